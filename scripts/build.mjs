@@ -1,0 +1,28 @@
+// Fills dist/ with what clasp pushes: Code.js (one script with Google's entry points), sidebar.html, appsscript.json.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { buildSidebar } from './sidebar.mjs';
+
+const bundle = await build({
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  write: false,
+  metafile: true,
+  format: 'iife',
+  globalName: 'Selvedge',
+  target: 'es2019',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  minify: true,
+  charset: 'utf8',
+});
+
+// Google finds menu items, triggers and sidebar functions only as functions declared at the top of a script.
+const [{ exports: names }] = Object.values(bundle.metafile.outputs);
+const entryPoints = names.map((name) => `function ${name}(...args) { return Selvedge.${name}(...args); }`);
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+writeFileSync('dist/Code.js', `${bundle.outputFiles[0].text}${entryPoints.join('\n')}\n`);
+writeFileSync('dist/sidebar.html', await buildSidebar());
+cpSync('appsscript.json', 'dist/appsscript.json');

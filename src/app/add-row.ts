@@ -1,0 +1,183 @@
+// Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
+import { type FormField, formPresets, formSpec } from '../derive/form';
+import { readSettings } from '../domain/settings';
+import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
+import { checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
+import type { Kind, Value } from '../schema/kinds';
+import { formatId, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
+import { readTypedFields } from '../schema/wire';
+import { tableNamed } from '../tables';
+import { settingDefaults, settings } from '../tables/settings';
+import type { AddOutcome, FormView, Refusal, Suggestion } from './api';
+import { highestNumber, isFilled, keepNumber } from './give-ids';
+import type { Desk, Tab } from './ports';
+import { rowTitle } from './row-title';
+
+/** Enough for a type-ahead; the newest are the likeliest. */
+const MOST_SUGGESTIONS = 200;
+
+type Rows = readonly (readonly Cell[])[];
+
+/** A table whose rows are added by a form. */
+function formTable(name: string): Table {
+  const table = tableNamed(name);
+  if (!table.form) throw new Error(`Rows of ${name} are not added by a form.`);
+  return table;
+}
+
+/** The table's tab if rows can be added to it now. */
+function writableTab(desk: Desk, table: Table): { readonly tab: Tab } | { readonly refused: Refusal } {
+  const tab = desk.tab(table);
+  if (!tab) return { refused: 'notSetUp' };
+  return tab.missing.some((key) => key in table.inputs) ? { refused: 'columnsMissing' } : { tab };
+}
+
+/** Every table a form of `table` refers to, with its ids and titles, newest first: one read a tab. */
+function referredRows(desk: Desk, table: Table): ReadonlyMap<string, readonly Suggestion[]> {
+  const names = new Set(
+    Object.values(table.inputs).flatMap(({ kind }) => (kind.type === 'reference' ? [kind.table] : [])),
+  );
+  return new Map(
+    [...names].map((name) => {
+      const other = tableNamed(name);
+      const keys = [keyColumn(other), ...(other.title ?? []).filter((key) => key in other.inputs)];
+      const rows = desk.tab(other)?.read(keys) ?? [];
+      const suggestions = rows.flatMap((cells) => {
+        const [id = '', ...titles] = cells;
+        const row = Object.fromEntries(
+          titles.map((cell, index) => [keys[index + 1] ?? '', cell === '' ? undefined : String(cell)]),
+        );
+        return id === '' ? [] : [{ value: String(id), title: rowTitle(other, row) }];
+      });
+      return [name, suggestions.reverse()];
+    }),
+  );
+}
+
+/** What the column holds already, each value once, newest first. */
+function earlierValues(rows: Rows, column: number): readonly Suggestion[] {
+  const values = new Set(
+    rows
+      .map((cells) => String(cells[column] ?? ''))
+      .filter((value) => value !== '')
+      .reverse(),
+  );
+  return [...values].slice(0, MOST_SUGGESTIONS).map((value) => ({ value }));
+}
+
+/** A value as a person would type it into the form. */
+function typedAs(kind: Kind, value: Value, decimalMark: string): string {
+  if (kind.type === 'percent') return `${Number((Number(value) * 100).toFixed(4))} %`.replace('.', decimalMark);
+  return typeof value === 'number' ? String(value).replace('.', decimalMark) : value;
+}
+
+function presetText(desk: Desk, preset: Preset, last: Cell, kind: Kind, baseCurrency: () => string): string {
+  if ('value' in preset) return preset.value;
+  if (preset.from === 'user') return desk.user;
+  if (preset.from === 'base') return baseCurrency();
+  if (preset.from === 'today') return desk.reading.today;
+  const value = readCell(kind, last);
+  return value === undefined ? '' : typedAs(kind, value, desk.reading.decimalMark);
+}
+
+export function formView(desk: Desk, tableName: string): FormView | { readonly refused: Refusal } {
+  const table = formTable(tableName);
+  const found = writableTab(desk, table);
+  if ('refused' in found) return found;
+  const keys = Object.keys(table.inputs);
+  const rows = found.tab.read(keys).filter(isFilled);
+  const last = rows[rows.length - 1] ?? [];
+  const referred = referredRows(desk, table);
+  const spec = formSpec(table);
+  const suggestionsFor = ({ key, kind }: FormField): readonly Suggestion[] => {
+    if (kind.type === 'reference') return (referred.get(kind.table) ?? []).slice(0, MOST_SUGGESTIONS);
+    const suggests = kind.type === 'currency' || (kind.type === 'text' && kind.suggest);
+    return suggests ? earlierValues(rows, keys.indexOf(key)) : [];
+  };
+  const fields = spec.sections.flatMap((section) => section.fields);
+  const presets = [...formPresets(table)].map(([key, preset]) => {
+    const kind = table.inputs[key]?.kind ?? { type: 'text' };
+    return [key, presetText(desk, preset, last[keys.indexOf(key)] ?? '', kind, () => baseCurrencyOf(desk))];
+  });
+  const prefix = idPrefix(table);
+  const ids = rows.map(([id]) => id ?? '');
+  return {
+    spec,
+    reading: desk.reading,
+    ...(prefix === undefined ? {} : { nextId: formatId(prefix, highestNumber(desk, prefix, ids) + 1) }),
+    presets: Object.fromEntries(presets.filter(([, text]) => text !== '')),
+    suggestions: Object.fromEntries(fields.map((field) => [field.key, suggestionsFor(field)])),
+  };
+}
+
+function baseCurrencyOf(desk: Desk): string {
+  const keys = ['setting', 'item', 'value'] as const;
+  const rows = desk.tab(settings)?.read(keys) ?? [];
+  const cells = rows.map(([setting = '', item = '', value = '']) => ({
+    setting: String(setting),
+    item: String(item),
+    value: value === '' || typeof value === 'boolean' ? undefined : value,
+  }));
+  return readSettings(cells, settingDefaults).baseCurrency;
+}
+
+/** What only the workbook can tell: references that lead nowhere, and ids that are taken. */
+function workbookProblems(desk: Desk, table: Table, values: Values, ids: readonly Cell[]): Problems {
+  const problems: { [key: string]: Problem } = {};
+  const key = keyColumn(table);
+  const taken = values[key];
+  if (taken !== undefined && ids.some((id) => normaliseKey(String(id)) === normaliseKey(taken))) {
+    problems[key] = { code: 'taken', typed: String(taken) };
+  }
+  const referred = Object.entries(table.inputs).filter(
+    ([field, { kind }]) => kind.type === 'reference' && values[field] !== undefined,
+  );
+  const known = referred.length === 0 ? undefined : referredRows(desk, table);
+  for (const [field, { kind }] of referred) {
+    if (kind.type !== 'reference') continue;
+    const typed = values[field];
+    const exists = known?.get(kind.table)?.some(({ value }) => normaliseKey(value) === normaliseKey(typed));
+    if (!exists) problems[field] = { code: 'noSuchRow', typed: String(typed), table: kind.table };
+  }
+  return problems;
+}
+
+/** The number of the first row below every row that holds any input. */
+export function firstFreeRow(rows: Rows): number {
+  let last = rows.length;
+  while (last > 0 && !isFilled(rows[last - 1] ?? [])) last -= 1;
+  return last + 2;
+}
+
+/** Checks what was typed and writes the row; on any problem nothing is written. */
+export function addRow(desk: Desk, tableName: string, sent: unknown): AddOutcome {
+  const table = formTable(tableName);
+  const checked = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), desk.reading);
+  if (!checked.ok) return checked;
+  const held = desk.locked((): AddOutcome => {
+    const found = writableTab(desk, table);
+    if ('refused' in found) return { ok: false, refused: found.refused };
+    return writeRow(desk, table, found.tab, checked.values);
+  });
+  return held ? held.done : { ok: false, refused: 'busy' };
+}
+
+function writeRow(desk: Desk, table: Table, tab: Tab, values: Values): AddOutcome {
+  const keys = Object.keys(table.inputs);
+  const rows = tab.read(keys);
+  const ids = rows.map(([id]) => id ?? '');
+  const problems = workbookProblems(desk, table, values, ids);
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+
+  const prefix = idPrefix(table);
+  const number = prefix === undefined ? 0 : highestNumber(desk, prefix, ids) + 1;
+  const id = prefix === undefined ? String(values[keyColumn(table)] ?? '') : formatId(prefix, number);
+  const cells = keys.map((key, index) => {
+    const kind = table.inputs[key]?.kind;
+    return index === 0 || kind === undefined ? id : writeCell(kind, values[key]);
+  });
+  tab.write(firstFreeRow(rows), keys, [cells]);
+  if (prefix === undefined) return { ok: true, added: { table: table.name, id } };
+  keepNumber(desk, prefix, number);
+  return { ok: true, added: { table: table.name, id }, nextId: formatId(prefix, number + 1) };
+}

@@ -1,0 +1,73 @@
+// What the use cases need of a spreadsheet; gas/ gives it on Google's services.
+import type { TabPlan } from '../derive/layout';
+import type { TabPlace } from '../derive/place';
+import type { Cell } from '../schema/cells';
+import type { Reading } from '../schema/checks';
+import type { Table } from '../schema/table';
+
+/** A run of rows found again by number only within one locked step. */
+export interface Tab {
+  readonly name: string;
+  /** The keys of declared columns that are not on the sheet, or stand there twice. */
+  readonly missing: readonly string[];
+  /** Input cells of every row from row 2 on, in the order of `keys`: one read, from the first to the last column asked. */
+  read(
+    keys: readonly string[],
+    rows?: { readonly first: number; readonly count: number },
+  ): readonly (readonly Cell[])[];
+  /**
+   * Writes rows below one another from row `first`, text as literal text: one write for each unbroken run of columns.
+   * Columns in between that are not ours stay untouched. Grows the grid when it is full.
+   */
+  write(first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void;
+  /** Deletes rows, given in any order. */
+  deleteRows(rows: readonly number[]): void;
+}
+
+/** The spreadsheet as the person who runs this sees it. */
+export interface Desk {
+  readonly name: string;
+  /** How its people write dates and numbers, and which day it is there. */
+  readonly reading: Reading;
+  /** The person's address; '' when Google does not tell. */
+  readonly user: string;
+  /** The tab of a table; undefined until it was set up. */
+  tab(table: Table): Tab | undefined;
+  /** Runs one step under the document lock and commits it; undefined when someone else holds the lock too long. */
+  locked<Result>(step: () => Result): { readonly done: Result } | undefined;
+  /** A small memory kept with the spreadsheet. */
+  recall(name: string): string | undefined;
+  remember(name: string, value: string | undefined): void;
+  /** Shows a row to the person. */
+  select(table: Table, row: number): void;
+}
+
+/** What one run of set-up did to a tab. */
+export interface BuiltTab {
+  readonly place: TabPlace;
+  readonly created: boolean;
+  /** A tab of the planned name that is not ours, and was left alone. */
+  readonly foreign?: string;
+}
+
+/** Builds tabs from their plans. */
+export interface Builder {
+  /** Makes the tabs, or whatever of them is missing, in the order of the plans; on complete tabs it writes nothing. */
+  buildTabs(plans: readonly TabPlan[]): readonly BuiltTab[];
+  /** Sets the header cells of a tab whose formula differs, by column number. */
+  setHeaderFormulas(tab: string, formulas: ReadonlyMap<number, string>): void;
+  /** Makes the hidden tab of rollups hold exactly these titles and, below them, these formulas. */
+  buildTotals(columns: readonly { readonly title: string; readonly formula: string }[]): void;
+  /** The computed columns of a tab whose header shows an error, by key. */
+  brokenColumns(plan: TabPlan, place: TabPlace): readonly string[];
+  /** Removes the empty tab that a new spreadsheet starts with. */
+  removeEmptyFirstTab(): void;
+}
+
+/** Talks to the person in front of the spreadsheet. */
+export interface Voice {
+  toast(message: string): void;
+  tell(title: string, message: string): void;
+  /** Whether the person said yes. */
+  ask(title: string, question: string): boolean;
+}

@@ -1,0 +1,69 @@
+// Search over all tabs: every word must be found in a row's id, title or searched columns.
+import type { Value } from '../schema/kinds';
+import { keyColumn, type Table, type Tone } from '../schema/table';
+import { expenses } from '../tables/expenses';
+import { inventory } from '../tables/inventory';
+import { orders } from '../tables/orders';
+import { shipments } from '../tables/shipments';
+import { stockMoves } from '../tables/stock-moves';
+import type { SearchHit, SearchView } from './api';
+import type { Desk } from './ports';
+import { readWorkbook } from './read-workbook';
+import { rowTitle } from './row-title';
+
+const MOST_HITS = 20;
+
+type Row = { readonly [key: string]: Value | undefined };
+
+/** Text as it is compared: no case, no accents. */
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+
+function hitsIn(
+  table: Table,
+  rows: readonly Row[],
+  statuses: readonly ({ readonly status: string } | undefined)[],
+  words: readonly string[],
+): readonly SearchHit[] {
+  const [party] = table.searched ?? [];
+  return rows.flatMap((row, index) => {
+    const id = row[keyColumn(table)];
+    const searched = [keyColumn(table), ...(table.title ?? []), ...(table.searched ?? [])];
+    const text = plain(searched.map((key) => row[key] ?? '').join(' '));
+    if (id === undefined || !words.every((word) => text.includes(word))) return [];
+    const status = statuses[index]?.status ?? '';
+    const tone: Tone = table.status?.tones[status] ?? 'plain';
+    return [
+      {
+        table: table.name,
+        id: String(id),
+        title: rowTitle(table, row),
+        party: String((party && row[party]) ?? ''),
+        status,
+        tone,
+      },
+    ];
+  });
+}
+
+export function searchView(desk: Desk, query: string): SearchView {
+  const words = plain(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const workbook = words.length === 0 ? undefined : readWorkbook(desk);
+  if (!workbook) return { query, hits: [], more: 0 };
+  const { rows, figures } = workbook;
+  const hits = [
+    ...hitsIn(orders, rows.orders, figures.orders, words),
+    ...hitsIn(shipments, rows.shipments, figures.shipments, words),
+    ...hitsIn(inventory, rows.inventory, figures.inventory, words),
+    ...hitsIn(expenses, rows.expenses, figures.expenses, words),
+    ...hitsIn(stockMoves, rows.stockMoves, [], words),
+  ];
+  const exact = (hit: SearchHit) => (plain(hit.id) === words.join(' ') ? 0 : 1);
+  const ranked = [...hits].sort((one, other) => exact(one) - exact(other));
+  return { query, hits: ranked.slice(0, MOST_HITS), more: Math.max(0, ranked.length - MOST_HITS) };
+}

@@ -1,0 +1,47 @@
+// A table's form: its sections and fields in order, as plain data for the sidebar.
+import type { FieldToCheck } from '../schema/checks';
+import { fieldsOf } from '../schema/checks';
+import type { Preset, RowRule, Table } from '../schema/table';
+
+export interface FormField extends FieldToCheck {
+  readonly help: string;
+  /** Shares its line with the field after it. */
+  readonly paired: boolean;
+}
+
+export interface FormSection {
+  /** Absent for the fields that stand open at the top. */
+  readonly name?: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface FormSpec {
+  /** The table's name. */
+  readonly table: string;
+  /** One of its rows: `order`. */
+  readonly one: string;
+  readonly sections: readonly FormSection[];
+  readonly rules: readonly RowRule[];
+}
+
+/** The form that adds a row to a table. */
+export function formSpec(table: Table): FormSpec {
+  const fields = fieldsOf(table);
+  const named = [...new Set(Object.values(table.inputs).map(({ section }) => section))];
+  const fieldsIn = (section: string | undefined): readonly FormField[] =>
+    fields.flatMap((field) => {
+      const column = table.inputs[field.key];
+      if (column === undefined || column.section !== section) return [];
+      return [{ ...field, help: column.help, paired: column.paired === true }];
+    });
+  const sections = [undefined, ...named.filter((name) => name !== undefined)].map((name) => ({
+    ...(name === undefined ? {} : { name }),
+    fields: fieldsIn(name),
+  }));
+  return { table: table.name, one: table.one, sections, rules: table.rules ?? [] };
+}
+
+/** Which fields start filled, and from where. */
+export function formPresets(table: Table): ReadonlyMap<string, Preset> {
+  return new Map(Object.entries(table.inputs).flatMap(([key, { preset }]) => (preset ? [[key, preset]] : [])));
+}

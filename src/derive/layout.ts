@@ -1,0 +1,109 @@
+// A table's tab as plain data: headers, notes, widths, formats, drop-downs, protection and colours.
+import type { Kind } from '../schema/kinds';
+import { keyColumn, type Table, type Tone } from '../schema/table';
+
+export type ValidationPlan =
+  | { readonly type: 'list'; readonly values: readonly string[] }
+  /** One of the ids in the first column of another tab. */
+  | { readonly type: 'idOf'; readonly table: string }
+  | { readonly type: 'date' }
+  | { readonly type: 'atLeast'; readonly least: number }
+  | { readonly type: 'between'; readonly least: number; readonly most: number };
+
+export interface ColumnPlan {
+  readonly key: string;
+  readonly label: string;
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly format: string;
+  readonly computed: boolean;
+  readonly validation?: ValidationPlan;
+  /** The words of a status and how each is coloured. */
+  readonly tones?: { readonly [word: string]: Tone };
+}
+
+export interface TabPlan {
+  /** The table's name, which also marks its tab. */
+  readonly table: string;
+  readonly tabColor: string;
+  readonly columns: readonly ColumnPlan[];
+  /** The title of the protection over computed columns. */
+  readonly protection: string;
+}
+
+const FORMATS: { readonly [T in Kind['type']]: string } = {
+  id: 'General',
+  key: 'General',
+  text: 'General',
+  email: 'General',
+  link: 'General',
+  choice: 'General',
+  reference: 'General',
+  sizes: 'General',
+  currency: 'General',
+  mixed: 'General',
+  whole: '#,##0',
+  number: 'General',
+  money: '#,##0.00',
+  percent: '0.0%',
+  date: 'd mmm yyyy',
+};
+
+/** The number format of a kind's cells. */
+export function numberFormat(kind: Kind): string {
+  if (kind.type === 'number' && kind.decimals !== undefined) return `#,##0.0${'#'.repeat(kind.decimals - 1)}`;
+  return FORMATS[kind.type];
+}
+
+function validationOf(kind: Kind): ValidationPlan | undefined {
+  switch (kind.type) {
+    case 'choice':
+      return { type: 'list', values: kind.options };
+    case 'reference':
+      return { type: 'idOf', table: kind.table };
+    case 'date':
+      return { type: 'date' };
+    case 'percent':
+      return { type: 'between', least: 0, most: kind.max ?? 1 };
+    case 'whole':
+    case 'number':
+      return kind.min === undefined ? undefined : { type: 'atLeast', least: kind.min };
+    case 'money':
+      return { type: 'atLeast', least: 0 };
+    default:
+      return undefined;
+  }
+}
+
+export function tabPlan(table: Table): TabPlan {
+  const inputs = Object.entries(table.inputs).map(([key, { label, help, width, kind, required }]): ColumnPlan => {
+    const validation = validationOf(kind);
+    return {
+      key,
+      label,
+      note: required && key !== keyColumn(table) ? `${help} Needed.` : help,
+      width: width ?? 120,
+      format: numberFormat(kind),
+      computed: false,
+      ...(validation ? { validation } : {}),
+    };
+  });
+  const computed = Object.entries(table.computed).map(
+    ([key, { label, help, width, kind }]): ColumnPlan => ({
+      key,
+      label,
+      note: `${help} Computed: do not type here.`,
+      width: width ?? 100,
+      format: numberFormat(kind),
+      computed: true,
+      ...(table.status?.column === key ? { tones: table.status.tones } : {}),
+    }),
+  );
+  return {
+    table: table.name,
+    tabColor: table.tabColor,
+    columns: [...inputs, ...computed],
+    protection: 'Computed by Selvedge: typing here stops the whole column.',
+  };
+}

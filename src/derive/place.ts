@@ -1,0 +1,77 @@
+// Turns where tabs and columns stand now into the references that formulas use.
+import type { Kind } from '../schema/kinds';
+import type { Table } from '../schema/table';
+import type { Placement } from './formula';
+import { settingName, TOTALS, type TotalsPlan } from './totals';
+
+/** Where one table's tab and columns stand: 1-based column numbers by column key. */
+export interface TabPlace {
+  readonly name: string;
+  readonly columns: { readonly [key: string]: number };
+}
+
+/** `A` for 1, `AA` for 27. */
+export function columnLetters(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
+}
+
+export function quoteTab(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+/** The label to column key of a table, inputs and computed alike. */
+function keyOfLabel(table: Table, label: string): string {
+  const found = [...Object.entries(table.inputs), ...Object.entries(table.computed)].find(
+    ([, column]) => column.label === label,
+  );
+  if (!found) throw new Error(`${table.name} has no column called ${label}.`);
+  return found[0];
+}
+
+export function placement(tables: readonly Table[], tabs: ReadonlyMap<string, TabPlace>, plan: TotalsPlan): Placement {
+  const table = (name: string): Table => {
+    const found = tables.find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`A formula names the tab ${name}, which is not declared.`);
+    return found;
+  };
+  const whole = (tab: string | undefined, number: number) => {
+    const letters = columnLetters(number);
+    return `${tab === undefined ? '' : `${quoteTab(tab)}!`}${letters}:${letters}`;
+  };
+  const totals = tabs.get(TOTALS)?.name ?? TOTALS;
+  const sums = new Map<string, { keys: string; values: string }>();
+  let column = plan.settings.length + 1;
+  for (const rollup of plan.rollups) {
+    const keys = whole(totals, column);
+    rollup.sums.forEach(({ identity }, index) => {
+      sums.set(identity, { keys, values: whole(totals, column + 1 + index) });
+    });
+    column += 1 + rollup.sums.length;
+  }
+
+  return {
+    column(name, label, from) {
+      const tab = tabs.get(name);
+      const number = tab?.columns[keyOfLabel(table(name), label)];
+      if (!tab || number === undefined) throw new Error(`The column ${label} of ${name} is missing.`);
+      return whole(name === from ? undefined : tab.name, number);
+    },
+    sum(identity) {
+      const found = sums.get(identity);
+      if (!found) throw new Error(`Totals holds no sum ${identity}.`);
+      return found;
+    },
+    setting(need) {
+      const index = plan.settings.findIndex((other) => settingName(other) === settingName(need));
+      if (index < 0) throw new Error(`Totals holds no setting ${settingName(need)}.`);
+      return `${quoteTab(totals)}!$${columnLetters(index + 1)}$2`;
+    },
+    kind(name, label): Kind {
+      const key = keyOfLabel(table(name), label);
+      const declared = table(name).inputs[key] ?? table(name).computed[key];
+      if (!declared) throw new Error(`${name} has no column called ${label}.`);
+      return declared.kind;
+    },
+  };
+}

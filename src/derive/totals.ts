@@ -1,0 +1,67 @@
+// The hidden Totals tab, derived from the formulas that need it: one rollup a tab and key, one cell a setting.
+import type { Table } from '../schema/table';
+import {
+  callsOf,
+  type Placement,
+  parseFormula,
+  type Rollup,
+  rollupFormula,
+  type SettingNeed,
+  settingFormula,
+  settingNeed,
+  sumNeed,
+} from './formula';
+
+export const TOTALS = 'Totals';
+
+export interface TotalsPlan {
+  readonly rollups: readonly Rollup[];
+  readonly settings: readonly SettingNeed[];
+}
+
+/** One column of Totals: a title in row 1, a formula in row 2; a sum's formula stands in its key column. */
+export interface TotalsColumn {
+  readonly title: string;
+  readonly formula: string;
+}
+
+/** Walks every computed column and gathers what Totals must hold, each thing once, in a stable order. */
+export function totalsPlan(tables: readonly Table[]): TotalsPlan {
+  const expressions = tables.flatMap(({ computed }) =>
+    Object.values(computed).map(({ formula }) => parseFormula(formula)),
+  );
+  const rollups = new Map<string, Rollup>();
+  for (const { table, key, sum } of expressions.flatMap((expression) => callsOf('SUMBY', expression)).map(sumNeed)) {
+    const place = `${table}|${key}`;
+    const known = rollups.get(place)?.sums ?? [];
+    const sums = known.some(({ identity }) => identity === sum.identity) ? known : [...known, sum];
+    rollups.set(place, { table, key, sums });
+  }
+  const settings = new Map<string, SettingNeed>();
+  for (const need of expressions.flatMap((expression) => callsOf('SETTING', expression)).map(settingNeed)) {
+    settings.set(settingName(need), need);
+  }
+  return { rollups: [...rollups.values()], settings: [...settings.values()] };
+}
+
+/** What the Totals tab holds, left to right. `fallback` is what a setting means while it is missing. */
+export function totalsColumns(
+  plan: TotalsPlan,
+  fallback: (need: SettingNeed) => string | number,
+  place: Placement,
+): readonly TotalsColumn[] {
+  return [
+    ...plan.settings.map((need) => ({
+      title: settingName(need),
+      formula: settingFormula(need, fallback(need), place),
+    })),
+    ...plan.rollups.flatMap((rollup) => [
+      { title: `${rollup.table} by ${rollup.key}`, formula: rollupFormula(rollup, place) },
+      ...rollup.sums.map(({ title }) => ({ title, formula: '' })),
+    ]),
+  ];
+}
+
+export function settingName({ setting, item }: SettingNeed): string {
+  return item === '' ? setting : `${setting}, ${item}`;
+}

@@ -1,0 +1,116 @@
+// What needs a person today, in which tile of the home panel, and how urgently.
+import { daysBetween } from '../schema/dates';
+import type { IsoDate } from '../schema/kinds';
+import type { Tone } from '../schema/table';
+import type { Expense, ExpenseFigures } from './expenses';
+import type { ItemFigures } from './inventory';
+import { type Order, type OrderFigures, overShipped } from './orders';
+import type { Settings } from './settings';
+import type { Shipment, ShipmentFigures } from './shipments';
+
+/** Why a row needs a person. Days count from today; for what is past they say how many days ago. */
+export type Finding =
+  | { readonly code: 'late' | 'dueIn' | 'pastCancel' | 'cancelIn'; readonly days: number }
+  | { readonly code: 'noDate' | 'noQuantity' | 'noId' | 'noRate' }
+  | { readonly code: 'overShipped'; readonly by: number }
+  | { readonly code: 'arrivalLate' | 'leaveOverdue' | 'leavesIn' | 'arrivesIn'; readonly days: number }
+  | { readonly code: 'oversold' | 'out' | 'low'; readonly available: number; readonly unit: string }
+  | { readonly code: 'payOverdue' | 'payIn'; readonly days: number };
+
+/** The four tiles of the home panel. */
+export type Tile = 'late' | 'soon' | 'short' | 'unpaid';
+
+export interface Attention {
+  readonly table: string;
+  readonly id: string;
+  /** `check` for rows that no tile counts: something about them is to be put right. */
+  readonly tile: Tile | 'check';
+  /** `Linen shirt, Ecru`. */
+  readonly title: string;
+  /** The factory, customer, supplier or vendor. */
+  readonly party: string;
+  readonly finding: Finding;
+  readonly tone: Tone;
+  readonly progress?: { readonly ordered: number; readonly open: number };
+  readonly pieces?: number;
+  readonly money?: { readonly amount: number; readonly currency: string };
+}
+
+interface Judged {
+  readonly tile: Attention['tile'];
+  readonly tone: Tone;
+  readonly finding: Finding;
+}
+
+const late = (finding: Finding): Judged => ({ tile: 'late', tone: 'late', finding });
+const soon = (finding: Finding): Judged => ({ tile: 'soon', tone: 'soon', finding });
+const check = (finding: Finding): Judged => ({ tile: 'check', tone: 'soon', finding });
+
+/** A passed cancel date outweighs a passed due date: the customer may refuse the goods. */
+export function judgeOrder(
+  order: Order,
+  figures: OrderFigures,
+  settings: Settings,
+  today: IsoDate,
+): Judged | undefined {
+  const over = overShipped(order, figures.shipped, settings);
+  if (over > 0 && order.stage !== 'Closed' && order.stage !== 'Cancelled')
+    return check({ code: 'overShipped', by: over });
+  if (figures.status === 'No quantity') return check({ code: 'noQuantity' });
+  if (figures.status === 'No date') return check({ code: 'noDate' });
+  const due = figures.due === undefined ? undefined : daysBetween(today, figures.due);
+  const cancel = order.cancelDate === undefined ? undefined : daysBetween(today, order.cancelDate);
+  if (figures.status === 'Late') {
+    return cancel !== undefined && cancel < 0
+      ? late({ code: 'pastCancel', days: -cancel })
+      : late({ code: 'late', days: -(due ?? 0) });
+  }
+  if (figures.status !== 'Due soon') return undefined;
+  const dueFirst = due !== undefined && (cancel === undefined || due <= cancel);
+  return soon(dueFirst ? { code: 'dueIn', days: due } : { code: 'cancelIn', days: cancel ?? 0 });
+}
+
+export function judgeShipment(
+  shipment: Shipment,
+  figures: ShipmentFigures,
+  settings: Settings,
+  today: IsoDate,
+): Judged | undefined {
+  if (figures.status === 'Late') return late({ code: 'arrivalLate', days: figures.daysLate ?? 0 });
+  if (figures.status === 'Overdue to ship') return late({ code: 'leaveOverdue', days: figures.daysLate ?? 0 });
+  const [code, day] =
+    figures.status === 'Planned'
+      ? (['leavesIn', shipment.etd] as const)
+      : figures.status === 'In transit'
+        ? (['arrivesIn', shipment.eta] as const)
+        : [undefined, undefined];
+  if (code === undefined || day === undefined) return undefined;
+  const days = daysBetween(today, day);
+  return days <= settings.leadDays.shipments ? soon({ code, days }) : undefined;
+}
+
+export function judgeItem(figures: ItemFigures, unit: string): Judged | undefined {
+  if (figures.status === 'OK') return undefined;
+  const codes = { Oversold: 'oversold', Out: 'out', Low: 'low' } as const;
+  const tone = figures.status === 'Low' ? 'soon' : 'late';
+  return { tile: 'short', tone, finding: { code: codes[figures.status], available: figures.available, unit } };
+}
+
+export function judgeExpense(expense: Expense, figures: ExpenseFigures, today: IsoDate): Judged | undefined {
+  if (figures.status === 'No rate') return check({ code: 'noRate' });
+  if (expense.dueDate === undefined) return undefined;
+  const days = daysBetween(today, expense.dueDate);
+  if (figures.status === 'Overdue')
+    return { tile: 'unpaid', tone: 'late', finding: { code: 'payOverdue', days: -days } };
+  return figures.status === 'Due soon' ? { tile: 'unpaid', tone: 'soon', finding: { code: 'payIn', days } } : undefined;
+}
+
+/** Smaller is more urgent: what is past first, the longest past on top; then what comes next; then what to check. */
+export function urgency({ finding, tile }: Judged): number {
+  const days = 'days' in finding ? finding.days : 0;
+  if (tile === 'check') return 3_000_000;
+  if (finding.code === 'pastCancel') return -2_000_000 - days;
+  if (['late', 'arrivalLate', 'leaveOverdue', 'payOverdue'].includes(finding.code)) return -1_000_000 - days;
+  if (finding.code === 'oversold' || finding.code === 'out') return -1;
+  return finding.code === 'low' ? 1_000 : days;
+}

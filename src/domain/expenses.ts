@@ -1,0 +1,56 @@
+// What an expense's inputs mean: its amount in the base currency at its own rate, and whether it is to be paid.
+import { daysBetween } from '../schema/dates';
+import type { IsoDate } from '../schema/kinds';
+import type { Settings } from './settings';
+
+export interface Expense {
+  readonly category: string | undefined;
+  readonly amount: number | undefined;
+  readonly currency: string | undefined;
+  readonly rate: number | undefined;
+  readonly dueDate: IsoDate | undefined;
+  readonly paidOn: IsoDate | undefined;
+}
+
+export type ExpenseStatus = 'No rate' | 'Paid' | 'Overdue' | 'Due soon' | 'Open';
+
+export interface ExpenseFigures {
+  readonly baseAmount: number | undefined;
+  readonly daysLeft: number | undefined;
+  readonly budgetLeft: number | undefined;
+  readonly status: ExpenseStatus;
+}
+
+/** The rate frozen on the row; 1 for the base currency; undefined when it is missing, never today's rate. */
+function rateOf(expense: Expense, settings: Settings): number | undefined {
+  if (expense.rate !== undefined && expense.rate > 0) return expense.rate;
+  const currency = expense.currency?.toLowerCase() ?? '';
+  return currency === '' || currency === settings.baseCurrency.toLowerCase() ? 1 : undefined;
+}
+
+/** The amount in the base currency, undefined while the rate is missing. */
+export function baseAmount(expense: Expense, settings: Settings): number | undefined {
+  const rate = rateOf(expense, settings);
+  return expense.amount === undefined || rate === undefined ? undefined : expense.amount * rate;
+}
+
+function statusOf(expense: Expense, settings: Settings, today: IsoDate): ExpenseStatus {
+  if (rateOf(expense, settings) === undefined) return 'No rate';
+  if (expense.paidOn !== undefined) return 'Paid';
+  if (expense.dueDate === undefined) return 'Open';
+  const left = daysBetween(today, expense.dueDate);
+  if (left < 0) return 'Overdue';
+  return left <= settings.leadDays.expenses ? 'Due soon' : 'Open';
+}
+
+/** `spent` is the base amount of all expenses of the same category. */
+export function expenseFigures(expense: Expense, spent: number, settings: Settings, today: IsoDate): ExpenseFigures {
+  const budget = settings.of('Budget', expense.category);
+  const { dueDate, paidOn } = expense;
+  return {
+    baseAmount: baseAmount(expense, settings),
+    daysLeft: dueDate === undefined || paidOn !== undefined ? undefined : daysBetween(today, dueDate),
+    budgetLeft: typeof budget === 'number' ? budget - spent : undefined,
+    status: statusOf(expense, settings, today),
+  };
+}

@@ -1,0 +1,49 @@
+// The settings as the rules use them, read from the rows of the Settings tab.
+import { normaliseKey } from '../schema/cells';
+import type { Value } from '../schema/kinds';
+
+export interface SettingCells {
+  readonly setting: string | undefined;
+  readonly item: string | undefined;
+  readonly value: Value | undefined;
+}
+
+export interface Settings {
+  readonly baseCurrency: string;
+  /** A fraction. */
+  readonly tolerance: number;
+  /** Days ahead that count as due soon. */
+  readonly leadDays: { readonly orders: number; readonly shipments: number; readonly expenses: number };
+  /** The value of `setting` for an item; undefined when there is none. */
+  readonly of: (setting: string, item: string | undefined) => Value | undefined;
+}
+
+/** The first row of a setting and item decides; a missing or unreadable one falls back to the defaults. */
+export function readSettings(rows: readonly SettingCells[], defaults: readonly SettingCells[]): Settings {
+  const index = (cells: readonly SettingCells[]) => {
+    const values = new Map<string, Value | undefined>();
+    for (const { setting, item, value } of cells) {
+      const name = `${normaliseKey(setting)}|${normaliseKey(item)}`;
+      if (!values.has(name)) values.set(name, value);
+    }
+    return values;
+  };
+  const [set, preset] = [index(rows), index(defaults)];
+  const number = (setting: string, item = ''): number => {
+    const name = `${setting}|${item}`.toLowerCase();
+    const value = set.get(name);
+    return typeof value === 'number' ? value : Number(preset.get(name) ?? 0);
+  };
+  const baseCurrency = set.get('base currency|') ?? preset.get('base currency|');
+  return {
+    baseCurrency: String(baseCurrency ?? ''),
+    tolerance: number('Default tolerance'),
+    leadDays: {
+      orders: number('Lead days', 'Orders'),
+      shipments: number('Lead days', 'Shipments'),
+      expenses: number('Lead days', 'Expenses'),
+    },
+    of: (setting, item) =>
+      normaliseKey(item) === '' ? undefined : set.get(`${setting.toLowerCase()}|${normaliseKey(item)}`),
+  };
+}

@@ -1,0 +1,19 @@
+// The menu and the sidebar, as Google shows them.
+import type { MenuItem } from '../app/commands';
+
+/** Adds the menu under Extensions; works before the add-on is authorised, so it asks Google for nothing else. */
+export function addMenu(items: readonly (MenuItem | undefined)[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const item of items) {
+    if (item) menu.addItem(item.label, item.run);
+    else menu.addSeparator();
+  }
+  menu.addToUi();
+}
+
+/** Opens the sidebar at a view: `home`, `form/Orders`. */
+export function showSidebar(view: string): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+  page.append(`<script>selvedge.start(${JSON.stringify(view)})</script>`).setTitle('Selvedge');
+  SpreadsheetApp.getUi().showSidebar(page);
+}

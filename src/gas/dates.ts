@@ -1,0 +1,32 @@
+// Dates at the border: what getValues gives becomes day numbers, in the spreadsheet's zone, without a call a cell.
+import type { Cell } from '../schema/cells';
+import { toDayNumber } from '../schema/dates';
+
+/** A function that reads the cells of a spreadsheet in its own time zone. */
+export function cellReader(timeZone: string): (value: unknown) => Cell {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  // A tab holds a few hundred different days, however many rows it has.
+  const known = new Map<number, number>();
+  const dayNumber = (instant: number): number => {
+    const seen = known.get(instant);
+    if (seen !== undefined) return seen;
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const days = toDayNumber(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+    known.set(instant, days);
+    return days;
+  };
+  return (value) => {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    // Values made by Google may belong to another realm, where `instanceof Date` is false.
+    if (Object.prototype.toString.call(value) === '[object Date]') return dayNumber(Number(value));
+    throw new Error(`A cell holds a value that Selvedge cannot read: ${String(value)}.`);
+  };
+}
+
+/** How the people of a locale write dates and numbers. */
+export function localeHabits(locale: string): { readonly dayFirst: boolean; readonly decimalMark: '.' | ',' } {
+  const tag = locale.replace('_', '-');
+  const parts = new Intl.DateTimeFormat(tag).formatToParts(0).map(({ type }) => type);
+  const mark = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+  return { dayFirst: parts.indexOf('day') < parts.indexOf('month'), decimalMark: mark === ',' ? ',' : '.' };
+}

@@ -1,0 +1,18 @@
+// Talks to the person through Sheets' own toasts and dialogs.
+import type { Voice } from '../app/ports';
+
+export function openVoice(): Voice {
+  return {
+    toast(message) {
+      SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Selvedge', 6);
+    },
+    tell(title, message) {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(title, message, ui.ButtonSet.OK);
+    },
+    ask(title, question) {
+      const ui = SpreadsheetApp.getUi();
+      return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    },
+  };
+}

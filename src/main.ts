@@ -1,0 +1,52 @@
+// Every name that Google calls: simple triggers, menu items, and the functions of the sidebar.
+import { addRow as add, formView } from './app/add-row';
+import type { Api } from './app/api';
+import { addSampleCommand, menu, removeSampleCommand, setUpCommand } from './app/commands';
+import { giveIdsAfterEdit } from './app/give-ids';
+import { homeView } from './app/home';
+import { searchView } from './app/search';
+import { selectRow as leadToRow } from './app/select-row';
+import { openBuilder } from './gas/builder';
+import { addMenu, showSidebar } from './gas/chrome';
+import { openDesk as desk } from './gas/desk';
+import { readEdit } from './gas/edits';
+import { openVoice } from './gas/voice';
+
+export function onOpen(): void {
+  addMenu(menu);
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const edit = readEdit(event);
+  if (edit) giveIdsAfterEdit(desk(), edit.table, edit.rows);
+}
+
+export function openDesk(): void {
+  showSidebar('home');
+}
+
+export function openAddOrder(): void {
+  showSidebar('form/Orders');
+}
+
+export function setUp(): void {
+  setUpCommand(desk(), openBuilder(), openVoice());
+}
+
+export function addSampleSeason(): void {
+  addSampleCommand(desk(), openVoice());
+}
+
+export function removeSampleSeason(): void {
+  removeSampleCommand(desk(), openVoice());
+}
+
+export const home: Api['home'] = () => homeView(desk());
+export const openForm: Api['openForm'] = (table) => formView(desk(), table);
+export const addRow: Api['addRow'] = (table, typed) => add(desk(), table, typed);
+export const search: Api['search'] = (query) => searchView(desk(), query);
+export const selectRow: Api['selectRow'] = (table, id) => leadToRow(desk(), table, id);

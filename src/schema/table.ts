@@ -1,0 +1,99 @@
+// A tab declared once: its columns, its rules, its statuses; everything else is derived from this.
+import type { Kind, ValueOf } from './kinds';
+
+export interface InputColumn {
+  readonly label: string;
+  readonly kind: Kind;
+  readonly help: string;
+  readonly required?: boolean;
+  /** The form's section; columns without one stand open at the top. */
+  readonly section?: string;
+  /** What the form offers at first: a value, or a name that the server fills in. */
+  readonly preset?: Preset;
+  /** Pixels. */
+  readonly width?: number;
+  /** Shares its line in the form with the column after it. */
+  readonly paired?: boolean;
+}
+
+/** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row added before. */
+export type Preset = { readonly from: 'user' | 'base' | 'today' | 'last' } | { readonly value: string };
+
+export interface ComputedColumn {
+  readonly label: string;
+  readonly kind: Kind;
+  readonly help: string;
+  /** In the dialect of derive/formula.ts. */
+  readonly formula: string;
+  readonly width?: number;
+}
+
+/** How a status is coloured; always beside its word, never instead of it. */
+export type Tone = 'late' | 'soon' | 'good' | 'quiet' | 'plain';
+
+/** A condition over the fields of one row, as data, so that form and server hold the same. */
+export type RowRule =
+  | { readonly rule: 'sizesAddUp'; readonly sizes: string; readonly quantity: string }
+  | { readonly rule: 'notBefore'; readonly earlier: string; readonly later: string }
+  | { readonly rule: 'needs'; readonly when: string; readonly needed: string };
+
+export type InputColumns = { readonly [key: string]: InputColumn };
+export type ComputedColumns = { readonly [key: string]: ComputedColumn };
+
+export interface Table<I extends InputColumns = InputColumns, C extends ComputedColumns = ComputedColumns> {
+  /** The tab's name, as first given. */
+  readonly name: string;
+  /** One of its rows, in a sentence: `order`. */
+  readonly one: string;
+  readonly tabColor: string;
+  readonly inputs: I;
+  readonly computed: C;
+  readonly rules?: readonly RowRule[];
+  /** The computed column that holds the status, and the tone of each word it can say. */
+  readonly status?: { readonly column: string; readonly tones: { readonly [word: string]: Tone } };
+  /** Rows are added by the sidebar's form. */
+  readonly form?: boolean;
+  /** The input columns that name a row to a person, in order. */
+  readonly title?: readonly string[];
+  /** What searches look through, besides the id and the title. */
+  readonly searched?: readonly string[];
+}
+
+/** Declares a table; its first input column is its key. */
+export function defineTable<const I extends InputColumns, const C extends ComputedColumns>(
+  table: Table<I, C>,
+): Table<I, C> {
+  return table;
+}
+
+/** One row's inputs, by column key; blank and unreadable cells are undefined. */
+export type RowOf<T> =
+  T extends Table<infer I, ComputedColumns> ? { readonly [K in keyof I]: ValueOf<I[K]['kind']> | undefined } : never;
+
+/** One row's computed columns, by column key. */
+export type ComputedOf<T> =
+  T extends Table<InputColumns, infer C> ? { readonly [K in keyof C]: ValueOf<C[K]['kind']> | undefined } : never;
+
+/** The key of a table's first input column, which holds its ids. */
+export function keyColumn(table: Table): string {
+  const [first] = Object.keys(table.inputs);
+  if (first === undefined) throw new Error(`The table ${table.name} declares no input column.`);
+  return first;
+}
+
+/** The letters of the ids Selvedge gives to this table's rows; undefined where people name rows themselves. */
+export function idPrefix(table: Table): string | undefined {
+  const kind = table.inputs[keyColumn(table)]?.kind;
+  return kind?.type === 'id' ? kind.prefix : undefined;
+}
+
+/** `ORD-0042` of prefix and number. */
+export function formatId(prefix: string, number: number): string {
+  return `${prefix}-${String(number).padStart(4, '0')}`;
+}
+
+/** The number in an id of that prefix, 0 when it is not one. */
+export function idNumber(prefix: string, id: string): number {
+  const match = new RegExp(`^${prefix}-(\\d{1,9})$`, 'i').exec(id.trim());
+  return match ? Number(match[1]) : 0;
+}

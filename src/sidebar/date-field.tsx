@@ -1,0 +1,41 @@
+// A date as people type it (12/3, 12 Mar, +7), with the browser's own calendar behind the icon.
+import { useRef } from 'preact/hooks';
+import { readDate } from '../schema/dates';
+import { en } from '../text/en';
+import type { ControlProps } from './fields';
+import { Icon } from './frame';
+
+export function DateField({ view, ...field }: ControlProps) {
+  const { value, onType, onLeave } = field;
+  const input = useRef<HTMLInputElement>(null);
+  const read = readDate(value, view.reading);
+
+  return (
+    <div class="withbutton">
+      <input
+        {...field.input}
+        ref={input}
+        type="text"
+        value={value}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      <span class="inside calendar">
+        <Icon name="calendar" />
+        {/* Unseen on top of the icon: Google's frame forbids to open the calendar by script, so the click itself must. */}
+        <input
+          type="date"
+          tabIndex={-1}
+          aria-label={en.sidebar.form.pickDay}
+          title={en.sidebar.form.pickDay}
+          value={read.ok ? read.iso : ''}
+          onChange={(event) => {
+            if (event.currentTarget.value === '') return;
+            onType(event.currentTarget.value);
+            input.current?.focus();
+          }}
+        />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// What a person has typed in a form so far, and which problems are shown: plain data and its transitions.
+import type { FormView } from '../app/api';
+import type { FormField, FormSpec } from '../derive/form';
+import { checkField, checkRow, type Problems } from '../schema/checks';
+
+export type Typed = { readonly [key: string]: string };
+
+export interface Draft {
+  readonly typed: Typed;
+  /** Fields that were changed: a field nobody has reached yet is not judged before the form is sent. */
+  readonly touched: ReadonlySet<string>;
+  /** What the server found; each holds until its field is changed. */
+  readonly found: Problems;
+  readonly shown: Problems;
+}
+
+export function fieldsOfForm(spec: FormSpec): readonly FormField[] {
+  return spec.sections.flatMap(({ fields }) => fields);
+}
+
+export function newDraft({ spec, presets }: FormView): Draft {
+  const typed = Object.fromEntries(fieldsOfForm(spec).map(({ key }) => [key, presets[key] ?? '']));
+  return { typed, touched: new Set(), found: {}, shown: {} };
+}
+
+/** The problems of those keys only, in their order. */
+function pick(problems: Problems, wanted: (key: string) => boolean): Problems {
+  return Object.fromEntries(Object.entries(problems).filter(([key]) => wanted(key)));
+}
+
+function problemsOf({ spec, reading }: FormView, typed: Typed): Problems {
+  const checked = checkRow(fieldsOfForm(spec), spec.rules, typed, reading);
+  return checked.ok ? {} : checked.problems;
+}
+
+/** While typing no new problem appears, but one that is put right goes at once. */
+export function typeIn(draft: Draft, view: FormView, key: string, text: string): Draft {
+  const typed = { ...draft.typed, [key]: text };
+  const found = pick(draft.found, (other) => other !== key);
+  const problems = { ...found, ...problemsOf(view, typed) };
+  return {
+    typed,
+    touched: new Set([...draft.touched, key]),
+    found,
+    shown: pick(problems, (other) => draft.shown[other] !== undefined),
+  };
+}
+
+/** On leaving a field it is judged, and with it every rule between it and the others. */
+export function leaveField(draft: Draft, view: FormView): Draft {
+  const problems = { ...draft.found, ...problemsOf(view, draft.typed) };
+  return {
+    ...draft,
+    shown: pick(problems, (key) => draft.touched.has(key) || draft.shown[key] !== undefined),
+  };
+}
+
+/** On sending every field is judged; `ready` when the server may be asked. */
+export function judgeAll(draft: Draft, view: FormView): { readonly draft: Draft; readonly ready: boolean } {
+  const shown = problemsOf(view, draft.typed);
+  const touched = new Set(Object.keys(draft.typed));
+  return { draft: { ...draft, touched, found: {}, shown }, ready: Object.keys(shown).length === 0 };
+}
+
+export function showFound(draft: Draft, found: Problems): Draft {
+  return { ...draft, found, shown: found };
+}
+
+export function isChanged(draft: Draft, { presets }: FormView): boolean {
+  return Object.entries(draft.typed).some(([key, text]) => text !== (presets[key] ?? ''));
+}
+
+/** The value of a field as typed now; undefined while blank or wrong. */
+export function typedValue(field: FormField, typed: Typed, { reading }: FormView) {
+  const parsed = checkField(field.kind, typed[field.key] ?? '', reading);
+  return parsed.ok ? parsed.value : undefined;
+}

@@ -1,0 +1,154 @@
+// One field of a form: its label above, the control its kind asks for, and below what is to be said of it.
+import type { FormView } from '../app/api';
+import type { FormField } from '../derive/form';
+import type { Problem } from '../schema/checks';
+import { readDate } from '../schema/dates';
+import { readSizes, sumOfSizes } from '../schema/numbers';
+import { describe } from '../text/describe';
+import { en } from '../text/en';
+import { Combobox } from './combobox';
+import { DateField } from './date-field';
+import { fieldsOfForm, type Typed, typedValue } from './draft';
+import { Icon } from './frame';
+import { exact } from './matches';
+import { count } from './words';
+
+export const fieldId = (key: string) => `field-${key}`;
+
+interface FieldProps {
+  readonly field: FormField;
+  readonly view: FormView;
+  readonly typed: Typed;
+  readonly problem: Problem | undefined;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** What every control is given; `input` goes on the element that holds the text. */
+export interface ControlProps {
+  readonly id: string;
+  readonly field: FormField;
+  readonly view: FormView;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+  readonly input: ReturnType<typeof inputProps>;
+}
+
+function inputProps({ field, problem }: FieldProps, id: string, noted: boolean) {
+  const described = [`${id}-help`, ...(problem ? [`${id}-error`] : []), ...(noted ? [`${id}-note`] : [])];
+  return {
+    id,
+    name: field.key,
+    class: problem ? 'bad' : '',
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-required': field.required === true,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': described.join(' '),
+  } as const;
+}
+
+export function Field(props: FieldProps) {
+  const { field, view, typed, problem, onType, onLeave } = props;
+  const id = fieldId(field.key);
+  const note = problem ? undefined : noteOn(field, typed, view);
+  const control = { id, field, view, value: typed[field.key] ?? '', onType, onLeave };
+
+  return (
+    <div class="field">
+      <div class="label">
+        <label for={id}>{field.label}</label>
+        {field.required && <em aria-hidden="true"> *</em>}
+      </div>
+      <Control {...control} input={inputProps(props, id, note !== undefined)} />
+      <span class="unseen" id={`${id}-help`}>
+        {field.help}
+      </span>
+      {problem && (
+        <p class="err" id={`${id}-error`}>
+          {describe(field.label, problem)}
+        </p>
+      )}
+      {note && (
+        <p class={note.right ? 'hint ok' : 'hint'} id={`${id}-note`}>
+          {note.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Control(props: ControlProps) {
+  const { field, view, value, onType, onLeave, input } = props;
+  const { kind } = field;
+  const suggestions = view.suggestions[field.key] ?? [];
+  const typing = {
+    ...input,
+    value,
+    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => onType(event.currentTarget.value),
+    onBlur: onLeave,
+  };
+
+  if (kind.type === 'date') return <DateField {...props} />;
+  if (kind.type === 'choice') return <Choice {...props} options={kind.options} />;
+  if (kind.type === 'text' && kind.long) return <textarea {...typing} spellcheck rows={3} />;
+  if (suggestions.length > 0) return <Combobox {...props} suggestions={suggestions} />;
+  return <input {...typing} type="text" inputMode={keyboardOf(kind.type)} />;
+}
+
+function keyboardOf(type: FormField['kind']['type']) {
+  if (type === 'whole') return 'numeric';
+  if (type === 'number' || type === 'money' || type === 'percent') return 'decimal';
+  if (type === 'email') return 'email';
+  return type === 'link' ? 'url' : 'text';
+}
+
+function Choice({ value, onType, onLeave, input, options }: ControlProps & { options: readonly string[] }) {
+  return (
+    <div class="withbutton">
+      <select {...input} value={value} onChange={(event) => onType(event.currentTarget.value)} onBlur={onLeave}>
+        <option value="">{en.sidebar.form.blank}</option>
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+      <span class="inside">
+        <Icon name="chevron" />
+      </span>
+    </div>
+  );
+}
+
+interface Note {
+  readonly text: string;
+  readonly right?: boolean;
+}
+
+/** What a field says of what stands in it: the day in words, the sum of the sizes, the title of an id. */
+function noteOn(field: FormField, typed: Typed, view: FormView): Note | undefined {
+  const text = (typed[field.key] ?? '').trim();
+  if (text === '') return undefined;
+  if (field.kind.type === 'date') {
+    const read = readDate(text, view.reading);
+    // The line stays while the day is half typed, so that nothing below it jumps.
+    return { text: read.ok ? en.sidebar.day(read.iso) : '\u00a0' };
+  }
+  if (field.kind.type === 'sizes') return noteOnSizes(field, typed, view);
+  const title = exact(view.suggestions[field.key] ?? [], text)?.title;
+  return title === undefined ? undefined : { text: title };
+}
+
+function noteOnSizes(field: FormField, typed: Typed, view: FormView): Note {
+  const run = readSizes(typed[field.key] ?? '');
+  if (run === undefined || run.length === 0) return { text: field.help };
+  const rule = view.spec.rules.find((candidate) => candidate.rule === 'sizesAddUp' && candidate.sizes === field.key);
+  const wholeKey = rule?.rule === 'sizesAddUp' ? rule.quantity : undefined;
+  const whole = fieldsOfForm(view.spec).find(({ key }) => key === wholeKey);
+  const quantity = whole && typedValue(whole, typed, view);
+  const sum = sumOfSizes(run);
+  if (quantity === undefined) return { text: en.sidebar.form.sum(count(sum)) };
+  return Number(quantity) === sum
+    ? { text: en.sidebar.form.sumRight(count(sum)), right: true }
+    : { text: en.sidebar.form.sumOf(count(sum), count(Number(quantity))) };
+}

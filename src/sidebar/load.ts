@@ -1,0 +1,39 @@
+// Keeps what was asked of the server: the last answer, whether one is under way, and why the last try failed.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+export interface Loaded<Data> {
+  readonly data?: Data;
+  readonly failure?: string;
+  readonly busy: boolean;
+}
+
+export interface Loading<Data> extends Loaded<Data> {
+  readonly reload: () => void;
+}
+
+/** Asks at once, and again at each reload; an answer that was overtaken by a later question is dropped. */
+export function useLoaded<Data>(ask: () => Promise<Data>): Loading<Data> {
+  const [state, setState] = useState<Loaded<Data>>({ busy: true });
+  const latest = useRef(0);
+
+  const reload = useCallback(() => {
+    latest.current += 1;
+    const asked = latest.current;
+    setState(({ data }) => (data === undefined ? { busy: true } : { data, busy: true }));
+    ask().then(
+      (data) => asked === latest.current && setState({ data, busy: false }),
+      (error: Error) =>
+        asked === latest.current &&
+        setState(({ data }) => ({ ...(data && { data }), failure: error.message, busy: false })),
+    );
+  }, [ask]);
+
+  useEffect(() => {
+    reload();
+    return () => {
+      latest.current += 1;
+    };
+  }, [reload]);
+
+  return { ...state, reload };
+}

@@ -1,0 +1,38 @@
+// Calls the server's functions through google.script.run, as promises; a failure is a sentence a person can act on.
+import type { Api } from '../app/api';
+import { en } from '../text/en';
+
+type Calls = { readonly [Name in keyof Api]: (...args: Parameters<Api[Name]>) => void };
+
+interface Runner {
+  withSuccessHandler(handler: (result: never) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Calls;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+/** What the server threw, or what kept it from being reached, in plain words. */
+export function explain(error: unknown, adding: boolean): string {
+  const say = en.sidebar.failure;
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.includes('PERMISSION_DENIED')) return say.accounts;
+  if (/NetworkError|Connection failure|HTTP 0\b/i.test(message)) return adding ? say.offlineAdding : say.offline;
+  const reason = message
+    .replace(/^(\w*Error|Exception): /, '')
+    .trim()
+    .replace(/\.$/, '');
+  return adding ? say.otherAdding(reason) : say.other(reason);
+}
+
+/** Runs a function of the server. The promise is refused with an Error whose message can be shown. */
+export function call<Name extends keyof Api>(
+  name: Name,
+  ...args: Parameters<Api[Name]>
+): Promise<ReturnType<Api[Name]>> {
+  return new Promise((resolve, reject) => {
+    const run: Calls = google.script.run
+      .withSuccessHandler((result: ReturnType<Api[Name]>) => resolve(result))
+      .withFailureHandler((error) => reject(new Error(explain(error, name === 'addRow'))));
+    run[name](...args);
+  });
+}

@@ -1,0 +1,50 @@
+// Says in a few words what a folded section of the form holds: `12 Mar to 20 Mar`, `EUR, tolerance 3 %`, `you`.
+import type { FormView } from '../app/api';
+import type { FormField, FormSection } from '../derive/form';
+import { en } from '../text/en';
+import { type Typed, typedValue } from './draft';
+
+export function summarise(section: FormSection, typed: Typed, view: FormView): string {
+  const filled = section.fields.filter(({ key }) => (typed[key] ?? '').trim() !== '');
+  const days = filled.flatMap((field) => {
+    const value = field.kind.type === 'date' ? typedValue(field, typed, view) : undefined;
+    return value === undefined ? [] : [String(value)];
+  });
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (first !== undefined && last !== undefined && days.length > 1 && days.length === filled.length) {
+    return en.sidebar.form.fromTo(en.sidebar.shortDay(first), en.sidebar.shortDay(last));
+  }
+  return filled.map((field) => inWords(field, typed, view)).join(', ');
+}
+
+/** A value that speaks for itself stands alone; a number or a day needs its label. */
+function inWords(field: FormField, typed: Typed, view: FormView): string {
+  const { kind, key, label } = field;
+  const text = (typed[key] ?? '').trim();
+  const named = (value: string) => `${lowerFirst(label)} ${value}`;
+  switch (kind.type) {
+    case 'email':
+      return text === view.presets[key] ? en.sidebar.form.you : text;
+    case 'date': {
+      const day = typedValue(field, typed, view);
+      if (day === undefined) return named(text);
+      return named(day === view.reading.today ? en.sidebar.form.today : en.sidebar.shortDay(String(day)));
+    }
+    case 'percent': {
+      const fraction = typedValue(field, typed, view);
+      return named(fraction === undefined ? text : `${Number((Number(fraction) * 100).toFixed(2))} %`);
+    }
+    case 'whole':
+    case 'number':
+    case 'money':
+    case 'reference':
+      return named(text);
+    default:
+      return text;
+  }
+}
+
+/** `Order date` inside a sentence; `ETD` and `PO number` keep their letters. */
+function lowerFirst(label: string): string {
+  return /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

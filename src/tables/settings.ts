@@ -1,0 +1,66 @@
+// Settings: one row a setting, kept where everybody can read and change it.
+import { mixed, text } from '../schema/kinds';
+import { defineTable } from '../schema/table';
+
+export const settings = defineTable({
+  name: 'Settings',
+  one: 'setting',
+  tabColor: '#5f6368',
+  inputs: {
+    setting: { label: 'Setting', kind: text, required: true, help: 'What is set.', width: 160 },
+    item: { label: 'Item', kind: text, help: 'For which currency, category, tab, person or carrier.', width: 180 },
+    value: { label: 'Value', kind: mixed, help: 'What it is set to.', width: 260 },
+    note: { label: 'Note', kind: text, help: 'What it does.', width: 420 },
+  },
+  computed: {},
+});
+
+/** One row of the Settings tab. */
+export interface SettingRow {
+  readonly setting: string;
+  readonly item: string;
+  readonly value: string | number;
+  readonly note: string;
+}
+
+const one = (setting: string, value: string | number, note: string): SettingRow => ({ setting, item: '', value, note });
+const each = (
+  setting: string,
+  values: { readonly [item: string]: string | number },
+  note: string,
+): readonly SettingRow[] => Object.entries(values).map(([item, value]) => ({ setting, item, value, note }));
+
+/** What a new workbook starts with. */
+export const settingDefaults: readonly SettingRow[] = [
+  one('Base currency', 'EUR', 'Stock, budgets and totals are kept in it.'),
+  one(
+    'Default tolerance',
+    0.03,
+    'How far under Quantity an order still counts as complete, when the order does not say.',
+  ),
+  ...each('Lead days', { Orders: 7, Shipments: 7, Expenses: 7 }, 'How many days ahead a row counts as due soon.'),
+  one('Reminder hour', 8, 'The hour the reminder mail is sent, 0 to 23.'),
+  one('Reminder weekdays', 'Mon Tue Wed Thu Fri', 'The days the reminder mail is sent; also the working days.'),
+  one('Closed days', '', 'Days nobody works, such as 2026-12-25 2027-01-01.'),
+  one('Default recipients', '', 'Who is reminded of rows without an owner; addresses with spaces between.'),
+  ...each(
+    'Rate',
+    { USD: 0.92, GBP: 1.17 },
+    'Base units for one unit of the currency; offered when an expense is added, then frozen on its row.',
+  ),
+  ...each(
+    'Budget',
+    { Freight: 6000, Sample: 2500, Travel: 3000 },
+    'What may be spent in the category, in the base currency.',
+  ),
+  ...each(
+    'Carrier link',
+    {
+      DHL: 'https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}',
+      UPS: 'https://www.ups.com/track?tracknum={number}',
+      FedEx: 'https://www.fedex.com/fedextrack/?trknbr={number}',
+      Maersk: 'https://www.maersk.com/tracking/{number}',
+    },
+    'The page that follows a shipment; {number} becomes its tracking number.',
+  ),
+];

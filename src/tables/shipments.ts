@@ -1,0 +1,162 @@
+// Shipments: goods on the move, in from factories and suppliers or out to customers.
+import { choice, date, email, id, longText, name, number, reference, text, whole } from '../schema/kinds';
+import { defineTable } from '../schema/table';
+
+export const shipments = defineTable({
+  name: 'Shipments',
+  one: 'shipment',
+  tabColor: '#146c2e',
+  form: true,
+  title: ['direction', 'order'],
+  searched: ['sku', 'carrier', 'trackingNumber'],
+  inputs: {
+    shipmentId: { label: 'Shipment ID', kind: id('SHP'), help: 'Given by Selvedge.', width: 104 },
+    direction: {
+      label: 'Direction',
+      kind: choice('Inbound', 'Outbound', 'Sample'),
+      required: true,
+      help: 'Inbound comes to us, outbound goes to the customer.',
+      preset: { value: 'Outbound' },
+      width: 100,
+    },
+    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', paired: true, width: 96 },
+    sku: { label: 'SKU', kind: reference('Inventory'), help: 'The item in it, when it is kept in stock.', width: 120 },
+    quantity: {
+      label: 'Quantity',
+      kind: { ...number, min: 0 },
+      required: true,
+      help: 'In the unit of the item.',
+      width: 90,
+    },
+    mode: {
+      label: 'Mode',
+      kind: choice('Air', 'Sea', 'Road', 'Courier'),
+      help: 'How it travels.',
+      section: 'Carrier',
+      paired: true,
+      width: 80,
+    },
+    carrier: {
+      label: 'Carrier',
+      kind: name,
+      help: 'Who carries it, such as DHL.',
+      section: 'Carrier',
+      preset: { from: 'last' },
+      width: 110,
+    },
+    trackingNumber: {
+      label: 'Tracking number',
+      kind: text,
+      help: 'AWB, BOL, container or parcel number.',
+      section: 'Carrier',
+      width: 150,
+    },
+    incoterm: {
+      label: 'Incoterm',
+      kind: choice('EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'),
+      help: 'Who pays and bears the risk until where.',
+      section: 'Carrier',
+      width: 80,
+    },
+    etd: { label: 'ETD', kind: date, help: 'The day it should leave.', paired: true, width: 110 },
+    shippedOn: {
+      label: 'Shipped on',
+      kind: date,
+      help: 'The day it left.',
+      section: 'Progress',
+      paired: true,
+      width: 110,
+    },
+    eta: { label: 'ETA', kind: date, help: 'The day it should arrive.', width: 110 },
+    deliveredOn: { label: 'Delivered on', kind: date, help: 'The day it arrived.', section: 'Progress', width: 110 },
+    owner: {
+      label: 'Owner',
+      kind: email,
+      help: 'Who is reminded of this shipment.',
+      section: 'Owner and notes',
+      preset: { from: 'user' },
+      width: 180,
+    },
+    snoozedUntil: {
+      label: 'Snoozed until',
+      kind: date,
+      help: 'No reminder before this day.',
+      section: 'Owner and notes',
+      width: 110,
+    },
+    notes: {
+      label: 'Notes',
+      kind: longText,
+      help: 'Anything else worth knowing.',
+      section: 'Owner and notes',
+      width: 220,
+    },
+  },
+  rules: [
+    { rule: 'notBefore', earlier: 'etd', later: 'eta' },
+    { rule: 'notBefore', earlier: 'shippedOn', later: 'deliveredOn' },
+  ],
+  computed: {
+    counterparty: {
+      label: 'Counterparty',
+      kind: text,
+      help: "Outbound and samples: the order's customer. Inbound: its factory, else the item's supplier.",
+      formula: `IF([Direction]="Inbound";
+        IF(LOOKUPBY(Orders[Order ID];[Order];Orders[Factory])="";
+          LOOKUPBY(Inventory[SKU];[SKU];Inventory[Supplier]);
+          LOOKUPBY(Orders[Order ID];[Order];Orders[Factory]));
+        IF([Direction]="Outbound";LOOKUPBY(Orders[Order ID];[Order];Orders[Customer]);
+        IF([Direction]="Sample";LOOKUPBY(Orders[Order ID];[Order];Orders[Customer]);)))`,
+      width: 150,
+    },
+    received: {
+      label: 'Received',
+      kind: number,
+      help: 'What its receipts brought into stock.',
+      formula: `SUMBY(Stock moves[Shipment];[Shipment ID];Stock moves[Quantity];Stock moves[Kind]="Receipt")`,
+      width: 80,
+    },
+    toReceive: {
+      label: 'To receive',
+      kind: number,
+      help: 'Inbound: Quantity less Received.',
+      formula: `IF([Direction]="Inbound";IF(NUM([Quantity])>[Received];NUM([Quantity])-[Received];0);)`,
+      width: 90,
+    },
+    status: {
+      label: 'Status',
+      kind: text,
+      help: 'How the shipment stands, in one word.',
+      formula: `IF(HAS([Delivered on]);"Delivered";IF(PAST([ETA]);"Late";IF(HAS([Shipped on]);"In transit";
+        IF(PAST([ETD]);"Overdue to ship";"Planned"))))`,
+      width: 120,
+    },
+    daysLate: {
+      label: 'Days late',
+      kind: whole(),
+      help: 'Days behind the ETA, or behind the ETD while it has not left.',
+      formula: `IF([Status]="Delivered";IF(HAS([ETA]);IF(DAY([Delivered on])>DAY([ETA]);DAY([Delivered on])-DAY([ETA]);););
+        IF([Status]="Late";TODAY()-DAY([ETA]);IF([Status]="Overdue to ship";TODAY()-DAY([ETD]);)))`,
+      width: 80,
+    },
+    trackingLink: {
+      label: 'Tracking link',
+      kind: text,
+      help: "The carrier's page for this number, from the carrier links in Settings.",
+      formula: `IF([Tracking number]="";;IF(SETTINGOF("Carrier link";[Carrier])="";;
+        SUBSTITUTE(SETTINGOF("Carrier link";[Carrier]);"{number}";ENCODEURL(SUBSTITUTE([Tracking number];" ";"")))))`,
+      width: 200,
+    },
+  },
+  status: {
+    column: 'status',
+    tones: {
+      'No ID': 'soon',
+      Delivered: 'good',
+      Late: 'late',
+      'In transit': 'plain',
+      'Overdue to ship': 'late',
+      Planned: 'quiet',
+    },
+  },
+});

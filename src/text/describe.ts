@@ -1,0 +1,24 @@
+// Picks the sentence for a problem or a finding: the data names its sentence by its code.
+import { type Catalogue, en } from './en';
+
+type Coded<Section extends { readonly [code: string]: (...facts: never[]) => string }, At extends number> = {
+  readonly [Code in keyof Section]: { readonly code: Code } & (Parameters<Section[Code]>[At] extends undefined
+    ? unknown
+    : Parameters<Section[Code]>[At]);
+}[keyof Section];
+
+/** A problem of a field, as the catalogue knows them: a code without a sentence does not compile where it is described. */
+export type DescribedProblem = Coded<Catalogue['check'], 1>;
+export type DescribedFinding = Coded<Catalogue['sidebar']['finding'], 0>;
+
+/** What is wrong with a field, in a sentence. */
+export function describe(label: string, problem: DescribedProblem): string {
+  const say = en.check[problem.code] as (label: string, problem: DescribedProblem) => string;
+  return say(label, problem);
+}
+
+/** Why a row needs someone, in a few words. */
+export function describeFinding(finding: DescribedFinding): string {
+  const say = en.sidebar.finding[finding.code] as (finding: DescribedFinding) => string;
+  return say(finding);
+}

@@ -1,0 +1,212 @@
+// Puts the built sidebar on a page of 300 px, with a scripted server behind google.script.run and nothing else replaced.
+import { execFileSync } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import type { AddOutcome, Api, AttentionRow, FormView, HomeView, Suggestion } from '../../src/app/api';
+import { formSpec } from '../../src/derive/form';
+import { idPrefix } from '../../src/schema/table';
+import { tableNamed } from '../../src/tables';
+
+type Server = { [Name in keyof Api]: (...args: Parameters<Api[Name]>) => ReturnType<Api[Name]> | Promise<ReturnType<Api[Name]>> };
+export type Script = Partial<Server>;
+
+export const today = '2026-11-23';
+
+export interface Call {
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+export interface Stage {
+  readonly page: Page;
+  /** What the sidebar asked of the server, in order. */
+  readonly calls: readonly Call[];
+  /** What the page said on its console that it should not have. */
+  readonly complaints: readonly string[];
+  /** Gives the server other answers from now on. */
+  script(more: Script): void;
+  callsOf(name: keyof Api): readonly Call[];
+  close(): Promise<void>;
+}
+
+let built: string | undefined;
+
+/** The page as it would be pushed, built once a test file. */
+function sidebarHtml(): string {
+  built ??= execFileSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    "import { buildSidebar } from './scripts/sidebar.mjs'; process.stdout.write(await buildSidebar());",
+  ]).toString();
+  return built;
+}
+
+export function sidebarSize(): number {
+  return Buffer.byteLength(sidebarHtml());
+}
+
+export async function openSidebar(browser: Browser, start: string, script: Script = {}): Promise<Stage> {
+  const server = { ...usualServer, ...script };
+  const calls: Call[] = [];
+  const complaints: string[] = [];
+  const context = await browser.newContext({ viewport: { width: 300, height: 760 }, locale: 'en-GB', timezoneId: 'Etc/GMT' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+
+  await page.exposeFunction('serve', async (name: keyof Api, args: readonly unknown[]) => {
+    calls.push({ name, args });
+    const serve: (...args: never[]) => unknown = server[name];
+    try {
+      return { result: await serve(...(args as never[])) };
+    } catch (error) {
+      return { error: String(error) };
+    }
+  });
+  await page.addInitScript(standIn);
+  await page.route('https://sidebar.test/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: sidebarHtml().replace('</body>', `<script>selvedge.start('${start}')</script></body>`),
+    }),
+  );
+  await page.goto('https://sidebar.test/');
+
+  return {
+    page,
+    calls,
+    complaints,
+    script: (more) => Object.assign(server, more),
+    callsOf: (name) => calls.filter((call) => call.name === name),
+    close: () => context.close(),
+  };
+}
+
+/** google.script.run as Google documents it: a new runner for each handler, plain data only, handlers called later. */
+function standIn() {
+  type Handler = (value: unknown) => void;
+  const names = ['home', 'openForm', 'addRow', 'search', 'selectRow'];
+  const { serve } = window as unknown as {
+    serve: (name: string, args: unknown[]) => Promise<{ result: unknown } | { error: string }>;
+  };
+  const runner = (onSuccess: Handler, onFailure: Handler): object => ({
+    ...Object.fromEntries(
+      names.map((name) => [
+        name,
+        (...args: unknown[]) => {
+          serve(name, JSON.parse(JSON.stringify(args))).then((answer) => {
+            if ('error' in answer) onFailure(new Error(answer.error));
+            else onSuccess(answer.result);
+          });
+        },
+      ]),
+    ),
+    withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
+    withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
+  });
+  const ignore = () => undefined;
+  Object.assign(window, { google: { script: { run: runner(ignore, ignore) } } });
+}
+
+const names = (...values: string[]): Suggestion[] => values.map((value) => ({ value }));
+
+const suggestions: { [table: string]: FormView['suggestions'] } = {
+  Orders: {
+    factory: names('Textiles del Norte', 'Hanoi Garment 9', 'Confecções Minho', 'Nordvest Strik'),
+    customer: names('Maison Roux', 'Harbour & Sons', 'Señora Lux'),
+    style: names('Linen shirt', 'Cargo skirt', 'Linen trousers', 'Boxy tee'),
+    season: names('SS27', 'AW26'),
+    colour: names('Ecru', 'Olive', 'Black'),
+  },
+  Shipments: {
+    order: [
+      { value: 'ORD-0017', title: 'Linen shirt, Ecru' },
+      { value: 'ORD-0022', title: 'Cargo skirt, Olive' },
+    ],
+    sku: [{ value: 'LS-ECRU-M', title: 'Linen shirt, Ecru, M' }],
+    carrier: names('DHL', 'Maersk'),
+  },
+};
+
+const presets: { [table: string]: FormView['presets'] } = {
+  Orders: { season: 'SS27', currency: 'EUR', orderDate: today, stage: 'Confirmed', owner: 'ana@selvedge.test' },
+  Shipments: { direction: 'Outbound', owner: 'ana@selvedge.test' },
+  Expenses: { date: today, currency: 'EUR', owner: 'ana@selvedge.test' },
+  Inventory: { kind: 'Finished', unit: 'pcs', owner: 'ana@selvedge.test' },
+};
+
+const nextIds: { [table: string]: number } = { Orders: 42, Shipments: 12, Expenses: 31 };
+
+export function formView(tableName: string, more: Partial<FormView> = {}): FormView {
+  const table = tableNamed(tableName);
+  const prefix = idPrefix(table);
+  const next = nextIds[tableName];
+  return {
+    spec: formSpec(table),
+    reading: { today, dayFirst: true, decimalMark: '.' },
+    ...(prefix && next ? { nextId: `${prefix}-00${next}` } : {}),
+    presets: presets[tableName] ?? {},
+    suggestions: suggestions[tableName] ?? {},
+    ...more,
+  };
+}
+
+export const attention: readonly AttentionRow[] = [
+  {
+    table: 'Orders',
+    id: 'ORD-0017',
+    tile: 'late',
+    title: 'Linen shirt, Ecru',
+    party: 'Textiles del Norte',
+    finding: { code: 'late', days: 6 },
+    tone: 'late',
+    progress: { ordered: 400, open: 280 },
+  },
+  {
+    table: 'Orders',
+    id: 'ORD-0022',
+    tile: 'late',
+    title: 'Cargo skirt, Olive',
+    party: 'Hanoi Garment 9',
+    finding: { code: 'late', days: 2 },
+    tone: 'late',
+    progress: { ordered: 150, open: 150 },
+  },
+  {
+    table: 'Shipments',
+    id: 'SHP-0009',
+    tile: 'soon',
+    title: 'Outbound, ORD-0017',
+    party: 'Maison Roux',
+    finding: { code: 'leavesIn', days: 1 },
+    tone: 'soon',
+    pieces: 60,
+  },
+  {
+    table: 'Expenses',
+    id: 'EXP-0031',
+    tile: 'unpaid',
+    title: 'Deposit, Textiles del Norte',
+    party: 'blocks ORD-0028',
+    finding: { code: 'payIn', days: 4 },
+    tone: 'soon',
+    money: { amount: 2400, currency: 'EUR' },
+  },
+];
+
+export const busyDesk: HomeView = {
+  desk: 'Spring desk',
+  ready: true,
+  counts: { late: 2, soon: 5, short: 0, unpaid: 1 },
+  attention,
+  rows: { Orders: 41, Inventory: 12, Shipments: 11, Expenses: 30 },
+};
+
+export const added: AddOutcome = { ok: true, added: { table: 'Orders', id: 'ORD-0042' }, nextId: 'ORD-0043' };
+
+const usualServer: Server = {
+  home: () => busyDesk,
+  openForm: (table) => formView(table),
+  addRow: () => added,
+  search: (query) => ({ query, hits: [], more: 0 }),
+  selectRow: () => ({ ok: true }),
+};

@@ -1,0 +1,121 @@
+// Protections and developer metadata: marks that follow what they stand on.
+import type { Book, Metadata, MetadataLocation, Protection, Zone } from './book';
+import { type Context, fromEngineZone, gidOf } from './context';
+import type { RangeData } from './engine';
+import { type Mark, type MarkKind, REMOVE_MARK, SET_MARK } from './marks';
+
+type Annotations = Pick<
+  Book,
+  | 'protections'
+  | 'protect'
+  | 'updateProtection'
+  | 'unprotect'
+  | 'metadata'
+  | 'addMetadata'
+  | 'updateMetadata'
+  | 'removeMetadata'
+>;
+
+export function annotationsOf(context: Context): Annotations {
+  const { getters, key, apply } = context;
+
+  function marks(kind: MarkKind): Mark[] {
+    return getters.getMarks().filter((mark) => mark.kind === kind);
+  }
+
+  function protections(sheetId?: number): Protection[] {
+    const all = marks('protection').map(toProtection);
+    return sheetId === undefined ? all : all.filter((protection) => protection.sheetId === sheetId);
+  }
+
+  function setProtection({ id, sheetId, zone, description, warningOnly }: Protection): void {
+    const ranges = zone ? [context.rangeData(sheetId, zone)] : [];
+    apply([
+      { type: SET_MARK, id, kind: 'protection', sheetId: key(sheetId), ranges, data: { description, warningOnly } },
+    ]);
+  }
+
+  function metadata(): Metadata[] {
+    return marks('metadata').map(toMetadata);
+  }
+
+  function setMetadata({ id, key: name, value, visibility, location }: Metadata): void {
+    const sheet = location.sheetId === undefined ? {} : { sheetId: key(location.sheetId) };
+    const data = { key: name, value, visibility, type: location.type };
+    const ranges = lineOf(context, location);
+    apply([{ type: SET_MARK, id: `metadata:${id}`, kind: 'metadata', ...sheet, ranges, data }]);
+  }
+
+  return {
+    protections,
+    protect(protection) {
+      const id = `protection:${crypto.randomUUID()}`;
+      setProtection({ ...protection, id });
+      return id;
+    },
+    updateProtection(id, change) {
+      setProtection({ ...found(protections(), id, 'protection'), ...change });
+    },
+    unprotect: (id) => apply([{ type: REMOVE_MARK, id: found(protections(), id, 'protection').id }]),
+    metadata,
+    addMetadata({ id = freeId(metadata()), ...rest }) {
+      if (metadata().some((known) => known.id === id)) throw new Error(`There already is developer metadata ${id}.`);
+      setMetadata({ ...rest, id });
+      return id;
+    },
+    updateMetadata: (id, change) => setMetadata({ ...found(metadata(), id, 'developer metadata'), ...change }),
+    removeMetadata: (id) =>
+      apply([{ type: REMOVE_MARK, id: `metadata:${found(metadata(), id, 'developer metadata').id}` }]),
+  };
+}
+
+function found<T extends { readonly id: string | number }>(all: readonly T[], id: T['id'], what: string): T {
+  const match = all.find((one) => one.id === id);
+  if (!match) throw new Error(`There is no ${what} with the id ${id}.`);
+  return match;
+}
+
+function freeId(known: readonly Metadata[]): number {
+  const taken = new Set(known.map(({ id }) => id));
+  let id = 0;
+  do id = Math.floor(Math.random() * 2_000_000_000) + 1;
+  while (taken.has(id));
+  return id;
+}
+
+function toProtection({ id, sheetId, range, data }: Mark): Protection {
+  return {
+    id,
+    sheetId: gidOf(sheetId ?? ''),
+    zone: range ? fromEngineZone(range.zone) : null,
+    description: String(data.description ?? ''),
+    warningOnly: data.warningOnly === true,
+  };
+}
+
+function toMetadata({ id, sheetId, range, data }: Mark): Metadata {
+  const type = data.type as MetadataLocation['type'];
+  const zone: Zone | undefined = range ? fromEngineZone(range.zone) : undefined;
+  const index = zone && (type === 'ROW' ? zone.row : zone.col);
+  return {
+    id: Number(id.slice('metadata:'.length)),
+    key: String(data.key),
+    value: data.value === null ? null : String(data.value),
+    visibility: data.visibility === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
+    location: {
+      type,
+      ...(sheetId === null ? {} : { sheetId: gidOf(sheetId) }),
+      ...(index === undefined ? {} : { index }),
+    },
+  };
+}
+
+/** A whole column or row, however long it grows. */
+function lineOf({ key }: Context, { type, sheetId, index }: MetadataLocation): RangeData[] {
+  if (sheetId === undefined || index === undefined) return [];
+  const line =
+    type === 'COLUMN'
+      ? { left: index, right: index, top: 0, bottom: undefined }
+      : { left: 0, right: undefined, top: index, bottom: index };
+  return [{ _sheetId: key(sheetId), _zone: line } as RangeData];
+}

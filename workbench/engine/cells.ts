@@ -1,0 +1,141 @@
+// Cells: reading, writing, clearing, sorting.
+import type { Book, Cell, Input, Scalar, Zone } from './book';
+import { type Context, fromEngineZone, grid } from './context';
+import type { CellPosition, Command } from './engine';
+import { googleError } from './errors';
+import { clearNotes, sortedNotes } from './notes';
+import { sortedRows } from './sort';
+import { contentOf } from './typed';
+import { clearValidation } from './validation';
+
+type Cells = Pick<Book, 'read' | 'write' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'>;
+
+export function cellsOf(context: Context): Cells {
+  const { getters } = context;
+
+  function writeAll(blocks: Parameters<Book['writeAll']>[0]): void {
+    context.apply(blocks.flatMap(({ sheetId, zone, inputs }) => writeCommands(context, sheetId, zone, inputs)));
+  }
+
+  return {
+    writeAll,
+    write: (sheetId, zone, inputs) => writeAll([{ sheetId, zone, inputs }]),
+    read(sheetId, zone) {
+      context.engineZone(sheetId, zone);
+      const key = context.key(sheetId);
+      return grid(zone, (row, col) => readCell(context, { sheetId: key, row, col }));
+    },
+    extent(sheetId) {
+      const key = context.key(sheetId);
+      const filled = getters
+        .getEvaluatedCellsPositions(key)
+        .filter((position) => getters.getEvaluatedCell(position).type !== 'empty');
+      if (filled.length === 0) return null;
+      const last = (pick: 'row' | 'col') => filled.reduce((most, position) => Math.max(most, position[pick]), 0);
+      return { rows: last('row') + 1, cols: last('col') + 1 };
+    },
+    clear(sheetId, zone, what = { content: true, format: true, notes: true, validation: true }) {
+      const key = context.key(sheetId);
+      const target = [context.engineZone(sheetId, zone)];
+      const commands: Command[] = [];
+      if (what.content) commands.push(...clearContent(context, sheetId, zone));
+      if (what.format) commands.push({ type: 'CLEAR_FORMATTING', sheetId: key, target });
+      if (what.notes) commands.push(...clearNotes(context, sheetId, zone));
+      if (what.validation) commands.push(...clearValidation(context, sheetId, zone));
+      context.apply(commands);
+    },
+    sort(sheetId, zone, by) {
+      context.engineZone(sheetId, zone);
+      const key = context.key(sheetId);
+      const rows = Array.from({ length: zone.rows }, (_, index) => zone.row + index);
+      const value = (row: number, col: number) => sortValue(context, { sheetId: key, row, col });
+      const order = sortedRows(rows, by, value);
+      const commands = order.flatMap((from, index) => moveRow(context, key, zone, from, zone.row + index));
+      context.apply([...commands, ...sortedNotes(context, sheetId, zone, order)]);
+    },
+    spillZone(sheetId, row, col) {
+      const zone = getters.getSpreadZone(context.at(sheetId, row, col));
+      return zone ? fromEngineZone(zone) : null;
+    },
+  };
+}
+
+function writeCommands(
+  context: Context,
+  sheetId: number,
+  zone: Zone,
+  inputs: readonly (readonly (Input | undefined)[])[],
+): Command[] {
+  context.engineZone(sheetId, zone);
+  if (inputs.length !== zone.rows || inputs.some((row) => row.length !== zone.cols)) {
+    throw new Error(`The data does not have the size of the range, ${zone.rows} by ${zone.cols}.`);
+  }
+  const key = context.key(sheetId);
+  const locale = context.getters.getLocale();
+  return inputs.flatMap((row, rowIndex) =>
+    row.flatMap((input, colIndex): Command[] => {
+      if (!input) return [];
+      const position = { sheetId: key, row: zone.row + rowIndex, col: zone.col + colIndex };
+      return [{ type: 'UPDATE_CELL', ...position, ...contentOf(input, context.engine, locale) }];
+    }),
+  );
+}
+
+export function readCell({ engine, getters }: Context, position: CellPosition): Cell {
+  const own = getters.getCell(position);
+  const { value, type, format = '', formattedValue: display, message } = evaluated(getters, position);
+  const formula = own?.isFormula ? own.compiledFormula.toFormulaString(getters) : '';
+  if (type === 'error') {
+    const literal = own && !own.isFormula && own.content.startsWith("'");
+    if (literal) return { value: own.parsedValue, display: String(own.parsedValue), formula, format, isDate: false };
+    const error = googleError(String(value));
+    return {
+      value: error,
+      error,
+      ...(message ? { errorMessage: message } : {}),
+      display: error,
+      formula,
+      format,
+      isDate: false,
+    };
+  }
+  const isDate = typeof value === 'number' && engine.helpers.isDateTimeFormat(format);
+  return { value, display, formula, format, isDate };
+}
+
+function evaluated(getters: Context['getters'], position: CellPosition) {
+  const cell = getters.getEvaluatedCell(position);
+  return { ...cell, message: cell.type === 'error' ? cell.message : undefined };
+}
+
+function clearContent(context: Context, sheetId: number, zone: Zone): Command[] {
+  const key = context.key(sheetId);
+  return grid(zone, (row, col) => ({ sheetId: key, row, col }))
+    .flat()
+    .filter((position) => hasContent(context, position))
+    .map((position) => ({ type: 'UPDATE_CELL', ...position, content: '' }));
+}
+
+function hasContent({ getters }: Context, position: CellPosition): boolean {
+  const cell = getters.getCell(position);
+  return cell !== undefined && (cell.isFormula || cell.content !== '');
+}
+
+function sortValue({ getters }: Context, position: CellPosition): Scalar {
+  return getters.getEvaluatedCell(position).value;
+}
+
+/** A row's own cells go with their looks; a spilled cell has nothing of its own to move. */
+function moveRow({ getters }: Context, sheetId: string, zone: Zone, from: number, to: number): Command[] {
+  if (from === to) return [];
+  const cols = Array.from({ length: zone.cols }, (_, index) => zone.col + index);
+  return cols.flatMap((col): Command[] => {
+    const cell = getters.getCell({ sheetId, row: from, col });
+    if (!cell && !getters.getCell({ sheetId, row: to, col })) return [];
+    const content = cell?.isFormula
+      ? getters.getTranslatedCellFormula(sheetId, 0, to - from, cell.compiledFormula)
+      : (cell?.content ?? '');
+    const looks = { style: cell?.style ?? null, format: cell?.format ?? '' };
+    return [{ type: 'UPDATE_CELL', sheetId, row: to, col, content, ...looks }];
+  });
+}

@@ -1,0 +1,137 @@
+// Bends the engine's evaluation to Google's where no registry reaches: true blanks, the text of formulas, names of errors.
+import type { CellPosition, Engine } from './engine';
+import { googleError } from './errors';
+import { decodeString, quoted, toEngineFormula } from './formula-text';
+
+/** The engine turns a formula's empty result into 0; this text carries it past that place and becomes a blank again. */
+const BLANK = '\uE000';
+
+interface Result {
+  value: unknown;
+  format?: string;
+}
+
+interface Evaluated extends Result {
+  type: string;
+  formattedValue: string;
+  position?: CellPosition;
+}
+
+interface Token {
+  type: string;
+  value: string;
+}
+
+interface Formula {
+  tokens: Token[];
+  literalValues: { strings: { value: string }[] };
+  isBadExpression: boolean;
+  normalizedFormula: string;
+  execute(...args: unknown[]): Result | Result[][];
+  getTokens(getters: unknown, options?: unknown): Token[];
+  toFormulaString(getters: unknown, options?: unknown): string;
+}
+
+interface FormulaClass {
+  prototype: Formula;
+  Compile(text: string, sheetId: string, getters: unknown): Formula;
+  patchedForGoogle?: true;
+}
+
+interface Cell {
+  compiledFormula: Formula;
+}
+
+interface PositionMap {
+  set(position: CellPosition, value: unknown): void;
+}
+
+interface Evaluator {
+  evaluatedCells: PositionMap;
+  spreadingRelations: { searchFormulaPositionsSpreadingOn(sheetId: string, zone: unknown): CellPosition[] };
+  blockedArrayFormulas: { has(position: CellPosition): boolean };
+  computeFormulaCell(position: CellPosition, cell: Cell): Evaluated;
+  getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
+}
+
+/** Patches the engine's classes, once for all models; they are reached through a model made for that alone. */
+export function patchEvaluation(engine: Engine): void {
+  const sheetId = 'probe';
+  const model = new engine.Model({ sheets: [{ id: sheetId, cells: { A1: '=1' } }] });
+  const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
+  if (!cell?.isFormula) throw new Error('The engine no longer keeps a formula as it did: evaluation.ts needs a look.');
+  const formulaClass: FormulaClass = cell.compiledFormula.constructor as unknown as FormulaClass;
+  if (formulaClass.patchedForGoogle) return;
+  formulaClass.patchedForGoogle = true;
+  patchFormulaText(formulaClass);
+  patchEvaluator(evaluatorOf(model));
+}
+
+function evaluatorOf(model: object): Evaluator {
+  const handlers = (model as { handlers?: { evaluator?: Evaluator }[] }).handlers ?? [];
+  const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
+  if (!evaluator) throw new Error('The engine no longer has an evaluator: evaluation.ts needs a look.');
+  return evaluator;
+}
+
+function patchFormulaText(formulaClass: FormulaClass): void {
+  const compile = formulaClass.Compile;
+  formulaClass.Compile = (text, sheetId, getters) => {
+    const formula = compile.call(formulaClass, toEngineFormula(text), sheetId, getters);
+    if (formula.isBadExpression) formula.normalizedFormula = text;
+    for (const literal of formula.literalValues.strings) literal.value = decodeString(literal.value);
+    return formula;
+  };
+  formulaClass.prototype.toFormulaString = function (getters, options) {
+    if (this.isBadExpression) return this.normalizedFormula;
+    return this.getTokens(getters, options).map(googleToken).join('');
+  };
+}
+
+function googleToken({ type, value }: Token): string {
+  if (type === 'STRING') return quoted(value.slice(1, -1));
+  return type === 'INVALID_REFERENCE' ? value.replace(/#REF$/, '#REF!') : value;
+}
+
+function patchEvaluator(evaluator: Evaluator): void {
+  const prototype: Evaluator = Object.getPrototypeOf(evaluator);
+  const positions: PositionMap = Object.getPrototypeOf(evaluator.evaluatedCells);
+  const { computeFormulaCell } = prototype;
+  prototype.computeFormulaCell = function (position, cell) {
+    const { compiledFormula } = cell;
+    const execute = (...args: unknown[]) => keepBlanks(compiledFormula.execute(...args));
+    const blankAware: Formula = Object.create(compiledFormula, { execute: { value: execute } });
+    return asGoogle(computeFormulaCell.call(this, position, { ...cell, compiledFormula: blankAware }));
+  };
+  // The engine passes over a spilled blank here, and so would not notice a value typed upon it.
+  prototype.getArrayFormulaSpreadingOn = function ({ sheetId, col, row }) {
+    const zone = { left: col, right: col, top: row, bottom: row };
+    const spreading = this.spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone);
+    return spreading.find((position) => !this.blockedArrayFormulas.has(position));
+  };
+  const { set } = positions;
+  positions.set = function (position, value) {
+    set.call(this, position, isEvaluated(value) ? asGoogle(value) : value);
+  };
+}
+
+function keepBlanks(result: Result | Result[][]): Result | Result[][] {
+  if (!Array.isArray(result)) return keepBlank(result);
+  return result.map((column) => column.map(keepBlank));
+}
+
+function keepBlank(result: Result): Result {
+  return result.value === null || result.value === undefined ? { ...result, value: BLANK } : result;
+}
+
+function isEvaluated(value: unknown): value is Evaluated {
+  return typeof value === 'object' && value !== null && 'formattedValue' in value;
+}
+
+function asGoogle(cell: Evaluated): Evaluated {
+  // A format, even none, makes the engine remember the blank and not evaluate its formula again at each look.
+  if (cell.value === BLANK)
+    return { ...cell, type: 'empty', value: null, formattedValue: '', format: cell.format ?? '' };
+  if (cell.type === 'error') return { ...cell, formattedValue: googleError(String(cell.value)) };
+  return cell;
+}

@@ -1,0 +1,30 @@
+// Translates a formula between Google's text and the engine's: separators, doubled quotes, names of errors.
+
+/** Stand for a quote and a backslash inside a string literal: the engine knows no doubled quote and takes `\"` for one. */
+const QUOTE = '\uE001';
+const BACKSLASH = '\uE002';
+
+/** `;` separates arguments in every locale; inside braces it ends an array's row and stays. */
+export function toEngineFormula(formula: string): string {
+  const open: string[] = [];
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|#REF!|[(){};]/g, (token) => {
+    if (token.startsWith('"')) return encodeString(token);
+    if (token === '#REF!') return '#REF';
+    if (token === '(' || token === '{') open.push(token);
+    if (token === ')' || token === '}') open.pop();
+    return token === ';' && open.at(-1) !== '{' ? ',' : token;
+  });
+}
+
+function encodeString(literal: string): string {
+  return `"${literal.slice(1, -1).replaceAll('""', QUOTE).replaceAll('\\', BACKSLASH)}"`;
+}
+
+export function decodeString(value: string): string {
+  return value.replaceAll(QUOTE, '"').replaceAll(BACKSLASH, '\\');
+}
+
+/** A string literal as a formula writes it. */
+export function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,18 @@
+// Makes the engine behave like Google Sheets; the server and the page install the same, or their revisions part ways.
+import { registerBatch } from './batch';
+import { installDialect } from './dialect';
+import type { Engine } from './engine';
+import { patchEvaluation } from './evaluation';
+import { registerMarks } from './marks';
+
+let installed = false;
+
+/** `now` serves models whose configuration has no clock of its own in `custom.now`. */
+export function installGoogle(engine: Engine, { now }: { now: () => Date }): void {
+  if (installed) return;
+  installed = true;
+  installDialect(engine);
+  registerMarks(engine, now);
+  registerBatch(engine);
+  patchEvaluation(engine);
+}

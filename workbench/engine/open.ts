@@ -1,0 +1,127 @@
+// Opens a Book: a model of the engine in this process, and the Book's methods upon it.
+import * as engine from '@odoo/o-spreadsheet';
+import { annotationsOf } from './annotations';
+import type { Book, BookData, BookEdit, BookOptions, PeerMessage } from './book';
+import { cellsOf, readCell } from './cells';
+import { conditionalOf } from './conditional';
+import { type Context, contextOf, gidOf } from './context';
+import type { Command, Model } from './engine';
+import { installGoogle } from './install';
+import { engineLocale } from './locales';
+import { looksOf } from './looks';
+import { propertyId, SET_MARK } from './marks';
+import { notesOf } from './notes';
+import { copyOf, type EditListener, editedZones, type Peers, peersFrom } from './peers';
+import { quietly } from './quiet';
+import { rangesOf } from './ranges';
+import { structureOf } from './structure';
+import { validationOf } from './validation';
+
+const firstRevision = 'START_REVISION';
+
+export function openBook(options: BookOptions): Book {
+  const { data = blankData(options), now } = options;
+  quietly(() => installGoogle(engine, { now }));
+  const peers = peersFrom(typeof data.revisionId === 'string' ? data.revisionId : firstRevision);
+  const model = openModel(data, peers, now);
+  const context = contextOf(engine, model);
+  applyOptions(context, options);
+  return {
+    export: () => quietly(() => model.exportData()) as unknown as BookData,
+    ...propertiesOf(context),
+    ...peeringOf(context, peers),
+    ...structureOf(context),
+    ...cellsOf(context),
+    ...looksOf(context),
+    ...notesOf(context),
+    ...validationOf(context),
+    ...conditionalOf(context),
+    ...annotationsOf(context),
+    ...rangesOf(context),
+    recalculate: () => void quietly(() => model.dispatch('EVALUATE_CELLS')),
+    undo: () => void quietly(() => model.dispatch('REQUEST_UNDO')),
+    redo: () => void quietly(() => model.dispatch('REQUEST_REDO')),
+  };
+}
+
+function openModel(data: BookData, { transport }: Peers, now: () => Date): Model {
+  const client = { id: 'workbench', name: 'Selvedge' };
+  return quietly(
+    () =>
+      new engine.Model(copyOf(data), {
+        transportService: transport as never,
+        client,
+        custom: { now } as never,
+      }),
+  );
+}
+
+function blankData({ name = 'Untitled spreadsheet', timeZone = 'Etc/GMT', locale = 'en_US' }: BookOptions): BookData {
+  const properties = { name, timeZone };
+  return {
+    sheets: [{ id: '0', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }],
+    settings: { locale: engineLocale(locale) },
+    revisionId: firstRevision,
+    marks: Object.entries(properties).map(([key, value]) => {
+      return { id: propertyId(key), kind: 'property', sheetId: null, range: null, data: { value } };
+    }),
+  };
+}
+
+/** What is told beside the data holds over what the data says. */
+function applyOptions(context: Context, { data, name, timeZone, locale }: BookOptions): void {
+  if (!data) return;
+  const properties = propertiesOf(context);
+  if (name !== undefined && name !== properties.name()) properties.setName(name);
+  if (timeZone !== undefined && timeZone !== properties.timeZone()) properties.setTimeZone(timeZone);
+  if (locale !== undefined && locale !== properties.locale()) properties.setLocale(locale);
+}
+
+type Properties = Pick<Book, 'name' | 'setName' | 'timeZone' | 'setTimeZone' | 'locale' | 'setLocale'>;
+
+function propertiesOf({ getters, apply }: Context): Properties {
+  return {
+    name: () => getters.getProperty('name') ?? 'Untitled spreadsheet',
+    setName: (name) => apply([setProperty('name', name)]),
+    timeZone: () => getters.getProperty('timeZone') ?? 'Etc/GMT',
+    setTimeZone: (timeZone) => apply([setProperty('timeZone', timeZone), { type: 'EVALUATE_CELLS' }]),
+    locale: () => getters.getLocale().code,
+    setLocale: (locale) => apply([{ type: 'UPDATE_LOCALE', locale: engineLocale(locale) }]),
+  };
+}
+
+function setProperty(name: string, value: string): Command {
+  return { type: SET_MARK, id: propertyId(name), kind: 'property', ranges: [], data: { value } };
+}
+
+type Peering = Pick<Book, 'revisionId' | 'subscribe' | 'receive' | 'onEdit'>;
+
+function peeringOf(context: Context, peers: Peers): Peering {
+  const listeners = new Set<EditListener>();
+
+  /** The old value must be read before the revision is applied. */
+  function edits(message: PeerMessage, user: string): (() => BookEdit)[] {
+    return editedZones(engine, message).map(({ sheet, zone }) => {
+      const edit = { sheetId: gidOf(sheet), zone, user };
+      if (zone.rows > 1 || zone.cols > 1) return () => edit;
+      const position = { sheetId: sheet, row: zone.row, col: zone.col };
+      const oldValue = readCell(context, position).value;
+      return () => ({ ...edit, oldValue, value: readCell(context, position).value });
+    });
+  }
+
+  return {
+    revisionId: () => peers.revisionId(),
+    subscribe: peers.subscribe,
+    receive(message, user) {
+      const waiting = edits(message, user);
+      if (!peers.receive(message)) return false;
+      for (const edit of waiting.map((finish) => finish())) for (const listener of [...listeners]) listener(edit);
+      return true;
+    },
+    onEdit(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+// The spreadsheet engine's grid in the page: a peer of the server's workbook, kept in step by revisions.
+import * as engine from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
+import type { PeerMessage, Zone } from '../engine/book';
+import { installGoogle } from '../engine/install';
+import type { Selected } from '../runtime/contract';
+import type { Snapshot, WallClock } from '../server/wire';
+import { guardEdits } from './guard';
+import { installNotes } from './notes';
+
+type Model = engine.Model;
+
+const { Spreadsheet } = engine;
+installGoogle(engine, { now: () => new Date() });
+installNotes();
+
+/** The environment that the engine's menu items and dialogs run in. */
+export type GridEnvironment = engine.Spreadsheet['env'];
+
+export interface Grid {
+  readonly model: Model;
+  readonly env: GridEnvironment;
+  /** A message of the server; throws when this grid cannot follow it. */
+  receive(message: PeerMessage): void;
+  selected(): Selected;
+  select(selected: Selected): void;
+  recalculate(): void;
+  focus(): void;
+  close(): Promise<void>;
+}
+
+export interface GridHost {
+  readonly client: { readonly id: string; readonly name: string };
+  send(message: PeerMessage): Promise<void>;
+  selected(selected: Selected): void;
+  notify(text: string): void;
+  confirm(text: string): Promise<boolean>;
+  /** Whether to edit what is protected with a warning. */
+  editAnyway(text: string): Promise<boolean>;
+}
+
+export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: GridHost): Promise<Grid> {
+  const listeners = new Map<string, (message: PeerMessage) => void>();
+  const model = new engine.Model(snapshot.data, {
+    custom: { now: clockOf(snapshot.clock) },
+    client: host.client,
+    transportService: {
+      sendMessage: (message: PeerMessage) => host.send(message),
+      onNewMessage: (id, listener) => listeners.set(id, listener),
+      leave: (id) => listeners.delete(id),
+    },
+  });
+  guardEdits(model, host.editAnyway);
+  const app = new App(Spreadsheet, {
+    templates,
+    props: {
+      model,
+      notifyUser: ({ text }: { text: string }) => host.notify(text),
+      raiseError: (text: string, then?: () => void) => {
+        host.notify(text);
+        then?.();
+      },
+      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
+        host.confirm(text).then((yes) => (yes ? confirm() : cancel?.()));
+      },
+    },
+  });
+  place.replaceChildren();
+  const spreadsheet = await app.mount(place);
+
+  const selected = (): Selected => ({
+    sheetId: Number(model.getters.getActiveSheetId()),
+    zone: fromEngine(model.getters.getSelectedZone()),
+  });
+  let last = JSON.stringify(selected());
+  host.selected(selected());
+  model.on('update', host, () => {
+    const now = selected();
+    if (JSON.stringify(now) === last) return;
+    last = JSON.stringify(now);
+    host.selected(now);
+  });
+
+  return {
+    model,
+    env: spreadsheet.env,
+    receive(message) {
+      for (const listener of listeners.values()) listener(message);
+    },
+    selected,
+    select({ sheetId, zone }) {
+      const from = model.getters.getActiveSheetId();
+      const to = String(sheetId);
+      if (from !== to) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
+      const anchor = { cell: { col: zone.col, row: zone.row }, zone: toEngine(zone) };
+      model.selection.selectZone(anchor, { scrollIntoView: true });
+    },
+    recalculate: () => model.dispatch('EVALUATE_CELLS', {}),
+    focus: () => spreadsheet.focusGrid(),
+    async close() {
+      model.off('update', host);
+      app.destroy();
+      await model.leaveSession();
+    },
+  };
+}
+
+/** The server's clock as this window reads it, so that both calculate the same TODAY. */
+function clockOf({ at, pinned }: WallClock): () => Date {
+  const ahead = at - Date.now();
+  return () => new Date(pinned ? at : Date.now() + ahead);
+}
+
+interface EngineZone {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function fromEngine({ left, top, right, bottom }: EngineZone): Zone {
+  return { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+}
+
+function toEngine({ row, col, rows, cols }: Zone): EngineZone {
+  return { left: col, top: row, right: col + cols - 1, bottom: row + rows - 1 };
+}

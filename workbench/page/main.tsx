@@ -1,0 +1,24 @@
+// Starts the page in a window: as whom stands in the address, ?user=.
+import 'bootstrap/dist/css/bootstrap.min.css';
+import 'font-awesome/css/font-awesome.min.css';
+import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
+import './page.css';
+import { render } from 'preact';
+import { ACCOUNTS } from './accounts';
+import { App } from './app';
+import { startSession } from './session';
+
+const root = document.getElementById('page') ?? document.body;
+const user = new URLSearchParams(location.search).get('user') ?? ACCOUNTS[0];
+const session = startSession(user, gridPlace, draw);
+draw();
+
+function draw(): void {
+  render(<App session={session} />, root);
+}
+
+function gridPlace(): HTMLElement {
+  const place = document.getElementById('grid');
+  if (!place) throw new Error('The page has no place for the grid.');
+  return place;
+}

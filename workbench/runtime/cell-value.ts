@@ -1,0 +1,41 @@
+// Cell values between script and book: a script's values parse as typed text, a date is an instant at the spreadsheet's midnight.
+import { types } from 'node:util';
+import type { Cell, Input } from '../engine/book';
+import { GoogleException } from './errors';
+import { instantOfSerial, serialOf } from './zone';
+
+const LONGEST_TEXT = 50_000;
+/** Google's maximum date, 9999-12-31. */
+const LAST_SERIAL = 2_958_465;
+
+/** What getValues gives for a cell. */
+export function toScript(cell: Cell, zone: string): string | number | boolean | Date {
+  if (cell.error !== undefined) return cell.error;
+  if (cell.value === null) return '';
+  if (cell.isDate && typeof cell.value === 'number' && cell.value <= LAST_SERIAL) {
+    return new Date(instantOfSerial(cell.value, zone));
+  }
+  return cell.value;
+}
+
+/** What setValues makes of a script's value. */
+export function toInput(value: unknown, zone: string): Input {
+  if (value === null || value === undefined || value === '') return { value: null };
+  if (typeof value === 'boolean') return { value };
+  if (typeof value === 'number' && Number.isFinite(value)) return { value };
+  if (types.isDate(value)) {
+    if (Number.isNaN(value.getTime())) throw new GoogleException('Invalid argument: value');
+    return { value: serialOf(value.getTime(), zone) };
+  }
+  const typed = String(value);
+  if (typed.length > LONGEST_TEXT) {
+    throw new GoogleException(`Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`);
+  }
+  return { typed };
+}
+
+/** The format that a Date brings to a cell which has none, as the locale writes dates. */
+export function dateFormat(serial: number, locale: string): string {
+  const date = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  return Number.isInteger(serial) ? date : `${date} hh:mm:ss`;
+}

@@ -1,0 +1,274 @@
+// The workbench's Google: what its pages, server and tests may ask of Apps Script, and what they must offer it.
+import type vm from 'node:vm';
+import type { Book, Scalar } from '../engine/book';
+import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
+import { clockEvent, editEvent, openEvent } from './events';
+import { globals } from './globals';
+import { compile } from './realm';
+import { runError, scriptResult } from './result';
+import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
+import { nextDue } from './schedule';
+import { emptyState, type RuntimeState, type TriggerState } from './state';
+
+export type {
+  AlertAnswer,
+  ButtonSet,
+  Clock,
+  DialogRequest,
+  Execution,
+  Manifest,
+  Menu,
+  MenuItem,
+  RunError,
+  Selected,
+  UiHost,
+} from './contract';
+export type { RuntimeState, SentMail, TriggerState } from './state';
+
+export interface GoogleOptions {
+  book: Book;
+  /** What would be pushed to Google, by file name: 'Code.js', 'sidebar.html' … */
+  files: Record<string, string>;
+  manifest: Manifest;
+  clock: Clock;
+  ui: UiHost;
+  /** The name under which an add-on's menu stands in Extensions. */
+  addOnName?: string;
+  /** The spreadsheet's address, which scripts put into mails. */
+  url?: string;
+  state?: RuntimeState;
+  onExecution?: (execution: Execution) => void;
+  /** Google lets a script call services while its files load; an add-on must not, so this is refused unless asked for. */
+  servicesWhileLoading?: boolean;
+}
+
+export type CallResult = { ok: true; result: unknown } | { ok: false; error: RunError };
+
+/** A person's edit in the grid; `value` and `oldValue` for a single cell only. */
+export interface Edit extends Selected {
+  value?: Scalar;
+  oldValue?: Scalar;
+}
+
+export interface Google {
+  /** Opens the spreadsheet for a user: fires onOpen and gives the menus it built. A failing onOpen gives none, as in Google. */
+  open(user: string, authMode?: AuthModeName): Menu[];
+  /** The menus last built for the user. */
+  menu(user: string): Menu[];
+  /** A click on a menu item. */
+  runMenuItem(functionName: string, user: string): CallResult;
+  /** google.script.run of a sidebar or dialog. */
+  call(functionName: string, args: readonly unknown[], user: string): CallResult;
+  /** Runs a function as the script editor's Run button does; without a name: `main`, else the first function. */
+  run(functionName: string | undefined, user: string): CallResult;
+  /** Fires onEdit(e), if the script has one, and the user's installed edit triggers. */
+  edited(edit: Edit, user: string): void;
+  triggers(): readonly TriggerState[];
+  /** Runs an installed trigger now, as its owner. */
+  runTrigger(id: string): CallResult;
+  /** Runs every clock trigger whose time has come and sets its next time; gives how many ran. */
+  runDueTriggers(): number;
+  /** The latest runs, oldest first. */
+  executions: readonly Execution[];
+  /** What is to be kept between sessions; the same object is kept up to date. */
+  state(): RuntimeState;
+}
+
+/** How many runs are remembered. */
+const REMEMBERED = 500;
+
+type Start = Omit<RunStart, 'id'>;
+
+/** What a run gave, still an object of the script's realm. */
+type Outcome = { ok: true; value: unknown } | { ok: false; error: RunError };
+
+export function openGoogle(options: GoogleOptions): Google {
+  const state = options.state ?? emptyState();
+  const world: World = {
+    book: options.book,
+    files: options.files,
+    manifest: options.manifest,
+    clock: options.clock,
+    ui: options.ui,
+    addOnName: options.addOnName ?? 'Add-on',
+    url: options.url ?? `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`,
+    state,
+    servicesWhileLoading: options.servicesWhileLoading ?? false,
+    locks: new Map(),
+    caches: new Map(),
+    menus: new Map(),
+  };
+  let scripts: vm.Script[] | undefined;
+  const executions: Execution[] = [];
+  const declares: Record<string, boolean> = {};
+  let lastId = 0;
+
+  /** Apps Script loads every file anew for each run: nothing in memory outlives it. */
+  function load(run: Run): void {
+    run.realm.define(globals(run));
+    run.loading = true;
+    scripts ??= Object.entries(options.files)
+      .filter(([file]) => /\.(js|gs)$/.test(file))
+      .map(([file, source]) => compile(file, source));
+    for (const script of scripts) run.realm.load(script);
+    run.loading = false;
+  }
+
+  function execute(start: Start, work: (run: Run) => unknown): Outcome {
+    lastId += 1;
+    const run = new Run(world, { ...start, id: lastId });
+    const began = performance.now();
+    let outcome: Outcome;
+    try {
+      load(run);
+      outcome = { ok: true, value: work(run) };
+    } catch (error) {
+      outcome = { ok: false, error: runError(error) };
+      run.execution.error = outcome.error;
+    }
+    run.finish();
+    run.execution.ms = Math.round(performance.now() - began);
+    executions.push(run.execution);
+    if (executions.length > REMEMBERED) executions.shift();
+    options.onExecution?.(run.execution);
+    return outcome;
+  }
+
+  /** Calls a function that must be there; `args` are made once its run has begun, for they may be objects of that run. */
+  function callFunction(start: Start, args: (run: Run) => unknown[]): Outcome {
+    return execute(start, (run) => {
+      const found = run.realm.lookUp(start.function);
+      if (found === undefined) throw new Error(`Script function not found: ${start.function}`);
+      return run.realm.enter(() => found(...args(run).map((arg) => run.realm.adopt(arg))));
+    });
+  }
+
+  /** A simple trigger is a function that the script may have, by its name; one that it lacks is no run. */
+  function simpleTrigger(name: string, user: string, authMode: AuthModeName, event: (run: Run) => object): void {
+    declares[name] ??= declared(name);
+    if (!declares[name]) return;
+    const start = { function: name, user, type: 'simple trigger', authMode, interactive: true } as const;
+    callFunction(start, (run) => [event(run)]);
+  }
+
+  function declared(name: string): boolean {
+    const trial = new Run(world, {
+      id: 0,
+      function: name,
+      user: '',
+      type: 'simple trigger',
+      authMode: 'NONE',
+      interactive: false,
+    });
+    try {
+      load(trial);
+    } catch (error) {
+      // Files that do not load are reported by the run that needs them.
+      return error !== undefined;
+    }
+    return trial.realm.lookUp(name) !== undefined;
+  }
+
+  function installedTrigger(trigger: TriggerState, interactive: boolean, event: (run: Run) => object): Outcome {
+    const start: Start = {
+      function: trigger.functionName,
+      user: trigger.user,
+      type: 'trigger',
+      authMode: 'FULL',
+      interactive,
+      triggerId: trigger.id,
+    };
+    return callFunction(start, (run) => [event(run)]);
+  }
+
+  function installed(eventType: TriggerState['eventType']): TriggerState[] {
+    return state.triggers.filter((trigger) => trigger.eventType === eventType);
+  }
+
+  function plain(outcome: Outcome): CallResult {
+    if (!outcome.ok) return outcome;
+    try {
+      return { ok: true, result: scriptResult(outcome.value) };
+    } catch (error) {
+      return { ok: false, error: runError(error) };
+    }
+  }
+
+  function fire(trigger: TriggerState): CallResult {
+    return plain(installedTrigger(trigger, false, (run) => clockEvent(run, trigger)));
+  }
+
+  return {
+    open(user, authMode = 'LIMITED') {
+      world.menus.set(user, []);
+      simpleTrigger('onOpen', user, authMode, (run) => openEvent(run));
+      for (const trigger of installed('ON_OPEN')) {
+        installedTrigger(trigger, trigger.user === user, (run) => openEvent(run));
+      }
+      return this.menu(user);
+    },
+
+    menu: (user) => world.menus.get(user) ?? [],
+
+    runMenuItem(functionName, user) {
+      const start = { function: functionName, user, type: 'menu', authMode: 'FULL', interactive: true } as const;
+      const outcome = callFunction(start, () => []);
+      return outcome.ok ? { ok: true, result: null } : outcome;
+    },
+
+    call(functionName, args, user) {
+      const start = { function: functionName, user, type: 'sidebar', authMode: 'FULL', interactive: true } as const;
+      if (functionName.endsWith('_')) {
+        return { ok: false, error: { name: 'Error', message: `Script function not found: ${functionName}` } };
+      }
+      return plain(callFunction(start, () => [...args]));
+    },
+
+    run(functionName, user) {
+      const name = functionName ?? '';
+      const start = { function: name, user, type: 'editor', authMode: 'FULL', interactive: true } as const;
+      if (functionName !== undefined) return plain(callFunction(start, () => []));
+      return plain(
+        execute(start, (run) => {
+          const names = run.realm.functionNames();
+          const chosen = names.includes('main') ? 'main' : names[0];
+          const found = chosen === undefined ? undefined : run.realm.lookUp(chosen);
+          run.execution.function = chosen ?? '';
+          return found === undefined ? undefined : run.realm.enter(() => found());
+        }),
+      );
+    },
+
+    edited(edit, user) {
+      simpleTrigger('onEdit', user, 'LIMITED', (run) => editEvent(run, edit));
+      for (const trigger of installed('ON_EDIT')) {
+        installedTrigger(trigger, trigger.user === user, (run) => editEvent(run, edit, trigger.id));
+      }
+    },
+
+    triggers: () => state.triggers,
+
+    runTrigger(id) {
+      const trigger = state.triggers.find((each) => each.id === id);
+      if (trigger === undefined) {
+        return { ok: false, error: { name: 'Error', message: `There is no trigger ${id} in this spreadsheet.` } };
+      }
+      return fire(trigger);
+    },
+
+    runDueTriggers() {
+      const now = options.clock.now();
+      const due = state.triggers.filter(({ dueAt }) => dueAt !== undefined && dueAt <= now);
+      for (const trigger of due) {
+        const next = trigger.schedule && nextDue(trigger.schedule, now, now);
+        if (next === undefined) delete trigger.dueAt;
+        else trigger.dueAt = next;
+        fire(trigger);
+      }
+      return due.length;
+    },
+
+    executions,
+    state: () => state,
+  };
+}

@@ -1,0 +1,65 @@
+// LockService: keeps runs apart that would otherwise interleave, such as one that waits for an answer to a dialog.
+import { GoogleException, wrongArguments } from './errors';
+import type { Run } from './run';
+import { base } from './service';
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+/**
+ * Runs interleave only where one waits for a person, and then the waiting run cannot go on before the later one has ended. So a lock
+ * that is held stays held however long one waits for it: an attempt fails at once.
+ */
+class LocalLock extends base<Lock>('Lock') {
+  readonly #run: Run;
+  readonly #name: string;
+
+  constructor(run: Run, name: string) {
+    super(run);
+    this.#run = run;
+    this.#name = name;
+  }
+
+  override tryLock(timeoutInMillis: number): boolean {
+    if (typeof timeoutInMillis !== 'number') throw wrongArguments('LockService.Lock.tryLock', [timeoutInMillis]);
+    const holder = this.#run.world.locks.get(this.#name);
+    if (holder !== undefined && holder !== this.#run) return false;
+    this.#run.world.locks.set(this.#name, this.#run);
+    return true;
+  }
+
+  override waitLock(timeoutInMillis: number): void {
+    if (typeof timeoutInMillis !== 'number') throw wrongArguments('LockService.Lock.waitLock', [timeoutInMillis]);
+    if (!this.tryLock(timeoutInMillis)) {
+      throw new GoogleException('Lock timeout: another process was holding the lock for too long.');
+    }
+  }
+
+  override hasLock(): boolean {
+    return this.#run.world.locks.get(this.#name) === this.#run;
+  }
+
+  override releaseLock(): void {
+    if (this.hasLock()) this.#run.world.locks.delete(this.#name);
+  }
+}
+
+export class LocalLockService extends base<GoogleAppsScript.Lock.LockService>('LockService') {
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    super(run);
+    this.#run = run;
+  }
+
+  override getDocumentLock(): Lock {
+    return new LocalLock(this.#run, 'document');
+  }
+
+  override getScriptLock(): Lock {
+    return new LocalLock(this.#run, 'script');
+  }
+
+  override getUserLock(): Lock {
+    return new LocalLock(this.#run, `user ${this.#run.start.user}`);
+  }
+}

@@ -1,0 +1,102 @@
+// MailApp: nothing leaves the machine; mail is kept in the runtime's state, within Google's limits for a consumer account.
+import { LocalBlob } from './blob';
+import { GoogleException, wrongArguments } from './errors';
+import type { Run } from './run';
+import { base } from './service';
+import type { SentMail } from './state';
+
+const RECIPIENTS_A_DAY = 100;
+const RECIPIENTS_A_MESSAGE = 50;
+const BODY_LIMIT = 200_000;
+const DAY = 86_400_000;
+
+type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
+
+function addresses(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+}
+
+const recipients = (mail: Pick<SentMail, 'to' | 'cc' | 'bcc'>): string[] =>
+  [mail.to, mail.cc, mail.bcc].flatMap(addresses);
+
+/** A bare address or one in angle brackets after a name. */
+function isAddress(text: string): boolean {
+  const address = /<([^<>]+)>$/.exec(text)?.[1] ?? text;
+  return /^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/.test(address);
+}
+
+/** The forms (message), (recipient, subject, body, options?) and (to, replyTo, subject, body) as one message. */
+function messageOf(args: readonly unknown[]): Message {
+  const [first, second, third, fourth] = args;
+  if (args.length === 1 && typeof first === 'object' && first !== null) return first;
+  const texts = args.every((arg) => typeof arg === 'string');
+  if (texts && args.length === 4) {
+    return { to: String(first), replyTo: String(second), subject: String(third), body: String(fourth) };
+  }
+  const leading = args.slice(0, 3).every((arg) => typeof arg === 'string');
+  if (leading && (args.length === 3 || (args.length === 4 && typeof fourth === 'object' && fourth !== null))) {
+    const options: Message = args.length === 4 ? Object(fourth) : {};
+    return { ...options, to: String(first), subject: String(second), body: String(third) };
+  }
+  throw wrongArguments('MailApp.sendEmail', args);
+}
+
+function attachment(blob: GoogleAppsScript.Base.BlobSource): SentMail['attachments'][number] {
+  if (!(blob instanceof LocalBlob)) throw wrongArguments('MailApp.sendEmail', [blob]);
+  return {
+    name: blob.getName() ?? 'attachment',
+    contentType: blob.getContentType() ?? 'application/octet-stream',
+    bytes: blob.getBytes().length,
+  };
+}
+
+export class LocalMailApp extends base<GoogleAppsScript.Mail.MailApp>('MailApp') {
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    super(run);
+    this.#run = run;
+  }
+
+  override sendEmail(...args: unknown[]): void {
+    const message = messageOf(args);
+    const mail: SentMail = {
+      at: this.#run.world.clock.now(),
+      from: this.#run.start.user,
+      to: message.to ?? '',
+      ...(message.cc === undefined ? {} : { cc: message.cc }),
+      ...(message.bcc === undefined ? {} : { bcc: message.bcc }),
+      ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
+      ...(message.name === undefined ? {} : { name: message.name }),
+      subject: message.subject ?? '',
+      body: message.body ?? '',
+      ...(message.htmlBody === undefined ? {} : { htmlBody: message.htmlBody }),
+      attachments: Array.from(message.attachments ?? [], attachment),
+    };
+    this.#check(mail);
+    this.#run.world.state.mail.push(mail);
+  }
+
+  override getRemainingDailyQuota(): number {
+    const { state, clock } = this.#run.world;
+    const recent = state.mail.filter(({ at, from }) => from === this.#run.start.user && at > clock.now() - DAY);
+    return Math.max(RECIPIENTS_A_DAY - recent.flatMap(recipients).length, 0);
+  }
+
+  #check(mail: SentMail): void {
+    const everyone = recipients(mail);
+    const wrong = everyone.find((address) => !isAddress(address));
+    if (everyone.length === 0) throw new GoogleException('Failed to send email: no recipient');
+    if (wrong !== undefined) throw new GoogleException(`Invalid email: ${wrong}`);
+    if (everyone.length > RECIPIENTS_A_MESSAGE) throw new GoogleException('Limit exceeded: Email Recipients Per Message.');
+    if (Buffer.byteLength(mail.body) > BODY_LIMIT || Buffer.byteLength(mail.htmlBody ?? '') > BODY_LIMIT) {
+      throw new GoogleException('Limit exceeded: Email Body Size.');
+    }
+    if (everyone.length > this.getRemainingDailyQuota()) {
+      throw new GoogleException('Service invoked too many times for one day: email.');
+    }
+  }
+}

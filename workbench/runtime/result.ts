@@ -1,0 +1,34 @@
+// What a run gave back, as plain data of the host: google.script.run passes nothing else.
+import { types } from 'node:util';
+import type { RunError } from './contract';
+
+/** Copies primitives, arrays and plain objects; refuses the rest in Google's words. Undefined array items become null. */
+export function scriptResult(value: unknown): unknown {
+  if (value === undefined) return null;
+  const copied = copy(value, new Set());
+  return copied;
+}
+
+function copy(value: unknown, within: ReadonlySet<object>): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'object' || within.has(value) || !(Array.isArray(value) || isPlain(value))) {
+    throw new Error('The script completed but the returned value is not a supported return type.');
+  }
+  const inside = new Set(within).add(value);
+  if (Array.isArray(value)) return Array.from(value, (item) => (item === undefined ? null : copy(item, inside)));
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, inside)]));
+}
+
+/** An object literal of any realm: its prototype is the last one, or there is none. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null && !types.isProxy(prototype));
+}
+
+/** An error as data, whichever realm it comes from; a script may throw anything. */
+export function runError(error: unknown): RunError {
+  if (!types.isNativeError(error)) return { name: 'Error', message: String(error) };
+  return { name: error.name, message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+}

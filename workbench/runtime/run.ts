@@ -1,0 +1,163 @@
+// One run of a script: who runs it and how far it may go, what it called, and what it selected.
+import type { Book } from '../engine/book';
+import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
+import { GoogleException } from './errors';
+import { refusal } from './permissions';
+import { Realm } from './realm';
+import type { RuntimeState } from './state';
+
+export const SPREADSHEET_ID = 'workbench';
+
+/** What all runs on a spreadsheet share. */
+export interface World {
+  readonly book: Book;
+  readonly files: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
+  readonly clock: Clock;
+  readonly ui: UiHost;
+  readonly addOnName: string;
+  readonly url: string;
+  readonly state: RuntimeState;
+  readonly servicesWhileLoading: boolean;
+  /** Which run holds a lock, by the lock's name. */
+  readonly locks: Map<string, Run>;
+  readonly caches: Map<string, Map<string, { value: string; until: number }>>;
+  readonly menus: Map<string, Menu[]>;
+}
+
+export interface RunStart {
+  id: number;
+  function: string;
+  user: string;
+  type: ExecutionType;
+  authMode: AuthModeName;
+  /** Whether a person sits in front of it: without one there is no getUi(). */
+  interactive: boolean;
+  /** Of a run started by an installed trigger. */
+  triggerId?: string;
+}
+
+const SIMPLE_TRIGGER_LIMIT = 30_000;
+const RUN_LIMIT = 360_000;
+
+export class Run {
+  readonly world: World;
+  readonly start: RunStart;
+  readonly realm: Realm;
+  readonly execution: Execution;
+  /** While the files load, no function was called yet. */
+  loading = false;
+  #depth = 0;
+  #uncommitted = false;
+  #selected: Selected | undefined;
+
+  constructor(world: World, start: RunStart) {
+    this.world = world;
+    this.start = start;
+    this.realm = new Realm(world.clock.now, start.type === 'simple trigger' ? SIMPLE_TRIGGER_LIMIT : RUN_LIMIT);
+    this.execution = {
+      id: start.id,
+      function: start.function,
+      user: start.user,
+      type: start.type,
+      authMode: start.authMode,
+      startedAt: new Date(world.clock.now()).toISOString(),
+      ms: 0,
+      calls: {},
+      commits: 0,
+      log: [],
+    };
+  }
+
+  /** Carries out a service call; one that a service makes of another is no call of the script's. */
+  serve(call: string, work: () => unknown): unknown {
+    if (this.#depth > 0) return work();
+    this.#depth = 1;
+    try {
+      this.#admit(call);
+      return this.realm.adopt(work());
+    } catch (error) {
+      throw this.toScript(error);
+    } finally {
+      this.#depth = 0;
+    }
+  }
+
+  #admit(call: string): void {
+    if (call.startsWith('Logger.') || call.startsWith('console.')) return;
+    if (this.loading && !this.world.servicesWhileLoading) {
+      throw new GoogleException(
+        `${call} was called while the script was loading: an add-on must not call a service outside its functions.`,
+      );
+    }
+    const refused = refusal(call, this.start.authMode, this.world.manifest.oauthScopes);
+    if (refused !== undefined) throw new GoogleException(refused);
+    this.execution.calls[call] = (this.execution.calls[call] ?? 0) + 1;
+  }
+
+  /** Runs a piece of the script from within a service: what it calls counts as the script's again. */
+  script<T>(work: () => T): T {
+    const depth = this.#depth;
+    this.#depth = 0;
+    try {
+      return work();
+    } finally {
+      this.#depth = depth;
+    }
+  }
+
+  toScript(error: unknown): unknown {
+    return this.realm.toScript(error);
+  }
+
+  /** The book, to learn what Google would know without asking its servers: where a sheet stands, what is selected. */
+  get book(): Book {
+    return this.world.book;
+  }
+
+  /** The book, to read from it: that makes Google carry out what it had buffered. */
+  read(): Book {
+    this.commit();
+    return this.world.book;
+  }
+
+  /** The book, to write to it. */
+  write(): Book {
+    this.#uncommitted = true;
+    return this.world.book;
+  }
+
+  commit(): void {
+    if (!this.#uncommitted) return;
+    this.#uncommitted = false;
+    this.execution.commits += 1;
+  }
+
+  /** What the user has selected, or the first cell of the first visible sheet where no window is open. */
+  get selected(): Selected {
+    const chosen = this.#selected ?? this.world.ui.selected(this.start.user);
+    const sheets = this.book.sheets();
+    if (chosen !== undefined && sheets.some(({ id }) => id === chosen.sheetId)) return chosen;
+    const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+    if (first === undefined) throw new Error('A workbook has at least one sheet.');
+    return { sheetId: first.id, zone: { row: 0, col: 0, rows: 1, cols: 1 } };
+  }
+
+  select(selected: Selected): void {
+    this.#selected = selected;
+    if (this.hasWindow) this.world.ui.select(this.start.user, selected);
+  }
+
+  get hasWindow(): boolean {
+    return this.start.interactive && this.world.ui.available(this.start.user);
+  }
+
+  log(line: string): void {
+    this.execution.log.push(line);
+  }
+
+  finish(): void {
+    this.commit();
+    for (const [name, holder] of this.world.locks) if (holder === this) this.world.locks.delete(name);
+  }
+}

@@ -1,0 +1,310 @@
+// ScriptApp: installed triggers, and what the script is authorized to do.
+import { types } from 'node:util';
+import { GoogleException, wrongArguments } from './errors';
+import { type Run, SPREADSHEET_ID } from './run';
+import { nextDue } from './schedule';
+import { base, enumeration, nameOf } from './service';
+import type { Schedule, TriggerState } from './state';
+import { instantOf } from './zone';
+
+const SCRIPT_ID = 'workbench-script';
+
+type Trigger = GoogleAppsScript.Script.Trigger;
+type EventType = TriggerState['eventType'];
+
+export const authModes = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
+  'AuthMode',
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+);
+const statuses = enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>(
+  'AuthorizationStatus',
+  'REQUIRED',
+  'NOT_REQUIRED',
+);
+const eventTypes = enumeration<typeof GoogleAppsScript.Script.EventType>(
+  'EventType',
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+);
+const sources = enumeration<typeof GoogleAppsScript.Script.TriggerSource>(
+  'TriggerSource',
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+);
+const weekDays = enumeration<typeof GoogleAppsScript.Base.Weekday>(
+  'Weekday',
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+);
+
+class LocalTrigger extends base<Trigger>('Trigger') {
+  readonly #state: TriggerState;
+
+  constructor(run: Run, state: TriggerState) {
+    super(run);
+    this.#state = state;
+  }
+
+  override getUniqueId(): string {
+    return this.#state.id;
+  }
+
+  override getHandlerFunction(): string {
+    return this.#state.functionName;
+  }
+
+  override getEventType(): GoogleAppsScript.Script.EventType {
+    return eventTypes[this.#state.eventType];
+  }
+
+  override getTriggerSource(): GoogleAppsScript.Script.TriggerSource {
+    return sources[this.#state.source];
+  }
+
+  /** A clock has no source. */
+  override getTriggerSourceId(): string {
+    return this.#state.source === 'CLOCK' ? (null as unknown as string) : SPREADSHEET_ID;
+  }
+}
+
+const kinds: Record<EventType, string> = {
+  CLOCK: 'time-based',
+  ON_OPEN: 'open',
+  ON_EDIT: 'edit',
+  ON_CHANGE: 'change',
+  ON_FORM_SUBMIT: 'form submit',
+};
+
+/** An add-on has one trigger of each type for each user of a document, at most hourly, and none made by a trigger. */
+function install(run: Run, wanted: Omit<TriggerState, 'id' | 'user'>): Trigger {
+  const { state } = run.world;
+  const { user, triggerId } = run.start;
+  if (triggerId !== undefined) {
+    throw new GoogleException('An add-on must not create a trigger in a run that a trigger started.');
+  }
+  const same = state.triggers.some((other) => other.user === user && other.eventType === wanted.eventType);
+  if (same) {
+    throw new GoogleException(
+      `This add-on has created too many ${kinds[wanted.eventType]} triggers in this document for this Google user account.`,
+    );
+  }
+  const trigger = { id: `trigger-${state.nextTrigger++}`, user, ...wanted };
+  state.triggers.push(trigger);
+  return new LocalTrigger(run, trigger);
+}
+
+class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTriggerBuilder>('ClockTriggerBuilder') {
+  readonly #run: Run;
+  readonly #functionName: string;
+  readonly #schedule: Schedule;
+
+  constructor(run: Run, functionName: string) {
+    super(run);
+    this.#run = run;
+    this.#functionName = functionName;
+    this.#schedule = { timeZone: run.world.manifest.timeZone };
+  }
+
+  override everyMinutes(): this {
+    throw new GoogleException('Clock events must be scheduled at least 1 hour(s) apart.');
+  }
+
+  override everyHours(n: number): this {
+    return this.#set({ everyHours: n });
+  }
+
+  override everyDays(n: number): this {
+    return this.#set({ everyDays: n });
+  }
+
+  override everyWeeks(n: number): this {
+    return this.#set({ everyWeeks: n });
+  }
+
+  override onWeekDay(day: GoogleAppsScript.Base.Weekday): this {
+    return this.#set({ onWeekDay: Object.keys(weekDays).indexOf(nameOf(day)) });
+  }
+
+  override onMonthDay(day: number): this {
+    return this.#set({ onMonthDay: day });
+  }
+
+  override atHour(hour: number): this {
+    if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
+      throw new GoogleException('The value you passed to atHour was invalid. It must be between 0 and 23.');
+    }
+    return this.#set({ atHour: hour });
+  }
+
+  override nearMinute(minute: number): this {
+    return this.#set({ nearMinute: minute });
+  }
+
+  override inTimezone(timezone: string): this {
+    return this.#set({ timeZone: timezone });
+  }
+
+  override after(durationMilliseconds: number): this {
+    return this.#set({ at: this.#run.world.clock.now() + durationMilliseconds });
+  }
+
+  override at(date: unknown): this {
+    if (!types.isDate(date)) throw wrongArguments('ScriptApp.ClockTriggerBuilder.at', [date]);
+    return this.#set({ at: date.getTime() });
+  }
+
+  override atDate(year: number, month: number, day: number): this {
+    return this.#set({ at: instantOf(Date.UTC(year, month - 1, day), this.#schedule.timeZone) });
+  }
+
+  override create(): Trigger {
+    const schedule = { ...this.#schedule };
+    const dueAt = nextDue(schedule, this.#run.world.clock.now());
+    return install(this.#run, {
+      functionName: this.#functionName,
+      source: 'CLOCK',
+      eventType: 'CLOCK',
+      schedule,
+      ...(dueAt === undefined ? {} : { dueAt }),
+    });
+  }
+
+  #set(change: Partial<Schedule>): this {
+    Object.assign(this.#schedule, change);
+    return this;
+  }
+}
+
+class LocalSpreadsheetTriggerBuilder extends base<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>(
+  'SpreadsheetTriggerBuilder',
+) {
+  readonly #run: Run;
+  readonly #functionName: string;
+  #eventType: EventType | undefined;
+
+  constructor(run: Run, functionName: string) {
+    super(run);
+    this.#run = run;
+    this.#functionName = functionName;
+  }
+
+  override onOpen(): this {
+    return this.#on('ON_OPEN');
+  }
+
+  override onEdit(): this {
+    return this.#on('ON_EDIT');
+  }
+
+  override onChange(): this {
+    return this.#on('ON_CHANGE');
+  }
+
+  override onFormSubmit(): this {
+    return this.#on('ON_FORM_SUBMIT');
+  }
+
+  override create(): Trigger {
+    if (this.#eventType === undefined) throw new GoogleException('Please select an event type.');
+    return install(this.#run, {
+      functionName: this.#functionName,
+      source: 'SPREADSHEETS',
+      eventType: this.#eventType,
+    });
+  }
+
+  #on(eventType: EventType): this {
+    this.#eventType = eventType;
+    return this;
+  }
+}
+
+class LocalTriggerBuilder extends base<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder') {
+  readonly #run: Run;
+  readonly #functionName: string;
+
+  constructor(run: Run, functionName: string) {
+    super(run);
+    this.#run = run;
+    this.#functionName = functionName;
+  }
+
+  override timeBased(): GoogleAppsScript.Script.ClockTriggerBuilder {
+    return new LocalClockTriggerBuilder(this.#run, this.#functionName);
+  }
+
+  override forSpreadsheet(): GoogleAppsScript.Script.SpreadsheetTriggerBuilder {
+    return new LocalSpreadsheetTriggerBuilder(this.#run, this.#functionName);
+  }
+}
+
+class LocalAuthorizationInfo extends base<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo') {
+  override getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
+    return statuses.NOT_REQUIRED;
+  }
+
+  override getAuthorizationUrl(): string {
+    return null as unknown as string;
+  }
+}
+
+export class LocalScriptApp extends base<GoogleAppsScript.Script.ScriptApp>('ScriptApp') {
+  override readonly AuthMode = authModes;
+  override readonly AuthorizationStatus = statuses;
+  override readonly EventType = eventTypes;
+  override readonly TriggerSource = sources;
+  override readonly WeekDay = weekDays;
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    super(run);
+    this.#run = run;
+  }
+
+  override newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
+    if (typeof functionName !== 'string') throw wrongArguments('ScriptApp.newTrigger', [functionName]);
+    return new LocalTriggerBuilder(this.#run, functionName);
+  }
+
+  /** A script sees the triggers of the user who runs it, not those of colleagues. */
+  override getProjectTriggers(): Trigger[] {
+    const { user } = this.#run.start;
+    return this.#run.world.state.triggers
+      .filter((trigger) => trigger.user === user)
+      .map((trigger) => new LocalTrigger(this.#run, trigger));
+  }
+
+  override getUserTriggers(): Trigger[] {
+    return this.getProjectTriggers();
+  }
+
+  override deleteTrigger(trigger: Trigger): void {
+    if (!(trigger instanceof LocalTrigger)) throw wrongArguments('ScriptApp.deleteTrigger', [trigger]);
+    const { triggers } = this.#run.world.state;
+    const index = triggers.findIndex(({ id }) => id === trigger.getUniqueId());
+    if (index >= 0) triggers.splice(index, 1);
+  }
+
+  override getAuthorizationInfo(): GoogleAppsScript.Script.AuthorizationInfo {
+    return new LocalAuthorizationInfo(this.#run);
+  }
+
+  override getScriptId(): string {
+    return SCRIPT_ID;
+  }
+}

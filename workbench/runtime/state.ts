@@ -1,0 +1,56 @@
+// What Google remembers between runs besides the workbook: properties, triggers, mail and quotas; JSON, kept by the server.
+
+export interface TriggerState {
+  id: string;
+  user: string;
+  functionName: string;
+  source: 'CLOCK' | 'SPREADSHEETS';
+  eventType: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  /** Of a clock trigger: how it was asked for, and the instant at which it is next due. */
+  schedule?: Schedule;
+  dueAt?: number;
+}
+
+export interface Schedule {
+  everyHours?: number;
+  everyDays?: number;
+  everyWeeks?: number;
+  onMonthDay?: number;
+  /** 0 is Sunday. */
+  onWeekDay?: number;
+  atHour?: number;
+  nearMinute?: number;
+  timeZone: string;
+  /** A single time, in milliseconds of the epoch. */
+  at?: number;
+}
+
+export interface SentMail {
+  at: number;
+  from: string;
+  to: string;
+  cc?: string;
+  bcc?: string;
+  replyTo?: string;
+  name?: string;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+  attachments: { name: string; contentType: string; bytes: number }[];
+}
+
+export interface RuntimeState {
+  properties: {
+    document: Record<string, string>;
+    script: Record<string, string>;
+    user: Record<string, Record<string, string>>;
+  };
+  triggers: TriggerState[];
+  mail: SentMail[];
+  /** The number of the next trigger. */
+  nextTrigger: number;
+}
+
+export function emptyState(): RuntimeState {
+  return { properties: { document: {}, script: {}, user: {} }, triggers: [], mail: [], nextTrigger: 1 };
+}

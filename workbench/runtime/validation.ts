@@ -1,0 +1,238 @@
+// Data validation: the rules of cells, as scripts build and read them.
+import { types } from 'node:util';
+import type { NumberCondition, ValidationCriteria, ValidationRule } from '../engine/book';
+import { printA1, printSheetName } from './a1';
+import { DataValidationCriteria } from './enums';
+import { GoogleException, NotImplemented, wrongArguments } from './errors';
+import { rangeArgument, sheetInfo } from './place';
+import type { Run } from './run';
+import { base } from './service';
+import { LocalSpreadsheet } from './spreadsheet';
+import { instantOfSerial, serialOf } from './zone';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+
+const BUILDER = 'SpreadsheetApp.DataValidationBuilder';
+
+/** Google's limit for a list of choices. */
+const MOST_ITEMS = 500;
+
+const rules = new WeakMap<object, ValidationRule>();
+
+/** The rule of what a script passed as a data validation to `method`; null takes rules away. */
+export function ruleArgument(method: string, validation: unknown): ValidationRule | null {
+  if (validation === null) return null;
+  const rule = typeof validation === 'object' && validation !== undefined ? rules.get(validation) : undefined;
+  if (rule === undefined) throw wrongArguments(method, [validation]);
+  return rule;
+}
+
+/** The parts of a criterion as getCriteriaValues lists them. */
+function criteriaValues(run: Run, criteria: ValidationCriteria): unknown[] {
+  if ('values' in criteria) return [[...criteria.values], criteria.showDropdown];
+  if ('range' in criteria) return [new LocalSpreadsheet(run).getRange(criteria.range), criteria.showDropdown];
+  if ('numbers' in criteria) return [...criteria.numbers];
+  if ('date' in criteria) return [new Date(instantOfSerial(criteria.date, run.book.timeZone()))];
+  if ('text' in criteria) return [criteria.text];
+  return 'formula' in criteria ? [criteria.formula] : [];
+}
+
+export class LocalDataValidation extends base<DataValidation>('DataValidation') {
+  readonly #run: Run;
+  readonly #rule: ValidationRule;
+
+  constructor(run: Run, rule: ValidationRule) {
+    super(run);
+    this.#run = run;
+    this.#rule = rule;
+    rules.set(this, rule);
+  }
+
+  override copy(): DataValidationBuilder {
+    return new LocalDataValidationBuilder(this.#run, this.#rule);
+  }
+
+  override getAllowInvalid(): boolean {
+    return this.#rule.allowInvalid;
+  }
+
+  override getCriteriaType(): Criteria {
+    return DataValidationCriteria[this.#rule.criteria.type];
+  }
+
+  override getCriteriaValues(): unknown[] {
+    return criteriaValues(this.#run, this.#rule.criteria);
+  }
+
+  override getHelpText(): string {
+    return this.#rule.helpText;
+  }
+}
+
+export class LocalDataValidationBuilder extends base<DataValidationBuilder>('DataValidationBuilder') {
+  readonly #run: Run;
+  #criteria: ValidationCriteria | undefined;
+  #allowInvalid = true;
+  #helpText = '';
+
+  constructor(run: Run, rule?: ValidationRule) {
+    super(run);
+    this.#run = run;
+    if (rule === undefined) return;
+    this.#criteria = rule.criteria;
+    this.#allowInvalid = rule.allowInvalid;
+    this.#helpText = rule.helpText;
+  }
+
+  override build(): DataValidation {
+    if (this.#criteria === undefined) throw new GoogleException('Please specify a criteria for the data validation rule.');
+    return new LocalDataValidation(this.#run, {
+      criteria: this.#criteria,
+      allowInvalid: this.#allowInvalid,
+      helpText: this.#helpText,
+    });
+  }
+
+  override copy(): DataValidationBuilder {
+    const built = this.build();
+    return built.copy();
+  }
+
+  override getAllowInvalid(): boolean {
+    return this.#allowInvalid;
+  }
+
+  override setAllowInvalid(allowInvalidData: boolean): this {
+    this.#allowInvalid = allowInvalidData;
+    return this;
+  }
+
+  override getHelpText(): string | null {
+    return this.#helpText === '' ? null : this.#helpText;
+  }
+
+  override setHelpText(helpText: string): this {
+    this.#helpText = helpText;
+    return this;
+  }
+
+  override getCriteriaType(): Criteria {
+    return this.build().getCriteriaType();
+  }
+
+  override getCriteriaValues(): unknown[] {
+    return this.build().getCriteriaValues();
+  }
+
+  override requireValueInList(values: string[], showDropdown = true): this {
+    if (!Array.isArray(values)) throw wrongArguments(`${BUILDER}.requireValueInList`, [values]);
+    if (values.length > MOST_ITEMS) {
+      throw new GoogleException(`The data validation rule has more items than the limit of ${MOST_ITEMS}.`);
+    }
+    return this.#require({ type: 'VALUE_IN_LIST', values: values.map(String), showDropdown });
+  }
+
+  override requireValueInRange(range: unknown, showDropdown = true): this {
+    const { run, sheetId, zone, open } = rangeArgument(`${BUILDER}.requireValueInRange`, range);
+    const sheet = printSheetName(sheetInfo(run, sheetId).name);
+    return this.#require({ type: 'VALUE_IN_RANGE', range: `${sheet}!${printA1(zone, open)}`, showDropdown });
+  }
+
+  override requireCheckbox(...values: unknown[]): this {
+    if (values.length > 0) throw new NotImplemented('DataValidationBuilder.requireCheckbox with values of its own');
+    return this.#require({ type: 'CHECKBOX' });
+  }
+
+  override requireDate(): this {
+    return this.#require({ type: 'DATE_IS_VALID_DATE' });
+  }
+
+  override requireDateAfter(date: unknown): this {
+    return this.#requireDay('DATE_AFTER', date);
+  }
+
+  override requireDateBefore(date: unknown): this {
+    return this.#requireDay('DATE_BEFORE', date);
+  }
+
+  override requireDateOnOrAfter(date: unknown): this {
+    return this.#requireDay('DATE_ON_OR_AFTER', date);
+  }
+
+  override requireDateOnOrBefore(date: unknown): this {
+    return this.#requireDay('DATE_ON_OR_BEFORE', date);
+  }
+
+  override requireFormulaSatisfied(formula: string): this {
+    return this.#require({ type: 'CUSTOM_FORMULA', formula });
+  }
+
+  override requireNumberBetween(start: number, end: number): this {
+    return this.#requireNumbers('NUMBER_BETWEEN', start, end);
+  }
+
+  override requireNumberNotBetween(start: number, end: number): this {
+    return this.#requireNumbers('NUMBER_NOT_BETWEEN', start, end);
+  }
+
+  override requireNumberEqualTo(number: number): this {
+    return this.#requireNumbers('NUMBER_EQUAL_TO', number);
+  }
+
+  override requireNumberNotEqualTo(number: number): this {
+    return this.#requireNumbers('NUMBER_NOT_EQUAL_TO', number);
+  }
+
+  override requireNumberGreaterThan(number: number): this {
+    return this.#requireNumbers('NUMBER_GREATER_THAN', number);
+  }
+
+  override requireNumberGreaterThanOrEqualTo(number: number): this {
+    return this.#requireNumbers('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
+  }
+
+  override requireNumberLessThan(number: number): this {
+    return this.#requireNumbers('NUMBER_LESS_THAN', number);
+  }
+
+  override requireNumberLessThanOrEqualTo(number: number): this {
+    return this.#requireNumbers('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
+  }
+
+  override requireTextContains(text: string): this {
+    return this.#require({ type: 'TEXT_CONTAINS', text });
+  }
+
+  override requireTextDoesNotContain(text: string): this {
+    return this.#require({ type: 'TEXT_DOES_NOT_CONTAIN', text });
+  }
+
+  override requireTextEqualTo(text: string): this {
+    return this.#require({ type: 'TEXT_EQUAL_TO', text });
+  }
+
+  override requireTextIsEmail(): this {
+    return this.#require({ type: 'TEXT_IS_VALID_EMAIL' });
+  }
+
+  override requireTextIsUrl(): this {
+    return this.#require({ type: 'TEXT_IS_VALID_URL' });
+  }
+
+  #require(criteria: ValidationCriteria): this {
+    this.#criteria = criteria;
+    return this;
+  }
+
+  #requireNumbers(type: NumberCondition, ...numbers: number[]): this {
+    if (!numbers.every((number) => typeof number === 'number')) throw wrongArguments(`${BUILDER}.${type}`, numbers);
+    return this.#require({ type, numbers });
+  }
+
+  #requireDay(type: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_ON_OR_AFTER' | 'DATE_ON_OR_BEFORE', date: unknown): this {
+    if (!types.isDate(date)) throw wrongArguments(`${BUILDER}.${type}`, [date]);
+    return this.#require({ type, date: Math.floor(serialOf(date.getTime(), this.#run.book.timeZone())) });
+  }
+}

@@ -1,0 +1,94 @@
+// A small HTTP layer: routes by method and path, JSON bodies with a limit, and every error as one clear sentence.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Refusal } from './requests';
+
+export interface Call {
+  readonly query: URLSearchParams;
+  readonly path: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The JSON object in the body. */
+  body(): Promise<Record<string, unknown>>;
+}
+
+/** Gives what to answer as JSON, or undefined when it has answered by itself. */
+export type Route = (call: Call) => unknown;
+
+/** Keys such as 'GET /api/menu'; a trailing '/*' takes every path below. */
+export type Routes = Readonly<Record<string, Route>>;
+
+const BODY_LIMIT = 10 * 1024 * 1024;
+
+export function serve(routes: Routes): Server {
+  return createServer((request, response) => {
+    answer(routes, request, response).catch((error: unknown) => {
+      const refused = error instanceof Refusal;
+      const message = error instanceof Error ? error.message : String(error);
+      if (!refused) process.stderr.write(`${request.method} ${request.url} failed: ${message}\n`);
+      if (response.headersSent) response.end();
+      else sendJson(response, refused ? 400 : 500, { error: message });
+    });
+  });
+}
+
+async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  if (!fromHere(request)) {
+    return sendJson(response, 403, { error: 'The workbench answers only pages and programs of this computer.' });
+  }
+  const route = find(routes, request.method ?? 'GET', url.pathname);
+  if (!route) {
+    const others = Object.keys(routes).filter((key) => key.endsWith(` ${url.pathname}`));
+    if (others.length === 0) return sendJson(response, 404, { error: `There is nothing at ${url.pathname}.` });
+    const methods = others.map((key) => key.split(' ')[0]).join(' and ');
+    return sendJson(response, 405, { error: `${url.pathname} answers ${methods}, not ${request.method}.` });
+  }
+  const result = await route({
+    query: url.searchParams,
+    path: url.pathname,
+    request,
+    response,
+    body: () => readJson(request),
+  });
+  if (result !== undefined) sendJson(response, 200, result);
+}
+
+function find(routes: Routes, method: string, path: string): Route | undefined {
+  const exact = routes[`${method} ${path}`];
+  if (exact) return exact;
+  const wild = Object.keys(routes).find((key) => key.endsWith('/*') && `${method} ${path}`.startsWith(key.slice(0, -1)));
+  return wild === undefined ? undefined : routes[wild];
+}
+
+/** Keeps other web sites, open in the same browser, from typing into the workbook. */
+function fromHere({ headers }: IncomingMessage): boolean {
+  const host = headers.host ?? '';
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host)) return false;
+  return headers.origin === undefined || headers.origin === `http://${host}`;
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT) throw new Refusal('The body is too large: at most 10 MB.');
+    chunks.push(chunk);
+  }
+  const body = parse(Buffer.concat(chunks).toString('utf8'));
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  throw new Refusal('The body is a JSON object.');
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(`The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

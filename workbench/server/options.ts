@@ -1,0 +1,52 @@
+// Reads the command line and the environment of `npm start`.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  readonly port: number;
+  readonly data: string;
+  /** Open an empty workbook instead of setting one up. */
+  readonly blank: boolean;
+  /** Throw away what was kept. */
+  readonly fresh: boolean;
+  /** The folder of the built add-on. */
+  readonly addOn: string;
+  /** Pins the clock, in milliseconds. */
+  readonly now?: number;
+}
+
+export function readOptions(argv: readonly string[], env: Record<string, string | undefined>): Options {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      data: { type: 'string', default: '.workbench' },
+      blank: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      'add-on': { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+      now: { type: 'string' },
+    },
+  });
+  const options = {
+    port: port(env.PORT),
+    data: resolve(values.data),
+    addOn: resolve(values['add-on']),
+    blank: values.blank,
+    fresh: values.fresh,
+  };
+  return values.now === undefined ? options : { ...options, now: instant(values.now) };
+}
+
+function port(text: string | undefined): number {
+  const number = text === undefined || text === '' ? 4400 : Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
+    throw new Error(`PORT is a number from 0 to 65535, where 0 takes any free one; ${text} is not.`);
+  }
+  return number;
+}
+
+function instant(text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new Error(`--now takes a time such as 2026-11-02T09:00:00Z; ${text} is not one.`);
+  return time;
+}

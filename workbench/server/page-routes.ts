@@ -1,0 +1,99 @@
+// What the page's windows ask of the server: events, the snapshot, revisions, answers, and the page's own files.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import type { PeerMessage } from '../engine/book';
+import type { AlertAnswer, Selected } from '../runtime/contract';
+import { args, number, record, text, userOf } from './fields';
+import type { Call, Routes } from './http';
+import { Refusal } from './requests';
+import type { Spreadsheet } from './spreadsheet';
+import type { Windows } from './windows';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+};
+
+export interface PageParts {
+  readonly spreadsheet: Spreadsheet;
+  readonly windows: Windows;
+  /** The folder of the built page. */
+  readonly folder: string;
+  /** The add-on's HTML by view. */
+  html(id: number): string | undefined;
+}
+
+export function pageRoutes({ spreadsheet, windows, folder, html }: PageParts): Routes {
+  const user = ({ query }: Call) => userOf(query.get('user'));
+  const windowOf = ({ query }: Call) => query.get('window') ?? '';
+
+  return {
+    'GET /page/events': (call) => {
+      const language = call.request.headers['accept-language']?.split(/[,;]/)[0] ?? 'en';
+      windows.open(windowOf(call), user(call), language, call.response);
+    },
+
+    'GET /page/snapshot': (call) => spreadsheet.ask('snapshot', { user: user(call) }),
+
+    'POST /page/peer': async (call) => {
+      const message = record(await call.body(), 'message') as PeerMessage;
+      if (message.type === 'REMOTE_REVISION') windows.touch(windowOf(call));
+      return { accepted: await spreadsheet.ask('peer', { message, user: user(call) }) };
+    },
+
+    'POST /page/selected': async (call) => {
+      windows.select(windowOf(call), (await call.body()) as unknown as Selected);
+      return { ok: true };
+    },
+
+    'POST /page/answer': async (call) => {
+      const fields = await call.body();
+      const answer = { button: text(fields, 'button') as AlertAnswer, text: String(fields.text ?? '') };
+      return spreadsheet.ask('answer', { id: number(fields, 'id'), answer });
+    },
+
+    'POST /page/menu': async (call) => {
+      windows.touch(windowOf(call));
+      return spreadsheet.ask('menuItem', { function: text(await call.body(), 'function'), user: user(call) });
+    },
+
+    'POST /page/call': async (call) => {
+      windows.touch(windowOf(call));
+      const fields = await call.body();
+      return spreadsheet.ask('call', { function: text(fields, 'function'), args: args(fields), user: user(call) });
+    },
+
+    'POST /page/name': async (call) => spreadsheet.ask('rename', { name: text(await call.body(), 'name') }),
+
+    'GET /page/html/*': (call) => {
+      const page = html(Number(call.path.split('/').at(-1)));
+      if (page === undefined) throw new Refusal('This sidebar or dialog has been closed.');
+      call.response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      call.response.end(withScriptRun(page, folder));
+    },
+
+    'GET /': (call) => sendFile(call, folder, 'index.html'),
+    'GET /assets/*': (call) => sendFile(call, folder, call.path.slice('/assets/'.length)),
+  };
+}
+
+/** The add-on's HTML with google.script.run before anything of its own; inline, as a sandboxed frame fetches nothing. */
+function withScriptRun(html: string, folder: string): string {
+  const script = `<script>${readFileSync(join(folder, 'script-run.js'), 'utf8')}</script>`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
+}
+
+function sendFile({ response }: Call, folder: string, name: string): void {
+  const file = join(folder, normalize(`/${decodeURIComponent(name)}`));
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Refusal(`There is no file ${name}.`);
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+  });
+  response.end(readFileSync(file));
+}

@@ -1,0 +1,79 @@
+// The main thread's side of the spreadsheet's thread: asks it, one promise a request, and hears what it reports.
+import { Worker } from 'node:worker_threads';
+import { Refusal, type Report, type RequestKind, type Requests } from './requests';
+import type { Kept } from './store';
+
+export interface SpreadsheetSetup {
+  readonly kept?: Kept;
+  readonly now?: number;
+  /** Where the built add-on lies. */
+  readonly addOn: string;
+  /** Counts the posted requests, so that the worker can sleep until the next one while a dialog is open. */
+  readonly signal: SharedArrayBuffer;
+}
+
+export interface Spreadsheet {
+  ask<K extends RequestKind>(kind: K, body: Requests[K]['body']): Promise<Requests[K]['reply']>;
+  stop(): Promise<void>;
+}
+
+export interface Ear {
+  event(report: Extract<Report, { type: 'event' }>): void;
+  changed(): void;
+  /** The thread died: nothing can go on. */
+  died(error: Error): void;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+export function startSpreadsheet(script: URL, setup: Omit<SpreadsheetSetup, 'signal'>, ear: Ear): Promise<Spreadsheet> {
+  const signal = new SharedArrayBuffer(4);
+  const worker = new Worker(script, { workerData: { ...setup, signal } });
+  const waiting = new Map<number, Waiting>();
+  const posted = new Int32Array(signal);
+  let lastId = 0;
+
+  const spreadsheet: Spreadsheet = {
+    ask<K extends RequestKind>(kind: K, body: Requests[K]['body']) {
+      return new Promise<Requests[K]['reply']>((resolve, reject) => {
+        lastId += 1;
+        waiting.set(lastId, { resolve: (value) => resolve(value as Requests[K]['reply']), reject });
+        worker.postMessage({ id: lastId, kind, body });
+        Atomics.add(posted, 0, 1);
+        Atomics.notify(posted, 0);
+      });
+    },
+    async stop() {
+      worker.removeAllListeners();
+      await worker.terminate();
+    },
+  };
+
+  return new Promise((resolve, reject) => {
+    let ready = false;
+    worker.on('message', (report: Report) => {
+      if (report.type === 'ready') {
+        ready = true;
+        resolve(spreadsheet);
+      }
+      if (report.type === 'event') ear.event(report);
+      else if (report.type === 'changed') ear.changed();
+      else if (report.type !== 'ready') settle(waiting, report);
+    });
+    worker.on('error', (error: Error) => {
+      if (!ready) return reject(error);
+      for (const { reject: fail } of waiting.values()) fail(error);
+      ear.died(error);
+    });
+  });
+}
+
+function settle(waiting: Map<number, Waiting>, report: Extract<Report, { type: 'reply' | 'failure' }>): void {
+  const waiter = waiting.get(report.id);
+  waiting.delete(report.id);
+  if (report.type === 'reply') waiter?.resolve(report.value);
+  else waiter?.reject(report.refused ? new Refusal(report.message) : new Error(report.message));
+}

@@ -1,0 +1,114 @@
+// The spreadsheet's thread: owns the workbook and the runtime, and carries out one request after another.
+import { parentPort, workerData } from 'node:worker_threads';
+import { openBook } from '../engine/book';
+import { type CallResult, type Google, openGoogle, type RuntimeState } from '../runtime/google';
+import { readAddOn } from './add-on';
+import { readWorkbook, typeCells } from './cells';
+import { type Handlers, mailroom } from './mailroom';
+import { people } from './people';
+import type { SpreadsheetSetup } from './spreadsheet';
+import type { CallAnswer } from './wire';
+
+if (parentPort === null) throw new Error('The spreadsheet runs in a thread of its own: start the server instead.');
+const setup = workerData as SpreadsheetSetup;
+const now = () => setup.now ?? Date.now();
+const room = mailroom(parentPort, setup.signal);
+const crowd = people(room);
+
+const book = openBook({ name: 'Production desk', ...(setup.kept && { data: setup.kept.book }), now: () => new Date(now()) });
+const google = openGoogle({
+  book,
+  ...readAddOn(setup.addOn),
+  clock: { now },
+  ui: crowd.host,
+  addOnName: 'Selvedge',
+  ...(setup.kept && { state: setup.kept.state as unknown as RuntimeState }),
+});
+
+let changes = 0;
+let saved = setup.kept ? 0 : -1;
+let today = day();
+const changed = () => {
+  changes += 1;
+  room.report({ type: 'changed' });
+};
+
+book.subscribe((message) => {
+  room.report({ type: 'event', event: { type: 'peer', message } });
+  if ('nextRevisionId' in message) changed();
+});
+book.onEdit(({ user, ...edit }) => google.edited(edit, user));
+
+const handlers: Handlers = {
+  furnish({ user }) {
+    for (const name of ['setUp', 'addSampleSeason']) {
+      const answer = google.runMenuItem(name, user);
+      if (!answer.ok) throw new Error(`${name} failed: ${answer.error.message}`);
+    }
+    return null;
+  },
+  snapshot: ({ user }) => ({
+    data: book.export(),
+    name: book.name(),
+    timeZone: book.timeZone(),
+    clock: { at: now(), pinned: setup.now !== undefined },
+    menus: google.open(user),
+  }),
+  peer: ({ message, user }) => book.receive(message, user),
+  workbook: () => ({ sheets: readWorkbook(book) }),
+  type({ user, ...cells }) {
+    google.edited(typeCells(book, cells), user);
+    changed();
+    return null;
+  },
+  call: ({ function: name, args, user }) => run(() => google.call(name, args, user)),
+  menuItem: ({ function: name, user }) => run(() => google.runMenuItem(name, user)),
+  menu: ({ user }) => opened(google, user),
+  executions: () => google.executions,
+  rename({ name }) {
+    book.setName(name);
+    room.report({ type: 'event', event: { type: 'name', name } });
+    changed();
+    return null;
+  },
+  present({ people: list }) {
+    crowd.present(list);
+    return null;
+  },
+  answer({ id, answer }) {
+    crowd.answer(id, answer);
+    return null;
+  },
+  tick() {
+    if (google.runDueTriggers() > 0) changed();
+    if (day() === today) return null;
+    today = day();
+    book.recalculate();
+    room.report({ type: 'event', event: { type: 'recalculate' } });
+    return null;
+  },
+  save() {
+    if (saved === changes) return null;
+    saved = changes;
+    return JSON.stringify({ version: 1, book: book.export(), state: google.state() });
+  },
+};
+
+/** A script may have changed properties and triggers, which no revision tells of. */
+function run(script: () => CallResult): CallAnswer {
+  const answer = script();
+  changed();
+  return answer.ok ? answer : { ok: false, error: answer.error.message };
+}
+
+function opened(runtime: Google, user: string) {
+  const menus = runtime.menu(user);
+  return menus.length > 0 ? menus : runtime.open(user);
+}
+
+function day(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: book.timeZone() }).format(now());
+}
+
+room.open(handlers);
+room.report({ type: 'ready' });
