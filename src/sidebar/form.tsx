@@ -19,7 +19,7 @@ import { useLoaded } from './load';
 import { whenReleased } from './pointer';
 import { Section } from './section';
 import { call } from './server';
-import { summarise } from './summary';
+import { inFull, summarise } from './summary';
 import type { Fact, View } from './view';
 
 interface FormProps {
@@ -60,7 +60,7 @@ function OpenForm({ view, show }: { view: FormView; show: (view: View) => void }
 
   const home = () => show({ at: 'home' });
   const leave = () => {
-    if (underWay.current || leaving.current?.open) return;
+    if (underWay.current) return;
     if (isChanged(draft, view)) leaving.current?.showModal();
     else home();
   };
@@ -74,7 +74,10 @@ function OpenForm({ view, show }: { view: FormView; show: (view: View) => void }
   }, [failure]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) leave();
+      if (event.key !== 'Escape' || event.defaultPrevented || leaving.current?.open) return;
+      // Else this very key press would close the question it asks.
+      event.preventDefault();
+      leave();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -167,7 +170,9 @@ function LeaveDialog({ dialog, onLeave }: { dialog: Ref<HTMLDialogElement>; onLe
         <h2 class="ask" id="leave-title">
           {say.leaveTitle}
         </h2>
-        <p class="why" id="leave-text">{say.leaveText}</p>
+        <p class="why" id="leave-text">
+          {say.leaveText}
+        </p>
         <button type="submit" class="btn">
           {say.stay}
         </button>
@@ -199,7 +204,7 @@ function summaryOf(draft: Draft, { spec }: FormView): string {
 function factsOf(typed: Typed, view: FormView): readonly Fact[] {
   const facts = view.spec.sections.flatMap((section) =>
     section.name === undefined
-      ? section.fields.map(({ key, label }) => ({ label, value: (typed[key] ?? '').trim() }))
+      ? section.fields.map((field) => ({ label: field.label, value: inFull(field, typed, view) }))
       : [{ label: section.name, value: summarise(section, typed, view) }],
   );
   return facts.filter(({ value }) => value !== '');

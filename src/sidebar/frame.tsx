@@ -69,7 +69,7 @@ export function Skeleton({ heights }: { heights: readonly number[] }) {
       <span class="unseen">{en.sidebar.loading}</span>
       {heights.map((height, index) => (
         // Shapes have no identity but their place.
-        <i key={`${index}:${height}`} style={{ height }} />
+        <i key={`${index}:${height}`} style={{ height: `${height}px` }} />
       ))}
     </div>
   );

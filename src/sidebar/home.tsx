@@ -82,9 +82,11 @@ function Today({ data, rows }: { data: HomeView; rows: RowHandlers }) {
           </button>
         ))}
       </div>
-      <h2>{title}</h2>
       {shown.length > 0 ? (
-        <Rows lines={shown.map(lineOfAttention)} label={title} {...rows} />
+        <>
+          <h2>{title}</h2>
+          <Rows lines={shown.map(lineOfAttention)} label={title} {...rows} />
+        </>
       ) : (
         <NothingHere data={data} chosen={chosen} />
       )}

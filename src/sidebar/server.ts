@@ -18,7 +18,7 @@ export function explain(error: unknown, adding: boolean): string {
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
   if (/NetworkError|Connection failure|HTTP 0\b/i.test(message)) return adding ? say.offlineAdding : say.offline;
   const reason = message
-    .replace(/^(\w*Error|Exception): /, '')
+    .replace(/^((\w*Error|Exception): )+/, '')
     .trim()
     .replace(/\.$/, '');
   return adding ? say.otherAdding(reason) : say.other(reason);

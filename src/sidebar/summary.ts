@@ -17,6 +17,17 @@ export function summarise(section: FormSection, typed: Typed, view: FormView): s
   return filled.map((field) => inWords(field, typed, view)).join(', ');
 }
 
+/** A value as it was understood: a day in words, sizes and numbers as they will stand on the sheet. */
+export function inFull(field: FormField, typed: Typed, view: FormView): string {
+  const value = typedValue(field, typed, view);
+  if (value === undefined) return '';
+  return field.kind.type === 'date'
+    ? en.sidebar.day(String(value))
+    : typeof value === 'string'
+      ? value
+      : (typed[field.key] ?? '').trim();
+}
+
 /** A value that speaks for itself stands alone; a number or a day needs its label. */
 function inWords(field: FormField, typed: Typed, view: FormView): string {
   const { kind, key, label } = field;
@@ -28,7 +39,7 @@ function inWords(field: FormField, typed: Typed, view: FormView): string {
     case 'date': {
       const day = typedValue(field, typed, view);
       if (day === undefined) return named(text);
-      return named(day === view.reading.today ? en.sidebar.form.today : en.sidebar.shortDay(String(day)));
+      return day === view.reading.today ? en.sidebar.form.today : named(en.sidebar.shortDay(String(day)));
     }
     case 'percent': {
       const fraction = typedValue(field, typed, view);

@@ -89,7 +89,8 @@ export const en = {
     sampleQuestion:
       'There are rows here already. The sample goes below them and can be taken out again with “Remove the sample season”.',
     sampleThere: 'The sample season is here already.',
-    sampleAdded: (count: number) => `${plural(count, 'sample row', 'sample rows')} added. Open the desk to see what needs you.`,
+    sampleAdded: (count: number) =>
+      `${plural(count, 'sample row', 'sample rows')} added. Open the desk to see what needs you.`,
     removeTitle: 'Remove the sample season?',
     removeQuestion: 'The sample rows are deleted, with whatever was typed into them. Your own rows stay.',
     noSample: 'There is no sample season here.',

@@ -6,7 +6,9 @@ import { formSpec } from '../../src/derive/form';
 import { idPrefix } from '../../src/schema/table';
 import { tableNamed } from '../../src/tables';
 
-type Server = { [Name in keyof Api]: (...args: Parameters<Api[Name]>) => ReturnType<Api[Name]> | Promise<ReturnType<Api[Name]>> };
+type Server = {
+  [Name in keyof Api]: (...args: Parameters<Api[Name]>) => ReturnType<Api[Name]> | Promise<ReturnType<Api[Name]>>;
+};
 export type Script = Partial<Server>;
 
 export const today = '2026-11-23';
@@ -48,7 +50,11 @@ export async function openSidebar(browser: Browser, start: string, script: Scrip
   const server = { ...usualServer, ...script };
   const calls: Call[] = [];
   const complaints: string[] = [];
-  const context = await browser.newContext({ viewport: { width: 300, height: 760 }, locale: 'en-GB', timezoneId: 'Etc/GMT' });
+  const context = await browser.newContext({
+    viewport: { width: 300, height: 760 },
+    locale: 'en-GB',
+    timezoneId: 'Etc/GMT',
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -1,4 +1,4 @@
-// Starts the real workbench, as `npm start` does, on a free port with a folder of its own.
+// Starts the workbench that `npm run build` left, as `npm start` does, on a free port with a folder of its own.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ const START_MS = 60_000;
 export async function startWorkbench({ args = [], data }: WorkbenchOptions = {}): Promise<RunningWorkbench> {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'selvedge-'));
   const child = spawn(process.execPath, ['scripts/start.mjs', '--data', folder, ...args], {
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, PORT: '0', SELVEDGE_BUILT: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let warnings = '';

@@ -12,6 +12,7 @@ import { looksOf } from './looks';
 import { propertyId, SET_MARK } from './marks';
 import { notesOf } from './notes';
 import { copyOf, type EditListener, editedZones, type Peers, peersFrom } from './peers';
+import { polyfill } from './polyfill';
 import { quietly } from './quiet';
 import { rangesOf } from './ranges';
 import { structureOf } from './structure';
@@ -21,6 +22,7 @@ const firstRevision = 'START_REVISION';
 
 export function openBook(options: BookOptions): Book {
   const { data = blankData(options), now } = options;
+  polyfill();
   quietly(() => installGoogle(engine, { now }));
   const peers = peersFrom(typeof data.revisionId === 'string' ? data.revisionId : firstRevision);
   const model = openModel(data, peers, now);

@@ -30,12 +30,14 @@ function numeric(input: Input): number | undefined {
   return input.typed.trim() === '' || Number.isNaN(number) ? undefined : number;
 }
 
+type Choices = (reference: string) => string[];
+
 /** What a formula gives and how a date is typed, only the engine knows: those pass. */
-function accepts(run: Run, criteria: ValidationCriteria, input: Input): boolean {
+function accepts(criteria: ValidationCriteria, input: Input, choicesOf: Choices): boolean {
   const text = 'value' in input ? String(input.value) : input.typed.replace(/^'/, '');
   if ('typed' in input && input.typed.startsWith('=')) return true;
   if (criteria.type === 'VALUE_IN_LIST') return criteria.values.includes(text);
-  if (criteria.type === 'VALUE_IN_RANGE') return choices(run, criteria.range).includes(text);
+  if (criteria.type === 'VALUE_IN_RANGE') return choicesOf(criteria.range).includes(text);
   if (criteria.type === 'CHECKBOX') return ['true', 'false'].includes(text.toLowerCase());
   if ('numbers' in criteria) {
     const value = numeric(input);
@@ -47,11 +49,17 @@ function accepts(run: Run, criteria: ValidationCriteria, input: Input): boolean 
 
 export function refuseInvalid(run: Run, sheetId: number, zone: Zone, inputs: readonly (readonly Input[])[]): void {
   const rules = run.book.validations(sheetId, zone);
+  const known = new Map<string, string[]>();
+  const choicesOf: Choices = (reference) => {
+    const found = known.get(reference) ?? choices(run, reference);
+    known.set(reference, found);
+    return found;
+  };
   inputs.forEach((row, r) => {
     row.forEach((input, c) => {
       const rule = rules[r]?.[c] ?? null;
       const blank = 'value' in input && input.value === null;
-      if (rule === null || rule.allowInvalid || blank || accepts(run, rule.criteria, input)) return;
+      if (rule === null || rule.allowInvalid || blank || accepts(rule.criteria, input, choicesOf)) return;
       const cell = printA1({ row: zone.row + r, col: zone.col + c, rows: 1, cols: 1 });
       throw new GoogleException(
         `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,

@@ -1,6 +1,6 @@
 // The spreadsheet's thread: owns the workbook and the runtime, and carries out one request after another.
 import { parentPort, workerData } from 'node:worker_threads';
-import { openBook } from '../engine/book';
+import { openBook, type PeerMessage } from '../engine/book';
 import { type CallResult, type Google, openGoogle, type RuntimeState } from '../runtime/google';
 import { readAddOn } from './add-on';
 import { readWorkbook, typeCells } from './cells';
@@ -34,7 +34,7 @@ const changed = () => {
 };
 
 book.subscribe((message) => {
-  room.report({ type: 'event', event: { type: 'peer', message } });
+  if (!isOwnPresence(message)) room.report({ type: 'event', event: { type: 'peer', message } });
   if ('nextRevisionId' in message) changed();
 });
 book.onEdit(({ user, ...edit }) => google.edited(edit, user));
@@ -99,6 +99,12 @@ function run(script: () => CallResult): CallAnswer {
   const answer = script();
   changed();
   return answer.ok ? answer : { ok: false, error: answer.error.message };
+}
+
+/** The engine announces the server's own model as one more person at A1: nobody needs to see it. */
+function isOwnPresence({ type, client }: PeerMessage): boolean {
+  if (type !== 'CLIENT_JOINED' && type !== 'CLIENT_MOVED') return false;
+  return typeof client === 'object' && client !== null && 'id' in client && client.id === 'workbench';
 }
 
 function opened(runtime: Google, user: string) {

@@ -1,4 +1,15 @@
 // Google's functions, added to the engine through its public registry.
 import type { Engine } from '../engine';
+import { arrays } from './arrays';
+import { clock } from './clock';
+import { logic } from './logic';
+import { lookups } from './lookup';
+import { operators } from './operators';
+import { define } from './registry';
+import { texts } from './texts';
 
-export function installDialect(_engine: Engine): void {}
+export function installDialect(engine: Engine): void {
+  for (const functions of [operators(engine), logic, texts(engine), lookups(engine), arrays, clock]) {
+    define(engine, functions);
+  }
+}

@@ -1,0 +1,118 @@
+// Conditions and tests of type; an empty branch is a true blank.
+import type { Definition, Functions } from './registry';
+import {
+  type Argument,
+  BLANK,
+  isError,
+  isMatrix,
+  type Matrix,
+  notAvailable,
+  scalarOf,
+  spread,
+  truthOf,
+  type Value,
+  wrongValue,
+} from './values';
+
+export const logic: Functions = {
+  ARRAYFORMULA: { args: ['array'], compute: (array) => array ?? BLANK },
+  IF: { args: ['condition', 'then', 'otherwise?'], compute: (...args) => choose(args) },
+  IFS: {
+    args: ['condition', 'value', 'more…'],
+    compute: (...args) =>
+      args.length % 2 === 0 ? spread(args, firstTrue) : notAvailable('Wrong number of arguments.'),
+  },
+  IFERROR: {
+    args: ['value', 'otherwise?'],
+    compute: (value, otherwise) => spread([value, otherwise], (known, other) => (isError(known) ? other : known)),
+  },
+  IFNA: {
+    args: ['value', 'otherwise?'],
+    compute: (value, otherwise) =>
+      spread([value, otherwise], (known, other) => (known.value === '#N/A' ? other : known)),
+  },
+  NOT: {
+    args: ['value'],
+    compute: (value) =>
+      spread([value], (known) => {
+        if (isError(known)) return known;
+        const truth = truthOf(known);
+        return typeof truth === 'boolean' ? { value: !truth } : truth;
+      }),
+  },
+  ISBLANK: test(({ value }) => value === null),
+  ISNUMBER: test(({ value }) => typeof value === 'number'),
+  ISTEXT: test((value) => typeof value.value === 'string' && !isError(value)),
+  ISNONTEXT: test((value) => typeof value.value !== 'string' || isError(value)),
+  ISLOGICAL: test(({ value }) => typeof value === 'boolean'),
+  ISERROR: test(isError),
+  ISERR: test((value) => isError(value) && value.value !== '#N/A'),
+  ISNA: test(({ value }) => value === '#N/A'),
+  N: {
+    args: ['value'],
+    compute: (value) => spread([value], (known) => (isError(known) ? known : { value: numberIn(known) })),
+  },
+  T: {
+    args: ['value'],
+    compute: (value) =>
+      spread([value], (known) => (typeof known.value === 'string' ? { value: known.value } : { value: '' })),
+  },
+  'ERROR.TYPE': {
+    args: ['value'],
+    compute: (value) =>
+      spread([value], (known) => {
+        const type = errorTypes[String(known.value)];
+        return type === undefined ? notAvailable('The value is no error.') : { value: type };
+      }),
+  },
+};
+
+const errorTypes: Readonly<Record<string, number>> = {
+  '#NULL!': 1,
+  '#DIV/0!': 2,
+  '#ERROR': 3,
+  '#REF': 4,
+  '#SPILL!': 4,
+  '#CYCLE': 4,
+  '#NAME?': 5,
+  '#NUM!': 6,
+  '#N/A': 7,
+  '#BAD_EXPR': 8,
+};
+
+function numberIn({ value }: Value): number {
+  if (typeof value === 'number') return value;
+  return value === true ? 1 : 0;
+}
+
+function test(holds: (value: Value) => boolean): Definition {
+  return { args: ['value'], compute: (value) => spread([value], (known) => ({ value: holds(known) })) };
+}
+
+function choose(args: readonly Argument[]): Value | Matrix {
+  const [condition, then] = args;
+  const otherwise = args.length < 3 ? { value: false } : args[2];
+  if (isMatrix(condition) && (condition.length > 1 || (condition[0]?.length ?? 0) > 1)) {
+    return spread([condition, then, otherwise], (one, yes, no) => {
+      if (isError(one)) return one;
+      const truth = truthOf(one);
+      return typeof truth === 'boolean' ? (truth ? yes : no) : truth;
+    });
+  }
+  const one = scalarOf(condition);
+  if (isError(one)) return one;
+  const truth = truthOf(one);
+  if (typeof truth !== 'boolean') return truth;
+  return (truth ? then : otherwise) ?? BLANK;
+}
+
+function firstTrue(...pairs: Value[]): Value {
+  for (let index = 0; index < pairs.length; index += 2) {
+    const condition = pairs[index] ?? BLANK;
+    if (isError(condition)) return condition;
+    const truth = truthOf(condition);
+    if (typeof truth !== 'boolean') return wrongValue('IFS needs conditions.');
+    if (truth) return pairs[index + 1] ?? BLANK;
+  }
+  return notAvailable('No match.');
+}

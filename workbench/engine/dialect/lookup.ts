@@ -1,0 +1,222 @@
+// Lookups and conditional sums over arrays of keys: one pass builds an index, each key is then found at once.
+import type { Engine } from '../engine';
+import { type Functions, native } from './registry';
+import {
+  type Argument,
+  BLANK,
+  type Compute,
+  type FunctionContext,
+  isError,
+  isMatrix,
+  keyOf,
+  type Matrix,
+  matrixOf,
+  notAvailable,
+  type Scalar,
+  scalarOf,
+  spread,
+  type Value,
+  wrongValue,
+} from './values';
+
+type Key = ReturnType<typeof keyOf>;
+
+export function lookups(engine: Engine): Functions {
+  const nativeVlookup = native(engine, 'VLOOKUP');
+  const nativeXlookup = native(engine, 'XLOOKUP');
+  return {
+    VLOOKUP: {
+      args: ['search_key', 'range', 'index', 'is_sorted?'],
+      compute(...args) {
+        const [keys, range, index, isSorted] = args;
+        const sorted = args.length < 4 || isSorted === undefined || scalarOf(isSorted).value !== false;
+        if (sorted && scalarOf(isSorted).value !== 0) return each(this, nativeVlookup, args, [0, 2]);
+        return vlookup(keys, matrixOf(range), index);
+      },
+    },
+    XLOOKUP: {
+      args: ['search_key', 'lookup_range', 'result_range', 'missing_value?', 'match_mode?', 'search_mode?'],
+      compute(...args) {
+        const [keys, lookup, result, missing, matchMode, searchMode] = args;
+        const direction = searchMode ? scalarOf(searchMode).value : 1;
+        const exact = !matchMode || scalarOf(matchMode).value === 0;
+        if (!exact || (direction !== 1 && direction !== -1)) return each(this, nativeXlookup, args, [0]);
+        return xlookup(keys, matrixOf(lookup), matrixOf(result), missing, direction === -1);
+      },
+    },
+    XMATCH: {
+      args: ['search_key', 'lookup_range', 'match_mode?', 'search_mode?'],
+      compute(keys, lookup, matchMode, searchMode) {
+        const mode = scalarOf(matchMode).value ?? 0;
+        if (mode !== 0) return wrongValue('The workbench knows XMATCH for exact matches only.');
+        const positions = indexOf(lineOf(matrixOf(lookup)), scalarOf(searchMode).value === -1);
+        return spread([keys], (key) => {
+          if (isError(key)) return key;
+          const at = positions.get(keyOf(key.value));
+          return at === undefined ? notFound('XMATCH', key) : { value: at + 1 };
+        });
+      },
+    },
+    SUMIF: {
+      args: ['range', 'criterion', 'sum_range?'],
+      compute: conditional(native(engine, 'SUMIF'), (range, sums) => totals(range, sums ?? range)),
+    },
+    COUNTIF: {
+      args: ['range', 'criterion'],
+      compute: conditional(native(engine, 'COUNTIF'), (range) => counts(range)),
+    },
+  };
+}
+
+/** The engine's own function, called once for each key. */
+function each(
+  context: FunctionContext,
+  compute: Compute,
+  args: Argument[],
+  spreading: readonly number[],
+): Value | Matrix {
+  const keys = spreading.map((index) => args[index]);
+  const single = keys.every((key) => !isMatrix(key) || (key.length === 1 && key[0]?.length === 1));
+  const call = (values: readonly Value[]) => {
+    const own = [...args];
+    for (const [index, at] of spreading.entries()) own[at] = values[index];
+    return compute.apply(context, own);
+  };
+  if (single) return call(keys.map(scalarOf));
+  return spread(keys, (...values) => {
+    const failed = values.find(isError);
+    return failed ?? scalarOf(attempt(() => call(values)));
+  });
+}
+
+/** A native function throws its error. */
+function attempt(work: () => Value | Matrix): Value | Matrix {
+  try {
+    return work();
+  } catch (reason) {
+    if (typeof reason === 'object' && reason !== null && 'value' in reason) return reason as Value;
+    throw reason;
+  }
+}
+
+const indexes = new WeakMap<readonly Value[], { first?: Map<Key, number>; last?: Map<Key, number> }>();
+
+/** Where each key stands; the engine hands the same array to every formula of one recalculation. */
+function indexOf(line: readonly Value[], fromEnd: boolean): Map<Key, number> {
+  const known = indexes.get(line) ?? {};
+  indexes.set(line, known);
+  const made = fromEnd ? known.last : known.first;
+  if (made) return made;
+  const index = new Map<Key, number>();
+  for (const [at, { value }] of line.entries()) {
+    const key = keyOf(value);
+    if (key !== null && (fromEnd || !index.has(key))) index.set(key, at);
+  }
+  if (fromEnd) known.last = index;
+  else known.first = index;
+  return index;
+}
+
+function lineOf(matrix: Matrix): readonly Value[] {
+  const [first = []] = matrix;
+  return matrix.length === 1 ? first : matrix.map((column) => column[0] ?? BLANK);
+}
+
+function notFound(name: string, { value }: Value): Value {
+  return notAvailable(`Did not find value '${value ?? ''}' in ${name} evaluation.`);
+}
+
+function vlookup(keys: Argument, range: Matrix, indexes: Argument): Value | Matrix {
+  const first = range[0] ?? [];
+  const positions = indexOf(first, false);
+  return spread([keys, indexes], (key, index) => {
+    if (isError(key)) return key;
+    const column = typeof index.value === 'number' ? range[Math.floor(index.value) - 1] : undefined;
+    if (!column) return { value: '#REF', message: 'VLOOKUP evaluates to an out of bounds range.' };
+    const at = hasWildcard(key.value) ? matching(first, key.value) : positions.get(keyOf(key.value));
+    return at === undefined ? notFound('VLOOKUP', key) : (column[at] ?? BLANK);
+  });
+}
+
+function xlookup(keys: Argument, lookup: Matrix, result: Matrix, missing: Argument, fromEnd: boolean): Value | Matrix {
+  const byRow = lookup.length === 1;
+  const positions = indexOf(lineOf(lookup), fromEnd);
+  const found = (key: Value) => positions.get(keyOf(key.value));
+  if (!isMatrix(keys) || (keys.length === 1 && keys[0]?.length === 1)) {
+    const key = scalarOf(keys);
+    if (isError(key)) return key;
+    const at = found(key);
+    if (at === undefined) return missing ?? notFound('XLOOKUP', key);
+    return byRow ? result.map((column) => [column[at] ?? BLANK]) : [result[at] ?? [BLANK]];
+  }
+  const line = lineOf(byRow ? result.slice(0, 1) : result);
+  return spread([keys, missing], (key, otherwise) => {
+    if (isError(key)) return key;
+    const at = found(key);
+    if (at !== undefined) return line[at] ?? BLANK;
+    return missing === undefined ? notFound('XLOOKUP', key) : otherwise;
+  });
+}
+
+function hasWildcard(value: Scalar): value is string {
+  return typeof value === 'string' && /[*?~]/.test(value);
+}
+
+function matching(line: readonly Value[], pattern: string): number | undefined {
+  const source = pattern.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\]/g, (token, literal?: string, wild?: string) => {
+    if (literal) return `\\${literal}`;
+    if (wild) return wild === '*' ? '.*' : '.';
+    return `\\${token}`;
+  });
+  const expression = new RegExp(`^${source}$`, 'isu');
+  const at = line.findIndex(({ value }) => typeof value === 'string' && expression.test(value));
+  return at < 0 ? undefined : at;
+}
+
+type Totals = (range: Matrix, sums?: Matrix) => Map<Key, number>;
+
+function conditional(compute: Compute, totalsOf: Totals): Compute {
+  return function (...args) {
+    const [range, criteria, sums] = args;
+    if (!isMatrix(criteria) || (criteria.length === 1 && criteria[0]?.length === 1)) {
+      return each(this, compute, [matrixOf(range), ...args.slice(1)], [1]);
+    }
+    const byKey = totalsOf(matrixOf(range), sums && matrixOf(sums));
+    return spread([criteria], (criterion) => {
+      if (criterion.value === null || criterion.value === '') return { value: 0 };
+      if (isPlain(criterion.value)) return { value: byKey.get(keyOf(criterion.value)) ?? 0 };
+      const own: Argument[] = [matrixOf(range), criterion, ...(sums ? [sums] : [])];
+      return scalarOf(attempt(() => compute.apply(this, own)));
+    });
+  };
+}
+
+/** Neither an operator nor a wildcard, nor a text that Google would read as a number. */
+function isPlain(value: Scalar): boolean {
+  return (
+    typeof value !== 'string' ||
+    (!/^[<>=]|[*?~]/.test(value) && Number.isNaN(Number(value)) && !/^\d+[-/]\d/.test(value))
+  );
+}
+
+function totals(range: Matrix, sums: Matrix): Map<Key, number> {
+  return tally(range, (col, row) => {
+    const value = sums[col]?.[row]?.value;
+    return typeof value === 'number' ? value : 0;
+  });
+}
+
+function counts(range: Matrix): Map<Key, number> {
+  return tally(range, () => 1);
+}
+
+function tally(range: Matrix, weigh: (col: number, row: number) => number): Map<Key, number> {
+  const byKey = new Map<Key, number>();
+  for (const [col, column] of range.entries()) {
+    for (const [row, value] of column.entries()) {
+      const key = keyOf(value.value);
+      if (key !== null) byKey.set(key, (byKey.get(key) ?? 0) + weigh(col, row));
+    }
+  }
+  return byKey;
+}

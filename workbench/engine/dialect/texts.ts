@@ -1,0 +1,54 @@
+// Texts.
+import type { Engine } from '../engine';
+import type { Functions } from './registry';
+import { isError, spread, textOf, type Value, wrongValue } from './values';
+
+export function texts({ helpers }: Engine): Functions {
+  return {
+    REGEXMATCH: {
+      args: ['text', 'regular_expression'],
+      compute: (text, pattern) => onTexts([text, pattern], (known, expression) => compiled(expression).test(known)),
+    },
+    TO_TEXT: {
+      args: ['value'],
+      compute(value) {
+        const { locale } = this;
+        return spread([value], (known) => {
+          if (isError(known) || known.value === null) return known;
+          return { value: helpers.formatValue(known.value, { ...(known.format ? { format: known.format } : {}), locale }) };
+        });
+      },
+    },
+    TO_DATE: {
+      args: ['value'],
+      compute: (value) => spread([value], (known) => (isError(known) ? known : { ...known, format: 'm/d/yyyy' })),
+    },
+    ENCODEURL: { args: ['text'], compute: (text) => onTexts([text], encoded) },
+    UNICHAR: {
+      args: ['number'],
+      compute: (number) => onTexts([number], (code) => String.fromCodePoint(Number(code))),
+    },
+  };
+}
+
+/** Google encodes what encodeURIComponent leaves, but the unreserved `-_.~`. */
+function encoded(text: string): string {
+  const hex = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(text).replace(/[!'()*]/g, hex);
+}
+
+function compiled(pattern: string): RegExp {
+  return new RegExp(pattern.replace(/^\(\?i\)/, ''), pattern.startsWith('(?i)') ? 'iu' : 'u');
+}
+
+function onTexts(args: Parameters<typeof spread>[0], compute: (...texts: string[]) => string | boolean) {
+  return spread(args, (...values): Value => {
+    const error = values.find(isError);
+    if (error) return error;
+    try {
+      return { value: compute(...values.map(textOf)) };
+    } catch (reason) {
+      return wrongValue(reason instanceof Error ? reason.message : String(reason));
+    }
+  });
+}

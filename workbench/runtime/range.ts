@@ -1,0 +1,327 @@
+// Range: a rectangle of a sheet's cells: where it stands, and what is done to it as a whole.
+import type { ValidationRule } from '../engine/book';
+import { columnLetters, printA1 } from './a1';
+import { CopyPasteType } from './enums';
+import { GoogleException, NotImplemented, wrongArguments } from './errors';
+import { filterOf } from './filter';
+import { firstOf, gridArgument, mapGrid } from './grid';
+import { addMetadata, LocalMetadataFinder, lineOf, metadataAt } from './metadata';
+import { type Place, placeOf, rangeArgument, sheetInfo } from './place';
+import { LocalProtection } from './protection';
+import { RangeStyle } from './range-style';
+import { LocalSheet } from './sheet';
+import { LocalDataValidation, ruleArgument } from './validation';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+interface Clearing {
+  commentsOnly?: boolean;
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+  validationsOnly?: boolean;
+}
+
+function clear(range: Range, what?: { content?: boolean; format?: boolean; notes?: boolean; validation?: boolean }): Range {
+  const { run, sheetId, zone } = placeOf(range);
+  sheetInfo(run, sheetId);
+  run.write().clear(sheetId, zone, what);
+  return range;
+}
+
+/** The forms (column), ({column, ascending}) and a list of these; the column counts from the sheet's first. */
+function sortKeys(spec: unknown): { col: number; ascending: boolean }[] {
+  const keys = Array.isArray(spec) ? spec : [spec];
+  return keys.map((key: unknown) => {
+    if (typeof key === 'number') return { col: key - 1, ascending: true };
+    if (typeof key !== 'object' || key === null || !('column' in key)) throw wrongArguments('SpreadsheetApp.Range.sort', [spec]);
+    return { col: Number(key.column) - 1, ascending: !('ascending' in key) || key.ascending !== false };
+  });
+}
+
+export class LocalRange extends RangeStyle {
+  override getSheet(): Sheet {
+    const { run, sheetId } = placeOf(this);
+    return new LocalSheet(run, sheetId);
+  }
+
+  override getGridId(): number {
+    return placeOf(this).sheetId;
+  }
+
+  override getRow(): number {
+    return placeOf(this).zone.row + 1;
+  }
+
+  override getRowIndex(): number {
+    return this.getRow();
+  }
+
+  override getColumn(): number {
+    return placeOf(this).zone.col + 1;
+  }
+
+  override getNumRows(): number {
+    return placeOf(this).zone.rows;
+  }
+
+  override getHeight(): number {
+    return this.getNumRows();
+  }
+
+  override getNumColumns(): number {
+    return placeOf(this).zone.cols;
+  }
+
+  override getWidth(): number {
+    return this.getNumColumns();
+  }
+
+  override getLastRow(): number {
+    const { row, rows } = placeOf(this).zone;
+    return row + rows;
+  }
+
+  override getLastColumn(): number {
+    const { col, cols } = placeOf(this).zone;
+    return col + cols;
+  }
+
+  override getA1Notation(): string {
+    const { zone, open } = placeOf(this);
+    return printA1(zone, open);
+  }
+
+  override isStartRowBounded(): boolean {
+    const { zone, open } = placeOf(this);
+    return !(open.rows && zone.row === 0);
+  }
+
+  override isEndRowBounded(): boolean {
+    return !placeOf(this).open.rows;
+  }
+
+  override isStartColumnBounded(): boolean {
+    const { zone, open } = placeOf(this);
+    return !(open.cols && zone.col === 0);
+  }
+
+  override isEndColumnBounded(): boolean {
+    return !placeOf(this).open.cols;
+  }
+
+  override getCell(row: number, column: number): Range {
+    const { rows, cols } = placeOf(this).zone;
+    if (row < 1 || column < 1 || row > rows || column > cols) throw new GoogleException('Cell reference out of range');
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
+  override offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): Range {
+    const { zone } = placeOf(this);
+    const [row, column] = [zone.row + 1 + rowOffset, zone.col + 1 + columnOffset];
+    return this.getSheet().getRange(row, column, numRows ?? zone.rows, numColumns ?? zone.cols);
+  }
+
+  override activate(): Range {
+    const { run, sheetId, zone } = placeOf(this);
+    sheetInfo(run, sheetId);
+    run.select({ sheetId, zone });
+    return this;
+  }
+
+  override activateAsCurrentCell(): Range {
+    return this.activate();
+  }
+
+  override clear(options: Clearing = {}): Range {
+    const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
+    if (!commentsOnly && !contentsOnly && !formatOnly && !validationsOnly) {
+      return clear(this, { content: true, format: true, notes: true });
+    }
+    return clear(this, {
+      content: contentsOnly ?? false,
+      format: formatOnly ?? false,
+      notes: commentsOnly ?? false,
+      validation: validationsOnly ?? false,
+    });
+  }
+
+  override clearContent(): Range {
+    return clear(this, { content: true });
+  }
+
+  override clearFormat(): Range {
+    return clear(this, { format: true });
+  }
+
+  override clearNote(): Range {
+    return clear(this, { notes: true });
+  }
+
+  override clearDataValidations(): Range {
+    return clear(this, { validation: true });
+  }
+
+  override getDataValidations(): (DataValidation | null)[][] {
+    const { run, sheetId, zone } = placeOf(this);
+    const known = new Map<ValidationRule, DataValidation>();
+    return mapGrid(run.read().validations(sheetId, zone), (rule) => {
+      if (rule === null) return null;
+      const made = known.get(rule) ?? new LocalDataValidation(run, rule);
+      known.set(rule, made);
+      return made;
+    });
+  }
+
+  override getDataValidation(): DataValidation | null {
+    return firstOf(this.getDataValidations());
+  }
+
+  override setDataValidation(rule: DataValidation | null): Range {
+    const { run, sheetId, zone } = placeOf(this);
+    sheetInfo(run, sheetId);
+    run.write().setValidation(sheetId, zone, ruleArgument('SpreadsheetApp.Range.setDataValidation', rule));
+    return this;
+  }
+
+  override setDataValidations(rules: (DataValidation | null)[][]): Range {
+    const { run, sheetId, zone } = placeOf(this);
+    const method = 'SpreadsheetApp.Range.setDataValidations';
+    const grid = mapGrid(gridArgument(method, zone, rules), (rule) => ruleArgument(method, rule));
+    const book = run.write();
+    grid.forEach((row, r) => {
+      row.forEach((rule, c) => {
+        book.setValidation(sheetId, { row: zone.row + r, col: zone.col + c, rows: 1, cols: 1 }, rule);
+      });
+    });
+    return this;
+  }
+
+  override insertCheckboxes(...values: unknown[]): Range {
+    if (values.length > 0) throw new NotImplemented('Range.insertCheckboxes with values of its own');
+    const { run, sheetId, zone } = placeOf(this);
+    const rule = { criteria: { type: 'CHECKBOX' }, allowInvalid: false, helpText: '' } as const;
+    run.write().setValidation(sheetId, zone, rule);
+    const cells = run.book.read(sheetId, zone);
+    run.write().write(sheetId, zone, mapGrid(cells, ({ value }) => ({ value: value === true })));
+    return this;
+  }
+
+  override isChecked(): boolean | null {
+    const value = this.getValue();
+    return typeof value === 'boolean' ? value : null;
+  }
+
+  override check(): Range {
+    return this.setValue(true);
+  }
+
+  override uncheck(): Range {
+    return this.setValue(false);
+  }
+
+  override protect(): GoogleAppsScript.Spreadsheet.Protection {
+    const { run, sheetId, zone } = placeOf(this);
+    const id = run.write().protect({ sheetId, zone, description: '', warningOnly: false });
+    return new LocalProtection(run, id);
+  }
+
+  override canEdit(): boolean {
+    return true;
+  }
+
+  override addDeveloperMetadata(...args: unknown[]): Range {
+    const place = placeOf(this);
+    addMetadata(place.run, 'Range', lineOf(place), args);
+    return this;
+  }
+
+  override createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    const { run, sheetId, zone } = placeOf(this);
+    return new LocalMetadataFinder(run, { sheetId, zone });
+  }
+
+  override getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    const place = placeOf(this);
+    return metadataAt(place.run, lineOf(place));
+  }
+
+  override createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    const { run, sheetId, zone } = placeOf(this);
+    if (run.book.filter(sheetId) !== null) {
+      throw new GoogleException("You can't create a filter in a sheet that already has a filter.");
+    }
+    run.write().createFilter(sheetId, zone);
+    const made = filterOf(run, sheetId);
+    if (made === null) throw new GoogleException('The filter could not be created.');
+    return made;
+  }
+
+  override getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    const { run, sheetId } = placeOf(this);
+    return filterOf(run, sheetId);
+  }
+
+  override sort(sortSpecObj: unknown): Range {
+    const { run, sheetId, zone } = placeOf(this);
+    const keys = sortKeys(sortSpecObj);
+    const outside = keys.find(({ col }) => col < zone.col || col >= zone.col + zone.cols);
+    if (outside !== undefined) {
+      throw new GoogleException(`The sort column ${columnLetters(outside.col)} is outside the range ${this.getA1Notation()}.`);
+    }
+    run.write().sort(sheetId, zone, keys);
+    return this;
+  }
+
+  override merge(): Range {
+    const { run, sheetId, zone } = placeOf(this);
+    run.write().merge(sheetId, zone);
+    return this;
+  }
+
+  override breakApart(): Range {
+    const { run, sheetId, zone } = placeOf(this);
+    run.write().unmerge(sheetId, zone);
+    return this;
+  }
+
+  override isPartOfMerge(): boolean {
+    return this.getMergedRanges().length > 0;
+  }
+
+  override getMergedRanges(): Range[] {
+    const place = placeOf(this);
+    const { row, col, rows, cols } = place.zone;
+    return place.run
+      .read()
+      .merges(place.sheetId)
+      .filter((other) => other.row < row + rows && row < other.row + other.rows)
+      .filter((other) => other.col < col + cols && col < other.col + other.cols)
+      .map((zone) => new LocalRange({ ...place, zone, open: { rows: false, cols: false } }));
+  }
+
+  /** Copies values, formats and notes; what a formula's references would become, the engine does not tell. */
+  override copyTo(destination: Range, ...how: unknown[]): void {
+    const target = rangeArgument('SpreadsheetApp.Range.copyTo', destination);
+    const [first] = how;
+    const options = typeof first === 'object' && first !== null && ('contentsOnly' in first || 'formatOnly' in first) ? first : {};
+    const valuesOnly = first === CopyPasteType.PASTE_VALUES || ('contentsOnly' in options && options.contentsOnly === true);
+    const formatOnly = first === CopyPasteType.PASTE_FORMAT || ('formatOnly' in options && options.formatOnly === true);
+    copyCells(placeOf(this), target, !formatOnly, !valuesOnly);
+  }
+}
+
+function copyCells(source: Place, target: Place, contents: boolean, formats: boolean): void {
+  const cells = source.run.read().read(source.sheetId, source.zone);
+  if (contents && formats && cells.some((row) => row.some(({ formula }) => formula !== ''))) {
+    throw new NotImplemented('Range.copyTo of cells with formulas');
+  }
+  const zone = { ...source.zone, row: target.zone.row, col: target.zone.col };
+  if (formats) {
+    const book = target.run.write();
+    book.setStyles(target.sheetId, zone, book.styles(source.sheetId, source.zone));
+    book.setFormats(target.sheetId, zone, mapGrid(cells, ({ format }) => format));
+  }
+  if (contents) target.run.write().write(target.sheetId, zone, mapGrid(cells, ({ value }) => ({ value })));
+}
