@@ -3,22 +3,24 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildSidebar } from './sidebar.mjs';
 
-const bundle = await build({
+const options = {
   entryPoints: ['src/main.ts'],
   bundle: true,
   write: false,
-  metafile: true,
-  format: 'iife',
-  globalName: 'Selvedge',
   target: 'es2019',
   platform: 'neutral',
   mainFields: ['module', 'main'],
   minify: true,
   charset: 'utf8',
-});
+};
+const [bundle, module] = await Promise.all([
+  build({ ...options, format: 'iife', globalName: 'Selvedge' }),
+  // Only a module's metafile names what is exported.
+  build({ ...options, format: 'esm', metafile: true }),
+]);
 
 // Google finds menu items, triggers and sidebar functions only as functions declared at the top of a script.
-const [{ exports: names }] = Object.values(bundle.metafile.outputs);
+const [{ exports: names }] = Object.values(module.metafile.outputs);
 const entryPoints = names.map((name) => `function ${name}(...args) { return Selvedge.${name}(...args); }`);
 
 rmSync('dist', { recursive: true, force: true });

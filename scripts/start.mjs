@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { buildWorkbench } from './build-workbench.mjs';
 
 if (process.env.SELVEDGE_BUILT !== '1') {
-  const script = fileURLToPath(new URL('build.mjs', import.meta.url));
-  const addOn = spawnSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const addOn = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   if (addOn.status !== 0) process.exit(addOn.status ?? 1);
   await buildWorkbench();
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { en } from '../text/en';
 import { Header, Notice } from './frame';
-import { call } from './server';
+import { goTo } from './rows';
 import type { View } from './view';
 
 interface AddedProps {
@@ -18,22 +18,13 @@ export function Added({ view, show }: AddedProps) {
 
   useEffect(() => message.current?.focus(), []);
 
-  const showRow = async () => {
-    try {
-      const outcome = await call('selectRow', added.table, added.id);
-      setTrouble(outcome.ok ? '' : en.sidebar.refused[outcome.refused]);
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
-    }
-  };
-
   return (
     <>
       <Header title={en.sidebar.added.title(one)} small={added.id} onBack={home} />
       <main>
         <p class="toast" role="status" tabIndex={-1} ref={message}>
           {en.sidebar.added.done(added.id)}.{' '}
-          <button type="button" class="link" onClick={showRow}>
+          <button type="button" class="link" onClick={() => goTo(added).then(setTrouble)}>
             {en.sidebar.added.show(added.table)}
           </button>
         </p>

@@ -72,7 +72,7 @@ function OpenForm({ view, show }: { view: FormView; show: (view: View) => void }
   useLayoutEffect(() => {
     if (failure) form.current?.querySelector<HTMLElement>('.notice button')?.focus();
   }, [failure]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || leaving.current?.open) return;
       // Else this very key press would close the question it asks.
@@ -90,29 +90,21 @@ function OpenForm({ view, show }: { view: FormView; show: (view: View) => void }
     setRefusals(refusals + 1);
   };
 
-  const add = async () => {
-    const outcome = await call('addRow', spec.table, draft.typed);
-    if (outcome.ok) {
-      show({ at: 'added', added: outcome.added, one: spec.one, facts: factsOf(draft.typed, view) });
-    } else if ('problems' in outcome) showProblems(showFound(draft, outcome.problems));
-    else setFailure(en.sidebar.refused[outcome.refused]);
-  };
-
   const send = async () => {
     if (underWay.current) return;
     const judged = judgeAll(draft, view);
     setFailure('');
     if (!judged.ready) return showProblems(judged.draft);
-    underWay.current = true;
+    underWay.current = false;
     setSending(true);
-    try {
-      await add();
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      underWay.current = false;
-      setSending(false);
-    }
+    const outcome = await call('addRow', spec.table, draft.typed).catch((error: Error) => error.message);
+    underWay.current = false;
+    setSending(false);
+    if (typeof outcome === 'string') setFailure(outcome);
+    else if (outcome.ok) {
+      show({ at: 'added', added: outcome.added, one: spec.one, facts: factsOf(draft.typed, view) });
+    } else if ('problems' in outcome) showProblems(showFound(draft, outcome.problems));
+    else setFailure(en.sidebar.refused[outcome.refused]);
   };
 
   return (

@@ -4,7 +4,7 @@ import type { HomeView, Tile } from '../app/api';
 import { en } from '../text/en';
 import { Header, Icon, Notice, Skeleton } from './frame';
 import type { Loading } from './load';
-import { lineOfAttention, type RowHandlers, Rows } from './rows';
+import { lineOfAttention, Rows } from './rows';
 import { Search } from './search';
 import type { View } from './view';
 
@@ -28,7 +28,10 @@ export function Home({ home, refresh, returned, show }: HomeProps) {
   const [query, setQuery] = useState('');
   const [trouble, setTrouble] = useState('');
   const { data, failure, busy } = home;
-  const rows = { onTrouble: setTrouble, onGone: refresh };
+  const onTrouble = (sentence: string) => {
+    setTrouble(sentence);
+    if (sentence !== '') refresh();
+  };
 
   return (
     <>
@@ -39,25 +42,28 @@ export function Home({ home, refresh, returned, show }: HomeProps) {
           aria-label={en.sidebar.refresh}
           title={en.sidebar.refresh}
           aria-busy={busy}
-          onClick={refresh}
+          onClick={() => {
+            setTrouble('');
+            refresh();
+          }}
         >
           <Icon name="refresh" />
         </button>
       </Header>
       <main>
-        {data?.ready && <Search query={query} setQuery={setQuery} rows={rows} />}
+        {data?.ready && <Search query={query} setQuery={setQuery} onTrouble={onTrouble} />}
         {failure && <Notice text={failure} onRetry={refresh} />}
         {trouble && <Notice text={trouble} />}
         {!data && !failure && <Skeleton heights={[36, 60, 60, 16, 44, 44, 44]} />}
         {data && !data.ready && <NotSetUp again={refresh} />}
-        {data?.ready && query.trim() === '' && <Today data={data} rows={rows} />}
+        {data?.ready && query.trim() === '' && <Today data={data} onTrouble={onTrouble} />}
         {data?.ready && <AddButtons show={show} />}
       </main>
     </>
   );
 }
 
-function Today({ data, rows }: { data: HomeView; rows: RowHandlers }) {
+function Today({ data, onTrouble }: { data: HomeView; onTrouble: (sentence: string) => void }) {
   const [chosen, setChosen] = useState<Tile>();
   const [all, setAll] = useState(false);
   const say = en.sidebar.home;
@@ -85,7 +91,7 @@ function Today({ data, rows }: { data: HomeView; rows: RowHandlers }) {
       {shown.length > 0 ? (
         <>
           <h2>{title}</h2>
-          <Rows lines={shown.map(lineOfAttention)} label={title} {...rows} />
+          <Rows lines={shown.map(lineOfAttention)} label={title} onTrouble={onTrouble} />
         </>
       ) : (
         <NothingHere data={data} chosen={chosen} />
@@ -106,7 +112,7 @@ function NothingHere({ data, chosen }: { data: HomeView; chosen: Tile | undefine
   if (Object.values(data.rows).some((count) => count > 0)) return <p class="calm">{say.calm}</p>;
   return (
     <div class="calm">
-      <h3>{say.noRows.title}</h3>
+      <h2>{say.noRows.title}</h2>
       <p>{say.noRows.text}</p>
     </div>
   );
@@ -116,7 +122,7 @@ function NotSetUp({ again }: { again: () => void }) {
   const say = en.sidebar.home.notSetUp;
   return (
     <div class="calm">
-      <h3>{say.title}</h3>
+      <h2>{say.title}</h2>
       <p>{say.text}</p>
       <button type="button" class="btn quiet" onClick={again}>
         {say.again}

@@ -39,30 +39,27 @@ export function lineOfHit({ table, id, title, status, tone, party }: SearchHit):
   return { table, id, title, mark: status.toLowerCase(), tone, party, amount: table };
 }
 
-export interface RowHandlers {
-  /** Why a row could not be shown; '' once one was. */
-  readonly onTrouble: (sentence: string) => void;
-  /** The row is not there any more. */
-  readonly onGone: () => void;
+/** Goes to a row on the sheet; says what kept it from that, '' when nothing did. */
+export function goTo({ table, id }: RowRef): Promise<string> {
+  return call('selectRow', table, id).then(
+    (outcome) => (outcome.ok ? '' : en.sidebar.refused[outcome.refused]),
+    (error: Error) => error.message,
+  );
 }
 
-interface RowsProps extends RowHandlers {
+interface RowsProps {
   readonly lines: readonly Line[];
   readonly label: string;
+  /** What kept a row from being shown; '' once one was. */
+  readonly onTrouble: (sentence: string) => void;
 }
 
-export function Rows({ lines, label, onTrouble, onGone }: RowsProps) {
+export function Rows({ lines, label, onTrouble }: RowsProps) {
   const [going, setGoing] = useState<Line>();
 
   const go = async (line: Line) => {
     setGoing(line);
-    try {
-      const outcome = await call('selectRow', line.table, line.id);
-      onTrouble(outcome.ok ? '' : en.sidebar.refused[outcome.refused]);
-      if (!outcome.ok) onGone();
-    } catch (error) {
-      onTrouble(error instanceof Error ? error.message : String(error));
-    }
+    onTrouble(await goTo(line));
     setGoing(undefined);
   };
 

@@ -4,7 +4,7 @@ import type { SearchView } from '../app/api';
 import { en } from '../text/en';
 import { Notice } from './frame';
 import { useLoaded } from './load';
-import { lineOfHit, type RowHandlers, Rows } from './rows';
+import { lineOfHit, Rows } from './rows';
 import { call } from './server';
 
 const PAUSE_MS = 250;
@@ -12,10 +12,10 @@ const PAUSE_MS = 250;
 interface SearchProps {
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  readonly rows: RowHandlers;
+  readonly onTrouble: (sentence: string) => void;
 }
 
-export function Search({ query, setQuery, rows }: SearchProps) {
+export function Search({ query, setQuery, onTrouble }: SearchProps) {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const say = en.sidebar.home;
@@ -49,12 +49,12 @@ export function Search({ query, setQuery, rows }: SearchProps) {
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      {query.trim() !== '' && <Results query={query.trim()} rows={rows} />}
+      {query.trim() !== '' && <Results query={query.trim()} onTrouble={onTrouble} />}
     </search>
   );
 }
 
-function Results({ query, rows }: { query: string; rows: RowHandlers }) {
+function Results({ query, onTrouble }: Omit<SearchProps, 'setQuery'>) {
   const asked = usePaused(query);
   const ask = useCallback(() => (asked === '' ? Promise.resolve(undefined) : call('search', asked)), [asked]);
   const { data: found, failure, reload } = useLoaded(ask);
@@ -66,7 +66,7 @@ function Results({ query, rows }: { query: string; rows: RowHandlers }) {
       <p class="found" role="status">
         {!failure && outcomeOf(found, query)}
       </p>
-      {found && <Rows lines={found.hits.map(lineOfHit)} label={say.search} {...rows} />}
+      {found && <Rows lines={found.hits.map(lineOfHit)} label={say.search} onTrouble={onTrouble} />}
       {found && found.more > 0 && <p class="hint">{say.moreFound(found.more)}</p>}
     </>
   );

@@ -46,7 +46,12 @@ export function sidebarSize(): number {
   return Buffer.byteLength(sidebarHtml());
 }
 
-export async function openSidebar(browser: Browser, start: string, script: Script = {}): Promise<Stage> {
+export async function openSidebar(
+  browser: Browser,
+  start: string,
+  script: Script = {},
+  { clock = false }: { readonly clock?: boolean } = {},
+): Promise<Stage> {
   const server = { ...usualServer, ...script };
   const calls: Call[] = [];
   const complaints: string[] = [];
@@ -56,6 +61,7 @@ export async function openSidebar(browser: Browser, start: string, script: Scrip
     timezoneId: 'Etc/GMT',
   });
   const page = await context.newPage();
+  if (clock) await page.clock.install();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 
@@ -216,3 +222,12 @@ const usualServer: Server = {
   search: (query) => ({ query, hits: [], more: 0 }),
   selectRow: () => ({ ok: true }),
 };
+
+/** Waits until what is asked holds, for what happens a moment after a click. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 2_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`This never held: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

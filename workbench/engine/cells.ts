@@ -70,13 +70,15 @@ function writeCommands(
   if (inputs.length !== zone.rows || inputs.some((row) => row.length !== zone.cols)) {
     throw new Error(`The data does not have the size of the range, ${zone.rows} by ${zone.cols}.`);
   }
+  const { engine, getters } = context;
   const key = context.key(sheetId);
-  const locale = context.getters.getLocale();
+  const locale = getters.getLocale();
   return inputs.flatMap((row, rowIndex) =>
     row.flatMap((input, colIndex): Command[] => {
       if (!input) return [];
       const position = { sheetId: key, row: zone.row + rowIndex, col: zone.col + colIndex };
-      return [{ type: 'UPDATE_CELL', ...position, ...contentOf(input, context.engine, locale) }];
+      const format = getters.getCell(position)?.format;
+      return [{ type: 'UPDATE_CELL', ...position, ...contentOf(input, { engine, locale, format }) }];
     }),
   );
 }
@@ -85,9 +87,11 @@ export function readCell({ engine, getters }: Context, position: CellPosition): 
   const own = getters.getCell(position);
   const { value, type, format = '', formattedValue: display, message } = evaluated(getters, position);
   const formula = own?.isFormula ? own.compiledFormula.toFormulaString(getters) : '';
+  // The engine takes a text such as [label](address) for a link, and one such as #N/A for an error.
+  if (own && !own.isFormula && typeof own.parsedValue === 'string') {
+    return { value: own.parsedValue, display: own.parsedValue, formula, format, isDate: false };
+  }
   if (type === 'error') {
-    const literal = own && !own.isFormula && own.content.startsWith("'");
-    if (literal) return { value: own.parsedValue, display: String(own.parsedValue), formula, format, isDate: false };
     const error = googleError(String(value));
     return {
       value: error,

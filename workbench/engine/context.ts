@@ -40,9 +40,8 @@ export function contextOf(engine: Engine, model: Model): Context {
     const { row, col, rows, cols } = zone;
     if (row < 0 || col < 0 || rows < 1 || cols < 1)
       throw new Error('The starting row or column of the range is too small.');
-    if (row + rows > getters.getNumberRows(id) || col + cols > getters.getNumberCols(id)) {
-      throw new Error('Those rows or columns are out of bounds.');
-    }
+    if (row + rows > getters.getNumberRows(id)) throw new Error('Those rows are out of bounds.');
+    if (col + cols > getters.getNumberCols(id)) throw new Error('Those columns are out of bounds.');
     return toEngineZone(zone);
   }
 

@@ -1,5 +1,5 @@
 // Bends the engine's evaluation to Google's where no registry reaches: true blanks, the text of formulas, names of errors.
-import type { CellPosition, Engine } from './engine';
+import type { CellPosition } from './engine';
 import { googleError } from './errors';
 import { decodeString, quoted, toEngineFormula } from './formula-text';
 
@@ -32,10 +32,9 @@ interface Formula {
   toFormulaString(getters: unknown, options?: unknown): string;
 }
 
-interface FormulaClass {
+export interface FormulaClass {
   prototype: Formula;
   Compile(text: string, sheetId: string, getters: unknown): Formula;
-  patchedForGoogle?: true;
 }
 
 interface Cell {
@@ -46,7 +45,7 @@ interface PositionMap {
   set(position: CellPosition, value: unknown): void;
 }
 
-interface Evaluator {
+export interface Evaluator {
   evaluatedCells: PositionMap;
   spreadingRelations: { searchFormulaPositionsSpreadingOn(sheetId: string, zone: unknown): CellPosition[] };
   blockedArrayFormulas: { has(position: CellPosition): boolean };
@@ -54,27 +53,7 @@ interface Evaluator {
   getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
 }
 
-/** Patches the engine's classes, once for all models; they are reached through a model made for that alone. */
-export function patchEvaluation(engine: Engine): void {
-  const sheetId = 'probe';
-  const model = new engine.Model({ sheets: [{ id: sheetId, cells: { A1: '=1' } }] });
-  const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
-  if (!cell?.isFormula) throw new Error('The engine no longer keeps a formula as it did: evaluation.ts needs a look.');
-  const formulaClass: FormulaClass = cell.compiledFormula.constructor as unknown as FormulaClass;
-  if (formulaClass.patchedForGoogle) return;
-  formulaClass.patchedForGoogle = true;
-  patchFormulaText(formulaClass);
-  patchEvaluator(evaluatorOf(model));
-}
-
-function evaluatorOf(model: object): Evaluator {
-  const handlers = (model as { handlers?: { evaluator?: Evaluator }[] }).handlers ?? [];
-  const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
-  if (!evaluator) throw new Error('The engine no longer has an evaluator: evaluation.ts needs a look.');
-  return evaluator;
-}
-
-function patchFormulaText(formulaClass: FormulaClass): void {
+export function patchFormulaText(formulaClass: FormulaClass): void {
   const compile = formulaClass.Compile;
   formulaClass.Compile = (text, sheetId, getters) => {
     const formula = compile.call(formulaClass, toEngineFormula(text), sheetId, getters);
@@ -93,7 +72,7 @@ function googleToken({ type, value }: Token): string {
   return type === 'INVALID_REFERENCE' ? value.replace(/#REF$/, '#REF!') : value;
 }
 
-function patchEvaluator(evaluator: Evaluator): void {
+export function patchEvaluator(evaluator: Evaluator): void {
   const prototype: Evaluator = Object.getPrototypeOf(evaluator);
   const positions: PositionMap = Object.getPrototypeOf(evaluator.evaluatedCells);
   const { computeFormulaCell } = prototype;

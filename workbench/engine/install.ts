@@ -2,8 +2,8 @@
 import { registerBatch } from './batch';
 import { installDialect } from './dialect';
 import type { Engine } from './engine';
-import { patchEvaluation } from './evaluation';
 import { registerMarks } from './marks';
+import { patchEngine } from './patches';
 
 let installed = false;
 
@@ -14,5 +14,5 @@ export function installGoogle(engine: Engine, { now }: { now: () => Date }): voi
   installDialect(engine);
   registerMarks(engine, now);
   registerBatch(engine);
-  patchEvaluation(engine);
+  patchEngine(engine);
 }

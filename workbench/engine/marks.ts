@@ -28,7 +28,8 @@ interface SetMark {
 type MarkCommand =
   | SetMark
   | { readonly type: typeof REMOVE_MARK; readonly id: string }
-  | { readonly type: 'DELETE_SHEET'; readonly sheetId: string };
+  | { readonly type: 'DELETE_SHEET'; readonly sheetId: string }
+  | { readonly type: 'DUPLICATE_SHEET'; readonly sheetId: string; readonly sheetIdTo: string };
 
 /** As exported: a range in A1 notation. */
 interface SavedMark {
@@ -86,6 +87,7 @@ export function registerMarks(engine: Engine, now: () => Date): void {
       if (isSetMark(command)) this.setMark(command);
       else if (isRemoveMark(command)) this.history.update('marks', command.id, undefined);
       else if (isDeleteSheet(command)) this.removeMarksOf(command.sheetId);
+      else if (isDuplicateSheet(command)) this.copyNotes(command.sheetId, command.sheetIdTo);
     }
 
     private setMark({ id, kind, sheetId = null, ranges: [range], data }: SetMark): void {
@@ -96,6 +98,14 @@ export function registerMarks(engine: Engine, now: () => Date): void {
     private removeMarksOf(sheetId: string): void {
       const lost = this.getMarks().filter((mark) => mark.sheetId === sheetId);
       for (const { id } of lost) this.history.update('marks', id, undefined);
+    }
+
+    private copyNotes(from: string, to: string): void {
+      for (const mark of this.getMarks()) {
+        if (mark.kind !== 'note' || mark.sheetId !== from || !mark.range) continue;
+        const copy = { ...mark, id: `${mark.id}@${to}`, sheetId: to, range: { ...mark.range, sheetId: to } };
+        this.history.update('marks', copy.id, copy);
+      }
     }
 
     override import(data: object): void {
@@ -137,4 +147,8 @@ function isRemoveMark(command: { type: string }): command is Extract<MarkCommand
 
 function isDeleteSheet(command: { type: string }): command is Extract<MarkCommand, { type: 'DELETE_SHEET' }> {
   return command.type === 'DELETE_SHEET';
+}
+
+function isDuplicateSheet(command: { type: string }): command is Extract<MarkCommand, { type: 'DUPLICATE_SHEET' }> {
+  return command.type === 'DUPLICATE_SHEET';
 }

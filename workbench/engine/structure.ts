@@ -126,7 +126,9 @@ export function structureOf(context: Context): Structure {
       apply([{ type: 'ADD_COLUMNS_ROWS', ...onSheet(sheetId), dimension: kind, quantity: count, ...place }]);
     },
     remove(sheetId, dimension, start, count) {
-      if (start + count > length(sheetId, dimension)) throw new Error('Those rows or columns are out of bounds.');
+      if (start + count > length(sheetId, dimension)) {
+        throw new Error(`Those ${dimension.toLowerCase()} are out of bounds.`);
+      }
       if (count === length(sheetId, dimension)) {
         throw new Error(`You can't delete all the ${dimension.toLowerCase()} on the sheet.`);
       }

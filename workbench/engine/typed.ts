@@ -8,38 +8,56 @@ export interface Content {
   readonly format?: string;
 }
 
-export function contentOf(input: Input, engine: Engine, locale: EngineLocale): Content {
-  if ('typed' in input) return typedContent(input.typed, engine, locale);
-  return { content: literalContent(input.value, engine, locale) };
+export interface Place {
+  readonly engine: Engine;
+  readonly locale: EngineLocale;
+  /** The number format that the cell has already. */
+  readonly format: string | undefined;
+}
+
+export function contentOf(input: Input, place: Place): Content {
+  if ('typed' in input) return typedContent(input.typed, place);
+  return { content: literalContent(input.value, place) };
 }
 
 /** The engine's own apostrophe keeps a text from being read as a number, a date, a boolean or a formula. */
-function literalContent(value: Scalar, engine: Engine, locale: EngineLocale): string {
+function literalContent(value: Scalar, place: Place): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`A cell cannot hold the number ${value}.`);
     return String(value);
   }
-  return readsAsText(value, engine, locale) ? value : `'${value}`;
+  return readsAsText(value, place) ? value : `'${value}`;
 }
 
-function readsAsText(text: string, { helpers, constants }: Engine, locale: EngineLocale): boolean {
-  if (/^(?:[=']|true$|false$|#)/i.test(text)) return false;
-  return text === '' || !(helpers.isNumber(text, constants.DEFAULT_LOCALE) || helpers.isDateTime(text, locale));
+function readsAsText(text: string, { engine: { helpers, constants }, locale, format }: Place): boolean {
+  if (/^[=']/.test(text)) return false;
+  if (format === '@' || text === '') return true;
+  if (/^(?:true$|false$|#)/i.test(text)) return false;
+  return !(helpers.isNumber(text, constants.DEFAULT_LOCALE) || helpers.isDateTime(text, locale));
 }
 
-function typedContent(text: string, engine: Engine, locale: EngineLocale): Content {
-  if (text.startsWith("'")) return { content: literalContent(text.slice(1), engine, locale) };
+function typedContent(text: string, place: Place): Content {
+  if (text.startsWith("'")) return { content: literalContent(text.slice(1), place) };
   if (text.startsWith('=')) return { content: text.length > 1 ? text : `'${text}` };
+  if (place.format === '@') return { content: literalContent(text, place) };
   const trimmed = text.trim();
-  const { decimalSeparator: decimal, thousandsSeparator: thousands } = locale;
-  if (decimal === '.' || !/^[-+\d.,\s%€$£¥()]+$/u.test(trimmed)) return { content: canonical(text, trimmed) };
-  const number = trimmed.replaceAll(thousands ?? '.', '').replace(decimal, '.');
-  return { content: engine.helpers.isNumber(number, engine.constants.DEFAULT_LOCALE) ? number : text };
+  // A text that only looks like `+A1` is a formula, as it is when typed in Google.
+  if (/^\+\s*[A-Za-z($]/.test(trimmed)) return { content: `=${trimmed}` };
+  return typedNumber(trimmed, place) ?? { content: text };
 }
 
-/** A text that only looks like `+A1` is a formula, as it is when typed in Google. */
-function canonical(text: string, trimmed: string): string {
-  return /^\+\s*[A-Za-z($]/.test(trimmed) ? `=${trimmed}` : text;
+/** Numbers as the locale writes them; thousands that are told apart bring a format that tells them apart. */
+function typedNumber(trimmed: string, { engine, locale, format }: Place): Content | null {
+  const { decimalSeparator: decimal, thousandsSeparator: thousands = '' } = locale;
+  if (!/^[-+]?\d[\d.,\s]*$/u.test(trimmed)) return null;
+  const grouped = thousands !== '' && trimmed.includes(thousands);
+  if (!grouped && decimal === '.') return null;
+  const number = (grouped ? trimmed.replaceAll(thousands, '') : trimmed).replace(decimal, '.');
+  const groups = trimmed.split(decimal)[0]?.split(thousands).slice(1) ?? [];
+  const sound = engine.helpers.isNumber(number, engine.constants.DEFAULT_LOCALE);
+  if (!sound || (grouped && !groups.every((group) => group.length === 3))) return null;
+  if (!grouped || format) return { content: number };
+  return { content: number, format: number.includes('.') ? '#,##0.00' : '#,##0' };
 }

@@ -1,11 +1,10 @@
 // The page as a whole: header and menus, the grid, the sidebar beside it, dialogs and notices above it.
 import { useEffect, useMemo } from 'preact/hooks';
-import { HtmlDialog, type FrameActions } from './frame';
 import { QuestionDialog, Toasts, Working } from './dialogs';
+import { type FrameActions, HtmlDialog, Sidebar } from './frame';
 import { Header } from './header';
 import { topMenus } from './menus';
 import type { Session } from './session';
-import { Sidebar } from './frame';
 
 export function App({ session }: { session: Session }) {
   const state = session.state();

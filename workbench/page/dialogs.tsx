@@ -96,10 +96,10 @@ export function Working({ label }: { label: string | null }) {
   return (
     <div class="working" role="status" aria-live="polite">
       {label && (
-        <span>
+        <p>
           <i class="spinner" aria-hidden="true" />
           {label}
-        </span>
+        </p>
       )}
     </div>
   );

@@ -74,7 +74,11 @@ export function HtmlDialog({ view, actions }: { view: HtmlView; actions: FrameAc
         <button type="button" class="close" aria-label="Close" onClick={() => actions.close(view)} />
       </header>
       <div style={{ height: `${size.height}px` }}>
-        <HtmlFrame view={view} actions={actions} resize={({ width, height }) => setSize({ width: width ?? size.width, height: height ?? size.height })} />
+        <HtmlFrame
+          view={view}
+          actions={actions}
+          resize={({ width, height }) => setSize({ width: width ?? size.width, height: height ?? size.height })}
+        />
       </div>
     </dialog>
   );

@@ -3,8 +3,7 @@ import { DispatchResult, type Model } from '@odoo/o-spreadsheet';
 import type { Mark } from '../engine/marks';
 import { marksOf } from './notes';
 
-const QUESTION =
-  'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
+const QUESTION = 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
 
 interface Box {
   readonly left: number;

@@ -1,7 +1,7 @@
 // The top of the page: the sheet's icon, the workbook's name, the menus, and who is here.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Menubar, type TopMenu } from './menubar';
 import { ACCOUNTS, colourOf, firstName } from './accounts';
+import { Menubar, type TopMenu } from './menubar';
 
 interface HeaderProps {
   name: string;
@@ -24,7 +24,12 @@ export function Header({ name, rename, menus, user, people }: HeaderProps) {
         {people
           .filter((person) => person !== user)
           .map((person) => (
-            <li key={person} class="avatar" style={{ background: colourOf(person) }} title={`${firstName(person)} is here`}>
+            <li
+              key={person}
+              class="avatar"
+              style={{ background: colourOf(person) }}
+              title={`${firstName(person)} is here`}
+            >
               {firstName(person)[0]}
             </li>
           ))}
@@ -70,13 +75,20 @@ function AccountSwitch({ user }: { user: string }) {
     const outside = (event: Event) => {
       if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
     };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setOpen(false);
+    };
     document.addEventListener('pointerdown', outside, true);
-    return () => document.removeEventListener('pointerdown', outside, true);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', outside, true);
+      document.removeEventListener('keydown', onKey);
+    };
   }, []);
   const others = ACCOUNTS.filter((account) => account !== user);
 
   return (
-    <div class="account" ref={place} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+    <div class="account" ref={place}>
       <button
         type="button"
         class="avatar"
@@ -97,7 +109,12 @@ function AccountSwitch({ user }: { user: string }) {
           <ul>
             {others.map((account) => (
               <li key={account}>
-                <a href={`?user=${encodeURIComponent(account)}`} target="_blank" rel="noreferrer" onClick={() => setOpen(false)}>
+                <a
+                  href={`?user=${encodeURIComponent(account)}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  onClick={() => setOpen(false)}
+                >
                   <span class="avatar" style={{ background: colourOf(account) }} aria-hidden="true">
                     {firstName(account)[0]}
                   </span>

@@ -2,6 +2,7 @@
 import 'bootstrap/dist/css/bootstrap.min.css';
 import 'font-awesome/css/font-awesome.min.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
+import './engine.css';
 import './page.css';
 import { render } from 'preact';
 import { ACCOUNTS } from './accounts';

@@ -1,5 +1,5 @@
 // The row of menus below the workbook's name: mouse, arrow keys, Enter and Escape, as in the ARIA menubar pattern.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuEntry {
   readonly label: string;
@@ -104,7 +104,7 @@ interface MenuProps {
 function Menu({ label, entries, close, back, sideways }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<number | null>(null);
-  useEffect(() => focusChild(list.current, 0), []);
+  useLayoutEffect(() => focusChild(list.current, 0), []);
 
   const move = (event: KeyboardEvent, index: number, entry: MenuEntry) => {
     if (event.key === 'ArrowDown') focusChild(list.current, (index + 1) % entries.length);

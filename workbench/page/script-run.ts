@@ -1,5 +1,5 @@
 // Runs inside the add-on's sidebar and dialogs: google.script.run and google.script.host, carried to the page by messages.
-import type { FrameRequest, FrameReply } from './frame-messages';
+import type { FrameReply, FrameRequest } from './frame-messages';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 

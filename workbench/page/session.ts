@@ -1,6 +1,6 @@
 // One window's session: what it shows, what the server tells it, and what the person does in it.
 import type { Menu, MenuItem } from '../runtime/contract';
-import type { Answer, CallAnswer, HtmlView, Question, ServerEvent, Snapshot } from '../server/wire';
+import type { Answer, CallAnswer, HtmlView, Question, ServerEvent } from '../server/wire';
 import { firstName } from './accounts';
 import { type Connection, connect } from './connection';
 import type { ShownToast } from './dialogs';

@@ -32,7 +32,7 @@ function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-const corner = /^\$?([A-Za-z]{1,3})?\$?(\d+)?$/;
+const corner = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
 
 interface Corner {
   row?: number;

@@ -29,7 +29,9 @@ export function toInput(value: unknown, zone: string): Input {
   }
   const typed = String(value);
   if (typed.length > LONGEST_TEXT) {
-    throw new GoogleException(`Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`);
+    throw new GoogleException(
+      `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
+    );
   }
   return { typed };
 }

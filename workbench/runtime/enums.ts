@@ -48,7 +48,12 @@ export const BorderStyle = enumeration<S['BorderStyle']>(
   'DOUBLE',
 );
 
-export const ColorType = enumeration<typeof GoogleAppsScript.Base.ColorType>('ColorType', 'UNSUPPORTED', 'RGB', 'THEME');
+export const ColorType = enumeration<typeof GoogleAppsScript.Base.ColorType>(
+  'ColorType',
+  'UNSUPPORTED',
+  'RGB',
+  'THEME',
+);
 
 export const CopyPasteType = enumeration<S['CopyPasteType']>(
   'CopyPasteType',
@@ -108,6 +113,6 @@ export const Direction = enumeration<S['Direction']>('Direction', 'UP', 'DOWN', 
 
 export const ProtectionType = enumeration<S['ProtectionType']>('ProtectionType', 'RANGE', 'SHEET');
 
-export const SheetType = enumeration<S['SheetType']>('SheetType', 'GRID', 'OBJECT', 'DATASOURCE');
+export const SheetType = enumeration<S['SheetType']>('SheetType', 'GRID', 'OBJECT');
 
 export const WrapStrategy = enumeration<S['WrapStrategy']>('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP');

@@ -1,11 +1,11 @@
 // The event objects that triggers are called with.
 import type { Scalar } from '../engine/book';
+import { CLOSED } from './a1';
 import type { Selected } from './contract';
 import { LocalRange } from './range';
 import type { Run } from './run';
 import { authModes } from './script-app';
 import { userOf } from './session';
-import { LocalSheet } from './sheet';
 import { LocalSpreadsheet } from './spreadsheet';
 import type { TriggerState } from './state';
 import { wallClock } from './zone';
@@ -35,11 +35,10 @@ export function editEvent(
   edit: Selected & { value?: Scalar; oldValue?: Scalar },
   triggerUid?: string,
 ): object {
-  const sheet = new LocalSheet(run, edit.sheetId);
   return {
     ...common(run, triggerUid),
     source: new LocalSpreadsheet(run),
-    range: new LocalRange(run, sheet, edit.zone),
+    range: new LocalRange({ run, sheetId: edit.sheetId, zone: edit.zone, open: CLOSED }),
     ...eventText('value', edit.value),
     ...eventText('oldValue', edit.oldValue),
   };

@@ -38,6 +38,8 @@ export interface GoogleOptions {
   url?: string;
   state?: RuntimeState;
   onExecution?: (execution: Execution) => void;
+  /** Hears each line as it is logged. */
+  onLog?: (line: string) => void;
   /** Google lets a script call services while its files load; an add-on must not, so this is refused unless asked for. */
   servicesWhileLoading?: boolean;
 }
@@ -94,6 +96,7 @@ export function openGoogle(options: GoogleOptions): Google {
     url: options.url ?? `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`,
     state,
     servicesWhileLoading: options.servicesWhileLoading ?? false,
+    ...(options.onLog && { onLog: options.onLog }),
     locks: new Map(),
     caches: new Map(),
     menus: new Map(),

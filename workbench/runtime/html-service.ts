@@ -175,8 +175,8 @@ class LocalHtmlTemplate extends base<TemplateMethods>('HtmlTemplate') {
       ...variables.map(([name]) => name),
     ]);
     const append = (text: unknown) => output.push(String(text));
-    const escape = (text: unknown) => escapeHtml(String(text));
-    this.#run.script(() => body(append, escape, ...variables.map(([, value]) => value)));
+    const escaped = (text: unknown) => escapeHtml(String(text));
+    this.#run.script(() => body(append, escaped, ...variables.map(([, value]) => value)));
     return new LocalHtmlOutput(this.#run, output.join(''));
   }
 }
@@ -186,7 +186,12 @@ function newTemplate(run: Run, source: string): HtmlTemplate {
   return new LocalHtmlTemplate(run, source) as unknown as HtmlTemplate;
 }
 
-const sandboxModes = enumeration<typeof GoogleAppsScript.HTML.SandboxMode>('SandboxMode', 'EMULATED', 'IFRAME', 'NATIVE');
+const sandboxModes = enumeration<typeof GoogleAppsScript.HTML.SandboxMode>(
+  'SandboxMode',
+  'EMULATED',
+  'IFRAME',
+  'NATIVE',
+);
 const frameModes = enumeration<typeof GoogleAppsScript.HTML.XFrameOptionsMode>(
   'XFrameOptionsMode',
   'ALLOWALL',

@@ -91,7 +91,8 @@ export class LocalMailApp extends base<GoogleAppsScript.Mail.MailApp>('MailApp')
     const wrong = everyone.find((address) => !isAddress(address));
     if (everyone.length === 0) throw new GoogleException('Failed to send email: no recipient');
     if (wrong !== undefined) throw new GoogleException(`Invalid email: ${wrong}`);
-    if (everyone.length > RECIPIENTS_A_MESSAGE) throw new GoogleException('Limit exceeded: Email Recipients Per Message.');
+    if (everyone.length > RECIPIENTS_A_MESSAGE)
+      throw new GoogleException('Limit exceeded: Email Recipients Per Message.');
     if (Buffer.byteLength(mail.body) > BODY_LIMIT || Buffer.byteLength(mail.htmlBody ?? '') > BODY_LIMIT) {
       throw new GoogleException('Limit exceeded: Email Body Size.');
     }

@@ -223,7 +223,9 @@ export class LocalMetadataFinder extends base<Finder>('DeveloperMetadataFinder')
     return this.#where((metadata) => metadata.value === value);
   }
 
-  override withLocationType(locationType: S['DeveloperMetadataLocationType'][keyof S['DeveloperMetadataLocationType']]): this {
+  override withLocationType(
+    locationType: S['DeveloperMetadataLocationType'][keyof S['DeveloperMetadataLocationType']],
+  ): this {
     return this.#where(({ location }) => location.type === nameOf(locationType));
   }
 

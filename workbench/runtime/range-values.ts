@@ -2,7 +2,7 @@
 import { types } from 'node:util';
 import type { Cell, Input } from '../engine/book';
 import { dateFormat, toInput, toScript } from './cell-value';
-import { firstOf, fill, gridArgument, mapGrid } from './grid';
+import { fill, firstOf, gridArgument, mapGrid } from './grid';
 import { type Place, placeOf, setPlace, sheetInfo } from './place';
 import { base } from './service';
 import { refuseInvalid } from './validation-check';

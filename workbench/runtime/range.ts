@@ -17,13 +17,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 interface Clearing {
-  commentsOnly?: boolean;
-  contentsOnly?: boolean;
-  formatOnly?: boolean;
-  validationsOnly?: boolean;
+  commentsOnly?: boolean | undefined;
+  contentsOnly?: boolean | undefined;
+  formatOnly?: boolean | undefined;
+  validationsOnly?: boolean | undefined;
 }
 
-function clear(range: Range, what?: { content?: boolean; format?: boolean; notes?: boolean; validation?: boolean }): Range {
+function clear(
+  range: Range,
+  what?: { content?: boolean; format?: boolean; notes?: boolean; validation?: boolean },
+): Range {
   const { run, sheetId, zone } = placeOf(range);
   sheetInfo(run, sheetId);
   run.write().clear(sheetId, zone, what);
@@ -35,7 +38,8 @@ function sortKeys(spec: unknown): { col: number; ascending: boolean }[] {
   const keys = Array.isArray(spec) ? spec : [spec];
   return keys.map((key: unknown) => {
     if (typeof key === 'number') return { col: key - 1, ascending: true };
-    if (typeof key !== 'object' || key === null || !('column' in key)) throw wrongArguments('SpreadsheetApp.Range.sort', [spec]);
+    if (typeof key !== 'object' || key === null || !('column' in key))
+      throw wrongArguments('SpreadsheetApp.Range.sort', [spec]);
     return { col: Number(key.column) - 1, ascending: !('ascending' in key) || key.ascending !== false };
   });
 }
@@ -204,7 +208,11 @@ export class LocalRange extends RangeStyle {
     const rule = { criteria: { type: 'CHECKBOX' }, allowInvalid: false, helpText: '' } as const;
     run.write().setValidation(sheetId, zone, rule);
     const cells = run.book.read(sheetId, zone);
-    run.write().write(sheetId, zone, mapGrid(cells, ({ value }) => ({ value: value === true })));
+    run.write().write(
+      sheetId,
+      zone,
+      mapGrid(cells, ({ value }) => ({ value: value === true })),
+    );
     return this;
   }
 
@@ -268,7 +276,9 @@ export class LocalRange extends RangeStyle {
     const keys = sortKeys(sortSpecObj);
     const outside = keys.find(({ col }) => col < zone.col || col >= zone.col + zone.cols);
     if (outside !== undefined) {
-      throw new GoogleException(`The sort column ${columnLetters(outside.col)} is outside the range ${this.getA1Notation()}.`);
+      throw new GoogleException(
+        `The sort column ${columnLetters(outside.col)} is outside the range ${this.getA1Notation()}.`,
+      );
     }
     run.write().sort(sheetId, zone, keys);
     return this;
@@ -305,8 +315,10 @@ export class LocalRange extends RangeStyle {
   override copyTo(destination: Range, ...how: unknown[]): void {
     const target = rangeArgument('SpreadsheetApp.Range.copyTo', destination);
     const [first] = how;
-    const options = typeof first === 'object' && first !== null && ('contentsOnly' in first || 'formatOnly' in first) ? first : {};
-    const valuesOnly = first === CopyPasteType.PASTE_VALUES || ('contentsOnly' in options && options.contentsOnly === true);
+    const options =
+      typeof first === 'object' && first !== null && ('contentsOnly' in first || 'formatOnly' in first) ? first : {};
+    const valuesOnly =
+      first === CopyPasteType.PASTE_VALUES || ('contentsOnly' in options && options.contentsOnly === true);
     const formatOnly = first === CopyPasteType.PASTE_FORMAT || ('formatOnly' in options && options.formatOnly === true);
     copyCells(placeOf(this), target, !formatOnly, !valuesOnly);
   }
@@ -321,7 +333,16 @@ function copyCells(source: Place, target: Place, contents: boolean, formats: boo
   if (formats) {
     const book = target.run.write();
     book.setStyles(target.sheetId, zone, book.styles(source.sheetId, source.zone));
-    book.setFormats(target.sheetId, zone, mapGrid(cells, ({ format }) => format));
+    book.setFormats(
+      target.sheetId,
+      zone,
+      mapGrid(cells, ({ format }) => format),
+    );
   }
-  if (contents) target.run.write().write(target.sheetId, zone, mapGrid(cells, ({ value }) => ({ value })));
+  if (contents)
+    target.run.write().write(
+      target.sheetId,
+      zone,
+      mapGrid(cells, ({ value }) => ({ value })),
+    );
 }

@@ -88,7 +88,7 @@ export class Realm {
   }
 
   load(script: vm.Script): void {
-    this.#evaluate(() => script.runInContext(this.#context, { timeout: this.#timeout }));
+    this.#evaluate(() => script.runInContext(this.#context, { timeout: this.#timeout, displayErrors: false }));
   }
 
   /** A function at the script's top level. */
@@ -113,7 +113,7 @@ export class Realm {
 
   #enter(work: () => unknown): unknown {
     Reflect.set(this.#context, Symbol.for('workbench.entry'), work);
-    return this.#evaluate(() => entry.runInContext(this.#context, { timeout: this.#timeout }));
+    return this.#evaluate(() => entry.runInContext(this.#context, { timeout: this.#timeout, displayErrors: false }));
   }
 
   #evaluate(work: () => unknown): unknown {

@@ -5,8 +5,7 @@ import type { RunError } from './contract';
 /** Copies primitives, arrays and plain objects; refuses the rest in Google's words. Undefined array items become null. */
 export function scriptResult(value: unknown): unknown {
   if (value === undefined) return null;
-  const copied = copy(value, new Set());
-  return copied;
+  return copy(value, new Set());
 }
 
 function copy(value: unknown, within: ReadonlySet<object>): unknown {
@@ -24,11 +23,24 @@ function copy(value: unknown, within: ReadonlySet<object>): unknown {
 /** An object literal of any realm: its prototype is the last one, or there is none. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null && !types.isProxy(prototype));
+  return (
+    prototype === null ||
+    (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null && !types.isProxy(prototype))
+  );
 }
 
 /** An error as data, whichever realm it comes from; a script may throw anything. */
 export function runError(error: unknown): RunError {
   if (!types.isNativeError(error)) return { name: 'Error', message: String(error) };
-  return { name: error.name, message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+  const { name, message, stack } = error;
+  return { name, message, ...(stack === undefined ? {} : { stack: scriptStack(stack) }) };
+}
+
+/** A stack without the frames of the workbench and of Node: a script's files have no folder. */
+function scriptStack(stack: string): string {
+  const isForeign = (line: string) => /^\s+at .*([\\/]|node:|workbench-realm|workbench-entry)/.test(line);
+  return stack
+    .split('\n')
+    .filter((line) => !isForeign(line))
+    .join('\n');
 }

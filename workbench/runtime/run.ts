@@ -19,6 +19,7 @@ export interface World {
   readonly url: string;
   readonly state: RuntimeState;
   readonly servicesWhileLoading: boolean;
+  readonly onLog?: (line: string) => void;
   /** Which run holds a lock, by the lock's name. */
   readonly locks: Map<string, Run>;
   readonly caches: Map<string, Map<string, { value: string; until: number }>>;
@@ -154,6 +155,7 @@ export class Run {
 
   log(line: string): void {
     this.execution.log.push(line);
+    this.world.onLog?.(line);
   }
 
   finish(): void {

@@ -26,7 +26,9 @@ export function base<T extends object>(name: string): new (run: Run) => T {
     }
   }
   Object.setPrototypeOf(Service.prototype, missingMembers(name));
-  return Service as unknown as new (run: Run) => T;
+  return Service as unknown as new (
+    run: Run,
+  ) => T;
 }
 
 /** Stands at the end of a prototype chain, so it is asked only for what no class before it has. */

@@ -28,8 +28,7 @@ const macs = enumeration<typeof GoogleAppsScript.Utilities.MacAlgorithm>(
 );
 
 /** Node's name of an algorithm: SHA_256 is sha256. */
-const nodeName = (algorithm: unknown): string =>
-  nameOf(algorithm).replace('HMAC_', '').replace('_', '').toLowerCase();
+const nodeName = (algorithm: unknown): string => nameOf(algorithm).replace('HMAC_', '').replace('_', '').toLowerCase();
 
 const MOST_SLEEP = 300_000;
 

@@ -87,7 +87,8 @@ export class LocalDataValidationBuilder extends base<DataValidationBuilder>('Dat
   }
 
   override build(): DataValidation {
-    if (this.#criteria === undefined) throw new GoogleException('Please specify a criteria for the data validation rule.');
+    if (this.#criteria === undefined)
+      throw new GoogleException('Please specify a criteria for the data validation rule.');
     return new LocalDataValidation(this.#run, {
       criteria: this.#criteria,
       allowInvalid: this.#allowInvalid,

@@ -55,7 +55,11 @@ export function offsetAt(instant: number, zone: string): number {
   const known = ofZone.get(quarter);
   if (known !== undefined) return known;
   const start = quarter * QUARTER_HOUR;
-  const parts = Object.fromEntries(formatter(zone).formatToParts(start).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatter(zone)
+      .formatToParts(start)
+      .map(({ type, value }) => [type, value]),
+  );
   const year = parts.era === 'BC' ? 1 - Number(parts.year) : Number(parts.year);
   const local = new Date(0);
   local.setUTCFullYear(year, Number(parts.month) - 1, Number(parts.day));

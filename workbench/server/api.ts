@@ -13,7 +13,12 @@ export function apiRoutes(spreadsheet: Spreadsheet, keep: () => Promise<void>): 
     'POST /api/cells': async ({ query, body }) => {
       const fields = await body();
       const user = userOf(query.get('user') ?? fields.user);
-      await spreadsheet.ask('type', { sheet: text(fields, 'sheet'), a1: text(fields, 'a1'), values: rows(fields), user });
+      await spreadsheet.ask('type', {
+        sheet: text(fields, 'sheet'),
+        a1: text(fields, 'a1'),
+        values: rows(fields),
+        user,
+      });
       await keep();
       return { ok: true };
     },

@@ -47,9 +47,16 @@ function sheetNamed(book: Book, name: string): SheetInfo {
   throw new Refusal(`There is no sheet named ${name}. There are: ${sheets.map((sheet) => sheet.name).join(', ')}.`);
 }
 
+const MOST_CELLS = 10_000_000;
+
 function grow(book: Book, sheet: SheetInfo, zone: Zone): void {
   const rows = zone.row + zone.rows - sheet.rows;
   const cols = zone.col + zone.cols - sheet.cols;
+  const size = (sheet.rows + Math.max(0, rows)) * (sheet.cols + Math.max(0, cols));
+  const others = book.sheets().filter((other) => other.id !== sheet.id);
+  if (others.reduce((sum, other) => sum + other.rows * other.cols, size) > MOST_CELLS) {
+    throw new Refusal(`This would take the workbook above Google's limit of ${MOST_CELLS} cells.`);
+  }
   if (rows > 0) book.insert(sheet.id, 'ROWS', sheet.rows, rows);
   if (cols > 0) book.insert(sheet.id, 'COLUMNS', sheet.cols, cols);
 }
@@ -66,9 +73,6 @@ function target(a1: string, values: TypedCells['values']): Zone {
   if (cols === 0) throw new Refusal('values is a list of rows with at least one value.');
   if (values.some((line) => line.length !== cols)) throw new Refusal('Every row of values has the same length.');
   const zone = { row: Number(row) - 1, col: columnIndex(column), rows: values.length, cols };
-  if (zone.col + cols > 18_278 || zone.row + zone.rows > 1_000_000) {
-    throw new Refusal(`${a1} lies outside any grid: a sheet has at most 18,278 columns and here 1,000,000 rows.`);
-  }
   if (lastColumn !== undefined && lastRow !== undefined) {
     const height = Number(lastRow) - zone.row;
     const width = columnIndex(lastColumn) - zone.col + 1;

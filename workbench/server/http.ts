@@ -56,7 +56,9 @@ async function answer(routes: Routes, request: IncomingMessage, response: Server
 function find(routes: Routes, method: string, path: string): Route | undefined {
   const exact = routes[`${method} ${path}`];
   if (exact) return exact;
-  const wild = Object.keys(routes).find((key) => key.endsWith('/*') && `${method} ${path}`.startsWith(key.slice(0, -1)));
+  const wild = Object.keys(routes).find(
+    (key) => key.endsWith('/*') && `${method} ${path}`.startsWith(key.slice(0, -1)),
+  );
   return wild === undefined ? undefined : routes[wild];
 }
 

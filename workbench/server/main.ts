@@ -42,7 +42,8 @@ async function main(): Promise<void> {
   const { opened, isNew } = await open(options, store, ear);
   spreadsheet = opened;
   keep = keeper(opened, store);
-  if (isNew && !options.blank) await opened.ask('furnish', { user: OWNER }).catch((error: Error) => warn(error.message));
+  if (isNew && !options.blank)
+    await opened.ask('furnish', { user: OWNER }).catch((error: Error) => warn(error.message));
   await keep.flush();
 
   const server = serve({

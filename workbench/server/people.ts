@@ -9,6 +9,8 @@ export interface People {
   /** Who has a window open now; a question to someone who left is answered as if the dialog was closed. */
   present(people: readonly Present[]): void;
   answer(id: number, answer: Answer): void;
+  /** While the spreadsheet opens for a user, a window is about to be there: onOpen may build menus. */
+  opening<T>(user: string, work: () => T): T;
 }
 
 const CLOSED: Answer = { button: 'CLOSE', text: '' };
@@ -17,6 +19,7 @@ export function people(room: Mailroom): People {
   const here = new Map<string, Present>();
   const open = new Map<number, { user: string; answer?: Answer }>();
   let lastId = 0;
+  let arriving: string | undefined;
 
   const tell = (user: string, event: ServerEvent, html?: string) =>
     room.report({ type: 'event', user, event, ...(html === undefined ? {} : { html }) });
@@ -39,7 +42,7 @@ export function people(room: Mailroom): People {
   }
 
   const host: UiHost = {
-    available: (user) => here.has(user),
+    available: (user) => here.has(user) || user === arriving,
     alert: (user, request): AlertAnswer => ask(user, { kind: 'alert', ...request }).button,
     prompt: (user, request) => ask(user, { kind: 'prompt', ...request }),
     showSidebar: (user, { title, html }) => show(user, html, { kind: 'sidebar', title }),
@@ -65,6 +68,14 @@ export function people(room: Mailroom): People {
     answer(id, answer) {
       const asked = open.get(id);
       if (asked) asked.answer = answer;
+    },
+    opening(user, work) {
+      arriving = user;
+      try {
+        return work();
+      } finally {
+        arriving = undefined;
+      }
     },
   };
 }

@@ -62,4 +62,6 @@ export type ServerEvent =
   | { readonly type: 'recalculate' };
 
 /** The answer to a call of one of the add-on's functions. */
-export type CallAnswer = { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: string };
+export type CallAnswer =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly error: string };

@@ -1,7 +1,7 @@
 // The spreadsheet's thread: owns the workbook and the runtime, and carries out one request after another.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openBook, type PeerMessage } from '../engine/book';
-import { type CallResult, type Google, openGoogle, type RuntimeState } from '../runtime/google';
+import { type CallResult, type Menu, openGoogle, type RuntimeState } from '../runtime/google';
 import { readAddOn } from './add-on';
 import { readWorkbook, typeCells } from './cells';
 import { type Handlers, mailroom } from './mailroom';
@@ -15,7 +15,11 @@ const now = () => setup.now ?? Date.now();
 const room = mailroom(parentPort, setup.signal);
 const crowd = people(room);
 
-const book = openBook({ name: 'Production desk', ...(setup.kept && { data: setup.kept.book }), now: () => new Date(now()) });
+const book = openBook({
+  name: 'Production desk',
+  ...(setup.kept && { data: setup.kept.book }),
+  now: () => new Date(now()),
+});
 const google = openGoogle({
   book,
   ...readAddOn(setup.addOn),
@@ -52,7 +56,7 @@ const handlers: Handlers = {
     name: book.name(),
     timeZone: book.timeZone(),
     clock: { at: now(), pinned: setup.now !== undefined },
-    menus: google.open(user),
+    menus: crowd.opening(user, () => google.open(user)),
   }),
   peer: ({ message, user }) => book.receive(message, user),
   workbook: () => ({ sheets: readWorkbook(book) }),
@@ -63,7 +67,7 @@ const handlers: Handlers = {
   },
   call: ({ function: name, args, user }) => run(() => google.call(name, args, user)),
   menuItem: ({ function: name, user }) => run(() => google.runMenuItem(name, user)),
-  menu: ({ user }) => opened(google, user),
+  menu: ({ user }) => menusOf(user),
   executions: () => google.executions,
   rename({ name }) {
     book.setName(name);
@@ -107,9 +111,9 @@ function isOwnPresence({ type, client }: PeerMessage): boolean {
   return typeof client === 'object' && client !== null && 'id' in client && client.id === 'workbench';
 }
 
-function opened(runtime: Google, user: string) {
-  const menus = runtime.menu(user);
-  return menus.length > 0 ? menus : runtime.open(user);
+function menusOf(user: string): readonly Menu[] {
+  const menus = google.menu(user);
+  return menus.length > 0 ? menus : crowd.opening(user, () => google.open(user));
 }
 
 function day(): string {

@@ -5,11 +5,12 @@ import { clock } from './clock';
 import { logic } from './logic';
 import { lookups } from './lookup';
 import { operators } from './operators';
+import { query } from './query';
 import { define } from './registry';
 import { texts } from './texts';
 
 export function installDialect(engine: Engine): void {
-  for (const functions of [operators(engine), logic, texts(engine), lookups(engine), arrays, clock]) {
+  for (const functions of [operators(engine), logic, texts(engine), lookups(engine), arrays, clock, query]) {
     define(engine, functions);
   }
 }

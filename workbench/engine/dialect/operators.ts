@@ -44,8 +44,8 @@ export function operators(engine: Engine): Functions {
     ),
     MINUS: arithmetic(
       (left, right) => left - right,
-      // The difference of two dates is a number of days.
-      (left, right) => (read.isDate(left) && read.isDate(right) ? undefined : (left ?? right)),
+      // What a date is taken from leaves a number of days.
+      (left, right) => (read.isDate(right) ? undefined : (left ?? right)),
     ),
     MULTIPLY: arithmetic(
       (left, right) => left * right,

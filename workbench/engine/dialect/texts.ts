@@ -15,7 +15,9 @@ export function texts({ helpers }: Engine): Functions {
         const { locale } = this;
         return spread([value], (known) => {
           if (isError(known) || known.value === null) return known;
-          return { value: helpers.formatValue(known.value, { ...(known.format ? { format: known.format } : {}), locale }) };
+          return {
+            value: helpers.formatValue(known.value, { ...(known.format ? { format: known.format } : {}), locale }),
+          };
         });
       },
     },

@@ -1,0 +1,94 @@
+// What is pushed to Google: its files, its weight, and that it wakes up without touching a service.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import vm from 'node:vm';
+import { menu } from '../../src/app/commands';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const sidebar = readFileSync('dist/sidebar.html', 'utf8');
+const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
+
+describe('The built add-on', () => {
+  it('keeps the server bundle within 120 KB and the sidebar within 80 KB', () => {
+    expect(kilobytes(code)).toBeLessThanOrEqual(120);
+    expect(kilobytes(sidebar)).toBeLessThanOrEqual(80);
+  });
+
+  it('says its true size in the README', () => {
+    const told = [...readFileSync('README.md', 'utf8').matchAll(/(server bundle|sidebar) (?:weighs|is) (\d+) KB/g)];
+    expect(Object.fromEntries(told.map(([, what, size]) => [what, Number(size)]))).toEqual({
+      'server bundle': Math.ceil(kilobytes(code)),
+      sidebar: Math.ceil(kilobytes(sidebar)),
+    });
+  });
+
+  it('evaluates in a bare context without touching a service', () => {
+    const touched: string[] = [];
+    const service = (name: string) =>
+      new Proxy(
+        {},
+        {
+          get(_, member) {
+            touched.push(`${name}.${String(member)}`);
+            throw new Error('No service may be called while the script loads.');
+          },
+        },
+      );
+    const names = [
+      'SpreadsheetApp',
+      'PropertiesService',
+      'LockService',
+      'HtmlService',
+      'Utilities',
+      'Session',
+      'ScriptApp',
+      'MailApp',
+    ];
+    const context = vm.createContext(Object.fromEntries(names.map((name) => [name, service(name)])));
+    vm.runInContext(code, context);
+    expect(touched).toEqual([]);
+  });
+
+  it('declares every entry point at the top of the script, where Google finds it', () => {
+    const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+    const wanted = ['onOpen', 'onInstall', 'onEdit', 'home', 'openForm', 'addRow', 'search', 'selectRow'];
+    expect(declared).toEqual(expect.arrayContaining([...wanted, ...menu.flatMap((item) => (item ? [item.run] : []))]));
+  });
+
+  it('uses no syntax newer than Apps Script takes', () => {
+    expect(code).not.toMatch(/\?\?=|\|\|=|&&=|static\s*\{/);
+    expect(sidebar).not.toMatch(/<script[^>]+src=|<link[^>]+href="http/);
+  });
+
+  it('is what clasp would push: three files and nothing else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'selvedge-clasp-'));
+    cpSync('dist', join(folder, 'dist'), { recursive: true });
+    cpSync('appsscript.json', join(folder, 'appsscript.json'));
+    writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'not-a-real-script', rootDir: 'dist' }));
+    const clasp = resolve('node_modules/.bin/clasp');
+    const output = execFileSync(clasp, ['-P', folder, 'show-file-status', '--json'], { cwd: folder, encoding: 'utf8' });
+    const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
+    expect(filesToPush.map((file) => file.replace(/^.*dist\//, '')).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'sidebar.html',
+    ]);
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  });
+});
+
+describe('The manifest', () => {
+  it('asks for exactly five scopes', () => {
+    const { oauthScopes, timeZone, runtimeVersion } = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+    expect({ timeZone, runtimeVersion }).toEqual({ timeZone: 'Etc/GMT', runtimeVersion: 'V8' });
+    expect(oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', '')).sort()).toEqual([
+      'script.container.ui',
+      'script.scriptapp',
+      'script.send_mail',
+      'spreadsheets.currentonly',
+      'userinfo.email',
+    ]);
+  });
+});

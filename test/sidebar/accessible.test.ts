@@ -1,0 +1,147 @@
+// Every view is looked over by axe, and none is wider than the 300 px that Google gives it.
+import type { Browser, Page } from 'playwright-core';
+import type { SearchHit } from '../../src/app/api';
+import { launchBrowser } from '../support/browser';
+import { attention, busyDesk, openSidebar, type Script, type Stage, sidebarSize } from './stage';
+
+let browser: Browser;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(() => browser.close());
+
+const longName = 'Textiles y Confecciones del Norte de Galicia, Sociedad Limitada Unipersonal';
+const hit: SearchHit = {
+  table: 'Orders',
+  id: 'ORD-0001',
+  title: longName,
+  party: longName,
+  status: 'On track',
+  tone: 'good',
+};
+const longRows: Script = {
+  home: () => ({
+    ...busyDesk,
+    desk: longName,
+    attention: attention.map((row) => ({ ...row, title: longName, party: longName })),
+  }),
+};
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+const fillOrder = async (page: Page) => {
+  await field(page, 'Style').fill('Unbreakable'.repeat(20));
+  await field(page, 'Factory').fill(longName);
+  await field(page, 'Quantity').fill('400');
+  await field(page, 'Original ex-factory').fill('26/2/2027');
+};
+
+const views: readonly [string, string, Script, (page: Page) => Promise<unknown>][] = [
+  ['home', 'home', longRows, (page) => page.getByRole('button', { name: '2 late' }).click()],
+  [
+    'home while loading',
+    'home',
+    { home: () => new Promise(() => undefined) },
+    (page) => page.getByText('Loading…').waitFor(),
+  ],
+  [
+    'home that failed',
+    'home',
+    { home: () => Promise.reject(new Error('x'.repeat(200))) },
+    (page) => page.getByText('Try again').waitFor(),
+  ],
+  [
+    'not set up',
+    'home',
+    { home: () => ({ ...busyDesk, ready: false }) },
+    (page) => page.getByText('Not set up yet').waitFor(),
+  ],
+  [
+    'search results',
+    'home',
+    { search: (query) => ({ query, hits: [hit], more: 2 }) },
+    async (page) => {
+      await page.getByRole('searchbox').fill('gali');
+      await page.getByText('3 rows found').waitFor();
+    },
+  ],
+  ...['Orders', 'Shipments', 'Expenses', 'Inventory'].map(
+    (table): [string, string, Script, (page: Page) => Promise<unknown>] => [
+      `the form of ${table}, unfolded`,
+      `form/${table}`,
+      {},
+      async (page) => {
+        await page.locator('summary').first().waitFor();
+        for (const summary of await page.locator('summary').all()) await summary.click();
+      },
+    ],
+  ),
+  [
+    'errors in a form',
+    'form/Orders',
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: 'Add order' }).click();
+      await page.getByText('4 fields need another look.').waitFor();
+    },
+  ],
+  [
+    'an open list of suggestions',
+    'form/Orders',
+    {},
+    async (page) => {
+      await field(page, 'Style').fill('lin');
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('option', { name: 'Linen shirt' }).waitFor();
+    },
+  ],
+  [
+    'a form being sent',
+    'form/Orders',
+    { addRow: () => new Promise(() => undefined) },
+    async (page) => {
+      await fillOrder(page);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Adding…' }).waitFor();
+    },
+  ],
+  [
+    'the question before leaving',
+    'form/Orders',
+    {},
+    async (page) => {
+      await fillOrder(page);
+      await page.keyboard.press('Escape');
+      await page.getByText('Leave without adding?').waitFor();
+    },
+  ],
+  [
+    'an order that was added',
+    'form/Orders',
+    {},
+    async (page) => {
+      await fillOrder(page);
+      await page.keyboard.press('Enter');
+      await page.getByText('ORD-0042 added').waitFor();
+    },
+  ],
+];
+
+async function complaintsOfAxe(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+test.each(views)('%s: axe finds nothing, and it fits', async (_name, start, script, reach) => {
+  const stage: Stage = await openSidebar(browser, start, script);
+  await reach(stage.page);
+  expect(await complaintsOfAxe(stage.page)).toEqual([]);
+  expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  await stage.close();
+});
+
+test('the whole sidebar is at most 80 KB', () => {
+  expect(sidebarSize()).toBeLessThanOrEqual(80 * 1024);
+});

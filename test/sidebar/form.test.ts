@@ -1,0 +1,270 @@
+// The form as a production assistant meets it: what it says, what it keeps, and when it asks.
+import type { Browser, Locator } from 'playwright-core';
+import type { AddOutcome, FormView } from '../../src/app/api';
+import { launchBrowser } from '../support/browser';
+import { added, formView, openSidebar, type Script, type Stage, until } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(stage.complaints).toEqual([]);
+  await stage.close();
+});
+
+const open = async (table: string, script?: Script) => {
+  stage = await openSidebar(browser, `form/${table}`, script);
+  await stage.page.getByRole('heading', { name: /^Add \w/ }).waitFor();
+};
+const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
+const button = (name: string): Locator => stage.page.getByRole('button', { name, exact: true });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const focused = (label: string): Promise<boolean> => field(label).evaluate((input) => input === document.activeElement);
+const described = async (label: string): Promise<string> => {
+  const ids = (await field(label).getAttribute('aria-describedby')) ?? '';
+  const texts = ids.split(' ').map((id) => stage.page.locator(`[id="${id}"]`).textContent());
+  return (await Promise.all(texts)).join(' ');
+};
+
+/** Everything an order needs. */
+const fillOrder = async () => {
+  await field('Style').fill('Linen shirt');
+  await field('Factory').fill('Textiles del Norte');
+  await field('Quantity').fill('400');
+  await field('Original ex-factory').fill('26/2/2027');
+};
+
+test('a bad date says so in a sentence once its field is left, and falls silent when it is put right', async () => {
+  await open('Orders');
+  await field('Original ex-factory').fill('31/02/2027');
+  expect(await stage.page.getByText('There is no 31 February').count()).toBe(0);
+
+  await field('Quantity').focus();
+  await shown('There is no 31 February 2027. Try 28 February 2027.');
+  expect(await field('Original ex-factory').getAttribute('aria-invalid')).toBe('true');
+  expect(await described('Original ex-factory')).toContain('There is no 31 February 2027');
+
+  await field('Original ex-factory').fill('28/02/2027');
+  await shown('Sun 28 Feb 2027');
+  expect(await field('Original ex-factory').getAttribute('aria-invalid')).toBe('false');
+});
+
+test('a click is not lost when the field it leaves turns out wrong and its error moves what is clicked', async () => {
+  await open('Orders');
+  await field('Original ex-factory').fill('31/02/2027');
+  await stage.page.locator('summary', { hasText: 'Terms' }).hover({ position: { x: 30, y: 4 } });
+  await stage.page.mouse.down();
+  await stage.page.waitForTimeout(100);
+  await stage.page.mouse.up();
+  await shown('There is no 31 February 2027.');
+  expect(await field('Currency').isVisible()).toBe(true);
+});
+
+test('sizes show their sum while typed, and are held against Quantity', async () => {
+  await open('Orders');
+  await field('Sizes').fill('S:80 M:160');
+  await shown('Adds up to 240');
+  await field('Quantity').fill('400');
+  await shown('Adds up to 240 of 400');
+  await field('Style').focus();
+  await shown('Sizes add up to 240, Quantity is 400: 160 are missing.');
+  await field('Sizes').fill('S:80 M:160 L:160');
+  await shown('Adds up to 400, as Quantity says');
+});
+
+test('an order opens with what is known, goes over as typed, and is confirmed with a link to its row', async () => {
+  await open('Orders');
+  expect(await field('Season').inputValue()).toBe('SS27');
+  await shown('ORD-0042');
+  await fillOrder();
+  await button('Add order').click();
+
+  await shown('ORD-0042 added.');
+  expect(stage.callsOf('addRow')[0]?.args).toEqual([
+    'Orders',
+    expect.objectContaining({ style: 'Linen shirt', quantity: '400', originalExFactory: '26/2/2027', season: 'SS27' }),
+  ]);
+  await shown('Fri 26 Feb 2027');
+  await button('Show it in Orders').click();
+  await until(() => stage.callsOf('selectRow').length > 0);
+  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0042']]);
+});
+
+test('adding another asks for a fresh form: with the next number and without what was typed', async () => {
+  let next = 42;
+  const openForm = (): FormView =>
+    formView('Orders', { nextId: `ORD-00${next}`, presets: { factory: next > 42 ? 'Textiles del Norte' : '' } });
+  await open('Orders', { openForm });
+  await fillOrder();
+  next = 43;
+  await button('Add order').click();
+  await button('Add another').click();
+  await shown('ORD-0043');
+  expect(await field('Factory').inputValue()).toBe('Textiles del Norte');
+  expect(await field('Quantity').inputValue()).toBe('');
+});
+
+test('sending an empty form names what is missing, unfolds what is wrong, and goes to the first field of it', async () => {
+  await open('Orders');
+  await stage.page.getByText('Owner and notes').click();
+  await field('Owner').fill('ana');
+  await stage.page.getByText('Owner and notes').click();
+  await shown('1 to mend');
+
+  await button('Add order').click();
+  await shown('5 fields need another look.');
+  await shown('Factory is needed.');
+  await until(() => focused('Factory'));
+  expect(await field('Owner').isVisible()).toBe(true);
+  expect(stage.callsOf('addRow')).toEqual([]);
+});
+
+test('what the server finds stands at its field, and everything typed stays', async () => {
+  const taken: AddOutcome = { ok: false, problems: { sku: { code: 'taken', typed: 'LS-1' } } };
+  await open('Inventory', { addRow: () => taken });
+  await field('SKU').fill('LS-1');
+  await field('Description').fill('Linen shirt <b>M</b>');
+  await button('Add item').click();
+
+  await shown('SKU LS-1 is there already. Give this one another.');
+  await until(() => focused('SKU'));
+  expect(await field('Description').inputValue()).toBe('Linen shirt <b>M</b>');
+
+  stage.script({ addRow: () => ({ ok: true, added: { table: 'Inventory', id: 'LS-2' } }) });
+  await field('SKU').fill('LS-2');
+  await button('Add item').click();
+  await shown('LS-2 added.');
+  await shown('Linen shirt <b>M</b>');
+});
+
+test.each([
+  [
+    'Exception: Service Spreadsheets timed out while accessing document.',
+    'Something went wrong: Service Spreadsheets timed out while accessing document. Nothing was written.',
+  ],
+  [
+    "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+    /several accounts are signed in/,
+  ],
+  ['NetworkError: Connection failure due to HTTP 0', /The connection broke while adding/],
+])('when the server fails with “%s”, plain words stand there and the form can be sent again', async (thrown, said) => {
+  const addRow = () => {
+    throw thrown;
+  };
+  await open('Orders', { addRow });
+  await fillOrder();
+  await button('Add order').click();
+  await shown(said);
+  expect(await field('Style').inputValue()).toBe('Linen shirt');
+
+  stage.script({ addRow: () => added });
+  await button('Try again').click();
+  await shown('ORD-0042 added.');
+});
+
+test('someone else writing at the same moment is said, not lost', async () => {
+  await open('Orders', { addRow: () => ({ ok: false, refused: 'busy' }) });
+  await fillOrder();
+  await stage.page.keyboard.press('Enter');
+  await shown('Someone else is writing just now. Nothing was written.');
+});
+
+test('an impatient second Enter adds one order only', async () => {
+  let answer: (outcome: AddOutcome) => void = () => undefined;
+  const addRow = () => new Promise<AddOutcome>((resolve) => (answer = resolve));
+  await open('Orders', { addRow });
+  await fillOrder();
+  await stage.page.evaluate(() => {
+    const form = document.querySelector('form');
+    form?.requestSubmit();
+    form?.requestSubmit();
+  });
+  await stage.page.keyboard.press('Enter');
+  await button('Adding…').waitFor();
+  expect(await button('Adding…').isDisabled()).toBe(true);
+  expect(await button('Adding…').getAttribute('aria-busy')).toBe('true');
+  answer(added);
+  await shown('ORD-0042 added.');
+  expect(stage.callsOf('addRow')).toHaveLength(1);
+});
+
+test('Escape asks before it throws typing away, and leaves at once when nothing was typed', async () => {
+  await open('Orders');
+  await field('Quantity').fill('400');
+  await stage.page.keyboard.press('Escape');
+  await stage.page.getByRole('dialog', { name: 'Leave without adding?' }).waitFor();
+  await stage.page.keyboard.press('Escape');
+  expect(await stage.page.getByRole('dialog').isVisible()).toBe(false);
+  expect(await field('Quantity').inputValue()).toBe('400');
+
+  await button('Back to the desk').click();
+  await button('Keep editing').click();
+  expect(await field('Quantity').inputValue()).toBe('400');
+  await field('Quantity').fill('');
+  await stage.page.keyboard.press('Escape');
+  await shown('Needs you first');
+});
+
+test('an order is added with the keyboard alone', async () => {
+  stage = await openSidebar(browser, 'home');
+  const { keyboard } = stage.page;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await keyboard.press(key);
+  };
+  await button('Add order').focus();
+  await press('Enter');
+  await field('Customer').waitFor();
+  await until(() => focused('Customer'));
+  await keyboard.type('maison');
+  await press('ArrowDown', 'Enter', 'Tab');
+  await keyboard.type('minho');
+  await press('ArrowDown', 'Tab', 'Tab');
+  await keyboard.type('Linen shirt');
+  const tabTo = async (label: string) => {
+    for (let step = 0; step < 30; step += 1) {
+      if (await focused(label)) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab does not reach ${label}.`);
+  };
+  await tabTo('Quantity');
+  await keyboard.type('150');
+  await tabTo('Original ex-factory');
+  await keyboard.type('+30');
+  await shown('Wed 23 Dec 2026');
+  await press('Enter');
+  await shown('ORD-0042 added.');
+  expect(stage.callsOf('addRow')[0]?.args[1]).toMatchObject({
+    customer: 'Maison Roux',
+    factory: 'Confecções Minho',
+    style: 'Linen shirt',
+  });
+  await press('Tab', 'Tab', 'Enter');
+  await shown('Add order');
+});
+
+test('a shipment finds its order by style, and says which order an id is', async () => {
+  await open('Shipments');
+  await field('Order').fill('cargo');
+  await stage.page.getByRole('option', { name: 'ORD-0022 Cargo skirt, Olive' }).click();
+  expect(await field('Order').inputValue()).toBe('ORD-0022');
+  expect(await described('Order')).toContain('Cargo skirt, Olive');
+});
+
+test('a day picked in the calendar lands in the field', async () => {
+  await open('Expenses');
+  await stage.page.locator('.field', { hasText: 'Due date' }).getByLabel('Pick a day').fill('2027-03-12');
+  expect(await field('Due date').inputValue()).toBe('2027-03-12');
+  await shown('Fri 12 Mar 2027');
+});
+
+test('a form that cannot be opened says why and tries again', async () => {
+  stage = await openSidebar(browser, 'form/Orders', { openForm: () => ({ refused: 'notSetUp' }) });
+  await shown('This spreadsheet is not set up yet.');
+  stage.script({ openForm: (table) => formView(table) });
+  await button('Try again').click();
+  await field('Style').waitFor();
+});

@@ -1,0 +1,161 @@
+// The home panel: what stands there, how it is narrowed and searched, and where its rows lead.
+import type { Browser, Locator } from 'playwright-core';
+import type { HomeView, SearchView } from '../../src/app/api';
+import { launchBrowser } from '../support/browser';
+import { busyDesk, openSidebar, type Script, type Stage, until } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(stage.complaints).toEqual([]);
+  await stage.close();
+});
+
+const open = async (script?: Script) => {
+  stage = await openSidebar(browser, 'home', script);
+};
+const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const rows = (): Promise<string[]> => stage.page.locator('.row').allInnerTexts();
+
+test('the most urgent rows stand first, in words as well as colours, and lead to the sheet', async () => {
+  await open();
+  const late = button('ORD-0017 Linen shirt, Ecru 6 days late Textiles del Norte 280 of 400 open');
+  await late.click();
+  await until(() => stage.callsOf('selectRow').length > 0);
+  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
+  expect((await rows()).map((row) => row.split('\n')[0])).toEqual([
+    'ORD-0017 Linen shirt, Ecru',
+    'ORD-0022 Cargo skirt, Olive',
+    'SHP-0009 Outbound, ORD-0017',
+    'EXP-0031 Deposit, Textiles del Norte',
+  ]);
+  await shown('€ 2,400.00');
+});
+
+test('a tile narrows the list to its rows, and pressed again shows all', async () => {
+  await open();
+  await button('1 to pay').click();
+  expect(await button('1 to pay').getAttribute('aria-pressed')).toBe('true');
+  expect(await rows()).toHaveLength(1);
+  await button('0 low in stock').click();
+  await shown('Nothing runs low.');
+  await button('5 due this week').click();
+  await shown('And 4 more in the sheet: see the Status column.');
+  await button('5 due this week').click();
+  expect(await rows()).toHaveLength(4);
+});
+
+test('a row that was deleted meanwhile is said to be gone, and the list is asked for again', async () => {
+  await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }) });
+  await button(/^ORD-0022/).click();
+  await shown('That row is gone: it was deleted, or its ID was changed.');
+  await until(() => stage.callsOf('home').length === 2);
+});
+
+test('searching replaces the list, the arrow keys walk through it, Enter shows the row and Escape clears', async () => {
+  const hits: SearchView['hits'] = [
+    {
+      table: 'Orders',
+      id: 'ORD-0005',
+      title: 'Boxy tee, Black',
+      party: 'Nordvest Strik',
+      status: 'On track',
+      tone: 'good',
+    },
+    {
+      table: 'Inventory',
+      id: 'BT-BLK-M',
+      title: 'Boxy tee, Black, M',
+      party: 'Nordvest Strik',
+      status: 'Low',
+      tone: 'soon',
+    },
+  ];
+  await open({ search: (query) => ({ query, hits, more: 3 }) });
+  const box = stage.page.getByRole('searchbox', { name: 'Search this workbook' });
+  await box.pressSequentially('boxy', { delay: 20 });
+  await shown('5 rows found');
+  expect(stage.callsOf('search').map(({ args }) => args)).toEqual([['boxy']]);
+  expect(await rows()).toHaveLength(2);
+
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('Enter');
+  await until(() => stage.callsOf('selectRow').length > 0);
+  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Inventory', 'BT-BLK-M']]);
+  await stage.page.keyboard.press('Escape');
+  await shown('Needs you first');
+  expect(await box.inputValue()).toBe('');
+});
+
+test('an answer that comes late never covers the one that was asked last', async () => {
+  const search = async (query: string): Promise<SearchView> => {
+    if (query === 'linen') await new Promise((resolve) => setTimeout(resolve, 900));
+    return {
+      query,
+      hits: [{ table: 'Orders', id: 'ORD-0009', title: query, party: '', status: 'Late', tone: 'late' }],
+      more: 0,
+    };
+  };
+  await open({ search });
+  const box = stage.page.getByRole('searchbox');
+  await box.fill('linen');
+  await until(() => stage.callsOf('search').length === 1);
+  await box.fill('cargo');
+  await shown('ORD-0009 cargo');
+  await stage.page.waitForTimeout(800);
+  expect(await rows()).toEqual([expect.stringContaining('cargo')]);
+});
+
+test('nothing found is said with the words that were searched', async () => {
+  await open();
+  await stage.page.getByRole('searchbox').fill('<i>velvet</i>');
+  await shown('Nothing found for “<i>velvet</i>”.');
+});
+
+const calm: HomeView = { ...busyDesk, counts: { late: 0, soon: 0, short: 0, unpaid: 0 }, attention: [] };
+
+test.each([
+  ['a desk with nothing urgent', calm, 'Nothing needs you now.'],
+  ['a desk without any rows', { ...calm, rows: { Orders: 0 } }, 'Add the first one: style, factory, quantity'],
+  [
+    'a spreadsheet that was not set up',
+    { ...calm, ready: false },
+    'Choose Extensions › Selvedge › Set up this spreadsheet.',
+  ],
+])('%s teaches what to do', async (_case, home, said) => {
+  await open({ home: () => home });
+  await shown(said);
+});
+
+test('a desk that cannot be read says why in plain words, and Try again brings it', async () => {
+  await open({
+    home: () => {
+      throw 'NetworkError: Connection failure due to HTTP 0';
+    },
+  });
+  await shown('Google could not be reached. Check the connection.');
+  stage.script({ home: () => busyDesk });
+  await button('Try again').click();
+  await shown('Needs you first');
+});
+
+test('coming back to the window asks again, but not every moment', async () => {
+  stage = await openSidebar(browser, 'home', {}, { clock: true });
+  await shown('Needs you first');
+  const comeBack = () => stage.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await stage.page.clock.runFor(3_000);
+  await comeBack();
+  expect(stage.callsOf('home')).toHaveLength(1);
+  stage.script({ home: () => ({ ...busyDesk, counts: { ...busyDesk.counts, late: 7 } }) });
+  await stage.page.clock.runFor(8_000);
+  await comeBack();
+  await button('7 late').waitFor();
+  await comeBack();
+  expect(stage.callsOf('home')).toHaveLength(2);
+});

@@ -1,0 +1,55 @@
+// What the sidebar makes of plain data, without a browser: summaries of folded sections, suggestions, money.
+import { newDraft, typeIn } from '../../src/sidebar/draft';
+import { matching } from '../../src/sidebar/matches';
+import { explain } from '../../src/sidebar/server';
+import { summarise } from '../../src/sidebar/summary';
+import { money } from '../../src/sidebar/words';
+import { formView } from './stage';
+
+function summariesOf(typed: { readonly [key: string]: string }) {
+  const view = formView('Orders');
+  const draft = Object.entries(typed).reduce((now, [key, text]) => typeIn(now, view, key, text), newDraft(view));
+  return Object.fromEntries(
+    view.spec.sections.flatMap((section) =>
+      section.name ? [[section.name, summarise(section, draft.typed, view)]] : [],
+    ),
+  );
+}
+
+test('a folded section says what is in it', () => {
+  expect(summariesOf({})).toMatchObject({ Terms: 'EUR, today', 'Ship window': '', 'Owner and notes': 'you' });
+  expect(
+    summariesOf({ startShip: '12/3/2027', cancelDate: '20 Mar 2027', orderDate: '', tolerance: '3' }),
+  ).toMatchObject({
+    Terms: 'EUR, tolerance 3 %',
+    'Ship window': '12 Mar to 20 Mar',
+  });
+  expect(summariesOf({ shipBy: '20/3/2027', owner: 'leo@studio.com', poNumber: '4711' })).toMatchObject({
+    Terms: '4711, EUR, today',
+    'Ship window': 'ship-by 20 Mar',
+    'Owner and notes': 'leo@studio.com',
+  });
+});
+
+test('suggestions are found by any word and without accents, what begins with the text first', () => {
+  const suggestions = ['Harbour & Sons', 'Maison Señora', 'Señora Lux', 'Lux'].map((value) => ({ value }));
+  const found = (typed: string) => matching(suggestions, typed).map(({ value }) => value);
+  expect(found('senora')).toEqual(['Señora Lux', 'Maison Señora']);
+  expect(found('SONS')).toEqual(['Harbour & Sons']);
+  expect(found('aison')).toEqual(['Maison Señora']);
+  expect(found('velvet')).toEqual([]);
+  expect(matching([{ value: 'ORD-0022', title: 'Cargo skirt' }], 'skirt')).toHaveLength(1);
+});
+
+test('money stands with the sign of its currency, and with its letters where there is none', () => {
+  expect(money({ amount: 2400, currency: 'EUR' })).toBe('€ 2,400.00');
+  expect(money({ amount: 1.5, currency: 'CHF' })).toBe('CHF 1.50');
+  expect(money({ amount: 10, currency: 'euro' })).toBe('euro 10.00');
+});
+
+test('a failure of a mere look never claims that something might have been written', () => {
+  expect(explain(new Error('Exception: Timed out.'), false)).toBe('Something went wrong: Timed out.');
+  expect(explain(new Error('NetworkError: Connection failure due to HTTP 0'), false)).toBe(
+    'Google could not be reached. Check the connection.',
+  );
+});

@@ -1,0 +1,188 @@
+// The workbook around the cells: tabs, rows and columns, rules, protections, filters and marks.
+import { openLocal } from '../../../workbench/runtime/local';
+
+test('tabs are made, named, moved, hidden and deleted as Google allows', () => {
+  const { call } = openLocal({
+    files: `
+      function tabs() { return SpreadsheetApp.getActive().getSheets().map((sheet) => sheet.getIndex() + sheet.getName()); }
+      function build() {
+        const book = SpreadsheetApp.getActive();
+        const orders = book.insertSheet('Orders', 0);
+        book.insertSheet('Totals').hideSheet();
+        const id = orders.getSheetId();
+        orders.setName('Bestellungen').setTabColor('teal');
+        const found = book.getSheetById(id);
+        return [tabs(), found.getName(), found.getTabColor(), book.getSheetByName('Orders'), book.getSheetByName('Totals').isSheetHidden()];
+      }
+      function twice() { SpreadsheetApp.getActive().insertSheet('Bestellungen'); }
+      function stale() {
+        const book = SpreadsheetApp.getActive();
+        const totals = book.getSheetByName('Totals');
+        book.deleteSheet(totals);
+        totals.getRange('A1').getValue();
+      }
+      function last() {
+        const book = SpreadsheetApp.getActive();
+        for (const sheet of book.getSheets()) book.deleteSheet(sheet);
+      }`,
+  });
+  expect(call('build')).toEqual([['1Bestellungen', '2Sheet1', '3Totals'], 'Bestellungen', '#008080', null, true]);
+  expect(() => call('twice')).toThrow('A sheet with the name "Bestellungen" already exists. Please enter another name.');
+  expect(() => call('stale')).toThrow(/Sheet \d+ not found/);
+  expect(() => call('last')).toThrow("You can't remove all the sheets in a document.");
+});
+
+test('rows and columns move with what stands in them', () => {
+  const { call } = openLocal({
+    files: `
+      function move() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('A1:D1').setValues([['Order ID', 'Customer', 'Factory', 'Season']]);
+        sheet.moveColumns(sheet.getRange('D:D'), 2);
+        sheet.insertColumnAfter(1);
+        sheet.insertRowBefore(1);
+        sheet.deleteColumn(5);
+        return sheet.getRange('A2:D2').getValues()[0];
+      }
+      function all() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.deleteRows(1, sheet.getMaxRows()); }
+      function body() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.setFrozenRows(1); sheet.deleteRows(2, sheet.getMaxRows() - 1); }
+      function beyond() { SpreadsheetApp.getActiveSheet().deleteRow(5000); }
+      function huge() { SpreadsheetApp.getActiveSheet().insertRowsAfter(1, 500000); }`,
+  });
+  expect(call('move')).toEqual(['Order ID', '', 'Season', 'Customer']);
+  expect(() => call('all')).toThrow("You can't delete all the rows on the sheet.");
+  expect(() => call('body')).toThrow('Sorry, it is not possible to delete all non-frozen rows.');
+  expect(() => call('beyond')).toThrow('Those rows are out of bounds.');
+  expect(() => call('huge')).toThrow('above the limit of 10000000 cells');
+});
+
+test('a drop-down that rejects wrong input rejects a script’s too', () => {
+  const { call } = openLocal({
+    files: `
+      function rules() {
+        const book = SpreadsheetApp.getActive();
+        const orders = book.getActiveSheet().setName('My orders');
+        orders.getRange('A2:A3').setValues([['ORD-0001'], ['ORD-0002']]);
+        const stages = SpreadsheetApp.newDataValidation().requireValueInList(['Draft', 'Confirmed'], true).setAllowInvalid(false)
+          .setHelpText('Where the order stands').build();
+        const ids = SpreadsheetApp.newDataValidation().requireValueInRange(orders.getRange('A2:A')).setAllowInvalid(false).build();
+        orders.getRange('B2:B').setDataValidation(stages);
+        orders.getRange('C2:C').setDataValidation(ids);
+        const read = orders.getRange('B9').getDataValidation();
+        const range = orders.getRange('C9').getDataValidation().getCriteriaValues()[0];
+        return [read.getHelpText(), read.getAllowInvalid(), String(read.getCriteriaType()), read.getCriteriaValues(),
+          range.getA1Notation(), orders.getRange('B1').getDataValidation()];
+      }
+      function write(a1, value) { SpreadsheetApp.getActiveSheet().getRange(a1).setValue(value); }`,
+  });
+  expect(call('rules')).toEqual([
+    'Where the order stands',
+    false,
+    'VALUE_IN_LIST',
+    [['Draft', 'Confirmed'], true],
+    'A2:A',
+    null,
+  ]);
+  call('write', 'B2', 'Draft');
+  call('write', 'B2', '');
+  call('write', 'C3', 'ORD-0002');
+  expect(() => call('write', 'B2', 'Maybe')).toThrow(
+    'The data you entered in cell B2 violates the data validation rules set on this cell.',
+  );
+  expect(() => call('write', 'C3', 'ORD-0009')).toThrow('in cell C3 violates');
+});
+
+test('conditional colours are set all at once and read back', () => {
+  const { call } = openLocal({
+    files: `
+      function colours() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        const late = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('Late').setBackground('#f4c7c3')
+          .setFontColor('#7f0000').setRanges([sheet.getRange('B2:B')]).build();
+        const due = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$B2="Due soon"').setBold(true)
+          .setRanges([sheet.getRange('A2:B10')]).build();
+        sheet.setConditionalFormatRules([late, due]);
+        return sheet.getConditionalFormatRules().map((rule) => {
+          const condition = rule.getBooleanCondition();
+          return [rule.getRanges()[0].getColumn(), String(condition.getCriteriaType()), condition.getCriteriaValues(),
+            condition.getBackground(), condition.getFontColor(), condition.getBold()];
+        });
+      }`,
+  });
+  expect(call('colours')).toEqual([
+    [2, 'TEXT_EQUAL_TO', ['Late'], '#f4c7c3', '#7f0000', null],
+    [1, 'CUSTOM_FORMULA', ['=$B2="Due soon"'], null, null, true],
+  ]);
+});
+
+test('a warning protects computed columns and follows them', () => {
+  const { call } = openLocal({
+    files: `
+      function guard() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('C1:C10').protect().setDescription('Computed').setWarningOnly(true);
+        sheet.insertColumnBefore(1);
+        return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) =>
+          [protection.getDescription(), protection.isWarningOnly(), protection.getRange().getA1Notation()]);
+      }
+      function release() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach((protection) => protection.remove());
+        return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length;
+      }`,
+  });
+  expect(call('guard')).toEqual([['Computed', true, 'D1:D10']]);
+  expect(call('release')).toBe(0);
+});
+
+test('metadata finds tabs and columns wherever they went, and dies with them', () => {
+  const { call } = openLocal({
+    files: `
+      function mark() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.addDeveloperMetadata('selvedge.tab', 'orders', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+        sheet.getRange('B:B').addDeveloperMetadata('selvedge.column', 'customer');
+        sheet.getRange('C:C').addDeveloperMetadata('selvedge.column', 'factory');
+        sheet.moveColumns(sheet.getRange('C:C'), 1);
+        sheet.setName('Bestellungen');
+        return find();
+      }
+      function find() {
+        return SpreadsheetApp.getActive().createDeveloperMetadataFinder().find().map((found) => {
+          const place = found.getLocation();
+          const at = place.getSheet() ? place.getSheet().getName() : place.getColumn().getColumn();
+          return [found.getKey(), found.getValue(), String(place.getLocationType()), at];
+        });
+      }
+      function drop() {
+        SpreadsheetApp.getActiveSheet().deleteColumn(1);
+        return SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder().withKey('selvedge.column').find().map((found) => found.getValue());
+      }
+      function arbitrary() { SpreadsheetApp.getActiveSheet().getRange('A1:B2').addDeveloperMetadata('no'); }
+      function tooMuch() { SpreadsheetApp.getActiveSheet().addDeveloperMetadata('big', 'x'.repeat(30001)); }`,
+  });
+  expect(call('mark')).toEqual([
+    ['selvedge.tab', 'orders', 'SHEET', 'Bestellungen'],
+    ['selvedge.column', 'customer', 'COLUMN', 3],
+    ['selvedge.column', 'factory', 'COLUMN', 1],
+  ]);
+  expect(call('drop')).toEqual(['customer']);
+  expect(() => call('arbitrary')).toThrow('Adding developer metadata to arbitrary ranges is not currently supported.');
+  expect(() => call('tooMuch')).toThrow('quota');
+});
+
+test('a filter stands once in a sheet, and sorting takes rows whole', () => {
+  const { call } = openLocal({
+    files: `
+      function order() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('A1:B4').setValues([['Style', 'Qty'], ['Coat', 30], ['Dress', 10], ['Blazer', 20]]);
+        sheet.getRange('A1:B4').createFilter();
+        sheet.getRange('A2:B4').sort({ column: 2, ascending: false });
+        return [sheet.getFilter().getRange().getA1Notation(), sheet.getRange('A2:A4').getValues().flat()];
+      }
+      function again() { SpreadsheetApp.getActiveSheet().getRange('A1:B4').createFilter(); }`,
+  });
+  expect(call('order')).toEqual(['A1:B4', ['Coat', 'Blazer', 'Dress']]);
+  expect(() => call('again')).toThrow("You can't create a filter in a sheet that already has a filter.");
+});

@@ -1,0 +1,183 @@
+// The page in real browsers: two people at their windows, the grid, dialogs that wait, the sidebar.
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../support/browser';
+import type { RunningWorkbench } from '../../support/workbench';
+import { sheet, startNotes, type } from './client';
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+let problems: string[] = [];
+
+beforeAll(async () => {
+  [workbench, { browser }] = await Promise.all([startNotes(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await workbench.stop();
+});
+beforeEach(() => {
+  problems = [];
+});
+afterEach(() => {
+  expect(problems).toEqual([]);
+});
+
+async function open(user = 'you@selvedge.example'): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`));
+  await page.goto(`${workbench.url}/?user=${user}`);
+  await page.locator('.o-grid canvas').first().waitFor();
+  return page;
+}
+
+/** Clicks the cell of a sheet whose columns and rows have the engine's usual sizes. */
+async function clickCell(page: Page, col: number, row: number): Promise<void> {
+  const box = await page.locator('.o-grid canvas').first().boundingBox();
+  if (!box) throw new Error('The grid is not to be seen.');
+  await page.mouse.click(box.x + 48 + col * 96 + 20, box.y + 26 + row * 23 + 10);
+}
+
+async function menu(page: Page, ...path: string[]): Promise<void> {
+  for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + 5000;
+  let seen = await read();
+  while (JSON.stringify(seen) !== JSON.stringify(expected) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    seen = await read();
+  }
+  expect(seen).toEqual(expected);
+}
+
+const cell = async (col: number, row: number) => (await sheet(workbench.url)).values[row]?.[col];
+
+/** What a window's formula bar shows of its selected cell. */
+const formulaBar = (page: Page) => page.locator('.o-topbar-composer .o-composer').textContent();
+
+test('typing in one window fires onEdit and shows in the other', async () => {
+  const mine = await open();
+  const hers = await open('ana@selvedge.example');
+  await clickCell(mine, 0, 3);
+  await mine.keyboard.type('Fit comments');
+  await mine.keyboard.press('Enter');
+  await eventually(() => cell(1, 3), 'seen Fit comments');
+
+  await clickCell(hers, 1, 3);
+  await eventually(() => formulaBar(hers), 'seen Fit comments');
+  await hers.getByTitle('You is here').waitFor();
+
+  await mine.keyboard.press('Control+z');
+  await eventually(() => cell(0, 3), '');
+  await Promise.all([mine.close(), hers.close()]);
+});
+
+test('a question waits for its person while others go on working', async () => {
+  const mine = await open();
+  await menu(mine, 'Extensions', 'Selvedge', 'Ask for a name');
+  const question = mine.getByRole('alertdialog', { name: 'Rename' });
+  await question.waitFor();
+  await mine.getByText('Working…').waitFor();
+
+  await type(workbench.url, 'A6', [['Meanwhile']], 'ana@selvedge.example');
+  expect(await cell(1, 5)).toBe('seen Meanwhile');
+  expect(await question.isVisible()).toBe(true);
+
+  await question.getByRole('button', { name: 'Yes' }).click();
+  await mine.getByRole('dialog', { name: 'New name' }).waitFor();
+  await mine.keyboard.type('Notes of today');
+  await mine.keyboard.press('Enter');
+  await mine.getByText('Renamed').waitFor();
+  await sheet(workbench.url, 'Notes of today');
+
+  await menu(mine, 'Extensions', 'Selvedge', 'Ask for a name');
+  await mine.getByRole('button', { name: 'Yes' }).click();
+  await mine.getByRole('dialog', { name: 'New name' }).waitFor();
+  await mine.keyboard.type('Notes');
+  await mine.keyboard.press('Enter');
+  await eventually(async () => (await sheet(workbench.url)).name, 'Notes');
+  await mine.close();
+});
+
+test('closing the window answers its question', async () => {
+  const mine = await open();
+  await menu(mine, 'Extensions', 'Selvedge', 'Ask for a name');
+  await mine.getByRole('alertdialog').waitFor();
+  await mine.close();
+  const next = await open('ana@selvedge.example');
+  await menu(next, 'Extensions', 'Selvedge', 'Ask too much');
+  await next.getByText('That is too much to ask.').waitFor();
+  await next.close();
+});
+
+test('the sidebar calls the server and hears of its errors', async () => {
+  const mine = await open();
+  await menu(mine, 'Extensions', 'Selvedge', 'Open notes');
+  const sidebar = mine.frameLocator('iframe[title="Notes"]');
+  await sidebar.getByRole('button', { name: 'Note it' }).click();
+  await sidebar.getByText(/^Row \d+, from the sidebar$/).waitFor();
+  await sidebar.getByRole('button', { name: 'Ask too much' }).click();
+  await sidebar.getByText('true: That is too much to ask.').waitFor();
+  expect(await mine.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(300);
+
+  await sidebar.getByRole('button', { name: 'Leave' }).click();
+  await mine.locator('iframe').waitFor({ state: 'detached' });
+  await mine.close();
+});
+
+test('a script selects in the window of the one who ran it, and knows what is selected there', async () => {
+  const mine = await open();
+  await clickCell(mine, 2, 2);
+  await menu(mine, 'Extensions', 'Selvedge', 'Show the last row');
+  const last = (await sheet(workbench.url)).values.length;
+  await eventually(() => mine.locator('.o-named-range-selector input').inputValue(), `A${last}`);
+  await clickCell(mine, 2, 2);
+  await eventually(
+    () =>
+      mine.evaluate(() =>
+        fetch('/api/call', { method: 'POST', body: '{"function":"whereAmI"}' }).then((r) => r.json()),
+      ),
+    { ok: true, result: 'C3' },
+  );
+  await mine.close();
+});
+
+test('a window that lost its line draws the workbook afresh', async () => {
+  const mine = await open();
+  await mine.context().setOffline(true);
+  await type(workbench.url, 'A8', [['While away']]);
+  await mine.context().setOffline(false);
+  await clickCell(mine, 0, 7);
+  await eventually(() => formulaBar(mine), 'While away');
+  await mine.close();
+});
+
+test('File › Download gives what the cells show as comma-separated values', async () => {
+  await type(workbench.url, 'C1:C2', [['Said "late", twice'], ['=1/4']]);
+  const mine = await open();
+  const [download] = await Promise.all([
+    mine.waitForEvent('download'),
+    menu(mine, 'File', 'Download', 'Comma-separated values (.csv)'),
+  ]);
+  expect(download.suggestedFilename()).toBe('Production desk - Notes.csv');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  expect(Buffer.concat(chunks).toString('utf8').split('\r\n').slice(0, 2)).toEqual([
+    'Note,Seen,"Said ""late"", twice"',
+    'Proto sample due,,0.25',
+  ]);
+  await mine.close();
+});
+
+test('the menus work by keyboard alone', async () => {
+  const mine = await open();
+  await mine.getByRole('menuitem', { name: 'File', exact: true }).focus();
+  for (let step = 0; step < 6; step += 1) await mine.keyboard.press('ArrowRight');
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) {
+    await mine.keyboard.press(key);
+  }
+  await mine.getByText('That is too much to ask.').waitFor();
+  await mine.close();
+});

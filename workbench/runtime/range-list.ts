@@ -1,0 +1,92 @@
+// RangeList: the same done to several ranges at once.
+import type { Run } from './run';
+import { base } from './service';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+export class LocalRangeList extends base<RangeList>('RangeList') {
+  readonly #ranges: Range[];
+
+  constructor(run: Run, ranges: Range[]) {
+    super(run);
+    this.#ranges = ranges;
+  }
+
+  override getRanges(): Range[] {
+    return [...this.#ranges];
+  }
+
+  override clearContent(): RangeList {
+    return this.#each((range) => range.clearContent());
+  }
+
+  override clearFormat(): RangeList {
+    return this.#each((range) => range.clearFormat());
+  }
+
+  override clearDataValidations(): RangeList {
+    return this.#each((range) => range.clearDataValidations());
+  }
+
+  override clearNote(): RangeList {
+    return this.#each((range) => range.clearNote());
+  }
+
+  override setValue(value: unknown): RangeList {
+    return this.#each((range) => range.setValue(value));
+  }
+
+  override setFormula(formula: string): RangeList {
+    return this.#each((range) => range.setFormula(formula));
+  }
+
+  override setNumberFormat(numberFormat: string): RangeList {
+    return this.#each((range) => range.setNumberFormat(numberFormat));
+  }
+
+  override setNote(note: string | null): RangeList {
+    return this.#each((range) => range.setNote(note));
+  }
+
+  override setBackground(color: string | null): RangeList {
+    return this.#each((range) => range.setBackground(color));
+  }
+
+  override setFontColor(color: string | null): RangeList {
+    return this.#each((range) => range.setFontColor(color));
+  }
+
+  override setFontWeight(fontWeight: GoogleAppsScript.Spreadsheet.FontWeight | null): RangeList {
+    return this.#each((range) => range.setFontWeight(fontWeight));
+  }
+
+  override setFontStyle(fontStyle: GoogleAppsScript.Spreadsheet.FontStyle | null): RangeList {
+    return this.#each((range) => range.setFontStyle(fontStyle));
+  }
+
+  override setFontSize(size: number): RangeList {
+    return this.#each((range) => range.setFontSize(size));
+  }
+
+  override setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): RangeList {
+    return this.#each((range) => range.setHorizontalAlignment(alignment));
+  }
+
+  override setWrap(isWrapEnabled: boolean): RangeList {
+    return this.#each((range) => range.setWrap(isWrapEnabled));
+  }
+
+  override setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): RangeList {
+    return this.#each((range) => range.setWrapStrategy(strategy));
+  }
+
+  override insertCheckboxes(): RangeList {
+    return this.#each((range) => range.insertCheckboxes());
+  }
+
+  #each(change: (range: Range) => Range): RangeList {
+    this.#ranges.forEach(change);
+    return this;
+  }
+}

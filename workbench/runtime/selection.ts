@@ -1,0 +1,29 @@
+// Selection: what the user has selected in the grid, or what the script selected for them.
+import { CLOSED } from './a1';
+import { LocalRange } from './range';
+import type { Run } from './run';
+import { base } from './service';
+import { LocalSheet } from './sheet';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export class LocalSelection extends base<GoogleAppsScript.Spreadsheet.Selection>('Selection') {
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    super(run);
+    this.#run = run;
+  }
+
+  override getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return new LocalSheet(this.#run, this.#run.selected.sheetId);
+  }
+
+  override getActiveRange(): Range {
+    return new LocalRange({ run: this.#run, ...this.#run.selected, open: CLOSED });
+  }
+
+  override getCurrentCell(): Range {
+    return this.getActiveRange().getCell(1, 1);
+  }
+}

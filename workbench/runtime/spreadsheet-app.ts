@@ -1,0 +1,102 @@
+// SpreadsheetApp: the way in: the spreadsheet the script belongs to, its user interface, builders and enums.
+import { LocalColorBuilder } from './color';
+import { LocalConditionalFormatRuleBuilder } from './conditional-format';
+import * as enums from './enums';
+import { GoogleException } from './errors';
+import type { Run } from './run';
+import { LocalSelection } from './selection';
+import { base } from './service';
+import { LocalSpreadsheet } from './spreadsheet';
+import { openUi } from './ui';
+import { LocalDataValidationBuilder } from './validation';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export class LocalSpreadsheetApp extends base<GoogleAppsScript.Spreadsheet.SpreadsheetApp>('SpreadsheetApp') {
+  override readonly BandingTheme = enums.BandingTheme;
+  override readonly BooleanCriteria = enums.BooleanCriteria;
+  override readonly BorderStyle = enums.BorderStyle;
+  override readonly ColorType = enums.ColorType;
+  override readonly CopyPasteType = enums.CopyPasteType;
+  override readonly DataValidationCriteria = enums.DataValidationCriteria;
+  override readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType;
+  override readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;
+  override readonly Dimension = enums.Dimension;
+  override readonly Direction = enums.Direction;
+  override readonly ProtectionType = enums.ProtectionType;
+  override readonly SheetType = enums.SheetType;
+  override readonly WrapStrategy = enums.WrapStrategy;
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    super(run);
+    this.#run = run;
+  }
+
+  override getActive(): Spreadsheet {
+    return new LocalSpreadsheet(this.#run);
+  }
+
+  override getActiveSpreadsheet(): Spreadsheet {
+    return new LocalSpreadsheet(this.#run);
+  }
+
+  override getActiveSheet(): Sheet {
+    return this.getActive().getActiveSheet();
+  }
+
+  override getActiveRange(): Range {
+    return new LocalSelection(this.#run).getActiveRange();
+  }
+
+  override getCurrentCell(): Range {
+    return new LocalSelection(this.#run).getCurrentCell();
+  }
+
+  override getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return new LocalSelection(this.#run);
+  }
+
+  override setActiveSheet(sheet: Sheet): Sheet {
+    return this.getActive().setActiveSheet(sheet);
+  }
+
+  override setActiveRange(range: Range): Range {
+    return this.getActive().setActiveRange(range);
+  }
+
+  override setCurrentCell(cell: Range): Range {
+    return this.setActiveRange(cell);
+  }
+
+  override getUi(): GoogleAppsScript.Base.Ui {
+    return openUi(this.#run);
+  }
+
+  override flush(): void {
+    this.#run.commit();
+  }
+
+  override newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return new LocalDataValidationBuilder(this.#run);
+  }
+
+  override newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return new LocalConditionalFormatRuleBuilder(this.#run);
+  }
+
+  override newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
+    return new LocalColorBuilder(this.#run);
+  }
+
+  /** The workbench holds one spreadsheet; a script that may open others finds this one by its id. */
+  override openById(id: string): Spreadsheet {
+    const spreadsheet = this.getActive();
+    if (id === spreadsheet.getId()) return spreadsheet;
+    throw new GoogleException(
+      'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
+    );
+  }
+}

@@ -1,0 +1,289 @@
+// Spreadsheet: the workbook: its sheets, settings, named ranges and metadata.
+import { printA1, printSheetName } from './a1';
+import { GoogleException, wrongArguments } from './errors';
+import { addMetadata, LocalMetadataFinder, metadataAt } from './metadata';
+import { rangeArgument, sheetArgument, sheetInfo } from './place';
+import { protectionsOf } from './protection';
+import { LocalRangeList } from './range-list';
+import { type Run, SPREADSHEET_ID } from './run';
+import { LocalSelection } from './selection';
+import { base } from './service';
+import { LocalUser } from './session';
+import { LocalSheet } from './sheet';
+import { isTimeZone } from './zone';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+const METHOD = 'SpreadsheetApp.Spreadsheet';
+const TOAST_SECONDS = 5;
+
+/** Refuses a sheet's name that another has; Google does not tell upper from lower case here. */
+export function freeName(run: Run, name: string): string {
+  const taken = run.book.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (taken) {
+    throw new GoogleException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+  return name;
+}
+
+function nextFreeName(run: Run, make: (number: number) => string): string {
+  const names = new Set(run.book.sheets().map(({ name }) => name));
+  let number = 1;
+  while (names.has(make(number))) number += 1;
+  return make(number);
+}
+
+class LocalNamedRange extends base<NamedRange>('NamedRange') {
+  readonly #run: Run;
+  readonly #name: string;
+
+  constructor(run: Run, name: string) {
+    super(run);
+    this.#run = run;
+    this.#name = name;
+  }
+
+  override getName(): string {
+    return this.#name;
+  }
+
+  override getRange(): Range {
+    const range = new LocalSpreadsheet(this.#run).getRangeByName(this.#name);
+    if (range === null) throw new GoogleException(`Named range ${this.#name} not found.`);
+    return range;
+  }
+
+  override setRange(range: Range): NamedRange {
+    new LocalSpreadsheet(this.#run).setNamedRange(this.#name, range);
+    return this;
+  }
+
+  override remove(): void {
+    this.#run.write().removeNamedRange(this.#name);
+  }
+}
+
+export class LocalSpreadsheet extends base<Spreadsheet>('Spreadsheet') {
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    super(run);
+    this.#run = run;
+  }
+
+  override getId(): string {
+    return SPREADSHEET_ID;
+  }
+
+  override getUrl(): string {
+    return this.#run.world.url;
+  }
+
+  override getName(): string {
+    return this.#run.book.name();
+  }
+
+  override rename(newName: string): void {
+    this.#run.write().setName(String(newName));
+  }
+
+  override getSpreadsheetTimeZone(): string {
+    return this.#run.book.timeZone();
+  }
+
+  override setSpreadsheetTimeZone(timezone: string): void {
+    if (!isTimeZone(timezone)) throw new GoogleException(`Invalid argument: ${timezone}`);
+    this.#run.write().setTimeZone(timezone);
+  }
+
+  override getSpreadsheetLocale(): string {
+    return this.#run.book.locale();
+  }
+
+  override setSpreadsheetLocale(locale: string): void {
+    this.#run.write().setLocale(locale);
+  }
+
+  override getOwner(): GoogleAppsScript.Base.User {
+    return new LocalUser(this.#run, this.#run.start.user);
+  }
+
+  override getEditors(): GoogleAppsScript.Base.User[] {
+    return [this.getOwner()];
+  }
+
+  override getSheets(): Sheet[] {
+    return this.#run.book.sheets().map(({ id }) => new LocalSheet(this.#run, id));
+  }
+
+  override getNumSheets(): number {
+    return this.#run.book.sheets().length;
+  }
+
+  override getSheetByName(name: string): Sheet | null {
+    if (typeof name !== 'string') throw wrongArguments(`${METHOD}.getSheetByName`, [name]);
+    const found = this.#run.book.sheets().find((sheet) => sheet.name === name);
+    return found === undefined ? null : new LocalSheet(this.#run, found.id);
+  }
+
+  override getSheetById(id: number): Sheet | null {
+    const found = this.#run.book.sheets().find((sheet) => sheet.id === id);
+    return found === undefined ? null : new LocalSheet(this.#run, found.id);
+  }
+
+  /** The forms (), (name), (index) and (name, index), each with an optional {template}. */
+  override insertSheet(...args: unknown[]): Sheet {
+    const options = args.find((arg) => typeof arg === 'object' && arg !== null);
+    const name = args.find((arg) => typeof arg === 'string') ?? nextFreeName(this.#run, (n) => `Sheet${n}`);
+    const index = args.find((arg) => typeof arg === 'number');
+    freeName(this.#run, name);
+    const template =
+      typeof options === 'object' && options !== null && 'template' in options ? options.template : undefined;
+    const at = index ?? this.#run.book.sheets().length;
+    const id =
+      template === undefined ? this.#run.write().insertSheet(name, { index: at }) : this.#duplicate(template, name, at);
+    this.#run.select({ sheetId: id, zone: { row: 0, col: 0, rows: 1, cols: 1 } });
+    return new LocalSheet(this.#run, id);
+  }
+
+  #duplicate(template: unknown, name: string, index: number): number {
+    const id = this.#run.write().duplicateSheet(sheetArgument(`${METHOD}.insertSheet`, template), name);
+    this.#run.write().moveSheet(id, index);
+    return id;
+  }
+
+  override duplicateActiveSheet(): Sheet {
+    const active = this.getActiveSheet();
+    const name = nextFreeName(this.#run, (n) =>
+      n === 1 ? `Copy of ${active.getName()}` : `Copy of ${active.getName()} ${n}`,
+    );
+    return this.insertSheet(name, active.getIndex(), { template: active });
+  }
+
+  override deleteSheet(sheet: Sheet): void {
+    const id = sheetArgument(`${METHOD}.deleteSheet`, sheet);
+    sheetInfo(this.#run, id);
+    if (this.getNumSheets() === 1) throw new GoogleException("You can't remove all the sheets in a document.");
+    this.#run.write().deleteSheet(id);
+  }
+
+  override deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+
+  override renameActiveSheet(newName: string): void {
+    this.getActiveSheet().setName(newName);
+  }
+
+  override getActiveSheet(): Sheet {
+    return new LocalSheet(this.#run, this.#run.selected.sheetId);
+  }
+
+  override setActiveSheet(sheet: Sheet): Sheet {
+    sheetArgument(`${METHOD}.setActiveSheet`, sheet);
+    return sheet.activate();
+  }
+
+  override moveActiveSheet(pos: number): void {
+    if (typeof pos !== 'number' || pos < 1 || pos > this.getNumSheets()) {
+      throw new GoogleException('Invalid argument: pos');
+    }
+    this.#run.write().moveSheet(this.#run.selected.sheetId, pos - 1);
+  }
+
+  override getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return new LocalSelection(this.#run);
+  }
+
+  override getActiveRange(): Range | null {
+    return this.getSelection().getActiveRange();
+  }
+
+  override getCurrentCell(): Range | null {
+    return this.getSelection().getCurrentCell();
+  }
+
+  override setActiveRange(range: Range): Range {
+    rangeArgument(`${METHOD}.setActiveRange`, range);
+    return range.activate();
+  }
+
+  override setActiveSelection(range: Range | string): Range {
+    return typeof range === 'string' ? this.getRange(range).activate() : this.setActiveRange(range);
+  }
+
+  override setCurrentCell(cell: Range): Range {
+    return this.setActiveRange(cell);
+  }
+
+  override getRange(a1Notation: string): Range {
+    if (typeof a1Notation !== 'string') throw wrongArguments(`${METHOD}.getRange`, [a1Notation]);
+    return this.getRangeByName(a1Notation) ?? this.getActiveSheet().getRange(a1Notation);
+  }
+
+  override getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return new LocalRangeList(
+      this.#run,
+      a1Notations.map((notation) => this.getRange(notation)),
+    );
+  }
+
+  override getRangeByName(name: string): Range | null {
+    const found = this.#run
+      .read()
+      .namedRanges()
+      .find((named) => named.name === name);
+    if (found === undefined) return null;
+    const sheet = printSheetName(sheetInfo(this.#run, found.sheetId).name);
+    return this.getActiveSheet().getRange(`${sheet}!${printA1(found.zone)}`);
+  }
+
+  override getNamedRanges(): NamedRange[] {
+    return this.#run
+      .read()
+      .namedRanges()
+      .map(({ name }) => new LocalNamedRange(this.#run, name));
+  }
+
+  override setNamedRange(name: string, range: Range): void {
+    const { sheetId, zone } = rangeArgument(`${METHOD}.setNamedRange`, range);
+    this.#run.write().setNamedRange(name, sheetId, zone);
+  }
+
+  override removeNamedRange(name: string): void {
+    this.#run.write().removeNamedRange(name);
+  }
+
+  override getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this.#run, type);
+  }
+
+  override addDeveloperMetadata(...args: unknown[]): Spreadsheet {
+    addMetadata(this.#run, 'Spreadsheet', { type: 'SPREADSHEET' }, args);
+    return this;
+  }
+
+  override createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return new LocalMetadataFinder(this.#run, {});
+  }
+
+  override getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataAt(this.#run, { type: 'SPREADSHEET' });
+  }
+
+  /** Where no window is open there is nobody to see it, and nothing happens. */
+  override toast(msg: string, title?: string, timeoutSeconds?: number | null): void {
+    if (!this.#run.hasWindow) return;
+    this.#run.world.ui.toast(this.#run.start.user, {
+      ...(title === undefined || title === '' ? {} : { title: String(title) }),
+      message: String(msg),
+      seconds: timeoutSeconds ?? TOAST_SECONDS,
+    });
+  }
+}
