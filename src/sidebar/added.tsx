@@ -1,5 +1,5 @@
 // Confirms a row that was added, shows what it holds, and offers the next step.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { en } from '../text/en';
 import { Header, Notice } from './frame';
 import { goTo } from './rows';
@@ -16,7 +16,7 @@ export function Added({ view, show }: AddedProps) {
   const message = useRef<HTMLParagraphElement>(null);
   const home = () => show({ at: 'home' });
 
-  useEffect(() => message.current?.focus(), []);
+  useLayoutEffect(() => message.current?.focus(), []);
 
   return (
     <>

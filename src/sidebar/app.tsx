@@ -15,7 +15,8 @@ const askHome = () => call('home');
 export function App({ first }: { first: View }) {
   const [view, setView] = useState(first);
   const [visit, setVisit] = useState(0);
-  const home = useLoaded(askHome);
+  // A form that opens first is not kept waiting for the desk behind it.
+  const home = useLoaded(askHome, view.at !== 'form');
   const asked = useRef(Date.now());
   const { reload } = home;
 
@@ -38,7 +39,6 @@ export function App({ first }: { first: View }) {
   }, [view.at, refresh]);
 
   const show = (next: View) => {
-    if (next.at === 'added') refresh();
     window.scrollTo(0, 0);
     setView(next);
     setVisit(visit + 1);

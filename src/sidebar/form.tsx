@@ -1,6 +1,6 @@
 // The form that adds a row to any table, drawn from what the server says of it.
 import type { Ref } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormView } from '../app/api';
 import { en } from '../text/en';
 import {
@@ -65,7 +65,7 @@ function OpenForm({ view, show }: { view: FormView; show: (view: View) => void }
     else home();
   };
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   useLayoutEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
@@ -95,7 +95,7 @@ function OpenForm({ view, show }: { view: FormView; show: (view: View) => void }
     const judged = judgeAll(draft, view);
     setFailure('');
     if (!judged.ready) return showProblems(judged.draft);
-    underWay.current = false;
+    underWay.current = true;
     setSending(true);
     const outcome = await call('addRow', spec.table, draft.typed).catch((error: Error) => error.message);
     underWay.current = false;
@@ -143,9 +143,10 @@ function OpenForm({ view, show }: { view: FormView; show: (view: View) => void }
             <button type="submit" class="btn" disabled={sending} aria-busy={sending}>
               {sending ? en.sidebar.form.adding : en.sidebar.form.addOne(spec.one)}
             </button>
-            <p class="hint help" aria-live={sending ? 'polite' : 'off'}>
-              {sending ? en.sidebar.form.adding : help || en.sidebar.form.keys}
-            </p>
+            <p class="hint help">{help || en.sidebar.form.keys}</p>
+            <span class="unseen" aria-live="polite">
+              {sending && en.sidebar.form.adding}
+            </span>
           </div>
         </form>
       </main>

@@ -1,6 +1,6 @@
 // What every view is framed in: the header, notices, the placeholder while the server answers, and the few icons.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { en } from '../text/en';
 
 const PATHS = {
@@ -29,7 +29,7 @@ interface HeaderProps {
 
 export function Header({ title, small, onBack, focused, children }: HeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) heading.current?.focus();
   }, [focused]);
   return (

@@ -11,8 +11,8 @@ export interface Loading<Data> extends Loaded<Data> {
   readonly reload: () => void;
 }
 
-/** Asks at once, and again at each reload; an answer that was overtaken by a later question is dropped. */
-export function useLoaded<Data>(ask: () => Promise<Data>): Loading<Data> {
+/** Asks as soon as it is wanted, and again at each reload; an answer that was overtaken by a later question is dropped. */
+export function useLoaded<Data>(ask: () => Promise<Data>, wanted = true): Loading<Data> {
   const [state, setState] = useState<Loaded<Data>>({ busy: true });
   const latest = useRef(0);
 
@@ -29,11 +29,11 @@ export function useLoaded<Data>(ask: () => Promise<Data>): Loading<Data> {
   }, [ask]);
 
   useEffect(() => {
-    reload();
+    if (wanted) reload();
     return () => {
       latest.current += 1;
     };
-  }, [reload]);
+  }, [reload, wanted]);
 
   return { ...state, reload };
 }

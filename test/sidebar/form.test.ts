@@ -79,6 +79,7 @@ test('an order opens with what is known, goes over as typed, and is confirmed wi
   await open('Orders');
   expect(await field('Season').inputValue()).toBe('SS27');
   await shown('ORD-0042');
+  expect(stage.callsOf('home')).toEqual([]);
   await fillOrder();
   await button('Add order').click();
 
