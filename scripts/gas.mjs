@@ -1,5 +1,5 @@
 // npm run --silent gas -- FILE.js [FUNCTION]: runs an Apps Script file on a blank in-memory workbook and prints what it logs.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -17,7 +17,8 @@ if (!existsSync(file)) {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = `${root}build/run-file.mjs`;
+// A file of its own for each process, so that several can run at once.
+const outfile = `${root}build/run-file-${process.pid}.mjs`;
 await build({
   absWorkingDir: root,
   entryPoints: ['workbench/runtime/run-file.ts'],
@@ -33,5 +34,5 @@ await build({
 // A script's Date works in the script's own zone, and V8 takes that of the process.
 const { timeZone } = JSON.parse(readFileSync(`${root}appsscript.json`, 'utf8'));
 process.env.TZ = timeZone;
-const { runFile } = await import(pathToFileURL(outfile).href);
+const { runFile } = await import(pathToFileURL(outfile).href).finally(() => rmSync(outfile));
 process.exitCode = runFile(file, functionName, timeZone);

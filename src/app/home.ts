@@ -6,6 +6,7 @@ import { expenses } from '../tables/expenses';
 import { inventory } from '../tables/inventory';
 import { orders } from '../tables/orders';
 import { shipments } from '../tables/shipments';
+import { en } from '../text/en';
 import type { HomeView } from './api';
 import type { Desk } from './ports';
 import { readWorkbook, type Workbook } from './read-workbook';
@@ -41,7 +42,7 @@ export function attentionRows({ rows, figures, settings }: Workbook, today: IsoD
       ...judged,
       table: shipments.name,
       id: shipment.shipmentId ?? '',
-      title: [shipment.direction, figure.counterparty].filter(Boolean).join(', '),
+      title: en.shipmentTitle(shipment.direction ?? '', figure.counterparty ?? ''),
       party: [shipment.carrier, shipment.trackingNumber].filter(Boolean).join(' '),
       pieces: shipment.quantity ?? 0,
     });

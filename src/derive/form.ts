@@ -26,7 +26,9 @@ export interface FormSpec {
 
 /** The form that adds a row to a table. */
 export function formSpec(table: Table): FormSpec {
-  const fields = fieldsOf(table);
+  const first = table.form ?? [];
+  const place = (key: string) => (first.includes(key) ? first.indexOf(key) : first.length);
+  const fields = [...fieldsOf(table)].sort((one, other) => place(one.key) - place(other.key));
   const named = [...new Set(Object.values(table.inputs).map(({ section }) => section))];
   const fieldsIn = (section: string | undefined): readonly FormField[] =>
     fields.flatMap((field) => {

@@ -147,7 +147,7 @@ function dress(sheet: Sheet, marked: ReadonlyMap<string, Sheet>, run: Run, plan:
   header.setBackgrounds([columns.map((column) => look(column).background)]);
   header.setFontColors([columns.map((column) => look(column).color)]);
   header.setFontWeight('bold').setVerticalAlignment('middle').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  cells.setNumberFormats(everyRow(columns.map(({ format }) => format)));
+  formatNumbers(sheet, run);
   cells.setDataValidations(everyRow(columns.map(({ validation }) => validationRule(marked, validation))));
   for (const { first, count, value } of runsBy(columns, ({ width }) => width)) {
     sheet.setColumnWidths(start + first, count, value);
@@ -161,6 +161,16 @@ function dress(sheet: Sheet, marked: ReadonlyMap<string, Sheet>, run: Run, plan:
     markColumn(sheet, start + index, column.key);
     if (column.tones) colourStatus(sheet, start + index, column.tones);
   });
+}
+
+/** One call for each format in use; new cells are General already. */
+function formatNumbers(sheet: Sheet, { start, columns }: Run): void {
+  const ranges = new Map<string, string[]>();
+  columns.forEach(({ format }, index) => {
+    const letters = columnLetters(start + index);
+    if (format !== 'General') ranges.set(format, [...(ranges.get(format) ?? []), `${letters}2:${letters}`]);
+  });
+  for (const [format, cells] of ranges) sheet.getRangeList(cells).setNumberFormat(format);
 }
 
 /** Neighbours of equal value together: service calls go by run, not by column. */

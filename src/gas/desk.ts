@@ -23,6 +23,7 @@ export function openDesk(): Desk {
   const properties = PropertiesService.getDocumentProperties();
   const memory = new Map(Object.entries(properties.getProperties()));
   const tabs = new Map<string, Tab | undefined>();
+  let marked: ReadonlyMap<string, Sheet> | undefined;
   let locked = false;
 
   const remember = (name: string, value: string | undefined) => {
@@ -35,14 +36,19 @@ export function openDesk(): Desk {
     }
   };
 
+  const rememberTabs = (found: ReadonlyMap<string, Sheet>): ReadonlyMap<string, Sheet> => {
+    const ids = [...found].map(([table, sheet]) => [tabProperty(table), String(sheet.getSheetId())]);
+    if (ids.length > 0) properties.setProperties(Object.fromEntries(ids));
+    return found;
+  };
+
   const findSheet = (table: Table): Sheet | undefined => {
     const known = memory.get(tabProperty(table.name));
     const sheet = known === undefined ? null : spreadsheet.getSheetById(Number(known));
     if (sheet) return sheet;
     // A copied spreadsheet has lost its properties, and a first set-up has not written them: the marks tell.
-    const marked = markedTabs(spreadsheet).get(table.name);
-    if (marked) remember(tabProperty(table.name), String(marked.getSheetId()));
-    return marked;
+    marked ??= rememberTabs(markedTabs(spreadsheet));
+    return marked.get(table.name);
   };
 
   const openTable = (table: Table): Tab | undefined => {

@@ -12,7 +12,7 @@ export interface InputColumn {
   readonly preset?: Preset;
   /** Pixels. */
   readonly width?: number;
-  /** Shares its line in the form with the column after it. */
+  /** Shares its line in the form with the field after it. */
   readonly paired?: boolean;
 }
 
@@ -51,8 +51,8 @@ export interface Table<I extends InputColumns = InputColumns, C extends Computed
   readonly rules?: readonly RowRule[];
   /** The computed column that holds the status, and the tone of each word it can say. */
   readonly status?: { readonly column: string; readonly tones: { readonly [word: string]: Tone } };
-  /** Rows are added by the sidebar's form. */
-  readonly form?: boolean;
+  /** Rows are added by the sidebar's form: its first fields in order; the others follow as on the tab. */
+  readonly form?: readonly string[];
   /** The input columns that name a row to a person, in order. */
   readonly title?: readonly string[];
   /** What searches look through, besides the id and the title. */

@@ -33,7 +33,7 @@ export function Form({ table, show }: FormProps) {
   const { data, failure, reload } = useLoaded(ask);
   if (data && !('refused' in data)) return <OpenForm view={data} show={show} />;
 
-  const trouble = data ? en.sidebar.refused[data.refused] : failure;
+  const trouble = data ? en.refused[data.refused] : failure;
   return (
     <>
       <Header title={en.sidebar.form.add} onBack={() => show({ at: 'home' })} focused />
@@ -104,7 +104,7 @@ function OpenForm({ view, show }: { view: FormView; show: (view: View) => void }
     else if (outcome.ok) {
       show({ at: 'added', added: outcome.added, one: spec.one, facts: factsOf(draft.typed, view) });
     } else if ('problems' in outcome) showProblems(showFound(draft, outcome.problems));
-    else setFailure(en.sidebar.refused[outcome.refused]);
+    else setFailure(en.refused[outcome.refused]);
   };
 
   return (

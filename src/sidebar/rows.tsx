@@ -42,7 +42,7 @@ export function lineOfHit({ table, id, title, status, tone, party }: SearchHit):
 /** Goes to a row on the sheet; says what kept it from that, '' when nothing did. */
 export function goTo({ table, id }: RowRef): Promise<string> {
   return call('selectRow', table, id).then(
-    (outcome) => (outcome.ok ? '' : en.sidebar.refused[outcome.refused]),
+    (outcome) => (outcome.ok ? '' : en.refused[outcome.refused]),
     (error: Error) => error.message,
   );
 }

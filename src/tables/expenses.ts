@@ -21,7 +21,7 @@ export const expenses = defineTable({
   name: 'Expenses',
   one: 'expense',
   tabColor: '#7b3fa0',
-  form: true,
+  form: ['category', 'vendor', 'amount', 'currency', 'rate', 'date', 'dueDate', 'paidOn', 'order', 'shipment'],
   title: ['category', 'vendor'],
   searched: ['order', 'shipment'],
   inputs: {

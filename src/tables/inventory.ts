@@ -6,7 +6,7 @@ export const inventory = defineTable({
   name: 'Inventory',
   one: 'item',
   tabColor: '#8a5300',
-  form: true,
+  form: ['sku', 'description', 'kind', 'unit', 'style', 'colour', 'size'],
   title: ['description', 'colour', 'size'],
   searched: ['style', 'supplier', 'location'],
   inputs: {
@@ -19,6 +19,7 @@ export const inventory = defineTable({
       help: 'What sort of item it is.',
       preset: { value: 'Finished' },
       width: 90,
+      paired: true,
     },
     style: { label: 'Style', kind: name, help: 'The style it belongs to.', paired: true, width: 150 },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', width: 110 },

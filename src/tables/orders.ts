@@ -20,7 +20,7 @@ export const orders = defineTable({
   name: 'Orders',
   one: 'order',
   tabColor: '#0b57d0',
-  form: true,
+  form: ['style', 'colour', 'season', 'factory', 'customer', 'quantity', 'unitPrice', 'sizes', 'originalExFactory'],
   title: ['style', 'colour'],
   searched: ['poNumber', 'customer', 'factory', 'season'],
   inputs: {

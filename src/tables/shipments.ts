@@ -6,7 +6,7 @@ export const shipments = defineTable({
   name: 'Shipments',
   one: 'shipment',
   tabColor: '#146c2e',
-  form: true,
+  form: ['direction', 'order', 'sku', 'quantity', 'etd', 'eta'],
   title: ['direction', 'order'],
   searched: ['sku', 'carrier', 'trackingNumber'],
   inputs: {

@@ -97,12 +97,20 @@ export const en = {
     sampleRemoved: (count: number) => `${plural(count, 'sample row', 'sample rows')} removed.`,
   },
 
+  /** A shipment by where it goes: `to Maison Roux`. */
+  shipmentTitle: (direction: string, party: string) => {
+    if (party === '') return direction.toLowerCase();
+    const way: { readonly [direction: string]: string } = { Inbound: 'from', Outbound: 'to', Sample: 'sample to' };
+    return `${way[direction] ?? 'with'} ${party}`;
+  },
+
   /** Why nothing could be done, whatever was asked. */
   refused: {
-    notSetUp: 'Set up this spreadsheet first: Extensions › Selvedge › Set up this spreadsheet.',
-    busy: 'Someone else is writing just now. Try again in a moment.',
-    columnsMissing: 'A column is missing from the tab. Choose Set up this spreadsheet to put it back, then try again.',
-    rowGone: 'That row is not there any more.',
+    notSetUp: 'This spreadsheet is not set up yet. Choose Extensions › Selvedge › Set up this spreadsheet.',
+    busy: 'Someone else is writing just now. Nothing was written. Wait a few seconds, then try again.',
+    columnsMissing:
+      'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
+    rowGone: 'That row is gone: it was deleted, or its ID was changed.',
   },
 
   /** What the sidebar says. */
@@ -121,13 +129,6 @@ export const en = {
       offlineAdding: 'The connection broke while adding. Look in the tab first: the row may be there already.',
       other: (reason: string) => `Something went wrong: ${reason}.`,
       otherAdding: (reason: string) => `Something went wrong: ${reason}. Nothing was written.`,
-    },
-    refused: {
-      notSetUp: 'This spreadsheet is not set up yet. Choose Extensions › Selvedge › Set up this spreadsheet.',
-      busy: 'Someone else is writing just now. Nothing was written. Wait a few seconds.',
-      columnsMissing:
-        'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
-      rowGone: 'That row is gone: it was deleted, or its ID was changed.',
     },
 
     home: {

@@ -1,20 +1,26 @@
 // The built add-on on a spreadsheet in memory: the same bundle that is pushed to Google.
 import { readFileSync } from 'node:fs';
-import type { Cell as BookCell } from '../../workbench/engine/book';
+import type { Cell } from '../../workbench/engine/book';
+import { openBook } from '../../workbench/engine/book';
 import { type Local, type LocalOptions, openLocal } from '../../workbench/runtime/local';
 
 export const TODAY = '2026-11-22';
+/** How many rows the tabs of a set-up spreadsheet have in tests. */
+export const GRID_ROWS = 60;
+const NOW = `${TODAY}T09:00:00Z`;
 
 export interface AddOn extends Local {
   /** Runs a menu item by its function; what it throws is thrown. */
   menu(functionName: string): void;
   sheetId(name: string): number;
   /** The cells of a tab by header label, row 2 first, without trailing blank rows. */
-  rows(name: string): readonly { readonly [label: string]: BookCell }[];
+  rows(name: string): readonly { readonly [label: string]: Cell }[];
+  /** One row's displayed texts, by label. */
+  shownRow(name: string, row: number): { readonly [label: string]: string };
   /** Types a value as a person would, and lets onEdit run. */
   type(sheet: string, row: number, label: string, text: string): void;
-  /** The service calls of the last run, by name. */
-  lastCalls(): Readonly<Record<string, number>>;
+  /** The service calls and commits of the last run. */
+  last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number };
 }
 
 export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
@@ -25,7 +31,7 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
   const local = openLocal({
     files,
     manifest: JSON.parse(readFileSync('appsscript.json', 'utf8')),
-    now: `${TODAY}T09:00:00Z`,
+    now: NOW,
     user: 'ana@studio.example',
     ...options,
   });
@@ -41,27 +47,63 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
       book.read(id, { row: 0, col: 0, rows: 1, cols: book.sheet(id).cols })[0]?.map(({ display }) => display) ?? []
     );
   };
+  const rows: AddOn['rows'] = (name) => {
+    const id = sheetId(name);
+    const extent = book.extent(id);
+    if (!extent || extent.rows < 2) return [];
+    const header = headerOf(name);
+    return book
+      .read(id, { row: 1, col: 0, rows: extent.rows - 1, cols: extent.cols })
+      .map((cells) => Object.fromEntries(cells.map((cell, index) => [header[index] ?? '', cell])));
+  };
   return {
     ...local,
+    rows,
+    sheetId,
     menu(functionName) {
       const result = google.runMenuItem(functionName, user);
       if (!result.ok) throw new Error(result.error.message);
     },
-    sheetId,
-    rows(name) {
-      const id = sheetId(name);
-      const extent = book.extent(id);
-      if (!extent || extent.rows < 2) return [];
-      const header = headerOf(name);
-      return book
-        .read(id, { row: 1, col: 0, rows: extent.rows - 1, cols: extent.cols })
-        .map((cells) => Object.fromEntries(cells.map((cell, index) => [header[index] ?? '', cell])));
+    shownRow(name, row) {
+      const cells = Object.entries(rows(name)[row - 2] ?? {});
+      return Object.fromEntries(cells.map(([label, { display }]) => [label, display]));
     },
     type(name, row, label, text) {
       const zone = { row: row - 1, col: headerOf(name).indexOf(label), rows: 1, cols: 1 };
       book.write(sheetId(name), zone, [[{ typed: text }]]);
       google.edited({ sheetId: sheetId(name), zone, value: text }, user);
     },
-    lastCalls: () => google.executions[google.executions.length - 1]?.calls ?? {},
+    last() {
+      const execution = google.executions[google.executions.length - 1];
+      return { calls: execution?.calls ?? {}, commits: execution?.commits ?? 0 };
+    },
   };
 }
+
+let kept: { readonly data: string; readonly state: string } | undefined;
+
+/** A spreadsheet that was set up already; the setting up itself is done once in a test file. */
+export function openSetUp(options: Partial<LocalOptions> = {}): AddOn {
+  if (!kept) {
+    const first = openAddOn();
+    first.menu('setUp');
+    // Fewer blank rows than Google's thousand: every test opens a copy.
+    for (const { id, rows } of first.book.sheets()) first.book.remove(id, 'ROWS', GRID_ROWS, rows - GRID_ROWS);
+    kept = { data: JSON.stringify(first.book.export()), state: JSON.stringify(first.google.state()) };
+  }
+  const now = Date.parse(options.now ?? NOW);
+  const book = openBook({ data: JSON.parse(kept.data), now: () => new Date(now) });
+  return openAddOn({ book, state: JSON.parse(kept.state), ...options });
+}
+
+/** What a person types for a plain order, due far ahead. */
+export const plainOrder: Readonly<Record<string, string>> = {
+  style: 'Linen shirt',
+  colour: 'Ecru',
+  factory: 'Textiles del Norte',
+  customer: 'Maison Roux',
+  quantity: '400',
+  unitPrice: '14.50',
+  originalExFactory: '2027-03-12',
+  stage: 'Confirmed',
+};

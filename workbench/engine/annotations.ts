@@ -29,9 +29,9 @@ export function annotationsOf(context: Context): Annotations {
   }
 
   function setProtection({ id, sheetId, zone, description, warningOnly }: Protection): void {
-    const ranges = zone ? [context.rangeData(sheetId, zone)] : [];
+    const ranges = zone ? { ranges: [context.rangeData(sheetId, zone)] } : {};
     apply([
-      { type: SET_MARK, id, kind: 'protection', sheetId: key(sheetId), ranges, data: { description, warningOnly } },
+      { type: SET_MARK, id, kind: 'protection', sheetId: key(sheetId), ...ranges, data: { description, warningOnly } },
     ]);
   }
 
@@ -42,8 +42,9 @@ export function annotationsOf(context: Context): Annotations {
   function setMetadata({ id, key: name, value, visibility, location }: Metadata): void {
     const sheet = location.sheetId === undefined ? {} : { sheetId: key(location.sheetId) };
     const data = { key: name, value, visibility, type: location.type };
-    const ranges = lineOf(context, location);
-    apply([{ type: SET_MARK, id: `metadata:${id}`, kind: 'metadata', ...sheet, ranges, data }]);
+    const line = lineOf(context, location);
+    const ranges = line ? { ranges: [line] } : {};
+    apply([{ type: SET_MARK, id: `metadata:${id}`, kind: 'metadata', ...sheet, ...ranges, data }]);
   }
 
   return {
@@ -111,11 +112,11 @@ function toMetadata({ id, sheetId, range, data }: Mark): Metadata {
 }
 
 /** A whole column or row, however long it grows. */
-function lineOf({ key }: Context, { type, sheetId, index }: MetadataLocation): RangeData[] {
-  if (sheetId === undefined || index === undefined) return [];
+function lineOf({ key }: Context, { type, sheetId, index }: MetadataLocation): RangeData | null {
+  if (sheetId === undefined || index === undefined) return null;
   const line =
     type === 'COLUMN'
       ? { left: index, right: index, top: 0, bottom: undefined }
       : { left: 0, right: undefined, top: index, bottom: index };
-  return [{ _sheetId: key(sheetId), _zone: line } as RangeData];
+  return { _sheetId: key(sheetId), _zone: line } as RangeData;
 }

@@ -216,7 +216,7 @@ export interface Book {
     what?: { content?: boolean; format?: boolean; notes?: boolean; validation?: boolean },
   ): void;
   sort(sheetId: number, zone: Zone, by: readonly { col: number; ascending: boolean }[]): void;
-  /** The Ctrl+arrow move is the caller's: this only tells the zones that hold formulas' spills. */
+  /** What the array formula in this cell fills, itself included; null where there is none. */
   spillZone(sheetId: number, row: number, col: number): Zone | null;
 
   /** `before` is the index that the first new row or column will have. */

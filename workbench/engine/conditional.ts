@@ -43,13 +43,13 @@ function addRule(context: Context, sheetId: number, { zones, when, style }: Cond
   return {
     type: 'ADD_CONDITIONAL_FORMAT',
     sheetId: context.key(sheetId),
-    ranges: zones.map((zone) => context.rangeData(sheetId, zone)),
+    ranges: [...zones].map((zone) => context.rangeData(sheetId, zone)),
     cf: { id: crypto.randomUUID(), rule },
   };
 }
 
 const plain = {
-  TEXT_EQUAL_TO: 'isEqualText',
+  TEXT_EQUAL_TO: 'isEqual',
   TEXT_CONTAINS: 'containsText',
   TEXT_DOES_NOT_CONTAIN: 'notContainsText',
   TEXT_STARTS_WITH: 'beginsWithText',
@@ -69,14 +69,15 @@ function toEngine(when: When): Pick<EngineRule, 'operator' | 'values'> {
     case 'CUSTOM_FORMULA':
       return { operator: 'customFormula', values: [when.formula] };
     default:
-      return { operator: engineNumberCondition(when.type), values: when.numbers.map(String) };
+      return { operator: engineNumberCondition(when.type), values: [...when.numbers].map(String) };
   }
 }
 
 function fromEngine({ operator, values }: EngineRule): When {
   const first = values[0] ?? '';
   const number = googleNumberCondition(operator);
-  if (number) return { type: number, numbers: values.map(Number) };
+  const isText = operator === plain.TEXT_EQUAL_TO && Number.isNaN(Number(first));
+  if (number && !isText) return { type: number, numbers: values.map(Number) };
   for (const [type, name] of Object.entries(plain)) {
     if (name === operator) return { type: type as keyof typeof plain, text: first };
   }

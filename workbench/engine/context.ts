@@ -6,7 +6,7 @@ import type { CellPosition, Command, Engine, EngineZone, Model, RangeData } from
 import type { MarkGetters } from './marks';
 import { quietly } from './quiet';
 
-export type Getters = Model['getters'] & BatchGetters & MarkGetters;
+type Getters = Model['getters'] & BatchGetters & MarkGetters;
 
 export interface Context {
   readonly engine: Engine;
@@ -54,7 +54,7 @@ export function contextOf(engine: Engine, model: Model): Context {
     rangeData: (sheetId, zone) => ({ _sheetId: key(sheetId), _zone: engineZone(sheetId, zone) }),
     apply(commands) {
       if (commands.length === 0) return;
-      const { isSuccessful, reasons } = quietly(() => dispatch(BATCH, { commands }));
+      const { isSuccessful, reasons } = quietly(() => dispatch(BATCH, { commands: [...commands] }));
       const refusals = isSuccessful ? getters.getBatchRefusals() : reasons;
       if (refusals.length > 0) throw new Error(`The spreadsheet refused: ${refusals.slice(0, 3).join('; ')}.`);
     },

@@ -52,15 +52,19 @@ export function looksOf(context: Context): Looks {
   };
 }
 
-/** The cells of a zone by what is wanted of them; those in one column stand together. */
+/** The cells of a zone by what is wanted of them; neighbours in one column that want the same stand together. */
 function cellsBy(zone: Zone, pick: (row: number, col: number) => string): Map<string, EngineZone[]> {
   const found = new Map<string, EngineZone[]>();
   for (let col = 0; col < zone.cols; col++) {
-    for (let row = 0; row < zone.rows; row++) {
+    let row = 0;
+    while (row < zone.rows) {
       const wanted = pick(row, col);
+      let rows = 1;
+      while (row + rows < zone.rows && pick(row + rows, col) === wanted) rows++;
       const zones = found.get(wanted) ?? [];
       found.set(wanted, zones);
-      zones.push(toEngineZone({ row: zone.row + row, col: zone.col + col, rows: 1, cols: 1 }));
+      zones.push(toEngineZone({ row: zone.row + row, col: zone.col + col, rows, cols: 1 }));
+      row += rows;
     }
   }
   return found;

@@ -5,7 +5,7 @@ export const SET_MARK = 'WORKBENCH_SET_MARK';
 export const REMOVE_MARK = 'WORKBENCH_REMOVE_MARK';
 
 export type MarkKind = 'note' | 'protection' | 'metadata' | 'property';
-export type MarkData = Readonly<Record<string, string | number | boolean | null>>;
+type MarkData = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A mark without a range stands on its whole sheet, one without a sheet on the workbook. */
 export interface Mark {
@@ -21,7 +21,8 @@ interface SetMark {
   readonly id: string;
   readonly kind: MarkKind;
   readonly sheetId?: string | null;
-  readonly ranges: readonly RangeData[];
+  /** The engine refuses a command with no range in `ranges`. */
+  readonly ranges?: readonly RangeData[];
   readonly data: MarkData;
 }
 
@@ -90,7 +91,8 @@ export function registerMarks(engine: Engine, now: () => Date): void {
       else if (isDuplicateSheet(command)) this.copyNotes(command.sheetId, command.sheetIdTo);
     }
 
-    private setMark({ id, kind, sheetId = null, ranges: [range], data }: SetMark): void {
+    private setMark({ id, kind, sheetId = null, ranges = [], data }: SetMark): void {
+      const [range] = ranges;
       const on = range ? this.getters.getRangeFromRangeData(range) : null;
       this.history.update('marks', id, { id, kind, sheetId, range: on, data });
     }

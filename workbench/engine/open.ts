@@ -93,7 +93,7 @@ function propertiesOf({ getters, apply }: Context): Properties {
 }
 
 function setProperty(name: string, value: string): Command {
-  return { type: SET_MARK, id: propertyId(name), kind: 'property', ranges: [], data: { value } };
+  return { type: SET_MARK, id: propertyId(name), kind: 'property', data: { value } };
 }
 
 type Peering = Pick<Book, 'revisionId' | 'subscribe' | 'receive' | 'onEdit'>;

@@ -2,12 +2,20 @@
 import type { Engine } from './engine';
 import { type Evaluator, type FormulaClass, patchEvaluator, patchFormulaText } from './evaluation';
 
-interface TablePlugin {
+interface Plugin {
+  handle(command: { type: string }): void;
+}
+
+interface TablePlugin extends Plugin {
   canUpdateCellCmdExtendTable(command: unknown, table: { config: { automaticAutofill?: boolean } }): string;
 }
 
+interface ValidationPlugin extends Plugin {
+  addDataValidationRule(sheetId: string, rule: unknown): void;
+}
+
 /** Every member of every handler of a model, as far as we ask for it. */
-type Handler = Partial<TablePlugin> & { evaluator?: Evaluator };
+type Handler = Partial<TablePlugin> & Partial<ValidationPlugin> & { evaluator?: Evaluator };
 
 export function patchEngine(engine: Engine): void {
   const sheetId = 'probe';
@@ -16,12 +24,15 @@ export function patchEngine(engine: Engine): void {
   const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
   const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
   const tables = handlers.find((handler) => handler.canUpdateCellCmdExtendTable);
-  if (!cell?.isFormula || !evaluator || !tables) {
+  const validation = handlers.find((handler) => handler.addDataValidationRule);
+  if (!cell?.isFormula || !evaluator || !tables || !validation) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
   patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
   patchEvaluator(evaluator);
   keepTablesStill(Object.getPrototypeOf(tables));
+  outliveContent(Object.getPrototypeOf(tables));
+  outliveContent(Object.getPrototypeOf(validation));
 }
 
 /** A table that is there for its filter only must not grow when the next column or row is written. */
@@ -29,5 +40,13 @@ function keepTablesStill(prototype: TablePlugin): void {
   const { canUpdateCellCmdExtendTable: direction } = prototype;
   prototype.canUpdateCellCmdExtendTable = function (command, table) {
     return table.config.automaticAutofill === false ? 'none' : direction.call(this, command, table);
+  };
+}
+
+/** Deleting the content of cells takes away neither their filter nor their validation. */
+function outliveContent(prototype: Plugin): void {
+  const { handle } = prototype;
+  prototype.handle = function (command) {
+    if (command.type !== 'DELETE_CONTENT') handle.call(this, command);
   };
 }

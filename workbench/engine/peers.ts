@@ -25,6 +25,8 @@ export function peersFrom(start: string): Peers {
   const subscribers = new Set<Listener>();
 
   function accept(message: Message): boolean {
+    // A page that leaves may offer its state; the Book is the one that keeps it.
+    if (message.type === 'SNAPSHOT') return false;
     if (message.nextRevisionId !== undefined) {
       if (message.serverRevisionId !== revision) return false;
       revision = message.nextRevisionId;
@@ -63,7 +65,7 @@ interface CellCommand {
   readonly target?: readonly { left: number; right: number; top: number; bottom: number }[];
 }
 
-export interface EditedZone {
+interface EditedZone {
   readonly sheet: string;
   readonly zone: Zone;
 }

@@ -1,11 +1,12 @@
 // The order in which Google sorts: numbers, texts, booleans; blanks last whatever the direction.
 import type { Scalar } from './book';
 
-export interface SortKey {
+interface SortKey {
   readonly col: number;
   readonly ascending: boolean;
 }
 
+const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 const ranks = { number: 0, string: 1, boolean: 2 };
 
 /** The rows in their new order; equal rows keep theirs. */
@@ -33,7 +34,7 @@ function compare(left: Scalar, right: Scalar, ascending: boolean): number {
 export function compareScalars(left: string | number | boolean, right: string | number | boolean): number {
   const byType = rank(left) - rank(right);
   if (byType !== 0) return byType;
-  if (typeof left === 'string') return left.localeCompare(String(right), 'en', { sensitivity: 'accent' });
+  if (typeof left === 'string') return collator.compare(left, String(right));
   return Number(left) - Number(right);
 }
 

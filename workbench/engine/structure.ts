@@ -91,7 +91,9 @@ export function structureOf(context: Context): Structure {
       if (visible.length === 1 && visible[0] === key(sheetId)) {
         throw new Error("You can't remove all the visible sheets in a document.");
       }
-      apply([{ type: 'DELETE_SHEET', ...onSheet(sheetId) }]);
+      // The engine counts the sheets in view only.
+      const show = info(key(sheetId)).hidden ? [{ type: 'SHOW_SHEET', sheetId: key(sheetId) }] : [];
+      apply([...show, { type: 'DELETE_SHEET', ...onSheet(sheetId) }]);
     },
     renameSheet(sheetId, newName) {
       const { sheetId: id, sheetName: oldName } = onSheet(sheetId);

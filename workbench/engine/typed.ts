@@ -2,7 +2,7 @@
 import type { Input, Scalar } from './book';
 import type { Engine, EngineLocale } from './engine';
 
-export interface Content {
+interface Content {
   readonly content: string;
   /** The number format that the typed text brings, where the engine would not see it itself. */
   readonly format?: string;
@@ -15,7 +15,13 @@ export interface Place {
   readonly format: string | undefined;
 }
 
+const longestText = 50_000;
+
 export function contentOf(input: Input, place: Place): Content {
+  const text = 'typed' in input ? input.typed : input.value;
+  if (typeof text === 'string' && text.length > longestText) {
+    throw new Error(`Your input contains more than the maximum of ${longestText} characters in a single cell.`);
+  }
   if ('typed' in input) return typedContent(input.typed, place);
   return { content: literalContent(input.value, place) };
 }

@@ -41,7 +41,7 @@ export function validationOf(context: Context): Validation {
 export function clearValidation(context: Context, sheetId: number, zone: Zone): Command[] {
   const id = crypto.randomUUID();
   const sheet = context.key(sheetId);
-  const rule = { id, criterion: { type: 'isEmpty', values: [] } };
+  const rule = { id, criterion: { type: 'isEmail', values: [] } };
   const ranges = [context.rangeData(sheetId, zone)];
   if (!context.getters.getDataValidationRules(sheet).length) return [];
   return [
@@ -101,7 +101,7 @@ function toCriterion(criteria: ValidationCriteria): Criterion {
     case 'CUSTOM_FORMULA':
       return { type: 'customFormula', values: [criteria.formula] };
     default:
-      return { type: engineNumberCondition(criteria.type), values: criteria.numbers.map(String) };
+      return { type: engineNumberCondition(criteria.type), values: [...criteria.numbers].map(String) };
   }
 }
 

@@ -26,8 +26,10 @@ export interface Grid {
   selected(): Selected;
   select(selected: Selected): void;
   recalculate(): void;
+  /** Nothing can be typed any more: the server is out of reach. */
+  freeze(): void;
   focus(): void;
-  close(): Promise<void>;
+  close(): void;
 }
 
 export interface GridHost {
@@ -35,6 +37,8 @@ export interface GridHost {
   send(message: PeerMessage): Promise<void>;
   selected(selected: Selected): void;
   notify(text: string): void;
+  /** Says why something cannot be done, and waits until that is read. */
+  refuse(text: string): Promise<void>;
   confirm(text: string): Promise<boolean>;
   /** Whether to edit what is protected with a warning. */
   editAnyway(text: string): Promise<boolean>;
@@ -58,8 +62,7 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
       model,
       notifyUser: ({ text }: { text: string }) => host.notify(text),
       raiseError: (text: string, then?: () => void) => {
-        host.notify(text);
-        then?.();
+        host.refuse(text).then(then);
       },
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
         host.confirm(text).then((yes) => (yes ? confirm() : cancel?.()));
@@ -97,11 +100,12 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
       model.selection.selectZone(anchor, { scrollIntoView: true });
     },
     recalculate: () => model.dispatch('EVALUATE_CELLS', {}),
+    freeze: () => model.updateMode('readonly'),
     focus: () => spreadsheet.focusGrid(),
-    async close() {
+    close() {
       model.off('update', host);
+      listeners.clear();
       app.destroy();
-      await model.leaveSession();
     },
   };
 }

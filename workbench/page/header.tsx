@@ -17,6 +17,7 @@ export function Header({ name, rename, menus, user, people }: HeaderProps) {
     <header class="top">
       <img class="logo" src="/assets/sheet.svg" alt="" width="40" height="40" />
       <div class="top-middle">
+        <h1 class="unseen">{name}</h1>
         <WorkbookName name={name} rename={rename} />
         <Menubar menus={menus} />
       </div>

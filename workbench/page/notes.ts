@@ -35,7 +35,7 @@ export function installNotes(): void {
   registries.cellPopoverRegistry.add('Note', {
     onHover: ({ sheetId, col, row }, getters) => {
       const note = notes(getters, sheetId).find(({ range }) => range?.zone.left === col && range.zone.top === row);
-      const text = note?.data['text'];
+      const text = note?.data.text;
       if (typeof text !== 'string' || text === '') return { isOpen: false };
       return { isOpen: true, Component: NoteCard, props: { text }, cellCorner: 'top-right' };
     },

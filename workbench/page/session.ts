@@ -65,23 +65,27 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
       change({ offline: false });
       if (again || !grid) reload().catch(fail);
     },
-    lost: () => change({ offline: true }),
+    lost: () => {
+      grid?.freeze();
+      change({ offline: true });
+    },
   });
 
   /** Draws the workbook afresh: at the start, after a lost line, or when this grid could not follow. */
   async function reload(): Promise<void> {
     const before = grid?.selected();
     const snapshot = await server.snapshot();
-    await grid?.close();
+    grid?.close();
     grid = await openGrid(place(), snapshot, {
       client: { id: server.window, name: firstName(user) },
-      send: async (message) => {
-        await server.post('/page/peer', { message });
-      },
+      send,
       selected: (selected) => {
         posting = posting.then(() => server.post('/page/selected', selected)).catch(fail);
       },
       notify: (message) => toast({ message, seconds: 6 }),
+      refuse: async (prompt) => {
+        await ask({ kind: 'alert', title: 'There was a problem', prompt, buttons: 'OK' });
+      },
       confirm: async (prompt) => (await ask({ kind: 'alert', prompt, buttons: 'OK_CANCEL' })).button === 'OK',
       editAnyway: async (prompt) => {
         const question = { kind: 'alert', title: 'Heads up!', prompt, buttons: 'OK_CANCEL' } as const;
@@ -90,6 +94,16 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
     });
     if (before && snapshotHas(grid, before.sheetId)) grid.select(before);
     change({ name: snapshot.name, menus: snapshot.menus });
+  }
+
+  /** An edit that did not reach the server is taken back from the grid, so that nobody believes it was kept. */
+  async function send(message: Record<string, unknown>): Promise<void> {
+    try {
+      await server.post('/page/peer', { message });
+    } catch (error) {
+      fail(error);
+      if (!state.offline) await reload();
+    }
   }
 
   function hear(event: ServerEvent): void {

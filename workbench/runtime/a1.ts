@@ -28,7 +28,7 @@ export function columnLetters(col: number): string {
   return letters;
 }
 
-function columnIndex(letters: string): number {
+export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

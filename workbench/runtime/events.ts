@@ -30,6 +30,16 @@ function eventText(name: 'value' | 'oldValue', value: Scalar | undefined): Recor
   return { [name]: typeof value === 'boolean' ? String(value).toUpperCase() : String(value) };
 }
 
+/** The range of an event tells its corners as properties too. */
+function editedRange(run: Run, { sheetId, zone }: Selected): object {
+  return Object.assign(new LocalRange({ run, sheetId, zone, open: CLOSED }), {
+    rowStart: zone.row + 1,
+    rowEnd: zone.row + zone.rows,
+    columnStart: zone.col + 1,
+    columnEnd: zone.col + zone.cols,
+  });
+}
+
 export function editEvent(
   run: Run,
   edit: Selected & { value?: Scalar; oldValue?: Scalar },
@@ -38,7 +48,7 @@ export function editEvent(
   return {
     ...common(run, triggerUid),
     source: new LocalSpreadsheet(run),
-    range: new LocalRange({ run, sheetId: edit.sheetId, zone: edit.zone, open: CLOSED }),
+    range: editedRange(run, edit),
     ...eventText('value', edit.value),
     ...eventText('oldValue', edit.oldValue),
   };

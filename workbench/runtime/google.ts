@@ -55,6 +55,8 @@ export interface Edit extends Selected {
 export interface Google {
   /** Opens the spreadsheet for a user: fires onOpen and gives the menus it built. A failing onOpen gives none, as in Google. */
   open(user: string, authMode?: AuthModeName): Menu[];
+  /** The user has installed the add-on: fires onInstall(e), which Google runs with full authorization. */
+  install(user: string): Menu[];
   /** The menus last built for the user. */
   menu(user: string): Menu[];
   /** A click on a menu item. */
@@ -81,8 +83,8 @@ const REMEMBERED = 500;
 
 type Start = Omit<RunStart, 'id'>;
 
-/** What a run gave, still an object of the script's realm. */
-type Outcome = { ok: true; value: unknown } | { ok: false; error: RunError };
+/** Only a sidebar or dialog is told what a function gave back. */
+const ignored = (_result: unknown): unknown => null;
 
 export function openGoogle(options: GoogleOptions): Google {
   const state = options.state ?? emptyState();
@@ -117,14 +119,14 @@ export function openGoogle(options: GoogleOptions): Google {
     run.loading = false;
   }
 
-  function execute(start: Start, work: (run: Run) => unknown): Outcome {
+  function execute(start: Start, work: (run: Run) => unknown): CallResult {
     lastId += 1;
     const run = new Run(world, { ...start, id: lastId });
     const began = performance.now();
-    let outcome: Outcome;
+    let outcome: CallResult;
     try {
       load(run);
-      outcome = { ok: true, value: work(run) };
+      outcome = { ok: true, result: work(run) };
     } catch (error) {
       outcome = { ok: false, error: runError(error) };
       run.execution.error = outcome.error;
@@ -138,11 +140,11 @@ export function openGoogle(options: GoogleOptions): Google {
   }
 
   /** Calls a function that must be there; `args` are made once its run has begun, for they may be objects of that run. */
-  function callFunction(start: Start, args: (run: Run) => unknown[]): Outcome {
+  function callFunction(start: Start, args: (run: Run) => unknown[], resultOf = ignored): CallResult {
     return execute(start, (run) => {
       const found = run.realm.lookUp(start.function);
       if (found === undefined) throw new Error(`Script function not found: ${start.function}`);
-      return run.realm.enter(() => found(...args(run).map((arg) => run.realm.adopt(arg))));
+      return resultOf(run.realm.enter(() => found(...args(run).map((arg) => run.realm.adopt(arg)))));
     });
   }
 
@@ -150,7 +152,8 @@ export function openGoogle(options: GoogleOptions): Google {
   function simpleTrigger(name: string, user: string, authMode: AuthModeName, event: (run: Run) => object): void {
     declares[name] ??= declared(name);
     if (!declares[name]) return;
-    const start = { function: name, user, type: 'simple trigger', authMode, interactive: true } as const;
+    const interactive = name === 'onEdit' ? true : 'opening';
+    const start = { function: name, user, type: 'simple trigger', authMode, interactive } as const;
     callFunction(start, (run) => [event(run)]);
   }
 
@@ -172,7 +175,7 @@ export function openGoogle(options: GoogleOptions): Google {
     return trial.realm.lookUp(name) !== undefined;
   }
 
-  function installedTrigger(trigger: TriggerState, interactive: boolean, event: (run: Run) => object): Outcome {
+  function installedTrigger(trigger: TriggerState, interactive: boolean, event: (run: Run) => object): CallResult {
     const start: Start = {
       function: trigger.functionName,
       user: trigger.user,
@@ -188,18 +191,11 @@ export function openGoogle(options: GoogleOptions): Google {
     return state.triggers.filter((trigger) => trigger.eventType === eventType);
   }
 
-  function plain(outcome: Outcome): CallResult {
-    if (!outcome.ok) return outcome;
-    try {
-      return { ok: true, result: scriptResult(outcome.value) };
-    } catch (error) {
-      return { ok: false, error: runError(error) };
-    }
+  function fire(trigger: TriggerState): CallResult {
+    return installedTrigger(trigger, false, (run) => clockEvent(run, trigger));
   }
 
-  function fire(trigger: TriggerState): CallResult {
-    return plain(installedTrigger(trigger, false, (run) => clockEvent(run, trigger)));
-  }
+  const menuOf = (user: string): Menu[] => world.menus.get(user) ?? [];
 
   return {
     open(user, authMode = 'LIMITED') {
@@ -208,15 +204,20 @@ export function openGoogle(options: GoogleOptions): Google {
       for (const trigger of installed('ON_OPEN')) {
         installedTrigger(trigger, trigger.user === user, (run) => openEvent(run));
       }
-      return this.menu(user);
+      return menuOf(user);
     },
 
-    menu: (user) => world.menus.get(user) ?? [],
+    install(user) {
+      world.menus.set(user, []);
+      simpleTrigger('onInstall', user, 'FULL', (run) => openEvent(run));
+      return menuOf(user);
+    },
+
+    menu: menuOf,
 
     runMenuItem(functionName, user) {
       const start = { function: functionName, user, type: 'menu', authMode: 'FULL', interactive: true } as const;
-      const outcome = callFunction(start, () => []);
-      return outcome.ok ? { ok: true, result: null } : outcome;
+      return callFunction(start, () => []);
     },
 
     call(functionName, args, user) {
@@ -224,22 +225,20 @@ export function openGoogle(options: GoogleOptions): Google {
       if (functionName.endsWith('_')) {
         return { ok: false, error: { name: 'Error', message: `Script function not found: ${functionName}` } };
       }
-      return plain(callFunction(start, () => [...args]));
+      return callFunction(start, () => [...args], scriptResult);
     },
 
     run(functionName, user) {
       const name = functionName ?? '';
       const start = { function: name, user, type: 'editor', authMode: 'FULL', interactive: true } as const;
-      if (functionName !== undefined) return plain(callFunction(start, () => []));
-      return plain(
-        execute(start, (run) => {
-          const names = run.realm.functionNames();
-          const chosen = names.includes('main') ? 'main' : names[0];
-          const found = chosen === undefined ? undefined : run.realm.lookUp(chosen);
-          run.execution.function = chosen ?? '';
-          return found === undefined ? undefined : run.realm.enter(() => found());
-        }),
-      );
+      if (functionName !== undefined) return callFunction(start, () => []);
+      return execute(start, (run) => {
+        const names = run.realm.functionNames();
+        const chosen = names.includes('main') ? 'main' : names[0];
+        const found = chosen === undefined ? undefined : run.realm.lookUp(chosen);
+        run.execution.function = chosen ?? '';
+        return found === undefined ? null : ignored(run.realm.enter(() => found()));
+      });
     },
 
     edited(edit, user) {

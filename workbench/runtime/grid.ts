@@ -1,4 +1,5 @@
 // Rows of columns, as getValues gives and setValues takes them: one for each cell of a range.
+import type { Zone } from '../engine/book';
 import { GoogleException, wrongArguments } from './errors';
 
 export interface Shape {
@@ -36,4 +37,26 @@ export function firstOf<T>(grid: readonly (readonly T[])[]): T {
 
 export function fill<T>({ rows, cols }: Shape, item: T): T[][] {
   return Array.from({ length: rows }, () => Array.from({ length: cols }, () => item));
+}
+
+/** A grid of few different items as blocks of equal ones: down each column first, then across neighbours that are alike. */
+export function blocksOf<T>(grid: readonly (readonly T[])[]): (Zone & { item: T })[] {
+  const width = grid[0]?.length ?? 0;
+  const blocks: { row: number; col: number; rows: number; cols: number; item: T }[] = [];
+  for (let col = 0; col < width; col++) {
+    let row = 0;
+    while (row < grid.length) {
+      const item = grid[row]?.[col] as T;
+      let end = row + 1;
+      while (end < grid.length && grid[end]?.[col] === item) end += 1;
+      const left = blocks.find(
+        (block) =>
+          block.item === item && block.row === row && block.rows === end - row && block.col + block.cols === col,
+      );
+      if (left) left.cols += 1;
+      else blocks.push({ row, col, rows: end - row, cols: 1, item });
+      row = end;
+    }
+  }
+  return blocks;
 }

@@ -1,14 +1,14 @@
 // Range: a rectangle of a sheet's cells: where it stands, and what is done to it as a whole.
-import type { ValidationRule } from '../engine/book';
+import type { ValidationRule, Zone } from '../engine/book';
 import { columnLetters, printA1 } from './a1';
-import { CopyPasteType } from './enums';
+import { copyCells, copyMode } from './copy';
 import { GoogleException, NotImplemented, wrongArguments } from './errors';
 import { filterOf } from './filter';
-import { firstOf, gridArgument, mapGrid } from './grid';
+import { blocksOf, firstOf, gridArgument, mapGrid } from './grid';
 import { addMetadata, LocalMetadataFinder, lineOf, metadataAt } from './metadata';
-import { type Place, placeOf, rangeArgument, sheetInfo } from './place';
+import { placeOf, rangeArgument, sheetInfo } from './place';
 import { LocalProtection } from './protection';
-import { RangeStyle } from './range-style';
+import { RangeSearch } from './range-search';
 import { LocalSheet } from './sheet';
 import { LocalDataValidation, ruleArgument } from './validation';
 
@@ -44,7 +44,7 @@ function sortKeys(spec: unknown): { col: number; ascending: boolean }[] {
   });
 }
 
-export class LocalRange extends RangeStyle {
+export class LocalRange extends RangeSearch {
   override getSheet(): Sheet {
     const { run, sheetId } = placeOf(this);
     return new LocalSheet(run, sheetId);
@@ -141,7 +141,7 @@ export class LocalRange extends RangeStyle {
   override clear(options: Clearing = {}): Range {
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
     if (!commentsOnly && !contentsOnly && !formatOnly && !validationsOnly) {
-      return clear(this, { content: true, format: true, notes: true });
+      return clear(this, { content: true, format: true });
     }
     return clear(this, {
       content: contentsOnly ?? false,
@@ -192,13 +192,21 @@ export class LocalRange extends RangeStyle {
   override setDataValidations(rules: (DataValidation | null)[][]): Range {
     const { run, sheetId, zone } = placeOf(this);
     const method = 'SpreadsheetApp.Range.setDataValidations';
-    const grid = mapGrid(gridArgument(method, zone, rules), (rule) => ruleArgument(method, rule));
-    const book = run.write();
-    grid.forEach((row, r) => {
-      row.forEach((rule, c) => {
-        book.setValidation(sheetId, { row: zone.row + r, col: zone.col + c, rows: 1, cols: 1 }, rule);
-      });
+    const known = new Map<string, ValidationRule | null>();
+    const grid = mapGrid(gridArgument(method, zone, rules), (given) => {
+      const rule = ruleArgument(method, given);
+      const text = JSON.stringify(rule);
+      const same = known.get(text) ?? rule;
+      known.set(text, same);
+      return same;
     });
+    const standing = run.book.validations(sheetId, zone);
+    const book = run.write();
+    for (const { item: rule, ...block } of blocksOf(grid)) {
+      const none = rule === null && isEmpty(standing, block);
+      const place = { ...block, row: zone.row + block.row, col: zone.col + block.col };
+      if (!none) book.setValidation(sheetId, place, rule);
+    }
     return this;
   }
 
@@ -311,38 +319,11 @@ export class LocalRange extends RangeStyle {
       .map((zone) => new LocalRange({ ...place, zone, open: { rows: false, cols: false } }));
   }
 
-  /** Copies values, formats and notes; what a formula's references would become, the engine does not tell. */
   override copyTo(destination: Range, ...how: unknown[]): void {
-    const target = rangeArgument('SpreadsheetApp.Range.copyTo', destination);
-    const [first] = how;
-    const options =
-      typeof first === 'object' && first !== null && ('contentsOnly' in first || 'formatOnly' in first) ? first : {};
-    const valuesOnly =
-      first === CopyPasteType.PASTE_VALUES || ('contentsOnly' in options && options.contentsOnly === true);
-    const formatOnly = first === CopyPasteType.PASTE_FORMAT || ('formatOnly' in options && options.formatOnly === true);
-    copyCells(placeOf(this), target, !formatOnly, !valuesOnly);
+    copyCells(placeOf(this), rangeArgument('SpreadsheetApp.Range.copyTo', destination), copyMode(how));
   }
 }
 
-function copyCells(source: Place, target: Place, contents: boolean, formats: boolean): void {
-  const cells = source.run.read().read(source.sheetId, source.zone);
-  if (contents && formats && cells.some((row) => row.some(({ formula }) => formula !== ''))) {
-    throw new NotImplemented('Range.copyTo of cells with formulas');
-  }
-  const zone = { ...source.zone, row: target.zone.row, col: target.zone.col };
-  if (formats) {
-    const book = target.run.write();
-    book.setStyles(target.sheetId, zone, book.styles(source.sheetId, source.zone));
-    book.setFormats(
-      target.sheetId,
-      zone,
-      mapGrid(cells, ({ format }) => format),
-    );
-  }
-  if (contents)
-    target.run.write().write(
-      target.sheetId,
-      zone,
-      mapGrid(cells, ({ value }) => ({ value })),
-    );
+function isEmpty(rules: (ValidationRule | null)[][], { row, col, rows, cols }: Zone): boolean {
+  return rules.slice(row, row + rows).every((line) => line.slice(col, col + cols).every((rule) => rule === null));
 }

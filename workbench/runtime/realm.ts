@@ -25,11 +25,12 @@ const inside = new vm.Script(
   `(function (now, hostObject) {
     const OwnDate = Date;
     OwnDate.now = now;
-    globalThis.Date = new Proxy(OwnDate, {
+    const clocked = new Proxy(OwnDate, {
       construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
       apply: () => new OwnDate(now()).toString(),
     });
-    OwnDate.prototype.constructor = globalThis.Date;
+    OwnDate.prototype.constructor = clocked;
+    Object.defineProperty(globalThis, 'Date', { value: clocked, writable: true, configurable: true, enumerable: false });
     const tag = Object.prototype.toString;
     function adopt(value) {
       if (typeof value !== 'object' || value === null) return value;
@@ -138,10 +139,13 @@ export class Realm {
     return typeof value === 'object' && value !== null ? this.#inside.adopt(value) : value;
   }
 
-  /** What a service threw as the script sees it; a defect of the workbench itself passes unchanged. */
+  /**
+   * What a service threw as the script sees it: a refusal, whether the runtime's or the engine's, is an Exception; a defect of the
+   * workbench itself, such as a TypeError, passes unchanged, with its stack.
+   */
   toScript(error: unknown): unknown {
-    if (error instanceof GoogleException) return this.#inside.error('Exception', error.message);
     if (error instanceof NotImplemented) return this.#inside.error('Error', error.message);
-    return error;
+    const refusal = error instanceof GoogleException || (error instanceof Error && error.constructor === Error);
+    return refusal ? this.#inside.error('Exception', error.message) : error;
   }
 }

@@ -32,10 +32,17 @@ export interface RunStart {
   user: string;
   type: ExecutionType;
   authMode: AuthModeName;
-  /** Whether a person sits in front of it: without one there is no getUi(). */
-  interactive: boolean;
+  /** Whether a person sits in front of it: without one there is no getUi(). Who opens the spreadsheet does, though no window stands yet. */
+  interactive: boolean | 'opening';
   /** Of a run started by an installed trigger. */
   triggerId?: string;
+}
+
+const isLogging = (call: string): boolean => call.startsWith('Logger.') || call.startsWith('console.');
+
+/** The engine takes a script's arrays for no arrays: they are another realm's. */
+function ownArrays(value: unknown): unknown {
+  return Array.isArray(value) ? Array.from(value, ownArrays) : value;
 }
 
 const SIMPLE_TRIGGER_LIMIT = 30_000;
@@ -71,12 +78,12 @@ export class Run {
   }
 
   /** Carries out a service call; one that a service makes of another is no call of the script's. */
-  serve(call: string, work: () => unknown): unknown {
-    if (this.#depth > 0) return work();
+  serve(call: string, args: unknown[], work: (args: unknown[]) => unknown): unknown {
+    if (this.#depth > 0) return work(args);
     this.#depth = 1;
     try {
       this.#admit(call);
-      return this.realm.adopt(work());
+      return this.realm.adopt(work(isLogging(call) ? args : args.map(ownArrays)));
     } catch (error) {
       throw this.toScript(error);
     } finally {
@@ -85,7 +92,7 @@ export class Run {
   }
 
   #admit(call: string): void {
-    if (call.startsWith('Logger.') || call.startsWith('console.')) return;
+    if (isLogging(call)) return;
     if (this.loading && !this.world.servicesWhileLoading) {
       throw new GoogleException(
         `${call} was called while the script was loading: an add-on must not call a service outside its functions.`,
@@ -150,7 +157,8 @@ export class Run {
   }
 
   get hasWindow(): boolean {
-    return this.start.interactive && this.world.ui.available(this.start.user);
+    const { interactive, user } = this.start;
+    return interactive === 'opening' || (interactive && this.world.ui.available(user));
   }
 
   log(line: string): void {

@@ -116,6 +116,26 @@ function freeze(sheet: Sheet, dimension: Dimension, count: number): void {
   run.write().setFrozen(sheetId, dimension, count);
 }
 
+/** The rows or columns that a range covers, for the methods that take them so. */
+function linesOf(sheet: Sheet, dimension: Dimension, method: string, lines: unknown): [number, number] {
+  gridOf(sheet);
+  const { zone } = rangeArgument(`SpreadsheetApp.Sheet.${method}`, lines);
+  return dimension === 'ROWS' ? [zone.row + 1, zone.rows] : [zone.col + 1, zone.cols];
+}
+
+/** Google measures the text in its font; here a character counts for as many pixels as Arial's take on average. */
+const CHARACTER_PIXELS = 7;
+const PADDING_PIXELS = 16;
+const LEAST_PIXELS = 21;
+
+function fitColumn(sheet: Sheet, position: number): void {
+  const { run, sheetId, rows } = gridOf(sheet);
+  const cells = run.read().read(sheetId, { row: 0, col: position - 1, rows, cols: 1 });
+  const longest = Math.max(...cells.map(([cell]) => cell?.display.length ?? 0));
+  const pixels = Math.max(longest * CHARACTER_PIXELS + PADDING_PIXELS, LEAST_PIXELS);
+  setSize(sheet, 'COLUMNS', position, 1, pixels);
+}
+
 export class SheetGrid extends base<Sheet>('Sheet') {
   constructor(run: Run, sheetId: number) {
     super(run);
@@ -223,6 +243,22 @@ export class SheetGrid extends base<Sheet>('Sheet') {
     setHidden(this, 'COLUMNS', false, columnIndex, numColumns);
   }
 
+  override hideRow(row: Range): void {
+    this.hideRows(...linesOf(this, 'ROWS', 'hideRow', row));
+  }
+
+  override unhideRow(row: Range): void {
+    this.showRows(...linesOf(this, 'ROWS', 'unhideRow', row));
+  }
+
+  override hideColumn(column: Range): void {
+    this.hideColumns(...linesOf(this, 'COLUMNS', 'hideColumn', column));
+  }
+
+  override unhideColumn(column: Range): void {
+    this.showColumns(...linesOf(this, 'COLUMNS', 'unhideColumn', column));
+  }
+
   override isRowHiddenByUser(rowPosition: number): boolean {
     return isHidden(this, 'ROWS', rowPosition);
   }
@@ -265,6 +301,15 @@ export class SheetGrid extends base<Sheet>('Sheet') {
 
   override setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     return setSize(this, 'COLUMNS', startColumn, numColumns, width);
+  }
+
+  override autoResizeColumn(columnPosition: number): Sheet {
+    return this.autoResizeColumns(columnPosition, 1);
+  }
+
+  override autoResizeColumns(startColumn: number, numColumns: number): Sheet {
+    for (let offset = 0; offset < numColumns; offset++) fitColumn(this, startColumn + offset);
+    return this;
   }
 
   override getRowHeight(rowPosition: number): number {

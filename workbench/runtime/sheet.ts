@@ -274,6 +274,10 @@ export class LocalSheet extends SheetGrid {
     return metadataAt(this.#run, { type: 'SHEET', sheetId: this.#id });
   }
 
+  override createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return this.#all().createTextFinder(findText);
+  }
+
   override getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
     return this.getParent()
       .getNamedRanges()

@@ -10,6 +10,7 @@ import { LocalSelection } from './selection';
 import { base } from './service';
 import { LocalUser } from './session';
 import { LocalSheet } from './sheet';
+import { LocalTextFinder } from './text-finder';
 import { isTimeZone } from './zone';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -134,7 +135,7 @@ export class LocalSpreadsheet extends base<Spreadsheet>('Spreadsheet') {
     return found === undefined ? null : new LocalSheet(this.#run, found.id);
   }
 
-  /** The forms (), (name), (index) and (name, index), each with an optional {template}. */
+  /** The forms (), (name), (index) and (name, index), each with an optional {template}; without an index, after the active sheet. */
   override insertSheet(...args: unknown[]): Sheet {
     const options = args.find((arg) => typeof arg === 'object' && arg !== null);
     const name = args.find((arg) => typeof arg === 'string') ?? nextFreeName(this.#run, (n) => `Sheet${n}`);
@@ -142,7 +143,7 @@ export class LocalSpreadsheet extends base<Spreadsheet>('Spreadsheet') {
     freeName(this.#run, name);
     const template =
       typeof options === 'object' && options !== null && 'template' in options ? options.template : undefined;
-    const at = index ?? this.#run.book.sheets().length;
+    const at = index ?? sheetInfo(this.#run, this.#run.selected.sheetId).index + 1;
     const id =
       template === undefined ? this.#run.write().insertSheet(name, { index: at }) : this.#duplicate(template, name, at);
     this.#run.select({ sheetId: id, zone: { row: 0, col: 0, rows: 1, cols: 1 } });
@@ -193,6 +194,22 @@ export class LocalSpreadsheet extends base<Spreadsheet>('Spreadsheet') {
       throw new GoogleException('Invalid argument: pos');
     }
     this.#run.write().moveSheet(this.#run.selected.sheetId, pos - 1);
+  }
+
+  override getDataRange(): Range {
+    return this.getActiveSheet().getDataRange();
+  }
+
+  override getLastRow(): number {
+    return this.getActiveSheet().getLastRow();
+  }
+
+  override getLastColumn(): number {
+    return this.getActiveSheet().getLastColumn();
+  }
+
+  override appendRow(rowContents: unknown[]): Sheet {
+    return this.getActiveSheet().appendRow(rowContents);
   }
 
   override getSelection(): GoogleAppsScript.Spreadsheet.Selection {
@@ -256,6 +273,13 @@ export class LocalSpreadsheet extends base<Spreadsheet>('Spreadsheet') {
 
   override removeNamedRange(name: string): void {
     this.#run.write().removeNamedRange(name);
+  }
+
+  override createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    const areas = this.#run.book
+      .sheets()
+      .map(({ id, rows, cols }) => ({ sheetId: id, zone: { row: 0, col: 0, rows, cols } }));
+    return new LocalTextFinder(this.#run, findText, areas);
   }
 
   override getProtections(

@@ -1,4 +1,5 @@
 // Takes the fields of a request apart; what is missing or of the wrong type is refused in one sentence.
+import type { Selected } from '../runtime/contract';
 import { type CellValue, Refusal } from './requests';
 
 export const OWNER = 'you@selvedge.example';
@@ -34,6 +35,13 @@ export function record(body: Body, field: string): Body {
   const value = body[field];
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Body;
   throw new Refusal(`${field} is missing: it is an object.`);
+}
+
+export function selected(body: Body): Selected {
+  const zone = record(body, 'zone');
+  const side = (name: string) => number(zone, name);
+  const area = { row: side('row'), col: side('col'), rows: side('rows'), cols: side('cols') };
+  return { sheetId: number(body, 'sheetId'), zone: area };
 }
 
 export function rows(body: Body): (CellValue | null)[][] {

@@ -14,9 +14,13 @@ export function keeper(spreadsheet: Spreadsheet, store: Store): Keeper {
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<void> = Promise.resolve();
 
+  let failed = false;
+
   async function save(): Promise<void> {
-    const text = await spreadsheet.ask('save', null);
+    const text = await spreadsheet.ask('save', { anyway: failed });
+    failed = true;
     if (text !== null) await store.save(text);
+    failed = false;
   }
 
   function flush(): Promise<void> {

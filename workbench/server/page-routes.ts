@@ -2,11 +2,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import type { PeerMessage } from '../engine/book';
-import type { AlertAnswer, Selected } from '../runtime/contract';
-import { args, number, record, text, userOf } from './fields';
+import type { AlertAnswer } from '../runtime/contract';
+import { args, number, record, selected, text, userOf } from './fields';
 import type { Call, Routes } from './http';
 import { Refusal } from './requests';
 import type { Spreadsheet } from './spreadsheet';
+import type { Views } from './views';
 import type { Windows } from './windows';
 
 const TYPES: Record<string, string> = {
@@ -24,11 +25,10 @@ export interface PageParts {
   readonly windows: Windows;
   /** The folder of the built page. */
   readonly folder: string;
-  /** The add-on's HTML by view. */
-  html(id: number): string | undefined;
+  readonly views: Views;
 }
 
-export function pageRoutes({ spreadsheet, windows, folder, html }: PageParts): Routes {
+export function pageRoutes({ spreadsheet, windows, folder, views }: PageParts): Routes {
   const user = ({ query }: Call) => userOf(query.get('user'));
   const windowOf = ({ query }: Call) => query.get('window') ?? '';
 
@@ -47,7 +47,7 @@ export function pageRoutes({ spreadsheet, windows, folder, html }: PageParts): R
     },
 
     'POST /page/selected': async (call) => {
-      windows.select(windowOf(call), (await call.body()) as unknown as Selected);
+      windows.select(windowOf(call), selected(await call.body()));
       return { ok: true };
     },
 
@@ -71,7 +71,7 @@ export function pageRoutes({ spreadsheet, windows, folder, html }: PageParts): R
     'POST /page/name': async (call) => spreadsheet.ask('rename', { name: text(await call.body(), 'name') }),
 
     'GET /page/html/*': (call) => {
-      const page = html(Number(call.path.split('/').at(-1)));
+      const page = views.get(Number(call.path.split('/').at(-1)));
       if (page === undefined) throw new Refusal('This sidebar or dialog has been closed.');
       call.response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
       call.response.end(withScriptRun(page, folder));

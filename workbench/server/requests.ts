@@ -46,8 +46,8 @@ export interface Requests {
   answer: { body: { id: number; answer: Answer }; reply: null };
   /** The time has moved on: a new day may have begun, a trigger may be due. */
   tick: { body: null; reply: null };
-  /** The whole workbook and what Google remembers, as text; null when nothing has changed since the last time. */
-  save: { body: null; reply: string | null };
+  /** The whole workbook and what Google remembers, as text; null when nothing has changed since, unless it is wanted anyway. */
+  save: { body: { anyway: boolean }; reply: string | null };
 }
 
 export type RequestKind = keyof Requests;
@@ -61,6 +61,7 @@ export interface Envelope<K extends RequestKind = RequestKind> {
 /** HTML to be shown goes with the event, so that the main thread can serve it. */
 export type Report =
   | { readonly type: 'ready' }
+  | { readonly type: 'unreadable'; readonly message: string }
   | { readonly type: 'reply'; readonly id: number; readonly value: unknown }
   /** `refused`: the request was wrong and says why; otherwise the workbench itself failed. */
   | { readonly type: 'failure'; readonly id: number; readonly message: string; readonly refused: boolean }

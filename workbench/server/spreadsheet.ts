@@ -1,13 +1,13 @@
 // The main thread's side of the spreadsheet's thread: asks it, one promise a request, and hears what it reports.
 import { Worker } from 'node:worker_threads';
+import type { AddOn } from './add-on';
 import { Refusal, type Report, type RequestKind, type Requests } from './requests';
 import type { Kept } from './store';
 
 export interface SpreadsheetSetup {
   readonly kept?: Kept;
   readonly now?: number;
-  /** Where the built add-on lies. */
-  readonly addOn: string;
+  readonly addOn: AddOn;
   /** Counts the posted requests, so that the worker can sleep until the next one while a dialog is open. */
   readonly signal: SharedArrayBuffer;
 }
@@ -23,6 +23,9 @@ export interface Ear {
   /** The thread died: nothing can go on. */
   died(error: Error): void;
 }
+
+/** The kept workbook is not one that the engine can open. */
+export class Unreadable extends Error {}
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -59,9 +62,10 @@ export function startSpreadsheet(script: URL, setup: Omit<SpreadsheetSetup, 'sig
         ready = true;
         resolve(spreadsheet);
       }
+      if (report.type === 'unreadable') reject(new Unreadable(report.message));
       if (report.type === 'event') ear.event(report);
       else if (report.type === 'changed') ear.changed();
-      else if (report.type !== 'ready') settle(waiting, report);
+      else if (report.type === 'reply' || report.type === 'failure') settle(waiting, report);
     });
     worker.on('error', (error: Error) => {
       if (!ready) return reject(error);

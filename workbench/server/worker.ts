@@ -1,8 +1,7 @@
 // The spreadsheet's thread: owns the workbook and the runtime, and carries out one request after another.
 import { parentPort, workerData } from 'node:worker_threads';
-import { openBook, type PeerMessage } from '../engine/book';
+import { type Book, openBook, type PeerMessage } from '../engine/book';
 import { type CallResult, type Menu, openGoogle, type RuntimeState } from '../runtime/google';
-import { readAddOn } from './add-on';
 import { readWorkbook, typeCells } from './cells';
 import { type Handlers, mailroom } from './mailroom';
 import { people } from './people';
@@ -15,14 +14,10 @@ const now = () => setup.now ?? Date.now();
 const room = mailroom(parentPort, setup.signal);
 const crowd = people(room);
 
-const book = openBook({
-  name: 'Production desk',
-  ...(setup.kept && { data: setup.kept.book }),
-  now: () => new Date(now()),
-});
+const book = openKept();
 const google = openGoogle({
   book,
-  ...readAddOn(setup.addOn),
+  ...setup.addOn,
   clock: { now },
   ui: crowd.host,
   addOnName: 'Selvedge',
@@ -32,6 +27,7 @@ const google = openGoogle({
 let changes = 0;
 let saved = setup.kept ? 0 : -1;
 let today = day();
+let name = book.name();
 const changed = () => {
   changes += 1;
   room.report({ type: 'changed' });
@@ -39,15 +35,19 @@ const changed = () => {
 
 book.subscribe((message) => {
   if (!isOwnPresence(message)) room.report({ type: 'event', event: { type: 'peer', message } });
-  if ('nextRevisionId' in message) changed();
+  if (!('nextRevisionId' in message)) return;
+  changed();
+  if (book.name() === name) return;
+  name = book.name();
+  room.report({ type: 'event', event: { type: 'name', name } });
 });
 book.onEdit(({ user, ...edit }) => google.edited(edit, user));
 
 const handlers: Handlers = {
   furnish({ user }) {
-    for (const name of ['setUp', 'addSampleSeason']) {
-      const answer = google.runMenuItem(name, user);
-      if (!answer.ok) throw new Error(`${name} failed: ${answer.error.message}`);
+    for (const step of ['setUp', 'addSampleSeason']) {
+      const answer = google.runMenuItem(step, user);
+      if (!answer.ok) throw new Error(`${step} failed: ${answer.error.message}`);
     }
     return null;
   },
@@ -65,14 +65,12 @@ const handlers: Handlers = {
     changed();
     return null;
   },
-  call: ({ function: name, args, user }) => run(() => google.call(name, args, user)),
-  menuItem: ({ function: name, user }) => run(() => google.runMenuItem(name, user)),
+  call: ({ function: called, args, user }) => run(() => google.call(called, args, user)),
+  menuItem: ({ function: called, user }) => run(() => google.runMenuItem(called, user)),
   menu: ({ user }) => menusOf(user),
   executions: () => google.executions,
-  rename({ name }) {
-    book.setName(name);
-    room.report({ type: 'event', event: { type: 'name', name } });
-    changed();
+  rename(wanted) {
+    book.setName(wanted.name);
     return null;
   },
   present({ people: list }) {
@@ -91,12 +89,22 @@ const handlers: Handlers = {
     room.report({ type: 'event', event: { type: 'recalculate' } });
     return null;
   },
-  save() {
-    if (saved === changes) return null;
+  save({ anyway }) {
+    if (saved === changes && !anyway) return null;
     saved = changes;
     return JSON.stringify({ version: 1, book: book.export(), state: google.state() });
   },
 };
+
+function openKept(): Book {
+  const kept = setup.kept && { data: setup.kept.book };
+  try {
+    return openBook({ name: 'Production desk', ...kept, now: () => new Date(now()) });
+  } catch (error) {
+    room.report({ type: 'unreadable', message: error instanceof Error ? error.message : String(error) });
+    throw error;
+  }
+}
 
 /** A script may have changed properties and triggers, which no revision tells of. */
 function run(script: () => CallResult): CallAnswer {

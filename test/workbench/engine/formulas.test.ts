@@ -1,37 +1,107 @@
-// Holds every formula of the fixture to the value that Google Sheets gives.
-import { openBook } from '../../../workbench/engine/book';
+// Holds every formula of the fixture to the value that Google Sheets gives; what the engine cannot do is named with its reason.
+import type { Book, Scalar } from '../../../workbench/engine/book';
 import fixture from './formulas.json';
+import { blank, cell, put, type, values, zone } from './sheets';
 
-interface Formula {
-  id: number;
-  group: string;
-  formula: string;
-  at: string | null;
-  expected: (string | number | boolean | null)[][] | null;
+interface Example {
+  readonly id: number;
+  readonly formula: string;
+  /** Where it stands, if that matters: `Orders!L2`. */
+  readonly at: string | null;
+  readonly expected: readonly (readonly Scalar[])[];
 }
-const now = () => new Date('2026-03-02T09:00:00Z');
-test('all', () => {
-  const bad: string[] = [];
-  for (const t of fixture.tests as Formula[]) {
-    const b = openBook({ now });
-    const ids: Record<string, number> = {};
-    for (const [name, rows] of Object.entries(fixture.sheets)) {
-      const id = b.insertSheet(name, { rows: 60, cols: 26 });
-      ids[name] = id;
-      b.write(id, { row: 0, col: 0, rows: rows.length, cols: rows[0]!.length }, rows.map((r) => r.map((value) => ({ value }))));
-    }
-    const [sheet, xc] = t.at ? t.at.split('!') : ['Sheet1', 'A1'];
-    const id = sheet === 'Sheet1' ? 0 : ids[sheet!]!;
-    const m = /([A-Z]+)(\d+)/.exec(xc!)!;
-    const col = m[1]!.charCodeAt(0) - 65, row = Number(m[2]) - 1;
-    try {
-    b.write(id, { row, col, rows: 1, cols: 1 }, [[{ typed: t.formula }]]);
-    if (!t.expected) { bad.push(`${t.id} NOEXP`); continue; }
-    const got = b.read(id, { row, col, rows: t.expected.length, cols: t.expected[0]!.length }).map((r) => r.map((c) => c.value));
-    const ok = JSON.stringify(got, r) === JSON.stringify(t.expected, r);
-    if (!ok) bad.push(`${t.id} ${t.group} ${t.formula} → ${JSON.stringify(got)} want ${JSON.stringify(t.expected)} ${b.read(id,{row,col,rows:1,cols:1})[0]![0]!.errorMessage ?? ''}`);
-    } catch (e) { bad.push(`${t.id} ${t.formula} THROWS ${(e as Error).message}`); }
+
+const beyondTheEngine: Readonly<Record<string, readonly number[]>> = {
+  'LET, LAMBDA and its helpers are not in the engine; the lint keeps them out of shipped formulas': [
+    107, 108, 109, 111, 112, 113, 114, 116, 117, 118,
+  ],
+  'the fixture gives no value that could be compared': [38, 142, 146, 171, 207],
+  'Google takes the sign before the power, the engine after it': [187],
+  'there is no network behind the workbench': [206],
+};
+
+const unsupported = new Set(Object.values(beyondTheEngine).flat());
+const examples: readonly Example[] = fixture.tests;
+const supported = examples.filter(({ id }) => !unsupported.has(id));
+
+let book: Book;
+let scratch: number;
+const sheetIds = new Map<string, number>();
+
+beforeAll(() => {
+  book = blank();
+  scratch = book.insertSheet('Scratch', { rows: 60, cols: 26 });
+  for (const [name, rows] of Object.entries(fixture.sheets)) {
+    const id = book.insertSheet(name, { rows: 60, cols: 26 });
+    sheetIds.set(name, id);
+    put(book, 'A1', rows, id);
   }
-  console.info(`${fixture.tests.length}\n` + bad.join('\n'));
 });
-const r = (_: string, v: unknown) => (typeof v === 'number' ? Number(v.toPrecision(10)) : v);
+
+test.each(supported)('$id $formula', ({ formula, at, expected }) => {
+  const [sheet = '', a1 = 'A1'] = at ? at.split('!') : ['', 'A1'];
+  const sheetId = sheetIds.get(sheet) ?? scratch;
+  type(book, a1, formula, sheetId);
+  const [row = []] = expected;
+  const got = book.read(sheetId, { ...zone(a1), rows: expected.length, cols: row.length });
+  book.clear(sheetId, zone(a1));
+  expect(got.map((cells) => cells.map(({ value }) => rounded(value)))).toEqual(
+    expected.map((cells) => cells.map(rounded)),
+  );
+});
+
+test.each(Object.entries(beyondTheEngine))('not here: %s', (_reason, ids) => {
+  for (const { id, formula, expected } of examples) {
+    if (!ids.includes(id)) continue;
+    type(book, 'A1', formula, scratch);
+    expect([formula, values(book, 'A1', scratch)]).not.toEqual([formula, expected]);
+    book.clear(scratch, zone('A1'));
+  }
+});
+
+function rounded(value: Scalar): Scalar {
+  return typeof value === 'number' ? Number(value.toPrecision(10)) : value;
+}
+
+describe('in an array formula', () => {
+  test.each([
+    ['=ARRAYFORMULA(ISNUMBER(A1:A4))', [true, false, false, false]],
+    ['=ARRAYFORMULA(ISBLANK(A1:A4))', [false, false, true, false]],
+    ['=ARRAYFORMULA(ISTEXT(A1:A4))', [false, true, false, false]],
+    ['=ARRAYFORMULA(N(A1:A4))', [4, 0, 0, '#DIV/0!']],
+    ['=ARRAYFORMULA(IFERROR(A1:A4*2;"?"))', [8, '?', 0, '?']],
+    ['=ARRAYFORMULA(IFERROR(A1:A4*2))', [8, null, 0, null]],
+    ['=ARRAYFORMULA(A1:A4=0)', [false, false, true, '#DIV/0!']],
+    ['=ARRAYFORMULA(A1:A4="")', [false, false, true, '#DIV/0!']],
+    ['=ARRAYFORMULA(A1:A4="PO 1/É")', [false, true, false, '#DIV/0!']],
+    ['=ARRAYFORMULA(A1:A4>3)', [true, true, false, '#DIV/0!']],
+    ['=ARRAYFORMULA(IFERROR(LOWER(A1:A4);))', ['4', 'po 1/é', '', null]],
+    ['=ARRAYFORMULA(IFERROR(LEN(A1:A4);0))', [1, 6, 0, 0]],
+    ['=ARRAYFORMULA(IFERROR(SQRT(A1:A4);0))', [2, 0, 0, 0]],
+    ['=ARRAYFORMULA(IFERROR(ROUND(A1:A4/3;1);0))', [1.3, 0, 0, 0]],
+    ['=ARRAYFORMULA(IFERROR(ENCODEURL(A1:A4);))', ['4', 'po%201%2F%C3%A9', '', null]],
+    ['=ARRAYFORMULA(IFERROR(SUBSTITUTE("x{n}";"{n}";A1:A4);))', ['x4', 'xpo 1/é', 'x', null]],
+    [
+      '=ARRAYFORMULA(IFERROR(IF(ISTEXT(A1:A4);HYPERLINK("https://dhl.example/"&A1:A4;A1:A4););))',
+      [null, 'po 1/é', null, null],
+    ],
+    ['=ARRAYFORMULA(IFERROR(REGEXMATCH(A1:A4&"";"^\\d+$");))', [true, false, false, null]],
+    ['=ARRAYFORMULA(IFERROR(TEXT(A1:A4;"0.00");))', ['4.00', 'po 1/é', '0.00', null]],
+  ])('%s', (formula, expected) => {
+    const sheet = blank();
+    put(sheet, 'A1', [[4], ['po 1/é']]);
+    type(sheet, 'A4', '=1/0');
+    type(sheet, 'C1', formula);
+    expect(values(sheet, 'C1:C4').flat()).toEqual(expected);
+  });
+});
+
+test('the standard normal quantile: safety factors of the reorder point', () => {
+  const sheet = blank();
+  type(sheet, 'A1', '=NORMSINV(95/100)');
+  type(sheet, 'A2', '=NORM.S.INV(1/2)');
+  type(sheet, 'A3', '=NORMSINV(1)');
+  type(sheet, 'A4', '=ROUND(30*10+NORMSINV(95/100)*SQRT(10*5^2+30^2*0);1)');
+  expect(cell(sheet, 'A1').value).toBeCloseTo(1.644854, 5);
+  expect(values(sheet, 'A2:A4').flat()).toEqual([0, '#NUM!', 326]);
+});

@@ -40,7 +40,12 @@ test('a date is midnight in the spreadsheet’s zone, not in the script’s', ()
         sheet().getRange('B1').getDisplayValue(), sheet().getRange('B1').getValue().toISOString()];
     }`,
   });
-  expect(call('exFactory')).toEqual(['2026-07-01T04:00:00.000Z', '2026-07-01 00:00', '1/15/2026', '2026-01-15T05:00:00.000Z']);
+  expect(call('exFactory')).toEqual([
+    '2026-07-01T04:00:00.000Z',
+    '2026-07-01 00:00',
+    '1/15/2026',
+    '2026-01-15T05:00:00.000Z',
+  ]);
 });
 
 test('the data must have the shape of the range', () => {
@@ -137,4 +142,20 @@ test('styles, notes and formats read back in Google’s words', () => {
     'normal',
     '0.###############',
   ]);
+});
+
+test('copyTo takes formulas along, as values where asked, and fills a larger target', () => {
+  const { call } = openLocal({
+    files: `${helpers}
+    function copy() {
+      write('A1:C2', [[2, 5, '=A1*$B$1'], [3, 7, '="A1"&SUM(A:A)']]);
+      sheet().getRange('C1').copyTo(sheet().getRange('C3:C4'));
+      sheet().getRange('C1:C2').copyTo(sheet().getRange('E1'));
+      sheet().getRange('C1:C2').copyTo(sheet().getRange('F1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+      sheet().getRange('C1').copyTo(sheet().getRange('A9:A9'));
+      return [sheet().getRange('C3:C4').getFormulas().flat(), sheet().getRange('E1:E2').getFormulas().flat(),
+        read('F1:F2').flat(), sheet().getRange('F1').getFormula(), read('A9')[0][0]];
+    }`,
+  });
+  expect(call('copy')).toEqual([['=A3*$B$1', '=A4*$B$1'], ['=C1*$B$1', '="A1"&SUM(C:C)'], [10, 'A15'], '', '#REF!']);
 });

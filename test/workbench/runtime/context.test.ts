@@ -35,7 +35,14 @@ test('Date follows the workbench’s clock, in every form', () => {
         new Date() instanceof Date, new Date().constructor === Date];
     }`,
   });
-  expect(call('times')).toEqual(['2026-03-02T09:00:00.000Z', Date.UTC(2026, 2, 2, 9), 0, 'Mon Mar 02 2026', true, true]);
+  expect(call('times')).toEqual([
+    '2026-03-02T09:00:00.000Z',
+    Date.UTC(2026, 2, 2, 9),
+    0,
+    'Mon Mar 02 2026',
+    true,
+    true,
+  ]);
   clock.set('2026-07-01T00:00:00Z');
   expect(call('times')).toContain('2026-07-01T00:00:00.000Z');
 });

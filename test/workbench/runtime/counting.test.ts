@@ -36,7 +36,10 @@ test('writes are buffered until a read, a flush or the end', () => {
   expect(costOf(`${sheet} sheet.getRange('A1:B2').getValues();`).commits).toBe(0);
   expect(costOf(`${sheet} sheet.getRange('A1').setValue(1); sheet.getRange('A2').setValue(2);`).commits).toBe(1);
   expect(
-    costOf(`${sheet} for (let row = 1; row <= 3; row++) { sheet.getRange(row, 1).setValue(1); sheet.getLastRow(); }`).commits,
+    costOf(`${sheet} for (let row = 1; row <= 3; row++) { sheet.getRange(row, 1).setValue(1); sheet.getLastRow(); }`)
+      .commits,
   ).toBe(3);
-  expect(costOf(`${sheet} sheet.getRange('A1').setValue(1); SpreadsheetApp.flush(); SpreadsheetApp.flush();`).commits).toBe(1);
+  expect(
+    costOf(`${sheet} sheet.getRange('A1').setValue(1); SpreadsheetApp.flush(); SpreadsheetApp.flush();`).commits,
+  ).toBe(1);
 });

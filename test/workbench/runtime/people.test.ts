@@ -1,9 +1,13 @@
 // What people see and do: menus, dialogs, the sidebar, and calls from it.
 import { openLocal } from '../../../workbench/runtime/local';
 
-const ADD_ON_SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.send_mail', 'script.scriptapp', 'userinfo.email'].map(
-  (name) => `https://www.googleapis.com/auth/${name}`,
-);
+const ADD_ON_SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.send_mail',
+  'script.scriptapp',
+  'userinfo.email',
+].map((name) => `https://www.googleapis.com/auth/${name}`);
 
 test('opening the spreadsheet builds the add-on’s menu', () => {
   const { google, user } = openLocal({
@@ -37,6 +41,18 @@ test('opening the spreadsheet builds the add-on’s menu', () => {
     authMode: 'LIMITED',
     log: ['LIMITED Untitled spreadsheet true'],
   });
+});
+
+test('the menu is there before any window is, and right after installing', () => {
+  const { google, user } = openLocal({
+    window: false,
+    files: `function onInstall(e) { onOpen(e); }
+      function onOpen() { SpreadsheetApp.getUi().createMenu('Desk').addItem('Open', 'open').addToUi(); }`,
+  });
+  const menus = [{ title: 'Desk', addOn: false, items: [{ type: 'item', label: 'Open', functionName: 'open' }] }];
+  expect(google.install(user)).toEqual(menus);
+  expect(google.executions.at(-1)).toMatchObject({ function: 'onInstall', authMode: 'FULL' });
+  expect(google.open(user)).toEqual(menus);
 });
 
 test('an add-on that is not enabled yet may build its menu and nothing else', () => {
@@ -95,7 +111,7 @@ test('without a window there is no user interface', () => {
 });
 
 test('the sidebar passes plain data both ways, and calls public functions only', () => {
-  const { call } = openLocal({
+  const { call, google } = openLocal({
     files: `
       function echo(value) { return value; }
       function secret_() { return 1; }
@@ -114,7 +130,9 @@ test('the sidebar passes plain data both ways, and calls public functions only',
   for (const name of ['secret_', 'missing', 'toString', 'SpreadsheetApp', 'Logger']) {
     expect(() => call(name)).toThrow(`Script function not found: ${name}`);
   }
+  expect(google.runMenuItem('today', 'ana@example.com')).toEqual({ ok: true, result: null });
   for (const name of ['today', 'method']) expect(() => call(name)).toThrow('is not a supported return type');
+  expect(google.executions.at(-1)).toMatchObject({ function: 'method', error: { name: 'Error' } });
 });
 
 test('scopes that the manifest does not name are refused', () => {

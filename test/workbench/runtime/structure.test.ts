@@ -26,8 +26,10 @@ test('tabs are made, named, moved, hidden and deleted as Google allows', () => {
         for (const sheet of book.getSheets()) book.deleteSheet(sheet);
       }`,
   });
-  expect(call('build')).toEqual([['1Bestellungen', '2Sheet1', '3Totals'], 'Bestellungen', '#008080', null, true]);
-  expect(() => call('twice')).toThrow('A sheet with the name "Bestellungen" already exists. Please enter another name.');
+  expect(call('build')).toEqual([['1Bestellungen', '2Totals', '3Sheet1'], 'Bestellungen', '#008080', null, true]);
+  expect(() => call('twice')).toThrow(
+    'A sheet with the name "Bestellungen" already exists. Please enter another name.',
+  );
   expect(() => call('stale')).toThrow(/Sheet \d+ not found/);
   expect(() => call('last')).toThrow("You can't remove all the sheets in a document.");
 });
@@ -185,4 +187,58 @@ test('a filter stands once in a sheet, and sorting takes rows whole', () => {
   });
   expect(call('order')).toEqual(['A1:B4', ['Coat', 'Blazer', 'Dress']]);
   expect(() => call('again')).toThrow("You can't create a filter in a sheet that already has a filter.");
+});
+
+test('searching: the data region, the last filled cell, doubles and texts', () => {
+  const { call } = openLocal({
+    files: `
+      function search() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('B2:C5').setValues([['Style', 'Qty'], ['Coat', 3], ['Dress', 4], ['Dress', 4]]);
+        const found = sheet.createTextFinder('dress').findAll().map((range) => range.getA1Notation());
+        const region = sheet.getRange('C3').getDataRegion().getA1Notation();
+        const last = sheet.getRange(sheet.getMaxRows(), 2).getNextDataCell(SpreadsheetApp.Direction.UP).getRow();
+        sheet.getRange('B3:C5').removeDuplicates();
+        return [found, region, last, sheet.createTextFinder('Dress').replaceAllWith('Gown'), sheet.getDataRange().getValues()];
+      }`,
+  });
+  expect(call('search')).toEqual([
+    ['B4', 'B5'],
+    'B2:C5',
+    5,
+    1,
+    [
+      ['', '', ''],
+      ['', 'Style', 'Qty'],
+      ['', 'Coat', 3],
+      ['', 'Gown', 4],
+    ],
+  ]);
+});
+
+test('drop-downs set cell by cell read back cell by cell', () => {
+  const { call } = openLocal({
+    files: `
+      function grid() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        const stage = SpreadsheetApp.newDataValidation().requireValueInList(['Draft', 'Ready']).build();
+        const whole = SpreadsheetApp.newDataValidation().requireNumberGreaterThanOrEqualTo(0).build();
+        sheet.getRange('A1:C2').setDataValidations([[stage, stage, null], [whole, stage, null]]);
+        const names = () => sheet.getRange('A1:C2').getDataValidations().map((row) => row.map((rule) => rule && String(rule.getCriteriaType())));
+        const first = names();
+        sheet.getRange('A1:C2').setDataValidations([[null, null, whole], [null, null, whole]]);
+        return [first, names()];
+      }`,
+  });
+  const [list, number] = ['VALUE_IN_LIST', 'NUMBER_GREATER_THAN_OR_EQUAL_TO'];
+  expect(call('grid')).toEqual([
+    [
+      [list, list, null],
+      [number, list, null],
+    ],
+    [
+      [null, null, number],
+      [null, null, number],
+    ],
+  ]);
 });

@@ -74,7 +74,7 @@ test('digests, encodings and CSV', () => {
     }`,
   });
   expect(call('encode')).toEqual([
-    '7ac18feb',
+    'c7e44f62',
     true,
     'U2XDsWFs',
     'Señal',

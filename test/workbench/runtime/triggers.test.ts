@@ -7,7 +7,7 @@ test('an edit fires onEdit, which may touch the spreadsheet and nothing more', (
   const { book, google, user } = openLocal({
     files: `function onEdit(e) {
       e.range.offset(0, 1).setValue(e.oldValue + ' → ' + e.value + ' ' + typeof e.value);
-      e.source.addDeveloperMetadata('edited', e.range.getA1Notation());
+      e.source.addDeveloperMetadata('edited', e.range.getA1Notation() + ' ' + e.range.columnStart);
       MailApp.sendEmail('ana@example.com', 'Edited', 'A cell');
     }`,
   });
@@ -15,7 +15,7 @@ test('an edit fires onEdit, which may touch the spreadsheet and nothing more', (
   if (sheet === undefined) throw new Error('A new book has a sheet.');
   google.edited({ sheetId: sheet.id, zone: CELL, value: 12, oldValue: 'ten' }, user);
   expect(book.read(sheet.id, { ...CELL, col: 1 })[0]?.[0]?.value).toBe('ten → 12 string');
-  expect(book.metadata()).toMatchObject([{ key: 'edited', value: 'A2' }]);
+  expect(book.metadata()).toMatchObject([{ key: 'edited', value: 'A2 1' }]);
   expect(google.executions).toHaveLength(1);
   expect(google.executions[0]?.error?.message).toMatch('You do not have permission to call MailApp.sendEmail.');
 });

@@ -74,6 +74,64 @@ test('typing in one window fires onEdit and shows in the other', async () => {
   await Promise.all([mine.close(), hers.close()]);
 });
 
+test('what was typed before a window opened can still be undone before its eyes', async () => {
+  const mine = await open();
+  await clickCell(mine, 0, 8);
+  await mine.keyboard.type('Second thoughts');
+  await mine.keyboard.press('Enter');
+  await eventually(() => cell(0, 8), 'Second thoughts');
+
+  const hers = await open('ana@selvedge.example');
+  await clickCell(hers, 0, 8);
+  await eventually(() => formulaBar(hers), 'Second thoughts');
+  await mine.keyboard.press('Control+z');
+  await eventually(() => formulaBar(hers), '');
+  await Promise.all([mine.close(), hers.close()]);
+});
+
+test('a protected column asks before it is edited, and a note shows under the pointer', async () => {
+  const mine = await open();
+  await clickCell(mine, 5, 4);
+  await mine.keyboard.type('12');
+  await mine.keyboard.press('Enter');
+  const warning = mine.getByRole('alertdialog', { name: 'Heads up!' });
+  await warning.getByRole('button', { name: 'Cancel' }).click();
+  expect(await cell(5, 4)).toBeUndefined();
+
+  await clickCell(mine, 5, 4);
+  await mine.keyboard.type('12');
+  await mine.keyboard.press('Enter');
+  await warning.getByRole('button', { name: 'Edit anyway' }).click();
+  await eventually(() => cell(5, 4), 12);
+  await type(workbench.url, 'F5', [['']]);
+
+  const box = await mine.locator('.o-grid canvas').first().boundingBox();
+  await mine.mouse.move((box?.x ?? 0) + 48 + 2 * 96 + 30, (box?.y ?? 0) + 26 + 10);
+  await mine.getByText('How long the note is.').waitFor();
+  await mine.close();
+});
+
+test('the page around the grid has no accessibility problem', async () => {
+  const mine = await open();
+  await mine.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+  const check = () =>
+    mine.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+        exclude: ['#grid'],
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    });
+  expect(await check()).toEqual([]);
+  await menu(mine, 'Extensions', 'Selvedge');
+  expect(await check()).toEqual([]);
+  await mine.getByRole('menuitem', { name: 'Open notes', exact: true }).click();
+  await menu(mine, 'Extensions', 'Selvedge', 'Ask for a name');
+  await mine.getByRole('alertdialog').waitFor();
+  expect(await check()).toEqual([]);
+  await mine.keyboard.press('Escape');
+  await mine.close();
+});
+
 test('a question waits for its person while others go on working', async () => {
   const mine = await open();
   await menu(mine, 'Extensions', 'Selvedge', 'Ask for a name');

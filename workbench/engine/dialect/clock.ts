@@ -25,7 +25,7 @@ function serialNow({ getters }: FunctionContext): number {
 }
 
 /** The serial number of an instant as the wall clock of a zone shows it. */
-export function serialIn(instant: Date, timeZone: string): number {
+function serialIn(instant: Date, timeZone: string): number {
   const parts = formatOf(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((known) => known.type === type)?.value);
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));

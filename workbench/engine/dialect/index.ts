@@ -6,10 +6,11 @@ import { logic } from './logic';
 import { lookups } from './lookup';
 import { operators } from './operators';
 import { query } from './query';
-import { define } from './registry';
+import { define, detachArrays } from './registry';
 import { texts } from './texts';
 
 export function installDialect(engine: Engine): void {
+  detachArrays(engine);
   for (const functions of [operators(engine), logic, texts(engine), lookups(engine), arrays, clock, query]) {
     define(engine, functions);
   }

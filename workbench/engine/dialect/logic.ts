@@ -1,5 +1,5 @@
 // Conditions and tests of type; an empty branch is a true blank.
-import type { Definition, Functions } from './registry';
+import { type Definition, detached, type Functions } from './registry';
 import {
   type Argument,
   BLANK,
@@ -15,7 +15,7 @@ import {
 } from './values';
 
 export const logic: Functions = {
-  ARRAYFORMULA: { args: ['array'], compute: (array) => array ?? BLANK },
+  ARRAYFORMULA: { args: ['array'], compute: (array) => detached(array ?? BLANK) },
   IF: { args: ['condition', 'then', 'otherwise?'], compute: (...args) => choose(args) },
   IFS: {
     args: ['condition', 'value', 'more…'],

@@ -27,13 +27,14 @@ export function operators(engine: Engine): Functions {
       return spread([left, right], (a, b) => combine(this, read, a, b, compute, format));
     },
   });
-  const unary = (compute: (operand: number) => number): Definition => ({
+  const unary = (compute: (operand: number) => number | Value): Definition => ({
     args: ['operand'],
     compute(operand) {
       return spread([operand], (value) => {
         if (isError(value)) return value;
         const number = read.number(value, this.locale);
-        return typeof number === 'number' ? withFormat(compute(number), value.format) : number;
+        const result = typeof number === 'number' ? compute(number) : number;
+        return typeof result === 'number' ? withFormat(result, value.format) : result;
       });
     },
   });
@@ -59,12 +60,13 @@ export function operators(engine: Engine): Functions {
     UMINUS: unary((operand) => -operand),
     UPLUS: { args: ['operand'], compute: (operand) => operand ?? { value: null } },
     'UNARY.PERCENT': unary((operand) => operand / 100),
-    EQ: comparison((order) => order === 0),
-    NE: comparison((order) => order !== 0),
-    LT: comparison((order) => order < 0),
-    LTE: comparison((order) => order <= 0),
-    GT: comparison((order) => order > 0),
-    GTE: comparison((order) => order >= 0),
+    SQRT: unary((operand) => (operand < 0 ? noRoot : Math.sqrt(operand))),
+    EQ: comparison(equal),
+    NE: comparison((left, right) => !equal(left, right)),
+    LT: comparison((left, right) => order(left, right) < 0),
+    LTE: comparison((left, right) => order(left, right) <= 0),
+    GT: comparison((left, right) => order(left, right) > 0),
+    GTE: comparison((left, right) => order(left, right) >= 0),
     CONCATENATE: { args: ['text', 'more…'], compute: (...texts) => concatenate(texts) },
   };
 }
@@ -72,6 +74,8 @@ export function operators(engine: Engine): Functions {
 type Formatting = (left: string | undefined, right: string | undefined) => string | undefined;
 
 const divisionByZero: Value = { value: '#DIV/0!', message: 'Function DIVIDE parameter 2 cannot be zero.' };
+
+const noRoot: Value = { value: '#NUM!', message: 'Function SQRT parameter 1 must be at least 0.' };
 
 function power(base: number, exponent: number): number | Value {
   const result = base ** exponent;
@@ -102,15 +106,21 @@ function withFormat(value: number, format: string | undefined): Value {
   return format ? { value, format } : { value };
 }
 
-function comparison(holds: (order: number) => boolean): Definition {
+function comparison(holds: (left: Scalar, right: Scalar) => boolean): Definition {
   return {
     args: binary,
     compute: (left, right) =>
       spread([left, right], (a, b) => {
         if (isError(a)) return a;
-        return isError(b) ? b : { value: holds(order(a.value, b.value)) };
+        return isError(b) ? b : { value: holds(a.value, b.value) };
       }),
   };
+}
+
+function equal(left: Scalar, right: Scalar): boolean {
+  const a = left ?? blankAs(right);
+  const b = right ?? blankAs(left);
+  return a === b || (typeof a === 'string' && typeof b === 'string' && keyOf(a) === keyOf(b));
 }
 
 /** A blank counts as the other side's zero, empty text or FALSE; numbers stand before texts, texts before booleans. */
@@ -118,7 +128,7 @@ function order(left: Scalar, right: Scalar): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   const a = left ?? blankAs(right);
   const b = right ?? blankAs(left);
-  return typeof a === typeof b && keyOf(a) === keyOf(b) ? 0 : compareScalars(a, b);
+  return compareScalars(a, b);
 }
 
 function blankAs(other: Scalar): string | number | boolean {

@@ -8,7 +8,7 @@ export interface Term {
 }
 
 export type Literal = string | number | boolean;
-export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'contains' | 'starts with' | 'ends with' | 'matches';
+type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=' | 'contains' | 'starts with' | 'ends with' | 'matches';
 
 export type Condition =
   | { readonly type: 'and' | 'or'; readonly left: Condition; readonly right: Condition }

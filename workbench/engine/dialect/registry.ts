@@ -1,6 +1,6 @@
 // Adds functions to the engine's registry, or replaces its own.
 import type { Engine } from '../engine';
-import type { Compute } from './values';
+import { type Compute, isMatrix, type Matrix, type Value } from './values';
 
 export interface Definition {
   /** Names of arguments; `?` at the end: may be left out; `…` at the end: may repeat. */
@@ -21,6 +21,42 @@ export function define(engine: Engine, functions: Functions): void {
     };
     engine.registries.functionRegistry.replace(name, description);
   }
+}
+
+/** Functions of the engine that make an array: its values no longer know of the cells that they came from. */
+const makers = [
+  'HSTACK',
+  'VSTACK',
+  'ARRAY.LITERAL',
+  'FILTER',
+  'SORT',
+  'UNIQUE',
+  'CHOOSECOLS',
+  'CHOOSEROWS',
+  'TRANSPOSE',
+];
+
+export function detachArrays(engine: Engine): void {
+  const registry = engine.registries.functionRegistry;
+  for (const name of makers) {
+    const known = registry.content[name];
+    if (!known) throw new Error(`The engine has no function ${name}.`);
+    const compute = native(engine, name);
+    const detaching: Compute = function (...args) {
+      return detached(compute.apply(this, args));
+    };
+    registry.replace(name, { ...known, compute: detaching as never });
+  }
+}
+
+export function detached(result: Value | Matrix): Value | Matrix {
+  return isMatrix(result) ? result.map((column) => column.map(withoutPlace)) : result;
+}
+
+function withoutPlace(known: Value): Value {
+  if (!('position' in known)) return known;
+  const { value, format, message } = known;
+  return { value, ...(format ? { format } : {}), ...(message ? { message } : {}) };
 }
 
 function signature(argument: string): string {

@@ -1,10 +1,24 @@
 // Texts.
 import type { Engine } from '../engine';
+import { toEngineFormat } from '../formats';
 import type { Functions } from './registry';
-import { isError, spread, textOf, type Value, wrongValue } from './values';
+import { type Argument, isError, type Matrix, readings, spread, textOf, type Value, wrongValue } from './values';
 
-export function texts({ helpers }: Engine): Functions {
+export function texts(engine: Engine): Functions {
+  const { helpers } = engine;
+  const read = readings(engine);
   return {
+    TEXT: {
+      args: ['number', 'format'],
+      compute(number, format) {
+        const { locale } = this;
+        return onValues([number, format], (known, pattern) => {
+          const amount = read.number(known, locale);
+          if (typeof amount !== 'number') return textOf(known);
+          return helpers.formatValue(amount, { format: toEngineFormat(textOf(pattern)), locale });
+        });
+      },
+    },
     REGEXMATCH: {
       args: ['text', 'regular_expression'],
       compute: (text, pattern) => onTexts([text, pattern], (known, expression) => compiled(expression).test(known)),
@@ -43,12 +57,17 @@ function compiled(pattern: string): RegExp {
   return new RegExp(pattern.replace(/^\(\?i\)/, ''), pattern.startsWith('(?i)') ? 'iu' : 'u');
 }
 
-function onTexts(args: Parameters<typeof spread>[0], compute: (...texts: string[]) => string | boolean) {
+function onTexts(args: readonly Argument[], compute: (...texts: string[]) => string | boolean) {
+  return onValues(args, (...values) => compute(...values.map(textOf)));
+}
+
+/** What the work cannot do, such as an unsound pattern, is #VALUE!. */
+function onValues(args: readonly Argument[], compute: (...values: Value[]) => string | boolean): Value | Matrix {
   return spread(args, (...values): Value => {
     const error = values.find(isError);
     if (error) return error;
     try {
-      return { value: compute(...values.map(textOf)) };
+      return { value: compute(...values) };
     } catch (reason) {
       return wrongValue(reason instanceof Error ? reason.message : String(reason));
     }

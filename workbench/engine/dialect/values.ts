@@ -64,44 +64,38 @@ export function matrixOf(argument: Argument): Matrix {
   return isMatrix(argument) ? argument : [[argument ?? BLANK]];
 }
 
-export function columnCount(matrix: Matrix): number {
+function columnCount(matrix: Matrix): number {
   return matrix.length;
 }
 
-export function rowCount(matrix: Matrix): number {
+function rowCount(matrix: Matrix): number {
   return matrix[0]?.length ?? 0;
 }
 
 /** A function of single values over arrays: one column or row repeats, what lies beyond an array is #N/A. */
 export function spread(args: readonly Argument[], compute: (...values: Value[]) => Value): Value | Matrix {
-  let cols = 1;
-  let rows = 1;
-  for (const argument of args) {
-    if (!isMatrix(argument)) continue;
-    cols = Math.max(cols, argument.length);
-    rows = Math.max(rows, rowCount(argument));
-  }
+  const matrices = args.map(matrixOf);
+  const cols = Math.max(...matrices.map(columnCount));
+  const rows = Math.max(...matrices.map(rowCount));
   const values = new Array<Value>(args.length);
   const result: Value[][] = [];
   for (let col = 0; col < cols; col++) {
-    const column: Value[] = [];
-    result.push(column);
+    const columns = matrices.map((matrix) => (matrix.length === 1 ? matrix[0] : matrix[col]) ?? noColumn);
+    const column = new Array<Value>(rows);
     for (let row = 0; row < rows; row++) {
-      for (let index = 0; index < args.length; index++) values[index] = pick(args[index], col, row);
-      column.push(compute(...values));
+      for (let index = 0; index < columns.length; index++) {
+        const own = columns[index] ?? noColumn;
+        values[index] = own[own.length === 1 ? 0 : row] ?? beyond;
+      }
+      column[row] = compute(...values);
     }
+    result.push(column);
   }
   return cols === 1 && rows === 1 ? (result[0]?.[0] ?? BLANK) : result;
 }
 
 const beyond = notAvailable('Array arguments are of different size.');
-
-function pick(argument: Argument, col: number, row: number): Value {
-  if (!isMatrix(argument)) return argument ?? BLANK;
-  const column = argument.length === 1 ? argument[0] : argument[col];
-  if (!column) return beyond;
-  return (column.length === 1 ? column[0] : column[row]) ?? beyond;
-}
+const noColumn: readonly Value[] = [];
 
 /** Google's readings of a value; each gives an error value where there is no reading. */
 export interface Readings {

@@ -1,0 +1,242 @@
+// Adding rows: what is written, where, and what is never touched.
+import fc from 'fast-check';
+import { orders } from '../../src/tables/orders';
+import { type AddOn, GRID_ROWS, openAddOn, openSetUp, plainOrder } from '../support/add-on';
+
+const add = (addOn: AddOn, changes: Readonly<Record<string, string>> = {}) =>
+  addOn.call('addRow', 'Orders', { ...plainOrder, ...changes });
+
+describe('Adding an order', () => {
+  it('writes the row, gives the id and computes at once', () => {
+    const addOn = openSetUp();
+    expect(add(addOn)).toEqual({ ok: true, added: { table: 'Orders', id: 'ORD-0001' }, nextId: 'ORD-0002' });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({
+      'Order ID': 'ORD-0001',
+      Style: 'Linen shirt',
+      Quantity: '400',
+      'Original ex-factory': '12 Mar 2027',
+      Due: '12 Mar 2027',
+      Open: '400',
+      Value: '5,800.00',
+      'Days left': '110',
+      Status: 'On track',
+    });
+  });
+
+  it('keeps every text as it was typed, whatever it looks like', () => {
+    const addOn = openSetUp();
+    const texts = {
+      customer: '=1+1',
+      poNumber: '007',
+      notes: "'quoted",
+      slipReason: '@sum',
+      factory: '+49',
+      colour: '2027-01-01',
+      season: 'TRUE',
+      style: '<b>x</b>',
+    };
+    expect(add(addOn, texts)).toMatchObject({ ok: true });
+    const row = addOn.rows('Orders')[0] ?? {};
+    const labels = Object.fromEntries(Object.entries(orders.inputs).map(([key, { label }]) => [key, label]));
+    for (const [key, text] of Object.entries(texts)) {
+      expect({ key, value: row[labels[key] ?? '']?.value, formula: row[labels[key] ?? '']?.formula }).toEqual({
+        key,
+        value: text,
+        formula: '',
+      });
+    }
+  });
+
+  it('keeps any text at all', () => {
+    const addOn = openSetUp();
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (text) => {
+        const typed = text.trim();
+        fc.pre(typed !== '');
+        const outcome = add(addOn, { customer: text }) as { added: { id: string } };
+        const row = addOn.rows('Orders').find((cells) => cells['Order ID']?.value === outcome.added.id);
+        expect(row?.Customer?.value).toBe(typed);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('goes below the last row with any input filled, and never reuses a number', () => {
+    const addOn = openSetUp();
+    add(addOn);
+    addOn.type('Orders', 6, 'Notes', 'A stray remark');
+    add(addOn);
+    expect(addOn.shownRow('Orders', 7)).toMatchObject({ 'Order ID': 'ORD-0003' });
+    addOn.book.remove(addOn.sheetId('Orders'), 'ROWS', 6, 1);
+    add(addOn);
+    expect(addOn.shownRow('Orders', 7)).toMatchObject({ 'Order ID': 'ORD-0004' });
+  });
+
+  it('counts on from an id that somebody typed', () => {
+    const addOn = openSetUp();
+    addOn.type('Orders', 2, 'Order ID', 'ord-0120');
+    expect(add(addOn)).toMatchObject({ added: { id: 'ORD-0121' } });
+  });
+
+  it('grows the grid when it is full', () => {
+    const addOn = openSetUp();
+    addOn.type('Orders', GRID_ROWS, 'Style', 'The last row of the grid');
+    expect(add(addOn)).toMatchObject({ ok: true });
+    expect(addOn.shownRow('Orders', GRID_ROWS + 1)).toMatchObject({ Style: 'Linen shirt', Status: 'On track' });
+  });
+
+  it('leaves a column alone that the person put between, and follows columns that moved or were renamed', () => {
+    const addOn = openSetUp();
+    const id = addOn.sheetId('Orders');
+    addOn.book.insert(id, 'COLUMNS', 5, 1);
+    addOn.book.write(id, { row: 0, col: 5, rows: 2, cols: 1 }, [[{ value: 'My remarks' }], [{ value: 'Ask Eva' }]]);
+    addOn.book.move(id, 'COLUMNS', 2, 1, 10);
+    addOn.type('Orders', 1, 'Quantity', 'Pieces');
+    expect(add(addOn)).toMatchObject({ ok: true });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({
+      'My remarks': 'Ask Eva',
+      Customer: 'Maison Roux',
+      Pieces: '400',
+      Open: '400',
+      Status: 'On track',
+    });
+  });
+
+  it('finds its tab again after it was renamed', () => {
+    const addOn = openSetUp();
+    addOn.book.renameSheet(addOn.sheetId('Orders'), 'Production 2027');
+    expect(add(addOn)).toMatchObject({ ok: true });
+    expect(addOn.shownRow('Production 2027', 2)).toMatchObject({ Status: 'On track' });
+  });
+
+  it('writes nothing when a field is wrong, and names every one', () => {
+    const addOn = openSetUp();
+    const before = JSON.stringify(addOn.book.export());
+    expect(add(addOn, { quantity: 'many', originalExFactory: '31/02/2027' })).toEqual({
+      ok: false,
+      problems: {
+        quantity: { code: 'notANumber', typed: 'many' },
+        originalExFactory: expect.objectContaining({ code: 'noSuchDay', nearest: '2027-02-28' }),
+      },
+    });
+    expect(JSON.stringify(addOn.book.export())).toBe(before);
+  });
+
+  it('reads 3/12 as the spreadsheet’s people do', () => {
+    const book = openSetUp().book;
+    book.setLocale('en_GB');
+    const british = openAddOn({ book });
+    british.menu('setUp');
+    add(british, { originalExFactory: '3/12/2027' });
+    expect(british.rows('Orders')[0]?.Due?.display).toBe('3 Dec 2027');
+  });
+
+  it('tells a person what to do on a spreadsheet that was not set up', () => {
+    expect(add(openAddOn())).toEqual({ ok: false, refused: 'notSetUp' });
+  });
+});
+
+describe('Adding other rows', () => {
+  it('refuses an order that does not exist, and an SKU that does', () => {
+    const addOn = openSetUp();
+    const shipment = { direction: 'Outbound', order: 'ORD-0009', quantity: '10' };
+    expect(addOn.call('addRow', 'Shipments', shipment)).toMatchObject({
+      ok: false,
+      problems: { order: { code: 'noSuchRow' } },
+    });
+    add(addOn);
+    expect(addOn.call('addRow', 'Shipments', { ...shipment, order: 'ord-0001' })).toMatchObject({ ok: true });
+    const item = { sku: 'LS-M', description: 'Linen shirt', kind: 'Finished' };
+    expect(addOn.call('addRow', 'Inventory', item)).toMatchObject({ ok: true, added: { id: 'LS-M' } });
+    expect(addOn.call('addRow', 'Inventory', { ...item, sku: 'ls-m' })).toMatchObject({
+      problems: { sku: { code: 'taken' } },
+    });
+  });
+
+  it('turns an order to part shipped, then shipped, by shipments typed by hand', () => {
+    const addOn = openSetUp();
+    add(addOn);
+    const ship = (row: number, quantity: string) => {
+      addOn.type('Shipments', row, 'Direction', 'Outbound');
+      addOn.type('Shipments', row, 'Order', 'ORD-0001');
+      addOn.type('Shipments', row, 'Quantity', quantity);
+      addOn.type('Shipments', row, 'Shipped on', '2026-11-20');
+    };
+    ship(2, '120');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({
+      Shipped: '120',
+      Open: '280',
+      Filled: '30.0%',
+      Status: 'Part shipped',
+    });
+    expect(addOn.shownRow('Shipments', 2)).toMatchObject({
+      'Shipment ID': 'SHP-0001',
+      Counterparty: 'Maison Roux',
+      Status: 'In transit',
+    });
+    ship(3, '275');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Shipped: '395', Open: '0', Status: 'Shipped' });
+  });
+
+  it('follows the carrier’s page from the number', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Shipments', {
+      direction: 'Outbound',
+      quantity: '1',
+      carrier: 'dhl',
+      trackingNumber: '1234 5678 90',
+    });
+    expect(addOn.rows('Shipments')[0]?.['Tracking link']?.value).toMatch(/dhl\.com.*tracking-id=1234567890$/);
+  });
+});
+
+describe('A row typed or pasted without an id', () => {
+  it('gets one at once, and so do several at once', () => {
+    const addOn = openSetUp();
+    addOn.type('Orders', 2, 'Style', 'Typed');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': 'ORD-0001', Status: 'No quantity' });
+    const zone = { row: 4, col: 5, rows: 3, cols: 1 };
+    addOn.book.write(addOn.sheetId('Orders'), zone, [[{ value: 'A' }], [{ value: null }], [{ value: 'C' }]]);
+    addOn.google.edited({ sheetId: addOn.sheetId('Orders'), zone }, addOn.user);
+    expect([5, 6, 7].map((row) => addOn.shownRow('Orders', row)['Order ID'])).toEqual(['ORD-0002', '', 'ORD-0003']);
+  });
+
+  it('is left alone when it has one, in tabs of others, and in the header', () => {
+    const addOn = openSetUp();
+    addOn.type('Orders', 2, 'Order ID', 'MY-7');
+    addOn.type('Orders', 2, 'Style', 'Typed');
+    expect(addOn.shownRow('Orders', 2)['Order ID']).toBe('MY-7');
+    const other = addOn.book.insertSheet('Scratch');
+    const zone = { row: 3, col: 2, rows: 1, cols: 1 };
+    addOn.book.write(other, zone, [[{ value: 'x' }]]);
+    addOn.google.edited({ sheetId: other, zone, value: 'x' }, addOn.user);
+    expect(addOn.rows('Scratch')).toHaveLength(3);
+  });
+});
+
+describe('The formulas on the sheet', () => {
+  it('survive a row inserted above row 2, a sort, the first row deleted and a column moved', () => {
+    const addOn = openSetUp();
+    for (const [style, quantity] of [
+      ['C', '30'],
+      ['A', '10'],
+      ['B', '20'],
+    ] as const)
+      add(addOn, { style, quantity, sizes: '' });
+    const id = addOn.sheetId('Orders');
+    const open = () =>
+      addOn
+        .rows('Orders')
+        .map((row) => `${row.Style?.display} ${row.Open?.display}`.trim())
+        .filter((text) => text !== '');
+    addOn.book.insert(id, 'ROWS', 1, 1);
+    expect(open()).toEqual(['C 30', 'A 10', 'B 20']);
+    addOn.book.sort(id, { row: 1, col: 0, rows: 4, cols: 24 }, [{ col: 5, ascending: true }]);
+    expect(open()).toEqual(['A 10', 'B 20', 'C 30']);
+    addOn.book.remove(id, 'ROWS', 1, 1);
+    expect(open()).toEqual(['B 20', 'C 30']);
+    addOn.book.move(id, 'COLUMNS', 8, 1, 3);
+    expect(open()).toEqual(['B 20', 'C 30']);
+    expect(addOn.shownRow('Orders', 1 + 1)).toMatchObject({ Status: 'On track' });
+  });
+});

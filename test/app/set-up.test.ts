@@ -1,0 +1,166 @@
+// Setting up a spreadsheet: what a person finds afterwards, and what is left alone.
+import { tables } from '../../src/tables';
+import { orders } from '../../src/tables/orders';
+import { type AddOn, openAddOn, openSetUp } from '../support/add-on';
+
+const labelsOf = ({ inputs, computed }: (typeof tables)[number]) =>
+  [...Object.values(inputs), ...Object.values(computed)].map(({ label }) => label);
+
+const headerOf = (addOn: AddOn, name: string) => {
+  const id = addOn.sheetId(name);
+  return addOn.book
+    .read(id, { row: 0, col: 0, rows: 1, cols: addOn.book.sheet(id).cols })[0]
+    ?.map(({ display }) => display);
+};
+
+describe('Set up this spreadsheet', () => {
+  const addOn = openSetUp();
+
+  it('makes every tab with every column, inputs left and computed right, and hides Totals', () => {
+    expect(addOn.book.sheets().map(({ name, hidden }) => (hidden ? `(${name})` : name))).toEqual([
+      ...tables.map(({ name }) => name),
+      '(Totals)',
+    ]);
+    for (const table of tables) expect(headerOf(addOn, table.name)).toEqual(labelsOf(table));
+  });
+
+  it('freezes the header and the key column, and explains every column in a note', () => {
+    for (const table of tables) {
+      const { id, frozenRows, frozenCols, tabColor } = addOn.book.sheet(addOn.sheetId(table.name));
+      expect([frozenRows, frozenCols, tabColor]).toEqual([1, 1, table.tabColor]);
+      const notes = addOn.book.notes(id, { row: 0, col: 0, rows: 1, cols: labelsOf(table).length })[0] ?? [];
+      expect(notes.every((note) => note.length > 5)).toBe(true);
+    }
+  });
+
+  it('offers the stages of an order, and the ids of orders to a shipment', () => {
+    const stage = Object.keys(orders.inputs).indexOf('stage');
+    const cell = { row: 5, col: stage, rows: 1, cols: 1 };
+    expect(addOn.book.validations(addOn.sheetId('Orders'), cell)[0]?.[0]).toMatchObject({
+      allowInvalid: false,
+      criteria: { type: 'VALUE_IN_LIST', values: orders.inputs.stage.kind.options },
+    });
+    const order = addOn.book.validations(addOn.sheetId('Shipments'), { row: 5, col: 2, rows: 1, cols: 1 })[0]?.[0];
+    expect(order).toMatchObject({ allowInvalid: true, criteria: { type: 'VALUE_IN_RANGE' } });
+  });
+
+  it('warns before a computed column is typed into, without blocking anybody', () => {
+    const protections = addOn.book.protections(addOn.sheetId('Orders'));
+    expect(protections).toHaveLength(1);
+    expect(protections[0]).toMatchObject({ warningOnly: true, zone: { col: 24, cols: 9 } });
+  });
+
+  it('colours statuses with their words', () => {
+    const words = addOn.book
+      .conditionalFormats(addOn.sheetId('Orders'))
+      .map(({ when }) => ('text' in when ? when.text : ''));
+    expect(words).toEqual(Object.keys(orders.status?.tones ?? {}));
+  });
+
+  it('starts with settings that work and say what they do', () => {
+    expect(addOn.rows('Settings')[0]).toMatchObject({
+      Setting: { value: 'Base currency' },
+      Value: { value: 'EUR' },
+      Note: { value: expect.stringContaining('kept in it') },
+    });
+  });
+
+  it('changes nothing when it runs again', () => {
+    const twice = openSetUp();
+    const before = JSON.stringify(twice.book.export());
+    twice.menu('setUp');
+    expect(JSON.stringify(twice.book.export())).toBe(before);
+    expect(twice.shown).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('Nothing was changed') }),
+    );
+  });
+});
+
+describe('Set up on a spreadsheet in use', () => {
+  it('leaves a tab of that name alone that it did not make, and says so', () => {
+    const addOn = openAddOn({ answers: ['OK'] });
+    const id = addOn.book.insertSheet('Orders');
+    addOn.book.write(id, { row: 0, col: 0, rows: 1, cols: 2 }, [[{ value: 'My orders' }, { value: 'Their dates' }]]);
+    addOn.menu('setUp');
+    expect(addOn.book.read(id, { row: 0, col: 0, rows: 1, cols: 2 })[0]?.map(({ value }) => value)).toEqual([
+      'My orders',
+      'Their dates',
+    ]);
+    expect(headerOf(addOn, 'Selvedge Orders')).toEqual(labelsOf(orders));
+    expect(addOn.shown).toContainEqual(
+      expect.objectContaining({
+        type: 'alert',
+        prompt: expect.stringMatching(/“Orders”.*left alone.*“Selvedge Orders”/),
+      }),
+    );
+    expect(
+      addOn.call('addRow', 'Orders', { style: 'A', factory: 'B', quantity: '1', originalExFactory: '2027-03-12' }),
+    ).toMatchObject({ ok: true });
+    expect(addOn.rows('Selvedge Orders')[0]?.Status?.value).toBe('On track');
+  });
+
+  it('puts back a column that was deleted, in its place, and keeps every row', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', { style: 'A', factory: 'B', quantity: '10', originalExFactory: '2027-03-12' });
+    addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 7, 1);
+    expect(
+      addOn.call('addRow', 'Orders', { style: 'A', factory: 'B', quantity: '1', originalExFactory: '2027-03-12' }),
+    ).toEqual({
+      ok: false,
+      refused: 'columnsMissing',
+    });
+    addOn.menu('setUp');
+    expect(headerOf(addOn, 'Orders')).toEqual(labelsOf(orders));
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({
+      'Order ID': 'ORD-0001',
+      Style: 'A',
+      Quantity: '10',
+      Status: 'On track',
+    });
+  });
+
+  it('repairs a formula that was overwritten, and names the cell that stops a column', () => {
+    const addOn = openSetUp({ answers: ['OK'] });
+    addOn.call('addRow', 'Orders', { style: 'A', factory: 'B', quantity: '10', originalExFactory: '2027-03-12' });
+    const status = labelsOf(orders).indexOf('Status');
+    addOn.book.write(addOn.sheetId('Orders'), { row: 0, col: status, rows: 1, cols: 1 }, [[{ typed: 'Status' }]]);
+    const open = labelsOf(orders).indexOf('Open');
+    addOn.book.write(addOn.sheetId('Orders'), { row: 4, col: open, rows: 1, cols: 1 }, [[{ typed: '12' }]]);
+    addOn.menu('setUp');
+    expect(addOn.shown).toContainEqual(expect.objectContaining({ prompt: expect.stringContaining('Orders › Open') }));
+    addOn.book.clear(addOn.sheetId('Orders'), { row: 4, col: open, rows: 1, cols: 1 }, { content: true });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Open: '10', Status: 'On track' });
+  });
+
+  it('gives an id to rows typed before', () => {
+    const addOn = openSetUp();
+    addOn.book.write(addOn.sheetId('Orders'), { row: 3, col: 5, rows: 1, cols: 1 }, [[{ value: 'Typed earlier' }]]);
+    expect(addOn.shownRow('Orders', 4)).toMatchObject({ Status: 'No ID' });
+    addOn.menu('setUp');
+    expect(addOn.shownRow('Orders', 4)).toMatchObject({ 'Order ID': 'ORD-0001', Status: 'No quantity' });
+  });
+});
+
+describe('The sample season', () => {
+  it('fills every tab around today and is taken out again without a trace', () => {
+    const addOn = openSetUp({ answers: ['YES', 'YES'] });
+    addOn.call('addRow', 'Orders', { style: 'Mine', factory: 'B', quantity: '10', originalExFactory: '2027-03-12' });
+    addOn.menu('addSampleSeason');
+    const statuses = new Set(addOn.rows('Orders').map((row) => row.Status?.display));
+    for (const status of ['Late', 'Due soon', 'On track', 'Shipped', 'No date', 'Draft', 'Closed'])
+      expect(statuses).toContain(status);
+    expect(addOn.rows('Inventory').map((row) => row.Status?.display)).toEqual(
+      expect.arrayContaining(['OK', 'Low', 'Out']),
+    );
+    addOn.menu('removeSampleSeason');
+    expect(addOn.rows('Orders').map((row) => row.Style?.display)).toEqual(['Mine']);
+    for (const name of ['Inventory', 'Stock moves', 'Shipments', 'Expenses']) expect(addOn.rows(name)).toEqual([]);
+  });
+
+  it('asks before it joins rows that are there, and takes no for an answer', () => {
+    const addOn = openSetUp({ answers: ['NO'] });
+    addOn.call('addRow', 'Orders', { style: 'Mine', factory: 'B', quantity: '10', originalExFactory: '2027-03-12' });
+    addOn.menu('addSampleSeason');
+    expect(addOn.rows('Orders')).toHaveLength(1);
+  });
+});

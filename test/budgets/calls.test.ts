@@ -1,0 +1,77 @@
+// The number of service calls of each operation is part of its contract.
+import { openSetUp, plainOrder } from '../support/add-on';
+
+/** Calls that Google charges for by the round trip: reads and writes of cells, properties, locks. */
+const costly = (calls: Readonly<Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(calls).filter(([name]) =>
+      /Range\.(get|set)(Values|Formulas|DisplayValues)|Properties\.|insertRows|flush|Lock\.tryLock/.test(name),
+    ),
+  );
+
+describe('Service calls', () => {
+  it('of adding an order: one read of the header, one read and one write of the data, one commit', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', plainOrder);
+    addOn.call('addRow', 'Orders', plainOrder);
+    const { calls, commits } = addOn.last();
+    expect(costly(calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.setProperty': 1,
+      'Range.getValues': 2,
+      'Range.setValues': 1,
+      'Lock.tryLock': 1,
+      'SpreadsheetApp.flush': 1,
+    });
+    expect(commits).toBe(1);
+  });
+
+  it('of adding an order beside a column of the person’s own: one write for each unbroken run', () => {
+    const addOn = openSetUp();
+    addOn.book.insert(addOn.sheetId('Orders'), 'COLUMNS', 5, 1);
+    addOn.call('addRow', 'Orders', plainOrder);
+    addOn.call('addRow', 'Orders', plainOrder);
+    expect(addOn.last().calls).toMatchObject({ 'Range.getValues': 2, 'Range.setValues': 2 });
+    expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of the home panel: a header and a data read for each of six tabs, whatever they hold', () => {
+    const addOn = openSetUp();
+    addOn.menu('addSampleSeason');
+    addOn.call('home');
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 12 });
+  });
+
+  it('of opening a form: the same for its own tab, and for Settings when it needs the base currency', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', plainOrder);
+    addOn.call('openForm', 'Orders');
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 4 });
+  });
+
+  it('of an edit: none that reads the tab unless a row lacks its id', () => {
+    const addOn = openSetUp();
+    addOn.type('Orders', 2, 'Style', 'Typed');
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 2,
+      'Properties.setProperty': 1,
+      'Range.getValues': 4,
+      'Range.setValues': 1,
+      'Lock.tryLock': 1,
+      'SpreadsheetApp.flush': 1,
+    });
+    addOn.type('Orders', 2, 'Colour', 'Ecru');
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 2, 'Range.getValues': 2 });
+  });
+
+  it('of setting up again: nothing is written', () => {
+    const addOn = openSetUp();
+    addOn.menu('setUp');
+    expect(
+      Object.keys(addOn.last().calls).filter((name) =>
+        /\.(set|insert|add|delete|protect|create(?!DeveloperMetadataFinder))/.test(name),
+      ),
+    ).toEqual([]);
+    expect(addOn.last().commits).toBe(0);
+  });
+});

@@ -1,0 +1,113 @@
+// TextFinder: finds and replaces texts in the cells of a range, a sheet or the whole workbook.
+import type { Zone } from '../engine/book';
+import { CLOSED } from './a1';
+import { wrongArguments } from './errors';
+import { placeOf } from './place';
+import { LocalRange } from './range';
+import type { Run } from './run';
+import { base } from './service';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export class LocalTextFinder extends base<TextFinder>('TextFinder') {
+  readonly #run: Run;
+  readonly #text: string;
+  readonly #areas: readonly { sheetId: number; zone: Zone }[];
+  #matchCase = false;
+  #entireCell = false;
+  #pattern = false;
+  #inFormulas = false;
+  #position = -1;
+
+  constructor(run: Run, text: string, areas: readonly { sheetId: number; zone: Zone }[]) {
+    super(run);
+    if (typeof text !== 'string') throw wrongArguments('SpreadsheetApp.Range.createTextFinder', [text]);
+    this.#run = run;
+    this.#text = text;
+    this.#areas = areas;
+  }
+
+  override matchCase(matchCase: boolean): TextFinder {
+    this.#matchCase = matchCase;
+    return this;
+  }
+
+  override matchEntireCell(matchEntireCell: boolean): TextFinder {
+    this.#entireCell = matchEntireCell;
+    return this;
+  }
+
+  override useRegularExpression(useRegEx: boolean): TextFinder {
+    this.#pattern = useRegEx;
+    return this;
+  }
+
+  override matchFormulaText(matchFormulaText: boolean): TextFinder {
+    this.#inFormulas = matchFormulaText;
+    return this;
+  }
+
+  override findAll(): Range[] {
+    const expression = this.#expression('');
+    return this.#areas.flatMap(({ sheetId, zone }) =>
+      this.#run
+        .read()
+        .read(sheetId, zone)
+        .flatMap((row, r) =>
+          row.flatMap(({ display, formula }, c) => {
+            const searched = this.#inFormulas ? formula : display;
+            if (searched === '' || !expression.test(searched)) return [];
+            const cell = { row: zone.row + r, col: zone.col + c, rows: 1, cols: 1 };
+            return [new LocalRange({ run: this.#run, sheetId, zone: cell, open: CLOSED })];
+          }),
+        ),
+    );
+  }
+
+  override findNext(): Range | null {
+    this.#position += 1;
+    return this.findAll()[this.#position] ?? null;
+  }
+
+  override findPrevious(): Range | null {
+    const all = this.findAll();
+    this.#position = this.#position <= 0 ? all.length - 1 : this.#position - 1;
+    return all[this.#position] ?? null;
+  }
+
+  override getCurrentMatch(): Range | null {
+    return this.findAll()[this.#position] ?? null;
+  }
+
+  override replaceAllWith(replaceText: string): number {
+    return this.#replace(this.findAll(), replaceText);
+  }
+
+  override replaceWith(replaceText: string): number {
+    const current = this.getCurrentMatch();
+    return current === null ? 0 : this.#replace([current], replaceText);
+  }
+
+  #replace(ranges: Range[], replacement: string): number {
+    const expression = this.#expression('g');
+    const text = this.#pattern ? replacement : replacement.replaceAll('$', '$$$$');
+    let replaced = 0;
+    for (const range of ranges) {
+      const { sheetId, zone } = placeOf(range);
+      const [cell] = this.#run.book.read(sheetId, zone)[0] ?? [];
+      const source = cell === undefined || cell.formula === '' ? (cell?.display ?? '') : cell.formula;
+      replaced += source.match(expression)?.length ?? 0;
+      range.setValue(source.replace(expression, text));
+    }
+    return replaced;
+  }
+
+  #expression(flags: string): RegExp {
+    const source = this.#pattern ? this.#text : escapePattern(this.#text);
+    const whole = this.#entireCell ? `^(?:${source})$` : source;
+    return new RegExp(whole, `${flags}${this.#matchCase ? '' : 'i'}`);
+  }
+}
