@@ -76,6 +76,11 @@ function validationOf(kind: Kind): ValidationPlan | undefined {
   }
 }
 
+/** Wide enough for the header in bold with its filter button beside it. */
+function fittingWidth(label: string, wanted = 0): number {
+  return Math.max(wanted, Math.ceil((label.length * 7.2 + 34) / 10) * 10);
+}
+
 export function tabPlan(table: Table): TabPlan {
   const inputs = Object.entries(table.inputs).map(([key, { label, help, width, kind, required }]): ColumnPlan => {
     const validation = validationOf(kind);
@@ -83,7 +88,7 @@ export function tabPlan(table: Table): TabPlan {
       key,
       label,
       note: required && key !== keyColumn(table) ? `${help} Needed.` : help,
-      width: width ?? 120,
+      width: fittingWidth(label, width),
       format: numberFormat(kind),
       computed: false,
       ...(validation ? { validation } : {}),
@@ -94,7 +99,7 @@ export function tabPlan(table: Table): TabPlan {
       key,
       label,
       note: `${help} Computed: do not type here.`,
-      width: width ?? 100,
+      width: fittingWidth(label, width),
       format: numberFormat(kind),
       computed: true,
       ...(table.status?.column === key ? { tones: table.status.tones } : {}),

@@ -22,7 +22,7 @@ export const orders = defineTable({
   tabColor: '#0b57d0',
   form: ['style', 'colour', 'season', 'factory', 'customer', 'quantity', 'unitPrice', 'sizes', 'originalExFactory'],
   title: ['style', 'colour'],
-  searched: ['poNumber', 'customer', 'factory', 'season'],
+  searched: ['factory', 'customer', 'poNumber', 'season'],
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
     poNumber: {

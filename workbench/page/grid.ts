@@ -6,7 +6,7 @@ import type { PeerMessage, Zone } from '../engine/book';
 import { installGoogle } from '../engine/install';
 import type { Selected } from '../runtime/contract';
 import type { Snapshot, WallClock } from '../server/wire';
-import { guardEdits } from './guard';
+import { type GuardHost, guardEdits } from './guard';
 import { installNotes } from './notes';
 
 type Model = engine.Model;
@@ -32,7 +32,7 @@ export interface Grid {
   close(): void;
 }
 
-export interface GridHost {
+export interface GridHost extends GuardHost {
   readonly client: { readonly id: string; readonly name: string };
   send(message: PeerMessage): Promise<void>;
   selected(selected: Selected): void;
@@ -40,8 +40,6 @@ export interface GridHost {
   /** Says why something cannot be done, and waits until that is read. */
   refuse(text: string): Promise<void>;
   confirm(text: string): Promise<boolean>;
-  /** Whether to edit what is protected with a warning. */
-  editAnyway(text: string): Promise<boolean>;
 }
 
 export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: GridHost): Promise<Grid> {
@@ -55,7 +53,7 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
       leave: (id) => listeners.delete(id),
     },
   });
-  guardEdits(model, host.editAnyway);
+  guardEdits(model, host);
   const app = new App(Spreadsheet, {
     templates,
     props: {

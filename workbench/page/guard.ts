@@ -1,6 +1,7 @@
-// Asks before a person edits what is protected with a warning, as Google does; a script is never asked.
+// Where the engine's grid is of another mind than Google: it does not ask before protected cells change, nor sort beside formulas.
 import { DispatchResult, type Model } from '@odoo/o-spreadsheet';
 import type { Mark } from '../engine/marks';
+import type { SortOrder } from '../server/wire';
 import { marksOf } from './notes';
 
 const QUESTION = 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
@@ -19,19 +20,49 @@ interface EditCommand {
   readonly row?: number;
   readonly content?: unknown;
   readonly target?: readonly Box[];
+  readonly zone?: Box;
+  readonly sortDirection?: 'asc' | 'desc';
+}
+
+export interface GuardHost {
+  /** Whether to edit what is protected with a warning. */
+  editAnyway(question: string): Promise<boolean>;
+  /** Sorts as Google does, where the engine will not. */
+  sort(order: SortOrder): void;
 }
 
 /** Every edit of the grid passes through the model's dispatch: what touches a guarded range waits for the person's word. */
-export function guardEdits(model: Model, confirm: (question: string) => Promise<boolean>): void {
+export function guardEdits(model: Model, host: GuardHost): void {
   const dispatch = model.dispatch as (type: string, payload?: object) => DispatchResult;
   const guarded = (type: string, payload: object = {}): DispatchResult => {
-    if (!touchesGuarded(model, { ...payload, type })) return dispatch(type, payload);
-    confirm(QUESTION).then((yes) => {
+    const command: EditCommand = { ...payload, type };
+    if (!touchesGuarded(model, command)) return sorted(command, dispatch(type, payload));
+    host.editAnyway(QUESTION).then((yes) => {
       if (yes) dispatch(type, payload);
     });
     return DispatchResult.Success;
   };
+
+  /** The engine refuses to sort a zone with spilled results; Google sorts what was typed and leaves the results to the formulas. */
+  function sorted(command: EditCommand, result: DispatchResult): DispatchResult {
+    const order = sortOrder(model, command);
+    if (!order || !(result.reasons as readonly string[]).includes('SortZoneWithArrayFormulas')) return result;
+    host.sort(order);
+    return DispatchResult.Success;
+  }
   Object.assign(model, { dispatch: guarded });
+}
+
+function sortOrder(
+  { getters }: Model,
+  { type, sheetId, col, zone, sortDirection }: EditCommand,
+): SortOrder | undefined {
+  if (type !== 'SORT_CELLS' || sheetId === undefined || col === undefined || zone === undefined) return undefined;
+  // Frozen rows are headers: Google leaves them where they are.
+  const top = Math.max(zone.top, getters.getPaneDivisions(sheetId).ySplit);
+  const area = { row: top, col: zone.left, rows: zone.bottom - top + 1, cols: zone.right - zone.left + 1 };
+  if (area.rows < 1) return undefined;
+  return { sheetId: Number(sheetId), zone: area, col, ascending: sortDirection !== 'desc' };
 }
 
 function touchesGuarded({ getters }: Model, command: EditCommand): boolean {

@@ -87,6 +87,9 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
         await ask({ kind: 'alert', title: 'There was a problem', prompt, buttons: 'OK' });
       },
       confirm: async (prompt) => (await ask({ kind: 'alert', prompt, buttons: 'OK_CANCEL' })).button === 'OK',
+      sort: (order) => {
+        server.post('/page/sort', order).catch(fail);
+      },
       editAnyway: async (prompt) => {
         const question = { kind: 'alert', title: 'Heads up!', prompt, buttons: 'OK_CANCEL' } as const;
         return (await ask(question, { OK: 'Edit anyway' })).button === 'OK';

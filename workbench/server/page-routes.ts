@@ -51,6 +51,12 @@ export function pageRoutes({ spreadsheet, windows, folder, views }: PageParts): 
       return { ok: true };
     },
 
+    'POST /page/sort': async (call) => {
+      const fields = await call.body();
+      const order = { ...selected(fields), col: number(fields, 'col'), ascending: fields.ascending === true };
+      return spreadsheet.ask('sort', order);
+    },
+
     'POST /page/answer': async (call) => {
       const fields = await call.body();
       const answer = { button: text(fields, 'button') as AlertAnswer, text: String(fields.text ?? '') };

@@ -1,7 +1,7 @@
 // What the main thread may ask of the spreadsheet's thread, and what that one reports unasked.
 import type { PeerMessage } from '../engine/book';
 import type { Execution, Menu, Selected } from '../runtime/contract';
-import type { Answer, CallAnswer, ServerEvent, Snapshot } from './wire';
+import type { Answer, CallAnswer, ServerEvent, Snapshot, SortOrder } from './wire';
 
 export type CellValue = string | number | boolean;
 
@@ -35,6 +35,7 @@ export interface Requests {
   snapshot: { body: { user: string }; reply: Snapshot };
   /** False: the message stood on an old revision. */
   peer: { body: { message: PeerMessage; user: string }; reply: boolean };
+  sort: { body: SortOrder; reply: null };
   workbook: { body: null; reply: { sheets: WorkbookSheet[] } };
   type: { body: TypedCells; reply: null };
   call: { body: { function: string; args: readonly unknown[]; user: string }; reply: CallAnswer };

@@ -1,5 +1,5 @@
 // What the server and a page's window say to each other: the events streamed out, and the bodies posted in.
-import type { PeerMessage } from '../engine/book';
+import type { PeerMessage, Zone } from '../engine/book';
 import type { AlertAnswer, ButtonSet, Menu, Selected } from '../runtime/contract';
 
 export interface WallClock {
@@ -45,6 +45,13 @@ export interface Toast {
   readonly message: string;
   /** Negative: until it is dismissed. */
   readonly seconds: number;
+}
+
+export interface SortOrder {
+  readonly sheetId: number;
+  readonly zone: Zone;
+  readonly col: number;
+  readonly ascending: boolean;
 }
 
 /** What the server streams to a window. */

@@ -59,6 +59,10 @@ const handlers: Handlers = {
     menus: crowd.opening(user, () => google.open(user)),
   }),
   peer: ({ message, user }) => book.receive(message, user),
+  sort({ sheetId, zone, col, ascending }) {
+    book.sort(sheetId, zone, [{ col, ascending }]);
+    return null;
+  },
   workbook: () => ({ sheets: readWorkbook(book) }),
   type({ user, ...cells }) {
     google.edited(typeCells(book, cells), user);

@@ -111,6 +111,29 @@ test('a protected column asks before it is edited, and a note shows under the po
   await mine.close();
 });
 
+test('sorting moves what was typed and leaves the formulas’ results to the formulas', async () => {
+  await type(workbench.url, 'A12:A14', [['cuff'], ['axis'], ['button']]);
+  await type(workbench.url, 'C12', [['=ARRAYFORMULA(LEN(A12:A14))']]);
+  const mine = await open();
+  await clickCell(mine, 0, 11);
+  await mine.keyboard.down('Shift');
+  await clickCell(mine, 2, 13);
+  await mine.keyboard.up('Shift');
+  await menu(mine, 'Data', 'Sort range', 'Descending (Z ⟶ A)');
+  const rows = async () => (await sheet(workbench.url)).values.slice(11, 14).map((row) => [row[0], row[2]]);
+  await eventually(rows, [
+    ['cuff', 4],
+    ['button', 6],
+    ['axis', 4],
+  ]);
+  await type(
+    workbench.url,
+    'A12:C14',
+    Array.from({ length: 3 }, () => ['', '', '']),
+  );
+  await mine.close();
+});
+
 test('the page around the grid has no accessibility problem', async () => {
   const mine = await open();
   await mine.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
