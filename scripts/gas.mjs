@@ -1,8 +1,7 @@
 // npm run --silent gas -- FILE.js [FUNCTION]: runs an Apps Script file on a blank in-memory workbook and prints what it logs.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 const [name, functionName] = process.argv.slice(2);
 if (name === undefined) {
@@ -16,23 +15,8 @@ if (!existsSync(file)) {
   process.exit(1);
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-// A file of its own for each process, so that several can run at once.
-const outfile = `${root}build/run-file-${process.pid}.mjs`;
-await build({
-  absWorkingDir: root,
-  entryPoints: ['workbench/runtime/run-file.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'error',
-});
-
 // A script's Date works in the script's own zone, and V8 takes that of the process.
-const { timeZone } = JSON.parse(readFileSync(`${root}appsscript.json`, 'utf8'));
+const { timeZone } = JSON.parse(readFileSync(new URL('../appsscript.json', import.meta.url), 'utf8'));
 process.env.TZ = timeZone;
-const { runFile } = await import(pathToFileURL(outfile).href).finally(() => rmSync(outfile));
+const { runFile } = await load('workbench/runtime/run-file.ts');
 process.exitCode = runFile(file, functionName, timeZone);

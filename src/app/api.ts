@@ -18,6 +18,8 @@ export interface RowRef {
 export interface HomeView {
   /** The spreadsheet's name. */
   readonly desk: string;
+  /** Which day it is there, `yyyy-MM-dd`. */
+  readonly today: string;
   /** False until the spreadsheet was set up; nothing else is filled in then. */
   readonly ready: boolean;
   readonly counts: { readonly [T in Tile]: number };

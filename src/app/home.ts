@@ -89,6 +89,7 @@ export function homeView(desk: Desk): HomeView {
   };
   return {
     desk: desk.name,
+    today: desk.reading.today,
     ready: workbook !== undefined,
     counts,
     attention: all.filter((row) => shown.has(row)),

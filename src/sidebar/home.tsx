@@ -35,7 +35,7 @@ export function Home({ home, refresh, returned, show }: HomeProps) {
 
   return (
     <>
-      <Header title={en.sidebar.name} small={data?.desk} focused={returned}>
+      <Header title={data?.desk ?? en.sidebar.name} small={data && en.sidebar.weekday(data.today)} focused={returned}>
         <button
           type="button"
           class={busy ? 'round turning' : 'round'}

@@ -227,6 +227,9 @@ export const en = {
     /** `Fri 12 Mar 2027`. */
     day: (iso: string) =>
       `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
+    /** `Fri 12 Mar`. */
+    weekday: (iso: string) =>
+      `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
     /** `12 Mar`. */
     shortDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
   },

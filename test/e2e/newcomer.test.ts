@@ -184,7 +184,7 @@ describe('A newcomer', () => {
     sidebar = await openDesk(page);
     await sidebar.getByRole('searchbox').fill('camp shirt');
     await sidebar.getByText('ORD-0013').first().waitFor();
-    
+
     await sidebar.getByText('shipped', { exact: true }).first().waitFor();
     expect(await rowById('Orders', 'ORD-0013')).toMatchObject({ Status: 'Shipped' });
   });

@@ -207,6 +207,7 @@ export const attention: readonly AttentionRow[] = [
 
 export const busyDesk: HomeView = {
   desk: 'Spring desk',
+  today: '2026-11-22',
   ready: true,
   counts: { late: 2, soon: 5, short: 0, unpaid: 1 },
   attention,

@@ -1,0 +1,56 @@
+// Takes the README's pictures: the real page of the workbench, on a day of its own so that they stay the same.
+import { mkdirSync } from 'node:fs';
+import { load } from './load.mjs';
+
+const folder = 'docs/images';
+mkdirSync(folder, { recursive: true });
+const { launchBrowser } = await load('test/support/browser.ts');
+const { startWorkbench } = await load('test/support/workbench.ts');
+const workbench = await startWorkbench({ args: ['--now', '2026-11-22T09:00:00Z'] });
+const { browser } = await launchBrowser();
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  await page.goto(workbench.url);
+  await page.locator('.o-grid canvas').first().waitFor();
+  const sidebar = page.frameLocator('iframe');
+
+  // Select a cell away from the header, and bring the computed columns into view.
+  const goTo = async (cell) => {
+    await page.locator('.o-topbar-toolbar input').first().fill(cell);
+    await page.keyboard.press('Enter');
+  };
+  for (const name of ['Extensions', 'Selvedge', 'Open desk']) {
+    await page.getByRole('menuitem', { name, exact: true }).click();
+  }
+  await sidebar.getByText('Needs you first').waitFor();
+  await goTo('AG2');
+  await goTo('Y3');
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: `${folder}/desk.png` });
+
+  await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
+  const fields = {
+    Style: 'Camp shirt',
+    Colour: 'Clay',
+    Customer: 'Maison Roux',
+    Quantity: '400',
+    'Unit price': '14.50',
+    Sizes: 'S:80 M:160 L:120',
+    'Original ex-factory': '31/02/2027',
+  };
+  for (const [label, text] of Object.entries(fields)) await sidebar.getByLabel(label, { exact: true }).fill(text);
+  await sidebar.getByLabel('Colour', { exact: true }).focus();
+  await page.waitForTimeout(600);
+  await page.locator('iframe').screenshot({ path: `${folder}/add-order.png` });
+
+  await sidebar.getByLabel('Sizes', { exact: true }).fill('S:80 M:160 L:160');
+  await sidebar.getByLabel('Original ex-factory', { exact: true }).fill('12 Mar 2027');
+  await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
+  await sidebar.getByText('ORD-0013 added').first().waitFor();
+  await page.waitForTimeout(600);
+  await page.locator('iframe').screenshot({ path: `${folder}/added.png` });
+} finally {
+  await browser.close();
+  await workbench.stop();
+}
