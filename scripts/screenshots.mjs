@@ -9,12 +9,12 @@ const { startWorkbench } = await load('test/support/workbench.ts');
 const workbench = await startWorkbench({ args: ['--now', '2026-11-22T09:00:00Z'] });
 const { browser } = await launchBrowser();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, deviceScaleFactor: 1.5 });
   await page.goto(workbench.url);
   await page.locator('.o-grid canvas').first().waitFor();
   const sidebar = page.frameLocator('iframe');
 
-  // Select a cell away from the header, and bring the computed columns into view.
+  // The computed columns come into view; then the frozen column takes the selection without scrolling back.
   const goTo = async (cell) => {
     await page.locator('.o-topbar-toolbar input').first().fill(cell);
     await page.keyboard.press('Enter');
@@ -24,7 +24,7 @@ try {
   }
   await sidebar.getByText('Needs you first').waitFor();
   await goTo('AG2');
-  await goTo('Y3');
+  await goTo('A15');
   await page.mouse.move(5, 5);
   await page.waitForTimeout(600);
   await page.screenshot({ path: `${folder}/desk.png` });
