@@ -4,10 +4,8 @@ import {
   choice,
   currency,
   date,
-  email,
   id,
   link,
-  longText,
   moneyIn,
   name,
   rate,
@@ -16,6 +14,7 @@ import {
   whole,
 } from '../schema/kinds';
 import { defineTable } from '../schema/table';
+import { ownership } from './ownership';
 
 export const expenses = defineTable({
   name: 'Expenses',
@@ -88,28 +87,7 @@ export const expenses = defineTable({
       section: 'Owner and notes',
       width: 160,
     },
-    owner: {
-      label: 'Owner',
-      kind: email,
-      help: 'Who is reminded of this expense.',
-      section: 'Owner and notes',
-      preset: { from: 'user' },
-      width: 180,
-    },
-    snoozedUntil: {
-      label: 'Snoozed until',
-      kind: date,
-      help: 'No reminder before this day.',
-      section: 'Owner and notes',
-      width: 110,
-    },
-    notes: {
-      label: 'Notes',
-      kind: longText,
-      help: 'Anything else worth knowing.',
-      section: 'Owner and notes',
-      width: 220,
-    },
+    ...ownership('expense'),
   },
   rules: [{ rule: 'notBefore', earlier: 'date', later: 'dueDate' }],
   computed: {

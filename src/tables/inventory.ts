@@ -1,6 +1,7 @@
 // Inventory: every item kept, with what the ledger and the shipments make of it.
-import { baseMoney, choice, date, email, key, longText, name, number, percent, rounded, text } from '../schema/kinds';
+import { baseMoney, choice, key, name, number, percent, rounded, text } from '../schema/kinds';
 import { defineTable } from '../schema/table';
+import { ownership } from './ownership';
 
 export const inventory = defineTable({
   name: 'Inventory',
@@ -65,28 +66,7 @@ export const inventory = defineTable({
       section: 'Reorder point',
       width: 100,
     },
-    owner: {
-      label: 'Owner',
-      kind: email,
-      help: 'Who is reminded of this item.',
-      section: 'Owner and notes',
-      preset: { from: 'user' },
-      width: 180,
-    },
-    snoozedUntil: {
-      label: 'Snoozed until',
-      kind: date,
-      help: 'No reminder before this day.',
-      section: 'Owner and notes',
-      width: 110,
-    },
-    notes: {
-      label: 'Notes',
-      kind: longText,
-      help: 'Anything else worth knowing.',
-      section: 'Owner and notes',
-      width: 220,
-    },
+    ...ownership('item'),
   },
   computed: {
     onHand: {

@@ -1,20 +1,7 @@
 // Orders: one line is one style and colour, with its size breakdown, its dates and how it stands.
-import {
-  baseMoney,
-  choice,
-  currency,
-  date,
-  email,
-  id,
-  longText,
-  moneyIn,
-  name,
-  percent,
-  sizes,
-  text,
-  whole,
-} from '../schema/kinds';
+import { baseMoney, choice, currency, date, id, moneyIn, name, percent, sizes, text, whole } from '../schema/kinds';
 import { defineTable } from '../schema/table';
+import { ownership } from './ownership';
 
 export const orders = defineTable({
   name: 'Orders',
@@ -141,28 +128,7 @@ export const orders = defineTable({
       preset: { value: 'Confirmed' },
       width: 120,
     },
-    owner: {
-      label: 'Owner',
-      kind: email,
-      help: 'Who is reminded of this order.',
-      section: 'Owner and notes',
-      preset: { from: 'user' },
-      width: 180,
-    },
-    snoozedUntil: {
-      label: 'Snoozed until',
-      kind: date,
-      help: 'No reminder before this day.',
-      section: 'Owner and notes',
-      width: 110,
-    },
-    notes: {
-      label: 'Notes',
-      kind: longText,
-      help: 'Anything else worth knowing.',
-      section: 'Owner and notes',
-      width: 220,
-    },
+    ...ownership('order'),
   },
   rules: [
     { rule: 'sizesAddUp', sizes: 'sizes', quantity: 'quantity' },

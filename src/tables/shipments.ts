@@ -1,6 +1,7 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
-import { choice, date, email, id, longText, name, number, reference, text, whole } from '../schema/kinds';
+import { choice, date, id, name, number, reference, text, whole } from '../schema/kinds';
 import { defineTable } from '../schema/table';
+import { ownership } from './ownership';
 
 export const shipments = defineTable({
   name: 'Shipments',
@@ -69,28 +70,7 @@ export const shipments = defineTable({
     },
     eta: { label: 'ETA', kind: date, help: 'The day it should arrive.', width: 110 },
     deliveredOn: { label: 'Delivered on', kind: date, help: 'The day it arrived.', section: 'Progress', width: 110 },
-    owner: {
-      label: 'Owner',
-      kind: email,
-      help: 'Who is reminded of this shipment.',
-      section: 'Owner and notes',
-      preset: { from: 'user' },
-      width: 180,
-    },
-    snoozedUntil: {
-      label: 'Snoozed until',
-      kind: date,
-      help: 'No reminder before this day.',
-      section: 'Owner and notes',
-      width: 110,
-    },
-    notes: {
-      label: 'Notes',
-      kind: longText,
-      help: 'Anything else worth knowing.',
-      section: 'Owner and notes',
-      width: 220,
-    },
+    ...ownership('shipment'),
   },
   rules: [
     { rule: 'notBefore', earlier: 'etd', later: 'eta' },

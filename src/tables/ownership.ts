@@ -1,0 +1,29 @@
+// The columns that every tab with reminders ends with: who is reminded, not before when, and what else to know.
+import { date, email, longText } from '../schema/kinds';
+
+/** `one` is a row of the tab: `order`. */
+export const ownership = (one: string) =>
+  ({
+    owner: {
+      label: 'Owner',
+      kind: email,
+      help: `Who is reminded of this ${one}.`,
+      section: 'Owner and notes',
+      preset: { from: 'user' },
+      width: 180,
+    },
+    snoozedUntil: {
+      label: 'Snoozed until',
+      kind: date,
+      help: 'No reminder before this day.',
+      section: 'Owner and notes',
+      width: 110,
+    },
+    notes: {
+      label: 'Notes',
+      kind: longText,
+      help: 'Anything else worth knowing.',
+      section: 'Owner and notes',
+      width: 220,
+    },
+  }) as const;
