@@ -1,7 +1,7 @@
 // The built add-on on a spreadsheet in memory: the same bundle that is pushed to Google.
 import { readFileSync } from 'node:fs';
 import type { Cell } from '../../workbench/engine/book';
-import { openBook } from '../../workbench/engine/book';
+import { openBook } from '../../workbench/engine/open';
 import { type Local, type LocalOptions, openLocal } from '../../workbench/runtime/local';
 
 export const TODAY = '2026-11-22';

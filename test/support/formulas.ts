@@ -6,7 +6,8 @@ import { type Cell, normaliseKey } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tables';
 import { settingDefaults } from '../../src/tables/settings';
-import { type Book, openBook, type Scalar } from '../../workbench/engine/book';
+import type { Book, Scalar } from '../../workbench/engine/book';
+import { openBook } from '../../workbench/engine/open';
 
 const columnsOf = ({ inputs, computed }: Table) => [...Object.keys(inputs), ...Object.keys(computed)];
 

@@ -1,6 +1,4 @@
 // The workbench's spreadsheet as the rest of the workbench sees it: a Book of sheets that behaves like Google Sheets.
-export { openBook } from './open';
-
 /** A rectangle of cells, zero-based. */
 export interface Zone {
   readonly row: number;

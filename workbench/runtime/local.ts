@@ -1,5 +1,6 @@
 // A whole Google in memory, opened in one call: for tests, and for running an Apps Script file by itself.
-import { type Book, openBook } from '../engine/book';
+import type { Book } from '../engine/book';
+import { openBook } from '../engine/open';
 import type { AlertAnswer, ButtonSet, Clock, DialogRequest, Selected, UiHost } from './contract';
 import { type Google, type GoogleOptions, openGoogle } from './google';
 

@@ -1,7 +1,7 @@
 // Runs one Apps Script file on a blank workbook: what it logs goes to stdout, an uncaught error to stderr.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openBook } from '../engine/book';
+import { openBook } from '../engine/open';
 import type { UiHost } from './contract';
 import { openGoogle } from './google';
 

@@ -1,6 +1,7 @@
 // The spreadsheet's thread: owns the workbook and the runtime, and carries out one request after another.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Book, openBook, type PeerMessage } from '../engine/book';
+import type { Book, PeerMessage } from '../engine/book';
+import { openBook } from '../engine/open';
 import { type CallResult, type Menu, openGoogle, type RuntimeState } from '../runtime/google';
 import { readWorkbook, typeCells } from './cells';
 import { type Handlers, mailroom } from './mailroom';

@@ -1,5 +1,6 @@
 // Sheets, rows and columns, and all that stands on them.
-import { type Book, openBook } from '../../../workbench/engine/book';
+import type { Book } from '../../../workbench/engine/book';
+import { openBook } from '../../../workbench/engine/open';
 import { blank, cell, column, now, put, type, zone } from './sheets';
 
 test('sheets are inserted, renamed, moved, hidden, coloured and deleted; their ids stay', () => {
