@@ -2,7 +2,7 @@
 import { addRow as add, formView } from './app/add-row';
 import type { Api } from './app/api';
 import { addSampleCommand, menu, removeSampleCommand, setUpCommand } from './app/commands';
-import { giveIdsAfterEdit } from './app/give-ids';
+import { giveMissingIds, tableWithIds } from './app/give-ids';
 import { homeView } from './app/home';
 import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
@@ -22,7 +22,8 @@ export function onInstall(): void {
 
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const edit = readEdit(event);
-  if (edit) giveIdsAfterEdit(desk(), edit.table, edit.rows);
+  const table = edit && tableWithIds(edit.table);
+  if (table) giveMissingIds(desk(), table, edit.rows);
 }
 
 export function openDesk(): void {

@@ -1,22 +1,20 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
 import { type FormField, formPresets, formSpec } from '../derive/form';
-import { readSettings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
 import { checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
 import type { Kind, Value } from '../schema/kinds';
-import { formatId, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
+import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
 import { readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tables';
-import { settingDefaults, settings } from '../tables/settings';
 import type { AddOutcome, FormView, Refusal, Suggestion } from './api';
-import { highestNumber, isFilled, keepNumber } from './give-ids';
+import { highestNumber, keepNumber } from './give-ids';
+import { firstFreeRow, isComplete, isFilled, type Rows } from './inputs';
 import type { Desk, Tab } from './ports';
+import { readSettingsTab } from './read-workbook';
 import { rowTitle } from './row-title';
 
 /** Enough for a type-ahead; the newest are the likeliest. */
 const MOST_SUGGESTIONS = 200;
-
-type Rows = readonly (readonly Cell[])[];
 
 /** A table whose rows are added by a form. */
 function formTable(name: string): Table {
@@ -29,7 +27,7 @@ function formTable(name: string): Table {
 function writableTab(desk: Desk, table: Table): { readonly tab: Tab } | { readonly refused: Refusal } {
   const tab = desk.tab(table);
   if (!tab) return { refused: 'notSetUp' };
-  return tab.missing.some((key) => key in table.inputs) ? { refused: 'columnsMissing' } : { tab };
+  return isComplete(table, tab) ? { tab } : { refused: 'columnsMissing' };
 }
 
 /** Every table a form of `table` refers to, with its ids and titles, newest first: one read a tab. */
@@ -71,13 +69,22 @@ function typedAs(kind: Kind, value: Value, decimalMark: string): string {
   return typeof value === 'number' ? String(value).replace('.', decimalMark) : value;
 }
 
-function presetText(desk: Desk, preset: Preset, last: Cell, kind: Kind, baseCurrency: () => string): string {
+function presetText(desk: Desk, preset: Preset, last: Cell, kind: Kind): string {
   if ('value' in preset) return preset.value;
   if (preset.from === 'user') return desk.user;
-  if (preset.from === 'base') return baseCurrency();
+  if (preset.from === 'base') return readSettingsTab(desk).baseCurrency;
   if (preset.from === 'today') return desk.reading.today;
   const value = readCell(kind, last);
-  return value === undefined ? '' : typedAs(kind, value, desk.reading.decimalMark);
+  if (value !== undefined) return typedAs(kind, value, desk.reading.decimalMark);
+  return preset.from === 'lastOrBase' ? readSettingsTab(desk).baseCurrency : '';
+}
+
+/** The row that was added last, wherever a sort has put it since: the one with the highest id. */
+function lastAdded(table: Table, rows: Rows): readonly Cell[] {
+  const prefix = idPrefix(table);
+  const newer = (last: readonly Cell[], row: readonly Cell[]) =>
+    prefix === undefined || idNumber(prefix, String(row[0])) >= idNumber(prefix, String(last[0])) ? row : last;
+  return rows.reduce(newer, []);
 }
 
 export function formView(desk: Desk, tableName: string): FormView | { readonly refused: Refusal } {
@@ -86,7 +93,7 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
   if ('refused' in found) return found;
   const keys = Object.keys(table.inputs);
   const rows = found.tab.read(keys).filter(isFilled);
-  const last = rows[rows.length - 1] ?? [];
+  const last = lastAdded(table, rows);
   const referred = referredRows(desk, table);
   const spec = formSpec(table);
   const suggestionsFor = ({ key, kind }: FormField): readonly Suggestion[] => {
@@ -97,7 +104,7 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
   const fields = spec.sections.flatMap((section) => section.fields);
   const presets = [...formPresets(table)].map(([key, preset]) => {
     const kind = table.inputs[key]?.kind ?? { type: 'text' };
-    return [key, presetText(desk, preset, last[keys.indexOf(key)] ?? '', kind, () => baseCurrencyOf(desk))];
+    return [key, presetText(desk, preset, last[keys.indexOf(key)] ?? '', kind)];
   });
   const prefix = idPrefix(table);
   const ids = rows.map(([id]) => id ?? '');
@@ -108,17 +115,6 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
     presets: Object.fromEntries(presets.filter(([, text]) => text !== '')),
     suggestions: Object.fromEntries(fields.map((field) => [field.key, suggestionsFor(field)])),
   };
-}
-
-function baseCurrencyOf(desk: Desk): string {
-  const keys = ['setting', 'item', 'value'] as const;
-  const rows = desk.tab(settings)?.read(keys) ?? [];
-  const cells = rows.map(([setting = '', item = '', value = '']) => ({
-    setting: String(setting),
-    item: String(item),
-    value: value === '' || typeof value === 'boolean' ? undefined : value,
-  }));
-  return readSettings(cells, settingDefaults).baseCurrency;
 }
 
 /** What only the workbook can tell: references that lead nowhere, and ids that are taken. */
@@ -132,21 +128,17 @@ function workbookProblems(desk: Desk, table: Table, values: Values, ids: readonl
   const referred = Object.entries(table.inputs).filter(
     ([field, { kind }]) => kind.type === 'reference' && values[field] !== undefined,
   );
-  const known = referred.length === 0 ? undefined : referredRows(desk, table);
+  const idsOf = (name: string) => {
+    const other = tableNamed(name);
+    return desk.tab(other)?.read([keyColumn(other)]) ?? [];
+  };
   for (const [field, { kind }] of referred) {
     if (kind.type !== 'reference') continue;
     const typed = values[field];
-    const exists = known?.get(kind.table)?.some(({ value }) => normaliseKey(value) === normaliseKey(typed));
+    const exists = idsOf(kind.table).some(([id]) => id !== '' && normaliseKey(String(id)) === normaliseKey(typed));
     if (!exists) problems[field] = { code: 'noSuchRow', typed: String(typed), table: kind.table };
   }
   return problems;
-}
-
-/** The number of the first row below every row that holds any input. */
-export function firstFreeRow(rows: Rows): number {
-  let last = rows.length;
-  while (last > 0 && !isFilled(rows[last - 1] ?? [])) last -= 1;
-  return last + 2;
 }
 
 /** Checks what was typed and writes the row; on any problem nothing is written. */
@@ -172,12 +164,25 @@ function writeRow(desk: Desk, table: Table, tab: Tab, values: Values): AddOutcom
   const prefix = idPrefix(table);
   const number = prefix === undefined ? 0 : highestNumber(desk, prefix, ids) + 1;
   const id = prefix === undefined ? String(values[keyColumn(table)] ?? '') : formatId(prefix, number);
+  const whole = withRate(desk, table, values);
   const cells = keys.map((key, index) => {
     const kind = table.inputs[key]?.kind;
-    return index === 0 || kind === undefined ? id : writeCell(kind, values[key]);
+    return index === 0 || kind === undefined ? id : writeCell(kind, whole[key]);
   });
+  // The number first: should the run end between the two, a number is skipped, never given twice.
+  if (prefix !== undefined) keepNumber(desk, prefix, number);
   tab.write(firstFreeRow(rows), keys, [cells]);
-  if (prefix === undefined) return { ok: true, added: { table: table.name, id } };
-  keepNumber(desk, prefix, number);
-  return { ok: true, added: { table: table.name, id }, nextId: formatId(prefix, number + 1) };
+  const added = { table: table.name, id };
+  return prefix === undefined ? { ok: true, added } : { ok: true, added, nextId: formatId(prefix, number + 1) };
+}
+
+/** A rate left blank is frozen as it is today: 1 for the base currency, else what Settings holds, if anything. */
+function withRate(desk: Desk, table: Table, values: Values): Values {
+  const column = Object.entries(table.inputs).find(([, { blankTakes }]) => blankTakes === 'rate')?.[0];
+  if (column === undefined || values[column] !== undefined) return values;
+  const currency = String(values.currency ?? '');
+  const settings = readSettingsTab(desk);
+  const isBase = normaliseKey(currency) === normaliseKey(settings.baseCurrency);
+  const rate = isBase ? 1 : settings.of('Rate', currency);
+  return typeof rate === 'number' ? { ...values, [column]: rate } : values;
 }

@@ -51,7 +51,7 @@ export type AddOutcome =
   | { readonly ok: false; readonly refused: Refusal };
 
 /** Why nothing could be done, whatever was typed. */
-export type Refusal = 'notSetUp' | 'busy' | 'columnsMissing' | 'rowGone';
+export type Refusal = 'notSetUp' | 'busy' | 'columnsMissing' | 'rowGone' | 'sampleThere';
 
 export interface SearchHit extends RowRef {
   readonly title: string;

@@ -21,23 +21,31 @@ export const menu: readonly (MenuItem | undefined)[] = [
 ];
 
 export function setUpCommand(desk: Desk, builder: Builder, voice: Voice): void {
-  const { created, foreign, broken, idsGiven } = setUp(desk, builder);
-  const lines = [
-    en.command.setUpDone(created),
-    ...(idsGiven > 0 ? [en.command.idsGiven(idsGiven)] : []),
-    ...foreign.map(({ name, ours }) => en.command.foreign(name, ours)),
-    ...(broken.length > 0 ? [en.command.broken(broken)] : []),
+  const report = setUp(desk, builder);
+  if (!report) {
+    voice.toast(en.refused.busy);
+    return;
+  }
+  const { created, restored, mended, foreign, broken, idsGiven } = report;
+  const say = en.command;
+  const done = [
+    ...(created.length > 0 ? [say.setUpDone(created)] : []),
+    ...(restored.length > 0 ? [say.restored(restored)] : []),
+    ...(mended > 0 ? [say.mended(mended)] : []),
+    ...(idsGiven > 0 ? [say.idsGiven(idsGiven)] : []),
   ];
-  if (foreign.length + broken.length > 0) voice.tell(en.command.setUpTitle, lines.join('\n\n'));
+  const trouble = [
+    ...foreign.map(({ name, ours }) => say.foreign(name, ours)),
+    ...(broken.length > 0 ? [say.broken(broken)] : []),
+  ];
+  const lines = [...(done.length > 0 ? done : [say.nothingToDo]), ...trouble];
+  if (trouble.length > 0) voice.tell(say.setUpTitle, lines.join('\n\n'));
   else voice.toast(lines.join(' '));
 }
 
 export function addSampleCommand(desk: Desk, voice: Voice): void {
-  if (hasSample(desk)) {
-    voice.toast(en.command.sampleThere);
-    return;
-  }
-  if (hasRows(desk) && !voice.ask(en.command.sampleTitle, en.command.sampleQuestion)) return;
+  const joins = !hasSample(desk) && hasRows(desk);
+  if (joins && !voice.ask(en.command.sampleTitle, en.command.sampleQuestion)) return;
   saySample(voice, addSampleSeason(desk), en.command.sampleAdded);
 }
 

@@ -2,10 +2,12 @@
 import type { Attention, Tile } from '../domain/attention';
 import { judgeExpense, judgeItem, judgeOrder, judgeShipment, urgency } from '../domain/attention';
 import type { IsoDate } from '../schema/kinds';
+import type { Table } from '../schema/table';
 import { expenses } from '../tables/expenses';
 import { inventory } from '../tables/inventory';
 import { orders } from '../tables/orders';
 import { shipments } from '../tables/shipments';
+import { stockMoves } from '../tables/stock-moves';
 import { en } from '../text/en';
 import type { HomeView } from './api';
 import type { Desk } from './ports';
@@ -72,6 +74,16 @@ export function attentionRows({ rows, figures, settings }: Workbook, today: IsoD
       money: { amount: expense.amount ?? 0, currency: expense.currency ?? settings.baseCurrency },
     });
   });
+  const unnamed = (table: Table, count: number) => {
+    if (count === 0) return;
+    const judged = { tile: 'check', tone: 'soon', finding: { code: 'noId' } } as const;
+    found.push({ ...judged, table: table.name, id: '', title: en.rowsOf(count, table.name), party: '' });
+  };
+  unnamed(orders, rows.orders.filter(({ orderId }) => orderId === undefined).length);
+  unnamed(inventory, rows.inventory.filter(({ sku }) => sku === undefined).length);
+  unnamed(stockMoves, rows.stockMoves.filter(({ moveId }) => moveId === undefined).length);
+  unnamed(shipments, rows.shipments.filter(({ shipmentId }) => shipmentId === undefined).length);
+  unnamed(expenses, rows.expenses.filter(({ expenseId }) => expenseId === undefined).length);
   return found.sort((one, other) => urgency(one) - urgency(other) || one.id.localeCompare(other.id));
 }
 

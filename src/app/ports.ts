@@ -7,7 +7,6 @@ import type { Table } from '../schema/table';
 
 /** A run of rows found again by number only within one locked step. */
 export interface Tab {
-  readonly name: string;
   /** The keys of declared columns that are not on the sheet, or stand there twice. */
   readonly missing: readonly string[];
   /** Input cells of every row from row 2 on, in the order of `keys`: one read, from the first to the last column asked. */
@@ -46,6 +45,8 @@ export interface Desk {
 export interface BuiltTab {
   readonly place: TabPlace;
   readonly created: boolean;
+  /** The labels of columns that were put back. */
+  readonly restored: readonly string[];
   /** A tab of the planned name that is not ours, and was left alone. */
   readonly foreign?: string;
 }
@@ -54,14 +55,14 @@ export interface BuiltTab {
 export interface Builder {
   /** Makes the tabs, or whatever of them is missing, in the order of the plans; on complete tabs it writes nothing. */
   buildTabs(plans: readonly TabPlan[]): readonly BuiltTab[];
-  /** Sets the header cells of a tab whose formula differs, by column number. */
-  setHeaderFormulas(tab: string, formulas: ReadonlyMap<number, string>): void;
-  /** Makes the hidden tab of rollups hold exactly these titles and, below them, these formulas. */
-  buildTotals(columns: readonly { readonly title: string; readonly formula: string }[]): void;
+  /** Sets the header cells of a tab whose formula differs, by column number; says how many did. */
+  setHeaderFormulas(tab: string, formulas: ReadonlyMap<number, string>): number;
+  /** Finds or makes the hidden tab of rollups, as tall as the tallest tab it sums. */
+  openTotals(): { readonly name: string; readonly created: boolean; readonly foreign?: string };
+  /** Makes Totals hold exactly these titles and, below them, these formulas; says whether it did not. */
+  fillTotals(columns: readonly { readonly title: string; readonly formula: string }[]): boolean;
   /** The computed columns of a tab whose header shows an error, by key. */
   brokenColumns(plan: TabPlan, place: TabPlace): readonly string[];
-  /** Removes the empty tab that a new spreadsheet starts with. */
-  removeEmptyFirstTab(): void;
 }
 
 /** Talks to the person in front of the spreadsheet. */

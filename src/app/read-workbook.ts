@@ -9,6 +9,7 @@ import { orders } from '../tables/orders';
 import { settingDefaults, settings } from '../tables/settings';
 import { shipments } from '../tables/shipments';
 import { stockMoves } from '../tables/stock-moves';
+import { isFilled, standingInputs } from './inputs';
 import type { Desk } from './ports';
 
 interface WorkbookTables {
@@ -28,9 +29,11 @@ export interface Workbook {
 /** The filled rows of a table, by column key. A column that is missing from the sheet reads as blank. */
 function readRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly RowOf<Table<I>>[] {
   const tab = desk.tab(table);
-  const keys = Object.keys(table.inputs).filter((key) => !tab?.missing.includes(key));
-  return (tab?.read(keys) ?? [])
-    .filter((cells) => cells.some((cell) => cell !== ''))
+  if (!tab) return [];
+  const keys = standingInputs(table, tab);
+  return tab
+    .read(keys)
+    .filter(isFilled)
     .map((cells) => {
       const entries = keys.map((key, index) => {
         const kind = table.inputs[key]?.kind;
@@ -38,6 +41,12 @@ function readRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly
       });
       return Object.fromEntries(entries) as RowOf<Table<I>>;
     });
+}
+
+/** The settings as they stand in their tab. */
+export function readSettingsTab(desk: Desk): Settings {
+  const cells: readonly SettingCells[] = readRows(desk, settings);
+  return readSettings(cells, settingDefaults);
 }
 
 /** Reads everything the panel and the reminders judge; undefined until the spreadsheet was set up. */
@@ -50,7 +59,6 @@ export function readWorkbook(desk: Desk): Workbook | undefined {
     shipments: readRows(desk, shipments),
     expenses: readRows(desk, expenses),
   };
-  const cells: readonly SettingCells[] = readRows(desk, settings);
-  const set = readSettings(cells, settingDefaults);
+  const set = readSettingsTab(desk);
   return { rows, figures: workbookFigures(rows, set, desk.reading.today), settings: set };
 }

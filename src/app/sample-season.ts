@@ -1,5 +1,5 @@
 // A sample season: enough rows to see every tab at work, dated around today, and taken out again without a trace.
-import { writeCell } from '../schema/cells';
+import { normaliseKey, writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readIdList } from '../schema/wire';
@@ -8,9 +8,9 @@ import { inventory } from '../tables/inventory';
 import { orders } from '../tables/orders';
 import { shipments } from '../tables/shipments';
 import { stockMoves } from '../tables/stock-moves';
-import { firstFreeRow } from './add-row';
 import type { Refusal } from './api';
-import { highestNumber, isFilled, keepNumber } from './give-ids';
+import { highestNumber, keepNumber } from './give-ids';
+import { firstFreeRow, isComplete, isFilled, standingInputs } from './inputs';
 import type { Desk } from './ports';
 import { type SampleRow, sampleTables } from './sample-rows';
 
@@ -23,7 +23,7 @@ const tablesInSample: readonly Table[] = [orders, inventory, shipments, stockMov
 export function hasRows(desk: Desk): boolean {
   return tablesInSample.some((table) => {
     const tab = desk.tab(table);
-    return tab?.read(Object.keys(table.inputs)).some(isFilled) ?? false;
+    return tab?.read(standingInputs(table, tab)).some(isFilled) ?? false;
   });
 }
 
@@ -38,11 +38,12 @@ export type SampleOutcome =
 /** Adds the season below what is there; each tab is read once and written once. */
 export function addSampleSeason(desk: Desk): SampleOutcome {
   const held = desk.locked((): SampleOutcome => {
+    if (hasSample(desk)) return { ok: false, refused: 'sampleThere' };
     const sample = sampleTables(desk.reading.today, desk.user);
     for (const [table] of sample) {
       const tab = desk.tab(table);
       if (!tab) return { ok: false, refused: 'notSetUp' };
-      if (tab.missing.some((key) => key in table.inputs)) return { ok: false, refused: 'columnsMissing' };
+      if (!isComplete(table, tab)) return { ok: false, refused: 'columnsMissing' };
     }
     const ids = new Map<string, readonly string[]>();
     for (const [table, rows] of sample) ids.set(table.name, writeSample(desk, table, rows, ids));
@@ -55,7 +56,7 @@ export function addSampleSeason(desk: Desk): SampleOutcome {
 function writeSample(
   desk: Desk,
   table: Table,
-  rows: readonly SampleRow[],
+  wanted: readonly SampleRow[],
   ids: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   const tab = desk.tab(table);
@@ -63,6 +64,11 @@ function writeSample(
   const keys = Object.keys(table.inputs);
   const standing = tab.read(keys);
   const prefix = idPrefix(table);
+  // An item of that SKU may be the person's own: it stays theirs.
+  const taken = new Set(standing.map(([id]) => normaliseKey(String(id))));
+  const rows = wanted.filter(
+    (row) => row[keyColumn(table)] === undefined || !taken.has(normaliseKey(row[keyColumn(table)])),
+  );
   const start =
     prefix === undefined
       ? 0
@@ -82,7 +88,7 @@ function writeSample(
       return writeCell(kind, value);
     }),
   );
-  tab.write(firstFreeRow(standing), keys, cells);
+  if (cells.length > 0) tab.write(firstFreeRow(standing), keys, cells);
   if (prefix !== undefined) keepNumber(desk, prefix, start + rows.length);
   desk.remember(memoryOf(table), JSON.stringify(own));
   return own;

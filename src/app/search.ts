@@ -1,5 +1,5 @@
-// Search over all tabs: every word must be found in a row's id, title or searched columns.
-import type { Value } from '../schema/kinds';
+// Search over all tabs: every word must be found somewhere in what people typed into a row.
+import { isNumeric, type Value } from '../schema/kinds';
 import { keyColumn, type Table, type Tone } from '../schema/table';
 import { expenses } from '../tables/expenses';
 import { inventory } from '../tables/inventory';
@@ -28,24 +28,15 @@ function hitsIn(
   statuses: readonly ({ readonly status: string } | undefined)[],
   words: readonly string[],
 ): readonly SearchHit[] {
-  const [party] = table.searched ?? [];
+  const searched = Object.entries(table.inputs).flatMap(([key, { kind }]) => (isNumeric(kind) ? [] : [key]));
   return rows.flatMap((row, index) => {
     const id = row[keyColumn(table)];
-    const searched = [keyColumn(table), ...(table.title ?? []), ...(table.searched ?? [])];
     const text = plain(searched.map((key) => row[key] ?? '').join(' '));
     if (id === undefined || !words.every((word) => text.includes(word))) return [];
     const status = statuses[index]?.status ?? '';
     const tone: Tone = table.status?.tones[status] ?? 'plain';
-    return [
-      {
-        table: table.name,
-        id: String(id),
-        title: rowTitle(table, row),
-        party: String((party && row[party]) ?? ''),
-        status,
-        tone,
-      },
-    ];
+    const party = table.party === undefined ? '' : String(row[table.party] ?? '');
+    return [{ table: table.name, id: String(id), title: rowTitle(table, row), party, status, tone }];
   });
 }
 

@@ -1,17 +1,24 @@
 // Leads to a row: finds it by its id now, since its number may have changed.
 import { normaliseKey } from '../schema/cells';
-import { keyColumn } from '../schema/table';
+import { keyColumn, type Table } from '../schema/table';
 import { tableNamed } from '../tables';
 import type { SelectOutcome } from './api';
-import type { Desk } from './ports';
+import { rowsWithoutId } from './inputs';
+import type { Desk, Tab } from './ports';
 
+function rowOfId(table: Table, tab: Tab, id: string): number | undefined {
+  const index = tab.read([keyColumn(table)]).findIndex(([cell]) => normaliseKey(String(cell)) === normaliseKey(id));
+  return index < 0 ? undefined : index + 2;
+}
+
+/** Without an id, the first filled row that lacks one. */
 export function selectRow(desk: Desk, tableName: string, id: string): SelectOutcome {
   const table = tableNamed(tableName);
   const tab = desk.tab(table);
   if (!tab) return { ok: false, refused: 'notSetUp' };
   if (tab.missing.includes(keyColumn(table))) return { ok: false, refused: 'columnsMissing' };
-  const index = tab.read([keyColumn(table)]).findIndex(([cell]) => normaliseKey(String(cell)) === normaliseKey(id));
-  if (index < 0) return { ok: false, refused: 'rowGone' };
-  desk.select(table, index + 2);
+  const row = id === '' ? rowsWithoutId(table, tab)[0] : rowOfId(table, tab, id);
+  if (row === undefined) return { ok: false, refused: 'rowGone' };
+  desk.select(table, row);
   return { ok: true };
 }

@@ -1,19 +1,23 @@
 // Sets the spreadsheet up: every tab as declared, its formulas compiled to where the columns stand now.
-import { columnFormula } from '../derive/formula';
-import { tabPlan } from '../derive/layout';
+import { columnFormula, type SettingNeed } from '../derive/formula';
+import { type TabPlan, tabPlan } from '../derive/layout';
 import { placement, type TabPlace } from '../derive/place';
-import { totalsColumns, totalsPlan } from '../derive/totals';
+import { TOTALS, totalsColumns, totalsPlan } from '../derive/totals';
 import { normaliseKey, writeCell } from '../schema/cells';
-import { idPrefix, type Table } from '../schema/table';
 import { tables } from '../tables';
 import { orders } from '../tables/orders';
 import { settingDefaults, settings } from '../tables/settings';
+import { en } from '../text/en';
 import { giveMissingIds } from './give-ids';
 import type { Builder, BuiltTab, Desk } from './ports';
 
 export interface SetUpReport {
   /** Tabs made in this run. */
   readonly created: readonly string[];
+  /** `Orders › Quantity` of columns that were put back. */
+  readonly restored: readonly string[];
+  /** How many formulas did not stand as they should. */
+  readonly mended: number;
   /** Tabs of our names that are somebody else's, and what ours is called instead. */
   readonly foreign: readonly { readonly name: string; readonly ours: string }[];
   /** `Orders › Shipped` of computed columns that something typed in their way has stopped. */
@@ -22,45 +26,53 @@ export interface SetUpReport {
   readonly idsGiven: number;
 }
 
-/** Makes whatever is missing; on a complete spreadsheet it writes nothing. */
-export function setUp(desk: Desk, builder: Builder): SetUpReport {
-  const made = builder.buildTabs(tables.map(tabPlan));
-  const built = new Map(
-    tables.flatMap((table, index): [string, BuiltTab][] => {
-      const tab = made[index];
-      return tab ? [[table.name, tab]] : [];
-    }),
-  );
-  builder.removeEmptyFirstTab();
-  const places: ReadonlyMap<string, TabPlace> = new Map([...built].map(([name, { place }]) => [name, place]));
-  if (built.get(settings.name)?.created) writeDefaults(desk);
-  buildFormulas(builder, places);
-  if (built.get(orders.name)?.created) desk.select(orders, 2);
-  return {
-    created: [...built.values()].filter(({ created }) => created).map(({ place }) => place.name),
-    foreign: [...built.values()].flatMap(({ foreign, place }) =>
-      foreign === undefined ? [] : [{ name: foreign, ours: place.name }],
-    ),
-    broken: brokenColumns(builder, built),
-    idsGiven: tables.reduce(
-      (given, table) => given + (idPrefix(table) === undefined ? 0 : giveMissingIds(desk, table)),
-      0,
-    ),
-  };
+/** Makes whatever is missing; on a complete spreadsheet it writes nothing. Undefined when someone else is writing. */
+export function setUp(desk: Desk, builder: Builder): SetUpReport | undefined {
+  return desk.locked(() => {
+    const plans = tables.map((table) => tabPlan(table, tables, en.layout));
+    const built = builder.buildTabs(plans);
+    const places = new Map(
+      tables.flatMap(({ name }, index): [string, TabPlace][] => {
+        const place = built[index]?.place;
+        return place ? [[name, place]] : [];
+      }),
+    );
+    if (built[tables.indexOf(settings)]?.created) writeDefaults(desk);
+    const totals = builder.openTotals();
+    places.set(TOTALS, { name: totals.name, columns: {} });
+    const mended = buildFormulas(builder, places);
+    if (built[tables.indexOf(orders)]?.created) desk.select(orders, 2);
+    const foreign = [
+      ...built.map(({ foreign: name, place }) => ({ name, ours: place.name })),
+      { name: totals.foreign, ours: totals.name },
+    ];
+    const isNew = built.some(({ created }) => created);
+    return {
+      created: built.filter(({ created }) => created).map(({ place }) => place.name),
+      restored: built.flatMap(({ place, restored }) => restored.map((label) => `${place.name} › ${label}`)),
+      mended: isNew ? 0 : mended,
+      foreign: foreign.flatMap(({ name, ours }) => (name === undefined ? [] : [{ name, ours }])),
+      broken: plans.flatMap((plan, index) => brokenColumns(builder, plan, built[index])),
+      idsGiven: tables.reduce((given, table) => given + giveMissingIds(desk, table), 0),
+    };
+  })?.done;
 }
 
-function buildFormulas(builder: Builder, places: ReadonlyMap<string, TabPlace>): void {
+/** Sets what differs; says how many formulas did. */
+function buildFormulas(builder: Builder, places: ReadonlyMap<string, TabPlace>): number {
   const plan = totalsPlan(tables);
   const place = placement(tables, places, plan);
-  builder.buildTotals(totalsColumns(plan, ({ setting, item }) => settingDefault(setting, item), place));
-  for (const table of tables) {
-    const columns = places.get(table.name)?.columns ?? {};
+  const fallback = ({ setting, item }: SettingNeed) => settingDefault(setting, item);
+  const filled = builder.fillTotals(totalsColumns(plan, fallback, place));
+  const mended = tables.map((table) => {
+    const tab = places.get(table.name);
     const formulas = Object.keys(table.computed).flatMap((key): [number, string][] => {
-      const column = columns[key];
+      const column = tab?.columns[key];
       return column === undefined ? [] : [[column, columnFormula(table, key, place)]];
     });
-    builder.setHeaderFormulas(places.get(table.name)?.name ?? table.name, new Map(formulas));
-  }
+    return tab ? builder.setHeaderFormulas(tab.name, new Map(formulas)) : 0;
+  });
+  return mended.reduce((sum, count) => sum + count, filled ? 1 : 0);
 }
 
 function settingDefault(setting: string, item: string): string | number {
@@ -88,14 +100,8 @@ function writeDefaults(desk: Desk): void {
   );
 }
 
-function brokenColumns(builder: Builder, built: ReadonlyMap<string, BuiltTab>): readonly string[] {
-  return tables
-    .filter(({ computed }) => Object.keys(computed).length > 0)
-    .flatMap((table: Table) => {
-      const place = built.get(table.name)?.place;
-      if (!place) return [];
-      return builder
-        .brokenColumns(tabPlan(table), place)
-        .map((key) => `${place.name} › ${table.computed[key]?.label ?? key}`);
-    });
+function brokenColumns(builder: Builder, plan: TabPlan, built: BuiltTab | undefined): readonly string[] {
+  if (!built || !plan.columns.some(({ computed }) => computed)) return [];
+  const labels = new Map(plan.columns.map(({ key, label }) => [key, label]));
+  return builder.brokenColumns(plan, built.place).map((key) => `${built.place.name} › ${labels.get(key) ?? key}`);
 }

@@ -6,7 +6,7 @@ import { keyColumn, type Table } from '../schema/table';
  * The dialect, beyond Google's own functions:
  *   [Column]                own column          Table[Column]   column of another tab
  *   HAS(x) NUM(x) POS(x)    a number or date is there; the number, else 0; the number above 0, else 0
- *   DAY(x)                  the whole day, blank when there is none
+ *   WHOLEDAY(x)             the day without its time, blank when there is none
  *   PAST(x) WITHIN(x;n)     a day before today; a day at most n days ahead
  *   SETTING("a";"b")        one setting         SETTINGOF("a";x)  the setting of each row's item
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
@@ -45,8 +45,8 @@ export interface SettingNeed {
 export interface Placement {
   /** The sheet reference of a column as `'Stock moves'!C:C`, or `C:C` when `from` is its own tab. */
   column(table: string, label: string, from: string | undefined): string;
-  /** The key column and the value column of a rollup's sum on Totals. */
-  sum(identity: string): { readonly keys: string; readonly values: string };
+  /** The key column and the value column of a rollup's sum on Totals, and the cell that shows whether it failed. */
+  sum(identity: string): { readonly keys: string; readonly values: string; readonly check: string };
   /** The cell on Totals that holds a setting. */
   setting(need: SettingNeed): string;
   kind(table: string, label: string): Kind;
@@ -193,7 +193,7 @@ function emitCall(name: string, args: readonly Expression[], place: Placement, f
       return `IF(ISNUMBER(${x()});${x()};0)`;
     case 'POS':
       return `IF(ISNUMBER(${x()});IF(${x()}>0;${x()};0);0)`;
-    case 'DAY':
+    case 'WHOLEDAY':
       return `IF(ISNUMBER(${x()});INT(${x()});)`;
     case 'PAST':
       return `IF(ISNUMBER(${x()});INT(${x()})<TODAY();FALSE)`;
@@ -206,8 +206,9 @@ function emitCall(name: string, args: readonly Expression[], place: Placement, f
     case 'LOOKUPBY':
       return emitLookup(columnOf(args[0]), arg(1), columnOf(args[2]), place, from);
     case 'SUMBY': {
-      const { keys, values } = place.sum(sumNeed(args).sum.identity);
-      return `XLOOKUP(${keyText(arg(1))};${keys};${values};0)`;
+      const { keys, values, check } = place.sum(sumNeed(args).sum.identity);
+      // A rollup that failed must not read as a sum of 0.
+      return `IF(ISERROR(${check});${check};XLOOKUP(${keyText(arg(1))};${keys};${values};0))`;
     }
     default:
       return `${name}(${args.map((_, index) => arg(index)).join(';')})`;
@@ -271,7 +272,8 @@ export function rollupFormula(rollup: Rollup, place: Placement): string {
   const totals = rollup.sums.map((_, index) => `sum(Col${index + 2})`);
   const labels = ['Col1', ...totals].map((total) => `${total} ''`);
   const query = `select Col1, ${totals.join(', ')} where Col1 <> '' group by Col1 label ${labels.join(', ')}`;
-  return `=ARRAYFORMULA(QUERY(HSTACK(${[keysOf(column(rollup.key)), ...sums].join(';')});"${query}";0))`;
+  // Nothing to sum is no error.
+  return `=ARRAYFORMULA(IFNA(QUERY(HSTACK(${[keysOf(column(rollup.key)), ...sums].join(';')});"${query}";0);""))`;
 }
 
 /** The cell that holds one setting, or its default while the setting is missing or not of its kind. */

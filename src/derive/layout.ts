@@ -5,10 +5,20 @@ import { keyColumn, type Table, type Tone } from '../schema/table';
 export type ValidationPlan =
   | { readonly type: 'list'; readonly values: readonly string[] }
   /** One of the ids in the first column of another tab. */
-  | { readonly type: 'idOf'; readonly table: string }
-  | { readonly type: 'date' }
-  | { readonly type: 'atLeast'; readonly least: number }
-  | { readonly type: 'between'; readonly least: number; readonly most: number };
+  | { readonly type: 'idOf'; readonly table: string; readonly label: string }
+  | { readonly type: 'date'; readonly help: string }
+  | { readonly type: 'atLeast'; readonly least: number; readonly help: string }
+  | { readonly type: 'between'; readonly least: number; readonly most: number; readonly help: string };
+
+/** The words of the layout, of one language. */
+export interface LayoutWords {
+  readonly needed: (help: string) => string;
+  readonly computed: (help: string) => string;
+  readonly protection: string;
+  readonly date: string;
+  readonly atLeast: (least: number) => string;
+  readonly between: (least: number, most: number) => string;
+}
 
 export interface ColumnPlan {
   readonly key: string;
@@ -56,21 +66,21 @@ export function numberFormat(kind: Kind): string {
   return FORMATS[kind.type];
 }
 
-function validationOf(kind: Kind): ValidationPlan | undefined {
+function validationOf(kind: Kind, tables: readonly Table[], words: LayoutWords): ValidationPlan | undefined {
   switch (kind.type) {
     case 'choice':
       return { type: 'list', values: kind.options };
     case 'reference':
-      return { type: 'idOf', table: kind.table };
+      return { type: 'idOf', table: kind.table, label: idLabel(kind.table, tables) };
     case 'date':
-      return { type: 'date' };
+      return { type: 'date', help: words.date };
     case 'percent':
-      return { type: 'between', least: 0, most: kind.max ?? 1 };
+      return { type: 'between', least: 0, most: kind.max ?? 1, help: words.between(0, kind.max ?? 1) };
     case 'whole':
     case 'number':
-      return kind.min === undefined ? undefined : { type: 'atLeast', least: kind.min };
+      return kind.min === undefined ? undefined : { type: 'atLeast', least: kind.min, help: words.atLeast(kind.min) };
     case 'money':
-      return { type: 'atLeast', least: 0 };
+      return { type: 'atLeast', least: 0, help: words.atLeast(0) };
     default:
       return undefined;
   }
@@ -81,13 +91,22 @@ function fittingWidth(label: string, wanted = 0): number {
   return Math.max(wanted, Math.ceil((label.length * 7.2 + 34) / 10) * 10);
 }
 
-export function tabPlan(table: Table): TabPlan {
+/** The label of the id column of the table that is referred to. */
+function idLabel(name: string, tables: readonly Table[]): string {
+  const table = tables.find((candidate) => candidate.name === name);
+  const label = table?.inputs[keyColumn(table)]?.label;
+  if (label === undefined) throw new Error(`A column refers to ${name}, which is not declared.`);
+  return label;
+}
+
+/** `tables` are all of them, since columns refer to one another. */
+export function tabPlan(table: Table, tables: readonly Table[], words: LayoutWords): TabPlan {
   const inputs = Object.entries(table.inputs).map(([key, { label, help, width, kind, required }]): ColumnPlan => {
-    const validation = validationOf(kind);
+    const validation = validationOf(kind, tables, words);
     return {
       key,
       label,
-      note: required && key !== keyColumn(table) ? `${help} Needed.` : help,
+      note: required && key !== keyColumn(table) ? words.needed(help) : help,
       width: fittingWidth(label, width),
       format: numberFormat(kind),
       computed: false,
@@ -98,7 +117,7 @@ export function tabPlan(table: Table): TabPlan {
     ([key, { label, help, width, kind }]): ColumnPlan => ({
       key,
       label,
-      note: `${help} Computed: do not type here.`,
+      note: words.computed(help),
       width: fittingWidth(label, width),
       format: numberFormat(kind),
       computed: true,
@@ -109,6 +128,6 @@ export function tabPlan(table: Table): TabPlan {
     table: table.name,
     tabColor: table.tabColor,
     columns: [...inputs, ...computed],
-    protection: 'Computed by Selvedge: typing here stops the whole column.',
+    protection: words.protection,
   };
 }

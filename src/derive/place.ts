@@ -17,7 +17,9 @@ export function columnLetters(number: number): string {
 }
 
 export function quoteTab(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  // Short or numbered names (Q1, SS27, AB) read as cells or columns, TRUE and FALSE as values.
+  const plain = /^[A-Za-z_]{4,}$/.test(name) && !/^(true|false)$/i.test(name);
+  return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** The label to column key of a table, inputs and computed alike. */
@@ -39,13 +41,15 @@ export function placement(tables: readonly Table[], tabs: ReadonlyMap<string, Ta
     const letters = columnLetters(number);
     return `${tab === undefined ? '' : `${quoteTab(tab)}!`}${letters}:${letters}`;
   };
-  const totals = tabs.get(TOTALS)?.name ?? TOTALS;
-  const sums = new Map<string, { keys: string; values: string }>();
+  const totals = tabs.get(TOTALS)?.name;
+  if (totals === undefined) throw new Error('The Totals tab has no place.');
+  const sums = new Map<string, { keys: string; values: string; check: string }>();
   let column = plan.settings.length + 1;
   for (const rollup of plan.rollups) {
     const keys = whole(totals, column);
+    const check = `${quoteTab(totals)}!$${columnLetters(column)}$2`;
     rollup.sums.forEach(({ identity }, index) => {
-      sums.set(identity, { keys, values: whole(totals, column + 1 + index) });
+      sums.set(identity, { keys, values: whole(totals, column + 1 + index), check });
     });
     column += 1 + rollup.sums.length;
   }

@@ -62,7 +62,9 @@ export function openQuantity(order: Order, shipped: number, settings: Settings):
 /** Pieces shipped beyond what the tolerance allows; 0 when none. */
 export function overShipped(order: Order, shipped: number, settings: Settings): number {
   const quantity = order.quantity ?? 0;
-  return quantity > 0 && shipped > quantity * (1 + (order.tolerance ?? settings.tolerance)) ? shipped - quantity : 0;
+  const most = quantity * (1 + (order.tolerance ?? settings.tolerance));
+  // 100 × 1.15 is a hair below 115: exactly at the tolerance is within it.
+  return quantity > 0 && shipped - most > 1e-9 * quantity ? shipped - quantity : 0;
 }
 
 function statusOf(order: Order, open: number, shipped: number, settings: Settings, today: IsoDate): OrderStatus {

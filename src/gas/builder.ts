@@ -2,6 +2,7 @@
 import type { Builder, BuiltTab } from '../app/ports';
 import type { ColumnPlan, TabPlan, ValidationPlan } from '../derive/layout';
 import { columnLetters } from '../derive/place';
+import { runsBy, unbroken } from '../derive/runs';
 import { TOTALS } from '../derive/totals';
 import type { Tone } from '../schema/table';
 import { findColumns, markColumn, markedTabs, markTab } from './marks';
@@ -35,75 +36,111 @@ export function openBuilder(): Builder {
 
   return {
     buildTabs(plans) {
+      const before = spreadsheet.getSheets();
       // All tabs before any column: a drop-down of ids needs the tab it points at.
-      const inserted = new Map(
-        plans.filter(({ table }) => !marked.has(table)).map((plan) => [plan, insertTab(spreadsheet, plan.table)]),
+      const foreign = new Map(
+        plans
+          .filter(({ table }) => !marked.has(table))
+          .map(({ table }) => [table, insertTab(spreadsheet, marked, table)]),
       );
-      for (const [plan, { sheet }] of inserted) marked.set(plan.table, sheet);
-      return plans.map((plan) => {
-        const made = inserted.get(plan);
-        return made ? fillTab(made, marked, plan) : mendTab(marked, plan);
+      const built = plans.map((plan): BuiltTab => {
+        const instead = foreign.get(plan.table);
+        const tab = foreign.has(plan.table) ? fillTab(marked, plan) : mendTab(marked, plan);
+        return instead === undefined ? tab : { ...tab, foreign: instead };
       });
+      const [blank] = before;
+      const isFirstTime = foreign.size === plans.length && before.length === 1;
+      if (blank && isFirstTime && isUntouched(blank)) spreadsheet.deleteSheet(blank);
+      return built;
     },
+    openTotals() {
+      const created = !marked.has(TOTALS);
+      const foreign = created ? insertTab(spreadsheet, marked, TOTALS) : undefined;
+      const sheet = sheetOf(marked, TOTALS);
+      if (created) sheet.hideSheet();
+      const tallest = Math.max(...[...marked.values()].map((tab) => tab.getMaxRows()));
+      const rows = sheet.getMaxRows();
+      if (rows < tallest) sheet.insertRowsAfter(rows, tallest - rows);
+      return { name: sheet.getName(), created, ...(foreign === undefined ? {} : { foreign }) };
+    },
+    fillTotals: (columns) => fillTotals(sheetOf(marked, TOTALS), columns),
     setHeaderFormulas(tab, formulas) {
       const sheet = spreadsheet.getSheetByName(tab);
-      if (sheet) setHeaderFormulas(sheet, formulas);
+      return sheet ? setHeaderFormulas(sheet, formulas) : 0;
     },
-    buildTotals: (columns) => buildTotals(spreadsheet, marked, columns),
     brokenColumns(plan, place) {
-      const sheet = marked.get(plan.table);
-      if (!sheet) return [];
+      const sheet = sheetOf(marked, plan.table);
       const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getDisplayValues()[0] ?? [];
       const isBroken = ({ key, computed }: ColumnPlan) =>
         computed && /^#/.test(header[(place.columns[key] ?? 0) - 1] ?? '');
       return plan.columns.filter(isBroken).map(({ key }) => key);
     },
-    removeEmptyFirstTab() {
-      const first = spreadsheet
-        .getSheets()
-        .find((sheet) => ![...marked.values()].some((ours) => ours.getSheetId() === sheet.getSheetId()));
-      if (first && /^(Sheet|Hoja |Blatt|Tabellenblatt)\s?1$/.test(first.getName()) && first.getLastRow() === 0)
-        spreadsheet.deleteSheet(first);
-    },
   };
 }
 
-interface InsertedTab {
-  readonly sheet: Sheet;
-  readonly foreign?: string;
+function sheetOf(marked: ReadonlyMap<string, Sheet>, table: string): Sheet {
+  const sheet = marked.get(table);
+  if (!sheet) throw new Error(`The tab ${table} is not there.`);
+  return sheet;
 }
 
-/** Builds a tab that was just inserted. */
-function fillTab({ sheet, foreign }: InsertedTab, marked: ReadonlyMap<string, Sheet>, plan: TabPlan): BuiltTab {
+/** Whether a tab is the blank one that every new spreadsheet starts with: Sheet1, Hoja 1, Tabellenblatt1. */
+function isUntouched(sheet: Sheet): boolean {
+  return /^\D+\s?1$/.test(sheet.getName()) && sheet.getLastRow() === 0;
+}
+
+/**
+ * Makes and marks a tab. A tab of that name that is not ours is left alone: ours gets another name, and theirs is
+ * returned.
+ */
+function insertTab(spreadsheet: Spreadsheet, marked: Map<string, Sheet>, name: string): string | undefined {
+  const foreign = spreadsheet.getSheetByName(name);
+  const sheet = spreadsheet.insertSheet(foreign ? freeName(spreadsheet, name) : name, spreadsheet.getNumSheets());
+  // At once: should the run end here, the next one knows the tab for ours.
+  markTab(sheet, name);
+  marked.set(name, sheet);
+  return foreign ? name : undefined;
+}
+
+function freeName(spreadsheet: Spreadsheet, name: string): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  let free = `Selvedge ${name}`;
+  for (let number = 2; taken.has(free); number += 1) free = `Selvedge ${name} ${number}`;
+  return free;
+}
+
+/** Builds a tab that holds nothing yet. */
+function fillTab(marked: ReadonlyMap<string, Sheet>, plan: TabPlan): BuiltTab {
   const { columns } = plan;
+  const sheet = sheetOf(marked, plan.table);
   fitColumns(sheet, columns.length);
   dress(sheet, marked, { start: 1, columns }, plan);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
   sheet.setTabColor(plan.tabColor);
-  sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
-  markTab(sheet, plan.table);
+  if (!sheet.getFilter()) sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
   const place = {
     name: sheet.getName(),
     columns: Object.fromEntries(columns.map(({ key }, index) => [key, index + 1])),
   };
-  return { place, created: true, ...(foreign === undefined ? {} : { foreign }) };
+  return { place, created: true, restored: [] };
 }
 
 /** Puts back the columns that a tab of ours lacks. */
 function mendTab(marked: ReadonlyMap<string, Sheet>, plan: TabPlan): BuiltTab {
-  const sheet = marked.get(plan.table);
-  if (!sheet) throw new Error(`The tab ${plan.table} is not there.`);
-  const labels = new Map(plan.columns.map(({ key, label }) => [key, label]));
-  const columns = { ...findColumns(sheet, labels) };
-  for (const column of plan.columns.filter(({ key }) => columns[key] === undefined)) {
+  const sheet = sheetOf(marked, plan.table);
+  const columns = { ...findColumns(sheet, new Map(plan.columns.map(({ key, label }) => [key, label]))) };
+  if (Object.keys(columns).length === 0) return fillTab(marked, plan);
+  const missing = plan.columns.filter(({ key }) => columns[key] === undefined);
+  for (const column of missing) {
     const at = placeForColumn(plan, columns, column, sheet.getLastColumn());
     sheet.insertColumnAfter(at);
     for (const key of Object.keys(columns)) if ((columns[key] ?? 0) > at) columns[key] = (columns[key] ?? 0) + 1;
     columns[column.key] = at + 1;
     dress(sheet, marked, { start: at + 1, columns: [column] }, plan);
   }
-  return { place: { name: sheet.getName(), columns }, created: false };
+  const place = { name: sheet.getName(), columns };
+  return { place, created: false, restored: missing.map(({ label }) => label) };
 }
 
 /** A new column goes behind the nearest declared column before it that is on the sheet. */
@@ -116,15 +153,6 @@ function placeForColumn(
   const before = plan.columns.slice(0, plan.columns.indexOf(column)).reverse();
   const neighbour = before.find(({ key }) => columns[key] !== undefined);
   return neighbour ? (columns[neighbour.key] ?? lastColumn) : lastColumn;
-}
-
-/** Makes a tab; a tab of that name that is not ours is left alone, and ours gets another name. */
-function insertTab(spreadsheet: Spreadsheet, name: string): InsertedTab {
-  if (!spreadsheet.getSheetByName(name)) return { sheet: spreadsheet.insertSheet(name, spreadsheet.getNumSheets()) };
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  let ours = `Selvedge ${name}`;
-  for (let number = 2; taken.has(ours); number += 1) ours = `Selvedge ${name} ${number}`;
-  return { sheet: spreadsheet.insertSheet(ours, spreadsheet.getNumSheets()), foreign: name };
 }
 
 function fitColumns(sheet: Sheet, count: number): void {
@@ -163,29 +191,14 @@ function dress(sheet: Sheet, marked: ReadonlyMap<string, Sheet>, run: Run, plan:
   });
 }
 
-/** One call for each format in use; new cells are General already. */
+/** One call for each format in use. General is set too: a column put back beside dates would inherit theirs. */
 function formatNumbers(sheet: Sheet, { start, columns }: Run): void {
   const ranges = new Map<string, string[]>();
   columns.forEach(({ format }, index) => {
     const letters = columnLetters(start + index);
-    if (format !== 'General') ranges.set(format, [...(ranges.get(format) ?? []), `${letters}2:${letters}`]);
+    ranges.set(format, [...(ranges.get(format) ?? []), `${letters}2:${letters}`]);
   });
   for (const [format, cells] of ranges) sheet.getRangeList(cells).setNumberFormat(format);
-}
-
-/** Neighbours of equal value together: service calls go by run, not by column. */
-function runsBy<Item, Value>(
-  items: readonly Item[],
-  sameBy: (item: Item) => Value,
-): readonly { readonly first: number; readonly count: number; readonly value: Value }[] {
-  const runs: { first: number; count: number; value: Value }[] = [];
-  items.forEach((item, index) => {
-    const value = sameBy(item);
-    const last = runs[runs.length - 1];
-    if (last && last.value === value) last.count += 1;
-    else runs.push({ first: index, count: 1, value });
-  });
-  return runs;
 }
 
 /** Ids may be typed before their row exists, so references warn; a choice is one of its words. */
@@ -200,26 +213,33 @@ function validationRule(marked: ReadonlyMap<string, Sheet>, plan: ValidationPlan
         .build();
     case 'idOf': {
       const sheet = marked.get(plan.table);
-      return sheet ? rule.requireValueInRange(sheet.getRange('A2:A'), true).setAllowInvalid(true).build() : null;
+      if (!sheet) return null;
+      const letters = columnLetters(findColumns(sheet, new Map([['id', plan.label]])).id ?? 1);
+      return rule
+        .requireValueInRange(sheet.getRange(`${letters}2:${letters}`), true)
+        .setAllowInvalid(true)
+        .build();
     }
     case 'date':
-      return rule.requireDate().setAllowInvalid(true).setHelpText('A date, such as 12 Mar 2027.').build();
+      return rule.requireDate().setAllowInvalid(true).setHelpText(plan.help).build();
     case 'atLeast':
-      return rule
-        .requireNumberGreaterThanOrEqualTo(plan.least)
-        .setAllowInvalid(true)
-        .setHelpText(`A number, ${plan.least} or more.`)
-        .build();
+      return rule.requireNumberGreaterThanOrEqualTo(plan.least).setAllowInvalid(true).setHelpText(plan.help).build();
     case 'between':
-      return rule
-        .requireNumberBetween(plan.least, plan.most)
-        .setAllowInvalid(true)
-        .setHelpText(`From ${plan.least * 100} % to ${plan.most * 100} %.`)
-        .build();
+      return rule.requireNumberBetween(plan.least, plan.most).setAllowInvalid(true).setHelpText(plan.help).build();
   }
 }
 
+/** Warns before typing; a column put back inside a protected run is protected already. */
 function protect(sheet: Sheet, start: number, count: number, description: string): void {
+  const covers = (protection: GoogleAppsScript.Spreadsheet.Protection) => {
+    const range = protection.getRange();
+    return (
+      protection.getDescription() === description &&
+      range.getColumn() <= start &&
+      range.getLastColumn() >= start + count - 1
+    );
+  };
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).some(covers)) return;
   const letters = [columnLetters(start), columnLetters(start + count - 1)];
   sheet.getRange(letters.join(':')).protect().setWarningOnly(true).setDescription(description);
 }
@@ -238,45 +258,34 @@ function colourStatus(sheet: Sheet, column: number, tones: { readonly [word: str
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
 }
 
-/** Sheets shows `;` as `,` in many locales: formulas are compared without their separators. */
-const comparable = (formula: string) => formula.replace(/[;,\s]/g, '').toUpperCase();
+/** Sheets shows `;` as `,` in many locales, and quotes tab names as it likes: formulas are compared without either. */
+const comparable = (formula: string) => formula.replace(/[;,\s']/g, '').toUpperCase();
 
-function setHeaderFormulas(sheet: Sheet, formulas: ReadonlyMap<number, string>): void {
-  if (formulas.size === 0) return;
+function setHeaderFormulas(sheet: Sheet, formulas: ReadonlyMap<number, string>): number {
+  if (formulas.size === 0) return 0;
   const width = Math.max(...formulas.keys());
   const standing = sheet.getRange(1, 1, 1, width).getFormulas()[0] ?? [];
-  const stale = [...formulas].filter(
-    ([column, formula]) => comparable(standing[column - 1] ?? '') !== comparable(formula),
-  );
-  const runs = runsBy(stale, ([column]) => column - stale.findIndex(([other]) => other === column));
-  for (const { first, count } of runs) {
-    const run = stale.slice(first, first + count);
-    const [start] = run[0] ?? [1];
-    sheet.getRange(1, start, 1, count).setFormulas([run.map(([, formula]) => formula)]);
+  const isStale = (column: number) => comparable(standing[column - 1] ?? '') !== comparable(formulas.get(column) ?? '');
+  const stale = [...formulas.keys()].filter(isStale).sort((a, b) => a - b);
+  for (const { start, count } of unbroken(stale)) {
+    const run = Array.from({ length: count }, (_, index) => formulas.get(start + index) ?? '');
+    sheet.getRange(1, start, 1, count).setFormulas([run]);
   }
+  return stale.length;
 }
 
-function buildTotals(
-  spreadsheet: Spreadsheet,
-  marked: Map<string, Sheet>,
-  columns: readonly { readonly title: string; readonly formula: string }[],
-): void {
-  let sheet = marked.get(TOTALS);
-  if (!sheet) {
-    sheet = insertTab(spreadsheet, TOTALS).sheet;
-    fitColumns(sheet, columns.length);
-    markTab(sheet, TOTALS);
-    sheet.hideSheet();
-    marked.set(TOTALS, sheet);
-  }
-  if (sheet.getMaxColumns() < columns.length) fitColumns(sheet, columns.length);
-  const cells = sheet.getRange(1, 1, 2, columns.length);
+function fillTotals(sheet: Sheet, columns: readonly { readonly title: string; readonly formula: string }[]): boolean {
+  const width = sheet.getMaxColumns();
+  const cells = sheet.getRange(1, 1, 2, Math.min(width, columns.length));
   const titles = cells.getValues()[0] ?? [];
   const formulas = cells.getFormulas()[1] ?? [];
   const same = columns.every(
     ({ title, formula }, index) => titles[index] === title && comparable(formulas[index] ?? '') === comparable(formula),
   );
-  if (same) return;
+  if (same) return false;
   sheet.clear();
-  cells.setValues([columns.map(({ title }) => title), columns.map(({ formula }) => formula)]);
+  fitColumns(sheet, columns.length);
+  const rows = [columns.map(({ title }) => title), columns.map(({ formula }) => formula)];
+  sheet.getRange(1, 1, 2, columns.length).setValues(rows);
+  return true;
 }

@@ -7,7 +7,8 @@ export function cellReader(timeZone: string): (value: unknown) => Cell {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   // A tab holds a few hundred different days, however many rows it has.
   const known = new Map<number, number>();
-  const dayNumber = (instant: number): number => {
+  const dayNumber = (instant: number): Cell => {
+    if (Number.isNaN(instant)) return '';
     const seen = known.get(instant);
     if (seen !== undefined) return seen;
     const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
@@ -19,7 +20,8 @@ export function cellReader(timeZone: string): (value: unknown) => Cell {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
     // Values made by Google may belong to another realm, where `instanceof Date` is false.
     if (Object.prototype.toString.call(value) === '[object Date]') return dayNumber(Number(value));
-    throw new Error(`A cell holds a value that Selvedge cannot read: ${String(value)}.`);
+    // A picture in a cell comes as an object: it fills the cell, and says nothing.
+    return String(value);
   };
 }
 

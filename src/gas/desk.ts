@@ -1,5 +1,7 @@
 // The spreadsheet on Google's services, as the use cases see it.
 import type { Desk, Tab } from '../app/ports';
+import { TOTALS } from '../derive/totals';
+import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import type { Table } from '../schema/table';
 import { cellReader, localeHabits } from './dates';
@@ -13,60 +15,83 @@ const PATIENCE = 10_000;
 
 const tabProperty = (table: string) => `tab.${table}`;
 
-/** Opens the active spreadsheet. Everything is asked of Google at most once in a run. */
+/** Asks once, at first need. */
+function once<Value>(ask: () => Value): () => Value {
+  let answer: { readonly value: Value } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
+/** Opens the active spreadsheet. Nothing is asked of Google before it is needed, and nothing twice. */
 export function openDesk(): Desk {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const today = Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd');
-  const reading: Reading = { today, ...localeHabits(spreadsheet.getSpreadsheetLocale()) };
-  const readCell = cellReader(timeZone);
-  const properties = PropertiesService.getDocumentProperties();
-  const memory = new Map(Object.entries(properties.getProperties()));
+  const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const name = once(() => spreadsheet.getName());
+  const reading = once<Reading>(() => ({
+    today: Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd'),
+    ...localeHabits(spreadsheet.getSpreadsheetLocale()),
+  }));
+  const reader = once(() => cellReader(timeZone()));
+  const readCell = (value: unknown): Cell => reader()(value);
+  const properties = once(() => PropertiesService.getDocumentProperties());
+  const marked = once(() => rememberTabs(markedTabs(spreadsheet)));
   const tabs = new Map<string, Tab | undefined>();
-  let marked: ReadonlyMap<string, Sheet> | undefined;
+  let kept: Map<string, string> | undefined;
   let locked = false;
 
-  const remember = (name: string, value: string | undefined) => {
+  const memory = (): Map<string, string> => {
+    kept ??= new Map(Object.entries(properties().getProperties()));
+    return kept;
+  };
+
+  const remember = (key: string, value: string | undefined) => {
     if (value === undefined) {
-      memory.delete(name);
-      properties.deleteProperty(name);
+      memory().delete(key);
+      properties().deleteProperty(key);
     } else {
-      memory.set(name, value);
-      properties.setProperty(name, value);
+      memory().set(key, value);
+      properties().setProperty(key, value);
     }
   };
 
-  const rememberTabs = (found: ReadonlyMap<string, Sheet>): ReadonlyMap<string, Sheet> => {
+  function rememberTabs(found: ReadonlyMap<string, Sheet>): ReadonlyMap<string, Sheet> {
     const ids = [...found].map(([table, sheet]) => [tabProperty(table), String(sheet.getSheetId())]);
-    if (ids.length > 0) properties.setProperties(Object.fromEntries(ids));
+    if (ids.length > 0) properties().setProperties(Object.fromEntries(ids));
     return found;
+  }
+
+  const findSheet = (table: string): Sheet | undefined => {
+    const known = memory().get(tabProperty(table));
+    const sheet = known === undefined ? null : spreadsheet.getSheetById(Number(known));
+    // A copied spreadsheet has lost its properties, and a first set-up has not written them: the marks tell.
+    return sheet ?? marked().get(table);
   };
 
-  const findSheet = (table: Table): Sheet | undefined => {
-    const known = memory.get(tabProperty(table.name));
-    const sheet = known === undefined ? null : spreadsheet.getSheetById(Number(known));
-    if (sheet) return sheet;
-    // A copied spreadsheet has lost its properties, and a first set-up has not written them: the marks tell.
-    marked ??= rememberTabs(markedTabs(spreadsheet));
-    return marked.get(table.name);
+  /** Totals must hold a row for each key of the tabs it sums. */
+  const growTotals = (rows: number) => {
+    const totals = findSheet(TOTALS);
+    const max = totals?.getMaxRows() ?? rows;
+    if (totals && max < rows) totals.insertRowsAfter(max, rows - max);
   };
 
   const openTable = (table: Table): Tab | undefined => {
-    const sheet = findSheet(table);
+    const sheet = findSheet(table.name);
     if (!sheet) return undefined;
     const labels = labelsOf(table);
     const columns = findColumns(sheet, labels);
-    return openTab(
-      sheet,
-      columns,
-      [...labels.keys()].filter((key) => columns[key] === undefined),
-      readCell,
-    );
+    const missing = [...labels.keys()].filter((key) => columns[key] === undefined);
+    return openTab(sheet, columns, missing, readCell, growTotals);
   };
 
   return {
-    name: spreadsheet.getName(),
-    reading,
+    get name() {
+      return name();
+    },
+    get reading() {
+      return reading();
+    },
     get user() {
       return Session.getActiveUser().getEmail();
     },
@@ -79,6 +104,9 @@ export function openDesk(): Desk {
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(PATIENCE)) return undefined;
       locked = true;
+      // Whoever held the lock may have given numbers and moved columns: what was known before it counts no more.
+      kept = undefined;
+      tabs.clear();
       try {
         const done = step();
         SpreadsheetApp.flush();
@@ -88,11 +116,10 @@ export function openDesk(): Desk {
         lock.releaseLock();
       }
     },
-    recall: (name) => memory.get(name),
+    recall: (key) => memory().get(key),
     remember,
     select(table, row) {
-      const sheet = findSheet(table);
-      if (sheet) sheet.getRange(row, 1).activate();
+      findSheet(table.name)?.getRange(row, 1).activate();
     },
   };
 }

@@ -22,26 +22,25 @@ export function markColumn(sheet: Sheet, column: number, key: string): void {
 /** The sheets that carry our marks, by table name. */
 export function markedTabs(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find();
-  return new Map(
-    marks.flatMap((mark): [string, Sheet][] => {
-      const sheet = mark.getLocation().getSheet();
-      return sheet ? [[mark.getValue() ?? '', sheet]] : [];
-    }),
-  );
+  const sheets = new Map<string, Sheet>();
+  for (const mark of marks) {
+    const sheet = mark.getLocation().getSheet();
+    const table = mark.getValue() ?? '';
+    // Of a tab and its duplicate, the one marked first is ours.
+    if (sheet && !sheets.has(table)) sheets.set(table, sheet);
+  }
+  return sheets;
 }
 
-function markedColumns(sheet: Sheet): ReadonlyMap<string, number> {
-  const marks = sheet
+/** Where the column marked with a key stands now. */
+function markedColumn(sheet: Sheet, key: string): number | undefined {
+  const [mark] = sheet
     .createDeveloperMetadataFinder()
-    .withKey(COLUMN_MARK)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
+    .withKey(COLUMN_MARK)
+    .withValue(key)
     .find();
-  return new Map(
-    marks.flatMap((mark): [string, number][] => {
-      const column = mark.getLocation().getColumn();
-      return column ? [[mark.getValue() ?? '', column.getColumn()]] : [];
-    }),
-  );
+  return mark?.getLocation().getColumn()?.getColumn();
 }
 
 /** Column numbers by key. The header row decides; marks are asked only for a label that is missing or doubled. */
@@ -49,16 +48,10 @@ export function findColumns(sheet: Sheet, labels: ReadonlyMap<string, string>): 
   const width = sheet.getLastColumn();
   const header = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
   const found: { [key: string]: number } = {};
-  const unclear: string[] = [];
   for (const [key, label] of labels) {
-    const column = header.indexOf(label);
-    if (column >= 0 && header.lastIndexOf(label) === column) found[key] = column + 1;
-    else unclear.push(key);
-  }
-  if (unclear.length === 0) return found;
-  const marked = markedColumns(sheet);
-  for (const key of unclear) {
-    const column = marked.get(key);
+    const place = header.indexOf(label);
+    const clear = place >= 0 && header.lastIndexOf(label) === place;
+    const column = clear ? place + 1 : markedColumn(sheet, key);
     if (column !== undefined) found[key] = column;
   }
   return found;

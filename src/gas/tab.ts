@@ -1,5 +1,6 @@
 // One tab on Google's services: a read is one call, a write is one call for each unbroken run of columns.
 import type { Tab } from '../app/ports';
+import { runsBy, unbroken } from '../derive/runs';
 import type { Cell } from '../schema/cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,12 +11,13 @@ const GROWTH = 100;
 /** Text always carries the apostrophe that keeps Sheets from reading it as a formula, a number or a date. */
 const literal = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
 
-/** `columns` are the column numbers by key; keys that are not there are missing. */
+/** `columns` are the column numbers by key; keys that are not there are missing. `onGrowth` hears the new number of rows. */
 export function openTab(
   sheet: Sheet,
   columns: { readonly [key: string]: number },
   missing: readonly string[],
   readCell: (value: unknown) => Cell,
+  onGrowth: (rows: number) => void,
 ): Tab {
   const columnOf = (key: string): number => {
     const column = columns[key];
@@ -24,7 +26,6 @@ export function openTab(
   };
 
   return {
-    name: sheet.getName(),
     missing,
     read(keys, rows) {
       const wanted = keys.map(columnOf);
@@ -38,33 +39,22 @@ export function openTab(
     write(first, keys, rows) {
       const last = first + rows.length - 1;
       const max = sheet.getMaxRows();
-      if (last > max) sheet.insertRowsAfter(max, Math.max(GROWTH, last - max));
-      for (const run of unbrokenRuns(keys.map((key, index) => ({ column: columnOf(key), index })))) {
-        const cells = rows.map((row) => run.indexes.map((index) => literal(row[index] ?? '')));
-        sheet.getRange(first, run.column, rows.length, run.indexes.length).setValues(cells);
+      if (last > max) {
+        const more = Math.max(GROWTH, last - max);
+        sheet.insertRowsAfter(max, more);
+        onGrowth(max + more);
+      }
+      const places = keys.map((key, index) => ({ column: columnOf(key), index })).sort((a, b) => a.column - b.column);
+      for (const { first: start, count } of runsBy(places, ({ column }, index) => column - index)) {
+        const run = places.slice(start, start + count);
+        const cells = rows.map((row) => run.map(({ index }) => literal(row[index] ?? '')));
+        sheet.getRange(first, run[0]?.column ?? 1, rows.length, count).setValues(cells);
       }
     },
     deleteRows(rows) {
-      const falling = [...new Set(rows)].sort((a, b) => b - a);
-      for (let index = 0; index < falling.length; ) {
-        let count = 1;
-        while (falling[index + count] === (falling[index] ?? 0) - count) count += 1;
-        sheet.deleteRows((falling[index] ?? 0) - count + 1, count);
-        index += count;
-      }
+      const rising = [...new Set(rows)].sort((a, b) => a - b);
+      // From the bottom up, so that the numbers above stay true.
+      for (const { start, count } of [...unbroken(rising)].reverse()) sheet.deleteRows(start, count);
     },
   };
-}
-
-/** Neighbouring columns together, each run with where its values stand in a row. */
-function unbrokenRuns(
-  places: readonly { readonly column: number; readonly index: number }[],
-): readonly { readonly column: number; readonly indexes: readonly number[] }[] {
-  const runs: { column: number; indexes: number[] }[] = [];
-  for (const { column, index } of [...places].sort((a, b) => a.column - b.column)) {
-    const last = runs[runs.length - 1];
-    if (last && last.column + last.indexes.length === column) last.indexes.push(index);
-    else runs.push({ column, indexes: [index] });
-  }
-  return runs;
 }

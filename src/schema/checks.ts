@@ -11,7 +11,7 @@ export type Problem =
   | { readonly code: 'notANumber'; readonly typed: string }
   | { readonly code: 'notWhole'; readonly typed: string }
   | { readonly code: 'tooSmall'; readonly least: number; readonly typed: string }
-  | { readonly code: 'tooLarge'; readonly most: number; readonly typed: string }
+  | { readonly code: 'tooLarge'; readonly typed: string }
   | { readonly code: 'notAPercent'; readonly typed: string; readonly most: number }
   | { readonly code: 'notADate'; readonly typed: string; readonly example: string }
   | {
@@ -52,7 +52,7 @@ function checkNumber(typed: string, reading: Reading, least: number | undefined,
   if (value === undefined) return bad({ code: 'notANumber', typed });
   if (wholeOnly && !Number.isInteger(value)) return bad({ code: 'notWhole', typed });
   if (least !== undefined && value < least) return bad({ code: 'tooSmall', least, typed });
-  if (Math.abs(value) > MOST_NUMBER) return bad({ code: 'tooLarge', most: MOST_NUMBER, typed });
+  if (Math.abs(value) > MOST_NUMBER) return bad({ code: 'tooLarge', typed });
   return good(value);
 }
 

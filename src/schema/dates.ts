@@ -34,11 +34,12 @@ function monthLength(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
+/** 1 to 12 of a month's name or its first letters, three at least; 0 for anything else. */
 function monthNumber(word: string): number {
-  const stem = word.slice(0, 3).toLowerCase();
-  return MONTHS.indexOf(stem) + 1;
+  const letters = word.toLowerCase();
+  return letters.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(letters)) + 1;
 }
 
 function fullYear(year: string | undefined, today: IsoDate): number {

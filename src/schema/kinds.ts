@@ -34,7 +34,6 @@ export interface WholeKind {
 export interface NumberKind {
   readonly type: 'number';
   readonly min?: number;
-  readonly signed?: boolean;
   /** The most digits shown after the decimal mark; as many as there are when absent. */
   readonly decimals?: number;
 }
@@ -110,7 +109,7 @@ export const whole = (min?: number): WholeKind => ({ type: 'whole', ...(min === 
 export const number: NumberKind = { type: 'number', min: 0 };
 /** A number computed finer than people need to see it. */
 export const rounded: NumberKind = { type: 'number', decimals: 1 };
-export const signed: NumberKind = { type: 'number', signed: true };
+export const signed: NumberKind = { type: 'number' };
 export const rate: NumberKind = { type: 'number', min: 0, decimals: 6 };
 /** Money in the base currency. */
 export const baseMoney: MoneyKind = { type: 'money' };

@@ -8,15 +8,16 @@ export function readNumber(typed: string, decimalMark: '.' | ','): number | unde
   const last = marks[marks.length - 1];
   if (last === undefined) return Number(bare);
 
-  const grouped = new RegExp(`^[-+]?\\d{1,3}(\\${last}\\d{3})+$`).test(bare);
+  const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${last}\\d{3})+$`).test(bare);
   const mixed = marks.some((mark) => mark !== last);
-  // One mark alone is ambiguous (1.250): the sheet's own decimal mark wins, else three digits behind it mean thousands.
+  // One mark alone is ambiguous (1.250): the sheet's own decimal mark wins, else three digits behind it mean thousands,
+  // unless a leading zero tells a fraction (0,085).
   if (!mixed && grouped && (marks.length > 1 || last !== decimalMark)) return Number(bare.split(last).join(''));
   if (marks.filter((mark) => mark === last).length > 1) return undefined;
 
   const [whole = '', fraction = ''] = bare.split(last);
   const other = last === '.' ? ',' : '.';
-  if (mixed && !new RegExp(`^[-+]?\\d{1,3}(\\${other}\\d{3})+$`).test(whole)) return undefined;
+  if (mixed && !new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${other}\\d{3})+$`).test(whole)) return undefined;
   return Number(`${whole.split(other).join('')}.${fraction}`);
 }
 

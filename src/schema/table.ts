@@ -10,14 +10,16 @@ export interface InputColumn {
   readonly section?: string;
   /** What the form offers at first: a value, or a name that the server fills in. */
   readonly preset?: Preset;
+  /** What the server writes when it is left blank: the rate of the row's `currency`, as Settings has it today. */
+  readonly blankTakes?: 'rate';
   /** Pixels. */
   readonly width?: number;
   /** Shares its line in the form with the field after it. */
   readonly paired?: boolean;
 }
 
-/** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row added before. */
-export type Preset = { readonly from: 'user' | 'base' | 'today' | 'last' } | { readonly value: string };
+/** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id. */
+export type Preset = { readonly from: 'user' | 'base' | 'today' | 'last' | 'lastOrBase' } | { readonly value: string };
 
 export interface ComputedColumn {
   readonly label: string;
@@ -55,8 +57,8 @@ export interface Table<I extends InputColumns = InputColumns, C extends Computed
   readonly form?: readonly string[];
   /** The input columns that name a row to a person, in order. */
   readonly title?: readonly string[];
-  /** What searches look through, besides the id and the title. */
-  readonly searched?: readonly string[];
+  /** The input column that says who a row is with. */
+  readonly party?: string;
 }
 
 /** Declares a table; its first input column is its key. */
@@ -69,10 +71,6 @@ export function defineTable<const I extends InputColumns, const C extends Comput
 /** One row's inputs, by column key; blank and unreadable cells are undefined. */
 export type RowOf<T> =
   T extends Table<infer I, ComputedColumns> ? { readonly [K in keyof I]: ValueOf<I[K]['kind']> | undefined } : never;
-
-/** One row's computed columns, by column key. */
-export type ComputedOf<T> =
-  T extends Table<InputColumns, infer C> ? { readonly [K in keyof C]: ValueOf<C[K]['kind']> | undefined } : never;
 
 /** The key of a table's first input column, which holds its ids. */
 export function keyColumn(table: Table): string {

@@ -17,11 +17,8 @@ export function explain(error: unknown, adding: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
   if (/NetworkError|Connection failure|HTTP 0\b/i.test(message)) return adding ? say.offlineAdding : say.offline;
-  const reason = message
-    .replace(/^((\w*Error|Exception): )+/, '')
-    .trim()
-    .replace(/\.$/, '');
-  return adding ? say.otherAdding(reason) : say.other(reason);
+  console.error(message);
+  return adding ? say.otherAdding : say.other;
 }
 
 /** Runs a function of the server. The promise is refused with an Error whose message can be shown. */

@@ -22,7 +22,7 @@ export const expenses = defineTable({
   tabColor: '#7b3fa0',
   form: ['category', 'vendor', 'amount', 'currency', 'rate', 'date', 'dueDate', 'paidOn', 'order', 'shipment'],
   title: ['category', 'vendor'],
-  searched: ['order', 'shipment'],
+  party: 'order',
   inputs: {
     expenseId: { label: 'Expense ID', kind: id('EXP'), help: 'Given by Selvedge.', width: 100 },
     date: {
@@ -75,7 +75,8 @@ export const expenses = defineTable({
     rate: {
       label: 'Rate',
       kind: rate,
-      help: 'Base units for one unit of the currency, on its day. It stays as it was; 1 for the base currency.',
+      help: 'Base units for one unit of the currency, on its day. Left blank, the rate in Settings is written; it stays as it was.',
+      blankTakes: 'rate',
       width: 80,
     },
     dueDate: { label: 'Due date', kind: date, help: 'The last day to pay.', paired: true, width: 110 },
@@ -104,7 +105,7 @@ export const expenses = defineTable({
       label: 'Days left',
       kind: whole(),
       help: 'Days to the due date; below 0 when overdue.',
-      formula: `IF(HAS([Paid on]);;IF(HAS([Due date]);DAY([Due date])-TODAY();))`,
+      formula: `IF(HAS([Paid on]);;IF(HAS([Due date]);WHOLEDAY([Due date])-TODAY();))`,
       width: 80,
     },
     budgetLeft: {

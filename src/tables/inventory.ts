@@ -9,7 +9,7 @@ export const inventory = defineTable({
   tabColor: '#8a5300',
   form: ['sku', 'description', 'kind', 'unit', 'style', 'colour', 'size'],
   title: ['description', 'colour', 'size'],
-  searched: ['style', 'supplier', 'location'],
+  party: 'supplier',
   inputs: {
     sku: { label: 'SKU', kind: key, required: true, help: 'Your own code for the item; each stands once.', width: 120 },
     description: { label: 'Description', kind: text, required: true, help: 'What it is, in a few words.', width: 180 },

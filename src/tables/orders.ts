@@ -9,7 +9,7 @@ export const orders = defineTable({
   tabColor: '#0b57d0',
   form: ['style', 'colour', 'season', 'factory', 'customer', 'quantity', 'unitPrice', 'sizes', 'originalExFactory'],
   title: ['style', 'colour'],
-  searched: ['factory', 'customer', 'poNumber', 'season'],
+  party: 'factory',
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
     poNumber: {
@@ -19,7 +19,7 @@ export const orders = defineTable({
       section: 'Terms',
       width: 110,
     },
-    customer: { label: 'Customer', kind: name, help: 'Who the goods are for.', width: 150 },
+    customer: { label: 'Customer', kind: name, help: 'Who the goods are for.', preset: { from: 'last' }, width: 150 },
     factory: {
       label: 'Factory',
       kind: name,
@@ -56,7 +56,7 @@ export const orders = defineTable({
       kind: currency,
       help: 'Three letters, such as EUR.',
       section: 'Terms',
-      preset: { from: 'base' },
+      preset: { from: 'lastOrBase' },
       paired: true,
       width: 80,
     },
@@ -144,8 +144,8 @@ export const orders = defineTable({
       kind: date,
       help: 'Revised, else original ex-factory; once the goods left the factory, Ship-by, else Cancel date.',
       formula: `IF(HAS([Actual ex-factory]);
-        IF(HAS([Ship-by]);DAY([Ship-by]);DAY([Cancel date]));
-        IF(HAS([Revised ex-factory]);DAY([Revised ex-factory]);DAY([Original ex-factory])))`,
+        IF(HAS([Ship-by]);WHOLEDAY([Ship-by]);WHOLEDAY([Cancel date]));
+        IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory]);WHOLEDAY([Original ex-factory])))`,
       width: 110,
     },
     shipped: {
@@ -196,7 +196,7 @@ export const orders = defineTable({
       label: 'Days to cancel',
       kind: whole(),
       help: 'Days to the cancel date.',
-      formula: `IF([Status]="Closed";;IF([Status]="Cancelled";;IF([Status]="Shipped";;IF(HAS([Cancel date]);DAY([Cancel date])-TODAY();))))`,
+      formula: `IF([Status]="Closed";;IF([Status]="Cancelled";;IF([Status]="Shipped";;IF(HAS([Cancel date]);WHOLEDAY([Cancel date])-TODAY();))))`,
       width: 100,
     },
     status: {

@@ -43,15 +43,16 @@ export const settingDefaults: readonly SettingRow[] = [
   one('Reminder weekdays', 'Mon Tue Wed Thu Fri', 'The days the reminder mail is sent; also the working days.'),
   one('Closed days', '', 'Days nobody works, such as 2026-12-25 2027-01-01.'),
   one('Default recipients', '', 'Who is reminded of rows without an owner; addresses with spaces between.'),
+  one('Language', 'en', 'The language of mails; a row with a person’s address as its item sets theirs.'),
   ...each(
     'Rate',
-    { USD: 0.92, GBP: 1.17 },
-    'Base units for one unit of the currency; offered when an expense is added, then frozen on its row.',
+    { USD: '', GBP: '' },
+    'Base units for one unit of the currency. An expense added without a rate takes it, and keeps it.',
   ),
   ...each(
     'Budget',
-    { Freight: 6000, Sample: 2500, Travel: 3000 },
-    'What may be spent in the category, in the base currency.',
+    { Freight: '', Sample: '', Travel: '' },
+    'What may be spent in the category, in the base currency. Blank: no budget.',
   ),
   ...each(
     'Carrier link',

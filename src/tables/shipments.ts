@@ -9,7 +9,7 @@ export const shipments = defineTable({
   tabColor: '#146c2e',
   form: ['direction', 'order', 'sku', 'quantity', 'etd', 'eta'],
   title: ['direction', 'order'],
-  searched: ['sku', 'carrier', 'trackingNumber'],
+  party: 'carrier',
   inputs: {
     shipmentId: { label: 'Shipment ID', kind: id('SHP'), help: 'Given by Selvedge.', width: 104 },
     direction: {
@@ -24,7 +24,7 @@ export const shipments = defineTable({
     sku: { label: 'SKU', kind: reference('Inventory'), help: 'The item in it, when it is kept in stock.', width: 120 },
     quantity: {
       label: 'Quantity',
-      kind: { ...number, min: 0 },
+      kind: number,
       required: true,
       help: 'In the unit of the item.',
       width: 90,
@@ -115,8 +115,8 @@ export const shipments = defineTable({
       label: 'Days late',
       kind: whole(),
       help: 'Days behind the ETA, or behind the ETD while it has not left.',
-      formula: `IF([Status]="Delivered";IF(HAS([ETA]);IF(DAY([Delivered on])>DAY([ETA]);DAY([Delivered on])-DAY([ETA]);););
-        IF([Status]="Late";TODAY()-DAY([ETA]);IF([Status]="Overdue to ship";TODAY()-DAY([ETD]);)))`,
+      formula: `IF([Status]="Delivered";IF(HAS([ETA]);IF(WHOLEDAY([Delivered on])>WHOLEDAY([ETA]);WHOLEDAY([Delivered on])-WHOLEDAY([ETA]);););
+        IF([Status]="Late";TODAY()-WHOLEDAY([ETA]);IF([Status]="Overdue to ship";TODAY()-WHOLEDAY([ETD]);)))`,
       width: 80,
     },
     trackingLink: {

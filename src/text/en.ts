@@ -19,8 +19,7 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
 const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
 const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
-const shortDay = (iso: string) =>
-  `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
 
 export const en = {
   /** What is wrong with one field; `label` is the field's own. */
@@ -43,7 +42,7 @@ export const en = {
     noSuchDay: (
       _label: string,
       { day, month, year, nearest }: { day: number; month: number; year: number; nearest: string },
-    ) => `There is no ${day} ${MONTHS[month - 1]} ${year}. Try ${shortDay(nearest)}.`,
+    ) => `There is no ${day} ${MONTHS[month - 1]} ${year}. Try ${longDay(nearest)}.`,
     notAnEmail: (label: string, { typed }: { typed: string }) =>
       `${label} is an email address, such as ana@studio.com. “${shorten(typed)}” is not.`,
     notALink: (label: string, { typed }: { typed: string }) =>
@@ -63,7 +62,7 @@ export const en = {
         ? `Sizes add up to ${sum}, Quantity is ${quantity}: ${quantity - sum} ${quantity - sum === 1 ? 'is' : 'are'} missing.`
         : `Sizes add up to ${sum}, Quantity is ${quantity}: ${sum - quantity} too many.`,
     before: (label: string, { earlier, earlierDay }: { earlier: string; earlierDay: string }) =>
-      `${label} is before ${earlier}, ${shortDay(earlierDay)}. Move one of them.`,
+      `${label} is before ${earlier}, ${longDay(earlierDay)}. Move one of them.`,
     needed: (label: string, { because }: { because: string }) => `${label} is needed once ${because} is filled in.`,
   },
 
@@ -77,10 +76,12 @@ export const en = {
 
   /** What a menu item says when it is done, or before it begins. */
   command: {
-    setUpDone: (created: readonly string[]) =>
-      created.length === 0 ? 'Everything is in place already. Nothing was changed.' : `Set up: ${created.join(', ')}.`,
+    setUpDone: (created: readonly string[]) => `Set up: ${created.join(', ')}.`,
+    restored: (columns: readonly string[]) => `Put back: ${columns.join(', ')}.`,
+    mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} mended.`,
+    nothingToDo: 'Everything is in place already. Nothing was changed.',
     idsGiven: (count: number) => `${plural(count, 'row', 'rows')} without an ID got one.`,
-    setUpTitle: 'Set up, with something to look at',
+    setUpTitle: 'Set up: please look at this',
     foreign: (name: string, ours: string) =>
       `There was a tab called “${name}” that Selvedge did not make. It was left alone; Selvedge keeps its own in “${ours}”.`,
     broken: (columns: readonly string[]) =>
@@ -88,7 +89,6 @@ export const en = {
     sampleTitle: 'Add a sample season?',
     sampleQuestion:
       'There are rows here already. The sample goes below them and can be taken out again with “Remove the sample season”.',
-    sampleThere: 'The sample season is here already.',
     sampleAdded: (count: number) =>
       `${plural(count, 'sample row', 'sample rows')} added. Open the desk to see what needs you.`,
     removeTitle: 'Remove the sample season?',
@@ -104,6 +104,19 @@ export const en = {
     return `${way[direction] ?? 'with'} ${party}`;
   },
 
+  /** Rows that have no id to be called by. */
+  rowsOf: (count: number, tab: string) => `${plural(count, 'row', 'rows')} in ${tab}`,
+
+  /** What stands in the sheet itself: notes, warnings, help at a cell. */
+  layout: {
+    needed: (help: string) => `${help} Needed.`,
+    computed: (help: string) => `${help} Computed: do not type here.`,
+    protection: 'Computed by Selvedge: typing here stops the whole column.',
+    date: 'A date, such as 12 Mar 2027.',
+    atLeast: (least: number) => `A number, ${least} or more.`,
+    between: (least: number, most: number) => `From ${least * 100} % to ${most * 100} %.`,
+  },
+
   /** Why nothing could be done, whatever was asked. */
   refused: {
     notSetUp: 'This spreadsheet is not set up yet. Choose Extensions › Selvedge › Set up this spreadsheet.',
@@ -111,6 +124,7 @@ export const en = {
     columnsMissing:
       'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
     rowGone: 'That row is gone: it was deleted, or its ID was changed.',
+    sampleThere: 'The sample season is here already.',
   },
 
   /** What the sidebar says. */
@@ -127,8 +141,8 @@ export const en = {
         'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
       offline: 'Google could not be reached. Check the connection.',
       offlineAdding: 'The connection broke while adding. Look in the tab first: the row may be there already.',
-      other: (reason: string) => `Something went wrong: ${reason}.`,
-      otherAdding: (reason: string) => `Something went wrong: ${reason}. Nothing was written.`,
+      other: 'Something went wrong on Google’s side. Try again in a moment.',
+      otherAdding: 'Something went wrong while adding. Look in the tab first: the row may be there already.',
     },
 
     home: {
@@ -138,13 +152,13 @@ export const en = {
       notFound: (query: string) =>
         `Nothing found for “${shorten(query)}”. Try an ID, a style, a factory or a customer.`,
       moreFound: (count: number) => `And ${count} more. Type a little more of it.`,
-      tiles: { late: 'late', soon: 'due this week', short: 'low in stock', unpaid: 'to pay' },
-      tileRows: { late: 'Late', soon: 'Due this week', short: 'Low in stock', unpaid: 'To pay' },
+      tiles: { late: 'late', soon: 'due soon', short: 'low in stock', unpaid: 'to pay' },
+      tileRows: { late: 'Late', soon: 'Due soon', short: 'Low in stock', unpaid: 'To pay' },
       noneIn: {
         late: 'Nothing is late.',
-        soon: 'Nothing is due this week.',
+        soon: 'Nothing is due soon.',
         short: 'Nothing runs low.',
-        unpaid: 'Nothing is left to pay.',
+        unpaid: 'No payment is due soon.',
       },
       first: 'Needs you first',
       showAll: (count: number) => `Show all ${count}`,

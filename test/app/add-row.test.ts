@@ -178,6 +178,38 @@ describe('Adding other rows', () => {
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ Shipped: '395', Open: '0', Status: 'Shipped' });
   });
 
+  it('freezes the rate of an expense on its day: 1 for the base currency, else the rate in Settings', () => {
+    const addOn = openSetUp();
+    const settings = addOn.rows('Settings');
+    const setting = (name: string, item: string) =>
+      2 + settings.findIndex((row) => row.Setting?.value === name && (row.Item?.value ?? '') === item);
+    addOn.type('Settings', setting('Rate', 'USD'), 'Value', '0.92');
+    const invoice = { date: '2026-11-20', category: 'Freight', amount: '100' };
+    addOn.call('addRow', 'Expenses', { ...invoice, currency: 'EUR' });
+    addOn.call('addRow', 'Expenses', { ...invoice, currency: 'USD' });
+    addOn.call('addRow', 'Expenses', { ...invoice, currency: 'GBP' });
+    addOn.type('Settings', setting('Rate', 'USD'), 'Value', '0.5');
+    addOn.type('Settings', setting('Base currency', ''), 'Value', 'USD');
+    expect(
+      addOn.rows('Expenses').map((row) => [row.Rate?.value, row['Base amount']?.value, row.Status?.display]),
+    ).toEqual([
+      [1, 100, 'Open'],
+      [0.92, 92, 'Open'],
+      [null, null, 'No rate'],
+    ]);
+  });
+
+  it('opens the next form with what the last order said, wherever a sort has put it', () => {
+    const addOn = openSetUp();
+    add(addOn, { factory: 'Zeta', season: 'AW27', currency: 'USD' });
+    add(addOn, { factory: 'Alfa', season: 'SS28', currency: 'GBP' });
+    addOn.book.sort(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 2, cols: 24 }, [{ col: 3, ascending: true }]);
+    expect(addOn.call('openForm', 'Orders')).toMatchObject({
+      nextId: 'ORD-0003',
+      presets: { factory: 'Alfa', season: 'SS28', currency: 'GBP', owner: 'ana@studio.example', stage: 'Confirmed' },
+    });
+  });
+
   it('follows the carrier’s page from the number', () => {
     const addOn = openSetUp();
     addOn.call('addRow', 'Shipments', {
@@ -211,6 +243,13 @@ describe('A row typed or pasted without an id', () => {
     addOn.book.write(other, zone, [[{ value: 'x' }]]);
     addOn.google.edited({ sheetId: other, zone, value: 'x' }, addOn.user);
     expect(addOn.rows('Scratch')).toHaveLength(3);
+  });
+
+  it('gets one even while a computed column is missing', () => {
+    const addOn = openSetUp();
+    addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 31, 1);
+    addOn.type('Orders', 2, 'Style', 'Typed');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': 'ORD-0001' });
   });
 });
 

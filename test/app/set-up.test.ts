@@ -132,6 +132,74 @@ describe('Set up on a spreadsheet in use', () => {
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ Open: '10', Status: 'On track' });
   });
 
+  it('says what it put back, and that nothing changed only when nothing did', () => {
+    const addOn = openSetUp();
+    addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 8, 1);
+    addOn.menu('setUp');
+    addOn.menu('setUp');
+    const messages = addOn.shown.flatMap((shown) => ('message' in shown ? [shown.message] : []));
+    expect(messages[0]).toContain('Put back: Orders › Quantity.');
+    expect(messages[1]).toBe('Everything is in place already. Nothing was changed.');
+  });
+
+  it('keeps its sums in a tab of its own when there is a Totals already, and finds it renamed', () => {
+    const addOn = openAddOn({ answers: ['OK'] });
+    const id = addOn.book.insertSheet('Totals');
+    addOn.book.write(id, { row: 0, col: 0, rows: 1, cols: 1 }, [[{ value: 'Our year' }]]);
+    addOn.menu('setUp');
+    expect(addOn.shown).toContainEqual(
+      expect.objectContaining({ prompt: expect.stringContaining('“Selvedge Totals”') }),
+    );
+    addOn.call('addRow', 'Orders', { style: 'A', factory: 'B', quantity: '10', originalExFactory: '2027-03-12' });
+    addOn.call('addRow', 'Shipments', {
+      direction: 'Outbound',
+      order: 'ORD-0001',
+      quantity: '4',
+      shippedOn: '2026-11-20',
+    });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Shipped: '4', Status: 'Part shipped' });
+    addOn.book.renameSheet(addOn.sheetId('Selvedge Totals'), 'SS27');
+    addOn.menu('setUp');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Shipped: '4' });
+    expect(addOn.book.read(id, { row: 0, col: 0, rows: 1, cols: 1 })[0]?.[0]?.value).toBe('Our year');
+  });
+
+  it('keeps Totals as tall as the tabs it sums, so that no key is left out', () => {
+    const addOn = openSetUp();
+    const moves = addOn.sheetId('Stock moves');
+    addOn.book.insert(moves, 'ROWS', 60, 60);
+    const inputs = Array.from({ length: 110 }, (_, index) =>
+      [`MOV-${index}`, 46000, `SKU-${index}`, 'Opening', index + 1].map((value) => ({ value })),
+    );
+    addOn.book.write(moves, { row: 1, col: 0, rows: 110, cols: 5 }, inputs);
+    addOn.call('addRow', 'Inventory', { sku: 'SKU-99', description: 'The last but few', kind: 'Trim' });
+    addOn.menu('setUp');
+    expect(addOn.shownRow('Inventory', 2)).toMatchObject({ 'On hand': '100', Status: 'OK' });
+  });
+
+  it('never takes away a blank tab that the person added later', () => {
+    const addOn = openSetUp();
+    addOn.book.insertSheet('Sheet1');
+    addOn.menu('setUp');
+    expect(addOn.book.sheets().map(({ name }) => name)).toContain('Sheet1');
+  });
+
+  it('goes on where a run was cut off, instead of building everything twice', () => {
+    const addOn = openAddOn();
+    const names = addOn.book.sheets().length;
+    let calls = 0;
+    const { setFrozen } = addOn.book;
+    addOn.book.setFrozen = (...args) => {
+      calls += 1;
+      if (calls === 3) throw new Error('Service Spreadsheets timed out.');
+      setFrozen.apply(addOn.book, args);
+    };
+    expect(() => addOn.menu('setUp')).toThrow('timed out');
+    addOn.menu('setUp');
+    expect(addOn.book.sheets()).toHaveLength(tables.length + 1 + names);
+    for (const table of tables) expect(headerOf(addOn, table.name)).toEqual(labelsOf(table));
+  });
+
   it('gives an id to rows typed before', () => {
     const addOn = openSetUp();
     addOn.book.write(addOn.sheetId('Orders'), { row: 3, col: 5, rows: 1, cols: 1 }, [[{ value: 'Typed earlier' }]]);
@@ -155,6 +223,14 @@ describe('The sample season', () => {
     addOn.menu('removeSampleSeason');
     expect(addOn.rows('Orders').map((row) => row.Style?.display)).toEqual(['Mine']);
     for (const name of ['Inventory', 'Stock moves', 'Shipments', 'Expenses']) expect(addOn.rows(name)).toEqual([]);
+  });
+
+  it('leaves an item alone that has the SKU of a sample', () => {
+    const addOn = openSetUp({ answers: ['YES', 'YES'] });
+    addOn.call('addRow', 'Inventory', { sku: 'LS-ECR-M', description: 'Mine', kind: 'Finished' });
+    addOn.menu('addSampleSeason');
+    addOn.menu('removeSampleSeason');
+    expect(addOn.rows('Inventory').map((row) => row.Description?.display)).toEqual(['Mine']);
   });
 
   it('asks before it joins rows that are there, and takes no for an answer', () => {

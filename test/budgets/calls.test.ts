@@ -42,26 +42,32 @@ describe('Service calls', () => {
     expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 12 });
   });
 
-  it('of opening a form: the same for its own tab, and for Settings when it needs the base currency', () => {
+  it('of opening a form: its own tab, and Settings while no earlier order says the currency', () => {
     const addOn = openSetUp();
     addOn.call('addRow', 'Orders', plainOrder);
     addOn.call('openForm', 'Orders');
     expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 4 });
   });
 
-  it('of an edit: none that reads the tab unless a row lacks its id', () => {
+  it('of an edit: a small read to see whether the row has its id, and a write only when it lacks it', () => {
     const addOn = openSetUp();
     addOn.type('Orders', 2, 'Style', 'Typed');
     expect(costly(addOn.last().calls)).toEqual({
-      'Properties.getProperties': 2,
+      'Properties.getProperties': 3,
       'Properties.setProperty': 1,
-      'Range.getValues': 4,
+      'Range.getValues': 5,
       'Range.setValues': 1,
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1,
     });
     addOn.type('Orders', 2, 'Colour', 'Ecru');
     expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 2, 'Range.getValues': 2 });
+  });
+
+  it('of an edit where Selvedge gives no ids: not one read of a cell', () => {
+    const addOn = openSetUp();
+    addOn.type('Settings', 3, 'Value', '0.05');
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1 });
   });
 
   it('of setting up again: nothing is written', () => {

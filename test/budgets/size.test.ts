@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
+import { parse } from 'acorn';
 import { menu } from '../../src/app/commands';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -58,8 +59,12 @@ describe('The built add-on', () => {
   });
 
   it('uses no syntax newer than Apps Script takes', () => {
-    expect(code).not.toMatch(/\?\?=|\|\|=|&&=|static\s*\{/);
-    expect(sidebar).not.toMatch(/<script[^>]+src=|<link[^>]+href="http/);
+    expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
+    expect(() => parse('class Counter { #count = 0; }', { ecmaVersion: 2019 })).toThrow();
+  });
+
+  it('inlines the whole sidebar: nothing is fetched from anywhere', () => {
+    expect(sidebar).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?data:)/);
   });
 
   it('is what clasp would push: three files and nothing else', () => {

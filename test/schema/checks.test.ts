@@ -83,6 +83,8 @@ describe('Numbers', () => {
     ['1,250', 1250],
     ['1.250', 1.25],
     ['-7', -7],
+    ['0,085', 0.085],
+    ['0.125', 0.125],
   ])('reads %s with a decimal point', (typed, value) => {
     expect(readNumber(typed, '.')).toBe(value);
   });
@@ -90,6 +92,7 @@ describe('Numbers', () => {
   it('reads 1.250 as thousands where the decimal mark is a comma', () => {
     expect(readNumber('1.250', ',')).toBe(1250);
     expect(readNumber('1,250', ',')).toBe(1.25);
+    expect(readNumber('0.085', ',')).toBe(0.085);
   });
 
   it.each(['', 'ten', '1,2,3', '1.2.3', '--4', '1e9', '12,34.56,7'])('does not guess at “%s”', (typed) => {

@@ -12,12 +12,13 @@ import { openBook } from '../../workbench/engine/open';
 const columnsOf = ({ inputs, computed }: Table) => [...Object.keys(inputs), ...Object.keys(computed)];
 
 function compiled() {
-  const tabs: ReadonlyMap<string, TabPlace> = new Map(
+  const tabs = new Map<string, TabPlace>(
     tables.map((table) => {
       const columns = Object.fromEntries(columnsOf(table).map((key, index) => [key, index + 1]));
       return [table.name, { name: table.name, columns }];
     }),
   );
+  tabs.set(TOTALS, { name: TOTALS, columns: {} });
   const plan = totalsPlan(tables);
   const place = placement(tables, tabs, plan);
   const fallback = ({ setting, item }: { setting: string; item: string }) =>

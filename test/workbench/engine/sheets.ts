@@ -1,13 +1,6 @@
 // Short ways to talk about cells by their A1 names in the tests of the engine.
-import {
-  type Book,
-  type BookOptions,
-  type Cell,
-  type Input,
-  openBook,
-  type Scalar,
-  type Zone,
-} from '../../../workbench/engine/book';
+import type { Book, BookOptions, Cell, Input, Scalar, Zone } from '../../../workbench/engine/book';
+import { openBook } from '../../../workbench/engine/open';
 
 export const now = () => new Date('2026-03-02T09:00:00Z');
 
