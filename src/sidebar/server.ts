@@ -17,7 +17,6 @@ export function explain(error: unknown, adding: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
   if (/NetworkError|Connection failure|HTTP 0\b/i.test(message)) return adding ? say.offlineAdding : say.offline;
-  console.error(message);
   return adding ? say.otherAdding : say.other;
 }
 
@@ -29,7 +28,11 @@ export function call<Name extends keyof Api>(
   return new Promise((resolve, reject) => {
     const run: Calls = google.script.run
       .withSuccessHandler((result: ReturnType<Api[Name]>) => resolve(result))
-      .withFailureHandler((error) => reject(new Error(explain(error, name === 'addRow'))));
+      .withFailureHandler((error) => {
+        // For whoever helps: the person is told in plain words.
+        console.warn(error);
+        reject(new Error(explain(error, name === 'addRow')));
+      });
     run[name](...args);
   });
 }

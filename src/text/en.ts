@@ -141,7 +141,7 @@ export const en = {
         'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
       offline: 'Google could not be reached. Check the connection.',
       offlineAdding: 'The connection broke while adding. Look in the tab first: the row may be there already.',
-      other: 'Something went wrong on Google’s side. Try again in a moment.',
+      other: 'Something went wrong on Google’s side.',
       otherAdding: 'Something went wrong while adding. Look in the tab first: the row may be there already.',
     },
 

@@ -90,9 +90,6 @@ describe('An order needs someone', () => {
     expect(order({ originalExFactory: '2026-11-22' })).toEqual(soon({ code: 'dueIn', days: 0 }));
     const cancelFirst = { revisedExFactory: '2026-11-28', cancelDate: '2026-11-25' };
     expect(order(cancelFirst)).toEqual(soon({ code: 'cancelIn', days: 3 }));
-    expect(order({ actualExFactory: '2026-11-01', cancelDate: '2026-11-25' })).toEqual(
-      soon({ code: 'cancelIn', days: 3 }),
-    );
   });
 
   it('to fill in its quantity or its first date', () => {

@@ -144,7 +144,7 @@ test('what the server finds stands at its field, and everything typed stays', as
 test.each([
   [
     'Exception: Service Spreadsheets timed out while accessing document.',
-    'Something went wrong: Service Spreadsheets timed out while accessing document. Nothing was written.',
+    'Something went wrong while adding. Look in the tab first: the row may be there already.',
   ],
   [
     "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",

@@ -48,7 +48,7 @@ test('money stands with the sign of its currency, and with its letters where the
 });
 
 test('a failure of a mere look never claims that something might have been written', () => {
-  expect(explain(new Error('Exception: Timed out.'), false)).toBe('Something went wrong: Timed out.');
+  expect(explain(new Error('Exception: Timed out.'), false)).toBe('Something went wrong on Google’s side.');
   expect(explain(new Error('NetworkError: Connection failure due to HTTP 0'), false)).toBe(
     'Google could not be reached. Check the connection.',
   );

@@ -1,0 +1,91 @@
+// What adding a shipment, searching and leading to a row ask of Google, however much the workbook holds.
+import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+
+const item = { sku: 'LS-ECR-M', description: 'Linen shirt', kind: 'Finished' };
+const shipment = { direction: 'Outbound', order: 'ORD-0001', sku: 'LS-ECR-M', quantity: '20' };
+
+/** One order and its item. */
+function small(): AddOn {
+  const addOn = openSetUp();
+  addOn.call('addRow', 'Orders', plainOrder);
+  addOn.call('addRow', 'Inventory', item);
+  return addOn;
+}
+
+const callsOf = (addOn: AddOn, functionName: string, ...args: readonly unknown[]) => {
+  addOn.call(functionName, ...args);
+  return addOn.last().calls;
+};
+
+/** Calls that go to Google and back, or that read and write cells; the others only prepare them. */
+const costly = (calls: Readonly<Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(calls).filter(([name]) =>
+      /Range\.(get|set)(Values|Formulas|DisplayValues)|Properties\.|insertRows|flush|Lock\.tryLock|activate/.test(name),
+    ),
+  );
+
+describe('Service calls', () => {
+  it('of adding a shipment: the IDs of the tabs it refers to are read, a header and a column each', () => {
+    const addOn = small();
+    callsOf(addOn, 'addRow', 'Shipments', shipment);
+    expect(costly(callsOf(addOn, 'addRow', 'Shipments', shipment))).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.setProperty': 1,
+      'Range.getValues': 6,
+      'Range.setValues': 1,
+      'Lock.tryLock': 1,
+      'SpreadsheetApp.flush': 1,
+    });
+    expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of adding a shipment that refers to one tab, or to none: that much less', () => {
+    const addOn = small();
+    const { order, sku, ...bare } = shipment;
+    expect(callsOf(addOn, 'addRow', 'Shipments', { ...bare, order })).toMatchObject({ 'Range.getValues': 4 });
+    expect(callsOf(addOn, 'addRow', 'Shipments', bare)).toMatchObject({ 'Range.getValues': 2 });
+    expect(callsOf(addOn, 'addRow', 'Shipments', { ...bare, sku })).toMatchObject({ 'Range.getValues': 4 });
+  });
+
+  it('of adding an expense without a rate: the settings as well, to freeze it', () => {
+    const addOn = small();
+    const freight = { category: 'Freight', amount: '85', currency: 'USD', date: '2026-11-02' };
+    expect(callsOf(addOn, 'addRow', 'Expenses', { ...freight, rate: '0.92' })).toMatchObject({ 'Range.getValues': 2 });
+    expect(callsOf(addOn, 'addRow', 'Expenses', freight)).toMatchObject({ 'Range.getValues': 4, 'Range.setValues': 1 });
+  });
+
+  it('of a search: a header and a data read for each of six tabs, as the home panel', () => {
+    const addOn = small();
+    expect(costly(callsOf(addOn, 'search', 'linen'))).toEqual({
+      'Properties.getProperties': 1,
+      'Range.getValues': 12,
+    });
+    expect(addOn.last().commits).toBe(0);
+  });
+
+  it('of leading to a row: the header, the column of IDs, and the step there', () => {
+    const addOn = small();
+    const led = { 'Properties.getProperties': 1, 'Range.getValues': 2, 'Range.activate': 1 };
+    expect(costly(callsOf(addOn, 'selectRow', 'Orders', 'ORD-0001'))).toEqual(led);
+    addOn.book.clear(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 1, cols: 1 }, { content: true });
+    expect(costly(callsOf(addOn, 'selectRow', 'Orders', ''))).toEqual(led);
+    expect(costly(callsOf(addOn, 'selectRow', 'Orders', 'ORD-0001'))).toEqual({
+      'Properties.getProperties': 1,
+      'Range.getValues': 2,
+    });
+    expect(addOn.last().commits).toBe(0);
+  });
+
+  it('are the same, call for call, on a whole season as on a single order', () => {
+    const measure = (addOn: AddOn) => ({
+      add: callsOf(addOn, 'addRow', 'Shipments', shipment),
+      search: callsOf(addOn, 'search', 'linen'),
+      lead: callsOf(addOn, 'selectRow', 'Orders', 'ORD-0001'),
+    });
+    const addOn = small();
+    const before = measure(addOn);
+    addOn.menu('addSampleSeason');
+    expect(measure(addOn)).toEqual(before);
+  });
+});
