@@ -71,6 +71,8 @@ export type SelectOutcome = { readonly ok: true } | { readonly ok: false; readon
 
 /** The functions of the server that the sidebar calls. */
 export interface Api {
+  /** The menu's own command: what came of it is said in the sheet. */
+  setUp(): void;
   home(): HomeView;
   openForm(table: string): FormView | { readonly refused: Refusal };
   addRow(table: string, typed: { readonly [key: string]: string }): AddOutcome;

@@ -6,6 +6,7 @@ import { Header, Icon, Notice, Skeleton } from './frame';
 import type { Loading } from './load';
 import { lineOfAttention, Rows } from './rows';
 import { Search } from './search';
+import { call } from './server';
 import type { View } from './view';
 
 const TILES: readonly { readonly tile: Tile; readonly tone: string }[] = [
@@ -55,7 +56,7 @@ export function Home({ home, refresh, returned, show }: HomeProps) {
         {failure && <Notice text={failure} onRetry={refresh} />}
         {trouble && <Notice text={trouble} />}
         {!data && !failure && <Skeleton heights={[36, 60, 60, 16, 44, 44, 44]} />}
-        {data && !data.ready && <NotSetUp again={refresh} />}
+        {data && !data.ready && <NotSetUp done={refresh} onTrouble={setTrouble} />}
         {data?.ready && query.trim() === '' && <Today data={data} onTrouble={onTrouble} />}
         {data?.ready && <AddButtons show={show} />}
       </main>
@@ -118,14 +119,21 @@ function NothingHere({ data, chosen }: { data: HomeView; chosen: Tile | undefine
   );
 }
 
-function NotSetUp({ again }: { again: () => void }) {
+function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence: string) => void }) {
+  const [working, setWorking] = useState(false);
   const say = en.sidebar.home.notSetUp;
+  const setUp = () => {
+    setWorking(true);
+    call('setUp')
+      .then(done, (error: Error) => onTrouble(error.message))
+      .finally(() => setWorking(false));
+  };
   return (
     <div class="calm">
       <h2>{say.title}</h2>
       <p>{say.text}</p>
-      <button type="button" class="btn quiet" onClick={again}>
-        {say.again}
+      <button type="button" class="btn" aria-busy={working} disabled={working} onClick={setUp}>
+        {working ? say.working : say.setUp}
       </button>
     </div>
   );

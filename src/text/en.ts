@@ -170,8 +170,9 @@ export const en = {
       },
       notSetUp: {
         title: 'Not set up yet',
-        text: 'Choose Extensions › Selvedge › Set up this spreadsheet. It adds the tabs and leaves yours alone.',
-        again: 'Look again',
+        text: 'Selvedge adds its tabs for orders, stock, shipments and expenses, and leaves yours alone.',
+        setUp: 'Set up this spreadsheet',
+        working: 'Setting up…',
       },
       add: 'Add',
       addOrder: 'Add order',

@@ -135,7 +135,7 @@ describe('The tolerance of an order', () => {
     fc.integer({ min: 1, max: 100_000 }),
   );
 
-  it('is kept to the piece, at any percentage and quantity: the last piece allowed passes, the next is flagged', () => {
+  it('is kept to the piece on the way up: the most allowed pass, one more is flagged', () => {
     fc.assert(
       fc.property(pieces, wholePercent, (quantity, percent) => {
         const most = Math.floor((quantity * (100 + percent)) / 100);
@@ -147,7 +147,7 @@ describe('The tolerance of an order', () => {
     );
   });
 
-  it('is kept to the piece on the way down too: the fewest allowed complete a late order, one less does not', () => {
+  it('is kept to the piece on the way down: the fewest allowed complete a late order, one less does not', () => {
     fc.assert(
       fc.property(pieces, wholePercent, (quantity, percent) => {
         const least = Math.ceil((quantity * (100 - percent)) / 100);
@@ -223,7 +223,7 @@ describe('An expense needs someone', () => {
 });
 
 describe('What comes first', () => {
-  it('is what is past, the cancel date before all and the longest past on top; then stock that is gone; then what comes next; then what to check', () => {
+  it('is what is past, longest first, then stock that is gone, then what comes next, then what to check', () => {
     const inOrder = [
       order({ cancelDate: '2026-11-18' }),
       order({ cancelDate: '2026-11-21' }),

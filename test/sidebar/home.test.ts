@@ -126,11 +126,26 @@ test.each([
   [
     'a spreadsheet that was not set up',
     { ...calm, ready: false },
-    'Choose Extensions › Selvedge › Set up this spreadsheet.',
+    'Selvedge adds its tabs for orders, stock, shipments and expenses, and leaves yours alone.',
   ],
 ])('%s teaches what to do', async (_case, home, said) => {
   await open({ home: () => home });
   await shown(said);
+});
+
+test('a spreadsheet is set up from the panel, once, and the desk opens', async () => {
+  let ready = false;
+  await open({
+    home: () => ({ ...busyDesk, ready }),
+    setUp: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      ready = true;
+    },
+  });
+  await button('Set up this spreadsheet').click();
+  await shown('Setting up…');
+  await shown('Needs you first');
+  expect(stage.callsOf('setUp')).toHaveLength(1);
 });
 
 test('a desk that cannot be read says why in plain words, and Try again brings it', async () => {

@@ -217,6 +217,7 @@ export const busyDesk: HomeView = {
 export const added: AddOutcome = { ok: true, added: { table: 'Orders', id: 'ORD-0042' }, nextId: 'ORD-0043' };
 
 const usualServer: Server = {
+  setUp: () => undefined,
   home: () => busyDesk,
   openForm: (table) => formView(table),
   addRow: () => added,
