@@ -138,7 +138,7 @@ test('a spreadsheet is set up from the panel, once, and the desk opens', async (
   await open({
     home: () => ({ ...busyDesk, ready }),
     setUp: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await new Promise((resolve) => setTimeout(resolve, 300));
       ready = true;
     },
   });

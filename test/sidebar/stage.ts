@@ -96,7 +96,7 @@ export async function openSidebar(
 /** google.script.run as Google documents it: a new runner for each handler, plain data only, handlers called later. */
 function standIn() {
   type Handler = (value: unknown) => void;
-  const names = ['home', 'openForm', 'addRow', 'search', 'selectRow'];
+  const names = ['setUp', 'home', 'openForm', 'addRow', 'search', 'selectRow'];
   const { serve } = window as unknown as {
     serve: (name: string, args: unknown[]) => Promise<{ result: unknown } | { error: string }>;
   };
