@@ -66,7 +66,7 @@ export function judgeOrder(
       : late({ code: 'late', days: -(due ?? 0) });
   }
   if (figures.status !== 'Due soon') return undefined;
-  const dueFirst = due !== undefined && (cancel === undefined || due <= cancel);
+  const dueFirst = due !== undefined && (cancel === undefined || due < cancel);
   return soon(dueFirst ? { code: 'dueIn', days: due } : { code: 'cancelIn', days: cancel ?? 0 });
 }
 

@@ -51,20 +51,22 @@ export function dueDate(order: Order): IsoDate | undefined {
   return order.revisedExFactory ?? order.originalExFactory;
 }
 
+/** A hair of a piece: 100 × 1.15 is just below 115, 150 × 0.82 just below 123; exactly at the tolerance is within it. */
+const HAIR = 1 / 1_000_000;
+
 /** Pieces still to ship; 0 once within tolerance, closed or cancelled. */
 export function openQuantity(order: Order, shipped: number, settings: Settings): number {
   if (order.stage === 'Closed' || order.stage === 'Cancelled') return 0;
   const quantity = order.quantity ?? 0;
-  if (shipped >= quantity * (1 - (order.tolerance ?? settings.tolerance))) return 0;
-  return Math.max(0, quantity - shipped);
+  const least = quantity * (1 - (order.tolerance ?? settings.tolerance));
+  return shipped + HAIR >= least ? 0 : Math.max(0, quantity - shipped);
 }
 
 /** Pieces shipped beyond what the tolerance allows; 0 when none. */
 export function overShipped(order: Order, shipped: number, settings: Settings): number {
   const quantity = order.quantity ?? 0;
   const most = quantity * (1 + (order.tolerance ?? settings.tolerance));
-  // 100 × 1.15 is a hair below 115: exactly at the tolerance is within it.
-  return quantity > 0 && shipped - most > 1e-9 * quantity ? shipped - quantity : 0;
+  return quantity > 0 && shipped > most + HAIR ? shipped - quantity : 0;
 }
 
 function statusOf(order: Order, open: number, shipped: number, settings: Settings, today: IsoDate): OrderStatus {

@@ -160,7 +160,7 @@ export const orders = defineTable({
       kind: whole(),
       help: 'Pieces still to ship; 0 once within tolerance, closed or cancelled.',
       formula: `IF([Stage]="Closed";0;IF([Stage]="Cancelled";0;
-        IF([Shipped]>=NUM([Quantity])*(1-IF(HAS([Tolerance]);[Tolerance];SETTING("Default tolerance")));0;
+        IF([Shipped]+1/1000000>=NUM([Quantity])*(1-IF(HAS([Tolerance]);[Tolerance];SETTING("Default tolerance")));0;
         IF(NUM([Quantity])>[Shipped];NUM([Quantity])-[Shipped];0))))`,
       width: 80,
     },
