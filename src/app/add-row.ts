@@ -1,7 +1,7 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
 import { type FormField, formPresets, formSpec } from '../derive/form';
 import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
-import { checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
+import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
 import type { Kind, Value } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
 import { readTypedFields } from '../schema/wire';
@@ -160,29 +160,36 @@ function writeRow(desk: Desk, table: Table, tab: Tab, values: Values): AddOutcom
   const ids = rows.map(([id]) => id ?? '');
   const problems = workbookProblems(desk, table, values, ids);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
+  const rated = withRate(desk, table, values);
+  if (!rated.ok) return rated;
 
   const prefix = idPrefix(table);
   const number = prefix === undefined ? 0 : highestNumber(desk, prefix, ids) + 1;
   const id = prefix === undefined ? String(values[keyColumn(table)] ?? '') : formatId(prefix, number);
-  const whole = withRate(desk, table, values);
   const cells = keys.map((key, index) => {
     const kind = table.inputs[key]?.kind;
-    return index === 0 || kind === undefined ? id : writeCell(kind, whole[key]);
+    return index === 0 || kind === undefined ? id : writeCell(kind, rated.values[key]);
   });
   // The number first: should the run end between the two, a number is skipped, never given twice.
   if (prefix !== undefined) keepNumber(desk, prefix, number);
-  tab.write(firstFreeRow(rows), keys, [cells]);
+  const row = firstFreeRow(rows);
+  tab.makeRoom(row, 1);
+  tab.write(row, keys, [cells]);
   const added = { table: table.name, id };
   return prefix === undefined ? { ok: true, added } : { ok: true, added, nextId: formatId(prefix, number + 1) };
 }
 
 /** A rate left blank is frozen as it is today: 1 for the base currency, else what Settings holds, if anything. */
-function withRate(desk: Desk, table: Table, values: Values): Values {
+function withRate(desk: Desk, table: Table, values: Values): CheckedRow {
   const column = Object.entries(table.inputs).find(([, { blankTakes }]) => blankTakes === 'rate')?.[0];
-  if (column === undefined || values[column] !== undefined) return values;
+  if (column === undefined) return { ok: true, values };
   const currency = String(values.currency ?? '');
   const settings = readSettingsTab(desk);
   const isBase = normaliseKey(currency) === normaliseKey(settings.baseCurrency);
   const rate = isBase ? 1 : settings.of('Rate', currency);
-  return typeof rate === 'number' ? { ...values, [column]: rate } : values;
+  if (values[column] === undefined)
+    return { ok: true, values: typeof rate === 'number' ? { ...values, [column]: rate } : values };
+  return isBase && values[column] !== 1
+    ? { ok: false, problems: { [column]: { code: 'baseRate', currency } } }
+    : { ok: true, values };
 }

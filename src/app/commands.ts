@@ -26,7 +26,7 @@ export function setUpCommand(desk: Desk, builder: Builder, voice: Voice): void {
     voice.toast(en.refused.busy);
     return;
   }
-  const { created, restored, mended, foreign, broken, idsGiven } = report;
+  const { created, restored, mended, foreign, broken, idsLost, idsGiven } = report;
   const say = en.command;
   const done = [
     ...(created.length > 0 ? [say.setUpDone(created)] : []),
@@ -37,6 +37,7 @@ export function setUpCommand(desk: Desk, builder: Builder, voice: Voice): void {
   const trouble = [
     ...foreign.map(({ name, ours }) => say.foreign(name, ours)),
     ...(broken.length > 0 ? [say.broken(broken)] : []),
+    ...idsLost.map(say.idsLost),
   ];
   const lines = [...(done.length > 0 ? done : [say.nothingToDo]), ...trouble];
   if (trouble.length > 0) voice.tell(say.setUpTitle, lines.join('\n\n'));

@@ -14,9 +14,11 @@ export interface Tab {
     keys: readonly string[],
     rows?: { readonly first: number; readonly count: number },
   ): readonly (readonly Cell[])[];
+  /** Makes sure that the blank rows from `first` on are there, growing the grid before it is full. */
+  makeRoom(first: number, count: number): void;
   /**
    * Writes rows below one another from row `first`, text as literal text: one write for each unbroken run of columns.
-   * Columns in between that are not ours stay untouched. Grows the grid when it is full.
+   * Columns in between that are not ours stay untouched.
    */
   write(first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void;
   /** Deletes rows, given in any order. */

@@ -88,7 +88,9 @@ function writeSample(
       return writeCell(kind, value);
     }),
   );
-  if (cells.length > 0) tab.write(firstFreeRow(standing), keys, cells);
+  const first = firstFreeRow(standing);
+  tab.makeRoom(first, cells.length);
+  if (cells.length > 0) tab.write(first, keys, cells);
   if (prefix !== undefined) keepNumber(desk, prefix, start + rows.length);
   desk.remember(memoryOf(table), JSON.stringify(own));
   return own;

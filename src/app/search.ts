@@ -1,6 +1,7 @@
 // Search over all tabs: every word must be found somewhere in what people typed into a row.
 import { isNumeric, type Value } from '../schema/kinds';
 import { keyColumn, type Table, type Tone } from '../schema/table';
+import { readText } from '../schema/wire';
 import { expenses } from '../tables/expenses';
 import { inventory } from '../tables/inventory';
 import { orders } from '../tables/orders';
@@ -40,7 +41,8 @@ function hitsIn(
   });
 }
 
-export function searchView(desk: Desk, query: string): SearchView {
+export function searchView(desk: Desk, sent: unknown): SearchView {
+  const query = readText(sent);
   const words = plain(query)
     .split(/\s+/)
     .filter((word) => word !== '');

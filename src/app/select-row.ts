@@ -1,6 +1,7 @@
 // Leads to a row: finds it by its id now, since its number may have changed.
 import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
+import { readText } from '../schema/wire';
 import { tableNamed } from '../tables';
 import type { SelectOutcome } from './api';
 import { rowsWithoutId } from './inputs';
@@ -12,7 +13,8 @@ function rowOfId(table: Table, tab: Tab, id: string): number | undefined {
 }
 
 /** Without an id, the first filled row that lacks one. */
-export function selectRow(desk: Desk, tableName: string, id: string): SelectOutcome {
+export function selectRow(desk: Desk, tableName: string, sent: unknown): SelectOutcome {
+  const id = readText(sent);
   const table = tableNamed(tableName);
   const tab = desk.tab(table);
   if (!tab) return { ok: false, refused: 'notSetUp' };

@@ -4,11 +4,13 @@ import { type TabPlan, tabPlan } from '../derive/layout';
 import { placement, type TabPlace } from '../derive/place';
 import { TOTALS, totalsColumns, totalsPlan } from '../derive/totals';
 import { normaliseKey, writeCell } from '../schema/cells';
+import { keyColumn, type Table } from '../schema/table';
 import { tables } from '../tables';
 import { orders } from '../tables/orders';
 import { settingDefaults, settings } from '../tables/settings';
 import { en } from '../text/en';
 import { giveMissingIds } from './give-ids';
+import { isFilled, standingInputs } from './inputs';
 import type { Builder, BuiltTab, Desk } from './ports';
 
 export interface SetUpReport {
@@ -22,6 +24,8 @@ export interface SetUpReport {
   readonly foreign: readonly { readonly name: string; readonly ours: string }[];
   /** `Orders › Shipped` of computed columns that something typed in their way has stopped. */
   readonly broken: readonly string[];
+  /** Tabs whose id column was deleted while they hold rows. */
+  readonly idsLost: readonly string[];
   /** How many rows got the id they lacked. */
   readonly idsGiven: number;
 }
@@ -47,13 +51,22 @@ export function setUp(desk: Desk, builder: Builder): SetUpReport | undefined {
       { name: totals.foreign, ours: totals.name },
     ];
     const isNew = built.some(({ created }) => created);
+    // New ids would cut every link to these rows; the person may still undo the deletion.
+    const withoutIds = tables.filter((table, index) => {
+      const label = table.inputs[keyColumn(table)]?.label ?? '';
+      return built[index]?.restored.includes(label) && !isEmpty(desk, table);
+    });
     return {
       created: built.filter(({ created }) => created).map(({ place }) => place.name),
       restored: built.flatMap(({ place, restored }) => restored.map((label) => `${place.name} › ${label}`)),
       mended: isNew ? 0 : mended,
       foreign: foreign.flatMap(({ name, ours }) => (name === undefined ? [] : [{ name, ours }])),
       broken: plans.flatMap((plan, index) => brokenColumns(builder, plan, built[index])),
-      idsGiven: tables.reduce((given, table) => given + giveMissingIds(desk, table), 0),
+      idsLost: withoutIds.map(({ name }) => places.get(name)?.name ?? name),
+      idsGiven: tables.reduce(
+        (given, table) => given + (withoutIds.includes(table) ? 0 : giveMissingIds(desk, table)),
+        0,
+      ),
     };
   })?.done;
 }
@@ -73,6 +86,11 @@ function buildFormulas(builder: Builder, places: ReadonlyMap<string, TabPlace>):
     return tab ? builder.setHeaderFormulas(tab.name, new Map(formulas)) : 0;
   });
   return mended.reduce((sum, count) => sum + count, filled ? 1 : 0);
+}
+
+function isEmpty(desk: Desk, table: Table): boolean {
+  const tab = desk.tab(table);
+  return tab === undefined || !tab.read(standingInputs(table, tab)).some(isFilled);
 }
 
 function settingDefault(setting: string, item: string): string | number {

@@ -8,6 +8,7 @@ import { keyColumn, type Table } from '../schema/table';
  *   HAS(x) NUM(x) POS(x)    a number or date is there; the number, else 0; the number above 0, else 0
  *   WHOLEDAY(x)             the day without its time, blank when there is none
  *   PAST(x) WITHIN(x;n)     a day before today; a day at most n days ahead
+ *   FRACTION(x)             a percentage however it was typed: 3 and 0.03 are three hundredths
  *   SETTING("a";"b")        one setting         SETTINGOF("a";x)  the setting of each row's item
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
@@ -199,6 +200,8 @@ function emitCall(name: string, args: readonly Expression[], place: Placement, f
       return `IF(ISNUMBER(${x()});INT(${x()})<TODAY();FALSE)`;
     case 'WITHIN':
       return `IF(ISNUMBER(${x()});INT(${x()})<=TODAY()+${arg(1)};FALSE)`;
+    case 'FRACTION':
+      return `IF(${x()}>=1;${x()}/100;${x()})`;
     case 'SETTING':
       return place.setting(settingNeed(args));
     case 'SETTINGOF':

@@ -1,4 +1,5 @@
 // What the ledger makes of an item: on hand, available, its average cost, and when to order again.
+import { fraction } from './percent';
 
 export interface Item {
   readonly dailyDemand: number | undefined;
@@ -79,7 +80,8 @@ export function normalQuantile(probability: number): number {
 
 /** Z of a service level; no safety stock while the level is unknown or not a probability. */
 function safetyFactor(serviceLevel: number | undefined): number {
-  return serviceLevel !== undefined && serviceLevel > 0 && serviceLevel < 1 ? normalQuantile(serviceLevel) : 0;
+  const level = fraction(serviceLevel ?? 0);
+  return level > 0 && level < 1 ? normalQuantile(level) : 0;
 }
 
 /** Demand over the lead time plus safety stock: d·L + Z·√(L·σd² + d²·σL²); undefined while no demand is known. */

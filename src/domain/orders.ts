@@ -1,6 +1,7 @@
 // What an order's inputs mean: what is due, open and late; the same rules as the Orders tab's formulas.
 import { daysBetween } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
+import { fraction } from './percent';
 import type { Settings } from './settings';
 
 export interface Order {
@@ -58,14 +59,14 @@ const HAIR = 1 / 1_000_000;
 export function openQuantity(order: Order, shipped: number, settings: Settings): number {
   if (order.stage === 'Closed' || order.stage === 'Cancelled') return 0;
   const quantity = order.quantity ?? 0;
-  const least = quantity * (1 - (order.tolerance ?? settings.tolerance));
+  const least = quantity * (1 - fraction(order.tolerance ?? settings.tolerance));
   return shipped + HAIR >= least ? 0 : Math.max(0, quantity - shipped);
 }
 
 /** Pieces shipped beyond what the tolerance allows; 0 when none. */
 export function overShipped(order: Order, shipped: number, settings: Settings): number {
   const quantity = order.quantity ?? 0;
-  const most = quantity * (1 + (order.tolerance ?? settings.tolerance));
+  const most = quantity * (1 + fraction(order.tolerance ?? settings.tolerance));
   return quantity > 0 && shipped > most + HAIR ? shipped - quantity : 0;
 }
 

@@ -94,18 +94,20 @@ function isUntouched(sheet: Sheet): boolean {
  * returned.
  */
 function insertTab(spreadsheet: Spreadsheet, marked: Map<string, Sheet>, name: string): string | undefined {
-  const foreign = spreadsheet.getSheetByName(name);
-  const sheet = spreadsheet.insertSheet(foreign ? freeName(spreadsheet, name) : name, spreadsheet.getNumSheets());
+  const others = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  // Google takes Orders and orders for one name.
+  const foreign = others.find((other) => other.toLowerCase() === name.toLowerCase());
+  const sheet = spreadsheet.insertSheet(foreign === undefined ? name : freeName(others, name), others.length);
   // At once: should the run end here, the next one knows the tab for ours.
   markTab(sheet, name);
   marked.set(name, sheet);
-  return foreign ? name : undefined;
+  return foreign;
 }
 
-function freeName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+function freeName(others: readonly string[], name: string): string {
+  const taken = new Set(others.map((other) => other.toLowerCase()));
   let free = `Selvedge ${name}`;
-  for (let number = 2; taken.has(free); number += 1) free = `Selvedge ${name} ${number}`;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `Selvedge ${name} ${number}`;
   return free;
 }
 
@@ -133,8 +135,9 @@ function mendTab(marked: ReadonlyMap<string, Sheet>, plan: TabPlan): BuiltTab {
   if (Object.keys(columns).length === 0) return fillTab(marked, plan);
   const missing = plan.columns.filter(({ key }) => columns[key] === undefined);
   for (const column of missing) {
-    const at = placeForColumn(plan, columns, column, sheet.getLastColumn());
-    sheet.insertColumnAfter(at);
+    const at = placeForColumn(plan, columns, column);
+    if (at === 0) sheet.insertColumnBefore(1);
+    else sheet.insertColumnAfter(at);
     for (const key of Object.keys(columns)) if ((columns[key] ?? 0) > at) columns[key] = (columns[key] ?? 0) + 1;
     columns[column.key] = at + 1;
     dress(sheet, marked, { start: at + 1, columns: [column] }, plan);
@@ -143,16 +146,10 @@ function mendTab(marked: ReadonlyMap<string, Sheet>, plan: TabPlan): BuiltTab {
   return { place, created: false, restored: missing.map(({ label }) => label) };
 }
 
-/** A new column goes behind the nearest declared column before it that is on the sheet. */
-function placeForColumn(
-  plan: TabPlan,
-  columns: { readonly [key: string]: number },
-  column: ColumnPlan,
-  lastColumn: number,
-): number {
+/** The column a new one goes behind: the nearest declared before it that is on the sheet; 0 for the very first. */
+function placeForColumn(plan: TabPlan, columns: { readonly [key: string]: number }, column: ColumnPlan): number {
   const before = plan.columns.slice(0, plan.columns.indexOf(column)).reverse();
-  const neighbour = before.find(({ key }) => columns[key] !== undefined);
-  return neighbour ? (columns[neighbour.key] ?? lastColumn) : lastColumn;
+  return before.map(({ key }) => columns[key]).find((place) => place !== undefined) ?? 0;
 }
 
 function fitColumns(sheet: Sheet, count: number): void {
@@ -279,8 +276,12 @@ function fillTotals(sheet: Sheet, columns: readonly { readonly title: string; re
   const cells = sheet.getRange(1, 1, 2, Math.min(width, columns.length));
   const titles = cells.getValues()[0] ?? [];
   const formulas = cells.getFormulas()[1] ?? [];
+  const shown = cells.getDisplayValues()[1] ?? [];
   const same = columns.every(
-    ({ title, formula }, index) => titles[index] === title && comparable(formulas[index] ?? '') === comparable(formula),
+    ({ title, formula }, index) =>
+      titles[index] === title &&
+      comparable(formulas[index] ?? '') === comparable(formula) &&
+      !/^#/.test(shown[index] ?? ''),
   );
   if (same) return false;
   sheet.clear();

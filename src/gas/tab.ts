@@ -36,14 +36,17 @@ export function openTab(
       const values = sheet.getRange(first, left, count, right - left + 1).getValues();
       return values.map((row) => wanted.map((column) => readCell(row[column - left])));
     },
-    write(first, keys, rows) {
-      const last = first + rows.length - 1;
+    makeRoom(first, count) {
+      const last = first + count - 1;
       const max = sheet.getMaxRows();
-      if (last > max) {
-        const more = Math.max(GROWTH, last - max);
-        sheet.insertRowsAfter(max, more);
-        onGrowth(max + more);
-      }
+      if (last < max) return;
+      const more = Math.max(GROWTH, last - max);
+      // Above the last row while that is blank: what covers the grid to its end (colours, drop-downs, filter) stretches.
+      if (first <= max) sheet.insertRowsBefore(max, more);
+      else sheet.insertRowsAfter(max, more);
+      onGrowth(max + more);
+    },
+    write(first, keys, rows) {
       const places = keys.map((key, index) => ({ column: columnOf(key), index })).sort((a, b) => a.column - b.column);
       for (const { first: start, count } of runsBy(places, ({ column }, index) => column - index)) {
         const run = places.slice(start, start + count);

@@ -12,6 +12,9 @@ export type Problem =
   | { readonly code: 'notWhole'; readonly typed: string }
   | { readonly code: 'tooSmall'; readonly least: number; readonly typed: string }
   | { readonly code: 'tooLarge'; readonly typed: string }
+  | { readonly code: 'notPositive'; readonly typed: string }
+  | { readonly code: 'inFuture'; readonly day: string }
+  | { readonly code: 'baseRate'; readonly currency: string }
   | { readonly code: 'notAPercent'; readonly typed: string; readonly most: number }
   | { readonly code: 'notADate'; readonly typed: string; readonly example: string }
   | {
@@ -43,17 +46,32 @@ export interface Reading extends DateReading {
 
 const MOST_TEXT = 1_000;
 const MOST_NUMBER = 1e12;
+/** Nothing, or characters without width, which fill a field for nobody to see. */
+const INVISIBLE = /^(?:\u200b|\u200c|\u200d|\u2060|\ufeff)*$/;
 
 const good = (value: Value | undefined): Parsed => ({ ok: true, value });
 const bad = (problem: Problem): Parsed => ({ ok: false, problem });
 
-function checkNumber(typed: string, reading: Reading, least: number | undefined, wholeOnly: boolean): Parsed {
-  const value = readNumber(typed, reading.decimalMark);
+interface NumberLimits {
+  readonly min?: number;
+  readonly positive?: boolean;
+}
+
+function checkNumber(typed: string, value: number | undefined, { min, positive }: NumberLimits): Parsed {
   if (value === undefined) return bad({ code: 'notANumber', typed });
-  if (wholeOnly && !Number.isInteger(value)) return bad({ code: 'notWhole', typed });
-  if (least !== undefined && value < least) return bad({ code: 'tooSmall', least, typed });
+  if (min !== undefined && value < min) return bad({ code: 'tooSmall', least: min, typed });
+  if (positive && value <= 0) return bad({ code: 'notPositive', typed });
   if (Math.abs(value) > MOST_NUMBER) return bad({ code: 'tooLarge', typed });
   return good(value);
+}
+
+/** Pieces: `1.000` and `1,000` can only be a thousand. */
+function checkWhole(typed: string, reading: Reading, limits: NumberLimits): Parsed {
+  const marks = /^\D*\d{1,3}([.,])\d{3}$/.exec(typed);
+  const value = readNumber(typed, marks ? (marks[1] === '.' ? ',' : '.') : reading.decimalMark);
+  return value !== undefined && !Number.isInteger(value)
+    ? bad({ code: 'notWhole', typed })
+    : checkNumber(typed, value, limits);
 }
 
 /** Reads `3`, `3 %` and `0.03` as three hundredths: without a sign, a number below one is already a fraction. */
@@ -87,17 +105,17 @@ function checkSizes(typed: string): Parsed {
 /** Reads one typed field by its kind. Blank is `undefined`, whatever the kind. */
 export function checkField(kind: Kind, raw: string, reading: Reading): Parsed {
   const typed = raw.trim();
-  if (typed === '') return good(undefined);
+  if (INVISIBLE.test(typed)) return good(undefined);
   if (typed.length > MOST_TEXT && !(kind.type === 'text' && kind.long)) {
     return bad({ code: 'tooLong', most: MOST_TEXT, length: typed.length });
   }
   switch (kind.type) {
     case 'whole':
-      return checkNumber(typed, reading, kind.min, true);
+      return checkWhole(typed, reading, kind);
     case 'number':
-      return checkNumber(typed, reading, kind.min, false);
+      return checkNumber(typed, readNumber(typed, reading.decimalMark), kind);
     case 'money':
-      return checkNumber(typed, reading, 0, false);
+      return checkNumber(typed, readNumber(typed, reading.decimalMark), { min: 0 });
     case 'percent':
       return checkPercent(typed, reading, kind.max ?? 1);
     case 'date':
@@ -128,6 +146,7 @@ export function checkRules(
   rules: readonly RowRule[],
   values: Values,
   labels: { readonly [key: string]: string },
+  today: string,
 ): Problems {
   const found: { [key: string]: Problem } = {};
   const label = (key: string) => labels[key] ?? key;
@@ -143,6 +162,9 @@ export function checkRules(
       if (earlier !== undefined && later !== undefined && daysBetween(String(earlier), String(later)) < 0) {
         found[rule.later] ??= { code: 'before', earlier: label(rule.earlier), earlierDay: String(earlier) };
       }
+    } else if (rule.rule === 'past') {
+      const day = values[rule.day];
+      if (day !== undefined && String(day) > today) found[rule.day] ??= { code: 'inFuture', day: String(day) };
     } else if (values[rule.when] !== undefined && values[rule.needed] === undefined) {
       found[rule.needed] ??= { code: 'needed', because: label(rule.when) };
     }
@@ -174,7 +196,7 @@ export function checkRow(
     else values[field.key] = parsed.value;
   }
   const labels = Object.fromEntries(fields.map(({ key, label }) => [key, label]));
-  const all = { ...checkRules(rules, values, labels), ...problems };
+  const all = { ...checkRules(rules, values, labels, reading.today), ...problems };
   return Object.keys(all).length === 0 ? { ok: true, values } : { ok: false, problems: all };
 }
 

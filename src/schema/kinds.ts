@@ -34,6 +34,8 @@ export interface WholeKind {
 export interface NumberKind {
   readonly type: 'number';
   readonly min?: number;
+  /** 0 itself is refused in forms. */
+  readonly positive?: boolean;
   /** The most digits shown after the decimal mark; as many as there are when absent. */
   readonly decimals?: number;
 }
@@ -110,7 +112,8 @@ export const number: NumberKind = { type: 'number', min: 0 };
 /** A number computed finer than people need to see it. */
 export const rounded: NumberKind = { type: 'number', decimals: 1 };
 export const signed: NumberKind = { type: 'number' };
-export const rate: NumberKind = { type: 'number', min: 0, decimals: 6 };
+export const positive: NumberKind = { type: 'number', min: 0, positive: true };
+export const rate: NumberKind = { type: 'number', min: 0, positive: true, decimals: 6 };
 /** Money in the base currency. */
 export const baseMoney: MoneyKind = { type: 'money' };
 export const moneyIn = (currencyIn: string): MoneyKind => ({ type: 'money', currencyIn });

@@ -37,6 +37,7 @@ export type Tone = 'late' | 'soon' | 'good' | 'quiet' | 'plain';
 export type RowRule =
   | { readonly rule: 'sizesAddUp'; readonly sizes: string; readonly quantity: string }
   | { readonly rule: 'notBefore'; readonly earlier: string; readonly later: string }
+  | { readonly rule: 'past'; readonly day: string }
   | { readonly rule: 'needs'; readonly when: string; readonly needed: string };
 
 export type InputColumns = { readonly [key: string]: InputColumn };

@@ -12,6 +12,13 @@ export function readTypedFields(sent: unknown): { readonly [key: string]: string
   return read.data;
 }
 
+/** A text that the browser sent. */
+export function readText(sent: unknown): string {
+  const read = z.string().safeParse(sent);
+  if (!read.success) throw new Error('The sidebar sent something other than text. Reload it and try again.');
+  return read.data;
+}
+
 /** A remembered list of ids. */
 export function readIdList(json: string): readonly string[] {
   return idList.parse(JSON.parse(json));

@@ -90,7 +90,10 @@ export const expenses = defineTable({
     },
     ...ownership('expense'),
   },
-  rules: [{ rule: 'notBefore', earlier: 'date', later: 'dueDate' }],
+  rules: [
+    { rule: 'notBefore', earlier: 'date', later: 'dueDate' },
+    { rule: 'past', day: 'paidOn' },
+  ],
   computed: {
     baseAmount: {
       label: 'Base amount',

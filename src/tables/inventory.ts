@@ -135,7 +135,7 @@ export const inventory = defineTable({
       help: 'Demand over the lead time plus safety stock at the service level.',
       formula: `IF(POS([Daily demand])>0;
         POS([Daily demand])*POS([Lead time])
-        +IF(POS([Service level])*(NUM([Service level])<1)>0;NORMSINV([Service level]);0)
+        +IF(POS([Service level])>0;IF(FRACTION([Service level])<1;NORMSINV(FRACTION([Service level]));0);0)
         *SQRT(POS([Lead time])*POS([Demand deviation])^2+POS([Daily demand])^2*POS([Lead time deviation])^2);)`,
       width: 110,
     },

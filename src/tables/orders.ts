@@ -136,6 +136,7 @@ export const orders = defineTable({
     { rule: 'notBefore', earlier: 'startShip', later: 'cancelDate' },
     { rule: 'notBefore', earlier: 'shipBy', later: 'cancelDate' },
     { rule: 'notBefore', earlier: 'orderDate', later: 'originalExFactory' },
+    { rule: 'past', day: 'actualExFactory' },
     { rule: 'needs', when: 'revisedExFactory', needed: 'slipReason' },
   ],
   computed: {
@@ -160,7 +161,7 @@ export const orders = defineTable({
       kind: whole(),
       help: 'Pieces still to ship; 0 once within tolerance, closed or cancelled.',
       formula: `IF([Stage]="Closed";0;IF([Stage]="Cancelled";0;
-        IF([Shipped]+1/1000000>=NUM([Quantity])*(1-IF(HAS([Tolerance]);[Tolerance];SETTING("Default tolerance")));0;
+        IF([Shipped]+1/1000000>=NUM([Quantity])*(1-IF(HAS([Tolerance]);FRACTION([Tolerance]);FRACTION(SETTING("Default tolerance"))));0;
         IF(NUM([Quantity])>[Shipped];NUM([Quantity])-[Shipped];0))))`,
       width: 80,
     },

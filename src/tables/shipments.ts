@@ -1,5 +1,5 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
-import { choice, date, id, name, number, reference, text, whole } from '../schema/kinds';
+import { choice, date, id, name, number, positive, reference, text, whole } from '../schema/kinds';
 import { defineTable } from '../schema/table';
 import { ownership } from './ownership';
 
@@ -24,7 +24,7 @@ export const shipments = defineTable({
     sku: { label: 'SKU', kind: reference('Inventory'), help: 'The item in it, when it is kept in stock.', width: 120 },
     quantity: {
       label: 'Quantity',
-      kind: number,
+      kind: positive,
       required: true,
       help: 'In the unit of the item.',
       width: 90,
@@ -75,6 +75,9 @@ export const shipments = defineTable({
   rules: [
     { rule: 'notBefore', earlier: 'etd', later: 'eta' },
     { rule: 'notBefore', earlier: 'shippedOn', later: 'deliveredOn' },
+    { rule: 'past', day: 'shippedOn' },
+    { rule: 'past', day: 'deliveredOn' },
+    { rule: 'needs', when: 'deliveredOn', needed: 'shippedOn' },
   ],
   computed: {
     counterparty: {

@@ -35,6 +35,12 @@ export const en = {
       `${label} is at least ${least}. “${shorten(typed)}” is less.`,
     tooLarge: (label: string, { typed }: { typed: string }) =>
       `“${shorten(typed)}” is too large for ${label}. Check the zeros.`,
+    notPositive: (label: string, { typed }: { typed: string }) =>
+      `${label} is more than 0. “${shorten(typed)}” is not.`,
+    inFuture: (label: string, { day }: { day: string }) =>
+      `${label} is ${longDay(day)}, which is yet to come. It says what has happened.`,
+    baseRate: (_label: string, { currency }: { currency: string }) =>
+      `The rate of ${currency} is 1: it is the base currency. Leave Rate blank.`,
     notAPercent: (label: string, { typed, most }: { typed: string; most: number }) =>
       `${label} is a percentage from 0 to ${Math.round(most * 10_000) / 100} %. “${shorten(typed)}” is not.`,
     notADate: (label: string, { typed, example }: { typed: string; example: string }) =>
@@ -80,6 +86,8 @@ export const en = {
     restored: (columns: readonly string[]) => `Put back: ${columns.join(', ')}.`,
     mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} mended.`,
     nothingToDo: 'Everything is in place already. Nothing was changed.',
+    idsLost: (tab: string) =>
+      `The ID column of ${tab} was gone. It is back, but blank: undo its deletion if you can, since other tabs refer to those IDs. Set up again to give every row a new one.`,
     idsGiven: (count: number) => `${plural(count, 'row', 'rows')} without an ID got one.`,
     setUpTitle: 'Set up: please look at this',
     foreign: (name: string, ours: string) =>

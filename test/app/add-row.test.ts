@@ -85,6 +85,26 @@ describe('Adding an order', () => {
     expect(addOn.shownRow('Orders', GRID_ROWS + 1)).toMatchObject({ Style: 'Linen shirt', Status: 'On track' });
   });
 
+  it('grows before the last blank row is used up, so that colours and drop-downs reach the new rows', () => {
+    const addOn = openSetUp();
+    addOn.type('Orders', GRID_ROWS - 1, 'Style', 'The last row but one');
+    add(addOn);
+    const id = addOn.sheetId('Orders');
+    const { rows } = addOn.book.sheet(id);
+    expect(rows).toBe(GRID_ROWS + 100);
+    expect(addOn.shownRow('Orders', GRID_ROWS)).toMatchObject({
+      Style: 'Linen shirt',
+      Due: '12 Mar 2027',
+      Status: 'On track',
+    });
+    const stage = Object.keys(orders.inputs).indexOf('stage');
+    expect(addOn.book.validations(id, { row: rows - 1, col: stage, rows: 1, cols: 1 })[0]?.[0]).toMatchObject({
+      allowInvalid: false,
+    });
+    expect(addOn.book.conditionalFormats(id)[0]?.zones[0]).toMatchObject({ rows: rows - 1 });
+    expect(addOn.book.filter(id)).toMatchObject({ rows });
+  });
+
   it('leaves a column alone that the person put between, and follows columns that moved or were renamed', () => {
     const addOn = openSetUp();
     const id = addOn.sheetId('Orders');
@@ -176,6 +196,35 @@ describe('Adding other rows', () => {
     });
     ship(3, '275');
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ Shipped: '395', Open: '0', Status: 'Shipped' });
+  });
+
+  it('refuses what cannot be: a rate for the base currency, no quantity, a day yet to come', () => {
+    const addOn = openSetUp();
+    const invoice = { date: '2026-11-20', category: 'Freight', amount: '10' };
+    expect(addOn.call('addRow', 'Expenses', { ...invoice, currency: 'EUR', rate: '2' })).toMatchObject({
+      problems: { rate: { code: 'baseRate' } },
+    });
+    expect(addOn.call('addRow', 'Expenses', { ...invoice, currency: 'USD', rate: '0' })).toMatchObject({
+      problems: { rate: { code: 'notPositive' } },
+    });
+    const shipment = { direction: 'Outbound', quantity: '5' };
+    expect(addOn.call('addRow', 'Shipments', { ...shipment, quantity: '0' })).toMatchObject({
+      problems: { quantity: { code: 'notPositive' } },
+    });
+    expect(addOn.call('addRow', 'Shipments', { ...shipment, shippedOn: '2027-11-20' })).toMatchObject({
+      problems: { shippedOn: { code: 'inFuture' } },
+    });
+    expect(addOn.call('addRow', 'Shipments', { ...shipment, deliveredOn: '2026-11-20' })).toMatchObject({
+      problems: { shippedOn: { code: 'needed' } },
+    });
+    expect(add(addOn, { style: '\u200b' })).toMatchObject({ problems: { style: { code: 'required' } } });
+    for (const name of ['Expenses', 'Shipments', 'Orders']) expect(addOn.rows(name)).toEqual([]);
+  });
+
+  it('reads 1.000 pieces as a thousand, for there is no thousandth of a shirt', () => {
+    const addOn = openSetUp();
+    add(addOn, { quantity: '1.000' });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Quantity: '1,000' });
   });
 
   it('freezes the rate of an expense on its day: 1 for the base currency, else the rate in Settings', () => {

@@ -177,6 +177,46 @@ describe('Set up on a spreadsheet in use', () => {
     expect(addOn.shownRow('Inventory', 2)).toMatchObject({ 'On hand': '100', Status: 'OK' });
   });
 
+  it('takes Orders and orders for one name, as Google does', () => {
+    const addOn = openAddOn({ answers: ['OK'] });
+    addOn.book.insertSheet('orders');
+    addOn.book.insertSheet('selvedge orders');
+    addOn.menu('setUp');
+    expect(headerOf(addOn, 'Selvedge Orders 2')).toEqual(labelsOf(orders));
+  });
+
+  it('clears what was typed into Totals', () => {
+    const addOn = openSetUp();
+    for (const style of ['A', 'B']) {
+      addOn.call('addRow', 'Orders', { style, factory: 'F', quantity: '10', originalExFactory: '2027-03-12' });
+    }
+    const totals = addOn.sheetId('Totals');
+    const width = addOn.book.sheet(totals).cols;
+    addOn.book.write(totals, { row: 2, col: 0, rows: 1, cols: width }, [
+      Array.from({ length: width }, () => ({ value: 'junk' })),
+    ]);
+    for (const order of ['ORD-0001', 'ORD-0002']) {
+      addOn.call('addRow', 'Shipments', { direction: 'Outbound', order, quantity: '4', shippedOn: '2026-11-20' });
+    }
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Shipped: '#REF!' });
+    addOn.menu('setUp');
+    expect([2, 3].map((row) => addOn.shownRow('Orders', row).Status)).toEqual(['Part shipped', 'Part shipped']);
+  });
+
+  it('brings a deleted ID column back blank and in its place, and says why it waits with new IDs', () => {
+    const addOn = openSetUp({ answers: ['OK'] });
+    addOn.call('addRow', 'Orders', { style: 'A', factory: 'F', quantity: '10', originalExFactory: '2027-03-12' });
+    addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 0, 1);
+    addOn.menu('setUp');
+    expect(headerOf(addOn, 'Orders')?.[0]).toBe('Order ID');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': '', Style: 'A', Status: 'No ID' });
+    expect(addOn.shown).toContainEqual(
+      expect.objectContaining({ prompt: expect.stringContaining('ID column of Orders was gone') }),
+    );
+    addOn.menu('setUp');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': 'ORD-0002', Status: 'On track' });
+  });
+
   it('never takes away a blank tab that the person added later', () => {
     const addOn = openSetUp();
     addOn.book.insertSheet('Sheet1');

@@ -3,6 +3,7 @@ import * as engine from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import type { PeerMessage, Zone } from '../engine/book';
+import { gidOf } from '../engine/context';
 import { installGoogle } from '../engine/install';
 import type { Selected } from '../runtime/contract';
 import type { Snapshot, WallClock } from '../server/wire';
@@ -71,7 +72,7 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
   const spreadsheet = await app.mount(place);
 
   const selected = (): Selected => ({
-    sheetId: Number(model.getters.getActiveSheetId()),
+    sheetId: gidOf(model.getters.getActiveSheetId()),
     zone: fromEngine(model.getters.getSelectedZone()),
   });
   let last = JSON.stringify(selected());
@@ -92,7 +93,8 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
     selected,
     select({ sheetId, zone }) {
       const from = model.getters.getActiveSheetId();
-      const to = String(sheetId);
+      const to = model.getters.getSheetIds().find((id) => gidOf(id) === sheetId);
+      if (to === undefined) return;
       if (from !== to) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
       const anchor = { cell: { col: zone.col, row: zone.row }, zone: toEngine(zone) };
       model.selection.selectZone(anchor, { scrollIntoView: true });

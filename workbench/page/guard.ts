@@ -1,5 +1,7 @@
 // Where the engine's grid is of another mind than Google: it does not ask before protected cells change, nor sort beside formulas.
+
 import { DispatchResult, type Model } from '@odoo/o-spreadsheet';
+import { gidOf } from '../engine/context';
 import type { Mark } from '../engine/marks';
 import type { SortOrder } from '../server/wire';
 import { marksOf } from './notes';
@@ -62,7 +64,7 @@ function sortOrder(
   const top = Math.max(zone.top, getters.getPaneDivisions(sheetId).ySplit);
   const area = { row: top, col: zone.left, rows: zone.bottom - top + 1, cols: zone.right - zone.left + 1 };
   if (area.rows < 1) return undefined;
-  return { sheetId: Number(sheetId), zone: area, col, ascending: sortDirection !== 'desc' };
+  return { sheetId: gidOf(sheetId), zone: area, col, ascending: sortDirection !== 'desc' };
 }
 
 function touchesGuarded({ getters }: Model, command: EditCommand): boolean {

@@ -1,4 +1,5 @@
 // One window's session: what it shows, what the server tells it, and what the person does in it.
+import { gidOf } from '../engine/context';
 import type { Menu, MenuItem } from '../runtime/contract';
 import type { Answer, CallAnswer, HtmlView, Question, ServerEvent } from '../server/wire';
 import { firstName } from './accounts';
@@ -199,5 +200,5 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
 }
 
 function snapshotHas({ model }: Grid, sheetId: number): boolean {
-  return model.getters.getVisibleSheetIds().includes(String(sheetId));
+  return model.getters.getVisibleSheetIds().some((id) => gidOf(id) === sheetId);
 }

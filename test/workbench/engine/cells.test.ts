@@ -49,6 +49,14 @@ describe('what a person types', () => {
     ['2026-01-31', 46053, '2026-01-31', 'yyyy-mm-dd'],
     ['1/31/2026', 46053, '1/31/2026', 'm/d/yyyy'],
     ['PO 12', 'PO 12', 'PO 12', ''],
+    ['+1', 1, '1', ''],
+    ['1.234,50', '1.234,50', '1.234,50', ''],
+    ['1 234', '1 234', '1 234', ''],
+    ['12 Mar 2027', 46458, '12 Mar 2027', 'd mmm yyyy'],
+    ['March 12, 2027', 46458, '12 Mar 2027', 'd mmm yyyy'],
+    ['12-Mar-2027', 46458, '12 Mar 2027', 'd mmm yyyy'],
+    ['31 Feb 2027', '31 Feb 2027', '31 Feb 2027', ''],
+    ['12 Ready 2027', '12 Ready 2027', '12 Ready 2027', ''],
     ['=', '=', '=', ''],
   ])('%j', (typed, value, display, format) => {
     const book = blank();
@@ -60,7 +68,8 @@ describe('what a person types', () => {
     const book = blank({ locale: 'es_ES' });
     type(book, 'A1', '1.234,5');
     type(book, 'A2', '31/01/2026');
-    expect(column(book, 'A1:A2')).toEqual([1234.5, 46053]);
+    type(book, 'A3', '31 ene 2026');
+    expect(column(book, 'A1:A3')).toEqual([1234.5, 46053, 46053]);
     expect(cell(book, 'A2').isDate).toBe(true);
   });
 });

@@ -262,3 +262,14 @@ test('the menus work by keyboard alone', async () => {
   await mine.getByText('That is too much to ask.').waitFor();
   await mine.close();
 });
+
+test('a tab made in the page is one like any other', async () => {
+  const page = await open();
+  await menu(page, 'Insert', 'Insert sheet');
+  await clickCell(page, 1, 2);
+  await page.keyboard.type('On a new tab');
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await sheet(workbench.url, 'Sheet1')).values[2]?.[1], 'On a new tab');
+  expect(await page.getByText('is a whole number').count()).toBe(0);
+  await page.close();
+});
