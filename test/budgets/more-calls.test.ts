@@ -52,13 +52,11 @@ describe('Service calls', () => {
     expect(callsOf(addOn, 'addRow', 'Shipments', { ...bare, sku })).toMatchObject({ 'Range.getValues': 4 });
   });
 
-  it('of adding an expense without a rate: the settings as well, to freeze it', () => {
+  it('of adding an expense: the settings as well, which hold the base currency and the rates', () => {
     const addOn = small();
-    expect(callsOf(addOn, 'addRow', 'Expenses', freight)).toMatchObject({ 'Range.getValues': 2 });
-    expect(callsOf(addOn, 'addRow', 'Expenses', { ...freight, rate: '' })).toMatchObject({
-      'Range.getValues': 4,
-      'Range.setValues': 1,
-    });
+    const costs = { 'Range.getValues': 4, 'Range.setValues': 1 };
+    expect(callsOf(addOn, 'addRow', 'Expenses', freight)).toMatchObject(costs);
+    expect(callsOf(addOn, 'addRow', 'Expenses', { ...freight, rate: '' })).toMatchObject(costs);
   });
 
   it('of a search: a header and a data read for each of six tabs, as the home panel', () => {
