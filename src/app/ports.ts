@@ -55,12 +55,13 @@ export interface BuiltTab {
 
 /** Builds tabs from their plans. */
 export interface Builder {
+  // buildTabs comes first: the others work on what it found or made.
   /** Makes the tabs, or whatever of them is missing, in the order of the plans; on complete tabs it writes nothing. */
   buildTabs(plans: readonly TabPlan[]): readonly BuiltTab[];
   /** Sets the header cells of a tab whose formula differs, by column number; says how many did. */
   setHeaderFormulas(tab: string, formulas: ReadonlyMap<number, string>): number;
   /** Finds or makes the hidden tab of rollups, as tall as the tallest tab it sums. */
-  openTotals(): { readonly name: string; readonly created: boolean; readonly foreign?: string };
+  openTotals(): { readonly name: string; readonly foreign?: string };
   /** Makes Totals hold exactly these titles and, below them, these formulas; says whether it did not. */
   fillTotals(columns: readonly { readonly title: string; readonly formula: string }[]): boolean;
   /** The computed columns of a tab whose header shows an error, by key. */

@@ -32,10 +32,12 @@ interface Run {
 
 export function openBuilder(): Builder {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const marked = new Map(markedTabs(spreadsheet));
+  const marked = new Map<string, Sheet>();
 
   return {
     buildTabs(plans) {
+      // Not before the lock is held: somebody may be making these very tabs.
+      for (const [table, sheet] of markedTabs(spreadsheet)) marked.set(table, sheet);
       const before = spreadsheet.getSheets();
       // All tabs before any column: a drop-down of ids needs the tab it points at.
       const foreign = new Map(
@@ -61,7 +63,7 @@ export function openBuilder(): Builder {
       const tallest = Math.max(...[...marked.values()].map((tab) => tab.getMaxRows()));
       const rows = sheet.getMaxRows();
       if (rows < tallest) sheet.insertRowsAfter(rows, tallest - rows);
-      return { name: sheet.getName(), created, ...(foreign === undefined ? {} : { foreign }) };
+      return { name: sheet.getName(), ...(foreign === undefined ? {} : { foreign }) };
     },
     fillTotals: (columns) => fillTotals(sheetOf(marked, TOTALS), columns),
     setHeaderFormulas(tab, formulas) {

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { QuestionDialog, Toasts, Working } from './dialogs';
 import { type FrameActions, HtmlDialog, Sidebar } from './frame';
 import { Header } from './header';
+import { listenForShortcuts } from './keys';
 import { topMenus } from './menus';
 import type { Session } from './session';
 
@@ -26,6 +27,7 @@ export function App({ session }: { session: Session }) {
   };
   const question = asked[0];
 
+  useEffect(listenForShortcuts, []);
   useEffect(() => {
     document.title = name === '' ? 'Selvedge workbench' : `${name} - Selvedge workbench`;
   }, [name]);

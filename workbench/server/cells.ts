@@ -35,7 +35,12 @@ export function typeCells(book: Book, { sheet: name, a1, values }: Omit<TypedCel
   return { ...edit, value: value ?? null, oldValue: oldValue ?? null };
 }
 
+const LONGEST_TEXT = 50_000;
+
 function typed(value: CellValue | null): Input {
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+    throw new Refusal(`A cell holds at most ${LONGEST_TEXT} characters; one of the values has ${value.length}.`);
+  }
   if (value === null || value === '') return { value: null };
   return typeof value === 'string' ? { typed: value } : { value };
 }

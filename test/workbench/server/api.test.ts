@@ -104,6 +104,13 @@ test.each([
   expect(await sheet(workbench.url)).toEqual(before);
 });
 
+test('a text longer than a cell holds is refused, and nothing of it stays', async () => {
+  const values = [['fits'], ['x'.repeat(50_001)]];
+  const reply = await post<{ error: string }>(workbench.url, '/api/cells', { sheet: 'Notes', a1: 'D1', values });
+  expect(reply).toMatchObject({ status: 400, body: { error: expect.stringContaining('at most 50000 characters') } });
+  expect((await sheet(workbench.url)).values[0]?.[3] ?? '').toBe('');
+});
+
 test('another web site cannot type into the workbook', async () => {
   const response = await fetch(`${workbench.url}/api/cells`, {
     method: 'POST',
