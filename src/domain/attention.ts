@@ -36,7 +36,8 @@ export interface Attention {
   readonly money?: { readonly amount: number; readonly currency: string };
 }
 
-interface Judged {
+/** What a row's rules found, before it is told to a person. */
+export interface Judged {
   readonly tile: Attention['tile'];
   readonly tone: Tone;
   readonly finding: Finding;
