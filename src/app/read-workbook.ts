@@ -1,5 +1,5 @@
 // Reads the workbook's input columns once, a tab a read, as rows of values.
-import { readSettings, type SettingCells, type Settings } from '../domain/settings';
+import { readSettings, type Settings } from '../domain/settings';
 import { type WorkbookFigures, type WorkbookRows, workbookFigures } from '../domain/workbook';
 import { readCell } from '../schema/cells';
 import type { InputColumns, RowOf, Table } from '../schema/table';
@@ -24,10 +24,11 @@ export interface Workbook {
   readonly rows: WorkbookTables;
   readonly figures: WorkbookFigures;
   readonly settings: Settings;
+  readonly settingRows: readonly RowOf<typeof settings>[];
 }
 
 /** The filled rows of a table, by column key. A column that is missing from the sheet reads as blank. */
-function readRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly RowOf<Table<I>>[] {
+export function readRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly RowOf<Table<I>>[] {
   const tab = desk.tab(table);
   if (!tab) return [];
   const keys = standingInputs(table, tab);
@@ -45,8 +46,7 @@ function readRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly
 
 /** The settings as they stand in their tab. */
 export function readSettingsTab(desk: Desk): Settings {
-  const cells: readonly SettingCells[] = readRows(desk, settings);
-  return readSettings(cells, settingDefaults);
+  return readSettings(readRows(desk, settings), settingDefaults);
 }
 
 /** Reads everything the panel and the reminders judge; undefined until the spreadsheet was set up. */
@@ -59,6 +59,7 @@ export function readWorkbook(desk: Desk): Workbook | undefined {
     shipments: readRows(desk, shipments),
     expenses: readRows(desk, expenses),
   };
-  const set = readSettingsTab(desk);
-  return { rows, figures: workbookFigures(rows, set, desk.reading.today), settings: set };
+  const settingRows = readRows(desk, settings);
+  const set = readSettings(settingRows, settingDefaults);
+  return { rows, figures: workbookFigures(rows, set, desk.reading.today), settings: set, settingRows };
 }

@@ -1,9 +1,19 @@
 // How a row is called when it is shown to a person.
 import type { Value } from '../schema/kinds';
-import type { Table } from '../schema/table';
+import { namingColumns, type Table } from '../schema/table';
+
+type Row = { readonly [key: string]: Value | undefined };
+
+/** What a row is found by: its id, or what names it: `Budget, Freight`. '' when it has none. */
+export function rowName(table: Table, row: Row): string {
+  return namingColumns(table)
+    .map((key) => row[key])
+    .filter((value) => value !== undefined)
+    .join(', ');
+}
 
 /** The title columns of a row that hold something: `Linen shirt, Ecru`. */
-export function rowTitle(table: Table, row: { readonly [key: string]: Value | undefined }): string {
+export function rowTitle(table: Table, row: Row): string {
   return (table.title ?? [])
     .map((key) => row[key])
     .filter((value) => value !== undefined)

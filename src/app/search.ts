@@ -1,16 +1,18 @@
 // Search over all tabs: every word must be found somewhere in what people typed into a row.
 import { isNumeric, type Value } from '../schema/kinds';
-import { keyColumn, type Table, type Tone } from '../schema/table';
+import type { Table, Tone } from '../schema/table';
 import { readText } from '../schema/wire';
 import { expenses } from '../tables/expenses';
 import { inventory } from '../tables/inventory';
 import { orders } from '../tables/orders';
+import { reminderLog } from '../tables/reminder-log';
+import { settings } from '../tables/settings';
 import { shipments } from '../tables/shipments';
 import { stockMoves } from '../tables/stock-moves';
 import type { SearchHit, SearchView } from './api';
 import type { Desk } from './ports';
-import { readWorkbook } from './read-workbook';
-import { rowTitle } from './row-title';
+import { readRows, readWorkbook } from './read-workbook';
+import { rowName, rowTitle } from './row-title';
 
 const MOST_HITS = 20;
 
@@ -31,13 +33,13 @@ function hitsIn(
 ): readonly SearchHit[] {
   const searched = Object.entries(table.inputs).flatMap(([key, { kind }]) => (isNumeric(kind) ? [] : [key]));
   return rows.flatMap((row, index) => {
-    const id = row[keyColumn(table)];
+    const id = rowName(table, row);
     const text = plain(searched.map((key) => row[key] ?? '').join(' '));
-    if (id === undefined || !words.every((word) => text.includes(word))) return [];
+    if (id === '' || !words.every((word) => text.includes(word))) return [];
     const status = statuses[index]?.status ?? '';
     const tone: Tone = table.status?.tones[status] ?? 'plain';
     const party = table.party === undefined ? '' : String(row[table.party] ?? '');
-    return [{ table: table.name, id: String(id), title: rowTitle(table, row), party, status, tone }];
+    return [{ table: table.name, id, title: rowTitle(table, row), party, status, tone }];
   });
 }
 
@@ -55,6 +57,8 @@ export function searchView(desk: Desk, sent: unknown): SearchView {
     ...hitsIn(inventory, rows.inventory, figures.inventory, words),
     ...hitsIn(expenses, rows.expenses, figures.expenses, words),
     ...hitsIn(stockMoves, rows.stockMoves, [], words),
+    ...hitsIn(settings, workbook.settingRows, [], words),
+    ...hitsIn(reminderLog, readRows(desk, reminderLog), [], words),
   ];
   const exact = (hit: SearchHit) => (plain(hit.id) === words.join(' ') ? 0 : 1);
   const ranked = [...hits].sort((one, other) => exact(one) - exact(other));

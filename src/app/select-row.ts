@@ -1,14 +1,21 @@
 // Leads to a row: finds it by its id now, since its number may have changed.
-import { normaliseKey } from '../schema/cells';
-import { keyColumn, type Table } from '../schema/table';
+import { type Cell, normaliseKey } from '../schema/cells';
+import { namingColumns, type Table } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tableNamed } from '../tables';
 import type { SelectOutcome } from './api';
 import { rowsWithoutId } from './inputs';
 import type { Desk, Tab } from './ports';
+import { rowName } from './row-title';
 
 function rowOfId(table: Table, tab: Tab, id: string): number | undefined {
-  const index = tab.read([keyColumn(table)]).findIndex(([cell]) => normaliseKey(String(cell)) === normaliseKey(id));
+  const keys = namingColumns(table);
+  const nameOf = (cells: readonly Cell[]) =>
+    rowName(
+      table,
+      Object.fromEntries(keys.map((key, index) => [key, cells[index] === '' ? undefined : String(cells[index])])),
+    );
+  const index = tab.read(keys).findIndex((cells) => normaliseKey(nameOf(cells)) === normaliseKey(id));
   return index < 0 ? undefined : index + 2;
 }
 
@@ -18,7 +25,7 @@ export function selectRow(desk: Desk, tableName: string, sent: unknown): SelectO
   const table = tableNamed(tableName);
   const tab = desk.tab(table);
   if (!tab) return { ok: false, refused: 'notSetUp' };
-  if (tab.missing.includes(keyColumn(table))) return { ok: false, refused: 'columnsMissing' };
+  if (namingColumns(table).some((key) => tab.missing.includes(key))) return { ok: false, refused: 'columnsMissing' };
   const row = id === '' ? rowsWithoutId(table, tab)[0] : rowOfId(table, tab, id);
   if (row === undefined) return { ok: false, refused: 'rowGone' };
   desk.select(table, row);

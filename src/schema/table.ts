@@ -58,6 +58,8 @@ export interface Table<I extends InputColumns = InputColumns, C extends Computed
   readonly form?: readonly string[];
   /** The input columns that name a row to a person, in order. */
   readonly title?: readonly string[];
+  /** The columns that together name a row, where the first alone does not. */
+  readonly namedBy?: readonly string[];
   /** The input column that says who a row is with. */
   readonly party?: string;
 }
@@ -78,6 +80,11 @@ export function keyColumn(table: Table): string {
   const [first] = Object.keys(table.inputs);
   if (first === undefined) throw new Error(`The table ${table.name} declares no input column.`);
   return first;
+}
+
+/** The columns by which a row is found again. */
+export function namingColumns(table: Table): readonly string[] {
+  return table.namedBy ?? [keyColumn(table)];
 }
 
 /** The letters of the ids Selvedge gives to this table's rows; undefined where people name rows themselves. */

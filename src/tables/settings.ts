@@ -5,6 +5,8 @@ import { defineTable } from '../schema/table';
 export const settings = defineTable({
   name: 'Settings',
   one: 'setting',
+  namedBy: ['setting', 'item'],
+  party: 'value',
   tabColor: '#5f6368',
   inputs: {
     setting: { label: 'Setting', kind: text, required: true, help: 'What is set.', width: 160 },

@@ -75,7 +75,7 @@ describe('Search', () => {
     expect(ids(desk, 'mr-2207')).toEqual(['ORD-0001']);
     expect(ids(desk, 'ss27 roux')).toEqual(['ORD-0001']);
     expect(ids(desk, 'horn buttons')).toEqual(['ORD-0001']);
-    expect(ids(desk, 'freight')).toEqual(['EXP-0001']);
+    expect(ids(desk, 'freight')).toEqual(['EXP-0001', 'Budget, Freight']);
   });
 
   it('says of each row what it is, with whom, and how it stands', () => {

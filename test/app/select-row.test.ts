@@ -1,5 +1,6 @@
 // Leading to a row: by its ID as the tab is now, never by a row number that has gone stale.
 import { readFileSync } from 'node:fs';
+import type { SearchView } from '../../src/app/api';
 import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 
 /** Beside the add-on's own functions: which cell the person stands in. */
@@ -50,6 +51,15 @@ describe('Leading to a row', () => {
     addOn.type('Orders', 5, 'Order ID', ' my-7 ');
     expect(lead(addOn, 'Orders', 'MY-7')).toEqual({ ok: true });
     expect(where(addOn)).toBe('Orders!A5');
+  });
+
+  it('leads to the one setting that was found, among several of one name', () => {
+    const addOn = openDesk();
+    const hits = (addOn.call('search', 'budget sample') as SearchView).hits;
+    expect(hits.map(({ table, id }) => [table, id])).toEqual([['Settings', 'Budget, Sample']]);
+    expect(lead(addOn, 'Settings', 'Budget, Sample')).toEqual({ ok: true });
+    const row = Number(/\d+$/.exec(String(where(addOn)))?.[0]);
+    expect(addOn.shownRow('Settings', row)).toMatchObject({ Setting: 'Budget', Item: 'Sample' });
   });
 
   it('says that a row is gone, and leaves the person where they were', () => {
