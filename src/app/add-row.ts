@@ -114,6 +114,10 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
     ...(prefix === undefined ? {} : { nextId: formatId(prefix, highestNumber(desk, prefix, ids) + 1) }),
     presets: Object.fromEntries(presets.filter(([, text]) => text !== '')),
     suggestions: Object.fromEntries(fields.map((field) => [field.key, suggestionsFor(field)])),
+    known: fields.flatMap(({ key, kind }) => {
+      const isWhole = kind.type === 'reference' && (referred.get(kind.table) ?? []).length <= MOST_SUGGESTIONS;
+      return isWhole ? [key] : [];
+    }),
   };
 }
 

@@ -38,6 +38,8 @@ export interface FormView {
   readonly presets: { readonly [key: string]: string };
   /** What may be meant, most recent first: earlier values, or ids with their titles. */
   readonly suggestions: { readonly [key: string]: readonly Suggestion[] };
+  /** The reference fields whose suggestions are every id there is: the form may judge them itself. */
+  readonly known: readonly string[];
 }
 
 export interface Suggestion {

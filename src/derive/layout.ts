@@ -5,7 +5,7 @@ import { keyColumn, type Table, type Tone } from '../schema/table';
 export type ValidationPlan =
   | { readonly type: 'list'; readonly values: readonly string[] }
   /** One of the ids in the first column of another tab. */
-  | { readonly type: 'idOf'; readonly table: string; readonly label: string }
+  | { readonly type: 'idOf'; readonly table: string; readonly key: string; readonly label: string }
   | { readonly type: 'date'; readonly help: string }
   | { readonly type: 'atLeast'; readonly least: number; readonly help: string }
   | { readonly type: 'between'; readonly least: number; readonly most: number; readonly help: string };
@@ -71,7 +71,7 @@ function validationOf(kind: Kind, tables: readonly Table[], words: LayoutWords):
     case 'choice':
       return { type: 'list', values: kind.options };
     case 'reference':
-      return { type: 'idOf', table: kind.table, label: idLabel(kind.table, tables) };
+      return { type: 'idOf', table: kind.table, ...idColumn(kind.table, tables) };
     case 'date':
       return { type: 'date', help: words.date };
     case 'percent':
@@ -91,12 +91,12 @@ function fittingWidth(label: string, wanted = 0): number {
   return Math.max(wanted, Math.ceil((label.length * 7.2 + 34) / 10) * 10);
 }
 
-/** The label of the id column of the table that is referred to. */
-function idLabel(name: string, tables: readonly Table[]): string {
+/** The id column of the table that is referred to. */
+function idColumn(name: string, tables: readonly Table[]): { readonly key: string; readonly label: string } {
   const table = tables.find((candidate) => candidate.name === name);
-  const label = table?.inputs[keyColumn(table)]?.label;
-  if (label === undefined) throw new Error(`A column refers to ${name}, which is not declared.`);
-  return label;
+  if (!table) throw new Error(`A column refers to ${name}, which is not declared.`);
+  const key = keyColumn(table);
+  return { key, label: table.inputs[key]?.label ?? key };
 }
 
 /** `tables` are all of them, since columns refer to one another. */

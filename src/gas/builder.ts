@@ -213,7 +213,9 @@ function validationRule(marked: ReadonlyMap<string, Sheet>, plan: ValidationPlan
     case 'idOf': {
       const sheet = marked.get(plan.table);
       if (!sheet) return null;
-      const letters = columnLetters(findColumns(sheet, new Map([['id', plan.label]])).id ?? 1);
+      const column = findColumns(sheet, new Map([[plan.key, plan.label]]))[plan.key];
+      // A tab that is still bare gets its id column first.
+      const letters = columnLetters(column ?? 1);
       return rule
         .requireValueInRange(sheet.getRange(`${letters}2:${letters}`), true)
         .setAllowInvalid(true)

@@ -1,7 +1,8 @@
 // What a person has typed in a form so far, and which problems are shown: plain data and its transitions.
 import type { FormView } from '../app/api';
 import type { FormField, FormSpec } from '../derive/form';
-import { checkField, checkRow, type Problems } from '../schema/checks';
+import { normaliseKey } from '../schema/cells';
+import { checkField, checkRow, type Problem, type Problems } from '../schema/checks';
 
 export type Typed = { readonly [key: string]: string };
 
@@ -28,9 +29,20 @@ function pick(problems: Problems, wanted: (key: string) => boolean): Problems {
   return Object.fromEntries(Object.entries(problems).filter(([key]) => wanted(key)));
 }
 
-function problemsOf({ spec, reading }: FormView, typed: Typed): Problems {
-  const checked = checkRow(fieldsOfForm(spec), spec.rules, typed, reading);
-  return checked.ok ? {} : checked.problems;
+function problemsOf(view: FormView, typed: Typed): Problems {
+  const checked = checkRow(fieldsOfForm(view.spec), view.spec.rules, typed, view.reading);
+  return { ...strayReferences(view, typed), ...(checked.ok ? {} : checked.problems) };
+}
+
+/** Ids that lead nowhere, as far as the form knows every id; the server judges all of them again. */
+function strayReferences({ spec, suggestions, known }: FormView, typed: Typed): Problems {
+  const strays = fieldsOfForm(spec).flatMap(({ key, kind }): [string, Problem][] => {
+    const text = (typed[key] ?? '').trim();
+    if (kind.type !== 'reference' || text === '' || !known.includes(key)) return [];
+    const exists = suggestions[key]?.some(({ value }) => normaliseKey(value) === normaliseKey(text));
+    return exists ? [] : [[key, { code: 'noSuchRow', typed: text, table: kind.table }]];
+  });
+  return Object.fromEntries(strays);
 }
 
 /** While typing no new problem appears, but one that is put right goes at once. */

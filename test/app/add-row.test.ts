@@ -255,6 +255,7 @@ describe('Adding other rows', () => {
     addOn.book.sort(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 2, cols: 24 }, [{ col: 3, ascending: true }]);
     expect(addOn.call('openForm', 'Orders')).toMatchObject({
       nextId: 'ORD-0003',
+      known: [],
       presets: { factory: 'Alfa', season: 'SS28', currency: 'GBP', owner: 'ana@studio.example', stage: 'Confirmed' },
     });
   });

@@ -119,6 +119,17 @@ describe('Set up on a spreadsheet in use', () => {
     });
   });
 
+  it('offers the ids of orders from where they stand now, moved and renamed, when it puts a column back', () => {
+    const addOn = openSetUp();
+    const [ordersId, shipmentsId] = [addOn.sheetId('Orders'), addOn.sheetId('Shipments')];
+    addOn.book.move(ordersId, 'COLUMNS', 0, 1, 4);
+    addOn.type('Orders', 1, 'Order ID', 'Our number');
+    addOn.book.remove(shipmentsId, 'COLUMNS', 2, 1);
+    addOn.menu('setUp');
+    const [[rule] = []] = addOn.book.validations(shipmentsId, { row: 5, col: 2, rows: 1, cols: 1 });
+    expect(rule?.criteria).toMatchObject({ type: 'VALUE_IN_RANGE', range: expect.stringContaining('D2:D') });
+  });
+
   it('repairs a formula that was overwritten, and names the cell that stops a column', () => {
     const addOn = openSetUp({ answers: ['OK'] });
     addOn.call('addRow', 'Orders', { style: 'A', factory: 'B', quantity: '10', originalExFactory: '2027-03-12' });

@@ -249,6 +249,23 @@ test('an order is added with the keyboard alone', async () => {
   await shown('Add order');
 });
 
+test('an order that is not there is said on leaving the field, and left to the server when not every one is known', async () => {
+  const stray = 'Order “ORD-9999” is not in Orders.';
+  await open('Shipments');
+  await field('Order').fill('ORD-9999');
+  await stage.page.keyboard.press('Tab');
+  await shown(stray);
+  await field('Order').fill('ord-0017');
+  await until(async () => (await stage.page.getByText(stray).count()) === 0);
+  await stage.close();
+
+  await open('Shipments', { openForm: () => formView('Shipments', { known: [] }) });
+  await field('Order').fill('ORD-9999');
+  await stage.page.keyboard.press('Tab');
+  await until(() => focused('SKU'));
+  expect(await stage.page.getByText(stray).count()).toBe(0);
+});
+
 test('a shipment finds its order by style, and says which order an id is', async () => {
   await open('Shipments');
   await field('Order').fill('cargo');

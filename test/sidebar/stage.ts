@@ -158,6 +158,7 @@ export function formView(tableName: string, more: Partial<FormView> = {}): FormV
     ...(prefix && next ? { nextId: `${prefix}-00${next}` } : {}),
     presets: presets[tableName] ?? {},
     suggestions: suggestions[tableName] ?? {},
+    known: tableName === 'Shipments' ? ['order', 'sku'] : [],
     ...more,
   };
 }
