@@ -15,7 +15,7 @@ import { inventory } from '../tables/inventory';
 import { orders } from '../tables/orders';
 import { shipments } from '../tables/shipments';
 import { stockMoves } from '../tables/stock-moves';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import type { Workbook } from './read-workbook';
 import { rowTitle } from './row-title';
 

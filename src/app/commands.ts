@@ -1,5 +1,5 @@
 // The menu's commands: each does its work, then says in one sentence what came of it.
-import { en } from '../text/en';
+import * as en from '../text/en';
 import type { Builder, Desk, Voice } from './ports';
 import { addSampleSeason, hasRows, hasSample, removeSampleSeason, type SampleOutcome } from './sample-season';
 import { setUp } from './set-up';

@@ -8,7 +8,7 @@ import { keyColumn, type Table } from '../schema/table';
 import { tables } from '../tables';
 import { orders } from '../tables/orders';
 import { settingDefaults, settings } from '../tables/settings';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import { giveMissingIds } from './give-ids';
 import { isFilled, standingInputs } from './inputs';
 import type { Builder, BuiltTab, Desk } from './ports';

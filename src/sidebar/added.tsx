@@ -1,6 +1,6 @@
 // Confirms a row that was added, shows what it holds, and offers the next step.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import { Header, Notice } from './frame';
 import { goTo } from './rows';
 import type { View } from './view';

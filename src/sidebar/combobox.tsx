@@ -1,7 +1,7 @@
 // A text field that offers earlier values while one types (the WAI-ARIA combobox with a list that is not forced on).
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../app/api';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import type { ControlProps } from './fields';
 import { Icon } from './frame';
 import { exact, matching } from './matches';

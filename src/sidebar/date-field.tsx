@@ -1,7 +1,7 @@
 // A date as people type it (12/3, 12 Mar, +7), with the browser's own calendar behind the icon.
 import { useRef } from 'preact/hooks';
 import { readDate } from '../schema/dates';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import type { ControlProps } from './fields';
 import { Icon } from './frame';
 

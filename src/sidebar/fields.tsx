@@ -5,7 +5,7 @@ import type { Problem } from '../schema/checks';
 import { readDate } from '../schema/dates';
 import { readSizes, sumOfSizes } from '../schema/numbers';
 import { describe } from '../text/describe';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import { Combobox } from './combobox';
 import { DateField } from './date-field';
 import { fieldsOfForm, type Typed, typedValue } from './draft';

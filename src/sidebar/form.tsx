@@ -2,7 +2,7 @@
 import type { Ref } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormView } from '../app/api';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import {
   type Draft,
   fieldsOfForm,

@@ -1,7 +1,7 @@
 // What every view is framed in: the header, notices, the placeholder while the server answers, and the few icons.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { en } from '../text/en';
+import * as en from '../text/en';
 
 const PATHS = {
   back: 'M10 3 5 8l5 5',

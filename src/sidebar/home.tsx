@@ -1,7 +1,7 @@
 // The home panel: what needs someone today, a search over all tabs, and the ways to add a row.
 import { useState } from 'preact/hooks';
 import type { HomeView, Tile } from '../app/api';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import { Header, Icon, Notice, Skeleton } from './frame';
 import type { Loading } from './load';
 import { lineOfAttention, Rows } from './rows';

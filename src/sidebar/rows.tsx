@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { AttentionRow, RowRef, SearchHit } from '../app/api';
 import { describeFinding } from '../text/describe';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import { call } from './server';
 import { count, money } from './words';
 

@@ -1,7 +1,7 @@
 // One section of a form: open at the top, or folded with a summary of what it holds.
 import type { FormView } from '../app/api';
 import type { FormField, FormSection } from '../derive/form';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import type { Draft } from './draft';
 import { Field } from './fields';
 import { Icon } from './frame';

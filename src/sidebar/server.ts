@@ -1,6 +1,6 @@
 // Calls the server's functions through google.script.run, as promises; a failure is a sentence a person can act on.
 import type { Api } from '../app/api';
-import { en } from '../text/en';
+import * as en from '../text/en';
 
 type Calls = { readonly [Name in keyof Api]: (...args: Parameters<Api[Name]>) => void };
 

@@ -1,7 +1,7 @@
 // Says in a few words what a folded section of the form holds: `12 Mar to 20 Mar`, `EUR, tolerance 3 %`, `you`.
 import type { FormView } from '../app/api';
 import type { FormField, FormSection } from '../derive/form';
-import { en } from '../text/en';
+import * as en from '../text/en';
 import { type Typed, typedValue } from './draft';
 
 export function summarise(section: FormSection, typed: Typed, view: FormView): string {

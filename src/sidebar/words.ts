@@ -1,5 +1,5 @@
 // Numbers and money as they are written in the sidebar.
-import { en } from '../text/en';
+import * as en from '../text/en';
 
 export function count(value: number): string {
   return value.toLocaleString(en.sidebar.locale, { maximumFractionDigits: 2 });

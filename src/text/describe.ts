@@ -1,5 +1,5 @@
 // Picks the sentence for a problem or a finding: the data names its sentence by its code.
-import { type Catalogue, en } from './en';
+import * as en from './en';
 
 type Coded<Section extends { readonly [code: string]: (...facts: never[]) => string }, At extends number> = {
   readonly [Code in keyof Section]: { readonly code: Code } & (Parameters<Section[Code]>[At] extends undefined
@@ -8,8 +8,8 @@ type Coded<Section extends { readonly [code: string]: (...facts: never[]) => str
 }[keyof Section];
 
 /** A problem of a field, as the catalogue knows them: a code without a sentence does not compile where it is described. */
-export type DescribedProblem = Coded<Catalogue['check'], 1>;
-export type DescribedFinding = Coded<Catalogue['sidebar']['finding'], 0>;
+export type DescribedProblem = Coded<(typeof en)['check'], 1>;
+export type DescribedFinding = Coded<(typeof en)['sidebar']['finding'], 0>;
 
 /** What is wrong with a field, in a sentence. */
 export function describe(label: string, problem: DescribedProblem): string {

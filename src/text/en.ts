@@ -21,244 +21,239 @@ const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow'
 const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
 const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
 
-export const en = {
-  /** What is wrong with one field; `label` is the field's own. */
-  check: {
-    required: (label: string) => `${label} is needed.`,
-    tooLong: (label: string, { most, length }: { most: number; length: number }) =>
-      `${label} has ${length} characters. Shorten it to ${most}.`,
-    notANumber: (label: string, { typed }: { typed: string }) =>
-      `${label} is a number, such as 120. “${shorten(typed)}” is not.`,
-    notWhole: (label: string, { typed }: { typed: string }) =>
-      `${label} counts whole pieces. Round “${shorten(typed)}”.`,
-    tooSmall: (label: string, { least, typed }: { least: number; typed: string }) =>
-      `${label} is at least ${least}. “${shorten(typed)}” is less.`,
-    tooLarge: (label: string, { typed }: { typed: string }) =>
-      `“${shorten(typed)}” is too large for ${label}. Check the zeros.`,
-    notPositive: (label: string, { typed }: { typed: string }) =>
-      `${label} is more than 0. “${shorten(typed)}” is not.`,
-    inFuture: (label: string, { day }: { day: string }) =>
-      `${label} is ${longDay(day)}, which is yet to come. It says what has happened.`,
-    baseRate: (_label: string, { currency }: { currency: string }) =>
-      `The rate of ${currency} is 1: it is the base currency. Leave Rate blank.`,
-    notAPercent: (label: string, { typed, most }: { typed: string; most: number }) =>
-      `${label} is a percentage from 0 to ${Math.round(most * 10_000) / 100} %. “${shorten(typed)}” is not.`,
-    notADate: (label: string, { typed, example }: { typed: string; example: string }) =>
-      `${label} is a date, such as ${example}. “${shorten(typed)}” is not.`,
-    noSuchDay: (
-      _label: string,
-      { day, month, year, nearest }: { day: number; month: number; year: number; nearest: string },
-    ) => `There is no ${day} ${MONTHS[month - 1]} ${year}. Try ${longDay(nearest)}.`,
-    notAnEmail: (label: string, { typed }: { typed: string }) =>
-      `${label} is an email address, such as ana@studio.com. “${shorten(typed)}” is not.`,
-    notALink: (label: string, { typed }: { typed: string }) =>
-      `${label} is a link that begins with https://. “${shorten(typed)}” does not.`,
-    notACurrency: (label: string, { typed }: { typed: string }) =>
-      `${label} is three letters, such as EUR. “${shorten(typed)}” is not.`,
-    notAChoice: (label: string, { typed, options }: { typed: string; options: readonly string[] }) =>
-      `${label} cannot be “${shorten(typed)}”. Choose ${options.join(', ')}.`,
-    notSizes: (_label: string, { typed }: { typed: string }) =>
-      `“${shorten(typed)}” cannot be read. Write each size once with its quantity, such as S:20 M:40 L:20.`,
-    noSuchRow: (label: string, { typed, table }: { typed: string; table: string }) =>
-      `${label} “${shorten(typed)}” is not in ${table}. Choose one that is, or leave it blank.`,
-    taken: (label: string, { typed }: { typed: string }) =>
-      `${label} ${shorten(typed)} is there already. Give this one another.`,
-    sizesDiffer: (_label: string, { sum, quantity }: { sum: number; quantity: number }) =>
-      sum < quantity
-        ? `Sizes add up to ${sum}, Quantity is ${quantity}: ${quantity - sum} ${quantity - sum === 1 ? 'is' : 'are'} missing.`
-        : `Sizes add up to ${sum}, Quantity is ${quantity}: ${sum - quantity} too many.`,
-    before: (label: string, { earlier, earlierDay }: { earlier: string; earlierDay: string }) =>
-      `${label} is before ${earlier}, ${longDay(earlierDay)}. Move one of them.`,
-    needed: (label: string, { because }: { because: string }) => `${label} is needed once ${because} is filled in.`,
-  },
-
-  menu: {
-    openDesk: 'Open desk',
-    addOrder: 'Add order',
-    setUp: 'Set up this spreadsheet',
-    addSample: 'Add a sample season',
-    removeSample: 'Remove the sample season',
-  },
-
-  /** What a menu item says when it is done, or before it begins. */
-  command: {
-    setUpDone: (created: readonly string[]) => `Set up: ${created.join(', ')}.`,
-    restored: (columns: readonly string[]) => `Put back: ${columns.join(', ')}.`,
-    mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} mended.`,
-    nothingToDo: 'Everything is in place already. Nothing was changed.',
-    idsLost: (tab: string) =>
-      `The ID column of ${tab} was gone. It is back, but blank: undo its deletion if you can, since other tabs refer to those IDs. Set up again to give every row a new one.`,
-    idsGiven: (count: number) => `${plural(count, 'row', 'rows')} without an ID got one.`,
-    setUpTitle: 'Set up: please look at this',
-    foreign: (name: string, ours: string) =>
-      `There was a tab called “${name}” that Selvedge did not make. It was left alone; Selvedge keeps its own in “${ours}”.`,
-    broken: (columns: readonly string[]) =>
-      `Something typed stands in the way of ${columns.join(', ')}. Clear what stands below those headers, then set up again.`,
-    sampleTitle: 'Add a sample season?',
-    sampleQuestion:
-      'There are rows here already. The sample goes below them and can be taken out again with “Remove the sample season”.',
-    sampleAdded: (count: number) =>
-      `${plural(count, 'sample row', 'sample rows')} added. Open the desk to see what needs you.`,
-    removeTitle: 'Remove the sample season?',
-    removeQuestion: 'The sample rows are deleted, with whatever was typed into them. Your own rows stay.',
-    noSample: 'There is no sample season here.',
-    sampleRemoved: (count: number) => `${plural(count, 'sample row', 'sample rows')} removed.`,
-  },
-
-  /** A shipment by where it goes: `to Maison Roux`. */
-  shipmentTitle: (direction: string, party: string) => {
-    if (party === '') return direction.toLowerCase();
-    const way: { readonly [direction: string]: string } = { Inbound: 'from', Outbound: 'to', Sample: 'sample to' };
-    return `${way[direction] ?? 'with'} ${party}`;
-  },
-
-  /** Rows that have no id to be called by. */
-  rowsOf: (count: number, tab: string) => `${plural(count, 'row', 'rows')} in ${tab}`,
-
-  /** What stands in the sheet itself: notes, warnings, help at a cell. */
-  layout: {
-    needed: (help: string) => `${help} Needed.`,
-    computed: (help: string) => `${help} Computed: do not type here.`,
-    protection: 'Computed by Selvedge: typing here stops the whole column.',
-    date: 'A date, such as 12 Mar 2027.',
-    atLeast: (least: number) => `A number, ${least} or more.`,
-    between: (least: number, most: number) => `From ${least * 100} % to ${most * 100} %.`,
-  },
-
-  /** Why nothing could be done, whatever was asked. */
-  refused: {
-    notSetUp: 'This spreadsheet is not set up yet. Choose Extensions › Selvedge › Set up this spreadsheet.',
-    busy: 'Someone else is writing just now. Nothing was written. Wait a few seconds, then try again.',
-    columnsMissing:
-      'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
-    rowGone: 'That row is gone: it was deleted, or its ID was changed.',
-    sampleThere: 'The sample season is here already.',
-  },
-
-  /** What the sidebar says. */
-  sidebar: {
-    locale: 'en',
-    name: 'Selvedge',
-    back: 'Back to the desk',
-    refresh: 'Refresh',
-    loading: 'Loading…',
-    tryAgain: 'Try again',
-
-    failure: {
-      accounts:
-        'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
-      offline: 'Google could not be reached. Check the connection.',
-      offlineAdding: 'The connection broke while adding. Look in the tab first: the row may be there already.',
-      other: 'Something went wrong on Google’s side.',
-      otherAdding: 'Something went wrong while adding. Look in the tab first: the row may be there already.',
-    },
-
-    home: {
-      search: 'Search this workbook',
-      searching: 'Searching…',
-      found: (count: number) => plural(count, 'row found', 'rows found'),
-      notFound: (query: string) =>
-        `Nothing found for “${shorten(query)}”. Try an ID, a style, a factory or a customer.`,
-      moreFound: (count: number) => `And ${count} more. Type a little more of it.`,
-      tiles: { late: 'late', soon: 'due soon', short: 'low in stock', unpaid: 'to pay' },
-      tileRows: { late: 'Late', soon: 'Due soon', short: 'Low in stock', unpaid: 'To pay' },
-      noneIn: {
-        late: 'Nothing is late.',
-        soon: 'Nothing is due soon.',
-        short: 'Nothing runs low.',
-        unpaid: 'No payment is due soon.',
-      },
-      first: 'Needs you first',
-      showAll: (count: number) => `Show all ${count}`,
-      moreInSheet: (count: number) => `And ${count} more in the sheet: see the Status column.`,
-      calm: 'Nothing needs you now. Come back after the next change, or look a row up above.',
-      noRows: {
-        title: 'No orders yet',
-        text: 'Add the first one: style, factory, quantity and ex-factory date are enough. What is late or short will then stand here.',
-      },
-      notSetUp: {
-        title: 'Not set up yet',
-        text: 'Selvedge adds its tabs for orders, stock, shipments and expenses, and leaves yours alone.',
-        setUp: 'Set up this spreadsheet',
-        working: 'Setting up…',
-      },
-      add: 'Add',
-      addOrder: 'Add order',
-      addShipment: 'Shipment',
-      addExpense: 'Expense',
-      addItem: 'Stock',
-      open: (open: string, ordered: string) => `${open} of ${ordered} open`,
-      allOpen: (ordered: string) => `all ${ordered} open`,
-      allShipped: (ordered: string) => `all ${ordered} shipped`,
-      pieces: (pieces: string) => `${pieces} pcs`,
-    },
-
-    /** Why a row needs someone, in two or three words. */
-    finding: {
-      late: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
-      dueIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
-      pastCancel: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} past cancel`,
-      cancelIn: ({ days }: { days: number }) => `cancel ${inDays(days)}`,
-      noDate: () => 'no date',
-      noQuantity: () => 'no quantity',
-      noId: () => 'no ID',
-      noRate: () => 'no rate',
-      overShipped: ({ by }: { by: number }) => `${by} too many sent`,
-      arrivalLate: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
-      leaveOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
-      leavesIn: ({ days }: { days: number }) => `leaves ${inDays(days)}`,
-      arrivesIn: ({ days }: { days: number }) => `arrives ${inDays(days)}`,
-      oversold: ({ available, unit }: { available: number; unit: string }) => `${-available} ${unit} oversold`,
-      out: () => 'out of stock',
-      low: ({ available, unit }: { available: number; unit: string }) => `${available} ${unit} left`,
-      payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
-      payIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
-    },
-
-    form: {
-      add: 'Add',
-      addOne: (one: string) => `Add ${one}`,
-      adding: 'Adding…',
-      keys: 'Enter adds, Esc leaves',
-      blank: '–',
-      pickDay: 'Pick a day',
-      suggestions: 'Suggestions',
-      showSuggestions: 'Show suggestions',
-      suggested: (count: number) => plural(count, 'suggestion', 'suggestions'),
-      sum: (sum: string) => `Adds up to ${sum}`,
-      sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
-      sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,
-      problems: (labels: readonly string[]) =>
-        labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,
-      toMend: (count: number) => `${count} to mend`,
-      leaveTitle: 'Leave without adding?',
-      leaveText: 'What you typed is not kept.',
-      stay: 'Keep editing',
-      leave: 'Leave',
-      you: 'you',
-      today: 'today',
-      fromTo: (first: string, last: string) => `${first} to ${last}`,
-    },
-
-    added: {
-      title: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} added`,
-      done: (id: string) => `${id} added`,
-      show: (table: string) => `Show it in ${table}`,
-      another: 'Add another',
-    },
-
-    /** `Fri 12 Mar 2027`. */
-    day: (iso: string) =>
-      `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
-    /** `Fri 12 Mar`. */
-    weekday: (iso: string) =>
-      `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
-    /** `12 Mar`. */
-    shortDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
-  },
-
-  count: plural,
+/** What is wrong with one field; `label` is the field's own. */
+export const check = {
+  required: (label: string) => `${label} is needed.`,
+  tooLong: (label: string, { most, length }: { most: number; length: number }) =>
+    `${label} has ${length} characters. Shorten it to ${most}.`,
+  notANumber: (label: string, { typed }: { typed: string }) =>
+    `${label} is a number, such as 120. “${shorten(typed)}” is not.`,
+  notWhole: (label: string, { typed }: { typed: string }) => `${label} counts whole pieces. Round “${shorten(typed)}”.`,
+  tooSmall: (label: string, { least, typed }: { least: number; typed: string }) =>
+    `${label} is at least ${least}. “${shorten(typed)}” is less.`,
+  tooLarge: (label: string, { typed }: { typed: string }) =>
+    `“${shorten(typed)}” is too large for ${label}. Check the zeros.`,
+  notPositive: (label: string, { typed }: { typed: string }) => `${label} is more than 0. “${shorten(typed)}” is not.`,
+  inFuture: (label: string, { day }: { day: string }) =>
+    `${label} is ${longDay(day)}, which is yet to come. It says what has happened.`,
+  baseRate: (_label: string, { currency }: { currency: string }) =>
+    `The rate of ${currency} is 1: it is the base currency. Leave Rate blank.`,
+  notAPercent: (label: string, { typed, most }: { typed: string; most: number }) =>
+    `${label} is a percentage from 0 to ${Math.round(most * 10_000) / 100} %. “${shorten(typed)}” is not.`,
+  notADate: (label: string, { typed, example }: { typed: string; example: string }) =>
+    `${label} is a date, such as ${example}. “${shorten(typed)}” is not.`,
+  noSuchDay: (
+    _label: string,
+    { day, month, year, nearest }: { day: number; month: number; year: number; nearest: string },
+  ) => `There is no ${day} ${MONTHS[month - 1]} ${year}. Try ${longDay(nearest)}.`,
+  notAnEmail: (label: string, { typed }: { typed: string }) =>
+    `${label} is an email address, such as ana@studio.com. “${shorten(typed)}” is not.`,
+  notALink: (label: string, { typed }: { typed: string }) =>
+    `${label} is a link that begins with https://. “${shorten(typed)}” does not.`,
+  notACurrency: (label: string, { typed }: { typed: string }) =>
+    `${label} is three letters, such as EUR. “${shorten(typed)}” is not.`,
+  notAChoice: (label: string, { typed, options }: { typed: string; options: readonly string[] }) =>
+    `${label} cannot be “${shorten(typed)}”. Choose ${options.join(', ')}.`,
+  notSizes: (_label: string, { typed }: { typed: string }) =>
+    `“${shorten(typed)}” cannot be read. Write each size once with its quantity, such as S:20 M:40 L:20.`,
+  noSuchRow: (label: string, { typed, table }: { typed: string; table: string }) =>
+    `${label} “${shorten(typed)}” is not in ${table}. Choose one that is, or leave it blank.`,
+  taken: (label: string, { typed }: { typed: string }) =>
+    `${label} ${shorten(typed)} is there already. Give this one another.`,
+  sizesDiffer: (_label: string, { sum, quantity }: { sum: number; quantity: number }) =>
+    sum < quantity
+      ? `Sizes add up to ${sum}, Quantity is ${quantity}: ${quantity - sum} ${quantity - sum === 1 ? 'is' : 'are'} missing.`
+      : `Sizes add up to ${sum}, Quantity is ${quantity}: ${sum - quantity} too many.`,
+  before: (label: string, { earlier, earlierDay }: { earlier: string; earlierDay: string }) =>
+    `${label} is before ${earlier}, ${longDay(earlierDay)}. Move one of them.`,
+  needed: (label: string, { because }: { because: string }) => `${label} is needed once ${because} is filled in.`,
 };
 
+export const menu = {
+  openDesk: 'Open desk',
+  addOrder: 'Add order',
+  setUp: 'Set up this spreadsheet',
+  addSample: 'Add a sample season',
+  removeSample: 'Remove the sample season',
+};
+
+/** What a menu item says when it is done, or before it begins. */
+export const command = {
+  setUpDone: (created: readonly string[]) => `Set up: ${created.join(', ')}.`,
+  restored: (columns: readonly string[]) => `Put back: ${columns.join(', ')}.`,
+  mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} mended.`,
+  nothingToDo: 'Everything is in place already. Nothing was changed.',
+  idsLost: (tab: string) =>
+    `The ID column of ${tab} was gone. It is back, but blank: undo its deletion if you can, since other tabs refer to those IDs. Set up again to give every row a new one.`,
+  idsGiven: (count: number) => `${plural(count, 'row', 'rows')} without an ID got one.`,
+  setUpTitle: 'Set up: please look at this',
+  foreign: (name: string, ours: string) =>
+    `There was a tab called “${name}” that Selvedge did not make. It was left alone; Selvedge keeps its own in “${ours}”.`,
+  broken: (columns: readonly string[]) =>
+    `Something typed stands in the way of ${columns.join(', ')}. Clear what stands below those headers, then set up again.`,
+  sampleTitle: 'Add a sample season?',
+  sampleQuestion:
+    'There are rows here already. The sample goes below them and can be taken out again with “Remove the sample season”.',
+  sampleAdded: (count: number) =>
+    `${plural(count, 'sample row', 'sample rows')} added. Open the desk to see what needs you.`,
+  removeTitle: 'Remove the sample season?',
+  removeQuestion: 'The sample rows are deleted, with whatever was typed into them. Your own rows stay.',
+  noSample: 'There is no sample season here.',
+  sampleRemoved: (count: number) => `${plural(count, 'sample row', 'sample rows')} removed.`,
+};
+
+/** A shipment by where it goes: `to Maison Roux`. */
+export const shipmentTitle = (direction: string, party: string) => {
+  if (party === '') return direction.toLowerCase();
+  const way: { readonly [direction: string]: string } = { Inbound: 'from', Outbound: 'to', Sample: 'sample to' };
+  return `${way[direction] ?? 'with'} ${party}`;
+};
+
+/** Rows that have no id to be called by. */
+export const rowsOf = (count: number, tab: string) => `${plural(count, 'row', 'rows')} in ${tab}`;
+
+/** What stands in the sheet itself: notes, warnings, help at a cell. */
+export const layout = {
+  needed: (help: string) => `${help} Needed.`,
+  computed: (help: string) => `${help} Computed: do not type here.`,
+  protection: 'Computed by Selvedge: typing here stops the whole column.',
+  date: 'A date, such as 12 Mar 2027.',
+  atLeast: (least: number) => `A number, ${least} or more.`,
+  between: (least: number, most: number) => `From ${least * 100} % to ${most * 100} %.`,
+};
+
+/** Why nothing could be done, whatever was asked. */
+export const refused = {
+  notSetUp: 'This spreadsheet is not set up yet. Choose Extensions › Selvedge › Set up this spreadsheet.',
+  busy: 'Someone else is writing just now. Nothing was written. Wait a few seconds, then try again.',
+  columnsMissing:
+    'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
+  rowGone: 'That row is gone: it was deleted, or its ID was changed.',
+  sampleThere: 'The sample season is here already.',
+};
+
+/** What the sidebar says. */
+export const sidebar = {
+  locale: 'en',
+  name: 'Selvedge',
+  back: 'Back to the desk',
+  refresh: 'Refresh',
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+
+  failure: {
+    accounts:
+      'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
+    offline: 'Google could not be reached. Check the connection.',
+    offlineAdding: 'The connection broke while adding. Look in the tab first: the row may be there already.',
+    other: 'Something went wrong on Google’s side.',
+    otherAdding: 'Something went wrong while adding. Look in the tab first: the row may be there already.',
+  },
+
+  home: {
+    search: 'Search this workbook',
+    searching: 'Searching…',
+    found: (count: number) => plural(count, 'row found', 'rows found'),
+    notFound: (query: string) => `Nothing found for “${shorten(query)}”. Try an ID, a style, a factory or a customer.`,
+    moreFound: (count: number) => `And ${count} more. Type a little more of it.`,
+    tiles: { late: 'late', soon: 'due soon', short: 'low in stock', unpaid: 'to pay' },
+    tileRows: { late: 'Late', soon: 'Due soon', short: 'Low in stock', unpaid: 'To pay' },
+    noneIn: {
+      late: 'Nothing is late.',
+      soon: 'Nothing is due soon.',
+      short: 'Nothing runs low.',
+      unpaid: 'No payment is due soon.',
+    },
+    first: 'Needs you first',
+    showAll: (count: number) => `Show all ${count}`,
+    moreInSheet: (count: number) => `And ${count} more in the sheet: see the Status column.`,
+    calm: 'Nothing needs you now. Come back after the next change, or look a row up above.',
+    noRows: {
+      title: 'No orders yet',
+      text: 'Add the first one: style, factory, quantity and ex-factory date are enough. What is late or short will then stand here.',
+    },
+    notSetUp: {
+      title: 'Not set up yet',
+      text: 'Selvedge adds its tabs for orders, stock, shipments and expenses, and leaves yours alone.',
+      setUp: 'Set up this spreadsheet',
+      working: 'Setting up…',
+    },
+    add: 'Add',
+    addOrder: 'Add order',
+    addShipment: 'Shipment',
+    addExpense: 'Expense',
+    addItem: 'Stock',
+    open: (open: string, ordered: string) => `${open} of ${ordered} open`,
+    allOpen: (ordered: string) => `all ${ordered} open`,
+    allShipped: (ordered: string) => `all ${ordered} shipped`,
+    pieces: (pieces: string) => `${pieces} pcs`,
+  },
+
+  /** Why a row needs someone, in two or three words. */
+  finding: {
+    late: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    dueIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
+    pastCancel: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} past cancel`,
+    cancelIn: ({ days }: { days: number }) => `cancel ${inDays(days)}`,
+    noDate: () => 'no date',
+    noQuantity: () => 'no quantity',
+    noId: () => 'no ID',
+    noRate: () => 'no rate',
+    overShipped: ({ by }: { by: number }) => `${by} too many sent`,
+    arrivalLate: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    leaveOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
+    leavesIn: ({ days }: { days: number }) => `leaves ${inDays(days)}`,
+    arrivesIn: ({ days }: { days: number }) => `arrives ${inDays(days)}`,
+    oversold: ({ available, unit }: { available: number; unit: string }) => `${-available} ${unit} oversold`,
+    out: () => 'out of stock',
+    low: ({ available, unit }: { available: number; unit: string }) => `${available} ${unit} left`,
+    payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
+    payIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
+  },
+
+  form: {
+    add: 'Add',
+    addOne: (one: string) => `Add ${one}`,
+    adding: 'Adding…',
+    keys: 'Enter adds, Esc leaves',
+    blank: '–',
+    pickDay: 'Pick a day',
+    suggestions: 'Suggestions',
+    showSuggestions: 'Show suggestions',
+    suggested: (count: number) => plural(count, 'suggestion', 'suggestions'),
+    sum: (sum: string) => `Adds up to ${sum}`,
+    sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
+    sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,
+    problems: (labels: readonly string[]) =>
+      labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,
+    toMend: (count: number) => `${count} to mend`,
+    leaveTitle: 'Leave without adding?',
+    leaveText: 'What you typed is not kept.',
+    stay: 'Keep editing',
+    leave: 'Leave',
+    you: 'you',
+    today: 'today',
+    fromTo: (first: string, last: string) => `${first} to ${last}`,
+  },
+
+  added: {
+    title: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} added`,
+    done: (id: string) => `${id} added`,
+    show: (table: string) => `Show it in ${table}`,
+    another: 'Add another',
+  },
+
+  /** `Fri 12 Mar 2027`. */
+  day: (iso: string) =>
+    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
+  /** `Fri 12 Mar`. */
+  weekday: (iso: string) =>
+    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  /** `12 Mar`. */
+  shortDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+};
+
+export const count = plural;
+
 /** The shape every language's catalogue has. */
-export type Catalogue = typeof en;
+export type Catalogue = typeof import('./en');

@@ -1,7 +1,7 @@
 // While somebody else's step holds the document lock: nothing is written, and the person is told.
 import { readFileSync } from 'node:fs';
 import type { AddOutcome, HomeView } from '../../src/app/api';
-import { en } from '../../src/text/en';
+import * as en from '../../src/text/en';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 
 const BEN = 'ben@studio.example';

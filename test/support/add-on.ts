@@ -1,5 +1,7 @@
 // The built add-on on a spreadsheet in memory: the same bundle that is pushed to Google.
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Cell } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 import { type Local, type LocalOptions, openLocal } from '../../workbench/runtime/local';
@@ -80,17 +82,44 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
   };
 }
 
-let kept: { readonly data: string; readonly state: string } | undefined;
+interface Kept {
+  readonly data: string;
+  readonly state: string;
+}
 
-/** A spreadsheet that was set up already; the setting up itself is done once in a test file. */
-export function openSetUp(options: Partial<LocalOptions> = {}): AddOn {
-  if (!kept) {
-    const first = openAddOn();
-    first.menu('setUp');
-    // Fewer blank rows than Google's thousand: every test opens a copy.
-    for (const { id, rows } of first.book.sheets()) first.book.remove(id, 'ROWS', GRID_ROWS, rows - GRID_ROWS);
-    kept = { data: JSON.stringify(first.book.export()), state: JSON.stringify(first.google.state()) };
+const CACHE = 'node_modules/.cache/selvedge';
+
+/** Names the kept workbook by everything that made it: the bundle, and the workbench that ran it. */
+function cacheFile(): string {
+  const hash = createHash('sha256').update(readFileSync('dist/Code.js'));
+  for (const folder of ['workbench/engine', 'workbench/runtime']) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    for (const file of files.sort()) hash.update(readFileSync(join(folder, file)));
   }
+  hash.update(readFileSync('test/support/add-on.ts'));
+  return join(CACHE, `set-up-${hash.digest('hex').slice(0, 16)}.json`);
+}
+
+function setUpOnce(): Kept {
+  const file = cacheFile();
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const first = openAddOn();
+  first.menu('setUp');
+  // Fewer blank rows than Google's thousand: every test opens a copy.
+  for (const { id, rows } of first.book.sheets()) first.book.remove(id, 'ROWS', GRID_ROWS, rows - GRID_ROWS);
+  const made = { data: JSON.stringify(first.book.export()), state: JSON.stringify(first.google.state()) };
+  mkdirSync(CACHE, { recursive: true });
+  // Several test files may do this at once: each writes its own file, and the last to finish wins.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
+  renameSync(`${file}.${process.pid}`, file);
+  return made;
+}
+
+let kept: Kept | undefined;
+
+/** A spreadsheet that was set up already; the setting up itself is done once for a bundle. */
+export function openSetUp(options: Partial<LocalOptions> = {}): AddOn {
+  kept ??= setUpOnce();
   const now = Date.parse(options.now ?? NOW);
   const book = openBook({ data: JSON.parse(kept.data), now: () => new Date(now) });
   return openAddOn({ book, state: JSON.parse(kept.state), ...options });
