@@ -2,6 +2,7 @@
 import type { FormSpec } from '../derive/form';
 import type { Attention, Finding, Tile } from '../domain/attention';
 import type { Problems, Reading } from '../schema/checks';
+import type { Kind, Value } from '../schema/kinds';
 import type { Tone } from '../schema/table';
 
 export type { Finding, Tile };
@@ -53,7 +54,191 @@ export type AddOutcome =
   | { readonly ok: false; readonly refused: Refusal };
 
 /** Why nothing could be done, whatever was typed. */
-export type Refusal = 'notSetUp' | 'busy' | 'columnsMissing' | 'rowGone' | 'sampleThere';
+export type Refusal = 'notSetUp' | 'busy' | 'columnsMissing' | 'rowGone' | 'sampleThere' | 'noOrder' | 'notNow';
+
+/** A form over a row that is there already: `presets` are its fields as text, and what a conflict is judged against. */
+export interface EditView extends FormView {
+  readonly row: RowRef;
+  readonly title: string;
+}
+
+/** A field that somebody else changed meanwhile: what it was when the form opened, what it is now, both as typed text. */
+export interface Conflict {
+  readonly key: string;
+  readonly label: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+export type EditOutcome =
+  | Done
+  | { readonly ok: false; readonly problems: Problems }
+  | { readonly ok: false; readonly refused: Refusal }
+  /** Nothing was written: the person chooses whose value stays. */
+  | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+/** A whole step that a person takes on one row. */
+export type ActionName =
+  | 'ship'
+  | 'receive'
+  | 'issue'
+  | 'deliver'
+  | 'pay'
+  | 'revise'
+  | 'close'
+  | 'cancel'
+  | 'count'
+  | 'reverse';
+
+/** What an action asks before it is done; its presets are what most people would answer. No fields: it only asks to be confirmed. */
+export interface ActionView extends FormView {
+  readonly action: ActionName;
+  readonly row: RowRef;
+  readonly title: string;
+}
+
+/** What makes a step worth a second look; the text catalogue makes the question. */
+export type Warning =
+  | { readonly code: 'moreThanOnHand'; readonly sku: string; readonly onHand: number; readonly quantity: number }
+  | { readonly code: 'belowZero'; readonly sku: string; readonly onHand: number }
+  | { readonly code: 'overTolerance'; readonly shipped: number; readonly ordered: number }
+  | { readonly code: 'overReceipt'; readonly id: string; readonly expected: number; readonly received: number }
+  | { readonly code: 'notLive'; readonly id: string; readonly stage: string }
+  | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
+  | { readonly code: 'cancels'; readonly id: string; readonly allocated: number }
+  | { readonly code: 'reverses'; readonly id: string; readonly quantity: number; readonly sku: string };
+
+/** What was done, for one sentence. */
+export type Said =
+  | { readonly code: 'shipped' | 'planned'; readonly quantity: number; readonly shipments: number }
+  | { readonly code: 'received'; readonly quantity: number; readonly moves: number }
+  | { readonly code: 'issued'; readonly quantity: number; readonly id: string }
+  | { readonly code: 'delivered' | 'paid'; readonly id: string; readonly day: string }
+  | { readonly code: 'revised'; readonly id: string; readonly day: string; readonly later: number }
+  | { readonly code: 'closed' | 'cancelled' | 'undone'; readonly id: string }
+  | { readonly code: 'counted'; readonly id: string; readonly onHand: number; readonly difference: number }
+  | { readonly code: 'reversed'; readonly id: string; readonly by: string }
+  | { readonly code: 'edited'; readonly id: string; readonly fields: readonly string[] };
+
+/** A field's value on the wire; null while blank. */
+export type WireValue = Value | null;
+
+/** How a step is taken back: moves by new moves, rows added by taking them out again, fields by what they held. */
+export interface Undo {
+  /** The row the step was taken on. */
+  readonly id: string;
+  /** Ids of stock moves. */
+  readonly reverse: readonly string[];
+  /** Rows the step added, with what it wrote into them. */
+  readonly remove: readonly (RowRef & { readonly values: { readonly [key: string]: WireValue } })[];
+  readonly restore: readonly (RowRef & {
+    readonly values: { readonly [key: string]: { readonly was: WireValue; readonly now: WireValue } };
+  })[];
+}
+
+export interface Done {
+  readonly ok: true;
+  readonly said: Said;
+  /** The rows that the sentence leads to. */
+  readonly rows: readonly RowRef[];
+  /** Absent when there is nothing to take back. */
+  readonly undo?: Undo;
+}
+
+export type ActOutcome =
+  | Done
+  | { readonly ok: false; readonly problems: Problems }
+  | { readonly ok: false; readonly refused: Refusal }
+  /** Nothing was written: sent again with `confirmed`, it is done all the same. */
+  | { readonly ok: false; readonly ask: readonly Warning[] };
+
+export type UndoOutcome =
+  | Done
+  | { readonly ok: false; readonly refused: Refusal }
+  /** These were changed since: nothing was taken back. `fields` are labels; none when the whole row is gone or reversed. */
+  | { readonly ok: false; readonly changed: readonly (RowRef & { readonly fields: readonly string[] })[] };
+
+/** One column of a row that holds something, to be written by its kind. */
+export interface RowFact {
+  readonly label: string;
+  readonly kind: Kind;
+  readonly value: Value;
+}
+
+/** A row of any tab, by itself. */
+export interface RowView {
+  readonly row: RowRef;
+  readonly title: string;
+  readonly party: string;
+  readonly status: string;
+  readonly tone: Tone;
+  readonly findings: readonly Finding[];
+  readonly facts: readonly RowFact[];
+  /** The order it belongs to. */
+  readonly order?: string;
+  /** What can be done with it now, the likeliest first. */
+  readonly actions: readonly ActionName[];
+  /** Whether the sidebar's form edits it. */
+  readonly editable: boolean;
+}
+
+export interface Sum {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** One order and all that belongs to it. */
+export interface StoryView extends RowView {
+  readonly customer: string;
+  readonly today: string;
+  /** Pieces; `planned` are on shipments that have not left. */
+  readonly quantities: {
+    readonly ordered: number;
+    readonly shipped: number;
+    readonly open: number;
+    readonly planned: number;
+  };
+  /** Days against plan, in the order they should come; blank ones left out. */
+  readonly dates: readonly {
+    readonly label: string;
+    readonly day: string;
+    readonly tone: Tone;
+    readonly note?: string;
+  }[];
+  readonly shipments: readonly (RowRef & {
+    readonly direction: string;
+    readonly carrier: string;
+    readonly trackingNumber: string;
+    readonly trackingLink?: string;
+    readonly quantity: number;
+    readonly status: string;
+    readonly tone: Tone;
+  })[];
+  readonly moves: readonly (RowRef & {
+    readonly kind: string;
+    readonly sku: string;
+    readonly quantity: number;
+    readonly day?: string;
+    /** Taken back by another move, or takes one back. */
+    readonly reversed: boolean;
+  })[];
+  readonly expenses: readonly (RowRef & {
+    readonly category: string;
+    readonly vendor: string;
+    readonly sum: Sum;
+    readonly status: string;
+    readonly tone: Tone;
+  })[];
+  readonly money: {
+    /** Quantity times unit price, in the order's currency. */
+    readonly value?: Sum;
+    /** Deposits and balances paid for it, in the order's currency. */
+    readonly paid?: Sum;
+    readonly balance?: Sum;
+    /** All its expenses, in the base currency. */
+    readonly spent: Sum;
+  };
+}
 
 export interface SearchHit extends RowRef {
   readonly title: string;
@@ -80,4 +265,24 @@ export interface Api {
   addRow(table: string, typed: { readonly [key: string]: string }): AddOutcome;
   search(query: string): SearchView;
   selectRow(table: string, id: string): SelectOutcome;
+  openEdit(table: string, id: string): EditView | { readonly refused: Refusal };
+  /** `before` is the text of every field when the form opened; with `keepMine` the person has chosen in a conflict. */
+  editRow(
+    table: string,
+    id: string,
+    before: { readonly [key: string]: string },
+    typed: { readonly [key: string]: string },
+    keepMine: boolean,
+  ): EditOutcome;
+  openAction(action: ActionName, table: string, id: string): ActionView | { readonly refused: Refusal };
+  act(
+    action: ActionName,
+    table: string,
+    id: string,
+    typed: { readonly [key: string]: string },
+    confirmed: boolean,
+  ): ActOutcome;
+  undo(step: Undo): UndoOutcome;
+  rowView(table: string, id: string): RowView | { readonly refused: Refusal };
+  story(order: string): StoryView | { readonly refused: Refusal };
 }

@@ -7,6 +7,8 @@ export interface FormField extends FieldToCheck {
   readonly help: string;
   /** Shares its line with the field after it. */
   readonly paired: boolean;
+  /** What to know while filling it in, in a few words beside its label: `82 on hand, 60 open`. */
+  readonly fact?: string;
 }
 
 export interface FormSection {

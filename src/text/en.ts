@@ -130,6 +130,8 @@ export const refused = {
     'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
   rowGone: 'That row is gone: it was deleted, or its ID was changed.',
   sampleThere: 'The sample season is here already.',
+  noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',
+  notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
 };
 
 /** What the sidebar says. */
