@@ -1,11 +1,17 @@
 // Every name that Google calls: simple triggers, menu items, and the functions of the sidebar.
+import { actionView, act as takeAction } from './app/act';
 import { addRow as add, formView } from './app/add-row';
 import type { Api } from './app/api';
-import { addSampleCommand, menu, removeSampleCommand, setUpCommand } from './app/commands';
+import { addSampleCommand, menu, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
+import { editRow as changeRow, editView } from './app/edit-row';
 import { giveMissingIds, tableWithIds } from './app/give-ids';
 import { homeView } from './app/home';
+import { rowView as viewRow } from './app/row-view';
 import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
+import { selectedOrder } from './app/selected-order';
+import { storyView } from './app/story';
+import { undoStep } from './app/undo';
 import { openBuilder } from './gas/builder';
 import { addMenu, showSidebar } from './gas/chrome';
 import { openDesk as desk } from './gas/desk';
@@ -34,6 +40,12 @@ export function openAddOrder(): void {
   showSidebar('form/Orders');
 }
 
+export function showOrder(): void {
+  const found = selectedOrder(desk());
+  if ('refused' in found) sayRefused(openVoice(), found.refused);
+  else showSidebar(`story/${encodeURIComponent(found.order)}`);
+}
+
 export function setUp(): void {
   setUpCommand(desk(), openBuilder(), openVoice());
 }
@@ -51,3 +63,12 @@ export const openForm: Api['openForm'] = (table) => formView(desk(), table);
 export const addRow: Api['addRow'] = (table, typed) => add(desk(), table, typed);
 export const search: Api['search'] = (query) => searchView(desk(), query);
 export const selectRow: Api['selectRow'] = (table, id) => leadToRow(desk(), table, id);
+export const openEdit: Api['openEdit'] = (table, id) => editView(desk(), table, id);
+export const editRow: Api['editRow'] = (table, id, before, typed, keepMine) =>
+  changeRow(desk(), table, id, before, typed, keepMine);
+export const openAction: Api['openAction'] = (action, table, id) => actionView(desk(), action, table, id);
+export const act: Api['act'] = (action, table, id, typed, confirmed) =>
+  takeAction(desk(), action, table, id, typed, confirmed);
+export const undo: Api['undo'] = (step) => undoStep(desk(), step);
+export const rowView: Api['rowView'] = (table, id) => viewRow(desk(), table, id);
+export const story: Api['story'] = (order) => storyView(desk(), order);

@@ -1,23 +1,21 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
-import { type FormField, formPresets, formSpec } from '../derive/form';
+import { formPresets, formSpec } from '../derive/form';
+import { isBaseCurrency, rateToday } from '../domain/expenses';
 import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
 import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
 import type { Kind, Value } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
 import { readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tables';
-import type { AddOutcome, FormView, Refusal, Suggestion } from './api';
+import type { AddOutcome, FormView, Refusal } from './api';
 import { highestNumber, keepNumber } from './give-ids';
-import { firstFreeRow, isComplete, isFilled, type Rows } from './inputs';
+import { firstFreeRow, isComplete, type Rows } from './inputs';
 import type { Desk, Tab } from './ports';
-import { readSettingsTab } from './read-workbook';
-import { rowTitle } from './row-title';
-
-/** Enough for a type-ahead; the newest are the likeliest. */
-const MOST_SUGGESTIONS = 200;
+import { openRows, readSettingsTab } from './read-workbook';
+import { suggestionsFor } from './suggestions';
 
 /** A table whose rows are added by a form. */
-function formTable(name: string): Table {
+export function formTable(name: string): Table {
   const table = tableNamed(name);
   if (!table.form) throw new Error(`Rows of ${name} are not added by a form.`);
   return table;
@@ -30,41 +28,8 @@ function writableTab(desk: Desk, table: Table): { readonly tab: Tab } | { readon
   return isComplete(table, tab) ? { tab } : { refused: 'columnsMissing' };
 }
 
-/** Every table a form of `table` refers to, with its ids and titles, newest first: one read a tab. */
-function referredRows(desk: Desk, table: Table): ReadonlyMap<string, readonly Suggestion[]> {
-  const names = new Set(
-    Object.values(table.inputs).flatMap(({ kind }) => (kind.type === 'reference' ? [kind.table] : [])),
-  );
-  return new Map(
-    [...names].map((name) => {
-      const other = tableNamed(name);
-      const keys = [keyColumn(other), ...(other.title ?? []).filter((key) => key in other.inputs)];
-      const rows = desk.tab(other)?.read(keys) ?? [];
-      const suggestions = rows.flatMap((cells) => {
-        const [id = '', ...titles] = cells;
-        const row = Object.fromEntries(
-          titles.map((cell, index) => [keys[index + 1] ?? '', cell === '' ? undefined : String(cell)]),
-        );
-        return id === '' ? [] : [{ value: String(id), title: rowTitle(other, row) }];
-      });
-      return [name, suggestions.reverse()];
-    }),
-  );
-}
-
-/** What the column holds already, each value once, newest first. */
-function earlierValues(rows: Rows, column: number): readonly Suggestion[] {
-  const values = new Set(
-    rows
-      .map((cells) => String(cells[column] ?? ''))
-      .filter((value) => value !== '')
-      .reverse(),
-  );
-  return [...values].slice(0, MOST_SUGGESTIONS).map((value) => ({ value }));
-}
-
 /** A value as a person would type it into the form. */
-function typedAs(kind: Kind, value: Value, decimalMark: string): string {
+export function typedAs(kind: Kind, value: Value, decimalMark: string): string {
   if (kind.type === 'percent') return `${Number((Number(value) * 100).toFixed(4))} %`.replace('.', decimalMark);
   return typeof value === 'number' ? String(value).replace('.', decimalMark) : value;
 }
@@ -91,17 +56,11 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
   const table = formTable(tableName);
   const found = writableTab(desk, table);
   if ('refused' in found) return found;
+  const rowsOf = openRows(desk);
   const keys = Object.keys(table.inputs);
-  const rows = found.tab.read(keys).filter(isFilled);
+  const rows = rowsOf(table).map(({ cells }) => keys.map((key) => cells[key] ?? ''));
   const last = lastAdded(table, rows);
-  const referred = referredRows(desk, table);
   const spec = formSpec(table);
-  const suggestionsFor = ({ key, kind }: FormField): readonly Suggestion[] => {
-    if (kind.type === 'reference') return (referred.get(kind.table) ?? []).slice(0, MOST_SUGGESTIONS);
-    const suggests = kind.type === 'currency' || (kind.type === 'text' && kind.suggest);
-    return suggests ? earlierValues(rows, keys.indexOf(key)) : [];
-  };
-  const fields = spec.sections.flatMap((section) => section.fields);
   const presets = [...formPresets(table)].map(([key, preset]) => {
     const kind = table.inputs[key]?.kind ?? { type: 'text' };
     return [key, presetText(desk, preset, last[keys.indexOf(key)] ?? '', kind)];
@@ -113,16 +72,16 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
     reading: desk.reading,
     ...(prefix === undefined ? {} : { nextId: formatId(prefix, highestNumber(desk, prefix, ids) + 1) }),
     presets: Object.fromEntries(presets.filter(([, text]) => text !== '')),
-    suggestions: Object.fromEntries(fields.map((field) => [field.key, suggestionsFor(field)])),
-    known: fields.flatMap(({ key, kind }) => {
-      const isWhole = kind.type === 'reference' && (referred.get(kind.table) ?? []).length <= MOST_SUGGESTIONS;
-      return isWhole ? [key] : [];
-    }),
+    ...suggestionsFor(
+      rowsOf,
+      table,
+      spec.sections.flatMap((section) => section.fields),
+    ),
   };
 }
 
 /** What only the workbook can tell: references that lead nowhere, and ids that are taken. */
-function workbookProblems(desk: Desk, table: Table, values: Values, ids: readonly Cell[]): Problems {
+export function workbookProblems(desk: Desk, table: Table, values: Values, ids: readonly Cell[]): Problems {
   const problems: { [key: string]: Problem } = {};
   const key = keyColumn(table);
   const taken = values[key];
@@ -189,11 +148,11 @@ function withRate(desk: Desk, table: Table, values: Values): CheckedRow {
   if (column === undefined) return { ok: true, values };
   const currency = String(values.currency ?? '');
   const settings = readSettingsTab(desk);
-  const isBase = normaliseKey(currency) === normaliseKey(settings.baseCurrency);
-  const rate = isBase ? 1 : settings.of('Rate', currency);
-  if (values[column] === undefined)
-    return { ok: true, values: typeof rate === 'number' ? { ...values, [column]: rate } : values };
-  return isBase && values[column] !== 1
+  if (values[column] === undefined) {
+    const rate = rateToday(currency, settings);
+    return { ok: true, values: rate === undefined ? values : { ...values, [column]: rate } };
+  }
+  return isBaseCurrency(currency, settings) && values[column] !== 1
     ? { ok: false, problems: { [column]: { code: 'baseRate', currency } } }
     : { ok: true, values };
 }

@@ -1,6 +1,7 @@
 // What the sidebar and the server say to each other: plain data, as google.script.run carries nothing else.
 import type { FormSpec } from '../derive/form';
 import type { Attention, Finding, Tile } from '../domain/attention';
+import type { Cell } from '../schema/cells';
 import type { Problems, Reading } from '../schema/checks';
 import type { Kind, Value } from '../schema/kinds';
 import type { Tone } from '../schema/table';
@@ -120,9 +121,6 @@ export type Said =
   | { readonly code: 'reversed'; readonly id: string; readonly by: string }
   | { readonly code: 'edited'; readonly id: string; readonly fields: readonly string[] };
 
-/** A field's value on the wire; null while blank. */
-export type WireValue = Value | null;
-
 /** How a step is taken back: moves by new moves, rows added by taking them out again, fields by what they held. */
 export interface Undo {
   /** The row the step was taken on. */
@@ -130,9 +128,9 @@ export interface Undo {
   /** Ids of stock moves. */
   readonly reverse: readonly string[];
   /** Rows the step added, with what it wrote into them. */
-  readonly remove: readonly (RowRef & { readonly values: { readonly [key: string]: WireValue } })[];
+  readonly remove: readonly (RowRef & { readonly cells: { readonly [key: string]: Cell } })[];
   readonly restore: readonly (RowRef & {
-    readonly values: { readonly [key: string]: { readonly was: WireValue; readonly now: WireValue } };
+    readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
   })[];
 }
 

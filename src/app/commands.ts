@@ -1,5 +1,6 @@
 // The menu's commands: each does its work, then says in one sentence what came of it.
 import * as en from '../text/en';
+import type { Refusal } from './api';
 import type { Builder, Desk, Voice } from './ports';
 import { addSampleSeason, hasRows, hasSample, removeSampleSeason, type SampleOutcome } from './sample-season';
 import { setUp } from './set-up';
@@ -14,11 +15,17 @@ export interface MenuItem {
 export const menu: readonly (MenuItem | undefined)[] = [
   { label: en.menu.openDesk, run: 'openDesk' },
   { label: en.menu.addOrder, run: 'openAddOrder' },
+  { label: en.menu.showOrder, run: 'showOrder' },
   undefined,
   { label: en.menu.setUp, run: 'setUp' },
   { label: en.menu.addSample, run: 'addSampleSeason' },
   { label: en.menu.removeSample, run: 'removeSampleSeason' },
 ];
+
+/** Why a command could not be done. */
+export function sayRefused(voice: Voice, refused: Refusal): void {
+  voice.toast(en.refused[refused]);
+}
 
 export function setUpCommand(desk: Desk, builder: Builder, voice: Voice): void {
   const report = setUp(desk, builder);

@@ -34,11 +34,16 @@ export interface Desk {
   readonly user: string;
   /** The tab of a table; undefined until it was set up. */
   tab(table: Table): Tab | undefined;
-  /** Runs one step under the document lock and commits it; undefined when someone else holds the lock too long. */
-  locked<Result>(step: () => Result): { readonly done: Result } | undefined;
+  /**
+   * Runs one step under the document lock and commits it; undefined when someone else holds the lock too long. Should
+   * the step or its commit fail, `takeBack` runs before the failure is passed on.
+   */
+  locked<Result>(step: () => Result, takeBack?: () => void): { readonly done: Result } | undefined;
   /** A small memory kept with the spreadsheet. */
   recall(name: string): string | undefined;
   remember(name: string, value: string | undefined): void;
+  /** The row that the person has selected, if it is below the header of one of our tabs. */
+  selected(): { readonly table: string; readonly row: number } | undefined;
   /** Shows a row to the person. */
   select(table: Table, row: number): void;
 }

@@ -1,7 +1,7 @@
 // Reads the workbook's input columns once, a tab a read, as rows of values.
 import { readSettings, type Settings } from '../domain/settings';
 import { type WorkbookFigures, type WorkbookRows, workbookFigures } from '../domain/workbook';
-import { readCell } from '../schema/cells';
+import { type Cell, readCell } from '../schema/cells';
 import type { InputColumns, RowOf, Table } from '../schema/table';
 import { expenses } from '../tables/expenses';
 import { inventory } from '../tables/inventory';
@@ -27,39 +27,73 @@ export interface Workbook {
   readonly settingRows: readonly RowOf<typeof settings>[];
 }
 
-/** The filled rows of a table, by column key. A column that is missing from the sheet reads as blank. */
-export function readRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly RowOf<Table<I>>[] {
+/** A filled row and where it stands on the sheet: a number that is good only until somebody else writes. */
+export interface Numbered<Row> {
+  readonly number: number;
+  readonly row: Row;
+  /** The cells of `row` as they are, by column key. */
+  readonly cells: { readonly [key: string]: Cell };
+}
+
+/** The filled rows of a table. A column that is missing from the sheet reads as blank. */
+export type RowsOf = <I extends InputColumns>(table: Table<I>) => readonly Numbered<RowOf<Table<I>>>[];
+
+function numberedRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly Numbered<RowOf<Table<I>>>[] {
   const tab = desk.tab(table);
   if (!tab) return [];
   const keys = standingInputs(table, tab);
-  return tab
-    .read(keys)
-    .filter(isFilled)
-    .map((cells) => {
-      const entries = keys.map((key, index) => {
-        const kind = table.inputs[key]?.kind;
-        return [key, kind === undefined ? undefined : readCell(kind, cells[index] ?? '')];
-      });
-      return Object.fromEntries(entries) as RowOf<Table<I>>;
+  return tab.read(keys).flatMap((read, index) => {
+    if (!isFilled(read)) return [];
+    const cells: [string, Cell][] = keys.map((key, place) => [key, read[place] ?? '']);
+    const values = cells.map(([key, cell]) => {
+      const kind = table.inputs[key]?.kind;
+      return [key, kind === undefined ? undefined : readCell(kind, cell)];
     });
+    const row = Object.fromEntries(values) as RowOf<Table<I>>;
+    return [{ number: index + 2, row, cells: Object.fromEntries(cells) }];
+  });
+}
+
+/** Reads each tab once, at first need. */
+export function openRows(desk: Desk): RowsOf {
+  const known = new Map<string, unknown>();
+  return <I extends InputColumns>(table: Table<I>) => {
+    const rows =
+      (known.get(table.name) as readonly Numbered<RowOf<Table<I>>>[] | undefined) ?? numberedRows(desk, table);
+    known.set(table.name, rows);
+    return rows;
+  };
+}
+
+/** The filled rows of a table, by column key. */
+export function readRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly RowOf<Table<I>>[] {
+  return numberedRows(desk, table).map(({ row }) => row);
 }
 
 /** The settings as they stand in their tab. */
 export function readSettingsTab(desk: Desk): Settings {
-  return readSettings(readRows(desk, settings), settingDefaults);
+  return settingsIn(openRows(desk));
+}
+
+export function settingsIn(rowsOf: RowsOf): Settings {
+  return readSettings(
+    rowsOf(settings).map(({ row }) => row),
+    settingDefaults,
+  );
 }
 
 /** Reads everything the panel and the reminders judge; undefined until the spreadsheet was set up. */
-export function readWorkbook(desk: Desk): Workbook | undefined {
+export function readWorkbook(desk: Desk, rowsOf: RowsOf = openRows(desk)): Workbook | undefined {
   if (!desk.tab(orders)) return undefined;
+  const of = <I extends InputColumns>(table: Table<I>) => rowsOf(table).map(({ row }) => row);
   const rows: WorkbookTables & WorkbookRows = {
-    orders: readRows(desk, orders),
-    inventory: readRows(desk, inventory),
-    stockMoves: readRows(desk, stockMoves),
-    shipments: readRows(desk, shipments),
-    expenses: readRows(desk, expenses),
+    orders: of(orders),
+    inventory: of(inventory),
+    stockMoves: of(stockMoves),
+    shipments: of(shipments),
+    expenses: of(expenses),
   };
-  const settingRows = readRows(desk, settings);
+  const settingRows = of(settings);
   const set = readSettings(settingRows, settingDefaults);
   return { rows, figures: workbookFigures(rows, set, desk.reading.today), settings: set, settingRows };
 }

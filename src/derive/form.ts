@@ -26,6 +26,14 @@ export interface FormSpec {
   readonly rules: readonly RowRule[];
 }
 
+/** One column as a field of a form. */
+export function formField(table: Table, key: string): FormField {
+  const column = table.inputs[key];
+  if (!column) throw new Error(`${table.name} has no input column ${key}.`);
+  const { label, kind, help, required, paired } = column;
+  return { key, label, kind, help, paired: paired === true, ...(required ? { required } : {}) };
+}
+
 /** The form that adds a row to a table. */
 export function formSpec(table: Table): FormSpec {
   const first = table.form ?? [];
@@ -33,11 +41,7 @@ export function formSpec(table: Table): FormSpec {
   const fields = [...fieldsOf(table)].sort((one, other) => place(one.key) - place(other.key));
   const named = [...new Set(Object.values(table.inputs).map(({ section }) => section))];
   const fieldsIn = (section: string | undefined): readonly FormField[] =>
-    fields.flatMap((field) => {
-      const column = table.inputs[field.key];
-      if (column === undefined || column.section !== section) return [];
-      return [{ ...field, help: column.help, paired: column.paired === true }];
-    });
+    fields.filter(({ key }) => table.inputs[key]?.section === section).map(({ key }) => formField(table, key));
   const sections = [undefined, ...named.filter((name) => name !== undefined)].map((name) => ({
     ...(name === undefined ? {} : { name }),
     fields: fieldsIn(name),

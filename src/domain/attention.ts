@@ -13,6 +13,7 @@ export type Finding =
   | { readonly code: 'late' | 'dueIn' | 'pastCancel' | 'cancelIn'; readonly days: number }
   | { readonly code: 'noDate' | 'noQuantity' | 'noId' | 'noRate' }
   | { readonly code: 'overShipped'; readonly by: number }
+  | { readonly code: 'stockNotIssued'; readonly pieces: number }
   | { readonly code: 'arrivalLate' | 'leaveOverdue' | 'leavesIn' | 'arrivesIn'; readonly days: number }
   | { readonly code: 'oversold' | 'out' | 'low'; readonly available: number; readonly unit: string }
   | { readonly code: 'payOverdue' | 'payIn'; readonly days: number };
@@ -79,6 +80,7 @@ export function judgeShipment(
 ): Judged | undefined {
   if (figures.status === 'Late') return late({ code: 'arrivalLate', days: figures.daysLate ?? 0 });
   if (figures.status === 'Overdue to ship') return late({ code: 'leaveOverdue', days: figures.daysLate ?? 0 });
+  if (figures.unissued > 0) return check({ code: 'stockNotIssued', pieces: figures.unissued });
   const [code, day] =
     figures.status === 'Planned'
       ? (['leavesIn', shipment.etd] as const)

@@ -21,11 +21,23 @@ export interface ExpenseFigures {
   readonly status: ExpenseStatus;
 }
 
+/** Whether an amount needs no rate. A blank currency is the base currency. */
+export function isBaseCurrency(currency: string | undefined, settings: Settings): boolean {
+  const code = currency?.toLowerCase() ?? '';
+  return code === '' || code === settings.baseCurrency.toLowerCase();
+}
+
+/** The rate that a row without one takes today: 1 for the base currency, else what Settings holds, if anything. */
+export function rateToday(currency: string | undefined, settings: Settings): number | undefined {
+  if (isBaseCurrency(currency, settings)) return 1;
+  const rate = settings.of('Rate', currency);
+  return typeof rate === 'number' && rate > 0 ? rate : undefined;
+}
+
 /** The rate frozen on the row; 1 for the base currency; undefined when it is missing, never today's rate. */
 function rateOf(expense: Expense, settings: Settings): number | undefined {
   if (expense.rate !== undefined && expense.rate > 0) return expense.rate;
-  const currency = expense.currency?.toLowerCase() ?? '';
-  return currency === '' || currency === settings.baseCurrency.toLowerCase() ? 1 : undefined;
+  return isBaseCurrency(expense.currency, settings) ? 1 : undefined;
 }
 
 /** The amount in the base currency, undefined while the rate is missing. */

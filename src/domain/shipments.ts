@@ -1,6 +1,7 @@
 // What a shipment's inputs mean: where it stands, how late it is, who it is with.
 import { daysBetween } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
+import { unissued } from './ledger';
 import type { Settings } from './settings';
 
 export interface Shipment {
@@ -22,6 +23,8 @@ export interface ShipmentLinks {
   readonly factory: string | undefined;
   readonly supplier: string | undefined;
   readonly received: number;
+  /** What its issue moves took out of the ledger. */
+  readonly issued: number;
 }
 
 export type ShipmentStatus = 'Delivered' | 'Late' | 'In transit' | 'Overdue to ship' | 'Planned';
@@ -33,6 +36,8 @@ export interface ShipmentFigures {
   readonly status: ShipmentStatus;
   readonly daysLate: number | undefined;
   readonly trackingLink: string | undefined;
+  /** What has left without leaving the ledger. */
+  readonly unissued: number;
 }
 
 function statusOf(shipment: Shipment, today: IsoDate): ShipmentStatus {
@@ -81,5 +86,6 @@ export function shipmentFigures(
     status,
     daysLate: daysLate(shipment, status, today),
     trackingLink: trackingLink(shipment, settings),
+    unissued: unissued(shipment, links.issued),
   };
 }

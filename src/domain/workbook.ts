@@ -3,18 +3,10 @@ import { normaliseKey } from '../schema/cells';
 import type { IsoDate } from '../schema/kinds';
 import { baseAmount, type Expense, type ExpenseFigures, expenseFigures } from './expenses';
 import { type Item, type ItemFigures, itemFigures } from './inventory';
+import { type LedgerMove, movedByShipment } from './ledger';
 import { type Order, type OrderFigures, orderFigures } from './orders';
 import type { Settings } from './settings';
 import { type Shipment, type ShipmentFigures, shipmentFigures } from './shipments';
-
-export interface Move {
-  readonly moveId: string | undefined;
-  readonly sku: string | undefined;
-  readonly kind: string | undefined;
-  readonly quantity: number | undefined;
-  readonly unitCost: number | undefined;
-  readonly shipment: string | undefined;
-}
 
 /** The input rows of the workbook, each with its id; a row without one takes part in sums but has no figures. */
 export interface WorkbookRows {
@@ -24,7 +16,7 @@ export interface WorkbookRows {
     readonly factory: string | undefined;
   })[];
   readonly inventory: readonly (Item & { readonly sku: string | undefined; readonly supplier: string | undefined })[];
-  readonly stockMoves: readonly Move[];
+  readonly stockMoves: readonly LedgerMove[];
   readonly shipments: readonly (Shipment & { readonly shipmentId: string | undefined })[];
   readonly expenses: readonly (Expense & {
     readonly expenseId: string | undefined;
@@ -72,20 +64,17 @@ function firstBy<Row>(
 export function workbookFigures(rows: WorkbookRows, settings: Settings, today: IsoDate): WorkbookFigures {
   const orderOf = firstBy(rows.orders, ({ orderId }) => orderId);
   const itemOf = firstBy(rows.inventory, ({ sku }) => sku);
-  const receivedOn = sumBy(
-    rows.stockMoves,
-    (move) => move.shipment,
-    (move) => move.quantity,
-    ({ kind }) => kind === 'Receipt',
-  );
+  const receivedOn = movedByShipment(rows.stockMoves, 'Receipt');
+  const issuedOn = movedByShipment(rows.stockMoves, 'Issue');
 
   const shipments = rows.shipments.map((shipment) => {
     const order = orderOf(shipment.order);
-    const received = receivedOn(shipment.shipmentId);
+    const { shipmentId } = shipment;
+    const [received, issued] = [receivedOn(shipmentId), 0 - issuedOn(shipmentId)];
     const supplier = itemOf(shipment.sku)?.supplier;
     return shipmentFigures(
       shipment,
-      { customer: order?.customer, factory: order?.factory, supplier, received },
+      { customer: order?.customer, factory: order?.factory, supplier, received, issued },
       settings,
       today,
     );

@@ -99,7 +99,7 @@ export function openDesk(): Desk {
       if (!tabs.has(table.name)) tabs.set(table.name, openTable(table));
       return tabs.get(table.name);
     },
-    locked(step) {
+    locked(step, takeBack) {
       if (locked) return { done: step() };
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(PATIENCE)) return undefined;
@@ -111,6 +111,9 @@ export function openDesk(): Desk {
         const done = step();
         SpreadsheetApp.flush();
         return { done };
+      } catch (error) {
+        takeBack?.();
+        throw error;
       } finally {
         locked = false;
         lock.releaseLock();
@@ -118,6 +121,13 @@ export function openDesk(): Desk {
     },
     recall: (key) => memory().get(key),
     remember,
+    selected() {
+      const cell = spreadsheet.getActiveCell();
+      const sheetId = cell && String(cell.getSheet().getSheetId());
+      const name = [...memory()].find(([key, value]) => key.startsWith('tab.') && value === sheetId)?.[0];
+      const row = cell?.getRow() ?? 0;
+      return name === undefined || row < 2 ? undefined : { table: name.slice('tab.'.length), row };
+    },
     select(table, row) {
       findSheet(table.name)?.getRange(row, 1).activate();
     },

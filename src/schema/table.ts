@@ -12,6 +12,8 @@ export interface InputColumn {
   readonly preset?: Preset;
   /** What the server writes when it is left blank: the rate of the row's `currency`, as Settings has it today. */
   readonly blankTakes?: 'rate';
+  /** Once it is filled in, the form does not change it. */
+  readonly fixed?: boolean;
   /** Pixels. */
   readonly width?: number;
   /** Shares its line in the form with the field after it. */

@@ -4,6 +4,23 @@ import * as z from 'zod/mini';
 const typedFields = z.record(z.string(), z.string().check(z.maxLength(50_000)));
 const idList = z.array(z.string());
 
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+const undoStep = z.object({
+  id: z.string(),
+  reverse: z.array(z.string()),
+  remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
+  restore: z.array(
+    z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), z.object({ was: cell, now: cell })) }),
+  ),
+});
+
+/** How a step is taken back, as the browser kept it. */
+export function readUndo(sent: unknown): z.infer<typeof undoStep> {
+  const read = undoStep.safeParse(sent);
+  if (!read.success) throw new Error('The sidebar sent no step that can be undone. Reload it and try again.');
+  return read.data;
+}
+
 /** The fields of a form as the browser sent them. */
 export function readTypedFields(sent: unknown): { readonly [key: string]: string } {
   const read = typedFields.safeParse(sent);

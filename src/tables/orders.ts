@@ -89,6 +89,7 @@ export const orders = defineTable({
       kind: date,
       required: true,
       help: 'The day first agreed with the factory. It never changes.',
+      fixed: true,
       width: 130,
     },
     revisedExFactory: {

@@ -72,6 +72,7 @@ export const check = {
 export const menu = {
   openDesk: 'Open desk',
   addOrder: 'Add order',
+  showOrder: 'Show this order',
   setUp: 'Set up this spreadsheet',
   addSample: 'Add a sample season',
   removeSample: 'Remove the sample season',
@@ -120,6 +121,27 @@ export const layout = {
   date: 'A date, such as 12 Mar 2027.',
   atLeast: (least: number) => `A number, ${least} or more.`,
   between: (least: number, most: number) => `From ${least * 100} % to ${most * 100} %.`,
+};
+
+/** What an action's form says beside and below its fields. */
+export const fact = {
+  pieces: 'Pieces',
+  onHand: (onHand: number) => `${onHand} on hand`,
+  open: (open: number) => `${open} open`,
+  planned: 'planned',
+  plannedOnHand: (onHand: number) => `planned, ${onHand} on hand`,
+  shippedOnHelp: 'The day it left. Leave it blank to plan the shipment only.',
+  expected: (expected: number) => `${expected} expected`,
+  expectedReceived: (expected: number, received: number) => `${received} of ${expected} received`,
+  landedCost: 'What one unit cost until it was here, in the base currency.',
+  receivedOn: 'Received on',
+  rest: 'If less than expected',
+  restHelp: 'Left blank, a shipment counts as complete once it is within tolerance.',
+  withoutShipment: 'Without a shipment',
+  counted: 'Counted',
+  countedHelp: 'What is really there. The difference becomes a stock move.',
+  countedOn: 'Counted on',
+  firstCount: 'first count',
 };
 
 /** Why nothing could be done, whatever was asked. */
@@ -202,6 +224,7 @@ export const sidebar = {
     noId: () => 'no ID',
     noRate: () => 'no rate',
     overShipped: ({ by }: { by: number }) => `${by} too many sent`,
+    stockNotIssued: () => 'stock not issued',
     arrivalLate: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
     leaveOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
     leavesIn: ({ days }: { days: number }) => `leaves ${inDays(days)}`,

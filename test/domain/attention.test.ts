@@ -41,7 +41,7 @@ const parcel: Shipment = {
 };
 const shipment = (changes: Partial<Shipment>) => {
   const row = { ...parcel, ...changes };
-  const links = { customer: 'Maison Roux', factory: undefined, supplier: undefined, received: 0 };
+  const links = { customer: 'Maison Roux', factory: undefined, supplier: undefined, received: 0, issued: 0 };
   return judgeShipment(row, shipmentFigures(row, links, settings, today), settings, today);
 };
 

@@ -1,7 +1,8 @@
 // Stock as the ledger tells it: what is there, what is promised, what it cost, and when to order again.
 import fc from 'fast-check';
+import type { LedgerMove } from '../../src/domain/ledger';
 import { readSettings } from '../../src/domain/settings';
-import { type Move, type WorkbookRows, workbookFigures } from '../../src/domain/workbook';
+import { type WorkbookRows, workbookFigures } from '../../src/domain/workbook';
 import { settingDefaults } from '../../src/tables/settings';
 
 type ItemRow = WorkbookRows['inventory'][number];
@@ -19,7 +20,7 @@ const linen: ItemRow = {
   serviceLevel: undefined,
 };
 
-const ledger = (moves: readonly Partial<Move>[]): readonly Move[] =>
+const ledger = (moves: readonly Partial<LedgerMove>[]): readonly LedgerMove[] =>
   moves.map((move, index) => ({
     moveId: `MOV-${index + 1}`,
     sku: 'FAB-LIN-ECR',
@@ -27,6 +28,7 @@ const ledger = (moves: readonly Partial<Move>[]): readonly Move[] =>
     quantity: undefined,
     unitCost: undefined,
     shipment: undefined,
+    reverses: undefined,
     ...move,
   }));
 
@@ -63,7 +65,7 @@ const orderAt = (orderId: string, stage: string): OrderRow => ({
 
 interface Story {
   readonly item?: Partial<ItemRow>;
-  readonly moves?: readonly Partial<Move>[];
+  readonly moves?: readonly Partial<LedgerMove>[];
   readonly shipments?: readonly Partial<ShipmentRow>[];
   readonly orders?: readonly OrderRow[];
 }

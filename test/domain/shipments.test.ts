@@ -22,6 +22,7 @@ const linenShirt: ShipmentLinks = {
   factory: 'Textiles del Norte',
   supplier: 'Lino Mills',
   received: 0,
+  issued: 0,
 };
 const figures = (changes: Partial<Shipment>, links: Partial<ShipmentLinks> = {}) =>
   shipmentFigures({ ...parcel, ...changes }, { ...linenShirt, ...links }, settings, today);

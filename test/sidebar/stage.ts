@@ -224,6 +224,13 @@ const usualServer: Server = {
   addRow: () => added,
   search: (query) => ({ query, hits: [], more: 0 }),
   selectRow: () => ({ ok: true }),
+  openEdit: () => ({ refused: 'rowGone' }),
+  editRow: () => ({ ok: false, refused: 'rowGone' }),
+  openAction: () => ({ refused: 'notNow' }),
+  act: () => ({ ok: false, refused: 'notNow' }),
+  undo: () => ({ ok: false, refused: 'busy' }),
+  rowView: () => ({ refused: 'rowGone' }),
+  story: () => ({ refused: 'rowGone' }),
 };
 
 /** Waits until what is asked holds, for what happens a moment after a click. */

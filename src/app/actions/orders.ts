@@ -1,0 +1,84 @@
+// Steps of one order: its ex-factory date moves, it is closed, or it is cancelled.
+import { formField } from '../../derive/form';
+import { openQuantity } from '../../domain/orders';
+import { normaliseKey } from '../../schema/cells';
+import { daysBetween } from '../../schema/dates';
+import type { RowOf } from '../../schema/table';
+import { orders } from '../../tables/orders';
+import { shipments } from '../../tables/shipments';
+import { type Context, findRow } from '../step';
+import { type Action, bare, done, section } from './action';
+
+type OrderRow = RowOf<typeof orders>;
+
+function liveOrder(id: string, context: Context): OrderRow | undefined {
+  const order = findRow(context, orders, id)?.row;
+  return order?.stage === 'Closed' || order?.stage === 'Cancelled' ? undefined : order;
+}
+
+const ofOrder = (id: string) => [{ table: orders.name, id }];
+
+/** The original date stays: only the revised one moves, and it says why. */
+export const reviseExFactory: Action = (id, context) => {
+  const order = liveOrder(id, context);
+  if (!order || order.actualExFactory !== undefined) return undefined;
+  const before = order.revisedExFactory ?? order.originalExFactory;
+  return {
+    sections: [
+      section([
+        { ...formField(orders, 'revisedExFactory'), required: true },
+        { ...formField(orders, 'slipReason'), required: true },
+      ]),
+    ],
+    rules: [],
+    presets: { revisedExFactory: order.revisedExFactory, slipReason: undefined },
+    plan: ({ revisedExFactory, slipReason }) => {
+      const day = String(revisedExFactory);
+      const later = before === undefined ? 0 : daysBetween(before, day);
+      return done(
+        { changes: [{ table: orders, id, values: { revisedExFactory, slipReason } }] },
+        { code: 'revised', id, day, later },
+        ofOrder(id),
+      );
+    },
+  };
+};
+
+const outboundOf = (id: string, context: Context) =>
+  context
+    .rowsOf(shipments)
+    .map(({ row }) => row)
+    .filter(({ direction, order }) => direction === 'Outbound' && normaliseKey(order) === normaliseKey(id));
+
+export const closeOrder: Action = (id, context) => {
+  const order = liveOrder(id, context);
+  if (!order) return undefined;
+  return bare(() => {
+    const left = outboundOf(id, context).filter(({ shippedOn }) => shippedOn !== undefined);
+    const shipped = left.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
+    const open = openQuantity(order, shipped, context.settings());
+    return done(
+      { changes: [{ table: orders, id, values: { stage: 'Closed' } }] },
+      { code: 'closed', id },
+      ofOrder(id),
+      open > 0 ? [{ code: 'stillOpen', id, open }] : [],
+    );
+  });
+};
+
+/** A cancelled order is no longer live, so what its planned shipments held is free again. */
+export const cancelOrder: Action = (id, context) => {
+  if (!liveOrder(id, context)) return undefined;
+  return bare(() => {
+    const planned = outboundOf(id, context).filter(
+      ({ shippedOn, sku }) => shippedOn === undefined && sku !== undefined,
+    );
+    const allocated = planned.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
+    return done(
+      { changes: [{ table: orders, id, values: { stage: 'Cancelled' } }] },
+      { code: 'cancelled', id },
+      ofOrder(id),
+      [{ code: 'cancels', id, allocated }],
+    );
+  });
+};

@@ -1,0 +1,146 @@
+// Edits a row in the form: only what the person changed is written, after finding the row again by its key.
+import { formSpec } from '../derive/form';
+import { type Cell, readCell } from '../schema/cells';
+import { checkField, checkRules, fieldsOf, type Problem, type Values } from '../schema/checks';
+import { keyColumn, type Table } from '../schema/table';
+import { readText, readTypedFields } from '../schema/wire';
+import { formTable, typedAs, workbookProblems } from './add-row';
+import type { Conflict, EditOutcome, EditView, Refusal } from './api';
+import type { Desk } from './ports';
+import { rowTitle } from './row-title';
+import { type Context, findRow, lockedStep, obstacle, openContext, performStep } from './step';
+import { suggestionsFor } from './suggestions';
+
+type Typed = { readonly [key: string]: string };
+
+/** The fields that the form edits: not the key, by which other tabs know the row, nor what never changes. */
+function editable(table: Table, cells: { readonly [key: string]: Cell }) {
+  return fieldsOf(table).filter(
+    ({ key }) => key !== keyColumn(table) && !(table.inputs[key]?.fixed && (cells[key] ?? '') !== ''),
+  );
+}
+
+/** A cell as the person would type it; what its column cannot read stands as it is, to be put right. */
+function cellText(table: Table, key: string, cell: Cell, decimalMark: string): string {
+  const kind = table.inputs[key]?.kind;
+  const value = kind && readCell(kind, cell);
+  return kind === undefined || value === undefined ? String(cell) : typedAs(kind, value, decimalMark);
+}
+
+export function editView(desk: Desk, tableName: string, sent: unknown): EditView | { readonly refused: Refusal } {
+  const id = readText(sent);
+  const table = formTable(tableName);
+  if (!desk.tab(table)) return { refused: 'notSetUp' };
+  const { rowsOf } = openContext(desk);
+  const found = findRow({ rowsOf }, table, id);
+  if (!found) return { refused: 'rowGone' };
+  const keys = new Set(editable(table, found.cells).map(({ key }) => key));
+  const spec = formSpec(table);
+  const sections = spec.sections
+    .map((section) => ({ ...section, fields: section.fields.filter(({ key }) => keys.has(key)) }))
+    .filter(({ fields }) => fields.length > 0);
+  const presets = [...keys].map((key) => [key, cellText(table, key, found.cells[key] ?? '', desk.reading.decimalMark)]);
+  return {
+    row: { table: table.name, id },
+    title: rowTitle(table, found.row),
+    spec: { ...spec, sections },
+    reading: desk.reading,
+    presets: Object.fromEntries(presets),
+    ...suggestionsFor(
+      rowsOf,
+      table,
+      sections.flatMap(({ fields }) => fields),
+    ),
+  };
+}
+
+/** The fields that the person changed and that somebody else changed meanwhile, each to something else. */
+function conflictsOf(
+  table: Table,
+  changed: readonly string[],
+  cells: { readonly [key: string]: Cell },
+  before: Typed,
+  typed: Typed,
+  decimalMark: string,
+): readonly Conflict[] {
+  return changed.flatMap((key) => {
+    const now = cellText(table, key, cells[key] ?? '', decimalMark);
+    const was = before[key] ?? '';
+    if (now === was || now === (typed[key] ?? '')) return [];
+    return [{ key, label: table.inputs[key]?.label ?? key, was, now }];
+  });
+}
+
+/** Checks what was changed, alone and against the rest of the row; what was wrong before and stays is not held against it. */
+function checkChanges(
+  table: Table,
+  row: Values,
+  changed: readonly string[],
+  typed: Typed,
+  desk: Desk,
+): { readonly values: Values; readonly problems: { readonly [key: string]: Problem } } {
+  const values: { [key: string]: Values[string] } = {};
+  const problems: { [key: string]: Problem } = {};
+  for (const key of changed) {
+    const column = table.inputs[key];
+    if (!column) continue;
+    const parsed = checkField(column.kind, typed[key] ?? '', desk.reading);
+    if (!parsed.ok) problems[key] = parsed.problem;
+    else if (parsed.value === undefined && column.required) problems[key] = { code: 'required' };
+    else values[key] = parsed.value;
+  }
+  const labels = Object.fromEntries(Object.entries(table.inputs).map(([key, { label }]) => [key, label]));
+  const rules = table.rules ?? [];
+  const before = checkRules(rules, row, labels, desk.reading.today);
+  const after = checkRules(rules, { ...row, ...values }, labels, desk.reading.today);
+  const broken = Object.entries(after).filter(([key]) => !(key in before) || changed.includes(key));
+  return { values, problems: { ...Object.fromEntries(broken), ...problems } };
+}
+
+export function editRow(
+  desk: Desk,
+  tableName: string,
+  sentId: unknown,
+  sentBefore: unknown,
+  sentTyped: unknown,
+  keepMine: unknown,
+): EditOutcome {
+  const id = readText(sentId);
+  const [before, typed] = [readTypedFields(sentBefore), readTypedFields(sentTyped)];
+  const table = formTable(tableName);
+  if (!desk.tab(table)) return { ok: false, refused: 'notSetUp' };
+  const held = lockedStep(desk, (begun): EditOutcome => {
+    const context = openContext(desk);
+    const found = findRow(context, table, id);
+    if (!found) return { ok: false, refused: 'rowGone' };
+    const changed = editable(table, found.cells)
+      .map(({ key }) => key)
+      .filter((key) => key in typed && (typed[key] ?? '').trim() !== (before[key] ?? '').trim());
+    const conflicts = conflictsOf(table, changed, found.cells, before, typed, desk.reading.decimalMark);
+    if (conflicts.length > 0 && keepMine !== true) return { ok: false, conflicts };
+    return writeChanges(desk, context, table, id, found.row, changed, typed, begun);
+  });
+  return held ? held.done : { ok: false, refused: 'busy' };
+}
+
+function writeChanges(
+  desk: Desk,
+  context: Context,
+  table: Table,
+  id: string,
+  row: Values,
+  changed: readonly string[],
+  typed: Typed,
+  begun: (() => void)[],
+): EditOutcome {
+  const { values, problems } = checkChanges(table, row, changed, typed, desk);
+  const all = { ...workbookProblems(desk, table, values, []), ...problems };
+  if (Object.keys(all).length > 0) return { ok: false, problems: all };
+  const step = { changes: [{ table, id, values }] };
+  const refused = obstacle(desk, step);
+  if (refused) return { ok: false, refused };
+  const undo = performStep(desk, context, step, id, begun);
+  const fields = Object.keys(undo.restore[0]?.cells ?? {}).map((key) => table.inputs[key]?.label ?? key);
+  const rows = [{ table: table.name, id }];
+  return { ok: true, said: { code: 'edited', id, fields }, rows, ...(fields.length > 0 ? { undo } : {}) };
+}

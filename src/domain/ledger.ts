@@ -1,0 +1,92 @@
+// The ledger of stock moves: what is on hand and at which cost, which moves were taken back, what a count makes of it.
+import { normaliseKey } from '../schema/cells';
+
+/** A line of the ledger as the rules read it. */
+export interface LedgerMove {
+  readonly moveId: string | undefined;
+  readonly sku: string | undefined;
+  readonly kind: string | undefined;
+  /** In is above 0, out is below. */
+  readonly quantity: number | undefined;
+  /** Base currency, frozen. */
+  readonly unitCost: number | undefined;
+  readonly shipment: string | undefined;
+  readonly reverses: string | undefined;
+}
+
+export interface Stock {
+  readonly onHand: number;
+  /** Base currency. */
+  readonly value: number;
+  readonly moves: number;
+}
+
+const NONE: Stock = { onHand: 0, value: 0, moves: 0 };
+
+/** Drops what binary fractions leave behind: 0.1 + 0.2 pieces are 0.3. */
+export function exactQuantity(quantity: number): number {
+  return Math.round(quantity * 1e6) / 1e6;
+}
+
+/** Adds up the ledger once; asked by SKU. */
+export function stockBySku(moves: readonly LedgerMove[]): (sku: string | undefined) => Stock {
+  const stock = new Map<string, Stock>();
+  for (const { sku, quantity = 0, unitCost = 0 } of moves) {
+    const key = normaliseKey(sku);
+    if (key === '') continue;
+    const before = stock.get(key) ?? NONE;
+    stock.set(key, {
+      onHand: exactQuantity(before.onHand + quantity),
+      value: before.value + quantity * unitCost,
+      moves: before.moves + 1,
+    });
+  }
+  return (sku) => stock.get(normaliseKey(sku)) ?? NONE;
+}
+
+/** What one unit leaves at: the moving average, else what the item says it costs. */
+export function issueCost({ onHand, value }: Stock, itemCost: number | undefined): number {
+  return onHand > 0 && value >= 0 ? value / onHand : (itemCost ?? 0);
+}
+
+/** The normalised ids of moves that another move takes back. */
+export function reversedMoves(moves: readonly LedgerMove[]): ReadonlySet<string> {
+  return new Set(moves.flatMap(({ reverses }) => (reverses === undefined ? [] : [normaliseKey(reverses)])));
+}
+
+/** Σ of one kind of move by shipment, asked by shipment id; reversals are of the same kind, so they take off. */
+export function movedByShipment(
+  moves: readonly LedgerMove[],
+  kind: 'Receipt' | 'Issue',
+): (shipment: string | undefined) => number {
+  const sums = new Map<string, number>();
+  for (const move of moves) {
+    const key = normaliseKey(move.shipment);
+    if (key !== '' && move.kind === kind) sums.set(key, exactQuantity((sums.get(key) ?? 0) + (move.quantity ?? 0)));
+  }
+  return (shipment) => sums.get(normaliseKey(shipment)) ?? 0;
+}
+
+interface SentShipment {
+  readonly direction: string | undefined;
+  readonly sku: string | undefined;
+  readonly quantity: number | undefined;
+  readonly shippedOn: string | undefined;
+}
+
+/** What left with a shipment of ours without leaving the ledger; 0 where nothing is missing. */
+export function unissued(shipment: SentShipment, issued: number): number {
+  const leaves = shipment.direction === 'Outbound' || shipment.direction === 'Sample';
+  if (!leaves || shipment.sku === undefined || shipment.shippedOn === undefined) return 0;
+  return Math.max(0, exactQuantity((shipment.quantity ?? 0) - issued));
+}
+
+/** The move that a count makes: a first count opens the ledger, a later one adjusts it; undefined when it was right. */
+export function countMove(
+  stock: Stock,
+  counted: number,
+): { readonly kind: 'Opening' | 'Adjustment'; readonly quantity: number } | undefined {
+  const quantity = exactQuantity(counted - stock.onHand);
+  if (stock.moves === 0) return { kind: 'Opening', quantity };
+  return quantity === 0 ? undefined : { kind: 'Adjustment', quantity };
+}
