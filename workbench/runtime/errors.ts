@@ -12,7 +12,7 @@ export class NotImplemented extends Error {
   }
 }
 
-/** Ends a run that takes longer than Google allows. */
+/** Ends a run that takes longer than Google allows; whatever the script does about it, the run has failed. */
 export class ScriptTimeout extends Error {
   constructor() {
     super('Exceeded maximum execution time');

@@ -1,6 +1,7 @@
 // The workbench's Google: what its pages, server and tests may ask of Apps Script, and what they must offer it.
 import type vm from 'node:vm';
 import type { Book, Scalar } from '../engine/book';
+import { type Between, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
@@ -10,6 +11,7 @@ import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
 import { nextDue } from './schedule';
 import { emptyState, type RuntimeState, type TriggerState } from './state';
 
+export type { Between, Moment } from './between';
 export type {
   AlertAnswer,
   ButtonSet,
@@ -42,6 +44,8 @@ export interface GoogleOptions {
   onLog?: (line: string) => void;
   /** Google lets a script call services while its files load; an add-on must not, so this is refused unless asked for. */
   servicesWhileLoading?: boolean;
+  /** Hears the moments before and after each service call, and may act there; see between.ts. */
+  between?: Between;
 }
 
 export type CallResult = { ok: true; result: unknown } | { ok: false; error: RunError };
@@ -99,6 +103,7 @@ export function openGoogle(options: GoogleOptions): Google {
     state,
     servicesWhileLoading: options.servicesWhileLoading ?? false,
     ...(options.onLog && { onLog: options.onLog }),
+    ...(options.between && { between: unnested(options.between) }),
     locks: new Map(),
     caches: new Map(),
     menus: new Map(),
@@ -126,9 +131,11 @@ export function openGoogle(options: GoogleOptions): Google {
     let outcome: CallResult;
     try {
       load(run);
-      outcome = { ok: true, result: work(run) };
+      const result = work(run);
+      if (run.cut) throw run.cut;
+      outcome = { ok: true, result };
     } catch (error) {
-      outcome = { ok: false, error: runError(error) };
+      outcome = { ok: false, error: runError(run.cut ?? error) };
       run.execution.error = outcome.error;
     }
     run.finish();

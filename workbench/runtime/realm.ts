@@ -145,7 +145,10 @@ export class Realm {
    */
   toScript(error: unknown): unknown {
     if (error instanceof NotImplemented) return this.#inside.error('Error', error.message);
-    const refusal = error instanceof GoogleException || (error instanceof Error && error.constructor === Error);
+    const refusal =
+      error instanceof GoogleException ||
+      error instanceof ScriptTimeout ||
+      (error instanceof Error && error.constructor === Error);
     return refusal ? this.#inside.error('Exception', error.message) : error;
   }
 }

@@ -1,7 +1,8 @@
 // One run of a script: who runs it and how far it may go, what it called, and what it selected.
 import type { Book } from '../engine/book';
+import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
-import { GoogleException } from './errors';
+import { GoogleException, ScriptTimeout } from './errors';
 import { refusal } from './permissions';
 import { Realm } from './realm';
 import type { RuntimeState } from './state';
@@ -20,6 +21,7 @@ export interface World {
   readonly state: RuntimeState;
   readonly servicesWhileLoading: boolean;
   readonly onLog?: (line: string) => void;
+  readonly between?: Between;
   /** Which run holds a lock, by the lock's name. */
   readonly locks: Map<string, Run>;
   readonly caches: Map<string, Map<string, { value: string; until: number }>>;
@@ -55,7 +57,10 @@ export class Run {
   readonly execution: Execution;
   /** While the files load, no function was called yet. */
   loading = false;
+  /** Set once the run was cut: from then on no service answers. */
+  #cut: ScriptTimeout | undefined;
   #depth = 0;
+  #calls = 0;
   #uncommitted = false;
   #selected: Selected | undefined;
 
@@ -82,17 +87,32 @@ export class Run {
     if (this.#depth > 0) return work(args);
     this.#depth = 1;
     try {
-      this.#admit(call);
-      return this.realm.adopt(work(isLogging(call) ? args : args.map(ownArrays)));
+      if (this.#cut) throw this.#cut;
+      return this.realm.adopt(isLogging(call) ? work(args) : this.#call(call, args.map(ownArrays), work));
     } catch (error) {
+      if (error instanceof ScriptTimeout) this.#cut = error;
       throw this.toScript(error);
     } finally {
       this.#depth = 0;
     }
   }
 
+  #call(call: string, args: unknown[], work: (args: unknown[]) => unknown): unknown {
+    this.#admit(call);
+    this.#calls += 1;
+    const moment = { run: this.execution, call, index: this.#calls };
+    this.world.between?.({ ...moment, when: 'before' });
+    const result = work(args);
+    this.world.between?.({ ...moment, when: 'after' });
+    return result;
+  }
+
+  /** Why the run was cut, where it was: it has failed, whatever its script made of the error. */
+  get cut(): ScriptTimeout | undefined {
+    return this.#cut;
+  }
+
   #admit(call: string): void {
-    if (isLogging(call)) return;
     if (this.loading && !this.world.servicesWhileLoading) {
       throw new GoogleException(
         `${call} was called while the script was loading: an add-on must not call a service outside its functions.`,
