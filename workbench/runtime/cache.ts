@@ -23,7 +23,7 @@ class LocalCache extends base<Cache>('Cache') {
 
   override get(key: string): string | null {
     const item = this.#items.get(key);
-    return item !== undefined && item.until > this.#run.world.clock.now() ? item.value : null;
+    return item !== undefined && item.until > this.#run.world.time.now() ? item.value : null;
   }
 
   override getAll(keys: string[]): Record<string, string> {
@@ -40,7 +40,7 @@ class LocalCache extends base<Cache>('Cache') {
     const seconds = Math.min(Math.max(expirationInSeconds, 1), MOST_SECONDS);
     // A map keeps its order of insertion: what was put longest ago goes first when the cache is full.
     this.#items.delete(key);
-    this.#items.set(key, { value: text, until: this.#run.world.clock.now() + seconds * 1000 });
+    this.#items.set(key, { value: text, until: this.#run.world.time.now() + seconds * 1000 });
     for (const oldest of this.#items.keys()) {
       if (this.#items.size <= MOST_ITEMS) break;
       this.#items.delete(oldest);

@@ -77,7 +77,10 @@ export interface Execution {
   type: ExecutionType;
   authMode: AuthModeName;
   startedAt: string;
+  /** How long it took here. */
   ms: number;
+  /** How long its service calls and sleeps take on Google, in milliseconds, by cost.ts. */
+  charged: number;
   /** Service calls by name: `{ 'Range.getValues': 2 }`. */
   calls: Record<string, number>;
   /** How often buffered writes had to be carried out: by a read, a flush or the end of the run. */

@@ -10,6 +10,7 @@ import { runError, scriptResult } from './result';
 import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
 import { nextDue } from './schedule';
 import { emptyState, type RuntimeState, type TriggerState } from './state';
+import { WorldTime } from './world-time';
 
 export type { Between, Moment } from './between';
 export type {
@@ -44,6 +45,10 @@ export interface GoogleOptions {
   onLog?: (line: string) => void;
   /** Google lets a script call services while its files load; an add-on must not, so this is refused unless asked for. */
   servicesWhileLoading?: boolean;
+  /** Service calls take the time that they take on Google, by cost.ts, and a run that takes too long is cut: unless they are free. */
+  freeCalls?: boolean;
+  /** How long a run may compute, in real milliseconds, before it is cut as endless; as long as Google lets it, unless told. */
+  patience?: number;
   /** Hears the moments before and after each service call, and may act there; see between.ts. */
   between?: Between;
 }
@@ -97,6 +102,9 @@ export function openGoogle(options: GoogleOptions): Google {
     files: options.files,
     manifest: options.manifest,
     clock: options.clock,
+    time: new WorldTime(options.clock),
+    charging: !(options.freeCalls ?? false),
+    patience: options.patience ?? Number.POSITIVE_INFINITY,
     ui: options.ui,
     addOnName: options.addOnName ?? 'Add-on',
     url: options.url ?? `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`,

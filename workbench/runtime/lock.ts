@@ -7,7 +7,7 @@ type Lock = GoogleAppsScript.Lock.Lock;
 
 /**
  * Runs interleave only where one waits for a person, and then the waiting run cannot go on before the later one has ended. So a lock
- * that is held stays held however long one waits for it: an attempt fails at once.
+ * that is held stays held however long one waits for it: an attempt fails here at once, and costs the run what it was ready to wait.
  */
 class LocalLock extends base<Lock>('Lock') {
   readonly #run: Run;
@@ -22,7 +22,10 @@ class LocalLock extends base<Lock>('Lock') {
   override tryLock(timeoutInMillis: number): boolean {
     if (typeof timeoutInMillis !== 'number') throw wrongArguments('LockService.Lock.tryLock', [timeoutInMillis]);
     const holder = this.#run.world.locks.get(this.#name);
-    if (holder !== undefined && holder !== this.#run) return false;
+    if (holder !== undefined && holder !== this.#run) {
+      this.#run.pass(timeoutInMillis);
+      return false;
+    }
     this.#run.world.locks.set(this.#name, this.#run);
     return true;
   }

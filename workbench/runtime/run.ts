@@ -2,10 +2,12 @@
 import type { Book } from '../engine/book';
 import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
+import { cost, costOf } from './cost';
 import { GoogleException, ScriptTimeout } from './errors';
 import { refusal } from './permissions';
 import { Realm } from './realm';
 import type { RuntimeState } from './state';
+import type { WorldTime } from './world-time';
 
 export const SPREADSHEET_ID = 'workbench';
 
@@ -15,6 +17,11 @@ export interface World {
   readonly files: Readonly<Record<string, string>>;
   readonly manifest: Manifest;
   readonly clock: Clock;
+  readonly time: WorldTime;
+  /** Whether service calls take the time that they take on Google. */
+  readonly charging: boolean;
+  /** How long a run may take, in real milliseconds, before it is held to be endless. */
+  readonly patience: number;
   readonly ui: UiHost;
   readonly addOnName: string;
   readonly url: string;
@@ -62,20 +69,26 @@ export class Run {
   #depth = 0;
   #calls = 0;
   #uncommitted = false;
+  /** Of the call being served. */
+  #wrote = false;
+  #read = false;
+  /** Nothing was read since the run began or last committed. */
+  #cold = true;
   #selected: Selected | undefined;
 
   constructor(world: World, start: RunStart) {
     this.world = world;
     this.start = start;
-    this.realm = new Realm(world.clock.now, start.type === 'simple trigger' ? SIMPLE_TRIGGER_LIMIT : RUN_LIMIT);
+    this.realm = new Realm(() => world.time.now(), Math.min(this.#limit, world.patience));
     this.execution = {
       id: start.id,
       function: start.function,
       user: start.user,
       type: start.type,
       authMode: start.authMode,
-      startedAt: new Date(world.clock.now()).toISOString(),
+      startedAt: new Date(world.time.now()).toISOString(),
       ms: 0,
+      charged: 0,
       calls: {},
       commits: 0,
       log: [],
@@ -83,12 +96,12 @@ export class Run {
   }
 
   /** Carries out a service call; one that a service makes of another is no call of the script's. */
-  serve(call: string, args: unknown[], work: (args: unknown[]) => unknown): unknown {
+  serve(call: string, target: object, args: unknown[], work: (args: unknown[]) => unknown): unknown {
     if (this.#depth > 0) return work(args);
     this.#depth = 1;
     try {
       if (this.#cut) throw this.#cut;
-      return this.realm.adopt(isLogging(call) ? work(args) : this.#call(call, args.map(ownArrays), work));
+      return this.realm.adopt(isLogging(call) ? work(args) : this.#call(call, target, args.map(ownArrays), work));
     } catch (error) {
       if (error instanceof ScriptTimeout) this.#cut = error;
       throw this.toScript(error);
@@ -97,14 +110,44 @@ export class Run {
     }
   }
 
-  #call(call: string, args: unknown[], work: (args: unknown[]) => unknown): unknown {
+  #call(call: string, target: object, args: unknown[], work: (args: unknown[]) => unknown): unknown {
     this.#admit(call);
     this.#calls += 1;
     const moment = { run: this.execution, call, index: this.#calls };
     this.world.between?.({ ...moment, when: 'before' });
-    const result = work(args);
+    const result = this.#charged(call, target, args, work);
     this.world.between?.({ ...moment, when: 'after' });
     return result;
+  }
+
+  /** What has failed took its time too. */
+  #charged(call: string, target: object, args: unknown[], work: (args: unknown[]) => unknown): unknown {
+    const { commits } = this.execution;
+    const cold = this.#cold;
+    this.#wrote = false;
+    this.#read = false;
+    try {
+      return work(args);
+    } finally {
+      const touch = { wrote: this.#wrote, read: this.#read, cold, commits: this.execution.commits - commits };
+      if (this.world.charging) this.pass(costOf(call, target, args, touch));
+    }
+  }
+
+  /** Time goes by for the run; one that has had its share is cut. */
+  pass(milliseconds: number): void {
+    this.world.time.pass(milliseconds);
+    this.spend(milliseconds);
+  }
+
+  /** As `pass`, for time that the clock has told already. */
+  spend(milliseconds: number): void {
+    this.execution.charged += milliseconds;
+    if (this.execution.charged > this.#limit) throw new ScriptTimeout();
+  }
+
+  get #limit(): number {
+    return this.start.type === 'simple trigger' ? SIMPLE_TRIGGER_LIMIT : RUN_LIMIT;
   }
 
   /** Why the run was cut, where it was: it has failed, whatever its script made of the error. */
@@ -146,11 +189,14 @@ export class Run {
   /** The book, to read from it: that makes Google carry out what it had buffered. */
   read(): Book {
     this.commit();
+    this.#read = true;
+    this.#cold = false;
     return this.world.book;
   }
 
   /** The book, to write to it. */
   write(): Book {
+    this.#wrote = true;
     this.#uncommitted = true;
     return this.world.book;
   }
@@ -158,6 +204,8 @@ export class Run {
   commit(): void {
     if (!this.#uncommitted) return;
     this.#uncommitted = false;
+    this.#wrote = true;
+    this.#cold = true;
     this.execution.commits += 1;
   }
 
@@ -187,7 +235,9 @@ export class Run {
   }
 
   finish(): void {
+    if (this.#uncommitted && this.world.charging) this.execution.charged += cost.commit;
     this.commit();
+    this.execution.charged = Math.round(this.execution.charged);
     for (const [name, holder] of this.world.locks) if (holder === this) this.world.locks.delete(name);
   }
 }

@@ -160,7 +160,7 @@ class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTrigger
   }
 
   override after(durationMilliseconds: number): this {
-    return this.#set({ at: this.#run.world.clock.now() + durationMilliseconds });
+    return this.#set({ at: this.#run.world.time.now() + durationMilliseconds });
   }
 
   override at(date: unknown): this {
@@ -174,7 +174,7 @@ class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTrigger
 
   override create(): Trigger {
     const schedule = { ...this.#schedule };
-    const dueAt = nextDue(schedule, this.#run.world.clock.now());
+    const dueAt = nextDue(schedule, this.#run.world.time.now());
     return install(this.#run, {
       functionName: this.#functionName,
       source: 'CLOCK',

@@ -59,7 +59,7 @@ function meter(service: string, prototype: object, end: object): void {
       value(this: object, ...args: unknown[]): unknown {
         const run = runs.get(this);
         if (run === undefined) throw new TypeError(`${call} was called without its object.`);
-        return run.serve(call, args, (own) => Reflect.apply(method, this, own));
+        return run.serve(call, this, args, (own) => Reflect.apply(method, this, own));
       },
     });
   }

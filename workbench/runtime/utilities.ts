@@ -112,8 +112,9 @@ export class LocalUtilities extends base<GoogleAppsScript.Utilities.Utilities>('
   override sleep(milliseconds: number): void {
     if (typeof milliseconds !== 'number') throw wrongArguments('Utilities.sleep', [milliseconds]);
     if (milliseconds > MOST_SLEEP) throw new GoogleException('Invalid argument: milliseconds');
-    const pass = this.#run.world.clock.sleep ?? block;
-    pass(milliseconds);
+    const { clock, time } = this.#run.world;
+    time.sleep(milliseconds, clock.sleep ?? block);
+    this.#run.spend(milliseconds);
   }
 }
 
