@@ -5,6 +5,7 @@ import { type Between, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
+import { allScopes } from './permissions';
 import { compile } from './realm';
 import { runError, scriptResult } from './result';
 import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
@@ -81,6 +82,13 @@ export interface Google {
   runTrigger(id: string): CallResult;
   /** Runs every clock trigger whose time has come and sets its next time; gives how many ran. */
   runDueTriggers(): number;
+  /**
+   * The user's authorization no longer reaches: all of the manifest's scopes, or only these, are still to be granted, as after an update
+   * that asks for more. Triggers keep firing, and fail at the first call that needs what is missing.
+   */
+  lapse(user: string, scopes?: readonly string[]): void;
+  /** The user grants all that the manifest asks for. */
+  authorize(user: string): void;
   /** The latest runs, oldest first. */
   executions: readonly Execution[];
   /** What is to be kept between sessions; the same object is kept up to date. */
@@ -283,6 +291,14 @@ export function openGoogle(options: GoogleOptions): Google {
         fire(trigger);
       }
       return due.length;
+    },
+
+    lapse(user, scopes = options.manifest.oauthScopes ?? allScopes) {
+      state.lapsed = { ...state.lapsed, [user]: [...scopes] };
+    },
+
+    authorize(user) {
+      delete state.lapsed?.[user];
     },
 
     executions,

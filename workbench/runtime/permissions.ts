@@ -1,5 +1,14 @@
-// Which service calls a run may make: by how it started (AuthMode) and by the scopes in the manifest.
+// Which service calls a run may make: by how it started (AuthMode), by the scopes in the manifest, and by what its user has granted.
 import type { AuthModeName } from './contract';
+
+/** What a run stands on. */
+export interface Permissions {
+  readonly authMode: AuthModeName;
+  /** The manifest's; one without scopes is given whatever it needs. */
+  readonly scopes: readonly string[] | undefined;
+  /** The scopes that its user has not granted, or has taken back. */
+  readonly lapsed: readonly string[];
+}
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 const CURRENT_ONLY = `${SCOPE}spreadsheets.currentonly`;
@@ -13,6 +22,10 @@ const needs: Record<string, readonly string[]> = {
   'SpreadsheetApp.openByUrl': [SPREADSHEETS],
   'SpreadsheetApp.open': [SPREADSHEETS],
   'SpreadsheetApp.create': [SPREADSHEETS],
+  'Spreadsheet.': [CURRENT_ONLY, SPREADSHEETS],
+  'Spreadsheet.copy': [SPREADSHEETS],
+  'Sheet.': [CURRENT_ONLY, SPREADSHEETS],
+  'Range.': [CURRENT_ONLY, SPREADSHEETS],
   'Ui.showSidebar': [`${SCOPE}script.container.ui`],
   'Ui.showModalDialog': [`${SCOPE}script.container.ui`],
   'Ui.showModelessDialog': [`${SCOPE}script.container.ui`],
@@ -24,7 +37,16 @@ const needs: Record<string, readonly string[]> = {
 };
 
 /** What a simple trigger must not do, though the manifest names the scope: it runs without the user's authorization. */
-const needsAuthorization = ['Ui.show', 'MailApp.', 'ScriptApp.newTrigger', 'ScriptApp.get', 'ScriptApp.deleteTrigger'];
+const needsAuthorization = [
+  'SpreadsheetApp.open',
+  'SpreadsheetApp.create',
+  'Spreadsheet.copy',
+  'Ui.show',
+  'MailApp.',
+  'ScriptApp.newTrigger',
+  'ScriptApp.get',
+  'ScriptApp.deleteTrigger',
+];
 const allowedToAll = ['ScriptApp.getAuthorizationInfo', 'ScriptApp.getScriptId'];
 
 /** All that an add-on may do in a spreadsheet where it is installed but was never used. */
@@ -47,20 +69,25 @@ function scopesFor(call: string): readonly string[] {
   return longest === undefined ? [] : (needs[longest] ?? []);
 }
 
-/** Google's words where the call is not allowed; undefined where it is. A manifest without scopes is given whatever it needs. */
-export function refusal(
-  call: string,
-  authMode: AuthModeName,
-  granted: readonly string[] | undefined,
-): string | undefined {
+/** Every scope that a call of the workbench's services may need. */
+export const allScopes: readonly string[] = [...new Set(Object.values(needs).flat())];
+
+/** Google's words where the call is not allowed; undefined where it is. */
+export function refusal(call: string, { authMode, scopes: granted, lapsed }: Permissions): string | undefined {
   const scopes = scopesFor(call);
   const required = scopes.length > 0 ? ` Required permissions: ${scopes.join(' || ')}` : '';
-  if (granted !== undefined && scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) {
+  const named = scopes.filter((scope) => granted === undefined || granted.includes(scope));
+  if (scopes.length > 0 && named.length === 0) {
     return `Specified permissions are not sufficient to call ${call}.${required}`;
   }
   const starts = startsAs(call);
   const tooMuch =
     (authMode === 'NONE' && !allowedWithoutAny.some(starts)) ||
     (authMode === 'LIMITED' && needsAuthorization.some(starts) && !allowedToAll.some(starts));
-  return tooMuch ? `You do not have permission to call ${call}.${required}` : undefined;
+  if (tooMuch) return `You do not have permission to call ${call}.${required}`;
+  // A simple trigger never stood on an authorization, so it has none to lose.
+  const lost = authMode === 'FULL' && named.length > 0 && named.every((scope) => lapsed.includes(scope));
+  return lost
+    ? 'Authorization is required to perform that action. Please run the script again to authorize it.'
+    : undefined;
 }

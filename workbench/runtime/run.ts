@@ -4,7 +4,7 @@ import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
 import { cost, costOf } from './cost';
 import { GoogleException, ScriptTimeout } from './errors';
-import { refusal } from './permissions';
+import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
 import type { RuntimeState } from './state';
 import type { WorldTime } from './world-time';
@@ -161,9 +161,15 @@ export class Run {
         `${call} was called while the script was loading: an add-on must not call a service outside its functions.`,
       );
     }
-    const refused = refusal(call, this.start.authMode, this.world.manifest.oauthScopes);
+    const refused = refusal(call, this.permissions);
     if (refused !== undefined) throw new GoogleException(refused);
     this.execution.calls[call] = (this.execution.calls[call] ?? 0) + 1;
+  }
+
+  get permissions(): Permissions {
+    const { manifest, state } = this.world;
+    const { authMode, user } = this.start;
+    return { authMode, scopes: manifest.oauthScopes, lapsed: state.lapsed?.[user] ?? [] };
   }
 
   /** Runs a piece of the script from within a service: what it calls counts as the script's again. */

@@ -8,6 +8,7 @@ import type { Schedule, TriggerState } from './state';
 import { instantOf } from './zone';
 
 const SCRIPT_ID = 'workbench-script';
+const AUTHORIZATION_URL = `https://script.google.com/macros/d/${SCRIPT_ID}/authorize`;
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 type EventType = TriggerState['eventType'];
@@ -254,12 +255,19 @@ class LocalTriggerBuilder extends base<GoogleAppsScript.Script.TriggerBuilder>('
 }
 
 class LocalAuthorizationInfo extends base<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo') {
+  readonly #required: boolean;
+
+  constructor(run: Run, required: boolean) {
+    super(run);
+    this.#required = required;
+  }
+
   override getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
-    return statuses.NOT_REQUIRED;
+    return this.#required ? statuses.REQUIRED : statuses.NOT_REQUIRED;
   }
 
   override getAuthorizationUrl(): string {
-    return null as unknown as string;
+    return this.#required ? AUTHORIZATION_URL : (null as unknown as string);
   }
 }
 
@@ -300,8 +308,12 @@ export class LocalScriptApp extends base<GoogleAppsScript.Script.ScriptApp>('Scr
     if (index >= 0) triggers.splice(index, 1);
   }
 
-  override getAuthorizationInfo(): GoogleAppsScript.Script.AuthorizationInfo {
-    return new LocalAuthorizationInfo(this.#run);
+  /** No other mode than FULL asks anything of the user. */
+  override getAuthorizationInfo(authMode: GoogleAppsScript.Script.AuthMode): GoogleAppsScript.Script.AuthorizationInfo {
+    if (!Object.values(authModes).includes(authMode))
+      throw wrongArguments('ScriptApp.getAuthorizationInfo', [authMode]);
+    const required = authMode === authModes.FULL && this.#run.permissions.lapsed.length > 0;
+    return new LocalAuthorizationInfo(this.#run, required);
   }
 
   override getScriptId(): string {

@@ -17,11 +17,11 @@ export class LocalUser extends base<GoogleAppsScript.Base.User>('User') {
   }
 }
 
-/** A simple trigger is not told who the user is, nor is a script whose manifest does not ask for it. */
+/** A simple trigger is not told who the user is, nor is a script whose manifest does not ask for it, or whose user has not granted it. */
 export function userOf(run: Run): GoogleAppsScript.Base.User {
-  const { oauthScopes } = run.world.manifest;
-  const known = run.start.authMode === 'FULL' && (oauthScopes === undefined || oauthScopes.includes(EMAIL_SCOPE));
-  return new LocalUser(run, known ? run.start.user : '');
+  const { authMode, scopes, lapsed } = run.permissions;
+  const asked = scopes === undefined || scopes.includes(EMAIL_SCOPE);
+  return new LocalUser(run, authMode === 'FULL' && asked && !lapsed.includes(EMAIL_SCOPE) ? run.start.user : '');
 }
 
 export class LocalSession extends base<GoogleAppsScript.Base.Session>('Session') {

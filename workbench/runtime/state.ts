@@ -47,6 +47,8 @@ export interface RuntimeState {
   };
   triggers: TriggerState[];
   mail: SentMail[];
+  /** The scopes that each user, by address, still has to grant; a user who has granted all is not named. */
+  lapsed?: Record<string, string[]>;
   /** The number of the next trigger. */
   nextTrigger: number;
 }
