@@ -1,4 +1,4 @@
-// CacheService: texts that are forgotten after a time, by the workbench's clock.
+// CacheService: texts that are forgotten after a time, or when others need the room.
 import { GoogleException, wrongArguments } from './errors';
 import type { Run } from './run';
 import { base } from './service';
@@ -6,6 +6,8 @@ import { base } from './service';
 const DEFAULT_SECONDS = 600;
 const MOST_SECONDS = 21_600;
 const MOST_ITEMS = 1_000;
+/** How many are left when a full cache has made room. */
+const KEPT_ITEMS = 900;
 const KEY_LIMIT = 250;
 const VALUE_LIMIT = 102_400;
 
@@ -41,10 +43,8 @@ class LocalCache extends base<Cache>('Cache') {
     // A map keeps its order of insertion: what was put longest ago goes first when the cache is full.
     this.#items.delete(key);
     this.#items.set(key, { value: text, until: this.#run.world.time.now() + seconds * 1000 });
-    for (const oldest of this.#items.keys()) {
-      if (this.#items.size <= MOST_ITEMS) break;
-      this.#items.delete(oldest);
-    }
+    if (this.#items.size <= MOST_ITEMS) return;
+    for (const oldest of [...this.#items.keys()].slice(0, -KEPT_ITEMS)) this.#items.delete(oldest);
   }
 
   override putAll(values: Record<string, string>, expirationInSeconds = DEFAULT_SECONDS): void {
@@ -73,6 +73,7 @@ export class LocalCacheService extends base<GoogleAppsScript.Cache.CacheService>
   }
 
   override getDocumentCache(): Cache {
+    if (!this.#run.hasDocument) return null as unknown as Cache;
     return this.#cache('document');
   }
 

@@ -1,7 +1,7 @@
 // The workbench's Google: what its pages, server and tests may ask of Apps Script, and what they must offer it.
 import type vm from 'node:vm';
 import type { Book, Scalar } from '../engine/book';
-import { type Between, unnested } from './between';
+import { type Between, chooser, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
@@ -50,6 +50,13 @@ export interface GoogleOptions {
   freeCalls?: boolean;
   /** How long a run may compute, in real milliseconds, before it is cut as endless; as long as Google lets it, unless told. */
   patience?: number;
+  /** Clock triggers fire somewhere in the hour they were set to, chosen by this number; without it they are on the minute. */
+  driftSeed?: number;
+  /**
+   * False: the run of a clock trigger finds no spreadsheet, and no lock, properties or cache of the document. No source tells which it is
+   * under `spreadsheets.currentonly`, so an add-on must do with either.
+   */
+  documentInClockTriggers?: boolean;
   /** Hears the moments before and after each service call, and may act there; see between.ts. */
   between?: Between;
 }
@@ -112,6 +119,8 @@ export function openGoogle(options: GoogleOptions): Google {
     clock: options.clock,
     time: new WorldTime(options.clock),
     charging: !(options.freeCalls ?? false),
+    ...(options.driftSeed !== undefined && { driftOf: chooser(options.driftSeed) }),
+    documentInClockTriggers: options.documentInClockTriggers ?? true,
     patience: options.patience ?? Number.POSITIVE_INFINITY,
     ui: options.ui,
     addOnName: options.addOnName ?? 'Add-on',
@@ -206,6 +215,7 @@ export function openGoogle(options: GoogleOptions): Google {
       authMode: 'FULL',
       interactive,
       triggerId: trigger.id,
+      clock: trigger.source === 'CLOCK',
     };
     return callFunction(start, (run) => [event(run)]);
   }

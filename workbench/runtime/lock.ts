@@ -55,6 +55,7 @@ export class LocalLockService extends base<GoogleAppsScript.Lock.LockService>('L
   }
 
   override getDocumentLock(): Lock {
+    if (!this.#run.hasDocument) return null as unknown as Lock;
     return new LocalLock(this.#run, 'document');
   }
 

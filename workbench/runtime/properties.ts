@@ -78,6 +78,7 @@ export class LocalPropertiesService extends base<GoogleAppsScript.Properties.Pro
   }
 
   override getDocumentProperties(): Properties {
+    if (!this.#run.hasDocument) return null as unknown as Properties;
     return new LocalProperties(this.#run, this.#run.world.state.properties.document);
   }
 

@@ -22,6 +22,10 @@ export interface World {
   readonly charging: boolean;
   /** How long a run may take, in real milliseconds, before it is held to be endless. */
   readonly patience: number;
+  /** Chooses how far clock triggers drift; without it they are on the minute. */
+  readonly driftOf?: (below: number) => number;
+  /** Whether the run of a clock trigger finds the spreadsheet; no source settles it. */
+  readonly documentInClockTriggers: boolean;
   readonly ui: UiHost;
   readonly addOnName: string;
   readonly url: string;
@@ -43,8 +47,9 @@ export interface RunStart {
   authMode: AuthModeName;
   /** Whether a person sits in front of it: without one there is no getUi(). Who opens the spreadsheet does, though no window stands yet. */
   interactive: boolean | 'opening';
-  /** Of a run started by an installed trigger. */
+  /** Of a run started by an installed trigger; `clock` where it is one. */
   triggerId?: string;
+  clock?: boolean;
 }
 
 const isLogging = (call: string): boolean => call.startsWith('Logger.') || call.startsWith('console.');
@@ -185,6 +190,11 @@ export class Run {
 
   toScript(error: unknown): unknown {
     return this.realm.toScript(error);
+  }
+
+  /** Whether the run stands in a spreadsheet; where it does not, Google gives null for all that belongs to the document. */
+  get hasDocument(): boolean {
+    return this.start.clock !== true || this.world.documentInClockTriggers;
   }
 
   /** The book, to learn what Google would know without asking its servers: where a sheet stands, what is selected. */

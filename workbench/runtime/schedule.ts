@@ -1,4 +1,4 @@
-// When a clock trigger is next due, by the way it was asked for; Google picks a minute within the hour, the workbench the first.
+// When a clock trigger is next due, by the way it was asked for, and how far from that minute Google lets it drift.
 import type { Schedule } from './state';
 import { instantOf, wallClock } from './zone';
 
@@ -16,10 +16,22 @@ function isDay(midnight: number, first: number, schedule: Schedule): boolean {
   return days % (schedule.everyDays ?? 1) === 0;
 }
 
+/**
+ * Google picks a time once for each trigger: any of the hour that was asked for, 15 minutes about the minute, any of the day where no hour
+ * was asked for, up to 15 minutes after a delay. `choose` gives a whole number of milliseconds below the one it is given.
+ */
+export function drift(schedule: Schedule, choose: (below: number) => number): number {
+  const quarter = 15 * MINUTE;
+  if (schedule.everyHours !== undefined) return 0;
+  if (schedule.at !== undefined) return choose(quarter);
+  if (schedule.nearMinute !== undefined) return choose(2 * quarter) - quarter;
+  return choose(schedule.atHour === undefined ? DAY : HOUR);
+}
+
 /** The first time after `after`; `previous` is when it fired last, or undefined where it never did. */
 export function nextDue(schedule: Schedule, after: number, previous?: number): number | undefined {
-  if (schedule.at !== undefined) return previous === undefined ? schedule.at : undefined;
-  const { everyHours, atHour = 0, nearMinute = 0, timeZone } = schedule;
+  const { everyHours, atHour = 0, nearMinute = 0, timeZone, drift: late = 0 } = schedule;
+  if (schedule.at !== undefined) return previous === undefined ? schedule.at + late : undefined;
   if (everyHours !== undefined) {
     const step = everyHours * HOUR;
     const due = (previous ?? after) + step;
@@ -28,7 +40,7 @@ export function nextDue(schedule: Schedule, after: number, previous?: number): n
   const start = wallClock(previous ?? after, timeZone);
   const first = Date.UTC(start.year, start.month - 1, start.day);
   for (let midnight = first; midnight <= first + 800 * DAY; midnight += DAY) {
-    const due = instantOf(midnight + atHour * HOUR + nearMinute * MINUTE, timeZone);
+    const due = instantOf(midnight + atHour * HOUR + nearMinute * MINUTE, timeZone) + late;
     if (due > after && isDay(midnight, first, schedule)) return due;
   }
   return undefined;

@@ -2,10 +2,10 @@
 import { types } from 'node:util';
 import { GoogleException, wrongArguments } from './errors';
 import { type Run, SPREADSHEET_ID } from './run';
-import { nextDue } from './schedule';
+import { drift, nextDue } from './schedule';
 import { base, enumeration, nameOf } from './service';
 import type { Schedule, TriggerState } from './state';
-import { instantOf } from './zone';
+import { instantOf, isTimeZone } from './zone';
 
 const SCRIPT_ID = 'workbench-script';
 const AUTHORIZATION_URL = `https://script.google.com/macros/d/${SCRIPT_ID}/authorize`;
@@ -109,6 +109,19 @@ function install(run: Run, wanted: Omit<TriggerState, 'id' | 'user'>): Trigger {
   return new LocalTrigger(run, trigger);
 }
 
+function within(method: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new GoogleException(`The value you passed to ${method} was invalid. It must be between ${least} and ${most}.`);
+}
+
+function atLeastOne(method: string, value: number): number {
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new GoogleException(`The value you passed to ${method} was invalid. It must be at least 1.`);
+}
+
+const repeats = ({ everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay }: Schedule): boolean =>
+  [everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay].some((each) => each !== undefined);
+
 class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTriggerBuilder>('ClockTriggerBuilder') {
   readonly #run: Run;
   readonly #functionName: string;
@@ -121,20 +134,25 @@ class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTrigger
     this.#schedule = { timeZone: run.world.manifest.timeZone };
   }
 
-  override everyMinutes(): this {
+  override everyMinutes(n: number): this {
+    if (![1, 5, 10, 15, 30].includes(n)) {
+      throw new GoogleException(
+        'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
+      );
+    }
     throw new GoogleException('Clock events must be scheduled at least 1 hour(s) apart.');
   }
 
   override everyHours(n: number): this {
-    return this.#set({ everyHours: n });
+    return this.#set({ everyHours: atLeastOne('everyHours', n) });
   }
 
   override everyDays(n: number): this {
-    return this.#set({ everyDays: n });
+    return this.#set({ everyDays: atLeastOne('everyDays', n) });
   }
 
   override everyWeeks(n: number): this {
-    return this.#set({ everyWeeks: n });
+    return this.#set({ everyWeeks: atLeastOne('everyWeeks', n) });
   }
 
   override onWeekDay(day: GoogleAppsScript.Base.Weekday): this {
@@ -142,21 +160,21 @@ class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTrigger
   }
 
   override onMonthDay(day: number): this {
-    return this.#set({ onMonthDay: day });
+    return this.#set({ onMonthDay: within('onMonthDay', day, 1, 31) });
   }
 
   override atHour(hour: number): this {
-    if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
-      throw new GoogleException('The value you passed to atHour was invalid. It must be between 0 and 23.');
-    }
-    return this.#set({ atHour: hour });
+    return this.#set({ atHour: within('atHour', hour, 0, 23) });
   }
 
   override nearMinute(minute: number): this {
-    return this.#set({ nearMinute: minute });
+    return this.#set({ nearMinute: within('nearMinute', minute, 0, 59) });
   }
 
   override inTimezone(timezone: string): this {
+    if (typeof timezone !== 'string') throw wrongArguments('ScriptApp.ClockTriggerBuilder.inTimezone', [timezone]);
+    if (!isTimeZone(timezone))
+      throw new GoogleException(`Invalid argument: timezone. Should be a valid Joda time zone.`);
     return this.#set({ timeZone: timezone });
   }
 
@@ -174,7 +192,14 @@ class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTrigger
   }
 
   override create(): Trigger {
-    const schedule = { ...this.#schedule };
+    const schedule: Schedule = { ...this.#schedule };
+    if (!repeats(schedule) && schedule.at === undefined) {
+      throw new GoogleException(
+        'A clock trigger needs a frequency, such as everyDays, or a time at which it fires once.',
+      );
+    }
+    const { driftOf } = this.#run.world;
+    if (driftOf) schedule.drift = drift(schedule, driftOf);
     const dueAt = nextDue(schedule, this.#run.world.time.now());
     return install(this.#run, {
       functionName: this.#functionName,

@@ -36,11 +36,11 @@ export class LocalSpreadsheetApp extends base<GoogleAppsScript.Spreadsheet.Sprea
   }
 
   override getActive(): Spreadsheet {
-    return new LocalSpreadsheet(this.#run);
+    return this.getActiveSpreadsheet();
   }
 
   override getActiveSpreadsheet(): Spreadsheet {
-    return new LocalSpreadsheet(this.#run);
+    return this.#run.hasDocument ? new LocalSpreadsheet(this.#run) : (null as unknown as Spreadsheet);
   }
 
   override getActiveSheet(): Sheet {

@@ -21,6 +21,8 @@ export interface Schedule {
   atHour?: number;
   nearMinute?: number;
   timeZone: string;
+  /** How much later, in milliseconds, than asked for it fires. */
+  drift?: number;
   /** A single time, in milliseconds of the epoch. */
   at?: number;
 }
