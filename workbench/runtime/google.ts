@@ -7,7 +7,7 @@ import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
 import { allScopes } from './permissions';
 import { compile } from './realm';
-import { runError, scriptResult } from './result';
+import { pageArguments, runError, scriptResult } from './result';
 import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
 import { nextDue } from './schedule';
 import { emptyState, type RuntimeState, type TriggerState } from './state';
@@ -258,7 +258,13 @@ export function openGoogle(options: GoogleOptions): Google {
       if (functionName.endsWith('_')) {
         return { ok: false, error: { name: 'Error', message: `Script function not found: ${functionName}` } };
       }
-      return callFunction(start, () => [...args], scriptResult);
+      let given: unknown[];
+      try {
+        given = pageArguments(args);
+      } catch (error) {
+        return { ok: false, error: runError(error) };
+      }
+      return callFunction(start, () => given, scriptResult);
     },
 
     run(functionName, user) {

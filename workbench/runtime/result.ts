@@ -1,23 +1,33 @@
-// What a run gave back, as plain data of the host: google.script.run passes nothing else.
+// What google.script.run passes to a run and what a run gives back: plain data of the host, nothing else.
 import { types } from 'node:util';
 import type { RunError } from './contract';
 
 /** Copies primitives, arrays and plain objects; refuses the rest in Google's words. Undefined array items become null. */
 export function scriptResult(value: unknown): unknown {
-  if (value === undefined) return null;
-  return copy(value, new Set());
+  return copied(value, () => new Error('The script completed but the returned value is not a supported return type.'));
 }
 
-function copy(value: unknown, within: ReadonlySet<object>): unknown {
+/** What a page hands to a server function, copied likewise. */
+export function pageArguments(args: readonly unknown[]): unknown[] {
+  return args.map((arg, index) =>
+    copied(arg, () => new TypeError(`Failed due to illegal value in property: ${index}`)),
+  );
+}
+
+function copied(value: unknown, refusal: () => Error): unknown {
+  return value === undefined ? null : copy(value, new Set(), refusal);
+}
+
+function copy(value: unknown, within: ReadonlySet<object>, refusal: () => Error): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'object' || within.has(value) || !(Array.isArray(value) || isPlain(value))) {
-    throw new Error('The script completed but the returned value is not a supported return type.');
-  }
+  if (typeof value !== 'object' || within.has(value) || !(Array.isArray(value) || isPlain(value))) throw refusal();
   const inside = new Set(within).add(value);
-  if (Array.isArray(value)) return Array.from(value, (item) => (item === undefined ? null : copy(item, inside)));
+  if (Array.isArray(value)) {
+    return Array.from(value, (item) => (item === undefined ? null : copy(item, inside, refusal)));
+  }
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, inside)]));
+  return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, inside, refusal)]));
 }
 
 /** An object literal of any realm: its prototype is the last one, or there is none. */

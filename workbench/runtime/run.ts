@@ -6,6 +6,7 @@ import { cost, costOf } from './cost';
 import { GoogleException, ScriptTimeout } from './errors';
 import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
+import { checkArguments } from './signatures';
 import type { RuntimeState } from './state';
 import type { WorldTime } from './world-time';
 
@@ -118,6 +119,7 @@ export class Run {
   #call(call: string, target: object, args: unknown[], work: (args: unknown[]) => unknown): unknown {
     this.#admit(call);
     this.#calls += 1;
+    checkArguments(call, args);
     const moment = { run: this.execution, call, index: this.#calls };
     this.world.between?.({ ...moment, when: 'before' });
     const result = this.#charged(call, target, args, work);
