@@ -12,7 +12,14 @@ import { type Context, findRow, lockedStep, obstacle, openContext, performStep }
 import { suggestionsFor } from './suggestions';
 
 /** What an action offers on a row now, or why it does not. */
-function offerOf(action: ActionName, tableName: string, id: string, context: Context): Offer | { refused: Refusal } {
+function offerOf(
+  desk: Desk,
+  action: ActionName,
+  tableName: string,
+  id: string,
+  context: Context,
+): Offer | { readonly refused: Refusal } {
+  if (!desk.tab(tableNamed(tableName))) return { refused: 'notSetUp' };
   const found = findRow(context, tableNamed(tableName), id);
   if (!found) return { refused: 'rowGone' };
   return actionOf(action, tableName)?.(id, context) ?? { refused: 'notNow' };
@@ -26,9 +33,8 @@ export function actionView(
 ): ActionView | { readonly refused: Refusal } {
   const id = readText(sent);
   const table = tableNamed(tableName);
-  if (!desk.tab(table)) return { refused: 'notSetUp' };
   const context = openContext(desk);
-  const offer = offerOf(action, tableName, id, context);
+  const offer = offerOf(desk, action, tableName, id, context);
   if ('refused' in offer) return offer;
   const fields = offer.sections.flatMap((section) => section.fields);
   const presets = fields.flatMap(({ key, kind }) => {
@@ -57,10 +63,9 @@ export function act(
 ): ActOutcome {
   const id = readText(sentId);
   const typed = readTypedFields(sentFields);
-  if (!desk.tab(tableNamed(tableName))) return { ok: false, refused: 'notSetUp' };
   const held = lockedStep(desk, (begun): ActOutcome => {
     const context = openContext(desk);
-    const offer = offerOf(action, tableName, id, context);
+    const offer = offerOf(desk, action, tableName, id, context);
     if ('refused' in offer) return { ok: false, refused: offer.refused };
     const fields = offer.sections.flatMap((section) => section.fields);
     const checked = checkRow(fields, offer.rules, typed, desk.reading);

@@ -108,8 +108,8 @@ export function editRow(
   const id = readText(sentId);
   const [before, typed] = [readTypedFields(sentBefore), readTypedFields(sentTyped)];
   const table = formTable(tableName);
-  if (!desk.tab(table)) return { ok: false, refused: 'notSetUp' };
   const held = lockedStep(desk, (begun): EditOutcome => {
+    if (!desk.tab(table)) return { ok: false, refused: 'notSetUp' };
     const context = openContext(desk);
     const found = findRow(context, table, id);
     if (!found) return { ok: false, refused: 'rowGone' };

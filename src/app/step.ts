@@ -67,7 +67,9 @@ export function openContext(desk: Desk): Context {
       return settings;
     },
     today: desk.reading.today,
-    user: desk.user,
+    get user() {
+      return desk.user;
+    },
     next(table) {
       const prefix = idPrefix(table);
       if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);

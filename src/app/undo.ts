@@ -1,7 +1,9 @@
 // Takes a step back: moves by new moves, added rows by taking them out, fields by what they held; or not at all.
+import { exactQuantity, stockBySku } from '../domain/ledger';
 import type { Cell } from '../schema/cells';
 import { readUndo } from '../schema/wire';
 import { tableNamed } from '../tables';
+import { inventory } from '../tables/inventory';
 import { stockMoves } from '../tables/stock-moves';
 import { isReversible, reversal } from './actions/stock';
 import type { RowRef, Undo, UndoOutcome } from './api';
@@ -58,7 +60,22 @@ function changedSince(context: Context, { remove, restore, reverse }: Undo): rea
     const move = findRow(context, stockMoves, id)?.row;
     return move && isReversible(move, context) ? [] : [{ table: stockMoves.name, id, fields: [] }];
   });
-  return [...changed, ...settled];
+  return [...changed, ...settled, ...soldSince(context, reverse)];
+}
+
+/** The items that taking moves back would leave below zero: what came in has gone out since. */
+function soldSince(context: Context, reverse: readonly string[]): readonly Changed[] {
+  const left = new Map<string, number>();
+  for (const id of reverse) {
+    const { sku, quantity = 0 } = findRow(context, stockMoves, id)?.row ?? {};
+    if (sku !== undefined) left.set(sku, (left.get(sku) ?? 0) - quantity);
+  }
+  const stock = stockBySku(context.rowsOf(stockMoves).map(({ row }) => row));
+  return [...left].flatMap(([sku, change]) =>
+    change < 0 && exactQuantity(stock(sku).onHand + change) < 0
+      ? [{ table: inventory.name, id: sku, fields: [inventory.computed.onHand.label] }]
+      : [],
+  );
 }
 
 /** Refused, with what is in the way, as soon as one of the cells was changed since. */

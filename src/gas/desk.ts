@@ -24,11 +24,21 @@ function once<Value>(ask: () => Value): () => Value {
   };
 }
 
+/** What was done stays done though the lock cannot be given back: Google takes it back itself when the run ends. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    console.warn(`The lock was not released: ${error}`);
+  }
+}
+
 /** Opens the active spreadsheet. Nothing is asked of Google before it is needed, and nothing twice. */
 export function openDesk(): Desk {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const name = once(() => spreadsheet.getName());
+  const user = once(() => Session.getActiveUser().getEmail());
   const reading = once<Reading>(() => ({
     today: Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd'),
     ...localeHabits(spreadsheet.getSpreadsheetLocale()),
@@ -93,7 +103,7 @@ export function openDesk(): Desk {
       return reading();
     },
     get user() {
-      return Session.getActiveUser().getEmail();
+      return user();
     },
     tab(table) {
       if (!tabs.has(table.name)) tabs.set(table.name, openTable(table));
@@ -112,17 +122,20 @@ export function openDesk(): Desk {
         SpreadsheetApp.flush();
         return { done };
       } catch (error) {
-        takeBack?.();
+        if (takeBack) {
+          takeBack();
+          SpreadsheetApp.flush();
+        }
         throw error;
       } finally {
         locked = false;
-        lock.releaseLock();
+        release(lock);
       }
     },
     recall: (key) => memory().get(key),
     remember,
     selected() {
-      const cell = spreadsheet.getActiveCell();
+      const cell = spreadsheet.getCurrentCell();
       const sheetId = cell && String(cell.getSheet().getSheetId());
       const name = [...memory()].find(([key, value]) => key.startsWith('tab.') && value === sheetId)?.[0];
       const row = cell?.getRow() ?? 0;

@@ -1,47 +1,7 @@
 // An assistant's day: goods come, part shipments leave, invoices are paid, stock is counted; each in one step, with a way back.
-import type { ActionName, ActionView, ActOutcome, Done, Undo, UndoOutcome } from '../../src/app/api';
-import { type AddOn, openSetUp, plainOrder, TODAY } from '../support/add-on';
-
-const shirt = (size: string) => ({
-  sku: `LS-ECR-${size}`,
-  description: 'Linen shirt',
-  kind: 'Finished',
-  style: 'Linen shirt',
-  colour: 'Ecru',
-  size,
-  unitCost: '6',
-});
-
-/** An order of 400 in three sizes, the items of two of them, one of them counted. */
-function desk(): AddOn {
-  const addOn = openSetUp();
-  addOn.call('addRow', 'Orders', { ...plainOrder, sizes: 'S:80 M:200 L:120', cancelDate: '2027-04-01' });
-  addOn.call('addRow', 'Inventory', shirt('S'));
-  addOn.call('addRow', 'Inventory', shirt('M'));
-  take(addOn, 'count', 'Inventory', 'LS-ECR-M', { counted: '250' });
-  return addOn;
-}
-
-const open = (addOn: AddOn, action: ActionName, table: string, id: string) =>
-  addOn.call('openAction', action, table, id) as ActionView;
-
-const send = (addOn: AddOn, action: ActionName, table: string, id: string, typed: object, confirmed = false) => {
-  const { presets } = open(addOn, action, table, id);
-  return addOn.call('act', action, table, id, { ...presets, ...typed }, confirmed) as ActOutcome;
-};
-
-/** Takes a step as most people would: the presets, and what is told here. */
-function take(addOn: AddOn, action: ActionName, table: string, id: string, typed: object = {}): Done {
-  const outcome = send(addOn, action, table, id, typed, true);
-  if (!outcome.ok) throw new Error(`${action} ${id} was refused: ${JSON.stringify(outcome)}`);
-  return outcome;
-}
-
-const shown = (addOn: AddOn, tab: string) =>
-  addOn.rows(tab).map((row) => Object.fromEntries(Object.entries(row).map(([label, { display }]) => [label, display])));
-
-const everything = (addOn: AddOn) =>
-  ['Orders', 'Inventory', 'Stock moves', 'Shipments', 'Expenses'].map((tab) => shown(addOn, tab));
+import type { Undo, UndoOutcome } from '../../src/app/api';
+import { shirtDesk as desk, everything, open, send, shown, take } from '../support/actions';
+import { openSetUp, plainOrder, TODAY } from '../support/add-on';
 
 describe('Shipping an order', () => {
   it('offers the SKUs of its style and colour with what is on hand, each with what its size still owes', () => {
