@@ -5,12 +5,13 @@ import { type Between, chooser, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
+import { RECIPIENTS_A_DAY, recipientsLeft } from './mail-app';
 import { allScopes } from './permissions';
 import { compile } from './realm';
 import { pageArguments, runError, scriptResult } from './result';
 import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
 import { nextDue } from './schedule';
-import { emptyState, type RuntimeState, type TriggerState } from './state';
+import { emptyState, type OutgoingMail, type RuntimeState, type TriggerState } from './state';
 import { WorldTime } from './world-time';
 
 export type { Between, Moment } from './between';
@@ -27,7 +28,7 @@ export type {
   Selected,
   UiHost,
 } from './contract';
-export type { RuntimeState, SentMail, TriggerState } from './state';
+export type { OutgoingMail, RuntimeState, SentMail, TriggerState } from './state';
 
 export interface GoogleOptions {
   book: Book;
@@ -44,6 +45,8 @@ export interface GoogleOptions {
   onExecution?: (execution: Execution) => void;
   /** Hears each line as it is logged. */
   onLog?: (line: string) => void;
+  /** Takes each mail to be sent, once it was found to be within the limits; the script does not wait for it. */
+  onMail?: (mail: OutgoingMail) => void;
   /** Google lets a script call services while its files load; an add-on must not, so this is refused unless asked for. */
   servicesWhileLoading?: boolean;
   /** Service calls take the time that they take on Google, by cost.ts, and a run that takes too long is cut: unless they are free. */
@@ -67,6 +70,14 @@ export type CallResult = { ok: true; result: unknown } | { ok: false; error: Run
 export interface Edit extends Selected {
   value?: Scalar;
   oldValue?: Scalar;
+}
+
+/** A run of a clock trigger. */
+export interface Fired {
+  functionName: string;
+  user: string;
+  at: number;
+  result: CallResult;
 }
 
 export interface Google {
@@ -96,6 +107,12 @@ export interface Google {
   lapse(user: string, scopes?: readonly string[]): void;
   /** The user grants all that the manifest asks for. */
   authorize(user: string): void;
+  /** Runs the clock trigger that has been due the longest, where one is. */
+  runNextDueTrigger(): Fired | undefined;
+  /** The clock was moved back: each clock trigger is next due from the time it shows now. */
+  rearm(): void;
+  /** How many more recipients the user may write to within a day, and of how many. */
+  mailQuota(user: string): { left: number; limit: number };
   /** The latest runs, oldest first. */
   executions: readonly Execution[];
   /** What is to be kept between sessions; the same object is kept up to date. */
@@ -129,6 +146,7 @@ export function openGoogle(options: GoogleOptions): Google {
     servicesWhileLoading: options.servicesWhileLoading ?? false,
     ...(options.onLog && { onLog: options.onLog }),
     ...(options.between && { between: unnested(options.between) }),
+    ...(options.onMail && { onMail: options.onMail }),
     locks: new Map(),
     caches: new Map(),
     menus: new Map(),
@@ -228,6 +246,23 @@ export function openGoogle(options: GoogleOptions): Google {
     return installedTrigger(trigger, false, (run) => clockEvent(run, trigger));
   }
 
+  const due = (): TriggerState[] => {
+    const now = options.clock.now();
+    return state.triggers.filter(({ dueAt }) => dueAt !== undefined && dueAt <= now);
+  };
+
+  function setDue(trigger: TriggerState, dueAt: number | undefined): void {
+    if (dueAt === undefined) delete trigger.dueAt;
+    else trigger.dueAt = dueAt;
+  }
+
+  function fireDue(trigger: TriggerState): Fired {
+    const { functionName, user, schedule } = trigger;
+    const at = options.clock.now();
+    setDue(trigger, schedule && nextDue(schedule, at, at));
+    return { functionName, user, at, result: fire(trigger) };
+  }
+
   const menuOf = (user: string): Menu[] => world.menus.get(user) ?? [];
 
   return {
@@ -297,16 +332,11 @@ export function openGoogle(options: GoogleOptions): Google {
       return fire(trigger);
     },
 
-    runDueTriggers() {
-      const now = options.clock.now();
-      const due = state.triggers.filter(({ dueAt }) => dueAt !== undefined && dueAt <= now);
-      for (const trigger of due) {
-        const next = trigger.schedule && nextDue(trigger.schedule, now, now);
-        if (next === undefined) delete trigger.dueAt;
-        else trigger.dueAt = next;
-        fire(trigger);
-      }
-      return due.length;
+    runDueTriggers: () => due().map(fireDue).length,
+
+    runNextDueTrigger() {
+      const [next] = due().sort((one, other) => Number(one.dueAt) - Number(other.dueAt));
+      return next && fireDue(next);
     },
 
     lapse(user, scopes = options.manifest.oauthScopes ?? allScopes) {
@@ -316,6 +346,15 @@ export function openGoogle(options: GoogleOptions): Google {
     authorize(user) {
       delete state.lapsed?.[user];
     },
+    rearm() {
+      const now = options.clock.now();
+      for (const trigger of state.triggers) {
+        const { schedule, dueAt } = trigger;
+        if (schedule && dueAt !== undefined) setDue(trigger, nextDue(schedule, now));
+      }
+    },
+
+    mailQuota: (user) => ({ left: recipientsLeft(world, user), limit: RECIPIENTS_A_DAY }),
 
     executions,
     state: () => state,

@@ -1,11 +1,11 @@
-// MailApp: nothing leaves the machine; mail is kept in the runtime's state, within Google's limits for a consumer account.
+// MailApp: mail is checked against Google's limits for a consumer account, remembered in the state, and handed over to be sent.
 import { LocalBlob } from './blob';
 import { GoogleException, wrongArguments } from './errors';
-import type { Run } from './run';
+import type { Run, World } from './run';
 import { base } from './service';
-import type { SentMail } from './state';
+import type { MailPart, OutgoingMail, SentMail } from './state';
 
-const RECIPIENTS_A_DAY = 100;
+export const RECIPIENTS_A_DAY = 100;
 const RECIPIENTS_A_MESSAGE = 50;
 const BODY_LIMIT = 200_000;
 const DAY = 86_400_000;
@@ -44,13 +44,20 @@ function messageOf(args: readonly unknown[]): Message {
   throw wrongArguments('MailApp.sendEmail', args);
 }
 
-function attachment(blob: GoogleAppsScript.Base.BlobSource): SentMail['attachments'][number] {
+function part(blob: GoogleAppsScript.Base.BlobSource, name?: string): MailPart {
   if (!(blob instanceof LocalBlob)) throw wrongArguments('MailApp.sendEmail', [blob]);
   return {
-    name: blob.getName() ?? 'attachment',
+    name: name ?? blob.getName() ?? 'attachment',
     contentType: blob.getContentType() ?? 'application/octet-stream',
-    bytes: blob.getBytes().length,
+    content: Buffer.from(blob.getBytes()).toString('base64'),
   };
+}
+
+/** How many more recipients a user may write to; a mail of a time to come, left when the clock was moved back, does not count. */
+export function recipientsLeft({ state, clock }: World, user: string): number {
+  const now = clock.now();
+  const recent = state.mail.filter(({ at, from }) => from === user && at > now - DAY && at <= now);
+  return Math.max(RECIPIENTS_A_DAY - recent.flatMap(recipients).length, 0);
 }
 
 export class LocalMailApp extends base<GoogleAppsScript.Mail.MailApp>('MailApp') {
@@ -63,7 +70,7 @@ export class LocalMailApp extends base<GoogleAppsScript.Mail.MailApp>('MailApp')
 
   override sendEmail(...args: unknown[]): void {
     const message = messageOf(args);
-    const mail: SentMail = {
+    const mail: OutgoingMail = {
       at: this.#run.world.clock.now(),
       from: this.#run.start.user,
       to: message.to ?? '',
@@ -74,19 +81,25 @@ export class LocalMailApp extends base<GoogleAppsScript.Mail.MailApp>('MailApp')
       subject: message.subject ?? '',
       body: message.body ?? '',
       ...(message.htmlBody === undefined ? {} : { htmlBody: message.htmlBody }),
-      attachments: Array.from(message.attachments ?? [], attachment),
+      attachments: Array.from(message.attachments ?? [], (blob) => part(blob)),
+      inlineImages: Object.entries(message.inlineImages ?? {}).map(([key, blob]) => part(blob, key)),
     };
     this.#check(mail);
-    this.#run.world.state.mail.push(mail);
+    const { inlineImages: _images, ...rest } = mail;
+    const attachments = mail.attachments.map(({ name, contentType, content }) => ({
+      name,
+      contentType,
+      bytes: Buffer.byteLength(content, 'base64'),
+    }));
+    this.#run.world.state.mail.push({ ...rest, attachments });
+    this.#run.world.onMail?.(mail);
   }
 
   override getRemainingDailyQuota(): number {
-    const { state, clock } = this.#run.world;
-    const recent = state.mail.filter(({ at, from }) => from === this.#run.start.user && at > clock.now() - DAY);
-    return Math.max(RECIPIENTS_A_DAY - recent.flatMap(recipients).length, 0);
+    return recipientsLeft(this.#run.world, this.#run.start.user);
   }
 
-  #check(mail: SentMail): void {
+  #check(mail: Omit<OutgoingMail, 'inlineImages'>): void {
     const everyone = recipients(mail);
     const wrong = everyone.find((address) => !isAddress(address));
     if (everyone.length === 0) throw new GoogleException('Failed to send email: no recipient');

@@ -7,7 +7,7 @@ import { GoogleException, ScriptTimeout } from './errors';
 import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
 import { checkArguments } from './signatures';
-import type { RuntimeState } from './state';
+import type { OutgoingMail, RuntimeState } from './state';
 import type { WorldTime } from './world-time';
 
 export const SPREADSHEET_ID = 'workbench';
@@ -34,6 +34,7 @@ export interface World {
   readonly servicesWhileLoading: boolean;
   readonly onLog?: (line: string) => void;
   readonly between?: Between;
+  readonly onMail?: (mail: OutgoingMail) => void;
   /** Which run holds a lock, by the lock's name. */
   readonly locks: Map<string, Run>;
   readonly caches: Map<string, Map<string, { value: string; until: number }>>;

@@ -41,6 +41,20 @@ export interface SentMail {
   attachments: { name: string; contentType: string; bytes: number }[];
 }
 
+/** A mail that is on its way, with the contents that the state does not keep. */
+export interface OutgoingMail extends Omit<SentMail, 'attachments'> {
+  attachments: MailPart[];
+  /** Shown within the HTML as `cid:` and the part's name. */
+  inlineImages: MailPart[];
+}
+
+export interface MailPart {
+  name: string;
+  contentType: string;
+  /** Base64. */
+  content: string;
+}
+
 export interface RuntimeState {
   properties: {
     document: Record<string, string>;
