@@ -19,15 +19,16 @@ export interface WorkbenchOptions {
   readonly args?: readonly string[];
   /** A folder kept from an earlier run; a new one unless given. */
   readonly data?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const LINE = /^Selvedge workbench: (http:\/\/localhost:\d+)$/m;
 const START_MS = 60_000;
 
-export async function startWorkbench({ args = [], data }: WorkbenchOptions = {}): Promise<RunningWorkbench> {
+export async function startWorkbench({ args = [], data, env = {} }: WorkbenchOptions = {}): Promise<RunningWorkbench> {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'selvedge-'));
   const child = spawn(process.execPath, ['scripts/start.mjs', '--data', folder, ...args], {
-    env: { ...process.env, PORT: '0', SELVEDGE_BUILT: '1' },
+    env: { ...process.env, PORT: '0', SELVEDGE_BUILT: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let warnings = '';

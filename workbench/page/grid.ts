@@ -9,6 +9,7 @@ import type { Selected } from '../runtime/contract';
 import type { Snapshot, WallClock } from '../server/wire';
 import { type GuardHost, guardEdits } from './guard';
 import { installNotes } from './notes';
+import { timeOf } from './time';
 
 type Model = engine.Model;
 
@@ -26,7 +27,8 @@ export interface Grid {
   receive(message: PeerMessage): void;
   selected(): Selected;
   select(selected: Selected): void;
-  recalculate(): void;
+  /** TODAY and NOW are what this clock shows. */
+  setClock(clock: WallClock): void;
   /** Nothing can be typed any more: the server is out of reach. */
   freeze(): void;
   focus(): void;
@@ -45,8 +47,10 @@ export interface GridHost extends GuardHost {
 
 export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: GridHost): Promise<Grid> {
   const listeners = new Map<string, (message: PeerMessage) => void>();
+  let { clock } = snapshot;
+  let readAt = Date.now();
   const model = new engine.Model(snapshot.data, {
-    custom: { now: clockOf(snapshot.clock) },
+    custom: { now: () => new Date(timeOf(clock, readAt)) },
     client: host.client,
     transportService: {
       sendMessage: (message: PeerMessage) => host.send(message),
@@ -99,7 +103,11 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
       const anchor = { cell: { col: zone.col, row: zone.row }, zone: toEngine(zone) };
       model.selection.selectZone(anchor, { scrollIntoView: true });
     },
-    recalculate: () => model.dispatch('EVALUATE_CELLS', {}),
+    setClock(moved) {
+      clock = moved;
+      readAt = Date.now();
+      model.dispatch('EVALUATE_CELLS', {});
+    },
     freeze: () => model.updateMode('readonly'),
     focus: () => spreadsheet.focusGrid(),
     close() {
@@ -108,12 +116,6 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
       app.destroy();
     },
   };
-}
-
-/** The server's clock as this window reads it, so that both calculate the same TODAY. */
-function clockOf({ at, pinned }: WallClock): () => Date {
-  const ahead = at - Date.now();
-  return () => new Date(pinned ? at : Date.now() + ahead);
 }
 
 interface EngineZone {

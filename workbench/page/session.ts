@@ -119,7 +119,7 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
     else if (event.type === 'select') grid?.select(event.selected);
     else if (event.type === 'people') change({ people: event.users });
     else if (event.type === 'name') change({ name: event.name });
-    else grid?.recalculate();
+    else if (event.type === 'clock') grid?.setClock(event.clock);
   }
 
   /** A message that this grid cannot follow, such as the undoing of what it never saw, is no loss: it draws afresh. */

@@ -28,7 +28,7 @@ export type {
   Selected,
   UiHost,
 } from './contract';
-export type { OutgoingMail, RuntimeState, SentMail, TriggerState } from './state';
+export type { MailPart, OutgoingMail, RuntimeState, SentMail, TriggerState } from './state';
 
 export interface GoogleOptions {
   book: Book;

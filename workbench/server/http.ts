@@ -19,9 +19,11 @@ export type Routes = Readonly<Record<string, Route>>;
 
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-export function serve(routes: Routes): Server {
+/** A request that comes before there is anything to answer it with waits. */
+export function serve(routes: Promise<Routes>): Server {
   return createServer((request, response) => {
-    answer(routes, request, response).catch((error: unknown) => {
+    const answered = routes.then((ready) => answer(ready, request, response));
+    answered.catch((error: unknown) => {
       const refused = error instanceof Refusal;
       const message = error instanceof Error ? error.message : String(error);
       if (!refused) process.stderr.write(`${request.method} ${request.url} failed: ${message}\n`);

@@ -1,15 +1,22 @@
 // The workbench's server: starts the spreadsheet, serves its page and its contract on this computer, and keeps the workbook.
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { readAddOn } from './add-on';
 import { apiRoutes } from './api';
+import { clockRoutes } from './clock-routes';
 import { OWNER } from './fields';
-import { serve } from './http';
+import { type Routes, serve } from './http';
 import { keeper } from './keeper';
+import { mailRoutes } from './mail-routes';
+import { openMailbox } from './mailbox';
 import { type Options, readOptions } from './options';
 import { pageRoutes } from './page-routes';
+import { openPostOffice } from './post-office';
+import { openSmtp } from './smtp';
 import { type Ear, type Spreadsheet, startSpreadsheet, Unreadable } from './spreadsheet';
 import { type Kept, openStore, type Store } from './store';
+import { openTraveller } from './traveller';
 import { openViews } from './views';
 import { openWindows } from './windows';
 
@@ -17,6 +24,7 @@ const TICK_MS = 20_000;
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
+  const { server, url, open: openDoors } = await listen(options.port);
   const store = openStore(options.data, { fresh: options.fresh, warn });
   const views = openViews();
   const windows = openWindows({
@@ -26,12 +34,20 @@ async function main(): Promise<void> {
       spreadsheet.ask('peer', { message, user: OWNER }).catch(warn);
     },
   });
-  const { spreadsheet, isNew } = await open(options, store, {
+  const mailbox = await openMailbox(options.data, {
+    fresh: options.fresh,
+    changed: () => windows.send({ type: 'mail' }),
+    warn,
+  });
+  const smtp = await openSmtp(options.smtpUrl, (mail) => mailbox.put(mail));
+  const office = openPostOffice(smtp, mailbox, warn);
+  const { spreadsheet, isNew } = await open(options, url, store, {
     event({ event, user, html }) {
       if (event.type === 'view' && html !== undefined) views.put(event.view.id, html);
       windows.send(event, user);
     },
     changed: () => keep.changed(),
+    mail: office.take,
     died: fail,
   });
   const keep = keeper(spreadsheet, store);
@@ -39,16 +55,15 @@ async function main(): Promise<void> {
   await keep.flush();
 
   const folder = fileURLToPath(new URL('page/', import.meta.url));
-  const server = serve({
+  const traveller = openTraveller(spreadsheet);
+  openDoors({
     ...apiRoutes(spreadsheet, keep.flush),
+    ...clockRoutes(spreadsheet, traveller, keep.flush),
+    ...mailRoutes({ spreadsheet, mailbox, office, elsewhere: smtp.elsewhere }),
     ...pageRoutes({ spreadsheet, windows, folder, views }),
   });
-  server.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? portTaken(options) : error));
-  server.listen(options.port, '127.0.0.1', () => {
-    const { port } = server.address() as AddressInfo;
-    process.stdout.write(`Selvedge workbench: http://localhost:${port}\n`);
-  });
-  const tick = setInterval(() => spreadsheet.ask('tick', null).catch(warn), TICK_MS);
+  process.stdout.write(`Selvedge workbench: ${url.replace(/\/$/, '')}\n`);
+  const tick = setInterval(() => traveller.tick().catch(warn), TICK_MS);
 
   async function stop(): Promise<void> {
     clearInterval(tick);
@@ -56,17 +71,46 @@ async function main(): Promise<void> {
     windows.close();
     await keep.flush();
     await spreadsheet.stop();
+    await office.settled();
+    await smtp.close();
     process.exit(0);
   }
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stop().catch(fail));
 }
 
+interface Listening {
+  readonly server: Server;
+  /** The page's own address: a script asks for it, so it must be known before the first one runs. */
+  readonly url: string;
+  /** Answers what came and what will come. */
+  open(routes: Routes): void;
+}
+
+function listen(wanted: number): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    let open: Listening['open'] = () => undefined;
+    const server = serve(new Promise((answer) => (open = answer)));
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? portTaken(wanted) : error);
+    });
+    server.listen(wanted, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ server, url: `http://localhost:${port}/`, open });
+    });
+  });
+}
+
+interface Opened {
+  readonly spreadsheet: Spreadsheet;
+  readonly isNew: boolean;
+}
+
 /** A kept workbook that the engine cannot open is set aside like a file that cannot be read. */
-async function open(options: Options, store: Store, ear: Ear): Promise<{ spreadsheet: Spreadsheet; isNew: boolean }> {
+async function open(options: Options, url: string, store: Store, ear: Ear): Promise<Opened> {
   const addOn = readAddOn(options.addOn);
   const start = (kept?: Kept) => {
     const { now } = options;
-    const setup = { addOn, ...(now !== undefined && { now }), ...(kept && { kept }) };
+    const setup = { addOn, url, ...(now !== undefined && { now }), ...(kept && { kept }) };
     return startSpreadsheet(new URL('worker.js', import.meta.url), setup, ear);
   };
   const kept = store.load();
@@ -80,7 +124,7 @@ async function open(options: Options, store: Store, ear: Ear): Promise<{ spreads
   }
 }
 
-function portTaken({ port }: Options): Error {
+function portTaken(port: number): Error {
   return new Error(`Port ${port} is taken: set PORT to another, or to 0 for any free one.`);
 }
 

@@ -12,6 +12,8 @@ export interface Options {
   readonly fresh: boolean;
   /** The folder of the built add-on. */
   readonly addOn: string;
+  /** Where mail is sent; to the workbench's own server unless given. */
+  readonly smtpUrl?: string;
   /** Pins the clock, in milliseconds. */
   readonly now?: number;
 }
@@ -34,7 +36,18 @@ export function readOptions(argv: readonly string[], env: Record<string, string 
     blank: values.blank,
     fresh: values.fresh,
   };
-  return values.now === undefined ? options : { ...options, now: instant(values.now) };
+  return {
+    ...options,
+    ...(env.SMTP_URL && { smtpUrl: smtpUrl(env.SMTP_URL) }),
+    ...(values.now !== undefined && { now: instant(values.now) }),
+  };
+}
+
+function smtpUrl(text: string): string {
+  if (/^smtps?:\/\/[^/]/.test(text) && URL.canParse(text)) return text;
+  throw new Error(
+    'SMTP_URL is the address of a mail server such as smtp://user:password@mail.example:587; what it holds is not one.',
+  );
 }
 
 function port(text: string | undefined): number {

@@ -1,7 +1,18 @@
 // What the main thread may ask of the spreadsheet's thread, and what that one reports unasked.
 import type { PeerMessage } from '../engine/book';
 import type { Execution, Menu, Selected } from '../runtime/contract';
-import type { Answer, CallAnswer, ServerEvent, Snapshot, SortOrder } from './wire';
+import type { OutgoingMail } from '../runtime/google';
+import type {
+  Answer,
+  CallAnswer,
+  MailQuota,
+  ServerEvent,
+  Snapshot,
+  SortOrder,
+  TriggerRun,
+  TriggerView,
+  WallClock,
+} from './wire';
 
 export type CellValue = string | number | boolean;
 
@@ -45,6 +56,14 @@ export interface Requests {
   rename: { body: { name: string }; reply: null };
   present: { body: { people: readonly Present[] }; reply: null };
   answer: { body: { id: number; answer: Answer }; reply: null };
+  clock: { body: null; reply: WallClock };
+  /** Where the clock is to be moved; refused where that is no time, or too far. */
+  destination: { body: { now: string | number | null }; reply: number };
+  /** Runs the next trigger due on the way; null when there is none left. */
+  step: { body: { until: number }; reply: TriggerRun | null };
+  arrive: { body: { at: number }; reply: null };
+  triggers: { body: null; reply: readonly TriggerView[] };
+  mailQuota: { body: { user: string }; reply: MailQuota };
   /** The time has moved on: a new day may have begun, a trigger may be due. */
   tick: { body: null; reply: null };
   /** The whole workbook and what Google remembers, as text; null when nothing has changed since, unless it is wanted anyway. */
@@ -67,6 +86,7 @@ export type Report =
   /** `refused`: the request was wrong and says why; otherwise the workbench itself failed. */
   | { readonly type: 'failure'; readonly id: number; readonly message: string; readonly refused: boolean }
   | { readonly type: 'event'; readonly event: ServerEvent; readonly user?: string; readonly html?: string }
+  | { readonly type: 'mail'; readonly mail: OutgoingMail }
   | { readonly type: 'changed' };
 
 /** The request cannot be carried out as asked; the sentence is for the person who asked. */

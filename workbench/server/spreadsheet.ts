@@ -1,5 +1,6 @@
 // The main thread's side of the spreadsheet's thread: asks it, one promise a request, and hears what it reports.
 import { Worker } from 'node:worker_threads';
+import type { OutgoingMail } from '../runtime/google';
 import type { AddOn } from './add-on';
 import { Refusal, type Report, type RequestKind, type Requests } from './requests';
 import type { Kept } from './store';
@@ -7,6 +8,8 @@ import type { Kept } from './store';
 export interface SpreadsheetSetup {
   readonly kept?: Kept;
   readonly now?: number;
+  /** The page's address, which scripts take for the spreadsheet's. */
+  readonly url: string;
   readonly addOn: AddOn;
   /** Counts the posted requests, so that the worker can sleep until the next one while a dialog is open. */
   readonly signal: SharedArrayBuffer;
@@ -20,6 +23,7 @@ export interface Spreadsheet {
 export interface Ear {
   event(report: Extract<Report, { type: 'event' }>): void;
   changed(): void;
+  mail(mail: OutgoingMail): void;
   /** The thread died: nothing can go on. */
   died(error: Error): void;
 }
@@ -65,6 +69,7 @@ export function startSpreadsheet(script: URL, setup: Omit<SpreadsheetSetup, 'sig
       if (report.type === 'unreadable') reject(new Unreadable(report.message));
       if (report.type === 'event') ear.event(report);
       else if (report.type === 'changed') ear.changed();
+      else if (report.type === 'mail') ear.mail(report.mail);
       else if (report.type === 'reply' || report.type === 'failure') settle(waiting, report);
     });
     worker.on('error', (error: Error) => {

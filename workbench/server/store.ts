@@ -7,6 +7,8 @@ export interface Kept {
   readonly version: 1;
   readonly book: Record<string, unknown>;
   readonly state: Record<string, unknown>;
+  /** What the clock showed when this was kept, and how far it was moved from this computer's. */
+  readonly clock: { readonly at: number; readonly ahead: number };
 }
 
 export interface Store {
@@ -61,7 +63,13 @@ function parse(text: string): Kept {
   if (!isRecord(kept) || kept.version !== 1 || !isRecord(kept.book) || !isRecord(kept.state)) {
     throw new Error('it is not a workbook of this workbench');
   }
-  return { version: 1, book: kept.book, state: kept.state };
+  return { version: 1, book: kept.book, state: kept.state, clock: clockOf(kept.clock) };
+}
+
+/** A workbook kept before the clock could be moved says nothing of it. */
+function clockOf(kept: unknown): Kept['clock'] {
+  const { at, ahead } = isRecord(kept) ? kept : {};
+  return { at: Number(at ?? 0), ahead: Number(ahead ?? 0) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,13 +7,78 @@ export interface WallClock {
   readonly at: number;
   /** A pinned clock stands still. */
   readonly pinned: boolean;
+  /** Whether somebody moved it away from where it would stand. */
+  readonly moved: boolean;
+  readonly timeZone: string;
+}
+
+/** What became of a trigger that fell due. */
+export type TriggerRun = {
+  readonly function: string;
+  readonly user: string;
+  /** ISO 8601, as are all times below. */
+  readonly at: string;
+} & ({ readonly ok: true } | { readonly ok: false; readonly error: string });
+
+export interface TriggerView {
+  readonly id: string;
+  readonly function: string;
+  readonly user: string;
+  readonly type: string;
+  /** When it runs next; null where no clock starts it, or none will again. */
+  readonly due: string | null;
+}
+
+/** To how many recipients the user may still write within a day. */
+export interface MailQuota {
+  readonly user: string;
+  readonly left: number;
+  readonly limit: number;
+}
+
+export interface MailLine {
+  readonly id: number;
+  readonly from: MailPerson;
+  /** All that it was sent to, blind copies too. */
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly at: string;
+  /** How the text begins. */
+  readonly preview: string;
+  readonly unread: boolean;
+  readonly attachments: number;
+  /** Why it was not delivered, where it was not. */
+  readonly failure?: string;
+}
+
+export interface MailPerson {
+  /** '' where there is none. */
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface MailMessage extends Omit<MailLine, 'attachments' | 'preview'> {
+  readonly to: readonly MailPerson[];
+  readonly cc: readonly MailPerson[];
+  readonly replyTo: readonly MailPerson[];
+  readonly text: string;
+  /** The HTML itself stands at /page/mail/ID/html. */
+  readonly html: boolean;
+  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly size: number }[];
+}
+
+export interface MailList {
+  /** The newest first. */
+  readonly messages: readonly MailLine[];
+  readonly quota: MailQuota;
+  /** The SMTP server that mail is sent to, where it is not the workbench's own. */
+  readonly elsewhere?: string;
 }
 
 /** Everything a window needs to draw the workbook. */
 export interface Snapshot {
   readonly data: Record<string, unknown>;
   readonly name: string;
-  readonly timeZone: string;
   readonly clock: WallClock;
   readonly menus: readonly Menu[];
 }
@@ -65,8 +130,10 @@ export type ServerEvent =
   | { readonly type: 'select'; readonly selected: Selected }
   | { readonly type: 'people'; readonly users: readonly string[] }
   | { readonly type: 'name'; readonly name: string }
-  /** A new day has begun in the spreadsheet: TODAY has another value. */
-  | { readonly type: 'recalculate' };
+  /** The clock was moved, or a new day has begun: TODAY has another value. */
+  | { readonly type: 'clock'; readonly clock: WallClock }
+  /** Mail came in, or was read. */
+  | { readonly type: 'mail' };
 
 /** The answer to a call of one of the add-on's functions. */
 export type CallAnswer =

@@ -4,14 +4,16 @@ import type { Book, PeerMessage } from '../engine/book';
 import { openBook } from '../engine/open';
 import { type CallResult, type Menu, openGoogle, type RuntimeState } from '../runtime/google';
 import { readWorkbook, typeCells } from './cells';
+import { journey } from './journey';
 import { type Handlers, mailroom } from './mailroom';
+import { movableClock } from './movable-clock';
 import { people } from './people';
 import type { SpreadsheetSetup } from './spreadsheet';
-import type { CallAnswer } from './wire';
+import type { CallAnswer, WallClock } from './wire';
 
 if (parentPort === null) throw new Error('The spreadsheet runs in a thread of its own: start the server instead.');
 const setup = workerData as SpreadsheetSetup;
-const now = () => setup.now ?? Date.now();
+const clock = movableClock(setup.now, setup.kept?.clock.ahead);
 const room = mailroom(parentPort, setup.signal);
 const crowd = people(room);
 
@@ -19,11 +21,18 @@ const book = openKept();
 const google = openGoogle({
   book,
   ...setup.addOn,
-  clock: { now },
+  clock,
   ui: crowd.host,
   addOnName: 'Selvedge',
+  url: setup.url,
+  onMail(mail) {
+    room.report({ type: 'mail', mail });
+    forgetOldMail();
+  },
   ...(setup.kept && { state: setup.kept.state as unknown as RuntimeState }),
 });
+
+if (setup.kept && setup.kept.clock.at > clock.now()) google.rearm();
 
 let changes = 0;
 let saved = setup.kept ? 0 : -1;
@@ -42,6 +51,8 @@ book.subscribe((message) => {
   name = book.name();
   room.report({ type: 'event', event: { type: 'name', name } });
 });
+const travel = journey({ clock, google, timeZone: () => book.timeZone(), moved: newDay });
+
 book.onEdit(({ user, ...edit }) => google.edited(edit, user));
 
 const handlers: Handlers = {
@@ -55,8 +66,7 @@ const handlers: Handlers = {
   snapshot: ({ user }) => ({
     data: book.export(),
     name: book.name(),
-    timeZone: book.timeZone(),
-    clock: { at: now(), pinned: setup.now !== undefined },
+    clock: wallClock(),
     menus: crowd.opening(user, () => google.open(user)),
   }),
   peer: ({ message, user }) => book.receive(message, user),
@@ -86,25 +96,56 @@ const handlers: Handlers = {
     crowd.answer(id, answer);
     return null;
   },
+  clock: wallClock,
+  destination: ({ now }) => travel.destination(now),
+  step({ until }) {
+    const run = travel.step(until);
+    if (run) changed();
+    return run;
+  },
+  arrive({ at }) {
+    travel.arrive(at);
+    book.recalculate();
+    changed();
+    tellTime();
+    return null;
+  },
+  triggers: () =>
+    google.triggers().map(({ id, functionName, user, eventType, dueAt }) => ({
+      id,
+      function: functionName,
+      user,
+      type: eventType,
+      due: dueAt === undefined ? null : new Date(dueAt).toISOString(),
+    })),
+  mailQuota: ({ user }) => ({ user, ...google.mailQuota(user) }),
   tick() {
     if (google.runDueTriggers() > 0) changed();
-    if (day() === today) return null;
-    today = day();
-    book.recalculate();
-    room.report({ type: 'event', event: { type: 'recalculate' } });
+    if (newDay()) tellTime();
     return null;
   },
   save({ anyway }) {
     if (saved === changes && !anyway) return null;
     saved = changes;
-    return JSON.stringify({ version: 1, book: book.export(), state: google.state() });
+    const time = { at: clock.now(), ahead: clock.ahead() };
+    return JSON.stringify({ version: 1, book: book.export(), state: google.state(), clock: time });
   },
 };
+
+/** The mailbox keeps what was sent; here it only counts against the day's quota. */
+function forgetOldMail(): void {
+  const { mail } = google.state();
+  const dayAgo = clock.now() - 86_400_000;
+  mail.splice(
+    0,
+    mail.findIndex(({ at }) => at > dayAgo),
+  );
+}
 
 function openKept(): Book {
   const kept = setup.kept && { data: setup.kept.book };
   try {
-    return openBook({ name: 'Production desk', ...kept, now: () => new Date(now()) });
+    return openBook({ name: 'Production desk', ...kept, now: () => new Date(clock.now()) });
   } catch (error) {
     room.report({ type: 'unreadable', message: error instanceof Error ? error.message : String(error) });
     throw error;
@@ -130,7 +171,25 @@ function menusOf(user: string): readonly Menu[] {
 }
 
 function day(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: book.timeZone() }).format(now());
+  return new Intl.DateTimeFormat('en-CA', { timeZone: book.timeZone() }).format(clock.now());
+}
+
+/** Whether a new day has begun; then TODAY has another value. */
+function newDay(): boolean {
+  if (day() === today) return false;
+  today = day();
+  book.recalculate();
+  return true;
+}
+
+function wallClock(): WallClock {
+  const at = clock.now();
+  const moved = Math.abs(at - clock.home()) > 1000;
+  return { at, pinned: clock.pinned, moved, timeZone: book.timeZone() };
+}
+
+function tellTime(): void {
+  room.report({ type: 'event', event: { type: 'clock', clock: wallClock() } });
 }
 
 room.open(handlers);
