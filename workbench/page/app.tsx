@@ -1,15 +1,19 @@
 // The page as a whole: header and menus, the grid, the sidebar beside it, dialogs and notices above it.
 import { useEffect, useMemo } from 'preact/hooks';
+import { ClockControl } from './clock';
 import { QuestionDialog, Toasts, Working } from './dialogs';
 import { type FrameActions, HtmlDialog, Sidebar } from './frame';
 import { Header } from './header';
 import { listenForShortcuts } from './keys';
+import { Mailbox, MailboxButton } from './mailbox';
 import { topMenus } from './menus';
 import type { Session } from './session';
+import { timeOf } from './time';
 
 export function App({ session }: { session: Session }) {
   const state = session.state();
-  const { name, menus, people, asked, sidebar, dialogs, toasts, running, offline } = state;
+  const { name, menus, people, asked, sidebar, dialogs, toasts, running, offline, clock } = state;
+  const mail = session.mail.state();
   const bar = useMemo(
     () =>
       topMenus({
@@ -26,6 +30,10 @@ export function App({ session }: { session: Session }) {
     focusGrid: () => session.grid()?.focus(),
   };
   const question = asked[0];
+  const closeMail = () => {
+    session.mail.show(false);
+    session.grid()?.focus();
+  };
 
   useEffect(listenForShortcuts, []);
   useEffect(() => {
@@ -37,10 +45,30 @@ export function App({ session }: { session: Session }) {
 
   return (
     <>
-      <Header name={name} rename={session.rename} menus={bar} user={session.user} people={people} />
+      <Header name={name} rename={session.rename} menus={bar} user={session.user} people={people}>
+        {clock && <ClockControl heard={clock} actions={session.clock} />}
+        <MailboxButton
+          list={mail.list}
+          shown={mail.shown}
+          toggle={() => (mail.shown ? closeMail() : session.mail.show(true))}
+        />
+      </Header>
       <div class="desk">
         <main id="grid" />
         {sidebar && <Sidebar view={sidebar} actions={actions} />}
+        {mail.shown && clock && (
+          <Mailbox
+            state={mail}
+            now={timeOf(clock)}
+            timeZone={clock.clock.timeZone}
+            actions={{
+              open: session.mail.open,
+              close: closeMail,
+              follow: session.follow,
+              moveToMorning: session.moveToMorning,
+            }}
+          />
+        )}
       </div>
       {dialogs.map((view) => (
         <HtmlDialog key={view.id} view={view} actions={actions} />

@@ -5,7 +5,9 @@ export interface Connection {
   readonly user: string;
   readonly window: string;
   snapshot(): Promise<Snapshot>;
-  /** Posts and gives the JSON that comes back; throws the server's own sentence when it refuses. */
+  /** Gets JSON; throws the server's own sentence when it refuses, as does `post`. */
+  get<T>(path: string): Promise<T>;
+  /** Posts and gives the JSON that comes back. */
   post<T>(path: string, body: unknown): Promise<T>;
   close(): void;
 }
@@ -40,6 +42,7 @@ export function connect(user: string, listener: Listener): Connection {
     user,
     window,
     snapshot: () => request<Snapshot>('/page/snapshot', {}),
+    get: (path) => request(path, {}),
     post: (path, body) =>
       request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     close: () => source.close(),

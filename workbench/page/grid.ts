@@ -6,10 +6,11 @@ import type { PeerMessage, Zone } from '../engine/book';
 import { gidOf } from '../engine/context';
 import { installGoogle } from '../engine/install';
 import type { Selected } from '../runtime/contract';
-import type { Snapshot, WallClock } from '../server/wire';
+import type { Snapshot } from '../server/wire';
 import { type GuardHost, guardEdits } from './guard';
+import { selectionAt } from './link';
 import { installNotes } from './notes';
-import { timeOf } from './time';
+import { type HeardClock, timeOf } from './time';
 
 type Model = engine.Model;
 
@@ -27,8 +28,10 @@ export interface Grid {
   receive(message: PeerMessage): void;
   selected(): Selected;
   select(selected: Selected): void;
+  /** Goes where a link's hash leads; false where that is not to be seen. */
+  goTo(hash: string): boolean;
   /** TODAY and NOW are what this clock shows. */
-  setClock(clock: WallClock): void;
+  setClock(heard: HeardClock): void;
   /** Nothing can be typed any more: the server is out of reach. */
   freeze(): void;
   focus(): void;
@@ -47,10 +50,9 @@ export interface GridHost extends GuardHost {
 
 export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: GridHost): Promise<Grid> {
   const listeners = new Map<string, (message: PeerMessage) => void>();
-  let { clock } = snapshot;
-  let readAt = Date.now();
+  let heard: HeardClock = { clock: snapshot.clock, heardAt: Date.now() };
   const model = new engine.Model(snapshot.data, {
-    custom: { now: () => new Date(timeOf(clock, readAt)) },
+    custom: { now: () => new Date(timeOf(heard)) },
     client: host.client,
     transportService: {
       sendMessage: (message: PeerMessage) => host.send(message),
@@ -88,6 +90,15 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
     host.selected(now);
   });
 
+  function select({ sheetId, zone }: Selected): void {
+    const from = model.getters.getActiveSheetId();
+    const to = model.getters.getSheetIds().find((id) => gidOf(id) === sheetId);
+    if (to === undefined) return;
+    if (from !== to) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
+    const anchor = { cell: { col: zone.col, row: zone.row }, zone: toEngine(zone) };
+    model.selection.selectZone(anchor, { scrollIntoView: true });
+  }
+
   return {
     model,
     env: spreadsheet.env,
@@ -95,17 +106,14 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
       for (const listener of listeners.values()) listener(message);
     },
     selected,
-    select({ sheetId, zone }) {
-      const from = model.getters.getActiveSheetId();
-      const to = model.getters.getSheetIds().find((id) => gidOf(id) === sheetId);
-      if (to === undefined) return;
-      if (from !== to) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
-      const anchor = { cell: { col: zone.col, row: zone.row }, zone: toEngine(zone) };
-      model.selection.selectZone(anchor, { scrollIntoView: true });
+    select,
+    goTo(hash) {
+      const selected = selectionAt(model, hash);
+      if (selected) select(selected);
+      return selected !== undefined;
     },
-    setClock(moved) {
-      clock = moved;
-      readAt = Date.now();
+    setClock(told) {
+      heard = told;
       model.dispatch('EVALUATE_CELLS', {});
     },
     freeze: () => model.updateMode('readonly'),

@@ -1,7 +1,9 @@
 // The top of the page: the sheet's icon, the workbook's name, the menus, and who is here.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { ACCOUNTS, colourOf, firstName } from './accounts';
 import { Menubar, type TopMenu } from './menubar';
+import { useOutside } from './outside';
 
 interface HeaderProps {
   name: string;
@@ -10,9 +12,11 @@ interface HeaderProps {
   user: string;
   /** Everybody with a window open. */
   people: readonly string[];
+  /** What stands beside the menus: the clock and the mailbox. */
+  children: ComponentChildren;
 }
 
-export function Header({ name, rename, menus, user, people }: HeaderProps) {
+export function Header({ name, rename, menus, user, people, children }: HeaderProps) {
   return (
     <header class="top">
       <img class="logo" src="/assets/sheet.svg" alt="" width="40" height="40" />
@@ -21,6 +25,7 @@ export function Header({ name, rename, menus, user, people }: HeaderProps) {
         <WorkbookName name={name} rename={rename} />
         <Menubar menus={menus} />
       </div>
+      {children}
       <ul class="people" aria-label="Also here">
         {people
           .filter((person) => person !== user)
@@ -72,20 +77,7 @@ function WorkbookName({ name, rename }: { name: string; rename: (name: string) =
 function AccountSwitch({ user }: { user: string }) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside, true);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', outside, true);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
+  useOutside(place, open, () => setOpen(false));
   const others = ACCOUNTS.filter((account) => account !== user);
 
   return (

@@ -1,16 +1,30 @@
-// The ways out of the grid by keyboard, which keeps Tab to itself: to the Extensions menu and to the sidebar.
+// The ways out of the grid by keyboard, which keeps Tab to itself: to the menu, the sidebar, the mailbox and the clock.
 
-/** Alt+N opens Extensions, as in Google Sheets; Ctrl+Alt+. goes to the sidebar. Gives back how to stop listening. */
+/** Alt+N opens Extensions, as in Google Sheets; with Ctrl+Alt, the full stop, M and K. Gives back how to stop listening. */
 export function listenForShortcuts(): () => void {
   const hear = (event: KeyboardEvent) => {
-    const menu = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyN';
-    const sidebar = event.altKey && event.ctrlKey && event.code === 'Period';
-    if (!(menu ? openExtensions() : sidebar && enterSidebar())) return;
+    if (!event.altKey || event.metaKey) return;
+    const way = (event.ctrlKey ? WITH_CTRL : ALONE)[event.code];
+    if (!way?.()) return;
     event.preventDefault();
     event.stopPropagation();
   };
   window.addEventListener('keydown', hear, true);
   return () => window.removeEventListener('keydown', hear, true);
+}
+
+const ALONE: Record<string, () => boolean> = { KeyN: openExtensions };
+
+const WITH_CTRL: Record<string, () => boolean> = {
+  Period: enterSidebar,
+  KeyM: () => press('.mailbox-button'),
+  KeyK: () => press('.clock > button'),
+};
+
+function press(button: string): boolean {
+  const found = document.querySelector<HTMLElement>(button);
+  found?.click();
+  return found !== null;
 }
 
 function openExtensions(): boolean {

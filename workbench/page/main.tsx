@@ -4,6 +4,8 @@ import 'font-awesome/css/font-awesome.min.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import './engine.css';
 import './page.css';
+import './clock.css';
+import './mailbox.css';
 import { render } from 'preact';
 import { ACCOUNTS } from './accounts';
 import { App } from './app';

@@ -1,11 +1,15 @@
 // One window's session: what it shows, what the server tells it, and what the person does in it.
 import { gidOf } from '../engine/context';
 import type { Menu, MenuItem } from '../runtime/contract';
-import type { Answer, CallAnswer, HtmlView, Question, ServerEvent } from '../server/wire';
+import type { Answer, CallAnswer, HtmlView, Question, ServerEvent, TriggerRun, TriggerView } from '../server/wire';
 import { firstName } from './accounts';
+import type { ClockActions } from './clock';
 import { type Connection, connect } from './connection';
 import type { ShownToast } from './dialogs';
 import { type Grid, openGrid } from './grid';
+import { isOwn, placeIn } from './link';
+import { type MailClient, openMailClient } from './mail-client';
+import { type HeardClock, tomorrowMorning } from './time';
 
 export interface Asked {
   readonly question: Question;
@@ -24,6 +28,7 @@ export interface PageState {
   /** How many menu functions are running. */
   readonly running: number;
   readonly offline: boolean;
+  readonly clock: HeardClock | null;
 }
 
 export interface Session {
@@ -35,6 +40,11 @@ export interface Session {
   call(name: string, args: readonly unknown[]): Promise<CallAnswer>;
   closeView(view: HtmlView): void;
   dismiss(toast: number): void;
+  readonly mail: MailClient;
+  readonly clock: ClockActions;
+  moveToMorning(): void;
+  /** Follows a link of a mail: into the workbook where it leads there, else in a window of its own. */
+  follow(address: string): void;
 }
 
 export function startSession(user: string, place: () => HTMLElement, draw: () => void): Session {
@@ -48,6 +58,7 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
     toasts: [],
     running: 0,
     offline: false,
+    clock: null,
   };
   let grid: Grid | undefined;
   let lastId = 0;
@@ -64,6 +75,7 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
     event: hear,
     opened: (again) => {
       change({ offline: false });
+      mail.refresh();
       if (again || !grid) reload().catch(fail);
     },
     lost: () => {
@@ -96,8 +108,10 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
         return (await ask(question, { OK: 'Edit anyway' })).button === 'OK';
       },
     });
-    if (before && snapshotHas(grid, before.sheetId)) grid.select(before);
+    hearClock(snapshot.clock);
     change({ name: snapshot.name, menus: snapshot.menus });
+    if (before && snapshotHas(grid, before.sheetId)) grid.select(before);
+    else goToHash();
   }
 
   /** An edit that did not reach the server is taken back from the grid, so that nobody believes it was kept. */
@@ -119,7 +133,27 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
     else if (event.type === 'select') grid?.select(event.selected);
     else if (event.type === 'people') change({ people: event.users });
     else if (event.type === 'name') change({ name: event.name });
-    else if (event.type === 'clock') grid?.setClock(event.clock);
+    else if (event.type === 'mail') mail.refresh();
+    else hearClock(event.clock);
+  }
+
+  /** The day's quota may be another one then. */
+  function hearClock(clock: HeardClock['clock']): void {
+    const heard = { clock, heardAt: Date.now() };
+    change({ clock: heard });
+    grid?.setClock(heard);
+    mail.refresh();
+  }
+
+  /** A link led here, or was followed while the page was open. */
+  function goToHash(): void {
+    const place = placeIn(location.href);
+    if (place !== undefined) goTo(place);
+  }
+
+  function goTo(place: string): void {
+    if (grid?.goTo(place)) grid.focus();
+    else toast({ message: 'This link leads to a tab or a cell that is no longer there.', seconds: 6 });
   }
 
   /** A message that this grid cannot follow, such as the undoing of what it never saw, is no loss: it draws afresh. */
@@ -175,6 +209,9 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
     return server.post<CallAnswer>(path, body).catch((error: Error) => ({ ok: false, error: error.message }));
   }
 
+  const mail = openMailClient(server, draw, fail);
+  window.addEventListener('hashchange', goToHash);
+
   const session: Session = {
     user,
     state: () => state,
@@ -193,6 +230,26 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
       if (view.kind === 'sidebar') change({ sidebar: null });
       else change({ dialogs: state.dialogs.filter((dialog) => dialog.id !== view.id) });
       grid?.focus();
+    },
+    mail,
+    clock: {
+      move: (now) => server.post<TriggerRun[]>('/api/clock', { now }),
+      triggers: () => server.get<TriggerView[]>('/api/triggers'),
+    },
+    moveToMorning() {
+      if (!state.clock) return;
+      session.clock.move(tomorrowMorning(state.clock)).then(({ length }) => {
+        if (length === 0) toast({ message: 'No trigger fell due on the way: switch reminders on first.', seconds: 8 });
+      }, fail);
+    },
+    follow(address) {
+      if (!isOwn(address)) {
+        if (/^(https?|mailto):/.test(address)) window.open(address, '_blank', 'noopener');
+        return;
+      }
+      mail.show(false);
+      const place = placeIn(address);
+      if (place !== undefined) goTo(place);
     },
     dismiss: (id) => change({ toasts: state.toasts.filter((shown) => shown.id !== id) }),
   };

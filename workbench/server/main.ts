@@ -25,6 +25,7 @@ const TICK_MS = 20_000;
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   const { server, url, open: openDoors } = await listen(options.port);
+  server.on('error', fail);
   const store = openStore(options.data, { fresh: options.fresh, warn });
   const views = openViews();
   const windows = openWindows({
@@ -90,7 +91,7 @@ function listen(wanted: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
     let open: Listening['open'] = () => undefined;
     const server = serve(new Promise((answer) => (open = answer)));
-    server.on('error', (error: NodeJS.ErrnoException) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? portTaken(wanted) : error);
     });
     server.listen(wanted, '127.0.0.1', () => {

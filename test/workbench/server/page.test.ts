@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import type { RunningWorkbench } from '../../support/workbench';
 import { sheet, startNotes, type } from './client';
+import { accessibility, eventually, openWindow } from './window';
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -22,14 +23,7 @@ afterEach(() => {
   expect(problems).toEqual([]);
 });
 
-async function open(user = 'you@selvedge.example'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`));
-  await page.goto(`${workbench.url}/?user=${user}`);
-  await page.locator('.o-grid canvas').first().waitFor();
-  return page;
-}
+const open = (user?: string) => openWindow(browser, workbench.url, { problems, user });
 
 /** Clicks the cell of a sheet whose columns and rows have the engine's usual sizes. */
 async function clickCell(page: Page, col: number, row: number): Promise<void> {
@@ -40,16 +34,6 @@ async function clickCell(page: Page, col: number, row: number): Promise<void> {
 
 async function menu(page: Page, ...path: string[]): Promise<void> {
   for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();
-}
-
-async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 5000;
-  let seen = await read();
-  while (JSON.stringify(seen) !== JSON.stringify(expected) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    seen = await read();
-  }
-  expect(seen).toEqual(expected);
 }
 
 const cell = async (col: number, row: number) => (await sheet(workbench.url)).values[row]?.[col];
@@ -136,14 +120,7 @@ test('sorting moves what was typed and leaves the formulas’ results to the for
 
 test('the page around the grid has no accessibility problem', async () => {
   const mine = await open();
-  await mine.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-  const check = () =>
-    mine.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({
-        exclude: ['#grid'],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    });
+  const check = () => accessibility(mine);
   expect(await check()).toEqual([]);
   await menu(mine, 'Extensions', 'Selvedge');
   expect(await check()).toEqual([]);
