@@ -19,10 +19,29 @@ export interface MailClient {
 
 export function openMailClient(server: Connection, draw: () => void, fail: (error: unknown) => void): MailClient {
   let state: MailState = { shown: false, list: null, message: null };
+  let asking = false;
+  let stale = false;
   const change = (part: Partial<MailState>) => {
     state = { ...state, ...part };
     draw();
   };
+
+  /** One request at a time, so that no older list comes in after a newer one. */
+  async function refresh(): Promise<void> {
+    if (asking) {
+      stale = true;
+      return;
+    }
+    asking = true;
+    try {
+      do {
+        stale = false;
+        change({ list: await server.get<MailList>('/page/mail') });
+      } while (stale);
+    } finally {
+      asking = false;
+    }
+  }
 
   async function open(line: MailLine): Promise<void> {
     const message = await server.get<MailMessage>(`/page/mail/${line.id}`);
@@ -33,10 +52,7 @@ export function openMailClient(server: Connection, draw: () => void, fail: (erro
   return {
     state: () => state,
     refresh() {
-      server
-        .get<MailList>('/page/mail')
-        .then((list) => change({ list }))
-        .catch(fail);
+      refresh().catch(fail);
     },
     show: (shown) => change({ shown }),
     open(line) {

@@ -34,11 +34,10 @@ export function mailRoutes({ spreadsheet, mailbox, office, elsewhere }: MailPart
       });
     },
 
-    'GET /page/mail': async ({ query }): Promise<MailList> => ({
-      messages: mailbox.messages().map(line).reverse(),
-      quota: await spreadsheet.ask('mailQuota', { user: userOf(query.get('user')) }),
-      ...(elsewhere !== undefined && { elsewhere }),
-    }),
+    'GET /page/mail': async ({ query }): Promise<MailList> => {
+      const quota = await spreadsheet.ask('mailQuota', { user: userOf(query.get('user')) });
+      return { messages: mailbox.messages().map(line).reverse(), quota, ...(elsewhere !== undefined && { elsewhere }) };
+    },
 
     'POST /page/mail/read': async ({ body }) => {
       mailbox.markRead(number(await body(), 'id'));
