@@ -59,10 +59,11 @@ test('a weekend is lived through: each run at its hour, in order, with the clock
 test('a trigger that fails is told with its error, and the journey goes on', async () => {
   const from = Date.parse(await now());
   await call('remindBadly');
-  const { body } = await move(from + 2 * 3_600_000);
+  const { body } = await move(from + 2.5 * 3_600_000);
+  const failed = { function: 'askTooMuch', user: YOU, ok: false, error: 'That is too much to ask.' };
   expect(body).toEqual([
-    { function: 'askTooMuch', user: YOU, at: '2026-10-26T11:00:00.000Z', ok: false, error: 'That is too much to ask.' },
-    { function: 'askTooMuch', user: YOU, at: '2026-10-26T12:00:00.000Z', ok: false, error: 'That is too much to ask.' },
+    { ...failed, at: expect.stringMatching(/^2026-10-26T11:00/) },
+    { ...failed, at: expect.stringMatching(/^2026-10-26T12:00/) },
   ]);
 });
 
