@@ -128,7 +128,7 @@ export const trackingFormats: readonly TrackingFormat[] = [
   {
     name: 'UPS Mail Innovations by post',
     carrier: 'UPS',
-    pattern: /^(?<body>92(?:612|748)\d{16})(?<check>\d)$/,
+    pattern: /^(?:420\d{5}|420\d{9})?(?<body>92(?:612|748)\d{16})(?<check>\d)$/,
     check: mod10,
   },
 
@@ -148,7 +148,7 @@ export const trackingFormats: readonly TrackingFormat[] = [
   {
     name: 'FedEx Ground Economy',
     carrier: 'FedEx',
-    pattern: /^(?:92)?(?<body>(?:612|748)\d{16})(?<check>\d)$/,
+    pattern: /^(?:(?:420\d{5}|420\d{9})?92)?(?<body>(?:612|748)\d{16})(?<check>\d)$/,
     check: (body) => mod10(`92${body}`),
   },
 
@@ -176,13 +176,14 @@ export const trackingFormats: readonly TrackingFormat[] = [
     check: mod10,
     own: true,
   },
-  // Publication 91, Confirmation Services: twenty digits, counted as if 91 stood before them
+  // Publication 91, Confirmation Services: twenty digits, counted as if 91 stood before them, on older labels without
   {
     name: 'USPS 20',
     carrier: 'USPS',
     pattern: /^(?<body>(?!00|9)\d{19})(?<check>\d)$/,
     check: (body) => mod10(`91${body}`),
   },
+  { name: 'USPS label', carrier: 'USPS', pattern: /^(?<body>(?!00|9)\d{19})(?<check>\d)$/, check: mod10 },
 
   // DPD Paketschein-Spezifikation 2.4, https://epage.pub/doc/dpd-paketschein-spezifikation-24-d-wk05gvxgvy
   { name: 'DPD', carrier: 'DPD', pattern: /^\d{14}$/ },
@@ -193,11 +194,11 @@ export const trackingFormats: readonly TrackingFormat[] = [
   { name: 'Canada Post', carrier: 'Canada Post', pattern: /^(?<body>\d{15})(?<check>\d)$/, check: mod10 },
   // https://www.amazon.com/gp/help/customer/display.html, Amazon Logistics
   { name: 'Amazon', carrier: 'Amazon', pattern: /^TBA\d{12}$/, own: true },
-  // GS1 General Specifications, SSCC: any carrier may put one on a pallet or parcel
+  // GS1 General Specifications, SSCC, its (00) before it or not: any carrier may put one on a pallet or parcel
   {
     name: 'Pallet label',
     carrier: 'FedEx',
-    pattern: /^(?<body>00\d{17})(?<check>\d)$/,
+    pattern: /^(?:00)?(?<body>\d{17})(?<check>\d)$/,
     check: mod10,
     shared: true,
   },

@@ -59,7 +59,7 @@ function judge(number: string): Recognised {
 
 /** What may be meant as the number: all of it, what follows a word such as `AWB`, or a part of a pasted link. */
 function readings(typed: string): readonly string[] {
-  const parts = typed.split(/[^0-9A-Za-z -]+/).map((part) => bare(part.replace(/^(?: *[A-Za-z]+ )+/, '')));
+  const parts = typed.split(/[^0-9A-Za-z -]+/).map((part) => bare(part.replace(/^(?: *[A-Za-z]{2,} )+/, '')));
   const all = /:\/\/|^\s*www\./i.test(typed) ? parts : [bare(typed), ...parts];
   return all.filter((part) => /\d{4}/.test(part));
 }
