@@ -1,5 +1,6 @@
 // Compiles a formula from the trade's words to Google Sheets: structured references to whole columns, sums to rollups.
 import { isNumeric, type Kind } from '../schema/kinds';
+import { MINOR_UNITS } from '../schema/minor-units';
 import { keyColumn, type Table } from '../schema/table';
 
 /*
@@ -9,6 +10,8 @@ import { keyColumn, type Table } from '../schema/table';
  *   WHOLEDAY(x)             the day without its time, blank when there is none
  *   PAST(x) WITHIN(x;n)     a day before today; a day at most n days ahead
  *   FRACTION(x)             a percentage however it was typed: 3 and 0.03 are three hundredths
+ *   MONEY(x;c)              an amount to the minor unit of the currency c, a half away from zero
+ *   TIDY(x)                 a sum without what binary fractions leave behind
  *   SETTING("a";"b")        one setting         SETTINGOF("a";x)  the setting of each row's item
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
@@ -202,6 +205,11 @@ function emitCall(name: string, args: readonly Expression[], place: Placement, f
       return `IF(ISNUMBER(${x()});INT(${x()})<=TODAY()+${arg(1)};FALSE)`;
     case 'FRACTION':
       return `IF(${x()}>=1;${x()}/100;${x()})`;
+    case 'MONEY':
+      // A billionth more: 4.995 is a hair below itself.
+      return `ROUND((${x()})+IF((${x()})<0;-1;1)/10^9;${decimalsOf(arg(1))})`;
+    case 'TIDY':
+      return `ROUND(${x()};9)`;
     case 'SETTING':
       return place.setting(settingNeed(args));
     case 'SETTINGOF':
@@ -211,11 +219,19 @@ function emitCall(name: string, args: readonly Expression[], place: Placement, f
     case 'SUMBY': {
       const { keys, values, check } = place.sum(sumNeed(args).sum.identity);
       // A rollup that failed must not read as a sum of 0.
-      return `IF(ISERROR(${check});${check};XLOOKUP(${keyText(arg(1))};${keys};${values};0))`;
+      return `IF(ISERROR(${check});${check};ROUND(XLOOKUP(${keyText(arg(1))};${keys};${values};0);9))`;
     }
     default:
       return `${name}(${args.map((_, index) => arg(index)).join(';')})`;
   }
+}
+
+/** How many decimals the currency in a cell has. */
+function decimalsOf(currency: string): string {
+  const lists = Object.entries(MINOR_UNITS).map(
+    ([decimals, codes]) => `IF(ISNUMBER(FIND(" "&UPPER(TRIM(${currency}))&" ";" ${codes} "));${decimals};`,
+  );
+  return `${lists.join('')}2${')'.repeat(lists.length)}`;
 }
 
 function holdNumeric(expression: Expression | undefined, place: Placement, from: string | undefined): void {

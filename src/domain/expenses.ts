@@ -1,6 +1,7 @@
 // What an expense's inputs mean: its amount in the base currency at its own rate, and whether it is to be paid.
 import { daysBetween } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
+import { roundMoney } from '../schema/money';
 import type { Settings } from './settings';
 
 export interface Expense {
@@ -40,10 +41,11 @@ function rateOf(expense: Expense, settings: Settings): number | undefined {
   return isBaseCurrency(expense.currency, settings) ? 1 : undefined;
 }
 
-/** The amount in the base currency, undefined while the rate is missing. */
+/** The amount in the base currency, to its minor unit; undefined while the rate is missing. */
 export function baseAmount(expense: Expense, settings: Settings): number | undefined {
   const rate = rateOf(expense, settings);
-  return expense.amount === undefined || rate === undefined ? undefined : expense.amount * rate;
+  if (expense.amount === undefined || rate === undefined) return undefined;
+  return roundMoney(expense.amount * rate, settings.baseCurrency);
 }
 
 function statusOf(expense: Expense, settings: Settings, today: IsoDate): ExpenseStatus {
@@ -62,7 +64,7 @@ export function expenseFigures(expense: Expense, spent: number, settings: Settin
   return {
     baseAmount: baseAmount(expense, settings),
     daysLeft: dueDate === undefined || paidOn !== undefined ? undefined : daysBetween(today, dueDate),
-    budgetLeft: typeof budget === 'number' ? budget - spent : undefined,
+    budgetLeft: typeof budget === 'number' ? roundMoney(budget - spent, settings.baseCurrency) : undefined,
     status: statusOf(expense, settings, today),
   };
 }

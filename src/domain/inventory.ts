@@ -1,4 +1,5 @@
 // What the ledger makes of an item: on hand, available, its average cost, and when to order again.
+import { tidy } from '../schema/money';
 import { fraction } from './percent';
 
 export interface Item {
@@ -96,7 +97,7 @@ export function reorderPoint(item: Item): number | undefined {
 }
 
 export function itemFigures(item: Item, sums: ItemSums): ItemFigures {
-  const available = sums.onHand - sums.allocated;
+  const available = tidy(sums.onHand - sums.allocated);
   const point = reorderPoint(item);
   const low = point !== undefined && available + sums.onOrder <= point;
   return {

@@ -16,6 +16,8 @@ export interface Settings {
   readonly leadDays: { readonly orders: number; readonly shipments: number; readonly expenses: number };
   /** The value of `setting` for an item; undefined when there is none. */
   readonly of: (setting: string, item: string | undefined) => Value | undefined;
+  /** The items that have a row of `setting`, as they are written there. */
+  readonly items: (setting: string) => readonly string[];
 }
 
 /** The first row of a setting and item decides; a missing or unreadable one falls back to the defaults. */
@@ -45,5 +47,7 @@ export function readSettings(rows: readonly SettingCells[], defaults: readonly S
     },
     of: (setting, item) =>
       normaliseKey(item) === '' ? undefined : set.get(`${setting.toLowerCase()}|${normaliseKey(item)}`),
+    items: (setting) =>
+      rows.flatMap((row) => (normaliseKey(row.setting) === setting.toLowerCase() ? (row.item ?? []) : [])),
   };
 }

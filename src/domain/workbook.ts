@@ -1,6 +1,7 @@
 // The whole workbook judged from its input columns: what the formulas show, computed without them.
 import { normaliseKey } from '../schema/cells';
 import type { IsoDate } from '../schema/kinds';
+import { tidy } from '../schema/money';
 import { baseAmount, type Expense, type ExpenseFigures, expenseFigures } from './expenses';
 import { type Item, type ItemFigures, itemFigures } from './inventory';
 import { type LedgerMove, movedByShipment } from './ledger';
@@ -45,7 +46,7 @@ function sumBy<Row>(
     const amount = value(row);
     if (name !== '' && amount !== undefined && counts(row)) sums.set(name, (sums.get(name) ?? 0) + amount);
   }
-  return (wanted) => sums.get(normaliseKey(wanted)) ?? 0;
+  return (wanted) => tidy(sums.get(normaliseKey(wanted)) ?? 0);
 }
 
 /** The first row of a key. */

@@ -1,6 +1,7 @@
 // Checks what a person typed in a form: the strict side of a kind, the same in the browser and on the server.
 import { type DateReading, daysBetween, readDate } from './dates';
 import type { Kind, Value } from './kinds';
+import { minorUnits, roundMoney } from './money';
 import { readNumber, readSizes, sumOfSizes, writeSizes } from './numbers';
 import { type InputColumn, keyColumn, type RowRule, type Table } from './table';
 
@@ -15,6 +16,7 @@ export type Problem =
   | { readonly code: 'notPositive'; readonly typed: string }
   | { readonly code: 'inFuture'; readonly day: string }
   | { readonly code: 'baseRate'; readonly currency: string }
+  | { readonly code: 'tooFine'; readonly currency: string; readonly decimals: number; readonly amount: number }
   | { readonly code: 'notAPercent'; readonly typed: string; readonly most: number }
   | { readonly code: 'notADate'; readonly typed: string; readonly example: string }
   | {
@@ -165,6 +167,12 @@ export function checkRules(
     } else if (rule.rule === 'past') {
       const day = values[rule.day];
       if (day !== undefined && String(day) > today) found[rule.day] ??= { code: 'inFuture', day: String(day) };
+    } else if (rule.rule === 'payable') {
+      const [amount, currency] = [values[rule.amount], values[rule.currency]];
+      if (typeof amount === 'number' && currency !== undefined && roundMoney(amount, String(currency)) !== amount) {
+        const decimals = minorUnits(String(currency));
+        found[rule.amount] ??= { code: 'tooFine', currency: String(currency), decimals, amount };
+      }
     } else if (values[rule.when] !== undefined && values[rule.needed] === undefined) {
       found[rule.needed] ??= { code: 'needed', because: label(rule.when) };
     }

@@ -40,7 +40,8 @@ export type RowRule =
   | { readonly rule: 'sizesAddUp'; readonly sizes: string; readonly quantity: string }
   | { readonly rule: 'notBefore'; readonly earlier: string; readonly later: string }
   | { readonly rule: 'past'; readonly day: string }
-  | { readonly rule: 'needs'; readonly when: string; readonly needed: string };
+  | { readonly rule: 'needs'; readonly when: string; readonly needed: string }
+  | { readonly rule: 'payable'; readonly amount: string; readonly currency: string };
 
 export type InputColumns = { readonly [key: string]: InputColumn };
 export type ComputedColumns = { readonly [key: string]: ComputedColumn };

@@ -1,13 +1,18 @@
 // Numbers and money as they are written in the sidebar.
+import { minorUnits, roundMoney } from '../schema/money';
 import * as en from '../text/en';
 
 export function count(value: number): string {
   return value.toLocaleString(en.sidebar.locale, { maximumFractionDigits: 2 });
 }
 
-/** `€ 2,400.00`; a currency that is not known to the browser stands as its letters. */
+/** `€ 2,400.00`, `¥ 1,200`, to the minor unit; a currency that is not known to the browser stands as its letters. */
 export function money({ amount, currency }: { readonly amount: number; readonly currency: string }): string {
-  const digits = amount.toLocaleString(en.sidebar.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const decimals = minorUnits(currency);
+  const digits = roundMoney(amount, currency).toLocaleString(en.sidebar.locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${digits}`.trim();
   const parts = new Intl.NumberFormat(en.sidebar.locale, {
     style: 'currency',

@@ -93,15 +93,16 @@ export const expenses = defineTable({
   rules: [
     { rule: 'notBefore', earlier: 'date', later: 'dueDate' },
     { rule: 'past', day: 'paidOn' },
+    { rule: 'payable', amount: 'amount', currency: 'currency' },
   ],
   computed: {
     baseAmount: {
       label: 'Base amount',
       kind: baseMoney,
-      help: 'Amount at its own rate, in the base currency; blank while the rate is missing.',
+      help: 'Amount at its own rate, in the base currency and to its last cent; blank while the rate is missing.',
       formula: `IF(HAS([Amount]);
-        IF(POS([Rate])>0;[Amount]*[Rate];
-        IF(([Currency]="")+([Currency]=SETTING("Base currency"))>0;[Amount];));)`,
+        IF(POS([Rate])>0;MONEY([Amount]*[Rate];SETTING("Base currency"));
+        IF(([Currency]="")+([Currency]=SETTING("Base currency"))>0;MONEY([Amount];SETTING("Base currency"));));)`,
       width: 110,
     },
     daysLeft: {
@@ -116,7 +117,7 @@ export const expenses = defineTable({
       kind: baseMoney,
       help: 'What is left of the budget of its category, over the whole workbook.',
       formula: `IF(ISNUMBER(SETTINGOF("Budget";[Category]));
-        SETTINGOF("Budget";[Category])-SUMBY(Expenses[Category];[Category];Expenses[Base amount]);)`,
+        MONEY(SETTINGOF("Budget";[Category])-SUMBY(Expenses[Category];[Category];Expenses[Base amount]);SETTING("Base currency"));)`,
       width: 110,
     },
     status: {

@@ -112,7 +112,7 @@ export const inventory = defineTable({
       label: 'Available',
       kind: number,
       help: 'On hand less Allocated.',
-      formula: `[On hand]-[Allocated]`,
+      formula: `TIDY([On hand]-[Allocated])`,
       width: 90,
     },
     averageCost: {

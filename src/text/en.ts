@@ -38,6 +38,8 @@ export const check = {
     `${label} is ${longDay(day)}, which is yet to come. It says what has happened.`,
   baseRate: (_label: string, { currency }: { currency: string }) =>
     `The rate of ${currency} is 1: it is the base currency. Leave Rate blank.`,
+  tooFine: (_label: string, { currency, decimals, amount }: { currency: string; decimals: number; amount: number }) =>
+    `${currency} has ${decimals === 0 ? 'no' : decimals} decimals: ${amount} cannot be paid. Round it, or choose another currency.`,
   notAPercent: (label: string, { typed, most }: { typed: string; most: number }) =>
     `${label} is a percentage from 0 to ${Math.round(most * 10_000) / 100} %. “${shorten(typed)}” is not.`,
   notADate: (label: string, { typed, example }: { typed: string; example: string }) =>

@@ -42,8 +42,8 @@ function cellOf(table: Table, key: string, kind: Kind): fc.Arbitrary<Cell> {
       fc.constantFrom<Cell>(day, day - 1, day + 7, day + 8, day + 0.5),
     ),
     whole: fc.integer({ min: -3, max: 500 }),
-    number: fc.oneof(fc.integer({ min: -50, max: 400 }), fc.constantFrom<Cell>(0, 0.5, 12.25)),
-    money: fc.constantFrom<Cell>(0, 0.1, 9.99, 14.5, 2400),
+    number: fc.oneof(fc.integer({ min: -50, max: 400 }), fc.constantFrom<Cell>(0, 0.5, 12.25, 0.1, -0.3)),
+    money: fc.constantFrom<Cell>(0, 0.1, 9.99, 14.5, 2400, -0.1, 0.005),
     percent: fc.constantFrom<Cell>(0, 0.03, 0.1, 0.5, 0.95, 1),
     choice: fc.constantFrom<Cell>(
       ...(kind.type === 'choice' ? [...kind.options, kind.options[0]?.toLowerCase() ?? ''] : ['x']),
@@ -72,7 +72,7 @@ const rowOf = (table: Table) =>
 
 const settingRows = fc
   .record({
-    currency: fc.constantFrom<Cell>('EUR', 'USD', ''),
+    currency: fc.constantFrom<Cell>('EUR', 'USD', 'jpy', 'KWD', ''),
     tolerance: fc.constantFrom<Cell>(0.03, 0, 'some', ''),
     lead: fc.constantFrom<Cell>(7, 0, ''),
     budget: fc.constantFrom<Cell>(1000, 'none', ''),

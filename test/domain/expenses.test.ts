@@ -1,4 +1,6 @@
 // Expenses as a production assistant would tell them: what they cost at their own rate, what is to be paid, what is left.
+import fc from 'fast-check';
+import { budgets } from '../../src/domain/budgets';
 import { type Expense, expenseFigures } from '../../src/domain/expenses';
 import { readSettings, type SettingCells } from '../../src/domain/settings';
 import { workbookFigures } from '../../src/domain/workbook';
@@ -129,5 +131,64 @@ describe('What is left of a budget', () => {
 
   it('is blank for a category whose budget is blank, and for none at all', () => {
     expect(leftOver({ category: 'Travel' }, { category: undefined })).toEqual([undefined, undefined]);
+  });
+});
+
+describe('The budgets by category', () => {
+  const row = (changes: Partial<Expense>, expenseId = 'EXP-0001') => ({
+    ...freight,
+    ...changes,
+    expenseId,
+    order: undefined,
+  });
+  const kept = withSettings(
+    { setting: 'Budget', item: 'freight', value: 6000 },
+    { setting: 'Budget', item: 'Travel', value: 100 },
+    { setting: 'Budget', item: 'Sample', value: undefined },
+  );
+
+  it('say what was planned, spent and left, and what was spent without a budget', () => {
+    const rows = [
+      row({ amount: 1000, currency: 'USD', rate: 0.9 }),
+      row({ category: 'Duty', amount: 12.34 }),
+      row({ category: 'Travel', amount: 100.01 }),
+    ];
+    expect(budgets(rows, kept)).toEqual([
+      { category: 'freight', budget: 6000, spent: 900, left: 5100 },
+      { category: 'Travel', budget: 100, spent: 100.01, left: -0.01 },
+      { category: 'Duty', budget: undefined, spent: 12.34, left: undefined },
+    ]);
+  });
+
+  it('leave out what has no id or no rate, as the sheet does', () => {
+    const rows = [{ ...row({ amount: 10 }), expenseId: undefined }, row({ currency: 'USD', rate: undefined })];
+    expect(budgets(rows, kept)[0]).toMatchObject({ spent: 0, left: 6000 });
+  });
+
+  it('are spent to the last cent: sixty thousand times 0.10 leave nothing of 6,000', () => {
+    const rows = Array.from({ length: 60_000 }, () => row({ amount: 0.1 }));
+    expect(budgets(rows, kept)[0]).toMatchObject({ spent: 6000, left: 0 });
+  });
+
+  it('are what the sheet’s Budget left says, whatever was spent', () => {
+    const amounts = fc.array(
+      fc.record({
+        amount: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        rate: fc.double({ min: 0.001, max: 200, noNaN: true }),
+      }),
+      { minLength: 1, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(amounts, fc.constantFrom('EUR', 'JPY', 'KWD'), (spent, base) => {
+        const rows = spent.map((one, index) => row({ ...one, currency: 'USD' }, `EXP-${index}`));
+        const set = withSettings(
+          { setting: 'Base currency', item: undefined, value: base },
+          { setting: 'Budget', item: 'Freight', value: 6000 },
+        );
+        const workbook = { orders: [], inventory: [], stockMoves: [], shipments: [], expenses: rows };
+        const [onSheet] = workbookFigures(workbook, set, today).expenses;
+        expect(budgets(rows, set)[0]?.left).toBe(onSheet?.budgetLeft);
+      }),
+    );
   });
 });

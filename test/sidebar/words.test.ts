@@ -47,6 +47,13 @@ test('money stands with the sign of its currency, and with its letters where the
   expect(money({ amount: 10, currency: 'euro' })).toBe('euro 10.00');
 });
 
+test('money has the decimals of its currency, and a half goes up', () => {
+  expect(money({ amount: 1200.5, currency: 'JPY' })).toBe('¥ 1,201');
+  expect(money({ amount: 1.2345, currency: 'KWD' })).toBe('KWD 1.235');
+  expect(money({ amount: 1.005, currency: 'EUR' })).toBe('€ 1.01');
+  expect(money({ amount: -0.001, currency: 'EUR' })).toBe('€ 0.00');
+});
+
 test('a failure of a mere look never claims that something might have been written', () => {
   expect(explain(new Error('Exception: Timed out.'), false)).toBe('Something went wrong on Google’s side.');
   expect(explain(new Error('NetworkError: Connection failure due to HTTP 0'), false)).toBe(
