@@ -7,7 +7,7 @@ import { normaliseKey, writeCell } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
 import { tables } from '../tables';
 import { orders } from '../tables/orders';
-import { settingDefaults, settings } from '../tables/settings';
+import { settingDefaults, settingDefaultsOf, settings } from '../tables/settings';
 import * as en from '../text/en';
 import { giveMissingIds } from './give-ids';
 import { isFilled, standingInputs } from './inputs';
@@ -74,7 +74,7 @@ export function setUp(desk: Desk, builder: Builder): SetUpReport | undefined {
 /** Sets what differs; says how many formulas did. */
 function buildFormulas(builder: Builder, places: ReadonlyMap<string, TabPlace>): number {
   const plan = totalsPlan(tables);
-  const place = placement(tables, places, plan);
+  const place = placement(tables, places, plan, settingDefaultsOf);
   const fallback = ({ setting, item }: SettingNeed) => settingDefault(setting, item);
   const filled = builder.fillTotals(totalsColumns(plan, fallback, place));
   const mended = tables.map((table) => {

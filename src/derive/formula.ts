@@ -45,6 +45,12 @@ export interface SettingNeed {
   readonly item: string;
 }
 
+/** What holds for an item while Settings has no row of it. */
+export interface ItemDefault {
+  readonly item: string;
+  readonly value: string | number;
+}
+
 /** Where things stand now, so that formulas can point at them. */
 export interface Placement {
   /** The sheet reference of a column as `'Stock moves'!C:C`, or `C:C` when `from` is its own tab. */
@@ -53,6 +59,8 @@ export interface Placement {
   sum(identity: string): { readonly keys: string; readonly values: string; readonly check: string };
   /** The cell on Totals that holds a setting. */
   setting(need: SettingNeed): string;
+  /** What a setting holds for items that have no row in Settings. */
+  defaults(setting: string): readonly ItemDefault[];
   kind(table: string, label: string): Kind;
 }
 
@@ -256,7 +264,19 @@ function emitLookup(
 function emitSettingOf(setting: string, key: string, place: Placement, from: string | undefined): string {
   const column = (label: string) => place.column('Settings', label, from);
   const items = `IF(${keyText(column('Setting'))}="${setting.toLowerCase()}";${keyText(column('Item'))};"")`;
-  return `IF(${keyText(key)}="";;XLOOKUP(${keyText(key)};${items};${column('Value')};""))`;
+  const rest = place.defaults(setting);
+  // A row of one's own comes first, even with a blank value.
+  const above = (range: string, below: readonly string[]) =>
+    below.length === 0 ? range : `VSTACK(${[range, ...below.map((text) => `"${text}"`)].join(';')})`;
+  const keys = above(
+    items,
+    rest.map(({ item }) => item.toLowerCase()),
+  );
+  const values = above(
+    column('Value'),
+    rest.map(({ value }) => String(value)),
+  );
+  return `IF(${keyText(key)}="";;XLOOKUP(${keyText(key)};${keys};${values};""))`;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Turns where tabs and columns stand now into the references that formulas use.
 import type { Kind } from '../schema/kinds';
 import type { Table } from '../schema/table';
-import type { Placement } from './formula';
+import type { ItemDefault, Placement } from './formula';
 import { settingName, TOTALS, type TotalsPlan } from './totals';
 
 /** Where one table's tab and columns stand: 1-based column numbers by column key. */
@@ -31,7 +31,12 @@ function keyOfLabel(table: Table, label: string): string {
   return found[0];
 }
 
-export function placement(tables: readonly Table[], tabs: ReadonlyMap<string, TabPlace>, plan: TotalsPlan): Placement {
+export function placement(
+  tables: readonly Table[],
+  tabs: ReadonlyMap<string, TabPlace>,
+  plan: TotalsPlan,
+  defaults: (setting: string) => readonly ItemDefault[],
+): Placement {
   const table = (name: string): Table => {
     const found = tables.find((candidate) => candidate.name === name);
     if (!found) throw new Error(`A formula names the tab ${name}, which is not declared.`);
@@ -71,6 +76,7 @@ export function placement(tables: readonly Table[], tabs: ReadonlyMap<string, Ta
       if (index < 0) throw new Error(`Totals holds no setting ${settingName(need)}.`);
       return `${quoteTab(totals)}!$${columnLetters(index + 1)}$2`;
     },
+    defaults,
     kind(name, label): Kind {
       const key = keyOfLabel(table(name), label);
       const declared = table(name).inputs[key] ?? table(name).computed[key];

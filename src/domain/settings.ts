@@ -14,7 +14,7 @@ export interface Settings {
   readonly tolerance: number;
   /** Days ahead that count as due soon. */
   readonly leadDays: { readonly orders: number; readonly shipments: number; readonly expenses: number };
-  /** The value of `setting` for an item; undefined when there is none. */
+  /** The value of `setting` for an item; its default while it has no row, undefined when there is none. */
   readonly of: (setting: string, item: string | undefined) => Value | undefined;
   /** The items that have a row of `setting`, as they are written there. */
   readonly items: (setting: string) => readonly string[];
@@ -45,8 +45,11 @@ export function readSettings(rows: readonly SettingCells[], defaults: readonly S
       shipments: number('Lead days', 'Shipments'),
       expenses: number('Lead days', 'Expenses'),
     },
-    of: (setting, item) =>
-      normaliseKey(item) === '' ? undefined : set.get(`${setting.toLowerCase()}|${normaliseKey(item)}`),
+    of: (setting, item) => {
+      const name = `${setting.toLowerCase()}|${normaliseKey(item)}`;
+      const value = set.has(name) ? set.get(name) : preset.get(name);
+      return normaliseKey(item) === '' || value === '' ? undefined : value;
+    },
     items: (setting) =>
       rows.flatMap((row) => (normaliseKey(row.setting) === setting.toLowerCase() ? (row.item ?? []) : [])),
   };

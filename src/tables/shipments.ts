@@ -126,8 +126,8 @@ export const shipments = defineTable({
       label: 'Tracking link',
       kind: text,
       help: "The carrier's page for this number, from the carrier links in Settings.",
-      formula: `IF([Tracking number]="";;IF(SETTINGOF("Carrier link";[Carrier])="";;
-        SUBSTITUTE(SETTINGOF("Carrier link";[Carrier]);"{number}";ENCODEURL(SUBSTITUTE([Tracking number];" ";"")))))`,
+      formula: `IF([Tracking number]="";;
+        SUBSTITUTE(SETTINGOF("Carrier link";[Carrier]);"{number}";ENCODEURL(SUBSTITUTE([Tracking number];" ";""))))`,
       width: 200,
     },
   },

@@ -52,7 +52,7 @@ function cellOf(table: Table, key: string, kind: Kind): fc.Arbitrary<Cell> {
   };
   const text =
     key === 'carrier'
-      ? fc.constantFrom<Cell>('DHL', 'dhl', 'Nobody')
+      ? fc.constantFrom<Cell>('DHL', 'dhl', 'Nobody', 'ups', 'Royal Mail', 'CTT', 'MSC', 'Maersk')
       : fc.constantFrom<Cell>('Maison Roux', 'Norte', '1 2 3', 'ü/&');
   return fc.oneof(
     { weight: 6, arbitrary: usual[kind.type] ?? text },
@@ -84,6 +84,7 @@ const settingRows = fc
     ['Budget', 'Freight', budget, ''],
     ['Budget', 'freight', 5, ''],
     ['Carrier link', 'DHL', 'https://dhl.example/{number}?n={number}', ''],
+    ['Carrier link', 'Maersk', '', ''],
   ]);
 
 const workbook: fc.Arbitrary<InputCells> = fc.record({

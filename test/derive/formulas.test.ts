@@ -22,6 +22,7 @@ const SPREADS = [
   'SUBSTITUTE',
   'ENCODEURL',
   'XLOOKUP',
+  'VSTACK',
 ];
 const ALLOWED = new Set([...SPREADS, 'ARRAYFORMULA', 'TODAY', 'QUERY', 'HSTACK']);
 

@@ -1,7 +1,8 @@
 // Shipments as a production assistant would tell them: what has left, what is late, with whom, and where to follow it.
-import { readSettings } from '../../src/domain/settings';
+import { trackingFormats } from '../../src/domain/carriers';
+import { readSettings, type SettingCells } from '../../src/domain/settings';
 import { type Shipment, type ShipmentLinks, shipmentFigures } from '../../src/domain/shipments';
-import { settingDefaults } from '../../src/tables/settings';
+import { settingDefaults, settingDefaultsOf } from '../../src/tables/settings';
 
 const today = '2026-11-22';
 const settings = readSettings(settingDefaults, settingDefaults);
@@ -123,5 +124,37 @@ describe('The tracking link', () => {
     expect(link('DHL', undefined)).toBeUndefined();
     expect(link(undefined, '1234567890')).toBeUndefined();
     expect(link('Transportes Lopes', '1234567890')).toBeUndefined();
+  });
+});
+
+describe('The carriers that have a page from the start', () => {
+  const parcelOf = (carrier: string, ...rows: readonly SettingCells[]) =>
+    shipmentFigures(
+      { ...parcel, carrier, trackingNumber: '1Z 999' },
+      linenShirt,
+      readSettings(rows, settingDefaults),
+      today,
+    ).trackingLink;
+
+  it('have it in a workbook whose Settings never heard of them', () => {
+    expect(parcelOf('ups')).toBe('https://www.ups.com/track?tracknum=1Z999');
+    expect(parcelOf('Correos')).toContain('correos.es');
+    expect(parcelOf('The van')).toBeUndefined();
+  });
+
+  it('have the one in Settings instead, or none when its value is blank', () => {
+    const row = { setting: 'Carrier link', item: 'UPS' };
+    expect(parcelOf('UPS', { ...row, value: 'https://ups.example/{number}' })).toBe('https://ups.example/1Z999');
+    expect(parcelOf('UPS', { ...row, value: undefined })).toBeUndefined();
+  });
+
+  it('are called as recognition calls them, and their pages are safe to open', () => {
+    const names = trackingFormats.flatMap(({ carrier }) =>
+      typeof carrier === 'string' ? [carrier] : Object.keys(carrier),
+    );
+    for (const { item, value } of settingDefaultsOf('Carrier link')) {
+      expect(names).toContain(item);
+      expect(value).toMatch(/^https:\/\/[a-z0-9.-]+\/\S*$/);
+    }
   });
 });

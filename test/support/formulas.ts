@@ -5,7 +5,7 @@ import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tables';
-import { settingDefaults } from '../../src/tables/settings';
+import { settingDefaults, settingDefaultsOf } from '../../src/tables/settings';
 import type { Book, Scalar } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 
@@ -20,7 +20,7 @@ function compiled() {
   );
   tabs.set(TOTALS, { name: TOTALS, columns: {} });
   const plan = totalsPlan(tables);
-  const place = placement(tables, tabs, plan);
+  const place = placement(tables, tabs, plan, settingDefaultsOf);
   const fallback = ({ setting, item }: { setting: string; item: string }) =>
     settingDefaults.find((row) => normaliseKey(row.setting) === normaliseKey(setting) && row.item === item)?.value ??
     '';
