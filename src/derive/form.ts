@@ -1,12 +1,14 @@
 // A table's form: its sections and fields in order, as plain data for the sidebar.
 import type { FieldToCheck } from '../schema/checks';
 import { fieldsOf } from '../schema/checks';
-import type { Preset, RowRule, Table } from '../schema/table';
+import type { InputColumn, Preset, RowRule, Table } from '../schema/table';
 
 export interface FormField extends FieldToCheck {
   readonly help: string;
   /** Shares its line with the field after it. */
   readonly paired: boolean;
+  /** What is recognised while it is typed, and the field that it fills. */
+  readonly hint?: NonNullable<InputColumn['hint']>;
   /** What to know while filling it in, in a few words beside its label: `82 on hand, 60 open`. */
   readonly fact?: string;
 }
@@ -30,8 +32,16 @@ export interface FormSpec {
 export function formField(table: Table, key: string): FormField {
   const column = table.inputs[key];
   if (!column) throw new Error(`${table.name} has no input column ${key}.`);
-  const { label, kind, help, required, paired } = column;
-  return { key, label, kind, help, paired: paired === true, ...(required ? { required } : {}) };
+  const { label, kind, help, required, paired, hint } = column;
+  return {
+    key,
+    label,
+    kind,
+    help,
+    paired: paired === true,
+    ...(required ? { required } : {}),
+    ...(hint ? { hint } : {}),
+  };
 }
 
 /** The form that adds a row to a table. */

@@ -16,8 +16,8 @@ export interface TrackingFormat {
   readonly own?: boolean;
   /** A standard that any carrier may use, so that it never tells one for certain. */
   readonly shared?: boolean;
-  /** A paper or a box rather than a parcel: said beside the carrier. */
-  readonly what?: 'airWaybill' | 'container';
+  /** A standard's number, whoever's it is: said beside the carrier. */
+  readonly what?: 'airWaybill' | 'container' | 'post';
 }
 
 // Prefixes of airlines, as IATA gives them: https://www.iata.org/en/publications/directories/code-search/
@@ -126,7 +126,7 @@ export const trackingFormats: readonly TrackingFormat[] = [
   // https://www.ups.com/us/en/support/tracking-support: Mail Innovations, whose parcels the post delivers under its own numbers
   { name: 'UPS Mail Innovations', carrier: 'UPS', pattern: /^MI\d{6}[0-9A-Z]{1,22}$/, own: true },
   {
-    name: 'UPS Mail Innovations by post',
+    name: 'UPS Mail Innovations, by post',
     carrier: 'UPS',
     pattern: /^(?:420\d{5}|420\d{9})?(?<body>92(?:612|748)\d{16})(?<check>\d)$/,
     check: mod10,
@@ -138,7 +138,7 @@ export const trackingFormats: readonly TrackingFormat[] = [
   { name: 'FedEx Ground', carrier: 'FedEx', pattern: /^(?<body>\d{14})(?<check>\d)$/, check: mod10 },
   // The same: the “96” bar code, whose last fifteen digits are the number above
   {
-    name: 'FedEx Ground 96',
+    name: 'FedEx Ground, bar code',
     carrier: 'FedEx',
     pattern: /^96\d{5}(?<body>\d{14})(?<check>\d)$/,
     check: mod10,
@@ -154,7 +154,7 @@ export const trackingFormats: readonly TrackingFormat[] = [
 
   // https://www.dhl.com/cz-en/home/tracking/id-labels.html, as the next three; a waybill is checked as an air waybill is
   { name: 'DHL Express', carrier: 'DHL', pattern: /^(?<body>\d{9})(?<check>\d)$/, check: mod7 },
-  { name: 'DHL piece', carrier: 'DHL', pattern: /^(?:JJ?D\d{10,22}|JVGL\d{8,20})$/, own: true },
+  { name: 'DHL Express, one piece', carrier: 'DHL', pattern: /^(?:JJ?D\d{10,22}|JVGL\d{8,20})$/, own: true },
   { name: 'DHL Parcel', carrier: 'DHL', pattern: /^3S[0-9A-Z]{8,17}$/ },
   { name: 'DHL eCommerce', carrier: 'DHL', pattern: /^(?:GM|LX|RX)\d{8,37}$/, own: true },
   // A GS1 number (SSCC) of Deutsche Post, and its Identcode: https://www.activebarcode.com/codes/identcode
@@ -170,7 +170,7 @@ export const trackingFormats: readonly TrackingFormat[] = [
     own: true,
   },
   {
-    name: 'USPS 26',
+    name: 'USPS, 26 digits',
     carrier: 'USPS',
     pattern: /^(?:420\d{5}|420\d{9})?(?<body>9[1-5]\d{23})(?<check>\d)$/,
     check: mod10,
@@ -178,16 +178,16 @@ export const trackingFormats: readonly TrackingFormat[] = [
   },
   // Publication 91, Confirmation Services: twenty digits, counted as if 91 stood before them, on older labels without
   {
-    name: 'USPS 20',
+    name: 'USPS, 20 digits',
     carrier: 'USPS',
     pattern: /^(?<body>(?!00|9)\d{19})(?<check>\d)$/,
     check: (body) => mod10(`91${body}`),
   },
-  { name: 'USPS label', carrier: 'USPS', pattern: /^(?<body>(?!00|9)\d{19})(?<check>\d)$/, check: mod10 },
+  { name: 'USPS, older label', carrier: 'USPS', pattern: /^(?<body>(?!00|9)\d{19})(?<check>\d)$/, check: mod10 },
 
   // DPD Paketschein-Spezifikation 2.4, https://epage.pub/doc/dpd-paketschein-spezifikation-24-d-wk05gvxgvy
   { name: 'DPD', carrier: 'DPD', pattern: /^\d{14}$/ },
-  { name: 'DPD 15', carrier: 'DPD', pattern: /^(?<body>\d{14})(?<check>[0-9A-Z])$/, check: mod37 },
+  { name: 'DPD, 15 signs', carrier: 'DPD', pattern: /^(?<body>\d{14})(?<check>[0-9A-Z])$/, check: mod37 },
   // https://www.postnl.nl/en/receiving/track-and-trace: 3S, the letters of the sender, digits
   { name: 'PostNL', carrier: 'PostNL', pattern: /^3S[A-Z]{4}\d{7,11}$/ },
   // https://www.canadapost-postescanada.ca/cpc/en/support/articles/tracking.page
@@ -210,6 +210,7 @@ export const trackingFormats: readonly TrackingFormat[] = [
     pattern: /^[A-Z]{2}(?<body>\d{8})(?<check>\d)(?<by>[A-Z]{2})$/,
     check: s10,
     own: true,
+    what: 'post',
   },
   // IATA Resolution 600a: the airline's prefix, seven digits, and these modulo 7
   {

@@ -14,6 +14,8 @@ export interface InputColumn {
   readonly blankTakes?: 'rate';
   /** Once it is filled in, the form does not change it. */
   readonly fixed?: boolean;
+  /** What the form recognises while it is typed: the carrier of a tracking number, and the column that names it. */
+  readonly hint?: { readonly of: 'tracking'; readonly fills: string };
   /** Pixels. */
   readonly width?: number;
   /** Shares its line in the form with the field after it. */

@@ -6,6 +6,7 @@ import { readDate } from '../schema/dates';
 import { readSizes, sumOfSizes } from '../schema/numbers';
 import { describe } from '../text/describe';
 import * as en from '../text/en';
+import { CarrierHint } from './carrier-hint';
 import { Combobox } from './combobox';
 import { DateField } from './date-field';
 import { fieldsOfForm, type Typed, typedValue } from './draft';
@@ -21,6 +22,8 @@ interface FieldProps {
   readonly typed: Typed;
   readonly problem: Problem | undefined;
   readonly onType: (text: string) => void;
+  /** Fills another field of the form. */
+  readonly onFill: (key: string, text: string) => void;
   readonly onLeave: () => void;
 }
 
@@ -50,7 +53,7 @@ function inputProps({ field, problem }: FieldProps, id: string, noted: boolean) 
 }
 
 export function Field(props: FieldProps) {
-  const { field, view, typed, problem, onType, onLeave } = props;
+  const { field, view, typed, problem, onType, onFill, onLeave } = props;
   const id = fieldId(field.key);
   const note = problem ? undefined : noteOn(field, typed, view);
   const control = { id, field, view, value: typed[field.key] ?? '', onType, onLeave };
@@ -61,7 +64,7 @@ export function Field(props: FieldProps) {
         <label for={id}>{field.label}</label>
         {field.required && <em aria-hidden="true"> *</em>}
       </div>
-      <Control {...control} input={inputProps(props, id, note !== undefined)} />
+      <Control {...control} input={inputProps(props, id, note !== undefined || field.hint !== undefined)} />
       <span class="unseen" id={`${id}-help`}>
         {field.help}
       </span>
@@ -74,6 +77,16 @@ export function Field(props: FieldProps) {
         <p class={note.right ? 'hint ok' : 'hint'} id={`${id}-note`}>
           {note.text}
         </p>
+      )}
+      {field.hint && (
+        <CarrierHint
+          id={`${id}-note`}
+          typed={typed[field.key] ?? ''}
+          carrier={typed[field.hint.fills]}
+          preset={view.presets[field.hint.fills] ?? ''}
+          onNumber={onType}
+          onCarrier={(carrier) => field.hint && onFill(field.hint.fills, carrier)}
+        />
       )}
     </div>
   );

@@ -53,6 +53,7 @@ function Fields({ section, view, draft, onType, onLeave }: SectionProps) {
               typed={draft.typed}
               problem={draft.shown[field.key]}
               onType={(text) => onType(field.key, text)}
+              onFill={onType}
               onLeave={onLeave}
             />
           ))}

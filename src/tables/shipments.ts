@@ -49,6 +49,7 @@ export const shipments = defineTable({
       label: 'Tracking number',
       kind: text,
       help: 'AWB, BOL, container or parcel number.',
+      hint: { of: 'tracking', fills: 'carrier' },
       section: 'Carrier',
       width: 150,
     },

@@ -254,6 +254,14 @@ export const sidebar = {
     problems: (labels: readonly string[]) =>
       labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,
     toMend: (count: number) => `${count} to mend`,
+    tracking: {
+      what: { airWaybill: 'air waybill', container: 'container', post: 'postal number' },
+      perhaps: (carriers: readonly string[]) =>
+        `${[carriers.slice(0, -1).join(', '), ...carriers.slice(-1)].filter((part) => part !== '').join(' or ')}?`,
+      slip: 'The check digit does not fit: look for a typing slip.',
+      use: (carrier: string) => `Carrier: ${carrier}`,
+      keepNumber: (number: string) => `Keep only ${number}`,
+    },
     leaveTitle: 'Leave without adding?',
     leaveText: 'What you typed is not kept.',
     stay: 'Keep editing',

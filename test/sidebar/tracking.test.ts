@@ -1,0 +1,86 @@
+// A tracking number as it is typed: whose it is, what may be wrong with it, and the carrier filled in for the person.
+import type { Browser, Locator } from 'playwright-core';
+import type { FormView } from '../../src/app/api';
+import { launchBrowser } from '../support/browser';
+import { formView, openSidebar, type Stage } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(stage.complaints).toEqual([]);
+  await stage.close();
+});
+
+const open = async (presets: FormView['presets'] = {}) => {
+  stage = await openSidebar(browser, 'form/Shipments', {
+    openForm: () => formView('Shipments', { presets: { direction: 'Outbound', ...presets } }),
+  });
+  await stage.page.getByRole('heading', { name: /^Add \w/ }).waitFor();
+  await stage.page.locator('summary', { hasText: 'Carrier' }).click();
+};
+const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
+const button = (name: string): Locator => stage.page.getByRole('button', { name, exact: true });
+const hint = () => stage.page.locator('#field-trackingNumber-note').textContent();
+
+test('the carrier is named while the number is typed, and one press of a key fills it in', async () => {
+  await open();
+  await field('Tracking number').pressSequentially('33 1881 0025');
+  expect(await hint()).toBe('DHL Express');
+  expect(await field('Tracking number').getAttribute('aria-describedby')).toContain('field-trackingNumber-note');
+  expect(await stage.page.locator('[aria-live="polite"]', { hasText: 'DHL Express' }).count()).toBe(1);
+
+  await stage.page.keyboard.press('Tab');
+  expect(await button('Carrier: DHL').evaluate((element) => element === document.activeElement)).toBe(true);
+  await stage.page.keyboard.press('Enter');
+  expect(await field('Carrier').inputValue()).toBe('DHL');
+  expect(await button('Carrier: DHL').count()).toBe(0);
+  expect(stage.callsOf('addRow')).toEqual([]);
+});
+
+test('of several that fit one is chosen, and another after it', async () => {
+  await open();
+  await field('Tracking number').fill('986578788855');
+  expect(await hint()).toBe('FedEx or UPS?');
+  await button('Carrier: UPS').click();
+  expect(await field('Carrier').inputValue()).toBe('UPS');
+  await button('Carrier: FedEx').click();
+  expect(await field('Carrier').inputValue()).toBe('FedEx');
+  expect(await button('Carrier: FedEx').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('the carrier of the last shipment gives way, one that the person typed does not', async () => {
+  await open({ carrier: 'Maersk' });
+  await field('Tracking number').fill('1Z12345E6605272234');
+  await button('Carrier: UPS').click();
+  expect(await field('Carrier').inputValue()).toBe('UPS');
+  await field('Carrier').fill('Transportes Lopes');
+  expect(await hint()).toBe('UPS');
+  expect(await stage.page.getByRole('button', { name: /^Carrier: / }).count()).toBe(0);
+});
+
+test('a wrong check digit is a warning and keeps nothing from being added', async () => {
+  await open();
+  await field('Quantity').fill('120');
+  await field('Tracking number').fill('MSKU9070324');
+  expect(await hint()).toBe('Maersk, container. The check digit does not fit: look for a typing slip.');
+  await field('Tracking number').fill('020-12345676');
+  expect(await hint()).toBe('Lufthansa? The check digit does not fit: look for a typing slip.');
+  await button('Add shipment').click();
+  await stage.page.getByText('added').first().waitFor({ timeout: 2_000 });
+});
+
+test('of a pasted link the number alone is kept; what nobody knows is left in peace', async () => {
+  await open();
+  await field('Tracking number').fill('https://www.dhl.com/track?tracking-id=3318810025&submit=1');
+  expect(await hint()).toBe('DHL Express');
+  await button('Keep only 3318810025').click();
+  expect(await field('Tracking number').inputValue()).toBe('3318810025');
+  await field('Tracking number').fill('TGHU1234567');
+  expect(await hint()).toBe('Container');
+  await field('Tracking number').fill('with Marta’s van <b>');
+  expect(await hint()).toBe('');
+});
