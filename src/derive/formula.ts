@@ -11,7 +11,6 @@ import { keyColumn, type Table } from '../schema/table';
  *   PAST(x) WITHIN(x;n)     a day before today; a day at most n days ahead
  *   FRACTION(x)             a percentage however it was typed: 3 and 0.03 are three hundredths
  *   MONEY(x;c)              an amount to the minor unit of the currency c, a half away from zero
- *   TIDY(x)                 a sum without what binary fractions leave behind
  *   SETTING("a";"b")        one setting         SETTINGOF("a";x)  the setting of each row's item
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
@@ -216,8 +215,6 @@ function emitCall(name: string, args: readonly Expression[], place: Placement, f
     case 'MONEY':
       // A billionth more: 4.995 is a hair below itself.
       return `ROUND((${x()})+IF((${x()})<0;-1;1)/10^9;${decimalsOf(arg(1))})`;
-    case 'TIDY':
-      return `ROUND(${x()};9)`;
     case 'SETTING':
       return place.setting(settingNeed(args));
     case 'SETTINGOF':
@@ -226,7 +223,7 @@ function emitCall(name: string, args: readonly Expression[], place: Placement, f
       return emitLookup(columnOf(args[0]), arg(1), columnOf(args[2]), place, from);
     case 'SUMBY': {
       const { keys, values, check } = place.sum(sumNeed(args).sum.identity);
-      // A rollup that failed must not read as a sum of 0.
+      // A rollup that failed must not read as a sum of 0, and 0.1 + 0.2 − 0.3 must.
       return `IF(ISERROR(${check});${check};ROUND(XLOOKUP(${keyText(arg(1))};${keys};${values};0);9))`;
     }
     default:

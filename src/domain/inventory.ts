@@ -1,5 +1,4 @@
 // What the ledger makes of an item: on hand, available, its average cost, and when to order again.
-import { tidy } from '../schema/money';
 import { fraction } from './percent';
 
 export interface Item {
@@ -97,7 +96,7 @@ export function reorderPoint(item: Item): number | undefined {
 }
 
 export function itemFigures(item: Item, sums: ItemSums): ItemFigures {
-  const available = tidy(sums.onHand - sums.allocated);
+  const available = sums.onHand - sums.allocated;
   const point = reorderPoint(item);
   const low = point !== undefined && available + sums.onOrder <= point;
   return {

@@ -29,7 +29,7 @@ export function sumMoney(amounts: readonly number[], currency: string | undefine
   return amounts.reduce((sum, amount) => sum + inMinorUnits(amount, decimals), 0) / 10 ** decimals;
 }
 
-/** Without what binary fractions leave behind: 0.1 + 0.2 − 0.3 is nothing. The same on the sheet, see TIDY. */
+/** Without what binary fractions leave behind: 0.1 + 0.2 − 0.3 is nothing. So does every SUMBY on the sheet. */
 export function tidy(value: number): number {
   const billionths = Math.round(Math.abs(value) * 1e9);
   return Number.isSafeInteger(billionths) ? (Math.sign(value) * billionths) / 1e9 + 0 : value;

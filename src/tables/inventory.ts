@@ -112,7 +112,7 @@ export const inventory = defineTable({
       label: 'Available',
       kind: number,
       help: 'On hand less Allocated.',
-      formula: `TIDY([On hand]-[Allocated])`,
+      formula: `[On hand]-[Allocated]`,
       width: 90,
     },
     averageCost: {

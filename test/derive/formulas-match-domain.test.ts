@@ -176,6 +176,26 @@ describe('The sheet and the rules', () => {
     fc.assert(fc.property(workbook, check), { numRuns: 120 });
   });
 
+  it('agree that metres which cancel out are none left, neither a hair more nor a hair less', () => {
+    const row = (table: Table, filled: { readonly [key: string]: Cell }) =>
+      Object.keys(table.inputs).map((key) => filled[key] ?? '');
+    const move = (sku: string, quantity: number, index: number) =>
+      row(stockMoves, { moveId: `MOV-${index}`, sku, kind: quantity > 0 ? 'Receipt' : 'Issue', quantity });
+    const promise = (quantity: number, index: number) =>
+      row(shipments, { shipmentId: `SHP-${index}`, direction: 'Outbound', sku: 'RIB-2', quantity });
+    check({
+      Inventory: [row(inventory, { sku: 'FAB-12' }), row(inventory, { sku: 'RIB-2' })],
+      'Stock moves': [0.1, 0.2, -0.3]
+        .map((metres, index) => move('FAB-12', metres, index))
+        .concat([move('RIB-2', 0.3, 9)]),
+      Shipments: [0.1, 0.2].map(promise),
+    });
+    expect(sheets.computed(inventory).slice(0, 2)).toMatchObject([
+      { onHand: 0, status: 'Out' },
+      { onHand: 0.3, available: 0, status: 'OK' },
+    ]);
+  });
+
   it('reads a day number as the day the property counts from', () => {
     expect(fromDayNumber(day)).toBe(TODAY);
   });

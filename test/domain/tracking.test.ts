@@ -78,6 +78,7 @@ describe('A recognised number', () => {
     expect(recogniseTracking('RR123456785ES').certain).toBe('Correos');
     expect(recogniseTracking('MSKU9070323').certain).toBe('Maersk');
     expect(recogniseTracking('176-12345675').certain).toBe('Emirates');
+    expect(recogniseTracking('00340434161094022115').certain).toBe('DHL');
   });
 
   it('is never one wrong carrier for certain: twelve digits are of UPS or of FedEx, the likelier first', () => {
