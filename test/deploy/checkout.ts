@@ -17,9 +17,11 @@ const COPIED = [
   'src',
   'scripts',
   'test/support',
+  'test/platform',
   'workbench',
   'appsscript.json',
   '.clasp.json',
+  '.clasp.platform.json',
   'tsconfig.base.json',
 ];
 

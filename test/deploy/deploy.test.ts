@@ -23,7 +23,7 @@ test('a first deployment makes a spreadsheet, pushes every file and the manifest
   checkout.logIn();
   const first = await deploy('--create');
   expect(first.said).toContain('Logged in to Google as ana@studio.example.');
-  expect(first.said).toContain('Pushed Code.js, appsscript.json, sidebar.html');
+  expect(first.said).toMatch(/^Pushed Code\.js, appsscript\.json,.* sidebar\.html\.$/m);
   expect(first.said).toContain('https://drive.google.com/open?id=SPREADSHEET');
   expect(first.said).toContain('Choose Extensions > Selvedge > Set up this spreadsheet.');
   expect(first.code).toBe(0);
@@ -53,6 +53,20 @@ test('a first deployment makes a spreadsheet, pushes every file and the manifest
   expect(more.code).toBe(0);
   expect(pushes()).toBe(2);
   expect(filesOf('SCRIPT1').find(({ name }) => name === 'appsscript')?.source).toContain('auth/calendar');
+}, 240_000);
+
+test('the platform suite goes to a spreadsheet of its own by the same way', async () => {
+  checkout.logIn();
+  const { said, code } = await checkout.run('platform-push', '--create');
+  expect(said).toContain('choose Platform suite > Run the suite');
+  expect(code).toBe(0);
+  expect(google.scripts.get('SCRIPT1')?.title).toBe('Selvedge platform suite');
+  expect(filesOf('SCRIPT1').map(({ name }) => name)).toEqual(['appsscript', 'Code', 'page']);
+  expect(JSON.parse(checkout.read('.clasp.platform.json'))).toMatchObject({
+    scriptId: 'SCRIPT1',
+    rootDir: 'build/platform',
+  });
+  expect(JSON.parse(checkout.read('.clasp.json'))).toEqual({ rootDir: 'dist' });
 }, 240_000);
 
 test('whoever has no script yet, or is not logged in, is told before anything is built', async () => {
