@@ -36,6 +36,9 @@ export function refusal(step: () => unknown): 'taken' | 'refused' {
   }
 }
 
+/** Where onEdit leaves word that it ran. */
+export const EDITED = 'platform-edited';
+
 const COLUMN_MARK = 'platform-column';
 
 /** Marks a whole column, given as `B:B`. */

@@ -1,5 +1,5 @@
 // Every name that Google calls in the platform suite: the menu, its items, the clock, and the functions of the page.
-import type { Belief } from './belief';
+import { type Belief, EDITED } from './belief';
 import { beliefs } from './beliefs';
 import {
   atTheClock,
@@ -30,6 +30,10 @@ export function onOpen(): void {
     .addItem('Look at the clock', 'lookAtClock')
     .addItem('Look at this copy', 'lookAtCopy')
     .addToUi();
+}
+
+export function onEdit(): void {
+  PropertiesService.getDocumentProperties().setProperty(EDITED, 'yes');
 }
 
 export function runSuite(): void {

@@ -20,6 +20,19 @@ const said: readonly (readonly [name: string, says: string, source: string])[] =
     'Installable triggers do not run in a test deployment.',
     'https://developers.google.com/workspace/add-ons/how-tos/testing-editor-addons',
   ],
+  ['noTriggerFromTrigger', 'A trigger of an add-on may not make triggers.', TRIGGERS],
+  ['triggersAreOnesOwn', 'A trigger runs as whoever made it, and others do not see it.', TRIGGERS],
+  [
+    'noFailureMail',
+    'Google sends no mail when a trigger of an add-on fails; without authorization it keeps firing.',
+    TRIGGERS,
+  ],
+  [
+    'userOfSimpleTriggers',
+    'The active user may have no address in a simple trigger.',
+    'https://developers.google.com/apps-script/reference/base/session#getactiveuser',
+  ],
+  ['tenMillionCells', 'A spreadsheet holds ten million cells.', 'https://support.google.com/drive/answer/37603'],
   [
     'clockDrifts',
     'atHour(9) fires somewhere between nine and ten.',

@@ -28,6 +28,12 @@ export const inPage: { readonly [name: string]: PageBelief } = {
     expected: { refused: true },
   },
   privateName: { says: 'A function whose name ends in _ is not to be called.', source, expected: { unknown: true } },
+  templateLiterals: {
+    says: 'A template literal in a page keeps // and comment signs inside it.',
+    source: 'https://developers.google.com/apps-script/guides/html/restrictions',
+    open: 'They were reported to be cut: Selvedge’s pages hold no template literals.',
+    expected: { given: 'https://a.example/*b*/' },
+  },
   unknownName: { says: 'A function that does not exist is not to be called.', source, expected: { unknown: true } },
 };
 

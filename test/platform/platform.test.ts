@@ -2,8 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import vm from 'node:vm';
+import { openBook } from '../../workbench/engine/open';
 import { type Local, openLocal } from '../../workbench/runtime/local';
 import { beliefs } from './beliefs';
+import { inCopy } from './copy';
 import { inPage } from './page';
 import type { Finding } from './try';
 
@@ -78,6 +80,18 @@ test('the report tab tells all of it, and lines that come later join it', async 
   for (const name of Object.keys(inPage))
     expect([name, report.get(name)]).toEqual([name, { result: 'holds', seen: expect.anything() }]);
   expect(report.size).toBeGreaterThan(first.size);
+});
+
+test('in a copy of the spreadsheet it tells what went along', () => {
+  const local = open();
+  click(local, 'runSuite');
+  // A copy is a spreadsheet of its own: its cells and metadata, without what Google keeps beside them.
+  const copy = open({ book: openBook({ data: local.book.export(), now: () => new Date(local.clock.now()) }) });
+  click(copy, 'lookAtCopy');
+  const report = reportOf(copy);
+  for (const name of Object.keys(inCopy)) expect([name, report.get(name)?.result]).toEqual([name, 'holds']);
+  click(local, 'lookAtCopy');
+  expect(reportOf(local).get('copyLosesProperties')?.result).toBe('does not hold');
 });
 
 test('what is otherwise is reported as seen, not hidden', () => {

@@ -2,8 +2,10 @@
 import { absentGlobals } from './absent-globals';
 import { apostropheByAppendRow } from './apostrophe-by-append-row';
 import { apostropheBySetValues } from './apostrophe-by-set-values';
+import { arrayRowsUnderGerman } from './array-rows-under-german';
 import { authorizationInfo } from './authorization-info';
 import { cacheLimit } from './cache-limit';
+import { currencyNames } from './currency-names';
 import { datesFromCells } from './dates-from-cells';
 import { dayNumbers } from './day-numbers';
 import { dayNumbersInAnotherZone } from './day-numbers-in-another-zone';
@@ -24,16 +26,19 @@ import { metadataFollowsInsertedColumns } from './metadata-follows-inserted-colu
 import { metadataFollowsMovedColumns } from './metadata-follows-moved-columns';
 import { normsinvSpreads } from './normsinv-spreads';
 import { olderMarkFirst } from './older-mark-first';
+import { openByIdIsRefused } from './open-by-id-is-refused';
 import { openRanges } from './open-ranges';
 import { propertyLimit } from './property-limit';
 import { queryOfNothing } from './query-of-nothing';
 import { queryWithBlankLabels } from './query-with-blank-labels';
 import { rowsInsertedBeforeTheLast } from './rows-inserted-before-the-last';
+import { scriptsFireNoOnEdit } from './scripts-fire-no-on-edit';
 import { semicolonsUnderGerman } from './semicolons-under-german';
 import { shapeOfSetValues } from './shape-of-set-values';
 import { sheetIdSurvivesRenaming } from './sheet-id-survives-renaming';
 import { structuredCloneIsAbsent } from './structured-clone-is-absent';
 import { sumifSpreads } from './sumif-spreads';
+import { sumifsDoesNotSpread } from './sumifs-does-not-spread';
 import { tabNamesIgnoreCase } from './tab-names-ignore-case';
 import { textIsParsed } from './text-is-parsed';
 import { typedIntoSpill } from './typed-into-spill';
@@ -87,4 +92,9 @@ export const beliefs = {
   authorizationInfo,
   userIsKnown,
   zoneOfFormatDate,
+  openByIdIsRefused,
+  arrayRowsUnderGerman,
+  sumifsDoesNotSpread,
+  currencyNames,
+  scriptsFireNoOnEdit,
 } as const;
