@@ -1,6 +1,6 @@
 // Lookups and conditional sums over arrays of keys: one pass builds an index, each key is then found at once.
 import type { Engine } from '../engine';
-import { type Functions, native } from './registry';
+import { type Definition, type Functions, native } from './registry';
 import {
   type Argument,
   BLANK,
@@ -64,6 +64,22 @@ export function lookups(engine: Engine): Functions {
     COUNTIF: {
       args: ['range', 'criterion'],
       compute: conditional(native(engine, 'COUNTIF'), (range) => counts(range)),
+    },
+    ...Object.fromEntries(['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'].map((name) => [name, ofOneKey(engine, name)])),
+  };
+}
+
+/** These do not spread over an array of keys, also inside ARRAYFORMULA: its first counts. */
+function ofOneKey(engine: Engine, name: string): Definition {
+  const compute = native(engine, name);
+  return {
+    args: ['values', 'range', 'criterion', 'more…'],
+    compute(...args) {
+      const isCriterion = (index: number) => index > 0 && index % 2 === 0;
+      return compute.apply(
+        this,
+        args.map((argument, index) => (isCriterion(index) ? scalarOf(argument) : argument)),
+      );
     },
   };
 }

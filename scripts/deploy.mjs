@@ -1,0 +1,48 @@
+// npm run deploy: builds the add-on, tries it on the local Google, pushes it to the person's own script, says what is next.
+import { spawnSync } from 'node:child_process';
+import { Told } from './clasp.mjs';
+import { load } from './load.mjs';
+import { put } from './put.mjs';
+
+async function build() {
+  console.log('Building …');
+  const run = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (run.status !== 0) throw new Told('The build failed, as said above. Nothing was pushed.');
+}
+
+let tried = false;
+
+async function buildAndTry() {
+  await build();
+  if (tried) return;
+  console.log('Trying the built add-on on the local Google …');
+  // A script's Date works in the zone of the process.
+  process.env.TZ = 'Etc/GMT';
+  const { tryBuild } = await load('test/support/try-build.ts');
+  const trouble = tryBuild();
+  if (trouble !== undefined) throw new Told(`The built add-on does not work: ${trouble}\nNothing was pushed.`);
+  tried = true;
+}
+
+const first = (spreadsheet) => `Your spreadsheet: ${spreadsheet}
+1. Open it. If Extensions does not show Selvedge after a few seconds, reload once.
+2. Choose Extensions > Selvedge > Set up this spreadsheet.
+3. Google asks for your permission, and warns that it has not verified this app: the app is your own script.
+   Choose Advanced, then Go to Selvedge (unsafe), then Allow. Choose Set up this spreadsheet once more.
+Commit nothing of .clasp.json that others should not push to. What you will see, step by step: docs/deploy.md`;
+
+const update = (
+  spreadsheet,
+) => `${spreadsheet ? `Your spreadsheet: ${spreadsheet}\n` : ''}1. Reload the spreadsheet, and have everybody who has it open reload it.
+2. Choose Extensions > Selvedge > Set up this spreadsheet: it adds what is new and changes nothing else.
+Published as an add-on? Give the new version to the deployment you have, never to a new one, which would stop every
+reminder: npx clasp list-deployments, then npx clasp update-deployment DEPLOYMENT_ID. More: docs/deploy.md`;
+
+await put({
+  project: '.clasp.json',
+  folder: 'dist',
+  command: 'npm run deploy',
+  title: 'Selvedge',
+  build: buildAndTry,
+  next: ({ first: isFirst, spreadsheet }) => (isFirst ? first(spreadsheet) : update(spreadsheet)),
+});

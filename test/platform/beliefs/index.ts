@@ -1,0 +1,100 @@
+// Every belief that one run can test, by name.
+import { absentGlobals } from './absent-globals';
+import { apostropheByAppendRow } from './apostrophe-by-append-row';
+import { apostropheBySetValues } from './apostrophe-by-set-values';
+import { arrayRowsUnderGerman } from './array-rows-under-german';
+import { authorizationInfo } from './authorization-info';
+import { cacheLimit } from './cache-limit';
+import { currencyNames } from './currency-names';
+import { datesFromCells } from './dates-from-cells';
+import { dayNumbers } from './day-numbers';
+import { dayNumbersInAnotherZone } from './day-numbers-in-another-zone';
+import { documentLock } from './document-lock';
+import { emptyArgumentIsBlank } from './empty-argument-is-blank';
+import { encodeurlSpreads } from './encodeurl-spreads';
+import { formulaReadBack } from './formula-read-back';
+import { generalFormat } from './general-format';
+import { headerFormula } from './header-formula';
+import { headerFormulaAndInsertedRow } from './header-formula-and-inserted-row';
+import { hstackInArrays } from './hstack-in-arrays';
+import { intl } from './intl';
+import { lastRowOfBlankResults } from './last-row-of-blank-results';
+import { longestCell } from './longest-cell';
+import { mailQuota } from './mail-quota';
+import { marksOfADuplicatedTab } from './marks-of-a-duplicated-tab';
+import { metadataFollowsInsertedColumns } from './metadata-follows-inserted-columns';
+import { metadataFollowsMovedColumns } from './metadata-follows-moved-columns';
+import { normsinvSpreads } from './normsinv-spreads';
+import { olderMarkFirst } from './older-mark-first';
+import { openByIdIsRefused } from './open-by-id-is-refused';
+import { openRanges } from './open-ranges';
+import { propertyLimit } from './property-limit';
+import { queryOfNothing } from './query-of-nothing';
+import { queryWithBlankLabels } from './query-with-blank-labels';
+import { rowsInsertedBeforeTheLast } from './rows-inserted-before-the-last';
+import { scriptsFireNoOnEdit } from './scripts-fire-no-on-edit';
+import { semicolonsUnderGerman } from './semicolons-under-german';
+import { shapeOfSetValues } from './shape-of-set-values';
+import { sheetIdSurvivesRenaming } from './sheet-id-survives-renaming';
+import { structuredCloneIsAbsent } from './structured-clone-is-absent';
+import { sumifSpreads } from './sumif-spreads';
+import { sumifsDoesNotSpread } from './sumifs-does-not-spread';
+import { tabNamesIgnoreCase } from './tab-names-ignore-case';
+import { textIsParsed } from './text-is-parsed';
+import { typedIntoSpill } from './typed-into-spill';
+import { userIsKnown } from './user-is-known';
+import { xlookupOverComputedKeys } from './xlookup-over-computed-keys';
+import { xlookupSpreads } from './xlookup-spreads';
+import { xlookupTakesKeysLiterally } from './xlookup-takes-keys-literally';
+import { zoneOfFormatDate } from './zone-of-format-date';
+
+export const beliefs = {
+  apostropheBySetValues,
+  apostropheByAppendRow,
+  textIsParsed,
+  headerFormula,
+  headerFormulaAndInsertedRow,
+  emptyArgumentIsBlank,
+  lastRowOfBlankResults,
+  typedIntoSpill,
+  sumifSpreads,
+  xlookupSpreads,
+  xlookupTakesKeysLiterally,
+  xlookupOverComputedKeys,
+  normsinvSpreads,
+  encodeurlSpreads,
+  hstackInArrays,
+  queryWithBlankLabels,
+  queryOfNothing,
+  semicolonsUnderGerman,
+  formulaReadBack,
+  generalFormat,
+  openRanges,
+  rowsInsertedBeforeTheLast,
+  dayNumbers,
+  dayNumbersInAnotherZone,
+  datesFromCells,
+  intl,
+  absentGlobals,
+  structuredCloneIsAbsent,
+  metadataFollowsMovedColumns,
+  metadataFollowsInsertedColumns,
+  marksOfADuplicatedTab,
+  olderMarkFirst,
+  sheetIdSurvivesRenaming,
+  tabNamesIgnoreCase,
+  shapeOfSetValues,
+  longestCell,
+  documentLock,
+  propertyLimit,
+  cacheLimit,
+  mailQuota,
+  authorizationInfo,
+  userIsKnown,
+  zoneOfFormatDate,
+  openByIdIsRefused,
+  arrayRowsUnderGerman,
+  sumifsDoesNotSpread,
+  currencyNames,
+  scriptsFireNoOnEdit,
+} as const;

@@ -1,0 +1,57 @@
+// Beliefs that no script of one's own can put to the test: they take a published add-on, hours, or a second account.
+import type { Finding } from './try';
+
+const LIFECYCLE = 'https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle';
+const TRIGGERS = 'https://developers.google.com/workspace/add-ons/concepts/editor-triggers';
+const REPORTED = 'reported by authors of published add-ons';
+const QUOTAS = 'https://developers.google.com/apps-script/guides/services/quotas';
+
+const said: readonly (readonly [name: string, says: string, source: string])[] = [
+  ['menuWithoutAuthorization', 'onOpen with AuthMode NONE may build a menu and nothing else.', LIFECYCLE],
+  ['onInstallIsFull', 'onInstall runs with AuthMode FULL.', LIFECYCLE],
+  [
+    'oneTriggerOfAType',
+    'An add-on has one trigger of a type for each user and document, clocks hourly at most.',
+    TRIGGERS,
+  ],
+  ['triggersAfterNewDeployment', 'A new deployment id leaves the triggers of the old one behind.', REPORTED],
+  [
+    'noTriggersInTests',
+    'Installable triggers do not run in a test deployment.',
+    'https://developers.google.com/workspace/add-ons/how-tos/testing-editor-addons',
+  ],
+  ['noTriggerFromTrigger', 'A trigger of an add-on may not make triggers.', TRIGGERS],
+  ['triggersAreOnesOwn', 'A trigger runs as whoever made it, and others do not see it.', TRIGGERS],
+  [
+    'noFailureMail',
+    'Google sends no mail when a trigger of an add-on fails; without authorization it keeps firing.',
+    TRIGGERS,
+  ],
+  [
+    'userOfSimpleTriggers',
+    'The active user may have no address in a simple trigger.',
+    'https://developers.google.com/apps-script/reference/base/session#getactiveuser',
+  ],
+  ['tenMillionCells', 'A spreadsheet holds ten million cells.', 'https://support.google.com/drive/answer/37603'],
+  [
+    'clockDrifts',
+    'atHour(9) fires somewhere between nine and ten.',
+    'https://developers.google.com/apps-script/reference/script/clock-trigger-builder#athourhour',
+  ],
+  ['sixMinutes', 'A run is cut after six minutes, a simple trigger after thirty seconds.', QUOTAS],
+  ['recipientsADay', 'Mail reaches 100 recipients a day from a consumer account, 1,500 from Workspace.', QUOTAS],
+  [
+    'severalAccounts',
+    'With several accounts signed in, calls of the sidebar can fail with PERMISSION_DENIED.',
+    REPORTED,
+  ],
+];
+
+export const outOfReach: readonly Finding[] = said.map(([name, says, source]) => ({
+  name,
+  says,
+  source,
+  result: 'not tried',
+  seen: '',
+  open: '',
+}));
