@@ -20,11 +20,11 @@ export function inLanguage(
   cell: { value: Scalar; isDate: boolean; format: string },
   code: string,
 ): string {
-  const language = languageOf(code);
-  if (language === 'en') return display;
-  const words = booleans[language];
-  if (words && typeof cell.value === 'boolean') return display === '' ? '' : words[cell.value ? 0 : 1];
-  return cell.isDate && /mmm|ddd/i.test(cell.format) ? withNames(display, code) : display;
+  const isNamed = cell.isDate && /mmm|ddd/i.test(cell.format);
+  if ((typeof cell.value !== 'boolean' && !isNamed) || code.startsWith('en')) return display;
+  if (isNamed) return withNames(display, code);
+  const words = booleans[languageOf(code)];
+  return words && display !== '' ? words[cell.value ? 0 : 1] : display;
 }
 
 function withNames(display: string, code: string): string {
