@@ -5,7 +5,8 @@ import { type Between, chooser, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
-import { RECIPIENTS_A_DAY, recipientsLeft } from './mail-app';
+import { recipientsLeft } from './mail-app';
+import { type Account, mailQuotas } from './mail-quota';
 import { allScopes } from './permissions';
 import { compile } from './realm';
 import { pageArguments, runError, scriptResult } from './result';
@@ -49,6 +50,8 @@ export interface GoogleOptions {
   onMail?: (mail: OutgoingMail) => void;
   /** Google lets a script call services while its files load; an add-on must not, so this is refused unless asked for. */
   servicesWhileLoading?: boolean;
+  /** What kind of account everybody has; it decides how much mail they may send. A consumer's, unless told. */
+  account?: Account;
   /** Service calls take the time that they take on Google, by cost.ts, and a run that takes too long is cut: unless they are free. */
   freeCalls?: boolean;
   /** How long a run may compute, in real milliseconds, before it is cut as endless; as long as Google lets it, unless told. */
@@ -135,6 +138,7 @@ export function openGoogle(options: GoogleOptions): Google {
     manifest: options.manifest,
     clock: options.clock,
     time: new WorldTime(options.clock),
+    account: options.account ?? 'consumer',
     charging: !(options.freeCalls ?? false),
     ...(options.driftSeed !== undefined && { driftOf: chooser(options.driftSeed) }),
     documentInClockTriggers: options.documentInClockTriggers ?? true,
@@ -354,7 +358,7 @@ export function openGoogle(options: GoogleOptions): Google {
       }
     },
 
-    mailQuota: (user) => ({ left: recipientsLeft(world, user), limit: RECIPIENTS_A_DAY }),
+    mailQuota: (user) => ({ left: recipientsLeft(world, user), limit: mailQuotas[world.account].recipientsADay }),
 
     executions,
     state: () => state,

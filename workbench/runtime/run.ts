@@ -4,6 +4,7 @@ import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
 import { cost, costOf } from './cost';
 import { GoogleException, ScriptTimeout } from './errors';
+import type { Account } from './mail-quota';
 import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
 import { checkArguments } from './signatures';
@@ -19,6 +20,7 @@ export interface World {
   readonly manifest: Manifest;
   readonly clock: Clock;
   readonly time: WorldTime;
+  readonly account: Account;
   /** Whether service calls take the time that they take on Google. */
   readonly charging: boolean;
   /** How long a run may take, in real milliseconds, before it is held to be endless. */
