@@ -3,6 +3,7 @@ import type vm from 'node:vm';
 import type { Book, Scalar } from '../engine/book';
 import { type Between, chooser, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
+import { GoogleException } from './errors';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
 import { recipientsLeft } from './mail-app';
@@ -13,6 +14,7 @@ import { pageArguments, runError, scriptResult } from './result';
 import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
 import { nextDue } from './schedule';
 import { emptyState, type OutgoingMail, type RuntimeState, type TriggerState } from './state';
+import { hasTriggerTime, spendTriggerTime } from './trigger-time';
 import { WorldTime } from './world-time';
 
 export type { Between, Moment } from './between';
@@ -174,9 +176,13 @@ export function openGoogle(options: GoogleOptions): Google {
   function execute(start: Start, work: (run: Run) => unknown): CallResult {
     lastId += 1;
     const run = new Run(world, { ...start, id: lastId });
+    const isTrigger = start.type === 'trigger';
     const began = performance.now();
     let outcome: CallResult;
     try {
+      if (isTrigger && !hasTriggerTime(state, start.user, options.clock.now(), world.account)) {
+        throw new GoogleException('Service using too much computer time for one day');
+      }
       load(run);
       const result = work(run);
       if (run.cut) throw run.cut;
@@ -186,6 +192,7 @@ export function openGoogle(options: GoogleOptions): Google {
       run.execution.error = outcome.error;
     }
     run.finish();
+    if (isTrigger) spendTriggerTime(state, start.user, { at: options.clock.now(), ms: run.execution.charged });
     run.execution.ms = Math.round(performance.now() - began);
     executions.push(run.execution);
     if (executions.length > REMEMBERED) executions.shift();
