@@ -165,12 +165,13 @@ test.each([
   });
   const id = String(call('on'));
   const start = clock.now();
+  // What a person starts does not count.
+  for (let run = 0; run < minutes / 5; run++) expect(google.call('work', [], user)).toMatchObject({ ok: true });
   for (let run = 0; run < minutes / 5; run++) expect(google.runTrigger(id)).toMatchObject({ ok: true });
   expect(google.runTrigger(id)).toMatchObject({
     ok: false,
     error: { message: 'Service using too much computer time for one day' },
   });
-  expect(google.call('work', [], user)).toMatchObject({ ok: true });
   for (const days of [-2, 2]) {
     clock.set(new Date(start + days * 86_400_000).toISOString());
     expect(google.runTrigger(id)).toMatchObject({ ok: true });
