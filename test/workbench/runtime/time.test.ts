@@ -44,6 +44,12 @@ test('a read is dear when it is the first, or comes after a commit', () => {
   expect(secondsOf(`${SHEET} sheet.getRange('A1').setValue(1);`)).toBeGreaterThan(cost.commit / 1000);
 });
 
+test('what a template’s scriptlets do is charged once', () => {
+  const work = `${SHEET} sheet.getRange('A1').setValue(1); sheet.getRange('A1').getValue();`;
+  const inTemplate = secondsOf(`HtmlService.createTemplate(${JSON.stringify(`<? ${work} ?>`)}).evaluate();`);
+  expect(inTemplate - secondsOf(work)).toBeCloseTo(0, 2);
+});
+
 test('the script’s clock goes on as it calls and sleeps', () => {
   const seen = open(`${SHEET} const start = Date.now(); sheet.getRange('A1').getValue();
     const read = new Date().getTime() - start; Utilities.sleep(10000); return [read, Date.now() - start - read];`);
