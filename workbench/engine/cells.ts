@@ -3,6 +3,8 @@ import type { Book, Cell, Input, Scalar, Zone } from './book';
 import { type Context, fromEngineZone, grid } from './context';
 import type { CellPosition, Command } from './engine';
 import { googleError } from './errors';
+import { readable } from './formula-text';
+import { inLanguage } from './local-words';
 import { clearNotes, sortedNotes } from './notes';
 import { sortedRows } from './sort';
 import { contentOf } from './typed';
@@ -86,7 +88,7 @@ function writeCommands(
 export function readCell({ engine, getters }: Context, position: CellPosition): Cell {
   const own = getters.getCell(position);
   const { value, type, format = '', formattedValue: display, message } = evaluated(getters, position);
-  const formula = own?.isFormula ? own.compiledFormula.toFormulaString(getters) : '';
+  const formula = own?.isFormula ? readable(own.compiledFormula.toFormulaString(getters)) : '';
   // The engine takes a text such as [label](address) for a link, and one such as #N/A for an error.
   if (own && !own.isFormula && typeof own.parsedValue === 'string') {
     return { value: own.parsedValue, display: own.parsedValue, formula, format, isDate: false };
@@ -104,7 +106,13 @@ export function readCell({ engine, getters }: Context, position: CellPosition): 
     };
   }
   const isDate = typeof value === 'number' && engine.helpers.isDateTimeFormat(format);
-  return { value, display, formula, format, isDate };
+  return {
+    value,
+    display: inLanguage(display, { value, isDate, format }, getters.getLocale().code),
+    formula,
+    format,
+    isDate,
+  };
 }
 
 function evaluated(getters: Context['getters'], position: CellPosition) {

@@ -28,3 +28,14 @@ export function decodeString(value: string): string {
 export function quoted(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
+
+/** Stands after a formula that Google cannot read as it was written, so that the engine cannot either; nobody sees it. */
+const UNREADABLE = '\u2060';
+
+export function unreadable(formula: string): string {
+  return `${formula}${UNREADABLE}`;
+}
+
+export function readable(formula: string): string {
+  return formula.endsWith(UNREADABLE) ? formula.slice(0, -UNREADABLE.length) : formula;
+}

@@ -1,7 +1,12 @@
 // Locales: Google's name, such as es_ES, to what the engine needs to know of it.
 import type { EngineLocale } from './engine';
 
-const shortDates: Readonly<Record<string, string>> = { en_US: 'm/d/yyyy', ja_JP: 'yyyy/mm/dd', zh_CN: 'yyyy-mm-dd' };
+const shortDates: Readonly<Record<string, string>> = {
+  en_US: 'm/d/yyyy',
+  ja_JP: 'yyyy/mm/dd',
+  zh_CN: 'yyyy-mm-dd',
+  de_DE: 'dd.mm.yyyy',
+};
 
 export function engineLocale(code: string): EngineLocale {
   const parts = new Intl.NumberFormat(code.replace('_', '-'), { useGrouping: 'always' }).formatToParts(12345.6);

@@ -36,8 +36,10 @@ export function toInput(value: unknown, zone: string): Input {
   return { typed };
 }
 
+const shortDates: Readonly<Record<string, string>> = { en_US: 'm/d/yyyy', de_DE: 'dd.mm.yyyy' };
+
 /** The format that a Date brings to a cell which has none, as the locale writes dates. */
 export function dateFormat(serial: number, locale: string): string {
-  const date = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  const date = shortDates[locale] ?? 'dd/mm/yyyy';
   return Number.isInteger(serial) ? date : `${date} hh:mm:ss`;
 }

@@ -50,12 +50,12 @@ const named: Readonly<Record<string, number>> = {
 
 /** How a call touched the spreadsheet. */
 export interface Touch {
-  readonly wrote: boolean;
-  readonly read: boolean;
+  wrote: boolean;
+  read: boolean;
   /** Whether nothing had been read since the run began or last committed. */
-  readonly cold: boolean;
+  cold: boolean;
   /** How often it had to carry out what was buffered. */
-  readonly commits: number;
+  commits: number;
 }
 
 /** How many cells' worth of data a call moved: one for each cell where the method speaks of each, as getValues does. */
@@ -68,7 +68,7 @@ function cellsMoved(call: string, target: object, args: readonly unknown[]): num
 
 export function costOf(call: string, target: object, args: readonly unknown[], touch: Touch): number {
   const { wrote, read, cold, commits } = touch;
-  const base = named[call] ?? (wrote || read ? cost.cells : cost.handle);
+  const base = named[call] ?? (wrote || read || commits > 0 ? cost.cells : cost.handle);
   const reading = read && (cold || commits > 0) ? cost.coldRead : 0;
   return base + reading + commits * cost.commit + cellsMoved(call, target, args) * cost.cell;
 }

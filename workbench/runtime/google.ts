@@ -3,15 +3,18 @@ import type vm from 'node:vm';
 import type { Book, Scalar } from '../engine/book';
 import { type Between, chooser, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
+import { GoogleException } from './errors';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
-import { RECIPIENTS_A_DAY, recipientsLeft } from './mail-app';
+import { recipientsLeft } from './mail-app';
+import { type Account, mailQuotas } from './mail-quota';
 import { allScopes } from './permissions';
 import { compile } from './realm';
 import { pageArguments, runError, scriptResult } from './result';
 import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
 import { nextDue } from './schedule';
 import { emptyState, type OutgoingMail, type RuntimeState, type TriggerState } from './state';
+import { hasTriggerTime, spendTriggerTime } from './trigger-time';
 import { WorldTime } from './world-time';
 
 export type { Between, Moment } from './between';
@@ -49,6 +52,8 @@ export interface GoogleOptions {
   onMail?: (mail: OutgoingMail) => void;
   /** Google lets a script call services while its files load; an add-on must not, so this is refused unless asked for. */
   servicesWhileLoading?: boolean;
+  /** What kind of account everybody has; it decides how much mail they may send. A consumer's, unless told. */
+  account?: Account;
   /** Service calls take the time that they take on Google, by cost.ts, and a run that takes too long is cut: unless they are free. */
   freeCalls?: boolean;
   /** How long a run may compute, in real milliseconds, before it is cut as endless; as long as Google lets it, unless told. */
@@ -135,6 +140,7 @@ export function openGoogle(options: GoogleOptions): Google {
     manifest: options.manifest,
     clock: options.clock,
     time: new WorldTime(options.clock),
+    account: options.account ?? 'consumer',
     charging: !(options.freeCalls ?? false),
     ...(options.driftSeed !== undefined && { driftOf: chooser(options.driftSeed) }),
     documentInClockTriggers: options.documentInClockTriggers ?? true,
@@ -170,9 +176,13 @@ export function openGoogle(options: GoogleOptions): Google {
   function execute(start: Start, work: (run: Run) => unknown): CallResult {
     lastId += 1;
     const run = new Run(world, { ...start, id: lastId });
+    const isTrigger = start.type === 'trigger';
     const began = performance.now();
     let outcome: CallResult;
     try {
+      if (isTrigger && !hasTriggerTime(state, start.user, options.clock.now(), world.account)) {
+        throw new GoogleException('Service using too much computer time for one day');
+      }
       load(run);
       const result = work(run);
       if (run.cut) throw run.cut;
@@ -182,6 +192,7 @@ export function openGoogle(options: GoogleOptions): Google {
       run.execution.error = outcome.error;
     }
     run.finish();
+    if (isTrigger) spendTriggerTime(state, start.user, { at: options.clock.now(), ms: run.execution.charged });
     run.execution.ms = Math.round(performance.now() - began);
     executions.push(run.execution);
     if (executions.length > REMEMBERED) executions.shift();
@@ -354,7 +365,7 @@ export function openGoogle(options: GoogleOptions): Google {
       }
     },
 
-    mailQuota: (user) => ({ left: recipientsLeft(world, user), limit: RECIPIENTS_A_DAY }),
+    mailQuota: (user) => ({ left: recipientsLeft(world, user), limit: mailQuotas[world.account].recipientsADay }),
 
     executions,
     state: () => state,

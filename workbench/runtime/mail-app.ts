@@ -1,13 +1,11 @@
-// MailApp: mail is checked against Google's limits for a consumer account, remembered in the state, and handed over to be sent.
+// MailApp: mail is checked against Google's limits, remembered in the state, and handed over to be sent.
 import { LocalBlob } from './blob';
 import { GoogleException, wrongArguments } from './errors';
+import { mailQuotas, overQuota } from './mail-quota';
 import type { Run, World } from './run';
 import { base } from './service';
 import type { MailPart, OutgoingMail, SentMail } from './state';
 
-export const RECIPIENTS_A_DAY = 100;
-const RECIPIENTS_A_MESSAGE = 50;
-const BODY_LIMIT = 200_000;
 const DAY = 86_400_000;
 
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
@@ -54,10 +52,10 @@ function part(blob: GoogleAppsScript.Base.BlobSource, name?: string): MailPart {
 }
 
 /** How many more recipients a user may write to; a mail of a time to come, left when the clock was moved back, does not count. */
-export function recipientsLeft({ state, clock }: World, user: string): number {
+export function recipientsLeft({ state, clock, account }: World, user: string): number {
   const now = clock.now();
   const recent = state.mail.filter(({ at, from }) => from === user && at > now - DAY && at <= now);
-  return Math.max(RECIPIENTS_A_DAY - recent.flatMap(recipients).length, 0);
+  return Math.max(mailQuotas[account].recipientsADay - recent.flatMap(recipients).length, 0);
 }
 
 export class LocalMailApp extends base<GoogleAppsScript.Mail.MailApp>('MailApp') {
@@ -104,13 +102,14 @@ export class LocalMailApp extends base<GoogleAppsScript.Mail.MailApp>('MailApp')
     const wrong = everyone.find((address) => !isAddress(address));
     if (everyone.length === 0) throw new GoogleException('Failed to send email: no recipient');
     if (wrong !== undefined) throw new GoogleException(`Invalid email: ${wrong}`);
-    if (everyone.length > RECIPIENTS_A_MESSAGE)
-      throw new GoogleException('Limit exceeded: Email Recipients Per Message.');
-    if (Buffer.byteLength(mail.body) > BODY_LIMIT || Buffer.byteLength(mail.htmlBody ?? '') > BODY_LIMIT) {
-      throw new GoogleException('Limit exceeded: Email Body Size.');
-    }
-    if (everyone.length > this.getRemainingDailyQuota()) {
-      throw new GoogleException('Service invoked too many times for one day: email.');
-    }
+    const sizes = mail.attachments.map(({ content }) => Buffer.byteLength(content, 'base64'));
+    const size = {
+      recipients: everyone.length,
+      body: Math.max(Buffer.byteLength(mail.body), Buffer.byteLength(mail.htmlBody ?? '')),
+      attachments: sizes.length,
+      attached: sizes.reduce((sum, bytes) => sum + bytes, 0),
+    };
+    const over = overQuota(size, mailQuotas[this.#run.world.account], this.getRemainingDailyQuota());
+    if (over !== undefined) throw new GoogleException(over);
   }
 }

@@ -2,6 +2,7 @@
 import { types } from 'node:util';
 import type { Cell, Input } from '../engine/book';
 import { dateFormat, toInput, toScript } from './cell-value';
+import { inLocale } from './formula-locale';
 import { fill, firstOf, gridArgument, mapGrid } from './grid';
 import { type Place, placeOf, setPlace, sheetInfo } from './place';
 import { base } from './service';
@@ -24,7 +25,7 @@ function write(range: object, values: readonly (readonly unknown[])[]): void {
   const { run, sheetId, zone } = placeOf(range);
   sheetInfo(run, sheetId);
   const timeZone = run.book.timeZone();
-  const inputs = mapGrid(values, (value): Input => toInput(value, timeZone));
+  const inputs = mapGrid(values, (value): Input => inLocale(toInput(value, timeZone), run.book.locale()));
   refuseInvalid(run, sheetId, zone, inputs);
   run.write().write(sheetId, zone, inputs);
   if (values.some((row) => row.some(types.isDate))) formatDates(placeOf(range), values, inputs);

@@ -2,8 +2,9 @@
 import type { Book } from '../engine/book';
 import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
-import { cost, costOf } from './cost';
+import { cost, costOf, type Touch } from './cost';
 import { GoogleException, ScriptTimeout } from './errors';
+import type { Account } from './mail-quota';
 import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
 import { checkArguments } from './signatures';
@@ -19,6 +20,7 @@ export interface World {
   readonly manifest: Manifest;
   readonly clock: Clock;
   readonly time: WorldTime;
+  readonly account: Account;
   /** Whether service calls take the time that they take on Google. */
   readonly charging: boolean;
   /** How long a run may take, in real milliseconds, before it is held to be endless. */
@@ -76,9 +78,8 @@ export class Run {
   #depth = 0;
   #calls = 0;
   #uncommitted = false;
-  /** Of the call being served. */
-  #wrote = false;
-  #read = false;
+  /** Of the call being served, or of what the script does by itself. */
+  #touch: Touch = { wrote: false, read: false, cold: true, commits: 0 };
   /** Nothing was read since the run began or last committed. */
   #cold = true;
   #selected: Selected | undefined;
@@ -130,14 +131,13 @@ export class Run {
 
   /** What has failed took its time too. */
   #charged(call: string, target: object, args: unknown[], work: (args: unknown[]) => unknown): unknown {
-    const { commits } = this.execution;
-    const cold = this.#cold;
-    this.#wrote = false;
-    this.#read = false;
+    const outer = this.#touch;
+    const touch: Touch = { wrote: false, read: false, cold: this.#cold, commits: 0 };
+    this.#touch = touch;
     try {
       return work(args);
     } finally {
-      const touch = { wrote: this.#wrote, read: this.#read, cold, commits: this.execution.commits - commits };
+      this.#touch = outer;
       if (this.world.charging) this.pass(costOf(call, target, args, touch));
     }
   }
@@ -208,14 +208,14 @@ export class Run {
   /** The book, to read from it: that makes Google carry out what it had buffered. */
   read(): Book {
     this.commit();
-    this.#read = true;
+    this.#touch.read = true;
     this.#cold = false;
     return this.world.book;
   }
 
   /** The book, to write to it. */
   write(): Book {
-    this.#wrote = true;
+    this.#touch.wrote = true;
     this.#uncommitted = true;
     return this.world.book;
   }
@@ -223,7 +223,7 @@ export class Run {
   commit(): void {
     if (!this.#uncommitted) return;
     this.#uncommitted = false;
-    this.#wrote = true;
+    this.#touch.commits += 1;
     this.#cold = true;
     this.execution.commits += 1;
   }

@@ -63,6 +63,8 @@ export interface RuntimeState {
   };
   triggers: TriggerState[];
   mail: SentMail[];
+  /** By user, the runs of triggers of the last day, and how long they took on Google. */
+  triggerTime?: Record<string, { at: number; ms: number }[]>;
   /** The scopes that each user, by address, still has to grant; a user who has granted all is not named. */
   lapsed?: Record<string, string[]>;
   /** The number of the next trigger. */

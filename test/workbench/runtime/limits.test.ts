@@ -153,3 +153,27 @@ test('whether a clock trigger finds the document can be switched off; people’s
   expect(google.executions.at(-1)?.log).toEqual(['true,true,true,true,true']);
   expect(call('look')).toBe('false,false,false,false,false');
 });
+
+test.each([
+  ['consumer', 90],
+  ['Workspace', 360],
+] as const)('the triggers of a %s account run %i minutes a day', (account, minutes) => {
+  const { call, clock, google, user } = openLocal({
+    account,
+    files: `function on() { ScriptApp.newTrigger('work').timeBased().everyHours(1).create(); return ScriptApp.getProjectTriggers()[0].getUniqueId(); }
+      function work() { Utilities.sleep(300000); }`,
+  });
+  const id = String(call('on'));
+  const start = clock.now();
+  // What a person starts does not count.
+  for (let run = 0; run < minutes / 5; run++) expect(google.call('work', [], user)).toMatchObject({ ok: true });
+  for (let run = 0; run < minutes / 5; run++) expect(google.runTrigger(id)).toMatchObject({ ok: true });
+  expect(google.runTrigger(id)).toMatchObject({
+    ok: false,
+    error: { message: 'Service using too much computer time for one day' },
+  });
+  for (const days of [-2, 2]) {
+    clock.set(new Date(start + days * 86_400_000).toISOString());
+    expect(google.runTrigger(id)).toMatchObject({ ok: true });
+  }
+});

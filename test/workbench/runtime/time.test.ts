@@ -39,7 +39,15 @@ test('a read is dear when it is the first, or comes after a commit', () => {
   expect(twice - once).toBeLessThan(0.02);
   const apart = secondsOf(`${SHEET} ${read} sheet.getRange('A1').setValue(1); ${read}`);
   expect(apart - once).toBeGreaterThan((cost.commit + cost.coldRead) / 1000);
+  const flushed = secondsOf(`${SHEET} ${read} sheet.getRange('A1').setValue(1); SpreadsheetApp.flush(); ${read}`);
+  expect(flushed - once).toBeGreaterThan((cost.commit + cost.coldRead) / 1000);
   expect(secondsOf(`${SHEET} sheet.getRange('A1').setValue(1);`)).toBeGreaterThan(cost.commit / 1000);
+});
+
+test('what a template’s scriptlets do is charged once', () => {
+  const work = `${SHEET} sheet.getRange('A1').setValue(1); sheet.getRange('A1').getValue();`;
+  const inTemplate = secondsOf(`HtmlService.createTemplate(${JSON.stringify(`<? ${work} ?>`)}).evaluate();`);
+  expect(inTemplate - secondsOf(work)).toBeCloseTo(0, 2);
 });
 
 test('the script’s clock goes on as it calls and sleeps', () => {

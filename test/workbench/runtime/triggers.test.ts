@@ -90,7 +90,7 @@ test('mail has its limits', () => {
   });
   expect(call('send', 'Ana <ana@example.com>, ben@example.com')).toBe(98);
   expect(() => call('send', 'ana at example')).toThrow('Invalid email: ana at example');
-  expect(() => call('send', 'a@example.com', 'x'.repeat(200_001))).toThrow('Limit exceeded: Email Body Size.');
+  expect(() => call('send', 'a@example.com', 'x'.repeat(200_001))).toThrow('Limit Exceeded: Email Body Size.');
   const many = Array.from({ length: 50 }, (_, i) => `a${i}@example.com`).join(',');
   expect(call('send', many)).toBe(48);
   expect(() => call('send', many)).toThrow('Service invoked too many times for one day: email.');
