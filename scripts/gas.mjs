@@ -1,12 +1,19 @@
 // npm run --silent gas -- FILE.js [FUNCTION]: runs an Apps Script file on a blank in-memory workbook and prints what it logs.
+// npm run --silent gas -- --coverage: prints which methods of each Google class the workbench has.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { load } from './load.mjs';
 
 const [name, functionName] = process.argv.slice(2);
 if (name === undefined) {
-  console.error('Usage: npm run gas -- FILE.js [FUNCTION]');
+  console.error('Usage: npm run gas -- FILE.js [FUNCTION] | --coverage');
   process.exit(1);
+}
+if (name === '--coverage') {
+  const { coverage } = await load('workbench/runtime/coverage.ts');
+  process.stdout.write(coverage(fileURLToPath(new URL('..', import.meta.url))));
+  process.exit();
 }
 // npm runs scripts in the project's folder, and tells in which one it was called.
 const file = resolve(process.env.INIT_CWD ?? '.', name);
