@@ -60,7 +60,7 @@ export function cellsOf(context: Context): Cells {
   };
 }
 
-function writeCommands(
+export function writeCommands(
   context: Context,
   sheetId: number,
   zone: Zone,

@@ -163,8 +163,8 @@ export function structureOf(context: Context): Structure {
   };
 }
 
-/** The engine moves rows and columns of the sheet in view only. */
-function whileActive({ getters }: Context, sheetId: string, command: Command): Command[] {
+/** The engine moves rows, columns and cells of the sheet in view only. */
+export function whileActive({ getters }: Context, sheetId: string, command: Command): Command[] {
   const active = getters.getActiveSheetId();
   if (active === sheetId) return [command];
   const hidden = !getters.getSheet(sheetId).isVisible;
