@@ -1,5 +1,6 @@
 // What a sheet carries beside its values, and what moves cells without their rows: the part of a Book that scripts of all kinds ask for.
 import type { CellStyle, Dimension, Zone } from './book';
+import type { CustomFunctions } from './custom-functions';
 
 export interface BorderLine {
   readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
@@ -128,6 +129,9 @@ export interface Decoration {
 
   /** Formulas follow. */
   renameNamedRange(name: string, newName: string): void;
+
+  /** The functions of a script that formulas may call, in the place of those before. */
+  setCustomFunctions(functions: CustomFunctions): void;
 
   columnFilter(sheetId: number, col: number): ColumnFilter | null;
   setColumnFilter(sheetId: number, col: number, filter: ColumnFilter | null): void;

@@ -7,6 +7,7 @@ import { bordersOf } from './borders';
 import { cellsOf, readCell } from './cells';
 import { conditionalOf } from './conditional';
 import { type Context, contextOf, gidOf } from './context';
+import { customFunctionsOf, customHost, freshResults } from './custom-functions';
 import type { Sharing } from './decoration';
 import type { Command, Model } from './engine';
 import { filtersOf } from './filters';
@@ -32,8 +33,13 @@ export function openBook(options: BookOptions): Book {
   polyfill();
   quietly(() => installGoogle(engine, { now }));
   const peers = peersFrom(typeof data.revisionId === 'string' ? data.revisionId : firstRevision);
-  const model = openModel(data, peers, now);
+  const host = customHost(engine, data);
+  const model = openModel(data, peers, { now, functions: host });
   const context = contextOf(engine, model);
+  model.on('update', host, () => {
+    const message = freshResults(host);
+    if (message) peers.tell(message);
+  });
   applyOptions(context, options);
   return {
     export: () => quietly(() => model.exportData()) as unknown as BookData,
@@ -53,20 +59,21 @@ export function openBook(options: BookOptions): Book {
     ...headersOf(context),
     ...shiftsOf(context),
     ...filtersOf(context),
+    ...customFunctionsOf(context, host),
     recalculate: () => void quietly(() => model.dispatch('EVALUATE_CELLS')),
     undo: () => void quietly(() => model.dispatch('REQUEST_UNDO')),
     redo: () => void quietly(() => model.dispatch('REQUEST_REDO')),
   };
 }
 
-function openModel(data: BookData, { transport }: Peers, now: () => Date): Model {
+function openModel(data: BookData, { transport }: Peers, custom: object): Model {
   const client = { id: 'workbench', name: 'Selvedge' };
   return quietly(
     () =>
       new engine.Model(copyOf(data), {
         transportService: transport as never,
         client,
-        custom: { now } as never,
+        custom: custom as never,
       }),
   );
 }

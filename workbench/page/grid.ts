@@ -4,6 +4,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import type { PeerMessage, Zone } from '../engine/book';
 import { gidOf } from '../engine/context';
+import { customHost, hearResults } from '../engine/custom-functions';
 import { installGoogle } from '../engine/install';
 import type { Selected } from '../runtime/contract';
 import type { Snapshot } from '../server/wire';
@@ -51,8 +52,9 @@ export interface GridHost extends GuardHost {
 export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: GridHost): Promise<Grid> {
   const listeners = new Map<string, (message: PeerMessage) => void>();
   let heard: HeardClock = { clock: snapshot.clock, heardAt: Date.now() };
+  const functions = customHost(engine, snapshot.data);
   const model = new engine.Model(snapshot.data, {
-    custom: { now: () => new Date(timeOf(heard)) },
+    custom: { now: () => new Date(timeOf(heard)), functions },
     client: host.client,
     transportService: {
       sendMessage: (message: PeerMessage) => host.send(message),
@@ -103,6 +105,7 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
     model,
     env: spreadsheet.env,
     receive(message) {
+      if (hearResults(functions, message)) return model.dispatch('EVALUATE_CELLS', {});
       for (const listener of listeners.values()) listener(message);
     },
     selected,
