@@ -128,6 +128,13 @@ export interface Protection {
   readonly zone: Zone | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** The addresses of those who may edit it, its owner aside. */
+  readonly editors?: readonly string[];
+  readonly domainEdit?: boolean;
+  /** Parts of a protected sheet that anyone may edit. */
+  readonly unprotected?: readonly Zone[];
+  /** The named range that it protects. */
+  readonly rangeName?: string;
 }
 
 export interface MetadataLocation {

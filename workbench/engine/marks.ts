@@ -4,7 +4,15 @@ import type { Engine, EngineRange, RangeData } from './engine';
 export const SET_MARK = 'WORKBENCH_SET_MARK';
 export const REMOVE_MARK = 'WORKBENCH_REMOVE_MARK';
 
-export type MarkKind = 'note' | 'protection' | 'metadata' | 'property' | 'banding' | 'richText' | 'filter';
+export type MarkKind =
+  | 'note'
+  | 'protection'
+  | 'metadata'
+  | 'property'
+  | 'banding'
+  | 'richText'
+  | 'filter'
+  | 'unprotected';
 
 /** What a copy of a sheet has too. */
 const copied: ReadonlySet<MarkKind> = new Set(['note', 'banding', 'richText', 'filter']);

@@ -114,7 +114,16 @@ function readRuntime(folder: string): Runtime {
     if (name !== undefined) add(runtime.classes, name, ownMembers(declared));
   }
   for (const item of items) {
-    for (const { init } of item.type === 'VariableDeclaration' ? item.declarations : []) {
+    for (const { id, init } of item.type === 'VariableDeclaration' ? item.declarations : []) {
+      const type = 'typeAnnotation' in id ? id.typeAnnotation?.typeAnnotation : undefined;
+      if (
+        init?.type === 'ObjectExpression' &&
+        type?.type === 'TsTypeReference' &&
+        type.typeName.type !== 'Identifier'
+      ) {
+        const keys = init.properties.flatMap((property) => ('key' in property ? nameOf(property.key) : []));
+        add(runtime.classes, type.typeName.right.value, keys);
+      }
       const [name, ...members] = namedBy('enumeration', init);
       if (name !== undefined) add(runtime.enums, name, members);
     }
