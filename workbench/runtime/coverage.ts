@@ -115,7 +115,7 @@ function readRuntime(folder: string): Runtime {
   }
   for (const item of items) {
     for (const { id, init } of item.type === 'VariableDeclaration' ? item.declarations : []) {
-      const type = 'typeAnnotation' in id ? id.typeAnnotation?.typeAnnotation : undefined;
+      const type = id.type === 'Identifier' && 'typeAnnotation' in id ? id.typeAnnotation?.typeAnnotation : undefined;
       if (
         init?.type === 'ObjectExpression' &&
         type?.type === 'TsTypeReference' &&

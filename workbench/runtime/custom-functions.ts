@@ -1,16 +1,29 @@
 // A script's functions in formulas: each call from a cell is a run of its own, which may read but not write.
 import { types } from 'node:util';
+import vm from 'node:vm';
 import type { Scalar } from '../engine/book';
 import type { CustomArgument, CustomResult } from '../engine/custom-functions';
 import { instantOfSerial, serialOf } from './zone';
 
-/** At the start of a line stands a function of the top level; a name that ends in an underscore is private. */
-const topLevel = /^(?:async[ \t]+)?function[ \t]+([A-Za-z]\w*)[ \t]*\(/gm;
+/**
+ * The functions that a source declares at its top level: they are there before its first line runs, and nothing runs after that. One that
+ * cannot be read declares none, and says why when it is run.
+ */
+function declared(source: string): string[] {
+  const context = vm.createContext({});
+  try {
+    new vm.Script(`throw undefined;\n${source}`).runInContext(context);
+  } catch (error) {
+    if (error !== undefined && !(types.isNativeError(error) && error.name === 'SyntaxError')) throw error;
+  }
+  return Object.keys(context).filter((name) => typeof context[name] === 'function');
+}
 
+/** A name that ends in an underscore is private, and one with a dollar no formula can hold. */
 export function customFunctionNames(files: Readonly<Record<string, string>>): string[] {
   const scripts = Object.entries(files).filter(([file]) => /\.(js|gs)$/.test(file));
-  const names = scripts.flatMap(([, source]) => [...source.matchAll(topLevel)].map(([, name = '']) => name));
-  return [...new Set(names)].filter((name) => !name.endsWith('_'));
+  const names = new Set(scripts.flatMap(([, source]) => declared(source)));
+  return [...names].filter((name) => /^\w*[A-Za-z0-9]$/.test(name));
 }
 
 /** Services that need no authorization; of a spreadsheet, what is read. */
