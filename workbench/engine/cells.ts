@@ -77,6 +77,8 @@ export function writeCommands(
     row.flatMap((input, colIndex): Command[] => {
       if (!input) return [];
       const position = { sheetId: key, row: zone.row + rowIndex, col: zone.col + colIndex };
+      // Of merged cells only the first holds a value.
+      if (getters.isInMerge(position) && !getters.isMainCellPosition(position)) return [];
       const format = getters.getCell(position)?.format;
       return [{ type: 'UPDATE_CELL', ...position, ...contentOf(input, { engine, locale, format }) }];
     }),
