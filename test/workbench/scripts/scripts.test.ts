@@ -67,7 +67,7 @@ test('a mail merge sends one invoice a customer, with its lines, and none twice'
   expect(script.log).toEqual(['2 invoices sent', '0 invoices sent']);
   expect(JSON.parse(script.google.state().properties.document.lastRun ?? '')).toEqual({
     sent: 0,
-    at: '2026-11-22T09:00:00.000Z',
+    at: expect.stringMatching(/^2026-11-22T09:00:/),
   });
 });
 
