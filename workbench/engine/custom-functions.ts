@@ -2,8 +2,9 @@
 import type { Book, BookData, PeerMessage, Scalar } from './book';
 import type { Context } from './context';
 import { define } from './dialect/registry';
-import { BLANK, type FunctionContext, isMatrix, type Value } from './dialect/values';
+import { BLANK, type FunctionContext, isMatrix, matrixOf, type Value } from './dialect/values';
 import type { Command, Engine } from './engine';
+import { LOADING } from './errors';
 
 /** A value as a formula passes it: a blank is '', a date its serial number. */
 export type CustomArgument = string | number | boolean | { readonly date: number };
@@ -25,8 +26,10 @@ export interface CustomHost {
   readonly results: Map<string, CustomResult>;
   /** Absent in a page, and while no script is there. */
   functions?: CustomFunctions;
-  /** Results that the pages have not heard of. */
-  fresh: [string, CustomResult][];
+  /** Calls whose results are not there yet, by key. */
+  readonly wanted: Map<string, () => CustomResult>;
+  /** How often in a row a calculation wanted more. */
+  rounds: number;
 }
 
 export interface CustomMessage extends PeerMessage {
@@ -35,6 +38,11 @@ export interface CustomMessage extends PeerMessage {
 }
 
 const CUSTOM_RESULTS = 'CUSTOM_RESULTS';
+
+/** How deep functions may build upon each other. */
+const MOST_ROUNDS = 100;
+/** Google's words for an argument that is another at each calculation. */
+const NEVER_SETTLED = 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
 
 interface Saved {
   readonly names: string[];
@@ -61,11 +69,11 @@ export function registerCustomFunctions(engine: Engine): void {
       if (!this.host || name === undefined) return { error: '#NAME?' };
       const key = JSON.stringify([name, ...args]);
       const known = this.host.results.get(key);
-      if (known || !this.host.functions) return known;
-      const result = this.host.functions.call(name, args);
-      this.host.results.set(key, result);
-      this.host.fresh.push([key, result]);
-      return result;
+      const { functions } = this.host;
+      if (known || !functions) return known;
+      if (this.host.rounds > MOST_ROUNDS) return { error: NEVER_SETTLED };
+      this.host.wanted.set(key, () => functions.call(name, args));
+      return undefined;
     }
 
     override export(data: object): void {
@@ -81,7 +89,7 @@ export function registerCustomFunctions(engine: Engine): void {
 export function customHost(engine: Engine, data: BookData): CustomHost {
   const { names = [], results = [] } = (data.customFunctions ?? {}) as Partial<Saved>;
   defineCustom(engine, names);
-  return { names: [...names], results: new Map(results), fresh: [] };
+  return { names: [...names], results: new Map(results), wanted: new Map(), rounds: 0 };
 }
 
 /** A page hears what the server's functions gave. */
@@ -95,10 +103,23 @@ function isResults(message: PeerMessage): message is CustomMessage {
   return message.type === CUSTOM_RESULTS;
 }
 
-export function freshResults(host: CustomHost): CustomMessage | undefined {
-  if (host.fresh.length === 0) return undefined;
-  const results = host.fresh;
-  host.fresh = [];
+/**
+ * Calls what the last calculation wanted, and calculates again: `heard` hears what the functions gave. They run between two calculations, so
+ * that they may read the cells.
+ */
+export function settleResults(host: CustomHost, heard: (message: CustomMessage) => void, calculate: () => void): void {
+  if (host.wanted.size === 0) return;
+  host.rounds += 1;
+  heard(wantedResults(host));
+  calculate();
+  host.rounds -= 1;
+}
+
+function wantedResults(host: CustomHost): CustomMessage {
+  const wanted = [...host.wanted];
+  host.wanted.clear();
+  const results = wanted.map(([key, call]): [string, CustomResult] => [key, call()]);
+  for (const [key, result] of results) host.results.set(key, result);
   return { type: CUSTOM_RESULTS, results };
 }
 
@@ -123,14 +144,20 @@ function definition(engine: Engine, name: string) {
         if (arg.length === 1 && first?.length === 1) return argument(first[0] ?? BLANK);
         return (first ?? []).map((_, row) => arg.map((column) => argument(column[row] ?? BLANK)));
       });
+      if (args.some((arg) => matrixOf(arg).some((column) => column.some(isLoading)))) return loading;
       const getters = this.getters as unknown as CustomGetters;
       return shown(getters.getCustomResult(name, passed), this);
     },
   };
 }
 
+/** Stands in a cell until its function has run, and in all that is computed from it. */
+const loading: Value = { value: '#ERROR', message: LOADING };
+
+const isLoading = ({ message }: Value): boolean => message === LOADING;
+
 function shown(result: CustomResult | undefined, { locale }: FunctionContext): Value | Value[][] {
-  if (!result) return { value: 'Loading...' };
+  if (!result) return loading;
   if ('error' in result) {
     return result.error === '#NAME?'
       ? { value: '#NAME?', message: 'Unknown function.' }

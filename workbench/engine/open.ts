@@ -7,7 +7,7 @@ import { bordersOf } from './borders';
 import { cellsOf, readCell } from './cells';
 import { conditionalOf } from './conditional';
 import { type Context, contextOf, gidOf } from './context';
-import { customFunctionsOf, customHost, freshResults } from './custom-functions';
+import { customFunctionsOf, customHost, settleResults } from './custom-functions';
 import type { Sharing } from './decoration';
 import type { Command, Model } from './engine';
 import { filtersOf } from './filters';
@@ -37,8 +37,7 @@ export function openBook(options: BookOptions): Book {
   const model = openModel(data, peers, { now, functions: host });
   const context = contextOf(engine, model);
   model.on('update', host, () => {
-    const message = freshResults(host);
-    if (message) peers.tell(message);
+    settleResults(host, peers.tell, () => void quietly(() => model.dispatch('EVALUATE_CELLS')));
   });
   applyOptions(context, options);
   return {

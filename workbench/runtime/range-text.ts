@@ -193,6 +193,27 @@ export class RangeText extends RangeSearch {
     return setColors(this, 'setFontColorObjects', 'color', colors);
   }
 
+  /** An old name, missing in the published types, as are the next four. */
+  getColumnIndex(): number {
+    return this.getColumn();
+  }
+
+  getBackgroundColor(): string {
+    return this.getBackground();
+  }
+
+  getBackgroundColors(): string[][] {
+    return this.getBackgrounds();
+  }
+
+  setBackgroundColor(color: string | null): Range {
+    return this.setBackground(color);
+  }
+
+  setBackgroundColors(colors: (string | null)[][]): Range {
+    return this.setBackgrounds(colors);
+  }
+
   override getFormulasR1C1(): (string | null)[][] {
     return mapFormulas(this, this.getFormulas(), toR1C1);
   }

@@ -114,3 +114,53 @@ test('pages hear each result once', () => {
   call('write', 'A1:C1', [[5, '=DOUBLE(A1)', '=DOUBLE(A1)']]);
   expect(heard).toEqual([[['["DOUBLE",5]', { rows: [[10]] }]]]);
 });
+
+test('a function that reads the sheets finds them calculated, and one may build upon another', () => {
+  const { call, book } = openLocal({
+    files: `
+      function total() { return SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('B1:B2').getValues().flat().reduce((a, b) => a + b); }
+      function PLUSONE(value) { return value + 1; }
+      function write() { SpreadsheetApp.getActiveSheet().getRange('A1:D2').setValues([['=total()', '=C1*2', 5, '=PLUSONE(A1)'], ['', '=C2*2', 6, '=PLUSONE(PLUSONE(D1))']]); }
+      function read() { return SpreadsheetApp.getActiveSheet().getRange('A1:D2').getValues(); }`,
+  });
+  call('write');
+  const expected = [
+    [22, 10, 5, 23],
+    ['', 12, 6, 25],
+  ];
+  expect(call('read')).toEqual(expected);
+  const data = JSON.parse(JSON.stringify(book.export()));
+  const kept = openBook({ data, now: () => new Date() });
+  const again = openLocal({
+    files: `
+      function total() { return 10 + SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('B1:B2').getValues().flat().reduce((a, b) => a + b); }
+      function PLUSONE(value) { return value + 1; }
+      function read() { return SpreadsheetApp.getActiveSheet().getRange('A1:D2').getValues(); }`,
+    book: kept,
+  });
+  expect(again.call('read')).toEqual([
+    [32, 10, 5, 33],
+    ['', 12, 6, 35],
+  ]);
+});
+
+test('a function never sees a result that is not there yet, and one that is given the time gives up', () => {
+  let seconds = 0;
+  const book = openBook({ now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++) });
+  const { google } = openLocal({
+    files: `
+      function step(value) { return value + 1; }
+      function stamp(time) { return String(time); }`,
+    book,
+  });
+  const chain = Array.from({ length: 30 }, (_, row) => [{ typed: row === 0 ? '=step(0)' : `=step(A${row})` }]);
+  book.write(0, { row: 0, col: 0, rows: 30, cols: 1 }, chain);
+  expect(book.read(0, { row: 29, col: 0, rows: 1, cols: 1 })[0]?.[0]?.value).toBe(30);
+  expect(google.executions).toHaveLength(30);
+  expect(google.executions.filter(({ error }) => error)).toEqual([]);
+  book.write(0, { row: 0, col: 1, rows: 1, cols: 1 }, [[{ typed: '=stamp(NOW())' }]]);
+  expect(book.read(0, { row: 0, col: 1, rows: 1, cols: 1 })[0]?.[0]).toMatchObject({
+    error: '#ERROR!',
+    errorMessage: 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+  });
+});
