@@ -86,22 +86,29 @@ export interface LooksPlugin {
   getComputedStyle(position: CellPosition): EngineStyle;
 }
 
+/** The marks of bandings, gathered once between two commands: a window asks for the looks of a thousand cells at a time. */
+const gathered = new WeakMap<LooksPlugin, Mark[]>();
+
+function bandingMarks(plugin: LooksPlugin): Mark[] {
+  const marks = gathered.get(plugin) ?? plugin.getters.getMarks().filter(({ kind }) => kind === 'banding');
+  gathered.set(plugin, marks);
+  return marks;
+}
+
 export function patchLooks(prototype: LooksPlugin): void {
   const { getComputedStyle, handle } = prototype;
   prototype.getComputedStyle = function (position) {
     const style = getComputedStyle.call(this, position);
     if (style.fillColor) return style;
-    const banding = this.getters
-      .getMarks()
-      .find(
-        ({ kind, sheetId, range }) =>
-          kind === 'banding' && sheetId === position.sheetId && range && isInside(range.zone, position),
-      );
+    const banding = bandingMarks(this).find(
+      ({ sheetId, range }) => sheetId === position.sheetId && range && isInside(range.zone, position),
+    );
     const color = banding && colorAt(toBanding(banding), position);
     return color ? { ...style, fillColor: color } : style;
   };
   // The plugin forgets what it knows of looks upon the engine's commands only.
   prototype.handle = function (command) {
+    gathered.delete(this);
     const isMark = command.type === SET_MARK || command.type === REMOVE_MARK;
     handle.call(this, isMark ? { type: 'SET_FORMATTING' } : command);
   };

@@ -6,6 +6,7 @@ import { LocalLockService } from './lock';
 import { LocalConsole, LocalLogger } from './logger';
 import { LocalMailApp } from './mail-app';
 import { mimeTypes } from './mime-type';
+import { missingGlobals } from './missing-services';
 import { LocalPropertiesService } from './properties';
 import type { Run } from './run';
 import { LocalScriptApp } from './script-app';
@@ -15,6 +16,7 @@ import { LocalUtilities } from './utilities';
 
 export function globals(run: Run): Record<string, object> {
   return {
+    ...missingGlobals(run),
     Browser: new LocalBrowser(run),
     CacheService: new LocalCacheService(run),
     console: new LocalConsole(run),

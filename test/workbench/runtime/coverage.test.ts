@@ -1,5 +1,5 @@
 // docs/workbench-coverage.md says of each Google class what the workbench has: it must be what the source says now.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { coverage } from '../../../workbench/runtime/coverage';
 import { openLocal } from '../../../workbench/runtime/local';
 
@@ -38,4 +38,31 @@ test.each(['Range', 'Sheet', 'Spreadsheet'])('what the list says of %s holds whe
   expect(there.length).toBeGreaterThan(40);
   expect(call('missing', name, there)).toEqual([]);
   expect(call('missing', name, lacking)).toEqual(lacking);
+});
+
+test('every service of the published types is there, or says by name that it is not', () => {
+  const folder = 'node_modules/@types/google-apps-script';
+  const types = readdirSync(folder).filter((file) => file.endsWith('.d.ts'));
+  // The types declare a few enums as if they were globals, which they are not.
+  const declared = types
+    .flatMap((file) => [
+      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^declare var (\w+): GoogleAppsScript\./gm),
+    ])
+    .map(([, name = '']) => name)
+    .filter((name) => !/^(Date2|\w+Algorithm|Charset)$/.test(name));
+  const { call } = openLocal({
+    files: `function ask(name) {
+      try {
+        const service = globalThis[name];
+        return service === undefined ? 'absent' : typeof service.anything;
+      } catch (error) {
+        return error.message;
+      }
+    }`,
+  });
+  expect(declared.length).toBeGreaterThan(25);
+  const plain = new Set(['MimeType']);
+  for (const name of declared.filter((each) => !plain.has(each))) {
+    expect(call('ask', name)).toBe(`not implemented in the workbench: ${name}.anything`);
+  }
 });
