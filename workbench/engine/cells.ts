@@ -4,6 +4,7 @@ import { type Context, fromEngineZone, grid } from './context';
 import type { CellPosition, Command } from './engine';
 import { googleError } from './errors';
 import { clearNotes, sortedNotes } from './notes';
+import { sortedRichTexts } from './rich-texts';
 import { sortedRows } from './sort';
 import { contentOf } from './typed';
 import { clearValidation } from './validation';
@@ -51,7 +52,8 @@ export function cellsOf(context: Context): Cells {
       const value = (row: number, col: number) => sortValue(context, { sheetId: key, row, col });
       const order = sortedRows(rows, by, value);
       const commands = order.flatMap((from, index) => moveRow(context, key, zone, from, zone.row + index));
-      context.apply([...commands, ...sortedNotes(context, sheetId, zone, order)]);
+      const marks = [...sortedNotes(context, sheetId, zone, order), ...sortedRichTexts(context, sheetId, zone, order)];
+      context.apply([...commands, ...marks]);
     },
     spillZone(sheetId, row, col) {
       const zone = getters.getSpreadZone(context.at(sheetId, row, col));

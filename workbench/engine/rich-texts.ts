@@ -10,21 +10,31 @@ type RichTexts = Pick<Decoration, 'richTexts' | 'setRichTexts'>;
 
 export function richTextsOf(context: Context): RichTexts {
   return {
-    richTexts(sheetId, zone) {
-      context.engineZone(sheetId, zone);
-      const sheet = context.key(sheetId);
-      const marks = marksByCell(context, sheetId);
-      return grid(zone, (row, col) => {
-        const mark = marks.get(`${row},${col}`);
-        const { value } = context.getters.getEvaluatedCell({ sheetId: sheet, row, col });
-        return mark && mark.data.text === value ? fromMark(mark) : null;
-      });
-    },
+    richTexts: (sheetId, zone) => richTexts(context, sheetId, zone),
     setRichTexts(sheetId, zone, texts) {
       const inputs = texts.map((row) => row.map((text) => text && { value: text.text === '' ? null : text.text }));
       context.apply([...writeCommands(context, sheetId, zone, inputs), ...markCommands(context, sheetId, zone, texts)]);
     },
   };
+}
+
+function richTexts(context: Context, sheetId: number, zone: Zone): (RichText | null)[][] {
+  context.engineZone(sheetId, zone);
+  const sheet = context.key(sheetId);
+  const marks = marksByCell(context, sheetId);
+  return grid(zone, (row, col) => {
+    const mark = marks.get(`${row},${col}`);
+    const { value } = context.getters.getEvaluatedCell({ sheetId: sheet, row, col });
+    return mark && mark.data.text === value ? fromMark(mark) : null;
+  });
+}
+
+/** The runs of rows that change places go with their cells; `order` says which row comes to stand where. */
+export function sortedRichTexts(context: Context, sheetId: number, zone: Zone, order: readonly number[]): Command[] {
+  const texts = richTexts(context, sheetId, zone);
+  const plain: RichText = { text: '', runs: [] };
+  const wanted = order.map((row) => (texts[row - zone.row] ?? []).map((text) => text ?? plain));
+  return markCommands(context, sheetId, zone, wanted);
 }
 
 function markCommands(

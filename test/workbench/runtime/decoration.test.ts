@@ -306,3 +306,17 @@ test('rows fold in groups within groups', () => {
       }`),
   ).toEqual([[0, 1, 2, 1, 0], 'A4:Z6', true, false, null, true, 45]);
 });
+
+test('runs of a text go with their row when rows are sorted', () => {
+  const { call } = openLocal({
+    files: `function sort() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+      sheet.getRange('A1:B3').setValues([['same', 3], ['same', 1], ['other', 2]]);
+      sheet.getRange('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('same').setTextStyle(0, 2, bold).build());
+      sheet.getRange('A1:B3').sort(2);
+      return sheet.getRange('A1:A3').getRichTextValues().flat().map((text) => text.getRuns().length);
+    }`,
+  });
+  expect(call('sort')).toEqual([1, 1, 2]);
+});
