@@ -11,6 +11,7 @@ import type { Snapshot } from '../server/wire';
 import { type GuardHost, guardEdits } from './guard';
 import { selectionAt } from './link';
 import { installNotes } from './notes';
+import { installRichTexts } from './rich-texts';
 import { type HeardClock, timeOf } from './time';
 
 type Model = engine.Model;
@@ -18,6 +19,7 @@ type Model = engine.Model;
 const { Spreadsheet } = engine;
 installGoogle(engine, { now: () => new Date() });
 installNotes();
+installRichTexts();
 
 /** The environment that the engine's menu items and dialogs run in. */
 export type GridEnvironment = engine.Spreadsheet['env'];

@@ -40,6 +40,24 @@ function colorAt(col: number, row: number, x = 48, y = 11): Promise<string> {
   );
 }
 
+/** How many points of a cell are of about a colour, given by its red, green and blue. */
+function countOf(col: number, row: number, color: readonly number[]): Promise<number> {
+  return page.evaluate(
+    ({ x, y, color }) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.o-grid canvas');
+      if (!canvas) return 0;
+      const scale = canvas.width / canvas.clientWidth;
+      const { data = [] } = canvas.getContext('2d')?.getImageData(x * scale, y * scale, 94 * scale, 21 * scale) ?? {};
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (color.every((part, index) => Math.abs((data[at + index] ?? 0) - part) < 60)) count += 1;
+      }
+      return count;
+    },
+    { ...place(col, row, 1, 1), color },
+  );
+}
+
 async function clickCell(col: number, row: number): Promise<void> {
   const box = await page.locator('.o-grid canvas').first().boundingBox();
   const { x, y } = place(col, row, 20, 10);
@@ -52,6 +70,12 @@ test('bandings and borders that a script sets are drawn at once', async () => {
   expect(await colorAt(9, 2)).toBe('#ffffff');
   expect(await colorAt(9, 3)).toBe('#e7f9ef');
   expect(await colorAt(8, 7, 48, 0)).toMatch(/^#ff[0-4]/);
+});
+
+test('parts of a text are drawn as they look, and links as links', async () => {
+  await eventually(async () => (await countOf(8, 11, [255, 0, 0])) > 20, true);
+  expect(await countOf(8, 11, [17, 85, 204])).toBeGreaterThan(10);
+  expect(await countOf(8, 11, [0, 0, 0])).toBe(0);
 });
 
 test('a formula typed in the page shows what the script’s function gives', async () => {
