@@ -1,11 +1,24 @@
-// npm run --silent gas -- FILE.js [FUNCTION]: runs an Apps Script file on a blank in-memory workbook and prints what it logs.
+// npm run --silent gas -- FILE.js [FUNCTION] [--answer ANSWER]…: runs an Apps Script file on a blank in-memory workbook and prints what it logs.
+// The HTML files beside it are the script's too; an answer is a button's name or the text of a prompt.
+// npm run --silent gas -- --coverage: prints which methods of each Google class the workbench has.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { load } from './load.mjs';
 
-const [name, functionName] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { coverage: { type: 'boolean' }, answer: { type: 'string', multiple: true } },
+});
+const [name, functionName] = positionals;
+if (values.coverage) {
+  const { coverage } = await load('workbench/runtime/coverage.ts');
+  process.stdout.write(coverage(fileURLToPath(new URL('..', import.meta.url))));
+  process.exit();
+}
 if (name === undefined) {
-  console.error('Usage: npm run gas -- FILE.js [FUNCTION]');
+  console.error('Usage: npm run gas -- FILE.js [FUNCTION] [--answer ANSWER]… | --coverage');
   process.exit(1);
 }
 // npm runs scripts in the project's folder, and tells in which one it was called.
@@ -19,4 +32,4 @@ if (!existsSync(file)) {
 const { timeZone } = JSON.parse(readFileSync(new URL('../appsscript.json', import.meta.url), 'utf8'));
 process.env.TZ = timeZone;
 const { runFile } = await load('workbench/runtime/run-file.ts');
-process.exitCode = runFile(file, functionName, timeZone);
+process.exitCode = runFile(file, functionName, timeZone, values.answer);

@@ -24,15 +24,47 @@ export function annotationsOf(context: Context): Annotations {
   }
 
   function protections(sheetId?: number): Protection[] {
-    const all = marks('protection').map(toProtection);
+    const open = marks('unprotected');
+    const all = marks('protection').map((mark) =>
+      toProtection(
+        mark,
+        open.filter(({ data }) => data.protection === mark.id),
+      ),
+    );
     return sheetId === undefined ? all : all.filter((protection) => protection.sheetId === sheetId);
   }
 
-  function setProtection({ id, sheetId, zone, description, warningOnly }: Protection): void {
+  function setProtection(protection: Protection): void {
+    const {
+      id,
+      sheetId,
+      zone,
+      description,
+      warningOnly,
+      editors = [],
+      domainEdit = false,
+      unprotected = [],
+    } = protection;
     const ranges = zone ? { ranges: [context.rangeData(sheetId, zone)] } : {};
+    const rangeName = protection.rangeName ?? null;
+    const data = { description, warningOnly, editors: JSON.stringify(editors), domainEdit, rangeName };
     apply([
-      { type: SET_MARK, id, kind: 'protection', sheetId: key(sheetId), ...ranges, data: { description, warningOnly } },
+      { type: SET_MARK, id, kind: 'protection', sheetId: key(sheetId), ...ranges, data },
+      ...opened(id).map((open) => ({ type: REMOVE_MARK, id: open.id })),
+      ...unprotected.map((part, index) => ({
+        type: SET_MARK,
+        id: `unprotected:${id}:${index}`,
+        kind: 'unprotected',
+        sheetId: key(sheetId),
+        ranges: [context.rangeData(sheetId, part)],
+        data: { protection: id },
+      })),
     ]);
+  }
+
+  /** The marks of a protection's open parts, each of which follows its own cells. */
+  function opened(id: string): Mark[] {
+    return marks('unprotected').filter(({ data }) => data.protection === id);
   }
 
   function metadata(): Metadata[] {
@@ -57,7 +89,10 @@ export function annotationsOf(context: Context): Annotations {
     updateProtection(id, change) {
       setProtection({ ...found(protections(), id, 'protection'), ...change });
     },
-    unprotect: (id) => apply([{ type: REMOVE_MARK, id: found(protections(), id, 'protection').id }]),
+    unprotect(id) {
+      const gone = [found(protections(), id, 'protection'), ...opened(id)];
+      apply(gone.map((mark) => ({ type: REMOVE_MARK, id: mark.id })));
+    },
     metadata,
     addMetadata({ id = freeId(metadata()), ...rest }) {
       if (metadata().some((known) => known.id === id)) throw new Error(`There already is developer metadata ${id}.`);
@@ -84,13 +119,19 @@ function freeId(known: readonly Metadata[]): number {
   return id;
 }
 
-function toProtection({ id, sheetId, range, data }: Mark): Protection {
+function toProtection({ id, sheetId, range, data }: Mark, open: readonly Mark[]): Protection {
+  const editors = typeof data.editors === 'string' ? (JSON.parse(data.editors) as string[]) : [];
+  const unprotected = open.flatMap((part) => (part.range ? [fromEngineZone(part.range.zone)] : []));
   return {
     id,
     sheetId: gidOf(sheetId ?? ''),
     zone: range ? fromEngineZone(range.zone) : null,
     description: String(data.description ?? ''),
     warningOnly: data.warningOnly === true,
+    ...(editors.length > 0 ? { editors } : {}),
+    ...(data.domainEdit === true ? { domainEdit: true } : {}),
+    ...(unprotected.length > 0 ? { unprotected } : {}),
+    ...(typeof data.rangeName === 'string' ? { rangeName: data.rangeName } : {}),
   };
 }
 

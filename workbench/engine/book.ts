@@ -1,4 +1,6 @@
 // The workbench's spreadsheet as the rest of the workbench sees it: a Book of sheets that behaves like Google Sheets.
+import type { DateCondition, Decoration, Gradient } from './decoration';
+
 /** A rectangle of cells, zero-based. */
 export interface Zone {
   readonly row: number;
@@ -59,6 +61,8 @@ export interface CellStyle {
   wrap?: 'overflow' | 'wrap' | 'clip' | null;
   fontSize?: number | null;
   fontFamily?: string | null;
+  /** Degrees, upwards from the left. */
+  rotation?: number;
 }
 
 /** Names of SpreadsheetApp.DataValidationCriteria and SpreadsheetApp.BooleanCriteria. */
@@ -80,12 +84,14 @@ export type ValidationCriteria =
   | { readonly type: 'DATE_IS_VALID_DATE' }
   /** `date` is a serial number. */
   | {
-      readonly type: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_ON_OR_AFTER' | 'DATE_ON_OR_BEFORE';
+      readonly type: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_EQUAL_TO' | 'DATE_ON_OR_AFTER' | 'DATE_ON_OR_BEFORE';
       readonly date: number;
     }
+  | { readonly type: 'DATE_BETWEEN' | 'DATE_NOT_BETWEEN'; readonly dates: readonly number[] }
   | { readonly type: 'TEXT_CONTAINS' | 'TEXT_DOES_NOT_CONTAIN' | 'TEXT_EQUAL_TO'; readonly text: string }
   | { readonly type: 'TEXT_IS_VALID_EMAIL' | 'TEXT_IS_VALID_URL' }
-  | { readonly type: 'CHECKBOX' }
+  /** `checkedAs`: what the cell holds when ticked, and when not; TRUE and FALSE unless told. */
+  | { readonly type: 'CHECKBOX'; readonly checkedAs?: readonly string[] }
   | { readonly type: 'CUSTOM_FORMULA'; readonly formula: string };
 
 export interface ValidationRule {
@@ -99,12 +105,19 @@ export interface ConditionalRule {
   readonly zones: readonly Zone[];
   readonly when:
     | {
-        readonly type: 'TEXT_EQUAL_TO' | 'TEXT_CONTAINS' | 'TEXT_DOES_NOT_CONTAIN' | 'TEXT_STARTS_WITH';
+        readonly type:
+          | 'TEXT_EQUAL_TO'
+          | 'TEXT_CONTAINS'
+          | 'TEXT_DOES_NOT_CONTAIN'
+          | 'TEXT_STARTS_WITH'
+          | 'TEXT_ENDS_WITH';
         readonly text: string;
       }
     | { readonly type: 'CELL_EMPTY' | 'CELL_NOT_EMPTY' }
     | { readonly type: NumberCondition; readonly numbers: readonly number[] }
-    | { readonly type: 'CUSTOM_FORMULA'; readonly formula: string };
+    | { readonly type: 'CUSTOM_FORMULA'; readonly formula: string }
+    | DateCondition
+    | Gradient;
   readonly style: Pick<CellStyle, 'background' | 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>;
 }
 
@@ -115,6 +128,13 @@ export interface Protection {
   readonly zone: Zone | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** The addresses of those who may edit it, its owner aside. */
+  readonly editors?: readonly string[];
+  readonly domainEdit?: boolean;
+  /** Parts of a protected sheet that anyone may edit. */
+  readonly unprotected?: readonly Zone[];
+  /** The named range that it protects. */
+  readonly rangeName?: string;
 }
 
 export interface MetadataLocation {
@@ -166,7 +186,7 @@ export interface BookOptions {
 }
 
 /** Every method that writes is one dispatch, hence one revision, one recalculation and one step of undo. */
-export interface Book {
+export interface Book extends Decoration {
   export(): BookData;
   name(): string;
   setName(name: string): void;

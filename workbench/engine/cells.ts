@@ -6,6 +6,7 @@ import { googleError } from './errors';
 import { readable } from './formula-text';
 import { inLanguage } from './local-words';
 import { clearNotes, sortedNotes } from './notes';
+import { sortedRichTexts } from './rich-texts';
 import { sortedRows } from './sort';
 import { contentOf } from './typed';
 import { clearValidation } from './validation';
@@ -53,7 +54,8 @@ export function cellsOf(context: Context): Cells {
       const value = (row: number, col: number) => sortValue(context, { sheetId: key, row, col });
       const order = sortedRows(rows, by, value);
       const commands = order.flatMap((from, index) => moveRow(context, key, zone, from, zone.row + index));
-      context.apply([...commands, ...sortedNotes(context, sheetId, zone, order)]);
+      const marks = [...sortedNotes(context, sheetId, zone, order), ...sortedRichTexts(context, sheetId, zone, order)];
+      context.apply([...commands, ...marks]);
     },
     spillZone(sheetId, row, col) {
       const zone = getters.getSpreadZone(context.at(sheetId, row, col));
@@ -62,7 +64,7 @@ export function cellsOf(context: Context): Cells {
   };
 }
 
-function writeCommands(
+export function writeCommands(
   context: Context,
   sheetId: number,
   zone: Zone,
@@ -79,6 +81,8 @@ function writeCommands(
     row.flatMap((input, colIndex): Command[] => {
       if (!input) return [];
       const position = { sheetId: key, row: zone.row + rowIndex, col: zone.col + colIndex };
+      // Of merged cells only the first holds a value.
+      if (getters.isInMerge(position) && !getters.isMainCellPosition(position)) return [];
       const format = getters.getCell(position)?.format;
       return [{ type: 'UPDATE_CELL', ...position, ...contentOf(input, { engine, locale, format }) }];
     }),

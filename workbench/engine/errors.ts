@@ -14,6 +14,9 @@ const googleNames: Readonly<Record<string, CellError>> = {
   '#NULL!': '#NULL!',
 };
 
+/** The message of what waits for a script's function; it is what the cell shows. */
+export const LOADING = 'Loading...';
+
 export function googleError(engineName: string): CellError {
   return googleNames[engineName] ?? '#ERROR!';
 }

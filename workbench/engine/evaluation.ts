@@ -1,6 +1,6 @@
 // Bends the engine's evaluation to Google's where no registry reaches: true blanks, the text of formulas, names of errors.
 import type { CellPosition } from './engine';
-import { googleError } from './errors';
+import { googleError, LOADING } from './errors';
 import { decodeString, quoted, toEngineFormula } from './formula-text';
 
 /** The engine turns a formula's empty result into 0; this text carries it past that place and becomes a blank again. */
@@ -14,6 +14,7 @@ interface Result {
 interface Evaluated extends Result {
   type: string;
   formattedValue: string;
+  message?: string;
   position?: CellPosition;
 }
 
@@ -111,6 +112,9 @@ function asGoogle(cell: Evaluated): Evaluated {
   // A format, even none, makes the engine remember the blank and not evaluate its formula again at each look.
   if (cell.value === BLANK)
     return { ...cell, type: 'empty', value: null, formattedValue: '', format: cell.format ?? '' };
-  if (cell.type === 'error') return { ...cell, formattedValue: googleError(String(cell.value)) };
+  if (cell.type === 'error') {
+    const formattedValue = cell.message === LOADING ? LOADING : googleError(String(cell.value));
+    return { ...cell, formattedValue };
+  }
   return cell;
 }

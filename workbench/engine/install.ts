@@ -1,5 +1,6 @@
 // Makes the engine behave like Google Sheets; the server and the page install the same, or their revisions part ways.
 import { registerBatch } from './batch';
+import { registerCustomFunctions } from './custom-functions';
 import { installDialect } from './dialect';
 import type { Engine } from './engine';
 import { registerMarks } from './marks';
@@ -13,6 +14,7 @@ export function installGoogle(engine: Engine, { now }: { now: () => Date }): voi
   installed = true;
   installDialect(engine);
   registerMarks(engine, now);
+  registerCustomFunctions(engine);
   registerBatch(engine);
   patchEngine(engine);
 }

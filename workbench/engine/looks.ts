@@ -82,11 +82,13 @@ export function toEngineStyle(style: CellStyle): EngineStyle {
   if (style.wrap !== undefined) engineStyle.wrapping = style.wrap ?? 'overflow';
   if (style.fontSize !== undefined) engineStyle.fontSize = style.fontSize ?? 10;
   if (style.fontFamily !== undefined) engineStyle.fontFamily = style.fontFamily ?? undefined;
+  // The engine turns clockwise, in radians.
+  if (style.rotation !== undefined) engineStyle.rotation = (-style.rotation * Math.PI) / 180;
   return engineStyle;
 }
 
 export function fromEngineStyle(style: EngineStyle & { fontFamily?: string }): CellStyle {
-  const { fillColor, textColor, align, verticalAlign, wrapping, fontSize, fontFamily } = style;
+  const { fillColor, textColor, align, verticalAlign, wrapping, fontSize, fontFamily, rotation } = style;
   const cellStyle: CellStyle = {};
   for (const name of switches) if (style[name]) cellStyle[name] = true;
   if (fillColor) cellStyle.background = fillColor;
@@ -96,5 +98,6 @@ export function fromEngineStyle(style: EngineStyle & { fontFamily?: string }): C
   if (wrapping) cellStyle.wrap = wrapping;
   if (fontSize) cellStyle.fontSize = fontSize;
   if (fontFamily) cellStyle.fontFamily = fontFamily;
+  if (rotation) cellStyle.rotation = Math.round((-rotation * 180) / Math.PI);
   return cellStyle;
 }

@@ -1,10 +1,22 @@
-// What the engine does not know: notes, protections, developer metadata and the workbook's properties, kept as marks on ranges.
+// What the engine does not know: notes, protections, developer metadata, bandings, rich texts and more, kept as marks on ranges.
 import type { Engine, EngineRange, RangeData } from './engine';
 
 export const SET_MARK = 'WORKBENCH_SET_MARK';
 export const REMOVE_MARK = 'WORKBENCH_REMOVE_MARK';
 
-export type MarkKind = 'note' | 'protection' | 'metadata' | 'property';
+export type MarkKind =
+  | 'note'
+  | 'protection'
+  | 'metadata'
+  | 'property'
+  | 'banding'
+  | 'richText'
+  | 'filter'
+  | 'unprotected';
+
+/** What a copy of a sheet has too. */
+const copied: ReadonlySet<MarkKind> = new Set(['note', 'banding', 'richText', 'filter']);
+
 type MarkData = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A mark without a range stands on its whole sheet, one without a sheet on the workbook. */
@@ -88,7 +100,7 @@ export function registerMarks(engine: Engine, now: () => Date): void {
       if (isSetMark(command)) this.setMark(command);
       else if (isRemoveMark(command)) this.history.update('marks', command.id, undefined);
       else if (isDeleteSheet(command)) this.removeMarksOf(command.sheetId);
-      else if (isDuplicateSheet(command)) this.copyNotes(command.sheetId, command.sheetIdTo);
+      else if (isDuplicateSheet(command)) this.copyMarks(command.sheetId, command.sheetIdTo);
     }
 
     private setMark({ id, kind, sheetId = null, ranges = [], data }: SetMark): void {
@@ -102,9 +114,9 @@ export function registerMarks(engine: Engine, now: () => Date): void {
       for (const { id } of lost) this.history.update('marks', id, undefined);
     }
 
-    private copyNotes(from: string, to: string): void {
+    private copyMarks(from: string, to: string): void {
       for (const mark of this.getMarks()) {
-        if (mark.kind !== 'note' || mark.sheetId !== from || !mark.range) continue;
+        if (!copied.has(mark.kind) || mark.sheetId !== from || !mark.range) continue;
         const copy = { ...mark, id: `${mark.id}@${to}`, sheetId: to, range: { ...mark.range, sheetId: to } };
         this.history.update('marks', copy.id, copy);
       }

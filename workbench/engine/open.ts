@@ -1,11 +1,17 @@
 // Opens a Book: a model of the engine in this process, and the Book's methods upon it.
 import * as engine from '@odoo/o-spreadsheet';
 import { annotationsOf } from './annotations';
+import { bandingsOf } from './bandings';
 import type { Book, BookData, BookEdit, BookOptions, PeerMessage } from './book';
+import { bordersOf } from './borders';
 import { cellsOf, readCell } from './cells';
 import { conditionalOf } from './conditional';
 import { type Context, contextOf, gidOf } from './context';
+import { customFunctionsOf, customHost, settleResults } from './custom-functions';
+import type { Sharing } from './decoration';
 import type { Command, Model } from './engine';
+import { filtersOf } from './filters';
+import { headersOf } from './headers';
 import { installGoogle } from './install';
 import { engineLocale } from './locales';
 import { looksOf } from './looks';
@@ -15,6 +21,8 @@ import { copyOf, type EditListener, editedZones, type Peers, peersFrom } from '.
 import { polyfill } from './polyfill';
 import { quietly } from './quiet';
 import { rangesOf } from './ranges';
+import { richTextsOf } from './rich-texts';
+import { shiftsOf } from './shifts';
 import { structureOf } from './structure';
 import { validationOf } from './validation';
 
@@ -25,8 +33,12 @@ export function openBook(options: BookOptions): Book {
   polyfill();
   quietly(() => installGoogle(engine, { now }));
   const peers = peersFrom(typeof data.revisionId === 'string' ? data.revisionId : firstRevision);
-  const model = openModel(data, peers, now);
+  const host = customHost(engine, data);
+  const model = openModel(data, peers, { now, functions: host });
   const context = contextOf(engine, model);
+  model.on('update', host, () => {
+    settleResults(host, peers.tell, () => void quietly(() => model.dispatch('EVALUATE_CELLS')));
+  });
   applyOptions(context, options);
   return {
     export: () => quietly(() => model.exportData()) as unknown as BookData,
@@ -40,20 +52,27 @@ export function openBook(options: BookOptions): Book {
     ...conditionalOf(context),
     ...annotationsOf(context),
     ...rangesOf(context),
+    ...bordersOf(context),
+    ...bandingsOf(context),
+    ...richTextsOf(context),
+    ...headersOf(context),
+    ...shiftsOf(context),
+    ...filtersOf(context),
+    ...customFunctionsOf(context, host),
     recalculate: () => void quietly(() => model.dispatch('EVALUATE_CELLS')),
     undo: () => void quietly(() => model.dispatch('REQUEST_UNDO')),
     redo: () => void quietly(() => model.dispatch('REQUEST_REDO')),
   };
 }
 
-function openModel(data: BookData, { transport }: Peers, now: () => Date): Model {
+function openModel(data: BookData, { transport }: Peers, custom: object): Model {
   const client = { id: 'workbench', name: 'Selvedge' };
   return quietly(
     () =>
       new engine.Model(copyOf(data), {
         transportService: transport as never,
         client,
-        custom: { now } as never,
+        custom: custom as never,
       }),
   );
 }
@@ -79,7 +98,12 @@ function applyOptions(context: Context, { data, name, timeZone, locale }: BookOp
   if (locale !== undefined && locale !== properties.locale()) properties.setLocale(locale);
 }
 
-type Properties = Pick<Book, 'name' | 'setName' | 'timeZone' | 'setTimeZone' | 'locale' | 'setLocale'>;
+type Properties = Pick<
+  Book,
+  'name' | 'setName' | 'timeZone' | 'setTimeZone' | 'locale' | 'setLocale' | 'sharing' | 'setSharing'
+>;
+
+const unshared: Sharing = { editors: [], viewers: [] };
 
 function propertiesOf({ getters, apply }: Context): Properties {
   return {
@@ -87,6 +111,11 @@ function propertiesOf({ getters, apply }: Context): Properties {
     setName: (name) => apply([setProperty('name', name)]),
     timeZone: () => getters.getProperty('timeZone') ?? 'Etc/GMT',
     setTimeZone: (timeZone) => apply([setProperty('timeZone', timeZone), { type: 'EVALUATE_CELLS' }]),
+    sharing() {
+      const kept = getters.getProperty('sharing');
+      return kept === undefined ? unshared : (JSON.parse(kept) as Sharing);
+    },
+    setSharing: (sharing) => apply([setProperty('sharing', JSON.stringify(sharing))]),
     locale: () => getters.getLocale().code,
     setLocale: (locale) => apply([{ type: 'UPDATE_LOCALE', locale: engineLocale(locale) }]),
   };

@@ -1,6 +1,8 @@
 // Reaches the engine's classes, which it does not export, through a model made for that alone, and patches them for Google.
+import { type LooksPlugin, patchLooks } from './bandings';
 import type { Engine } from './engine';
 import { type Evaluator, type FormulaClass, patchEvaluator, patchFormulaText } from './evaluation';
+import { type FilterPlugin, patchFilters } from './filters';
 
 interface Plugin {
   handle(command: { type: string }): void;
@@ -15,7 +17,7 @@ interface ValidationPlugin extends Plugin {
 }
 
 /** Every member of every handler of a model, as far as we ask for it. */
-type Handler = Partial<TablePlugin> & Partial<ValidationPlugin> & { evaluator?: Evaluator };
+type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin> & { evaluator?: Evaluator };
 
 export function patchEngine(engine: Engine): void {
   const sheetId = 'probe';
@@ -24,8 +26,10 @@ export function patchEngine(engine: Engine): void {
   const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
   const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
   const tables = handlers.find((handler) => handler.canUpdateCellCmdExtendTable);
+  const filters = handlers.find((handler) => handler.updateHiddenRows);
   const validation = handlers.find((handler) => handler.addDataValidationRule);
-  if (!cell?.isFormula || !evaluator || !tables || !validation) {
+  const looks = handlers.find((handler) => handler.getComputedStyle);
+  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
   patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
@@ -33,6 +37,8 @@ export function patchEngine(engine: Engine): void {
   keepTablesStill(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(validation));
+  patchLooks(Object.getPrototypeOf(looks));
+  patchFilters(Object.getPrototypeOf(filters));
 }
 
 /** A table that is there for its filter only must not grow when the next column or row is written. */

@@ -17,6 +17,8 @@ export interface Peers {
   revisionId(): string;
   subscribe(listener: Listener): () => void;
   receive(message: PeerMessage): boolean;
+  /** To the pages alone: nothing that the workbook keeps. */
+  tell(message: PeerMessage): void;
 }
 
 export function peersFrom(start: string): Peers {
@@ -52,6 +54,9 @@ export function peersFrom(start: string): Peers {
       return () => subscribers.delete(listener);
     },
     receive: accept,
+    tell(message) {
+      for (const listener of [...subscribers]) listener(message);
+    },
   };
 }
 

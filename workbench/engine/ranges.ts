@@ -4,7 +4,14 @@ import { type Context, fromEngineZone, gidOf } from './context';
 
 type Ranges = Pick<
   Book,
-  'filter' | 'createFilter' | 'removeFilter' | 'isRowFiltered' | 'namedRanges' | 'setNamedRange' | 'removeNamedRange'
+  | 'filter'
+  | 'createFilter'
+  | 'removeFilter'
+  | 'isRowFiltered'
+  | 'namedRanges'
+  | 'setNamedRange'
+  | 'renameNamedRange'
+  | 'removeNamedRange'
 >;
 
 /** A table of the engine that shows nothing but its filter, and does not grow by itself. */
@@ -48,6 +55,12 @@ export function rangesOf(context: Context): Ranges {
       const known = getters.getNamedRange(name);
       const update = { type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges };
       apply([known ? update : { type: 'CREATE_NAMED_RANGE', name, ranges }]);
+    },
+    renameNamedRange(name, newName) {
+      const known = getters.getNamedRange(name);
+      if (!known) throw new Error(`There is no named range ${name}.`);
+      const ranges = [context.rangeData(gidOf(known.range.sheetId), fromEngineZone(known.range.zone))];
+      apply([{ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: newName, ranges }]);
     },
     removeNamedRange: (name) => apply([{ type: 'DELETE_NAMED_RANGE', name }]),
   };

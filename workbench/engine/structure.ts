@@ -103,7 +103,14 @@ export function structureOf(context: Context): Structure {
     },
     moveSheet(sheetId, index) {
       const delta = index - getters.getSheetIds().indexOf(key(sheetId));
-      if (delta !== 0) apply([{ type: 'MOVE_SHEET', sheetId: key(sheetId), delta }]);
+      if (delta === 0) return;
+      // The engine counts the sheets in view only.
+      const hidden = getters.getSheetIds().filter((id) => !getters.getSheet(id).isVisible);
+      apply([
+        ...hidden.map((id) => ({ type: 'SHOW_SHEET', sheetId: id })),
+        { type: 'MOVE_SHEET', sheetId: key(sheetId), delta },
+        ...hidden.map((id) => ({ type: 'HIDE_SHEET', sheetId: id })),
+      ]);
     },
     duplicateSheet(sheetId, name) {
       requireFreeName(name);
@@ -163,8 +170,8 @@ export function structureOf(context: Context): Structure {
   };
 }
 
-/** The engine moves rows and columns of the sheet in view only. */
-function whileActive({ getters }: Context, sheetId: string, command: Command): Command[] {
+/** The engine moves rows, columns and cells of the sheet in view only. */
+export function whileActive({ getters }: Context, sheetId: string, command: Command): Command[] {
   const active = getters.getActiveSheetId();
   if (active === sheetId) return [command];
   const hidden = !getters.getSheet(sheetId).isVisible;

@@ -12,6 +12,7 @@ interface Criterion {
   readonly values: readonly string[];
   readonly displayStyle?: string;
   readonly dateValue?: string;
+  readonly checkbox?: boolean;
 }
 
 interface EngineRule {
@@ -71,9 +72,12 @@ const texts = {
 const dates = {
   DATE_AFTER: 'dateIsAfter',
   DATE_BEFORE: 'dateIsBefore',
+  DATE_EQUAL_TO: 'dateIs',
   DATE_ON_OR_AFTER: 'dateIsOnOrAfter',
   DATE_ON_OR_BEFORE: 'dateIsOnOrBefore',
 } as const;
+
+const spans = { DATE_BETWEEN: 'dateIsBetween', DATE_NOT_BETWEEN: 'dateIsNotBetween' } as const;
 
 function toCriterion(criteria: ValidationCriteria): Criterion {
   switch (criteria.type) {
@@ -85,9 +89,13 @@ function toCriterion(criteria: ValidationCriteria): Criterion {
       return { type: 'dateIsValid', values: [] };
     case 'DATE_AFTER':
     case 'DATE_BEFORE':
+    case 'DATE_EQUAL_TO':
     case 'DATE_ON_OR_AFTER':
     case 'DATE_ON_OR_BEFORE':
       return { type: dates[criteria.type], values: [String(criteria.date)], dateValue: 'exactDate' };
+    case 'DATE_BETWEEN':
+    case 'DATE_NOT_BETWEEN':
+      return { type: spans[criteria.type], values: criteria.dates.map(String), dateValue: 'exactDate' };
     case 'TEXT_CONTAINS':
     case 'TEXT_DOES_NOT_CONTAIN':
     case 'TEXT_EQUAL_TO':
@@ -97,12 +105,17 @@ function toCriterion(criteria: ValidationCriteria): Criterion {
     case 'TEXT_IS_VALID_URL':
       return { type: 'isLink', values: [] };
     case 'CHECKBOX':
-      return { type: 'isBoolean', values: [] };
+      return criteria.checkedAs ? checkedAs(criteria.checkedAs) : { type: 'isBoolean', values: [] };
     case 'CUSTOM_FORMULA':
       return { type: 'customFormula', values: [criteria.formula] };
     default:
       return { type: engineNumberCondition(criteria.type), values: [...criteria.numbers].map(String) };
   }
+}
+
+/** The engine ticks TRUE and FALSE only: a box with values of its own is a list of them there. */
+function checkedAs(values: readonly string[]): Criterion {
+  return { type: 'isValueInList', values: [...values], displayStyle: 'plainText', checkbox: true };
 }
 
 function arrow(shown: boolean): string {
@@ -113,13 +126,16 @@ function fromEngineRule({ criterion, isBlocking = false, helpText = '' }: Engine
   return { criteria: fromCriterion(criterion), allowInvalid: !isBlocking, helpText };
 }
 
-function fromCriterion({ type, values, displayStyle }: Criterion): ValidationCriteria {
+function fromCriterion({ type, values, displayStyle, checkbox }: Criterion): ValidationCriteria {
+  if (checkbox) return { type: 'CHECKBOX', checkedAs: values };
   const first = values[0] ?? '';
   const showDropdown = displayStyle !== 'plainText';
   const numberType = googleNumberCondition(type);
   if (numberType && isNumberCondition(numberType)) return { type: numberType, numbers: values.map(Number) };
   const textType = nameOf(texts, type);
   if (textType) return { type: textType, text: first };
+  const spanType = nameOf(spans, type);
+  if (spanType) return { type: spanType, dates: values.map(Number) };
   const dateType = nameOf(dates, type);
   if (dateType) return { type: dateType, date: Number(first) };
   switch (type) {

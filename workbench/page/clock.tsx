@@ -1,5 +1,5 @@
 // The clock in the header: shows the workbench's time, moves it, and says which triggers ran on the way.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TriggerRun, TriggerView } from '../server/wire';
 import { firstName } from './accounts';
 import { ClockIcon } from './icons';
@@ -63,9 +63,12 @@ function ClockCard({ heard, actions }: ClockProps) {
   const first = useRef<HTMLInputElement>(null);
 
   useEffect(() => first.current?.focus(), []);
-  useEffect(() => {
+  // Before the card is painted: later, it would take back what a quick person has typed.
+  useLayoutEffect(() => {
     setDate(localDay(now, timeZone));
     setTime(minute(now, timeZone));
+  }, [heard]);
+  useEffect(() => {
     actions.triggers().then(setTriggers, (error: Error) => setOutcome({ failure: error.message }));
   }, [heard]);
 

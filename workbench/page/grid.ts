@@ -4,12 +4,14 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import type { PeerMessage, Zone } from '../engine/book';
 import { gidOf } from '../engine/context';
+import { customHost, hearResults } from '../engine/custom-functions';
 import { installGoogle } from '../engine/install';
 import type { Selected } from '../runtime/contract';
 import type { Snapshot } from '../server/wire';
 import { type GuardHost, guardEdits } from './guard';
 import { selectionAt } from './link';
 import { installNotes } from './notes';
+import { installRichTexts } from './rich-texts';
 import { type HeardClock, timeOf } from './time';
 
 type Model = engine.Model;
@@ -17,6 +19,7 @@ type Model = engine.Model;
 const { Spreadsheet } = engine;
 installGoogle(engine, { now: () => new Date() });
 installNotes();
+installRichTexts();
 
 /** The environment that the engine's menu items and dialogs run in. */
 export type GridEnvironment = engine.Spreadsheet['env'];
@@ -51,8 +54,9 @@ export interface GridHost extends GuardHost {
 export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: GridHost): Promise<Grid> {
   const listeners = new Map<string, (message: PeerMessage) => void>();
   let heard: HeardClock = { clock: snapshot.clock, heardAt: Date.now() };
+  const functions = customHost(engine, snapshot.data);
   const model = new engine.Model(snapshot.data, {
-    custom: { now: () => new Date(timeOf(heard)) },
+    custom: { now: () => new Date(timeOf(heard)), functions },
     client: host.client,
     transportService: {
       sendMessage: (message: PeerMessage) => host.send(message),
@@ -103,6 +107,7 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
     model,
     env: spreadsheet.env,
     receive(message) {
+      if (hearResults(functions, message)) return model.dispatch('EVALUATE_CELLS', {});
       for (const listener of listeners.values()) listener(message);
     },
     selected,

@@ -71,9 +71,12 @@ function touchesGuarded({ getters }: Model, command: EditCommand): boolean {
   const sheetId = command.sheetId ?? getters.getActiveSheetId();
   const boxes = edited(command);
   if (boxes.length === 0) return false;
-  return marksOf(getters)
+  const marks = marksOf(getters);
+  const isOpen = (protection: Mark, box: Box) =>
+    marks.some((mark) => mark.kind === 'unprotected' && mark.data.protection === protection.id && holds(mark, box));
+  return marks
     .filter((mark) => mark.kind === 'protection' && mark.sheetId === sheetId)
-    .some((mark) => boxes.some((box) => overlaps(mark, box)));
+    .some((mark) => boxes.some((box) => overlaps(mark, box) && !isOpen(mark, box)));
 }
 
 function edited({ type, col, row, content, target }: EditCommand): readonly Box[] {
@@ -81,6 +84,13 @@ function edited({ type, col, row, content, target }: EditCommand): readonly Box[
     return [{ left: col, right: col, top: row, bottom: row }];
   }
   return type === 'DELETE_CONTENT' || type === 'PASTE' || type === 'PASTE_FROM_OS_CLIPBOARD' ? (target ?? []) : [];
+}
+
+/** An edit that lies within a part of a protected sheet which anyone may edit. */
+function holds({ range }: Mark, box: Box): boolean {
+  if (!range) return false;
+  const { left, top, right, bottom } = range.zone;
+  return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
 }
 
 function overlaps({ range }: Mark, box: Box): boolean {

@@ -1,5 +1,5 @@
 // Blobs: bytes with a name and a content type; a byte is signed, as in Java.
-import { wrongArguments } from './errors';
+import { NotImplemented, wrongArguments } from './errors';
 import type { Run } from './run';
 import { base } from './service';
 
@@ -19,6 +19,8 @@ const typesByEnding: Record<string, string> = {
   ics: 'text/calendar',
 };
 
+const isText = (contentType: string | null): boolean => contentType?.startsWith('text/') === true;
+
 export function signedBytes(buffer: Uint8Array): number[] {
   return Array.from(Int8Array.from(buffer));
 }
@@ -27,6 +29,20 @@ export function signedBytes(buffer: Uint8Array): number[] {
 export function bytesOf(data: unknown): Buffer | undefined {
   if (typeof data === 'string') return Buffer.from(data, 'utf8');
   return Array.isArray(data) ? Buffer.from(Uint8Array.from(data.map(Number))) : undefined;
+}
+
+const encodings: Record<string, BufferEncoding> = {
+  'UTF-8': 'utf8',
+  'UTF-16LE': 'utf16le',
+  'US-ASCII': 'latin1',
+  'ISO-8859-1': 'latin1',
+  'WINDOWS-1252': 'latin1',
+};
+
+function encodingOf(charset: string): BufferEncoding {
+  const known = encodings[charset.toUpperCase()];
+  if (known === undefined) throw new NotImplemented(`Blob with the charset ${charset}`);
+  return known;
 }
 
 export class LocalBlob extends base<Blob>('Blob') {
@@ -51,6 +67,14 @@ export class LocalBlob extends base<Blob>('Blob') {
     return new LocalBlob(this.#run, this.#data, this.#contentType, this.#name);
   }
 
+  /** Texts turn into texts; what Google renders, such as a PDF, only Google can. */
+  override getAs(contentType: string): Blob {
+    if (contentType !== this.#contentType && !(isText(contentType) && isText(this.#contentType))) {
+      throw new NotImplemented(`Blob.getAs('${contentType}')`);
+    }
+    return this.copyBlob().setContentType(contentType);
+  }
+
   override getBytes(): number[] {
     return signedBytes(this.#data);
   }
@@ -62,12 +86,12 @@ export class LocalBlob extends base<Blob>('Blob') {
     return this;
   }
 
-  override getDataAsString(): string {
-    return this.#data.toString('utf8');
+  override getDataAsString(charset = 'UTF-8'): string {
+    return this.#data.toString(encodingOf(charset));
   }
 
-  override setDataFromString(string: string): Blob {
-    this.#data = Buffer.from(string, 'utf8');
+  override setDataFromString(string: string, charset = 'UTF-8'): Blob {
+    this.#data = Buffer.from(string, encodingOf(charset));
     return this;
   }
 

@@ -1,9 +1,11 @@
 // Conditional format rules, as scripts build and read them.
 import type { ConditionalRule, NumberCondition } from '../engine/book';
+import type { Gradient } from '../engine/decoration';
 import { CLOSED } from './a1';
 import { parseColor } from './color';
-import { BooleanCriteria } from './enums';
+import { conditionOf, conditionType, conditionValues, dateCondition, type Condition as Words } from './condition';
 import { GoogleException, wrongArguments } from './errors';
+import { gradientPoint, LocalGradientCondition } from './gradient';
 import { type Place, rangeArgument } from './place';
 import { LocalRange } from './range';
 import type { Run } from './run';
@@ -26,28 +28,24 @@ interface Draft {
 
 const drafts = new WeakMap<object, Draft>();
 
-function criteriaValues(when: When): unknown[] {
-  if ('numbers' in when) return [...when.numbers];
-  if ('text' in when) return [when.text];
-  return 'formula' in when ? [when.formula] : [];
-}
-
 class LocalBooleanCondition extends base<Condition>('BooleanCondition') {
-  readonly #when: When;
+  readonly #run: Run;
+  readonly #when: Words;
   readonly #style: Style;
 
-  constructor(run: Run, when: When, style: Style) {
+  constructor(run: Run, when: Words, style: Style) {
     super(run);
+    this.#run = run;
     this.#when = when;
     this.#style = style;
   }
 
   override getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return BooleanCriteria[this.#when.type];
+    return conditionType(this.#when);
   }
 
   override getCriteriaValues(): unknown[] {
-    return criteriaValues(this.#when);
+    return conditionValues(this.#run, this.#when);
   }
 
   override getBackground(): string | null {
@@ -91,12 +89,14 @@ class LocalConditionalFormatRule extends base<Rule>('ConditionalFormatRule') {
     return rule.zones.map((zone) => new LocalRange({ run: this.#run, sheetId, zone, open: CLOSED }));
   }
 
-  override getBooleanCondition(): Condition {
-    return new LocalBooleanCondition(this.#run, this.#draft.rule.when, this.#draft.rule.style);
+  override getBooleanCondition(): Condition | null {
+    const { when, style } = this.#draft.rule;
+    return when.type === 'GRADIENT' ? null : new LocalBooleanCondition(this.#run, when, style);
   }
 
-  override getGradientCondition(): null {
-    return null;
+  override getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
+    const { when } = this.#draft.rule;
+    return when.type === 'GRADIENT' ? new LocalGradientCondition(this.#run, when) : null;
   }
 
   override copy(): Builder {
@@ -108,6 +108,7 @@ export class LocalConditionalFormatRuleBuilder extends base<Builder>('Conditiona
   readonly #run: Run;
   #places: Place[] = [];
   #when: When | undefined;
+  #gradient: Partial<Omit<Gradient, 'type'>> = {};
   #style: Style = {};
 
   constructor(run: Run, draft?: Draft) {
@@ -117,6 +118,7 @@ export class LocalConditionalFormatRuleBuilder extends base<Builder>('Conditiona
     const { sheetId, rule } = draft;
     this.#places = rule.zones.map((zone) => ({ run, sheetId, zone, open: CLOSED }));
     this.#when = rule.when;
+    if (rule.when.type === 'GRADIENT') this.#gradient = rule.when;
     this.#style = rule.style;
   }
 
@@ -133,6 +135,16 @@ export class LocalConditionalFormatRuleBuilder extends base<Builder>('Conditiona
 
   override copy(): Builder {
     return this.build().copy();
+  }
+
+  override getBooleanCondition(): Condition | null {
+    return this.#when === undefined || this.#when.type === 'GRADIENT'
+      ? null
+      : new LocalBooleanCondition(this.#run, this.#when, this.#style);
+  }
+
+  override getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
+    return this.#when?.type === 'GRADIENT' ? new LocalGradientCondition(this.#run, this.#when) : null;
   }
 
   override getRanges(): Range[] {
@@ -187,6 +199,65 @@ export class LocalConditionalFormatRuleBuilder extends base<Builder>('Conditiona
 
   override whenTextStartsWith(text: string): this {
     return this.#condition({ type: 'TEXT_STARTS_WITH', text });
+  }
+
+  override whenTextEndsWith(text: string): this {
+    return this.#condition({ type: 'TEXT_ENDS_WITH', text });
+  }
+
+  override whenDateAfter(date: unknown): this {
+    return this.#condition(dateCondition(this.#run, `${BUILDER}.whenDateAfter`, 'DATE_AFTER', date));
+  }
+
+  override whenDateBefore(date: unknown): this {
+    return this.#condition(dateCondition(this.#run, `${BUILDER}.whenDateBefore`, 'DATE_BEFORE', date));
+  }
+
+  override whenDateEqualTo(date: unknown): this {
+    return this.#condition(dateCondition(this.#run, `${BUILDER}.whenDateEqualTo`, 'DATE_EQUAL_TO', date));
+  }
+
+  override withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): this {
+    return this.#condition(conditionOf(this.#run, `${BUILDER}.withCriteria`, criteria, args));
+  }
+
+  override setGradientMinpoint(color: string): this {
+    return this.#scale({ min: gradientPoint(`${BUILDER}.setGradientMinpoint`, color) });
+  }
+
+  override setGradientMinpointWithValue(
+    color: string,
+    type: GoogleAppsScript.Spreadsheet.InterpolationType,
+    value: string,
+  ): this {
+    return this.#scale({ min: gradientPoint(`${BUILDER}.setGradientMinpointWithValue`, color, type, value) });
+  }
+
+  override setGradientMidpointWithValue(
+    color: string,
+    type: GoogleAppsScript.Spreadsheet.InterpolationType,
+    value: string,
+  ): this {
+    return this.#scale({ mid: gradientPoint(`${BUILDER}.setGradientMidpointWithValue`, color, type, value) });
+  }
+
+  override setGradientMaxpoint(color: string): this {
+    return this.#scale({ max: gradientPoint(`${BUILDER}.setGradientMaxpoint`, color) });
+  }
+
+  override setGradientMaxpointWithValue(
+    color: string,
+    type: GoogleAppsScript.Spreadsheet.InterpolationType,
+    value: string,
+  ): this {
+    return this.#scale({ max: gradientPoint(`${BUILDER}.setGradientMaxpointWithValue`, color, type, value) });
+  }
+
+  /** An end that a script does not name is white, as in Google's own scale. */
+  #scale(points: Partial<Omit<Gradient, 'type'>>): this {
+    this.#gradient = { ...this.#gradient, ...points };
+    const { min = { color: '#ffffff' }, mid, max = { color: '#ffffff' } } = this.#gradient;
+    return this.#condition({ type: 'GRADIENT', min, ...(mid ? { mid } : {}), max });
   }
 
   override whenCellEmpty(): this {

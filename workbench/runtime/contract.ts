@@ -67,7 +67,7 @@ export interface RunError {
   stack?: string;
 }
 
-export type ExecutionType = 'simple trigger' | 'trigger' | 'menu' | 'sidebar' | 'editor';
+export type ExecutionType = 'simple trigger' | 'trigger' | 'menu' | 'sidebar' | 'editor' | 'custom function';
 
 /** One run of a script function, as the page Executions shows it. */
 export interface Execution {

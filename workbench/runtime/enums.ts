@@ -3,6 +3,8 @@ import { enumeration } from './service';
 
 type S = typeof GoogleAppsScript.Spreadsheet;
 
+export const AutoFillSeries = enumeration<S['AutoFillSeries']>('AutoFillSeries', 'DEFAULT_SERIES', 'ALTERNATE_SERIES');
+
 export const BandingTheme = enumeration<S['BandingTheme']>(
   'BandingTheme',
   'LIGHT_GREY',
@@ -35,6 +37,13 @@ export const BooleanCriteria = enumeration<S['BooleanCriteria']>(
   'TEXT_DOES_NOT_CONTAIN',
   'TEXT_EQUAL_TO',
   'TEXT_STARTS_WITH',
+  'TEXT_ENDS_WITH',
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_EQUAL_TO',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
   'CUSTOM_FORMULA',
 );
 
@@ -71,7 +80,10 @@ export const DataValidationCriteria = enumeration<S['DataValidationCriteria']>(
   'DataValidationCriteria',
   'DATE_AFTER',
   'DATE_BEFORE',
+  'DATE_BETWEEN',
+  'DATE_EQUAL_TO',
   'DATE_IS_VALID_DATE',
+  'DATE_NOT_BETWEEN',
   'DATE_ON_OR_AFTER',
   'DATE_ON_OR_BEFORE',
   'NUMBER_BETWEEN',
@@ -111,8 +123,35 @@ export const Dimension = enumeration<S['Dimension']>('Dimension', 'COLUMNS', 'RO
 
 export const Direction = enumeration<S['Direction']>('Direction', 'UP', 'DOWN', 'NEXT', 'PREVIOUS');
 
+export const InterpolationType = enumeration<S['InterpolationType']>(
+  'InterpolationType',
+  'NUMBER',
+  'PERCENT',
+  'PERCENTILE',
+  'MIN',
+  'MAX',
+);
+
 export const ProtectionType = enumeration<S['ProtectionType']>('ProtectionType', 'RANGE', 'SHEET');
 
+export const RelativeDate = enumeration<S['RelativeDate']>(
+  'RelativeDate',
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+);
+
 export const SheetType = enumeration<S['SheetType']>('SheetType', 'GRID', 'OBJECT');
+
+export const TextToColumnsDelimiter = enumeration<S['TextToColumnsDelimiter']>(
+  'TextToColumnsDelimiter',
+  'COMMA',
+  'SEMICOLON',
+  'PERIOD',
+  'SPACE',
+);
 
 export const WrapStrategy = enumeration<S['WrapStrategy']>('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP');

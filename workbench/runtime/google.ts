@@ -1,8 +1,10 @@
 // The workbench's Google: what its pages, server and tests may ask of Apps Script, and what they must offer it.
 import type vm from 'node:vm';
 import type { Book, Scalar } from '../engine/book';
+import type { CustomResult } from '../engine/custom-functions';
 import { type Between, chooser, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
+import { customError, customFunctionNames, customResult, scriptArguments } from './custom-functions';
 import { GoogleException } from './errors';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
@@ -273,6 +275,27 @@ export function openGoogle(options: GoogleOptions): Google {
     setDue(trigger, schedule && nextDue(schedule, at, at));
     return { functionName, user, at, result: fire(trigger) };
   }
+
+  /** Whoever looks at the cell, the function runs as nobody. */
+  options.book.setCustomFunctions({
+    names: customFunctionNames(options.files),
+    call(name, args) {
+      const start = {
+        function: name,
+        user: '',
+        type: 'custom function',
+        authMode: 'LIMITED',
+        interactive: false,
+      } as const;
+      const zone = options.book.timeZone();
+      const answer = callFunction(
+        start,
+        () => scriptArguments(args, zone),
+        (given) => customResult(given, zone),
+      );
+      return answer.ok ? (answer.result as CustomResult) : customError(answer.error.message, answer.error.stack);
+    },
+  });
 
   const menuOf = (user: string): Menu[] => world.menus.get(user) ?? [];
 

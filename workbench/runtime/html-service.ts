@@ -120,6 +120,10 @@ export class LocalHtmlOutput extends base<HtmlOutput>('HtmlOutput') {
     return newTemplate(this.#run, this.#content);
   }
 
+  override getAs(contentType: string): GoogleAppsScript.Base.Blob {
+    return this.getBlob().getAs(contentType);
+  }
+
   override getBlob(): GoogleAppsScript.Base.Blob {
     return new LocalBlob(this.#run, Buffer.from(this.#content), 'text/html', null);
   }

@@ -7,9 +7,13 @@ import { rangeArgument, sheetInfo } from './place';
 import { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
+import { LocalUser } from './session';
+import { emailOf } from './sharing';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const METHOD = 'SpreadsheetApp.Protection';
 
 export class LocalProtection extends base<Protection>('Protection') {
   readonly #run: Run;
@@ -53,15 +57,73 @@ export class LocalProtection extends base<Protection>('Protection') {
   }
 
   override getRangeName(): string | null {
-    return null;
+    return this.#now().rangeName ?? null;
+  }
+
+  override setRangeName(rangeName: string): Protection {
+    const named = this.#run.book.namedRanges().find(({ name }) => name === rangeName);
+    if (named === undefined) throw new GoogleException(`Named range ${rangeName} not found.`);
+    return this.#change({ rangeName, zone: named.zone });
+  }
+
+  override setNamedRange(namedRange: GoogleAppsScript.Spreadsheet.NamedRange): Protection {
+    return this.setRangeName(namedRange.getName());
   }
 
   override canEdit(): boolean {
     return true;
   }
 
+  /** Who protects it may always edit it. */
   override getEditors(): GoogleAppsScript.Base.User[] {
-    return [];
+    const { user } = this.#run.start;
+    const { warningOnly, editors = [] } = this.#now();
+    if (warningOnly) return [];
+    return [user, ...editors.filter((email) => email !== user)].map((email) => new LocalUser(this.#run, email));
+  }
+
+  override addEditor(user: string | GoogleAppsScript.Base.User): Protection {
+    return this.#share((known) => [...known, emailOf(`${METHOD}.addEditor`, user)]);
+  }
+
+  override addEditors(emailAddresses: string[]): Protection {
+    return this.#share((known) => [...known, ...emailAddresses]);
+  }
+
+  override removeEditor(user: string | GoogleAppsScript.Base.User): Protection {
+    return this.removeEditors([emailOf(`${METHOD}.removeEditor`, user)]);
+  }
+
+  override removeEditors(people: (string | GoogleAppsScript.Base.User)[]): Protection {
+    const gone = people.map((user) => emailOf(`${METHOD}.removeEditors`, user));
+    return this.#share((known) => known.filter((email) => !gone.includes(email)));
+  }
+
+  #share(change: (known: readonly string[]) => string[]): Protection {
+    return this.#change({ editors: [...new Set(change(this.#now().editors ?? []))] });
+  }
+
+  override canDomainEdit(): boolean {
+    return this.#now().domainEdit === true;
+  }
+
+  override setDomainEdit(editable: boolean): Protection {
+    return this.#change({ domainEdit: editable });
+  }
+
+  override getUnprotectedRanges(): Range[] {
+    const { sheetId, unprotected = [] } = this.#now();
+    return unprotected.map((zone) => new LocalRange({ run: this.#run, sheetId, zone, open: CLOSED }));
+  }
+
+  override setUnprotectedRanges(ranges: Range[]): Protection {
+    const { sheetId, zone } = this.#now();
+    if (zone !== null) throw new GoogleException('Unprotected ranges can only be set on a protected sheet.');
+    const places = ranges.map((range) => rangeArgument(`${METHOD}.setUnprotectedRanges`, range));
+    if (places.some((place) => place.sheetId !== sheetId)) {
+      throw new GoogleException('The unprotected ranges must be on the protected sheet.');
+    }
+    return this.#change({ unprotected: places.map((place) => place.zone) });
   }
 
   override remove(): void {

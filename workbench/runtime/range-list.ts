@@ -1,4 +1,5 @@
 // RangeList: the same done to several ranges at once.
+import type { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
 
@@ -81,8 +82,66 @@ export class LocalRangeList extends base<RangeList>('RangeList') {
     return this.#each((range) => range.setWrapStrategy(strategy));
   }
 
-  override insertCheckboxes(): RangeList {
-    return this.#each((range) => range.insertCheckboxes());
+  override insertCheckboxes(...values: unknown[]): RangeList {
+    return this.#each((range) => (range as LocalRange).insertCheckboxes(...values));
+  }
+
+  override removeCheckboxes(): RangeList {
+    return this.#each((range) => range.removeCheckboxes());
+  }
+
+  override check(): RangeList {
+    return this.#each((range) => range.check());
+  }
+
+  override uncheck(): RangeList {
+    return this.#each((range) => range.uncheck());
+  }
+
+  override breakApart(): RangeList {
+    return this.#each((range) => range.breakApart());
+  }
+
+  override trimWhitespace(): RangeList {
+    return this.#each((range) => range.trimWhitespace());
+  }
+
+  override setFontFamily(fontFamily: string | null): RangeList {
+    return this.#each((range) => range.setFontFamily(fontFamily));
+  }
+
+  override setFontLine(fontLine: GoogleAppsScript.Spreadsheet.FontLine | null): RangeList {
+    return this.#each((range) => range.setFontLine(fontLine));
+  }
+
+  override setFormulaR1C1(formula: string): RangeList {
+    return this.#each((range) => range.setFormulaR1C1(formula));
+  }
+
+  override setBackgroundRGB(red: number, green: number, blue: number): RangeList {
+    return this.#each((range) => range.setBackgroundRGB(red, green, blue));
+  }
+
+  override setTextRotation(degrees: number): RangeList {
+    return this.#each((range) => range.setTextRotation(degrees));
+  }
+
+  override setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): RangeList {
+    return this.#each((range) => range.setVerticalAlignment(alignment));
+  }
+
+  override clear(options?: Parameters<Range['clear']>[0]): RangeList {
+    return this.#each((range) => range.clear(options ?? {}));
+  }
+
+  override setBorder(...args: unknown[]): RangeList {
+    return this.#each((range) => (range as LocalRange).setBorder(...args));
+  }
+
+  /** The last of them is what the window shows as selected. */
+  override activate(): RangeList {
+    this.#ranges.at(-1)?.activate();
+    return this;
   }
 
   #each(change: (range: Range) => Range): RangeList {

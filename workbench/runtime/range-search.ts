@@ -45,8 +45,8 @@ function jump(place: Place, step: { row: number; col: number }): { row: number; 
   return at;
 }
 
-/** Grows in every direction for as long as the cells around hold anything. */
-function dataRegion(place: Place): { top: number; left: number; bottom: number; right: number } {
+/** Grows in every direction, or along one dimension, for as long as the cells around hold anything. */
+function dataRegion(place: Place, along?: string): { top: number; left: number; bottom: number; right: number } {
   const cellAt = sheetCells(place);
   const { zone } = place;
   let region = { top: zone.row, left: zone.col, bottom: zone.row + zone.rows - 1, right: zone.col + zone.cols - 1 };
@@ -60,10 +60,10 @@ function dataRegion(place: Place): { top: number; left: number; bottom: number; 
   };
   for (;;) {
     const grown = {
-      top: filledRow(region.top - 1, region) ? region.top - 1 : region.top,
-      bottom: filledRow(region.bottom + 1, region) ? region.bottom + 1 : region.bottom,
-      left: filledColumn(region.left - 1, region) ? region.left - 1 : region.left,
-      right: filledColumn(region.right + 1, region) ? region.right + 1 : region.right,
+      top: along !== 'COLUMNS' && filledRow(region.top - 1, region) ? region.top - 1 : region.top,
+      bottom: along !== 'COLUMNS' && filledRow(region.bottom + 1, region) ? region.bottom + 1 : region.bottom,
+      left: along !== 'ROWS' && filledColumn(region.left - 1, region) ? region.left - 1 : region.left,
+      right: along !== 'ROWS' && filledColumn(region.right + 1, region) ? region.right + 1 : region.right,
     };
     if (JSON.stringify(grown) === JSON.stringify(region)) return region;
     region = grown;
@@ -79,9 +79,10 @@ export class RangeSearch extends RangeStyle {
     return new LocalSheet(place.run, place.sheetId).getRange(row + 1, col + 1);
   }
 
-  override getDataRegion(): Range {
+  /** Where a dimension is named, it grows by rows or by columns only. */
+  override getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): Range {
     const place = placeOf(this);
-    const { top, left, bottom, right } = dataRegion(place);
+    const { top, left, bottom, right } = dataRegion(place, dimension === undefined ? undefined : nameOf(dimension));
     return new LocalSheet(place.run, place.sheetId).getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
   }
 

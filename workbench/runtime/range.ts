@@ -1,16 +1,17 @@
 // Range: a rectangle of a sheet's cells: where it stands, and what is done to it as a whole.
-import type { ValidationRule, Zone } from '../engine/book';
+import type { Input, ValidationRule, Zone } from '../engine/book';
 import { columnLetters, printA1 } from './a1';
-import { copyCells, copyMode } from './copy';
-import { GoogleException, NotImplemented, wrongArguments } from './errors';
+import { toInput } from './cell-value';
+import { GoogleException, wrongArguments } from './errors';
 import { filterOf } from './filter';
 import { blocksOf, firstOf, gridArgument, mapGrid } from './grid';
 import { addMetadata, LocalMetadataFinder, lineOf, metadataAt } from './metadata';
-import { placeOf, rangeArgument, sheetInfo } from './place';
+import { placeOf, sheetInfo } from './place';
 import { LocalProtection } from './protection';
-import { RangeSearch } from './range-search';
+import { RangeLayout } from './range-layout';
+import { nameOf } from './service';
 import { LocalSheet } from './sheet';
-import { LocalDataValidation, ruleArgument } from './validation';
+import { checkbox, LocalDataValidation, ruleArgument } from './validation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,7 +45,7 @@ function sortKeys(spec: unknown): { col: number; ascending: boolean }[] {
   });
 }
 
-export class LocalRange extends RangeSearch {
+export class LocalRange extends RangeLayout {
   override getSheet(): Sheet {
     const { run, sheetId } = placeOf(this);
     return new LocalSheet(run, sheetId);
@@ -211,30 +212,49 @@ export class LocalRange extends RangeSearch {
   }
 
   override insertCheckboxes(...values: unknown[]): Range {
-    if (values.length > 0) throw new NotImplemented('Range.insertCheckboxes with values of its own');
     const { run, sheetId, zone } = placeOf(this);
-    const rule = { criteria: { type: 'CHECKBOX' }, allowInvalid: false, helpText: '' } as const;
-    run.write().setValidation(sheetId, zone, rule);
-    const cells = run.book.read(sheetId, zone);
-    run.write().write(
-      sheetId,
-      zone,
-      mapGrid(cells, ({ value }) => ({ value: value === true })),
-    );
-    return this;
+    sheetInfo(run, sheetId);
+    run.write().setValidation(sheetId, zone, { criteria: checkbox(values), allowInvalid: false, helpText: '' });
+    const [checked, unchecked] = [values[0] ?? true, values.length > 0 ? (values[1] ?? '') : false];
+    return this.setValues(mapGrid(this.getValues(), (value) => (value === checked ? checked : unchecked)));
   }
 
+  override removeCheckboxes(): Range {
+    const boxes = mapGrid(this.getDataValidations(), isCheckbox);
+    put(
+      this,
+      mapGrid(boxes, (box) => (box ? { value: null } : undefined)),
+    );
+    const rules = this.getDataValidations();
+    return this.setDataValidations(rules.map((row, r) => row.map((rule, c) => (boxes[r]?.[c] ? null : rule))));
+  }
+
+  /** null where not every cell has a checkbox, or not all are ticked alike. */
   override isChecked(): boolean | null {
-    const value = this.getValue();
-    return typeof value === 'boolean' ? value : null;
+    const values = this.getValues();
+    const states = this.getDataValidations().flatMap((row, r) =>
+      row.map((rule, c) => {
+        if (rule === null || !isCheckbox(rule)) return null;
+        const [checked = true] = rule.getCriteriaValues();
+        return values[r]?.[c] === checked;
+      }),
+    );
+    const [first = null] = states;
+    return states.every((state) => state === first) ? first : null;
   }
 
   override check(): Range {
-    return this.setValue(true);
+    return put(
+      this,
+      ticks(this, (checked) => checked),
+    );
   }
 
   override uncheck(): Range {
-    return this.setValue(false);
+    return put(
+      this,
+      ticks(this, (_checked, unchecked) => unchecked),
+    );
   }
 
   override protect(): GoogleAppsScript.Spreadsheet.Protection {
@@ -292,12 +312,6 @@ export class LocalRange extends RangeSearch {
     return this;
   }
 
-  override merge(): Range {
-    const { run, sheetId, zone } = placeOf(this);
-    run.write().merge(sheetId, zone);
-    return this;
-  }
-
   override breakApart(): Range {
     const { run, sheetId, zone } = placeOf(this);
     run.write().unmerge(sheetId, zone);
@@ -318,10 +332,28 @@ export class LocalRange extends RangeSearch {
       .filter((other) => other.col < col + cols && col < other.col + other.cols)
       .map((zone) => new LocalRange({ ...place, zone, open: { rows: false, cols: false } }));
   }
+}
 
-  override copyTo(destination: Range, ...how: unknown[]): void {
-    copyCells(placeOf(this), rangeArgument('SpreadsheetApp.Range.copyTo', destination), copyMode(how));
-  }
+function isCheckbox(rule: DataValidation | null): boolean {
+  return rule !== null && nameOf(rule.getCriteriaType()) === 'CHECKBOX';
+}
+
+type Tick = (checked: unknown, unchecked: unknown) => unknown;
+
+/** For each checkbox one of the values that it stands for; undefined where a cell has none. */
+function ticks(range: Range, pick: Tick): (Input | undefined)[][] {
+  return mapGrid(range.getDataValidations(), (rule) => {
+    if (rule === null || !isCheckbox(rule)) return undefined;
+    const [checked = true, unchecked = checked === true ? false : ''] = rule.getCriteriaValues();
+    return toInput(pick(checked, unchecked), placeOf(range).run.book.timeZone());
+  });
+}
+
+/** Writes where there is something to write, and leaves the other cells as they are. */
+function put(range: Range, inputs: (Input | undefined)[][]): Range {
+  const { run, sheetId, zone } = placeOf(range);
+  run.write().write(sheetId, zone, inputs);
+  return range;
 }
 
 function isEmpty(rules: (ValidationRule | null)[][], { row, col, rows, cols }: Zone): boolean {

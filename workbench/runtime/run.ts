@@ -3,6 +3,7 @@ import type { Book } from '../engine/book';
 import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
 import { cost, costOf, type Touch } from './cost';
+import { customRefusal } from './custom-functions';
 import { GoogleException, ScriptTimeout } from './errors';
 import type { Account } from './mail-quota';
 import { type Permissions, refusal } from './permissions';
@@ -155,7 +156,7 @@ export class Run {
   }
 
   get #limit(): number {
-    return this.start.type === 'simple trigger' ? SIMPLE_TRIGGER_LIMIT : RUN_LIMIT;
+    return ['simple trigger', 'custom function'].includes(this.start.type) ? SIMPLE_TRIGGER_LIMIT : RUN_LIMIT;
   }
 
   /** Why the run was cut, where it was: it has failed, whatever its script made of the error. */
@@ -169,7 +170,8 @@ export class Run {
         `${call} was called while the script was loading: an add-on must not call a service outside its functions.`,
       );
     }
-    const refused = refusal(call, this.permissions);
+    const refused =
+      (this.start.type === 'custom function' ? customRefusal(call) : undefined) ?? refusal(call, this.permissions);
     if (refused !== undefined) throw new GoogleException(refused);
     this.execution.calls[call] = (this.execution.calls[call] ?? 0) + 1;
   }

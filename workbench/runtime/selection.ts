@@ -1,6 +1,7 @@
 // Selection: what the user has selected in the grid, or what the script selected for them.
 import { CLOSED } from './a1';
 import { LocalRange } from './range';
+import { LocalRangeList } from './range-list';
 import type { Run } from './run';
 import { base } from './service';
 import { LocalSheet } from './sheet';
@@ -21,6 +22,14 @@ export class LocalSelection extends base<GoogleAppsScript.Spreadsheet.Selection>
 
   override getActiveRange(): Range {
     return new LocalRange({ run: this.#run, ...this.#run.selected, open: CLOSED });
+  }
+
+  override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return new LocalRangeList(this.#run, [this.getActiveRange()]);
+  }
+
+  override getNextDataRange(direction: GoogleAppsScript.Spreadsheet.Direction): Range {
+    return this.getCurrentCell().getNextDataCell(direction);
   }
 
   override getCurrentCell(): Range {

@@ -1,6 +1,6 @@
-// Sheet: one tab: its name and looks, its ranges, and what is kept with it.
+// Sheet: one tab: its name and colour, its ranges, and what is kept with it.
 import { CLOSED, parseA1 } from './a1';
-import { parseColor } from './color';
+import { LocalColor, parseColor } from './color';
 import { conditionalRulesOf, setConditionalRules } from './conditional-format';
 import { ProtectionType, SheetType } from './enums';
 import { GoogleException, wrongArguments } from './errors';
@@ -12,15 +12,15 @@ import { LocalRange } from './range';
 import { LocalRangeList } from './range-list';
 import type { Run } from './run';
 import { LocalSelection } from './selection';
-import { SheetGrid } from './sheet-grid';
-import { freeName, LocalSpreadsheet } from './spreadsheet';
+import { SheetView } from './sheet-view';
+import { copyOf, freeName, LocalSpreadsheet } from './spreadsheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Color = GoogleAppsScript.Spreadsheet.Color;
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export class LocalSheet extends SheetGrid {
+export class LocalSheet extends SheetView {
   readonly #run: Run;
   readonly #id: number;
 
@@ -61,6 +61,12 @@ export class LocalSheet extends SheetGrid {
     return new LocalSpreadsheet(this.#run);
   }
 
+  /** Into the same spreadsheet: the workbench holds one. */
+  override copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
+    if (!(spreadsheet instanceof LocalSpreadsheet)) throw wrongArguments('SpreadsheetApp.Sheet.copyTo', [spreadsheet]);
+    return copyOf(this.#run, this);
+  }
+
   override isSheetHidden(): boolean {
     return sheetInfo(this.#run, this.#id).hidden;
   }
@@ -77,6 +83,12 @@ export class LocalSheet extends SheetGrid {
   override showSheet(): Sheet {
     this.#run.write().setHidden(this.#id, false);
     return this;
+  }
+
+  /** Missing in the published types. */
+  getTabColorObject(): Color | null {
+    const color = this.getTabColor();
+    return color === null ? null : new LocalColor(this.#run, color);
   }
 
   override getTabColor(): string | null {
@@ -223,6 +235,16 @@ export class LocalSheet extends SheetGrid {
 
   override setActiveSelection(range: Range | string): Range {
     return typeof range === 'string' ? this.getRange(range).activate() : this.setActiveRange(range);
+  }
+
+  override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList | null {
+    return this.getSelection().getActiveRangeList();
+  }
+
+  override setActiveRangeList(
+    rangeList: GoogleAppsScript.Spreadsheet.RangeList,
+  ): GoogleAppsScript.Spreadsheet.RangeList {
+    return rangeList.activate();
   }
 
   override setCurrentCell(cell: Range): Range {

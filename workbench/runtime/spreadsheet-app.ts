@@ -3,6 +3,8 @@ import { LocalColorBuilder } from './color';
 import { LocalConditionalFormatRuleBuilder } from './conditional-format';
 import * as enums from './enums';
 import { GoogleException } from './errors';
+import { LocalFilterCriteriaBuilder } from './filter-criteria';
+import { LocalRichTextValueBuilder, LocalTextStyleBuilder } from './rich-text';
 import type { Run } from './run';
 import { LocalSelection } from './selection';
 import { base } from './service';
@@ -15,6 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export class LocalSpreadsheetApp extends base<GoogleAppsScript.Spreadsheet.SpreadsheetApp>('SpreadsheetApp') {
+  override readonly AutoFillSeries = enums.AutoFillSeries;
   override readonly BandingTheme = enums.BandingTheme;
   override readonly BooleanCriteria = enums.BooleanCriteria;
   override readonly BorderStyle = enums.BorderStyle;
@@ -25,8 +28,11 @@ export class LocalSpreadsheetApp extends base<GoogleAppsScript.Spreadsheet.Sprea
   override readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;
   override readonly Dimension = enums.Dimension;
   override readonly Direction = enums.Direction;
+  override readonly InterpolationType = enums.InterpolationType;
   override readonly ProtectionType = enums.ProtectionType;
+  override readonly RelativeDate = enums.RelativeDate;
   override readonly SheetType = enums.SheetType;
+  override readonly TextToColumnsDelimiter = enums.TextToColumnsDelimiter;
   override readonly WrapStrategy = enums.WrapStrategy;
   readonly #run: Run;
 
@@ -87,8 +93,35 @@ export class LocalSpreadsheetApp extends base<GoogleAppsScript.Spreadsheet.Sprea
     return new LocalConditionalFormatRuleBuilder(this.#run);
   }
 
+  override newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return new LocalFilterCriteriaBuilder(this.#run);
+  }
+
+  override newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return new LocalRichTextValueBuilder(this.#run);
+  }
+
+  override newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return new LocalTextStyleBuilder(this.#run);
+  }
+
+  override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return new LocalSelection(this.#run).getActiveRangeList();
+  }
+
+  override setActiveRangeList(
+    rangeList: GoogleAppsScript.Spreadsheet.RangeList,
+  ): GoogleAppsScript.Spreadsheet.RangeList {
+    return rangeList.activate();
+  }
+
   override newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
     return new LocalColorBuilder(this.#run);
+  }
+
+  override openByUrl(url: string): Spreadsheet {
+    const [, id = ''] = /\/d\/([^/]+)/.exec(url) ?? [];
+    return this.openById(id);
   }
 
   /** The workbench holds one spreadsheet; a script that may open others finds this one by its id. */

@@ -1,5 +1,6 @@
 // Spreadsheet: the workbook: its sheets, settings, named ranges and metadata.
 import { printA1, printSheetName } from './a1';
+import { bandingsOf } from './banding';
 import { GoogleException, wrongArguments } from './errors';
 import { addMetadata, LocalMetadataFinder, metadataAt } from './metadata';
 import { rangeArgument, sheetArgument, sheetInfo } from './place';
@@ -9,8 +10,11 @@ import { type Run, SPREADSHEET_ID } from './run';
 import { LocalSelection } from './selection';
 import { base } from './service';
 import { LocalUser } from './session';
+import { emailOf } from './sharing';
 import { LocalSheet } from './sheet';
+import { SpreadsheetTabs } from './spreadsheet-tabs';
 import { LocalTextFinder } from './text-finder';
+import { openUi } from './ui';
 import { isTimeZone } from './zone';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,7 +43,7 @@ function nextFreeName(run: Run, make: (number: number) => string): string {
 
 class LocalNamedRange extends base<NamedRange>('NamedRange') {
   readonly #run: Run;
-  readonly #name: string;
+  #name: string;
 
   constructor(run: Run, name: string) {
     super(run);
@@ -57,6 +61,13 @@ class LocalNamedRange extends base<NamedRange>('NamedRange') {
     return range;
   }
 
+  /** Formulas that use the name use the new one. */
+  override setName(name: string): NamedRange {
+    this.#run.write().renameNamedRange(this.#name, name);
+    this.#name = name;
+    return this;
+  }
+
   override setRange(range: Range): NamedRange {
     new LocalSpreadsheet(this.#run).setNamedRange(this.#name, range);
     return this;
@@ -67,7 +78,15 @@ class LocalNamedRange extends base<NamedRange>('NamedRange') {
   }
 }
 
-export class LocalSpreadsheet extends base<Spreadsheet>('Spreadsheet') {
+/** A copy at the end of the tabs, named as Google names it; the sheet in view stays in view. */
+export function copyOf(run: Run, sheet: Sheet): Sheet {
+  const name = nextFreeName(run, (n) => (n === 1 ? `Copy of ${sheet.getName()}` : `Copy of ${sheet.getName()} ${n}`));
+  const id = run.write().duplicateSheet(sheetArgument('SpreadsheetApp.Sheet.copyTo', sheet), name);
+  run.write().moveSheet(id, run.book.sheets().length - 1);
+  return new LocalSheet(run, id);
+}
+
+export class LocalSpreadsheet extends SpreadsheetTabs {
   readonly #run: Run;
 
   constructor(run: Run) {
@@ -113,7 +132,90 @@ export class LocalSpreadsheet extends base<Spreadsheet>('Spreadsheet') {
   }
 
   override getEditors(): GoogleAppsScript.Base.User[] {
-    return [this.getOwner()];
+    const { user } = this.#run.start;
+    const editors = this.#run.book.sharing().editors.filter((email) => email !== user);
+    return [user, ...editors].map((email) => new LocalUser(this.#run, email));
+  }
+
+  override addEditor(user: string | GoogleAppsScript.Base.User): Spreadsheet {
+    return this.addEditors([emailOf(`${METHOD}.addEditor`, user)]);
+  }
+
+  override addEditors(emailAddresses: string[]): Spreadsheet {
+    return this.#share('editors', (known) => [...known, ...emailAddresses]);
+  }
+
+  override removeEditor(user: string | GoogleAppsScript.Base.User): Spreadsheet {
+    const email = emailOf(`${METHOD}.removeEditor`, user);
+    return this.#share('editors', (known) => known.filter((other) => other !== email));
+  }
+
+  override getViewers(): GoogleAppsScript.Base.User[] {
+    return this.#run.book.sharing().viewers.map((email) => new LocalUser(this.#run, email));
+  }
+
+  override addViewer(user: string | GoogleAppsScript.Base.User): Spreadsheet {
+    return this.addViewers([emailOf(`${METHOD}.addViewer`, user)]);
+  }
+
+  override addViewers(emailAddresses: string[]): Spreadsheet {
+    return this.#share('viewers', (known) => [...known, ...emailAddresses]);
+  }
+
+  override removeViewer(user: string | GoogleAppsScript.Base.User): Spreadsheet {
+    const email = emailOf(`${METHOD}.removeViewer`, user);
+    return this.#share('viewers', (known) => known.filter((other) => other !== email));
+  }
+
+  #share(role: 'editors' | 'viewers', change: (known: readonly string[]) => string[]): Spreadsheet {
+    const sharing = this.#run.book.sharing();
+    this.#run.write().setSharing({ ...sharing, [role]: [...new Set(change(sharing[role]))] });
+    return this;
+  }
+
+  override getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return bandingsOf(this.#run);
+  }
+
+  override getFormUrl(): string | null {
+    return null;
+  }
+
+  /** Before menus had separators of their own, null was one. */
+  override addMenu(name: string, subMenus: ({ name: string; functionName: string } | null)[]): void {
+    const menu = openUi(this.#run).createMenu(name);
+    for (const item of subMenus) {
+      if (item === null) menu.addSeparator();
+      else menu.addItem(item.name, item.functionName);
+    }
+    menu.addToUi();
+  }
+
+  override updateMenu(name: string, subMenus: { name: string; functionName: string }[]): void {
+    this.addMenu(name, subMenus);
+  }
+
+  override removeMenu(name: string): void {
+    const { menus } = this.#run.world;
+    const { user } = this.#run.start;
+    menus.set(
+      user,
+      (menus.get(user) ?? []).filter(({ title }) => title !== name),
+    );
+  }
+
+  override show(userInterface: GoogleAppsScript.HTML.HtmlOutput): void {
+    openUi(this.#run).showModalDialog(userInterface, userInterface.getTitle());
+  }
+
+  override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList | null {
+    return this.getSelection().getActiveRangeList();
+  }
+
+  override setActiveRangeList(
+    rangeList: GoogleAppsScript.Spreadsheet.RangeList,
+  ): GoogleAppsScript.Spreadsheet.RangeList {
+    return rangeList.activate();
   }
 
   override getSheets(): Sheet[] {

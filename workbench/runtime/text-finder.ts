@@ -2,7 +2,7 @@
 import type { Zone } from '../engine/book';
 import { CLOSED } from './a1';
 import { wrongArguments } from './errors';
-import { placeOf } from './place';
+import { placeOf, rangeArgument } from './place';
 import { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
@@ -12,6 +12,9 @@ type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Letters without their accents. */
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
 export class LocalTextFinder extends base<TextFinder>('TextFinder') {
   readonly #run: Run;
   readonly #text: string;
@@ -20,6 +23,7 @@ export class LocalTextFinder extends base<TextFinder>('TextFinder') {
   #entireCell = false;
   #pattern = false;
   #inFormulas = false;
+  #plain = false;
   #position = -1;
 
   constructor(run: Run, text: string, areas: readonly { sheetId: number; zone: Zone }[]) {
@@ -45,6 +49,24 @@ export class LocalTextFinder extends base<TextFinder>('TextFinder') {
     return this;
   }
 
+  override ignoreDiacritics(ignoreDiacritics: boolean): TextFinder {
+    this.#plain = ignoreDiacritics;
+    return this;
+  }
+
+  /** The search goes on after this cell. */
+  override startFrom(startRange: Range): TextFinder {
+    const { sheetId, zone } = rangeArgument('SpreadsheetApp.TextFinder.startFrom', startRange);
+    const isAfter = (range: Range) => {
+      const other = placeOf(range);
+      if (other.sheetId !== sheetId) return false;
+      return other.zone.row > zone.row || (other.zone.row === zone.row && other.zone.col > zone.col);
+    };
+    const next = this.findAll().findIndex(isAfter);
+    this.#position = (next < 0 ? 0 : next) - 1;
+    return this;
+  }
+
   override matchFormulaText(matchFormulaText: boolean): TextFinder {
     this.#inFormulas = matchFormulaText;
     return this;
@@ -59,7 +81,7 @@ export class LocalTextFinder extends base<TextFinder>('TextFinder') {
         .flatMap((row, r) =>
           row.flatMap(({ display, formula }, c) => {
             const searched = this.#inFormulas ? formula : display;
-            if (searched === '' || !expression.test(searched)) return [];
+            if (searched === '' || !expression.test(this.#plain ? withoutMarks(searched) : searched)) return [];
             const cell = { row: zone.row + r, col: zone.col + c, rows: 1, cols: 1 };
             return [new LocalRange({ run: this.#run, sheetId, zone: cell, open: CLOSED })];
           }),
@@ -106,7 +128,8 @@ export class LocalTextFinder extends base<TextFinder>('TextFinder') {
   }
 
   #expression(flags: string): RegExp {
-    const source = this.#pattern ? this.#text : escapePattern(this.#text);
+    const text = this.#plain ? withoutMarks(this.#text) : this.#text;
+    const source = this.#pattern ? text : escapePattern(text);
     const whole = this.#entireCell ? `^(?:${source})$` : source;
     return new RegExp(whole, `${flags}${this.#matchCase ? '' : 'i'}`);
   }

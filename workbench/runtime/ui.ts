@@ -9,7 +9,7 @@ type Button = GoogleAppsScript.Base.Button;
 type Menu = GoogleAppsScript.Base.Menu;
 
 const buttons = enumeration<typeof GoogleAppsScript.Base.Button>('Button', 'CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
-const buttonSets = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
+export const buttonSets = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
   'ButtonSet',
   'OK',
   'OK_CANCEL',

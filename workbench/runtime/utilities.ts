@@ -1,12 +1,15 @@
 // Utilities: dates and numbers as text, digests, encodings, CSV and sleep.
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { types } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { bytesOf, LocalBlob, signedBytes } from './blob';
 import { formatDate } from './date-format';
+import { parseDate } from './date-parse';
 import { GoogleException, wrongArguments } from './errors';
 import { javaText, printf } from './printf';
 import type { Run } from './run';
 import { base, enumeration, nameOf } from './service';
+import { unzip, zip } from './zip';
 import { isTimeZone } from './zone';
 
 const charsets = enumeration<typeof GoogleAppsScript.Utilities.Charset>('Charset', 'US_ASCII', 'UTF_8');
@@ -103,6 +106,50 @@ export class LocalUtilities extends base<GoogleAppsScript.Utilities.Utilities>('
   override newBlob(data: unknown, contentType: string | null = null, name: string | null = null): LocalBlob {
     const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
     return new LocalBlob(this.#run, bytes('newBlob', data), type, name);
+  }
+
+  override parseDate(date: string, timeZone: string, format: string): Date {
+    if (![date, timeZone, format].every((text) => typeof text === 'string')) {
+      throw wrongArguments('Utilities.parseDate', [date, timeZone, format]);
+    }
+    return new Date(parseDate(date, isTimeZone(timeZone) ? timeZone : 'Etc/GMT', format));
+  }
+
+  override jsonParse(jsonString: string): unknown {
+    return JSON.parse(jsonString);
+  }
+
+  override jsonStringify(obj: unknown): string {
+    return JSON.stringify(obj);
+  }
+
+  override zip(blobs: GoogleAppsScript.Base.BlobSource[], name = 'archive.zip'): GoogleAppsScript.Base.Blob {
+    if (!Array.isArray(blobs)) throw wrongArguments('Utilities.zip', [blobs]);
+    const entries = blobs.map((source) => {
+      const blob = source.getBlob();
+      return { name: blob.getName() ?? 'Untitled', data: bytes('zip', blob.getBytes()) };
+    });
+    const twice = entries.find((entry, index) => entries.findIndex((other) => other.name === entry.name) < index);
+    if (twice) throw new GoogleException(`Duplicate filename in zip: ${twice.name}`);
+    return new LocalBlob(this.#run, zip(entries), 'application/zip', name);
+  }
+
+  override unzip(blob: GoogleAppsScript.Base.BlobSource): GoogleAppsScript.Base.Blob[] {
+    return unzip(bytes('unzip', blob.getBlob().getBytes())).map(({ name, data }) => {
+      return new LocalBlob(this.#run, data, null, name).setContentTypeFromExtension();
+    });
+  }
+
+  override gzip(blob: GoogleAppsScript.Base.BlobSource, name?: string): GoogleAppsScript.Base.Blob {
+    const source = blob.getBlob();
+    const packed = gzipSync(bytes('gzip', source.getBytes()));
+    return new LocalBlob(this.#run, packed, 'application/x-gzip', name ?? `${source.getName() ?? 'archive'}.gz`);
+  }
+
+  override ungzip(blob: GoogleAppsScript.Base.BlobSource): GoogleAppsScript.Base.Blob {
+    const source = blob.getBlob();
+    const name = source.getName()?.replace(/\.gz$/, '') ?? null;
+    return new LocalBlob(this.#run, gunzipSync(bytes('ungzip', source.getBytes())), null, name);
   }
 
   override parseCsv(csv: string, delimiter = ','): string[][] {

@@ -38,7 +38,9 @@ function accepts(criteria: ValidationCriteria, input: Input, choicesOf: Choices)
   if ('typed' in input && input.typed.startsWith('=')) return true;
   if (criteria.type === 'VALUE_IN_LIST') return criteria.values.includes(text);
   if (criteria.type === 'VALUE_IN_RANGE') return choicesOf(criteria.range).includes(text);
-  if (criteria.type === 'CHECKBOX') return ['true', 'false'].includes(text.toLowerCase());
+  if (criteria.type === 'CHECKBOX') {
+    return criteria.checkedAs?.includes(text) ?? ['true', 'false'].includes(text.toLowerCase());
+  }
   if ('numbers' in criteria) {
     const value = numeric(input);
     const [first = 0, second = 0] = criteria.numbers;

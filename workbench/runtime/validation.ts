@@ -3,10 +3,10 @@ import { types } from 'node:util';
 import type { NumberCondition, ValidationCriteria, ValidationRule } from '../engine/book';
 import { printA1, printSheetName } from './a1';
 import { DataValidationCriteria } from './enums';
-import { GoogleException, NotImplemented, wrongArguments } from './errors';
+import { GoogleException, wrongArguments } from './errors';
 import { rangeArgument, sheetInfo } from './place';
 import type { Run } from './run';
-import { base } from './service';
+import { base, nameOf } from './service';
 import { LocalSpreadsheet } from './spreadsheet';
 import { instantOfSerial, serialOf } from './zone';
 
@@ -35,8 +35,17 @@ function criteriaValues(run: Run, criteria: ValidationCriteria): unknown[] {
   if ('range' in criteria) return [new LocalSpreadsheet(run).getRange(criteria.range), criteria.showDropdown];
   if ('numbers' in criteria) return [...criteria.numbers];
   if ('date' in criteria) return [new Date(instantOfSerial(criteria.date, run.book.timeZone()))];
+  if ('dates' in criteria) {
+    return criteria.dates.map((date) => new Date(instantOfSerial(date, run.book.timeZone())));
+  }
   if ('text' in criteria) return [criteria.text];
+  if (criteria.type === 'CHECKBOX') return [...(criteria.checkedAs ?? [])];
   return 'formula' in criteria ? [criteria.formula] : [];
+}
+
+/** The forms (), (checked) and (checked, unchecked). */
+export function checkbox(values: readonly unknown[]): ValidationCriteria {
+  return values.length === 0 ? { type: 'CHECKBOX' } : { type: 'CHECKBOX', checkedAs: values.map(String) };
 }
 
 export class LocalDataValidation extends base<DataValidation>('DataValidation') {
@@ -142,8 +151,7 @@ export class LocalDataValidationBuilder extends base<DataValidationBuilder>('Dat
   }
 
   override requireCheckbox(...values: unknown[]): this {
-    if (values.length > 0) throw new NotImplemented('DataValidationBuilder.requireCheckbox with values of its own');
-    return this.#require({ type: 'CHECKBOX' });
+    return this.#require(checkbox(values));
   }
 
   override requireDate(): this {
@@ -164,6 +172,18 @@ export class LocalDataValidationBuilder extends base<DataValidationBuilder>('Dat
 
   override requireDateOnOrBefore(date: unknown): this {
     return this.#requireDay('DATE_ON_OR_BEFORE', date);
+  }
+
+  override requireDateEqualTo(date: unknown): this {
+    return this.#requireDay('DATE_EQUAL_TO', date);
+  }
+
+  override requireDateBetween(start: unknown, end: unknown): this {
+    return this.#requireDays('DATE_BETWEEN', start, end);
+  }
+
+  override requireDateNotBetween(start: unknown, end: unknown): this {
+    return this.#requireDays('DATE_NOT_BETWEEN', start, end);
   }
 
   override requireFormulaSatisfied(formula: string): this {
@@ -222,6 +242,41 @@ export class LocalDataValidationBuilder extends base<DataValidationBuilder>('Dat
     return this.#require({ type: 'TEXT_IS_VALID_URL' });
   }
 
+  override withCriteria(criteria: Criteria, args: unknown[]): this {
+    const name = nameOf(criteria);
+    const [first, second] = args;
+    if (name.startsWith('NUMBER_')) return this.#requireNumbers(name as NumberCondition, ...args.map(Number));
+    switch (name) {
+      case 'VALUE_IN_LIST':
+        return this.requireValueInList(first as string[], second !== false);
+      case 'VALUE_IN_RANGE':
+        return this.requireValueInRange(first, second !== false);
+      case 'CHECKBOX':
+        return this.requireCheckbox(...args);
+      case 'CUSTOM_FORMULA':
+        return this.requireFormulaSatisfied(String(first));
+      case 'TEXT_CONTAINS':
+      case 'TEXT_DOES_NOT_CONTAIN':
+      case 'TEXT_EQUAL_TO':
+        return this.#require({ type: name, text: String(first) });
+      case 'DATE_IS_VALID_DATE':
+      case 'TEXT_IS_VALID_EMAIL':
+      case 'TEXT_IS_VALID_URL':
+        return this.#require({ type: name });
+      case 'DATE_AFTER':
+      case 'DATE_BEFORE':
+      case 'DATE_EQUAL_TO':
+      case 'DATE_ON_OR_AFTER':
+      case 'DATE_ON_OR_BEFORE':
+        return this.#requireDay(name, first);
+      case 'DATE_BETWEEN':
+      case 'DATE_NOT_BETWEEN':
+        return this.#requireDays(name, first, second);
+      default:
+        throw wrongArguments(`${BUILDER}.withCriteria`, [criteria, args]);
+    }
+  }
+
   #require(criteria: ValidationCriteria): this {
     this.#criteria = criteria;
     return this;
@@ -232,8 +287,16 @@ export class LocalDataValidationBuilder extends base<DataValidationBuilder>('Dat
     return this.#require({ type, numbers });
   }
 
-  #requireDay(type: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_ON_OR_AFTER' | 'DATE_ON_OR_BEFORE', date: unknown): this {
+  #requireDay(type: Extract<ValidationCriteria, { date: number }>['type'], date: unknown): this {
+    return this.#require({ type, date: this.#day(type, date) });
+  }
+
+  #requireDays(type: 'DATE_BETWEEN' | 'DATE_NOT_BETWEEN', start: unknown, end: unknown): this {
+    return this.#require({ type, dates: [this.#day(type, start), this.#day(type, end)] });
+  }
+
+  #day(type: string, date: unknown): number {
     if (!types.isDate(date)) throw wrongArguments(`${BUILDER}.${type}`, [date]);
-    return this.#require({ type, date: Math.floor(serialOf(date.getTime(), this.#run.book.timeZone())) });
+    return Math.floor(serialOf(date.getTime(), this.#run.book.timeZone()));
   }
 }

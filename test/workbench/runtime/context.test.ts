@@ -71,14 +71,14 @@ test('a service called while the files load is refused, and the menu vanishes', 
 test('what the workbench lacks says so by name', () => {
   const { call } = openLocal({
     files: `
-      function border() { SpreadsheetApp.getActiveSheet().getRange('A1').setBorder(true, true, true, true, true, true); }
+      function pivot() { SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable(); }
       function theme() { return SpreadsheetApp.BandingTheme.RAINBOW; }
       function harmless() {
         const range = SpreadsheetApp.getActiveRange();
         return [String(range), JSON.stringify(range), typeof range.then, Object.keys(range).length];
       }`,
   });
-  expect(() => call('border')).toThrow('not implemented in the workbench: Range.setBorder');
+  expect(() => call('pivot')).toThrow('not implemented in the workbench: Range.createPivotTable');
   expect(() => call('theme')).toThrow('not implemented in the workbench: BandingTheme.RAINBOW');
   expect(call('harmless')).toEqual(['Range', '{}', 'undefined', 0]);
 });

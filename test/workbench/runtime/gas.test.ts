@@ -55,3 +55,50 @@ test('a file that is no script says where', () => {
   expect(broken.stderr).toMatch('script:2');
   expect(broken.stderr).toMatch('SyntaxError');
 });
+
+test('what a person would be shown is told, and questions take their answers from the command line', () => {
+  const code = `
+    function greet() {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert('Welcome');
+      const name = ui.prompt('Who are you?').getResponseText();
+      const sure = ui.alert('Sure?', 'Shall I go on?', ui.ButtonSet.YES_NO);
+      SpreadsheetApp.getActive().toast('Done', 'Desk');
+      console.log(name, String(sure));
+    }`;
+  expect(gas(code, 'greet', '--answer', 'Ana', '--answer', 'yes')).toEqual({
+    stdout: 'Ana YES\n',
+    stderr: 'Welcome\nWho are you?\nSure?: Shall I go on?\nDesk: Done\n',
+    status: 0,
+  });
+  const unanswered = gas(code);
+  expect(unanswered.status).toBe(1);
+  expect(unanswered.stderr).toMatch('Nobody is there to answer "Who are you?": run it with --answer ANSWER.');
+});
+
+test('the HTML files beside a script are its templates', () => {
+  writeFileSync(join(folder, 'style.html'), '<style>b { color: red }</style>');
+  writeFileSync(
+    join(folder, 'page.html'),
+    "<?!= include('style') ?><? for (const name of names) { ?><b><?= name ?></b><? } ?>",
+  );
+  const code = `
+    function include(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }
+    function main() {
+      const page = HtmlService.createTemplateFromFile('page');
+      page.names = ['Ana', '<Ben>'];
+      console.log(page.evaluate().getContent());
+    }`;
+  expect(gas(code).stdout).toBe('<style>b { color: red }</style><b>Ana</b><b>&lt;Ben&gt;</b>\n');
+});
+
+test('a script’s function may stand in a cell', () => {
+  const code = `
+    function main() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:B1').setValues([[21, '=TWICE(A1)']]);
+      console.log(sheet.getRange('B1').getValue());
+    }
+    function TWICE(value) { return value * 2; }`;
+  expect(gas(code)).toEqual({ stdout: '42\n', stderr: '', status: 0 });
+});

@@ -196,7 +196,8 @@ test('searching: the data region, the last filled cell, doubles and texts', () =
         const sheet = SpreadsheetApp.getActiveSheet();
         sheet.getRange('B2:C5').setValues([['Style', 'Qty'], ['Coat', 3], ['Dress', 4], ['Dress', 4]]);
         const found = sheet.createTextFinder('dress').findAll().map((range) => range.getA1Notation());
-        const region = sheet.getRange('C3').getDataRegion().getA1Notation();
+        const { ROWS, COLUMNS } = SpreadsheetApp.Dimension;
+        const region = [undefined, ROWS, COLUMNS].map((dimension) => sheet.getRange('C3').getDataRegion(dimension).getA1Notation());
         const last = sheet.getRange(sheet.getMaxRows(), 2).getNextDataCell(SpreadsheetApp.Direction.UP).getRow();
         sheet.getRange('B3:C5').removeDuplicates();
         return [found, region, last, sheet.createTextFinder('Dress').replaceAllWith('Gown'), sheet.getDataRange().getValues()];
@@ -204,7 +205,7 @@ test('searching: the data region, the last filled cell, doubles and texts', () =
   });
   expect(call('search')).toEqual([
     ['B4', 'B5'],
-    'B2:C5',
+    ['B2:C5', 'C2:C5', 'B3:C3'],
     5,
     1,
     [

@@ -1,0 +1,72 @@
+// What follows a few cells when they are dragged on: a number's step, a day's, a text's last number, a weekday or a month.
+import type { Cell, Input } from '../engine/book';
+import { shiftFormula } from './formula-shift';
+
+const names: readonly (readonly string[])[] = [
+  ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+];
+
+type Value = Cell['value'];
+
+/** The value `ahead` places after the last of the known ones, or before the first where it is negative; undefined repeats them. */
+function continued(known: readonly Value[], isDate: boolean, ahead: number): Value | undefined {
+  const [first, second] = known;
+  const from = ahead > 0 ? known.at(-1) : first;
+  if (known.every((value) => typeof value === 'number')) {
+    const numbers = known.map(Number);
+    if (numbers.length === 1) return isDate ? Number(first) + ahead : undefined;
+    const step = Number(second) - Number(first);
+    const even = numbers.every((number, index) => Math.abs(number - Number(first) - index * step) < 1e-9);
+    return even ? Number(from) + ahead * step : undefined;
+  }
+  if (known.length > 1 || typeof from !== 'string') return undefined;
+  const list = names.find((one) => one.includes(from));
+  if (list) return list[(((list.indexOf(from) + ahead) % list.length) + list.length) % list.length];
+  const [, text, digits] = /^(.*?)(\d+)$/.exec(from) ?? [];
+  if (digits === undefined) return undefined;
+  return `${text}${String(Math.max(Number(digits) + ahead, 0)).padStart(digits.length, '0')}`;
+}
+
+/**
+ * One row or column of cells dragged on by `count` places, backwards where it is negative: the new cells, the nearest first. `rows` and `cols`
+ * say which way a formula's references move with each place.
+ */
+export function autoFilled(
+  line: readonly Cell[],
+  count: number,
+  alternate: boolean,
+  way: { rows: number; cols: number },
+): Input[] {
+  const backwards = count < 0;
+  const values = line.map(({ value }) => value);
+  const series = !alternate && line.every(({ formula }) => formula === '');
+  return Array.from({ length: Math.abs(count) }, (_, index): Input => {
+    const ahead = backwards ? -(index + 1) : index + 1;
+    const next = series ? continued(values, line[0]?.isDate ?? false, ahead) : undefined;
+    if (next !== undefined) return { value: next };
+    const at = backwards ? -(index + 1) : line.length + index;
+    const source = ((at % line.length) + line.length) % line.length;
+    const cell = line[source];
+    if (cell === undefined) return { value: null };
+    const places = at - source;
+    return cell.formula === ''
+      ? { value: cell.value }
+      : { typed: shiftFormula(cell.formula, places * way.rows, places * way.cols) };
+  });
+}
