@@ -9,6 +9,10 @@ import type { Table } from '../schema/table';
 export interface Tab {
   /** The keys of declared columns that are not on the sheet, or stand there twice. */
   readonly missing: readonly string[];
+  /** The keys of columns whose header shows an error. */
+  readonly broken: readonly string[];
+  /** Google's number of the tab, as links name it. */
+  readonly sheetId: number;
   /** Input cells of every row from row 2 on, in the order of `keys`: one read, from the first to the last column asked. */
   read(
     keys: readonly string[],

@@ -90,9 +90,9 @@ export function openDesk(): Desk {
     const sheet = findSheet(table.name);
     if (!sheet) return undefined;
     const labels = labelsOf(table);
-    const columns = findColumns(sheet, labels);
+    const { columns, broken } = findColumns(sheet, labels);
     const missing = [...labels.keys()].filter((key) => columns[key] === undefined);
-    return openTab(sheet, columns, missing, readCell, growTotals);
+    return openTab(sheet, columns, { missing, broken }, readCell, growTotals);
   };
 
   return {

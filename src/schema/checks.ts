@@ -51,6 +51,10 @@ const MOST_NUMBER = 1e12;
 /** Nothing, or characters without width, which fill a field for nobody to see. */
 const INVISIBLE = /^(?:\u200b|\u200c|\u200d|\u2060|\ufeff)*$/;
 
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(text);
+}
+
 const good = (value: Value | undefined): Parsed => ({ ok: true, value });
 const bad = (problem: Problem): Parsed => ({ ok: false, problem });
 
@@ -127,7 +131,7 @@ export function checkField(kind: Kind, raw: string, reading: Reading): Parsed {
     case 'currency':
       return /^[a-z]{3}$/i.test(typed) ? good(typed.toUpperCase()) : bad({ code: 'notACurrency', typed });
     case 'email':
-      return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(typed) ? good(typed) : bad({ code: 'notAnEmail', typed });
+      return isAddress(typed) ? good(typed) : bad({ code: 'notAnEmail', typed });
     case 'link':
       return /^https?:\/\/[^\s]+\.[^\s]+$/i.test(typed) ? good(typed) : bad({ code: 'notALink', typed });
     case 'sizes':

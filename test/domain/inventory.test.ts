@@ -12,6 +12,7 @@ type ShipmentRow = WorkbookRows['shipments'][number];
 const settings = readSettings([], settingDefaults);
 const linen: ItemRow = {
   sku: 'FAB-LIN-ECR',
+  kind: 'Fabric',
   supplier: 'Lino Mills',
   dailyDemand: undefined,
   demandDeviation: undefined,
@@ -24,6 +25,7 @@ const ledger = (moves: readonly Partial<LedgerMove>[]): readonly LedgerMove[] =>
   moves.map((move, index) => ({
     moveId: `MOV-${index + 1}`,
     sku: 'FAB-LIN-ECR',
+    kind: 'Fabric',
     kind: 'Receipt',
     quantity: undefined,
     unitCost: undefined,
@@ -38,6 +40,7 @@ const shipmentRows = (shipments: readonly Partial<ShipmentRow>[]): readonly Ship
     direction: 'Outbound',
     order: undefined,
     sku: 'FAB-LIN-ECR',
+    kind: 'Fabric',
     quantity: undefined,
     carrier: undefined,
     trackingNumber: undefined,
