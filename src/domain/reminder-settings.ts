@@ -32,10 +32,10 @@ export function readReminderSettings(
   clockSetting: string,
 ): ReminderSettings {
   const [set, preset] = [settingValues(rows), settingValues(defaults)];
-  const valueOf = (setting: string, item?: string) => set.get(settingName(setting, item));
-  const textOf = (setting: string) => String(valueOf(setting) ?? '');
+  const settingOf = (setting: string, item?: string) => set.get(settingName(setting, item));
+  const textOf = (setting: string) => String(settingOf(setting) ?? '');
   const presetOf = (setting: string) => preset.get(settingName(setting));
-  const hour = valueOf('Reminder hour');
+  const hour = settingOf('Reminder hour');
   const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour <= 23;
   const weekdays = readWeekdays(textOf('Reminder weekdays')) ?? readWeekdays(String(presetOf('Reminder weekdays')));
   const people = rows.filter(({ setting }) => settingName(setting) === settingName(clockSetting));
@@ -43,7 +43,7 @@ export function readReminderSettings(
     people.filter(({ value }) => fits(value)).flatMap(({ item }) => readAddresses(item));
   const clocks = [...new Set(peopleWhere(isOn))];
   const recipients = readAddresses(textOf('Default recipients'));
-  const summary = valueOf('Weekly summary') ?? presetOf('Weekly summary');
+  const summary = settingOf('Weekly summary') ?? presetOf('Weekly summary');
   const summaryDay = weekdayNumber(String(summary ?? ''));
   const languageIn = (value: Value | undefined) =>
     LANGUAGES.find((language) =>
@@ -54,13 +54,13 @@ export function readReminderSettings(
     );
   return {
     hour: isHour ? hour : Number(presetOf('Reminder hour')),
-    calendar: { weekdays: weekdays ?? [], closed: readClosedDays(valueOf('Closed days')) },
+    calendar: { weekdays: weekdays ?? [], closed: readClosedDays(settingOf('Closed days')) },
     recipients: recipients.length > 0 ? recipients : clocks.slice(0, 1),
     wrongRecipients: wrongAddresses(textOf('Default recipients')),
     clocks,
     off: peopleWhere((value) => !isOn(value)),
     summaryDay: summaryDay < 0 ? undefined : summaryDay,
-    allQuiet: isOn(valueOf('All quiet')),
-    languageOf: (person) => languageIn(valueOf('Language', person)) ?? languageIn(valueOf('Language')) ?? 'en',
+    allQuiet: isOn(settingOf('All quiet')),
+    languageOf: (person) => languageIn(settingOf('Language', person)) ?? languageIn(settingOf('Language')) ?? 'en',
   };
 }

@@ -4,7 +4,7 @@ import { TOTALS } from '../derive/totals';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import type { Table } from '../schema/table';
-import { cellReader, localeHabits } from './dates';
+import { cellReader, localeHabits, momentWriter } from './dates';
 import { findColumns, labelsOf, markedTabs } from './marks';
 import { openTab } from './tab';
 
@@ -36,14 +36,18 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 /** Opens the active spreadsheet. Nothing is asked of Google before it is needed, and nothing twice. */
 export function openDesk(): Desk {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  // A clock trigger may be run without its spreadsheet.
+  if (!spreadsheet) throw new Error('Google did not open the spreadsheet.');
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const name = once(() => spreadsheet.getName());
-  const user = once(() => Session.getActiveUser().getEmail());
+  // Of a trigger's run only the effective user is sure to be told: whoever made it.
+  const user = once(() => Session.getEffectiveUser().getEmail());
   const reading = once<Reading>(() => ({
     today: Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd'),
     ...localeHabits(spreadsheet.getSpreadsheetLocale()),
   }));
   const reader = once(() => cellReader(timeZone()));
+  const writeMoment = once(() => momentWriter(timeZone()));
   const readCell = (value: unknown): Cell => reader()(value);
   const properties = once(() => PropertiesService.getDocumentProperties());
   const marked = once(() => rememberTabs(markedTabs(spreadsheet)));
@@ -105,6 +109,13 @@ export function openDesk(): Desk {
     get user() {
       return user();
     },
+    get url() {
+      return spreadsheet.getUrl();
+    },
+    get timeZone() {
+      return timeZone();
+    },
+    moment: (at = Date.now()) => ({ at, text: writeMoment()(at) }),
     tab(table) {
       if (!tabs.has(table.name)) tabs.set(table.name, openTable(table));
       return tabs.get(table.name);
@@ -134,6 +145,7 @@ export function openDesk(): Desk {
     },
     recall: (key) => memory().get(key),
     remember,
+    commit: () => SpreadsheetApp.flush(),
     selected() {
       const cell = spreadsheet.getCurrentCell();
       const sheetId = cell && String(cell.getSheet().getSheetId());

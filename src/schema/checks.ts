@@ -13,6 +13,7 @@ export type Problem =
   | { readonly code: 'notWhole'; readonly typed: string }
   | { readonly code: 'tooSmall'; readonly least: number; readonly typed: string }
   | { readonly code: 'tooLarge'; readonly typed: string }
+  | { readonly code: 'notBetween'; readonly least: number; readonly most: number; readonly typed: string }
   | { readonly code: 'notPositive'; readonly typed: string }
   | { readonly code: 'inFuture'; readonly day: string }
   | { readonly code: 'baseRate'; readonly currency: string }

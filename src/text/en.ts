@@ -33,6 +33,8 @@ export const check = {
     `${label} is at least ${least}. “${shorten(typed)}” is less.`,
   tooLarge: (label: string, { typed }: { typed: string }) =>
     `“${shorten(typed)}” is too large for ${label}. Check the zeros.`,
+  notBetween: (label: string, { least, most, typed }: { least: number; most: number; typed: string }) =>
+    `${label} is a whole number from ${least} to ${most}. “${shorten(typed)}” is not.`,
   notPositive: (label: string, { typed }: { typed: string }) => `${label} is more than 0. “${shorten(typed)}” is not.`,
   inFuture: (label: string, { day }: { day: string }) =>
     `${label} is ${longDay(day)}, which is yet to come. It says what has happened.`,
@@ -156,6 +158,18 @@ export const refused = {
   sampleThere: 'The sample season is here already.',
   noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',
   notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
+  noMailLeft: 'Google takes no more mail from you today. Try again tomorrow.',
+};
+
+/** What the run of the reminders says by itself. */
+export const reminders = {
+  authorize: (url: string) => ({
+    subject: 'Selvedge reminders have stopped: please authorise again',
+    text: `Google asks you to authorise Selvedge again. Until then it sends no reminders.\n\n${url}\n`,
+    html: `<p>Google asks you to authorise Selvedge again. Until then it sends no reminders.</p><p><a href="${url.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">Authorise Selvedge</a></p>`,
+  }),
+  logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
+  test: (subject: string) => `Test: ${subject}`,
 };
 
 /** What the sidebar says. */

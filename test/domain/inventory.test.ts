@@ -25,7 +25,6 @@ const ledger = (moves: readonly Partial<LedgerMove>[]): readonly LedgerMove[] =>
   moves.map((move, index) => ({
     moveId: `MOV-${index + 1}`,
     sku: 'FAB-LIN-ECR',
-    kind: 'Fabric',
     kind: 'Receipt',
     quantity: undefined,
     unitCost: undefined,

@@ -1,7 +1,7 @@
 // Puts the built sidebar on a page of 300 px, with a scripted server behind google.script.run and nothing else replaced.
 import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
-import type { AddOutcome, Api, AttentionRow, FormView, HomeView, Suggestion } from '../../src/app/api';
+import type { AddOutcome, Api, AttentionRow, FormView, HomeView, ReminderView, Suggestion } from '../../src/app/api';
 import { formSpec } from '../../src/derive/form';
 import { idPrefix } from '../../src/schema/table';
 import { tableNamed } from '../../src/tables';
@@ -217,6 +217,29 @@ export const busyDesk: HomeView = {
 
 export const added: AddOutcome = { ok: true, added: { table: 'Orders', id: 'ORD-0042' }, nextId: 'ORD-0043' };
 
+const quietReminders: ReminderView = {
+  user: 'ana@studio.example',
+  fields: {
+    on: 'off',
+    hour: '8',
+    weekdays: 'Mon Tue Wed Thu Fri',
+    closedDays: '',
+    language: 'en',
+    recipients: '',
+    weekly: 'Mon',
+    allQuiet: 'off',
+    'lead Orders': '7',
+    'lead Shipments': '7',
+    'lead Expenses': '7',
+  },
+  next: undefined,
+  last: undefined,
+  clocks: [],
+  timeZone: 'Etc/GMT',
+  mailsLeft: 100,
+  troubles: [],
+};
+
 const usualServer: Server = {
   setUp: () => undefined,
   home: () => busyDesk,
@@ -231,6 +254,11 @@ const usualServer: Server = {
   undo: () => ({ ok: false, refused: 'busy' }),
   rowView: () => ({ refused: 'rowGone' }),
   story: () => ({ refused: 'rowGone' }),
+  reminders: () => quietReminders,
+  saveReminders: () => ({ ok: true, view: quietReminders }),
+  previewReminder: () => ({ to: 'ana@studio.example', subject: '', text: '', html: '' }),
+  sendTestReminder: () => ({ ok: true, to: 'ana@studio.example', mailsLeft: 99 }),
+  snooze: (_table, _id, until) => ({ ok: true, until }),
 };
 
 /** Waits until what is asked holds, for what happens a moment after a click. */
