@@ -1,6 +1,7 @@
 // Fills dist/ with what clasp pushes: Code.js (one script with Google's entry points), sidebar.html, appsscript.json.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { mailPlugin } from './mail-fragments.mjs';
 import { buildSidebar } from './sidebar.mjs';
 
 const options = {
@@ -12,6 +13,7 @@ const options = {
   mainFields: ['module', 'main'],
   minify: true,
   charset: 'utf8',
+  plugins: [mailPlugin],
 };
 const [bundle, module] = await Promise.all([
   build({ ...options, format: 'iife', globalName: 'Selvedge' }),

@@ -16,8 +16,11 @@ const MONTHS = [
   'December',
 ];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekdayOf = (iso: string) => new Date(`${iso}T00:00:00Z`).getUTCDay();
 const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
 const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
+const ago = (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
 const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
 
@@ -296,12 +299,151 @@ export const sidebar = {
 
   /** `Fri 12 Mar 2027`. */
   day: (iso: string) =>
-    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
+    `${WEEKDAYS[weekdayOf(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
   /** `Fri 12 Mar`. */
-  weekday: (iso: string) =>
-    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  weekday: (iso: string) => `${WEEKDAYS[weekdayOf(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
   /** `12 Mar`. */
   shortDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+};
+
+/** What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown. */
+export const mail = {
+  locale: 'en',
+  /** `23 Nov`. */
+  day: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  /** `Monday 23 November`. */
+  weekday: (iso: string) => `${LONG_WEEKDAYS[weekdayOf(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso)}`,
+  money: (symbol: string, digits: string) => `${symbol} ${digits}`,
+  percent: (digits: string) => `${digits} %`,
+  list: (parts: readonly string[]) => parts.join(', '),
+
+  /** What the subject and the headline count, one after the other. */
+  counts: {
+    late: (count: number) => `${count} late`,
+    thisWeek: (count: number) => `${count} due this week`,
+    soon: (count: number) => `${count} due soon`,
+    stock: (count: number) => plural(count, 'stock alert', 'stock alerts'),
+    pay: (count: number) => `${count} to pay`,
+    check: (count: number) => `${count} to put right`,
+  },
+  allQuiet: 'All quiet',
+  quiet: 'Nothing of yours is late, due soon, short or to pay.',
+  sections: {
+    late: 'Late',
+    thisWeek: 'Due this week',
+    soon: 'Due soon',
+    stock: 'Stock',
+    pay: 'To pay',
+    check: 'To put right',
+  },
+  more: (count: string, table: string) => `and ${count} more in ${table}`,
+
+  /** How late or how near, at the right of a row. */
+  mark: {
+    late: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    pastCancel: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} past cancel`,
+    dueIn: ({ days }: { days: number }) => inDays(days),
+    cancelIn: ({ days }: { days: number }) => inDays(days),
+    leaveOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    arrivalLate: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    leavesIn: ({ days }: { days: number }) => inDays(days),
+    arrivesIn: ({ days }: { days: number }) => inDays(days),
+    payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    payIn: ({ days }: { days: number }) => inDays(days),
+    oversold: ({ amount }: { amount: string }) => `${amount} oversold`,
+    out: () => 'out of stock',
+    low: ({ amount }: { amount: string }) => `${amount} left`,
+    overShipped: ({ amount }: { amount: string }) => `${amount} too many sent`,
+    ready: () => 'ready to ship',
+    toReceive: ({ amount }: { amount: string }) => `${amount} to receive`,
+    noDate: () => 'no date',
+    noQuantity: () => 'no quantity',
+    noRate: () => 'no rate',
+    noId: () => 'no ID',
+  },
+  /** Which of its dates that is. */
+  dates: {
+    due: (day: string) => `due ${day}`,
+    cancel: (day: string) => `cancel date ${day}`,
+    leave: (day: string) => `ETD ${day}`,
+    arrive: (day: string) => `ETA ${day}`,
+    pay: (day: string) => `due ${day}`,
+  },
+
+  /** What a shipment is called, and rows without an id. */
+  shipment: shipmentTitle,
+  rows: rowsOf,
+  open: (open: string, ordered: string) => `${open} of ${ordered} open`,
+  allOpen: (ordered: string) => `all ${ordered} open`,
+  allShipped: (ordered: string) => `all ${ordered} shipped`,
+  pieces: (count: number, shown: string) => `${shown} ${count === 1 ? 'pc' : 'pcs'}`,
+  noTracking: 'no tracking number yet',
+  wrongOwner: (owner: string) => `Owner “${owner}” is no email address`,
+  forOrder: (order: string) => `for ${order}`,
+
+  /** What to do next. */
+  next: {
+    askNewDate: () => 'Ask for a new ex-factory date.',
+    askNewDateBeforeCancel: ({ days }: { days: number }) =>
+      `Ask for a new ex-factory date: the cancel date is ${inDays(days)}.`,
+    agreeWithCustomer: ({ days }: { days: number }) =>
+      `Agree with the customer whether they still take it: the cancel date was ${ago(days)}.`,
+    bookShipping: () => 'Book its transport. If it has left, fill in Shipped on.',
+    confirmDelivery: () => 'If it has arrived, fill in Delivered on.',
+    callCarrier: () => 'Ask the carrier for a new ETA.',
+    askSupplier: () => 'Ask the supplier when it leaves.',
+    chaseSupplier: () => 'Chase the supplier: more is on order.',
+    reorder: () => 'Reorder now.',
+    receiveStock: () => 'Receive it into stock.',
+    issueStock: () => 'Issue the stock that has left.',
+    makeRoom: () => 'More is promised than there is: move or cut a shipment.',
+    countAgain: () => 'Count it, then add an adjustment.',
+    pay: () => 'Pay it, then fill in Paid on.',
+    payFor: ({ order }: { order: string }) => `Pay it first: ${order} waits for it.`,
+    giveDate: () => 'Give it an ex-factory date.',
+    giveQuantity: () => 'Give it a quantity.',
+    giveRate: () => 'Give it the rate of its day.',
+  },
+  waitsForUs: 'Waits for us:',
+  waits: {
+    deposit: ({ id, days }: { id: string; days: number }) =>
+      `the deposit ${id} is ${plural(days, 'day', 'days')} overdue.`,
+    material: ({ id, days }: { id: string; days: number }) =>
+      `the material on ${id} is ${plural(days, 'day', 'days')} late.`,
+  },
+
+  damaged: (columns: readonly string[]) =>
+    `The rows were judged without ${columns.join(', ')}: something is wrong there. Choose Extensions › Selvedge › Set up this spreadsheet to mend it.`,
+
+  week: {
+    title: (from: string, to: string) => `The week of ${from} to ${to}`,
+    ordersDue: 'Orders due',
+    ordersShipped: 'Orders shipped',
+    onTimeInFull: 'On time in full (OTIF)',
+    fillRate: 'Fill rate',
+    nothingDue: 'nothing was due',
+    spend: 'Spent against budget',
+    ofBudget: (spent: string, budget: string) => `${spent} of ${budget}`,
+    over: (by: string) => `${by} over`,
+    noBudget: (spent: string) => `${spent}, no budget`,
+  },
+
+  footer: {
+    owner: 'You get this because you own these rows.',
+    standsIn: 'You get this because you own these rows, or stand in for rows without an owner.',
+    open: 'Open the desk',
+    toChange: 'to snooze a row or to change when this comes: Extensions › Selvedge › Open desk › Reminders.',
+    moved: 'Rows may have moved since: the desk finds each by its ID.',
+  },
+
+  /** What a calendar entry is called. */
+  event: {
+    due: (name: string) => `${name}: due`,
+    cancel: (name: string) => `${name}: cancel date`,
+    leave: (name: string) => `${name}: ETD`,
+    arrive: (name: string) => `${name}: ETA`,
+    pay: (name: string) => `${name}: to pay`,
+  },
 };
 
 export const count = plural;
