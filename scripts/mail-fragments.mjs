@@ -11,7 +11,7 @@ export function mailFragments(template) {
   const css = readFileSync(join(dirname(template), 'mail.css'), 'utf8');
   const whole = readFileSync(template, 'utf8').replace(LINK, `<style>${css}</style>`);
   const inlined = juice(whole, { preserveMediaQueries: true });
-  return JSON.stringify(cut(withoutIdleClasses(inlined).replace(/\n\s*/g, '\n')));
+  return JSON.stringify(cut(compact(withoutIdleClasses(inlined))));
 }
 
 /** Classes that no media query names have done their work. */
@@ -22,6 +22,20 @@ function withoutIdleClasses(html) {
     const kept = names.split(' ').filter((name) => used.has(name));
     return kept.length > 0 ? ` class="${kept.join(' ')}"` : '';
   });
+}
+
+/** What is sent to everyone every morning carries no blanks for the eye. */
+function compact(html) {
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/, (style) => style.replace(/\s+/g, ' ').replace(/ ?([{}:;,]) ?/g, '$1'))
+    .replace(/ style="[^"]*"/g, (style) =>
+      style
+        .replace(/\s+/g, ' ')
+        .replace(/([:;,]) /g, '$1')
+        .replace(/ \/ /g, '/')
+        .replace(/;"$/, '"'),
+    )
+    .replace(/\n\s*/g, '\n');
 }
 
 /** The innermost fragment goes first, so that each one holds only the names of those within it. */

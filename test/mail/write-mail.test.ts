@@ -266,7 +266,7 @@ describe('What mail clients drop', () => {
     const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
     expect(styles).toHaveLength(1);
     const outside = (styles[0] ?? '').replace(
-      /@media \((max-width: \d+px|prefers-color-scheme: dark)\) \{([^{}]*\{[^{}]*\})*\s*\}/g,
+      /@media \((max-width:\d+px|prefers-color-scheme:dark)\)\{([^{}]*\{[^{}]*\})*\s*\}/g,
       '',
     );
     expect(outside.trim()).toBe('');
@@ -278,7 +278,7 @@ describe('What mail clients drop', () => {
   });
 
   it('colours stand inline on the text itself, so that a client that drops the style element shows the light mail', () => {
-    expect(html).toMatch(/<span class="late" style="color: #b3261e;">6 days late<\/span>/);
+    expect(html).toMatch(/<span class="late" style="color:#b3261e">6 days late<\/span>/);
     expect(html).toMatch(/<td class="filled" width="75%" height="6" bgcolor="#0b57d0"/);
   });
 
