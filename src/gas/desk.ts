@@ -6,6 +6,7 @@ import type { Reading } from '../schema/checks';
 import type { Table } from '../schema/table';
 import { cellReader, localeHabits, momentWriter } from './dates';
 import { findColumns, labelsOf, markedTabs } from './marks';
+import { trueUser } from './run';
 import { openTab } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,8 +41,7 @@ export function openDesk(): Desk {
   if (!spreadsheet) throw new Error('Google did not open the spreadsheet.');
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const name = once(() => spreadsheet.getName());
-  // Of a trigger's run only the effective user is sure to be told: whoever made it.
-  const user = once(() => Session.getEffectiveUser().getEmail());
+  const user = once(trueUser);
   const reading = once<Reading>(() => ({
     today: Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd'),
     ...localeHabits(spreadsheet.getSpreadsheetLocale()),

@@ -1,4 +1,4 @@
-// Notes kept with the spreadsheet, or with the person where a run has no spreadsheet; and what Google says of the authorization.
+// What a run has even where Google gives it no spreadsheet: notes, whose run it is, and whether all is authorised.
 import type { Notes } from '../app/ports';
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -26,4 +26,14 @@ export function authorizationUrl(): string | undefined {
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   const isRequired = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
   return isRequired ? String(info.getAuthorizationUrl() ?? '') : undefined;
+}
+
+/** Of a trigger's run only the effective user is sure to be told: whoever made it. */
+export function trueUser(): string {
+  return Session.getEffectiveUser().getEmail();
+}
+
+/** Gives Google's services a moment to recover. */
+export function pause(): void {
+  Utilities.sleep(5_000);
 }
