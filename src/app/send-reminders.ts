@@ -249,34 +249,43 @@ function deliver(
   return { done, ...(halted ? { halted } : {}) };
 }
 
-/** Sends one mail. An error may come after the mail has gone: what Google still takes from us today tells. */
+/** Sends one mail, and tries once more where it surely did not go. */
 function send(
   office: Office,
   digest: Digest,
   left: number,
-  { known, sent, refused, unclear }: Trip,
+  trip: Trip,
 ): readonly ['Sent' | 'Failed' | 'Unclear', string] {
   const { recipient } = digest;
-  let why = '';
+  const first = trySending(office, digest, left, trip.known);
+  const [state, why] = first[0] === 'Failed' ? trySending(office, digest, left, trip.known) : first;
+  trip.refused.delete(recipient);
+  if (state === 'Failed') trip.refused.set(recipient, why);
+  if (state === 'Unclear') trip.unclear.add(recipient);
+  if (state === 'Sent') trip.sent.add(recipient);
+  return [state, why];
+}
+
+/** An error may come after the mail has gone: how many more Google takes from us today tells, a moment later. */
+function trySending(
+  office: Office,
+  digest: Digest,
+  left: number,
+  known: Trip['known'],
+): readonly ['Sent' | 'Failed' | 'Unclear', string] {
+  const { recipient } = digest;
   try {
     const mail = office.compose(digest);
     known.set(recipient, 'unclear');
     office.post.send(mail);
+    known.set(recipient, 'sent');
+    return ['Sent', ''];
   } catch (error) {
-    why = messageOf(error);
+    const why = messageOf(error);
+    office.pause();
+    const remaining = office.post.left;
+    if (remaining === left) known.set(recipient, 'untried');
+    if (remaining === left - 1) known.set(recipient, 'sent');
+    return [remaining === left ? 'Failed' : remaining === left - 1 ? 'Sent' : 'Unclear', why];
   }
-  const remaining = why === '' ? left - 1 : office.post.left;
-  if (remaining === left) {
-    known.set(recipient, 'untried');
-    refused.set(recipient, why);
-    return ['Failed', why];
-  }
-  refused.delete(recipient);
-  if (remaining !== left - 1) {
-    unclear.add(recipient);
-    return ['Unclear', why];
-  }
-  known.set(recipient, 'sent');
-  sent.add(recipient);
-  return ['Sent', why];
 }

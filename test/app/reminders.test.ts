@@ -78,7 +78,7 @@ describe('Switched on', () => {
     expect(logged(addOn)).toEqual([`${MONDAY} ${ANA} 3 Sent`, `${MONDAY} ${BEN} 1 Sent`]);
     save(addOn, { recipients: 'desk@studio.example, lead@studio.example' });
     at(addOn, '2026-11-24T08:00:00Z');
-    expect(logged(addOn).slice(2).sort()).toEqual([
+    expect([...logged(addOn)].slice(2).sort()).toEqual([
       `2026-11-24 ${ANA} 1 Sent`,
       `2026-11-24 ${BEN} 1 Sent`,
       '2026-11-24 desk@studio.example 2 Sent',
@@ -120,7 +120,7 @@ describe('Two colleagues who both switch it on', () => {
     again(addOn, ANA);
     addOn.clock.set(`${MONDAY}T17:00:00Z`);
     again(addOn, BEN);
-    expect(logged(addOn).sort()).toEqual([`${MONDAY} ${ANA} 1 Sent`, `${MONDAY} ${BEN} 2 Sent`]);
+    expect([...logged(addOn)].sort()).toEqual([`${MONDAY} ${ANA} 1 Sent`, `${MONDAY} ${BEN} 2 Sent`]);
     expect(mails(addOn)).toHaveLength(2);
     expect(panel(addOn).clocks).toEqual([BEN, ANA]);
   });
