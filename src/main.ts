@@ -85,6 +85,7 @@ export function sendReminders(): void {
   send({
     openDesk: desk,
     openNotes,
+    openOwnNotes,
     post: openPost(),
     authorizationUrl,
     now: () => Date.now(),

@@ -284,6 +284,8 @@ export type ReminderTrouble =
   | { readonly code: 'clockGone' }
   /** This person's clock stands at another hour or zone than Settings say: saving moves it. */
   | { readonly code: 'clockMoved'; readonly hour: number }
+  /** This person's clock should have rung that day, and no run was seen: Google is late, or lost it; saving makes it again. */
+  | { readonly code: 'missed'; readonly day: string }
   /** No day of the year ahead is a reminder day. */
   | { readonly code: 'noDays' }
   | { readonly code: 'wrongRecipient'; readonly typed: string }

@@ -1,5 +1,5 @@
 // The reminders' settings: shown with how they fared, checked and saved, and this person's clock kept with them.
-import { nextRunDay, readWeekdays, WEEKDAYS, weekdayNumber } from '../domain/calendar';
+import { lastRunDay, nextRunDay, readWeekdays, WEEKDAYS, weekdayNumber } from '../domain/calendar';
 import { readAddresses, wrongAddresses } from '../domain/recipients';
 import type { ReminderSettings } from '../domain/reminder-settings';
 import { settingName } from '../domain/settings';
@@ -21,7 +21,7 @@ import { firstFreeRow, isComplete } from './inputs';
 import type { Clock, Desk, Notes, Post, Tab } from './ports';
 import { readRows } from './read-workbook';
 import { leads, reminderSettings } from './reminders-now';
-import { LONGEST_RUN, noticeOf, RUN } from './send-reminders';
+import { LONGEST_RUN, ME, noticeOf, RUN } from './send-reminders';
 
 /** What the panel of the reminders needs of Google. */
 export interface ReminderDesk {
@@ -55,9 +55,7 @@ export function reminderView(at: ReminderDesk): ReminderView | { readonly refuse
   const user = desk.user.toLowerCase();
   const made = readClockRecord(desk.recall(clockOf(user)));
   const trigger = clock.find(made?.id);
-  const now = desk.moment();
-  const hourNow = Number(now.text.slice(11, 13));
-  const day = nextRunDay(desk.reading.today, hourNow, set.hour, set.calendar);
+  const day = nextRunDay(desk.reading.today, hourOf(desk), set.hour, set.calendar);
   const isSet = set.clocks.length > 0 || trigger !== undefined;
   const last = lastRun(at);
   return {
@@ -70,6 +68,7 @@ export function reminderView(at: ReminderDesk): ReminderView | { readonly refuse
     mailsLeft: post.left,
     troubles: [
       ...clockTroubles(desk, set, user, made, trigger),
+      ...(trigger === undefined ? [] : missedRun(desk, set, made, last)),
       ...(day === undefined ? [{ code: 'noDays' as const }] : []),
       ...set.wrongRecipients.map((typed) => ({ code: 'wrongRecipient' as const, typed })),
       ...set.clocks.flatMap((person) => authorizationTrouble(desk, person)),
@@ -84,6 +83,8 @@ function lastRun({ desk, ownNotes }: ReminderDesk): RunRecord | undefined {
   const own = readRunRecord(ownNotes.recall(RUN));
   return own && own.at > (here?.at ?? 0) ? own : here;
 }
+
+const hourOf = (desk: Desk) => Number(desk.moment().text.slice(11, 13));
 
 const isStopped = (desk: Desk, { state, at }: RunRecord) => state === 'running' && desk.moment().at - at >= LONGEST_RUN;
 
@@ -102,6 +103,21 @@ function clockTroubles(
   if (trigger === undefined) return set.clocks.includes(user) ? [{ code: 'clockGone' }] : [];
   const isAsSet = made?.id === trigger && made.hour === set.hour && made.timeZone === desk.timeZone;
   return isAsSet ? [] : [{ code: 'clockMoved', hour: made?.hour ?? set.hour }];
+}
+
+/** A run that should have begun since this person's clock was made, and of which nothing was heard. */
+function missedRun(
+  desk: Desk,
+  { hour, calendar }: ReminderSettings,
+  made: ClockRecord | undefined,
+  last: RunRecord | undefined,
+): readonly ReminderTrouble[] {
+  const day = lastRunDay(desk.reading.today, hourOf(desk), hour, calendar);
+  if (day === undefined || !made) return [];
+  const due = `${day} ${String(hour).padStart(2, '0')}:00`;
+  const isOlder = desk.moment(made.madeAt).text < due;
+  const isHeard = last !== undefined && desk.moment(last.at).text.slice(0, 10) >= day;
+  return isOlder && !isHeard ? [{ code: 'missed', day }] : [];
 }
 
 function authorizationTrouble(desk: Desk, person: string): readonly ReminderTrouble[] {
@@ -268,7 +284,7 @@ function noteOf(setting: string): string {
 }
 
 /** Makes, moves or removes this person's clock; the hour may also have been moved by somebody else. */
-function keepClock({ desk, clock }: ReminderDesk, on: string | undefined): void {
+function keepClock({ desk, clock, ownNotes }: ReminderDesk, on: string | undefined): void {
   const user = desk.user.toLowerCase();
   const made = readClockRecord(desk.recall(clockOf(user)));
   const trigger = clock.find(made?.id);
@@ -280,6 +296,7 @@ function keepClock({ desk, clock }: ReminderDesk, on: string | undefined): void 
   const { hour } = reminderSettings(readRows(desk, settings));
   const { timeZone } = desk;
   if (trigger !== undefined && made?.id === trigger && made.hour === hour && made.timeZone === timeZone) return;
+  ownNotes.keep(ME, user);
   const id = clock.set(trigger, hour, timeZone);
-  desk.remember(clockOf(user), JSON.stringify({ id, hour, timeZone } satisfies ClockRecord));
+  desk.remember(clockOf(user), JSON.stringify({ id, hour, timeZone, madeAt: desk.moment().at } satisfies ClockRecord));
 }

@@ -19,6 +19,7 @@ export interface Office {
   /** Opened anew for each try; throws where Google gives a run no spreadsheet. */
   openDesk(): Desk;
   openNotes(): Notes;
+  openOwnNotes(): Notes;
   readonly post: Post;
   /** Where the authorization is renewed; undefined while it holds. */
   authorizationUrl(): string | undefined;
@@ -27,11 +28,14 @@ export interface Office {
   /** Gives Google's services a moment to recover. */
   pause(): void;
   compose(digest: Digest): WrittenMail;
+  /** '' where Google does not tell. */
   user(): string;
 }
 
 /** Where the last run, the last notice and the rows of the last mails are remembered. */
 export const RUN = 'reminders.run';
+/** Who the person is, for when Google no longer tells. */
+export const ME = 'me';
 export const noticeOf = (person: string) => `reminders.authorization.${person}`;
 export const MAILED = 'reminders.mailed';
 
@@ -112,7 +116,7 @@ function askForAuthorization(office: Office): boolean {
   const url = office.authorizationUrl();
   if (url === undefined) return false;
   const notes = office.openNotes();
-  const by = office.user();
+  const by = office.user() || (office.openOwnNotes().recall(ME) ?? '');
   const last = readNotice(notes.recall(noticeOf(by)));
   if (last && office.now() - last.at < NOTICE_REST) return true;
   // Noted first: better no mail than one with every run.

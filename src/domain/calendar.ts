@@ -48,6 +48,13 @@ export function nextRunDay(today: IsoDate, hourNow: number, hour: number, calend
   return nextReminderDay(hourNow < hour ? today : addDays(today, 1), calendar);
 }
 
+/** The last day whose run should have begun by now, an hour being the time Google may take; undefined where none was in a year. */
+export function lastRunDay(today: IsoDate, hourNow: number, hour: number, calendar: Calendar): IsoDate | undefined {
+  const from = hourNow > hour ? today : addDays(today, -1);
+  const days = Array.from({ length: A_YEAR }, (_, index) => addDays(from, -index));
+  return days.find((candidate) => isReminderDay(candidate, calendar));
+}
+
 /** The last time that weekday came, today included. */
 export function lastWeekday(today: IsoDate, weekday: number): IsoDate {
   return addDays(today, -((weekdayOf(today) - weekday + 7) % 7));

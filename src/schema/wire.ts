@@ -70,7 +70,7 @@ export function readNotice(json: string | undefined): z.infer<typeof notice> | u
   return readRemembered(notice, json);
 }
 
-const clockRecord = z.object({ id: z.string(), hour: z.number(), timeZone: z.string() });
+const clockRecord = z.object({ id: z.string(), hour: z.number(), timeZone: z.string(), madeAt: z.number() });
 
 /** A person's clock trigger as it was made. */
 export type ClockRecord = z.infer<typeof clockRecord>;
