@@ -12,7 +12,7 @@ import { tables } from '../tables';
 import { CLOCK_SETTING, settingDefaults } from '../tables/settings';
 import { type Wanting, wantingRows } from './attention-rows';
 import type { Desk } from './ports';
-import { judged, openRows, readWorkbook, type Workbook } from './read-workbook';
+import { judged, openRows, type RowsOf, readWorkbook, type Workbook } from './read-workbook';
 
 /** How the tabs call their lead days. */
 export const leads = leadItems(tables);
@@ -28,9 +28,12 @@ export function reminderSettings(settingRows: Workbook['settingRows']): Reminder
   return readReminderSettings(settingRows, settingDefaults, CLOCK_SETTING);
 }
 
+/** The rows that reminders read, without the notes. */
+export const reminderRows = (desk: Desk): RowsOf => openRows(desk, judged);
+
 /** Reads the workbook once, a tab at a time; undefined until the spreadsheet was set up. */
-export function remindersNow(desk: Desk): RemindersNow | undefined {
-  const workbook = readWorkbook(desk, openRows(desk, judged));
+export function remindersNow(desk: Desk, rowsOf = reminderRows(desk)): RemindersNow | undefined {
+  const workbook = readWorkbook(desk, rowsOf);
   if (!workbook) return undefined;
   const set = reminderSettings(workbook.settingRows);
   const { today } = desk.reading;

@@ -254,13 +254,18 @@ function writeSettings(tab: Tab, values: readonly { readonly field: Field; reado
   const rows = tab.read(keys);
   const { setting: settingKind, item: itemKind, value: valueKind } = settings.inputs;
   const names = rows.map(([setting = '', item = '']) => settingName(textOf(setting), textOf(item)));
+  const standing = (setting: string, item: string): Value => {
+    const index = names.indexOf(settingName(setting, item));
+    const preset = settingDefaults.find((row) => settingName(row.setting, row.item) === settingName(setting, item));
+    if (index >= 0) return readCell(valueKind.kind, rows[index]?.[2] ?? '') ?? '';
+    // A person without a row has no clock, and everybody's language.
+    return preset?.value ?? (setting === CLOCK_SETTING || item === '' ? 'off' : standing(setting, ''));
+  };
   const added: (readonly Cell[])[] = [];
   for (const { field, value } of values) {
     const { setting, item } = field;
     const index = names.indexOf(settingName(setting, item));
-    const preset = settingDefaults.find((row) => settingName(row.setting, row.item) === settingName(setting, item));
-    const standing = readCell(valueKind.kind, index < 0 ? (preset?.value ?? '') : (rows[index]?.[2] ?? '')) ?? '';
-    if (String(standing) === String(value)) continue;
+    if (String(standing(setting, item)) === String(value)) continue;
     if (index >= 0) tab.write(index + 2, ['value'], [[value]]);
     else
       added.push([

@@ -9,10 +9,11 @@ import type { Value } from '../schema/kinds';
 import type { RowOf } from '../schema/table';
 import { type RunRecord, readNotice, readRunRecord } from '../schema/wire';
 import { reminderLog } from '../tables/reminder-log';
+import { settings } from '../tables/settings';
 import * as en from '../text/en';
 import { firstFreeRow, isComplete } from './inputs';
 import type { Desk, Notes, Post, Tab } from './ports';
-import { mailedRows, type RemindersNow, remindersNow } from './reminders-now';
+import { mailedRows, type RemindersNow, reminderRows, reminderSettings, remindersNow } from './reminders-now';
 
 /** What a run needs of Google. */
 export interface Office {
@@ -131,9 +132,11 @@ function run(office: Office, trip: Trip): void {
   const desk = office.openDesk();
   trip.by = desk.user;
   trip.day = desk.reading.today;
-  const now = remindersNow(desk);
+  const rowsOf = reminderRows(desk);
+  const set = reminderSettings(rowsOf(settings).map(({ row }) => row));
+  if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;
+  const now = remindersNow(desk, rowsOf);
   if (!now) throw new Error(en.refused.notSetUp);
-  if (!isReminderDay(trip.day, now.set.calendar) || now.set.off.includes(trip.by.toLowerCase())) return;
   const all = digests(now.owned, now.context);
   const held = desk.locked(() => begin(desk, now, all, trip));
   if (!held) throw new Error(en.refused.busy);
