@@ -20,10 +20,11 @@ export async function buildSidebar() {
     bundle('main.tsx', {
       format: 'iife',
       globalName: 'selvedge',
-      target: 'es2019',
+      // The script runs in the browser, which knows more than Apps Script.
+      target: 'es2020',
       supported: { 'template-literal': false },
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
+      tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+      inject: ['scripts/jsx.mjs'],
     }),
   ]);
   const safe = js.replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script');

@@ -19,6 +19,9 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
 const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
 const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
+const figure = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
 
 /** What is wrong with one field; `label` is the field's own. */
@@ -163,6 +166,7 @@ export const sidebar = {
   locale: 'en',
   name: 'Selvedge',
   back: 'Back to the desk',
+  backOne: 'Back',
   refresh: 'Refresh',
   loading: 'Loading…',
   tryAgain: 'Try again',
@@ -171,9 +175,9 @@ export const sidebar = {
     accounts:
       'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
     offline: 'Google could not be reached. Check the connection.',
-    offlineAdding: 'The connection broke while adding. Look in the tab first: the row may be there already.',
     other: 'Something went wrong on Google’s side.',
-    otherAdding: 'Something went wrong while adding. Look in the tab first: the row may be there already.',
+    offlineWriting: 'The connection broke on the way. Look in the tab first: it may be done already.',
+    otherWriting: 'Something went wrong on the way. Look in the tab first: it may be done already.',
   },
 
   home: {
@@ -236,6 +240,127 @@ export const sidebar = {
     low: ({ available, unit }: { available: number; unit: string }) => `${available} ${unit} left`,
     payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
     payIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
+    notIssued: () => 'stock not issued',
+  },
+
+  action: {
+    ship: 'Ship',
+    receive: 'Receive',
+    issue: 'Issue stock',
+    deliver: 'Mark delivered',
+    pay: 'Mark paid',
+    revise: 'Revise ex-factory',
+    close: 'Close',
+    cancel: 'Cancel order',
+    count: 'Count stock',
+    reverse: 'Reverse',
+  },
+  actionOn: (action: string, id: string) => `${action}: ${id}`,
+
+  /** What an action that asks for nothing else does. */
+  about: {
+    issue: 'What this shipment holds leaves the stock, by a move of its own.',
+    close: 'The order counts as finished: nothing more of it is open.',
+    cancel: 'The order stays here as Cancelled. Stock that was set aside for it is free again.',
+    reverse: 'A new move takes this one back. Both stay in the ledger.',
+  },
+
+  /** What makes a step worth a second look. */
+  warning: {
+    moreThanOnHand: ({ sku, onHand, quantity }: { sku: string; onHand: number; quantity: number }) =>
+      `${sku}: ${figure(quantity)} would leave, but only ${figure(onHand)} are on hand.`,
+    belowZero: ({ sku, onHand }: { sku: string; onHand: number }) => `${sku} would stand at ${figure(onHand)} on hand.`,
+    overTolerance: ({ shipped, ordered }: { shipped: number; ordered: number }) =>
+      `${figure(shipped)} would be shipped of ${figure(ordered)} ordered: more than the tolerance allows.`,
+    overReceipt: ({ id, expected, received }: { id: string; expected: number; received: number }) =>
+      `${id}: ${figure(received)} would be received, but only ${figure(expected)} were expected.`,
+    notLive: ({ id, stage }: { id: string; stage: string }) => `${id} is at ${stage}.`,
+    stillOpen: ({ id, open }: { id: string; open: number }) =>
+      `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
+    cancels: ({ id, allocated }: { id: string; allocated: number }) =>
+      allocated > 0
+        ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
+        : `${id} will be cancelled. Nothing was set aside for it.`,
+    reverses: ({ id, quantity, sku }: { id: string; quantity: number; sku: string }) =>
+      `${id} moved ${figure(quantity)} of ${sku}. A new move of ${figure(-quantity)} takes it back.`,
+  },
+
+  /** What was done. */
+  said: {
+    shipped: ({ quantity }: { quantity: number; shipments: number }) => `Shipped ${figure(quantity)}.`,
+    planned: ({ quantity }: { quantity: number; shipments: number }) => `Planned ${figure(quantity)}.`,
+    received: ({ quantity }: { quantity: number; moves: number }) => `Received ${figure(quantity)}.`,
+    issued: ({ quantity, id }: { quantity: number; id: string }) => `Issued ${figure(quantity)} for ${id}.`,
+    delivered: ({ id, day }: { id: string; day: string }) => `${id} was delivered on ${longDay(day)}.`,
+    paid: ({ id, day }: { id: string; day: string }) => `${id} was paid on ${longDay(day)}.`,
+    revised: ({ id, day, later }: { id: string; day: string; later: number }) => {
+      const moved = later === 0 ? '' : `, ${plural(Math.abs(later), 'day', 'days')} ${later > 0 ? 'later' : 'earlier'}`;
+      return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
+    },
+    closed: ({ id }: { id: string }) => `${id} is closed.`,
+    cancelled: ({ id }: { id: string }) => `${id} is cancelled.`,
+    undone: ({ id }: { id: string }) => `Undone: ${id} is as it was before.`,
+    counted: ({ id, onHand, difference }: { id: string; onHand: number; difference: number }) => {
+      const off = `${figure(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than before`;
+      return `${id}: ${figure(onHand)} on hand, ${difference === 0 ? 'as before' : off}.`;
+    },
+    reversed: ({ id, by }: { id: string; by: string }) => `${by} takes ${id} back.`,
+    edited: ({ id, fields }: { id: string; fields: readonly string[] }) => `${id}: ${listed(fields)} changed.`,
+  },
+
+  undo: {
+    name: 'Undo',
+    undoing: 'Undoing…',
+    changed: 'Not undone, since these were changed after it:',
+    gone: 'gone or taken back',
+  },
+
+  panel: {
+    edit: 'Edit',
+    show: (table: string) => `Show in ${table}`,
+    itsOrder: 'Its order',
+  },
+
+  story: {
+    open: (open: string) => `${open} open`,
+    noneOpen: 'Nothing open',
+    ordered: (pieces: string) => `${pieces} ordered`,
+    shipped: (pieces: string) => `${pieces} shipped`,
+    planned: (pieces: string) => `${pieces} planned`,
+    dates: 'Dates',
+    away: (day: string, days: number) =>
+      days < 0 ? `${day}, ${plural(-days, 'day', 'days')} ago` : `${day}, ${inDays(days)}`,
+    shipments: 'Shipments',
+    noShipments: 'None yet: Ship plans or sends the first.',
+    noCarrier: 'no carrier yet',
+    track: (number: string) => `Track ${number}`,
+    moves: 'Stock moves',
+    reversed: 'reversed',
+    expenses: 'Expenses',
+    money: 'Money',
+    value: 'Value',
+    paid: 'Paid',
+    balance: 'Balance',
+    spent: 'Spent on it',
+    details: 'All its fields',
+  },
+
+  edit: {
+    name: 'Edit',
+    one: (one: string) => `Edit ${one}`,
+    save: 'Save',
+    saving: 'Saving…',
+    keys: 'Enter saves, Esc leaves',
+    leaving: 'Leave without saving?',
+    nothing: 'Nothing was changed.',
+    conflict: 'Changed meanwhile',
+    conflictText: 'Someone else changed this row while you had it open. Nothing was written yet.',
+    was: 'was',
+    now: 'is now',
+    yours: 'yours',
+    blank: 'blank',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
   },
 
   form: {
@@ -262,7 +387,13 @@ export const sidebar = {
       use: (carrier: string) => `Carrier: ${carrier}`,
       keepNumber: (number: string) => `Keep only ${number}`,
     },
+    working: 'Working…',
+    keysDone: 'Enter does it, Esc leaves',
+    sure: (action: string) => `${action}?`,
+    goBack: 'Go back',
+    total: (sum: string, open: string) => `${sum} of ${open} open`,
     leaveTitle: 'Leave without adding?',
+    leaveUndone: 'Leave without doing it?',
     leaveText: 'What you typed is not kept.',
     stay: 'Keep editing',
     leave: 'Leave',
@@ -284,6 +415,8 @@ export const sidebar = {
   /** `Fri 12 Mar`. */
   weekday: (iso: string) =>
     `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  /** `12 Mar 2027`. */
+  yearDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
   /** `12 Mar`. */
   shortDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
 };
