@@ -47,10 +47,16 @@ export function actionsNow(table: Table, id: string, context: Context): readonly
 }
 
 /** What a row holds, column by column, apart from its key and its blanks. */
-function factsOf(table: Table, row: { readonly [key: string]: RowFact['value'] | undefined }): readonly RowFact[] {
+function factsOf(
+  table: Table,
+  row: { readonly [key: string]: RowFact['value'] | undefined },
+  baseCurrency: string,
+): readonly RowFact[] {
   return Object.entries(table.inputs).flatMap(([key, { label, kind }]) => {
     const value = row[key];
-    return value === undefined || key === keyColumn(table) ? [] : [{ label, kind, value }];
+    if (value === undefined || key === keyColumn(table)) return [];
+    const isBase = kind.type === 'money' && kind.currencyIn === undefined;
+    return [{ label, kind, value, ...(isBase ? { currency: baseCurrency } : {}) }];
   });
 }
 
@@ -77,7 +83,7 @@ export function viewOf(table: Table, id: string, workbook: Workbook, context: Co
     party: table.party === undefined ? '' : String(row[table.party] ?? ''),
     ...statusesOf(table, workbook, context)(id),
     findings: attentionRows(workbook, context.today).flatMap((other) => (isThis(other) ? [other.finding] : [])),
-    facts: factsOf(table, row),
+    facts: factsOf(table, row, workbook.settings.baseCurrency),
     ...(order === undefined ? {} : { order: String(order) }),
     actions: actionsNow(table, id, context),
     editable: table.form !== undefined,

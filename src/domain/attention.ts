@@ -16,8 +16,7 @@ export type Finding =
   | { readonly code: 'stockNotIssued'; readonly pieces: number }
   | { readonly code: 'arrivalLate' | 'leaveOverdue' | 'leavesIn' | 'arrivesIn'; readonly days: number }
   | { readonly code: 'oversold' | 'out' | 'low'; readonly available: number; readonly unit: string }
-  | { readonly code: 'payOverdue' | 'payIn'; readonly days: number }
-  | { readonly code: 'notIssued' };
+  | { readonly code: 'payOverdue' | 'payIn'; readonly days: number };
 
 /** The four tiles of the home panel. */
 export type Tile = 'late' | 'soon' | 'short' | 'unpaid';

@@ -35,7 +35,7 @@ function amountOf({ progress, pieces, money: sum }: AttentionRow): string {
 
 export function lineOfAttention(row: AttentionRow): Line {
   const { table, id, title, tone, party, finding, progress } = row;
-  const action = finding.code === 'notIssued' ? ('issue' as const) : undefined;
+  const action = finding.code === 'stockNotIssued' ? ('issue' as const) : undefined;
   const line = { table, id, title, mark: describeFinding(finding), tone, party, amount: amountOf(row), action };
   if (!progress || progress.ordered <= 0) return line;
   return { ...line, filled: Math.min(1, Math.max(0, 1 - progress.open / progress.ordered)) };

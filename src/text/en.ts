@@ -240,7 +240,6 @@ export const sidebar = {
     low: ({ available, unit }: { available: number; unit: string }) => `${available} ${unit} left`,
     payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
     payIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
-    notIssued: () => 'stock not issued',
   },
 
   action: {

@@ -137,7 +137,7 @@ const rows: readonly RowView[] = [
     row: { table: 'Shipments', id: 'SHP-0009' },
     title: 'to Maison Roux',
     status: 'In transit',
-    findings: [{ code: 'notIssued' }],
+    findings: [{ code: 'stockNotIssued', pieces: 60 }],
     order: 'ORD-0017',
     actions: ['issue', 'deliver'],
   }),
