@@ -55,21 +55,23 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
 
 function Row({ view, nav }: { view: RowView; nav: Nav }) {
   const { party, status, tone, findings, order } = view;
+  const ofOrder = order !== undefined && (
+    <span>
+      {en.sidebar.panel.itsOrder} <RowLink row={{ table: 'Orders', id: order }} nav={nav} />
+    </span>
+  );
+  const isWith = party !== '' && party !== order;
   return (
     <>
       <p class="stand">
-        <b>{party}</b> <span class={`mark ${tone}`}>{status.toLowerCase()}</span>
+        {isWith ? <b>{party}</b> : ofOrder} <span class={`mark ${tone}`}>{status.toLowerCase()}</span>
       </p>
       {findings.map((finding) => (
-        <p key={finding.code} class="soon">
+        <p key={finding.code} class={tone}>
           {describeFinding(finding)}
         </p>
       ))}
-      {order !== undefined && (
-        <p>
-          {en.sidebar.panel.itsOrder} <RowLink row={{ table: 'Orders', id: order }} nav={nav} />
-        </p>
-      )}
+      {isWith && ofOrder}
       <Facts view={view} nav={nav} />
     </>
   );

@@ -232,6 +232,7 @@ const asked: { readonly [A in ActionName]: Asked } = {
   cancel: { fields: [] },
   count: {
     fields: [field('Shipments', 'quantity', { key: 'counted', label: 'Counted', kind: number, fact: '82 on hand' })],
+    presets: { counted: '79' },
   },
   reverse: { fields: [] },
 };

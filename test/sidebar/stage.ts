@@ -79,7 +79,10 @@ export async function openSidebar(
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: sidebarHtml().replace('</body>', `<script>selvedge.start(${JSON.stringify(start)})</script></body>`),
+      body: sidebarHtml().replace(
+        '</body>',
+        `<script>selvedge.start(${JSON.stringify(start).replaceAll('<', '\\u003c')})</script></body>`,
+      ),
     }),
   );
   await page.goto('https://sidebar.test/');
