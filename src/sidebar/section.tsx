@@ -80,12 +80,12 @@ function Total({ view, draft: { typed } }: { view: FormView; draft: Draft }) {
   );
 }
 
-/** A paired field shares its line with the one after it. */
+/** A paired field shares its line with the one after it, unless a fact needs the room beside its label. */
 function linesOf(fields: readonly FormField[]): readonly (readonly FormField[])[] {
   const lines: FormField[][] = [];
   for (const field of fields) {
     const line = lines[lines.length - 1];
-    if (line?.length === 1 && line[0]?.paired) line.push(field);
+    if (line?.length === 1 && line[0]?.paired && !line[0].fact) line.push(field);
     else lines.push([field]);
   }
   return lines;

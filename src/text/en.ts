@@ -131,13 +131,13 @@ export const layout = {
 /** What an action's form says beside and below its fields. */
 export const fact = {
   pieces: 'Pieces',
-  onHand: (onHand: number) => `${onHand} on hand`,
-  open: (open: number) => `${open} open`,
+  onHand: (onHand: number) => `${figure(onHand)} on hand`,
+  open: (open: number) => `${figure(open)} open`,
   planned: 'planned',
-  plannedOnHand: (onHand: number) => `planned, ${onHand} on hand`,
+  plannedOnHand: (onHand: number) => `planned, ${figure(onHand)} on hand`,
   shippedOnHelp: 'The day it left. Leave it blank to plan the shipment only.',
-  expected: (expected: number) => `${expected} expected`,
-  expectedReceived: (expected: number, received: number) => `${received} of ${expected} received`,
+  expected: (expected: number) => `${figure(expected)} expected`,
+  expectedReceived: (expected: number, received: number) => `${figure(received)} of ${figure(expected)} received`,
   landedCost: 'What one unit cost until it was here, in the base currency.',
   receivedOn: 'Received on',
   rest: 'If less than expected',

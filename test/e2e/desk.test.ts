@@ -174,7 +174,7 @@ describe('Receiving', () => {
     const before = await rowById(workbench, 'Inventory', 'TRM-BTN-15');
     await openRow('SHP-0008');
     await begin('Receive');
-    await shown('6000 expected');
+    await shown('6,000 expected');
     await fill(sidebar, { 'SHP-0008 TRM-BTN-15': '2000' });
     await button('Receive').click();
     await shown('Received 2,000.');
