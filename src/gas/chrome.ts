@@ -14,8 +14,8 @@ export function addMenu(items: readonly (MenuItem | undefined)[]): void {
 /** Opens the sidebar at a view: `home`, `form/Orders`, `story/ORD-0017`, whatever people have typed as its id. */
 export function showSidebar(view: string): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
-  // An id must neither end the script nor look like a comment to HtmlService.
-  const name = JSON.stringify(view).replace(/[</]/g, (char) => (char === '<' ? '\\u003c' : '\\/'));
+  // An id must not end the script.
+  const name = JSON.stringify(view).replace(/</g, '\\u003c');
   page.append(`<script>selvedge.start(${name})</script>`).setTitle('Selvedge');
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -37,7 +37,7 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
 
   return (
     <>
-      <Header title={row.id} small={found?.title} back={nav} focused={!news}>
+      <Header title={found?.row.id ?? row.id} small={found?.title} back={nav} focused={!news}>
         <Refresh busy={busy} onClick={reload} />
       </Header>
       <main>
