@@ -1,7 +1,7 @@
 // Confirms a row that was added, shows what it holds, and offers the next step.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as en from '../text/en';
-import { Header, Notice } from './frame';
+import { Button, Header, Notice } from './frame';
 import { goTo } from './rows';
 import type { Nav, View } from './view';
 
@@ -23,9 +23,9 @@ export function Added({ view, nav }: AddedProps) {
       <main>
         <p class="toast" role="status" tabIndex={-1} ref={message}>
           {en.sidebar.added.done(added.id)}.{' '}
-          <button type="button" class="link" onClick={() => goTo(added).then(setTrouble)}>
+          <Button class="link" onClick={() => goTo(added).then(setTrouble)}>
             {en.sidebar.added.show(added.table)}
-          </button>
+          </Button>
         </p>
         {trouble && <Notice text={trouble} />}
         <dl class="facts">
@@ -37,12 +37,12 @@ export function Added({ view, nav }: AddedProps) {
           ))}
         </dl>
         <div class="dock">
-          <button type="button" class="btn" onClick={() => nav.show({ at: 'form', table: added.table })}>
+          <Button class="btn" onClick={() => nav.show({ at: 'form', table: added.table })}>
             {en.sidebar.added.another}
-          </button>
-          <button type="button" class="btn quiet" onClick={nav.back}>
+          </Button>
+          <Button class="btn quiet" onClick={nav.back}>
             {nav.backLabel}
-          </button>
+          </Button>
         </div>
       </main>
     </>

@@ -1,6 +1,7 @@
 // A question that must be settled first, in a dialog: the safe choice has the focus, Escape takes it.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from './frame';
 
 export interface Question {
   readonly title: string;
@@ -33,9 +34,8 @@ export function Ask({ question, onClose }: AskProps) {
             {question.safe}
           </button>
           {question.choices.map(({ label, run }) => (
-            <button
+            <Button
               key={label}
-              type="button"
               class="btn quiet"
               onClick={() => {
                 dialog.current?.close();
@@ -43,7 +43,7 @@ export function Ask({ question, onClose }: AskProps) {
               }}
             >
               {label}
-            </button>
+            </Button>
           ))}
         </form>
       )}

@@ -1,5 +1,5 @@
 // What every view is framed in: the header, notices, the placeholder while the server answers, and the few icons.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as en from '../text/en';
 import type { Nav } from './view';
@@ -19,6 +19,11 @@ export function Icon({ name }: { name: keyof typeof PATHS }) {
   );
 }
 
+/** A button that does something other than send its form. */
+export function Button(props: ComponentProps<'button'>) {
+  return <button type="button" {...props} />;
+}
+
 interface HeaderProps {
   readonly title: string;
   readonly small?: string | undefined;
@@ -36,9 +41,9 @@ export function Header({ title, small, back, focused, children }: HeaderProps) {
   return (
     <header>
       {back && (
-        <button type="button" class="round" aria-label={back.backLabel} title={back.backLabel} onClick={back.back}>
+        <Button class="round" aria-label={back.backLabel} title={back.backLabel} onClick={back.back}>
           <Icon name="back" />
-        </button>
+        </Button>
       )}
       <h1 tabIndex={-1} ref={heading} title={title}>
         {title}
@@ -52,8 +57,7 @@ export function Header({ title, small, back, focused, children }: HeaderProps) {
 /** Asks the server again for what the view shows. */
 export function Refresh({ busy, onClick }: { busy: boolean; onClick: () => void }) {
   return (
-    <button
-      type="button"
+    <Button
       class={busy ? 'round turning' : 'round'}
       aria-label={en.sidebar.refresh}
       title={en.sidebar.refresh}
@@ -61,7 +65,7 @@ export function Refresh({ busy, onClick }: { busy: boolean; onClick: () => void 
       onClick={onClick}
     >
       <Icon name="refresh" />
-    </button>
+    </Button>
   );
 }
 
@@ -78,9 +82,9 @@ export function Notice({ text, onRetry, children }: NoticeProps) {
       <p>{text}</p>
       {children}
       {onRetry && (
-        <button type="button" class="link" onClick={onRetry}>
+        <Button class="link" onClick={onRetry}>
           {en.sidebar.tryAgain}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { HomeView, Tile } from '../app/api';
 import * as en from '../text/en';
-import { Header, Notice, Refresh, Skeleton } from './frame';
+import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import type { Loading } from './load';
 import { lineOfAttention, Rows } from './rows';
 import { Search } from './search';
@@ -90,15 +90,14 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
     <>
       <div class="tiles">
         {TILES.map(({ tile, tone }) => (
-          <button
+          <Button
             key={tile}
-            type="button"
             class="tile"
             aria-pressed={chosen === tile}
             onClick={() => look({ tile: chosen === tile ? undefined : tile })}
           >
             <b class={data.counts[tile] > 0 ? tone : 'quiet'}>{data.counts[tile]}</b> <span>{say.tiles[tile]}</span>
-          </button>
+          </Button>
         ))}
       </div>
       {shown.length > 0 ? (
@@ -110,9 +109,9 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
         <NothingHere data={data} chosen={chosen} />
       )}
       {shown.length < fitting.length && (
-        <button type="button" class="link" onClick={() => look({ all: true })}>
+        <Button class="link" onClick={() => look({ all: true })}>
           {say.showAll(fitting.length)}
-        </button>
+        </Button>
       )}
       {inSheet > 0 && fitting.length > 0 && <p class="hint">{say.moreInSheet(inSheet)}</p>}
     </>
@@ -144,9 +143,9 @@ function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence:
     <div class="calm">
       <h2>{say.title}</h2>
       <p>{say.text}</p>
-      <button type="button" class="btn" aria-busy={working} disabled={working} onClick={setUp}>
+      <Button class="btn" aria-busy={working} disabled={working} onClick={setUp}>
         {working ? say.working : say.setUp}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -157,19 +156,19 @@ function AddButtons({ show }: { show: (view: View) => void }) {
   return (
     <section class="dock" aria-labelledby="add">
       <h2 id="add">{say.add}</h2>
-      <button type="button" class="btn" onClick={add('Orders')}>
+      <Button class="btn" onClick={add('Orders')}>
         {say.addOrder}
-      </button>
+      </Button>
       <div class="trio">
-        <button type="button" class="btn quiet" onClick={add('Shipments')}>
+        <Button class="btn quiet" onClick={add('Shipments')}>
           {say.addShipment}
-        </button>
-        <button type="button" class="btn quiet" onClick={add('Expenses')}>
+        </Button>
+        <Button class="btn quiet" onClick={add('Expenses')}>
           {say.addExpense}
-        </button>
-        <button type="button" class="btn quiet" onClick={add('Inventory')}>
+        </Button>
+        <Button class="btn quiet" onClick={add('Inventory')}>
           {say.addItem}
-        </button>
+        </Button>
       </div>
     </section>
   );

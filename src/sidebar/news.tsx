@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RowRef, Undo, UndoOutcome } from '../app/api';
 import { describeSaid } from '../text/describe';
 import * as en from '../text/en';
-import { Notice } from './frame';
+import { Button, Notice } from './frame';
 import { call } from './server';
 import type { Nav, News as Told } from './view';
 
@@ -45,9 +45,9 @@ export function News({ news, row, nav }: NewsProps) {
           <RowLink key={`${other.table}/${other.id}`} row={other} nav={nav} />
         ))}
         {step && (
-          <button type="button" class="link" aria-busy={undoing} onClick={() => takeBack(step)}>
+          <Button class="link" aria-busy={undoing} onClick={() => takeBack(step)}>
             {undoing ? en.sidebar.undo.undoing : en.sidebar.undo.name}
-          </button>
+          </Button>
         )}
       </div>
       {kept && <Kept why={kept} nav={nav} />}
@@ -76,8 +76,8 @@ function Kept({ why, nav }: { why: string | Exclude<UndoOutcome, { ok: true }>; 
 /** A row by its id, as a link to its panel. */
 export function RowLink({ row, nav }: { row: RowRef; nav: Nav }) {
   return (
-    <button type="button" class="link" onClick={() => nav.open(row)}>
+    <Button class="link" onClick={() => nav.open(row)}>
       {row.id}
-    </button>
+    </Button>
   );
 }

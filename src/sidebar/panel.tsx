@@ -4,7 +4,7 @@ import type { Refusal, RowView, StoryView } from '../app/api';
 import { describeFinding } from '../text/describe';
 import * as en from '../text/en';
 import { Facts } from './facts';
-import { Header, Notice, Refresh, Skeleton } from './frame';
+import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import { useLoaded } from './load';
 import { News, RowLink } from './news';
 import { goTo } from './rows';
@@ -87,28 +87,28 @@ function Steps({ view: { row, actions, editable }, nav }: { view: RowView; nav: 
     <div class="dock">
       {trouble && <Notice text={trouble} />}
       {first && (
-        <button type="button" class="btn" onClick={() => nav.show({ at: 'act', action: first, row })}>
+        <Button class="btn" onClick={() => nav.show({ at: 'act', action: first, row })}>
           {en.sidebar.action[first]}
-        </button>
+        </Button>
       )}
       {others.length > 0 && (
         <div class="trio duo">
           {others.map((action) => (
-            <button key={action} type="button" class="btn quiet" onClick={() => nav.show({ at: 'act', action, row })}>
+            <Button key={action} class="btn quiet" onClick={() => nav.show({ at: 'act', action, row })}>
               {en.sidebar.action[action]}
-            </button>
+            </Button>
           ))}
         </div>
       )}
       <p class="ways">
         {editable && (
-          <button type="button" class="link" onClick={() => nav.show({ at: 'edit', row })}>
+          <Button class="link" onClick={() => nav.show({ at: 'edit', row })}>
             {say.edit}
-          </button>
+          </Button>
         )}
-        <button type="button" class="link" onClick={() => goTo(row).then(setTrouble)}>
+        <Button class="link" onClick={() => goTo(row).then(setTrouble)}>
           {say.show(row.table)}
-        </button>
+        </Button>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ActionName, AttentionRow, RowRef, SearchHit } from '../app/api';
 import { describeFinding } from '../text/describe';
 import * as en from '../text/en';
+import { Button } from './frame';
 import { call } from './server';
 import { hasPanel, type Nav } from './view';
 import { count, money } from './words';
@@ -75,9 +76,9 @@ export function Rows({ lines, label, nav, onTrouble }: RowsProps) {
     <ul class="rows" aria-label={label}>
       {lines.map((line) => (
         <li key={`${line.table}/${line.id}/${line.mark}`}>
-          <button type="button" class="row" aria-busy={going === line} onClick={() => go(line)}>
+          <Button class="row" aria-busy={going === line} onClick={() => go(line)}>
             <LineText line={line} />
-          </button>
+          </Button>
           <NextStep line={line} nav={nav} />
         </li>
       ))}
@@ -89,14 +90,13 @@ function NextStep({ line: { table, id, action, link }, nav }: { line: Line; nav:
   return (
     <>
       {action && (
-        <button
-          type="button"
+        <Button
           class="link next"
           aria-label={en.sidebar.actionOn(en.sidebar.action[action], id)}
           onClick={() => nav.show({ at: 'act', action, row: { table, id } })}
         >
           {en.sidebar.action[action]}
-        </button>
+        </Button>
       )}
       {link && (
         <a class="link next" href={link.href} target="_blank" rel="noopener">

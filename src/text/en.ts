@@ -22,6 +22,9 @@ const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}â€
 const figure = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+const shortDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`;
+const yearDay = (iso: string) => `${shortDay(iso)} ${iso.slice(0, 4)}`;
+const weekdayOf = (iso: string) => WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()];
 const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
 
 /** What is wrong with one field; `label` is the field's own. */
@@ -409,15 +412,13 @@ export const sidebar = {
   },
 
   /** `Fri 12 Mar 2027`. */
-  day: (iso: string) =>
-    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
+  day: (iso: string) => `${weekdayOf(iso)} ${yearDay(iso)}`,
   /** `Fri 12 Mar`. */
-  weekday: (iso: string) =>
-    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  weekday: (iso: string) => `${weekdayOf(iso)} ${shortDay(iso)}`,
   /** `12 Mar 2027`. */
-  yearDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
+  yearDay,
   /** `12 Mar`. */
-  shortDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  shortDay,
 };
 
 export const count = plural;
