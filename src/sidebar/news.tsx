@@ -40,7 +40,7 @@ export function News({ news, row, nav }: NewsProps) {
   return (
     <>
       <div class="toast" role="status" tabIndex={-1} ref={message}>
-        {'note' in news ? news.note : describeSaid(news.done.said)}
+        {'note' in news ? news.note : describeSaid(news.done.said)}{' '}
         {others.map((other) => (
           <RowLink key={`${other.table}/${other.id}`} row={other} nav={nav} />
         ))}

@@ -7,6 +7,7 @@ import {
   executionsOf,
   fill,
   openDesk,
+  openSidebar,
   openWindow,
   rowById,
   rowsOf,
@@ -142,8 +143,8 @@ describe('Shipping', () => {
     await typeInGrid(page, 'Shipments', `B${row}`, 'Outbound', 'ORD-0001', 'LS-ECR-M', '10');
     await typeInGrid(page, 'Shipments', `K${row}`, '2026-11-21');
     await eventually(
-      async () => (await rowsOf(workbench, 'Shipments')).length,
-      (count) => expect(count).toBe(row - 1),
+      () => rowsOf(workbench, 'Shipments'),
+      (rows) => expect(rows[row - 2]).toMatchObject({ Quantity: '10', 'Shipped on': '21 Nov 2026' }),
     );
     await seen('Inventory', 'LS-ECR-M', { 'On hand': '55' });
     sidebar = await openDesk(page);
@@ -298,7 +299,7 @@ describe('Stock', () => {
 
 describe('Editing', () => {
   it('says when nothing was changed', async () => {
-    await openRow('ORD-0006');
+    await openRow('ORD-0008');
     await button('Edit').click();
     await heading('Edit order');
     await sidebar.getByLabel('Style', { exact: true }).waitFor();
@@ -310,19 +311,20 @@ describe('Editing', () => {
     await button('Edit').click();
     await sidebar.getByLabel('Style', { exact: true }).waitFor();
     expect(await sidebar.getByLabel('Original ex-factory', { exact: true }).count()).toBe(0);
-    const row = (await rowsOf(workbench, 'Orders')).findIndex((order) => order['Order ID'] === 'ORD-0006') + 2;
-    await typeInGrid(page, 'Orders', `C${row}`, 'Casa Lina');
-    await seen('Orders', 'ORD-0006', { Customer: 'Casa Lina' });
-    await fill(sidebar, { Customer: 'Señora Lux', Colour: 'Stone' });
+    const row = (await rowsOf(workbench, 'Orders')).findIndex((order) => order['Order ID'] === 'ORD-0008') + 2;
+    await typeInGrid(page, 'Orders', `B${row}`, 'AS-771');
+    await seen('Orders', 'ORD-0008', { 'PO number': 'AS-771' });
+    await sidebar.getByText('Terms').click();
+    await fill(sidebar, { 'PO number': 'AS-17', Colour: 'Stone' });
     await button('Save').click();
     await sidebar.getByRole('dialog', { name: 'Changed meanwhile' }).waitFor();
-    await shown('Casa Lina');
+    await shown('AS-771');
     await button('Take theirs').click();
-    await shown('ORD-0006: Colour changed.');
-    await seen('Orders', 'ORD-0006', { Customer: 'Casa Lina', Colour: 'Stone' });
+    await shown('ORD-0008: Colour changed.');
+    await seen('Orders', 'ORD-0008', { 'PO number': 'AS-771', Colour: 'Stone' });
     await button('Undo').click();
-    await shown('Undone: ORD-0006 is as it was before.');
-    await seen('Orders', 'ORD-0006', { Customer: 'Casa Lina', Colour: 'Sand' });
+    await shown('Undone: ORD-0008 is as it was before.');
+    await seen('Orders', 'ORD-0008', { 'PO number': 'AS-771', Colour: 'Moss' });
   });
 });
 
@@ -334,7 +336,7 @@ describe('Show this order', () => {
     ['Stock moves', 'A3', /^ORD-/],
   ])('opens the story from a row of %s', async (tab, cell, id) => {
     await selectCell(page, tab, cell);
-    sidebar = await choose(page, 'Show this order');
+    sidebar = await openSidebar(page, 'Show this order');
     await sidebar.getByRole('heading', { name: id, level: 1 }).waitFor();
     await sidebar.getByRole('button', { name: 'Show in Orders' }).waitFor();
   });

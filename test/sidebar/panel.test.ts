@@ -120,7 +120,7 @@ test('a panel that was seen stands at once on the way back, and is read again', 
   stage.script({ story: () => new Promise(() => undefined) });
   await button('Back').click();
   await shown('280 open');
-  expect(stage.callsOf('story')).toHaveLength(2);
+  await until(() => stage.callsOf('story').length === 2);
 });
 
 test('what keeps a row from being shown on its sheet is said in its panel', async () => {

@@ -57,16 +57,37 @@ export async function eventually<T>(read: () => Promise<T>, check: (seen: T) => 
   }
 }
 
-/** Chooses an item of Extensions › Selvedge; gives the sidebar it opens. */
-export async function choose(page: Page, item: string): Promise<FrameLocator> {
-  for (const name of ['Extensions', 'Selvedge', item]) {
-    await page.getByRole('menuitem', { name, exact: true }).click();
+const MENU_TRIES = 3;
+
+/** Chooses an item of Extensions › Selvedge. */
+export async function choose(page: Page, item: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      for (const name of ['Extensions', 'Selvedge', item]) {
+        await page.getByRole('menuitem', { name, exact: true }).click({ timeout: 4_000 });
+      }
+      return;
+    } catch (error) {
+      // A menu closes under the pointer when the page is drawn anew, as it does after a change.
+      if (attempt === MENU_TRIES) throw error;
+      await page.keyboard.press('Escape');
+    }
   }
-  return page.frameLocator('iframe');
+}
+
+/** Chooses an item that opens the sidebar anew, and waits until the one before has gone. */
+export async function openSidebar(page: Page, item: string): Promise<FrameLocator> {
+  const sidebar = page.frameLocator('iframe');
+  if ((await page.locator('iframe').count()) > 0) {
+    await sidebar.locator('html').evaluate((html) => html.setAttribute('data-before', ''));
+  }
+  await choose(page, item);
+  await sidebar.locator('html:not([data-before]) #desk').waitFor({ state: 'attached' });
+  return sidebar;
 }
 
 export async function openDesk(page: Page): Promise<FrameLocator> {
-  const sidebar = await choose(page, 'Open desk');
+  const sidebar = await openSidebar(page, 'Open desk');
   await sidebar.getByRole('searchbox').waitFor();
   await sidebar.getByText('Needs you first').waitFor();
   return sidebar;
@@ -77,6 +98,8 @@ export async function selectCell(page: Page, tab: string, a1: string): Promise<v
   await page.locator('.o-sheet-name', { hasText: new RegExp(`^${tab}$`) }).click();
   await page.locator('.o-topbar-toolbar input').first().fill(a1);
   await page.keyboard.press('Enter');
+  // Keys pressed before the grid has drawn its new place would land in the text of the old one.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 /** Types into cells side by side as a person would. */
