@@ -50,7 +50,7 @@ export function openAddOrder(): void {
 export function showOrder(): void {
   const found = selectedOrder(desk());
   if ('refused' in found) sayRefused(openVoice(), found.refused);
-  else showSidebar(`story/${encodeURIComponent(found.order)}`);
+  else showSidebar(`story/${found.order}`);
 }
 
 export function setUp(): void {

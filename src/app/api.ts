@@ -172,6 +172,8 @@ export interface RowFact {
   readonly label: string;
   readonly kind: Kind;
   readonly value: Value;
+  /** Of money in the base currency. */
+  readonly currency?: string;
 }
 
 /** A row of any tab, by itself. */

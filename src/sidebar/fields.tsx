@@ -14,7 +14,8 @@ import { Icon } from './frame';
 import { exact } from './matches';
 import { count } from './words';
 
-export const fieldId = (key: string) => `field-${key}`;
+/** An action's keys hold SKUs, and an id must hold no space. */
+export const fieldId = (key: string) => `field-${key.replace(/\W/g, (char) => `-${char.charCodeAt(0)}`)}`;
 
 interface FieldProps {
   readonly field: FormField;
@@ -39,7 +40,12 @@ export interface ControlProps {
 }
 
 function inputProps({ field, problem }: FieldProps, id: string, noted: boolean) {
-  const described = [`${id}-help`, ...(problem ? [`${id}-error`] : []), ...(noted ? [`${id}-note`] : [])];
+  const described = [
+    ...(field.fact ? [`${id}-fact`] : []),
+    `${id}-help`,
+    ...(problem ? [`${id}-error`] : []),
+    ...(noted ? [`${id}-note`] : []),
+  ];
   return {
     id,
     name: field.key,
@@ -63,6 +69,11 @@ export function Field(props: FieldProps) {
       <div class="label">
         <label for={id}>{field.label}</label>
         {field.required && <em aria-hidden="true"> *</em>}
+        {field.fact && (
+          <small class="fact" id={`${id}-fact`}>
+            {field.fact}
+          </small>
+        )}
       </div>
       <Control {...control} input={inputProps(props, id, note !== undefined || field.hint !== undefined)} />
       <span class="unseen" id={`${id}-help`}>

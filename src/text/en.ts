@@ -17,11 +17,17 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const weekdayOf = (iso: string) => new Date(`${iso}T00:00:00Z`).getUTCDay();
+const dayOfWeek = (iso: string) => new Date(`${iso}T00:00:00Z`).getUTCDay();
 const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
 const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
 const ago = (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
+const figure = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+const shortDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`;
+const yearDay = (iso: string) => `${shortDay(iso)} ${iso.slice(0, 4)}`;
+const weekdayOf = (iso: string) => WEEKDAYS[dayOfWeek(iso)];
 const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
 
 /** What is wrong with one field; `label` is the field's own. */
@@ -133,13 +139,13 @@ export const layout = {
 /** What an action's form says beside and below its fields. */
 export const fact = {
   pieces: 'Pieces',
-  onHand: (onHand: number) => `${onHand} on hand`,
-  open: (open: number) => `${open} open`,
+  onHand: (onHand: number) => `${figure(onHand)} on hand`,
+  open: (open: number) => `${figure(open)} open`,
   planned: 'planned',
-  plannedOnHand: (onHand: number) => `planned, ${onHand} on hand`,
+  plannedOnHand: (onHand: number) => `planned, ${figure(onHand)} on hand`,
   shippedOnHelp: 'The day it left. Leave it blank to plan the shipment only.',
-  expected: (expected: number) => `${expected} expected`,
-  expectedReceived: (expected: number, received: number) => `${received} of ${expected} received`,
+  expected: (expected: number) => `${figure(expected)} expected`,
+  expectedReceived: (expected: number, received: number) => `${figure(received)} of ${figure(expected)} received`,
   landedCost: 'What one unit cost until it was here, in the base currency.',
   receivedOn: 'Received on',
   rest: 'If less than expected',
@@ -180,6 +186,7 @@ export const sidebar = {
   locale: 'en',
   name: 'Selvedge',
   back: 'Back to the desk',
+  backOne: 'Back',
   refresh: 'Refresh',
   loading: 'Loading…',
   tryAgain: 'Try again',
@@ -188,9 +195,9 @@ export const sidebar = {
     accounts:
       'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
     offline: 'Google could not be reached. Check the connection.',
-    offlineAdding: 'The connection broke while adding. Look in the tab first: the row may be there already.',
     other: 'Something went wrong on Google’s side.',
-    otherAdding: 'Something went wrong while adding. Look in the tab first: the row may be there already.',
+    offlineWriting: 'The connection broke on the way. Look in the tab first: it may be done already.',
+    otherWriting: 'Something went wrong on the way. Look in the tab first: it may be done already.',
   },
 
   home: {
@@ -257,6 +264,126 @@ export const sidebar = {
     payIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
   },
 
+  action: {
+    ship: 'Ship',
+    receive: 'Receive',
+    issue: 'Issue stock',
+    deliver: 'Mark delivered',
+    pay: 'Mark paid',
+    revise: 'Revise ex-factory',
+    close: 'Close',
+    cancel: 'Cancel order',
+    count: 'Count stock',
+    reverse: 'Reverse',
+  },
+  actionOn: (action: string, id: string) => `${action}: ${id}`,
+
+  /** What an action that asks for nothing else does. */
+  about: {
+    issue: 'What this shipment holds leaves the stock, by a move of its own.',
+    close: 'The order counts as finished: nothing more of it is open.',
+    cancel: 'The order stays here as Cancelled. Stock that was set aside for it is free again.',
+    reverse: 'A new move takes this one back. Both stay in the ledger.',
+  },
+
+  /** What makes a step worth a second look. */
+  warning: {
+    moreThanOnHand: ({ sku, onHand, quantity }: { sku: string; onHand: number; quantity: number }) =>
+      `${sku}: ${figure(quantity)} would leave, but only ${figure(onHand)} are on hand.`,
+    belowZero: ({ sku, onHand }: { sku: string; onHand: number }) => `${sku} would stand at ${figure(onHand)} on hand.`,
+    overTolerance: ({ shipped, ordered }: { shipped: number; ordered: number }) =>
+      `${figure(shipped)} would be shipped of ${figure(ordered)} ordered: more than the tolerance allows.`,
+    overReceipt: ({ id, expected, received }: { id: string; expected: number; received: number }) =>
+      `${id}: ${figure(received)} would be received, but only ${figure(expected)} were expected.`,
+    notLive: ({ id, stage }: { id: string; stage: string }) => `${id} is at ${stage}.`,
+    stillOpen: ({ id, open }: { id: string; open: number }) =>
+      `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
+    cancels: ({ id, allocated }: { id: string; allocated: number }) =>
+      allocated > 0
+        ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
+        : `${id} will be cancelled. Nothing was set aside for it.`,
+    reverses: ({ id, quantity, sku }: { id: string; quantity: number; sku: string }) =>
+      `${id} moved ${figure(quantity)} of ${sku}. A new move of ${figure(-quantity)} takes it back.`,
+  },
+
+  /** What was done. */
+  said: {
+    shipped: ({ quantity }: { quantity: number; shipments: number }) => `Shipped ${figure(quantity)}.`,
+    planned: ({ quantity }: { quantity: number; shipments: number }) => `Planned ${figure(quantity)}.`,
+    received: ({ quantity }: { quantity: number; moves: number }) => `Received ${figure(quantity)}.`,
+    issued: ({ quantity, id }: { quantity: number; id: string }) => `Issued ${figure(quantity)} for ${id}.`,
+    delivered: ({ id, day }: { id: string; day: string }) => `${id} was delivered on ${longDay(day)}.`,
+    paid: ({ id, day }: { id: string; day: string }) => `${id} was paid on ${longDay(day)}.`,
+    revised: ({ id, day, later }: { id: string; day: string; later: number }) => {
+      const moved = later === 0 ? '' : `, ${plural(Math.abs(later), 'day', 'days')} ${later > 0 ? 'later' : 'earlier'}`;
+      return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
+    },
+    closed: ({ id }: { id: string }) => `${id} is closed.`,
+    cancelled: ({ id }: { id: string }) => `${id} is cancelled.`,
+    undone: ({ id }: { id: string }) => `Undone: ${id} is as it was before.`,
+    counted: ({ id, onHand, difference }: { id: string; onHand: number; difference: number }) => {
+      const off = `${figure(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than before`;
+      return `${id}: ${figure(onHand)} on hand, ${difference === 0 ? 'as before' : off}.`;
+    },
+    reversed: ({ id, by }: { id: string; by: string }) => `${by} takes ${id} back.`,
+    edited: ({ id, fields }: { id: string; fields: readonly string[] }) => `${id}: ${listed(fields)} changed.`,
+  },
+
+  undo: {
+    name: 'Undo',
+    undoing: 'Undoing…',
+    changed: 'Not undone, since these were changed after it:',
+    gone: 'gone or taken back',
+  },
+
+  panel: {
+    edit: 'Edit',
+    show: (table: string) => `Show in ${table}`,
+    itsOrder: 'Its order',
+  },
+
+  story: {
+    open: (open: string) => `${open} open`,
+    noneOpen: 'Nothing open',
+    ordered: (pieces: string) => `${pieces} ordered`,
+    shipped: (pieces: string) => `${pieces} shipped`,
+    planned: (pieces: string) => `${pieces} planned`,
+    dates: 'Dates',
+    away: (day: string, days: number) =>
+      days < 0 ? `${day}, ${plural(-days, 'day', 'days')} ago` : `${day}, ${inDays(days)}`,
+    shipments: 'Shipments',
+    noShipments: 'None yet: Ship plans or sends the first.',
+    noCarrier: 'no carrier yet',
+    track: (number: string) => `Track ${number}`,
+    moves: 'Stock moves',
+    reversed: 'reversed',
+    expenses: 'Expenses',
+    money: 'Money',
+    value: 'Value',
+    paid: 'Paid',
+    balance: 'Balance',
+    spent: 'Spent on it',
+    details: 'All its fields',
+  },
+
+  edit: {
+    name: 'Edit',
+    one: (one: string) => `Edit ${one}`,
+    save: 'Save',
+    saving: 'Saving…',
+    keys: 'Enter saves, Esc leaves',
+    leaving: 'Leave without saving?',
+    nothing: 'Nothing was changed.',
+    conflict: 'Changed meanwhile',
+    conflictText: 'Someone else changed this row while you had it open. Nothing was written yet.',
+    was: 'was',
+    now: 'is now',
+    yours: 'yours',
+    blank: 'blank',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+  },
+
   form: {
     add: 'Add',
     addOne: (one: string) => `Add ${one}`,
@@ -281,7 +408,13 @@ export const sidebar = {
       use: (carrier: string) => `Carrier: ${carrier}`,
       keepNumber: (number: string) => `Keep only ${number}`,
     },
+    working: 'Working…',
+    keysDone: 'Enter does it, Esc leaves',
+    sure: (action: string) => `${action}?`,
+    goBack: 'Go back',
+    total: (sum: string, open: string) => `${sum} of ${open} open`,
     leaveTitle: 'Leave without adding?',
+    leaveUndone: 'Leave without doing it?',
     leaveText: 'What you typed is not kept.',
     stay: 'Keep editing',
     leave: 'Leave',
@@ -298,21 +431,22 @@ export const sidebar = {
   },
 
   /** `Fri 12 Mar 2027`. */
-  day: (iso: string) =>
-    `${WEEKDAYS[weekdayOf(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
+  day: (iso: string) => `${weekdayOf(iso)} ${yearDay(iso)}`,
   /** `Fri 12 Mar`. */
-  weekday: (iso: string) => `${WEEKDAYS[weekdayOf(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  weekday: (iso: string) => `${weekdayOf(iso)} ${shortDay(iso)}`,
+  /** `12 Mar 2027`. */
+  yearDay,
   /** `12 Mar`. */
-  shortDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  shortDay,
 };
 
 /** What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown. */
 export const mail = {
   locale: 'en',
   /** `23 Nov`. */
-  day: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  day: shortDay,
   /** `Monday 23 November`. */
-  weekday: (iso: string) => `${LONG_WEEKDAYS[weekdayOf(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso)}`,
+  weekday: (iso: string) => `${LONG_WEEKDAYS[dayOfWeek(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso)}`,
   money: (symbol: string, digits: string) => `${symbol} ${digits}`,
   percent: (digits: string) => `${digits} %`,
   list: (parts: readonly string[]) => parts.join(', '),

@@ -5,13 +5,13 @@ import type { AddOutcome, Api, AttentionRow, FormView, HomeView, ReminderView, S
 import { formSpec } from '../../src/derive/form';
 import { idPrefix } from '../../src/schema/table';
 import { tableNamed } from '../../src/tables';
+import { actionView, editView, rowView, shipped, story } from './orders-day';
+import { today } from './today';
 
 type Server = {
   [Name in keyof Api]: (...args: Parameters<Api[Name]>) => ReturnType<Api[Name]> | Promise<ReturnType<Api[Name]>>;
 };
 export type Script = Partial<Server>;
-
-export const today = '2026-11-23';
 
 export interface Call {
   readonly name: string;
@@ -74,11 +74,15 @@ export async function openSidebar(
       return { error: String(error) };
     }
   });
+  await page.addInitScript(`window.names = ${JSON.stringify(Object.keys(usualServer))}`);
   await page.addInitScript(standIn);
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: sidebarHtml().replace('</body>', `<script>selvedge.start('${start}')</script></body>`),
+      body: sidebarHtml().replace(
+        '</body>',
+        `<script>selvedge.start(${JSON.stringify(start).replaceAll('<', '\\u003c')})</script></body>`,
+      ),
     }),
   );
   await page.goto('https://sidebar.test/');
@@ -96,9 +100,9 @@ export async function openSidebar(
 /** google.script.run as Google documents it: a new runner for each handler, plain data only, handlers called later. */
 function standIn() {
   type Handler = (value: unknown) => void;
-  const names = ['setUp', 'home', 'openForm', 'addRow', 'search', 'selectRow'];
-  const { serve } = window as unknown as {
+  const { serve, names } = window as unknown as {
     serve: (name: string, args: unknown[]) => Promise<{ result: unknown } | { error: string }>;
+    names: readonly string[];
   };
   const runner = (onSuccess: Handler, onFailure: Handler): object => ({
     ...Object.fromEntries(
@@ -247,13 +251,13 @@ const usualServer: Server = {
   addRow: () => added,
   search: (query) => ({ query, hits: [], more: 0 }),
   selectRow: () => ({ ok: true }),
-  openEdit: () => ({ refused: 'rowGone' }),
-  editRow: () => ({ ok: false, refused: 'rowGone' }),
-  openAction: () => ({ refused: 'notNow' }),
-  act: () => ({ ok: false, refused: 'notNow' }),
-  undo: () => ({ ok: false, refused: 'busy' }),
-  rowView: () => ({ refused: 'rowGone' }),
-  story: () => ({ refused: 'rowGone' }),
+  openEdit: (table, id) => editView(table, id, presets[table] ?? {}),
+  editRow: (_table, id) => ({ ok: true, said: { code: 'edited', id, fields: ['Notes'] }, rows: [] }),
+  openAction: actionView,
+  act: () => shipped,
+  undo: ({ id }) => ({ ok: true, said: { code: 'undone', id }, rows: [] }),
+  rowView,
+  story: () => story,
   reminders: () => quietReminders,
   saveReminders: () => ({ ok: true, view: quietReminders }),
   previewReminder: () => ({ to: 'ana@studio.example', subject: '', text: '', html: '' }),
