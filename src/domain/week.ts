@@ -1,8 +1,8 @@
 // How the week before went: what was due and shipped, on time and in full, and the money against its budgets.
 import { normaliseKey } from '../schema/cells';
 import type { IsoDate } from '../schema/kinds';
+import { budgets } from './budgets';
 import type { WeekSummary } from './digest';
-import { baseAmount } from './expenses';
 import { openQuantity } from './orders';
 import type { Settings } from './settings';
 import type { WorkbookRows } from './workbook';
@@ -54,23 +54,6 @@ export function weekSummary(rows: WorkbookRows, settings: Settings, from: IsoDat
     onTimeInFull: due.length === 0 ? undefined : due.filter(({ onTimeInFull }) => onTimeInFull).length / due.length,
     fillRate: ordered === 0 ? undefined : sum(due.map(({ filled }) => filled)) / ordered,
     baseCurrency: settings.baseCurrency,
-    spend: spending(rows, settings),
+    spend: budgets(rows.expenses, settings).map(({ category, spent, budget }) => ({ category, spent, budget })),
   };
-}
-
-/** Each category that was spent on, over the whole workbook; those with a budget first, the fullest on top. */
-function spending(rows: WorkbookRows, settings: Settings): WeekSummary['spend'] {
-  const spent = new Map<string, number>();
-  for (const expense of rows.expenses) {
-    const amount = baseAmount(expense, settings);
-    if (expense.expenseId === undefined || expense.category === undefined || amount === undefined) continue;
-    spent.set(expense.category, (spent.get(expense.category) ?? 0) + amount);
-  }
-  const lines = [...spent].map(([category, amount]) => {
-    const budget = settings.of('Budget', category);
-    return { category, spent: amount, budget: typeof budget === 'number' ? budget : undefined };
-  });
-  const fullness = (line: (typeof lines)[number]) =>
-    line.budget === undefined ? -1 : line.spent / Math.max(1, line.budget);
-  return lines.sort((one, other) => fullness(other) - fullness(one) || other.spent - one.spent);
 }

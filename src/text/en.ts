@@ -490,6 +490,7 @@ export const mail = {
     overShipped: ({ amount }: { amount: string }) => `${amount} too many sent`,
     ready: () => 'ready to ship',
     toReceive: ({ amount }: { amount: string }) => `${amount} to receive`,
+    stockNotIssued: ({ amount }: { amount: string }) => `${amount} to issue`,
     noDate: () => 'no date',
     noQuantity: () => 'no quantity',
     noRate: () => 'no rate',

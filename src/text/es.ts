@@ -68,6 +68,7 @@ export const mail: typeof en.mail = {
     overShipped: ({ amount }) => `${amount} de más`,
     ready: () => 'listo para enviar',
     toReceive: ({ amount }) => `${amount} por recibir`,
+    stockNotIssued: ({ amount }) => `${amount} sin dar salida`,
     noDate: () => 'sin fecha',
     noQuantity: () => 'sin cantidad',
     noRate: () => 'sin tipo de cambio',

@@ -111,8 +111,8 @@ describe('The week before', () => {
     expect(week([], [], expenses)).toMatchObject({
       baseCurrency: 'EUR',
       spend: [
-        { category: 'Travel', spent: 600, budget: 500 },
         { category: 'Freight', spent: 670, budget: 1000 },
+        { category: 'Travel', spent: 600, budget: 500 },
         { category: 'Sample', spent: 80, budget: undefined },
       ],
     });
