@@ -104,6 +104,15 @@ function checkChoice(typed: string, options: readonly string[]): Parsed {
   return option === undefined ? bad({ code: 'notAChoice', typed, options }) : good(option);
 }
 
+/** In the order of the options, each once. */
+function checkChoices(typed: string, options: readonly string[]): Parsed {
+  const chosen = typed.split(/[\s,]+/).map((word) => ({ word, parsed: checkChoice(word, options) }));
+  const stray = chosen.find(({ parsed }) => !parsed.ok);
+  if (stray) return stray.parsed;
+  const values = chosen.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : []));
+  return good(options.filter((option) => values.includes(option)).join(' '));
+}
+
 function checkSizes(typed: string): Parsed {
   const run = readSizes(typed);
   return run === undefined || run.length === 0 ? bad({ code: 'notSizes', typed }) : good(writeSizes(run));
@@ -128,7 +137,7 @@ export function checkField(kind: Kind, raw: string, reading: Reading): Parsed {
     case 'date':
       return checkDate(typed, reading);
     case 'choice':
-      return checkChoice(typed, kind.options);
+      return kind.several ? checkChoices(typed, kind.options) : checkChoice(typed, kind.options);
     case 'currency':
       return /^[a-z]{3}$/i.test(typed) ? good(typed.toUpperCase()) : bad({ code: 'notACurrency', typed });
     case 'email':

@@ -115,6 +115,7 @@ function Control(props: ControlProps) {
   };
 
   if (kind.type === 'date') return <DateField {...props} />;
+  if (kind.type === 'choice' && kind.several) return <Choices {...props} options={kind.options} />;
   if (kind.type === 'choice') return <Choice {...props} options={kind.options} />;
   if (kind.type === 'text' && kind.long) return <textarea {...typing} spellcheck rows={3} />;
   if (suggestions.length > 0) return <Combobox {...props} suggestions={suggestions} />;
@@ -141,6 +142,34 @@ function Choice({ value, onType, onLeave, input, options }: ControlProps & { opt
         <Icon name="chevron" />
       </span>
     </div>
+  );
+}
+
+/** Each option is switched by itself; the first carries the field's label to those who do not see it. */
+function Choices({ value, onType, onLeave, input, field, options }: ControlProps & { options: readonly string[] }) {
+  const chosen = value.split(' ');
+  const turn = (option: string) =>
+    onType(options.filter((other) => (other === option) !== chosen.includes(other)).join(' '));
+  return (
+    <fieldset
+      class={`several ${input.class}`}
+      id={input.id}
+      aria-label={field.label}
+      aria-describedby={input['aria-describedby']}
+    >
+      {options.map((option) => (
+        <label key={option}>
+          <input
+            type="checkbox"
+            name={field.key}
+            checked={chosen.includes(option)}
+            onChange={() => turn(option)}
+            onBlur={onLeave}
+          />
+          {option}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
