@@ -30,6 +30,8 @@ export interface HomeView {
   readonly attention: readonly AttentionRow[];
   /** The selected row is where the last mails meant this one, which stands elsewhere now: a sort moved it. */
   readonly mailed?: RowRef & { readonly row: number };
+  /** Undefined while nobody's clock is on. */
+  readonly reminder?: NextReminder;
   /** How many rows there are in each table that has a form. */
   readonly rows: { readonly [table: string]: number };
 }
@@ -267,6 +269,14 @@ export interface SearchView {
 
 export type SelectOutcome = { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
 
+/** When the next reminders go out, and to how many people as things stand. */
+export interface NextReminder {
+  readonly day: string;
+  /** 0 to 23, in the spreadsheet's zone: the mails leave within that hour. */
+  readonly hour: number;
+  readonly people: number;
+}
+
 /** A run of the reminders and what came of it. */
 export interface LastRun {
   /** When it began, as the spreadsheet's people read it: `2026-11-23 08:12`. */
@@ -327,6 +337,8 @@ export interface ReminderFields {
 export interface ReminderView {
   readonly user: string;
   readonly fields: ReminderFields;
+  /** The form over all fields but the switch; its hour and language stand as people read them: `08:00`, `Español`. */
+  readonly form: FormView;
   /** Undefined while nobody's clock is on. The mails leave within the hour. */
   readonly next: { readonly day: string; readonly hour: number } | undefined;
   readonly last: LastRun | undefined;

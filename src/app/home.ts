@@ -7,6 +7,7 @@ import { orders } from '../tables/orders';
 import { shipments } from '../tables/shipments';
 import type { HomeView } from './api';
 import { attentionRows } from './attention-rows';
+import { nextReminder } from './next-reminder';
 import type { Desk } from './ports';
 import { readWorkbook, type Workbook } from './read-workbook';
 import { MAILED } from './send-reminders';
@@ -17,6 +18,7 @@ const MOST_ROWS = 12;
 export function homeView(desk: Desk): HomeView {
   const workbook = readWorkbook(desk);
   const all = workbook ? attentionRows(workbook, desk.reading.today) : [];
+  const reminder = workbook && nextReminder(desk, workbook);
   const of = (tile: Attention['tile']) => all.filter((row) => row.tile === tile);
   const tiles: readonly Attention['tile'][] = ['late', 'soon', 'short', 'unpaid', 'check'];
   const shown = new Set(tiles.flatMap((tile) => of(tile).slice(0, MOST_ROWS)));
@@ -33,6 +35,7 @@ export function homeView(desk: Desk): HomeView {
     counts,
     attention: all.filter((row) => shown.has(row)),
     ...(workbook ? mailedHere(desk, workbook) : {}),
+    ...(reminder ? { reminder } : {}),
     rows: {
       [orders.name]: workbook?.rows.orders.length ?? 0,
       [shipments.name]: workbook?.rows.shipments.length ?? 0,

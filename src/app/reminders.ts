@@ -20,6 +20,7 @@ import type { LastRun, Refusal, ReminderFields, ReminderTrouble, ReminderView, S
 import { firstFreeRow, isComplete } from './inputs';
 import type { Clock, Desk, Notes, Post, Tab } from './ports';
 import { readRows } from './read-workbook';
+import { reminderForm } from './reminder-form';
 import { leads, reminderSettings } from './reminders-now';
 import { LONGEST_RUN, ME, noticeOf, RUN } from './send-reminders';
 
@@ -58,9 +59,11 @@ export function reminderView(at: ReminderDesk): ReminderView | { readonly refuse
   const day = nextRunDay(desk.reading.today, hourOf(desk), set.hour, set.calendar);
   const isSet = set.clocks.length > 0 || trigger !== undefined;
   const last = lastRun(at);
+  const fields = fieldsOf(rows, set, user, trigger !== undefined);
   return {
     user,
-    fields: fieldsOf(rows, set, user, trigger !== undefined),
+    fields,
+    form: reminderForm(fields, desk.reading),
     next: isSet && day !== undefined ? { day, hour: set.hour } : undefined,
     last: last && told(desk, last),
     clocks: set.clocks,

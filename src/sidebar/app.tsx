@@ -9,8 +9,12 @@ import { Form } from './form';
 import { Home, type Looking } from './home';
 import { useLoaded } from './load';
 import { Panel } from './panel';
+import { Preview } from './preview';
+import { Reminders } from './reminders';
 import { goTo } from './rows';
+import { Schedule } from './schedule';
 import { call } from './server';
+import { Snooze } from './snooze';
 import { finished, type Nav, shown, type View } from './view';
 
 /** A desk that was just looked at is not asked again when its window comes back to the front. */
@@ -88,6 +92,14 @@ export function App({ first }: { first: View }) {
       return <Act key={visit} action={view.action} row={view.row} nav={nav} />;
     case 'edit':
       return <Edit key={visit} row={view.row} nav={nav} />;
+    case 'reminders':
+      return <Reminders key={visit} nav={nav} />;
+    case 'schedule':
+      return <Schedule key={visit} nav={nav} />;
+    case 'preview':
+      return <Preview key={visit} nav={nav} />;
+    case 'snooze':
+      return <Snooze key={visit} row={view.row} today={home.data?.today} nav={nav} />;
     default:
       return (
         <Home

@@ -1,9 +1,10 @@
 // The home panel: what needs someone today, a search over all tabs, and the ways to add a row.
 import { useState } from 'preact/hooks';
-import type { HomeView, Tile } from '../app/api';
+import type { HomeView, NextReminder, Tile } from '../app/api';
 import * as en from '../text/en';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import type { Loading } from './load';
+import { RowLink } from './news';
 import { lineOfAttention, Rows } from './rows';
 import { Search } from './search';
 import { call } from './server';
@@ -62,11 +63,16 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
         {failure && <Notice text={failure} onRetry={refresh} />}
         {trouble && <Notice text={trouble} />}
         {!data && !failure && <Skeleton heights={[36, 60, 60, 16, 44, 44, 44]} />}
+        {data?.mailed && (
+          <p class="toast mailed">
+            {en.sidebar.home.mailed(data.mailed.row)} <RowLink row={data.mailed} nav={nav} />
+          </p>
+        )}
         {data && !data.ready && <NotSetUp done={refresh} onTrouble={setTrouble} />}
         {data?.ready && query.trim() === '' && (
           <Today data={data} looking={looking} look={look} nav={nav} onTrouble={onTrouble} />
         )}
-        {data?.ready && <AddButtons show={nav.show} />}
+        {data?.ready && <AddButtons show={nav.show} reminder={data.reminder} />}
       </main>
     </>
   );
@@ -150,7 +156,12 @@ function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence:
   );
 }
 
-function AddButtons({ show }: { show: (view: View) => void }) {
+interface AddButtonsProps {
+  readonly show: (view: View) => void;
+  readonly reminder: NextReminder | undefined;
+}
+
+function AddButtons({ show, reminder }: AddButtonsProps) {
   const say = en.sidebar.home;
   const add = (table: string) => () => show({ at: 'form', table });
   return (
@@ -170,6 +181,9 @@ function AddButtons({ show }: { show: (view: View) => void }) {
           {say.addItem}
         </Button>
       </div>
+      <Button class="foot" onClick={() => show({ at: 'reminders' })}>
+        {reminder ? en.sidebar.reminders.next(reminder) : en.sidebar.reminders.none}
+      </Button>
     </section>
   );
 }

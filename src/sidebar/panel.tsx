@@ -10,7 +10,7 @@ import { News, RowLink } from './news';
 import { goTo } from './rows';
 import { call } from './server';
 import { Story } from './story';
-import { isOrder, type Nav, type View } from './view';
+import { canSnooze, isOrder, type Nav, type View } from './view';
 
 interface PanelProps {
   readonly view: Extract<View, { at: 'row' }>;
@@ -104,6 +104,11 @@ function Steps({ view: { row, actions, editable }, nav }: { view: RowView; nav: 
         {editable && (
           <Button class="link" onClick={() => nav.show({ at: 'edit', row })}>
             {say.edit}
+          </Button>
+        )}
+        {canSnooze(row) && (
+          <Button class="link" onClick={() => nav.show({ at: 'snooze', row })}>
+            {en.sidebar.snooze.name}
           </Button>
         )}
         <Button class="link" onClick={() => goTo(row).then(setTrouble)}>

@@ -10,7 +10,15 @@ interface Runner {
 }
 
 /** After these the step may have been done although no answer came. */
-const WRITING: readonly (keyof Api)[] = ['addRow', 'editRow', 'act', 'undo'];
+const WRITING: readonly (keyof Api)[] = [
+  'addRow',
+  'editRow',
+  'act',
+  'undo',
+  'saveReminders',
+  'sendTestReminder',
+  'snooze',
+];
 
 declare const google: { readonly script: { readonly run: Runner } };
 

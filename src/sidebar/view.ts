@@ -18,7 +18,10 @@ export type View =
   /** A row by itself; an order with its whole story. */
   | { readonly at: 'row'; readonly row: RowRef; readonly news?: News }
   | { readonly at: 'act'; readonly action: ActionName; readonly row: RowRef }
-  | { readonly at: 'edit'; readonly row: RowRef };
+  | { readonly at: 'edit'; readonly row: RowRef }
+  | { readonly at: 'reminders' | 'schedule' | 'preview' }
+  /** Not to be reminded of a row before a day. */
+  | { readonly at: 'snooze'; readonly row: RowRef };
 
 /** The ways out of a view. */
 export interface Nav {
@@ -40,8 +43,11 @@ export const isOrder = ({ table }: RowRef) => table === ORDERS;
 /** Whether a row has a panel of its own; the others only stand on the sheet. */
 export const hasPanel = ({ table, id }: RowRef) => id !== '' && WITH_PANEL.includes(table);
 
+/** Whether a row has an owner who is reminded of it. */
+export const canSnooze = (row: RowRef) => hasPanel(row) && row.table !== 'Stock moves';
+
 /** Views that are left for good: nothing returns to them. */
-const PASSING: readonly View['at'][] = ['form', 'added', 'act', 'edit'];
+const PASSING: readonly View['at'][] = ['form', 'added', 'act', 'edit', 'schedule', 'snooze'];
 
 /** The views that stay behind the last one once it is left for another. */
 const behind = (stack: readonly View[]) =>
@@ -66,13 +72,14 @@ function cut(path: string): readonly [string, string] {
 }
 
 /**
- * Reads `home`, `form/Orders`, `story/ORD-0017`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or
+ * Reads `home`, `reminders`, `form/Orders`, `story/ORD-0017`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or
  * `act/ship/Orders/ORD-0017`, the id as people wrote it; anything else is home.
  */
 export function readView(name: string): View {
   const [at, rest] = cut(name);
   const [action, path] = at === 'act' ? cut(rest) : ['', rest];
   const [table, id] = cut(path);
+  if (at === 'reminders') return { at };
   if (at === 'form' && rest !== '') return { at, table: rest };
   if (at === 'story' && rest !== '') return { at: 'row', row: { table: ORDERS, id: rest } };
   if (id === '') return { at: 'home' };

@@ -13,6 +13,8 @@ export type DescribedFinding = Coded<(typeof en)['sidebar']['finding'], 0>;
 export type DescribedWarning = Coded<(typeof en)['sidebar']['warning'], 0>;
 export type DescribedStep = Coded<(typeof en)['sidebar']['said'], 0>;
 
+export type DescribedTrouble = Coded<(typeof en)['sidebar']['reminders']['trouble'], 0>;
+
 /** What is wrong with a field, in a sentence. */
 export function describe(label: string, problem: DescribedProblem): string {
   const say = en.check[problem.code] as (label: string, problem: DescribedProblem) => string;
@@ -35,4 +37,10 @@ export function describeWarning(warning: DescribedWarning): string {
 export function describeSaid(said: DescribedStep): string {
   const say = en.sidebar.said[said.code] as (said: DescribedStep) => string;
   return say(said);
+}
+
+/** What is wrong with the reminders and what to do about it, in a sentence or two. */
+export function describeTrouble(trouble: DescribedTrouble): string {
+  const say = en.sidebar.reminders.trouble[trouble.code] as (trouble: DescribedTrouble) => string;
+  return say(trouble);
 }

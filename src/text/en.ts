@@ -21,6 +21,7 @@ const dayOfWeek = (iso: string) => new Date(`${iso}T00:00:00Z`).getUTCDay();
 const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
 const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
 const ago = (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
 const figure = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
 const listed = (words: readonly string[]) =>
@@ -165,12 +166,15 @@ export const refused = {
     'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
   rowGone: 'That row is gone: it was deleted, or its ID was changed.',
   sampleThere: 'The sample season is here already.',
+  noMailsLeft: 'Google takes no more mails from you today. Try again tomorrow.',
   noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',
   notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
   noMailLeft: 'Google takes no more mail from you today. Try again tomorrow.',
 };
 
-/** What the run of the reminders says by itself. */
+const named = (label: string, help: string) => ({ label, help });
+
+/** What the reminders say by themselves, and the form of their settings. */
 export const reminders = {
   authorize: (url: string) => ({
     subject: 'Selvedge reminders have stopped: please authorise again',
@@ -179,6 +183,19 @@ export const reminders = {
   }),
   logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
   test: (subject: string) => `Test: ${subject}`,
+  /** The fields of their settings: label and help. */
+  form: {
+    hour: named('Hour', 'The mails leave within it, by the spreadsheet’s zone.'),
+    language: named('Your language', 'Of your own mails.'),
+    weekdays: named('Days', 'Also the working days.'),
+    recipients: named('Recipients', 'Who gets rows without an owner: addresses with spaces between.'),
+    weekly: named('Weekly summary', 'The day whose mail tells of the week before.'),
+    allQuiet: named('All quiet mail', 'A mail on that day even when nothing is due.'),
+    closedDays: named('Closed days', 'Such as 2026-12-25 2027-01-01.'),
+    lead: (tab: string) => named(tab, `How far ahead ${tab} count as due soon.`),
+  },
+  leads: 'Days ahead',
+  more: 'Summary and days off',
 };
 
 /** What the sidebar says. */
@@ -214,6 +231,7 @@ export const sidebar = {
       short: 'Nothing runs low.',
       unpaid: 'No payment is due soon.',
     },
+    mailed: (row: number) => `Rows were sorted since the mail. It meant this one, now in row ${row}:`,
     first: 'Needs you first',
     showAll: (count: number) => `Show all ${count}`,
     moreInSheet: (count: number) => `And ${count} more in the sheet: see the Status column.`,
@@ -430,12 +448,80 @@ export const sidebar = {
     another: 'Add another',
   },
 
+  reminders: {
+    title: 'Reminders',
+    next: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
+      `Next reminder ${LONG_WEEKDAYS[dayOfWeek(day)]} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
+    none: 'Reminders are off',
+    about:
+      'One mail a person, with the rows that need them, on the days and in the hour of the settings. It leaves from your account.',
+    facts: { next: 'Next', last: 'Last', by: 'Sent by', left: 'Mails left today' },
+    off: 'off',
+    never: 'none yet',
+    you: 'you',
+    outcome: {
+      done: (sent: number) => (sent === 0 ? 'nothing to send' : `${sent} sent`),
+      running: () => 'under way',
+      failed: () => 'failed',
+      stopped: () => 'cut off',
+    },
+    trouble: {
+      clockGone: () => 'Your clock is gone from here. Switch reminders on again.',
+      clockMoved: ({ hour }: { hour: number }) => `Your clock stands at ${clock(hour)}. Save the settings to move it.`,
+      missed: ({ day }: { day: string }) =>
+        `Nothing was heard of the run of ${longDay(day)}. Save the settings to set your clock anew.`,
+      noDays: () => 'No day is a reminder day. Choose days in the settings.',
+      wrongRecipient: ({ typed }: { typed: string }) =>
+        `“${shorten(typed)}” is no email address. Correct it in the settings.`,
+      failed: ({ at, why }: { at: string; why: string }) =>
+        `The run of ${at} failed: ${why} The next tries again. A test shows whether it works now.`,
+      stopped: ({ at }: { at: string }) => `The run of ${at} was cut off. The next sends what waits.`,
+      queued: ({ count, halted }: { count: number; halted: 'time' | 'quota' }) =>
+        `${halted === 'quota' ? 'Google took no more mail' : 'Time was up'}: ${plural(count, 'mail waits', 'mails wait')} for the next run.`,
+      refused: ({ to, why }: { to: string; why: string }) => `The mail to ${to} was refused: ${why} Check the address.`,
+      unclear: ({ to }: { to: string }) =>
+        `The run ended during the mail to ${to}: it may be lost. The next day’s says it all.`,
+      authorization: ({ person, at }: { person: string; at: string }) =>
+        `Since ${at} Google asks ${person} to authorise Selvedge again: any item of its menu does.`,
+      damaged: ({ columns }: { columns: readonly string[] }) =>
+        `${columns.join(', ')}: damaged. Set up this spreadsheet again to mend it.`,
+    },
+    switchOn: 'Switch on',
+    switchOff: 'Switch off',
+    working: 'Working…',
+    preview: 'Preview',
+    test: 'Send me a test',
+    tested: (to: string) => `A test is on its way to ${to}.`,
+    testFailed: (why: string) => `The test was not sent: ${why}`,
+    settings: 'Settings',
+    saving: 'Saving…',
+    asMail: 'Mail',
+    asText: 'Plain text',
+    frame: 'The mail as it would be now',
+  },
+
+  snooze: {
+    name: 'Snooze',
+    title: (id: string) => `Snooze ${id}`,
+    about: 'Nobody is reminded of it before that day.',
+    tomorrow: (day: string) => `Until tomorrow, ${day}`,
+    until: (day: string) => `Until ${day}`,
+    pick: 'Another day',
+    wake: 'Remind again at once',
+    done: (day: string) => `Quiet until ${day}.`,
+    woken: 'It is in the next reminder again.',
+  },
+
   /** `Fri 12 Mar 2027`. */
   day: (iso: string) => `${weekdayOf(iso)} ${yearDay(iso)}`,
   /** `Fri 12 Mar`. */
   weekday: (iso: string) => `${weekdayOf(iso)} ${shortDay(iso)}`,
   /** `12 Mar 2027`. */
   yearDay,
+  /** `08:00`. */
+  clock,
+  /** `Mon 23 Nov, 08:00`. */
+  moment: (iso: string, time: string) => `${weekdayOf(iso)} ${shortDay(iso)}, ${time}`,
   /** `12 Mar`. */
   shortDay,
 };

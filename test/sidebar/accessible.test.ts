@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { SearchHit } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
 import { editView, shipped, story } from './orders-day';
-import { attention, busyDesk, openSidebar, type Script, type Stage, sidebarSize } from './stage';
+import { attention, busyDesk, busyReminders, openSidebar, type Script, type Stage, sidebarSize } from './stage';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -194,6 +194,47 @@ const views: readonly [string, string, Script, (page: Page) => Promise<unknown>]
       await fillOrder(page);
       await page.keyboard.press('Enter');
       await page.getByText('ORD-0042 added').waitFor();
+    },
+  ],
+  [
+    'reminders in trouble',
+    'reminders',
+    {
+      reminders: () => ({
+        ...busyReminders,
+        clocks: ['ana@studio.example', `${'leo'.repeat(20)}@studio.example`],
+        troubles: [{ code: 'failed', at: '2026-11-23 08:12', why: 'Unbreakable'.repeat(20) }],
+      }),
+    },
+    (page) => page.getByText('Mails left today').waitFor(),
+  ],
+  ['reminders that are off', 'reminders', {}, (page) => page.getByRole('button', { name: 'Switch on' }).waitFor()],
+  [
+    'the settings of the reminders, unfolded',
+    'reminders',
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.locator('summary').first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  ],
+  [
+    'the preview of a mail',
+    'reminders',
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: 'Preview' }).click();
+      await page.locator('iframe').waitFor();
+    },
+  ],
+  [
+    'a row being snoozed',
+    'row/Orders/ORD-0017',
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: 'Snooze' }).click();
+      await page.getByText('Remind again at once').waitFor();
     },
   ],
 ];

@@ -1,10 +1,23 @@
 // Puts the built sidebar on a page of 300 px, with a scripted server behind google.script.run and nothing else replaced.
 import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
-import type { AddOutcome, Api, AttentionRow, FormView, HomeView, ReminderView, Suggestion } from '../../src/app/api';
+import type {
+  AddOutcome,
+  Api,
+  AttentionRow,
+  FormView,
+  HomeView,
+  ReminderFields,
+  ReminderView,
+  Suggestion,
+} from '../../src/app/api';
+import { reminderForm } from '../../src/app/reminder-form';
 import { formSpec } from '../../src/derive/form';
+import { writeMail } from '../../src/mail/write-mail';
 import { idPrefix } from '../../src/schema/table';
 import { tableNamed } from '../../src/tables';
+import { mailWords } from '../../src/text/languages';
+import { mondayDigest } from '../support/digest';
 import { actionView, editView, rowView, shipped, story } from './orders-day';
 import { today } from './today';
 
@@ -221,27 +234,40 @@ export const busyDesk: HomeView = {
 
 export const added: AddOutcome = { ok: true, added: { table: 'Orders', id: 'ORD-0042' }, nextId: 'ORD-0043' };
 
-const quietReminders: ReminderView = {
+const reminderFields: ReminderFields = {
+  on: 'off',
+  hour: '8',
+  weekdays: 'Mon Tue Wed Thu Fri',
+  closedDays: '',
+  language: 'en',
+  recipients: '',
+  weekly: 'Mon',
+  allQuiet: 'off',
+  'lead Orders': '7',
+  'lead Shipments': '7',
+  'lead Expenses': '7',
+};
+const reminderView = (fields: ReminderFields): ReminderView => ({
   user: 'ana@studio.example',
-  fields: {
-    on: 'off',
-    hour: '8',
-    weekdays: 'Mon Tue Wed Thu Fri',
-    closedDays: '',
-    language: 'en',
-    recipients: '',
-    weekly: 'Mon',
-    allQuiet: 'off',
-    'lead Orders': '7',
-    'lead Shipments': '7',
-    'lead Expenses': '7',
-  },
+  fields,
+  form: reminderForm(fields, { today, dayFirst: true, decimalMark: '.' }),
   next: undefined,
   last: undefined,
   clocks: [],
   timeZone: 'Etc/GMT',
   mailsLeft: 100,
   troubles: [],
+});
+
+/** Switched off, as in a workbook that was just set up. */
+export const quietReminders = reminderView(reminderFields);
+
+export const busyReminders: ReminderView = {
+  ...reminderView({ ...reminderFields, on: 'on', recipients: 'ana@studio.example leo@studio.example' }),
+  next: { day: '2026-11-24', hour: 8 },
+  last: { at: '2026-11-23 08:12', by: 'ana@studio.example', outcome: 'done', sent: 3, queued: 0 },
+  clocks: ['ana@studio.example'],
+  mailsLeft: 97,
 };
 
 const usualServer: Server = {
@@ -260,7 +286,7 @@ const usualServer: Server = {
   story: () => story,
   reminders: () => quietReminders,
   saveReminders: () => ({ ok: true, view: quietReminders }),
-  previewReminder: () => ({ to: 'ana@studio.example', subject: '', text: '', html: '' }),
+  previewReminder: () => writeMail(mondayDigest, mailWords('en')),
   sendTestReminder: () => ({ ok: true, to: 'ana@studio.example', mailsLeft: 99 }),
   snooze: (_table, _id, until) => ({ ok: true, until }),
 };
