@@ -34,17 +34,18 @@ export function weekOf(week: WeekSummary, options: PageOptions): PageWeek {
     orders: [
       figure(say.ordersDue, week.ordersDue),
       figure(say.ordersShipped, week.ordersShipped),
-      share(say.onTimeInFull, week.onTimeInFull, words),
-      share(say.fillRate, week.fillRate, words),
+      ...share(say.onTimeInFull, week.onTimeInFull, words),
+      ...share(say.fillRate, week.fillRate, words),
     ],
     spendTitle: say.spend,
     spend: week.spend.map((spend) => spendOf(spend, week.baseCurrency, options)),
   };
 }
 
-function share(label: string, fraction: number | undefined, words: Words): Measure {
-  const value = fraction === undefined ? words.week.nothingDue : percent(fraction, words);
-  return { label, value, filled: fraction === undefined ? undefined : between(fraction), over: false };
+/** Nothing where nothing was due: the number of orders due tells it. */
+function share(label: string, fraction: number | undefined, words: Words): readonly Measure[] {
+  if (fraction === undefined) return [];
+  return [{ label, value: percent(fraction, words), filled: between(fraction), over: false }];
 }
 
 function spendOf(

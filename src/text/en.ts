@@ -642,7 +642,6 @@ export const mail = {
     ordersShipped: 'Orders shipped',
     onTimeInFull: 'On time in full (OTIF)',
     fillRate: 'Fill rate',
-    nothingDue: 'nothing was due',
     spend: 'Spent against budget',
     ofBudget: (spent: string, budget: string) => `${spent} of ${budget}`,
     over: (by: string) => `${by} over`,

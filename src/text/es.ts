@@ -132,7 +132,6 @@ export const mail: typeof en.mail = {
     ordersShipped: 'Pedidos enviados',
     onTimeInFull: 'A tiempo y completos (OTIF)',
     fillRate: 'Cantidad servida (fill rate)',
-    nothingDue: 'no vencía nada',
     spend: 'Gasto frente al presupuesto',
     ofBudget: (spent, budget) => `${spent} de ${budget}`,
     over: (by) => `${by} de más`,

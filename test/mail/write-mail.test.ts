@@ -196,7 +196,7 @@ ORD-0017 Linen shirt, Ecru               6 días de retraso, plazo 17 nov
 });
 
 describe('What a mail says when', () => {
-  const { week: _, ...plain } = mondayDigest;
+  const { week: sampleWeek, ...plain } = mondayDigest;
   const none = { late: 0, soon: 0, stock: 0, pay: 0, check: 0 };
 
   test('nothing is due: that all is quiet', () => {
@@ -223,6 +223,13 @@ describe('What a mail says when', () => {
     const { html } = write({ ...hostileDigest('ana'), standsIn: true });
     expect(html).toContain('Owner “ana” is no email address');
     expect(html).toContain('or stand in for rows without an owner.');
+  });
+
+  test('nothing was due in the week before: no figure of it is made up', () => {
+    const week = { ordersDue: 0, onTimeInFull: undefined, fillRate: undefined, spend: [] };
+    if (!sampleWeek) throw new Error('The sample digest tells no week.');
+    const { text } = write({ ...mondayDigest, week: { ...sampleWeek, ...week } });
+    expect(text).toContain('Orders due      0\nOrders shipped  6\n\n---');
   });
 
   test('columns are damaged: which, and how to mend them', () => {
