@@ -83,7 +83,16 @@ test('one step stands out, the others beside it, and the row on its sheet is a c
   await open('story/ORD-0017');
   await shown('280 open');
   const names = await stage.page.locator('.dock button').allInnerTexts();
-  expect(names).toEqual(['Ship', 'Revise ex-factory', 'Receive', 'Close', 'Cancel order', 'Edit', 'Show in Orders']);
+  expect(names).toEqual([
+    'Ship',
+    'Revise ex-factory',
+    'Receive',
+    'Close',
+    'Cancel order',
+    'Edit',
+    'Snooze',
+    'Show in Orders',
+  ]);
   expect(await stage.page.locator('.dock .btn:not(.quiet)').allInnerTexts()).toEqual(['Ship']);
   stage.script({ selectRow: () => ({ ok: false, refused: 'columnsMissing' }) });
   await button('Show in Orders').click();
