@@ -62,6 +62,15 @@ test('the next mail moves an entry instead of adding another', () => {
   expect(entriesOf(next)[0]).toMatchObject({ uid: entriesOf(mondayDigest)[0]?.uid, day: '2026-12-01' });
 });
 
+test('signs that mean something in a calendar file are escaped, and read back as they were typed', () => {
+  const [late] = mondayDigest.sections;
+  const [order] = late?.lines ?? [];
+  if (!late || !order) throw new Error('The sample digest has no order.');
+  const digest = { ...mondayDigest, sections: [{ ...late, lines: [{ ...order, title: 'a\\nb; c, d' }] }] };
+  expect(contentOf(digest)).toContain('SUMMARY:ORD-0017 a\\\\nb\\; c\\, d: due\r\n');
+  expect(entriesOf(digest)[0]?.summary).toBe('ORD-0017 a\\nb; c, d: due');
+});
+
 test('it asks nobody to reply: no method, no organizer, no attendee', () => {
   expect(contentOf(mondayDigest)).not.toMatch(/^(METHOD|ORGANIZER|ATTENDEE)/m);
 });
