@@ -5,6 +5,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
+    '/mail/template\\.html$': '<rootDir>/scripts/mail-transform.mjs',
     '\\.tsx?$': [
       '@swc/jest',
       {

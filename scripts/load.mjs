@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { mailPlugin } from './mail-fragments.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,6 +19,7 @@ export async function load(entry) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    plugins: [mailPlugin],
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href).finally(() => rmSync(outfile));

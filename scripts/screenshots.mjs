@@ -50,7 +50,24 @@ try {
   await sidebar.getByText('ORD-0013 added').first().waitFor();
   await page.waitForTimeout(600);
   await page.locator('iframe').screenshot({ path: `${folder}/added.png` });
+
+  await mailPictures();
 } finally {
   await browser.close();
   await workbench.stop();
+}
+
+/** The same Monday's mail as on a desk, and on a phone in Spanish and in the dark. */
+async function mailPictures() {
+  const { mondayDigest } = await load('test/support/digest.ts');
+  const { writeMail } = await load('src/mail/write-mail.ts');
+  const { mailWords } = await load('src/text/languages.ts');
+  const picture = async (name, language, { width, colorScheme }) => {
+    const page = await browser.newPage({ viewport: { width, height: 400 }, colorScheme });
+    await page.setContent(writeMail(mondayDigest, mailWords(language)).html);
+    await page.screenshot({ path: `${folder}/mail-${name}.png`, fullPage: true });
+    await page.close();
+  };
+  await picture('desk', 'en', { width: 640, colorScheme: 'light' });
+  await picture('phone', 'es', { width: 360, colorScheme: 'dark' });
 }

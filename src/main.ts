@@ -3,19 +3,26 @@ import { actionView, act as takeAction } from './app/act';
 import { addRow as add, formView } from './app/add-row';
 import type { Api } from './app/api';
 import { addSampleCommand, menu, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
+import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
 import { giveMissingIds, tableWithIds } from './app/give-ids';
 import { homeView } from './app/home';
+import { reminderView, saveReminders as save } from './app/reminders';
 import { rowView as viewRow } from './app/row-view';
 import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
 import { selectedOrder } from './app/selected-order';
+import { sendReminders as send } from './app/send-reminders';
 import { storyView } from './app/story';
+import * as byHand from './app/try-reminders';
 import { undoStep } from './app/undo';
 import { openBuilder } from './gas/builder';
 import { addMenu, showSidebar } from './gas/chrome';
+import { openClock } from './gas/clock';
 import { openDesk as desk } from './gas/desk';
 import { readEdit } from './gas/edits';
+import { openPost } from './gas/post';
+import { authorizationUrl, openNotes, openOwnNotes, pause, trueUser } from './gas/run';
 import { openVoice } from './gas/voice';
 
 export function onOpen(): void {
@@ -43,7 +50,7 @@ export function openAddOrder(): void {
 export function showOrder(): void {
   const found = selectedOrder(desk());
   if ('refused' in found) sayRefused(openVoice(), found.refused);
-  else showSidebar(`story/${encodeURIComponent(found.order)}`);
+  else showSidebar(`story/${found.order}`);
 }
 
 export function setUp(): void {
@@ -72,3 +79,31 @@ export const act: Api['act'] = (action, table, id, typed, confirmed) =>
 export const undo: Api['undo'] = (step) => undoStep(desk(), step);
 export const rowView: Api['rowView'] = (table, id) => viewRow(desk(), table, id);
 export const story: Api['story'] = (order) => storyView(desk(), order);
+
+/** What a clock trigger runs. */
+export function sendReminders(): void {
+  send({
+    openDesk: desk,
+    openNotes,
+    openOwnNotes,
+    post: openPost(),
+    authorizationUrl,
+    now: () => Date.now(),
+    pause,
+    compose,
+    user: trueUser,
+  });
+}
+
+const reminderDesk = () => ({
+  desk: desk(),
+  clock: openClock('sendReminders'),
+  post: openPost(),
+  ownNotes: openOwnNotes(),
+});
+
+export const reminders: Api['reminders'] = () => reminderView(reminderDesk());
+export const saveReminders: Api['saveReminders'] = (typed) => save(reminderDesk(), typed);
+export const previewReminder: Api['previewReminder'] = () => byHand.previewReminder(desk(), compose);
+export const sendTestReminder: Api['sendTestReminder'] = () => byHand.sendTestReminder(desk(), openPost(), compose);
+export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(desk(), table, id, until);

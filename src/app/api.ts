@@ -1,6 +1,7 @@
 // What the sidebar and the server say to each other: plain data, as google.script.run carries nothing else.
 import type { FormSpec } from '../derive/form';
 import type { Attention, Finding, Tile } from '../domain/attention';
+import type { WrittenMail } from '../domain/digest';
 import type { Cell } from '../schema/cells';
 import type { Problems, Reading } from '../schema/checks';
 import type { Kind, Value } from '../schema/kinds';
@@ -27,6 +28,10 @@ export interface HomeView {
   readonly counts: { readonly [T in Tile]: number };
   /** The first few of every tile, the most urgent first. */
   readonly attention: readonly AttentionRow[];
+  /** The selected row is where the last mails meant this one, which stands elsewhere now: a sort moved it. */
+  readonly mailed?: RowRef & { readonly row: number };
+  /** Undefined while nobody's clock is on. */
+  readonly reminder?: NextReminder;
   /** How many rows there are in each table that has a form. */
   readonly rows: { readonly [table: string]: number };
 }
@@ -55,7 +60,15 @@ export type AddOutcome =
   | { readonly ok: false; readonly refused: Refusal };
 
 /** Why nothing could be done, whatever was typed. */
-export type Refusal = 'notSetUp' | 'busy' | 'columnsMissing' | 'rowGone' | 'sampleThere' | 'noOrder' | 'notNow';
+export type Refusal =
+  | 'notSetUp'
+  | 'busy'
+  | 'columnsMissing'
+  | 'rowGone'
+  | 'sampleThere'
+  | 'noOrder'
+  | 'notNow'
+  | 'noMailLeft';
 
 /** A form over a row that is there already: `presets` are its fields as text, and what a conflict is judged against. */
 export interface EditView extends FormView {
@@ -161,6 +174,8 @@ export interface RowFact {
   readonly label: string;
   readonly kind: Kind;
   readonly value: Value;
+  /** Of money in the base currency. */
+  readonly currency?: string;
 }
 
 /** A row of any tab, by itself. */
@@ -254,6 +269,103 @@ export interface SearchView {
 
 export type SelectOutcome = { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
 
+/** When the next reminders go out, and to how many people as things stand. */
+export interface NextReminder {
+  readonly day: string;
+  /** 0 to 23, in the spreadsheet's zone: the mails leave within that hour. */
+  readonly hour: number;
+  readonly people: number;
+}
+
+/** A run of the reminders and what came of it. */
+export interface LastRun {
+  /** When it began, as the spreadsheet's people read it: `2026-11-23 08:12`. */
+  readonly at: string;
+  /** Whose clock it was; '' when Google did not say. */
+  readonly by: string;
+  /** `stopped`: it never came to its end. */
+  readonly outcome: 'running' | 'done' | 'failed' | 'stopped';
+  readonly sent: number;
+  /** Mails that wait for the next run. */
+  readonly queued: number;
+}
+
+/** What is wrong with the reminders; the sidebar says what to do about each. */
+export type ReminderTrouble =
+  /** Settings say that this person's clock is on, but there is none: saving makes it again. */
+  | { readonly code: 'clockGone' }
+  /** This person's clock stands at another hour or zone than Settings say: saving moves it. */
+  | { readonly code: 'clockMoved'; readonly hour: number }
+  /** This person's clock should have rung that day, and no run was seen: Google is late, or lost it; saving makes it again. */
+  | { readonly code: 'missed'; readonly day: string }
+  /** No day of the year ahead is a reminder day. */
+  | { readonly code: 'noDays' }
+  | { readonly code: 'wrongRecipient'; readonly typed: string }
+  /** The last run failed, in Google's words: the next tries again. */
+  | { readonly code: 'failed'; readonly at: string; readonly why: string }
+  /** The last run was cut off: the next sends what waits. */
+  | { readonly code: 'stopped'; readonly at: string }
+  /** Google took no more mail, or the run's time was up: the next sends what waits, those first. */
+  | { readonly code: 'queued'; readonly count: number; readonly halted: 'time' | 'quota' }
+  | { readonly code: 'refused'; readonly to: string; readonly why: string }
+  /** A run ended while sending this person's mail: it may not have come, and is not sent twice; the next day's says it all. */
+  | { readonly code: 'unclear'; readonly to: string }
+  /** This person has to authorise again, by opening any item of the menu. */
+  | { readonly code: 'authorization'; readonly person: string; readonly at: string }
+  /** Columns that are gone or show an error: rows were judged by what was typed; set-up mends them. */
+  | { readonly code: 'damaged'; readonly columns: readonly string[] };
+
+/** The reminders' settings as a form holds them: texts, as they are typed. */
+export interface ReminderFields {
+  /** `on` or `off`: this person's clock. */
+  readonly on: string;
+  readonly hour: string;
+  /** `Mon Tue Wed Thu Fri`. */
+  readonly weekdays: string;
+  readonly closedDays: string;
+  /** This person's, `en` or `es`. */
+  readonly language: string;
+  readonly recipients: string;
+  /** A weekday, or `off`. */
+  readonly weekly: string;
+  /** `on` or `off`. */
+  readonly allQuiet: string;
+  /** Lead days by tab: `lead Orders` and so on. */
+  readonly [lead: `lead ${string}`]: string;
+}
+
+export interface ReminderView {
+  readonly user: string;
+  readonly fields: ReminderFields;
+  /** The form over all fields but the switch; its hour and language stand as people read them: `08:00`, `Español`. */
+  readonly form: FormView;
+  /** Undefined while nobody's clock is on. The mails leave within the hour. */
+  readonly next: { readonly day: string; readonly hour: number } | undefined;
+  readonly last: LastRun | undefined;
+  /** Whose clocks send the reminders. */
+  readonly clocks: readonly string[];
+  readonly timeZone: string;
+  /** How many more mails Google takes from this person today. */
+  readonly mailsLeft: number;
+  readonly troubles: readonly ReminderTrouble[];
+}
+
+export type SaveRemindersOutcome =
+  | { readonly ok: true; readonly view: ReminderView }
+  | { readonly ok: false; readonly problems: Problems }
+  | { readonly ok: false; readonly refused: Refusal };
+
+export type TestOutcome =
+  | { readonly ok: true; readonly to: string; readonly mailsLeft: number }
+  | { readonly ok: false; readonly refused: Refusal }
+  /** In the mail service's own words. */
+  | { readonly ok: false; readonly why: string };
+
+export type SnoozeOutcome =
+  | { readonly ok: true; readonly until: string }
+  | { readonly ok: false; readonly problems: Problems }
+  | { readonly ok: false; readonly refused: Refusal };
+
 /** The functions of the server that the sidebar calls. */
 export interface Api {
   /** The menu's own command: what came of it is said in the sheet. */
@@ -283,4 +395,12 @@ export interface Api {
   undo(step: Undo): UndoOutcome;
   rowView(table: string, id: string): RowView | { readonly refused: Refusal };
   story(order: string): StoryView | { readonly refused: Refusal };
+  reminders(): ReminderView | { readonly refused: Refusal };
+  /** Fields that are not sent stay as they are. */
+  saveReminders(typed: { readonly [field: string]: string }): SaveRemindersOutcome;
+  /** The mail as this person would get it now, even if it is empty. */
+  previewReminder(): WrittenMail | { readonly refused: Refusal };
+  sendTestReminder(): TestOutcome;
+  /** No reminder of the row before `until`, a day as people type it; blank wakes it. */
+  snooze(table: string, id: string, until: string): SnoozeOutcome;
 }

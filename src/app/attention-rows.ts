@@ -1,4 +1,4 @@
-// Which rows of the workbook need a person, most urgent first, as the panel shows them.
+// Which rows of the workbook need a person, most urgent first: the panel and the reminders tell the same.
 import {
   type Attention,
   type Judged,
@@ -8,6 +8,9 @@ import {
   judgeShipment,
   urgency,
 } from '../domain/attention';
+import type { NextStep } from '../domain/digest';
+import { nextForExpense, nextForItem, nextForOrder, nextForShipment } from '../domain/next-step';
+import { orderLinks } from '../domain/waits';
 import type { IsoDate, Value } from '../schema/kinds';
 import { keyColumn, type Table } from '../schema/table';
 import { expenses } from '../tables/expenses';
@@ -22,49 +25,87 @@ import { rowTitle } from './row-title';
 type Row = { readonly [key: string]: Value | undefined };
 type About = Omit<Attention, keyof Judged | 'table' | 'id'>;
 
+/** What a reminder says of a row beyond what the panel shows. */
+export interface ForMail {
+  readonly next?: NextStep | undefined;
+  readonly slipReason?: string | undefined;
+  readonly trackingMissing?: boolean;
+  readonly way?: { readonly direction: string; readonly party: string };
+}
+
+/** A row that needs someone. */
+export interface Wanting {
+  readonly table: Table;
+  readonly attention: Attention;
+  readonly owner: string | undefined;
+  /** The row's number. */
+  readonly row: number;
+  readonly mail: ForMail;
+}
+
+/** A table's rows with all that is known of them. */
+interface Known<R, Figures> {
+  readonly table: Table;
+  readonly rows: readonly R[];
+  readonly numbers: readonly number[];
+  readonly figures: readonly (Figures | undefined)[];
+}
+
+const ownerOf = (row: Row) => (row.owner === undefined ? undefined : String(row.owner));
+
 /** The rows of one table that `judge` finds wanting, told by `about`; rows snoozed past today are left out. */
 function wanting<R extends Row, Figures>(
-  table: Table,
-  rows: readonly R[],
-  figures: readonly (Figures | undefined)[],
+  { table, rows, numbers, figures }: Known<R, Figures>,
   today: IsoDate,
   judge: (row: R, figures: Figures) => Judged | undefined,
   about: (row: R, figures: Figures) => About,
-): readonly Attention[] {
+  mail: (judged: Judged, row: R, figures: Figures) => ForMail,
+): readonly Wanting[] {
   return rows.flatMap((row, index) => {
     const figure = figures[index];
     const isSnoozed = row.snoozedUntil !== undefined && row.snoozedUntil > today;
     const judged = figure === undefined || isSnoozed ? undefined : judge(row, figure);
     if (figure === undefined || !judged) return [];
-    return [{ ...judged, table: table.name, id: String(row[keyColumn(table)] ?? ''), ...about(row, figure) }];
+    const id = String(row[keyColumn(table)] ?? '');
+    return [
+      {
+        table,
+        attention: { ...judged, table: table.name, id, ...about(row, figure) },
+        owner: ownerOf(row),
+        row: numbers[index] ?? 0,
+        mail: mail(judged, row, figure),
+      },
+    ];
   });
 }
 
-/** The rows of one table that have no id to be called by, together. */
-function unnamed(table: Table, rows: readonly Row[]): readonly Attention[] {
-  const count = rows.filter((row) => row[keyColumn(table)] === undefined).length;
+/** The rows of one table that have no id to be called by. */
+function unnamed(table: Table, rows: readonly Row[], numbers: readonly number[]): readonly Wanting[] {
   const judged = { tile: 'check', tone: 'soon', finding: { code: 'noId' } } as const;
-  return count === 0 ? [] : [{ ...judged, table: table.name, id: '', title: en.rowsOf(count, table.name), party: '' }];
+  return rows.flatMap((row, index) => {
+    if (row[keyColumn(table)] !== undefined) return [];
+    const attention = { ...judged, table: table.name, id: '', title: en.rowsOf(1, table.name), party: '' };
+    return [{ table, attention, owner: ownerOf(row), row: numbers[index] ?? 0, mail: {} }];
+  });
 }
 
-export function attentionRows({ rows, figures, settings }: Workbook, today: IsoDate): readonly Attention[] {
-  const found = [
+/** Every row that needs someone, in the order of the tabs. */
+export function wantingRows({ rows, numbers, figures, settings }: Workbook, today: IsoDate): readonly Wanting[] {
+  const linksOf = orderLinks(rows, figures, today, { expenses: expenses.name, shipments: shipments.name });
+  return [
     ...wanting(
-      orders,
-      rows.orders,
-      figures.orders,
+      { table: orders, rows: rows.orders, numbers: numbers.orders, figures: figures.orders },
       today,
-      (order, figure) => judgeOrder(order, figure, settings, today),
+      (order, figure) => judgeOrder(order, figure, settings, today, linksOf(order.orderId)),
       (order, { open }) => ({
         title: rowTitle(orders, order),
         party: order.factory ?? '',
         progress: { ordered: order.quantity ?? 0, open },
       }),
+      (judged, order, figure) => ({ next: nextForOrder(judged, order, figure), slipReason: order.slipReason }),
     ),
     ...wanting(
-      shipments,
-      rows.shipments,
-      figures.shipments,
+      { table: shipments, rows: rows.shipments, numbers: numbers.shipments, figures: figures.shipments },
       today,
       (shipment, figure) => judgeShipment(shipment, figure, settings, today),
       ({ direction, carrier, trackingNumber, quantity }, { counterparty }) => ({
@@ -72,19 +113,21 @@ export function attentionRows({ rows, figures, settings }: Workbook, today: IsoD
         party: [carrier, trackingNumber].filter(Boolean).join(' '),
         pieces: quantity ?? 0,
       }),
+      (judged, shipment, { status, counterparty }) => ({
+        next: nextForShipment(judged, shipment),
+        trackingMissing: shipment.trackingNumber === undefined && shipment.mode !== 'Road' && status !== 'Delivered',
+        way: { direction: shipment.direction ?? '', party: counterparty ?? '' },
+      }),
     ),
     ...wanting(
-      inventory,
-      rows.inventory,
-      figures.inventory,
+      { table: inventory, rows: rows.inventory, numbers: numbers.inventory, figures: figures.inventory },
       today,
       ({ unit }, figure) => judgeItem(figure, unit ?? ''),
       (item) => ({ title: rowTitle(inventory, item), party: item.supplier ?? '' }),
+      (_judged, _item, figure) => ({ next: nextForItem(figure) }),
     ),
     ...wanting(
-      expenses,
-      rows.expenses,
-      figures.expenses,
+      { table: expenses, rows: rows.expenses, numbers: numbers.expenses, figures: figures.expenses },
       today,
       (expense, figure) => judgeExpense(expense, figure, today),
       (expense) => ({
@@ -92,12 +135,24 @@ export function attentionRows({ rows, figures, settings }: Workbook, today: IsoD
         party: expense.order ?? '',
         money: { amount: expense.amount ?? 0, currency: expense.currency ?? settings.baseCurrency },
       }),
+      (judged, expense) => ({ next: nextForExpense(judged, expense) }),
     ),
-    ...unnamed(orders, rows.orders),
-    ...unnamed(inventory, rows.inventory),
-    ...unnamed(stockMoves, rows.stockMoves),
-    ...unnamed(shipments, rows.shipments),
-    ...unnamed(expenses, rows.expenses),
+    ...unnamed(orders, rows.orders, numbers.orders),
+    ...unnamed(inventory, rows.inventory, numbers.inventory),
+    ...unnamed(stockMoves, rows.stockMoves, numbers.stockMoves),
+    ...unnamed(shipments, rows.shipments, numbers.shipments),
+    ...unnamed(expenses, rows.expenses, numbers.expenses),
   ];
-  return found.sort((one, other) => urgency(one) - urgency(other) || one.id.localeCompare(other.id));
+}
+
+/** As the panel shows them: the rows of a tab that have no id together, the most urgent first. */
+export function attentionRows(workbook: Workbook, today: IsoDate): readonly Attention[] {
+  const found = wantingRows(workbook, today).map(({ attention }) => attention);
+  const tabs = new Set(found.filter(({ id }) => id === '').map(({ table }) => table));
+  const nameless = [...tabs].flatMap((tab): readonly Attention[] => {
+    const rows = found.filter(({ id, table }) => id === '' && table === tab);
+    return rows.slice(0, 1).map((row) => ({ ...row, title: en.rowsOf(rows.length, tab) }));
+  });
+  const told = [...found.filter(({ id }) => id !== ''), ...nameless];
+  return told.sort((one, other) => urgency(one) - urgency(other) || one.id.localeCompare(other.id));
 }

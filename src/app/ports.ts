@@ -1,6 +1,7 @@
 // What the use cases need of a spreadsheet; gas/ gives it on Google's services.
 import type { TabPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
+import type { WrittenMail } from '../domain/digest';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import type { Table } from '../schema/table';
@@ -9,6 +10,10 @@ import type { Table } from '../schema/table';
 export interface Tab {
   /** The keys of declared columns that are not on the sheet, or stand there twice. */
   readonly missing: readonly string[];
+  /** The keys of columns whose header shows an error. */
+  readonly broken: readonly string[];
+  /** Google's number of the tab, as links name it. */
+  readonly sheetId: number;
   /** Input cells of every row from row 2 on, in the order of `keys`: one read, from the first to the last column asked. */
   read(
     keys: readonly string[],
@@ -32,6 +37,10 @@ export interface Desk {
   readonly reading: Reading;
   /** The person's address; '' when Google does not tell. */
   readonly user: string;
+  readonly url: string;
+  readonly timeZone: string;
+  /** The instant, in milliseconds of the epoch, and as the spreadsheet's people read it: `2026-11-23 08:12`. */
+  moment(at?: number): { readonly at: number; readonly text: string };
   /** The tab of a table; undefined until it was set up. */
   tab(table: Table): Tab | undefined;
   /**
@@ -44,6 +53,8 @@ export interface Desk {
   remember(name: string, value: string | undefined): void;
   /** The row that the person has selected, if it is below the header of one of our tabs. */
   selected(): { readonly table: string; readonly row: number } | undefined;
+  /** Has Google carry out what was written. */
+  commit(): void;
   /** Shows a row to the person. */
   select(table: Table, row: number): void;
 }
@@ -79,4 +90,26 @@ export interface Voice {
   tell(title: string, message: string): void;
   /** Whether the person said yes. */
   ask(title: string, question: string): boolean;
+}
+
+/** Sends mail as the person who runs this. */
+export interface Post {
+  /** How many more mails Google takes from this person today. */
+  readonly left: number;
+  send(mail: WrittenMail): void;
+}
+
+/** The person's own clock trigger in this spreadsheet. */
+export interface Clock {
+  /** Its unique id; undefined where there is none. `known` is the id it had when it was made. */
+  find(known: string | undefined): string | undefined;
+  /** Makes it, in place of the one of that id; gives its unique id. */
+  set(replaced: string | undefined, hour: number, timeZone: string): string;
+  remove(id: string): void;
+}
+
+/** Small notes that outlive a run even where Google did not open the spreadsheet. */
+export interface Notes {
+  recall(name: string): string | undefined;
+  keep(name: string, text: string): void;
 }

@@ -2,7 +2,7 @@
 import { readSettings, type Settings } from '../domain/settings';
 import { type WorkbookFigures, type WorkbookRows, workbookFigures } from '../domain/workbook';
 import { type Cell, readCell } from '../schema/cells';
-import type { InputColumns, RowOf, Table } from '../schema/table';
+import type { InputColumn, InputColumns, RowOf, Table } from '../schema/table';
 import { expenses } from '../tables/expenses';
 import { inventory } from '../tables/inventory';
 import { orders } from '../tables/orders';
@@ -22,6 +22,8 @@ interface WorkbookTables {
 
 export interface Workbook {
   readonly rows: WorkbookTables;
+  /** The number of each row on its tab. */
+  readonly numbers: { readonly [K in keyof WorkbookTables]: readonly number[] };
   readonly figures: WorkbookFigures;
   readonly settings: Settings;
   readonly settingRows: readonly RowOf<typeof settings>[];
@@ -38,10 +40,22 @@ export interface Numbered<Row> {
 /** The filled rows of a table. A column that is missing from the sheet reads as blank. */
 export type RowsOf = <I extends InputColumns>(table: Table<I>) => readonly Numbered<RowOf<Table<I>>>[];
 
-function numberedRows<I extends InputColumns>(desk: Desk, table: Table<I>): readonly Numbered<RowOf<Table<I>>>[] {
+type Wanted = (column: InputColumn) => boolean;
+const every: Wanted = () => true;
+/** Notes are long, and no rule reads them. */
+export const judged: Wanted = ({ kind }) => !(kind.type === 'text' && kind.long);
+
+function numberedRows<I extends InputColumns>(
+  desk: Desk,
+  table: Table<I>,
+  wanted = every,
+): readonly Numbered<RowOf<Table<I>>>[] {
   const tab = desk.tab(table);
   if (!tab) return [];
-  const keys = standingInputs(table, tab);
+  const keys = standingInputs(table, tab).filter((key) => {
+    const column = table.inputs[key];
+    return column !== undefined && wanted(column);
+  });
   return tab.read(keys).flatMap((read, index) => {
     if (!isFilled(read)) return [];
     const cells: [string, Cell][] = keys.map((key, place) => [key, read[place] ?? '']);
@@ -54,12 +68,12 @@ function numberedRows<I extends InputColumns>(desk: Desk, table: Table<I>): read
   });
 }
 
-/** Reads each tab once, at first need. */
-export function openRows(desk: Desk): RowsOf {
+/** Reads each tab once, at first need; the `wanted` columns alone. */
+export function openRows(desk: Desk, wanted = every): RowsOf {
   const known = new Map<string, unknown>();
   return <I extends InputColumns>(table: Table<I>) => {
     const rows =
-      (known.get(table.name) as readonly Numbered<RowOf<Table<I>>>[] | undefined) ?? numberedRows(desk, table);
+      (known.get(table.name) as readonly Numbered<RowOf<Table<I>>>[] | undefined) ?? numberedRows(desk, table, wanted);
     known.set(table.name, rows);
     return rows;
   };
@@ -95,5 +109,18 @@ export function readWorkbook(desk: Desk, rowsOf: RowsOf = openRows(desk)): Workb
   };
   const settingRows = of(settings);
   const set = readSettings(settingRows, settingDefaults);
-  return { rows, figures: workbookFigures(rows, set, desk.reading.today), settings: set, settingRows };
+  const numbersOf = <I extends InputColumns>(table: Table<I>) => rowsOf(table).map(({ number }) => number);
+  return {
+    rows,
+    numbers: {
+      orders: numbersOf(orders),
+      inventory: numbersOf(inventory),
+      stockMoves: numbersOf(stockMoves),
+      shipments: numbersOf(shipments),
+      expenses: numbersOf(expenses),
+    },
+    figures: workbookFigures(rows, set, desk.reading.today),
+    settings: set,
+    settingRows,
+  };
 }

@@ -46,11 +46,15 @@ export function actionsNow(table: Table, id: string, context: Context): readonly
   return actionsOf(table.name).filter((name) => actionOf(name, table.name)?.(id, context) !== undefined);
 }
 
-/** What a row holds, column by column, apart from its key and its blanks. */
-function factsOf(table: Table, row: { readonly [key: string]: RowFact['value'] | undefined }): readonly RowFact[] {
-  return Object.entries(table.inputs).flatMap(([key, { label, kind }]) => {
-    const value = row[key];
-    return value === undefined || key === keyColumn(table) ? [] : [{ label, kind, value }];
+type Values = { readonly [key: string]: RowFact['value'] | undefined };
+
+/** What a row comes to and holds, column by column, apart from its key, its status and its blanks. */
+function factsOf(table: Table, row: Values, figures: Values, baseCurrency: string): readonly RowFact[] {
+  return Object.entries({ ...table.computed, ...table.inputs }).flatMap(([key, { label, kind }]) => {
+    const value = key in table.inputs ? row[key] : figures[key];
+    if (value === undefined || key === keyColumn(table) || key === table.status?.column) return [];
+    const isBase = kind.type === 'money' && kind.currencyIn === undefined;
+    return [{ label, kind, value, ...(isBase ? { currency: baseCurrency } : {}) }];
   });
 }
 
@@ -67,7 +71,8 @@ export function rowView(desk: Desk, tableName: string, sent: unknown): RowView |
 export function viewOf(table: Table, id: string, workbook: Workbook, context: Context): RowView | undefined {
   const found = findRow(context, table, id);
   if (!found) return undefined;
-  const row: { readonly [key: string]: RowFact['value'] | undefined } = found.row;
+  const row: Values = found.row;
+  const figures = figuresOf(table, workbook)[context.rowsOf(table).findIndex(({ number }) => number === found.number)];
   const order = table === orders ? undefined : row.order;
   const isThis = (other: { readonly table: string; readonly id: string }) =>
     other.table === table.name && normaliseKey(other.id) === normaliseKey(id);
@@ -77,7 +82,7 @@ export function viewOf(table: Table, id: string, workbook: Workbook, context: Co
     party: table.party === undefined ? '' : String(row[table.party] ?? ''),
     ...statusesOf(table, workbook, context)(id),
     findings: attentionRows(workbook, context.today).flatMap((other) => (isThis(other) ? [other.finding] : [])),
-    facts: factsOf(table, row),
+    facts: factsOf(table, row, { ...figures }, workbook.settings.baseCurrency),
     ...(order === undefined ? {} : { order: String(order) }),
     actions: actionsNow(table, id, context),
     editable: table.form !== undefined,

@@ -8,7 +8,8 @@ import { rowsWithoutId } from './inputs';
 import type { Desk, Tab } from './ports';
 import { rowName } from './row-title';
 
-function rowOfId(table: Table, tab: Tab, id: string): number | undefined {
+/** The number of the row of that id now; undefined when it is gone. */
+export function rowOfId(table: Table, tab: Tab, id: string): number | undefined {
   const keys = namingColumns(table);
   const nameOf = (cells: readonly Cell[]) =>
     rowName(

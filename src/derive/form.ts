@@ -26,6 +26,8 @@ export interface FormSpec {
   readonly one: string;
   readonly sections: readonly FormSection[];
   readonly rules: readonly RowRule[];
+  /** Fields that together make up an amount: their sum is told below the last of them. */
+  readonly total?: { readonly keys: readonly string[]; readonly of: number };
 }
 
 /** One column as a field of a form. */

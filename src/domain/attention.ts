@@ -11,12 +11,21 @@ import type { Shipment, ShipmentFigures } from './shipments';
 /** Why a row needs a person. Days count from today; for what is past they say how many days ago. */
 export type Finding =
   | { readonly code: 'late' | 'dueIn' | 'pastCancel' | 'cancelIn'; readonly days: number }
-  | { readonly code: 'noDate' | 'noQuantity' | 'noId' | 'noRate' }
+  | { readonly code: 'noDate' | 'noQuantity' | 'noId' | 'noRate' | 'ready' }
   | { readonly code: 'overShipped'; readonly by: number }
   | { readonly code: 'stockNotIssued'; readonly pieces: number }
   | { readonly code: 'arrivalLate' | 'leaveOverdue' | 'leavesIn' | 'arrivesIn'; readonly days: number }
+  | { readonly code: 'toReceive'; readonly pieces: number }
   | { readonly code: 'oversold' | 'out' | 'low'; readonly available: number; readonly unit: string }
   | { readonly code: 'payOverdue' | 'payIn'; readonly days: number };
+
+/** Our own part in an order's delay: the factory is not to be chased for it. `days` say how many days overdue it is. */
+export interface WaitsFor {
+  readonly code: 'deposit' | 'material';
+  readonly table: string;
+  readonly id: string;
+  readonly days: number;
+}
 
 /** The four tiles of the home panel. */
 export type Tile = 'late' | 'soon' | 'short' | 'unpaid';
@@ -32,6 +41,7 @@ export interface Attention {
   readonly party: string;
   readonly finding: Finding;
   readonly tone: Tone;
+  readonly waitsFor?: WaitsFor;
   readonly progress?: { readonly ordered: number; readonly open: number };
   readonly pieces?: number;
   readonly money?: { readonly amount: number; readonly currency: string };
@@ -42,6 +52,13 @@ export interface Judged {
   readonly tile: Attention['tile'];
   readonly tone: Tone;
   readonly finding: Finding;
+  readonly waitsFor?: WaitsFor;
+}
+
+/** What other rows say of an order: what of ours it waits for, and whether a shipment of it is planned. */
+export interface OrderLinks {
+  readonly waitsFor?: WaitsFor | undefined;
+  readonly booked?: boolean;
 }
 
 const late = (finding: Finding): Judged => ({ tile: 'late', tone: 'late', finding });
@@ -54,6 +71,7 @@ export function judgeOrder(
   figures: OrderFigures,
   settings: Settings,
   today: IsoDate,
+  { waitsFor, booked }: OrderLinks = {},
 ): Judged | undefined {
   const over = overShipped(order, figures.shipped, settings);
   if (over > 0 && order.stage !== 'Closed' && order.stage !== 'Cancelled')
@@ -63,13 +81,17 @@ export function judgeOrder(
   const due = figures.due === undefined ? undefined : daysBetween(today, figures.due);
   const cancel = order.cancelDate === undefined ? undefined : daysBetween(today, order.cancelDate);
   if (figures.status === 'Late') {
-    return cancel !== undefined && cancel < 0
-      ? late({ code: 'pastCancel', days: -cancel })
-      : late({ code: 'late', days: -(due ?? 0) });
+    const isPastCancel = cancel !== undefined && cancel < 0;
+    const judged = late(isPastCancel ? { code: 'pastCancel', days: -cancel } : { code: 'late', days: -(due ?? 0) });
+    return waitsFor ? { ...judged, waitsFor } : judged;
   }
-  if (figures.status !== 'Due soon') return undefined;
-  const dueFirst = due !== undefined && (cancel === undefined || due < cancel);
-  return soon(dueFirst ? { code: 'dueIn', days: due } : { code: 'cancelIn', days: cancel ?? 0 });
+  if (figures.status === 'Due soon') {
+    const dueFirst = due !== undefined && (cancel === undefined || due < cancel);
+    const judged = soon(dueFirst ? { code: 'dueIn', days: due } : { code: 'cancelIn', days: cancel ?? 0 });
+    return waitsFor ? { ...judged, waitsFor } : judged;
+  }
+  const isOpen = figures.status === 'On track' || figures.status === 'Part shipped';
+  return isOpen && order.stage === 'Ready' && !booked ? soon({ code: 'ready' }) : undefined;
 }
 
 export function judgeShipment(
@@ -80,6 +102,8 @@ export function judgeShipment(
 ): Judged | undefined {
   if (figures.status === 'Late') return late({ code: 'arrivalLate', days: figures.daysLate ?? 0 });
   if (figures.status === 'Overdue to ship') return late({ code: 'leaveOverdue', days: figures.daysLate ?? 0 });
+  const toReceive = shipment.sku === undefined ? 0 : (figures.toReceive ?? 0);
+  if (figures.status === 'Delivered' && toReceive > 0) return check({ code: 'toReceive', pieces: toReceive });
   if (figures.unissued > 0) return check({ code: 'stockNotIssued', pieces: figures.unissued });
   const [code, day] =
     figures.status === 'Planned'
@@ -112,6 +136,7 @@ export function judgeExpense(expense: Expense, figures: ExpenseFigures, today: I
 export function urgency({ finding, tile }: Judged): number {
   const days = 'days' in finding ? finding.days : 0;
   if (tile === 'check') return 3_000_000;
+  if (finding.code === 'ready') return 500;
   if (finding.code === 'pastCancel') return -2_000_000 - days;
   if (['late', 'arrivalLate', 'leaveOverdue', 'payOverdue'].includes(finding.code)) return -1_000_000 - days;
   if (finding.code === 'oversold' || finding.code === 'out') return -1;

@@ -1,15 +1,14 @@
 // One person's reminder as data: which rows, why, and what to do next; every language adds its own words.
 import type { IsoDate } from '../schema/kinds';
-import type { Attention } from './attention';
+import type { SectionName } from '../schema/table';
+import type { Attention, WaitsFor } from './attention';
 
-/** Our own part in an order's delay: the factory is not to be chased for it. */
-export type WaitsFor =
-  | { readonly code: 'deposit'; readonly table: string; readonly id: string; readonly days: number }
-  | { readonly code: 'material'; readonly table: string; readonly id: string; readonly days: number };
+export type { SectionName, WaitsFor };
 
-/** What the reader does next; `days` count from today. */
+/** What the reader does next; `days` say how far away the cancel date is, or how long ago it was. */
 export type NextStep =
-  | { readonly code: 'askNewDate' | 'bookShipping' | 'confirmDelivery' | 'issueStock' | 'makeRoom' | 'countAgain' }
+  | { readonly code: 'askNewDate' | 'askSupplier' | 'bookShipping' | 'confirmDelivery' }
+  | { readonly code: 'issueStock' | 'receiveStock' | 'makeRoom' | 'countAgain' }
   | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number }
   | { readonly code: 'payFor'; readonly order: string }
   | { readonly code: 'pay' | 'giveDate' | 'giveQuantity' | 'giveRate' | 'reorder' | 'callCarrier' | 'chaseSupplier' };
@@ -17,16 +16,18 @@ export type NextStep =
 /** A row worth a line of the mail. */
 export interface DigestLine extends Attention {
   readonly next?: NextStep;
-  readonly waitsFor?: WaitsFor;
   /** Why the date moved, as the person wrote it. */
   readonly slipReason?: string;
   readonly trackingMissing?: boolean;
+  /** Of a shipment: which way it goes and with whom, for languages other than the title's. */
+  readonly way?: { readonly direction: string; readonly party: string };
+  /** How many rows without an id the line stands for. */
+  readonly rows?: number;
+  /** What stands as the row's Owner but is no address: the default recipients are reminded instead. */
+  readonly wrongOwner?: string;
   /** Where the row stands while this is written; a sort makes it stale. */
   readonly place: { readonly sheetId: number; readonly row: number };
 }
-
-/** Most urgent first. */
-export type SectionName = 'late' | 'soon' | 'stock' | 'pay' | 'check';
 
 export interface DigestSection {
   readonly name: SectionName;
@@ -62,6 +63,8 @@ export interface Digest {
   readonly week?: WeekSummary;
   /** True when the rows of nobody came to this person as a default recipient. */
   readonly standsIn: boolean;
+  /** `Orders › Status` of columns that show an error or are gone; the rows were judged without them. */
+  readonly damaged?: readonly string[];
 }
 
 /** A digest written out, ready to be sent. */

@@ -20,17 +20,24 @@ export interface Settings {
   readonly items: (setting: string) => readonly string[];
 }
 
-/** The first row of a setting and item decides; a missing or unreadable one falls back to the defaults. */
+/** `language|ana@studio.com`: how a setting of an item is told from others. */
+export function settingName(setting: string | undefined, item: string | undefined = ''): string {
+  return `${normaliseKey(setting)}|${normaliseKey(item)}`;
+}
+
+/** The values by name; the first row of a setting and item decides. */
+export function settingValues(cells: readonly SettingCells[]): ReadonlyMap<string, Value | undefined> {
+  const values = new Map<string, Value | undefined>();
+  for (const { setting, item, value } of cells) {
+    const name = settingName(setting, item);
+    if (!values.has(name)) values.set(name, value);
+  }
+  return values;
+}
+
+/** A missing or unreadable setting falls back to the defaults. */
 export function readSettings(rows: readonly SettingCells[], defaults: readonly SettingCells[]): Settings {
-  const index = (cells: readonly SettingCells[]) => {
-    const values = new Map<string, Value | undefined>();
-    for (const { setting, item, value } of cells) {
-      const name = `${normaliseKey(setting)}|${normaliseKey(item)}`;
-      if (!values.has(name)) values.set(name, value);
-    }
-    return values;
-  };
-  const [set, preset] = [index(rows), index(defaults)];
+  const [set, preset] = [settingValues(rows), settingValues(defaults)];
   const number = (setting: string, item = ''): number => {
     const name = `${setting}|${item}`.toLowerCase();
     const value = set.get(name);

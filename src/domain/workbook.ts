@@ -16,7 +16,11 @@ export interface WorkbookRows {
     readonly customer: string | undefined;
     readonly factory: string | undefined;
   })[];
-  readonly inventory: readonly (Item & { readonly sku: string | undefined; readonly supplier: string | undefined })[];
+  readonly inventory: readonly (Item & {
+    readonly sku: string | undefined;
+    readonly kind: string | undefined;
+    readonly supplier: string | undefined;
+  })[];
   readonly stockMoves: readonly LedgerMove[];
   readonly shipments: readonly (Shipment & { readonly shipmentId: string | undefined })[];
   readonly expenses: readonly (Expense & {

@@ -133,7 +133,7 @@ function fillTab(marked: ReadonlyMap<string, Sheet>, plan: TabPlan): BuiltTab {
 /** Puts back the columns that a tab of ours lacks. */
 function mendTab(marked: ReadonlyMap<string, Sheet>, plan: TabPlan): BuiltTab {
   const sheet = sheetOf(marked, plan.table);
-  const columns = { ...findColumns(sheet, new Map(plan.columns.map(({ key, label }) => [key, label]))) };
+  const columns = { ...findColumns(sheet, new Map(plan.columns.map(({ key, label }) => [key, label]))).columns };
   if (Object.keys(columns).length === 0) return fillTab(marked, plan);
   const missing = plan.columns.filter(({ key }) => columns[key] === undefined);
   for (const column of missing) {
@@ -213,7 +213,7 @@ function validationRule(marked: ReadonlyMap<string, Sheet>, plan: ValidationPlan
     case 'idOf': {
       const sheet = marked.get(plan.table);
       if (!sheet) return null;
-      const column = findColumns(sheet, new Map([[plan.key, plan.label]]))[plan.key];
+      const column = findColumns(sheet, new Map([[plan.key, plan.label]])).columns[plan.key];
       // A tab that is still bare gets its id column first.
       const letters = columnLetters(column ?? 1);
       return rule

@@ -11,9 +11,11 @@ export function addMenu(items: readonly (MenuItem | undefined)[]): void {
   menu.addToUi();
 }
 
-/** Opens the sidebar at a view: `home`, `form/Orders`. */
+/** Opens the sidebar at a view: `home`, `form/Orders`, `story/ORD-0017`, whatever people have typed as its id. */
 export function showSidebar(view: string): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
-  page.append(`<script>selvedge.start(${JSON.stringify(view)})</script>`).setTitle('Selvedge');
+  // An id must not end the script.
+  const name = JSON.stringify(view).replace(/</g, '\\u003c');
+  page.append(`<script>selvedge.start(${name})</script>`).setTitle('Selvedge');
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -25,6 +25,26 @@ export function cellReader(timeZone: string): (value: unknown) => Cell {
   };
 }
 
+/** An instant as the people of a zone read it, `2026-11-23 08:12`. */
+export function momentWriter(timeZone: string): (at: number) => string {
+  const two = '2-digit';
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hour12: false,
+    year: 'numeric',
+    month: two,
+    day: two,
+    hour: two,
+    minute: two,
+  });
+  return (at) => {
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+    // Midnight is 24 o'clock to some.
+    return `${of('year')}-${of('month')}-${of('day')} ${of('hour').replace('24', '00')}:${of('minute')}`;
+  };
+}
+
 /** How the people of a locale write dates and numbers. */
 export function localeHabits(locale: string): { readonly dayFirst: boolean; readonly decimalMark: '.' | ',' } {
   const tag = locale.replace('_', '-');

@@ -4,8 +4,9 @@ import { TOTALS } from '../derive/totals';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import type { Table } from '../schema/table';
-import { cellReader, localeHabits } from './dates';
+import { cellReader, localeHabits, momentWriter } from './dates';
 import { findColumns, labelsOf, markedTabs } from './marks';
+import { trueUser } from './run';
 import { openTab } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,14 +37,17 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 /** Opens the active spreadsheet. Nothing is asked of Google before it is needed, and nothing twice. */
 export function openDesk(): Desk {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  // A clock trigger may be run without its spreadsheet.
+  if (!spreadsheet) throw new Error('Google did not open the spreadsheet.');
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const name = once(() => spreadsheet.getName());
-  const user = once(() => Session.getActiveUser().getEmail());
+  const user = once(trueUser);
   const reading = once<Reading>(() => ({
     today: Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd'),
     ...localeHabits(spreadsheet.getSpreadsheetLocale()),
   }));
   const reader = once(() => cellReader(timeZone()));
+  const writeMoment = once(() => momentWriter(timeZone()));
   const readCell = (value: unknown): Cell => reader()(value);
   const properties = once(() => PropertiesService.getDocumentProperties());
   const marked = once(() => rememberTabs(markedTabs(spreadsheet)));
@@ -90,9 +94,9 @@ export function openDesk(): Desk {
     const sheet = findSheet(table.name);
     if (!sheet) return undefined;
     const labels = labelsOf(table);
-    const columns = findColumns(sheet, labels);
+    const { columns, broken } = findColumns(sheet, labels);
     const missing = [...labels.keys()].filter((key) => columns[key] === undefined);
-    return openTab(sheet, columns, missing, readCell, growTotals);
+    return openTab(sheet, columns, { missing, broken }, readCell, growTotals);
   };
 
   return {
@@ -105,6 +109,13 @@ export function openDesk(): Desk {
     get user() {
       return user();
     },
+    get url() {
+      return spreadsheet.getUrl();
+    },
+    get timeZone() {
+      return timeZone();
+    },
+    moment: (at = Date.now()) => ({ at, text: writeMoment()(at) }),
     tab(table) {
       if (!tabs.has(table.name)) tabs.set(table.name, openTable(table));
       return tabs.get(table.name);
@@ -134,6 +145,7 @@ export function openDesk(): Desk {
     },
     recall: (key) => memory().get(key),
     remember,
+    commit: () => SpreadsheetApp.flush(),
     selected() {
       const cell = spreadsheet.getCurrentCell();
       const sheetId = cell && String(cell.getSheet().getSheetId());

@@ -43,8 +43,15 @@ function markedColumn(sheet: Sheet, key: string): number | undefined {
   return mark?.getLocation().getColumn()?.getColumn();
 }
 
-/** Column numbers by key. The header row decides; marks are asked only for a label that is missing or doubled. */
-export function findColumns(sheet: Sheet, labels: ReadonlyMap<string, string>): { readonly [key: string]: number } {
+export interface FoundColumns {
+  /** Column numbers by key. */
+  readonly columns: { readonly [key: string]: number };
+  /** The keys of those whose header shows an error. */
+  readonly broken: readonly string[];
+}
+
+/** The header row decides; marks are asked only for a label that is missing or doubled. */
+export function findColumns(sheet: Sheet, labels: ReadonlyMap<string, string>): FoundColumns {
   const width = sheet.getLastColumn();
   const header = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
   const found: { [key: string]: number } = {};
@@ -54,7 +61,7 @@ export function findColumns(sheet: Sheet, labels: ReadonlyMap<string, string>): 
     const column = clear ? place + 1 : markedColumn(sheet, key);
     if (column !== undefined) found[key] = column;
   }
-  return found;
+  return { columns: found, broken: Object.keys(found).filter((key) => /^#/.test(header[(found[key] ?? 0) - 1] ?? '')) };
 }
 
 /** Every declared column's key and label. */

@@ -15,7 +15,7 @@ const literal = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ?
 export function openTab(
   sheet: Sheet,
   columns: { readonly [key: string]: number },
-  missing: readonly string[],
+  { missing, broken }: Pick<Tab, 'missing' | 'broken'>,
   readCell: (value: unknown) => Cell,
   onGrowth: (rows: number) => void,
 ): Tab {
@@ -27,6 +27,10 @@ export function openTab(
 
   return {
     missing,
+    broken,
+    get sheetId() {
+      return sheet.getSheetId();
+    },
     read(keys, rows) {
       const wanted = keys.map(columnOf);
       const [left, right] = [Math.min(...wanted), Math.max(...wanted)];

@@ -13,6 +13,7 @@ export type Problem =
   | { readonly code: 'notWhole'; readonly typed: string }
   | { readonly code: 'tooSmall'; readonly least: number; readonly typed: string }
   | { readonly code: 'tooLarge'; readonly typed: string }
+  | { readonly code: 'notBetween'; readonly least: number; readonly most: number; readonly typed: string }
   | { readonly code: 'notPositive'; readonly typed: string }
   | { readonly code: 'inFuture'; readonly day: string }
   | { readonly code: 'baseRate'; readonly currency: string }
@@ -50,6 +51,10 @@ const MOST_TEXT = 1_000;
 const MOST_NUMBER = 1e12;
 /** Nothing, or characters without width, which fill a field for nobody to see. */
 const INVISIBLE = /^(?:\u200b|\u200c|\u200d|\u2060|\ufeff)*$/;
+
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(text);
+}
 
 const good = (value: Value | undefined): Parsed => ({ ok: true, value });
 const bad = (problem: Problem): Parsed => ({ ok: false, problem });
@@ -99,6 +104,15 @@ function checkChoice(typed: string, options: readonly string[]): Parsed {
   return option === undefined ? bad({ code: 'notAChoice', typed, options }) : good(option);
 }
 
+/** In the order of the options, each once. */
+function checkChoices(typed: string, options: readonly string[]): Parsed {
+  const chosen = typed.split(/[\s,]+/).map((word) => ({ word, parsed: checkChoice(word, options) }));
+  const stray = chosen.find(({ parsed }) => !parsed.ok);
+  if (stray) return stray.parsed;
+  const values = chosen.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : []));
+  return good(options.filter((option) => values.includes(option)).join(' '));
+}
+
 function checkSizes(typed: string): Parsed {
   const run = readSizes(typed);
   return run === undefined || run.length === 0 ? bad({ code: 'notSizes', typed }) : good(writeSizes(run));
@@ -123,11 +137,11 @@ export function checkField(kind: Kind, raw: string, reading: Reading): Parsed {
     case 'date':
       return checkDate(typed, reading);
     case 'choice':
-      return checkChoice(typed, kind.options);
+      return kind.several ? checkChoices(typed, kind.options) : checkChoice(typed, kind.options);
     case 'currency':
       return /^[a-z]{3}$/i.test(typed) ? good(typed.toUpperCase()) : bad({ code: 'notACurrency', typed });
     case 'email':
-      return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(typed) ? good(typed) : bad({ code: 'notAnEmail', typed });
+      return isAddress(typed) ? good(typed) : bad({ code: 'notAnEmail', typed });
     case 'link':
       return /^https?:\/\/[^\s]+\.[^\s]+$/i.test(typed) ? good(typed) : bad({ code: 'notALink', typed });
     case 'sizes':

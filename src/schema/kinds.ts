@@ -58,6 +58,8 @@ export interface CurrencyKind {
 export interface ChoiceKind<Option extends string = string> {
   readonly type: 'choice';
   readonly options: readonly Option[];
+  /** Several may be chosen, written with blanks between: `Mon Tue Wed`. */
+  readonly several?: boolean;
 }
 export interface ReferenceKind {
   readonly type: 'reference';
@@ -124,6 +126,7 @@ export const choice = <const Option extends string>(...options: readonly Option[
   type: 'choice',
   options,
 });
+export const choices = (...options: readonly string[]): ChoiceKind => ({ type: 'choice', options, several: true });
 export const reference = (table: string): ReferenceKind => ({ type: 'reference', table });
 export const sizes: SizesKind = { type: 'sizes' };
 export const mixed: MixedKind = { type: 'mixed' };

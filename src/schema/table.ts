@@ -45,6 +45,18 @@ export type RowRule =
   | { readonly rule: 'needs'; readonly when: string; readonly needed: string }
   | { readonly rule: 'payable'; readonly amount: string; readonly currency: string };
 
+/** The sections of a reminder mail, most urgent first. */
+export type SectionName = 'late' | 'soon' | 'stock' | 'pay' | 'check';
+
+/** What about a row is worth a line of the reminder mail. */
+export interface Reminder {
+  readonly section: SectionName;
+  /** The codes of the findings that stand in it. */
+  readonly findings: readonly string[];
+  /** How far ahead it looks: the item of the setting `Lead days`. */
+  readonly lead?: string;
+}
+
 export type InputColumns = { readonly [key: string]: InputColumn };
 export type ComputedColumns = { readonly [key: string]: ComputedColumn };
 
@@ -67,6 +79,7 @@ export interface Table<I extends InputColumns = InputColumns, C extends Computed
   readonly namedBy?: readonly string[];
   /** The input column that says who a row is with. */
   readonly party?: string;
+  readonly reminders?: readonly Reminder[];
 }
 
 /** Declares a table; its first input column is its key. */

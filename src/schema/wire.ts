@@ -40,3 +40,59 @@ export function readText(sent: unknown): string {
 export function readIdList(json: string): readonly string[] {
   return idList.parse(JSON.parse(json));
 }
+
+const runRecord = z.object({
+  at: z.number(),
+  by: z.string(),
+  day: z.string(),
+  state: z.enum(['running', 'done', 'failed']),
+  sent: z.number(),
+  queued: z.number(),
+  halted: z.optional(z.enum(['time', 'quota'])),
+  refused: z.array(z.object({ to: z.string(), why: z.string() })),
+  unclear: z.array(z.string()),
+  damaged: z.array(z.string()),
+  why: z.optional(z.string()),
+});
+
+/** How a run of the reminders went, as it is remembered. */
+export type RunRecord = z.infer<typeof runRecord>;
+
+/** Undefined where nothing is remembered, or nothing that can be read. */
+export function readRunRecord(json: string | undefined): RunRecord | undefined {
+  return readRemembered(runRecord, json);
+}
+
+const notice = z.object({ at: z.number() });
+
+/** When a person was last told that their authorization has lapsed. */
+export function readNotice(json: string | undefined): z.infer<typeof notice> | undefined {
+  return readRemembered(notice, json);
+}
+
+const clockRecord = z.object({ id: z.string(), hour: z.number(), timeZone: z.string(), madeAt: z.number() });
+
+/** A person's clock trigger as it was made. */
+export type ClockRecord = z.infer<typeof clockRecord>;
+
+export function readClockRecord(json: string | undefined): ClockRecord | undefined {
+  return readRemembered(clockRecord, json);
+}
+
+const mailedRows = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** Which id the last mails meant, by table and row number. */
+export type MailedRows = z.infer<typeof mailedRows>;
+
+export function readMailedRows(json: string | undefined): MailedRows | undefined {
+  return readRemembered(mailedRows, json);
+}
+
+function readRemembered<Shape extends z.ZodMiniType>(
+  shape: Shape,
+  json: string | undefined,
+): z.infer<Shape> | undefined {
+  if (json === undefined) return undefined;
+  const read = shape.safeParse(JSON.parse(json));
+  return read.success ? read.data : undefined;
+}

@@ -1,32 +1,31 @@
 // Confirms a row that was added, shows what it holds, and offers the next step.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as en from '../text/en';
-import { Header, Notice } from './frame';
+import { Button, Header, Notice } from './frame';
 import { goTo } from './rows';
-import type { View } from './view';
+import type { Nav, View } from './view';
 
 interface AddedProps {
   readonly view: Extract<View, { at: 'added' }>;
-  readonly show: (view: View) => void;
+  readonly nav: Nav;
 }
 
-export function Added({ view, show }: AddedProps) {
+export function Added({ view, nav }: AddedProps) {
   const { added, one, facts } = view;
   const [trouble, setTrouble] = useState('');
   const message = useRef<HTMLParagraphElement>(null);
-  const home = () => show({ at: 'home' });
 
   useLayoutEffect(() => message.current?.focus(), []);
 
   return (
     <>
-      <Header title={en.sidebar.added.title(one)} small={added.id} onBack={home} />
+      <Header title={en.sidebar.added.title(one)} small={added.id} back={nav} />
       <main>
         <p class="toast" role="status" tabIndex={-1} ref={message}>
           {en.sidebar.added.done(added.id)}.{' '}
-          <button type="button" class="link" onClick={() => goTo(added).then(setTrouble)}>
+          <Button class="link" onClick={() => goTo(added).then(setTrouble)}>
             {en.sidebar.added.show(added.table)}
-          </button>
+          </Button>
         </p>
         {trouble && <Notice text={trouble} />}
         <dl class="facts">
@@ -38,12 +37,12 @@ export function Added({ view, show }: AddedProps) {
           ))}
         </dl>
         <div class="dock">
-          <button type="button" class="btn" onClick={() => show({ at: 'form', table: added.table })}>
+          <Button class="btn" onClick={() => nav.show({ at: 'form', table: added.table })}>
             {en.sidebar.added.another}
-          </button>
-          <button type="button" class="btn quiet" onClick={home}>
-            {en.sidebar.back}
-          </button>
+          </Button>
+          <Button class="btn quiet" onClick={nav.back}>
+            {nav.backLabel}
+          </Button>
         </div>
       </main>
     </>

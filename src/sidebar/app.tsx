@@ -1,11 +1,21 @@
-// Shows one view at a time and keeps what the home panel knows between visits.
+// Shows one view at a time, remembers the way back, and keeps what panels know between visits.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { RowView, StoryView } from '../app/api';
+import * as en from '../text/en';
+import { Act } from './act';
 import { Added } from './added';
+import { Edit } from './edit';
 import { Form } from './form';
-import { Home } from './home';
+import { Home, type Looking } from './home';
 import { useLoaded } from './load';
+import { Panel } from './panel';
+import { Preview } from './preview';
+import { Reminders } from './reminders';
+import { goTo } from './rows';
+import { Schedule } from './schedule';
 import { call } from './server';
-import type { View } from './view';
+import { Snooze } from './snooze';
+import { finished, type Nav, shown, type View } from './view';
 
 /** A desk that was just looked at is not asked again when its window comes back to the front. */
 const REFRESH_AFTER_MS = 10_000;
@@ -13,10 +23,15 @@ const REFRESH_AFTER_MS = 10_000;
 const askHome = () => call('home');
 
 export function App({ first }: { first: View }) {
-  const [view, setView] = useState(first);
+  const [stack, setStack] = useState<readonly View[]>(first.at === 'home' ? [first] : [{ at: 'home' }, first]);
   const [visit, setVisit] = useState(0);
-  // A form that opens first is not kept waiting for the desk behind it.
-  const home = useLoaded(askHome, view.at !== 'form');
+  const [looking, setLooking] = useState<Looking>({ query: '', all: false });
+  /** What kept the row of a visit from being shown on its sheet. */
+  const [trouble, setTrouble] = useState({ visit: 0, text: '' });
+  const seen = useRef(new Map<string, RowView | StoryView>());
+  const view: View = stack[stack.length - 1] ?? { at: 'home' };
+  // A view that opens first is not kept waiting for the desk behind it.
+  const home = useLoaded(askHome, view.at === 'home' || view.at === 'added');
   const asked = useRef(Date.now());
   const { reload } = home;
 
@@ -38,13 +53,63 @@ export function App({ first }: { first: View }) {
     };
   }, [view.at, refresh]);
 
-  const show = (next: View) => {
+  const go = (next: readonly View[]) => {
     window.scrollTo(0, 0);
-    setView(next);
+    setStack(next);
     setVisit(visit + 1);
   };
+  const nav: Nav = {
+    show: (next) => go(shown(stack, next)),
+    back: () => go(stack.slice(0, -1)),
+    backLabel: stack.length > 2 ? en.sidebar.backOne : en.sidebar.back,
+    open: (row) => {
+      nav.show({ at: 'row', row });
+      goTo(row).then((text) => setTrouble({ visit: visit + 1, text }));
+    },
+    finish: (row, news) => {
+      // Whatever a step has touched is read anew.
+      seen.current.clear();
+      go(finished(stack, row, news));
+    },
+  };
 
-  if (view.at === 'form') return <Form key={visit} table={view.table} show={show} />;
-  if (view.at === 'added') return <Added key={visit} view={view} show={show} />;
-  return <Home home={home} refresh={refresh} returned={visit > 0} show={show} />;
+  switch (view.at) {
+    case 'form':
+      return <Form key={visit} table={view.table} nav={nav} />;
+    case 'added':
+      return <Added key={visit} view={view} nav={nav} />;
+    case 'row':
+      return (
+        <Panel
+          key={visit}
+          view={view}
+          seen={seen.current}
+          trouble={trouble.visit === visit ? trouble.text : ''}
+          nav={nav}
+        />
+      );
+    case 'act':
+      return <Act key={visit} action={view.action} row={view.row} nav={nav} />;
+    case 'edit':
+      return <Edit key={visit} row={view.row} nav={nav} />;
+    case 'reminders':
+      return <Reminders key={visit} nav={nav} />;
+    case 'schedule':
+      return <Schedule key={visit} nav={nav} />;
+    case 'preview':
+      return <Preview key={visit} nav={nav} />;
+    case 'snooze':
+      return <Snooze key={visit} row={view.row} today={home.data?.today} nav={nav} />;
+    default:
+      return (
+        <Home
+          home={home}
+          refresh={refresh}
+          returned={visit > 0}
+          looking={looking}
+          look={(more) => setLooking({ ...looking, ...more })}
+          nav={nav}
+        />
+      );
+  }
 }

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type Recognised, recogniseTracking, type TrackingCandidate } from '../domain/tracking';
 import { normaliseKey } from '../schema/cells';
 import * as en from '../text/en';
+import { Button } from './frame';
 
 interface CarrierHintProps {
   readonly id: string;
@@ -47,9 +48,8 @@ export function CarrierHint({ id, typed, carrier, preset, onNumber, onCarrier }:
     <div class={found.certain && !found.slip && isNamed ? 'hint ok' : 'hint'} aria-live="polite">
       <span id={id}>{sentence(found)}</span>
       {offered.map((name) => (
-        <button
+        <Button
           key={name}
-          type="button"
           class="link"
           aria-pressed={normaliseKey(name) === normaliseKey(carrier)}
           onClick={() => {
@@ -58,12 +58,12 @@ export function CarrierHint({ id, typed, carrier, preset, onNumber, onCarrier }:
           }}
         >
           {say.use(name)}
-        </button>
+        </Button>
       ))}
       {isWrapped && (
-        <button type="button" class="link" onClick={() => onNumber(found.number)}>
+        <Button class="link" onClick={() => onNumber(found.number)}>
           {say.keepNumber(found.number)}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../app/api';
 import * as en from '../text/en';
 import type { ControlProps } from './fields';
-import { Icon } from './frame';
+import { Button, Icon } from './frame';
 import { exact, matching } from './matches';
 
 export function Combobox({ suggestions, ...field }: ControlProps & { suggestions: readonly Suggestion[] }) {
@@ -77,8 +77,7 @@ export function Combobox({ suggestions, ...field }: ControlProps & { suggestions
           onLeave();
         }}
       />
-      <button
-        type="button"
+      <Button
         class="inside"
         tabIndex={-1}
         aria-label={en.sidebar.form.showSuggestions}
@@ -90,7 +89,7 @@ export function Combobox({ suggestions, ...field }: ControlProps & { suggestions
         }}
       >
         <Icon name="chevron" />
-      </button>
+      </Button>
       <span class="unseen" aria-live="polite">
         {shown && en.sidebar.form.suggested(offered.length)}
       </span>

@@ -13,15 +13,18 @@ export interface Draft {
   /** What the server found; each holds until its field is changed. */
   readonly found: Problems;
   readonly shown: Problems;
+  /** What was wrong with the row before it was edited: not held against whoever leaves it as it is. */
+  readonly standing: Problems;
 }
 
 export function fieldsOfForm(spec: FormSpec): readonly FormField[] {
   return spec.sections.flatMap(({ fields }) => fields);
 }
 
-export function newDraft({ spec, presets }: FormView): Draft {
-  const typed = Object.fromEntries(fieldsOfForm(spec).map(({ key }) => [key, presets[key] ?? '']));
-  return { typed, touched: new Set(), found: {}, shown: {} };
+export function newDraft(view: FormView, isEdit = false): Draft {
+  const typed = Object.fromEntries(fieldsOfForm(view.spec).map(({ key }) => [key, view.presets[key] ?? '']));
+  const standing = isEdit ? problemsOf(view, typed) : {};
+  return { typed, touched: new Set(), found: {}, shown: {}, standing };
 }
 
 /** The problems of those keys only, in their order. */
@@ -32,6 +35,11 @@ function pick(problems: Problems, wanted: (key: string) => boolean): Problems {
 function problemsOf(view: FormView, typed: Typed): Problems {
   const checked = checkRow(fieldsOfForm(view.spec), view.spec.rules, typed, view.reading);
   return { ...strayReferences(view, typed), ...(checked.ok ? {} : checked.problems) };
+}
+
+/** What is wrong by the person's own doing. */
+function faultsOf({ typed, standing }: Pick<Draft, 'typed' | 'standing'>, view: FormView): Problems {
+  return pick(problemsOf(view, typed), (key) => !standing[key] || typed[key] !== (view.presets[key] ?? ''));
 }
 
 /** Ids that lead nowhere, as far as the form knows every id; the server judges all of them again. */
@@ -49,8 +57,9 @@ function strayReferences({ spec, suggestions, known }: FormView, typed: Typed): 
 export function typeIn(draft: Draft, view: FormView, key: string, text: string): Draft {
   const typed = { ...draft.typed, [key]: text };
   const found = pick(draft.found, (other) => other !== key);
-  const problems = { ...found, ...problemsOf(view, typed) };
+  const problems = { ...found, ...faultsOf({ typed, standing: draft.standing }, view) };
   return {
+    ...draft,
     typed,
     touched: new Set([...draft.touched, key]),
     found,
@@ -58,9 +67,14 @@ export function typeIn(draft: Draft, view: FormView, key: string, text: string):
   };
 }
 
+/** Several fields at once, put there for the person. */
+export function typeAll(draft: Draft, view: FormView, typed: Typed): Draft {
+  return Object.entries(typed).reduce((now, [key, text]) => typeIn(now, view, key, text), draft);
+}
+
 /** On leaving a field it is judged, and with it every rule between it and the others. */
 export function leaveField(draft: Draft, view: FormView): Draft {
-  const problems = { ...draft.found, ...problemsOf(view, draft.typed) };
+  const problems = { ...draft.found, ...faultsOf(draft, view) };
   return {
     ...draft,
     shown: pick(problems, (key) => draft.touched.has(key) || draft.shown[key] !== undefined),
@@ -69,7 +83,7 @@ export function leaveField(draft: Draft, view: FormView): Draft {
 
 /** On sending every field is judged; `ready` when the server may be asked. */
 export function judgeAll(draft: Draft, view: FormView): { readonly draft: Draft; readonly ready: boolean } {
-  const shown = problemsOf(view, draft.typed);
+  const shown = faultsOf(draft, view);
   const touched = new Set(Object.keys(draft.typed));
   return { draft: { ...draft, touched, found: {}, shown }, ready: Object.keys(shown).length === 0 };
 }

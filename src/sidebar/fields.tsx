@@ -14,7 +14,8 @@ import { Icon } from './frame';
 import { exact } from './matches';
 import { count } from './words';
 
-export const fieldId = (key: string) => `field-${key}`;
+/** An action's keys hold SKUs, and an id must hold no space. */
+export const fieldId = (key: string) => `field-${key.replace(/\W/g, (char) => `-${char.charCodeAt(0)}`)}`;
 
 interface FieldProps {
   readonly field: FormField;
@@ -39,7 +40,12 @@ export interface ControlProps {
 }
 
 function inputProps({ field, problem }: FieldProps, id: string, noted: boolean) {
-  const described = [`${id}-help`, ...(problem ? [`${id}-error`] : []), ...(noted ? [`${id}-note`] : [])];
+  const described = [
+    ...(field.fact ? [`${id}-fact`] : []),
+    `${id}-help`,
+    ...(problem ? [`${id}-error`] : []),
+    ...(noted ? [`${id}-note`] : []),
+  ];
   return {
     id,
     name: field.key,
@@ -63,6 +69,11 @@ export function Field(props: FieldProps) {
       <div class="label">
         <label for={id}>{field.label}</label>
         {field.required && <em aria-hidden="true"> *</em>}
+        {field.fact && (
+          <small class="fact" id={`${id}-fact`}>
+            {field.fact}
+          </small>
+        )}
       </div>
       <Control {...control} input={inputProps(props, id, note !== undefined || field.hint !== undefined)} />
       <span class="unseen" id={`${id}-help`}>
@@ -104,6 +115,7 @@ function Control(props: ControlProps) {
   };
 
   if (kind.type === 'date') return <DateField {...props} />;
+  if (kind.type === 'choice' && kind.several) return <Choices {...props} options={kind.options} />;
   if (kind.type === 'choice') return <Choice {...props} options={kind.options} />;
   if (kind.type === 'text' && kind.long) return <textarea {...typing} spellcheck rows={3} />;
   if (suggestions.length > 0) return <Combobox {...props} suggestions={suggestions} />;
@@ -130,6 +142,34 @@ function Choice({ value, onType, onLeave, input, options }: ControlProps & { opt
         <Icon name="chevron" />
       </span>
     </div>
+  );
+}
+
+/** Each option is switched by itself; the first carries the field's label to those who do not see it. */
+function Choices({ value, onType, onLeave, input, field, options }: ControlProps & { options: readonly string[] }) {
+  const chosen = value.split(' ');
+  const turn = (option: string) =>
+    onType(options.filter((other) => (other === option) !== chosen.includes(other)).join(' '));
+  return (
+    <fieldset
+      class={`several ${input.class}`}
+      id={input.id}
+      aria-label={field.label}
+      aria-describedby={input['aria-describedby']}
+    >
+      {options.map((option) => (
+        <label key={option}>
+          <input
+            type="checkbox"
+            name={field.key}
+            checked={chosen.includes(option)}
+            onChange={() => turn(option)}
+            onBlur={onLeave}
+          />
+          {option}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

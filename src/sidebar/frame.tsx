@@ -1,7 +1,8 @@
 // What every view is framed in: the header, notices, the placeholder while the server answers, and the few icons.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as en from '../text/en';
+import type { Nav } from './view';
 
 const PATHS = {
   back: 'M10 3 5 8l5 5',
@@ -18,28 +19,33 @@ export function Icon({ name }: { name: keyof typeof PATHS }) {
   );
 }
 
+/** A button that does something other than send its form. */
+export function Button(props: ComponentProps<'button'>) {
+  return <button type="button" {...props} />;
+}
+
 interface HeaderProps {
   readonly title: string;
   readonly small?: string | undefined;
-  readonly onBack?: () => void;
+  readonly back?: Pick<Nav, 'back' | 'backLabel'>;
   /** Says where one is after a change of view, for those who do not see it. */
   readonly focused?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Header({ title, small, onBack, focused, children }: HeaderProps) {
+export function Header({ title, small, back, focused, children }: HeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (focused) heading.current?.focus();
   }, [focused]);
   return (
     <header>
-      {onBack && (
-        <button type="button" class="round" aria-label={en.sidebar.back} title={en.sidebar.back} onClick={onBack}>
+      {back && (
+        <Button class="round" aria-label={back.backLabel} title={back.backLabel} onClick={back.back}>
           <Icon name="back" />
-        </button>
+        </Button>
       )}
-      <h1 tabIndex={-1} ref={heading}>
+      <h1 tabIndex={-1} ref={heading} title={title}>
         {title}
       </h1>
       <small title={small}>{small}</small>
@@ -48,15 +54,37 @@ export function Header({ title, small, onBack, focused, children }: HeaderProps)
   );
 }
 
+/** Asks the server again for what the view shows. */
+export function Refresh({ busy, onClick }: { busy: boolean; onClick: () => void }) {
+  return (
+    <Button
+      class={busy ? 'round turning' : 'round'}
+      aria-label={en.sidebar.refresh}
+      title={en.sidebar.refresh}
+      aria-busy={busy}
+      onClick={onClick}
+    >
+      <Icon name="refresh" />
+    </Button>
+  );
+}
+
+interface NoticeProps {
+  readonly text: string;
+  readonly onRetry?: (() => void) | undefined;
+  readonly children?: ComponentChildren;
+}
+
 /** A sentence that something did not work, with a way on. */
-export function Notice({ text, onRetry }: { text: string; onRetry?: (() => void) | undefined }) {
+export function Notice({ text, onRetry, children }: NoticeProps) {
   return (
     <div class="notice" role="alert">
       <p>{text}</p>
+      {children}
       {onRetry && (
-        <button type="button" class="link" onClick={onRetry}>
+        <Button class="link" onClick={onRetry}>
           {en.sidebar.tryAgain}
-        </button>
+        </Button>
       )}
     </div>
   );

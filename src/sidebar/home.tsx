@@ -1,13 +1,14 @@
 // The home panel: what needs someone today, a search over all tabs, and the ways to add a row.
 import { useState } from 'preact/hooks';
-import type { HomeView, Tile } from '../app/api';
+import type { HomeView, NextReminder, Tile } from '../app/api';
 import * as en from '../text/en';
-import { Header, Icon, Notice, Skeleton } from './frame';
+import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import type { Loading } from './load';
+import { RowLink } from './news';
 import { lineOfAttention, Rows } from './rows';
 import { Search } from './search';
 import { call } from './server';
-import type { View } from './view';
+import type { Nav, View } from './view';
 
 const TILES: readonly { readonly tile: Tile; readonly tone: string }[] = [
   { tile: 'late', tone: 'late' },
@@ -17,16 +18,26 @@ const TILES: readonly { readonly tile: Tile; readonly tone: string }[] = [
 ];
 const FIRST_ROWS = 5;
 
+/** What one was looking for; it stands until one looks for something else. */
+export interface Looking {
+  readonly query: string;
+  readonly tile?: Tile | undefined;
+  /** Whether more than the first few rows are shown. */
+  readonly all: boolean;
+}
+
 interface HomeProps {
   readonly home: Loading<HomeView>;
   readonly refresh: () => void;
   /** Came back from another view. */
   readonly returned: boolean;
-  readonly show: (view: View) => void;
+  readonly looking: Looking;
+  readonly look: (more: Partial<Looking>) => void;
+  readonly nav: Nav;
 }
 
-export function Home({ home, refresh, returned, show }: HomeProps) {
-  const [query, setQuery] = useState('');
+export function Home({ home, refresh, returned, looking, look, nav }: HomeProps) {
+  const { query } = looking;
   const [trouble, setTrouble] = useState('');
   const { data, failure, busy } = home;
   const onTrouble = (sentence: string) => {
@@ -37,36 +48,43 @@ export function Home({ home, refresh, returned, show }: HomeProps) {
   return (
     <>
       <Header title={data?.desk ?? en.sidebar.name} small={data && en.sidebar.weekday(data.today)} focused={returned}>
-        <button
-          type="button"
-          class={busy ? 'round turning' : 'round'}
-          aria-label={en.sidebar.refresh}
-          title={en.sidebar.refresh}
-          aria-busy={busy}
+        <Refresh
+          busy={busy}
           onClick={() => {
             setTrouble('');
             refresh();
           }}
-        >
-          <Icon name="refresh" />
-        </button>
+        />
       </Header>
       <main>
-        {data?.ready && <Search query={query} setQuery={setQuery} onTrouble={onTrouble} />}
+        {data?.ready && (
+          <Search query={query} setQuery={(next) => look({ query: next })} nav={nav} onTrouble={onTrouble} />
+        )}
         {failure && <Notice text={failure} onRetry={refresh} />}
         {trouble && <Notice text={trouble} />}
         {!data && !failure && <Skeleton heights={[36, 60, 60, 16, 44, 44, 44]} />}
+        {data?.mailed && (
+          <p class="toast mailed">
+            {en.sidebar.home.mailed(data.mailed.row)} <RowLink row={data.mailed} nav={nav} />
+          </p>
+        )}
         {data && !data.ready && <NotSetUp done={refresh} onTrouble={setTrouble} />}
-        {data?.ready && query.trim() === '' && <Today data={data} onTrouble={onTrouble} />}
-        {data?.ready && <AddButtons show={show} />}
+        {data?.ready && query.trim() === '' && (
+          <Today data={data} looking={looking} look={look} nav={nav} onTrouble={onTrouble} />
+        )}
+        {data?.ready && <AddButtons show={nav.show} reminder={data.reminder} />}
       </main>
     </>
   );
 }
 
-function Today({ data, onTrouble }: { data: HomeView; onTrouble: (sentence: string) => void }) {
-  const [chosen, setChosen] = useState<Tile>();
-  const [all, setAll] = useState(false);
+interface TodayProps extends Pick<HomeProps, 'looking' | 'look' | 'nav'> {
+  readonly data: HomeView;
+  readonly onTrouble: (sentence: string) => void;
+}
+
+function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
+  const { tile: chosen, all } = looking;
   const say = en.sidebar.home;
 
   const fitting = data.attention.filter(({ tile }) => chosen === undefined || tile === chosen);
@@ -78,29 +96,28 @@ function Today({ data, onTrouble }: { data: HomeView; onTrouble: (sentence: stri
     <>
       <div class="tiles">
         {TILES.map(({ tile, tone }) => (
-          <button
+          <Button
             key={tile}
-            type="button"
             class="tile"
             aria-pressed={chosen === tile}
-            onClick={() => setChosen(chosen === tile ? undefined : tile)}
+            onClick={() => look({ tile: chosen === tile ? undefined : tile })}
           >
             <b class={data.counts[tile] > 0 ? tone : 'quiet'}>{data.counts[tile]}</b> <span>{say.tiles[tile]}</span>
-          </button>
+          </Button>
         ))}
       </div>
       {shown.length > 0 ? (
         <>
           <h2>{title}</h2>
-          <Rows lines={shown.map(lineOfAttention)} label={title} onTrouble={onTrouble} />
+          <Rows lines={shown.map(lineOfAttention)} label={title} nav={nav} onTrouble={onTrouble} />
         </>
       ) : (
         <NothingHere data={data} chosen={chosen} />
       )}
       {shown.length < fitting.length && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
+        <Button class="link" onClick={() => look({ all: true })}>
           {say.showAll(fitting.length)}
-        </button>
+        </Button>
       )}
       {inSheet > 0 && fitting.length > 0 && <p class="hint">{say.moreInSheet(inSheet)}</p>}
     </>
@@ -132,33 +149,41 @@ function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence:
     <div class="calm">
       <h2>{say.title}</h2>
       <p>{say.text}</p>
-      <button type="button" class="btn" aria-busy={working} disabled={working} onClick={setUp}>
+      <Button class="btn" aria-busy={working} disabled={working} onClick={setUp}>
         {working ? say.working : say.setUp}
-      </button>
+      </Button>
     </div>
   );
 }
 
-function AddButtons({ show }: { show: (view: View) => void }) {
+interface AddButtonsProps {
+  readonly show: (view: View) => void;
+  readonly reminder: NextReminder | undefined;
+}
+
+function AddButtons({ show, reminder }: AddButtonsProps) {
   const say = en.sidebar.home;
   const add = (table: string) => () => show({ at: 'form', table });
   return (
     <section class="dock" aria-labelledby="add">
       <h2 id="add">{say.add}</h2>
-      <button type="button" class="btn" onClick={add('Orders')}>
+      <Button class="btn" onClick={add('Orders')}>
         {say.addOrder}
-      </button>
+      </Button>
       <div class="trio">
-        <button type="button" class="btn quiet" onClick={add('Shipments')}>
+        <Button class="btn quiet" onClick={add('Shipments')}>
           {say.addShipment}
-        </button>
-        <button type="button" class="btn quiet" onClick={add('Expenses')}>
+        </Button>
+        <Button class="btn quiet" onClick={add('Expenses')}>
           {say.addExpense}
-        </button>
-        <button type="button" class="btn quiet" onClick={add('Inventory')}>
+        </Button>
+        <Button class="btn quiet" onClick={add('Inventory')}>
           {say.addItem}
-        </button>
+        </Button>
       </div>
+      <Button class="foot" onClick={() => show({ at: 'reminders' })}>
+        {reminder ? en.sidebar.reminders.next(reminder) : en.sidebar.reminders.none}
+      </Button>
     </section>
   );
 }

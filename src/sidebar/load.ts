@@ -11,9 +11,12 @@ export interface Loading<Data> extends Loaded<Data> {
   readonly reload: () => void;
 }
 
-/** Asks as soon as it is wanted, and again at each reload; an answer that was overtaken by a later question is dropped. */
-export function useLoaded<Data>(ask: () => Promise<Data>, wanted = true): Loading<Data> {
-  const [state, setState] = useState<Loaded<Data>>({ busy: true });
+/**
+ * Asks as soon as it is wanted, and again at each reload; an answer that was overtaken by a later question is dropped.
+ * What was seen before stands until the first answer.
+ */
+export function useLoaded<Data>(ask: () => Promise<Data>, wanted = true, seen?: Data): Loading<Data> {
+  const [state, setState] = useState<Loaded<Data>>({ ...(seen && { data: seen }), busy: true });
   const latest = useRef(0);
 
   const reload = useCallback(() => {

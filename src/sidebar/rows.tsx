@@ -1,9 +1,11 @@
-// Rows of the workbook as a list: each leads to its row on the sheet.
+// Rows of the workbook as a list: each leads to its panel and to its row on the sheet.
 import { useState } from 'preact/hooks';
-import type { AttentionRow, RowRef, SearchHit } from '../app/api';
+import type { ActionName, AttentionRow, RowRef, SearchHit } from '../app/api';
 import { describeFinding } from '../text/describe';
 import * as en from '../text/en';
+import { Button } from './frame';
 import { call } from './server';
+import { hasPanel, type Nav } from './view';
 import { count, money } from './words';
 
 /** One row in words. */
@@ -15,6 +17,10 @@ export interface Line extends RowRef {
   readonly amount: string;
   /** How much of it is done, 0 to 1. */
   readonly filled?: number;
+  /** A step that can be taken at once. */
+  readonly action?: ActionName | undefined;
+  /** A page outside that follows it. */
+  readonly link?: { readonly label: string; readonly href: string } | undefined;
 }
 
 function amountOf({ progress, pieces, money: sum }: AttentionRow): string {
@@ -30,7 +36,8 @@ function amountOf({ progress, pieces, money: sum }: AttentionRow): string {
 
 export function lineOfAttention(row: AttentionRow): Line {
   const { table, id, title, tone, party, finding, progress } = row;
-  const line = { table, id, title, mark: describeFinding(finding), tone, party, amount: amountOf(row) };
+  const action = finding.code === 'stockNotIssued' ? ('issue' as const) : undefined;
+  const line = { table, id, title, mark: describeFinding(finding), tone, party, amount: amountOf(row), action };
   if (!progress || progress.ordered <= 0) return line;
   return { ...line, filled: Math.min(1, Math.max(0, 1 - progress.open / progress.ordered)) };
 }
@@ -50,16 +57,18 @@ export function goTo({ table, id }: RowRef): Promise<string> {
 interface RowsProps {
   readonly lines: readonly Line[];
   readonly label: string;
+  readonly nav: Nav;
   /** What kept a row from being shown; '' once one was. */
-  readonly onTrouble: (sentence: string) => void;
+  readonly onTrouble?: (sentence: string) => void;
 }
 
-export function Rows({ lines, label, onTrouble }: RowsProps) {
+export function Rows({ lines, label, nav, onTrouble }: RowsProps) {
   const [going, setGoing] = useState<Line>();
 
   const go = async (line: Line) => {
+    if (hasPanel(line)) return nav.open(line);
     setGoing(line);
-    onTrouble(await goTo(line));
+    onTrouble?.(await goTo(line));
     setGoing(undefined);
   };
 
@@ -67,12 +76,34 @@ export function Rows({ lines, label, onTrouble }: RowsProps) {
     <ul class="rows" aria-label={label}>
       {lines.map((line) => (
         <li key={`${line.table}/${line.id}/${line.mark}`}>
-          <button type="button" class="row" aria-busy={going === line} onClick={() => go(line)}>
+          <Button class="row" aria-busy={going === line} onClick={() => go(line)}>
             <LineText line={line} />
-          </button>
+          </Button>
+          <NextStep line={line} nav={nav} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function NextStep({ line: { table, id, action, link }, nav }: { line: Line; nav: Nav }) {
+  return (
+    <>
+      {action && (
+        <Button
+          class="link next"
+          aria-label={en.sidebar.actionOn(en.sidebar.action[action], id)}
+          onClick={() => nav.show({ at: 'act', action, row: { table, id } })}
+        >
+          {en.sidebar.action[action]}
+        </Button>
+      )}
+      {link && (
+        <a class="link next" href={link.href} target="_blank" rel="noopener">
+          {link.label}
+        </a>
+      )}
+    </>
   );
 }
 

@@ -6,16 +6,18 @@ import { Notice } from './frame';
 import { useLoaded } from './load';
 import { lineOfHit, Rows } from './rows';
 import { call } from './server';
+import type { Nav } from './view';
 
 const PAUSE_MS = 250;
 
 interface SearchProps {
   readonly query: string;
   readonly setQuery: (query: string) => void;
+  readonly nav: Nav;
   readonly onTrouble: (sentence: string) => void;
 }
 
-export function Search({ query, setQuery, onTrouble }: SearchProps) {
+export function Search({ query, setQuery, nav, onTrouble }: SearchProps) {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const say = en.sidebar.home;
@@ -49,12 +51,12 @@ export function Search({ query, setQuery, onTrouble }: SearchProps) {
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      {query.trim() !== '' && <Results query={query.trim()} onTrouble={onTrouble} />}
+      {query.trim() !== '' && <Results query={query.trim()} nav={nav} onTrouble={onTrouble} />}
     </search>
   );
 }
 
-function Results({ query, onTrouble }: Omit<SearchProps, 'setQuery'>) {
+function Results({ query, nav, onTrouble }: Omit<SearchProps, 'setQuery'>) {
   const asked = usePaused(query);
   const ask = useCallback(() => (asked === '' ? Promise.resolve(undefined) : call('search', asked)), [asked]);
   const { data: found, failure, reload } = useLoaded(ask);
@@ -66,7 +68,7 @@ function Results({ query, onTrouble }: Omit<SearchProps, 'setQuery'>) {
       <p class="found" role="status">
         {!failure && outcomeOf(found, query)}
       </p>
-      {found && <Rows lines={found.hits.map(lineOfHit)} label={say.search} onTrouble={onTrouble} />}
+      {found && <Rows lines={found.hits.map(lineOfHit)} label={say.search} nav={nav} onTrouble={onTrouble} />}
       {found && found.more > 0 && <p class="hint">{say.moreFound(found.more)}</p>}
     </>
   );

@@ -2,10 +2,11 @@
 import type { FormView } from '../app/api';
 import type { FormField, FormSection } from '../derive/form';
 import * as en from '../text/en';
-import type { Draft } from './draft';
+import { type Draft, fieldsOfForm, typedValue } from './draft';
 import { Field } from './fields';
 import { Icon } from './frame';
 import { summarise } from './summary';
+import { count } from './words';
 
 interface SectionProps {
   readonly section: FormSection;
@@ -57,18 +58,34 @@ function Fields({ section, view, draft, onType, onLeave }: SectionProps) {
               onLeave={onLeave}
             />
           ))}
+          {line.some(({ key }) => key === lastOfTotal(view)) && <Total view={view} draft={draft} />}
         </div>
       ))}
     </>
   );
 }
 
-/** A paired field shares its line with the one after it. */
+const lastOfTotal = ({ spec: { total } }: FormView) => total?.keys[total.keys.length - 1];
+
+/** What the fields of a total add up to so far. */
+function Total({ view, draft: { typed } }: { view: FormView; draft: Draft }) {
+  const { total } = view.spec;
+  if (!total) return null;
+  const counted = fieldsOfForm(view.spec).filter(({ key }) => total.keys.includes(key));
+  const sum = counted.reduce((now, field) => now + Number(typedValue(field, typed, view) ?? 0), 0);
+  return (
+    <p class={sum > total.of ? 'hint total soon' : 'hint total'} role="status">
+      {en.sidebar.form.total(count(sum), count(total.of))}
+    </p>
+  );
+}
+
+/** A paired field shares its line with the one after it, unless a fact needs the room beside its label. */
 function linesOf(fields: readonly FormField[]): readonly (readonly FormField[])[] {
   const lines: FormField[][] = [];
   for (const field of fields) {
     const line = lines[lines.length - 1];
-    if (line?.length === 1 && line[0]?.paired) line.push(field);
+    if (line?.length === 1 && line[0]?.paired && !line[0].fact) line.push(field);
     else lines.push([field]);
   }
   return lines;

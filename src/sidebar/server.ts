@@ -9,15 +9,27 @@ interface Runner {
   withFailureHandler(handler: (error: unknown) => void): Calls;
 }
 
+/** After these the step may have been done although no answer came. */
+const WRITING: readonly (keyof Api)[] = [
+  'addRow',
+  'editRow',
+  'act',
+  'undo',
+  'saveReminders',
+  'sendTestReminder',
+  'snooze',
+];
+
 declare const google: { readonly script: { readonly run: Runner } };
 
 /** What the server threw, or what kept it from being reached, in plain words. */
-export function explain(error: unknown, adding: boolean): string {
+export function explain(error: unknown, name: keyof Api): string {
   const say = en.sidebar.failure;
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
-  if (/NetworkError|Connection failure|HTTP 0\b/i.test(message)) return adding ? say.offlineAdding : say.offline;
-  return adding ? say.otherAdding : say.other;
+  const isOffline = /NetworkError|Connection failure|HTTP 0\b/i.test(message);
+  if (WRITING.includes(name)) return isOffline ? say.offlineWriting : say.otherWriting;
+  return isOffline ? say.offline : say.other;
 }
 
 /** Runs a function of the server. The promise is refused with an Error whose message can be shown. */
@@ -31,7 +43,7 @@ export function call<Name extends keyof Api>(
       .withFailureHandler((error) => {
         // For whoever helps: the person is told in plain words.
         console.warn(error);
-        reject(new Error(explain(error, name === 'addRow')));
+        reject(new Error(explain(error, name)));
       });
     run[name](...args);
   });

@@ -1,5 +1,6 @@
-// The views of the sidebar, and how the server names the one to start with.
-import type { RowRef } from '../app/api';
+// The views of the sidebar, how the server names the one to start with, and how a view leads to others.
+import type { ActionName, Done, RowRef } from '../app/api';
+import * as en from '../text/en';
 
 /** A field as it was added, for the confirmation. */
 export interface Fact {
@@ -7,13 +8,81 @@ export interface Fact {
   readonly value: string;
 }
 
+/** What a row's panel says first: a step that was done, or a sentence. */
+export type News = { readonly done: Done } | { readonly note: string };
+
 export type View =
   | { readonly at: 'home' }
   | { readonly at: 'form'; readonly table: string }
-  | { readonly at: 'added'; readonly added: RowRef; readonly one: string; readonly facts: readonly Fact[] };
+  | { readonly at: 'added'; readonly added: RowRef; readonly one: string; readonly facts: readonly Fact[] }
+  /** A row by itself; an order with its whole story. */
+  | { readonly at: 'row'; readonly row: RowRef; readonly news?: News }
+  | { readonly at: 'act'; readonly action: ActionName; readonly row: RowRef }
+  | { readonly at: 'edit'; readonly row: RowRef }
+  | { readonly at: 'reminders' | 'schedule' | 'preview' }
+  /** Not to be reminded of a row before a day. */
+  | { readonly at: 'snooze'; readonly row: RowRef };
 
-/** Reads `home` or `form/Orders`; anything else is home. */
+/** The ways out of a view. */
+export interface Nav {
+  readonly show: (view: View) => void;
+  /** Returns where one came from. */
+  readonly back: () => void;
+  readonly backLabel: string;
+  /** Shows a row's panel, and the row on its sheet. */
+  readonly open: (row: RowRef) => void;
+  /** Ends a step on a row: the panel one came from tells the news, or else the row's own. */
+  readonly finish: (row: RowRef, news: News) => void;
+}
+
+const ORDERS = 'Orders';
+const WITH_PANEL = [ORDERS, 'Inventory', 'Stock moves', 'Shipments', 'Expenses'];
+
+export const isOrder = ({ table }: RowRef) => table === ORDERS;
+
+/** Whether a row has a panel of its own; the others only stand on the sheet. */
+export const hasPanel = ({ table, id }: RowRef) => id !== '' && WITH_PANEL.includes(table);
+
+/** Whether a row has an owner who is reminded of it. */
+export const canSnooze = (row: RowRef) => hasPanel(row) && row.table !== 'Stock moves';
+
+/** Views that are left for good: nothing returns to them. */
+const PASSING: readonly View['at'][] = ['form', 'added', 'act', 'edit', 'schedule', 'snooze'];
+
+/** The views that stay behind the last one once it is left for another. */
+const behind = (stack: readonly View[]) =>
+  stack.filter(({ at }, index) => index < stack.length - 1 || !PASSING.includes(at));
+
+export function shown(stack: readonly View[], next: View): readonly View[] {
+  return next.at === 'home' ? [next] : [...behind(stack), next];
+}
+
+export function finished(stack: readonly View[], row: RowRef, news: News): readonly View[] {
+  const left = behind(stack);
+  const from = left[left.length - 1];
+  return from?.at === 'row' ? [...left.slice(0, -1), { ...from, news }] : [...left, { at: 'row', row, news }];
+}
+
+const isAction = (word: string): word is ActionName => Object.keys(en.sidebar.action).includes(word);
+
+/** `Orders` and `ORD-0017` of `Orders/ORD-0017`: only the first slash parts, an id may hold more. */
+function cut(path: string): readonly [string, string] {
+  const at = path.indexOf('/');
+  return at < 0 ? [path, ''] : [path.slice(0, at), path.slice(at + 1)];
+}
+
+/**
+ * Reads `home`, `reminders`, `form/Orders`, `story/ORD-0017`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or
+ * `act/ship/Orders/ORD-0017`, the id as people wrote it; anything else is home.
+ */
 export function readView(name: string): View {
-  const table = /^form\/(.+)$/.exec(name)?.[1];
-  return table === undefined ? { at: 'home' } : { at: 'form', table };
+  const [at, rest] = cut(name);
+  const [action, path] = at === 'act' ? cut(rest) : ['', rest];
+  const [table, id] = cut(path);
+  if (at === 'reminders') return { at };
+  if (at === 'form' && rest !== '') return { at, table: rest };
+  if (at === 'story' && rest !== '') return { at: 'row', row: { table: ORDERS, id: rest } };
+  if (id === '') return { at: 'home' };
+  if (at === 'row' || at === 'edit') return { at, row: { table, id } };
+  return isAction(action) ? { at: 'act', action, row: { table, id } } : { at: 'home' };
 }

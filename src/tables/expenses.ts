@@ -23,6 +23,11 @@ export const expenses = defineTable({
   form: ['category', 'vendor', 'amount', 'currency', 'rate', 'date', 'dueDate', 'paidOn', 'order', 'shipment'],
   title: ['category', 'vendor'],
   party: 'order',
+  reminders: [
+    { section: 'pay', findings: ['payOverdue'] },
+    { section: 'pay', findings: ['payIn'], lead: 'Expenses' },
+    { section: 'check', findings: ['noRate', 'noId'] },
+  ],
   inputs: {
     expenseId: { label: 'Expense ID', kind: id('EXP'), help: 'Given by Selvedge.', width: 100 },
     date: {

@@ -10,6 +10,10 @@ export const inventory = defineTable({
   form: ['sku', 'description', 'kind', 'unit', 'style', 'colour', 'size'],
   title: ['description', 'colour', 'size'],
   party: 'supplier',
+  reminders: [
+    { section: 'stock', findings: ['oversold', 'out', 'low'] },
+    { section: 'check', findings: ['noId'] },
+  ],
   inputs: {
     sku: { label: 'SKU', kind: key, required: true, help: 'Your own code for the item; each stands once.', width: 120 },
     description: { label: 'Description', kind: text, required: true, help: 'What it is, in a few words.', width: 180 },

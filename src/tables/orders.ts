@@ -10,6 +10,12 @@ export const orders = defineTable({
   form: ['style', 'colour', 'season', 'factory', 'customer', 'quantity', 'unitPrice', 'sizes', 'originalExFactory'],
   title: ['style', 'colour'],
   party: 'factory',
+  reminders: [
+    { section: 'late', findings: ['pastCancel', 'late'] },
+    { section: 'soon', findings: ['cancelIn', 'dueIn'], lead: 'Orders' },
+    { section: 'soon', findings: ['ready'] },
+    { section: 'check', findings: ['noDate', 'noQuantity', 'overShipped', 'noId'] },
+  ],
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
     poNumber: {

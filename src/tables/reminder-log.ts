@@ -13,8 +13,8 @@ export const reminderLog = defineTable({
     rows: { label: 'Rows', kind: number, help: 'How many rows it named.', width: 70 },
     state: {
       label: 'State',
-      kind: choice('Prepared', 'Sent', 'Failed', 'Queued'),
-      help: 'How far it came.',
+      kind: choice('Queued', 'Prepared', 'Sent', 'Failed', 'Unclear', 'Replaced'),
+      help: 'How far it came. Unclear: the run ended while it was being sent. Replaced: a later mail says it.',
       width: 100,
     },
     preparedAt: { label: 'Prepared at', kind: text, help: 'When it was written.', width: 170 },

@@ -32,6 +32,10 @@ const each = (
   note: string,
 ): readonly SettingRow[] => Object.entries(values).map(([item, value]) => ({ setting, item, value, note }));
 
+/** The setting that says whose clock sends the reminders, with a person's address as its item. */
+export const CLOCK_SETTING = 'Reminders';
+export const CLOCK_NOTE = 'Whose clock sends the reminders, on or off; each person sets their own in the sidebar.';
+
 /** What a new workbook starts with, and what holds while a row is missing. */
 export const settingDefaults: readonly SettingRow[] = [
   one('Base currency', 'EUR', 'Stock, budgets and totals are kept in it.'),
@@ -46,6 +50,8 @@ export const settingDefaults: readonly SettingRow[] = [
   one('Closed days', '', 'Days nobody works, such as 2026-12-25 2027-01-01.'),
   one('Default recipients', '', 'Who is reminded of rows without an owner; addresses with spaces between.'),
   one('Language', 'en', 'The language of mails; a row with a person’s address as its item sets theirs.'),
+  one('Weekly summary', 'Mon', 'The day whose reminder also tells how the week before went; off for none.'),
+  one('All quiet', 'off', 'On: a mail on that day even when nothing is due.'),
   ...each(
     'Rate',
     { USD: '', GBP: '' },

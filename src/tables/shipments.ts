@@ -10,6 +10,12 @@ export const shipments = defineTable({
   form: ['direction', 'order', 'sku', 'quantity', 'etd', 'eta'],
   title: ['direction', 'order'],
   party: 'carrier',
+  reminders: [
+    { section: 'late', findings: ['leaveOverdue', 'arrivalLate'] },
+    { section: 'soon', findings: ['leavesIn', 'arrivesIn'], lead: 'Shipments' },
+    { section: 'stock', findings: ['toReceive', 'stockNotIssued'] },
+    { section: 'check', findings: ['noId'] },
+  ],
   inputs: {
     shipmentId: { label: 'Shipment ID', kind: id('SHP'), help: 'Given by Selvedge.', width: 104 },
     direction: {

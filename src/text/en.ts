@@ -16,9 +16,19 @@ const MONTHS = [
   'December',
 ];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const dayOfWeek = (iso: string) => new Date(`${iso}T00:00:00Z`).getUTCDay();
 const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
 const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
+const ago = (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
+const figure = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+const shortDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`;
+const yearDay = (iso: string) => `${shortDay(iso)} ${iso.slice(0, 4)}`;
+const weekdayOf = (iso: string) => WEEKDAYS[dayOfWeek(iso)];
 const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
 
 /** What is wrong with one field; `label` is the field's own. */
@@ -33,6 +43,8 @@ export const check = {
     `${label} is at least ${least}. “${shorten(typed)}” is less.`,
   tooLarge: (label: string, { typed }: { typed: string }) =>
     `“${shorten(typed)}” is too large for ${label}. Check the zeros.`,
+  notBetween: (label: string, { least, most, typed }: { least: number; most: number; typed: string }) =>
+    `${label} is a whole number from ${least} to ${most}. “${shorten(typed)}” is not.`,
   notPositive: (label: string, { typed }: { typed: string }) => `${label} is more than 0. “${shorten(typed)}” is not.`,
   inFuture: (label: string, { day }: { day: string }) =>
     `${label} is ${longDay(day)}, which is yet to come. It says what has happened.`,
@@ -128,13 +140,13 @@ export const layout = {
 /** What an action's form says beside and below its fields. */
 export const fact = {
   pieces: 'Pieces',
-  onHand: (onHand: number) => `${onHand} on hand`,
-  open: (open: number) => `${open} open`,
+  onHand: (onHand: number) => `${figure(onHand)} on hand`,
+  open: (open: number) => `${figure(open)} open`,
   planned: 'planned',
-  plannedOnHand: (onHand: number) => `planned, ${onHand} on hand`,
+  plannedOnHand: (onHand: number) => `planned, ${figure(onHand)} on hand`,
   shippedOnHelp: 'The day it left. Leave it blank to plan the shipment only.',
-  expected: (expected: number) => `${expected} expected`,
-  expectedReceived: (expected: number, received: number) => `${received} of ${expected} received`,
+  expected: (expected: number) => `${figure(expected)} expected`,
+  expectedReceived: (expected: number, received: number) => `${figure(received)} of ${figure(expected)} received`,
   landedCost: 'What one unit cost until it was here, in the base currency.',
   receivedOn: 'Received on',
   rest: 'If less than expected',
@@ -154,8 +166,36 @@ export const refused = {
     'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
   rowGone: 'That row is gone: it was deleted, or its ID was changed.',
   sampleThere: 'The sample season is here already.',
+  noMailsLeft: 'Google takes no more mails from you today. Try again tomorrow.',
   noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',
   notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
+  noMailLeft: 'Google takes no more mail from you today. Try again tomorrow.',
+};
+
+const named = (label: string, help: string) => ({ label, help });
+
+/** What the reminders say by themselves, and the form of their settings. */
+export const reminders = {
+  authorize: (url: string) => ({
+    subject: 'Selvedge reminders have stopped: please authorise again',
+    text: `Google asks you to authorise Selvedge again. Until then it sends no reminders.\n\n${url}\n`,
+    html: `<p>Google asks you to authorise Selvedge again. Until then it sends no reminders.</p><p><a href="${url.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">Authorise Selvedge</a></p>`,
+  }),
+  logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
+  test: (subject: string) => `Test: ${subject}`,
+  /** The fields of their settings: label and help. */
+  form: {
+    hour: named('Hour', 'The mails leave within it, by the spreadsheet’s zone.'),
+    language: named('Your language', 'Of your own mails.'),
+    weekdays: named('Days', 'Also the working days.'),
+    recipients: named('Recipients', 'Who gets rows without an owner: addresses with spaces between.'),
+    weekly: named('Weekly summary', 'The day whose mail tells of the week before.'),
+    allQuiet: named('All quiet mail', 'A mail on that day even when nothing is due.'),
+    closedDays: named('Closed days', 'Such as 2026-12-25 2027-01-01.'),
+    lead: (tab: string) => named(tab, `How far ahead ${tab} count as due soon.`),
+  },
+  leads: 'Days ahead',
+  more: 'Summary and days off',
 };
 
 /** What the sidebar says. */
@@ -163,6 +203,7 @@ export const sidebar = {
   locale: 'en',
   name: 'Selvedge',
   back: 'Back to the desk',
+  backOne: 'Back',
   refresh: 'Refresh',
   loading: 'Loading…',
   tryAgain: 'Try again',
@@ -171,9 +212,9 @@ export const sidebar = {
     accounts:
       'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
     offline: 'Google could not be reached. Check the connection.',
-    offlineAdding: 'The connection broke while adding. Look in the tab first: the row may be there already.',
     other: 'Something went wrong on Google’s side.',
-    otherAdding: 'Something went wrong while adding. Look in the tab first: the row may be there already.',
+    offlineWriting: 'The connection broke on the way. Look in the tab first: it may be done already.',
+    otherWriting: 'Something went wrong on the way. Look in the tab first: it may be done already.',
   },
 
   home: {
@@ -190,6 +231,7 @@ export const sidebar = {
       short: 'Nothing runs low.',
       unpaid: 'No payment is due soon.',
     },
+    mailed: (row: number) => `Rows were sorted since the mail. It meant this one, now in row ${row}:`,
     first: 'Needs you first',
     showAll: (count: number) => `Show all ${count}`,
     moreInSheet: (count: number) => `And ${count} more in the sheet: see the Status column.`,
@@ -225,6 +267,8 @@ export const sidebar = {
     noQuantity: () => 'no quantity',
     noId: () => 'no ID',
     noRate: () => 'no rate',
+    ready: () => 'ready to ship',
+    toReceive: ({ pieces }: { pieces: number }) => `${pieces} to receive`,
     overShipped: ({ by }: { by: number }) => `${by} too many sent`,
     stockNotIssued: () => 'stock not issued',
     arrivalLate: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
@@ -236,6 +280,126 @@ export const sidebar = {
     low: ({ available, unit }: { available: number; unit: string }) => `${available} ${unit} left`,
     payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
     payIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
+  },
+
+  action: {
+    ship: 'Ship',
+    receive: 'Receive',
+    issue: 'Issue stock',
+    deliver: 'Mark delivered',
+    pay: 'Mark paid',
+    revise: 'Revise ex-factory',
+    close: 'Close',
+    cancel: 'Cancel order',
+    count: 'Count stock',
+    reverse: 'Reverse',
+  },
+  actionOn: (action: string, id: string) => `${action}: ${id}`,
+
+  /** What an action that asks for nothing else does. */
+  about: {
+    issue: 'What this shipment holds leaves the stock, by a move of its own.',
+    close: 'The order counts as finished: nothing more of it is open.',
+    cancel: 'The order stays here as Cancelled. Stock that was set aside for it is free again.',
+    reverse: 'A new move takes this one back. Both stay in the ledger.',
+  },
+
+  /** What makes a step worth a second look. */
+  warning: {
+    moreThanOnHand: ({ sku, onHand, quantity }: { sku: string; onHand: number; quantity: number }) =>
+      `${sku}: ${figure(quantity)} would leave, but only ${figure(onHand)} are on hand.`,
+    belowZero: ({ sku, onHand }: { sku: string; onHand: number }) => `${sku} would stand at ${figure(onHand)} on hand.`,
+    overTolerance: ({ shipped, ordered }: { shipped: number; ordered: number }) =>
+      `${figure(shipped)} would be shipped of ${figure(ordered)} ordered: more than the tolerance allows.`,
+    overReceipt: ({ id, expected, received }: { id: string; expected: number; received: number }) =>
+      `${id}: ${figure(received)} would be received, but only ${figure(expected)} were expected.`,
+    notLive: ({ id, stage }: { id: string; stage: string }) => `${id} is at ${stage}.`,
+    stillOpen: ({ id, open }: { id: string; open: number }) =>
+      `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
+    cancels: ({ id, allocated }: { id: string; allocated: number }) =>
+      allocated > 0
+        ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
+        : `${id} will be cancelled. Nothing was set aside for it.`,
+    reverses: ({ id, quantity, sku }: { id: string; quantity: number; sku: string }) =>
+      `${id} moved ${figure(quantity)} of ${sku}. A new move of ${figure(-quantity)} takes it back.`,
+  },
+
+  /** What was done. */
+  said: {
+    shipped: ({ quantity }: { quantity: number; shipments: number }) => `Shipped ${figure(quantity)}.`,
+    planned: ({ quantity }: { quantity: number; shipments: number }) => `Planned ${figure(quantity)}.`,
+    received: ({ quantity }: { quantity: number; moves: number }) => `Received ${figure(quantity)}.`,
+    issued: ({ quantity, id }: { quantity: number; id: string }) => `Issued ${figure(quantity)} for ${id}.`,
+    delivered: ({ id, day }: { id: string; day: string }) => `${id} was delivered on ${longDay(day)}.`,
+    paid: ({ id, day }: { id: string; day: string }) => `${id} was paid on ${longDay(day)}.`,
+    revised: ({ id, day, later }: { id: string; day: string; later: number }) => {
+      const moved = later === 0 ? '' : `, ${plural(Math.abs(later), 'day', 'days')} ${later > 0 ? 'later' : 'earlier'}`;
+      return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
+    },
+    closed: ({ id }: { id: string }) => `${id} is closed.`,
+    cancelled: ({ id }: { id: string }) => `${id} is cancelled.`,
+    undone: ({ id }: { id: string }) => `Undone: ${id} is as it was before.`,
+    counted: ({ id, onHand, difference }: { id: string; onHand: number; difference: number }) => {
+      const off = `${figure(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than before`;
+      return `${id}: ${figure(onHand)} on hand, ${difference === 0 ? 'as before' : off}.`;
+    },
+    reversed: ({ id, by }: { id: string; by: string }) => `${by} takes ${id} back.`,
+    edited: ({ id, fields }: { id: string; fields: readonly string[] }) => `${id}: ${listed(fields)} changed.`,
+  },
+
+  undo: {
+    name: 'Undo',
+    undoing: 'Undoing…',
+    changed: 'Not undone, since these were changed after it:',
+    gone: 'gone or taken back',
+  },
+
+  panel: {
+    edit: 'Edit',
+    show: (table: string) => `Show in ${table}`,
+    itsOrder: 'Its order',
+  },
+
+  story: {
+    open: (open: string) => `${open} open`,
+    noneOpen: 'Nothing open',
+    ordered: (pieces: string) => `${pieces} ordered`,
+    shipped: (pieces: string) => `${pieces} shipped`,
+    planned: (pieces: string) => `${pieces} planned`,
+    dates: 'Dates',
+    away: (day: string, days: number) =>
+      days < 0 ? `${day}, ${plural(-days, 'day', 'days')} ago` : `${day}, ${inDays(days)}`,
+    shipments: 'Shipments',
+    noShipments: 'None yet: Ship plans or sends the first.',
+    noCarrier: 'no carrier yet',
+    track: (number: string) => `Track ${number}`,
+    moves: 'Stock moves',
+    reversed: 'reversed',
+    expenses: 'Expenses',
+    money: 'Money',
+    value: 'Value',
+    paid: 'Paid',
+    balance: 'Balance',
+    spent: 'Spent on it',
+    details: 'All its fields',
+  },
+
+  edit: {
+    name: 'Edit',
+    one: (one: string) => `Edit ${one}`,
+    save: 'Save',
+    saving: 'Saving…',
+    keys: 'Enter saves, Esc leaves',
+    leaving: 'Leave without saving?',
+    nothing: 'Nothing was changed.',
+    conflict: 'Changed meanwhile',
+    conflictText: 'Someone else changed this row while you had it open. Nothing was written yet.',
+    was: 'was',
+    now: 'is now',
+    yours: 'yours',
+    blank: 'blank',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
   },
 
   form: {
@@ -262,7 +426,13 @@ export const sidebar = {
       use: (carrier: string) => `Carrier: ${carrier}`,
       keepNumber: (number: string) => `Keep only ${number}`,
     },
+    working: 'Working…',
+    keysDone: 'Enter does it, Esc leaves',
+    sure: (action: string) => `${action}?`,
+    goBack: 'Go back',
+    total: (sum: string, open: string) => `${sum} of ${open} open`,
     leaveTitle: 'Leave without adding?',
+    leaveUndone: 'Leave without doing it?',
     leaveText: 'What you typed is not kept.',
     stay: 'Keep editing',
     leave: 'Leave',
@@ -278,14 +448,222 @@ export const sidebar = {
     another: 'Add another',
   },
 
+  reminders: {
+    title: 'Reminders',
+    next: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
+      `Next reminder ${LONG_WEEKDAYS[dayOfWeek(day)]} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
+    none: 'Reminders are off',
+    about:
+      'One mail a person, with the rows that need them, on the days and in the hour of the settings. It leaves from your account.',
+    facts: { next: 'Next', last: 'Last', by: 'Sent by', left: 'Mails left today' },
+    off: 'off',
+    never: 'none yet',
+    you: 'you',
+    outcome: {
+      done: (sent: number) => (sent === 0 ? 'nothing to send' : `${sent} sent`),
+      running: () => 'under way',
+      failed: () => 'failed',
+      stopped: () => 'cut off',
+    },
+    trouble: {
+      clockGone: () => 'Your clock is gone from here. Switch reminders on again.',
+      clockMoved: ({ hour }: { hour: number }) => `Your clock stands at ${clock(hour)}. Save the settings to move it.`,
+      missed: ({ day }: { day: string }) =>
+        `Nothing was heard of the run of ${longDay(day)}. Save the settings to set your clock anew.`,
+      noDays: () => 'No day is a reminder day. Choose days in the settings.',
+      wrongRecipient: ({ typed }: { typed: string }) =>
+        `“${shorten(typed)}” is no email address. Correct it in the settings.`,
+      failed: ({ at, why }: { at: string; why: string }) =>
+        `The run of ${at} failed: ${why} The next tries again. A test shows whether it works now.`,
+      stopped: ({ at }: { at: string }) => `The run of ${at} was cut off. The next sends what waits.`,
+      queued: ({ count, halted }: { count: number; halted: 'time' | 'quota' }) =>
+        `${halted === 'quota' ? 'Google took no more mail' : 'Time was up'}: ${plural(count, 'mail waits', 'mails wait')} for the next run.`,
+      refused: ({ to, why }: { to: string; why: string }) => `The mail to ${to} was refused: ${why} Check the address.`,
+      unclear: ({ to }: { to: string }) =>
+        `The run ended during the mail to ${to}: it may be lost. The next day’s says it all.`,
+      authorization: ({ person, at }: { person: string; at: string }) =>
+        `Since ${at} Google asks ${person} to authorise Selvedge again: any item of its menu does.`,
+      damaged: ({ columns }: { columns: readonly string[] }) =>
+        `${columns.join(', ')}: damaged. Set up this spreadsheet again to mend it.`,
+    },
+    switchOn: 'Switch on',
+    switchOff: 'Switch off',
+    working: 'Working…',
+    preview: 'Preview',
+    test: 'Send me a test',
+    tested: (to: string) => `A test is on its way to ${to}.`,
+    testFailed: (why: string) => `The test was not sent: ${why}`,
+    settings: 'Settings',
+    saving: 'Saving…',
+    asMail: 'Mail',
+    asText: 'Plain text',
+    frame: 'The mail as it would be now',
+  },
+
+  snooze: {
+    name: 'Snooze',
+    title: (id: string) => `Snooze ${id}`,
+    about: 'Nobody is reminded of it before that day.',
+    tomorrow: (day: string) => `Until tomorrow, ${day}`,
+    until: (day: string) => `Until ${day}`,
+    pick: 'Another day',
+    wake: 'Remind again at once',
+    done: (day: string) => `Quiet until ${day}.`,
+    woken: 'It is in the next reminder again.',
+  },
+
   /** `Fri 12 Mar 2027`. */
-  day: (iso: string) =>
-    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
+  day: (iso: string) => `${weekdayOf(iso)} ${yearDay(iso)}`,
   /** `Fri 12 Mar`. */
-  weekday: (iso: string) =>
-    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  weekday: (iso: string) => `${weekdayOf(iso)} ${shortDay(iso)}`,
+  /** `12 Mar 2027`. */
+  yearDay,
+  /** `08:00`. */
+  clock,
+  /** `Mon 23 Nov, 08:00`. */
+  moment: (iso: string, time: string) => `${weekdayOf(iso)} ${shortDay(iso)}, ${time}`,
   /** `12 Mar`. */
-  shortDay: (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,
+  shortDay,
+};
+
+/** What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown. */
+export const mail = {
+  locale: 'en',
+  /** `23 Nov`. */
+  day: shortDay,
+  /** `Monday 23 November`. */
+  weekday: (iso: string) => `${LONG_WEEKDAYS[dayOfWeek(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso)}`,
+  money: (symbol: string, digits: string) => `${symbol} ${digits}`,
+  percent: (digits: string) => `${digits} %`,
+  list: (parts: readonly string[]) => parts.join(', '),
+
+  /** What the subject and the headline count, one after the other. */
+  counts: {
+    late: (count: number) => `${count} late`,
+    thisWeek: (count: number) => `${count} due this week`,
+    soon: (count: number) => `${count} due soon`,
+    stock: (count: number) => plural(count, 'stock alert', 'stock alerts'),
+    pay: (count: number) => `${count} to pay`,
+    check: (count: number) => `${count} to put right`,
+  },
+  allQuiet: 'All quiet',
+  quiet: 'Nothing of yours is late, due soon, short or to pay.',
+  sections: {
+    late: 'Late',
+    thisWeek: 'Due this week',
+    soon: 'Due soon',
+    stock: 'Stock',
+    pay: 'To pay',
+    check: 'To put right',
+  },
+  more: (count: string, table: string) => `and ${count} more in ${table}`,
+
+  /** How late or how near, at the right of a row. */
+  mark: {
+    late: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    pastCancel: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} past cancel`,
+    dueIn: ({ days }: { days: number }) => inDays(days),
+    cancelIn: ({ days }: { days: number }) => inDays(days),
+    leaveOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    arrivalLate: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    leavesIn: ({ days }: { days: number }) => inDays(days),
+    arrivesIn: ({ days }: { days: number }) => inDays(days),
+    payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    payIn: ({ days }: { days: number }) => inDays(days),
+    oversold: ({ amount }: { amount: string }) => `${amount} oversold`,
+    out: () => 'out of stock',
+    low: ({ amount }: { amount: string }) => `${amount} left`,
+    overShipped: ({ amount }: { amount: string }) => `${amount} too many sent`,
+    ready: () => 'ready to ship',
+    toReceive: ({ amount }: { amount: string }) => `${amount} to receive`,
+    stockNotIssued: ({ amount }: { amount: string }) => `${amount} to issue`,
+    noDate: () => 'no date',
+    noQuantity: () => 'no quantity',
+    noRate: () => 'no rate',
+    noId: () => 'no ID',
+  },
+  /** Which of its dates that is. */
+  dates: {
+    due: (day: string) => `due ${day}`,
+    cancel: (day: string) => `cancel date ${day}`,
+    leave: (day: string) => `ETD ${day}`,
+    arrive: (day: string) => `ETA ${day}`,
+    pay: (day: string) => `due ${day}`,
+  },
+
+  /** What a shipment is called, and rows without an id. */
+  shipment: shipmentTitle,
+  rows: rowsOf,
+  open: (open: string, ordered: string) => `${open} of ${ordered} open`,
+  allOpen: (ordered: string) => `all ${ordered} open`,
+  allShipped: (ordered: string) => `all ${ordered} shipped`,
+  pieces: (count: number, shown: string) => `${shown} ${count === 1 ? 'pc' : 'pcs'}`,
+  noTracking: 'no tracking number yet',
+  wrongOwner: (owner: string) => `Owner “${owner}” is no email address`,
+  forOrder: (order: string) => `for ${order}`,
+
+  /** What to do next. */
+  next: {
+    askNewDate: () => 'Ask for a new ex-factory date.',
+    askNewDateBeforeCancel: ({ days }: { days: number }) =>
+      `Ask for a new ex-factory date: the cancel date is ${inDays(days)}.`,
+    agreeWithCustomer: ({ days }: { days: number }) =>
+      `Agree with the customer whether they still take it: the cancel date was ${ago(days)}.`,
+    bookShipping: () => 'Book its transport. If it has left, fill in Shipped on.',
+    confirmDelivery: () => 'If it has arrived, fill in Delivered on.',
+    callCarrier: () => 'Ask the carrier for a new ETA.',
+    askSupplier: () => 'Ask the supplier when it leaves.',
+    chaseSupplier: () => 'Chase the supplier: more is on order.',
+    reorder: () => 'Reorder now.',
+    receiveStock: () => 'Receive it into stock.',
+    issueStock: () => 'Issue the stock that has left.',
+    makeRoom: () => 'More is promised than there is: move or cut a shipment.',
+    countAgain: () => 'Count it, then add an adjustment.',
+    pay: () => 'Pay it, then fill in Paid on.',
+    payFor: ({ order }: { order: string }) => `Pay it first: ${order} waits for it.`,
+    giveDate: () => 'Give it an ex-factory date.',
+    giveQuantity: () => 'Give it a quantity.',
+    giveRate: () => 'Give it the rate of its day.',
+  },
+  waitsForUs: 'Waits for us:',
+  waits: {
+    deposit: ({ id, days }: { id: string; days: number }) =>
+      `the deposit ${id} is ${plural(days, 'day', 'days')} overdue.`,
+    material: ({ id, days }: { id: string; days: number }) =>
+      `the material on ${id} is ${plural(days, 'day', 'days')} late.`,
+  },
+
+  damaged: (columns: readonly string[]) =>
+    `The rows were judged without ${columns.join(', ')}: something is wrong there. Choose Extensions › Selvedge › Set up this spreadsheet to mend it.`,
+
+  week: {
+    title: (from: string, to: string) => `The week of ${from} to ${to}`,
+    ordersDue: 'Orders due',
+    ordersShipped: 'Orders shipped',
+    onTimeInFull: 'On time in full (OTIF)',
+    fillRate: 'Fill rate',
+    spend: 'Spent against budget',
+    ofBudget: (spent: string, budget: string) => `${spent} of ${budget}`,
+    over: (by: string) => `${by} over`,
+    noBudget: (spent: string) => `${spent}, no budget`,
+  },
+
+  footer: {
+    owner: 'You get this because you own these rows.',
+    standsIn: 'You get this because you own these rows, or stand in for rows without an owner.',
+    open: 'Open the desk',
+    toChange: 'to snooze a row or to change when this comes: Extensions › Selvedge › Open desk › Reminders.',
+    moved: 'Rows may have moved since: the desk finds each by its ID.',
+  },
+
+  /** What a calendar entry is called. */
+  event: {
+    due: (name: string) => `${name}: due`,
+    cancel: (name: string) => `${name}: cancel date`,
+    leave: (name: string) => `${name}: ETD`,
+    arrive: (name: string) => `${name}: ETA`,
+    pay: (name: string) => `${name}: to pay`,
+  },
 };
 
 export const count = plural;

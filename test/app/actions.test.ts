@@ -14,6 +14,15 @@ describe('Shipping an order', () => {
     expect(view.presets).toMatchObject({ 'sku:LS-ECR-S': '80', 'sku:LS-ECR-M': '200', shippedOn: TODAY });
   });
 
+  it('says which fields add up to what is open, as long as anything is', () => {
+    const addOn = desk();
+    take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120' });
+    const { spec } = open(addOn, 'ship', 'Orders', 'ORD-0001');
+    expect(spec.total).toEqual({ keys: ['sku:LS-ECR-S', 'sku:LS-ECR-M'], of: 280 });
+    take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '280' });
+    expect(open(addOn, 'ship', 'Orders', 'ORD-0001').spec.total).toBeUndefined();
+  });
+
   it('writes a shipment for each SKU and takes it out of the ledger at the average cost', () => {
     const addOn = desk();
     const { said, rows } = take(addOn, 'ship', 'Orders', 'ORD-0001', {

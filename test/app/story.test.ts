@@ -101,6 +101,21 @@ describe('A row of another tab', () => {
   });
 });
 
+describe('What a row comes to', () => {
+  const fact = (view: RowView, label: string) => view.facts.find((one) => one.label === label);
+
+  it('stands beside what was typed into it, base money with its currency', () => {
+    const addOn = told();
+    const item = addOn.call('rowView', 'Inventory', 'LS-ECR-M') as RowView;
+    expect(fact(item, 'On hand')).toMatchObject({ value: 130 });
+    expect(fact(item, 'Unit cost')).toMatchObject({ value: 6, currency: 'EUR' });
+    expect(fact(item, 'Status')).toBeUndefined();
+    const freight = addOn.call('rowView', 'Expenses', 'EXP-0002') as RowView;
+    expect(fact(freight, 'Base amount')).toMatchObject({ value: 85.1, currency: 'EUR' });
+    expect(fact(freight, 'Amount')).toEqual({ label: 'Amount', kind: expect.anything(), value: 85.1 });
+  });
+});
+
 describe('Show this order', () => {
   const choose = (addOn: AddOn, tab: string, row: number) =>
     addOn.select({ sheetId: addOn.sheetId(tab), zone: { row: row - 1, col: 0, rows: 1, cols: 1 } });

@@ -67,6 +67,10 @@ describe('The built add-on', () => {
     expect(sidebar).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?data:)/);
   });
 
+  it('leaves no template literal in the sidebar, in which HtmlService would drop what looks like a comment', () => {
+    expect(sidebar).not.toContain('`');
+  });
+
   it('is what clasp would push: three files and nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'selvedge-clasp-'));
     cpSync('dist', join(folder, 'dist'), { recursive: true });

@@ -12,6 +12,7 @@ type ShipmentRow = WorkbookRows['shipments'][number];
 const settings = readSettings([], settingDefaults);
 const linen: ItemRow = {
   sku: 'FAB-LIN-ECR',
+  kind: 'Fabric',
   supplier: 'Lino Mills',
   dailyDemand: undefined,
   demandDeviation: undefined,
@@ -38,6 +39,7 @@ const shipmentRows = (shipments: readonly Partial<ShipmentRow>[]): readonly Ship
     direction: 'Outbound',
     order: undefined,
     sku: 'FAB-LIN-ECR',
+    kind: 'Fabric',
     quantity: undefined,
     carrier: undefined,
     trackingNumber: undefined,

@@ -1,13 +1,8 @@
 // A newcomer's first ten minutes, in a real browser on the workbench: add an order, see it computed, ship it, come back.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { eventually, executionsOf, fill, openDesk, openWindow, rowById, sheetOf, typeInGrid } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
-
-interface Sheet {
-  readonly name: string;
-  readonly display: readonly (readonly string[])[];
-  readonly formulas: readonly (readonly string[])[];
-}
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -21,73 +16,13 @@ beforeAll(async () => {
   ]);
   workbench = started;
   browser = launched.browser;
-  page = await openPage();
+  page = await openWindow(workbench, browser, problems);
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
   await workbench.stop();
 });
-
-async function openPage(): Promise<Page> {
-  const opened = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  opened.on('pageerror', (error) => problems.push(error.message));
-  await opened.goto(workbench.url);
-  await opened.locator('.o-grid canvas').first().waitFor();
-  return opened;
-}
-
-async function sheet(name: string): Promise<Sheet> {
-  const { sheets } = (await (await fetch(`${workbench.url}/api/workbook`)).json()) as { sheets: Sheet[] };
-  const found = sheets.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no tab ${name}.`);
-  return found;
-}
-
-async function rowById(tab: string, id: string): Promise<Record<string, string> | undefined> {
-  const { display } = await sheet(tab);
-  const [header = [], ...rows] = display;
-  const row = rows.find(([first]) => first === id);
-  return row && Object.fromEntries(header.map((label, index) => [label, row[index] ?? '']));
-}
-
-async function eventually<T>(read: () => Promise<T>, check: (seen: T) => void): Promise<void> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const seen = await read();
-    try {
-      check(seen);
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
-
-async function openDesk(on: Page): Promise<FrameLocator> {
-  for (const name of ['Extensions', 'Selvedge', 'Open desk'])
-    await on.getByRole('menuitem', { name, exact: true }).click();
-  const sidebar = on.frameLocator('iframe');
-  await sidebar.getByRole('searchbox').waitFor();
-  await sidebar.getByText('Needs you first').waitFor();
-  return sidebar;
-}
-
-/** Types into a cell of the grid as a person would, reached by the name box. */
-async function typeInGrid(on: Page, tab: string, a1: string, ...texts: string[]): Promise<void> {
-  await on.getByText(tab, { exact: true }).click();
-  await on.locator('.o-topbar-toolbar input').first().fill(a1);
-  await on.keyboard.press('Enter');
-  for (const text of texts) {
-    await on.keyboard.type(text);
-    await on.keyboard.press('Tab');
-  }
-}
-
-const fill = async (sidebar: FrameLocator, fields: Readonly<Record<string, string>>) => {
-  for (const [label, text] of Object.entries(fields)) await sidebar.getByLabel(label, { exact: true }).fill(text);
-};
 
 describe('A newcomer', () => {
   let sidebar: FrameLocator;
@@ -101,7 +36,7 @@ describe('A newcomer', () => {
   it('is told in plain words what is wrong, field by field, and nothing is written', async () => {
     await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
     await sidebar.getByLabel('Style', { exact: true }).waitFor();
-    const before = JSON.stringify(await sheet('Orders'));
+    const before = JSON.stringify(await sheetOf(workbench, 'Orders'));
     await fill(sidebar, {
       Style: 'Camp shirt',
       Factory: 'Textiles del Norte',
@@ -115,14 +50,14 @@ describe('A newcomer', () => {
     await fill(sidebar, { Quantity: '400', 'Original ex-factory': '2027-03-12' });
     await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
     await sidebar.getByText('Sizes add up to 360, Quantity is 400: 40 are missing.').first().waitFor();
-    expect(JSON.stringify(await sheet('Orders'))).toBe(before);
+    expect(JSON.stringify(await sheetOf(workbench, 'Orders'))).toBe(before);
   });
 
   it('adds the order, sees it computed in the sheet, and is led to its row', async () => {
     await fill(sidebar, { Sizes: 'S:80 M:160 L:160', 'Unit price': '14.50', Customer: 'Maison Roux' });
     await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
     await sidebar.getByText('ORD-0013 added').first().waitFor();
-    expect(await rowById('Orders', 'ORD-0013')).toMatchObject({
+    expect(await rowById(workbench, 'Orders', 'ORD-0013')).toMatchObject({
       Style: 'Camp shirt',
       Season: 'SS27',
       Quantity: '400',
@@ -165,15 +100,18 @@ describe('A newcomer', () => {
     await typeInGrid(page, 'Shipments', 'E12', '120');
     await typeInGrid(page, 'Shipments', 'K12', '2026-11-21');
     await eventually(
-      () => rowById('Orders', 'ORD-0013'),
+      () => rowById(workbench, 'Orders', 'ORD-0013'),
       (order) => expect(order).toMatchObject({ Shipped: '120', Open: '280', Status: 'Part shipped' }),
     );
-    expect(await rowById('Shipments', 'SHP-0011')).toMatchObject({ Counterparty: 'Maison Roux', Status: 'In transit' });
+    expect(await rowById(workbench, 'Shipments', 'SHP-0011')).toMatchObject({
+      Counterparty: 'Maison Roux',
+      Status: 'In transit',
+    });
     await typeInGrid(page, 'Shipments', 'B13', 'Outbound', 'ORD-0013');
     await typeInGrid(page, 'Shipments', 'E13', '280');
     await typeInGrid(page, 'Shipments', 'K13', '2026-11-22');
     await eventually(
-      () => rowById('Orders', 'ORD-0013'),
+      () => rowById(workbench, 'Orders', 'ORD-0013'),
       (order) => expect(order).toMatchObject({ Shipped: '400', Open: '0', Status: 'Shipped' }),
     );
   });
@@ -192,14 +130,11 @@ describe('A newcomer', () => {
     await sidebar.getByText('ORD-0013').first().waitFor();
 
     await sidebar.getByText('shipped', { exact: true }).first().waitFor();
-    expect(await rowById('Orders', 'ORD-0013')).toMatchObject({ Status: 'Shipped' });
+    expect(await rowById(workbench, 'Orders', 'ORD-0013')).toMatchObject({ Status: 'Shipped' });
   });
 
   it('met no error on the way, in the page or in any run of the add-on', async () => {
-    const executions = (await (await fetch(`${workbench.url}/api/executions`)).json()) as {
-      function: string;
-      error?: unknown;
-    }[];
+    const executions = await executionsOf(workbench);
     expect(executions.filter(({ error }) => error)).toEqual([]);
     expect(executions.map((run) => run.function)).toEqual(
       expect.arrayContaining(['onOpen', 'setUp', 'addSampleSeason', 'home', 'addRow', 'onEdit']),

@@ -1,7 +1,7 @@
 // What the order form says to each kind of slip, before anything is written.
 import fc from 'fast-check';
 import { checkField, checkRow, fieldsOf, type Problem } from '../../src/schema/checks';
-import { date, email, moneyIn, percent, sizes, text, whole } from '../../src/schema/kinds';
+import { choices, date, email, moneyIn, percent, sizes, text, whole } from '../../src/schema/kinds';
 import { readNumber, readSizes, sumOfSizes, writeSizes } from '../../src/schema/numbers';
 import { orders } from '../../src/tables/orders';
 import { describe as describeProblem } from '../../src/text/describe';
@@ -139,5 +139,20 @@ describe('Any text at all', () => {
         if (!parsed.ok) expect(describeProblem('Field', parsed.problem).length).toBeGreaterThan(10);
       }),
     );
+  });
+});
+
+describe('Several of a few options', () => {
+  const days = choices('Mon', 'Tue', 'Wed');
+
+  it('are kept in the order of the options, each once, however they were typed', () => {
+    expect(checkField(days, 'wed, Mon mon', reading)).toEqual({ ok: true, value: 'Mon Wed' });
+  });
+
+  it('name the one that is none of them', () => {
+    expect(checkField(days, 'Mon Someday', reading)).toEqual({
+      ok: false,
+      problem: { code: 'notAChoice', typed: 'Someday', options: ['Mon', 'Tue', 'Wed'] },
+    });
   });
 });

@@ -144,13 +144,13 @@ test('what the server finds stands at its field, and everything typed stays', as
 test.each([
   [
     'Exception: Service Spreadsheets timed out while accessing document.',
-    'Something went wrong while adding. Look in the tab first: the row may be there already.',
+    'Something went wrong on the way. Look in the tab first: it may be done already.',
   ],
   [
     "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
     /several accounts are signed in/,
   ],
-  ['NetworkError: Connection failure due to HTTP 0', /The connection broke while adding/],
+  ['NetworkError: Connection failure due to HTTP 0', /The connection broke on the way/],
 ])('when the server fails with “%s”, plain words stand there and the form can be sent again', async (thrown, said) => {
   const addRow = () => {
     throw thrown;

@@ -1,6 +1,6 @@
 // The home panel: what stands there, how it is narrowed and searched, and where its rows lead.
 import type { Browser, Locator } from 'playwright-core';
-import type { HomeView, SearchView } from '../../src/app/api';
+import type { AttentionRow, HomeView, SearchView } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
 import { busyDesk, openSidebar, type Script, type Stage, until } from './stage';
 
@@ -25,9 +25,7 @@ const rows = (): Promise<string[]> => stage.page.locator('.row').allInnerTexts()
 test('the most urgent rows stand first, in words as well as colours, and lead to the sheet', async () => {
   await open();
   const late = button('ORD-0017 Linen shirt, Ecru 6 days late Textiles del Norte 280 of 400 open');
-  await late.click();
-  await until(() => stage.callsOf('selectRow').length > 0);
-  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
+  await late.waitFor();
   expect((await rows()).map((row) => row.split('\n')[0])).toEqual([
     'ORD-0017 Linen shirt, Ecru',
     'ORD-0022 Cargo skirt, Olive',
@@ -35,6 +33,58 @@ test('the most urgent rows stand first, in words as well as colours, and lead to
     'EXP-0031 Deposit, Textiles del Norte',
   ]);
   await shown('€ 2,400.00');
+
+  await late.click();
+  await until(() => stage.callsOf('selectRow').length > 0);
+  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
+  await stage.page.getByRole('heading', { name: 'ORD-0017' }).waitFor();
+  expect(stage.callsOf('story').map(({ args }) => args)).toEqual([['ORD-0017']]);
+});
+
+test('a row without an id has no panel: it only leads to the sheet', async () => {
+  const unnamed: AttentionRow = {
+    table: 'Shipments',
+    id: '',
+    tile: 'check',
+    title: '2 rows in Shipments',
+    party: '',
+    finding: { code: 'noId' },
+    tone: 'soon',
+  };
+  await open({ home: () => ({ ...busyDesk, attention: [unnamed] }) });
+  await button(/^2 rows in Shipments/).click();
+  await until(() => stage.callsOf('selectRow').length > 0);
+  expect(stage.callsOf('rowView')).toEqual([]);
+  await shown('Needs you first');
+
+  stage.script({ selectRow: () => ({ ok: false, refused: 'rowGone' }) });
+  await button(/^2 rows in Shipments/).click();
+  await shown('That row is gone: it was deleted, or its ID was changed.');
+  await until(() => stage.callsOf('home').length === 2);
+});
+
+test('a shipment that left without its stock move is mended from its line', async () => {
+  const unissued: AttentionRow = {
+    table: 'Shipments',
+    id: 'SHP-0009',
+    tile: 'check',
+    title: 'to Maison Roux',
+    party: 'DHL',
+    finding: { code: 'stockNotIssued', pieces: 60 },
+    tone: 'soon',
+    pieces: 60,
+  };
+  await open({
+    home: () => ({ ...busyDesk, attention: [unissued] }),
+    act: () => ({ ok: true, said: { code: 'issued', quantity: 60, id: 'SHP-0009' }, rows: [] }),
+  });
+  await shown('stock not issued');
+  await button('Issue stock: SHP-0009').click();
+  await button('Issue stock').click();
+  await shown('Issued 60 for SHP-0009.');
+  expect(stage.callsOf('act').map(({ args }) => args)).toEqual([['issue', 'Shipments', 'SHP-0009', {}, false]]);
+  await button('Back to the desk').click();
+  await shown('Needs you first');
 });
 
 test('a tile narrows the list to its rows, and pressed again shows all', async () => {
@@ -50,11 +100,22 @@ test('a tile narrows the list to its rows, and pressed again shows all', async (
   expect(await rows()).toHaveLength(4);
 });
 
-test('a row that was deleted meanwhile is said to be gone, and the list is asked for again', async () => {
-  await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }) });
+test('a row that was deleted meanwhile is said to be gone, once, and the list is asked for again', async () => {
+  await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }), story: () => ({ refused: 'rowGone' }) });
   await button(/^ORD-0022/).click();
   await shown('That row is gone: it was deleted, or its ID was changed.');
+  expect(await stage.page.getByText('That row is gone').count()).toBe(1);
+  await button('Back to the desk').click();
   await until(() => stage.callsOf('home').length === 2);
+});
+
+test('what was being looked for still stands on the way back', async () => {
+  await open();
+  await button('2 late').click();
+  await button(/^ORD-0022/).click();
+  await button('Back to the desk').click();
+  await until(async () => (await rows()).length === 2);
+  expect(await button('2 late').getAttribute('aria-pressed')).toBe('true');
 });
 
 test('searching replaces the list, the arrow keys walk through it, Enter shows the row and Escape clears', async () => {
@@ -88,6 +149,10 @@ test('searching replaces the list, the arrow keys walk through it, Enter shows t
   await stage.page.keyboard.press('Enter');
   await until(() => stage.callsOf('selectRow').length > 0);
   expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Inventory', 'BT-BLK-M']]);
+  await stage.page.getByRole('heading', { name: 'BT-BLK-M' }).waitFor();
+  await button('Back to the desk').click();
+  await shown('5 rows found');
+  await box.focus();
   await stage.page.keyboard.press('Escape');
   await shown('Needs you first');
   expect(await box.inputValue()).toBe('');

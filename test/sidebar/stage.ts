@@ -1,17 +1,30 @@
 // Puts the built sidebar on a page of 300 px, with a scripted server behind google.script.run and nothing else replaced.
 import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
-import type { AddOutcome, Api, AttentionRow, FormView, HomeView, Suggestion } from '../../src/app/api';
+import type {
+  AddOutcome,
+  Api,
+  AttentionRow,
+  FormView,
+  HomeView,
+  ReminderFields,
+  ReminderView,
+  Suggestion,
+} from '../../src/app/api';
+import { reminderForm } from '../../src/app/reminder-form';
 import { formSpec } from '../../src/derive/form';
+import { writeMail } from '../../src/mail/write-mail';
 import { idPrefix } from '../../src/schema/table';
 import { tableNamed } from '../../src/tables';
+import { mailWords } from '../../src/text/languages';
+import { mondayDigest } from '../support/digest';
+import { actionView, editView, rowView, shipped, story } from './orders-day';
+import { today } from './today';
 
 type Server = {
   [Name in keyof Api]: (...args: Parameters<Api[Name]>) => ReturnType<Api[Name]> | Promise<ReturnType<Api[Name]>>;
 };
 export type Script = Partial<Server>;
-
-export const today = '2026-11-23';
 
 export interface Call {
   readonly name: string;
@@ -74,11 +87,15 @@ export async function openSidebar(
       return { error: String(error) };
     }
   });
+  await page.addInitScript(`window.names = ${JSON.stringify(Object.keys(usualServer))}`);
   await page.addInitScript(standIn);
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: sidebarHtml().replace('</body>', `<script>selvedge.start('${start}')</script></body>`),
+      body: sidebarHtml().replace(
+        '</body>',
+        `<script>selvedge.start(${JSON.stringify(start).replaceAll('<', '\\u003c')})</script></body>`,
+      ),
     }),
   );
   await page.goto('https://sidebar.test/');
@@ -96,9 +113,9 @@ export async function openSidebar(
 /** google.script.run as Google documents it: a new runner for each handler, plain data only, handlers called later. */
 function standIn() {
   type Handler = (value: unknown) => void;
-  const names = ['setUp', 'home', 'openForm', 'addRow', 'search', 'selectRow'];
-  const { serve } = window as unknown as {
+  const { serve, names } = window as unknown as {
     serve: (name: string, args: unknown[]) => Promise<{ result: unknown } | { error: string }>;
+    names: readonly string[];
   };
   const runner = (onSuccess: Handler, onFailure: Handler): object => ({
     ...Object.fromEntries(
@@ -217,6 +234,42 @@ export const busyDesk: HomeView = {
 
 export const added: AddOutcome = { ok: true, added: { table: 'Orders', id: 'ORD-0042' }, nextId: 'ORD-0043' };
 
+const reminderFields: ReminderFields = {
+  on: 'off',
+  hour: '8',
+  weekdays: 'Mon Tue Wed Thu Fri',
+  closedDays: '',
+  language: 'en',
+  recipients: '',
+  weekly: 'Mon',
+  allQuiet: 'off',
+  'lead Orders': '7',
+  'lead Shipments': '7',
+  'lead Expenses': '7',
+};
+const reminderView = (fields: ReminderFields): ReminderView => ({
+  user: 'ana@studio.example',
+  fields,
+  form: reminderForm(fields, { today, dayFirst: true, decimalMark: '.' }),
+  next: undefined,
+  last: undefined,
+  clocks: [],
+  timeZone: 'Etc/GMT',
+  mailsLeft: 100,
+  troubles: [],
+});
+
+/** Switched off, as in a workbook that was just set up. */
+export const quietReminders = reminderView(reminderFields);
+
+export const busyReminders: ReminderView = {
+  ...reminderView({ ...reminderFields, on: 'on', recipients: 'ana@studio.example leo@studio.example' }),
+  next: { day: '2026-11-24', hour: 8 },
+  last: { at: '2026-11-23 08:12', by: 'ana@studio.example', outcome: 'done', sent: 3, queued: 0 },
+  clocks: ['ana@studio.example'],
+  mailsLeft: 97,
+};
+
 const usualServer: Server = {
   setUp: () => undefined,
   home: () => busyDesk,
@@ -224,13 +277,18 @@ const usualServer: Server = {
   addRow: () => added,
   search: (query) => ({ query, hits: [], more: 0 }),
   selectRow: () => ({ ok: true }),
-  openEdit: () => ({ refused: 'rowGone' }),
-  editRow: () => ({ ok: false, refused: 'rowGone' }),
-  openAction: () => ({ refused: 'notNow' }),
-  act: () => ({ ok: false, refused: 'notNow' }),
-  undo: () => ({ ok: false, refused: 'busy' }),
-  rowView: () => ({ refused: 'rowGone' }),
-  story: () => ({ refused: 'rowGone' }),
+  openEdit: (table, id) => editView(table, id, presets[table] ?? {}),
+  editRow: (_table, id) => ({ ok: true, said: { code: 'edited', id, fields: ['Notes'] }, rows: [] }),
+  openAction: actionView,
+  act: () => shipped,
+  undo: ({ id }) => ({ ok: true, said: { code: 'undone', id }, rows: [] }),
+  rowView,
+  story: () => story,
+  reminders: () => quietReminders,
+  saveReminders: () => ({ ok: true, view: quietReminders }),
+  previewReminder: () => writeMail(mondayDigest, mailWords('en')),
+  sendTestReminder: () => ({ ok: true, to: 'ana@studio.example', mailsLeft: 99 }),
+  snooze: (_table, _id, until) => ({ ok: true, until }),
 };
 
 /** Waits until what is asked holds, for what happens a moment after a click. */

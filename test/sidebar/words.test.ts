@@ -55,8 +55,8 @@ test('money has the decimals of its currency, and a half goes up', () => {
 });
 
 test('a failure of a mere look never claims that something might have been written', () => {
-  expect(explain(new Error('Exception: Timed out.'), false)).toBe('Something went wrong on Google’s side.');
-  expect(explain(new Error('NetworkError: Connection failure due to HTTP 0'), false)).toBe(
+  expect(explain(new Error('Exception: Timed out.'), 'home')).toBe('Something went wrong on Google’s side.');
+  expect(explain(new Error('NetworkError: Connection failure due to HTTP 0'), 'search')).toBe(
     'Google could not be reached. Check the connection.',
   );
 });

@@ -1,5 +1,5 @@
 // What every action is made of: whether it can be taken now, what it asks, and the step that the answers make.
-import type { FormField, FormSection } from '../../derive/form';
+import type { FormField, FormSection, FormSpec } from '../../derive/form';
 import type { Problems, Values } from '../../schema/checks';
 import type { Value } from '../../schema/kinds';
 import type { RowRule } from '../../schema/table';
@@ -22,6 +22,8 @@ export interface Offer {
   readonly sections: readonly FormSection[];
   readonly rules: readonly RowRule[];
   readonly presets: { readonly [key: string]: Value | undefined };
+  /** The fields that make up a whole, and how much of it is open. */
+  readonly total?: NonNullable<FormSpec['total']>;
   readonly plan: (values: Values) => Planned;
 }
 

@@ -117,7 +117,10 @@ export const shipOrder: Action = (id, context) => {
   const order = findRow(context, orders, id)?.row;
   if (!order || order.stage === 'Closed' || order.stage === 'Cancelled') return undefined;
   const lines = orderLines(order, id, context);
-  return lines.length === 0 ? undefined : shipOffer(lines, order, context);
+  if (lines.length === 0) return undefined;
+  const open = openQuantity(order, sumOf(outboundOf(id, context).left), context.settings());
+  const total = { keys: lines.map(({ field }) => field.key), of: open };
+  return { ...shipOffer(lines, order, context), ...(open > 0 ? { total } : {}) };
 };
 
 /** A shipment that was planned leaves. */

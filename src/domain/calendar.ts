@@ -1,0 +1,67 @@
+// On which days reminders go out: the weekdays of Settings, less the days when nobody works.
+import { addDays, daysBetween, fromDayNumber } from '../schema/dates';
+import type { IsoDate, Value } from '../schema/kinds';
+
+export interface Calendar {
+  /** 0 is Sunday. */
+  readonly weekdays: readonly number[];
+  readonly closed: readonly IsoDate[];
+}
+
+export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const A_YEAR = 366;
+
+/** 0 to 6 of a weekday's name or its first three letters; -1 for anything else. */
+export function weekdayNumber(name: string): number {
+  return WEEKDAYS.findIndex((weekday) => name.trim().slice(0, 3).toLowerCase() === weekday.toLowerCase());
+}
+
+/** The weekdays named in a text, `Mon Tue Wed`; undefined where it names none. */
+export function readWeekdays(text: string): readonly number[] | undefined {
+  const found = new Set(text.split(/[\s,;]+/).map(weekdayNumber));
+  found.delete(-1);
+  return found.size === 0 ? undefined : [...found].sort();
+}
+
+/** The days in `2026-12-25 2027-01-01`; a day typed alone is a day number in its cell. */
+export function readClosedDays(value: Value | undefined): readonly IsoDate[] {
+  if (typeof value === 'number') return [fromDayNumber(value)].filter((day) => day !== undefined);
+  return String(value ?? '').match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+}
+
+export function weekdayOf(day: IsoDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+export function isReminderDay(day: IsoDate, { weekdays, closed }: Calendar): boolean {
+  return weekdays.includes(weekdayOf(day)) && !closed.includes(day);
+}
+
+/** The first reminder day from `day` on; undefined where none comes within a year. */
+export function nextReminderDay(day: IsoDate, calendar: Calendar): IsoDate | undefined {
+  const days = Array.from({ length: A_YEAR }, (_, index) => addDays(day, index));
+  return days.find((candidate) => isReminderDay(candidate, calendar));
+}
+
+/** The day of the next run: today while its hour is yet to come. */
+export function nextRunDay(today: IsoDate, hourNow: number, hour: number, calendar: Calendar): IsoDate | undefined {
+  return nextReminderDay(hourNow < hour ? today : addDays(today, 1), calendar);
+}
+
+/** The last day whose run should have begun by now, an hour being the time Google may take; undefined where none was in a year. */
+export function lastRunDay(today: IsoDate, hourNow: number, hour: number, calendar: Calendar): IsoDate | undefined {
+  const from = hourNow > hour ? today : addDays(today, -1);
+  const days = Array.from({ length: A_YEAR }, (_, index) => addDays(from, -index));
+  return days.find((candidate) => isReminderDay(candidate, calendar));
+}
+
+/** The last time that weekday came, today included. */
+export function lastWeekday(today: IsoDate, weekday: number): IsoDate {
+  return addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+}
+
+/** Whether the weekly summary goes out: on its weekday, or on the first reminder day after it. */
+export function isSummaryDay(today: IsoDate, weekday: number, calendar: Calendar): boolean {
+  const since = lastWeekday(today, weekday);
+  return nextReminderDay(since, calendar) === today && daysBetween(since, today) < 7;
+}

@@ -1,0 +1,147 @@
+// Sorts the rows that need someone into one digest a person: most urgent first, ten rows a section, the rest counted.
+import type { IsoDate } from '../schema/kinds';
+import { type Judged, urgency } from './attention';
+import type { Digest, DigestLine, DigestSection, SectionName, WeekSummary } from './digest';
+import { readAddresses } from './recipients';
+
+/** A row that needs someone, and what its Owner cell holds. */
+export interface OwnedLine {
+  readonly line: DigestLine;
+  readonly section: SectionName;
+  readonly owner: string | undefined;
+}
+
+export interface DigestContext {
+  readonly desk: string;
+  readonly url: string;
+  readonly day: IsoDate;
+  /** Who stands in for rows without an owner. */
+  readonly recipients: readonly string[];
+  readonly languageOf: (person: string) => string;
+  readonly damaged: readonly string[];
+  /** On the day of the weekly summary. */
+  readonly week?: WeekSummary | undefined;
+  /** Who hears on that day though nothing is due. */
+  readonly evenIfQuiet: readonly string[];
+}
+
+const SECTIONS: readonly SectionName[] = ['late', 'soon', 'stock', 'pay', 'check'];
+const MOST_LINES = 10;
+
+interface Share {
+  readonly standsIn: boolean;
+  readonly owned: readonly OwnedLine[];
+}
+
+/** Whom a row goes to: each address in its Owner cell, else everyone who stands in. */
+export function recipientsOf(
+  owner: string | undefined,
+  standIns: readonly string[],
+): { readonly to: readonly string[]; readonly standsIn: boolean } {
+  const owners = readAddresses(owner);
+  return owners.length > 0 ? { to: owners, standsIn: false } : { to: standIns, standsIn: true };
+}
+
+/** Smaller comes first. */
+function compare(one: Judged & { readonly id: string }, other: Judged & { readonly id: string }): number {
+  return urgency(one) - urgency(other) || one.id.localeCompare(other.id);
+}
+
+/** Rows without an id cannot be led to one by one: those of a tab make one line, which leads to the first. */
+function gathered(owned: readonly OwnedLine[]): readonly OwnedLine[] {
+  const unnamed = new Map<string, OwnedLine>();
+  const named: OwnedLine[] = [];
+  for (const each of owned) {
+    const known = unnamed.get(each.line.table);
+    if (each.line.id !== '') named.push(each);
+    else
+      unnamed.set(each.line.table, { ...each, line: { ...(known ?? each).line, rows: (known?.line.rows ?? 0) + 1 } });
+  }
+  return [...named, ...unnamed.values()];
+}
+
+function sectionOf(name: SectionName, owned: readonly OwnedLine[]): DigestSection {
+  const lines = owned.map(({ line }) => line).sort(compare);
+  const left = new Map<string, { readonly table: string; readonly sheetId: number; readonly count: number }>();
+  for (const { table, place } of lines.slice(MOST_LINES)) {
+    left.set(table, { table, sheetId: place.sheetId, count: (left.get(table)?.count ?? 0) + 1 });
+  }
+  return { name, lines: lines.slice(0, MOST_LINES), more: [...left.values()] };
+}
+
+function digestOf(recipient: string, { owned, standsIn }: Share, context: DigestContext): Digest {
+  const { desk, url, day, damaged, week } = context;
+  const all = gathered(owned);
+  const inSection = (name: SectionName) => all.filter(({ section }) => section === name);
+  const counts = Object.fromEntries(SECTIONS.map((name) => [name, inSection(name).length]));
+  return {
+    recipient,
+    language: context.languageOf(recipient),
+    desk,
+    url,
+    day,
+    counts: { late: 0, soon: 0, stock: 0, pay: 0, check: 0, ...counts },
+    sections: SECTIONS.map((name) => sectionOf(name, inSection(name))).filter(({ lines }) => lines.length > 0),
+    standsIn,
+    ...(week ? { week } : {}),
+    ...(damaged.length > 0 ? { damaged } : {}),
+  };
+}
+
+/** How pressing a whole digest is, for when not all of them can be sent. */
+function pressing({ sections }: Digest): number {
+  const lines = sections.flatMap((section) => section.lines);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...lines.map(urgency));
+}
+
+/** The digest of one person, empty where nothing is theirs. */
+export function digestFor(person: string, owned: readonly OwnedLine[], context: DigestContext): Digest {
+  const [recipient = person] = readAddresses(person);
+  return digestOf(recipient, sharesOf(owned, context).get(recipient) ?? { owned: [], standsIn: false }, context);
+}
+
+/** One digest a person who has rows, and of those who hear even if all is quiet; the most pressing first. */
+export function digests(owned: readonly OwnedLine[], context: DigestContext): readonly Digest[] {
+  const shares = sharesOf(owned, context);
+  const quiet = context.evenIfQuiet.filter((person) => !shares.has(person));
+  const written = [
+    ...[...shares].map(([recipient, share]) => digestOf(recipient, share, context)),
+    ...quiet.map((recipient) => digestOf(recipient, { owned: [], standsIn: false }, context)),
+  ];
+  return written
+    .map((digest) => ({ digest, first: pressing(digest) }))
+    .sort((one, other) => one.first - other.first || one.digest.recipient.localeCompare(other.digest.recipient))
+    .map(({ digest }) => digest);
+}
+
+function sharesOf(owned: readonly OwnedLine[], { recipients }: DigestContext): ReadonlyMap<string, Share> {
+  const shares = new Map<string, { standsIn: boolean; owned: OwnedLine[] }>();
+  for (const each of owned) {
+    const { to, standsIn } = recipientsOf(each.owner, recipients);
+    const wrongOwner = standsIn && each.owner !== undefined ? { wrongOwner: each.owner } : {};
+    for (const person of to) {
+      const share = shares.get(person) ?? { standsIn: false, owned: [] };
+      share.standsIn ||= standsIn;
+      share.owned.push({ ...each, line: { ...each.line, ...wrongOwner } });
+      shares.set(person, share);
+    }
+  }
+  return shares;
+}
+
+/** A short name for what a text says: the same text gives the same name (FNV-1a, twice). */
+export function fingerprint(text: string): string {
+  const hash = (seed: number) => {
+    let sum = seed;
+    for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+    return (sum >>> 0).toString(36);
+  };
+  return hash(0x811c9dc5) + hash(0x2c1b3c6d);
+}
+
+/** Tells a digest from every other: the day, the person, and what it says. */
+export function digestKey(digest: Digest): string {
+  const { sections, week, counts } = digest;
+  const says = sections.map(({ name, lines }) => [name, lines.map(({ table, id, finding }) => [table, id, finding])]);
+  return `${digest.day} ${digest.recipient} ${fingerprint(JSON.stringify([says, counts, week ?? null]))}`;
+}

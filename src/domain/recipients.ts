@@ -1,0 +1,14 @@
+// Who is reminded of a row: the addresses in its Owner cell, else whoever stands in.
+import { isAddress } from '../schema/checks';
+
+/** The addresses in a cell, each once, in lower case: `Ana <ana@studio.com>, ben@studio.com`. */
+export function readAddresses(text: string | undefined): readonly string[] {
+  const words = (text ?? '').toLowerCase().split(/[\s,;<>]+|mailto:/);
+  return [...new Set(words.filter(isAddress))];
+}
+
+/** The words in a cell that hold an at sign but are no address, or all of it where none is one. */
+export function wrongAddresses(text: string | undefined): readonly string[] {
+  const words = (text ?? '').split(/[\s,;<>]+/).filter((word) => word !== '');
+  return words.filter((word) => !isAddress(word));
+}

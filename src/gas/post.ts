@@ -1,0 +1,14 @@
+// Mail through MailApp, from the person who runs this.
+import type { Post } from '../app/ports';
+
+export function openPost(): Post {
+  return {
+    get left() {
+      return MailApp.getRemainingDailyQuota();
+    },
+    send({ to, subject, text, html, calendar }) {
+      const attachments = calendar ? [Utilities.newBlob(calendar.content, 'text/calendar', calendar.name)] : [];
+      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: 'Selvedge', attachments });
+    },
+  };
+}

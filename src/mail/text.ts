@@ -1,0 +1,89 @@
+// Draws a mail's plain-text part: aligned, 72 columns wide at most, every link on a line of its own.
+import type { Page, PageSection } from './page';
+import { type PageRow, waitsInFull } from './row';
+import { widthOf } from './typed';
+import type { Measure, PageWeek } from './week';
+
+const WIDTH = 72;
+const INDENT = '  ';
+const BAR = 20;
+
+export function textOf(page: Page): string {
+  const blocks = [
+    [...wrapped(page.over), ...wrapped(page.headline)],
+    wrapped(page.quiet),
+    ...page.sections.flatMap(sectionBlocks),
+    page.week ? weekLines(page.week) : [],
+    wrapped(page.damaged),
+    [
+      '-'.repeat(WIDTH),
+      ...wrapped(page.why),
+      ...wrapped(`${page.open.text} ${page.change}`),
+      ...linkLines(page.open.href),
+    ],
+    wrapped(page.moved),
+  ];
+  const said = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${said.join('\n\n')}\n`;
+}
+
+function sectionBlocks({ title, rows, more }: PageSection): readonly (readonly string[])[] {
+  return [
+    [title.toUpperCase(), '='.repeat(widthOf(title))],
+    ...rows.map(rowLines),
+    ...more.map(({ text, href }) => [...wrapped(text), ...linkLines(href)]),
+  ];
+}
+
+function rowLines(row: PageRow): readonly string[] {
+  const { name, mark, day, facts, next } = row;
+  return [
+    ...aligned(name.text, [mark, day].filter(Boolean).join(', ')),
+    ...wrapped(facts.join(' · '), INDENT),
+    ...wrapped(waitsInFull(row), INDENT),
+    ...wrapped(next, INDENT),
+    ...linkLines(name.href),
+  ];
+}
+
+function weekLines({ title, orders, spendTitle, spend }: PageWeek): readonly string[] {
+  return [
+    title.toUpperCase(),
+    '='.repeat(widthOf(title)),
+    ...measureLines(orders),
+    ...(spend.length > 0 ? ['', spendTitle, ...measureLines(spend)] : []),
+  ];
+}
+
+/** Labels, values and bars below one another; a line that grows too wide goes without its bar. */
+function measureLines(measures: readonly Measure[]): readonly string[] {
+  const labels = Math.max(...measures.map(({ label }) => widthOf(label)));
+  const values = Math.max(...measures.map(({ value }) => widthOf(value)));
+  return measures.flatMap(({ label, value, filled }) => {
+    const signs = Math.round((filled ?? 0) * BAR);
+    const bar = filled === undefined ? '' : '#'.repeat(signs) + '.'.repeat(BAR - signs);
+    const line = `${padded(label, labels)}  ${padded(value, values)}  ${bar}`.trimEnd();
+    return widthOf(line) <= WIDTH ? [line] : wrapped(`${label}: ${value}`);
+  });
+}
+
+const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+const linkLines = (href: string | undefined) => (href === undefined ? [] : [`${INDENT}${href}`]);
+
+/** The second text ends at the right edge, on a line of its own if it must. */
+function aligned(left: string, right: string): readonly string[] {
+  const gap = WIDTH - widthOf(left) - widthOf(right);
+  return gap >= 2 ? [`${left}${' '.repeat(gap)}${right}`] : [...wrapped(left), ...wrapped(right, INDENT)];
+}
+
+/** A word longer than a line stays whole. */
+function wrapped(text: string, indent = ''): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const last = lines[lines.length - 1];
+    const longer = last === undefined ? undefined : `${last} ${word}`;
+    if (longer !== undefined && widthOf(longer) <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(`${indent}${word}`);
+  }
+  return lines;
+}

@@ -1,0 +1,26 @@
+// Writes a digest out as a mail: the subject, both parts, and the due dates as a calendar file.
+import type { Digest, WrittenMail } from '../domain/digest';
+import { calendarOf } from './calendar';
+import { htmlOf } from './html';
+import { pageOf, type Words } from './page';
+import { textOf } from './text';
+import { octetsOf } from './typed';
+
+/** Gmail cuts a mail off at 102 KB. */
+const MOST_OCTETS = 100 * 1024;
+/** How many characters a typed name may take; a mail full of long ones is written again with less. */
+const ROOMS = [80, 40, 20] as const;
+
+export function writeMail(digest: Digest, words: Words): WrittenMail {
+  return written(digest, words, ROOMS);
+}
+
+function written(digest: Digest, words: Words, [room, ...tighter]: readonly [number, ...number[]]): WrittenMail {
+  const options = { words, room };
+  const page = pageOf(digest, options);
+  const html = htmlOf(page);
+  const [next, ...rest] = tighter;
+  if (octetsOf(html) > MOST_OCTETS && next !== undefined) return written(digest, words, [next, ...rest]);
+  const calendar = calendarOf(digest, options);
+  return { to: digest.recipient, subject: page.subject, text: textOf(page), html, ...(calendar && { calendar }) };
+}

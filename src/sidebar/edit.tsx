@@ -1,0 +1,86 @@
+// The form over a row that is there already; where somebody else changed it meanwhile, the person chooses.
+import { useCallback } from 'preact/hooks';
+import type { Conflict, EditView, RowRef } from '../app/api';
+import * as en from '../text/en';
+import { newDraft, type Typed } from './draft';
+import { type Answer, AskedForm, OpenForm, type Send } from './open-form';
+import { call } from './server';
+import type { Nav } from './view';
+
+export function Edit({ row, nav }: { row: RowRef; nav: Nav }) {
+  const ask = useCallback(() => call('openEdit', row.table, row.id), [row]);
+  return (
+    <AskedForm ask={ask} title={en.sidebar.edit.name} nav={nav}>
+      {(view) => <EditForm view={view} nav={nav} />}
+    </AskedForm>
+  );
+}
+
+function EditForm({ view, nav }: { view: EditView; nav: Nav }) {
+  const { row, title, spec } = view;
+  const say = en.sidebar.edit;
+
+  const send =
+    (before: Typed, keepMine: boolean): Send =>
+    async (typed): Promise<Answer> => {
+      if (Object.entries(typed).every(([key, text]) => text === before[key])) {
+        nav.finish(row, { note: say.nothing });
+        return undefined;
+      }
+      const outcome = await call('editRow', row.table, row.id, before, typed, keepMine);
+      if (outcome.ok) {
+        nav.finish(row, { done: outcome });
+        return undefined;
+      }
+      if (!('conflicts' in outcome)) return outcome;
+      const theirs = Object.fromEntries(outcome.conflicts.map(({ key, now }) => [key, now]));
+      return {
+        doubt: {
+          title: say.conflict,
+          body: <Conflicts conflicts={outcome.conflicts} typed={typed} />,
+          safe: en.sidebar.form.stay,
+          choices: [
+            { label: say.keepMine, send: send(before, true) },
+            { label: say.takeTheirs, typed: theirs, send: send({ ...before, ...theirs }, false) },
+          ],
+        },
+      };
+    };
+
+  const words = {
+    title: say.one(spec.one),
+    small: `${row.id} ${title}`,
+    button: say.save,
+    busy: say.saving,
+    keys: say.keys,
+    leaving: say.leaving,
+  };
+  return <OpenForm view={view} words={words} send={send(newDraft(view).typed, false)} isEdit nav={nav} />;
+}
+
+function Conflicts({ conflicts, typed }: { conflicts: readonly Conflict[]; typed: Typed }) {
+  const say = en.sidebar.edit;
+  const values = (conflict: Conflict) => [
+    [say.was, conflict.was],
+    [say.now, conflict.now],
+    [say.yours, typed[conflict.key] ?? ''],
+  ];
+  return (
+    <>
+      <p class="why">{say.conflictText}</p>
+      {conflicts.map((conflict) => (
+        <section key={conflict.key}>
+          <b>{conflict.label}</b>
+          <dl class="facts versions">
+            {values(conflict).map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value || say.blank}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}

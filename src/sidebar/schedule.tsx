@@ -1,0 +1,37 @@
+// The form over how reminders are set: when, to whom, in which language, and how far ahead they look.
+import { useCallback } from 'preact/hooks';
+import * as en from '../text/en';
+import { AskedForm, OpenForm, type Send } from './open-form';
+import { call } from './server';
+import type { Nav } from './view';
+
+/** `08:00` and `Español` as Settings hold them. */
+const send =
+  (nav: Nav): Send =>
+  async (typed) => {
+    const { hour = '', language = '' } = typed;
+    const settings = {
+      ...typed,
+      hour: String(Number.parseInt(hour, 10)),
+      language: language.slice(0, 2).toLowerCase(),
+    };
+    const outcome = await call('saveReminders', settings);
+    if (!outcome.ok) return outcome;
+    nav.back();
+    return undefined;
+  };
+
+export function Schedule({ nav }: { nav: Nav }) {
+  const ask = useCallback(async () => {
+    const view = await call('reminders');
+    return 'refused' in view ? view : view.form;
+  }, []);
+  const { settings, title } = en.sidebar.reminders;
+  const { save, saving, keys, leaving } = en.sidebar.edit;
+  const words = { title: settings, small: title, button: save, busy: saving, keys, leaving };
+  return (
+    <AskedForm ask={ask} title={settings} nav={nav}>
+      {(view) => <OpenForm view={view} words={words} send={send(nav)} isEdit nav={nav} />}
+    </AskedForm>
+  );
+}

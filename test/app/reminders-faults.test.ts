@@ -1,0 +1,174 @@
+// The run of the reminders with a fault at every one of its service calls: nobody is mailed twice, nobody is forgotten.
+import type { Book } from '../../workbench/engine/book';
+import { callsOf, fault, kill, type Moment } from '../../workbench/runtime/between';
+import type { LocalOptions } from '../../workbench/runtime/local';
+import { type AddOn, GRID_ROWS, openAddOn } from '../support/add-on';
+import {
+  ANA,
+  again,
+  at,
+  BEN,
+  lateOrder,
+  logged,
+  MONDAY,
+  openReminders,
+  panel,
+  paste,
+  switchOn,
+} from '../support/reminders';
+
+const CARLA = 'carla@studio.example';
+const PEOPLE = [ANA, BEN, CARLA];
+const TUESDAY = '2026-11-24';
+
+interface Kept {
+  readonly book: Book;
+  readonly state: string;
+}
+
+/** Three people with a late order each; one clock or two stand at 08:00. */
+function prepare(clocks: readonly string[]): Kept {
+  const addOn = openReminders();
+  paste(
+    addOn,
+    'Orders',
+    PEOPLE.map((person, index) => lateOrder(index + 1, person)),
+  );
+  for (const person of clocks) switchOn(addOn, person);
+  return { book: addOn.book, state: JSON.stringify(addOn.google.state()) };
+}
+
+/** The workbook as it was prepared: a run writes nothing but the log. */
+function reopen({ book, state }: Kept, options: Partial<LocalOptions> = {}): AddOn {
+  const now = `${MONDAY}T08:00:00Z`;
+  const addOn = openAddOn({ book, state: JSON.parse(state), now, freeCalls: true, ...options });
+  book.clear(addOn.sheetId('Reminder log'), { row: 1, col: 0, rows: GRID_ROWS - 1, cols: 8 }, { content: true });
+  return addOn;
+}
+
+/** How many mails each person got on a day. */
+function mailsOn(addOn: AddOn, day: string): Readonly<Record<string, number>> {
+  const sent = addOn.google.state().mail.filter(({ at: instant }) => new Date(instant).toISOString().startsWith(day));
+  return Object.fromEntries(PEOPLE.map((person) => [person, sent.filter(({ to }) => to === person).length]));
+}
+
+const once = Object.fromEntries(PEOPLE.map((person) => [person, 1]));
+
+/** The calls of an undisturbed run, by name. */
+function calm(kept: Kept): readonly string[] {
+  const calls: string[] = [];
+  const addOn = reopen(kept, { between: ({ when, call }) => void (when === 'before' && calls.push(call)) });
+  expect(again(addOn, ANA).ok).toBe(true);
+  expect(mailsOn(addOn, MONDAY)).toEqual(once);
+  expect(calls).toHaveLength(callsOf(addOn.last()));
+  return calls;
+}
+
+type Fault = (moment: Moment) => void;
+
+/** Ana's run at 08:00 is struck at one of its calls; whoever's clock is next goes on. */
+function struck(kept: Kept, index: number, when: Moment['when'], strike: Fault): AddOn {
+  let runs = 0;
+  let first: number | undefined;
+  const addOn = reopen(kept, {
+    between: (moment) => {
+      first ??= moment.run.id;
+      runs += 1;
+      if (moment.run.id === first && moment.index === index && moment.when === when) strike(moment);
+    },
+  });
+  again(addOn, ANA);
+  expect(runs).toBeGreaterThan(0);
+  return addOn;
+}
+
+const colleague = prepare([ANA, BEN]);
+const alone = prepare([ANA]);
+const calls = calm(colleague);
+
+function nextMorning(addOn: AddOn): void {
+  at(addOn, `${TUESDAY}T08:00:00Z`);
+}
+
+function told(index: number, what: string): string {
+  return `${what} ${calls[index - 1]}, call ${index} of ${calls.length}`;
+}
+
+let cases = 0;
+afterAll(() => console.info(`Reminders: ${cases} faults, at every one of ${calls.length} service calls.`));
+
+describe('A fault of Google’s at any service call', () => {
+  it.each(['before', 'after'] as const)('%s it: the run goes on by itself, and each gets one mail that day', (when) => {
+    for (let index = 1; index <= calls.length; index += 1) {
+      cases += 1;
+      const what = told(index, `a fault ${when}`);
+      const addOn = struck(alone, index, when, () => fault('Service failed.'));
+      expect([what, mailsOn(addOn, MONDAY)]).toEqual([what, once]);
+      expect([what, logged(addOn)]).toEqual([what, PEOPLE.map((person) => `${MONDAY} ${person} 1 Sent`)]);
+      again(addOn, ANA);
+      expect([what, mailsOn(addOn, MONDAY)]).toEqual([what, once]);
+    }
+  });
+});
+
+// To be killed after a call is to be killed before the next.
+describe('A run that dies at any service call', () => {
+  it('leaves the rest to a colleague’s clock; of one mail at most the log says that it may have gone', () => {
+    for (let index = 1; index <= calls.length; index += 1) {
+      cases += 1;
+      const what = told(index, 'killed before');
+      const addOn = struck(colleague, index, 'before', () => kill());
+      addOn.clock.set(`${MONDAY}T08:20:00Z`);
+      again(addOn, BEN);
+      const unclear = logged(addOn).filter((row) => row.endsWith('Unclear'));
+      const monday = mailsOn(addOn, MONDAY);
+      expect([what, Math.max(...Object.values(monday)), unclear.length <= 1]).toEqual([what, 1, true]);
+      const missing = PEOPLE.filter((person) => monday[person] === 0);
+      expect([what, missing.filter((person) => !unclear.includes(`${MONDAY} ${person} 1 Unclear`))]).toEqual([
+        what,
+        [],
+      ]);
+      const said = panel(addOn).troubles.map(({ code }) => code);
+      expect([what, said]).toEqual([what, unclear.length > 0 ? ['unclear'] : []]);
+      nextMorning(addOn);
+      expect([what, mailsOn(addOn, TUESDAY)]).toEqual([what, once]);
+    }
+  });
+
+  it('with nobody else’s clock: nobody is mailed twice, the panel says that it stopped, the next day makes up for it', () => {
+    for (let index = 1; index <= calls.length; index += 1) {
+      cases += 1;
+      const what = told(index, 'killed before');
+      const addOn = struck(alone, index, 'before', () => kill());
+      const monday = mailsOn(addOn, MONDAY);
+      expect([what, Math.max(...Object.values(monday)) <= 1]).toEqual([what, true]);
+      addOn.clock.set(`${MONDAY}T09:00:00Z`);
+      const { last } = panel(addOn);
+      const isWhole = Object.values(monday).every((count) => count === 1);
+      if (!isWhole && last) expect([what, last.outcome]).toEqual([what, 'stopped']);
+      nextMorning(addOn);
+      expect([what, mailsOn(addOn, TUESDAY)]).toEqual([what, once]);
+      expect([what, logged(addOn).filter((row) => /Prepared|Queued/.test(row))]).toEqual([what, []]);
+    }
+  });
+});
+
+describe('A colleague’s clock that rings in the middle of a run', () => {
+  it('at any of its service calls: each gets one mail', () => {
+    for (let index = 1; index <= calls.length; index += 1) {
+      cases += 1;
+      const what = told(index, 'a second run before');
+      let addOn: AddOn | undefined;
+      let rang = false;
+      addOn = reopen(colleague, {
+        between: (moment) => {
+          if (rang || moment.index !== index || moment.when !== 'before' || addOn === undefined) return;
+          rang = true;
+          again(addOn, BEN);
+        },
+      });
+      again(addOn, ANA);
+      expect([what, rang, mailsOn(addOn, MONDAY)]).toEqual([what, true, once]);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+// On which days reminders go out, and when the next run is.
+import fc from 'fast-check';
+import {
+  isReminderDay,
+  isSummaryDay,
+  lastRunDay,
+  nextReminderDay,
+  nextRunDay,
+  readClosedDays,
+  readWeekdays,
+  weekdayOf,
+} from '../../src/domain/calendar';
+import { addDays, toDayNumber } from '../../src/schema/dates';
+
+const week = { weekdays: [1, 2, 3, 4, 5], closed: ['2026-12-25'] };
+const day = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays('2024-01-01', days));
+const calendar = fc.record({
+  weekdays: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }),
+  closed: fc.array(day, { maxLength: 5 }),
+});
+
+describe('The reminder days', () => {
+  it('are read as people write them', () => {
+    expect(readWeekdays('Mon Tue Wed Thu Fri')).toEqual([1, 2, 3, 4, 5]);
+    expect(readWeekdays('friday, MONDAY; sun')).toEqual([0, 1, 5]);
+    expect(readWeekdays('whenever')).toBeUndefined();
+    expect(readClosedDays('2026-12-25, 2027-01-01 and more')).toEqual(['2026-12-25', '2027-01-01']);
+    expect(readClosedDays(toDayNumber('2026-12-25'))).toEqual(['2026-12-25']);
+    expect(readClosedDays(undefined)).toEqual([]);
+  });
+
+  it('leave out weekends and closed days', () => {
+    expect(isReminderDay('2026-12-24', week)).toBe(true);
+    expect(isReminderDay('2026-12-25', week)).toBe(false);
+    expect(nextReminderDay('2026-12-25', week)).toBe('2026-12-28');
+    expect(nextReminderDay('2026-12-25', { weekdays: [], closed: [] })).toBeUndefined();
+  });
+
+  it('bring the next run today before its hour, else on the next of them', () => {
+    expect(nextRunDay('2026-11-23', 7, 8, week)).toBe('2026-11-23');
+    expect(nextRunDay('2026-11-23', 8, 8, week)).toBe('2026-11-24');
+    expect(nextRunDay('2026-11-27', 9, 8, week)).toBe('2026-11-30');
+    expect(lastRunDay('2026-11-23', 8, 8, week)).toBe('2026-11-20');
+    expect(lastRunDay('2026-11-23', 9, 8, week)).toBe('2026-11-23');
+  });
+
+  it('never skip one: the next is a reminder day with none in between', () => {
+    fc.assert(
+      fc.property(day, calendar, (today, days) => {
+        const next = nextReminderDay(today, days);
+        if (next === undefined) return;
+        expect(isReminderDay(next, days)).toBe(true);
+        for (let between = today; between < next; between = addDays(between, 1))
+          expect(isReminderDay(between, days)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('The weekly summary', () => {
+  it('comes on its weekday, or on the first working day after a closed one', () => {
+    const closed = { ...week, closed: ['2026-11-23'] };
+    expect(isSummaryDay('2026-11-23', 1, week)).toBe(true);
+    expect(isSummaryDay('2026-11-24', 1, week)).toBe(false);
+    expect(isSummaryDay('2026-11-23', 1, closed)).toBe(false);
+    expect(isSummaryDay('2026-11-24', 1, closed)).toBe(true);
+    expect(isSummaryDay('2026-11-30', 0, week)).toBe(true);
+  });
+
+  it('comes at most once in the seven days from its weekday, and once where there is a reminder day', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 6 }), calendar, (any, weekday, days) => {
+        const start = addDays(any, (weekday - weekdayOf(any) + 7) % 7);
+        const seven = Array.from({ length: 7 }, (_, index) => addDays(start, index));
+        const told = seven.filter((each) => isSummaryDay(each, weekday, days));
+        expect(told).toHaveLength(seven.some((each) => isReminderDay(each, days)) ? 1 : 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,159 @@
+// Who is reminded of what: every row that needs someone in exactly the digests it belongs to, in order, and counted.
+import fc from 'fast-check';
+import type { Finding } from '../../src/domain/attention';
+import { urgency } from '../../src/domain/attention';
+import type { Digest, SectionName } from '../../src/domain/digest';
+import {
+  type DigestContext,
+  digestFor,
+  digestKey,
+  digests,
+  type OwnedLine,
+  recipientsOf,
+} from '../../src/domain/digests';
+import { readAddresses } from '../../src/domain/recipients';
+
+const context: DigestContext = {
+  desk: 'Spring desk',
+  url: 'https://docs.google.com/spreadsheets/d/abc/edit',
+  day: '2026-11-23',
+  recipients: ['desk@studio.com', 'lead@studio.com'],
+  languageOf: (person) => (person === 'ana@studio.com' ? 'es' : 'en'),
+  damaged: [],
+  evenIfQuiet: [],
+};
+
+const sectionOf: { readonly [code: string]: SectionName } = { late: 'late', dueIn: 'soon', out: 'stock', payIn: 'pay' };
+const finding = fc.oneof(
+  fc.record({ code: fc.constantFrom('late', 'dueIn', 'payIn'), days: fc.integer({ min: 0, max: 60 }) }),
+  fc.constant({ code: 'out', available: 0, unit: 'm' }),
+  fc.constant({ code: 'noDate' }),
+) as fc.Arbitrary<Finding>;
+const owner = fc.constantFrom(
+  undefined,
+  'ana@studio.com',
+  ' ANA@studio.com ',
+  'ben@studio.com',
+  'Ana <ana@studio.com>, ben@studio.com',
+  'Carla',
+  'ben@',
+  'ben@ ana@studio.com',
+);
+const rows = fc
+  .array(fc.record({ finding, owner, table: fc.constantFrom('Orders', 'Expenses'), isNamed: fc.boolean() }), {
+    maxLength: 60,
+  })
+  .map((all): readonly OwnedLine[] =>
+    all.map(({ finding: why, owner: held, table, isNamed }, index) => ({
+      section: isNamed ? (sectionOf[why.code] ?? 'check') : 'check',
+      owner: held,
+      line: {
+        table,
+        id: isNamed ? `ROW-${index}` : '',
+        tile: why.code === 'noDate' || !isNamed ? 'check' : 'late',
+        tone: 'late',
+        title: '',
+        party: '',
+        finding: isNamed ? why : { code: 'noId' },
+        place: { sheetId: table === 'Orders' ? 1 : 2, row: index + 2 },
+      },
+    })),
+  );
+
+/** The rows a digest stands for, lines and those left out. */
+const total = ({ sections }: Digest) =>
+  sections.flatMap(({ lines, more }) => [lines.length, ...more.map(({ count }) => count)]).reduce((a, b) => a + b, 0);
+
+describe('Digests', () => {
+  it('hold every row of a person once, none of anybody else’s, and count what they leave out', () => {
+    fc.assert(
+      fc.property(rows, (owned) => {
+        const all = digests(owned, context);
+        expect(new Set(all.map(({ recipient }) => recipient)).size).toBe(all.length);
+        const people = new Set(owned.flatMap((each) => recipientsOf(each.owner, context.recipients).to));
+        expect(new Set(all.map(({ recipient }) => recipient))).toEqual(people);
+        for (const digest of all) {
+          const mine = owned.filter((each) =>
+            recipientsOf(each.owner, context.recipients).to.includes(digest.recipient),
+          );
+          const named = mine.filter(({ line }) => line.id !== '');
+          const nameless = new Set(mine.filter(({ line }) => line.id === '').map(({ line }) => line.table));
+          expect(total(digest)).toBe(named.length + nameless.size);
+          const lines = digest.sections.flatMap((section) => section.lines);
+          const ids = lines.map(({ id }) => id).filter((id) => id !== '');
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const id of ids) expect(named.map(({ line }) => line.id)).toContain(id);
+          for (const { name, lines: shown, more } of digest.sections) {
+            expect(shown.length).toBeLessThanOrEqual(10);
+            expect(more.length === 0 || shown.length === 10).toBe(true);
+            const left = more.reduce((sum, { count }) => sum + count, 0);
+            expect(digest.counts[name]).toBe(shown.length + left);
+            const order = shown.map(urgency);
+            expect(order).toEqual([...order].sort((one, other) => one - other));
+          }
+        }
+      }),
+    );
+  });
+
+  it('come in the order of their urgency, and one alone is as among the others', () => {
+    fc.assert(
+      fc.property(rows, (owned) => {
+        const all = digests(owned, context);
+        const first = all.map(({ sections }) => Math.min(...sections.flatMap(({ lines }) => lines.map(urgency))));
+        expect(first).toEqual([...first].sort((one, other) => one - other));
+        for (const digest of all) expect(digestFor(digest.recipient.toUpperCase(), owned, context)).toEqual(digest);
+      }),
+    );
+  });
+
+  it('say who stands in for whom, and what an Owner cell holds that is no address', () => {
+    const line = (id: string, held: string | undefined): OwnedLine => ({
+      section: 'late',
+      owner: held,
+      line: {
+        table: 'Orders',
+        id,
+        tile: 'late',
+        tone: 'late',
+        title: '',
+        party: '',
+        finding: { code: 'late', days: 3 },
+        place: { sheetId: 1, row: 2 },
+      },
+    });
+    const [desk, lead] = digests([line('A', 'Carla'), line('B', undefined)], context);
+    expect([desk?.recipient, lead?.recipient]).toEqual(['desk@studio.com', 'lead@studio.com']);
+    expect(desk).toMatchObject({
+      standsIn: true,
+      sections: [{ lines: [{ id: 'A', wrongOwner: 'Carla' }, { id: 'B' }] }],
+    });
+    expect(desk?.sections[0]?.lines[1]).not.toHaveProperty('wrongOwner');
+    const [ana] = digests([line('A', 'Ana <ANA@studio.com>')], context);
+    expect(ana).toMatchObject({ recipient: 'ana@studio.com', language: 'es', standsIn: false });
+    expect(digests([line('A', undefined)], { ...context, recipients: [] })).toEqual([]);
+  });
+
+  it('have a key that tells the day, the person, and whether anything they say has changed', () => {
+    fc.assert(
+      fc.property(rows, (owned) => {
+        for (const digest of digests(owned, context)) {
+          const key = digestKey(digest);
+          expect(key.startsWith(`2026-11-23 ${digest.recipient} `)).toBe(true);
+          expect(digestKey({ ...digest, desk: 'Renamed' })).toBe(key);
+          expect(digestKey({ ...digest, counts: { ...digest.counts, late: digest.counts.late + 1 } })).not.toBe(key);
+        }
+      }),
+    );
+  });
+
+  it('read addresses as people write them', () => {
+    expect(readAddresses('Ana <ANA@studio.com>; ben@studio.com ana@studio.com')).toEqual([
+      'ana@studio.com',
+      'ben@studio.com',
+    ]);
+    expect(readAddresses('mailto:ana@studio.com')).toEqual(['ana@studio.com']);
+    expect(readAddresses('Ana')).toEqual([]);
+    expect(readAddresses(undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,212 @@
+// The panels of an order and of single rows: what they tell, where they lead, and the way back.
+import type { Browser, Locator } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { bareStory, rowView, story } from './orders-day';
+import { openSidebar, type Script, type Stage, until } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(stage.complaints).toEqual([]);
+  await stage.close();
+});
+
+const open = async (view: string, script?: Script) => {
+  stage = await openSidebar(browser, view, script);
+};
+const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
+const section = (name: string): Locator => stage.page.getByRole('region', { name, exact: true });
+const heading = (name: string) => stage.page.getByRole('heading', { name, level: 1, exact: true }).waitFor();
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const linesOf = async (name: string) =>
+  (await section(name).locator('li, .facts > div').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+
+test('an order tells its quantities, its days, and all that belongs to it', async () => {
+  await open('story/ORD-0017');
+  await shown('280 open');
+  await shown('6 days late');
+  await shown('400 ordered, 120 shipped, 60 planned');
+  await shown('30 %');
+  expect(await linesOf('Dates')).toEqual([
+    'Ex-factory, original 6 Nov',
+    'Ex-factory, revised Fabric late from the mill 17 Nov, 6 days ago',
+    'Cancel date 1 Dec, in 8 days',
+    'Ship-by 20 Jan 2027',
+  ]);
+  expect(await linesOf('Shipments')).toEqual([
+    'SHP-0012 in transit DHL 1234567890 120 pcs Track 1234567890',
+    'SHP-0009 inbound planned no carrier yet 60 pcs',
+  ]);
+  expect(await linesOf('Stock moves')).toEqual([
+    'MOV-0004 issue −120 LS-ECRU-M 23 Nov Reverse',
+    'MOV-0002 receipt +200 LS-ECRU-M reversed',
+  ]);
+  expect(await linesOf('Expenses')).toEqual([
+    'EXP-0031 deposit due soon Textiles del Norte € 1,740.00 Mark paid',
+    'EXP-0007 sample paid $ 60.50',
+  ]);
+  expect(await linesOf('Money')).toEqual(['Value € 5,800.00', 'Spent on it € 1,740.00']);
+  await stage.page.getByText('All its fields').click();
+  await shown('S:80 M:200 L:120');
+});
+
+test('the bar shows what is shipped and, striped, what is planned', async () => {
+  await open('story/ORD-0017');
+  await shown('280 open');
+  const parts = stage.page.locator('.bar i');
+  const widths = await parts.evaluateAll((all) => all.map((part) => (part as HTMLElement).style.width));
+  expect(widths).toEqual(['30%', '15%']);
+  const grounds = await parts.evaluateAll((all) => all.map((part) => getComputedStyle(part).backgroundImage));
+  expect(grounds).toEqual(['none', expect.stringContaining('gradient')]);
+});
+
+test('an order with nothing yet leaves out what is empty, and says how it begins', async () => {
+  await open('story/ORD-0017', { story: () => bareStory });
+  await shown('on track');
+  await shown('None yet: Ship plans or sends the first.');
+  expect(await stage.page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Shipments', 'Money']);
+});
+
+test('everything wrong with it stands there in words', async () => {
+  await open('story/ORD-0017', {
+    story: () => ({ ...story, findings: [...story.findings, { code: 'cancelIn', days: 8 }, { code: 'noQuantity' }] }),
+  });
+  await shown('6 days late');
+  await shown('cancel in 8 days, no quantity');
+});
+
+test('one step stands out, the others beside it, and the row on its sheet is a click away', async () => {
+  await open('story/ORD-0017');
+  await shown('280 open');
+  const names = await stage.page.locator('.dock button').allInnerTexts();
+  expect(names).toEqual([
+    'Ship',
+    'Revise ex-factory',
+    'Receive',
+    'Close',
+    'Cancel order',
+    'Edit',
+    'Snooze',
+    'Show in Orders',
+  ]);
+  expect(await stage.page.locator('.dock .btn:not(.quiet)').allInnerTexts()).toEqual(['Ship']);
+  stage.script({ selectRow: () => ({ ok: false, refused: 'columnsMissing' }) });
+  await button('Show in Orders').click();
+  await shown('Columns of this tab are missing.');
+  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
+});
+
+test('from the desk to the order, its shipment, the item in it, and back again step by step', async () => {
+  await open('home');
+  await button(/^ORD-0017/).click();
+  await heading('ORD-0017');
+  await button(/^SHP-0012/).click();
+  await heading('SHP-0012');
+  await button('LS/ECRU "M"').click();
+  await heading('LS/ECRU "M"');
+  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([
+    ['Orders', 'ORD-0017'],
+    ['Shipments', 'SHP-0012'],
+    ['Inventory', 'LS/ECRU "M"'],
+  ]);
+  await button('Back').click();
+  await heading('SHP-0012');
+  await button('Back').click();
+  await heading('ORD-0017');
+  await button('Back to the desk').click();
+  await shown('Needs you first');
+  expect(stage.callsOf('selectRow')).toHaveLength(3);
+});
+
+test('a panel that was seen stands at once on the way back, and is read again', async () => {
+  await open('story/ORD-0017');
+  await button(/^SHP-0012/).click();
+  await heading('SHP-0012');
+  stage.script({ story: () => new Promise(() => undefined) });
+  await button('Back').click();
+  await shown('280 open');
+  await until(() => stage.callsOf('story').length === 2);
+});
+
+test('what keeps a row from being shown on its sheet is said in its panel', async () => {
+  await open('home', { selectRow: () => ({ ok: false, refused: 'columnsMissing' }) });
+  await button(/^ORD-0017/).click();
+  await shown('Columns of this tab are missing.');
+  await shown('280 open');
+});
+
+test('each kind of value is written its own way, and text stays text', async () => {
+  await open('row/Shipments/SHP-0012');
+  await shown('Maison Roux');
+  const facts = () => stage.page.locator('.facts > div').allInnerTexts();
+  await until(async () => (await facts()).length > 0);
+  expect((await facts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    'SKU LS/ECRU "M"',
+    'Quantity 1,234.5',
+    'ETA Tue 1 Dec 2026',
+    'Tracking link www.dhl.com/tracking?id=1234567890',
+    'Notes <b>fragile</b>',
+  ]);
+  await button('ORD-0017').click();
+  await heading('ORD-0017');
+  await stage.close();
+
+  await open('row/Inventory/LS/ECRU "M"');
+  await shown('12 pcs left');
+  expect((await facts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    'Unit cost € 8.50',
+    'Service level 95 %',
+    'Reorder point 326',
+  ]);
+});
+
+test('only addresses of the web are links, and they open outside', async () => {
+  await open('row/Expenses/EXP-0031');
+  await shown('javascript:alert(1)');
+  expect(await stage.page.getByRole('link').count()).toBe(0);
+  await stage.close();
+
+  await open('story/ORD-0017');
+  const links = stage.page.getByRole('link');
+  await links.first().waitFor();
+  expect(await links.count()).toBe(1);
+  expect(await links.getAttribute('href')).toBe('https://www.dhl.com/tracking?id=1234567890');
+  expect([await links.getAttribute('target'), await links.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
+});
+
+test('a stock move cannot be edited, only reversed', async () => {
+  await open('row/Stock moves/MOV-0004');
+  await button('Reverse').waitFor();
+  expect(await button('Edit').count()).toBe(0);
+});
+
+test.each(['LS/ECRU "M"', "it's </script><script>alert(1)</script>", '100% <!-- wool -->', '../Ünï 漢 // x'])(
+  'the panel of an item called %s opens by its name',
+  async (sku) => {
+    await open(`row/Inventory/${sku}`, { rowView: (table, id) => ({ ...known, row: { table, id } }) });
+    await heading(sku);
+    expect(stage.callsOf('rowView')[0]?.args).toEqual(['Inventory', sku]);
+  },
+);
+
+const known = { ...story, actions: [] };
+
+test('a row that is gone is said so, and may be looked for again', async () => {
+  await open('row/Shipments/SHP-9999');
+  await shown('That row is gone: it was deleted, or its ID was changed.');
+  stage.script({ rowView: () => rowView('Shipments', 'SHP-0012') });
+  await button('Try again').click();
+  await shown('Maison Roux');
+});
+
+test('Refresh reads the order again', async () => {
+  await open('story/ORD-0017');
+  await shown('280 open');
+  stage.script({ story: () => ({ ...story, quantities: { ordered: 400, shipped: 400, open: 0, planned: 0 } }) });
+  await button('Refresh').click();
+  await shown('Nothing open');
+});

@@ -1,0 +1,197 @@
+// The reminders' panel: what it says, switching, settings, the preview, a test, and rows put off until a day.
+import type { Browser, Locator } from 'playwright-core';
+import type { ReminderTrouble } from '../../src/app/api';
+import { launchBrowser } from '../support/browser';
+import { busyDesk, busyReminders, openSidebar, quietReminders, type Script, type Stage, until } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(stage.complaints).toEqual([]);
+  await stage.close();
+});
+
+const open = async (start: string, script?: Script) => {
+  stage = await openSidebar(browser, start, script);
+};
+const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const facts = async (): Promise<string[]> =>
+  (await stage.page.locator('.facts > div').allInnerTexts()).map((text) => text.replace(/\n/g, ': '));
+
+test('the foot of the home panel says when the next reminder goes out, and leads to the panel', async () => {
+  await open('home', {
+    home: () => ({ ...busyDesk, reminder: { day: '2026-11-23', hour: 8, people: 3 } }),
+    reminders: () => busyReminders,
+  });
+  await button('Next reminder Monday 08:00 to 3 people').click();
+  await shown('Mails left today');
+  expect(await facts()).toEqual([
+    'Next: Tue 24 Nov, 08:00',
+    'Last: Mon 23 Nov, 08:12, 3 sent',
+    'Sent by: you',
+    'Mails left today: 97',
+  ]);
+});
+
+test('reminders that are off teach what they do, and one click switches them on', async () => {
+  let isOn = false;
+  await open('home', {
+    reminders: () => (isOn ? busyReminders : quietReminders),
+    saveReminders: () => {
+      isOn = true;
+      return { ok: true, view: busyReminders };
+    },
+  });
+  await button('Reminders are off').click();
+  await shown('One mail a person, with the rows that need them');
+  await button('Switch on').click();
+  await shown('Tue 24 Nov, 08:00');
+  expect(stage.callsOf('saveReminders').map(({ args }) => args)).toEqual([[{ on: 'on' }]]);
+  await button('Switch off').waitFor();
+});
+
+const troubles: readonly (readonly [ReminderTrouble, string])[] = [
+  [{ code: 'clockGone' }, 'Your clock is gone from here. Switch reminders on again.'],
+  [{ code: 'clockMoved', hour: 9 }, 'Your clock stands at 09:00. Save the settings to move it.'],
+  [{ code: 'noDays' }, 'Choose days in the settings.'],
+  [{ code: 'wrongRecipient', typed: 'ana(at)studio' }, '“ana(at)studio” is no email address.'],
+  [{ code: 'failed', at: '2026-11-23 08:12', why: 'Service timed out.' }, 'failed: Service timed out. The next tries'],
+  [{ code: 'stopped', at: '2026-11-23 08:12' }, 'was cut off. The next sends what waits.'],
+  [{ code: 'queued', count: 1, halted: 'quota' }, 'Google took no more mail: 1 mail waits for the next run.'],
+  [{ code: 'queued', count: 2, halted: 'time' }, 'Time was up: 2 mails wait for the next run.'],
+  [{ code: 'refused', to: 'leo@studio.example', why: 'Invalid email.' }, 'The mail to leo@studio.example was refused'],
+  [{ code: 'unclear', to: 'leo@studio.example' }, 'it may be lost. The next day’s says it all.'],
+  [
+    { code: 'authorization', person: 'leo@studio.example', at: '2026-11-20 08:03' },
+    'asks leo@studio.example to authorise',
+  ],
+  [{ code: 'damaged', columns: ['Orders › Status'] }, 'Orders › Status: damaged. Set up this'],
+];
+
+test('whatever is wrong is said with what to do about it', async () => {
+  await open('reminders', { reminders: () => ({ ...busyReminders, troubles: troubles.map(([trouble]) => trouble) }) });
+  await shown('Mails left today');
+  const said = await stage.page.locator('.notice').allInnerTexts();
+  expect(said).toEqual(troubles.map(([, sentence]) => expect.stringContaining(sentence)));
+});
+
+/** All but the person's own switch, which stands on the panel. */
+const { on: _, ...fields } = busyReminders.fields;
+
+test('the settings are a form: days are switched one by one, and the whole is sent as Settings holds it', async () => {
+  await open('reminders', { reminders: () => busyReminders });
+  await button('Settings').click();
+  await stage.page.getByLabel('Hour', { exact: true }).selectOption('09:00');
+  await stage.page.getByLabel('Your language', { exact: true }).selectOption('Español');
+  await stage.page.getByLabel('Fri', { exact: true }).uncheck();
+  await stage.page.locator('summary').first().click();
+  await stage.page.getByLabel('Orders', { exact: true }).fill('10');
+  await button('Save').click();
+  await until(() => stage.callsOf('saveReminders').length > 0);
+  expect(stage.callsOf('saveReminders')[0]?.args).toEqual([
+    { ...fields, hour: '9', language: 'es', weekdays: 'Mon Tue Wed Thu', 'lead Orders': '10' },
+  ]);
+  await shown('Mails left today');
+});
+
+test('days are switched by keyboard alone', async () => {
+  await open('reminders', { reminders: () => busyReminders });
+  await button('Settings').press('Enter');
+  const saturday = stage.page.getByLabel('Sat', { exact: true });
+  await saturday.focus();
+  await stage.page.keyboard.press('Space');
+  expect(await saturday.isChecked()).toBe(true);
+  await stage.page.keyboard.press('Enter');
+  await until(() => stage.callsOf('saveReminders').length > 0);
+  expect(stage.callsOf('saveReminders')[0]?.args).toEqual([{ ...fields, weekdays: 'Mon Tue Wed Thu Fri Sat' }]);
+});
+
+test('a setting that the server refuses is said at its field, and nothing typed is lost', async () => {
+  await open('reminders', {
+    reminders: () => busyReminders,
+    saveReminders: () => ({ ok: false, problems: { recipients: { code: 'notAnEmail', typed: 'ana@' } } }),
+  });
+  await button('Settings').click();
+  await stage.page.getByLabel('Recipients', { exact: true }).fill('ana@');
+  await button('Save').click();
+  await shown('Recipients is an email address, such as ana@studio.com. “ana@” is not.');
+  expect(await stage.page.getByLabel('Recipients', { exact: true }).inputValue()).toBe('ana@');
+});
+
+test('the preview shows the mail in a frame that can do nothing, or its plain text', async () => {
+  await open('reminders', { reminders: () => busyReminders });
+  await button('Preview').click();
+  await shown('3 late, 2 due this week, 1 stock alert, 15 to pay · Spring desk');
+  const frame = stage.page.locator('iframe');
+  expect(await frame.getAttribute('sandbox')).toBe('');
+  expect(await frame.getAttribute('srcdoc')).toContain('>ORD-0017 Linen shirt, Ecru</a>');
+  await button('Plain text').click();
+  await shown(/ORD-0017 Linen shirt, Ecru +6 days late/);
+  expect(await button('Plain text').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('a test is sent to oneself, once, and a failure is told in the mail service’s words', async () => {
+  await open('reminders', { reminders: () => busyReminders });
+  await button('Send me a test').click();
+  await shown('A test is on its way to ana@studio.example.');
+  stage.script({ sendTestReminder: () => ({ ok: false, why: 'Service invoked too many times for one day: email.' }) });
+  await button('Send me a test').click();
+  await shown('The test was not sent: Service invoked too many times for one day: email.');
+  stage.script({ sendTestReminder: () => ({ ok: false, refused: 'noMailLeft' }) });
+  await button('Send me a test').click();
+  await shown('Google takes no more mail from you today.');
+});
+
+test('a row is put off until tomorrow, next Monday or another day, or woken again', async () => {
+  await open('home');
+  await button(/^ORD-0017/).click();
+  await button('Snooze').click();
+  // Today is a Sunday: tomorrow is Monday already.
+  expect(await stage.page.locator('.dock .btn').allInnerTexts()).toEqual(['Until tomorrow, Mon 23 Nov', 'Snooze']);
+  await button('Until tomorrow, Mon 23 Nov').click();
+  await shown('Quiet until Mon 23 Nov 2026.');
+  await button('Snooze').click();
+  await stage.page.getByLabel('Another day').fill('2026-12-01');
+  await button('Snooze').click();
+  await shown('Quiet until Tue 1 Dec 2026.');
+  await button('Snooze').click();
+  await button('Remind again at once').click();
+  await shown('It is in the next reminder again.');
+  expect(stage.callsOf('snooze').map(({ args }) => args)).toEqual([
+    ['Orders', 'ORD-0017', '2026-11-23'],
+    ['Orders', 'ORD-0017', '2026-12-01'],
+    ['Orders', 'ORD-0017', ''],
+  ]);
+});
+
+test('next Monday stands beside tomorrow on any other day', async () => {
+  await open('home', { home: () => ({ ...busyDesk, today: '2026-11-25' }) });
+  await button(/^ORD-0017/).click();
+  await button('Snooze').click();
+  expect(await stage.page.locator('.dock .btn').allInnerTexts()).toEqual([
+    'Until tomorrow, Thu 26 Nov',
+    'Until Mon 30 Nov',
+    'Snooze',
+  ]);
+});
+
+test('a row that is gone meanwhile is not said to be snoozed', async () => {
+  await open('home', { snooze: () => ({ ok: false, refused: 'rowGone' }) });
+  await button(/^ORD-0017/).click();
+  await button('Snooze').click();
+  await button(/^Until tomorrow/).click();
+  await shown('That row is gone: it was deleted, or its ID was changed.');
+});
+
+test('a link of a mail that a sort made stale leads on to the row it meant', async () => {
+  await open('home', { home: () => ({ ...busyDesk, mailed: { table: 'Orders', id: 'ORD-0017', row: 20 } }) });
+  await shown('It meant this one, now in row 20:');
+  await stage.page.locator('.mailed button').click();
+  await until(() => stage.callsOf('selectRow').length > 0);
+  expect(stage.callsOf('selectRow')[0]?.args).toEqual(['Orders', 'ORD-0017']);
+});

@@ -1,0 +1,2 @@
+// The day on which every scene plays.
+export const today = '2026-11-23';

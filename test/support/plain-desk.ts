@@ -1,0 +1,91 @@
+// A desk without Google: tabs that are lists of rows, and count how they are read.
+import type { Desk, Tab } from '../../src/app/ports';
+import type { Cell } from '../../src/schema/cells';
+import type { Table } from '../../src/schema/table';
+
+export type PlainRow = { readonly [key: string]: Cell };
+
+export interface PlainDesk extends Desk {
+  /** What was read so far, by tab. */
+  readonly reads: { readonly [table: string]: { readonly times: number; readonly cells: number } };
+}
+
+/** `rows` by table, their cells by column key; writing is not possible. */
+export function plainDesk(today: string, rows: { readonly [table: string]: readonly PlainRow[] }): PlainDesk {
+  const reads: { [table: string]: { times: number; cells: number } } = {};
+  const refuse = () => {
+    throw new Error('Nothing is written here.');
+  };
+  const tabOf = (table: Table): Tab => ({
+    missing: [],
+    broken: [],
+    sheetId: 1,
+    read(keys) {
+      const all = Object.keys(table.inputs);
+      const places = keys.map((key) => all.indexOf(key));
+      const width = Math.max(...places) - Math.min(...places) + 1;
+      const cells = rows[table.name] ?? [];
+      const seen = reads[table.name] ?? { times: 0, cells: 0 };
+      reads[table.name] = { times: seen.times + 1, cells: seen.cells + width * cells.length };
+      return cells.map((row) => keys.map((key) => row[key] ?? ''));
+    },
+    makeRoom: refuse,
+    write: refuse,
+    deleteRows: refuse,
+  });
+  return {
+    reads,
+    name: 'Spring desk',
+    url: 'https://docs.google.com/spreadsheets/d/abc/edit',
+    timeZone: 'Etc/GMT',
+    reading: { today, dayFirst: true, decimalMark: '.' },
+    user: 'ana@studio.example',
+    moment: (at = 0) => ({ at, text: `${today} 08:00` }),
+    tab: tabOf,
+    locked: (step) => ({ done: step() }),
+    recall: () => undefined,
+    remember: refuse,
+    commit: refuse,
+    selected: () => undefined,
+    select: refuse,
+  };
+}
+
+/** A season of `count` orders with as many shipments, expenses and moves, of ten owners; every third row needs someone. */
+export function manyRows(count: number, today: number): { readonly [table: string]: readonly PlainRow[] } {
+  const of = (row: (index: number) => PlainRow) => Array.from({ length: count }, (_, index) => row(index));
+  const owner = (index: number) => `p${index % 10}@studio.example`;
+  const due = (index: number) => (index % 3 === 0 ? today - (index % 30) - 1 : today + 100);
+  return {
+    Orders: of((index) => ({
+      orderId: `ORD-${index}`,
+      style: 'Linen shirt',
+      factory: 'Textiles del Norte',
+      quantity: 400,
+      originalExFactory: due(index),
+      stage: 'In production',
+      owner: owner(index),
+      notes: 'x'.repeat(50),
+    })),
+    Shipments: of((index) => ({
+      shipmentId: `SHP-${index}`,
+      direction: 'Outbound',
+      order: `ORD-${index}`,
+      quantity: 100,
+      etd: due(index),
+      owner: owner(index),
+    })),
+    Expenses: of((index) => ({
+      expenseId: `EXP-${index}`,
+      category: 'Freight',
+      order: `ORD-${index}`,
+      amount: 85,
+      currency: 'EUR',
+      rate: 1,
+      dueDate: due(index),
+      owner: owner(index),
+    })),
+    'Stock moves': of((index) => ({ moveId: `MOV-${index}`, sku: 'FAB', kind: 'Receipt', quantity: 1, unitCost: 2 })),
+    Inventory: [{ sku: 'FAB', description: 'Linen', kind: 'Fabric', unit: 'm' }],
+  };
+}

@@ -1,0 +1,127 @@
+// A spreadsheet's window on the workbench as a person uses it: the menu, the sidebar, the grid, and what stands in a tab.
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { RunningWorkbench } from './workbench';
+
+export interface Sheet {
+  readonly name: string;
+  readonly display: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export async function openWindow(
+  workbench: RunningWorkbench,
+  browser: Browser,
+  problems: string[],
+  viewport = { width: 1400, height: 900 },
+): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(workbench.url);
+  await page.locator('.o-grid canvas').first().waitFor();
+  return page;
+}
+
+export async function sheetOf(workbench: RunningWorkbench, name: string): Promise<Sheet> {
+  const { sheets } = (await (await fetch(`${workbench.url}/api/workbook`)).json()) as { sheets: Sheet[] };
+  const found = sheets.find((one) => one.name === name);
+  if (!found) throw new Error(`There is no tab ${name}.`);
+  return found;
+}
+
+export type ShownRow = Record<string, string>;
+
+/** The rows of a tab as they are shown, by header. */
+export async function rowsOf(workbench: RunningWorkbench, tab: string): Promise<readonly ShownRow[]> {
+  const [header = [], ...rows] = (await sheetOf(workbench, tab)).display;
+  return rows
+    .filter(([first]) => first)
+    .map((row) => Object.fromEntries(header.map((label, index) => [label, row[index] ?? ''])));
+}
+
+export async function rowById(workbench: RunningWorkbench, tab: string, id: string): Promise<ShownRow | undefined> {
+  return (await rowsOf(workbench, tab)).find((row) => Object.values(row)[0] === id);
+}
+
+/** Reads until what is seen holds: the grid computes and the sidebar answers in their own time. */
+export async function eventually<T>(read: () => Promise<T>, check: (seen: T) => void): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const seen = await read();
+    try {
+      check(seen);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+const MENU_TRIES = 3;
+
+/** Chooses an item of Extensions › Selvedge. */
+export async function choose(page: Page, item: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      for (const name of ['Extensions', 'Selvedge', item]) {
+        await page.getByRole('menuitem', { name, exact: true }).click({ timeout: 4_000 });
+      }
+      return;
+    } catch (error) {
+      // A menu closes under the pointer when the page is drawn anew, as it does after a change.
+      if (attempt === MENU_TRIES) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/** Chooses an item that opens the sidebar anew, and waits until the one before has gone. */
+export async function openSidebar(page: Page, item: string): Promise<FrameLocator> {
+  const sidebar = page.frameLocator('iframe');
+  if ((await page.locator('iframe').count()) > 0) {
+    await sidebar.locator('html').evaluate((html) => html.setAttribute('data-before', ''));
+  }
+  await choose(page, item);
+  await sidebar.locator('html:not([data-before]) #desk').waitFor({ state: 'attached' });
+  return sidebar;
+}
+
+export async function openDesk(page: Page): Promise<FrameLocator> {
+  const sidebar = await openSidebar(page, 'Open desk');
+  await sidebar.getByRole('searchbox').waitFor();
+  await sidebar.getByText('Needs you first').waitFor();
+  return sidebar;
+}
+
+/** Selects a cell of a tab, reached by the name box. */
+export async function selectCell(page: Page, tab: string, a1: string): Promise<void> {
+  await page.locator('.o-sheet-name', { hasText: new RegExp(`^${tab}$`) }).click();
+  await page.locator('.o-topbar-toolbar input').first().fill(a1);
+  await page.keyboard.press('Enter');
+  // Keys pressed before the grid has drawn its new place would land in the text of the old one.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
+/** Types into cells side by side as a person would. */
+export async function typeInGrid(page: Page, tab: string, a1: string, ...texts: string[]): Promise<void> {
+  await selectCell(page, tab, a1);
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** Fills the fields of a form, by their labels. */
+export async function fill(sidebar: FrameLocator, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(fields)) await sidebar.getByLabel(label, { exact: true }).fill(text);
+}
+
+interface Execution {
+  readonly function: string;
+  readonly error?: unknown;
+}
+
+/** Every run of the add-on so far. */
+export async function executionsOf(workbench: RunningWorkbench): Promise<readonly Execution[]> {
+  return (await (await fetch(`${workbench.url}/api/executions`)).json()) as Execution[];
+}
