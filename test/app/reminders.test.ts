@@ -148,6 +148,19 @@ describe('Two colleagues who both switch it on', () => {
   });
 });
 
+describe('A clock', () => {
+  it('that was switched off by hand in Settings sends nothing, though it still rings', () => {
+    const addOn = openReminders();
+    paste(addOn, 'Orders', [lateOrder(1, ANA)]);
+    switchOn(addOn);
+    const row = addOn.rows('Settings').findIndex((each) => each.Setting?.display === 'Reminders') + 2;
+    addOn.type('Settings', row, 'Value', 'off');
+    at(addOn, `${MONDAY}T08:00:00Z`);
+    expect(mails(addOn)).toEqual([]);
+    expect(panel(addOn).clocks).toEqual([]);
+  });
+});
+
 describe('The clock', () => {
   it('is one a person, in the spreadsheet’s zone, moved with the hour and left alone otherwise', () => {
     const addOn = openReminders();
