@@ -6,6 +6,7 @@ import { addSampleCommand, menu, removeSampleCommand, sayRefused, setUpCommand }
 import { editRow as changeRow, editView } from './app/edit-row';
 import { giveMissingIds, tableWithIds } from './app/give-ids';
 import { homeView } from './app/home';
+import { importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
 import { rowView as viewRow } from './app/row-view';
 import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
@@ -13,7 +14,7 @@ import { selectedOrder } from './app/selected-order';
 import { storyView } from './app/story';
 import { undoStep } from './app/undo';
 import { openBuilder } from './gas/builder';
-import { addMenu, showSidebar } from './gas/chrome';
+import { addMenu, showImportPage, showSidebar } from './gas/chrome';
 import { openDesk as desk } from './gas/desk';
 import { readEdit } from './gas/edits';
 import { openVoice } from './gas/voice';
@@ -46,6 +47,10 @@ export function showOrder(): void {
   else showSidebar(`story/${encodeURIComponent(found.order)}`);
 }
 
+export function openImportPage(): void {
+  showImportPage();
+}
+
 export function setUp(): void {
   setUpCommand(desk(), openBuilder(), openVoice());
 }
@@ -72,3 +77,6 @@ export const act: Api['act'] = (action, table, id, typed, confirmed) =>
 export const undo: Api['undo'] = (step) => undoStep(desk(), step);
 export const rowView: Api['rowView'] = (table, id) => viewRow(desk(), table, id);
 export const story: Api['story'] = (order) => storyView(desk(), order);
+export const openImport: Api['openImport'] = (table, head) => importView(desk(), table, head);
+export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(desk(), table, file);
+export const importRows: Api['importRows'] = (table, agreed, ...file) => writeImport(desk(), table, file, agreed);
