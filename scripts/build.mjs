@@ -1,7 +1,7 @@
-// Fills dist/ with what clasp pushes: Code.js (one script with Google's entry points), sidebar.html, appsscript.json.
+// Fills dist/ with what clasp pushes: Code.js (one script with Google's entry points), sidebar.html, import.html, appsscript.json.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { buildSidebar } from './sidebar.mjs';
+import { buildImport, buildSidebar } from './sidebar.mjs';
 
 const options = {
   entryPoints: ['src/main.ts'],
@@ -27,4 +27,5 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 writeFileSync('dist/Code.js', `${bundle.outputFiles[0].text}${entryPoints.join('\n')}\n`);
 writeFileSync('dist/sidebar.html', await buildSidebar());
+writeFileSync('dist/import.html', await buildImport());
 cpSync('appsscript.json', 'dist/appsscript.json');

@@ -1,4 +1,4 @@
-// Builds the sidebar into one page with everything inlined, as HtmlService wants it.
+// Builds the sidebar and the import into a page each with everything inlined, as HtmlService wants it.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -13,11 +13,16 @@ async function bundle(entry, options) {
 }
 
 /** The whole sidebar as one HTML page; the server appends `selvedge.start('home')` to it. */
-export async function buildSidebar() {
+export const buildSidebar = () => buildPage('sidebar.css', 'main.tsx');
+
+/** The import as one HTML page; the server appends `selvedge.start()` to it. */
+export const buildImport = () => buildPage('import/import.css', 'import/main.tsx');
+
+async function buildPage(styles, entry) {
   const [shell, css, js] = await Promise.all([
     readFile(`${FOLDER}/sidebar.html`, 'utf8'),
-    bundle('sidebar.css', { target: 'chrome100' }),
-    bundle('main.tsx', {
+    bundle(styles, { target: 'chrome100' }),
+    bundle(entry, {
       format: 'iife',
       globalName: 'selvedge',
       target: 'es2019',

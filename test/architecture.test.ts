@@ -12,7 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   text: [],
   app: ['schema', 'tables', 'derive', 'domain', 'text'],
   gas: ['schema', 'types:app', 'types:derive', 'derive'],
-  sidebar: ['schema', 'domain', 'text', 'types:derive', 'types:app', 'preact', 'preact/hooks'],
+  sidebar: ['schema', 'domain', 'text', 'types:derive', 'types:app', 'preact', 'preact/hooks', 'papaparse'],
   main: ['app', 'gas'],
 };
 

@@ -2,10 +2,10 @@
 import { normaliseKey } from '../schema/cells';
 import { checkRules, type FieldToCheck, fieldsOf, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
-import { type Formats, readStated, type StatedProblem } from '../schema/stated';
+import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import { formatId, type ImportSpec, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 
-export interface ImportColumn extends FieldToCheck {
+export interface ImportColumn extends FieldToCheck, StatedColumn {
   readonly help: string;
 }
 
@@ -41,8 +41,14 @@ export function importColumns(table: Table): readonly ImportColumn[] {
     label,
     kind,
     help,
+    ...wordsOf(table, key),
     ...(required ? { required } : {}),
   }));
+}
+
+function wordsOf(table: Table, key: string): Pick<ImportColumn, 'words'> {
+  const words = importSpec(table).words?.[key];
+  return words ? { words } : {};
 }
 
 /** The words of a column's name, without case, accents and punctuation: `PO #` is `po`. */
@@ -79,7 +85,7 @@ function fits(table: Table, key: string, texts: readonly string[]): boolean {
   const reads = (text: string) =>
     kind.type === 'id'
       ? idNumber(kind.prefix, text) > 0
-      : ANY_FORMATS.some((formats) => readStated(kind, wordFor(table, key, text), formats, '').ok);
+      : ANY_FORMATS.some((formats) => readStated({ kind, ...wordsOf(table, key) }, text, formats, '').ok);
   return filled.filter(reads).length * 2 >= filled.length;
 }
 
@@ -126,11 +132,6 @@ export function findHeader(table: Table, rows: readonly (readonly string[])[]): 
       );
 }
 
-/** What a choice is called with us. */
-function wordFor(table: Table, key: string, text: string): string {
-  return importSpec(table).words?.[key]?.[text.trim().toLowerCase()] ?? text;
-}
-
 /** Reads a row of a file as strictly as the form does. */
 export function readRow(table: Table, { keys, formats }: ImportRows, cells: readonly string[], today: string): ReadRow {
   const prefix = idPrefix(table);
@@ -139,7 +140,7 @@ export function readRow(table: Table, { keys, formats }: ImportRows, cells: read
   keys.forEach((key, index) => {
     const kind = table.inputs[key]?.kind;
     if (kind === undefined) return;
-    const parsed = readStated(kind, wordFor(table, key, cells[index] ?? ''), formats, today);
+    const parsed = readStated({ kind, ...wordsOf(table, key) }, cells[index] ?? '', formats, today);
     if (parsed.ok) values[key] = parsed.value;
     else found[key] = parsed.problem;
   });

@@ -90,9 +90,16 @@ function readsAs(kind: Kind, text: string, formats: Formats): string | undefined
   return read === undefined ? undefined : `${read}${sign}`;
 }
 
+/** A column as a file fills it in. */
+export interface StatedColumn {
+  readonly kind: Kind;
+  /** What else its choices are called in files: `ocean` for Sea. */
+  readonly words?: { readonly [word: string]: string };
+}
+
 /** Reads one cell of a file. `today` is only the example in what is said of a wrong date. */
 export function readStated(
-  kind: Kind,
+  { kind, words = {} }: StatedColumn,
   cell: string,
   formats: Formats,
   today: string,
@@ -101,7 +108,7 @@ export function readStated(
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
   if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
   const reading = { today, dayFirst: true, decimalMark: '.' } as const;
-  if (raw === '' || !isNumeric(kind)) return checkField(kind, raw, reading);
+  if (raw === '' || !isNumeric(kind)) return checkField(kind, words[raw.toLowerCase()] ?? raw, reading);
   const text = readsAs(kind, raw, formats);
   if (text === undefined) return { ok: false, problem: misfit(kind, raw, formats, today) };
   const parsed = checkField(kind, text, reading);

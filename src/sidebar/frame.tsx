@@ -22,12 +22,14 @@ interface HeaderProps {
   readonly title: string;
   readonly small?: string | undefined;
   readonly onBack?: () => void;
+  /** Where that leads, unless it is the desk. */
+  readonly back?: string | undefined;
   /** Says where one is after a change of view, for those who do not see it. */
   readonly focused?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Header({ title, small, onBack, focused, children }: HeaderProps) {
+export function Header({ title, small, onBack, back = en.sidebar.back, focused, children }: HeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (focused) heading.current?.focus();
@@ -35,7 +37,7 @@ export function Header({ title, small, onBack, focused, children }: HeaderProps)
   return (
     <header>
       {onBack && (
-        <button type="button" class="round" aria-label={en.sidebar.back} title={en.sidebar.back} onClick={onBack}>
+        <button type="button" class="round" aria-label={back} title={back} onClick={onBack}>
           <Icon name="back" />
         </button>
       )}

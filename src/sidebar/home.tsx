@@ -58,7 +58,7 @@ export function Home({ home, refresh, returned, show }: HomeProps) {
         {!data && !failure && <Skeleton heights={[36, 60, 60, 16, 44, 44, 44]} />}
         {data && !data.ready && <NotSetUp done={refresh} onTrouble={setTrouble} />}
         {data?.ready && query.trim() === '' && <Today data={data} onTrouble={onTrouble} />}
-        {data?.ready && <AddButtons show={show} />}
+        {data?.ready && <AddButtons show={show} onTrouble={onTrouble} />}
       </main>
     </>
   );
@@ -139,7 +139,7 @@ function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence:
   );
 }
 
-function AddButtons({ show }: { show: (view: View) => void }) {
+function AddButtons({ show, onTrouble }: { show: (view: View) => void; onTrouble: (sentence: string) => void }) {
   const say = en.sidebar.home;
   const add = (table: string) => () => show({ at: 'form', table });
   return (
@@ -159,6 +159,23 @@ function AddButtons({ show }: { show: (view: View) => void }) {
           {say.addItem}
         </button>
       </div>
+      <ImportLink onTrouble={onTrouble} />
     </section>
+  );
+}
+
+/** The import is a page of its own: the server puts it in the place of this one. */
+function ImportLink({ onTrouble }: { onTrouble: (sentence: string) => void }) {
+  const [opening, setOpening] = useState(false);
+  const open = () => {
+    setOpening(true);
+    call('openImportPage')
+      .catch((error: Error) => onTrouble(error.message))
+      .finally(() => setOpening(false));
+  };
+  return (
+    <button type="button" class="link import" aria-busy={opening} disabled={opening} onClick={open}>
+      {en.sidebar.home.importCsv}
+    </button>
   );
 }
