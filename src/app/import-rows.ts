@@ -10,7 +10,7 @@ import {
   type ReadRow,
   readRow,
 } from '../derive/import';
-import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
+import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
@@ -18,11 +18,11 @@ import { readFileRows, readFormats, readKeys, readText } from '../schema/wire';
 import { tableNamed } from '../tables';
 import { openRates, writableTab } from './add-row';
 import type { ImportCheck, ImportOutcome, ImportView, Refusal } from './api';
-import { highestNumber, keepNumber } from './give-ids';
-import { firstFreeRow, type Rows } from './inputs';
-import type { Desk, Tab } from './ports';
-import { readSettingsTab } from './read-workbook';
+import { highestNumber } from './give-ids';
+import type { Desk } from './ports';
+import { readRows, readSettingsTab } from './read-workbook';
 import { openReferences } from './references';
+import { lockedStep, openContext, performStep } from './step';
 
 /** As many as one run is known to write well within six minutes. */
 const MOST_ROWS = 5_000;
@@ -73,13 +73,13 @@ interface Judged {
 }
 
 /** Judges every row of a file against the workbook as it stands. */
-function judge(desk: Desk, table: Table, standing: Rows, sent: ImportRows): Judged {
+function judge(desk: Desk, table: Table, standing: readonly Values[], sent: ImportRows): Judged {
   const complete = openCompletion(desk, table);
   const { today } = desk.reading;
   const read = sent.rows.map((cells) => complete(readRow(table, sent, cells, today)));
   const values = read.map((row) => (row.ok ? row.values : undefined));
   const id = keyColumn(table);
-  const there = findThere(table, sent.keys, values, standing.map(valuesOf(table)));
+  const there = findThere(table, sent.keys, values, standing);
   const named = new Map<string, number>();
   const add: number[] = [];
   const wrong: { row: number; problems: ImportProblems }[] = [];
@@ -98,17 +98,14 @@ function judge(desk: Desk, table: Table, standing: Rows, sent: ImportRows): Judg
     }
   });
   return {
-    check: { add, there: [...there].map(([row, own]) => ({ row, id: String(own[id] ?? '') })), wrong },
+    check: {
+      add,
+      there: [...there].map(([row, own]) => ({ row, id: String(own[id] ?? '') })).sort((a, b) => a.row - b.row),
+      wrong,
+    },
     values: add.map((index) => values[index] ?? {}),
   };
 }
-
-/** The values of a row as it stands in its tab. */
-const valuesOf = (table: Table) => {
-  const kinds = Object.entries(table.inputs);
-  return (cells: readonly Cell[]): Values =>
-    Object.fromEntries(kinds.map(([key, { kind }], index) => [key, readCell(kind, cells[index] ?? '')]));
-};
 
 /** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
 function openCompletion(desk: Desk, table: Table): (row: ReadRow) => ReadRow {
@@ -146,7 +143,7 @@ export function checkImport(
   const table = importTable(tableName);
   const found = writableTab(desk, table);
   if ('refused' in found) return found;
-  return judge(desk, table, standingRows(table, found.tab), readSent(sent)).check;
+  return judge(desk, table, readRows(desk, table), readSent(sent)).check;
 }
 
 /** Writes the rows that the person agreed to, if they are still just the ones to add. */
@@ -154,13 +151,17 @@ export function importRows(desk: Desk, tableName: string, sent: SentRows, sentAg
   const table = importTable(tableName);
   const rows = readSent(sent);
   const agreed = readText(sentAgreed);
-  const held = desk.locked((): ImportOutcome => {
+  const held = lockedStep(desk, (begun): ImportOutcome => {
     const found = writableTab(desk, table);
     if ('refused' in found) return { ok: false, refused: found.refused };
-    const standing = standingRows(table, found.tab);
+    const context = openContext(desk);
+    const standing = context.rowsOf(table).map(({ row }) => row);
     const { check, values } = judge(desk, table, standing, rows);
-    const isAgreed = check.add.length > 0 && agreed === check.add.join();
-    return isAgreed ? writeRows(desk, table, found.tab, standing, values) : { ok: false, check };
+    if (check.add.length === 0 || agreed !== check.add.join()) return { ok: false, check };
+    const named = withIds(desk, table, standing, values);
+    const ids = named.map((row) => String(row[keyColumn(table)]));
+    const additions = named.map((row) => ({ table, values: row }));
+    return { ok: true, ids, undo: performStep(desk, context, { additions }, ids[0] ?? '', begun) };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }
@@ -171,36 +172,15 @@ function readSent([keys, rows, formats]: SentRows): ImportRows {
   return sent;
 }
 
-const standingRows = (table: Table, tab: Tab): Rows => tab.read(Object.keys(table.inputs));
-
-function writeRows(desk: Desk, table: Table, tab: Tab, standing: Rows, rows: readonly Values[]): ImportOutcome {
-  const named = withIds(desk, table, standing, rows);
-  const columns = Object.entries(table.inputs);
-  const keys = columns.map(([key]) => key);
-  const cells = named.map((values) => columns.map(([key, { kind }]) => writeCell(kind, values[key])));
-  const first = firstFreeRow(standing);
-  tab.makeRoom(first, cells.length);
-  tab.write(first, keys, cells);
-  const remove = cells.map((row) => ({
-    table: table.name,
-    id: String(row[0]),
-    cells: Object.fromEntries(keys.map((key, index) => [key, row[index] ?? '']).filter(([, cell]) => cell !== '')),
-  }));
-  const ids = remove.map(({ id }) => id);
-  return { ok: true, ids, undo: { id: ids[0] ?? '', reverse: [], remove, restore: [] } };
-}
-
 /** Gives an id to each row without one, above every id there is and every id the file brings. */
-function withIds(desk: Desk, table: Table, standing: Rows, rows: readonly Values[]): readonly Values[] {
+function withIds(desk: Desk, table: Table, standing: readonly Values[], rows: readonly Values[]): readonly Values[] {
   const prefix = idPrefix(table);
   if (prefix === undefined) return rows;
   const id = keyColumn(table);
-  const taken = [...standing.map(([cell]) => cell ?? ''), ...rows.map((values) => values[id] ?? '')];
-  let number = highestNumber(desk, prefix, taken);
-  const named = rows.map((values) =>
-    values[id] === undefined ? { ...values, [id]: formatId(prefix, ++number) } : values,
+  let number = highestNumber(
+    desk,
+    prefix,
+    [...standing, ...rows].map((row) => row[id] ?? ''),
   );
-  // The number first: should the run end before the rows are written, numbers are skipped, never given twice.
-  keepNumber(desk, prefix, number);
-  return named;
+  return rows.map((row) => (row[id] === undefined ? { ...row, [id]: formatId(prefix, ++number) } : row));
 }

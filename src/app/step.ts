@@ -106,7 +106,8 @@ function addRows(desk: Desk, { rowsOf }: Context, table: Table, rows: readonly V
       // The numbers first: should the run end between the two, numbers are skipped, never given twice.
       if (prefix !== undefined) {
         const numbers = rows.map((values) => idNumber(prefix, String(values[keyColumn(table)])));
-        keepNumber(desk, prefix, Math.max(...numbers));
+        // A row that brings its own id may have a lower one than was ever given.
+        keepNumber(desk, prefix, Math.max(highestNumber(desk, prefix, []), ...numbers));
       }
       tab.makeRoom(first, rows.length);
       tab.write(first, keys, cells);

@@ -336,9 +336,10 @@ export const importing = {
   readsAs: (raw: string, read: string) => `“${shorten(raw)}” is ${read}`,
   suchAs: (values: readonly string[]) => `Such as ${values.map((value) => `“${shorten(value)}”`).join(', ')}`,
   empty: 'Blank in every row.',
-  cannotBeRead: (count: number, rows: number) => `${count} of ${rows} cannot be read.`,
+  cannotBeRead: (count: number, rows: number, one: string) =>
+    `${count} of ${rows} cannot be read, such as “${shorten(one.trim())}”.`,
   notInFile: 'Not in the file',
-  unused: (names: readonly string[]) => `Left in the file: ${names.join(', ')}.`,
+  notTaken: 'Not taken from the file',
   chooseFor: (label: string) => `${label} is needed. Choose its column, or one value for every row.`,
   valueFor: (label: string) => `${label} is needed. Write the value for every row.`,
 

@@ -210,10 +210,38 @@ describe('Importing', () => {
       add: [],
       there: [
         { row: 0, id: 'ORD-0007' },
-        { row: 2, id: 'ORD-0007' },
         { row: 1, id: 'ORD-0008' },
+        { row: 2, id: 'ORD-0007' },
       ],
     });
+  });
+
+  it('never gives a number again for having taken a lower one from a file', () => {
+    const addOn = openSetUp();
+    bring(addOn, 'Orders', KEYS, [order('4501', 'Shirt'), order('4502', 'Skirt'), order('4503', 'Trousers')]);
+    addOn.book.remove(addOn.sheetId('Orders'), 'ROWS', 1, 3);
+    expect(ids(bring(addOn, 'Orders', ['orderId', ...KEYS], [['ORD-0001', ...order('4501', 'Shirt')]]))).toEqual([
+      'ORD-0001',
+    ]);
+    expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: 'ORD-0004' } });
+  });
+
+  it('is taken back as a whole, leaving what stood there before; or not at all once a row was changed', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', plainOrder);
+    const before = addOn.rows('Orders').slice(0, 1);
+    const rows = [order('4501', 'Shirt'), order('4502', 'Skirt')];
+    const outcome = bring(addOn, 'Orders', KEYS, rows);
+    if (!outcome.ok) throw new Error('The rows were not added.');
+    addOn.type('Orders', 4, 'Notes', 'mine');
+    expect(addOn.call('undo', outcome.undo)).toEqual({
+      ok: false,
+      changed: [{ table: 'Orders', id: 'ORD-0003', fields: ['Notes'] }],
+    });
+    addOn.type('Orders', 4, 'Notes', '');
+    expect(addOn.call('undo', outcome.undo)).toMatchObject({ ok: true });
+    expect(addOn.rows('Orders').filter((row) => row['Order ID']?.value)).toEqual(before);
+    expect(check(addOn, 'Orders', KEYS, rows)).toMatchObject({ add: [0, 1] });
   });
 
   it('takes a SKU once: the second line of it is wrong, and names the first', () => {

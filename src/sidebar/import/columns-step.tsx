@@ -1,4 +1,5 @@
 // The second step: which column of the file is which, and how the file writes dates and numbers.
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import type { ImportColumn } from '../../derive/import';
@@ -87,17 +88,15 @@ export function ColumnsStep({ source, plan, setPlan, setBusy, onChecked }: Colum
           onChange={(next) => setPlan({ ...plan, formats: next })}
         />
         {open.map(field)}
-        {unused.length > 0 && <p class="hint unused">{say.unused(unused)}</p>}
         {folded.length > 0 && (
-          <details>
-            <summary>
-              {say.notInFile} <span class="summary">{count(folded.length)}</span>
-              <span class="fold">
-                <Icon name="chevron" />
-              </span>
-            </summary>
+          <Folded title={say.notInFile} count={folded.length}>
             {folded.map(field)}
-          </details>
+          </Folded>
+        )}
+        {unused.length > 0 && (
+          <Folded title={say.notTaken} count={unused.length}>
+            <p class="hint">{unused.join(', ')}</p>
+          </Folded>
         )}
       </div>
       <div class="dock">
@@ -108,6 +107,20 @@ export function ColumnsStep({ source, plan, setPlan, setBusy, onChecked }: Colum
         </button>
       </div>
     </form>
+  );
+}
+
+function Folded({ title, count: many, children }: { title: string; count: number; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>
+        {title} <span class="summary">{count(many)}</span>
+        <span class="fold">
+          <Icon name="chevron" />
+        </span>
+      </summary>
+      <div>{children}</div>
+    </details>
   );
 }
 
@@ -237,7 +250,9 @@ function Examples({ source, column, formats, origin }: Omit<ColumnFieldProps, 'p
   return (
     <>
       <p class="hint">{exampleOf(column, texts, formats, today)}</p>
-      {unread.length > 0 && <p class="hint soon">{say.cannotBeRead(unread.length, source.rows.length)}</p>}
+      {unread.length > 0 && (
+        <p class="hint soon">{say.cannotBeRead(unread.length, source.rows.length, unread[0] ?? '')}</p>
+      )}
     </>
   );
 }
@@ -249,8 +264,8 @@ function exampleOf(column: ImportColumn, texts: readonly string[], formats: Form
     const parsed = readStated(column, raw, formats, today);
     if (!parsed.ok || parsed.value === undefined) continue;
     if (column.kind.type === 'date') return en.importing.readsAs(raw, en.sidebar.day(String(parsed.value)));
-    const read = typeof parsed.value === 'number' ? numberOf(column, parsed.value) : parsed.value;
-    if (read !== raw) return en.importing.readsAs(raw, read);
+    if (String(parsed.value) === raw) continue;
+    return en.importing.readsAs(raw, typeof parsed.value === 'number' ? numberOf(column, parsed.value) : parsed.value);
   }
   return en.importing.suchAs(few.slice(0, MOST_EXAMPLES));
 }

@@ -37,9 +37,12 @@ export function ImportPage() {
   const [plan, setPlan] = useState<Plan>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
+  /** Whether the person has come from another step, and is to be told where that led. */
+  const [moved, setMoved] = useState(false);
 
   const go = (next: Step) => {
     window.scrollTo(0, 0);
+    setMoved(true);
     setStep(next);
   };
   const leave = () => {
@@ -88,7 +91,7 @@ export function ImportPage() {
         small={step.at === 'file' ? undefined : chosen.name}
         back={step.at === 'columns' || step.at === 'check' ? en.importing.back : undefined}
         onBack={back}
-        focused
+        focused={moved}
       />
       <main>
         {trouble && <Notice text={trouble} />}

@@ -104,13 +104,14 @@ export function missingOrigins({ view }: Source, mapping: Mapping): { readonly [
   return Object.fromEntries(missing);
 }
 
-/** How a row is called: `Linen shirt, Ecru`. */
+/** How a row is called: `Linen shirt, Ecru`; by what comes first in it where those columns are blank. */
 export function rowTitle({ view }: Source, mapping: Mapping, { cells }: FileRow): string {
-  return view.title
-    .map((key) => {
-      const origin = mapping[key];
-      return origin && 'column' in origin ? (cells[origin.column] ?? '').trim() : '';
-    })
-    .filter((text) => text !== '')
-    .join(', ');
+  const textOf = (key: string): string => {
+    const origin = mapping[key];
+    if (!origin) return '';
+    return ('fixed' in origin ? origin.fixed : (cells[origin.column] ?? '')).trim();
+  };
+  const filled = (keys: readonly string[]) => keys.map(textOf).filter((text) => text !== '');
+  const title = filled(view.title);
+  return (title.length > 1 ? title : filled(view.columns.map(({ key }) => key)).slice(0, 3)).join(', ');
 }
