@@ -295,7 +295,7 @@ export const importing = {
   back: 'Back',
   next: 'Continue',
   /** `12 orders`. */
-  rows: (count: number, one: string) => plural(count, one, `${one}s`),
+  rows: (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`,
 
   into: 'Into',
   choose: 'Choose a file',

@@ -4,7 +4,6 @@ import type { ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import { Notice } from '../frame';
 import { call } from '../server';
-import { count } from '../words';
 import type { Imported } from './done-step';
 import type { Plan } from './page';
 import { rowsToSend, rowTitle, type Source } from './source';
@@ -115,7 +114,7 @@ export function CheckStep({ source, plan, check, setBusy, onBack, onChecked, onI
             {add.length === 0
               ? say.nothingToAdd
               : wrong.length > 0
-                ? say.addAndLeave(count(add.length), wrong.length)
+                ? say.addAndLeave(named, wrong.length)
                 : say.add(named)}
           </button>
         )}
