@@ -47,6 +47,26 @@ export function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** The separator is told by as many of the first rows. */
+const ROWS_TO_JUDGE = 100;
+
+/**
+ * The separator by which the most rows come out equally wide. (Papa's own guess goes by the change from row to row: a
+ * title above the header, a blank line or prices with a decimal comma lead it astray.)
+ */
+function likelySeparator(text: string): string {
+  const judged = SEPARATORS.map((separator) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: ROWS_TO_JUDGE });
+    const widths = new Map<number, number>();
+    for (const { length } of data.filter(isFilledRow)) widths.set(length, (widths.get(length) ?? 0) + 1);
+    widths.delete(1);
+    const [width, rows] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [0, 0];
+    return { separator, width, rows };
+  });
+  const [best] = judged.sort((one, other) => other.rows - one.rows || other.width - one.width);
+  return best && best.rows > 0 ? best.separator : ',';
+}
+
 export interface ParsedText {
   readonly rows: readonly (readonly string[])[];
   readonly separator: string;
@@ -60,8 +80,7 @@ export function parseText(text: string, separator?: string): ParsedText {
   // Excel's own way to say it.
   const said = /^sep=(.)\n/i.exec(lines);
   const { data, errors, meta } = Papa.parse<string[]>(said ? lines.slice(said[0].length) : lines, {
-    delimiter: separator ?? said?.[1] ?? '',
-    delimitersToGuess: [...SEPARATORS],
+    delimiter: separator ?? said?.[1] ?? likelySeparator(lines),
   });
   const broken = errors.find(({ code }) => code === 'MissingQuotes')?.row;
   return {
