@@ -72,8 +72,8 @@ function headerNames(header: string): readonly string[] {
 function likeness(header: string, names: readonly string[]): number {
   const said = headerNames(header).filter((name) => name !== '');
   if (said.some((one) => names.some((name) => joined(one) === joined(name)))) return 2;
-  // Of single words only the label itself says enough: many a header ends with `name` or `date`.
-  const telling = names.filter((name, index) => index === 0 || name.includes(' '));
+  // Of single words only the label itself says enough: many a header ends with `name`, and any date with `date`.
+  const telling = names.filter((name, index) => (index === 0 && name !== 'date') || name.includes(' '));
   return said.some((one) => telling.some((name) => one.endsWith(` ${name}`))) ? 1 : 0;
 }
 

@@ -367,6 +367,7 @@ export const importing = {
   allThere: 'Everything in this file is there already.',
   changed: 'The workbook changed meanwhile, so nothing was written. This is how it stands now.',
   checkAgain: 'Check again',
+  changeColumns: 'Change the columns',
   broken: 'The connection broke while adding. The rows came in all together or not at all: check again to see which.',
 
   adding: (rows: string) => `Adding ${rows}…`,

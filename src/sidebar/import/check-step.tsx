@@ -119,7 +119,7 @@ export function CheckStep({ source, plan, check, setBusy, onBack, onChecked, onI
           </button>
         )}
         <button type="button" class="btn quiet" disabled={under !== undefined} onClick={onBack}>
-          {say.back}
+          {say.changeColumns}
         </button>
         {there.length === rows.length && <p class="hint help">{say.allThere}</p>}
       </div>
