@@ -42,7 +42,7 @@ export function Added({ view, show }: AddedProps) {
             {en.sidebar.added.another}
           </button>
           <button type="button" class="btn quiet" onClick={home}>
-            {en.sidebar.back}
+            {en.page.back}
           </button>
         </div>
       </main>

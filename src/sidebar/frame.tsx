@@ -29,7 +29,7 @@ interface HeaderProps {
   readonly children?: ComponentChildren;
 }
 
-export function Header({ title, small, onBack, back = en.sidebar.back, focused, children }: HeaderProps) {
+export function Header({ title, small, onBack, back = en.page.back, focused, children }: HeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (focused) heading.current?.focus();
@@ -57,7 +57,7 @@ export function Notice({ text, onRetry }: { text: string; onRetry?: (() => void)
       <p>{text}</p>
       {onRetry && (
         <button type="button" class="link" onClick={onRetry}>
-          {en.sidebar.tryAgain}
+          {en.page.tryAgain}
         </button>
       )}
     </div>
@@ -68,7 +68,7 @@ export function Notice({ text, onRetry }: { text: string; onRetry?: (() => void)
 export function Skeleton({ heights }: { heights: readonly number[] }) {
   return (
     <div class="skeleton" role="status">
-      <span class="unseen">{en.sidebar.loading}</span>
+      <span class="unseen">{en.page.loading}</span>
       {heights.map((height, index) => (
         // Shapes have no identity but their place.
         <i key={`${index}:${height}`} style={{ height: `${height}px` }} />

@@ -13,7 +13,7 @@ declare const google: { readonly script: { readonly run: Runner } };
 
 /** What the server threw, or what kept it from being reached, in plain words. */
 export function explain(error: unknown, adding: boolean): string {
-  const say = en.sidebar.failure;
+  const say = en.page.failure;
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
   if (/NetworkError|Connection failure|HTTP 0\b/i.test(message)) return adding ? say.offlineAdding : say.offline;

@@ -158,15 +158,12 @@ export const refused = {
   notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
 };
 
-/** What the sidebar says. */
-export const sidebar = {
+/** What every page says. It stands apart from the sidebar's own words, which the import does not carry. */
+export const page = {
   locale: 'en',
-  name: 'Selvedge',
   back: 'Back to the desk',
-  refresh: 'Refresh',
   loading: 'Loading…',
   tryAgain: 'Try again',
-
   failure: {
     accounts:
       'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
@@ -175,6 +172,15 @@ export const sidebar = {
     other: 'Something went wrong on Google’s side.',
     otherAdding: 'Something went wrong while adding. Look in the tab first: the row may be there already.',
   },
+  /** `Fri 12 Mar 2027`. */
+  day: (iso: string) =>
+    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
+};
+
+/** What the sidebar says. */
+export const sidebar = {
+  name: 'Selvedge',
+  refresh: 'Refresh',
 
   home: {
     search: 'Search this workbook',
@@ -279,9 +285,6 @@ export const sidebar = {
     another: 'Add another',
   },
 
-  /** `Fri 12 Mar 2027`. */
-  day: (iso: string) =>
-    `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)} ${iso.slice(0, 4)}`,
   /** `Fri 12 Mar`. */
   weekday: (iso: string) =>
     `${WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`,

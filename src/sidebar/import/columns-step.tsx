@@ -263,7 +263,7 @@ function exampleOf(column: ImportColumn, texts: readonly string[], formats: Form
   for (const raw of few) {
     const parsed = readStated(column, raw, formats, today);
     if (!parsed.ok || parsed.value === undefined) continue;
-    if (column.kind.type === 'date') return en.importing.readsAs(raw, en.sidebar.day(String(parsed.value)));
+    if (column.kind.type === 'date') return en.importing.readsAs(raw, en.page.day(String(parsed.value)));
     if (String(parsed.value) === raw) continue;
     return en.importing.readsAs(raw, typeof parsed.value === 'number' ? numberOf(column, parsed.value) : parsed.value);
   }

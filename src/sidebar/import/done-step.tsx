@@ -82,7 +82,7 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
           {say.another}
         </button>
         <button type="button" class="btn quiet" onClick={onLeave}>
-          {en.sidebar.back}
+          {en.page.back}
         </button>
       </div>
     </>
