@@ -371,7 +371,7 @@ export const importing = {
   changed: 'The workbook changed meanwhile, so nothing was written. This is how it stands now.',
   checkAgain: 'Check again',
   changeColumns: 'Change the columns',
-  broken: 'The connection broke while adding. The rows came in all together or not at all: check again to see which.',
+  broken: 'Nobody knows yet whether the rows came in: all of them, or none. Check again to see.',
 
   adding: (rows: string) => `Adding ${rows}…`,
   aboutSeconds: (seconds: number) => `About ${plural(seconds, 'second', 'seconds')}. All of them come in, or none.`,

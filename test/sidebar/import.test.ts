@@ -257,7 +257,8 @@ test('a connection that breaks leads to checking again, and a workbook that chan
   await open({ importRows: () => Promise.reject(new Error('NetworkError: Connection failure due to HTTP 0')) });
   await toCheck();
   await button('Add 2 orders').click();
-  await shown('The rows came in all together or not at all');
+  await shown('Google could not be reached. Check the connection.');
+  await shown('Nobody knows yet whether the rows came in: all of them, or none.');
   stage.script({ checkImport: () => ({ add: [1], there: [{ row: 0, id: 'ORD-0001' }], wrong: [] }) });
   await button('Check again').click();
   await shown('1 there already');

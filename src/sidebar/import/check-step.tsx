@@ -41,10 +41,13 @@ export function CheckStep({ source, plan, check, setBusy, onBack, onChecked, onI
     setTrouble('');
     setUnder(what);
     setBusy(true);
-    const outcome = await ask.catch(() => undefined);
+    const outcome = await ask.catch((error: Error) => {
+      setTrouble(error.message);
+      return undefined;
+    });
     setBusy(false);
     setUnder(undefined);
-    setUnsure(outcome === undefined);
+    setUnsure(outcome === undefined && (unsure || what === 'adding'));
     return outcome;
   };
   const importRows = async () => {

@@ -214,7 +214,7 @@ function FixedField({ column: { label, kind }, text, onChange }: FixedFieldProps
   const name = en.importing.forEveryRow(label);
   if (kind.type === 'choice') {
     return (
-      <div class="fixed">
+      <div class="field fixed">
         <Select
           label={name}
           value={text}
