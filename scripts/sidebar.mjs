@@ -7,19 +7,25 @@ const FOLDER = 'src/sidebar';
 /** HtmlService drops `//…` and comments inside template literals, so none is left in the script. */
 const COMMON = { bundle: true, minify: true, write: false, charset: 'utf8', legalComments: 'none' };
 
+/** The text of a bundle, and the files that went into it. */
 async function bundle(entry, options) {
-  const { outputFiles } = await build({ entryPoints: [`${FOLDER}/${entry}`], ...COMMON, ...options });
-  return outputFiles[0].text.trim();
+  const { outputFiles, metafile } = await build({
+    entryPoints: [`${FOLDER}/${entry}`],
+    metafile: true,
+    ...COMMON,
+    ...options,
+  });
+  return { text: outputFiles[0].text.trim(), files: Object.keys(metafile.inputs) };
 }
 
 /** The whole sidebar as one HTML page; the server appends `selvedge.start('home')` to it. */
 export const buildSidebar = () => buildPage('sidebar.css', 'main.tsx');
 
-/** The import as one HTML page; the server appends `selvedge.start()` to it. */
-export const buildImport = () => buildPage('import/import.css', 'import/main.tsx');
+/** The import as one HTML page, without the sidebar's other styles; the server appends `selvedge.start()` to it. */
+export const buildImport = () => buildPage('import/import.css', 'import/main.tsx', stylesNamedIn);
 
-async function buildPage(styles, entry) {
-  const [shell, css, js] = await Promise.all([
+async function buildPage(styles, entry, choose = ({ css }) => css) {
+  const [shell, { text: css }, { text: js, files }] = await Promise.all([
     readFile(`${FOLDER}/sidebar.html`, 'utf8'),
     bundle(styles, { target: 'chrome100' }),
     bundle(entry, {
@@ -31,9 +37,27 @@ async function buildPage(styles, entry) {
       jsxImportSource: 'preact',
     }),
   ]);
+  const chosen = await choose({ css, files });
   const safe = js.replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script');
   return shell
-    .replace('/*css*/', () => css)
+    .replace('/*css*/', () => chosen)
     .replace('/*js*/', () => safe)
     .replace(/\n\s+/g, '\n');
+}
+
+/** The rules of which every class stands between quotation marks in one of the page's own files. */
+async function stylesNamedIn({ css, files }) {
+  const own = await Promise.all(files.filter((file) => file.startsWith(FOLDER)).map((file) => readFile(file, 'utf8')));
+  const names = new Set(
+    own
+      .join('\n')
+      .match(/(['"`]).*?\1/g)
+      ?.flatMap((text) => text.match(/[\w-]+/g) ?? []),
+  );
+  const isNamed = (selector) => (selector.match(/\.[a-z][\w-]*/gi) ?? []).every((name) => names.has(name.slice(1)));
+  return css.replace(/([^{}@]+)\{([^{}]*)\}/g, (_, selectors, body) => {
+    // A comma inside brackets separates no selectors.
+    const kept = selectors.split(/,(?![^()]*\))/).filter(isNamed);
+    return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
+  });
 }

@@ -1,5 +1,5 @@
 // The import, step by step: a file, its columns, what would come of it, and what came of it.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import type { Formats } from '../../schema/stated';
 import * as en from '../../text/en';
@@ -58,7 +58,7 @@ export function ImportPage() {
     else leave();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
