@@ -1,7 +1,8 @@
 // Importing rows of a file into the workbook, with the bundle that is pushed: tried first, then written once or not at all.
 import type { ImportCheck, ImportOutcome, ImportView } from '../../src/app/api';
 import type { Formats } from '../../src/schema/stated';
-import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { fault } from '../../workbench/runtime/between';
+import { type AddOn, GRID_ROWS, openSetUp, plainOrder } from '../support/add-on';
 
 const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
 const KEYS = ['poNumber', 'style', 'colour', 'factory', 'quantity', 'originalExFactory'];
@@ -225,6 +226,25 @@ describe('Importing', () => {
     ]);
     expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: 'ORD-0004' } });
   });
+
+  it.each(['Properties.setProperty', 'Sheet.insertRowsBefore', 'Range.setValues', 'SpreadsheetApp.flush'])(
+    'leaves no row behind when Google fails after %s, and comes in whole when it is tried again',
+    (failing) => {
+      let fails = true;
+      const addOn = openSetUp({
+        between: ({ call, when }) => {
+          if (!fails || call !== failing || when !== 'after') return;
+          fails = false;
+          fault();
+        },
+      });
+      const rows = Array.from({ length: GRID_ROWS }, (_, index) => order(`45${index}`, 'Shirt'));
+      expect(() => bring(addOn, 'Orders', KEYS, rows)).toThrow();
+      expect(fails).toBe(false);
+      expect(addOn.rows('Orders').filter((row) => row.Style?.value)).toEqual([]);
+      expect(ids(bring(addOn, 'Orders', KEYS, rows))).toHaveLength(GRID_ROWS);
+    },
+  );
 
   it('is taken back as a whole, leaving what stood there before; or not at all once a row was changed', () => {
     const addOn = openSetUp();
