@@ -1,4 +1,4 @@
-// Builds the sidebar into one page with everything inlined, as HtmlService wants it.
+// Builds the sidebar and the import into a page each with everything inlined, as HtmlService wants it.
 import { readFile } from 'node:fs/promises';
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
@@ -7,9 +7,15 @@ const FOLDER = 'src/sidebar';
 
 const COMMON = { bundle: true, minify: true, write: false, charset: 'utf8', legalComments: 'none' };
 
+/** The text of a bundle, and the files that went into it. */
 async function bundle(entry, options) {
-  const { outputFiles } = await build({ entryPoints: [`${FOLDER}/${entry}`], ...COMMON, ...options });
-  return outputFiles[0].text.trim();
+  const { outputFiles, metafile } = await build({
+    entryPoints: [`${FOLDER}/${entry}`],
+    metafile: true,
+    ...COMMON,
+    ...options,
+  });
+  return { text: outputFiles[0].text.trim(), files: Object.keys(metafile.inputs) };
 }
 
 /**
@@ -29,11 +35,16 @@ async function lower(js) {
 }
 
 /** The whole sidebar as one HTML page; the server appends `selvedge.start('home')` to it. */
-export async function buildSidebar() {
-  const [shell, css, js] = await Promise.all([
+export const buildSidebar = () => buildPage('sidebar.css', 'main.tsx');
+
+/** The import as one HTML page, without the sidebar's other styles; the server appends `selvedge.start()` to it. */
+export const buildImport = () => buildPage('import/import.css', 'import/main.tsx', stylesNamedIn);
+
+async function buildPage(styles, entry, choose = ({ css }) => css) {
+  const [shell, { text: css }, { text: js, files }] = await Promise.all([
     readFile(`${FOLDER}/sidebar.html`, 'utf8'),
-    bundle('sidebar.css', { target: 'chrome100' }),
-    bundle('main.tsx', {
+    bundle(styles, { target: 'chrome100' }),
+    bundle(entry, {
       format: 'iife',
       globalName: 'selvedge',
       // The script runs in the browser, which knows more than Apps Script.
@@ -42,9 +53,27 @@ export async function buildSidebar() {
       inject: ['scripts/jsx.mjs'],
     }),
   ]);
+  const chosen = await choose({ css, files });
   const safe = (await lower(js)).replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script');
   return shell
-    .replace('/*css*/', () => css)
+    .replace('/*css*/', () => chosen)
     .replace('/*js*/', () => safe)
     .replace(/\n\s+/g, '\n');
+}
+
+/** The rules of which every class stands between quotation marks in one of the page's own files. */
+async function stylesNamedIn({ css, files }) {
+  const own = await Promise.all(files.filter((file) => file.startsWith(FOLDER)).map((file) => readFile(file, 'utf8')));
+  const names = new Set(
+    own
+      .join('\n')
+      .match(/(['"`]).*?\1/g)
+      ?.flatMap((text) => text.match(/[\w-]+/g) ?? []),
+  );
+  const isNamed = (selector) => (selector.match(/\.[a-z][\w-]*/gi) ?? []).every((name) => names.has(name.slice(1)));
+  return css.replace(/([^{}@]+)\{([^{}]*)\}/g, (_, selectors, body) => {
+    // A comma inside brackets separates no selectors.
+    const kept = selectors.split(/,(?![^()]*\))/).filter(isNamed);
+    return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
+  });
 }

@@ -7,6 +7,7 @@ import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
 import { giveMissingIds, tableWithIds } from './app/give-ids';
 import { homeView } from './app/home';
+import { importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
 import { reminderView, saveReminders as save } from './app/reminders';
 import { rowView as viewRow } from './app/row-view';
 import { searchView } from './app/search';
@@ -17,7 +18,7 @@ import { storyView } from './app/story';
 import * as byHand from './app/try-reminders';
 import { undoStep } from './app/undo';
 import { openBuilder } from './gas/builder';
-import { addMenu, showSidebar } from './gas/chrome';
+import { addMenu, showImportPage, showSidebar } from './gas/chrome';
 import { openClock } from './gas/clock';
 import { openDesk as desk } from './gas/desk';
 import { readEdit } from './gas/edits';
@@ -51,6 +52,10 @@ export function showOrder(): void {
   const found = selectedOrder(desk());
   if ('refused' in found) sayRefused(openVoice(), found.refused);
   else showSidebar(`story/${found.order}`);
+}
+
+export function openImportPage(): void {
+  showImportPage();
 }
 
 export function setUp(): void {
@@ -107,3 +112,6 @@ export const saveReminders: Api['saveReminders'] = (typed) => save(reminderDesk(
 export const previewReminder: Api['previewReminder'] = () => byHand.previewReminder(desk(), compose);
 export const sendTestReminder: Api['sendTestReminder'] = () => byHand.sendTestReminder(desk(), openPost(), compose);
 export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(desk(), table, id, until);
+export const openImport: Api['openImport'] = (table, head) => importView(desk(), table, head);
+export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(desk(), table, file);
+export const importRows: Api['importRows'] = (table, agreed, ...file) => writeImport(desk(), table, file, agreed);

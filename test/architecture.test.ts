@@ -13,7 +13,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   mail: ['schema', 'types:domain', 'types:text'],
   app: ['schema', 'tables', 'derive', 'domain', 'text', 'mail'],
   gas: ['schema', 'types:app', 'types:derive', 'derive'],
-  sidebar: ['schema', 'domain', 'text', 'types:derive', 'types:app', 'preact', 'preact/hooks'],
+  sidebar: ['schema', 'domain', 'text', 'types:derive', 'types:app', 'preact', 'preact/hooks', 'papaparse'],
   main: ['app', 'gas'],
 };
 

@@ -12,6 +12,7 @@ import { highestNumber, keepNumber } from './give-ids';
 import { firstFreeRow, isComplete, type Rows } from './inputs';
 import type { Desk, Tab } from './ports';
 import { openRows, readSettingsTab } from './read-workbook';
+import { openReferences } from './references';
 import { suggestionsFor } from './suggestions';
 
 /** A table whose rows are added by a form. */
@@ -22,7 +23,7 @@ export function formTable(name: string): Table {
 }
 
 /** The table's tab if rows can be added to it now. */
-function writableTab(desk: Desk, table: Table): { readonly tab: Tab } | { readonly refused: Refusal } {
+export function writableTab(desk: Desk, table: Table): { readonly tab: Tab } | { readonly refused: Refusal } {
   const tab = desk.tab(table);
   if (!tab) return { refused: 'notSetUp' };
   return isComplete(table, tab) ? { tab } : { refused: 'columnsMissing' };
@@ -88,18 +89,12 @@ export function workbookProblems(desk: Desk, table: Table, values: Values, ids: 
   if (taken !== undefined && ids.some((id) => normaliseKey(String(id)) === normaliseKey(taken))) {
     problems[key] = { code: 'taken', typed: String(taken) };
   }
-  const referred = Object.entries(table.inputs).filter(
-    ([field, { kind }]) => kind.type === 'reference' && values[field] !== undefined,
-  );
-  const idsOf = (name: string) => {
-    const other = tableNamed(name);
-    return desk.tab(other)?.read([keyColumn(other)]) ?? [];
-  };
-  for (const [field, { kind }] of referred) {
-    if (kind.type !== 'reference') continue;
+  const references = openReferences(desk);
+  for (const [field, { kind }] of Object.entries(table.inputs)) {
     const typed = values[field];
-    const exists = idsOf(kind.table).some(([id]) => id !== '' && normaliseKey(String(id)) === normaliseKey(typed));
-    if (!exists) problems[field] = { code: 'noSuchRow', typed: String(typed), table: kind.table };
+    if (kind.type !== 'reference' || typed === undefined) continue;
+    if (!references.has(kind.table, typed))
+      problems[field] = { code: 'noSuchRow', typed: String(typed), table: kind.table };
   }
   return problems;
 }
@@ -123,7 +118,7 @@ function writeRow(desk: Desk, table: Table, tab: Tab, values: Values): AddOutcom
   const ids = rows.map(([id]) => id ?? '');
   const problems = workbookProblems(desk, table, values, ids);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const rated = withRate(desk, table, values);
+  const rated = openRates(desk, table)(values);
   if (!rated.ok) return rated;
 
   const prefix = idPrefix(table);
@@ -142,17 +137,19 @@ function writeRow(desk: Desk, table: Table, tab: Tab, values: Values): AddOutcom
   return prefix === undefined ? { ok: true, added } : { ok: true, added, nextId: formatId(prefix, number + 1) };
 }
 
-/** A rate left blank is frozen as it is today: 1 for the base currency, else what Settings holds, if anything. */
-function withRate(desk: Desk, table: Table, values: Values): CheckedRow {
+/** Freezes a rate left blank as it is today: 1 for the base currency, else what Settings holds, if anything. */
+export function openRates(desk: Desk, table: Table): (values: Values) => CheckedRow {
   const column = Object.entries(table.inputs).find(([, { blankTakes }]) => blankTakes === 'rate')?.[0];
-  if (column === undefined) return { ok: true, values };
-  const currency = String(values.currency ?? '');
+  if (column === undefined) return (values) => ({ ok: true, values });
   const settings = readSettingsTab(desk);
-  if (values[column] === undefined) {
-    const rate = rateToday(currency, settings);
-    return { ok: true, values: rate === undefined ? values : { ...values, [column]: rate } };
-  }
-  return isBaseCurrency(currency, settings) && values[column] !== 1
-    ? { ok: false, problems: { [column]: { code: 'baseRate', currency } } }
-    : { ok: true, values };
+  return (values) => {
+    const currency = String(values.currency ?? '');
+    if (values[column] === undefined) {
+      const rate = rateToday(currency, settings);
+      return { ok: true, values: rate === undefined ? values : { ...values, [column]: rate } };
+    }
+    return isBaseCurrency(currency, settings) && values[column] !== 1
+      ? { ok: false, problems: { [column]: { code: 'baseRate', currency } } }
+      : { ok: true, values };
+  };
 }

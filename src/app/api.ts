@@ -1,5 +1,6 @@
 // What the sidebar and the server say to each other: plain data, as google.script.run carries nothing else.
 import type { FormSpec } from '../derive/form';
+import type { ImportColumn, ImportProblems, ImportRows } from '../derive/import';
 import type { Attention, Finding, Tile } from '../domain/attention';
 import type { WrittenMail } from '../domain/digest';
 import type { Cell } from '../schema/cells';
@@ -253,6 +254,42 @@ export interface StoryView extends RowView {
   };
 }
 
+/** What the import page is told of a table once it has read a file. */
+export interface ImportView {
+  readonly table: string;
+  /** One of its rows: `order`. */
+  readonly one: string;
+  readonly columns: readonly ImportColumn[];
+  /** The columns that name a row to a person. */
+  readonly title: readonly string[];
+  /** Which of the rows that were sent holds the names of the columns. */
+  readonly header: number;
+  /** The file's column of each of ours that was recognised. */
+  readonly found: { readonly [key: string]: number };
+  /** What every row gets where the file says nothing. */
+  readonly fixed: { readonly [key: string]: string };
+  readonly reading: Reading;
+  /** How many rows are imported at once, at most. */
+  readonly most: number;
+}
+
+/** The rows of a file as they are sent: the keys of its columns, its cells, and how it writes dates and numbers. */
+export type SentFile = readonly [keys: ImportRows['keys'], rows: ImportRows['rows'], formats: ImportRows['formats']];
+
+/** What would come of an import. Rows are named by their place among those sent, 0 the first. */
+export interface ImportCheck {
+  readonly add: readonly number[];
+  /** Rows that are there already, with the id they have. */
+  readonly there: readonly { readonly row: number; readonly id: string }[];
+  readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly ids: readonly string[]; readonly undo: Undo }
+  /** The workbook changed since the person agreed: nothing was written. */
+  | { readonly ok: false; readonly check: ImportCheck }
+  | { readonly ok: false; readonly refused: Refusal };
+
 export interface SearchHit extends RowRef {
   readonly title: string;
   readonly party: string;
@@ -403,4 +440,13 @@ export interface Api {
   sendTestReminder(): TestOutcome;
   /** No reminder of the row before `until`, a day as people type it; blank wakes it. */
   snooze(table: string, id: string, until: string): SnoozeOutcome;
+  /** Shows the desk in place of the page that asks. */
+  openDesk(): void;
+  /** Shows the import page in place of the page that asks. */
+  openImportPage(): void;
+  /** `head` is the first rows of a file. */
+  openImport(table: string, head: readonly (readonly string[])[]): ImportView | { readonly refused: Refusal };
+  checkImport(table: string, ...file: SentFile): ImportCheck | { readonly refused: Refusal };
+  /** Adds the rows that the person agreed to, all of them or none; `agreed` is the `add` of the check, as text. */
+  importRows(table: string, agreed: string, ...file: SentFile): ImportOutcome;
 }

@@ -48,12 +48,24 @@ export interface Context {
   readonly next: (table: Table) => string;
 }
 
+/** The place of each id in a reading: the undo of an import asks for thousands. */
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+
+function placesOf(table: Table, rows: readonly Numbered<unknown>[]): ReadonlyMap<string, number> {
+  const known = indexes.get(rows);
+  if (known) return known;
+  const ids = rows.map(({ cells }, place) => [normaliseKey(String(cells[keyColumn(table)] ?? '')), place] as const);
+  // The first row of an id is the one that counts.
+  const places = new Map(ids.reverse());
+  indexes.set(rows, places);
+  return places;
+}
+
 /** The row of an id, and where it stands now. */
 export function findRow<T extends Table>(context: Pick<Context, 'rowsOf'>, table: T, id: string) {
-  const key = keyColumn(table);
-  const wanted = normaliseKey(id);
   const rows = context.rowsOf(table) as readonly Numbered<RowOf<T>>[];
-  return rows.find(({ cells }) => normaliseKey(String(cells[key] ?? '')) === wanted);
+  const place = placesOf(table, rows).get(normaliseKey(id));
+  return place === undefined ? undefined : rows[place];
 }
 
 export function openContext(desk: Desk): Context {
@@ -106,7 +118,8 @@ function addRows(desk: Desk, { rowsOf }: Context, table: Table, rows: readonly V
       // The numbers first: should the run end between the two, numbers are skipped, never given twice.
       if (prefix !== undefined) {
         const numbers = rows.map((values) => idNumber(prefix, String(values[keyColumn(table)])));
-        keepNumber(desk, prefix, Math.max(...numbers));
+        // A row that brings its own id may have a lower one than was ever given.
+        keepNumber(desk, prefix, Math.max(highestNumber(desk, prefix, []), ...numbers));
       }
       tab.makeRoom(first, rows.length);
       tab.write(first, keys, cells);

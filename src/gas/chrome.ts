@@ -19,3 +19,10 @@ export function showSidebar(view: string): void {
   page.append(`<script>selvedge.start(${name})</script>`).setTitle('Selvedge');
   SpreadsheetApp.getUi().showSidebar(page);
 }
+
+/** Opens the import in place of the sidebar: a page of its own, so that the desk does not carry its weight. */
+export function showImportPage(): void {
+  const page = HtmlService.createHtmlOutputFromFile('import');
+  page.append('<script>selvedge.start()</script>').setTitle('Selvedge');
+  SpreadsheetApp.getUi().showSidebar(page);
+}

@@ -5,7 +5,7 @@ import type { Cell } from '../schema/cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows added at once when the grid is full, so that it does not grow with every new row. */
+/** Blank rows kept below what is written when the grid grows, so that it does not grow with every new row. */
 const GROWTH = 100;
 
 /** Text always carries the apostrophe that keeps Sheets from reading it as a formula, a number or a date. */
@@ -44,8 +44,8 @@ export function openTab(
       const last = first + count - 1;
       const max = sheet.getMaxRows();
       if (last < max) return;
-      const more = Math.max(GROWTH, last - max);
-      // Above the last row while that is blank: what covers the grid to its end (colours, drop-downs, filter) stretches.
+      const more = last - max + GROWTH;
+      // Above the last row while that is blank, as it then stays: what covers the grid to its end (colours, drop-downs, filter) stretches.
       if (first <= max) sheet.insertRowsBefore(max, more);
       else sheet.insertRowsAfter(max, more);
       onGrowth(max + more);

@@ -57,6 +57,18 @@ export interface Reminder {
   readonly lead?: string;
 }
 
+/** How rows of a file that was not written for this table are recognised. */
+export interface ImportSpec {
+  /** What else a column may be called, by key; case, accents and punctuation do not count. */
+  readonly names: { readonly [key: string]: readonly string[] };
+  /** What else a choice may be called, by key: `ocean` for Sea. */
+  readonly words?: { readonly [key: string]: { readonly [word: string]: string } };
+  /** The columns that tell one row from another. A row goes by the first list whose first column it fills in. */
+  readonly identity: readonly (readonly string[])[];
+  /** The column by which files call these rows where they do not know our ids. */
+  readonly calledBy?: string;
+}
+
 export type InputColumns = { readonly [key: string]: InputColumn };
 export type ComputedColumns = { readonly [key: string]: ComputedColumn };
 
@@ -80,6 +92,8 @@ export interface Table<I extends InputColumns = InputColumns, C extends Computed
   /** The input column that says who a row is with. */
   readonly party?: string;
   readonly reminders?: readonly Reminder[];
+  /** Rows come in from files, too. */
+  readonly imports?: ImportSpec;
 }
 
 /** Declares a table; its first input column is its key. */

@@ -1,5 +1,6 @@
 // What comes from outside as unknown data, read with a stated shape.
 import * as z from 'zod/mini';
+import { DATE_ORDERS, type Formats } from './stated';
 
 const typedFields = z.record(z.string(), z.string().check(z.maxLength(50_000)));
 const idList = z.array(z.string());
@@ -21,6 +22,7 @@ export function readUndo(sent: unknown): z.infer<typeof undoStep> {
   return read.data;
 }
 
+const fileRows = z.array(z.array(z.string().check(z.maxLength(50_000))));
 /** The fields of a form as the browser sent them. */
 export function readTypedFields(sent: unknown): { readonly [key: string]: string } {
   const read = typedFields.safeParse(sent);
@@ -34,6 +36,27 @@ export function readText(sent: unknown): string {
   const read = z.string().safeParse(sent);
   if (!read.success) throw new Error('The sidebar sent something other than text. Reload it and try again.');
   return read.data;
+}
+
+/** Rows of a file. */
+export function readFileRows(sent: unknown): readonly (readonly string[])[] {
+  const read = fileRows.safeParse(sent);
+  if (!read.success) throw new Error('The import sent something other than rows of text. Reload it and try again.');
+  return read.data;
+}
+
+/** The keys of the columns that the rows of a file were matched with. */
+export function readKeys(sent: unknown): readonly string[] {
+  return readFileRows([sent])[0] ?? [];
+}
+
+/** How a file writes dates and numbers. */
+export function readFormats(sent: unknown): Formats {
+  const { dates, decimalMark } = readTypedFields(sent);
+  const order = DATE_ORDERS.find((known) => known === dates);
+  if (order === undefined || (decimalMark !== '.' && decimalMark !== ','))
+    throw new Error('The import did not say how the file writes dates and numbers. Reload it and try again.');
+  return { dates: order, decimalMark };
 }
 
 /** A remembered list of ids. */

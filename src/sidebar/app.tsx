@@ -61,7 +61,7 @@ export function App({ first }: { first: View }) {
   const nav: Nav = {
     show: (next) => go(shown(stack, next)),
     back: () => go(stack.slice(0, -1)),
-    backLabel: stack.length > 2 ? en.sidebar.backOne : en.sidebar.back,
+    backLabel: stack.length > 2 ? en.sidebar.backOne : en.page.back,
     open: (row) => {
       nav.show({ at: 'row', row });
       goTo(row).then((text) => setTrouble({ visit: visit + 1, text }));

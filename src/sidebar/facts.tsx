@@ -42,7 +42,7 @@ export function isAddress(value: unknown): value is string {
 }
 
 function inWords({ kind, value, currency }: RowFact, facts: readonly RowFact[]): string {
-  if (kind.type === 'date') return en.sidebar.day(String(value));
+  if (kind.type === 'date') return en.page.day(String(value));
   if (typeof value === 'string') return value;
   switch (kind.type) {
     case 'percent':
@@ -54,7 +54,7 @@ function inWords({ kind, value, currency }: RowFact, facts: readonly RowFact[]):
     case 'number':
       return kind.decimals === undefined
         ? count(value)
-        : value.toLocaleString(en.sidebar.locale, { maximumFractionDigits: kind.decimals });
+        : value.toLocaleString(en.page.locale, { maximumFractionDigits: kind.decimals });
     default:
       return count(value);
   }

@@ -185,7 +185,7 @@ function noteOn(field: FormField, typed: Typed, view: FormView): Note | undefine
   if (field.kind.type === 'date') {
     const read = readDate(text, view.reading);
     // The line stays while the day is half typed, so that nothing below it jumps.
-    return { text: read.ok ? en.sidebar.day(read.iso) : '\u00a0' };
+    return { text: read.ok ? en.page.day(read.iso) : '\u00a0' };
   }
   if (field.kind.type === 'sizes') return noteOnSizes(field, typed, view);
   const title = exact(view.suggestions[field.key] ?? [], text)?.title;

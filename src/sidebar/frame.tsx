@@ -83,7 +83,7 @@ export function Notice({ text, onRetry, children }: NoticeProps) {
       {children}
       {onRetry && (
         <Button class="link" onClick={onRetry}>
-          {en.sidebar.tryAgain}
+          {en.page.tryAgain}
         </Button>
       )}
     </div>
@@ -94,7 +94,7 @@ export function Notice({ text, onRetry, children }: NoticeProps) {
 export function Skeleton({ heights }: { heights: readonly number[] }) {
   return (
     <div class="skeleton" role="status">
-      <span class="unseen">{en.sidebar.loading}</span>
+      <span class="unseen">{en.page.loading}</span>
       {heights.map((height, index) => (
         // Shapes have no identity but their place.
         <i key={`${index}:${height}`} style={{ height: `${height}px` }} />

@@ -72,7 +72,7 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
         {data?.ready && query.trim() === '' && (
           <Today data={data} looking={looking} look={look} nav={nav} onTrouble={onTrouble} />
         )}
-        {data?.ready && <AddButtons show={nav.show} reminder={data.reminder} />}
+        {data?.ready && <AddButtons show={nav.show} reminder={data.reminder} onTrouble={onTrouble} />}
       </main>
     </>
   );
@@ -159,9 +159,10 @@ function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence:
 interface AddButtonsProps {
   readonly show: (view: View) => void;
   readonly reminder: NextReminder | undefined;
+  readonly onTrouble: (sentence: string) => void;
 }
 
-function AddButtons({ show, reminder }: AddButtonsProps) {
+function AddButtons({ show, reminder, onTrouble }: AddButtonsProps) {
   const say = en.sidebar.home;
   const add = (table: string) => () => show({ at: 'form', table });
   return (
@@ -181,9 +182,26 @@ function AddButtons({ show, reminder }: AddButtonsProps) {
           {say.addItem}
         </Button>
       </div>
+      <ImportLink onTrouble={onTrouble} />
       <Button class="foot" onClick={() => show({ at: 'reminders' })}>
         {reminder ? en.sidebar.reminders.next(reminder) : en.sidebar.reminders.none}
       </Button>
     </section>
+  );
+}
+
+/** The import is a page of its own: the server puts it in the place of this one. */
+function ImportLink({ onTrouble }: { onTrouble: (sentence: string) => void }) {
+  const [opening, setOpening] = useState(false);
+  const open = () => {
+    setOpening(true);
+    call('openImportPage')
+      .catch((error: Error) => onTrouble(error.message))
+      .finally(() => setOpening(false));
+  };
+  return (
+    <Button class="link import" aria-busy={opening} disabled={opening} onClick={open}>
+      {en.sidebar.home.importCsv}
+    </Button>
   );
 }

@@ -24,7 +24,7 @@ declare const google: { readonly script: { readonly run: Runner } };
 
 /** What the server threw, or what kept it from being reached, in plain words. */
 export function explain(error: unknown, name: keyof Api): string {
-  const say = en.sidebar.failure;
+  const say = en.page.failure;
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
   const isOffline = /NetworkError|Connection failure|HTTP 0\b/i.test(message);

@@ -22,7 +22,7 @@ export function inFull(field: FormField, typed: Typed, view: FormView): string {
   const value = typedValue(field, typed, view);
   if (value === undefined) return '';
   return field.kind.type === 'date'
-    ? en.sidebar.day(String(value))
+    ? en.page.day(String(value))
     : typeof value === 'string'
       ? value
       : (typed[field.key] ?? '').trim();

@@ -27,3 +27,9 @@ export const ownership = (one: string) =>
       width: 220,
     },
   }) as const;
+
+/** What those columns are called in files. */
+export const ownershipNames = {
+  owner: ['owner email', 'merchandiser', 'responsible'],
+  notes: ['note', 'comment', 'comments', 'remark', 'remarks', 'notas'],
+} as const;

@@ -9,6 +9,7 @@ type Coded<Section extends { readonly [code: string]: (...facts: never[]) => str
 
 /** A problem of a field, as the catalogue knows them: a code without a sentence does not compile where it is described. */
 export type DescribedProblem = Coded<(typeof en)['check'], 1>;
+export type DescribedImportProblem = Coded<(typeof en)['importing']['problem'], 1>;
 export type DescribedFinding = Coded<(typeof en)['sidebar']['finding'], 0>;
 export type DescribedWarning = Coded<(typeof en)['sidebar']['warning'], 0>;
 export type DescribedStep = Coded<(typeof en)['sidebar']['said'], 0>;
@@ -18,6 +19,13 @@ export type DescribedTrouble = Coded<(typeof en)['sidebar']['reminders']['troubl
 /** What is wrong with a field, in a sentence. */
 export function describe(label: string, problem: DescribedProblem): string {
   const say = en.check[problem.code] as (label: string, problem: DescribedProblem) => string;
+  return say(label, problem);
+}
+
+/** What is wrong with a field of a file, in a sentence. */
+export function describeImport(label: string, problem: DescribedProblem | DescribedImportProblem): string {
+  const sentences: { readonly [code: string]: unknown } = { ...en.check, ...en.importing.problem };
+  const say = sentences[problem.code] as (label: string, problem: DescribedProblem | DescribedImportProblem) => string;
   return say(label, problem);
 }
 

@@ -9,12 +9,14 @@ import { menu } from '../../src/app/commands';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const sidebar = readFileSync('dist/sidebar.html', 'utf8');
+const importPage = readFileSync('dist/import.html', 'utf8');
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
 
 describe('The built add-on', () => {
-  it('keeps the server bundle within 220 KB and the sidebar within 80 KB', () => {
+  it('keeps the server bundle within 220 KB and each page within 80 KB', () => {
     expect(kilobytes(code)).toBeLessThanOrEqual(220);
     expect(kilobytes(sidebar)).toBeLessThanOrEqual(80);
+    expect(kilobytes(importPage)).toBeLessThanOrEqual(80);
   });
 
   it('says its true size in the README', () => {
@@ -63,15 +65,21 @@ describe('The built add-on', () => {
     expect(() => parse('class Counter { #count = 0; }', { ecmaVersion: 2019 })).toThrow();
   });
 
-  it('inlines the whole sidebar: nothing is fetched from anywhere', () => {
-    expect(sidebar).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?data:)/);
+  it.each([
+    ['sidebar', sidebar],
+    ['import', importPage],
+  ])('inlines the whole %s: nothing is fetched from anywhere', (_, page) => {
+    expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?data:)/);
   });
 
-  it('leaves no template literal in the sidebar, in which HtmlService would drop what looks like a comment', () => {
-    expect(sidebar).not.toContain('`');
+  it.each([
+    ['sidebar', sidebar],
+    ['import', importPage],
+  ])('leaves no template literal in the %s, in which HtmlService would drop what looks like a comment', (_, page) => {
+    expect(page).not.toContain('`');
   });
 
-  it('is what clasp would push: three files and nothing else', () => {
+  it('is what clasp would push: four files and nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'selvedge-clasp-'));
     cpSync('dist', join(folder, 'dist'), { recursive: true });
     cpSync('appsscript.json', join(folder, 'appsscript.json'));
@@ -82,9 +90,10 @@ describe('The built add-on', () => {
     expect(filesToPush.map((file) => file.replace(/^.*dist\//, '')).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'import.html',
       'sidebar.html',
     ]);
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'import.html', 'sidebar.html']);
   });
 });
 

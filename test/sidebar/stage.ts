@@ -43,22 +43,26 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-let built: string | undefined;
+const built = new Map<string, string>();
 
-/** The page as it would be pushed, built once a test file. */
-function sidebarHtml(): string {
-  built ??= execFileSync(process.execPath, [
-    '--input-type=module',
-    '-e',
-    "import { buildSidebar } from './scripts/sidebar.mjs'; process.stdout.write(await buildSidebar());",
-  ]).toString();
-  return built;
+/** A page as it would be pushed, built once a test file. */
+function pageHtml(builder: 'buildSidebar' | 'buildImport'): string {
+  const html =
+    built.get(builder) ??
+    execFileSync(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import { ${builder} } from './scripts/sidebar.mjs'; process.stdout.write(await ${builder}());`,
+    ]).toString();
+  built.set(builder, html);
+  return html;
 }
 
 export function sidebarSize(): number {
-  return Buffer.byteLength(sidebarHtml());
+  return Buffer.byteLength(pageHtml('buildSidebar'));
 }
 
+/** `start` is a view of the sidebar, or `import` for the page of that name. */
 export async function openSidebar(
   browser: Browser,
   start: string,
@@ -87,12 +91,11 @@ export async function openSidebar(
       return { error: String(error) };
     }
   });
-  await page.addInitScript(`window.names = ${JSON.stringify(Object.keys(usualServer))}`);
-  await page.addInitScript(standIn);
+  await page.addInitScript(standIn, Object.keys(server));
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: sidebarHtml().replace(
+      body: pageHtml(start === 'import' ? 'buildImport' : 'buildSidebar').replace(
         '</body>',
         `<script>selvedge.start(${JSON.stringify(start).replaceAll('<', '\\u003c')})</script></body>`,
       ),
@@ -111,11 +114,10 @@ export async function openSidebar(
 }
 
 /** google.script.run as Google documents it: a new runner for each handler, plain data only, handlers called later. */
-function standIn() {
+function standIn(names: readonly string[]) {
   type Handler = (value: unknown) => void;
-  const { serve, names } = window as unknown as {
+  const { serve } = window as unknown as {
     serve: (name: string, args: unknown[]) => Promise<{ result: unknown } | { error: string }>;
-    names: readonly string[];
   };
   const runner = (onSuccess: Handler, onFailure: Handler): object => ({
     ...Object.fromEntries(
@@ -289,6 +291,11 @@ const usualServer: Server = {
   previewReminder: () => writeMail(mondayDigest, mailWords('en')),
   sendTestReminder: () => ({ ok: true, to: 'ana@studio.example', mailsLeft: 99 }),
   snooze: (_table, _id, until) => ({ ok: true, until }),
+  openDesk: () => undefined,
+  openImportPage: () => undefined,
+  openImport: () => ({ refused: 'notSetUp' }),
+  checkImport: () => ({ refused: 'notSetUp' }),
+  importRows: () => ({ ok: false, refused: 'notSetUp' }),
 };
 
 /** Waits until what is asked holds, for what happens a moment after a click. */

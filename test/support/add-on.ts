@@ -29,6 +29,7 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
   const files = {
     'Code.js': readFileSync('dist/Code.js', 'utf8'),
     'sidebar.html': readFileSync('dist/sidebar.html', 'utf8'),
+    'import.html': readFileSync('dist/import.html', 'utf8'),
   };
   const local = openLocal({
     files,

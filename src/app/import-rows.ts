@@ -1,0 +1,186 @@
+// Imports rows of a file: opened with what its columns are, tried without writing, then written once under the lock.
+import {
+  findHeader,
+  findThere,
+  type ImportProblem,
+  type ImportProblems,
+  type ImportRows,
+  importColumns,
+  matchColumns,
+  type ReadRow,
+  readRow,
+} from '../derive/import';
+import { normaliseKey } from '../schema/cells';
+import type { Values } from '../schema/checks';
+import type { Value } from '../schema/kinds';
+import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
+import { readFileRows, readFormats, readKeys, readText } from '../schema/wire';
+import { tableNamed } from '../tables';
+import { openRates, writableTab } from './add-row';
+import type { ImportCheck, ImportOutcome, ImportView, Refusal } from './api';
+import { highestNumber } from './give-ids';
+import type { Desk } from './ports';
+import { readRows, readSettingsTab } from './read-workbook';
+import { openReferences } from './references';
+import { lockedStep, openContext, performStep } from './step';
+
+/** As many as one run is known to write well within six minutes. */
+const MOST_ROWS = 5_000;
+
+/** A table whose rows may come from a file. */
+function importTable(name: string): Table {
+  const table = tableNamed(name);
+  if (!table.imports) throw new Error(`Rows of ${name} are not imported.`);
+  return table;
+}
+
+/** Says what the columns of a file are, from its first rows. */
+export function importView(desk: Desk, tableName: string, sent: unknown): ImportView | { readonly refused: Refusal } {
+  const table = importTable(tableName);
+  const found = writableTab(desk, table);
+  if ('refused' in found) return found;
+  const head = readFileRows(sent);
+  const header = findHeader(table, head);
+  const matches = matchColumns(table, head[header] ?? [], head.slice(header + 1));
+  return {
+    table: table.name,
+    one: table.one,
+    columns: importColumns(table),
+    title: table.title ?? [],
+    header,
+    found: matches,
+    fixed: fixedValues(desk, table, matches),
+    reading: desk.reading,
+    most: MOST_ROWS,
+  };
+}
+
+/** What the form would preset in every row alike, where the file has no such column. */
+function fixedValues(desk: Desk, table: Table, found: ImportView['found']): ImportView['fixed'] {
+  const fixed = Object.entries(table.inputs).flatMap(([key, { preset }]): [string, string][] => {
+    if (preset === undefined || found[key] !== undefined) return [];
+    if ('value' in preset) return [[key, preset.value]];
+    const isBase = preset.from === 'base' || preset.from === 'lastOrBase';
+    return isBase ? [[key, readSettingsTab(desk).baseCurrency]] : [];
+  });
+  return Object.fromEntries(fixed);
+}
+
+interface Judged {
+  readonly check: ImportCheck;
+  /** What is to be written, in the order of `check.add`. */
+  readonly values: readonly Values[];
+}
+
+/** Judges every row of a file against the workbook as it stands. */
+function judge(desk: Desk, table: Table, standing: readonly Values[], sent: ImportRows): Judged {
+  const complete = openCompletion(desk, table);
+  const { today } = desk.reading;
+  const read = sent.rows.map((cells) => complete(readRow(table, sent, cells, today)));
+  const values = read.map((row) => (row.ok ? row.values : undefined));
+  const id = keyColumn(table);
+  const there = findThere(table, sent.keys, values, standing);
+  const named = new Map<string, number>();
+  const add: number[] = [];
+  const wrong: { row: number; problems: ImportProblems }[] = [];
+  read.forEach((row, index) => {
+    if (!row.ok) {
+      wrong.push({ row: index, problems: row.problems });
+    } else if (!there.has(index)) {
+      const name = normaliseKey(row.values[id]);
+      const first = name === '' ? undefined : named.get(name);
+      if (first === undefined) {
+        named.set(name, index);
+        add.push(index);
+      } else {
+        wrong.push({ row: index, problems: { [id]: { code: 'twice', typed: String(row.values[id]), first } } });
+      }
+    }
+  });
+  return {
+    check: {
+      add,
+      there: [...there].map(([row, own]) => ({ row, id: String(own[id] ?? '') })).sort((a, b) => a.row - b.row),
+      wrong,
+    },
+    values: add.map((index) => values[index] ?? {}),
+  };
+}
+
+/** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
+function openCompletion(desk: Desk, table: Table): (row: ReadRow) => ReadRow {
+  const references = openReferences(desk);
+  const rated = openRates(desk, table);
+  const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
+    kind.type === 'reference' ? [[key, kind.table]] : [],
+  );
+  return (row) => {
+    if (!row.ok) return row;
+    const ids: { [key: string]: Value } = {};
+    const problems: { [key: string]: ImportProblem } = {};
+    for (const [key, other] of referring) {
+      const name = row.values[key];
+      if (name === undefined) continue;
+      const [meant, ...more] = references.meant(other, name);
+      const typed = String(name);
+      if (meant === undefined) problems[key] = { code: 'noSuchRow', typed, table: other };
+      else if (more.length > 0) problems[key] = { code: 'severalRows', typed, table: other, count: more.length + 1 };
+      else ids[key] = meant;
+    }
+    return Object.keys(problems).length > 0 ? { ok: false, problems } : rated({ ...row.values, ...ids });
+  };
+}
+
+/** The rows of a file as the page sent them: keys, rows and formats. */
+export type SentRows = readonly [unknown, unknown, unknown];
+
+/** Says what would come of an import; writes nothing. */
+export function checkImport(
+  desk: Desk,
+  tableName: string,
+  sent: SentRows,
+): ImportCheck | { readonly refused: Refusal } {
+  const table = importTable(tableName);
+  const found = writableTab(desk, table);
+  if ('refused' in found) return found;
+  return judge(desk, table, readRows(desk, table), readSent(sent)).check;
+}
+
+/** Writes the rows that the person agreed to, if they are still just the ones to add. */
+export function importRows(desk: Desk, tableName: string, sent: SentRows, sentAgreed: unknown): ImportOutcome {
+  const table = importTable(tableName);
+  const rows = readSent(sent);
+  const agreed = readText(sentAgreed);
+  const held = lockedStep(desk, (begun): ImportOutcome => {
+    const found = writableTab(desk, table);
+    if ('refused' in found) return { ok: false, refused: found.refused };
+    const context = openContext(desk);
+    const standing = context.rowsOf(table).map(({ row }) => row);
+    const { check, values } = judge(desk, table, standing, rows);
+    if (check.add.length === 0 || agreed !== check.add.join()) return { ok: false, check };
+    const named = withIds(desk, table, standing, values);
+    const ids = named.map((row) => String(row[keyColumn(table)]));
+    const additions = named.map((row) => ({ table, values: row }));
+    return { ok: true, ids, undo: performStep(desk, context, { additions }, ids[0] ?? '', begun) };
+  });
+  return held ? held.done : { ok: false, refused: 'busy' };
+}
+
+function readSent([keys, rows, formats]: SentRows): ImportRows {
+  const sent = { keys: readKeys(keys), rows: readFileRows(rows), formats: readFormats(formats) };
+  if (sent.rows.length > MOST_ROWS) throw new Error(`The import sent more than ${MOST_ROWS} rows.`);
+  return sent;
+}
+
+/** Gives an id to each row without one, above every id there is and every id the file brings. */
+function withIds(desk: Desk, table: Table, standing: readonly Values[], rows: readonly Values[]): readonly Values[] {
+  const prefix = idPrefix(table);
+  if (prefix === undefined) return rows;
+  const id = keyColumn(table);
+  let number = highestNumber(
+    desk,
+    prefix,
+    [...standing, ...rows].map((row) => row[id] ?? ''),
+  );
+  return rows.map((row) => (row[id] === undefined ? { ...row, [id]: formatId(prefix, ++number) } : row));
+}

@@ -1,0 +1,219 @@
+// A table's import: which column of a file is which, how its rows are read, and which of them are there already.
+import { normaliseKey } from '../schema/cells';
+import { checkRules, type FieldToCheck, fieldsOf, type Values } from '../schema/checks';
+import type { Value } from '../schema/kinds';
+import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
+import { formatId, type ImportSpec, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
+
+export interface ImportColumn extends FieldToCheck, StatedColumn {
+  readonly help: string;
+}
+
+/** The rows of a file under the keys of the columns they were matched with. */
+export interface ImportRows {
+  readonly keys: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly formats: Formats;
+}
+
+export type ImportProblem =
+  | StatedProblem
+  | { readonly code: 'notAnId'; readonly typed: string; readonly example: string }
+  /** `first` is the index of the row that has the same id. */
+  | { readonly code: 'twice'; readonly typed: string; readonly first: number }
+  | { readonly code: 'severalRows'; readonly typed: string; readonly table: string; readonly count: number };
+export type ImportProblems = { readonly [key: string]: ImportProblem };
+
+/** A row of a file as it was read; its id is there where the file gives one. */
+export type ReadRow =
+  | { readonly ok: true; readonly values: Values }
+  | { readonly ok: false; readonly problems: ImportProblems };
+
+export function importSpec(table: Table): ImportSpec {
+  if (!table.imports) throw new Error(`Rows of ${table.name} are not imported.`);
+  return table.imports;
+}
+
+/** Every column that a file may fill in. */
+export function importColumns(table: Table): readonly ImportColumn[] {
+  return Object.entries(table.inputs).map(([key, { label, kind, help, required }]) => ({
+    key,
+    label,
+    kind,
+    help,
+    ...wordsOf(table, key),
+    ...(required ? { required } : {}),
+  }));
+}
+
+function wordsOf(table: Table, key: string): Pick<ImportColumn, 'words'> {
+  const words = importSpec(table).words?.[key];
+  return words ? { words } : {};
+}
+
+/** The words of a column's name, without case, accents and punctuation: `PO #` is `po`. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const joined = (name: string) => name.replace(/ /g, '');
+
+/** What a header says, and what it says without its brackets: `Weight (kg)`. */
+function headerNames(header: string): readonly string[] {
+  return [plainName(header), plainName(header.replace(/\(.*?\)|\[.*?\]/g, ' '))];
+}
+
+/** How well a header names a column: 2 exactly, 1 by its last words, 0 not at all. The first name is the label. */
+function likeness(header: string, names: readonly string[]): number {
+  const said = headerNames(header).filter((name) => name !== '');
+  if (said.some((one) => names.some((name) => joined(one) === joined(name)))) return 2;
+  // Of single words only the label itself says enough: many a header ends with `name`, and any date with `date`.
+  const telling = names.filter((name, index) => (index === 0 && name !== 'date') || name.includes(' '));
+  return said.some((one) => telling.some((name) => one.endsWith(` ${name}`))) ? 1 : 0;
+}
+
+/** Whether a column of a file holds what a kind asks for: most of it can be read, in any format. */
+function fits(table: Table, key: string, texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  const kind = table.inputs[key]?.kind;
+  if (kind === undefined) return false;
+  const reads = (text: string) =>
+    kind.type === 'id'
+      ? idNumber(kind.prefix, text) > 0
+      : ANY_FORMATS.some((formats) => readStated({ kind, ...wordsOf(table, key) }, text, formats, '').ok);
+  return filled.filter(reads).length * 2 >= filled.length;
+}
+
+const ANY_FORMATS: readonly Formats[] = [
+  { dates: 'dayFirst', decimalMark: ',' },
+  { dates: 'monthFirst', decimalMark: '.' },
+];
+
+/** The column of the file for each column of the table, by key; each is taken once. */
+export function matchColumns(
+  table: Table,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): { readonly [key: string]: number } {
+  const { names } = importSpec(table);
+  const candidates = Object.entries(table.inputs).flatMap(([key, { label }], order) => {
+    const known = [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...(names[key] ?? [])].map(plainName);
+    return header.flatMap((title, column) => {
+      const like = likeness(title, known);
+      return like === 0 ? [] : [{ key, column, like, order }];
+    });
+  });
+  const found: { [key: string]: number } = {};
+  for (const { key, column } of candidates.sort((one, other) => other.like - one.like || one.order - other.order)) {
+    if (found[key] !== undefined || Object.values(found).includes(column)) continue;
+    const texts = rows.map((row) => row[column] ?? '');
+    if (fits(table, key, texts)) found[key] = column;
+  }
+  return found;
+}
+
+/** The row among the first of a file that names the most columns: exports put titles and dates above their header. */
+export function findHeader(table: Table, rows: readonly (readonly string[])[]): number {
+  const known = Object.entries(table.inputs).map(([key, { label }]) =>
+    [label, ...(importSpec(table).names[key] ?? [])].map(plainName),
+  );
+  const named = rows.map((row) => known.filter((names) => row.some((cell) => likeness(cell, names) === 2)).length);
+  const most = Math.max(0, ...named);
+  return most > 0
+    ? named.indexOf(most)
+    : Math.max(
+        0,
+        rows.findIndex((row) => row.some((cell) => cell.trim() !== '')),
+      );
+}
+
+/** Reads a row of a file as strictly as the form does. */
+export function readRow(table: Table, { keys, formats }: ImportRows, cells: readonly string[], today: string): ReadRow {
+  const prefix = idPrefix(table);
+  const found: { [key: string]: ImportProblem } = {};
+  const values: { [key: string]: Value | undefined } = {};
+  keys.forEach((key, index) => {
+    const kind = table.inputs[key]?.kind;
+    if (kind === undefined) return;
+    const parsed = readStated({ kind, ...wordsOf(table, key) }, cells[index] ?? '', formats, today);
+    if (parsed.ok) values[key] = parsed.value;
+    else found[key] = parsed.problem;
+  });
+  const given = values[keyColumn(table)];
+  const number = given === undefined || prefix === undefined ? 0 : idNumber(prefix, String(given));
+  if (given !== undefined && prefix !== undefined && number === 0) {
+    found[keyColumn(table)] = { code: 'notAnId', typed: String(given), example: formatId(prefix, 1) };
+  }
+  const fields = fieldsOf(table);
+  for (const { key, required } of fields) {
+    if (required && values[key] === undefined) found[key] ??= { code: 'required' };
+  }
+  const labels = Object.fromEntries(fields.map(({ key, label }) => [key, label]));
+  const problems = { ...checkRules(table.rules ?? [], values, labels, today), ...found };
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  const id = prefix === undefined || given === undefined ? given : formatId(prefix, number);
+  return { ok: true, values: { ...values, [keyColumn(table)]: id } };
+}
+
+/** Rows waiting to be claimed, by what is compared. */
+function pool(rows: Iterable<Values>, keyOf: (row: Values) => string): Map<string, Values[]> {
+  const waiting = new Map<string, Values[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const same = waiting.get(key);
+    if (same) same.push(row);
+    else waiting.set(key, [row]);
+  }
+  return waiting;
+}
+
+const keyOver = (keys: readonly string[]) => (row: Values) => JSON.stringify(keys.map((key) => normaliseKey(row[key])));
+
+/**
+ * Which rows of a file are there already: for each, the row that it is, by its place in the file. A row with an id of
+ * its own is that row or a new one. Every other row claims one standing row and no more, first one that is equal in
+ * all that the file says, then one of the same identity: so two equal lines of one file both come in, and neither does
+ * when the file is read again.
+ */
+export function findThere(
+  table: Table,
+  keys: readonly string[],
+  rows: readonly (Values | undefined)[],
+  standing: readonly Values[],
+): ReadonlyMap<number, Values> {
+  const id = keyColumn(table);
+  const there = new Map<number, Values>();
+  const free = new Set(standing);
+  const isNamed = (row: Values) => row[id] !== undefined;
+  const named = new Map(standing.filter(isNamed).map((row) => [normaliseKey(row[id]), row]));
+  rows.forEach((row, index) => {
+    const own = row && isNamed(row) ? named.get(normaliseKey(row[id])) : undefined;
+    if (!own) return;
+    there.set(index, own);
+    free.delete(own);
+  });
+  const claim = (keyOf: (row: Values) => string) => {
+    const waiting = pool(free, keyOf);
+    rows.forEach((row, index) => {
+      const claimed = row && !there.has(index) && !isNamed(row) ? waiting.get(keyOf(row))?.shift() : undefined;
+      if (!claimed) return;
+      there.set(index, claimed);
+      free.delete(claimed);
+    });
+  };
+  const identityOf = (row: Values) => {
+    const lists = importSpec(table).identity;
+    const list = lists.find(([first = '']) => row[first] !== undefined) ?? [];
+    return `${lists.indexOf(list)}${keyOver(list)(row)}`;
+  };
+  // What is frozen when it is left blank does not stand there as the file says it.
+  const said = keys.filter((key) => key !== id && table.inputs[key]?.blankTakes === undefined);
+  claim(keyOver(said));
+  claim(identityOf);
+  return there;
+}

@@ -1,0 +1,147 @@
+// The third step: what would come in, what is there already, what is wrong and why; then the person's word to write it.
+import { useState } from 'preact/hooks';
+import type { ImportCheck } from '../../app/api';
+import * as en from '../../text/en';
+import { Button, Notice } from '../frame';
+import { call } from '../server';
+import type { Imported } from './done-step';
+import type { Plan } from './page';
+import { rowsToSend, rowTitle, type Source } from './source';
+import { Verdict } from './verdict';
+import { Working } from './working';
+import { CopyAndDownload, groupWrong } from './wrong-rows';
+
+const MOST_LISTED = 50;
+/** What Google takes for one write of many cells, measured from outside: about 10,000 cells a second, and the run around it. */
+const CELLS_A_SECOND = 10_000;
+const SECONDS_AROUND = 4;
+
+interface CheckStepProps {
+  readonly source: Source;
+  readonly plan: Plan;
+  readonly check: ImportCheck;
+  readonly setBusy: (busy: boolean) => void;
+  readonly onBack: () => void;
+  readonly onChecked: (check: ImportCheck) => void;
+  readonly onImported: (imported: Imported) => void;
+}
+
+export function CheckStep({ source, plan, check, setBusy, onBack, onChecked, onImported }: CheckStepProps) {
+  const [under, setUnder] = useState<'adding' | 'checking'>();
+  const [trouble, setTrouble] = useState('');
+  /** Nobody knows whether the rows were written. */
+  const [unsure, setUnsure] = useState(false);
+  const say = en.importing;
+  const { view, rows } = source;
+  const { add, there, wrong } = check;
+  const named = say.rows(add.length, view.one);
+  const sent = rowsToSend(source, plan.mapping, plan.formats);
+
+  const run = async <Outcome,>(what: 'adding' | 'checking', ask: Promise<Outcome>): Promise<Outcome | undefined> => {
+    setTrouble('');
+    setUnder(what);
+    setBusy(true);
+    const outcome = await ask.catch((error: Error) => {
+      setTrouble(error.message);
+      return undefined;
+    });
+    setBusy(false);
+    setUnder(undefined);
+    setUnsure(outcome === undefined && (unsure || what === 'adding'));
+    return outcome;
+  };
+  const importRows = async () => {
+    if (under) return;
+    const outcome = await run('adding', call('importRows', view.table, add.join(), sent.keys, sent.rows, sent.formats));
+    if (!outcome) return;
+    if (outcome.ok) {
+      const { ids, undo } = outcome;
+      onImported({ source, ids, undo, there: there.length, wrong });
+    } else if ('check' in outcome) {
+      onChecked(outcome.check);
+      setTrouble(say.changed);
+    } else setTrouble(en.refused[outcome.refused]);
+  };
+  const checkAgain = async () => {
+    const outcome = await run('checking', call('checkImport', view.table, sent.keys, sent.rows, sent.formats));
+    if (!outcome) return;
+    if ('refused' in outcome) setTrouble(en.refused[outcome.refused]);
+    else onChecked(outcome);
+  };
+
+  const groups = groupWrong(source, wrong);
+  const line = (row: number) => rows[row]?.line ?? 0;
+  const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
+  const seconds = Math.ceil(SECONDS_AROUND + (add.length * view.columns.length) / CELLS_A_SECOND);
+
+  return (
+    <>
+      <div class="sections" inert={under !== undefined}>
+        <Verdict tone="late" title={say.wrong(wrong.length)} count={wrong.length} open>
+          <ul class="findings">
+            {groups.slice(0, MOST_LISTED).map(({ sentence, lines }) => (
+              <li key={sentence}>
+                {sentence}
+                <span class="hint">{say.inRows(lines.slice(0, 6), Math.max(0, lines.length - 6))}</span>
+              </li>
+            ))}
+          </ul>
+          {groups.length > MOST_LISTED && <p class="hint">{say.andMore(groups.length - MOST_LISTED)}</p>}
+          <CopyAndDownload source={source} wrong={wrong} />
+        </Verdict>
+        <Verdict tone="good" title={say.toAdd(named)} count={add.length} open={wrong.length === 0}>
+          <RowList
+            lines={add.slice(0, MOST_LISTED).map((row) => [say.row(line(row)), titleOf(row)])}
+            more={add.length - MOST_LISTED}
+          />
+        </Verdict>
+        <Verdict tone="quiet" title={say.there(there.length)} count={there.length} open={false}>
+          <p class="hint">{say.thereHelp}</p>
+          <RowList
+            lines={there.slice(0, MOST_LISTED).map(({ row, id }) => [say.row(line(row)), say.is(id)])}
+            more={there.length - MOST_LISTED}
+          />
+        </Verdict>
+      </div>
+      <div class="dock">
+        {trouble && <Notice text={trouble} />}
+        {unsure && <Notice text={say.broken} />}
+        {under === 'adding' && <Working text={say.adding(named)} seconds={seconds} />}
+        {under === 'checking' && <Working text={say.checking(say.rows(rows.length, view.one))} />}
+        {unsure ? (
+          <Button class="btn" disabled={under !== undefined} onClick={checkAgain}>
+            {say.checkAgain}
+          </Button>
+        ) : (
+          <Button class="btn" disabled={add.length === 0 || under !== undefined} onClick={importRows}>
+            {add.length === 0
+              ? say.nothingToAdd
+              : wrong.length > 0
+                ? say.addAndLeave(named, wrong.length)
+                : say.add(named)}
+          </Button>
+        )}
+        <Button class="btn quiet" disabled={under !== undefined} onClick={onBack}>
+          {say.changeColumns}
+        </Button>
+        {there.length === rows.length && <p class="hint help">{say.allThere}</p>}
+      </div>
+    </>
+  );
+}
+
+function RowList({ lines, more }: { lines: readonly (readonly [string, string])[]; more: number }) {
+  return (
+    <>
+      <dl class="facts">
+        {lines.map(([row, title]) => (
+          <div key={row}>
+            <dt>{row}</dt>
+            <dd>{title}</dd>
+          </div>
+        ))}
+      </dl>
+      {more > 0 && <p class="hint">{en.importing.andMore(more)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+// The first step: into which tab, and the file or the pasted rows, with how they were read.
+import { useId, useMemo, useState } from 'preact/hooks';
+import * as en from '../../text/en';
+import { Notice } from '../frame';
+import { call } from '../server';
+import {
+  decode,
+  ENCODINGS,
+  encodingOf,
+  isExcel,
+  isFilledRow,
+  type ParsedText,
+  parseText,
+  SEPARATORS,
+} from './read-file';
+import { Select } from './select';
+import { makeSource, type Source } from './source';
+import { Working } from './working';
+
+/** Enough for the server to tell the columns by their names and by what they hold. */
+const HEAD_ROWS = 40;
+const TABLES = ['Orders', 'Inventory', 'Shipments', 'Expenses'];
+
+/** What was chosen so far; kept when the person comes back to this step. */
+export interface Chosen {
+  readonly table: string;
+  readonly name: string;
+  /** Absent while rows are pasted. */
+  readonly bytes?: Uint8Array;
+  readonly encoding: string;
+  readonly text: string;
+  /** Absent while the separator is left to be recognised. */
+  readonly separator?: string;
+}
+
+export const NO_FILE: Chosen = { table: 'Orders', name: '', encoding: 'utf-8', text: '' };
+
+interface FileStepProps {
+  readonly chosen: Chosen;
+  readonly setChosen: (chosen: Chosen) => void;
+  readonly setBusy: (busy: boolean) => void;
+  readonly onOpened: (source: Source) => void;
+}
+
+export function FileStep({ chosen, setChosen, setBusy, onOpened }: FileStepProps) {
+  const [trouble, setTrouble] = useState('');
+  const [opening, setOpening] = useState(false);
+  const [over, setOver] = useState(false);
+  const id = useId();
+  const say = en.importing;
+  const { table, name, bytes, encoding, text, separator } = chosen;
+  const parsed = useMemo(() => (text.trim() === '' ? undefined : parseText(text, separator)), [text, separator]);
+
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    setTrouble('');
+    const read = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => undefined,
+    );
+    if (!read) return setTrouble(say.unreadable);
+    if (isExcel(read)) return setTrouble(say.excel);
+    const found = encodingOf(read);
+    setChosen({ table, name: file.name, bytes: read, encoding: found, text: decode(read, found) });
+  };
+
+  const open = async () => {
+    if (opening) return;
+    setTrouble('');
+    if (!parsed) return setTrouble(say.nothing);
+    if (parsed.openQuote !== undefined) return setTrouble(say.openQuote(parsed.openQuote));
+    if (parsed.rows.filter(isFilledRow).length < 2) return setTrouble(say.noRows);
+    setOpening(true);
+    setBusy(true);
+    const view = await call('openImport', table, parsed.rows.slice(0, HEAD_ROWS)).catch(
+      (error: Error) => error.message,
+    );
+    setOpening(false);
+    setBusy(false);
+    if (typeof view === 'string') return setTrouble(view);
+    if ('refused' in view) return setTrouble(en.refused[view.refused]);
+    const source = makeSource(name || say.pasted, parsed, view);
+    if (source.rows.length === 0) setTrouble(say.noRows);
+    else if (source.rows.length > view.most) setTrouble(say.tooMany(source.rows.length, view.most));
+    else onOpened(source);
+  };
+
+  return (
+    <form
+      noValidate
+      aria-busy={opening}
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <div class="sections" inert={opening}>
+        <Select
+          label={say.into}
+          value={table}
+          options={TABLES.map((one) => [one, one])}
+          onChange={(one) => setChosen({ ...chosen, table: one })}
+        />
+        <label
+          class={over ? 'drop over' : 'drop'}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            choose(event.dataTransfer?.files[0]);
+          }}
+        >
+          <input
+            class="unseen"
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onChange={({ currentTarget }) => {
+              choose(currentTarget.files?.[0]);
+              // Else choosing the same file once more, mended, would be no change.
+              currentTarget.value = '';
+            }}
+          />
+          <span class="btn quiet">{say.choose}</span>
+          <span class="hint">{bytes ? name : say.drop}</span>
+        </label>
+        {!bytes && (
+          <div class="field">
+            <label class="label" for={id}>
+              {say.paste}
+            </label>
+            <textarea
+              id={id}
+              rows={6}
+              wrap="off"
+              spellcheck={false}
+              aria-describedby={`${id}-help`}
+              value={text}
+              onInput={({ currentTarget }) => {
+                const { separator: _, ...others } = chosen;
+                setChosen({ ...others, text: currentTarget.value });
+              }}
+            />
+            <p class="hint" id={`${id}-help`}>
+              {say.pasteHelp}
+            </p>
+          </div>
+        )}
+        {parsed && (
+          <>
+            <div class="two">
+              {bytes && (
+                <Select
+                  label={say.encoding}
+                  value={encoding}
+                  options={Object.entries(ENCODINGS)}
+                  onChange={(one) => setChosen({ ...chosen, encoding: one, text: decode(bytes, one) })}
+                />
+              )}
+              <Select
+                label={say.separator}
+                value={parsed.separator}
+                options={SEPARATORS.map((mark) => [mark, say.separators[mark] ?? mark])}
+                onChange={(mark) => setChosen({ ...chosen, separator: mark })}
+              />
+            </div>
+            <p class="hint" role="status">
+              {say.readAs(parsed.rows.filter(isFilledRow).length, widest(parsed.rows))}
+            </p>
+          </>
+        )}
+      </div>
+      <div class="dock">
+        {trouble && <Notice text={trouble} />}
+        {opening && <Working text={say.opening} />}
+        <button type="submit" class="btn" disabled={opening} aria-busy={opening}>
+          {say.next}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function widest(rows: ParsedText['rows']): number {
+  return rows.reduce((most, { length }) => Math.max(most, length), 0);
+}

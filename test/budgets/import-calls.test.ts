@@ -1,0 +1,88 @@
+// What an import asks of Google: the same however long the file, and far from the six minutes a run may take.
+import type { ImportCheck, ImportOutcome, SentFile } from '../../src/app/api';
+import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { orderFile } from '../support/files';
+
+const SIX_MINUTES = 360_000;
+
+/** Calls that go to Google and back, or that read and write cells. */
+const costly = (calls: Readonly<Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(calls).filter(([name]) =>
+      /Range\.(get|set)(Values|Formulas|DisplayValues)|Properties\.|insertRows|deleteRows|flush|Lock\.tryLock/.test(
+        name,
+      ),
+    ),
+  );
+
+const lastRun = (addOn: AddOn) => addOn.google.executions[addOn.google.executions.length - 1];
+
+function checkIt(addOn: AddOn, table: string, file: SentFile): ImportCheck {
+  return addOn.call('checkImport', table, ...file) as ImportCheck;
+}
+
+function bring(addOn: AddOn, table: string, file: SentFile): ImportOutcome {
+  return addOn.call('importRows', table, checkIt(addOn, table, file).add.join(), ...file) as ImportOutcome;
+}
+
+describe('Service calls of an import', () => {
+  it('to look at the columns and to try it: a header, the rows that are there, and nothing written', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', plainOrder);
+    addOn.call('openImport', 'Orders', [orderFile(1)[0]]);
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 1 });
+    checkIt(addOn, 'Orders', orderFile(10));
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
+    expect(addOn.last().commits).toBe(0);
+  });
+
+  it('to write it: one read and one write of the rows, one commit', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', plainOrder);
+    bring(addOn, 'Orders', orderFile(10));
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.setProperty': 1,
+      'Range.getValues': 2,
+      'Range.setValues': 1,
+      'Lock.tryLock': 1,
+      'SpreadsheetApp.flush': 1,
+    });
+    expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of shipments: the two tabs they refer to, each read once for all rows', () => {
+    const addOn = openSetUp();
+    bring(addOn, 'Orders', orderFile(10));
+    const shipments: SentFile = [
+      ['direction', 'order', 'quantity'],
+      Array.from({ length: 10 }, (_, index) => ['Outbound', `ORD-000${(index % 5) + 1}`, '20']),
+      { dates: 'yearFirst', decimalMark: '.' },
+    ];
+    const { add } = checkIt(addOn, 'Shipments', shipments);
+    expect(add).toHaveLength(10);
+    expect(addOn.last().calls).toMatchObject({ 'Range.getValues': 3 });
+  });
+
+  it('are the same for five thousand rows as for three hundred, and take Google seconds, not minutes', () => {
+    const addOn = openSetUp();
+    const measure = (rows: number) => {
+      const outcome = bring(addOn, 'Orders', orderFile(rows));
+      if (!outcome.ok) throw new Error('The rows were not added.');
+      const { calls, commits, charged } = lastRun(addOn) ?? { calls: {}, commits: 0, charged: Number.NaN };
+      return { outcome, calls, commits, charged };
+    };
+    const takeOut = ({ outcome }: ReturnType<typeof measure>) => {
+      expect(addOn.call('undo', outcome.undo)).toMatchObject({ ok: true });
+      return addOn.last();
+    };
+    // The first time the grid grows, the hidden tab of rollups has to be found.
+    const undone = takeOut(measure(100));
+    const few = measure(300);
+    expect(takeOut(few)).toEqual(undone);
+    const many = measure(5_000);
+    expect(many.outcome.ids).toHaveLength(5_000);
+    expect({ calls: many.calls, commits: many.commits }).toEqual({ calls: few.calls, commits: few.commits });
+    expect(many.charged).toBeLessThan(SIX_MINUTES / 20);
+  }, 300_000);
+});

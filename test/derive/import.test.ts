@@ -1,0 +1,132 @@
+// Which rows of a file are new: by their id, else by what tells them apart, each standing row claimed once.
+import fc from 'fast-check';
+import { findHeader, findThere, importColumns, matchColumns } from '../../src/derive/import';
+import type { Values } from '../../src/schema/checks';
+import { fieldsOf } from '../../src/schema/checks';
+import { tables } from '../../src/tables';
+import { expenses } from '../../src/tables/expenses';
+import { orders } from '../../src/tables/orders';
+
+const KEYS = ['poNumber', 'style', 'colour', 'quantity'];
+const line: fc.Arbitrary<Values> = fc.record({
+  poNumber: fc.constantFrom(undefined, '4501', '4502'),
+  style: fc.constantFrom('Shirt', 'shirt ', 'Skirt'),
+  colour: fc.constantFrom(undefined, 'Ecru'),
+  quantity: fc.constantFrom(20, 40),
+});
+const lines = fc.array(line, { maxLength: 12 });
+const standing = lines.map((rows) => rows.map((row, index): Values => ({ ...row, orderId: `ORD-${index}` })));
+
+const told = (row: Values) =>
+  KEYS.map((key) =>
+    String(row[key] ?? '')
+      .trim()
+      .toLowerCase(),
+  );
+const identity = (row: Values) => told(row).slice(0, 3).join('|');
+const counted = (rows: readonly Values[], keyOf: (row: Values) => string) =>
+  rows.reduce((counts, row) => counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1), new Map<string, number>());
+
+describe('Rows of a file that are there already', () => {
+  it('are, of each identity, as many as stand there, and each standing row is claimed by one only', () => {
+    fc.assert(
+      fc.property(lines, standing, (file, there) => {
+        const found = findThere(orders, KEYS, file, there);
+        expect(new Set(found.values()).size).toBe(found.size);
+        const [inFile, inSheet] = [counted(file, identity), counted(there, identity)];
+        const claimed = counted(
+          [...found.keys()].map((index) => file[index] ?? {}),
+          identity,
+        );
+        for (const [key, count] of inFile) {
+          expect(claimed.get(key) ?? 0).toBe(Math.min(count, inSheet.get(key) ?? 0));
+        }
+      }),
+    );
+  });
+
+  it('are all of them once the file came in, in whatever order it is read again', () => {
+    const files = lines.chain((file) =>
+      fc.tuple(fc.constant(file), fc.shuffledSubarray(file, { minLength: file.length, maxLength: file.length })),
+    );
+    fc.assert(
+      fc.property(files, standing, ([file, again], there) => {
+        const found = findThere(orders, KEYS, file, there);
+        const added = file.flatMap((row, index) => (found.has(index) ? [] : [{ ...row, orderId: `NEW-${index}` }]));
+        expect(findThere(orders, KEYS, again, [...there, ...added]).size).toBe(again.length);
+      }),
+    );
+  });
+
+  it('are the ones that are equal in all they say, before those that only go by the same name', () => {
+    fc.assert(
+      fc.property(lines, standing, (file, there) => {
+        const found = findThere(orders, KEYS, file, there);
+        const equal = (row: Values) => told(row).join('|');
+        const [inFile, inSheet] = [counted(file, equal), counted(there, equal)];
+        const claimed = counted(
+          [...found.keys()].map((index) => file[index] ?? {}),
+          equal,
+        );
+        for (const [key, count] of inFile) {
+          expect(claimed.get(key) ?? 0).toBeGreaterThanOrEqual(Math.min(count, inSheet.get(key) ?? 0));
+        }
+      }),
+    );
+  });
+
+  it('are known by an id of their own and by nothing else, where they have one', () => {
+    const there = [{ orderId: 'ORD-0001', poNumber: '4501', style: 'Shirt' }];
+    const file = [
+      { orderId: 'ord-0001', poNumber: '9', style: 'Other' },
+      { orderId: 'ORD-0002', poNumber: '4501', style: 'Shirt' },
+      { poNumber: '4501', style: 'Shirt' },
+    ];
+    expect([...findThere(orders, ['orderId', ...KEYS], file, there).keys()]).toEqual([0]);
+  });
+
+  it('are not told apart by a rate that was frozen when they came in', () => {
+    const said = { date: '2026-11-02', category: 'Freight', vendor: 'DHL', amount: 85, currency: 'USD' };
+    const keys = [...Object.keys(said), 'rate', 'notes'];
+    const there = [
+      { ...said, expenseId: 'EXP-0001', rate: 0.92, notes: 'first' },
+      { ...said, expenseId: 'EXP-0002', rate: 0.92, notes: 'second' },
+    ];
+    const found = findThere(expenses, keys, [{ ...said, notes: 'second' }], there);
+    expect(found.get(0)?.expenseId).toBe('EXP-0002');
+  });
+});
+
+const imported = tables.filter((table) => table.imports);
+
+describe('The columns of a file', () => {
+  it.each(imported.map((table) => [table.name, table] as const))('of %s are known by their own labels', (_, table) => {
+    const columns = importColumns(table);
+    const header = columns.map(({ label }) => ` ${label.toUpperCase()} *`);
+    const rows = [['printed today'], header];
+    expect(findHeader(table, rows)).toBe(1);
+    expect(matchColumns(table, header, [])).toEqual(Object.fromEntries(columns.map(({ key }, index) => [key, index])));
+  });
+
+  it.each(imported.map((table) => [table.name, table] as const))(
+    'of %s are declared for columns it has',
+    (_, table) => {
+      const { names = {}, words = {}, identity: lists = [], calledBy } = table.imports ?? {};
+      const told = [...Object.keys(names), ...Object.keys(words), ...lists.flat(), ...(calledBy ? [calledBy] : [])];
+      expect(told.filter((key) => !(key in table.inputs))).toEqual([]);
+      for (const [key, meant] of Object.entries(words)) {
+        const kind = table.inputs[key]?.kind;
+        const options: readonly string[] = kind?.type === 'choice' ? kind.options : [];
+        expect(Object.values(meant).filter((option) => !options.includes(option))).toEqual([]);
+      }
+      const required = fieldsOf(table).filter((field) => field.required);
+      expect(lists.some(([first]) => required.some(({ key }) => key === first))).toBe(true);
+    },
+  );
+
+  it('are never taken twice, nor for what they cannot hold', () => {
+    const header = ['Date', 'Ship date', 'Quantity', 'Qty'];
+    const rows = [['soon', '2027-03-12', '20', '20']];
+    expect(matchColumns(orders, header, rows)).toEqual({ shipBy: 1, quantity: 2 });
+  });
+});

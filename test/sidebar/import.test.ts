@@ -1,0 +1,354 @@
+// The import page: a file of any encoding becomes rows under our columns, tried before they are written.
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { ImportCheck, ImportView } from '../../src/app/api';
+import { findHeader, importColumns, matchColumns } from '../../src/derive/import';
+import { tableNamed } from '../../src/tables';
+import { launchBrowser } from '../support/browser';
+import { openSidebar, type Script, type Stage, until } from './stage';
+import { today } from './today';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(stage.complaints).toEqual([]);
+  await stage.close();
+});
+
+/** What the server says of a file, by the same rules. */
+function view(name: string, head: readonly (readonly string[])[], fixed: ImportView['fixed'] = {}): ImportView {
+  const table = tableNamed(name);
+  const header = findHeader(table, head);
+  return {
+    table: name,
+    one: table.one,
+    columns: importColumns(table),
+    title: table.title ?? [],
+    header,
+    found: matchColumns(table, head[header] ?? [], head.slice(header + 1)),
+    fixed,
+    reading: { today, dayFirst: true, decimalMark: '.' },
+    most: 5_000,
+  };
+}
+
+const everything: Script = {
+  openImport: (name, head) => view(name, head),
+  checkImport: (_table, _keys, rows): ImportCheck => ({ add: rows.map((_, index) => index), there: [], wrong: [] }),
+  importRows: (_table, agreed) => {
+    const ids = agreed.split(',').map((index) => `ORD-${Number(index) + 1}`);
+    return { ok: true, ids, undo: { id: ids[0] ?? '', reverse: [], remove: [], restore: [] } };
+  },
+};
+
+const open = async (script: Script = {}) => {
+  stage = await openSidebar(browser, 'import', { ...everything, ...script });
+};
+const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
+const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 3_000 });
+const chosenText = (label: string) => field(label).evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.text);
+
+const CSV = [
+  'PO;Style;Colour;Factory;Qty;Price;Ex-factory',
+  '4501;Camisa niño;Écru;Hilados Peña;400;14,50;31/03/2027',
+  '4502;Skirt;Olive;Hilados Peña;1.200;9,00;05/04/2027',
+].join('\r\n');
+
+const choose = (buffer: Buffer, name = 'orders.csv') =>
+  stage.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+
+async function toColumns(text = CSV): Promise<void> {
+  await choose(Buffer.from(text));
+  await button('Continue').click();
+  await stage.page.getByRole('heading', { name: 'Columns' }).waitFor();
+}
+
+async function toCheck(text = CSV): Promise<void> {
+  await toColumns(text);
+  await button('Continue').click();
+  await stage.page.getByRole('heading', { name: 'Check' }).waitFor();
+}
+
+/** Bytes of the text in Windows-1252, for its Latin letters. */
+const latin = (text: string) => Buffer.from(text, 'latin1');
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+
+test.each([
+  ['UTF-8', Buffer.from(CSV)],
+  ['UTF-8', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(CSV)])],
+  ['UTF-16', utf16(CSV)],
+  ['UTF-16', Buffer.from(CSV, 'utf16le')],
+  ['UTF-16 (BE)', utf16(CSV).swap16()],
+  ['Windows-1252', latin(CSV)],
+])('a file in %s is recognised, read and sent under our keys', async (encoding, bytes) => {
+  await open();
+  await choose(bytes);
+  await shown('3 rows of 7 columns.');
+  expect(await chosenText('Encoding')).toBe(encoding);
+  expect(await chosenText('Separator')).toBe('Semicolon');
+  await button('Continue').click();
+  await shown('“31/03/2027” is Wed 31 Mar 2027');
+  expect(await chosenText('Dates')).toBe('Day first, 31/12/2027');
+  expect(await chosenText('Decimals')).toBe('Comma, 1.234,50');
+  await button('Continue').click();
+  await shown('2 orders to add');
+  expect(stage.callsOf('checkImport')[0]?.args).toEqual([
+    'Orders',
+    ['poNumber', 'factory', 'style', 'colour', 'quantity', 'unitPrice', 'originalExFactory'],
+    [
+      ['4501', 'Hilados Peña', 'Camisa niño', 'Écru', '400', '14,50', '31/03/2027'],
+      ['4502', 'Hilados Peña', 'Skirt', 'Olive', '1.200', '9,00', '05/04/2027'],
+    ],
+    { dates: 'dayFirst', decimalMark: ',' },
+  ]);
+});
+
+test('another encoding and separator can be chosen, and pasted rows need neither', async () => {
+  await open();
+  await choose(latin(CSV));
+  await field('Encoding').selectOption('Windows-1251');
+  await field('Separator').selectOption('Comma');
+  await button('Continue').click();
+  await stage.page.getByRole('heading', { name: 'Columns' }).waitFor();
+  expect(JSON.stringify(stage.callsOf('openImport')[0]?.args)).toContain('Camisa niсo;');
+  await button('Back').click();
+  await stage.page.reload();
+  await field('Or paste rows').fill('PO\tStyle\n4501\t"Shirt,\nlong"\n\n4502\tSkirt');
+  await shown('3 rows of 2 columns.');
+  expect(await chosenText('Separator')).toBe('Tab');
+});
+
+test.each([
+  ['an open quotation mark', Buffer.from('PO,Style\n1,"Shirt\n2,Skirt'), 'A quotation mark opened in row 2'],
+  ['a header alone', Buffer.from('PO,Style\n'), 'There are no rows below the names of the columns.'],
+  ['nothing', Buffer.from(''), 'Choose a file, or paste some rows'],
+])('%s is refused with a way on', async (_, bytes, sentence) => {
+  await open();
+  await choose(bytes);
+  await button('Continue').click();
+  await shown(sentence);
+  expect(stage.callsOf('checkImport')).toEqual([]);
+});
+
+test('an Excel workbook is told from a text, with the way to make it one', async () => {
+  await open();
+  await choose(Buffer.from('PK\u0003\u0004…'), 'orders.xlsx');
+  await shown(/^This is an Excel workbook/);
+});
+
+test('titles above the header, blank lines and decimal commas do not hide the separator', async () => {
+  await open();
+  const rows = Array.from({ length: 8 }, (_, index) => `45${index};Shirt;400;14,50;9,00`);
+  await toColumns(['Open orders', '', 'PO;Style;Qty;Price;Other', ...rows].join('\n'));
+  expect(await chosenText('Quantity')).toBe('Qty');
+  await shown('“14,50” is 14.5');
+});
+
+test('more rows than come in at once are refused before anything is sent', async () => {
+  await open({ openImport: (name, head) => ({ ...view(name, head), most: 2 }) });
+  await choose(Buffer.from('PO,Style\n1,A\n2,B\n3,C'));
+  await button('Continue').click();
+  await shown('There are 3 rows. Split the file: 2 come in at once');
+});
+
+test('a needed column that the file lacks gets one value for every row, and the first one missing takes the focus', async () => {
+  await open();
+  await toColumns('PO,Style,Qty,Ex-factory\n4501,Shirt,400,5/13/2027');
+  expect(await chosenText('Dates')).toBe('Month first, 12/31/2027');
+  await button('Continue').click();
+  await shown('Factory is needed. Choose its column, or one value for every row.');
+  expect(await field('Factory').evaluate((box) => box === document.activeElement)).toBe(true);
+  await field('Factory').selectOption('One value for every row');
+  await button('Continue').click();
+  await shown('Factory is needed. Write the value for every row.');
+  await field('Factory of every row').fill('Hanoi Garment 9');
+  await button('Continue').click();
+  await shown('1 order to add');
+  expect(stage.callsOf('checkImport')[0]?.args.slice(1, 3)).toEqual([
+    ['poNumber', 'factory', 'style', 'quantity', 'originalExFactory'],
+    [['4501', 'Hanoi Garment 9', 'Shirt', '400', '5/13/2027']],
+  ]);
+});
+
+test('a column is adjusted and a format changed, and what cannot be read is shown at once', async () => {
+  await open();
+  await toColumns();
+  await field('Dates').selectOption('Year first, 2027-12-31');
+  await shown('2 of 2 cannot be read, such as “31/03/2027”.');
+  await field('Dates').selectOption('Day first, 31/12/2027');
+  await field('Colour').selectOption('–');
+  await stage.page.getByText('Not in the file').click();
+  await field('Notes').selectOption('Colour');
+  await button('Continue').click();
+  await until(() => stage.callsOf('checkImport').length > 0);
+  expect(stage.callsOf('checkImport')[0]?.args[1]).toEqual(expect.arrayContaining(['notes']));
+  expect(stage.callsOf('checkImport')[0]?.args[1]).not.toEqual(expect.arrayContaining(['colour']));
+});
+
+const mixed: ImportCheck = {
+  add: [0],
+  there: [{ row: 1, id: 'ORD-0012' }],
+  wrong: [
+    { row: 2, problems: { quantity: { code: 'notANumber', typed: 'many' } } },
+    { row: 3, problems: { quantity: { code: 'notANumber', typed: 'many' }, style: { code: 'required' } } },
+  ],
+};
+const FOUR =
+  'PO,Style,Factory,Qty,Ex-factory\n1,A,F,4,2027-03-12\n2,B,F,4,2027-03-12\n\n3,=C(),F,many,2027-03-12\n4,,F,many,2027-03-12';
+
+test('the dry run says what comes in, what is there, and what is wrong in which rows as the file numbers them', async () => {
+  await open({ checkImport: () => mixed });
+  await toCheck(FOUR);
+  await shown('2 rows to mend');
+  expect(await stage.page.locator('.findings li').allInnerTexts()).toEqual([
+    'Quantity is a number, such as 120. “many” is not.\nRows 5, 6',
+    'Style is needed.\nRow 6',
+  ]);
+  await stage.page.getByText('1 order to add').click();
+  await shown('Row 2');
+  await stage.page.getByText('1 there already').click();
+  await shown('is ORD-0012');
+
+  const [file] = await Promise.all([stage.page.waitForEvent('download'), button('Download the rows to mend').click()]);
+  expect(file.suggestedFilename()).toBe('orders to mend.csv');
+  const stream = await file.createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  expect(Buffer.concat(parts).toString()).toBe(
+    '\ufeff' +
+      [
+        'PO,Style,Factory,Qty,Ex-factory,Row,What to mend',
+        '3,"\'=C()",F,many,2027-03-12,5,"Quantity is a number, such as 120. “many” is not."',
+        '4,,F,many,2027-03-12,6,"Style is needed. Quantity is a number, such as 120. “many” is not."',
+        '',
+      ].join('\r\n'),
+  );
+});
+
+test('only the right rows come in once the person says so, with a link to them and the way to take them out', async () => {
+  await open({ checkImport: () => mixed, undo: () => ({ ok: true, said: { code: 'undone', id: 'ORD-1' }, rows: [] }) });
+  await toCheck(FOUR);
+  await button('Add 1 order, leave 2 out').click();
+  await shown('1 order added: ORD-1.');
+  expect(stage.callsOf('importRows')[0]?.args.slice(0, 2)).toEqual(['Orders', '0']);
+  await button('Show in Orders').click();
+  await until(() => stage.callsOf('selectRow').length > 0);
+  await button('Undo').click();
+  await shown('1 order taken out again.');
+  await button('Back to the desk').last().click();
+  await until(() => stage.callsOf('openDesk').length === 1);
+});
+
+test('while the rows are written, the button waits and says about how long; Escape does not leave', async () => {
+  await open({ importRows: () => new Promise(() => undefined) });
+  await toCheck();
+  await button('Add 2 orders').click();
+  await shown('Adding 2 orders…');
+  await shown('All of them come in, or none.');
+  expect(await button('Add 2 orders').isDisabled()).toBe(true);
+  await stage.page.keyboard.press('Escape');
+  await shown('Adding 2 orders…');
+});
+
+test('a connection that breaks leads to checking again, and a workbook that changed to what it holds now', async () => {
+  await open({ importRows: () => Promise.reject(new Error('NetworkError: Connection failure due to HTTP 0')) });
+  await toCheck();
+  await button('Add 2 orders').click();
+  await shown('Google could not be reached. Check the connection.');
+  await shown('Nobody knows yet whether the rows came in: all of them, or none.');
+  stage.script({ checkImport: () => ({ add: [1], there: [{ row: 0, id: 'ORD-0001' }], wrong: [] }) });
+  await button('Check again').click();
+  await shown('1 there already');
+  stage.script({
+    importRows: () => ({
+      ok: false,
+      check: {
+        add: [],
+        there: [
+          { row: 0, id: 'ORD-0001' },
+          { row: 1, id: 'ORD-0002' },
+        ],
+        wrong: [],
+      },
+    }),
+  });
+  await button('Add 1 order').click();
+  await shown('The workbook changed meanwhile, so nothing was written.');
+  await shown('Everything in this file is there already.');
+  expect(await button('Nothing to add').isDisabled()).toBe(true);
+});
+
+test('Escape goes one step back, and keeps what was chosen', async () => {
+  await open();
+  await toColumns();
+  await field('Decimals').selectOption('Point, 1,234.50');
+  await button('Continue').click();
+  await stage.page.getByRole('heading', { name: 'Check' }).waitFor();
+  await stage.page.keyboard.press('Escape');
+  expect(await chosenText('Decimals')).toBe('Point, 1,234.50');
+  await stage.page.keyboard.press('Escape');
+  await shown('orders.csv');
+  await stage.page.keyboard.press('Escape');
+  await until(() => stage.callsOf('openDesk').length === 1);
+});
+
+async function complaintsOfAxe(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const long = 'Unbreakable'.repeat(12);
+const steps: readonly [string, () => Promise<void>][] = [
+  ['the file', () => choose(Buffer.from(CSV), `${long}.csv`)],
+  [
+    'the columns, unfolded and faulty',
+    async () => {
+      await toColumns(`PO,${long},Style,Ex-factory\n1,${long},${long},3/4/2027`);
+      for (const summary of await stage.page.locator('summary').all()) await summary.click();
+      await button('Continue').click();
+      await shown('Factory is needed');
+    },
+  ],
+  [
+    'the dry run, unfolded',
+    async () => {
+      stage.script({ checkImport: () => mixed });
+      await toCheck(FOUR.replace('1,A', `1,${long}`));
+      for (const folded of await stage.page.locator('details').all())
+        await folded.evaluate((one) => one.setAttribute('open', ''));
+    },
+  ],
+  [
+    'the rows being written',
+    async () => {
+      stage.script({ importRows: () => new Promise(() => undefined) });
+      await toCheck();
+      await button('Add 2 orders').click();
+      await shown('Adding');
+    },
+  ],
+  [
+    'what came in',
+    async () => {
+      stage.script({ checkImport: () => mixed });
+      await toCheck(FOUR);
+      await button(/^Add 1/).click();
+      await shown('1 order added');
+    },
+  ],
+];
+
+test.each(steps)('%s: axe finds nothing, and it fits', async (_, reach) => {
+  await open();
+  await reach();
+  expect(await complaintsOfAxe(stage.page)).toEqual([]);
+  expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+});
