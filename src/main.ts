@@ -2,6 +2,7 @@
 import { actionView, act as takeAction } from './app/act';
 import { addRow as add, formView } from './app/add-row';
 import type { Api } from './app/api';
+import { checkView, repairOne } from './app/check-workbook';
 import { addSampleCommand, menu, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
@@ -23,7 +24,7 @@ import { openClock } from './gas/clock';
 import { openDesk as desk } from './gas/desk';
 import { readEdit } from './gas/edits';
 import { openPost } from './gas/post';
-import { authorizationUrl, openNotes, openOwnNotes, pause, trueUser } from './gas/run';
+import { authorizationUrl, openNotes, openOwnNotes, pause, scriptZone, trueUser } from './gas/run';
 import { openVoice } from './gas/voice';
 
 export function onOpen(): void {
@@ -56,6 +57,10 @@ export function showOrder(): void {
 
 export function openImportPage(): void {
   showImportPage();
+}
+
+export function openCheck(): void {
+  showSidebar('check');
 }
 
 export function setUp(): void {
@@ -106,6 +111,11 @@ const reminderDesk = () => ({
   post: openPost(),
   ownNotes: openOwnNotes(),
 });
+
+const checkDesk = () => ({ ...reminderDesk(), builder: openBuilder(), authorizationUrl, scriptZone });
+
+export const check: Api['check'] = () => checkView(checkDesk());
+export const repair: Api['repair'] = (id) => repairOne(checkDesk(), id);
 
 export const reminders: Api['reminders'] = () => reminderView(reminderDesk());
 export const saveReminders: Api['saveReminders'] = (typed) => save(reminderDesk(), typed);

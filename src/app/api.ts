@@ -403,8 +403,32 @@ export type SnoozeOutcome =
   | { readonly ok: false; readonly problems: Problems }
   | { readonly ok: false; readonly refused: Refusal };
 
+/** One thing that is not as it should be, in words. */
+export interface CheckLine {
+  /** By which `repair` finds it again. */
+  readonly id: string;
+  /** A sentence, or what the reminders' panel words. */
+  readonly found: string | ReminderTrouble;
+  /** How a report words it, where the sentence quotes a row. */
+  readonly reported?: string;
+  /** What a click does about it; absent where only time or somebody else can. */
+  readonly button?: string;
+  /** Where the person authorises the add-on: the button is a link. */
+  readonly url?: string;
+}
+
+export interface CheckView {
+  readonly lines: readonly CheckLine[];
+  /** Label and value of what is worth knowing. */
+  readonly facts: readonly (readonly [string, string])[];
+}
+
 /** The functions of the server that the sidebar calls. */
 export interface Api {
+  /** Looks the whole spreadsheet over and touches nothing. */
+  check(): CheckView;
+  /** Does what the button of a line says; nothing if it is as it should be meanwhile. */
+  repair(id: string): { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
   /** The menu's own command: what came of it is said in the sheet. */
   setUp(): void;
   home(): HomeView;

@@ -18,6 +18,7 @@ export const menu: readonly (MenuItem | undefined)[] = [
   { label: en.menu.showOrder, run: 'showOrder' },
   undefined,
   { label: en.menu.setUp, run: 'setUp' },
+  { label: en.menu.check, run: 'openCheck' },
   { label: en.menu.addSample, run: 'addSampleSeason' },
   { label: en.menu.removeSample, run: 'removeSampleSeason' },
 ];

@@ -38,6 +38,8 @@ export interface Desk {
   /** The person's address; '' when Google does not tell. */
   readonly user: string;
   readonly url: string;
+  /** `en_GB`. */
+  readonly locale: string;
   readonly timeZone: string;
   /** The instant, in milliseconds of the epoch, and as the spreadsheet's people read it: `2026-11-23 08:12`. */
   moment(at?: number): { readonly at: number; readonly text: string };
@@ -69,8 +71,32 @@ export interface BuiltTab {
   readonly foreign?: string;
 }
 
+/** How a tab of ours stands, looked at without touching it. */
+export interface StandingTab {
+  /** Columns that are not there are left out. */
+  readonly place: TabPlace;
+  /** Other tabs that carry its mark: duplicates. */
+  readonly twins: readonly string[];
+  /** The keys of columns whose label another column bears too. */
+  readonly doubles: readonly string[];
+}
+
 /** Builds tabs from their plans. */
 export interface Builder {
+  /** How the tabs stand, in the order of the plans; undefined where one is not there. Nothing is touched. */
+  inspect(plans: readonly TabPlan[]): readonly (StandingTab | undefined)[];
+  // After inspect or buildTabs:
+  /** What the hidden tab of rollups is called; undefined where it is not there. */
+  totalsName(): string | undefined;
+  /** Whether Totals holds anything but these titles and formulas. */
+  totalsDiffer(columns: readonly { readonly title: string; readonly formula: string }[]): boolean;
+  /** The numbers of the columns whose header formula is another. */
+  staleColumns(tab: string, formulas: ReadonlyMap<number, string>): readonly number[];
+  /** Makes duplicates of a tab ordinary tabs. */
+  unmarkTwins(table: string): void;
+  /** Gives other columns that bear the label of a column another name. */
+  renameDoubles(plan: TabPlan, key: string): void;
+
   // buildTabs comes first: the others work on what it found or made.
   /** Makes the tabs, or whatever of them is missing, in the order of the plans; on complete tabs it writes nothing. */
   buildTabs(plans: readonly TabPlan[]): readonly BuiltTab[];

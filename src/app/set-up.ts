@@ -2,7 +2,7 @@
 import { columnFormula, type SettingNeed } from '../derive/formula';
 import { type TabPlan, tabPlan } from '../derive/layout';
 import { placement, type TabPlace } from '../derive/place';
-import { TOTALS, totalsColumns, totalsPlan } from '../derive/totals';
+import { TOTALS, type TotalsColumn, totalsColumns, totalsPlan } from '../derive/totals';
 import { normaliseKey, writeCell } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
 import { tables } from '../tables';
@@ -30,10 +30,15 @@ export interface SetUpReport {
   readonly idsGiven: number;
 }
 
+/** The plans of all tabs, in the order of the tables. */
+export function tabPlans(): readonly TabPlan[] {
+  return tables.map((table) => tabPlan(table, tables, en.layout));
+}
+
 /** Makes whatever is missing; on a complete spreadsheet it writes nothing. Undefined when someone else is writing. */
 export function setUp(desk: Desk, builder: Builder): SetUpReport | undefined {
   return desk.locked(() => {
-    const plans = tables.map((table) => tabPlan(table, tables, en.layout));
+    const plans = tabPlans();
     const built = builder.buildTabs(plans);
     const places = new Map(
       tables.flatMap(({ name }, index): [string, TabPlace][] => {
@@ -71,20 +76,34 @@ export function setUp(desk: Desk, builder: Builder): SetUpReport | undefined {
   })?.done;
 }
 
-/** Sets what differs; says how many formulas did. */
-function buildFormulas(builder: Builder, places: ReadonlyMap<string, TabPlace>): number {
+/** Every formula as it should stand, given where tabs and columns do. */
+export interface Formulas {
+  readonly totals: readonly TotalsColumn[];
+  /** By the tab's name, then by column number. */
+  readonly headers: ReadonlyMap<string, ReadonlyMap<number, string>>;
+}
+
+/** @throws {Error} when a column that a formula names has no place. */
+export function formulasAt(places: ReadonlyMap<string, TabPlace>): Formulas {
   const plan = totalsPlan(tables);
   const place = placement(tables, places, plan, settingDefaultsOf);
   const fallback = ({ setting, item }: SettingNeed) => settingDefault(setting, item);
-  const filled = builder.fillTotals(totalsColumns(plan, fallback, place));
-  const mended = tables.map((table) => {
+  const headers = tables.flatMap((table): [string, ReadonlyMap<number, string>][] => {
     const tab = places.get(table.name);
     const formulas = Object.keys(table.computed).flatMap((key): [number, string][] => {
       const column = tab?.columns[key];
       return column === undefined ? [] : [[column, columnFormula(table, key, place)]];
     });
-    return tab ? builder.setHeaderFormulas(tab.name, new Map(formulas)) : 0;
+    return tab ? [[tab.name, new Map(formulas)]] : [];
   });
+  return { totals: totalsColumns(plan, fallback, place), headers: new Map(headers) };
+}
+
+/** Sets what differs; says how many formulas did. */
+function buildFormulas(builder: Builder, places: ReadonlyMap<string, TabPlace>): number {
+  const { totals, headers } = formulasAt(places);
+  const filled = builder.fillTotals(totals);
+  const mended = [...headers].map(([tab, formulas]) => builder.setHeaderFormulas(tab, formulas));
   return mended.reduce((sum, count) => sum + count, filled ? 1 : 0);
 }
 

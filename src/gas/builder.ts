@@ -5,7 +5,7 @@ import { columnLetters } from '../derive/place';
 import { runsBy, unbroken } from '../derive/runs';
 import { TOTALS } from '../derive/totals';
 import type { Tone } from '../schema/table';
-import { findColumns, markColumn, markedTabs, markTab } from './marks';
+import { findColumns, markColumn, markedTabs, markTab, tabMarks, unmarkTab } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -69,6 +69,34 @@ export function openBuilder(): Builder {
     setHeaderFormulas(tab, formulas) {
       const sheet = spreadsheet.getSheetByName(tab);
       return sheet ? setHeaderFormulas(sheet, formulas) : 0;
+    },
+    inspect(plans) {
+      const marks = tabMarks(spreadsheet);
+      for (const [table, [sheet]] of marks) marked.set(table, sheet);
+      return plans.map((plan) => {
+        const [sheet, ...twins] = marks.get(plan.table) ?? [];
+        if (!sheet) return undefined;
+        const { columns, doubles } = findColumns(sheet, new Map(plan.columns.map(({ key, label }) => [key, label])));
+        const names = twins.map((twin) => twin.getName());
+        return { place: { name: sheet.getName(), columns }, twins: names, doubles: Object.keys(doubles) };
+      });
+    },
+    totalsName: () => marked.get(TOTALS)?.getName(),
+    totalsDiffer: (columns) => totalsDiffer(sheetOf(marked, TOTALS), columns),
+    staleColumns(tab, formulas) {
+      const sheet = spreadsheet.getSheetByName(tab);
+      return sheet ? staleColumns(sheet, formulas) : [];
+    },
+    unmarkTwins(table) {
+      for (const twin of tabMarks(spreadsheet).get(table)?.slice(1) ?? []) unmarkTab(twin);
+    },
+    renameDoubles(plan, key) {
+      const sheet = sheetOf(marked, plan.table);
+      const { doubles } = findColumns(sheet, new Map(plan.columns.map((column) => [column.key, column.label])));
+      const label = plan.columns.find((column) => column.key === key)?.label ?? key;
+      doubles[key]?.forEach((number, index) => {
+        sheet.getRange(1, number).setValue(`'${label} (${index + 2})`);
+      });
     },
     brokenColumns(plan, place) {
       const sheet = sheetOf(marked, plan.table);
@@ -262,12 +290,17 @@ function colourStatus(sheet: Sheet, column: number, tones: { readonly [word: str
 /** Sheets shows `;` as `,` in many locales, and quotes tab names as it likes: formulas are compared without either. */
 const comparable = (formula: string) => formula.replace(/[;,\s']/g, '').toUpperCase();
 
-function setHeaderFormulas(sheet: Sheet, formulas: ReadonlyMap<number, string>): number {
-  if (formulas.size === 0) return 0;
+/** The numbers of the columns whose header formula differs, rising. */
+function staleColumns(sheet: Sheet, formulas: ReadonlyMap<number, string>): readonly number[] {
+  if (formulas.size === 0) return [];
   const width = Math.max(...formulas.keys());
   const standing = sheet.getRange(1, 1, 1, width).getFormulas()[0] ?? [];
   const isStale = (column: number) => comparable(standing[column - 1] ?? '') !== comparable(formulas.get(column) ?? '');
-  const stale = [...formulas.keys()].filter(isStale).sort((a, b) => a - b);
+  return [...formulas.keys()].filter(isStale).sort((a, b) => a - b);
+}
+
+function setHeaderFormulas(sheet: Sheet, formulas: ReadonlyMap<number, string>): number {
+  const stale = staleColumns(sheet, formulas);
   for (const { start, count } of unbroken(stale)) {
     const run = Array.from({ length: count }, (_, index) => formulas.get(start + index) ?? '');
     sheet.getRange(1, start, 1, count).setFormulas([run]);
@@ -275,19 +308,22 @@ function setHeaderFormulas(sheet: Sheet, formulas: ReadonlyMap<number, string>):
   return stale.length;
 }
 
-function fillTotals(sheet: Sheet, columns: readonly { readonly title: string; readonly formula: string }[]): boolean {
+function totalsDiffer(sheet: Sheet, columns: readonly { readonly title: string; readonly formula: string }[]): boolean {
   const width = sheet.getMaxColumns();
   const cells = sheet.getRange(1, 1, 2, Math.min(width, columns.length));
   const titles = cells.getValues()[0] ?? [];
   const formulas = cells.getFormulas()[1] ?? [];
   const shown = cells.getDisplayValues()[1] ?? [];
-  const same = columns.every(
+  return !columns.every(
     ({ title, formula }, index) =>
       titles[index] === title &&
       comparable(formulas[index] ?? '') === comparable(formula) &&
       !/^#/.test(shown[index] ?? ''),
   );
-  if (same) return false;
+}
+
+function fillTotals(sheet: Sheet, columns: readonly { readonly title: string; readonly formula: string }[]): boolean {
+  if (!totalsDiffer(sheet, columns)) return false;
   sheet.clear();
   fitColumns(sheet, columns.length);
   const rows = [columns.map(({ title }) => title), columns.map(({ formula }) => formula)];

@@ -42,16 +42,17 @@ export function openDesk(): Desk {
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const name = once(() => spreadsheet.getName());
   const user = once(trueUser);
+  const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const reading = once<Reading>(() => ({
     today: Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd'),
-    ...localeHabits(spreadsheet.getSpreadsheetLocale()),
+    ...localeHabits(locale()),
   }));
   const reader = once(() => cellReader(timeZone()));
   const writeMoment = once(() => momentWriter(timeZone()));
   const readCell = (value: unknown): Cell => reader()(value);
   const properties = once(() => PropertiesService.getDocumentProperties());
-  const marked = once(() => rememberTabs(markedTabs(spreadsheet)));
   const tabs = new Map<string, Tab | undefined>();
+  let marked: ReadonlyMap<string, Sheet> | undefined;
   let kept: Map<string, string> | undefined;
   let locked = false;
 
@@ -80,7 +81,8 @@ export function openDesk(): Desk {
     const known = memory().get(tabProperty(table));
     const sheet = known === undefined ? null : spreadsheet.getSheetById(Number(known));
     // A copied spreadsheet has lost its properties, and a first set-up has not written them: the marks tell.
-    return sheet ?? marked().get(table);
+    marked ??= sheet ? undefined : rememberTabs(markedTabs(spreadsheet));
+    return sheet ?? marked?.get(table);
   };
 
   /** Totals must hold a row for each key of the tabs it sums. */
@@ -112,6 +114,9 @@ export function openDesk(): Desk {
     get url() {
       return spreadsheet.getUrl();
     },
+    get locale() {
+      return locale();
+    },
     get timeZone() {
       return timeZone();
     },
@@ -127,6 +132,7 @@ export function openDesk(): Desk {
       locked = true;
       // Whoever held the lock may have given numbers and moved columns: what was known before it counts no more.
       kept = undefined;
+      marked = undefined;
       tabs.clear();
       try {
         const done = step();

@@ -19,17 +19,28 @@ export function markColumn(sheet: Sheet, column: number, key: string): void {
   whole.addDeveloperMetadata(COLUMN_MARK, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** The sheets that carry our marks, by table name. */
-export function markedTabs(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
+/** Every sheet that carries one of our marks, by table name: of a tab and its duplicate, the one marked first is ours. */
+export function tabMarks(spreadsheet: Spreadsheet): ReadonlyMap<string, readonly [Sheet, ...Sheet[]]> {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find();
-  const sheets = new Map<string, Sheet>();
+  const sheets = new Map<string, [Sheet, ...Sheet[]]>();
   for (const mark of marks) {
     const sheet = mark.getLocation().getSheet();
     const table = mark.getValue() ?? '';
-    // Of a tab and its duplicate, the one marked first is ours.
-    if (sheet && !sheets.has(table)) sheets.set(table, sheet);
+    const known = sheets.get(table);
+    if (sheet && known) known.push(sheet);
+    else if (sheet) sheets.set(table, [sheet]);
   }
   return sheets;
+}
+
+/** Our sheets by table name. */
+export function markedTabs(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
+  return new Map([...tabMarks(spreadsheet)].map(([table, [sheet]]) => [table, sheet]));
+}
+
+/** Makes a sheet an ordinary one. */
+export function unmarkTab(sheet: Sheet): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === TAB_MARK) mark.remove();
 }
 
 /** Where the column marked with a key stands now. */
@@ -48,6 +59,8 @@ export interface FoundColumns {
   readonly columns: { readonly [key: string]: number };
   /** The keys of those whose header shows an error. */
   readonly broken: readonly string[];
+  /** Further columns that bear the label of one of them, by its key. */
+  readonly doubles: { readonly [key: string]: readonly number[] };
 }
 
 /** The header row decides; marks are asked only for a label that is missing or doubled. */
@@ -61,7 +74,17 @@ export function findColumns(sheet: Sheet, labels: ReadonlyMap<string, string>): 
     const column = clear ? place + 1 : markedColumn(sheet, key);
     if (column !== undefined) found[key] = column;
   }
-  return { columns: found, broken: Object.keys(found).filter((key) => /^#/.test(header[(found[key] ?? 0) - 1] ?? '')) };
+  const numbersOf = (label: string) => header.flatMap((text, index) => (text === label ? [index + 1] : []));
+  return {
+    columns: found,
+    broken: Object.keys(found).filter((key) => /^#/.test(header[(found[key] ?? 0) - 1] ?? '')),
+    doubles: Object.fromEntries(
+      [...labels].flatMap(([key, label]) => {
+        const others = numbersOf(label).filter((number) => number !== found[key]);
+        return others.length > 0 ? [[key, others]] : [];
+      }),
+    ),
+  };
 }
 
 /** Every declared column's key and label. */

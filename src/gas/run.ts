@@ -33,6 +33,11 @@ export function trueUser(): string {
   return Session.getEffectiveUser().getEmail();
 }
 
+/** The zone of the script's manifest, which is not the spreadsheet's. */
+export function scriptZone(): string {
+  return Session.getScriptTimeZone();
+}
+
 /** Gives Google's services a moment to recover. */
 export function pause(): void {
   Utilities.sleep(5_000);

@@ -4,6 +4,7 @@ import type { RowView, StoryView } from '../app/api';
 import * as en from '../text/en';
 import { Act } from './act';
 import { Added } from './added';
+import { Check } from './check';
 import { Edit } from './edit';
 import { Form } from './form';
 import { Home, type Looking } from './home';
@@ -92,6 +93,8 @@ export function App({ first }: { first: View }) {
       return <Act key={visit} action={view.action} row={view.row} nav={nav} />;
     case 'edit':
       return <Edit key={visit} row={view.row} nav={nav} />;
+    case 'check':
+      return <Check key={visit} nav={nav} />;
     case 'reminders':
       return <Reminders key={visit} nav={nav} />;
     case 'schedule':

@@ -186,6 +186,9 @@ function AddButtons({ show, reminder, onTrouble }: AddButtonsProps) {
       <Button class="foot" onClick={() => show({ at: 'reminders' })}>
         {reminder ? en.sidebar.reminders.next(reminder) : en.sidebar.reminders.none}
       </Button>
+      <Button class="foot" onClick={() => show({ at: 'check' })}>
+        {en.sidebar.check.open}
+      </Button>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // The person's own reminder as it would be now: the mail in a frame that can do nothing, or its plain text.
 import { useState } from 'preact/hooks';
 import * as en from '../text/en';
-import { Header, Notice, Refresh, Skeleton } from './frame';
+import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import { useLoaded } from './load';
 import { call } from './server';
 import type { Nav } from './view';
@@ -28,15 +28,14 @@ export function Preview({ nav }: { nav: Nav }) {
             <b>{mail.subject}</b>
             <p class="ways">
               {[say.asMail, say.asText].map((label, index) => (
-                <button
+                <Button
                   key={label}
-                  type="button"
                   class="link"
                   aria-pressed={plain === (index === 1)}
                   onClick={() => setPlain(index === 1)}
                 >
                   {label}
-                </button>
+                </Button>
               ))}
             </p>
             {plain ? (

@@ -18,6 +18,7 @@ const WRITING: readonly (keyof Api)[] = [
   'saveReminders',
   'sendTestReminder',
   'snooze',
+  'repair',
 ];
 
 declare const google: { readonly script: { readonly run: Runner } };

@@ -54,9 +54,9 @@ export function Snooze({ row, today = localDay(), nav }: SnoozeProps) {
         <p>{say.about}</p>
         <div class="dock">
           {quick.map(({ label, until }, index) => (
-            <button key={until} type="button" class={index === 0 ? 'btn' : 'btn quiet'} onClick={() => snooze(until)}>
+            <Button key={until} class={index === 0 ? 'btn' : 'btn quiet'} onClick={() => snooze(until)}>
               {label}
-            </button>
+            </Button>
           ))}
           <form
             class="pick"

@@ -19,7 +19,7 @@ export type View =
   | { readonly at: 'row'; readonly row: RowRef; readonly news?: News }
   | { readonly at: 'act'; readonly action: ActionName; readonly row: RowRef }
   | { readonly at: 'edit'; readonly row: RowRef }
-  | { readonly at: 'reminders' | 'schedule' | 'preview' }
+  | { readonly at: 'reminders' | 'schedule' | 'preview' | 'check' }
   /** Not to be reminded of a row before a day. */
   | { readonly at: 'snooze'; readonly row: RowRef };
 
@@ -72,14 +72,14 @@ function cut(path: string): readonly [string, string] {
 }
 
 /**
- * Reads `home`, `reminders`, `form/Orders`, `story/ORD-0017`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or
+ * Reads `home`, `reminders`, `check`, `form/Orders`, `story/ORD-0017`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or
  * `act/ship/Orders/ORD-0017`, the id as people wrote it; anything else is home.
  */
 export function readView(name: string): View {
   const [at, rest] = cut(name);
   const [action, path] = at === 'act' ? cut(rest) : ['', rest];
   const [table, id] = cut(path);
-  if (at === 'reminders') return { at };
+  if (at === 'reminders' || at === 'check') return { at };
   if (at === 'form' && rest !== '') return { at, table: rest };
   if (at === 'story' && rest !== '') return { at: 'row', row: { table: ORDERS, id: rest } };
   if (id === '') return { at: 'home' };

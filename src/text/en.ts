@@ -88,6 +88,7 @@ export const menu = {
   addOrder: 'Add order',
   showOrder: 'Show this order',
   setUp: 'Set up this spreadsheet',
+  check: 'Check this spreadsheet',
   addSample: 'Add a sample season',
   removeSample: 'Remove the sample season',
 };
@@ -115,6 +116,54 @@ export const command = {
   removeQuestion: 'The sample rows are deleted, with whatever was typed into them. Your own rows stay.',
   noSample: 'There is no sample season here.',
   sampleRemoved: (count: number) => `${plural(count, 'sample row', 'sample rows')} removed.`,
+};
+
+/** What a check of the spreadsheet finds. */
+export const checked = {
+  found: {
+    notSetUp: () => 'This spreadsheet is not set up yet.',
+    tabGone: ({ tab }: { tab: string }) =>
+      `The tab ${tab} is gone. Was it deleted with its rows? Undo that first. Otherwise a blank one is made.`,
+    tabTwice: ({ tab, twins }: { tab: string; twins: readonly string[] }) =>
+      `${twins.join(', ')} could be taken for ${tab}, which it was copied from. Selvedge works in ${tab}.`,
+    columnsGone: ({ columns }: { columns: readonly string[] }) =>
+      `Missing: ${columns.join(', ')}. Were they deleted? Undo that first. Otherwise blank ones are put there.`,
+    columnTwice: ({ column }: { column: string }) => `Two columns are called ${column}. Selvedge uses one of them.`,
+    inTheWay: ({ column, cells }: { column: string; cells: readonly string[] }) =>
+      `${column} computes nothing: something typed stands in its way, ${cells.join(', ')}.`,
+    formulas: ({ columns }: { columns: readonly string[] }) =>
+      `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
+    settingTwice: ({ name, row }: { name: string; row: number }) =>
+      `Settings has ${name} twice. Row ${row} does not count, the one above it does.`,
+    settingWrong: ({ name, typed }: { name: string; typed: string }) =>
+      `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
+    authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
+    noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
+  },
+  button: {
+    setUp: 'Set up again',
+    formulas: 'Put the formulas back',
+    unmark: 'Make it an ordinary tab',
+    rename: 'Rename the other',
+    clear: 'Clear what was typed',
+    drop: (row: number) => `Delete row ${row}`,
+    reset: (value: string) => `Set it to ${value}`,
+    show: 'Show it',
+    clock: 'Set your clock again',
+    authorize: 'Authorise',
+  },
+  cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
+  more: (count: number) => `and ${count} more`,
+  cells: (count: number) => plural(count, 'cell', 'cells'),
+  facts: {
+    locale: 'Locale',
+    zone: 'Time zone',
+    scriptZone: 'Script’s own zone',
+    today: 'Today there',
+    clocks: 'Reminders sent by',
+    nobody: 'nobody',
+    left: 'Mails left today',
+  },
 };
 
 /** A shipment by where it goes: `to Maison Roux`. */
@@ -504,6 +553,18 @@ export const sidebar = {
     asMail: 'Mail',
     asText: 'Plain text',
     frame: 'The mail as it would be now',
+  },
+
+  check: {
+    title: 'Check',
+    open: 'Check this spreadsheet',
+    fine: 'All is as it should be.',
+    working: 'Working…',
+    report: 'Selvedge, check of this spreadsheet',
+    address: '(address)',
+    copy: 'Copy report',
+    copied: 'Copied. It holds no rows and no addresses.',
+    notCopied: 'The browser did not let it be copied. Here it is:',
   },
 
   snooze: {

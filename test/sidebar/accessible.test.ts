@@ -3,7 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import type { SearchHit } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
 import { editView, shipped, story } from './orders-day';
-import { attention, busyDesk, busyReminders, openSidebar, type Script, type Stage, sidebarSize } from './stage';
+import {
+  attention,
+  busyDesk,
+  busyReminders,
+  checked,
+  openSidebar,
+  type Script,
+  type Stage,
+  sidebarSize,
+} from './stage';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -207,6 +216,21 @@ const views: readonly [string, string, Script, (page: Page) => Promise<unknown>]
       }),
     },
     (page) => page.getByText('Mails left today').waitFor(),
+  ],
+  [
+    'the check of the spreadsheet',
+    'check',
+    {
+      check: () => ({
+        lines: [
+          ...checked.lines,
+          { id: 'long', found: 'Unbreakable'.repeat(20), button: 'Set it to Mon Tue Wed Thu Fri' },
+          { id: 'link', found: 'Google asks you.', button: 'Authorise', url: 'https://accounts.google.com/' },
+        ],
+        facts: [...checked.facts, ['Time zone', 'America/Argentina/ComodRivadavia'.repeat(2)]],
+      }),
+    },
+    (page) => page.getByRole('button', { name: 'Copy report' }).waitFor(),
   ],
   ['reminders that are off', 'reminders', {}, (page) => page.getByRole('button', { name: 'Switch on' }).waitFor()],
   [

@@ -5,6 +5,7 @@ import type {
   AddOutcome,
   Api,
   AttentionRow,
+  CheckView,
   FormView,
   HomeView,
   ReminderFields,
@@ -273,6 +274,8 @@ export const busyReminders: ReminderView = {
 };
 
 const usualServer: Server = {
+  check: () => checked,
+  repair: () => ({ ok: true }),
   setUp: () => undefined,
   home: () => busyDesk,
   openForm: (table) => formView(table),
@@ -296,6 +299,22 @@ const usualServer: Server = {
   openImport: () => ({ refused: 'notSetUp' }),
   checkImport: () => ({ refused: 'notSetUp' }),
   importRows: () => ({ ok: false, refused: 'notSetUp' }),
+};
+
+export const checked: CheckView = {
+  lines: [
+    {
+      id: 'open',
+      found: 'Orders › Open computes nothing: something typed stands in its way, “120” in row 5.',
+      reported: 'Orders › Open computes nothing: something typed stands in its way, 1 cell.',
+      button: 'Clear what was typed',
+    },
+    { id: 'clock', found: { code: 'clockGone' }, button: 'Set your clock again' },
+  ],
+  facts: [
+    ['Locale', 'es_ES'],
+    ['Reminders sent by', 'ana@studio.example, ben@studio.example'],
+  ],
 };
 
 /** Waits until what is asked holds, for what happens a moment after a click. */

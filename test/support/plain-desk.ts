@@ -37,6 +37,7 @@ export function plainDesk(today: string, rows: { readonly [table: string]: reado
     reads,
     name: 'Spring desk',
     url: 'https://docs.google.com/spreadsheets/d/abc/edit',
+    locale: 'en_GB',
     timeZone: 'Etc/GMT',
     reading: { today, dayFirst: true, decimalMark: '.' },
     user: 'ana@studio.example',

@@ -1,0 +1,280 @@
+// Check this spreadsheet: each thing is broken in turn, found in plain words, mended by its button, and nothing else is touched.
+import { readFileSync } from 'node:fs';
+import type { CheckLine, CheckView } from '../../src/app/api';
+import { isCurrency } from '../../src/domain/check-settings';
+import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
+import { ANA, BEN, panel, switchOn } from '../support/reminders';
+
+const check = (addOn: AddOn) => addOn.call('check') as CheckView;
+const words = (addOn: AddOn) => check(addOn).lines.map(({ found }) => (typeof found === 'string' ? found : found.code));
+const sheetText = ({ book }: AddOn) => JSON.stringify(book.export());
+
+/** The only line. */
+function onlyLine(addOn: AddOn): CheckLine {
+  const { lines } = check(addOn);
+  const [line] = lines;
+  if (!line || lines.length > 1) throw new Error(`Found: ${JSON.stringify(lines)}`);
+  return line;
+}
+
+const press = (addOn: AddOn, { id }: CheckLine) => expect(addOn.call('repair', id)).toEqual({ ok: true });
+
+/** A workbook in use, with an order. */
+function inUse(): AddOn {
+  const addOn = openSetUp({ freeCalls: true });
+  addOn.call('addRow', 'Orders', plainOrder);
+  return addOn;
+}
+
+function columnOf(addOn: AddOn, tab: string, label: string): number {
+  const id = addOn.sheetId(tab);
+  const header = addOn.book.read(id, { row: 0, col: 0, rows: 1, cols: addOn.book.sheet(id).cols })[0] ?? [];
+  return header.findIndex(({ display }) => display === label);
+}
+
+const put = (addOn: AddOn, tab: string, row: number, col: number, typed: string) =>
+  addOn.book.write(addOn.sheetId(tab), { row: row - 1, col, rows: 1, cols: 1 }, [[{ typed }]]);
+
+/** Types over the value of a setting. */
+function set(addOn: AddOn, setting: string, item: string, typed: string): number {
+  const rows = addOn.rows('Settings');
+  const index = rows.findIndex((row) => row.Setting?.display === setting && (row.Item?.display ?? '') === item);
+  put(addOn, 'Settings', index + 2, columnOf(addOn, 'Settings', 'Value'), typed);
+  return index + 2;
+}
+
+test('on a spreadsheet in order it finds nothing, tells the facts, and touches nothing', () => {
+  const addOn = inUse();
+  const before = sheetText(addOn);
+  const { lines, facts } = check(addOn);
+  expect(lines).toEqual([]);
+  expect(Object.fromEntries(facts)).toMatchObject({
+    'Time zone': 'Etc/GMT',
+    'Script’s own zone': 'Etc/GMT',
+    'Today there': '2026-11-22',
+    'Reminders sent by': 'nobody',
+    'Mails left today': '100',
+  });
+  expect(sheetText(addOn)).toBe(before);
+});
+
+test('it tells the spreadsheet’s own locale and zone beside the script’s', () => {
+  const addOn = openAddOn({ freeCalls: true, zone: 'Europe/Madrid', locale: 'es_ES' });
+  expect(Object.fromEntries(check(addOn).facts)).toMatchObject({
+    Locale: 'es_ES',
+    'Time zone': 'Europe/Madrid',
+    'Script’s own zone': 'Etc/GMT',
+  });
+});
+
+test('a spreadsheet that was never set up is set up by its button, and only then', () => {
+  const addOn = openAddOn({ freeCalls: true });
+  const line = onlyLine(addOn);
+  expect(line).toMatchObject({ found: 'This spreadsheet is not set up yet.', button: 'Set up this spreadsheet' });
+  expect(addOn.book.sheets()).toHaveLength(1);
+  press(addOn, line);
+  expect(words(addOn)).toEqual([]);
+});
+
+test('the menu opens the check', () => {
+  const addOn = inUse();
+  addOn.menu('openCheck');
+  expect(addOn.shown.at(-1)).toMatchObject({
+    type: 'sidebar',
+    html: expect.stringContaining('selvedge.start("check")'),
+  });
+});
+
+/** What breaks it, what is said, what its button says. */
+const breakages: readonly (readonly [string, (addOn: AddOn) => void, string | RegExp, string])[] = [
+  [
+    'a tab that was deleted',
+    ({ book, sheetId }) => book.deleteSheet(sheetId('Expenses')),
+    /^The tab Expenses is gone\. Was it deleted with its rows\? Undo that first\./,
+    'Set up again',
+  ],
+  [
+    'the hidden tab of sums, deleted',
+    ({ book, sheetId }) => book.deleteSheet(sheetId('Totals')),
+    /^The tab Totals is gone/,
+    'Set up again',
+  ],
+  [
+    'columns that were deleted',
+    (addOn) => addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', columnOf(addOn, 'Orders', 'Shipped'), 1),
+    /^Missing: Orders › Shipped\. Were they deleted\?/,
+    'Set up again',
+  ],
+  [
+    'a value typed into a computed column',
+    (addOn) => put(addOn, 'Orders', 5, columnOf(addOn, 'Orders', 'Open'), '120'),
+    'Orders › Open computes nothing: something typed stands in its way, “120” in row 5.',
+    'Clear what was typed',
+  ],
+  [
+    'a header typed over',
+    (addOn) => put(addOn, 'Orders', 1, columnOf(addOn, 'Orders', 'Days left'), 'Days left'),
+    'These formulas are not as Selvedge made them: Orders › Days left.',
+    'Put the formulas back',
+  ],
+  [
+    'a sum typed over in Totals',
+    (addOn) => put(addOn, 'Totals', 2, 0, '5'),
+    'These formulas are not as Selvedge made them: Totals.',
+    'Put the formulas back',
+  ],
+  [
+    'another column of the same name',
+    (addOn) => {
+      addOn.book.insert(addOn.sheetId('Orders'), 'COLUMNS', addOn.book.sheet(addOn.sheetId('Orders')).cols, 1);
+      put(addOn, 'Orders', 1, addOn.book.sheet(addOn.sheetId('Orders')).cols - 1, 'Quantity');
+    },
+    'Two columns are called Orders › Quantity. Selvedge uses one of them.',
+    'Rename the other',
+  ],
+  [
+    'a setting of the wrong kind',
+    (addOn) => set(addOn, 'Lead days', 'Orders', 'soon'),
+    'The setting Lead days, Orders cannot be read: “soon”. Its note says what it should be.',
+    'Set it to 7',
+  ],
+  [
+    'weekdays nobody knows',
+    (addOn) => set(addOn, 'Reminder weekdays', '', 'Mon Tue Funday'),
+    'The setting Reminder weekdays cannot be read: “Mon Tue Funday”. Its note says what it should be.',
+    'Set it to Mon Tue Wed Thu Fri',
+  ],
+  [
+    'a setting that stands twice',
+    (addOn) => {
+      const row = addOn.rows('Settings').length + 2;
+      ['Base currency', '', 'USD'].forEach((typed, col) => {
+        put(addOn, 'Settings', row, col, typed);
+      });
+    },
+    /^Settings has Base currency twice\. Row \d+ does not count, the one above it does\.$/,
+    'Delete row',
+  ],
+];
+
+test.each(breakages)(
+  '%s is found, mended on a click, and nothing else is touched',
+  (_what, damage, sentence, button) => {
+    const addOn = inUse();
+    const orders = JSON.stringify(addOn.rows('Orders'));
+    damage(addOn);
+    const broken = sheetText(addOn);
+    const line = onlyLine(addOn);
+    if (typeof sentence === 'string') expect(line.found).toBe(sentence);
+    else expect(line.found).toMatch(sentence);
+    expect(line.button).toContain(button);
+    // Looking mends nothing.
+    expect(sheetText(addOn)).toBe(broken);
+    press(addOn, line);
+    expect(words(addOn)).toEqual([]);
+    if (!/same name/.test(_what)) expect(JSON.stringify(addOn.rows('Orders'))).toBe(orders);
+    // Pressed again by somebody whose page is old, it does nothing.
+    const mended = sheetText(addOn);
+    press(addOn, line);
+    expect(sheetText(addOn)).toBe(mended);
+  },
+);
+
+test('a duplicate that carries the marks is made an ordinary tab; its rows stay', () => {
+  const addOn = inUse();
+  const id = addOn.book.duplicateSheet(addOn.sheetId('Orders'), 'Copy of Orders');
+  addOn.book.addMetadata({
+    key: 'selvedge-tab',
+    value: 'Orders',
+    visibility: 'DOCUMENT',
+    location: { type: 'SHEET', sheetId: id },
+  });
+  const line = onlyLine(addOn);
+  expect(line.found).toBe(
+    'Copy of Orders could be taken for Orders, which it was copied from. Selvedge works in Orders.',
+  );
+  press(addOn, line);
+  expect(words(addOn)).toEqual([]);
+  expect(addOn.rows('Copy of Orders')).toHaveLength(1);
+});
+
+test('a currency that is none is shown, since only the person knows the right one', () => {
+  const addOn = inUse();
+  set(addOn, 'Base currency', '', 'EURO');
+  const line = onlyLine(addOn);
+  expect(line).toMatchObject({
+    found: 'The setting Base currency cannot be read: “EURO”. Its note says what it should be.',
+    button: 'Show it',
+  });
+  const before = sheetText(addOn);
+  press(addOn, line);
+  expect(sheetText(addOn)).toBe(before);
+  expect(['EUR', 'usd', 'XYZ', 'Q1', ''].map(isCurrency)).toEqual([true, true, false, false, false]);
+});
+
+test('a clock that is gone, or stands at another hour, is set again', () => {
+  const addOn = inUse();
+  switchOn(addOn);
+  expect(words(addOn)).toEqual([]);
+  addOn.google.state().triggers.length = 0;
+  const gone = onlyLine(addOn);
+  expect(gone).toMatchObject({ found: { code: 'clockGone' }, button: 'Set your clock again' });
+  press(addOn, gone);
+  expect(words(addOn)).toEqual([]);
+  expect(addOn.google.triggers()).toHaveLength(1);
+
+  set(addOn, 'Reminder hour', '', '11');
+  const moved = onlyLine(addOn);
+  expect(moved).toMatchObject({ found: { code: 'clockMoved' }, button: 'Set your clock again' });
+  press(addOn, moved);
+  expect(words(addOn)).toEqual([]);
+  expect(panel(addOn).next?.hour).toBe(11);
+});
+
+test('permissions that were taken back are found while the rest can still be asked', () => {
+  const addOn = inUse();
+  addOn.google.lapse(ANA, ['https://www.googleapis.com/auth/script.send_mail']);
+  const answer = addOn.google.call('check', [], ANA);
+  if (!answer.ok) throw new Error(answer.error.message);
+  expect((answer.result as CheckView).lines[0]).toMatchObject({
+    found: expect.stringContaining('authorise Selvedge again'),
+    button: 'Authorise',
+    url: expect.stringMatching(/^https:/),
+  });
+});
+
+test('no mail left today is said, with nothing to press', () => {
+  const addOn = inUse();
+  const mail = { at: addOn.clock.now(), from: ANA, subject: '', body: '', attachments: [] };
+  for (let sent = 0; sent < 100; sent += 1) addOn.google.state().mail.push({ ...mail, to: `b${sent}@studio.example` });
+  expect(words(addOn)).toEqual(['Google takes no more mail from you today. What waits goes out tomorrow.']);
+  expect(onlyLine(addOn).button).toBeUndefined();
+});
+
+/** A run that holds the document lock for as long as its dialog stands open. */
+const holder = `
+function holdLock() {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(1000)) throw new Error('The lock is taken.');
+  SpreadsheetApp.getUi().alert('Writing');
+  lock.releaseLock();
+}`;
+
+test('while somebody else is writing, a repair is refused and nothing is written', () => {
+  const outcomes: unknown[] = [];
+  const addOn: AddOn = openSetUp({
+    freeCalls: true,
+    files: { 'Code.js': readFileSync('dist/Code.js', 'utf8') + holder },
+    answers: [
+      () => {
+        outcomes.push(addOn.call('repair', onlyLine(addOn).id));
+        return 'OK' as const;
+      },
+    ],
+  });
+  put(addOn, 'Orders', 5, columnOf(addOn, 'Orders', 'Open'), '120');
+  const before = sheetText(addOn);
+  expect(addOn.google.call('holdLock', [], BEN).ok).toBe(true);
+  expect(outcomes).toEqual([{ ok: false, refused: 'busy' }]);
+  expect(sheetText(addOn)).toBe(before);
+});

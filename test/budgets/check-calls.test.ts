@@ -1,0 +1,18 @@
+// What a check of the spreadsheet asks of Google: a few reads a tab, however many rows there are, and no write.
+import { openSetUp, plainOrder } from '../support/add-on';
+
+function asked(orders: number) {
+  const addOn = openSetUp({ freeCalls: true });
+  for (let order = 0; order < orders; order += 1) addOn.call('addRow', 'Orders', plainOrder);
+  addOn.call('check');
+  return addOn.last();
+}
+
+test('a check makes the same calls for one order and for ten, writes nothing, and commits nothing', () => {
+  const { calls, commits } = asked(1);
+  expect(asked(10).calls).toEqual(calls);
+  // Two looks at each header, one at the settings, and what the reminders read; then each header's formulas.
+  expect(calls).toMatchObject({ 'Range.getValues': 17, 'Range.getFormulas': 6, 'Range.getDisplayValues': 1 });
+  expect(Object.keys(calls).filter((name) => /\.(set|insert|append|delete|clear|add)[A-Z]/.test(name))).toEqual([]);
+  expect(commits).toBe(0);
+});

@@ -1,0 +1,94 @@
+// The check of the spreadsheet: what it says, its buttons, and the report that is copied.
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { checked, openSidebar, type Script, type Stage, until } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(stage.complaints).toEqual([]);
+  await stage.close();
+});
+
+const open = async (start: string, script?: Script) => {
+  stage = await openSidebar(browser, start, script);
+};
+const button = (name: string) => stage.page.getByRole('button', { name, exact: true });
+const shown = (text: string | RegExp) => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+
+test('a quiet link below the desk leads to it, and Back leads home', async () => {
+  await open('home');
+  await button('Check this spreadsheet').click();
+  await shown('something typed stands in its way, “120” in row 5.');
+  await shown('Your clock is gone from here.');
+  expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Check');
+  await button('Back to the desk').click();
+  await shown('Needs you first');
+});
+
+test('a click mends one thing and looks again; nothing is mended before', async () => {
+  let lines = checked.lines;
+  await open('check', {
+    check: () => ({ ...checked, lines }),
+    repair: (id) => {
+      lines = lines.filter((line) => line.id !== id);
+      return { ok: true };
+    },
+  });
+  await button('Clear what was typed').waitFor();
+  expect(stage.callsOf('repair')).toEqual([]);
+  await button('Clear what was typed').click();
+  await until(async () => (await button('Clear what was typed').count()) === 0);
+  await button('Set your clock again').click();
+  await shown('All is as it should be.');
+  expect(stage.callsOf('repair').map(({ args }) => args)).toEqual([['open'], ['clock']]);
+});
+
+test('a repair that was refused says why and leaves the line', async () => {
+  await open('check', { repair: () => ({ ok: false, refused: 'busy' }) });
+  await button('Clear what was typed').click();
+  await shown('Someone else is writing just now.');
+  await button('Clear what was typed').waitFor();
+});
+
+test('the link to authorise opens Google in a tab of its own', async () => {
+  const line = { id: 'a', found: 'Google asks you.', button: 'Authorise', url: 'https://accounts.google.com/o/oauth2' };
+  await open('check', { check: () => ({ ...checked, lines: [line] }) });
+  const link = stage.page.getByRole('link', { name: 'Authorise' });
+  expect(await link.getAttribute('href')).toBe(line.url);
+  expect(await link.getAttribute('target')).toBe('_blank');
+});
+
+test('the report is plain text without a row or an address', async () => {
+  await open('check');
+  await button('Copy report').click();
+  await shown(/^Copied\./);
+  const copied = await stage.page.locator('textarea').evaluate((area) => {
+    const { value, selectionStart, selectionEnd } = area as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  expect(copied).toBe(
+    [
+      'Selvedge, check of this spreadsheet',
+      'Locale: es_ES',
+      'Reminders sent by: (address), (address)',
+      '- Orders › Open computes nothing: something typed stands in its way, 1 cell.',
+      '- Your clock is gone from here. Switch reminders on again.',
+    ].join('\n'),
+  );
+});
+
+test('a browser that does not let it be copied shows it', async () => {
+  await open('check');
+  await button('Copy report').waitFor();
+  await stage.page.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await button('Copy report').click();
+  await shown('The browser did not let it be copied.');
+  expect(await stage.page.locator('textarea').boundingBox()).toMatchObject({ height: expect.any(Number) });
+});
