@@ -1,8 +1,17 @@
-// npm run bench: runs every measurement in bench/ and prints its table.
+// npm run bench: runs the measurements in bench/ and prints their tables; `npm run bench -- tracking` runs one.
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { load } from './load.mjs';
 
-for (const file of readdirSync('bench').filter((name) => name.endsWith('.ts'))) {
-  console.log(`\n${file}`);
-  await load(`bench/${file}`);
+const wanted = process.argv.slice(2);
+const all = readdirSync('bench').flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -'.ts'.length)] : []));
+for (const name of wanted.length > 0 ? wanted : all) {
+  console.log(`\n${name}`);
+  // A process each: what one has warmed up or installed would be measured in the next.
+  execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', `await (await import('./scripts/load.mjs')).load('bench/${name}.ts')`],
+    {
+      stdio: 'inherit',
+    },
+  );
 }

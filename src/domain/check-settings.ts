@@ -38,7 +38,8 @@ const FITS = {
   reminders: (value: Value, item: string) => isOnOff(value) && isAddress(item),
   rate: (value: Value, item: string) => isNumber(value, Number.MIN_VALUE) && isCurrency(item),
   budget: (value: Value) => isNumber(value, 0),
-  'carrier link': (value: Value) => /^https:\/\/.*\{number\}/.test(String(value)),
+  // Some carriers' pages take no number.
+  'carrier link': (value: Value) => /^https:\/\/\S+$/.test(String(value)),
 };
 
 const isKnown = (setting: string): setting is SettingToCheck => setting in FITS;
