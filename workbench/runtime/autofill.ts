@@ -1,26 +1,10 @@
 // What follows a few cells when they are dragged on: a number's step, a day's, a text's last number, a weekday or a month.
 import type { Cell, Input } from '../engine/book';
+import { months, weekdays } from './date-format';
 import { shiftFormula } from './formula-shift';
 
-const names: readonly (readonly string[])[] = [
-  ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-];
+const abbreviated = (names: readonly string[]) => names.map((name) => name.slice(0, 3));
+const names: readonly (readonly string[])[] = [weekdays, abbreviated(weekdays), months, abbreviated(months)];
 
 type Value = Cell['value'];
 

@@ -3,7 +3,7 @@ import { GoogleException } from './errors';
 import { offsetAt, type WallClock, wallClock } from './zone';
 
 const DAY = 86_400_000;
-const months = [
+export const months = [
   'January',
   'February',
   'March',
@@ -17,7 +17,7 @@ const months = [
   'November',
   'December',
 ];
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 interface Moment extends WallClock {
   instant: number;
