@@ -19,7 +19,7 @@ import { storyView } from './app/story';
 import * as byHand from './app/try-reminders';
 import { undoStep } from './app/undo';
 import { openBuilder } from './gas/builder';
-import { addMenu, showImportPage, showSidebar } from './gas/chrome';
+import { addMenu, showPage } from './gas/chrome';
 import { openClock } from './gas/clock';
 import { openDesk as desk } from './gas/desk';
 import { readEdit } from './gas/edits';
@@ -42,25 +42,25 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export function openDesk(): void {
-  showSidebar('home');
+  showPage('sidebar', 'home');
 }
 
 export function openAddOrder(): void {
-  showSidebar('form/Orders');
+  showPage('sidebar', 'form/Orders');
 }
 
 export function showOrder(): void {
   const found = selectedOrder(desk());
   if ('refused' in found) sayRefused(openVoice(), found.refused);
-  else showSidebar(`story/${found.order}`);
+  else showPage('sidebar', `story/${found.order}`);
 }
 
 export function openImportPage(): void {
-  showImportPage();
+  showPage('import');
 }
 
 export function openCheck(): void {
-  showSidebar('check');
+  showPage('sidebar', 'check');
 }
 
 export function setUp(): void {

@@ -11,18 +11,14 @@ export function addMenu(items: readonly (MenuItem | undefined)[]): void {
   menu.addToUi();
 }
 
-/** Opens the sidebar at a view: `home`, `form/Orders`, `story/ORD-0017`, whatever people have typed as its id. */
-export function showSidebar(view: string): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+/**
+ * Shows a page of ours in the place of the one that is there. Where it starts is its own affair: `home`, `form/Orders`,
+ * `story/ORD-0017`, whatever people have typed as its id.
+ */
+export function showPage(file: 'sidebar' | 'import', start = ''): void {
+  const page = HtmlService.createHtmlOutputFromFile(file);
   // An id must not end the script.
-  const name = JSON.stringify(view).replace(/</g, '\\u003c');
+  const name = JSON.stringify(start).replace(/</g, '\\u003c');
   page.append(`<script>selvedge.start(${name})</script>`).setTitle('Selvedge');
-  SpreadsheetApp.getUi().showSidebar(page);
-}
-
-/** Opens the import in place of the sidebar: a page of its own, so that the desk does not carry its weight. */
-export function showImportPage(): void {
-  const page = HtmlService.createHtmlOutputFromFile('import');
-  page.append('<script>selvedge.start()</script>').setTitle('Selvedge');
   SpreadsheetApp.getUi().showSidebar(page);
 }
