@@ -1,13 +1,12 @@
-// Fills dist/ with what clasp pushes: Code.js (one script with Google's entry points), sidebar.html, import.html, appsscript.json.
+// Fills dist/ with what clasp pushes: Code.js (one script with Google's entry points), a file for each page, appsscript.json.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mailPlugin } from './mail-fragments.mjs';
 import { scriptOf } from './script.mjs';
-import { buildImport, buildSidebar } from './sidebar.mjs';
+import { buildPage, PAGES } from './sidebar.mjs';
 
 const script = await scriptOf('src/main.ts', 'Selvedge', { minify: true, plugins: [mailPlugin] });
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 writeFileSync('dist/Code.js', script);
-writeFileSync('dist/sidebar.html', await buildSidebar());
-writeFileSync('dist/import.html', await buildImport());
+for (const name of PAGES) writeFileSync(`dist/${name}.html`, await buildPage(name));
 cpSync('appsscript.json', 'dist/appsscript.json');

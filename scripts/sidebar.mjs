@@ -1,16 +1,19 @@
-// Builds the sidebar and the import into a page each with everything inlined, as HtmlService wants it.
+// Builds the pages of the sidebar, each with everything inlined, as HtmlService wants it.
 import { readFile } from 'node:fs/promises';
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
 
 const FOLDER = 'src/sidebar';
 
+/** The desk, and the pages that take its place: what not everybody opens does not weigh on it. */
+export const PAGES = ['sidebar', 'import', 'upkeep'];
+
 const COMMON = { bundle: true, minify: true, write: false, charset: 'utf8', legalComments: 'none' };
 
 /** The text of a bundle, and the files that went into it. */
 async function bundle(entry, options) {
   const { outputFiles, metafile } = await build({
-    entryPoints: [`${FOLDER}/${entry}`],
+    entryPoints: [entry],
     metafile: true,
     ...COMMON,
     ...options,
@@ -34,17 +37,13 @@ async function lower(js) {
   return code.trim();
 }
 
-/** The whole sidebar as one HTML page; the server appends `selvedge.start('home')` to it. */
-export const buildSidebar = () => buildPage('sidebar.css', 'main.tsx');
-
-/** The import as one HTML page, without the sidebar's other styles; the server appends `selvedge.start()` to it. */
-export const buildImport = () => buildPage('import/import.css', 'import/main.tsx', stylesNamedIn);
-
-async function buildPage(styles, entry, choose = ({ css }) => css) {
+/** One of PAGES as a whole HTML page; the server appends `selvedge.start('home')` to it, or where else it starts. */
+export async function buildPage(name) {
+  const folder = name === 'sidebar' ? FOLDER : `${FOLDER}/${name}`;
   const [shell, { text: css }, { text: js, files }] = await Promise.all([
     readFile(`${FOLDER}/sidebar.html`, 'utf8'),
-    bundle(styles, { target: 'chrome100' }),
-    bundle(entry, {
+    bundle(`${folder}/${name}.css`, { target: 'chrome100' }),
+    bundle(`${folder}/main.tsx`, {
       format: 'iife',
       globalName: 'selvedge',
       // The script runs in the browser, which knows more than Apps Script.
@@ -53,7 +52,8 @@ async function buildPage(styles, entry, choose = ({ css }) => css) {
       inject: ['scripts/jsx.mjs'],
     }),
   ]);
-  const chosen = await choose({ css, files });
+  // The desk shows all that its stylesheet says, some of it by tones that the server names.
+  const chosen = name === 'sidebar' ? css : await stylesNamedIn({ css, files });
   const safe = (await lower(js)).replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script');
   return shell
     .replace('/*css*/', () => chosen)

@@ -59,8 +59,12 @@ export function openImportPage(): void {
   showPage('import');
 }
 
+export function openReminders(): void {
+  showPage('upkeep', 'reminders');
+}
+
 export function openCheck(): void {
-  showPage('sidebar', 'check');
+  showPage('upkeep', 'check');
 }
 
 export function setUp(): void {

@@ -15,7 +15,7 @@ export function addMenu(items: readonly (MenuItem | undefined)[]): void {
  * Shows a page of ours in the place of the one that is there. Where it starts is its own affair: `home`, `form/Orders`,
  * `story/ORD-0017`, whatever people have typed as its id.
  */
-export function showPage(file: 'sidebar' | 'import', start = ''): void {
+export function showPage(file: 'sidebar' | 'import' | 'upkeep', start = ''): void {
   const page = HtmlService.createHtmlOutputFromFile(file);
   // An id must not end the script.
   const name = JSON.stringify(start).replace(/</g, '\\u003c');

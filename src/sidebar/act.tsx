@@ -26,7 +26,7 @@ function ActForm({ view, nav }: { view: ActionView; nav: Nav }) {
   const { action, row, title } = view;
   const name = en.sidebar.action[action];
   const about: { readonly [action: string]: string } = en.sidebar.about;
-  const say = en.sidebar.form;
+  const say = en.form;
 
   const send =
     (confirmed: boolean): Send =>

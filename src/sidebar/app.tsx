@@ -4,16 +4,12 @@ import type { RowView, StoryView } from '../app/api';
 import * as en from '../text/en';
 import { Act } from './act';
 import { Added } from './added';
-import { Check } from './check';
 import { Edit } from './edit';
 import { Form } from './form';
 import { Home, type Looking } from './home';
 import { useLoaded } from './load';
 import { Panel } from './panel';
-import { Preview } from './preview';
-import { Reminders } from './reminders';
 import { goTo } from './rows';
-import { Schedule } from './schedule';
 import { call } from './server';
 import { Snooze } from './snooze';
 import { finished, type Nav, shown, type View } from './view';
@@ -62,7 +58,7 @@ export function App({ first }: { first: View }) {
   const nav: Nav = {
     show: (next) => go(shown(stack, next)),
     back: () => go(stack.slice(0, -1)),
-    backLabel: stack.length > 2 ? en.sidebar.backOne : en.page.back,
+    backLabel: stack.length > 2 ? en.page.backOne : en.page.back,
     open: (row) => {
       nav.show({ at: 'row', row });
       goTo(row).then((text) => setTrouble({ visit: visit + 1, text }));
@@ -93,14 +89,6 @@ export function App({ first }: { first: View }) {
       return <Act key={visit} action={view.action} row={view.row} nav={nav} />;
     case 'edit':
       return <Edit key={visit} row={view.row} nav={nav} />;
-    case 'check':
-      return <Check key={visit} nav={nav} />;
-    case 'reminders':
-      return <Reminders key={visit} nav={nav} />;
-    case 'schedule':
-      return <Schedule key={visit} nav={nav} />;
-    case 'preview':
-      return <Preview key={visit} nav={nav} />;
     case 'snooze':
       return <Snooze key={visit} row={view.row} today={home.data?.today} nav={nav} />;
     default:

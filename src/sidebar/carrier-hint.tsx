@@ -19,13 +19,13 @@ interface CarrierHintProps {
 
 /** `DHL Express`; `Maersk, container`; `Air waybill` where nobody knows the airline. */
 function nameOf({ carrier, format }: TrackingCandidate): string {
-  const what = format.what && en.sidebar.form.tracking.what[format.what];
+  const what = format.what && en.form.tracking.what[format.what];
   if (what === undefined) return format.name;
   return carrier === undefined ? what.charAt(0).toUpperCase() + what.slice(1) : `${carrier}, ${what}`;
 }
 
 function sentence({ candidates, certain, slip }: Recognised): string {
-  const say = en.sidebar.form.tracking;
+  const say = en.form.tracking;
   const [first] = candidates;
   if (!first) return '';
   const named = candidates.flatMap(({ carrier }) => carrier ?? []);
@@ -36,7 +36,7 @@ function sentence({ candidates, certain, slip }: Recognised): string {
 export function CarrierHint({ id, typed, carrier, preset, onNumber, onCarrier }: CarrierHintProps) {
   const filled = useRef('');
   const found = recogniseTracking(typed);
-  const say = en.sidebar.form.tracking;
+  const say = en.form.tracking;
   const named = found.candidates.flatMap((candidate) => candidate.carrier ?? []);
   const isOurs = carrier !== undefined && ['', preset, filled.current].includes(carrier.trim());
   const isNamed = named.some((name) => normaliseKey(name) === normaliseKey(carrier));

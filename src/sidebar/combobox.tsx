@@ -80,7 +80,7 @@ export function Combobox({ suggestions, ...field }: ControlProps & { suggestions
       <Button
         class="inside"
         tabIndex={-1}
-        aria-label={en.sidebar.form.showSuggestions}
+        aria-label={en.form.showSuggestions}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
           input.current?.focus();
@@ -91,10 +91,10 @@ export function Combobox({ suggestions, ...field }: ControlProps & { suggestions
         <Icon name="chevron" />
       </Button>
       <span class="unseen" aria-live="polite">
-        {shown && en.sidebar.form.suggested(offered.length)}
+        {shown && en.form.suggested(offered.length)}
       </span>
       {shown && (
-        <div class="list" ref={list} role="listbox" id={`${id}-list`} aria-label={en.sidebar.form.suggestions}>
+        <div class="list" ref={list} role="listbox" id={`${id}-list`} aria-label={en.form.suggestions}>
           {offered.map((suggestion, index) => (
             <Option
               key={suggestion.value}

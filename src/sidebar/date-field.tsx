@@ -26,8 +26,8 @@ export function DateField({ view, ...field }: ControlProps) {
         <input
           type="date"
           tabIndex={-1}
-          aria-label={en.sidebar.form.pickDay}
-          title={en.sidebar.form.pickDay}
+          aria-label={en.form.pickDay}
+          title={en.form.pickDay}
           value={read.ok ? read.iso : ''}
           onChange={(event) => {
             if (event.currentTarget.value === '') return;

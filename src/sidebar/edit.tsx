@@ -38,7 +38,7 @@ function EditForm({ view, nav }: { view: EditView; nav: Nav }) {
         doubt: {
           title: say.conflict,
           body: <Conflicts conflicts={outcome.conflicts} typed={typed} />,
-          safe: en.sidebar.form.stay,
+          safe: en.form.stay,
           choices: [
             { label: say.keepMine, send: send(before, true) },
             { label: say.takeTheirs, typed: theirs, send: send({ ...before, ...theirs }, false) },
@@ -50,10 +50,10 @@ function EditForm({ view, nav }: { view: EditView; nav: Nav }) {
   const words = {
     title: say.one(spec.one),
     small: `${row.id} ${title}`,
-    button: say.save,
-    busy: say.saving,
-    keys: say.keys,
-    leaving: say.leaving,
+    button: en.form.save,
+    busy: en.form.saving,
+    keys: en.form.keysSave,
+    leaving: en.form.leaveUnsaved,
   };
   return <OpenForm view={view} words={words} send={send(newDraft(view).typed, false)} isEdit nav={nav} />;
 }

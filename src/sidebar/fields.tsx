@@ -133,7 +133,7 @@ function Choice({ value, onType, onLeave, input, options }: ControlProps & { opt
   return (
     <div class="withbutton">
       <select {...input} value={value} onChange={(event) => onType(event.currentTarget.value)} onBlur={onLeave}>
-        <option value="">{en.sidebar.form.blank}</option>
+        <option value="">{en.form.blank}</option>
         {options.map((option) => (
           <option key={option}>{option}</option>
         ))}
@@ -200,8 +200,8 @@ function noteOnSizes(field: FormField, typed: Typed, view: FormView): Note {
   const whole = fieldsOfForm(view.spec).find(({ key }) => key === wholeKey);
   const quantity = whole && typedValue(whole, typed, view);
   const sum = sumOfSizes(run);
-  if (quantity === undefined) return { text: en.sidebar.form.sum(count(sum)) };
+  if (quantity === undefined) return { text: en.form.sum(count(sum)) };
   return Number(quantity) === sum
-    ? { text: en.sidebar.form.sumRight(count(sum)), right: true }
-    : { text: en.sidebar.form.sumOf(count(sum), count(Number(quantity))) };
+    ? { text: en.form.sumRight(count(sum)), right: true }
+    : { text: en.form.sumOf(count(sum), count(Number(quantity))) };
 }

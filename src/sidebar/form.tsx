@@ -11,7 +11,7 @@ import type { Fact, Nav } from './view';
 export function Form({ table, nav }: { table: string; nav: Nav }) {
   const ask = useCallback(() => call('openForm', table), [table]);
   return (
-    <AskedForm ask={ask} title={en.sidebar.form.add} nav={nav}>
+    <AskedForm ask={ask} title={en.form.add} nav={nav}>
       {(view) => <AddForm view={view} nav={nav} />}
     </AskedForm>
   );
@@ -19,7 +19,7 @@ export function Form({ table, nav }: { table: string; nav: Nav }) {
 
 function AddForm({ view, nav }: { view: FormView; nav: Nav }) {
   const { table, one } = view.spec;
-  const say = en.sidebar.form;
+  const say = en.form;
   const send = async (typed: Typed) => {
     const outcome = await call('addRow', table, typed);
     if (!outcome.ok) return outcome;

@@ -2,7 +2,7 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as en from '../text/en';
-import type { Nav } from './view';
+import type { Way } from './view';
 
 const PATHS = {
   back: 'M10 3 5 8l5 5',
@@ -27,7 +27,7 @@ export function Button(props: ComponentProps<'button'>) {
 interface HeaderProps {
   readonly title: string;
   readonly small?: string | undefined;
-  readonly back?: Pick<Nav, 'back' | 'backLabel'>;
+  readonly back?: Way;
   /** Says where one is after a change of view, for those who do not see it. */
   readonly focused?: boolean;
   readonly children?: ComponentChildren;
@@ -59,8 +59,8 @@ export function Refresh({ busy, onClick }: { busy: boolean; onClick: () => void 
   return (
     <Button
       class={busy ? 'round turning' : 'round'}
-      aria-label={en.sidebar.refresh}
-      title={en.sidebar.refresh}
+      aria-label={en.page.refresh}
+      title={en.page.refresh}
       aria-busy={busy}
       onClick={onClick}
     >

@@ -5,6 +5,7 @@ import * as en from '../text/en';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import type { Loading } from './load';
 import { RowLink } from './news';
+import { PageLink } from './open-page';
 import { lineOfAttention, Rows } from './rows';
 import { Search } from './search';
 import { call } from './server';
@@ -165,6 +166,11 @@ interface AddButtonsProps {
 function AddButtons({ show, reminder, onTrouble }: AddButtonsProps) {
   const say = en.sidebar.home;
   const add = (table: string) => () => show({ at: 'form', table });
+  const others = [
+    ['Shipments', say.addShipment],
+    ['Expenses', say.addExpense],
+    ['Inventory', say.addItem],
+  ] as const;
   return (
     <section class="dock" aria-labelledby="add">
       <h2 id="add">{say.add}</h2>
@@ -172,39 +178,21 @@ function AddButtons({ show, reminder, onTrouble }: AddButtonsProps) {
         {say.addOrder}
       </Button>
       <div class="trio">
-        <Button class="btn quiet" onClick={add('Shipments')}>
-          {say.addShipment}
-        </Button>
-        <Button class="btn quiet" onClick={add('Expenses')}>
-          {say.addExpense}
-        </Button>
-        <Button class="btn quiet" onClick={add('Inventory')}>
-          {say.addItem}
-        </Button>
+        {others.map(([table, label]) => (
+          <Button key={table} class="btn quiet" onClick={add(table)}>
+            {label}
+          </Button>
+        ))}
       </div>
-      <ImportLink onTrouble={onTrouble} />
-      <Button class="foot" onClick={() => show({ at: 'reminders' })}>
-        {reminder ? en.sidebar.reminders.next(reminder) : en.sidebar.reminders.none}
-      </Button>
-      <Button class="foot" onClick={() => show({ at: 'check' })}>
-        {en.sidebar.check.open}
-      </Button>
+      <PageLink opener="openImportPage" class="link import" onTrouble={onTrouble}>
+        {say.importCsv}
+      </PageLink>
+      <PageLink opener="openReminders" class="foot" onTrouble={onTrouble}>
+        {reminder ? say.nextReminder(reminder) : say.noReminder}
+      </PageLink>
+      <PageLink opener="openCheck" class="foot" onTrouble={onTrouble}>
+        {say.check}
+      </PageLink>
     </section>
-  );
-}
-
-/** The import is a page of its own: the server puts it in the place of this one. */
-function ImportLink({ onTrouble }: { onTrouble: (sentence: string) => void }) {
-  const [opening, setOpening] = useState(false);
-  const open = () => {
-    setOpening(true);
-    call('openImportPage')
-      .catch((error: Error) => onTrouble(error.message))
-      .finally(() => setOpening(false));
-  };
-  return (
-    <Button class="link import" aria-busy={opening} disabled={opening} onClick={open}>
-      {en.sidebar.home.importCsv}
-    </Button>
   );
 }

@@ -17,11 +17,12 @@ import {
   typeAll,
   typeIn,
 } from './draft';
+import { useEscape } from './escape';
 import { Header, Notice, Skeleton } from './frame';
 import { useLoaded } from './load';
 import { whenReleased } from './pointer';
 import { Section } from './section';
-import type { Nav } from './view';
+import type { Way } from './view';
 
 /** What came of sending a form; nothing once the form was left. */
 export type Answer =
@@ -60,7 +61,7 @@ export interface FormWords {
 interface AskedFormProps<Asked extends FormView> {
   readonly ask: () => Promise<Asked | { readonly refused: Refusal }>;
   readonly title: string;
-  readonly nav: Nav;
+  readonly nav: Way;
   readonly children: (view: Asked) => ComponentChildren;
 }
 
@@ -86,7 +87,7 @@ interface OpenFormProps {
   readonly send: Send;
   /** The form is over a row that is there already. */
   readonly isEdit?: boolean;
-  readonly nav: Nav;
+  readonly nav: Way;
 }
 
 export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
@@ -107,7 +108,7 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
   const leave = () => {
     if (underWay.current) return;
     if (!isChanged(draft, view)) return nav.back();
-    const { leaveText, stay: safe, leave: label } = en.sidebar.form;
+    const { leaveText, stay: safe, leave: label } = en.form;
     const body = <p class="why">{leaveText}</p>;
     setQuestion({ title: words.leaving, body, safe, choices: [{ label, run: nav.back }] });
   };
@@ -119,16 +120,7 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
   useLayoutEffect(() => {
     if (failure) form.current?.querySelector<HTMLElement>('.notice button')?.focus();
   }, [failure]);
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || question) return;
-      // Else this very key press would close the question it asks.
-      event.preventDefault();
-      leave();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
+  useEscape(!question && leave);
 
   const showProblems = (next: Draft) => {
     const faulty = spec.sections.filter(({ fields }) => fields.some(({ key }) => next.shown[key]));
@@ -228,5 +220,5 @@ function helpOf(target: HTMLElement, { spec }: FormView): string {
 
 function summaryOf(draft: Draft, { spec }: FormView): string {
   const labels = fieldsOfForm(spec).flatMap(({ key, label }) => (draft.shown[key] ? [label] : []));
-  return labels.length === 0 ? '' : en.sidebar.form.problems(labels);
+  return labels.length === 0 ? '' : en.form.problems(labels);
 }

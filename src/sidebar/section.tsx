@@ -28,7 +28,7 @@ export function Section(props: SectionProps) {
       <summary>
         {section.name}{' '}
         {toMend > 0 ? (
-          <span class="summary err">{en.sidebar.form.toMend(toMend)}</span>
+          <span class="summary err">{en.form.toMend(toMend)}</span>
         ) : (
           <span class="summary">{!open && summarise(section, draft.typed, view)}</span>
         )}
@@ -75,7 +75,7 @@ function Total({ view, draft: { typed } }: { view: FormView; draft: Draft }) {
   const sum = counted.reduce((now, field) => now + Number(typedValue(field, typed, view) ?? 0), 0);
   return (
     <p class={sum > total.of ? 'hint total soon' : 'hint total'} role="status">
-      {en.sidebar.form.total(count(sum), count(total.of))}
+      {en.form.total(count(sum), count(total.of))}
     </p>
   );
 }

@@ -90,7 +90,7 @@ function Dates({ story: { dates, today } }: { story: StoryView }) {
 
 /** `30 Nov, in 8 days` where it matters how far off it is. */
 function dayAgainst(day: string, today: string, counted: boolean): string {
-  const written = day.slice(0, 4) === today.slice(0, 4) ? en.sidebar.shortDay(day) : en.sidebar.yearDay(day);
+  const written = day.slice(0, 4) === today.slice(0, 4) ? en.page.shortDay(day) : en.sidebar.yearDay(day);
   return counted ? en.sidebar.story.away(written, daysBetween(today, day)) : written;
 }
 

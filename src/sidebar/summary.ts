@@ -12,7 +12,7 @@ export function summarise(section: FormSection, typed: Typed, view: FormView): s
   });
   const [first, last] = [days[0], days[days.length - 1]];
   if (first !== undefined && last !== undefined && days.length > 1 && days.length === filled.length) {
-    return en.sidebar.form.fromTo(en.sidebar.shortDay(first), en.sidebar.shortDay(last));
+    return en.form.fromTo(en.page.shortDay(first), en.page.shortDay(last));
   }
   return filled.map((field) => inWords(field, typed, view)).join(', ');
 }
@@ -35,11 +35,11 @@ function inWords(field: FormField, typed: Typed, view: FormView): string {
   const named = (value: string) => `${lowerFirst(label)} ${value}`;
   switch (kind.type) {
     case 'email':
-      return text === view.presets[key] ? en.sidebar.form.you : text;
+      return text === view.presets[key] ? en.form.you : text;
     case 'date': {
       const day = typedValue(field, typed, view);
       if (day === undefined) return named(text);
-      return day === view.reading.today ? en.sidebar.form.today : named(en.sidebar.shortDay(String(day)));
+      return day === view.reading.today ? en.form.today : named(en.page.shortDay(String(day)));
     }
     case 'percent': {
       const fraction = typedValue(field, typed, view);

@@ -19,16 +19,19 @@ export type View =
   | { readonly at: 'row'; readonly row: RowRef; readonly news?: News }
   | { readonly at: 'act'; readonly action: ActionName; readonly row: RowRef }
   | { readonly at: 'edit'; readonly row: RowRef }
-  | { readonly at: 'reminders' | 'schedule' | 'preview' | 'check' }
   /** Not to be reminded of a row before a day. */
   | { readonly at: 'snooze'; readonly row: RowRef };
 
-/** The ways out of a view. */
-export interface Nav {
-  readonly show: (view: View) => void;
+/** The way back out of a view. */
+export interface Way {
   /** Returns where one came from. */
   readonly back: () => void;
   readonly backLabel: string;
+}
+
+/** The ways out of a view of the desk. */
+export interface Nav extends Way {
+  readonly show: (view: View) => void;
   /** Shows a row's panel, and the row on its sheet. */
   readonly open: (row: RowRef) => void;
   /** Ends a step on a row: the panel one came from tells the news, or else the row's own. */
@@ -47,7 +50,7 @@ export const hasPanel = ({ table, id }: RowRef) => id !== '' && WITH_PANEL.inclu
 export const canSnooze = (row: RowRef) => hasPanel(row) && row.table !== 'Stock moves';
 
 /** Views that are left for good: nothing returns to them. */
-const PASSING: readonly View['at'][] = ['form', 'added', 'act', 'edit', 'schedule', 'snooze'];
+const PASSING: readonly View['at'][] = ['form', 'added', 'act', 'edit', 'snooze'];
 
 /** The views that stay behind the last one once it is left for another. */
 const behind = (stack: readonly View[]) =>
@@ -72,14 +75,13 @@ function cut(path: string): readonly [string, string] {
 }
 
 /**
- * Reads `home`, `reminders`, `check`, `form/Orders`, `story/ORD-0017`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or
+ * Reads `home`, `form/Orders`, `story/ORD-0017`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or
  * `act/ship/Orders/ORD-0017`, the id as people wrote it; anything else is home.
  */
 export function readView(name: string): View {
   const [at, rest] = cut(name);
   const [action, path] = at === 'act' ? cut(rest) : ['', rest];
   const [table, id] = cut(path);
-  if (at === 'reminders' || at === 'check') return { at };
   if (at === 'form' && rest !== '') return { at, table: rest };
   if (at === 'story' && rest !== '') return { at: 'row', row: { table: ORDERS, id: rest } };
   if (id === '') return { at: 'home' };

@@ -14,7 +14,7 @@ export type DescribedFinding = Coded<(typeof en)['sidebar']['finding'], 0>;
 export type DescribedWarning = Coded<(typeof en)['sidebar']['warning'], 0>;
 export type DescribedStep = Coded<(typeof en)['sidebar']['said'], 0>;
 
-export type DescribedTrouble = Coded<(typeof en)['sidebar']['reminders']['trouble'], 0>;
+export type DescribedTrouble = Coded<(typeof en)['upkeep']['reminders']['trouble'], 0>;
 
 /** What is wrong with a field, in a sentence. */
 export function describe(label: string, problem: DescribedProblem): string {
@@ -49,6 +49,6 @@ export function describeSaid(said: DescribedStep): string {
 
 /** What is wrong with the reminders and what to do about it, in a sentence or two. */
 export function describeTrouble(trouble: DescribedTrouble): string {
-  const say = en.sidebar.reminders.trouble[trouble.code] as (trouble: DescribedTrouble) => string;
+  const say = en.upkeep.reminders.trouble[trouble.code] as (trouble: DescribedTrouble) => string;
   return say(trouble);
 }

@@ -24,8 +24,8 @@ const ago = (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' :
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
 const figure = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+const listed = (words: readonly string[], last = 'and') =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 const shortDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`;
 const yearDay = (iso: string) => `${shortDay(iso)} ${iso.slice(0, 4)}`;
 const weekdayOf = (iso: string) => WEEKDAYS[dayOfWeek(iso)];
@@ -215,7 +215,6 @@ export const refused = {
     'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
   rowGone: 'That row is gone: it was deleted, or its ID was changed.',
   sampleThere: 'The sample season is here already.',
-  noMailsLeft: 'Google takes no more mails from you today. Try again tomorrow.',
   noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',
   notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
   noMailLeft: 'Google takes no more mail from you today. Try again tomorrow.',
@@ -251,6 +250,8 @@ export const reminders = {
 export const page = {
   locale: 'en',
   back: 'Back to the desk',
+  backOne: 'Back',
+  refresh: 'Refresh',
   loading: 'Loading…',
   tryAgain: 'Try again',
   failure: {
@@ -263,13 +264,56 @@ export const page = {
   },
   /** `Fri 12 Mar 2027`. */
   day: (iso: string) => `${weekdayOf(iso)} ${yearDay(iso)}`,
+  /** `12 Mar`. */
+  shortDay,
+};
+
+/** What a form says, whatever it is for. */
+export const form = {
+  add: 'Add',
+  addOne: (one: string) => `Add ${one}`,
+  adding: 'Adding…',
+  keys: 'Enter adds, Esc leaves',
+  blank: '–',
+  pickDay: 'Pick a day',
+  suggestions: 'Suggestions',
+  showSuggestions: 'Show suggestions',
+  suggested: (count: number) => plural(count, 'suggestion', 'suggestions'),
+  sum: (sum: string) => `Adds up to ${sum}`,
+  sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
+  sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,
+  problems: (labels: readonly string[]) =>
+    labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,
+  toMend: (count: number) => `${count} to mend`,
+  tracking: {
+    what: { airWaybill: 'air waybill', container: 'container', post: 'postal number' },
+    perhaps: (carriers: readonly string[]) => `${listed(carriers, 'or')}?`,
+    slip: 'The check digit does not fit: look for a typing slip.',
+    use: (carrier: string) => `Carrier: ${carrier}`,
+    keepNumber: (number: string) => `Keep only ${number}`,
+  },
+  save: 'Save',
+  saving: 'Saving…',
+  keysSave: 'Enter saves, Esc leaves',
+  working: 'Working…',
+  keysDone: 'Enter does it, Esc leaves',
+  sure: (action: string) => `${action}?`,
+  goBack: 'Go back',
+  total: (sum: string, open: string) => `${sum} of ${open} open`,
+  leaveTitle: 'Leave without adding?',
+  leaveUndone: 'Leave without doing it?',
+  leaveUnsaved: 'Leave without saving?',
+  leaveText: 'What you typed is not kept.',
+  stay: 'Keep editing',
+  leave: 'Leave',
+  you: 'you',
+  today: 'today',
+  fromTo: (first: string, last: string) => `${first} to ${last}`,
 };
 
 /** What the sidebar says. */
 export const sidebar = {
   name: 'Selvedge',
-  backOne: 'Back',
-  refresh: 'Refresh',
 
   home: {
     search: 'Search this workbook',
@@ -306,6 +350,11 @@ export const sidebar = {
     addExpense: 'Expense',
     addItem: 'Stock',
     importCsv: 'Import from CSV…',
+    nextReminder: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
+      `Next reminder ${LONG_WEEKDAYS[dayOfWeek(day)]} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
+    noReminder: 'Reminders are off',
+    check: 'Check this spreadsheet',
+    opening: 'Opening…',
     open: (open: string, ordered: string) => `${open} of ${ordered} open`,
     allOpen: (ordered: string) => `all ${ordered} open`,
     allShipped: (ordered: string) => `all ${ordered} shipped`,
@@ -442,10 +491,6 @@ export const sidebar = {
   edit: {
     name: 'Edit',
     one: (one: string) => `Edit ${one}`,
-    save: 'Save',
-    saving: 'Saving…',
-    keys: 'Enter saves, Esc leaves',
-    leaving: 'Leave without saving?',
     nothing: 'Nothing was changed.',
     conflict: 'Changed meanwhile',
     conflictText: 'Someone else changed this row while you had it open. Nothing was written yet.',
@@ -457,45 +502,6 @@ export const sidebar = {
     takeTheirs: 'Take theirs',
   },
 
-  form: {
-    add: 'Add',
-    addOne: (one: string) => `Add ${one}`,
-    adding: 'Adding…',
-    keys: 'Enter adds, Esc leaves',
-    blank: '–',
-    pickDay: 'Pick a day',
-    suggestions: 'Suggestions',
-    showSuggestions: 'Show suggestions',
-    suggested: (count: number) => plural(count, 'suggestion', 'suggestions'),
-    sum: (sum: string) => `Adds up to ${sum}`,
-    sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
-    sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,
-    problems: (labels: readonly string[]) =>
-      labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,
-    toMend: (count: number) => `${count} to mend`,
-    tracking: {
-      what: { airWaybill: 'air waybill', container: 'container', post: 'postal number' },
-      perhaps: (carriers: readonly string[]) =>
-        `${[carriers.slice(0, -1).join(', '), ...carriers.slice(-1)].filter((part) => part !== '').join(' or ')}?`,
-      slip: 'The check digit does not fit: look for a typing slip.',
-      use: (carrier: string) => `Carrier: ${carrier}`,
-      keepNumber: (number: string) => `Keep only ${number}`,
-    },
-    working: 'Working…',
-    keysDone: 'Enter does it, Esc leaves',
-    sure: (action: string) => `${action}?`,
-    goBack: 'Go back',
-    total: (sum: string, open: string) => `${sum} of ${open} open`,
-    leaveTitle: 'Leave without adding?',
-    leaveUndone: 'Leave without doing it?',
-    leaveText: 'What you typed is not kept.',
-    stay: 'Keep editing',
-    leave: 'Leave',
-    you: 'you',
-    today: 'today',
-    fromTo: (first: string, last: string) => `${first} to ${last}`,
-  },
-
   added: {
     title: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} added`,
     done: (id: string) => `${id} added`,
@@ -503,11 +509,27 @@ export const sidebar = {
     another: 'Add another',
   },
 
+  snooze: {
+    name: 'Snooze',
+    title: (id: string) => `Snooze ${id}`,
+    about: 'Nobody is reminded of it before that day.',
+    tomorrow: (day: string) => `Until tomorrow, ${day}`,
+    until: (day: string) => `Until ${day}`,
+    pick: 'Another day',
+    wake: 'Remind again at once',
+    done: (day: string) => `Quiet until ${day}.`,
+    woken: 'It is in the next reminder again.',
+  },
+  /** `Fri 12 Mar`. */
+  weekday: (iso: string) => `${weekdayOf(iso)} ${shortDay(iso)}`,
+  /** `12 Mar 2027`. */
+  yearDay,
+};
+
+/** What the page of the reminders and the check says. */
+export const upkeep = {
   reminders: {
     title: 'Reminders',
-    next: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
-      `Next reminder ${LONG_WEEKDAYS[dayOfWeek(day)]} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
-    none: 'Reminders are off',
     about:
       'One mail a person, with the rows that need them, on the days and in the hour of the settings. It leaves from your account.',
     facts: { next: 'Next', last: 'Last', by: 'Sent by', left: 'Mails left today' },
@@ -549,7 +571,6 @@ export const sidebar = {
     tested: (to: string) => `A test is on its way to ${to}.`,
     testFailed: (why: string) => `The test was not sent: ${why}`,
     settings: 'Settings',
-    saving: 'Saving…',
     asMail: 'Mail',
     asText: 'Plain text',
     frame: 'The mail as it would be now',
@@ -557,7 +578,6 @@ export const sidebar = {
 
   check: {
     title: 'Check',
-    open: 'Check this spreadsheet',
     fine: 'All is as it should be.',
     working: 'Working…',
     report: 'Selvedge, check of this spreadsheet',
@@ -567,27 +587,10 @@ export const sidebar = {
     notCopied: 'The browser did not let it be copied. Here it is:',
   },
 
-  snooze: {
-    name: 'Snooze',
-    title: (id: string) => `Snooze ${id}`,
-    about: 'Nobody is reminded of it before that day.',
-    tomorrow: (day: string) => `Until tomorrow, ${day}`,
-    until: (day: string) => `Until ${day}`,
-    pick: 'Another day',
-    wake: 'Remind again at once',
-    done: (day: string) => `Quiet until ${day}.`,
-    woken: 'It is in the next reminder again.',
-  },
-  /** `Fri 12 Mar`. */
-  weekday: (iso: string) => `${weekdayOf(iso)} ${shortDay(iso)}`,
-  /** `12 Mar 2027`. */
-  yearDay,
   /** `08:00`. */
   clock,
   /** `Mon 23 Nov, 08:00`. */
   moment: (iso: string, time: string) => `${weekdayOf(iso)} ${shortDay(iso)}, ${time}`,
-  /** `12 Mar`. */
-  shortDay,
 };
 
 /** What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown. */
@@ -733,7 +736,6 @@ export const mail = {
 /** What the import page says. */
 export const importing = {
   title: 'Import from CSV',
-  back: 'Back',
   next: 'Continue',
   /** `12 orders`. */
   rows: (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`,

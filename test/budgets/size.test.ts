@@ -8,15 +8,17 @@ import { parse } from 'acorn';
 import { menu } from '../../src/app/commands';
 
 const code = readFileSync('dist/Code.js', 'utf8');
-const sidebar = readFileSync('dist/sidebar.html', 'utf8');
-const importPage = readFileSync('dist/import.html', 'utf8');
+const pages = ['sidebar', 'import', 'upkeep'].map((name): [string, string] => [
+  name,
+  readFileSync(`dist/${name}.html`, 'utf8'),
+]);
+const [[, sidebar] = ['', '']] = pages;
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
 
 describe('The built add-on', () => {
   it('keeps the server bundle within 220 KB and each page within 80 KB', () => {
     expect(kilobytes(code)).toBeLessThanOrEqual(220);
-    expect(kilobytes(sidebar)).toBeLessThanOrEqual(80);
-    expect(kilobytes(importPage)).toBeLessThanOrEqual(80);
+    for (const [, page] of pages) expect(kilobytes(page)).toBeLessThanOrEqual(80);
   });
 
   it('says its true size in the README', () => {
@@ -65,21 +67,18 @@ describe('The built add-on', () => {
     expect(() => parse('class Counter { #count = 0; }', { ecmaVersion: 2019 })).toThrow();
   });
 
-  it.each([
-    ['sidebar', sidebar],
-    ['import', importPage],
-  ])('inlines the whole %s: nothing is fetched from anywhere', (_, page) => {
+  it.each(pages)('inlines the whole %s: nothing is fetched from anywhere', (_, page) => {
     expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?data:)/);
   });
 
-  it.each([
-    ['sidebar', sidebar],
-    ['import', importPage],
-  ])('leaves no template literal in the %s, in which HtmlService would drop what looks like a comment', (_, page) => {
-    expect(page).not.toContain('`');
-  });
+  it.each(pages)(
+    'leaves no template literal in the %s, in which HtmlService would drop what looks like a comment',
+    (_, page) => {
+      expect(page).not.toContain('`');
+    },
+  );
 
-  it('is what clasp would push: four files and nothing else', () => {
+  it('is what clasp would push: five files and nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'selvedge-clasp-'));
     cpSync('dist', join(folder, 'dist'), { recursive: true });
     cpSync('appsscript.json', join(folder, 'appsscript.json'));
@@ -87,13 +86,9 @@ describe('The built add-on', () => {
     const clasp = resolve('node_modules/.bin/clasp');
     const output = execFileSync(clasp, ['-P', folder, 'show-file-status', '--json'], { cwd: folder, encoding: 'utf8' });
     const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
-    expect(filesToPush.map((file) => file.replace(/^.*dist\//, '')).sort()).toEqual([
-      'Code.js',
-      'appsscript.json',
-      'import.html',
-      'sidebar.html',
-    ]);
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'import.html', 'sidebar.html']);
+    const files = ['Code.js', 'appsscript.json', 'import.html', 'sidebar.html', 'upkeep.html'];
+    expect(filesToPush.map((file) => file.replace(/^.*dist\//, '')).sort()).toEqual(files);
+    expect(readdirSync('dist').sort()).toEqual(files);
   });
 });
 

@@ -55,6 +55,13 @@ test('a repair that was refused says why and leaves the line', async () => {
   await button('Clear what was typed').waitFor();
 });
 
+test('a desk that cannot be opened again says why, and the check stays', async () => {
+  await open('check', { openDesk: () => Promise.reject('NetworkError: Connection failure due to HTTP 0') });
+  await button('Back to the desk').click();
+  await shown('Google could not be reached. Check the connection.');
+  await button('Copy report').waitFor();
+});
+
 test('the link to authorise opens Google in a tab of its own', async () => {
   const line = { id: 'a', found: 'Google asks you.', button: 'Authorise', url: 'https://accounts.google.com/o/oauth2' };
   await open('check', { check: () => ({ ...checked, lines: [line] }) });

@@ -239,3 +239,30 @@ test('coming back to the window asks again, but not every moment', async () => {
   await comeBack();
   expect(stage.callsOf('home')).toHaveLength(2);
 });
+
+const pageLinks = [
+  ['Import from CSV…', 'openImportPage', 'Into'],
+  ['Reminders are off', 'openReminders', 'Mails left today'],
+  ['Check this spreadsheet', 'openCheck', 'Copy report'],
+] as const;
+
+test.each(pageLinks)(
+  '“%s” says that its page is on the way, why it did not come, and leads there on the next try',
+  async (name, opener, there) => {
+    let refuse = (_: string): void => undefined;
+    await open();
+    const usual = stage.script({
+      [opener]: () =>
+        new Promise<undefined>((_, reject) => {
+          refuse = reject;
+        }),
+    });
+    await button(name).click();
+    expect(await button('Opening…').isDisabled()).toBe(true);
+    refuse('NetworkError: Connection failure due to HTTP 0');
+    await shown('Google could not be reached. Check the connection.');
+    stage.script(usual);
+    await button(name).click();
+    await shown(there);
+  },
+);

@@ -123,6 +123,26 @@ test('a setting that the server refuses is said at its field, and nothing typed 
   expect(await stage.page.getByLabel('Recipients', { exact: true }).inputValue()).toBe('ana@');
 });
 
+test('Escape leads back a step at a time, and asks before typed settings are lost', async () => {
+  await open('reminders', { reminders: () => busyReminders });
+  const press = (key: string) => stage.page.keyboard.press(key);
+  await button('Settings').click();
+  await stage.page.getByLabel('Recipients', { exact: true }).fill('ana@studio.example');
+  await press('Escape');
+  await shown('Leave without saving?');
+  await press('Escape');
+  expect(await stage.page.getByLabel('Recipients', { exact: true }).inputValue()).toBe('ana@studio.example');
+  await press('Escape');
+  await button('Leave').click();
+  await button('Preview').click();
+  await button('Plain text').waitFor();
+  await press('Escape');
+  await shown('Mails left today');
+  expect(stage.callsOf('openDesk')).toEqual([]);
+  await press('Escape');
+  await shown('Needs you first');
+});
+
 test('the preview shows the mail in a frame that can do nothing, or its plain text', async () => {
   await open('reminders', { reminders: () => busyReminders });
   await button('Preview').click();

@@ -38,8 +38,8 @@ export interface Stage {
   readonly calls: readonly Call[];
   /** What the page said on its console that it should not have. */
   readonly complaints: readonly string[];
-  /** Gives the server other answers from now on. */
-  script(more: Script): void;
+  /** Gives the server other answers from now on; returns what it answered before. */
+  script(more: Script): Script;
   callsOf(name: keyof Api): readonly Call[];
   close(): Promise<void>;
 }
@@ -47,30 +47,47 @@ export interface Stage {
 const built = new Map<string, string>();
 
 /** A page as it would be pushed, built once a test file. */
-function pageHtml(builder: 'buildSidebar' | 'buildImport'): string {
+function pageHtml(name: 'sidebar' | 'import' | 'upkeep'): string {
   const html =
-    built.get(builder) ??
+    built.get(name) ??
     execFileSync(process.execPath, [
       '--input-type=module',
       '-e',
-      `import { ${builder} } from './scripts/sidebar.mjs'; process.stdout.write(await ${builder}());`,
+      `import { buildPage } from './scripts/sidebar.mjs'; process.stdout.write(await buildPage('${name}'));`,
     ]).toString();
-  built.set(builder, html);
+  built.set(name, html);
   return html;
 }
 
-export function sidebarSize(): number {
-  return Buffer.byteLength(pageHtml('buildSidebar'));
+/** The page that shows what a test names: `import`, `reminders` and `check` stand in pages of their own. */
+function pageOf(start: string): string {
+  if (start === 'import') return pageHtml(start);
+  return pageHtml(start === 'reminders' || start === 'check' ? 'upkeep' : 'sidebar');
 }
 
-/** `start` is a view of the sidebar, or `import` for the page of that name. */
+export function sidebarSize(): number {
+  return Buffer.byteLength(pageHtml('sidebar'));
+}
+
+/** `start` is a view of the sidebar, or `import`, `reminders` or `check`; a page that is asked for takes its place. */
 export async function openSidebar(
   browser: Browser,
   start: string,
   script: Script = {},
   { clock = false }: { readonly clock?: boolean } = {},
 ): Promise<Stage> {
-  const server = { ...usualServer, ...script };
+  let shown = start;
+  const open = (next: string) => () => {
+    shown = next;
+  };
+  const openers = {
+    openDesk: open('home'),
+    openImportPage: open('import'),
+    openReminders: open('reminders'),
+    openCheck: open('check'),
+  };
+  const replacing = new Set<unknown>(Object.values(openers));
+  const server: Server = { ...usualServer, ...openers, ...script };
   const calls: Call[] = [];
   const complaints: string[] = [];
   const context = await browser.newContext({
@@ -87,7 +104,8 @@ export async function openSidebar(
     calls.push({ name, args });
     const serve: (...args: never[]) => unknown = server[name];
     try {
-      return { result: await serve(...(args as never[])) };
+      const result = await serve(...(args as never[]));
+      return { result, replaced: replacing.has(serve) };
     } catch (error) {
       return { error: String(error) };
     }
@@ -96,9 +114,9 @@ export async function openSidebar(
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: pageHtml(start === 'import' ? 'buildImport' : 'buildSidebar').replace(
+      body: pageOf(shown).replace(
         '</body>',
-        `<script>selvedge.start(${JSON.stringify(start).replaceAll('<', '\\u003c')})</script></body>`,
+        `<script>selvedge.start(${JSON.stringify(shown).replaceAll('<', '\\u003c')})</script></body>`,
       ),
     }),
   );
@@ -108,7 +126,11 @@ export async function openSidebar(
     page,
     calls,
     complaints,
-    script: (more) => Object.assign(server, more),
+    script: (more) => {
+      const before = { ...server };
+      Object.assign(server, more);
+      return before;
+    },
     callsOf: (name) => calls.filter((call) => call.name === name),
     close: () => context.close(),
   };
@@ -118,7 +140,7 @@ export async function openSidebar(
 function standIn(names: readonly string[]) {
   type Handler = (value: unknown) => void;
   const { serve } = window as unknown as {
-    serve: (name: string, args: unknown[]) => Promise<{ result: unknown } | { error: string }>;
+    serve: (name: string, args: unknown[]) => Promise<{ result: unknown; replaced: boolean } | { error: string }>;
   };
   const runner = (onSuccess: Handler, onFailure: Handler): object => ({
     ...Object.fromEntries(
@@ -128,6 +150,7 @@ function standIn(names: readonly string[]) {
           serve(name, JSON.parse(JSON.stringify(args))).then((answer) => {
             if ('error' in answer) onFailure(new Error(answer.error));
             else onSuccess(answer.result);
+            if ('replaced' in answer && answer.replaced) location.reload();
           });
         },
       ]),
@@ -273,7 +296,7 @@ export const busyReminders: ReminderView = {
   mailsLeft: 97,
 };
 
-const usualServer: Server = {
+const usualServer: Omit<Server, 'openDesk' | 'openImportPage' | 'openReminders' | 'openCheck'> = {
   check: () => checked,
   repair: () => ({ ok: true }),
   setUp: () => undefined,
@@ -294,8 +317,6 @@ const usualServer: Server = {
   previewReminder: () => writeMail(mondayDigest, mailWords('en')),
   sendTestReminder: () => ({ ok: true, to: 'ana@studio.example', mailsLeft: 99 }),
   snooze: (_table, _id, until) => ({ ok: true, until }),
-  openDesk: () => undefined,
-  openImportPage: () => undefined,
   openImport: () => ({ refused: 'notSetUp' }),
   checkImport: () => ({ refused: 'notSetUp' }),
   importRows: () => ({ ok: false, refused: 'notSetUp' }),

@@ -30,6 +30,7 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
     'Code.js': readFileSync('dist/Code.js', 'utf8'),
     'sidebar.html': readFileSync('dist/sidebar.html', 'utf8'),
     'import.html': readFileSync('dist/import.html', 'utf8'),
+    'upkeep.html': readFileSync('dist/upkeep.html', 'utf8'),
   };
   const local = openLocal({
     files,

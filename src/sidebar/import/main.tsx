@@ -1,4 +1,4 @@
-// Starts the import in its page: the server appends `selvedge.start()`.
+// Starts the import in its page: the server appends `selvedge.start("")`.
 import { render } from 'preact';
 import { ImportPage } from './page';
 

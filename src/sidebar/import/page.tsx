@@ -1,10 +1,11 @@
 // The import, step by step: a file, its columns, what would come of it, and what came of it.
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import type { Formats } from '../../schema/stated';
 import * as en from '../../text/en';
+import { useEscape } from '../escape';
 import { Header, Notice } from '../frame';
-import { call } from '../server';
+import { useOpening } from '../open-page';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { DoneStep, type Imported } from './done-step';
@@ -37,6 +38,7 @@ export function ImportPage() {
   const [plan, setPlan] = useState<Plan>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
+  const { opening, open } = useOpening(setTrouble);
   /** Whether the person has come from another step, and is to be told where that led. */
   const [moved, setMoved] = useState(false);
 
@@ -45,28 +47,15 @@ export function ImportPage() {
     setMoved(true);
     setStep(next);
   };
-  const leave = () => {
-    setBusy(true);
-    call('openDesk')
-      .catch((error: Error) => setTrouble(error.message))
-      .finally(() => setBusy(false));
-  };
+  const leave = () => open('openDesk');
   const back = () => {
-    if (busy) return;
+    if (busy || opening) return;
     if (step.at === 'columns') go({ at: 'file' });
     else if (step.at === 'check') go({ at: 'columns' });
     else leave();
   };
 
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      back();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
+  useEscape(back);
 
   const opened = (found: Source) => {
     const mapping = firstMapping(found);
@@ -89,7 +78,7 @@ export function ImportPage() {
         key={step.at}
         title={TITLES[step.at]}
         small={step.at === 'file' ? undefined : chosen.name}
-        back={{ back, backLabel: step.at === 'columns' || step.at === 'check' ? en.importing.back : en.page.back }}
+        back={{ back, backLabel: step.at === 'columns' || step.at === 'check' ? en.page.backOne : en.page.back }}
         focused={moved}
       />
       <main>

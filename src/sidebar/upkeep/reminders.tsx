@@ -1,31 +1,40 @@
 // The reminders: when they come and from whom, how the last ones went, what is wrong, and the ways to try them.
 import { useState } from 'preact/hooks';
-import type { ReminderView } from '../app/api';
-import { describeTrouble } from '../text/describe';
-import * as en from '../text/en';
-import { Button, Header, Notice, Refresh, Skeleton } from './frame';
-import { useLoaded } from './load';
-import { call } from './server';
-import type { Nav } from './view';
+import type { ReminderView } from '../../app/api';
+import { describeTrouble } from '../../text/describe';
+import * as en from '../../text/en';
+import { Button, Header, Notice, Refresh, Skeleton } from '../frame';
+import { useLoaded } from '../load';
+import { call } from '../server';
+import type { Way } from '../view';
+import type { View } from './page';
 
 const askReminders = () => call('reminders');
 
-export function Reminders({ nav }: { nav: Nav }) {
+interface RemindersProps {
+  readonly way: Way;
+  /** What kept one from leaving. */
+  readonly trouble: string;
+  readonly show: (view: View) => void;
+}
+
+export function Reminders({ way, trouble, show }: RemindersProps) {
   const { data, failure, busy, reload } = useLoaded(askReminders);
   const refused = data && 'refused' in data ? en.refused[data.refused] : failure;
 
   return (
     <>
-      <Header title={en.sidebar.reminders.title} back={nav} focused>
+      <Header title={en.upkeep.reminders.title} back={way} focused>
         <Refresh busy={busy} onClick={reload} />
       </Header>
       <main>
+        {trouble && <Notice text={trouble} />}
         {refused && <Notice text={refused} onRetry={reload} />}
         {!data && !failure && <Skeleton heights={[40, 40, 40, 40, 36]} />}
         {data && !('refused' in data) && (
           <>
             <State view={data} />
-            <Steps on={data.fields.on === 'on'} done={reload} nav={nav} />
+            <Steps on={data.fields.on === 'on'} done={reload} show={show} />
           </>
         )}
       </main>
@@ -35,11 +44,11 @@ export function Reminders({ nav }: { nav: Nav }) {
 
 function State({ view }: { view: ReminderView }) {
   const { next, last, clocks, user, mailsLeft, troubles } = view;
-  const say = en.sidebar.reminders;
+  const say = en.upkeep.reminders;
   const name = (person: string) => (person === user ? say.you : person);
-  const lastAt = last && en.sidebar.moment(last.at.slice(0, 10), last.at.slice(11));
+  const lastAt = last && en.upkeep.moment(last.at.slice(0, 10), last.at.slice(11));
   const facts = {
-    [say.facts.next]: next ? en.sidebar.moment(next.day, en.sidebar.clock(next.hour)) : say.off,
+    [say.facts.next]: next ? en.upkeep.moment(next.day, en.upkeep.clock(next.hour)) : say.off,
     [say.facts.last]: last ? `${lastAt}, ${say.outcome[last.outcome](last.sent)}` : say.never,
     [say.facts.by]: clocks.map(name).join(', '),
     [say.facts.left]: String(mailsLeft),
@@ -70,14 +79,14 @@ interface StepsProps {
   readonly on: boolean;
   /** Once something has changed. */
   readonly done: () => void;
-  readonly nav: Nav;
+  readonly show: (view: View) => void;
 }
 
-function Steps({ on, done, nav }: StepsProps) {
+function Steps({ on, done, show }: StepsProps) {
   const [working, setWorking] = useState(false);
   const [told, setTold] = useState('');
   const [trouble, setTrouble] = useState('');
-  const say = en.sidebar.reminders;
+  const say = en.upkeep.reminders;
 
   /** One step at a time; what comes of it is said above the buttons. */
   const work = async (step: () => Promise<string>) => {
@@ -111,10 +120,10 @@ function Steps({ on, done, nav }: StepsProps) {
         {on ? say.switchOff : say.switchOn}
       </Button>
       <div class="trio duo">
-        <Button class="btn quiet" onClick={() => nav.show({ at: 'preview' })}>
+        <Button class="btn quiet" onClick={() => show('preview')}>
           {say.preview}
         </Button>
-        <Button class="btn quiet" onClick={() => nav.show({ at: 'schedule' })}>
+        <Button class="btn quiet" onClick={() => show('schedule')}>
           {say.settings}
         </Button>
         <Button class="btn quiet" disabled={working} onClick={() => work(test)}>

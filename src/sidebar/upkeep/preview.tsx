@@ -1,22 +1,22 @@
 // The person's own reminder as it would be now: the mail in a frame that can do nothing, or its plain text.
 import { useState } from 'preact/hooks';
-import * as en from '../text/en';
-import { Button, Header, Notice, Refresh, Skeleton } from './frame';
-import { useLoaded } from './load';
-import { call } from './server';
-import type { Nav } from './view';
+import * as en from '../../text/en';
+import { Button, Header, Notice, Refresh, Skeleton } from '../frame';
+import { useLoaded } from '../load';
+import { call } from '../server';
+import type { Way } from '../view';
 
 const askPreview = () => call('previewReminder');
 
-export function Preview({ nav }: { nav: Nav }) {
+export function Preview({ way }: { way: Way }) {
   const { data, failure, busy, reload } = useLoaded(askPreview);
   const [plain, setPlain] = useState(false);
-  const say = en.sidebar.reminders;
+  const say = en.upkeep.reminders;
   const mail = data && !('refused' in data) ? data : undefined;
 
   return (
     <>
-      <Header title={say.preview} small={mail?.to} back={nav} focused>
+      <Header title={say.preview} small={mail?.to} back={way} focused>
         <Refresh busy={busy} onClick={reload} />
       </Header>
       <main>

@@ -1,13 +1,13 @@
 // The form over how reminders are set: when, to whom, in which language, and how far ahead they look.
 import { useCallback } from 'preact/hooks';
-import * as en from '../text/en';
-import { AskedForm, OpenForm, type Send } from './open-form';
-import { call } from './server';
-import type { Nav } from './view';
+import * as en from '../../text/en';
+import { AskedForm, OpenForm, type Send } from '../open-form';
+import { call } from '../server';
+import type { Way } from '../view';
 
 /** `08:00` and `Español` as Settings hold them. */
 const send =
-  (nav: Nav): Send =>
+  (way: Way): Send =>
   async (typed) => {
     const { hour = '', language = '' } = typed;
     const settings = {
@@ -17,21 +17,21 @@ const send =
     };
     const outcome = await call('saveReminders', settings);
     if (!outcome.ok) return outcome;
-    nav.back();
+    way.back();
     return undefined;
   };
 
-export function Schedule({ nav }: { nav: Nav }) {
+export function Schedule({ way }: { way: Way }) {
   const ask = useCallback(async () => {
     const view = await call('reminders');
     return 'refused' in view ? view : view.form;
   }, []);
-  const { settings, title } = en.sidebar.reminders;
-  const { save, saving, keys, leaving } = en.sidebar.edit;
-  const words = { title: settings, small: title, button: save, busy: saving, keys, leaving };
+  const { settings, title } = en.upkeep.reminders;
+  const { save, saving, keysSave, leaveUnsaved } = en.form;
+  const words = { title: settings, small: title, button: save, busy: saving, keys: keysSave, leaving: leaveUnsaved };
   return (
-    <AskedForm ask={ask} title={settings} nav={nav}>
-      {(view) => <OpenForm view={view} words={words} send={send(nav)} isEdit nav={nav} />}
+    <AskedForm ask={ask} title={settings} nav={way}>
+      {(view) => <OpenForm view={view} words={words} send={send(way)} isEdit nav={way} />}
     </AskedForm>
   );
 }

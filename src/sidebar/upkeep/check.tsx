@@ -1,15 +1,15 @@
 // The check of the whole spreadsheet: what is not as it should be, a button for each, and a report to copy.
 import { useRef, useState } from 'preact/hooks';
-import type { CheckLine, CheckView } from '../app/api';
-import { describeTrouble } from '../text/describe';
-import * as en from '../text/en';
-import { Button, Header, Notice, Refresh, Skeleton } from './frame';
-import { useLoaded } from './load';
-import { call } from './server';
-import type { Nav } from './view';
+import type { CheckLine, CheckView } from '../../app/api';
+import { describeTrouble } from '../../text/describe';
+import * as en from '../../text/en';
+import { Button, Header, Notice, Refresh, Skeleton } from '../frame';
+import { useLoaded } from '../load';
+import { call } from '../server';
+import type { Way } from '../view';
 
 const askCheck = () => call('check');
-const say = en.sidebar.check;
+const say = en.upkeep.check;
 
 const wording = ({ found }: CheckLine) => (typeof found === 'string' ? found : describeTrouble(found));
 
@@ -20,29 +20,37 @@ function reportOf({ lines, facts }: CheckView): string {
   return parts.join('\n').replace(/[^\s“”<>(),;:]+@[^\s“”<>(),;:]+/g, say.address);
 }
 
-export function Check({ nav }: { nav: Nav }) {
+interface CheckProps {
+  readonly way: Way;
+  /** What kept one from leaving. */
+  readonly trouble: string;
+}
+
+export function Check({ way, trouble }: CheckProps) {
   const { data, failure, busy, reload } = useLoaded(askCheck);
   const [working, setWorking] = useState(false);
-  const [trouble, setTrouble] = useState('');
+  /** Why the last repair was not done. */
+  const [left, setLeft] = useState('');
 
   const repair = async (id: string) => {
     setWorking(true);
-    setTrouble('');
+    setLeft('');
     const outcome = await call('repair', id).catch((error: Error) => error.message);
     setWorking(false);
-    if (typeof outcome === 'string') setTrouble(outcome);
-    else if (!outcome.ok) setTrouble(en.refused[outcome.refused]);
+    if (typeof outcome === 'string') setLeft(outcome);
+    else if (!outcome.ok) setLeft(en.refused[outcome.refused]);
     reload();
   };
 
   return (
     <>
-      <Header title={say.title} back={nav} focused>
+      <Header title={say.title} back={way} focused>
         <Refresh busy={busy} onClick={reload} />
       </Header>
       <main>
-        {failure && <Notice text={failure} onRetry={reload} />}
         {trouble && <Notice text={trouble} />}
+        {failure && <Notice text={failure} onRetry={reload} />}
+        {left && <Notice text={left} />}
         {!data && !failure && <Skeleton heights={[60, 60, 40, 40, 40]} />}
         {data?.lines.map((line) => (
           <Line key={line.id} line={line} busy={working || busy} repair={() => repair(line.id)} />
@@ -74,7 +82,7 @@ function Line({ line, busy, repair }: { line: CheckLine; busy: boolean; repair: 
     <section class="issue">
       <p>{wording(line)}</p>
       {url ? (
-        <a href={url} target="_blank" rel="noopener">
+        <a class="link" href={url} target="_blank" rel="noopener">
           {button}
         </a>
       ) : (

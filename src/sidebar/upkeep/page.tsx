@@ -1,0 +1,43 @@
+// What is looked after now and then: the reminders with their settings and preview, and the check of the spreadsheet.
+import { useState } from 'preact/hooks';
+import * as en from '../../text/en';
+import { useEscape } from '../escape';
+import { useOpening } from '../open-page';
+import type { Way } from '../view';
+import { Check } from './check';
+import { Preview } from './preview';
+import { Reminders } from './reminders';
+import { Schedule } from './schedule';
+
+export type View = 'reminders' | 'schedule' | 'preview' | 'check';
+
+export function UpkeepPage({ first }: { first: View }) {
+  const [view, setView] = useState(first);
+  /** What kept the desk from being opened. */
+  const [trouble, setTrouble] = useState('');
+  const { opening, open } = useOpening(setTrouble);
+
+  const show = (next: View) => {
+    window.scrollTo(0, 0);
+    setTrouble('');
+    setView(next);
+  };
+  const back = () => {
+    if (view !== first) show(first);
+    else if (!opening) open('openDesk');
+  };
+  const way: Way = { back, backLabel: view === first ? en.page.back : en.page.backOne };
+  // A form takes the key itself, and asks before what was typed is lost.
+  useEscape(view !== 'schedule' && back);
+
+  switch (view) {
+    case 'schedule':
+      return <Schedule way={way} />;
+    case 'preview':
+      return <Preview way={way} />;
+    case 'check':
+      return <Check way={way} trouble={trouble} />;
+    default:
+      return <Reminders way={way} trouble={trouble} show={show} />;
+  }
+}
