@@ -23,7 +23,7 @@ async function bundle(entry, options) {
 
 /**
  * HtmlService drops `//…` and comments inside template literals, so none is left in the script: each becomes a plain sum
- * of strings, which is shorter than what esbuild makes of it.
+ * of strings, which is shorter than what esbuild makes of it. A sum needs no '' to begin with where its second part is a string.
  */
 async function lower(js) {
   const { code } = await transform(js, {
@@ -31,10 +31,10 @@ async function lower(js) {
     swcrc: false,
     isModule: false,
     env: { targets: 'chrome 100', include: ['transform-template-literals'] },
-    jsc: { loose: true, minify: { compress: true, mangle: true } },
+    jsc: { loose: true, minify: { compress: { passes: 8 }, mangle: true } },
     minify: true,
   });
-  return code.trim();
+  return code.trim().replace(/(?<=[=(,:?[>])""\+([\w$.]+(?:\[\w+\]|\([^()]*\))?\+")/g, '$1');
 }
 
 /** One of PAGES as a whole HTML page; the server appends `selvedge.start('home')` to it, or where else it starts. */
