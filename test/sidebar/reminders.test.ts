@@ -131,6 +131,7 @@ test('Escape leads back a step at a time, and asks before typed settings are los
   await press('Escape');
   await shown('Leave without saving?');
   await press('Escape');
+  await stage.page.getByText('Leave without saving?').waitFor({ state: 'detached' });
   expect(await stage.page.getByLabel('Recipients', { exact: true }).inputValue()).toBe('ana@studio.example');
   await press('Escape');
   await button('Leave').click();
