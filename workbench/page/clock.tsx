@@ -62,7 +62,7 @@ function ClockCard({ heard, actions }: ClockProps) {
   const [triggers, setTriggers] = useState<readonly TriggerView[] | null>(null);
   const first = useRef<HTMLInputElement>(null);
 
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   // Before the card is painted: later, it would take back what a quick person has typed.
   useLayoutEffect(() => {
     setDate(localDay(now, timeZone));

@@ -1,5 +1,5 @@
 // The mailbox over the desk: all that was sent, listed and read as a mail client shows it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MailLine, MailList } from '../server/wire';
 import { BackIcon, ClipIcon, MailIcon } from './icons';
 import type { MailState } from './mail-client';
@@ -39,10 +39,13 @@ interface MailboxProps {
 export function Mailbox({ state: { list, message }, now, timeZone, actions }: MailboxProps) {
   const [recipient, setRecipient] = useState('');
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  const isThere = list !== null;
+  // Before it is painted: the next key belongs to what is seen.
+  useLayoutEffect(() => {
+    if (!isThere) return;
     const lines = panel.current?.querySelector<HTMLElement>('.mail-lines button');
     (lines ?? panel.current)?.focus();
-  }, []);
+  }, [isThere]);
   if (!list) return null;
   const recipients = [...new Set(list.messages.flatMap((line) => line.recipients))].sort();
   const chosen = recipients.includes(recipient) ? recipient : '';
