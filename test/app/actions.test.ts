@@ -268,6 +268,27 @@ describe('Stock', () => {
       expect(addOn.call('openAction', 'reverse', 'Stock moves', id)).toEqual({ refused: 'notNow' });
     }
   });
+
+  it('counts again once its reversal is undone, and can then be reversed anew; each undo works once', () => {
+    const addOn = desk();
+    const onHand = () => shown(addOn, 'Inventory').find(({ SKU }) => SKU === 'LS-ECR-M')?.['On hand'];
+    const { undo } = take(addOn, 'reverse', 'Stock moves', 'MOV-0001');
+    expect(onHand()).toBe('0');
+    expect(addOn.call('undo', undo)).toMatchObject({ ok: true, rows: [{ table: 'Stock moves', id: 'MOV-0003' }] });
+    expect(onHand()).toBe('250');
+    expect(addOn.call('undo', undo)).toMatchObject({ ok: false, changed: [{ id: 'MOV-0002' }] });
+    take(addOn, 'reverse', 'Stock moves', 'MOV-0001');
+    expect(onHand()).toBe('0');
+  });
+
+  it('is not held up by moves that people typed as taking each other back', () => {
+    const addOn = desk();
+    take(addOn, 'count', 'Inventory', 'LS-ECR-M', { counted: '243' });
+    addOn.type('Stock moves', 2, 'Reverses', 'MOV-0002');
+    addOn.type('Stock moves', 3, 'Reverses', 'MOV-0001');
+    expect(addOn.call('openAction', 'count', 'Inventory', 'LS-ECR-M')).toMatchObject({ action: 'count' });
+    expect(addOn.call('openAction', 'reverse', 'Stock moves', 'MOV-0001')).toEqual({ refused: 'notNow' });
+  });
 });
 
 describe('What happened is marked', () => {

@@ -33,9 +33,16 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ deed: 'undo' as const }) },
 );
 
+interface Move {
+  readonly sku: Sku;
+  readonly quantity: number;
+  readonly cost: number;
+  taken: boolean;
+}
+
 /** An independent book: every move as it happened, every shipment that stands. */
 interface Book {
-  readonly moves: { readonly sku: Sku; readonly quantity: number; readonly cost: number; taken: boolean }[];
+  readonly moves: Move[];
   readonly shipped: number[];
 }
 
@@ -49,7 +56,9 @@ const leavingCost = (book: Book, sku: Sku) =>
 function live(history: readonly Deed[]) {
   const addOn = shirtDesk();
   const book: Book = { moves: [{ sku: 'LS-ECR-M', quantity: 250, cost: 6, taken: false }], shipped: [] };
-  let last: { readonly undo: Undo; readonly moves: number; readonly shipped: boolean } | undefined;
+  let last:
+    | { readonly undo: Undo; readonly moves: number; readonly shipped: boolean; readonly back?: Move }
+    | undefined;
 
   const act = (action: ActionName, table: string, id: string, typed: object) => {
     const view = open(addOn, action, table, id);
@@ -115,7 +124,7 @@ function live(history: readonly Deed[]) {
       book.moves.push({ ...taken, quantity: -taken.quantity });
       sees(asked, before);
       expect(done.ok).toBe(true);
-      last = undefined;
+      last = { undo: (done as Done).undo as Undo, moves: 1, shipped: false, back: taken };
     } else if (last) {
       const outcome = addOn.call('undo', last.undo) as UndoOutcome;
       const taken = book.moves.slice(-last.moves);
@@ -130,6 +139,7 @@ function live(history: readonly Deed[]) {
           book.moves.push({ ...each, quantity: -each.quantity });
         }
         if (last.shipped) book.shipped.pop();
+        if (last.back) last.back.taken = false;
       }
       last = undefined;
     }

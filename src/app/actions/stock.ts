@@ -70,15 +70,15 @@ export function reversal(move: RowOf<typeof stockMoves>, context: Context): Valu
   };
 }
 
-/** Whether a move can still be taken back: not when it was, and not when it takes another back itself. */
-export function isReversible(move: RowOf<typeof stockMoves>, context: Context): boolean {
-  const taken = reversedMoves(context.rowsOf(stockMoves).map(({ row }) => row));
-  return move.reverses === undefined && !taken.has(normaliseKey(move.moveId));
+/** Whether a move was taken back by another. */
+export function wasReversed({ moveId }: RowOf<typeof stockMoves>, context: Context): boolean {
+  return reversedMoves(context.rowsOf(stockMoves).map(({ row }) => row)).has(normaliseKey(moveId));
 }
 
 export const reverseMove: Action = (id, context) => {
   const move = findRow(context, stockMoves, id)?.row;
-  if (!move || !isReversible(move, context)) return undefined;
+  // What takes another back is itself only undone.
+  if (!move || move.reverses !== undefined || wasReversed(move, context)) return undefined;
   const { sku, quantity = 0 } = move;
   return bare(() => {
     const row = reversal(move, context);
