@@ -3,6 +3,7 @@ import { formField } from '../../derive/form';
 import { isBaseCurrency, rateToday } from '../../domain/expenses';
 import { expenses } from '../../tables/expenses';
 import { shipments } from '../../tables/shipments';
+import * as en from '../../text/en';
 import { findRow } from '../step';
 import { type Action, done, section } from './action';
 
@@ -38,7 +39,7 @@ export const markPaid: Action = (id, context) => {
     sections: [
       section([
         { ...formField(expenses, 'paidOn'), required: true },
-        ...(isBase ? [] : [{ ...formField(expenses, 'rate'), required: true }]),
+        ...(isBase ? [] : [{ ...formField(expenses, 'rate'), help: en.fact.rateHelp, required: true }]),
       ]),
     ],
     rules: [{ rule: 'past', day: 'paidOn' }],
