@@ -196,7 +196,6 @@ export const fact = {
   shippedOnHelp: 'The day it left. Leave it blank to plan the shipment only.',
   expected: (expected: number) => `${figure(expected)} expected`,
   expectedReceived: (expected: number, received: number) => `${figure(received)} of ${figure(expected)} received`,
-  rateHelp: 'Base units for one unit of the currency, on the day it was paid. It stays as it was.',
   landedCost: 'What one unit cost until it was here, in the base currency.',
   receivedOn: 'Received on',
   rest: 'If less than expected',

@@ -169,6 +169,7 @@ describe('A shipment typed by hand', () => {
       expect.objectContaining({ id: 'SHP-0001', finding: { code: 'stockNotIssued', pieces: 40 } }),
     );
     expect(addOn.call('rowView', 'Shipments', 'SHP-0001')).toMatchObject({ actions: ['issue', 'deliver'] });
+    expect(addOn.call('story', 'ORD-0001')).toMatchObject({ shipments: [{ id: 'SHP-0001', unissued: true }] });
     expect(take(addOn, 'issue', 'Shipments', 'SHP-0001').said).toEqual({
       code: 'issued',
       quantity: 40,

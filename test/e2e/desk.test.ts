@@ -148,14 +148,7 @@ describe('Shipping', () => {
     );
     await seen('Inventory', 'LS-ECR-M', { 'On hand': '55' });
     sidebar = await openDesk(page);
-    await eventually(
-      async () => {
-        const all = sidebar.getByRole('button', { name: /^Show all/ });
-        if ((await all.count()) > 0) await all.click();
-        return sidebar.getByText('stock not issued').count();
-      },
-      (count) => expect(count).toBe(1),
-    );
+    await shown('stock not issued');
     await sidebar.getByRole('button', { name: /^Issue stock: SHP/ }).click();
     await heading('Issue stock');
     await button('Issue stock').click();

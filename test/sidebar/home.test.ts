@@ -87,7 +87,7 @@ test('a shipment that left without its stock move is mended from its line', asyn
   await shown('Needs you first');
 });
 
-test('stock that left without its move is among the first rows, however much is more urgent', async () => {
+test('stock that left without its move stands above all, with what mends it', async () => {
   const line = (id: string, more: Partial<AttentionRow> = {}): AttentionRow => ({
     table: 'Shipments',
     id,
@@ -104,6 +104,7 @@ test('stock that left without its move is among the first rows, however much is 
   );
   await open({ home: () => ({ ...busyDesk, attention: [...late, ...unissued] }) });
   expect(await rows()).toHaveLength(5);
+  expect((await rows())[0]).toMatch(/^SHP-0007/);
   expect(await stage.page.getByText('stock not issued').count()).toBe(1);
   await button('Issue stock: SHP-0007').waitFor();
   await button('Show all 8').click();

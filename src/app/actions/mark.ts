@@ -3,7 +3,6 @@ import { formField } from '../../derive/form';
 import { isBaseCurrency, rateToday } from '../../domain/expenses';
 import { expenses } from '../../tables/expenses';
 import { shipments } from '../../tables/shipments';
-import * as en from '../../text/en';
 import { findRow } from '../step';
 import { type Action, done, section } from './action';
 
@@ -39,7 +38,8 @@ export const markPaid: Action = (id, context) => {
     sections: [
       section([
         { ...formField(expenses, 'paidOn'), required: true },
-        ...(isBase ? [] : [{ ...formField(expenses, 'rate'), help: en.fact.rateHelp, required: true }]),
+        // What the form says of the rate is that it may be left blank.
+        ...(isBase ? [] : [{ ...formField(expenses, 'rate'), help: '', required: true }]),
       ]),
     ],
     rules: [{ rule: 'past', day: 'paidOn' }],
