@@ -65,7 +65,8 @@ export function reversal(move: RowOf<typeof stockMoves>, context: Context): Valu
     date: context.today,
     sku,
     kind,
-    quantity: -quantity,
+    // Never -0: a first count may have found none.
+    quantity: 0 - quantity,
     unitCost,
     order,
     shipment,
