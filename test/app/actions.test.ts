@@ -434,9 +434,12 @@ describe('An order', () => {
       ok: false,
       ask: [{ code: 'stillOpen', id: 'ORD-0001', open: 400 }],
     });
+    const sample = { direction: 'Sample', order: 'ORD-0001', sku: 'LS-ECR-M', quantity: '2' };
+    addOn.call('addRow', 'Shipments', sample);
+    expect(shown(addOn, 'Inventory')[1]).toMatchObject({ Allocated: '92' });
     expect(send(addOn, 'cancel', 'Orders', 'ORD-0001', {})).toEqual({
       ok: false,
-      ask: [{ code: 'cancels', id: 'ORD-0001', allocated: 90 }],
+      ask: [{ code: 'cancels', id: 'ORD-0001', allocated: 92 }],
     });
     const { undo } = take(addOn, 'cancel', 'Orders', 'ORD-0001');
     expect(shown(addOn, 'Orders')[0]).toMatchObject({ Stage: 'Cancelled', Status: 'Cancelled', Open: '0' });

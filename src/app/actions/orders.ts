@@ -49,16 +49,17 @@ export const reviseExFactory: Action = (id, context) => {
   };
 };
 
-const outboundOf = (id: string, context: Context) =>
+/** What goes out for an order. */
+const sentOf = (id: string, context: Context, directions: readonly string[]) =>
   context
     .rowsOf(shipments)
     .map(({ row }) => row)
-    .filter(({ direction, order }) => direction === 'Outbound' && normaliseKey(order) === normaliseKey(id));
+    .filter(({ direction = '', order }) => directions.includes(direction) && normaliseKey(order) === normaliseKey(id));
 
 export const closeOrder: Action = (id, context) => {
   const order = liveOrder(id, context);
   if (!order) return undefined;
-  const left = outboundOf(id, context).filter(({ shippedOn }) => shippedOn !== undefined);
+  const left = sentOf(id, context, ['Outbound']).filter(({ shippedOn }) => shippedOn !== undefined);
   const shipped = left.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
   const open = openQuantity(order, shipped, context.settings());
   const offer = bare(() =>
@@ -76,7 +77,7 @@ export const closeOrder: Action = (id, context) => {
 export const cancelOrder: Action = (id, context) => {
   if (!liveOrder(id, context)) return undefined;
   return bare(() => {
-    const planned = outboundOf(id, context).filter(
+    const planned = sentOf(id, context, ['Outbound', 'Sample']).filter(
       ({ shippedOn, sku }) => shippedOn === undefined && sku !== undefined,
     );
     const allocated = planned.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
