@@ -103,10 +103,10 @@ test('stock that left without its move stands above all, with what mends it', as
     line(id, { tile: 'check', finding: { code: 'stockNotIssued', pieces: 60 }, tone: 'soon' }),
   );
   await open({ home: () => ({ ...busyDesk, attention: [...late, ...unissued] }) });
+  await button('Issue stock: SHP-0007').waitFor();
   expect(await rows()).toHaveLength(5);
   expect((await rows())[0]).toMatch(/^SHP-0007/);
   expect(await stage.page.getByText('stock not issued').count()).toBe(1);
-  await button('Issue stock: SHP-0007').waitFor();
   await button('Show all 8').click();
   expect(await rows()).toHaveLength(8);
 });
