@@ -225,6 +225,8 @@ export interface StoryView extends RowView {
     readonly trackingNumber: string;
     readonly trackingLink?: string;
     readonly quantity: number;
+    /** It left without its stock move. */
+    readonly unissued: boolean;
     readonly status: string;
     readonly tone: Tone;
   })[];

@@ -11,6 +11,7 @@ import {
 import type { NextStep } from '../domain/digest';
 import { nextForExpense, nextForItem, nextForOrder, nextForShipment } from '../domain/next-step';
 import { orderLinks } from '../domain/waits';
+import { normaliseKey } from '../schema/cells';
 import type { IsoDate, Value } from '../schema/kinds';
 import { keyColumn, type Table } from '../schema/table';
 import { expenses } from '../tables/expenses';
@@ -37,6 +38,8 @@ export interface ForMail {
 export interface Wanting {
   readonly table: Table;
   readonly attention: Attention;
+  /** What else it needs. */
+  readonly also?: Judged | undefined;
   readonly owner: string | undefined;
   /** The row's number. */
   readonly row: number;
@@ -67,10 +70,12 @@ function wanting<R extends Row, Figures>(
     const judged = figure === undefined || isSnoozed ? undefined : judge(row, figure);
     if (figure === undefined || !judged) return [];
     const id = String(row[keyColumn(table)] ?? '');
+    const { also, ...first } = judged;
     return [
       {
         table,
-        attention: { ...judged, table: table.name, id, ...about(row, figure) },
+        attention: { ...first, table: table.name, id, ...about(row, figure) },
+        also,
         owner: ownerOf(row),
         row: numbers[index] ?? 0,
         mail: mail(judged, row, figure),
@@ -92,6 +97,14 @@ function unnamed(table: Table, rows: readonly Row[], numbers: readonly number[])
 /** Every row that needs someone, in the order of the tabs. */
 export function wantingRows({ rows, numbers, figures, settings }: Workbook, today: IsoDate): readonly Wanting[] {
   const linksOf = orderLinks(rows, figures, today, { expenses: expenses.name, shipments: shipments.name });
+  const ended = new Set(
+    rows.orders.flatMap(({ orderId, stage }) =>
+      stage === 'Closed' || stage === 'Cancelled' ? [normaliseKey(orderId)] : [],
+    ),
+  );
+  /** What was planned for an order that has ended will not leave. */
+  const isOff = ({ order, direction, shippedOn }: (typeof rows.shipments)[number]) =>
+    direction !== 'Inbound' && shippedOn === undefined && ended.has(normaliseKey(order));
   return [
     ...wanting(
       { table: orders, rows: rows.orders, numbers: numbers.orders, figures: figures.orders },
@@ -107,7 +120,7 @@ export function wantingRows({ rows, numbers, figures, settings }: Workbook, toda
     ...wanting(
       { table: shipments, rows: rows.shipments, numbers: numbers.shipments, figures: figures.shipments },
       today,
-      (shipment, figure) => judgeShipment(shipment, figure, settings, today),
+      (shipment, figure) => (isOff(shipment) ? undefined : judgeShipment(shipment, figure, settings, today)),
       ({ direction, carrier, trackingNumber, quantity }, { counterparty }) => ({
         title: en.shipmentTitle(direction ?? '', counterparty ?? ''),
         party: [carrier, trackingNumber].filter(Boolean).join(' '),
@@ -147,7 +160,9 @@ export function wantingRows({ rows, numbers, figures, settings }: Workbook, toda
 
 /** As the panel shows them: the rows of a tab that have no id together, the most urgent first. */
 export function attentionRows(workbook: Workbook, today: IsoDate): readonly Attention[] {
-  const found = wantingRows(workbook, today).map(({ attention }) => attention);
+  const found = wantingRows(workbook, today).flatMap(({ attention, also }): readonly Attention[] =>
+    also ? [attention, { ...attention, ...also }] : [attention],
+  );
   const tabs = new Set(found.filter(({ id }) => id === '').map(({ table }) => table));
   const nameless = [...tabs].flatMap((tab): readonly Attention[] => {
     const rows = found.filter(({ id, table }) => id === '' && table === tab);

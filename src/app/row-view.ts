@@ -41,9 +41,13 @@ export function statusesOf(table: Table, workbook: Workbook, context: Context) {
   };
 }
 
-/** What can be done with a row now. */
+/** What can be done with a row now, the likeliest first. */
 export function actionsNow(table: Table, id: string, context: Context): readonly ActionName[] {
-  return actionsOf(table.name).filter((name) => actionOf(name, table.name)?.(id, context) !== undefined);
+  const offers = actionsOf(table.name).flatMap((name) => {
+    const offer = actionOf(name, table.name)?.(id, context);
+    return offer ? [{ name, rank: offer.likely ? 0 : 1 }] : [];
+  });
+  return offers.sort((one, other) => one.rank - other.rank).map(({ name }) => name);
 }
 
 type Values = { readonly [key: string]: RowFact['value'] | undefined };

@@ -51,16 +51,13 @@ function datesOf(order: OrderRow, open: boolean, leadDays: number, today: IsoDat
 
 function shipmentsOf(id: string, workbook: Workbook, context: Context): StoryView['shipments'] {
   const statusOf = statusesOf(shipments, workbook, context);
-  const links = new Map(
-    workbook.rows.shipments.map(({ shipmentId }, index) => [
-      shipmentId,
-      workbook.figures.shipments[index]?.trackingLink,
-    ]),
+  const figures = new Map(
+    workbook.rows.shipments.map(({ shipmentId }, index) => [shipmentId, workbook.figures.shipments[index]]),
   );
   return namingOrder(context.rowsOf(shipments), id).flatMap((row) => {
     const { shipmentId, direction = '', carrier = '', trackingNumber = '', quantity = 0 } = row;
     if (shipmentId === undefined) return [];
-    const trackingLink = links.get(shipmentId);
+    const { trackingLink, unissued = 0 } = figures.get(shipmentId) ?? {};
     return [
       {
         table: shipments.name,
@@ -69,6 +66,7 @@ function shipmentsOf(id: string, workbook: Workbook, context: Context): StoryVie
         carrier,
         trackingNumber,
         quantity,
+        unissued: unissued > 0,
         ...statusOf(shipmentId),
         ...(trackingLink === undefined ? {} : { trackingLink }),
       },

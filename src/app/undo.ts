@@ -5,7 +5,7 @@ import { readUndo } from '../schema/wire';
 import { tableNamed } from '../tables';
 import { inventory } from '../tables/inventory';
 import { stockMoves } from '../tables/stock-moves';
-import { isReversible, reversal } from './actions/stock';
+import { reversal, wasReversed } from './actions/stock';
 import type { RowRef, Undo, UndoOutcome } from './api';
 import type { Desk } from './ports';
 import {
@@ -58,7 +58,7 @@ function changedSince(context: Context, { remove, restore, reverse }: Undo): rea
   });
   const settled = reverse.flatMap((id): readonly Changed[] => {
     const move = findRow(context, stockMoves, id)?.row;
-    return move && isReversible(move, context) ? [] : [{ table: stockMoves.name, id, fields: [] }];
+    return move && !wasReversed(move, context) ? [] : [{ table: stockMoves.name, id, fields: [] }];
   });
   return [...changed, ...settled, ...soldSince(context, reverse)];
 }

@@ -53,6 +53,8 @@ export interface Judged {
   readonly tone: Tone;
   readonly finding: Finding;
   readonly waitsFor?: WaitsFor;
+  /** What else the same row needs: a line of its own in the panel, while the mail tells of the first. */
+  readonly also?: Judged;
 }
 
 /** What other rows say of an order: what of ours it waits for, and whether a shipment of it is planned. */
@@ -100,11 +102,23 @@ export function judgeShipment(
   settings: Settings,
   today: IsoDate,
 ): Judged | undefined {
+  const journey = judgeJourney(shipment, figures, settings, today);
+  if (figures.unissued === 0) return journey;
+  const unissued = check({ code: 'stockNotIssued', pieces: figures.unissued });
+  if (!journey) return unissued;
+  return journey.tile === 'late' ? { ...journey, also: unissued } : { ...unissued, also: journey };
+}
+
+function judgeJourney(
+  shipment: Shipment,
+  figures: ShipmentFigures,
+  settings: Settings,
+  today: IsoDate,
+): Judged | undefined {
   if (figures.status === 'Late') return late({ code: 'arrivalLate', days: figures.daysLate ?? 0 });
   if (figures.status === 'Overdue to ship') return late({ code: 'leaveOverdue', days: figures.daysLate ?? 0 });
   const toReceive = shipment.sku === undefined ? 0 : (figures.toReceive ?? 0);
   if (figures.status === 'Delivered' && toReceive > 0) return check({ code: 'toReceive', pieces: toReceive });
-  if (figures.unissued > 0) return check({ code: 'stockNotIssued', pieces: figures.unissued });
   const [code, day] =
     figures.status === 'Planned'
       ? (['leavesIn', shipment.etd] as const)
@@ -132,10 +146,13 @@ export function judgeExpense(expense: Expense, figures: ExpenseFigures, today: I
   return figures.status === 'Due soon' ? { tile: 'unpaid', tone: 'soon', finding: { code: 'payIn', days } } : undefined;
 }
 
-/** Smaller is more urgent: what is past first, the longest past on top; then what comes next; then what to check. */
+/**
+ * Smaller is more urgent: what is past first, the longest past on top; then what comes next; then what to check, and of
+ * that first the stock that is no longer there.
+ */
 export function urgency({ finding, tile }: Judged): number {
   const days = 'days' in finding ? finding.days : 0;
-  if (tile === 'check') return 3_000_000;
+  if (tile === 'check') return finding.code === 'stockNotIssued' ? 2_000_000 : 3_000_000;
   if (finding.code === 'ready') return 500;
   if (finding.code === 'pastCancel') return -2_000_000 - days;
   if (['late', 'arrivalLate', 'leaveOverdue', 'payOverdue'].includes(finding.code)) return -1_000_000 - days;

@@ -49,9 +49,18 @@ export function issueCost({ onHand, value }: Stock, itemCost: number | undefined
   return onHand > 0 && value >= 0 ? value / onHand : (itemCost ?? 0);
 }
 
-/** The normalised ids of moves that another move takes back. */
+/** The normalised ids of moves that another move takes back; one that was itself taken back takes nothing back. */
 export function reversedMoves(moves: readonly LedgerMove[]): ReadonlySet<string> {
-  return new Set(moves.flatMap(({ reverses }) => (reverses === undefined ? [] : [normaliseKey(reverses)])));
+  const reversals = new Map<string, string[]>();
+  for (const { moveId, reverses } of moves) {
+    if (reverses === undefined) continue;
+    const key = normaliseKey(reverses);
+    reversals.set(key, [...(reversals.get(key) ?? []), normaliseKey(moveId)]);
+  }
+  // People may type moves that take each other back in a circle.
+  const isTaken = (id: string, above: readonly string[]): boolean =>
+    (reversals.get(id) ?? []).some((by) => !above.includes(by) && !isTaken(by, [...above, by]));
+  return new Set([...reversals.keys()].filter((id) => isTaken(id, [id])));
 }
 
 /** Σ of one kind of move by shipment, asked by shipment id; reversals are of the same kind, so they take off. */

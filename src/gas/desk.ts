@@ -72,7 +72,8 @@ export function openDesk(): Desk {
   };
 
   function rememberTabs(found: ReadonlyMap<string, Sheet>): ReadonlyMap<string, Sheet> {
-    const ids = [...found].map(([table, sheet]) => [tabProperty(table), String(sheet.getSheetId())]);
+    const ids = [...found].map(([table, sheet]) => [tabProperty(table), String(sheet.getSheetId())] as const);
+    for (const [key, id] of ids) memory().set(key, id);
     if (ids.length > 0) properties().setProperties(Object.fromEntries(ids));
     return found;
   }
@@ -154,10 +155,15 @@ export function openDesk(): Desk {
     commit: () => SpreadsheetApp.flush(),
     selected() {
       const cell = spreadsheet.getCurrentCell();
-      const sheetId = cell && String(cell.getSheet().getSheetId());
-      const name = [...memory()].find(([key, value]) => key.startsWith('tab.') && value === sheetId)?.[0];
       const row = cell?.getRow() ?? 0;
-      return name === undefined || row < 2 ? undefined : { table: name.slice('tab.'.length), row };
+      if (!cell || row < 2) return undefined;
+      const sheetId = String(cell.getSheet().getSheetId());
+      const remembered = () => [...memory()].find(([key, id]) => key.startsWith('tab.') && id === sheetId)?.[0];
+      // As of any tab: what nobody remembers, the marks may know.
+      const known = remembered();
+      if (known === undefined) marked ??= rememberTabs(markedTabs(spreadsheet));
+      const name = known ?? remembered();
+      return name === undefined ? undefined : { table: name.slice('tab.'.length), row };
     },
     select(table, row) {
       findSheet(table.name)?.getRange(row, 1).activate();

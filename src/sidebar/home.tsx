@@ -84,11 +84,17 @@ interface TodayProps extends Pick<HomeProps, 'looking' | 'look' | 'nav'> {
   readonly onTrouble: (sentence: string) => void;
 }
 
+/** Stock that is no longer there falsifies every other figure, and one click mends it: one row of it stands above all. */
+function unissuedFirst({ attention }: HomeView): HomeView['attention'] {
+  const unissued = attention.find(({ finding }) => finding.code === 'stockNotIssued');
+  return unissued ? [unissued, ...attention.filter((row) => row !== unissued)] : attention;
+}
+
 function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
   const { tile: chosen, all } = looking;
   const say = en.sidebar.home;
 
-  const fitting = data.attention.filter(({ tile }) => chosen === undefined || tile === chosen);
+  const fitting = chosen === undefined ? unissuedFirst(data) : data.attention.filter(({ tile }) => tile === chosen);
   const shown = chosen === undefined && !all ? fitting.slice(0, FIRST_ROWS) : fitting;
   const title = chosen === undefined ? say.first : say.tileRows[chosen];
   const inSheet = chosen === undefined ? 0 : data.counts[chosen] - fitting.length;

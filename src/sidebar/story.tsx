@@ -112,14 +112,15 @@ function List({ title, lines, none, nav }: ListProps) {
 }
 
 function shipmentLines({ shipments }: StoryView): readonly Line[] {
-  return shipments.map(({ table, id, direction, carrier, trackingNumber, trackingLink, quantity, status, tone }) => ({
+  return shipments.map(({ table, id, direction, carrier, trackingNumber, trackingLink, unissued, ...shipment }) => ({
     table,
     id,
     title: direction === 'Outbound' ? '' : direction.toLowerCase(),
-    mark: status.toLowerCase(),
-    tone,
+    mark: unissued ? describeFinding({ code: 'stockNotIssued' }) : shipment.status.toLowerCase(),
+    tone: unissued ? 'soon' : shipment.tone,
     party: `${carrier} ${trackingNumber}`.trim() || en.sidebar.story.noCarrier,
-    amount: en.sidebar.home.pieces(count(quantity)),
+    amount: en.sidebar.home.pieces(count(shipment.quantity)),
+    action: unissued ? 'issue' : undefined,
     link: isAddress(trackingLink) ? { label: en.sidebar.story.track(trackingNumber), href: trackingLink } : undefined,
   }));
 }

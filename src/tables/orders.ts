@@ -183,6 +183,7 @@ export const orders = defineTable({
     { rule: 'notBefore', earlier: 'startShip', later: 'cancelDate' },
     { rule: 'notBefore', earlier: 'shipBy', later: 'cancelDate' },
     { rule: 'notBefore', earlier: 'orderDate', later: 'originalExFactory' },
+    { rule: 'notBefore', earlier: 'orderDate', later: 'revisedExFactory' },
     { rule: 'past', day: 'actualExFactory' },
     { rule: 'needs', when: 'revisedExFactory', needed: 'slipReason' },
   ],

@@ -1,6 +1,6 @@
 // An assistant's day: goods come, part shipments leave, invoices are paid, stock is counted; each in one step, with a way back.
-import type { Undo, UndoOutcome } from '../../src/app/api';
-import { shirtDesk as desk, everything, open, send, shown, take } from '../support/actions';
+import type { HomeView, StoryView, Undo, UndoOutcome } from '../../src/app/api';
+import { shirtDesk as desk, everything, open, send, shirt, shown, take } from '../support/actions';
 import { openSetUp, plainOrder, TODAY } from '../support/add-on';
 
 describe('Shipping an order', () => {
@@ -131,6 +131,27 @@ describe('Shipping an order', () => {
     expect(everything(addOn)).toEqual(before);
   });
 
+  it('gives way to closing once nothing is open any more', () => {
+    const addOn = desk();
+    const first = () => (addOn.call('story', 'ORD-0001') as StoryView).actions[0];
+    expect(first()).toBe('ship');
+    take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '390', 'sku:LS-ECR-M': '' });
+    expect(first()).toBe('close');
+  });
+
+  it('that was planned for an order cancelled since asks first, and nobody is reminded of it', () => {
+    const addOn = desk();
+    const planned = { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '90', shippedOn: '', etd: '2026-11-20' };
+    take(addOn, 'ship', 'Orders', 'ORD-0001', planned);
+    const found = () => (addOn.call('home') as HomeView).attention.filter(({ id }) => id === 'SHP-0001');
+    expect(found()).toMatchObject([{ finding: { code: 'leaveOverdue' } }]);
+    take(addOn, 'cancel', 'Orders', 'ORD-0001');
+    expect(found()).toEqual([]);
+    expect(send(addOn, 'ship', 'Shipments', 'SHP-0001', {})).toMatchObject({
+      ask: [{ code: 'notLive', id: 'ORD-0001', stage: 'Cancelled' }],
+    });
+  });
+
   it('is not offered for an order that is closed', () => {
     const addOn = desk();
     take(addOn, 'close', 'Orders', 'ORD-0001');
@@ -148,6 +169,7 @@ describe('A shipment typed by hand', () => {
       expect.objectContaining({ id: 'SHP-0001', finding: { code: 'stockNotIssued', pieces: 40 } }),
     );
     expect(addOn.call('rowView', 'Shipments', 'SHP-0001')).toMatchObject({ actions: ['issue', 'deliver'] });
+    expect(addOn.call('story', 'ORD-0001')).toMatchObject({ shipments: [{ id: 'SHP-0001', unissued: true }] });
     expect(take(addOn, 'issue', 'Shipments', 'SHP-0001').said).toEqual({
       code: 'issued',
       quantity: 40,
@@ -159,6 +181,26 @@ describe('A shipment typed by hand', () => {
       Quantity: '-40',
       Shipment: 'SHP-0001',
     });
+  });
+});
+
+describe('A shipment typed by hand that is late as well', () => {
+  it('has a line for each, and the move can be made from its panel', () => {
+    const addOn = desk();
+    const left = { direction: 'Outbound', order: 'ORD-0001', sku: 'LS-ECR-M', quantity: '40', shippedOn: '2026-11-10' };
+    addOn.call('addRow', 'Shipments', { ...left, eta: '2026-11-20' });
+    addOn.call('addRow', 'Shipments', { ...left, eta: '2026-11-24' });
+    const findings = [
+      { code: 'arrivalLate', days: 2 },
+      { code: 'stockNotIssued', pieces: 40 },
+    ];
+    const { attention } = addOn.call('home') as HomeView;
+    expect(attention.filter(({ id }) => id === 'SHP-0001').map(({ finding }) => finding)).toEqual(findings);
+    expect(addOn.call('rowView', 'Shipments', 'SHP-0001')).toMatchObject({ findings, actions: ['issue', 'deliver'] });
+    expect(attention.filter(({ id }) => id === 'SHP-0002').map(({ finding }) => finding.code)).toEqual([
+      'arrivesIn',
+      'stockNotIssued',
+    ]);
   });
 });
 
@@ -179,6 +221,31 @@ describe('Receiving goods', () => {
     take(addOn, 'receive', 'Shipments', 'SHP-0001', { 'shipment:SHP-0001': '40', 'cost:shipment:SHP-0001': '7.5' });
     expect(shown(addOn, 'Shipments')[0]).toMatchObject({ Received: '40', 'To receive': '60', 'Delivered on': '' });
     expect(shown(addOn, 'Inventory')[0]).toMatchObject({ 'On hand': '40', 'On order': '60', 'Average cost': '7.50' });
+  });
+
+  it('that nobody had marked as shipped: they are not chased as still to leave', () => {
+    const addOn = desk();
+    const { shippedOn, ...planned } = inbound;
+    addOn.call('addRow', 'Shipments', { ...planned, etd: '2026-11-19' });
+    addOn.call('addRow', 'Shipments', { ...planned, etd: '2026-11-29' });
+    take(addOn, 'receive', 'Shipments', 'SHP-0001', { 'shipment:SHP-0001': '40' });
+    const { undo } = take(addOn, 'receive', 'Shipments', 'SHP-0002', { 'shipment:SHP-0002': '40' });
+    expect(shown(addOn, 'Shipments')).toMatchObject([
+      { 'Shipped on': '19 Nov 2026', Status: 'In transit', 'To receive': '60' },
+      { 'Shipped on': '22 Nov 2026', Status: 'In transit', 'To receive': '60' },
+    ]);
+    addOn.call('undo', undo);
+    expect(shown(addOn, 'Shipments')[1]).toMatchObject({ 'Shipped on': '', Status: 'Planned' });
+  });
+
+  it('never before the day they left', () => {
+    const addOn = desk();
+    addOn.call('addRow', 'Shipments', inbound);
+    expect(send(addOn, 'receive', 'Shipments', 'SHP-0001', { date: '2026-11-09' }, true)).toEqual({
+      ok: false,
+      problems: { date: { code: 'before', earlier: 'Shipped on', earlierDay: '2026-11-10' } },
+    });
+    expect(shown(addOn, 'Stock moves')).toHaveLength(1);
   });
 
   it('counts a shipment as complete within tolerance, so that nothing stays on order for ever', () => {
@@ -251,6 +318,21 @@ describe('Stock', () => {
     expect(shown(addOn, 'Stock moves')).toHaveLength(2);
   });
 
+  it('that is found where none was known to be asks what it is worth, unless the item says so', () => {
+    const addOn = desk();
+    const { unitCost, ...unpriced } = shirt('L');
+    addOn.call('addRow', 'Inventory', unpriced);
+    take(addOn, 'count', 'Inventory', 'LS-ECR-L', { counted: '0', unitCost: '5' });
+    expect(send(addOn, 'count', 'Inventory', 'LS-ECR-L', { counted: '10' })).toEqual({
+      ok: false,
+      problems: { unitCost: { code: 'required' } },
+    });
+    take(addOn, 'count', 'Inventory', 'LS-ECR-L', { counted: '10', unitCost: '5' });
+    expect(shown(addOn, 'Inventory')[2]).toMatchObject({ 'On hand': '10', 'Stock value': '50.00' });
+    expect(take(addOn, 'count', 'Inventory', 'LS-ECR-S', { counted: '0' }).ok).toBe(true);
+    expect(take(addOn, 'count', 'Inventory', 'LS-ECR-S', { counted: '3' }).ok).toBe(true);
+  });
+
   it('is put right by a reversing move of the same kind and cost, once', () => {
     const addOn = desk();
     expect(send(addOn, 'reverse', 'Stock moves', 'MOV-0001', {})).toEqual({
@@ -267,6 +349,27 @@ describe('Stock', () => {
     for (const id of ['MOV-0001', 'MOV-0002']) {
       expect(addOn.call('openAction', 'reverse', 'Stock moves', id)).toEqual({ refused: 'notNow' });
     }
+  });
+
+  it('counts again once its reversal is undone, and can then be reversed anew; each undo works once', () => {
+    const addOn = desk();
+    const onHand = () => shown(addOn, 'Inventory').find(({ SKU }) => SKU === 'LS-ECR-M')?.['On hand'];
+    const { undo } = take(addOn, 'reverse', 'Stock moves', 'MOV-0001');
+    expect(onHand()).toBe('0');
+    expect(addOn.call('undo', undo)).toMatchObject({ ok: true, rows: [{ table: 'Stock moves', id: 'MOV-0003' }] });
+    expect(onHand()).toBe('250');
+    expect(addOn.call('undo', undo)).toMatchObject({ ok: false, changed: [{ id: 'MOV-0002' }] });
+    take(addOn, 'reverse', 'Stock moves', 'MOV-0001');
+    expect(onHand()).toBe('0');
+  });
+
+  it('is not held up by moves that people typed as taking each other back', () => {
+    const addOn = desk();
+    take(addOn, 'count', 'Inventory', 'LS-ECR-M', { counted: '243' });
+    addOn.type('Stock moves', 2, 'Reverses', 'MOV-0002');
+    addOn.type('Stock moves', 3, 'Reverses', 'MOV-0001');
+    expect(addOn.call('openAction', 'count', 'Inventory', 'LS-ECR-M')).toMatchObject({ action: 'count' });
+    expect(addOn.call('openAction', 'reverse', 'Stock moves', 'MOV-0001')).toEqual({ refused: 'notNow' });
   });
 });
 
@@ -311,6 +414,11 @@ describe('An order', () => {
       'Slip reason': 'Fabric late from the mill',
       Due: '20 Mar 2027',
     });
+    addOn.type('Orders', 2, 'Order date', '2026-11-02');
+    const early = { revisedExFactory: '2026-11-01', slipReason: 'Typed the wrong month' };
+    expect(send(addOn, 'revise', 'Orders', 'ORD-0001', early)).toMatchObject({
+      problems: { revisedExFactory: { code: 'before', earlier: 'Order date', earlierDay: '2026-11-02' } },
+    });
     expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
     expect(shown(addOn, 'Orders')[0]).toMatchObject({
       'Revised ex-factory': '',
@@ -326,9 +434,12 @@ describe('An order', () => {
       ok: false,
       ask: [{ code: 'stillOpen', id: 'ORD-0001', open: 400 }],
     });
+    const sample = { direction: 'Sample', order: 'ORD-0001', sku: 'LS-ECR-M', quantity: '2' };
+    addOn.call('addRow', 'Shipments', sample);
+    expect(shown(addOn, 'Inventory')[1]).toMatchObject({ Allocated: '92' });
     expect(send(addOn, 'cancel', 'Orders', 'ORD-0001', {})).toEqual({
       ok: false,
-      ask: [{ code: 'cancels', id: 'ORD-0001', allocated: 90 }],
+      ask: [{ code: 'cancels', id: 'ORD-0001', allocated: 92 }],
     });
     const { undo } = take(addOn, 'cancel', 'Orders', 'ORD-0001');
     expect(shown(addOn, 'Orders')[0]).toMatchObject({ Stage: 'Cancelled', Status: 'Cancelled', Open: '0' });

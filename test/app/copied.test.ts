@@ -20,6 +20,25 @@ describe('In a copy of the workbook', () => {
     expect(ids(addOn)).toEqual(['ORD-0001', 'ORD-0002']);
   });
 
+  it('the order of a selected row is shown at once, whichever tab it stands on', () => {
+    const original = openSetUp();
+    add(original);
+    original.call('addRow', 'Expenses', {
+      category: 'Freight',
+      date: '2026-11-02',
+      amount: '85',
+      currency: 'EUR',
+      order: 'ORD-0001',
+    });
+    const now = () => new Date(original.clock.now());
+    for (const tab of ['Orders', 'Expenses']) {
+      const addOn = openAddOn(copyWorkbook(original.book, original.google.state(), { now, metadata: true }));
+      addOn.select({ sheetId: addOn.sheetId(tab), zone: { row: 1, col: 0, rows: 1, cols: 1 } });
+      addOn.menu('showOrder');
+      expect([tab, addOn.shown]).toMatchObject([tab, [{ type: 'sidebar' }]]);
+    }
+  });
+
   it('without its metadata nothing is written before the workbook is set up again', () => {
     const addOn = copied({ metadata: false });
     expect(add(addOn)).toEqual({ ok: false, refused: 'notSetUp' });

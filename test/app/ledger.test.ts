@@ -10,8 +10,9 @@ type Sku = (typeof skus)[number];
 type Deed =
   | { readonly deed: 'ship'; readonly S: number; readonly M: number }
   | { readonly deed: 'receive'; readonly sku: Sku; readonly quantity: number; readonly cost: number }
+  | { readonly deed: 'plan'; readonly M: number }
   | { readonly deed: 'count'; readonly sku: Sku; readonly counted: number }
-  | { readonly deed: 'reverse' | 'undo' };
+  | { readonly deed: 'leave' | 'close' | 'reverse' | 'undo' };
 
 const pieces = fc.integer({ min: 0, max: 150 });
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
@@ -29,13 +30,25 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ deed: fc.constant('count' as const), sku: fc.constantFrom(...skus), counted: pieces }),
   },
-  { weight: 1, arbitrary: fc.constant({ deed: 'reverse' as const }) },
+  { weight: 1, arbitrary: fc.record({ deed: fc.constant('plan' as const), M: fc.integer({ min: 1, max: 150 }) }) },
+  { weight: 2, arbitrary: fc.constantFrom({ deed: 'leave' as const }, { deed: 'reverse' as const }) },
+  { weight: 1, arbitrary: fc.constant({ deed: 'close' as const }) },
   { weight: 2, arbitrary: fc.constant({ deed: 'undo' as const }) },
 );
 
+interface Move {
+  readonly sku: Sku;
+  readonly quantity: number;
+  readonly cost: number;
+  taken: boolean;
+}
+
 /** An independent book: every move as it happened, every shipment that stands. */
 interface Book {
-  readonly moves: { readonly sku: Sku; readonly quantity: number; readonly cost: number; taken: boolean }[];
+  readonly moves: Move[];
+  /** Pieces of each shipment that is planned, by its id. */
+  readonly planned: Map<string, number>;
+  closed: boolean;
   readonly shipped: number[];
 }
 
@@ -48,8 +61,14 @@ const leavingCost = (book: Book, sku: Sku) =>
 
 function live(history: readonly Deed[]) {
   const addOn = shirtDesk();
-  const book: Book = { moves: [{ sku: 'LS-ECR-M', quantity: 250, cost: 6, taken: false }], shipped: [] };
-  let last: { readonly undo: Undo; readonly moves: number; readonly shipped: boolean } | undefined;
+  const book: Book = {
+    moves: [{ sku: 'LS-ECR-M', quantity: 250, cost: 6, taken: false }],
+    shipped: [],
+    planned: new Map(),
+    closed: false,
+  };
+  /** The step that Undo would take back: how many moves it made, and what else it did to the book. */
+  let last: { readonly undo: Undo; readonly moves: number; readonly back: () => void } | undefined;
 
   const act = (action: ActionName, table: string, id: string, typed: object) => {
     const view = open(addOn, action, table, id);
@@ -73,14 +92,23 @@ function live(history: readonly Deed[]) {
     });
   };
 
+  const keep = (done: ActOutcome, moves: number, back: () => void = () => undefined) => {
+    expect(done.ok).toBe(true);
+    const { undo } = done as Done;
+    last = undo && { undo, moves, back };
+  };
+  /** The planned shipments of the order stay as they are. */
+  const unplanned = () => Object.fromEntries([...book.planned.keys()].map((id) => [`shipment:${id}`, '']));
+
   for (const deed of history) {
     const before = skus.map((sku) => onHand(book, sku));
     const count = book.moves.length;
-    if (deed.deed === 'ship') {
-      const { asked, done } = act('ship', 'Orders', 'ORD-0001', {
-        'sku:LS-ECR-S': String(deed.S),
-        'sku:LS-ECR-M': String(deed.M),
-      });
+    if (book.closed && (deed.deed === 'ship' || deed.deed === 'plan' || deed.deed === 'close')) {
+      const action = deed.deed === 'close' ? 'close' : 'ship';
+      expect(addOn.call('openAction', action, 'Orders', 'ORD-0001')).toEqual({ refused: 'notNow' });
+    } else if (deed.deed === 'ship') {
+      const typed = { 'sku:LS-ECR-S': String(deed.S), 'sku:LS-ECR-M': String(deed.M) };
+      const { asked, done } = act('ship', 'Orders', 'ORD-0001', { ...unplanned(), ...typed });
       expect(done.ok).toBe(deed.S + deed.M > 0);
       if (!done.ok) continue;
       const costs = skus.map((sku) => leavingCost(book, sku));
@@ -88,20 +116,43 @@ function live(history: readonly Deed[]) {
       if (deed.M > 0) move('LS-ECR-M', -deed.M, costs[1] ?? 0);
       book.shipped.push(deed.S + deed.M);
       sees(asked, before);
-      last = done.undo && { undo: done.undo, moves: book.moves.length - count, shipped: true };
+      keep(done, book.moves.length - count, () => book.shipped.pop());
+    } else if (deed.deed === 'plan') {
+      const typed = { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': String(deed.M), shippedOn: '' };
+      const { done } = act('ship', 'Orders', 'ORD-0001', { ...unplanned(), ...typed });
+      const id = (done as Done).rows[0]?.id ?? '';
+      book.planned.set(id, deed.M);
+      keep(done, 0, () => book.planned.delete(id));
+    } else if (deed.deed === 'leave') {
+      const [id, quantity] = [...book.planned][0] ?? [];
+      if (id === undefined || quantity === undefined) continue;
+      const { asked, done } = act('ship', 'Shipments', id, {});
+      expect(asked.includes('notLive')).toBe(book.closed);
+      move('LS-ECR-M', -quantity, leavingCost(book, 'LS-ECR-M'));
+      book.planned.delete(id);
+      book.shipped.push(quantity);
+      sees(asked, before);
+      keep(done, 1, () => {
+        book.planned.set(id, quantity);
+        book.shipped.pop();
+      });
+    } else if (deed.deed === 'close') {
+      const { done } = act('close', 'Orders', 'ORD-0001', {});
+      book.closed = true;
+      keep(done, 0, () => {
+        book.closed = false;
+      });
     } else if (deed.deed === 'receive') {
       const typed = { [`sku:${deed.sku}`]: String(deed.quantity), [`cost:sku:${deed.sku}`]: String(deed.cost) };
       const { done } = act('receive', 'Inventory', deed.sku, typed);
-      expect(done.ok).toBe(true);
       move(deed.sku, deed.quantity, deed.cost);
-      last = { undo: (done as Done).undo as Undo, moves: 1, shipped: false };
+      keep(done, 1);
     } else if (deed.deed === 'count') {
       const isFirst = !book.moves.some(({ sku }) => sku === deed.sku);
       const { done } = act('count', 'Inventory', deed.sku, { counted: String(deed.counted) });
       const difference = deed.counted - onHand(book, deed.sku);
       if (difference !== 0 || isFirst) move(deed.sku, difference, isFirst ? 6 : leavingCost(book, deed.sku));
-      const undo = (done as Done).undo;
-      last = undo && { undo, moves: 1, shipped: false };
+      keep(done, 1);
     } else if (deed.deed === 'reverse') {
       const index = book.moves.length - 1;
       const taken = book.moves[index];
@@ -112,13 +163,14 @@ function live(history: readonly Deed[]) {
       }
       const { asked, done } = act('reverse', 'Stock moves', id, {});
       taken.taken = true;
-      book.moves.push({ ...taken, quantity: -taken.quantity });
+      book.moves.push({ ...taken, quantity: 0 - taken.quantity });
       sees(asked, before);
-      expect(done.ok).toBe(true);
-      last = undefined;
+      keep(done, 1, () => {
+        taken.taken = false;
+      });
     } else if (last) {
       const outcome = addOn.call('undo', last.undo) as UndoOutcome;
-      const taken = book.moves.slice(-last.moves);
+      const taken = book.moves.slice(book.moves.length - last.moves);
       const sold = skus.some((sku) => {
         const back = taken.filter((each) => each.sku === sku).reduce((sum, { quantity }) => sum + quantity, 0);
         return back > 0 && onHand(book, sku) - back < 0;
@@ -127,9 +179,9 @@ function live(history: readonly Deed[]) {
       if (outcome.ok) {
         for (const each of taken) {
           each.taken = true;
-          book.moves.push({ ...each, quantity: -each.quantity });
+          book.moves.push({ ...each, quantity: 0 - each.quantity });
         }
-        if (last.shipped) book.shipped.pop();
+        last.back();
       }
       last = undefined;
     }
@@ -149,12 +201,16 @@ describe('After any sequence of steps and undos', () => {
           expect(number(items[index]?.['On hand'])).toBe(onHand(book, sku));
           expect(number(items[index]?.['Stock value'])).toBeCloseTo(value(book, sku), 1);
         });
+        const planned = [...book.planned.values()].reduce((sum, quantity) => sum + quantity, 0);
+        const allocated = book.closed ? 0 : planned;
+        expect(number(items[1]?.Allocated)).toBe(allocated);
+        expect(number(items[1]?.Available)).toBe(onHand(book, 'LS-ECR-M') - allocated);
         const moves = shown(addOn, 'Stock moves');
         expect(moves.map((row) => number(row.Quantity))).toEqual(book.moves.map(({ quantity }) => quantity));
         const shipped = book.shipped.reduce((sum, quantity) => sum + quantity, 0);
         expect(shown(addOn, 'Orders')[0]).toMatchObject({
           Shipped: String(shipped),
-          Open: String(shipped >= 388 ? 0 : 400 - shipped),
+          Open: String(book.closed || shipped >= 388 ? 0 : 400 - shipped),
         });
       }),
       { numRuns: 25 },

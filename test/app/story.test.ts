@@ -52,6 +52,7 @@ describe('The story of an order', () => {
         trackingNumber: '1234 5678 90',
         trackingLink: expect.stringContaining('1234567890'),
         quantity: 120,
+        unissued: false,
         status: 'In transit',
         tone: 'plain',
       },

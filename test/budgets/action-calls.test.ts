@@ -55,6 +55,46 @@ describe('Service calls', () => {
     expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 5, 'Range.setValues': 1 });
   });
 
+  it('of receiving a shipment, issuing what was typed by hand, and delivering: one write for each unbroken run', () => {
+    const addOn = shirtDesk();
+    const row = { sku: 'LS-ECR-M', quantity: '40', shippedOn: '2026-11-20' };
+    addOn.call('addRow', 'Shipments', { ...row, direction: 'Inbound' });
+    addOn.call('addRow', 'Shipments', { ...row, direction: 'Outbound', order: 'ORD-0001' });
+    take(addOn, 'receive', 'Shipments', 'SHP-0001');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 8, 'Range.setValues': 2 });
+    take(addOn, 'issue', 'Shipments', 'SHP-0002');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 6, 'Range.setValues': 1 });
+    take(addOn, 'deliver', 'Shipments', 'SHP-0002');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 2, 'Range.setValues': 1 });
+    expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of paying and of cancelling: the row, what it depends on, one write for each unbroken run', () => {
+    const addOn = shirtDesk();
+    addOn.call('addRow', 'Expenses', { category: 'Freight', date: '2026-11-02', amount: '85', currency: 'USD' });
+    take(addOn, 'pay', 'Expenses', 'EXP-0001', { rate: '0.92' });
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 4, 'Range.setValues': 2 });
+    take(addOn, 'cancel', 'Orders', 'ORD-0001');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 3, 'Range.setValues': 1 });
+    expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of taking back a payment: the row again, and its cells as they were', () => {
+    const addOn = shirtDesk();
+    addOn.call('addRow', 'Expenses', { category: 'Freight', date: '2026-11-02', amount: '85', currency: 'EUR' });
+    const { undo } = take(addOn, 'pay', 'Expenses', 'EXP-0001');
+    addOn.call('undo', undo);
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.setValues': 1 });
+    expect(addOn.last().calls).not.toHaveProperty(['Sheet.deleteRows']);
+  });
+
+  it('of Show this order: the headers, and the one cell that names it', () => {
+    const addOn = shirtDesk();
+    addOn.select({ sheetId: addOn.sheetId('Orders'), zone: { row: 1, col: 2, rows: 1, cols: 1 } });
+    addOn.menu('showOrder');
+    expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
+  });
+
   it('of an undo: what it looks at, one write a tab, one deletion', () => {
     const addOn = shirtDesk();
     const { undo } = take(addOn, 'ship', 'Orders', 'ORD-0001');

@@ -132,6 +132,7 @@ describe('The home panel', () => {
   it('asks one thing more once mails were sent: which cell is selected', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA)]);
+    addOn.select({ sheetId: addOn.sheetId('Orders'), zone: { row: 1, col: 0, rows: 1, cols: 1 } });
     addOn.call('home');
     const before = addOn.last().calls;
     switchOn(addOn);

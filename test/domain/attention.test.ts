@@ -237,6 +237,7 @@ describe('What comes first', () => {
       order({ originalExFactory: '2026-11-24' }),
       expense({ dueDate: '2026-11-29' }),
       item({ onHand: 250 }, 30),
+      shipment({ direction: 'Outbound', sku: 'LS-ECR-M', shippedOn: '2026-11-20' }),
       order({ quantity: undefined }),
     ].map((judged) => {
       if (!judged) throw new Error('Every row of this list needs someone.');

@@ -148,14 +148,7 @@ describe('Shipping', () => {
     );
     await seen('Inventory', 'LS-ECR-M', { 'On hand': '55' });
     sidebar = await openDesk(page);
-    await eventually(
-      async () => {
-        const all = sidebar.getByRole('button', { name: /^Show all/ });
-        if ((await all.count()) > 0) await all.click();
-        return sidebar.getByText('stock not issued').count();
-      },
-      (count) => expect(count).toBe(1),
-    );
+    await shown('stock not issued');
     await sidebar.getByRole('button', { name: /^Issue stock: SHP/ }).click();
     await heading('Issue stock');
     await button('Issue stock').click();
@@ -294,6 +287,89 @@ describe('Stock', () => {
       () => rowsOf(workbench, 'Stock moves'),
       (rows) => expect(rows[rows.length - 1]).toMatchObject({ Reverses: id, Quantity: '3', Kind: 'Adjustment' }),
     );
+  });
+
+  it('reversed by mistake counts again after Undo', async () => {
+    await button('Undo').click();
+    await shown(/^Undone: MOV-\d+ is as it was before\./);
+    await seen('Inventory', 'LS-ECR-M', { 'On hand': '42' });
+    await button('Reverse').waitFor();
+  });
+});
+
+describe('A new row', () => {
+  /** Opens the form of another table, its sections unfolded. */
+  const openForm = async (name: string) => {
+    sidebar = await openDesk(page);
+    await button(name).click();
+    await sidebar.locator('form .btn').first().waitFor();
+    const folded = sidebar.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().click();
+  };
+
+  it('of stock is added, counted for the first time, and received without any shipment', async () => {
+    await openForm('Stock');
+    await sidebar.getByLabel('Kind', { exact: true }).selectOption('Trim');
+    await fill(sidebar, { SKU: "'=1+1", Description: '<b>Zip</b> 20 cm', Unit: 'pcs', 'Unit cost': '' });
+    await button('Add item').click();
+    await shown(/added\./);
+    await seen('Inventory', "'=1+1", { Description: '<b>Zip</b> 20 cm', 'On hand': '0', Status: 'Out' });
+    sidebar = await openDesk(page);
+    await sidebar.getByRole('searchbox').fill('Zip');
+    await sidebar
+      .getByRole('button', { name: /^'=1\+1/ })
+      .first()
+      .click();
+    await begin('Count stock');
+    await shown('first count');
+    await fill(sidebar, { Counted: '40' });
+    await button('Count stock').click();
+    await shown('Unit cost is needed.');
+    await fill(sidebar, { 'Unit cost': '0.30' });
+    await button('Count stock').click();
+    await shown(/: 40 on hand/);
+    await begin('Receive');
+    await fill(sidebar, { "'=1+1": '20', 'Unit cost': '0.60' });
+    await button('Receive').click();
+    await shown('Received 20.');
+    await seen('Inventory', "'=1+1", {
+      'On hand': '60',
+      Received: '20',
+      'Average cost': '0.40',
+      'Stock value': '24.00',
+    });
+  });
+
+  it('of a shipment takes its carrier from the number, and the address to follow it', async () => {
+    await openForm('Shipment');
+    await sidebar.getByLabel('Direction', { exact: true }).selectOption('Outbound');
+    await fill(sidebar, { Order: 'ORD-0002', Quantity: '10', 'Tracking number': '1Z999AA10123456784' });
+    await button('Carrier: UPS').click();
+    await button('Add shipment').click();
+    await shown(/^SHP-\d+ added\./);
+    await eventually(
+      () => rowsOf(workbench, 'Shipments'),
+      (rows) =>
+        expect(rows[rows.length - 1]).toMatchObject({
+          Order: 'ORD-0002',
+          Carrier: 'UPS',
+          Counterparty: 'Nordhaus',
+          Status: 'Planned',
+          'Tracking link': expect.stringContaining('1Z999AA10123456784'),
+        }),
+    );
+  });
+
+  it('of an expense is in its own currency to its smallest coin, and takes its rate along', async () => {
+    await openForm('Expense');
+    await sidebar.getByLabel('Category', { exact: true }).selectOption('Freight');
+    await fill(sidebar, { Amount: '1000.50', Currency: 'JPY', Rate: '0.0061' });
+    await button('Add expense').click();
+    await shown(/JPY has no decimals: 1000\.5 cannot be paid\./);
+    await fill(sidebar, { Amount: '1,000' });
+    await button('Add expense').click();
+    await shown('EXP-0010 added.');
+    await seen('Expenses', 'EXP-0010', { Currency: 'JPY', 'Base amount': '6.10', Status: 'Open' });
   });
 });
 

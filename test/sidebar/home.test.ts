@@ -87,6 +87,30 @@ test('a shipment that left without its stock move is mended from its line', asyn
   await shown('Needs you first');
 });
 
+test('stock that left without its move stands above all, with what mends it', async () => {
+  const line = (id: string, more: Partial<AttentionRow> = {}): AttentionRow => ({
+    table: 'Shipments',
+    id,
+    tile: 'late',
+    title: 'to Maison Roux',
+    party: 'DHL',
+    finding: { code: 'arrivalLate', days: 3 },
+    tone: 'late',
+    ...more,
+  });
+  const late = ['SHP-0001', 'SHP-0002', 'SHP-0003', 'SHP-0004', 'SHP-0005', 'SHP-0006'].map((id) => line(id));
+  const unissued = ['SHP-0007', 'SHP-0008'].map((id) =>
+    line(id, { tile: 'check', finding: { code: 'stockNotIssued', pieces: 60 }, tone: 'soon' }),
+  );
+  await open({ home: () => ({ ...busyDesk, attention: [...late, ...unissued] }) });
+  await button('Issue stock: SHP-0007').waitFor();
+  expect(await rows()).toHaveLength(5);
+  expect((await rows())[0]).toMatch(/^SHP-0007/);
+  expect(await stage.page.getByText('stock not issued').count()).toBe(1);
+  await button('Show all 8').click();
+  expect(await rows()).toHaveLength(8);
+});
+
 test('a tile narrows the list to its rows, and pressed again shows all', async () => {
   await open();
   await button('1 to pay').click();

@@ -38,7 +38,7 @@ test('an order tells its quantities, its days, and all that belongs to it', asyn
     'Ship-by 20 Jan 2027',
   ]);
   expect(await linesOf('Shipments')).toEqual([
-    'SHP-0012 in transit DHL 1234567890 120 pcs Track 1234567890',
+    'SHP-0012 stock not issued DHL 1234567890 120 pcs Issue stock Track 1234567890',
     'SHP-0009 inbound planned no carrier yet 60 pcs',
   ]);
   expect(await linesOf('Stock moves')).toEqual([

@@ -25,6 +25,8 @@ export interface Offer {
   /** The fields that make up a whole, and how much of it is open. */
   readonly total?: NonNullable<FormSpec['total']>;
   readonly plan: (values: Values) => Planned;
+  /** Whether it is what most people would do now. */
+  readonly likely?: boolean;
 }
 
 /** An action on the row of an id; undefined when it cannot be taken now. */

@@ -38,7 +38,8 @@ export const markPaid: Action = (id, context) => {
     sections: [
       section([
         { ...formField(expenses, 'paidOn'), required: true },
-        ...(isBase ? [] : [{ ...formField(expenses, 'rate'), required: true }]),
+        // What the form says of the rate is that it may be left blank.
+        ...(isBase ? [] : [{ ...formField(expenses, 'rate'), help: '', required: true }]),
       ]),
     ],
     rules: [{ rule: 'past', day: 'paidOn' }],

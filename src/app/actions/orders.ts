@@ -34,6 +34,11 @@ export const reviseExFactory: Action = (id, context) => {
     presets: { revisedExFactory: order.revisedExFactory, slipReason: undefined },
     plan: ({ revisedExFactory, slipReason }) => {
       const day = String(revisedExFactory);
+      const { orderDate } = order;
+      if (orderDate !== undefined && day < orderDate) {
+        const problem = { code: 'before', earlier: orders.inputs.orderDate.label, earlierDay: orderDate } as const;
+        return { ok: false, problems: { revisedExFactory: problem } };
+      }
       const later = before === undefined ? 0 : daysBetween(before, day);
       return done(
         { changes: [{ table: orders, id, values: { revisedExFactory, slipReason } }] },
@@ -44,33 +49,35 @@ export const reviseExFactory: Action = (id, context) => {
   };
 };
 
-const outboundOf = (id: string, context: Context) =>
+/** What goes out for an order. */
+const sentOf = (id: string, context: Context, directions: readonly string[]) =>
   context
     .rowsOf(shipments)
     .map(({ row }) => row)
-    .filter(({ direction, order }) => direction === 'Outbound' && normaliseKey(order) === normaliseKey(id));
+    .filter(({ direction = '', order }) => directions.includes(direction) && normaliseKey(order) === normaliseKey(id));
 
 export const closeOrder: Action = (id, context) => {
   const order = liveOrder(id, context);
   if (!order) return undefined;
-  return bare(() => {
-    const left = outboundOf(id, context).filter(({ shippedOn }) => shippedOn !== undefined);
-    const shipped = left.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
-    const open = openQuantity(order, shipped, context.settings());
-    return done(
+  const left = sentOf(id, context, ['Outbound']).filter(({ shippedOn }) => shippedOn !== undefined);
+  const shipped = left.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
+  const open = openQuantity(order, shipped, context.settings());
+  const offer = bare(() =>
+    done(
       { changes: [{ table: orders, id, values: { stage: 'Closed' } }] },
       { code: 'closed', id },
       ofOrder(id),
       open > 0 ? [{ code: 'stillOpen', id, open }] : [],
-    );
-  });
+    ),
+  );
+  return { ...offer, likely: left.length > 0 && open === 0 };
 };
 
 /** A cancelled order is no longer live, so what its planned shipments held is free again. */
 export const cancelOrder: Action = (id, context) => {
   if (!liveOrder(id, context)) return undefined;
   return bare(() => {
-    const planned = outboundOf(id, context).filter(
+    const planned = sentOf(id, context, ['Outbound', 'Sample']).filter(
       ({ shippedOn, sku }) => shippedOn === undefined && sku !== undefined,
     );
     const allocated = planned.reduce((sum, { quantity = 0 }) => sum + quantity, 0);

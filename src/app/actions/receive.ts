@@ -180,6 +180,12 @@ function receiptProblems(
   const [first] = lines;
   if (arrived.length === 0) return { [first?.key ?? '']: { code: 'required' } };
   const unknown = arrived.filter(({ sku }) => sku === undefined || !findRow(context, inventory, sku));
+  const left =
+    arrived
+      .map(({ shipment }) => shipment?.row.shippedOn ?? '')
+      .sort()
+      .pop() ?? '';
+  const early = String(values.date) < left;
   const unpriced = arrived.filter(({ key }) => values[`cost:${key}`] === undefined);
   return {
     ...Object.fromEntries(
@@ -188,6 +194,9 @@ function receiptProblems(
         { code: 'noSuchRow', typed: sku, table: inventory.name } as const,
       ]),
     ),
+    ...(early
+      ? { date: { code: 'before', earlier: shipments.inputs.shippedOn.label, earlierDay: left } as const }
+      : {}),
     ...Object.fromEntries(unpriced.map(({ key }) => [`cost:${key}`, { code: 'required' } as const])),
   };
 }
@@ -198,12 +207,17 @@ function receiptProblems(
  */
 function shipmentChange({ shipment, sku, quantity }: Arrived, values: Values, tolerance: number): readonly Change[] {
   if (!shipment) return [];
+  const { row } = shipment;
+  const date = String(values.date);
   const received = exactQuantity(shipment.received + quantity);
   const within = received >= shipment.quantity * (1 - tolerance);
   const complete = values.rest === NO_MORE || (within && values.rest !== MORE);
-  const named = shipment.row.sku === undefined ? { sku } : {};
-  if (!complete) return shipment.row.sku === undefined ? [{ table: shipments, id: shipment.id, values: named }] : [];
-  const delivered = shipment.row.deliveredOn === undefined ? { deliveredOn: values.date } : {};
-  const less = received < shipment.quantity ? { quantity: received } : {};
-  return [{ table: shipments, id: shipment.id, values: { ...named, ...delivered, ...less } }];
+  const change = {
+    ...(row.sku === undefined ? { sku } : {}),
+    // What has come must have left: on the day it was to leave, unless it came before.
+    ...(row.shippedOn === undefined ? { shippedOn: row.etd !== undefined && row.etd < date ? row.etd : date } : {}),
+    ...(complete && row.deliveredOn === undefined ? { deliveredOn: date } : {}),
+    ...(complete && received < shipment.quantity ? { quantity: received } : {}),
+  };
+  return Object.keys(change).length > 0 ? [{ table: shipments, id: shipment.id, values: change }] : [];
 }

@@ -252,9 +252,11 @@ function warningsOf(
   const counted = leaving.filter(({ planned }) => planned?.direction !== 'Sample');
   const now = counted.reduce((sum, { quantity }) => sum + quantity, 0);
   const shipped = exactQuantity(sumOf(outboundOf(order.orderId, context).left) + now);
+  const { stage = '' } = order;
+  const isLive = !['Draft', 'Closed', 'Cancelled'].includes(stage);
   const over = counted.length > 0 && overShipped(order, shipped, context.settings()) > 0;
   return [
-    ...(order.stage === 'Draft' ? [{ code: 'notLive', id: order.orderId, stage: 'Draft' } as const] : []),
+    ...(isLive ? [] : [{ code: 'notLive', id: order.orderId, stage } as const]),
     ...(over ? [{ code: 'overTolerance', shipped, ordered: order.quantity ?? 0 } as const] : []),
     ...short,
   ];

@@ -18,6 +18,8 @@ export const countStock: Action = (id, context) => {
   if (!item || sku === undefined) return undefined;
   const stock = stockBySku(context.rowsOf(stockMoves).map(({ row }) => row))(sku);
   const isFirst = stock.moves === 0;
+  // Nothing else says what the pieces found are worth.
+  const isUnpriced = isFirst || (stock.onHand <= 0 && item.unitCost === undefined);
   const field = (key: string) => formField(stockMoves, key);
   return {
     sections: [
@@ -32,20 +34,22 @@ export const countStock: Action = (id, context) => {
           fact: isFirst ? en.fact.firstCount : en.fact.onHand(stock.onHand),
         },
         { ...field('date'), label: en.fact.countedOn },
-        ...(isFirst ? [{ ...field('unitCost'), required: true }] : []),
+        ...(isUnpriced ? [{ ...field('unitCost'), required: isFirst }] : []),
         field('note'),
       ]),
     ],
     rules: [{ rule: 'past', day: 'date' }],
-    presets: { date: context.today, unitCost: isFirst ? item.unitCost : undefined },
+    presets: { date: context.today, unitCost: isUnpriced ? item.unitCost : undefined },
     plan: (values) => {
       const counted = amount(values, 'counted');
       const move = countMove(stock, counted);
       const difference = exactQuantity(counted - stock.onHand);
       const said = { code: 'counted', id: sku, onHand: counted, difference } as const;
       if (!move) return done({}, said, [{ table: inventory.name, id: sku }]);
+      if (isUnpriced && values.unitCost === undefined)
+        return { ok: false, problems: { unitCost: { code: 'required' } } };
       const moveId = context.next(stockMoves);
-      const unitCost = isFirst ? values.unitCost : issueCost(stock, item.unitCost);
+      const unitCost = isUnpriced ? values.unitCost : issueCost(stock, item.unitCost);
       const { date, note } = values;
       const row: Values = { moveId, date, sku, ...move, unitCost, by: context.user || undefined, note };
       return done({ additions: [{ table: stockMoves, values: row }] }, said, [{ table: stockMoves.name, id: moveId }]);
@@ -61,7 +65,8 @@ export function reversal(move: RowOf<typeof stockMoves>, context: Context): Valu
     date: context.today,
     sku,
     kind,
-    quantity: -quantity,
+    // Never -0: a first count may have found none.
+    quantity: 0 - quantity,
     unitCost,
     order,
     shipment,
@@ -70,15 +75,15 @@ export function reversal(move: RowOf<typeof stockMoves>, context: Context): Valu
   };
 }
 
-/** Whether a move can still be taken back: not when it was, and not when it takes another back itself. */
-export function isReversible(move: RowOf<typeof stockMoves>, context: Context): boolean {
-  const taken = reversedMoves(context.rowsOf(stockMoves).map(({ row }) => row));
-  return move.reverses === undefined && !taken.has(normaliseKey(move.moveId));
+/** Whether a move was taken back by another. */
+export function wasReversed({ moveId }: RowOf<typeof stockMoves>, context: Context): boolean {
+  return reversedMoves(context.rowsOf(stockMoves).map(({ row }) => row)).has(normaliseKey(moveId));
 }
 
 export const reverseMove: Action = (id, context) => {
   const move = findRow(context, stockMoves, id)?.row;
-  if (!move || !isReversible(move, context)) return undefined;
+  // What takes another back is itself only undone.
+  if (!move || move.reverses !== undefined || wasReversed(move, context)) return undefined;
   const { sku, quantity = 0 } = move;
   return bare(() => {
     const row = reversal(move, context);
