@@ -23,7 +23,7 @@ async function bundle(entry, options) {
 
 /**
  * HtmlService drops `//…` and comments inside template literals, so none is left in the script: each becomes a plain sum
- * of strings, which is shorter than what esbuild makes of it. A sum needs no '' to begin with where its second part is a string.
+ * of strings, which is shorter than what esbuild makes of it.
  */
 async function lower(js) {
   const { code } = await transform(js, {
@@ -34,7 +34,7 @@ async function lower(js) {
     jsc: { loose: true, minify: { compress: { passes: 8 }, mangle: true } },
     minify: true,
   });
-  return code.trim().replace(/(?<=[=(,:?[>])""\+([\w$.]+(?:\[\w+\]|\([^()]*\))?\+")/g, '$1');
+  return code.trim();
 }
 
 /** One of PAGES as a whole HTML page; the server appends `selvedge.start('home')` to it, or where else it starts. */
