@@ -26,6 +26,8 @@ export interface Tab {
    * Columns in between that are not ours stay untouched.
    */
   write(first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void;
+  /** Of each row the names of columns that are not ours and hold something which no formula fills. */
+  typedBeside(rows: readonly number[]): readonly (readonly string[])[];
   /** Deletes rows, given in any order. */
   deleteRows(rows: readonly number[]): void;
 }

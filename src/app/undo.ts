@@ -43,7 +43,23 @@ function wholeRow(tableName: string, cells: { readonly [key: string]: Cell }): {
   return { ...Object.fromEntries(keys.map((key) => [key, ''])), ...cells };
 }
 
-function changedSince(context: Context, { remove, restore, reverse }: Undo): readonly Changed[] {
+/** The rows that a step added and beside which people wrote in columns of their own: that would go with them. */
+function writtenBeside(desk: Desk, context: Context, remove: Undo['remove']): readonly Changed[] {
+  return [...new Set(remove.map(({ table }) => table))].flatMap((name) => {
+    const table = tableNamed(name);
+    const rows = remove.flatMap(({ table: its, id }) => {
+      const number = its === name ? findRow(context, table, id)?.number : undefined;
+      return number === undefined ? [] : [{ id, number }];
+    });
+    const columns = desk.tab(table)?.typedBeside(rows.map(({ number }) => number)) ?? [];
+    return columns.flatMap((fields, index) => {
+      const { id } = rows[index] ?? {};
+      return id === undefined || fields.length === 0 ? [] : [{ table: name, id, fields }];
+    });
+  });
+}
+
+function changedSince(desk: Desk, context: Context, { remove, restore, reverse }: Undo): readonly Changed[] {
   const rows = [
     ...remove.map(({ table, id, cells }) => ({ table, id, left: wholeRow(table, cells) })),
     ...restore.map(({ table, id, cells }) => ({
@@ -60,7 +76,7 @@ function changedSince(context: Context, { remove, restore, reverse }: Undo): rea
     const move = findRow(context, stockMoves, id)?.row;
     return move && !wasReversed(move, context) ? [] : [{ table: stockMoves.name, id, fields: [] }];
   });
-  return [...changed, ...settled, ...soldSince(context, reverse)];
+  return [...changed, ...settled, ...soldSince(context, reverse), ...writtenBeside(desk, context, remove)];
 }
 
 /** The items that taking moves back would leave below zero: what came in has gone out since. */
@@ -83,7 +99,7 @@ export function undoStep(desk: Desk, sent: unknown): UndoOutcome {
   const undo: Undo = readUndo(sent);
   const held = lockedStep(desk, (begun): UndoOutcome => {
     const context = openContext(desk);
-    const changed = changedSince(context, undo);
+    const changed = changedSince(desk, context, undo);
     if (changed.length > 0) return { ok: false, changed };
     const moves = undo.reverse.flatMap((id): readonly Addition[] => {
       const move = findRow(context, stockMoves, id)?.row;

@@ -1,5 +1,6 @@
 // One tab on Google's services: a read is one call, a write is one call for each unbroken run of columns.
 import type { Tab } from '../app/ports';
+import { columnLetters } from '../derive/place';
 import { runsBy, unbroken } from '../derive/runs';
 import type { Cell } from '../schema/cells';
 
@@ -57,6 +58,19 @@ export function openTab(
         const cells = rows.map((row) => run.map(({ index }) => literal(row[index] ?? '')));
         sheet.getRange(first, run[0]?.column ?? 1, rows.length, count).setValues(cells);
       }
+    },
+    typedBeside(rows) {
+      const ours = new Set(Object.values(columns));
+      const width = sheet.getLastColumn();
+      const others = Array.from({ length: width }, (_, index) => index).filter((index) => !ours.has(index + 1));
+      if (others.length === 0 || rows.length === 0) return [];
+      const range = sheet.getRange(1, 1, Math.max(...rows), width);
+      const formulas = range.getFormulas();
+      // What a formula fills comes back by itself.
+      const typed = others.filter((at) => formulas.every((row) => row[at] === ''));
+      const cells = range.getDisplayValues();
+      const nameOf = (at: number) => cells[0]?.[at] || columnLetters(at + 1);
+      return rows.map((row) => typed.filter((at) => cells[row - 1]?.[at]).map(nameOf));
     },
     deleteRows(rows) {
       const rising = [...new Set(rows)].sort((a, b) => a - b);

@@ -131,6 +131,26 @@ describe('Shipping an order', () => {
     expect(everything(addOn)).toEqual(before);
   });
 
+  it('is not taken back over what people wrote beside it in a column of their own; a formula of theirs is no reason', () => {
+    const addOn = desk();
+    const sheet = addOn.sheetId('Shipments');
+    addOn.book.insert(sheet, 'COLUMNS', 0, 2);
+    const write = (row: number, col: number, text: string) =>
+      addOn.book.write(sheet, { row, col, rows: 1, cols: 1 }, [[{ typed: text }]]);
+    write(0, 0, 'Forwarder’s ref');
+    const { undo } = take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120' });
+    write(1, 1, '=ROW()');
+    write(1, 0, 'FW-77');
+    const before = everything(addOn);
+    expect(addOn.call('undo', undo)).toEqual({
+      ok: false,
+      changed: [{ table: 'Shipments', id: 'SHP-0001', fields: ['Forwarder’s ref'] }],
+    });
+    expect(everything(addOn)).toEqual(before);
+    write(1, 0, '');
+    expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
+  });
+
   it('gives way to closing once nothing is open any more', () => {
     const addOn = desk();
     const first = () => (addOn.call('story', 'ORD-0001') as StoryView).actions[0];

@@ -31,6 +31,7 @@ export function plainDesk(today: string, rows: { readonly [table: string]: reado
     },
     makeRoom: refuse,
     write: refuse,
+    typedBeside: refuse,
     deleteRows: refuse,
   });
   return {
