@@ -77,6 +77,10 @@ test('a range must lie inside the sheet', () => {
   expect(() => call('at', 0, 1)).toThrow('The starting row of the range is too small.');
   expect(() => call('at', 1, 0)).toThrow('The starting column of the range is too small.');
   expect(() => call('at', 1, 1, 0)).toThrow('The number of rows in the range must be at least 1.');
+  expect(() => call('at', 1, 1, 1, 0)).toThrow('The number of columns in the range must be at least 1.');
+  expect(() => call('at', 1, 26, 1, 2)).toThrow(
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  );
   expect(() => call('at', 1000, 1, 2)).toThrow('The coordinates of the range are outside the dimensions of the sheet.');
   expect(() => call('at', 'A1', 2)).toThrow(
     "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",

@@ -73,6 +73,7 @@ test.each([
     "spreadsheet.insertSheet('a').insertRowsAfter(1, 200000); spreadsheet.insertSheet('b').insertRowsAfter(1, 200000)",
     'above the limit of 10000000 cells',
   ],
+  ['18,278 columns', 'sheet.deleteRows(2, 999); sheet.insertColumnsAfter(26, 18253)', 'above the limit of'],
   ['a range outside the grid', "sheet.getRange('A1001')", 'outside the dimensions of the sheet'],
   [
     'a sheet whose name is taken',
