@@ -160,6 +160,16 @@ test('metadata finds tabs and columns wherever they went, and dies with them', (
         SpreadsheetApp.getActiveSheet().deleteColumn(1);
         return SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder().withKey('selvedge.column').find().map((found) => found.getValue());
       }
+      function gone(remove) {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('E:E').addDeveloperMetadata('selvedge.gone');
+        const [mark] = sheet.createDeveloperMetadataFinder().withKey('selvedge.gone').find();
+        if (remove) mark.remove();
+        else sheet.deleteColumn(5);
+        for (const ask of [() => mark.getValue(), () => mark.getLocation(), () => mark.setValue('x'), () => mark.remove()]) {
+          try { ask(); return 'answered'; } catch (error) { if (!/no longer exists/.test(error.message)) throw error; }
+        }
+      }
       function arbitrary() { SpreadsheetApp.getActiveSheet().getRange('A1:B2').addDeveloperMetadata('no'); }
       function tooMuch() { SpreadsheetApp.getActiveSheet().addDeveloperMetadata('big', 'x'.repeat(30001)); }`,
   });
@@ -169,6 +179,7 @@ test('metadata finds tabs and columns wherever they went, and dies with them', (
     ['selvedge.column', 'factory', 'COLUMN', 1],
   ]);
   expect(call('drop')).toEqual(['customer']);
+  for (const remove of [true, false]) expect(call('gone', remove)).toBeNull();
   expect(() => call('arbitrary')).toThrow('Adding developer metadata to arbitrary ranges is not currently supported.');
   expect(() => call('tooMuch')).toThrow('quota');
 });
