@@ -34,5 +34,6 @@ const shortDates: Readonly<Record<string, string>> = { en_US: 'm/d/yyyy', de_DE:
 /** The format that a Date brings to a cell which has none, as the locale writes dates. */
 export function dateFormat(serial: number, locale: string): string {
   const date = shortDates[locale] ?? 'dd/mm/yyyy';
-  return Number.isInteger(serial) ? date : `${date} hh:mm:ss`;
+  if (Number.isInteger(serial)) return date;
+  return `${date} ${locale === 'en_US' ? 'h' : 'hh'}:mm:ss`;
 }
