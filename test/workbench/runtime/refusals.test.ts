@@ -29,6 +29,8 @@ test.each([
   ["range.offset('1', 0)", '(String,number)', 'Range.offset'],
   ['range.getValues(1)', '(number)', 'Range.getValues'],
   ['range.setValues()', '()', 'Range.setValues'],
+  ['spreadsheet.deleteSheet(range)', '((class))', 'Spreadsheet.deleteSheet'],
+  ['sheet.moveRows(sheet, 1)', '((class))', 'Sheet.moveRows'],
   ['range.setWrap("yes")', '(String)', 'Range.setWrap'],
 ])('%s fits no form of the method', (body, given, method) => {
   expect(() => attempt(`return ${body}`)).toThrow(
