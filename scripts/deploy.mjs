@@ -36,7 +36,8 @@ const update = (
 ) => `${spreadsheet ? `Your spreadsheet: ${spreadsheet}\n` : ''}1. Reload the spreadsheet, and have everybody who has it open reload it.
 2. Choose Extensions > Selvedge > Set up this spreadsheet: it adds what is new and changes nothing else.
 Published as an add-on? Give the new version to the deployment you have, never to a new one, which would stop every
-reminder: npx clasp list-deployments, then npx clasp update-deployment DEPLOYMENT_ID. More: docs/deploy.md`;
+reminder: npx clasp list-deployments, then npx clasp update-deployment DEPLOYMENT_ID. Then enter the number of the version
+on the page App Configuration of the Marketplace SDK. More: docs/deploy.md`;
 
 await put({
   project: '.clasp.json',

@@ -337,6 +337,8 @@ export type ReminderTrouble =
   | { readonly code: 'clockMoved'; readonly hour: number }
   /** This person's clock should have rung that day, and no run was seen: Google is late, or lost it; saving makes it again. */
   | { readonly code: 'missed'; readonly day: string }
+  /** The clock of a colleague, who alone can see it. */
+  | { readonly code: 'missedBy'; readonly day: string; readonly by: string }
   /** No day of the year ahead is a reminder day. */
   | { readonly code: 'noDays' }
   | { readonly code: 'wrongRecipient'; readonly typed: string }

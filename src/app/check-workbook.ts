@@ -101,7 +101,8 @@ function tabFindings(at: CheckDesk, plan: TabPlan, standing: StandingTab | undef
   if (!standing) return [setUpAgain(at, { code: 'tabGone', tab: plan.table }, say.button.setUp)];
   const { place, twins, doubles } = standing;
   const name = (key: string) => columnName(plan, place, key);
-  const gone = plan.columns.filter(({ key }) => place.columns[key] === undefined).map(({ key }) => name(key));
+  const isPlaced = (key: string) => place.columns[key] !== undefined;
+  const gone = plan.columns.filter(({ key }) => !isPlaced(key) && !doubles.includes(key)).map(({ key }) => name(key));
   return [
     ...(gone.length > 0 ? [setUpAgain(at, { code: 'columnsGone', columns: gone }, say.button.setUp)] : []),
     ...(twins.length > 0
@@ -113,10 +114,13 @@ function tabFindings(at: CheckDesk, plan: TabPlan, standing: StandingTab | undef
         ]
       : []),
     ...doubles.map((key) =>
-      finding({ code: 'columnTwice', column: name(key) }, say.button.rename, () => {
-        builder.renameDoubles(plan, key);
-        return done;
-      }),
+      isPlaced(key)
+        ? finding({ code: 'columnTwice', column: name(key) }, say.button.rename, () => {
+            builder.renameDoubles(plan, key);
+            return done;
+          })
+        : // Only the person knows which holds the rows.
+          { line: wording({ code: 'columnUnclear', column: name(key) }) },
     ),
   ];
 }
@@ -219,24 +223,25 @@ function settingFinding({ code, row, cells, setting }: SettingTrouble, tab: Tab,
   const name = [cells.setting, cells.item].filter(Boolean).join(', ');
   if (code === 'twice') {
     return finding({ code: 'settingTwice', name, row }, say.button.drop(row), () => {
-      tab.deleteRows([row]);
+      // Not the row: beside these cells may stand something of the person's own.
+      const keys = Object.keys(settings.inputs);
+      tab.write(row, keys, [keys.map(() => '')]);
       return done;
     });
   }
   const typed = String(cells.value ?? '');
   const found = { code: 'settingWrong', name, typed } as const;
   const preset = presetOf(cells);
-  // Which one is right, only the person knows.
-  if (preset === undefined || setting === 'base currency') {
-    return finding(found, say.button.show, () => {
-      show();
-      return done;
-    });
-  }
-  return finding(found, say.button.reset(String(preset)), () => {
-    tab.write(row, ['value'], [[writeCell(settings.inputs.value.kind, preset)]]);
+  // Which currency is right, only the person knows.
+  const isPreset = preset !== undefined && setting !== 'base currency';
+  const mend = () => {
+    if (isPreset) tab.write(row, ['value'], [[writeCell(settings.inputs.value.kind, preset)]]);
+    else show();
     return done;
-  });
+  };
+  const { line } = finding(found, isPreset ? say.button.reset(String(preset)) : say.button.show, mend);
+  // What was typed may be half an address.
+  return { line: { ...line, reported: describeCheck({ ...found, typed: '…' }) }, repair: mend };
 }
 
 /** What a new workbook would hold there; undefined where it holds nothing. */
@@ -248,6 +253,9 @@ function presetOf({ setting, item }: SettingCells): Value | undefined {
 /** The check sees these for itself, as they are now. */
 const SEEN: readonly ReminderTrouble['code'][] = ['wrongRecipient', 'damaged'];
 
+/** Troubles that a clock of the person's own ends. */
+const CLOCK = /^clock|^missed/;
+
 function reminderFindings(at: CheckDesk, { troubles, mailsLeft }: ReminderView): readonly Finding[] {
   const clock = () => {
     const outcome = saveReminders(at, { on: 'on' });
@@ -258,8 +266,8 @@ function reminderFindings(at: CheckDesk, { troubles, mailsLeft }: ReminderView):
       .filter(({ code }) => !SEEN.includes(code))
       .map((trouble): Finding => {
         const line = { id: JSON.stringify(trouble), found: trouble };
-        const isClock = ['clockGone', 'clockMoved', 'missed'].includes(trouble.code);
-        return isClock ? { line: { ...line, button: say.button.clock }, repair: clock, isStep: true } : { line };
+        const button = trouble.code === 'missedBy' ? say.button.ownClock : say.button.clock;
+        return CLOCK.test(trouble.code) ? { line: { ...line, button }, repair: clock, isStep: true } : { line };
       }),
     ...(mailsLeft > 0 ? [] : [{ line: wording({ code: 'noMail' }) }]),
   ];

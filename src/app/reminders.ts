@@ -71,7 +71,7 @@ export function reminderView(at: ReminderDesk): ReminderView | { readonly refuse
     mailsLeft: post.left,
     troubles: [
       ...clockTroubles(desk, set, user, made, trigger),
-      ...(trigger === undefined ? [] : missedRun(desk, set, made, last)),
+      ...(trigger === undefined ? missedByOthers(desk, set, user, last) : missedRun(desk, set, made, last)),
       ...(day === undefined ? [{ code: 'noDays' as const }] : []),
       ...set.wrongRecipients.map((typed) => ({ code: 'wrongRecipient' as const, typed })),
       ...set.clocks.flatMap((person) => authorizationTrouble(desk, person)),
@@ -108,13 +108,30 @@ function clockTroubles(
   return isAsSet ? [] : [{ code: 'clockMoved', hour: made?.hour ?? set.hour }];
 }
 
-/** A run that should have begun since this person's clock was made, and of which nothing was heard. */
+/** Of a person without a clock: nobody else sees whether a colleague's still stands, only that nothing is heard of it. */
+function missedByOthers(
+  desk: Desk,
+  set: ReminderSettings,
+  user: string,
+  last: RunRecord | undefined,
+): readonly ReminderTrouble[] {
+  if (set.clocks.includes(user)) return [];
+  return set.clocks.flatMap((by) =>
+    missedRun(desk, set, readClockRecord(desk.recall(clockOf(by))), last).map(({ day }) => ({
+      code: 'missedBy' as const,
+      day,
+      by,
+    })),
+  );
+}
+
+/** A run that should have begun since a clock was made, and of which nothing was heard. */
 function missedRun(
   desk: Desk,
   { hour, calendar }: ReminderSettings,
   made: ClockRecord | undefined,
   last: RunRecord | undefined,
-): readonly ReminderTrouble[] {
+): readonly { readonly code: 'missed'; readonly day: string }[] {
   const day = lastRunDay(desk.reading.today, hourOf(desk), hour, calendar);
   if (day === undefined || !made) return [];
   const due = `${day} ${String(hour).padStart(2, '0')}:00`;

@@ -182,10 +182,16 @@ function placeForColumn(plan: TabPlan, columns: { readonly [key: string]: number
   return before.map(({ key }) => columns[key]).find((place) => place !== undefined) ?? 0;
 }
 
-function fitColumns(sheet: Sheet, count: number): void {
+/** Gives a sheet at least so many columns; says how many it had. */
+function widen(sheet: Sheet, count: number): number {
   const max = sheet.getMaxColumns();
   if (max < count) sheet.insertColumnsAfter(max, count - max);
-  else if (max > count) sheet.deleteColumns(count + 1, max - count);
+  return max;
+}
+
+function fitColumns(sheet: Sheet, count: number): void {
+  const max = widen(sheet, count);
+  if (max > count) sheet.deleteColumns(count + 1, max - count);
 }
 
 /** Gives new columns their header, notes, formats, drop-downs, widths, colours, protection and marks. */
@@ -324,8 +330,9 @@ function totalsDiffer(sheet: Sheet, columns: readonly { readonly title: string; 
 
 function fillTotals(sheet: Sheet, columns: readonly { readonly title: string; readonly formula: string }[]): boolean {
   if (!totalsDiffer(sheet, columns)) return false;
-  sheet.clear();
-  fitColumns(sheet, columns.length);
+  widen(sheet, columns.length);
+  // Beside them may stand what a person has put there.
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).clear();
   const rows = [columns.map(({ title }) => title), columns.map(({ formula }) => formula)];
   sheet.getRange(1, 1, 2, columns.length).setValues(rows);
   return true;

@@ -129,6 +129,8 @@ export const checked = {
     columnsGone: ({ columns }: { columns: readonly string[] }) =>
       `Missing: ${columns.join(', ')}. Were they deleted? Undo that first. Otherwise blank ones are put there.`,
     columnTwice: ({ column }: { column: string }) => `Two columns are called ${column}. Selvedge uses one of them.`,
+    columnUnclear: ({ column }: { column: string }) =>
+      `Two columns are called ${column}. Rename the one that is yours.`,
     inTheWay: ({ column, cells }: { column: string; cells: readonly string[] }) =>
       `${column} computes nothing: something typed stands in its way, ${cells.join(', ')}.`,
     formulas: ({ columns }: { columns: readonly string[] }) =>
@@ -146,10 +148,11 @@ export const checked = {
     unmark: 'Make it an ordinary tab',
     rename: 'Rename the other',
     clear: 'Clear what was typed',
-    drop: (row: number) => `Delete row ${row}`,
+    drop: (row: number) => `Clear row ${row}`,
     reset: (value: string) => `Set it to ${value}`,
     show: 'Show it',
     clock: 'Set your clock again',
+    ownClock: 'Switch yours on',
     authorize: 'Authorise',
   },
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
@@ -547,6 +550,8 @@ export const upkeep = {
       clockMoved: ({ hour }: { hour: number }) => `Your clock stands at ${clock(hour)}. Save the settings to move it.`,
       missed: ({ day }: { day: string }) =>
         `Nothing was heard of the run of ${longDay(day)}. Save the settings to set your clock anew.`,
+      missedBy: ({ day, by }: { day: string; by: string }) =>
+        `Nothing was heard of the run of ${longDay(day)} by ${by}. Switch yours on.`,
       noDays: () => 'No day is a reminder day. Choose days in the settings.',
       wrongRecipient: ({ typed }: { typed: string }) =>
         `“${shorten(typed)}” is no email address. Correct it in the settings.`,

@@ -153,7 +153,7 @@ const breakages: readonly (readonly [string, (addOn: AddOn) => void, string | Re
       });
     },
     /^Settings has Base currency twice\. Row \d+ does not count, the one above it does\.$/,
-    'Delete row',
+    'Clear row',
   ],
 ];
 
@@ -277,4 +277,100 @@ test('while somebody else is writing, a repair is refused and nothing is written
   expect(addOn.google.call('holdLock', [], BEN).ok).toBe(true);
   expect(outcomes).toEqual([{ ok: false, refused: 'busy' }]);
   expect(sheetText(addOn)).toBe(before);
+});
+
+test('tabs that were renamed are still ours, and nothing is found', () => {
+  const addOn = inUse();
+  for (const [name, other] of [
+    ['Orders', 'Pedidos'],
+    ['Totals', 'Sums of Ana'],
+    ['Settings', 'Ana’s settings'],
+  ] as const) {
+    addOn.book.renameSheet(addOn.sheetId(name), other);
+  }
+  expect(words(addOn)).toEqual([]);
+});
+
+test('of two columns that could both be ours none is renamed, and no third is made', () => {
+  const addOn = inUse();
+  const orders = addOn.sheetId('Orders');
+  const ours = columnOf(addOn, 'Orders', 'Quantity');
+  addOn.book.insert(orders, 'COLUMNS', addOn.book.sheet(orders).cols, 1);
+  put(addOn, 'Orders', 1, addOn.book.sheet(orders).cols - 1, 'Quantity');
+  const mark = addOn.book.metadata().find(({ location }) => location.sheetId === orders && location.index === ours);
+  addOn.book.removeMetadata(mark?.id ?? 0);
+  const line = onlyLine(addOn);
+  expect(line).toEqual({
+    id: expect.anything(),
+    found: 'Two columns are called Orders › Quantity. Rename the one that is yours.',
+  });
+  const before = sheetText(addOn);
+  press(addOn, line);
+  expect(sheetText(addOn)).toBe(before);
+  put(addOn, 'Orders', 1, addOn.book.sheet(orders).cols - 1, 'Pieces');
+  expect(words(addOn)).toEqual([]);
+});
+
+/** Gives a tab a column of the person's own, behind the others, with words in one of its rows. */
+function ownColumn(addOn: AddOn, tab: string, row: number): () => unknown {
+  const id = addOn.sheetId(tab);
+  const { cols } = addOn.book.sheet(id);
+  addOn.book.insert(id, 'COLUMNS', cols, 1);
+  put(addOn, tab, row, cols, 'my own words');
+  return () => addOn.book.read(id, { row: row - 1, col: cols, rows: 1, cols: 1 })[0]?.[0]?.value;
+}
+
+test('what a person keeps beside the settings, or beside the sums, outlives a repair', () => {
+  const addOn = inUse();
+  const row = addOn.rows('Settings').length + 2;
+  const besideSettings = ownColumn(addOn, 'Settings', row);
+  ['Base currency', '', 'USD'].forEach((typed, col) => {
+    put(addOn, 'Settings', row, col, typed);
+  });
+  press(addOn, onlyLine(addOn));
+  expect([besideSettings(), words(addOn)]).toEqual(['my own words', []]);
+
+  const besideSums = ownColumn(addOn, 'Totals', 5);
+  put(addOn, 'Totals', 2, 0, '5');
+  press(addOn, onlyLine(addOn));
+  expect([besideSums(), words(addOn)]).toEqual(['my own words', []]);
+});
+
+test('a colleague’s clock that died is noticed by what was not heard of it; whoever finds it switches their own on', () => {
+  const addOn = inUse();
+  switchOn(addOn, BEN);
+  addOn.google.state().triggers.length = 0;
+  addOn.clock.set('2026-11-23T08:59:00Z');
+  expect(words(addOn)).toEqual([]);
+  addOn.clock.set('2026-11-23T09:00:00Z');
+  const line = onlyLine(addOn);
+  expect(line).toMatchObject({
+    found: { code: 'missedBy', day: '2026-11-23', by: BEN },
+    button: 'Switch yours on',
+  });
+  press(addOn, line);
+  expect(words(addOn)).toEqual([]);
+  expect(addOn.google.triggers()).toMatchObject([{ user: ANA }]);
+});
+
+test('a clock that stands in the zone the spreadsheet had before is set to its new one', () => {
+  const addOn = inUse();
+  switchOn(addOn);
+  addOn.book.setTimeZone('America/New_York');
+  const line = onlyLine(addOn);
+  expect(line).toMatchObject({ found: { code: 'clockMoved' }, button: 'Set your clock again' });
+  press(addOn, line);
+  expect(words(addOn)).toEqual([]);
+  expect(addOn.google.triggers()[0]?.schedule).toMatchObject({ timeZone: 'America/New_York' });
+});
+
+test('what is told for support says nothing that was typed', () => {
+  const addOn = inUse();
+  set(addOn, 'Default recipients', '', 'ana at studio.example');
+  set(addOn, 'Lead days', 'Orders', 'Maison Roux');
+  put(addOn, 'Orders', 5, columnOf(addOn, 'Orders', 'Open'), 'Linen shirt');
+  const { lines } = check(addOn);
+  expect(lines).toHaveLength(3);
+  expect(JSON.stringify(lines.map(({ found }) => found))).toMatch(/Linen.*Roux.*ana at/);
+  expect(JSON.stringify(lines.map(({ reported, found }) => reported ?? found))).not.toMatch(/Linen|Roux|ana at/);
 });

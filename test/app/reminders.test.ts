@@ -40,6 +40,25 @@ describe('Switched on', () => {
     });
   });
 
+  it('comes once a working day, somewhere in its hour, and is not missed before that hour is over', () => {
+    const sentAt = new Set<string>();
+    for (const driftSeed of [1, 2, 3, 4]) {
+      const addOn = openReminders({ driftSeed });
+      paste(addOn, 'Orders', [lateOrder(1, ANA)]);
+      switchOn(addOn);
+      for (const [index, day] of [MONDAY, '2026-11-24'].entries()) {
+        for (let minute = 0; minute < 60; minute += 10) {
+          at(addOn, `${day}T08:${String(minute).padStart(2, '0')}:00Z`);
+          expect([driftSeed, minute, codes(addOn)]).toEqual([driftSeed, minute, []]);
+        }
+        at(addOn, `${day}T09:00:00Z`);
+        expect(mails(addOn)).toHaveLength(index + 1);
+        sentAt.add(panel(addOn).last?.at.slice(-5) ?? '');
+      }
+    }
+    expect(sentAt.size).toBeGreaterThan(2);
+  });
+
   it('is silent over the weekend and on closed days, and when nothing needs anyone', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA)]);

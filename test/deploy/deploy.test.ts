@@ -50,6 +50,7 @@ test('a first deployment makes a spreadsheet, pushes every file and the manifest
   const more = await deploy();
   expect(more.said).toContain('It asks for more than before: calendar.');
   expect(more.said).toContain('npx clasp update-deployment DEPLOYMENT_ID');
+  expect(more.said).toContain('App Configuration of the Marketplace SDK');
   expect(more.code).toBe(0);
   expect(pushes()).toBe(2);
   expect(filesOf('SCRIPT1').find(({ name }) => name === 'appsscript')?.source).toContain('auth/calendar');

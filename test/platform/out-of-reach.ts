@@ -14,7 +14,11 @@ const said: readonly (readonly [name: string, says: string, source: string])[] =
     'An add-on has one trigger of a type for each user and document, clocks hourly at most.',
     TRIGGERS,
   ],
-  ['triggersAfterNewDeployment', 'A new deployment id leaves the triggers of the old one behind.', REPORTED],
+  [
+    'triggersAfterNewDeployment',
+    'A new deployment id leaves the triggers of the old one behind.',
+    'https://developers.google.com/workspace/add-ons/how-tos/update-published-add-on',
+  ],
   [
     'noTriggersInTests',
     'Installable triggers do not run in a test deployment.',

@@ -3,6 +3,7 @@ import type { Book, Cell, Input, Scalar, Zone } from './book';
 import { type Context, fromEngineZone, grid } from './context';
 import type { CellPosition, Command } from './engine';
 import { googleError } from './errors';
+import { drawn, fromEngineFormat } from './formats';
 import { readable } from './formula-text';
 import { inLanguage } from './local-words';
 import { clearNotes, sortedNotes } from './notes';
@@ -92,10 +93,11 @@ export function writeCommands(
 export function readCell({ engine, getters }: Context, position: CellPosition): Cell {
   const own = getters.getCell(position);
   const { value, type, format = '', formattedValue: display, message } = evaluated(getters, position);
+  const shown = fromEngineFormat(format);
   const formula = own?.isFormula ? readable(own.compiledFormula.toFormulaString(getters)) : '';
   // The engine takes a text such as [label](address) for a link, and one such as #N/A for an error.
   if (own && !own.isFormula && typeof own.parsedValue === 'string') {
-    return { value: own.parsedValue, display: own.parsedValue, formula, format, isDate: false };
+    return { value: own.parsedValue, display: own.parsedValue, formula, format: shown, isDate: false };
   }
   if (type === 'error') {
     const error = googleError(String(value));
@@ -105,16 +107,16 @@ export function readCell({ engine, getters }: Context, position: CellPosition): 
       ...(message ? { errorMessage: message } : {}),
       display: error,
       formula,
-      format,
+      format: shown,
       isDate: false,
     };
   }
   const isDate = typeof value === 'number' && engine.helpers.isDateTimeFormat(format);
   return {
     value,
-    display: inLanguage(display, { value, isDate, format }, getters.getLocale().code),
+    display: inLanguage(drawn(display), { value, isDate, format }, getters.getLocale().code),
     formula,
-    format,
+    format: shown,
     isDate,
   };
 }

@@ -79,7 +79,7 @@ export function patchEvaluator(evaluator: Evaluator): void {
   const { computeFormulaCell } = prototype;
   prototype.computeFormulaCell = function (position, cell) {
     const { compiledFormula } = cell;
-    const execute = (...args: unknown[]) => keepBlanks(compiledFormula.execute(...args));
+    const execute = (...args: unknown[]) => keepBlanks(compiledFormula.execute(...namingUnknown(args)));
     const blankAware: Formula = Object.create(compiledFormula, { execute: { value: execute } });
     return asGoogle(computeFormulaCell.call(this, position, { ...cell, compiledFormula: blankAware }));
   };
@@ -93,6 +93,25 @@ export function patchEvaluator(evaluator: Evaluator): void {
   positions.set = function (position, value) {
     set.call(this, position, isEvaluated(value) ? asGoogle(value) : value);
   };
+}
+
+/** Which of the arguments of a compiled formula looks names up. */
+const LOOK_UP = 3;
+
+/** The engine takes a name that stands for nothing for a mistake in the formula; Google says which name it is. */
+function namingUnknown(args: readonly unknown[]): unknown[] {
+  const lookUp = args[LOOK_UP];
+  if (typeof lookUp !== 'function') return [...args];
+  const named = (name: string, isRange: boolean): unknown => {
+    const found: unknown = lookUp(name, isRange);
+    return isUnknownName(found) ? { value: '#NAME?', message: `Unknown range name: '${name.toUpperCase()}'.` } : found;
+  };
+  return args.map((arg, index) => (index === LOOK_UP ? named : arg));
+}
+
+function isUnknownName(found: unknown): boolean {
+  if (typeof found !== 'object' || found === null || !('value' in found) || !('message' in found)) return false;
+  return found.value === '#BAD_EXPR' && found.message === 'Invalid formula';
 }
 
 function keepBlanks(result: Result | Result[][]): Result | Result[][] {

@@ -2,22 +2,22 @@
 import type { Book, CellStyle, Zone } from './book';
 import { type Context, fromEngineZone, grid, toEngineZone } from './context';
 import type { Command, EngineStyle, EngineZone } from './engine';
-import { toEngineFormat } from './formats';
+import { requireDrawable } from './formats';
 
 type Looks = Pick<Book, 'setFormats' | 'setStyle' | 'setStyles' | 'styles' | 'merge' | 'unmerge' | 'merges'>;
 
 export function looksOf(context: Context): Looks {
-  const { getters, key, apply, engineZone } = context;
+  const { engine, getters, key, apply, engineZone } = context;
 
   return {
     setFormats(sheetId, zone, formats) {
       const sheet = key(sheetId);
       if (typeof formats === 'string') {
         const target = [engineZone(sheetId, zone)];
-        return apply([{ type: 'SET_FORMATTING', sheetId: sheet, target, format: toEngineFormat(formats) }]);
+        return apply([{ type: 'SET_FORMATTING', sheetId: sheet, target, format: requireDrawable(engine, formats) }]);
       }
       engineZone(sheetId, zone);
-      const byFormat = cellsBy(zone, (row, col) => toEngineFormat(formats[row]?.[col] ?? ''));
+      const byFormat = cellsBy(zone, (row, col) => requireDrawable(engine, formats[row]?.[col] ?? ''));
       apply([...byFormat].map(([format, target]) => ({ type: 'SET_FORMATTING', sheetId: sheet, target, format })));
     },
     setStyle(sheetId, zone, style) {

@@ -4,7 +4,6 @@ import type { Cell, Input } from '../engine/book';
 import { GoogleException } from './errors';
 import { instantOfSerial, serialOf } from './zone';
 
-const LONGEST_TEXT = 50_000;
 /** Google's maximum date, 9999-12-31. */
 const LAST_SERIAL = 2_958_465;
 
@@ -27,13 +26,7 @@ export function toInput(value: unknown, zone: string): Input {
     if (Number.isNaN(value.getTime())) throw new GoogleException('Invalid argument: value');
     return { value: serialOf(value.getTime(), zone) };
   }
-  const typed = String(value);
-  if (typed.length > LONGEST_TEXT) {
-    throw new GoogleException(
-      `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
-    );
-  }
-  return { typed };
+  return { typed: String(value) };
 }
 
 const shortDates: Readonly<Record<string, string>> = { en_US: 'm/d/yyyy', de_DE: 'dd.mm.yyyy' };
@@ -41,5 +34,6 @@ const shortDates: Readonly<Record<string, string>> = { en_US: 'm/d/yyyy', de_DE:
 /** The format that a Date brings to a cell which has none, as the locale writes dates. */
 export function dateFormat(serial: number, locale: string): string {
   const date = shortDates[locale] ?? 'dd/mm/yyyy';
-  return Number.isInteger(serial) ? date : `${date} hh:mm:ss`;
+  if (Number.isInteger(serial)) return date;
+  return `${date} ${locale === 'en_US' ? 'h' : 'hh'}:mm:ss`;
 }

@@ -36,7 +36,10 @@ function offset({ instant, zone }: Moment, colon: string): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}${colon}${pad(size % 60, 2)}`;
 }
 
-function zoneName({ instant, zone }: Moment, style: 'short' | 'long'): string {
+function zoneName(moment: Moment, style: 'short' | 'long'): string {
+  const { instant, zone } = moment;
+  if (/^(?:Etc\/)?GMT$/.test(zone)) return 'GMT';
+  if (zone.startsWith('GMT')) return `GMT${offset(moment, ':')}`;
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

@@ -15,6 +15,7 @@ import { compile } from './realm';
 import { pageArguments, runError, scriptResult } from './result';
 import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
 import { nextDue } from './schedule';
+import { tooManyRuns } from './simultaneous';
 import { emptyState, type OutgoingMail, type RuntimeState, type TriggerState } from './state';
 import { hasTriggerTime, spendTriggerTime } from './trigger-time';
 import { WorldTime } from './world-time';
@@ -161,6 +162,8 @@ export function openGoogle(options: GoogleOptions): Google {
   };
   let scripts: vm.Script[] | undefined;
   const executions: Execution[] = [];
+  /** The users of the runs that wait for an answer, or are interrupted; one that a cell asks for is nobody's, and waits its turn. */
+  const running: string[] = [];
   const declares: Record<string, boolean> = {};
   let lastId = 0;
 
@@ -185,10 +188,7 @@ export function openGoogle(options: GoogleOptions): Google {
       if (isTrigger && !hasTriggerTime(state, start.user, options.clock.now(), world.account)) {
         throw new GoogleException('Service using too much computer time for one day');
       }
-      load(run);
-      const result = work(run);
-      if (run.cut) throw run.cut;
-      outcome = { ok: true, result };
+      outcome = { ok: true, result: amongOthers(start, () => inRealm(run, work)) };
     } catch (error) {
       outcome = { ok: false, error: runError(run.cut ?? error) };
       run.execution.error = outcome.error;
@@ -200,6 +200,25 @@ export function openGoogle(options: GoogleOptions): Google {
     if (executions.length > REMEMBERED) executions.shift();
     options.onExecution?.(run.execution);
     return outcome;
+  }
+
+  function inRealm(run: Run, work: (run: Run) => unknown): unknown {
+    load(run);
+    const result = work(run);
+    if (run.cut) throw run.cut;
+    return result;
+  }
+
+  function amongOthers(start: Start, work: () => unknown): unknown {
+    if (start.type === 'custom function') return work();
+    const refused = tooManyRuns(running, start.user);
+    if (refused !== undefined) throw new GoogleException(refused);
+    running.push(start.user);
+    try {
+      return work();
+    } finally {
+      running.pop();
+    }
   }
 
   /** Calls a function that must be there; `args` are made once its run has begun, for they may be objects of that run. */

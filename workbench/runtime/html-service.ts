@@ -38,6 +38,7 @@ export class LocalHtmlOutput extends base<HtmlOutput>('HtmlOutput') {
   #title = '';
   #width: number | null = null;
   #height: number | null = null;
+  #faviconUrl: string | null = null;
   readonly #metaTags: LocalMetaTag[] = [];
 
   constructor(run: Run, content: string) {
@@ -112,7 +113,12 @@ export class LocalHtmlOutput extends base<HtmlOutput>('HtmlOutput') {
     return this;
   }
 
-  override setFaviconUrl(): HtmlOutput {
+  override getFaviconUrl(): string {
+    return this.#faviconUrl as string;
+  }
+
+  override setFaviconUrl(iconUrl: string): HtmlOutput {
+    this.#faviconUrl = String(iconUrl);
     return this;
   }
 

@@ -47,7 +47,8 @@ function part(blob: GoogleAppsScript.Base.BlobSource, name?: string): MailPart {
   return {
     name: name ?? blob.getName() ?? 'attachment',
     contentType: blob.getContentType() ?? 'application/octet-stream',
-    content: Buffer.from(blob.getBytes()).toString('base64'),
+    // One character a byte: a list of 25 million numbers takes half a minute.
+    content: Buffer.from(blob.getDataAsString('ISO-8859-1'), 'latin1').toString('base64'),
   };
 }
 

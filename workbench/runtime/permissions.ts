@@ -18,17 +18,11 @@ const SPREADSHEETS = `${SCOPE}spreadsheets`;
 const needs: Record<string, readonly string[]> = {
   'SpreadsheetApp.': [CURRENT_ONLY, SPREADSHEETS],
   'SpreadsheetApp.getUi': [],
-  'SpreadsheetApp.openById': [SPREADSHEETS],
-  'SpreadsheetApp.openByUrl': [SPREADSHEETS],
   'SpreadsheetApp.open': [SPREADSHEETS],
-  'SpreadsheetApp.create': [SPREADSHEETS],
   'Spreadsheet.': [CURRENT_ONLY, SPREADSHEETS],
-  'Spreadsheet.copy': [SPREADSHEETS],
   'Sheet.': [CURRENT_ONLY, SPREADSHEETS],
   'Range.': [CURRENT_ONLY, SPREADSHEETS],
-  'Ui.showSidebar': [`${SCOPE}script.container.ui`],
-  'Ui.showModalDialog': [`${SCOPE}script.container.ui`],
-  'Ui.showModelessDialog': [`${SCOPE}script.container.ui`],
+  'Ui.show': [`${SCOPE}script.container.ui`],
   'MailApp.': [`${SCOPE}script.send_mail`],
   'ScriptApp.newTrigger': [`${SCOPE}script.scriptapp`],
   'ScriptApp.getProjectTriggers': [`${SCOPE}script.scriptapp`],
@@ -39,8 +33,6 @@ const needs: Record<string, readonly string[]> = {
 /** What a simple trigger must not do, though the manifest names the scope: it runs without the user's authorization. */
 const needsAuthorization = [
   'SpreadsheetApp.open',
-  'SpreadsheetApp.create',
-  'Spreadsheet.copy',
   'Ui.show',
   'MailApp.',
   'ScriptApp.newTrigger',

@@ -1,4 +1,6 @@
 // RangeList: the same done to several ranges at once.
+
+import { placeOf, sheetInfo } from './place';
 import type { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
@@ -7,10 +9,12 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 export class LocalRangeList extends base<RangeList>('RangeList') {
+  readonly #run: Run;
   readonly #ranges: Range[];
 
   constructor(run: Run, ranges: Range[]) {
     super(run);
+    this.#run = run;
     this.#ranges = ranges;
   }
 
@@ -140,7 +144,12 @@ export class LocalRangeList extends base<RangeList>('RangeList') {
 
   /** The last of them is what the window shows as selected. */
   override activate(): RangeList {
-    this.#ranges.at(-1)?.activate();
+    const chosen = this.#ranges.map((range) => {
+      const { run, sheetId, zone } = placeOf(range);
+      sheetInfo(run, sheetId);
+      return { sheetId, zone };
+    });
+    this.#run.selectTogether(chosen);
     return this;
   }
 

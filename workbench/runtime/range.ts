@@ -314,7 +314,14 @@ export class LocalRange extends RangeLayout {
 
   override breakApart(): Range {
     const { run, sheetId, zone } = placeOf(this);
-    run.write().unmerge(sheetId, zone);
+    const merged = this.getMergedRanges().map((range) => placeOf(range).zone);
+    const isInside = ({ row, col, rows, cols }: Zone) =>
+      row >= zone.row && col >= zone.col && row + rows <= zone.row + zone.rows && col + cols <= zone.col + zone.cols;
+    if (!merged.every(isInside)) {
+      throw new GoogleException('You must select all cells in a merged range to merge or unmerge them.');
+    }
+    const book = run.write();
+    for (const each of merged) book.unmerge(sheetId, each);
     return this;
   }
 

@@ -84,6 +84,8 @@ export class Run {
   /** Nothing was read since the run began or last committed. */
   #cold = true;
   #selected: Selected | undefined;
+  /** What was last selected together; the last of them is what is selected. */
+  #together: readonly Selected[] = [];
 
   constructor(world: World, start: RunStart) {
     this.world = world;
@@ -243,6 +245,17 @@ export class Run {
   select(selected: Selected): void {
     this.#selected = selected;
     if (this.hasWindow) this.world.ui.select(this.start.user, selected);
+  }
+
+  selectTogether(all: readonly Selected[]): void {
+    this.#together = all;
+    const last = all.at(-1);
+    if (last) this.select(last);
+  }
+
+  get selectedTogether(): readonly Selected[] {
+    const { selected } = this;
+    return this.#together.at(-1) === selected ? this.#together : [selected];
   }
 
   get hasWindow(): boolean {

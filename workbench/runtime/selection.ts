@@ -25,7 +25,10 @@ export class LocalSelection extends base<GoogleAppsScript.Spreadsheet.Selection>
   }
 
   override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
-    return new LocalRangeList(this.#run, [this.getActiveRange()]);
+    const ranges = this.#run.selectedTogether.map(
+      ({ sheetId, zone }) => new LocalRange({ run: this.#run, sheetId, zone, open: CLOSED }),
+    );
+    return new LocalRangeList(this.#run, ranges);
   }
 
   override getNextDataRange(direction: GoogleAppsScript.Spreadsheet.Direction): Range {

@@ -212,6 +212,11 @@ export class LocalSheet extends SheetView {
     return this;
   }
 
+  /** No form is linked to a workbook here. */
+  override getFormUrl(): string | null {
+    return null;
+  }
+
   override getSelection(): GoogleAppsScript.Spreadsheet.Selection {
     return new LocalSelection(this.#run);
   }

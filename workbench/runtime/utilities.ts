@@ -63,7 +63,7 @@ export class LocalUtilities extends base<GoogleAppsScript.Utilities.Utilities>('
     }
     if (Number.isNaN(date.getTime())) throw new GoogleException('Invalid argument: date');
     // Java takes a zone it does not know for GMT.
-    return formatDate(date.getTime(), isTimeZone(timeZone) ? timeZone : 'Etc/GMT', format);
+    return formatDate(date.getTime(), isTimeZone(timeZone) ? timeZone : 'GMT', format);
   }
 
   override formatString(template: string, ...args: unknown[]): string {
@@ -112,7 +112,7 @@ export class LocalUtilities extends base<GoogleAppsScript.Utilities.Utilities>('
     if (![date, timeZone, format].every((text) => typeof text === 'string')) {
       throw wrongArguments('Utilities.parseDate', [date, timeZone, format]);
     }
-    return new Date(parseDate(date, isTimeZone(timeZone) ? timeZone : 'Etc/GMT', format));
+    return new Date(parseDate(date, isTimeZone(timeZone) ? timeZone : 'GMT', format));
   }
 
   override jsonParse(jsonString: string): unknown {

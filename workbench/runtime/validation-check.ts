@@ -32,7 +32,30 @@ function numeric(input: Input): number | undefined {
 
 type Choices = (reference: string) => string[];
 
-/** What a formula gives and how a date is typed, only the engine knows: those pass. */
+type DateCriteria = Extract<ValidationCriteria, { readonly date: number } | { readonly dates: readonly number[] }>;
+
+function isWithinDates(criteria: DateCriteria, value: number): boolean {
+  if ('dates' in criteria) {
+    const [first = 0, last = 0] = criteria.dates;
+    return (value >= first && value < last + 1) === (criteria.type === 'DATE_BETWEEN');
+  }
+  const { date } = criteria;
+  const day = Math.floor(value);
+  switch (criteria.type) {
+    case 'DATE_AFTER':
+      return day > date;
+    case 'DATE_BEFORE':
+      return day < date;
+    case 'DATE_ON_OR_AFTER':
+      return day >= date;
+    case 'DATE_ON_OR_BEFORE':
+      return day <= date;
+    case 'DATE_EQUAL_TO':
+      return day === date;
+  }
+}
+
+/** What a formula gives and how a date is typed, only the engine knows: those pass, and so does what a rule's own formula judges. */
 function accepts(criteria: ValidationCriteria, input: Input, choicesOf: Choices): boolean {
   const text = 'value' in input ? String(input.value) : input.typed.replace(/^'/, '');
   if ('typed' in input && input.typed.startsWith('=')) return true;
@@ -45,6 +68,11 @@ function accepts(criteria: ValidationCriteria, input: Input, choicesOf: Choices)
     const value = numeric(input);
     const [first = 0, second = 0] = criteria.numbers;
     return value !== undefined && conditions[criteria.type](value, first, second);
+  }
+  if (criteria.type === 'TEXT_IS_VALID_EMAIL') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+  if (criteria.type === 'TEXT_IS_VALID_URL') return /^(?:\w+:\/\/)?[^\s/]+\.[^\s/]+/.test(text);
+  if (('date' in criteria || 'dates' in criteria) && 'value' in input && typeof input.value === 'number') {
+    return isWithinDates(criteria, input.value);
   }
   return true;
 }

@@ -37,7 +37,15 @@ function formatter(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Java's zones by their distance from GMT: `GMT+2`, `GMT-0530`, `GMT+05:30`; in milliseconds. */
+function fixedOffset(zone: string): number | undefined {
+  const [, sign, hours, minutes = '0'] = /^GMT([+-])(\d{1,2})(?::?([0-5]\d))?$/.exec(zone) ?? [];
+  if (hours === undefined || Number(hours) > 23) return undefined;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
 export function isTimeZone(zone: string): boolean {
+  if (fixedOffset(zone) !== undefined) return true;
   try {
     formatter(zone);
     return true;
@@ -49,6 +57,8 @@ export function isTimeZone(zone: string): boolean {
 
 /** How far the zone is ahead of UTC at an instant, in milliseconds; no zone changes within a quarter of an hour. */
 export function offsetAt(instant: number, zone: string): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixed;
   const ofZone = offsets.get(zone) ?? new Map<number, number>();
   offsets.set(zone, ofZone);
   const quarter = Math.floor(instant / QUARTER_HOUR);

@@ -5,6 +5,7 @@ import { apostropheBySetValues } from './apostrophe-by-set-values';
 import { arrayRowsUnderGerman } from './array-rows-under-german';
 import { authorizationInfo } from './authorization-info';
 import { cacheLimit } from './cache-limit';
+import { commasUnderGerman } from './commas-under-german';
 import { currencyNames } from './currency-names';
 import { datesFromCells } from './dates-from-cells';
 import { dayNumbers } from './day-numbers';
@@ -93,6 +94,7 @@ export const beliefs = {
   userIsKnown,
   zoneOfFormatDate,
   openByIdIsRefused,
+  commasUnderGerman,
   arrayRowsUnderGerman,
   sumifsDoesNotSpread,
   currencyNames,

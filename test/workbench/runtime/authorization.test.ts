@@ -60,9 +60,56 @@ test.each([
   ["MailApp.sendEmail('ana@example.com', 'a', 'b')"],
   ["ScriptApp.newTrigger('onOpen')"],
   ['ScriptApp.getProjectTriggers()'],
+  ['ScriptApp.deleteTrigger(null)'],
   ["SpreadsheetApp.openById('workbench')"],
+  ["SpreadsheetApp.openByUrl('https://docs.google.com/spreadsheets/d/workbench/edit')"],
 ])('with LIMITED a script may not do this, though its manifest may: %s', (body) => {
   expect(opening('LIMITED', body)).toMatch(/^You do not have permission to call /);
+});
+
+test.each([
+  ['spreadsheets.currentonly', 'SpreadsheetApp.getActive()'],
+  ['spreadsheets.currentonly', 'SpreadsheetApp.flush()'],
+  ['script.container.ui', "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))"],
+  ['script.container.ui', "SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(''), 'Desk')"],
+  ['script.container.ui', "SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput(''), 'Desk')"],
+  ['script.send_mail', "MailApp.sendEmail('ana@example.com', 'a', 'b')"],
+  ['script.send_mail', 'MailApp.getRemainingDailyQuota()'],
+  ['script.scriptapp', "ScriptApp.newTrigger('work')"],
+  ['script.scriptapp', 'ScriptApp.getProjectTriggers()'],
+  ['script.scriptapp', 'ScriptApp.getUserTriggers(SpreadsheetApp.getActive())'],
+  ['script.scriptapp', 'ScriptApp.deleteTrigger(null)'],
+])('a manifest without the scope %s allows nobody this: %s', (missing, body) => {
+  const without = { ...manifest, oauthScopes: ADD_ON.filter((name) => name !== missing).map(scope) };
+  const work = (given: typeof manifest) =>
+    openLocal({ files: `function work() { ${body} }`, manifest: given }).google.run('work', 'ana@example.com');
+  expect(work(without)).toMatchObject({
+    ok: false,
+    error: { message: expect.stringMatching(`^Specified permissions are not sufficient to call .*${scope(missing)}`) },
+  });
+  expect(work(manifest)).not.toMatchObject({ error: { message: expect.stringMatching('permission') } });
+});
+
+test('nor does it hand the spreadsheet over in an event, where its scope is missing', () => {
+  const oauthScopes = ADD_ON.slice(1).map(scope);
+  const told = opening('LIMITED', 'e.source.getName()', { manifest: { ...manifest, oauthScopes } });
+  expect(told).toMatch('not sufficient to call Spreadsheet.getName.');
+  const { book, google, user } = openLocal({
+    files: 'function onEdit(e) { e.range.getValue(); }',
+    manifest: { ...manifest, oauthScopes },
+  });
+  google.edited({ sheetId: book.sheets()[0]?.id ?? 0, zone: { row: 0, col: 0, rows: 1, cols: 1 } }, user);
+  expect(google.executions.at(-1)?.error?.message).toMatch('not sufficient to call Range.getValue.');
+});
+
+test.each([
+  ["SpreadsheetApp.openById('workbench')"],
+  ["SpreadsheetApp.openByUrl('https://docs.google.com/spreadsheets/d/workbench/edit')"],
+])('currentonly opens no spreadsheet, not even its own: %s', (body) => {
+  const { call } = openLocal({ files: `function work() { ${body} }`, manifest });
+  expect(() => call('work')).toThrow(
+    `not sufficient to call ${body.split('(')[0]}. Required permissions: ${scope('spreadsheets')}`,
+  );
 });
 
 const reminders = `

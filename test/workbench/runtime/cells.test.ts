@@ -77,6 +77,10 @@ test('a range must lie inside the sheet', () => {
   expect(() => call('at', 0, 1)).toThrow('The starting row of the range is too small.');
   expect(() => call('at', 1, 0)).toThrow('The starting column of the range is too small.');
   expect(() => call('at', 1, 1, 0)).toThrow('The number of rows in the range must be at least 1.');
+  expect(() => call('at', 1, 1, 1, 0)).toThrow('The number of columns in the range must be at least 1.');
+  expect(() => call('at', 1, 26, 1, 2)).toThrow(
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  );
   expect(() => call('at', 1000, 1, 2)).toThrow('The coordinates of the range are outside the dimensions of the sheet.');
   expect(() => call('at', 'A1', 2)).toThrow(
     "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
@@ -158,4 +162,67 @@ test('copyTo takes formulas along, as values where asked, and fills a larger tar
     }`,
   });
   expect(call('copy')).toEqual([['=A3*$B$1', '=A4*$B$1'], ['=C1*$B$1', '="A1"&SUM(C:C)'], [10, 'A15'], '', '#REF!']);
+});
+
+test.each([
+  ['h:mm', '9:05'],
+  ['hh:mm', '09:05'],
+  ['h:mm:ss am/pm', '9:05:07 AM'],
+  ['m/d/yyyy h:mm AM/PM', '3/5/2026 9:05 AM', 'm/d/yyyy h:mm am/pm'],
+  ['[h]:mm', '1106073:05'],
+  ['yyyy"h am/pm"', '2026h am/pm'],
+  ['€#,##0', '€46,086', '[$€]#,##0'],
+  ['0.00;[Red]-0.00', '46086.38', '0.00;-0.00'],
+])('the number format %s shows %s, and is read back', (format, display, readBack: string = format) => {
+  const { call } = openLocal({
+    files: `function show(format) {
+      const cell = SpreadsheetApp.getActiveSheet().getRange('A1').setNumberFormat(format);
+      cell.setValue(new Date('2026-03-05T09:05:07Z'));
+      return [cell.getDisplayValue(), cell.getNumberFormat()];
+    }`,
+  });
+  expect(call('show', format)).toEqual([display, readBack]);
+});
+
+test.each(['0.00E+00', '# ?/?', '[>100]0.0;0.00', '[m]', 'a/p'])(
+  'the number format %s, which the workbench cannot draw, is refused by name',
+  (format) => {
+    const { call } = openLocal({
+      files: `function set(format, way) {
+        const cell = SpreadsheetApp.getActiveSheet().getRange('A1').setValue(2);
+        if (way) cell.setNumberFormat(format); else cell.setNumberFormats([[format]]);
+      }
+      function shown() { return SpreadsheetApp.getActiveSheet().getRange('A1').getDisplayValue(); }`,
+    });
+    for (const way of [true, false])
+      expect(() => call('set', format, way)).toThrow(`not implemented in the workbench: the number format ${format}`);
+    expect(call('shown')).toBe('2');
+  },
+);
+
+test('a time shows as Google shows it in the United States', () => {
+  const { call } = openLocal({
+    files: `function now() {
+      const sheet = SpreadsheetApp.getActiveSheet().appendRow([new Date('2026-03-05T09:05:07Z'), '=TEXT(A1,"h:mm am/pm")']);
+      return [...sheet.getRange('A1:B1').getDisplayValues()[0], sheet.getRange('A1').getNumberFormat()];
+    }`,
+  });
+  expect(call('now')).toEqual(['3/5/2026 9:05:07', '9:05 AM', 'm/d/yyyy h:mm:ss']);
+});
+
+test('a name that stands for nothing is named; a formula that cannot be read is an error', () => {
+  const { book, call } = openLocal({
+    files: `function compute(formula) { return SpreadsheetApp.getActiveSheet().getRange('A1').setFormula(formula).getValue(); }
+      function name() { SpreadsheetApp.getActive().setNamedRange('Rates', SpreadsheetApp.getActiveSheet().getRange('C1:C2')); }`,
+  });
+  expect(['=Rates', '=SUM(Rates)+1', '=SUM(1', '=1+'].map((formula) => call('compute', formula))).toEqual([
+    '#NAME?',
+    '#NAME?',
+    '#ERROR!',
+    '#ERROR!',
+  ]);
+  call('compute', '=SUM(Rates)');
+  expect(book.read(0, { row: 0, col: 0, rows: 1, cols: 1 })[0]?.[0]?.errorMessage).toBe("Unknown range name: 'RATES'.");
+  call('name');
+  expect(call('compute', '=SUM(Rates)')).toBe(0);
 });

@@ -20,6 +20,7 @@ function fails(value) {
 function grabs() { SpreadsheetApp.getActiveSheet().getRange('H9').setValue(1); }
 function firstCell() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }
 function secret_() { return 'secret'; }
+function slow(seconds) { Utilities.sleep(seconds * 1000); return seconds; }
 function asks() { return SpreadsheetApp.getUi().alert('Hello'); }
 `;
 
@@ -162,5 +163,15 @@ test('a function never sees a result that is not there yet, and one that is give
   expect(book.read(0, { row: 0, col: 1, rows: 1, cols: 1 })[0]?.[0]).toMatchObject({
     error: '#ERROR!',
     errorMessage: 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+  });
+});
+
+test('a function in a cell has thirty seconds', () => {
+  const { call, cell } = open();
+  call('write', 'A1:B1', [['=SLOW(29)', '=SLOW(31)']]);
+  expect(cell(0, 0)?.value).toBe(29);
+  expect(cell(0, 1)).toMatchObject({
+    error: '#ERROR!',
+    errorMessage: expect.stringMatching('^Exceeded maximum execution time'),
   });
 });

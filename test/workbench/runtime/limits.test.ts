@@ -1,7 +1,8 @@
 // Limits: what properties, the cache and triggers hold, and what Google says beyond them.
 import { chooser } from '../../../workbench/runtime/between';
-import { openLocal } from '../../../workbench/runtime/local';
+import { type Local, openLocal } from '../../../workbench/runtime/local';
 import { drift, nextDue } from '../../../workbench/runtime/schedule';
+import { tooManyRuns } from '../../../workbench/runtime/simultaneous';
 
 test('properties hold 500 KB together, keys and all, and a refused text leaves what was there', () => {
   const { call } = openLocal({
@@ -133,8 +134,13 @@ test('a trigger that drifts fires once a day all the same, a single one not befo
     // The clocks go forward on 29 March.
     expect((after - first) / 3_600_000).toBeCloseTo(47, 5);
   }
-  const early = timed('.after(3600000)', { driftSeed: 3 });
-  expect(Date.parse(early) - Date.parse('2026-03-02T10:00:00Z')).toBeGreaterThanOrEqual(0);
+  const late = Array.from({ length: 30 }, (_, seed) => {
+    const due = Date.parse(timed('.after(3600000)', { driftSeed: seed }));
+    return (due - Date.parse('2026-03-02T10:00:00Z')) / 60_000;
+  });
+  expect(Math.min(...late)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...late)).toBeGreaterThan(10);
+  expect(Math.max(...late)).toBeLessThan(15);
 });
 
 test('whether a clock trigger finds the document can be switched off; people’s runs find it always', () => {
@@ -176,4 +182,26 @@ test.each([
     clock.set(new Date(start + days * 86_400_000).toISOString());
     expect(google.runTrigger(id)).toMatchObject({ ok: true });
   }
+});
+
+test('a user has thirty runs at once, a script a thousand; a run that has ended makes room', () => {
+  const refused: string[] = [];
+  let deepest = 0;
+  const local: Local = openLocal({
+    files: `function ask() { SpreadsheetApp.getUi().alert('And another?'); } function count() { return 1; }`,
+    answers: Array.from({ length: 30 }, (_, index) => () => {
+      deepest = index + 1;
+      const answer = local.google.call('ask', [], local.user);
+      if (!answer.ok) refused.push(answer.error.message);
+      if (deepest === 30) expect(local.google.call('count', [], 'ben@example.com').ok).toBe(true);
+      return 'OK' as const;
+    }),
+  });
+  local.call('ask');
+  expect(deepest).toBe(30);
+  expect(refused).toEqual(['There are too many scripts running simultaneously for this Google user account.']);
+  expect(local.call('count')).toBe(1);
+  const everybody = Array.from({ length: 999 }, (_, index) => `a${index}@example.com`);
+  expect(tooManyRuns(everybody, 'ben@example.com')).toBeUndefined();
+  expect(tooManyRuns([...everybody, 'cleo@example.com'], 'ben@example.com')).toMatch('too many scripts');
 });

@@ -39,7 +39,7 @@ const everywhere: readonly Row[] = [
   ['=', '=', '='],
   ['-', '-', '-'],
   ['+34 600 100', '#ERROR!', '#ERROR!'],
-  ['- item', '#ERROR!', '#ERROR!'],
+  ['- item', '#NAME?', '#NAME?'],
   ['@ana', '@ana', '@ana'],
   ['1.234.56', '1.234.56', '1.234.56'],
 ];

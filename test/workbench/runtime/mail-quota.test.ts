@@ -34,6 +34,12 @@ test.each([
   expect(left(local)).toBe(0);
 });
 
+test('a mail to nobody is refused', () => {
+  const local = openLocal({ files });
+  for (const to of ['', ' , ']) expect(() => local.call('send', to)).toThrow('Failed to send email: no recipient');
+  expect(left(local)).toBe(100);
+});
+
 test('to, cc and bcc count together, in a message and in a day', () => {
   const local = openLocal({ files });
   expect(() => local.call('send', crowd(25), { cc: crowd(25), bcc: 'boss@example.com' })).toThrow(
@@ -57,6 +63,7 @@ test('attachments are at most 250, and 25 MB together', () => {
   const local = openLocal({ files });
   local.call('attach', 250, 1);
   expect(() => local.call('attach', 251, 1)).toThrow('Limit Exceeded: Email Attachments Per Message.');
+  expect(() => local.call('attach', 1, 25_000_001)).toThrow('Limit Exceeded: Email Total Attachments Size.');
   const heavy = { recipients: 1, body: 0, attachments: 1, attached: 25_000_000 };
   expect(overQuota(heavy, mailQuotas.consumer, 1)).toBeUndefined();
   expect(overQuota({ ...heavy, attached: 25_000_001 }, mailQuotas.consumer, 1)).toBe(

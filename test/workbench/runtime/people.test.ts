@@ -70,6 +70,20 @@ test('an add-on that is not enabled yet may build its menu and nothing else', ()
   );
 });
 
+test('a menu built earlier is gone once onOpen fails', () => {
+  const { call, google, user } = openLocal({
+    files: `function onOpen() {
+        if (PropertiesService.getDocumentProperties().getProperty('broken')) throw new Error('broken');
+        SpreadsheetApp.getUi().createAddonMenu().addItem('Open desk', 'openDesk').addToUi();
+      }
+      function spoil() { PropertiesService.getDocumentProperties().setProperty('broken', 'yes'); }`,
+  });
+  expect(google.open(user)).toHaveLength(1);
+  call('spoil');
+  expect(google.open(user)).toEqual([]);
+  expect(google.menu(user)).toEqual([]);
+});
+
 test('a menu item shows the sidebar, whose template is filled by the script', () => {
   const { google, user, shown } = openLocal({
     files: {

@@ -29,6 +29,8 @@ test.each([
   ["range.offset('1', 0)", '(String,number)', 'Range.offset'],
   ['range.getValues(1)', '(number)', 'Range.getValues'],
   ['range.setValues()', '()', 'Range.setValues'],
+  ['spreadsheet.deleteSheet(range)', '((class))', 'Spreadsheet.deleteSheet'],
+  ['sheet.moveRows(sheet, 1)', '((class))', 'Sheet.moveRows'],
   ['range.setWrap("yes")', '(String)', 'Range.setWrap'],
 ])('%s fits no form of the method', (body, given, method) => {
   expect(() => attempt(`return ${body}`)).toThrow(
@@ -73,6 +75,7 @@ test.each([
     "spreadsheet.insertSheet('a').insertRowsAfter(1, 200000); spreadsheet.insertSheet('b').insertRowsAfter(1, 200000)",
     'above the limit of 10000000 cells',
   ],
+  ['18,278 columns', 'sheet.deleteRows(2, 999); sheet.insertColumnsAfter(26, 18253)', 'above the limit of'],
   ['a range outside the grid', "sheet.getRange('A1001')", 'outside the dimensions of the sheet'],
   [
     'a sheet whose name is taken',

@@ -133,3 +133,29 @@ test('checkboxes may stand for other values, and only they are ticked', () => {
   ]);
   expect(() => call('wrong')).toThrow('violates the data validation rules');
 });
+
+test('Java’s zones by their distance from GMT are zones, and unknown ones are GMT', () => {
+  const { call } = openLocal({
+    files: `function format(zone) { return Utilities.formatDate(new Date('2026-03-05T14:07:00Z'), zone, 'yyyy-MM-dd HH:mm z Z'); }
+      function parse(zone) { return Utilities.parseDate('2026-03-05 10:00', zone, 'yyyy-MM-dd HH:mm').toISOString(); }`,
+  });
+  expect(['GMT+2', 'GMT-0530', 'GMT+05:30', 'GMT', 'GMT+24', 'Mars'].map((zone) => call('format', zone))).toEqual([
+    '2026-03-05 16:07 GMT+02:00 +0200',
+    '2026-03-05 08:37 GMT-05:30 -0530',
+    '2026-03-05 19:37 GMT+05:30 +0530',
+    '2026-03-05 14:07 GMT +0000',
+    '2026-03-05 14:07 GMT +0000',
+    '2026-03-05 14:07 GMT +0000',
+  ]);
+  expect(call('parse', 'GMT+2')).toBe('2026-03-05T08:00:00.000Z');
+});
+
+test('a page keeps what it was given: its title, its sizes, its icon', () => {
+  const { call } = openLocal({
+    files: `function page() {
+      const page = HtmlService.createHtmlOutput('<p>').setTitle('Desk').setWidth(300).setFaviconUrl('https://example.com/i.png');
+      return [page.getTitle(), page.getWidth(), page.getHeight(), page.getFaviconUrl(), SpreadsheetApp.getActiveSheet().getFormUrl()];
+    }`,
+  });
+  expect(call('page')).toEqual(['Desk', 300, null, 'https://example.com/i.png', null]);
+});

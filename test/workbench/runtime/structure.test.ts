@@ -160,6 +160,16 @@ test('metadata finds tabs and columns wherever they went, and dies with them', (
         SpreadsheetApp.getActiveSheet().deleteColumn(1);
         return SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder().withKey('selvedge.column').find().map((found) => found.getValue());
       }
+      function gone(remove) {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('E:E').addDeveloperMetadata('selvedge.gone');
+        const [mark] = sheet.createDeveloperMetadataFinder().withKey('selvedge.gone').find();
+        if (remove) mark.remove();
+        else sheet.deleteColumn(5);
+        for (const ask of [() => mark.getValue(), () => mark.getLocation(), () => mark.setValue('x'), () => mark.remove()]) {
+          try { ask(); return 'answered'; } catch (error) { if (!/no longer exists/.test(error.message)) throw error; }
+        }
+      }
       function arbitrary() { SpreadsheetApp.getActiveSheet().getRange('A1:B2').addDeveloperMetadata('no'); }
       function tooMuch() { SpreadsheetApp.getActiveSheet().addDeveloperMetadata('big', 'x'.repeat(30001)); }`,
   });
@@ -169,6 +179,7 @@ test('metadata finds tabs and columns wherever they went, and dies with them', (
     ['selvedge.column', 'factory', 'COLUMN', 1],
   ]);
   expect(call('drop')).toEqual(['customer']);
+  for (const remove of [true, false]) expect(call('gone', remove)).toBeNull();
   expect(() => call('arbitrary')).toThrow('Adding developer metadata to arbitrary ranges is not currently supported.');
   expect(() => call('tooMuch')).toThrow('quota');
 });
@@ -242,4 +253,56 @@ test('drop-downs set cell by cell read back cell by cell', () => {
       [null, null, number],
     ],
   ]);
+});
+
+test('merged cells are taken apart, each of those in the range; half of one is refused', () => {
+  const { call } = openLocal({
+    files: `
+      const merged = () => SpreadsheetApp.getActiveSheet().getRange('A1:H20').getMergedRanges().map((range) => range.getA1Notation());
+      function merge() { SpreadsheetApp.getActiveSheet().getRange('A1:C2').mergeAcross(); return merged(); }
+      function apart(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).breakApart(); return merged(); }`,
+  });
+  expect(call('merge')).toEqual(['A1:C1', 'A2:C2']);
+  expect(() => call('apart', 'B1:B2')).toThrow('You must select all cells in a merged range to merge or unmerge them.');
+  expect(call('apart', 'A5:B6')).toEqual(['A1:C1', 'A2:C2']);
+  expect(call('apart', 'A1:D4')).toEqual([]);
+});
+
+test('what a rule rejects, a script may not write: addresses, links and days', () => {
+  const { call } = openLocal({
+    files: `
+      function writes(require, values) {
+        const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
+        const day = new Date('2026-03-05T00:00:00Z');
+        const rule = new Function('rule', 'day', 'return rule.' + require)(SpreadsheetApp.newDataValidation(), day);
+        cell.setDataValidation(rule.setAllowInvalid(false).build());
+        return values.map((value) => {
+          try { cell.setValue(/^2026/.test(value) ? new Date(value) : value); return true; } catch (error) { return false; }
+        });
+      }`,
+  });
+  expect(call('writes', 'requireTextIsEmail()', ['ana@example.com', 'ana at example'])).toEqual([true, false]);
+  expect(call('writes', 'requireTextIsUrl()', ['https://example.com/a', 'example'])).toEqual([true, false]);
+  const days = ['2026-03-04', '2026-03-05', '2026-03-05T18:00:00Z', '2026-03-06'];
+  expect(call('writes', 'requireDateAfter(day)', days)).toEqual([false, false, false, true]);
+  expect(call('writes', 'requireDateBefore(day)', days)).toEqual([true, false, false, false]);
+  expect(call('writes', 'requireDateOnOrAfter(day)', days)).toEqual([false, true, true, true]);
+  expect(call('writes', 'requireDateOnOrBefore(day)', days)).toEqual([true, true, true, false]);
+  expect(call('writes', 'requireDateEqualTo(day)', days)).toEqual([false, true, true, false]);
+  expect(call('writes', 'requireDateBetween(day, day)', days)).toEqual([false, true, true, false]);
+  expect(call('writes', 'requireDateNotBetween(day, day)', days)).toEqual([true, false, false, true]);
+});
+
+test('ranges that a script selects together are the active ones, until another is selected', () => {
+  const { call } = openLocal({
+    files: `function select() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const active = () => sheet.getActiveRangeList().getRanges().map((range) => range.getA1Notation());
+      sheet.getRangeList(['A5:A6', 'C5']).activate();
+      const together = [active(), sheet.getActiveRange().getA1Notation()];
+      sheet.getRange('B2').activate();
+      return [...together, active()];
+    }`,
+  });
+  expect(call('select')).toEqual([['A5:A6', 'C5'], 'C5', ['B2']]);
 });

@@ -29,7 +29,8 @@ test('a script without onEdit runs nothing at an edit', () => {
 const reminders = `
   function switchOn() {
     ScriptApp.newTrigger('remind').timeBased().everyDays(1).atHour(9).inTimezone('America/New_York').create();
-    return ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction() + ' ' + trigger.getEventType());
+    return ScriptApp.getProjectTriggers().map((trigger) =>
+      [trigger.getHandlerFunction(), trigger.getEventType(), trigger.getTriggerSource(), trigger.getTriggerSourceId()].join(' '));
   }
   function switchOff() { ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger)); }
   function remind(e) {
@@ -41,7 +42,7 @@ const reminders = `
 
 test('a daily trigger is due at its hour of its zone, through a change of the clocks', () => {
   const { call, clock, google } = openLocal({ now: '2026-03-06T20:00:00Z', files: reminders });
-  expect(call('switchOn')).toEqual(['remind CLOCK']);
+  expect(call('switchOn')).toEqual(['remind CLOCK CLOCK ']);
   const days = ['2026-03-07T14:00:00Z', '2026-03-08T13:00:00Z', '2026-03-09T13:00:00Z'];
   for (const day of days) {
     clock.set(new Date(Date.parse(day) - 60_000).toISOString());
@@ -62,8 +63,10 @@ test('a trigger is its creator’s own, one of each kind, and a colleague does n
   expect(() => call('switchOn')).toThrow('This add-on has created too many time-based triggers in this document');
   expect(google.call('switchOff', [], 'ben@example.com')).toEqual({ ok: true, result: null });
   expect(google.triggers()).toHaveLength(1);
+  expect(google.call('switchOn', [], 'ben@example.com')).toEqual({ ok: true, result: ['remind CLOCK CLOCK '] });
+  expect(google.triggers().map(({ user }) => user)).toEqual(['ana@example.com', 'ben@example.com']);
   call('switchOff');
-  expect(google.triggers()).toEqual([]);
+  expect(google.triggers().map(({ user }) => user)).toEqual(['ben@example.com']);
 });
 
 test('a clock trigger has no user interface and makes no triggers', () => {

@@ -1,6 +1,6 @@
 // Texts.
 import type { Engine } from '../engine';
-import { toEngineFormat } from '../formats';
+import { drawn, toEngineFormat } from '../formats';
 import type { Functions } from './registry';
 import { type Argument, isError, type Matrix, readings, spread, textOf, type Value, wrongValue } from './values';
 
@@ -15,7 +15,7 @@ export function texts(engine: Engine): Functions {
         return onValues([number, format], (known, pattern) => {
           const amount = read.number(known, locale);
           if (typeof amount !== 'number') return textOf(known);
-          return helpers.formatValue(amount, { format: toEngineFormat(textOf(pattern)), locale });
+          return drawn(helpers.formatValue(amount, { format: toEngineFormat(textOf(pattern)), locale }));
         });
       },
     },
