@@ -28,6 +28,7 @@ export function explain(error: unknown, name: keyof Api): string {
   const say = en.page.failure;
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
+  if (/authori[sz]ation is required|do not have permission to call/i.test(message)) return say.authorization;
   const isOffline = /NetworkError|Connection failure|HTTP 0\b/i.test(message);
   if (WRITING.includes(name)) return isOffline ? say.offlineWriting : say.otherWriting;
   return isOffline ? say.offline : say.other;

@@ -260,6 +260,8 @@ export const page = {
   failure: {
     accounts:
       'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
+    authorization:
+      'Google asks you to authorise Selvedge again. Choose any item under Extensions › Selvedge, allow what it asks, then try again.',
     offline: 'Google could not be reached. Check the connection.',
     other: 'Something went wrong on Google’s side.',
     offlineWriting: 'The connection broke on the way. Look in the tab first: it may be done already.',

@@ -18,10 +18,11 @@ export function report(findings: readonly Finding[]): void {
   const rows = new Map([...earlier, ...findings.map(asRow)].map((row) => [row[1], row]));
   const all = [...rows.values()];
   const having = (...results: string[]) => all.filter(([, , result = '']) => results.includes(result)).length;
-  const settled = all.filter(([, , result, , open]) => open === '' && result !== 'not tried').length;
+  const tried = all.filter(([, , result]) => result !== 'not tried');
+  const answered = tried.filter(([, , , , open]) => open !== '').length;
   const summary = `${having('holds')} hold, ${having('does not hold')} do not, ${having('failed')} failed, ${having('not tried')} not tried`;
   const when = `${Utilities.formatDate(new Date(), 'Etc/GMT', 'yyyy-MM-dd HH:mm')} GMT, ${spreadsheet.getSpreadsheetLocale()}, ${spreadsheet.getSpreadsheetTimeZone()}, script ${Session.getScriptTimeZone()}`;
-  const open = `${settled} rest on a source and were tried, ${all.filter((row) => row[4] !== '').length} were open questions: what was seen settles them`;
+  const open = `${tried.length - answered} rest on a source and were tried, ${answered} were open questions: what was seen settles them`;
   sheet.clear();
   sheet.getRange(1, 1, 2, 1).setValues([[literal(`${summary}. ${open}.`)], [literal(when)]]);
   sheet

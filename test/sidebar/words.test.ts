@@ -55,6 +55,8 @@ test('money has the decimals of its currency, and a half goes up', () => {
 });
 
 test('a failure of a mere look never claims that something might have been written', () => {
+  const lapsed = 'Authorization is required to perform that action. Please run the script again to authorize it.';
+  expect(explain(new Error(lapsed), 'check')).toMatch(/^Google asks you to authorise Selvedge again\. Choose any item/);
   expect(explain(new Error('Exception: Timed out.'), 'home')).toBe('Something went wrong on Google’s side.');
   expect(explain(new Error('NetworkError: Connection failure due to HTTP 0'), 'search')).toBe(
     'Google could not be reached. Check the connection.',
