@@ -472,9 +472,8 @@ export interface Api {
   openDesk(): void;
   /** Shows the import page in place of the page that asks. */
   openImportPage(): void;
-  /** Shows the page of the reminders and the check, at the one or the other, in place of the page that asks. */
+  /** Shows the reminders in place of the page that asks. */
   openReminders(): void;
-  openCheck(): void;
   /** `head` is the first rows of a file. */
   openImport(table: string, head: readonly (readonly string[])[]): ImportView | { readonly refused: Refusal };
   checkImport(table: string, ...file: SentFile): ImportCheck | { readonly refused: Refusal };

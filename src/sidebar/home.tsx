@@ -179,7 +179,12 @@ function AddButtons({ show, reminder, onTrouble }: AddButtonsProps) {
   ] as const;
   return (
     <section class="dock" aria-labelledby="add">
-      <h2 id="add">{say.add}</h2>
+      <div class="ends">
+        <h2 id="add">{say.add}</h2>
+        <PageLink opener="openImportPage" class="link" onTrouble={onTrouble}>
+          {say.importCsv}
+        </PageLink>
+      </div>
       <Button class="btn" onClick={add('Orders')}>
         {say.addOrder}
       </Button>
@@ -190,14 +195,8 @@ function AddButtons({ show, reminder, onTrouble }: AddButtonsProps) {
           </Button>
         ))}
       </div>
-      <PageLink opener="openImportPage" class="link import" onTrouble={onTrouble}>
-        {say.importCsv}
-      </PageLink>
       <PageLink opener="openReminders" class="foot" onTrouble={onTrouble}>
         {reminder ? say.nextReminder(reminder) : say.noReminder}
-      </PageLink>
-      <PageLink opener="openCheck" class="foot" onTrouble={onTrouble}>
-        {say.check}
       </PageLink>
     </section>
   );

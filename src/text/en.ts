@@ -358,7 +358,6 @@ export const sidebar = {
     nextReminder: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
       `Next reminder ${LONG_WEEKDAYS[dayOfWeek(day)]} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
     noReminder: 'Reminders are off',
-    check: 'Check this spreadsheet',
     opening: 'Opening…',
     open: (open: string, ordered: string) => `${open} of ${ordered} open`,
     allOpen: (ordered: string) => `all ${ordered} open`,

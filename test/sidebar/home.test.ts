@@ -267,7 +267,6 @@ test('coming back to the window asks again, but not every moment', async () => {
 const pageLinks = [
   ['Import from CSV…', 'openImportPage', 'Into'],
   ['Reminders are off', 'openReminders', 'Mails left today'],
-  ['Check this spreadsheet', 'openCheck', 'Copy report'],
 ] as const;
 
 test.each(pageLinks)(

@@ -84,7 +84,6 @@ export async function openSidebar(
     openDesk: open('home'),
     openImportPage: open('import'),
     openReminders: open('reminders'),
-    openCheck: open('check'),
   };
   const replacing = new Set<unknown>(Object.values(openers));
   const server: Server = { ...usualServer, ...openers, ...script };
@@ -296,7 +295,7 @@ export const busyReminders: ReminderView = {
   mailsLeft: 97,
 };
 
-const usualServer: Omit<Server, 'openDesk' | 'openImportPage' | 'openReminders' | 'openCheck'> = {
+const usualServer: Omit<Server, 'openDesk' | 'openImportPage' | 'openReminders'> = {
   check: () => checked,
   repair: () => ({ ok: true }),
   setUp: () => undefined,
