@@ -8,6 +8,8 @@ import { type InputColumn, keyColumn, type RowRule, type Table } from './table';
 /** What is wrong with a field, as data; the text catalogue makes the sentence. */
 export type Problem =
   | { readonly code: 'required' }
+  /** None of the quantities of a step was told. */
+  | { readonly code: 'noQuantity' }
   | { readonly code: 'tooLong'; readonly most: number; readonly length: number }
   | { readonly code: 'notANumber'; readonly typed: string }
   | { readonly code: 'notWhole'; readonly typed: string }

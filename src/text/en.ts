@@ -34,6 +34,7 @@ const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${
 /** What is wrong with one field; `label` is the field's own. */
 export const check = {
   required: (label: string) => `${label} is needed.`,
+  noQuantity: (label: string) => `Say how many: ${label}, or another line, needs a quantity.`,
   tooLong: (label: string, { most, length }: { most: number; length: number }) =>
     `${label} has ${length} characters. Shorten it to ${most}.`,
   notANumber: (label: string, { typed }: { typed: string }) =>

@@ -85,7 +85,7 @@ describe('Shipping an order', () => {
 
   it('says which field is wanted when nothing was told to leave', () => {
     const outcome = send(desk(), 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '0' });
-    expect(outcome).toEqual({ ok: false, problems: { 'sku:LS-ECR-S': { code: 'required' } } });
+    expect(outcome).toEqual({ ok: false, problems: { 'sku:LS-ECR-S': { code: 'noQuantity' } } });
   });
 
   it('left without a day it left is planned: allocated, and no move; later it leaves as it was planned', () => {

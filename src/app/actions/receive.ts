@@ -178,7 +178,7 @@ function receiptProblems(
   context: Context,
 ): Problems {
   const [first] = lines;
-  if (arrived.length === 0) return { [first?.key ?? '']: { code: 'required' } };
+  if (arrived.length === 0) return { [first?.key ?? '']: { code: 'noQuantity' } };
   const unknown = arrived.filter(({ sku }) => sku === undefined || !findRow(context, inventory, sku));
   const left =
     arrived

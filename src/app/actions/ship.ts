@@ -172,7 +172,7 @@ function planShipping(
     return quantity > 0 ? [{ ...each, quantity }] : [];
   });
   const [first] = lines;
-  if (leaving.length === 0) return { ok: false, problems: { [first?.field.key ?? '']: { code: 'required' } } };
+  if (leaving.length === 0) return { ok: false, problems: { [first?.field.key ?? '']: { code: 'noQuantity' } } };
 
   const { shippedOn } = values;
   const carried = Object.fromEntries(CARRIER_KEYS.map((key) => [key, values[key]]));
