@@ -4,6 +4,7 @@ import { isReminderDay } from '../domain/calendar';
 import { type Claim, type Delivery, type Known, type LogRow, planDelivery, type Settled } from '../domain/delivery';
 import type { Digest, WrittenMail } from '../domain/digest';
 import { digests } from '../domain/digests';
+import { writeAuthorization } from '../mail/write-mail';
 import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
 import type { RowOf } from '../schema/table';
@@ -11,6 +12,7 @@ import { type RunRecord, readNotice, readRunRecord } from '../schema/wire';
 import { reminderLog } from '../tables/reminder-log';
 import { settings } from '../tables/settings';
 import * as en from '../text/en';
+import { mailWords } from '../text/languages';
 import { firstFreeRow, isComplete } from './inputs';
 import type { Desk, Notes, Post, Tab } from './ports';
 import { mailedRows, type RemindersNow, reminderRows, reminderSettings, remindersNow } from './reminders-now';
@@ -35,9 +37,10 @@ export interface Office {
 
 /** Where the last run, the last notice and the rows of the last mails are remembered. */
 export const RUN = 'reminders.run';
-/** Who the person is, for when Google no longer tells. */
+/** Who the person is and which language theirs, for when Google and the sheet no longer tell. */
 export const ME = 'me';
-export const noticeOf = (person: string) => `reminders.authorization.${person}`;
+export const LANGUAGE = 'language';
+export const noticeOf = (person: string) => `reminders.authorization.${person.toLowerCase()}`;
 export const MAILED = 'reminders.mailed';
 
 const MINUTE = 60_000;
@@ -117,12 +120,14 @@ function askForAuthorization(office: Office): boolean {
   const url = office.authorizationUrl();
   if (url === undefined) return false;
   const notes = office.openNotes();
-  const by = office.user() || (office.openOwnNotes().recall(ME) ?? '');
+  const own = office.openOwnNotes();
+  const by = own.recall(ME) ?? office.user();
   const last = readNotice(notes.recall(noticeOf(by)));
   if (last && office.now() - last.at < NOTICE_REST) return true;
   // Noted first: better no mail than one with every run.
   notes.keep(noticeOf(by), JSON.stringify({ at: office.now() }));
-  if (by !== '' && office.post.left > 0) office.post.send({ to: by, ...en.reminders.authorize(url) });
+  if (by !== '' && office.post.left > 0)
+    office.post.send(writeAuthorization(by, url, mailWords(own.recall(LANGUAGE) ?? '')));
   return true;
 }
 
@@ -132,6 +137,7 @@ function run(office: Office, trip: Trip): void {
   const desk = office.openDesk();
   trip.by = desk.user;
   trip.day = desk.reading.today;
+  if (desk.recall(noticeOf(trip.by)) !== undefined) desk.remember(noticeOf(trip.by), undefined);
   const rowsOf = reminderRows(desk);
   const set = reminderSettings(rowsOf(settings).map(({ row }) => row));
   if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;

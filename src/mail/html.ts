@@ -19,7 +19,7 @@ const ESCAPES: { readonly [sign: string]: string } = {
   "'": '&#39;',
 };
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
 
 /** A fragment with its names filled in; what is not given is left out. */
 function draw(name: FragmentName, values: { readonly [name: string]: string | Html }): Html {

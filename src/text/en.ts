@@ -227,13 +227,7 @@ const named = (label: string, help: string) => ({ label, help });
 
 /** What the reminders say by themselves, and the form of their settings. */
 export const reminders = {
-  authorize: (url: string) => ({
-    subject: 'Selvedge reminders have stopped: please authorise again',
-    text: `Google asks you to authorise Selvedge again. Until then it sends no reminders.\n\n${url}\n`,
-    html: `<p>Google asks you to authorise Selvedge again. Until then it sends no reminders.</p><p><a href="${url.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">Authorise Selvedge</a></p>`,
-  }),
   logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
-  test: (subject: string) => `Test: ${subject}`,
   /** The fields of their settings: label and help. */
   form: {
     hour: named('Hour', 'The mails leave within it, by the spreadsheet’s zone.'),
@@ -619,6 +613,12 @@ export const mail = {
     stock: (count: number) => plural(count, 'stock alert', 'stock alerts'),
     pay: (count: number) => `${count} to pay`,
     check: (count: number) => `${count} to put right`,
+  },
+  test: (subject: string) => `Test: ${subject}`,
+  authorize: {
+    subject: 'Selvedge reminders have stopped: please authorise again',
+    text: 'Google asks you to authorise Selvedge again. Until then it sends no reminders.',
+    link: 'Authorise Selvedge',
   },
   allQuiet: 'All quiet',
   quiet: 'Nothing of yours is late, due soon, short or to pay.',

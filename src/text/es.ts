@@ -39,6 +39,12 @@ export const mail: typeof en.mail = {
     pay: (count) => `${count} por pagar`,
     check: (count) => `${count} por corregir`,
   },
+  test: (subject) => `Prueba: ${subject}`,
+  authorize: {
+    subject: 'Los recordatorios de Selvedge se han detenido: vuelve a autorizarlo',
+    text: 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no envía recordatorios.',
+    link: 'Autorizar Selvedge',
+  },
   allQuiet: 'Todo en orden',
   quiet: 'No tienes nada con retraso, por vencer, escaso ni por pagar.',
   sections: {

@@ -296,9 +296,11 @@ describe('By hand', () => {
     expect(addOn.call('sendTestReminder') as TestOutcome).toEqual({ ok: true, to: ANA, mailsLeft: 99 });
     expect(mails(addOn)).toEqual([`${ANA}: Test: ${shown.subject}`]);
     expect(logged(addOn)).toEqual([]);
-    switchOn(addOn);
+    switchOn(addOn, ANA, { language: 'es' });
     at(addOn, `${MONDAY}T08:00:00Z`);
     expect(mails(addOn)).toHaveLength(3);
+    addOn.call('sendTestReminder');
+    expect(mails(addOn)[3]).toMatch(/: Prueba: 1 con retraso/);
   });
 
   it('a row is snoozed by its id wherever it stands, and woken again; nonsense is refused', () => {
