@@ -54,7 +54,7 @@ export function htmlOf(page: Page): string {
 
 function drawSection({ title, tone, rows, more }: PageSection): Html {
   return draw('section', {
-    [`heading-${tone}`]: draw(`heading-${tone}`, { title }),
+    title: draw(`mark-${tone}`, { text: title }),
     row: all(rows, drawRow),
     more: all(more, (link) => draw('more', { text: drawLink('name', link) })),
   });

@@ -105,6 +105,20 @@ describe('Switched on', () => {
     ]);
   });
 
+  it('tells of each row how much there is, in its item’s unit, and what to do next', () => {
+    const addOn = openReminders();
+    paste(addOn, 'Inventory', [{ SKU: 'FAB-LIN', Unit: 'm', Owner: BEN }]);
+    const fabric = { SKU: 'fab-lin', Direction: 'Inbound', Quantity: 500, Carrier: 'DB Schenker', Owner: ANA };
+    paste(addOn, 'Shipments', [{ 'Shipment ID': 'SHP-0001', ETD: '2026-11-25', ...fabric }]);
+    paste(addOn, 'Orders', [lateOrder(1, ANA, '2026-11-27'), { ...lateOrder(2, ANA), 'Order ID': '' }]);
+    switchOn(addOn);
+    at(addOn, `${MONDAY}T08:00:00Z`);
+    const body = addOn.google.state().mail.find(({ to }) => to === ANA)?.body ?? '';
+    expect(body).toMatch(/\n {2}500 m · DB Schenker · no tracking number yet\n {2}Confirm that the date holds\.\n/);
+    expect(body).toMatch(/ORD-0001 [^\n]+in 4 days[^\n]+\n[^\n]+\n {2}Confirm that the date holds\.\n/);
+    expect(body).toMatch(/1 row in Orders +no ID\n {2}Choose Extensions › Selvedge › Set up this spreadsheet/);
+  });
+
   it('writes to each person in their language', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, BEN)]);
