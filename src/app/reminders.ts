@@ -21,7 +21,7 @@ import { firstFreeRow, isComplete } from './inputs';
 import type { Clock, Desk, Notes, Post, Tab } from './ports';
 import { readRows } from './read-workbook';
 import { reminderForm } from './reminder-form';
-import { leads, reminderSettings } from './reminders-now';
+import { clockOf, clocksHere, leads, reminderSettings } from './reminders-now';
 import { LANGUAGE, LONGEST_RUN, ME, noticeOf, RUN } from './send-reminders';
 
 /** What the panel of the reminders needs of Google. */
@@ -35,7 +35,6 @@ export interface ReminderDesk {
   readonly authorizationUrl: () => string | undefined;
 }
 
-const clockOf = (person: string) => `clock.${person.toLowerCase()}`;
 const MOST_LEAD = 90;
 const TWO_DAYS = 48 * 60 * 60_000;
 
@@ -59,21 +58,23 @@ export function reminderView(at: ReminderDesk): ReminderView | { readonly refuse
   const made = readClockRecord(desk.recall(clockOf(user)));
   const trigger = clock.find(made?.id);
   const day = nextRunDay(desk.reading.today, hourOf(desk), set.hour, set.calendar);
-  const isSet = set.clocks.length > 0 || trigger !== undefined;
+  const clocks = clocksHere(desk, set);
+  const isOn = trigger !== undefined && !set.off.includes(user);
+  const isSet = clocks.length > 0 || isOn;
   const last = lastRun(at);
-  const fields = fieldsOf(rows, set, user, trigger !== undefined);
+  const fields = fieldsOf(rows, set, user, isOn);
   return {
     user,
     fields,
     form: reminderForm(fields, desk.reading),
     next: isSet && day !== undefined ? { day, hour: set.hour } : undefined,
     last: last && told(desk, last),
-    clocks: set.clocks,
+    clocks,
     timeZone: desk.timeZone,
     mailsLeft: post.left,
     troubles: [
       ...clockTroubles(desk, set, user, made, trigger),
-      ...(trigger === undefined ? missedByOthers(desk, set, user, last) : missedRun(desk, set, made, last)),
+      ...(isOn ? missedRun(desk, set, made, last) : missedByOthers(desk, set, user, last)),
       ...(day === undefined ? [{ code: 'noDays' as const }] : []),
       ...set.wrongRecipients.map((typed) => ({ code: 'wrongRecipient' as const, typed })),
       ...set.clocks.flatMap((person) => authorizationTrouble(at, person)),

@@ -190,7 +190,22 @@ describe('A clock', () => {
     addOn.type('Settings', row, 'Value', 'off');
     at(addOn, `${MONDAY}T08:00:00Z`);
     expect(mails(addOn)).toEqual([]);
-    expect(panel(addOn).clocks).toEqual([]);
+    const { clocks, next, fields, troubles } = panel(addOn);
+    expect([clocks, next, fields.on, troubles]).toEqual([[], undefined, 'off', []]);
+    switchOn(addOn);
+    expect(addOn.google.triggers()).toHaveLength(1);
+    at(addOn, '2026-11-24T08:00:00Z');
+    expect(mails(addOn)).toHaveLength(1);
+  });
+
+  it('of a colleague that no longer rings is told to everybody', () => {
+    const addOn = openReminders();
+    switchOn(addOn);
+    expect(codes(addOn, BEN)).toEqual([]);
+    addOn.clock.set(`${MONDAY}T09:00:00Z`);
+    expect(panel(addOn, BEN).troubles).toEqual([{ code: 'missedBy', day: MONDAY, by: ANA }]);
+    switchOn(addOn, BEN);
+    expect(codes(addOn, BEN)).toEqual([]);
   });
 });
 
