@@ -87,6 +87,7 @@ SHP-0009 to Maison Roux                             tomorrow, ETD 24 Nov
 
 ORD-0029 Boxy tee, Black                           in 4 days, due 27 Nov
   Nordvest Strik · 250 of 1,250 open
+  Confirm that the date holds.
   ${url}#gid=11&range=A29
 
 STOCK
