@@ -279,7 +279,10 @@ function send(
   return [state, why];
 }
 
-/** An error may come after the mail has gone: how many more Google takes from us today tells, a moment later. */
+/**
+ * An error may come after the mail has gone: how many more Google takes from us today tells, at once or a moment later. Both are asked,
+ * for a mail of yesterday may leave the count in between.
+ */
 function trySending(
   office: Office,
   digest: Digest,
@@ -295,10 +298,15 @@ function trySending(
     return ['Sent', ''];
   } catch (error) {
     const why = messageOf(error);
+    const atOnce = office.post.left;
     office.pause();
-    const remaining = office.post.left;
-    if (remaining === left) known.set(recipient, 'untried');
-    if (remaining === left - 1) known.set(recipient, 'sent');
-    return [remaining === left ? 'Failed' : remaining === left - 1 ? 'Sent' : 'Unclear', why];
+    const remaining = [atOnce, office.post.left];
+    const state = remaining.includes(left - 1)
+      ? 'Sent'
+      : remaining.every((count) => count === left)
+        ? 'Failed'
+        : 'Unclear';
+    if (state !== 'Unclear') known.set(recipient, state === 'Sent' ? 'sent' : 'untried');
+    return [state, why];
   }
 }

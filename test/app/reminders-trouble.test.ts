@@ -119,6 +119,21 @@ describe('A mail that is refused', () => {
       Error: { display: 'Service timed out: Mail' },
     });
   });
+
+  it('nor when a mail of the day before leaves Google’s count in just those seconds', () => {
+    const addOn = openReminders({
+      between: ({ run, call, when }) => {
+        const isTuesday = run.startedAt.startsWith(TUESDAY);
+        if (isTuesday && call === 'MailApp.sendEmail' && when === 'after') fault('Service timed out: Mail');
+      },
+    });
+    paste(addOn, 'Orders', [lateOrder(1, ANA)]);
+    switchOn(addOn);
+    at(addOn, `${MONDAY}T08:00:02Z`);
+    addOn.clock.set(`${TUESDAY}T08:00:00Z`);
+    again(addOn);
+    expect([recipientsOf(addOn, MONDAY), recipientsOf(addOn, TUESDAY)]).toEqual([[ANA], [ANA]]);
+  });
 });
 
 describe('The six minutes of a run', () => {
