@@ -303,6 +303,20 @@ describe('The settings', () => {
     });
   });
 
+  it('typed as people write an hour and a week are understood', () => {
+    const addOn = openReminders();
+    const row = (setting: string) => addOn.rows('Settings').findIndex((each) => each.Setting?.display === setting) + 2;
+    addOn.type('Settings', row('Reminder weekdays'), 'Value', 'Tue-Sat');
+    for (const [typed, hour] of [
+      ['09:30', '9'],
+      ['0:00', '0'],
+      ["'25:00", '8'],
+    ] as const) {
+      addOn.type('Settings', row('Reminder hour'), 'Value', typed);
+      expect(panel(addOn).fields).toMatchObject({ hour, weekdays: 'Tue Wed Thu Fri Sat' });
+    }
+  });
+
   it('need a spreadsheet that was set up', () => {
     const bare = openAddOn();
     expect(bare.call('reminders')).toEqual({ refused: 'notSetUp' });
