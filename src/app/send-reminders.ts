@@ -56,7 +56,8 @@ const MOST_WORDS = 200;
 
 /** One run, over all its tries. */
 interface Trip {
-  /** Its own, by a fraction of a millisecond: a person's clock may ring twice at once. */
+  /** Its own: a person's clock may ring twice at once. */
+  readonly mark: number;
   readonly startedAt: number;
   by: string;
   day: string;
@@ -70,7 +71,8 @@ interface Trip {
 /** The trigger's work. Tries again at once when a service fails; what fails for good is noted where the panel shows it, and thrown. */
 export function sendReminders(office: Office): void {
   const trip: Trip = {
-    startedAt: office.now() + Math.random(),
+    mark: Math.random(),
+    startedAt: office.now(),
     by: '',
     day: '',
     known: new Map(),
@@ -111,8 +113,8 @@ function noteFailure(office: Office, trip: Trip, error: unknown): void {
 const messageOf = (error: unknown) => String(error instanceof Error ? error.message : error).slice(0, MOST_WORDS);
 
 /** Whether another run is sending just now. */
-function isElsewhere(last: RunRecord | undefined, { startedAt }: Trip, now: number): boolean {
-  return last?.state === 'running' && last.at !== startedAt && now - last.at < LONGEST_RUN;
+function isElsewhere(last: RunRecord | undefined, { mark: own }: Trip, now: number): boolean {
+  return last?.state === 'running' && last.mark !== own && now - last.at < LONGEST_RUN;
 }
 
 /** A lapsed authorization: at most one mail a day says where it is renewed. Whether there was anything to ask. */
@@ -156,6 +158,7 @@ function run(office: Office, trip: Trip): void {
 function recordOf(trip: Trip, queued: number, damaged: readonly string[]): RunRecord {
   return {
     at: trip.startedAt,
+    mark: trip.mark,
     by: trip.by,
     day: trip.day,
     state: 'done',
