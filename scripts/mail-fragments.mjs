@@ -27,7 +27,12 @@ function withoutIdleClasses(html) {
 /** What is sent to everyone every morning carries no blanks for the eye. */
 function compact(html) {
   return html
-    .replace(/<style>[\s\S]*?<\/style>/, (style) => style.replace(/\s+/g, ' ').replace(/ ?([{}:;,]) ?/g, '$1'))
+    .replace(/<style>[\s\S]*?<\/style>/, (style) =>
+      style
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{}:;,!]) ?/g, '$1')
+        .replace(/;}/g, '}'),
+    )
     .replace(/ style="[^"]*"/g, (style) =>
       style
         .replace(/\s+/g, ' ')

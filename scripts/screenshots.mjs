@@ -57,17 +57,19 @@ try {
   await workbench.stop();
 }
 
-/** The same Monday's mail as on a desk, and on a phone in Spanish and in the dark. */
+/** The same Monday's mail as on a desk and on a phone, by day and in the dark; on the phone in Spanish. */
 async function mailPictures() {
   const { mondayDigest } = await load('test/support/digest.ts');
   const { writeMail } = await load('src/mail/write-mail.ts');
   const { mailWords } = await load('src/text/languages.ts');
   const picture = async (name, language, { width, colorScheme }) => {
     const page = await browser.newPage({ viewport: { width, height: 400 }, colorScheme });
-    await page.setContent(writeMail(mondayDigest, mailWords(language)).html);
+    await page.setContent(writeMail({ ...mondayDigest, language }, mailWords(language)).html);
     await page.screenshot({ path: `${folder}/mail-${name}.png`, fullPage: true });
     await page.close();
   };
-  await picture('desk', 'en', { width: 640, colorScheme: 'light' });
+  await picture('desk', 'en', { width: 700, colorScheme: 'light' });
+  await picture('desk-dark', 'en', { width: 700, colorScheme: 'dark' });
   await picture('phone', 'es', { width: 360, colorScheme: 'dark' });
+  await picture('phone-light', 'es', { width: 360, colorScheme: 'light' });
 }

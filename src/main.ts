@@ -114,9 +114,10 @@ const reminderDesk = () => ({
   clock: openClock('sendReminders'),
   post: openPost(),
   ownNotes: openOwnNotes(),
+  authorizationUrl,
 });
 
-const checkDesk = () => ({ ...reminderDesk(), builder: openBuilder(), authorizationUrl, scriptZone });
+const checkDesk = () => ({ ...reminderDesk(), builder: openBuilder(), scriptZone });
 
 export const check: Api['check'] = () => checkView(checkDesk());
 export const repair: Api['repair'] = (id) => repairOne(checkDesk(), id);

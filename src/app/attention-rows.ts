@@ -34,6 +34,9 @@ export interface ForMail {
   readonly way?: { readonly direction: string; readonly party: string };
 }
 
+/** What an item is counted in unless its row says otherwise. */
+const PIECES = 'pcs';
+
 /** A row that needs someone. */
 export interface Wanting {
   readonly table: Table;
@@ -90,12 +93,17 @@ function unnamed(table: Table, rows: readonly Row[], numbers: readonly number[])
   return rows.flatMap((row, index) => {
     if (row[keyColumn(table)] !== undefined) return [];
     const attention = { ...judged, table: table.name, id: '', title: en.rowsOf(1, table.name), party: '' };
-    return [{ table, attention, owner: ownerOf(row), row: numbers[index] ?? 0, mail: {} }];
+    return [{ table, attention, owner: ownerOf(row), row: numbers[index] ?? 0, mail: { next: { code: 'giveId' } } }];
   });
 }
 
 /** Every row that needs someone, in the order of the tabs. */
 export function wantingRows({ rows, numbers, figures, settings }: Workbook, today: IsoDate): readonly Wanting[] {
+  const units = new Map(rows.inventory.map(({ sku, unit }) => [normaliseKey(sku), unit]));
+  const unitOf = (sku: string | undefined) => {
+    const unit = sku === undefined ? undefined : units.get(normaliseKey(sku));
+    return unit === undefined || unit === PIECES ? {} : { unit };
+  };
   const linksOf = orderLinks(rows, figures, today, { expenses: expenses.name, shipments: shipments.name });
   const ended = new Set(
     rows.orders.flatMap(({ orderId, stage }) =>
@@ -121,10 +129,11 @@ export function wantingRows({ rows, numbers, figures, settings }: Workbook, toda
       { table: shipments, rows: rows.shipments, numbers: numbers.shipments, figures: figures.shipments },
       today,
       (shipment, figure) => (isOff(shipment) ? undefined : judgeShipment(shipment, figure, settings, today)),
-      ({ direction, carrier, trackingNumber, quantity }, { counterparty }) => ({
+      ({ direction, carrier, trackingNumber, quantity, sku }, { counterparty }) => ({
         title: en.shipmentTitle(direction ?? '', counterparty ?? ''),
         party: [carrier, trackingNumber].filter(Boolean).join(' '),
         pieces: quantity ?? 0,
+        ...unitOf(sku),
       }),
       (judged, shipment, { status, counterparty }) => ({
         next: nextForShipment(judged, shipment),

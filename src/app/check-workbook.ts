@@ -19,7 +19,6 @@ import { type Formulas, formulasAt, setUp, tabPlans } from './set-up';
 /** What the check needs of Google. */
 export interface CheckDesk extends ReminderDesk {
   readonly builder: Builder;
-  readonly authorizationUrl: () => string | undefined;
   readonly scriptZone: () => string;
 }
 

@@ -6,14 +6,15 @@ import type { NextReminder } from './api';
 import { wantingRows } from './attention-rows';
 import type { Desk } from './ports';
 import type { Workbook } from './read-workbook';
-import { reminderSettings } from './reminders-now';
+import { clocksHere, reminderSettings } from './reminders-now';
 
 /** Undefined while nobody's clock is on. */
 export function nextReminder(desk: Desk, workbook: Workbook): NextReminder | undefined {
-  const { clocks, hour, calendar, recipients } = reminderSettings(workbook.settingRows);
+  const set = reminderSettings(workbook.settingRows);
+  const { hour, calendar, recipients } = set;
   const { today } = desk.reading;
   const day = nextRunDay(today, Number(desk.moment().text.slice(11, 13)), hour, calendar);
-  if (clocks.length === 0 || day === undefined) return undefined;
+  if (clocksHere(desk, set).length === 0 || day === undefined) return undefined;
   const worth = wantingRows(workbook, today).filter(
     ({ table, attention }) => sectionFor(table, attention.finding.code) !== undefined,
   );

@@ -28,6 +28,14 @@ export function reminderSettings(settingRows: Workbook['settingRows']): Reminder
   return readReminderSettings(settingRows, settingDefaults, CLOCK_SETTING);
 }
 
+/** Where a person's clock is remembered, with the spreadsheet that it was made in. */
+export const clockOf = (person: string) => `clock.${person.toLowerCase()}`;
+
+/** Whose clocks are on: a copy of the spreadsheet has their settings, and not their clocks. */
+export function clocksHere(desk: Desk, { clocks }: ReminderSettings): readonly string[] {
+  return clocks.filter((person) => desk.recall(clockOf(person)) !== undefined);
+}
+
 /** The rows that reminders read, without the notes. */
 export const reminderRows = (desk: Desk): RowsOf => openRows(desk, judged);
 

@@ -21,8 +21,8 @@ import { firstFreeRow, isComplete } from './inputs';
 import type { Clock, Desk, Notes, Post, Tab } from './ports';
 import { readRows } from './read-workbook';
 import { reminderForm } from './reminder-form';
-import { leads, reminderSettings } from './reminders-now';
-import { LONGEST_RUN, ME, noticeOf, RUN } from './send-reminders';
+import { clockOf, clocksHere, leads, reminderSettings } from './reminders-now';
+import { LANGUAGE, LONGEST_RUN, ME, noticeOf, RUN } from './send-reminders';
 
 /** What the panel of the reminders needs of Google. */
 export interface ReminderDesk {
@@ -31,9 +31,10 @@ export interface ReminderDesk {
   readonly post: Post;
   /** The person's own, where a run without its spreadsheet leaves word. */
   readonly ownNotes: Notes;
+  /** Where this person authorises the add-on again; undefined while all is authorised. */
+  readonly authorizationUrl: () => string | undefined;
 }
 
-const clockOf = (person: string) => `clock.${person.toLowerCase()}`;
 const MOST_LEAD = 90;
 const TWO_DAYS = 48 * 60 * 60_000;
 
@@ -57,24 +58,26 @@ export function reminderView(at: ReminderDesk): ReminderView | { readonly refuse
   const made = readClockRecord(desk.recall(clockOf(user)));
   const trigger = clock.find(made?.id);
   const day = nextRunDay(desk.reading.today, hourOf(desk), set.hour, set.calendar);
-  const isSet = set.clocks.length > 0 || trigger !== undefined;
+  const clocks = clocksHere(desk, set);
+  const isOn = trigger !== undefined && !set.off.includes(user);
+  const isSet = clocks.length > 0 || isOn;
   const last = lastRun(at);
-  const fields = fieldsOf(rows, set, user, trigger !== undefined);
+  const fields = fieldsOf(rows, set, user, isOn);
   return {
     user,
     fields,
     form: reminderForm(fields, desk.reading),
     next: isSet && day !== undefined ? { day, hour: set.hour } : undefined,
     last: last && told(desk, last),
-    clocks: set.clocks,
+    clocks,
     timeZone: desk.timeZone,
     mailsLeft: post.left,
     troubles: [
       ...clockTroubles(desk, set, user, made, trigger),
-      ...(trigger === undefined ? missedByOthers(desk, set, user, last) : missedRun(desk, set, made, last)),
+      ...(isOn ? missedRun(desk, set, made, last) : missedByOthers(desk, set, user, last)),
       ...(day === undefined ? [{ code: 'noDays' as const }] : []),
       ...set.wrongRecipients.map((typed) => ({ code: 'wrongRecipient' as const, typed })),
-      ...set.clocks.flatMap((person) => authorizationTrouble(desk, person)),
+      ...set.clocks.flatMap((person) => authorizationTrouble(at, person)),
       ...(last ? runTroubles(desk, last) : []),
     ],
   };
@@ -140,9 +143,11 @@ function missedRun(
   return isOlder && !isHeard ? [{ code: 'missed', day }] : [];
 }
 
-function authorizationTrouble(desk: Desk, person: string): readonly ReminderTrouble[] {
+/** A colleague's holds again once a run of theirs says so; one's own can be asked. */
+function authorizationTrouble({ desk, authorizationUrl }: ReminderDesk, person: string): readonly ReminderTrouble[] {
   const notice = readNotice(desk.recall(noticeOf(person)));
   if (!notice || desk.moment().at - notice.at > TWO_DAYS) return [];
+  if (person === desk.user.toLowerCase() && authorizationUrl() === undefined) return [];
   return [{ code: 'authorization', person, at: desk.moment(notice.at).text }];
 }
 
@@ -308,8 +313,9 @@ function noteOf(setting: string): string {
   return settingDefaults.find((row) => row.setting === setting)?.note ?? '';
 }
 
-/** Makes, moves or removes this person's clock; the hour may also have been moved by somebody else. */
-function keepClock({ desk, clock, ownNotes }: ReminderDesk, on: string | undefined): void {
+/** Makes, moves or removes this person's clock; the hour may also have been moved by somebody else. One that missed its run is made anew. */
+function keepClock(at: ReminderDesk, on: string | undefined): void {
+  const { desk, clock, ownNotes } = at;
   const user = desk.user.toLowerCase();
   const made = readClockRecord(desk.recall(clockOf(user)));
   const trigger = clock.find(made?.id);
@@ -318,10 +324,13 @@ function keepClock({ desk, clock, ownNotes }: ReminderDesk, on: string | undefin
     if (made) desk.remember(clockOf(user), undefined);
     return;
   }
-  const { hour } = reminderSettings(readRows(desk, settings));
-  const { timeZone } = desk;
-  if (trigger !== undefined && made?.id === trigger && made.hour === hour && made.timeZone === timeZone) return;
+  const set = reminderSettings(readRows(desk, settings));
   ownNotes.keep(ME, user);
+  ownNotes.keep(LANGUAGE, set.languageOf(user));
+  const { hour } = set;
+  const { timeZone } = desk;
+  const isAsSet = made?.id === trigger && made?.hour === hour && made.timeZone === timeZone;
+  if (trigger !== undefined && isAsSet && missedRun(desk, set, made, lastRun(at)).length === 0) return;
   const id = clock.set(trigger, hour, timeZone);
   desk.remember(clockOf(user), JSON.stringify({ id, hour, timeZone, madeAt: desk.moment().at } satisfies ClockRecord));
 }

@@ -4,6 +4,7 @@ import { isReminderDay } from '../domain/calendar';
 import { type Claim, type Delivery, type Known, type LogRow, planDelivery, type Settled } from '../domain/delivery';
 import type { Digest, WrittenMail } from '../domain/digest';
 import { digests } from '../domain/digests';
+import { writeAuthorization } from '../mail/write-mail';
 import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
 import type { RowOf } from '../schema/table';
@@ -11,6 +12,7 @@ import { type RunRecord, readNotice, readRunRecord } from '../schema/wire';
 import { reminderLog } from '../tables/reminder-log';
 import { settings } from '../tables/settings';
 import * as en from '../text/en';
+import { mailWords } from '../text/languages';
 import { firstFreeRow, isComplete } from './inputs';
 import type { Desk, Notes, Post, Tab } from './ports';
 import { mailedRows, type RemindersNow, reminderRows, reminderSettings, remindersNow } from './reminders-now';
@@ -35,9 +37,10 @@ export interface Office {
 
 /** Where the last run, the last notice and the rows of the last mails are remembered. */
 export const RUN = 'reminders.run';
-/** Who the person is, for when Google no longer tells. */
+/** Who the person is and which language theirs, for when Google and the sheet no longer tell. */
 export const ME = 'me';
-export const noticeOf = (person: string) => `reminders.authorization.${person}`;
+export const LANGUAGE = 'language';
+export const noticeOf = (person: string) => `reminders.authorization.${person.toLowerCase()}`;
 export const MAILED = 'reminders.mailed';
 
 const MINUTE = 60_000;
@@ -53,6 +56,8 @@ const MOST_WORDS = 200;
 
 /** One run, over all its tries. */
 interface Trip {
+  /** Its own: a person's clock may ring twice at once. */
+  readonly mark: number;
   readonly startedAt: number;
   by: string;
   day: string;
@@ -66,6 +71,7 @@ interface Trip {
 /** The trigger's work. Tries again at once when a service fails; what fails for good is noted where the panel shows it, and thrown. */
 export function sendReminders(office: Office): void {
   const trip: Trip = {
+    mark: Math.random(),
     startedAt: office.now(),
     by: '',
     day: '',
@@ -106,10 +112,9 @@ function noteFailure(office: Office, trip: Trip, error: unknown): void {
 
 const messageOf = (error: unknown) => String(error instanceof Error ? error.message : error).slice(0, MOST_WORDS);
 
-/** Whether somebody else's clock is sending just now. */
-function isElsewhere(last: RunRecord | undefined, { startedAt, by }: Trip, now: number): boolean {
-  const isMine = last?.at === startedAt && last.by === by;
-  return last?.state === 'running' && !isMine && now - last.at < LONGEST_RUN;
+/** Whether another run is sending just now. */
+function isElsewhere(last: RunRecord | undefined, { mark: own }: Trip, now: number): boolean {
+  return last?.state === 'running' && last.mark !== own && now - last.at < LONGEST_RUN;
 }
 
 /** A lapsed authorization: at most one mail a day says where it is renewed. Whether there was anything to ask. */
@@ -117,12 +122,14 @@ function askForAuthorization(office: Office): boolean {
   const url = office.authorizationUrl();
   if (url === undefined) return false;
   const notes = office.openNotes();
-  const by = office.user() || (office.openOwnNotes().recall(ME) ?? '');
+  const own = office.openOwnNotes();
+  const by = own.recall(ME) ?? office.user();
   const last = readNotice(notes.recall(noticeOf(by)));
   if (last && office.now() - last.at < NOTICE_REST) return true;
   // Noted first: better no mail than one with every run.
   notes.keep(noticeOf(by), JSON.stringify({ at: office.now() }));
-  if (by !== '' && office.post.left > 0) office.post.send({ to: by, ...en.reminders.authorize(url) });
+  if (by !== '' && office.post.left > 0)
+    office.post.send(writeAuthorization(by, url, mailWords(own.recall(LANGUAGE) ?? '')));
   return true;
 }
 
@@ -132,6 +139,7 @@ function run(office: Office, trip: Trip): void {
   const desk = office.openDesk();
   trip.by = desk.user;
   trip.day = desk.reading.today;
+  if (desk.recall(noticeOf(trip.by)) !== undefined) desk.remember(noticeOf(trip.by), undefined);
   const rowsOf = reminderRows(desk);
   const set = reminderSettings(rowsOf(settings).map(({ row }) => row));
   if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;
@@ -150,6 +158,7 @@ function run(office: Office, trip: Trip): void {
 function recordOf(trip: Trip, queued: number, damaged: readonly string[]): RunRecord {
   return {
     at: trip.startedAt,
+    mark: trip.mark,
     by: trip.by,
     day: trip.day,
     state: 'done',
@@ -273,7 +282,10 @@ function send(
   return [state, why];
 }
 
-/** An error may come after the mail has gone: how many more Google takes from us today tells, a moment later. */
+/**
+ * An error may come after the mail has gone: how many more Google takes from us today tells, at once or a moment later. Both are asked,
+ * for a mail of yesterday may leave the count in between.
+ */
 function trySending(
   office: Office,
   digest: Digest,
@@ -289,10 +301,15 @@ function trySending(
     return ['Sent', ''];
   } catch (error) {
     const why = messageOf(error);
+    const atOnce = office.post.left;
     office.pause();
-    const remaining = office.post.left;
-    if (remaining === left) known.set(recipient, 'untried');
-    if (remaining === left - 1) known.set(recipient, 'sent');
-    return [remaining === left ? 'Failed' : remaining === left - 1 ? 'Sent' : 'Unclear', why];
+    const remaining = [atOnce, office.post.left];
+    const state = remaining.includes(left - 1)
+      ? 'Sent'
+      : remaining.every((count) => count === left)
+        ? 'Failed'
+        : 'Unclear';
+    if (state !== 'Unclear') known.set(recipient, state === 'Sent' ? 'sent' : 'untried');
+    return [state, why];
   }
 }

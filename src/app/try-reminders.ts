@@ -6,7 +6,7 @@ import { checkField } from '../schema/checks';
 import { namingColumns } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tableNamed } from '../tables';
-import * as en from '../text/en';
+import { mailWords } from '../text/languages';
 import type { Refusal, SnoozeOutcome, TestOutcome } from './api';
 import type { Desk, Post } from './ports';
 import { remindersNow } from './reminders-now';
@@ -15,18 +15,24 @@ import { rowOfId } from './select-row';
 type Compose = (digest: Digest) => WrittenMail;
 
 export function previewReminder(desk: Desk, compose: Compose): WrittenMail | { readonly refused: Refusal } {
+  const digest = digestNow(desk);
+  return digest ? compose(digest) : { refused: 'notSetUp' };
+}
+
+function digestNow(desk: Desk): Digest | undefined {
   const now = remindersNow(desk);
-  return now ? compose(digestFor(desk.user, now.owned, now.context)) : { refused: 'notSetUp' };
+  return now && digestFor(desk.user, now.owned, now.context);
 }
 
 /** Sends the preview to the person; the log of the reminders does not count it. */
 export function sendTestReminder(desk: Desk, post: Post, compose: Compose): TestOutcome {
   const mailsLeft = post.left;
   if (mailsLeft < 1) return { ok: false, refused: 'noMailLeft' };
-  const mail = previewReminder(desk, compose);
-  if ('refused' in mail) return { ok: false, refused: mail.refused };
+  const digest = digestNow(desk);
+  if (!digest) return { ok: false, refused: 'notSetUp' };
+  const mail = compose(digest);
   try {
-    post.send({ ...mail, subject: en.reminders.test(mail.subject) });
+    post.send({ ...mail, subject: mailWords(digest.language).test(mail.subject) });
   } catch (error) {
     return { ok: false, why: String(error instanceof Error ? error.message : error) };
   }

@@ -44,6 +44,8 @@ export interface Attention {
   readonly waitsFor?: WaitsFor;
   readonly progress?: { readonly ordered: number; readonly open: number };
   readonly pieces?: number;
+  /** What the pieces are counted in where they are none, such as `m`. */
+  readonly unit?: string;
   readonly money?: { readonly amount: number; readonly currency: string };
 }
 

@@ -16,9 +16,23 @@ export function weekdayNumber(name: string): number {
   return WEEKDAYS.findIndex((weekday) => name.trim().slice(0, 3).toLowerCase() === weekday.toLowerCase());
 }
 
-/** The weekdays named in a text, `Mon Tue Wed`; undefined where it names none. */
+/** 0 to 23 of `8` or `08:00`; undefined for anything else. */
+export function readHour(value: Value | undefined): number | undefined {
+  const [, digits] = /^(\d\d?)(?::\d\d)?$/.exec(String(value ?? '')) ?? [];
+  return digits !== undefined && Number(digits) < 24 ? Number(digits) : undefined;
+}
+
+/** `Mon-Wed` in full: `Mon Tue Wed`. */
+function inFull(range: string, first: string, last: string): string {
+  const [from, to] = [weekdayNumber(first), weekdayNumber(last)];
+  const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => WEEKDAYS[(from + index) % 7]);
+  return from < 0 || to < 0 ? range : days.join(' ');
+}
+
+/** The weekdays named in a text, `Mon Tue Wed` or `Mon-Wed`; undefined where it names none. */
 export function readWeekdays(text: string): readonly number[] | undefined {
-  const found = new Set(text.split(/[\s,;]+/).map(weekdayNumber));
+  const named = text.replace(/([a-z]+)\s*(?:-|–|\bto\b)\s*([a-z]+)/gi, inFull);
+  const found = new Set(named.split(/[\s,;]+/).map(weekdayNumber));
   found.delete(-1);
   return found.size === 0 ? undefined : [...found].sort();
 }

@@ -1,7 +1,7 @@
 // Whether the settings can be read: rows that stand twice, values of the wrong kind, currencies that are none.
 import { isAddress } from '../schema/checks';
 import type { Value } from '../schema/kinds';
-import { readWeekdays, weekdayNumber } from './calendar';
+import { readHour, readWeekdays, weekdayNumber } from './calendar';
 import { wrongAddresses } from './recipients';
 import { type SettingCells, settingName } from './settings';
 
@@ -28,7 +28,7 @@ const FITS = {
   'base currency': (value: Value) => isCurrency(String(value)),
   'default tolerance': (value: Value) => isNumber(value, 0, 100),
   'lead days': (value: Value) => isWhole(value, 3_650),
-  'reminder hour': (value: Value) => isWhole(value, 23),
+  'reminder hour': (value: Value) => readHour(value) !== undefined,
   'reminder weekdays': (value: Value) => readWeekdays(String(value)) !== undefined && words(value).every(isWeekday),
   'closed days': (value: Value) => isNumber(value, 1) || words(value).every((word) => /^\d{4}-\d\d-\d\d$/.test(word)),
   'default recipients': (value: Value) => wrongAddresses(String(value)).length === 0,

@@ -11,7 +11,9 @@ export type NextStep =
   | { readonly code: 'issueStock' | 'receiveStock' | 'makeRoom' | 'countAgain' }
   | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number }
   | { readonly code: 'payFor'; readonly order: string }
-  | { readonly code: 'pay' | 'giveDate' | 'giveQuantity' | 'giveRate' | 'reorder' | 'callCarrier' | 'chaseSupplier' };
+  | { readonly code: 'pay' | 'giveDate' | 'giveQuantity' | 'giveRate' | 'giveId' }
+  | { readonly code: 'reorder' | 'callCarrier' | 'chaseSupplier' }
+  | { readonly code: 'confirmDate' | 'agreeExtra' | 'markShipped' | 'markDelivered' };
 
 /** A row worth a line of the mail. */
 export interface DigestLine extends Attention {
@@ -23,7 +25,7 @@ export interface DigestLine extends Attention {
   readonly way?: { readonly direction: string; readonly party: string };
   /** How many rows without an id the line stands for. */
   readonly rows?: number;
-  /** What stands as the row's Owner but is no address: the default recipients are reminded instead. */
+  /** What stands in the row's Owner but is no address; the default recipients are reminded where nothing else does. */
   readonly wrongOwner?: string;
   /** Where the row stands while this is written; a sort makes it stale. */
   readonly place: { readonly sheetId: number; readonly row: number };

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../schema/kinds';
 import { type Judged, urgency } from './attention';
 import type { Digest, DigestLine, DigestSection, SectionName, WeekSummary } from './digest';
-import { readAddresses } from './recipients';
+import { readAddresses, wrongAddresses } from './recipients';
 
 /** A row that needs someone, and what its Owner cell holds. */
 export interface OwnedLine {
@@ -114,11 +114,20 @@ export function digests(owned: readonly OwnedLine[], context: DigestContext): re
     .map(({ digest }) => digest);
 }
 
+/** Beside an address, names and remarks are no mistake. */
+function wrongIn(owner: string | undefined, standsIn: boolean): string {
+  if (standsIn) return owner ?? '';
+  return wrongAddresses(owner)
+    .filter((word) => word.includes('@'))
+    .join(' ');
+}
+
 function sharesOf(owned: readonly OwnedLine[], { recipients }: DigestContext): ReadonlyMap<string, Share> {
   const shares = new Map<string, { standsIn: boolean; owned: OwnedLine[] }>();
   for (const each of owned) {
     const { to, standsIn } = recipientsOf(each.owner, recipients);
-    const wrongOwner = standsIn && each.owner !== undefined ? { wrongOwner: each.owner } : {};
+    const wrong = wrongIn(each.owner, standsIn);
+    const wrongOwner = wrong === '' ? {} : { wrongOwner: wrong };
     for (const person of to) {
       const share = shares.get(person) ?? { standsIn: false, owned: [] };
       share.standsIn ||= standsIn;

@@ -10,14 +10,15 @@ export function nextForOrder({ finding, waitsFor }: Judged, order: Order, figure
   if (finding.code === 'noDate') return { code: 'giveDate' };
   if (finding.code === 'noQuantity') return { code: 'giveQuantity' };
   if (finding.code === 'pastCancel') return { code: 'agreeWithCustomer', days: finding.days };
-  if (waitsFor || finding.code === 'overShipped') return undefined;
+  if (finding.code === 'overShipped') return { code: 'agreeExtra' };
+  if (waitsFor) return undefined;
   if (order.stage === 'Ready' || order.actualExFactory !== undefined) return { code: 'bookShipping' };
-  if (finding.code === 'dueIn') return undefined;
+  if (finding.code === 'dueIn') return { code: 'confirmDate' };
   const { daysToCancel: days } = figures;
   return days === undefined ? { code: 'askNewDate' } : { code: 'askNewDateBeforeCancel', days };
 }
 
-export function nextForShipment({ finding }: Judged, shipment: Shipment): NextStep | undefined {
+export function nextForShipment({ finding }: Judged, shipment: Shipment): NextStep {
   const { direction, carrier, shippedOn } = shipment;
   if (finding.code === 'toReceive') return { code: 'receiveStock' };
   if (finding.code === 'stockNotIssued') return { code: 'issueStock' };
@@ -25,8 +26,9 @@ export function nextForShipment({ finding }: Judged, shipment: Shipment): NextSt
     return { code: carrier === undefined ? 'confirmDelivery' : 'callCarrier' };
   if (finding.code === 'leaveOverdue' || finding.code === 'arrivalLate')
     return { code: direction === 'Inbound' ? 'askSupplier' : 'bookShipping' };
-  const toBook = finding.code === 'leavesIn' && direction !== 'Inbound' && carrier === undefined;
-  return toBook ? { code: 'bookShipping' } : undefined;
+  if (finding.code !== 'leavesIn') return { code: 'markDelivered' };
+  if (direction === 'Inbound') return { code: 'confirmDate' };
+  return { code: carrier === undefined ? 'bookShipping' : 'markShipped' };
 }
 
 export function nextForItem({ onHand, onOrder, status }: ItemFigures): NextStep {

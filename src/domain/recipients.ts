@@ -7,8 +7,11 @@ export function readAddresses(text: string | undefined): readonly string[] {
   return [...new Set(words.filter(isAddress))];
 }
 
-/** The words in a cell that hold an at sign but are no address, or all of it where none is one. */
+/** The words in a cell that are no address; a name before `<` is none of them. */
 export function wrongAddresses(text: string | undefined): readonly string[] {
-  const words = (text ?? '').split(/[\s,;<>]+/).filter((word) => word !== '');
+  const words = (text ?? '')
+    .replace(/[^,;<>]*</g, ' ')
+    .split(/[\s,;<>]+/)
+    .filter((word) => word !== '');
   return words.filter((word) => !isAddress(word));
 }

@@ -1,6 +1,6 @@
 // How reminders are set in the Settings tab: when, for whom, in which language.
 import type { Value } from '../schema/kinds';
-import { type Calendar, readClosedDays, readWeekdays, weekdayNumber } from './calendar';
+import { type Calendar, readClosedDays, readHour, readWeekdays, weekdayNumber } from './calendar';
 import { readAddresses, wrongAddresses } from './recipients';
 import { type SettingCells, settingName, settingValues } from './settings';
 
@@ -35,8 +35,6 @@ export function readReminderSettings(
   const settingOf = (setting: string, item?: string) => set.get(settingName(setting, item));
   const textOf = (setting: string) => String(settingOf(setting) ?? '');
   const presetOf = (setting: string) => preset.get(settingName(setting));
-  const hour = settingOf('Reminder hour');
-  const isHour = typeof hour === 'number' && Number.isInteger(hour) && hour >= 0 && hour <= 23;
   const weekdays = readWeekdays(textOf('Reminder weekdays')) ?? readWeekdays(String(presetOf('Reminder weekdays')));
   const people = rows.filter(({ setting }) => settingName(setting) === settingName(clockSetting));
   const peopleWhere = (fits: (value: Value | undefined) => boolean) =>
@@ -53,7 +51,7 @@ export function readReminderSettings(
         .startsWith(language),
     );
   return {
-    hour: isHour ? hour : Number(presetOf('Reminder hour')),
+    hour: readHour(settingOf('Reminder hour')) ?? Number(presetOf('Reminder hour')),
     calendar: { weekdays: weekdays ?? [], closed: readClosedDays(settingOf('Closed days')) },
     recipients: recipients.length > 0 ? recipients : clocks.slice(0, 1),
     wrongRecipients: wrongAddresses(textOf('Default recipients')),

@@ -6,15 +6,17 @@ import { toDayNumber } from '../schema/dates';
 export function cellReader(timeZone: string): (value: unknown) => Cell {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   // A tab holds a few hundred different days, however many rows it has.
-  const known = new Map<number, number>();
+  const known = new Map<number, Cell>();
   const dayNumber = (instant: number): Cell => {
     if (Number.isNaN(instant)) return '';
     const seen = known.get(instant);
     if (seen !== undefined) return seen;
     const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
     const days = toDayNumber(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
-    known.set(instant, days);
-    return days;
+    // Day 0 is an hour of the clock that stands alone.
+    const read = days === 0 ? momentWriter(timeZone)(instant).slice(11) : days;
+    known.set(instant, read);
+    return read;
   };
   return (value) => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;

@@ -19,7 +19,7 @@ const ESCAPES: { readonly [sign: string]: string } = {
   "'": '&#39;',
 };
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
 
 /** A fragment with its names filled in; what is not given is left out. */
 function draw(name: FragmentName, values: { readonly [name: string]: string | Html }): Html {
@@ -54,7 +54,7 @@ export function htmlOf(page: Page): string {
 
 function drawSection({ title, tone, rows, more }: PageSection): Html {
   return draw('section', {
-    [`heading-${tone}`]: draw(`heading-${tone}`, { title }),
+    title: draw(`mark-${tone}`, { text: title }),
     row: all(rows, drawRow),
     more: all(more, (link) => draw('more', { text: drawLink('name', link) })),
   });

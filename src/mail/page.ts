@@ -72,9 +72,9 @@ export function pageOf(digest: Digest, options: PageOptions): Page {
   };
 }
 
-/** Rows that a section leaves out may lie further ahead than those it shows: then only `soon` is sure. */
+/** What is ready has no day, and rows that a section leaves out may lie further ahead: then only `soon` is sure. */
 function titleOf({ name, lines, more }: DigestSection): keyof Words['sections'] {
-  const isNear = lines.every(({ finding }) => !('days' in finding) || finding.days <= A_WEEK);
+  const isNear = lines.every(({ finding }) => 'days' in finding && finding.days <= A_WEEK);
   return name === 'soon' && isNear && more.length === 0 ? 'thisWeek' : name;
 }
 

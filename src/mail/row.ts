@@ -71,7 +71,7 @@ function factsOf(line: DigestLine, { words, room }: PageOptions): readonly strin
   const facts = line.money
     ? [money({ ...line.money, currency: typed(line.money.currency, UNIT_ROOM) }, words), party && words.forOrder(party)]
     : line.pieces !== undefined
-      ? [words.pieces(line.pieces, count(line.pieces, words)), party]
+      ? [piecesOf(line.pieces, line.unit, words), party]
       : [party, line.progress ? openOf(line.progress, words) : ''];
   const owner = typed(line.wrongOwner ?? '', room);
   const more = [
@@ -80,6 +80,11 @@ function factsOf(line: DigestLine, { words, room }: PageOptions): readonly strin
     owner && words.wrongOwner(owner),
   ];
   return [...facts, ...more].filter((fact) => fact !== '');
+}
+
+function piecesOf(pieces: number, unit: string | undefined, words: Words): string {
+  const amount = count(pieces, words);
+  return unit === undefined ? words.pieces(pieces, amount) : `${amount} ${typed(unit, UNIT_ROOM)}`;
 }
 
 function openOf({ ordered, open }: { readonly ordered: number; readonly open: number }, words: Words): string {

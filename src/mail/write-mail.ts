@@ -1,7 +1,7 @@
 // Writes a digest out as a mail: the subject, both parts, and the due dates as a calendar file.
 import type { Digest, WrittenMail } from '../domain/digest';
 import { calendarOf } from './calendar';
-import { htmlOf } from './html';
+import { escaped, htmlOf } from './html';
 import { pageOf, type Words } from './page';
 import { textOf } from './text';
 import { octetsOf } from './typed';
@@ -23,4 +23,14 @@ function written(digest: Digest, words: Words, [room, ...tighter]: readonly [num
   if (octetsOf(html) > MOST_OCTETS && next !== undefined) return written(digest, words, [next, ...rest]);
   const calendar = calendarOf(digest, options);
   return { to: digest.recipient, subject: page.subject, text: textOf(page), html, ...(calendar && { calendar }) };
+}
+
+/** Asks a person to authorise the add-on again, at Google's address for it. */
+export function writeAuthorization(
+  to: string,
+  url: string,
+  { authorize: { subject, text, link } }: Words,
+): WrittenMail {
+  const html = `<p>${text}</p><p><a href="${escaped(url)}">${link}</a></p>`;
+  return { to, subject, text: `${text}\n\n${url}\n`, html };
 }

@@ -66,6 +66,8 @@ export function readIdList(json: string): readonly string[] {
 
 const runRecord = z.object({
   at: z.number(),
+  /** Tells one run from every other. */
+  mark: z.optional(z.number()),
   by: z.string(),
   day: z.string(),
   state: z.enum(['running', 'done', 'failed']),

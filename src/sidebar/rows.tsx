@@ -23,14 +23,14 @@ export interface Line extends RowRef {
   readonly link?: { readonly label: string; readonly href: string } | undefined;
 }
 
-function amountOf({ progress, pieces, money: sum }: AttentionRow): string {
+function amountOf({ progress, pieces, unit, money: sum }: AttentionRow): string {
   const say = en.sidebar.home;
   if (progress) {
     const ordered = count(progress.ordered);
     if (progress.open === 0) return say.allShipped(ordered);
     return progress.open === progress.ordered ? say.allOpen(ordered) : say.open(count(progress.open), ordered);
   }
-  if (pieces !== undefined) return say.pieces(count(pieces));
+  if (pieces !== undefined) return say.pieces(count(pieces), unit);
   return sum ? money(sum) : '';
 }
 

@@ -228,13 +228,7 @@ const named = (label: string, help: string) => ({ label, help });
 
 /** What the reminders say by themselves, and the form of their settings. */
 export const reminders = {
-  authorize: (url: string) => ({
-    subject: 'Selvedge reminders have stopped: please authorise again',
-    text: `Google asks you to authorise Selvedge again. Until then it sends no reminders.\n\n${url}\n`,
-    html: `<p>Google asks you to authorise Selvedge again. Until then it sends no reminders.</p><p><a href="${url.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">Authorise Selvedge</a></p>`,
-  }),
   logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
-  test: (subject: string) => `Test: ${subject}`,
   /** The fields of their settings: label and help. */
   form: {
     hour: named('Hour', 'The mails leave within it, by the spreadsheet’s zone.'),
@@ -363,7 +357,7 @@ export const sidebar = {
     open: (open: string, ordered: string) => `${open} of ${ordered} open`,
     allOpen: (ordered: string) => `all ${ordered} open`,
     allShipped: (ordered: string) => `all ${ordered} shipped`,
-    pieces: (pieces: string) => `${pieces} pcs`,
+    pieces: (pieces: string, unit = 'pcs') => `${pieces} ${unit}`,
   },
 
   /** Why a row needs someone, in two or three words. */
@@ -600,6 +594,9 @@ export const upkeep = {
   moment: (iso: string, time: string) => `${weekdayOf(iso)} ${shortDay(iso)}, ${time}`,
 };
 
+const lateBy = ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`;
+const ahead = ({ days }: { days: number }) => inDays(days);
+
 /** What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown. */
 export const mail = {
   locale: 'en',
@@ -620,6 +617,13 @@ export const mail = {
     pay: (count: number) => `${count} to pay`,
     check: (count: number) => `${count} to put right`,
   },
+  /** The subject of a test that a person sends to themselves. */
+  test: (subject: string) => `Test: ${subject}`,
+  authorize: {
+    subject: 'Selvedge reminders have stopped: please authorise again',
+    text: 'Google asks you to authorise Selvedge again. Until then it sends no reminders.',
+    link: 'Authorise Selvedge',
+  },
   allQuiet: 'All quiet',
   quiet: 'Nothing of yours is late, due soon, short or to pay.',
   sections: {
@@ -634,16 +638,16 @@ export const mail = {
 
   /** How late or how near, at the right of a row. */
   mark: {
-    late: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
+    late: lateBy,
     pastCancel: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} past cancel`,
-    dueIn: ({ days }: { days: number }) => inDays(days),
-    cancelIn: ({ days }: { days: number }) => inDays(days),
-    leaveOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
-    arrivalLate: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
-    leavesIn: ({ days }: { days: number }) => inDays(days),
-    arrivesIn: ({ days }: { days: number }) => inDays(days),
-    payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
-    payIn: ({ days }: { days: number }) => inDays(days),
+    dueIn: ahead,
+    cancelIn: ahead,
+    leaveOverdue: lateBy,
+    arrivalLate: lateBy,
+    leavesIn: ahead,
+    arrivesIn: ahead,
+    payOverdue: lateBy,
+    payIn: ahead,
     oversold: ({ amount }: { amount: string }) => `${amount} oversold`,
     out: () => 'out of stock',
     low: ({ amount }: { amount: string }) => `${amount} left`,
@@ -698,6 +702,11 @@ export const mail = {
     giveDate: () => 'Give it an ex-factory date.',
     giveQuantity: () => 'Give it a quantity.',
     giveRate: () => 'Give it the rate of its day.',
+    giveId: () => 'Choose Extensions › Selvedge › Set up this spreadsheet: it gives IDs.',
+    confirmDate: () => 'Confirm that the date holds.',
+    agreeExtra: () => 'Agree the extra with the customer, or correct its shipments.',
+    markShipped: () => 'Once it has left, fill in Shipped on.',
+    markDelivered: () => 'Once it has arrived, fill in Delivered on.',
   },
   waitsForUs: 'Waits for us:',
   waits: {

@@ -21,6 +21,8 @@ const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes
 const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
 const inDays = (count: number) => (count === 0 ? 'hoy' : count === 1 ? 'mañana' : `en ${count} días`);
 const ago = (count: number) => (count === 0 ? 'hoy' : count === 1 ? 'ayer' : `hace ${count} días`);
+const lateBy = (fact: { readonly days: number }) => `${days(fact.days)} de retraso`;
+const ahead = (fact: { readonly days: number }) => inDays(fact.days);
 
 export const mail: typeof en.mail = {
   locale: 'es',
@@ -35,33 +37,39 @@ export const mail: typeof en.mail = {
     late: (count) => `${count} con retraso`,
     thisWeek: (count) => `${plural(count, 'vence', 'vencen')} esta semana`,
     soon: (count) => `${plural(count, 'vence', 'vencen')} pronto`,
-    stock: (count) => plural(count, 'aviso de existencias', 'avisos de existencias'),
+    stock: (count) => plural(count, 'aviso de stock', 'avisos de stock'),
     pay: (count) => `${count} por pagar`,
     check: (count) => `${count} por corregir`,
   },
+  test: (subject) => `Prueba: ${subject}`,
+  authorize: {
+    subject: 'Los recordatorios de Selvedge se han detenido: vuelve a autorizarlo',
+    text: 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no envía recordatorios.',
+    link: 'Autorizar Selvedge',
+  },
   allQuiet: 'Todo en orden',
-  quiet: 'No tienes nada con retraso, por vencer, escaso ni por pagar.',
+  quiet: 'No tienes nada con retraso, a punto de vencer, sin stock ni por pagar.',
   sections: {
     late: 'Con retraso',
     thisWeek: 'Vence esta semana',
     soon: 'Vence pronto',
-    stock: 'Existencias',
+    stock: 'Stock',
     pay: 'Por pagar',
     check: 'Por corregir',
   },
   more: (count, table) => `y ${count} más en ${table}`,
 
   mark: {
-    late: (fact) => `${days(fact.days)} de retraso`,
-    pastCancel: (fact) => `vencida ${ago(fact.days)}`,
-    dueIn: (fact) => inDays(fact.days),
-    cancelIn: (fact) => inDays(fact.days),
-    leaveOverdue: (fact) => `${days(fact.days)} de retraso`,
-    arrivalLate: (fact) => `${days(fact.days)} de retraso`,
-    leavesIn: (fact) => inDays(fact.days),
-    arrivesIn: (fact) => inDays(fact.days),
-    payOverdue: (fact) => `${days(fact.days)} de retraso`,
-    payIn: (fact) => inDays(fact.days),
+    late: lateBy,
+    pastCancel: (fact) => `${days(fact.days)} fuera de plazo`,
+    dueIn: ahead,
+    cancelIn: ahead,
+    leaveOverdue: lateBy,
+    arrivalLate: lateBy,
+    leavesIn: ahead,
+    arrivesIn: ahead,
+    payOverdue: lateBy,
+    payIn: ahead,
     oversold: ({ amount }) => `faltan ${amount}`,
     out: () => 'agotado',
     low: ({ amount }) => `quedan ${amount}`,
@@ -75,7 +83,7 @@ export const mail: typeof en.mail = {
     noId: () => 'sin ID',
   },
   dates: {
-    due: (day) => `plazo ${day}`,
+    due: (day) => `fecha límite ${day}`,
     cancel: (day) => `cancelación ${day}`,
     leave: (day) => `ETD ${day}`,
     arrive: (day) => `ETA ${day}`,
@@ -83,9 +91,13 @@ export const mail: typeof en.mail = {
   },
 
   shipment: (direction, party) => {
-    if (party === '') return direction;
-    const way: { readonly [direction: string]: string } = { Inbound: 'de', Outbound: 'a', Sample: 'muestra a' };
-    return `${way[direction] ?? 'con'} ${party}`;
+    const ways: { readonly [direction: string]: readonly [string, string] } = {
+      Inbound: ['entrada', 'de'],
+      Outbound: ['salida', 'a'],
+      Sample: ['muestra', 'muestra a'],
+    };
+    const [alone, way] = ways[direction] ?? [direction, 'con'];
+    return party === '' ? alone : `${way} ${party}`;
   },
   rows: (count, table) => `${plural(count, 'fila', 'filas')} en ${table}`,
   open: (open, ordered) => `${open} de ${ordered} pendientes`,
@@ -93,30 +105,35 @@ export const mail: typeof en.mail = {
   allShipped: (ordered) => `todo enviado (${ordered})`,
   pieces: (count, shown) => `${shown} ${count === 1 ? 'pieza' : 'piezas'}`,
   noTracking: 'aún sin número de seguimiento',
-  wrongOwner: (owner) => `«${owner}» en Owner no es un correo`,
+  wrongOwner: (owner) => `«${owner}» en Owner no es una dirección de correo`,
   forOrder: (order) => `para ${order}`,
 
   next: {
     askNewDate: () => 'Pide una nueva fecha de salida de fábrica.',
     askNewDateBeforeCancel: (step) =>
-      `Pide una nueva fecha de salida de fábrica: la fecha de cancelación es ${inDays(step.days)}.`,
+      `Pide una nueva fecha de salida de fábrica: la fecha de cancelación vence ${inDays(step.days)}.`,
     agreeWithCustomer: (step) =>
-      `Acuerda con el cliente si aún lo acepta: la fecha de cancelación fue ${ago(step.days)}.`,
-    bookShipping: () => 'Reserva el transporte. Si ya salió, completa Shipped on.',
-    confirmDelivery: () => 'Si ya llegó, completa Delivered on.',
+      `Confirma con el cliente si aún lo acepta: la fecha de cancelación venció ${ago(step.days)}.`,
+    bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Shipped on.',
+    confirmDelivery: () => 'Si ya ha llegado, rellena Delivered on.',
     callCarrier: () => 'Pide al transportista una nueva ETA.',
     askSupplier: () => 'Pregunta al proveedor cuándo sale.',
-    chaseSupplier: () => 'Reclama al proveedor: hay más pedido.',
-    reorder: () => 'Haz un nuevo pedido ya.',
-    receiveStock: () => 'Da entrada en existencias.',
-    issueStock: () => 'Da salida a las existencias que ya se enviaron.',
-    makeRoom: () => 'Hay más prometido que disponible: mueve o reduce un envío.',
+    chaseSupplier: () => 'Reclama la entrega al proveedor: ya hay un pedido en curso.',
+    reorder: () => 'Haz ya un pedido de reposición.',
+    receiveStock: () => 'Dale entrada en stock.',
+    issueStock: () => 'Da salida al stock que ya se ha enviado.',
+    makeRoom: () => 'Hay más comprometido que disponible: aplaza o reduce un envío.',
     countAgain: () => 'Haz un recuento y añade un ajuste.',
-    pay: () => 'Haz el pago y completa Paid on.',
+    pay: () => 'Págalo y rellena Paid on.',
     payFor: ({ order }) => `Págalo primero: ${order} depende de este pago.`,
     giveDate: () => 'Pon una fecha de salida de fábrica.',
     giveQuantity: () => 'Pon una cantidad.',
-    giveRate: () => 'Pon el tipo de cambio de su día.',
+    giveRate: () => 'Pon el tipo de cambio de su fecha.',
+    giveId: () => 'Elige Extensiones › Selvedge › Set up this spreadsheet: asigna los ID que faltan.',
+    confirmDate: () => 'Confirma que se mantiene la fecha.',
+    agreeExtra: () => 'Acuerda el exceso con el cliente o corrige sus envíos.',
+    markShipped: () => 'En cuanto salga, rellena Shipped on.',
+    markDelivered: () => 'En cuanto llegue, rellena Delivered on.',
   },
   waitsForUs: 'Depende de nosotros:',
   waits: {
@@ -134,15 +151,16 @@ export const mail: typeof en.mail = {
     fillRate: 'Cantidad servida (fill rate)',
     spend: 'Gasto frente al presupuesto',
     ofBudget: (spent, budget) => `${spent} de ${budget}`,
-    over: (by) => `${by} de más`,
+    over: (by) => `${by} por encima`,
     noBudget: (spent) => `${spent}, sin presupuesto`,
   },
 
   footer: {
-    owner: 'Recibes este correo porque estas filas son tuyas.',
-    standsIn: 'Recibes este correo porque estas filas son tuyas o no tienen responsable.',
+    owner: 'Recibes este correo porque eres responsable de estas filas.',
+    standsIn: 'Recibes este correo porque eres responsable de estas filas o no tienen responsable.',
     open: 'Abre la hoja',
-    toChange: 'para posponer una fila o cambiar cuándo llega: Extensiones › Selvedge › Open desk › Reminders.',
+    toChange:
+      'para posponer una fila o cambiar cuándo te llega este correo: Extensiones › Selvedge › Open desk › Reminders.',
     moved: 'Las filas pueden haberse movido: el panel encuentra cada una por su ID.',
   },
 

@@ -1,15 +1,20 @@
 // Somebody makes a copy of the workbook: Google leaves its triggers and document properties behind, and perhaps its metadata.
+import type { HomeView } from '../../src/app/api';
 import { copyWorkbook } from '../../workbench/runtime/copy-workbook';
 import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
+import { ANA, BEN, panel, switchOn } from '../support/reminders';
 
 const add = (addOn: AddOn) => addOn.call('addRow', 'Orders', plainOrder);
 
 function copied(options: { metadata: boolean }): AddOn {
-  const original = openSetUp();
+  const original = openSetUp({ freeCalls: true });
   add(original);
+  switchOn(original);
   const now = () => new Date(original.clock.now());
   return openAddOn(copyWorkbook(original.book, original.google.state(), { now, ...options }));
 }
+
+const home = (addOn: AddOn) => addOn.call('home') as HomeView;
 
 const ids = (addOn: AddOn) => addOn.rows('Orders').map((row) => row['Order ID']?.value);
 
@@ -37,6 +42,18 @@ describe('In a copy of the workbook', () => {
       addOn.menu('showOrder');
       expect([tab, addOn.shown]).toMatchObject([tab, [{ type: 'sidebar' }]]);
     }
+  });
+
+  it('nobody’s clock is on, whatever Settings say: the panels promise no reminder, and each may switch theirs on', () => {
+    const addOn = copied({ metadata: true });
+    expect(home(addOn)).not.toHaveProperty('reminder');
+    for (const person of [ANA, BEN]) expect(panel(addOn, person)).not.toHaveProperty('next');
+    expect(panel(addOn, BEN)).toMatchObject({ clocks: [], troubles: [] });
+    expect(panel(addOn)).toMatchObject({ clocks: [], troubles: [{ code: 'clockGone' }] });
+    switchOn(addOn, BEN);
+    expect(panel(addOn, BEN)).toMatchObject({ next: { hour: 8 }, clocks: [BEN], troubles: [] });
+    switchOn(addOn, ANA);
+    expect(panel(addOn, BEN).clocks).toEqual([ANA, BEN]);
   });
 
   it('without its metadata nothing is written before the workbook is set up again', () => {

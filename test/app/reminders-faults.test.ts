@@ -1,6 +1,6 @@
 // The run of the reminders with a fault at every one of its service calls: nobody is mailed twice, nobody is forgotten.
 import type { Book } from '../../workbench/engine/book';
-import { callsOf, fault, kill, type Moment } from '../../workbench/runtime/between';
+import { callsOf, chooser, fault, kill, type Moment } from '../../workbench/runtime/between';
 import type { LocalOptions } from '../../workbench/runtime/local';
 import { type AddOn, GRID_ROWS, openAddOn } from '../support/add-on';
 import {
@@ -153,8 +153,11 @@ describe('A run that dies at any service call', () => {
   });
 });
 
-describe('A colleague’s clock that rings in the middle of a run', () => {
-  it('at any of its service calls: each gets one mail', () => {
+describe('A clock that rings in the middle of Ana’s run', () => {
+  it.each([
+    ['a colleague’s', BEN],
+    ['her own, which Google rings twice', ANA],
+  ])('%s, at any of its service calls: each gets one mail', (_whose, ringing) => {
     for (let index = 1; index <= calls.length; index += 1) {
       cases += 1;
       const what = told(index, 'a second run before');
@@ -164,11 +167,45 @@ describe('A colleague’s clock that rings in the middle of a run', () => {
         between: (moment) => {
           if (rang || moment.index !== index || moment.when !== 'before' || addOn === undefined) return;
           rang = true;
-          again(addOn, BEN);
+          again(addOn, ringing);
         },
       });
       again(addOn, ANA);
       expect([what, rang, mailsOn(addOn, MONDAY)]).toEqual([what, true, once]);
+    }
+  });
+});
+
+describe('Several troubles over two days, wherever they strike', () => {
+  it('nobody is mailed twice a day, and whoever is not mailed is spoken of in the panel', () => {
+    for (let seed = 1; seed <= 30; seed += 1) {
+      cases += 1;
+      const pick = chooser(seed);
+      let left = 1 + pick(4);
+      const rarity = 20 + pick(120);
+      const struckBy: string[] = [];
+      const addOn: AddOn = reopen(colleague, {
+        between: ({ run, call, when }) => {
+          if (run.function !== 'sendReminders' || left === 0 || pick(rarity) > 0) return;
+          left -= 1;
+          const trouble = pick(3);
+          struckBy.push(`${['fault', 'kill', 'ring'][trouble]} ${when} ${call}`);
+          if (trouble === 0) fault();
+          if (trouble === 1) kill();
+          again(addOn, pick(2) === 0 ? ANA : BEN);
+        },
+      });
+      for (const day of [MONDAY, TUESDAY]) {
+        for (const minute of ['05', '18', '31'].slice(0, 1 + pick(3))) {
+          addOn.clock.set(`${day}T08:${minute}:00Z`);
+          again(addOn, pick(2) === 0 ? ANA : BEN);
+        }
+        const what = `seed ${seed}, ${day}: ${struckBy.join(', ')}`;
+        addOn.clock.set(`${day}T10:30:00Z`);
+        const counts = Object.values(mailsOn(addOn, day));
+        const isTold = counts.every((count) => count === 1) || panel(addOn).troubles.length > 0;
+        expect([what, Math.max(...counts) <= 1, isTold]).toEqual([what, true, true]);
+      }
     }
   });
 });

@@ -13,6 +13,7 @@ import {
   openReminders,
   panel,
   paste,
+  save,
   switchOn,
 } from '../support/reminders';
 
@@ -118,6 +119,21 @@ describe('A mail that is refused', () => {
       Error: { display: 'Service timed out: Mail' },
     });
   });
+
+  it('nor when a mail of the day before leaves Google’s count in just those seconds', () => {
+    const addOn = openReminders({
+      between: ({ run, call, when }) => {
+        const isTuesday = run.startedAt.startsWith(TUESDAY);
+        if (isTuesday && call === 'MailApp.sendEmail' && when === 'after') fault('Service timed out: Mail');
+      },
+    });
+    paste(addOn, 'Orders', [lateOrder(1, ANA)]);
+    switchOn(addOn);
+    at(addOn, `${MONDAY}T08:00:02Z`);
+    addOn.clock.set(`${TUESDAY}T08:00:00Z`);
+    again(addOn);
+    expect([recipientsOf(addOn, MONDAY), recipientsOf(addOn, TUESDAY)]).toEqual([[ANA], [ANA]]);
+  });
 });
 
 describe('The six minutes of a run', () => {
@@ -177,9 +193,25 @@ describe('A lapsed authorization', () => {
     again(addOn, ANA);
     expect(recipientsOf(addOn, TUESDAY)).toEqual([ANA]);
     addOn.google.authorize(ANA);
-    addOn.clock.set(`${TUESDAY}T09:00:00Z`);
+    addOn.clock.set(`${TUESDAY}T08:40:00Z`);
+    const asksFor = (user: string) => panel(addOn, user).troubles.map(({ code }) => code);
+    expect([asksFor(ANA), asksFor(BEN)]).toEqual([[], ['authorization']]);
     again(addOn, ANA);
     expect(recipientsOf(addOn, TUESDAY)).toEqual([ANA, BEN]);
+    expect(asksFor(BEN)).toEqual([]);
+  });
+
+  it('is asked for in the person’s language, though Google no longer opens the sheet or tells who it is', () => {
+    const addOn = openReminders();
+    switchOn(addOn, ANA, { language: 'es' });
+    const scope = 'https://www.googleapis.com/auth/';
+    addOn.google.lapse(ANA, [`${scope}spreadsheets.currentonly`, `${scope}userinfo.email`]);
+    addOn.clock.set(`${MONDAY}T08:00:00Z`);
+    again(addOn, ANA);
+    expect(mails(addOn)).toEqual([
+      'ana@studio.example: Los recordatorios de Selvedge se han detenido: vuelve a autorizarlo',
+    ]);
+    expect(addOn.google.state().mail[0]?.htmlBody).toMatch(/<a href="https:\/\/[^"]+">Autorizar Selvedge<\/a>/);
   });
 
   it('that reaches not even mail is noted all the same', () => {
@@ -219,6 +251,16 @@ describe('A clock that never rang', () => {
     expect(panel(addOn).troubles).toEqual([{ code: 'missed', day: MONDAY }]);
     again(addOn);
     expect(panel(addOn).troubles).toEqual([]);
+  });
+
+  it('is set anew by saving the settings, as the panel says', () => {
+    const addOn = openReminders();
+    switchOn(addOn);
+    const [before] = addOn.google.triggers();
+    addOn.clock.set(`${MONDAY}T09:00:00Z`);
+    expect(save(addOn, { hour: '8' })).toMatchObject({ ok: true, view: { troubles: [] } });
+    const after = addOn.google.triggers();
+    expect([after.length, after[0]?.id === before?.id]).toEqual([1, false]);
   });
 });
 

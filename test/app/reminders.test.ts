@@ -105,6 +105,20 @@ describe('Switched on', () => {
     ]);
   });
 
+  it('tells of each row how much there is, in its item’s unit, and what to do next', () => {
+    const addOn = openReminders();
+    paste(addOn, 'Inventory', [{ SKU: 'FAB-LIN', Unit: 'm', Owner: BEN }]);
+    const fabric = { SKU: 'fab-lin', Direction: 'Inbound', Quantity: 500, Carrier: 'DB Schenker', Owner: ANA };
+    paste(addOn, 'Shipments', [{ 'Shipment ID': 'SHP-0001', ETD: '2026-11-25', ...fabric }]);
+    paste(addOn, 'Orders', [lateOrder(1, ANA, '2026-11-27'), { ...lateOrder(2, ANA), 'Order ID': '' }]);
+    switchOn(addOn);
+    at(addOn, `${MONDAY}T08:00:00Z`);
+    const body = addOn.google.state().mail.find(({ to }) => to === ANA)?.body ?? '';
+    expect(body).toMatch(/\n {2}500 m · DB Schenker · no tracking number yet\n {2}Confirm that the date holds\.\n/);
+    expect(body).toMatch(/ORD-0001 [^\n]+in 4 days[^\n]+\n[^\n]+\n {2}Confirm that the date holds\.\n/);
+    expect(body).toMatch(/1 row in Orders +no ID\n {2}Choose Extensions › Selvedge › Set up this spreadsheet/);
+  });
+
   it('writes to each person in their language', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, BEN)]);
@@ -176,7 +190,22 @@ describe('A clock', () => {
     addOn.type('Settings', row, 'Value', 'off');
     at(addOn, `${MONDAY}T08:00:00Z`);
     expect(mails(addOn)).toEqual([]);
-    expect(panel(addOn).clocks).toEqual([]);
+    const { clocks, next, fields, troubles } = panel(addOn);
+    expect([clocks, next, fields.on, troubles]).toEqual([[], undefined, 'off', []]);
+    switchOn(addOn);
+    expect(addOn.google.triggers()).toHaveLength(1);
+    at(addOn, '2026-11-24T08:00:00Z');
+    expect(mails(addOn)).toHaveLength(1);
+  });
+
+  it('of a colleague that no longer rings is told to everybody', () => {
+    const addOn = openReminders();
+    switchOn(addOn);
+    expect(codes(addOn, BEN)).toEqual([]);
+    addOn.clock.set(`${MONDAY}T09:00:00Z`);
+    expect(panel(addOn, BEN).troubles).toEqual([{ code: 'missedBy', day: MONDAY, by: ANA }]);
+    switchOn(addOn, BEN);
+    expect(codes(addOn, BEN)).toEqual([]);
   });
 });
 
@@ -274,6 +303,20 @@ describe('The settings', () => {
     });
   });
 
+  it('typed as people write an hour and a week are understood', () => {
+    const addOn = openReminders();
+    const row = (setting: string) => addOn.rows('Settings').findIndex((each) => each.Setting?.display === setting) + 2;
+    addOn.type('Settings', row('Reminder weekdays'), 'Value', 'Tue-Sat');
+    for (const [typed, hour] of [
+      ['09:30', '9'],
+      ['0:00', '0'],
+      ["'25:00", '8'],
+    ] as const) {
+      addOn.type('Settings', row('Reminder hour'), 'Value', typed);
+      expect(panel(addOn).fields).toMatchObject({ hour, weekdays: 'Tue Wed Thu Fri Sat' });
+    }
+  });
+
   it('need a spreadsheet that was set up', () => {
     const bare = openAddOn();
     expect(bare.call('reminders')).toEqual({ refused: 'notSetUp' });
@@ -296,9 +339,11 @@ describe('By hand', () => {
     expect(addOn.call('sendTestReminder') as TestOutcome).toEqual({ ok: true, to: ANA, mailsLeft: 99 });
     expect(mails(addOn)).toEqual([`${ANA}: Test: ${shown.subject}`]);
     expect(logged(addOn)).toEqual([]);
-    switchOn(addOn);
+    switchOn(addOn, ANA, { language: 'es' });
     at(addOn, `${MONDAY}T08:00:00Z`);
     expect(mails(addOn)).toHaveLength(3);
+    addOn.call('sendTestReminder');
+    expect(mails(addOn)[3]).toMatch(/: Prueba: 1 con retraso/);
   });
 
   it('a row is snoozed by its id wherever it stands, and woken again; nonsense is refused', () => {

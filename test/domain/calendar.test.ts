@@ -23,7 +23,12 @@ describe('The reminder days', () => {
   it('are read as people write them', () => {
     expect(readWeekdays('Mon Tue Wed Thu Fri')).toEqual([1, 2, 3, 4, 5]);
     expect(readWeekdays('friday, MONDAY; sun')).toEqual([0, 1, 5]);
-    expect(readWeekdays('whenever')).toBeUndefined();
+    expect(['Mon-Fri', 'Monday to Friday', 'fri – mon, Wed'].map(readWeekdays)).toEqual([
+      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4, 5],
+      [0, 1, 3, 5, 6],
+    ]);
+    expect(['whenever', 'now-then'].map(readWeekdays)).toEqual([undefined, undefined]);
     expect(readClosedDays('2026-12-25, 2027-01-01 and more')).toEqual(['2026-12-25', '2027-01-01']);
     expect(readClosedDays(toDayNumber('2026-12-25'))).toEqual(['2026-12-25']);
     expect(readClosedDays(undefined)).toEqual([]);

@@ -11,7 +11,7 @@ import {
   type OwnedLine,
   recipientsOf,
 } from '../../src/domain/digests';
-import { readAddresses } from '../../src/domain/recipients';
+import { readAddresses, wrongAddresses } from '../../src/domain/recipients';
 
 const context: DigestContext = {
   desk: 'Spring desk',
@@ -131,6 +131,9 @@ describe('Digests', () => {
     expect(desk?.sections[0]?.lines[1]).not.toHaveProperty('wrongOwner');
     const [ana] = digests([line('A', 'Ana <ANA@studio.com>')], context);
     expect(ana).toMatchObject({ recipient: 'ana@studio.com', language: 'es', standsIn: false });
+    expect(ana?.sections[0]?.lines[0]).not.toHaveProperty('wrongOwner');
+    const [half] = digests([line('A', 'Ana, ana@studio.com, ben@studio')], context);
+    expect(half?.sections[0]?.lines).toMatchObject([{ wrongOwner: 'ben@studio' }]);
     expect(digests([line('A', undefined)], { ...context, recipients: [] })).toEqual([]);
   });
 
@@ -155,5 +158,6 @@ describe('Digests', () => {
     expect(readAddresses('mailto:ana@studio.com')).toEqual(['ana@studio.com']);
     expect(readAddresses('Ana')).toEqual([]);
     expect(readAddresses(undefined)).toEqual([]);
+    expect(wrongAddresses('Ana Pérez <ANA@studio.com>; ben.studio.com, carla@')).toEqual(['ben.studio.com', 'carla@']);
   });
 });

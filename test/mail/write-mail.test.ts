@@ -50,7 +50,7 @@ describe('A Monday morning’s mail', () => {
   it('says it all in the subject, in the order of urgency', () => {
     expect(write(mondayDigest).subject).toBe('3 late, 2 due this week, 1 stock alert, 15 to pay · Spring desk');
     expect(write(spanish).subject).toBe(
-      '3 con retraso, 2 vencen esta semana, 1 aviso de existencias, 15 por pagar · Spring desk',
+      '3 con retraso, 2 vencen esta semana, 1 aviso de stock, 15 por pagar · Spring desk',
     );
   });
 
@@ -87,6 +87,7 @@ SHP-0009 to Maison Roux                             tomorrow, ETD 24 Nov
 
 ORD-0029 Boxy tee, Black                           in 4 days, due 27 Nov
   Nordvest Strik · 250 of 1,250 open
+  Confirm that the date holds.
   ${url}#gid=11&range=A29
 
 STOCK
@@ -135,22 +136,22 @@ Rows may have moved since: the desk finds each by its ID.
     expect(text).toContain(`CON RETRASO
 ===========
 
-ORD-0017 Linen shirt, Ecru               6 días de retraso, plazo 17 nov
+ORD-0017 Linen shirt, Ecru        6 días de retraso, fecha límite 17 nov
   Textiles del Norte · 280 de 400 pendientes · fabric late from the mill
-  Pide una nueva fecha de salida de fábrica: la fecha de cancelación es
-  en 8 días.
+  Pide una nueva fecha de salida de fábrica: la fecha de cancelación
+  vence en 8 días.
 `);
-    expect(text).toContain(`ORD-0022 Cargo skirt, Olive               1 día de retraso, plazo 22 nov
+    expect(text).toContain(`ORD-0022 Cargo skirt, Olive        1 día de retraso, fecha límite 22 nov
   Hanoi Garment 9 · todo pendiente (150)
   Depende de nosotros: el anticipo EXP-0031 lleva 2 días vencido.
 `);
     expect(text).toContain(`SHP-0009 a Maison Roux                                mañana, ETD 24 nov
   60 piezas · DHL · aún sin número de seguimiento
-  Reserva el transporte. Si ya salió, completa Shipped on.
+  Reserva el transporte. Si ya ha salido, rellena Shipped on.
 `);
     expect(text).toContain('  2400,00 € · para ORD-0022\n');
     expect(text).toContain('y 14 más en Expenses\n');
-    expect(text).toContain('Sample   1180 € de 1000 €, 180 € de más  ####################\n');
+    expect(text).toContain('Sample   1180 € de 1000 €, 180 € por encima  ####################\n');
   });
 
   it('says the same in HTML', () => {
@@ -217,6 +218,23 @@ describe('What a mail says when', () => {
     expect(write({ ...plain, sections: [{ ...soon, more }], counts: { ...none, soon: 5 } }).subject).toBe(
       '5 due soon · Spring desk',
     );
+  });
+
+  test('one is ready to ship, whatever its date: soon, for nothing says this week', () => {
+    const [, soon] = plain.sections;
+    const [line] = soon?.lines ?? [];
+    if (!soon || !line) throw new Error('The sample digest has no row that is due soon.');
+    const lines = [...soon.lines, { ...line, finding: { code: 'ready' } as const }];
+    const digest = { ...plain, sections: [{ ...soon, lines }], counts: { ...none, soon: 3 } };
+    expect(write(digest).subject).toBe('3 due soon · Spring desk');
+  });
+
+  test('goods are measured, not counted: in their own unit', () => {
+    const [, soon] = plain.sections;
+    const [line] = soon?.lines.filter(({ pieces }) => pieces !== undefined) ?? [];
+    if (!soon || !line) throw new Error('The sample digest has no shipment that is due soon.');
+    const { text } = write({ ...spanish, sections: [{ ...soon, lines: [{ ...line, unit: 'm\nof cloth, in full' }] }] });
+    expect(text).toMatch(/^ {2}60 m of cloth,… · DHL/m);
   });
 
   test('rows came for want of an owner, or their owner is no address: it says so', () => {

@@ -75,6 +75,7 @@ const soon: readonly Line[] = [
     finding: { code: 'dueIn', days: 4 },
     tone: 'soon',
     progress: { ordered: 1250, open: 250 },
+    next: { code: 'confirmDate' },
   },
 ];
 

@@ -40,7 +40,7 @@ test('Spanish has every sentence that English has, and no other', () => {
 });
 
 /** The same in both languages: signs, bare facts, and the trade's own letters. */
-const ALIKE = ['percent', 'list', 'dates.leave', 'dates.arrive', 'event.leave', 'event.arrive'];
+const ALIKE = ['percent', 'list', 'sections.stock', 'dates.leave', 'dates.arrive', 'event.leave', 'event.arrive'];
 
 test('no English sentence is left in Spanish', () => {
   const told = new Map(english);
@@ -84,11 +84,17 @@ test('pieces, rows and alerts agree with their number', () => {
   expect([en.mail.pieces(1, '1'), en.mail.pieces(60, '60')]).toEqual(['1 pc', '60 pcs']);
   expect([es.mail.pieces(1, '1'), es.mail.pieces(60, '60')]).toEqual(['1 pieza', '60 piezas']);
   expect([es.mail.rows(1, 'Orders'), es.mail.rows(3, 'Orders')]).toEqual(['1 fila en Orders', '3 filas en Orders']);
-  expect([1, 2].map(es.mail.counts.stock)).toEqual(['1 aviso de existencias', '2 avisos de existencias']);
+  expect([1, 2].map(es.mail.counts.stock)).toEqual(['1 aviso de stock', '2 avisos de stock']);
   expect([1, 2].map((days) => es.mail.waits.deposit({ id: 'EXP-1', days }))).toEqual([
     'el anticipo EXP-1 lleva 1 día vencido.',
     'el anticipo EXP-1 lleva 2 días vencido.',
   ]);
+});
+
+test('a shipment without a customer or supplier is called by its way', () => {
+  const ways = ['Inbound', 'Outbound', 'Sample', ''];
+  expect(ways.map((way) => es.mail.shipment(way, ''))).toEqual(['entrada', 'salida', 'muestra', '']);
+  expect(ways.map((way) => es.mail.shipment(way, 'Roux'))).toEqual(['de Roux', 'a Roux', 'muestra a Roux', 'con Roux']);
 });
 
 test('days read as people write them', () => {
