@@ -19,4 +19,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Browser tests wait more than they compute: a core left free would be idle.
+  maxWorkers: '100%',
 };
