@@ -28,6 +28,8 @@ export interface CustomHost {
   functions?: CustomFunctions;
   /** Calls whose results are not there yet, by key. */
   readonly wanted: Map<string, () => CustomResult>;
+  /** Whether any cell called one of them since the workbook was opened. */
+  called: boolean;
   /** How often in a row a calculation wanted more. */
   rounds: number;
 }
@@ -67,6 +69,7 @@ export function registerCustomFunctions(engine: Engine): void {
     getCustomResult(called: string, args: readonly (CustomArgument | CustomArgument[][])[]): CustomResult | undefined {
       const name = this.host?.names.find((known) => known.toUpperCase() === called);
       if (!this.host || name === undefined) return { error: '#NAME?' };
+      this.host.called = true;
       const key = JSON.stringify([name, ...args]);
       const known = this.host.results.get(key);
       const { functions } = this.host;
@@ -89,7 +92,7 @@ export function registerCustomFunctions(engine: Engine): void {
 export function customHost(engine: Engine, data: BookData): CustomHost {
   const { names = [], results = [] } = (data.customFunctions ?? {}) as Partial<Saved>;
   defineCustom(engine, names);
-  return { names: [...names], results: new Map(results), wanted: new Map(), rounds: 0 };
+  return { names: [...names], results: new Map(results), wanted: new Map(), called: false, rounds: 0 };
 }
 
 /** A page hears what the server's functions gave. */
@@ -177,14 +180,15 @@ export function customFunctionsOf(context: Context, host: CustomHost): Pick<Book
   const { engine, getters } = context;
   return {
     setCustomFunctions(functions) {
-      const standing = host.names.length > 0;
+      const standing = host.names;
       host.names = [...functions.names];
       host.functions = functions;
       host.results.clear();
-      if (functions.names.length === 0) return;
-      defineCustom(engine, functions.names);
-      context.apply(unreadFormulas(getters));
-      if (standing) context.apply([{ type: 'EVALUATE_CELLS' }]);
+      if (functions.names.some((name) => !standing.includes(name))) {
+        defineCustom(engine, functions.names);
+        context.apply(unreadFormulas(getters));
+      }
+      if (host.called) context.apply([{ type: 'EVALUATE_CELLS' }]);
     },
   };
 }
