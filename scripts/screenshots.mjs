@@ -51,6 +51,17 @@ try {
   await page.waitForTimeout(600);
   await page.locator('iframe').screenshot({ path: `${folder}/added.png` });
 
+  await sidebar.getByRole('button', { name: 'Back to the desk' }).last().click();
+  await sidebar.getByRole('button', { name: /^ORD-0001/ }).click();
+  await sidebar.getByRole('button', { name: 'Ship', exact: true }).waitFor();
+  await page.waitForTimeout(600);
+  await page.locator('iframe').screenshot({ path: `${folder}/story.png` });
+  await sidebar.getByRole('button', { name: 'Ship', exact: true }).click();
+  await sidebar.getByLabel('Tracking number').fill('1Z999AA10123456784');
+  await sidebar.getByLabel('Tracking number').blur();
+  await page.waitForTimeout(600);
+  await page.locator('iframe').screenshot({ path: `${folder}/ship.png` });
+
   await mailPictures();
 } finally {
   await browser.close();
