@@ -341,7 +341,7 @@ export type ReminderTrouble =
   | { readonly code: 'missedBy'; readonly day: string; readonly by: string }
   /** No day of the year ahead is a reminder day. */
   | { readonly code: 'noDays' }
-  | { readonly code: 'wrongRecipient'; readonly typed: string }
+  | { readonly code: 'wrongRecipient' | 'wrongDay'; readonly typed: string }
   /** The last run failed, in Google's words: the next tries again. */
   | { readonly code: 'failed'; readonly at: string; readonly why: string }
   /** The last run was cut off: the next sends what waits. */

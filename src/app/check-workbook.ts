@@ -250,7 +250,7 @@ function presetOf({ setting, item }: SettingCells): Value | undefined {
 }
 
 /** The check sees these for itself, as they are now. */
-const SEEN: readonly ReminderTrouble['code'][] = ['wrongRecipient', 'damaged'];
+const SEEN: readonly ReminderTrouble['code'][] = ['wrongRecipient', 'wrongDay', 'damaged'];
 
 /** Troubles that a clock of the person's own ends. */
 const CLOCK = /^clock|^missed/;

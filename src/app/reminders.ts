@@ -77,6 +77,7 @@ export function reminderView(at: ReminderDesk): ReminderView | { readonly refuse
       ...(isOn ? missedRun(desk, set, made, last) : missedByOthers(desk, set, user, last)),
       ...(day === undefined ? [{ code: 'noDays' as const }] : []),
       ...set.wrongRecipients.map((typed) => ({ code: 'wrongRecipient' as const, typed })),
+      ...set.wrongDays.map((typed) => ({ code: 'wrongDay' as const, typed })),
       ...set.clocks.flatMap((person) => authorizationTrouble(at, person)),
       ...(last ? runTroubles(desk, last) : []),
     ],

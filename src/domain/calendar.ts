@@ -43,6 +43,13 @@ export function readClosedDays(value: Value | undefined): readonly IsoDate[] {
   return String(value ?? '').match(/\d{4}-\d{2}-\d{2}/g) ?? [];
 }
 
+/** What stands among the closed days and cannot be read as one. */
+export function wrongClosedDays(value: Value | undefined): readonly string[] {
+  if (typeof value === 'number') return [];
+  const words = String(value ?? '').split(/[\s,;]+/);
+  return words.filter((word) => word !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(word));
+}
+
 export function weekdayOf(day: IsoDate): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

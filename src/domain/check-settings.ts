@@ -1,7 +1,7 @@
 // Whether the settings can be read: rows that stand twice, values of the wrong kind, currencies that are none.
 import { isAddress } from '../schema/checks';
 import type { Value } from '../schema/kinds';
-import { readHour, readWeekdays, weekdayNumber } from './calendar';
+import { readHour, readWeekdays, weekdayNumber, wrongClosedDays } from './calendar';
 import { wrongAddresses } from './recipients';
 import { type SettingCells, settingName } from './settings';
 
@@ -30,7 +30,7 @@ const FITS = {
   'lead days': (value: Value) => isWhole(value, 3_650),
   'reminder hour': (value: Value) => readHour(value) !== undefined,
   'reminder weekdays': (value: Value) => readWeekdays(String(value)) !== undefined && words(value).every(isWeekday),
-  'closed days': (value: Value) => isNumber(value, 1) || words(value).every((word) => /^\d{4}-\d\d-\d\d$/.test(word)),
+  'closed days': (value: Value) => (typeof value === 'number' ? value >= 1 : wrongClosedDays(value).length === 0),
   'default recipients': (value: Value) => wrongAddresses(String(value)).length === 0,
   language: (value: Value) => /^(en|es)/i.test(String(value)),
   'weekly summary': (value: Value) => isWeekday(value) || value === 'off',

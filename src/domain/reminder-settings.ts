@@ -1,6 +1,6 @@
 // How reminders are set in the Settings tab: when, for whom, in which language.
 import type { Value } from '../schema/kinds';
-import { type Calendar, readClosedDays, readHour, readWeekdays, weekdayNumber } from './calendar';
+import { type Calendar, readClosedDays, readHour, readWeekdays, weekdayNumber, wrongClosedDays } from './calendar';
 import { readAddresses, wrongAddresses } from './recipients';
 import { type SettingCells, settingName, settingValues } from './settings';
 
@@ -12,6 +12,8 @@ export interface ReminderSettings {
   readonly recipients: readonly string[];
   /** What stands among the default recipients but is no address. */
   readonly wrongRecipients: readonly string[];
+  /** What stands among the closed days but is no day. */
+  readonly wrongDays: readonly string[];
   /** Whose clocks are on, in the order of their rows. */
   readonly clocks: readonly string[];
   /** Whose clocks were switched off. */
@@ -55,6 +57,7 @@ export function readReminderSettings(
     calendar: { weekdays: weekdays ?? [], closed: readClosedDays(settingOf('Closed days')) },
     recipients: recipients.length > 0 ? recipients : clocks.slice(0, 1),
     wrongRecipients: wrongAddresses(textOf('Default recipients')),
+    wrongDays: wrongClosedDays(settingOf('Closed days')),
     clocks,
     off: peopleWhere((value) => !isOn(value)),
     summaryDay: summaryDay < 0 ? undefined : summaryDay,

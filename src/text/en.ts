@@ -549,6 +549,8 @@ export const upkeep = {
       missedBy: ({ day, by }: { day: string; by: string }) =>
         `Nothing was heard of the run of ${longDay(day)} by ${by}. Switch yours on.`,
       noDays: () => 'No day is a reminder day. Choose days in the settings.',
+      wrongDay: ({ typed }: { typed: string }) =>
+        `The closed day “${shorten(typed)}” cannot be read. Write it as 2027-12-31 in the settings.`,
       wrongRecipient: ({ typed }: { typed: string }) =>
         `“${shorten(typed)}” is no email address. Correct it in the settings.`,
       failed: ({ at, why }: { at: string; why: string }) =>

@@ -301,6 +301,8 @@ describe('The settings', () => {
       fields: { hour: '8', closedDays: '2026-12-25', recipients: `nobody ${ANA}` },
       troubles: [{ code: 'wrongRecipient', typed: 'nobody' }],
     });
+    addOn.type('Settings', row('Closed days'), 'Value', '24/12/2026 2026-12-25');
+    expect(panel(addOn).troubles).toEqual(expect.arrayContaining([{ code: 'wrongDay', typed: '24/12/2026' }]));
   });
 
   it('typed as people write an hour and a week are understood', () => {

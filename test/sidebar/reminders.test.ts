@@ -59,6 +59,7 @@ const troubles: readonly (readonly [ReminderTrouble, string])[] = [
   [{ code: 'clockGone' }, 'Your clock is gone from here. Switch reminders on again.'],
   [{ code: 'clockMoved', hour: 9 }, 'Your clock stands at 09:00. Save the settings to move it.'],
   [{ code: 'noDays' }, 'Choose days in the settings.'],
+  [{ code: 'wrongDay', typed: '24/12/2026' }, 'The closed day “24/12/2026” cannot be read. Write it as'],
   [{ code: 'wrongRecipient', typed: 'ana(at)studio' }, '“ana(at)studio” is no email address.'],
   [{ code: 'failed', at: '2026-11-23 08:12', why: 'Service timed out.' }, 'failed: Service timed out. The next tries'],
   [{ code: 'stopped', at: '2026-11-23 08:12' }, 'was cut off. The next sends what waits.'],
