@@ -27,7 +27,7 @@ interface Kept {
 }
 
 /** Three people with a late order each; one clock or two stand at 08:00. */
-function prepare(clocks: readonly string[]): Kept {
+function prepare(clocks: readonly string[], damage?: (addOn: AddOn) => void): Kept {
   const addOn = openReminders();
   paste(
     addOn,
@@ -35,6 +35,7 @@ function prepare(clocks: readonly string[]): Kept {
     PEOPLE.map((person, index) => lateOrder(index + 1, person)),
   );
   for (const person of clocks) switchOn(addOn, person);
+  damage?.(addOn);
   return { book: addOn.book, state: JSON.stringify(addOn.google.state()) };
 }
 
@@ -93,6 +94,41 @@ function nextMorning(addOn: AddOn): void {
 function told(index: number, what: string): string {
   return `${what} ${calls[index - 1]}, call ${index} of ${calls.length}`;
 }
+
+interface Trouble {
+  /** When Google starts the run. */
+  readonly time?: string;
+  readonly kept?: Kept;
+  /** Before the run. */
+  readonly begin?: (addOn: AddOn) => void;
+  /** Before the next morning. */
+  readonly end?: (addOn: AddOn) => void;
+}
+
+/** As much mail as leaves one for the day. */
+function useUp(addOn: AddOn): void {
+  const to = Array.from({ length: 99 }, (_, index) => `x${index}@example.com`).join(',');
+  const { mail } = addOn.google.state();
+  mail.push({ at: addOn.clock.now(), from: ANA, to, subject: 'Something else', body: '', attachments: [] });
+}
+
+const ownerOfThird = (owner: string) => (addOn: AddOn) => addOn.type('Orders', 4, 'Owner', owner);
+
+/** What a run may meet besides a fault. */
+const troubles: { readonly [name: string]: Trouble } = {
+  'that comes late': { time: '08:58' },
+  'with the quota all but used up': { begin: useUp },
+  'with an address that is refused': {
+    kept: prepare([ANA]),
+    begin: ownerOfThird('carla@nowhere..example'),
+    end: ownerOfThird(CARLA),
+  },
+  'on damaged formulas': { kept: prepare([ANA], (addOn) => addOn.type('Orders', 2, 'Status', 'On track')) },
+  'whose authorization has lapsed': {
+    begin: (addOn) => addOn.google.lapse(ANA, ['https://www.googleapis.com/auth/spreadsheets.currentonly']),
+    end: (addOn) => addOn.google.authorize(ANA),
+  },
+};
 
 let cases = 0;
 afterAll(() => console.info(`Reminders: ${cases} faults, at every one of ${calls.length} service calls.`));
@@ -207,5 +243,44 @@ describe('Several troubles over two days, wherever they strike', () => {
         expect([what, Math.max(...counts) <= 1, isTold]).toEqual([what, true, true]);
       }
     }
+  });
+});
+
+describe.each(Object.entries(troubles))('A run %s', (name, { time = '08:00', kept = alone, begin, end }) => {
+  it.each([
+    ['fails', () => fault('Service failed.')],
+    ['dies', () => kill()],
+  ])('%s at any service call and rings again: nobody is mailed twice, nobody left without a word', (_how, strike) => {
+    let total = 1;
+    for (let index = 1; index <= total; index += 1) {
+      let counted = 0;
+      const addOn = reopen(kept, {
+        now: `${MONDAY}T${time}:00Z`,
+        between: ({ run, when, index: at }) => {
+          if (run.function !== 'sendReminders' || when !== 'before' || counted < 0) return;
+          counted = at;
+          if (at !== index) return;
+          counted = -1;
+          strike();
+        },
+      });
+      begin?.(addOn);
+      again(addOn, ANA);
+      // Once a call is past the last of the run, nothing was struck any more.
+      if (counted >= 0) break;
+      total += 1;
+      cases += 1;
+      const what = `A run ${name}, struck before call ${index}`;
+      addOn.clock.set(new Date(addOn.clock.now() + 20 * 60_000).toISOString());
+      again(addOn, ANA);
+      const monday = mailsOn(addOn, MONDAY);
+      const isTold = PEOPLE.every((person) => monday[person] === 1) || panel(addOn, BEN).troubles.length > 0;
+      expect([what, Math.max(...Object.values(monday)) <= 1, isTold]).toEqual([what, true, true]);
+      end?.(addOn);
+      nextMorning(addOn);
+      expect([what, mailsOn(addOn, TUESDAY)]).toEqual([what, once]);
+      expect([what, logged(addOn).filter((row) => /Prepared|Queued/.test(row))]).toEqual([what, []]);
+    }
+    expect(total).toBeGreaterThan(10);
   });
 });
