@@ -42,7 +42,7 @@ export function statusesOf(table: Table, workbook: Workbook, context: Context) {
 }
 
 /** What can be done with a row now, the likeliest first. */
-export function actionsNow(table: Table, id: string, context: Context): readonly ActionName[] {
+function actionsNow(table: Table, id: string, context: Context): readonly ActionName[] {
   const offers = actionsOf(table.name).flatMap((name) => {
     const offer = actionOf(name, table.name)?.(id, context);
     return offer ? [{ name, rank: offer.likely ? 0 : 1 }] : [];

@@ -29,7 +29,7 @@ export type ReadRow =
   | { readonly ok: true; readonly values: Values }
   | { readonly ok: false; readonly problems: ImportProblems };
 
-export function importSpec(table: Table): ImportSpec {
+function importSpec(table: Table): ImportSpec {
   if (!table.imports) throw new Error(`Rows of ${table.name} are not imported.`);
   return table.imports;
 }

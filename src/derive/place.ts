@@ -16,7 +16,7 @@ export function columnLetters(number: number): string {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 }
 
-export function quoteTab(name: string): string {
+function quoteTab(name: string): string {
   // Short or numbered names (Q1, SS27, AB) read as cells or columns, TRUE and FALSE as values.
   const plain = /^[A-Za-z_]{4,}$/.test(name) && !/^(true|false)$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;

@@ -139,7 +139,7 @@ function sharesOf(owned: readonly OwnedLine[], { recipients }: DigestContext): R
 }
 
 /** A short name for what a text says: the same text gives the same name (FNV-1a, twice). */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   const hash = (seed: number) => {
     let sum = seed;
     for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);

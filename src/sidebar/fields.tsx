@@ -15,7 +15,7 @@ import { exact } from './matches';
 import { count } from './words';
 
 /** An action's keys hold SKUs, and an id must hold no space. */
-export const fieldId = (key: string) => `field-${key.replace(/\W/g, (char) => `-${char.charCodeAt(0)}`)}`;
+const fieldId = (key: string) => `field-${key.replace(/\W/g, (char) => `-${char.charCodeAt(0)}`)}`;
 
 interface FieldProps {
   readonly field: FormField;

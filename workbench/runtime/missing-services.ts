@@ -2,7 +2,7 @@
 import type { Run } from './run';
 import { base } from './service';
 
-export const missingServices = [
+const missingServices = [
   'CalendarApp',
   'CardService',
   'Charts',
