@@ -1,7 +1,7 @@
 // How long the sheet takes to compute, by its size: every formula once, then again after one edit.
 import { toDayNumber } from '../src/schema/dates';
-import { orders } from '../src/tables/orders';
-import { shipments } from '../src/tables/shipments';
+import { orders } from '../src/tabs/orders/table';
+import { shipments } from '../src/tabs/shipments/table';
 import { type InputCells, openFormulaBook } from '../test/support/formulas';
 
 const TODAY = '2026-11-22';

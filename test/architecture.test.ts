@@ -6,12 +6,12 @@ import { parseSync } from '@swc/core';
 /** What each module may import; `types` allows type-only imports. */
 const ALLOWED: Record<string, readonly string[]> = {
   schema: ['zod/mini'],
-  tables: ['schema'],
+  tabs: ['schema'],
   derive: ['schema'],
   domain: ['schema'],
   text: [],
   mail: ['schema', 'types:domain', 'types:text'],
-  app: ['schema', 'tables', 'derive', 'domain', 'text', 'mail'],
+  app: ['schema', 'tabs', 'derive', 'domain', 'text', 'mail'],
   gas: ['schema', 'types:app', 'types:derive', 'derive'],
   sidebar: ['schema', 'domain', 'text', 'types:derive', 'types:app', 'preact', 'preact/hooks', 'papaparse'],
   main: ['app', 'gas'],

@@ -1,7 +1,7 @@
 // Takes an action on a row: opened as a form, checked again under the lock, written whole, with the way back.
 import { checkRow } from '../schema/checks';
 import { readText, readTypedFields } from '../schema/wire';
-import { tableNamed } from '../tables';
+import { tableNamed } from '../tabs';
 import { actionOf } from './actions';
 import type { Offer } from './actions/action';
 import { typedAs } from './add-row';

@@ -6,7 +6,7 @@ import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type 
 import type { Kind, Value } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
 import { readTypedFields } from '../schema/wire';
-import { tableNamed } from '../tables';
+import { tableNamed } from '../tabs';
 import type { AddOutcome, FormView, Refusal } from './api';
 import { highestNumber, keepNumber } from './give-ids';
 import { firstFreeRow, isComplete, type Rows } from './inputs';

@@ -2,7 +2,7 @@
 import { unbroken } from '../derive/runs';
 import type { Cell } from '../schema/cells';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
-import { tables } from '../tables';
+import { tables } from '../tabs';
 import { rowsWithoutId } from './inputs';
 import type { Desk } from './ports';
 

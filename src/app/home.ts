@@ -1,10 +1,10 @@
 // The home panel: what needs a person today, counted, and the first few of each kind.
 import type { Attention, Tile } from '../domain/attention';
 import { readMailedRows } from '../schema/wire';
-import { expenses } from '../tables/expenses';
-import { inventory } from '../tables/inventory';
-import { orders } from '../tables/orders';
-import { shipments } from '../tables/shipments';
+import { expenses } from '../tabs/expenses/table';
+import { inventory } from '../tabs/inventory/table';
+import { orders } from '../tabs/orders/table';
+import { shipments } from '../tabs/shipments/table';
 import type { HomeView } from './api';
 import { attentionRows } from './attention-rows';
 import { nextReminder } from './next-reminder';

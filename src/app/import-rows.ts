@@ -15,7 +15,7 @@ import type { Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readFileRows, readFormats, readKeys, readText } from '../schema/wire';
-import { tableNamed } from '../tables';
+import { tableNamed } from '../tabs';
 import { openRates, writableTab } from './add-row';
 import type { ImportCheck, ImportOutcome, ImportView, Refusal } from './api';
 import { highestNumber } from './give-ids';

@@ -3,12 +3,12 @@ import { readSettings, type Settings } from '../domain/settings';
 import { type WorkbookFigures, type WorkbookRows, workbookFigures } from '../domain/workbook';
 import { type Cell, readCell } from '../schema/cells';
 import type { InputColumn, InputColumns, RowOf, Table } from '../schema/table';
-import { expenses } from '../tables/expenses';
-import { inventory } from '../tables/inventory';
-import { orders } from '../tables/orders';
-import { settingDefaults, settings } from '../tables/settings';
-import { shipments } from '../tables/shipments';
-import { stockMoves } from '../tables/stock-moves';
+import { expenses } from '../tabs/expenses/table';
+import { inventory } from '../tabs/inventory/table';
+import { orders } from '../tabs/orders/table';
+import { settingDefaults, settings } from '../tabs/settings/table';
+import { shipments } from '../tabs/shipments/table';
+import { stockMoves } from '../tabs/stock-moves/table';
 import { isFilled, standingInputs } from './inputs';
 import type { Desk } from './ports';
 

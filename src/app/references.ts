@@ -2,7 +2,7 @@
 import { normaliseKey } from '../schema/cells';
 import type { Value } from '../schema/kinds';
 import { keyColumn } from '../schema/table';
-import { tableNamed } from '../tables';
+import { tableNamed } from '../tabs';
 import type { Desk } from './ports';
 
 export interface References {

@@ -15,7 +15,7 @@ import {
   readRunRecord,
   readTypedFields,
 } from '../schema/wire';
-import { CLOCK_NOTE, CLOCK_SETTING, settingDefaults, settings } from '../tables/settings';
+import { CLOCK_NOTE, CLOCK_SETTING, settingDefaults, settings } from '../tabs/settings/table';
 import type { LastRun, Refusal, ReminderFields, ReminderTrouble, ReminderView, SaveRemindersOutcome } from './api';
 import { firstFreeRow, isComplete } from './inputs';
 import type { Clock, Desk, Notes, Post, Tab } from './ports';

@@ -2,11 +2,11 @@
 import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table, type Tone } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tableNamed } from '../tables';
-import { expenses } from '../tables/expenses';
-import { inventory } from '../tables/inventory';
-import { orders } from '../tables/orders';
-import { shipments } from '../tables/shipments';
+import { tableNamed } from '../tabs';
+import { expenses } from '../tabs/expenses/table';
+import { inventory } from '../tabs/inventory/table';
+import { orders } from '../tabs/orders/table';
+import { shipments } from '../tabs/shipments/table';
 import { actionOf, actionsOf } from './actions';
 import type { ActionName, Refusal, RowFact, RowView } from './api';
 import { attentionRows } from './attention-rows';

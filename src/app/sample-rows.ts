@@ -2,11 +2,11 @@
 import { addDays } from '../schema/dates';
 import type { IsoDate, Value } from '../schema/kinds';
 import type { RowOf, Table } from '../schema/table';
-import { expenses } from '../tables/expenses';
-import { inventory } from '../tables/inventory';
-import { orders } from '../tables/orders';
-import { shipments } from '../tables/shipments';
-import { stockMoves } from '../tables/stock-moves';
+import { expenses } from '../tabs/expenses/table';
+import { inventory } from '../tabs/inventory/table';
+import { orders } from '../tabs/orders/table';
+import { shipments } from '../tabs/shipments/table';
+import { stockMoves } from '../tabs/stock-moves/table';
 
 type Sample<T> = Partial<RowOf<T>>;
 export type SampleRow = { readonly [key: string]: Value | undefined };

@@ -2,7 +2,7 @@
 import { type Cell, normaliseKey } from '../schema/cells';
 import { namingColumns, type Table } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tableNamed } from '../tables';
+import { tableNamed } from '../tabs';
 import type { SelectOutcome } from './api';
 import { rowsWithoutId } from './inputs';
 import type { Desk, Tab } from './ports';

@@ -1,8 +1,8 @@
 // The order that the selected row belongs to, on whichever tab it stands.
 import { type Cell, readCell } from '../schema/cells';
 import { keyColumn } from '../schema/table';
-import { tableNamed } from '../tables';
-import { orders } from '../tables/orders';
+import { tableNamed } from '../tabs';
+import { orders } from '../tabs/orders/table';
 import type { Refusal } from './api';
 import type { Desk } from './ports';
 

@@ -1,7 +1,7 @@
 // What a form offers while its fields are typed: earlier values of a column, or the ids of another tab with their titles.
 import type { FormField } from '../derive/form';
 import { keyColumn, type Table } from '../schema/table';
-import { tableNamed } from '../tables';
+import { tableNamed } from '../tabs';
 import type { FormView, Suggestion } from './api';
 import type { RowsOf } from './read-workbook';
 import { rowTitle } from './row-title';

@@ -5,7 +5,7 @@ import { writeCell } from '../schema/cells';
 import { checkField } from '../schema/checks';
 import { namingColumns } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tableNamed } from '../tables';
+import { tableNamed } from '../tabs';
 import { mailWords } from '../text/languages';
 import type { Refusal, SnoozeOutcome, TestOutcome } from './api';
 import type { Desk, Post } from './ports';

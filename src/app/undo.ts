@@ -2,9 +2,9 @@
 import { exactQuantity, stockBySku } from '../domain/ledger';
 import type { Cell } from '../schema/cells';
 import { readUndo } from '../schema/wire';
-import { tableNamed } from '../tables';
-import { inventory } from '../tables/inventory';
-import { stockMoves } from '../tables/stock-moves';
+import { tableNamed } from '../tabs';
+import { inventory } from '../tabs/inventory/table';
+import { stockMoves } from '../tabs/stock-moves/table';
 import { reversal, wasReversed } from './actions/stock';
 import type { RowRef, Undo, UndoOutcome } from './api';
 import type { Desk } from './ports';

@@ -1,6 +1,6 @@
 // Adding rows: what is written, where, and what is never touched.
 import fc from 'fast-check';
-import { orders } from '../../src/tables/orders';
+import { orders } from '../../src/tabs/orders/table';
 import { type AddOn, GRID_ROWS, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 
 const add = (addOn: AddOn, changes: Readonly<Record<string, string>> = {}) =>

@@ -1,6 +1,6 @@
 // Setting up a spreadsheet: what a person finds afterwards, and what is left alone.
-import { tables } from '../../src/tables';
-import { orders } from '../../src/tables/orders';
+import { tables } from '../../src/tabs';
+import { orders } from '../../src/tabs/orders/table';
 import { type AddOn, openAddOn, openSetUp } from '../support/add-on';
 
 const labelsOf = ({ inputs, computed }: (typeof tables)[number]) =>

@@ -2,7 +2,7 @@
 import type { HomeView } from '../../src/app/api';
 import type { Finding } from '../../src/domain/attention';
 import type { WrittenMail } from '../../src/domain/digest';
-import { tables } from '../../src/tables';
+import { tables } from '../../src/tabs';
 import type { AddOn } from '../support/add-on';
 import { ANA, lateOrder, openReminders, paste } from '../support/reminders';
 

@@ -2,7 +2,7 @@
 import { remindersNow } from '../../src/app/reminders-now';
 import { digests } from '../../src/domain/digests';
 import { toDayNumber } from '../../src/schema/dates';
-import { orders } from '../../src/tables/orders';
+import { orders } from '../../src/tabs/orders/table';
 import type { AddOn } from '../support/add-on';
 import { manyRows, plainDesk } from '../support/plain-desk';
 import { ANA, again, lateOrder, MONDAY, openReminders, panel, paste, switchOn } from '../support/reminders';

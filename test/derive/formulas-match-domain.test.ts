@@ -6,12 +6,12 @@ import { type Cell, readCell } from '../../src/schema/cells';
 import { fromDayNumber, toDayNumber } from '../../src/schema/dates';
 import { isNumeric, type Kind } from '../../src/schema/kinds';
 import type { InputColumns, RowOf, Table } from '../../src/schema/table';
-import { expenses } from '../../src/tables/expenses';
-import { inventory } from '../../src/tables/inventory';
-import { orders } from '../../src/tables/orders';
-import { settingDefaults, settings } from '../../src/tables/settings';
-import { shipments } from '../../src/tables/shipments';
-import { stockMoves } from '../../src/tables/stock-moves';
+import { expenses } from '../../src/tabs/expenses/table';
+import { inventory } from '../../src/tabs/inventory/table';
+import { orders } from '../../src/tabs/orders/table';
+import { settingDefaults, settings } from '../../src/tabs/settings/table';
+import { shipments } from '../../src/tabs/shipments/table';
+import { stockMoves } from '../../src/tabs/stock-moves/table';
 import type { Scalar } from '../../workbench/engine/book';
 import { type InputCells, openFormulaBook } from '../support/formulas';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { findHeader, findThere, importColumns, matchColumns } from '../../src/derive/import';
 import type { Values } from '../../src/schema/checks';
 import { fieldsOf } from '../../src/schema/checks';
-import { tables } from '../../src/tables';
-import { expenses } from '../../src/tables/expenses';
-import { orders } from '../../src/tables/orders';
+import { tables } from '../../src/tabs';
+import { expenses } from '../../src/tabs/expenses/table';
+import { orders } from '../../src/tabs/orders/table';
 
 const KEYS = ['poNumber', 'style', 'colour', 'quantity'];
 const line: fc.Arbitrary<Values> = fc.record({

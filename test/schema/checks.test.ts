@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkField, checkRow, fieldsOf, type Problem } from '../../src/schema/checks';
 import { choices, date, email, moneyIn, percent, sizes, text, whole } from '../../src/schema/kinds';
 import { readNumber, readSizes, sumOfSizes, writeSizes } from '../../src/schema/numbers';
-import { orders } from '../../src/tables/orders';
+import { orders } from '../../src/tabs/orders/table';
 import { describe as describeProblem } from '../../src/text/describe';
 
 const reading = { today: '2026-11-22', dayFirst: true, decimalMark: '.' } as const;

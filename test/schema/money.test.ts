@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { checkRow, fieldsOf } from '../../src/schema/checks';
 import { minorUnits, roundMoney, sumMoney, tidy } from '../../src/schema/money';
-import { expenses } from '../../src/tables/expenses';
+import { expenses } from '../../src/tabs/expenses/table';
 import { describe as say } from '../../src/text/describe';
 
 const currency = fc.constantFrom('EUR', 'JPY', 'KWD', 'CLF', 'XYZ', '', undefined);

@@ -2,7 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { ImportCheck, ImportView } from '../../src/app/api';
 import { findHeader, importColumns, matchColumns } from '../../src/derive/import';
-import { tableNamed } from '../../src/tables';
+import { tableNamed } from '../../src/tabs';
 import { launchBrowser } from '../support/browser';
 import { openSidebar, type Script, type Stage, until } from './stage';
 import { today } from './today';

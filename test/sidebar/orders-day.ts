@@ -2,7 +2,7 @@
 import type { ActionName, ActionView, Done, EditView, RowRef, RowView, StoryView, Undo } from '../../src/app/api';
 import { type FormField, formSpec } from '../../src/derive/form';
 import { date, number, text } from '../../src/schema/kinds';
-import { tableNamed } from '../../src/tables';
+import { tableNamed } from '../../src/tabs';
 import { today } from './today';
 
 const shipment: RowRef = { table: 'Shipments', id: 'SHP-0012' };

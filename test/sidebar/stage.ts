@@ -16,7 +16,7 @@ import { reminderForm } from '../../src/app/reminder-form';
 import { formSpec } from '../../src/derive/form';
 import { writeMail } from '../../src/mail/write-mail';
 import { idPrefix } from '../../src/schema/table';
-import { tableNamed } from '../../src/tables';
+import { tableNamed } from '../../src/tabs';
 import { mailWords } from '../../src/text/languages';
 import { mondayDigest } from '../support/digest';
 import { actionView, editView, rowView, shipped, story } from './orders-day';

@@ -4,8 +4,8 @@ import { placement, type TabPlace } from '../../src/derive/place';
 import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
-import { tables } from '../../src/tables';
-import { settingDefaults, settingDefaultsOf } from '../../src/tables/settings';
+import { tables } from '../../src/tabs';
+import { settingDefaults, settingDefaultsOf } from '../../src/tabs/settings/table';
 import type { Book, Scalar } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 

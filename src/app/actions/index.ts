@@ -1,9 +1,9 @@
 // Every action there is, by its name and the table on whose rows it is taken.
-import { expenses } from '../../tables/expenses';
-import { inventory } from '../../tables/inventory';
-import { orders } from '../../tables/orders';
-import { shipments } from '../../tables/shipments';
-import { stockMoves } from '../../tables/stock-moves';
+import { expenses } from '../../tabs/expenses/table';
+import { inventory } from '../../tabs/inventory/table';
+import { orders } from '../../tabs/orders/table';
+import { shipments } from '../../tabs/shipments/table';
+import { stockMoves } from '../../tabs/stock-moves/table';
 import type { ActionName } from '../api';
 import type { Action } from './action';
 import { markDelivered, markPaid } from './mark';

@@ -1,8 +1,8 @@
 // Marks what has happened: a shipment was delivered, an expense was paid.
 import { formField } from '../../derive/form';
 import { isBaseCurrency, rateToday } from '../../domain/expenses';
-import { expenses } from '../../tables/expenses';
-import { shipments } from '../../tables/shipments';
+import { expenses } from '../../tabs/expenses/table';
+import { shipments } from '../../tabs/shipments/table';
 import { findRow } from '../step';
 import { type Action, done, section } from './action';
 

@@ -4,8 +4,8 @@ import { openQuantity } from '../../domain/orders';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
-import { orders } from '../../tables/orders';
-import { shipments } from '../../tables/shipments';
+import { orders } from '../../tabs/orders/table';
+import { shipments } from '../../tabs/shipments/table';
 import { type Context, findRow } from '../step';
 import { type Action, bare, done, section } from './action';
 

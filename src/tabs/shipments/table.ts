@@ -1,7 +1,7 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
-import { choice, date, id, name, number, positive, reference, text, whole } from '../schema/kinds';
-import { defineTable } from '../schema/table';
-import { ownership, ownershipNames } from './ownership';
+import { choice, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
+import { defineTable } from '../../schema/table';
+import { ownership, ownershipNames } from '../ownership';
 
 export const shipments = defineTable({
   name: 'Shipments',

@@ -1,6 +1,6 @@
 // Settings: one row a setting, kept where everybody can read and change it.
-import { mixed, text } from '../schema/kinds';
-import { defineTable } from '../schema/table';
+import { mixed, text } from '../../schema/kinds';
+import { defineTable } from '../../schema/table';
 
 export const settings = defineTable({
   name: 'Settings',

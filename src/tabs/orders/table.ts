@@ -1,7 +1,7 @@
 // Orders: one line is one style and colour, with its size breakdown, its dates and how it stands.
-import { baseMoney, choice, currency, date, id, moneyIn, name, percent, sizes, text, whole } from '../schema/kinds';
-import { defineTable } from '../schema/table';
-import { ownership, ownershipNames } from './ownership';
+import { baseMoney, choice, currency, date, id, moneyIn, name, percent, sizes, text, whole } from '../../schema/kinds';
+import { defineTable } from '../../schema/table';
+import { ownership, ownershipNames } from '../ownership';
 
 export const orders = defineTable({
   name: 'Orders',

@@ -1,6 +1,6 @@
 // Stock moves: the append-only ledger; stock is never edited, it is moved.
-import { baseMoney, choice, date, email, id, longText, reference, signed } from '../schema/kinds';
-import { defineTable } from '../schema/table';
+import { baseMoney, choice, date, email, id, longText, reference, signed } from '../../schema/kinds';
+import { defineTable } from '../../schema/table';
 
 export const stockMoves = defineTable({
   name: 'Stock moves',

@@ -1,6 +1,6 @@
 // Reminder log: what was prepared and sent to whom, so that nobody is reminded twice.
-import { choice, date, email, key, number, text } from '../schema/kinds';
-import { defineTable } from '../schema/table';
+import { choice, date, email, key, number, text } from '../../schema/kinds';
+import { defineTable } from '../../schema/table';
 
 export const reminderLog = defineTable({
   name: 'Reminder log',

@@ -12,9 +12,9 @@ import {
   reference,
   text,
   whole,
-} from '../schema/kinds';
-import { defineTable } from '../schema/table';
-import { ownership, ownershipNames } from './ownership';
+} from '../../schema/kinds';
+import { defineTable } from '../../schema/table';
+import { ownership, ownershipNames } from '../ownership';
 
 export const expenses = defineTable({
   name: 'Expenses',

@@ -1,12 +1,12 @@
 // The tabs of Selvedge, in the order they stand in the workbook.
 import type { Table } from '../schema/table';
-import { expenses } from './expenses';
-import { inventory } from './inventory';
-import { orders } from './orders';
-import { reminderLog } from './reminder-log';
-import { settings } from './settings';
-import { shipments } from './shipments';
-import { stockMoves } from './stock-moves';
+import { expenses } from './expenses/table';
+import { inventory } from './inventory/table';
+import { orders } from './orders/table';
+import { reminderLog } from './reminder-log/table';
+import { settings } from './settings/table';
+import { shipments } from './shipments/table';
+import { stockMoves } from './stock-moves/table';
 
 export const tables: readonly Table[] = [orders, inventory, stockMoves, shipments, expenses, settings, reminderLog];
 

@@ -1,7 +1,7 @@
 // Inventory: every item kept, with what the ledger and the shipments make of it.
-import { baseMoney, choice, key, name, number, percent, rounded, text } from '../schema/kinds';
-import { defineTable } from '../schema/table';
-import { ownership, ownershipNames } from './ownership';
+import { baseMoney, choice, key, name, number, percent, rounded, text } from '../../schema/kinds';
+import { defineTable } from '../../schema/table';
+import { ownership, ownershipNames } from '../ownership';
 
 export const inventory = defineTable({
   name: 'Inventory',
