@@ -1,21 +1,20 @@
 // Every name that Google calls: simple triggers, menu items, and the functions of the sidebar.
-import { actionView, act as takeAction } from './app/act';
 import { addRow as add, formView } from './app/add-row';
 import type { Api } from './app/api';
 import { checkView, repairOne } from './app/check-workbook';
-import { addSampleCommand, menu, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
+import { addPage, addSampleCommand, menu, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
 import { giveMissingIds, tableWithIds } from './app/give-ids';
 import { homeView } from './app/home';
-import { importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
+import { importTables, importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
+import { panelView } from './app/panel';
 import { reminderView, saveReminders as save } from './app/reminders';
-import { rowView as viewRow } from './app/row-view';
 import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
-import { selectedOrder } from './app/selected-order';
+import { selectedRow } from './app/selected-row';
 import { sendReminders as send } from './app/send-reminders';
-import { storyView } from './app/story';
+import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
 import { undoStep } from './app/undo';
 import { openBuilder } from './gas/builder';
@@ -45,18 +44,18 @@ export function openDesk(): void {
   showPage('sidebar', 'home');
 }
 
-export function openAddOrder(): void {
-  showPage('sidebar', 'form/Orders');
+export function openAdd(): void {
+  showPage('sidebar', addPage());
 }
 
-export function showOrder(): void {
-  const found = selectedOrder(desk());
+export function showSelected(): void {
+  const found = selectedRow(desk());
   if ('refused' in found) sayRefused(openVoice(), found.refused);
-  else showPage('sidebar', `story/${found.order}`);
+  else showPage('sidebar', `row/${found.table}/${found.id}`);
 }
 
 export function openImportPage(): void {
-  showPage('import');
+  showPage('import', importTables());
 }
 
 export function openReminders(): void {
@@ -86,13 +85,12 @@ export const search: Api['search'] = (query) => searchView(desk(), query);
 export const selectRow: Api['selectRow'] = (table, id) => leadToRow(desk(), table, id);
 export const openEdit: Api['openEdit'] = (table, id) => editView(desk(), table, id);
 export const editRow: Api['editRow'] = (table, id, before, typed, keepMine) =>
-  changeRow(desk(), table, id, before, typed, keepMine);
-export const openAction: Api['openAction'] = (action, table, id) => actionView(desk(), action, table, id);
-export const act: Api['act'] = (action, table, id, typed, confirmed) =>
-  takeAction(desk(), action, table, id, typed, confirmed);
+  changeRow(desk(), table, id, { before, typed, keepMine });
+export const openStep: Api['openStep'] = (step, table, id) => stepView(desk(), step, table, id);
+export const takeStep: Api['takeStep'] = (step, table, id, typed, confirmed) =>
+  take(desk(), { step, table, id }, typed, confirmed);
 export const undo: Api['undo'] = (step) => undoStep(desk(), step);
-export const rowView: Api['rowView'] = (table, id) => viewRow(desk(), table, id);
-export const story: Api['story'] = (order) => storyView(desk(), order);
+export const panel: Api['panel'] = (table, id) => panelView(desk(), table, id);
 
 /** What a clock trigger runs. */
 export function sendReminders(): void {

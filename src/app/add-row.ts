@@ -1,18 +1,20 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
 import { formPresets, formSpec } from '../derive/form';
-import { isBaseCurrency, rateToday } from '../domain/expenses';
-import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
+import type { StepContext } from '../domain/book';
+import { isBaseCurrency, rateToday } from '../domain/rates';
+import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
 import type { Kind, Value } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
 import { readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tabs';
 import type { AddOutcome, FormView, Refusal } from './api';
-import { highestNumber, keepNumber } from './give-ids';
-import { firstFreeRow, isComplete, type Rows } from './inputs';
+import { openBook } from './book';
+import { highestNumber } from './give-ids';
+import { isComplete, type Rows } from './inputs';
 import type { Desk, Tab } from './ports';
-import { openRows, readSettingsTab } from './read-workbook';
 import { openReferences } from './references';
+import { lockedStep, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
 
 /** A table whose rows are added by a form. */
@@ -38,11 +40,11 @@ export function typedAs(kind: Kind, value: Value, decimalMark: string): string {
 function presetText(desk: Desk, preset: Preset, last: Cell, kind: Kind): string {
   if ('value' in preset) return preset.value;
   if (preset.from === 'user') return desk.user;
-  if (preset.from === 'base') return readSettingsTab(desk).baseCurrency;
+  if (preset.from === 'base') return openBook(desk).settings().baseCurrency;
   if (preset.from === 'today') return desk.reading.today;
   const value = readCell(kind, last);
   if (value !== undefined) return typedAs(kind, value, desk.reading.decimalMark);
-  return preset.from === 'lastOrBase' ? readSettingsTab(desk).baseCurrency : '';
+  return preset.from === 'lastOrBase' ? openBook(desk).settings().baseCurrency : '';
 }
 
 /** The row that was added last, wherever a sort has put it since: the one with the highest id. */
@@ -57,9 +59,9 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
   const table = formTable(tableName);
   const found = writableTab(desk, table);
   if ('refused' in found) return found;
-  const rowsOf = openRows(desk);
+  const book = openBook(desk);
   const keys = Object.keys(table.inputs);
-  const rows = rowsOf(table).map(({ cells }) => keys.map((key) => cells[key] ?? ''));
+  const rows = book.rowsOf(table).map(({ cells }) => keys.map((key) => cells[key] ?? ''));
   const last = lastAdded(table, rows);
   const spec = formSpec(table);
   const presets = [...formPresets(table)].map(([key, preset]) => {
@@ -74,7 +76,7 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
     ...(prefix === undefined ? {} : { nextId: formatId(prefix, highestNumber(desk, prefix, ids) + 1) }),
     presets: Object.fromEntries(presets.filter(([, text]) => text !== '')),
     ...suggestionsFor(
-      rowsOf,
+      book,
       table,
       spec.sections.flatMap((section) => section.fields),
     ),
@@ -104,44 +106,33 @@ export function addRow(desk: Desk, tableName: string, sent: unknown): AddOutcome
   const table = formTable(tableName);
   const checked = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), desk.reading);
   if (!checked.ok) return checked;
-  const held = desk.locked((): AddOutcome => {
+  const held = lockedStep(desk, (begun): AddOutcome => {
     const found = writableTab(desk, table);
-    if ('refused' in found) return { ok: false, refused: found.refused };
-    return writeRow(desk, table, found.tab, checked.values);
+    return 'refused' in found ? { ok: false, refused: found.refused } : writeRow(desk, table, checked.values, begun);
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }
 
-function writeRow(desk: Desk, table: Table, tab: Tab, values: Values): AddOutcome {
-  const keys = Object.keys(table.inputs);
-  const rows = tab.read(keys);
-  const ids = rows.map(([id]) => id ?? '');
+function writeRow(desk: Desk, table: Table, values: Values, begun: Rollbacks): AddOutcome {
+  const context = openContext(desk);
+  const key = keyColumn(table);
+  const ids = context.rowsOf(table).map(({ cells }) => cells[key] ?? '');
   const problems = workbookProblems(desk, table, values, ids);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const rated = openRates(desk, table)(values);
   if (!rated.ok) return rated;
-
-  const prefix = idPrefix(table);
-  const number = prefix === undefined ? 0 : highestNumber(desk, prefix, ids) + 1;
-  const id = prefix === undefined ? String(values[keyColumn(table)] ?? '') : formatId(prefix, number);
-  const cells = keys.map((key, index) => {
-    const kind = table.inputs[key]?.kind;
-    return index === 0 || kind === undefined ? id : writeCell(kind, rated.values[key]);
-  });
-  // The number first: should the run end between the two, a number is skipped, never given twice.
-  if (prefix !== undefined) keepNumber(desk, prefix, number);
-  const row = firstFreeRow(rows);
-  tab.makeRoom(row, 1);
-  tab.write(row, keys, [cells]);
+  const id = idPrefix(table) === undefined ? String(values[key] ?? '') : context.next(table);
+  const additions = [{ table, values: { ...rated.values, [key]: id } }];
+  const undo = performStep(desk, context, { additions }, { id, begun });
   const added = { table: table.name, id };
-  return prefix === undefined ? { ok: true, added } : { ok: true, added, nextId: formatId(prefix, number + 1) };
+  return { ok: true, added, undo, ...(idPrefix(table) === undefined ? {} : { nextId: context.next(table) }) };
 }
 
 /** Freezes a rate left blank as it is today: 1 for the base currency, else what Settings holds, if anything. */
 export function openRates(desk: Desk, table: Table): (values: Values) => CheckedRow {
   const column = Object.entries(table.inputs).find(([, { blankTakes }]) => blankTakes === 'rate')?.[0];
   if (column === undefined) return (values) => ({ ok: true, values });
-  const settings = readSettingsTab(desk);
+  const settings = openBook(desk).settings();
   return (values) => {
     const currency = String(values.currency ?? '');
     if (values[column] === undefined) {

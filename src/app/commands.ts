@@ -1,4 +1,5 @@
 // The menu's commands: each does its work, then says in one sentence what came of it.
+import { tables } from '../tabs';
 import * as en from '../text/en';
 import type { Refusal } from './api';
 import type { Builder, Desk, Voice } from './ports';
@@ -11,17 +12,23 @@ export interface MenuItem {
   readonly run: string;
 }
 
+/** What is added and shown most. */
+const [first = { name: '', one: '' }] = tables;
+
 /** The menu under Extensions › Selvedge; a line is drawn where an item is undefined. */
 export const menu: readonly (MenuItem | undefined)[] = [
   { label: en.menu.openDesk, run: 'openDesk' },
-  { label: en.menu.addOrder, run: 'openAddOrder' },
-  { label: en.menu.showOrder, run: 'showOrder' },
+  { label: en.menu.add(first.one), run: 'openAdd' },
+  { label: en.menu.show(first.one), run: 'showSelected' },
   undefined,
   { label: en.menu.setUp, run: 'setUp' },
   { label: en.menu.check, run: 'openCheck' },
   { label: en.menu.addSample, run: 'addSampleSeason' },
   { label: en.menu.removeSample, run: 'removeSampleSeason' },
 ];
+
+/** The form of the table that is added to most, as a page starts with it. */
+export const addPage = () => `form/${first.name}`;
 
 /** Why a command could not be done. */
 export function sayRefused(voice: Voice, refused: Refusal): void {

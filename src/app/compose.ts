@@ -1,6 +1,29 @@
 // Writes a digest in its reader's language.
 import type { Digest, WrittenMail } from '../domain/digest';
+import type { TabSays } from '../mail/page';
 import { writeMail } from '../mail/write-mail';
-import { mailWords } from '../text/languages';
+import { tabNamed } from '../tabs';
+import type { Tab } from '../tabs/tab';
+import { languageOf, mailWords } from '../text/languages';
+import { sentence } from './words';
 
-export const compose = (digest: Digest): WrittenMail => writeMail(digest, mailWords(digest.language));
+export const compose = (digest: Digest): WrittenMail =>
+  writeMail(digest, mailWords(digest.language), (table) => saysOf(tabNamed(table), digest.language));
+
+type Dates = { readonly [date: string]: { on(day: string): string; event(name: string): string } | undefined };
+
+/** What a tab says in a mail of that language. */
+export function saysOf({ words }: Tab, language: string): TabSays {
+  const say = words[languageOf(language)];
+  const dates: Dates = say.date;
+  return {
+    mark: (finding) => sentence({ ...say.finding, ...say.mark }, finding),
+    date: (name, day) => dates[name]?.on(day) ?? day,
+    event: (name, row) => dates[name]?.event(row) ?? row,
+    title: (title) => (typeof title === 'string' ? title : sentence(say.title, title)),
+    next: (next) => sentence(say.next, next),
+    waits: (waits) => sentence(say.waits, waits),
+    note: (note) => sentence(say.note, note),
+    week: (measure) => say.week?.[measure],
+  };
+}

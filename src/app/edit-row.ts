@@ -1,14 +1,18 @@
 // Edits a row in the form: only what the person changed is written, after finding the row again by its key.
 import { formSpec } from '../derive/form';
+import type { StepContext } from '../domain/book';
+import type { Change } from '../domain/plan';
 import { type Cell, readCell } from '../schema/cells';
 import { checkField, checkRules, fieldsOf, type Problem, type Values } from '../schema/checks';
 import { keyColumn, type Table } from '../schema/table';
 import { readText, readTypedFields } from '../schema/wire';
+import * as en from '../text/en';
 import { formTable, typedAs, workbookProblems } from './add-row';
 import type { Conflict, EditOutcome, EditView, Refusal } from './api';
+import { openBook } from './book';
 import type { Desk } from './ports';
 import { rowTitle } from './row-title';
-import { type Context, findRow, lockedStep, obstacle, openContext, performStep } from './step';
+import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
 
 type Typed = { readonly [key: string]: string };
@@ -31,8 +35,8 @@ export function editView(desk: Desk, tableName: string, sent: unknown): EditView
   const id = readText(sent);
   const table = formTable(tableName);
   if (!desk.tab(table)) return { refused: 'notSetUp' };
-  const { rowsOf } = openContext(desk);
-  const found = findRow({ rowsOf }, table, id);
+  const book = openBook(desk);
+  const found = book.find(table, id);
   if (!found) return { refused: 'rowGone' };
   const keys = new Set(editable(table, found.cells).map(({ key }) => key));
   const spec = formSpec(table);
@@ -47,20 +51,25 @@ export function editView(desk: Desk, tableName: string, sent: unknown): EditView
     reading: desk.reading,
     presets: Object.fromEntries(presets),
     ...suggestionsFor(
-      rowsOf,
+      book,
       table,
       sections.flatMap(({ fields }) => fields),
     ),
   };
 }
 
+/** What the person changed of a row since the form opened. */
+interface Changes {
+  readonly changed: readonly string[];
+  readonly before: Typed;
+  readonly typed: Typed;
+}
+
 /** The fields that the person changed and that somebody else changed meanwhile, each to something else. */
 function conflictsOf(
   table: Table,
-  changed: readonly string[],
   cells: { readonly [key: string]: Cell },
-  before: Typed,
-  typed: Typed,
+  { changed, before, typed }: Changes,
   decimalMark: string,
 ): readonly Conflict[] {
   return changed.flatMap((key) => {
@@ -75,72 +84,66 @@ function conflictsOf(
 function checkChanges(
   table: Table,
   row: Values,
-  changed: readonly string[],
-  typed: Typed,
-  desk: Desk,
+  { changed, typed }: Changes,
+  { reading }: Desk,
 ): { readonly values: Values; readonly problems: { readonly [key: string]: Problem } } {
   const values: { [key: string]: Values[string] } = {};
   const problems: { [key: string]: Problem } = {};
   for (const key of changed) {
     const column = table.inputs[key];
     if (!column) continue;
-    const parsed = checkField(column.kind, typed[key] ?? '', desk.reading);
+    const parsed = checkField(column.kind, typed[key] ?? '', reading);
     if (!parsed.ok) problems[key] = parsed.problem;
     else if (parsed.value === undefined && column.required) problems[key] = { code: 'required' };
     else values[key] = parsed.value;
   }
   const labels = Object.fromEntries(Object.entries(table.inputs).map(([key, { label }]) => [key, label]));
   const rules = table.rules ?? [];
-  const before = checkRules(rules, row, labels, desk.reading.today);
-  const after = checkRules(rules, { ...row, ...values }, labels, desk.reading.today);
+  const before = checkRules(rules, row, labels, reading.today);
+  const after = checkRules(rules, { ...row, ...values }, labels, reading.today);
   const broken = Object.entries(after).filter(([key]) => !(key in before) || changed.includes(key));
   return { values, problems: { ...Object.fromEntries(broken), ...problems } };
 }
 
-export function editRow(
-  desk: Desk,
-  tableName: string,
-  sentId: unknown,
-  sentBefore: unknown,
-  sentTyped: unknown,
-  keepMine: unknown,
-): EditOutcome {
+/** The fields as they were when the form opened, and as they were typed: texts by column key. */
+export interface SentEdit {
+  readonly before: unknown;
+  readonly typed: unknown;
+  /** The person has chosen in a conflict. */
+  readonly keepMine: unknown;
+}
+
+export function editRow(desk: Desk, tableName: string, sentId: unknown, sent: SentEdit): EditOutcome {
   const id = readText(sentId);
-  const [before, typed] = [readTypedFields(sentBefore), readTypedFields(sentTyped)];
+  const [before, typed] = [readTypedFields(sent.before), readTypedFields(sent.typed)];
   const table = formTable(tableName);
   const held = lockedStep(desk, (begun): EditOutcome => {
     if (!desk.tab(table)) return { ok: false, refused: 'notSetUp' };
     const context = openContext(desk);
-    const found = findRow(context, table, id);
+    const found = context.find(table, id);
     if (!found) return { ok: false, refused: 'rowGone' };
     const changed = editable(table, found.cells)
       .map(({ key }) => key)
       .filter((key) => key in typed && (typed[key] ?? '').trim() !== (before[key] ?? '').trim());
-    const conflicts = conflictsOf(table, changed, found.cells, before, typed, desk.reading.decimalMark);
-    if (conflicts.length > 0 && keepMine !== true) return { ok: false, conflicts };
-    return writeChanges(desk, context, table, id, found.row, changed, typed, begun);
+    const changes = { changed, before, typed };
+    const conflicts = conflictsOf(table, found.cells, changes, desk.reading.decimalMark);
+    if (conflicts.length > 0 && sent.keepMine !== true) return { ok: false, conflicts };
+    const { values, problems } = checkChanges(table, found.row, changes, desk);
+    const all = { ...workbookProblems(desk, table, values, []), ...problems };
+    return Object.keys(all).length > 0
+      ? { ok: false, problems: all }
+      : writeChanges(desk, context, { table, id, values }, begun);
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }
 
-function writeChanges(
-  desk: Desk,
-  context: Context,
-  table: Table,
-  id: string,
-  row: Values,
-  changed: readonly string[],
-  typed: Typed,
-  begun: (() => void)[],
-): EditOutcome {
-  const { values, problems } = checkChanges(table, row, changed, typed, desk);
-  const all = { ...workbookProblems(desk, table, values, []), ...problems };
-  if (Object.keys(all).length > 0) return { ok: false, problems: all };
-  const step = { changes: [{ table, id, values }] };
-  const refused = obstacle(desk, step);
+function writeChanges(desk: Desk, context: StepContext, change: Change, begun: Rollbacks): EditOutcome {
+  const { table, id } = change;
+  const plan = { changes: [change] };
+  const refused = obstacle(desk, plan);
   if (refused) return { ok: false, refused };
-  const undo = performStep(desk, context, step, id, begun);
+  const undo = performStep(desk, context, plan, { id, begun });
   const fields = Object.keys(undo.restore[0]?.cells ?? {}).map((key) => table.inputs[key]?.label ?? key);
   const rows = [{ table: table.name, id }];
-  return { ok: true, said: { code: 'edited', id, fields }, rows, ...(fields.length > 0 ? { undo } : {}) };
+  return { ok: true, said: en.said.edited(id, fields), rows, ...(fields.length > 0 ? { undo } : {}) };
 }

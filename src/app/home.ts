@@ -1,27 +1,28 @@
 // The home panel: what needs a person today, counted, and the first few of each kind.
-import type { Attention, Tile } from '../domain/attention';
+import type { Attention } from '../domain/attention';
+import type { Book } from '../domain/book';
+import type { Tile } from '../domain/finding';
 import { readMailedRows } from '../schema/wire';
-import { expenses } from '../tabs/expenses/table';
-import { inventory } from '../tabs/inventory/table';
-import { orders } from '../tabs/orders/table';
-import { shipments } from '../tabs/shipments/table';
-import type { HomeView } from './api';
-import { attentionRows } from './attention-rows';
+import { tabNamed, tabs } from '../tabs';
+import type { AttentionLine, HomeView } from './api';
+import { attentionRows } from './attention';
+import { isSetUp, openBook } from './book';
 import { nextReminder } from './next-reminder';
 import type { Desk } from './ports';
-import { readWorkbook, type Workbook } from './read-workbook';
 import { MAILED } from './send-reminders';
+import { amountIn, findingIn, stepIn, titleIn, wordsOf } from './words';
 
 /** The first few of a tile are enough for a panel; the tab holds the rest. */
 const MOST_ROWS = 12;
+const TILES: readonly Attention['tile'][] = ['late', 'soon', 'short', 'unpaid', 'check'];
 
 export function homeView(desk: Desk): HomeView {
-  const workbook = readWorkbook(desk);
-  const all = workbook ? attentionRows(workbook, desk.reading.today) : [];
-  const reminder = workbook && nextReminder(desk, workbook);
+  const ready = isSetUp(desk);
+  const book = openBook(desk);
+  const all = ready ? attentionRows(book) : [];
+  const reminder = ready ? nextReminder(desk, book) : undefined;
   const of = (tile: Attention['tile']) => all.filter((row) => row.tile === tile);
-  const tiles: readonly Attention['tile'][] = ['late', 'soon', 'short', 'unpaid', 'check'];
-  const shown = new Set(tiles.flatMap((tile) => of(tile).slice(0, MOST_ROWS)));
+  const shown = new Set(TILES.flatMap((tile) => of(tile).slice(0, MOST_ROWS)));
   const counts: { readonly [T in Tile]: number } = {
     late: of('late').length,
     soon: of('soon').length,
@@ -29,35 +30,60 @@ export function homeView(desk: Desk): HomeView {
     unpaid: of('unpaid').length,
   };
   return {
-    desk: desk.name,
+    spreadsheetName: desk.name,
     today: desk.reading.today,
-    ready: workbook !== undefined,
+    ready,
     counts,
-    attention: all.filter((row) => shown.has(row)),
-    ...(workbook ? mailedHere(desk, workbook) : {}),
+    attention: inOrder(all.filter((row) => shown.has(row))).map(lineOf),
+    ...(ready ? mailedHere(desk, book) : {}),
     ...(reminder ? { reminder } : {}),
-    rows: {
-      [orders.name]: workbook?.rows.orders.length ?? 0,
-      [shipments.name]: workbook?.rows.shipments.length ?? 0,
-      [inventory.name]: workbook?.rows.inventory.length ?? 0,
-      [expenses.name]: workbook?.rows.expenses.length ?? 0,
-    },
+    forms: tabs.flatMap((tab) => {
+      const label = wordsOf(tab).add;
+      return tab.table.form && label !== undefined ? [{ table: tab.table.name, label }] : [];
+    }),
+    ...(ready ? emptyIn(book) : {}),
   };
 }
 
+/** One row that falsifies every other figure, and that one click mends, stands above all. */
+function inOrder(rows: readonly Attention[]): readonly Attention[] {
+  const first = rows.find((row) => row.first);
+  return first ? [first, ...rows.filter((row) => row !== first)] : rows;
+}
+
+function lineOf(row: Attention): AttentionLine {
+  const { table, id, title, tone, party, finding, tile, amount, step } = row;
+  const tab = tabNamed(table);
+  const isBar = amount?.of === 'progress' && amount.ordered > 0;
+  return {
+    table,
+    id,
+    tile,
+    title: titleIn(tab, title),
+    mark: findingIn(tab, finding),
+    tone,
+    party,
+    amount: amountIn(amount),
+    panel: id !== '' && !tab.upkeep,
+    ...(isBar ? { filled: Math.min(1, Math.max(0, 1 - amount.open / amount.ordered)) } : {}),
+    ...(step === undefined ? {} : { step: stepIn(tab, step) }),
+  };
+}
+
+/** What the first tab teaches while nobody has typed a row anywhere. */
+function emptyIn(book: Book): Pick<HomeView, 'empty'> {
+  const isEmpty = tabs.every(({ table }) => !table.form || book.rowsOf(table).length === 0);
+  const empty = tabs.map((tab) => wordsOf(tab).empty).find((words) => words !== undefined);
+  return isEmpty && empty ? { empty } : {};
+}
+
 /** What the last mails meant at the selected row, when that stands elsewhere now: their link has grown stale. */
-function mailedHere(desk: Desk, { rows, numbers }: Workbook): Pick<HomeView, 'mailed'> {
+function mailedHere(desk: Desk, book: Book): Pick<HomeView, 'mailed'> {
   const mailed = readMailedRows(desk.recall(MAILED));
   const selected = mailed && desk.selected();
   const id = selected && mailed[selected.table]?.[String(selected.row)];
-  if (!selected || id === undefined) return {};
-  const tabs = [
-    { table: orders, ids: rows.orders.map(({ orderId }) => orderId), numbers: numbers.orders },
-    { table: shipments, ids: rows.shipments.map(({ shipmentId }) => shipmentId), numbers: numbers.shipments },
-    { table: inventory, ids: rows.inventory.map(({ sku }) => sku), numbers: numbers.inventory },
-    { table: expenses, ids: rows.expenses.map(({ expenseId }) => expenseId), numbers: numbers.expenses },
-  ];
-  const tab = tabs.find(({ table }) => table.name === selected.table);
-  const row = tab?.numbers[tab.ids.indexOf(id)];
+  const tab = selected && tabs.find(({ table }) => table.name === selected.table);
+  if (!selected || !tab || id === undefined) return {};
+  const row = book.find(tab.table, id)?.number;
   return row === undefined || row === selected.row ? {} : { mailed: { table: selected.table, id, row } };
 }

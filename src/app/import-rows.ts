@@ -15,37 +15,36 @@ import type { Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readFileRows, readFormats, readKeys, readText } from '../schema/wire';
-import { tableNamed } from '../tabs';
+import { tabNamed, tabs } from '../tabs';
+import type { Tab } from '../tabs/tab';
 import { openRates, writableTab } from './add-row';
-import type { ImportCheck, ImportOutcome, ImportView, Refusal } from './api';
+import type { ImportCheck, ImportOutcome, ImportTables, ImportView, Refusal } from './api';
+import { openBook } from './book';
 import { highestNumber } from './give-ids';
 import type { Desk } from './ports';
-import { readRows, readSettingsTab } from './read-workbook';
 import { openReferences } from './references';
 import { lockedStep, openContext, performStep } from './step';
 
 /** As many as one run is known to write well within six minutes. */
 const MOST_ROWS = 5_000;
 
-/** A table whose rows may come from a file. */
-function importTable(name: string): Table {
-  const table = tableNamed(name);
-  if (!table.imports) throw new Error(`Rows of ${name} are not imported.`);
-  return table;
-}
+/** The tables that rows of a file can go into. */
+export const importTables = (): ImportTables =>
+  tabs.flatMap(({ table, imports }) => (imports ? [{ table: table.name, one: table.one }] : []));
 
 /** Says what the columns of a file are, from its first rows. */
 export function importView(desk: Desk, tableName: string, sent: unknown): ImportView | { readonly refused: Refusal } {
-  const table = importTable(tableName);
+  const tab = tabNamed(tableName);
+  const { table } = tab;
   const found = writableTab(desk, table);
   if ('refused' in found) return found;
   const head = readFileRows(sent);
-  const header = findHeader(table, head);
-  const matches = matchColumns(table, head[header] ?? [], head.slice(header + 1));
+  const header = findHeader(tab, head);
+  const matches = matchColumns(tab, head[header] ?? [], head.slice(header + 1));
   return {
     table: table.name,
     one: table.one,
-    columns: importColumns(table),
+    columns: importColumns(tab),
     title: table.title ?? [],
     header,
     found: matches,
@@ -61,7 +60,7 @@ function fixedValues(desk: Desk, table: Table, found: ImportView['found']): Impo
     if (preset === undefined || found[key] !== undefined) return [];
     if ('value' in preset) return [[key, preset.value]];
     const isBase = preset.from === 'base' || preset.from === 'lastOrBase';
-    return isBase ? [[key, readSettingsTab(desk).baseCurrency]] : [];
+    return isBase ? [[key, openBook(desk).settings().baseCurrency]] : [];
   });
   return Object.fromEntries(fixed);
 }
@@ -73,13 +72,14 @@ interface Judged {
 }
 
 /** Judges every row of a file against the workbook as it stands. */
-function judge(desk: Desk, table: Table, standing: readonly Values[], sent: ImportRows): Judged {
+function judge(desk: Desk, tab: Tab, standing: readonly Values[], sent: ImportRows): Judged {
+  const { table } = tab;
   const complete = openCompletion(desk, table);
   const { today } = desk.reading;
-  const read = sent.rows.map((cells) => complete(readRow(table, sent, cells, today)));
+  const read = sent.rows.map((cells) => complete(readRow(tab, sent, cells, today)));
   const values = read.map((row) => (row.ok ? row.values : undefined));
   const id = keyColumn(table);
-  const there = findThere(table, sent.keys, values, standing);
+  const there = findThere(tab, sent.keys, values, standing);
   const named = new Map<string, number>();
   const add: number[] = [];
   const wrong: { row: number; problems: ImportProblems }[] = [];
@@ -140,15 +140,19 @@ export function checkImport(
   tableName: string,
   sent: SentRows,
 ): ImportCheck | { readonly refused: Refusal } {
-  const table = importTable(tableName);
-  const found = writableTab(desk, table);
+  const tab = tabNamed(tableName);
+  const found = writableTab(desk, tab.table);
   if ('refused' in found) return found;
-  return judge(desk, table, readRows(desk, table), readSent(sent)).check;
+  const standing = openBook(desk)
+    .rowsOf(tab.table)
+    .map(({ row }) => row);
+  return judge(desk, tab, standing, readSent(sent)).check;
 }
 
 /** Writes the rows that the person agreed to, if they are still just the ones to add. */
 export function importRows(desk: Desk, tableName: string, sent: SentRows, sentAgreed: unknown): ImportOutcome {
-  const table = importTable(tableName);
+  const tab = tabNamed(tableName);
+  const { table } = tab;
   const rows = readSent(sent);
   const agreed = readText(sentAgreed);
   const held = lockedStep(desk, (begun): ImportOutcome => {
@@ -156,12 +160,12 @@ export function importRows(desk: Desk, tableName: string, sent: SentRows, sentAg
     if ('refused' in found) return { ok: false, refused: found.refused };
     const context = openContext(desk);
     const standing = context.rowsOf(table).map(({ row }) => row);
-    const { check, values } = judge(desk, table, standing, rows);
+    const { check, values } = judge(desk, tab, standing, rows);
     if (check.add.length === 0 || agreed !== check.add.join()) return { ok: false, check };
     const named = withIds(desk, table, standing, values);
     const ids = named.map((row) => String(row[keyColumn(table)]));
     const additions = named.map((row) => ({ table, values: row }));
-    return { ok: true, ids, undo: performStep(desk, context, { additions }, ids[0] ?? '', begun) };
+    return { ok: true, ids, undo: performStep(desk, context, { additions }, { id: ids[0] ?? '', begun }) };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

@@ -2,7 +2,7 @@
 import { normaliseKey } from '../schema/cells';
 import type { Value } from '../schema/kinds';
 import { keyColumn } from '../schema/table';
-import { tableNamed } from '../tabs';
+import { tabNamed } from '../tabs';
 import type { Desk } from './ports';
 
 export interface References {
@@ -19,9 +19,9 @@ interface Index {
 }
 
 function readIndex(desk: Desk, tableName: string): Index {
-  const table = tableNamed(tableName);
+  const { table, imports } = tabNamed(tableName);
   const tab = desk.tab(table);
-  const other = table.imports?.calledBy;
+  const other = imports?.calledBy;
   const keys = [keyColumn(table), ...(other === undefined || tab?.missing.includes(other) ? [] : [other])];
   const ids = new Map<string, string>();
   const called = new Map<string, string[]>();

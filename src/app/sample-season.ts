@@ -1,34 +1,32 @@
 // A sample season: enough rows to see every tab at work, dated around today, and taken out again without a trace.
-import { normaliseKey, writeCell } from '../schema/cells';
-import type { Value } from '../schema/kinds';
-import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
+import type { StepContext } from '../domain/book';
+import type { Addition } from '../domain/plan';
+import type { Values } from '../schema/checks';
+import { addDays } from '../schema/dates';
+import type { InputColumn, Table } from '../schema/table';
+import { idPrefix, keyColumn } from '../schema/table';
 import { readIdList } from '../schema/wire';
-import { expenses } from '../tabs/expenses/table';
-import { inventory } from '../tabs/inventory/table';
-import { orders } from '../tabs/orders/table';
-import { shipments } from '../tabs/shipments/table';
-import { stockMoves } from '../tabs/stock-moves/table';
+import { tabs } from '../tabs';
 import type { Refusal } from './api';
-import { highestNumber, keepNumber } from './give-ids';
-import { firstFreeRow, isComplete, isFilled, standingInputs } from './inputs';
+import { isFilled, standingInputs } from './inputs';
 import type { Desk } from './ports';
-import { type SampleRow, sampleTables } from './sample-rows';
+import { lockedStep, obstacle, openContext, performStep } from './step';
 
 /** The ids of the sample rows, kept with the spreadsheet until they are taken out. */
 const memoryOf = (table: Table) => `sample.${table.name}`;
 
-const tablesInSample: readonly Table[] = [orders, inventory, shipments, stockMoves, expenses];
+const inSample = () => tabs.filter(({ sample }) => sample !== undefined);
 
 /** Whether people have rows of their own in any tab of the sample. */
 export function hasRows(desk: Desk): boolean {
-  return tablesInSample.some((table) => {
+  return inSample().some(({ table }) => {
     const tab = desk.tab(table);
     return tab?.read(standingInputs(table, tab)).some(isFilled) ?? false;
   });
 }
 
 export function hasSample(desk: Desk): boolean {
-  return tablesInSample.some((table) => desk.recall(memoryOf(table)) !== undefined);
+  return inSample().some(({ table }) => desk.recall(memoryOf(table)) !== undefined);
 }
 
 export type SampleOutcome =
@@ -37,76 +35,75 @@ export type SampleOutcome =
 
 /** Adds the season below what is there; each tab is read once and written once. */
 export function addSampleSeason(desk: Desk): SampleOutcome {
-  const held = desk.locked((): SampleOutcome => {
+  const held = lockedStep(desk, (begun): SampleOutcome => {
     if (hasSample(desk)) return { ok: false, refused: 'sampleThere' };
-    const sample = sampleTables(desk.reading.today, desk.user);
-    for (const [table] of sample) {
-      const tab = desk.tab(table);
-      if (!tab) return { ok: false, refused: 'notSetUp' };
-      if (!isComplete(table, tab)) return { ok: false, refused: 'columnsMissing' };
+    const context = openContext(desk);
+    const season = sampleSeason(context);
+    const additions = season.flatMap(({ rows }) => rows);
+    const refused = obstacle(desk, { additions });
+    if (refused) return { ok: false, refused };
+    for (const { table, rows } of season) {
+      const ids = rows.map(({ values }) => String(values[keyColumn(table)]));
+      // Before the rows: what a run that is cut off has written can be taken out, too.
+      desk.remember(memoryOf(table), JSON.stringify(ids));
+      begun.unshift(() => desk.remember(memoryOf(table), undefined));
     }
-    const ids = new Map<string, readonly string[]>();
-    for (const [table, rows] of sample) ids.set(table.name, writeSample(desk, table, rows, ids));
-    return { ok: true, rows: sample.reduce((sum, [, rows]) => sum + rows.length, 0) };
+    performStep(desk, context, { additions }, { id: '', begun });
+    return { ok: true, rows: additions.length };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }
 
-/** Writes one table's sample rows; returns their ids, so that later tables can refer to them. */
-function writeSample(
-  desk: Desk,
+interface TableSeason {
+  readonly table: Table;
+  readonly rows: readonly Addition[];
+}
+
+/** The sample rows of every tab under ids of their own. */
+function sampleSeason(context: StepContext): readonly TableSeason[] {
+  const given = inSample().map(({ table, sample = [] }) => {
+    const key = keyColumn(table);
+    // An item of that name may be the person's own: it stays theirs.
+    const rows = sample.filter((row) => row[key] === undefined || !context.find(table, String(row[key])));
+    const own = rows.map((row) => (idPrefix(table) === undefined ? String(row[key]) : context.next(table)));
+    return { table, rows, own };
+  });
+  const ids = new Map(given.map(({ table, own }) => [table.name, own]));
+  return given.map(({ table, rows, own }) => ({
+    table,
+    rows: rows.map((row, index) => ({
+      table,
+      values: { ...sampleValues(table, row, ids, context), [keyColumn(table)]: own[index] },
+    })),
+  }));
+}
+
+function sampleValues(
   table: Table,
-  wanted: readonly SampleRow[],
+  row: Values,
   ids: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const tab = desk.tab(table);
-  if (!tab) throw new Error(`The tab ${table.name} is gone.`);
-  const keys = Object.keys(table.inputs);
-  const standing = tab.read(keys);
-  const prefix = idPrefix(table);
-  // An item of that SKU may be the person's own: it stays theirs.
-  const taken = new Set(standing.map(([id]) => normaliseKey(String(id))));
-  const rows = wanted.filter(
-    (row) => row[keyColumn(table)] === undefined || !taken.has(normaliseKey(row[keyColumn(table)])),
-  );
-  const start =
-    prefix === undefined
-      ? 0
-      : highestNumber(
-          desk,
-          prefix,
-          standing.map(([id]) => id ?? ''),
-        );
-  const own = rows.map((row, index) =>
-    prefix === undefined ? String(row[keyColumn(table)] ?? '') : formatId(prefix, start + index + 1),
-  );
-  const cells = rows.map((row, index) =>
-    keys.map((key, column) => {
-      const kind = table.inputs[key]?.kind;
-      if (column === 0 || kind === undefined) return own[index] ?? '';
-      const value = kind.type === 'reference' ? referred(row[key], ids.get(kind.table)) : row[key];
-      return writeCell(kind, value);
-    }),
-  );
-  const first = firstFreeRow(standing);
-  tab.makeRoom(first, cells.length);
-  if (cells.length > 0) tab.write(first, keys, cells);
-  if (prefix !== undefined) keepNumber(desk, prefix, start + rows.length);
-  desk.remember(memoryOf(table), JSON.stringify(own));
-  return own;
+  { today, user }: StepContext,
+): Values {
+  const valueOf = (key: string, { kind, preset }: InputColumn) => {
+    const value = row[key];
+    if (value === undefined) return preset && 'from' in preset && preset.from === 'user' && user ? user : undefined;
+    if (kind.type === 'date') return addDays(today, Number(value));
+    return kind.type === 'reference' ? referred(String(value), ids.get(kind.table)) : value;
+  };
+  return Object.fromEntries(Object.entries(table.inputs).map(([key, column]) => [key, valueOf(key, column)]));
 }
 
 /** `#3` becomes the id of the third sample row of the table it refers to. */
-function referred(value: Value | undefined, ids: readonly string[] | undefined): Value | undefined {
-  const place = /^#(\d+)$/.exec(String(value ?? ''));
-  return place ? ids?.[Number(place[1]) - 1] : value;
+function referred(value: string, ids: readonly string[] = []): string | undefined {
+  const place = /^#(\d+)$/.exec(value);
+  return place ? ids[Number(place[1]) - 1] : value;
 }
 
 /** Deletes the rows the sample added, wherever they stand now, and nothing else. */
 export function removeSampleSeason(desk: Desk): SampleOutcome {
   const held = desk.locked((): SampleOutcome => {
     let removed = 0;
-    for (const table of tablesInSample) {
+    for (const { table } of inSample()) {
       const tab = desk.tab(table);
       const remembered = desk.recall(memoryOf(table));
       if (!tab || remembered === undefined) continue;

@@ -1,22 +1,17 @@
 // Search over all tabs: every word must be found somewhere in what people typed into a row.
-import { isNumeric, type Value } from '../schema/kinds';
-import type { Table, Tone } from '../schema/table';
+import type { Book } from '../domain/book';
+import type { Line } from '../domain/panel';
+import { isNumeric } from '../schema/kinds';
+import { toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
-import { expenses } from '../tabs/expenses/table';
-import { inventory } from '../tabs/inventory/table';
-import { orders } from '../tabs/orders/table';
-import { reminderLog } from '../tabs/reminder-log/table';
-import { settings } from '../tabs/settings/table';
-import { shipments } from '../tabs/shipments/table';
-import { stockMoves } from '../tabs/stock-moves/table';
-import type { SearchHit, SearchView } from './api';
+import { tabs } from '../tabs';
+import type { Tab } from '../tabs/tab';
+import type { SearchView } from './api';
+import { isSetUp, openBook } from './book';
 import type { Desk } from './ports';
-import { readRows, readWorkbook } from './read-workbook';
 import { rowName, rowTitle } from './row-title';
 
-const MOST_HITS = 20;
-
-type Row = { readonly [key: string]: Value | undefined };
+const MOST_LINES = 20;
 
 /** Text as it is compared: no case, no accents. */
 const plain = (text: string) =>
@@ -25,21 +20,25 @@ const plain = (text: string) =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 
-function hitsIn(
-  table: Table,
-  rows: readonly Row[],
-  statuses: readonly ({ readonly status: string } | undefined)[],
-  words: readonly string[],
-): readonly SearchHit[] {
+function linesIn({ table, upkeep }: Tab, book: Book, words: readonly string[]): readonly Line[] {
   const searched = Object.entries(table.inputs).flatMap(([key, { kind }]) => (isNumeric(kind) ? [] : [key]));
-  return rows.flatMap((row, index) => {
+  return book.rowsOf(table).flatMap(({ row, figures }): readonly Line[] => {
     const id = rowName(table, row);
     const text = plain(searched.map((key) => row[key] ?? '').join(' '));
     if (id === '' || !words.every((word) => text.includes(word))) return [];
-    const status = statuses[index]?.status ?? '';
-    const tone: Tone = table.status?.tones[status] ?? 'plain';
-    const party = table.party === undefined ? '' : String(row[table.party] ?? '');
-    return [{ table: table.name, id, title: rowTitle(table, row), party, status, tone }];
+    const status = String((table.status && figures[table.status.column]) ?? '');
+    return [
+      {
+        table: table.name,
+        id,
+        title: rowTitle(table, row),
+        mark: status.toLowerCase(),
+        tone: toneOfStatus(table, status),
+        party: table.counterparty === undefined ? '' : String(row[table.counterparty] ?? ''),
+        amount: table.name,
+        panel: !upkeep,
+      },
+    ];
   });
 }
 
@@ -48,19 +47,10 @@ export function searchView(desk: Desk, sent: unknown): SearchView {
   const words = plain(query)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const workbook = words.length === 0 ? undefined : readWorkbook(desk);
-  if (!workbook) return { query, hits: [], more: 0 };
-  const { rows, figures } = workbook;
-  const hits = [
-    ...hitsIn(orders, rows.orders, figures.orders, words),
-    ...hitsIn(shipments, rows.shipments, figures.shipments, words),
-    ...hitsIn(inventory, rows.inventory, figures.inventory, words),
-    ...hitsIn(expenses, rows.expenses, figures.expenses, words),
-    ...hitsIn(stockMoves, rows.stockMoves, [], words),
-    ...hitsIn(settings, workbook.settingRows, [], words),
-    ...hitsIn(reminderLog, readRows(desk, reminderLog), [], words),
-  ];
-  const exact = (hit: SearchHit) => (plain(hit.id) === words.join(' ') ? 0 : 1);
-  const ranked = [...hits].sort((one, other) => exact(one) - exact(other));
-  return { query, hits: ranked.slice(0, MOST_HITS), more: Math.max(0, ranked.length - MOST_HITS) };
+  if (words.length === 0 || !isSetUp(desk)) return { query, lines: [], more: 0 };
+  const book = openBook(desk);
+  const found = tabs.flatMap((tab) => linesIn(tab, book, words));
+  const exact = ({ id }: Line) => (plain(id) === words.join(' ') ? 0 : 1);
+  const ranked = [...found].sort((one, other) => exact(one) - exact(other));
+  return { query, lines: ranked.slice(0, MOST_LINES), more: Math.max(0, ranked.length - MOST_LINES) };
 }

@@ -1,91 +1,28 @@
-// Carries out a whole step: every row it adds and every field it changes, or nothing; and says how to take it back.
-
-import type { Settings } from '../domain/settings';
-import { type Cell, normaliseKey, writeCell } from '../schema/cells';
+// Carries out a plan: every row it adds and every field it changes, or nothing; and says how to take it back.
+import type { StepContext } from '../domain/book';
+import type { Addition, CellChange, Change, Plan, RowRef } from '../domain/plan';
+import { type Cell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import type { IsoDate } from '../schema/kinds';
-import { formatId, idNumber, idPrefix, keyColumn, type RowOf, type Table } from '../schema/table';
-import { tableNamed } from '../tabs';
-import { stockMoves } from '../tabs/stock-moves/table';
-import type { Refusal, RowRef, Undo } from './api';
+import { formatId, idNumber, idPrefix, keyColumn, namingColumns, type Table } from '../schema/table';
+import { tableNamed, tabNamed } from '../tabs';
+import type { Refusal, Undo } from './api';
+import { openBook } from './book';
 import { highestNumber, keepNumber } from './give-ids';
 import type { Desk } from './ports';
-import { type Numbered, openRows, type RowsOf, settingsIn } from './read-workbook';
+import { rowName } from './row-title';
 
-export interface Addition {
-  readonly table: Table;
-  /** The whole row, its id included. */
-  readonly values: Values;
-}
-
-export interface Change {
-  readonly table: Table;
-  readonly id: string;
-  /** The new values; undefined blanks a field. */
-  readonly values: Values;
-}
-
-/** Cells as they are to stand: what a change comes down to. */
-export interface CellChange {
-  readonly table: Table;
-  readonly id: string;
-  readonly cells: { readonly [key: string]: Cell };
-}
-
-export interface Step {
-  readonly additions?: readonly Addition[];
-  readonly changes?: readonly Change[];
-  readonly cells?: readonly CellChange[];
-}
-
-/** What a step may look at; a tab is read at first need, and once. */
-export interface Context {
-  readonly rowsOf: RowsOf;
-  readonly settings: () => Settings;
-  readonly today: IsoDate;
-  readonly user: string;
-  /** The next free id of a table, a new one at each call. */
-  readonly next: (table: Table) => string;
-}
-
-/** The place of each id in a reading: the undo of an import asks for thousands. */
-const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
-
-function placesOf(table: Table, rows: readonly Numbered<unknown>[]): ReadonlyMap<string, number> {
-  const known = indexes.get(rows);
-  if (known) return known;
-  const ids = rows.map(({ cells }, place) => [normaliseKey(String(cells[keyColumn(table)] ?? '')), place] as const);
-  // The first row of an id is the one that counts.
-  const places = new Map(ids.reverse());
-  indexes.set(rows, places);
-  return places;
-}
-
-/** The row of an id, and where it stands now. */
-export function findRow<T extends Table>(context: Pick<Context, 'rowsOf'>, table: T, id: string) {
-  const rows = context.rowsOf(table) as readonly Numbered<RowOf<T>>[];
-  const place = placesOf(table, rows).get(normaliseKey(id));
-  return place === undefined ? undefined : rows[place];
-}
-
-export function openContext(desk: Desk): Context {
-  const rowsOf = openRows(desk);
+export function openContext(desk: Desk): StepContext {
+  const book = openBook(desk);
   const given = new Map<string, number>();
-  let settings: Settings | undefined;
   return {
-    rowsOf,
-    settings: () => {
-      settings ??= settingsIn(rowsOf);
-      return settings;
-    },
-    today: desk.reading.today,
+    ...book,
     get user() {
       return desk.user;
     },
     next(table) {
       const prefix = idPrefix(table);
       if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
-      const ids = () => rowsOf(table).map(({ cells }) => cells[keyColumn(table)] ?? '');
+      const ids = () => book.rowsOf(table).map(({ cells }) => cells[keyColumn(table)] ?? '');
       const number = (given.get(prefix) ?? highestNumber(desk, prefix, ids())) + 1;
       given.set(prefix, number);
       return formatId(prefix, number);
@@ -96,7 +33,7 @@ export function openContext(desk: Desk): Context {
 interface Write {
   readonly apply: () => void;
   /** Puts back exactly what stood there. */
-  readonly takeBack: () => void;
+  readonly rollback: () => void;
 }
 
 function tabOf(desk: Desk, table: Table) {
@@ -106,7 +43,7 @@ function tabOf(desk: Desk, table: Table) {
 }
 
 /** The rows below the last filled one, in one write. */
-function addRows(desk: Desk, { rowsOf }: Context, table: Table, rows: readonly Values[]): Write {
+function addRows(desk: Desk, { rowsOf }: StepContext, table: Table, rows: readonly Values[]): Write {
   const tab = tabOf(desk, table);
   const columns = Object.entries(table.inputs);
   const keys = columns.map(([key]) => key);
@@ -124,7 +61,7 @@ function addRows(desk: Desk, { rowsOf }: Context, table: Table, rows: readonly V
       tab.makeRoom(first, rows.length);
       tab.write(first, keys, cells);
     },
-    takeBack: () =>
+    rollback: () =>
       tab.write(
         first,
         keys,
@@ -148,8 +85,8 @@ interface RowChange extends Write {
   readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
 }
 
-function changeRow(desk: Desk, context: Context, { table, id, cells }: CellChange): RowChange {
-  const row = findRow(context, table, id);
+function changeRow(desk: Desk, context: StepContext, { table, id, cells }: CellChange): RowChange {
+  const row = context.find(table, id);
   if (!row) throw new Error(`${id} is not in ${table.name}.`);
   const changed = Object.entries(cells)
     .map(([key, now]) => ({ key, was: row.cells[key] ?? '', now }))
@@ -162,38 +99,50 @@ function changeRow(desk: Desk, context: Context, { table, id, cells }: CellChang
     ref: { table: table.name, id },
     cells: Object.fromEntries(changed.map(({ key, was, now }) => [key, { was, now }])),
     apply: () => write(changed.map(({ now }) => now)),
-    takeBack: () => write(changed.map(({ was }) => was)),
+    rollback: () => write(changed.map(({ was }) => was)),
   };
 }
 
 /** Takes rows out again. Their numbers are those of the context's reading: under the lock nothing has moved since. */
-export function removeRows(desk: Desk, context: Context, rows: readonly RowRef[]): void {
+export function removeRows(desk: Desk, context: StepContext, rows: readonly RowRef[]): void {
   for (const name of new Set(rows.map(({ table }) => table))) {
     const table = tableNamed(name);
-    const numbers = rows
-      .filter((row) => row.table === name)
-      .flatMap(({ id }) => findRow(context, table, id)?.number ?? []);
+    const numbers = rows.filter((row) => row.table === name).flatMap(({ id }) => context.find(table, id)?.number ?? []);
     tabOf(desk, table).deleteRows(numbers);
   }
 }
 
 /** What keeps a step from being written: nothing is written then. */
-export function obstacle(desk: Desk, { additions = [], changes = [] }: Step): Refusal | undefined {
+export function obstacle(desk: Desk, { additions = [], changes = [] }: Plan): Refusal | undefined {
   if ([...additions, ...changes].some(({ table }) => !desk.tab(table))) return 'notSetUp';
   const lacks = (table: Table, keys: readonly string[]) => keys.some((key) => desk.tab(table)?.missing.includes(key));
   const partial =
     additions.some(({ table }) => lacks(table, Object.keys(table.inputs))) ||
-    changes.some(({ table, values }) => lacks(table, [keyColumn(table), ...Object.keys(values)]));
+    changes.some(({ table, values }) => lacks(table, [...namingColumns(table), ...Object.keys(values)]));
   return partial ? 'columnsMissing' : undefined;
 }
 
+/** What a step is called by, and what of it was begun. */
+interface Performed {
+  /** The row that it is taken on. */
+  readonly id: string;
+  readonly begun: Rollbacks;
+}
+
+/** What takes back each write that was begun, the last first. */
+export type Rollbacks = (() => void)[];
+
 /**
- * Writes a step. What was begun is noted in `begun` before it is written, so that a failing step can be taken back
- * whole, the last write first. The ledger is written last: a run that is cut off leaves goods without their move, which
+ * Writes a plan. What was begun is noted in `begun` before it is written, so that a failing one can be rolled back
+ * whole, the last write first. A ledger is written last: a run that is cut off leaves goods without their move, which
  * the desk shows and mends, never a move without its goods.
  */
-export function performStep(desk: Desk, context: Context, step: Step, id: string, begun: (() => void)[]): Undo {
-  const { additions = [], changes = [], cells = [] } = step;
+export function performStep(
+  desk: Desk,
+  context: StepContext,
+  { additions = [], changes = [], cells = [] }: Plan,
+  { id, begun }: Performed,
+): Undo {
   const added = [...new Set(additions.map(({ table }) => table))].map((table) => ({
     table,
     write: addRows(
@@ -204,23 +153,23 @@ export function performStep(desk: Desk, context: Context, step: Step, id: string
     ),
   }));
   const changed = [...changes.map(cellsOf), ...cells].map((change) => changeRow(desk, context, change));
-  const isLedger = ({ table }: { readonly table: Table }) => table === stockMoves;
+  const isLedger = ({ table }: { readonly table: Table }) => tabNamed(table.name).ledger !== undefined;
   const writes: readonly Write[] = [
     ...added.filter((each) => !isLedger(each)).map(({ write }) => write),
     ...changed,
     ...added.filter(isLedger).map(({ write }) => write),
   ];
-  for (const { apply, takeBack } of writes) {
-    begun.unshift(takeBack);
+  for (const { apply, rollback } of writes) {
+    begun.unshift(rollback);
     apply();
   }
   const refOf = ({ table, values }: Addition): RowRef => ({
     table: table.name,
-    id: String(values[keyColumn(table)]),
+    id: rowName(table, values),
   });
   return {
     id,
-    reverse: additions.filter(isLedger).map((addition) => refOf(addition).id),
+    reverse: additions.filter(isLedger).map(refOf),
     remove: additions
       .filter((addition) => !isLedger(addition))
       .map((addition) => ({
@@ -236,12 +185,12 @@ export function performStep(desk: Desk, context: Context, step: Step, id: string
 }
 
 /** Runs a step under the lock; should any of its writes fail, those before it are taken back. */
-export function lockedStep<Result>(desk: Desk, work: (begun: (() => void)[]) => Result) {
-  const begun: (() => void)[] = [];
+export function lockedStep<Result>(desk: Desk, work: (begun: Rollbacks) => Result) {
+  const begun: Rollbacks = [];
   return desk.locked(
     () => work(begun),
     () => {
-      for (const takeBack of begun) takeBack();
+      for (const rollback of begun) rollback();
     },
   );
 }

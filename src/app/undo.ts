@@ -1,34 +1,24 @@
 // Takes a step back: moves by new moves, added rows by taking them out, fields by what they held; or not at all.
-import { exactQuantity, stockBySku } from '../domain/ledger';
+import type { Book, StepContext } from '../domain/book';
+import type { Addition, RowRef } from '../domain/plan';
 import type { Cell } from '../schema/cells';
 import { readUndo } from '../schema/wire';
-import { tableNamed } from '../tabs';
-import { inventory } from '../tabs/inventory/table';
-import { stockMoves } from '../tabs/stock-moves/table';
-import { reversal, wasReversed } from './actions/stock';
-import type { RowRef, Undo, UndoOutcome } from './api';
+import { tableNamed, tabNamed, tabs } from '../tabs';
+import * as en from '../text/en';
+import type { Undo, UndoOutcome } from './api';
 import type { Desk } from './ports';
-import {
-  type Addition,
-  type Context,
-  findRow,
-  lockedStep,
-  obstacle,
-  openContext,
-  performStep,
-  removeRows,
-} from './step';
+import { lockedStep, obstacle, openContext, performStep, removeRows } from './step';
 
 type Changed = RowRef & { readonly fields: readonly string[] };
 
 /** The fields of a row that no longer hold what the step left there; undefined when the row is gone. */
 function changedFields(
-  context: Context,
+  context: StepContext,
   { table: tableName, id }: RowRef,
   left: { readonly [key: string]: Cell },
 ): readonly string[] | undefined {
   const table = tableNamed(tableName);
-  const found = findRow(context, table, id);
+  const found = context.find(table, id);
   if (!found) return undefined;
   return Object.entries(left).flatMap(([key, cell]) => {
     const column = table.inputs[key];
@@ -44,11 +34,11 @@ function wholeRow(tableName: string, cells: { readonly [key: string]: Cell }): {
 }
 
 /** The rows that a step added and beside which people wrote in columns of their own: that would go with them. */
-function writtenBeside(desk: Desk, context: Context, remove: Undo['remove']): readonly Changed[] {
+function writtenBeside(desk: Desk, context: StepContext, remove: Undo['remove']): readonly Changed[] {
   return [...new Set(remove.map(({ table }) => table))].flatMap((name) => {
     const table = tableNamed(name);
     const rows = remove.flatMap(({ table: its, id }) => {
-      const number = its === name ? findRow(context, table, id)?.number : undefined;
+      const number = its === name ? context.find(table, id)?.number : undefined;
       return number === undefined ? [] : [{ id, number }];
     });
     const columns = desk.tab(table)?.typedBeside(rows.map(({ number }) => number)) ?? [];
@@ -59,7 +49,7 @@ function writtenBeside(desk: Desk, context: Context, remove: Undo['remove']): re
   });
 }
 
-function changedSince(desk: Desk, context: Context, { remove, restore, reverse }: Undo): readonly Changed[] {
+function changedSince(desk: Desk, context: StepContext, { remove, restore, reverse }: Undo): readonly Changed[] {
   const rows = [
     ...remove.map(({ table, id, cells }) => ({ table, id, left: wholeRow(table, cells) })),
     ...restore.map(({ table, id, cells }) => ({
@@ -72,26 +62,29 @@ function changedSince(desk: Desk, context: Context, { remove, restore, reverse }
     const fields = changedFields(context, { table, id }, left);
     return fields?.length === 0 ? [] : [{ table, id, fields: fields ?? [] }];
   });
-  const settled = reverse.flatMap((id): readonly Changed[] => {
-    const move = findRow(context, stockMoves, id)?.row;
-    return move && !wasReversed(move, context) ? [] : [{ table: stockMoves.name, id, fields: [] }];
-  });
-  return [...changed, ...settled, ...soldSince(context, reverse), ...writtenBeside(desk, context, remove)];
+  return [...changed, ...settledSince(context, reverse), ...writtenBeside(desk, context, remove)];
 }
 
-/** The items that taking moves back would leave below zero: what came in has gone out since. */
-function soldSince(context: Context, reverse: readonly string[]): readonly Changed[] {
-  const left = new Map<string, number>();
-  for (const id of reverse) {
-    const { sku, quantity = 0 } = findRow(context, stockMoves, id)?.row ?? {};
-    if (sku !== undefined) left.set(sku, (left.get(sku) ?? 0) - quantity);
-  }
-  const stock = stockBySku(context.rowsOf(stockMoves).map(({ row }) => row));
-  return [...left].flatMap(([sku, change]) =>
-    change < 0 && exactQuantity(stock(sku).onHand + change) < 0
-      ? [{ table: inventory.name, id: sku, fields: [inventory.computed.onHand.label] }]
-      : [],
-  );
+/** The rows of ledgers that were taken back meanwhile, and what else keeps them from it. */
+function settledSince(book: Book, reverse: readonly RowRef[]): readonly Changed[] {
+  return tabs.flatMap(({ table, ledger }) => {
+    const ids = reverse.flatMap((row) => (row.table === table.name ? [row.id] : []));
+    if (!ledger || ids.length === 0) return [];
+    const settled = ids.flatMap((id): readonly Changed[] => {
+      const row = book.find(table, id)?.row;
+      return row && !ledger.isReversed(row, book) ? [] : [{ table: table.name, id, fields: [] }];
+    });
+    return [...settled, ...ledger.inTheWay(ids, book)];
+  });
+}
+
+/** The rows that take these back. */
+function reversals(context: StepContext, reverse: readonly RowRef[]): readonly Addition[] {
+  return reverse.flatMap(({ table: name, id }) => {
+    const { table, ledger } = tabNamed(name);
+    const row = context.find(table, id)?.row;
+    return row && ledger ? [{ table, values: ledger.reversal(row, context) }] : [];
+  });
 }
 
 /** Refused, with what is in the way, as soon as one of the cells was changed since. */
@@ -101,16 +94,12 @@ export function undoStep(desk: Desk, sent: unknown): UndoOutcome {
     const context = openContext(desk);
     const changed = changedSince(desk, context, undo);
     if (changed.length > 0) return { ok: false, changed };
-    const moves = undo.reverse.flatMap((id): readonly Addition[] => {
-      const move = findRow(context, stockMoves, id)?.row;
-      return move ? [{ table: stockMoves, values: reversal(move, context) }] : [];
-    });
-    const refused = obstacle(desk, { additions: moves });
+    const additions = reversals(context, undo.reverse);
+    const refused = obstacle(desk, { additions });
     if (refused) return { ok: false, refused };
-    performStep(desk, context, { additions: moves, cells: undo.restore.map(backTo) }, undo.id, begun);
+    const done = performStep(desk, context, { additions, cells: undo.restore.map(backTo) }, { id: undo.id, begun });
     removeRows(desk, context, undo.remove);
-    const said = { code: 'undone', id: undo.id } as const;
-    return { ok: true, said, rows: moves.map(({ values }) => ({ table: stockMoves.name, id: String(values.moveId) })) };
+    return { ok: true, said: en.said.undone(undo.id), rows: done.reverse };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

@@ -3,7 +3,25 @@ import { normaliseKey } from '../schema/cells';
 import { checkRules, type FieldToCheck, fieldsOf, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
-import { formatId, type ImportSpec, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
+import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
+
+/** How rows of a file that was not written for a table are recognised; `Key` are its input columns. */
+export interface ImportSpec<Key extends string = string> {
+  /** What else a column may be called; case, accents and punctuation do not count. */
+  readonly headerSynonyms: { readonly [K in Key]?: readonly string[] };
+  /** What else a choice may be called: `ocean` for Sea. */
+  readonly valueSynonyms?: { readonly [K in Key]?: { readonly [word: string]: string } };
+  /** The columns that tell one row from another. A row goes by the first list whose first column it fills in. */
+  readonly naturalKeys: readonly (readonly Key[])[];
+  /** The column by which files call these rows where they do not know our ids. */
+  readonly calledBy?: Key;
+}
+
+/** A tab, as far as rows come into it from files. */
+export interface Importable {
+  readonly table: Table;
+  readonly imports?: ImportSpec;
+}
 
 export interface ImportColumn extends FieldToCheck, StatedColumn {
   readonly help: string;
@@ -29,25 +47,25 @@ export type ReadRow =
   | { readonly ok: true; readonly values: Values }
   | { readonly ok: false; readonly problems: ImportProblems };
 
-function importSpec(table: Table): ImportSpec {
-  if (!table.imports) throw new Error(`Rows of ${table.name} are not imported.`);
-  return table.imports;
+function specOf({ table, imports }: Importable): ImportSpec {
+  if (!imports) throw new Error(`Rows of ${table.name} are not imported.`);
+  return imports;
 }
 
 /** Every column that a file may fill in. */
-export function importColumns(table: Table): readonly ImportColumn[] {
-  return Object.entries(table.inputs).map(([key, { label, kind, help, required }]) => ({
+export function importColumns(tab: Importable): readonly ImportColumn[] {
+  return Object.entries(tab.table.inputs).map(([key, { label, kind, help, required }]) => ({
     key,
     label,
     kind,
     help,
-    ...wordsOf(table, key),
+    ...wordsOf(tab, key),
     ...(required ? { required } : {}),
   }));
 }
 
-function wordsOf(table: Table, key: string): Pick<ImportColumn, 'words'> {
-  const words = importSpec(table).words?.[key];
+function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words'> {
+  const words = specOf(tab).valueSynonyms?.[key];
   return words ? { words } : {};
 }
 
@@ -78,14 +96,14 @@ function likeness(header: string, names: readonly string[]): number {
 }
 
 /** Whether a column of a file holds what a kind asks for: most of it can be read, in any format. */
-function fits(table: Table, key: string, texts: readonly string[]): boolean {
+function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '');
-  const kind = table.inputs[key]?.kind;
+  const kind = tab.table.inputs[key]?.kind;
   if (kind === undefined) return false;
   const reads = (text: string) =>
     kind.type === 'id'
       ? idNumber(kind.prefix, text) > 0
-      : ANY_FORMATS.some((formats) => readStated({ kind, ...wordsOf(table, key) }, text, formats, '').ok);
+      : ANY_FORMATS.some((formats) => readStated({ kind, ...wordsOf(tab, key) }, text, formats, '').ok);
   return filled.filter(reads).length * 2 >= filled.length;
 }
 
@@ -96,13 +114,15 @@ const ANY_FORMATS: readonly Formats[] = [
 
 /** The column of the file for each column of the table, by key; each is taken once. */
 export function matchColumns(
-  table: Table,
+  tab: Importable,
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): { readonly [key: string]: number } {
-  const { names } = importSpec(table);
-  const candidates = Object.entries(table.inputs).flatMap(([key, { label }], order) => {
-    const known = [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...(names[key] ?? [])].map(plainName);
+  const { headerSynonyms } = specOf(tab);
+  const candidates = Object.entries(tab.table.inputs).flatMap(([key, { label }], order) => {
+    const known = [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...(headerSynonyms[key] ?? [])].map(
+      plainName,
+    );
     return header.flatMap((title, column) => {
       const like = likeness(title, known);
       return like === 0 ? [] : [{ key, column, like, order }];
@@ -112,15 +132,15 @@ export function matchColumns(
   for (const { key, column } of candidates.sort((one, other) => other.like - one.like || one.order - other.order)) {
     if (found[key] !== undefined || Object.values(found).includes(column)) continue;
     const texts = rows.map((row) => row[column] ?? '');
-    if (fits(table, key, texts)) found[key] = column;
+    if (fits(tab, key, texts)) found[key] = column;
   }
   return found;
 }
 
 /** The row among the first of a file that names the most columns: exports put titles and dates above their header. */
-export function findHeader(table: Table, rows: readonly (readonly string[])[]): number {
-  const known = Object.entries(table.inputs).map(([key, { label }]) =>
-    [label, ...(importSpec(table).names[key] ?? [])].map(plainName),
+export function findHeader(tab: Importable, rows: readonly (readonly string[])[]): number {
+  const known = Object.entries(tab.table.inputs).map(([key, { label }]) =>
+    [label, ...(specOf(tab).headerSynonyms[key] ?? [])].map(plainName),
   );
   const named = rows.map((row) => known.filter((names) => row.some((cell) => likeness(cell, names) === 2)).length);
   const most = Math.max(0, ...named);
@@ -133,14 +153,20 @@ export function findHeader(table: Table, rows: readonly (readonly string[])[]): 
 }
 
 /** Reads a row of a file as strictly as the form does. */
-export function readRow(table: Table, { keys, formats }: ImportRows, cells: readonly string[], today: string): ReadRow {
+export function readRow(
+  tab: Importable,
+  { keys, formats }: ImportRows,
+  cells: readonly string[],
+  today: string,
+): ReadRow {
+  const { table } = tab;
   const prefix = idPrefix(table);
   const found: { [key: string]: ImportProblem } = {};
   const values: { [key: string]: Value | undefined } = {};
   keys.forEach((key, index) => {
     const kind = table.inputs[key]?.kind;
     if (kind === undefined) return;
-    const parsed = readStated({ kind, ...wordsOf(table, key) }, cells[index] ?? '', formats, today);
+    const parsed = readStated({ kind, ...wordsOf(tab, key) }, cells[index] ?? '', formats, today);
     if (parsed.ok) values[key] = parsed.value;
     else found[key] = parsed.problem;
   });
@@ -181,11 +207,12 @@ const keyOver = (keys: readonly string[]) => (row: Values) => JSON.stringify(key
  * when the file is read again.
  */
 export function findThere(
-  table: Table,
+  tab: Importable,
   keys: readonly string[],
   rows: readonly (Values | undefined)[],
   standing: readonly Values[],
 ): ReadonlyMap<number, Values> {
+  const { table } = tab;
   const id = keyColumn(table);
   const there = new Map<number, Values>();
   const free = new Set(standing);
@@ -207,7 +234,7 @@ export function findThere(
     });
   };
   const identityOf = (row: Values) => {
-    const lists = importSpec(table).identity;
+    const lists = specOf(tab).naturalKeys;
     const list = lists.find(([first = '']) => row[first] !== undefined) ?? [];
     return `${lists.indexOf(list)}${keyOver(list)(row)}`;
   };

@@ -1,28 +1,18 @@
 // One person's reminder as data: which rows, why, and what to do next; every language adds its own words.
 import type { IsoDate } from '../schema/kinds';
 import type { SectionName } from '../schema/table';
-import type { Attention, WaitsFor } from './attention';
+import type { Attention } from './attention';
+import type { Coded } from './finding';
+import type { WeekSummary } from './week';
 
-export type { SectionName, WaitsFor };
-
-/** What the reader does next; `days` say how far away the cancel date is, or how long ago it was. */
-export type NextStep =
-  | { readonly code: 'askNewDate' | 'askSupplier' | 'bookShipping' | 'confirmDelivery' }
-  | { readonly code: 'issueStock' | 'receiveStock' | 'makeRoom' | 'countAgain' }
-  | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number }
-  | { readonly code: 'payFor'; readonly order: string }
-  | { readonly code: 'pay' | 'giveDate' | 'giveQuantity' | 'giveRate' | 'giveId' }
-  | { readonly code: 'reorder' | 'callCarrier' | 'chaseSupplier' }
-  | { readonly code: 'confirmDate' | 'agreeExtra' | 'markShipped' | 'markDelivered' };
+export type { SectionName };
 
 /** A row worth a line of the mail. */
 export interface DigestLine extends Attention {
-  readonly next?: NextStep;
-  /** Why the date moved, as the person wrote it. */
-  readonly slipReason?: string;
-  readonly trackingMissing?: boolean;
-  /** Of a shipment: which way it goes and with whom, for languages other than the title's. */
-  readonly way?: { readonly direction: string; readonly party: string };
+  /** What the reader does next. */
+  readonly next?: Coded;
+  /** What else to know. */
+  readonly notes?: readonly Coded[];
   /** How many rows without an id the line stands for. */
   readonly rows?: number;
   /** What stands in the row's Owner but is no address; the default recipients are reminded where nothing else does. */
@@ -37,18 +27,6 @@ export interface DigestSection {
   readonly lines: readonly DigestLine[];
   /** How many rows of each tab the section leaves out. */
   readonly more: readonly { readonly table: string; readonly sheetId: number; readonly count: number }[];
-}
-
-/** How the week before went, and the money. Fractions, not percentages; undefined where nothing was due. */
-export interface WeekSummary {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly ordersDue: number;
-  readonly ordersShipped: number;
-  readonly onTimeInFull: number | undefined;
-  readonly fillRate: number | undefined;
-  readonly baseCurrency: string;
-  readonly spend: readonly { readonly category: string; readonly spent: number; readonly budget: number | undefined }[];
 }
 
 export interface Digest {

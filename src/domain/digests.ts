@@ -1,13 +1,13 @@
 // Sorts the rows that need someone into one digest a person: most urgent first, ten rows a section, the rest counted.
 import type { IsoDate } from '../schema/kinds';
-import { type Judged, urgency } from './attention';
-import type { Digest, DigestLine, DigestSection, SectionName, WeekSummary } from './digest';
+import { byUrgency } from './attention';
+import type { Digest, DigestLine, DigestSection, SectionName } from './digest';
 import { readAddresses, wrongAddresses } from './recipients';
+import type { WeekSummary } from './week';
 
 /** A row that needs someone, and what its Owner cell holds. */
 export interface OwnedLine {
   readonly line: DigestLine;
-  readonly section: SectionName;
   readonly owner: string | undefined;
 }
 
@@ -42,11 +42,6 @@ export function recipientsOf(
   return owners.length > 0 ? { to: owners, standsIn: false } : { to: standIns, standsIn: true };
 }
 
-/** Smaller comes first. */
-function compare(one: Judged & { readonly id: string }, other: Judged & { readonly id: string }): number {
-  return urgency(one) - urgency(other) || one.id.localeCompare(other.id);
-}
-
 /** Rows without an id cannot be led to one by one: those of a tab make one line, which leads to the first. */
 function gathered(owned: readonly OwnedLine[]): readonly OwnedLine[] {
   const unnamed = new Map<string, OwnedLine>();
@@ -61,7 +56,7 @@ function gathered(owned: readonly OwnedLine[]): readonly OwnedLine[] {
 }
 
 function sectionOf(name: SectionName, owned: readonly OwnedLine[]): DigestSection {
-  const lines = owned.map(({ line }) => line).sort(compare);
+  const lines = owned.map(({ line }) => line).sort(byUrgency);
   const left = new Map<string, { readonly table: string; readonly sheetId: number; readonly count: number }>();
   for (const { table, place } of lines.slice(MOST_LINES)) {
     left.set(table, { table, sheetId: place.sheetId, count: (left.get(table)?.count ?? 0) + 1 });
@@ -72,7 +67,7 @@ function sectionOf(name: SectionName, owned: readonly OwnedLine[]): DigestSectio
 function digestOf(recipient: string, { owned, standsIn }: Share, context: DigestContext): Digest {
   const { desk, url, day, damaged, week } = context;
   const all = gathered(owned);
-  const inSection = (name: SectionName) => all.filter(({ section }) => section === name);
+  const inSection = (name: SectionName) => all.filter(({ line }) => line.section === name);
   const counts = Object.fromEntries(SECTIONS.map((name) => [name, inSection(name).length]));
   return {
     recipient,
@@ -91,7 +86,7 @@ function digestOf(recipient: string, { owned, standsIn }: Share, context: Digest
 /** How pressing a whole digest is, for when not all of them can be sent. */
 function pressing({ sections }: Digest): number {
   const lines = sections.flatMap((section) => section.lines);
-  return Math.min(Number.MAX_SAFE_INTEGER, ...lines.map(urgency));
+  return Math.min(Number.MAX_SAFE_INTEGER, ...lines.map(({ urgency }) => urgency));
 }
 
 /** The digest of one person, empty where nothing is theirs. */

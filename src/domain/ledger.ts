@@ -1,5 +1,22 @@
 // The ledger of stock moves: what is on hand and at which cost, which moves were taken back, what a count makes of it.
 import { normaliseKey } from '../schema/cells';
+import type { Values } from '../schema/checks';
+import type { RowOf, Table } from '../schema/table';
+import type { Book, StepContext } from './book';
+import type { RowRef } from './plan';
+
+/** How the rows of a ledger are taken back: none is changed or deleted, each has its opposite. */
+export interface Ledger<T extends Table = Table> {
+  /** The row that takes another back. */
+  readonly reversal: (row: RowOf<T>, context: StepContext) => Values;
+  /** Whether another row took it back already. */
+  readonly isReversed: (row: RowOf<T>, book: Book) => boolean;
+  /** What keeps these rows from being taken back: the rows and the labels of their fields. */
+  readonly inTheWay: (
+    ids: readonly string[],
+    book: Book,
+  ) => readonly (RowRef & { readonly fields: readonly string[] })[];
+}
 
 /** A line of the ledger as the rules read it. */
 export interface LedgerMove {

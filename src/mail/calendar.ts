@@ -42,7 +42,7 @@ function entryOf(
   digest: Digest,
   options: PageOptions,
 ): { readonly uid: string; readonly lines: readonly string[] } | undefined {
-  const found = dateOf(line.finding, digest.day);
+  const found = dateOf(line, digest.day);
   if (!found) return undefined;
   const href = linkTo(digest.url, line.place);
   const row = rowOf(line, digest.day, href, options);
@@ -57,7 +57,7 @@ function entryOf(
       `DTSTAMP:${compact(digest.day)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(found.day)}`,
       `DTEND;VALUE=DATE:${compact(addDays(found.day, 1))}`,
-      `SUMMARY:${escaped(options.words.event[found.which](nameOf(line, options)))}`,
+      `SUMMARY:${escaped(options.saysOf(line.table).event(found.name, nameOf(line, options)))}`,
       `DESCRIPTION:${escaped(about.filter(Boolean).join('\n'))}`,
       ...(href === undefined ? [] : [`URL:${href}`]),
       'TRANSP:TRANSPARENT',

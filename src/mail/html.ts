@@ -3,7 +3,7 @@ import type { Link } from './links';
 import type { Page, PageSection } from './page';
 import type { PageRow } from './row';
 import { type FragmentName, fragments } from './template.html';
-import type { Measure, PageWeek } from './week';
+import type { Measure, PageWeek, WeekGroup } from './week';
 
 /** Markup that is ready to stand in a mail; everything else is text, and is escaped. */
 interface Html {
@@ -71,11 +71,14 @@ function drawRow({ name, mark, tone, day, facts, waits, next }: PageRow): Html {
   });
 }
 
-function drawWeek({ title, orders, spendTitle, spend }: PageWeek): Html {
-  return draw('week', {
-    title,
-    orders: all(orders, drawMeasure),
-    spend: spend.length === 0 ? NOTHING : draw('spend', { title: spendTitle, measure: all(spend, drawMeasure) }),
+function drawWeek({ title, groups }: PageWeek): Html {
+  return draw('week', { title, group: all(groups, drawGroup) });
+}
+
+function drawGroup({ title, measures }: WeekGroup): Html {
+  return draw('group', {
+    heading: title === '' ? NOTHING : draw('heading', { title }),
+    measure: all(measures, drawMeasure),
   });
 }
 

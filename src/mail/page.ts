@@ -1,5 +1,8 @@
 // What a reminder mail says, in its order, worded but not yet drawn: the HTML and the text part say the same.
+
+import type { Finding, Title } from '../domain/attention';
 import type { Digest, DigestSection, SectionName } from '../domain/digest';
+import type { Coded } from '../domain/finding';
 import type { Catalogue } from '../text/en';
 import { count } from './amounts';
 import { type Link, linkTo, webAddress } from './links';
@@ -9,8 +12,28 @@ import { type PageWeek, weekOf } from './week';
 
 export type Words = Catalogue['mail'];
 
+/** What a tab says of its rows in a mail, in one language. */
+export interface TabSays {
+  /** How late or how near, at the right of a row. */
+  readonly mark: (finding: Finding) => string;
+  /** Which of its dates that is; `day` is written already. */
+  readonly date: (name: string, day: string) => string;
+  /** What the calendar entry of a date is called. */
+  readonly event: (name: string, row: string) => string;
+  readonly title: (title: Title) => string;
+  readonly next: (next: Coded) => string;
+  readonly waits: (waits: Coded) => string;
+  readonly note: (note: Coded) => string;
+  /** What the weekly summary calls a measure; undefined for one that has no name. */
+  readonly week: (measure: string) => string | undefined;
+}
+
+/** What every tab says, by the name of its table. */
+export type SaysOf = (table: string) => TabSays;
+
 export interface PageOptions {
   readonly words: Words;
+  readonly saysOf: SaysOf;
   /** How many characters a typed name may take. */
   readonly room: number;
 }
@@ -74,7 +97,7 @@ export function pageOf(digest: Digest, options: PageOptions): Page {
 
 /** What is ready has no day, and rows that a section leaves out may lie further ahead: then only `soon` is sure. */
 function titleOf({ name, lines, more }: DigestSection): keyof Words['sections'] {
-  const isNear = lines.every(({ finding }) => 'days' in finding && finding.days <= A_WEEK);
+  const isNear = lines.every(({ finding: { days } }) => days !== undefined && days <= A_WEEK);
   return name === 'soon' && isNear && more.length === 0 ? 'thisWeek' : name;
 }
 

@@ -1,5 +1,7 @@
 // One row of the workbook in a mail's words: what it is, how late, and what to do next.
+import type { Title } from '../domain/attention';
 import type { DigestLine } from '../domain/digest';
+import { type Coded, NO_ID } from '../domain/finding';
 import type { IsoDate } from '../schema/kinds';
 import type { Tone } from '../schema/table';
 import { count, money } from './amounts';
@@ -26,59 +28,56 @@ export interface PageRow {
 const UNIT_ROOM = 12;
 
 export function rowOf(line: DigestLine, today: IsoDate, href: string | undefined, options: PageOptions): PageRow {
-  const { words } = options;
   return {
     name: { text: nameOf(line, options), href },
-    mark: markOf(line, words),
+    mark: markOf(line, options),
     tone: line.tone,
-    day: dayOf(line, today, words),
+    day: dayOf(line, today, options),
     facts: factsOf(line, options),
     waits: waitsOf(line, options),
     next: nextOf(line, options),
   };
 }
 
+/** Facts as they may be shown: what people typed in them on one line, no longer than its room. */
+function shown<Facts extends Coded>(facts: Facts, room: number): Facts {
+  const entries = Object.entries(facts).map(([key, fact]) => [
+    key,
+    typeof fact === 'string' && key !== 'code' ? typed(fact, key === 'unit' ? UNIT_ROOM : room) : fact,
+  ]);
+  return Object.fromEntries(entries) as Facts;
+}
+
+function titleOf(title: Title, room: number): Title {
+  return typeof title === 'string' ? typed(title, room) : shown(title, room);
+}
+
 /** How a line is called: its id and its title, the latter in the mail's own language where it is ours to word. */
-export function nameOf({ id, title, table, way, rows }: DigestLine, { words, room }: PageOptions): string {
-  const worded =
-    rows !== undefined
-      ? words.rows(rows, typed(table, room))
-      : way
-        ? words.shipment(typed(way.direction, room), typed(way.party, room))
-        : typed(title, room);
+export function nameOf({ id, title, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
+  const worded = rows === undefined ? saysOf(table).title(titleOf(title, room)) : words.rows(rows, typed(table, room));
   return [typed(id, room), worded].filter((part) => part !== '').join(' ');
 }
 
-function markOf({ finding }: DigestLine, words: Words): string {
-  const unit = 'unit' in finding ? typed(finding.unit, UNIT_ROOM) : '';
-  const amount = `${count(Math.abs(quantityOf(finding)), words)} ${unit}`.trim();
-  return words.mark[finding.code]({ days: 'days' in finding ? finding.days : 0, amount });
+function markOf({ finding, table }: DigestLine, { words, room, saysOf }: PageOptions): string {
+  return finding.code === NO_ID ? words.noId : saysOf(table).mark(shown(finding, room));
 }
 
-function quantityOf(finding: DigestLine['finding']): number {
-  if ('available' in finding) return finding.available;
-  if ('pieces' in finding) return finding.pieces;
-  return 'by' in finding ? finding.by : 0;
+function dayOf(line: DigestLine, today: IsoDate, { words, saysOf }: PageOptions): string {
+  const found = dateOf(line, today);
+  return found ? saysOf(line.table).date(found.name, words.day(found.day)) : '';
 }
 
-function dayOf({ finding }: DigestLine, today: IsoDate, words: Words): string {
-  const found = dateOf(finding, today);
-  return found ? words.dates[found.which](words.day(found.day)) : '';
-}
-
-function factsOf(line: DigestLine, { words, room }: PageOptions): readonly string[] {
+function factsOf(line: DigestLine, { words, room, saysOf }: PageOptions): readonly string[] {
   const party = typed(line.party, room);
-  const facts = line.money
-    ? [money({ ...line.money, currency: typed(line.money.currency, UNIT_ROOM) }, words), party && words.forOrder(party)]
-    : line.pieces !== undefined
-      ? [piecesOf(line.pieces, line.unit, words), party]
-      : [party, line.progress ? openOf(line.progress, words) : ''];
+  const { amount, notes = [], table } = line;
+  const facts =
+    amount?.of === 'money'
+      ? [money({ ...amount, currency: typed(amount.currency, UNIT_ROOM) }, words), party && words.forOrder(party)]
+      : amount?.of === 'pieces'
+        ? [piecesOf(amount.pieces, amount.unit, words), party]
+        : [party, amount ? openOf(amount, words) : ''];
   const owner = typed(line.wrongOwner ?? '', room);
-  const more = [
-    typed(line.slipReason ?? '', room),
-    line.trackingMissing ? words.noTracking : '',
-    owner && words.wrongOwner(owner),
-  ];
+  const more = [...notes.map((note) => saysOf(table).note(shown(note, room))), owner && words.wrongOwner(owner)];
   return [...facts, ...more].filter((fact) => fact !== '');
 }
 
@@ -94,10 +93,8 @@ function openOf({ ordered, open }: { readonly ordered: number; readonly open: nu
   return open === ordered ? words.allOpen(all) : words.open(count(open, words), all);
 }
 
-function waitsOf({ waitsFor }: DigestLine, { words, room }: PageOptions): PageRow['waits'] {
-  if (!waitsFor) return undefined;
-  const { code, id, days } = waitsFor;
-  return { ours: words.waitsForUs, text: words.waits[code]({ id: typed(id, room), days }) };
+function waitsOf({ waitsFor, table }: DigestLine, { words, room, saysOf }: PageOptions): PageRow['waits'] {
+  return waitsFor && { ours: words.waitsForUs, text: saysOf(table).waits(shown(waitsFor, room)) };
 }
 
 /** `Waits for us: the deposit EXP-0031 is 2 days overdue.` */
@@ -105,8 +102,7 @@ export function waitsInFull({ waits }: PageRow): string {
   return waits ? `${waits.ours} ${waits.text}` : '';
 }
 
-function nextOf({ next }: DigestLine, { words, room }: PageOptions): string {
-  if (!next) return '';
-  const days = 'days' in next ? Math.abs(next.days) : 0;
-  return words.next[next.code]({ days, order: 'order' in next ? typed(next.order, room) : '' });
+function nextOf({ next, finding, table }: DigestLine, { words, room, saysOf }: PageOptions): string {
+  if (finding.code === NO_ID) return words.giveId;
+  return next ? saysOf(table).next(shown(next, room)) : '';
 }

@@ -12,7 +12,8 @@ export type FragmentName =
   | `mark-${'late' | 'soon' | 'plain'}`
   | 'more'
   | 'week'
-  | 'spend'
+  | 'group'
+  | 'heading'
   | 'measure'
   | 'bar'
   | 'filled'

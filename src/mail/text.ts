@@ -46,13 +46,13 @@ function rowLines(row: PageRow): readonly string[] {
   ];
 }
 
-function weekLines({ title, orders, spendTitle, spend }: PageWeek): readonly string[] {
-  return [
-    title.toUpperCase(),
-    '='.repeat(widthOf(title)),
-    ...measureLines(orders),
-    ...(spend.length > 0 ? ['', spendTitle, ...measureLines(spend)] : []),
-  ];
+function weekLines({ title, groups }: PageWeek): readonly string[] {
+  const parts = groups.map((group, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...(group.title === '' ? [] : [group.title]),
+    ...measureLines(group.measures),
+  ]);
+  return [title.toUpperCase(), '='.repeat(widthOf(title)), ...parts.flat()];
 }
 
 /** Labels, values and bars below one another; a line that grows too wide goes without its bar. */

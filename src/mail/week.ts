@@ -1,5 +1,5 @@
 // How the week before went, as figures with bars.
-import type { WeekSummary } from '../domain/digest';
+import type { Measure as WeekMeasure, WeekSummary } from '../domain/week';
 import { count, money, percent } from './amounts';
 import type { PageOptions, Words } from './page';
 import { typed } from './typed';
@@ -13,43 +13,46 @@ export interface Measure {
   readonly over: boolean;
 }
 
-export interface PageWeek {
+/** What one tab tells of the week, under a title of its own or the week's. */
+export interface WeekGroup {
   readonly title: string;
-  readonly orders: readonly Measure[];
-  readonly spendTitle: string;
-  readonly spend: readonly Measure[];
+  readonly measures: readonly Measure[];
 }
 
-export function weekOf(week: WeekSummary, options: PageOptions): PageWeek {
-  const { words } = options;
-  const say = words.week;
-  const figure = (label: string, value: number) => ({
-    label,
-    value: count(value, words),
-    filled: undefined,
-    over: false,
-  });
+export interface PageWeek {
+  readonly title: string;
+  readonly groups: readonly WeekGroup[];
+}
+
+export function weekOf({ from, to, parts, baseCurrency }: WeekSummary, options: PageOptions): PageWeek {
+  const { words, saysOf } = options;
+  const groups = parts.map(({ table, measures }) => ({
+    title: saysOf(table).week('title') ?? '',
+    measures: measures.flatMap((measure) =>
+      measure.of === 'spend'
+        ? [spendOf(measure, baseCurrency, options)]
+        : figure(measure, saysOf(table).week(measure.name) ?? measure.name, words),
+    ),
+  }));
   return {
-    title: say.title(words.day(week.from), words.day(week.to)),
-    orders: [
-      figure(say.ordersDue, week.ordersDue),
-      figure(say.ordersShipped, week.ordersShipped),
-      ...share(say.onTimeInFull, week.onTimeInFull, words),
-      ...share(say.fillRate, week.fillRate, words),
-    ],
-    spendTitle: say.spend,
-    spend: week.spend.map((spend) => spendOf(spend, week.baseCurrency, options)),
+    title: words.week.title(words.day(from), words.day(to)),
+    groups: groups.filter(({ measures }) => measures.length > 0),
   };
 }
 
-/** Nothing where nothing was due: the number of orders due tells it. */
-function share(label: string, fraction: number | undefined, words: Words): readonly Measure[] {
-  if (fraction === undefined) return [];
-  return [{ label, value: percent(fraction, words), filled: between(fraction), over: false }];
+/** Nothing where nothing was due: the number that were due tells it. */
+function figure(
+  measure: Exclude<WeekMeasure, { readonly of: 'spend' }>,
+  label: string,
+  words: Words,
+): readonly Measure[] {
+  if (measure.of === 'count') return [{ label, value: count(measure.value, words), filled: undefined, over: false }];
+  const { share } = measure;
+  return share === undefined ? [] : [{ label, value: percent(share, words), filled: between(share), over: false }];
 }
 
 function spendOf(
-  { category, spent, budget }: WeekSummary['spend'][number],
+  { typed: category, spent, budget }: Extract<WeekMeasure, { readonly of: 'spend' }>,
   currency: string,
   { words, room }: PageOptions,
 ): Measure {

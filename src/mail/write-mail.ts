@@ -2,7 +2,7 @@
 import type { Digest, WrittenMail } from '../domain/digest';
 import { calendarOf } from './calendar';
 import { escaped, htmlOf } from './html';
-import { pageOf, type Words } from './page';
+import { type PageOptions, pageOf, type SaysOf, type Words } from './page';
 import { textOf } from './text';
 import { octetsOf } from './typed';
 
@@ -11,16 +11,20 @@ const MOST_OCTETS = 100 * 1024;
 /** How many characters a typed name may take; a mail full of long ones is written again with less. */
 const ROOMS = [80, 40, 20] as const;
 
-export function writeMail(digest: Digest, words: Words): WrittenMail {
-  return written(digest, words, ROOMS);
+export function writeMail(digest: Digest, words: Words, saysOf: SaysOf): WrittenMail {
+  return written(digest, { words, saysOf }, ROOMS);
 }
 
-function written(digest: Digest, words: Words, [room, ...tighter]: readonly [number, ...number[]]): WrittenMail {
-  const options = { words, room };
+function written(
+  digest: Digest,
+  saying: Omit<PageOptions, 'room'>,
+  [room, ...tighter]: readonly [number, ...number[]],
+): WrittenMail {
+  const options = { ...saying, room };
   const page = pageOf(digest, options);
   const html = htmlOf(page);
   const [next, ...rest] = tighter;
-  if (octetsOf(html) > MOST_OCTETS && next !== undefined) return written(digest, words, [next, ...rest]);
+  if (octetsOf(html) > MOST_OCTETS && next !== undefined) return written(digest, saying, [next, ...rest]);
   const calendar = calendarOf(digest, options);
   return { to: digest.recipient, subject: page.subject, text: textOf(page), html, ...(calendar && { calendar }) };
 }

@@ -8,7 +8,7 @@ const idList = z.array(z.string());
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const undoStep = z.object({
   id: z.string(),
-  reverse: z.array(z.string()),
+  reverse: z.array(z.object({ table: z.string(), id: z.string() })),
   remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
   restore: z.array(
     z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), z.object({ was: cell, now: cell })) }),

@@ -1,8 +1,7 @@
 // Shows one view at a time, remembers the way back, and keeps what panels know between visits.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { RowView, StoryView } from '../app/api';
+import type { PanelView } from '../app/api';
 import * as en from '../text/en';
-import { Act } from './act';
 import { Added } from './added';
 import { Edit } from './edit';
 import { Form } from './form';
@@ -12,6 +11,7 @@ import { Panel } from './panel';
 import { goTo } from './rows';
 import { call } from './server';
 import { Snooze } from './snooze';
+import { Step } from './step';
 import { finished, type Nav, shown, type View } from './view';
 
 /** A desk that was just looked at is not asked again when its window comes back to the front. */
@@ -25,7 +25,7 @@ export function App({ first }: { first: View }) {
   const [looking, setLooking] = useState<Looking>({ query: '', all: false });
   /** What kept the row of a visit from being shown on its sheet. */
   const [trouble, setTrouble] = useState({ visit: 0, text: '' });
-  const seen = useRef(new Map<string, RowView | StoryView>());
+  const seen = useRef(new Map<string, PanelView>());
   const view: View = stack[stack.length - 1] ?? { at: 'home' };
   // A view that opens first is not kept waiting for the desk behind it.
   const home = useLoaded(askHome, view.at === 'home' || view.at === 'added');
@@ -85,8 +85,8 @@ export function App({ first }: { first: View }) {
           nav={nav}
         />
       );
-    case 'act':
-      return <Act key={visit} action={view.action} row={view.row} nav={nav} />;
+    case 'step':
+      return <Step key={visit} step={view.step} row={view.row} nav={nav} />;
     case 'edit':
       return <Edit key={visit} row={view.row} nav={nav} />;
     case 'snooze':

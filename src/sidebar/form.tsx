@@ -23,7 +23,8 @@ function AddForm({ view, nav }: { view: FormView; nav: Nav }) {
   const send = async (typed: Typed) => {
     const outcome = await call('addRow', table, typed);
     if (!outcome.ok) return outcome;
-    nav.show({ at: 'added', added: outcome.added, one, facts: factsOf(typed, view) });
+    const { added, undo } = outcome;
+    nav.show({ at: 'added', added, one, facts: factsOf(typed, view), undo });
     return undefined;
   };
   const words = {

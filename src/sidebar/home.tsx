@@ -1,12 +1,12 @@
 // The home panel: what needs someone today, a search over all tabs, and the ways to add a row.
 import { useState } from 'preact/hooks';
-import type { HomeView, NextReminder, Tile } from '../app/api';
+import type { HomeView, Tile } from '../app/api';
 import * as en from '../text/en';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import type { Loading } from './load';
-import { RowLink } from './news';
 import { PageLink } from './open-page';
-import { lineOfAttention, Rows } from './rows';
+import { RowLink } from './row-link';
+import { Rows } from './rows';
 import { Search } from './search';
 import { call } from './server';
 import type { Nav, View } from './view';
@@ -48,7 +48,11 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
 
   return (
     <>
-      <Header title={data?.desk ?? en.sidebar.name} small={data && en.sidebar.weekday(data.today)} focused={returned}>
+      <Header
+        title={data?.spreadsheetName ?? en.sidebar.name}
+        small={data && en.sidebar.weekday(data.today)}
+        focused={returned}
+      >
         <Refresh
           busy={busy}
           onClick={() => {
@@ -73,7 +77,7 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
         {data?.ready && query.trim() === '' && (
           <Today data={data} looking={looking} look={look} nav={nav} onTrouble={onTrouble} />
         )}
-        {data?.ready && <AddButtons show={nav.show} reminder={data.reminder} onTrouble={onTrouble} />}
+        {data?.ready && <AddButtons data={data} show={nav.show} onTrouble={onTrouble} />}
       </main>
     </>
   );
@@ -84,17 +88,11 @@ interface TodayProps extends Pick<HomeProps, 'looking' | 'look' | 'nav'> {
   readonly onTrouble: (sentence: string) => void;
 }
 
-/** Stock that is no longer there falsifies every other figure, and one click mends it: one row of it stands above all. */
-function unissuedFirst({ attention }: HomeView): HomeView['attention'] {
-  const unissued = attention.find(({ finding }) => finding.code === 'stockNotIssued');
-  return unissued ? [unissued, ...attention.filter((row) => row !== unissued)] : attention;
-}
-
 function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
   const { tile: chosen, all } = looking;
   const say = en.sidebar.home;
 
-  const fitting = chosen === undefined ? unissuedFirst(data) : data.attention.filter(({ tile }) => tile === chosen);
+  const fitting = chosen === undefined ? data.attention : data.attention.filter(({ tile }) => tile === chosen);
   const shown = chosen === undefined && !all ? fitting.slice(0, FIRST_ROWS) : fitting;
   const title = chosen === undefined ? say.first : say.tileRows[chosen];
   const inSheet = chosen === undefined ? 0 : data.counts[chosen] - fitting.length;
@@ -116,7 +114,7 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
       {shown.length > 0 ? (
         <>
           <h2>{title}</h2>
-          <Rows lines={shown.map(lineOfAttention)} label={title} nav={nav} onTrouble={onTrouble} />
+          <Rows lines={shown} label={title} nav={nav} onTrouble={onTrouble} />
         </>
       ) : (
         <NothingHere data={data} chosen={chosen} />
@@ -134,11 +132,11 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
 function NothingHere({ data, chosen }: { data: HomeView; chosen: Tile | undefined }) {
   const say = en.sidebar.home;
   if (chosen !== undefined) return <p class="calm">{say.noneIn[chosen]}</p>;
-  if (Object.values(data.rows).some((count) => count > 0)) return <p class="calm">{say.calm}</p>;
+  if (!data.empty) return <p class="calm">{say.calm}</p>;
   return (
     <div class="calm">
-      <h2>{say.noRows.title}</h2>
-      <p>{say.noRows.text}</p>
+      <h2>{data.empty.title}</h2>
+      <p>{data.empty.text}</p>
     </div>
   );
 }
@@ -164,19 +162,15 @@ function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence:
 }
 
 interface AddButtonsProps {
+  readonly data: HomeView;
   readonly show: (view: View) => void;
-  readonly reminder: NextReminder | undefined;
   readonly onTrouble: (sentence: string) => void;
 }
 
-function AddButtons({ show, reminder, onTrouble }: AddButtonsProps) {
+function AddButtons({ data: { forms, reminder }, show, onTrouble }: AddButtonsProps) {
   const say = en.sidebar.home;
   const add = (table: string) => () => show({ at: 'form', table });
-  const others = [
-    ['Shipments', say.addShipment],
-    ['Expenses', say.addExpense],
-    ['Inventory', say.addItem],
-  ] as const;
+  const [first, ...others] = forms;
   return (
     <section class="dock" aria-labelledby="add">
       <div class="ends">
@@ -185,11 +179,13 @@ function AddButtons({ show, reminder, onTrouble }: AddButtonsProps) {
           {say.importCsv}
         </PageLink>
       </div>
-      <Button class="btn" onClick={add('Orders')}>
-        {say.addOrder}
-      </Button>
+      {first && (
+        <Button class="btn" onClick={add(first.table)}>
+          {first.label}
+        </Button>
+      )}
       <div class="trio">
-        {others.map(([table, label]) => (
+        {others.map(({ table, label }) => (
           <Button key={table} class="btn quiet" onClick={add(table)}>
             {label}
           </Button>

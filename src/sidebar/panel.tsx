@@ -1,34 +1,32 @@
-// One row by itself: how it stands, what can be done with it now, and where it leads; an order tells its whole story.
+// One row by itself: how it stands, its story if it has one, what can be done with it now, and where it leads.
 import { useCallback, useState } from 'preact/hooks';
-import type { Refusal, RowView, StoryView } from '../app/api';
-import { describeFinding } from '../text/describe';
+import type { PanelView, Refusal } from '../app/api';
 import * as en from '../text/en';
+import { Blocks } from './blocks';
 import { Facts } from './facts';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import { useLoaded } from './load';
-import { News, RowLink } from './news';
+import { News } from './news';
+import { RowLink } from './row-link';
 import { goTo } from './rows';
 import { call } from './server';
-import { Story } from './story';
-import { canSnooze, isOrder, type Nav, type View } from './view';
+import type { Nav, View } from './view';
 
 interface PanelProps {
   readonly view: Extract<View, { at: 'row' }>;
   /** Panels seen since the last step was done, by row: shown at once while they are read again. */
-  readonly seen: Map<string, RowView | StoryView>;
+  readonly seen: Map<string, PanelView>;
   /** What kept the row from being shown on its sheet. */
   readonly trouble: string;
   readonly nav: Nav;
 }
 
-const isStory = (view: RowView | StoryView): view is StoryView => 'quantities' in view;
-
-type Answer = RowView | StoryView | { readonly refused: Refusal };
+type Answer = PanelView | { readonly refused: Refusal };
 
 export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
   const name = `${row.table}/${row.id}`;
   const ask = useCallback(async () => {
-    const answer: Answer = isOrder(row) ? await call('story', row.id) : await call('rowView', row.table, row.id);
+    const answer: Answer = await call('panel', row.table, row.id);
     if (!('refused' in answer)) seen.set(name, answer);
     return answer;
   }, [row, name, seen]);
@@ -46,56 +44,70 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
         {data && 'refused' in data ? <Notice text={en.refused[data.refused]} onRetry={reload} /> : null}
         {trouble && found && <Notice text={trouble} />}
         {!data && !failure && <Skeleton heights={[56, 16, 40, 40, 40, 16, 40, 40]} />}
-        {found && (isStory(found) ? <Story story={found} nav={nav} /> : <Row view={found} nav={nav} />)}
+        {found && (found.blocks.length > 0 ? <Story view={found} nav={nav} /> : <Row view={found} nav={nav} />)}
         {found && <Steps view={found} nav={nav} />}
       </main>
     </>
   );
 }
 
-function Row({ view, nav }: { view: RowView; nav: Nav }) {
-  const { party, status, tone, findings, order } = view;
-  const ofOrder = order !== undefined && (
+function Story({ view, nav }: { view: PanelView; nav: Nav }) {
+  return (
+    <>
+      <Blocks view={view} nav={nav} />
+      <details>
+        <summary>
+          {en.sidebar.panel.details} <span class="summary">{view.summary}</span>
+        </summary>
+        <Facts view={view} nav={nav} />
+      </details>
+    </>
+  );
+}
+
+function Row({ view, nav }: { view: PanelView; nav: Nav }) {
+  const { party, status, tone, findings, parent } = view;
+  const ofParent = parent && (
     <span>
-      {en.sidebar.panel.itsOrder} <RowLink row={{ table: 'Orders', id: order }} nav={nav} />
+      {parent.label} <RowLink row={parent.row} nav={nav} />
     </span>
   );
-  const isWith = party !== '' && party !== order;
+  const isWith = party !== '' && party !== parent?.row.id;
   return (
     <>
       <p class="stand">
-        {isWith ? <b>{party}</b> : ofOrder} <span class={`mark ${tone}`}>{status.toLowerCase()}</span>
+        {isWith ? <b>{party}</b> : ofParent} <span class={`mark ${tone}`}>{status.toLowerCase()}</span>
       </p>
       {findings.map((finding) => (
-        <p key={finding.code} class={tone}>
-          {describeFinding(finding)}
+        <p key={finding} class={tone}>
+          {finding}
         </p>
       ))}
-      {isWith && ofOrder}
+      {isWith && ofParent}
       <Facts view={view} nav={nav} />
     </>
   );
 }
 
 /** What can be done with the row now: the likeliest step stands out. */
-function Steps({ view: { row, actions, editable }, nav }: { view: RowView; nav: Nav }) {
+function Steps({ view: { row, steps, editable, snoozable }, nav }: { view: PanelView; nav: Nav }) {
   const [trouble, setTrouble] = useState('');
-  const [first, ...others] = actions;
+  const [first, ...others] = steps;
   const say = en.sidebar.panel;
 
   return (
     <div class="dock">
       {trouble && <Notice text={trouble} />}
       {first && (
-        <Button class="btn" onClick={() => nav.show({ at: 'act', action: first, row })}>
-          {en.sidebar.action[first]}
+        <Button class="btn" onClick={() => nav.show({ at: 'step', step: first, row })}>
+          {first.label}
         </Button>
       )}
       {others.length > 0 && (
         <div class="trio duo">
-          {others.map((action) => (
-            <Button key={action} class="btn quiet" onClick={() => nav.show({ at: 'act', action, row })}>
-              {en.sidebar.action[action]}
+          {others.map((step) => (
+            <Button key={step.name} class="btn quiet" onClick={() => nav.show({ at: 'step', step, row })}>
+              {step.label}
             </Button>
           ))}
         </div>
@@ -106,7 +118,7 @@ function Steps({ view: { row, actions, editable }, nav }: { view: RowView; nav: 
             {say.edit}
           </Button>
         )}
-        {canSnooze(row) && (
+        {snoozable && (
           <Button class="link" onClick={() => nav.show({ at: 'snooze', row })}>
             {en.sidebar.snooze.name}
           </Button>

@@ -1,50 +1,10 @@
 // Rows of the workbook as a list: each leads to its panel and to its row on the sheet.
 import { useState } from 'preact/hooks';
-import type { ActionName, AttentionRow, RowRef, SearchHit } from '../app/api';
-import { describeFinding } from '../text/describe';
+import type { Line, RowRef } from '../app/api';
 import * as en from '../text/en';
 import { Button } from './frame';
 import { call } from './server';
-import { hasPanel, type Nav } from './view';
-import { count, money } from './words';
-
-/** One row in words. */
-export interface Line extends RowRef {
-  readonly title: string;
-  readonly mark: string;
-  readonly tone: string;
-  readonly party: string;
-  readonly amount: string;
-  /** How much of it is done, 0 to 1. */
-  readonly filled?: number;
-  /** A step that can be taken at once. */
-  readonly action?: ActionName | undefined;
-  /** A page outside that follows it. */
-  readonly link?: { readonly label: string; readonly href: string } | undefined;
-}
-
-function amountOf({ progress, pieces, unit, money: sum }: AttentionRow): string {
-  const say = en.sidebar.home;
-  if (progress) {
-    const ordered = count(progress.ordered);
-    if (progress.open === 0) return say.allShipped(ordered);
-    return progress.open === progress.ordered ? say.allOpen(ordered) : say.open(count(progress.open), ordered);
-  }
-  if (pieces !== undefined) return say.pieces(count(pieces), unit);
-  return sum ? money(sum) : '';
-}
-
-export function lineOfAttention(row: AttentionRow): Line {
-  const { table, id, title, tone, party, finding, progress } = row;
-  const action = finding.code === 'stockNotIssued' ? ('issue' as const) : undefined;
-  const line = { table, id, title, mark: describeFinding(finding), tone, party, amount: amountOf(row), action };
-  if (!progress || progress.ordered <= 0) return line;
-  return { ...line, filled: Math.min(1, Math.max(0, 1 - progress.open / progress.ordered)) };
-}
-
-export function lineOfHit({ table, id, title, status, tone, party }: SearchHit): Line {
-  return { table, id, title, mark: status.toLowerCase(), tone, party, amount: table };
-}
+import type { Nav } from './view';
 
 /** Goes to a row on the sheet; says what kept it from that, '' when nothing did. */
 export function goTo({ table, id }: RowRef): Promise<string> {
@@ -66,7 +26,7 @@ export function Rows({ lines, label, nav, onTrouble }: RowsProps) {
   const [going, setGoing] = useState<Line>();
 
   const go = async (line: Line) => {
-    if (hasPanel(line)) return nav.open(line);
+    if (line.panel) return nav.open(line);
     setGoing(line);
     onTrouble?.(await goTo(line));
     setGoing(undefined);
@@ -86,16 +46,16 @@ export function Rows({ lines, label, nav, onTrouble }: RowsProps) {
   );
 }
 
-function NextStep({ line: { table, id, action, link }, nav }: { line: Line; nav: Nav }) {
+function NextStep({ line: { table, id, step, link }, nav }: { line: Line; nav: Nav }) {
   return (
     <>
-      {action && (
+      {step && (
         <Button
           class="link next"
-          aria-label={en.sidebar.actionOn(en.sidebar.action[action], id)}
-          onClick={() => nav.show({ at: 'act', action, row: { table, id } })}
+          aria-label={en.sidebar.stepOn(step.label, id)}
+          onClick={() => nav.show({ at: 'step', step, row: { table, id } })}
         >
-          {en.sidebar.action[action]}
+          {step.label}
         </Button>
       )}
       {link && (

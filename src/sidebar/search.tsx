@@ -4,7 +4,7 @@ import type { SearchView } from '../app/api';
 import * as en from '../text/en';
 import { Notice } from './frame';
 import { useLoaded } from './load';
-import { lineOfHit, Rows } from './rows';
+import { Rows } from './rows';
 import { call } from './server';
 import type { Nav } from './view';
 
@@ -68,7 +68,7 @@ function Results({ query, nav, onTrouble }: Omit<SearchProps, 'setQuery'>) {
       <p class="found" role="status">
         {!failure && outcomeOf(found, query)}
       </p>
-      {found && <Rows lines={found.hits.map(lineOfHit)} label={say.search} nav={nav} onTrouble={onTrouble} />}
+      {found && <Rows lines={found.lines} label={say.search} nav={nav} onTrouble={onTrouble} />}
       {found && found.more > 0 && <p class="hint">{say.moreFound(found.more)}</p>}
     </>
   );
@@ -77,7 +77,7 @@ function Results({ query, nav, onTrouble }: Omit<SearchProps, 'setQuery'>) {
 function outcomeOf(found: SearchView | undefined, query: string): string {
   const say = en.sidebar.home;
   if (found?.query !== query) return say.searching;
-  return found.hits.length === 0 ? say.notFound(query) : say.found(found.hits.length + found.more);
+  return found.lines.length === 0 ? say.notFound(query) : say.found(found.lines.length + found.more);
 }
 
 /** The text once typing pauses; '' before the first pause. */

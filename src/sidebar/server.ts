@@ -1,5 +1,5 @@
 // Calls the server's functions through google.script.run, as promises; a failure is a sentence a person can act on.
-import type { Api } from '../app/api';
+import type { Api, Writes } from '../app/api';
 import * as en from '../text/en';
 
 type Calls = { readonly [Name in keyof Api]: (...args: Parameters<Api[Name]>) => void };
@@ -10,16 +10,18 @@ interface Runner {
 }
 
 /** After these the step may have been done although no answer came. */
-const WRITING: readonly (keyof Api)[] = [
-  'addRow',
-  'editRow',
-  'act',
-  'undo',
-  'saveReminders',
-  'sendTestReminder',
-  'snooze',
-  'repair',
-];
+const WRITING: { readonly [Name in keyof Writes]: true } = {
+  addRow: true,
+  editRow: true,
+  takeStep: true,
+  undo: true,
+  importRows: true,
+  saveReminders: true,
+  sendTestReminder: true,
+  snooze: true,
+  repair: true,
+  setUp: true,
+};
 
 declare const google: { readonly script: { readonly run: Runner } };
 
@@ -30,7 +32,7 @@ export function explain(error: unknown, name: keyof Api): string {
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
   if (/authori[sz]ation is required|do not have permission to call/i.test(message)) return say.authorization;
   const isOffline = /NetworkError|Connection failure|HTTP 0\b/i.test(message);
-  if (WRITING.includes(name)) return isOffline ? say.offlineWriting : say.otherWriting;
+  if (name in WRITING) return isOffline ? say.offlineWriting : say.otherWriting;
   return isOffline ? say.offline : say.other;
 }
 

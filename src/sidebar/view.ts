@@ -1,6 +1,5 @@
 // The views of the sidebar, how the server names the one to start with, and how a view leads to others.
-import type { ActionName, Done, RowRef } from '../app/api';
-import * as en from '../text/en';
+import type { Done, RowRef, StepName, Undo } from '../app/api';
 
 /** A field as it was added, for the confirmation. */
 export interface Fact {
@@ -14,10 +13,16 @@ export type News = { readonly done: Done } | { readonly note: string };
 export type View =
   | { readonly at: 'home' }
   | { readonly at: 'form'; readonly table: string }
-  | { readonly at: 'added'; readonly added: RowRef; readonly one: string; readonly facts: readonly Fact[] }
-  /** A row by itself; an order with its whole story. */
+  | {
+      readonly at: 'added';
+      readonly added: RowRef;
+      readonly one: string;
+      readonly facts: readonly Fact[];
+      readonly undo: Undo;
+    }
+  /** A row by itself. */
   | { readonly at: 'row'; readonly row: RowRef; readonly news?: News }
-  | { readonly at: 'act'; readonly action: ActionName; readonly row: RowRef }
+  | { readonly at: 'step'; readonly step: StepName; readonly row: RowRef }
   | { readonly at: 'edit'; readonly row: RowRef }
   /** Not to be reminded of a row before a day. */
   | { readonly at: 'snooze'; readonly row: RowRef };
@@ -38,19 +43,8 @@ export interface Nav extends Way {
   readonly finish: (row: RowRef, news: News) => void;
 }
 
-const ORDERS = 'Orders';
-const WITH_PANEL = [ORDERS, 'Inventory', 'Stock moves', 'Shipments', 'Expenses'];
-
-export const isOrder = ({ table }: RowRef) => table === ORDERS;
-
-/** Whether a row has a panel of its own; the others only stand on the sheet. */
-export const hasPanel = ({ table, id }: RowRef) => id !== '' && WITH_PANEL.includes(table);
-
-/** Whether a row has an owner who is reminded of it. */
-export const canSnooze = (row: RowRef) => hasPanel(row) && row.table !== 'Stock moves';
-
 /** Views that are left for good: nothing returns to them. */
-const PASSING: readonly View['at'][] = ['form', 'added', 'act', 'edit', 'snooze'];
+const PASSING: readonly View['at'][] = ['form', 'added', 'step', 'edit', 'snooze'];
 
 /** The views that stay behind the last one once it is left for another. */
 const behind = (stack: readonly View[]) =>
@@ -66,8 +60,6 @@ export function finished(stack: readonly View[], row: RowRef, news: News): reado
   return from?.at === 'row' ? [...left.slice(0, -1), { ...from, news }] : [...left, { at: 'row', row, news }];
 }
 
-const isAction = (word: string): word is ActionName => Object.keys(en.sidebar.action).includes(word);
-
 /** `Orders` and `ORD-0017` of `Orders/ORD-0017`: only the first slash parts, an id may hold more. */
 function cut(path: string): readonly [string, string] {
   const at = path.indexOf('/');
@@ -75,16 +67,16 @@ function cut(path: string): readonly [string, string] {
 }
 
 /**
- * Reads `home`, `form/Orders`, `story/ORD-0017`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or
- * `act/ship/Orders/ORD-0017`, the id as people wrote it; anything else is home.
+ * Reads `home`, `form/Orders`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or `step/ship/Orders/ORD-0017`,
+ * the id as people wrote it; anything else is home.
  */
 export function readView(name: string): View {
   const [at, rest] = cut(name);
-  const [action, path] = at === 'act' ? cut(rest) : ['', rest];
+  const [step, path] = at === 'step' ? cut(rest) : ['', rest];
   const [table, id] = cut(path);
   if (at === 'form' && rest !== '') return { at, table: rest };
-  if (at === 'story' && rest !== '') return { at: 'row', row: { table: ORDERS, id: rest } };
   if (id === '') return { at: 'home' };
   if (at === 'row' || at === 'edit') return { at, row: { table, id } };
-  return isAction(action) ? { at: 'act', action, row: { table, id } } : { at: 'home' };
+  // Its name is the server's to say: till then the row's id stands there.
+  return at === 'step' ? { at, step: { name: step, label: id }, row: { table, id } } : { at: 'home' };
 }

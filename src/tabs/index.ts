@@ -1,18 +1,32 @@
-// The tabs of Selvedge, in the order they stand in the workbook.
+// The tabs of Selvedge, in the order they stand in the workbook, in the desk and in what is found.
 import type { Table } from '../schema/table';
-import { expenses } from './expenses/table';
-import { inventory } from './inventory/table';
-import { orders } from './orders/table';
-import { reminderLog } from './reminder-log/table';
-import { settings } from './settings/table';
-import { shipments } from './shipments/table';
-import { stockMoves } from './stock-moves/table';
+import { expensesTab } from './expenses';
+import { inventoryTab } from './inventory';
+import { ordersTab } from './orders';
+import { reminderLogTab } from './reminder-log';
+import { settingsTab } from './settings';
+import { shipmentsTab } from './shipments';
+import { stockMovesTab } from './stock-moves';
+import type { Tab } from './tab';
 
-export const tables: readonly Table[] = [orders, inventory, stockMoves, shipments, expenses, settings, reminderLog];
+export const tabs: readonly Tab[] = [
+  ordersTab,
+  shipmentsTab,
+  inventoryTab,
+  stockMovesTab,
+  expensesTab,
+  settingsTab,
+  reminderLogTab,
+];
 
-/** The table of that name. */
-export function tableNamed(name: string): Table {
-  const table = tables.find((candidate) => candidate.name === name);
-  if (!table) throw new Error(`There is no table called ${name}.`);
-  return table;
+export const tables: readonly Table[] = tabs.map(({ table }) => table);
+
+/** @throws {Error} when no tab has a table of that name. */
+export function tabNamed(name: string): Tab {
+  const tab = tabs.find(({ table }) => table.name === name);
+  if (!tab) throw new Error(`There is no table called ${name}.`);
+  return tab;
 }
+
+/** @throws {Error} as `tabNamed`. */
+export const tableNamed = (name: string): Table => tabNamed(name).table;

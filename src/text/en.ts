@@ -1,35 +1,20 @@
 // Every sentence a person reads, in English.
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const dayOfWeek = (iso: string) => new Date(`${iso}T00:00:00Z`).getUTCDay();
-const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
-const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
-const ago = (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
-const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
-const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
-const figure = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
-const listed = (words: readonly string[], last = 'and') =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
-const shortDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso).slice(0, 3)}`;
-const yearDay = (iso: string) => `${shortDay(iso)} ${iso.slice(0, 4)}`;
-const weekdayOf = (iso: string) => WEEKDAYS[dayOfWeek(iso)];
-const longDay = (iso: string) => `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
+import {
+  clock,
+  inDays,
+  listed,
+  longDay,
+  monthDay,
+  monthName,
+  plural,
+  shortDay,
+  shorten,
+  weekdayOf,
+  yearDay,
+} from './english';
+
+const shortWeekday = (iso: string) => weekdayOf(iso).slice(0, 3);
 
 /** What is wrong with one field; `label` is the field's own. */
 export const check = {
@@ -60,7 +45,7 @@ export const check = {
   noSuchDay: (
     _label: string,
     { day, month, year, nearest }: { day: number; month: number; year: number; nearest: string },
-  ) => `There is no ${day} ${MONTHS[month - 1]} ${year}. Try ${longDay(nearest)}.`,
+  ) => `There is no ${day} ${monthName(month)} ${year}. Try ${longDay(nearest)}.`,
   notAnEmail: (label: string, { typed }: { typed: string }) =>
     `${label} is an email address, such as ana@studio.com. “${shorten(typed)}” is not.`,
   notALink: (label: string, { typed }: { typed: string }) =>
@@ -86,8 +71,8 @@ export const check = {
 
 export const menu = {
   openDesk: 'Open desk',
-  addOrder: 'Add order',
-  showOrder: 'Show this order',
+  add: (one: string) => `Add ${one}`,
+  show: (one: string) => `Show this ${one}`,
   setUp: 'Set up this spreadsheet',
   check: 'Check this spreadsheet',
   addSample: 'Add a sample season',
@@ -170,12 +155,8 @@ export const checked = {
   },
 };
 
-/** A shipment by where it goes: `to Maison Roux`. */
-export const shipmentTitle = (direction: string, party: string) => {
-  if (party === '') return direction.toLowerCase();
-  const way: { readonly [direction: string]: string } = { Inbound: 'from', Outbound: 'to', Sample: 'sample to' };
-  return `${way[direction] ?? 'with'} ${party}`;
-};
+/** Why a row that has no id needs someone. */
+export const noId = 'no ID';
 
 /** Rows that have no id to be called by. */
 export const rowsOf = (count: number, tab: string) => `${plural(count, 'row', 'rows')} in ${tab}`;
@@ -190,26 +171,22 @@ export const layout = {
   between: (least: number, most: number) => `From ${least * 100} % to ${most * 100} %.`,
 };
 
-/** What an action's form says beside and below its fields. */
-export const fact = {
-  pieces: 'Pieces',
-  onHand: (onHand: number) => `${figure(onHand)} on hand`,
-  open: (open: number) => `${figure(open)} open`,
-  planned: 'planned',
-  plannedOnHand: (onHand: number) => `planned, ${figure(onHand)} on hand`,
-  shippedOnHelp: 'The day it left. Leave it blank to plan the shipment only.',
-  expected: (expected: number) => `${figure(expected)} expected`,
-  expectedReceived: (expected: number, received: number) => `${figure(received)} of ${figure(expected)} received`,
-  landedCost: 'What one unit cost until it was here, in the base currency.',
-  receivedOn: 'Received on',
-  rest: 'If less than expected',
-  restHelp: 'Left blank, a shipment counts as complete once it is within tolerance.',
-  withoutShipment: 'Without a shipment',
-  counted: 'Counted',
-  countedHelp: 'What is really there. The difference becomes a stock move.',
-  countedOn: 'Counted on',
-  firstCount: 'first count',
+/** How much a row is about. */
+export const amount = {
+  open: (open: string, ordered: string) => `${open} of ${ordered} open`,
+  allOpen: (ordered: string) => `all ${ordered} open`,
+  allShipped: (ordered: string) => `all ${ordered} shipped`,
+  pieces: (pieces: string, unit = 'pcs') => `${pieces} ${unit}`,
 };
+
+/** What was done to a row, whatever its tab. */
+export const said = {
+  undone: (id: string) => (id === '' ? 'Undone.' : `Undone: ${id} is as it was before.`),
+  edited: (id: string, fields: readonly string[]) => `${id}: ${listed(fields)} changed.`,
+};
+
+/** What a row's panel says, whatever its tab. */
+export const panel = { its: (one: string) => `Its ${one}` };
 
 /** Why nothing could be done, whatever was asked. */
 export const refused = {
@@ -263,7 +240,7 @@ export const page = {
     otherWriting: 'Something went wrong on the way. Look in the tab first: it may be done already.',
   },
   /** `Fri 12 Mar 2027`. */
-  day: (iso: string) => `${weekdayOf(iso)} ${yearDay(iso)}`,
+  day: (iso: string) => `${shortWeekday(iso)} ${yearDay(iso)}`,
   /** `12 Mar`. */
   shortDay,
 };
@@ -334,121 +311,21 @@ export const sidebar = {
     showAll: (count: number) => `Show all ${count}`,
     moreInSheet: (count: number) => `And ${count} more in the sheet: see the Status column.`,
     calm: 'Nothing needs you now. Come back after the next change, or look a row up above.',
-    noRows: {
-      title: 'No orders yet',
-      text: 'Add the first one: style, factory, quantity and ex-factory date are enough. What is late or short will then stand here.',
-    },
     notSetUp: {
       title: 'Not set up yet',
-      text: 'Selvedge adds its tabs for orders, stock, shipments and expenses, and leaves yours alone.',
+      text: 'Selvedge adds its tabs and leaves yours alone.',
       setUp: 'Set up this spreadsheet',
       working: 'Setting up…',
     },
     add: 'Add',
-    addOrder: 'Add order',
-    addShipment: 'Shipment',
-    addExpense: 'Expense',
-    addItem: 'Stock',
     importCsv: 'Import from CSV…',
     nextReminder: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
-      `Next reminder ${LONG_WEEKDAYS[dayOfWeek(day)]} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
+      `Next reminder ${weekdayOf(day)} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
     noReminder: 'Reminders are off',
     opening: 'Opening…',
-    open: (open: string, ordered: string) => `${open} of ${ordered} open`,
-    allOpen: (ordered: string) => `all ${ordered} open`,
-    allShipped: (ordered: string) => `all ${ordered} shipped`,
-    pieces: (pieces: string, unit = 'pcs') => `${pieces} ${unit}`,
   },
 
-  /** Why a row needs someone, in two or three words. */
-  finding: {
-    late: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
-    dueIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
-    pastCancel: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} past cancel`,
-    cancelIn: ({ days }: { days: number }) => `cancel ${inDays(days)}`,
-    noDate: () => 'no date',
-    noQuantity: () => 'no quantity',
-    noId: () => 'no ID',
-    noRate: () => 'no rate',
-    ready: () => 'ready to ship',
-    toReceive: ({ pieces }: { pieces: number }) => `${pieces} to receive`,
-    overShipped: ({ by }: { by: number }) => `${by} too many sent`,
-    stockNotIssued: () => 'stock not issued',
-    arrivalLate: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`,
-    leaveOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
-    leavesIn: ({ days }: { days: number }) => `leaves ${inDays(days)}`,
-    arrivesIn: ({ days }: { days: number }) => `arrives ${inDays(days)}`,
-    oversold: ({ available, unit }: { available: number; unit: string }) => `${-available} ${unit} oversold`,
-    out: () => 'out of stock',
-    low: ({ available, unit }: { available: number; unit: string }) => `${available} ${unit} left`,
-    payOverdue: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} overdue`,
-    payIn: ({ days }: { days: number }) => `due ${inDays(days)}`,
-  },
-
-  action: {
-    ship: 'Ship',
-    receive: 'Receive',
-    issue: 'Issue stock',
-    deliver: 'Mark delivered',
-    pay: 'Mark paid',
-    revise: 'Revise ex-factory',
-    close: 'Close',
-    cancel: 'Cancel order',
-    count: 'Count stock',
-    reverse: 'Reverse',
-  },
-  actionOn: (action: string, id: string) => `${action}: ${id}`,
-
-  /** What an action that asks for nothing else does. */
-  about: {
-    issue: 'What this shipment holds leaves the stock, by a move of its own.',
-    close: 'The order counts as finished: nothing more of it is open.',
-    cancel: 'The order stays here as Cancelled. Stock that was set aside for it is free again.',
-    reverse: 'A new move takes this one back. Both stay in the ledger.',
-  },
-
-  /** What makes a step worth a second look. */
-  warning: {
-    moreThanOnHand: ({ sku, onHand, quantity }: { sku: string; onHand: number; quantity: number }) =>
-      `${sku}: ${figure(quantity)} would leave, but only ${figure(onHand)} are on hand.`,
-    belowZero: ({ sku, onHand }: { sku: string; onHand: number }) => `${sku} would stand at ${figure(onHand)} on hand.`,
-    overTolerance: ({ shipped, ordered }: { shipped: number; ordered: number }) =>
-      `${figure(shipped)} would be shipped of ${figure(ordered)} ordered: more than the tolerance allows.`,
-    overReceipt: ({ id, expected, received }: { id: string; expected: number; received: number }) =>
-      `${id}: ${figure(received)} would be received, but only ${figure(expected)} were expected.`,
-    notLive: ({ id, stage }: { id: string; stage: string }) => `${id} is at ${stage}.`,
-    stillOpen: ({ id, open }: { id: string; open: number }) =>
-      `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
-    cancels: ({ id, allocated }: { id: string; allocated: number }) =>
-      allocated > 0
-        ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
-        : `${id} will be cancelled. Nothing was set aside for it.`,
-    reverses: ({ id, quantity, sku }: { id: string; quantity: number; sku: string }) =>
-      `${id} moved ${figure(quantity)} of ${sku}. A new move of ${figure(-quantity)} takes it back.`,
-  },
-
-  /** What was done. */
-  said: {
-    shipped: ({ quantity }: { quantity: number; shipments: number }) => `Shipped ${figure(quantity)}.`,
-    planned: ({ quantity }: { quantity: number; shipments: number }) => `Planned ${figure(quantity)}.`,
-    received: ({ quantity }: { quantity: number; moves: number }) => `Received ${figure(quantity)}.`,
-    issued: ({ quantity, id }: { quantity: number; id: string }) => `Issued ${figure(quantity)} for ${id}.`,
-    delivered: ({ id, day }: { id: string; day: string }) => `${id} was delivered on ${longDay(day)}.`,
-    paid: ({ id, day }: { id: string; day: string }) => `${id} was paid on ${longDay(day)}.`,
-    revised: ({ id, day, later }: { id: string; day: string; later: number }) => {
-      const moved = later === 0 ? '' : `, ${plural(Math.abs(later), 'day', 'days')} ${later > 0 ? 'later' : 'earlier'}`;
-      return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
-    },
-    closed: ({ id }: { id: string }) => `${id} is closed.`,
-    cancelled: ({ id }: { id: string }) => `${id} is cancelled.`,
-    undone: ({ id }: { id: string }) => `Undone: ${id} is as it was before.`,
-    counted: ({ id, onHand, difference }: { id: string; onHand: number; difference: number }) => {
-      const off = `${figure(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than before`;
-      return `${id}: ${figure(onHand)} on hand, ${difference === 0 ? 'as before' : off}.`;
-    },
-    reversed: ({ id, by }: { id: string; by: string }) => `${by} takes ${id} back.`,
-    edited: ({ id, fields }: { id: string; fields: readonly string[] }) => `${id}: ${listed(fields)} changed.`,
-  },
+  stepOn: (step: string, id: string) => `${step}: ${id}`,
 
   undo: {
     name: 'Undo',
@@ -460,30 +337,6 @@ export const sidebar = {
   panel: {
     edit: 'Edit',
     show: (table: string) => `Show in ${table}`,
-    itsOrder: 'Its order',
-  },
-
-  story: {
-    open: (open: string) => `${open} open`,
-    noneOpen: 'Nothing open',
-    ordered: (pieces: string) => `${pieces} ordered`,
-    shipped: (pieces: string) => `${pieces} shipped`,
-    planned: (pieces: string) => `${pieces} planned`,
-    dates: 'Dates',
-    away: (day: string, days: number) =>
-      days < 0 ? `${day}, ${plural(-days, 'day', 'days')} ago` : `${day}, ${inDays(days)}`,
-    shipments: 'Shipments',
-    noShipments: 'None yet: Ship plans or sends the first.',
-    noCarrier: 'no carrier yet',
-    track: (number: string) => `Track ${number}`,
-    moves: 'Stock moves',
-    reversed: 'reversed',
-    expenses: 'Expenses',
-    money: 'Money',
-    value: 'Value',
-    paid: 'Paid',
-    balance: 'Balance',
-    spent: 'Spent on it',
     details: 'All its fields',
   },
 
@@ -506,6 +359,7 @@ export const sidebar = {
     done: (id: string) => `${id} added`,
     show: (table: string) => `Show it in ${table}`,
     another: 'Add another',
+    undone: (id: string) => `${id} was taken out again.`,
   },
 
   snooze: {
@@ -520,7 +374,7 @@ export const sidebar = {
     woken: 'It is in the next reminder again.',
   },
   /** `Fri 12 Mar`. */
-  weekday: (iso: string) => `${weekdayOf(iso)} ${shortDay(iso)}`,
+  weekday: (iso: string) => `${shortWeekday(iso)} ${shortDay(iso)}`,
   /** `12 Mar 2027`. */
   yearDay,
 };
@@ -593,11 +447,8 @@ export const upkeep = {
   /** `08:00`. */
   clock,
   /** `Mon 23 Nov, 08:00`. */
-  moment: (iso: string, time: string) => `${weekdayOf(iso)} ${shortDay(iso)}, ${time}`,
+  moment: (iso: string, time: string) => `${shortWeekday(iso)} ${shortDay(iso)}, ${time}`,
 };
-
-const lateBy = ({ days }: { days: number }) => `${plural(days, 'day', 'days')} late`;
-const ahead = ({ days }: { days: number }) => inDays(days);
 
 /** What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown. */
 export const mail = {
@@ -605,7 +456,7 @@ export const mail = {
   /** `23 Nov`. */
   day: shortDay,
   /** `Monday 23 November`. */
-  weekday: (iso: string) => `${LONG_WEEKDAYS[dayOfWeek(iso)]} ${Number(iso.slice(8, 10))} ${monthOf(iso)}`,
+  weekday: (iso: string) => `${weekdayOf(iso)} ${monthDay(iso)}`,
   money: (symbol: string, digits: string) => `${symbol} ${digits}`,
   percent: (digits: string) => `${digits} %`,
   list: (parts: readonly string[]) => parts.join(', '),
@@ -627,7 +478,7 @@ export const mail = {
     link: 'Authorise Selvedge',
   },
   allQuiet: 'All quiet',
-  quiet: 'Nothing of yours is late, due soon, short or to pay.',
+  quiet: 'You have nothing late, due soon, short or to pay.',
   sections: {
     late: 'Late',
     thisWeek: 'Due this week',
@@ -638,96 +489,23 @@ export const mail = {
   },
   more: (count: string, table: string) => `and ${count} more in ${table}`,
 
-  /** How late or how near, at the right of a row. */
-  mark: {
-    late: lateBy,
-    pastCancel: ({ days }: { days: number }) => `${plural(days, 'day', 'days')} past cancel`,
-    dueIn: ahead,
-    cancelIn: ahead,
-    leaveOverdue: lateBy,
-    arrivalLate: lateBy,
-    leavesIn: ahead,
-    arrivesIn: ahead,
-    payOverdue: lateBy,
-    payIn: ahead,
-    oversold: ({ amount }: { amount: string }) => `${amount} oversold`,
-    out: () => 'out of stock',
-    low: ({ amount }: { amount: string }) => `${amount} left`,
-    overShipped: ({ amount }: { amount: string }) => `${amount} too many sent`,
-    ready: () => 'ready to ship',
-    toReceive: ({ amount }: { amount: string }) => `${amount} to receive`,
-    stockNotIssued: ({ amount }: { amount: string }) => `${amount} to issue`,
-    noDate: () => 'no date',
-    noQuantity: () => 'no quantity',
-    noRate: () => 'no rate',
-    noId: () => 'no ID',
-  },
-  /** Which of its dates that is. */
-  dates: {
-    due: (day: string) => `due ${day}`,
-    cancel: (day: string) => `cancel date ${day}`,
-    leave: (day: string) => `ETD ${day}`,
-    arrive: (day: string) => `ETA ${day}`,
-    pay: (day: string) => `due ${day}`,
-  },
-
-  /** What a shipment is called, and rows without an id. */
-  shipment: shipmentTitle,
+  noId: 'no ID',
+  /** What rows without an id are called. */
   rows: rowsOf,
   open: (open: string, ordered: string) => `${open} of ${ordered} open`,
   allOpen: (ordered: string) => `all ${ordered} open`,
   allShipped: (ordered: string) => `all ${ordered} shipped`,
   pieces: (count: number, shown: string) => `${shown} ${count === 1 ? 'pc' : 'pcs'}`,
-  noTracking: 'no tracking number yet',
   wrongOwner: (owner: string) => `Owner “${owner}” is no email address`,
   forOrder: (order: string) => `for ${order}`,
 
-  /** What to do next. */
-  next: {
-    askNewDate: () => 'Ask for a new ex-factory date.',
-    askNewDateBeforeCancel: ({ days }: { days: number }) =>
-      `Ask for a new ex-factory date: the cancel date is ${inDays(days)}.`,
-    agreeWithCustomer: ({ days }: { days: number }) =>
-      `Agree with the customer whether they still take it: the cancel date was ${ago(days)}.`,
-    bookShipping: () => 'Book its transport. If it has left, fill in Shipped on.',
-    confirmDelivery: () => 'If it has arrived, fill in Delivered on.',
-    callCarrier: () => 'Ask the carrier for a new ETA.',
-    askSupplier: () => 'Ask the supplier when it leaves.',
-    chaseSupplier: () => 'Chase the supplier: more is on order.',
-    reorder: () => 'Reorder now.',
-    receiveStock: () => 'Receive it into stock.',
-    issueStock: () => 'Issue the stock that has left.',
-    makeRoom: () => 'More is promised than there is: move or cut a shipment.',
-    countAgain: () => 'Count it, then add an adjustment.',
-    pay: () => 'Pay it, then fill in Paid on.',
-    payFor: ({ order }: { order: string }) => `Pay it first: ${order} waits for it.`,
-    giveDate: () => 'Give it an ex-factory date.',
-    giveQuantity: () => 'Give it a quantity.',
-    giveRate: () => 'Give it the rate of its day.',
-    giveId: () => 'Choose Extensions › Selvedge › Set up this spreadsheet: it gives IDs.',
-    confirmDate: () => 'Confirm that the date holds.',
-    agreeExtra: () => 'Agree the extra with the customer, or correct its shipments.',
-    markShipped: () => 'Once it has left, fill in Shipped on.',
-    markDelivered: () => 'Once it has arrived, fill in Delivered on.',
-  },
+  giveId: 'Choose Extensions › Selvedge › Set up this spreadsheet: it gives IDs.',
   waitsForUs: 'Waits for us:',
-  waits: {
-    deposit: ({ id, days }: { id: string; days: number }) =>
-      `the deposit ${id} is ${plural(days, 'day', 'days')} overdue.`,
-    material: ({ id, days }: { id: string; days: number }) =>
-      `the material on ${id} is ${plural(days, 'day', 'days')} late.`,
-  },
-
   damaged: (columns: readonly string[]) =>
     `The rows were judged without ${columns.join(', ')}: something is wrong there. Choose Extensions › Selvedge › Set up this spreadsheet to mend it.`,
 
   week: {
     title: (from: string, to: string) => `The week of ${from} to ${to}`,
-    ordersDue: 'Orders due',
-    ordersShipped: 'Orders shipped',
-    onTimeInFull: 'On time in full (OTIF)',
-    fillRate: 'Fill rate',
-    spend: 'Spent against budget',
     ofBudget: (spent: string, budget: string) => `${spent} of ${budget}`,
     over: (by: string) => `${by} over`,
     noBudget: (spent: string) => `${spent}, no budget`,
@@ -739,15 +517,6 @@ export const mail = {
     open: 'Open the desk',
     toChange: 'to snooze a row or to change when this comes: Extensions › Selvedge › Open desk › Reminders.',
     moved: 'Rows may have moved since: the desk finds each by its ID.',
-  },
-
-  /** What a calendar entry is called. */
-  event: {
-    due: (name: string) => `${name}: due`,
-    cancel: (name: string) => `${name}: cancel date`,
-    leave: (name: string) => `${name}: ETD`,
-    arrive: (name: string) => `${name}: ETA`,
-    pay: (name: string) => `${name}: to pay`,
   },
 };
 

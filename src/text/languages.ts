@@ -2,7 +2,12 @@
 import * as en from './en';
 import * as es from './es';
 
-/** The words of a mail in a language, `en` or `es`; anything else gets English. */
+/** The language meant by a setting such as `es` or `Español`; anything else is English. */
+export function languageOf(language: string): 'en' | 'es' {
+  return /^es/i.test(language.trim()) ? 'es' : 'en';
+}
+
+/** The words of a mail in a language. */
 export function mailWords(language: string): typeof en.mail {
-  return /^es\b/i.test(language.trim()) ? es.mail : en.mail;
+  return languageOf(language) === 'es' ? es.mail : en.mail;
 }

@@ -1,5 +1,6 @@
 // The first step: into which tab, and the file or the pasted rows, with how they were read.
 import { useId, useMemo, useState } from 'preact/hooks';
+import type { ImportTables } from '../../app/api';
 import * as en from '../../text/en';
 import { Notice } from '../frame';
 import { call } from '../server';
@@ -19,7 +20,6 @@ import { Working } from './working';
 
 /** Enough for the server to tell the columns by their names and by what they hold. */
 const HEAD_ROWS = 40;
-const TABLES = ['Orders', 'Inventory', 'Shipments', 'Expenses'];
 
 /** What was chosen so far; kept when the person comes back to this step. */
 export interface Chosen {
@@ -33,16 +33,17 @@ export interface Chosen {
   readonly separator?: string;
 }
 
-export const NO_FILE: Chosen = { table: 'Orders', name: '', encoding: 'utf-8', text: '' };
+export const noFile = (table: string): Chosen => ({ table, name: '', encoding: 'utf-8', text: '' });
 
 interface FileStepProps {
+  readonly tables: ImportTables;
   readonly chosen: Chosen;
   readonly setChosen: (chosen: Chosen) => void;
   readonly setBusy: (busy: boolean) => void;
   readonly onOpened: (source: Source) => void;
 }
 
-export function FileStep({ chosen, setChosen, setBusy, onOpened }: FileStepProps) {
+export function FileStep({ tables, chosen, setChosen, setBusy, onOpened }: FileStepProps) {
   const [trouble, setTrouble] = useState('');
   const [opening, setOpening] = useState(false);
   const [over, setOver] = useState(false);
@@ -98,7 +99,7 @@ export function FileStep({ chosen, setChosen, setBusy, onOpened }: FileStepProps
         <Select
           label={say.into}
           value={table}
-          options={TABLES.map((one) => [one, one])}
+          options={tables.map(({ table: name }) => [name, name])}
           onChange={(one) => setChosen({ ...chosen, table: one })}
         />
         <label

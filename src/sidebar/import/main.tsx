@@ -1,8 +1,9 @@
-// Starts the import in its page: the server appends `selvedge.start("")`.
+// Starts the import in its page: the server appends `selvedge.start([…])` with the tables that rows can go into.
 import { render } from 'preact';
+import type { ImportTables } from '../../app/api';
 import { ImportPage } from './page';
 
-export function start(): void {
+export function start(tables: ImportTables): void {
   const desk = document.getElementById('desk');
-  if (desk) render(<ImportPage />, desk);
+  if (desk) render(<ImportPage tables={tables} />, desk);
 }

@@ -1,6 +1,6 @@
 // The import, step by step: a file, its columns, what would come of it, and what came of it.
 import { useState } from 'preact/hooks';
-import type { ImportCheck } from '../../app/api';
+import type { ImportCheck, ImportTables } from '../../app/api';
 import type { Formats } from '../../schema/stated';
 import * as en from '../../text/en';
 import { useEscape } from '../escape';
@@ -9,7 +9,7 @@ import { useOpening } from '../open-page';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { DoneStep, type Imported } from './done-step';
-import { type Chosen, FileStep, NO_FILE } from './file-step';
+import { type Chosen, FileStep, noFile } from './file-step';
 import { detectFormats, firstMapping, type Mapping, type Source } from './source';
 
 /** What the person has settled about the columns. */
@@ -31,9 +31,9 @@ const TITLES = {
   done: en.importing.doneTitle,
 };
 
-export function ImportPage() {
+export function ImportPage({ tables }: { tables: ImportTables }) {
   const [step, setStep] = useState<Step>({ at: 'file' });
-  const [chosen, setChosen] = useState<Chosen>(NO_FILE);
+  const [chosen, setChosen] = useState<Chosen>(noFile(tables[0]?.table ?? ''));
   const [source, setSource] = useState<Source>();
   const [plan, setPlan] = useState<Plan>();
   const [busy, setBusy] = useState(false);
@@ -83,7 +83,9 @@ export function ImportPage() {
       />
       <main>
         {trouble && <Notice text={trouble} />}
-        {step.at === 'file' && <FileStep chosen={chosen} setChosen={setChosen} setBusy={setBusy} onOpened={opened} />}
+        {step.at === 'file' && (
+          <FileStep tables={tables} chosen={chosen} setChosen={setChosen} setBusy={setBusy} onOpened={opened} />
+        )}
         {step.at === 'columns' && source && plan && (
           <ColumnsStep
             source={source}
@@ -108,7 +110,7 @@ export function ImportPage() {
           <DoneStep
             imported={step.imported}
             onAnother={() => {
-              setChosen({ ...NO_FILE, table: chosen.table });
+              setChosen(noFile(chosen.table));
               go({ at: 'file' });
             }}
             onLeave={leave}

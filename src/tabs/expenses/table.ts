@@ -14,7 +14,7 @@ import {
   whole,
 } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
-import { ownership, ownershipNames } from '../ownership';
+import { ownership } from '../ownership';
 
 export const expenses = defineTable({
   name: 'Expenses',
@@ -22,40 +22,7 @@ export const expenses = defineTable({
   tabColor: '#7b3fa0',
   form: ['category', 'vendor', 'amount', 'currency', 'rate', 'date', 'dueDate', 'paidOn', 'order', 'shipment'],
   title: ['category', 'vendor'],
-  party: 'order',
-  reminders: [
-    { section: 'pay', findings: ['payOverdue'] },
-    { section: 'pay', findings: ['payIn'], lead: 'Expenses' },
-    { section: 'check', findings: ['noRate', 'noId'] },
-  ],
-  imports: {
-    identity: [['date', 'vendor', 'category', 'amount', 'currency']],
-    names: {
-      expenseId: ['id'],
-      date: ['invoice date', 'bill date', 'posting date', 'transaction date', 'fecha'],
-      category: ['type', 'account', 'expense type', 'cost type', 'categoría'],
-      vendor: ['supplier', 'payee', 'paid to', 'merchant', 'proveedor'],
-      order: ['order id', 'po', 'po number', 'po no', 'order number', 'pedido'],
-      shipment: ['shipment id', 'tracking number', 'awb'],
-      amount: ['total', 'invoice amount', 'total amount', 'gross', 'cost', 'importe'],
-      currency: ['curr', 'ccy', 'moneda'],
-      rate: ['exchange rate', 'fx rate'],
-      dueDate: ['due', 'due on', 'payment due', 'vencimiento'],
-      paidOn: ['paid', 'paid date', 'payment date', 'date paid'],
-      receipt: ['invoice link', 'link', 'url'],
-      ...ownershipNames,
-    },
-    words: {
-      category: {
-        shipping: 'Freight',
-        customs: 'Duty',
-        duties: 'Duty',
-        fabrics: 'Fabric',
-        trims: 'Trim',
-        samples: 'Sample',
-      },
-    },
-  },
+  counterparty: 'order',
   inputs: {
     expenseId: { label: 'Expense ID', kind: id('EXP'), help: 'Given by Selvedge.', width: 100 },
     date: {

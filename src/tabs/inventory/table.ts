@@ -1,7 +1,7 @@
 // Inventory: every item kept, with what the ledger and the shipments make of it.
 import { baseMoney, choice, key, name, number, percent, rounded, text } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
-import { ownership, ownershipNames } from '../ownership';
+import { ownership } from '../ownership';
 
 export const inventory = defineTable({
   name: 'Inventory',
@@ -9,48 +9,7 @@ export const inventory = defineTable({
   tabColor: '#8a5300',
   form: ['sku', 'description', 'kind', 'unit', 'style', 'colour', 'size'],
   title: ['description', 'colour', 'size'],
-  party: 'supplier',
-  reminders: [
-    { section: 'stock', findings: ['oversold', 'out', 'low'] },
-    { section: 'check', findings: ['noId'] },
-  ],
-  imports: {
-    identity: [['sku']],
-    names: {
-      sku: [
-        'item code',
-        'item number',
-        'item no',
-        'product code',
-        'article number',
-        'material',
-        'código',
-        'referencia',
-      ],
-      description: ['item description', 'item name', 'product name', 'product', 'title', 'name', 'descripción'],
-      kind: ['type', 'category', 'item type', 'tipo'],
-      style: ['style number', 'style no', 'style name', 'model', 'estilo', 'modelo'],
-      colour: ['color', 'colorway', 'colourway', 'shade'],
-      size: ['talla'],
-      unit: ['uom', 'unit of measure', 'unidad'],
-      location: ['warehouse', 'bin', 'store', 'almacén'],
-      supplier: ['vendor', 'manufacturer', 'mill', 'proveedor'],
-      unitCost: ['cost', 'cost per item', 'cost price', 'standard cost', 'coste'],
-      dailyDemand: ['demand per day', 'daily usage'],
-      leadTime: ['lead time days', 'lead days'],
-      ...ownershipNames,
-    },
-    words: {
-      kind: {
-        'finished goods': 'Finished',
-        garment: 'Finished',
-        fabrics: 'Fabric',
-        trims: 'Trim',
-        packing: 'Packaging',
-        samples: 'Sample',
-      },
-    },
-  },
+  counterparty: 'supplier',
   inputs: {
     sku: { label: 'SKU', kind: key, required: true, help: 'Your own code for the item; each stands once.', width: 120 },
     description: { label: 'Description', kind: text, required: true, help: 'What it is, in a few words.', width: 180 },

@@ -1,7 +1,7 @@
 // Orders: one line is one style and colour, with its size breakdown, its dates and how it stands.
 import { baseMoney, choice, currency, date, id, moneyIn, name, percent, sizes, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
-import { ownership, ownershipNames } from '../ownership';
+import { ownership } from '../ownership';
 
 export const orders = defineTable({
   name: 'Orders',
@@ -9,53 +9,7 @@ export const orders = defineTable({
   tabColor: '#0b57d0',
   form: ['style', 'colour', 'season', 'factory', 'customer', 'quantity', 'unitPrice', 'sizes', 'originalExFactory'],
   title: ['style', 'colour'],
-  party: 'factory',
-  reminders: [
-    { section: 'late', findings: ['pastCancel', 'late'] },
-    { section: 'soon', findings: ['cancelIn', 'dueIn'], lead: 'Orders' },
-    { section: 'soon', findings: ['ready'] },
-    { section: 'check', findings: ['noDate', 'noQuantity', 'overShipped', 'noId'] },
-  ],
-  imports: {
-    identity: [
-      ['poNumber', 'style', 'colour'],
-      ['style', 'colour', 'season', 'customer', 'factory', 'originalExFactory'],
-    ],
-    calledBy: 'poNumber',
-    names: {
-      orderId: ['id'],
-      poNumber: [
-        'po',
-        'po no',
-        'purchase order',
-        'purchase order number',
-        'order number',
-        'order no',
-        'order',
-        'pedido',
-      ],
-      customer: ['client', 'buyer', 'account', 'sold to', 'cliente'],
-      factory: ['vendor', 'supplier', 'manufacturer', 'maker', 'fábrica', 'proveedor'],
-      season: ['collection', 'temporada'],
-      style: ['style number', 'style no', 'style name', 'style code', 'article', 'model', 'item', 'estilo', 'modelo'],
-      colour: ['color', 'colorway', 'colourway', 'color name', 'shade'],
-      sizes: ['size breakdown', 'size run', 'tallas'],
-      quantity: ['qty', 'pieces', 'pcs', 'units', 'ordered', 'order qty', 'total qty', 'cantidad'],
-      unitPrice: ['price', 'fob', 'fob price', 'unit cost', 'precio'],
-      currency: ['curr', 'ccy', 'moneda'],
-      orderDate: ['po date', 'issue date', 'ordered on', 'date', 'fecha'],
-      startShip: ['start ship date', 'ship start', 'ship from', 'not before'],
-      shipBy: ['ship by date', 'latest ship date', 'ship date', 'delivery date', 'fecha de entrega'],
-      cancelDate: ['cancel', 'cancel by', 'cancel after'],
-      originalExFactory: ['ex-factory', 'ex-factory date', 'ex fty', 'x-factory', 'xf date', 'handover'],
-      revisedExFactory: ['revised ex-factory date', 'new ex-factory', 'revised ex fty', 'revised xf'],
-      actualExFactory: ['actual ex-factory date', 'actual ex fty', 'actual xf', 'left factory'],
-      slipReason: ['delay reason', 'reason for delay'],
-      stage: ['status', 'order status', 'estado'],
-      ...ownershipNames,
-    },
-    words: { stage: { open: 'Confirmed', production: 'In production', done: 'Closed', canceled: 'Cancelled' } },
-  },
+  counterparty: 'factory',
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
     poNumber: {

@@ -6,7 +6,7 @@ export const settings = defineTable({
   name: 'Settings',
   one: 'setting',
   namedBy: ['setting', 'item'],
-  party: 'value',
+  counterparty: 'value',
   tabColor: '#5f6368',
   inputs: {
     setting: { label: 'Setting', kind: text, required: true, help: 'What is set.', width: 160 },

@@ -1,7 +1,7 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
 import { choice, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
-import { ownership, ownershipNames } from '../ownership';
+import { ownership } from '../ownership';
 
 export const shipments = defineTable({
   name: 'Shipments',
@@ -9,57 +9,7 @@ export const shipments = defineTable({
   tabColor: '#146c2e',
   form: ['direction', 'order', 'sku', 'quantity', 'etd', 'eta'],
   title: ['direction', 'order'],
-  party: 'carrier',
-  reminders: [
-    { section: 'late', findings: ['leaveOverdue', 'arrivalLate'] },
-    { section: 'soon', findings: ['leavesIn', 'arrivesIn'], lead: 'Shipments' },
-    { section: 'stock', findings: ['toReceive', 'stockNotIssued'] },
-    { section: 'check', findings: ['noId'] },
-  ],
-  imports: {
-    identity: [
-      ['trackingNumber', 'sku', 'order'],
-      ['direction', 'order', 'sku', 'quantity', 'etd', 'shippedOn', 'eta'],
-    ],
-    calledBy: 'trackingNumber',
-    names: {
-      shipmentId: ['id'],
-      direction: ['type', 'in or out'],
-      order: ['order id', 'po', 'po number', 'po no', 'purchase order', 'order number', 'order no', 'pedido'],
-      sku: ['item', 'item code', 'item number', 'product code', 'referencia'],
-      quantity: ['qty', 'pieces', 'pcs', 'units', 'shipped qty', 'cantidad'],
-      mode: ['ship mode', 'shipment mode', 'transport mode', 'shipping method', 'via'],
-      carrier: ['forwarder', 'shipping company', 'courier', 'transportista'],
-      trackingNumber: [
-        'tracking',
-        'tracking no',
-        'awb',
-        'awb number',
-        'bl number',
-        'bol',
-        'container',
-        'container number',
-      ],
-      incoterm: ['inco term', 'incoterms', 'terms'],
-      etd: ['etd date', 'planned ship date', 'estimated departure'],
-      shippedOn: ['ship date', 'shipped', 'shipped date', 'date shipped', 'dispatch date', 'atd', 'fecha de envío'],
-      eta: ['eta date', 'expected', 'due date', 'scheduled delivery', 'scheduled delivery date', 'estimated arrival'],
-      deliveredOn: ['delivered', 'delivery date', 'delivered date', 'received date', 'ata', 'fecha de entrega'],
-      ...ownershipNames,
-    },
-    words: {
-      direction: { in: 'Inbound', incoming: 'Inbound', out: 'Outbound', outgoing: 'Outbound' },
-      mode: {
-        'air freight': 'Air',
-        ocean: 'Sea',
-        vessel: 'Sea',
-        'sea freight': 'Sea',
-        truck: 'Road',
-        parcel: 'Courier',
-        express: 'Courier',
-      },
-    },
-  },
+  counterparty: 'carrier',
   inputs: {
     shipmentId: { label: 'Shipment ID', kind: id('SHP'), help: 'Given by Selvedge.', width: 104 },
     direction: {

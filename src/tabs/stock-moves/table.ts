@@ -7,8 +7,7 @@ export const stockMoves = defineTable({
   one: 'stock move',
   tabColor: '#b07400',
   title: ['kind', 'sku'],
-  party: 'order',
-  reminders: [{ section: 'check', findings: ['noId'] }],
+  counterparty: 'order',
   inputs: {
     moveId: { label: 'Move ID', kind: id('MOV'), help: 'Given by Selvedge.', width: 96 },
     date: {

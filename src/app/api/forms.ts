@@ -1,0 +1,38 @@
+// Forms as the sidebar is given them: what they ask, what they hold at first, and what may be meant.
+import type { FormSpec } from '../../derive/form';
+import type { StepName } from '../../domain/panel';
+import type { RowRef } from '../../domain/plan';
+import type { Reading } from '../../schema/checks';
+
+export interface Suggestion {
+  readonly value: string;
+  readonly title?: string;
+}
+
+export interface FormView {
+  readonly spec: FormSpec;
+  readonly reading: Reading;
+  /** The id the row would get now; absent where people name rows themselves. */
+  readonly nextId?: string;
+  /** What the fields hold at first, as text. */
+  readonly presets: { readonly [key: string]: string };
+  /** What may be meant, most recent first: earlier values, or ids with their titles. */
+  readonly suggestions: { readonly [key: string]: readonly Suggestion[] };
+  /** The reference fields whose suggestions are every id there is: the form may judge them itself. */
+  readonly known: readonly string[];
+}
+
+/** A form over a row that is there already: `presets` are its fields as text, and what a conflict is judged against. */
+export interface EditView extends FormView {
+  readonly row: RowRef;
+  readonly title: string;
+}
+
+/** What a step asks before it is done; its presets are what most people would answer. No fields: it only asks to be confirmed. */
+export interface StepView extends FormView {
+  readonly step: StepName;
+  /** What a step does that asks for nothing. */
+  readonly about?: string;
+  readonly row: RowRef;
+  readonly title: string;
+}

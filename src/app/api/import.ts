@@ -1,0 +1,43 @@
+// What the import page and the server say to each other about a file.
+import type { ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
+import type { Reading } from '../../schema/checks';
+import type { Refused, Undo } from './outcomes';
+
+/** The tables that rows of a file can go into. */
+export type ImportTables = readonly { readonly table: string; readonly one: string }[];
+
+/** What the import page is told of a table once it has read a file. */
+export interface ImportView {
+  readonly table: string;
+  /** One of its rows: `order`. */
+  readonly one: string;
+  readonly columns: readonly ImportColumn[];
+  /** The columns that name a row to a person. */
+  readonly title: readonly string[];
+  /** Which of the rows that were sent holds the names of the columns. */
+  readonly header: number;
+  /** The file's column of each of ours that was recognised. */
+  readonly found: { readonly [key: string]: number };
+  /** What every row gets where the file says nothing. */
+  readonly fixed: { readonly [key: string]: string };
+  readonly reading: Reading;
+  /** How many rows are imported at once, at most. */
+  readonly most: number;
+}
+
+/** The rows of a file as they are sent: the keys of its columns, its cells, and how it writes dates and numbers. */
+export type SentFile = readonly [keys: ImportRows['keys'], rows: ImportRows['rows'], formats: ImportRows['formats']];
+
+/** What would come of an import. Rows are named by their place among those sent, 0 the first. */
+export interface ImportCheck {
+  readonly add: readonly number[];
+  /** Rows that are there already, with the id they have. */
+  readonly there: readonly { readonly row: number; readonly id: string }[];
+  readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly ids: readonly string[]; readonly undo: Undo }
+  /** The workbook changed since the person agreed: nothing was written. */
+  | { readonly ok: false; readonly check: ImportCheck }
+  | Refused;

@@ -1,0 +1,63 @@
+// The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
+import type { WrittenMail } from '../../domain/digest';
+import type { CheckView } from './check';
+import type { EditView, FormView, StepView } from './forms';
+import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
+import type { AddOutcome, EditOutcome, Refusal, StepOutcome, Undo, UndoOutcome } from './outcomes';
+import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
+import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
+
+export type * from './check';
+export type * from './forms';
+export type * from './import';
+export type * from './outcomes';
+export type * from './reminders';
+export type * from './rows';
+
+type Typed = { readonly [key: string]: string };
+type Asked<View> = View | { readonly refused: Refusal };
+
+/** They look, and touch nothing but the selection and the page that is shown. */
+export interface Reads {
+  home(): HomeView;
+  search(query: string): SearchView;
+  panel(table: string, id: string): Asked<PanelView>;
+  selectRow(table: string, id: string): SelectOutcome;
+  openForm(table: string): Asked<FormView>;
+  openEdit(table: string, id: string): Asked<EditView>;
+  openStep(step: string, table: string, id: string): Asked<StepView>;
+  /** `head` is the first rows of a file. */
+  openImport(table: string, head: readonly (readonly string[])[]): Asked<ImportView>;
+  checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
+  reminders(): Asked<ReminderView>;
+  /** The mail as this person would get it now, even if it is empty. */
+  previewReminder(): Asked<WrittenMail>;
+  /** Looks the whole spreadsheet over. */
+  check(): CheckView;
+  /** Shows the desk in place of the page that asks. */
+  openDesk(): void;
+  openImportPage(): void;
+  openReminders(): void;
+}
+
+/** After one of these the step may have been done although no answer came. */
+export interface Writes {
+  addRow(table: string, typed: Typed): AddOutcome;
+  /** `before` is the text of every field when the form opened; with `keepMine` the person has chosen in a conflict. */
+  editRow(table: string, id: string, before: Typed, typed: Typed, keepMine: boolean): EditOutcome;
+  takeStep(step: string, table: string, id: string, typed: Typed, confirmed: boolean): StepOutcome;
+  undo(step: Undo): UndoOutcome;
+  /** Adds the rows that the person agreed to, all of them or none; `agreed` is the `add` of the check, as text. */
+  importRows(table: string, agreed: string, ...file: SentFile): ImportOutcome;
+  /** Fields that are not sent stay as they are. */
+  saveReminders(typed: Typed): SaveRemindersOutcome;
+  sendTestReminder(): TestOutcome;
+  /** No reminder of the row before `until`, a day as people type it; blank wakes it. */
+  snooze(table: string, id: string, until: string): SnoozeOutcome;
+  /** Does what the button of a line says; nothing if it is as it should be meanwhile. */
+  repair(id: string): { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
+  /** The menu's own command: what came of it is said in the sheet. */
+  setUp(): void;
+}
+
+export type Api = Reads & Writes;

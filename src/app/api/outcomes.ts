@@ -1,0 +1,73 @@
+// What comes of a step that writes: what was done and how it is taken back, or why nothing was written.
+import type { RowRef } from '../../domain/plan';
+import type { Cell } from '../../schema/cells';
+import type { Problems } from '../../schema/checks';
+
+/** Why nothing could be done, whatever was typed. */
+export type Refusal =
+  | 'notSetUp'
+  | 'busy'
+  | 'columnsMissing'
+  | 'rowGone'
+  | 'sampleThere'
+  | 'noOrder'
+  | 'notNow'
+  | 'noMailLeft';
+
+export type Refused = { readonly ok: false; readonly refused: Refusal };
+export type Wrong = { readonly ok: false; readonly problems: Problems };
+
+/** How a step is taken back: rows of a ledger by new rows, other rows by taking them out again, fields by what they held. */
+export interface Undo {
+  /** The row the step was taken on. */
+  readonly id: string;
+  readonly reverse: readonly RowRef[];
+  /** Rows the step added, with what it wrote into them. */
+  readonly remove: readonly (RowRef & { readonly cells: { readonly [key: string]: Cell } })[];
+  readonly restore: readonly (RowRef & {
+    readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
+  })[];
+}
+
+export interface Done {
+  readonly ok: true;
+  /** What was done, in a sentence. */
+  readonly said: string;
+  /** The rows that the sentence leads to. */
+  readonly rows: readonly RowRef[];
+  /** Absent when there is nothing to take back. */
+  readonly undo?: Undo;
+}
+
+export type AddOutcome =
+  | { readonly ok: true; readonly added: RowRef; readonly nextId?: string; readonly undo: Undo }
+  | Wrong
+  | Refused;
+
+/** A field that somebody else changed meanwhile: what it was when the form opened, what it is now, both as typed text. */
+export interface Conflict {
+  readonly key: string;
+  readonly label: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+export type EditOutcome =
+  | Done
+  | Wrong
+  | Refused
+  /** Nothing was written: the person chooses whose value stays. */
+  | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+export type StepOutcome =
+  | Done
+  | Wrong
+  | Refused
+  /** Nothing was written: sent again with `confirmed`, it is done all the same. Each is a sentence. */
+  | { readonly ok: false; readonly ask: readonly string[] };
+
+export type UndoOutcome =
+  | Done
+  | Refused
+  /** These were changed since: nothing was taken back. `fields` are labels; none when the whole row is gone or reversed. */
+  | { readonly ok: false; readonly changed: readonly (RowRef & { readonly fields: readonly string[] })[] };

@@ -1,0 +1,83 @@
+// Rows of the workbook as the sidebar is told of them: in lines, in panels, in what was found.
+import type { Tile } from '../../domain/finding';
+import type { Block, Line, StepName } from '../../domain/panel';
+import type { RowRef } from '../../domain/plan';
+import type { Tone } from '../../schema/table';
+import type { Refusal } from './outcomes';
+
+export type { Block, Line, RowRef, StepName, Tile };
+
+/** A row that needs a person. */
+export interface AttentionLine extends Line {
+  readonly tile: Tile | 'check';
+}
+
+export interface HomeView {
+  readonly spreadsheetName: string;
+  /** Which day it is there, `yyyy-MM-dd`. */
+  readonly today: string;
+  /** False until the spreadsheet was set up; nothing else is filled in then. */
+  readonly ready: boolean;
+  readonly counts: { readonly [T in Tile]: number };
+  /** The first few of every tile, in the order to look at them. */
+  readonly attention: readonly AttentionLine[];
+  /** The selected row is where the last mails meant this one, which stands elsewhere now: a sort moved it. */
+  readonly mailed?: RowRef & { readonly row: number };
+  /** Undefined while nobody's clock is on. */
+  readonly reminder?: NextReminder;
+  /** The tables whose rows are added by a form, the first first, each with its button. */
+  readonly forms: readonly { readonly table: string; readonly label: string }[];
+  /** What a workbook without any row teaches. */
+  readonly empty?: { readonly title: string; readonly text: string };
+}
+
+/** When the next reminders go out, and to how many people as things stand. */
+export interface NextReminder {
+  readonly day: string;
+  /** 0 to 23, in the spreadsheet's zone: the mails leave within that hour. */
+  readonly hour: number;
+  readonly people: number;
+}
+
+/** One column of a row that holds something, as it is read. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  /** The row it refers to. */
+  readonly row?: RowRef;
+  /** The page outside that it leads to. */
+  readonly href?: string;
+}
+
+/** A row of any tab, by itself. */
+export interface PanelView {
+  readonly row: RowRef;
+  readonly title: string;
+  readonly party: string;
+  readonly status: string;
+  readonly tone: Tone;
+  /** Why it needs a person, in a few words each. */
+  readonly findings: readonly string[];
+  /** The row that it belongs to, and what that is to it. */
+  readonly parent?: { readonly label: string; readonly row: RowRef };
+  /** Its story, part by part. */
+  readonly blocks: readonly Block[];
+  readonly facts: readonly Fact[];
+  /** What the facts are about, where a story folds them away. */
+  readonly summary?: string;
+  /** What can be done with it now, the likeliest first. */
+  readonly steps: readonly StepName[];
+  /** Whether the sidebar's form edits it. */
+  readonly editable: boolean;
+  /** Whether somebody is reminded of it. */
+  readonly snoozable: boolean;
+}
+
+export interface SearchView {
+  readonly query: string;
+  readonly lines: readonly Line[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+export type SelectOutcome = { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };

@@ -1,0 +1,118 @@
+// Which rows of the workbook need a person, most urgent first: the panel and the reminders tell the same.
+import { type Attention, byUrgency, type Finding } from '../domain/attention';
+import type { Book, BookRow } from '../domain/book';
+import { type Coded, type FindingSpec, NO_ID, noIdSpec, urgencyOf } from '../domain/finding';
+import type { IsoDate, Value } from '../schema/kinds';
+import { keyColumn } from '../schema/table';
+import { tabs } from '../tabs';
+import type { About, Judgement, Tab } from '../tabs/tab';
+import * as en from '../text/en';
+
+/** A row that needs someone. */
+export interface Wanting {
+  readonly tab: Tab;
+  readonly attention: Attention;
+  /** What else it needs. */
+  readonly also?: Attention;
+  /** What its Owner cell holds. */
+  readonly owner: string | undefined;
+  /** The row's number. */
+  readonly row: number;
+  /** What a reminder says of it beyond what the panel shows. */
+  readonly next?: Coded | undefined;
+  readonly notes: readonly Coded[];
+}
+
+type Values = { readonly [key: string]: Value | undefined };
+
+const ownerOf = ({ owner }: Values) => (owner === undefined ? undefined : String(owner));
+const isSnoozed = ({ snoozedUntil }: Values, today: IsoDate) =>
+  snoozedUntil !== undefined && String(snoozedUntil) > today;
+
+function attentionOf(
+  tab: Tab,
+  id: string,
+  { title, party, amount }: About,
+  finding: Finding,
+  waitsFor?: Judgement['waitsFor'],
+): Attention {
+  const spec: FindingSpec = tab.findings[finding.code] ?? noIdSpec;
+  const { tile, tone, section, date, past, step, first } = spec;
+  return {
+    table: tab.table.name,
+    id,
+    title,
+    party,
+    finding,
+    tile,
+    tone,
+    section,
+    urgency: urgencyOf(spec, finding),
+    ...(date === undefined ? {} : { date }),
+    ...(past ? { past } : {}),
+    ...(step === undefined ? {} : { step }),
+    ...(first ? { first } : {}),
+    ...(waitsFor ? { waitsFor } : {}),
+    ...(amount ? { amount } : {}),
+  };
+}
+
+/** The rows of one tab that it finds wanting; rows snoozed past today are left out. */
+function wanting(tab: Tab, book: Book): readonly Wanting[] {
+  const { table, judge, about } = tab;
+  if (!judge || !about) return [];
+  const [judgeRow, tell] = [judge(book), about(book)];
+  return book.rowsOf(table).flatMap((row): readonly Wanting[] => {
+    const id = row.row[keyColumn(table)];
+    if (id === undefined || isSnoozed(row.row, book.today)) return [];
+    const judgement = judgeRow(row);
+    if (!judgement) return [];
+    const { finding, also, waitsFor, next, notes = [] } = judgement;
+    const told = tell(row);
+    return [
+      {
+        tab,
+        attention: attentionOf(tab, String(id), told, finding, waitsFor),
+        ...(also ? { also: attentionOf(tab, String(id), told, also) } : {}),
+        owner: ownerOf(row.row),
+        row: row.number,
+        next,
+        notes,
+      },
+    ];
+  });
+}
+
+/** The rows of one tab that have no id to be called by. */
+function unnamed(tab: Tab, book: Book): readonly Wanting[] {
+  const { table, upkeep } = tab;
+  if (upkeep) return [];
+  const isUnnamed = ({ row }: BookRow) => row[keyColumn(table)] === undefined;
+  const about = { title: en.rowsOf(1, table.name), party: '' };
+  return book
+    .rowsOf(table)
+    .filter(isUnnamed)
+    .map(({ row, number }) => ({
+      tab,
+      attention: attentionOf(tab, '', about, { code: NO_ID }),
+      owner: ownerOf(row),
+      row: number,
+      next: { code: 'giveId' },
+      notes: [],
+    }));
+}
+
+/** Every row that needs someone, in the order of the tabs. */
+export function wantingRows(book: Book): readonly Wanting[] {
+  return [...tabs.flatMap((tab) => wanting(tab, book)), ...tabs.flatMap((tab) => unnamed(tab, book))];
+}
+
+/** As the panel shows them: the rows of a tab that have no id together, the most urgent first. */
+export function attentionRows(book: Book): readonly Attention[] {
+  const found = wantingRows(book).flatMap(({ attention, also }) => (also ? [attention, also] : [attention]));
+  const nameless = [...new Set(found.filter(({ id }) => id === '').map(({ table }) => table))].flatMap((table) => {
+    const rows = found.filter((row) => row.id === '' && row.table === table);
+    return rows.slice(0, 1).map((row) => ({ ...row, title: en.rowsOf(rows.length, table) }));
+  });
+  return [...found.filter(({ id }) => id !== ''), ...nameless].sort(byUrgency);
+}

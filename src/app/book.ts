@@ -1,0 +1,121 @@
+// Reads the workbook's input columns once, a tab a read, as rows of values with their figures.
+import { openFigures } from '../derive/evaluate';
+import type { Book, BookRow } from '../domain/book';
+import { readSettings, type Settings } from '../domain/settings';
+import { type Cell, normaliseKey, readCell } from '../schema/cells';
+import type { Values } from '../schema/checks';
+import { type FiguresOf, type InputColumn, namingColumns, type RowOf, type Table } from '../schema/table';
+import { tables } from '../tabs';
+import { settingDefaults, settings } from '../tabs/settings/table';
+import { isFilled, standingInputs } from './inputs';
+import type { Desk } from './ports';
+
+type Wanted = (column: InputColumn) => boolean;
+const every: Wanted = () => true;
+/** Notes are long, and no rule reads them. */
+export const judged: Wanted = ({ kind }) => !(kind.type === 'text' && kind.long);
+
+interface ReadRow {
+  readonly number: number;
+  readonly cells: { readonly [key: string]: Cell };
+}
+
+/** The filled rows of a table. A column that is missing from the sheet reads as blank. */
+function filledRows(desk: Desk, table: Table, wanted: Wanted): readonly ReadRow[] {
+  const tab = desk.tab(table);
+  if (!tab) return [];
+  const keys = standingInputs(table, tab).filter((key) => {
+    const column = table.inputs[key];
+    return column !== undefined && wanted(column);
+  });
+  return tab.read(keys).flatMap((read, index) => {
+    if (!isFilled(read)) return [];
+    const cells = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, read[place] ?? '']));
+    return [{ number: index + 2, cells }];
+  });
+}
+
+function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> {
+  const values = Object.entries(cells).map(([key, cell]) => {
+    const kind = table.inputs[key]?.kind;
+    return [key, kind === undefined ? undefined : readCell(kind, cell)];
+  });
+  return Object.fromEntries(values) as RowOf<T>;
+}
+
+/** The place of each row by what names it: the undo of an import asks for thousands. The first row of a name counts. */
+function placesOf(table: Table, rows: readonly ReadRow[]): ReadonlyMap<string, number> {
+  const keys = namingColumns(table);
+  const nameOf = ({ cells }: ReadRow) =>
+    keys.flatMap((key) => (cells[key] || cells[key] === 0 ? [cells[key]] : [])).join(', ');
+  return new Map(rows.map((row, place) => [normaliseKey(nameOf(row)), place] as const).reverse());
+}
+
+/** One table of the book: read at first need, valued and computed row by row. */
+interface OpenTable {
+  readonly read: readonly ReadRow[];
+  readonly rows: readonly BookRow[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Reads each tab once, at first need; the `wanted` columns alone. */
+export function openBook(desk: Desk, wanted = every): Book {
+  const known = new Map<string, OpenTable>();
+  let set: Settings | undefined;
+  const figures = openFigures({
+    tables,
+    rowsOf: (table) => (desk.tab(table) ? open(table).read : undefined),
+    today: desk.reading.today,
+    ...settingDefaults,
+  });
+
+  function open(table: Table): OpenTable {
+    const before = known.get(table.name);
+    if (before) return before;
+    const read = filledRows(desk, table, wanted);
+    let places: ReadonlyMap<string, number> | undefined;
+    const opened = {
+      read,
+      rows: read.map(
+        ({ number, cells }, index): BookRow => ({
+          number,
+          cells,
+          row: valuesOf(table, cells),
+          get figures() {
+            return figures.of(table, index);
+          },
+        }),
+      ),
+      get places() {
+        places ??= placesOf(table, read);
+        return places;
+      },
+    };
+    known.set(table.name, opened);
+    return opened;
+  }
+
+  return {
+    today: desk.reading.today,
+    settings() {
+      set ??= readSettings(
+        open(settings).rows.map(({ row }) => row as RowOf<typeof settings>),
+        settingDefaults,
+      );
+      return set;
+    },
+    rowsOf: <T extends Table>(table: T) => open(table).rows as readonly BookRow<T>[],
+    find<T extends Table>(table: T, id: string | undefined) {
+      const { places, rows } = open(table);
+      const place = normaliseKey(id) === '' ? undefined : places.get(normaliseKey(id));
+      return place === undefined ? undefined : (rows[place] as BookRow<T> | undefined);
+    },
+    whatIf: <T extends Table>(table: T, { number }: BookRow<T>, changed: Values) => {
+      const row = open(table).rows.findIndex((other) => other.number === number);
+      return figures.of(table, row, changed) as FiguresOf<T>;
+    },
+  };
+}
+
+/** Whether the spreadsheet was set up: the first of its tabs is there. */
+export const isSetUp = (desk: Desk) => tables.slice(0, 1).every((table) => desk.tab(table) !== undefined);

@@ -1,0 +1,36 @@
+// What a row comes to and holds, column by column, each written as its kind asks.
+import type { BookRow } from '../domain/book';
+import { isWebAddress } from '../schema/checks';
+import type { Kind, Value } from '../schema/kinds';
+import { keyColumn, type Table } from '../schema/table';
+import { count, money } from '../schema/written';
+import * as en from '../text/en';
+import type { Fact } from './api';
+
+/** Apart from the key, the status and what is blank. */
+export function factsOf(table: Table, { row, figures }: BookRow, baseCurrency: string): readonly Fact[] {
+  const currencyOf = (label: string | undefined) => {
+    const [key] = Object.entries(table.inputs).find(([, column]) => column.label === label) ?? [];
+    return String((key === undefined ? undefined : row[key]) ?? baseCurrency);
+  };
+  return Object.entries({ ...table.computed, ...table.inputs }).flatMap(([key, { label, kind }]): readonly Fact[] => {
+    const value = key in table.inputs ? row[key] : figures[key];
+    if (value === undefined || key === keyColumn(table) || key === table.status?.column) return [];
+    const text = written(kind, value, kind.type === 'money' ? currencyOf(kind.currencyIn) : baseCurrency);
+    if (kind.type === 'reference') return [{ label, text, row: { table: kind.table, id: String(value) } }];
+    // Only these lead out of the sidebar: anything else that was typed stays text.
+    const leads = (kind.type === 'link' || kind.type === 'text') && isWebAddress(value);
+    return [leads ? { label, text: value.replace(/^https?:\/\//i, ''), href: value } : { label, text }];
+  });
+}
+
+function written(kind: Kind, value: Value, currency: string): string {
+  const { locale } = en.page;
+  if (kind.type === 'date') return en.page.day(String(value));
+  if (typeof value === 'string') return value;
+  if (kind.type === 'percent') return `${count(value * 100, locale)} %`;
+  if (kind.type === 'money') return money({ amount: value, currency }, locale);
+  return kind.type === 'number' && kind.decimals !== undefined
+    ? value.toLocaleString(locale, { maximumFractionDigits: kind.decimals })
+    : count(value, locale);
+}

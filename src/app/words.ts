@@ -1,0 +1,47 @@
+// Says what is known of a row in the words of its tab, in one language.
+import type { Amount, Finding, Title } from '../domain/attention';
+import { type Coded, NO_ID } from '../domain/finding';
+import type { StepName } from '../domain/panel';
+import { count, money } from '../schema/written';
+import type { Tab, TabWords } from '../tabs/tab';
+import * as en from '../text/en';
+
+/** The words of a tab as the sidebar shows them. */
+export const wordsOf = (tab: Tab): TabWords => tab.words.en;
+
+/** A tab's sentences by code; only codes of its own are asked for. */
+type Sayings = { readonly [code: string]: ((facts: Coded) => string) | undefined };
+
+/** @throws {Error} when the tab has no such sentence. */
+export function sentence(sayings: object, coded: Coded): string {
+  const say = (sayings as Sayings)[coded.code];
+  if (!say) throw new Error(`Nothing is said of ${coded.code}.`);
+  return say(coded);
+}
+
+/** Why a row needs someone, in a few words. */
+export function findingIn(tab: Tab, finding: Finding): string {
+  return finding.code === NO_ID ? en.noId : sentence(wordsOf(tab).finding, finding);
+}
+
+export function titleIn(tab: Tab, title: Title): string {
+  return typeof title === 'string' ? title : sentence(wordsOf(tab).title, title);
+}
+
+/** A step of a tab under the name of its button. */
+export function stepIn(tab: Tab, name: string): StepName {
+  const words: { readonly [step: string]: { readonly name: string } } = wordsOf(tab).step;
+  return { name, label: words[name]?.name ?? name };
+}
+
+/** `240 of 400 open`, `40 pcs`, `€ 1,740.00`. */
+export function amountIn(amount: Amount | undefined): string {
+  const say = en.amount;
+  if (!amount) return '';
+  if (amount.of === 'money') return money(amount, en.page.locale);
+  if (amount.of === 'pieces') return say.pieces(count(amount.pieces, en.page.locale), amount.unit);
+  const { ordered, open } = amount;
+  const all = count(ordered, en.page.locale);
+  if (open === 0) return say.allShipped(all);
+  return open === ordered ? say.allOpen(all) : say.open(count(open, en.page.locale), all);
+}

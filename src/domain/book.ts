@@ -1,0 +1,35 @@
+// The workbook as judges, panels and steps read it: rows of values with their figures, each tab read once at first need.
+import type { Cell } from '../schema/cells';
+import type { Values } from '../schema/checks';
+import type { IsoDate } from '../schema/kinds';
+import type { FiguresOf, RowOf, Table } from '../schema/table';
+import type { Settings } from './settings';
+
+/** A filled row and where it stands on the sheet: a number that is good only until somebody else writes. */
+export interface BookRow<T extends Table = Table> {
+  readonly number: number;
+  readonly row: RowOf<T>;
+  /** The cells of `row` as they are, by column key. */
+  readonly cells: { readonly [key: string]: Cell };
+  /** What its computed columns come to, by key; computed when they are asked for. */
+  readonly figures: FiguresOf<T>;
+}
+
+export interface Book {
+  readonly today: IsoDate;
+  readonly settings: () => Settings;
+  /** The filled rows of a table, in the order of its tab; none while the tab is not there. */
+  rowsOf<T extends Table>(table: T): readonly BookRow<T>[];
+  /** The row of an id, wherever a sort has put it. */
+  find<T extends Table>(table: T, id: string | undefined): BookRow<T> | undefined;
+  /** What a row's figures would be if these of its columns held something else. */
+  whatIf<T extends Table>(table: T, row: BookRow<T>, changed: Values): FiguresOf<T>;
+}
+
+/** What a step may look at and use. */
+export interface StepContext extends Book {
+  /** The person's address; '' when Google does not tell. */
+  readonly user: string;
+  /** The next free id of a table, a new one at each call. */
+  readonly next: (table: Table) => string;
+}

@@ -1,0 +1,83 @@
+// Why a row needs a person, as data: what each finding weighs, where it is shown, and what goes with it.
+import type { SectionName, Tone } from '../schema/table';
+
+/** Data that names its sentence by a code; the tab's words say it in every language. */
+export interface Coded {
+  readonly code: string;
+}
+
+/** The four tiles of the home panel. */
+export type Tile = 'late' | 'soon' | 'short' | 'unpaid';
+
+/** How urgent a finding is: smaller comes first. What is past counts down with its days, what lies ahead counts up. */
+export const RANK = {
+  /** The customer may refuse the goods: that outweighs a passed due date. */
+  refusable: -2_000_000,
+  late: -1_000_000,
+  short: -1,
+  ahead: 0,
+  ready: 500,
+  low: 1_000,
+  /** Stock that is no longer there falsifies every other figure. */
+  falseStock: 2_000_000,
+  check: 3_000_000,
+} as const;
+
+/** What holds for every row with this finding. */
+export interface FindingSpec<DateName extends string = string> {
+  /** `check` for rows that no tile counts: something about them is to be put right. */
+  readonly tile: Tile | 'check';
+  readonly tone: Tone;
+  /** The section of the reminder mail. */
+  readonly section: SectionName;
+  readonly rank: number;
+  /** Which of the row's dates its days count to; the tab's words name it. */
+  readonly date?: DateName;
+  /** Its days are over: they count from that date until today. */
+  readonly past?: boolean;
+  /** It looks ahead, by the tab's lead days in Settings. */
+  readonly lead?: boolean;
+  /** The step that ends it, offered beside the row. */
+  readonly step?: string;
+  /** One such row stands above all others on the desk. */
+  readonly first?: boolean;
+}
+
+export type FindingSpecs = { readonly [code: string]: FindingSpec };
+
+const LATE = { tile: 'late', tone: 'late', section: 'late', rank: RANK.late, past: true } as const;
+const SOON = { tile: 'soon', tone: 'soon', section: 'soon', rank: RANK.ahead } as const;
+
+type More = Partial<FindingSpec<never>>;
+
+/** A date of the row is past. */
+export const late = <Name extends string>(date: Name, more: More = {}): FindingSpec<Name> => ({
+  ...LATE,
+  ...more,
+  date,
+});
+/** A date of the row is near. */
+export const soon = <Name extends string>(date: Name, more: More = {}): FindingSpec<Name> => ({
+  ...SOON,
+  lead: true,
+  ...more,
+  date,
+});
+/** Something about the row is to be put right. */
+export const check = (more: More = {}): FindingSpec<never> => ({
+  tile: 'check',
+  tone: 'soon',
+  section: 'check',
+  rank: RANK.check,
+  ...more,
+});
+
+/** A row of any tab that has no id to be called by. */
+export const NO_ID = 'noId';
+export const noIdSpec: FindingSpec = check();
+
+/** How urgent a row is by its finding; `days` count from today, or until today for what is past. */
+export function urgencyOf({ rank, past }: FindingSpec, finding: Coded & { readonly days?: number }): number {
+  const { days = 0 } = finding;
+  return past ? rank - days : rank + days;
+}

@@ -1,0 +1,51 @@
+// What a row's panel is made of, as data that the sidebar draws without knowing what it is about.
+import type { Tone } from '../schema/table';
+import type { RowRef } from './plan';
+
+/** One row in words. */
+export interface Line extends RowRef {
+  readonly title: string;
+  /** How it stands, at the right: `6 days late`. */
+  readonly mark: string;
+  readonly tone: Tone;
+  readonly party: string;
+  readonly amount: string;
+  /** How much of it is done, 0 to 1. */
+  readonly filled?: number;
+  /** A step that can be taken at once. */
+  readonly step?: StepName;
+  /** A page outside that follows it. */
+  readonly link?: { readonly label: string; readonly href: string };
+  /** Whether it has a panel of its own; the others only stand on the sheet. */
+  readonly panel: boolean;
+}
+
+export interface StepName {
+  /** By which the server knows it. */
+  readonly name: string;
+  /** As its button says it. */
+  readonly label: string;
+}
+
+/** A part of a panel, in the order it is shown. */
+export type Block =
+  /** A quantity as a bar: how much of it is done and planned, 0 to 1 each. */
+  | {
+      readonly draw: 'bar';
+      readonly main: string;
+      readonly sub: string;
+      readonly share: string;
+      readonly done: number;
+      readonly planned: number;
+    }
+  | { readonly draw: 'days'; readonly title: string; readonly days: readonly Day[] }
+  /** Rows of other tabs; `none` is what an empty list teaches, without it the list is left out. */
+  | { readonly draw: 'rows'; readonly title: string; readonly lines: readonly Line[]; readonly none?: string }
+  | { readonly draw: 'sums'; readonly title: string; readonly sums: readonly { label: string; text: string }[] };
+
+export interface Day {
+  readonly label: string;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly note?: string;
+}

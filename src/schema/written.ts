@@ -1,0 +1,27 @@
+// Numbers, money and days as people read them, in the language of a locale such as `en`.
+import { minorUnits, roundMoney } from './money';
+
+export function count(value: number, locale: string): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: 2 });
+}
+
+export interface Sum {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** `€ 2,400.00`, `¥ 1,200`, to the minor unit; a currency that is not known stands as its letters. */
+export function money({ amount, currency }: Sum, locale: string): string {
+  const decimals = minorUnits(currency);
+  const digits = roundMoney(amount, currency).toLocaleString(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${digits}`.trim();
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return `${parts.find(({ type }) => type === 'currency')?.value ?? currency} ${digits}`;
+}

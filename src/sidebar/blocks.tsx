@@ -1,0 +1,101 @@
+// The story of a row, part by part as the server tells it: quantities as a bar, days, rows of other tabs, sums.
+import type { ComponentChildren } from 'preact';
+import type { Block, PanelView } from '../app/api';
+import { Rows } from './rows';
+import type { Nav } from './view';
+
+type Drawn<Kind extends Block['draw']> = Extract<Block, { draw: Kind }>;
+
+export function Blocks({ view, nav }: { view: PanelView; nav: Nav }) {
+  return (
+    <>
+      {view.blocks.map((block) => (
+        <BlockOf key={'title' in block ? block.title : block.draw} block={block} view={view} nav={nav} />
+      ))}
+    </>
+  );
+}
+
+function BlockOf({ block, view, nav }: { block: Block; view: PanelView; nav: Nav }) {
+  switch (block.draw) {
+    case 'bar':
+      return <Bar bar={block} view={view} />;
+    case 'days':
+      return <Days {...block} />;
+    case 'rows':
+      return (
+        <Part title={block.title}>
+          {block.lines.length > 0 ? (
+            <Rows lines={block.lines} label={block.title} nav={nav} />
+          ) : (
+            <p class="hint">{block.none}</p>
+          )}
+        </Part>
+      );
+    case 'sums':
+      return <Sums {...block} />;
+  }
+}
+
+/** How much of it is done and planned, and what is wrong now. */
+function Bar({ bar: { main, sub, share, done, planned }, view }: { bar: Drawn<'bar'>; view: PanelView }) {
+  const { findings, status, tone } = view;
+  const [first, ...others] = findings;
+  return (
+    <div class="row still">
+      <span class="main">
+        <b>{main}</b> <span class={`mark ${tone}`}>{first ?? status.toLowerCase()}</span>
+      </span>
+      <span class="sub">
+        <span>{sub}</span> <span>{share}</span>
+      </span>
+      <span class="bar">
+        <i style={{ width: `${done * 100}%` }} />
+        <i class="planned" style={{ width: `${planned * 100}%` }} />
+      </span>
+      {others.length > 0 && <p class={tone}>{others.join(', ')}</p>}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Days({ title, days }: Drawn<'days'>) {
+  return (
+    <Part title={title}>
+      <dl class="facts strong">
+        {days.map(({ label, text, tone, note }) => (
+          <div key={label}>
+            <dt>
+              {label}
+              {note && <small>{note}</small>}
+            </dt>
+            <dd class={tone}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function Sums({ title, sums }: Drawn<'sums'>) {
+  return (
+    <Part title={title}>
+      <dl class="facts strong">
+        {sums.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}

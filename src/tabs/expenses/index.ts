@@ -1,0 +1,25 @@
+// Expenses: what the season costs, judged by when it is to be paid, and held against its budgets.
+import { defineTab } from '../tab';
+import type { ExpenseCodes } from './codes';
+import { imports } from './import';
+import { about, findings, judge } from './judge';
+import { adds } from './panel';
+import { sample } from './sample';
+import { steps } from './steps';
+import { expenses } from './table';
+import { week } from './week';
+import { words as en, type Words } from './words.en';
+import { words as es } from './words.es';
+
+export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
+  table: expenses,
+  words: { en, es },
+  findings,
+  judge,
+  about,
+  steps,
+  adds,
+  imports,
+  sample,
+  week,
+});

@@ -1,0 +1,45 @@
+// Judges an expense: whether it is to be paid, or cannot be counted, and what comes next.
+import type { Book, BookRow } from '../../domain/book';
+import { check, RANK } from '../../domain/finding';
+import { daysBetween } from '../../schema/dates';
+import type { About, Judgement } from '../tab';
+import type { ExpenseCodes, ExpenseNext } from './codes';
+import type { expenses } from './table';
+
+type Expense = BookRow<typeof expenses>;
+
+const UNPAID = { tile: 'unpaid', section: 'pay', date: 'pay' } as const;
+
+export const findings = {
+  payOverdue: { ...UNPAID, tone: 'late', rank: RANK.late, past: true },
+  payIn: { ...UNPAID, tone: 'soon', rank: RANK.ahead, lead: true },
+  noRate: check(),
+} as const;
+
+function findingOf({ row, figures }: Expense, book: Book): ExpenseCodes['finding'] | undefined {
+  if (figures.status === 'No rate') return { code: 'noRate' };
+  if (row.dueDate === undefined) return undefined;
+  const days = daysBetween(book.today, row.dueDate);
+  if (figures.status === 'Overdue') return { code: 'payOverdue', days: -days };
+  return figures.status === 'Due soon' ? { code: 'payIn', days } : undefined;
+}
+
+function nextOf({ code }: ExpenseCodes['finding'], { row: { category, order } }: Expense): ExpenseNext {
+  if (code === 'noRate') return { code: 'giveRate' };
+  return category === 'Deposit' && order !== undefined ? { code: 'payFor', order } : { code: 'pay' };
+}
+
+export const judge =
+  (book: Book) =>
+  (expense: Expense): Judgement<ExpenseCodes> | undefined => {
+    const finding = findingOf(expense, book);
+    return finding && { finding, next: nextOf(finding, expense) };
+  };
+
+export const about =
+  (book: Book) =>
+  ({ row }: Expense): About<ExpenseCodes> => ({
+    title: [row.category, row.vendor].filter((part) => part !== undefined).join(', '),
+    party: row.order ?? '',
+    amount: { of: 'money', amount: row.amount ?? 0, currency: row.currency ?? book.settings().baseCurrency },
+  });

@@ -1,0 +1,30 @@
+// The money against its budgets: the figures of the sheet's Budget left, gathered by category.
+import type { Book } from '../../domain/book';
+import type { WeekPart } from '../../domain/week';
+import { normaliseKey } from '../../schema/cells';
+import { sumMoney } from '../../schema/money';
+import { expenses } from './table';
+
+/**
+ * Every category that has a budget, as Settings lists them, then those that only cost something. Expenses count as on the
+ * sheet: not without an id, and not while their rate is missing.
+ */
+export function week(book: Book): WeekPart {
+  const settings = book.settings();
+  const counted = book.rowsOf(expenses).filter(({ row }) => row.expenseId !== undefined);
+  const categories = new Map<string, string>();
+  const named = [...settings.items('Budget'), ...counted.flatMap(({ row }) => row.category ?? [])];
+  for (const category of named) {
+    const name = normaliseKey(category);
+    if (name !== '' && !categories.has(name)) categories.set(name, category);
+  }
+  return [...categories].flatMap(([name, category]): WeekPart => {
+    const amounts = counted.flatMap(({ row, figures }) =>
+      normaliseKey(row.category) === name ? (figures.baseAmount ?? []) : [],
+    );
+    const set = settings.of('Budget', category);
+    const budget = typeof set === 'number' ? set : undefined;
+    if (budget === undefined && amounts.length === 0) return [];
+    return [{ of: 'spend', typed: category, spent: sumMoney(amounts, settings.baseCurrency), budget }];
+  });
+}

@@ -1,0 +1,25 @@
+// Orders: one style and colour a line, judged against its dates, and told as a story.
+import { defineTab } from '../tab';
+import type { OrderCodes } from './codes';
+import { imports } from './import';
+import { about, findings, judge } from './judge';
+import { panel } from './panel';
+import { sample } from './sample';
+import { steps } from './steps';
+import { orders } from './table';
+import { week } from './week';
+import { words as en, type Words } from './words.en';
+import { words as es } from './words.es';
+
+export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
+  table: orders,
+  words: { en, es },
+  findings,
+  judge,
+  about,
+  steps,
+  panel,
+  imports,
+  sample,
+  week,
+});

@@ -1,0 +1,94 @@
+// Steps of one order: it is shipped or received, its ex-factory date moves, it is closed, or it is cancelled.
+import { formField } from '../../derive/form';
+import type { StepContext } from '../../domain/book';
+import { normaliseKey } from '../../schema/cells';
+import { daysBetween } from '../../schema/dates';
+import type { RowOf } from '../../schema/table';
+import { receiveOrder } from '../shipments/receive';
+import { shipOrder } from '../shipments/ship';
+import { shipments } from '../shipments/table';
+import { bare, done, type Step, section } from '../step';
+import type { OrderCodes } from './codes';
+import { orders } from './table';
+import type { Words } from './words.en';
+
+type OrderStep = Step<Words, OrderCodes['said'], OrderCodes['warning']>;
+
+function liveOrder(id: string, context: StepContext): RowOf<typeof orders> | undefined {
+  const order = context.find(orders, id)?.row;
+  return order?.stage === 'Closed' || order?.stage === 'Cancelled' ? undefined : order;
+}
+
+const ofOrder = (id: string) => [{ table: orders.name, id }];
+
+/** The original date stays: only the revised one moves, and it says why. */
+const revise: OrderStep = (id, context) => {
+  const order = liveOrder(id, context);
+  if (!order || order.actualExFactory !== undefined) return undefined;
+  const before = order.revisedExFactory ?? order.originalExFactory;
+  return {
+    sections: [
+      section([
+        { ...formField(orders, 'revisedExFactory'), required: true },
+        { ...formField(orders, 'slipReason'), required: true },
+      ]),
+    ],
+    rules: [],
+    presets: { revisedExFactory: order.revisedExFactory, slipReason: undefined },
+    plan: ({ revisedExFactory, slipReason }) => {
+      const day = String(revisedExFactory);
+      const { orderDate } = order;
+      if (orderDate !== undefined && day < orderDate) {
+        const problem = { code: 'before', earlier: orders.inputs.orderDate.label, earlierDay: orderDate } as const;
+        return { ok: false, problems: { revisedExFactory: problem } };
+      }
+      const later = before === undefined ? 0 : daysBetween(before, day);
+      return done(
+        { changes: [{ table: orders, id, values: { revisedExFactory, slipReason } }] },
+        { code: 'revised', id, day, later },
+        ofOrder(id),
+      );
+    },
+  };
+};
+
+/** What goes out for an order. */
+const sentOf = (id: string, context: StepContext, directions: readonly string[]) =>
+  context
+    .rowsOf(shipments)
+    .map(({ row }) => row)
+    .filter(({ direction = '', order }) => directions.includes(direction) && normaliseKey(order) === normaliseKey(id));
+
+const close: OrderStep = (id, context) => {
+  if (!liveOrder(id, context)) return undefined;
+  const open = context.find(orders, id)?.figures.open ?? 0;
+  const left = sentOf(id, context, ['Outbound']).filter(({ shippedOn }) => shippedOn !== undefined);
+  const offer = bare(() =>
+    done<OrderCodes['said'], OrderCodes['warning']>(
+      { changes: [{ table: orders, id, values: { stage: 'Closed' } }] },
+      { code: 'closed', id },
+      ofOrder(id),
+      open > 0 ? [{ code: 'stillOpen', id, open }] : [],
+    ),
+  );
+  return { ...offer, likely: left.length > 0 && open === 0 };
+};
+
+/** A cancelled order is no longer live, so what its planned shipments held is free again. */
+const cancel: OrderStep = (id, context) => {
+  if (!liveOrder(id, context)) return undefined;
+  return bare(() => {
+    const planned = sentOf(id, context, ['Outbound', 'Sample']).filter(
+      ({ shippedOn, sku }) => shippedOn === undefined && sku !== undefined,
+    );
+    const allocated = planned.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
+    return done<OrderCodes['said'], OrderCodes['warning']>(
+      { changes: [{ table: orders, id, values: { stage: 'Cancelled' } }] },
+      { code: 'cancelled', id },
+      ofOrder(id),
+      [{ code: 'cancels', id, allocated }],
+    );
+  });
+};
+
+export const steps = { ship: shipOrder, revise, receive: receiveOrder, close, cancel };

@@ -1,0 +1,102 @@
+// What is said of orders, in English.
+import { ago, dayOf, days, figure, inDays, longDay } from '../../text/english';
+import { receiving, shipping } from '../shipments/words.en';
+import type { TabWords } from '../tab';
+import type { OrderCodes } from './codes';
+
+export const words = {
+  add: 'Add order',
+  empty: {
+    title: 'No orders yet',
+    text: 'Add the first one: style, factory, quantity and ex-factory date are enough. What is late or short will then stand here.',
+  },
+  finding: {
+    late: (late) => `${days(late.days)} late`,
+    dueIn: (due) => `due ${inDays(due.days)}`,
+    pastCancel: (past) => `${days(past.days)} past cancel`,
+    cancelIn: (cancel) => `cancel ${inDays(cancel.days)}`,
+    noDate: () => 'no date',
+    noQuantity: () => 'no quantity',
+    ready: () => 'ready to ship',
+    overShipped: ({ by }) => `${figure(by)} too many sent`,
+  },
+  mark: {
+    dueIn: (due) => inDays(due.days),
+    cancelIn: (cancel) => inDays(cancel.days),
+  },
+  date: {
+    due: { on: (day) => `due ${day}`, event: (name) => `${name}: due` },
+    cancel: { on: (day) => `cancel date ${day}`, event: (name) => `${name}: cancel date` },
+  },
+  next: {
+    askNewDate: () => 'Ask for a new ex-factory date.',
+    askNewDateBeforeCancel: (cancel) => `Ask for a new ex-factory date: the cancel date is ${inDays(cancel.days)}.`,
+    agreeWithCustomer: (cancel) =>
+      `Agree with the customer whether they still take it: the cancel date was ${ago(cancel.days)}.`,
+    bookShipping: () => 'Book its transport. If it has left, fill in Shipped on.',
+    giveDate: () => 'Enter an ex-factory date.',
+    giveQuantity: () => 'Enter a quantity.',
+    confirmDate: () => 'Confirm that the date holds.',
+    agreeExtra: () => 'Agree the extra with the customer, or correct its shipments.',
+  },
+  waits: {
+    deposit: (wait) => `the deposit ${wait.id} is ${days(wait.days)} overdue.`,
+    material: (wait) => `the material on ${wait.id} is ${days(wait.days)} late.`,
+  },
+  title: {},
+  note: { slipReason: ({ reason }) => reason },
+  step: {
+    ship: { name: 'Ship' },
+    revise: { name: 'Revise ex-factory' },
+    receive: receiving.step,
+    close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
+    cancel: {
+      name: 'Cancel order',
+      about: 'The order stays here as Cancelled. Stock that was set aside for it is free again.',
+    },
+  },
+  said: {
+    ...shipping.said,
+    ...receiving.said,
+    revised: ({ id, day, later }) => {
+      const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'later' : 'earlier'}`;
+      return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
+    },
+    closed: ({ id }) => `${id} is closed.`,
+    cancelled: ({ id }) => `${id} is cancelled.`,
+  },
+  warning: {
+    ...shipping.warning,
+    ...receiving.warning,
+    stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
+    cancels: ({ id, allocated }) =>
+      allocated > 0
+        ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
+        : `${id} will be cancelled. Nothing was set aside for it.`,
+  },
+  shipping: shipping.form,
+  receiving: receiving.form,
+  panel: {
+    locale: 'en',
+    open: (open: number) => (open > 0 ? `${figure(open)} open` : 'Nothing open'),
+    ordered: (pieces: number) => `${figure(pieces)} ordered`,
+    shipped: (pieces: number) => `${figure(pieces)} shipped`,
+    planned: (pieces: number) => `${figure(pieces)} planned`,
+    dates: 'Dates',
+    day: (day: string, today: string) => dayOf(day, today),
+    away: (day: string, left: number) => (left < 0 ? `${day}, ${days(-left)} ago` : `${day}, ${inDays(left)}`),
+    money: 'Money',
+    value: 'Value',
+    paid: 'Paid',
+    balance: 'Balance',
+    spent: 'Spent on it',
+  },
+  week: {
+    ordersDue: 'Orders due',
+    ordersShipped: 'Orders shipped',
+    onTimeInFull: 'On time in full (OTIF)',
+    fillRate: 'Fill rate',
+  },
+} satisfies TabWords<OrderCodes> & { readonly [more: string]: unknown };
+
+export type Words = typeof words;

@@ -1,0 +1,100 @@
+// Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
+import { ago, dayOf, days, figure, inDays, longDay } from '../../text/spanish';
+import { receiving, shipping } from '../shipments/words.es';
+import type { Words } from './words.en';
+
+export const words: Words = {
+  add: 'Añadir pedido',
+  empty: {
+    title: 'Aún no hay pedidos',
+    text: 'Añade el primero: bastan el modelo, la fábrica, la cantidad y la fecha de salida de fábrica. Aquí verás después lo que se retrasa o falta.',
+  },
+  finding: {
+    late: (late) => `${days(late.days)} de retraso`,
+    dueIn: (due) => `vence ${inDays(due.days)}`,
+    pastCancel: (past) => `${days(past.days)} fuera de plazo`,
+    cancelIn: (cancel) => `se cancela ${inDays(cancel.days)}`,
+    noDate: () => 'sin fecha',
+    noQuantity: () => 'sin cantidad',
+    ready: () => 'listo para enviar',
+    overShipped: ({ by }) => `${figure(by)} de más`,
+  },
+  mark: {
+    dueIn: (due) => inDays(due.days),
+    cancelIn: (cancel) => inDays(cancel.days),
+  },
+  date: {
+    due: { on: (day) => `fecha límite ${day}`, event: (name) => `${name}: vence` },
+    cancel: { on: (day) => `cancelación ${day}`, event: (name) => `${name}: fecha de cancelación` },
+  },
+  next: {
+    askNewDate: () => 'Pide una nueva fecha de salida de fábrica.',
+    askNewDateBeforeCancel: (cancel) =>
+      `Pide una nueva fecha de salida de fábrica: la fecha de cancelación vence ${inDays(cancel.days)}.`,
+    agreeWithCustomer: (cancel) =>
+      `Confirma con el cliente si aún lo acepta: la fecha de cancelación venció ${ago(cancel.days)}.`,
+    bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Shipped on.',
+    giveDate: () => 'Pon una fecha de salida de fábrica.',
+    giveQuantity: () => 'Pon una cantidad.',
+    confirmDate: () => 'Confirma que se mantiene la fecha.',
+    agreeExtra: () => 'Acuerda el exceso con el cliente o corrige sus envíos.',
+  },
+  waits: {
+    deposit: (wait) => `el anticipo ${wait.id} lleva ${days(wait.days)} vencido.`,
+    material: (wait) => `el material de ${wait.id} lleva ${days(wait.days)} de retraso.`,
+  },
+  title: {},
+  note: { slipReason: ({ reason }) => reason },
+  step: {
+    ship: { name: 'Enviar' },
+    revise: { name: 'Cambiar salida de fábrica' },
+    receive: receiving.step,
+    close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
+    cancel: {
+      name: 'Cancelar pedido',
+      about: 'El pedido se queda aquí como Cancelled. El stock reservado para él vuelve a estar libre.',
+    },
+  },
+  said: {
+    ...shipping.said,
+    ...receiving.said,
+    revised: ({ id, day, later }) => {
+      const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'más tarde' : 'antes'}`;
+      return `${id} sale ahora de fábrica el ${longDay(day)}${moved}.`;
+    },
+    closed: ({ id }) => `${id} está cerrado.`,
+    cancelled: ({ id }) => `${id} está cancelado.`,
+  },
+  warning: {
+    ...shipping.warning,
+    ...receiving.warning,
+    stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
+    cancels: ({ id, allocated }) =>
+      allocated > 0
+        ? `${id} se cancelará y las ${figure(allocated)} reservadas para él quedarán libres.`
+        : `${id} se cancelará. No había nada reservado para él.`,
+  },
+  shipping: shipping.form,
+  receiving: receiving.form,
+  panel: {
+    locale: 'es',
+    open: (open) => (open > 0 ? `${figure(open)} pendientes` : 'Nada pendiente'),
+    ordered: (pieces) => `${figure(pieces)} pedidas`,
+    shipped: (pieces) => `${figure(pieces)} enviadas`,
+    planned: (pieces) => `${figure(pieces)} previstas`,
+    dates: 'Fechas',
+    day: (day, today) => dayOf(day, today),
+    away: (day, left) => (left < 0 ? `${day}, hace ${days(-left)}` : `${day}, ${inDays(left)}`),
+    money: 'Dinero',
+    value: 'Valor',
+    paid: 'Pagado',
+    balance: 'Saldo',
+    spent: 'Gastado en él',
+  },
+  week: {
+    ordersDue: 'Pedidos que vencían',
+    ordersShipped: 'Pedidos enviados',
+    onTimeInFull: 'A tiempo y completos (OTIF)',
+    fillRate: 'Cantidad servida (fill rate)',
+  },
+};

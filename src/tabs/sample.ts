@@ -1,0 +1,14 @@
+// The rows of a tab in the sample season, as data: a date is a number of days from today.
+import type { DateKind, ReferenceKind, ValueOf } from '../schema/kinds';
+import type { Table } from '../schema/table';
+
+/** `#3` refers to the third sample row of the table that the column refers to. */
+export type SampleRow<T extends Table> = {
+  readonly [Key in keyof T['inputs']]?: T['inputs'][Key]['kind'] extends DateKind
+    ? number
+    : T['inputs'][Key]['kind'] extends ReferenceKind
+      ? string
+      : ValueOf<T['inputs'][Key]['kind']>;
+};
+
+export type Sample<T extends Table> = readonly SampleRow<T>[];

@@ -1,0 +1,23 @@
+// Shipments: goods on the move, judged by their journey, and part of the story of their order.
+import { defineTab } from '../tab';
+import type { ShipmentCodes } from './codes';
+import { imports } from './import';
+import { about, findings, judge } from './judge';
+import { adds } from './panel';
+import { sample } from './sample';
+import { steps } from './steps';
+import { shipments } from './table';
+import { words as en, type Words } from './words.en';
+import { words as es } from './words.es';
+
+export const shipmentsTab = defineTab<typeof shipments, ShipmentCodes, Words>({
+  table: shipments,
+  words: { en, es },
+  findings,
+  judge,
+  about,
+  steps,
+  adds,
+  imports,
+  sample,
+});

@@ -1,0 +1,63 @@
+// Takes what a shipment holds out of the ledger: with the shipping, or later for a shipment that was typed by hand.
+import type { StepContext } from '../../domain/book';
+import { exactQuantity, issueCost, stockBySku } from '../../domain/ledger';
+import type { Addition } from '../../domain/plan';
+import { inventory } from '../inventory/table';
+import { bare, done, type Step } from '../step';
+import { stockMoves } from '../stock-moves/table';
+import type { ShipmentCodes, ShippingWarning } from './codes';
+import { openUnissued } from './judge';
+import { shipments } from './table';
+import type { Words } from './words.en';
+
+interface Issue {
+  readonly shipment: string;
+  readonly sku: string;
+  readonly quantity: number;
+  readonly date: string;
+  readonly order: string | undefined;
+}
+
+const stockNow = (context: StepContext) => stockBySku(context.rowsOf(stockMoves).map(({ row }) => row));
+
+/** At the average cost of this moment. */
+export function issueMove({ shipment, sku, quantity, date, order }: Issue, context: StepContext): Addition {
+  const unitCost = issueCost(stockNow(context)(sku), context.find(inventory, sku)?.row.unitCost);
+  const moveId = context.next(stockMoves);
+  const move = { moveId, date, sku, kind: 'Issue', quantity: -quantity, unitCost, order, shipment };
+  return { table: stockMoves, values: { ...move, by: context.user || undefined } };
+}
+
+/** The items of which more would leave than there is. */
+export function shortages(
+  leaving: readonly { readonly sku: string | undefined; readonly quantity: number }[],
+  context: StepContext,
+): readonly ShippingWarning[] {
+  const stock = stockNow(context);
+  const bySku = new Map<string, number>();
+  for (const { sku, quantity } of leaving) {
+    if (sku !== undefined) bySku.set(sku, exactQuantity((bySku.get(sku) ?? 0) + quantity));
+  }
+  return [...bySku].flatMap(([sku, quantity]): readonly ShippingWarning[] => {
+    const { onHand } = stock(sku);
+    return quantity > onHand ? [{ code: 'moreThanOnHand', sku, onHand, quantity }] : [];
+  });
+}
+
+/** The move that a shipment typed by hand lacks. */
+export const issueStock: Step<Words, ShipmentCodes['said'], ShipmentCodes['warning']> = (id, context) => {
+  const shipment = context.find(shipments, id);
+  if (!shipment) return undefined;
+  const quantity = openUnissued(context)(shipment);
+  const { sku, shippedOn, order } = shipment.row;
+  if (quantity === 0 || sku === undefined || shippedOn === undefined) return undefined;
+  return bare(() => {
+    const move = issueMove({ shipment: id, sku, quantity, date: shippedOn, order }, context);
+    return done<ShipmentCodes['said'], ShipmentCodes['warning']>(
+      { additions: [move] },
+      { code: 'issued', quantity, id },
+      [{ table: stockMoves.name, id: String(move.values.moveId) }],
+      shortages([{ sku, quantity }], context),
+    );
+  });
+};

@@ -1,0 +1,41 @@
+// What shipments add to the story of an order: what has left for it, and what is planned.
+import type { BookRow } from '../../domain/book';
+import type { Line } from '../../domain/panel';
+import { normaliseKey } from '../../schema/cells';
+import { isWebAddress } from '../../schema/checks';
+import { toneOfStatus } from '../../schema/table';
+import { orders } from '../orders/table';
+import { addsTo } from '../tab';
+import { openUnissued } from './judge';
+import { shipments } from './table';
+import type { Words } from './words.en';
+
+function lineOf({ row, figures }: BookRow<typeof shipments>, isUnissued: boolean, words: Words): readonly Line[] {
+  const { shipmentId, direction = '', carrier = '', trackingNumber = '', quantity = 0 } = row;
+  const { status = '', trackingLink } = figures;
+  if (shipmentId === undefined) return [];
+  const { panel: say, step, finding } = words;
+  return [
+    {
+      table: shipments.name,
+      id: shipmentId,
+      title: direction === 'Outbound' ? '' : direction.toLowerCase(),
+      mark: isUnissued ? finding.stockNotIssued() : status.toLowerCase(),
+      tone: isUnissued ? 'soon' : toneOfStatus(shipments, status),
+      party: `${carrier} ${trackingNumber}`.trim() || say.noCarrier,
+      amount: say.pieces(quantity),
+      panel: true,
+      ...(isUnissued ? { step: { name: 'issue', label: step.issue.name } } : {}),
+      ...(isWebAddress(trackingLink) ? { link: { label: say.track(trackingNumber), href: trackingLink } } : {}),
+    },
+  ];
+}
+
+export const adds = [
+  addsTo(orders, ({ row: { orderId } }, book, words: Words) => {
+    const unissuedOf = openUnissued(book);
+    const own = book.rowsOf(shipments).filter(({ row }) => normaliseKey(row.order) === normaliseKey(orderId));
+    const lines = own.flatMap((shipment) => lineOf(shipment, unissuedOf(shipment) > 0, words));
+    return [{ draw: 'rows', title: words.panel.title, lines, none: words.panel.none }];
+  }),
+];

@@ -1,0 +1,239 @@
+// Receives goods: of an inbound shipment, of all that an order expects, or of an item without any shipment.
+import { type FormField, formField } from '../../derive/form';
+import type { StepContext } from '../../domain/book';
+import { exactQuantity, movedByShipment } from '../../domain/ledger';
+import type { Addition, Change } from '../../domain/plan';
+import { isBaseCurrency } from '../../domain/rates';
+import { normaliseKey } from '../../schema/cells';
+import type { Problems, Values } from '../../schema/checks';
+import { number as atLeastZero, choice } from '../../schema/kinds';
+import type { RowOf } from '../../schema/table';
+import { inventory } from '../inventory/table';
+import { orders } from '../orders/table';
+import { amount, done, type Offer, type Planned, type Step, section } from '../step';
+import { stockMoves } from '../stock-moves/table';
+import type { Receipt, ReceiptWarning } from './codes';
+import { itemsOf } from './ship';
+import { shipments } from './table';
+import type { Words } from './words.en';
+
+type Say = Words['receiving'];
+type ReceivingOffer = Offer<Receipt, ReceiptWarning>;
+/** Taken on a shipment, an order or an item. */
+type ReceivingStep = Step<{ readonly receiving: Say }, Receipt, ReceiptWarning>;
+type ShipmentRow = RowOf<typeof shipments>;
+
+const MORE = 'More to come';
+const NO_MORE = 'Nothing more to come';
+
+/** One quantity to receive, with what one unit of it costs once it is here. */
+interface Line {
+  readonly key: string;
+  readonly label: string;
+  readonly fact: string;
+  /** Undefined while the person still has to say which item it is. */
+  readonly sku: string | undefined;
+  readonly order: string | undefined;
+  readonly shipment?: {
+    readonly row: ShipmentRow;
+    readonly id: string;
+    readonly quantity: number;
+    readonly received: number;
+  };
+}
+
+function inboundLine(row: ShipmentRow, context: StepContext, say: Say): Line | undefined {
+  const { shipmentId: id, sku, order, quantity = 0 } = row;
+  if (row.direction !== 'Inbound' || id === undefined) return undefined;
+  const received = movedByShipment(
+    context.rowsOf(stockMoves).map((move) => move.row),
+    'Receipt',
+  )(id);
+  if (received >= quantity) return undefined;
+  const fact = received > 0 ? say.expectedReceived(quantity, received) : say.expected(quantity);
+  const label = [id, sku].filter(Boolean).join(' ');
+  return { key: `shipment:${id}`, label, fact, sku, order, shipment: { row, id, quantity, received } };
+}
+
+function itemLine(sku: string, order: string | undefined): Line {
+  return { key: `sku:${sku}`, label: sku, fact: '', sku, order };
+}
+
+export const receiveShipment: ReceivingStep = (id, context, { receiving: say }) => {
+  const found = context.find(shipments, id);
+  const line = found && inboundLine(found.row, context, say);
+  return line && receiveOffer([line], [], context, say);
+};
+
+export const receiveItem: ReceivingStep = (id, context, { receiving: say }) => {
+  const item = context.find(inventory, id)?.row;
+  return item && receiveOffer([itemLine(item.sku ?? id, undefined)], [], context, say);
+};
+
+export const receiveOrder: ReceivingStep = (id, context, { receiving: say }) => {
+  const order = context.find(orders, id)?.row;
+  if (!order || order.stage === 'Cancelled') return undefined;
+  const expected = context.rowsOf(shipments).flatMap(({ row }) => {
+    const line = normaliseKey(row.order) === normaliseKey(id) ? inboundLine(row, context, say) : undefined;
+    return line ? [line] : [];
+  });
+  const others = itemsOf(order, context).map(({ sku = '' }) => itemLine(sku, id));
+  return expected.length + others.length === 0 ? undefined : receiveOffer(expected, others, context, say);
+};
+
+/** What one unit costs: what the item says, else the order's price where it is in the base currency. */
+function usualCost({ sku, order }: Line, context: StepContext): number | undefined {
+  const known = sku === undefined ? undefined : context.find(inventory, sku)?.row.unitCost;
+  if (known !== undefined) return known;
+  const bought = order === undefined ? undefined : context.find(orders, order)?.row;
+  return bought && isBaseCurrency(bought.currency, context.settings()) ? bought.unitPrice : undefined;
+}
+
+function fieldsOf({ key, label, fact, sku }: Line, say: Say): readonly FormField[] {
+  const quantity = formField(shipments, 'quantity');
+  const cost = formField(stockMoves, 'unitCost');
+  return [
+    ...(sku === undefined ? [{ ...formField(shipments, 'sku'), key: `item:${key}`, required: true }] : []),
+    { ...quantity, key, label, kind: atLeastZero, required: false, paired: true, ...(fact === '' ? {} : { fact }) },
+    { ...cost, key: `cost:${key}`, help: say.landedCost },
+  ];
+}
+
+function receiveOffer(
+  expected: readonly Line[],
+  others: readonly Line[],
+  context: StepContext,
+  say: Say,
+): ReceivingOffer {
+  const lines = [...expected, ...others];
+  const open = expected.length > 0 ? expected : others;
+  const presets = lines.flatMap((line): readonly (readonly [string, number | undefined])[] => [
+    [line.key, line.shipment && exactQuantity(line.shipment.quantity - line.shipment.received)],
+    [`cost:${line.key}`, usualCost(line, context)],
+  ]);
+  const rest: FormField = {
+    key: 'rest',
+    label: say.rest,
+    kind: choice(MORE, NO_MORE),
+    help: say.restHelp,
+    paired: false,
+  };
+  return {
+    sections: [
+      section([
+        ...open.flatMap((line) => fieldsOf(line, say)),
+        { ...formField(stockMoves, 'date'), label: say.receivedOn, required: true },
+        ...(expected.length > 0 ? [rest] : []),
+      ]),
+      ...(expected.length > 0 && others.length > 0
+        ? [
+            section(
+              others.flatMap((line) => fieldsOf(line, say)),
+              say.withoutShipment,
+            ),
+          ]
+        : []),
+    ],
+    rules: [{ rule: 'past', day: 'date' }],
+    presets: { ...Object.fromEntries(presets), date: context.today },
+    plan: (values) => planReceipt(lines, values, context),
+  };
+}
+
+interface Arrived extends Line {
+  readonly quantity: number;
+}
+
+function planReceipt(lines: readonly Line[], values: Values, context: StepContext): Planned<Receipt, ReceiptWarning> {
+  const arrived = lines.flatMap((line): readonly Arrived[] => {
+    const quantity = amount(values, line.key);
+    const sku = line.sku ?? values[`item:${line.key}`];
+    const item = sku === undefined ? undefined : context.find(inventory, String(sku))?.row;
+    return quantity > 0 ? [{ ...line, quantity, sku: item?.sku ?? (sku === undefined ? undefined : String(sku)) }] : [];
+  });
+  const problems = receiptProblems(lines, arrived, values, context);
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+
+  const moves = arrived.map(
+    ({ key, sku, order, shipment, quantity }): Addition => ({
+      table: stockMoves,
+      values: {
+        moveId: context.next(stockMoves),
+        date: values.date,
+        sku,
+        kind: 'Receipt',
+        quantity,
+        unitCost: values[`cost:${key}`],
+        order,
+        shipment: shipment?.id,
+        by: context.user || undefined,
+      },
+    }),
+  );
+  const tolerance = context.settings().tolerance;
+  return done(
+    { additions: moves, changes: arrived.flatMap((line) => shipmentChange(line, values, tolerance)) },
+    {
+      code: 'received',
+      quantity: exactQuantity(arrived.reduce((sum, { quantity }) => sum + quantity, 0)),
+    },
+    moves.map((move) => ({ table: stockMoves.name, id: String(move.values.moveId) })),
+    arrived.flatMap(({ shipment, quantity }): readonly ReceiptWarning[] => {
+      const received = exactQuantity((shipment?.received ?? 0) + quantity);
+      return shipment && received > shipment.quantity * (1 + tolerance)
+        ? [{ code: 'overReceipt', id: shipment.id, expected: shipment.quantity, received }]
+        : [];
+    }),
+  );
+}
+
+function receiptProblems(
+  lines: readonly Line[],
+  arrived: readonly Arrived[],
+  values: Values,
+  context: StepContext,
+): Problems {
+  const [first] = lines;
+  if (arrived.length === 0) return { [first?.key ?? '']: { code: 'noQuantity' } };
+  const unknown = arrived.filter(({ sku }) => sku === undefined || !context.find(inventory, sku));
+  const left =
+    arrived
+      .map(({ shipment }) => shipment?.row.shippedOn ?? '')
+      .sort()
+      .pop() ?? '';
+  const early = String(values.date) < left;
+  const unpriced = arrived.filter(({ key }) => values[`cost:${key}`] === undefined);
+  return {
+    ...Object.fromEntries(
+      unknown.map(({ key, sku = '' }) => [
+        lines.some((line) => line.key === key && line.sku === undefined) ? `item:${key}` : key,
+        { code: 'noSuchRow', typed: sku, table: inventory.name } as const,
+      ]),
+    ),
+    ...(early
+      ? { date: { code: 'before', earlier: shipments.inputs.shippedOn.label, earlierDay: left } as const }
+      : {}),
+    ...Object.fromEntries(unpriced.map(({ key }) => [`cost:${key}`, { code: 'required' } as const])),
+  };
+}
+
+/**
+ * A shipment is complete once it is received within tolerance, or when the person says that nothing more comes: then it
+ * is delivered, and its quantity is what came, so that nothing stays on order for ever.
+ */
+function shipmentChange({ shipment, sku, quantity }: Arrived, values: Values, tolerance: number): readonly Change[] {
+  if (!shipment) return [];
+  const { row } = shipment;
+  const date = String(values.date);
+  const received = exactQuantity(shipment.received + quantity);
+  const within = received >= shipment.quantity * (1 - tolerance);
+  const complete = values.rest === NO_MORE || (within && values.rest !== MORE);
+  const change = {
+    ...(row.sku === undefined ? { sku } : {}),
+    // What has come must have left: on the day it was to leave, unless it came before.
+    ...(row.shippedOn === undefined ? { shippedOn: row.etd !== undefined && row.etd < date ? row.etd : date } : {}),
+    ...(complete && row.deliveredOn === undefined ? { deliveredOn: date } : {}),
+    ...(complete && received < shipment.quantity ? { quantity: received } : {}),
+  };
+  return Object.keys(change).length > 0 ? [{ table: shipments, id: shipment.id, values: change }] : [];
+}

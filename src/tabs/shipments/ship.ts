@@ -1,0 +1,252 @@
+// Ships an order, or a shipment that was planned: the shipments leave, and what they hold leaves the ledger with them.
+import { type FormField, formField } from '../../derive/form';
+import type { BookRow, StepContext } from '../../domain/book';
+import { exactQuantity, stockBySku } from '../../domain/ledger';
+import type { Addition, Change } from '../../domain/plan';
+import { normaliseKey } from '../../schema/cells';
+import type { Values } from '../../schema/checks';
+import { number as atLeastZero } from '../../schema/kinds';
+import { readSizes } from '../../schema/numbers';
+import type { RowOf } from '../../schema/table';
+import { inventory } from '../inventory/table';
+import { orders } from '../orders/table';
+import { overShipped } from '../orders/tolerance';
+import { amount, done, type Offer, type Planned, type Step, section } from '../step';
+import { stockMoves } from '../stock-moves/table';
+import type { Shipping, ShippingWarning } from './codes';
+import { issueMove, shortages } from './issue';
+import { shipments } from './table';
+import type { Words } from './words.en';
+
+type Order = BookRow<typeof orders>;
+type ItemRow = RowOf<typeof inventory>;
+type ShipmentRow = RowOf<typeof shipments>;
+type Say = Words['shipping'];
+type ShippingOffer = Offer<Shipping, ShippingWarning>;
+/** Taken on an order, or on a shipment. */
+type ShippingStep = Step<{ readonly shipping: Say }, Shipping, ShippingWarning>;
+
+/** One quantity to ship: of an item, of a shipment that was planned, or of the order at large. */
+interface Line {
+  readonly field: FormField;
+  readonly preset: number;
+  readonly sku: string | undefined;
+  readonly planned?: ShipmentRow;
+}
+
+type OnHand = (sku: string | undefined) => number;
+
+const openStock = (context: StepContext): OnHand => {
+  const stock = stockBySku(context.rowsOf(stockMoves).map(({ row }) => row));
+  return (sku) => stock(sku).onHand;
+};
+
+const isSame = (one: string | undefined, other: string | undefined) => normaliseKey(one) === normaliseKey(other);
+
+/** The finished items of an order's style and colour. */
+export function itemsOf(order: Order['row'], context: StepContext): readonly ItemRow[] {
+  return context
+    .rowsOf(inventory)
+    .map(({ row }) => row)
+    .filter(({ sku, style, colour, kind }) => {
+      const isFinished = kind === undefined || kind === 'Finished';
+      return (
+        sku !== undefined &&
+        isFinished &&
+        style !== undefined &&
+        isSame(style, order.style) &&
+        isSame(colour, order.colour)
+      );
+    });
+}
+
+function line(
+  named: Pick<FormField, 'key' | 'label' | 'fact'>,
+  preset: number,
+  more: Pick<Line, 'sku' | 'planned'>,
+): Line {
+  const field = { ...formField(shipments, 'quantity'), ...named, kind: atLeastZero, required: false };
+  return { field, preset, ...more };
+}
+
+const sumOf = (rows: readonly ShipmentRow[]) =>
+  exactQuantity(rows.reduce((sum, { quantity = 0 }) => sum + quantity, 0));
+
+/** What of an order has left, and what is planned to leave. */
+function outboundOf(orderId: string, context: StepContext) {
+  const rows = context
+    .rowsOf(shipments)
+    .map(({ row }) => row)
+    .filter((row) => row.direction === 'Outbound' && isSame(row.order, orderId));
+  return {
+    left: rows.filter(({ shippedOn }) => shippedOn !== undefined),
+    planned: rows.filter(({ shippedOn, shipmentId }) => shippedOn === undefined && shipmentId !== undefined),
+  };
+}
+
+/** What each item of an order still owes: by its size where the order says sizes, else what is on hand goes first. */
+function presetBySku(
+  order: Order['row'],
+  items: readonly ItemRow[],
+  moved: readonly ShipmentRow[],
+  { toShip, onHand }: { readonly toShip: number; readonly onHand: OnHand },
+): readonly number[] {
+  const sizes = order.sizes === undefined ? undefined : readSizes(order.sizes);
+  let rest = toShip;
+  return items.map(({ sku, size }) => {
+    const ofSize = sizes?.find((entry) => isSame(entry.size, size))?.quantity;
+    const already = sumOf(moved.filter((shipment) => isSame(shipment.sku, sku)));
+    const wanted = items.length === 1 ? rest : ofSize === undefined ? onHand(sku) : ofSize - already;
+    const preset = Math.max(0, Math.min(rest, exactQuantity(wanted)));
+    rest = exactQuantity(rest - preset);
+    return preset;
+  });
+}
+
+function orderLines({ row: order, figures }: Order, id: string, context: StepContext, say: Say): readonly Line[] {
+  const onHand = openStock(context);
+  const { left, planned } = outboundOf(id, context);
+  const items = itemsOf(order, context);
+  const toShip = Math.max(0, exactQuantity((figures.open ?? 0) - sumOf(planned)));
+  const presets = presetBySku(order, items, [...left, ...planned], { toShip, onHand });
+  const ofPlanned = planned.map((shipment) => plannedLine(shipment, onHand, say));
+  const ofItems = items.map(({ sku = '' }, index) =>
+    line({ key: `sku:${sku}`, label: sku, fact: say.onHand(onHand(sku)) }, presets[index] ?? 0, { sku }),
+  );
+  if (ofItems.length > 0) return [...ofPlanned, ...ofItems];
+  if (ofPlanned.length > 0 && toShip === 0) return ofPlanned;
+  return [...ofPlanned, line({ key: 'order', label: say.pieces, fact: say.open(toShip) }, toShip, { sku: undefined })];
+}
+
+function plannedLine(shipment: ShipmentRow, onHand: OnHand, say: Say): Line {
+  const { shipmentId = '', sku, quantity = 0 } = shipment;
+  const fact = sku === undefined ? say.planned : say.plannedOnHand(onHand(sku));
+  const label = [shipmentId, sku].filter(Boolean).join(' ');
+  return line({ key: `shipment:${shipmentId}`, label, fact }, quantity, { sku, planned: shipment });
+}
+
+export const shipOrder: ShippingStep = (id, context, { shipping: say }) => {
+  const order = context.find(orders, id);
+  if (!order || order.row.stage === 'Closed' || order.row.stage === 'Cancelled') return undefined;
+  const lines = orderLines(order, id, context, say);
+  if (lines.length === 0) return undefined;
+  const open = order.figures.open ?? 0;
+  const total = { keys: lines.map(({ field }) => field.key), of: open };
+  return { ...shipOffer(lines, order, context, say), ...(open > 0 ? { total } : {}) };
+};
+
+/** A shipment that was planned leaves. */
+export const shipPlanned: ShippingStep = (id, context, { shipping: say }) => {
+  const shipment = context.find(shipments, id)?.row;
+  if (!shipment || shipment.shippedOn !== undefined || shipment.direction === undefined) return undefined;
+  if (shipment.direction === 'Inbound' || shipment.deliveredOn !== undefined) return undefined;
+  const order = context.find(orders, shipment.order);
+  return shipOffer([plannedLine(shipment, openStock(context), say)], order, context, say);
+};
+
+const CARRIER_KEYS = ['carrier', 'trackingNumber', 'mode', 'incoterm', 'etd', 'eta'] as const;
+
+function shipOffer(lines: readonly Line[], order: Order | undefined, context: StepContext, say: Say): ShippingOffer {
+  const field = (key: string): FormField => formField(shipments, key);
+  const [only] = lines;
+  const known = lines.length === 1 ? only?.planned : undefined;
+  return {
+    sections: [
+      section([
+        ...lines.map((each) => each.field),
+        { ...field('shippedOn'), paired: false, help: say.shippedOnHelp },
+        field('carrier'),
+        field('trackingNumber'),
+        field('etd'),
+        field('eta'),
+      ]),
+      section([field('mode'), field('incoterm')], field('mode').label),
+    ],
+    rules: shipments.rules ?? [],
+    presets: {
+      ...Object.fromEntries(lines.map(({ field: { key }, preset }) => [key, preset === 0 ? undefined : preset])),
+      ...Object.fromEntries(CARRIER_KEYS.map((key) => [key, known?.[key]])),
+      shippedOn: context.today,
+    },
+    plan: (values) => planShipping(lines, values, order, context),
+  };
+}
+
+interface Leaving extends Line {
+  readonly quantity: number;
+}
+
+function planShipping(
+  lines: readonly Line[],
+  values: Values,
+  order: Order | undefined,
+  context: StepContext,
+): Planned<Shipping, ShippingWarning> {
+  const leaving = lines.flatMap((each): readonly Leaving[] => {
+    const quantity = amount(values, each.field.key);
+    return quantity > 0 ? [{ ...each, quantity }] : [];
+  });
+  const [first] = lines;
+  if (leaving.length === 0) return { ok: false, problems: { [first?.field.key ?? '']: { code: 'noQuantity' } } };
+  const { shippedOn } = values;
+  const each = leaving.map((line) => writesOf(line, values, order?.row, context));
+  const total = exactQuantity(leaving.reduce((sum, { quantity }) => sum + quantity, 0));
+  return done(
+    {
+      additions: [...each.flatMap(({ added }) => added), ...each.flatMap(({ issued }) => issued)],
+      changes: each.flatMap(({ changed }) => changed),
+    },
+    { code: shippedOn === undefined ? 'planned' : 'shipped', quantity: total },
+    each.map(({ id }) => ({ table: shipments.name, id })),
+    shippedOn === undefined ? [] : warningsOf(leaving, order, context),
+  );
+}
+
+interface Writes {
+  readonly id: string;
+  readonly added: readonly Addition[];
+  readonly changed: readonly Change[];
+  readonly issued: readonly Addition[];
+}
+
+/** The shipment that leaves, planned or new, and the move that takes its goods out of the ledger. */
+function writesOf(
+  { quantity, sku, planned }: Leaving,
+  values: Values,
+  order: Order['row'] | undefined,
+  context: StepContext,
+): Writes {
+  const { shippedOn } = values;
+  const carried = Object.fromEntries(CARRIER_KEYS.map((key) => [key, values[key]]));
+  const filled = Object.fromEntries(Object.entries(carried).filter(([, value]) => value !== undefined));
+  const id = planned?.shipmentId ?? context.next(shipments);
+  const owner = order?.owner ?? (context.user || undefined);
+  const whole = { ...carried, shipmentId: id, direction: 'Outbound', order: order?.orderId, sku, quantity, shippedOn };
+  const move = { shipment: id, sku, quantity, date: String(shippedOn), order: planned?.order ?? order?.orderId };
+  return {
+    id,
+    added: planned ? [] : [{ table: shipments, values: { ...whole, owner } }],
+    changed: planned ? [{ table: shipments, id, values: { ...filled, quantity, shippedOn } }] : [],
+    issued: sku === undefined || shippedOn === undefined ? [] : [issueMove({ ...move, sku }, context)],
+  };
+}
+
+function warningsOf(
+  leaving: readonly Leaving[],
+  order: Order | undefined,
+  context: StepContext,
+): readonly ShippingWarning[] {
+  const short = shortages(leaving, context);
+  if (order?.row.orderId === undefined) return short;
+  const { orderId, stage = '', quantity: ordered = 0 } = order.row;
+  const counted = leaving.filter(({ planned }) => planned?.direction !== 'Sample');
+  const now = counted.reduce((sum, { quantity }) => sum + quantity, 0);
+  const shipped = exactQuantity(sumOf(outboundOf(orderId, context).left) + now);
+  const isLive = !['Draft', 'Closed', 'Cancelled'].includes(stage);
+  const over = counted.length > 0 && overShipped(order.row, shipped, context.settings()) > 0;
+  return [
+    ...(isLive ? [] : [{ code: 'notLive', id: orderId, stage } as const]),
+    ...(over ? [{ code: 'overTolerance', shipped, ordered } as const] : []),
+    ...short,
+  ];
+}

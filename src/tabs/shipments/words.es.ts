@@ -1,0 +1,111 @@
+// Lo que se dice de los envíos: what is said of shipments, in Spanish, with the words of the steps that other tabs borrow.
+import { days, figure, inDays, longDay } from '../../text/spanish';
+import type * as en from './words.en';
+
+export const shipping: typeof en.shipping = {
+  said: {
+    shipped: ({ quantity }) => `Enviadas ${figure(quantity)}.`,
+    planned: ({ quantity }) => `Previstas ${figure(quantity)}.`,
+  },
+  warning: {
+    moreThanOnHand: ({ sku, onHand, quantity }) =>
+      `${sku}: saldrían ${figure(quantity)}, pero solo hay ${figure(onHand)} en stock.`,
+    overTolerance: ({ shipped, ordered }) =>
+      `Se enviarían ${figure(shipped)} de ${figure(ordered)} pedidas: más de lo que permite la tolerancia.`,
+    notLive: ({ id, stage }) => `${id} está en ${stage}.`,
+  },
+  form: {
+    pieces: 'Piezas',
+    onHand: (onHand) => `${figure(onHand)} en stock`,
+    open: (open) => `${figure(open)} pendientes`,
+    planned: 'previsto',
+    plannedOnHand: (onHand) => `previsto, ${figure(onHand)} en stock`,
+    shippedOnHelp: 'El día en que salió. Déjalo en blanco para solo prever el envío.',
+  },
+};
+
+export const receiving: typeof en.receiving = {
+  step: { name: 'Recibir' },
+  said: { received: ({ quantity }) => `Recibidas ${figure(quantity)}.` },
+  warning: {
+    overReceipt: ({ id, expected, received }) =>
+      `${id}: se recibirían ${figure(received)}, pero solo se esperaban ${figure(expected)}.`,
+  },
+  form: {
+    expected: (expected) => `${figure(expected)} esperadas`,
+    expectedReceived: (expected, received) => `${figure(received)} de ${figure(expected)} recibidas`,
+    landedCost: 'Lo que costó cada unidad hasta llegar aquí, en la moneda base.',
+    receivedOn: 'Recibido el',
+    rest: 'Si llega menos de lo esperado',
+    restHelp: 'En blanco, un envío se da por completo cuando está dentro de la tolerancia.',
+    withoutShipment: 'Sin envío',
+  },
+};
+
+export const words: en.Words = {
+  add: 'Envío',
+  finding: {
+    arrivalLate: (late) => `${days(late.days)} de retraso`,
+    leaveOverdue: (late) => `${days(late.days)} de retraso`,
+    leavesIn: (soon) => `sale ${inDays(soon.days)}`,
+    arrivesIn: (soon) => `llega ${inDays(soon.days)}`,
+    toReceive: ({ pieces }) => `${figure(pieces)} por recibir`,
+    stockNotIssued: () => 'sin dar salida al stock',
+  },
+  mark: {
+    leaveOverdue: (late) => `${days(late.days)} de retraso`,
+    leavesIn: (soon) => inDays(soon.days),
+    arrivesIn: (soon) => inDays(soon.days),
+    stockNotIssued: ({ pieces }) => `${figure(pieces)} sin dar salida`,
+  },
+  date: {
+    leave: { on: (day) => `ETD ${day}`, event: (name) => `${name}: ETD` },
+    arrive: { on: (day) => `ETA ${day}`, event: (name) => `${name}: ETA` },
+  },
+  next: {
+    receiveStock: () => 'Dale entrada en stock.',
+    issueStock: () => 'Da salida al stock que ya se ha enviado.',
+    confirmDelivery: () => 'Si ya ha llegado, rellena Delivered on.',
+    callCarrier: () => 'Pide al transportista una nueva ETA.',
+    askSupplier: () => 'Pregunta al proveedor cuándo sale.',
+    bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Shipped on.',
+    markDelivered: () => 'En cuanto llegue, rellena Delivered on.',
+    confirmDate: () => 'Confirma que se mantiene la fecha.',
+    markShipped: () => 'En cuanto salga, rellena Shipped on.',
+  },
+  waits: {},
+  title: {
+    way: ({ direction, party }) => {
+      const ways: { readonly [direction: string]: readonly [string, string] } = {
+        Inbound: ['entrada', 'de'],
+        Outbound: ['salida', 'a'],
+        Sample: ['muestra', 'muestra a'],
+      };
+      const [alone, way] = ways[direction] ?? [direction, 'con'];
+      return party === '' ? alone : `${way} ${party}`;
+    },
+  },
+  note: { noTracking: () => 'aún sin número de seguimiento' },
+  step: {
+    issue: { name: 'Dar salida', about: 'Lo que lleva este envío sale del stock con un movimiento propio.' },
+    receive: receiving.step,
+    ship: { name: 'Enviar' },
+    deliver: { name: 'Marcar entregado' },
+  },
+  said: {
+    ...shipping.said,
+    ...receiving.said,
+    issued: ({ quantity, id }) => `Se ha dado salida a ${figure(quantity)} de ${id}.`,
+    delivered: ({ id, day }) => `${id} se entregó el ${longDay(day)}.`,
+  },
+  warning: { ...shipping.warning, ...receiving.warning },
+  shipping: shipping.form,
+  receiving: receiving.form,
+  panel: {
+    title: 'Envíos',
+    none: 'Aún no hay: Enviar prevé o envía el primero.',
+    noCarrier: 'aún sin transportista',
+    track: (number) => `Seguir ${number}`,
+    pieces: (pieces) => `${figure(pieces)} pzas.`,
+  },
+};

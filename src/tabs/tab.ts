@@ -1,0 +1,177 @@
+// A tab: its table, tied by type to what judges its rows, what can be done with them, and every sentence about them.
+
+import type { ImportSpec } from '../derive/import';
+import type { Amount } from '../domain/attention';
+import type { Book, BookRow } from '../domain/book';
+import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
+import type { Ledger } from '../domain/ledger';
+import type { Block } from '../domain/panel';
+import type { WeekPart } from '../domain/week';
+import type { IsoDate } from '../schema/kinds';
+import type { Table } from '../schema/table';
+import type { Sample } from './sample';
+import type { Step } from './step';
+
+/** The codes of a tab, each a kind of fact that has a sentence in every language. */
+export interface TabCodes {
+  /** Why a row needs a person. */
+  readonly finding: Coded;
+  /** What the reader of a reminder does next. */
+  readonly next: Coded;
+  /** What of ours a row waits for. */
+  readonly waits: Coded;
+  /** How a row is called where its columns alone do not say it. */
+  readonly title: Coded;
+  /** What else a reminder tells of a row. */
+  readonly note: Coded;
+  readonly said: Coded;
+  readonly warning: Coded;
+  /** The names of its steps. */
+  readonly step: string;
+  /** The dates that its findings count to. */
+  readonly date: string;
+}
+
+/** A tab's codes; what it does not name it does not have. */
+export type Codes<Own extends Partial<TabCodes>> = {
+  readonly [Part in keyof TabCodes]: Own extends { readonly [P in Part]: infer Each } ? Each : never;
+};
+
+/** One sentence for each code: a code without its sentence does not compile. */
+export type Sentences<C extends Coded> = {
+  readonly [Code in C['code']]: (facts: Extract<C, { readonly code: Code }>) => string;
+};
+
+/** Every sentence about the rows of a tab, in one language. */
+export interface TabWords<C extends TabCodes = TabCodes> {
+  /** The button that adds a row, and what an empty tab teaches. */
+  readonly add?: string;
+  readonly empty?: { readonly title: string; readonly text: string };
+  /** In two or three words. */
+  readonly finding: Sentences<C['finding']>;
+  /** In a mail, where the date itself stands beside it. */
+  readonly mark?: Partial<Sentences<C['finding']>>;
+  /** `day` is written already. */
+  readonly date: {
+    readonly [Date in C['date']]: {
+      readonly on: (day: string) => string;
+      /** What its calendar entry is called. */
+      readonly event: (name: string) => string;
+    };
+  };
+  readonly next: Sentences<C['next']>;
+  readonly waits: Sentences<C['waits']>;
+  readonly title: Sentences<C['title']>;
+  readonly note: Sentences<C['note']>;
+  /** Each step's name, and what a step does that asks for nothing but a yes. */
+  readonly step: { readonly [Name in C['step']]: { readonly name: string; readonly about?: string } };
+  readonly said: Sentences<C['said']>;
+  readonly warning: Sentences<C['warning']>;
+  /** What the weekly summary calls its measures; `title` stands above them. */
+  readonly week?: { readonly [measure: string]: string };
+}
+
+/** What is known of a row that needs someone. */
+export interface Judgement<C extends TabCodes = TabCodes> {
+  readonly finding: C['finding'];
+  /** What else the same row needs: a line of its own on the desk, while the mail tells of the first. */
+  readonly also?: C['finding'] | undefined;
+  readonly waitsFor?: (C['waits'] & { readonly table: string; readonly id: string; readonly days: number }) | undefined;
+  readonly next?: C['next'] | undefined;
+  readonly notes?: readonly C['note'][];
+}
+
+/** How a row that needs someone is told. */
+export interface About<C extends TabCodes = TabCodes> {
+  readonly title: string | C['title'];
+  readonly party: string;
+  readonly amount?: Amount;
+}
+
+/** Opened once for all rows of the tab, so that what it looks up elsewhere is gathered once. */
+type ForRows<T extends Table, Result> = (book: Book) => (row: BookRow<T>) => Result;
+
+/** What the tab shows in the panel of a row of another. */
+export interface Added<Say = never> {
+  readonly to: string;
+  readonly blocks: (row: BookRow, book: Book, say: Say) => readonly Block[];
+}
+
+/** What a tab is made of. */
+export interface TabParts<T extends Table, C extends TabCodes, W extends TabWords<C>> {
+  readonly table: T;
+  readonly words: { readonly en: W; readonly es: W };
+  readonly findings?: { readonly [Code in C['finding']['code']]: FindingSpec<C['date']> };
+  readonly judge?: ForRows<T, Judgement<C> | undefined>;
+  readonly about?: ForRows<T, About<C>>;
+  /** The likeliest first. */
+  readonly steps?: { readonly [Name in C['step']]: Step<W, C['said'], C['warning']> };
+  /** What its own panel shows above and below what other tabs add to it. */
+  readonly panel?: {
+    readonly above: (row: BookRow<T>, book: Book, say: W) => readonly Block[];
+    readonly below?: (row: BookRow<T>, book: Book, say: W) => readonly Block[];
+    /** What its fields are about, where the story folds them away. */
+    readonly summary?: (row: BookRow<T>) => string;
+  };
+  readonly adds?: readonly Added<W>[];
+  readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
+  readonly sample?: Sample<T>;
+  /** Its part of the weekly summary; both days count. */
+  readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  /** Rows are never changed or taken out: what was wrong is taken back by another row. */
+  readonly ledger?: Ledger<T>;
+  /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
+  readonly upkeep?: boolean;
+}
+
+/** A tab of the list, whose own codes and columns only its folder knows. */
+export interface Tab {
+  readonly table: Table;
+  readonly words: { readonly en: TabWords; readonly es: TabWords };
+  readonly findings: FindingSpecs;
+  readonly judge?: ForRows<Table, Judgement | undefined>;
+  readonly about?: ForRows<Table, About>;
+  readonly steps: { readonly [name: string]: Step<TabWords> };
+  readonly panel?: {
+    readonly above: (row: BookRow, book: Book, say: TabWords) => readonly Block[];
+    readonly below?: (row: BookRow, book: Book, say: TabWords) => readonly Block[];
+    readonly summary?: (row: BookRow) => string;
+  };
+  readonly adds: readonly Added<TabWords>[];
+  readonly imports?: ImportSpec;
+  readonly sample?: Sample<Table>;
+  readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  readonly ledger?: Ledger;
+  readonly upkeep?: boolean;
+}
+
+/** What a tab adds to the panel of another's rows, by the other's type. */
+export function addsTo<T extends Table, Say>(
+  table: T,
+  blocks: (row: BookRow<T>, book: Book, say: Say) => readonly Block[],
+): Added<Say> {
+  return { to: table.name, blocks: blocks as Added<Say>['blocks'] };
+}
+
+/**
+ * Ties the parts of a tab together: a finding, step or warning without its sentence in each language does not compile.
+ * In the list their types are forgotten; each part is only ever given rows and words of its own tab.
+ */
+export function defineTab<T extends Table, C extends TabCodes, W extends TabWords<C>>(parts: TabParts<T, C, W>): Tab {
+  return { findings: {}, steps: {}, adds: [], ...parts } as unknown as Tab;
+}
+
+const none: TabWords<Codes<Record<never, never>>> = {
+  finding: {},
+  date: {},
+  next: {},
+  waits: {},
+  title: {},
+  note: {},
+  step: {},
+  said: {},
+  warning: {},
+};
+
+/** Of a tab that has nothing of its own to say. */
+export const plainWords = { en: none, es: none };
