@@ -1,10 +1,10 @@
 // Takes an action on a row: opened as a form, checked again under the lock, written whole, with the way back.
+import { typedAs } from '../schema/cells';
 import { checkRow } from '../schema/checks';
 import { readText, readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tables';
 import { actionOf } from './actions';
 import type { Offer } from './actions/action';
-import { typedAs } from './add-row';
 import type { ActionName, ActionView, ActOutcome, Refusal } from './api';
 import type { Desk } from './ports';
 import { rowTitle } from './row-title';

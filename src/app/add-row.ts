@@ -1,9 +1,9 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
 import { formPresets, formSpec } from '../derive/form';
 import { isBaseCurrency, rateToday } from '../domain/expenses';
-import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
+import { type Cell, normaliseKey, readCell, typedAs, writeCell } from '../schema/cells';
 import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
-import type { Kind, Value } from '../schema/kinds';
+import type { Kind } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
 import { readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tables';
@@ -27,12 +27,6 @@ export function writableTab(desk: Desk, table: Table): { readonly tab: Tab } | {
   const tab = desk.tab(table);
   if (!tab) return { refused: 'notSetUp' };
   return isComplete(table, tab) ? { tab } : { refused: 'columnsMissing' };
-}
-
-/** A value as a person would type it into the form. */
-export function typedAs(kind: Kind, value: Value, decimalMark: string): string {
-  if (kind.type === 'percent') return `${Number((Number(value) * 100).toFixed(4))} %`.replace('.', decimalMark);
-  return typeof value === 'number' ? String(value).replace('.', decimalMark) : value;
 }
 
 function presetText(desk: Desk, preset: Preset, last: Cell, kind: Kind): string {

@@ -1,10 +1,10 @@
 // Edits a row in the form: only what the person changed is written, after finding the row again by its key.
 import { formSpec } from '../derive/form';
-import { type Cell, readCell } from '../schema/cells';
+import { type Cell, readCell, typedAs } from '../schema/cells';
 import { checkField, checkRules, fieldsOf, type Problem, type Values } from '../schema/checks';
 import { keyColumn, type Table } from '../schema/table';
 import { readText, readTypedFields } from '../schema/wire';
-import { formTable, typedAs, workbookProblems } from './add-row';
+import { formTable, workbookProblems } from './add-row';
 import type { Conflict, EditOutcome, EditView, Refusal } from './api';
 import type { Desk } from './ports';
 import { rowTitle } from './row-title';
