@@ -26,7 +26,7 @@ export function Facts({ view, nav }: { view: RowView; nav: Nav }) {
 function FactValue({ fact, facts, nav }: { fact: RowFact; facts: readonly RowFact[]; nav: Nav }) {
   const { kind, value } = fact;
   if (kind.type === 'reference') return <RowLink row={{ table: kind.table, id: String(value) }} nav={nav} />;
-  if ((kind.type === 'link' || kind.type === 'text') && isAddress(value)) {
+  if ((kind.type === 'link' || kind.type === 'text') && isWebAddress(value)) {
     return (
       <a class="link" href={value} target="_blank" rel="noopener">
         {value.replace(/^https?:\/\//i, '')}
@@ -37,7 +37,7 @@ function FactValue({ fact, facts, nav }: { fact: RowFact; facts: readonly RowFac
 }
 
 /** Only these lead out of the sidebar: anything else that was typed stays text. */
-export function isAddress(value: unknown): value is string {
+export function isWebAddress(value: unknown): value is string {
   return typeof value === 'string' && /^https?:\/\/\S+$/i.test(value);
 }
 

@@ -4,7 +4,7 @@ import type { StoryView, Sum } from '../app/api';
 import { daysBetween } from '../schema/dates';
 import { describeFinding } from '../text/describe';
 import * as en from '../text/en';
-import { Facts, isAddress } from './facts';
+import { Facts, isWebAddress } from './facts';
 import { type Line, Rows } from './rows';
 import type { Nav } from './view';
 import { count, money } from './words';
@@ -121,7 +121,9 @@ function shipmentLines({ shipments }: StoryView): readonly Line[] {
     party: `${carrier} ${trackingNumber}`.trim() || en.sidebar.story.noCarrier,
     amount: en.sidebar.home.pieces(count(shipment.quantity)),
     action: unissued ? 'issue' : undefined,
-    link: isAddress(trackingLink) ? { label: en.sidebar.story.track(trackingNumber), href: trackingLink } : undefined,
+    link: isWebAddress(trackingLink)
+      ? { label: en.sidebar.story.track(trackingNumber), href: trackingLink }
+      : undefined,
   }));
 }
 
