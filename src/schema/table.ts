@@ -37,13 +37,13 @@ export interface ComputedColumn {
 /** How a status is coloured; always beside its word, never instead of it. */
 export type Tone = 'late' | 'soon' | 'good' | 'quiet' | 'plain';
 
-/** A condition over the fields of one row, as data, so that form and server hold the same. */
-export type RowRule =
-  | { readonly rule: 'sizesAddUp'; readonly sizes: string; readonly quantity: string }
-  | { readonly rule: 'notBefore'; readonly earlier: string; readonly later: string }
-  | { readonly rule: 'past'; readonly day: string }
-  | { readonly rule: 'needs'; readonly when: string; readonly needed: string }
-  | { readonly rule: 'payable'; readonly amount: string; readonly currency: string };
+/** A condition over the fields of one row, as data, so that form and server hold the same. `Key` is one of its inputs. */
+export type RowRule<Key extends string = string> =
+  | { readonly rule: 'sizesAddUp'; readonly sizes: Key; readonly quantity: Key }
+  | { readonly rule: 'notBefore'; readonly earlier: Key; readonly later: Key }
+  | { readonly rule: 'past'; readonly day: Key }
+  | { readonly rule: 'needs'; readonly when: Key; readonly needed: Key }
+  | { readonly rule: 'payable'; readonly amount: Key; readonly currency: Key };
 
 /** The sections of a reminder mail, most urgent first. */
 export type SectionName = 'late' | 'soon' | 'stock' | 'pay' | 'check';
@@ -60,19 +60,25 @@ export interface Reminder {
 /** How rows of a file that was not written for this table are recognised. */
 export interface ImportSpec {
   /** What else a column may be called, by key; case, accents and punctuation do not count. */
-  readonly names: { readonly [key: string]: readonly string[] };
+  readonly names: { readonly [key: string]: readonly string[] | undefined };
   /** What else a choice may be called, by key: `ocean` for Sea. */
-  readonly words?: { readonly [key: string]: { readonly [word: string]: string } };
+  readonly words?: { readonly [key: string]: { readonly [word: string]: string } | undefined };
   /** The columns that tell one row from another. A row goes by the first list whose first column it fills in. */
   readonly identity: readonly (readonly string[])[];
   /** The column by which files call these rows where they do not know our ids. */
   readonly calledBy?: string;
 }
 
+/** The computed column that holds the status, and the tone of each word it can say. */
+export interface Status {
+  readonly column: string;
+  readonly tones: { readonly [word: string]: Tone };
+}
+
 export type InputColumns = { readonly [key: string]: InputColumn };
 export type ComputedColumns = { readonly [key: string]: ComputedColumn };
 
-export interface Table<I extends InputColumns = InputColumns, C extends ComputedColumns = ComputedColumns> {
+interface TableBase<I extends InputColumns, C extends ComputedColumns> {
   /** The tab's name, as first given. */
   readonly name: string;
   /** One of its rows, in a sentence: `order`. */
@@ -80,9 +86,16 @@ export interface Table<I extends InputColumns = InputColumns, C extends Computed
   readonly tabColor: string;
   readonly inputs: I;
   readonly computed: C;
+  readonly reminders?: readonly Reminder[];
+}
+
+export interface Table<
+  I extends InputColumns = InputColumns,
+  C extends ComputedColumns = ComputedColumns,
+  S extends Status = Status,
+> extends TableBase<I, C> {
   readonly rules?: readonly RowRule[];
-  /** The computed column that holds the status, and the tone of each word it can say. */
-  readonly status?: { readonly column: string; readonly tones: { readonly [word: string]: Tone } };
+  readonly status?: S;
   /** Rows are added by the sidebar's form: its first fields in order; the others follow as on the tab. */
   readonly form?: readonly string[];
   /** The input columns that name a row to a person, in order. */
@@ -91,21 +104,53 @@ export interface Table<I extends InputColumns = InputColumns, C extends Computed
   readonly namedBy?: readonly string[];
   /** The input column that says who a row is with. */
   readonly party?: string;
-  readonly reminders?: readonly Reminder[];
   /** Rows come in from files, too. */
   readonly imports?: ImportSpec;
 }
 
-/** Declares a table; its first input column is its key. */
-export function defineTable<const I extends InputColumns, const C extends ComputedColumns>(
-  table: Table<I, C>,
-): Table<I, C> {
+type KeyOf<Keyed> = Extract<keyof Keyed, string>;
+/** The options of a choice; any text for other columns of text. */
+type TextOf<Column extends InputColumn> = Extract<ValueOf<Column['kind']>, string>;
+
+/** What of a table names its columns, each by a key that it declares. */
+interface NamesColumns<I extends InputColumns, C extends ComputedColumns, S extends Status> {
+  readonly rules?: readonly RowRule<KeyOf<I>>[];
+  readonly status?: S & { readonly column: KeyOf<C> };
+  readonly form?: readonly KeyOf<I>[];
+  readonly title?: readonly KeyOf<I>[];
+  readonly namedBy?: readonly KeyOf<I>[];
+  readonly party?: KeyOf<I>;
+  readonly imports?: {
+    readonly names: { readonly [K in KeyOf<I>]?: readonly string[] };
+    readonly words?: { readonly [K in KeyOf<I>]?: { readonly [word: string]: TextOf<I[K]> } };
+    readonly identity: readonly (readonly KeyOf<I>[])[];
+    readonly calledBy?: KeyOf<I>;
+  };
+}
+
+/** Declares a table; its first input column is its key. A column's key that it does not declare does not compile. */
+export function defineTable<
+  const I extends InputColumns,
+  const C extends ComputedColumns,
+  const S extends Status = never,
+>(table: TableBase<I, C> & NamesColumns<NoInfer<I>, NoInfer<C>, S>): Table<I, C, S> {
   return table;
 }
 
 /** One row's inputs, by column key; blank and unreadable cells are undefined. */
 export type RowOf<T> =
   T extends Table<infer I, ComputedColumns> ? { readonly [K in keyof I]: ValueOf<I[K]['kind']> | undefined } : never;
+
+/** One row's computed columns, by column key; the status is one of the words that have a tone. */
+export type FiguresOf<T> =
+  T extends Table<InputColumns, infer C, infer S>
+    ? { readonly [K in keyof C]: (K extends S['column'] ? StatusOf<S, C[K]> : ValueOf<C[K]['kind']>) | undefined }
+    : never;
+
+/** The words of a status; where the table itself is not known, whatever its columns may hold. */
+type StatusOf<S extends Status, C extends ComputedColumn> = string extends S['column']
+  ? ValueOf<C['kind']>
+  : Extract<keyof S['tones'], string>;
 
 /** The key of a table's first input column, which holds its ids. */
 export function keyColumn(table: Table): string {
