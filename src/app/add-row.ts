@@ -2,9 +2,9 @@
 import { formPresets, formSpec } from '../derive/form';
 import type { StepContext } from '../domain/book';
 import { isBaseCurrency, rateToday } from '../domain/rates';
-import { type Cell, normaliseKey, readCell } from '../schema/cells';
+import { type Cell, normaliseKey, readCell, typedAs } from '../schema/cells';
 import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
-import type { Kind, Value } from '../schema/kinds';
+import type { Kind } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
 import { readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tabs';
@@ -29,12 +29,6 @@ export function writableTab(desk: Desk, table: Table): { readonly tab: Tab } | {
   const tab = desk.tab(table);
   if (!tab) return { refused: 'notSetUp' };
   return isComplete(table, tab) ? { tab } : { refused: 'columnsMissing' };
-}
-
-/** A value as a person would type it into the form. */
-export function typedAs(kind: Kind, value: Value, decimalMark: string): string {
-  if (kind.type === 'percent') return `${Number((Number(value) * 100).toFixed(4))} %`.replace('.', decimalMark);
-  return typeof value === 'number' ? String(value).replace('.', decimalMark) : value;
 }
 
 function presetText(desk: Desk, preset: Preset, last: Cell, kind: Kind): string {

@@ -2,12 +2,12 @@
 import { formSpec } from '../derive/form';
 import type { StepContext } from '../domain/book';
 import type { Change } from '../domain/plan';
-import { type Cell, readCell } from '../schema/cells';
+import { type Cell, readCell, typedAs } from '../schema/cells';
 import { checkField, checkRules, fieldsOf, type Problem, type Values } from '../schema/checks';
 import { keyColumn, type Table } from '../schema/table';
 import { readText, readTypedFields } from '../schema/wire';
 import * as en from '../text/en';
-import { formTable, typedAs, workbookProblems } from './add-row';
+import { formTable, workbookProblems } from './add-row';
 import type { Conflict, EditOutcome, EditView, Refusal } from './api';
 import { openBook } from './book';
 import type { Desk } from './ports';

@@ -1,11 +1,11 @@
 // Takes a step on a row: opened as a form, checked again under the lock, written whole, with the way back.
 
 import type { StepContext } from '../domain/book';
+import { typedAs } from '../schema/cells';
 import { checkRow } from '../schema/checks';
 import { readText, readTypedFields } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import type { Offer } from '../tabs/step';
-import { typedAs } from './add-row';
 import type { Refusal, StepOutcome, StepView } from './api';
 import type { Desk } from './ports';
 import { rowTitle } from './row-title';

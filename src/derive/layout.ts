@@ -1,5 +1,5 @@
 // A table's tab as plain data: headers, notes, widths, formats, drop-downs, protection and colours.
-import type { Kind } from '../schema/kinds';
+import { type Kind, onSheet } from '../schema/kinds';
 import { keyColumn, type Table, type Tone } from '../schema/table';
 
 export type ValidationPlan =
@@ -42,47 +42,25 @@ export interface TabPlan {
   readonly protection: string;
 }
 
-const FORMATS: { readonly [T in Kind['type']]: string } = {
-  id: 'General',
-  key: 'General',
-  text: 'General',
-  email: 'General',
-  link: 'General',
-  choice: 'General',
-  reference: 'General',
-  sizes: 'General',
-  currency: 'General',
-  mixed: 'General',
-  whole: '#,##0',
-  number: 'General',
-  money: '#,##0.00',
-  percent: '0.0%',
-  date: 'd mmm yyyy',
-};
-
 /** The number format of a kind's cells. */
 export function numberFormat(kind: Kind): string {
-  if (kind.type === 'number' && kind.decimals !== undefined) return `#,##0.0${'#'.repeat(kind.decimals - 1)}`;
-  return FORMATS[kind.type];
+  return onSheet(kind).format(kind);
 }
 
+/** What a kind's cells take, with what Google Sheets says of anything else. */
 function validationOf(kind: Kind, tables: readonly Table[], words: LayoutWords): ValidationPlan | undefined {
-  switch (kind.type) {
-    case 'choice':
-      return { type: 'list', values: kind.options };
-    case 'reference':
-      return { type: 'idOf', table: kind.table, ...idColumn(kind.table, tables) };
+  const validation = onSheet(kind).validation?.(kind);
+  switch (validation?.type) {
+    case 'idOf':
+      return { ...validation, ...idColumn(validation.table, tables) };
     case 'date':
-      return { type: 'date', help: words.date };
-    case 'percent':
-      return { type: 'between', least: 0, most: kind.max ?? 1, help: words.between(0, kind.max ?? 1) };
-    case 'whole':
-    case 'number':
-      return kind.min === undefined ? undefined : { type: 'atLeast', least: kind.min, help: words.atLeast(kind.min) };
-    case 'money':
-      return { type: 'atLeast', least: 0, help: words.atLeast(0) };
+      return { ...validation, help: words.date };
+    case 'atLeast':
+      return { ...validation, help: words.atLeast(validation.least) };
+    case 'between':
+      return { ...validation, help: words.between(validation.least, validation.most) };
     default:
-      return undefined;
+      return validation;
   }
 }
 

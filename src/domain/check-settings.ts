@@ -1,5 +1,5 @@
 // Whether the settings can be read: rows that stand twice, values of the wrong kind, currencies that are none.
-import { isAddress } from '../schema/checks';
+import { isEmailAddress } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { readHour, readWeekdays, weekdayNumber, wrongClosedDays } from './calendar';
 import { wrongAddresses } from './recipients';
@@ -35,7 +35,7 @@ const FITS = {
   language: (value: Value) => /^(en|es)/i.test(String(value)),
   'weekly summary': (value: Value) => isWeekday(value) || value === 'off',
   'all quiet': isOnOff,
-  reminders: (value: Value, item: string) => isOnOff(value) && isAddress(item),
+  reminders: (value: Value, item: string) => isOnOff(value) && isEmailAddress(item),
   rate: (value: Value, item: string) => isNumber(value, Number.MIN_VALUE) && isCurrency(item),
   budget: (value: Value) => isNumber(value, 0),
   // Some carriers' pages take no number.

@@ -1,10 +1,10 @@
 // Who is reminded of a row: the addresses in its Owner cell, else whoever stands in.
-import { isAddress } from '../schema/checks';
+import { isEmailAddress } from '../schema/checks';
 
 /** The addresses in a cell, each once, in lower case: `Ana <ana@studio.com>, ben@studio.com`. */
 export function readAddresses(text: string | undefined): readonly string[] {
   const words = (text ?? '').toLowerCase().split(/[\s,;<>]+|mailto:/);
-  return [...new Set(words.filter(isAddress))];
+  return [...new Set(words.filter(isEmailAddress))];
 }
 
 /** The words in a cell that are no address; a name before `<` is none of them. */
@@ -13,5 +13,5 @@ export function wrongAddresses(text: string | undefined): readonly string[] {
     .replace(/[^,;<>]*</g, ' ')
     .split(/[\s,;<>]+/)
     .filter((word) => word !== '');
-  return words.filter((word) => !isAddress(word));
+  return words.filter((word) => !isEmailAddress(word));
 }

@@ -1,25 +1,24 @@
 // Reads and writes cells: the lenient side of a kind, which judges what already stands on a sheet.
-import { fromDayNumber, toDayNumber } from './dates';
-import { isNumeric, type Kind, type Value } from './kinds';
+import { type Kind, onSheet } from './kinds';
+import type { Cell, Value } from './values';
 
-/** What a cell holds: '' when blank; a date is its day number. */
-export type Cell = string | number | boolean;
+export type { Cell } from './values';
 
 /** The value of a cell by its column's kind; undefined when blank or not of that kind. */
 export function readCell(kind: Kind, cell: Cell): Value | undefined {
-  if (cell === '') return undefined;
-  if (kind.type === 'mixed') return typeof cell === 'boolean' ? String(cell) : cell;
-  if (kind.type === 'date') return typeof cell === 'number' ? fromDayNumber(cell) : undefined;
-  if (isNumeric(kind)) return typeof cell === 'number' ? cell : undefined;
-  const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
-  if (kind.type === 'choice') return kind.options.find((option) => option.toLowerCase() === text.toLowerCase());
-  return text;
+  return cell === '' ? undefined : onSheet(kind).read(cell, kind);
 }
 
 /** The cell of a value; a blank cell for undefined. */
 export function writeCell(kind: Kind, value: Value | undefined): Cell {
-  if (value === undefined) return '';
-  return kind.type === 'date' ? toDayNumber(String(value)) : value;
+  return value === undefined ? '' : (onSheet(kind).write?.(value) ?? value);
+}
+
+/** A value as a person would type it into the form. */
+export function typedAs(kind: Kind, value: Value, decimalMark: string): string {
+  const { typed } = onSheet(kind);
+  if (typed) return typed(value, decimalMark);
+  return typeof value === 'number' ? String(value).replace('.', decimalMark) : value;
 }
 
 /** How two ids are compared, on the sheet and here: without case or surrounding spaces. */

@@ -1,5 +1,7 @@
 // Calendar days: ISO text inside Selvedge, day numbers in cells, and what a person types in a date field.
-import type { IsoDate } from './kinds';
+
+/** A calendar day, `yyyy-MM-dd`, in the spreadsheet's time zone. */
+export type IsoDate = string;
 
 const MS_PER_DAY = 86_400_000;
 /** Day 0 of a spreadsheet is 30 December 1899. */

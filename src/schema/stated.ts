@@ -1,17 +1,19 @@
 // Dates and numbers of a file, read by one stated format: what does not fit it is refused, never guessed cell by cell.
-import { checkField, type Parsed, type Problem } from './checks';
-import { readDate } from './dates';
-import { isNumeric, type Kind } from './kinds';
-import { readNumber } from './numbers';
+import { checkField } from './checks';
+import {
+  bareDate,
+  bareNumber,
+  type DateOrder,
+  type Formats,
+  IN_FIGURES,
+  statedNumber,
+  YEAR_FIRST,
+} from './file-formats';
+import { inFile, isNumeric, type Kind } from './kinds';
+import type { Parsed, StatedProblem } from './problems';
 
-/** In which order a file writes day, month and year in figures. ISO dates and named months are read in every order. */
-export const DATE_ORDERS = ['dayFirst', 'monthFirst', 'yearFirst'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
-
-export interface Formats {
-  readonly dates: DateOrder;
-  readonly decimalMark: '.' | ',';
-}
+export { DATE_ORDERS, type DateOrder, type Formats } from './file-formats';
+export type { StatedProblem } from './problems';
 
 /** What the texts of a file tell of its format; not `sure` where they fit more than one. */
 export interface Detected<Format> {
@@ -19,76 +21,8 @@ export interface Detected<Format> {
   readonly sure: boolean;
 }
 
-/** What is wrong with a cell of a file, besides what may be wrong in a form. */
-export type StatedProblem =
-  | Problem
-  | { readonly code: 'otherOrder'; readonly typed: string; readonly order: DateOrder }
-  | { readonly code: 'otherMark'; readonly typed: string; readonly mark: '.' | ',' };
-
 /** What programs write into a cell that holds nothing. */
 const NOTHING = /^(?:n\/?a|#n\/a|null|none|-+|–|—)$/i;
-const TIME = /[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
-const YEAR_FIRST = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/;
-const IN_FIGURES = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
-const NAMED_MONTH = /^(?:\d{1,2}[- ]?[a-z]{3,9}\.?,?[- ]?(?:\d{4}|\d{2})|[a-z]{3,9}\.? \d{1,2},? \d{4})$/i;
-
-const bareDate = (text: string) =>
-  text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(TIME, '')
-    .replace(/^[a-z]{3,9}, ?(?=\w)/i, '');
-
-const pad = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
-
-/** The text of a date as `readDate` understands it in one way only; undefined when it is not of that order. */
-function statedDate(text: string, order: DateOrder): string | undefined {
-  const bare = bareDate(text);
-  const iso = YEAR_FIRST.exec(bare);
-  // Without separators, all eight figures are needed.
-  if (iso && (iso[2] !== '' || bare.length === 8)) return `${iso[1]}-${pad(iso[3])}-${pad(iso[4])}`;
-  const figures = IN_FIGURES.exec(bare);
-  if (figures && order !== 'yearFirst') {
-    const [, first, second, year = ''] = figures;
-    const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
-    return Number(month) > 12 ? undefined : `${year.length === 2 ? `20${year}` : year}-${pad(month)}-${pad(day)}`;
-  }
-  return NAMED_MONTH.test(bare) ? bare.replace(/^(\d{1,2})(?=[a-z])|([a-z])(?=\d)/gi, '$1$2 ') : undefined;
-}
-
-/** `€ 1,234.50`, `(12.00)` and `12.50-` without their dress: a sign and figures with their marks. */
-function bareNumber(text: string): string {
-  const bare = text
-    .trim()
-    .replace(/^(?:[A-Z]{3}(?=[\s\d])|[$€£¥])|(?:[A-Z]{3}|[$€£¥])$/g, '')
-    .replace(/[\s\u00a0\u202f'’]/g, '');
-  const minus = /^\((.+)\)$|^(.+)-$/.exec(bare);
-  return minus ? `-${minus[1] ?? minus[2]}` : bare;
-}
-
-const GROUPED = {
-  '.': /^([-+]?)(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?$/,
-  ',': /^([-+]?)(\d+|\d{1,3}(?:\.\d{3})+)?(?:,(\d*))?$/,
-} as const;
-
-/** The figures with a decimal point and no groups; undefined when they are not written with that mark. */
-function statedNumber(text: string, mark: '.' | ','): string | undefined {
-  const bare = bareNumber(text);
-  const match = GROUPED[mark].exec(bare);
-  if (!match || !/\d/.test(bare)) return undefined;
-  const [, sign = '', whole = '0', fraction = ''] = match;
-  const digits = `${sign}${whole.replace(/[.,]/g, '')}`;
-  // A last 0 keeps a fraction of three figures from being taken for thousands.
-  return Number(fraction) === 0 ? digits : `${digits}.${fraction}0`;
-}
-
-function readsAs(kind: Kind, text: string, formats: Formats): string | undefined {
-  if (kind.type === 'date') return statedDate(text, formats.dates);
-  if (kind.type !== 'percent') return statedNumber(text, formats.decimalMark);
-  const [, figures = '', sign = ''] = /^(.*?)\s*(%?)$/.exec(text.trim()) ?? [];
-  const read = statedNumber(figures, formats.decimalMark);
-  return read === undefined ? undefined : `${read}${sign}`;
-}
 
 /** A column as a file fills it in. */
 export interface StatedColumn {
@@ -109,22 +43,12 @@ export function readStated(
   if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
   const reading = { today, dayFirst: true, decimalMark: '.' } as const;
   if (raw === '' || !isNumeric(kind)) return checkField(kind, words[raw.toLowerCase()] ?? raw, reading);
-  const text = readsAs(kind, raw, formats);
-  if (text === undefined) return { ok: false, problem: misfit(kind, raw, formats, today) };
+  const { restate, misfit } = inFile(kind);
+  const text = restate(raw, formats);
+  if (text === undefined) return { ok: false, problem: misfit(raw, formats, today, kind) };
   const parsed = checkField(kind, text, reading);
   if (parsed.ok || !('typed' in parsed.problem)) return parsed;
   return { ok: false, problem: { ...parsed.problem, typed: raw } };
-}
-
-/** Why a cell could not be read: in another format than was stated, or in none. */
-function misfit(kind: Kind, typed: string, { dates, decimalMark }: Formats, today: string): StatedProblem {
-  if (kind.type === 'date') {
-    const isDate = IN_FIGURES.test(bareDate(typed)) && readDate(bareDate(typed), { today, dayFirst: true }).ok;
-    return isDate ? { code: 'otherOrder', typed, order: dates } : { code: 'notADate', typed, example: today };
-  }
-  const isNumber = readNumber(bareNumber(typed).replace(/%$/, ''), decimalMark === '.' ? ',' : '.') !== undefined;
-  if (isNumber) return { code: 'otherMark', typed, mark: decimalMark };
-  return kind.type === 'percent' ? { code: 'notAPercent', typed, most: kind.max ?? 1 } : { code: 'notANumber', typed };
 }
 
 /** The order that most of a file's dates can only have; `fallback` where all of them fit both. */

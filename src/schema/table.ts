@@ -57,7 +57,7 @@ export interface Status {
 export type InputColumns = { readonly [key: string]: InputColumn };
 export type ComputedColumns = { readonly [key: string]: ComputedColumn };
 
-interface Columns<I extends InputColumns, C extends ComputedColumns> {
+interface TableBase<I extends InputColumns, C extends ComputedColumns> {
   /** The tab's name, as first given. */
   readonly name: string;
   /** One of its rows, in a sentence: `order`. */
@@ -71,7 +71,7 @@ export interface Table<
   I extends InputColumns = InputColumns,
   C extends ComputedColumns = ComputedColumns,
   S extends Status = Status,
-> extends Columns<I, C> {
+> extends TableBase<I, C> {
   readonly rules?: readonly RowRule[];
   readonly status?: S;
   /** Rows are added by the sidebar's form: its first fields in order; the others follow as on the tab. */
@@ -84,7 +84,7 @@ export interface Table<
   readonly counterparty?: string;
 }
 
-type KeyOf<Columns> = Extract<keyof Columns, string>;
+type KeyOf<Keyed> = Extract<keyof Keyed, string>;
 
 /** What of a table names its columns, each by a key that it declares. */
 interface NamesColumns<I extends InputColumns, C extends ComputedColumns, S extends Status> {
@@ -101,7 +101,7 @@ export function defineTable<
   const I extends InputColumns,
   const C extends ComputedColumns,
   const S extends Status = never,
->(table: Columns<I, C> & NamesColumns<NoInfer<I>, NoInfer<C>, S>): Table<I, C, S> {
+>(table: TableBase<I, C> & NamesColumns<NoInfer<I>, NoInfer<C>, S>): Table<I, C, S> {
   return table;
 }
 

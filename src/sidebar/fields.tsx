@@ -3,6 +3,7 @@ import type { FormView } from '../app/api';
 import type { FormField } from '../derive/form';
 import type { Problem } from '../schema/checks';
 import { readDate } from '../schema/dates';
+import { controlOf } from '../schema/kinds';
 import { readSizes, sumOfSizes } from '../schema/numbers';
 import { describe } from '../text/describe';
 import * as en from '../text/en';
@@ -114,19 +115,24 @@ function Control(props: ControlProps) {
     onBlur: onLeave,
   };
 
-  if (kind.type === 'date') return <DateField {...props} />;
-  if (kind.type === 'choice' && kind.several) return <Choices {...props} options={kind.options} />;
-  if (kind.type === 'choice') return <Choice {...props} options={kind.options} />;
-  if (kind.type === 'text' && kind.long) return <textarea {...typing} spellcheck rows={3} />;
-  if (suggestions.length > 0) return <Combobox {...props} suggestions={suggestions} />;
-  return <input {...typing} type="text" inputMode={keyboardOf(kind.type)} />;
-}
-
-function keyboardOf(type: FormField['kind']['type']) {
-  if (type === 'whole') return 'numeric';
-  if (type === 'number' || type === 'money' || type === 'percent') return 'decimal';
-  if (type === 'email') return 'email';
-  return type === 'link' ? 'url' : 'text';
+  const control = controlOf(kind);
+  const options = 'options' in kind ? kind.options : [];
+  switch (control) {
+    case 'date':
+      return <DateField {...props} />;
+    case 'choices':
+      return <Choices {...props} options={options} />;
+    case 'choice':
+      return <Choice {...props} options={options} />;
+    case 'longText':
+      return <textarea {...typing} spellcheck rows={3} />;
+    default:
+      return suggestions.length > 0 ? (
+        <Combobox {...props} suggestions={suggestions} />
+      ) : (
+        <input {...typing} type="text" inputMode={control} />
+      );
+  }
 }
 
 function Choice({ value, onType, onLeave, input, options }: ControlProps & { options: readonly string[] }) {

@@ -30,10 +30,11 @@ export function inFull(field: FormField, typed: Typed, view: FormView): string {
 
 /** A value that speaks for itself stands alone; a number or a day needs its label. */
 function inWords(field: FormField, typed: Typed, view: FormView): string {
-  const { kind, key, label } = field;
+  const { key, label } = field;
+  const kind = field.kind.type;
   const text = (typed[key] ?? '').trim();
   const named = (value: string) => `${lowerFirst(label)} ${value}`;
-  switch (kind.type) {
+  switch (kind) {
     case 'email':
       return text === view.presets[key] ? en.form.you : text;
     case 'date': {
@@ -50,8 +51,10 @@ function inWords(field: FormField, typed: Typed, view: FormView): string {
     case 'money':
     case 'reference':
       return named(text);
-    default:
+    default: {
+      kind satisfies 'id' | 'key' | 'text' | 'link' | 'currency' | 'choice' | 'sizes' | 'mixed';
       return text;
+    }
   }
 }
 

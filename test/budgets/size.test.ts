@@ -67,6 +67,12 @@ describe('The built add-on', () => {
     expect(() => parse('class Counter { #count = 0; }', { ecmaVersion: 2019 })).toThrow();
   });
 
+  it.each(pages)('leaves out of the %s what kinds say of the sheet alone', (_, page) => {
+    const formats = ['d mmm yyyy', '#,##0.00'];
+    for (const format of formats) expect(code).toContain(format);
+    for (const format of formats) expect(page).not.toContain(format);
+  });
+
   it.each(pages)('inlines the whole %s: nothing is fetched from anywhere', (_, page) => {
     expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?data:)/);
   });

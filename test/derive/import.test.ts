@@ -117,7 +117,7 @@ describe('The columns of a file', () => {
       for (const [key, meant] of Object.entries(words)) {
         const kind = table.inputs[key]?.kind;
         const options: readonly string[] = kind?.type === 'choice' ? kind.options : [];
-        expect(Object.values(meant).filter((option) => !options.includes(option))).toEqual([]);
+        expect(Object.values(meant ?? {}).filter((option) => !options.includes(option))).toEqual([]);
       }
       const required = fieldsOf(table).filter((field) => field.required);
       expect(lists.some(([first]) => required.some(({ key }) => key === first))).toBe(true);

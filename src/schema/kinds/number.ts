@@ -1,0 +1,32 @@
+// A number with or without a fraction: metres, a rate of exchange.
+import { readNumber } from '../numbers';
+import { atLeast, checkNumber, numberInFile, readFigure } from './as-number';
+import { GENERAL } from './as-text';
+import type { InFile, InForm, OnSheet } from './kind';
+
+export interface NumberKind {
+  readonly type: 'number';
+  readonly min?: number;
+  /** 0 itself is refused in forms. */
+  readonly positive?: boolean;
+  /** The most digits shown after the decimal mark; as many as there are when absent. */
+  readonly decimals?: number;
+}
+
+export const number: NumberKind = { type: 'number', min: 0 };
+/** A number computed finer than people need to see it. */
+export const rounded: NumberKind = { type: 'number', decimals: 1 };
+export const signed: NumberKind = { type: 'number' };
+export const positive: NumberKind = { type: 'number', min: 0, positive: true };
+export const rate: NumberKind = { type: 'number', min: 0, positive: true, decimals: 6 };
+
+export const inForm: InForm<NumberKind> = {
+  control: () => 'decimal',
+  check: (typed, { decimalMark }, kind) => checkNumber(typed, readNumber(typed, decimalMark), kind),
+};
+export const onSheet: OnSheet<NumberKind, number> = {
+  read: readFigure,
+  format: ({ decimals }) => (decimals === undefined ? GENERAL : `#,##0.0${'#'.repeat(decimals - 1)}`),
+  validation: ({ min }) => atLeast(min),
+};
+export const inFile: InFile<NumberKind> = numberInFile;

@@ -1,0 +1,20 @@
+// A size breakdown: `S:20 M:40 L:20`.
+import { readSizes, writeSizes } from '../numbers';
+import { bad, good } from '../problems';
+import { textOnSheet } from './as-text';
+import type { InForm, OnSheet } from './kind';
+
+export interface SizesKind {
+  readonly type: 'sizes';
+}
+
+export const sizes: SizesKind = { type: 'sizes' };
+
+export const inForm: InForm<SizesKind> = {
+  control: () => 'text',
+  check(typed) {
+    const run = readSizes(typed);
+    return run === undefined || run.length === 0 ? bad({ code: 'notSizes', typed }) : good(writeSizes(run));
+  },
+};
+export const onSheet: OnSheet<SizesKind, string> = textOnSheet;
