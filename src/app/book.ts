@@ -4,9 +4,9 @@ import type { Book, BookRow } from '../domain/book';
 import { readSettings, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import { type FiguresOf, type InputColumn, namingColumns, type RowOf, type Table } from '../schema/table';
+import { type InputColumn, namingColumns, type RowOf, type Table } from '../schema/table';
 import { tables } from '../tabs';
-import { settingDefaults, settings } from '../tabs/settings/table';
+import { settingDefault, settingDefaults, settingDefaultsOf, settings } from '../tabs/settings/table';
 import { isFilled, standingInputs } from './inputs';
 import type { Desk } from './ports';
 
@@ -66,7 +66,8 @@ export function openBook(desk: Desk, wanted = every): Book {
     tables,
     rowsOf: (table) => (desk.tab(table) ? open(table).read : undefined),
     today: desk.reading.today,
-    ...settingDefaults,
+    fallback: settingDefault,
+    defaults: settingDefaultsOf,
   });
 
   function open(table: Table): OpenTable {
@@ -112,7 +113,7 @@ export function openBook(desk: Desk, wanted = every): Book {
     },
     whatIf: <T extends Table>(table: T, { number }: BookRow<T>, changed: Values) => {
       const row = open(table).rows.findIndex((other) => other.number === number);
-      return figures.of(table, row, changed) as FiguresOf<T>;
+      return figures.whatIf(table, row, changed);
     },
   };
 }

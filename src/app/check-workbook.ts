@@ -11,8 +11,8 @@ import { settingDefaults, settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckLine, CheckView, Refusal, ReminderTrouble, ReminderView } from './api';
+import { openBook } from './book';
 import type { Builder, StandingTab, Tab } from './ports';
-import { openRows } from './read-workbook';
 import { type ReminderDesk, reminderView, saveReminders } from './reminders';
 import { type Formulas, formulasAt, setUp, tabPlans } from './set-up';
 
@@ -213,7 +213,7 @@ function cellsOf(typed: readonly Typed[]): readonly string[] {
 function settingFindings({ desk }: CheckDesk): readonly Finding[] {
   const tab = desk.tab(settings);
   if (!tab || tab.missing.length > 0) return [];
-  return checkSettings(openRows(desk)(settings)).map((trouble) =>
+  return checkSettings(openBook(desk).rowsOf(settings)).map((trouble) =>
     settingFinding(trouble, tab, () => desk.select(settings, trouble.row)),
   );
 }

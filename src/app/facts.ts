@@ -1,7 +1,6 @@
 // What a row comes to and holds, column by column, each written as its kind asks.
 import type { BookRow } from '../domain/book';
-import { isWebAddress } from '../schema/checks';
-import type { Kind, Value } from '../schema/kinds';
+import { isWebAddress, type Kind, type Value } from '../schema/kinds';
 import { keyColumn, type Table } from '../schema/table';
 import { count, money } from '../schema/written';
 import * as en from '../text/en';

@@ -1,21 +1,23 @@
 // What the workbook has to remind people of today, gathered from its rows as they stand.
-import { leadItems, sectionFor } from '../derive/reminders';
+import type { Book } from '../domain/book';
 import { isSummaryDay, lastWeekday } from '../domain/calendar';
 import type { Digest } from '../domain/digest';
 import type { DigestContext, OwnedLine } from '../domain/digests';
 import { type ReminderSettings, readReminderSettings } from '../domain/reminder-settings';
-import { weekSummary } from '../domain/week';
+import type { WeekSummary } from '../domain/week';
 import { addDays } from '../schema/dates';
-import type { Table } from '../schema/table';
+import type { IsoDate } from '../schema/kinds';
 import type { MailedRows } from '../schema/wire';
-import { tables } from '../tabs';
-import { CLOCK_SETTING, settingDefaults } from '../tabs/settings/table';
-import { type Wanting, wantingRows } from './attention-rows';
+import { tables, tabs } from '../tabs';
+import { CLOCK_SETTING, settingDefaults, settings } from '../tabs/settings/table';
+import { type Wanting, wantingRows } from './attention';
+import { isSetUp, judged, openBook } from './book';
 import type { Desk } from './ports';
-import { judged, openRows, type RowsOf, readWorkbook, type Workbook } from './read-workbook';
 
 /** How the tabs call their lead days. */
-export const leads = leadItems(tables);
+export const leads = tabs.flatMap(({ table, findings }) =>
+  Object.values(findings).some(({ lead }) => lead) ? [table.name] : [],
+);
 
 export interface RemindersNow {
   readonly set: ReminderSettings;
@@ -23,9 +25,10 @@ export interface RemindersNow {
   readonly context: DigestContext;
 }
 
-/** The settings alone, from the rows of their tab. */
-export function reminderSettings(settingRows: Workbook['settingRows']): ReminderSettings {
-  return readReminderSettings(settingRows, settingDefaults, CLOCK_SETTING);
+/** The settings alone. */
+export function reminderSettings(book: Book): ReminderSettings {
+  const rows = book.rowsOf(settings).map(({ row }) => row);
+  return readReminderSettings(rows, settingDefaults, CLOCK_SETTING);
 }
 
 /** Where a person's clock is remembered, with the spreadsheet that it was made in. */
@@ -36,21 +39,20 @@ export function clocksHere(desk: Desk, { clocks }: ReminderSettings): readonly s
   return clocks.filter((person) => desk.recall(clockOf(person)) !== undefined);
 }
 
-/** The rows that reminders read, without the notes. */
-export const reminderRows = (desk: Desk): RowsOf => openRows(desk, judged);
+/** What reminders read: all but the notes. */
+export const reminderBook = (desk: Desk): Book => openBook(desk, judged);
 
 /** Reads the workbook once, a tab at a time; undefined until the spreadsheet was set up. */
-export function remindersNow(desk: Desk, rowsOf = reminderRows(desk)): RemindersNow | undefined {
-  const workbook = readWorkbook(desk, rowsOf);
-  if (!workbook) return undefined;
-  const set = reminderSettings(workbook.settingRows);
+export function remindersNow(desk: Desk, book = reminderBook(desk)): RemindersNow | undefined {
+  if (!isSetUp(desk)) return undefined;
+  const set = reminderSettings(book);
   const { today } = desk.reading;
   const { summaryDay } = set;
   const isSummary = summaryDay !== undefined && isSummaryDay(today, summaryDay, set.calendar);
   const monday = isSummary ? lastWeekday(today, summaryDay) : today;
   return {
     set,
-    owned: ownedLines(desk, wantingRows(workbook, today)),
+    owned: wantingRows(book).map((row) => ownedLine(desk, row)),
     context: {
       desk: desk.name,
       url: desk.url,
@@ -58,31 +60,24 @@ export function remindersNow(desk: Desk, rowsOf = reminderRows(desk)): Reminders
       recipients: set.recipients,
       languageOf: set.languageOf,
       damaged: damagedColumns(desk),
-      week: isSummary
-        ? weekSummary(workbook.rows, workbook.settings, addDays(monday, -7), addDays(monday, -1))
-        : undefined,
+      week: isSummary ? weekBefore(book, monday) : undefined,
       evenIfQuiet: isSummary && set.allQuiet ? [...new Set([...set.recipients, ...set.clocks])] : [],
     },
   };
 }
 
-function ownedLines(desk: Desk, rows: readonly Wanting[]): readonly OwnedLine[] {
-  const sheetIds = new Map<Table, number>();
-  for (const { table } of rows) if (!sheetIds.has(table)) sheetIds.set(table, desk.tab(table)?.sheetId ?? 0);
-  return rows.flatMap(({ table, attention, owner, row, mail }): readonly OwnedLine[] => {
-    const section = sectionFor(table, attention.finding.code);
-    if (section === undefined) return [];
-    const { next, slipReason, trackingMissing, way } = mail;
-    const line = {
-      ...attention,
-      ...(next ? { next } : {}),
-      ...(slipReason === undefined ? {} : { slipReason }),
-      ...(trackingMissing ? { trackingMissing } : {}),
-      ...(way ? { way } : {}),
-      place: { sheetId: sheetIds.get(table) ?? 0, row },
-    };
-    return [{ line, section, owner }];
-  });
+/** The seven days before a day, as each tab tells of them. */
+function weekBefore(book: Book, day: IsoDate): WeekSummary {
+  const [from, to] = [addDays(day, -7), addDays(day, -1)];
+  const parts = tabs.flatMap(({ table, week }) =>
+    week ? [{ table: table.name, measures: week(book, from, to) }] : [],
+  );
+  return { from, to, baseCurrency: book.settings().baseCurrency, parts };
+}
+
+function ownedLine(desk: Desk, { tab, attention, owner, row, next, notes }: Wanting): OwnedLine {
+  const place = { sheetId: desk.tab(tab.table)?.sheetId ?? 0, row };
+  return { line: { ...attention, ...(next ? { next } : {}), notes, place }, owner };
 }
 
 /** `Orders › Status` of columns that are gone or show an error, and tabs that are gone. */

@@ -1,4 +1,6 @@
 // The reminders' settings: shown with how they fared, checked and saved, and this person's clock kept with them.
+
+import type { Book } from '../domain/book';
 import { lastRunDay, nextRunDay, readWeekdays, WEEKDAYS, weekdayNumber } from '../domain/calendar';
 import { readAddresses, wrongAddresses } from '../domain/recipients';
 import type { ReminderSettings } from '../domain/reminder-settings';
@@ -7,6 +9,7 @@ import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Problem, Problems } from '../schema/checks';
 import { fromDayNumber, readDate } from '../schema/dates';
 import type { Value } from '../schema/kinds';
+import type { RowOf } from '../schema/table';
 import {
   type ClockRecord,
   type RunRecord,
@@ -17,9 +20,9 @@ import {
 } from '../schema/wire';
 import { CLOCK_NOTE, CLOCK_SETTING, settingDefaults, settings } from '../tabs/settings/table';
 import type { LastRun, Refusal, ReminderFields, ReminderTrouble, ReminderView, SaveRemindersOutcome } from './api';
+import { openBook } from './book';
 import { firstFreeRow, isComplete } from './inputs';
 import type { Clock, Desk, Notes, Post, Tab } from './ports';
-import { readRows } from './read-workbook';
 import { reminderForm } from './reminder-form';
 import { clockOf, clocksHere, leads, reminderSettings } from './reminders-now';
 import { LANGUAGE, LONGEST_RUN, ME, noticeOf, RUN } from './send-reminders';
@@ -38,7 +41,9 @@ export interface ReminderDesk {
 const MOST_LEAD = 90;
 const TWO_DAYS = 48 * 60 * 60_000;
 
-type SettingRows = ReturnType<typeof readRows<typeof settings.inputs>>;
+type SettingRows = readonly RowOf<typeof settings>[];
+
+const settingRows = (book: Book): SettingRows => book.rowsOf(settings).map(({ row }) => row);
 
 /** The value of a setting as its tab holds it, else as a new workbook would. */
 function valueIn(rows: SettingRows, setting: string, item = ''): Value | undefined {
@@ -52,8 +57,9 @@ function valueIn(rows: SettingRows, setting: string, item = ''): Value | undefin
 export function reminderView(at: ReminderDesk): ReminderView | { readonly refused: Refusal } {
   const { desk, clock, post } = at;
   if (!desk.tab(settings)) return { refused: 'notSetUp' };
-  const rows = readRows(desk, settings);
-  const set = reminderSettings(rows);
+  const book = openBook(desk);
+  const rows = settingRows(book);
+  const set = reminderSettings(book);
   const user = desk.user.toLowerCase();
   const made = readClockRecord(desk.recall(clockOf(user)));
   const trigger = clock.find(made?.id);
@@ -325,7 +331,7 @@ function keepClock(at: ReminderDesk, on: string | undefined): void {
     if (made) desk.remember(clockOf(user), undefined);
     return;
   }
-  const set = reminderSettings(readRows(desk, settings));
+  const set = reminderSettings(openBook(desk));
   ownNotes.keep(ME, user);
   ownNotes.keep(LANGUAGE, set.languageOf(user));
   const { hour } = set;

@@ -10,12 +10,11 @@ import type { Value } from '../schema/kinds';
 import type { RowOf } from '../schema/table';
 import { type RunRecord, readNotice, readRunRecord } from '../schema/wire';
 import { reminderLog } from '../tabs/reminder-log/table';
-import { settings } from '../tabs/settings/table';
 import * as en from '../text/en';
 import { mailWords } from '../text/languages';
 import { firstFreeRow, isComplete } from './inputs';
 import type { Desk, Notes, Post, Tab } from './ports';
-import { mailedRows, type RemindersNow, reminderRows, reminderSettings, remindersNow } from './reminders-now';
+import { mailedRows, type RemindersNow, reminderBook, reminderSettings, remindersNow } from './reminders-now';
 
 /** What a run needs of Google. */
 export interface Office {
@@ -140,10 +139,10 @@ function run(office: Office, trip: Trip): void {
   trip.by = desk.user;
   trip.day = desk.reading.today;
   if (desk.recall(noticeOf(trip.by)) !== undefined) desk.remember(noticeOf(trip.by), undefined);
-  const rowsOf = reminderRows(desk);
-  const set = reminderSettings(rowsOf(settings).map(({ row }) => row));
+  const book = reminderBook(desk);
+  const set = reminderSettings(book);
   if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;
-  const now = remindersNow(desk, rowsOf);
+  const now = remindersNow(desk, book);
   if (!now) throw new Error(en.refused.notSetUp);
   const all = digests(now.owned, now.context);
   const held = desk.locked(() => begin(desk, now, all, trip));

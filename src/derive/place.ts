@@ -1,8 +1,7 @@
 // Turns where tabs and columns stand now into the references that formulas use.
-import type { Kind } from '../schema/kinds';
 import type { Table } from '../schema/table';
-import type { ItemDefault, Placement } from './formula';
-import { settingName, TOTALS, type TotalsPlan } from './totals';
+import { type ItemDefault, keyOfLabel, kindOfLabel, type Placement, tableNamed } from './dialect/needs';
+import { settingName, standing, TOTALS, type TotalsPlan } from './totals';
 
 /** Where one table's tab and columns stand: 1-based column numbers by column key. */
 export interface TabPlace {
@@ -22,26 +21,14 @@ function quoteTab(name: string): string {
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** The label to column key of a table, inputs and computed alike. */
-function keyOfLabel(table: Table, label: string): string {
-  const found = [...Object.entries(table.inputs), ...Object.entries(table.computed)].find(
-    ([, column]) => column.label === label,
-  );
-  if (!found) throw new Error(`${table.name} has no column called ${label}.`);
-  return found[0];
-}
-
 export function placement(
   tables: readonly Table[],
   tabs: ReadonlyMap<string, TabPlace>,
   plan: TotalsPlan,
   defaults: (setting: string) => readonly ItemDefault[],
 ): Placement {
-  const table = (name: string): Table => {
-    const found = tables.find((candidate) => candidate.name === name);
-    if (!found) throw new Error(`A formula names the tab ${name}, which is not declared.`);
-    return found;
-  };
+  const table = (name: string) => tableNamed(tables, name);
+  const has = (name: string) => tabs.has(table(name).name);
   const whole = (tab: string | undefined, number: number) => {
     const letters = columnLetters(number);
     return `${tab === undefined ? '' : `${quoteTab(tab)}!`}${letters}:${letters}`;
@@ -50,7 +37,7 @@ export function placement(
   if (totals === undefined) throw new Error('The Totals tab has no place.');
   const sums = new Map<string, { keys: string; values: string; check: string }>();
   let column = plan.settings.length + 1;
-  for (const rollup of plan.rollups) {
+  for (const rollup of standing(plan.rollups, has)) {
     const keys = whole(totals, column);
     const check = `${quoteTab(totals)}!$${columnLetters(column)}$2`;
     rollup.sums.forEach(({ identity }, index) => {
@@ -60,6 +47,7 @@ export function placement(
   }
 
   return {
+    has,
     column(name, label, from) {
       const tab = tabs.get(name);
       const number = tab?.columns[keyOfLabel(table(name), label)];
@@ -77,11 +65,6 @@ export function placement(
       return `${quoteTab(totals)}!$${columnLetters(index + 1)}$2`;
     },
     defaults,
-    kind(name, label): Kind {
-      const key = keyOfLabel(table(name), label);
-      const declared = table(name).inputs[key] ?? table(name).computed[key];
-      if (!declared) throw new Error(`${name} has no column called ${label}.`);
-      return declared.kind;
-    },
+    kind: (name, label) => kindOfLabel(table(name), label),
   };
 }

@@ -1,16 +1,9 @@
 // The hidden Totals tab, derived from the formulas that need it: one rollup a tab and key, one cell a setting.
 import type { Table } from '../schema/table';
-import {
-  callsOf,
-  type Placement,
-  parseFormula,
-  type Rollup,
-  rollupFormula,
-  type SettingNeed,
-  settingFormula,
-  settingNeed,
-  sumNeed,
-} from './formula';
+import { type Placement, type Rollup, type SettingNeed, settingNeed, sumNeed } from './dialect/needs';
+import { settingFormula } from './dialect/settings';
+import { callsOf, parseFormula } from './dialect/syntax';
+import { rollupFormula } from './formula';
 
 export const TOTALS = 'Totals';
 
@@ -55,11 +48,16 @@ export function totalsColumns(
       title: settingName(need),
       formula: settingFormula(need, fallback(need), place),
     })),
-    ...plan.rollups.flatMap((rollup) => [
+    ...standing(plan.rollups, place.has).flatMap((rollup) => [
       { title: `${rollup.table} by ${rollup.key}`, formula: rollupFormula(rollup, place) },
       ...rollup.sums.map(({ title }) => ({ title, formula: '' })),
     ]),
   ];
+}
+
+/** The rollups of tabs that are there. */
+export function standing(rollups: readonly Rollup[], has: Placement['has']): readonly Rollup[] {
+  return rollups.filter(({ table }) => has(table));
 }
 
 export function settingName({ setting, item }: SettingNeed): string {

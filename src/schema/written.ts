@@ -18,10 +18,6 @@ export function money({ amount, currency }: Sum, locale: string): string {
     maximumFractionDigits: decimals,
   });
   if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${digits}`.trim();
-  const parts = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  }).formatToParts(0);
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
   return `${parts.find(({ type }) => type === 'currency')?.value ?? currency} ${digits}`;
 }

@@ -37,9 +37,12 @@ export type Codes<Own extends Partial<TabCodes>> = {
   readonly [Part in keyof TabCodes]: Own extends { readonly [P in Part]: infer Each } ? Each : never;
 };
 
+/** The facts that stand beside a code. */
+type Facts<C extends Coded, Code> = C extends unknown ? (Code extends C['code'] ? C : never) : never;
+
 /** One sentence for each code: a code without its sentence does not compile. */
 export type Sentences<C extends Coded> = {
-  readonly [Code in C['code']]: (facts: Extract<C, { readonly code: Code }>) => string;
+  readonly [Code in C['code']]: (facts: Facts<C, Code>) => string;
 };
 
 /** Every sentence about the rows of a tab, in one language. */

@@ -1,18 +1,6 @@
 // Every sentence a person reads, in English.
 
-import {
-  clock,
-  inDays,
-  listed,
-  longDay,
-  monthDay,
-  monthName,
-  plural,
-  shortDay,
-  shorten,
-  weekdayOf,
-  yearDay,
-} from './english';
+import { clock, listed, longDay, monthDay, monthName, plural, shortDay, shorten, weekdayOf, yearDay } from './english';
 
 const shortWeekday = (iso: string) => weekdayOf(iso).slice(0, 3);
 

@@ -1,4 +1,6 @@
-// Every formula Selvedge ships, compiled as on a freshly set-up spreadsheet, and a bare book that computes them.
+// Formulas compiled as on a freshly set-up spreadsheet, a bare book that computes them, and their evaluator beside it.
+
+import { type EvaluateOptions, type Figures, openFigures } from '../../src/derive/evaluate';
 import { columnFormula } from '../../src/derive/formula';
 import { placement, type TabPlace } from '../../src/derive/place';
 import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
@@ -9,22 +11,40 @@ import { settingDefaults, settingDefaultsOf } from '../../src/tabs/settings/tabl
 import type { Book, Scalar } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 
+/** What is declared, and which of it has a tab. */
+export interface Declared extends Pick<EvaluateOptions, 'tables' | 'fallback' | 'defaults'> {
+  /** The names of tables whose tab is not there. */
+  readonly absent?: readonly string[];
+}
+
+/** What Selvedge declares. */
+export const shipped: Declared = {
+  tables,
+  fallback: ({ setting, item }) =>
+    settingDefaults.find((row) => normaliseKey(row.setting) === normaliseKey(setting) && row.item === item)?.value ??
+    '',
+  defaults: settingDefaultsOf,
+};
+
 const columnsOf = ({ inputs, computed }: Table) => [...Object.keys(inputs), ...Object.keys(computed)];
 
-function compiled() {
+const isThere =
+  ({ absent = [] }: Declared) =>
+  (table: Table) =>
+    !absent.includes(table.name);
+
+function compiled(declared: Declared) {
+  const there = declared.tables.filter(isThere(declared));
   const tabs = new Map<string, TabPlace>(
-    tables.map((table) => {
+    there.map((table) => {
       const columns = Object.fromEntries(columnsOf(table).map((key, index) => [key, index + 1]));
       return [table.name, { name: table.name, columns }];
     }),
   );
   tabs.set(TOTALS, { name: TOTALS, columns: {} });
-  const plan = totalsPlan(tables);
-  const place = placement(tables, tabs, plan, settingDefaultsOf);
-  const fallback = ({ setting, item }: { setting: string; item: string }) =>
-    settingDefaults.find((row) => normaliseKey(row.setting) === normaliseKey(setting) && row.item === item)?.value ??
-    '';
-  return { place, totals: totalsColumns(plan, fallback, place) };
+  const plan = totalsPlan(there);
+  const place = placement(declared.tables, tabs, plan, declared.defaults);
+  return { there, place, totals: totalsColumns(plan, declared.fallback, place) };
 }
 
 export interface ShippedFormula {
@@ -33,10 +53,11 @@ export interface ShippedFormula {
   readonly formula: string;
 }
 
+/** Every formula that Selvedge ships. */
 export function shippedFormulas(): readonly ShippedFormula[] {
-  const { place, totals } = compiled();
+  const { there, place, totals } = compiled(shipped);
   return [
-    ...tables.flatMap((table) =>
+    ...there.flatMap((table) =>
       Object.entries(table.computed).map(([key, { label }]) => ({
         name: `${table.name} › ${label}`,
         formula: columnFormula(table, key, place),
@@ -61,15 +82,15 @@ export interface FormulaBook {
 }
 
 /** A book with every tab and formula and `rows` blank rows, without the add-on around it. */
-export function openFormulaBook(rows: number, now: Date): FormulaBook {
+export function openFormulaBook(rows: number, now: Date, declared = shipped): FormulaBook {
   const book = openBook({ name: 'Formulas', timeZone: 'Etc/GMT', locale: 'en_US', now: () => now });
   const first = book.sheets().map(({ id }) => id);
-  const { place, totals } = compiled();
+  const { there, place, totals } = compiled(declared);
   const ids = new Map<string, number>();
-  for (const table of tables) {
+  for (const table of there) {
     ids.set(table.name, book.insertSheet(table.name, { rows: rows + 1, cols: columnsOf(table).length }));
   }
-  const totalsId = book.insertSheet(TOTALS, { rows: Math.max(100, rows * 3), cols: totals.length });
+  const totalsId = book.insertSheet(TOTALS, { rows: Math.max(100, rows * 3), cols: Math.max(1, totals.length) });
   for (const id of first) book.deleteSheet(id);
   const sheetId = (name: string): number => {
     const id = ids.get(name);
@@ -77,12 +98,12 @@ export function openFormulaBook(rows: number, now: Date): FormulaBook {
     return id;
   };
   book.writeAll([
-    {
+    ...totals.map(({ title, formula }, col) => ({
       sheetId: totalsId,
-      zone: { row: 0, col: 0, rows: 2, cols: totals.length },
-      inputs: [totals.map(({ title }) => ({ value: title })), totals.map(({ formula }) => ({ typed: formula }))],
-    },
-    ...tables.map((table) => ({
+      zone: { row: 0, col, rows: 2, cols: 1 },
+      inputs: [[{ value: title }], [{ typed: formula }]],
+    })),
+    ...there.map((table) => ({
       sheetId: sheetId(table.name),
       zone: { row: 0, col: 0, rows: 1, cols: columnsOf(table).length },
       inputs: [
@@ -98,7 +119,7 @@ export function openFormulaBook(rows: number, now: Date): FormulaBook {
     sheetId,
     fill(cells) {
       book.writeAll(
-        tables.map((table) => {
+        there.map((table) => {
           const width = Object.keys(table.inputs).length;
           const given = cells[table.name] ?? [];
           const inputs = Array.from({ length: rows }, (_, row) =>
@@ -117,6 +138,35 @@ export function openFormulaBook(rows: number, now: Date): FormulaBook {
       return book
         .read(sheetId(table.name), { row: 1, col, rows, cols: keys.length })
         .map((row) => Object.fromEntries(row.map(({ value, error }, index) => [keys[index] ?? '', error ?? value])));
+    },
+  };
+}
+
+/** The figures of the same cells by the evaluator, and which of its filled rows stands where. */
+export interface Evaluated {
+  readonly figures: Figures;
+  /** The index of a row among the filled ones, by its place below the header; undefined for a blank row. */
+  index(table: Table, place: number): number | undefined;
+}
+
+export function evaluate(cells: InputCells, today: string, declared = shipped): Evaluated {
+  const isFilled = (row: readonly Cell[]) => row.some((cell) => cell !== '');
+  const given = (table: Table) => cells[table.name] ?? [];
+  return {
+    figures: openFigures({
+      ...declared,
+      today,
+      rowsOf(table) {
+        if (!isThere(declared)(table)) return undefined;
+        const keys = Object.keys(table.inputs);
+        return given(table)
+          .filter(isFilled)
+          .map((row) => ({ cells: Object.fromEntries(keys.map((key, index) => [key, row[index] ?? ''])) }));
+      },
+    }),
+    index(table, place) {
+      const row = given(table)[place];
+      return row && isFilled(row) ? given(table).slice(0, place).filter(isFilled).length : undefined;
     },
   };
 }

@@ -25,7 +25,7 @@ export { type EmailKind, email, isEmailAddress } from './email';
 export { type IdKind, id } from './id';
 export { type KeyKind, key } from './key';
 export type { Control, Validation } from './kind';
-export { type LinkKind, link } from './link';
+export { isWebAddress, type LinkKind, link } from './link';
 export { type MixedKind, mixed } from './mixed';
 export { baseMoney, type MoneyKind, moneyIn } from './money';
 export { type NumberKind, number, positive, rate, rounded, signed } from './number';

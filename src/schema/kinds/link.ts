@@ -9,6 +9,11 @@ export interface LinkKind {
 
 export const link: LinkKind = { type: 'link' };
 
+/** Whether it leads to a page outside: anything else that was typed stays text. */
+export function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\/\S+$/i.test(value);
+}
+
 export const inForm: InForm<LinkKind> = {
   control: () => 'url',
   check: (typed) => (/^https?:\/\/[^\s]+\.[^\s]+$/i.test(typed) ? good(typed) : bad({ code: 'notALink', typed })),

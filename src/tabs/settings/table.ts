@@ -104,3 +104,17 @@ export const settingDefaults: readonly SettingRow[] = [
 export function settingDefaultsOf(setting: string): readonly SettingRow[] {
   return settingDefaults.filter((row) => row.setting === setting && row.item !== '' && row.value !== '');
 }
+
+/** @throws {Error} when no such setting is declared. */
+export function settingDefault({
+  setting,
+  item,
+}: {
+  readonly setting: string;
+  readonly item: string;
+}): string | number {
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  const row = settingDefaults.find((candidate) => same(candidate.setting, setting) && same(candidate.item, item));
+  if (!row) throw new Error(`The setting ${setting} ${item} has no default.`);
+  return row.value;
+}

@@ -2,7 +2,7 @@
 import type { BookRow } from '../../domain/book';
 import type { Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
-import { isWebAddress } from '../../schema/checks';
+import { isWebAddress } from '../../schema/kinds';
 import { toneOfStatus } from '../../schema/table';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';

@@ -1,0 +1,161 @@
+// The functions of the dialect, each said for the sheet and for the evaluator, side by side.
+import { isNumeric, type Kind } from '../../schema/kinds';
+import { MINOR_UNITS } from '../../schema/minor-units';
+import { roundMoney, tidy } from '../../schema/money';
+import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type Writing } from './calls';
+import { GOOGLE } from './google';
+import { keysText, keyText } from './keys';
+import { lookupNeed, settingNeed, sumNeed, textArgument } from './needs';
+import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
+import { settingOfText } from './settings';
+import type { Expression } from './syntax';
+
+/*
+ * The dialect, beyond the functions that are Google's own:
+ *   [Column]                own column          Table[Column]   column of another tab
+ *   HAS(x) NUM(x) POS(x)    a number or date is there; the number, else 0; the number above 0, else 0
+ *   WHOLEDAY(x)             the day without its time, blank when there is none
+ *   PAST(x) WITHIN(x;n)     a day before today; a day at most n days ahead
+ *   FRACTION(x)             a percentage however it was typed: 3 and 0.03 are three hundredths
+ *   MONEY(x;c)              an amount to the minor unit of the currency c, a half away from zero
+ *   SETTING("a";"b")        one setting         SETTINGOF("a";x)  the setting of each row's item
+ *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
+ *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
+ * A sum over a tab that is not there is 0, and a lookup in it is blank.
+ */
+
+const SELVEDGE: { readonly [name: string]: DialectFunction } = {
+  HAS: {
+    takes: [1, 1],
+    emit(call) {
+      holdNumeric(call.kind(0));
+      return `ISNUMBER(${call.arg(0)})`;
+    },
+    evaluate(call) {
+      holdNumeric(call.kind(0));
+      return ofOne((value) => typeof value === 'number')(call);
+    },
+  },
+  NUM: {
+    takes: [1, 1],
+    emit: ({ arg }) => `IF(ISNUMBER(${arg(0)});${arg(0)};0)`,
+    evaluate: ofOne((value) => (typeof value === 'number' ? value : 0)),
+  },
+  POS: {
+    takes: [1, 1],
+    emit: ({ arg }) => `IF(ISNUMBER(${arg(0)});IF(${arg(0)}>0;${arg(0)};0);0)`,
+    evaluate: ofOne((value) => (typeof value === 'number' && value > 0 ? value : 0)),
+  },
+  WHOLEDAY: {
+    takes: [1, 1],
+    emit: ({ arg }) => `IF(ISNUMBER(${arg(0)});INT(${arg(0)});)`,
+    evaluate: ofOne((value) => (typeof value === 'number' ? Math.floor(value) : null)),
+  },
+  PAST: {
+    takes: [1, 1],
+    emit: ({ arg }) => `IF(ISNUMBER(${arg(0)});INT(${arg(0)})<TODAY();FALSE)`,
+    evaluate: (call) => ofOne((day) => typeof day === 'number' && Math.floor(day) < call.beyond.today)(call),
+  },
+  WITHIN: {
+    takes: [2, 2],
+    emit: ({ arg }) => `IF(ISNUMBER(${arg(0)});INT(${arg(0)})<=TODAY()+${arg(1)};FALSE)`,
+    evaluate: (call) =>
+      ofTwo((day, ahead) => {
+        if (typeof day !== 'number') return false;
+        const days = numberOf(ahead);
+        return days === ERROR ? ERROR : Math.floor(day) <= call.beyond.today + days;
+      })(call),
+  },
+  FRACTION: {
+    takes: [1, 1],
+    emit: ({ arg }) => `IF(${arg(0)}>=1;${arg(0)}/100;${arg(0)})`,
+    evaluate: ofOne((typed) => (OPERATIONS['>='](typed, 1) === true ? OPERATIONS['/'](typed, 100) : typed)),
+  },
+  MONEY: {
+    takes: [2, 2],
+    // A billionth more: 4.995 is a hair below itself.
+    emit: ({ arg }) => `ROUND((${arg(0)})+IF((${arg(0)})<0;-1;1)/10^9;${decimalsOf(arg(1))})`,
+    evaluate: ofTwo((value, currency) => {
+      const amount = numberOf(value);
+      const code = textOf(currency);
+      return amount === ERROR ? ERROR : roundMoney(amount, code === ERROR ? undefined : code);
+    }),
+  },
+  SETTING: {
+    takes: [1, 2],
+    emit: ({ args, place }) => place.setting(settingNeed(args)),
+    evaluate({ args, beyond }) {
+      const value = beyond.setting(settingNeed(args));
+      return () => value;
+    },
+  },
+  SETTINGOF: {
+    takes: [2, 2],
+    emit: ({ args, arg, place, from }) => settingOfText(textArgument(args[0]), arg(1), place, from),
+    evaluate: ({ args, key, beyond }) => found(key(1), beyond.settingOf(textArgument(args[0]))),
+  },
+  LOOKUPBY: {
+    takes: [3, 3],
+    emit: writeLookup,
+    evaluate: ({ args, key, beyond }) => found(key(1), beyond.lookup(lookupNeed(args))),
+  },
+  SUMBY: {
+    takes: [3, Number.POSITIVE_INFINITY],
+    emit: writeSum,
+    evaluate(call) {
+      const [key, sum] = [call.key(1), call.beyond.sum(sumNeed(call.args))];
+      return (row) => tidy(sum(key(row)));
+    },
+  },
+};
+
+/**
+ * The function of a call.
+ * @throws {Error} when the dialect has none of that name, or it takes another number of arguments.
+ */
+export function functionOf(name: string, args: readonly Expression[]): DialectFunction {
+  const found = SELVEDGE[name] ?? GOOGLE[name];
+  if (!found) throw new Error(`The dialect has no function ${name}.`);
+  const [least, most] = found.takes;
+  if (args.length < least || args.length > most) throw new Error(`${name} does not take ${args.length} arguments.`);
+  return found;
+}
+
+/** The names of all functions. */
+export const functionNames: readonly string[] = [...Object.keys(SELVEDGE), ...Object.keys(GOOGLE)];
+
+function holdNumeric(kind: Kind | undefined): void {
+  if (kind === undefined) throw new Error('HAS asks for one column.');
+  if (!isNumeric(kind)) throw new Error('HAS asks for a number or a date; its column holds text.');
+}
+
+/** How many decimals the currency in a cell has. */
+function decimalsOf(currency: string): string {
+  const lists = Object.entries(MINOR_UNITS).map(
+    ([decimals, codes]) => `IF(ISNUMBER(FIND(" "&UPPER(TRIM(${currency}))&" ";" ${codes} "));${decimals};`,
+  );
+  return `${lists.join('')}2${')'.repeat(lists.length)}`;
+}
+
+function writeLookup({ args, arg, place, from }: Writing): string {
+  const { table, key, value } = lookupNeed(args);
+  if (!place.has(table)) return 'IF(TRUE;;)';
+  const [keys, values] = [place.column(table, key, from), place.column(table, value, from)];
+  return `IF(${keyText(arg(1))}="";;XLOOKUP(${keyText(arg(1))};${keysText(keys)};${values};""))`;
+}
+
+function writeSum({ args, arg, place }: Writing): string {
+  const { table, sum } = sumNeed(args);
+  if (!place.has(table)) return '0';
+  const { keys, values, check } = place.sum(sum.identity);
+  // A rollup that failed must not read as a sum of 0, and 0.1 + 0.2 − 0.3 must.
+  return `IF(ISERROR(${check});${check};ROUND(XLOOKUP(${keyText(arg(1))};${keys};${values};0);9))`;
+}
+
+/** A row without a key has nothing to be found. */
+function found(key: ComputeKey, find: (key: string) => Scalar): Compute {
+  return (row) => {
+    const wanted = key(row);
+    return wanted === '' ? null : find(wanted);
+  };
+}

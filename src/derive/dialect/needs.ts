@@ -1,0 +1,147 @@
+// What a formula needs from beyond its own row: columns of other tabs, sums by key, settings; and where they stand on the sheet.
+import type { Kind } from '../../schema/kinds';
+import type { Table } from '../../schema/table';
+import { type ColumnExpression, type Expression, writeExpression } from './syntax';
+
+export interface ColumnNeed {
+  readonly table: string;
+  readonly label: string;
+}
+
+/** A sum over a tab by key, and where on Totals it stands once placed. */
+export interface Rollup {
+  /** The table that is summed. */
+  readonly table: string;
+  /** The label of its key column. */
+  readonly key: string;
+  readonly sums: readonly RollupSum[];
+}
+export interface RollupSum {
+  readonly identity: string;
+  /** What it is called on the Totals tab. */
+  readonly title: string;
+  readonly value: string;
+  readonly conditions: readonly Expression[];
+}
+export interface SumNeed {
+  readonly table: string;
+  readonly key: string;
+  readonly sum: RollupSum;
+}
+/** What LOOKUPBY reads: the column of keys and the column of values, by label. */
+export interface LookupNeed {
+  readonly table: string;
+  readonly key: string;
+  readonly value: string;
+}
+export interface SettingNeed {
+  readonly setting: string;
+  readonly item: string;
+}
+
+/** What holds for an item while Settings has no row of it. */
+export interface ItemDefault {
+  readonly item: string;
+  readonly value: string | number;
+}
+
+/** The tab that holds the settings, and the labels of its columns. */
+export const SETTINGS = { table: 'Settings', setting: 'Setting', item: 'Item', value: 'Value' } as const;
+
+/** Where things stand now, so that formulas can point at them. */
+export interface Placement {
+  /** Whether a declared table has a tab now: the tabs of a desk that is off have none. */
+  has(table: string): boolean;
+  /** The sheet reference of a column as `'Stock moves'!C:C`, or `C:C` when `from` is its own tab. */
+  column(table: string, label: string, from: string | undefined): string;
+  /** The key column and the value column of a rollup's sum on Totals, and the cell that shows whether it failed. */
+  sum(identity: string): { readonly keys: string; readonly values: string; readonly check: string };
+  /** The cell on Totals that holds a setting. */
+  setting(need: SettingNeed): string;
+  /** What a setting holds for items that have no row in Settings. */
+  defaults(setting: string): readonly ItemDefault[];
+  kind(table: string, label: string): Kind;
+}
+
+/** The row that an expression is about. */
+export interface RowScope {
+  /** The row's table. */
+  readonly about: string;
+  /** The tab on which the formula stands; undefined on Totals, where every column needs the name of its tab. */
+  readonly from: string | undefined;
+}
+
+/**
+ * The label of a column of the row that the expression is about.
+ * @throws {Error} when it is a column of another tab: that is a whole column, and no value.
+ */
+export function labelInRow({ table, label }: ColumnExpression, { about, from }: RowScope): string {
+  if (table === undefined && from === undefined) throw new Error(`[${label}] needs the name of its tab here.`);
+  if (table === undefined || table === about) return label;
+  throw new Error(`${table}[${label}] is a whole column: look its value up by LOOKUPBY, or sum it by SUMBY.`);
+}
+
+/** @throws {Error} when no table of that name is declared. */
+export function tableNamed(tables: readonly Table[], name: string): Table {
+  const found = tables.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`A formula names the tab ${name}, which is not declared.`);
+  return found;
+}
+
+/**
+ * The key of a column, inputs and computed alike.
+ * @throws {Error} when the table has no column of that label.
+ */
+export function keyOfLabel(table: Table, label: string): string {
+  const found = [...Object.entries(table.inputs), ...Object.entries(table.computed)].find(
+    ([, column]) => column.label === label,
+  );
+  if (!found) throw new Error(`${table.name} has no column called ${label}.`);
+  return found[0];
+}
+
+/** The kind of a column, inputs and computed alike. */
+export function kindOfLabel(table: Table, label: string): Kind {
+  const key = keyOfLabel(table, label);
+  const declared = table.inputs[key] ?? table.computed[key];
+  if (!declared) throw new Error(`${table.name} has no column called ${label}.`);
+  return declared.kind;
+}
+
+function columnOf(expression: Expression | undefined): ColumnNeed {
+  if (expression?.type !== 'column' || expression.table === undefined) {
+    throw new Error(
+      `“${expression ? writeExpression(expression) : ''}” should be one column of another tab, such as Orders[Order ID].`,
+    );
+  }
+  return { table: expression.table, label: expression.label };
+}
+
+/** @throws {Error} when the argument is not a text as it stands. */
+export function textArgument(expression: Expression | undefined): string {
+  if (expression?.type === 'text') return expression.value;
+  throw new Error(`“${expression ? writeExpression(expression) : ''}” should be a text in quotation marks.`);
+}
+
+export function settingNeed(args: readonly Expression[]): SettingNeed {
+  return { setting: textArgument(args[0]), item: args[1] === undefined ? '' : textArgument(args[1]) };
+}
+
+/** The sum that one SUMBY asks for: its table, its key column and what is summed under which conditions. */
+export function sumNeed(args: readonly Expression[]): SumNeed {
+  const key = columnOf(args[0]);
+  const value = columnOf(args[2]);
+  if (key.table !== value.table) throw new Error(`SUMBY sums ${value.table} by a column of ${key.table}.`);
+  const conditions = args.slice(3);
+  const identity = [key.table, key.label, value.label, ...conditions.map(writeExpression)].join('|');
+  const title = [value.label, ...conditions.map(writeExpression)].join(', ');
+  return { table: key.table, key: key.label, sum: { identity, title, value: value.label, conditions } };
+}
+
+/** What one LOOKUPBY reads. */
+export function lookupNeed(args: readonly Expression[]): LookupNeed {
+  const key = columnOf(args[0]);
+  const value = columnOf(args[2]);
+  if (key.table !== value.table) throw new Error(`LOOKUPBY looks ${value.table} up by a column of ${key.table}.`);
+  return { table: key.table, key: key.label, value: value.label };
+}

@@ -1,0 +1,86 @@
+// What a setting holds, on the sheet and in the evaluator: the first row of its name and item decides, then its default.
+import { normaliseKey } from '../../schema/cells';
+import { keyText } from './keys';
+import { type ItemDefault, type Placement, SETTINGS, type SettingNeed } from './needs';
+import type { Scalar } from './scalar';
+import { quoted } from './syntax';
+
+/** What holds while Settings has no row of a setting. */
+export interface SettingDefaults {
+  readonly fallback: (need: SettingNeed) => string | number;
+  readonly defaults: (setting: string) => readonly ItemDefault[];
+}
+
+/** The rows of the Settings tab: the keys of names and items, and the values. */
+export interface SettingRows {
+  readonly count: number;
+  readonly setting: (row: number) => string;
+  readonly item: (row: number) => string;
+  readonly value: (row: number) => Scalar;
+}
+
+/** The cell that holds one setting, or its default while the setting is missing or not of its kind. */
+export function settingFormula({ setting, item }: SettingNeed, fallback: string | number, place: Placement): string {
+  const column = (label: string) => place.column(SETTINGS.table, label, undefined);
+  const wanted = `${setting}|${item}`.toLowerCase();
+  const keys = `${keyText(column(SETTINGS.setting))}&"|"&${keyText(column(SETTINGS.item))}`;
+  const found = `XLOOKUP(${quoted(wanted)};${keys};${column(SETTINGS.value)};"")`;
+  return typeof fallback === 'number'
+    ? `=ARRAYFORMULA(IF(ISNUMBER(${found});${found};${literal(fallback)}))`
+    : `=ARRAYFORMULA(IF(${found}="";${literal(fallback)};${found}))`;
+}
+
+/** The setting of the item whose key is in `key`, or its default; blank for no item, an empty text for an unknown one. */
+export function settingOfText(setting: string, key: string, place: Placement, from: string | undefined): string {
+  const column = (label: string) => place.column(SETTINGS.table, label, from);
+  const isSetting = `${keyText(column(SETTINGS.setting))}=${quoted(setting.toLowerCase())}`;
+  const items = `IF(${isSetting};${keyText(column(SETTINGS.item))};"")`;
+  const rest = place.defaults(setting);
+  // A row of one's own comes first, even with a blank value.
+  const above = (range: string, below: readonly (string | number)[]) =>
+    below.length === 0 ? range : `VSTACK(${[range, ...below.map(literal)].join(';')})`;
+  const keys = above(
+    items,
+    rest.map(({ item }) => item.toLowerCase()),
+  );
+  const values = above(
+    column(SETTINGS.value),
+    rest.map(({ value }) => value),
+  );
+  return `IF(${keyText(key)}="";;XLOOKUP(${keyText(key)};${keys};${values};""))`;
+}
+
+/** A number stands without a decimal mark, which a comma locale would not read: 0.03 is 3/100. */
+function literal(value: string | number): string {
+  if (typeof value === 'string') return quoted(value);
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return decimals === 0 ? String(value) : `${Math.round(value * 10 ** decimals)}/${10 ** decimals}`;
+}
+
+/** The value of one setting, as `settingFormula` finds it. */
+export function settingIn({ count, ...rows }: SettingRows, need: SettingNeed, fallback: string | number): Scalar {
+  const [setting, item] = [normaliseKey(need.setting), normaliseKey(need.item)];
+  let row = 0;
+  while (row < count && !(rows.setting(row) === setting && rows.item(row) === item)) row += 1;
+  const found = row < count ? rows.value(row) : null;
+  const isSet = typeof fallback === 'number' ? typeof found === 'number' : found !== null && found !== '';
+  return isSet ? found : fallback;
+}
+
+/** The values of a setting by the key of their item, as `settingOfText` finds them. */
+export function itemValues(
+  { count, ...rows }: SettingRows,
+  setting: string,
+  defaults: readonly ItemDefault[],
+): ReadonlyMap<string, Scalar> {
+  const values = new Map<string, Scalar>();
+  const keep = (item: string, value: Scalar) => {
+    if (item !== '' && !values.has(item)) values.set(item, value);
+  };
+  const name = normaliseKey(setting);
+  for (let row = 0; row < count; row += 1) {
+    if (rows.setting(row) === name) keep(rows.item(row), rows.value(row));
+  }
+  for (const { item, value } of defaults) keep(normaliseKey(item), value);
+  return values;
+}

@@ -1,0 +1,317 @@
+// The figures of rows from the same formulas that stand on the sheet, each compiled once and computed where it is asked for.
+import { type Cell, readCell, writeCell } from '../schema/cells';
+import type { Values } from '../schema/checks';
+import { toDayNumber } from '../schema/dates';
+import type { IsoDate, Kind } from '../schema/kinds';
+import { type FiguresOf, keyColumn, type Table } from '../schema/table';
+import type { Beyond, Compute, ComputeKey } from './dialect/calls';
+import { compile, type ReadScope } from './dialect/compile';
+import { keyOf } from './dialect/keys';
+import { keyOfLabel, kindOfLabel, type LookupNeed, SETTINGS, type SumNeed, tableNamed } from './dialect/needs';
+import { ERROR, numberOf, type Scalar, scalarOf } from './dialect/scalar';
+import { itemValues, type SettingDefaults, type SettingRows, settingIn } from './dialect/settings';
+import { parseFormula } from './dialect/syntax';
+
+/** A row that holds something in its input columns; a key that is missing reads as blank. */
+export interface FilledRow {
+  readonly cells: { readonly [key: string]: Cell };
+}
+
+export interface EvaluateOptions extends SettingDefaults {
+  /** All that are declared. */
+  readonly tables: readonly Table[];
+  /** The filled rows of a table in the order of the sheet; undefined where it has no tab. */
+  readonly rowsOf: (table: Table) => readonly FilledRow[] | undefined;
+  readonly today: IsoDate;
+}
+
+export interface Figures {
+  /**
+   * What the cell of a computed column shows; null when blank.
+   * @throws {Error} when its formula cannot be compiled, as one that needs itself.
+   */
+  cell(table: Table, key: string, row: number): Scalar;
+  /** The figures of a row, each computed when it is read. */
+  of<T extends Table>(table: T, row: number): FiguresOf<T>;
+  /** What they would be if these of its columns held something else, inputs and computed ones alike. */
+  whatIf<T extends Table>(table: T, row: number, changed: Values): FiguresOf<T>;
+}
+
+/** The rows of a column by key: groups are numbered as their keys first occur. */
+interface Groups {
+  readonly byKey: ReadonlyMap<string, number>;
+  /** The group of each row; -1 for a row without a key. */
+  readonly ofRow: Int32Array;
+  readonly firstRows: readonly number[];
+}
+
+/** The columns that are being compiled, as `Orders › Open`: a formula that comes upon one of them needs itself. */
+type Path = readonly string[];
+const NOWHERE: Path = [];
+
+/** A table's rows, column by column; each column is compiled once, and each of its values computed once. */
+interface Sheet {
+  readonly table: Table;
+  /** Undefined where the table has no tab. */
+  readonly rows: readonly FilledRow[] | undefined;
+  column(key: string, path: Path): Compute;
+  keys(key: string, path: Path): ComputeKey;
+  groups(key: string, path: Path): () => Groups;
+}
+
+/** What formulas reach from any row. */
+interface Workbook {
+  sheet(name: string): Sheet;
+  beyond(path: Path): Beyond;
+}
+
+/** Rows are known by their index among the filled rows of their table, columns by their key. */
+export function openFigures(options: EvaluateOptions): Figures {
+  const workbook = openWorkbook(options);
+  const rows = new Map<string, object>();
+  const column = (table: Table, key: string) => workbook.sheet(table.name).column(key, NOWHERE);
+  return {
+    cell: (table, key, row) => column(table, key)(row),
+    of: <T extends Table>(table: T, row: number) =>
+      figuresAt<T>(
+        kept(rows, table.name, () => readable(table, column)),
+        row,
+      ),
+    whatIf<T extends Table>(table: T, row: number, changed: Values) {
+      const fixed = Object.entries(changed).map(([key, value]): [string, Compute] => {
+        const cell = scalarOf(writeCell(columnKind(table, key), value));
+        return [key, () => cell];
+      });
+      const sheet = openSheet(table, options.rowsOf(table), workbook, fixed);
+      return figuresAt<T>(
+        readable(table, (_, key) => sheet.column(key, NOWHERE)),
+        row,
+      );
+    },
+  };
+}
+
+function figuresAt<T extends Table>(columns: object, row: number): FiguresOf<T> {
+  const figures: { [ROW]?: number } = Object.create(columns);
+  figures[ROW] = row;
+  return figures as FiguresOf<T>;
+}
+
+function columnKind(table: Table, key: string): Kind {
+  const column = table.inputs[key] ?? table.computed[key];
+  if (!column) throw new Error(`${table.name} has no column ${key}.`);
+  return column.kind;
+}
+
+const ROW = Symbol('row');
+
+/** What the figures of every row of a table inherit: a getter a column, compiled when it is first read. */
+function readable(table: Table, open: (table: Table, key: string) => Compute): object {
+  const columns = Object.entries(table.computed).map(([key, { kind }]): [string, PropertyDescriptor] => {
+    let column: Compute | undefined;
+    const get = function (this: { readonly [ROW]: number }) {
+      column ??= open(table, key);
+      const value = column(this[ROW]);
+      return value === null || value === ERROR ? undefined : readCell(kind, value);
+    };
+    return [key, { get, enumerable: true }];
+  });
+  return Object.defineProperties({}, Object.fromEntries(columns));
+}
+
+function openWorkbook(options: EvaluateOptions): Workbook {
+  const sheets = new Map<string, Sheet>();
+  const sums = new Map<string, (key: string) => number>();
+  const today = toDayNumber(options.today);
+  const workbook: Workbook = {
+    sheet(name) {
+      return (
+        sheets.get(name) ??
+        kept(sheets, name, () => {
+          const table = tableNamed(options.tables, name);
+          return openSheet(table, options.rowsOf(table), workbook);
+        })
+      );
+    },
+    beyond: (path) => ({
+      today,
+      setting: (need) => settingIn(settingRows(workbook, path), need, options.fallback(need)),
+      settingOf(setting) {
+        const values = itemValues(settingRows(workbook, path), setting, options.defaults(setting));
+        return (item) => values.get(item) ?? (values.has(item) ? null : '');
+      },
+      lookup: (need) => lookupIn(workbook.sheet(need.table), need, path),
+      sum: (need) => kept(sums, need.sum.identity, () => sumOver(workbook, need, path)),
+    }),
+  };
+  return workbook;
+}
+
+/** What a map holds, made at the first need. */
+function kept<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function settingRows(workbook: Workbook, path: Path): SettingRows {
+  const sheet = workbook.sheet(SETTINGS.table);
+  const key = (label: string) => keyOfLabel(sheet.table, label);
+  return {
+    count: sheet.rows?.length ?? 0,
+    setting: sheet.keys(key(SETTINGS.setting), path),
+    item: sheet.keys(key(SETTINGS.item), path),
+    value: sheet.column(key(SETTINGS.value), path),
+  };
+}
+
+function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => Scalar {
+  if (!sheet.rows) return () => null;
+  const groups = sheet.groups(keyOfLabel(sheet.table, need.key), path);
+  const value = sheet.column(keyOfLabel(sheet.table, need.value), path);
+  return (wanted) => {
+    const { byKey, firstRows } = groups();
+    const row = firstRows[byKey.get(wanted) ?? -1];
+    return row === undefined ? '' : value(row);
+  };
+}
+
+function sumOver(workbook: Workbook, { table, key, sum }: SumNeed, path: Path): (key: string) => number {
+  const sheet = workbook.sheet(table);
+  if (!sheet.rows) return () => 0;
+  const groups = sheet.groups(keyOfLabel(sheet.table, key), path);
+  const value = sheet.column(keyOfLabel(sheet.table, sum.value), path);
+  const scope = scopeIn(sheet, undefined, path);
+  const conditions = sum.conditions.map((condition) => compile(condition, scope, workbook.beyond(path)));
+  let totals: Float64Array | undefined;
+  return (wanted) => {
+    const { byKey } = groups();
+    totals ??= totalsOf(groups(), value, conditions);
+    return totals[byKey.get(wanted) ?? -1] ?? 0;
+  };
+}
+
+/** A row counts whose value is a number and whose conditions all hold; a condition that fails does not. */
+function totalsOf({ ofRow, firstRows }: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
+  const totals = new Float64Array(firstRows.length);
+  const holds = (condition: Compute, row: number) => {
+    const number = numberOf(condition(row));
+    return number !== ERROR && number !== 0;
+  };
+  ofRow.forEach((group, row) => {
+    if (group < 0 || !conditions.every((condition) => holds(condition, row))) return;
+    const amount = value(row);
+    if (typeof amount === 'number') totals[group] = (totals[group] ?? 0) + amount;
+  });
+  return totals;
+}
+
+/** `fixed` are columns that hold the same in every row, whatever the sheet says. */
+function openSheet(
+  table: Table,
+  rows: readonly FilledRow[] | undefined,
+  workbook: Workbook,
+  fixed: readonly (readonly [string, Compute])[] = [],
+): Sheet {
+  const count = rows?.length ?? 0;
+  const columns = new Map<string, Compute>(fixed);
+  const keys = new Map<string, ComputeKey>();
+  const groups = new Map<string, () => Groups>();
+  const sheet: Sheet = {
+    table,
+    rows,
+    column(key, path) {
+      const open = () =>
+        table.inputs[key] ? inputColumn(rows ?? [], key) : computedColumn(sheet, key, path, workbook);
+      return columns.get(key) ?? kept(columns, key, open);
+    },
+    keys(key, path) {
+      const value = sheet.column(key, path);
+      return kept(keys, key, () => once(count, (row) => keyOf(value(row))));
+    },
+    groups(key, path) {
+      const keyAt = sheet.keys(key, path);
+      return kept(groups, key, () => {
+        let made: Groups | undefined;
+        return () => {
+          made ??= groupsBy(keyAt, count);
+          return made;
+        };
+      });
+    },
+  };
+  return sheet;
+}
+
+function groupsBy(keyAt: ComputeKey, count: number): Groups {
+  const byKey = new Map<string, number>();
+  const firstRows: number[] = [];
+  const ofRow = new Int32Array(count).fill(-1);
+  for (let row = 0; row < count; row += 1) {
+    const key = keyAt(row);
+    if (key === '') continue;
+    const known = byKey.get(key);
+    if (known === undefined) {
+      byKey.set(key, firstRows.length);
+      ofRow[row] = firstRows.length;
+      firstRows.push(row);
+    } else ofRow[row] = known;
+  }
+  return { byKey, ofRow, firstRows };
+}
+
+/** Computes each row once, at its first need. */
+function once<Value>(count: number, compute: (row: number) => Value): (row: number) => Value {
+  const known = new Array<Value | undefined>(count).fill(undefined);
+  return (row) => {
+    const seen = known[row];
+    if (seen !== undefined) return seen;
+    const value = compute(row);
+    known[row] = value;
+    return value;
+  };
+}
+
+function inputColumn(rows: readonly FilledRow[], key: string): Compute {
+  let cells: readonly Scalar[] | undefined;
+  return (row) => {
+    cells ??= rows.map((filled) => scalarOf(filled.cells[key]));
+    return cells[row] ?? null;
+  };
+}
+
+/** Blank where the row has no id, except that the status says so. */
+function computedColumn(sheet: Sheet, key: string, path: Path, workbook: Workbook): Compute {
+  const { table, rows = [] } = sheet;
+  const column = table.computed[key];
+  if (!column) throw new Error(`${table.name} has no column ${key}.`);
+  const name = `${table.name} › ${column.label}`;
+  if (path.includes(name)) {
+    throw new Error(
+      `These formulas need one another in a circle: ${[...path.slice(path.indexOf(name)), name].join(', ')}.`,
+    );
+  }
+  const below = [...path, name];
+  const rule = compile(parseFormula(column.formula), scopeIn(sheet, table.name, below), workbook.beyond(below));
+  const id = sheet.column(keyColumn(table), below);
+  const withoutId = table.status?.column === key ? 'No ID' : null;
+  const isFilled = (row: number) => Object.values(rows[row]?.cells ?? {}).some((cell) => cell !== '');
+  return once(rows.length, (row) => {
+    const named = id(row);
+    if (named !== null && named !== '') return rule(row);
+    return withoutId !== null && isFilled(row) ? withoutId : null;
+  });
+}
+
+function scopeIn(sheet: Sheet, from: string | undefined, path: Path): ReadScope {
+  const { table } = sheet;
+  return {
+    about: table.name,
+    from,
+    column: (label) => sheet.column(keyOfLabel(table, label), path),
+    keys: (label) => sheet.keys(keyOfLabel(table, label), path),
+    kind: (label) => kindOfLabel(table, label),
+  };
+}
