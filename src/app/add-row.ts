@@ -1,6 +1,5 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
 import { formPresets, formSpec } from '../derive/form';
-import type { StepContext } from '../domain/book';
 import { isBaseCurrency, rateToday } from '../domain/rates';
 import { type Cell, normaliseKey, readCell, typedAs } from '../schema/cells';
 import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';

@@ -5,7 +5,8 @@ import { readSettings, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { type InputColumn, namingColumns, type RowOf, type Table } from '../schema/table';
-import { tables } from '../tabs';
+import { tableNamed, tables } from '../tabs';
+import { principal } from '../tabs/principal';
 import { settingDefault, settingDefaults, settingDefaultsOf, settings } from '../tabs/settings/table';
 import { isFilled, standingInputs } from './inputs';
 import type { Desk } from './ports';
@@ -118,5 +119,5 @@ export function openBook(desk: Desk, wanted = every): Book {
   };
 }
 
-/** Whether the spreadsheet was set up: the first of its tabs is there. */
-export const isSetUp = (desk: Desk) => tables.slice(0, 1).every((table) => desk.tab(table) !== undefined);
+/** Whether the spreadsheet was set up: its principal tab is there. */
+export const isSetUp = (desk: Desk) => desk.tab(tableNamed(principal.name)) !== undefined;

@@ -1,34 +1,13 @@
 // The menu's commands: each does its work, then says in one sentence what came of it.
-import { tables } from '../tabs';
+import { principal } from '../tabs/principal';
 import * as en from '../text/en';
 import type { Refusal } from './api';
 import type { Builder, Desk, Voice } from './ports';
 import { addSampleSeason, hasRows, hasSample, removeSampleSeason, type SampleOutcome } from './sample-season';
 import { setUp } from './set-up';
 
-export interface MenuItem {
-  readonly label: string;
-  /** The name of the function in main.ts. */
-  readonly run: string;
-}
-
-/** What is added and shown most. */
-const [first = { name: '', one: '' }] = tables;
-
-/** The menu under Extensions › Selvedge; a line is drawn where an item is undefined. */
-export const menu: readonly (MenuItem | undefined)[] = [
-  { label: en.menu.openDesk, run: 'openDesk' },
-  { label: en.menu.add(first.one), run: 'openAdd' },
-  { label: en.menu.show(first.one), run: 'showSelected' },
-  undefined,
-  { label: en.menu.setUp, run: 'setUp' },
-  { label: en.menu.check, run: 'openCheck' },
-  { label: en.menu.addSample, run: 'addSampleSeason' },
-  { label: en.menu.removeSample, run: 'removeSampleSeason' },
-];
-
 /** The form of the table that is added to most, as a page starts with it. */
-export const addPage = () => `form/${first.name}`;
+export const addPage = () => `form/${principal.name}`;
 
 /** Why a command could not be done. */
 export function sayRefused(voice: Voice, refused: Refusal): void {

@@ -5,6 +5,7 @@ import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tabNamed, tabs } from '../tabs';
+import { principal } from '../tabs/principal';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
@@ -43,17 +44,10 @@ function blocksOf(tab: Tab, row: BookRow, context: StepContext): readonly Block[
   });
 }
 
-/** The table of the rows that most others belong to: the first of the list. */
-const principal = (): Table => {
-  const [first] = tabs;
-  if (!first) throw new Error('There is no tab at all.');
-  return first.table;
-};
-
-/** The column of a table that says to which row of the first table its rows belong. */
+/** The column of a table that says to which row of the principal tab its rows belong. */
 export function parentColumn(table: Table): string | undefined {
   return Object.entries(table.inputs).find(
-    ([, { kind }]) => kind.type === 'reference' && kind.table === principal().name,
+    ([, { kind }]) => kind.type === 'reference' && kind.table === principal.name,
   )?.[0];
 }
 
@@ -62,7 +56,7 @@ function parentOf(table: Table, { row }: BookRow): PanelView['parent'] {
   const id = key === undefined ? undefined : row[key];
   return id === undefined
     ? undefined
-    : { label: en.panel.its(principal().one), row: { table: principal().name, id: String(id) } };
+    : { label: en.panel.its(principal.one), row: { table: principal.name, id: String(id) } };
 }
 
 export function panelView(desk: Desk, tableName: string, sent: unknown): PanelView | { readonly refused: Refusal } {

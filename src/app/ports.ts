@@ -12,6 +12,8 @@ export interface Tab {
   readonly missing: readonly string[];
   /** The keys of columns whose header shows an error. */
   readonly broken: readonly string[];
+  /** What the header of a column reads; undefined where the column is missing. */
+  header(key: string): string | undefined;
   /** Google's number of the tab, as links name it. */
   readonly sheetId: number;
   /** Input cells of every row from row 2 on, in the order of `keys`: one read, from the first to the last column asked. */

@@ -84,13 +84,13 @@ function sampleValues(
   ids: ReadonlyMap<string, readonly string[]>,
   { today, user }: StepContext,
 ): Values {
-  const valueOf = (key: string, { kind, preset }: InputColumn) => {
+  const cellOf = (key: string, { kind, preset }: InputColumn) => {
     const value = row[key];
     if (value === undefined) return preset && 'from' in preset && preset.from === 'user' && user ? user : undefined;
     if (kind.type === 'date') return addDays(today, Number(value));
     return kind.type === 'reference' ? referred(String(value), ids.get(kind.table)) : value;
   };
-  return Object.fromEntries(Object.entries(table.inputs).map(([key, column]) => [key, valueOf(key, column)]));
+  return Object.fromEntries(Object.entries(table.inputs).map(([key, column]) => [key, cellOf(key, column)]));
 }
 
 /** `#3` becomes the id of the third sample row of the table it refers to. */

@@ -97,9 +97,10 @@ export function openDesk(): Desk {
     const sheet = findSheet(table.name);
     if (!sheet) return undefined;
     const labels = labelsOf(table);
-    const { columns, broken } = findColumns(sheet, labels);
+    const { columns, broken, header } = findColumns(sheet, labels);
     const missing = [...labels.keys()].filter((key) => columns[key] === undefined);
-    return openTab(sheet, columns, { missing, broken }, readCell, growTotals);
+    const headerOf = (key: string) => header[(columns[key] ?? 0) - 1];
+    return openTab(sheet, columns, { missing, broken, header: headerOf }, readCell, growTotals);
   };
 
   return {

@@ -57,6 +57,8 @@ function markedColumn(sheet: Sheet, key: string): number | undefined {
 export interface FoundColumns {
   /** Column numbers by key. */
   readonly columns: { readonly [key: string]: number };
+  /** What every header cell reads, left to right. */
+  readonly header: readonly string[];
   /** The keys of those whose header shows an error. */
   readonly broken: readonly string[];
   /** Further columns that bear the label of one of them, by its key. */
@@ -77,6 +79,7 @@ export function findColumns(sheet: Sheet, labels: ReadonlyMap<string, string>): 
   const numbersOf = (label: string) => header.flatMap((text, index) => (text === label ? [index + 1] : []));
   return {
     columns: found,
+    header,
     broken: Object.keys(found).filter((key) => /^#/.test(header[(found[key] ?? 0) - 1] ?? '')),
     doubles: Object.fromEntries(
       [...labels].flatMap(([key, label]) => {

@@ -25,15 +25,15 @@ export interface AddOn extends Local {
   last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number };
 }
 
+/** What the build has made, as clasp would push it. */
+export function builtFiles(): { readonly [name: string]: string } {
+  const names = readdirSync('dist').filter((name) => /\.(js|html)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join('dist', name), 'utf8')]));
+}
+
 export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
-  const files = {
-    'Code.js': readFileSync('dist/Code.js', 'utf8'),
-    'sidebar.html': readFileSync('dist/sidebar.html', 'utf8'),
-    'import.html': readFileSync('dist/import.html', 'utf8'),
-    'upkeep.html': readFileSync('dist/upkeep.html', 'utf8'),
-  };
   const local = openLocal({
-    files,
+    files: builtFiles(),
     manifest: JSON.parse(readFileSync('appsscript.json', 'utf8')),
     now: NOW,
     user: 'ana@studio.example',
@@ -93,7 +93,7 @@ const CACHE = 'node_modules/.cache/selvedge';
 
 /** Names the kept workbook by everything that made it: the bundle, and the workbench that ran it. */
 function cacheFile(): string {
-  const hash = createHash('sha256').update(readFileSync('dist/Code.js'));
+  const hash = createHash('sha256').update(JSON.stringify(builtFiles()));
   for (const folder of ['workbench/engine', 'workbench/runtime']) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     for (const file of files.sort()) hash.update(readFileSync(join(folder, file)));
