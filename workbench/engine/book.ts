@@ -49,7 +49,7 @@ export type NumberCondition =
 
 export type ValidationCriteria =
   | { readonly type: 'VALUE_IN_LIST'; readonly values: readonly string[]; readonly showDropdown: boolean }
-  /** `range` in A1 notation with its sheet: `Orders!A2:A`. */
+  /** `range` in A1 notation with its sheet: `Sheet1!A2:A`. */
   | { readonly type: 'VALUE_IN_RANGE'; readonly range: string; readonly showDropdown: boolean }
   | { readonly type: NumberCondition; readonly numbers: readonly number[] }
   | { readonly type: 'DATE_IS_VALID_DATE' }
