@@ -10,7 +10,6 @@ import { placeOf, sheetInfo } from './place';
 import { LocalProtection } from './protection';
 import { RangeLayout } from './range-layout';
 import { nameOf } from './service';
-import { LocalSheet } from './sheet';
 import { checkbox, LocalDataValidation, ruleArgument } from './validation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -48,7 +47,7 @@ function sortKeys(spec: unknown): { col: number; ascending: boolean }[] {
 export class LocalRange extends RangeLayout {
   override getSheet(): Sheet {
     const { run, sheetId } = placeOf(this);
-    return new LocalSheet(run, sheetId);
+    return run.sheet(sheetId);
   }
 
   override getGridId(): number {
