@@ -2,22 +2,53 @@
 
 /**
  * A key is a folder or a file, without `src/` and without its ending; the longest key that fits a file holds for it, and `*` stands for one
- * tab. What a part may import beside itself: other parts, packages of npm, `node`; after `types:`, only what is gone once compiled.
+ * tab, and a whole path for that file alone. What a part may import beside itself: other parts, packages of npm, `node`; after `types:`, only what is gone once compiled.
  */
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   schema: ['npm:zod/mini'],
-  tables: ['schema'],
-  tabs: ['schema', 'types:derive', 'types:domain', 'tabs/*'],
-  'tabs/*': ['schema', 'types:derive', 'domain', 'tabs/tab', 'tabs/*/table'],
-  'tabs/*/table': ['schema'],
+  // The list, what ties the parts of a tab together, and what several tabs share.
+  tabs: ['schema', 'derive', 'types:domain', 'tabs/*'],
+  // Of another tab: its table, and the steps that it lends with their words.
+  'tabs/*': [
+    'schema',
+    'derive',
+    'domain',
+    'text',
+    'tabs/tab',
+    'tabs/step',
+    'tabs/sample',
+    'tabs/ownership',
+    'tabs/*/table',
+    'tabs/*/ship',
+    'tabs/*/receive',
+    'tabs/*/tolerance',
+    'tabs/*/words',
+    'tabs/*/codes',
+  ],
+  'tabs/*/table': ['schema', 'tabs/ownership', 'tabs/principal'],
   derive: ['schema'],
-  domain: ['schema'],
+  domain: ['schema', 'types:derive'],
   text: [],
   mail: ['schema', 'types:domain', 'types:text'],
-  app: ['schema', 'tables', 'tabs/index', 'tabs/tab', 'derive', 'domain', 'text', 'mail'],
-  gas: ['types:app/ports', 'types:derive'],
-  sidebar: ['schema', 'text', 'types:app/api', 'npm:preact', 'npm:papaparse'],
-  main: ['app', 'gas'],
+  // Of single tabs only those that Selvedge keeps for itself: the settings, and the log of the reminders.
+  app: [
+    'schema',
+    'tabs/index',
+    'tabs/tab',
+    'tabs/step',
+    'tabs/desks',
+    'tabs/principal',
+    'src/tabs/settings/table.ts',
+    'src/tabs/reminder-log/table.ts',
+    'derive',
+    'domain',
+    'text',
+    'mail',
+  ],
+  gas: ['schema', 'types:app/ports', 'types:app/menu', 'derive'],
+  sidebar: ['schema', 'domain', 'text', 'types:derive', 'types:app/api', 'npm:preact', 'npm:papaparse'],
+  main: ['app', 'gas', 'types:server'],
+  server: ['app', 'gas'],
 
   'workbench/engine': ['npm:@odoo/o-spreadsheet', 'npm:@stdlib/stats-base-dists-normal-quantile'],
   'workbench/runtime': ['workbench/engine', 'node', 'npm:@swc/core'],
@@ -59,7 +90,7 @@ export function mayImport(
   const name = nameOf(to);
   return (LAYERS[part] ?? []).some((entry) => {
     const [, types, allowed = ''] = /^(types:)?(.*)$/.exec(entry) ?? [];
-    return isWithin(name, allowed) && (typeOnly || types === undefined);
+    return (to === allowed || isWithin(name, allowed)) && (typeOnly || types === undefined);
   });
 }
 
