@@ -403,7 +403,8 @@ export type TestOutcome =
   | { readonly ok: false; readonly why: string };
 
 export type SnoozeOutcome =
-  | { readonly ok: true; readonly until: string }
+  /** `undo` is absent when the row was as asked already. */
+  | { readonly ok: true; readonly until: string; readonly undo?: Undo }
   | { readonly ok: false; readonly problems: Problems }
   | { readonly ok: false; readonly refused: Refusal };
 

@@ -4,13 +4,14 @@ import type { Settings } from '../domain/settings';
 import { type Cell, normaliseKey, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { IsoDate } from '../schema/kinds';
-import { formatId, idNumber, idPrefix, keyColumn, type RowOf, type Table } from '../schema/table';
+import { formatId, idNumber, idPrefix, keyColumn, namingColumns, type RowOf, type Table } from '../schema/table';
 import { tableNamed } from '../tables';
 import { stockMoves } from '../tables/stock-moves';
 import type { Refusal, RowRef, Undo } from './api';
 import { highestNumber, keepNumber } from './give-ids';
 import type { Desk } from './ports';
 import { type Numbered, openRows, type RowsOf, settingsIn } from './read-workbook';
+import { rowName } from './row-title';
 
 export interface Addition {
   readonly table: Table;
@@ -48,20 +49,24 @@ export interface Context {
   readonly next: (table: Table) => string;
 }
 
-/** The place of each id in a reading: the undo of an import asks for thousands. */
+/** The place of each row's name in a reading: the undo of an import asks for thousands. */
 const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
 
 function placesOf(table: Table, rows: readonly Numbered<unknown>[]): ReadonlyMap<string, number> {
   const known = indexes.get(rows);
   if (known) return known;
-  const ids = rows.map(({ cells }, place) => [normaliseKey(String(cells[keyColumn(table)] ?? '')), place] as const);
+  const naming = namingColumns(table);
+  // Joined as rowName does, each column tidied by itself: a blank at the end of one is inside the whole.
+  const nameOf = (cells: { readonly [key: string]: Cell }) =>
+    naming.flatMap((key) => normaliseKey(String(cells[key] ?? '')) || []).join(', ');
+  const ids = rows.map(({ cells }, place) => [nameOf(cells), place] as const);
   // The first row of an id is the one that counts.
   const places = new Map(ids.reverse());
   indexes.set(rows, places);
   return places;
 }
 
-/** The row of an id, and where it stands now. */
+/** The row of an id, or of the name that its columns make, and where it stands now. */
 export function findRow<T extends Table>(context: Pick<Context, 'rowsOf'>, table: T, id: string) {
   const rows = context.rowsOf(table) as readonly Numbered<RowOf<T>>[];
   const place = placesOf(table, rows).get(normaliseKey(id));
@@ -183,7 +188,7 @@ export function obstacle(desk: Desk, { additions = [], changes = [] }: Step): Re
   const lacks = (table: Table, keys: readonly string[]) => keys.some((key) => desk.tab(table)?.missing.includes(key));
   const partial =
     additions.some(({ table }) => lacks(table, Object.keys(table.inputs))) ||
-    changes.some(({ table, values }) => lacks(table, [keyColumn(table), ...Object.keys(values)]));
+    changes.some(({ table, values }) => lacks(table, [...namingColumns(table), ...Object.keys(values)]));
   return partial ? 'columnsMissing' : undefined;
 }
 
@@ -216,7 +221,7 @@ export function performStep(desk: Desk, context: Context, step: Step, id: string
   }
   const refOf = ({ table, values }: Addition): RowRef => ({
     table: table.name,
-    id: String(values[keyColumn(table)]),
+    id: rowName(table, values),
   });
   return {
     id,

@@ -1,5 +1,5 @@
 // The views of the sidebar, how the server names the one to start with, and how a view leads to others.
-import type { ActionName, Done, RowRef } from '../app/api';
+import type { ActionName, Done, RowRef, Undo } from '../app/api';
 import * as en from '../text/en';
 
 /** A field as it was added, for the confirmation. */
@@ -8,8 +8,8 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What a row's panel says first: a step that was done, or a sentence. */
-export type News = { readonly done: Done } | { readonly note: string };
+/** What a row's panel says first: a step that was done, or a sentence with the way back, if there is one. */
+export type News = { readonly done: Done } | { readonly note: string; readonly undo?: Undo };
 
 export type View =
   | { readonly at: 'home' }

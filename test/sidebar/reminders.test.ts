@@ -191,6 +191,23 @@ test('a row is put off until tomorrow, next Monday or another day, or woken agai
   ]);
 });
 
+test('a snooze is taken back where it is told', async () => {
+  const undo = {
+    id: 'ORD-0017',
+    reverse: [],
+    remove: [],
+    restore: [{ table: 'Orders', id: 'ORD-0017', cells: { snoozedUntil: { was: '', now: 46_349 } } }],
+  };
+  await open('home', { snooze: (_table, _id, until) => ({ ok: true, until, undo }) });
+  await button(/^ORD-0017/).click();
+  await button('Snooze').click();
+  await button(/^Until tomorrow/).click();
+  await shown('Quiet until Mon 23 Nov 2026.');
+  await button('Undo').click();
+  await shown('Undone: ORD-0017 is as it was before.');
+  expect(stage.callsOf('undo').map(({ args }) => args)).toEqual([[undo]]);
+});
+
 test('next Monday stands beside tomorrow on any other day', async () => {
   await open('home', { home: () => ({ ...busyDesk, today: '2026-11-25' }) });
   await button(/^ORD-0017/).click();
