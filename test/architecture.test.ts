@@ -6,7 +6,7 @@ import { parseSync } from '@swc/core';
 /** What each module may import; `types` allows type-only imports. */
 const ALLOWED: Record<string, readonly string[]> = {
   schema: ['zod/mini'],
-  tables: ['schema'],
+  tables: ['schema', 'domain'],
   derive: ['schema'],
   domain: ['schema'],
   text: [],

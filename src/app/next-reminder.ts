@@ -2,15 +2,16 @@
 import { sectionFor } from '../derive/reminders';
 import { nextRunDay } from '../domain/calendar';
 import { recipientsOf } from '../domain/digests';
+import { readReminderSettings } from '../domain/reminder-settings';
 import type { NextReminder } from './api';
 import { wantingRows } from './attention-rows';
 import type { Desk } from './ports';
 import type { Workbook } from './read-workbook';
-import { clocksHere, reminderSettings } from './reminders-now';
+import { clocksHere } from './reminders-now';
 
 /** Undefined while nobody's clock is on. */
 export function nextReminder(desk: Desk, workbook: Workbook): NextReminder | undefined {
-  const set = reminderSettings(workbook.settingRows);
+  const set = readReminderSettings(workbook.settingRows);
   const { hour, calendar, recipients } = set;
   const { today } = desk.reading;
   const day = nextRunDay(today, Number(desk.moment().text.slice(11, 13)), hour, calendar);

@@ -1,5 +1,5 @@
 // What the workbook has to remind people of today, gathered from its rows as they stand.
-import { leadItems, sectionFor } from '../derive/reminders';
+import { sectionFor } from '../derive/reminders';
 import { isSummaryDay, lastWeekday } from '../domain/calendar';
 import type { Digest } from '../domain/digest';
 import type { DigestContext, OwnedLine } from '../domain/digests';
@@ -9,23 +9,14 @@ import { addDays } from '../schema/dates';
 import type { Table } from '../schema/table';
 import type { MailedRows } from '../schema/wire';
 import { tables } from '../tables';
-import { CLOCK_SETTING, settingDefaults } from '../tables/settings';
 import { type Wanting, wantingRows } from './attention-rows';
 import type { Desk } from './ports';
-import { judged, openRows, type RowsOf, readWorkbook, type Workbook } from './read-workbook';
-
-/** How the tabs call their lead days. */
-export const leads = leadItems(tables);
+import { judged, openRows, type RowsOf, readWorkbook } from './read-workbook';
 
 export interface RemindersNow {
   readonly set: ReminderSettings;
   readonly owned: readonly OwnedLine[];
   readonly context: DigestContext;
-}
-
-/** The settings alone, from the rows of their tab. */
-export function reminderSettings(settingRows: Workbook['settingRows']): ReminderSettings {
-  return readReminderSettings(settingRows, settingDefaults, CLOCK_SETTING);
 }
 
 /** Where a person's clock is remembered, with the spreadsheet that it was made in. */
@@ -43,7 +34,7 @@ export const reminderRows = (desk: Desk): RowsOf => openRows(desk, judged);
 export function remindersNow(desk: Desk, rowsOf = reminderRows(desk)): RemindersNow | undefined {
   const workbook = readWorkbook(desk, rowsOf);
   if (!workbook) return undefined;
-  const set = reminderSettings(workbook.settingRows);
+  const set = readReminderSettings(workbook.settingRows);
   const { today } = desk.reading;
   const { summaryDay } = set;
   const isSummary = summaryDay !== undefined && isSummaryDay(today, summaryDay, set.calendar);

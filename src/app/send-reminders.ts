@@ -4,6 +4,7 @@ import { isReminderDay } from '../domain/calendar';
 import { type Claim, type Delivery, type Known, type LogRow, planDelivery, type Settled } from '../domain/delivery';
 import type { Digest, WrittenMail } from '../domain/digest';
 import { digests } from '../domain/digests';
+import { readReminderSettings } from '../domain/reminder-settings';
 import { writeAuthorization } from '../mail/write-mail';
 import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
@@ -15,7 +16,7 @@ import * as en from '../text/en';
 import { mailWords } from '../text/languages';
 import { firstFreeRow, isComplete } from './inputs';
 import type { Desk, Notes, Post, Tab } from './ports';
-import { mailedRows, type RemindersNow, reminderRows, reminderSettings, remindersNow } from './reminders-now';
+import { mailedRows, type RemindersNow, reminderRows, remindersNow } from './reminders-now';
 
 /** What a run needs of Google. */
 export interface Office {
@@ -141,7 +142,7 @@ function run(office: Office, trip: Trip): void {
   trip.day = desk.reading.today;
   if (desk.recall(noticeOf(trip.by)) !== undefined) desk.remember(noticeOf(trip.by), undefined);
   const rowsOf = reminderRows(desk);
-  const set = reminderSettings(rowsOf(settings).map(({ row }) => row));
+  const set = readReminderSettings(rowsOf(settings).map(({ row }) => row));
   if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;
   const now = remindersNow(desk, rowsOf);
   if (!now) throw new Error(en.refused.notSetUp);

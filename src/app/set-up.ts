@@ -6,8 +6,9 @@ import { TOTALS, type TotalsColumn, totalsColumns, totalsPlan } from '../derive/
 import { normaliseKey, writeCell } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
 import { tables } from '../tables';
+import { settingDefaults, settingDefaultsOf } from '../tables/all-settings';
 import { orders } from '../tables/orders';
-import { settingDefaults, settingDefaultsOf, settings } from '../tables/settings';
+import { settings } from '../tables/settings';
 import * as en from '../text/en';
 import { giveMissingIds } from './give-ids';
 import { isFilled, standingInputs } from './inputs';

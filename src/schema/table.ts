@@ -1,5 +1,6 @@
 // A tab declared once: its columns, its rules, its statuses; everything else is derived from this.
 import type { Kind, ValueOf } from './kinds';
+import type { Setting } from './setting';
 
 export interface InputColumn {
   readonly label: string;
@@ -94,6 +95,8 @@ export interface Table<I extends InputColumns = InputColumns, C extends Computed
   readonly reminders?: readonly Reminder[];
   /** Rows come in from files, too. */
   readonly imports?: ImportSpec;
+  /** The settings that belong to it; the days ahead that its reminders look follow from these. */
+  readonly settings?: readonly Setting[];
 }
 
 /** Declares a table; its first input column is its key. */

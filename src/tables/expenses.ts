@@ -14,6 +14,7 @@ import {
   whole,
 } from '../schema/kinds';
 import { defineTable } from '../schema/table';
+import { expenseSettings } from './expense-settings';
 import { ownership, ownershipNames } from './ownership';
 
 export const expenses = defineTable({
@@ -28,6 +29,7 @@ export const expenses = defineTable({
     { section: 'pay', findings: ['payIn'], lead: 'Expenses' },
     { section: 'check', findings: ['noRate', 'noId'] },
   ],
+  settings: expenseSettings,
   imports: {
     identity: [['date', 'vendor', 'category', 'amount', 'currency']],
     names: {

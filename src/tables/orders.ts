@@ -1,6 +1,7 @@
 // Orders: one line is one style and colour, with its size breakdown, its dates and how it stands.
 import { baseMoney, choice, currency, date, id, moneyIn, name, percent, sizes, text, whole } from '../schema/kinds';
 import { defineTable } from '../schema/table';
+import { orderSettings } from './order-settings';
 import { ownership, ownershipNames } from './ownership';
 
 export const orders = defineTable({
@@ -16,6 +17,7 @@ export const orders = defineTable({
     { section: 'soon', findings: ['ready'] },
     { section: 'check', findings: ['noDate', 'noQuantity', 'overShipped', 'noId'] },
   ],
+  settings: orderSettings,
   imports: {
     identity: [
       ['poNumber', 'style', 'colour'],

@@ -2,6 +2,7 @@
 import { choice, date, id, name, number, positive, reference, text, whole } from '../schema/kinds';
 import { defineTable } from '../schema/table';
 import { ownership, ownershipNames } from './ownership';
+import { shipmentSettings } from './shipment-settings';
 
 export const shipments = defineTable({
   name: 'Shipments',
@@ -16,6 +17,7 @@ export const shipments = defineTable({
     { section: 'stock', findings: ['toReceive', 'stockNotIssued'] },
     { section: 'check', findings: ['noId'] },
   ],
+  settings: shipmentSettings,
   imports: {
     identity: [
       ['trackingNumber', 'sku', 'order'],

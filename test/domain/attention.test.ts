@@ -6,7 +6,7 @@ import { type ItemSums, itemFigures } from '../../src/domain/inventory';
 import { type Order, orderFigures } from '../../src/domain/orders';
 import { readSettings } from '../../src/domain/settings';
 import { type Shipment, shipmentFigures } from '../../src/domain/shipments';
-import { settingDefaults } from '../../src/tables/settings';
+import { settingDefaults } from '../../src/tables/all-settings';
 
 const today = '2026-11-22';
 const settings = readSettings([], settingDefaults);

@@ -4,7 +4,7 @@ import { budgets } from '../../src/domain/budgets';
 import { type Expense, expenseFigures } from '../../src/domain/expenses';
 import { readSettings, type SettingCells } from '../../src/domain/settings';
 import { workbookFigures } from '../../src/domain/workbook';
-import { settingDefaults } from '../../src/tables/settings';
+import { settingDefaults } from '../../src/tables/all-settings';
 
 const today = '2026-11-22';
 const withSettings = (...rows: readonly SettingCells[]) => readSettings(rows, settingDefaults);

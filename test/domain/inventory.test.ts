@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LedgerMove } from '../../src/domain/ledger';
 import { readSettings } from '../../src/domain/settings';
 import { type WorkbookRows, workbookFigures } from '../../src/domain/workbook';
-import { settingDefaults } from '../../src/tables/settings';
+import { settingDefaults } from '../../src/tables/all-settings';
 
 type ItemRow = WorkbookRows['inventory'][number];
 type OrderRow = WorkbookRows['orders'][number];

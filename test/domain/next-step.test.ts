@@ -6,7 +6,7 @@ import { type Order, orderFigures } from '../../src/domain/orders';
 import { readSettings } from '../../src/domain/settings';
 import { type Shipment, shipmentFigures } from '../../src/domain/shipments';
 import { addDays } from '../../src/schema/dates';
-import { settingDefaults } from '../../src/tables/settings';
+import { settingDefaults } from '../../src/tables/all-settings';
 
 const TODAY = '2026-11-23';
 const settings = readSettings([], settingDefaults);

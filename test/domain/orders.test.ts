@@ -1,7 +1,7 @@
 // Orders as a production assistant would tell them: what is due, what is open, who is late.
 import { type Order, orderFigures } from '../../src/domain/orders';
 import { readSettings } from '../../src/domain/settings';
-import { settingDefaults } from '../../src/tables/settings';
+import { settingDefaults } from '../../src/tables/all-settings';
 
 const today = '2026-11-22';
 const settings = readSettings([], settingDefaults);

@@ -2,7 +2,7 @@
 import { trackingFormats } from '../../src/domain/carriers';
 import { readSettings, type SettingCells } from '../../src/domain/settings';
 import { type Shipment, type ShipmentLinks, shipmentFigures } from '../../src/domain/shipments';
-import { settingDefaults, settingDefaultsOf } from '../../src/tables/settings';
+import { settingDefaults, settingDefaultsOf } from '../../src/tables/all-settings';
 
 const today = '2026-11-22';
 const settings = readSettings(settingDefaults, settingDefaults);

@@ -4,7 +4,7 @@ import { readSettings } from '../../src/domain/settings';
 import { weekSummary } from '../../src/domain/week';
 import type { WorkbookRows } from '../../src/domain/workbook';
 import { addDays } from '../../src/schema/dates';
-import { settingDefaults } from '../../src/tables/settings';
+import { settingDefaults } from '../../src/tables/all-settings';
 
 type Orders = WorkbookRows['orders'][number];
 type Shipments = WorkbookRows['shipments'][number];

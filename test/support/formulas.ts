@@ -5,7 +5,7 @@ import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tables';
-import { settingDefaults, settingDefaultsOf } from '../../src/tables/settings';
+import { settingDefaults, settingDefaultsOf } from '../../src/tables/all-settings';
 import type { Book, Scalar } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 
