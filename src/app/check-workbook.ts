@@ -2,18 +2,21 @@
 import type { TabPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
 import { TOTALS } from '../derive/totals';
-import { checkSettings, type SettingTrouble } from '../domain/check-settings';
 import { type SettingCells, settingName } from '../domain/settings';
+import { checkSettings, type SettingTrouble } from '../domain/settings/check';
 import { writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
 import { tables } from '../tabs';
-import { settingDefaults, settings } from '../tabs/settings/table';
+import { allSettings, settingDefaults } from '../tabs/all-settings';
+import { settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckLine, CheckView, Refusal, ReminderTrouble, ReminderView } from './api';
 import { openBook } from './book';
 import type { Builder, StandingTab, Tab } from './ports';
-import { type ReminderDesk, reminderView, saveReminders } from './reminders';
+import type { ReminderDesk } from './reminder-state';
+import { reminderView } from './reminders';
+import { saveReminders } from './save-reminders';
 import { type Formulas, formulasAt, setUp, tabPlans } from './set-up';
 
 /** What the check needs of Google. */
@@ -213,7 +216,7 @@ function cellsOf(typed: readonly Typed[]): readonly string[] {
 function settingFindings({ desk }: CheckDesk): readonly Finding[] {
   const tab = desk.tab(settings);
   if (!tab || tab.missing.length > 0) return [];
-  return checkSettings(openBook(desk).rowsOf(settings)).map((trouble) =>
+  return checkSettings(openBook(desk).rowsOf(settings), allSettings).map((trouble) =>
     settingFinding(trouble, tab, () => desk.select(settings, trouble.row)),
   );
 }
@@ -231,8 +234,7 @@ function settingFinding({ code, row, cells, setting }: SettingTrouble, tab: Tab,
   const typed = String(cells.value ?? '');
   const found = { code: 'settingWrong', name, typed } as const;
   const preset = presetOf(cells);
-  // Which currency is right, only the person knows.
-  const isPreset = preset !== undefined && setting !== 'base currency';
+  const isPreset = preset !== undefined && !setting.byHand;
   const mend = () => {
     if (isPreset) tab.write(row, ['value'], [[writeCell(settings.inputs.value.kind, preset)]]);
     else show();

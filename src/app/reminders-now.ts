@@ -9,26 +9,14 @@ import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
 import type { MailedRows } from '../schema/wire';
 import { tables, tabs } from '../tabs';
-import { CLOCK_SETTING, settingDefaults, settings } from '../tabs/settings/table';
 import { type Wanting, wantingRows } from './attention';
-import { isSetUp, judged, openBook } from './book';
+import { isSetUp, judged, openBook, settingRows } from './book';
 import type { Desk } from './ports';
-
-/** How the tabs call their lead days. */
-export const leads = tabs.flatMap(({ table, findings }) =>
-  Object.values(findings).some(({ lead }) => lead) ? [table.name] : [],
-);
 
 export interface RemindersNow {
   readonly set: ReminderSettings;
   readonly owned: readonly OwnedLine[];
   readonly context: DigestContext;
-}
-
-/** The settings alone. */
-export function reminderSettings(book: Book): ReminderSettings {
-  const rows = book.rowsOf(settings).map(({ row }) => row);
-  return readReminderSettings(rows, settingDefaults, CLOCK_SETTING);
 }
 
 /** Where a person's clock is remembered, with the spreadsheet that it was made in. */
@@ -45,7 +33,7 @@ export const reminderBook = (desk: Desk): Book => openBook(desk, judged);
 /** Reads the workbook once, a tab at a time; undefined until the spreadsheet was set up. */
 export function remindersNow(desk: Desk, book = reminderBook(desk)): RemindersNow | undefined {
   if (!isSetUp(desk)) return undefined;
-  const set = reminderSettings(book);
+  const set = readReminderSettings(settingRows(book));
   const { today } = desk.reading;
   const { summaryDay } = set;
   const isSummary = summaryDay !== undefined && isSummaryDay(today, summaryDay, set.calendar);

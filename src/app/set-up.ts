@@ -6,8 +6,9 @@ import { TOTALS, type TotalsColumn, totalsColumns, totalsPlan } from '../derive/
 import { normaliseKey, writeCell } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
 import { tables } from '../tabs';
+import { settingDefaults, settingDefaultsOf } from '../tabs/all-settings';
 import { orders } from '../tabs/orders/table';
-import { settingDefaults, settingDefaultsOf, settings } from '../tabs/settings/table';
+import { settings } from '../tabs/settings/table';
 import * as en from '../text/en';
 import { giveMissingIds } from './give-ids';
 import { isFilled, standingInputs } from './inputs';

@@ -8,6 +8,7 @@ import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
 import type { WeekPart } from '../domain/week';
 import type { IsoDate } from '../schema/kinds';
+import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
 import type { Sample } from './sample';
 import type { Step } from './step';
@@ -119,6 +120,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly adds?: readonly Added<W>[];
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
+  /** The settings that belong to it; the days that its findings look ahead follow from these. */
+  readonly settings?: readonly Setting[];
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   /** Rows are never changed or taken out: what was wrong is taken back by another row. */
@@ -143,6 +146,7 @@ export interface Tab {
   readonly adds: readonly Added<TabWords>[];
   readonly imports?: ImportSpec;
   readonly sample?: Sample<Table>;
+  readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   readonly ledger?: Ledger;
   readonly upkeep?: boolean;
@@ -161,7 +165,7 @@ export function addsTo<T extends Table, Say>(
  * In the list their types are forgotten; each part is only ever given rows and words of its own tab.
  */
 export function defineTab<T extends Table, C extends TabCodes, W extends TabWords<C>>(parts: TabParts<T, C, W>): Tab {
-  return { findings: {}, steps: {}, adds: [], ...parts } as unknown as Tab;
+  return { findings: {}, steps: {}, adds: [], settings: [], ...parts } as unknown as Tab;
 }
 
 const none: TabWords<Codes<Record<never, never>>> = {

@@ -189,24 +189,9 @@ export const refused = {
   noMailLeft: 'Google takes no more mail from you today. Try again tomorrow.',
 };
 
-const named = (label: string, help: string) => ({ label, help });
-
-/** What the reminders say by themselves, and the form of their settings. */
+/** What the reminders say by themselves. */
 export const reminders = {
   logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
-  /** The fields of their settings: label and help. */
-  form: {
-    hour: named('Hour', 'The mails leave within it, by the spreadsheet’s zone.'),
-    language: named('Your language', 'Of your own mails.'),
-    weekdays: named('Days', 'Also the working days.'),
-    recipients: named('Recipients', 'Who gets rows without an owner: addresses with spaces between.'),
-    weekly: named('Weekly summary', 'The day whose mail tells of the week before.'),
-    allQuiet: named('All quiet mail', 'A mail on that day even when nothing is due.'),
-    closedDays: named('Closed days', 'Such as 2026-12-25 2027-01-01.'),
-    lead: (tab: string) => named(tab, `How far ahead ${tab} count as due soon.`),
-  },
-  leads: 'Days ahead',
-  more: 'Summary and days off',
 };
 
 /** What every page says. It stands apart from the sidebar's own words, which the import does not carry. */
