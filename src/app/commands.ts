@@ -4,7 +4,7 @@ import * as en from '../text/en';
 import type { Refusal } from './api';
 import type { Builder, Desk, Voice } from './ports';
 import { addSampleSeason, hasRows, hasSample, removeSampleSeason, type SampleOutcome } from './sample-season';
-import { setUp } from './set-up';
+import { type SetUpReport, setUp } from './set-up';
 
 /** The form of the table that is added to most, as a page starts with it. */
 export const addPage = () => `form/${principal.name}`;
@@ -15,19 +15,31 @@ export function sayRefused(voice: Voice, refused: Refusal): void {
 }
 
 export function setUpCommand(desk: Desk, builder: Builder, voice: Voice): void {
-  const report = setUp(desk, builder);
-  if (!report) {
-    voice.toast(en.refused.busy);
-    return;
-  }
-  const { created, restored, mended, foreign, broken, idsLost, idsGiven } = report;
   const say = en.command;
-  const done = [
+  let outcome = setUp(desk, builder);
+  // Not under the lock: a question may stand open for long, and the answer holds for what was asked only.
+  while ('asks' in outcome) {
+    const { asks } = outcome;
+    if (!voice.ask(say.newsTitle, say.newsQuestion(asks))) {
+      voice.toast(say.leftAsIs);
+      return;
+    }
+    outcome = setUp(desk, builder, asks);
+  }
+  if ('done' in outcome) saySetUp(voice, outcome.done);
+  else if (outcome.refused === 'busy') voice.toast(en.refused.busy);
+  else voice.tell(say.setUpTitle, say.newer);
+}
+
+function saySetUp(voice: Voice, report: SetUpReport): void {
+  const { created, restored, news, mended, foreign, broken, idsLost, idsGiven } = report;
+  const say = en.command;
+  const built = [
     ...(created.length > 0 ? [say.setUpDone(created)] : []),
     ...(restored.length > 0 ? [say.restored(restored)] : []),
     ...(mended > 0 ? [say.mended(mended)] : []),
-    ...(idsGiven > 0 ? [say.idsGiven(idsGiven)] : []),
   ];
+  const done = [...(news.length > 0 ? [say.newsDone(news)] : built), ...(idsGiven > 0 ? [say.idsGiven(idsGiven)] : [])];
   const trouble = [
     ...foreign.map(({ name, ours }) => say.foreign(name, ours)),
     ...(broken.length > 0 ? [say.broken(broken)] : []),

@@ -5,18 +5,20 @@ import { settingsOfReminders } from '../domain/settings/reminders';
 import { defaultRows, type SettingRow } from '../domain/settings/rows';
 import type { Value } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
+import { CORE, deskSetting } from './desks';
 import { tabs } from './index';
 import type { Tab } from './tab';
 
 const USUAL_PLACE = 50;
 
 /** The settings of a workbook with these tabs, in the order of their rows. */
-export function settingsOf(list: readonly Pick<Tab, 'table' | 'findings' | 'settings'>[]): readonly Setting[] {
+export function settingsOf(list: readonly Pick<Tab, 'table' | 'findings' | 'settings' | 'desk'>[]): readonly Setting[] {
   const leads = list.flatMap(({ table, findings }) =>
     Object.values(findings).some(({ lead }) => lead) ? [leadDays(table.name)] : [],
   );
   const declared: readonly Setting[] = [
     baseCurrency,
+    ...[...new Set(list.map(({ desk }) => desk))].filter((desk) => desk !== CORE).map(deskSetting),
     ...leads,
     ...settingsOfReminders,
     ...list.flatMap(({ settings }) => settings),

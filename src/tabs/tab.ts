@@ -10,6 +10,7 @@ import type { WeekPart } from '../domain/week';
 import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
+import type { DeskName } from './desks';
 import type { Sample } from './sample';
 import type { Step } from './step';
 
@@ -130,8 +131,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly upkeep?: boolean;
 }
 
-/** A tab of the list, whose own codes and columns only its folder knows. */
-export interface Tab {
+/** A tab whose own codes and columns only its folder knows. */
+export interface DefinedTab {
   readonly table: Table;
   readonly words: { readonly en: TabWords; readonly es: TabWords };
   readonly findings: FindingSpecs;
@@ -152,6 +153,11 @@ export interface Tab {
   readonly upkeep?: boolean;
 }
 
+/** A tab of the list. */
+export interface Tab extends DefinedTab {
+  readonly desk: DeskName;
+}
+
 /** What a tab adds to the panel of another's rows, by the other's type. */
 export function addsTo<T extends Table, Say>(
   table: T,
@@ -164,8 +170,10 @@ export function addsTo<T extends Table, Say>(
  * Ties the parts of a tab together: a finding, step or warning without its sentence in each language does not compile.
  * In the list their types are forgotten; each part is only ever given rows and words of its own tab.
  */
-export function defineTab<T extends Table, C extends TabCodes, W extends TabWords<C>>(parts: TabParts<T, C, W>): Tab {
-  return { findings: {}, steps: {}, adds: [], settings: [], ...parts } as unknown as Tab;
+export function defineTab<T extends Table, C extends TabCodes, W extends TabWords<C>>(
+  parts: TabParts<T, C, W>,
+): DefinedTab {
+  return { findings: {}, steps: {}, adds: [], settings: [], ...parts } as unknown as DefinedTab;
 }
 
 const none: TabWords<Codes<Record<never, never>>> = {

@@ -72,6 +72,29 @@ export const command = {
   setUpDone: (created: readonly string[]) => `Set up: ${created.join(', ')}.`,
   restored: (columns: readonly string[]) => `Put back: ${columns.join(', ')}.`,
   mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} mended.`,
+  /** What a newer version changes in a spreadsheet that stands, one line each. */
+  news: {
+    tabs: (names: readonly string[]) => `New ${names.length === 1 ? 'tab' : 'tabs'}: ${names.join(', ')}`,
+    columns: (names: readonly string[]) => `New ${names.length === 1 ? 'column' : 'columns'}: ${names.join(', ')}`,
+    renamed: ({ name, was }: { name: string; was: string }) => `${name}, until now called “${was}”`,
+    choices: ({ name, added, gone }: { name: string; added: number; gone: number }) =>
+      `${name}: ${[
+        ...(added > 0 ? [plural(added, 'new choice', 'new choices')] : []),
+        ...(gone > 0 ? [plural(gone, 'choice less', 'choices less')] : []),
+      ].join(', ')}`,
+    checks: (count: number) => plural(count, 'check of what is typed', 'checks of what is typed'),
+    notes: (count: number) => plural(count, 'note', 'notes'),
+    formats: (count: number) => plural(count, 'number format', 'number formats'),
+    tones: (count: number) => plural(count, 'status colour', 'status colours'),
+    formulas: (count: number) => plural(count, 'formula', 'formulas'),
+  },
+  newsTitle: 'Bring this spreadsheet up to date?',
+  newsQuestion: (news: readonly string[]) =>
+    `This version of Selvedge changes:\n\n${news.map((line) => `• ${line}`).join('\n')}\n\nYour rows stay as they are, and so does whatever you made or changed here yourself.`,
+  newsDone: (news: readonly string[]) => `Brought up to date: ${news.join('; ')}.`,
+  leftAsIs: 'Nothing was changed.',
+  newer:
+    'A newer version of Selvedge has set this spreadsheet up. Reload this page. If that does not help, ask whoever deployed Selvedge here to update it. Nothing was changed.',
   nothingToDo: 'Everything is in place already. Nothing was changed.',
   idsLost: (tab: string) =>
     `The ID column of ${tab} was gone. It is back, but blank: undo its deletion if you can, since other tabs refer to those IDs. Set up again to give every row a new one.`,
@@ -96,6 +119,10 @@ export const command = {
 export const checked = {
   found: {
     notSetUp: () => 'This spreadsheet is not set up yet.',
+    behind: ({ news }: { news: readonly string[] }) =>
+      `This spreadsheet is behind this version of Selvedge: ${news.join('; ')}.`,
+    newer: () =>
+      'A newer version of Selvedge has set this spreadsheet up. Reload this page. If that does not help, ask whoever deployed Selvedge here to update it.',
     tabGone: ({ tab }: { tab: string }) =>
       `The tab ${tab} is gone. Was it deleted with its rows? Undo that first. Otherwise a blank one is made.`,
     tabTwice: ({ tab, twins }: { tab: string; twins: readonly string[] }) =>

@@ -21,8 +21,8 @@ export interface AddOn extends Local {
   shownRow(name: string, row: number): { readonly [label: string]: string };
   /** Types a value as a person would, and lets onEdit run. */
   type(sheet: string, row: number, label: string, text: string): void;
-  /** The service calls and commits of the last run. */
-  last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number };
+  /** The service calls and commits of the last run, and the milliseconds that they take on Google. */
+  last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number; readonly charged: number };
 }
 
 /** What the build has made, as clasp would push it. */
@@ -79,7 +79,7 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
     },
     last() {
       const execution = google.executions[google.executions.length - 1];
-      return { calls: execution?.calls ?? {}, commits: execution?.commits ?? 0 };
+      return { calls: execution?.calls ?? {}, commits: execution?.commits ?? 0, charged: execution?.charged ?? 0 };
     },
   };
 }

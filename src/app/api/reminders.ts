@@ -1,6 +1,6 @@
 // What the reminders' panel and the server say to each other.
 import type { FormView } from './forms';
-import type { Refused, Undo, Wrong } from './outcomes';
+import type { Refused, Wrong } from './outcomes';
 
 /** A run of the reminders and what came of it. */
 export interface LastRun {
