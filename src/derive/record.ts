@@ -31,9 +31,8 @@ const AUTOMATIC = '0.###############';
 export const formatText = (format: string): string => (format === 'General' || format === AUTOMATIC ? '' : format);
 
 /** Two validations of the same text are the same; '' for none. */
-export function validationText(plan: ValidationPlan | undefined): string {
-  return plan === undefined ? '' : [plan.type, ...Object.values(plan)].join('|');
-}
+export const validationText = (plan: ValidationPlan | undefined): string =>
+  plan === undefined ? '' : JSON.stringify(Object.entries(plan).sort());
 
 /** How a word is coloured, as one text. */
 export const lookText = (background: string | null, color: string | null): string =>

@@ -68,19 +68,13 @@ export function readBefore(sheet: Sheet, work: TabWork): Before {
 
 /** Dresses the columns that were put in, and the tab itself where that was not done to its end. */
 export function dressTab(sheet: Sheet, work: TabWork, before: Before, tabs: Tabs): void {
-  const { plan, place, missing, state } = work;
-  const isNew = state === 'new';
-  const placed = plan.columns
-    .filter(({ key }) => missing.includes(key))
-    .map((column) => ({ column, number: place.columns[column.key] ?? 0 }))
-    .sort((one, other) => one.number - other.number);
-  for (const { first, count } of runsBy(placed, ({ number }, index) => number - index)) {
-    const run = placed.slice(first, first + count);
-    dress(sheet, { start: run[0]?.number ?? 1, columns: run.map(({ column }) => column) }, tabs, isNew);
-  }
-  const computed = plan.columns.filter(({ key, computed }) => computed && (state !== 'whole' || missing.includes(key)));
-  const numbers = computed.map(({ key }) => place.columns[key] ?? 0).sort((a, b) => a - b);
-  for (const { start, count } of unbroken(numbers)) protect(sheet, { start, count }, plan.protection, before);
+  const { plan, missing, state } = work;
+  const lacking = plan.columns.filter(({ key }) => missing.includes(key));
+  const undressed = state === 'whole' ? lacking : plan.columns;
+  for (const run of runsOf(work, lacking)) fill(sheet, run, tabs, state === 'new');
+  for (const run of runsOf(work, undressed)) style(sheet, run);
+  const computed = undressed.filter((column) => column.computed);
+  for (const run of runsOf(work, computed)) protect(sheet, run, plan.protection, before);
   colour(sheet, work, before);
   if (state === 'whole') return;
   sheet.setFrozenRows(1);
@@ -89,11 +83,20 @@ export function dressTab(sheet: Sheet, work: TabWork, before: Before, tabs: Tabs
   if (!before.hasFilter) sheet.getRange(1, 1, sheet.getMaxRows(), plan.columns.length).createFilter();
 }
 
-function dress(sheet: Sheet, run: Run, tabs: Tabs, isNew: boolean): void {
+/** Columns by where they stand side by side. */
+function runsOf({ place }: TabWork, columns: readonly ColumnPlan[]): readonly Run[] {
+  const placed = columns
+    .map((column) => ({ column, number: place.columns[column.key] ?? 0 }))
+    .sort((one, other) => one.number - other.number);
+  return runsBy(placed, ({ number }, index) => number - index).map(({ first, count }) => {
+    const run = placed.slice(first, first + count);
+    return { start: run[0]?.number ?? 1, columns: run.map(({ column }) => column) };
+  });
+}
+
+function fill(sheet: Sheet, run: Run, tabs: Tabs, isNew: boolean): void {
   const { start, columns } = run;
-  const body = sheet.getMaxRows() - 1;
   const header = sheet.getRange(1, start, 1, columns.length);
-  const look = ({ computed }: ColumnPlan) => (computed ? COMPUTED_HEADER : INPUT_HEADER);
   // Before anything is seen: should the run end here, the next one knows the columns for ours.
   markColumns(
     sheet,
@@ -102,21 +105,26 @@ function dress(sheet: Sheet, run: Run, tabs: Tabs, isNew: boolean): void {
   );
   header.setValues([columns.map(({ computed, label }) => (computed ? '' : label))]);
   header.setNotes([columns.map(({ note }) => note)]);
-  header.setBackgrounds([columns.map((column) => look(column).background)]);
-  header.setFontColors([columns.map((column) => look(column).color)]);
-  header.setFontWeight('bold').setVerticalAlignment('middle').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   formatNumbers(sheet, run, isNew);
   for (const { first, count, value } of runsBy(columns, ({ validation }) => validationText(validation))) {
     // A column put back beside a drop-down would inherit it.
     if (value === '' && isNew) continue;
     const rule = validationRule(columns[first]?.validation, tabs);
-    sheet.getRange(2, start + first, body, count).setDataValidation(rule);
+    sheet.getRange(2, start + first, sheet.getMaxRows() - 1, count).setDataValidation(rule);
   }
+}
+
+function style(sheet: Sheet, { start, columns }: Run): void {
+  const header = sheet.getRange(1, start, 1, columns.length);
+  const look = ({ computed }: ColumnPlan) => (computed ? COMPUTED_HEADER : INPUT_HEADER);
+  header.setBackgrounds([columns.map((column) => look(column).background)]);
+  header.setFontColors([columns.map((column) => look(column).color)]);
+  header.setFontWeight('bold').setVerticalAlignment('middle').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   for (const { first, count, value } of runsBy(columns, ({ width }) => width)) {
     sheet.setColumnWidths(start + first, count, value);
   }
   for (const { first, count, value } of runsBy(columns, ({ computed }) => computed)) {
-    if (value) sheet.getRange(2, start + first, body, count).setBackground(COMPUTED_BODY);
+    if (value) sheet.getRange(2, start + first, sheet.getMaxRows() - 1, count).setBackground(COMPUTED_BODY);
   }
 }
 
@@ -133,22 +141,14 @@ function formatNumbers(sheet: Sheet, { start, columns }: Run, isNew: boolean): v
 }
 
 /** Warns before typing; a column put back inside a protected run is protected already. */
-function protect(
-  sheet: Sheet,
-  { start, count }: { readonly start: number; readonly count: number },
-  description: string,
-  { protections }: Before,
-): void {
+function protect(sheet: Sheet, { start, columns }: Run, description: string, { protections }: Before): void {
+  const last = start + columns.length - 1;
   const covers = (protection: GoogleAppsScript.Spreadsheet.Protection) => {
     const range = protection.getRange();
-    return (
-      protection.getDescription() === description &&
-      range.getColumn() <= start &&
-      range.getLastColumn() >= start + count - 1
-    );
+    return protection.getDescription() === description && range.getColumn() <= start && range.getLastColumn() >= last;
   };
   if (protections.some(covers)) return;
-  const letters = [columnLetters(start), columnLetters(start + count - 1)];
+  const letters = [columnLetters(start), columnLetters(last)];
   sheet.getRange(letters.join(':')).protect().setWarningOnly(true).setDescription(description);
 }
 

@@ -1,5 +1,9 @@
 // A workbook that an earlier release left, in use: today's Selvedge works in it, brings it up to date, and takes nothing away.
 import type { CheckView } from '../../src/app/api';
+import { tabPlans } from '../../src/app/declared';
+import { release } from '../../src/app/migrations';
+import { laidByFirstRelease } from '../../src/app/migrations/first-release';
+import { recordOf, writeRecord } from '../../src/derive/record';
 import { type AddOn, plainOrder } from '../support/add-on';
 import { whatPeopleMade } from '../support/in-use';
 import { laterScript, openStored, storedVersions } from '../support/later-release';
@@ -29,6 +33,16 @@ describe.each(storedVersions)('A workbook of %s', (version) => {
     expect(toasts(addOn).at(-1)).toBe('Everything is in place already. Nothing was changed.');
     expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ ok: true });
   });
+});
+
+test('what is declared otherwise than in the last stored release has a layout version of its own', () => {
+  const { book } = openStored(storedVersions.at(-1) ?? '');
+  const marks = (key: string) => book.metadata().filter((mark) => mark.key === key);
+  const version = Number(marks('selvedge-version')[0]?.value ?? 1);
+  const kept = marks('selvedge-record').map(({ value }) => value);
+  const laid = kept.length > 0 ? kept : Object.values(laidByFirstRelease);
+  const isSame = tabPlans().every((plan) => laid.includes(writeRecord(recordOf(plan))));
+  expect(release.version).toBeGreaterThanOrEqual(isSame ? version : version + 1);
 });
 
 describe('With a stage more than 0.1.0 had', () => {

@@ -84,6 +84,15 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
   };
 }
 
+/** A blank spreadsheet whose new tabs have fewer rows than Google's thousand, so that setting it up is soon done. */
+export function openBlank(options: Partial<LocalOptions> = {}): AddOn {
+  const addOn = openAddOn(options);
+  const { book } = addOn;
+  const insert = book.insertSheet.bind(book);
+  book.insertSheet = (name, how) => insert(name, { rows: GRID_ROWS, ...how });
+  return addOn;
+}
+
 interface Kept {
   readonly data: string;
   readonly state: string;

@@ -20,10 +20,10 @@ export function laterScript(later: Later): string {
   return execFileSync(process.execPath, ['scripts/variant.mjs'], { input, encoding: 'utf8', maxBuffer: 1e8 });
 }
 
-/** The versions of which a workbook is stored. */
-export const storedVersions: readonly string[] = readdirSync('test/workbooks').flatMap((name) =>
-  name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [],
-);
+/** The versions of which a workbook is stored, the oldest first. */
+export const storedVersions: readonly string[] = readdirSync('test/workbooks')
+  .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))
+  .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 
 /** The workbook that a release left, opened with today's script or that of `script`. */
 export function openStored(version: string, script?: string, options: Partial<LocalOptions> = {}): AddOn {
