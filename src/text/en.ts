@@ -194,10 +194,13 @@ export const amount = {
   pieces: (pieces: string, unit = 'pcs') => `${pieces} ${unit}`,
 };
 
+const nothingChanged = 'Nothing was changed.';
+
 /** What was done to a row, whatever its tab. */
 export const said = {
   undone: (id: string) => (id === '' ? 'Undone.' : `Undone: ${id} is as it was before.`),
-  edited: (id: string, fields: readonly string[]) => `${id}: ${listed(fields)} changed.`,
+  edited: (id: string, fields: readonly string[]) =>
+    fields.length === 0 ? nothingChanged : `${id}: ${listed(fields)} changed.`,
 };
 
 /** What a row's panel says, whatever its tab. */
@@ -343,7 +346,7 @@ export const sidebar = {
   edit: {
     name: 'Edit',
     one: (one: string) => `Edit ${one}`,
-    nothing: 'Nothing was changed.',
+    nothing: nothingChanged,
     conflict: 'Changed meanwhile',
     conflictText: 'Someone else changed this row while you had it open. Nothing was written yet.',
     was: 'was',

@@ -31,6 +31,6 @@ test.each([
   const place = { sheetId: addOn.sheetId('Orders'), zone: { row: 1, col: 0, rows: 1, cols: 1 } };
   addOn.book.write(place.sheetId, place.zone, [[{ value: id }]]);
   addOn.select(place);
-  addOn.menu('showOrder');
-  expect(startedWith(addOn)).toEqual([`story/${id}`]);
+  addOn.menu('showSelected');
+  expect(startedWith(addOn)).toEqual([`row/Orders/${id}`]);
 });

@@ -1,6 +1,6 @@
 // What each step, edit and panel of the desk asks of Google: part of its contract, whatever the workbook holds.
-import { open, shirtDesk, take } from '../support/actions';
 import type { AddOn } from '../support/add-on';
+import { open, shirtDesk, take } from '../support/steps';
 
 /** Calls that go to Google and back, or that read and write cells; the others only prepare them. */
 const costly = (addOn: AddOn) =>
@@ -88,10 +88,10 @@ describe('Service calls', () => {
     expect(addOn.last().calls).not.toHaveProperty(['Sheet.deleteRows']);
   });
 
-  it('of Show this order: the headers, and the one cell that names it', () => {
+  it('of Show this order: the header, and the one cell that names it', () => {
     const addOn = shirtDesk();
     addOn.select({ sheetId: addOn.sheetId('Orders'), zone: { row: 1, col: 2, rows: 1, cols: 1 } });
-    addOn.menu('showOrder');
+    addOn.menu('showSelected');
     expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
   });
 
@@ -103,14 +103,14 @@ describe('Service calls', () => {
     expect(addOn.last().calls).toMatchObject({ 'Sheet.deleteRows': 1 });
   });
 
-  it('of opening an action, a row or a story: reads alone, a header and the data of each tab', () => {
+  it('of opening a step or the panel of a row: reads alone, a header and the data of each tab', () => {
     const addOn = shirtDesk();
     open(addOn, 'ship', 'Orders', 'ORD-0001');
     // Of a tab without rows the header alone is read: there are no shipments and no expenses yet.
     expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 9 });
-    addOn.call('rowView', 'Inventory', 'LS-ECR-M');
+    addOn.call('panel', 'Inventory', 'LS-ECR-M');
     expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 10 });
-    addOn.call('story', 'ORD-0001');
+    addOn.call('panel', 'Orders', 'ORD-0001');
     expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 10 });
     expect(addOn.last().commits).toBe(0);
   });
