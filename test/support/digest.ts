@@ -11,8 +11,12 @@ import type { TabCodes } from '../../src/tabs/tab';
 
 const SHEETS: { readonly [table: string]: number } = { Orders: 11, Shipments: 12, Inventory: 13, Expenses: 14 };
 
+interface AnyCodes extends TabCodes {
+  readonly finding: Finding;
+}
+
 /** A row that needs someone and what is said of it; the rest follows from its finding. */
-interface LineAbout<C extends TabCodes = TabCodes> {
+interface LineAbout<C extends TabCodes = AnyCodes> {
   readonly id: string;
   readonly title: string | C['title'];
   readonly party: string;
