@@ -1,23 +1,18 @@
 // Orders as a production assistant would tell them: what is due, what is open, who is late.
-import { type Order, orderFigures } from '../../src/domain/orders';
-import { readSettings } from '../../src/domain/settings';
-import { settingDefaults } from '../../src/tabs/settings/table';
+import { orders } from '../../../src/tabs/orders/table';
+import { bookOf, figuresOf, type GivenOrder, leftFor } from '../../support/book';
 
-const today = '2026-11-22';
-const settings = readSettings([], settingDefaults);
-const shirt: Order = {
+const shirt: GivenOrder = {
+  orderId: 'ORD-0001',
   stage: 'In production',
   quantity: 400,
   unitPrice: 14.5,
-  tolerance: undefined,
-  shipBy: undefined,
-  cancelDate: undefined,
   originalExFactory: '2027-03-12',
-  revisedExFactory: undefined,
-  actualExFactory: undefined,
 };
-const figures = (changes: Partial<Order>, shipped = 0) =>
-  orderFigures({ ...shirt, ...changes }, { shipped, expenses: 0 }, settings, today);
+
+/** Its figures once so many pieces have left. */
+const figures = (changes: GivenOrder, shipped = 0) =>
+  figuresOf(bookOf({ Orders: [{ ...shirt, ...changes }], Shipments: leftFor('ORD-0001', shipped) }), orders);
 
 describe('An order', () => {
   it('is on track while it is due far ahead', () => {
@@ -25,7 +20,7 @@ describe('An order', () => {
   });
 
   it('turns to part shipped, then to shipped once within the tolerance of 3 %', () => {
-    expect(figures({}, 120)).toMatchObject({ open: 280, filled: 0.3, status: 'Part shipped' });
+    expect(figures({}, 120)).toMatchObject({ shipped: 120, open: 280, filled: 0.3, status: 'Part shipped' });
     expect(figures({}, 387)).toMatchObject({ open: 13, status: 'Part shipped' });
     expect(figures({}, 388)).toMatchObject({ open: 0, status: 'Shipped' });
   });

@@ -1,65 +1,56 @@
 // How the week before went: on time in full by what was first agreed, and pieces summed before they are divided.
 import fc from 'fast-check';
-import { readSettings } from '../../src/domain/settings';
-import { weekSummary } from '../../src/domain/week';
-import type { WorkbookRows } from '../../src/domain/workbook';
-import { addDays } from '../../src/schema/dates';
-import { settingDefaults } from '../../src/tabs/settings/table';
+import { addDays } from '../../../src/schema/dates';
+import { week as weekOf } from '../../../src/tabs/orders/week';
+import { bookOf, type GivenOrder, type GivenShipment } from '../../support/book';
 
-type Orders = WorkbookRows['orders'][number];
-type Shipments = WorkbookRows['shipments'][number];
-type Expenses = WorkbookRows['expenses'][number];
-
-const settings = readSettings(
-  [
-    { setting: 'Budget', item: 'Freight', value: 1000 },
-    { setting: 'Budget', item: 'Travel', value: 500 },
-  ],
-  settingDefaults,
-);
 const [from, to] = ['2026-11-16', '2026-11-22'];
 
-const order = (id: number, changes: Partial<Orders> = {}): Orders => ({
+const order = (id: number, changes: GivenOrder = {}): GivenOrder => ({
   orderId: `ORD-${id}`,
-  customer: undefined,
-  factory: undefined,
   stage: 'In production',
   quantity: 100,
-  unitPrice: undefined,
   tolerance: 0,
-  shipBy: undefined,
-  cancelDate: undefined,
   originalExFactory: '2026-11-18',
-  revisedExFactory: undefined,
-  actualExFactory: undefined,
   ...changes,
 });
-const shipment = (id: number, quantity: number, shippedOn: string | undefined, direction = 'Outbound'): Shipments => ({
-  shipmentId: 'SHP',
-  direction,
-  order: `ord-${id}`,
-  sku: undefined,
-  quantity,
-  carrier: undefined,
-  trackingNumber: undefined,
-  etd: undefined,
-  shippedOn,
-  eta: undefined,
-  deliveredOn: undefined,
-});
-const expense = (category: Expenses['category'], amount: number, changes: Partial<Expenses> = {}): Expenses => ({
-  expenseId: 'EXP',
-  order: undefined,
-  category,
-  amount,
-  currency: 'EUR',
-  rate: 1,
-  dueDate: undefined,
-  paidOn: undefined,
-  ...changes,
-});
-const week = (orders: readonly Orders[], shipments: readonly Shipments[] = [], expenses: readonly Expenses[] = []) =>
-  weekSummary({ orders, shipments, expenses, inventory: [], stockMoves: [] }, settings, from, to);
+const shipment = (
+  id: number,
+  quantity: number,
+  shippedOn: string | undefined,
+  direction: GivenShipment['direction'] = 'Outbound',
+): GivenShipment => ({ shipmentId: 'SHP', direction, order: `ord-${id}`, quantity, shippedOn });
+
+interface Told {
+  readonly ordersDue: number;
+  readonly ordersShipped: number;
+  readonly onTimeInFull: number | undefined;
+  readonly fillRate: number | undefined;
+}
+
+/** The measures of a week by their names. */
+function told(book: ReturnType<typeof bookOf>, first = from, last = to): Told {
+  const measures = weekOf(book, first, last);
+  const count = (name: string) => {
+    const found = measures.find((measure) => measure.of === 'count' && measure.name === name);
+    if (found?.of !== 'count') throw new Error(`The week does not count ${name}.`);
+    return found.value;
+  };
+  const share = (name: string) => {
+    const found = measures.find((measure) => measure.of === 'share' && measure.name === name);
+    if (found?.of !== 'share') throw new Error(`The week has no share ${name}.`);
+    return found.share;
+  };
+  return {
+    ordersDue: count('ordersDue'),
+    ordersShipped: count('ordersShipped'),
+    onTimeInFull: share('onTimeInFull'),
+    fillRate: share('fillRate'),
+  };
+}
+
+const week = (orders: readonly GivenOrder[], shipments: readonly GivenShipment[] = []) =>
+  told(bookOf({ Orders: orders, Shipments: shipments }));
 
 describe('The week before', () => {
   it('measures an order by Ship-by, else by the original ex-factory date, never by what that was moved to', () => {
@@ -99,25 +90,6 @@ describe('The week before', () => {
     expect(week(orders, [shipment(1, 10, '2026-11-17')])).toMatchObject({ onTimeInFull: 1 / 2, fillRate: 10 / 1000 });
   });
 
-  it('sets what was spent against the budgets, at each expense’s own rate; what has no rate counts nothing', () => {
-    const expenses = [
-      expense('Freight', 400),
-      expense('Freight', 300, { currency: 'USD', rate: 0.9 }),
-      expense('Travel', 600),
-      expense('Sample', 80),
-      expense('Freight', 900, { currency: 'USD', rate: undefined }),
-      expense('Freight', 900, { expenseId: undefined }),
-    ];
-    expect(week([], [], expenses)).toMatchObject({
-      baseCurrency: 'EUR',
-      spend: [
-        { category: 'Freight', spent: 670, budget: 1000 },
-        { category: 'Travel', spent: 600, budget: 500 },
-        { category: 'Sample', spent: 80, budget: undefined },
-      ],
-    });
-  });
-
   it('adds up: two halves of a week make the whole', () => {
     const orders = fc.array(
       fc.record({ quantity: fc.integer({ min: 1, max: 500 }), day: fc.integer({ min: 0, max: 6 }) }),
@@ -133,18 +105,15 @@ describe('The week before', () => {
     );
     fc.assert(
       fc.property(orders, parts, fc.integer({ min: 0, max: 5 }), (all, sent, cut) => {
-        const rows = {
-          orders: all.map(({ quantity, day }, id) => order(id, { quantity, originalExFactory: addDays(from, day) })),
-          shipments: sent.map(({ id, quantity, day }) => shipment(id, quantity, addDays(from, day))),
-          expenses: [],
-          inventory: [],
-          stockMoves: [],
-        };
-        const whole = weekSummary(rows, settings, from, to);
-        const first = weekSummary(rows, settings, from, addDays(from, cut));
-        const second = weekSummary(rows, settings, addDays(from, cut + 1), to);
+        const book = bookOf({
+          Orders: all.map(({ quantity, day }, id) => order(id, { quantity, originalExFactory: addDays(from, day) })),
+          Shipments: sent.map(({ id, quantity, day }) => shipment(id, quantity, addDays(from, day))),
+        });
+        const whole = told(book);
+        const first = told(book, from, addDays(from, cut));
+        const second = told(book, addDays(from, cut + 1), to);
         expect(first.ordersDue + second.ordersDue).toBe(whole.ordersDue);
-        const good = (part: typeof whole) => Math.round((part.onTimeInFull ?? 0) * part.ordersDue);
+        const good = (part: Told) => Math.round((part.onTimeInFull ?? 0) * part.ordersDue);
         expect(good(first) + good(second)).toBe(good(whole));
         for (const share of [whole.onTimeInFull, whole.fillRate]) {
           if (share !== undefined) expect(share >= 0 && share <= 1).toBe(true);

@@ -1,24 +1,16 @@
 // Expenses as a production assistant would tell them: what they cost at their own rate, what is to be paid, what is left.
-import fc from 'fast-check';
-import { budgets } from '../../src/domain/budgets';
-import { type Expense, expenseFigures } from '../../src/domain/expenses';
-import { readSettings, type SettingCells } from '../../src/domain/settings';
-import { workbookFigures } from '../../src/domain/workbook';
-import { settingDefaults } from '../../src/tabs/settings/table';
+import { expenses } from '../../../src/tabs/expenses/table';
+import { bookOf, figuresIn, figuresOf, type GivenExpense, type GivenSetting } from '../../support/book';
 
-const today = '2026-11-22';
-const withSettings = (...rows: readonly SettingCells[]) => readSettings(rows, settingDefaults);
-const settings = withSettings();
-const freight: Expense = {
+const freight: GivenExpense = {
+  expenseId: 'EXP-0001',
   category: 'Freight',
   amount: 1850,
   currency: 'EUR',
   rate: 1,
-  dueDate: undefined,
-  paidOn: undefined,
 };
-const figures = (changes: Partial<Expense>, kept = settings) =>
-  expenseFigures({ ...freight, ...changes }, 0, kept, today);
+const figures = (changes: GivenExpense, ...settings: readonly GivenSetting[]) =>
+  figuresOf(bookOf({ Expenses: [{ ...freight, ...changes }] }, { settings }), expenses);
 
 describe('The base amount of an expense', () => {
   it('is its amount at the rate of its own row', () => {
@@ -33,12 +25,12 @@ describe('The base amount of an expense', () => {
   });
 
   it('never changes with the rate in Settings', () => {
-    const dollarFell = withSettings({ setting: 'Rate', item: 'USD', value: 0.8 });
+    const dollarFell = { setting: 'Rate', item: 'USD', value: 0.8 };
     expect(figures({ currency: 'USD', rate: 0.92 }, dollarFell).baseAmount).toBeCloseTo(1702, 10);
   });
 
   it('follows the base currency of Settings', () => {
-    const inDollars = withSettings({ setting: 'Base currency', item: undefined, value: 'USD' });
+    const inDollars = { setting: 'Base currency', item: undefined, value: 'USD' };
     expect(figures({ currency: 'USD', rate: undefined }, inDollars).baseAmount).toBe(1850);
     expect(figures({ currency: 'EUR', rate: undefined }, inDollars)).toMatchObject({
       baseAmount: undefined,
@@ -53,7 +45,7 @@ describe('The base amount of an expense', () => {
 
 describe('An expense without a rate', () => {
   it('says so and is left blank, even when Settings has a rate today', () => {
-    const known = withSettings({ setting: 'Rate', item: 'USD', value: 0.92 });
+    const known = { setting: 'Rate', item: 'USD', value: 0.92 };
     expect(figures({ currency: 'USD', rate: undefined }, known)).toMatchObject({
       baseAmount: undefined,
       status: 'No rate',
@@ -81,7 +73,7 @@ describe('Whether an expense is to be paid', () => {
   });
 
   it('looks as far ahead as Settings says', () => {
-    const threeDays = withSettings({ setting: 'Lead days', item: 'Expenses', value: 3 });
+    const threeDays = { setting: 'Lead days', item: 'Expenses', value: 3 };
     expect(figures({ dueDate: '2026-11-26' }, threeDays).status).toBe('Open');
     expect(figures({ dueDate: '2026-11-25' }, threeDays).status).toBe('Due soon');
   });
@@ -96,19 +88,13 @@ describe('Whether an expense is to be paid', () => {
 });
 
 describe('What is left of a budget', () => {
-  const budgeted = withSettings(
+  const settings = [
     { setting: 'Budget', item: 'Freight', value: 6000 },
     { setting: 'Budget', item: 'Travel', value: undefined },
-  );
-  const leftOver = (...expenses: readonly Partial<Expense>[]) => {
-    const rows = expenses.map((changes, index) => ({
-      ...freight,
-      expenseId: `EXP-000${index + 1}`,
-      order: undefined,
-      ...changes,
-    }));
-    const workbook = { orders: [], inventory: [], stockMoves: [], shipments: [], expenses: rows };
-    return workbookFigures(workbook, budgeted, today).expenses.map((figure) => figure?.budgetLeft);
+  ];
+  const leftOver = (...rows: readonly GivenExpense[]) => {
+    const all = rows.map((changes, index) => ({ ...freight, expenseId: `EXP-000${index + 1}`, ...changes }));
+    return figuresIn(bookOf({ Expenses: all }, { settings }), expenses).map(({ budgetLeft }) => budgetLeft);
   };
 
   it('is the same on every row of the category, over the whole workbook and all currencies', () => {
@@ -131,64 +117,5 @@ describe('What is left of a budget', () => {
 
   it('is blank for a category whose budget is blank, and for none at all', () => {
     expect(leftOver({ category: 'Travel' }, { category: undefined })).toEqual([undefined, undefined]);
-  });
-});
-
-describe('The budgets by category', () => {
-  const row = (changes: Partial<Expense>, expenseId = 'EXP-0001') => ({
-    ...freight,
-    ...changes,
-    expenseId,
-    order: undefined,
-  });
-  const kept = withSettings(
-    { setting: 'Budget', item: 'freight', value: 6000 },
-    { setting: 'Budget', item: 'Travel', value: 100 },
-    { setting: 'Budget', item: 'Sample', value: undefined },
-  );
-
-  it('say what was planned, spent and left, and what was spent without a budget', () => {
-    const rows = [
-      row({ amount: 1000, currency: 'USD', rate: 0.9 }),
-      row({ category: 'Duty', amount: 12.34 }),
-      row({ category: 'Travel', amount: 100.01 }),
-    ];
-    expect(budgets(rows, kept)).toEqual([
-      { category: 'freight', budget: 6000, spent: 900, left: 5100 },
-      { category: 'Travel', budget: 100, spent: 100.01, left: -0.01 },
-      { category: 'Duty', budget: undefined, spent: 12.34, left: undefined },
-    ]);
-  });
-
-  it('leave out what has no id or no rate, as the sheet does', () => {
-    const rows = [{ ...row({ amount: 10 }), expenseId: undefined }, row({ currency: 'USD', rate: undefined })];
-    expect(budgets(rows, kept)[0]).toMatchObject({ spent: 0, left: 6000 });
-  });
-
-  it('are spent to the last cent: sixty thousand times 0.10 leave nothing of 6,000', () => {
-    const rows = Array.from({ length: 60_000 }, () => row({ amount: 0.1 }));
-    expect(budgets(rows, kept)[0]).toMatchObject({ spent: 6000, left: 0 });
-  });
-
-  it('are what the sheet’s Budget left says, whatever was spent', () => {
-    const amounts = fc.array(
-      fc.record({
-        amount: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-        rate: fc.double({ min: 0.001, max: 200, noNaN: true }),
-      }),
-      { minLength: 1, maxLength: 40 },
-    );
-    fc.assert(
-      fc.property(amounts, fc.constantFrom('EUR', 'JPY', 'KWD'), (spent, base) => {
-        const rows = spent.map((one, index) => row({ ...one, currency: 'USD' }, `EXP-${index}`));
-        const set = withSettings(
-          { setting: 'Base currency', item: undefined, value: base },
-          { setting: 'Budget', item: 'Freight', value: 6000 },
-        );
-        const workbook = { orders: [], inventory: [], stockMoves: [], shipments: [], expenses: rows };
-        const [onSheet] = workbookFigures(workbook, set, today).expenses;
-        expect(budgets(rows, set)[0]?.left).toBe(onSheet?.budgetLeft);
-      }),
-    );
   });
 });
