@@ -15,6 +15,7 @@ import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
 import { selectedRow } from './app/selected-row';
 import { sendReminders as send } from './app/send-reminders';
+import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
 import { undoStep } from './app/undo';
@@ -46,11 +47,15 @@ export function showSelected(): void {
 }
 
 export function openImportPage(): void {
-  showPage('import', importTables());
+  showPage('import', importTables(desk()));
 }
 
 export function openReminders(): void {
   showPage('upkeep', 'reminders');
+}
+
+export function openDesks(): void {
+  showPage('upkeep', 'desks');
 }
 
 export function openCheck(): void {
@@ -107,6 +112,9 @@ const reminderDesk = () => ({
 });
 
 const checkDesk = () => ({ ...reminderDesk(), builder: openBuilder(), scriptZone });
+
+export const desks: Api['desks'] = () => desksView(desk());
+export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(desk(), openBuilder(), name, to);
 
 export const check: Api['check'] = () => checkView(checkDesk());
 export const repair: Api['repair'] = (id) => repairOne(checkDesk(), id);

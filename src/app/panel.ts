@@ -4,13 +4,14 @@ import type { Block, StepName } from '../domain/panel';
 import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tabNamed, tabs } from '../tabs';
+import { tabNamed } from '../tabs';
 import { principal } from '../tabs/principal';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
 import { attentionRows } from './attention';
 import { isSetUp } from './book';
+import { tabsOn } from './desks';
 import { factsOf } from './facts';
 import type { Desk } from './ports';
 import { rowTitle } from './row-title';
@@ -30,7 +31,7 @@ function stepsNow(tab: Tab, id: string, context: StepContext): readonly StepName
 function blocksOf(tab: Tab, row: BookRow, context: StepContext): readonly Block[] {
   const { panel, table } = tab;
   if (!panel) return [];
-  const added = tabs.flatMap((other) =>
+  const added = tabsOn(context).flatMap((other) =>
     other.adds.filter(({ to }) => to === table.name).flatMap(({ blocks }) => blocks(row, context, wordsOf(other))),
   );
   const blocks = [

@@ -48,6 +48,8 @@ export interface Desk {
   readonly timeZone: string;
   /** The instant, in milliseconds of the epoch, and as the spreadsheet's people read it: `2026-11-23 08:12`. */
   moment(at?: number): { readonly at: number; readonly text: string };
+  /** A table as it is laid here: without the columns that serve a tab which is not there. */
+  laid(table: Table): Table;
   /** The tab of a table; undefined until it was set up. */
   tab(table: Table): Tab | undefined;
   /**
@@ -55,6 +57,8 @@ export interface Desk {
    * the step or its commit fail, `takeBack` runs before the failure is passed on.
    */
   locked<Result>(step: () => Result, takeBack?: () => void): { readonly done: Result } | undefined;
+  /** What was known of its tabs counts no more: some were made or moved. */
+  forget(): void;
   /** A small memory kept with the spreadsheet. */
   recall(name: string): string | undefined;
   remember(name: string, value: string | undefined): void;
@@ -141,6 +145,8 @@ export interface Builder {
   setHeaderFormulas(table: string, formulas: ReadonlyMap<number, string>): void;
   /** Makes Totals hold exactly these titles and, below them, these formulas. */
   fillTotals(columns: readonly TotalsCell[]): void;
+  /** Shows tabs, or hides them. */
+  showTabs(tables: readonly string[], shown: boolean): void;
   /** Keeps what was laid in each tab, by table. */
   keepRecords(records: ReadonlyMap<string, string>): void;
   keepVersion(version: number): void;

@@ -8,9 +8,9 @@ import type { WeekSummary } from '../domain/week';
 import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
 import type { MailedRows } from '../schema/wire';
-import { tables, tabs } from '../tabs';
 import { type Wanting, wantingRows } from './attention';
 import { isSetUp, judged, openBook, settingRows } from './book';
+import { tabsOn } from './desks';
 import type { Desk } from './ports';
 
 export interface RemindersNow {
@@ -47,7 +47,7 @@ export function remindersNow(desk: Desk, book = reminderBook(desk)): RemindersNo
       day: today,
       recipients: set.recipients,
       languageOf: set.languageOf,
-      damaged: damagedColumns(desk),
+      damaged: damagedColumns(desk, book),
       week: isSummary ? weekBefore(book, monday) : undefined,
       evenIfQuiet: isSummary && set.allQuiet ? [...new Set([...set.recipients, ...set.clocks])] : [],
     },
@@ -57,7 +57,7 @@ export function remindersNow(desk: Desk, book = reminderBook(desk)): RemindersNo
 /** The seven days before a day, as each tab tells of them. */
 function weekBefore(book: Book, day: IsoDate): WeekSummary {
   const [from, to] = [addDays(day, -7), addDays(day, -1)];
-  const parts = tabs.flatMap(({ table, week }) =>
+  const parts = tabsOn(book).flatMap(({ table, week }) =>
     week ? [{ table: table.name, measures: week(book, from, to) }] : [],
   );
   return { from, to, baseCurrency: book.settings().baseCurrency, parts };
@@ -69,8 +69,8 @@ function ownedLine(desk: Desk, { tab, attention, owner, row, next, notes }: Want
 }
 
 /** `Orders › Status` of columns that are gone or show an error, and tabs that are gone. */
-function damagedColumns(desk: Desk): readonly string[] {
-  return tables.flatMap((table) => {
+function damagedColumns(desk: Desk, book: Book): readonly string[] {
+  return tabsOn(book).flatMap(({ table }) => {
     const tab = desk.tab(table);
     if (!tab) return [table.name];
     const labelOf = (key: string) => (table.inputs[key] ?? table.computed[key])?.label ?? key;

@@ -1,29 +1,18 @@
 // Saves the reminders' settings: all checked, then what differs written as one step, and this person's clock kept with them.
-import type { StepContext } from '../domain/book';
-import type { Plan } from '../domain/plan';
-import { openSettings } from '../domain/settings';
-import { cellOf } from '../domain/settings/rows';
 import { checkField, type Parsed, type Problem, type Reading } from '../schema/checks';
-import type { Value } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
 import { type ClockRecord, readTypedFields } from '../schema/wire';
 import { allSettings } from '../tabs/all-settings';
 import { settings as settingsTab } from '../tabs/settings/table';
 import type { Refusal, SaveRemindersOutcome } from './api';
-import { settingRows } from './book';
 import { isComplete } from './inputs';
-import { type PanelSetting, panelSettings } from './reminder-form';
+import { panelSettings } from './reminder-form';
 import { isAsSet, missedDay, ownClock, type ReminderDesk, readState } from './reminder-state';
 import { reminderView } from './reminders';
 import { clockOf } from './reminders-now';
-import { rowName } from './row-title';
 import { LANGUAGE, ME } from './send-reminders';
+import { settingsPlan } from './settings-plan';
 import { lockedStep, openContext, performStep } from './step';
-
-/** A setting, and the cell that it is to have. */
-interface Answer extends PanelSetting {
-  readonly value: Value;
-}
 
 /** On any problem nothing is written. `settings` are all that are declared. */
 export function saveReminders(at: ReminderDesk, sent: unknown, settings = allSettings): SaveRemindersOutcome {
@@ -44,7 +33,7 @@ export function saveReminders(at: ReminderDesk, sent: unknown, settings = allSet
     if (!tab) return 'notSetUp';
     if (!isComplete(settingsTab, tab)) return 'columnsMissing';
     const context = openContext(desk);
-    performStep(desk, context, planOf(context, answers), { id: settingsTab.name, begun });
+    performStep(desk, context, settingsPlan(context, answers), { id: settingsTab.name, begun });
     return undefined;
   });
   if (!held) return { ok: false, refused: 'busy' };
@@ -58,33 +47,6 @@ export function saveReminders(at: ReminderDesk, sent: unknown, settings = allSet
 function check({ kind, field }: Setting, typed: string, reading: Reading): Parsed {
   if (typed === '') return field?.optional ? { ok: true, value: '' } : { ok: false, problem: { code: 'required' } };
   return kind.check?.(typed, reading) ?? checkField(kind.control, typed, reading);
-}
-
-/** Only what differs from what holds now; a setting that has no row yet gets one. */
-function planOf(context: StepContext, answers: readonly Answer[]): Plan {
-  const { get } = openSettings(settingRows(context));
-  const differing = answers.map((answer) => {
-    const { setting, item, value } = answer;
-    const id = rowName(settingsTab, { setting: setting.name, item: item === '' ? undefined : item });
-    const row = context.find(settingsTab, id)?.row;
-    const holds = row ? (row.value ?? '') : cellOf(setting, get(setting, item));
-    return { ...answer, id, row, differs: String(holds) !== String(value) };
-  });
-  return {
-    additions: differing.flatMap(({ setting, item, value, row, differs }) =>
-      differs && !row
-        ? [
-            {
-              table: settingsTab,
-              values: { setting: setting.name, item: item || undefined, value, note: setting.note },
-            },
-          ]
-        : [],
-    ),
-    changes: differing.flatMap(({ id, value, row, differs }) =>
-      differs && row ? [{ table: settingsTab, id, values: { value } }] : [],
-    ),
-  };
 }
 
 /** Makes, moves or removes this person's clock; the hour may also have been moved by somebody else. One that missed its run is made anew. */

@@ -90,6 +90,7 @@ function carryOut(desk: Desk, builder: Builder, looked: Overview, { release, isO
   builder.lay(needed, places);
   const mended = buildFormulas(builder, seen, work, places);
   rewriteCells(desk, tables, seen.steps);
+  if (needed.length > 0) desk.forget();
   const broken = brokenColumns(builder, seen, work, needed.length + mended > 0);
   const { idsLost, idsGiven } = mendIds(desk, work);
   startSettings(desk, work);

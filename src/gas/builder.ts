@@ -63,6 +63,12 @@ export function openBuilder(): Builder {
     },
     setHeaderFormulas: (table, formulas) => setHeaderFormulas(sheetOf(table), formulas),
     fillTotals: (columns) => fillTotals(sheetOf(TOTALS), columns),
+    showTabs(tables, shown) {
+      for (const table of tables) {
+        if (shown) sheetOf(table).showSheet();
+        else sheetOf(table).hideSheet();
+      }
+    },
     keepRecords(kept) {
       for (const [table, record] of kept) {
         const sheet = sheetOf(table);

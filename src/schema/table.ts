@@ -162,6 +162,7 @@ export function toneOfStatus({ status }: Table, word: string): Tone {
 export function laidTable(table: Table, isLaid: (name: string) => boolean): Table {
   const serves = ([, { needs }]: readonly [string, { readonly needs?: string }]) =>
     needs === undefined || isLaid(needs);
+  if ([...Object.entries(table.inputs), ...Object.entries(table.computed)].every(serves)) return table;
   return {
     ...table,
     inputs: Object.fromEntries(Object.entries(table.inputs).filter(serves)),

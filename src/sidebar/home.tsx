@@ -194,6 +194,9 @@ function AddButtons({ data: { forms, reminder }, show, onTrouble }: AddButtonsPr
       <PageLink opener="openReminders" class="foot" onTrouble={onTrouble}>
         {reminder ? say.nextReminder(reminder) : say.noReminder}
       </PageLink>
+      <PageLink opener="openDesks" class="foot" onTrouble={onTrouble}>
+        {en.menu.desks}
+      </PageLink>
     </section>
   );
 }

@@ -20,6 +20,7 @@ const WRITING: { readonly [Name in keyof Writes]: true } = {
   sendTestReminder: true,
   snooze: true,
   repair: true,
+  switchDesk: true,
   setUp: true,
 };
 

@@ -10,6 +10,8 @@ export const desks = {
 
 export type DeskName = keyof typeof desks;
 
+export const isDeskName = (name: string): name is DeskName => name in desks;
+
 export const CORE: DeskName = 'Core';
 
 /** Whether a desk is on, as its row in Settings says. */

@@ -62,6 +62,7 @@ export const menu = {
   add: (one: string) => `Add ${one}`,
   show: (one: string) => `Show this ${one}`,
   setUp: 'Set up this spreadsheet',
+  desks: 'Add or remove desks',
   check: 'Check this spreadsheet',
   addSample: 'Add a sample season',
   removeSample: 'Remove the sample season',
@@ -213,6 +214,8 @@ export const refused = {
   columnsMissing:
     'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
   rowGone: 'That row is gone: it was deleted, or its ID was changed.',
+  behind: 'A newer version of Selvedge has come. Choose Extensions › Selvedge › Set up this spreadsheet first.',
+  newer: 'A newer version of Selvedge set this spreadsheet up. Reload the page to get it.',
   sampleThere: 'The sample season is here already.',
   noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',
   notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
@@ -434,6 +437,24 @@ export const upkeep = {
     asMail: 'Mail',
     asText: 'Plain text',
     frame: 'The mail as it would be now',
+  },
+
+  desks: {
+    title: 'Desks',
+    intro: 'Switch on what you work with. Off hides the tabs of a desk and keeps every row.',
+    always: 'Always on',
+    on: 'On',
+    off: 'Off',
+    add: 'Add',
+    addDesk: (desk: string) => `Add the ${desk} desk`,
+    remove: 'Remove',
+    removeDesk: (desk: string) => `Remove the ${desk} desk: hide its tabs, keep their rows`,
+    working: 'Working…',
+    /** What was done, in one sentence. */
+    added: (desk: string, created: readonly string[]) =>
+      created.length > 0 ? `${desk} is on. New: ${created.join(', ')}.` : `${desk} is on. Its tabs are shown again.`,
+    removed: (desk: string) => `${desk} is off. Its tabs are hidden, and every row is kept.`,
+    foreign: (name: string, ours: string) => `A tab called ${name} was here already, so the new one is called ${ours}.`,
   },
 
   check: {
