@@ -109,8 +109,8 @@ export const checked = {
       `${column} computes nothing: something typed stands in its way, ${cells.join(', ')}.`,
     formulas: ({ columns }: { columns: readonly string[] }) =>
       `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
-    settingTwice: ({ name, row }: { name: string; row: number }) =>
-      `Settings has ${name} twice. Row ${row} does not count, the one above it does.`,
+    settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
+      `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
     settingWrong: ({ name, typed }: { name: string; typed: string }) =>
       `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
@@ -193,7 +193,7 @@ const named = (label: string, help: string) => ({ label, help });
 
 /** What the reminders say by themselves, and the form of their settings. */
 export const reminders = {
-  logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
+  logRowGone: (key: string, log: string) => `The row ${key} of the ${log} is gone, so its mail was not sent.`,
   /** The fields of their settings: label and help. */
   form: {
     hour: named('Hour', 'The mails leave within it, by the spreadsheet’s zone.'),
@@ -301,7 +301,7 @@ export const sidebar = {
     calm: 'Nothing needs you now. Come back after the next change, or look a row up above.',
     notSetUp: {
       title: 'Not set up yet',
-      text: 'Selvedge adds its tabs and leaves yours alone.',
+      text: (tabs: readonly string[]) => `Selvedge adds its tabs for ${listed(tabs)}, and leaves yours alone.`,
       setUp: 'Set up this spreadsheet',
       working: 'Setting up…',
     },
@@ -344,6 +344,7 @@ export const sidebar = {
 
   added: {
     title: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} added`,
+    undoneTitle: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} taken out`,
     done: (id: string) => `${id} added`,
     show: (table: string) => `Show it in ${table}`,
     another: 'Add another',
