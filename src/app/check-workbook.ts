@@ -227,7 +227,7 @@ function settingFindings({ desk }: CheckDesk): readonly Finding[] {
 function settingFinding({ code, row, cells, setting }: SettingTrouble, tab: Tab, show: () => void): Finding {
   const name = [cells.setting, cells.item].filter(Boolean).join(', ');
   if (code === 'twice') {
-    return finding({ code: 'settingTwice', name, row }, say.button.drop(row), () => {
+    return finding({ code: 'settingTwice', tab: settings.name, name, row }, say.button.drop(row), () => {
       // Not the row: beside these cells may stand something of the person's own.
       const keys = Object.keys(settings.inputs);
       tab.write(row, keys, [keys.map(() => '')]);

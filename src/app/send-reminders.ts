@@ -235,7 +235,7 @@ function mark(desk: Desk, marks: readonly Mark[]): void {
   const keys = tab?.read(['key']).map(([key]) => String(key)) ?? [];
   for (const { key, cells } of marks) {
     const index = keys.indexOf(key);
-    if (!tab || index < 0) throw new Error(en.reminders.logRowGone(key));
+    if (!tab || index < 0) throw new Error(en.reminders.logRowGone(key, reminderLog.name));
     tab.write(index + 2, STATE_KEYS, [cells]);
   }
   desk.commit();

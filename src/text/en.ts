@@ -137,8 +137,8 @@ export const checked = {
       `${column} computes nothing: something typed stands in its way, ${cells.join(', ')}.`,
     formulas: ({ columns }: { columns: readonly string[] }) =>
       `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
-    settingTwice: ({ name, row }: { name: string; row: number }) =>
-      `Settings has ${name} twice. Row ${row} does not count, the one above it does.`,
+    settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
+      `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
     settingWrong: ({ name, typed }: { name: string; typed: string }) =>
       `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
@@ -224,7 +224,7 @@ export const refused = {
 
 /** What the reminders say by themselves. */
 export const reminders = {
-  logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
+  logRowGone: (key: string, log: string) => `The row ${key} of the ${log} is gone, so its mail was not sent.`,
 };
 
 /** What every page says. It stands apart from the sidebar's own words, which the import does not carry. */
@@ -319,7 +319,7 @@ export const sidebar = {
     calm: 'Nothing needs you now. Come back after the next change, or look a row up above.',
     notSetUp: {
       title: 'Not set up yet',
-      text: 'Selvedge adds its tabs and leaves yours alone.',
+      text: (tabs: readonly string[]) => `Selvedge adds its tabs for ${listed(tabs)}, and leaves yours alone.`,
       setUp: 'Set up this spreadsheet',
       working: 'Setting up…',
     },
@@ -362,6 +362,7 @@ export const sidebar = {
 
   added: {
     title: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} added`,
+    undoneTitle: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} taken out`,
     done: (id: string) => `${id} added`,
     show: (table: string) => `Show it in ${table}`,
     another: 'Add another',

@@ -2,7 +2,8 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { ReminderTrouble } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
-import { busyDesk, busyReminders, openSidebar, quietReminders, type Script, type Stage, until } from './stage';
+import { busyDesk, busyReminders, quietReminders, type Script } from './server';
+import { openSidebar, type Stage, until } from './stage';
 
 let browser: Browser;
 let stage: Stage;
@@ -19,7 +20,7 @@ const open = async (start: string, script?: Script) => {
   stage = await openSidebar(browser, start, script);
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const facts = async (): Promise<string[]> =>
   (await stage.page.locator('.facts > div').allInnerTexts()).map((text) => text.replace(/\n/g, ': '));
 
