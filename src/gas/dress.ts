@@ -106,11 +106,12 @@ function fill(sheet: Sheet, run: Run, tabs: Tabs, isNew: boolean): void {
   header.setValues([columns.map(({ computed, label }) => (computed ? '' : label))]);
   header.setNotes([columns.map(({ note }) => note)]);
   formatNumbers(sheet, run, isNew);
+  const body = sheet.getMaxRows() - 1;
   for (const { first, count, value } of runsBy(columns, ({ validation }) => validationText(validation))) {
     // A column put back beside a drop-down would inherit it.
     if (value === '' && isNew) continue;
     const rule = validationRule(columns[first]?.validation, tabs);
-    sheet.getRange(2, start + first, sheet.getMaxRows() - 1, count).setDataValidation(rule);
+    sheet.getRange(2, start + first, body, count).setDataValidation(rule);
   }
 }
 
@@ -123,8 +124,9 @@ function style(sheet: Sheet, { start, columns }: Run): void {
   for (const { first, count, value } of runsBy(columns, ({ width }) => width)) {
     sheet.setColumnWidths(start + first, count, value);
   }
+  const body = sheet.getMaxRows() - 1;
   for (const { first, count, value } of runsBy(columns, ({ computed }) => computed)) {
-    if (value) sheet.getRange(2, start + first, sheet.getMaxRows() - 1, count).setBackground(COMPUTED_BODY);
+    if (value) sheet.getRange(2, start + first, body, count).setBackground(COMPUTED_BODY);
   }
 }
 

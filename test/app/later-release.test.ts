@@ -1,5 +1,4 @@
-// What a later release may declare otherwise, tried on the workbook that 0.1.0 left in use: each thing follows where it is
-// still as Selvedge laid it, and stays where a person made it theirs.
+// What a later release declares otherwise follows where it is still as Selvedge laid it, and stays where a person made it theirs.
 import type { CheckView } from '../../src/app/api';
 import { type AddOn, plainOrder } from '../support/add-on';
 import { whatPeopleMade } from '../support/in-use';
