@@ -11,7 +11,7 @@ const isHidden = (addOn: AddOn, name: string) => addOn.book.sheets().find((sheet
 const ask = (addOn: AddOn, call: string, ...args: readonly unknown[]) => {
   const answer = addOn.google.call(call, args, addOn.user);
   if (!answer.ok) throw new Error(answer.error.message);
-  return answer.value;
+  return answer.result;
 };
 
 describe.each(others)('the %s desk', (desk) => {
