@@ -107,9 +107,9 @@ describe('The formula dialect', () => {
     expect(rollups.map(({ name }) => name)).toEqual([
       'Totals › Shipments by Order',
       'Totals › Expenses by Order',
+      'Totals › Stock moves by Shipment',
       'Totals › Stock moves by SKU',
       'Totals › Shipments by SKU',
-      'Totals › Stock moves by Shipment',
       'Totals › Expenses by Category',
     ]);
   });
