@@ -8,8 +8,7 @@ import { Check } from './check';
 import { Preview } from './preview';
 import { Reminders } from './reminders';
 import { Schedule } from './schedule';
-
-export type View = 'reminders' | 'schedule' | 'preview' | 'check';
+import type { View } from './view';
 
 export function UpkeepPage({ first }: { first: View }) {
   const [view, setView] = useState(first);
