@@ -13,10 +13,11 @@ import { formulasAt } from './declared';
 import { isTableOn } from './desks';
 import { giveMissingIds } from './give-ids';
 import { isFilled, standingInputs } from './inputs';
-import { lookOver, type Overview } from './look-over';
+import { lookOver } from './look-over';
 import { release as current } from './migrations';
 import { renameMarks, rewriteCells } from './migrations/migrate';
 import type { Release } from './migrations/migration';
+import type { Overview } from './overview';
 import type { Builder, Desk, StandingTab, TabWork } from './ports';
 import { isBlank, isNeeded, workOf } from './tab-work';
 
