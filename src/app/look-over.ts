@@ -99,7 +99,8 @@ function columnsAsLaid(unsure: readonly ColumnPlan[], record: TabRecord, { heade
 function laidIn(marked: MarkedTab, names: readonly string[], steps: readonly MigrationStep[]): TabRecord | undefined {
   let record = marked.record === undefined ? undefined : readRecord(marked.record);
   for (const step of steps) {
-    const recalled = step.step === 'recall' ? step.laid[marked.mark] : undefined;
+    // A run that was cut off may have renamed the mark already.
+    const recalled = step.step === 'recall' ? names.flatMap((name) => step.laid[name] ?? [])[0] : undefined;
     if (recalled !== undefined) record ??= readRecord(recalled);
     if (step.step === 'renameColumn' && record && names.includes(step.table)) record = renamed(record, step);
   }

@@ -86,4 +86,18 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(whatPeopleMade(addOn)).toEqual(before);
     expect(addOn.call('addRow', 'Orders', onHold)).toMatchObject({ ok: true });
   });
+
+  it('what was deleted meanwhile is named beside it, and comes back with the rest', () => {
+    const addOn = openStored('0.1.0', script);
+    const header = addOn.book.read(addOn.sheetId('Expenses'), { row: 0, col: 0, rows: 1, cols: 19 })[0] ?? [];
+    const vendor = header.findIndex(({ display }) => display === 'Vendor');
+    addOn.book.remove(addOn.sheetId('Expenses'), 'COLUMNS', vendor, 1);
+    const [behind, gone, ...others] = (addOn.call('check') as CheckView).lines;
+    expect(others).toEqual([]);
+    expect(gone?.found).toMatch(/^Missing: Expenses › Vendor\. Were they deleted\? Undo that first/);
+    expect(gone?.button).toBeUndefined();
+    expect(addOn.call('repair', behind?.id)).toEqual({ ok: true });
+    expect(found(addOn)).toEqual([]);
+    expect(addOn.rows('Expenses')[0]).toHaveProperty('Vendor');
+  });
 });
