@@ -2,8 +2,8 @@
 import type { HomeView } from '../../src/app/api';
 import { openBook } from '../../workbench/engine/open';
 import { fault, kill, type Moment } from '../../workbench/runtime/between';
-import { everything, open, shirtDesk, shown } from '../support/actions';
 import { type AddOn, openAddOn, TODAY } from '../support/add-on';
+import { everything, open, shirtDesk, shown } from '../support/steps';
 
 type Trouble = (moment: Moment) => void;
 
@@ -33,7 +33,7 @@ function fragileDesk() {
 }
 
 const leaving = { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120', shippedOn: '2026-11-22' };
-const ship = (addOn: AddOn) => addOn.call('act', 'ship', 'Orders', 'ORD-0001', leaving, true);
+const ship = (addOn: AddOn) => addOn.call('takeStep', 'ship', 'Orders', 'ORD-0001', leaving, true);
 
 /** The service calls of a step when nothing goes wrong, in order. */
 function callsDuring(step: (addOn: AddOn) => void): readonly string[] {
@@ -81,7 +81,7 @@ describe(`Shipping, with ${calls.length} service calls`, () => {
       const [shipments, moves] = [shown(addOn, 'Shipments').length, shown(addOn, 'Stock moves').length - 1];
       seen.add(`${shipments} shipments, ${moves} moves`);
       const { attention } = addOn.call('home') as HomeView;
-      const named = attention.filter(({ finding }) => finding.code === 'stockNotIssued').length;
+      const named = attention.filter(({ mark }) => mark === 'stock not issued').length;
       expect(named).toBe(shipments - moves);
     }
     expect([...seen].sort()).toEqual(['0 shipments, 0 moves', '1 shipments, 0 moves', '1 shipments, 1 moves']);
@@ -110,8 +110,8 @@ describe('A colleague', () => {
   it('who ships the same goods meanwhile is seen: the question is asked again', () => {
     const addOn = shirtDesk();
     const view = open(addOn, 'ship', 'Orders', 'ORD-0001');
-    addOn.call('act', 'ship', 'Orders', 'ORD-0001', { ...leaving, 'sku:LS-ECR-M': '200' }, true);
-    const outcome = addOn.call('act', 'ship', 'Orders', 'ORD-0001', { ...view.presets, ...leaving }, false);
-    expect(outcome).toMatchObject({ ask: [{ code: 'moreThanOnHand', onHand: 50, quantity: 120 }] });
+    addOn.call('takeStep', 'ship', 'Orders', 'ORD-0001', { ...leaving, 'sku:LS-ECR-M': '200' }, true);
+    const outcome = addOn.call('takeStep', 'ship', 'Orders', 'ORD-0001', { ...view.presets, ...leaving }, false);
+    expect(outcome).toMatchObject({ ask: ['LS-ECR-M: 120 would leave, but only 50 are on hand.'] });
   });
 });

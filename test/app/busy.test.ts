@@ -57,9 +57,22 @@ describe('While someone else is writing', () => {
   it('the panel, a search and a form open as ever', () => {
     whileBenWrites((desk) => {
       expect(desk.call('home')).toMatchObject({ ready: true });
-      expect(desk.call('search', 'linen')).toMatchObject({ hits: [] });
+      expect(desk.call('search', 'linen')).toMatchObject({ lines: [] });
       expect(desk.call('openForm', 'Orders')).toMatchObject({ nextId: 'ORD-0001' });
     });
+  });
+
+  it('neither a snooze nor the reminders’ settings are written, and no clock is set', () => {
+    const addOn = whileBenWrites((desk) => {
+      for (const [name, ...args] of [
+        ['snooze', 'Orders', 'ORD-0001', '2026-12-01'],
+        ['saveReminders', { on: 'on', hour: '9' }],
+      ] as const) {
+        expect(desk.call(name, ...args)).toEqual({ ok: false, refused: 'busy' });
+        expect(writes(desk)).toEqual([]);
+      }
+    });
+    expect(addOn.google.triggers()).toEqual([]);
   });
 
   it('a row typed by hand stays, without an ID, and Set up gives it one afterwards', () => {
@@ -69,7 +82,7 @@ describe('While someone else is writing', () => {
     });
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': '', Style: 'Linen shirt', Status: 'No ID' });
     const { attention } = addOn.call('home') as HomeView;
-    expect(attention).toMatchObject([{ table: 'Orders', id: '', finding: { code: 'noId' } }]);
+    expect(attention).toMatchObject([{ table: 'Orders', id: '', mark: 'no ID' }]);
     addOn.menu('setUp');
     expect(addOn.shownRow('Orders', 2)['Order ID']).toBe('ORD-0001');
   });
@@ -80,6 +93,7 @@ describe('While someone else is writing', () => {
       expect(writes(desk)).toEqual([]);
     });
     expect(addOn.shown.filter(({ type }) => type === 'toast')).toMatchObject([{ message: en.refused.busy }]);
-    expect(addOn.call('home')).toMatchObject({ rows: { Orders: 0, Shipments: 0, Inventory: 0, Expenses: 0 } });
+    for (const tab of ['Orders', 'Shipments', 'Inventory', 'Stock moves', 'Expenses'])
+      expect(addOn.rows(tab)).toEqual([]);
   });
 });

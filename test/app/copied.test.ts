@@ -39,8 +39,11 @@ describe('In a copy of the workbook', () => {
     for (const tab of ['Orders', 'Expenses']) {
       const addOn = openAddOn(copyWorkbook(original.book, original.google.state(), { now, metadata: true }));
       addOn.select({ sheetId: addOn.sheetId(tab), zone: { row: 1, col: 0, rows: 1, cols: 1 } });
-      addOn.menu('showOrder');
-      expect([tab, addOn.shown]).toMatchObject([tab, [{ type: 'sidebar' }]]);
+      addOn.menu('showSelected');
+      expect([tab, addOn.shown]).toMatchObject([
+        tab,
+        [{ type: 'sidebar', html: expect.stringContaining('selvedge.start("row/Orders/ORD-0001")') }],
+      ]);
     }
   });
 

@@ -1,7 +1,7 @@
 // Editing a row in the sidebar: only what was changed is written, wherever the row has gone meanwhile.
 import type { EditOutcome, EditView } from '../../src/app/api';
-import { shown } from '../support/actions';
 import { openSetUp, plainOrder } from '../support/add-on';
+import { shown } from '../support/steps';
 
 function ordered() {
   const addOn = openSetUp();
@@ -33,7 +33,7 @@ describe('Editing a row', () => {
     const outcome = save('ORD-0001', presets, { quantity: '420', factory: 'Confecções Minho' });
     expect(outcome).toMatchObject({
       ok: true,
-      said: { code: 'edited', id: 'ORD-0001', fields: ['Factory', 'Quantity'] },
+      said: 'ORD-0001: Factory and Quantity changed.',
     });
     expect(addOn.last().calls['Range.setValues']).toBe(2);
     expect(shown(addOn, 'Orders')[1]).toMatchObject({ 'Order ID': 'ORD-0001', Quantity: '420', Season: 'SS27' });
@@ -98,7 +98,7 @@ describe('Editing a row', () => {
     const { presets } = openEdit('ORD-0001');
     expect(save('ORD-0001', presets, {})).toEqual({
       ok: true,
-      said: { code: 'edited', id: 'ORD-0001', fields: [] },
+      said: 'Nothing was changed.',
       rows: [{ table: 'Orders', id: 'ORD-0001' }],
     });
     expect(addOn.last().calls['Range.setValues']).toBeUndefined();

@@ -1,5 +1,5 @@
 // The home panel: what it counts, what stands on top, and what it leaves out.
-import type { AttentionRow, HomeView } from '../../src/app/api';
+import type { AttentionLine, HomeView } from '../../src/app/api';
 import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 
 type Typed = Readonly<Record<string, string>>;
@@ -13,8 +13,7 @@ const addOrder = (addOn: AddOn, changes: Typed = {}) => add(addOn, 'Orders', { .
 const ship = (addOn: AddOn, quantity: string) =>
   add(addOn, 'Shipments', { direction: 'Outbound', order: 'ORD-0001', quantity, shippedOn: '2026-11-20' });
 /** One line a row, as a person would tell it. */
-const told = ({ id, finding, tile }: AttentionRow) =>
-  `${id} ${finding.code}${'days' in finding ? ` ${finding.days}` : ''}: ${tile}`;
+const told = ({ id, mark, tile }: AttentionLine) => `${id} ${mark}: ${tile}`;
 /** Pastes one column of a tab, blank cells and all; onEdit does not run, as when another script writes. */
 const paste = (addOn: AddOn, tab: string, label: string, texts: readonly string[]) => {
   const id = addOn.sheetId(tab);
@@ -46,16 +45,16 @@ describe('The home panel', () => {
       ready: true,
       today: '2026-11-22',
       counts: { late: 3, soon: 1, short: 1, unpaid: 1 },
-      rows: { Orders: 4, Shipments: 1, Inventory: 1, Expenses: 3 },
     });
+    expect(home).not.toHaveProperty('empty');
     expect(home.attention.map(told)).toEqual([
-      'ORD-0003 pastCancel 1: late',
-      'EXP-0001 payOverdue 5: unpaid',
-      'ORD-0002 late 3: late',
-      'SHP-0001 leaveOverdue 1: late',
-      'FAB-LIN out: short',
-      'ORD-0001 dueIn 2: soon',
-      'EXP-0003 noRate: check',
+      'ORD-0003 1 day past cancel: late',
+      'EXP-0001 5 days overdue: unpaid',
+      'ORD-0002 3 days late: late',
+      'SHP-0001 1 day overdue: late',
+      'FAB-LIN out of stock: short',
+      'ORD-0001 due in 2 days: soon',
+      'EXP-0003 no rate: check',
     ]);
   });
 
@@ -87,30 +86,34 @@ describe('The home panel', () => {
         id: 'ORD-0001',
         tile: 'late',
         tone: 'late',
-        finding: { code: 'late', days: 3 },
+        mark: '3 days late',
         title: 'Linen shirt, Ecru',
         party: 'Textiles del Norte',
-        progress: { ordered: 400, open: 280 },
+        amount: '280 of 400 open',
+        filled: expect.closeTo(0.3),
+        panel: true,
       },
       {
         table: 'Shipments',
         id: 'SHP-0002',
         tile: 'soon',
         tone: 'soon',
-        finding: { code: 'leavesIn', days: 2 },
+        mark: 'leaves in 2 days',
         title: 'to Maison Roux',
         party: 'DHL 12345',
-        pieces: 80,
+        amount: '80 pcs',
+        panel: true,
       },
       {
         table: 'Expenses',
         id: 'EXP-0001',
         tile: 'unpaid',
         tone: 'soon',
-        finding: { code: 'payIn', days: 3 },
+        mark: 'due in 3 days',
         title: 'Deposit, Hanoi Garment 9',
         party: 'ORD-0001',
-        money: { amount: 900, currency: 'USD' },
+        amount: '$ 900.00',
+        panel: true,
       },
     ]);
   });
@@ -119,12 +122,12 @@ describe('The home panel', () => {
     const addOn = openSetUp();
     addOrder(addOn, { originalExFactory: '2026-11-19', snoozedUntil: '2026-11-24' });
     addOrder(addOn, { originalExFactory: '2026-11-20' });
-    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0002 late 2: late']);
+    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0002 2 days late: late']);
     expect(homeOf(addOn).counts.late).toBe(1);
     addOn.clock.set('2026-11-23T23:00:00Z');
-    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0002 late 3: late']);
+    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0002 3 days late: late']);
     addOn.clock.set('2026-11-24T06:00:00Z');
-    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0001 late 5: late', 'ORD-0002 late 4: late']);
+    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0001 5 days late: late', 'ORD-0002 4 days late: late']);
   });
 
   it('flags an order once more has left than its tolerance allows, and not at the tolerance', () => {
@@ -136,7 +139,7 @@ describe('The home panel', () => {
     ship(addOn, '1');
     expect(homeOf(addOn)).toMatchObject({
       counts: { late: 0, soon: 0, short: 0, unpaid: 0 },
-      attention: [{ id: 'ORD-0001', tile: 'check', finding: { code: 'overShipped', by: 16 } }],
+      attention: [{ id: 'ORD-0001', tile: 'check', mark: '16 too many sent' }],
     });
   });
 
@@ -144,7 +147,7 @@ describe('The home panel', () => {
     const addOn = openSetUp();
     addOrder(addOn, { originalExFactory: '2026-11-19' });
     addOn.type('Orders', 2, 'Status', 'On track');
-    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0001 late 3: late']);
+    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0001 3 days late: late']);
   });
 
   it('shows the first dozen of a tile and counts them all', () => {
@@ -167,8 +170,8 @@ describe('The home panel', () => {
     expect(counts.late).toBe(15);
     expect(attention).toHaveLength(12);
     expect([attention[0], attention[11]].map((row) => row && told(row))).toEqual([
-      'ORD-15 late 21: late',
-      'ORD-4 late 10: late',
+      'ORD-15 21 days late: late',
+      'ORD-4 10 days late: late',
     ]);
   });
 
@@ -179,17 +182,32 @@ describe('The home panel', () => {
     const unnamed = homeOf(addOn);
     expect(unnamed.counts).toEqual({ late: 0, soon: 0, short: 0, unpaid: 0 });
     expect(unnamed.attention).toEqual([
-      expect.objectContaining({ table: 'Orders', id: '', tile: 'check', finding: { code: 'noId' } }),
-      expect.objectContaining({ table: 'Shipments', id: '', tile: 'check', finding: { code: 'noId' } }),
+      expect.objectContaining({ table: 'Orders', id: '', tile: 'check', mark: 'no ID', panel: false }),
+      expect.objectContaining({ table: 'Shipments', id: '', tile: 'check', mark: 'no ID', panel: false }),
     ]);
     expect(unnamed.attention.map(({ title }) => title)).toEqual(['2 rows in Orders', '1 row in Shipments']);
     addOn.menu('setUp');
-    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0001 noQuantity: check', 'ORD-0002 noQuantity: check']);
+    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0001 no quantity: check', 'ORD-0002 no quantity: check']);
   });
 
   it('is calm on a spreadsheet that was just set up, and not ready on one that was not', () => {
     const nothing = { counts: { late: 0, soon: 0, short: 0, unpaid: 0 }, attention: [] };
-    expect(homeOf(openSetUp())).toMatchObject({ ready: true, ...nothing });
-    expect(homeOf(openAddOn())).toMatchObject({ ready: false, ...nothing });
+    const addOn = openSetUp();
+    expect(homeOf(addOn)).toMatchObject({ ready: true, ...nothing, empty: { title: 'No orders yet' } });
+    const bare = homeOf(openAddOn());
+    expect(bare).toMatchObject({ ready: false, ...nothing });
+    expect(bare).not.toHaveProperty('empty');
+    // One row of any tab, and there is nothing left to teach.
+    add(addOn, 'Expenses', { category: 'Freight', amount: '85', currency: 'EUR', date: '2026-11-02' });
+    expect(homeOf(addOn)).not.toHaveProperty('empty');
+  });
+
+  it('offers a form for every tab that people fill, the orders’ first', () => {
+    expect(homeOf(openSetUp()).forms).toEqual([
+      { table: 'Orders', label: 'Add order' },
+      { table: 'Shipments', label: 'Shipment' },
+      { table: 'Inventory', label: 'Stock' },
+      { table: 'Expenses', label: 'Expense' },
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { SearchView } from '../../src/app/api';
 import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 
 const find = (addOn: AddOn, query: string) => addOn.call('search', query) as SearchView;
-const ids = (addOn: AddOn, query: string) => find(addOn, query).hits.map(({ id }) => id);
+const ids = (addOn: AddOn, query: string) => find(addOn, query).lines.map(({ id }) => id);
 
 /** Two orders, a shipment, an item and an expense of one season. */
 function season(): AddOn {
@@ -81,35 +81,37 @@ describe('Search', () => {
   it('says of each row what it is, with whom, and how it stands', () => {
     expect(find(desk, 'navy')).toEqual({
       query: 'navy',
-      hits: [
+      lines: [
         {
           table: 'Orders',
           id: 'ORD-0002',
           title: 'Poplin dress, Navy',
           party: 'Têxteis São João',
-          status: 'Late',
+          mark: 'late',
           tone: 'late',
+          amount: 'Orders',
+          panel: true,
         },
       ],
       more: 0,
     });
-    expect(find(desk, 'ls-ecr-m').hits).toMatchObject([
-      { table: 'Inventory', title: 'Linen shirt, Ecru', party: 'Norte', status: 'Out', tone: 'late' },
+    expect(find(desk, 'ls-ecr-m').lines).toMatchObject([
+      { table: 'Inventory', title: 'Linen shirt, Ecru', party: 'Norte', mark: 'out', tone: 'late' },
     ]);
   });
 
   it('takes signs for what they are, not for a pattern', () => {
-    for (const query of ['.*', 'linen|navy', '(', '\\', '%', '*']) expect(find(desk, query).hits).toEqual([]);
+    for (const query of ['.*', 'linen|navy', '(', '\\', '%', '*']) expect(find(desk, query).lines).toEqual([]);
   });
 
   it('finds nothing for what is not there, and asks nothing of a blank', () => {
-    expect(find(desk, 'velvet')).toEqual({ query: 'velvet', hits: [], more: 0 });
-    expect(find(desk, '   ')).toEqual({ query: '   ', hits: [], more: 0 });
+    expect(find(desk, 'velvet')).toEqual({ query: 'velvet', lines: [], more: 0 });
+    expect(find(desk, '   ')).toEqual({ query: '   ', lines: [], more: 0 });
     expect(Object.keys(desk.last().calls).filter((name) => /getValues/.test(name))).toEqual([]);
   });
 
   it('finds nothing on a spreadsheet that was not set up', () => {
-    expect(find(openAddOn(), 'linen')).toEqual({ query: 'linen', hits: [], more: 0 });
+    expect(find(openAddOn(), 'linen')).toEqual({ query: 'linen', lines: [], more: 0 });
   });
 
   it('shows the first twenty and says how many more there are', () => {
@@ -123,10 +125,10 @@ describe('Search', () => {
     };
     pasted('Move ID', (row) => `MOV-${row}`);
     pasted('Note', () => 'Counted in the fabric store');
-    const { hits, more } = find(addOn, 'fabric store');
-    expect(hits.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, row) => `MOV-${row + 1}`));
+    const { lines, more } = find(addOn, 'fabric store');
+    expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, row) => `MOV-${row + 1}`));
     expect(more).toBe(5);
-    expect(find(addOn, 'MOV-25 counted')).toMatchObject({ hits: [{ id: 'MOV-25' }], more: 0 });
-    expect(find(addOn, 'mov-25').hits[0]).toMatchObject({ id: 'MOV-25' });
+    expect(find(addOn, 'MOV-25 counted')).toMatchObject({ lines: [{ id: 'MOV-25' }], more: 0 });
+    expect(find(addOn, 'mov-25').lines[0]).toMatchObject({ id: 'MOV-25' });
   });
 });

@@ -55,8 +55,8 @@ describe('Leading to a row', () => {
 
   it('leads to the one setting that was found, among several of one name', () => {
     const addOn = openDesk();
-    const hits = (addOn.call('search', 'budget sample') as SearchView).hits;
-    expect(hits.map(({ table, id }) => [table, id])).toEqual([['Settings', 'Budget, Sample']]);
+    const { lines } = addOn.call('search', 'budget sample') as SearchView;
+    expect(lines.map(({ table, id }) => [table, id])).toEqual([['Settings', 'Budget, Sample']]);
     expect(lead(addOn, 'Settings', 'Budget, Sample')).toEqual({ ok: true });
     const row = Number(/\d+$/.exec(String(where(addOn)))?.[0]);
     expect(addOn.shownRow('Settings', row)).toMatchObject({ Setting: 'Budget', Item: 'Sample' });

@@ -7,7 +7,7 @@ import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tabs';
-import { settingDefaults, settingDefaultsOf } from '../../src/tabs/settings/table';
+import { settingDefaults, settingDefaultsOf } from '../../src/tabs/all-settings';
 import type { Book, Scalar } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 
@@ -53,9 +53,9 @@ export interface ShippedFormula {
   readonly formula: string;
 }
 
-/** Every formula that Selvedge ships. */
-export function shippedFormulas(): readonly ShippedFormula[] {
-  const { there, place, totals } = compiled(shipped);
+/** Every formula that Selvedge ships, as far as its tabs are there. */
+export function shippedFormulas(absent: readonly string[] = []): readonly ShippedFormula[] {
+  const { there, place, totals } = compiled({ ...shipped, absent });
   return [
     ...there.flatMap((table) =>
       Object.entries(table.computed).map(([key, { label }]) => ({

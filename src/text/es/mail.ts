@@ -1,0 +1,68 @@
+// Todo lo que dice un correo, en español: the Spanish catalogue of the mails. Columns keep the names they have on the sheet.
+import type { mail as english } from '../en/mail';
+import { monthDay, plural, shortDay, weekdayOf } from '../spanish';
+
+export const mail: typeof english = {
+  locale: 'es',
+  day: shortDay,
+  weekday: (iso) => `${weekdayOf(iso)} ${monthDay(iso)}`,
+  money: (symbol, digits) => `${digits} ${symbol}`,
+  percent: (digits) => `${digits} %`,
+  list: (parts) => parts.join(', '),
+
+  counts: {
+    late: (count) => `${count} con retraso`,
+    thisWeek: (count) => `${plural(count, 'vence', 'vencen')} esta semana`,
+    soon: (count) => `${plural(count, 'vence', 'vencen')} pronto`,
+    stock: (count) => plural(count, 'aviso de stock', 'avisos de stock'),
+    pay: (count) => `${count} por pagar`,
+    check: (count) => `${count} por corregir`,
+  },
+  test: (subject) => `Prueba: ${subject}`,
+  authorize: {
+    subject: 'Los recordatorios de Selvedge se han detenido: vuelve a autorizarlo',
+    text: 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no envía recordatorios.',
+    link: 'Autorizar Selvedge',
+  },
+  allQuiet: 'Todo en orden',
+  quiet: 'No tienes nada con retraso, a punto de vencer, sin stock ni por pagar.',
+  sections: {
+    late: 'Con retraso',
+    thisWeek: 'Vence esta semana',
+    soon: 'Vence pronto',
+    stock: 'Stock',
+    pay: 'Por pagar',
+    check: 'Por corregir',
+  },
+  more: (count, table) => `y ${count} más en ${table}`,
+
+  noId: 'sin ID',
+  rows: (count, table) => `${plural(count, 'fila', 'filas')} en ${table}`,
+  open: (open, ordered) => `${open} de ${ordered} pendientes`,
+  allOpen: (ordered) => `todo pendiente (${ordered})`,
+  allShipped: (ordered) => `todo enviado (${ordered})`,
+  pieces: (count, shown) => `${shown} ${count === 1 ? 'pieza' : 'piezas'}`,
+  wrongOwner: (owner) => `«${owner}» en Owner no es una dirección de correo`,
+  forOrder: (order) => `para ${order}`,
+
+  giveId: 'Elige Extensiones › Selvedge › Set up this spreadsheet: asigna los ID que faltan.',
+  waitsForUs: 'Depende de nosotros:',
+  damaged: (columns) =>
+    `Las filas se han evaluado sin ${columns.join(', ')}: algo falla ahí. Elige Extensiones › Selvedge › Set up this spreadsheet para repararlo.`,
+
+  week: {
+    title: (from, to) => `Semana del ${from} al ${to}`,
+    ofBudget: (spent, budget) => `${spent} de ${budget}`,
+    over: (by) => `${by} por encima`,
+    noBudget: (spent) => `${spent}, sin presupuesto`,
+  },
+
+  footer: {
+    owner: 'Recibes este correo porque eres responsable de estas filas.',
+    standsIn: 'Recibes este correo porque eres responsable de estas filas o no tienen responsable.',
+    open: 'Abre la hoja',
+    toChange:
+      'para posponer una fila o cambiar cuándo te llega este correo: Extensiones › Selvedge › Open desk › Reminders.',
+    moved: 'Las filas pueden haberse movido: el panel encuentra cada una por su ID.',
+  },
+};

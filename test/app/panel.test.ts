@@ -1,0 +1,216 @@
+// A row by itself: an order's whole story, what any row holds and comes to, and the way to the order from whatever names it.
+import type { PanelView } from '../../src/app/api';
+import type { AddOn } from '../support/add-on';
+import { listed, panelOf, shirtDesk, stepsOf, take } from '../support/steps';
+
+function told(): AddOn {
+  const addOn = shirtDesk();
+  take(addOn, 'revise', 'Orders', 'ORD-0001', { revisedExFactory: '2026-11-20', slipReason: 'Fabric late' });
+  take(addOn, 'ship', 'Orders', 'ORD-0001', {
+    'sku:LS-ECR-S': '',
+    'sku:LS-ECR-M': '120',
+    carrier: 'DHL',
+    trackingNumber: '1234 5678 90',
+  });
+  const deposit = { category: 'Deposit', vendor: 'Textiles del Norte', order: 'ORD-0001', currency: 'EUR' };
+  addOn.call('addRow', 'Expenses', { ...deposit, amount: '1740', date: '2026-10-01', paidOn: '2026-10-02' });
+  addOn.call('addRow', 'Expenses', { ...deposit, category: 'Freight', amount: '85.10', date: '2026-11-01' });
+  return addOn;
+}
+
+describe('The story of an order', () => {
+  it('tells its quantities, its dates against plan and what is wrong now', () => {
+    const addOn = told();
+    const view = panelOf(addOn, 'Orders', 'ord-0001');
+    expect(view).toMatchObject({
+      row: { table: 'Orders', id: 'ORD-0001' },
+      title: 'Linen shirt, Ecru',
+      summary: 'Maison Roux',
+      status: 'Late',
+      tone: 'late',
+      findings: ['2 days late'],
+      editable: true,
+      snoozable: true,
+    });
+    expect(view).not.toHaveProperty('parent');
+    expect(stepsOf(addOn, 'Orders', 'ord-0001')).toEqual(['ship', 'revise', 'receive', 'close', 'cancel']);
+    const [quantities, dates] = view.blocks;
+    expect(quantities).toEqual({
+      draw: 'bar',
+      main: '280 open',
+      sub: '400 ordered, 120 shipped',
+      share: '30 %',
+      done: 0.3,
+      planned: 0,
+    });
+    expect(dates).toEqual({
+      draw: 'days',
+      title: 'Dates',
+      days: [
+        { label: 'Original ex-factory', text: '12 Mar 2027', tone: 'plain' },
+        { label: 'Revised ex-factory', text: '20 Nov, 2 days ago', tone: 'late', note: 'Fabric late' },
+        { label: 'Cancel date', text: '1 Apr 2027', tone: 'plain' },
+      ],
+    });
+  });
+
+  it('gathers its shipments, stock moves, expenses and balance', () => {
+    const addOn = told();
+    expect(panelOf(addOn, 'Orders', 'ORD-0001').blocks.slice(2)).toMatchObject([
+      { draw: 'rows', title: 'Shipments' },
+      { draw: 'rows', title: 'Stock moves' },
+      { draw: 'rows', title: 'Expenses' },
+      {
+        draw: 'sums',
+        title: 'Money',
+        sums: [
+          { label: 'Value', text: '€ 5,800.00' },
+          { label: 'Paid', text: '€ 1,740.00' },
+          { label: 'Balance', text: '€ 4,060.00' },
+          { label: 'Spent on it', text: '€ 1,825.10' },
+        ],
+      },
+    ]);
+    const rowsOf = (title: string) => listed(addOn, 'Orders', 'ORD-0001', title);
+    expect(rowsOf('Shipments')).toEqual([
+      {
+        table: 'Shipments',
+        id: 'SHP-0001',
+        title: '',
+        party: 'DHL 1234 5678 90',
+        mark: 'in transit',
+        tone: 'plain',
+        amount: '120 pcs',
+        panel: true,
+        link: { label: 'Track 1234 5678 90', href: expect.stringContaining('1234567890') },
+      },
+    ]);
+    expect(rowsOf('Stock moves')).toEqual([
+      {
+        table: 'Stock moves',
+        id: 'MOV-0002',
+        title: 'issue',
+        party: 'LS-ECR-M',
+        mark: '−120',
+        tone: 'plain',
+        amount: '22 Nov',
+        panel: true,
+        step: { name: 'reverse', label: 'Reverse' },
+      },
+    ]);
+    const expenses = rowsOf('Expenses').map(({ id, title, amount, mark, step }) => [
+      id,
+      title,
+      amount,
+      mark,
+      step?.name,
+    ]);
+    expect(expenses).toEqual([
+      ['EXP-0001', 'deposit', '€ 1,740.00', 'paid', undefined],
+      ['EXP-0002', 'freight', '€ 85.10', 'open', 'pay'],
+    ]);
+  });
+
+  it('leaves out what it has none of, and says what Ship would do before anything has left', () => {
+    const { blocks } = panelOf(shirtDesk(), 'Orders', 'ORD-0001');
+    expect(blocks.map(({ draw }) => draw)).toEqual(['bar', 'days', 'rows', 'sums']);
+    expect(blocks[2]).toEqual({
+      draw: 'rows',
+      title: 'Shipments',
+      lines: [],
+      none: 'None yet: Ship plans or sends the first.',
+    });
+  });
+
+  it('is refused gently for an order that is gone', () => {
+    expect(panelOf(told(), 'Orders', 'ORD-0404')).toEqual({ refused: 'rowGone' });
+  });
+});
+
+describe('A row of another tab', () => {
+  it('shows what it holds, how it stands, its order, and what can be done with it', () => {
+    const addOn = told();
+    const view = panelOf(addOn, 'Shipments', 'SHP-0001');
+    expect(view).toMatchObject({
+      status: 'In transit',
+      parent: { label: 'Its order', row: { table: 'Orders', id: 'ORD-0001' } },
+      blocks: [],
+      editable: true,
+      snoozable: true,
+    });
+    expect(view.facts.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Direction', 'SKU', 'Quantity', 'Carrier', 'Tracking number', 'Shipped on']),
+    );
+    expect(stepsOf(addOn, 'Shipments', 'SHP-0001')).toEqual(['deliver']);
+    expect(panelOf(addOn, 'Inventory', 'LS-ECR-S')).toMatchObject({ status: 'Out' });
+    expect(stepsOf(addOn, 'Inventory', 'LS-ECR-S')).toEqual(['count', 'receive']);
+    expect(panelOf(addOn, 'Stock moves', 'MOV-0002')).toMatchObject({ editable: false, snoozable: false });
+    expect(stepsOf(addOn, 'Stock moves', 'MOV-0002')).toEqual(['reverse']);
+    expect(stepsOf(addOn, 'Expenses', 'EXP-0001')).toEqual([]);
+  });
+});
+
+describe('What a row comes to', () => {
+  const fact = (view: PanelView, label: string) => view.facts.find((one) => one.label === label);
+
+  it('stands beside what was typed into it, base money with its currency', () => {
+    const addOn = told();
+    const item = panelOf(addOn, 'Inventory', 'LS-ECR-M');
+    expect(fact(item, 'On hand')).toEqual({ label: 'On hand', text: '130' });
+    expect(fact(item, 'Unit cost')).toEqual({ label: 'Unit cost', text: '€ 6.00' });
+    expect(fact(item, 'Status')).toBeUndefined();
+    const invoice = { category: 'Freight', amount: '85.10', currency: 'CAD', rate: '0.5', date: '2026-11-01' };
+    addOn.call('addRow', 'Expenses', invoice);
+    const freight = panelOf(addOn, 'Expenses', 'EXP-0003');
+    expect(fact(freight, 'Base amount')).toEqual({ label: 'Base amount', text: '€ 42.55' });
+    expect(fact(freight, 'Amount')).toEqual({ label: 'Amount', text: 'CA$ 85.10' });
+    const own = panelOf(addOn, 'Expenses', 'EXP-0002');
+    expect([fact(own, 'Base amount')?.text, fact(own, 'Amount')?.text]).toEqual(['€ 85.10', '€ 85.10']);
+  });
+
+  it('leads on to the rows it refers to, and to the carrier’s page', () => {
+    const view = panelOf(told(), 'Shipments', 'SHP-0001');
+    expect(fact(view, 'SKU')).toMatchObject({ text: 'LS-ECR-M', row: { table: 'Inventory', id: 'LS-ECR-M' } });
+    expect(fact(view, 'Tracking link')?.href).toMatch(/^https:.*1234567890/);
+    expect(fact(view, 'Carrier')).toEqual({ label: 'Carrier', text: 'DHL' });
+  });
+});
+
+describe('Show this order', () => {
+  const choose = (addOn: AddOn, tab: string, row: number) =>
+    addOn.select({ sheetId: addOn.sheetId(tab), zone: { row: row - 1, col: 0, rows: 1, cols: 1 } });
+
+  it('opens the story from a selected row of any tab that names it', () => {
+    const addOn = told();
+    for (const tab of ['Orders', 'Shipments', 'Expenses']) {
+      choose(addOn, tab, 2);
+      addOn.menu('showSelected');
+      expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({
+        type: 'sidebar',
+        html: expect.stringContaining('selvedge.start("row/Orders/ORD-0001")'),
+      });
+    }
+    choose(addOn, 'Stock moves', 3);
+    addOn.menu('showSelected');
+    expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({ type: 'sidebar' });
+  });
+
+  it('says what to do where a row belongs to no order', () => {
+    const addOn = told();
+    const places = [
+      ['Orders', 1],
+      ['Orders', 40],
+      ['Inventory', 2],
+      ['Settings', 3],
+      ['Stock moves', 2],
+    ] as const;
+    for (const [tab, row] of places) {
+      choose(addOn, tab, row);
+      addOn.menu('showSelected');
+      expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({
+        type: 'toast',
+        message: expect.stringContaining('belongs to no order'),
+      });
+    }
+  });
+});

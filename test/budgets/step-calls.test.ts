@@ -1,0 +1,117 @@
+// What each step, edit and panel of the desk asks of Google: part of its contract, whatever the workbook holds.
+import type { AddOn } from '../support/add-on';
+import { open, shirtDesk, take } from '../support/steps';
+
+/** Calls that go to Google and back, or that read and write cells; the others only prepare them. */
+const costly = (addOn: AddOn) =>
+  Object.fromEntries(
+    Object.entries(addOn.last().calls).filter(([name]) =>
+      /Range\.(get|set)Values|Properties\.|insertRows|deleteRows|flush|Lock\.tryLock|getActiveUser/.test(name),
+    ),
+  );
+
+const written = { 'Lock.tryLock': 1, 'SpreadsheetApp.flush': 1 };
+
+describe('Service calls', () => {
+  it('of shipping: a header and a data read for each of five tabs (there are no shipments to read yet), one write a tab, one commit', () => {
+    const addOn = shirtDesk();
+    take(addOn, 'ship', 'Orders', 'ORD-0001');
+    expect(costly(addOn)).toMatchObject({
+      ...written,
+      'Range.getValues': 9,
+      'Range.setValues': 2,
+      'Properties.setProperty': 2,
+    });
+    expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of shipping more SKUs: not one more', () => {
+    const one = shirtDesk();
+    take(one, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '' });
+    const two = shirtDesk();
+    take(two, 'ship', 'Orders', 'ORD-0001');
+    expect(costly(two)).toEqual(costly(one));
+  });
+
+  it('of receiving, counting and reversing: only the tabs that each looks at', () => {
+    const addOn = shirtDesk();
+    take(addOn, 'receive', 'Inventory', 'LS-ECR-S', { 'sku:LS-ECR-S': '30' });
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 6, 'Range.setValues': 1 });
+    take(addOn, 'count', 'Inventory', 'LS-ECR-S', { counted: '29' });
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 4, 'Range.setValues': 1 });
+    take(addOn, 'reverse', 'Stock moves', 'MOV-0002');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 2, 'Range.setValues': 1 });
+  });
+
+  it('of revising, closing, marking and editing: one write for each unbroken run of fields', () => {
+    const addOn = shirtDesk();
+    take(addOn, 'revise', 'Orders', 'ORD-0001', { revisedExFactory: '2027-03-20', slipReason: 'late' });
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 2, 'Range.setValues': 2 });
+    const { presets } = addOn.call('openEdit', 'Orders', 'ORD-0001') as { presets: object };
+    expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
+    addOn.call('editRow', 'Orders', 'ORD-0001', presets, { ...presets, notes: 'sizes to come' }, false);
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 2, 'Range.setValues': 1 });
+    take(addOn, 'close', 'Orders', 'ORD-0001');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 5, 'Range.setValues': 1 });
+  });
+
+  it('of receiving a shipment, issuing what was typed by hand, and delivering: one write for each unbroken run', () => {
+    const addOn = shirtDesk();
+    const row = { sku: 'LS-ECR-M', quantity: '40', shippedOn: '2026-11-20' };
+    addOn.call('addRow', 'Shipments', { ...row, direction: 'Inbound' });
+    addOn.call('addRow', 'Shipments', { ...row, direction: 'Outbound', order: 'ORD-0001' });
+    take(addOn, 'receive', 'Shipments', 'SHP-0001');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 8, 'Range.setValues': 2 });
+    take(addOn, 'issue', 'Shipments', 'SHP-0002');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 6, 'Range.setValues': 1 });
+    take(addOn, 'deliver', 'Shipments', 'SHP-0002');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 2, 'Range.setValues': 1 });
+    expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of paying and of cancelling: the row, what it depends on, one write for each unbroken run', () => {
+    const addOn = shirtDesk();
+    addOn.call('addRow', 'Expenses', { category: 'Freight', date: '2026-11-02', amount: '85', currency: 'USD' });
+    take(addOn, 'pay', 'Expenses', 'EXP-0001', { rate: '0.92' });
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 4, 'Range.setValues': 2 });
+    take(addOn, 'cancel', 'Orders', 'ORD-0001');
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 3, 'Range.setValues': 1 });
+    expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of taking back a payment: the row again, and its cells as they were', () => {
+    const addOn = shirtDesk();
+    addOn.call('addRow', 'Expenses', { category: 'Freight', date: '2026-11-02', amount: '85', currency: 'EUR' });
+    const { undo } = take(addOn, 'pay', 'Expenses', 'EXP-0001');
+    addOn.call('undo', undo);
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.setValues': 1 });
+    expect(addOn.last().calls).not.toHaveProperty(['Sheet.deleteRows']);
+  });
+
+  it('of Show this order: the header, and the one cell that names it', () => {
+    const addOn = shirtDesk();
+    addOn.select({ sheetId: addOn.sheetId('Orders'), zone: { row: 1, col: 2, rows: 1, cols: 1 } });
+    addOn.menu('showSelected');
+    expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
+  });
+
+  it('of an undo: what it looks at, one write a tab, one deletion', () => {
+    const addOn = shirtDesk();
+    const { undo } = take(addOn, 'ship', 'Orders', 'ORD-0001');
+    addOn.call('undo', undo);
+    expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 4, 'Range.setValues': 1 });
+    expect(addOn.last().calls).toMatchObject({ 'Sheet.deleteRows': 1 });
+  });
+
+  it('of opening a step or the panel of a row: reads alone, a header and the data of each tab', () => {
+    const addOn = shirtDesk();
+    open(addOn, 'ship', 'Orders', 'ORD-0001');
+    // Of a tab without rows the header alone is read: there are no shipments and no expenses yet.
+    expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 9 });
+    addOn.call('panel', 'Inventory', 'LS-ECR-M');
+    expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 10 });
+    addOn.call('panel', 'Orders', 'ORD-0001');
+    expect(costly(addOn)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 10 });
+    expect(addOn.last().commits).toBe(0);
+  });
+});
