@@ -30,7 +30,7 @@ export interface Figures {
    * What the cell of a computed column shows; null when blank.
    * @throws {Error} when its formula cannot be compiled, as one that needs itself.
    */
-  cell(table: Table, key: string, row: number): Scalar;
+  cell(table: Table, row: number, key: string): Scalar;
   /** The figures of a row, each computed when it is read. */
   of<T extends Table>(table: T, row: number): FiguresOf<T>;
   /** What they would be if these of its columns held something else, inputs and computed ones alike. */
@@ -71,7 +71,7 @@ export function openFigures(options: EvaluateOptions): Figures {
   const rows = new Map<string, object>();
   const column = (table: Table, key: string) => workbook.sheet(table.name).column(key, NOWHERE);
   return {
-    cell: (table, key, row) => column(table, key)(row),
+    cell: (table, row, key) => column(table, key)(row),
     of: <T extends Table>(table: T, row: number) =>
       figuresAt<T>(
         kept(rows, table.name, () => readable(table, column)),

@@ -1,7 +1,6 @@
 // Setting up a spreadsheet: what a person finds afterwards, and what is left alone.
-import { tables } from '../../src/tabs';
 import { orders } from '../../src/tabs/orders/table';
-import { type AddOn, openBlank, openSetUp } from '../support/add-on';
+import { type AddOn, openBlank, openSetUp, coreTables as tables } from '../support/add-on';
 
 const labelsOf = ({ inputs, computed }: (typeof tables)[number]) =>
   [...Object.values(inputs), ...Object.values(computed)].map(({ label }) => label);

@@ -1,9 +1,9 @@
 // Saving the reminders' settings and snoozing a row, with trouble at each of their service calls: all of it stands or nothing.
 import { openBook } from '../../workbench/engine/open';
 import { fault, kill, type Moment } from '../../workbench/runtime/between';
-import { shown } from '../support/actions';
 import { type AddOn, openAddOn, plainOrder, TODAY } from '../support/add-on';
 import { ANA, openReminders, panel } from '../support/reminders';
+import { shown } from '../support/steps';
 
 type Trouble = (moment: Moment) => void;
 

@@ -31,7 +31,7 @@ function cellsOf({ rows, shows }: Edge, declared: readonly Table[]) {
     return lines.flatMap((line, row) =>
       Object.entries(line).map(([key, wanted]) => ({
         cell: `${name} › ${key}, row ${row + 1}`,
-        is: shown(figures.cell(table, key, row)),
+        is: shown(figures.cell(table, row, key)),
         wanted,
       })),
     );

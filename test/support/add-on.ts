@@ -2,9 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tabs } from '../../src/tabs';
+import { CORE } from '../../src/tabs/desks';
 import type { Cell } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 import { type Local, type LocalOptions, openLocal } from '../../workbench/runtime/local';
+
+/** The tables of a new spreadsheet: those of the core. */
+export const coreTables = tabs.filter(({ desk }) => desk === CORE).map(({ table }) => table);
 
 export const TODAY = '2026-11-22';
 /** How many rows the tabs of a set-up spreadsheet have in tests. */

@@ -31,7 +31,7 @@ export function compare(
       if (row !== undefined) rows[table.name] = (rows[table.name] ?? 0) + 1;
       for (const key of Object.keys(table.computed)) {
         const cell = shown[key] ?? null;
-        const figure = row === undefined ? null : evaluated.figures.cell(table, key, row);
+        const figure = row === undefined ? null : evaluated.figures.cell(table, row, key);
         const name = `${table.name} › ${key}`;
         if (cell !== null && cell !== '') held[name] = (held[name] ?? 0) + 1;
         if (!isSame(cell, figure)) {

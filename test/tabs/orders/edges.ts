@@ -1,6 +1,6 @@
 // Where an order turns late, due soon, shipped or open.
 import { type Edge, today } from '../../support/edge';
-import { order, shipment } from '../rows';
+import { order, sent, shipment } from '../rows';
 
 export const edges: readonly Edge[] = [
   {
