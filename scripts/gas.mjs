@@ -1,12 +1,12 @@
 // npm run --silent gas -- FILE.js [FUNCTION] [--answer ANSWER]…: runs an Apps Script file on a blank in-memory workbook and prints what it logs.
-// The HTML files beside it are the script's too; an answer is a button's name or the text of a prompt.
-// npm run --silent gas -- --coverage: prints which methods of each Google class the workbench has.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from './load.mjs';
 
+// The HTML files beside the script are the script's too; an answer is a button's name or the text of a prompt.
+// npm run --silent gas -- --coverage: prints which methods of each Google class the workbench has.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { coverage: { type: 'boolean' }, answer: { type: 'string', multiple: true } },

@@ -1,29 +1,65 @@
 // Bundles an entry file to one script as Google takes it: every export is a function declared at its top.
-import { minify } from '@swc/core';
+import { minify, transform } from '@swc/core';
 import { build } from 'esbuild';
 
-/** The text of the script; `options` are esbuild's. */
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  target: 'es2019',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+};
+
+/** The names that an entry file exports: only a module's metafile tells them. */
+async function exportsOf(entry, more) {
+  const { metafile } = await build({ ...OPTIONS, ...more, entryPoints: [entry], format: 'esm', metafile: true });
+  const [{ exports: names }] = Object.values(metafile.outputs);
+  return names;
+}
+
+async function bundle(entry, globalName, more) {
+  const { outputFiles } = await build({ ...OPTIONS, ...more, entryPoints: [entry], format: 'iife', globalName });
+  return outputFiles[0].text;
+}
+
+/** Google finds menu items, triggers and sidebar functions only as functions declared at the top of a script. */
+const declare = (names, holder) =>
+  names.map((name) => `function ${name}(...args) { return ${holder}.${name}(...args); }`).join('\n');
+
+/** The text of the script; `more` are esbuild's options. */
 export async function scriptOf(entry, globalName, more = {}) {
-  const options = {
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    target: 'es2019',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
-    ...more,
-  };
-  const [bundle, module] = await Promise.all([
-    build({ ...options, format: 'iife', globalName }),
-    // Only a module's metafile names what is exported.
-    build({ ...options, format: 'esm', metafile: true }),
+  const [text, names] = await Promise.all([bundle(entry, globalName, more), exportsOf(entry, more)]);
+  return `${more.minify ? await shorten(text) : text}\n${declare(names, globalName)}\n`;
+}
+
+/**
+ * A script in two parts: what is evaluated at every waking, and the code of another entry file, which the first
+ * evaluates when one of its functions is called. `server` is the first one's function that does.
+ */
+export async function scriptsOf({ entry, globalName, later }, more = {}) {
+  const [script, code, names] = await Promise.all([
+    scriptOf(entry, globalName, more),
+    bundle(later, 'later', more),
+    exportsOf(later, more),
   ]);
-  // Google finds menu items, triggers and sidebar functions only as functions declared at the top of a script.
-  const [{ exports: names }] = Object.values(module.metafile.outputs);
-  const entryPoints = names.map((name) => `function ${name}(...args) { return ${globalName}.${name}(...args); }`);
-  const [{ text }] = bundle.outputFiles;
-  return `${more.minify ? await shorten(text) : text}\n${entryPoints.join('\n')}\n`;
+  return {
+    script: `${script}${declare(names, `${globalName}.server()`)}\n`,
+    later: `${await lowered(await shorten(code))}\nreturn later;\n`,
+  };
+}
+
+/** HtmlService drops what looks like a comment inside template literals, and reads `<!--` as one: neither is left. */
+async function lowered(script) {
+  const { code } = await transform(script, {
+    configFile: false,
+    swcrc: false,
+    isModule: false,
+    env: { targets: 'chrome 100', include: ['transform-template-literals'] },
+    jsc: { loose: true, minify: { compress: { passes: 8, toplevel: false }, mangle: true } },
+    minify: true,
+  });
+  return code.trim().replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script').replaceAll('<?', '\\x3c?');
 }
 
 /** esbuild leaves out what nobody needs; swc then finds shorter words for the rest. */

@@ -38,7 +38,7 @@ async function lower(js) {
 }
 
 /** One of PAGES as a whole HTML page; the server appends `selvedge.start('home')` to it, or where else it starts. */
-export async function buildPage(name) {
+export async function buildPage(name, { plugins = [] } = {}) {
   const folder = name === 'sidebar' ? FOLDER : `${FOLDER}/${name}`;
   const [shell, { text: css }, { text: js, files }] = await Promise.all([
     readFile(`${FOLDER}/sidebar.html`, 'utf8'),
@@ -50,6 +50,7 @@ export async function buildPage(name) {
       target: 'chrome100',
       tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
       inject: ['scripts/jsx.mjs'],
+      plugins,
     }),
   ]);
   // The desk shows all that its stylesheet says, some of it by tones that the server names.

@@ -1,6 +1,5 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
 import { formPresets, formSpec } from '../derive/form';
-import type { StepContext } from '../domain/book';
 import { isBaseCurrency, rateToday } from '../domain/rates';
 import { type Cell, normaliseKey, readCell, typedAs } from '../schema/cells';
 import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
@@ -50,7 +49,7 @@ function lastAdded(table: Table, rows: Rows): readonly Cell[] {
 }
 
 export function formView(desk: Desk, tableName: string): FormView | { readonly refused: Refusal } {
-  const table = formTable(tableName);
+  const table = desk.laid(formTable(tableName));
   const found = writableTab(desk, table);
   if ('refused' in found) return found;
   const book = openBook(desk);
@@ -97,7 +96,7 @@ export function workbookProblems(desk: Desk, table: Table, values: Values, ids: 
 
 /** Checks what was typed and writes the row; on any problem nothing is written. */
 export function addRow(desk: Desk, tableName: string, sent: unknown): AddOutcome {
-  const table = formTable(tableName);
+  const table = desk.laid(formTable(tableName));
   const checked = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), desk.reading);
   if (!checked.ok) return checked;
   const held = lockedStep(desk, (begun): AddOutcome => {

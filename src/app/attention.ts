@@ -4,9 +4,9 @@ import type { Book, BookRow } from '../domain/book';
 import { type Coded, type FindingSpec, NO_ID, noIdSpec, urgencyOf } from '../domain/finding';
 import type { IsoDate, Value } from '../schema/kinds';
 import { keyColumn } from '../schema/table';
-import { tabs } from '../tabs';
 import type { About, Judgement, Tab } from '../tabs/tab';
 import * as en from '../text/en';
+import { tabsOn } from './desks';
 
 /** A row that needs someone. */
 export interface Wanting {
@@ -102,8 +102,9 @@ function unnamed(tab: Tab, book: Book): readonly Wanting[] {
     }));
 }
 
-/** Every row that needs someone, in the order of the tabs. */
+/** Every row that needs someone, in the order of the tabs; those of a desk that is off rest. */
 export function wantingRows(book: Book): readonly Wanting[] {
+  const tabs = tabsOn(book);
   return [...tabs.flatMap((tab) => wanting(tab, book)), ...tabs.flatMap((tab) => unnamed(tab, book))];
 }
 

@@ -1,12 +1,14 @@
 // Reads the workbook's input columns once, a tab a read, as rows of values with their figures.
 import { openFigures } from '../derive/evaluate';
 import type { Book, BookRow } from '../domain/book';
-import { readSettings, type Settings } from '../domain/settings';
+import { readSettings, type SettingCells, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { type InputColumn, namingColumns, type RowOf, type Table } from '../schema/table';
-import { tables } from '../tabs';
-import { settingDefault, settingDefaults, settingDefaultsOf, settings } from '../tabs/settings/table';
+import { tableNamed, tables } from '../tabs';
+import { settingDefault, settingDefaults, settingDefaultsOf } from '../tabs/all-settings';
+import { principal } from '../tabs/principal';
+import { settings } from '../tabs/settings/table';
 import { isFilled, standingInputs } from './inputs';
 import type { Desk } from './ports';
 
@@ -46,9 +48,9 @@ function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> 
 /** The place of each row by what names it: the undo of an import asks for thousands. The first row of a name counts. */
 function placesOf(table: Table, rows: readonly ReadRow[]): ReadonlyMap<string, number> {
   const keys = namingColumns(table);
-  const nameOf = ({ cells }: ReadRow) =>
-    keys.flatMap((key) => (cells[key] || cells[key] === 0 ? [cells[key]] : [])).join(', ');
-  return new Map(rows.map((row, place) => [normaliseKey(nameOf(row)), place] as const).reverse());
+  // Joined as rowName does, each column tidied by itself: a blank at the end of one is inside the whole.
+  const nameOf = ({ cells }: ReadRow) => keys.flatMap((key) => normaliseKey(String(cells[key] ?? '')) || []).join(', ');
+  return new Map(rows.map((row, place) => [nameOf(row), place] as const).reverse());
 }
 
 /** One table of the book: read at first need, valued and computed row by row. */
@@ -118,5 +120,8 @@ export function openBook(desk: Desk, wanted = every): Book {
   };
 }
 
-/** Whether the spreadsheet was set up: the first of its tabs is there. */
-export const isSetUp = (desk: Desk) => tables.slice(0, 1).every((table) => desk.tab(table) !== undefined);
+/** Whether the spreadsheet was set up: its principal tab is there. */
+export const isSetUp = (desk: Desk) => desk.tab(tableNamed(principal.name)) !== undefined;
+
+/** The rows of the Settings tab. */
+export const settingRows = (book: Book): readonly SettingCells[] => book.rowsOf(settings).map(({ row }) => row);

@@ -1,20 +1,24 @@
 // Looks a whole spreadsheet over: tabs, columns, formulas, settings, reminders, permissions; and mends one thing at a time.
-import type { TabPlan } from '../derive/layout';
-import type { TabPlace } from '../derive/place';
+import { fingerprint } from '../derive/record';
 import { TOTALS } from '../derive/totals';
-import { checkSettings, type SettingTrouble } from '../domain/check-settings';
 import { type SettingCells, settingName } from '../domain/settings';
+import { checkSettings, type SettingTrouble } from '../domain/settings/check';
 import { writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
 import { tables } from '../tabs';
-import { settingDefaults, settings } from '../tabs/settings/table';
+import { allSettings, settingDefaults } from '../tabs/all-settings';
+import { settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckLine, CheckView, Refusal, ReminderTrouble, ReminderView } from './api';
 import { openBook } from './book';
-import type { Builder, StandingTab, Tab } from './ports';
-import { type ReminderDesk, reminderView, saveReminders } from './reminders';
-import { type Formulas, formulasAt, setUp, tabPlans } from './set-up';
+import { isTableOn } from './desks';
+import { lookOver, type Overview, type SeenTab } from './look-over';
+import type { Builder, Tab } from './ports';
+import type { ReminderDesk } from './reminder-state';
+import { reminderView } from './reminders';
+import { saveReminders } from './save-reminders';
+import { type SetUpOutcome, setUp } from './set-up';
 
 /** What the check needs of Google. */
 export interface CheckDesk extends ReminderDesk {
@@ -65,21 +69,34 @@ function remindersNow(at: CheckDesk): Reminding {
 }
 
 function findings(at: CheckDesk, { url, view }: Reminding): readonly Finding[] {
-  const plans = tabPlans();
-  const standing = at.builder.inspect(plans);
+  const seen = lookOver(at.builder, isTableOn(openBook(at.desk)));
   const authorize: readonly Finding[] =
     url === undefined ? [] : [{ line: { ...wording({ code: 'authorize' }), button: say.button.authorize, url } }];
-  if (standing.every((tab) => tab === undefined)) {
+  if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
+  if (seen.tabs.every(({ marked }) => marked === undefined)) {
     return [...authorize, setUpAgain(at, { code: 'notSetUp' }, en.menu.setUp)];
   }
   return [
     ...authorize,
-    ...plans.flatMap((plan, index) => tabFindings(at, plan, standing[index])),
-    ...formulaFindings(at, plans, standing),
+    ...(isBehind(seen) ? [behindFinding(at, seen)] : []),
+    ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
+    ...formulaFindings(at, seen),
     ...settingFindings(at),
     ...(view ? reminderFindings(at, view) : []),
   ];
 }
+
+const isBehind = ({ news }: Overview): boolean => news.length > 0;
+
+/** Its sentence says all that set-up would ask, so that a click is the answer. */
+function behindFinding({ desk, builder }: CheckDesk, { news }: Overview): Finding {
+  const repair = () => outcomeOf(setUp(desk, builder, news));
+  return { ...finding({ code: 'behind', news }, say.button.setUp, repair), isStep: true };
+}
+
+/** Whatever but somebody else's writing has kept set-up from its work, the next look at the spreadsheet tells. */
+const outcomeOf = (outcome: SetUpOutcome): Outcome =>
+  'refused' in outcome && outcome.refused === 'busy' ? { ok: false, refused: 'busy' } : done;
 
 function wording(found: DescribedCheck): CheckLine {
   const sentence = describeCheck(found);
@@ -91,29 +108,35 @@ function finding(found: DescribedCheck, button: string, repair: () => Outcome): 
 }
 
 function setUpAgain({ desk, builder }: CheckDesk, found: DescribedCheck, button: string): Finding {
-  const repair = (): Outcome => (setUp(desk, builder) ? done : { ok: false, refused: 'busy' });
-  return { ...finding(found, button, repair), isStep: true };
+  return { ...finding(found, button, () => outcomeOf(setUp(desk, builder))), isStep: true };
 }
 
-function tabFindings(at: CheckDesk, plan: TabPlan, standing: StandingTab | undefined): readonly Finding[] {
+/** What is gone comes back by set-up; where it would do more than that, the line that says so has the button. */
+function goneFinding(at: CheckDesk, found: DescribedCheck, behind: boolean): Finding {
+  return behind ? { line: wording(found) } : setUpAgain(at, found, say.button.setUp);
+}
+
+function tabFindings(at: CheckDesk, tab: SeenTab, behind: boolean): readonly Finding[] {
   const { builder } = at;
-  if (!standing) return [setUpAgain(at, { code: 'tabGone', tab: plan.table }, say.button.setUp)];
-  const { place, twins, doubles } = standing;
-  const name = (key: string) => columnName(plan, place, key);
-  const isPlaced = (key: string) => place.columns[key] !== undefined;
-  const gone = plan.columns.filter(({ key }) => !isPlaced(key) && !doubles.includes(key)).map(({ key }) => name(key));
+  const { plan, standing, marked, missing, record } = tab;
+  // A tab or column that was never laid here is not gone: it is news.
+  if (!marked || !standing) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: plan.table }, behind)];
+  const { place, doubles } = standing;
+  const name = (key: string) => columnName(tab, key);
+  const wasLaid = (key: string) => !behind || record?.columns.has(fingerprint(key)) === true;
+  const gone = missing.filter((key) => !doubles.includes(key) && wasLaid(key)).map(name);
   return [
-    ...(gone.length > 0 ? [setUpAgain(at, { code: 'columnsGone', columns: gone }, say.button.setUp)] : []),
-    ...(twins.length > 0
+    ...(gone.length > 0 ? [goneFinding(at, { code: 'columnsGone', columns: gone }, behind)] : []),
+    ...(marked.twins.length > 0
       ? [
-          finding({ code: 'tabTwice', tab: place.name, twins }, say.button.unmark, () => {
+          finding({ code: 'tabTwice', tab: place.name, twins: marked.twins }, say.button.unmark, () => {
             builder.unmarkTwins(plan.table);
             return done;
           }),
         ]
       : []),
-    ...doubles.map((key) =>
-      isPlaced(key)
+    ...doubles.filter(wasLaid).map((key) =>
+      place.columns[key] !== undefined
         ? finding({ code: 'columnTwice', column: name(key) }, say.button.rename, () => {
             builder.renameDoubles(plan, key);
             return done;
@@ -124,33 +147,23 @@ function tabFindings(at: CheckDesk, plan: TabPlan, standing: StandingTab | undef
   ];
 }
 
-function columnName(plan: TabPlan, { name }: TabPlace, key: string): string {
-  return `${name} › ${plan.columns.find((column) => column.key === key)?.label ?? key}`;
+function columnName({ plan, standing }: SeenTab, key: string): string {
+  const label = plan.columns.find((column) => column.key === key)?.label ?? key;
+  return `${standing?.place.name ?? plan.table} › ${label}`;
 }
 
 /** Formulas can only be judged where every column that they name has its place. */
-function formulaFindings(
-  at: CheckDesk,
-  plans: readonly TabPlan[],
-  standing: readonly (StandingTab | undefined)[],
-): readonly Finding[] {
-  const totals = at.builder.totalsName();
-  if (totals === undefined) return [setUpAgain(at, { code: 'tabGone', tab: TOTALS }, say.button.setUp)];
-  const places = new Map<string, TabPlace>([[TOTALS, { name: totals, columns: {} }]]);
-  for (const [index, { table, columns }] of plans.entries()) {
-    const place = standing[index]?.place;
-    if (!place || columns.some(({ key }) => place.columns[key] === undefined)) return [];
-    places.set(table, place);
-  }
-  const formulas = formulasAt(places);
-  const judged = plans.map((plan) => judgeColumns(at, plan, places.get(plan.table), formulas));
+function formulaFindings(at: CheckDesk, seen: Overview): readonly Finding[] {
+  const behind = isBehind(seen);
+  if (seen.totals === undefined) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: TOTALS }, behind)];
+  if (seen.tabs.some(({ missing }) => missing.length > 0)) return [];
+  const judged = seen.tabs.map((tab) => judgeColumns(at, tab));
   const wrong = judged.flatMap((each) => each.wrong);
+  const again = (columns: readonly string[]) => setUpAgain(at, { code: 'formulas', columns }, say.button.formulas);
   return [
     ...judged.flatMap(({ inTheWay }) => inTheWay),
-    ...(wrong.length > 0 ? [setUpAgain(at, { code: 'formulas', columns: wrong }, say.button.formulas)] : []),
-    ...(at.builder.totalsDiffer(formulas.totals)
-      ? [setUpAgain(at, { code: 'formulas', columns: [TOTALS] }, say.button.formulas)]
-      : []),
+    ...(wrong.length > 0 && !behind ? [again(wrong)] : []),
+    ...(seen.totalsDiffer && !behind ? [again([TOTALS])] : []),
   ];
 }
 
@@ -160,24 +173,17 @@ interface JudgedColumns {
   readonly wrong: readonly string[];
 }
 
-function judgeColumns(
-  { desk, builder }: CheckDesk,
-  plan: TabPlan,
-  place: TabPlace | undefined,
-  { headers }: Formulas,
-): JudgedColumns {
-  const table = tables.find(({ name }) => name === plan.table);
+function judgeColumns({ desk }: CheckDesk, seen: SeenTab): JudgedColumns {
+  const table = tables.find(({ name }) => name === seen.plan.table);
   const tab = table && desk.tab(table);
-  if (!tab || !place) return { inTheWay: [], wrong: [] };
+  if (!tab) return { inTheWay: [], wrong: [] };
   const typed = new Map(tab.broken.map((key) => [key, typedInto(tab, key)]));
-  const stale = builder.staleColumns(place.name, headers.get(place.name) ?? new Map());
-  const isWrong = (key: string) =>
-    typed.has(key) ? typed.get(key)?.length === 0 : stale.includes(place.columns[key] ?? 0);
+  const isWrong = (key: string) => (typed.has(key) ? typed.get(key)?.length === 0 : seen.stale.includes(key));
   return {
     inTheWay: [...typed].flatMap(([key, cells]) =>
-      cells.length > 0 ? [blockedColumn(tab, columnName(plan, place, key), key, cells)] : [],
+      cells.length > 0 ? [blockedColumn(tab, columnName(seen, key), key, cells)] : [],
     ),
-    wrong: plan.columns.filter(({ key }) => isWrong(key)).map(({ key }) => columnName(plan, place, key)),
+    wrong: seen.plan.columns.filter(({ key }) => isWrong(key)).map(({ key }) => columnName(seen, key)),
   };
 }
 
@@ -213,7 +219,7 @@ function cellsOf(typed: readonly Typed[]): readonly string[] {
 function settingFindings({ desk }: CheckDesk): readonly Finding[] {
   const tab = desk.tab(settings);
   if (!tab || tab.missing.length > 0) return [];
-  return checkSettings(openBook(desk).rowsOf(settings)).map((trouble) =>
+  return checkSettings(openBook(desk).rowsOf(settings), allSettings).map((trouble) =>
     settingFinding(trouble, tab, () => desk.select(settings, trouble.row)),
   );
 }
@@ -221,7 +227,7 @@ function settingFindings({ desk }: CheckDesk): readonly Finding[] {
 function settingFinding({ code, row, cells, setting }: SettingTrouble, tab: Tab, show: () => void): Finding {
   const name = [cells.setting, cells.item].filter(Boolean).join(', ');
   if (code === 'twice') {
-    return finding({ code: 'settingTwice', name, row }, say.button.drop(row), () => {
+    return finding({ code: 'settingTwice', tab: settings.name, name, row }, say.button.drop(row), () => {
       // Not the row: beside these cells may stand something of the person's own.
       const keys = Object.keys(settings.inputs);
       tab.write(row, keys, [keys.map(() => '')]);
@@ -231,8 +237,7 @@ function settingFinding({ code, row, cells, setting }: SettingTrouble, tab: Tab,
   const typed = String(cells.value ?? '');
   const found = { code: 'settingWrong', name, typed } as const;
   const preset = presetOf(cells);
-  // Which currency is right, only the person knows.
-  const isPreset = preset !== undefined && setting !== 'base currency';
+  const isPreset = preset !== undefined && !setting.byHand;
   const mend = () => {
     if (isPreset) tab.write(row, ['value'], [[writeCell(settings.inputs.value.kind, preset)]]);
     else show();

@@ -1,34 +1,13 @@
 // The menu's commands: each does its work, then says in one sentence what came of it.
-import { tables } from '../tabs';
+import { principal } from '../tabs/principal';
 import * as en from '../text/en';
 import type { Refusal } from './api';
 import type { Builder, Desk, Voice } from './ports';
 import { addSampleSeason, hasRows, hasSample, removeSampleSeason, type SampleOutcome } from './sample-season';
-import { setUp } from './set-up';
-
-export interface MenuItem {
-  readonly label: string;
-  /** The name of the function in main.ts. */
-  readonly run: string;
-}
-
-/** What is added and shown most. */
-const [first = { name: '', one: '' }] = tables;
-
-/** The menu under Extensions › Selvedge; a line is drawn where an item is undefined. */
-export const menu: readonly (MenuItem | undefined)[] = [
-  { label: en.menu.openDesk, run: 'openDesk' },
-  { label: en.menu.add(first.one), run: 'openAdd' },
-  { label: en.menu.show(first.one), run: 'showSelected' },
-  undefined,
-  { label: en.menu.setUp, run: 'setUp' },
-  { label: en.menu.check, run: 'openCheck' },
-  { label: en.menu.addSample, run: 'addSampleSeason' },
-  { label: en.menu.removeSample, run: 'removeSampleSeason' },
-];
+import { type SetUpReport, setUp } from './set-up';
 
 /** The form of the table that is added to most, as a page starts with it. */
-export const addPage = () => `form/${first.name}`;
+export const addPage = () => `form/${principal.name}`;
 
 /** Why a command could not be done. */
 export function sayRefused(voice: Voice, refused: Refusal): void {
@@ -36,19 +15,31 @@ export function sayRefused(voice: Voice, refused: Refusal): void {
 }
 
 export function setUpCommand(desk: Desk, builder: Builder, voice: Voice): void {
-  const report = setUp(desk, builder);
-  if (!report) {
-    voice.toast(en.refused.busy);
-    return;
-  }
-  const { created, restored, mended, foreign, broken, idsLost, idsGiven } = report;
   const say = en.command;
-  const done = [
+  let outcome = setUp(desk, builder);
+  // Not under the lock: a question may stand open for long, and the answer holds for what was asked only.
+  while ('asks' in outcome) {
+    const { asks } = outcome;
+    if (!voice.ask(say.newsTitle, say.newsQuestion(asks))) {
+      voice.toast(say.leftAsIs);
+      return;
+    }
+    outcome = setUp(desk, builder, asks);
+  }
+  if ('done' in outcome) saySetUp(voice, outcome.done);
+  else if (outcome.refused === 'busy') voice.toast(en.refused.busy);
+  else voice.tell(say.setUpTitle, say.newer);
+}
+
+function saySetUp(voice: Voice, report: SetUpReport): void {
+  const { created, restored, news, mended, foreign, broken, idsLost, idsGiven } = report;
+  const say = en.command;
+  const built = [
     ...(created.length > 0 ? [say.setUpDone(created)] : []),
     ...(restored.length > 0 ? [say.restored(restored)] : []),
     ...(mended > 0 ? [say.mended(mended)] : []),
-    ...(idsGiven > 0 ? [say.idsGiven(idsGiven)] : []),
   ];
+  const done = [...(news.length > 0 ? [say.newsDone(news)] : built), ...(idsGiven > 0 ? [say.idsGiven(idsGiven)] : [])];
   const trouble = [
     ...foreign.map(({ name, ours }) => say.foreign(name, ours)),
     ...(broken.length > 0 ? [say.broken(broken)] : []),

@@ -1,6 +1,6 @@
 // Writes a digest in its reader's language.
 import type { Digest, WrittenMail } from '../domain/digest';
-import type { TabSays } from '../mail/page';
+import type { TabSays } from '../mail/words';
 import { writeMail } from '../mail/write-mail';
 import { tabNamed } from '../tabs';
 import type { Tab } from '../tabs/tab';

@@ -33,7 +33,7 @@ function cellText(table: Table, key: string, cell: Cell, decimalMark: string): s
 
 export function editView(desk: Desk, tableName: string, sent: unknown): EditView | { readonly refused: Refusal } {
   const id = readText(sent);
-  const table = formTable(tableName);
+  const table = desk.laid(formTable(tableName));
   if (!desk.tab(table)) return { refused: 'notSetUp' };
   const book = openBook(desk);
   const found = book.find(table, id);
@@ -116,7 +116,7 @@ export interface SentEdit {
 export function editRow(desk: Desk, tableName: string, sentId: unknown, sent: SentEdit): EditOutcome {
   const id = readText(sentId);
   const [before, typed] = [readTypedFields(sent.before), readTypedFields(sent.typed)];
-  const table = formTable(tableName);
+  const table = desk.laid(formTable(tableName));
   const held = lockedStep(desk, (begun): EditOutcome => {
     if (!desk.tab(table)) return { ok: false, refused: 'notSetUp' };
     const context = openContext(desk);

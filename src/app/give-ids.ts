@@ -46,7 +46,19 @@ export function giveMissingIds(
   return held?.done ?? 0;
 }
 
-/** The table of that name, if Selvedge gives its rows their ids. */
-export function tableWithIds(name: string): Table | undefined {
-  return tables.find((table) => table.name === name && idPrefix(table) !== undefined);
+/** Where the header of a table's id column is remembered; '' where Selvedge gives its rows no ids. */
+export const idHeaderOf = (table: string) => `id.${table}`;
+
+/** Gives the edited rows of a tab their ids, and remembers where ids stand, so that the next edit finds them at once. */
+export function giveIdsToEdited(
+  desk: Desk,
+  name: string,
+  rows: { readonly first: number; readonly count: number },
+): void {
+  const table = tables.find((candidate) => candidate.name === name);
+  if (!table) return;
+  const isOurs = idPrefix(table) !== undefined;
+  if (isOurs) giveMissingIds(desk, table, rows);
+  const header = isOurs ? desk.tab(table)?.header(keyColumn(table)) : '';
+  if (header !== undefined && desk.recall(idHeaderOf(name)) !== header) desk.remember(idHeaderOf(name), header);
 }

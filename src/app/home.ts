@@ -7,6 +7,7 @@ import { tabNamed, tabs } from '../tabs';
 import type { AttentionLine, HomeView } from './api';
 import { attentionRows } from './attention';
 import { isSetUp, openBook } from './book';
+import { tabsOn } from './desks';
 import { nextReminder } from './next-reminder';
 import type { Desk } from './ports';
 import { MAILED } from './send-reminders';
@@ -37,7 +38,7 @@ export function homeView(desk: Desk): HomeView {
     attention: inOrder(all.filter((row) => shown.has(row))).map(lineOf),
     ...(ready ? mailedHere(desk, book) : {}),
     ...(reminder ? { reminder } : {}),
-    forms: tabs.flatMap((tab) => {
+    forms: tabsOn(book).flatMap((tab) => {
       const label = wordsOf(tab).add;
       return tab.table.form && label !== undefined ? [{ table: tab.table.name, label }] : [];
     }),
@@ -72,6 +73,7 @@ function lineOf(row: Attention): AttentionLine {
 
 /** What the first tab teaches while nobody has typed a row anywhere. */
 function emptyIn(book: Book): Pick<HomeView, 'empty'> {
+  const tabs = tabsOn(book);
   const isEmpty = tabs.every(({ table }) => !table.form || book.rowsOf(table).length === 0);
   const empty = tabs.map((tab) => wordsOf(tab).empty).find((words) => words !== undefined);
   return isEmpty && empty ? { empty } : {};

@@ -15,11 +15,12 @@ import type { Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readFileRows, readFormats, readKeys, readText } from '../schema/wire';
-import { tabNamed, tabs } from '../tabs';
+import { tabNamed } from '../tabs';
 import type { Tab } from '../tabs/tab';
 import { openRates, writableTab } from './add-row';
 import type { ImportCheck, ImportOutcome, ImportTables, ImportView, Refusal } from './api';
 import { openBook } from './book';
+import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
 import type { Desk } from './ports';
 import { openReferences } from './references';
@@ -29,12 +30,17 @@ import { lockedStep, openContext, performStep } from './step';
 const MOST_ROWS = 5_000;
 
 /** The tables that rows of a file can go into. */
-export const importTables = (): ImportTables =>
-  tabs.flatMap(({ table, imports }) => (imports ? [{ table: table.name, one: table.one }] : []));
+export const importTables = (desk: Desk): ImportTables =>
+  tabsOn(openBook(desk)).flatMap(({ table, imports }) => (imports ? [{ table: table.name, one: table.one }] : []));
+
+function laidTab(desk: Desk, name: string): Tab {
+  const tab = tabNamed(name);
+  return { ...tab, table: desk.laid(tab.table) };
+}
 
 /** Says what the columns of a file are, from its first rows. */
 export function importView(desk: Desk, tableName: string, sent: unknown): ImportView | { readonly refused: Refusal } {
-  const tab = tabNamed(tableName);
+  const tab = laidTab(desk, tableName);
   const { table } = tab;
   const found = writableTab(desk, table);
   if ('refused' in found) return found;
@@ -140,7 +146,7 @@ export function checkImport(
   tableName: string,
   sent: SentRows,
 ): ImportCheck | { readonly refused: Refusal } {
-  const tab = tabNamed(tableName);
+  const tab = laidTab(desk, tableName);
   const found = writableTab(desk, tab.table);
   if ('refused' in found) return found;
   const standing = openBook(desk)
@@ -151,7 +157,7 @@ export function checkImport(
 
 /** Writes the rows that the person agreed to, if they are still just the ones to add. */
 export function importRows(desk: Desk, tableName: string, sent: SentRows, sentAgreed: unknown): ImportOutcome {
-  const tab = tabNamed(tableName);
+  const tab = laidTab(desk, tableName);
   const { table } = tab;
   const rows = readSent(sent);
   const agreed = readText(sentAgreed);

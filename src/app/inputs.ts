@@ -7,12 +7,12 @@ export type Rows = readonly (readonly Cell[])[];
 
 /** The keys of the input columns that stand on the sheet. */
 export function standingInputs(table: Table, tab: Tab): readonly string[] {
-  return Object.keys(table.inputs).filter((key) => !tab.missing.includes(key));
+  return Object.keys(table.inputs).filter((key) => tab.header(key) !== undefined);
 }
 
 /** Whether a row can be written whole. */
 export function isComplete(table: Table, tab: Tab): boolean {
-  return standingInputs(table, tab).length === Object.keys(table.inputs).length;
+  return !Object.keys(table.inputs).some((key) => tab.missing.includes(key));
 }
 
 /** Whether a row holds anything in its input columns. */

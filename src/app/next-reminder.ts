@@ -2,14 +2,16 @@
 import type { Book } from '../domain/book';
 import { nextRunDay } from '../domain/calendar';
 import { recipientsOf } from '../domain/digests';
+import { readReminderSettings } from '../domain/reminder-settings';
 import type { NextReminder } from './api';
 import { wantingRows } from './attention';
+import { settingRows } from './book';
 import type { Desk } from './ports';
-import { clocksHere, reminderSettings } from './reminders-now';
+import { clocksHere } from './reminders-now';
 
 /** Undefined while nobody's clock is on. */
 export function nextReminder(desk: Desk, book: Book): NextReminder | undefined {
-  const set = reminderSettings(book);
+  const set = readReminderSettings(settingRows(book));
   const { hour, calendar, recipients } = set;
   const { today } = desk.reading;
   const day = nextRunDay(today, Number(desk.moment().text.slice(11, 13)), hour, calendar);

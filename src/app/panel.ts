@@ -4,12 +4,14 @@ import type { Block, StepName } from '../domain/panel';
 import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tabNamed, tabs } from '../tabs';
+import { tabNamed } from '../tabs';
+import { principal } from '../tabs/principal';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
 import { attentionRows } from './attention';
 import { isSetUp } from './book';
+import { tabsOn } from './desks';
 import { factsOf } from './facts';
 import type { Desk } from './ports';
 import { rowTitle } from './row-title';
@@ -29,7 +31,7 @@ function stepsNow(tab: Tab, id: string, context: StepContext): readonly StepName
 function blocksOf(tab: Tab, row: BookRow, context: StepContext): readonly Block[] {
   const { panel, table } = tab;
   if (!panel) return [];
-  const added = tabs.flatMap((other) =>
+  const added = tabsOn(context).flatMap((other) =>
     other.adds.filter(({ to }) => to === table.name).flatMap(({ blocks }) => blocks(row, context, wordsOf(other))),
   );
   const blocks = [
@@ -43,17 +45,10 @@ function blocksOf(tab: Tab, row: BookRow, context: StepContext): readonly Block[
   });
 }
 
-/** The table of the rows that most others belong to: the first of the list. */
-const principal = (): Table => {
-  const [first] = tabs;
-  if (!first) throw new Error('There is no tab at all.');
-  return first.table;
-};
-
-/** The column of a table that says to which row of the first table its rows belong. */
+/** The column of a table that says to which row of the principal tab its rows belong. */
 export function parentColumn(table: Table): string | undefined {
   return Object.entries(table.inputs).find(
-    ([, { kind }]) => kind.type === 'reference' && kind.table === principal().name,
+    ([, { kind }]) => kind.type === 'reference' && kind.table === principal.name,
   )?.[0];
 }
 
@@ -62,7 +57,7 @@ function parentOf(table: Table, { row }: BookRow): PanelView['parent'] {
   const id = key === undefined ? undefined : row[key];
   return id === undefined
     ? undefined
-    : { label: en.panel.its(principal().one), row: { table: principal().name, id: String(id) } };
+    : { label: en.panel.its(principal.one), row: { table: principal.name, id: String(id) } };
 }
 
 export function panelView(desk: Desk, tableName: string, sent: unknown): PanelView | { readonly refused: Refusal } {

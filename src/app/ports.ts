@@ -1,6 +1,7 @@
 // What the use cases need of a spreadsheet; gas/ gives it on Google's services.
 import type { TabPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
+import type { Change, Looks, LooksQuery } from '../derive/reconcile';
 import type { WrittenMail } from '../domain/digest';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
@@ -12,6 +13,8 @@ export interface Tab {
   readonly missing: readonly string[];
   /** The keys of columns whose header shows an error. */
   readonly broken: readonly string[];
+  /** What the header of a column reads; undefined where the column is missing. */
+  header(key: string): string | undefined;
   /** Google's number of the tab, as links name it. */
   readonly sheetId: number;
   /** Input cells of every row from row 2 on, in the order of `keys`: one read, from the first to the last column asked. */
@@ -45,6 +48,8 @@ export interface Desk {
   readonly timeZone: string;
   /** The instant, in milliseconds of the epoch, and as the spreadsheet's people read it: `2026-11-23 08:12`. */
   moment(at?: number): { readonly at: number; readonly text: string };
+  /** A table as it is laid here: without the columns that serve a tab which is not there. */
+  laid(table: Table): Table;
   /** The tab of a table; undefined until it was set up. */
   tab(table: Table): Tab | undefined;
   /**
@@ -52,6 +57,8 @@ export interface Desk {
    * the step or its commit fail, `takeBack` runs before the failure is passed on.
    */
   locked<Result>(step: () => Result, takeBack?: () => void): { readonly done: Result } | undefined;
+  /** What was known of its tabs counts no more: some were made or moved. */
+  forget(): void;
   /** A small memory kept with the spreadsheet. */
   recall(name: string): string | undefined;
   remember(name: string, value: string | undefined): void;
@@ -63,53 +70,90 @@ export interface Desk {
   select(table: Table, row: number): void;
 }
 
-/** What one run of set-up did to a tab. */
-export interface BuiltTab {
-  readonly place: TabPlace;
-  readonly created: boolean;
-  /** The labels of columns that were put back. */
-  readonly restored: readonly string[];
-  /** A tab of the planned name that is not ours, and was left alone. */
-  readonly foreign?: string;
+/** A tab that bears the mark of one of our tables. */
+export interface MarkedTab {
+  /** What its mark says. */
+  readonly mark: string;
+  readonly name: string;
+  /** Other tabs that bear the same mark: duplicates. */
+  readonly twins: readonly string[];
+  /** What Selvedge laid there last (derive/record.ts); undefined until a run that keeps it has ended. */
+  readonly record: string | undefined;
+}
+
+/** How the columns of a marked tab are looked for. */
+export interface TabQuery {
+  readonly mark: string;
+  readonly labels: ReadonlyMap<string, string>;
+  /** What the marks of a column may say instead of its key. */
+  readonly formerKeys: ReadonlyMap<string, readonly string[]>;
+  /** The keys of columns whose label may be another column's: only their marks count. */
+  readonly unsure: ReadonlySet<string>;
+  /** Whether the formulas of row 1 are wanted. */
+  readonly formulas: boolean;
 }
 
 /** How a tab of ours stands, looked at without touching it. */
 export interface StandingTab {
   /** Columns that are not there are left out. */
   readonly place: TabPlace;
-  /** Other tabs that carry its mark: duplicates. */
-  readonly twins: readonly string[];
   /** The keys of columns whose label another column bears too. */
   readonly doubles: readonly string[];
+  /** Row 1: what its cells say, and their formulas, '' for none. */
+  readonly header: readonly string[];
+  readonly formulas: readonly string[];
 }
 
-/** Builds tabs from their plans. */
+/** What is to be laid in one tab. */
+export interface TabWork {
+  readonly plan: TabPlan;
+  /** Where the columns stand once all are there. */
+  readonly place: TabPlace;
+  /** The keys of the columns to be put in, left to right. */
+  readonly missing: readonly string[];
+  readonly changes: readonly Change[];
+  /** `new` was made in this run, `bare` holds nothing; `begun` is one whose laying was cut off. */
+  readonly state: 'new' | 'bare' | 'begun' | 'whole';
+}
+
+export interface TotalsCell {
+  readonly title: string;
+  readonly formula: string;
+}
+
+/** Finds tabs and builds them from their plans. First `marks`, then what else reads, then what writes. */
 export interface Builder {
-  /** How the tabs stand, in the order of the plans; undefined where one is not there. Nothing is touched. */
-  inspect(plans: readonly TabPlan[]): readonly (StandingTab | undefined)[];
-  // After inspect or buildTabs:
-  /** What the hidden tab of rollups is called; undefined where it is not there. */
-  totalsName(): string | undefined;
+  /** The tabs that bear a mark, and the layout version that the workbook remembers. */
+  marks(): { readonly version: number | undefined; readonly tabs: readonly MarkedTab[] };
+  standing(query: TabQuery): StandingTab;
+  /** How columns of a tab look, by the places of all tabs. */
+  looks(mark: string, query: LooksQuery, places: ReadonlyMap<string, TabPlace>): Looks;
   /** Whether Totals holds anything but these titles and formulas. */
-  totalsDiffer(columns: readonly { readonly title: string; readonly formula: string }[]): boolean;
-  /** The numbers of the columns whose header formula is another. */
-  staleColumns(tab: string, formulas: ReadonlyMap<number, string>): readonly number[];
+  totalsDiffer(columns: readonly TotalsCell[]): boolean;
+
+  renameTab(from: string, to: string): void;
+  renameColumn(table: string, from: string, to: string): void;
+  /**
+   * Makes and marks tabs, and takes away the blank one that a new spreadsheet starts with. A tab of a planned name
+   * that is not ours is left alone, and is `foreign`.
+   */
+  makeTabs(tables: readonly string[]): readonly { readonly name: string; readonly foreign?: string }[];
+  /** Makes Totals as tall as the tallest tab it sums. */
+  fitTotals(): void;
+  lay(work: readonly TabWork[], places: ReadonlyMap<string, TabPlace>): void;
+  /** Sets formulas of row 1, by column number. */
+  setHeaderFormulas(table: string, formulas: ReadonlyMap<number, string>): void;
+  /** Makes Totals hold exactly these titles and, below them, these formulas. */
+  fillTotals(columns: readonly TotalsCell[]): void;
+  /** Shows tabs, or hides them. */
+  showTabs(tables: readonly string[], shown: boolean): void;
+  /** Keeps what was laid in each tab, by table. */
+  keepRecords(records: ReadonlyMap<string, string>): void;
+  keepVersion(version: number): void;
   /** Makes duplicates of a tab ordinary tabs. */
   unmarkTwins(table: string): void;
   /** Gives other columns that bear the label of a column another name. */
   renameDoubles(plan: TabPlan, key: string): void;
-
-  // buildTabs comes first: the others work on what it found or made.
-  /** Makes the tabs, or whatever of them is missing, in the order of the plans; on complete tabs it writes nothing. */
-  buildTabs(plans: readonly TabPlan[]): readonly BuiltTab[];
-  /** Sets the header cells of a tab whose formula differs, by column number; says how many did. */
-  setHeaderFormulas(tab: string, formulas: ReadonlyMap<number, string>): number;
-  /** Finds or makes the hidden tab of rollups, as tall as the tallest tab it sums. */
-  openTotals(): { readonly name: string; readonly foreign?: string };
-  /** Makes Totals hold exactly these titles and, below them, these formulas; says whether it did not. */
-  fillTotals(columns: readonly { readonly title: string; readonly formula: string }[]): boolean;
-  /** The computed columns of a tab whose header shows an error, by key. */
-  brokenColumns(plan: TabPlan, place: TabPlace): readonly string[];
 }
 
 /** Talks to the person in front of the spreadsheet. */

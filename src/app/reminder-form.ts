@@ -1,57 +1,69 @@
-// The reminders' settings as a form of the sidebar: what is changed most stands open at the top.
+// The reminders' settings as a form of the sidebar, from what each setting declares of its field.
 import type { FormField } from '../derive/form';
-import { WEEKDAYS } from '../domain/calendar';
+import { openSettings, type SettingCells } from '../domain/settings';
+import { cellOf } from '../domain/settings/rows';
 import type { Reading } from '../schema/checks';
-import { choice, choices, type Kind, longText, text, whole } from '../schema/kinds';
-import * as en from '../text/en';
+import type { Setting, SettingField } from '../schema/setting';
+import { allSettings } from '../tabs/all-settings';
+import { settings as settingsTab } from '../tabs/settings/table';
 import type { FormView, ReminderFields } from './api';
-import { leads } from './reminders-now';
 
-const [SUNDAY, ...REST] = WEEKDAYS;
-const DAYS = [...REST, SUNDAY];
-const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
-/** As their readers call them; Settings hold their first two letters. */
-const LANGUAGES = ['English', 'Español'];
+/** What the panel shows and saves: a setting, and the item whose row is meant. */
+export interface PanelSetting {
+  readonly key: string;
+  readonly setting: Setting;
+  readonly item: string;
+}
 
-const field = (key: string, words: { readonly label: string; readonly help: string }, kind: Kind): FormField => ({
-  key,
-  ...words,
-  kind,
-  paired: true,
-  required: true,
-});
+/** The settings that have a key, in the order of their rows; of those that each person has, the user's own. */
+export function panelSettings(user: string, settings: readonly Setting[]): readonly PanelSetting[] {
+  return settings.flatMap((setting) => {
+    const { key, each, item = '' } = setting;
+    return key === undefined ? [] : [{ key, setting, item: each === 'person' ? user : item }];
+  });
+}
 
-export function reminderForm(fields: ReminderFields, reading: Reading): FormView {
-  const say = en.reminders.form;
-  const { on: _, ...presets } = fields;
-  const sections = [
-    {
-      fields: [
-        field('hour', say.hour, choice(...HOURS)),
-        field('language', say.language, choice(...LANGUAGES)),
-        { ...field('weekdays', say.weekdays, choices(...DAYS)), paired: false },
-        { ...field('recipients', say.recipients, longText), required: false },
-      ],
-    },
-    { name: en.reminders.leads, fields: leads.map((tab) => field(`lead ${tab}`, say.lead(tab), whole(0))) },
-    {
-      name: en.reminders.more,
-      fields: [
-        field('weekly', say.weekly, choice(...DAYS, 'off')),
-        field('allQuiet', say.allQuiet, choice('on', 'off')),
-        { ...field('closedDays', say.closedDays, text), required: false },
-      ],
-    },
-  ];
+/** Their cells as texts, by key; what has no row as its default. */
+export function panelTexts(
+  rows: readonly SettingCells[],
+  user: string,
+  settings: readonly Setting[],
+): { readonly [key: string]: string } {
+  const { get } = openSettings(rows);
+  return Object.fromEntries(
+    panelSettings(user, settings).map(({ key, setting, item }) => [key, String(cellOf(setting, get(setting, item)))]),
+  );
+}
+
+interface Shown {
+  readonly key: string;
+  readonly setting: Setting;
+  readonly field: SettingField;
+}
+
+export function reminderForm(fields: ReminderFields, reading: Reading, settings = allSettings): FormView {
+  const shown = panelSettings('', settings)
+    .flatMap(({ key, setting }): readonly Shown[] => (setting.field ? [{ key, setting, field: setting.field }] : []))
+    .sort((one, other) => (one.field.place ?? 0) - (other.field.place ?? 0));
+  const named = new Set(shown.map(({ field }) => field.section));
+  const sections = [undefined, ...[...named].filter((name) => name !== undefined)].map((name) => ({
+    ...(name === undefined ? {} : { name }),
+    fields: shown.filter(({ field }) => field.section === name).map(formField),
+  }));
+  const presets = shown.map(({ key, setting: { kind } }) => {
+    const text = fields[key] ?? '';
+    return [key, text === '' ? '' : (kind.show?.(text) ?? text)];
+  });
   return {
-    spec: { table: 'Settings', one: 'reminders', sections, rules: [] },
+    spec: { table: settingsTab.name, one: 'reminders', sections, rules: [] },
     reading,
-    presets: {
-      ...presets,
-      hour: HOURS[Number(fields.hour)] ?? '',
-      language: LANGUAGES.find((language) => language.toLowerCase().startsWith(fields.language)) ?? '',
-    },
+    presets: Object.fromEntries(presets),
     suggestions: {},
     known: [],
   };
+}
+
+function formField({ key, setting, field }: Shown): FormField {
+  const { label, help, alone, optional } = field;
+  return { key, label, help, kind: setting.kind.control, paired: !alone, required: !optional };
 }

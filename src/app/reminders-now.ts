@@ -8,27 +8,15 @@ import type { WeekSummary } from '../domain/week';
 import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
 import type { MailedRows } from '../schema/wire';
-import { tables, tabs } from '../tabs';
-import { CLOCK_SETTING, settingDefaults, settings } from '../tabs/settings/table';
 import { type Wanting, wantingRows } from './attention';
-import { isSetUp, judged, openBook } from './book';
+import { isSetUp, judged, openBook, settingRows } from './book';
+import { tabsOn } from './desks';
 import type { Desk } from './ports';
-
-/** How the tabs call their lead days. */
-export const leads = tabs.flatMap(({ table, findings }) =>
-  Object.values(findings).some(({ lead }) => lead) ? [table.name] : [],
-);
 
 export interface RemindersNow {
   readonly set: ReminderSettings;
   readonly owned: readonly OwnedLine[];
   readonly context: DigestContext;
-}
-
-/** The settings alone. */
-export function reminderSettings(book: Book): ReminderSettings {
-  const rows = book.rowsOf(settings).map(({ row }) => row);
-  return readReminderSettings(rows, settingDefaults, CLOCK_SETTING);
 }
 
 /** Where a person's clock is remembered, with the spreadsheet that it was made in. */
@@ -45,7 +33,7 @@ export const reminderBook = (desk: Desk): Book => openBook(desk, judged);
 /** Reads the workbook once, a tab at a time; undefined until the spreadsheet was set up. */
 export function remindersNow(desk: Desk, book = reminderBook(desk)): RemindersNow | undefined {
   if (!isSetUp(desk)) return undefined;
-  const set = reminderSettings(book);
+  const set = readReminderSettings(settingRows(book));
   const { today } = desk.reading;
   const { summaryDay } = set;
   const isSummary = summaryDay !== undefined && isSummaryDay(today, summaryDay, set.calendar);
@@ -59,7 +47,7 @@ export function remindersNow(desk: Desk, book = reminderBook(desk)): RemindersNo
       day: today,
       recipients: set.recipients,
       languageOf: set.languageOf,
-      damaged: damagedColumns(desk),
+      damaged: damagedColumns(desk, book),
       week: isSummary ? weekBefore(book, monday) : undefined,
       evenIfQuiet: isSummary && set.allQuiet ? [...new Set([...set.recipients, ...set.clocks])] : [],
     },
@@ -69,7 +57,7 @@ export function remindersNow(desk: Desk, book = reminderBook(desk)): RemindersNo
 /** The seven days before a day, as each tab tells of them. */
 function weekBefore(book: Book, day: IsoDate): WeekSummary {
   const [from, to] = [addDays(day, -7), addDays(day, -1)];
-  const parts = tabs.flatMap(({ table, week }) =>
+  const parts = tabsOn(book).flatMap(({ table, week }) =>
     week ? [{ table: table.name, measures: week(book, from, to) }] : [],
   );
   return { from, to, baseCurrency: book.settings().baseCurrency, parts };
@@ -81,8 +69,8 @@ function ownedLine(desk: Desk, { tab, attention, owner, row, next, notes }: Want
 }
 
 /** `Orders › Status` of columns that are gone or show an error, and tabs that are gone. */
-function damagedColumns(desk: Desk): readonly string[] {
-  return tables.flatMap((table) => {
+function damagedColumns(desk: Desk, book: Book): readonly string[] {
+  return tabsOn(book).flatMap(({ table }) => {
     const tab = desk.tab(table);
     if (!tab) return [table.name];
     const labelOf = (key: string) => (table.inputs[key] ?? table.computed[key])?.label ?? key;

@@ -7,7 +7,10 @@ import type { InputColumn, Table } from '../schema/table';
 import { idPrefix, keyColumn } from '../schema/table';
 import { readIdList } from '../schema/wire';
 import { tabs } from '../tabs';
+import type { Tab } from '../tabs/tab';
 import type { Refusal } from './api';
+import { openBook } from './book';
+import { tabsOn } from './desks';
 import { isFilled, standingInputs } from './inputs';
 import type { Desk } from './ports';
 import { lockedStep, obstacle, openContext, performStep } from './step';
@@ -15,18 +18,20 @@ import { lockedStep, obstacle, openContext, performStep } from './step';
 /** The ids of the sample rows, kept with the spreadsheet until they are taken out. */
 const memoryOf = (table: Table) => `sample.${table.name}`;
 
-const inSample = () => tabs.filter(({ sample }) => sample !== undefined);
+const inSample = ({ sample }: Tab) => sample !== undefined;
 
 /** Whether people have rows of their own in any tab of the sample. */
 export function hasRows(desk: Desk): boolean {
-  return inSample().some(({ table }) => {
-    const tab = desk.tab(table);
-    return tab?.read(standingInputs(table, tab)).some(isFilled) ?? false;
-  });
+  return tabsOn(openBook(desk))
+    .filter(inSample)
+    .some(({ table }) => {
+      const tab = desk.tab(table);
+      return tab?.read(standingInputs(table, tab)).some(isFilled) ?? false;
+    });
 }
 
 export function hasSample(desk: Desk): boolean {
-  return inSample().some(({ table }) => desk.recall(memoryOf(table)) !== undefined);
+  return tabs.filter(inSample).some(({ table }) => desk.recall(memoryOf(table)) !== undefined);
 }
 
 export type SampleOutcome =
@@ -61,13 +66,15 @@ interface TableSeason {
 
 /** The sample rows of every tab under ids of their own. */
 function sampleSeason(context: StepContext): readonly TableSeason[] {
-  const given = inSample().map(({ table, sample = [] }) => {
-    const key = keyColumn(table);
-    // An item of that name may be the person's own: it stays theirs.
-    const rows = sample.filter((row) => row[key] === undefined || !context.find(table, String(row[key])));
-    const own = rows.map((row) => (idPrefix(table) === undefined ? String(row[key]) : context.next(table)));
-    return { table, rows, own };
-  });
+  const given = tabsOn(context)
+    .filter(inSample)
+    .map(({ table, sample = [] }) => {
+      const key = keyColumn(table);
+      // An item of that name may be the person's own: it stays theirs.
+      const rows = sample.filter((row) => row[key] === undefined || !context.find(table, String(row[key])));
+      const own = rows.map((row) => (idPrefix(table) === undefined ? String(row[key]) : context.next(table)));
+      return { table, rows, own };
+    });
   const ids = new Map(given.map(({ table, own }) => [table.name, own]));
   return given.map(({ table, rows, own }) => ({
     table,
@@ -84,13 +91,13 @@ function sampleValues(
   ids: ReadonlyMap<string, readonly string[]>,
   { today, user }: StepContext,
 ): Values {
-  const valueOf = (key: string, { kind, preset }: InputColumn) => {
+  const cellOf = (key: string, { kind, preset }: InputColumn) => {
     const value = row[key];
     if (value === undefined) return preset && 'from' in preset && preset.from === 'user' && user ? user : undefined;
     if (kind.type === 'date') return addDays(today, Number(value));
     return kind.type === 'reference' ? referred(String(value), ids.get(kind.table)) : value;
   };
-  return Object.fromEntries(Object.entries(table.inputs).map(([key, column]) => [key, valueOf(key, column)]));
+  return Object.fromEntries(Object.entries(table.inputs).map(([key, column]) => [key, cellOf(key, column)]));
 }
 
 /** `#3` becomes the id of the third sample row of the table it refers to. */
@@ -103,7 +110,7 @@ function referred(value: string, ids: readonly string[] = []): string | undefine
 export function removeSampleSeason(desk: Desk): SampleOutcome {
   const held = desk.locked((): SampleOutcome => {
     let removed = 0;
-    for (const { table } of inSample()) {
+    for (const { table } of tabs.filter(inSample)) {
       const tab = desk.tab(table);
       const remembered = desk.recall(memoryOf(table));
       if (!tab || remembered === undefined) continue;

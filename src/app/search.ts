@@ -1,13 +1,13 @@
-// Search over all tabs: every word must be found somewhere in what people typed into a row.
+// Search over all tabs whose desk is on: every word must be found somewhere in what people typed into a row.
 import type { Book } from '../domain/book';
 import type { Line } from '../domain/panel';
 import { isNumeric } from '../schema/kinds';
 import { toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tabs } from '../tabs';
 import type { Tab } from '../tabs/tab';
 import type { SearchView } from './api';
 import { isSetUp, openBook } from './book';
+import { tabsOn } from './desks';
 import type { Desk } from './ports';
 import { rowName, rowTitle } from './row-title';
 
@@ -49,7 +49,7 @@ export function searchView(desk: Desk, sent: unknown): SearchView {
     .filter((word) => word !== '');
   if (words.length === 0 || !isSetUp(desk)) return { query, lines: [], more: 0 };
   const book = openBook(desk);
-  const found = tabs.flatMap((tab) => linesIn(tab, book, words));
+  const found = tabsOn(book).flatMap((tab) => linesIn(tab, book, words));
   const exact = ({ id }: Line) => (plain(id) === words.join(' ') ? 0 : 1);
   const ranked = [...found].sort((one, other) => exact(one) - exact(other));
   return { query, lines: ranked.slice(0, MOST_LINES), more: Math.max(0, ranked.length - MOST_LINES) };

@@ -1,20 +1,21 @@
-// The row of the first tab that the selected row is, or belongs to, on whichever tab it stands.
+// The row of the principal tab that the selected row is, or belongs to, on whichever tab it stands.
 import type { RowRef } from '../domain/plan';
 import { type Cell, readCell } from '../schema/cells';
 import { keyColumn } from '../schema/table';
-import { tableNamed, tables } from '../tabs';
+import { tableNamed } from '../tabs';
+import { principal } from '../tabs/principal';
 import type { Refusal } from './api';
 import { parentColumn } from './panel';
 import type { Desk } from './ports';
 
 /** Reads no more than the one cell that names it. */
 export function selectedRow(desk: Desk): RowRef | { readonly refused: Refusal } {
-  const [principal] = tables;
-  if (!principal || !desk.tab(principal)) return { refused: 'notSetUp' };
+  const parent = tableNamed(principal.name);
+  if (!desk.tab(parent)) return { refused: 'notSetUp' };
   const selected = desk.selected();
   if (!selected) return { refused: 'noOrder' };
   const table = tableNamed(selected.table);
-  const key = table === principal ? keyColumn(principal) : parentColumn(table);
+  const key = table === parent ? keyColumn(parent) : parentColumn(table);
   const tab = desk.tab(table);
   if (!tab || key === undefined) return { refused: 'noOrder' };
   if (tab.missing.includes(key)) return { refused: 'columnsMissing' };

@@ -4,6 +4,7 @@ import { isReminderDay } from '../domain/calendar';
 import { type Claim, type Delivery, type Known, type LogRow, planDelivery, type Settled } from '../domain/delivery';
 import type { Digest, WrittenMail } from '../domain/digest';
 import { digests } from '../domain/digests';
+import { readReminderSettings } from '../domain/reminder-settings';
 import { writeAuthorization } from '../mail/write-mail';
 import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
@@ -12,9 +13,10 @@ import { type RunRecord, readNotice, readRunRecord } from '../schema/wire';
 import { reminderLog } from '../tabs/reminder-log/table';
 import * as en from '../text/en';
 import { mailWords } from '../text/languages';
+import { settingRows } from './book';
 import { firstFreeRow, isComplete } from './inputs';
 import type { Desk, Notes, Post, Tab } from './ports';
-import { mailedRows, type RemindersNow, reminderBook, reminderSettings, remindersNow } from './reminders-now';
+import { mailedRows, type RemindersNow, reminderBook, remindersNow } from './reminders-now';
 
 /** What a run needs of Google. */
 export interface Office {
@@ -140,7 +142,7 @@ function run(office: Office, trip: Trip): void {
   trip.day = desk.reading.today;
   if (desk.recall(noticeOf(trip.by)) !== undefined) desk.remember(noticeOf(trip.by), undefined);
   const book = reminderBook(desk);
-  const set = reminderSettings(book);
+  const set = readReminderSettings(settingRows(book));
   if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;
   const now = remindersNow(desk, book);
   if (!now) throw new Error(en.refused.notSetUp);
@@ -233,7 +235,7 @@ function mark(desk: Desk, marks: readonly Mark[]): void {
   const keys = tab?.read(['key']).map(([key]) => String(key)) ?? [];
   for (const { key, cells } of marks) {
     const index = keys.indexOf(key);
-    if (!tab || index < 0) throw new Error(en.reminders.logRowGone(key));
+    if (!tab || index < 0) throw new Error(en.reminders.logRowGone(key, reminderLog.name));
     tab.write(index + 2, STATE_KEYS, [cells]);
   }
   desk.commit();

@@ -1,23 +1,32 @@
 // Sets the spreadsheet up: every tab as declared, its formulas compiled to where the columns stand now.
-import { columnFormula, type SettingNeed } from '../derive/formula';
-import { type TabPlan, tabPlan } from '../derive/layout';
-import { placement, type TabPlace } from '../derive/place';
-import { TOTALS, type TotalsColumn, totalsColumns, totalsPlan } from '../derive/totals';
-import { normaliseKey, writeCell } from '../schema/cells';
+import type { TabPlace } from '../derive/place';
+import { staleColumns } from '../derive/reconcile';
+import { TOTALS } from '../derive/totals';
+import { writeCell } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
-import { tables } from '../tabs';
-import { orders } from '../tabs/orders/table';
-import { settingDefaults, settingDefaultsOf, settings } from '../tabs/settings/table';
-import * as en from '../text/en';
+import { tableNamed, tables } from '../tabs';
+import { settingDefaults } from '../tabs/all-settings';
+import { principal } from '../tabs/principal';
+import { settings } from '../tabs/settings/table';
+import { openBook } from './book';
+import { formulasAt } from './declared';
+import { isTableOn } from './desks';
 import { giveMissingIds } from './give-ids';
 import { isFilled, standingInputs } from './inputs';
-import type { Builder, BuiltTab, Desk } from './ports';
+import { lookOver, type Overview } from './look-over';
+import { release as current } from './migrations';
+import { renameMarks, rewriteCells } from './migrations/migrate';
+import type { Release } from './migrations/migration';
+import type { Builder, Desk, StandingTab, TabWork } from './ports';
+import { isBlank, isNeeded, workOf } from './tab-work';
 
 export interface SetUpReport {
   /** Tabs made in this run. */
   readonly created: readonly string[];
   /** `Orders › Quantity` of columns that were put back. */
   readonly restored: readonly string[];
+  /** What a newer version changed, as it was agreed to. */
+  readonly news: readonly string[];
   /** How many formulas did not stand as they should. */
   readonly mended: number;
   /** Tabs of our names that are somebody else's, and what ours is called instead. */
@@ -30,81 +39,143 @@ export interface SetUpReport {
   readonly idsGiven: number;
 }
 
-/** The plans of all tabs, in the order of the tables. */
-export function tabPlans(): readonly TabPlan[] {
-  return tables.map((table) => tabPlan(table, tables, en.layout));
-}
+/** `asks`: a newer version changes what stands, and nothing was done yet. */
+export type SetUpOutcome =
+  | { readonly done: SetUpReport }
+  | { readonly asks: readonly string[] }
+  | { readonly refused: 'busy' | 'newer' };
 
-/** Makes whatever is missing; on a complete spreadsheet it writes nothing. Undefined when someone else is writing. */
-export function setUp(desk: Desk, builder: Builder): SetUpReport | undefined {
-  return desk.locked(() => {
-    const plans = tabPlans();
-    const built = builder.buildTabs(plans);
-    const places = new Map(
-      tables.flatMap(({ name }, index): [string, TabPlace][] => {
-        const place = built[index]?.place;
-        return place ? [[name, place]] : [];
-      }),
-    );
-    if (built[tables.indexOf(settings)]?.created) writeDefaults(desk);
-    const totals = builder.openTotals();
-    places.set(TOTALS, { name: totals.name, columns: {} });
-    const mended = buildFormulas(builder, places);
-    if (built[tables.indexOf(orders)]?.created) desk.select(orders, 2);
-    const foreign = [
-      ...built.map(({ foreign: name, place }) => ({ name, ours: place.name })),
-      { name: totals.foreign, ours: totals.name },
-    ];
-    const isNew = built.some(({ created }) => created);
-    // New ids would cut every link to these rows; the person may still undo the deletion.
-    const withoutIds = tables.filter((table, index) => {
-      const label = table.inputs[keyColumn(table)]?.label ?? '';
-      return built[index]?.restored.includes(label) && !isEmpty(desk, table);
-    });
-    return {
-      created: built.filter(({ created }) => created).map(({ place }) => place.name),
-      restored: built.flatMap(({ place, restored }) => restored.map((label) => `${place.name} › ${label}`)),
-      mended: isNew ? 0 : mended,
-      foreign: foreign.flatMap(({ name, ours }) => (name === undefined ? [] : [{ name, ours }])),
-      broken: plans.flatMap((plan, index) => brokenColumns(builder, plan, built[index])),
-      idsLost: withoutIds.map(({ name }) => places.get(name)?.name ?? name),
-      idsGiven: tables.reduce(
-        (given, table) => given + (withoutIds.includes(table) ? 0 : giveMissingIds(desk, table)),
-        0,
-      ),
-    };
-  })?.done;
-}
-
-/** Every formula as it should stand, given where tabs and columns do. */
-export interface Formulas {
-  readonly totals: readonly TotalsColumn[];
-  /** By the tab's name, then by column number. */
-  readonly headers: ReadonlyMap<string, ReadonlyMap<number, string>>;
-}
-
-/** @throws {Error} when a column that a formula names has no place. */
-export function formulasAt(places: ReadonlyMap<string, TabPlace>): Formulas {
-  const plan = totalsPlan(tables);
-  const place = placement(tables, places, plan, settingDefaultsOf);
-  const fallback = ({ setting, item }: SettingNeed) => settingDefault(setting, item);
-  const headers = tables.flatMap((table): [string, ReadonlyMap<number, string>][] => {
-    const tab = places.get(table.name);
-    const formulas = Object.keys(table.computed).flatMap((key): [number, string][] => {
-      const column = tab?.columns[key];
-      return column === undefined ? [] : [[column, columnFormula(table, key, place)]];
-    });
-    return tab ? [[tab.name, new Map(formulas)]] : [];
+/**
+ * Makes whatever is missing and brings what stands up to date; on a complete spreadsheet it writes nothing. `agreed` is
+ * what a person was told of the changes and wants done.
+ */
+export function setUp(
+  desk: Desk,
+  builder: Builder,
+  agreed: readonly string[] = [],
+  release: Release = current,
+): SetUpOutcome {
+  const outcome = desk.locked((): SetUpOutcome => {
+    const isOn = isTableOn(openBook(desk));
+    const seen = lookOver(builder, isOn, release);
+    if (seen.isNewer) return { refused: 'newer' };
+    if (seen.news.some((line) => !agreed.includes(line))) return { asks: seen.news };
+    return { done: carryOut(desk, builder, seen, { release, isOn }) };
   });
-  return { totals: totalsColumns(plan, fallback, place), headers: new Map(headers) };
+  return outcome?.done ?? { refused: 'busy' };
 }
+
+interface Wanted {
+  readonly release: Release;
+  readonly isOn: (table: Table) => boolean;
+}
+
+/** All that writes; what has to be read before was read by `lookOver`. */
+function carryOut(desk: Desk, builder: Builder, looked: Overview, { release, isOn }: Wanted): SetUpReport {
+  // At once: should this first run be cut off, the next one knows whose tabs it finds.
+  if (looked.version === undefined) builder.keepVersion(release.version);
+  const seen = renameMarks(builder, looked.steps) ? lookOver(builder, isOn, release) : looked;
+  const absent = seen.tabs.filter(({ marked }) => !marked).map(({ plan }) => plan.table);
+  const wanted = [...absent, ...(seen.totals === undefined ? [TOTALS] : [])];
+  const made = builder.makeTabs(wanted);
+  const madeAs = (table: string) => made[wanted.indexOf(table)];
+  const work = seen.tabs.map((tab) => workOf(tab, madeAs(tab.plan.table)?.name));
+  const totals = madeAs(TOTALS)?.name ?? seen.totals ?? TOTALS;
+  const places = new Map<string, TabPlace>([
+    ...work.map(({ plan, place }): [string, TabPlace] => [plan.table, place]),
+    [TOTALS, { name: totals, columns: {} }],
+  ]);
+  const needed = work.filter(isNeeded);
+  builder.fitTotals();
+  builder.lay(needed, places);
+  const mended = buildFormulas(builder, seen, work, places);
+  rewriteCells(desk, tables, seen.steps);
+  if (needed.length > 0) desk.forget();
+  const broken = brokenColumns(builder, seen, work, needed.length + mended > 0);
+  const { idsLost, idsGiven } = mendIds(desk, work);
+  startSettings(desk, work);
+  keep(builder, seen, release);
+  const isNew = work.some(isBlank);
+  if (work.some((one) => isBlank(one) && one.plan.table === principal.name)) desk.select(tableNamed(principal.name), 2);
+  return {
+    created: work.filter(isBlank).map(({ place }) => place.name),
+    restored: work.flatMap((one) => (isBlank(one) ? [] : one.missing.map((key) => columnName(one, key)))),
+    news: looked.news,
+    mended: isNew ? 0 : mended,
+    foreign: wanted.flatMap((_, index) => {
+      const { name: ours = '', foreign } = made[index] ?? {};
+      return foreign === undefined ? [] : [{ name: foreign, ours }];
+    }),
+    broken,
+    idsLost,
+    idsGiven,
+  };
+}
+
+function columnName({ plan, place }: TabWork, key: string): string {
+  return `${place.name} › ${plan.columns.find((column) => column.key === key)?.label ?? key}`;
+}
+
+/** Row 1 of a tab, read anew. */
+function rowOne(builder: Builder, { plan }: TabWork): StandingTab {
+  const none = { labels: new Map(), formerKeys: new Map(), unsure: new Set<string>() };
+  return builder.standing({ ...none, mark: plan.table, formulas: true });
+}
+
+const computes = ({ plan }: TabWork): boolean => plan.columns.some(({ computed }) => computed);
 
 /** Sets what differs; says how many formulas did. */
-function buildFormulas(builder: Builder, places: ReadonlyMap<string, TabPlace>): number {
+function buildFormulas(
+  builder: Builder,
+  seen: Overview,
+  work: readonly TabWork[],
+  places: ReadonlyMap<string, TabPlace>,
+): number {
   const { totals, headers } = formulasAt(places);
-  const filled = builder.fillTotals(totals);
-  const mended = [...headers].map(([tab, formulas]) => builder.setHeaderFormulas(tab, formulas));
-  return mended.reduce((sum, count) => sum + count, filled ? 1 : 0);
+  // Columns that were put in have moved others, in the formulas too.
+  const isMoved = seen.totals === undefined || work.some(({ missing }) => missing.length > 0);
+  const stale = work.filter(computes).map((one) => {
+    const { standing } = seen.tabs[work.indexOf(one)] ?? {};
+    const formulas = isBlank(one) ? [] : isMoved ? rowOne(builder, one).formulas : (standing?.formulas ?? []);
+    const declared = headers.get(one.plan.table) ?? new Map<number, string>();
+    const columns = staleColumns(formulas, declared);
+    return { table: one.plan.table, formulas: new Map(columns.map((column) => [column, declared.get(column) ?? ''])) };
+  });
+  const isOther = seen.totals === undefined || (isMoved ? builder.totalsDiffer(totals) : seen.totalsDiffer);
+  if (isOther) builder.fillTotals(totals);
+  for (const { table, formulas } of stale) if (formulas.size > 0) builder.setHeaderFormulas(table, formulas);
+  return stale.reduce((sum, { formulas }) => sum + formulas.size, isOther ? 1 : 0);
+}
+
+/** Read anew where anything was written; nothing was typed yet in a tab that was just made. */
+function brokenColumns(
+  builder: Builder,
+  { tabs }: Overview,
+  work: readonly TabWork[],
+  hasWritten: boolean,
+): readonly string[] {
+  return work.flatMap((one, index) => {
+    if (!computes(one) || isBlank(one)) return [];
+    const { header } = (hasWritten ? undefined : tabs[index]?.standing) ?? rowOne(builder, one);
+    const broken = one.plan.columns.filter(
+      ({ key, computed }) => computed && /^#/.test(header[(one.place.columns[key] ?? 0) - 1] ?? ''),
+    );
+    return broken.map(({ key }) => columnName(one, key));
+  });
+}
+
+/** Gives rows the ids they lack, but not where the column was gone: new ones would cut every link to these rows. */
+function mendIds(desk: Desk, work: readonly TabWork[]): Pick<SetUpReport, 'idsLost' | 'idsGiven'> {
+  const standing = tables.flatMap((table) => {
+    const one = work.find(({ plan }) => plan.table === table.name);
+    return one && !isBlank(one) ? [{ table, one }] : [];
+  });
+  const lost = standing.filter(({ table, one }) => one.missing.includes(keyColumn(table)) && !isEmpty(desk, table));
+  const others = standing.filter((each) => !lost.includes(each));
+  return {
+    idsLost: lost.map(({ one }) => one.place.name),
+    idsGiven: others.reduce((given, { table }) => given + giveMissingIds(desk, table), 0),
+  };
 }
 
 function isEmpty(desk: Desk, table: Table): boolean {
@@ -112,16 +183,17 @@ function isEmpty(desk: Desk, table: Table): boolean {
   return tab === undefined || !tab.read(standingInputs(table, tab)).some(isFilled);
 }
 
-function settingDefault(setting: string, item: string): string | number {
-  const row = settingDefaults.find(
-    (candidate) =>
-      normaliseKey(candidate.setting) === normaliseKey(setting) && normaliseKey(candidate.item) === normaliseKey(item),
-  );
-  if (!row) throw new Error(`The setting ${setting} ${item} has no default.`);
-  return row.value;
+/** Remembers what stands now, so that the next version knows it for Selvedge's. */
+function keep(builder: Builder, { version, tabs }: Overview, release: Release): void {
+  const others = tabs.filter(({ marked, declared }) => marked?.record !== declared);
+  builder.keepRecords(new Map(others.map(({ plan, declared }) => [plan.table, declared])));
+  if (version !== undefined && version !== release.version) builder.keepVersion(release.version);
 }
 
-function writeDefaults(desk: Desk): void {
+/** Fills a Settings tab that was just made. */
+function startSettings(desk: Desk, work: readonly TabWork[]): void {
+  const one = work.find(({ plan }) => plan.table === settings.name);
+  if (!one || one.state === 'whole' || !isEmpty(desk, settings)) return;
   const tab = desk.tab(settings);
   if (!tab) throw new Error('The Settings tab was just made but cannot be found.');
   const keys = Object.keys(settings.inputs);
@@ -135,10 +207,4 @@ function writeDefaults(desk: Desk): void {
       writeCell(settings.inputs.note.kind, row.note),
     ]),
   );
-}
-
-function brokenColumns(builder: Builder, plan: TabPlan, built: BuiltTab | undefined): readonly string[] {
-  if (!built || !plan.columns.some(({ computed }) => computed)) return [];
-  const labels = new Map(plan.columns.map(({ key, label }) => [key, label]));
-  return builder.brokenColumns(plan, built.place).map((key) => `${built.place.name} › ${labels.get(key) ?? key}`);
 }

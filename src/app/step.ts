@@ -45,7 +45,11 @@ function tabOf(desk: Desk, table: Table) {
 /** The rows below the last filled one, in one write. */
 function addRows(desk: Desk, { rowsOf }: StepContext, table: Table, rows: readonly Values[]): Write {
   const tab = tabOf(desk, table);
-  const columns = Object.entries(table.inputs);
+  const columns = Object.entries(desk.laid(table).inputs);
+  const unplaced = rows
+    .flatMap(Object.entries)
+    .find(([key, value]) => value !== undefined && !columns.some(([own]) => own === key));
+  if (unplaced) throw new Error(`${table.name} has no column ${unplaced[0]} here.`);
   const keys = columns.map(([key]) => key);
   const cells = rows.map((values) => columns.map(([key, { kind }]) => writeCell(kind, values[key])));
   const first = rowsOf(table).reduce((last, { number }) => Math.max(last, number), 1) + 1;
@@ -175,7 +179,10 @@ export function performStep(
       .map((addition) => ({
         ...refOf(addition),
         cells: Object.fromEntries(
-          Object.entries(addition.table.inputs).map(([key, { kind }]) => [key, writeCell(kind, addition.values[key])]),
+          Object.entries(desk.laid(addition.table).inputs).map(([key, { kind }]) => [
+            key,
+            writeCell(kind, addition.values[key]),
+          ]),
         ),
       })),
     restore: changed

@@ -1,16 +1,14 @@
 // Reminders by hand: the mail as it would be now, one to oneself, and a row put off until a day.
 import type { Digest, WrittenMail } from '../domain/digest';
 import { digestFor } from '../domain/digests';
-import { writeCell } from '../schema/cells';
 import { checkField } from '../schema/checks';
-import { namingColumns } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tableNamed } from '../tabs';
 import { mailWords } from '../text/languages';
 import type { Refusal, SnoozeOutcome, TestOutcome } from './api';
 import type { Desk, Post } from './ports';
 import { remindersNow } from './reminders-now';
-import { rowOfId } from './select-row';
+import { lockedStep, obstacle, openContext, performStep } from './step';
 
 type Compose = (digest: Digest) => WrittenMail;
 
@@ -39,7 +37,7 @@ export function sendTestReminder(desk: Desk, post: Post, compose: Compose): Test
   return { ok: true, to: mail.to, mailsLeft: mailsLeft - 1 };
 }
 
-/** Writes the row's Snoozed until, found by its id under the lock. */
+/** Writes the row's Snoozed until, as a step of its own. */
 export function snooze(desk: Desk, tableName: string, sentId: unknown, sentDay: unknown): SnoozeOutcome {
   const table = tableNamed(tableName);
   const column = table.inputs.snoozedUntil;
@@ -47,15 +45,15 @@ export function snooze(desk: Desk, tableName: string, sentId: unknown, sentDay: 
   const id = readText(sentId);
   const checked = checkField(column.kind, readText(sentDay), desk.reading);
   if (!checked.ok) return { ok: false, problems: { snoozedUntil: checked.problem } };
-  const held = desk.locked((): Refusal | undefined => {
-    const tab = desk.tab(table);
-    if (!tab) return 'notSetUp';
-    if (['snoozedUntil', ...namingColumns(table)].some((key) => tab.missing.includes(key))) return 'columnsMissing';
-    const row = id === '' ? undefined : rowOfId(table, tab, id);
-    if (row === undefined) return 'rowGone';
-    tab.write(row, ['snoozedUntil'], [[writeCell(column.kind, checked.value)]]);
-    return undefined;
+  const { value: until } = checked;
+  const plan = { changes: [{ table, id, values: { snoozedUntil: until } }] };
+  const held = lockedStep(desk, (begun): SnoozeOutcome => {
+    const refused = obstacle(desk, plan);
+    if (refused) return { ok: false, refused };
+    const context = openContext(desk);
+    if (id === '' || !context.find(table, id)) return { ok: false, refused: 'rowGone' };
+    const undo = performStep(desk, context, plan, { id, begun });
+    return { ok: true, until: String(until ?? ''), ...(undo.restore.length > 0 ? { undo } : {}) };
   });
-  if (!held) return { ok: false, refused: 'busy' };
-  return held.done ? { ok: false, refused: held.done } : { ok: true, until: String(checked.value ?? '') };
+  return held ? held.done : { ok: false, refused: 'busy' };
 }

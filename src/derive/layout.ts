@@ -4,8 +4,8 @@ import { keyColumn, type Table, type Tone } from '../schema/table';
 
 export type ValidationPlan =
   | { readonly type: 'list'; readonly values: readonly string[] }
-  /** One of the ids in the first column of another tab. */
-  | { readonly type: 'idOf'; readonly table: string; readonly key: string; readonly label: string }
+  /** One of the ids in a column of another tab. */
+  | { readonly type: 'idOf'; readonly table: string; readonly key: string }
   | { readonly type: 'date'; readonly help: string }
   | { readonly type: 'atLeast'; readonly least: number; readonly help: string }
   | { readonly type: 'between'; readonly least: number; readonly most: number; readonly help: string };
@@ -42,6 +42,15 @@ export interface TabPlan {
   readonly protection: string;
 }
 
+/** How each tone looks in the sheet. */
+export const TONE_LOOKS: { readonly [T in Tone]: { readonly background: string; readonly color: string } } = {
+  late: { background: '#fceeee', color: '#b3261e' },
+  soon: { background: '#fef7e0', color: '#8a5300' },
+  good: { background: '#e6f4ea', color: '#146c2e' },
+  quiet: { background: '#f1f3f4', color: '#5f6368' },
+  plain: { background: '#e8f0fe', color: '#0b57d0' },
+};
+
 /** The number format of a kind's cells. */
 export function numberFormat(kind: Kind): string {
   return onSheet(kind).format(kind);
@@ -52,7 +61,7 @@ function validationOf(kind: Kind, tables: readonly Table[], words: LayoutWords):
   const validation = onSheet(kind).validation?.(kind);
   switch (validation?.type) {
     case 'idOf':
-      return { ...validation, ...idColumn(validation.table, tables) };
+      return { ...validation, key: idColumn(validation.table, tables) };
     case 'date':
       return { ...validation, help: words.date };
     case 'atLeast':
@@ -69,12 +78,11 @@ function fittingWidth(label: string, wanted = 0): number {
   return Math.max(wanted, Math.ceil((label.length * 7.2 + 34) / 10) * 10);
 }
 
-/** The id column of the table that is referred to. */
-function idColumn(name: string, tables: readonly Table[]): { readonly key: string; readonly label: string } {
+/** The key of the id column of the table that is referred to. */
+function idColumn(name: string, tables: readonly Table[]): string {
   const table = tables.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`A column refers to ${name}, which is not declared.`);
-  const key = keyColumn(table);
-  return { key, label: table.inputs[key]?.label ?? key };
+  return keyColumn(table);
 }
 
 /** `tables` are all of them, since columns refer to one another. */

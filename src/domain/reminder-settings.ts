@@ -1,8 +1,17 @@
 // How reminders are set in the Settings tab: when, for whom, in which language.
-import type { Value } from '../schema/kinds';
-import { type Calendar, readClosedDays, readHour, readWeekdays, weekdayNumber, wrongClosedDays } from './calendar';
+import { type Calendar, readClosedDays, wrongClosedDays } from './calendar';
 import { readAddresses, wrongAddresses } from './recipients';
-import { type SettingCells, settingName, settingValues } from './settings';
+import { openSettings, type SettingCells } from './settings';
+import {
+  allQuiet,
+  closedDays,
+  defaultRecipients,
+  ownLanguage,
+  reminderClock,
+  reminderHour,
+  reminderWeekdays,
+  weeklySummary,
+} from './settings/reminders';
 
 export interface ReminderSettings {
   /** 0 to 23, in the spreadsheet's zone. */
@@ -25,43 +34,26 @@ export interface ReminderSettings {
   readonly languageOf: (person: string) => string;
 }
 
-const LANGUAGES = ['en', 'es'];
-const isOn = (value: Value | undefined) => ['on', 'yes', 'true'].includes(String(value ?? '').toLowerCase());
-
-export function readReminderSettings(
-  rows: readonly SettingCells[],
-  defaults: readonly SettingCells[],
-  clockSetting: string,
-): ReminderSettings {
-  const [set, preset] = [settingValues(rows), settingValues(defaults)];
-  const settingOf = (setting: string, item?: string) => set.get(settingName(setting, item));
-  const textOf = (setting: string) => String(settingOf(setting) ?? '');
-  const presetOf = (setting: string) => preset.get(settingName(setting));
-  const weekdays = readWeekdays(textOf('Reminder weekdays')) ?? readWeekdays(String(presetOf('Reminder weekdays')));
-  const people = rows.filter(({ setting }) => settingName(setting) === settingName(clockSetting));
-  const peopleWhere = (fits: (value: Value | undefined) => boolean) =>
-    people.filter(({ value }) => fits(value)).flatMap(({ item }) => readAddresses(item));
-  const clocks = [...new Set(peopleWhere(isOn))];
-  const recipients = readAddresses(textOf('Default recipients'));
-  const summary = settingOf('Weekly summary') ?? presetOf('Weekly summary');
-  const summaryDay = weekdayNumber(String(summary ?? ''));
-  const languageIn = (value: Value | undefined) =>
-    LANGUAGES.find((language) =>
-      String(value ?? '')
-        .trim()
-        .toLowerCase()
-        .startsWith(language),
-    );
+/** From the rows of the Settings tab. */
+export function readReminderSettings(rows: readonly SettingCells[]): ReminderSettings {
+  const { get, items } = openSettings(rows);
+  const [closed, recipients, summary] = [get(closedDays), get(defaultRecipients), get(weeklySummary)];
+  const people = items(reminderClock.name);
+  const peopleWith = (isOn: boolean) => [
+    ...new Set(people.filter((item) => get(reminderClock, item) === isOn).flatMap(readAddresses)),
+  ];
+  const clocks = peopleWith(true);
+  const named = readAddresses(recipients);
   return {
-    hour: readHour(settingOf('Reminder hour')) ?? Number(presetOf('Reminder hour')),
-    calendar: { weekdays: weekdays ?? [], closed: readClosedDays(settingOf('Closed days')) },
-    recipients: recipients.length > 0 ? recipients : clocks.slice(0, 1),
-    wrongRecipients: wrongAddresses(textOf('Default recipients')),
-    wrongDays: wrongClosedDays(settingOf('Closed days')),
+    hour: get(reminderHour),
+    calendar: { weekdays: get(reminderWeekdays), closed: readClosedDays(closed) },
+    recipients: named.length > 0 ? named : clocks.slice(0, 1),
+    wrongRecipients: wrongAddresses(recipients),
+    wrongDays: wrongClosedDays(closed),
     clocks,
-    off: peopleWhere((value) => !isOn(value)),
-    summaryDay: summaryDay < 0 ? undefined : summaryDay,
-    allQuiet: isOn(settingOf('All quiet')),
-    languageOf: (person) => languageIn(settingOf('Language', person)) ?? languageIn(settingOf('Language')) ?? 'en',
+    off: peopleWith(false),
+    summaryDay: summary === 'off' ? undefined : summary,
+    allQuiet: get(allQuiet),
+    languageOf: (person) => get(ownLanguage, person),
   };
 }

@@ -1,15 +1,4 @@
-// The menu and the sidebar, as Google shows them.
-import type { MenuItem } from '../app/commands';
-
-/** Adds the menu under Extensions; works before the add-on is authorised, so it asks Google for nothing else. */
-export function addMenu(items: readonly (MenuItem | undefined)[]): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const item of items) {
-    if (item) menu.addItem(item.label, item.run);
-    else menu.addSeparator();
-  }
-  menu.addToUi();
-}
+// The sidebar, as Google shows it.
 
 /**
  * Shows a page of ours in the place of the one that is there. What it starts with is its own affair: `home`, `form/Orders`,

@@ -3,7 +3,7 @@ import type { Desk, Tab } from '../app/ports';
 import { TOTALS } from '../derive/totals';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
-import type { Table } from '../schema/table';
+import { laidTable, type Table } from '../schema/table';
 import { cellReader, localeHabits, momentWriter } from './dates';
 import { findColumns, labelsOf, markedTabs } from './marks';
 import { trueUser } from './run';
@@ -93,13 +93,22 @@ export function openDesk(): Desk {
     if (totals && max < rows) totals.insertRowsAfter(max, rows - max);
   };
 
+  const laid = (table: Table): Table => laidTable(table, (name) => findSheet(name) !== undefined);
+
   const openTable = (table: Table): Tab | undefined => {
     const sheet = findSheet(table.name);
     if (!sheet) return undefined;
-    const labels = labelsOf(table);
-    const { columns, broken } = findColumns(sheet, labels);
+    const labels = labelsOf(laid(table));
+    const { columns, broken, header } = findColumns(sheet, labels);
     const missing = [...labels.keys()].filter((key) => columns[key] === undefined);
-    return openTab(sheet, columns, { missing, broken }, readCell, growTotals);
+    const headerOf = (key: string) => header[(columns[key] ?? 0) - 1];
+    return openTab(sheet, columns, { missing, broken, header: headerOf }, readCell, growTotals);
+  };
+
+  const forget = () => {
+    kept = undefined;
+    marked = undefined;
+    tabs.clear();
   };
 
   return {
@@ -122,6 +131,7 @@ export function openDesk(): Desk {
       return timeZone();
     },
     moment: (at = Date.now()) => ({ at, text: writeMoment()(at) }),
+    laid,
     tab(table) {
       if (!tabs.has(table.name)) tabs.set(table.name, openTable(table));
       return tabs.get(table.name);
@@ -132,9 +142,7 @@ export function openDesk(): Desk {
       if (!lock.tryLock(PATIENCE)) return undefined;
       locked = true;
       // Whoever held the lock may have given numbers and moved columns: what was known before it counts no more.
-      kept = undefined;
-      marked = undefined;
-      tabs.clear();
+      forget();
       try {
         const done = step();
         SpreadsheetApp.flush();
@@ -150,6 +158,7 @@ export function openDesk(): Desk {
         release(lock);
       }
     },
+    forget,
     recall: (key) => memory().get(key),
     remember,
     commit: () => SpreadsheetApp.flush(),

@@ -4,19 +4,70 @@ import type { Table } from '../schema/table';
 
 const TAB_MARK = 'selvedge-tab';
 const COLUMN_MARK = 'selvedge-column';
+const RECORD_MARK = 'selvedge-record';
+const VERSION_MARK = 'selvedge-version';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** Marks may be seen by other scripts; a copy of the spreadsheet keeps them, as it does not keep properties. */
+const visibility = () => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
 
 export function markTab(sheet: Sheet, table: string): void {
-  sheet.addDeveloperMetadata(TAB_MARK, table, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.addDeveloperMetadata(TAB_MARK, table, visibility());
 }
 
 /** Columns are marked one by one: Google takes metadata for a single column at a time. */
-export function markColumn(sheet: Sheet, column: number, key: string): void {
-  const letters = columnLetters(column);
-  const whole = sheet.getRange(`${letters}:${letters}`);
-  whole.addDeveloperMetadata(COLUMN_MARK, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+export function markColumns(sheet: Sheet, first: number, keys: readonly string[]): void {
+  const seen = visibility();
+  keys.forEach((key, index) => {
+    const letters = columnLetters(first + index);
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_MARK, key, seen);
+  });
+}
+
+/** What was laid last in each tab, by its sheet's id. */
+export function findRecords(spreadsheet: Spreadsheet): ReadonlyMap<number, Metadata> {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(RECORD_MARK).find();
+  return new Map(marks.map((mark) => [mark.getLocation().getSheet()?.getSheetId() ?? 0, mark]));
+}
+
+export function keepRecord(sheet: Sheet, known: Metadata | undefined, record: string): void {
+  if (known) known.setValue(record);
+  else sheet.addDeveloperMetadata(RECORD_MARK, record, visibility());
+}
+
+/** The layout version that the workbook remembers. */
+export function findVersion(spreadsheet: Spreadsheet): Metadata | undefined {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(VERSION_MARK).find()[0];
+}
+
+export function keepVersion(spreadsheet: Spreadsheet, known: Metadata | undefined, version: number): void {
+  if (known) known.setValue(String(version));
+  else spreadsheet.addDeveloperMetadata(VERSION_MARK, String(version), visibility());
+}
+
+/** Where every marked column of a sheet stands, by what its mark says. */
+export function columnMarks(sheet: Sheet): ReadonlyMap<string, number> {
+  // Of two with one value, the older is found first and counts.
+  const marks = columnFinder(sheet).find().reverse();
+  return new Map(marks.map((mark) => [mark.getValue() ?? '', mark.getLocation().getColumn()?.getColumn() ?? 0]));
+}
+
+export function renameTabMark(sheet: Sheet, table: string): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === TAB_MARK) mark.setValue(table);
+}
+
+export function renameColumnMark(sheet: Sheet, from: string, to: string): void {
+  for (const mark of columnFinder(sheet).withValue(from).find()) mark.setValue(to);
+}
+
+function columnFinder(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+  return sheet
+    .createDeveloperMetadataFinder()
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
+    .withKey(COLUMN_MARK);
 }
 
 /** Every sheet that carries one of our marks, by table name: of a tab and its duplicate, the one marked first is ours. */
@@ -44,19 +95,16 @@ export function unmarkTab(sheet: Sheet): void {
 }
 
 /** Where the column marked with a key stands now. */
-function markedColumn(sheet: Sheet, key: string): number | undefined {
-  const [mark] = sheet
-    .createDeveloperMetadataFinder()
-    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
-    .withKey(COLUMN_MARK)
-    .withValue(key)
-    .find();
+export function markedColumn(sheet: Sheet, key: string): number | undefined {
+  const [mark] = columnFinder(sheet).withValue(key).find();
   return mark?.getLocation().getColumn()?.getColumn();
 }
 
 export interface FoundColumns {
   /** Column numbers by key. */
   readonly columns: { readonly [key: string]: number };
+  /** What every header cell reads, left to right. */
+  readonly header: readonly string[];
   /** The keys of those whose header shows an error. */
   readonly broken: readonly string[];
   /** Further columns that bear the label of one of them, by its key. */
@@ -67,16 +115,27 @@ export interface FoundColumns {
 export function findColumns(sheet: Sheet, labels: ReadonlyMap<string, string>): FoundColumns {
   const width = sheet.getLastColumn();
   const header = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
+  return placeColumns(header, labels, (key) => markedColumn(sheet, key));
+}
+
+/** As `findColumns`, of a header that was read; for the keys in `unsure` the label may be another column's. */
+export function placeColumns(
+  header: readonly string[],
+  labels: ReadonlyMap<string, string>,
+  markOf: (key: string) => number | undefined,
+  unsure: ReadonlySet<string> = new Set(),
+): FoundColumns {
   const found: { [key: string]: number } = {};
   for (const [key, label] of labels) {
     const place = header.indexOf(label);
-    const clear = place >= 0 && header.lastIndexOf(label) === place;
-    const column = clear ? place + 1 : markedColumn(sheet, key);
+    const clear = place >= 0 && header.lastIndexOf(label) === place && !unsure.has(key);
+    const column = clear ? place + 1 : markOf(key);
     if (column !== undefined) found[key] = column;
   }
   const numbersOf = (label: string) => header.flatMap((text, index) => (text === label ? [index + 1] : []));
   return {
     columns: found,
+    header,
     broken: Object.keys(found).filter((key) => /^#/.test(header[(found[key] ?? 0) - 1] ?? '')),
     doubles: Object.fromEntries(
       [...labels].flatMap(([key, label]) => {

@@ -16,7 +16,7 @@ const literal = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ?
 export function openTab(
   sheet: Sheet,
   columns: { readonly [key: string]: number },
-  { missing, broken }: Pick<Tab, 'missing' | 'broken'>,
+  { missing, broken, header }: Pick<Tab, 'missing' | 'broken' | 'header'>,
   readCell: (value: unknown) => Cell,
   onGrowth: (rows: number) => void,
 ): Tab {
@@ -29,6 +29,7 @@ export function openTab(
   return {
     missing,
     broken,
+    header,
     get sheetId() {
       return sheet.getSheetId();
     },

@@ -1,5 +1,5 @@
 // Numbers and money as the language of a mail writes them.
-import type { Words } from './page';
+import type { Words } from './words';
 
 export function count(value: number, { locale }: Words): string {
   return value.toLocaleString(locale, { maximumFractionDigits: 2 });

@@ -4,9 +4,9 @@ import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
 import { dateOf } from './dates';
 import { linkTo, webAddress } from './links';
-import type { PageOptions } from './page';
 import { nameOf, rowOf, waitsInFull } from './row';
 import { octetsOf, typed } from './typed';
+import type { PageOptions } from './words';
 
 /** Octets of a line before it is folded, its break not counted. */
 const MOST_OCTETS = 75;

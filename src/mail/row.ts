@@ -1,14 +1,14 @@
 // One row of the workbook in a mail's words: what it is, how late, and what to do next.
 import type { Title } from '../domain/attention';
 import type { DigestLine } from '../domain/digest';
-import { type Coded, NO_ID } from '../domain/finding';
+import type { Coded } from '../domain/finding';
 import type { IsoDate } from '../schema/kinds';
 import type { Tone } from '../schema/table';
 import { count, money } from './amounts';
 import { dateOf } from './dates';
 import type { Link } from './links';
-import type { PageOptions, Words } from './page';
 import { typed } from './typed';
+import type { PageOptions, Words } from './words';
 
 export interface PageRow {
   /** `ORD-0017 Linen shirt, Ecru`, leading to its row. */
@@ -58,8 +58,8 @@ export function nameOf({ id, title, table, rows }: DigestLine, { words, room, sa
   return [typed(id, room), worded].filter((part) => part !== '').join(' ');
 }
 
-function markOf({ finding, table }: DigestLine, { words, room, saysOf }: PageOptions): string {
-  return finding.code === NO_ID ? words.noId : saysOf(table).mark(shown(finding, room));
+function markOf({ finding, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
+  return rows !== undefined ? words.noId : saysOf(table).mark(shown(finding, room));
 }
 
 function dayOf(line: DigestLine, today: IsoDate, { words, saysOf }: PageOptions): string {
@@ -102,7 +102,7 @@ export function waitsInFull({ waits }: PageRow): string {
   return waits ? `${waits.ours} ${waits.text}` : '';
 }
 
-function nextOf({ next, finding, table }: DigestLine, { words, room, saysOf }: PageOptions): string {
-  if (finding.code === NO_ID) return words.giveId;
+function nextOf({ next, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
+  if (rows !== undefined) return words.giveId;
   return next ? saysOf(table).next(shown(next, room)) : '';
 }

@@ -1,8 +1,8 @@
 // How the week before went, as figures with bars.
 import type { Measure as WeekMeasure, WeekSummary } from '../domain/week';
 import { count, money, percent } from './amounts';
-import type { PageOptions, Words } from './page';
 import { typed } from './typed';
+import type { PageOptions, Words } from './words';
 
 export interface Measure {
   readonly label: string;

@@ -2,9 +2,10 @@
 import type { Digest, WrittenMail } from '../domain/digest';
 import { calendarOf } from './calendar';
 import { escaped, htmlOf } from './html';
-import { type PageOptions, pageOf, type SaysOf, type Words } from './page';
+import { pageOf } from './page';
 import { textOf } from './text';
 import { octetsOf } from './typed';
+import type { PageOptions, SaysOf, Words } from './words';
 
 /** Gmail cuts a mail off at 102 KB. */
 const MOST_OCTETS = 100 * 1024;

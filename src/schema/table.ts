@@ -20,6 +20,8 @@ export interface InputColumn {
   readonly width?: number;
   /** Shares its line in the form with the field after it. */
   readonly paired?: boolean;
+  /** The tab that it serves: it is laid only where that tab stands. */
+  readonly needs?: string;
 }
 
 /** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id. */
@@ -32,6 +34,8 @@ export interface ComputedColumn {
   /** In the dialect of derive/formula.ts. */
   readonly formula: string;
   readonly width?: number;
+  /** The tab that it serves: it is laid only where that tab stands. */
+  readonly needs?: string;
 }
 
 /** How a status is coloured; always beside its word, never instead of it. */
@@ -152,4 +156,16 @@ export function idNumber(prefix: string, id: string): number {
 /** How a status is coloured; plain for one that the table does not know. */
 export function toneOfStatus({ status }: Table, word: string): Tone {
   return status?.tones[word] ?? 'plain';
+}
+
+/** A table as it is laid where only some tabs stand: without the columns that serve the others. */
+export function laidTable(table: Table, isLaid: (name: string) => boolean): Table {
+  const serves = ([, { needs }]: readonly [string, { readonly needs?: string }]) =>
+    needs === undefined || isLaid(needs);
+  if ([...Object.entries(table.inputs), ...Object.entries(table.computed)].every(serves)) return table;
+  return {
+    ...table,
+    inputs: Object.fromEntries(Object.entries(table.inputs).filter(serves)),
+    computed: Object.fromEntries(Object.entries(table.computed).filter(serves)),
+  };
 }

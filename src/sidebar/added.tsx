@@ -8,34 +8,43 @@ import type { Nav, View } from './view';
 
 interface AddedProps {
   readonly view: Extract<View, { at: 'added' }>;
+  /** The row was taken out again: whatever was read since it came in is out of date. */
+  readonly onUndone: () => void;
   readonly nav: Nav;
 }
 
-export function Added({ view, nav }: AddedProps) {
+export function Added({ view, onUndone, nav }: AddedProps) {
   const { added, one, facts, undo } = view;
   const [trouble, setTrouble] = useState('');
   /** What was said once the row was taken out again. */
   const [undone, setUndone] = useState('');
-  const { undoing, kept, takeBack } = useUndo(() => setUndone(en.sidebar.added.undone(added.id)));
-  const message = useRef<HTMLParagraphElement>(null);
+  const say = en.sidebar.added;
+  const { undoing, kept, takeBack } = useUndo(() => {
+    setUndone(say.undone(added.id));
+    onUndone();
+  });
+  const message = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => message.current?.focus(), []);
+  // Its button is gone once the row is: the focus stays with what was said.
+  useLayoutEffect(() => message.current?.focus(), [undone]);
 
   return (
     <>
-      <Header title={en.sidebar.added.title(one)} small={added.id} back={nav} />
+      <Header title={undone ? say.undoneTitle(one) : say.title(one)} small={added.id} back={nav} />
       <main>
-        <p class="toast" role="status" tabIndex={-1} ref={message}>
+        <div class="toast" role="status" tabIndex={-1} ref={message}>
           {undone || (
             <>
-              {en.sidebar.added.done(added.id)}.{' '}
-              <Button class="link" onClick={() => goTo(added).then(setTrouble)}>
-                {en.sidebar.added.show(added.table)}
-              </Button>{' '}
-              <UndoButton undoing={undoing} onClick={() => takeBack(undo)} />
+              {say.done(added.id)}.{' '}
+              <p class="ways">
+                <Button class="link" onClick={() => goTo(added).then(setTrouble)}>
+                  {say.show(added.table)}
+                </Button>{' '}
+                <UndoButton undoing={undoing} onClick={() => takeBack(undo)} />
+              </p>
             </>
           )}
-        </p>
+        </div>
         {kept && <Kept why={kept} nav={nav} />}
         {trouble && <Notice text={trouble} />}
         {!undone && (
@@ -50,7 +59,7 @@ export function Added({ view, nav }: AddedProps) {
         )}
         <div class="dock">
           <Button class="btn" onClick={() => nav.show({ at: 'form', table: added.table })}>
-            {en.sidebar.added.another}
+            {undone ? en.form.addOne(one) : say.another}
           </Button>
           <Button class="btn quiet" onClick={nav.back}>
             {nav.backLabel}

@@ -74,7 +74,17 @@ export function App({ first }: { first: View }) {
     case 'form':
       return <Form key={visit} table={view.table} nav={nav} />;
     case 'added':
-      return <Added key={visit} view={view} nav={nav} />;
+      return (
+        <Added
+          key={visit}
+          view={view}
+          nav={nav}
+          onUndone={() => {
+            seen.current.clear();
+            refresh();
+          }}
+        />
+      );
     case 'row':
       return (
         <Panel

@@ -6,17 +6,25 @@ import type { Nav } from './view';
 
 type Drawn<Kind extends Block['draw']> = Extract<Block, { draw: Kind }>;
 
-export function Blocks({ view, nav }: { view: PanelView; nav: Nav }) {
+interface BlocksProps {
+  readonly view: PanelView;
+  readonly nav: Nav;
+  /** What kept a row from being shown on its sheet; '' once one was. */
+  readonly onTrouble: (sentence: string) => void;
+}
+
+export function Blocks(props: BlocksProps) {
   return (
     <>
-      {view.blocks.map((block) => (
-        <BlockOf key={'title' in block ? block.title : block.draw} block={block} view={view} nav={nav} />
+      {props.view.blocks.map((block, place) => (
+        // Two parts may bear one title; they keep their places.
+        <BlockOf key={`${place} ${block.draw}`} block={block} {...props} />
       ))}
     </>
   );
 }
 
-function BlockOf({ block, view, nav }: { block: Block; view: PanelView; nav: Nav }) {
+function BlockOf({ block, view, nav, onTrouble }: BlocksProps & { block: Block }) {
   switch (block.draw) {
     case 'bar':
       return <Bar bar={block} view={view} />;
@@ -26,7 +34,7 @@ function BlockOf({ block, view, nav }: { block: Block; view: PanelView; nav: Nav
       return (
         <Part title={block.title}>
           {block.lines.length > 0 ? (
-            <Rows lines={block.lines} label={block.title} nav={nav} />
+            <Rows lines={block.lines} label={block.title} nav={nav} onTrouble={onTrouble} />
           ) : (
             <p class="hint">{block.none}</p>
           )}

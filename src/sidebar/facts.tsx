@@ -2,6 +2,7 @@
 import type { PanelView } from '../app/api';
 import { RowLink } from './row-link';
 import type { Nav } from './view';
+import { WebLink } from './web-link';
 
 type Fact = PanelView['facts'][number];
 
@@ -24,10 +25,5 @@ export function Facts({ view: { facts, parent }, nav }: { view: PanelView; nav: 
 
 function FactValue({ fact: { text, row, href }, nav }: { fact: Fact; nav: Nav }) {
   if (row) return <RowLink row={row} nav={nav} />;
-  if (href === undefined) return <>{text}</>;
-  return (
-    <a class="link" href={href} target="_blank" rel="noopener">
-      {text}
-    </a>
-  );
+  return <WebLink href={href}>{text}</WebLink>;
 }

@@ -9,6 +9,7 @@ import { RowLink } from './row-link';
 import { Rows } from './rows';
 import { Search } from './search';
 import { call } from './server';
+import { lowerFirst } from './summary';
 import type { Nav, View } from './view';
 
 const TILES: readonly { readonly tile: Tile; readonly tone: string }[] = [
@@ -73,7 +74,7 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
             {en.sidebar.home.mailed(data.mailed.row)} <RowLink row={data.mailed} nav={nav} />
           </p>
         )}
-        {data && !data.ready && <NotSetUp done={refresh} onTrouble={setTrouble} />}
+        {data && !data.ready && <NotSetUp forms={data.forms} done={refresh} onTrouble={setTrouble} />}
         {data?.ready && query.trim() === '' && (
           <Today data={data} looking={looking} look={look} nav={nav} onTrouble={onTrouble} />
         )}
@@ -141,7 +142,13 @@ function NothingHere({ data, chosen }: { data: HomeView; chosen: Tile | undefine
   );
 }
 
-function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence: string) => void }) {
+interface NotSetUpProps {
+  readonly forms: HomeView['forms'];
+  readonly done: () => void;
+  readonly onTrouble: (sentence: string) => void;
+}
+
+function NotSetUp({ forms, done, onTrouble }: NotSetUpProps) {
   const [working, setWorking] = useState(false);
   const say = en.sidebar.home.notSetUp;
   const setUp = () => {
@@ -153,7 +160,7 @@ function NotSetUp({ done, onTrouble }: { done: () => void; onTrouble: (sentence:
   return (
     <div class="calm">
       <h2>{say.title}</h2>
-      <p>{say.text}</p>
+      <p>{say.text(forms.map(({ table }) => lowerFirst(table)))}</p>
       <Button class="btn" aria-busy={working} disabled={working} onClick={setUp}>
         {working ? say.working : say.setUp}
       </Button>
@@ -193,6 +200,9 @@ function AddButtons({ data: { forms, reminder }, show, onTrouble }: AddButtonsPr
       </div>
       <PageLink opener="openReminders" class="foot" onTrouble={onTrouble}>
         {reminder ? say.nextReminder(reminder) : say.noReminder}
+      </PageLink>
+      <PageLink opener="openDesks" class="foot" onTrouble={onTrouble}>
+        {en.menu.desks}
       </PageLink>
     </section>
   );

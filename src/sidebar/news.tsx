@@ -18,7 +18,7 @@ export function News({ news, row, nav }: NewsProps) {
   useLayoutEffect(() => message.current?.focus(), []);
 
   const done = 'done' in news ? news.done : undefined;
-  const step = done?.undo;
+  const step = 'done' in news ? news.done.undo : news.undo;
   const others = done?.rows.filter(({ table, id }) => table !== row.table || id !== row.id) ?? [];
   return (
     <>

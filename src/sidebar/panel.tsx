@@ -32,6 +32,8 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
   }, [row, name, seen]);
   const { data, failure, busy, reload } = useLoaded<Answer>(ask, true, seen.get(name));
   const found = data && !('refused' in data) ? data : undefined;
+  /** What kept a row that only stands on its sheet from being shown there. */
+  const [stray, setStray] = useState('');
 
   return (
     <>
@@ -42,37 +44,50 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
         {news && <News news={news} row={row} nav={nav} />}
         {failure && <Notice text={failure} onRetry={reload} />}
         {data && 'refused' in data ? <Notice text={en.refused[data.refused]} onRetry={reload} /> : null}
-        {trouble && found && <Notice text={trouble} />}
+        {(stray || trouble) && found && <Notice text={stray || trouble} />}
         {!data && !failure && <Skeleton heights={[56, 16, 40, 40, 40, 16, 40, 40]} />}
-        {found && (found.blocks.length > 0 ? <Story view={found} nav={nav} /> : <Row view={found} nav={nav} />)}
+        {found && <Row view={found} nav={nav} onTrouble={setStray} />}
         {found && <Steps view={found} nav={nav} />}
       </main>
     </>
   );
 }
 
-function Story({ view, nav }: { view: PanelView; nav: Nav }) {
+interface RowProps {
+  readonly view: PanelView;
+  readonly nav: Nav;
+  readonly onTrouble: (sentence: string) => void;
+}
+
+function Row({ view, nav, onTrouble }: RowProps) {
+  const { blocks, summary } = view;
+  // A bar says itself how the row stands.
+  const hasBar = blocks.some(({ draw }) => draw === 'bar');
   return (
     <>
-      <Blocks view={view} nav={nav} />
-      <details>
-        <summary>
-          {en.sidebar.panel.details} <span class="summary">{view.summary}</span>
-        </summary>
+      {hasBar ? <Parent view={view} nav={nav} /> : <Standing view={view} nav={nav} />}
+      {blocks.length === 0 ? (
         <Facts view={view} nav={nav} />
-      </details>
+      ) : (
+        <>
+          <Blocks view={view} nav={nav} onTrouble={onTrouble} />
+          <details>
+            <summary>
+              {en.sidebar.panel.details} <span class="summary">{summary}</span>
+            </summary>
+            <Facts view={view} nav={nav} />
+          </details>
+        </>
+      )}
     </>
   );
 }
 
-function Row({ view, nav }: { view: PanelView; nav: Nav }) {
+/** With whom the row is, how it stands, and what it belongs to. */
+function Standing({ view, nav }: { view: PanelView; nav: Nav }) {
   const { party, status, tone, findings, parent } = view;
-  const ofParent = parent && (
-    <span>
-      {parent.label} <RowLink row={parent.row} nav={nav} />
-    </span>
-  );
   const isWith = party !== '' && party !== parent?.row.id;
+  const ofParent = <Parent view={view} nav={nav} />;
   return (
     <>
       <p class="stand">
@@ -84,8 +99,16 @@ function Row({ view, nav }: { view: PanelView; nav: Nav }) {
         </p>
       ))}
       {isWith && ofParent}
-      <Facts view={view} nav={nav} />
     </>
+  );
+}
+
+function Parent({ view: { parent }, nav }: { view: PanelView; nav: Nav }) {
+  if (!parent) return null;
+  return (
+    <span>
+      {parent.label} <RowLink row={parent.row} nav={nav} />
+    </span>
   );
 }
 

@@ -5,6 +5,7 @@ import * as en from '../text/en';
 import { Button } from './frame';
 import { call } from './server';
 import type { Nav } from './view';
+import { WebLink } from './web-link';
 
 /** Goes to a row on the sheet; says what kept it from that, '' when nothing did. */
 export function goTo({ table, id }: RowRef): Promise<string> {
@@ -19,7 +20,7 @@ interface RowsProps {
   readonly label: string;
   readonly nav: Nav;
   /** What kept a row from being shown; '' once one was. */
-  readonly onTrouble?: (sentence: string) => void;
+  readonly onTrouble: (sentence: string) => void;
 }
 
 export function Rows({ lines, label, nav, onTrouble }: RowsProps) {
@@ -28,8 +29,9 @@ export function Rows({ lines, label, nav, onTrouble }: RowsProps) {
   const go = async (line: Line) => {
     if (line.panel) return nav.open(line);
     setGoing(line);
-    onTrouble?.(await goTo(line));
+    const trouble = await goTo(line);
     setGoing(undefined);
+    onTrouble(trouble);
   };
 
   return (
@@ -59,9 +61,9 @@ function NextStep({ line: { table, id, step, link }, nav }: { line: Line; nav: N
         </Button>
       )}
       {link && (
-        <a class="link next" href={link.href} target="_blank" rel="noopener">
+        <WebLink class="link next" href={link.href}>
           {link.label}
-        </a>
+        </WebLink>
       )}
     </>
   );

@@ -9,21 +9,26 @@ interface Runner {
   withFailureHandler(handler: (error: unknown) => void): Calls;
 }
 
-/** After these the step may have been done although no answer came. */
-const WRITING: { readonly [Name in keyof Writes]: true } = {
+/** Whether one is to look in the tab when no answer came, since the step may have been done. */
+const LOOK_FIRST: { readonly [Name in keyof Writes]: boolean } = {
   addRow: true,
   editRow: true,
   takeStep: true,
   undo: true,
-  importRows: true,
+  // Its page checks again by itself.
+  importRows: false,
   saveReminders: true,
   sendTestReminder: true,
   snooze: true,
   repair: true,
-  setUp: true,
+  switchDesk: false,
+  // Once more does what is left.
+  setUp: false,
 };
 
 declare const google: { readonly script: { readonly run: Runner } };
+
+const looksFirst = (name: keyof Api): boolean => name in LOOK_FIRST && LOOK_FIRST[name as keyof Writes];
 
 /** What the server threw, or what kept it from being reached, in plain words. */
 export function explain(error: unknown, name: keyof Api): string {
@@ -32,7 +37,7 @@ export function explain(error: unknown, name: keyof Api): string {
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
   if (/authori[sz]ation is required|do not have permission to call/i.test(message)) return say.authorization;
   const isOffline = /NetworkError|Connection failure|HTTP 0\b/i.test(message);
-  if (name in WRITING) return isOffline ? say.offlineWriting : say.otherWriting;
+  if (looksFirst(name)) return isOffline ? say.offlineWriting : say.otherWriting;
   return isOffline ? say.offline : say.other;
 }
 

@@ -32,7 +32,7 @@ export function Snooze({ row, today = localDay(), nav }: SnoozeProps) {
     setTrouble('');
     try {
       const outcome = await call('snooze', row.table, row.id, until);
-      if (outcome.ok) nav.finish(row, { note: until === '' ? say.woken : say.done(en.page.day(until)) });
+      if (outcome.ok) nav.finish(row, { ...outcome, note: until === '' ? say.woken : say.done(en.page.day(until)) });
       else if ('refused' in outcome) throw new Error(en.refused[outcome.refused]);
       else
         throw new Error(

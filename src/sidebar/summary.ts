@@ -59,6 +59,6 @@ function inWords(field: FormField, typed: Typed, view: FormView): string {
 }
 
 /** `Order date` inside a sentence; `ETD` and `PO number` keep their letters. */
-function lowerFirst(label: string): string {
+export function lowerFirst(label: string): string {
   return /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -7,8 +7,8 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What a row's panel says first: a step that was done, or a sentence. */
-export type News = { readonly done: Done } | { readonly note: string };
+/** What a row's panel says first: a step that was done, or a sentence with the way back, if there is one. */
+export type News = { readonly done: Done } | { readonly note: string; readonly undo?: Undo };
 
 export type View =
   | { readonly at: 'home' }

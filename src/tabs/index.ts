@@ -1,5 +1,6 @@
 // The tabs of Selvedge, in the order they stand in the workbook, in the desk and in what is found.
 import type { Table } from '../schema/table';
+import type { DeskName } from './desks';
 import { expensesTab } from './expenses';
 import { inventoryTab } from './inventory';
 import { ordersTab } from './orders';
@@ -7,17 +8,20 @@ import { reminderLogTab } from './reminder-log';
 import { settingsTab } from './settings';
 import { shipmentsTab } from './shipments';
 import { stockMovesTab } from './stock-moves';
-import type { Tab } from './tab';
+import type { DefinedTab, Tab } from './tab';
 
-export const tabs: readonly Tab[] = [
-  ordersTab,
-  shipmentsTab,
-  inventoryTab,
-  stockMovesTab,
-  expensesTab,
-  settingsTab,
-  reminderLogTab,
+/** A line each: the tab, and the desk that it belongs to. */
+const list: readonly (readonly [DefinedTab, DeskName])[] = [
+  [ordersTab, 'Core'],
+  [shipmentsTab, 'Core'],
+  [inventoryTab, 'Core'],
+  [stockMovesTab, 'Core'],
+  [expensesTab, 'Core'],
+  [settingsTab, 'Core'],
+  [reminderLogTab, 'Core'],
 ];
+
+export const tabs: readonly Tab[] = list.map(([tab, desk]) => ({ ...tab, desk }));
 
 export const tables: readonly Table[] = tabs.map(({ table }) => table);
 

@@ -8,7 +8,9 @@ import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
 import type { WeekPart } from '../domain/week';
 import type { IsoDate } from '../schema/kinds';
+import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
+import type { DeskName } from './desks';
 import type { Sample } from './sample';
 import type { Step } from './step';
 
@@ -119,6 +121,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly adds?: readonly Added<W>[];
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
+  /** The settings that belong to it; the days that its findings look ahead follow from these. */
+  readonly settings?: readonly Setting[];
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   /** Rows are never changed or taken out: what was wrong is taken back by another row. */
@@ -127,8 +131,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly upkeep?: boolean;
 }
 
-/** A tab of the list, whose own codes and columns only its folder knows. */
-export interface Tab {
+/** A tab whose own codes and columns only its folder knows. */
+export interface DefinedTab {
   readonly table: Table;
   readonly words: { readonly en: TabWords; readonly es: TabWords };
   readonly findings: FindingSpecs;
@@ -143,9 +147,15 @@ export interface Tab {
   readonly adds: readonly Added<TabWords>[];
   readonly imports?: ImportSpec;
   readonly sample?: Sample<Table>;
+  readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   readonly ledger?: Ledger;
   readonly upkeep?: boolean;
+}
+
+/** A tab of the list. */
+export interface Tab extends DefinedTab {
+  readonly desk: DeskName;
 }
 
 /** What a tab adds to the panel of another's rows, by the other's type. */
@@ -160,8 +170,10 @@ export function addsTo<T extends Table, Say>(
  * Ties the parts of a tab together: a finding, step or warning without its sentence in each language does not compile.
  * In the list their types are forgotten; each part is only ever given rows and words of its own tab.
  */
-export function defineTab<T extends Table, C extends TabCodes, W extends TabWords<C>>(parts: TabParts<T, C, W>): Tab {
-  return { findings: {}, steps: {}, adds: [], ...parts } as unknown as Tab;
+export function defineTab<T extends Table, C extends TabCodes, W extends TabWords<C>>(
+  parts: TabParts<T, C, W>,
+): DefinedTab {
+  return { findings: {}, steps: {}, adds: [], settings: [], ...parts } as unknown as DefinedTab;
 }
 
 const none: TabWords<Codes<Record<never, never>>> = {

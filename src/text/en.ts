@@ -62,6 +62,7 @@ export const menu = {
   add: (one: string) => `Add ${one}`,
   show: (one: string) => `Show this ${one}`,
   setUp: 'Set up this spreadsheet',
+  desks: 'Add or remove desks',
   check: 'Check this spreadsheet',
   addSample: 'Add a sample season',
   removeSample: 'Remove the sample season',
@@ -72,6 +73,29 @@ export const command = {
   setUpDone: (created: readonly string[]) => `Set up: ${created.join(', ')}.`,
   restored: (columns: readonly string[]) => `Put back: ${columns.join(', ')}.`,
   mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} mended.`,
+  /** What a newer version changes in a spreadsheet that stands, one line each. */
+  news: {
+    tabs: (names: readonly string[]) => `New ${names.length === 1 ? 'tab' : 'tabs'}: ${names.join(', ')}`,
+    columns: (names: readonly string[]) => `New ${names.length === 1 ? 'column' : 'columns'}: ${names.join(', ')}`,
+    renamed: ({ name, was }: { name: string; was: string }) => `${name}, until now called “${was}”`,
+    choices: ({ name, added, gone }: { name: string; added: number; gone: number }) =>
+      `${name}: ${[
+        ...(added > 0 ? [plural(added, 'new choice', 'new choices')] : []),
+        ...(gone > 0 ? [plural(gone, 'choice less', 'choices less')] : []),
+      ].join(', ')}`,
+    checks: (count: number) => plural(count, 'check of what is typed', 'checks of what is typed'),
+    notes: (count: number) => plural(count, 'note', 'notes'),
+    formats: (count: number) => plural(count, 'number format', 'number formats'),
+    tones: (count: number) => plural(count, 'status colour', 'status colours'),
+    formulas: (count: number) => plural(count, 'formula', 'formulas'),
+  },
+  newsTitle: 'Bring this spreadsheet up to date?',
+  newsQuestion: (news: readonly string[]) =>
+    `This version of Selvedge changes:\n\n${news.map((line) => `• ${line}`).join('\n')}\n\nYour rows stay as they are, and so does whatever you made or changed here yourself.`,
+  newsDone: (news: readonly string[]) => `Brought up to date: ${news.join('; ')}.`,
+  leftAsIs: 'Nothing was changed.',
+  newer:
+    'A newer version of Selvedge has set this spreadsheet up. Reload this page. If that does not help, ask whoever deployed Selvedge here to update it. Nothing was changed.',
   nothingToDo: 'Everything is in place already. Nothing was changed.',
   idsLost: (tab: string) =>
     `The ID column of ${tab} was gone. It is back, but blank: undo its deletion if you can, since other tabs refer to those IDs. Set up again to give every row a new one.`,
@@ -96,6 +120,10 @@ export const command = {
 export const checked = {
   found: {
     notSetUp: () => 'This spreadsheet is not set up yet.',
+    behind: ({ news }: { news: readonly string[] }) =>
+      `This spreadsheet is behind this version of Selvedge: ${news.join('; ')}.`,
+    newer: () =>
+      'A newer version of Selvedge has set this spreadsheet up. Reload this page. If that does not help, ask whoever deployed Selvedge here to update it.',
     tabGone: ({ tab }: { tab: string }) =>
       `The tab ${tab} is gone. Was it deleted with its rows? Undo that first. Otherwise a blank one is made.`,
     tabTwice: ({ tab, twins }: { tab: string; twins: readonly string[] }) =>
@@ -109,8 +137,8 @@ export const checked = {
       `${column} computes nothing: something typed stands in its way, ${cells.join(', ')}.`,
     formulas: ({ columns }: { columns: readonly string[] }) =>
       `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
-    settingTwice: ({ name, row }: { name: string; row: number }) =>
-      `Settings has ${name} twice. Row ${row} does not count, the one above it does.`,
+    settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
+      `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
     settingWrong: ({ name, typed }: { name: string; typed: string }) =>
       `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
@@ -186,30 +214,17 @@ export const refused = {
   columnsMissing:
     'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
   rowGone: 'That row is gone: it was deleted, or its ID was changed.',
+  behind: 'A newer version of Selvedge has come. Choose Extensions › Selvedge › Set up this spreadsheet first.',
+  newer: 'A newer version of Selvedge set this spreadsheet up. Reload the page to get it.',
   sampleThere: 'The sample season is here already.',
   noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',
   notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
   noMailLeft: 'Google takes no more mail from you today. Try again tomorrow.',
 };
 
-const named = (label: string, help: string) => ({ label, help });
-
-/** What the reminders say by themselves, and the form of their settings. */
+/** What the reminders say by themselves. */
 export const reminders = {
-  logRowGone: (key: string) => `The row ${key} of the Reminder log is gone, so its mail was not sent.`,
-  /** The fields of their settings: label and help. */
-  form: {
-    hour: named('Hour', 'The mails leave within it, by the spreadsheet’s zone.'),
-    language: named('Your language', 'Of your own mails.'),
-    weekdays: named('Days', 'Also the working days.'),
-    recipients: named('Recipients', 'Who gets rows without an owner: addresses with spaces between.'),
-    weekly: named('Weekly summary', 'The day whose mail tells of the week before.'),
-    allQuiet: named('All quiet mail', 'A mail on that day even when nothing is due.'),
-    closedDays: named('Closed days', 'Such as 2026-12-25 2027-01-01.'),
-    lead: (tab: string) => named(tab, `How far ahead ${tab} count as due soon.`),
-  },
-  leads: 'Days ahead',
-  more: 'Summary and days off',
+  logRowGone: (key: string, log: string) => `The row ${key} of the ${log} is gone, so its mail was not sent.`,
 };
 
 /** What every page says. It stands apart from the sidebar's own words, which the import does not carry. */
@@ -304,7 +319,7 @@ export const sidebar = {
     calm: 'Nothing needs you now. Come back after the next change, or look a row up above.',
     notSetUp: {
       title: 'Not set up yet',
-      text: 'Selvedge adds its tabs and leaves yours alone.',
+      text: (tabs: readonly string[]) => `Selvedge adds its tabs for ${listed(tabs)}, and leaves yours alone.`,
       setUp: 'Set up this spreadsheet',
       working: 'Setting up…',
     },
@@ -347,6 +362,7 @@ export const sidebar = {
 
   added: {
     title: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} added`,
+    undoneTitle: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} taken out`,
     done: (id: string) => `${id} added`,
     show: (table: string) => `Show it in ${table}`,
     another: 'Add another',
@@ -422,6 +438,24 @@ export const upkeep = {
     asMail: 'Mail',
     asText: 'Plain text',
     frame: 'The mail as it would be now',
+  },
+
+  desks: {
+    title: 'Desks',
+    intro: 'Switch on what you work with. Off hides the tabs of a desk and keeps every row.',
+    always: 'Always on',
+    on: 'On',
+    off: 'Off',
+    add: 'Add',
+    addDesk: (desk: string) => `Add the ${desk} desk`,
+    remove: 'Remove',
+    removeDesk: (desk: string) => `Remove the ${desk} desk: hide its tabs, keep their rows`,
+    working: 'Working…',
+    /** What was done, in one sentence. */
+    added: (desk: string, created: readonly string[]) =>
+      created.length > 0 ? `${desk} is on. New: ${created.join(', ')}.` : `${desk} is on. Its tabs are shown again.`,
+    removed: (desk: string) => `${desk} is off. Its tabs are hidden, and every row is kept.`,
+    foreign: (name: string, ours: string) => `A tab called ${name} was here already, so the new one is called ${ours}.`,
   },
 
   check: {

@@ -62,6 +62,19 @@ describe('While someone else is writing', () => {
     });
   });
 
+  it('neither a snooze nor the reminders’ settings are written, and no clock is set', () => {
+    const addOn = whileBenWrites((desk) => {
+      for (const [name, ...args] of [
+        ['snooze', 'Orders', 'ORD-0001', '2026-12-01'],
+        ['saveReminders', { on: 'on', hour: '9' }],
+      ] as const) {
+        expect(desk.call(name, ...args)).toEqual({ ok: false, refused: 'busy' });
+        expect(writes(desk)).toEqual([]);
+      }
+    });
+    expect(addOn.google.triggers()).toEqual([]);
+  });
+
   it('a row typed by hand stays, without an ID, and Set up gives it one afterwards', () => {
     const addOn = whileBenWrites((desk) => {
       desk.type('Orders', 2, 'Style', 'Linen shirt');

@@ -1,7 +1,7 @@
 // Check this spreadsheet: each thing is broken in turn, found in plain words, mended by its button, and nothing else is touched.
 import { readFileSync } from 'node:fs';
 import type { CheckLine, CheckView } from '../../src/app/api';
-import { isCurrency } from '../../src/domain/check-settings';
+import { isCurrency } from '../../src/domain/settings/kinds';
 import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 import { ANA, BEN, panel, switchOn } from '../support/reminders';
 

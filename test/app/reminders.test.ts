@@ -1,6 +1,7 @@
 // Reminders from the switch in the sidebar to the mail: who gets which rows, when, and what the panel says of it.
-import type { HomeView, TestOutcome } from '../../src/app/api';
+import type { HomeView, TestOutcome, Undo } from '../../src/app/api';
 import type { WrittenMail } from '../../src/domain/digest';
+import { fromDayNumber } from '../../src/schema/dates';
 import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 import {
   ANA,
@@ -79,7 +80,7 @@ describe('Switched on', () => {
     switchOn(addOn);
     at(addOn, `${MONDAY}T08:00:00Z`);
     addOn.type('Orders', 2, 'Stage', 'Closed');
-    expect(addOn.call('snooze', 'Orders', 'ORD-0003', '2026-11-25')).toEqual({ ok: true, until: '2026-11-25' });
+    expect(addOn.call('snooze', 'Orders', 'ORD-0003', '2026-11-25')).toMatchObject({ ok: true, until: '2026-11-25' });
     at(addOn, '2026-11-24T08:00:00Z');
     at(addOn, '2026-11-25T08:00:00Z');
     expect(
@@ -351,15 +352,33 @@ describe('By hand', () => {
   it('a row is snoozed by its id wherever it stands, and woken again; nonsense is refused', () => {
     const addOn = openReminders();
     addOn.call('addRow', 'Orders', plainOrder);
-    expect(addOn.call('snooze', 'Orders', 'ord-0001', '1 Dec')).toEqual({ ok: true, until: '2026-12-01' });
+    expect(addOn.call('snooze', 'Orders', 'ord-0001', '1 Dec')).toMatchObject({ ok: true, until: '2026-12-01' });
     expect(addOn.shownRow('Orders', 2)['Snoozed until']).not.toBe('');
-    expect(addOn.call('snooze', 'Orders', 'ORD-0001', '')).toEqual({ ok: true, until: '' });
+    expect(addOn.call('snooze', 'Orders', 'ORD-0001', '')).toMatchObject({ ok: true, until: '' });
     expect(addOn.shownRow('Orders', 2)['Snoozed until']).toBe('');
     expect(addOn.call('snooze', 'Orders', 'ORD-0001', 'soon')).toMatchObject({
       ok: false,
       problems: { snoozedUntil: { code: 'notADate' } },
     });
-    expect(addOn.call('snooze', 'Orders', 'ORD-0009', '1 Dec')).toEqual({ ok: false, refused: 'rowGone' });
+    for (const id of ['ORD-0009', '']) {
+      expect(addOn.call('snooze', 'Orders', id, '1 Dec')).toEqual({ ok: false, refused: 'rowGone' });
+    }
+  });
+
+  it('snoozing is undone as any step is, unless the day was changed since; woken awake, there is nothing to undo', () => {
+    const addOn = openReminders();
+    addOn.call('addRow', 'Orders', plainOrder);
+    const snoozed = (until: string) => addOn.call('snooze', 'Orders', 'ORD-0001', until) as { readonly undo?: Undo };
+    expect(snoozed('')).toEqual({ ok: true, until: '' });
+    const [december, january] = [snoozed('2026-12-01'), snoozed('2027-01-11')];
+    expect(addOn.call('undo', december.undo)).toEqual({
+      ok: false,
+      changed: [{ table: 'Orders', id: 'ORD-0001', fields: ['Snoozed until'] }],
+    });
+    expect(addOn.call('undo', january.undo)).toMatchObject({ ok: true, said: { code: 'undone', id: 'ORD-0001' } });
+    expect(fromDayNumber(Number(addOn.rows('Orders')[0]?.['Snoozed until']?.value))).toBe('2026-12-01');
+    expect(addOn.call('undo', december.undo)).toMatchObject({ ok: true });
+    expect(addOn.shownRow('Orders', 2)['Snoozed until']).toBe('');
   });
 });
 

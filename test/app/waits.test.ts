@@ -1,8 +1,6 @@
 // What the panel and the mail say alike of a row: an order that waits for us, goods that are ready, goods to receive.
 import type { HomeView } from '../../src/app/api';
-import type { Finding } from '../../src/domain/attention';
 import type { WrittenMail } from '../../src/domain/digest';
-import { tables } from '../../src/tabs';
 import type { AddOn } from '../support/add-on';
 import { ANA, lateOrder, openReminders, paste } from '../support/reminders';
 
@@ -36,11 +34,11 @@ describe('An order that waits for us', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA)]);
     paste(addOn, 'Expenses', [deposit]);
-    expect(of(addOn, 'ORD-0001')?.waitsFor).toEqual({ code: 'deposit', table: 'Expenses', id: 'EXP-0031', days: 5 });
-    expect(mail(addOn)).toMatch(/waits for us: the deposit EXP-0031/i);
+    expect(of(addOn, 'ORD-0001')).toMatchObject({ tile: 'late', mark: '2 days late' });
+    expect(mail(addOn)).toContain('Waits for us: the deposit EXP-0031 is 5 days overdue.\n');
     expect(mail(addOn)).not.toMatch(/new ex-factory date/);
     paste(addOn, 'Expenses', [{ ...deposit, 'Paid on': '2026-11-20' }]);
-    expect(of(addOn, 'ORD-0001')).not.toHaveProperty('waitsFor');
+    expect(mail(addOn)).not.toContain('Waits for us');
     expect(mail(addOn)).toMatch(/new ex-factory date/);
   });
 
@@ -49,12 +47,15 @@ describe('An order that waits for us', () => {
     paste(addOn, 'Orders', [lateOrder(1, ANA)]);
     paste(addOn, 'Inventory', [fabric]);
     paste(addOn, 'Shipments', [inbound]);
-    expect(of(addOn, 'ORD-0001')?.waitsFor).toEqual({ code: 'material', table: 'Shipments', id: 'SHP-0009', days: 4 });
+    expect(mail(addOn)).toContain('Waits for us: the material on SHP-0009 is 4 days late.\n');
+    expect(mail(addOn)).not.toMatch(/new ex-factory date/);
     paste(addOn, 'Expenses', [deposit]);
-    expect(of(addOn, 'ORD-0001')?.waitsFor?.code).toBe('deposit');
+    expect(mail(addOn)).toContain('Waits for us: the deposit EXP-0031 is 5 days overdue.\n');
+    expect(mail(addOn)).not.toContain('Waits for us: the material');
     paste(addOn, 'Expenses', [{ ...deposit, Category: 'Balance' }]);
     paste(addOn, 'Inventory', [{ ...fabric, Kind: 'Finished' }]);
-    expect(of(addOn, 'ORD-0001')).not.toHaveProperty('waitsFor');
+    expect(mail(addOn)).not.toContain('Waits for us');
+    expect(mail(addOn)).toMatch(/new ex-factory date/);
   });
 });
 
@@ -62,7 +63,7 @@ describe('Goods', () => {
   it('that are ready want their transport, until a shipment of them is planned', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [{ ...lateOrder(1, ANA, '2027-03-01'), Stage: 'Ready' }]);
-    expect(of(addOn, 'ORD-0001')).toMatchObject({ tile: 'soon', finding: { code: 'ready' } });
+    expect(of(addOn, 'ORD-0001')).toMatchObject({ tile: 'soon', mark: 'ready to ship' });
     paste(addOn, 'Shipments', [
       { 'Shipment ID': 'SHP-0001', Direction: 'Outbound', Order: 'ORD-0001', Quantity: 400, ETD: '2027-02-01' },
     ]);
@@ -74,47 +75,10 @@ describe('Goods', () => {
     paste(addOn, 'Inventory', [fabric]);
     const arrived = { ...inbound, Order: '', 'Delivered on': '2026-11-19' };
     paste(addOn, 'Shipments', [arrived]);
-    expect(of(addOn, 'SHP-0009')).toMatchObject({ tile: 'check', finding: { code: 'toReceive', pieces: 500 } });
+    expect(of(addOn, 'SHP-0009')).toMatchObject({ tile: 'check', mark: '500 to receive' });
     paste(addOn, 'Stock moves', [
       { 'Move ID': 'MOV-0001', SKU: 'FAB-LIN', Kind: 'Receipt', Quantity: 500, Shipment: 'SHP-0009' },
     ]);
     expect(of(addOn, 'SHP-0009')).toBeUndefined();
-  });
-});
-
-/** A finding without a section would be shown in the panel and never mailed. */
-const findings: { readonly [Code in Finding['code']]: string } = {
-  late: 'Orders',
-  dueIn: 'Orders',
-  pastCancel: 'Orders',
-  cancelIn: 'Orders',
-  noDate: 'Orders',
-  noQuantity: 'Orders',
-  overShipped: 'Orders',
-  ready: 'Orders',
-  noId: 'Stock moves',
-  noRate: 'Expenses',
-  payOverdue: 'Expenses',
-  payIn: 'Expenses',
-  stockNotIssued: 'Shipments',
-  arrivalLate: 'Shipments',
-  leaveOverdue: 'Shipments',
-  leavesIn: 'Shipments',
-  arrivesIn: 'Shipments',
-  toReceive: 'Shipments',
-  oversold: 'Inventory',
-  out: 'Inventory',
-  low: 'Inventory',
-};
-
-describe('Every finding', () => {
-  it.each(Object.entries(findings))('%s stands in one section of the mail, as its tab declares', (code, name) => {
-    const reminders = tables.find((table) => table.name === name)?.reminders ?? [];
-    expect(reminders.filter((reminder) => reminder.findings.includes(code))).toHaveLength(1);
-  });
-
-  it('that a tab declares is one that rows can have', () => {
-    const declared = tables.flatMap(({ reminders = [] }) => reminders.flatMap((reminder) => reminder.findings));
-    expect([...new Set(declared)].sort()).toEqual(Object.keys(findings).sort());
   });
 });

@@ -69,15 +69,4 @@ describe('Service calls', () => {
     addOn.type('Settings', 3, 'Value', '0.05');
     expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1 });
   });
-
-  it('of setting up again: nothing is written', () => {
-    const addOn = openSetUp();
-    addOn.menu('setUp');
-    expect(
-      Object.keys(addOn.last().calls).filter((name) =>
-        /\.(set|insert|add|delete|protect|create(?!DeveloperMetadataFinder))/.test(name),
-      ),
-    ).toEqual([]);
-    expect(addOn.last().commits).toBe(0);
-  });
 });

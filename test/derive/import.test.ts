@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { findHeader, findThere, importColumns, matchColumns } from '../../src/derive/import';
 import type { Values } from '../../src/schema/checks';
 import { fieldsOf } from '../../src/schema/checks';
-import { tables } from '../../src/tabs';
-import { expenses } from '../../src/tabs/expenses/table';
-import { orders } from '../../src/tabs/orders/table';
+import { tabs } from '../../src/tabs';
+import { expensesTab } from '../../src/tabs/expenses';
+import { ordersTab } from '../../src/tabs/orders';
 
 const KEYS = ['poNumber', 'style', 'colour', 'quantity'];
 const line: fc.Arbitrary<Values> = fc.record({
@@ -31,7 +31,7 @@ describe('Rows of a file that are there already', () => {
   it('are, of each identity, as many as stand there, and each standing row is claimed by one only', () => {
     fc.assert(
       fc.property(lines, standing, (file, there) => {
-        const found = findThere(orders, KEYS, file, there);
+        const found = findThere(ordersTab, KEYS, file, there);
         expect(new Set(found.values()).size).toBe(found.size);
         const [inFile, inSheet] = [counted(file, identity), counted(there, identity)];
         const claimed = counted(
@@ -51,9 +51,9 @@ describe('Rows of a file that are there already', () => {
     );
     fc.assert(
       fc.property(files, standing, ([file, again], there) => {
-        const found = findThere(orders, KEYS, file, there);
+        const found = findThere(ordersTab, KEYS, file, there);
         const added = file.flatMap((row, index) => (found.has(index) ? [] : [{ ...row, orderId: `NEW-${index}` }]));
-        expect(findThere(orders, KEYS, again, [...there, ...added]).size).toBe(again.length);
+        expect(findThere(ordersTab, KEYS, again, [...there, ...added]).size).toBe(again.length);
       }),
     );
   });
@@ -61,7 +61,7 @@ describe('Rows of a file that are there already', () => {
   it('are the ones that are equal in all they say, before those that only go by the same name', () => {
     fc.assert(
       fc.property(lines, standing, (file, there) => {
-        const found = findThere(orders, KEYS, file, there);
+        const found = findThere(ordersTab, KEYS, file, there);
         const equal = (row: Values) => told(row).join('|');
         const [inFile, inSheet] = [counted(file, equal), counted(there, equal)];
         const claimed = counted(
@@ -82,7 +82,7 @@ describe('Rows of a file that are there already', () => {
       { orderId: 'ORD-0002', poNumber: '4501', style: 'Shirt' },
       { poNumber: '4501', style: 'Shirt' },
     ];
-    expect([...findThere(orders, ['orderId', ...KEYS], file, there).keys()]).toEqual([0]);
+    expect([...findThere(ordersTab, ['orderId', ...KEYS], file, there).keys()]).toEqual([0]);
   });
 
   it('are not told apart by a rate that was frozen when they came in', () => {
@@ -92,41 +92,47 @@ describe('Rows of a file that are there already', () => {
       { ...said, expenseId: 'EXP-0001', rate: 0.92, notes: 'first' },
       { ...said, expenseId: 'EXP-0002', rate: 0.92, notes: 'second' },
     ];
-    const found = findThere(expenses, keys, [{ ...said, notes: 'second' }], there);
+    const found = findThere(expensesTab, keys, [{ ...said, notes: 'second' }], there);
     expect(found.get(0)?.expenseId).toBe('EXP-0002');
   });
 });
 
-const imported = tables.filter((table) => table.imports);
+const imported = tabs.flatMap((tab) => (tab.imports ? [[tab.table.name, tab, tab.imports] as const] : []));
+
+it('come into the tabs that people keep elsewhere before', () => {
+  expect(imported.map(([name]) => name)).toEqual(['Orders', 'Shipments', 'Inventory', 'Expenses']);
+});
 
 describe('The columns of a file', () => {
-  it.each(imported.map((table) => [table.name, table] as const))('of %s are known by their own labels', (_, table) => {
-    const columns = importColumns(table);
+  it.each(imported)('of %s are known by their own labels', (_, tab) => {
+    const columns = importColumns(tab);
     const header = columns.map(({ label }) => ` ${label.toUpperCase()} *`);
     const rows = [['printed today'], header];
-    expect(findHeader(table, rows)).toBe(1);
-    expect(matchColumns(table, header, [])).toEqual(Object.fromEntries(columns.map(({ key }, index) => [key, index])));
+    expect(findHeader(tab, rows)).toBe(1);
+    expect(matchColumns(tab, header, [])).toEqual(Object.fromEntries(columns.map(({ key }, index) => [key, index])));
   });
 
-  it.each(imported.map((table) => [table.name, table] as const))(
-    'of %s are declared for columns it has',
-    (_, table) => {
-      const { names = {}, words = {}, identity: lists = [], calledBy } = table.imports ?? {};
-      const told = [...Object.keys(names), ...Object.keys(words), ...lists.flat(), ...(calledBy ? [calledBy] : [])];
-      expect(told.filter((key) => !(key in table.inputs))).toEqual([]);
-      for (const [key, meant] of Object.entries(words)) {
-        const kind = table.inputs[key]?.kind;
-        const options: readonly string[] = kind?.type === 'choice' ? kind.options : [];
-        expect(Object.values(meant ?? {}).filter((option) => !options.includes(option))).toEqual([]);
-      }
-      const required = fieldsOf(table).filter((field) => field.required);
-      expect(lists.some(([first]) => required.some(({ key }) => key === first))).toBe(true);
-    },
-  );
+  it.each(imported)('of %s are declared for columns it has', (_, { table }, declared) => {
+    const { headerSynonyms, valueSynonyms = {}, naturalKeys, calledBy } = declared;
+    const told = [
+      ...Object.keys(headerSynonyms),
+      ...Object.keys(valueSynonyms),
+      ...naturalKeys.flat(),
+      ...(calledBy ? [calledBy] : []),
+    ];
+    expect(told.filter((key) => !(key in table.inputs))).toEqual([]);
+    for (const [key, meant] of Object.entries(valueSynonyms)) {
+      const kind = table.inputs[key]?.kind;
+      const options: readonly string[] = kind?.type === 'choice' ? kind.options : [];
+      expect(Object.values(meant ?? {}).filter((option) => !options.includes(option))).toEqual([]);
+    }
+    const required = fieldsOf(table).filter((field) => field.required);
+    expect(naturalKeys.some(([first]) => required.some(({ key }) => key === first))).toBe(true);
+  });
 
   it('are never taken twice, nor for what they cannot hold', () => {
     const header = ['Date', 'Ship date', 'Quantity', 'Qty'];
     const rows = [['soon', '2027-03-12', '20', '20']];
-    expect(matchColumns(orders, header, rows)).toEqual({ shipBy: 1, quantity: 2 });
+    expect(matchColumns(ordersTab, header, rows)).toEqual({ shipBy: 1, quantity: 2 });
   });
 });

@@ -1,8 +1,6 @@
 // Who is reminded of what: every row that needs someone in exactly the digests it belongs to, in order, and counted.
 import fc from 'fast-check';
-import type { Finding } from '../../src/domain/attention';
-import { urgency } from '../../src/domain/attention';
-import type { Digest, SectionName } from '../../src/domain/digest';
+import type { Digest } from '../../src/domain/digest';
 import {
   type DigestContext,
   digestFor,
@@ -12,6 +10,7 @@ import {
   recipientsOf,
 } from '../../src/domain/digests';
 import { readAddresses, wrongAddresses } from '../../src/domain/recipients';
+import { lineOf } from '../support/digest';
 
 const context: DigestContext = {
   desk: 'Spring desk',
@@ -23,12 +22,31 @@ const context: DigestContext = {
   evenIfQuiet: [],
 };
 
-const sectionOf: { readonly [code: string]: SectionName } = { late: 'late', dueIn: 'soon', out: 'stock', payIn: 'pay' };
-const finding = fc.oneof(
-  fc.record({ code: fc.constantFrom('late', 'dueIn', 'payIn'), days: fc.integer({ min: 0, max: 60 }) }),
-  fc.constant({ code: 'out', available: 0, unit: 'm' }),
-  fc.constant({ code: 'noDate' }),
-) as fc.Arbitrary<Finding>;
+const days = fc.integer({ min: 0, max: 60 });
+const wanting = fc.oneof(
+  fc.record({
+    table: fc.constant('Orders'),
+    finding: fc.oneof(
+      fc.record({ code: fc.constantFrom('late', 'pastCancel', 'dueIn'), days }),
+      fc.constant({ code: 'noDate' }),
+    ),
+  }),
+  fc.record({
+    table: fc.constant('Shipments'),
+    finding: fc.oneof(
+      fc.record({ code: fc.constantFrom('arrivalLate', 'leavesIn'), days }),
+      fc.constant({ code: 'toReceive', pieces: 40 }),
+    ),
+  }),
+  fc.record({ table: fc.constant('Inventory'), finding: fc.constant({ code: 'out', available: 0, unit: 'm' }) }),
+  fc.record({
+    table: fc.constant('Expenses'),
+    finding: fc.oneof(
+      fc.record({ code: fc.constantFrom('payOverdue', 'payIn'), days }),
+      fc.constant({ code: 'noRate' }),
+    ),
+  }),
+);
 const owner = fc.constantFrom(
   undefined,
   'ana@studio.com',
@@ -40,23 +58,17 @@ const owner = fc.constantFrom(
   'ben@ ana@studio.com',
 );
 const rows = fc
-  .array(fc.record({ finding, owner, table: fc.constantFrom('Orders', 'Expenses'), isNamed: fc.boolean() }), {
-    maxLength: 60,
-  })
+  .array(fc.record({ wanting, owner, isNamed: fc.boolean() }), { maxLength: 60 })
   .map((all): readonly OwnedLine[] =>
-    all.map(({ finding: why, owner: held, table, isNamed }, index) => ({
-      section: isNamed ? (sectionOf[why.code] ?? 'check') : 'check',
+    all.map(({ wanting: { table, finding }, owner: held, isNamed }, index) => ({
       owner: held,
-      line: {
-        table,
+      line: lineOf(table, {
         id: isNamed ? `ROW-${index}` : '',
-        tile: why.code === 'noDate' || !isNamed ? 'check' : 'late',
-        tone: 'late',
         title: '',
         party: '',
-        finding: isNamed ? why : { code: 'noId' },
-        place: { sheetId: table === 'Orders' ? 1 : 2, row: index + 2 },
-      },
+        finding: isNamed ? finding : { code: 'noId' },
+        row: index + 2,
+      }),
     })),
   );
 
@@ -88,7 +100,7 @@ describe('Digests', () => {
             expect(more.length === 0 || shown.length === 10).toBe(true);
             const left = more.reduce((sum, { count }) => sum + count, 0);
             expect(digest.counts[name]).toBe(shown.length + left);
-            const order = shown.map(urgency);
+            const order = shown.map(({ urgency }) => urgency);
             expect(order).toEqual([...order].sort((one, other) => one - other));
           }
         }
@@ -100,7 +112,9 @@ describe('Digests', () => {
     fc.assert(
       fc.property(rows, (owned) => {
         const all = digests(owned, context);
-        const first = all.map(({ sections }) => Math.min(...sections.flatMap(({ lines }) => lines.map(urgency))));
+        const first = all.map(({ sections }) =>
+          Math.min(...sections.flatMap(({ lines }) => lines.map(({ urgency }) => urgency))),
+        );
         expect(first).toEqual([...first].sort((one, other) => one - other));
         for (const digest of all) expect(digestFor(digest.recipient.toUpperCase(), owned, context)).toEqual(digest);
       }),
@@ -109,18 +123,8 @@ describe('Digests', () => {
 
   it('say who stands in for whom, and what an Owner cell holds that is no address', () => {
     const line = (id: string, held: string | undefined): OwnedLine => ({
-      section: 'late',
       owner: held,
-      line: {
-        table: 'Orders',
-        id,
-        tile: 'late',
-        tone: 'late',
-        title: '',
-        party: '',
-        finding: { code: 'late', days: 3 },
-        place: { sheetId: 1, row: 2 },
-      },
+      line: lineOf('Orders', { id, title: '', party: '', finding: { code: 'late', days: 3 }, row: 2 }),
     });
     const [desk, lead] = digests([line('A', 'Carla'), line('B', undefined)], context);
     expect([desk?.recipient, lead?.recipient]).toEqual(['desk@studio.com', 'lead@studio.com']);

@@ -1,13 +1,13 @@
 // The calendar file of a mail, read back by a calendar's own parser (RFC 5545).
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
+import { compose } from '../../src/app/compose';
 import type { Digest } from '../../src/domain/digest';
-import { writeMail } from '../../src/mail/write-mail';
 import { addDays } from '../../src/schema/dates';
-import { mailWords } from '../../src/text/languages';
-import { anyDigest, mondayDigest } from '../support/digest';
+import { anyDigest } from '../support/any-digest';
+import { judged, mondayDigest } from '../support/digest';
 
-const calendarOf = (digest: Digest) => writeMail(digest, mailWords(digest.language)).calendar;
+const calendarOf = (digest: Digest) => compose(digest).calendar;
 const contentOf = (digest: Digest) => calendarOf(digest)?.content ?? '';
 
 function entriesOf(digest: Digest) {
@@ -57,7 +57,8 @@ test('the next mail moves an entry instead of adding another', () => {
   const [late, ...others] = mondayDigest.sections;
   const [order] = late?.lines ?? [];
   if (!late || !order) throw new Error('The sample digest has no order.');
-  const moved = { ...order, finding: { code: 'cancelIn', days: 3 } as const, place: { sheetId: 11, row: 5 } };
+  const { past: _, ...stays } = order;
+  const moved = { ...stays, ...judged('Orders', { code: 'cancelIn', days: 3 }), place: { sheetId: 11, row: 5 } };
   const next = { ...mondayDigest, day: '2026-11-28', sections: [{ ...late, lines: [moved] }, ...others] };
   expect(entriesOf(next)[0]).toMatchObject({ uid: entriesOf(mondayDigest)[0]?.uid, day: '2026-12-01' });
 });
@@ -84,7 +85,7 @@ test('any digest: every due date is there, in lines of at most 75 octets, broken
       const dated = digest.sections
         .flatMap(({ lines }) => lines)
         .flatMap(({ id, finding }) =>
-          'days' in finding
+          finding.days !== undefined
             ? [`${id} ${addDays(digest.day, PAST.includes(finding.code) ? -finding.days : finding.days)}`]
             : [],
         );

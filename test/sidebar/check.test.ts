@@ -1,7 +1,8 @@
 // The check of the spreadsheet: what it says, its buttons, and the report that is copied.
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { checked, openSidebar, type Script, type Stage, until } from './stage';
+import { checked, type Script } from './server';
+import { openSidebar, type Stage, until } from './stage';
 
 let browser: Browser;
 let stage: Stage;
@@ -18,7 +19,7 @@ const open = async (start: string, script?: Script) => {
   stage = await openSidebar(browser, start, script);
 };
 const button = (name: string) => stage.page.getByRole('button', { name, exact: true });
-const shown = (text: string | RegExp) => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp) => stage.page.getByText(text).first().waitFor();
 
 test('it says what it found, and Back leads to the desk', async () => {
   await open('check');

@@ -2,7 +2,8 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { AddOutcome, FormView } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
-import { added, formView, openSidebar, type Script, type Stage, until } from './stage';
+import { added, formView, type Script } from './server';
+import { openSidebar, type Stage, until } from './stage';
 
 let browser: Browser;
 let stage: Stage;
@@ -21,7 +22,7 @@ const open = async (table: string, script?: Script) => {
 };
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
 const button = (name: string): Locator => stage.page.getByRole('button', { name, exact: true });
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const focused = (label: string): Promise<boolean> => field(label).evaluate((input) => input === document.activeElement);
 const described = async (label: string): Promise<string> => {
   const ids = (await field(label).getAttribute('aria-describedby')) ?? '';
@@ -134,7 +135,7 @@ test('what the server finds stands at its field, and everything typed stays', as
   await until(() => focused('SKU'));
   expect(await field('Description').inputValue()).toBe('Linen shirt <b>M</b>');
 
-  stage.script({ addRow: () => ({ ok: true, added: { table: 'Inventory', id: 'LS-2' } }) });
+  stage.script({ addRow: () => ({ ok: true, added: { table: 'Inventory', id: 'LS-2' }, undo: added.undo }) });
   await field('SKU').fill('LS-2');
   await button('Add item').click();
   await shown('LS-2 added.');
@@ -245,7 +246,8 @@ test('an order is added with the keyboard alone', async () => {
     factory: 'Confecções Minho',
     style: 'Linen shirt',
   });
-  await press('Tab', 'Tab', 'Enter');
+  // Past the way to its row and past Undo.
+  await press('Tab', 'Tab', 'Tab', 'Enter');
   await shown('Add order');
 });
 

@@ -1,8 +1,16 @@
 // The home panel: what stands there, how it is narrowed and searched, and where its rows lead.
 import type { Browser, Locator } from 'playwright-core';
-import type { AttentionRow, HomeView, SearchView } from '../../src/app/api';
+import type { HomeView, SearchView } from '../../src/app/api';
+import { homeView } from '../../src/app/home';
+import { toDayNumber } from '../../src/schema/dates';
+import { words as orders } from '../../src/tabs/orders/words.en';
+import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { launchBrowser } from '../support/browser';
-import { busyDesk, openSidebar, type Script, type Stage, until } from './stage';
+import { plainDesk } from '../support/plain-desk';
+import { done } from './orders-day';
+import { busyDesk, lineOf, type Script } from './server';
+import { openSidebar, type Stage, until } from './stage';
+import { today } from './today';
 
 let browser: Browser;
 let stage: Stage;
@@ -19,7 +27,7 @@ const open = async (script?: Script) => {
   stage = await openSidebar(browser, 'home', script);
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const rows = (): Promise<string[]> => stage.page.locator('.row').allInnerTexts();
 
 test('the most urgent rows stand first, in words as well as colours, and lead to the sheet', async () => {
@@ -38,11 +46,11 @@ test('the most urgent rows stand first, in words as well as colours, and lead to
   await until(() => stage.callsOf('selectRow').length > 0);
   expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
   await stage.page.getByRole('heading', { name: 'ORD-0017' }).waitFor();
-  expect(stage.callsOf('story').map(({ args }) => args)).toEqual([['ORD-0017']]);
+  expect(stage.callsOf('panel').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
 });
 
 test('a row without an id has no panel: it only leads to the sheet', async () => {
-  const unnamed: AttentionRow = {
+  const unnamed = lineOf({
     table: 'Shipments',
     id: '',
     tile: 'check',
@@ -50,11 +58,11 @@ test('a row without an id has no panel: it only leads to the sheet', async () =>
     party: '',
     finding: { code: 'noId' },
     tone: 'soon',
-  };
+  });
   await open({ home: () => ({ ...busyDesk, attention: [unnamed] }) });
   await button(/^2 rows in Shipments/).click();
   await until(() => stage.callsOf('selectRow').length > 0);
-  expect(stage.callsOf('rowView')).toEqual([]);
+  expect(stage.callsOf('panel')).toEqual([]);
   await shown('Needs you first');
 
   stage.script({ selectRow: () => ({ ok: false, refused: 'rowGone' }) });
@@ -64,7 +72,7 @@ test('a row without an id has no panel: it only leads to the sheet', async () =>
 });
 
 test('a shipment that left without its stock move is mended from its line', async () => {
-  const unissued: AttentionRow = {
+  const unissued = lineOf({
     table: 'Shipments',
     id: 'SHP-0009',
     tile: 'check',
@@ -72,37 +80,37 @@ test('a shipment that left without its stock move is mended from its line', asyn
     party: 'DHL',
     finding: { code: 'stockNotIssued', pieces: 60 },
     tone: 'soon',
-    pieces: 60,
-  };
+    amount: { of: 'pieces', pieces: 60 },
+    step: 'issue',
+  });
   await open({
     home: () => ({ ...busyDesk, attention: [unissued] }),
-    act: () => ({ ok: true, said: { code: 'issued', quantity: 60, id: 'SHP-0009' }, rows: [] }),
+    takeStep: () => done(shipments.said.issued({ code: 'issued', quantity: 60, id: 'SHP-0009' })),
   });
   await shown('stock not issued');
   await button('Issue stock: SHP-0009').click();
   await button('Issue stock').click();
   await shown('Issued 60 for SHP-0009.');
-  expect(stage.callsOf('act').map(({ args }) => args)).toEqual([['issue', 'Shipments', 'SHP-0009', {}, false]]);
+  expect(stage.callsOf('takeStep').map(({ args }) => args)).toEqual([['issue', 'Shipments', 'SHP-0009', {}, false]]);
   await button('Back to the desk').click();
   await shown('Needs you first');
 });
 
 test('stock that left without its move stands above all, with what mends it', async () => {
-  const line = (id: string, more: Partial<AttentionRow> = {}): AttentionRow => ({
-    table: 'Shipments',
-    id,
-    tile: 'late',
-    title: 'to Maison Roux',
-    party: 'DHL',
-    finding: { code: 'arrivalLate', days: 3 },
-    tone: 'late',
-    ...more,
-  });
-  const late = ['SHP-0001', 'SHP-0002', 'SHP-0003', 'SHP-0004', 'SHP-0005', 'SHP-0006'].map((id) => line(id));
-  const unissued = ['SHP-0007', 'SHP-0008'].map((id) =>
-    line(id, { tile: 'check', finding: { code: 'stockNotIssued', pieces: 60 }, tone: 'soon' }),
-  );
-  await open({ home: () => ({ ...busyDesk, attention: [...late, ...unissued] }) });
+  const late = ['SHP-0001', 'SHP-0002', 'SHP-0003', 'SHP-0004', 'SHP-0005', 'SHP-0006'].map((shipmentId) => ({
+    shipmentId,
+    direction: 'Outbound',
+    quantity: 60,
+    eta: toDayNumber('2026-11-20'),
+  }));
+  const unissued = ['SHP-0007', 'SHP-0008'].map((shipmentId) => ({
+    shipmentId,
+    direction: 'Outbound',
+    sku: 'LS-ECRU-M',
+    quantity: 60,
+    shippedOn: toDayNumber('2026-11-20'),
+  }));
+  await open({ home: () => homeView(plainDesk(today, { Shipments: [...late, ...unissued] })) });
   await button('Issue stock: SHP-0007').waitFor();
   expect(await rows()).toHaveLength(5);
   expect((await rows())[0]).toMatch(/^SHP-0007/);
@@ -125,7 +133,7 @@ test('a tile narrows the list to its rows, and pressed again shows all', async (
 });
 
 test('a row that was deleted meanwhile is said to be gone, once, and the list is asked for again', async () => {
-  await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }), story: () => ({ refused: 'rowGone' }) });
+  await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }), panel: () => ({ refused: 'rowGone' }) });
   await button(/^ORD-0022/).click();
   await shown('That row is gone: it was deleted, or its ID was changed.');
   expect(await stage.page.getByText('That row is gone').count()).toBe(1);
@@ -143,25 +151,29 @@ test('what was being looked for still stands on the way back', async () => {
 });
 
 test('searching replaces the list, the arrow keys walk through it, Enter shows the row and Escape clears', async () => {
-  const hits: SearchView['hits'] = [
+  const lines: SearchView['lines'] = [
     {
       table: 'Orders',
       id: 'ORD-0005',
       title: 'Boxy tee, Black',
-      party: 'Nordvest Strik',
-      status: 'On track',
+      mark: 'on track',
       tone: 'good',
+      party: 'Nordvest Strik',
+      amount: 'Orders',
+      panel: true,
     },
     {
       table: 'Inventory',
       id: 'BT-BLK-M',
       title: 'Boxy tee, Black, M',
-      party: 'Nordvest Strik',
-      status: 'Low',
+      mark: 'low',
       tone: 'soon',
+      party: 'Nordvest Strik',
+      amount: 'Inventory',
+      panel: true,
     },
   ];
-  await open({ search: (query) => ({ query, hits, more: 3 }) });
+  await open({ search: (query) => ({ query, lines, more: 3 }) });
   const box = stage.page.getByRole('searchbox', { name: 'Search this workbook' });
   await box.pressSequentially('boxy', { delay: 20 });
   await shown('5 rows found');
@@ -185,11 +197,8 @@ test('searching replaces the list, the arrow keys walk through it, Enter shows t
 test('an answer that comes late never covers the one that was asked last', async () => {
   const search = async (query: string): Promise<SearchView> => {
     if (query === 'linen') await new Promise((resolve) => setTimeout(resolve, 900));
-    return {
-      query,
-      hits: [{ table: 'Orders', id: 'ORD-0009', title: query, party: '', status: 'Late', tone: 'late' }],
-      more: 0,
-    };
+    const line = { table: 'Orders', id: 'ORD-0009', mark: 'late', party: '', amount: 'Orders', panel: true } as const;
+    return { query, lines: [{ ...line, title: query, tone: 'late' }], more: 0 };
   };
   await open({ search });
   const box = stage.page.getByRole('searchbox');
@@ -211,11 +220,11 @@ const calm: HomeView = { ...busyDesk, counts: { late: 0, soon: 0, short: 0, unpa
 
 test.each([
   ['a desk with nothing urgent', calm, 'Nothing needs you now.'],
-  ['a desk without any rows', { ...calm, rows: { Orders: 0 } }, 'Add the first one: style, factory, quantity'],
+  ['a desk without any rows', { ...calm, empty: orders.empty }, 'Add the first one: style, factory, quantity'],
   [
     'a spreadsheet that was not set up',
     { ...calm, ready: false },
-    'Selvedge adds its tabs for orders, stock, shipments and expenses, and leaves yours alone.',
+    'Selvedge adds its tabs for orders, shipments, inventory and expenses, and leaves yours alone.',
   ],
 ])('%s teaches what to do', async (_case, home, said) => {
   await open({ home: () => home });

@@ -1,11 +1,12 @@
 // The import page: a file of any encoding becomes rows under our columns, tried before they are written.
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { ImportCheck, ImportView } from '../../src/app/api';
-import { findHeader, importColumns, matchColumns } from '../../src/derive/import';
-import { tableNamed } from '../../src/tabs';
+import type { Browser, Locator } from 'playwright-core';
+import * as en from '../../src/text/en';
 import { launchBrowser } from '../support/browser';
-import { openSidebar, type Script, type Stage, until } from './stage';
-import { today } from './today';
+import { complaintsOfAxe } from './axe';
+import { CSV, everything, FOUR, latin, mixed, utf16, view } from './files';
+import { done } from './orders-day';
+import type { Script } from './server';
+import { openSidebar, type Stage, until } from './stage';
 
 let browser: Browser;
 let stage: Stage;
@@ -18,45 +19,13 @@ afterEach(async () => {
   await stage.close();
 });
 
-/** What the server says of a file, by the same rules. */
-function view(name: string, head: readonly (readonly string[])[], fixed: ImportView['fixed'] = {}): ImportView {
-  const table = tableNamed(name);
-  const header = findHeader(table, head);
-  return {
-    table: name,
-    one: table.one,
-    columns: importColumns(table),
-    title: table.title ?? [],
-    header,
-    found: matchColumns(table, head[header] ?? [], head.slice(header + 1)),
-    fixed,
-    reading: { today, dayFirst: true, decimalMark: '.' },
-    most: 5_000,
-  };
-}
-
-const everything: Script = {
-  openImport: (name, head) => view(name, head),
-  checkImport: (_table, _keys, rows): ImportCheck => ({ add: rows.map((_, index) => index), there: [], wrong: [] }),
-  importRows: (_table, agreed) => {
-    const ids = agreed.split(',').map((index) => `ORD-${Number(index) + 1}`);
-    return { ok: true, ids, undo: { id: ids[0] ?? '', reverse: [], remove: [], restore: [] } };
-  },
-};
-
 const open = async (script: Script = {}) => {
   stage = await openSidebar(browser, 'import', { ...everything, ...script });
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 3_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const chosenText = (label: string) => field(label).evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.text);
-
-const CSV = [
-  'PO;Style;Colour;Factory;Qty;Price;Ex-factory',
-  '4501;Camisa niño;Écru;Hilados Peña;400;14,50;31/03/2027',
-  '4502;Skirt;Olive;Hilados Peña;1.200;9,00;05/04/2027',
-].join('\r\n');
 
 const choose = (buffer: Buffer, name = 'orders.csv') =>
   stage.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
@@ -72,10 +41,6 @@ async function toCheck(text = CSV): Promise<void> {
   await button('Continue').click();
   await stage.page.getByRole('heading', { name: 'Check' }).waitFor();
 }
-
-/** Bytes of the text in Windows-1252, for its Latin letters. */
-const latin = (text: string) => Buffer.from(text, 'latin1');
-const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 
 test.each([
   ['UTF-8', Buffer.from(CSV)],
@@ -189,17 +154,6 @@ test('a column is adjusted and a format changed, and what cannot be read is show
   expect(stage.callsOf('checkImport')[0]?.args[1]).not.toEqual(expect.arrayContaining(['colour']));
 });
 
-const mixed: ImportCheck = {
-  add: [0],
-  there: [{ row: 1, id: 'ORD-0012' }],
-  wrong: [
-    { row: 2, problems: { quantity: { code: 'notANumber', typed: 'many' } } },
-    { row: 3, problems: { quantity: { code: 'notANumber', typed: 'many' }, style: { code: 'required' } } },
-  ],
-};
-const FOUR =
-  'PO,Style,Factory,Qty,Ex-factory\n1,A,F,4,2027-03-12\n2,B,F,4,2027-03-12\n\n3,=C(),F,many,2027-03-12\n4,,F,many,2027-03-12';
-
 test('the dry run says what comes in, what is there, and what is wrong in which rows as the file numbers them', async () => {
   await open({ checkImport: () => mixed });
   await toCheck(FOUR);
@@ -230,7 +184,7 @@ test('the dry run says what comes in, what is there, and what is wrong in which 
 });
 
 test('only the right rows come in once the person says so, with a link to them and the way to take them out', async () => {
-  await open({ checkImport: () => mixed, undo: () => ({ ok: true, said: { code: 'undone', id: 'ORD-1' }, rows: [] }) });
+  await open({ checkImport: () => mixed, undo: () => done(en.said.undone('ORD-1')) });
   await toCheck(FOUR);
   await button('Add 1 order, leave 2 out').click();
   await shown('1 order added: ORD-1.');
@@ -295,15 +249,6 @@ test('Escape goes one step back, and keeps what was chosen', async () => {
   await stage.page.keyboard.press('Escape');
   await until(() => stage.callsOf('openDesk').length === 1);
 });
-
-async function complaintsOfAxe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 const long = 'Unbreakable'.repeat(12);
 const steps: readonly [string, () => Promise<void>][] = [

@@ -2,7 +2,8 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { ReminderTrouble } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
-import { busyDesk, busyReminders, openSidebar, quietReminders, type Script, type Stage, until } from './stage';
+import { busyDesk, busyReminders, quietReminders, type Script } from './server';
+import { openSidebar, type Stage, until } from './stage';
 
 let browser: Browser;
 let stage: Stage;
@@ -19,7 +20,7 @@ const open = async (start: string, script?: Script) => {
   stage = await openSidebar(browser, start, script);
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const facts = async (): Promise<string[]> =>
   (await stage.page.locator('.facts > div').allInnerTexts()).map((text) => text.replace(/\n/g, ': '));
 
@@ -81,10 +82,7 @@ test('whatever is wrong is said with what to do about it', async () => {
   expect(said).toEqual(troubles.map(([, sentence]) => expect.stringContaining(sentence)));
 });
 
-/** All but the person's own switch, which stands on the panel. */
-const { on: _, ...fields } = busyReminders.fields;
-
-test('the settings are a form: days are switched one by one, and the whole is sent as Settings holds it', async () => {
+test('the settings are a form: days are switched one by one, and the whole is sent as it was chosen', async () => {
   await open('reminders', { reminders: () => busyReminders });
   await button('Settings').click();
   await stage.page.getByLabel('Hour', { exact: true }).selectOption('09:00');
@@ -95,7 +93,13 @@ test('the settings are a form: days are switched one by one, and the whole is se
   await button('Save').click();
   await until(() => stage.callsOf('saveReminders').length > 0);
   expect(stage.callsOf('saveReminders')[0]?.args).toEqual([
-    { ...fields, hour: '9', language: 'es', weekdays: 'Mon Tue Wed Thu', 'lead Orders': '10' },
+    {
+      ...busyReminders.form.presets,
+      hour: '09:00',
+      language: 'Español',
+      weekdays: 'Mon Tue Wed Thu',
+      'lead Orders': '10',
+    },
   ]);
   await shown('Mails left today');
 });
@@ -109,7 +113,9 @@ test('days are switched by keyboard alone', async () => {
   expect(await saturday.isChecked()).toBe(true);
   await stage.page.keyboard.press('Enter');
   await until(() => stage.callsOf('saveReminders').length > 0);
-  expect(stage.callsOf('saveReminders')[0]?.args).toEqual([{ ...fields, weekdays: 'Mon Tue Wed Thu Fri Sat' }]);
+  expect(stage.callsOf('saveReminders')[0]?.args).toEqual([
+    { ...busyReminders.form.presets, weekdays: 'Mon Tue Wed Thu Fri Sat' },
+  ]);
 });
 
 test('a setting that the server refuses is said at its field, and nothing typed is lost', async () => {
@@ -189,6 +195,23 @@ test('a row is put off until tomorrow, next Monday or another day, or woken agai
     ['Orders', 'ORD-0017', '2026-12-01'],
     ['Orders', 'ORD-0017', ''],
   ]);
+});
+
+test('a snooze is taken back where it is told', async () => {
+  const undo = {
+    id: 'ORD-0017',
+    reverse: [],
+    remove: [],
+    restore: [{ table: 'Orders', id: 'ORD-0017', cells: { snoozedUntil: { was: '', now: 46_349 } } }],
+  };
+  await open('home', { snooze: (_table, _id, until) => ({ ok: true, until, undo }) });
+  await button(/^ORD-0017/).click();
+  await button('Snooze').click();
+  await button(/^Until tomorrow/).click();
+  await shown('Quiet until Mon 23 Nov 2026.');
+  await button('Undo').click();
+  await shown('Undone: ORD-0017 is as it was before.');
+  expect(stage.callsOf('undo').map(({ args }) => args)).toEqual([[undo]]);
 });
 
 test('next Monday stands beside tomorrow on any other day', async () => {

@@ -1,9 +1,17 @@
-// Whole steps on a row, and edits: what they ask, what they say afterwards, and how they are taken back.
+// Whole steps on a row: what they ask, what they say afterwards, and how they are taken back.
 import type { Browser, Locator } from 'playwright-core';
-import type { ActOutcome, Done, EditOutcome } from '../../src/app/api';
+import type { StepOutcome } from '../../src/app/api';
+import { words as expenses } from '../../src/tabs/expenses/words.en';
+import { words as inventory } from '../../src/tabs/inventory/words.en';
+import { words as orders } from '../../src/tabs/orders/words.en';
+import { words as shipments } from '../../src/tabs/shipments/words.en';
+import { words as moves } from '../../src/tabs/stock-moves/words.en';
+import * as en from '../../src/text/en';
 import { launchBrowser } from '../support/browser';
-import { editView, shipped, undo } from './orders-day';
-import { openSidebar, type Script, type Stage, until } from './stage';
+import { done, shipped, undo } from './orders-day';
+import type { Script } from './server';
+import { openSidebar, type Stage, until } from './stage';
+import { order } from './workbook';
 
 let browser: Browser;
 let stage: Stage;
@@ -22,13 +30,15 @@ const open = async (view: string, script?: Script) => {
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
 const heading = (name: string) => stage.page.getByRole('heading', { name, level: 1, exact: true }).waitFor();
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const isFocused = (element: Locator) => element.evaluate((node) => node === document.activeElement);
-const argsOf = (name: 'act' | 'undo' | 'editRow') => stage.callsOf(name).map(({ args }) => args);
+const argsOf = (name: 'takeStep' | 'undo' | 'editRow') => stage.callsOf(name).map(({ args }) => args);
+/** How often the panel of a row was asked for. */
+const panelsOf = (id: string) => stage.callsOf('panel').filter(({ args }) => args[1] === id);
 
 describe('Ship', () => {
   it('knows what is on hand, adds up while one types, and ends in the story with a way back', async () => {
-    await open('story/ORD-0017');
+    await open('row/Orders/ORD-0017');
     await button('Ship').click();
     await heading('Ship');
     await shown('ORD-0017 Linen shirt, Ecru');
@@ -41,7 +51,7 @@ describe('Ship', () => {
 
     await shown('Shipped 120.');
     await heading('ORD-0017');
-    expect(argsOf('act')).toEqual([
+    expect(argsOf('takeStep')).toEqual([
       [
         'ship',
         'Orders',
@@ -51,7 +61,7 @@ describe('Ship', () => {
       ],
     ]);
     await shown('280 open');
-    expect(stage.callsOf('story')).toHaveLength(2);
+    expect(panelsOf(order.id)).toHaveLength(2);
     await button('SHP-0012').click();
     await heading('SHP-0012');
     await button('Back').click();
@@ -61,24 +71,25 @@ describe('Ship', () => {
   });
 
   it('says in its fact and its help, to those who do not see them, what stands beside a field', async () => {
-    await open('act/ship/Orders/ORD-0017');
+    await open('step/ship/Orders/ORD-0017');
     const ids = (await field('LS ECRU S').getAttribute('aria-describedby')) ?? '';
     const texts = ids.split(' ').map((id) => stage.page.locator(`[id="${id}"]`).textContent());
     expect((await Promise.all(texts)).join(' ')).toBe('82 on hand In the unit of the item.');
   });
 
   it('asks before it does harm: the safe answer has the focus and changes nothing', async () => {
-    const act = (...args: unknown[]): ActOutcome =>
+    const { moreThanOnHand, overTolerance } = orders.warning;
+    const takeStep = (...args: unknown[]): StepOutcome =>
       args[4] === true
         ? shipped
         : {
             ok: false,
             ask: [
-              { code: 'moreThanOnHand', sku: 'LS ECRU M', onHand: 20, quantity: 200 },
-              { code: 'overTolerance', shipped: 480, ordered: 400 },
+              moreThanOnHand({ code: 'moreThanOnHand', sku: 'LS ECRU M', onHand: 20, quantity: 200 }),
+              overTolerance({ code: 'overTolerance', shipped: 480, ordered: 400 }),
             ],
           };
-    await open('act/ship/Orders/ORD-0017', { act });
+    await open('step/ship/Orders/ORD-0017', { takeStep });
     await button('Ship').click();
     const dialog = stage.page.getByRole('dialog', { name: 'Ship?' });
     await dialog.waitFor();
@@ -89,15 +100,15 @@ describe('Ship', () => {
     await stage.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await field('LS ECRU M').inputValue()).toBe('200');
-    expect(stage.callsOf('act')).toHaveLength(1);
+    expect(stage.callsOf('takeStep')).toHaveLength(1);
 
     await button('Ship').click();
     await dialog.getByRole('button', { name: 'Ship' }).click();
     await shown('Shipped 120.');
-    expect(argsOf('act').map((args) => args[4])).toEqual([false, false, true]);
+    expect(argsOf('takeStep').map((args) => args[4])).toEqual([false, false, true]);
   });
 
-  it.each<[string, () => ActOutcome, string]>([
+  it.each<[string, () => StepOutcome, string]>([
     ['someone else writes', () => ({ ok: false, refused: 'busy' }), 'Someone else is writing just now.'],
     ['it no longer fits the row', () => ({ ok: false, refused: 'notNow' }), 'That was done meanwhile'],
     [
@@ -107,20 +118,20 @@ describe('Ship', () => {
       },
       'Something went wrong on the way. Look in the tab first: it may be done already.',
     ],
-  ])('keeps what was typed when %s', async (_case, act, sentence) => {
-    await open('act/ship/Orders/ORD-0017', { act });
+  ])('keeps what was typed when %s', async (_case, takeStep, sentence) => {
+    await open('step/ship/Orders/ORD-0017', { takeStep });
     await field('Carrier').fill('Maersk');
     await button('Ship').click();
     await shown(sentence);
     expect(await field('Carrier').inputValue()).toBe('Maersk');
-    stage.script({ act: () => shipped });
+    stage.script({ takeStep: () => shipped });
     await button('Try again').click();
     await shown('Shipped 120.');
   });
 
   it('shows what the server finds at its field', async () => {
-    await open('act/ship/Orders/ORD-0017', {
-      act: () => ({ ok: false, problems: { 'sku:LS ECRU S': { code: 'required' } } }),
+    await open('step/ship/Orders/ORD-0017', {
+      takeStep: () => ({ ok: false, problems: { 'sku:LS ECRU S': { code: 'required' } } }),
     });
     await button('Ship').click();
     await shown('LS ECRU S is needed.');
@@ -128,21 +139,23 @@ describe('Ship', () => {
   });
 
   it('is sent once, however often Enter is pressed', async () => {
-    let answer: (outcome: ActOutcome) => void = () => undefined;
-    await open('act/ship/Orders/ORD-0017', { act: () => new Promise<ActOutcome>((resolve) => (answer = resolve)) });
+    let answer: (outcome: StepOutcome) => void = () => undefined;
+    await open('step/ship/Orders/ORD-0017', {
+      takeStep: () => new Promise<StepOutcome>((resolve) => (answer = resolve)),
+    });
     await field('Carrier').press('Enter');
     await button('Working…').waitFor();
     await stage.page.keyboard.press('Enter');
     await stage.page.evaluate(() => document.querySelector('form')?.requestSubmit());
     answer(shipped);
     await shown('Shipped 120.');
-    expect(stage.callsOf('act')).toHaveLength(1);
+    expect(stage.callsOf('takeStep')).toHaveLength(1);
   });
 });
 
 describe('Undo', () => {
   const ship = async (script?: Script) => {
-    await open('story/ORD-0017', script);
+    await open('row/Orders/ORD-0017', script);
     await button('Ship').click();
     await field('Carrier').press('Enter');
     await shown('Shipped 120.');
@@ -159,7 +172,7 @@ describe('Undo', () => {
     await shown('Undone: ORD-0017 is as it was before.');
     expect(argsOf('undo')).toEqual([[undo]]);
     expect(await button('Undo').count()).toBe(0);
-    await until(() => stage.callsOf('story').length === 3);
+    await until(() => panelsOf(order.id).length === 3);
   });
 
   it('is refused once something was changed since, and says what and where', async () => {
@@ -186,52 +199,60 @@ describe('Undo', () => {
     await ship({ undo: () => ({ ok: false, refused: 'busy' }) });
     await button('Undo').click();
     await shown('Someone else is writing just now.');
-    stage.script({ undo: ({ id }) => ({ ok: true, said: { code: 'undone', id }, rows: [] }) });
+    stage.script({ undo: ({ id }) => done(en.said.undone(id)) });
     await button('Undo').click();
     await shown('Undone: ORD-0017 is as it was before.');
   });
 });
 
 describe('The other steps', () => {
-  const done = (said: Done['said']): Done => ({ ok: true, said, rows: [] });
-
-  it.each<[string, string, Done['said'], string]>([
-    ['act/receive/Orders/ORD-0017', 'Receive', { code: 'received', quantity: 1200, moves: 2 }, 'Received 1,200.'],
+  it.each<[string, string, string, string]>([
     [
-      'act/deliver/Shipments/SHP-0012',
+      'step/receive/Orders/ORD-0017',
+      'Receive',
+      orders.said.received({ code: 'received', quantity: 1200 }),
+      'Received 1,200.',
+    ],
+    [
+      'step/deliver/Shipments/SHP-0012',
       'Mark delivered',
-      { code: 'delivered', id: 'SHP-0012', day: '2026-11-22' },
+      shipments.said.delivered({ code: 'delivered', id: 'SHP-0012', day: '2026-11-22' }),
       'SHP-0012 was delivered on 22 November 2026.',
     ],
     [
-      'act/pay/Expenses/EXP-0031',
+      'step/pay/Expenses/EXP-0031',
       'Mark paid',
-      { code: 'paid', id: 'EXP-0031', day: '2026-11-22' },
+      expenses.said.paid({ code: 'paid', id: 'EXP-0031', day: '2026-11-22' }),
       'EXP-0031 was paid on 22 November 2026.',
     ],
     [
-      'act/count/Inventory/LS/ECRU "M"',
+      'step/count/Inventory/LS/ECRU "M"',
       'Count stock',
-      { code: 'counted', id: 'LS/ECRU "M"', onHand: 79, difference: -3 },
+      inventory.said.counted({ code: 'counted', id: 'LS/ECRU "M"', onHand: 79, difference: -3 }),
       'LS/ECRU "M": 79 on hand, 3 fewer than before.',
     ],
-    ['act/close/Orders/ORD-0017', 'Close', { code: 'closed', id: 'ORD-0017' }, 'ORD-0017 is closed.'],
     [
-      'act/reverse/Stock moves/MOV-0004',
+      'step/close/Orders/ORD-0017',
+      'Close',
+      orders.said.closed({ code: 'closed', id: 'ORD-0017' }),
+      'ORD-0017 is closed.',
+    ],
+    [
+      'step/reverse/Stock moves/MOV-0004',
       'Reverse',
-      { code: 'reversed', id: 'MOV-0004', by: 'MOV-0009' },
+      moves.said.reversed({ code: 'reversed', id: 'MOV-0004', by: 'MOV-0009' }),
       'MOV-0009 takes MOV-0004 back.',
     ],
   ])('%s: %s ends in one sentence', async (view, name, said, sentence) => {
-    await open(view, { act: () => done(said) });
+    await open(view, { takeStep: () => done(said) });
     await heading(name);
     await button(name).click();
     await shown(sentence);
   });
 
   it('Revise ex-factory needs its day, then says how far the order moved', async () => {
-    await open('act/revise/Orders/ORD-0017', {
-      act: () => done({ code: 'revised', id: 'ORD-0017', day: '2026-12-12', later: 25 }),
+    await open('step/revise/Orders/ORD-0017', {
+      takeStep: () => done(orders.said.revised({ code: 'revised', id: 'ORD-0017', day: '2026-12-12', later: 25 })),
     });
     await button('Revise ex-factory').click();
     await shown('Revised ex-factory is needed.');
@@ -241,11 +262,11 @@ describe('The other steps', () => {
   });
 
   it('Cancel order says what it does, and asks before it does', async () => {
-    await open('act/cancel/Orders/ORD-0017', {
-      act: (...args) =>
+    await open('step/cancel/Orders/ORD-0017', {
+      takeStep: (...args) =>
         args[4]
-          ? done({ code: 'cancelled', id: 'ORD-0017' })
-          : { ok: false, ask: [{ code: 'cancels', id: 'ORD-0017', allocated: 60 }] },
+          ? done(orders.said.cancelled({ code: 'cancelled', id: 'ORD-0017' }))
+          : { ok: false, ask: [orders.warning.cancels({ code: 'cancels', id: 'ORD-0017', allocated: 60 })] },
     });
     await shown('The order stays here as Cancelled. Stock that was set aside for it is free again.');
     await button('Cancel order').click();
@@ -255,7 +276,9 @@ describe('The other steps', () => {
   });
 
   it('a step taken from the story ends in the story, whatever row it was taken on', async () => {
-    await open('story/ORD-0017', { act: () => done({ code: 'paid', id: 'EXP-0031', day: '2026-11-22' }) });
+    await open('row/Orders/ORD-0017', {
+      takeStep: () => done(expenses.said.paid({ code: 'paid', id: 'EXP-0031', day: '2026-11-22' })),
+    });
     await button('Mark paid: EXP-0031').click();
     await heading('Mark paid');
     await button('Mark paid').click();
@@ -264,105 +287,20 @@ describe('The other steps', () => {
   });
 
   it('a step that no longer fits says so instead of a form', async () => {
-    await open('act/ship/Orders/ORD-0017', { openAction: () => ({ refused: 'notNow' }) });
+    await open('step/ship/Orders/ORD-0017', { openStep: () => ({ refused: 'notNow' }) });
     await shown('That was done meanwhile, or no longer fits this row.');
     await button('Back to the desk').click();
     await shown('Needs you first');
   });
 
   it('asks before what was typed is thrown away, and goes back where one came from', async () => {
-    await open('story/ORD-0017');
+    await open('row/Orders/ORD-0017');
     await button('Ship').click();
     await field('Carrier').fill('DHL');
     await stage.page.keyboard.press('Escape');
     await stage.page.getByRole('dialog', { name: 'Leave without doing it?' }).waitFor();
     await button('Leave').click();
     await heading('ORD-0017');
-    expect(stage.callsOf('act')).toEqual([]);
-  });
-});
-
-describe('Edit', () => {
-  const before = { category: 'Deposit', vendor: 'Norte', amount: '100', currency: 'EUR', date: '2026-11-02' };
-  const openEdit = () => editView('Expenses', 'EXP-0031', before);
-
-  it('starts with what the row holds, and sends what it held beside what it should', async () => {
-    await open('edit/Expenses/EXP-0031', { openEdit });
-    await heading('Edit expense');
-    await field('Amount').fill('120');
-    await button('Save').click();
-    await shown('EXP-0031: Notes changed.');
-    const [args] = argsOf('editRow');
-    expect(args?.slice(0, 2)).toEqual(['Expenses', 'EXP-0031']);
-    expect(args?.[2]).toMatchObject({ amount: '100', vendor: 'Norte', notes: '' });
-    expect(args?.[3]).toMatchObject({ amount: '120', vendor: 'Norte', notes: '' });
-    expect(args?.[4]).toBe(false);
-  });
-
-  it('says that nothing was changed, and asks the server for nothing', async () => {
-    await open('row/Expenses/EXP-0031', { openEdit });
-    await button('Edit').click();
-    await button('Save').click();
-    await shown('Nothing was changed.');
-    await heading('EXP-0031');
-    expect(stage.callsOf('editRow')).toEqual([]);
-  });
-
-  it('does not hold against anybody what was wrong with the row before', async () => {
-    await open('edit/Expenses/EXP-0031', {
-      openEdit: () => editView('Expenses', 'EXP-0031', { ...before, currency: 'euros', category: '' }),
-    });
-    await field('Vendor').fill('Minho');
-    await button('Save').click();
-    await until(() => stage.callsOf('editRow').length === 1);
-    await stage.close();
-
-    await open('edit/Expenses/EXP-0031', {
-      openEdit: () => editView('Expenses', 'EXP-0031', { ...before, currency: 'euros' }),
-    });
-    await field('Currency').fill('dollars');
-    await button('Save').click();
-    await shown('Currency is three letters, such as EUR.');
-    expect(stage.callsOf('editRow')).toEqual([]);
-  });
-
-  const conflict = (keepsMine: unknown, from: unknown): EditOutcome =>
-    keepsMine === true || (from as { amount: string }).amount === '150'
-      ? { ok: true, said: { code: 'edited', id: 'EXP-0031', fields: ['Amount', 'Vendor'] }, rows: [] }
-      : { ok: false, conflicts: [{ key: 'amount', label: 'Amount', was: '100', now: '150' }] };
-  const openConflict = async () => {
-    await open('edit/Expenses/EXP-0031', { openEdit, editRow: (...args) => conflict(args[4], args[2]) });
-    await field('Amount').fill('120');
-    await field('Vendor').fill('Minho');
-    await button('Save').click();
-    await stage.page.getByRole('dialog', { name: 'Changed meanwhile' }).waitFor();
-  };
-
-  it('shows what someone else changed meanwhile, and keeps mine when told to', async () => {
-    await openConflict();
-    const said = await stage.page.getByRole('dialog').innerText();
-    expect(said.replace(/\s+/g, ' ')).toContain('Amount was 100 is now 150 yours 120');
-    expect(await isFocused(button('Keep editing'))).toBe(true);
-    await button('Keep mine').click();
-    await shown('EXP-0031: Amount and Vendor changed.');
-    expect(argsOf('editRow')[1]?.[3]).toMatchObject({ amount: '120', vendor: 'Minho' });
-    expect(argsOf('editRow')[1]?.[4]).toBe(true);
-  });
-
-  it('takes theirs, and still writes the rest of mine', async () => {
-    await openConflict();
-    await button('Take theirs').click();
-    await shown('EXP-0031: Amount and Vendor changed.');
-    const [, , from, typed, keepMine] = argsOf('editRow')[1] ?? [];
-    expect(from).toMatchObject({ amount: '150', vendor: 'Norte' });
-    expect(typed).toMatchObject({ amount: '150', vendor: 'Minho' });
-    expect(keepMine).toBe(false);
-  });
-
-  it('leaves the form open for another look', async () => {
-    await openConflict();
-    await button('Keep editing').click();
-    expect(await field('Amount').inputValue()).toBe('120');
-    expect(stage.callsOf('editRow')).toHaveLength(1);
+    expect(stage.callsOf('takeStep')).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { FormView } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
-import { formView, openSidebar, type Stage } from './stage';
+import { formView } from './server';
+import { openSidebar, type Stage } from './stage';
 
 let browser: Browser;
 let stage: Stage;
@@ -70,7 +71,7 @@ test('a wrong check digit is a warning and keeps nothing from being added', asyn
   await field('Tracking number').fill('020-12345676');
   expect(await hint()).toBe('Lufthansa? The check digit does not fit: look for a typing slip.');
   await button('Add shipment').click();
-  await stage.page.getByText('added').first().waitFor({ timeout: 2_000 });
+  await stage.page.getByText('added').first().waitFor();
 });
 
 test('of a pasted link the number alone is kept; what nobody knows is left in peace', async () => {

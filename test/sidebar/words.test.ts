@@ -1,10 +1,13 @@
 // What the sidebar makes of plain data, without a browser: summaries of folded sections, suggestions, money.
+
+import { type Sum, money as written } from '../../src/schema/written';
 import { newDraft, typeIn } from '../../src/sidebar/draft';
 import { matching } from '../../src/sidebar/matches';
 import { explain } from '../../src/sidebar/server';
 import { summarise } from '../../src/sidebar/summary';
-import { money } from '../../src/sidebar/words';
-import { formView } from './stage';
+import { formView } from './server';
+
+const money = (sum: Sum) => written(sum, 'en');
 
 function summariesOf(typed: { readonly [key: string]: string }) {
   const view = formView('Orders');
@@ -58,7 +61,17 @@ test('a failure of a mere look never claims that something might have been writt
   const lapsed = 'Authorization is required to perform that action. Please run the script again to authorize it.';
   expect(explain(new Error(lapsed), 'check')).toMatch(/^Google asks you to authorise Selvedge again\. Choose any item/);
   expect(explain(new Error('Exception: Timed out.'), 'home')).toBe('Something went wrong on Google’s side.');
-  expect(explain(new Error('NetworkError: Connection failure due to HTTP 0'), 'search')).toBe(
-    'Google could not be reached. Check the connection.',
-  );
+  const broken = new Error('NetworkError: Connection failure due to HTTP 0');
+  expect(explain(broken, 'search')).toBe('Google could not be reached. Check the connection.');
+});
+
+test('after a failed step one looks in the tab first, but not where doing it again or checking settles it', () => {
+  const broken = new Error('NetworkError: Connection failure due to HTTP 0');
+  for (const name of ['addRow', 'editRow', 'takeStep', 'undo', 'snooze', 'saveReminders', 'repair'] as const) {
+    expect(explain(broken, name)).toMatch(/^The connection broke on the way\. Look in the tab first/);
+    expect(explain(new Error('Exception: Timed out.'), name)).toMatch(/Look in the tab first/);
+  }
+  for (const name of ['importRows', 'setUp'] as const) {
+    expect(explain(broken, name)).toBe('Google could not be reached. Check the connection.');
+  }
 });

@@ -21,19 +21,19 @@ export interface AddOn extends Local {
   shownRow(name: string, row: number): { readonly [label: string]: string };
   /** Types a value as a person would, and lets onEdit run. */
   type(sheet: string, row: number, label: string, text: string): void;
-  /** The service calls and commits of the last run. */
-  last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number };
+  /** The service calls and commits of the last run, and the milliseconds that they take on Google. */
+  last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number; readonly charged: number };
+}
+
+/** What the build has made, as clasp would push it. */
+export function builtFiles(): { readonly [name: string]: string } {
+  const names = readdirSync('dist').filter((name) => /\.(js|html)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join('dist', name), 'utf8')]));
 }
 
 export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
-  const files = {
-    'Code.js': readFileSync('dist/Code.js', 'utf8'),
-    'sidebar.html': readFileSync('dist/sidebar.html', 'utf8'),
-    'import.html': readFileSync('dist/import.html', 'utf8'),
-    'upkeep.html': readFileSync('dist/upkeep.html', 'utf8'),
-  };
   const local = openLocal({
-    files,
+    files: builtFiles(),
     manifest: JSON.parse(readFileSync('appsscript.json', 'utf8')),
     now: NOW,
     user: 'ana@studio.example',
@@ -79,9 +79,18 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
     },
     last() {
       const execution = google.executions[google.executions.length - 1];
-      return { calls: execution?.calls ?? {}, commits: execution?.commits ?? 0 };
+      return { calls: execution?.calls ?? {}, commits: execution?.commits ?? 0, charged: execution?.charged ?? 0 };
     },
   };
+}
+
+/** A blank spreadsheet whose new tabs have fewer rows than Google's thousand, so that setting it up is soon done. */
+export function openBlank(options: Partial<LocalOptions> = {}): AddOn {
+  const addOn = openAddOn(options);
+  const { book } = addOn;
+  const insert = book.insertSheet.bind(book);
+  book.insertSheet = (name, how) => insert(name, { rows: GRID_ROWS, ...how });
+  return addOn;
 }
 
 interface Kept {
@@ -93,7 +102,7 @@ const CACHE = 'node_modules/.cache/selvedge';
 
 /** Names the kept workbook by everything that made it: the bundle, and the workbench that ran it. */
 function cacheFile(): string {
-  const hash = createHash('sha256').update(readFileSync('dist/Code.js'));
+  const hash = createHash('sha256').update(JSON.stringify(builtFiles()));
   for (const folder of ['workbench/engine', 'workbench/runtime']) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     for (const file of files.sort()) hash.update(readFileSync(join(folder, file)));

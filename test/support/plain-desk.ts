@@ -53,6 +53,36 @@ export function plainDesk(today: string, rows: { readonly [table: string]: reado
   };
 }
 
+/** A desk whose rows are written, too: `rows` are changed in place. */
+export function writableDesk(today: string, rows: { readonly [table: string]: PlainRow[] }): Desk {
+  const plain = plainDesk(today, rows);
+  const memory = new Map<string, string>();
+  const tabOf = (table: Table): Tab | undefined => {
+    const [tab, own] = [plain.tab(table), rows[table.name]];
+    if (!tab || !own) return undefined;
+    return {
+      ...tab,
+      makeRoom: () => undefined,
+      write(first, keys, cells) {
+        cells.forEach((row, index) => {
+          const written = Object.fromEntries(keys.map((key, place) => [key, row[place] ?? '']));
+          own[first - 2 + index] = { ...own[first - 2 + index], ...written };
+        });
+      },
+      typedBeside: (numbers) => numbers.map(() => []),
+      deleteRows: (numbers) => {
+        for (const number of [...numbers].sort((one, other) => other - one)) own.splice(number - 2, 1);
+      },
+    };
+  };
+  return {
+    ...plain,
+    tab: tabOf,
+    recall: (name) => memory.get(name),
+    remember: (name, value) => void (value === undefined ? memory.delete(name) : memory.set(name, value)),
+  };
+}
+
 /** A season of `count` orders with as many shipments, expenses and moves, of ten owners; every third row needs someone. */
 export function manyRows(count: number, today: number): { readonly [table: string]: readonly PlainRow[] } {
   const of = (row: (index: number) => PlainRow) => Array.from({ length: count }, (_, index) => row(index));

@@ -20,12 +20,15 @@ export interface WorkbenchOptions {
   /** A folder kept from an earlier run; a new one unless given. */
   readonly data?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The add-on's name, by which the workbench says where it is; Selvedge unless told. */
+  readonly name?: string;
 }
 
-const LINE = /^Selvedge workbench: (http:\/\/localhost:\d+)$/m;
 const START_MS = 60_000;
 
-export async function startWorkbench({ args = [], data, env = {} }: WorkbenchOptions = {}): Promise<RunningWorkbench> {
+export async function startWorkbench(options: WorkbenchOptions = {}): Promise<RunningWorkbench> {
+  const { args = [], data, env = {}, name = 'Selvedge' } = options;
+  const line = new RegExp(`^${name} workbench: (http://localhost:\\d+)$`, 'm');
   const folder = data ?? mkdtempSync(join(tmpdir(), 'selvedge-'));
   const child = spawn(process.execPath, ['scripts/start.mjs', '--data', folder, ...args], {
     env: { ...process.env, PORT: '0', SELVEDGE_BUILT: '1', ...env },
@@ -45,7 +48,7 @@ export async function startWorkbench({ args = [], data, env = {} }: WorkbenchOpt
     }, START_MS);
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const address = LINE.exec(output)?.[1];
+      const address = line.exec(output)?.[1];
       if (address === undefined) return;
       clearTimeout(timer);
       resolve(address);

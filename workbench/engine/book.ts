@@ -1,18 +1,8 @@
 // The workbench's spreadsheet as the rest of the workbench sees it: a Book of sheets that behaves like Google Sheets.
 import type { DateCondition, Decoration, Gradient } from './decoration';
+import type { CellError, CellStyle, Dimension, Scalar, Zone } from './terms';
 
-/** A rectangle of cells, zero-based. */
-export interface Zone {
-  readonly row: number;
-  readonly col: number;
-  readonly rows: number;
-  readonly cols: number;
-}
-
-export type Scalar = string | number | boolean | null;
-
-/** Google's names of errors. */
-export type CellError = '#REF!' | '#N/A' | '#VALUE!' | '#DIV/0!' | '#NAME?' | '#NUM!' | '#ERROR!' | '#NULL!';
+export type { CellError, CellStyle, Dimension, Scalar, Zone } from './terms';
 
 export interface Cell {
   /** The evaluated value; a date is its serial number, an error its name, a blank null. */
@@ -46,25 +36,6 @@ export interface SheetInfo {
   readonly tabColor: string | null;
 }
 
-export type Dimension = 'ROWS' | 'COLUMNS';
-
-export interface CellStyle {
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strikethrough?: boolean;
-  /** `#rrggbb`; null takes the colour away. */
-  background?: string | null;
-  color?: string | null;
-  align?: 'left' | 'center' | 'right' | null;
-  verticalAlign?: 'top' | 'middle' | 'bottom' | null;
-  wrap?: 'overflow' | 'wrap' | 'clip' | null;
-  fontSize?: number | null;
-  fontFamily?: string | null;
-  /** Degrees, upwards from the left. */
-  rotation?: number;
-}
-
 /** Names of SpreadsheetApp.DataValidationCriteria and SpreadsheetApp.BooleanCriteria. */
 export type NumberCondition =
   | 'NUMBER_GREATER_THAN'
@@ -78,7 +49,7 @@ export type NumberCondition =
 
 export type ValidationCriteria =
   | { readonly type: 'VALUE_IN_LIST'; readonly values: readonly string[]; readonly showDropdown: boolean }
-  /** `range` in A1 notation with its sheet: `Orders!A2:A`. */
+  /** `range` in A1 notation with its sheet: `Sheet1!A2:A`. */
   | { readonly type: 'VALUE_IN_RANGE'; readonly range: string; readonly showDropdown: boolean }
   | { readonly type: NumberCondition; readonly numbers: readonly number[] }
   | { readonly type: 'DATE_IS_VALID_DATE' }

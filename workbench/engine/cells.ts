@@ -1,5 +1,5 @@
 // Cells: reading, writing, clearing, sorting.
-import type { Book, Cell, Input, Scalar, Zone } from './book';
+import type { Book, Cell, Scalar, Zone } from './book';
 import { type Context, fromEngineZone, grid } from './context';
 import type { CellPosition, Command } from './engine';
 import { googleError } from './errors';
@@ -9,8 +9,8 @@ import { inLanguage } from './local-words';
 import { clearNotes, sortedNotes } from './notes';
 import { sortedRichTexts } from './rich-texts';
 import { sortedRows } from './sort';
-import { contentOf } from './typed';
 import { clearValidation } from './validation';
+import { writeCommands } from './write';
 
 type Cells = Pick<Book, 'read' | 'write' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'>;
 
@@ -63,31 +63,6 @@ export function cellsOf(context: Context): Cells {
       return zone ? fromEngineZone(zone) : null;
     },
   };
-}
-
-export function writeCommands(
-  context: Context,
-  sheetId: number,
-  zone: Zone,
-  inputs: readonly (readonly (Input | undefined)[])[],
-): Command[] {
-  context.engineZone(sheetId, zone);
-  if (inputs.length !== zone.rows || inputs.some((row) => row.length !== zone.cols)) {
-    throw new Error(`The data does not have the size of the range, ${zone.rows} by ${zone.cols}.`);
-  }
-  const { engine, getters } = context;
-  const key = context.key(sheetId);
-  const locale = getters.getLocale();
-  return inputs.flatMap((row, rowIndex) =>
-    row.flatMap((input, colIndex): Command[] => {
-      if (!input) return [];
-      const position = { sheetId: key, row: zone.row + rowIndex, col: zone.col + colIndex };
-      // Of merged cells only the first holds a value.
-      if (getters.isInMerge(position) && !getters.isMainCellPosition(position)) return [];
-      const format = getters.getCell(position)?.format;
-      return [{ type: 'UPDATE_CELL', ...position, ...contentOf(input, { engine, locale, format }) }];
-    }),
-  );
 }
 
 export function readCell({ engine, getters }: Context, position: CellPosition): Cell {

@@ -1,24 +1,11 @@
 // A script's functions in formulas: what one gave for its arguments is remembered, as Google does, and told to the pages, which run no scripts.
 import type { Book, BookData, PeerMessage, Scalar } from './book';
 import type { Context } from './context';
+import type { CustomArgument, CustomFunctions, CustomResult } from './decoration';
 import { define } from './dialect/registry';
 import { BLANK, type FunctionContext, isMatrix, matrixOf, type Value } from './dialect/values';
 import type { Command, Engine } from './engine';
 import { LOADING } from './errors';
-
-/** A value as a formula passes it: a blank is '', a date its serial number. */
-export type CustomArgument = string | number | boolean | { readonly date: number };
-
-/** What a function gave: one value, or rows of them; a date is its serial number. */
-export type CustomResult =
-  | { readonly rows: readonly (readonly (Scalar | { readonly date: number })[])[] }
-  | { readonly error: string };
-
-export interface CustomFunctions {
-  /** Names as the script writes them; a formula may write them in any case. */
-  readonly names: readonly string[];
-  call(name: string, args: readonly (CustomArgument | CustomArgument[][])[]): CustomResult;
-}
 
 /** What the plugin of one model, the functions that it knows and their host share. */
 export interface CustomHost {

@@ -1,6 +1,5 @@
 // What a sheet carries beside its values, and what moves cells without their rows: the part of a Book that scripts of all kinds ask for.
-import type { CellStyle, Dimension, Zone } from './book';
-import type { CustomFunctions } from './custom-functions';
+import type { CellStyle, Dimension, Scalar, Zone } from './terms';
 
 export interface BorderLine {
   readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
@@ -88,6 +87,20 @@ export interface Gradient {
 export interface Sharing {
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
+}
+
+/** A value as a formula passes it: a blank is '', a date its serial number. */
+export type CustomArgument = string | number | boolean | { readonly date: number };
+
+/** What a function gave: one value, or rows of them; a date is its serial number. */
+export type CustomResult =
+  | { readonly rows: readonly (readonly (Scalar | { readonly date: number })[])[] }
+  | { readonly error: string };
+
+export interface CustomFunctions {
+  /** Names as the script writes them; a formula may write them in any case. */
+  readonly names: readonly string[];
+  call(name: string, args: readonly (CustomArgument | CustomArgument[][])[]): CustomResult;
 }
 
 export interface Decoration {

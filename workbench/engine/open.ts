@@ -66,7 +66,7 @@ export function openBook(options: BookOptions): Book {
 }
 
 function openModel(data: BookData, { transport }: Peers, custom: object): Model {
-  const client = { id: 'workbench', name: 'Selvedge' };
+  const client = { id: 'workbench', name: 'Workbench' };
   return quietly(
     () =>
       new engine.Model(copyOf(data), {

@@ -1,10 +1,10 @@
 // Rich texts: runs of a cell's text that look or link otherwise, kept as marks; a run holds for as long as its text stands.
 import type { Zone } from './book';
-import { writeCommands } from './cells';
 import { type Context, grid } from './context';
 import type { Decoration, RichText, TextRun } from './decoration';
 import type { Command } from './engine';
 import { type Mark, REMOVE_MARK, SET_MARK } from './marks';
+import { writeCommands } from './write';
 
 type RichTexts = Pick<Decoration, 'richTexts' | 'setRichTexts'>;
 

@@ -1,11 +1,4 @@
-// The people one can play in the workbench; any other address works in ?user= as well.
-
-export const ACCOUNTS = [
-  'you@selvedge.example',
-  'ana@selvedge.example',
-  'mei@selvedge.example',
-  'tom@selvedge.example',
-] as const;
+// How a person is shown by an address alone: a first name and a colour.
 
 const COLOURS = ['#1a73e8', '#b06000', '#188038', '#a142f4', '#c5221f', '#00796b'];
 

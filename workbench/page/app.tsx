@@ -11,6 +11,7 @@ import type { Session } from './session';
 import { timeOf } from './time';
 
 export function App({ session }: { session: Session }) {
+  const { profile } = session;
   const state = session.state();
   const { name, menus, people, asked, sidebar, dialogs, toasts, running, offline, clock } = state;
   const mail = session.mail.state();
@@ -37,7 +38,8 @@ export function App({ session }: { session: Session }) {
 
   useEffect(listenForShortcuts, []);
   useEffect(() => {
-    document.title = name === '' ? 'Selvedge workbench' : `${name} - Selvedge workbench`;
+    const title = `${profile.name} workbench`;
+    document.title = name === '' ? title : `${name} - ${title}`;
   }, [name]);
   useEffect(() => {
     window.dispatchEvent(new Event('resize'));
@@ -45,8 +47,15 @@ export function App({ session }: { session: Session }) {
 
   return (
     <>
-      <Header name={name} rename={session.rename} menus={bar} user={session.user} people={people}>
-        {clock && <ClockControl heard={clock} actions={session.clock} />}
+      <Header
+        name={name}
+        rename={session.rename}
+        menus={bar}
+        user={session.user}
+        accounts={profile.accounts}
+        people={people}
+      >
+        {clock && <ClockControl heard={clock} actions={session.clock} hint={profile.hints.noTrigger} />}
         <MailboxButton
           list={mail.list}
           shown={mail.shown}
@@ -61,6 +70,7 @@ export function App({ session }: { session: Session }) {
             state={mail}
             now={timeOf(clock)}
             timeZone={clock.clock.timeZone}
+            hint={profile.hints.noMail}
             actions={{
               open: session.mail.open,
               close: closeMail,

@@ -19,9 +19,11 @@ const LISTED = 6;
 interface ClockProps {
   heard: HeardClock;
   actions: ClockActions;
+  /** What would wait for the clock, where no trigger does. */
+  hint: string;
 }
 
-export function ClockControl({ heard, actions }: ClockProps) {
+export function ClockControl({ heard, actions, hint }: ClockProps) {
   const [open, setOpen] = useState(false);
   const [, redraw] = useState(0);
   const place = useRef<HTMLDivElement>(null);
@@ -45,14 +47,14 @@ export function ClockControl({ heard, actions }: ClockProps) {
         <ClockIcon />
         <span class="chip-text">{shown}</span>
       </button>
-      {open && <ClockCard heard={heard} actions={actions} />}
+      {open && <ClockCard heard={heard} actions={actions} hint={hint} />}
     </div>
   );
 }
 
 type Outcome = { readonly runs: readonly TriggerRun[] } | { readonly failure: string };
 
-function ClockCard({ heard, actions }: ClockProps) {
+function ClockCard({ heard, actions, hint }: ClockProps) {
   const { timeZone, moved, pinned } = heard.clock;
   const now = timeOf(heard);
   const [date, setDate] = useState(localDay(now, timeZone));
@@ -137,7 +139,7 @@ function ClockCard({ heard, actions }: ClockProps) {
         {busy && <p class="clock-hint">Living through the time…</p>}
         {!busy && outcome && <Ran outcome={outcome} timeZone={timeZone} />}
       </div>
-      <Waiting triggers={triggers} timeZone={timeZone} />
+      <Waiting triggers={triggers} timeZone={timeZone} hint={hint} />
     </div>
   );
 }
@@ -169,15 +171,19 @@ function Ran({ outcome, timeZone }: { outcome: Outcome; timeZone: string }) {
   );
 }
 
-function Waiting({ triggers, timeZone }: { triggers: readonly TriggerView[] | null; timeZone: string }) {
+interface WaitingProps {
+  triggers: readonly TriggerView[] | null;
+  timeZone: string;
+  hint: string;
+}
+
+function Waiting({ triggers, timeZone, hint }: WaitingProps) {
   if (!triggers) return null;
   const waiting = triggers.flatMap((trigger) => (trigger.due === null ? [] : { ...trigger, due: trigger.due }));
   return (
     <section>
       <h2>Due next</h2>
-      {waiting.length === 0 && (
-        <p class="clock-hint">No trigger waits for the clock. Reminders, once on, stand here.</p>
-      )}
+      {waiting.length === 0 && <p class="clock-hint">No trigger waits for the clock. {hint}</p>}
       <ul class="clock-list">
         {waiting
           .sort((one, other) => one.due.localeCompare(other.due))

@@ -1,7 +1,7 @@
 // The top of the page: the sheet's icon, the workbook's name, the menus, and who is here.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { ACCOUNTS, colourOf, firstName } from './accounts';
+import { colourOf, firstName } from './accounts';
 import { Menubar, type TopMenu } from './menubar';
 import { useOutside } from './outside';
 
@@ -10,13 +10,15 @@ interface HeaderProps {
   rename: (name: string) => void;
   menus: readonly TopMenu[];
   user: string;
+  /** The addresses that can be played; any other works in ?user= as well. */
+  accounts: readonly string[];
   /** Everybody with a window open. */
   people: readonly string[];
   /** What stands beside the menus: the clock and the mailbox. */
   children: ComponentChildren;
 }
 
-export function Header({ name, rename, menus, user, people, children }: HeaderProps) {
+export function Header({ name, rename, menus, user, accounts, people, children }: HeaderProps) {
   return (
     <header class="top">
       <img class="logo" src="/assets/sheet.svg" alt="" width="40" height="40" />
@@ -40,7 +42,7 @@ export function Header({ name, rename, menus, user, people, children }: HeaderPr
             </li>
           ))}
       </ul>
-      <AccountSwitch user={user} />
+      <AccountSwitch user={user} accounts={accounts} />
     </header>
   );
 }
@@ -74,11 +76,11 @@ function WorkbookName({ name, rename }: { name: string; rename: (name: string) =
 }
 
 /** Another account opens in a window of its own, so that several people can be played side by side. */
-function AccountSwitch({ user }: { user: string }) {
+function AccountSwitch({ user, accounts }: Pick<HeaderProps, 'user' | 'accounts'>) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useOutside(place, open, () => setOpen(false));
-  const others = ACCOUNTS.filter((account) => account !== user);
+  const others = accounts.filter((account) => account !== user);
 
   return (
     <div class="account" ref={place}>

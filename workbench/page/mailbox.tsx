@@ -33,10 +33,12 @@ interface MailboxProps {
   state: MailState;
   now: number;
   timeZone: string;
+  /** What to do so that mail comes. */
+  hint: string;
   actions: MailboxActions;
 }
 
-export function Mailbox({ state: { list, message }, now, timeZone, actions }: MailboxProps) {
+export function Mailbox({ state: { list, message }, now, timeZone, hint, actions }: MailboxProps) {
   const [recipient, setRecipient] = useState('');
   const panel = useRef<HTMLElement>(null);
   const isThere = list !== null;
@@ -80,7 +82,7 @@ export function Mailbox({ state: { list, message }, now, timeZone, actions }: Ma
         <button type="button" class="close" aria-label="Close mailbox" onClick={actions.close} />
       </header>
       {list.messages.length === 0 ? (
-        <NoMail elsewhere={list.elsewhere} moveToMorning={actions.moveToMorning} />
+        <NoMail elsewhere={list.elsewhere} hint={hint} moveToMorning={actions.moveToMorning} />
       ) : (
         <div class="mail-panes">
           <Lines lines={lines} openId={message?.id} now={now} timeZone={timeZone} open={actions.open} />
@@ -156,7 +158,13 @@ function Lines({ lines, openId, now, timeZone, open }: LinesProps) {
   );
 }
 
-function NoMail({ elsewhere, moveToMorning }: { elsewhere: string | undefined; moveToMorning: () => void }) {
+interface NoMailProps {
+  elsewhere: string | undefined;
+  hint: string;
+  moveToMorning: () => void;
+}
+
+function NoMail({ elsewhere, hint, moveToMorning }: NoMailProps) {
   return (
     <div class="mail-empty">
       <MailIcon />
@@ -166,7 +174,7 @@ function NoMail({ elsewhere, moveToMorning }: { elsewhere: string | undefined; m
           ? 'What the add-on sends arrives here, as it would in a mail client. Nothing leaves this computer.'
           : `What the add-on sends goes out through ${elsewhere}, and is shown here as well.`}
       </p>
-      <p>Switch reminders on in the sidebar (Extensions, Selvedge, Open desk). Then let it be tomorrow morning:</p>
+      <p>{hint} Then let it be tomorrow morning:</p>
       <button type="button" class="primary" onClick={moveToMorning}>
         Move the clock to tomorrow 08:00
       </button>

@@ -7,13 +7,14 @@ import './page.css';
 import './clock.css';
 import './mailbox.css';
 import { render } from 'preact';
-import { ACCOUNTS } from './accounts';
 import { App } from './app';
+import { readProfile } from './profile';
 import { startSession } from './session';
 
 const root = document.getElementById('page') ?? document.body;
-const user = new URLSearchParams(location.search).get('user') ?? ACCOUNTS[0];
-const session = startSession(user, gridPlace, draw);
+const profile = readProfile();
+const user = new URLSearchParams(location.search).get('user') || profile.accounts[0];
+const session = startSession({ profile, user }, gridPlace, draw);
 draw();
 
 function draw(): void {

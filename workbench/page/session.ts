@@ -1,7 +1,16 @@
 // One window's session: what it shows, what the server tells it, and what the person does in it.
 import { gidOf } from '../engine/context';
 import type { Menu, MenuItem } from '../runtime/contract';
-import type { Answer, CallAnswer, HtmlView, Question, ServerEvent, TriggerRun, TriggerView } from '../server/wire';
+import type {
+  Answer,
+  CallAnswer,
+  HtmlView,
+  Profile,
+  Question,
+  ServerEvent,
+  TriggerRun,
+  TriggerView,
+} from '../server/wire';
 import { firstName } from './accounts';
 import type { ClockActions } from './clock';
 import { type Connection, connect } from './connection';
@@ -31,8 +40,13 @@ export interface PageState {
   readonly clock: HeardClock | null;
 }
 
-export interface Session {
+/** Whose window it is, in whose workbench. */
+export interface Who {
+  readonly profile: Profile;
   readonly user: string;
+}
+
+export interface Session extends Who {
   state(): PageState;
   grid(): Grid | undefined;
   rename(name: string): void;
@@ -47,7 +61,7 @@ export interface Session {
   follow(address: string): void;
 }
 
-export function startSession(user: string, place: () => HTMLElement, draw: () => void): Session {
+export function startSession({ profile, user }: Who, place: () => HTMLElement, draw: () => void): Session {
   let state: PageState = {
     name: '',
     menus: [],
@@ -213,6 +227,7 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
   window.addEventListener('hashchange', goToHash);
 
   const session: Session = {
+    profile,
     user,
     state: () => state,
     grid: () => grid,
@@ -239,7 +254,7 @@ export function startSession(user: string, place: () => HTMLElement, draw: () =>
     moveToMorning() {
       if (!state.clock) return;
       session.clock.move(tomorrowMorning(state.clock)).then(({ length }) => {
-        if (length === 0) toast({ message: 'No trigger fell due on the way: switch reminders on first.', seconds: 8 });
+        if (length === 0) toast({ message: profile.hints.noneDue, seconds: 8 });
       }, fail);
     },
     follow(address) {

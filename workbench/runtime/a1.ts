@@ -1,4 +1,4 @@
-// A1 notation: 'Orders'!B2:D, with open ends where a range reaches to the sheet's last row or column.
+// A1 notation: 'Sheet1'!B2:D, with open ends where a range reaches to the sheet's last row or column.
 import type { Zone } from '../engine/book';
 
 export interface Size {

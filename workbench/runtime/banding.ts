@@ -1,12 +1,10 @@
 // Banding: alternating colours of a range's rows or columns.
 import type { Dimension } from '../engine/book';
 import type { Banding as BookBanding } from '../engine/decoration';
-import { CLOSED } from './a1';
 import { parseColor } from './color';
 import { BandingTheme } from './enums';
 import { GoogleException, NotImplemented, wrongArguments } from './errors';
 import { type Place, rangeArgument } from './place';
-import { LocalRange } from './range';
 import type { Run } from './run';
 import { base, nameOf } from './service';
 
@@ -65,7 +63,7 @@ export class LocalBanding extends base<Banding>('Banding') {
 
   override getRange(): Range {
     const { sheetId, zone } = this.#now();
-    return new LocalRange({ run: this.#run, sheetId, zone, open: CLOSED });
+    return this.#run.range({ sheetId, zone });
   }
 
   override setRange(range: Range): Banding {

@@ -7,7 +7,6 @@ import { conditionOf, conditionType, conditionValues, dateCondition, type Condit
 import { GoogleException, wrongArguments } from './errors';
 import { gradientPoint, LocalGradientCondition } from './gradient';
 import { type Place, rangeArgument } from './place';
-import { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
 
@@ -86,7 +85,7 @@ class LocalConditionalFormatRule extends base<Rule>('ConditionalFormatRule') {
 
   override getRanges(): Range[] {
     const { sheetId, rule } = this.#draft;
-    return rule.zones.map((zone) => new LocalRange({ run: this.#run, sheetId, zone, open: CLOSED }));
+    return rule.zones.map((zone) => this.#run.range({ sheetId, zone }));
   }
 
   override getBooleanCondition(): Condition | null {
@@ -148,7 +147,7 @@ export class LocalConditionalFormatRuleBuilder extends base<Builder>('Conditiona
   }
 
   override getRanges(): Range[] {
-    return this.#places.map((place) => new LocalRange(place));
+    return this.#places.map((place) => this.#run.range(place));
   }
 
   override setRanges(ranges: Range[]): this {

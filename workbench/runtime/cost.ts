@@ -1,6 +1,4 @@
 // What service calls cost on Google, in milliseconds: the one table by which a run's own clock is charged, and where its figures are from.
-import { placeOf } from './place';
-
 /**
  * The figures add up to what was published:
  * - 100 × 100 cells one by one take 70 s, in one call 1 s (Google, Apps Script guides: Best practices, Use batch operations);
@@ -58,12 +56,17 @@ export interface Touch {
   commits: number;
 }
 
+const spans = new WeakMap<object, number>();
+
+/** Says of a Range object how many cells it spans, by which its calls are charged. */
+export function setSpan(range: object, cells: number): void {
+  spans.set(range, cells);
+}
+
 /** How many cells' worth of data a call moved: one for each cell where the method speaks of each, as getValues does. */
 function cellsMoved(call: string, target: object, args: readonly unknown[]): number {
   if (call === 'Sheet.appendRow') return Array.isArray(args[0]) ? args[0].length : 0;
-  if (!/^Range\.(get|set)\w+s$/.test(call)) return 0;
-  const { zone } = placeOf(target);
-  return zone.rows * zone.cols;
+  return /^Range\.(get|set)\w+s$/.test(call) ? (spans.get(target) ?? 0) : 0;
 }
 
 export function costOf(call: string, target: object, args: readonly unknown[], touch: Touch): number {

@@ -2,7 +2,7 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
 import type { Scalar } from '../engine/book';
-import type { CustomArgument, CustomResult } from '../engine/custom-functions';
+import type { CustomArgument, CustomResult } from '../engine/decoration';
 import { instantOfSerial, serialOf } from './zone';
 
 /**

@@ -1,12 +1,9 @@
 // The event objects that triggers are called with.
 import type { Scalar } from '../engine/book';
-import { CLOSED } from './a1';
 import type { Selected } from './contract';
-import { LocalRange } from './range';
 import type { Run } from './run';
 import { authModes } from './script-app';
 import { userOf } from './session';
-import { LocalSpreadsheet } from './spreadsheet';
 import type { TriggerState } from './state';
 import { wallClock } from './zone';
 
@@ -20,7 +17,7 @@ function common(run: Run, triggerUid?: string): object {
 
 export function openEvent(run: Run): object {
   // With AuthMode NONE a script may not even see which spreadsheet it stands in.
-  const source = run.start.authMode === 'NONE' ? {} : { source: new LocalSpreadsheet(run) };
+  const source = run.start.authMode === 'NONE' ? {} : { source: run.spreadsheet() };
   return { ...common(run, run.start.triggerId), ...source };
 }
 
@@ -32,7 +29,7 @@ function eventText(name: 'value' | 'oldValue', value: Scalar | undefined): Recor
 
 /** The range of an event tells its corners as properties too. */
 function editedRange(run: Run, { sheetId, zone }: Selected): object {
-  return Object.assign(new LocalRange({ run, sheetId, zone, open: CLOSED }), {
+  return Object.assign(run.range({ sheetId, zone }), {
     rowStart: zone.row + 1,
     rowEnd: zone.row + zone.rows,
     columnStart: zone.col + 1,
@@ -47,7 +44,7 @@ export function editEvent(
 ): object {
   return {
     ...common(run, triggerUid),
-    source: new LocalSpreadsheet(run),
+    source: run.spreadsheet(),
     range: editedRange(run, edit),
     ...eventText('value', edit.value),
     ...eventText('oldValue', edit.oldValue),

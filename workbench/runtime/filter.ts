@@ -1,9 +1,7 @@
 // The filter of a sheet, and which rows it hides by each of its columns.
 import type { Zone } from '../engine/book';
-import { CLOSED } from './a1';
 import { GoogleException } from './errors';
 import { criteriaArgument, criteriaOf } from './filter-criteria';
-import { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
 
@@ -21,7 +19,7 @@ export class LocalFilter extends base<Filter>('Filter') {
   }
 
   override getRange(): GoogleAppsScript.Spreadsheet.Range {
-    return new LocalRange({ run: this.#run, sheetId: this.#sheetId, zone: this.#zone(), open: CLOSED });
+    return this.#run.range({ sheetId: this.#sheetId, zone: this.#zone() });
   }
 
   override remove(): void {

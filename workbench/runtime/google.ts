@@ -1,7 +1,7 @@
 // The workbench's Google: what its pages, server and tests may ask of Apps Script, and what they must offer it.
 import type vm from 'node:vm';
 import type { Book, Scalar } from '../engine/book';
-import type { CustomResult } from '../engine/custom-functions';
+import type { CustomResult } from '../engine/decoration';
 import { type Between, chooser, unnested } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
 import { customError, customFunctionNames, customResult, scriptArguments } from './custom-functions';
@@ -11,11 +11,14 @@ import { globals } from './globals';
 import { recipientsLeft } from './mail-app';
 import { type Account, mailQuotas } from './mail-quota';
 import { allScopes } from './permissions';
+import { LocalRange } from './range';
 import { compile } from './realm';
 import { pageArguments, runError, scriptResult } from './result';
-import { Run, type RunStart, SPREADSHEET_ID, type World } from './run';
+import { type Handles, Run, type RunStart, SPREADSHEET_ID, type World } from './run';
 import { nextDue } from './schedule';
+import { LocalSheet } from './sheet';
 import { tooManyRuns } from './simultaneous';
+import { LocalSpreadsheet } from './spreadsheet';
 import { emptyState, type OutgoingMail, type RuntimeState, type TriggerState } from './state';
 import { hasTriggerTime, spendTriggerTime } from './trigger-time';
 import { WorldTime } from './world-time';
@@ -130,6 +133,12 @@ export interface Google {
 /** How many runs are remembered. */
 const REMEMBERED = 500;
 
+const handles: Handles = {
+  range: (run, spot) => new LocalRange({ run, ...spot }),
+  sheet: (run, id) => new LocalSheet(run, id),
+  spreadsheet: (run) => new LocalSpreadsheet(run),
+};
+
 type Start = Omit<RunStart, 'id'>;
 
 /** Only a sidebar or dialog is told what a function gave back. */
@@ -152,6 +161,7 @@ export function openGoogle(options: GoogleOptions): Google {
     addOnName: options.addOnName ?? 'Add-on',
     url: options.url ?? `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`,
     state,
+    handles,
     servicesWhileLoading: options.servicesWhileLoading ?? false,
     ...(options.onLog && { onLog: options.onLog }),
     ...(options.between && { between: unnested(options.between) }),

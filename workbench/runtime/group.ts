@@ -1,10 +1,8 @@
 // Group: rows or columns that fold together.
 import type { Dimension } from '../engine/book';
 import type { HeaderGroup } from '../engine/decoration';
-import { CLOSED } from './a1';
 import { GoogleException } from './errors';
 import { type Place, sheetInfo } from './place';
-import { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
 
@@ -108,7 +106,7 @@ export class LocalGroup extends base<Group>('Group') {
       this.#dimension === 'ROWS'
         ? { row: own.start, col: 0, rows: count, cols }
         : { row: 0, col: own.start, rows, cols: count };
-    return new LocalRange({ run: this.#run, sheetId: this.#sheetId, zone, open: CLOSED });
+    return this.#run.range({ sheetId: this.#sheetId, zone });
   }
 
   override remove(): void {

@@ -5,8 +5,6 @@ import { GoogleException, wrongArguments } from './errors';
 import { type Place, rangeArgument, sheetArgument, sheetInfo } from './place';
 import type { Run } from './run';
 import { base, isEnumValue, nameOf } from './service';
-import { LocalSheet } from './sheet';
-import { LocalSpreadsheet } from './spreadsheet';
 
 type S = typeof GoogleAppsScript.Spreadsheet;
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -65,24 +63,24 @@ class LocalLocation extends base<Location>('DeveloperMetadataLocation') {
 
   override getSheet(): Sheet | null {
     const { type, sheetId } = this.#location;
-    return type === 'SHEET' && sheetId !== undefined ? new LocalSheet(this.#run, sheetId) : null;
+    return type === 'SHEET' && sheetId !== undefined ? this.#run.sheet(sheetId) : null;
   }
 
   override getSpreadsheet(): Spreadsheet | null {
-    return this.#location.type === 'SPREADSHEET' ? new LocalSpreadsheet(this.#run) : null;
+    return this.#location.type === 'SPREADSHEET' ? this.#run.spreadsheet() : null;
   }
 
   override getColumn(): Range | null {
     const { type, sheetId, index } = this.#location;
     if (type !== 'COLUMN' || sheetId === undefined || index === undefined) return null;
-    const sheet = new LocalSheet(this.#run, sheetId);
+    const sheet = this.#run.sheet(sheetId);
     return sheet.getRange(1, index + 1, sheet.getMaxRows(), 1);
   }
 
   override getRow(): Range | null {
     const { type, sheetId, index } = this.#location;
     if (type !== 'ROW' || sheetId === undefined || index === undefined) return null;
-    const sheet = new LocalSheet(this.#run, sheetId);
+    const sheet = this.#run.sheet(sheetId);
     return sheet.getRange(index + 1, 1, 1, sheet.getMaxColumns());
   }
 }

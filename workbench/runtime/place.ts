@@ -1,14 +1,11 @@
 // Where a Range or Sheet object stands in the book: known to the runtime's own code, out of a script's sight.
-import type { SheetInfo, Zone } from '../engine/book';
-import type { OpenEnds } from './a1';
+import type { SheetInfo } from '../engine/book';
+import { setSpan } from './cost';
 import { GoogleException, wrongArguments } from './errors';
-import type { Run } from './run';
+import type { Run, Spot } from './run';
 
-export interface Place {
+export interface Place extends Spot {
   readonly run: Run;
-  readonly sheetId: number;
-  readonly zone: Zone;
-  readonly open: OpenEnds;
 }
 
 const places = new WeakMap<object, Place>();
@@ -16,6 +13,7 @@ const sheetIds = new WeakMap<object, number>();
 
 export function setPlace(range: object, place: Place): void {
   places.set(range, place);
+  setSpan(range, place.zone.rows * place.zone.cols);
 }
 
 export function placeOf(range: object): Place {

@@ -1,10 +1,8 @@
 // Protections of sheets and ranges. Scripts run as an editor whom none of them stops; a warning stops nobody.
 import type { Protection as BookProtection } from '../engine/book';
-import { CLOSED } from './a1';
 import { ProtectionType } from './enums';
 import { GoogleException } from './errors';
 import { rangeArgument, sheetInfo } from './place';
-import { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
 import { LocalUser } from './session';
@@ -48,8 +46,7 @@ export class LocalProtection extends base<Protection>('Protection') {
   override getRange(): Range {
     const { sheetId, zone } = this.#now();
     const { rows, cols } = sheetInfo(this.#run, sheetId);
-    const place = { run: this.#run, sheetId, zone: zone ?? { row: 0, col: 0, rows, cols }, open: CLOSED };
-    return new LocalRange(place);
+    return this.#run.range({ sheetId, zone: zone ?? { row: 0, col: 0, rows, cols } });
   }
 
   override setRange(range: Range): Protection {
@@ -113,7 +110,7 @@ export class LocalProtection extends base<Protection>('Protection') {
 
   override getUnprotectedRanges(): Range[] {
     const { sheetId, unprotected = [] } = this.#now();
-    return unprotected.map((zone) => new LocalRange({ run: this.#run, sheetId, zone, open: CLOSED }));
+    return unprotected.map((zone) => this.#run.range({ sheetId, zone }));
   }
 
   override setUnprotectedRanges(ranges: Range[]): Protection {

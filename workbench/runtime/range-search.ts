@@ -4,7 +4,6 @@ import { GoogleException } from './errors';
 import { type Place, placeOf, sheetInfo } from './place';
 import { RangeStyle } from './range-style';
 import { nameOf } from './service';
-import { LocalSheet } from './sheet';
 import { LocalTextFinder } from './text-finder';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -76,14 +75,14 @@ export class RangeSearch extends RangeStyle {
     const step = steps[nameOf(direction)];
     if (step === undefined) throw new GoogleException('Invalid argument: direction');
     const { row, col } = jump(place, step);
-    return new LocalSheet(place.run, place.sheetId).getRange(row + 1, col + 1);
+    return place.run.sheet(place.sheetId).getRange(row + 1, col + 1);
   }
 
   /** Where a dimension is named, it grows by rows or by columns only. */
   override getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): Range {
     const place = placeOf(this);
     const { top, left, bottom, right } = dataRegion(place, dimension === undefined ? undefined : nameOf(dimension));
-    return new LocalSheet(place.run, place.sheetId).getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
+    return place.run.sheet(place.sheetId).getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
   }
 
   override trimWhitespace(): Range {

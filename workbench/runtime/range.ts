@@ -3,14 +3,13 @@ import type { Input, ValidationRule, Zone } from '../engine/book';
 import { columnLetters, printA1 } from './a1';
 import { toInput } from './cell-value';
 import { GoogleException, wrongArguments } from './errors';
-import { filterOf } from './filter';
+import { filterOf, LocalFilter } from './filter';
 import { blocksOf, firstOf, gridArgument, mapGrid } from './grid';
 import { addMetadata, LocalMetadataFinder, lineOf, metadataAt } from './metadata';
 import { placeOf, sheetInfo } from './place';
 import { LocalProtection } from './protection';
 import { RangeLayout } from './range-layout';
 import { nameOf } from './service';
-import { LocalSheet } from './sheet';
 import { checkbox, LocalDataValidation, ruleArgument } from './validation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -48,7 +47,7 @@ function sortKeys(spec: unknown): { col: number; ascending: boolean }[] {
 export class LocalRange extends RangeLayout {
   override getSheet(): Sheet {
     const { run, sheetId } = placeOf(this);
-    return new LocalSheet(run, sheetId);
+    return run.sheet(sheetId);
   }
 
   override getGridId(): number {
@@ -289,9 +288,8 @@ export class LocalRange extends RangeLayout {
       throw new GoogleException("You can't create a filter in a sheet that already has a filter.");
     }
     run.write().createFilter(sheetId, zone);
-    const made = filterOf(run, sheetId);
-    if (made === null) throw new GoogleException('The filter could not be created.');
-    return made;
+    // A handle of what was just made, as insertSheet and protect give one: nothing is read for it.
+    return new LocalFilter(run, sheetId);
   }
 
   override getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {

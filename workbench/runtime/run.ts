@@ -1,5 +1,6 @@
 // One run of a script: who runs it and how far it may go, what it called, and what it selected.
 import type { Book } from '../engine/book';
+import { CLOSED, type OpenEnds } from './a1';
 import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
 import { cost, costOf, type Touch } from './cost';
@@ -13,6 +14,18 @@ import type { OutgoingMail, RuntimeState } from './state';
 import type { WorldTime } from './world-time';
 
 export const SPREADSHEET_ID = 'workbench';
+
+/** Where a range stands. */
+export interface Spot extends Selected {
+  readonly open: OpenEnds;
+}
+
+/** Makes the objects that give one another, as a range gives its sheet and a sheet its ranges: none of their classes need know the next. */
+export interface Handles {
+  range(run: Run, spot: Spot): GoogleAppsScript.Spreadsheet.Range;
+  sheet(run: Run, id: number): GoogleAppsScript.Spreadsheet.Sheet;
+  spreadsheet(run: Run): GoogleAppsScript.Spreadsheet.Spreadsheet;
+}
 
 /** What all runs on a spreadsheet share. */
 export interface World {
@@ -34,6 +47,7 @@ export interface World {
   readonly addOnName: string;
   readonly url: string;
   readonly state: RuntimeState;
+  readonly handles: Handles;
   readonly servicesWhileLoading: boolean;
   readonly onLog?: (line: string) => void;
   readonly between?: Between;
@@ -222,6 +236,19 @@ export class Run {
     this.#touch.wrote = true;
     this.#uncommitted = true;
     return this.world.book;
+  }
+
+  /** A Range object, whose ends stay where they are unless told. */
+  range({ sheetId, zone, open = CLOSED }: Selected & { open?: OpenEnds }): GoogleAppsScript.Spreadsheet.Range {
+    return this.world.handles.range(this, { sheetId, zone, open });
+  }
+
+  sheet(id: number): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.world.handles.sheet(this, id);
+  }
+
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return this.world.handles.spreadsheet(this);
   }
 
   commit(): void {

@@ -1,10 +1,7 @@
 // Selection: what the user has selected in the grid, or what the script selected for them.
-import { CLOSED } from './a1';
-import { LocalRange } from './range';
 import { LocalRangeList } from './range-list';
 import type { Run } from './run';
 import { base } from './service';
-import { LocalSheet } from './sheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -17,17 +14,15 @@ export class LocalSelection extends base<GoogleAppsScript.Spreadsheet.Selection>
   }
 
   override getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return new LocalSheet(this.#run, this.#run.selected.sheetId);
+    return this.#run.sheet(this.#run.selected.sheetId);
   }
 
   override getActiveRange(): Range {
-    return new LocalRange({ run: this.#run, ...this.#run.selected, open: CLOSED });
+    return this.#run.range(this.#run.selected);
   }
 
   override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
-    const ranges = this.#run.selectedTogether.map(
-      ({ sheetId, zone }) => new LocalRange({ run: this.#run, sheetId, zone, open: CLOSED }),
-    );
+    const ranges = this.#run.selectedTogether.map((selected) => this.#run.range(selected));
     return new LocalRangeList(this.#run, ranges);
   }
 

@@ -1,5 +1,5 @@
 // Sheet: one tab: its name and colour, its ranges, and what is kept with it.
-import { CLOSED, parseA1 } from './a1';
+import { parseA1 } from './a1';
 import { LocalColor, parseColor } from './color';
 import { conditionalRulesOf, setConditionalRules } from './conditional-format';
 import { ProtectionType, SheetType } from './enums';
@@ -8,7 +8,6 @@ import { filterOf } from './filter';
 import { addMetadata, LocalMetadataFinder, metadataAt } from './metadata';
 import { rangeArgument, sheetInfo } from './place';
 import { LocalProtection, protectionsOf } from './protection';
-import { LocalRange } from './range';
 import { LocalRangeList } from './range-list';
 import type { Run } from './run';
 import { LocalSelection } from './selection';
@@ -58,7 +57,7 @@ export class LocalSheet extends SheetView {
   }
 
   override getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return new LocalSpreadsheet(this.#run);
+    return this.#run.spreadsheet();
   }
 
   /** Into the same spreadsheet: the workbench holds one. */
@@ -126,7 +125,7 @@ export class LocalSheet extends SheetView {
     if (found.zone.row + found.zone.rows > sheet.rows || found.zone.col + found.zone.cols > sheet.cols) {
       throw new GoogleException('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    return new LocalRange({ run: this.#run, sheetId: sheet.id, zone: found.zone, open: found.open });
+    return this.#run.range({ sheetId: sheet.id, zone: found.zone, open: found.open });
   }
 
   #cells(row: number, column: number, rows: number, cols: number): Range {
@@ -139,7 +138,7 @@ export class LocalSheet extends SheetView {
       throw new GoogleException('The coordinates of the range are outside the dimensions of the sheet.');
     }
     const zone = { row: row - 1, col: column - 1, rows, cols };
-    return new LocalRange({ run: this.#run, sheetId: this.#id, zone, open: CLOSED });
+    return this.#run.range({ sheetId: this.#id, zone });
   }
 
   override getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {

@@ -8,7 +8,6 @@ import { LocalRichTextValueBuilder, LocalTextStyleBuilder } from './rich-text';
 import type { Run } from './run';
 import { LocalSelection } from './selection';
 import { base } from './service';
-import { LocalSpreadsheet } from './spreadsheet';
 import { openUi } from './ui';
 import { LocalDataValidationBuilder } from './validation';
 
@@ -46,7 +45,7 @@ export class LocalSpreadsheetApp extends base<GoogleAppsScript.Spreadsheet.Sprea
   }
 
   override getActiveSpreadsheet(): Spreadsheet {
-    return this.#run.hasDocument ? new LocalSpreadsheet(this.#run) : (null as unknown as Spreadsheet);
+    return this.#run.hasDocument ? this.#run.spreadsheet() : (null as unknown as Spreadsheet);
   }
 
   override getActiveSheet(): Sheet {

@@ -11,7 +11,6 @@ import { LocalSelection } from './selection';
 import { base } from './service';
 import { LocalUser } from './session';
 import { emailOf } from './sharing';
-import { LocalSheet } from './sheet';
 import { SpreadsheetTabs } from './spreadsheet-tabs';
 import { LocalTextFinder } from './text-finder';
 import { openUi } from './ui';
@@ -56,7 +55,7 @@ class LocalNamedRange extends base<NamedRange>('NamedRange') {
   }
 
   override getRange(): Range {
-    const range = new LocalSpreadsheet(this.#run).getRangeByName(this.#name);
+    const range = this.#run.spreadsheet().getRangeByName(this.#name);
     if (range === null) throw new GoogleException(`Named range ${this.#name} not found.`);
     return range;
   }
@@ -69,7 +68,7 @@ class LocalNamedRange extends base<NamedRange>('NamedRange') {
   }
 
   override setRange(range: Range): NamedRange {
-    new LocalSpreadsheet(this.#run).setNamedRange(this.#name, range);
+    this.#run.spreadsheet().setNamedRange(this.#name, range);
     return this;
   }
 
@@ -83,7 +82,7 @@ export function copyOf(run: Run, sheet: Sheet): Sheet {
   const name = nextFreeName(run, (n) => (n === 1 ? `Copy of ${sheet.getName()}` : `Copy of ${sheet.getName()} ${n}`));
   const id = run.write().duplicateSheet(sheetArgument('SpreadsheetApp.Sheet.copyTo', sheet), name);
   run.write().moveSheet(id, run.book.sheets().length - 1);
-  return new LocalSheet(run, id);
+  return run.sheet(id);
 }
 
 export class LocalSpreadsheet extends SpreadsheetTabs {
@@ -219,7 +218,7 @@ export class LocalSpreadsheet extends SpreadsheetTabs {
   }
 
   override getSheets(): Sheet[] {
-    return this.#run.book.sheets().map(({ id }) => new LocalSheet(this.#run, id));
+    return this.#run.book.sheets().map(({ id }) => this.#run.sheet(id));
   }
 
   override getNumSheets(): number {
@@ -229,12 +228,12 @@ export class LocalSpreadsheet extends SpreadsheetTabs {
   override getSheetByName(name: string): Sheet | null {
     if (typeof name !== 'string') throw wrongArguments(`${METHOD}.getSheetByName`, [name]);
     const found = this.#run.book.sheets().find((sheet) => sheet.name === name);
-    return found === undefined ? null : new LocalSheet(this.#run, found.id);
+    return found === undefined ? null : this.#run.sheet(found.id);
   }
 
   override getSheetById(id: number): Sheet | null {
     const found = this.#run.book.sheets().find((sheet) => sheet.id === id);
-    return found === undefined ? null : new LocalSheet(this.#run, found.id);
+    return found === undefined ? null : this.#run.sheet(found.id);
   }
 
   /** The forms (), (name), (index) and (name, index), each with an optional {template}; without an index, after the active sheet. */
@@ -249,7 +248,7 @@ export class LocalSpreadsheet extends SpreadsheetTabs {
     const id =
       template === undefined ? this.#run.write().insertSheet(name, { index: at }) : this.#duplicate(template, name, at);
     this.#run.select({ sheetId: id, zone: { row: 0, col: 0, rows: 1, cols: 1 } });
-    return new LocalSheet(this.#run, id);
+    return this.#run.sheet(id);
   }
 
   #duplicate(template: unknown, name: string, index: number): number {
@@ -283,7 +282,7 @@ export class LocalSpreadsheet extends SpreadsheetTabs {
   }
 
   override getActiveSheet(): Sheet {
-    return new LocalSheet(this.#run, this.#run.selected.sheetId);
+    return this.#run.sheet(this.#run.selected.sheetId);
   }
 
   override setActiveSheet(sheet: Sheet): Sheet {

@@ -1,9 +1,7 @@
 // TextFinder: finds and replaces texts in the cells of a range, a sheet or the whole workbook.
 import type { Zone } from '../engine/book';
-import { CLOSED } from './a1';
 import { wrongArguments } from './errors';
 import { placeOf, rangeArgument } from './place';
-import { LocalRange } from './range';
 import type { Run } from './run';
 import { base } from './service';
 
@@ -83,7 +81,7 @@ export class LocalTextFinder extends base<TextFinder>('TextFinder') {
             const searched = this.#inFormulas ? formula : display;
             if (searched === '' || !expression.test(this.#plain ? withoutMarks(searched) : searched)) return [];
             const cell = { row: zone.row + r, col: zone.col + c, rows: 1, cols: 1 };
-            return [new LocalRange({ run: this.#run, sheetId, zone: cell, open: CLOSED })];
+            return [this.#run.range({ sheetId, zone: cell })];
           }),
         ),
     );

@@ -7,7 +7,6 @@ import { GoogleException, wrongArguments } from './errors';
 import { rangeArgument, sheetInfo } from './place';
 import type { Run } from './run';
 import { base, nameOf } from './service';
-import { LocalSpreadsheet } from './spreadsheet';
 import { instantOfSerial, serialOf } from './zone';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -32,7 +31,7 @@ export function ruleArgument(method: string, validation: unknown): ValidationRul
 /** The parts of a criterion as getCriteriaValues lists them. */
 function criteriaValues(run: Run, criteria: ValidationCriteria): unknown[] {
   if ('values' in criteria) return [[...criteria.values], criteria.showDropdown];
-  if ('range' in criteria) return [new LocalSpreadsheet(run).getRange(criteria.range), criteria.showDropdown];
+  if ('range' in criteria) return [run.spreadsheet().getRange(criteria.range), criteria.showDropdown];
   if ('numbers' in criteria) return [...criteria.numbers];
   if ('date' in criteria) return [new Date(instantOfSerial(criteria.date, run.book.timeZone()))];
   if ('dates' in criteria) {

@@ -1,6 +1,6 @@
 // The contract for scripts: read the workbook, type into it, call the add-on's functions, see what ran.
 import type { Execution, Menu, MenuItem } from '../runtime/contract';
-import { args, rows, text, userOf } from './fields';
+import { args, rows, text } from './fields';
 import type { Routes } from './http';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -10,7 +10,7 @@ export function apiRoutes(spreadsheet: Spreadsheet, keep: () => Promise<void>): 
 
     'GET /api/workbook': () => spreadsheet.ask('workbook', null),
 
-    'POST /api/cells': async ({ query, body }) => {
+    'POST /api/cells': async ({ query, body, user: userOf }) => {
       const fields = await body();
       const user = userOf(query.get('user') ?? fields.user);
       await spreadsheet.ask('type', {
@@ -23,16 +23,15 @@ export function apiRoutes(spreadsheet: Spreadsheet, keep: () => Promise<void>): 
       return { ok: true };
     },
 
-    'POST /api/call': async ({ query, body }) => {
+    'POST /api/call': async ({ body, user: userOf }) => {
       const fields = await body();
-      const user = userOf(fields.user ?? query.get('user'));
+      const user = userOf(fields.user);
       const answer = await spreadsheet.ask('call', { function: text(fields, 'function'), args: args(fields), user });
       await keep();
       return answer;
     },
 
-    'GET /api/menu': async ({ query }) =>
-      (await spreadsheet.ask('menu', { user: userOf(query.get('user')) })).map(menuTree),
+    'GET /api/menu': async ({ user }) => (await spreadsheet.ask('menu', { user: user() })).map(menuTree),
 
     'GET /api/executions': async () => (await spreadsheet.ask('executions', null)).map(executionLine),
   };

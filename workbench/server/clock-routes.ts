@@ -1,5 +1,4 @@
 // The clock for scripts and for the page: what it shows, moving it, and the triggers that wait for it.
-import { userOf } from './fields';
 import type { Routes } from './http';
 import { Refusal } from './requests';
 import type { Spreadsheet } from './spreadsheet';
@@ -20,9 +19,7 @@ export function clockRoutes(spreadsheet: Spreadsheet, traveller: Traveller, keep
 
     'GET /api/triggers': () => spreadsheet.ask('triggers', null),
 
-    'GET /api/quota': async ({ query }) => ({
-      mail: await spreadsheet.ask('mailQuota', { user: userOf(query.get('user')) }),
-    }),
+    'GET /api/quota': async ({ user }) => ({ mail: await spreadsheet.ask('mailQuota', { user: user() }) }),
   };
 }
 

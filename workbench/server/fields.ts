@@ -2,8 +2,6 @@
 import type { Selected } from '../runtime/contract';
 import { type CellValue, Refusal } from './requests';
 
-export const OWNER = 'you@selvedge.example';
-
 type Body = Record<string, unknown>;
 
 export function text(body: Body, field: string): string {
@@ -13,8 +11,8 @@ export function text(body: Body, field: string): string {
 }
 
 /** The user of a request; the owner unless told. */
-export function userOf(value: unknown): string {
-  if (value === undefined || value === null || value === '') return OWNER;
+export function userOf(value: unknown, owner: string): string {
+  if (value === undefined || value === null || value === '') return owner;
   if (typeof value === 'string' && /^[^\s@]+@[^\s@]+$/.test(value)) return value;
   throw new Refusal(`user is an email address; ${JSON.stringify(value)} is not.`);
 }

@@ -1,14 +1,20 @@
 // A small HTTP layer: routes by method and path, JSON bodies with a limit, and every error as one clear sentence.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { userOf } from './fields';
 import { Refusal } from './requests';
 
-export interface Call {
-  readonly query: URLSearchParams;
-  readonly path: string;
+interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+}
+
+export interface Call extends Exchange {
+  readonly query: URLSearchParams;
+  readonly path: string;
   /** The JSON object in the body. */
   body(): Promise<Record<string, unknown>>;
+  /** On whose behalf: the user told here, else in the address, else the owner. */
+  user(told?: unknown): string;
 }
 
 /** Gives what to answer as JSON, or undefined when it has answered by itself. */
@@ -20,9 +26,9 @@ export type Routes = Readonly<Record<string, Route>>;
 const BODY_LIMIT = 10 * 1024 * 1024;
 
 /** A request that comes before there is anything to answer it with waits. */
-export function serve(routes: Promise<Routes>): Server {
+export function serve(routes: Promise<Routes>, owner: string): Server {
   return createServer((request, response) => {
-    const answered = routes.then((ready) => answer(ready, request, response));
+    const answered = routes.then((ready) => answer(ready, owner, { request, response }));
     answered.catch((error: unknown) => {
       const refused = error instanceof Refusal;
       const message = error instanceof Error ? error.message : String(error);
@@ -33,7 +39,7 @@ export function serve(routes: Promise<Routes>): Server {
   });
 }
 
-async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(routes: Routes, owner: string, { request, response }: Exchange): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (!fromHere(request)) {
     return sendJson(response, 403, { error: 'The workbench answers only pages and programs of this computer.' });
@@ -51,6 +57,7 @@ async function answer(routes: Routes, request: IncomingMessage, response: Server
     request,
     response,
     body: () => readJson(request),
+    user: (told) => userOf(told ?? url.searchParams.get('user'), owner),
   });
   if (result !== undefined) sendJson(response, 200, result);
 }

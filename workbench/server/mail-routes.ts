@@ -1,7 +1,7 @@
 // The mailbox: for scripts as the contract has it, and for the page's panel, message by message.
 
 import type { MailPart } from '../runtime/google';
-import { number, userOf } from './fields';
+import { number } from './fields';
 import type { Call, Routes } from './http';
 import type { Mailbox, Message } from './mailbox';
 import type { PostOffice } from './post-office';
@@ -34,8 +34,8 @@ export function mailRoutes({ spreadsheet, mailbox, office, elsewhere }: MailPart
       });
     },
 
-    'GET /page/mail': async ({ query }): Promise<MailList> => {
-      const quota = await spreadsheet.ask('mailQuota', { user: userOf(query.get('user')) });
+    'GET /page/mail': async ({ user }): Promise<MailList> => {
+      const quota = await spreadsheet.ask('mailQuota', { user: user() });
       return { messages: mailbox.messages().map(line).reverse(), quota, ...(elsewhere !== undefined && { elsewhere }) };
     },
 

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { readAddOn } from './add-on';
 import { apiRoutes } from './api';
 import { clockRoutes } from './clock-routes';
-import { OWNER } from './fields';
 import { type Routes, serve } from './http';
 import { keeper } from './keeper';
 import { mailRoutes } from './mail-routes';
@@ -13,18 +12,22 @@ import { openMailbox } from './mailbox';
 import { type Options, readOptions } from './options';
 import { pageRoutes } from './page-routes';
 import { openPostOffice } from './post-office';
+import { readProfile } from './profile';
 import { openSmtp } from './smtp';
 import { type Ear, type Spreadsheet, startSpreadsheet, Unreadable } from './spreadsheet';
 import { type Kept, openStore, type Store } from './store';
 import { openTraveller } from './traveller';
 import { openViews } from './views';
 import { openWindows } from './windows';
+import type { Profile } from './wire';
 
 const TICK_MS = 20_000;
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
-  const { server, url, open: openDoors } = await listen(options.port);
+  const profile = readProfile(options.profile);
+  const [owner] = profile.accounts;
+  const { server, url, open: openDoors } = await listen(options.port, owner);
   server.on('error', fail);
   const store = openStore(options.data, { fresh: options.fresh, warn });
   const views = openViews();
@@ -32,7 +35,7 @@ async function main(): Promise<void> {
     present: (people) => void spreadsheet.ask('present', { people }).catch(warn),
     left: (clientId) => {
       const message = { type: 'CLIENT_LEFT', version: 1, clientId };
-      spreadsheet.ask('peer', { message, user: OWNER }).catch(warn);
+      spreadsheet.ask('peer', { message, user: owner }).catch(warn);
     },
   });
   const mailbox = await openMailbox(options.data, {
@@ -42,17 +45,20 @@ async function main(): Promise<void> {
   });
   const smtp = await openSmtp(options.smtpUrl, (mail) => mailbox.put(mail));
   const office = openPostOffice(smtp, mailbox, warn);
-  const { spreadsheet, isNew } = await open(options, url, store, {
-    event({ event, user, html }) {
-      if (event.type === 'view' && html !== undefined) views.put(event.view.id, html);
-      windows.send(event, user);
+  const { spreadsheet, isNew } = await open(
+    { options, profile, url, store },
+    {
+      event({ event, user, html }) {
+        if (event.type === 'view' && html !== undefined) views.put(event.view.id, html);
+        windows.send(event, user);
+      },
+      changed: () => keep.changed(),
+      mail: office.take,
+      died: fail,
     },
-    changed: () => keep.changed(),
-    mail: office.take,
-    died: fail,
-  });
+  );
   const keep = keeper(spreadsheet, store);
-  if (isNew && !options.blank) await spreadsheet.ask('furnish', { user: OWNER }).catch(warn);
+  if (isNew && !options.blank) await spreadsheet.ask('furnish', { user: owner }).catch(warn);
   await keep.flush();
 
   const folder = fileURLToPath(new URL('page/', import.meta.url));
@@ -61,9 +67,9 @@ async function main(): Promise<void> {
     ...apiRoutes(spreadsheet, keep.flush),
     ...clockRoutes(spreadsheet, traveller, keep.flush),
     ...mailRoutes({ spreadsheet, mailbox, office, elsewhere: smtp.elsewhere }),
-    ...pageRoutes({ spreadsheet, windows, folder, views }),
+    ...pageRoutes({ profile, spreadsheet, windows, folder, views }),
   });
-  process.stdout.write(`Selvedge workbench: ${url.replace(/\/$/, '')}\n`);
+  process.stdout.write(`${profile.name} workbench: ${url.replace(/\/$/, '')}\n`);
   const tick = setInterval(() => traveller.tick().catch(warn), TICK_MS);
 
   async function stop(): Promise<void> {
@@ -87,10 +93,10 @@ interface Listening {
   open(routes: Routes): void;
 }
 
-function listen(wanted: number): Promise<Listening> {
+function listen(wanted: number, owner: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     let open: Listening['open'] = () => undefined;
-    const server = serve(new Promise((answer) => (open = answer)));
+    const server = serve(new Promise((answer) => (open = answer)), owner);
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? portTaken(wanted) : error);
     });
@@ -101,17 +107,24 @@ function listen(wanted: number): Promise<Listening> {
   });
 }
 
+interface Opening {
+  readonly options: Options;
+  readonly profile: Profile;
+  readonly url: string;
+  readonly store: Store;
+}
+
 interface Opened {
   readonly spreadsheet: Spreadsheet;
   readonly isNew: boolean;
 }
 
 /** A kept workbook that the engine cannot open is set aside like a file that cannot be read. */
-async function open(options: Options, url: string, store: Store, ear: Ear): Promise<Opened> {
+async function open({ options, profile, url, store }: Opening, ear: Ear): Promise<Opened> {
   const addOn = readAddOn(options.addOn);
   const start = (kept?: Kept) => {
     const { now } = options;
-    const setup = { addOn, url, ...(now !== undefined && { now }), ...(kept && { kept }) };
+    const setup = { addOn, profile, url, ...(now !== undefined && { now }), ...(kept && { kept }) };
     return startSpreadsheet(new URL('worker.js', import.meta.url), setup, ear);
   };
   const kept = store.load();

@@ -12,6 +12,8 @@ export interface Options {
   readonly fresh: boolean;
   /** The folder of the built add-on. */
   readonly addOn: string;
+  /** The file in which the add-on says how it presents itself. */
+  readonly profile: string;
   /** Where mail is sent; to the workbench's own server unless given. */
   readonly smtpUrl?: string;
   /** Pins the clock, in milliseconds. */
@@ -26,6 +28,7 @@ export function readOptions(argv: readonly string[], env: Record<string, string 
       blank: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       'add-on': { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+      profile: { type: 'string', default: fileURLToPath(new URL('../workbench.json', import.meta.url)) },
       now: { type: 'string' },
     },
   });
@@ -33,6 +36,7 @@ export function readOptions(argv: readonly string[], env: Record<string, string 
     port: port(env.PORT),
     data: resolve(values.data),
     addOn: resolve(values['add-on']),
+    profile: resolve(values.profile),
     blank: values.blank,
     fresh: values.fresh,
   };

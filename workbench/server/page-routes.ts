@@ -3,12 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import type { PeerMessage } from '../engine/book';
 import type { AlertAnswer } from '../runtime/contract';
-import { args, number, record, selected, text, userOf } from './fields';
+import { args, number, record, selected, text } from './fields';
 import type { Call, Routes } from './http';
 import { Refusal } from './requests';
 import type { Spreadsheet } from './spreadsheet';
 import type { Views } from './views';
 import type { Windows } from './windows';
+import type { Profile } from './wire';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,6 +22,7 @@ const TYPES: Record<string, string> = {
 };
 
 export interface PageParts {
+  readonly profile: Profile;
   readonly spreadsheet: Spreadsheet;
   readonly windows: Windows;
   /** The folder of the built page. */
@@ -28,22 +30,21 @@ export interface PageParts {
   readonly views: Views;
 }
 
-export function pageRoutes({ spreadsheet, windows, folder, views }: PageParts): Routes {
-  const user = ({ query }: Call) => userOf(query.get('user'));
+export function pageRoutes({ profile, spreadsheet, windows, folder, views }: PageParts): Routes {
   const windowOf = ({ query }: Call) => query.get('window') ?? '';
 
   return {
     'GET /page/events': (call) => {
       const language = call.request.headers['accept-language']?.split(/[,;]/)[0] ?? 'en';
-      windows.open(windowOf(call), user(call), language, call.response);
+      windows.open(windowOf(call), call.user(), language, call.response);
     },
 
-    'GET /page/snapshot': (call) => spreadsheet.ask('snapshot', { user: user(call) }),
+    'GET /page/snapshot': (call) => spreadsheet.ask('snapshot', { user: call.user() }),
 
     'POST /page/peer': async (call) => {
       const message = record(await call.body(), 'message') as PeerMessage;
       if (message.type === 'REMOTE_REVISION') windows.touch(windowOf(call));
-      return { accepted: await spreadsheet.ask('peer', { message, user: user(call) }) };
+      return { accepted: await spreadsheet.ask('peer', { message, user: call.user() }) };
     },
 
     'POST /page/selected': async (call) => {
@@ -65,13 +66,13 @@ export function pageRoutes({ spreadsheet, windows, folder, views }: PageParts): 
 
     'POST /page/menu': async (call) => {
       windows.touch(windowOf(call));
-      return spreadsheet.ask('menuItem', { function: text(await call.body(), 'function'), user: user(call) });
+      return spreadsheet.ask('menuItem', { function: text(await call.body(), 'function'), user: call.user() });
     },
 
     'POST /page/call': async (call) => {
       windows.touch(windowOf(call));
       const fields = await call.body();
-      return spreadsheet.ask('call', { function: text(fields, 'function'), args: args(fields), user: user(call) });
+      return spreadsheet.ask('call', { function: text(fields, 'function'), args: args(fields), user: call.user() });
     },
 
     'POST /page/name': async (call) => spreadsheet.ask('rename', { name: text(await call.body(), 'name') }),
@@ -83,7 +84,10 @@ export function pageRoutes({ spreadsheet, windows, folder, views }: PageParts): 
       call.response.end(withScriptRun(page, folder));
     },
 
-    'GET /': (call) => sendFile(call, folder, 'index.html'),
+    'GET /': ({ response }) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+      response.end(withProfile(readFileSync(join(folder, 'index.html'), 'utf8'), profile));
+    },
     'GET /assets/*': (call) => sendFile(call, folder, call.path.slice('/assets/'.length)),
   };
 }
@@ -92,6 +96,14 @@ export function pageRoutes({ spreadsheet, windows, folder, views }: PageParts): 
 function withScriptRun(html: string, folder: string): string {
   const script = `<script>${readFileSync(join(folder, 'script-run.js'), 'utf8')}</script>`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
+}
+
+/** The page's title names the add-on; what else it says stands in the page as data, which its script reads before it asks for anything. */
+function withProfile(html: string, profile: Profile): string {
+  const title = `${profile.name} workbench`.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const data = JSON.stringify(profile).replaceAll('<', '\\u003c');
+  const parts = { '<title>': title, '<script id="profile" type="application/json">': data };
+  return Object.entries(parts).reduce((page, [tag, text]) => page.replace(tag, () => tag + text), html);
 }
 
 function sendFile({ response }: Call, folder: string, name: string): void {

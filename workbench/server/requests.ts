@@ -41,7 +41,7 @@ export interface Present {
 }
 
 export interface Requests {
-  /** First start: the add-on sets the workbook up and fills it. */
+  /** First start: the add-on runs what its profile names. */
   furnish: { body: { user: string }; reply: null };
   snapshot: { body: { user: string }; reply: Snapshot };
   /** False: the message stood on an old revision. */

@@ -4,6 +4,7 @@ import type { OutgoingMail } from '../runtime/google';
 import type { AddOn } from './add-on';
 import { Refusal, type Report, type RequestKind, type Requests } from './requests';
 import type { Kept } from './store';
+import type { Profile } from './wire';
 
 export interface SpreadsheetSetup {
   readonly kept?: Kept;
@@ -11,6 +12,7 @@ export interface SpreadsheetSetup {
   /** The page's address, which scripts take for the spreadsheet's. */
   readonly url: string;
   readonly addOn: AddOn;
+  readonly profile: Profile;
   /** Counts the posted requests, so that the worker can sleep until the next one while a dialog is open. */
   readonly signal: SharedArrayBuffer;
 }

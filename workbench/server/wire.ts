@@ -2,6 +2,27 @@
 import type { PeerMessage, Zone } from '../engine/book';
 import type { AlertAnswer, ButtonSet, Menu, Selected } from '../runtime/contract';
 
+/** How an add-on presents itself in the workbench: its own words, in its own file. */
+export interface Profile {
+  /** Under which its menu stands in Extensions, and of which the page says that it is the workbench. */
+  readonly name: string;
+  /** What a new workbook is called. */
+  readonly workbook: string;
+  /** The addresses that one can play. The first is the owner's, who is meant unless told. */
+  readonly accounts: readonly [string, ...string[]];
+  /** The menu functions that run on a new workbook, in order. */
+  readonly firstRun: readonly string[];
+  /** Sentences for a person who looks where nothing is yet. */
+  readonly hints: {
+    /** In an empty mailbox: what to do so that mail comes. */
+    readonly noMail: string;
+    /** Beside the clock, where no trigger waits for it: what would. */
+    readonly noTrigger: string;
+    /** After the clock was moved to the next morning for mail, and no trigger ran. */
+    readonly noneDue: string;
+  };
+}
+
 export interface WallClock {
   /** What the server's clock showed when it answered, in milliseconds. */
   readonly at: number;

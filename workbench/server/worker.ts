@@ -23,7 +23,7 @@ const google = openGoogle({
   ...setup.addOn,
   clock,
   ui: crowd.host,
-  addOnName: 'Selvedge',
+  addOnName: setup.profile.name,
   url: setup.url,
   onMail(mail) {
     room.report({ type: 'mail', mail });
@@ -57,7 +57,7 @@ book.onEdit(({ user, ...edit }) => google.edited(edit, user));
 
 const handlers: Handlers = {
   furnish({ user }) {
-    for (const step of ['setUp', 'addSampleSeason']) {
+    for (const step of setup.profile.firstRun) {
       const answer = google.runMenuItem(step, user);
       if (!answer.ok) throw new Error(`${step} failed: ${answer.error.message}`);
     }
@@ -145,7 +145,7 @@ function forgetOldMail(): void {
 function openKept(): Book {
   const kept = setup.kept && { data: setup.kept.book };
   try {
-    return openBook({ name: 'Production desk', ...kept, now: () => new Date(clock.now()) });
+    return openBook({ name: setup.profile.workbook, ...kept, now: () => new Date(clock.now()) });
   } catch (error) {
     room.report({ type: 'unreadable', message: error instanceof Error ? error.message : String(error) });
     throw error;

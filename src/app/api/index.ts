@@ -1,6 +1,7 @@
 // The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
 import type { WrittenMail } from '../../domain/digest';
 import type { CheckView } from './check';
+import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StepView } from './forms';
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
 import type { AddOutcome, EditOutcome, Refusal, StepOutcome, Undo, UndoOutcome } from './outcomes';
@@ -8,6 +9,7 @@ import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } f
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 
 export type * from './check';
+export type * from './desks';
 export type * from './forms';
 export type * from './import';
 export type * from './outcomes';
@@ -34,10 +36,12 @@ export interface Reads {
   previewReminder(): Asked<WrittenMail>;
   /** Looks the whole spreadsheet over. */
   check(): CheckView;
+  desks(): Asked<DesksView>;
   /** Shows the desk in place of the page that asks. */
   openDesk(): void;
   openImportPage(): void;
   openReminders(): void;
+  openDesks(): void;
 }
 
 /** After one of these the step may have been done although no answer came. */
@@ -56,6 +60,8 @@ export interface Writes {
   snooze(table: string, id: string, until: string): SnoozeOutcome;
   /** Does what the button of a line says; nothing if it is as it should be meanwhile. */
   repair(id: string): { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
+  /** Switches a desk: makes or shows its tabs, or hides them. */
+  switchDesk(name: string, to: 'on' | 'off'): SwitchOutcome;
   /** The menu's own command: what came of it is said in the sheet. */
   setUp(): void;
 }

@@ -9,6 +9,8 @@ export type Refusal =
   | 'busy'
   | 'columnsMissing'
   | 'rowGone'
+  | 'behind'
+  | 'newer'
   | 'sampleThere'
   | 'noOrder'
   | 'notNow'

@@ -42,23 +42,11 @@ export type ReminderTrouble =
   /** Columns that are gone or show an error: rows were judged by what was typed; set-up mends them. */
   | { readonly code: 'damaged'; readonly columns: readonly string[] };
 
-/** The reminders' settings as a form holds them: texts, as they are typed. */
+/** The reminders' settings as texts, by the keys that they declare: each as its cell holds it. */
 export interface ReminderFields {
   /** `on` or `off`: this person's clock. */
   readonly on: string;
-  readonly hour: string;
-  /** `Mon Tue Wed Thu Fri`. */
-  readonly weekdays: string;
-  readonly closedDays: string;
-  /** This person's, `en` or `es`. */
-  readonly language: string;
-  readonly recipients: string;
-  /** A weekday, or `off`. */
-  readonly weekly: string;
-  /** `on` or `off`. */
-  readonly allQuiet: string;
-  /** Lead days by tab: `lead Orders` and so on. */
-  readonly [lead: `lead ${string}`]: string;
+  readonly [key: string]: string;
 }
 
 export interface ReminderView {

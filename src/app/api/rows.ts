@@ -16,7 +16,7 @@ export interface HomeView {
   readonly spreadsheetName: string;
   /** Which day it is there, `yyyy-MM-dd`. */
   readonly today: string;
-  /** False until the spreadsheet was set up; nothing else is filled in then. */
+  /** False until the spreadsheet was set up; but for the forms nothing is filled in then. */
   readonly ready: boolean;
   readonly counts: { readonly [T in Tile]: number };
   /** The first few of every tile, in the order to look at them. */

@@ -1,8 +1,10 @@
-// Starts the page of the reminders and the check: the server appends `selvedge.start('reminders')` or `selvedge.start('check')`.
+// Starts the page of what is looked after now and then: the server appends `selvedge.start('reminders')`, or another of its views.
 import { render } from 'preact';
-import { UpkeepPage } from './page';
+import { UpkeepPage, type View } from './page';
+
+const FIRST: readonly View[] = ['check', 'desks'];
 
 export function start(view: string): void {
   const desk = document.getElementById('desk');
-  if (desk) render(<UpkeepPage first={view === 'check' ? view : 'reminders'} />, desk);
+  if (desk) render(<UpkeepPage first={FIRST.find((each) => each === view) ?? 'reminders'} />, desk);
 }

@@ -5,11 +5,12 @@ import { useEscape } from '../escape';
 import { useOpening } from '../open-page';
 import type { Way } from '../view';
 import { Check } from './check';
+import { Desks } from './desks';
 import { Preview } from './preview';
 import { Reminders } from './reminders';
 import { Schedule } from './schedule';
 
-export type View = 'reminders' | 'schedule' | 'preview' | 'check';
+export type View = 'reminders' | 'schedule' | 'preview' | 'check' | 'desks';
 
 export function UpkeepPage({ first }: { first: View }) {
   const [view, setView] = useState(first);
@@ -35,6 +36,8 @@ export function UpkeepPage({ first }: { first: View }) {
       return <Schedule way={way} />;
     case 'preview':
       return <Preview way={way} />;
+    case 'desks':
+      return <Desks way={way} trouble={trouble} />;
     case 'check':
       return <Check way={way} trouble={trouble} />;
     default:

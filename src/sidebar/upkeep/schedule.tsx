@@ -5,17 +5,10 @@ import { AskedForm, OpenForm, type Send } from '../open-form';
 import { call } from '../server';
 import type { Way } from '../view';
 
-/** `08:00` and `Español` as Settings hold them. */
 const send =
   (way: Way): Send =>
   async (typed) => {
-    const { hour = '', language = '' } = typed;
-    const settings = {
-      ...typed,
-      hour: String(Number.parseInt(hour, 10)),
-      language: language.slice(0, 2).toLowerCase(),
-    };
-    const outcome = await call('saveReminders', settings);
+    const outcome = await call('saveReminders', typed);
     if (!outcome.ok) return outcome;
     way.back();
     return undefined;

@@ -5,6 +5,7 @@ import { imports } from './import';
 import { about, findings, judge } from './judge';
 import { adds } from './panel';
 import { sample } from './sample';
+import { settings } from './settings';
 import { steps } from './steps';
 import { expenses } from './table';
 import { week } from './week';
@@ -21,5 +22,6 @@ export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
   adds,
   imports,
   sample,
+  settings,
   week,
 });

@@ -3,6 +3,7 @@ import type { Book } from '../../domain/book';
 import type { WeekPart } from '../../domain/week';
 import { normaliseKey } from '../../schema/cells';
 import { sumMoney } from '../../schema/money';
+import { budget } from './settings';
 import { expenses } from './table';
 
 /**
@@ -13,7 +14,7 @@ export function week(book: Book): WeekPart {
   const settings = book.settings();
   const counted = book.rowsOf(expenses).filter(({ row }) => row.expenseId !== undefined);
   const categories = new Map<string, string>();
-  const named = [...settings.items('Budget'), ...counted.flatMap(({ row }) => row.category ?? [])];
+  const named = [...settings.items(budget.name), ...counted.flatMap(({ row }) => row.category ?? [])];
   for (const category of named) {
     const name = normaliseKey(category);
     if (name !== '' && !categories.has(name)) categories.set(name, category);
@@ -22,9 +23,8 @@ export function week(book: Book): WeekPart {
     const amounts = counted.flatMap(({ row, figures }) =>
       normaliseKey(row.category) === name ? (figures.baseAmount ?? []) : [],
     );
-    const set = settings.of('Budget', category);
-    const budget = typeof set === 'number' ? set : undefined;
-    if (budget === undefined && amounts.length === 0) return [];
-    return [{ of: 'spend', typed: category, spent: sumMoney(amounts, settings.baseCurrency), budget }];
+    const set = settings.get(budget, category);
+    if (set === undefined && amounts.length === 0) return [];
+    return [{ of: 'spend', typed: category, spent: sumMoney(amounts, settings.baseCurrency), budget: set }];
   });
 }

@@ -5,6 +5,7 @@ import { imports } from './import';
 import { about, findings, judge } from './judge';
 import { panel } from './panel';
 import { sample } from './sample';
+import { settings } from './settings';
 import { steps } from './steps';
 import { orders } from './table';
 import { week } from './week';
@@ -21,5 +22,6 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   panel,
   imports,
   sample,
+  settings,
   week,
 });

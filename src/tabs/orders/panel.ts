@@ -62,7 +62,7 @@ function dates({ row, figures }: Order, book: Book, { panel: say }: Words): Bloc
 
 function toneOf(day: IsoDate, book: Book): Tone {
   const left = daysBetween(book.today, day);
-  if (left > book.settings().leadDays.orders) return 'plain';
+  if (left > book.settings().leadDays(orders.name)) return 'plain';
   return left < 0 ? 'late' : 'soon';
 }
 

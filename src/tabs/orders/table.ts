@@ -2,10 +2,10 @@
 import { baseMoney, choice, currency, date, id, moneyIn, name, percent, sizes, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
+import { principal } from '../principal';
 
 export const orders = defineTable({
-  name: 'Orders',
-  one: 'order',
+  ...principal,
   tabColor: '#0b57d0',
   form: ['style', 'colour', 'season', 'factory', 'customer', 'quantity', 'unitPrice', 'sizes', 'originalExFactory'],
   title: ['style', 'colour'],

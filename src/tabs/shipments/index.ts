@@ -5,6 +5,7 @@ import { imports } from './import';
 import { about, findings, judge } from './judge';
 import { adds } from './panel';
 import { sample } from './sample';
+import { settings } from './settings';
 import { steps } from './steps';
 import { shipments } from './table';
 import { words as en, type Words } from './words.en';
@@ -20,4 +21,5 @@ export const shipmentsTab = defineTab<typeof shipments, ShipmentCodes, Words>({
   adds,
   imports,
   sample,
+  settings,
 });

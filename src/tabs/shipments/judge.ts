@@ -9,7 +9,7 @@ import { orders } from '../orders/table';
 import { stockMoves } from '../stock-moves/table';
 import type { About, Judgement } from '../tab';
 import type { ShipmentCodes, ShipmentNext } from './codes';
-import type { shipments } from './table';
+import { shipments } from './table';
 
 type Shipment = BookRow<typeof shipments>;
 type Finding = ShipmentCodes['finding'];
@@ -38,7 +38,7 @@ function journeyOf({ row, figures }: Shipment, book: Book): Finding | undefined 
         : [undefined, undefined];
   if (code === undefined || day === undefined) return undefined;
   const left = daysBetween(book.today, day);
-  return left <= book.settings().leadDays.shipments ? { code, days: left } : undefined;
+  return left <= book.settings().leadDays(shipments.name) ? { code, days: left } : undefined;
 }
 
 function nextOf({ code }: Finding, { row }: Shipment): ShipmentNext {

@@ -9,6 +9,7 @@ import type { Problems, Values } from '../../schema/checks';
 import { number as atLeastZero, choice } from '../../schema/kinds';
 import type { RowOf } from '../../schema/table';
 import { inventory } from '../inventory/table';
+import { defaultTolerance } from '../orders/settings';
 import { orders } from '../orders/table';
 import { amount, done, type Offer, type Planned, type Step, section } from '../step';
 import { stockMoves } from '../stock-moves/table';
@@ -170,7 +171,7 @@ function planReceipt(lines: readonly Line[], values: Values, context: StepContex
       },
     }),
   );
-  const tolerance = context.settings().tolerance;
+  const tolerance = context.settings().get(defaultTolerance);
   return done(
     { additions: moves, changes: arrived.flatMap((line) => shipmentChange(line, values, tolerance)) },
     {

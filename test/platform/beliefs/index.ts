@@ -25,6 +25,7 @@ import { mailQuota } from './mail-quota';
 import { marksOfADuplicatedTab } from './marks-of-a-duplicated-tab';
 import { metadataFollowsInsertedColumns } from './metadata-follows-inserted-columns';
 import { metadataFollowsMovedColumns } from './metadata-follows-moved-columns';
+import { metadataOfTheSpreadsheet } from './metadata-of-the-spreadsheet';
 import { normsinvSpreads } from './normsinv-spreads';
 import { olderMarkFirst } from './older-mark-first';
 import { openByIdIsRefused } from './open-by-id-is-refused';
@@ -44,6 +45,7 @@ import { tabNamesIgnoreCase } from './tab-names-ignore-case';
 import { textIsParsed } from './text-is-parsed';
 import { typedIntoSpill } from './typed-into-spill';
 import { userIsKnown } from './user-is-known';
+import { whatIsLaidReadsBack } from './what-is-laid-reads-back';
 import { xlookupOverComputedKeys } from './xlookup-over-computed-keys';
 import { xlookupSpreads } from './xlookup-spreads';
 import { xlookupTakesKeysLiterally } from './xlookup-takes-keys-literally';
@@ -70,6 +72,7 @@ export const beliefs = {
   semicolonsUnderGerman,
   formulaReadBack,
   generalFormat,
+  whatIsLaidReadsBack,
   openRanges,
   rowsInsertedBeforeTheLast,
   dayNumbers,
@@ -80,6 +83,7 @@ export const beliefs = {
   structuredCloneIsAbsent,
   metadataFollowsMovedColumns,
   metadataFollowsInsertedColumns,
+  metadataOfTheSpreadsheet,
   marksOfADuplicatedTab,
   olderMarkFirst,
   sheetIdSurvivesRenaming,

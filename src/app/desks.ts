@@ -1,0 +1,20 @@
+// Which desks are on in a workbook, and so which of its tabs take part in anything.
+import type { Book } from '../domain/book';
+import type { Settings } from '../domain/settings';
+import type { Table } from '../schema/table';
+import { tabs } from '../tabs';
+import { CORE, type DeskName, deskSetting } from '../tabs/desks';
+import type { Tab } from '../tabs/tab';
+
+export const isDeskOn = (desk: DeskName, settings: Settings): boolean =>
+  desk === CORE || settings.get(deskSetting(desk));
+
+/** The tabs of the desks that are on, in their order. */
+export function tabsOn(book: Book): readonly Tab[] {
+  return tabs.filter(({ desk }) => isDeskOn(desk, book.settings()));
+}
+
+export const isTableOn = (book: Book) => {
+  const names = new Set(tabsOn(book).map(({ table }) => table.name));
+  return ({ name }: Table) => names.has(name);
+};

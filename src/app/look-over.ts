@@ -1,0 +1,174 @@
+// Looks a workbook over without touching it: which tabs stand, what is behind the declaration, what set-up would change.
+import type { ColumnPlan, TabPlan } from '../derive/layout';
+import type { TabPlace } from '../derive/place';
+import { type Change, changesOf, isOther, looksNeeded, staleColumns } from '../derive/reconcile';
+import {
+  blankRecord,
+  fingerprint,
+  laidPrint,
+  readRecord,
+  recordOf,
+  type TabRecord,
+  writeRecord,
+} from '../derive/record';
+import { TOTALS } from '../derive/totals';
+import type { Table } from '../schema/table';
+import { tables } from '../tabs';
+import { formulasAt, tabPlans } from './declared';
+import { describeChanges } from './describe-changes';
+import { release as current } from './migrations';
+import { formerKeys, formerTables, type MigrationStep, pendingSteps, type Release } from './migrations/migration';
+import type { Builder, MarkedTab, StandingTab } from './ports';
+
+/** One table's tab, as it stands and as it should. */
+export interface SeenTab {
+  readonly plan: TabPlan;
+  /** What will be kept of it once it is as declared. */
+  readonly declared: string;
+  /** Absent where no tab bears its mark. */
+  readonly marked?: MarkedTab;
+  readonly standing?: StandingTab;
+  /** What was laid last; undefined where the first run over it was cut off. */
+  readonly record?: TabRecord;
+  /** The keys of columns that are not there. */
+  readonly missing: readonly string[];
+  readonly changes: readonly Change[];
+  /** The keys of columns whose formula stands otherwise. */
+  readonly stale: readonly string[];
+}
+
+export interface Overview {
+  /** What the workbook remembers; undefined in one that was never set up. */
+  readonly version: number | undefined;
+  readonly isNewer: boolean;
+  readonly steps: readonly MigrationStep[];
+  /** In the order of the tables. */
+  readonly tabs: readonly SeenTab[];
+  /** What the hidden tab of rollups is called; undefined where it is not there. */
+  readonly totals: string | undefined;
+  readonly totalsDiffer: boolean;
+  /** What a newer version changes in what stands, in plain words; nothing of it is done before a person agrees. */
+  readonly news: readonly string[];
+}
+
+/** Releases before 2 kept no version. */
+const FIRST = 1;
+
+/** `isOn` tells the tables whose desk is on: only these are made, but what stands is kept up to date. */
+export function lookOver(builder: Builder, isOn: (table: Table) => boolean, release: Release = current): Overview {
+  const { version: kept, tabs: marked } = builder.marks();
+  const version = kept ?? (marked.length > 0 ? FIRST : undefined);
+  const none = { version, steps: [], tabs: [], totals: undefined, totalsDiffer: false, news: [] };
+  if (version !== undefined && version > release.version) return { ...none, isNewer: true };
+  const steps = version === undefined ? [] : pendingSteps(release, version);
+  const isMarked = (name: string) =>
+    formerTables(name, steps).some((former) => marked.some(({ mark }) => mark === former));
+  const laid = tables.filter((table) => isOn(table) || isMarked(table.name));
+  const found = tabPlans(laid).map((plan) => findTab(builder, plan, marked, steps));
+  const totals = marked.find(({ mark }) => mark === TOTALS)?.name;
+  const places = placesOf(found, totals);
+  const marks = new Map(found.flatMap((tab) => (tab.marked ? [[tab.marked.mark, placeOf(tab)]] : [])));
+  const seen = found.map((tab) => ({ ...tab, changes: readChanges(builder, tab, marks) }));
+  const formulas = formulasAt(places);
+  const tabs = seen.map((tab) => ({ ...tab, stale: staleKeys(tab, formulas.headers.get(tab.plan.table)) }));
+  const totalsDiffer = totals === undefined || builder.totalsDiffer(formulas.totals);
+  const over = { version, isNewer: false, steps, tabs, totals, totalsDiffer };
+  const tells = version === undefined ? [] : toldOf(release, version);
+  return { ...over, news: isBehind(over, release) ? [...tells, ...describeChanges(over)] : [] };
+}
+
+const toldOf = ({ migrations }: Release, version: number): readonly string[] =>
+  migrations.flatMap(({ to, tells }) => (to > version && tells !== undefined ? [tells] : []));
+
+/** A workbook whose first set-up was cut off is not behind: nobody has worked in it as it was. */
+function isBehind({ version, tabs }: Pick<Overview, 'version' | 'tabs'>, release: Release): boolean {
+  if (version === undefined || !tabs.some(({ record }) => record)) return false;
+  const isOld = ({ marked, declared }: SeenTab) => marked?.record !== undefined && marked.record !== declared;
+  return version < release.version || tabs.some(isOld);
+}
+
+function findTab(
+  builder: Builder,
+  plan: TabPlan,
+  marks: readonly MarkedTab[],
+  steps: readonly MigrationStep[],
+): SeenTab {
+  const declared = writeRecord(recordOf(plan));
+  const names = formerTables(plan.table, steps);
+  const marked = names.flatMap((name) => marks.find(({ mark }) => mark === name) ?? [])[0];
+  const bare = { plan, declared, missing: plan.columns.map(({ key }) => key), changes: [], stale: [] };
+  if (!marked) return bare;
+  const record = laidIn(marked, names, steps);
+  // A label that was not laid so may be one that a person gave a column of their own.
+  const unsure = plan.columns.filter((column) => isOther(column, record ?? blankRecord, 'label'));
+  const found = builder.standing({
+    mark: marked.mark,
+    labels: new Map(plan.columns.map(({ key, label }) => [key, label])),
+    formerKeys: formerKeys(names, bare.missing, steps),
+    unsure: new Set(unsure.map(({ key }) => key)),
+    formulas: plan.columns.some(({ computed }) => computed),
+  });
+  const columns = { ...found.place.columns, ...(record ? columnsAsLaid(unsure, record, found) : {}) };
+  const standing = { ...found, place: { ...found.place, columns } };
+  const missing = bare.missing.filter((key) => columns[key] === undefined);
+  return { ...bare, marked, standing, missing, ...(record ? { record } : {}) };
+}
+
+/** As everywhere, the header row decides before the marks do: a column that alone bears the label that was laid. */
+function columnsAsLaid(unsure: readonly ColumnPlan[], record: TabRecord, { header }: StandingTab): TabPlace['columns'] {
+  const prints = header.map((label) => fingerprint(label));
+  const found = unsure.flatMap(({ key }): [string, number][] => {
+    const laid = record.columns.has(fingerprint(key)) ? laidPrint(record, key, 'label') : '';
+    const place = prints.indexOf(laid);
+    return place >= 0 && prints.lastIndexOf(laid) === place ? [[key, place + 1]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** What was laid, by the names that columns have after these steps. */
+function laidIn(marked: MarkedTab, names: readonly string[], steps: readonly MigrationStep[]): TabRecord | undefined {
+  let record = marked.record === undefined ? undefined : readRecord(marked.record);
+  for (const step of steps) {
+    const recalled = step.step === 'recall' ? step.laid[marked.mark] : undefined;
+    if (recalled !== undefined) record ??= readRecord(recalled);
+    if (step.step === 'renameColumn' && record && names.includes(step.table)) record = renamed(record, step);
+  }
+  return record;
+}
+
+function renamed(record: TabRecord, { from, to }: { readonly from: string; readonly to: string }): TabRecord {
+  const rename = ([key, prints]: [string, string]): [string, string] =>
+    key === fingerprint(from) ? [fingerprint(to), prints] : [key, prints];
+  return { ...record, columns: new Map([...record.columns].map(rename)) };
+}
+
+/** Further right than any sheet reaches: where formulas find the columns that are yet to come. */
+const NOWHERE = 20_000;
+
+/** Where everything stands; what is yet to come gets a place that no formula names. */
+function placesOf(tabs: readonly SeenTab[], totals: string | undefined): ReadonlyMap<string, TabPlace> {
+  const places = tabs.map((tab): [string, TabPlace] => {
+    const nowhere = Object.fromEntries(tab.plan.columns.map(({ key }, index) => [key, NOWHERE + index]));
+    const { name, columns } = placeOf(tab);
+    return [tab.plan.table, { name, columns: { ...nowhere, ...columns } }];
+  });
+  return new Map([...places, [TOTALS, { name: totals ?? TOTALS, columns: {} }]]);
+}
+
+const placeOf = ({ plan, standing }: SeenTab): TabPlace => standing?.place ?? { name: plan.table, columns: {} };
+
+function readChanges(
+  builder: Builder,
+  { plan, declared, marked, standing, record = blankRecord }: SeenTab,
+  places: ReadonlyMap<string, TabPlace>,
+): readonly Change[] {
+  if (!marked || !standing || marked.record === declared) return [];
+  const at = { columns: standing.place.columns, header: standing.header };
+  const needed = looksNeeded(plan, record, at);
+  return changesOf(plan, record, at, needed && builder.looks(marked.mark, needed, places));
+}
+
+function staleKeys({ plan, standing }: SeenTab, formulas: ReadonlyMap<number, string> = new Map()): readonly string[] {
+  const stale = staleColumns(standing?.formulas ?? [], formulas);
+  return plan.columns.filter(({ key }) => stale.includes(standing?.place.columns[key] ?? 0)).map(({ key }) => key);
+}

@@ -1,0 +1,79 @@
+// How the reminders stand for the person who asks: what Settings say, their own clock, the last run.
+import { lastRunDay } from '../domain/calendar';
+import { type ReminderSettings, readReminderSettings } from '../domain/reminder-settings';
+import type { SettingCells } from '../domain/settings';
+import { type ClockRecord, type RunRecord, readClockRecord, readRunRecord } from '../schema/wire';
+import { openBook, settingRows } from './book';
+import type { Clock, Desk, Notes, Post } from './ports';
+import { clockOf } from './reminders-now';
+import { LONGEST_RUN, RUN } from './send-reminders';
+
+/** What the panel of the reminders needs of Google. */
+export interface ReminderDesk {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly post: Post;
+  /** The person's own, where a run without its spreadsheet leaves word. */
+  readonly ownNotes: Notes;
+  /** Where this person authorises the add-on again; undefined while all is authorised. */
+  readonly authorizationUrl: () => string | undefined;
+}
+
+/** The clock of the person who asks. */
+interface OwnClock {
+  /** Their address, in lower case. */
+  readonly user: string;
+  /** As it was made, and its trigger as it stands. */
+  readonly made: ClockRecord | undefined;
+  readonly trigger: string | undefined;
+}
+
+export interface ReminderState extends OwnClock {
+  readonly rows: readonly SettingCells[];
+  readonly set: ReminderSettings;
+  readonly last: RunRecord | undefined;
+}
+
+export function ownClock({ desk, clock }: ReminderDesk): OwnClock {
+  const user = desk.user.toLowerCase();
+  const made = readClockRecord(desk.recall(clockOf(user)));
+  return { user, made, trigger: clock.find(made?.id) };
+}
+
+export function readState(at: ReminderDesk, own = ownClock(at)): ReminderState {
+  const rows = settingRows(openBook(at.desk));
+  return { ...own, rows, set: readReminderSettings(rows), last: lastRun(at) };
+}
+
+/** Also when Google gave the run no spreadsheet to leave word in. */
+function lastRun({ desk, ownNotes }: ReminderDesk): RunRecord | undefined {
+  const here = readRunRecord(desk.recall(RUN));
+  const own = readRunRecord(ownNotes.recall(RUN));
+  return own && own.at > (here?.at ?? 0) ? own : here;
+}
+
+/** 0 to 23, in the spreadsheet's zone. */
+export const hourNow = (desk: Desk) => Number(desk.moment().text.slice(11, 13));
+
+/** Whether a run that never said it was over must be. */
+export const isStopped = (desk: Desk, { state, at }: RunRecord) =>
+  state === 'running' && desk.moment().at - at >= LONGEST_RUN;
+
+/** Whether a clock stands as Settings say. */
+export function isAsSet(desk: Desk, { set, made, trigger }: ReminderState): boolean {
+  return made?.id === trigger && made?.hour === set.hour && made.timeZone === desk.timeZone;
+}
+
+/** The day of a run that should have begun since a clock was made, and of which nothing was heard. */
+export function missedDay(
+  desk: Desk,
+  { set: { hour, calendar }, last }: Pick<ReminderState, 'set' | 'last'>,
+  made: ClockRecord | undefined,
+): string | undefined {
+  const day = lastRunDay(desk.reading.today, hourNow(desk), hour, calendar);
+  if (day === undefined || !made) return undefined;
+  const due = `${day} ${String(hour).padStart(2, '0')}:00`;
+  const isOlder = desk.moment(made.madeAt).text < due;
+  const isHeard = last !== undefined && desk.moment(last.at).text.slice(0, 10) >= day;
+  return isOlder && !isHeard ? day : undefined;
+}

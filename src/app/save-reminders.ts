@@ -1,0 +1,71 @@
+// Saves the reminders' settings: all checked, then what differs written as one step, and this person's clock kept with them.
+import { checkField, type Parsed, type Problem, type Reading } from '../schema/checks';
+import type { Setting } from '../schema/setting';
+import { type ClockRecord, readTypedFields } from '../schema/wire';
+import { allSettings } from '../tabs/all-settings';
+import { settings as settingsTab } from '../tabs/settings/table';
+import type { Refusal, SaveRemindersOutcome } from './api';
+import { isComplete } from './inputs';
+import { panelSettings } from './reminder-form';
+import { isAsSet, missedDay, ownClock, type ReminderDesk, readState } from './reminder-state';
+import { reminderView } from './reminders';
+import { clockOf } from './reminders-now';
+import { LANGUAGE, ME } from './send-reminders';
+import { settingsPlan } from './settings-plan';
+import { lockedStep, openContext, performStep } from './step';
+
+/** On any problem nothing is written. `settings` are all that are declared. */
+export function saveReminders(at: ReminderDesk, sent: unknown, settings = allSettings): SaveRemindersOutcome {
+  const { desk } = at;
+  const typed = readTypedFields(sent);
+  const checked = panelSettings(desk.user.toLowerCase(), settings).flatMap((each) => {
+    const text = typed[each.key]?.trim();
+    return text === undefined ? [] : [{ ...each, parsed: check(each.setting, text, desk.reading) }];
+  });
+  const problems = checked.flatMap(({ key, parsed }): readonly [string, Problem][] =>
+    parsed.ok ? [] : [[key, parsed.problem]],
+  );
+  if (problems.length > 0) return { ok: false, problems: Object.fromEntries(problems) };
+  const answers = checked.flatMap(({ parsed, ...each }) => (parsed.ok ? [{ ...each, value: parsed.value ?? '' }] : []));
+  // No way back is offered: undone rows would leave the clock at the new hour, and a trigger that was removed is gone for good.
+  const held = lockedStep(desk, (begun): Refusal | undefined => {
+    const tab = desk.tab(settingsTab);
+    if (!tab) return 'notSetUp';
+    if (!isComplete(settingsTab, tab)) return 'columnsMissing';
+    const context = openContext(desk);
+    performStep(desk, context, settingsPlan(context, answers), { id: settingsTab.name, begun });
+    return undefined;
+  });
+  if (!held) return { ok: false, refused: 'busy' };
+  if (held.done) return { ok: false, refused: held.done };
+  // After the rows: what a failing clock leaves shows in the panel, and saving again mends it.
+  keepClock(at, typed.on?.trim().toLowerCase());
+  const view = reminderView(at, settings);
+  return 'refused' in view ? { ok: false, refused: view.refused } : { ok: true, view };
+}
+
+function check({ kind, field }: Setting, typed: string, reading: Reading): Parsed {
+  if (typed === '') return field?.optional ? { ok: true, value: '' } : { ok: false, problem: { code: 'required' } };
+  return kind.check?.(typed, reading) ?? checkField(kind.control, typed, reading);
+}
+
+/** Makes, moves or removes this person's clock; the hour may also have been moved by somebody else. One that missed its run is made anew. */
+function keepClock(at: ReminderDesk, on: string | undefined): void {
+  const { desk, clock, ownNotes } = at;
+  const own = ownClock(at);
+  const { user, made, trigger } = own;
+  if (on === 'off' || (on === undefined && trigger === undefined)) {
+    if (trigger !== undefined) clock.remove(trigger);
+    if (made) desk.remember(clockOf(user), undefined);
+    return;
+  }
+  const state = readState(at, own);
+  const { set } = state;
+  ownNotes.keep(ME, user);
+  ownNotes.keep(LANGUAGE, set.languageOf(user));
+  const { hour } = set;
+  const { timeZone } = desk;
+  if (trigger !== undefined && isAsSet(desk, state) && missedDay(desk, state, made) === undefined) return;
+  const id = clock.set(trigger, hour, timeZone);
+  desk.remember(clockOf(user), JSON.stringify({ id, hour, timeZone, madeAt: desk.moment().at } satisfies ClockRecord));
+}

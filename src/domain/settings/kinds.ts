@@ -1,0 +1,174 @@
+// The kinds of value that settings have: what a cell means, when it is right, how a form asks for it.
+import { checkField, isEmailAddress, type Parsed } from '../../schema/checks';
+import { fromDayNumber, readDate } from '../../schema/dates';
+import { choice, choices, currency, link, longText, signed, text, type Value, whole } from '../../schema/kinds';
+import type { SettingKind } from '../../schema/setting';
+import { readHour, readWeekdays, WEEKDAYS, weekdayNumber, wrongClosedDays } from '../calendar';
+import { readAddresses, wrongAddresses } from '../recipients';
+
+const words = (cell: Value) =>
+  String(cell)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+const asText = { read: String, write: (value: string): Value => value };
+const asNumber = {
+  read: (cell: Value) => (typeof cell === 'number' ? cell : undefined),
+  write: (value: number): Value => value,
+};
+const isBetween = (cell: Value, least: number, most: number) =>
+  typeof cell === 'number' && cell >= least && cell <= most;
+const good = (value: Value): Parsed => ({ ok: true, value });
+const notAChoice = (typed: string, options: readonly string[]): Parsed => ({
+  ok: false,
+  problem: { code: 'notAChoice', typed, options },
+});
+
+/** A whole number as it is typed in a form. */
+function checkWhole(typed: string, least: number, most: number): Parsed {
+  const value = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
+  return value >= least && value <= most
+    ? good(value)
+    : { ok: false, problem: { code: 'notBetween', least, most, typed } };
+}
+
+/** A number from `least` to `most`. */
+export const amount = (least: number, most = Number.POSITIVE_INFINITY): SettingKind<number> => ({
+  ...asNumber,
+  fits: (cell) => isBetween(cell, least, most),
+  control: signed,
+  check(typed, reading) {
+    const parsed = checkField(signed, typed, reading);
+    if (!parsed.ok || isBetween(parsed.value ?? '', least, most)) return parsed;
+    return { ok: false, problem: { code: 'notBetween', least, most, typed } };
+  },
+});
+
+/** A whole number of days up to `most`; in a form, up to `mostTyped`. */
+export const days = (most: number, mostTyped: number): SettingKind<number> => ({
+  ...asNumber,
+  fits: (cell) => isBetween(cell, 0, most) && Number.isInteger(cell),
+  control: whole(0),
+  check: (typed) => checkWhole(typed, 0, mostTyped),
+});
+
+/** The letters of a currency. */
+export const currencyCode: SettingKind<string> = {
+  ...asText,
+  fits: (cell) => isCurrency(String(cell)),
+  control: currency,
+};
+
+/** Whether these are the letters of a currency that exists. */
+export function isCurrency(letters: string): boolean {
+  if (!/^[a-z]{3}$/i.test(letters)) return false;
+  const currency = letters.toUpperCase();
+  // What has no name is called by its letters.
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(0);
+  return parts.some(({ type, value }) => type === 'currency' && value !== currency);
+}
+
+/** The address of a page. */
+export const pageLink: SettingKind<string> = {
+  ...asText,
+  fits: (cell) => /^https:\/\/\S+$/.test(String(cell)),
+  control: link,
+};
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
+
+/** An hour of the day, 0 to 23. */
+export const hour: SettingKind<number> = {
+  read: readHour,
+  write: (value) => value,
+  fits: (cell) => readHour(cell) !== undefined,
+  control: choice(...HOURS),
+  show: (cell) => HOURS[Number(cell)] ?? '',
+  check: (typed) => (HOURS.includes(typed) ? good(HOURS.indexOf(typed)) : checkWhole(typed, 0, 23)),
+};
+
+const [SUNDAY, ...REST] = WEEKDAYS;
+const FROM_MONDAY = [...REST, SUNDAY];
+const isWeekday = (cell: Value) => weekdayNumber(String(cell)) >= 0;
+const weekdayName = (number: number) => WEEKDAYS[number] ?? '';
+
+/** Days of the week, 0 is Sunday. */
+export const weekdays: SettingKind<readonly number[]> = {
+  read: (cell) => readWeekdays(String(cell)),
+  write: (value) => value.map(weekdayName).join(' '),
+  fits: (cell) => readWeekdays(String(cell)) !== undefined && words(cell).every(isWeekday),
+  control: choices(...FROM_MONDAY),
+  check(typed) {
+    const wrong = words(typed).find((word) => !isWeekday(word));
+    const read = readWeekdays(typed);
+    if (wrong !== undefined || !read) return notAChoice(wrong ?? typed, WEEKDAYS);
+    return good(weekdays.write(read));
+  },
+};
+
+/** A day of the week, 0 is Sunday; what names none is `off`. */
+export const weekdayOrOff: SettingKind<number | 'off'> = {
+  read: (cell) => (isWeekday(cell) ? weekdayNumber(String(cell)) : 'off'),
+  write: (value) => (value === 'off' ? value : weekdayName(value)),
+  fits: (cell) => isWeekday(cell) || cell === 'off',
+  control: choice(...FROM_MONDAY, 'off'),
+};
+
+/** Calendar days as they are written; a single one stands as a day number in its cell. */
+export const dates: SettingKind<string> = {
+  ...asText,
+  read: (cell) => (typeof cell === 'number' ? fromDayNumber(cell) : cell),
+  fits: (cell) => (typeof cell === 'number' ? cell >= 1 : wrongClosedDays(cell).length === 0),
+  control: text,
+  check(typed, reading) {
+    const read = words(typed).map((word) => ({ word, date: readDate(word, reading) }));
+    const wrong = read.find(({ date }) => !date.ok);
+    if (wrong) return { ok: false, problem: { code: 'notADate', typed: wrong.word, example: reading.today } };
+    return good(read.map(({ date }) => (date.ok ? date.iso : '')).join(' '));
+  },
+};
+
+/** Addresses as they are written, with what stands among them and is none. */
+export const addresses: SettingKind<string> = {
+  ...asText,
+  fits: (cell) => wrongAddresses(String(cell)).length === 0,
+  control: longText,
+  check(typed) {
+    const [wrong] = wrongAddresses(typed);
+    return wrong === undefined
+      ? good(readAddresses(typed).join(' '))
+      : { ok: false, problem: { code: 'notAnEmail', typed: wrong } };
+  },
+};
+
+export const isPerson = (item: string) => isEmailAddress(item);
+
+type LanguageCode = 'en' | 'es';
+const LANGUAGES: { readonly [code in LanguageCode]: string } = { en: 'English', es: 'Español' };
+const LANGUAGE_CODES: readonly LanguageCode[] = ['en', 'es'];
+const LANGUAGE_NAMES = LANGUAGE_CODES.map((code) => LANGUAGES[code]);
+const languageIn = (cell: Value) => LANGUAGE_CODES.find((code) => String(cell).trim().toLowerCase().startsWith(code));
+
+/** A language of the mails; a form calls it as its readers do. */
+export const language: SettingKind<LanguageCode> = {
+  read: languageIn,
+  write: (value) => value,
+  fits: (cell) => /^(en|es)/i.test(String(cell)),
+  control: choice(...LANGUAGE_NAMES),
+  show(cell) {
+    const code = languageIn(cell);
+    return code === undefined ? '' : LANGUAGES[code];
+  },
+  check(typed) {
+    const meant = typed.toLowerCase();
+    const code = LANGUAGE_CODES.find((each) => each === meant || LANGUAGES[each].toLowerCase() === meant);
+    return code === undefined ? notAChoice(typed, LANGUAGE_NAMES) : good(code);
+  },
+};
+
+/** On or off; what says neither is off. */
+export const onOff: SettingKind<boolean> = {
+  read: (cell) => /^(on|yes|true)$/i.test(String(cell)),
+  write: (value) => (value ? 'on' : 'off'),
+  fits: (cell) => /^(on|off|yes|no|true|false)$/i.test(String(cell)),
+  control: choice('on', 'off'),
+};

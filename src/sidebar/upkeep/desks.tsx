@@ -1,0 +1,85 @@
+// The desks: what each is for, which tabs it brings, and a button that adds or removes it.
+import { useState } from 'preact/hooks';
+import type { DeskLine, SwitchOutcome } from '../../app/api';
+import * as en from '../../text/en';
+import { Button, Header, Notice, Skeleton } from '../frame';
+import { useLoaded } from '../load';
+import { call } from '../server';
+import type { Way } from '../view';
+
+const say = en.upkeep.desks;
+const askDesks = () => call('desks');
+
+function sentence({ name, on }: DeskLine, outcome: SwitchOutcome): string {
+  if (!outcome.ok) return en.refused[outcome.refused];
+  if (on) return say.removed(name);
+  const { created, foreign } = outcome;
+  return [say.added(name, created), ...foreign.map((each) => say.foreign(each.name, each.ours))].join(' ');
+}
+
+interface DesksProps {
+  readonly way: Way;
+  /** What kept one from leaving. */
+  readonly trouble: string;
+}
+
+export function Desks({ way, trouble }: DesksProps) {
+  const { data, failure, reload } = useLoaded(askDesks);
+  const [working, setWorking] = useState('');
+  const [told, setTold] = useState('');
+  const refused = data && 'refused' in data ? en.refused[data.refused] : '';
+
+  const change = async (desk: DeskLine) => {
+    setWorking(desk.name);
+    setTold('');
+    const outcome = await call('switchDesk', desk.name, desk.on ? 'off' : 'on').catch((error: Error) => error.message);
+    setWorking('');
+    setTold(typeof outcome === 'string' ? outcome : sentence(desk, outcome));
+    reload();
+  };
+
+  return (
+    <>
+      <Header title={say.title} back={way} focused />
+      <main>
+        {trouble && <Notice text={trouble} />}
+        {failure && <Notice text={failure} onRetry={reload} />}
+        {refused && <Notice text={refused} />}
+        {!data && !failure && <Skeleton heights={[40, 80, 80]} />}
+        {data && 'desks' in data && <p class="hint">{say.intro}</p>}
+        {data &&
+          'desks' in data &&
+          data.desks.map((desk) => <Line key={desk.name} desk={desk} working={working} change={() => change(desk)} />)}
+        <p class="found" role="status">
+          {told}
+        </p>
+      </main>
+    </>
+  );
+}
+
+function Line({ desk, working, change }: { desk: DeskLine; working: string; change: () => void }) {
+  const { name, about, tabs, on, always } = desk;
+  const label = on ? say.remove : say.add;
+  return (
+    <section class="issue" aria-label={name}>
+      <div class="ends">
+        <h2>{name}</h2>
+        <small>{always ? say.always : on ? say.on : say.off}</small>
+      </div>
+      <p>{about}</p>
+      <p class="hint">{tabs.join(', ')}</p>
+      {!always && (
+        <Button
+          class="btn quiet"
+          aria-label={on ? say.removeDesk(name) : say.addDesk(name)}
+          aria-busy={working === name}
+          disabled={working !== ''}
+          onClick={change}
+        >
+          {working === name ? say.working : label}
+        </Button>
+      )}
+    </section>
+  );
+}

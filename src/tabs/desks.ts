@@ -1,0 +1,26 @@
+// The desks: groups of tabs that a workbook switches on together. The core is always on.
+import { onOff } from '../domain/settings/kinds';
+import { defineSetting } from '../schema/setting';
+
+/** What each desk is for, in one line. */
+export const desks = {
+  Core: 'Orders, shipments, stock and expenses.',
+  Development: 'Samples from the first proto to the last shipment sample, and where each is now.',
+} as const;
+
+export type DeskName = keyof typeof desks;
+
+export const isDeskName = (name: string): name is DeskName => name in desks;
+
+export const CORE: DeskName = 'Core';
+
+/** Whether a desk is on, as its row in Settings says. */
+export const deskSetting = (desk: DeskName) =>
+  defineSetting({
+    name: 'Desk',
+    item: desk,
+    kind: onOff,
+    default: false,
+    note: 'Switched in the sidebar: Add or remove desks. Off hides its tabs and keeps their rows.',
+    place: 5,
+  });

@@ -1,0 +1,146 @@
+// A setting is declared once: one that a made-up tab declares has its row, its reading, its check and its field of the form.
+
+import type { ReminderDesk } from '../../src/app/reminder-state';
+import { reminderView } from '../../src/app/reminders';
+import { saveReminders } from '../../src/app/save-reminders';
+import { openSettings, type SettingCells } from '../../src/domain/settings';
+import { checkSettings } from '../../src/domain/settings/check';
+import { hour } from '../../src/domain/settings/kinds';
+import { defaultRows } from '../../src/domain/settings/rows';
+import { id, text } from '../../src/schema/kinds';
+import { defineSetting } from '../../src/schema/setting';
+import { defineTable } from '../../src/schema/table';
+import { tables } from '../../src/tables';
+import { settingDefaults, settingsOf } from '../../src/tables/all-settings';
+import { TODAY } from '../support/add-on';
+import { type PlainRow, writableDesk } from '../support/plain-desk';
+
+const courierHour = defineSetting({
+  name: 'Courier hour',
+  kind: hour,
+  default: 17,
+  note: 'The hour the courier takes samples, 0 to 23.',
+  key: 'courier',
+  field: { label: 'Courier', help: 'When samples leave.', section: 'Samples' },
+});
+
+/** Its reminders look ahead; nothing else says so. */
+const samples = defineTable({
+  name: 'Samples',
+  one: 'sample',
+  tabColor: '#444444',
+  inputs: {
+    sampleId: { label: 'Sample ID', kind: id('SMP'), help: 'Given by Selvedge.' },
+    style: { label: 'Style', kind: text, help: 'What it is a sample of.' },
+  },
+  computed: {},
+  reminders: [
+    { section: 'soon', findings: ['sampleDue'], lead: 'Samples' },
+    { section: 'late', findings: ['sampleLate'], lead: 'Samples' },
+  ],
+  settings: [courierHour],
+});
+
+const settings = settingsOf([...tables, samples]);
+
+/** A workbook of before the tab. */
+function olderWorkbook() {
+  const rows: PlainRow[] = settingDefaults.map((row) => ({ ...row }));
+  const at: ReminderDesk = {
+    desk: writableDesk(TODAY, { Settings: rows }),
+    clock: { find: () => undefined, set: () => 'clock', remove: () => undefined },
+    post: { left: 100, send: () => undefined },
+    ownNotes: { recall: () => undefined, keep: () => undefined },
+    authorizationUrl: () => undefined,
+  };
+  return { rows, at };
+}
+
+function panelOf(at: ReminderDesk) {
+  const view = reminderView(at, settings);
+  if ('refused' in view) throw new Error(view.refused);
+  return view;
+}
+
+test('a new workbook gets its row with its note, and one of the days ahead of its tab', () => {
+  const added = defaultRows(settings).filter(
+    (row) => !settingDefaults.some((known) => known.setting === row.setting && known.item === row.item),
+  );
+  expect(added).toEqual([
+    { setting: 'Lead days', item: 'Samples', value: 7, note: 'How many days ahead a row counts as due soon.' },
+    { setting: 'Courier hour', item: '', value: 17, note: 'The hour the courier takes samples, 0 to 23.' },
+  ]);
+});
+
+test('it is read as a number, from a cell as people type an hour', () => {
+  const held = (value: SettingCells['value']): number =>
+    openSettings([{ setting: 'Courier hour', item: undefined, value }]).get(courierHour);
+  expect([held(9), held('09:30'), held('noon'), held(undefined)]).toEqual([9, 9, 17, 17]);
+  expect(openSettings([]).get(courierHour)).toBe(17);
+  // @ts-expect-error An hour is a number, in its declaration as wherever it is read.
+  expect(defineSetting({ ...courierHour, kind: hour, default: 'five' }).name).toBe('Courier hour');
+});
+
+test('the check finds what cannot be read, and a row that stands twice', () => {
+  const rows = [
+    { number: 2, row: { setting: 'Courier hour', item: undefined, value: 'noon' } },
+    { number: 3, row: { setting: 'courier hour', item: undefined, value: 9 } },
+    { number: 4, row: { setting: 'Lead days', item: 'Samples', value: 'soon' } },
+    { number: 5, row: { setting: 'Our own setting', item: undefined, value: 'noon' } },
+  ];
+  expect(checkSettings(rows, settings).map(({ code, row, setting: { name } }) => [code, row, name])).toEqual([
+    ['wrong', 2, 'Courier hour'],
+    ['twice', 3, 'Courier hour'],
+    ['wrong', 4, 'Lead days'],
+  ]);
+});
+
+test('the form of an older workbook shows both with their defaults, beside what was there before', () => {
+  const { form } = panelOf(olderWorkbook().at);
+  const fields = form.spec.sections.map(({ name, fields: own }) => [name, own.map(({ label }) => label)]);
+  expect(fields).toEqual([
+    [undefined, ['Hour', 'Your language', 'Days', 'Recipients']],
+    ['Days ahead', ['Orders', 'Shipments', 'Expenses', 'Samples']],
+    ['Summary and days off', ['Weekly summary', 'All quiet mail', 'Closed days']],
+    ['Samples', ['Courier']],
+  ]);
+  expect(form.presets).toMatchObject({ 'lead Samples': '7', courier: '17:00', hour: '08:00', 'lead Orders': '7' });
+});
+
+test('the form of an older workbook can be saved: as it is it writes nothing, what differs gets a row with its note', () => {
+  const { rows, at } = olderWorkbook();
+  const before = [...rows];
+  const { presets } = panelOf(at).form;
+  expect(saveReminders(at, presets, settings)).toMatchObject({ ok: true });
+  expect(rows).toEqual(before);
+  const outcome = saveReminders(
+    at,
+    { ...presets, courier: '09:00', 'lead Samples': '3', 'lead Orders': '10' },
+    settings,
+  );
+  expect(outcome).toMatchObject({
+    ok: true,
+    view: { fields: { courier: '9', 'lead Samples': '3', 'lead Orders': '10' } },
+  });
+  expect(rows.slice(before.length)).toEqual([
+    { setting: 'Lead days', item: 'Samples', value: 3, note: 'How many days ahead a row counts as due soon.' },
+    { setting: 'Courier hour', item: '', value: 9, note: 'The hour the courier takes samples, 0 to 23.' },
+  ]);
+  expect(rows.find(({ setting, item }) => setting === 'Lead days' && item === 'Orders')?.value).toBe(10);
+  saveReminders(at, { courier: '10:00' }, settings);
+  expect(rows.filter(({ setting }) => setting === 'Courier hour').map(({ value }) => value)).toEqual([10]);
+});
+
+test('what cannot be read is said at its field, and nothing is written', () => {
+  const { rows, at } = olderWorkbook();
+  const before = [...rows];
+  expect(saveReminders(at, { courier: '25:00', 'lead Samples': '91', hour: '' }, settings)).toEqual({
+    ok: false,
+    problems: {
+      courier: { code: 'notBetween', least: 0, most: 23, typed: '25:00' },
+      'lead Samples': { code: 'notBetween', least: 0, most: 90, typed: '91' },
+      hour: { code: 'required' },
+    },
+  });
+  expect(rows).toEqual(before);
+});

@@ -1,0 +1,89 @@
+// A workbook that an earlier release left, in use: today's Selvedge works in it, brings it up to date, and takes nothing away.
+import type { CheckView } from '../../src/app/api';
+import { tabPlans } from '../../src/app/declared';
+import { release } from '../../src/app/migrations';
+import { laidByFirstRelease } from '../../src/app/migrations/first-release';
+import { recordOf, writeRecord } from '../../src/derive/record';
+import { type AddOn, plainOrder } from '../support/add-on';
+import { whatPeopleMade } from '../support/in-use';
+import { laterScript, openStored, storedVersions } from '../support/later-release';
+
+const sheetText = ({ book }: AddOn) => JSON.stringify(book.export());
+const found = (addOn: AddOn) => (addOn.call('check') as CheckView).lines.map((line) => line.found);
+const asked = ({ shown }: AddOn) => shown.flatMap((each) => (each.type === 'alert' ? [each.prompt] : []));
+const toasts = ({ shown }: AddOn) => shown.flatMap((each) => (each.type === 'toast' ? [each.message] : []));
+
+describe.each(storedVersions)('A workbook of %s', (version) => {
+  it('can be worked in before it is set up again', () => {
+    const addOn = openStored(version);
+    expect(addOn.call('home')).toMatchObject({ ready: true });
+    expect(addOn.call('search', 'Wool coat')).toMatchObject({ hits: [expect.anything()] });
+    expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ ok: true });
+  });
+
+  it('follows when it is set up again, and keeps whatever its people made; a second time nothing happens', () => {
+    const addOn = openStored(version, undefined, { answers: ['YES'] });
+    const before = whatPeopleMade(addOn);
+    addOn.menu('setUp');
+    expect(whatPeopleMade(addOn)).toEqual(before);
+    expect(found(addOn)).toEqual([]);
+    const after = sheetText(addOn);
+    addOn.menu('setUp');
+    expect(sheetText(addOn)).toBe(after);
+    expect(toasts(addOn).at(-1)).toBe('Everything is in place already. Nothing was changed.');
+    expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ ok: true });
+  });
+});
+
+test('what is declared otherwise than in the last stored release has a layout version of its own', () => {
+  const { book } = openStored(storedVersions.at(-1) ?? '');
+  const marks = (key: string) => book.metadata().filter((mark) => mark.key === key);
+  const version = Number(marks('selvedge-version')[0]?.value ?? 1);
+  const kept = marks('selvedge-record').map(({ value }) => value);
+  const laid = kept.length > 0 ? kept : Object.values(laidByFirstRelease);
+  const isSame = tabPlans().every((plan) => laid.includes(writeRecord(recordOf(plan))));
+  expect(release.version).toBeGreaterThanOrEqual(isSame ? version : version + 1);
+});
+
+describe('With a stage more than 0.1.0 had', () => {
+  const script = laterScript({ edits: [["'Ready', 'Closed'", "'Ready', 'On hold', 'Closed'"]] });
+  const onHold = { ...plainOrder, stage: 'On hold' };
+
+  it('an order on hold can be added once set-up has asked and followed', () => {
+    const addOn = openStored('0.1.0', script, { answers: ['YES'] });
+    expect(() => addOn.call('addRow', 'Orders', onHold)).toThrow('data validation');
+    const before = whatPeopleMade(addOn);
+    addOn.menu('setUp');
+    expect(asked(addOn)).toEqual([expect.stringContaining('• Orders › Stage: 1 new choice\n\n')]);
+    expect(toasts(addOn)).toEqual(['Brought up to date: Orders › Stage: 1 new choice.']);
+    expect(whatPeopleMade(addOn)).toEqual(before);
+    expect(addOn.call('addRow', 'Orders', onHold)).toMatchObject({ ok: true });
+    expect(addOn.rows('Orders').at(-1)?.Stage?.value).toBe('On hold');
+  });
+
+  it('no means no: nothing is changed, and it asks again another time', () => {
+    const addOn = openStored('0.1.0', script, { answers: ['NO', 'NO'] });
+    const before = sheetText(addOn);
+    addOn.menu('setUp');
+    expect(sheetText(addOn)).toBe(before);
+    expect(toasts(addOn)).toEqual(['Nothing was changed.']);
+    addOn.menu('setUp');
+    expect(asked(addOn)).toHaveLength(2);
+  });
+
+  it('the check says what is behind, and its button brings it up to date', () => {
+    const addOn = openStored('0.1.0', script);
+    const before = whatPeopleMade(addOn);
+    const { lines } = addOn.call('check') as CheckView;
+    expect(lines).toMatchObject([
+      {
+        found: 'This spreadsheet is behind this version of Selvedge: Orders › Stage: 1 new choice.',
+        button: 'Set up again',
+      },
+    ]);
+    expect(addOn.call('repair', lines[0]?.id)).toEqual({ ok: true });
+    expect(found(addOn)).toEqual([]);
+    expect(whatPeopleMade(addOn)).toEqual(before);
+    expect(addOn.call('addRow', 'Orders', onHold)).toMatchObject({ ok: true });
+  });
+});

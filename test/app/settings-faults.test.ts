@@ -1,0 +1,150 @@
+// Saving the reminders' settings and snoozing a row, with trouble at each of their service calls: all of it stands or nothing.
+import { openBook } from '../../workbench/engine/open';
+import { fault, kill, type Moment } from '../../workbench/runtime/between';
+import { shown } from '../support/actions';
+import { type AddOn, openAddOn, plainOrder, TODAY } from '../support/add-on';
+import { ANA, openReminders, panel } from '../support/reminders';
+
+type Trouble = (moment: Moment) => void;
+
+const first = openReminders();
+first.call('addRow', 'Orders', plainOrder);
+const kept = { book: JSON.stringify(first.book.export()), state: JSON.stringify(first.google.state()) };
+
+/** A copy of the same workbook, in which `trouble` strikes while `work` runs. */
+function reopened() {
+  let trouble: Trouble | undefined;
+  const addOn = openAddOn({
+    book: openBook({ data: JSON.parse(kept.book), now: () => new Date(`${TODAY}T09:00:00Z`) }),
+    state: JSON.parse(kept.state),
+    freeCalls: true,
+    between: (moment) => trouble?.(moment),
+  });
+  return {
+    addOn,
+    during(next: Trouble, work: (addOn: AddOn) => { readonly ok: boolean }) {
+      trouble = next;
+      const answer = work(addOn);
+      trouble = undefined;
+      return answer;
+    },
+  };
+}
+
+const snooze = ({ google }: AddOn) => google.call('snooze', ['Orders', 'ORD-0001', '2026-12-01'], ANA);
+/** Two rows change and two are new: the clock's and her own language. */
+const settings = { on: 'on', hour: '9', 'lead Orders': '14', language: 'es' };
+const save = ({ google }: AddOn) => google.call('saveReminders', [settings], ANA);
+
+type Struck = Pick<Moment, 'index' | 'when' | 'call'>;
+
+/** Before each service call of a run and after each that writes; between two writes each kind of call once. */
+function momentsOf(work: (addOn: AddOn) => { readonly ok: boolean }, { during } = reopened()): readonly Struck[] {
+  const moments: Struck[] = [];
+  const seen = new Set<string>();
+  const { ok } = during(({ index, when, call }) => {
+    const isWrite = /\.(set|insert|delete|flush|create)/.test(call);
+    if (when === 'after' && isWrite) seen.clear();
+    if (seen.has(call) || (when === 'after' && !isWrite)) return;
+    if (when === 'before') seen.add(call);
+    moments.push({ index, when, call });
+  }, work);
+  expect(ok).toBe(true);
+  return moments;
+}
+
+const releaseIn = (moments: readonly Struck[]) => moments.findIndex(({ call }) => call === 'Lock.releaseLock');
+
+/** Before the first write nothing was begun. */
+const fromFirstWrite = (moments: readonly Struck[]) =>
+  moments.slice(moments.findIndex(({ when }) => when === 'after') - 1);
+
+const striking =
+  (at: Struck, strike: () => never): Trouble =>
+  ({ index, when }) =>
+    index === at.index && when === at.when && strike();
+
+const rowsOf = (addOn: AddOn, tab: string) => JSON.stringify(shown(addOn, tab));
+const clocksOf = ({ google }: AddOn) => google.triggers().map(({ user, schedule }) => ({ user, schedule }));
+
+describe('Snoozing', () => {
+  const [before, after] = [reopened().addOn, reopened().addOn];
+  snooze(after);
+  const moments = momentsOf(snooze).filter(({ call }) => call !== 'Lock.releaseLock');
+
+  it('leaves the row awake when Google fails before or after any service call, and can be tried again', () => {
+    const { addOn, during } = reopened();
+    expect(moments.some(({ when }) => when === 'after')).toBe(true);
+    for (const moment of moments) {
+      expect([moment, during(striking(moment, fault), snooze).ok]).toEqual([moment, false]);
+      expect([moment, rowsOf(addOn, 'Orders')]).toEqual([moment, rowsOf(before, 'Orders')]);
+    }
+    expect([snooze(addOn).ok, rowsOf(addOn, 'Orders')]).toEqual([true, rowsOf(after, 'Orders')]);
+  });
+
+  it('cut off at any service call, leaves the row as it was or snoozed', () => {
+    const seen = new Set<string>();
+    for (const moment of fromFirstWrite(moments)) {
+      const { addOn, during } = reopened();
+      expect([moment, during(striking(moment, kill), snooze).ok]).toEqual([moment, false]);
+      seen.add(rowsOf(addOn, 'Orders'));
+    }
+    expect(seen).toEqual(new Set([rowsOf(before, 'Orders'), rowsOf(after, 'Orders')]));
+  });
+});
+
+describe('Saving the settings of the reminders', () => {
+  const [before, after] = [reopened().addOn, reopened().addOn];
+  save(after);
+  const moments = momentsOf(save);
+  const inStep = moments.slice(0, releaseIn(moments));
+
+  /** Saved once more, all is as it would have been at the first time. */
+  function expectMended(addOn: AddOn, moment: object): void {
+    expect([moment, save(addOn).ok, rowsOf(addOn, 'Settings')]).toEqual([moment, true, rowsOf(after, 'Settings')]);
+    expect([moment, clocksOf(addOn), panel(addOn).troubles]).toEqual([moment, clocksOf(after), []]);
+  }
+
+  it('writes nothing and sets no clock when Google fails before or after any service call of the step', () => {
+    const { addOn, during } = reopened();
+    expect(inStep.filter(({ when }) => when === 'after')).toHaveLength(4);
+    for (const moment of inStep) {
+      expect([moment, during(striking(moment, fault), save).ok]).toEqual([moment, false]);
+      expect([moment, rowsOf(addOn, 'Settings'), clocksOf(addOn)]).toEqual([moment, rowsOf(before, 'Settings'), []]);
+    }
+    expectMended(addOn, inStep);
+  });
+
+  it.each([
+    ['fails', fault],
+    ['cuts the run off', kill],
+  ])('says in the panel when Google %s over the clock: the rows stand, and saving again mends it', (_how, strike) => {
+    const desk = reopened();
+    const { addOn, during } = desk;
+    const firstAfter = moments[inStep.length + 1];
+    if (!firstAfter) throw new Error('Saving asks nothing of the clock.');
+    expect(during(striking(firstAfter, strike), save).ok).toBe(false);
+    expect([rowsOf(addOn, 'Settings'), clocksOf(addOn)]).toEqual([rowsOf(after, 'Settings'), []]);
+    const withRows = momentsOf(save, desk);
+    const seen = new Set<string>();
+    for (const moment of withRows.slice(releaseIn(withRows) + 1)) {
+      addOn.google.state().triggers.splice(0);
+      expect([moment, during(striking(moment, strike), save).ok]).toEqual([moment, false]);
+      const isSet = JSON.stringify(clocksOf(addOn)) === JSON.stringify(clocksOf(after));
+      const { troubles } = panel(addOn);
+      seen.add(`${isSet ? 'set' : 'not set'}: ${troubles.map(({ code }) => code).join()}`);
+      expectMended(addOn, moment);
+    }
+    expect([...seen].sort()).toEqual(['not set: clockGone', 'set: ', 'set: clockMoved']);
+  });
+
+  it('cut off at any service call of the step, leaves whole rows only, and saving again writes the rest', () => {
+    for (const moment of fromFirstWrite(inStep)) {
+      const { addOn, during } = reopened();
+      expect([moment, during(striking(moment, kill), save).ok]).toEqual([moment, false]);
+      const rows = shown(addOn, 'Settings');
+      expect([moment, rows.filter(({ Setting, Note }) => Setting === '' || Note === '')]).toEqual([moment, []]);
+      expectMended(addOn, moment);
+    }
+  });
+});

@@ -1,0 +1,127 @@
+// Every declared setting by the same rules, and what people type into the tab of them.
+import { callsOf, parseFormula } from '../../src/derive/formula';
+import { openSettings } from '../../src/domain/settings';
+import { baseCurrency, leadDays } from '../../src/domain/settings/common';
+import {
+  closedDays,
+  mailLanguage,
+  ownLanguage,
+  reminderClock,
+  reminderHour,
+  weeklySummary,
+} from '../../src/domain/settings/reminders';
+import { checkField } from '../../src/schema/checks';
+import type { Value } from '../../src/schema/kinds';
+import { tables } from '../../src/tables';
+import { allSettings, settingDefaults } from '../../src/tables/all-settings';
+
+const reading = { today: '2026-11-22', dayFirst: true, decimalMark: '.' } as const;
+const row = (setting: string, value: Value | undefined, item?: string) => ({ setting, item, value });
+const named = (setting: { readonly name: string; readonly item?: string }) =>
+  [setting.name, setting.item].join(' ').trim();
+
+describe.each(allSettings.map((setting) => [named(setting), setting] as const))('The setting %s', (_name, setting) => {
+  const { kind, items = {}, default: preset } = setting;
+  const cells = [...Object.values(items), preset === undefined ? '' : kind.write(preset)].filter((cell) => cell !== '');
+
+  it('starts with cells that its own check lets stand, and reads them as they were meant', () => {
+    for (const cell of cells) {
+      expect([cell, kind.fits(cell)]).toEqual([cell, true]);
+      expect(kind.read(cell)).toBeDefined();
+    }
+    expect(openSettings([]).get(setting, setting.item ?? 'nobody')).toEqual(preset);
+  });
+
+  it('takes from its form what the form shows, and refuses a blank unless that means something', () => {
+    for (const cell of cells) {
+      const shown = kind.show?.(cell) ?? String(cell);
+      const taken = kind.check?.(shown, reading) ?? checkField(kind.control, shown, reading);
+      expect(taken).toEqual({ ok: true, value: cell });
+    }
+    if (setting.field && cells.length === 0) expect(setting.field.optional).toBe(true);
+  });
+});
+
+describe('Together the settings', () => {
+  it('are each declared once', () => {
+    const names = allSettings.map(({ name, item = '', each = '' }) => `${name}|${item}|${each}`);
+    expect(new Set(names).size).toBe(names.length);
+    const keys = allSettings.flatMap(({ key }) => key ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('give a new workbook these rows, in this order', () => {
+    const rows = settingDefaults.map(({ setting, item, value }) => [setting, item, value].join('|'));
+    expect(rows.slice(0, 17)).toEqual([
+      'Base currency||EUR',
+      'Default tolerance||0.03',
+      'Lead days|Orders|7',
+      'Lead days|Shipments|7',
+      'Lead days|Expenses|7',
+      'Reminder hour||8',
+      'Reminder weekdays||Mon Tue Wed Thu Fri',
+      'Closed days||',
+      'Default recipients||',
+      'Language||en',
+      'Weekly summary||Mon',
+      'All quiet||off',
+      'Rate|USD|',
+      'Rate|GBP|',
+      'Budget|Freight|',
+      'Budget|Sample|',
+      'Budget|Travel|',
+    ]);
+    expect(new Set(settingDefaults.slice(17).map(({ setting }) => setting))).toEqual(new Set(['Carrier link']));
+    expect(settingDefaults).toHaveLength(46);
+  });
+
+  it('are all that formulas ask for', () => {
+    const expressions = tables.flatMap(({ computed }) =>
+      Object.values(computed).map(({ formula }) => parseFormula(formula)),
+    );
+    const asked = ['SETTING', 'SETTINGOF'].flatMap((name) =>
+      expressions.flatMap((expression) => callsOf(name, expression)).map(([setting]) => setting?.[0]),
+    );
+    const known = new Set(allSettings.map(({ name }) => name));
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((node) => node?.type !== 'text' || !known.has(node.value))).toEqual([]);
+  });
+});
+
+describe('What stands in the tab', () => {
+  it('holds by its first row; what is missing, blank or cannot be read falls back to the default', () => {
+    const { get } = openSettings([
+      row(' reminder  HOUR', '09:30'),
+      row('Reminder hour', 11),
+      row('Lead days', 14, 'orders '),
+      row('Lead days', undefined, 'Shipments'),
+      row('Lead days', 'soon', 'Expenses'),
+    ]);
+    const hour: number = get(reminderHour);
+    expect(hour).toBe(9);
+    expect(['Orders', 'Shipments', 'Expenses', 'Samples'].map((tab) => get(leadDays(tab)))).toEqual([14, 7, 7, 7]);
+    expect(get(baseCurrency)).toBe('EUR');
+  });
+
+  it('may be meant for one person: who has no row has everybody’s', () => {
+    const { get, items } = openSettings([
+      row('Language', 'Español'),
+      row('Language', 'english', 'ana@studio.example'),
+      row('Reminders', 'yes', 'Ana@studio.example'),
+      row('Reminders', 'never', 'ben@studio.example'),
+    ]);
+    expect(['ana@studio.example', 'ben@studio.example'].map((person) => get(ownLanguage, person))).toEqual([
+      'en',
+      'es',
+    ]);
+    expect(get(mailLanguage)).toBe('es');
+    expect(items('reminders').map((person) => get(reminderClock, person))).toEqual([true, false]);
+    expect(get(reminderClock, 'carla@studio.example')).toBe(false);
+  });
+
+  it('is a day number where a day was typed alone, and no weekday means no summary', () => {
+    const { get } = openSettings([row('Closed days', 46_381), row('Weekly summary', 'never')]);
+    expect(get(closedDays)).toBe('2026-12-25');
+    expect(get(weeklySummary)).toBe('off');
+  });
+});

@@ -1,0 +1,130 @@
+// When an order needs someone, what is said of it, and how much more than ordered may leave.
+import fc from 'fast-check';
+import { attentionRows } from '../../../src/app/attention';
+import { orders } from '../../../src/tabs/orders/table';
+import { bookOf, type GivenOrder, judgedIn, leftFor } from '../../support/book';
+
+const shirt: GivenOrder = {
+  orderId: 'ORD-0001',
+  stage: 'In production',
+  quantity: 400,
+  unitPrice: 14.5,
+  originalExFactory: '2027-03-12',
+};
+
+/** Why the shirt needs someone once so many pieces have left. */
+const order = (changes: GivenOrder, shipped = 0) =>
+  judgedIn(bookOf({ Orders: [{ ...shirt, ...changes }], Shipments: leftFor('ORD-0001', shipped) }), orders);
+
+const late = (finding: object) => ({ tile: 'late', tone: 'late', finding });
+const soon = (finding: object) => ({ tile: 'soon', tone: 'soon', finding });
+const check = (finding: object) => ({ tile: 'check', tone: 'soon', finding });
+
+describe('An order needs someone', () => {
+  it('when the factory’s day passed, and says for how long', () => {
+    expect(order({ originalExFactory: '2026-11-16' })).toEqual(late({ code: 'late', days: 6 }));
+  });
+
+  it('for the cancel date first, when that passed too: the customer may refuse the goods', () => {
+    const dates = { originalExFactory: '2026-11-01', cancelDate: '2026-11-20' };
+    expect(order(dates)).toEqual(late({ code: 'pastCancel', days: 2 }));
+    expect(order({ ...dates, cancelDate: '2026-11-22' })).toEqual(late({ code: 'late', days: 21 }));
+  });
+
+  it('for whichever day comes first, in the week before', () => {
+    expect(order({ originalExFactory: '2026-11-29' })).toEqual(soon({ code: 'dueIn', days: 7 }));
+    expect(order({ originalExFactory: '2026-11-22' })).toEqual(soon({ code: 'dueIn', days: 0 }));
+    const cancelFirst = { revisedExFactory: '2026-11-28', cancelDate: '2026-11-25' };
+    expect(order(cancelFirst)).toEqual(soon({ code: 'cancelIn', days: 3 }));
+  });
+
+  it('to fill in its quantity or its first date', () => {
+    expect(order({ quantity: undefined })).toEqual(check({ code: 'noQuantity' }));
+    expect(order({ originalExFactory: undefined })).toEqual(check({ code: 'noDate' }));
+  });
+
+  it('once part of it has left and the rest is late', () => {
+    expect(order({ originalExFactory: '2026-11-16' }, 120)).toEqual(late({ code: 'late', days: 6 }));
+  });
+
+  it('never when it is done, a draft, or due far ahead', () => {
+    const longPast = { originalExFactory: '2026-01-01', cancelDate: '2026-02-01' };
+    expect(order({ ...longPast, stage: 'Closed' })).toBeUndefined();
+    expect(order({ ...longPast, stage: 'Cancelled' })).toBeUndefined();
+    expect(order({ ...longPast, stage: 'Draft' })).toBeUndefined();
+    expect(order(longPast, 400)).toBeUndefined();
+    expect(order({})).toBeUndefined();
+    expect(order({}, 120)).toBeUndefined();
+  });
+});
+
+describe('The tolerance of an order', () => {
+  it('lets 412 of 400 pass at the 3 % of Settings, and flags 413', () => {
+    expect(order({}, 412)).toBeUndefined();
+    expect(order({}, 413)).toEqual(check({ code: 'overShipped', by: 13 }));
+  });
+
+  it('is the order’s own where it has one: at 0 % a single piece too many is flagged', () => {
+    expect(order({ tolerance: 0 }, 400)).toBeUndefined();
+    expect(order({ tolerance: 0 }, 401)).toEqual(check({ code: 'overShipped', by: 1 }));
+  });
+
+  it('is of no matter once the order is closed or cancelled', () => {
+    expect(order({ stage: 'Closed' }, 900)).toBeUndefined();
+    expect(order({ stage: 'Cancelled' }, 900)).toBeUndefined();
+  });
+
+  const wholePercent = fc.integer({ min: 0, max: 50 });
+  /** Hundreds meet every whole percentage exactly; other quantities fall between two pieces. */
+  const pieces = fc.oneof(
+    fc.integer({ min: 1, max: 1000 }).map((hundreds) => hundreds * 100),
+    fc.integer({ min: 1, max: 100_000 }),
+  );
+  const season = fc.array(fc.tuple(pieces, wholePercent), { minLength: 1, maxLength: 20 });
+
+  /** What is said of each order of a workbook, by its place there. */
+  function judged(all: readonly { readonly row: GivenOrder; readonly shipped: number }[]) {
+    const rows = all.map(({ row, shipped }, index) => ({
+      row: { ...shirt, ...row, orderId: `ORD-${index}` },
+      shipped,
+    }));
+    const book = bookOf({
+      Orders: rows.map(({ row }) => row),
+      Shipments: rows.flatMap(({ row, shipped }) => leftFor(row.orderId, shipped)),
+    });
+    const wanted = attentionRows(book).filter(({ table }) => table === orders.name);
+    return rows.map(({ row }) => wanted.find(({ id }) => id === row.orderId)?.finding);
+  }
+
+  it('is kept to the piece on the way up: the most allowed pass, one more is flagged', () => {
+    fc.assert(
+      fc.property(season, (ordered) => {
+        const cases = ordered.map(([quantity, percent]) => {
+          const most = Math.floor((quantity * (100 + percent)) / 100);
+          return { row: { quantity, tolerance: percent / 100 }, most, by: most + 1 - quantity };
+        });
+        const asMany = judged(cases.map(({ row, most }) => ({ row, shipped: most })));
+        expect(asMany).toEqual(cases.map(() => undefined));
+        const oneMore = judged(cases.map(({ row, most }) => ({ row, shipped: most + 1 })));
+        expect(oneMore).toEqual(cases.map(({ by }) => ({ code: 'overShipped', by })));
+      }),
+      { examples: [[[[100, 15]]]] },
+    );
+  });
+
+  it('is kept to the piece on the way down: the fewest allowed complete a late order, one less does not', () => {
+    fc.assert(
+      fc.property(season, (ordered) => {
+        const cases = ordered.map(([quantity, percent]) => {
+          const row = { quantity, tolerance: percent / 100, originalExFactory: '2026-11-16' };
+          return { row, least: Math.ceil((quantity * (100 - percent)) / 100) };
+        });
+        const asFew = judged(cases.map(({ row, least }) => ({ row, shipped: least })));
+        expect(asFew).toEqual(cases.map(() => undefined));
+        const oneLess = judged(cases.map(({ row, least }) => ({ row, shipped: least - 1 })));
+        expect(oneLess).toEqual(cases.map(() => ({ code: 'late', days: 6 })));
+      }),
+      { examples: [[[[150, 18]]]] },
+    );
+  });
+});

@@ -1,0 +1,54 @@
+// What a reminder advises for an order: something always, and nothing of the factory's where it waits for us.
+import fc from 'fast-check';
+import { addDays } from '../../../src/schema/dates';
+import { orders } from '../../../src/tabs/orders/table';
+import { bookOf, type GivenOrder, type GivenRows, leftFor, wantedIn } from '../../support/book';
+
+const MONDAY = '2026-11-23';
+const DEPOSIT: GivenRows = {
+  Expenses: [{ expenseId: 'EXP-0031', category: 'Deposit', order: 'ORD-0001', amount: 900, dueDate: '2026-11-21' }],
+};
+const FACTORY = ['askNewDate', 'askNewDateBeforeCancel', 'confirmDate', 'bookShipping'];
+
+const day = fc.option(
+  fc.integer({ min: -20, max: 20 }).map((days) => addDays(MONDAY, days)),
+  { nil: undefined },
+);
+
+const order: fc.Arbitrary<GivenOrder> = fc.record({
+  orderId: fc.constant('ORD-0001'),
+  stage: fc.constantFrom('Confirmed', 'In production', 'Ready', undefined),
+  quantity: fc.constantFrom(400, 0, undefined),
+  unitPrice: fc.constant(14.5),
+  shipBy: day,
+  cancelDate: day,
+  originalExFactory: day,
+  revisedExFactory: day,
+  actualExFactory: day,
+});
+
+const found = (row: GivenOrder, shipped: number, more: GivenRows = {}) =>
+  wantedIn(bookOf({ Orders: [row], Shipments: leftFor('ORD-0001', shipped), ...more }, { today: MONDAY }), orders);
+
+test('every order that needs someone says what to do next', () => {
+  fc.assert(
+    fc.property(order, fc.constantFrom(0, 120, 900), (row, shipped) => {
+      const wanted = found(row, shipped);
+      if (wanted) expect(wanted.next).toBeDefined();
+    }),
+  );
+});
+
+test('one that waits for us says nothing of the factory’s', () => {
+  let waiting = 0;
+  fc.assert(
+    fc.property(order, (row) => {
+      const wanted = found(row, 0, DEPOSIT);
+      if (!wanted?.attention.waitsFor) return;
+      waiting += 1;
+      expect(wanted.attention.waitsFor).toMatchObject({ code: 'deposit', id: 'EXP-0031', days: 2 });
+      expect(FACTORY).not.toContain(wanted.next?.code);
+    }),
+  );
+  expect(waiting).toBeGreaterThan(0);
+});
