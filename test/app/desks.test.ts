@@ -62,7 +62,9 @@ describe.each(others)('the %s desk', (desk) => {
   });
 
   test('tells the page which desks there are, and that the core stays', () => {
-    const { desks: lines } = ask(addOn, 'desks') as { desks: readonly { name: string; on: boolean; always: boolean }[] };
+    const { desks: lines } = ask(addOn, 'desks') as {
+      desks: readonly { name: string; on: boolean; always: boolean }[];
+    };
     expect(lines).toContainEqual(expect.objectContaining({ name: 'Core', on: true, always: true }));
     expect(lines).toContainEqual(expect.objectContaining({ name: desk, on: false, always: false }));
     expect(() => ask(addOn, 'switchDesk', 'Core', 'off')).toThrow('There is no desk called Core to be switched.');

@@ -1,8 +1,8 @@
 // A setting is declared once: one that a made-up tab declares has its row, its reading, its check and its field of the form.
-
 import type { ReminderDesk } from '../../src/app/reminder-state';
 import { reminderView } from '../../src/app/reminders';
 import { saveReminders } from '../../src/app/save-reminders';
+import { late, soon } from '../../src/domain/finding';
 import { openSettings, type SettingCells } from '../../src/domain/settings';
 import { checkSettings } from '../../src/domain/settings/check';
 import { hour } from '../../src/domain/settings/kinds';
@@ -10,8 +10,8 @@ import { defaultRows } from '../../src/domain/settings/rows';
 import { id, text } from '../../src/schema/kinds';
 import { defineSetting } from '../../src/schema/setting';
 import { defineTable } from '../../src/schema/table';
-import { tables } from '../../src/tables';
-import { settingDefaults, settingsOf } from '../../src/tables/all-settings';
+import { tabs } from '../../src/tabs';
+import { settingDefaults, settingsOf } from '../../src/tabs/all-settings';
 import { TODAY } from '../support/add-on';
 import { type PlainRow, writableDesk } from '../support/plain-desk';
 
@@ -24,7 +24,7 @@ const courierHour = defineSetting({
   field: { label: 'Courier', help: 'When samples leave.', section: 'Samples' },
 });
 
-/** Its reminders look ahead; nothing else says so. */
+/** What its findings look ahead by, nothing else says. */
 const samples = defineTable({
   name: 'Samples',
   one: 'sample',
@@ -34,14 +34,11 @@ const samples = defineTable({
     style: { label: 'Style', kind: text, help: 'What it is a sample of.' },
   },
   computed: {},
-  reminders: [
-    { section: 'soon', findings: ['sampleDue'], lead: 'Samples' },
-    { section: 'late', findings: ['sampleLate'], lead: 'Samples' },
-  ],
-  settings: [courierHour],
 });
 
-const settings = settingsOf([...tables, samples]);
+const findings = { sampleDue: soon('fit'), sampleLate: late('fit') };
+
+const settings = settingsOf([...tabs, { table: samples, findings, settings: [courierHour], desk: 'Core' }]);
 
 /** A workbook of before the tab. */
 function olderWorkbook() {

@@ -1,7 +1,8 @@
 // A step on rows that no id names: those of Settings go by their setting and item together.
-import { findRow, lockedStep, openContext, performStep, type Step } from '../../src/app/step';
+import { lockedStep, openContext, performStep } from '../../src/app/step';
 import { undoStep } from '../../src/app/undo';
-import { settings } from '../../src/tables/settings';
+import type { Plan } from '../../src/domain/plan';
+import { settings } from '../../src/tabs/settings/table';
 import { TODAY } from '../support/add-on';
 import { writableDesk } from '../support/plain-desk';
 
@@ -15,7 +16,7 @@ const workbook = () => [
   row('Base currency', '', 'EUR'),
 ];
 
-const step: Step = {
+const plan: Plan = {
   changes: [
     { table: settings, id: 'Budget, Travel', values: { value: 700 } },
     { table: settings, id: 'Base currency', values: { value: 'GBP' } },
@@ -25,7 +26,7 @@ const step: Step = {
 
 function take(rows: ReturnType<typeof workbook>) {
   const desk = writableDesk(TODAY, { Settings: rows });
-  const held = lockedStep(desk, (begun) => performStep(desk, openContext(desk), step, 'Settings', begun));
+  const held = lockedStep(desk, (begun) => performStep(desk, openContext(desk), plan, { id: 'Settings', begun }));
   if (!held) throw new Error('Somebody else is writing.');
   return { desk, undo: held.done };
 }
@@ -35,8 +36,8 @@ test('changes the first row of a name, adds below, and says what it added by tha
   const { desk, undo } = take(rows);
   expect(rows.map(({ value }) => value)).toEqual([900, 700, 1, 'GBP', 200]);
   expect(undo.remove.map(({ id }) => id)).toEqual(['Budget, Sample']);
-  expect(findRow(openContext(desk), settings, 'budget, sample')).toMatchObject({ number: 6, row: { value: 200 } });
-  expect(findRow(openContext(desk), settings, 'Budget')).toBeUndefined();
+  expect(openContext(desk).find(settings, 'budget, sample')).toMatchObject({ number: 6, row: { value: 200 } });
+  expect(openContext(desk).find(settings, 'Budget')).toBeUndefined();
 });
 
 test('is taken back whole, unless somebody changed one of them since', () => {

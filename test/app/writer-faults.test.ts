@@ -3,7 +3,7 @@ import type { EditView, SentFile } from '../../src/app/api';
 import { fault, kill } from '../../workbench/runtime/between';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 import { orderFile } from '../support/files';
-import { copiesOf, momentsDuring, type Struck, striking } from '../support/fragile';
+import { copiesOf, fromFirstWrite, momentsDuring, releaseIn, type Struck, striking } from '../support/fragile';
 import { everything, shown } from '../support/steps';
 
 const first = openSetUp();
@@ -36,11 +36,10 @@ const works: { readonly [what: string]: Work } = {
 
 /** A lock that cannot be given back ends with the run: what was done stays done. */
 function momentsOf(write: Work['write']): readonly Struck[] {
-  const desk = fragileDesk();
-  const moments = momentsDuring(desk, () => write(desk.addOn));
+  const moments = momentsDuring(fragileDesk(), write);
   return moments.slice(
     moments.findIndex(({ call }) => call === 'Lock.tryLock'),
-    moments.findIndex(({ call }) => call === 'Lock.releaseLock'),
+    releaseIn(moments),
   );
 }
 
@@ -48,11 +47,10 @@ const idsOf = (addOn: AddOn) => shown(addOn, 'Orders').map((row) => row['Order I
 
 describe.each(Object.entries(works))('%s', (_what, { write, orders }) => {
   const moments = momentsOf(write);
-  const fromFirstWrite = moments.slice(moments.findIndex(({ when }) => when === 'after') - 1);
 
   it('leaves nothing behind when Google fails before or after any service call, and can be done again', () => {
     const { addOn, during } = fragileDesk();
-    expect(fromFirstWrite.length).toBeGreaterThan(4);
+    expect(fromFirstWrite(moments).length).toBeGreaterThan(4);
     for (const moment of moments) {
       during(striking(moment, fault), () => expect(() => write(addOn)).toThrow());
       expect({ moment, left: everything(addOn) }).toEqual({ moment, left: before });
@@ -64,7 +62,7 @@ describe.each(Object.entries(works))('%s', (_what, { write, orders }) => {
 
   it('cut off at any service call leaves whole rows, under ids that are never given again', () => {
     // To be killed after a call is to be killed before the next.
-    for (const moment of fromFirstWrite.filter(({ when }) => when === 'before')) {
+    for (const moment of fromFirstWrite(moments).filter(({ when }) => when === 'before')) {
       const { addOn, during } = fragileDesk();
       during(striking(moment, kill), () => expect(() => write(addOn)).toThrow());
       const rows = shown(addOn, 'Orders');

@@ -7,7 +7,7 @@ import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tabs';
-import { settingDefaults, settingDefaultsOf } from '../../src/tabs/settings/table';
+import { settingDefaults, settingDefaultsOf } from '../../src/tabs/all-settings';
 import type { Book, Scalar } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 

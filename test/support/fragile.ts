@@ -9,7 +9,7 @@ export type Trouble = (moment: Moment) => void;
 export interface Fragile {
   readonly addOn: AddOn;
   /** The trouble strikes while the work is done, and no longer. */
-  during(trouble: Trouble, work: () => void): void;
+  during<Result>(trouble: Trouble, work: (addOn: AddOn) => Result): Result;
 }
 
 /** Opens copies of a workbook as it stands now. */
@@ -28,7 +28,7 @@ export function copiesOf(first: AddOn, options: Partial<LocalOptions> = {}): () 
       during(next, work) {
         trouble = next;
         try {
-          work();
+          return work(addOn);
         } finally {
           trouble = undefined;
         }
@@ -37,19 +37,12 @@ export function copiesOf(first: AddOn, options: Partial<LocalOptions> = {}): () 
   };
 }
 
-export const isWrite = (call: string) => /\.(set|insert|delete|flush)/.test(call);
-
-/** The service calls of a piece of work when nothing goes wrong, in order. */
-export function callsDuring({ during }: Fragile, work: () => void): readonly string[] {
-  const calls: string[] = [];
-  during(({ call, when }) => void (when === 'before' && calls.push(call)), work);
-  return calls;
-}
+const isWrite = (call: string) => /\.(set|insert|delete|flush|create(?!DeveloperMetadataFinder))/.test(call);
 
 export type Struck = Pick<Moment, 'index' | 'when' | 'call'>;
 
 /** Before each service call of a piece of work and after each that writes; between two writes each kind of call once. */
-export function momentsDuring({ during }: Fragile, work: () => void): readonly Struck[] {
+export function momentsDuring({ during }: Fragile, work: (addOn: AddOn) => unknown): readonly Struck[] {
   const moments: Struck[] = [];
   const seen = new Set<string>();
   during(({ index, when, call }) => {
@@ -59,6 +52,12 @@ export function momentsDuring({ during }: Fragile, work: () => void): readonly S
   }, work);
   return moments;
 }
+
+/** Before the first write nothing was begun. */
+export const fromFirstWrite = (moments: readonly Struck[]) =>
+  moments.slice(moments.findIndex(({ when }) => when === 'after') - 1);
+
+export const releaseIn = (moments: readonly Struck[]) => moments.findIndex(({ call }) => call === 'Lock.releaseLock');
 
 export const striking =
   (at: Struck, strike: () => never): Trouble =>

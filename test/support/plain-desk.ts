@@ -19,6 +19,7 @@ export function plainDesk(today: string, rows: { readonly [table: string]: reado
   const tabOf = (table: Table): Tab => ({
     missing: [],
     broken: [],
+    header: (key) => (table.inputs[key] ?? table.computed[key])?.label,
     sheetId: 1,
     read(keys) {
       const all = Object.keys(table.inputs);
@@ -43,8 +44,10 @@ export function plainDesk(today: string, rows: { readonly [table: string]: reado
     reading: { today, dayFirst: true, decimalMark: '.' },
     user: 'ana@studio.example',
     moment: (at = 0) => ({ at, text: `${today} 08:00` }),
+    laid: (table) => table,
     tab: tabOf,
     locked: (step) => ({ done: step() }),
+    forget: () => undefined,
     recall: () => undefined,
     remember: refuse,
     commit: refuse,
