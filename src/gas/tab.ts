@@ -9,74 +9,88 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Blank rows kept below what is written when the grid grows, so that it does not grow with every new row. */
 const GROWTH = 100;
 
+/** The sheet of a tab, and what is known of it. */
+interface Grid {
+  readonly sheet: Sheet;
+  /** The column numbers by key; keys that are not there are missing. */
+  readonly columns: { readonly [key: string]: number };
+  readonly readCell: (value: unknown) => Cell;
+  /** Hears the new number of rows. */
+  readonly onGrowth: (rows: number) => void;
+}
+
+export function openTab(grid: Grid, header: Pick<Tab, 'missing' | 'broken' | 'header'>): Tab {
+  return {
+    ...header,
+    get sheetId() {
+      return grid.sheet.getSheetId();
+    },
+    read: (keys, rows) => read(grid, keys, rows),
+    makeRoom: (first, count) => makeRoom(grid, first, count),
+    write: (first, keys, rows) => write(grid, first, keys, rows),
+    typedBeside: (rows) => typedBeside(grid, rows),
+    deleteRows: (rows) => deleteRows(grid.sheet, rows),
+  };
+}
+
 /** Text always carries the apostrophe that keeps Sheets from reading it as a formula, a number or a date. */
 const literal = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
 
-/** `columns` are the column numbers by key; keys that are not there are missing. `onGrowth` hears the new number of rows. */
-export function openTab(
-  sheet: Sheet,
-  columns: { readonly [key: string]: number },
-  { missing, broken, header }: Pick<Tab, 'missing' | 'broken' | 'header'>,
-  readCell: (value: unknown) => Cell,
-  onGrowth: (rows: number) => void,
-): Tab {
-  const columnOf = (key: string): number => {
-    const column = columns[key];
-    if (column === undefined) throw new Error(`The column ${key} is missing on ${sheet.getName()}.`);
-    return column;
-  };
+function columnOf({ sheet, columns }: Grid, key: string): number {
+  const column = columns[key];
+  if (column === undefined) throw new Error(`The column ${key} is missing on ${sheet.getName()}.`);
+  return column;
+}
 
-  return {
-    missing,
-    broken,
-    header,
-    get sheetId() {
-      return sheet.getSheetId();
-    },
-    read(keys, rows) {
-      const wanted = keys.map(columnOf);
-      const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
-      const first = rows?.first ?? 2;
-      const count = rows?.count ?? sheet.getLastRow() - first + 1;
-      if (count < 1 || keys.length === 0) return [];
-      const values = sheet.getRange(first, left, count, right - left + 1).getValues();
-      return values.map((row) => wanted.map((column) => readCell(row[column - left])));
-    },
-    makeRoom(first, count) {
-      const last = first + count - 1;
-      const max = sheet.getMaxRows();
-      if (last < max) return;
-      const more = last - max + GROWTH;
-      // Above the last row while that is blank, as it then stays: what covers the grid to its end (colours, drop-downs, filter) stretches.
-      if (first <= max) sheet.insertRowsBefore(max, more);
-      else sheet.insertRowsAfter(max, more);
-      onGrowth(max + more);
-    },
-    write(first, keys, rows) {
-      const places = keys.map((key, index) => ({ column: columnOf(key), index })).sort((a, b) => a.column - b.column);
-      for (const { first: start, count } of runsBy(places, ({ column }, index) => column - index)) {
-        const run = places.slice(start, start + count);
-        const cells = rows.map((row) => run.map(({ index }) => literal(row[index] ?? '')));
-        sheet.getRange(first, run[0]?.column ?? 1, rows.length, count).setValues(cells);
-      }
-    },
-    typedBeside(rows) {
-      const ours = new Set(Object.values(columns));
-      const width = sheet.getLastColumn();
-      const others = Array.from({ length: width }, (_, index) => index).filter((index) => !ours.has(index + 1));
-      if (others.length === 0 || rows.length === 0) return [];
-      const range = sheet.getRange(1, 1, Math.max(...rows), width);
-      const formulas = range.getFormulas();
-      // What a formula fills comes back by itself.
-      const typed = others.filter((at) => formulas.every((row) => row[at] === ''));
-      const cells = range.getDisplayValues();
-      const nameOf = (at: number) => cells[0]?.[at] || columnLetters(at + 1);
-      return rows.map((row) => typed.filter((at) => cells[row - 1]?.[at]).map(nameOf));
-    },
-    deleteRows(rows) {
-      const rising = [...new Set(rows)].sort((a, b) => a - b);
-      // From the bottom up, so that the numbers above stay true.
-      for (const { start, count } of [...unbroken(rising)].reverse()) sheet.deleteRows(start, count);
-    },
-  };
+function read(grid: Grid, keys: readonly string[], rows: Parameters<Tab['read']>[1]): ReturnType<Tab['read']> {
+  const { sheet, readCell } = grid;
+  const wanted = keys.map((key) => columnOf(grid, key));
+  const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
+  const first = rows?.first ?? 2;
+  const count = rows?.count ?? sheet.getLastRow() - first + 1;
+  if (count < 1 || keys.length === 0) return [];
+  const values = sheet.getRange(first, left, count, right - left + 1).getValues();
+  return values.map((row) => wanted.map((column) => readCell(row[column - left])));
+}
+
+function makeRoom({ sheet, onGrowth }: Grid, first: number, count: number): void {
+  const last = first + count - 1;
+  const max = sheet.getMaxRows();
+  if (last < max) return;
+  const more = last - max + GROWTH;
+  // Above the last row while that is blank, as it then stays: what covers the grid to its end (colours, drop-downs, filter) stretches.
+  if (first <= max) sheet.insertRowsBefore(max, more);
+  else sheet.insertRowsAfter(max, more);
+  onGrowth(max + more);
+}
+
+function write(grid: Grid, first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void {
+  const places = keys
+    .map((key, index) => ({ column: columnOf(grid, key), index }))
+    .sort((one, other) => one.column - other.column);
+  for (const { first: start, count } of runsBy(places, ({ column }, index) => column - index)) {
+    const run = places.slice(start, start + count);
+    const cells = rows.map((row) => run.map(({ index }) => literal(row[index] ?? '')));
+    grid.sheet.getRange(first, run[0]?.column ?? 1, rows.length, count).setValues(cells);
+  }
+}
+
+function typedBeside({ sheet, columns }: Grid, rows: readonly number[]): ReturnType<Tab['typedBeside']> {
+  const ours = new Set(Object.values(columns));
+  const width = sheet.getLastColumn();
+  const others = Array.from({ length: width }, (_, index) => index).filter((index) => !ours.has(index + 1));
+  if (others.length === 0 || rows.length === 0) return [];
+  const range = sheet.getRange(1, 1, Math.max(...rows), width);
+  const formulas = range.getFormulas();
+  // What a formula fills comes back by itself.
+  const typed = others.filter((at) => formulas.every((row) => row[at] === ''));
+  const cells = range.getDisplayValues();
+  const nameOf = (at: number) => cells[0]?.[at] || columnLetters(at + 1);
+  return rows.map((row) => typed.filter((at) => cells[row - 1]?.[at]).map(nameOf));
+}
+
+function deleteRows(sheet: Sheet, rows: readonly number[]): void {
+  const rising = [...new Set(rows)].sort((one, other) => one - other);
+  // From the bottom up, so that the numbers above stay true.
+  for (const { start, count } of [...unbroken(rising)].reverse()) sheet.deleteRows(start, count);
 }

@@ -22,5 +22,5 @@ export const deskSetting = (desk: DeskName) =>
     kind: onOff,
     default: false,
     note: 'Switched in the sidebar: Add or remove desks. Off hides its tabs and keeps their rows.',
-    place: 5,
+    place: 15,
   });

@@ -31,6 +31,8 @@ export const monthName = (number: number) => MONTHS[number - 1] ?? '';
 const monthOf = (iso: string) => monthName(Number(iso.slice(5, 7)));
 /** `Monday`. */
 export const weekdayOf = (iso: string) => WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
+/** `Mon`. */
+export const shortWeekday = (iso: string) => weekdayOf(iso).slice(0, 3);
 /** `12 Mar`. */
 export const shortDay = (iso: string) => `${dayNumber(iso)} ${monthOf(iso).slice(0, 3)}`;
 /** `12 Mar 2027`. */

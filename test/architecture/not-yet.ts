@@ -15,9 +15,6 @@ export const NOT_YET = {
 
   /** Functions of more than 60 lines. */
   functions: [
-    'src/gas/builder.ts openBuilder',
-    'src/gas/desk.ts openDesk',
-    'src/gas/tab.ts openTab',
     'src/sidebar/app.tsx App',
     'src/sidebar/combobox.tsx Combobox',
     'src/sidebar/import/check-step.tsx CheckStep',
@@ -30,14 +27,7 @@ export const NOT_YET = {
   ],
 
   /** Files of more than 300 lines. */
-  files: [
-    'src/app/reminders.ts',
-    'src/app/send-reminders.ts',
-    'src/derive/formula.ts',
-    'src/gas/builder.ts',
-    'src/sidebar/sidebar.css',
-    'src/text/en.ts',
-  ],
+  files: ['src/derive/formula.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Passes where exactly what is listed breaks the rule, so that nothing new does and nothing mended stays listed. */

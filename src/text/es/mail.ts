@@ -1,8 +1,8 @@
 // Todo lo que dice un correo, en español: the Spanish catalogue of the mails. Columns keep the names they have on the sheet.
-import type * as en from './en';
-import { monthDay, plural, shortDay, weekdayOf } from './spanish';
+import type { mail as english } from '../en/mail';
+import { monthDay, plural, shortDay, weekdayOf } from '../spanish';
 
-export const mail: typeof en.mail = {
+export const mail: typeof english = {
   locale: 'es',
   day: shortDay,
   weekday: (iso) => `${weekdayOf(iso)} ${monthDay(iso)}`,

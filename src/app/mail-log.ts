@@ -1,0 +1,69 @@
+// The log of the reminder mails: what earlier runs left in it, and what this one writes there.
+import { unbroken } from '../derive/runs';
+import type { Claim, LogRow, Settled } from '../domain/delivery';
+import { type Cell, readCell, writeCell } from '../schema/cells';
+import type { Value } from '../schema/kinds';
+import type { RowOf } from '../schema/table';
+import { reminderLog } from '../tabs/reminder-log/table';
+import * as en from '../text/en';
+import { firstFreeRow } from './inputs';
+import type { Desk, Tab } from './ports';
+
+const LOG_KEYS = Object.keys(reminderLog.inputs);
+const STATE_KEYS = ['state', 'preparedAt', 'sentAt', 'error'];
+
+/** What the log holds, and the first row that is free. */
+export function readLog(tab: Tab): { readonly logged: readonly LogRow[]; readonly free: number } {
+  const rows = tab.read(LOG_KEYS);
+  return { logged: rows.map(readLogRow), free: firstFreeRow(rows) };
+}
+
+function readLogRow(cells: readonly Cell[], index: number): LogRow {
+  const entries = Object.entries(reminderLog.inputs).map(([key, { kind }], place): [string, Value | undefined] => [
+    key,
+    readCell(kind, cells[place] ?? ''),
+  ]);
+  const row = Object.fromEntries(entries) as RowOf<typeof reminderLog>;
+  return { row: index + 2, key: row.key ?? '', day: row.day, recipient: row.recipient ?? '', state: row.state };
+}
+
+/** Writes what became of the mails of an earlier run. */
+export function settle(tab: Tab, settled: readonly Settled[]): void {
+  const states = new Map(settled.map(({ row, state }) => [row, state]));
+  const rows = [...states.keys()].sort((one, other) => one - other);
+  for (const { start, count } of unbroken(rows)) {
+    const run = Array.from({ length: count }, (_, index) => [states.get(start + index) ?? '']);
+    tab.write(start, ['state'], run);
+  }
+}
+
+/** Adds a row for each mail that has none yet. */
+export function claim(tab: Tab, free: number, claims: readonly Claim[]): void {
+  const fresh = claims.filter(({ row }) => row === undefined);
+  if (fresh.length === 0) return;
+  tab.makeRoom(free, fresh.length);
+  const { day } = reminderLog.inputs;
+  const cells = fresh.map(({ key, digest }) => {
+    const rows = Object.values(digest.counts).reduce((sum, count) => sum + count, 0);
+    return [key, writeCell(day.kind, digest.day), digest.recipient, rows, 'Queued', '', '', ''];
+  });
+  tab.write(free, LOG_KEYS, cells);
+}
+
+export interface Mark {
+  readonly key: string;
+  /** State, Prepared at, Sent at, Error. */
+  readonly cells: readonly string[];
+}
+
+/** Writes marks where their rows stand now: a person may have sorted the log since. */
+export function mark(desk: Desk, marks: readonly Mark[]): void {
+  const tab = desk.tab(reminderLog);
+  const keys = tab?.read(['key']).map(([key]) => String(key)) ?? [];
+  for (const { key, cells } of marks) {
+    const index = keys.indexOf(key);
+    if (!tab || index < 0) throw new Error(en.reminders.logRowGone(key, reminderLog.name));
+    tab.write(index + 2, STATE_KEYS, [cells]);
+  }
+  desk.commit();
+}

@@ -1,0 +1,54 @@
+// What a run of the reminders works with: what it needs of Google, and what it knows of itself.
+import type { Known } from '../domain/delivery';
+import type { Digest, WrittenMail } from '../domain/digest';
+import type { Desk, Notes, Post } from './ports';
+
+const MOST_WORDS = 200;
+
+/** What a run needs of Google. */
+export interface Office {
+  /** Opened anew for each try; throws where Google gives a run no spreadsheet. */
+  openDesk(): Desk;
+  openNotes(): Notes;
+  openOwnNotes(): Notes;
+  readonly post: Post;
+  /** Where the authorization is renewed; undefined while it holds. */
+  authorizationUrl(): string | undefined;
+  /** Milliseconds of the epoch. */
+  now(): number;
+  /** Gives Google's services a moment to recover. */
+  pause(): void;
+  compose(digest: Digest): WrittenMail;
+  /** '' where Google does not tell. */
+  user(): string;
+}
+
+/** One run, over all its tries. */
+export interface Trip {
+  /** Its own: a person's clock may ring twice at once. */
+  readonly mark: number;
+  readonly startedAt: number;
+  by: string;
+  day: string;
+  /** By person. */
+  readonly known: Map<string, Known>;
+  readonly sent: Set<string>;
+  readonly refused: Map<string, string>;
+  readonly unclear: Set<string>;
+}
+
+export function newTrip(startedAt: number): Trip {
+  return {
+    mark: Math.random(),
+    startedAt,
+    by: '',
+    day: '',
+    known: new Map(),
+    sent: new Set(),
+    refused: new Map(),
+    unclear: new Set(),
+  };
+}
+
+export const messageOf = (error: unknown) =>
+  String(error instanceof Error ? error.message : error).slice(0, MOST_WORDS);

@@ -1,0 +1,40 @@
+// Runs one step at a time over the whole spreadsheet.
+import type { Desk } from '../app/ports';
+
+/** How long one person waits for another's step before being told to try again, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** `forget` runs once the lock is held: whoever had it may have given numbers and moved columns, so what was known before counts no more. */
+export function lockAfter(forget: () => void): Desk['locked'] {
+  let locked = false;
+  return (step, takeBack) => {
+    if (locked) return { done: step() };
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(PATIENCE)) return undefined;
+    locked = true;
+    forget();
+    try {
+      const done = step();
+      SpreadsheetApp.flush();
+      return { done };
+    } catch (error) {
+      if (takeBack) {
+        takeBack();
+        SpreadsheetApp.flush();
+      }
+      throw error;
+    } finally {
+      locked = false;
+      release(lock);
+    }
+  };
+}
+
+/** What was done stays done though the lock cannot be given back: Google takes it back itself when the run ends. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    console.warn(`The lock was not released: ${error}`);
+  }
+}

@@ -1,0 +1,55 @@
+// What is wrong with one field of a form or of a row, in English.
+import { longDay, monthName, shorten } from '../english';
+
+/** What is wrong with one field; `label` is the field's own. */
+export const check = {
+  required: (label: string) => `${label} is needed.`,
+  noQuantity: (label: string) => `Say how many: ${label}, or another line, needs a quantity.`,
+  tooLong: (label: string, { most, length }: { most: number; length: number }) =>
+    `${label} has ${length} characters. Shorten it to ${most}.`,
+  notANumber: (label: string, { typed }: { typed: string }) =>
+    `${label} is a number, such as 120. “${shorten(typed)}” is not.`,
+  notWhole: (label: string, { typed }: { typed: string }) => `${label} counts whole pieces. Round “${shorten(typed)}”.`,
+  tooSmall: (label: string, { least, typed }: { least: number; typed: string }) =>
+    `${label} is at least ${least}. “${shorten(typed)}” is less.`,
+  tooLarge: (label: string, { typed }: { typed: string }) =>
+    `“${shorten(typed)}” is too large for ${label}. Check the zeros.`,
+  notBetween: (label: string, { least, most, typed }: { least: number; most: number; typed: string }) =>
+    `${label} is a whole number from ${least} to ${most}. “${shorten(typed)}” is not.`,
+  notPositive: (label: string, { typed }: { typed: string }) => `${label} is more than 0. “${shorten(typed)}” is not.`,
+  inFuture: (label: string, { day }: { day: string }) =>
+    `${label} is ${longDay(day)}, which is yet to come. It says what has happened.`,
+  baseRate: (_label: string, { currency }: { currency: string }) =>
+    `The rate of ${currency} is 1: it is the base currency. Leave Rate blank.`,
+  tooFine: (_label: string, { currency, decimals, amount }: { currency: string; decimals: number; amount: number }) =>
+    `${currency} has ${decimals === 0 ? 'no' : decimals} decimals: ${amount} cannot be paid. Round it, or choose another currency.`,
+  notAPercent: (label: string, { typed, most }: { typed: string; most: number }) =>
+    `${label} is a percentage from 0 to ${Math.round(most * 10_000) / 100} %. “${shorten(typed)}” is not.`,
+  notADate: (label: string, { typed, example }: { typed: string; example: string }) =>
+    `${label} is a date, such as ${example}. “${shorten(typed)}” is not.`,
+  noSuchDay: (
+    _label: string,
+    { day, month, year, nearest }: { day: number; month: number; year: number; nearest: string },
+  ) => `There is no ${day} ${monthName(month)} ${year}. Try ${longDay(nearest)}.`,
+  notAnEmail: (label: string, { typed }: { typed: string }) =>
+    `${label} is an email address, such as ana@studio.com. “${shorten(typed)}” is not.`,
+  notALink: (label: string, { typed }: { typed: string }) =>
+    `${label} is a link that begins with https://. “${shorten(typed)}” does not.`,
+  notACurrency: (label: string, { typed }: { typed: string }) =>
+    `${label} is three letters, such as EUR. “${shorten(typed)}” is not.`,
+  notAChoice: (label: string, { typed, options }: { typed: string; options: readonly string[] }) =>
+    `${label} cannot be “${shorten(typed)}”. Choose ${options.join(', ')}.`,
+  notSizes: (_label: string, { typed }: { typed: string }) =>
+    `“${shorten(typed)}” cannot be read. Write each size once with its quantity, such as S:20 M:40 L:20.`,
+  noSuchRow: (label: string, { typed, table }: { typed: string; table: string }) =>
+    `${label} “${shorten(typed)}” is not in ${table}. Choose one that is, or leave it blank.`,
+  taken: (label: string, { typed }: { typed: string }) =>
+    `${label} ${shorten(typed)} is there already. Give this one another.`,
+  sizesDiffer: (_label: string, { sum, quantity }: { sum: number; quantity: number }) =>
+    sum < quantity
+      ? `Sizes add up to ${sum}, Quantity is ${quantity}: ${quantity - sum} ${quantity - sum === 1 ? 'is' : 'are'} missing.`
+      : `Sizes add up to ${sum}, Quantity is ${quantity}: ${sum - quantity} too many.`,
+  before: (label: string, { earlier, earlierDay }: { earlier: string; earlierDay: string }) =>
+    `${label} is before ${earlier}, ${longDay(earlierDay)}. Move one of them.`,
+  needed: (label: string, { because }: { because: string }) => `${label} is needed once ${because} is filled in.`,
+};

@@ -1,0 +1,17 @@
+// Every sentence a person reads, in English.
+export { plural as count } from '../english';
+export { command, menu } from './commands';
+export { check } from './fields';
+export { form } from './forms';
+export { importing } from './importing';
+export { mail } from './mail';
+export { page } from './page';
+export { refused, reminders } from './refusals';
+export { amount, noId, panel, rowsOf, said } from './rows';
+export { layout } from './sheet';
+export { sidebar } from './sidebar';
+export { upkeep } from './upkeep';
+export { checked } from './workbook-check';
+
+/** The shape every language's catalogue has. */
+export type Catalogue = typeof import('./index');

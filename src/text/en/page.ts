@@ -1,0 +1,25 @@
+// What every page says. It stands apart from the sidebar's own words, which the import does not carry.
+import { shortDay, shortWeekday, yearDay } from '../english';
+
+export const page = {
+  locale: 'en',
+  back: 'Back to the desk',
+  backOne: 'Back',
+  refresh: 'Refresh',
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+  failure: {
+    accounts:
+      'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
+    authorization:
+      'Google asks you to authorise Selvedge again. Choose any item under Extensions › Selvedge, allow what it asks, then try again.',
+    offline: 'Google could not be reached. Check the connection.',
+    other: 'Something went wrong on Google’s side.',
+    offlineWriting: 'The connection broke on the way. Look in the tab first: it may be done already.',
+    otherWriting: 'Something went wrong on the way. Look in the tab first: it may be done already.',
+  },
+  /** `Fri 12 Mar 2027`. */
+  day: (iso: string) => `${shortWeekday(iso)} ${yearDay(iso)}`,
+  /** `12 Mar`. */
+  shortDay,
+};

@@ -1,0 +1,21 @@
+// Why something could not be done, in English.
+
+/** Why nothing could be done, whatever was asked. */
+export const refused = {
+  notSetUp: 'This spreadsheet is not set up yet. Choose Extensions › Selvedge › Set up this spreadsheet.',
+  busy: 'Someone else is writing just now. Nothing was written. Wait a few seconds, then try again.',
+  columnsMissing:
+    'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
+  rowGone: 'That row is gone: it was deleted, or its ID was changed.',
+  behind: 'A newer version of Selvedge has come. Choose Extensions › Selvedge › Set up this spreadsheet first.',
+  newer: 'A newer version of Selvedge set this spreadsheet up. Reload the page to get it.',
+  sampleThere: 'The sample season is here already.',
+  noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',
+  notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
+  noMailLeft: 'Google takes no more mail from you today. Try again tomorrow.',
+};
+
+/** What the reminders say by themselves. */
+export const reminders = {
+  logRowGone: (key: string, log: string) => `The row ${key} of the ${log} is gone, so its mail was not sent.`,
+};

@@ -1,0 +1,56 @@
+// What a check of the spreadsheet finds, and the ways to put it right.
+import { plural, shorten } from '../english';
+
+export const checked = {
+  found: {
+    notSetUp: () => 'This spreadsheet is not set up yet.',
+    behind: ({ news }: { news: readonly string[] }) =>
+      `This spreadsheet is behind this version of Selvedge: ${news.join('; ')}.`,
+    newer: () =>
+      'A newer version of Selvedge has set this spreadsheet up. Reload this page. If that does not help, ask whoever deployed Selvedge here to update it.',
+    tabGone: ({ tab }: { tab: string }) =>
+      `The tab ${tab} is gone. Was it deleted with its rows? Undo that first. Otherwise a blank one is made.`,
+    tabTwice: ({ tab, twins }: { tab: string; twins: readonly string[] }) =>
+      `${twins.join(', ')} could be taken for ${tab}, which it was copied from. Selvedge works in ${tab}.`,
+    columnsGone: ({ columns }: { columns: readonly string[] }) =>
+      `Missing: ${columns.join(', ')}. Were they deleted? Undo that first. Otherwise blank ones are put there.`,
+    columnTwice: ({ column }: { column: string }) => `Two columns are called ${column}. Selvedge uses one of them.`,
+    columnUnclear: ({ column }: { column: string }) =>
+      `Two columns are called ${column}. Rename the one that is yours.`,
+    inTheWay: ({ column, cells }: { column: string; cells: readonly string[] }) =>
+      `${column} computes nothing: something typed stands in its way, ${cells.join(', ')}.`,
+    formulas: ({ columns }: { columns: readonly string[] }) =>
+      `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
+    settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
+      `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
+    settingWrong: ({ name, typed }: { name: string; typed: string }) =>
+      `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
+    authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
+    noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
+  },
+  button: {
+    setUp: 'Set up again',
+    formulas: 'Put the formulas back',
+    unmark: 'Make it an ordinary tab',
+    rename: 'Rename the other',
+    clear: 'Clear what was typed',
+    drop: (row: number) => `Clear row ${row}`,
+    reset: (value: string) => `Set it to ${value}`,
+    show: 'Show it',
+    clock: 'Set your clock again',
+    ownClock: 'Switch yours on',
+    authorize: 'Authorise',
+  },
+  cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
+  more: (count: number) => `and ${count} more`,
+  cells: (count: number) => plural(count, 'cell', 'cells'),
+  facts: {
+    locale: 'Locale',
+    zone: 'Time zone',
+    scriptZone: 'Script’s own zone',
+    today: 'Today there',
+    clocks: 'Reminders sent by',
+    nobody: 'nobody',
+    left: 'Mails left today',
+  },
+};
