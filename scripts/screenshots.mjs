@@ -71,11 +71,10 @@ try {
 /** The same Monday's mail as on a desk and on a phone, by day and in the dark; on the phone in Spanish. */
 async function mailPictures() {
   const { mondayDigest } = await load('test/support/digest.ts');
-  const { writeMail } = await load('src/mail/write-mail.ts');
-  const { mailWords } = await load('src/text/languages.ts');
+  const { compose } = await load('src/app/compose.ts');
   const picture = async (name, language, { width, colorScheme }) => {
     const page = await browser.newPage({ viewport: { width, height: 400 }, colorScheme });
-    await page.setContent(writeMail({ ...mondayDigest, language }, mailWords(language)).html);
+    await page.setContent(compose({ ...mondayDigest, language }).html);
     await page.screenshot({ path: `${folder}/mail-${name}.png`, fullPage: true });
     await page.close();
   };

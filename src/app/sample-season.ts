@@ -50,8 +50,8 @@ export function addSampleSeason(desk: Desk): SampleOutcome {
     for (const { table, rows } of season) {
       const ids = rows.map(({ values }) => String(values[keyColumn(table)]));
       // Before the rows: what a run that is cut off has written can be taken out, too.
-      desk.remember(memoryOf(table), JSON.stringify(ids));
       begun.unshift(() => desk.remember(memoryOf(table), undefined));
+      desk.remember(memoryOf(table), JSON.stringify(ids));
     }
     performStep(desk, context, { additions }, { id: '', begun });
     return { ok: true, rows: additions.length };

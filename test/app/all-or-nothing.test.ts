@@ -1,70 +1,36 @@
 // Google may fail at any service call of a step: then nothing of the step stays, or what stays shows and can be mended.
 import type { HomeView } from '../../src/app/api';
-import { openBook } from '../../workbench/engine/open';
-import { fault, kill, type Moment } from '../../workbench/runtime/between';
-import { type AddOn, openAddOn, TODAY } from '../support/add-on';
+import { fault, kill } from '../../workbench/runtime/between';
+import type { AddOn } from '../support/add-on';
+import {
+  copiesOf,
+  fromFirstWrite,
+  momentsDuring,
+  releaseIn,
+  type Struck,
+  striking,
+  type Trouble,
+} from '../support/fragile';
 import { everything, open, shirtDesk, shown } from '../support/steps';
 
-type Trouble = (moment: Moment) => void;
-
 const first = shirtDesk();
-const kept = { book: JSON.stringify(first.book.export()), state: JSON.stringify(first.google.state()) };
 const before = everything(first);
-
-/** A copy of the same desk, whose Google can be told to fail from now on. */
-function fragileDesk() {
-  let trouble: Trouble | undefined;
-  const addOn = openAddOn({
-    book: openBook({ data: JSON.parse(kept.book), now: () => new Date(`${TODAY}T09:00:00Z`) }),
-    state: JSON.parse(kept.state),
-    between: (moment) => trouble?.(moment),
-  });
-  return {
-    addOn,
-    during(next: Trouble, work: () => void) {
-      trouble = next;
-      try {
-        work();
-      } finally {
-        trouble = undefined;
-      }
-    },
-  };
-}
+const fragileDesk = copiesOf(first);
 
 const leaving = { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120', shippedOn: '2026-11-22' };
 const ship = (addOn: AddOn) => addOn.call('takeStep', 'ship', 'Orders', 'ORD-0001', leaving, true);
 
-/** The service calls of a step when nothing goes wrong, in order. */
-function callsDuring(step: (addOn: AddOn) => void): readonly string[] {
-  const calls: string[] = [];
-  const { addOn, during } = fragileDesk();
-  during(
-    ({ call, when }) => when === 'before' && calls.push(call),
-    () => step(addOn),
-  );
-  return calls;
-}
-
-const isWrite = (call: string) => /\.(set|insert|delete|flush)/.test(call);
-
 /** A lock that cannot be given back ends with the run: what was done stays done. */
-const fallible = (calls: readonly string[]) => calls.slice(0, calls.indexOf('Lock.releaseLock'));
+const fallible = (moments: readonly Struck[]) => moments.slice(0, releaseIn(moments));
 
-const calls = fallible(callsDuring(ship));
+const moments = fallible(momentsDuring(fragileDesk(), ship));
 
-/** Before each call, and after those that have written by then. */
-const moments = calls.flatMap((call, index) =>
-  (isWrite(call) ? (['before', 'after'] as const) : (['before'] as const)).map((when) => ({ index: index + 1, when })),
-);
-
-describe(`Shipping, with ${calls.length} service calls`, () => {
-  it('leaves nothing behind when Google fails before or after any one of them', () => {
-    for (const { index, when } of moments) {
+describe('Shipping', () => {
+  it('leaves nothing behind when Google fails before or after any kind of service call', () => {
+    for (const moment of moments) {
       const { addOn, during } = fragileDesk();
-      const failing: Trouble = (moment) => moment.index === index && moment.when === when && fault();
-      during(failing, () => expect(() => ship(addOn)).toThrow());
-      expect({ index, when, left: everything(addOn) }).toEqual({ index, when, left: before });
+      during(striking(moment, fault), () => expect(() => ship(addOn)).toThrow());
+      expect({ moment, left: everything(addOn) }).toEqual({ moment, left: before });
     }
     const { addOn, during } = fragileDesk();
     const once: Trouble = ({ call, when }) => call === 'SpreadsheetApp.flush' && when === 'after' && fault();
@@ -72,37 +38,41 @@ describe(`Shipping, with ${calls.length} service calls`, () => {
     expect(ship(addOn)).toMatchObject({ ok: true });
   });
 
-  it('cut off at any one of them, never takes stock without a shipment; goods without their move show on the desk', () => {
+  it('cut off at any kind of call from the first write on, never takes stock without a shipment; goods without their move show on the desk', () => {
     const seen = new Set<string>();
-    for (const { index, when } of moments.slice(calls.findIndex(isWrite))) {
+    for (const moment of fromFirstWrite(moments)) {
       const { addOn, during } = fragileDesk();
-      const cut: Trouble = (moment) => moment.index === index && moment.when === when && kill();
-      during(cut, () => expect(() => ship(addOn)).toThrow());
+      during(striking(moment, kill), () => expect(() => ship(addOn)).toThrow());
       const [shipments, moves] = [shown(addOn, 'Shipments').length, shown(addOn, 'Stock moves').length - 1];
       seen.add(`${shipments} shipments, ${moves} moves`);
       const { attention } = addOn.call('home') as HomeView;
       const named = attention.filter(({ mark }) => mark === 'stock not issued').length;
-      expect(named).toBe(shipments - moves);
+      expect({ moment, named }).toEqual({ moment, named: shipments - moves });
     }
     expect([...seen].sort()).toEqual(['0 shipments, 0 moves', '1 shipments, 0 moves', '1 shipments, 1 moves']);
   });
 });
 
 describe('An undo', () => {
-  it('that fails at any service call takes nothing back, and can be tried again', () => {
-    const shipAndUndo = (addOn: AddOn) => addOn.call('undo', (ship(addOn) as { undo: object }).undo);
-    const count = fallible(callsDuring(shipAndUndo).slice(calls.length + 1)).length;
-    for (let index = 1; index <= count; index += 1) {
+  it('that fails at any kind of service call takes nothing back, and can be tried again', () => {
+    const once = fragileDesk();
+    const { undo } = ship(once.addOn) as { undo: object };
+    const undoing = fallible(momentsDuring(once, () => once.addOn.call('undo', undo)));
+    const gone: string[] = [];
+    for (const moment of undoing.filter(({ when }) => when === 'before')) {
       const { addOn, during } = fragileDesk();
       const shipped = ship(addOn) as { undo: object };
       const withShipment = everything(addOn);
-      const failing: Trouble = (moment) => moment.index === index && moment.when === 'before' && fault();
-      during(failing, () => expect(() => addOn.call('undo', shipped.undo)).toThrow());
+      during(striking(moment, fault), () => expect(() => addOn.call('undo', shipped.undo)).toThrow());
       // The row is deleted last: only the commit that follows it can fail without bringing it back.
-      if (shown(addOn, 'Shipments').length === 0) continue;
-      expect({ index, left: everything(addOn) }).toEqual({ index, left: withShipment });
+      if (shown(addOn, 'Shipments').length === 0) {
+        gone.push(moment.call);
+        continue;
+      }
+      expect({ moment, left: everything(addOn) }).toEqual({ moment, left: withShipment });
       expect(addOn.call('undo', shipped.undo)).toMatchObject({ ok: true });
     }
+    expect(gone).toEqual(['SpreadsheetApp.flush']);
   });
 });
 

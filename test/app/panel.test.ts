@@ -177,22 +177,19 @@ describe('What a row comes to', () => {
 });
 
 describe('Show this order', () => {
-  const choose = (addOn: AddOn, tab: string, row: number) =>
+  /** What the menu shows once a row is selected. */
+  const choose = (addOn: AddOn, tab: string, row: number) => {
     addOn.select({ sheetId: addOn.sheetId(tab), zone: { row: row - 1, col: 0, rows: 1, cols: 1 } });
+    const before = addOn.shown.length;
+    addOn.menu('showSelected');
+    return [tab, ...addOn.shown.slice(before)];
+  };
 
   it('opens the story from a selected row of any tab that names it', () => {
     const addOn = told();
-    for (const tab of ['Orders', 'Shipments', 'Expenses']) {
-      choose(addOn, tab, 2);
-      addOn.menu('showSelected');
-      expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({
-        type: 'sidebar',
-        html: expect.stringContaining('selvedge.start("row/Orders/ORD-0001")'),
-      });
-    }
-    choose(addOn, 'Stock moves', 3);
-    addOn.menu('showSelected');
-    expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({ type: 'sidebar' });
+    const story = { type: 'sidebar', html: expect.stringContaining('selvedge.start("row/Orders/ORD-0001")') };
+    for (const tab of ['Orders', 'Shipments', 'Expenses']) expect(choose(addOn, tab, 2)).toMatchObject([tab, story]);
+    expect(choose(addOn, 'Stock moves', 3)).toMatchObject(['Stock moves', story]);
   });
 
   it('says what to do where a row belongs to no order', () => {
@@ -205,12 +202,10 @@ describe('Show this order', () => {
       ['Stock moves', 2],
     ] as const;
     for (const [tab, row] of places) {
-      choose(addOn, tab, row);
-      addOn.menu('showSelected');
-      expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({
-        type: 'toast',
-        message: expect.stringContaining('belongs to no order'),
-      });
+      expect(choose(addOn, tab, row)).toMatchObject([
+        tab,
+        { type: 'toast', message: expect.stringContaining('belongs to no order') },
+      ]);
     }
   });
 });

@@ -1,68 +1,23 @@
 // Saving the reminders' settings and snoozing a row, with trouble at each of their service calls: all of it stands or nothing.
-import { openBook } from '../../workbench/engine/open';
-import { fault, kill, type Moment } from '../../workbench/runtime/between';
-import { type AddOn, openAddOn, plainOrder, TODAY } from '../support/add-on';
+import { fault, kill } from '../../workbench/runtime/between';
+import { type AddOn, plainOrder } from '../support/add-on';
+import { copiesOf, fromFirstWrite, momentsDuring, releaseIn, type Struck, striking } from '../support/fragile';
 import { ANA, openReminders, panel } from '../support/reminders';
 import { shown } from '../support/steps';
 
-type Trouble = (moment: Moment) => void;
-
 const first = openReminders();
 first.call('addRow', 'Orders', plainOrder);
-const kept = { book: JSON.stringify(first.book.export()), state: JSON.stringify(first.google.state()) };
-
-/** A copy of the same workbook, in which `trouble` strikes while `work` runs. */
-function reopened() {
-  let trouble: Trouble | undefined;
-  const addOn = openAddOn({
-    book: openBook({ data: JSON.parse(kept.book), now: () => new Date(`${TODAY}T09:00:00Z`) }),
-    state: JSON.parse(kept.state),
-    freeCalls: true,
-    between: (moment) => trouble?.(moment),
-  });
-  return {
-    addOn,
-    during(next: Trouble, work: (addOn: AddOn) => { readonly ok: boolean }) {
-      trouble = next;
-      const answer = work(addOn);
-      trouble = undefined;
-      return answer;
-    },
-  };
-}
+/** A copy of the same workbook, in which trouble strikes while a piece of work is done. */
+const reopened = copiesOf(first, { freeCalls: true });
 
 const snooze = ({ google }: AddOn) => google.call('snooze', ['Orders', 'ORD-0001', '2026-12-01'], ANA);
 /** Two rows change and two are new: the clock's and her own language. */
 const settings = { on: 'on', hour: '9', 'lead Orders': '14', language: 'es' };
 const save = ({ google }: AddOn) => google.call('saveReminders', [settings], ANA);
 
-type Struck = Pick<Moment, 'index' | 'when' | 'call'>;
-
-/** Before each service call of a run and after each that writes; between two writes each kind of call once. */
-function momentsOf(work: (addOn: AddOn) => { readonly ok: boolean }, { during } = reopened()): readonly Struck[] {
-  const moments: Struck[] = [];
-  const seen = new Set<string>();
-  const { ok } = during(({ index, when, call }) => {
-    const isWrite = /\.(set|insert|delete|flush|create)/.test(call);
-    if (when === 'after' && isWrite) seen.clear();
-    if (seen.has(call) || (when === 'after' && !isWrite)) return;
-    if (when === 'before') seen.add(call);
-    moments.push({ index, when, call });
-  }, work);
-  expect(ok).toBe(true);
-  return moments;
+function momentsOf(work: (addOn: AddOn) => { readonly ok: boolean }, desk = reopened()): readonly Struck[] {
+  return momentsDuring(desk, (addOn) => expect(work(addOn).ok).toBe(true));
 }
-
-const releaseIn = (moments: readonly Struck[]) => moments.findIndex(({ call }) => call === 'Lock.releaseLock');
-
-/** Before the first write nothing was begun. */
-const fromFirstWrite = (moments: readonly Struck[]) =>
-  moments.slice(moments.findIndex(({ when }) => when === 'after') - 1);
-
-const striking =
-  (at: Struck, strike: () => never): Trouble =>
-  ({ index, when }) =>
-    index === at.index && when === at.when && strike();
 
 const rowsOf = (addOn: AddOn, tab: string) => JSON.stringify(shown(addOn, tab));
 const clocksOf = ({ google }: AddOn) => google.triggers().map(({ user, schedule }) => ({ user, schedule }));

@@ -428,7 +428,7 @@ test('no run of the add-on failed on the way, nor did the page', async () => {
   const executions = await executionsOf(workbench);
   expect(executions.filter(({ error }) => error)).toEqual([]);
   expect(executions.map((run) => run.function)).toEqual(
-    expect.arrayContaining(['story', 'rowView', 'openAction', 'act', 'undo', 'openEdit', 'editRow', 'showOrder']),
+    expect.arrayContaining(['panel', 'openStep', 'takeStep', 'undo', 'openEdit', 'editRow', 'showSelected']),
   );
   expect(problems).toEqual([]);
 });

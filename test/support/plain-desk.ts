@@ -20,6 +20,7 @@ export function plainDesk(today: string, rows: { readonly [table: string]: reado
     missing: [],
     header: (key) => (table.inputs[key] ?? table.computed[key])?.label,
     broken: [],
+    header: (key) => (table.inputs[key] ?? table.computed[key])?.label,
     sheetId: 1,
     read(keys) {
       const all = Object.keys(table.inputs);

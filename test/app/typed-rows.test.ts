@@ -1,0 +1,63 @@
+// Rows that are typed into the sheet: they get their ids, and the formulas follow whatever is done to the tab.
+import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+
+const add = (addOn: AddOn, changes: Readonly<Record<string, string>>) =>
+  addOn.call('addRow', 'Orders', { ...plainOrder, ...changes });
+
+describe('A row typed or pasted without an id', () => {
+  it('gets one at once, and so do several at once', () => {
+    const addOn = openSetUp();
+    addOn.type('Orders', 2, 'Style', 'Typed');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': 'ORD-0001', Status: 'No quantity' });
+    const zone = { row: 4, col: 5, rows: 3, cols: 1 };
+    addOn.book.write(addOn.sheetId('Orders'), zone, [[{ value: 'A' }], [{ value: null }], [{ value: 'C' }]]);
+    addOn.google.edited({ sheetId: addOn.sheetId('Orders'), zone }, addOn.user);
+    expect([5, 6, 7].map((row) => addOn.shownRow('Orders', row)['Order ID'])).toEqual(['ORD-0002', '', 'ORD-0003']);
+  });
+
+  it('is left alone when it has one, in tabs of others, and in the header', () => {
+    const addOn = openSetUp();
+    addOn.type('Orders', 2, 'Order ID', 'MY-7');
+    addOn.type('Orders', 2, 'Style', 'Typed');
+    expect(addOn.shownRow('Orders', 2)['Order ID']).toBe('MY-7');
+    const other = addOn.book.insertSheet('Scratch');
+    const zone = { row: 3, col: 2, rows: 1, cols: 1 };
+    addOn.book.write(other, zone, [[{ value: 'x' }]]);
+    addOn.google.edited({ sheetId: other, zone, value: 'x' }, addOn.user);
+    expect(addOn.rows('Scratch')).toHaveLength(3);
+  });
+
+  it('gets one even while a computed column is missing', () => {
+    const addOn = openSetUp();
+    addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 31, 1);
+    addOn.type('Orders', 2, 'Style', 'Typed');
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': 'ORD-0001' });
+  });
+});
+
+describe('The formulas on the sheet', () => {
+  it('survive a row inserted above row 2, a sort, the first row deleted and a column moved', () => {
+    const addOn = openSetUp();
+    for (const [style, quantity] of [
+      ['C', '30'],
+      ['A', '10'],
+      ['B', '20'],
+    ] as const)
+      add(addOn, { style, quantity, sizes: '' });
+    const id = addOn.sheetId('Orders');
+    const open = () =>
+      addOn
+        .rows('Orders')
+        .map((row) => `${row.Style?.display} ${row.Open?.display}`.trim())
+        .filter((text) => text !== '');
+    addOn.book.insert(id, 'ROWS', 1, 1);
+    expect(open()).toEqual(['C 30', 'A 10', 'B 20']);
+    addOn.book.sort(id, { row: 1, col: 0, rows: 4, cols: 24 }, [{ col: 5, ascending: true }]);
+    expect(open()).toEqual(['A 10', 'B 20', 'C 30']);
+    addOn.book.remove(id, 'ROWS', 1, 1);
+    expect(open()).toEqual(['B 20', 'C 30']);
+    addOn.book.move(id, 'COLUMNS', 8, 1, 3);
+    expect(open()).toEqual(['B 20', 'C 30']);
+    expect(addOn.shownRow('Orders', 1 + 1)).toMatchObject({ Status: 'On track' });
+  });
+});
