@@ -3,6 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import type { AttentionRow, HomeView, SearchView } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
 import { busyDesk, openSidebar, type Script, type Stage, until } from './stage';
+import { today } from './today';
 
 let browser: Browser;
 let stage: Stage;
@@ -18,8 +19,10 @@ afterEach(async () => {
 const open = async (script?: Script) => {
   stage = await openSidebar(browser, 'home', script);
 };
+/** By the page's clock, long after it was opened. */
+const LATER = `${today}T10:00:00Z`;
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const rows = (): Promise<string[]> => stage.page.locator('.row').allInnerTexts();
 
 test('the most urgent rows stand first, in words as well as colours, and lead to the sheet', async () => {
@@ -38,6 +41,7 @@ test('the most urgent rows stand first, in words as well as colours, and lead to
   await until(() => stage.callsOf('selectRow').length > 0);
   expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
   await stage.page.getByRole('heading', { name: 'ORD-0017' }).waitFor();
+  await until(() => stage.callsOf('story').length > 0);
   expect(stage.callsOf('story').map(({ args }) => args)).toEqual([['ORD-0017']]);
 });
 
@@ -54,13 +58,13 @@ test('a row without an id has no panel: it only leads to the sheet', async () =>
   await open({ home: () => ({ ...busyDesk, attention: [unnamed] }) });
   await button(/^2 rows in Shipments/).click();
   await until(() => stage.callsOf('selectRow').length > 0);
-  expect(stage.callsOf('rowView')).toEqual([]);
   await shown('Needs you first');
 
   stage.script({ selectRow: () => ({ ok: false, refused: 'rowGone' }) });
   await button(/^2 rows in Shipments/).click();
   await shown('That row is gone: it was deleted, or its ID was changed.');
   await until(() => stage.callsOf('home').length === 2);
+  expect(stage.callsOf('rowView')).toEqual([]);
 });
 
 test('a shipment that left without its stock move is mended from its line', async () => {
@@ -127,6 +131,7 @@ test('a tile narrows the list to its rows, and pressed again shows all', async (
 test('a row that was deleted meanwhile is said to be gone, once, and the list is asked for again', async () => {
   await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }), story: () => ({ refused: 'rowGone' }) });
   await button(/^ORD-0022/).click();
+  await until(() => stage.callsOf('selectRow').length > 0 && stage.callsOf('story').length > 0);
   await shown('That row is gone: it was deleted, or its ID was changed.');
   expect(await stage.page.getByText('That row is gone').count()).toBe(1);
   await button('Back to the desk').click();
@@ -161,9 +166,14 @@ test('searching replaces the list, the arrow keys walk through it, Enter shows t
       tone: 'soon',
     },
   ];
-  await open({ search: (query) => ({ query, hits, more: 3 }) });
+  stage = await openSidebar(browser, 'home', { search: (query) => ({ query, hits, more: 3 }) }, { clock: true });
+  await shown('Needs you first');
   const box = stage.page.getByRole('searchbox', { name: 'Search this workbook' });
-  await box.pressSequentially('boxy', { delay: 20 });
+  // However slowly the keys come in, by the page's clock they are pressed at once.
+  await stage.page.clock.pauseAt(LATER);
+  await box.pressSequentially('boxy');
+  await stage.page.clock.runFor(1_000);
+  await stage.page.clock.resume();
   await shown('5 rows found');
   expect(stage.callsOf('search').map(({ args }) => args)).toEqual([['boxy']]);
   expect(await rows()).toHaveLength(2);
@@ -183,8 +193,12 @@ test('searching replaces the list, the arrow keys walk through it, Enter shows t
 });
 
 test('an answer that comes late never covers the one that was asked last', async () => {
+  let answerLinen = (): void => undefined;
+  const linen = new Promise<void>((resolve) => {
+    answerLinen = resolve;
+  });
   const search = async (query: string): Promise<SearchView> => {
-    if (query === 'linen') await new Promise((resolve) => setTimeout(resolve, 900));
+    if (query === 'linen') await linen;
     return {
       query,
       hits: [{ table: 'Orders', id: 'ORD-0009', title: query, party: '', status: 'Late', tone: 'late' }],
@@ -197,8 +211,21 @@ test('an answer that comes late never covers the one that was asked last', async
   await until(() => stage.callsOf('search').length === 1);
   await box.fill('cargo');
   await shown('ORD-0009 cargo');
-  await stage.page.waitForTimeout(800);
-  expect(await rows()).toEqual([expect.stringContaining('cargo')]);
+  const seen = await stage.page.evaluateHandle(() => {
+    const texts: (string | null)[] = [];
+    new MutationObserver(() => texts.push(document.body.textContent)).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return texts;
+  });
+  answerLinen();
+  // What is asked after it is also answered after it.
+  await box.fill('wool');
+  await shown('ORD-0009 wool');
+  const texts = (await seen.jsonValue()).join();
+  expect([texts.includes('ORD-0009 wool'), texts.includes('ORD-0009 linen')]).toEqual([true, false]);
 });
 
 test('nothing found is said with the words that were searched', async () => {
@@ -224,15 +251,21 @@ test.each([
 
 test('a spreadsheet is set up from the panel, once, and the desk opens', async () => {
   let ready = false;
+  let finish = (): void => undefined;
   await open({
     home: () => ({ ...busyDesk, ready }),
-    setUp: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      ready = true;
-    },
+    setUp: () =>
+      new Promise<undefined>((resolve) => {
+        finish = () => {
+          ready = true;
+          resolve(undefined);
+        };
+      }),
   });
   await button('Set up this spreadsheet').click();
   await shown('Setting up…');
+  await until(() => stage.callsOf('setUp').length > 0);
+  finish();
   await shown('Needs you first');
   expect(stage.callsOf('setUp')).toHaveLength(1);
 });
@@ -253,15 +286,20 @@ test('coming back to the window asks again, but not every moment', async () => {
   stage = await openSidebar(browser, 'home', {}, { clock: true });
   await shown('Needs you first');
   const comeBack = () => stage.page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await stage.page.clock.runFor(3_000);
-  await comeBack();
-  expect(stage.callsOf('home')).toHaveLength(1);
-  stage.script({ home: () => ({ ...busyDesk, counts: { ...busyDesk.counts, late: 7 } }) });
-  await stage.page.clock.runFor(8_000);
+  const answer = (late: number) =>
+    stage.script({ home: () => ({ ...busyDesk, counts: { ...busyDesk.counts, late } }) });
+  answer(7);
+  await stage.page.clock.pauseAt(LATER);
   await comeBack();
   await button('7 late').waitFor();
+  answer(8);
+  await stage.page.clock.runFor(3_000);
   await comeBack();
-  expect(stage.callsOf('home')).toHaveLength(2);
+  await stage.page.clock.runFor(8_000);
+  await comeBack();
+  await button('8 late').waitFor();
+  await comeBack();
+  expect(stage.callsOf('home')).toHaveLength(3);
 });
 
 const pageLinks = [
@@ -282,6 +320,7 @@ test.each(pageLinks)(
     });
     await button(name).click();
     expect(await button('Opening…').isDisabled()).toBe(true);
+    await until(() => stage.callsOf(opener).length > 0);
     refuse('NetworkError: Connection failure due to HTTP 0');
     await shown('Google could not be reached. Check the connection.');
     stage.script(usual);

@@ -21,7 +21,7 @@ const open = async (view: string, script?: Script) => {
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
 const section = (name: string): Locator => stage.page.getByRole('region', { name, exact: true });
 const heading = (name: string) => stage.page.getByRole('heading', { name, level: 1, exact: true }).waitFor();
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const linesOf = async (name: string) =>
   (await section(name).locator('li, .facts > div').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
 

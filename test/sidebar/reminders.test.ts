@@ -19,7 +19,7 @@ const open = async (start: string, script?: Script) => {
   stage = await openSidebar(browser, start, script);
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const facts = async (): Promise<string[]> =>
   (await stage.page.locator('.facts > div').allInnerTexts()).map((text) => text.replace(/\n/g, ': '));
 

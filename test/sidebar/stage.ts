@@ -18,6 +18,7 @@ import { writeMail } from '../../src/mail/write-mail';
 import { idPrefix } from '../../src/schema/table';
 import { tableNamed } from '../../src/tables';
 import { mailWords } from '../../src/text/languages';
+import { WAIT_MS } from '../support/browser';
 import { mondayDigest } from '../support/digest';
 import { actionView, editView, rowView, shipped, story } from './orders-day';
 import { today } from './today';
@@ -95,7 +96,7 @@ export async function openSidebar(
     timezoneId: 'Etc/GMT',
   });
   const page = await context.newPage();
-  if (clock) await page.clock.install();
+  if (clock) await page.clock.install({ time: `${today}T09:00:00Z` });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 
@@ -339,7 +340,7 @@ export const checked: CheckView = {
 
 /** Waits until what is asked holds, for what happens a moment after a click. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 2_000;
+  const end = Date.now() + WAIT_MS;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`This never held: ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -22,7 +22,7 @@ const open = async (view: string, script?: Script) => {
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
 const heading = (name: string) => stage.page.getByRole('heading', { name, level: 1, exact: true }).waitFor();
-const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor({ timeout: 2_000 });
+const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
 const isFocused = (element: Locator) => element.evaluate((node) => node === document.activeElement);
 const argsOf = (name: 'act' | 'undo' | 'editRow') => stage.callsOf(name).map(({ args }) => args);
 
@@ -51,7 +51,7 @@ describe('Ship', () => {
       ],
     ]);
     await shown('280 open');
-    expect(stage.callsOf('story')).toHaveLength(2);
+    await until(() => stage.callsOf('story').length === 2);
     await button('SHP-0012').click();
     await heading('SHP-0012');
     await button('Back').click();
@@ -84,7 +84,7 @@ describe('Ship', () => {
     await dialog.waitFor();
     await shown('LS ECRU M: 200 would leave, but only 20 are on hand.');
     await shown('480 would be shipped of 400 ordered: more than the tolerance allows.');
-    expect(await isFocused(button('Go back'))).toBe(true);
+    await until(() => isFocused(button('Go back')));
 
     await stage.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
@@ -134,6 +134,7 @@ describe('Ship', () => {
     await button('Working…').waitFor();
     await stage.page.keyboard.press('Enter');
     await stage.page.evaluate(() => document.querySelector('form')?.requestSubmit());
+    await until(() => stage.callsOf('act').length > 0);
     answer(shipped);
     await shown('Shipped 120.');
     expect(stage.callsOf('act')).toHaveLength(1);
@@ -154,7 +155,7 @@ describe('Undo', () => {
     expect(await stage.page.getByRole('status').first().innerText()).toContain('Shipped 120.');
     await stage.page.keyboard.press('Tab');
     await stage.page.keyboard.press('Tab');
-    expect(await isFocused(button('Undo'))).toBe(true);
+    await until(() => isFocused(button('Undo')));
     await stage.page.keyboard.press('Enter');
     await shown('Undone: ORD-0017 is as it was before.');
     expect(argsOf('undo')).toEqual([[undo]]);
@@ -342,7 +343,7 @@ describe('Edit', () => {
     await openConflict();
     const said = await stage.page.getByRole('dialog').innerText();
     expect(said.replace(/\s+/g, ' ')).toContain('Amount was 100 is now 150 yours 120');
-    expect(await isFocused(button('Keep editing'))).toBe(true);
+    await until(() => isFocused(button('Keep editing')));
     await button('Keep mine').click();
     await shown('EXP-0031: Amount and Vendor changed.');
     expect(argsOf('editRow')[1]?.[3]).toMatchObject({ amount: '120', vendor: 'Minho' });

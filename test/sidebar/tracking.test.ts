@@ -2,7 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { FormView } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
-import { formView, openSidebar, type Stage } from './stage';
+import { formView, openSidebar, type Stage, until } from './stage';
 
 let browser: Browser;
 let stage: Stage;
@@ -34,7 +34,7 @@ test('the carrier is named while the number is typed, and one press of a key fil
   expect(await stage.page.locator('[aria-live="polite"]', { hasText: 'DHL Express' }).count()).toBe(1);
 
   await stage.page.keyboard.press('Tab');
-  expect(await button('Carrier: DHL').evaluate((element) => element === document.activeElement)).toBe(true);
+  await until(() => button('Carrier: DHL').evaluate((element) => element === document.activeElement));
   await stage.page.keyboard.press('Enter');
   expect(await field('Carrier').inputValue()).toBe('DHL');
   expect(await button('Carrier: DHL').count()).toBe(0);
@@ -70,7 +70,7 @@ test('a wrong check digit is a warning and keeps nothing from being added', asyn
   await field('Tracking number').fill('020-12345676');
   expect(await hint()).toBe('Lufthansa? The check digit does not fit: look for a typing slip.');
   await button('Add shipment').click();
-  await stage.page.getByText('added').first().waitFor({ timeout: 2_000 });
+  await stage.page.getByText('added').first().waitFor();
 });
 
 test('of a pasted link the number alone is kept; what nobody knows is left in peace', async () => {

@@ -23,7 +23,7 @@ export interface WorkbenchOptions {
 }
 
 const LINE = /^Selvedge workbench: (http:\/\/localhost:\d+)$/m;
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 export async function startWorkbench({ args = [], data, env = {} }: WorkbenchOptions = {}): Promise<RunningWorkbench> {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'selvedge-'));
