@@ -28,8 +28,9 @@ describe('Set up this spreadsheet', () => {
     for (const table of tables) {
       const { id, frozenRows, frozenCols, tabColor } = addOn.book.sheet(addOn.sheetId(table.name));
       expect([frozenRows, frozenCols, tabColor]).toEqual([1, 1, table.tabColor]);
-      const notes = addOn.book.notes(id, { row: 0, col: 0, rows: 1, cols: labelsOf(table).length })[0] ?? [];
-      expect(notes.every((note) => note.length > 5)).toBe(true);
+      const labels = labelsOf(table);
+      const notes = addOn.book.notes(id, { row: 0, col: 0, rows: 1, cols: labels.length })[0];
+      expect(labels.filter((_, index) => (notes?.[index] ?? '').length <= 5)).toEqual([]);
     }
   });
 

@@ -113,27 +113,28 @@ describe('What a row comes to', () => {
     expect(fact(item, 'Status')).toBeUndefined();
     const freight = addOn.call('rowView', 'Expenses', 'EXP-0002') as RowView;
     expect(fact(freight, 'Base amount')).toMatchObject({ value: 85.1, currency: 'EUR' });
-    expect(fact(freight, 'Amount')).toEqual({ label: 'Amount', kind: expect.anything(), value: 85.1 });
+    expect(fact(freight, 'Amount')).toEqual({
+      label: 'Amount',
+      kind: expect.objectContaining({ type: 'money' }),
+      value: 85.1,
+    });
   });
 });
 
 describe('Show this order', () => {
-  const choose = (addOn: AddOn, tab: string, row: number) =>
+  /** What the menu shows once a row is selected. */
+  const choose = (addOn: AddOn, tab: string, row: number) => {
     addOn.select({ sheetId: addOn.sheetId(tab), zone: { row: row - 1, col: 0, rows: 1, cols: 1 } });
+    const before = addOn.shown.length;
+    addOn.menu('showOrder');
+    return [tab, ...addOn.shown.slice(before)];
+  };
 
   it('opens the story from a selected row of any tab that names it', () => {
     const addOn = told();
-    for (const tab of ['Orders', 'Shipments', 'Expenses']) {
-      choose(addOn, tab, 2);
-      addOn.menu('showOrder');
-      expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({
-        type: 'sidebar',
-        html: expect.stringContaining('selvedge.start("story/ORD-0001")'),
-      });
-    }
-    choose(addOn, 'Stock moves', 3);
-    addOn.menu('showOrder');
-    expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({ type: 'sidebar' });
+    const story = { type: 'sidebar', html: expect.stringContaining('selvedge.start("story/ORD-0001")') };
+    for (const tab of ['Orders', 'Shipments', 'Expenses']) expect(choose(addOn, tab, 2)).toMatchObject([tab, story]);
+    expect(choose(addOn, 'Stock moves', 3)).toMatchObject(['Stock moves', story]);
   });
 
   it('says what to do where a row belongs to no order', () => {
@@ -146,12 +147,10 @@ describe('Show this order', () => {
       ['Stock moves', 2],
     ] as const;
     for (const [tab, row] of places) {
-      choose(addOn, tab, row);
-      addOn.menu('showOrder');
-      expect(addOn.shown[addOn.shown.length - 1]).toMatchObject({
-        type: 'toast',
-        message: expect.stringContaining('belongs to no order'),
-      });
+      expect(choose(addOn, tab, row)).toMatchObject([
+        tab,
+        { type: 'toast', message: expect.stringContaining('belongs to no order') },
+      ]);
     }
   });
 });

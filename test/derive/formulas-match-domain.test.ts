@@ -118,6 +118,7 @@ function compare(
   domain: readonly (object | undefined)[],
   cells: InputCells,
 ) {
+  expect([table.name, domain.length]).toEqual([table.name, cells[table.name]?.length ?? 0]);
   domain.forEach((figures, row) => {
     for (const [key, { kind, label }] of Object.entries(table.computed)) {
       const input = cells[table.name]?.[row] ?? [];
@@ -136,7 +137,8 @@ function compare(
       if (typeof expected === 'number' && typeof seen === 'number') {
         expect({
           told,
-          differ: Math.abs(seen - expected) > 1e-6 * Math.max(1, Math.abs(expected)) ? [seen, expected] : false,
+          // Said so that a figure that is no number differs, too.
+          differ: Math.abs(seen - expected) <= 1e-6 * Math.max(1, Math.abs(expected)) ? false : [seen, expected],
         }).toEqual({
           told,
           differ: false,

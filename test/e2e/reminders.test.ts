@@ -1,6 +1,7 @@
 // A weekend with reminders, in a real browser: switched on on Friday, read on Monday, mended, and gone on Tuesday.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser, WAIT_MS } from '../support/browser';
+import { executionsOf } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 let workbench: RunningWorkbench;
@@ -126,8 +127,11 @@ describe('A weekend with reminders', () => {
   });
 
   it('met no error on the way, in the page or in any run of the add-on', async () => {
-    const executions = (await (await fetch(`${workbench.url}/api/executions`)).json()) as { error?: unknown }[];
+    const executions = await executionsOf(workbench);
     expect(executions.filter(({ error }) => error)).toEqual([]);
+    expect(executions.map((run) => run.function)).toEqual(
+      expect.arrayContaining(['saveReminders', 'previewReminder', 'sendTestReminder', 'sendReminders', 'onEdit']),
+    );
     expect(problems).toEqual([]);
   });
 });
