@@ -1,6 +1,6 @@
 // Where every finding of every tab is told: in one section of the mail, and by the lead days of its tab where it looks ahead.
 import { wantingRows } from '../../src/app/attention';
-import { tabNamed, tabs } from '../../src/tabs';
+import { tabNamed } from '../../src/tabs';
 import { bookOf } from '../support/book';
 
 /** A finding of these tabs that is not listed would be shown in the panel and mailed in a section that nobody chose. */
