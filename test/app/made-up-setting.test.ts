@@ -19,26 +19,29 @@ const courierHour = defineSetting({
   name: 'Courier hour',
   kind: hour,
   default: 17,
-  note: 'The hour the courier takes samples, 0 to 23.',
+  note: 'The hour the courier takes swatches, 0 to 23.',
   key: 'courier',
-  field: { label: 'Courier', help: 'When samples leave.', section: 'Samples' },
+  field: { label: 'Courier', help: 'When swatches leave.', section: 'Swatches' },
 });
 
 /** What its findings look ahead by, nothing else says. */
-const samples = defineTable({
-  name: 'Samples',
-  one: 'sample',
+const swatches = defineTable({
+  name: 'Swatches',
+  one: 'swatch',
   tabColor: '#444444',
   inputs: {
-    sampleId: { label: 'Sample ID', kind: id('SMP'), help: 'Given by Selvedge.' },
-    style: { label: 'Style', kind: text, help: 'What it is a sample of.' },
+    swatchId: { label: 'Swatch ID', kind: id('SWT'), help: 'Given by Selvedge.' },
+    style: { label: 'Style', kind: text, help: 'What it is a swatch of.' },
   },
   computed: {},
 });
 
-const findings = { sampleDue: soon('fit'), sampleLate: late('fit') };
+const findings = { swatchDue: soon('fit'), swatchLate: late('fit') };
 
-const settings = settingsOf([...tabs, { table: samples, findings, settings: [courierHour], desk: 'Core' }]);
+/** The tabs that look ahead already. */
+const leads = settingsOf(tabs).flatMap(({ name, item }) => (name === 'Lead days' && item ? [item] : []));
+
+const settings = settingsOf([...tabs, { table: swatches, findings, settings: [courierHour], desk: 'Core' }]);
 
 /** A workbook of before the tab. */
 function olderWorkbook() {
@@ -64,8 +67,8 @@ test('a new workbook gets its row with its note, and one of the days ahead of it
     (row) => !settingDefaults.some((known) => known.setting === row.setting && known.item === row.item),
   );
   expect(added).toEqual([
-    { setting: 'Lead days', item: 'Samples', value: 7, note: 'How many days ahead a row counts as due soon.' },
-    { setting: 'Courier hour', item: '', value: 17, note: 'The hour the courier takes samples, 0 to 23.' },
+    { setting: 'Lead days', item: 'Swatches', value: 7, note: 'How many days ahead a row counts as due soon.' },
+    { setting: 'Courier hour', item: '', value: 17, note: 'The hour the courier takes swatches, 0 to 23.' },
   ]);
 });
 
@@ -82,7 +85,7 @@ test('the check finds what cannot be read, and a row that stands twice', () => {
   const rows = [
     { number: 2, row: { setting: 'Courier hour', item: undefined, value: 'noon' } },
     { number: 3, row: { setting: 'courier hour', item: undefined, value: 9 } },
-    { number: 4, row: { setting: 'Lead days', item: 'Samples', value: 'soon' } },
+    { number: 4, row: { setting: 'Lead days', item: 'Swatches', value: 'soon' } },
     { number: 5, row: { setting: 'Our own setting', item: undefined, value: 'noon' } },
   ];
   expect(checkSettings(rows, settings).map(({ code, row, setting: { name } }) => [code, row, name])).toEqual([
@@ -97,11 +100,11 @@ test('the form of an older workbook shows both with their defaults, beside what 
   const fields = form.spec.sections.map(({ name, fields: own }) => [name, own.map(({ label }) => label)]);
   expect(fields).toEqual([
     [undefined, ['Hour', 'Your language', 'Days', 'Recipients']],
-    ['Days ahead', ['Orders', 'Shipments', 'Expenses', 'Samples']],
+    ['Days ahead', [...leads, 'Swatches']],
     ['Summary and days off', ['Weekly summary', 'All quiet mail', 'Closed days']],
-    ['Samples', ['Courier']],
+    ['Swatches', ['Courier']],
   ]);
-  expect(form.presets).toMatchObject({ 'lead Samples': '7', courier: '17:00', hour: '08:00', 'lead Orders': '7' });
+  expect(form.presets).toMatchObject({ 'lead Swatches': '7', courier: '17:00', hour: '08:00', 'lead Orders': '7' });
 });
 
 test('the form of an older workbook can be saved: as it is it writes nothing, what differs gets a row with its note', () => {
@@ -112,16 +115,16 @@ test('the form of an older workbook can be saved: as it is it writes nothing, wh
   expect(rows).toEqual(before);
   const outcome = saveReminders(
     at,
-    { ...presets, courier: '09:00', 'lead Samples': '3', 'lead Orders': '10' },
+    { ...presets, courier: '09:00', 'lead Swatches': '3', 'lead Orders': '10' },
     settings,
   );
   expect(outcome).toMatchObject({
     ok: true,
-    view: { fields: { courier: '9', 'lead Samples': '3', 'lead Orders': '10' } },
+    view: { fields: { courier: '9', 'lead Swatches': '3', 'lead Orders': '10' } },
   });
   expect(rows.slice(before.length)).toEqual([
-    { setting: 'Lead days', item: 'Samples', value: 3, note: 'How many days ahead a row counts as due soon.' },
-    { setting: 'Courier hour', item: '', value: 9, note: 'The hour the courier takes samples, 0 to 23.' },
+    { setting: 'Lead days', item: 'Swatches', value: 3, note: 'How many days ahead a row counts as due soon.' },
+    { setting: 'Courier hour', item: '', value: 9, note: 'The hour the courier takes swatches, 0 to 23.' },
   ]);
   expect(rows.find(({ setting, item }) => setting === 'Lead days' && item === 'Orders')?.value).toBe(10);
   saveReminders(at, { courier: '10:00' }, settings);
@@ -131,11 +134,11 @@ test('the form of an older workbook can be saved: as it is it writes nothing, wh
 test('what cannot be read is said at its field, and nothing is written', () => {
   const { rows, at } = olderWorkbook();
   const before = [...rows];
-  expect(saveReminders(at, { courier: '25:00', 'lead Samples': '91', hour: '' }, settings)).toEqual({
+  expect(saveReminders(at, { courier: '25:00', 'lead Swatches': '91', hour: '' }, settings)).toEqual({
     ok: false,
     problems: {
       courier: { code: 'notBetween', least: 0, most: 23, typed: '25:00' },
-      'lead Samples': { code: 'notBetween', least: 0, most: 90, typed: '91' },
+      'lead Swatches': { code: 'notBetween', least: 0, most: 90, typed: '91' },
       hour: { code: 'required' },
     },
   });
