@@ -19,13 +19,13 @@ import { describeChanges } from './describe-changes';
 import { release as current } from './migrations';
 import { formerKeys, formerTables, type MigrationStep, pendingSteps, type Release } from './migrations/migration';
 import type { Overview, SeenTab } from './overview';
-import type { Builder, MarkedTab, StandingTab } from './ports';
+import type { MarkedTab, StandingTab, TabBuilder } from './ports';
 
 /** Releases before 2 kept no version. */
 const FIRST = 1;
 
 /** `isOn` tells the tables whose desk is on: only these are made, but what stands is kept up to date. */
-export function lookOver(builder: Builder, isOn: (table: Table) => boolean, release: Release = current): Overview {
+export function lookOver(builder: TabBuilder, isOn: (table: Table) => boolean, release: Release = current): Overview {
   const { version: kept, tabs: marked } = builder.marks();
   const version = kept ?? (marked.length > 0 ? FIRST : undefined);
   const none = { version, steps: [], tabs: [], totals: undefined, totalsDiffer: false, news: [] };
@@ -58,7 +58,7 @@ function isBehind({ version, tabs }: Pick<Overview, 'version' | 'tabs'>, release
 }
 
 function findTab(
-  builder: Builder,
+  builder: TabBuilder,
   plan: TabPlan,
   marks: readonly MarkedTab[],
   steps: readonly MigrationStep[],
@@ -129,7 +129,7 @@ function placesOf(tabs: readonly SeenTab[], totals: string | undefined): Readonl
 const placeOf = ({ plan, standing }: SeenTab): TabPlace => standing?.place ?? { name: plan.table, columns: {} };
 
 function readChanges(
-  builder: Builder,
+  builder: TabBuilder,
   { plan, declared, marked, standing, record = blankRecord }: SeenTab,
   places: ReadonlyMap<string, TabPlace>,
 ): readonly Change[] {

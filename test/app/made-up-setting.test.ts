@@ -1,6 +1,6 @@
 // A setting is declared once: one that a made-up tab declares has its row, its reading, its check and its field of the form.
 
-import type { ReminderDesk } from '../../src/app/reminder-state';
+import type { ReminderServices } from '../../src/app/reminder-state';
 import { reminderView } from '../../src/app/reminders';
 import { saveReminders } from '../../src/app/save-reminders';
 import { openSettings, type SettingCells } from '../../src/domain/settings';
@@ -14,7 +14,7 @@ import { tabs } from '../../src/tabs';
 import { settingDefaults, settingsOf } from '../../src/tabs/all-settings';
 import { CORE } from '../../src/tabs/desks';
 import { TODAY } from '../support/add-on';
-import { type PlainRow, writableDesk } from '../support/plain-desk';
+import { type PlainRow, writableWorkbook } from '../support/plain-workbook';
 
 const courierHour = defineSetting({
   name: 'Courier hour',
@@ -39,22 +39,22 @@ const swatches = defineTable({
 /** One of its findings looks ahead; nothing else says so. */
 const findings = { swatchDue: { tile: 'soon', tone: 'soon', section: 'soon', rank: 0, lead: true } } as const;
 
-const settings = settingsOf([...tabs, { table: swatches, findings, settings: [courierHour], desk: CORE }]);
+const settings = settingsOf([...tabs, { table: swatches, findings, settings: [courierHour], workbook: CORE }]);
 
 /** A workbook of before the tab. */
 function olderWorkbook() {
   const rows: PlainRow[] = settingDefaults.map((row) => ({ ...row }));
-  const at: ReminderDesk = {
-    desk: writableDesk(TODAY, { Settings: rows }),
+  const at: ReminderServices = {
+    workbook: writableWorkbook(TODAY, { Settings: rows }),
     clock: { find: () => undefined, set: () => 'clock', remove: () => undefined },
     post: { left: 100, send: () => undefined },
-    ownNotes: { recall: () => undefined, keep: () => undefined },
+    userProperties: { recall: () => undefined, keep: () => undefined },
     authorizationUrl: () => undefined,
   };
   return { rows, at };
 }
 
-function panelOf(at: ReminderDesk) {
+function panelOf(at: ReminderServices) {
   const view = reminderView(at, settings);
   if ('refused' in view) throw new Error(view.refused);
   return view;

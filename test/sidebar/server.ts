@@ -211,7 +211,7 @@ export const usualServer: Omit<Server, 'openDesk' | 'openDesks' | 'openImportPag
   switchDesk: (name) => ({
     ok: true,
     created: usualDesks.desks.find((desk) => desk.name === name)?.tabs ?? [],
-    foreign: [],
+    conflictingTabs: [],
   }),
   setUp: () => undefined,
   home: () => busyDesk,

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Api } from '../../src/app/api';
 import { importTables } from '../../src/app/import-rows';
 import { TODAY } from '../support/add-on';
-import { plainDesk } from '../support/plain-desk';
+import { plainWorkbook } from '../support/plain-workbook';
 import { type Script, type Server, usualServer } from './server';
 
 export interface Call {
@@ -49,7 +49,7 @@ function pageOf(start: string): string {
 }
 
 /** What the server starts a page with. */
-const startOf = (start: string): unknown => (start === 'import' ? importTables(plainDesk(TODAY, {})) : start);
+const startOf = (start: string): unknown => (start === 'import' ? importTables(plainWorkbook(TODAY, {})) : start);
 
 /** `start` is a view of the sidebar, or `import`, `reminders`, `check` or `desks`; a page that is asked for takes its place. */
 export async function openSidebar(

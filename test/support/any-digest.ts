@@ -170,7 +170,7 @@ const week: fc.Arbitrary<WeekSummary> = fc
 export const anyDigest: fc.Arbitrary<Digest> = fc
   .record({
     language: fc.constantFrom('en', 'es'),
-    desk: typed,
+    spreadsheetName: typed,
     day: fc.integer({ min: 40_000, max: 60_000 }).map((number) => fromDayNumber(number) ?? ''),
     standsIn: fc.boolean(),
     parts: fc.uniqueArray(

@@ -11,7 +11,7 @@ import type { orders } from '../../src/tabs/orders/table';
 import type { settings } from '../../src/tabs/settings/table';
 import type { shipments } from '../../src/tabs/shipments/table';
 import type { stockMoves } from '../../src/tabs/stock-moves/table';
-import { type PlainRow, plainDesk } from './plain-desk';
+import { type PlainRow, plainWorkbook } from './plain-workbook';
 
 /** A row as a test writes it: dates as `2026-11-22`, what it leaves out is blank. A key that the tab lacks does not compile. */
 export type Given<T extends Table> = Partial<RowOf<T>>;
@@ -50,7 +50,7 @@ export function bookOf(rows: GivenRows, { today = TODAY, settings: set = [] }: C
     const table = tableNamed(name);
     return [name, all.map((row) => cellsOf(table, row))] as const;
   });
-  return openBook(plainDesk(today, Object.fromEntries(cells)));
+  return openBook(plainWorkbook(today, Object.fromEntries(cells)));
 }
 
 /** What has left for an order; nothing for 0 pieces. */

@@ -26,7 +26,7 @@ interface DoneStepProps {
 
 export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
   const { source, ids, undo, there, wrong } = imported;
-  const { undoing, trouble, setTrouble, takeBack } = useTakingBack(undo);
+  const { undoing, trouble, setTrouble, rollBack } = useTakingBack(undo);
   const say = en.importing;
   const { table, one } = source.view;
   const [first = '', last = ''] = [ids[0], ids[ids.length - 1]];
@@ -43,7 +43,7 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
             <Button class="link" onClick={() => goTo({ table, id: first }).then(setTrouble)}>
               {say.show(table)}
             </Button>{' '}
-            <Button class="link" aria-busy={undoing === 'under way'} onClick={takeBack}>
+            <Button class="link" aria-busy={undoing === 'under way'} onClick={rollBack}>
               {undoing ? say.undoing : say.undo}
             </Button>
           </>
@@ -72,7 +72,7 @@ function useTakingBack(undo: Undo) {
   const [undoing, setUndoing] = useState<'under way' | 'done'>();
   const [trouble, setTrouble] = useState('');
 
-  const takeBack = async () => {
+  const rollBack = async () => {
     if (undoing) return;
     setTrouble('');
     setUndoing('under way');
@@ -84,7 +84,7 @@ function useTakingBack(undo: Undo) {
         'refused' in outcome ? en.refused[outcome.refused] : en.importing.undoChanged(outcome.changed[0]?.id ?? ''),
       );
   };
-  return { undoing, trouble, setTrouble, takeBack };
+  return { undoing, trouble, setTrouble, rollBack };
 }
 
 function LeftOut({ label, rows }: { label: string; rows: number }) {
