@@ -2,6 +2,7 @@
 import { type Wanting, wantingRows } from '../../src/app/attention';
 import { openBook } from '../../src/app/book';
 import type { Book } from '../../src/domain/book';
+import type { FindingSpecs } from '../../src/domain/finding';
 import { writeCell } from '../../src/schema/cells';
 import type { FiguresOf, RowOf, Table } from '../../src/schema/table';
 import { tableNamed } from '../../src/tabs';
@@ -89,4 +90,11 @@ export function judgedIn(
   if (!wanted) return undefined;
   const { tile, tone, finding } = wanted.attention;
   return { tile, tone, finding };
+}
+
+/** The findings of a tab by the section of the mail that tells them. */
+export function sectionsOf(findings: FindingSpecs): { readonly [section: string]: readonly string[] } {
+  const sections: { [section: string]: string[] } = {};
+  for (const [code, { section }] of Object.entries(findings)) sections[section] = [...(sections[section] ?? []), code];
+  return sections;
 }

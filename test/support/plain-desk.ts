@@ -18,7 +18,6 @@ export function plainDesk(today: string, rows: { readonly [table: string]: reado
   };
   const tabOf = (table: Table): Tab => ({
     missing: [],
-    header: (key) => (table.inputs[key] ?? table.computed[key])?.label,
     broken: [],
     header: (key) => (table.inputs[key] ?? table.computed[key])?.label,
     sheetId: 1,

@@ -1,6 +1,7 @@
 // When an item needs someone: there is less of it than is promised or used.
+import { findings } from '../../../src/tabs/inventory/judge';
 import { inventory } from '../../../src/tabs/inventory/table';
-import { judgedIn, wantedIn } from '../../support/book';
+import { judgedIn, sectionsOf, wantedIn } from '../../support/book';
 import { linenBook } from './linen';
 
 interface Sums {
@@ -56,5 +57,11 @@ test('an item is called by its description and colour, with its supplier', () =>
   expect(wantedIn(bookWith({ onHand: 0 }), inventory)?.attention).toMatchObject({
     title: 'Linen 160 g, Ecru',
     party: 'Lino Mills',
+  });
+});
+
+test('the findings of an item stand in these sections of the mail', () => {
+  expect(sectionsOf(findings)).toEqual({
+    stock: ['oversold', 'out', 'low'],
   });
 });
