@@ -98,7 +98,8 @@ describe('A run of the reminders', () => {
     expect(all).toHaveLength(10);
     const rows = all.flatMap(({ counts }) => Object.values(counts)).reduce((sum, each) => sum + each, 0);
     expect(rows).toBe(3 * Math.ceil(count / 3));
-    expect(all.flatMap(({ sections }) => sections).every(({ lines }) => lines.length <= 10)).toBe(true);
+    const lines = all.flatMap(({ sections }) => sections.map((section) => section.lines.length));
+    expect(Math.max(...lines)).toBe(10);
   });
 });
 

@@ -98,3 +98,7 @@ export function sectionsOf(findings: FindingSpecs): { readonly [section: string]
   for (const [code, { section }] of Object.entries(findings)) sections[section] = [...(sections[section] ?? []), code];
   return sections;
 }
+
+/** The findings of a tab that look ahead by its lead days. */
+export const leadingIn = (findings: FindingSpecs): readonly string[] =>
+  Object.entries(findings).flatMap(([code, { lead }]) => (lead ? [code] : []));

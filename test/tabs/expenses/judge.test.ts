@@ -1,7 +1,7 @@
 // When an expense needs someone: it is to be paid, or cannot be counted.
 import { findings } from '../../../src/tabs/expenses/judge';
 import { expenses } from '../../../src/tabs/expenses/table';
-import { bookOf, type GivenExpense, judgedIn, sectionsOf, wantedIn } from '../../support/book';
+import { bookOf, type GivenExpense, judgedIn, leadingIn, sectionsOf, wantedIn } from '../../support/book';
 
 /** A workbook of one deposit. */
 const bookWith = (changes: GivenExpense) => {
@@ -71,9 +71,10 @@ describe('What is told of an expense', () => {
   });
 });
 
-test('the findings of an expense stand in these sections of the mail', () => {
+test('the findings of an expense stand in these sections of the mail, and look ahead only to what is still to come', () => {
   expect(sectionsOf(findings)).toEqual({
     pay: ['payOverdue', 'payIn'],
     check: ['noRate'],
   });
+  expect(leadingIn(findings)).toEqual(['payIn']);
 });

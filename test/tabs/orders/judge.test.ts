@@ -182,10 +182,11 @@ describe('The tolerance of an order', () => {
   });
 });
 
-test('the findings of an order stand in these sections of the mail', () => {
+test('the findings of an order stand in these sections of the mail, and look ahead only to what is still to come', () => {
   expect(sectionsOf(findings)).toEqual({
     late: ['pastCancel', 'late'],
     soon: ['cancelIn', 'dueIn', 'ready'],
     check: ['noDate', 'noQuantity', 'overShipped'],
   });
+  expect(leadingIn(findings)).toEqual(['cancelIn', 'dueIn']);
 });

@@ -128,10 +128,11 @@ describe('What is told of a shipment', () => {
   });
 });
 
-test('the findings of a shipment stand in these sections of the mail', () => {
+test('the findings of a shipment stand in these sections of the mail, and look ahead only to what is still to come', () => {
   expect(sectionsOf(findings)).toEqual({
     late: ['leaveOverdue', 'arrivalLate'],
     soon: ['leavesIn', 'arrivesIn'],
     stock: ['toReceive', 'stockNotIssued'],
   });
+  expect(leadingIn(findings)).toEqual(['leavesIn', 'arrivesIn']);
 });
