@@ -8,6 +8,7 @@ import {
   type GivenOrder,
   type GivenShipment,
   judgedIn,
+  leadingIn,
   leftFor,
   sectionsOf,
   wantedIn,

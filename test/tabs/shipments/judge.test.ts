@@ -7,6 +7,7 @@ import {
   type GivenRows,
   type GivenShipment,
   judgedIn,
+  leadingIn,
   sectionsOf,
   wantedIn,
 } from '../../support/book';
