@@ -1,16 +1,28 @@
-// What a heavier bundle costs: the time to evaluate it anew, as Google does before every run.
+// What a heavier script costs: the time to evaluate anew what wakes before every run, and the server when it is first called.
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 
 const TRIES = 40;
-const code = readFileSync('dist/Code.js', 'utf8');
 
-function evaluate(attempt: number): number {
+/** In milliseconds. */
+function evaluate(code: string, name: string): number {
+  const context = vm.createContext({});
   const began = performance.now();
-  // A name of its own each time, or the engine would use what it has compiled already.
-  new vm.Script(code, { filename: `Code-${attempt}.js` }).runInContext(vm.createContext({}));
+  new vm.Script(code, { filename: name }).runInContext(context);
   return performance.now() - began;
 }
 
-const times = Array.from({ length: TRIES }, (_, attempt) => evaluate(attempt)).sort((one, other) => one - other);
-console.table([{ KB: Math.round(code.length / 1024), 'median ms': Number((times[TRIES / 2] ?? 0).toFixed(1)) }]);
+function measured(what: string, file: string, scriptOf: (text: string) => string) {
+  const code = scriptOf(readFileSync(file, 'utf8'));
+  const times = Array.from({ length: TRIES }, (_, attempt) => {
+    // A name and an end of its own each time, or the engine would use what it has compiled already.
+    return evaluate(`${code}\n// ${attempt}`, `${file}-${attempt}`);
+  }).sort((one, other) => one - other);
+  const median = times[TRIES / 2] ?? 0;
+  return { what, KB: Math.round(Buffer.byteLength(code) / 1024), 'median ms': Number(median.toFixed(1)) };
+}
+
+console.table([
+  measured('what wakes', 'dist/Code.js', (text) => text),
+  measured('the server behind it', 'dist/server.html', (text) => `(() => {${text}})()`),
+]);

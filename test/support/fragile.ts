@@ -37,7 +37,7 @@ export function copiesOf(first: AddOn, options: Partial<LocalOptions> = {}): () 
   };
 }
 
-const isWrite = (call: string) => /\.(set|insert|delete|flush|create(?!DeveloperMetadataFinder))/.test(call);
+const isWrite = (call: string) => /\.(set|insert|delete|flush|create$)/.test(call);
 
 export type Struck = Pick<Moment, 'index' | 'when' | 'call'>;
 
