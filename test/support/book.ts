@@ -2,6 +2,7 @@
 import { type Wanting, wantingRows } from '../../src/app/attention';
 import { openBook } from '../../src/app/book';
 import type { Book } from '../../src/domain/book';
+import type { FindingSpecs } from '../../src/domain/finding';
 import { writeCell } from '../../src/schema/cells';
 import type { FiguresOf, RowOf, Table } from '../../src/schema/table';
 import { tableNamed } from '../../src/tabs';
@@ -90,3 +91,14 @@ export function judgedIn(
   const { tile, tone, finding } = wanted.attention;
   return { tile, tone, finding };
 }
+
+/** The findings of a tab by the section of the mail that tells them. */
+export function sectionsOf(findings: FindingSpecs): { readonly [section: string]: readonly string[] } {
+  const sections: { [section: string]: string[] } = {};
+  for (const [code, { section }] of Object.entries(findings)) sections[section] = [...(sections[section] ?? []), code];
+  return sections;
+}
+
+/** The findings of a tab that look ahead by its lead days. */
+export const leadingIn = (findings: FindingSpecs): readonly string[] =>
+  Object.entries(findings).flatMap(([code, { lead }]) => (lead ? [code] : []));

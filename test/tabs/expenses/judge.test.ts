@@ -1,6 +1,7 @@
 // When an expense needs someone: it is to be paid, or cannot be counted.
+import { findings } from '../../../src/tabs/expenses/judge';
 import { expenses } from '../../../src/tabs/expenses/table';
-import { bookOf, type GivenExpense, judgedIn, wantedIn } from '../../support/book';
+import { bookOf, type GivenExpense, judgedIn, leadingIn, sectionsOf, wantedIn } from '../../support/book';
 
 /** A workbook of one deposit. */
 const bookWith = (changes: GivenExpense) => {
@@ -68,4 +69,12 @@ describe('What is told of an expense', () => {
       amount: { of: 'money', amount: 2400, currency: 'EUR' },
     });
   });
+});
+
+test('the findings of an expense stand in these sections of the mail, and look ahead only to what is still to come', () => {
+  expect(sectionsOf(findings)).toEqual({
+    pay: ['payOverdue', 'payIn'],
+    check: ['noRate'],
+  });
+  expect(leadingIn(findings)).toEqual(['payIn']);
 });

@@ -1,6 +1,7 @@
 // When an item needs someone: there is less of it than is promised or used.
+import { findings } from '../../../src/tabs/inventory/judge';
 import { inventory } from '../../../src/tabs/inventory/table';
-import { judgedIn, wantedIn } from '../../support/book';
+import { judgedIn, leadingIn, sectionsOf, wantedIn } from '../../support/book';
 import { linenBook } from './linen';
 
 interface Sums {
@@ -57,4 +58,11 @@ test('an item is called by its description and colour, with its supplier', () =>
     title: 'Linen 160 g, Ecru',
     party: 'Lino Mills',
   });
+});
+
+test('the findings of an item stand in these sections of the mail, and look ahead only to what is still to come', () => {
+  expect(sectionsOf(findings)).toEqual({
+    stock: ['oversold', 'out', 'low'],
+  });
+  expect(leadingIn(findings)).toEqual([]);
 });

@@ -1,8 +1,18 @@
 // When an order needs someone, what is said of it, and how much more than ordered may leave.
 import fc from 'fast-check';
 import { attentionRows } from '../../../src/app/attention';
+import { findings } from '../../../src/tabs/orders/judge';
 import { orders } from '../../../src/tabs/orders/table';
-import { bookOf, type GivenOrder, type GivenShipment, judgedIn, leftFor, wantedIn } from '../../support/book';
+import {
+  bookOf,
+  type GivenOrder,
+  type GivenShipment,
+  judgedIn,
+  leadingIn,
+  leftFor,
+  sectionsOf,
+  wantedIn,
+} from '../../support/book';
 
 const shirt: GivenOrder = {
   orderId: 'ORD-0001',
@@ -171,4 +181,13 @@ describe('The tolerance of an order', () => {
       { examples: [[[[150, 18]]]] },
     );
   });
+});
+
+test('the findings of an order stand in these sections of the mail, and look ahead only to what is still to come', () => {
+  expect(sectionsOf(findings)).toEqual({
+    late: ['pastCancel', 'late'],
+    soon: ['cancelIn', 'dueIn', 'ready'],
+    check: ['noDate', 'noQuantity', 'overShipped'],
+  });
+  expect(leadingIn(findings)).toEqual(['cancelIn', 'dueIn']);
 });

@@ -1,6 +1,16 @@
 // When a shipment needs someone: it is late, near its day, or not yet in the ledger; and what is told of it.
+import { findings } from '../../../src/tabs/shipments/judge';
 import { shipments } from '../../../src/tabs/shipments/table';
-import { bookOf, type GivenMove, type GivenRows, type GivenShipment, judgedIn, wantedIn } from '../../support/book';
+import {
+  bookOf,
+  type GivenMove,
+  type GivenRows,
+  type GivenShipment,
+  judgedIn,
+  leadingIn,
+  sectionsOf,
+  wantedIn,
+} from '../../support/book';
 
 const parcel: GivenShipment = {
   shipmentId: 'SHP-0001',
@@ -117,4 +127,13 @@ describe('What is told of a shipment', () => {
     const arrived: GivenShipment = { direction: 'Inbound', sku: 'FAB-LIN', deliveredOn: '2026-11-19' };
     expect(told(arrived)?.notes).toEqual([]);
   });
+});
+
+test('the findings of a shipment stand in these sections of the mail, and look ahead only to what is still to come', () => {
+  expect(sectionsOf(findings)).toEqual({
+    late: ['leaveOverdue', 'arrivalLate'],
+    soon: ['leavesIn', 'arrivesIn'],
+    stock: ['toReceive', 'stockNotIssued'],
+  });
+  expect(leadingIn(findings)).toEqual(['leavesIn', 'arrivesIn']);
 });
