@@ -39,7 +39,7 @@ const swatches = defineTable({
 /** One of its findings looks ahead; nothing else says so. */
 const findings = { swatchDue: { tile: 'soon', tone: 'soon', section: 'soon', rank: 0, lead: true } } as const;
 
-const settings = settingsOf([...tabs, { table: swatches, findings, settings: [courierHour], workbook: CORE }]);
+const settings = settingsOf([...tabs, { table: swatches, findings, settings: [courierHour], desk: CORE }]);
 
 /** A workbook of before the tab. */
 function olderWorkbook() {
@@ -47,7 +47,7 @@ function olderWorkbook() {
   const at: ReminderServices = {
     workbook: writableWorkbook(TODAY, { Settings: rows }),
     clock: { find: () => undefined, set: () => 'clock', remove: () => undefined },
-    post: { left: 100, send: () => undefined },
+    mailer: { left: 100, send: () => undefined },
     userProperties: { recall: () => undefined, keep: () => undefined },
     authorizationUrl: () => undefined,
   };
