@@ -71,7 +71,7 @@ describe.each(named)('The tab of %s', (name, { table, desk, sample }) => {
     for (const row of sample ?? []) {
       for (const [key, value] of Object.entries(row)) {
         const kind = table.inputs[key]?.kind;
-        if (!kind) throw new Error(`${name} has no column ${key}.`);
+        if (!kind || value === undefined) throw new Error(`${name} has no column ${key}, or no value for it.`);
         if (kind.type === 'date' || kind.type === 'reference') continue;
         expect([key, inForm(kind).check(typedAs(kind, value, '.'), reading, kind)]).toEqual([key, { ok: true, value }]);
       }
