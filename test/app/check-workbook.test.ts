@@ -1,8 +1,7 @@
 // Check this spreadsheet: each thing is broken in turn, found in plain words, mended by its button, and nothing else is touched.
-import { readFileSync } from 'node:fs';
 import type { CheckLine, CheckView } from '../../src/app/api';
 import { isCurrency } from '../../src/domain/settings/kinds';
-import { type AddOn, type Kept, keep, openAddOn, openKept, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, type Kept, keep, openAddOn, openKept, openSetUp, plainOrder, withCode } from '../support/add-on';
 import { ANA, BEN, panel, switchOn } from '../support/reminders';
 
 const check = (addOn: AddOn) => addOn.call('check') as CheckView;
@@ -269,7 +268,7 @@ test('while somebody else is writing, a repair is refused and nothing is written
   const outcomes: unknown[] = [];
   const addOn: AddOn = openSetUp({
     freeCalls: true,
-    files: { 'Code.js': readFileSync('dist/Code.js', 'utf8') + holder },
+    files: withCode(holder),
     answers: [
       () => {
         outcomes.push(addOn.call('repair', onlyLine(addOn).id));

@@ -378,7 +378,7 @@ describe('By hand', () => {
       ok: false,
       changed: [{ table: 'Orders', id: 'ORD-0001', fields: ['Snoozed until'] }],
     });
-    expect(addOn.call('undo', january.undo)).toMatchObject({ ok: true, said: { code: 'undone', id: 'ORD-0001' } });
+    expect(addOn.call('undo', january.undo)).toMatchObject({ ok: true, said: 'Undone: ORD-0001 is as it was before.' });
     expect(fromDayNumber(Number(addOn.rows('Orders')[0]?.['Snoozed until']?.value))).toBe('2026-12-01');
     expect(addOn.call('undo', december.undo)).toMatchObject({ ok: true });
     expect(addOn.shownRow('Orders', 2)['Snoozed until']).toBe('');

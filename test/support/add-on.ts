@@ -36,6 +36,12 @@ export function builtFiles(): { readonly [name: string]: string } {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join('dist', name), 'utf8')]));
 }
 
+/** The same with more code in the script, as a test needs it. */
+export function withCode(more: string): { readonly [name: string]: string } {
+  const files = builtFiles();
+  return { ...files, 'Code.js': files['Code.js'] + more };
+}
+
 export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
   const local = openLocal({
     files: builtFiles(),

@@ -5,7 +5,7 @@ import { keyColumn } from '../../src/schema/table';
 import { tabs } from '../../src/tabs';
 import { CORE, desks } from '../../src/tabs/desks';
 import { TODAY } from '../support/book';
-import { plainDesk } from '../support/plain-desk';
+import { plainWorkbook } from '../support/plain-workbook';
 
 const judging = tabs.filter(({ upkeep }) => !upkeep);
 const all = tabs.flatMap(({ table, findings }) =>
@@ -24,7 +24,7 @@ it.each(all)('%s stands in a section of the mail, and looks ahead only to a date
 it.each(judging.map((tab) => [tab.table.name, tab] as const))('a row of %s without an id asks for one', (name, tab) => {
   const key = Object.keys(tab.table.inputs).find((input) => input !== keyColumn(tab.table)) ?? '';
   const rows = { [name]: [{}, { [key]: 'x', owner: 'ana@studio.example' }], Settings: desksOn() };
-  const [wanting, ...more] = wantingRows(openBook(plainDesk(TODAY, rows)));
+  const [wanting, ...more] = wantingRows(openBook(plainWorkbook(TODAY, rows)));
   expect(more).toEqual([]);
   expect(wanting?.attention).toMatchObject({ table: name, id: '', finding: { code: 'noId' } });
   expect(wanting?.attention).toMatchObject({ tile: 'check', section: 'check' });
@@ -39,7 +39,7 @@ it('nothing is asked of what Selvedge keeps for itself', () => {
     const [, second = ''] = Object.keys(table.inputs);
     return [table.name, [{ [second]: 'x' }]];
   });
-  expect(wantingRows(openBook(plainDesk(TODAY, Object.fromEntries(rows))))).toEqual([]);
+  expect(wantingRows(openBook(plainWorkbook(TODAY, Object.fromEntries(rows))))).toEqual([]);
 });
 
 /** The rows of Settings that switch every desk on. */

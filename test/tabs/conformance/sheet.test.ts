@@ -117,7 +117,7 @@ describe.each(named.filter(([, { sample = [] }]) => sample.length > 0))('The sam
     const keys = Object.keys(table.computed);
     for (const [place, { id, cells }] of rowsOn(addOn, table).entries()) {
       const shown = Object.fromEntries(keys.map((key) => [key, plain(cells[key]?.value)]));
-      const meant = Object.fromEntries(keys.map((key) => [key, plain(figures.cell(table, key, place))]));
+      const meant = Object.fromEntries(keys.map((key) => [key, plain(figures.cell(table, place, key))]));
       expect([id, shown]).toEqual([id, meant]);
     }
   });

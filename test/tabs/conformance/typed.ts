@@ -53,7 +53,7 @@ export const cellsOfValues = (table: Table, values: Values) =>
 /** The first column of a tab that takes whatever is typed. */
 export function freeText(table: Table): { readonly key: string; readonly label: string } {
   const [found] = Object.entries(table.inputs).filter(
-    ([key, { kind, fixed }]) => kind.type === 'text' && key !== keyColumn(table) && !fixed,
+    ([key, { kind, immutable }]) => kind.type === 'text' && key !== keyColumn(table) && !immutable,
   );
   if (!found) throw new Error(`${table.name} has no column for free text.`);
   return { key: found[0], label: found[1].label };
