@@ -5,6 +5,7 @@ import { apostropheBySetValues } from './apostrophe-by-set-values';
 import { arrayRowsUnderGerman } from './array-rows-under-german';
 import { authorizationInfo } from './authorization-info';
 import { cacheLimit } from './cache-limit';
+import { codeInAnHtmlFile } from './code-in-an-html-file';
 import { commasUnderGerman } from './commas-under-german';
 import { currencyNames } from './currency-names';
 import { datesFromCells } from './dates-from-cells';
@@ -84,6 +85,7 @@ export const beliefs = {
   metadataFollowsMovedColumns,
   metadataFollowsInsertedColumns,
   metadataOfTheSpreadsheet,
+  codeInAnHtmlFile,
   marksOfADuplicatedTab,
   olderMarkFirst,
   sheetIdSurvivesRenaming,
