@@ -18,7 +18,8 @@ export default {
       },
     ],
   },
-  testTimeout: 30_000,
+  // A limit, not a wait: more than the longest that a browser test waits for one thing.
+  testTimeout: 240_000,
   // Browser tests wait more than they compute: a core left free would be idle.
   maxWorkers: '100%',
 };

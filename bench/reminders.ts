@@ -3,13 +3,13 @@ import { compose } from '../src/app/compose';
 import { remindersNow } from '../src/app/reminders-now';
 import { digests } from '../src/domain/digests';
 import { toDayNumber } from '../src/schema/dates';
-import { manyRows, plainDesk } from '../test/support/plain-desk';
+import { manyRows, plainWorkbook } from '../test/support/plain-workbook';
 
 const TODAY = '2026-11-23';
 
 const results = [1_000, 10_000, 50_000].map((rows) => {
   const cells = manyRows(rows / 4, toDayNumber(TODAY));
-  const desk = plainDesk(TODAY, cells);
+  const desk = plainWorkbook(TODAY, cells);
   const start = performance.now();
   const now = remindersNow(desk);
   const all = now ? digests(now.owned, now.context) : [];

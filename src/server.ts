@@ -19,17 +19,17 @@ import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
 import { undoStep } from './app/undo';
-import { openBuilder } from './gas/builder';
 import { showPage } from './gas/chrome';
-import { openClock } from './gas/clock';
-import { openDesk as desk } from './gas/desk';
+import { openDailyTrigger } from './gas/daily-trigger';
+import { openDialogs } from './gas/dialogs';
 import type { Edit } from './gas/edits';
-import { openPost } from './gas/post';
-import { authorizationUrl, openNotes, openOwnNotes, pause, scriptZone, trueUser } from './gas/run';
-import { openVoice } from './gas/voice';
+import { openMailer } from './gas/mailer';
+import { authorizationUrl, openDocumentProperties, openUserProperties, pause, scriptZone, trueUser } from './gas/run';
+import { openTabBuilder } from './gas/tab-builder';
+import { openWorkbook as workbook } from './gas/workbook';
 
 export function giveIds({ table, rows }: Edit): void {
-  giveIdsToEdited(desk(), table, rows);
+  giveIdsToEdited(workbook(), table, rows);
 }
 
 export function openDesk(): void {
@@ -41,13 +41,13 @@ export function openAdd(): void {
 }
 
 export function showSelected(): void {
-  const found = selectedRow(desk());
-  if ('refused' in found) sayRefused(openVoice(), found.refused);
+  const found = selectedRow(workbook());
+  if ('refused' in found) sayRefused(openDialogs(), found.refused);
   else showPage('sidebar', `row/${found.table}/${found.id}`);
 }
 
 export function openImportPage(): void {
-  showPage('import', importTables(desk()));
+  showPage('import', importTables(workbook()));
 }
 
 export function openReminders(): void {
@@ -63,38 +63,38 @@ export function openCheck(): void {
 }
 
 export function setUp(): void {
-  setUpCommand(desk(), openBuilder(), openVoice());
+  setUpCommand(workbook(), openTabBuilder(), openDialogs());
 }
 
 export function addSampleSeason(): void {
-  addSampleCommand(desk(), openVoice());
+  addSampleCommand(workbook(), openDialogs());
 }
 
 export function removeSampleSeason(): void {
-  removeSampleCommand(desk(), openVoice());
+  removeSampleCommand(workbook(), openDialogs());
 }
 
-export const home: Api['home'] = () => homeView(desk());
-export const openForm: Api['openForm'] = (table) => formView(desk(), table);
-export const addRow: Api['addRow'] = (table, typed) => add(desk(), table, typed);
-export const search: Api['search'] = (query) => searchView(desk(), query);
-export const selectRow: Api['selectRow'] = (table, id) => leadToRow(desk(), table, id);
-export const openEdit: Api['openEdit'] = (table, id) => editView(desk(), table, id);
+export const home: Api['home'] = () => homeView(workbook());
+export const openForm: Api['openForm'] = (table) => formView(workbook(), table);
+export const addRow: Api['addRow'] = (table, typed) => add(workbook(), table, typed);
+export const search: Api['search'] = (query) => searchView(workbook(), query);
+export const selectRow: Api['selectRow'] = (table, id) => leadToRow(workbook(), table, id);
+export const openEdit: Api['openEdit'] = (table, id) => editView(workbook(), table, id);
 export const editRow: Api['editRow'] = (table, id, before, typed, keepMine) =>
-  changeRow(desk(), table, id, { before, typed, keepMine });
-export const openStep: Api['openStep'] = (step, table, id) => stepView(desk(), step, table, id);
+  changeRow(workbook(), table, id, { before, typed, keepMine });
+export const openStep: Api['openStep'] = (step, table, id) => stepView(workbook(), step, table, id);
 export const takeStep: Api['takeStep'] = (step, table, id, typed, confirmed) =>
-  take(desk(), { step, table, id }, typed, confirmed);
-export const undo: Api['undo'] = (step) => undoStep(desk(), step);
-export const panel: Api['panel'] = (table, id) => panelView(desk(), table, id);
+  take(workbook(), { step, table, id }, typed, confirmed);
+export const undo: Api['undo'] = (step) => undoStep(workbook(), step);
+export const panel: Api['panel'] = (table, id) => panelView(workbook(), table, id);
 
 /** What a clock trigger runs. */
 export function sendReminders(): void {
   send({
-    openDesk: desk,
-    openNotes,
-    openOwnNotes,
-    post: openPost(),
+    openWorkbook: workbook,
+    openDocumentProperties,
+    openUserProperties,
+    mailer: openMailer(),
     authorizationUrl,
     now: () => Date.now(),
     pause,
@@ -103,27 +103,28 @@ export function sendReminders(): void {
   });
 }
 
-const reminderDesk = () => ({
-  desk: desk(),
-  clock: openClock('sendReminders'),
-  post: openPost(),
-  ownNotes: openOwnNotes(),
+const reminderServices = () => ({
+  workbook: workbook(),
+  clock: openDailyTrigger('sendReminders'),
+  mailer: openMailer(),
+  userProperties: openUserProperties(),
   authorizationUrl,
 });
 
-const checkDesk = () => ({ ...reminderDesk(), builder: openBuilder(), scriptZone });
+const checkServices = () => ({ ...reminderServices(), builder: openTabBuilder(), scriptZone });
 
-export const desks: Api['desks'] = () => desksView(desk());
-export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(desk(), openBuilder(), name, to);
+export const desks: Api['desks'] = () => desksView(workbook());
+export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 
-export const check: Api['check'] = () => checkView(checkDesk());
-export const repair: Api['repair'] = (id) => repairOne(checkDesk(), id);
+export const check: Api['check'] = () => checkView(checkServices());
+export const repair: Api['repair'] = (id) => repairOne(checkServices(), id);
 
-export const reminders: Api['reminders'] = () => reminderView(reminderDesk());
-export const saveReminders: Api['saveReminders'] = (typed) => save(reminderDesk(), typed);
-export const previewReminder: Api['previewReminder'] = () => byHand.previewReminder(desk(), compose);
-export const sendTestReminder: Api['sendTestReminder'] = () => byHand.sendTestReminder(desk(), openPost(), compose);
-export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(desk(), table, id, until);
-export const openImport: Api['openImport'] = (table, head) => importView(desk(), table, head);
-export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(desk(), table, file);
-export const importRows: Api['importRows'] = (table, agreed, ...file) => writeImport(desk(), table, file, agreed);
+export const reminders: Api['reminders'] = () => reminderView(reminderServices());
+export const saveReminders: Api['saveReminders'] = (typed) => save(reminderServices(), typed);
+export const previewReminder: Api['previewReminder'] = () => byHand.previewReminder(workbook(), compose);
+export const sendTestReminder: Api['sendTestReminder'] = () =>
+  byHand.sendTestReminder(workbook(), openMailer(), compose);
+export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(workbook(), table, id, until);
+export const openImport: Api['openImport'] = (table, head) => importView(workbook(), table, head);
+export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(workbook(), table, file);
+export const importRows: Api['importRows'] = (table, agreed, ...file) => writeImport(workbook(), table, file, agreed);

@@ -11,7 +11,7 @@ import type { AddOutcome, FormView, Refusal } from './api';
 import { openBook } from './book';
 import { highestNumber } from './give-ids';
 import { isComplete, type Rows } from './inputs';
-import type { Desk, Tab } from './ports';
+import type { Tab, Workbook } from './ports';
 import { openReferences } from './references';
 import { lockedStep, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
@@ -24,20 +24,20 @@ export function formTable(name: string): Table {
 }
 
 /** The table's tab if rows can be added to it now. */
-export function writableTab(desk: Desk, table: Table): { readonly tab: Tab } | { readonly refused: Refusal } {
-  const tab = desk.tab(table);
+export function writableTab(workbook: Workbook, table: Table): { readonly tab: Tab } | { readonly refused: Refusal } {
+  const tab = workbook.tab(table);
   if (!tab) return { refused: 'notSetUp' };
   return isComplete(table, tab) ? { tab } : { refused: 'columnsMissing' };
 }
 
-function presetText(desk: Desk, preset: Preset, last: Cell, kind: Kind): string {
+function presetText(workbook: Workbook, preset: Preset, last: Cell, kind: Kind): string {
   if ('value' in preset) return preset.value;
-  if (preset.from === 'user') return desk.user;
-  if (preset.from === 'base') return openBook(desk).settings().baseCurrency;
-  if (preset.from === 'today') return desk.reading.today;
+  if (preset.from === 'user') return workbook.user;
+  if (preset.from === 'base') return openBook(workbook).settings().baseCurrency;
+  if (preset.from === 'today') return workbook.reading.today;
   const value = readCell(kind, last);
-  if (value !== undefined) return typedAs(kind, value, desk.reading.decimalMark);
-  return preset.from === 'lastOrBase' ? openBook(desk).settings().baseCurrency : '';
+  if (value !== undefined) return typedAs(kind, value, workbook.reading.decimalMark);
+  return preset.from === 'lastOrBase' ? openBook(workbook).settings().baseCurrency : '';
 }
 
 /** The row that was added last, wherever a sort has put it since: the one with the highest id. */
@@ -48,25 +48,25 @@ function lastAdded(table: Table, rows: Rows): readonly Cell[] {
   return rows.reduce(newer, []);
 }
 
-export function formView(desk: Desk, tableName: string): FormView | { readonly refused: Refusal } {
-  const table = desk.laid(formTable(tableName));
-  const found = writableTab(desk, table);
+export function formView(workbook: Workbook, tableName: string): FormView | { readonly refused: Refusal } {
+  const table = workbook.laid(formTable(tableName));
+  const found = writableTab(workbook, table);
   if ('refused' in found) return found;
-  const book = openBook(desk);
+  const book = openBook(workbook);
   const keys = Object.keys(table.inputs);
   const rows = book.rowsOf(table).map(({ cells }) => keys.map((key) => cells[key] ?? ''));
   const last = lastAdded(table, rows);
   const spec = formSpec(table);
   const presets = [...formPresets(table)].map(([key, preset]) => {
     const kind = table.inputs[key]?.kind ?? { type: 'text' };
-    return [key, presetText(desk, preset, last[keys.indexOf(key)] ?? '', kind)];
+    return [key, presetText(workbook, preset, last[keys.indexOf(key)] ?? '', kind)];
   });
   const prefix = idPrefix(table);
   const ids = rows.map(([id]) => id ?? '');
   return {
     spec,
-    reading: desk.reading,
-    ...(prefix === undefined ? {} : { nextId: formatId(prefix, highestNumber(desk, prefix, ids) + 1) }),
+    reading: workbook.reading,
+    ...(prefix === undefined ? {} : { nextId: formatId(prefix, highestNumber(workbook, prefix, ids) + 1) }),
     presets: Object.fromEntries(presets.filter(([, text]) => text !== '')),
     ...suggestionsFor(
       book,
@@ -77,14 +77,14 @@ export function formView(desk: Desk, tableName: string): FormView | { readonly r
 }
 
 /** What only the workbook can tell: references that lead nowhere, and ids that are taken. */
-export function workbookProblems(desk: Desk, table: Table, values: Values, ids: readonly Cell[]): Problems {
+export function workbookProblems(workbook: Workbook, table: Table, values: Values, ids: readonly Cell[]): Problems {
   const problems: { [key: string]: Problem } = {};
   const key = keyColumn(table);
   const taken = values[key];
   if (taken !== undefined && ids.some((id) => normaliseKey(String(id)) === normaliseKey(taken))) {
     problems[key] = { code: 'taken', typed: String(taken) };
   }
-  const references = openReferences(desk);
+  const references = openReferences(workbook);
   for (const [field, { kind }] of Object.entries(table.inputs)) {
     const typed = values[field];
     if (kind.type !== 'reference' || typed === undefined) continue;
@@ -95,37 +95,39 @@ export function workbookProblems(desk: Desk, table: Table, values: Values, ids: 
 }
 
 /** Checks what was typed and writes the row; on any problem nothing is written. */
-export function addRow(desk: Desk, tableName: string, sent: unknown): AddOutcome {
-  const table = desk.laid(formTable(tableName));
-  const checked = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), desk.reading);
+export function addRow(workbook: Workbook, tableName: string, sent: unknown): AddOutcome {
+  const table = workbook.laid(formTable(tableName));
+  const checked = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), workbook.reading);
   if (!checked.ok) return checked;
-  const held = lockedStep(desk, (begun): AddOutcome => {
-    const found = writableTab(desk, table);
-    return 'refused' in found ? { ok: false, refused: found.refused } : writeRow(desk, table, checked.values, begun);
+  const held = lockedStep(workbook, (begun): AddOutcome => {
+    const found = writableTab(workbook, table);
+    return 'refused' in found
+      ? { ok: false, refused: found.refused }
+      : writeRow(workbook, table, checked.values, begun);
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }
 
-function writeRow(desk: Desk, table: Table, values: Values, begun: Rollbacks): AddOutcome {
-  const context = openContext(desk);
+function writeRow(workbook: Workbook, table: Table, values: Values, begun: Rollbacks): AddOutcome {
+  const context = openContext(workbook);
   const key = keyColumn(table);
   const ids = context.rowsOf(table).map(({ cells }) => cells[key] ?? '');
-  const problems = workbookProblems(desk, table, values, ids);
+  const problems = workbookProblems(workbook, table, values, ids);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const rated = openRates(desk, table)(values);
+  const rated = openRates(workbook, table)(values);
   if (!rated.ok) return rated;
   const id = idPrefix(table) === undefined ? String(values[key] ?? '') : context.next(table);
   const additions = [{ table, values: { ...rated.values, [key]: id } }];
-  const undo = performStep(desk, context, { additions }, { id, begun });
+  const undo = performStep(workbook, context, { additions }, { id, begun });
   const added = { table: table.name, id };
   return { ok: true, added, undo, ...(idPrefix(table) === undefined ? {} : { nextId: context.next(table) }) };
 }
 
 /** Freezes a rate left blank as it is today: 1 for the base currency, else what Settings holds, if anything. */
-export function openRates(desk: Desk, table: Table): (values: Values) => CheckedRow {
+export function openRates(workbook: Workbook, table: Table): (values: Values) => CheckedRow {
   const column = Object.entries(table.inputs).find(([, { blankTakes }]) => blankTakes === 'rate')?.[0];
   if (column === undefined) return (values) => ({ ok: true, values });
-  const settings = openBook(desk).settings();
+  const settings = openBook(workbook).settings();
   return (values) => {
     const currency = String(values.currency ?? '');
     if (values[column] === undefined) {

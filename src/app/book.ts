@@ -10,7 +10,7 @@ import { settingDefault, settingDefaults, settingDefaultsOf } from '../tabs/all-
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
 import { isFilled, standingInputs } from './inputs';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 
 type Wanted = (column: InputColumn) => boolean;
 const every: Wanted = () => true;
@@ -23,8 +23,8 @@ interface ReadRow {
 }
 
 /** The filled rows of a table. A column that is missing from the sheet reads as blank. */
-function filledRows(desk: Desk, table: Table, wanted: Wanted): readonly ReadRow[] {
-  const tab = desk.tab(table);
+function filledRows(workbook: Workbook, table: Table, wanted: Wanted): readonly ReadRow[] {
+  const tab = workbook.tab(table);
   if (!tab) return [];
   const keys = standingInputs(table, tab).filter((key) => {
     const column = table.inputs[key];
@@ -61,13 +61,13 @@ interface OpenTable {
 }
 
 /** Reads each tab once, at first need; the `wanted` columns alone. */
-export function openBook(desk: Desk, wanted = every): Book {
+export function openBook(workbook: Workbook, wanted = every): Book {
   const known = new Map<string, OpenTable>();
   let set: Settings | undefined;
   const figures = openFigures({
     tables,
-    rowsOf: (table) => (desk.tab(table) ? open(table).read : undefined),
-    today: desk.reading.today,
+    rowsOf: (table) => (workbook.tab(table) ? open(table).read : undefined),
+    today: workbook.reading.today,
     fallback: settingDefault,
     defaults: settingDefaultsOf,
   });
@@ -75,7 +75,7 @@ export function openBook(desk: Desk, wanted = every): Book {
   function open(table: Table): OpenTable {
     const before = known.get(table.name);
     if (before) return before;
-    const read = filledRows(desk, table, wanted);
+    const read = filledRows(workbook, table, wanted);
     let places: ReadonlyMap<string, number> | undefined;
     const opened = {
       read,
@@ -99,7 +99,7 @@ export function openBook(desk: Desk, wanted = every): Book {
   }
 
   return {
-    today: desk.reading.today,
+    today: workbook.reading.today,
     settings() {
       set ??= readSettings(
         open(settings).rows.map(({ row }) => row as RowOf<typeof settings>),
@@ -121,7 +121,7 @@ export function openBook(desk: Desk, wanted = every): Book {
 }
 
 /** Whether the spreadsheet was set up: its principal tab is there. */
-export const isSetUp = (desk: Desk) => desk.tab(tableNamed(principal.name)) !== undefined;
+export const isSetUp = (workbook: Workbook) => workbook.tab(tableNamed(principal.name)) !== undefined;
 
 /** The rows of the Settings tab. */
 export const settingRows = (book: Book): readonly SettingCells[] => book.rowsOf(settings).map(({ row }) => row);

@@ -13,16 +13,17 @@ import * as en from '../text/en';
 import type { CheckLine, CheckView, Refusal, ReminderTrouble, ReminderView } from './api';
 import { openBook } from './book';
 import { isTableOn } from './desks';
-import { lookOver, type Overview, type SeenTab } from './look-over';
-import type { Builder, Tab } from './ports';
-import type { ReminderDesk } from './reminder-state';
+import { lookOver } from './look-over';
+import type { Overview, SeenTab } from './overview';
+import type { Tab, TabBuilder } from './ports';
+import type { ReminderServices } from './reminder-state';
 import { reminderView } from './reminders';
 import { saveReminders } from './save-reminders';
 import { type SetUpOutcome, setUp } from './set-up';
 
 /** What the check needs of Google. */
-export interface CheckDesk extends ReminderDesk {
-  readonly builder: Builder;
+export interface CheckServices extends ReminderServices {
+  readonly builder: TabBuilder;
   readonly scriptZone: () => string;
 }
 
@@ -42,18 +43,18 @@ const MOST_CELLS = 3;
 const say = en.checked;
 const done: Outcome = { ok: true };
 
-export function checkView(at: CheckDesk): CheckView {
+export function checkView(at: CheckServices): CheckView {
   const reminding = remindersNow(at);
   return { lines: findings(at, reminding).map(({ line }) => line), facts: factsOf(at, reminding) };
 }
 
 /** The finding is looked for anew, under the lock: what was found a while ago may be something else by now. */
-export function repairOne(at: CheckDesk, id: string): Outcome {
+export function repairOne(at: CheckServices, id: string): Outcome {
   const look = () => findings(at, remindersNow(at)).find(({ line }) => line.id === id);
   const found = look();
   if (!found?.repair) return done;
   if (found.isStep) return found.repair();
-  return at.desk.locked(() => look()?.repair?.() ?? done)?.done ?? { ok: false, refused: 'busy' };
+  return at.workbook.locked(() => look()?.repair?.() ?? done)?.done ?? { ok: false, refused: 'busy' };
 }
 
 interface Reminding {
@@ -62,14 +63,14 @@ interface Reminding {
   readonly view?: ReminderView;
 }
 
-function remindersNow(at: CheckDesk): Reminding {
+function remindersNow(at: CheckServices): Reminding {
   const url = at.authorizationUrl();
   const view = url === undefined ? reminderView(at) : undefined;
   return view && !('refused' in view) ? { view } : { url };
 }
 
-function findings(at: CheckDesk, { url, view }: Reminding): readonly Finding[] {
-  const seen = lookOver(at.builder, isTableOn(openBook(at.desk)));
+function findings(at: CheckServices, { url, view }: Reminding): readonly Finding[] {
+  const seen = lookOver(at.builder, isTableOn(openBook(at.workbook)));
   const authorize: readonly Finding[] =
     url === undefined ? [] : [{ line: { ...wording({ code: 'authorize' }), button: say.button.authorize, url } }];
   if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
@@ -89,8 +90,8 @@ function findings(at: CheckDesk, { url, view }: Reminding): readonly Finding[] {
 const isBehind = ({ news }: Overview): boolean => news.length > 0;
 
 /** Its sentence says all that set-up would ask, so that a click is the answer. */
-function behindFinding({ desk, builder }: CheckDesk, { news }: Overview): Finding {
-  const repair = () => outcomeOf(setUp(desk, builder, news));
+function behindFinding({ workbook, builder }: CheckServices, { news }: Overview): Finding {
+  const repair = () => outcomeOf(setUp(workbook, builder, news));
   return { ...finding({ code: 'behind', news }, say.button.setUp, repair), isStep: true };
 }
 
@@ -107,38 +108,38 @@ function finding(found: DescribedCheck, button: string, repair: () => Outcome): 
   return { line: { ...wording(found), button }, repair };
 }
 
-function setUpAgain({ desk, builder }: CheckDesk, found: DescribedCheck, button: string): Finding {
-  return { ...finding(found, button, () => outcomeOf(setUp(desk, builder))), isStep: true };
+function setUpAgain({ workbook, builder }: CheckServices, found: DescribedCheck, button: string): Finding {
+  return { ...finding(found, button, () => outcomeOf(setUp(workbook, builder))), isStep: true };
 }
 
 /** What is gone comes back by set-up; where it would do more than that, the line that says so has the button. */
-function goneFinding(at: CheckDesk, found: DescribedCheck, behind: boolean): Finding {
+function goneFinding(at: CheckServices, found: DescribedCheck, behind: boolean): Finding {
   return behind ? { line: wording(found) } : setUpAgain(at, found, say.button.setUp);
 }
 
-function tabFindings(at: CheckDesk, tab: SeenTab, behind: boolean): readonly Finding[] {
+function tabFindings(at: CheckServices, tab: SeenTab, behind: boolean): readonly Finding[] {
   const { builder } = at;
   const { plan, standing, marked, missing, record } = tab;
   // A tab or column that was never laid here is not gone: it is news.
   if (!marked || !standing) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: plan.table }, behind)];
-  const { place, doubles } = standing;
+  const { place, duplicateHeaders } = standing;
   const name = (key: string) => columnName(tab, key);
   const wasLaid = (key: string) => !behind || record?.columns.has(fingerprint(key)) === true;
-  const gone = missing.filter((key) => !doubles.includes(key) && wasLaid(key)).map(name);
+  const gone = missing.filter((key) => !duplicateHeaders.includes(key) && wasLaid(key)).map(name);
   return [
     ...(gone.length > 0 ? [goneFinding(at, { code: 'columnsGone', columns: gone }, behind)] : []),
-    ...(marked.twins.length > 0
+    ...(marked.duplicateTabs.length > 0
       ? [
-          finding({ code: 'tabTwice', tab: place.name, twins: marked.twins }, say.button.unmark, () => {
-            builder.unmarkTwins(plan.table);
+          finding({ code: 'tabTwice', tab: place.name, duplicateTabs: marked.duplicateTabs }, say.button.unmark, () => {
+            builder.unmarkDuplicates(plan.table);
             return done;
           }),
         ]
       : []),
-    ...doubles.filter(wasLaid).map((key) =>
+    ...duplicateHeaders.filter(wasLaid).map((key) =>
       place.columns[key] !== undefined
         ? finding({ code: 'columnTwice', column: name(key) }, say.button.rename, () => {
-            builder.renameDoubles(plan, key);
+            builder.renameDuplicates(plan, key);
             return done;
           })
         : // Only the person knows which holds the rows.
@@ -153,7 +154,7 @@ function columnName({ plan, standing }: SeenTab, key: string): string {
 }
 
 /** Formulas can only be judged where every column that they name has its place. */
-function formulaFindings(at: CheckDesk, seen: Overview): readonly Finding[] {
+function formulaFindings(at: CheckServices, seen: Overview): readonly Finding[] {
   const behind = isBehind(seen);
   if (seen.totals === undefined) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: TOTALS }, behind)];
   if (seen.tabs.some(({ missing }) => missing.length > 0)) return [];
@@ -173,9 +174,9 @@ interface JudgedColumns {
   readonly wrong: readonly string[];
 }
 
-function judgeColumns({ desk }: CheckDesk, seen: SeenTab): JudgedColumns {
+function judgeColumns({ workbook }: CheckServices, seen: SeenTab): JudgedColumns {
   const table = tables.find(({ name }) => name === seen.plan.table);
-  const tab = table && desk.tab(table);
+  const tab = table && workbook.tab(table);
   if (!tab) return { inTheWay: [], wrong: [] };
   const typed = new Map(tab.broken.map((key) => [key, typedInto(tab, key)]));
   const isWrong = (key: string) => (typed.has(key) ? typed.get(key)?.length === 0 : seen.stale.includes(key));
@@ -216,11 +217,11 @@ function cellsOf(typed: readonly Typed[]): readonly string[] {
   return typed.length > MOST_CELLS ? [...named, say.more(typed.length - MOST_CELLS)] : named;
 }
 
-function settingFindings({ desk }: CheckDesk): readonly Finding[] {
-  const tab = desk.tab(settings);
+function settingFindings({ workbook }: CheckServices): readonly Finding[] {
+  const tab = workbook.tab(settings);
   if (!tab || tab.missing.length > 0) return [];
-  return checkSettings(openBook(desk).rowsOf(settings), allSettings).map((trouble) =>
-    settingFinding(trouble, tab, () => desk.select(settings, trouble.row)),
+  return checkSettings(openBook(workbook).rowsOf(settings), allSettings).map((trouble) =>
+    settingFinding(trouble, tab, () => workbook.select(settings, trouble.row)),
   );
 }
 
@@ -260,7 +261,7 @@ const SEEN: readonly ReminderTrouble['code'][] = ['wrongRecipient', 'wrongDay', 
 /** Troubles that a clock of the person's own ends. */
 const CLOCK = /^clock|^missed/;
 
-function reminderFindings(at: CheckDesk, { troubles, mailsLeft }: ReminderView): readonly Finding[] {
+function reminderFindings(at: CheckServices, { troubles, mailsLeft }: ReminderView): readonly Finding[] {
   const clock = () => {
     const outcome = saveReminders(at, { on: 'on' });
     return 'refused' in outcome ? { ok: false as const, refused: outcome.refused } : done;
@@ -277,7 +278,7 @@ function reminderFindings(at: CheckDesk, { troubles, mailsLeft }: ReminderView):
   ];
 }
 
-function factsOf({ desk, scriptZone }: CheckDesk, { view }: Reminding): CheckView['facts'] {
+function factsOf({ workbook, scriptZone }: CheckServices, { view }: Reminding): CheckView['facts'] {
   const sending: CheckView['facts'] = view
     ? [
         [say.facts.clocks, view.clocks.join(', ') || say.facts.nobody],
@@ -285,10 +286,10 @@ function factsOf({ desk, scriptZone }: CheckDesk, { view }: Reminding): CheckVie
       ]
     : [];
   return [
-    [say.facts.locale, desk.locale],
-    [say.facts.zone, desk.timeZone],
+    [say.facts.locale, workbook.locale],
+    [say.facts.zone, workbook.timeZone],
     [say.facts.scriptZone, scriptZone()],
-    [say.facts.today, desk.reading.today],
+    [say.facts.today, workbook.reading.today],
     ...sending,
   ];
 }

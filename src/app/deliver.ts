@@ -2,7 +2,7 @@
 import type { Claim } from '../domain/delivery';
 import type { Digest } from '../domain/digest';
 import { type Mark, mark } from './mail-log';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { messageOf, type Office, type Trip } from './reminder-run';
 
 /** A run begins no further mail after this. */
@@ -11,7 +11,7 @@ const MAIL_TIME = 4.5 * 60_000;
 /** Marks each mail before and after it is sent; says how many were tried, and what stopped it before the end. */
 export function deliver(
   office: Office,
-  desk: Desk,
+  workbook: Workbook,
   claims: readonly Claim[],
   trip: Trip,
 ): { readonly done: number; readonly halted?: 'time' | 'quota' } {
@@ -19,17 +19,17 @@ export function deliver(
   let halted: 'time' | 'quota' | undefined;
   let done = 0;
   for (const { key, digest } of claims) {
-    const left = office.post.left;
+    const left = office.mailer.left;
     halted = left < 1 ? 'quota' : office.now() - trip.startedAt > MAIL_TIME ? 'time' : undefined;
     if (halted) break;
-    const preparedAt = desk.moment().text;
+    const preparedAt = workbook.moment().text;
     trip.known.set(digest.recipient, 'untried');
-    mark(desk, [...after, { key, cells: ['Prepared', preparedAt, '', ''] }]);
+    mark(workbook, [...after, { key, cells: ['Prepared', preparedAt, '', ''] }]);
     const [state, why] = send(office, digest, left, trip);
-    after = [{ key, cells: [state, preparedAt, state === 'Sent' ? desk.moment().text : '', why] }];
+    after = [{ key, cells: [state, preparedAt, state === 'Sent' ? workbook.moment().text : '', why] }];
     done += 1;
   }
-  if (after.length > 0) mark(desk, after);
+  if (after.length > 0) mark(workbook, after);
   return { done, ...(halted ? { halted } : {}) };
 }
 
@@ -64,14 +64,14 @@ function trySending(
   try {
     const mail = office.compose(digest);
     known.set(recipient, 'unclear');
-    office.post.send(mail);
+    office.mailer.send(mail);
     known.set(recipient, 'sent');
     return ['Sent', ''];
   } catch (error) {
     const why = messageOf(error);
-    const atOnce = office.post.left;
+    const atOnce = office.mailer.left;
     office.pause();
-    const remaining = [atOnce, office.post.left];
+    const remaining = [atOnce, office.mailer.left];
     const state = remaining.includes(left - 1)
       ? 'Sent'
       : remaining.every((count) => count === left)

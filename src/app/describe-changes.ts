@@ -2,7 +2,7 @@
 import type { ValidationPlan } from '../derive/layout';
 import { fingerprint } from '../derive/record';
 import * as en from '../text/en';
-import type { Overview, SeenTab } from './look-over';
+import type { Overview, SeenTab } from './overview';
 
 /** What is told of a workbook that is behind. */
 type Behind = Pick<Overview, 'tabs' | 'totals' | 'totalsDiffer'>;

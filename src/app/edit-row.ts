@@ -10,7 +10,7 @@ import * as en from '../text/en';
 import { formTable, workbookProblems } from './add-row';
 import type { Conflict, EditOutcome, EditView, Refusal } from './api';
 import { openBook } from './book';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
@@ -20,7 +20,7 @@ type Typed = { readonly [key: string]: string };
 /** The fields that the form edits: not the key, by which other tabs know the row, nor what never changes. */
 function editable(table: Table, cells: { readonly [key: string]: Cell }) {
   return fieldsOf(table).filter(
-    ({ key }) => key !== keyColumn(table) && !(table.inputs[key]?.fixed && (cells[key] ?? '') !== ''),
+    ({ key }) => key !== keyColumn(table) && !(table.inputs[key]?.immutable && (cells[key] ?? '') !== ''),
   );
 }
 
@@ -31,11 +31,15 @@ function cellText(table: Table, key: string, cell: Cell, decimalMark: string): s
   return kind === undefined || value === undefined ? String(cell) : typedAs(kind, value, decimalMark);
 }
 
-export function editView(desk: Desk, tableName: string, sent: unknown): EditView | { readonly refused: Refusal } {
+export function editView(
+  workbook: Workbook,
+  tableName: string,
+  sent: unknown,
+): EditView | { readonly refused: Refusal } {
   const id = readText(sent);
-  const table = desk.laid(formTable(tableName));
-  if (!desk.tab(table)) return { refused: 'notSetUp' };
-  const book = openBook(desk);
+  const table = workbook.laid(formTable(tableName));
+  if (!workbook.tab(table)) return { refused: 'notSetUp' };
+  const book = openBook(workbook);
   const found = book.find(table, id);
   if (!found) return { refused: 'rowGone' };
   const keys = new Set(editable(table, found.cells).map(({ key }) => key));
@@ -43,12 +47,15 @@ export function editView(desk: Desk, tableName: string, sent: unknown): EditView
   const sections = spec.sections
     .map((section) => ({ ...section, fields: section.fields.filter(({ key }) => keys.has(key)) }))
     .filter(({ fields }) => fields.length > 0);
-  const presets = [...keys].map((key) => [key, cellText(table, key, found.cells[key] ?? '', desk.reading.decimalMark)]);
+  const presets = [...keys].map((key) => [
+    key,
+    cellText(table, key, found.cells[key] ?? '', workbook.reading.decimalMark),
+  ]);
   return {
     row: { table: table.name, id },
     title: rowTitle(table, found.row),
     spec: { ...spec, sections },
-    reading: desk.reading,
+    reading: workbook.reading,
     presets: Object.fromEntries(presets),
     ...suggestionsFor(
       book,
@@ -85,7 +92,7 @@ function checkChanges(
   table: Table,
   row: Values,
   { changed, typed }: Changes,
-  { reading }: Desk,
+  { reading }: Workbook,
 ): { readonly values: Values; readonly problems: { readonly [key: string]: Problem } } {
   const values: { [key: string]: Values[string] } = {};
   const problems: { [key: string]: Problem } = {};
@@ -113,36 +120,36 @@ export interface SentEdit {
   readonly keepMine: unknown;
 }
 
-export function editRow(desk: Desk, tableName: string, sentId: unknown, sent: SentEdit): EditOutcome {
+export function editRow(workbook: Workbook, tableName: string, sentId: unknown, sent: SentEdit): EditOutcome {
   const id = readText(sentId);
   const [before, typed] = [readTypedFields(sent.before), readTypedFields(sent.typed)];
-  const table = desk.laid(formTable(tableName));
-  const held = lockedStep(desk, (begun): EditOutcome => {
-    if (!desk.tab(table)) return { ok: false, refused: 'notSetUp' };
-    const context = openContext(desk);
+  const table = workbook.laid(formTable(tableName));
+  const held = lockedStep(workbook, (begun): EditOutcome => {
+    if (!workbook.tab(table)) return { ok: false, refused: 'notSetUp' };
+    const context = openContext(workbook);
     const found = context.find(table, id);
     if (!found) return { ok: false, refused: 'rowGone' };
     const changed = editable(table, found.cells)
       .map(({ key }) => key)
       .filter((key) => key in typed && (typed[key] ?? '').trim() !== (before[key] ?? '').trim());
     const changes = { changed, before, typed };
-    const conflicts = conflictsOf(table, found.cells, changes, desk.reading.decimalMark);
+    const conflicts = conflictsOf(table, found.cells, changes, workbook.reading.decimalMark);
     if (conflicts.length > 0 && sent.keepMine !== true) return { ok: false, conflicts };
-    const { values, problems } = checkChanges(table, found.row, changes, desk);
-    const all = { ...workbookProblems(desk, table, values, []), ...problems };
+    const { values, problems } = checkChanges(table, found.row, changes, workbook);
+    const all = { ...workbookProblems(workbook, table, values, []), ...problems };
     return Object.keys(all).length > 0
       ? { ok: false, problems: all }
-      : writeChanges(desk, context, { table, id, values }, begun);
+      : writeChanges(workbook, context, { table, id, values }, begun);
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }
 
-function writeChanges(desk: Desk, context: StepContext, change: Change, begun: Rollbacks): EditOutcome {
+function writeChanges(workbook: Workbook, context: StepContext, change: Change, begun: Rollbacks): EditOutcome {
   const { table, id } = change;
   const plan = { changes: [change] };
-  const refused = obstacle(desk, plan);
+  const refused = obstacle(workbook, plan);
   if (refused) return { ok: false, refused };
-  const undo = performStep(desk, context, plan, { id, begun });
+  const undo = performStep(workbook, context, plan, { id, begun });
   const fields = Object.keys(undo.restore[0]?.cells ?? {}).map((key) => table.inputs[key]?.label ?? key);
   const rows = [{ table: table.name, id }];
   return { ok: true, said: en.said.edited(id, fields), rows, ...(fields.length > 0 ? { undo } : {}) };

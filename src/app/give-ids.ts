@@ -4,39 +4,39 @@ import type { Cell } from '../schema/cells';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import { tables } from '../tabs';
 import { rowsWithoutId } from './inputs';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 
 const counterName = (prefix: string) => `counter.${prefix}`;
 
 /** The highest number ever given in a table, by the counter and by what stands in its id column. */
-export function highestNumber(desk: Desk, prefix: string, ids: readonly Cell[]): number {
+export function highestNumber(workbook: Workbook, prefix: string, ids: readonly Cell[]): number {
   return ids.reduce<number>(
     (highest, id) => Math.max(highest, idNumber(prefix, String(id))),
-    Number(desk.recall(counterName(prefix)) ?? 0),
+    Number(workbook.recall(counterName(prefix)) ?? 0),
   );
 }
 
-export function keepNumber(desk: Desk, prefix: string, number: number): void {
-  desk.remember(counterName(prefix), String(number));
+export function keepNumber(workbook: Workbook, prefix: string, number: number): void {
+  workbook.remember(counterName(prefix), String(number));
 }
 
 /** Gives an id to each filled row without one, in the whole tab or in some rows; says how many it gave. */
 export function giveMissingIds(
-  desk: Desk,
+  workbook: Workbook,
   table: Table,
   rows?: { readonly first: number; readonly count: number },
 ): number {
   const prefix = idPrefix(table);
-  const seen = desk.tab(table);
+  const seen = workbook.tab(table);
   if (prefix === undefined || !seen || rowsWithoutId(table, seen, rows).length === 0) return 0;
-  const held = desk.locked(() => {
+  const held = workbook.locked(() => {
     // Looked at again: while we waited for the lock, somebody may have given them or moved them.
-    const tab = desk.tab(table);
+    const tab = workbook.tab(table);
     const missing = tab ? rowsWithoutId(table, tab, rows) : [];
     if (!tab || missing.length === 0) return 0;
     const ids = tab.read([keyColumn(table)]).map(([id]) => id ?? '');
-    let number = highestNumber(desk, prefix, ids);
-    keepNumber(desk, prefix, number + missing.length);
+    let number = highestNumber(workbook, prefix, ids);
+    keepNumber(workbook, prefix, number + missing.length);
     for (const { start, count } of unbroken(missing)) {
       const given = Array.from({ length: count }, () => [formatId(prefix, ++number)]);
       tab.write(start, [keyColumn(table)], given);
@@ -51,14 +51,14 @@ export const idHeaderOf = (table: string) => `id.${table}`;
 
 /** Gives the edited rows of a tab their ids, and remembers where ids stand, so that the next edit finds them at once. */
 export function giveIdsToEdited(
-  desk: Desk,
+  workbook: Workbook,
   name: string,
   rows: { readonly first: number; readonly count: number },
 ): void {
   const table = tables.find((candidate) => candidate.name === name);
   if (!table) return;
   const isOurs = idPrefix(table) !== undefined;
-  if (isOurs) giveMissingIds(desk, table, rows);
-  const header = isOurs ? desk.tab(table)?.header(keyColumn(table)) : '';
-  if (header !== undefined && desk.recall(idHeaderOf(name)) !== header) desk.remember(idHeaderOf(name), header);
+  if (isOurs) giveMissingIds(workbook, table, rows);
+  const header = isOurs ? workbook.tab(table)?.header(keyColumn(table)) : '';
+  if (header !== undefined && workbook.recall(idHeaderOf(name)) !== header) workbook.remember(idHeaderOf(name), header);
 }

@@ -9,7 +9,7 @@ import { attentionRows } from './attention';
 import { isSetUp, openBook } from './book';
 import { tabsOn } from './desks';
 import { nextReminder } from './next-reminder';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { MAILED } from './send-reminders';
 import { amountIn, findingIn, stepIn, titleIn, wordsOf } from './words';
 
@@ -17,11 +17,11 @@ import { amountIn, findingIn, stepIn, titleIn, wordsOf } from './words';
 const MOST_ROWS = 12;
 const TILES: readonly Attention['tile'][] = ['late', 'soon', 'short', 'unpaid', 'check'];
 
-export function homeView(desk: Desk): HomeView {
-  const ready = isSetUp(desk);
-  const book = openBook(desk);
+export function homeView(workbook: Workbook): HomeView {
+  const ready = isSetUp(workbook);
+  const book = openBook(workbook);
   const all = ready ? attentionRows(book) : [];
-  const reminder = ready ? nextReminder(desk, book) : undefined;
+  const reminder = ready ? nextReminder(workbook, book) : undefined;
   const of = (tile: Attention['tile']) => all.filter((row) => row.tile === tile);
   const shown = new Set(TILES.flatMap((tile) => of(tile).slice(0, MOST_ROWS)));
   const counts: { readonly [T in Tile]: number } = {
@@ -31,12 +31,12 @@ export function homeView(desk: Desk): HomeView {
     unpaid: of('unpaid').length,
   };
   return {
-    spreadsheetName: desk.name,
-    today: desk.reading.today,
+    spreadsheetName: workbook.name,
+    today: workbook.reading.today,
     ready,
     counts,
     attention: inOrder(all.filter((row) => shown.has(row))).map(lineOf),
-    ...(ready ? mailedHere(desk, book) : {}),
+    ...(ready ? mailedHere(workbook, book) : {}),
     ...(reminder ? { reminder } : {}),
     forms: tabsOn(book).flatMap((tab) => {
       const label = wordsOf(tab).add;
@@ -80,9 +80,9 @@ function emptyIn(book: Book): Pick<HomeView, 'empty'> {
 }
 
 /** What the last mails meant at the selected row, when that stands elsewhere now: their link has grown stale. */
-function mailedHere(desk: Desk, book: Book): Pick<HomeView, 'mailed'> {
-  const mailed = readMailedRows(desk.recall(MAILED));
-  const selected = mailed && desk.selected();
+function mailedHere(workbook: Workbook, book: Book): Pick<HomeView, 'mailed'> {
+  const mailed = readMailedRows(workbook.recall(MAILED));
+  const selected = mailed && workbook.selected();
   const id = selected && mailed[selected.table]?.[String(selected.row)];
   const tab = selected && tabs.find(({ table }) => table.name === selected.table);
   if (!selected || !tab || id === undefined) return {};

@@ -22,7 +22,7 @@ import type { ImportCheck, ImportOutcome, ImportTables, ImportView, Refusal } fr
 import { openBook } from './book';
 import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { openReferences } from './references';
 import { lockedStep, openContext, performStep } from './step';
 
@@ -30,19 +30,23 @@ import { lockedStep, openContext, performStep } from './step';
 const MOST_ROWS = 5_000;
 
 /** The tables that rows of a file can go into. */
-export const importTables = (desk: Desk): ImportTables =>
-  tabsOn(openBook(desk)).flatMap(({ table, imports }) => (imports ? [{ table: table.name, one: table.one }] : []));
+export const importTables = (workbook: Workbook): ImportTables =>
+  tabsOn(openBook(workbook)).flatMap(({ table, imports }) => (imports ? [{ table: table.name, one: table.one }] : []));
 
-function laidTab(desk: Desk, name: string): Tab {
+function laidTab(workbook: Workbook, name: string): Tab {
   const tab = tabNamed(name);
-  return { ...tab, table: desk.laid(tab.table) };
+  return { ...tab, table: workbook.laid(tab.table) };
 }
 
 /** Says what the columns of a file are, from its first rows. */
-export function importView(desk: Desk, tableName: string, sent: unknown): ImportView | { readonly refused: Refusal } {
-  const tab = laidTab(desk, tableName);
+export function importView(
+  workbook: Workbook,
+  tableName: string,
+  sent: unknown,
+): ImportView | { readonly refused: Refusal } {
+  const tab = laidTab(workbook, tableName);
   const { table } = tab;
-  const found = writableTab(desk, table);
+  const found = writableTab(workbook, table);
   if ('refused' in found) return found;
   const head = readFileRows(sent);
   const header = findHeader(tab, head);
@@ -54,19 +58,19 @@ export function importView(desk: Desk, tableName: string, sent: unknown): Import
     title: table.title ?? [],
     header,
     found: matches,
-    fixed: fixedValues(desk, table, matches),
-    reading: desk.reading,
+    fixed: fixedValues(workbook, table, matches),
+    reading: workbook.reading,
     most: MOST_ROWS,
   };
 }
 
 /** What the form would preset in every row alike, where the file has no such column. */
-function fixedValues(desk: Desk, table: Table, found: ImportView['found']): ImportView['fixed'] {
+function fixedValues(workbook: Workbook, table: Table, found: ImportView['found']): ImportView['fixed'] {
   const fixed = Object.entries(table.inputs).flatMap(([key, { preset }]): [string, string][] => {
     if (preset === undefined || found[key] !== undefined) return [];
     if ('value' in preset) return [[key, preset.value]];
     const isBase = preset.from === 'base' || preset.from === 'lastOrBase';
-    return isBase ? [[key, openBook(desk).settings().baseCurrency]] : [];
+    return isBase ? [[key, openBook(workbook).settings().baseCurrency]] : [];
   });
   return Object.fromEntries(fixed);
 }
@@ -78,10 +82,10 @@ interface Judged {
 }
 
 /** Judges every row of a file against the workbook as it stands. */
-function judge(desk: Desk, tab: Tab, standing: readonly Values[], sent: ImportRows): Judged {
+function judge(workbook: Workbook, tab: Tab, standing: readonly Values[], sent: ImportRows): Judged {
   const { table } = tab;
-  const complete = openCompletion(desk, table);
-  const { today } = desk.reading;
+  const complete = openCompletion(workbook, table);
+  const { today } = workbook.reading;
   const read = sent.rows.map((cells) => complete(readRow(tab, sent, cells, today)));
   const values = read.map((row) => (row.ok ? row.values : undefined));
   const id = keyColumn(table);
@@ -114,9 +118,9 @@ function judge(desk: Desk, tab: Tab, standing: readonly Values[], sent: ImportRo
 }
 
 /** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
-function openCompletion(desk: Desk, table: Table): (row: ReadRow) => ReadRow {
-  const references = openReferences(desk);
-  const rated = openRates(desk, table);
+function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => ReadRow {
+  const references = openReferences(workbook);
+  const rated = openRates(workbook, table);
   const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
     kind.type === 'reference' ? [[key, kind.table]] : [],
   );
@@ -142,36 +146,36 @@ export type SentRows = readonly [unknown, unknown, unknown];
 
 /** Says what would come of an import; writes nothing. */
 export function checkImport(
-  desk: Desk,
+  workbook: Workbook,
   tableName: string,
   sent: SentRows,
 ): ImportCheck | { readonly refused: Refusal } {
-  const tab = laidTab(desk, tableName);
-  const found = writableTab(desk, tab.table);
+  const tab = laidTab(workbook, tableName);
+  const found = writableTab(workbook, tab.table);
   if ('refused' in found) return found;
-  const standing = openBook(desk)
+  const standing = openBook(workbook)
     .rowsOf(tab.table)
     .map(({ row }) => row);
-  return judge(desk, tab, standing, readSent(sent)).check;
+  return judge(workbook, tab, standing, readSent(sent)).check;
 }
 
 /** Writes the rows that the person agreed to, if they are still just the ones to add. */
-export function importRows(desk: Desk, tableName: string, sent: SentRows, sentAgreed: unknown): ImportOutcome {
-  const tab = laidTab(desk, tableName);
+export function importRows(workbook: Workbook, tableName: string, sent: SentRows, sentAgreed: unknown): ImportOutcome {
+  const tab = laidTab(workbook, tableName);
   const { table } = tab;
   const rows = readSent(sent);
   const agreed = readText(sentAgreed);
-  const held = lockedStep(desk, (begun): ImportOutcome => {
-    const found = writableTab(desk, table);
+  const held = lockedStep(workbook, (begun): ImportOutcome => {
+    const found = writableTab(workbook, table);
     if ('refused' in found) return { ok: false, refused: found.refused };
-    const context = openContext(desk);
+    const context = openContext(workbook);
     const standing = context.rowsOf(table).map(({ row }) => row);
-    const { check, values } = judge(desk, tab, standing, rows);
+    const { check, values } = judge(workbook, tab, standing, rows);
     if (check.add.length === 0 || agreed !== check.add.join()) return { ok: false, check };
-    const named = withIds(desk, table, standing, values);
+    const named = withIds(workbook, table, standing, values);
     const ids = named.map((row) => String(row[keyColumn(table)]));
     const additions = named.map((row) => ({ table, values: row }));
-    return { ok: true, ids, undo: performStep(desk, context, { additions }, { id: ids[0] ?? '', begun }) };
+    return { ok: true, ids, undo: performStep(workbook, context, { additions }, { id: ids[0] ?? '', begun }) };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }
@@ -183,12 +187,17 @@ function readSent([keys, rows, formats]: SentRows): ImportRows {
 }
 
 /** Gives an id to each row without one, above every id there is and every id the file brings. */
-function withIds(desk: Desk, table: Table, standing: readonly Values[], rows: readonly Values[]): readonly Values[] {
+function withIds(
+  workbook: Workbook,
+  table: Table,
+  standing: readonly Values[],
+  rows: readonly Values[],
+): readonly Values[] {
   const prefix = idPrefix(table);
   if (prefix === undefined) return rows;
   const id = keyColumn(table);
   let number = highestNumber(
-    desk,
+    workbook,
     prefix,
     [...standing, ...rows].map((row) => row[id] ?? ''),
   );

@@ -18,44 +18,14 @@ import { formulasAt, tabPlans } from './declared';
 import { describeChanges } from './describe-changes';
 import { release as current } from './migrations';
 import { formerKeys, formerTables, type MigrationStep, pendingSteps, type Release } from './migrations/migration';
-import type { Builder, MarkedTab, StandingTab } from './ports';
-
-/** One table's tab, as it stands and as it should. */
-export interface SeenTab {
-  readonly plan: TabPlan;
-  /** What will be kept of it once it is as declared. */
-  readonly declared: string;
-  /** Absent where no tab bears its mark. */
-  readonly marked?: MarkedTab;
-  readonly standing?: StandingTab;
-  /** What was laid last; undefined where the first run over it was cut off. */
-  readonly record?: TabRecord;
-  /** The keys of columns that are not there. */
-  readonly missing: readonly string[];
-  readonly changes: readonly Change[];
-  /** The keys of columns whose formula stands otherwise. */
-  readonly stale: readonly string[];
-}
-
-export interface Overview {
-  /** What the workbook remembers; undefined in one that was never set up. */
-  readonly version: number | undefined;
-  readonly isNewer: boolean;
-  readonly steps: readonly MigrationStep[];
-  /** In the order of the tables. */
-  readonly tabs: readonly SeenTab[];
-  /** What the hidden tab of rollups is called; undefined where it is not there. */
-  readonly totals: string | undefined;
-  readonly totalsDiffer: boolean;
-  /** What a newer version changes in what stands, in plain words; nothing of it is done before a person agrees. */
-  readonly news: readonly string[];
-}
+import type { Overview, SeenTab } from './overview';
+import type { MarkedTab, StandingTab, TabBuilder } from './ports';
 
 /** Releases before 2 kept no version. */
 const FIRST = 1;
 
 /** `isOn` tells the tables whose desk is on: only these are made, but what stands is kept up to date. */
-export function lookOver(builder: Builder, isOn: (table: Table) => boolean, release: Release = current): Overview {
+export function lookOver(builder: TabBuilder, isOn: (table: Table) => boolean, release: Release = current): Overview {
   const { version: kept, tabs: marked } = builder.marks();
   const version = kept ?? (marked.length > 0 ? FIRST : undefined);
   const none = { version, steps: [], tabs: [], totals: undefined, totalsDiffer: false, news: [] };
@@ -88,7 +58,7 @@ function isBehind({ version, tabs }: Pick<Overview, 'version' | 'tabs'>, release
 }
 
 function findTab(
-  builder: Builder,
+  builder: TabBuilder,
   plan: TabPlan,
   marks: readonly MarkedTab[],
   steps: readonly MigrationStep[],
@@ -129,7 +99,8 @@ function columnsAsLaid(unsure: readonly ColumnPlan[], record: TabRecord, { heade
 function laidIn(marked: MarkedTab, names: readonly string[], steps: readonly MigrationStep[]): TabRecord | undefined {
   let record = marked.record === undefined ? undefined : readRecord(marked.record);
   for (const step of steps) {
-    const recalled = step.step === 'recall' ? step.laid[marked.mark] : undefined;
+    // A run that was cut off may have renamed the mark already.
+    const recalled = step.step === 'recall' ? names.flatMap((name) => step.laid[name] ?? [])[0] : undefined;
     if (recalled !== undefined) record ??= readRecord(recalled);
     if (step.step === 'renameColumn' && record && names.includes(step.table)) record = renamed(record, step);
   }
@@ -158,7 +129,7 @@ function placesOf(tabs: readonly SeenTab[], totals: string | undefined): Readonl
 const placeOf = ({ plan, standing }: SeenTab): TabPlace => standing?.place ?? { name: plan.table, columns: {} };
 
 function readChanges(
-  builder: Builder,
+  builder: TabBuilder,
   { plan, declared, marked, standing, record = blankRecord }: SeenTab,
   places: ReadonlyMap<string, TabPlace>,
 ): readonly Change[] {

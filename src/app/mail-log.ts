@@ -7,7 +7,7 @@ import type { RowOf } from '../schema/table';
 import { reminderLog } from '../tabs/reminder-log/table';
 import * as en from '../text/en';
 import { firstFreeRow } from './inputs';
-import type { Desk, Tab } from './ports';
+import type { Tab, Workbook } from './ports';
 
 const LOG_KEYS = Object.keys(reminderLog.inputs);
 const STATE_KEYS = ['state', 'preparedAt', 'sentAt', 'error'];
@@ -57,13 +57,13 @@ export interface Mark {
 }
 
 /** Writes marks where their rows stand now: a person may have sorted the log since. */
-export function mark(desk: Desk, marks: readonly Mark[]): void {
-  const tab = desk.tab(reminderLog);
+export function mark(workbook: Workbook, marks: readonly Mark[]): void {
+  const tab = workbook.tab(reminderLog);
   const keys = tab?.read(['key']).map(([key]) => String(key)) ?? [];
   for (const { key, cells } of marks) {
     const index = keys.indexOf(key);
     if (!tab || index < 0) throw new Error(en.reminders.logRowGone(key, reminderLog.name));
     tab.write(index + 2, STATE_KEYS, [cells]);
   }
-  desk.commit();
+  workbook.commit();
 }

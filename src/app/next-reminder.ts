@@ -6,16 +6,16 @@ import { readReminderSettings } from '../domain/reminder-settings';
 import type { NextReminder } from './api';
 import { wantingRows } from './attention';
 import { settingRows } from './book';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { clocksHere } from './reminders-now';
 
 /** Undefined while nobody's clock is on. */
-export function nextReminder(desk: Desk, book: Book): NextReminder | undefined {
+export function nextReminder(workbook: Workbook, book: Book): NextReminder | undefined {
   const set = readReminderSettings(settingRows(book));
   const { hour, calendar, recipients } = set;
-  const { today } = desk.reading;
-  const day = nextRunDay(today, Number(desk.moment().text.slice(11, 13)), hour, calendar);
-  if (clocksHere(desk, set).length === 0 || day === undefined) return undefined;
+  const { today } = workbook.reading;
+  const day = nextRunDay(today, Number(workbook.moment().text.slice(11, 13)), hour, calendar);
+  if (clocksHere(workbook, set).length === 0 || day === undefined) return undefined;
   const people = new Set(wantingRows(book).flatMap(({ owner }) => recipientsOf(owner, recipients).to));
   return { day, hour, people: people.size };
 }

@@ -13,7 +13,7 @@ import { attentionRows } from './attention';
 import { isSetUp } from './book';
 import { tabsOn } from './desks';
 import { factsOf } from './facts';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 import { openContext } from './step';
 import { findingIn, stepIn, wordsOf } from './words';
@@ -60,11 +60,15 @@ function parentOf(table: Table, { row }: BookRow): PanelView['parent'] {
     : { label: en.panel.its(principal.one), row: { table: principal.name, id: String(id) } };
 }
 
-export function panelView(desk: Desk, tableName: string, sent: unknown): PanelView | { readonly refused: Refusal } {
+export function panelView(
+  workbook: Workbook,
+  tableName: string,
+  sent: unknown,
+): PanelView | { readonly refused: Refusal } {
   const id = readText(sent);
   const tab = tabNamed(tableName);
-  if (!isSetUp(desk)) return { refused: 'notSetUp' };
-  const context = openContext(desk);
+  if (!isSetUp(workbook)) return { refused: 'notSetUp' };
+  const context = openContext(workbook);
   const found = context.find(tab.table, id);
   return found ? viewOf(tab, found, context) : { refused: 'rowGone' };
 }

@@ -36,7 +36,7 @@ export interface Tab {
 }
 
 /** The spreadsheet as the person who runs this sees it. */
-export interface Desk {
+export interface Workbook {
   readonly name: string;
   /** How its people write dates and numbers, and which day it is there. */
   readonly reading: Reading;
@@ -56,7 +56,7 @@ export interface Desk {
    * Runs one step under the document lock and commits it; undefined when someone else holds the lock too long. Should
    * the step or its commit fail, `takeBack` runs before the failure is passed on.
    */
-  locked<Result>(step: () => Result, takeBack?: () => void): { readonly done: Result } | undefined;
+  locked<Result>(step: () => Result, rollBack?: () => void): { readonly done: Result } | undefined;
   /** What was known of its tabs counts no more: some were made or moved. */
   forget(): void;
   /** A small memory kept with the spreadsheet. */
@@ -76,7 +76,7 @@ export interface MarkedTab {
   readonly mark: string;
   readonly name: string;
   /** Other tabs that bear the same mark: duplicates. */
-  readonly twins: readonly string[];
+  readonly duplicateTabs: readonly string[];
   /** What Selvedge laid there last (derive/record.ts); undefined until a run that keeps it has ended. */
   readonly record: string | undefined;
 }
@@ -98,7 +98,7 @@ export interface StandingTab {
   /** Columns that are not there are left out. */
   readonly place: TabPlace;
   /** The keys of columns whose label another column bears too. */
-  readonly doubles: readonly string[];
+  readonly duplicateHeaders: readonly string[];
   /** Row 1: what its cells say, and their formulas, '' for none. */
   readonly header: readonly string[];
   readonly formulas: readonly string[];
@@ -122,7 +122,7 @@ export interface TotalsCell {
 }
 
 /** Finds tabs and builds them from their plans. First `marks`, then what else reads, then what writes. */
-export interface Builder {
+export interface TabBuilder {
   /** The tabs that bear a mark, and the layout version that the workbook remembers. */
   marks(): { readonly version: number | undefined; readonly tabs: readonly MarkedTab[] };
   standing(query: TabQuery): StandingTab;
@@ -137,7 +137,7 @@ export interface Builder {
    * Makes and marks tabs, and takes away the blank one that a new spreadsheet starts with. A tab of a planned name
    * that is not ours is left alone, and is `foreign`.
    */
-  makeTabs(tables: readonly string[]): readonly { readonly name: string; readonly foreign?: string }[];
+  makeTabs(tables: readonly string[]): readonly { readonly name: string; readonly conflictingTab?: string }[];
   /** Makes Totals as tall as the tallest tab it sums. */
   fitTotals(): void;
   lay(work: readonly TabWork[], places: ReadonlyMap<string, TabPlace>): void;
@@ -151,13 +151,13 @@ export interface Builder {
   keepRecords(records: ReadonlyMap<string, string>): void;
   keepVersion(version: number): void;
   /** Makes duplicates of a tab ordinary tabs. */
-  unmarkTwins(table: string): void;
+  unmarkDuplicates(table: string): void;
   /** Gives other columns that bear the label of a column another name. */
-  renameDoubles(plan: TabPlan, key: string): void;
+  renameDuplicates(plan: TabPlan, key: string): void;
 }
 
 /** Talks to the person in front of the spreadsheet. */
-export interface Voice {
+export interface Dialogs {
   toast(message: string): void;
   tell(title: string, message: string): void;
   /** Whether the person said yes. */
@@ -165,14 +165,14 @@ export interface Voice {
 }
 
 /** Sends mail as the person who runs this. */
-export interface Post {
+export interface Mailer {
   /** How many more mails Google takes from this person today. */
   readonly left: number;
   send(mail: WrittenMail): void;
 }
 
 /** The person's own clock trigger in this spreadsheet. */
-export interface Clock {
+export interface DailyTrigger {
   /** Its unique id; undefined where there is none. `known` is the id it had when it was made. */
   find(known: string | undefined): string | undefined;
   /** Makes it, in place of the one of that id; gives its unique id. */
@@ -181,7 +181,7 @@ export interface Clock {
 }
 
 /** Small notes that outlive a run even where Google did not open the spreadsheet. */
-export interface Notes {
+export interface PropertyStore {
   recall(name: string): string | undefined;
   keep(name: string, text: string): void;
 }

@@ -3,7 +3,7 @@ import { normaliseKey } from '../schema/cells';
 import type { Value } from '../schema/kinds';
 import { keyColumn } from '../schema/table';
 import { tabNamed } from '../tabs';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 
 export interface References {
   /** Whether a row of that table has that id. */
@@ -18,9 +18,9 @@ interface Index {
   readonly called: ReadonlyMap<string, readonly string[]>;
 }
 
-function readIndex(desk: Desk, tableName: string): Index {
+function readIndex(workbook: Workbook, tableName: string): Index {
   const { table, imports } = tabNamed(tableName);
-  const tab = desk.tab(table);
+  const tab = workbook.tab(table);
   const other = imports?.calledBy;
   const keys = [keyColumn(table), ...(other === undefined || tab?.missing.includes(other) ? [] : [other])];
   const ids = new Map<string, string>();
@@ -36,10 +36,10 @@ function readIndex(desk: Desk, tableName: string): Index {
   return { ids, called };
 }
 
-export function openReferences(desk: Desk): References {
+export function openReferences(workbook: Workbook): References {
   const indexes = new Map<string, Index>();
   const indexOf = (table: string): Index => {
-    const index = indexes.get(table) ?? readIndex(desk, table);
+    const index = indexes.get(table) ?? readIndex(workbook, table);
     indexes.set(table, index);
     return index;
   };

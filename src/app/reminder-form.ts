@@ -65,5 +65,5 @@ export function reminderForm(fields: ReminderFields, reading: Reading, settings 
 
 function formField({ key, setting, field }: Shown): FormField {
   const { label, help, alone, optional } = field;
-  return { key, label, help, kind: setting.kind.control, paired: !alone, required: !optional };
+  return { key, label, help, kind: setting.kind.control, halfWidth: !alone, required: !optional };
 }

@@ -1,17 +1,17 @@
 // What a run of the reminders works with: what it needs of Google, and what it knows of itself.
 import type { Known } from '../domain/delivery';
 import type { Digest, WrittenMail } from '../domain/digest';
-import type { Desk, Notes, Post } from './ports';
+import type { Mailer, PropertyStore, Workbook } from './ports';
 
 const MOST_WORDS = 200;
 
 /** What a run needs of Google. */
 export interface Office {
   /** Opened anew for each try; throws where Google gives a run no spreadsheet. */
-  openDesk(): Desk;
-  openNotes(): Notes;
-  openOwnNotes(): Notes;
-  readonly post: Post;
+  openWorkbook(): Workbook;
+  openDocumentProperties(): PropertyStore;
+  openUserProperties(): PropertyStore;
+  readonly mailer: Mailer;
   /** Where the authorization is renewed; undefined while it holds. */
   authorizationUrl(): string | undefined;
   /** Milliseconds of the epoch. */

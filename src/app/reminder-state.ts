@@ -4,17 +4,17 @@ import { type ReminderSettings, readReminderSettings } from '../domain/reminder-
 import type { SettingCells } from '../domain/settings';
 import { type ClockRecord, type RunRecord, readClockRecord, readRunRecord } from '../schema/wire';
 import { openBook, settingRows } from './book';
-import type { Clock, Desk, Notes, Post } from './ports';
+import type { DailyTrigger, Mailer, PropertyStore, Workbook } from './ports';
 import { clockOf } from './reminders-now';
 import { LONGEST_RUN, RUN } from './send-reminders';
 
 /** What the panel of the reminders needs of Google. */
-export interface ReminderDesk {
-  readonly desk: Desk;
-  readonly clock: Clock;
-  readonly post: Post;
+export interface ReminderServices {
+  readonly workbook: Workbook;
+  readonly clock: DailyTrigger;
+  readonly mailer: Mailer;
   /** The person's own, where a run without its spreadsheet leaves word. */
-  readonly ownNotes: Notes;
+  readonly userProperties: PropertyStore;
   /** Where this person authorises the add-on again; undefined while all is authorised. */
   readonly authorizationUrl: () => string | undefined;
 }
@@ -34,46 +34,46 @@ export interface ReminderState extends OwnClock {
   readonly last: RunRecord | undefined;
 }
 
-export function ownClock({ desk, clock }: ReminderDesk): OwnClock {
-  const user = desk.user.toLowerCase();
-  const made = readClockRecord(desk.recall(clockOf(user)));
+export function ownClock({ workbook, clock }: ReminderServices): OwnClock {
+  const user = workbook.user.toLowerCase();
+  const made = readClockRecord(workbook.recall(clockOf(user)));
   return { user, made, trigger: clock.find(made?.id) };
 }
 
-export function readState(at: ReminderDesk, own = ownClock(at)): ReminderState {
-  const rows = settingRows(openBook(at.desk));
+export function readState(at: ReminderServices, own = ownClock(at)): ReminderState {
+  const rows = settingRows(openBook(at.workbook));
   return { ...own, rows, set: readReminderSettings(rows), last: lastRun(at) };
 }
 
 /** Also when Google gave the run no spreadsheet to leave word in. */
-function lastRun({ desk, ownNotes }: ReminderDesk): RunRecord | undefined {
-  const here = readRunRecord(desk.recall(RUN));
-  const own = readRunRecord(ownNotes.recall(RUN));
+function lastRun({ workbook, userProperties }: ReminderServices): RunRecord | undefined {
+  const here = readRunRecord(workbook.recall(RUN));
+  const own = readRunRecord(userProperties.recall(RUN));
   return own && own.at > (here?.at ?? 0) ? own : here;
 }
 
 /** 0 to 23, in the spreadsheet's zone. */
-export const hourNow = (desk: Desk) => Number(desk.moment().text.slice(11, 13));
+export const hourNow = (workbook: Workbook) => Number(workbook.moment().text.slice(11, 13));
 
 /** Whether a run that never said it was over must be. */
-export const isStopped = (desk: Desk, { state, at }: RunRecord) =>
-  state === 'running' && desk.moment().at - at >= LONGEST_RUN;
+export const isStopped = (workbook: Workbook, { state, at }: RunRecord) =>
+  state === 'running' && workbook.moment().at - at >= LONGEST_RUN;
 
 /** Whether a clock stands as Settings say. */
-export function isAsSet(desk: Desk, { set, made, trigger }: ReminderState): boolean {
-  return made?.id === trigger && made?.hour === set.hour && made.timeZone === desk.timeZone;
+export function isAsSet(workbook: Workbook, { set, made, trigger }: ReminderState): boolean {
+  return made?.id === trigger && made?.hour === set.hour && made.timeZone === workbook.timeZone;
 }
 
 /** The day of a run that should have begun since a clock was made, and of which nothing was heard. */
 export function missedDay(
-  desk: Desk,
+  workbook: Workbook,
   { set: { hour, calendar }, last }: Pick<ReminderState, 'set' | 'last'>,
   made: ClockRecord | undefined,
 ): string | undefined {
-  const day = lastRunDay(desk.reading.today, hourNow(desk), hour, calendar);
+  const day = lastRunDay(workbook.reading.today, hourNow(workbook), hour, calendar);
   if (day === undefined || !made) return undefined;
   const due = `${day} ${String(hour).padStart(2, '0')}:00`;
-  const isOlder = desk.moment(made.madeAt).text < due;
-  const isHeard = last !== undefined && desk.moment(last.at).text.slice(0, 10) >= day;
+  const isOlder = workbook.moment(made.madeAt).text < due;
+  const isHeard = last !== undefined && workbook.moment(last.at).text.slice(0, 10) >= day;
   return isOlder && !isHeard ? day : undefined;
 }

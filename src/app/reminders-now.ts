@@ -11,7 +11,7 @@ import type { MailedRows } from '../schema/wire';
 import { type Wanting, wantingRows } from './attention';
 import { isSetUp, judged, openBook, settingRows } from './book';
 import { tabsOn } from './desks';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 
 export interface RemindersNow {
   readonly set: ReminderSettings;
@@ -23,31 +23,31 @@ export interface RemindersNow {
 export const clockOf = (person: string) => `clock.${person.toLowerCase()}`;
 
 /** Whose clocks are on: a copy of the spreadsheet has their settings, and not their clocks. */
-export function clocksHere(desk: Desk, { clocks }: ReminderSettings): readonly string[] {
-  return clocks.filter((person) => desk.recall(clockOf(person)) !== undefined);
+export function clocksHere(workbook: Workbook, { clocks }: ReminderSettings): readonly string[] {
+  return clocks.filter((person) => workbook.recall(clockOf(person)) !== undefined);
 }
 
 /** What reminders read: all but the notes. */
-export const reminderBook = (desk: Desk): Book => openBook(desk, judged);
+export const reminderBook = (workbook: Workbook): Book => openBook(workbook, judged);
 
 /** Reads the workbook once, a tab at a time; undefined until the spreadsheet was set up. */
-export function remindersNow(desk: Desk, book = reminderBook(desk)): RemindersNow | undefined {
-  if (!isSetUp(desk)) return undefined;
+export function remindersNow(workbook: Workbook, book = reminderBook(workbook)): RemindersNow | undefined {
+  if (!isSetUp(workbook)) return undefined;
   const set = readReminderSettings(settingRows(book));
-  const { today } = desk.reading;
+  const { today } = workbook.reading;
   const { summaryDay } = set;
   const isSummary = summaryDay !== undefined && isSummaryDay(today, summaryDay, set.calendar);
   const monday = isSummary ? lastWeekday(today, summaryDay) : today;
   return {
     set,
-    owned: wantingRows(book).map((row) => ownedLine(desk, row)),
+    owned: wantingRows(book).map((row) => ownedLine(workbook, row)),
     context: {
-      desk: desk.name,
-      url: desk.url,
+      spreadsheetName: workbook.name,
+      url: workbook.url,
       day: today,
       recipients: set.recipients,
       languageOf: set.languageOf,
-      damaged: damagedColumns(desk, book),
+      damaged: damagedColumns(workbook, book),
       week: isSummary ? weekBefore(book, monday) : undefined,
       evenIfQuiet: isSummary && set.allQuiet ? [...new Set([...set.recipients, ...set.clocks])] : [],
     },
@@ -63,15 +63,15 @@ function weekBefore(book: Book, day: IsoDate): WeekSummary {
   return { from, to, baseCurrency: book.settings().baseCurrency, parts };
 }
 
-function ownedLine(desk: Desk, { tab, attention, owner, row, next, notes }: Wanting): OwnedLine {
-  const place = { sheetId: desk.tab(tab.table)?.sheetId ?? 0, row };
+function ownedLine(workbook: Workbook, { tab, attention, owner, row, next, notes }: Wanting): OwnedLine {
+  const place = { sheetId: workbook.tab(tab.table)?.sheetId ?? 0, row };
   return { line: { ...attention, ...(next ? { next } : {}), notes, place }, owner };
 }
 
 /** `Orders › Status` of columns that are gone or show an error, and tabs that are gone. */
-function damagedColumns(desk: Desk, book: Book): readonly string[] {
+function damagedColumns(workbook: Workbook, book: Book): readonly string[] {
   return tabsOn(book).flatMap(({ table }) => {
-    const tab = desk.tab(table);
+    const tab = workbook.tab(table);
     if (!tab) return [table.name];
     const labelOf = (key: string) => (table.inputs[key] ?? table.computed[key])?.label ?? key;
     return [...tab.broken, ...tab.missing].map((key) => `${table.name} › ${labelOf(key)}`);

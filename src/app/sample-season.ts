@@ -12,7 +12,7 @@ import type { Refusal } from './api';
 import { openBook } from './book';
 import { tabsOn } from './desks';
 import { isFilled, standingInputs } from './inputs';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 
 /** The ids of the sample rows, kept with the spreadsheet until they are taken out. */
@@ -21,17 +21,17 @@ const memoryOf = (table: Table) => `sample.${table.name}`;
 const inSample = ({ sample }: Tab) => sample !== undefined;
 
 /** Whether people have rows of their own in any tab of the sample. */
-export function hasRows(desk: Desk): boolean {
-  return tabsOn(openBook(desk))
+export function hasRows(workbook: Workbook): boolean {
+  return tabsOn(openBook(workbook))
     .filter(inSample)
     .some(({ table }) => {
-      const tab = desk.tab(table);
+      const tab = workbook.tab(table);
       return tab?.read(standingInputs(table, tab)).some(isFilled) ?? false;
     });
 }
 
-export function hasSample(desk: Desk): boolean {
-  return tabs.filter(inSample).some(({ table }) => desk.recall(memoryOf(table)) !== undefined);
+export function hasSample(workbook: Workbook): boolean {
+  return tabs.filter(inSample).some(({ table }) => workbook.recall(memoryOf(table)) !== undefined);
 }
 
 export type SampleOutcome =
@@ -39,21 +39,21 @@ export type SampleOutcome =
   | { readonly ok: false; readonly refused: Refusal };
 
 /** Adds the season below what is there; each tab is read once and written once. */
-export function addSampleSeason(desk: Desk): SampleOutcome {
-  const held = lockedStep(desk, (begun): SampleOutcome => {
-    if (hasSample(desk)) return { ok: false, refused: 'sampleThere' };
-    const context = openContext(desk);
+export function addSampleSeason(workbook: Workbook): SampleOutcome {
+  const held = lockedStep(workbook, (begun): SampleOutcome => {
+    if (hasSample(workbook)) return { ok: false, refused: 'sampleThere' };
+    const context = openContext(workbook);
     const season = sampleSeason(context);
     const additions = season.flatMap(({ rows }) => rows);
-    const refused = obstacle(desk, { additions });
+    const refused = obstacle(workbook, { additions });
     if (refused) return { ok: false, refused };
     for (const { table, rows } of season) {
       const ids = rows.map(({ values }) => String(values[keyColumn(table)]));
       // Before the rows: what a run that is cut off has written can be taken out, too.
-      begun.unshift(() => desk.remember(memoryOf(table), undefined));
-      desk.remember(memoryOf(table), JSON.stringify(ids));
+      begun.unshift(() => workbook.remember(memoryOf(table), undefined));
+      workbook.remember(memoryOf(table), JSON.stringify(ids));
     }
-    performStep(desk, context, { additions }, { id: '', begun });
+    performStep(workbook, context, { additions }, { id: '', begun });
     return { ok: true, rows: additions.length };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
@@ -107,17 +107,17 @@ function referred(value: string, ids: readonly string[] = []): string | undefine
 }
 
 /** Deletes the rows the sample added, wherever they stand now, and nothing else. */
-export function removeSampleSeason(desk: Desk): SampleOutcome {
-  const held = desk.locked((): SampleOutcome => {
+export function removeSampleSeason(workbook: Workbook): SampleOutcome {
+  const held = workbook.locked((): SampleOutcome => {
     let removed = 0;
     for (const { table } of tabs.filter(inSample)) {
-      const tab = desk.tab(table);
-      const remembered = desk.recall(memoryOf(table));
+      const tab = workbook.tab(table);
+      const remembered = workbook.recall(memoryOf(table));
       if (!tab || remembered === undefined) continue;
       const ids = new Set(readIdList(remembered));
       const rows = tab.read([keyColumn(table)]).flatMap(([id], index) => (ids.has(String(id)) ? [index + 2] : []));
       tab.deleteRows(rows);
-      desk.remember(memoryOf(table), undefined);
+      workbook.remember(memoryOf(table), undefined);
       removed += rows.length;
     }
     return { ok: true, rows: removed };

@@ -7,7 +7,7 @@ import { settings as settingsTab } from '../tabs/settings/table';
 import type { Refusal, SaveRemindersOutcome } from './api';
 import { isComplete } from './inputs';
 import { panelSettings } from './reminder-form';
-import { isAsSet, missedDay, ownClock, type ReminderDesk, readState } from './reminder-state';
+import { isAsSet, missedDay, ownClock, type ReminderServices, readState } from './reminder-state';
 import { reminderView } from './reminders';
 import { clockOf } from './reminders-now';
 import { LANGUAGE, ME } from './send-reminders';
@@ -15,12 +15,12 @@ import { settingsPlan } from './settings-plan';
 import { lockedStep, openContext, performStep } from './step';
 
 /** On any problem nothing is written. `settings` are all that are declared. */
-export function saveReminders(at: ReminderDesk, sent: unknown, settings = allSettings): SaveRemindersOutcome {
-  const { desk } = at;
+export function saveReminders(at: ReminderServices, sent: unknown, settings = allSettings): SaveRemindersOutcome {
+  const { workbook } = at;
   const typed = readTypedFields(sent);
-  const checked = panelSettings(desk.user.toLowerCase(), settings).flatMap((each) => {
+  const checked = panelSettings(workbook.user.toLowerCase(), settings).flatMap((each) => {
     const text = typed[each.key]?.trim();
-    return text === undefined ? [] : [{ ...each, parsed: check(each.setting, text, desk.reading) }];
+    return text === undefined ? [] : [{ ...each, parsed: check(each.setting, text, workbook.reading) }];
   });
   const problems = checked.flatMap(({ key, parsed }): readonly [string, Problem][] =>
     parsed.ok ? [] : [[key, parsed.problem]],
@@ -28,12 +28,12 @@ export function saveReminders(at: ReminderDesk, sent: unknown, settings = allSet
   if (problems.length > 0) return { ok: false, problems: Object.fromEntries(problems) };
   const answers = checked.flatMap(({ parsed, ...each }) => (parsed.ok ? [{ ...each, value: parsed.value ?? '' }] : []));
   // No way back is offered: undone rows would leave the clock at the new hour, and a trigger that was removed is gone for good.
-  const held = lockedStep(desk, (begun): Refusal | undefined => {
-    const tab = desk.tab(settingsTab);
+  const held = lockedStep(workbook, (begun): Refusal | undefined => {
+    const tab = workbook.tab(settingsTab);
     if (!tab) return 'notSetUp';
     if (!isComplete(settingsTab, tab)) return 'columnsMissing';
-    const context = openContext(desk);
-    performStep(desk, context, settingsPlan(context, answers), { id: settingsTab.name, begun });
+    const context = openContext(workbook);
+    performStep(workbook, context, settingsPlan(context, answers), { id: settingsTab.name, begun });
     return undefined;
   });
   if (!held) return { ok: false, refused: 'busy' };
@@ -50,22 +50,25 @@ function check({ kind, field }: Setting, typed: string, reading: Reading): Parse
 }
 
 /** Makes, moves or removes this person's clock; the hour may also have been moved by somebody else. One that missed its run is made anew. */
-function keepClock(at: ReminderDesk, on: string | undefined): void {
-  const { desk, clock, ownNotes } = at;
+function keepClock(at: ReminderServices, on: string | undefined): void {
+  const { workbook, clock, userProperties } = at;
   const own = ownClock(at);
   const { user, made, trigger } = own;
   if (on === 'off' || (on === undefined && trigger === undefined)) {
     if (trigger !== undefined) clock.remove(trigger);
-    if (made) desk.remember(clockOf(user), undefined);
+    if (made) workbook.remember(clockOf(user), undefined);
     return;
   }
   const state = readState(at, own);
   const { set } = state;
-  ownNotes.keep(ME, user);
-  ownNotes.keep(LANGUAGE, set.languageOf(user));
+  userProperties.keep(ME, user);
+  userProperties.keep(LANGUAGE, set.languageOf(user));
   const { hour } = set;
-  const { timeZone } = desk;
-  if (trigger !== undefined && isAsSet(desk, state) && missedDay(desk, state, made) === undefined) return;
+  const { timeZone } = workbook;
+  if (trigger !== undefined && isAsSet(workbook, state) && missedDay(workbook, state, made) === undefined) return;
   const id = clock.set(trigger, hour, timeZone);
-  desk.remember(clockOf(user), JSON.stringify({ id, hour, timeZone, madeAt: desk.moment().at } satisfies ClockRecord));
+  workbook.remember(
+    clockOf(user),
+    JSON.stringify({ id, hour, timeZone, madeAt: workbook.moment().at } satisfies ClockRecord),
+  );
 }

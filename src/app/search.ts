@@ -8,7 +8,7 @@ import type { Tab } from '../tabs/tab';
 import type { SearchView } from './api';
 import { isSetUp, openBook } from './book';
 import { tabsOn } from './desks';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { rowName, rowTitle } from './row-title';
 
 const MOST_LINES = 20;
@@ -42,13 +42,13 @@ function linesIn({ table, upkeep }: Tab, book: Book, words: readonly string[]): 
   });
 }
 
-export function searchView(desk: Desk, sent: unknown): SearchView {
+export function searchView(workbook: Workbook, sent: unknown): SearchView {
   const query = readText(sent);
   const words = plain(query)
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length === 0 || !isSetUp(desk)) return { query, lines: [], more: 0 };
-  const book = openBook(desk);
+  if (words.length === 0 || !isSetUp(workbook)) return { query, lines: [], more: 0 };
+  const book = openBook(workbook);
   const found = tabsOn(book).flatMap((tab) => linesIn(tab, book, words));
   const exact = ({ id }: Line) => (plain(id) === words.join(' ') ? 0 : 1);
   const ranked = [...found].sort((one, other) => exact(one) - exact(other));

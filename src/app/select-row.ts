@@ -5,7 +5,7 @@ import { readText } from '../schema/wire';
 import { tableNamed } from '../tabs';
 import type { SelectOutcome } from './api';
 import { rowsWithoutId } from './inputs';
-import type { Desk, Tab } from './ports';
+import type { Tab, Workbook } from './ports';
 import { rowName } from './row-title';
 
 /** The number of the row of that id now; undefined when it is gone. */
@@ -21,14 +21,14 @@ export function rowOfId(table: Table, tab: Tab, id: string): number | undefined 
 }
 
 /** Without an id, the first filled row that lacks one. */
-export function selectRow(desk: Desk, tableName: string, sent: unknown): SelectOutcome {
+export function selectRow(workbook: Workbook, tableName: string, sent: unknown): SelectOutcome {
   const id = readText(sent);
   const table = tableNamed(tableName);
-  const tab = desk.tab(table);
+  const tab = workbook.tab(table);
   if (!tab) return { ok: false, refused: 'notSetUp' };
   if (namingColumns(table).some((key) => tab.missing.includes(key))) return { ok: false, refused: 'columnsMissing' };
   const row = id === '' ? rowsWithoutId(table, tab)[0] : rowOfId(table, tab, id);
   if (row === undefined) return { ok: false, refused: 'rowGone' };
-  desk.select(table, row);
+  workbook.select(table, row);
   return { ok: true };
 }

@@ -6,17 +6,17 @@ import { tableNamed } from '../tabs';
 import { principal } from '../tabs/principal';
 import type { Refusal } from './api';
 import { parentColumn } from './panel';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 
 /** Reads no more than the one cell that names it. */
-export function selectedRow(desk: Desk): RowRef | { readonly refused: Refusal } {
+export function selectedRow(workbook: Workbook): RowRef | { readonly refused: Refusal } {
   const parent = tableNamed(principal.name);
-  if (!desk.tab(parent)) return { refused: 'notSetUp' };
-  const selected = desk.selected();
+  if (!workbook.tab(parent)) return { refused: 'notSetUp' };
+  const selected = workbook.selected();
   if (!selected) return { refused: 'noOrder' };
   const table = tableNamed(selected.table);
   const key = table === parent ? keyColumn(parent) : parentColumn(table);
-  const tab = desk.tab(table);
+  const tab = workbook.tab(table);
   if (!tab || key === undefined) return { refused: 'noOrder' };
   if (tab.missing.includes(key)) return { refused: 'columnsMissing' };
   const cell: Cell = tab.read([key], { first: selected.row, count: 1 })[0]?.[0] ?? '';

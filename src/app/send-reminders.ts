@@ -13,7 +13,7 @@ import { settingRows } from './book';
 import { deliver } from './deliver';
 import { isComplete } from './inputs';
 import { claim, readLog, settle } from './mail-log';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { messageOf, newTrip, type Office, type Trip } from './reminder-run';
 import { mailedRows, type RemindersNow, reminderBook, remindersNow } from './reminders-now';
 
@@ -58,7 +58,7 @@ function runAgain(office: Office, trip: Trip): void {
 function noteFailure(office: Office, trip: Trip, error: unknown): void {
   const why = messageOf(error);
   try {
-    const notes = office.openNotes();
+    const notes = office.openDocumentProperties();
     if (isElsewhere(readRunRecord(notes.recall(RUN)), trip, office.now())) return;
     notes.keep(RUN, JSON.stringify({ ...recordOf(trip, 0, []), state: 'failed', why }));
   } catch (second) {
@@ -75,38 +75,38 @@ function isElsewhere(last: RunRecord | undefined, { mark: own }: Trip, now: numb
 function askForAuthorization(office: Office): boolean {
   const url = office.authorizationUrl();
   if (url === undefined) return false;
-  const notes = office.openNotes();
-  const own = office.openOwnNotes();
+  const notes = office.openDocumentProperties();
+  const own = office.openUserProperties();
   const by = own.recall(ME) ?? office.user();
   const last = readNotice(notes.recall(noticeOf(by)));
   if (last && office.now() - last.at < NOTICE_REST) return true;
   // Noted first: better no mail than one with every run.
   notes.keep(noticeOf(by), JSON.stringify({ at: office.now() }));
-  if (by !== '' && office.post.left > 0)
-    office.post.send(writeAuthorization(by, url, mailWords(own.recall(LANGUAGE) ?? '')));
+  if (by !== '' && office.mailer.left > 0)
+    office.mailer.send(writeAuthorization(by, url, mailWords(own.recall(LANGUAGE) ?? '')));
   return true;
 }
 
 /** Nothing is sent on days off, nor by the clock of somebody who switched it off. */
 function run(office: Office, trip: Trip): void {
   if (askForAuthorization(office)) return;
-  const desk = office.openDesk();
-  trip.by = desk.user;
-  trip.day = desk.reading.today;
-  if (desk.recall(noticeOf(trip.by)) !== undefined) desk.remember(noticeOf(trip.by), undefined);
-  const book = reminderBook(desk);
+  const workbook = office.openWorkbook();
+  trip.by = workbook.user;
+  trip.day = workbook.reading.today;
+  if (workbook.recall(noticeOf(trip.by)) !== undefined) workbook.remember(noticeOf(trip.by), undefined);
+  const book = reminderBook(workbook);
   const set = readReminderSettings(settingRows(book));
   if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;
-  const now = remindersNow(desk, book);
+  const now = remindersNow(workbook, book);
   if (!now) throw new Error(en.refused.notSetUp);
   const all = digests(now.owned, now.context);
-  const held = desk.locked(() => begin(desk, now, all, trip));
+  const held = workbook.locked(() => begin(workbook, now, all, trip));
   if (!held) throw new Error(en.refused.busy);
   if (!held.done) return;
   const { claims } = held.done;
-  const { done, halted } = deliver(office, desk, claims, trip);
+  const { done, halted } = deliver(office, workbook, claims, trip);
   const record = recordOf(trip, claims.length - done, now.context.damaged);
-  desk.remember(RUN, JSON.stringify({ ...record, ...(halted ? { halted } : {}) }));
+  workbook.remember(RUN, JSON.stringify({ ...record, ...(halted ? { halted } : {}) }));
 }
 
 function recordOf(trip: Trip, queued: number, damaged: readonly string[]): RunRecord {
@@ -125,10 +125,15 @@ function recordOf(trip: Trip, queued: number, damaged: readonly string[]): RunRe
 }
 
 /** Under the lock: settles what an earlier run left, and claims today's mails; undefined where there is nothing to do here. */
-function begin(desk: Desk, { context }: RemindersNow, all: readonly Digest[], trip: Trip): Delivery | undefined {
-  const last = readRunRecord(desk.recall(RUN));
-  if (isElsewhere(last, trip, desk.moment().at)) return undefined;
-  const tab = desk.tab(reminderLog);
+function begin(
+  workbook: Workbook,
+  { context }: RemindersNow,
+  all: readonly Digest[],
+  trip: Trip,
+): Delivery | undefined {
+  const last = readRunRecord(workbook.recall(RUN));
+  if (isElsewhere(last, trip, workbook.moment().at)) return undefined;
+  const tab = workbook.tab(reminderLog);
   if (!tab || !isComplete(reminderLog, tab)) throw new Error(en.refused.columnsMissing);
   const { logged, free } = readLog(tab);
   const delivery = planDelivery(logged, all, context.day, trip.known);
@@ -136,8 +141,8 @@ function begin(desk: Desk, { context }: RemindersNow, all: readonly Digest[], tr
   if (isOver && delivery.claims.length === 0 && delivery.settled.length === 0) return undefined;
   for (const { recipient, state } of delivery.settled) if (state === 'Unclear') trip.unclear.add(recipient);
   // The lease first: what follows is written by one run alone.
-  desk.remember(RUN, JSON.stringify({ ...recordOf(trip, 0, []), state: 'running' }));
-  desk.remember(MAILED, JSON.stringify(mailedRows(all)));
+  workbook.remember(RUN, JSON.stringify({ ...recordOf(trip, 0, []), state: 'running' }));
+  workbook.remember(MAILED, JSON.stringify(mailedRows(all)));
   settle(tab, delivery.settled);
   claim(tab, free, delivery.claims);
   return delivery;

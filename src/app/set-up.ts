@@ -13,11 +13,12 @@ import { formulasAt } from './declared';
 import { isTableOn } from './desks';
 import { giveMissingIds } from './give-ids';
 import { isFilled, standingInputs } from './inputs';
-import { lookOver, type Overview } from './look-over';
+import { lookOver } from './look-over';
 import { release as current } from './migrations';
 import { renameMarks, rewriteCells } from './migrations/migrate';
 import type { Release } from './migrations/migration';
-import type { Builder, Desk, StandingTab, TabWork } from './ports';
+import type { Overview } from './overview';
+import type { StandingTab, TabBuilder, TabWork, Workbook } from './ports';
 import { isBlank, isNeeded, workOf } from './tab-work';
 
 export interface SetUpReport {
@@ -30,7 +31,7 @@ export interface SetUpReport {
   /** How many formulas did not stand as they should. */
   readonly mended: number;
   /** Tabs of our names that are somebody else's, and what ours is called instead. */
-  readonly foreign: readonly { readonly name: string; readonly ours: string }[];
+  readonly conflictingTabs: readonly { readonly name: string; readonly ours: string }[];
   /** `Orders › Shipped` of computed columns that something typed in their way has stopped. */
   readonly broken: readonly string[];
   /** Tabs whose id column was deleted while they hold rows. */
@@ -50,17 +51,17 @@ export type SetUpOutcome =
  * what a person was told of the changes and wants done.
  */
 export function setUp(
-  desk: Desk,
-  builder: Builder,
+  workbook: Workbook,
+  builder: TabBuilder,
   agreed: readonly string[] = [],
   release: Release = current,
 ): SetUpOutcome {
-  const outcome = desk.locked((): SetUpOutcome => {
-    const isOn = isTableOn(openBook(desk));
+  const outcome = workbook.locked((): SetUpOutcome => {
+    const isOn = isTableOn(openBook(workbook));
     const seen = lookOver(builder, isOn, release);
     if (seen.isNewer) return { refused: 'newer' };
     if (seen.news.some((line) => !agreed.includes(line))) return { asks: seen.news };
-    return { done: carryOut(desk, builder, seen, { release, isOn }) };
+    return { done: carryOut(workbook, builder, seen, { release, isOn }) };
   });
   return outcome?.done ?? { refused: 'busy' };
 }
@@ -71,7 +72,7 @@ interface Wanted {
 }
 
 /** All that writes; what has to be read before was read by `lookOver`. */
-function carryOut(desk: Desk, builder: Builder, looked: Overview, { release, isOn }: Wanted): SetUpReport {
+function carryOut(workbook: Workbook, builder: TabBuilder, looked: Overview, { release, isOn }: Wanted): SetUpReport {
   // At once: should this first run be cut off, the next one knows whose tabs it finds.
   if (looked.version === undefined) builder.keepVersion(release.version);
   const seen = renameMarks(builder, looked.steps) ? lookOver(builder, isOn, release) : looked;
@@ -89,22 +90,23 @@ function carryOut(desk: Desk, builder: Builder, looked: Overview, { release, isO
   builder.fitTotals();
   builder.lay(needed, places);
   const mended = buildFormulas(builder, seen, work, places);
-  rewriteCells(desk, tables, seen.steps);
-  if (needed.length > 0) desk.forget();
+  rewriteCells(workbook, tables, seen.steps);
+  if (needed.length > 0) workbook.forget();
   const broken = brokenColumns(builder, seen, work, needed.length + mended > 0);
-  const { idsLost, idsGiven } = mendIds(desk, work);
-  startSettings(desk, work);
+  const { idsLost, idsGiven } = mendIds(workbook, work);
+  startSettings(workbook, work);
   keep(builder, seen, release);
   const isNew = work.some(isBlank);
-  if (work.some((one) => isBlank(one) && one.plan.table === principal.name)) desk.select(tableNamed(principal.name), 2);
+  if (work.some((one) => isBlank(one) && one.plan.table === principal.name))
+    workbook.select(tableNamed(principal.name), 2);
   return {
     created: work.filter(isBlank).map(({ place }) => place.name),
     restored: work.flatMap((one) => (isBlank(one) ? [] : one.missing.map((key) => columnName(one, key)))),
     news: looked.news,
     mended: isNew ? 0 : mended,
-    foreign: wanted.flatMap((_, index) => {
-      const { name: ours = '', foreign } = made[index] ?? {};
-      return foreign === undefined ? [] : [{ name: foreign, ours }];
+    conflictingTabs: wanted.flatMap((_, index) => {
+      const { name: ours = '', conflictingTab } = made[index] ?? {};
+      return conflictingTab === undefined ? [] : [{ name: conflictingTab, ours }];
     }),
     broken,
     idsLost,
@@ -117,7 +119,7 @@ function columnName({ plan, place }: TabWork, key: string): string {
 }
 
 /** Row 1 of a tab, read anew. */
-function rowOne(builder: Builder, { plan }: TabWork): StandingTab {
+function rowOne(builder: TabBuilder, { plan }: TabWork): StandingTab {
   const none = { labels: new Map(), formerKeys: new Map(), unsure: new Set<string>() };
   return builder.standing({ ...none, mark: plan.table, formulas: true });
 }
@@ -126,7 +128,7 @@ const computes = ({ plan }: TabWork): boolean => plan.columns.some(({ computed }
 
 /** Sets what differs; says how many formulas did. */
 function buildFormulas(
-  builder: Builder,
+  builder: TabBuilder,
   seen: Overview,
   work: readonly TabWork[],
   places: ReadonlyMap<string, TabPlace>,
@@ -149,7 +151,7 @@ function buildFormulas(
 
 /** Read anew where anything was written; nothing was typed yet in a tab that was just made. */
 function brokenColumns(
-  builder: Builder,
+  builder: TabBuilder,
   { tabs }: Overview,
   work: readonly TabWork[],
   hasWritten: boolean,
@@ -165,36 +167,36 @@ function brokenColumns(
 }
 
 /** Gives rows the ids they lack, but not where the column was gone: new ones would cut every link to these rows. */
-function mendIds(desk: Desk, work: readonly TabWork[]): Pick<SetUpReport, 'idsLost' | 'idsGiven'> {
+function mendIds(workbook: Workbook, work: readonly TabWork[]): Pick<SetUpReport, 'idsLost' | 'idsGiven'> {
   const standing = tables.flatMap((table) => {
     const one = work.find(({ plan }) => plan.table === table.name);
     return one && !isBlank(one) ? [{ table, one }] : [];
   });
-  const lost = standing.filter(({ table, one }) => one.missing.includes(keyColumn(table)) && !isEmpty(desk, table));
+  const lost = standing.filter(({ table, one }) => one.missing.includes(keyColumn(table)) && !isEmpty(workbook, table));
   const others = standing.filter((each) => !lost.includes(each));
   return {
     idsLost: lost.map(({ one }) => one.place.name),
-    idsGiven: others.reduce((given, { table }) => given + giveMissingIds(desk, table), 0),
+    idsGiven: others.reduce((given, { table }) => given + giveMissingIds(workbook, table), 0),
   };
 }
 
-function isEmpty(desk: Desk, table: Table): boolean {
-  const tab = desk.tab(table);
+function isEmpty(workbook: Workbook, table: Table): boolean {
+  const tab = workbook.tab(table);
   return tab === undefined || !tab.read(standingInputs(table, tab)).some(isFilled);
 }
 
 /** Remembers what stands now, so that the next version knows it for Selvedge's. */
-function keep(builder: Builder, { version, tabs }: Overview, release: Release): void {
+function keep(builder: TabBuilder, { version, tabs }: Overview, release: Release): void {
   const others = tabs.filter(({ marked, declared }) => marked?.record !== declared);
   builder.keepRecords(new Map(others.map(({ plan, declared }) => [plan.table, declared])));
   if (version !== undefined && version !== release.version) builder.keepVersion(release.version);
 }
 
 /** Fills a Settings tab that was just made. */
-function startSettings(desk: Desk, work: readonly TabWork[]): void {
+function startSettings(workbook: Workbook, work: readonly TabWork[]): void {
   const one = work.find(({ plan }) => plan.table === settings.name);
-  if (!one || one.state === 'whole' || !isEmpty(desk, settings)) return;
-  const tab = desk.tab(settings);
+  if (!one || one.state === 'whole' || !isEmpty(workbook, settings)) return;
+  const tab = workbook.tab(settings);
   if (!tab) throw new Error('The Settings tab was just made but cannot be found.');
   const keys = Object.keys(settings.inputs);
   tab.write(

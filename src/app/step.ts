@@ -8,22 +8,22 @@ import { tableNamed, tabNamed } from '../tabs';
 import type { Refusal, Undo } from './api';
 import { openBook } from './book';
 import { highestNumber, keepNumber } from './give-ids';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { rowName } from './row-title';
 
-export function openContext(desk: Desk): StepContext {
-  const book = openBook(desk);
+export function openContext(workbook: Workbook): StepContext {
+  const book = openBook(workbook);
   const given = new Map<string, number>();
   return {
     ...book,
     get user() {
-      return desk.user;
+      return workbook.user;
     },
     next(table) {
       const prefix = idPrefix(table);
       if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
       const ids = () => book.rowsOf(table).map(({ cells }) => cells[keyColumn(table)] ?? '');
-      const number = (given.get(prefix) ?? highestNumber(desk, prefix, ids())) + 1;
+      const number = (given.get(prefix) ?? highestNumber(workbook, prefix, ids())) + 1;
       given.set(prefix, number);
       return formatId(prefix, number);
     },
@@ -36,16 +36,16 @@ interface Write {
   readonly rollback: () => void;
 }
 
-function tabOf(desk: Desk, table: Table) {
-  const tab = desk.tab(table);
+function tabOf(workbook: Workbook, table: Table) {
+  const tab = workbook.tab(table);
   if (!tab) throw new Error(`The tab of ${table.name} is gone.`);
   return tab;
 }
 
 /** The rows below the last filled one, in one write. */
-function addRows(desk: Desk, { rowsOf }: StepContext, table: Table, rows: readonly Values[]): Write {
-  const tab = tabOf(desk, table);
-  const columns = Object.entries(desk.laid(table).inputs);
+function addRows(workbook: Workbook, { rowsOf }: StepContext, table: Table, rows: readonly Values[]): Write {
+  const tab = tabOf(workbook, table);
+  const columns = Object.entries(workbook.laid(table).inputs);
   const unplaced = rows
     .flatMap(Object.entries)
     .find(([key, value]) => value !== undefined && !columns.some(([own]) => own === key));
@@ -60,7 +60,7 @@ function addRows(desk: Desk, { rowsOf }: StepContext, table: Table, rows: readon
       if (prefix !== undefined) {
         const numbers = rows.map((values) => idNumber(prefix, String(values[keyColumn(table)])));
         // A row that brings its own id may have a lower one than was ever given.
-        keepNumber(desk, prefix, Math.max(highestNumber(desk, prefix, []), ...numbers));
+        keepNumber(workbook, prefix, Math.max(highestNumber(workbook, prefix, []), ...numbers));
       }
       tab.makeRoom(first, rows.length);
       tab.write(first, keys, cells);
@@ -89,7 +89,7 @@ interface RowChange extends Write {
   readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
 }
 
-function changeRow(desk: Desk, context: StepContext, { table, id, cells }: CellChange): RowChange {
+function changeRow(workbook: Workbook, context: StepContext, { table, id, cells }: CellChange): RowChange {
   const row = context.find(table, id);
   if (!row) throw new Error(`${id} is not in ${table.name}.`);
   const changed = Object.entries(cells)
@@ -97,7 +97,7 @@ function changeRow(desk: Desk, context: StepContext, { table, id, cells }: CellC
     .filter(({ was, now }) => was !== now);
   const keys = changed.map(({ key }) => key);
   const write = (values: readonly Cell[]) => {
-    if (keys.length > 0) tabOf(desk, table).write(row.number, keys, [values]);
+    if (keys.length > 0) tabOf(workbook, table).write(row.number, keys, [values]);
   };
   return {
     ref: { table: table.name, id },
@@ -108,18 +108,19 @@ function changeRow(desk: Desk, context: StepContext, { table, id, cells }: CellC
 }
 
 /** Takes rows out again. Their numbers are those of the context's reading: under the lock nothing has moved since. */
-export function removeRows(desk: Desk, context: StepContext, rows: readonly RowRef[]): void {
+export function removeRows(workbook: Workbook, context: StepContext, rows: readonly RowRef[]): void {
   for (const name of new Set(rows.map(({ table }) => table))) {
     const table = tableNamed(name);
     const numbers = rows.filter((row) => row.table === name).flatMap(({ id }) => context.find(table, id)?.number ?? []);
-    tabOf(desk, table).deleteRows(numbers);
+    tabOf(workbook, table).deleteRows(numbers);
   }
 }
 
 /** What keeps a step from being written: nothing is written then. */
-export function obstacle(desk: Desk, { additions = [], changes = [] }: Plan): Refusal | undefined {
-  if ([...additions, ...changes].some(({ table }) => !desk.tab(table))) return 'notSetUp';
-  const lacks = (table: Table, keys: readonly string[]) => keys.some((key) => desk.tab(table)?.missing.includes(key));
+export function obstacle(workbook: Workbook, { additions = [], changes = [] }: Plan): Refusal | undefined {
+  if ([...additions, ...changes].some(({ table }) => !workbook.tab(table))) return 'notSetUp';
+  const lacks = (table: Table, keys: readonly string[]) =>
+    keys.some((key) => workbook.tab(table)?.missing.includes(key));
   const partial =
     additions.some(({ table }) => lacks(table, Object.keys(table.inputs))) ||
     changes.some(({ table, values }) => lacks(table, [...namingColumns(table), ...Object.keys(values)]));
@@ -142,7 +143,7 @@ export type Rollbacks = (() => void)[];
  * the desk shows and mends, never a move without its goods.
  */
 export function performStep(
-  desk: Desk,
+  workbook: Workbook,
   context: StepContext,
   { additions = [], changes = [], cells = [] }: Plan,
   { id, begun }: Performed,
@@ -150,13 +151,13 @@ export function performStep(
   const added = [...new Set(additions.map(({ table }) => table))].map((table) => ({
     table,
     write: addRows(
-      desk,
+      workbook,
       context,
       table,
       additions.filter((addition) => addition.table === table).map(({ values }) => values),
     ),
   }));
-  const changed = [...changes.map(cellsOf), ...cells].map((change) => changeRow(desk, context, change));
+  const changed = [...changes.map(cellsOf), ...cells].map((change) => changeRow(workbook, context, change));
   const isLedger = ({ table }: { readonly table: Table }) => tabNamed(table.name).ledger !== undefined;
   const writes: readonly Write[] = [
     ...added.filter((each) => !isLedger(each)).map(({ write }) => write),
@@ -179,7 +180,7 @@ export function performStep(
       .map((addition) => ({
         ...refOf(addition),
         cells: Object.fromEntries(
-          Object.entries(desk.laid(addition.table).inputs).map(([key, { kind }]) => [
+          Object.entries(workbook.laid(addition.table).inputs).map(([key, { kind }]) => [
             key,
             writeCell(kind, addition.values[key]),
           ]),
@@ -192,9 +193,9 @@ export function performStep(
 }
 
 /** Runs a step under the lock; should any of its writes fail, those before it are taken back. */
-export function lockedStep<Result>(desk: Desk, work: (begun: Rollbacks) => Result) {
+export function lockedStep<Result>(workbook: Workbook, work: (begun: Rollbacks) => Result) {
   const begun: Rollbacks = [];
-  return desk.locked(
+  return workbook.locked(
     () => work(begun),
     () => {
       for (const rollback of begun) rollback();

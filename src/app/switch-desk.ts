@@ -5,7 +5,7 @@ import type { DesksView, Refusal, SwitchOutcome } from './api';
 import { isSetUp, openBook } from './book';
 import { isDeskOn, isTableOn } from './desks';
 import { lookOver } from './look-over';
-import type { Builder, Desk } from './ports';
+import type { TabBuilder, Workbook } from './ports';
 import { setUp } from './set-up';
 import { settingsPlan } from './settings-plan';
 import { lockedStep, obstacle, openContext, performStep } from './step';
@@ -14,7 +14,7 @@ const tablesOf = (desk: DeskName): readonly string[] =>
   tabs.filter((tab) => tab.desk === desk).map(({ table }) => table.name);
 
 /** Every desk that has tabs, the core first. */
-export function desksView(desk: Desk): DesksView | { readonly refused: Refusal } {
+export function desksView(desk: Workbook): DesksView | { readonly refused: Refusal } {
   if (!isSetUp(desk)) return { refused: 'notSetUp' };
   const settings = openBook(desk).settings();
   const names = Object.keys(desks).filter(isDeskName);
@@ -32,7 +32,7 @@ export function desksView(desk: Desk): DesksView | { readonly refused: Refusal }
 }
 
 /** @throws {Error} when there is no such desk to be switched. */
-export function switchDesk(desk: Desk, builder: Builder, name: string, sent: unknown): SwitchOutcome {
+export function switchDesk(desk: Workbook, builder: TabBuilder, name: string, sent: unknown): SwitchOutcome {
   if (!isDeskName(name) || name === CORE) throw new Error(`There is no desk called ${name} to be switched.`);
   const on = sent === 'on';
   const held = lockedStep(desk, (begun): SwitchOutcome => {
@@ -53,7 +53,7 @@ export function switchDesk(desk: Desk, builder: Builder, name: string, sent: unk
 }
 
 /** The columns that serve the desk come with it: that is what was asked for. */
-function switchOn(desk: Desk, builder: Builder, name: DeskName): SwitchOutcome {
+function switchOn(desk: Workbook, builder: TabBuilder, name: DeskName): SwitchOutcome {
   const first = setUp(desk, builder);
   const outcome = 'asks' in first ? setUp(desk, builder, first.asks) : first;
   if (!('done' in outcome)) throw new Error(`The tabs of ${name} could not be made.`);
@@ -62,15 +62,15 @@ function switchOn(desk: Desk, builder: Builder, name: DeskName): SwitchOutcome {
     tablesOf(name).filter((table) => standing.has(table)),
     true,
   );
-  const { created, foreign } = outcome.done;
-  return { ok: true, created, foreign };
+  const { created, conflictingTabs } = outcome.done;
+  return { ok: true, created, conflictingTabs };
 }
 
-function switchOff(builder: Builder, name: DeskName): SwitchOutcome {
+function switchOff(builder: TabBuilder, name: DeskName): SwitchOutcome {
   const standing = new Set(builder.marks().tabs.map(({ mark }) => mark));
   builder.showTabs(
     tablesOf(name).filter((table) => standing.has(table)),
     false,
   );
-  return { ok: true, created: [], foreign: [] };
+  return { ok: true, created: [], conflictingTabs: [] };
 }

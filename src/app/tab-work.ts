@@ -1,7 +1,7 @@
 // Turns how a tab stands into what is to be done in it.
 import type { TabPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
-import type { SeenTab } from './look-over';
+import type { SeenTab } from './overview';
 import type { TabWork } from './ports';
 
 /** `madeName` is what the tab is called where it was made in this run. */

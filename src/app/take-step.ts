@@ -7,7 +7,7 @@ import { readText, readTypedFields } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import type { Offer } from '../tabs/step';
 import type { Refusal, StepOutcome, StepView } from './api';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 import { suggestionsFor } from './suggestions';
@@ -25,15 +25,15 @@ interface StepOn extends SentStep {
 }
 
 /** What a step offers on a row now, or why it does not. */
-function offerOf(desk: Desk, on: StepOn, context: StepContext): Offer | { readonly refused: Refusal } {
+function offerOf(workbook: Workbook, on: StepOn, context: StepContext): Offer | { readonly refused: Refusal } {
   const tab = tabNamed(on.table);
-  if (!desk.tab(tab.table)) return { refused: 'notSetUp' };
+  if (!workbook.tab(tab.table)) return { refused: 'notSetUp' };
   if (!context.find(tab.table, on.id)) return { refused: 'rowGone' };
   return tab.steps[on.step]?.(on.id, context, wordsOf(tab)) ?? { refused: 'notNow' };
 }
 
 export function stepView(
-  desk: Desk,
+  workbook: Workbook,
   step: string,
   tableName: string,
   sent: unknown,
@@ -41,14 +41,14 @@ export function stepView(
   const id = readText(sent);
   const tab = tabNamed(tableName);
   const { table } = tab;
-  const context = openContext(desk);
-  const offer = offerOf(desk, { step, table: tableName, id }, context);
+  const context = openContext(workbook);
+  const offer = offerOf(workbook, { step, table: tableName, id }, context);
   if ('refused' in offer) return offer;
   const { sections, rules, total } = offer;
   const fields = sections.flatMap((section) => section.fields);
   const presets = fields.flatMap(({ key, kind }) => {
     const value = offer.presets[key];
-    return value === undefined ? [] : [[key, typedAs(kind, value, desk.reading.decimalMark)]];
+    return value === undefined ? [] : [[key, typedAs(kind, value, workbook.reading.decimalMark)]];
   });
   const words: { readonly [step: string]: { readonly about?: string } } = wordsOf(tab).step;
   const about = words[step]?.about;
@@ -58,7 +58,7 @@ export function stepView(
     row: { table: table.name, id },
     title: rowTitle(table, context.find(table, id)?.row ?? {}),
     spec: { table: table.name, one: table.one, sections, rules, ...(total ? { total } : {}) },
-    reading: desk.reading,
+    reading: workbook.reading,
     presets: Object.fromEntries(presets),
     ...suggestionsFor(context, table, fields),
   };
@@ -66,7 +66,7 @@ export function stepView(
 
 /** On any problem, or while a question is open, nothing is written. */
 export function takeStep(
-  desk: Desk,
+  workbook: Workbook,
   { step, table, id }: SentStep,
   sentFields: unknown,
   confirmed: unknown,
@@ -74,21 +74,21 @@ export function takeStep(
   const on = { step, table, id: readText(id) };
   const typed = readTypedFields(sentFields);
   const words = wordsOf(tabNamed(on.table));
-  const held = lockedStep(desk, (begun): StepOutcome => {
-    const context = openContext(desk);
-    const offer = offerOf(desk, on, context);
+  const held = lockedStep(workbook, (begun): StepOutcome => {
+    const context = openContext(workbook);
+    const offer = offerOf(workbook, on, context);
     if ('refused' in offer) return { ok: false, refused: offer.refused };
     const fields = offer.sections.flatMap((section) => section.fields);
-    const checked = checkRow(fields, offer.rules, typed, desk.reading);
+    const checked = checkRow(fields, offer.rules, typed, workbook.reading);
     if (!checked.ok) return checked;
     const planned = offer.plan(checked.values);
     if (!planned.ok) return planned;
     const { plan, said, rows, warnings } = planned;
     if (warnings.length > 0 && confirmed !== true)
       return { ok: false, ask: warnings.map((warning) => sentence(words.warning, warning)) };
-    const refused = obstacle(desk, plan);
+    const refused = obstacle(workbook, plan);
     if (refused) return { ok: false, refused };
-    const undo = performStep(desk, context, plan, { id: on.id, begun });
+    const undo = performStep(workbook, context, plan, { id: on.id, begun });
     const isEmpty = undo.reverse.length + undo.remove.length + undo.restore.length === 0;
     return { ok: true, said: sentence(words.said, said), rows, ...(isEmpty ? {} : { undo }) };
   });

@@ -6,31 +6,31 @@ import { readText } from '../schema/wire';
 import { tableNamed } from '../tabs';
 import { mailWords } from '../text/languages';
 import type { Refusal, SnoozeOutcome, TestOutcome } from './api';
-import type { Desk, Post } from './ports';
+import type { Mailer, Workbook } from './ports';
 import { remindersNow } from './reminders-now';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 
 type Compose = (digest: Digest) => WrittenMail;
 
-export function previewReminder(desk: Desk, compose: Compose): WrittenMail | { readonly refused: Refusal } {
-  const digest = digestNow(desk);
+export function previewReminder(workbook: Workbook, compose: Compose): WrittenMail | { readonly refused: Refusal } {
+  const digest = digestNow(workbook);
   return digest ? compose(digest) : { refused: 'notSetUp' };
 }
 
-function digestNow(desk: Desk): Digest | undefined {
-  const now = remindersNow(desk);
-  return now && digestFor(desk.user, now.owned, now.context);
+function digestNow(workbook: Workbook): Digest | undefined {
+  const now = remindersNow(workbook);
+  return now && digestFor(workbook.user, now.owned, now.context);
 }
 
 /** Sends the preview to the person; the log of the reminders does not count it. */
-export function sendTestReminder(desk: Desk, post: Post, compose: Compose): TestOutcome {
-  const mailsLeft = post.left;
+export function sendTestReminder(workbook: Workbook, mailer: Mailer, compose: Compose): TestOutcome {
+  const mailsLeft = mailer.left;
   if (mailsLeft < 1) return { ok: false, refused: 'noMailLeft' };
-  const digest = digestNow(desk);
+  const digest = digestNow(workbook);
   if (!digest) return { ok: false, refused: 'notSetUp' };
   const mail = compose(digest);
   try {
-    post.send({ ...mail, subject: mailWords(digest.language).test(mail.subject) });
+    mailer.send({ ...mail, subject: mailWords(digest.language).test(mail.subject) });
   } catch (error) {
     return { ok: false, why: String(error instanceof Error ? error.message : error) };
   }
@@ -38,21 +38,21 @@ export function sendTestReminder(desk: Desk, post: Post, compose: Compose): Test
 }
 
 /** Writes the row's Snoozed until, as a step of its own. */
-export function snooze(desk: Desk, tableName: string, sentId: unknown, sentDay: unknown): SnoozeOutcome {
+export function snooze(workbook: Workbook, tableName: string, sentId: unknown, sentDay: unknown): SnoozeOutcome {
   const table = tableNamed(tableName);
   const column = table.inputs.snoozedUntil;
   if (!column) throw new Error(`Rows of ${tableName} cannot be snoozed.`);
   const id = readText(sentId);
-  const checked = checkField(column.kind, readText(sentDay), desk.reading);
+  const checked = checkField(column.kind, readText(sentDay), workbook.reading);
   if (!checked.ok) return { ok: false, problems: { snoozedUntil: checked.problem } };
   const { value: until } = checked;
   const plan = { changes: [{ table, id, values: { snoozedUntil: until } }] };
-  const held = lockedStep(desk, (begun): SnoozeOutcome => {
-    const refused = obstacle(desk, plan);
+  const held = lockedStep(workbook, (begun): SnoozeOutcome => {
+    const refused = obstacle(workbook, plan);
     if (refused) return { ok: false, refused };
-    const context = openContext(desk);
+    const context = openContext(workbook);
     if (id === '' || !context.find(table, id)) return { ok: false, refused: 'rowGone' };
-    const undo = performStep(desk, context, plan, { id, begun });
+    const undo = performStep(workbook, context, plan, { id, begun });
     return { ok: true, until: String(until ?? ''), ...(undo.restore.length > 0 ? { undo } : {}) };
   });
   return held ? held.done : { ok: false, refused: 'busy' };

@@ -6,7 +6,7 @@ import { readUndo } from '../schema/wire';
 import { tableNamed, tabNamed, tabs } from '../tabs';
 import * as en from '../text/en';
 import type { Undo, UndoOutcome } from './api';
-import type { Desk } from './ports';
+import type { Workbook } from './ports';
 import { lockedStep, obstacle, openContext, performStep, removeRows } from './step';
 
 type Changed = RowRef & { readonly fields: readonly string[] };
@@ -34,14 +34,14 @@ function wholeRow(tableName: string, cells: { readonly [key: string]: Cell }): {
 }
 
 /** The rows that a step added and beside which people wrote in columns of their own: that would go with them. */
-function writtenBeside(desk: Desk, context: StepContext, remove: Undo['remove']): readonly Changed[] {
+function writtenBeside(workbook: Workbook, context: StepContext, remove: Undo['remove']): readonly Changed[] {
   return [...new Set(remove.map(({ table }) => table))].flatMap((name) => {
     const table = tableNamed(name);
     const rows = remove.flatMap(({ table: its, id }) => {
       const number = its === name ? context.find(table, id)?.number : undefined;
       return number === undefined ? [] : [{ id, number }];
     });
-    const columns = desk.tab(table)?.typedBeside(rows.map(({ number }) => number)) ?? [];
+    const columns = workbook.tab(table)?.typedBeside(rows.map(({ number }) => number)) ?? [];
     return columns.flatMap((fields, index) => {
       const { id } = rows[index] ?? {};
       return id === undefined || fields.length === 0 ? [] : [{ table: name, id, fields }];
@@ -49,7 +49,11 @@ function writtenBeside(desk: Desk, context: StepContext, remove: Undo['remove'])
   });
 }
 
-function changedSince(desk: Desk, context: StepContext, { remove, restore, reverse }: Undo): readonly Changed[] {
+function changedSince(
+  workbook: Workbook,
+  context: StepContext,
+  { remove, restore, reverse }: Undo,
+): readonly Changed[] {
   const rows = [
     ...remove.map(({ table, id, cells }) => ({ table, id, left: wholeRow(table, cells) })),
     ...restore.map(({ table, id, cells }) => ({
@@ -62,7 +66,7 @@ function changedSince(desk: Desk, context: StepContext, { remove, restore, rever
     const fields = changedFields(context, { table, id }, left);
     return fields?.length === 0 ? [] : [{ table, id, fields: fields ?? [] }];
   });
-  return [...changed, ...settledSince(context, reverse), ...writtenBeside(desk, context, remove)];
+  return [...changed, ...settledSince(context, reverse), ...writtenBeside(workbook, context, remove)];
 }
 
 /** The rows of ledgers that were taken back meanwhile, and what else keeps them from it. */
@@ -88,17 +92,17 @@ function reversals(context: StepContext, reverse: readonly RowRef[]): readonly A
 }
 
 /** Refused, with what is in the way, as soon as one of the cells was changed since. */
-export function undoStep(desk: Desk, sent: unknown): UndoOutcome {
+export function undoStep(workbook: Workbook, sent: unknown): UndoOutcome {
   const undo: Undo = readUndo(sent);
-  const held = lockedStep(desk, (begun): UndoOutcome => {
-    const context = openContext(desk);
-    const changed = changedSince(desk, context, undo);
+  const held = lockedStep(workbook, (begun): UndoOutcome => {
+    const context = openContext(workbook);
+    const changed = changedSince(workbook, context, undo);
     if (changed.length > 0) return { ok: false, changed };
     const additions = reversals(context, undo.reverse);
-    const refused = obstacle(desk, { additions });
+    const refused = obstacle(workbook, { additions });
     if (refused) return { ok: false, refused };
-    const done = performStep(desk, context, { additions, cells: undo.restore.map(backTo) }, { id: undo.id, begun });
-    removeRows(desk, context, undo.remove);
+    const done = performStep(workbook, context, { additions, cells: undo.restore.map(backTo) }, { id: undo.id, begun });
+    removeRows(workbook, context, undo.remove);
     return { ok: true, said: en.said.undone(undo.id), rows: done.reverse };
   });
   return held ? held.done : { ok: false, refused: 'busy' };

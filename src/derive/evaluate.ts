@@ -8,9 +8,10 @@ import type { Beyond, Compute, ComputeKey } from './dialect/calls';
 import { compile, type ReadScope } from './dialect/compile';
 import { keyOf } from './dialect/keys';
 import { keyOfLabel, kindOfLabel, type LookupNeed, SETTINGS, type SumNeed, tableNamed } from './dialect/needs';
-import { ERROR, numberOf, type Scalar, scalarOf } from './dialect/scalar';
+import { ERROR, type Scalar, scalarOf } from './dialect/scalar';
 import { itemValues, type SettingDefaults, type SettingRows, settingIn } from './dialect/settings';
 import { parseFormula } from './dialect/syntax';
+import { type Groups, groupsBy, totalsOf } from './groups';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
 export interface FilledRow {
@@ -30,19 +31,11 @@ export interface Figures {
    * What the cell of a computed column shows; null when blank.
    * @throws {Error} when its formula cannot be compiled, as one that needs itself.
    */
-  cell(table: Table, key: string, row: number): Scalar;
+  cell(table: Table, row: number, key: string): Scalar;
   /** The figures of a row, each computed when it is read. */
   of<T extends Table>(table: T, row: number): FiguresOf<T>;
   /** What they would be if these of its columns held something else, inputs and computed ones alike. */
   whatIf<T extends Table>(table: T, row: number, changed: Values): FiguresOf<T>;
-}
-
-/** The rows of a column by key: groups are numbered as their keys first occur. */
-interface Groups {
-  readonly byKey: ReadonlyMap<string, number>;
-  /** The group of each row; -1 for a row without a key. */
-  readonly ofRow: Int32Array;
-  readonly firstRows: readonly number[];
 }
 
 /** The columns that are being compiled, as `Orders › Open`: a formula that comes upon one of them needs itself. */
@@ -71,7 +64,7 @@ export function openFigures(options: EvaluateOptions): Figures {
   const rows = new Map<string, object>();
   const column = (table: Table, key: string) => workbook.sheet(table.name).column(key, NOWHERE);
   return {
-    cell: (table, key, row) => column(table, key)(row),
+    cell: (table, row, key) => column(table, key)(row),
     of: <T extends Table>(table: T, row: number) =>
       figuresAt<T>(
         kept(rows, table.name, () => readable(table, column)),
@@ -193,21 +186,6 @@ function sumOver(workbook: Workbook, { table, key, sum }: SumNeed, path: Path): 
   };
 }
 
-/** A row counts whose value is a number and whose conditions all hold; a condition that fails does not. */
-function totalsOf({ ofRow, firstRows }: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
-  const totals = new Float64Array(firstRows.length);
-  const holds = (condition: Compute, row: number) => {
-    const number = numberOf(condition(row));
-    return number !== ERROR && number !== 0;
-  };
-  ofRow.forEach((group, row) => {
-    if (group < 0 || !conditions.every((condition) => holds(condition, row))) return;
-    const amount = value(row);
-    if (typeof amount === 'number') totals[group] = (totals[group] ?? 0) + amount;
-  });
-  return totals;
-}
-
 /** `fixed` are columns that hold the same in every row, whatever the sheet says. */
 function openSheet(
   table: Table,
@@ -243,23 +221,6 @@ function openSheet(
     },
   };
   return sheet;
-}
-
-function groupsBy(keyAt: ComputeKey, count: number): Groups {
-  const byKey = new Map<string, number>();
-  const firstRows: number[] = [];
-  const ofRow = new Int32Array(count).fill(-1);
-  for (let row = 0; row < count; row += 1) {
-    const key = keyAt(row);
-    if (key === '') continue;
-    const known = byKey.get(key);
-    if (known === undefined) {
-      byKey.set(key, firstRows.length);
-      ofRow[row] = firstRows.length;
-      firstRows.push(row);
-    } else ofRow[row] = known;
-  }
-  return { byKey, ofRow, firstRows };
 }
 
 /** Computes each row once, at its first need. */

@@ -6,7 +6,7 @@ import type { InputColumn, Preset, RowRule, Table } from '../schema/table';
 export interface FormField extends FieldToCheck {
   readonly help: string;
   /** Shares its line with the field after it. */
-  readonly paired: boolean;
+  readonly halfWidth: boolean;
   /** What is recognised while it is typed, and the field that it fills. */
   readonly hint?: NonNullable<InputColumn['hint']>;
   /** What to know while filling it in, in a few words beside its label: `82 on hand, 60 open`. */
@@ -34,13 +34,13 @@ export interface FormSpec {
 export function formField(table: Table, key: string): FormField {
   const column = table.inputs[key];
   if (!column) throw new Error(`${table.name} has no input column ${key}.`);
-  const { label, kind, help, required, paired, hint } = column;
+  const { label, kind, help, required, halfWidth, hint } = column;
   return {
     key,
     label,
     kind,
     help,
-    paired: paired === true,
+    halfWidth: halfWidth === true,
     ...(required ? { required } : {}),
     ...(hint ? { hint } : {}),
   };

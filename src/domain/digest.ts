@@ -34,7 +34,7 @@ export interface Digest {
   /** `en` or `es`. */
   readonly language: string;
   /** The spreadsheet's name and address. */
-  readonly desk: string;
+  readonly spreadsheetName: string;
   readonly url: string;
   readonly day: IsoDate;
   /** Rows in all, also those that no section has room for. */

@@ -12,7 +12,7 @@ export interface OwnedLine {
 }
 
 export interface DigestContext {
-  readonly desk: string;
+  readonly spreadsheetName: string;
   readonly url: string;
   readonly day: IsoDate;
   /** Who stands in for rows without an owner. */
@@ -65,14 +65,14 @@ function sectionOf(name: SectionName, owned: readonly OwnedLine[]): DigestSectio
 }
 
 function digestOf(recipient: string, { owned, standsIn }: Share, context: DigestContext): Digest {
-  const { desk, url, day, damaged, week } = context;
+  const { spreadsheetName, url, day, damaged, week } = context;
   const all = gathered(owned);
   const inSection = (name: SectionName) => all.filter(({ line }) => line.section === name);
   const counts = Object.fromEntries(SECTIONS.map((name) => [name, inSection(name).length]));
   return {
     recipient,
     language: context.languageOf(recipient),
-    desk,
+    spreadsheetName,
     url,
     day,
     counts: { late: 0, soon: 0, stock: 0, pay: 0, check: 0, ...counts },

@@ -4,7 +4,7 @@ import type { ColumnPlan } from '../derive/layout';
 import { columnLetters } from '../derive/place';
 import { formatText, validationText } from '../derive/record';
 import { runsBy, unbroken } from '../derive/runs';
-import { markColumns } from './marks';
+import { markColumns } from './developer-metadata';
 import { setTones, type Tones } from './tones';
 import { type Tabs, validationRule } from './validations';
 

@@ -1,13 +1,13 @@
 // Runs one step at a time over the whole spreadsheet.
-import type { Desk } from '../app/ports';
+import type { Workbook } from '../app/ports';
 
 /** How long one person waits for another's step before being told to try again, in milliseconds. */
 const PATIENCE = 10_000;
 
 /** `forget` runs once the lock is held: whoever had it may have given numbers and moved columns, so what was known before counts no more. */
-export function lockAfter(forget: () => void): Desk['locked'] {
+export function lockAfter(forget: () => void): Workbook['locked'] {
   let locked = false;
-  return (step, takeBack) => {
+  return (step, rollBack) => {
     if (locked) return { done: step() };
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(PATIENCE)) return undefined;
@@ -18,8 +18,8 @@ export function lockAfter(forget: () => void): Desk['locked'] {
       SpreadsheetApp.flush();
       return { done };
     } catch (error) {
-      if (takeBack) {
-        takeBack();
+      if (rollBack) {
+        rollBack();
         SpreadsheetApp.flush();
       }
       throw error;

@@ -4,7 +4,7 @@ import type { ValidationPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
 import type { Looks, LooksQuery } from '../derive/reconcile';
 import { unbroken } from '../derive/runs';
-import { columnMarks, markedColumn, placeColumns } from './marks';
+import { columnMarks, markedColumn, placeColumns } from './developer-metadata';
 import { readTones } from './tones';
 import { planOfRule, type Tabs } from './validations';
 
@@ -19,10 +19,10 @@ export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, formulas
   const marked = (key: string) => (marks ? marks.get(key) : markedColumn(sheet, key));
   const markOf = (key: string) =>
     [key, ...(formerKeys.get(key) ?? [])].map(marked).find((column) => column !== undefined);
-  const { columns, doubles } = placeColumns(header, labels, markOf, unsure);
+  const { columns, duplicateHeaders } = placeColumns(header, labels, markOf, unsure);
   return {
     place: { name: sheet.getName(), columns },
-    doubles: Object.keys(doubles),
+    duplicateHeaders: Object.keys(duplicateHeaders),
     header,
     formulas: formulas ? (row?.getFormulas()[0] ?? []) : [],
   };

@@ -1,18 +1,18 @@
 // What a run has even where Google gives it no spreadsheet: notes, whose run it is, and whether all is authorised.
-import type { Notes } from '../app/ports';
+import type { PropertyStore } from '../app/ports';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
-export function openNotes(): Notes {
+export function openDocumentProperties(): PropertyStore {
   return notesIn(PropertiesService.getDocumentProperties() ?? PropertiesService.getUserProperties());
 }
 
 /** The person's own, for every spreadsheet. */
-export function openOwnNotes(): Notes {
+export function openUserProperties(): PropertyStore {
   return notesIn(PropertiesService.getUserProperties());
 }
 
-function notesIn(store: Properties): Notes {
+function notesIn(store: Properties): PropertyStore {
   return {
     recall: (name) => store.getProperty(name) ?? undefined,
     keep(name, text) {

@@ -1,5 +1,5 @@
 // Tells which sheet is which tab: the spreadsheet remembers it by their ids, else their marks tell.
-import { markedTabs } from './marks';
+import { markedTabs } from './developer-metadata';
 import type { Memory } from './memory';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

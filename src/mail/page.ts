@@ -42,17 +42,17 @@ const TONES = { late: 'late', soon: 'soon', stock: 'plain', pay: 'plain', check:
 
 export function pageOf(digest: Digest, options: PageOptions): Page {
   const { words, room } = options;
-  const desk = typed(digest.desk, room);
+  const name = typed(digest.spreadsheetName, room);
   const headline = headlineOf(digest, words);
   const sections = digest.sections.map((section) => sectionOf(section, digest, options));
   const first = sections[0]?.rows[0];
   return {
     locale: words.locale,
-    subject: [headline, desk].filter(Boolean).join(DOT),
+    subject: [headline, name].filter(Boolean).join(DOT),
     preview: first
       ? [first.name.text, first.mark, waitsInFull(first) || first.next].filter(Boolean).join(DOT)
       : words.quiet,
-    over: [desk, words.weekday(digest.day)].filter(Boolean).join(DOT),
+    over: [name, words.weekday(digest.day)].filter(Boolean).join(DOT),
     headline,
     quiet: sections.length === 0 ? words.quiet : '',
     sections,

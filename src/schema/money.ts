@@ -2,7 +2,7 @@
 import { MINOR_UNITS } from './minor-units';
 
 /** A billionth: 1.005 is a hair below itself, and what is a hair off a half is a half. */
-const HAIR = 1e-9;
+const EPSILON = 1e-9;
 
 /** How many decimals a currency has; 2 for one that ISO 4217 does not list otherwise. */
 export function minorUnits(currency: string | undefined): number {
@@ -13,7 +13,7 @@ export function minorUnits(currency: string | undefined): number {
 
 /** How many of the currency's smallest coin an amount is, a half away from zero. */
 function inMinorUnits(amount: number, decimals: number): number {
-  const units = Math.round((Math.abs(amount) + HAIR) * 10 ** decimals);
+  const units = Math.round((Math.abs(amount) + EPSILON) * 10 ** decimals);
   return amount < 0 && units > 0 ? -units : units;
 }
 

@@ -13,13 +13,13 @@ export interface InputColumn {
   /** What the server writes when it is left blank: the rate of the row's `currency`, as Settings has it today. */
   readonly blankTakes?: 'rate';
   /** Once it is filled in, the form does not change it. */
-  readonly fixed?: boolean;
+  readonly immutable?: boolean;
   /** What the form recognises while it is typed: the carrier of a tracking number, and the column that names it. */
   readonly hint?: { readonly of: 'tracking'; readonly fills: string };
   /** Pixels. */
   readonly width?: number;
   /** Shares its line in the form with the field after it. */
-  readonly paired?: boolean;
+  readonly halfWidth?: boolean;
   /** The tab that it serves: it is laid only where that tab stands. */
   readonly needs?: string;
 }

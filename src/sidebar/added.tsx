@@ -19,7 +19,7 @@ export function Added({ view, onUndone, nav }: AddedProps) {
   /** What was said once the row was taken out again. */
   const [undone, setUndone] = useState('');
   const say = en.sidebar.added;
-  const { undoing, kept, takeBack } = useUndo(() => {
+  const { undoing, kept, rollBack } = useUndo(() => {
     setUndone(say.undone(added.id));
     onUndone();
   });
@@ -40,7 +40,7 @@ export function Added({ view, onUndone, nav }: AddedProps) {
                 <Button class="link" onClick={() => goTo(added).then(setTrouble)}>
                   {say.show(added.table)}
                 </Button>{' '}
-                <UndoButton undoing={undoing} onClick={() => takeBack(undo)} />
+                <UndoButton undoing={undoing} onClick={() => rollBack(undo)} />
               </p>
             </>
           )}

@@ -1,58 +1,16 @@
 // A text field that offers earlier values while one types (the WAI-ARIA combobox with a list that is not forced on).
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '../app/api';
 import * as en from '../text/en';
-import type { ControlProps } from './fields';
+import type { ControlProps } from './control';
 import { Button, Icon } from './frame';
-import { exact, matching } from './matches';
+import { type Offers, useOffers } from './offers';
 
 export function Combobox({ suggestions, ...field }: ControlProps & { suggestions: readonly Suggestion[] }) {
   const { id, value, onType, onLeave } = field;
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  /** Opened by hand, the list shows everything; while typing, what fits. */
-  const [narrowed, setNarrowed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-
-  const offered = open ? matching(suggestions, narrowed ? value : '') : [];
-  const shown = offered.length > 0 && !(narrowed && offered.length === 1 && exact(offered, value));
-
-  useLayoutEffect(() => {
-    (list.current?.querySelector('[aria-selected="true"]') ?? list.current)?.scrollIntoView({ block: 'nearest' });
-  });
-
-  const show = (narrow: boolean, at: number) => {
-    setNarrowed(narrow);
-    setActive(at);
-    setOpen(true);
-  };
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const choose = (suggestion: Suggestion) => {
-    onType(suggestion.value);
-    close();
-    input.current?.focus();
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const picked = shown ? offered[active] : undefined;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      if (shown) setActive((active + step + offered.length + (active < 0 && step < 0 ? 1 : 0)) % offered.length);
-      else show(false, step > 0 ? 0 : suggestions.length - 1);
-    } else if (event.key === 'Tab' && picked) {
-      onType(picked.value);
-      return;
-    } else if (event.key === 'Enter' && shown) {
-      if (picked) choose(picked);
-      else close();
-    } else if (event.key === 'Escape' && shown) close();
-    else return;
-    event.preventDefault();
-  };
+  const offers = useOffers(suggestions, field);
+  const { offered, active, shown, show, close, choose, onKeyDown } = offers;
 
   return (
     <div class="withbutton">
@@ -94,18 +52,41 @@ export function Combobox({ suggestions, ...field }: ControlProps & { suggestions
         {shown && en.form.suggested(offered.length)}
       </span>
       {shown && (
-        <div class="list" ref={list} role="listbox" id={`${id}-list`} aria-label={en.form.suggestions}>
-          {offered.map((suggestion, index) => (
-            <Option
-              key={suggestion.value}
-              id={`${id}-${index}`}
-              suggestion={suggestion}
-              active={index === active}
-              onChoose={() => choose(suggestion)}
-            />
-          ))}
-        </div>
+        <List
+          id={id}
+          offers={offers}
+          onChoose={(suggestion) => {
+            choose(suggestion);
+            input.current?.focus();
+          }}
+        />
       )}
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly offers: Offers;
+  readonly onChoose: (suggestion: Suggestion) => void;
+}
+
+function List({ id, offers: { offered, active }, onChoose }: ListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    (list.current?.querySelector('[aria-selected="true"]') ?? list.current)?.scrollIntoView({ block: 'nearest' });
+  });
+  return (
+    <div class="list" ref={list} role="listbox" id={`${id}-list`} aria-label={en.form.suggestions}>
+      {offered.map((suggestion, index) => (
+        <Option
+          key={suggestion.value}
+          id={`${id}-${index}`}
+          suggestion={suggestion}
+          active={index === active}
+          onChoose={() => onChoose(suggestion)}
+        />
+      ))}
     </div>
   );
 }

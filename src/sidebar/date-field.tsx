@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { readDate } from '../schema/dates';
 import * as en from '../text/en';
-import type { ControlProps } from './fields';
+import type { ControlProps } from './control';
 import { Icon } from './frame';
 
 export function DateField({ view, ...field }: ControlProps) {

@@ -3,7 +3,8 @@ import { useCallback } from 'preact/hooks';
 import type { Conflict, EditView, RowRef } from '../app/api';
 import * as en from '../text/en';
 import { newDraft, type Typed } from './draft';
-import { type Answer, AskedForm, OpenForm, type Send } from './open-form';
+import { AskedForm, OpenForm } from './open-form';
+import type { Answer, Send } from './sending';
 import { call } from './server';
 import type { Nav } from './view';
 

@@ -9,6 +9,7 @@ import { describe } from '../text/describe';
 import * as en from '../text/en';
 import { CarrierHint } from './carrier-hint';
 import { Combobox } from './combobox';
+import { type ControlProps, inputProps } from './control';
 import { DateField } from './date-field';
 import { fieldsOfForm, type Typed, typedValue } from './draft';
 import { Icon } from './frame';
@@ -29,38 +30,7 @@ interface FieldProps {
   readonly onLeave: () => void;
 }
 
-/** What every control is given; `input` goes on the element that holds the text. */
-export interface ControlProps {
-  readonly id: string;
-  readonly field: FormField;
-  readonly view: FormView;
-  readonly value: string;
-  readonly onType: (text: string) => void;
-  readonly onLeave: () => void;
-  readonly input: ReturnType<typeof inputProps>;
-}
-
-function inputProps({ field, problem }: FieldProps, id: string, noted: boolean) {
-  const described = [
-    ...(field.fact ? [`${id}-fact`] : []),
-    `${id}-help`,
-    ...(problem ? [`${id}-error`] : []),
-    ...(noted ? [`${id}-note`] : []),
-  ];
-  return {
-    id,
-    name: field.key,
-    class: problem ? 'bad' : '',
-    autocomplete: 'off',
-    spellcheck: false,
-    'aria-required': field.required === true,
-    'aria-invalid': problem !== undefined,
-    'aria-describedby': described.join(' '),
-  } as const;
-}
-
-export function Field(props: FieldProps) {
-  const { field, view, typed, problem, onType, onFill, onLeave } = props;
+export function Field({ field, view, typed, problem, onType, onFill, onLeave }: FieldProps) {
   const id = fieldId(field.key);
   const note = problem ? undefined : noteOn(field, typed, view);
   const control = { id, field, view, value: typed[field.key] ?? '', onType, onLeave };
@@ -76,7 +46,7 @@ export function Field(props: FieldProps) {
           </small>
         )}
       </div>
-      <Control {...control} input={inputProps(props, id, note !== undefined || field.hint !== undefined)} />
+      <Control {...control} input={inputProps(id, field, problem, note !== undefined || field.hint !== undefined)} />
       <span class="unseen" id={`${id}-help`}>
         {field.help}
       </span>

@@ -13,7 +13,7 @@ interface NewsProps {
 }
 
 export function News({ news, row, nav }: NewsProps) {
-  const { undoing, kept, takeBack } = useUndo((done) => nav.finish(row, { done }));
+  const { undoing, kept, rollBack } = useUndo((done) => nav.finish(row, { done }));
   const message = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => message.current?.focus(), []);
 
@@ -27,7 +27,7 @@ export function News({ news, row, nav }: NewsProps) {
         {others.map((other) => (
           <RowLink key={`${other.table}/${other.id}`} row={other} nav={nav} />
         ))}
-        {step && <UndoButton undoing={undoing} onClick={() => takeBack(step)} />}
+        {step && <UndoButton undoing={undoing} onClick={() => rollBack(step)} />}
       </div>
       {kept && <Kept why={kept} nav={nav} />}
     </>

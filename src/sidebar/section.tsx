@@ -85,7 +85,7 @@ function linesOf(fields: readonly FormField[]): readonly (readonly FormField[])[
   const lines: FormField[][] = [];
   for (const field of fields) {
     const line = lines[lines.length - 1];
-    if (line?.length === 1 && line[0]?.paired && !line[0].fact) line.push(field);
+    if (line?.length === 1 && line[0]?.halfWidth && !line[0].fact) line.push(field);
     else lines.push([field]);
   }
   return lines;

@@ -16,9 +16,7 @@ interface SnoozeProps {
 }
 
 export function Snooze({ row, today = localDay(), nav }: SnoozeProps) {
-  const [picked, setPicked] = useState('');
-  const [working, setWorking] = useState(false);
-  const [trouble, setTrouble] = useState('');
+  const { working, trouble, snooze } = useSnoozing(row, nav);
   const say = en.sidebar.snooze;
   const tomorrow = addDays(today, 1);
   const monday = nextMonday(today);
@@ -26,6 +24,34 @@ export function Snooze({ row, today = localDay(), nav }: SnoozeProps) {
     { label: say.tomorrow(en.sidebar.weekday(tomorrow)), until: tomorrow },
     ...(monday === tomorrow ? [] : [{ label: say.until(en.sidebar.weekday(monday)), until: monday }]),
   ];
+
+  return (
+    <>
+      <Header title={say.title(row.id)} back={nav} focused />
+      <main inert={working} aria-busy={working}>
+        {trouble && <Notice text={trouble} />}
+        <p>{say.about}</p>
+        <div class="dock">
+          {quick.map(({ label, until }, index) => (
+            <Button key={until} class={index === 0 ? 'btn' : 'btn quiet'} onClick={() => snooze(until)}>
+              {label}
+            </Button>
+          ))}
+          <AnotherDay least={tomorrow} onPicked={snooze} />
+          <Button class="link" onClick={() => snooze('')}>
+            {say.wake}
+          </Button>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** Until '' is until at once. */
+function useSnoozing(row: RowRef, nav: Nav) {
+  const [working, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const say = en.sidebar.snooze;
 
   const snooze = async (until: string) => {
     setWorking(true);
@@ -45,49 +71,37 @@ export function Snooze({ row, today = localDay(), nav }: SnoozeProps) {
       setWorking(false);
     }
   };
+  return { working, trouble, snooze };
+}
 
+function AnotherDay({ least, onPicked }: { least: string; onPicked: (day: string) => void }) {
+  const [picked, setPicked] = useState('');
+  const say = en.sidebar.snooze;
   return (
-    <>
-      <Header title={say.title(row.id)} back={nav} focused />
-      <main inert={working} aria-busy={working}>
-        {trouble && <Notice text={trouble} />}
-        <p>{say.about}</p>
-        <div class="dock">
-          {quick.map(({ label, until }, index) => (
-            <Button key={until} class={index === 0 ? 'btn' : 'btn quiet'} onClick={() => snooze(until)}>
-              {label}
-            </Button>
-          ))}
-          <form
-            class="pick"
-            onSubmit={(event) => {
-              event.preventDefault();
-              snooze(picked);
-            }}
-          >
-            <div class="field">
-              <label class="label" for="until">
-                {say.pick}
-              </label>
-              <input
-                id="until"
-                type="date"
-                required
-                min={tomorrow}
-                value={picked}
-                onInput={(event) => setPicked(event.currentTarget.value)}
-              />
-            </div>
-            <button type="submit" class="btn quiet">
-              {say.name}
-            </button>
-          </form>
-          <Button class="link" onClick={() => snooze('')}>
-            {say.wake}
-          </Button>
-        </div>
-      </main>
-    </>
+    <form
+      class="pick"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPicked(picked);
+      }}
+    >
+      <div class="field">
+        <label class="label" for="until">
+          {say.pick}
+        </label>
+        <input
+          id="until"
+          type="date"
+          required
+          min={least}
+          value={picked}
+          onInput={(event) => setPicked(event.currentTarget.value)}
+        />
+      </div>
+      <button type="submit" class="btn quiet">
+        {say.name}
+      </button>
+    </form>
   );
 }
 

@@ -2,7 +2,8 @@
 import { useCallback } from 'preact/hooks';
 import type { RowRef, StepName, StepView } from '../app/api';
 import * as en from '../text/en';
-import { type Answer, AskedForm, OpenForm, type Send } from './open-form';
+import { AskedForm, OpenForm } from './open-form';
+import type { Answer, Send } from './sending';
 import { call } from './server';
 import type { Nav } from './view';
 

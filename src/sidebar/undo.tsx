@@ -15,7 +15,7 @@ export function useUndo(onUndone: (done: Done) => void) {
   const [kept, setKept] = useState<NotUndone>();
   const underWay = useRef(false);
 
-  const takeBack = async (step: Undo) => {
+  const rollBack = async (step: Undo) => {
     if (underWay.current) return;
     underWay.current = true;
     setKept(undefined);
@@ -26,7 +26,7 @@ export function useUndo(onUndone: (done: Done) => void) {
     if (typeof outcome === 'string' || !outcome.ok) setKept(outcome);
     else onUndone(outcome);
   };
-  return { undoing, kept, takeBack };
+  return { undoing, kept, rollBack };
 }
 
 export function UndoButton({ undoing, onClick }: { undoing: boolean; onClick: () => void }) {

@@ -1,4 +1,4 @@
-// The tabs of Selvedge, in the order they stand in the workbook, in the desk and in what is found.
+// The tabs of Selvedge, in the order that a new workbook has them, and in which they are read and told.
 import type { Table } from '../schema/table';
 import type { DeskName } from './desks';
 import { expensesTab } from './expenses';

@@ -1,8 +1,7 @@
 // While somebody else's step holds the document lock: nothing is written, and the person is told.
-import { readFileSync } from 'node:fs';
 import type { AddOutcome, HomeView } from '../../src/app/api';
 import * as en from '../../src/text/en';
-import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, openSetUp, plainOrder, withCode } from '../support/add-on';
 
 const BEN = 'ben@studio.example';
 
@@ -17,7 +16,7 @@ function holdLock() {
 
 /** Does something while Ben's run holds the lock. */
 function whileBenWrites(work: (addOn: AddOn) => void): AddOn {
-  const files = { 'Code.js': readFileSync('dist/Code.js', 'utf8') + holder };
+  const files = withCode(holder);
   let done = false;
   const answers = [
     () => {

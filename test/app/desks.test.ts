@@ -11,7 +11,7 @@ const isHidden = (addOn: AddOn, name: string) => addOn.book.sheets().find((sheet
 const ask = (addOn: AddOn, call: string, ...args: readonly unknown[]) => {
   const answer = addOn.google.call(call, args, addOn.user);
   if (!answer.ok) throw new Error(answer.error.message);
-  return answer.value;
+  return answer.result;
 };
 
 describe.each(others)('the %s desk', (desk) => {
@@ -26,7 +26,11 @@ describe.each(others)('the %s desk', (desk) => {
   });
 
   test('brings its tabs and their forms when it is added', () => {
-    expect(ask(addOn, 'switchDesk', desk, 'on')).toMatchObject({ ok: true, created: tabsOf(desk), foreign: [] });
+    expect(ask(addOn, 'switchDesk', desk, 'on')).toMatchObject({
+      ok: true,
+      created: tabsOf(desk),
+      conflictingTabs: [],
+    });
     expect(names(addOn)).toEqual(expect.arrayContaining(tabsOf(desk)));
     const { forms } = ask(addOn, 'home') as { forms: readonly { table: string }[] };
     const withForm = tabs.filter((tab) => tab.desk === desk && tab.table.form).map(({ table }) => table.name);

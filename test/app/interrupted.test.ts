@@ -50,7 +50,13 @@ describe('While an order is added', () => {
     const addOn = open();
     for (const moment of moments(addOn.calls, 1)) {
       const before = ids(addOn).length;
-      addOn.during(at(moment, act), () => addOn.add());
+      const happened: Pick<Moment, 'index' | 'when'>[] = [];
+      const struck = at(moment, () => {
+        happened.push(moment);
+        act();
+      });
+      addOn.during(struck, () => addOn.add());
+      expect(happened).toEqual([moment]);
       expect(ids(addOn).length - before).toBeLessThanOrEqual(1);
       expect(addOn.add()).toMatchObject({ ok: true, result: { ok: true } });
       expectSound(addOn);

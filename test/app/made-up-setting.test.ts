@@ -1,8 +1,8 @@
 // A setting is declared once: one that a made-up tab declares has its row, its reading, its check and its field of the form.
-import type { ReminderDesk } from '../../src/app/reminder-state';
+
+import type { ReminderServices } from '../../src/app/reminder-state';
 import { reminderView } from '../../src/app/reminders';
 import { saveReminders } from '../../src/app/save-reminders';
-import { late, soon } from '../../src/domain/finding';
 import { openSettings, type SettingCells } from '../../src/domain/settings';
 import { checkSettings } from '../../src/domain/settings/check';
 import { hour } from '../../src/domain/settings/kinds';
@@ -12,8 +12,9 @@ import { defineSetting } from '../../src/schema/setting';
 import { defineTable } from '../../src/schema/table';
 import { tabs } from '../../src/tabs';
 import { settingDefaults, settingsOf } from '../../src/tabs/all-settings';
+import { CORE } from '../../src/tabs/desks';
 import { TODAY } from '../support/add-on';
-import { type PlainRow, writableDesk } from '../support/plain-desk';
+import { type PlainRow, writableWorkbook } from '../support/plain-workbook';
 
 const courierHour = defineSetting({
   name: 'Courier hour',
@@ -24,7 +25,6 @@ const courierHour = defineSetting({
   field: { label: 'Courier', help: 'When swatches leave.', section: 'Swatches' },
 });
 
-/** What its findings look ahead by, nothing else says. */
 const swatches = defineTable({
   name: 'Swatches',
   one: 'swatch',
@@ -36,27 +36,25 @@ const swatches = defineTable({
   computed: {},
 });
 
-const findings = { swatchDue: soon('fit'), swatchLate: late('fit') };
+/** One of its findings looks ahead; nothing else says so. */
+const findings = { swatchDue: { tile: 'soon', tone: 'soon', section: 'soon', rank: 0, lead: true } } as const;
 
-/** The tabs that look ahead already. */
-const leads = settingsOf(tabs).flatMap(({ name, item }) => (name === 'Lead days' && item ? [item] : []));
-
-const settings = settingsOf([...tabs, { table: swatches, findings, settings: [courierHour], desk: 'Core' }]);
+const settings = settingsOf([...tabs, { table: swatches, findings, settings: [courierHour], desk: CORE }]);
 
 /** A workbook of before the tab. */
 function olderWorkbook() {
   const rows: PlainRow[] = settingDefaults.map((row) => ({ ...row }));
-  const at: ReminderDesk = {
-    desk: writableDesk(TODAY, { Settings: rows }),
+  const at: ReminderServices = {
+    workbook: writableWorkbook(TODAY, { Settings: rows }),
     clock: { find: () => undefined, set: () => 'clock', remove: () => undefined },
-    post: { left: 100, send: () => undefined },
-    ownNotes: { recall: () => undefined, keep: () => undefined },
+    mailer: { left: 100, send: () => undefined },
+    userProperties: { recall: () => undefined, keep: () => undefined },
     authorizationUrl: () => undefined,
   };
   return { rows, at };
 }
 
-function panelOf(at: ReminderDesk) {
+function panelOf(at: ReminderServices) {
   const view = reminderView(at, settings);
   if ('refused' in view) throw new Error(view.refused);
   return view;
@@ -100,7 +98,7 @@ test('the form of an older workbook shows both with their defaults, beside what 
   const fields = form.spec.sections.map(({ name, fields: own }) => [name, own.map(({ label }) => label)]);
   expect(fields).toEqual([
     [undefined, ['Hour', 'Your language', 'Days', 'Recipients']],
-    ['Days ahead', [...leads, 'Swatches']],
+    ['Days ahead', expect.arrayContaining(['Orders', 'Shipments', 'Expenses', 'Swatches'])],
     ['Summary and days off', ['Weekly summary', 'All quiet mail', 'Closed days']],
     ['Swatches', ['Courier']],
   ]);

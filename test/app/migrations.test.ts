@@ -59,6 +59,7 @@ const later = {
     ['\\bStock moves\\b', 'Stock ledger'],
     ['\\bReminder log\\b', 'Mail log'],
     ["'In production'", "'In work'"],
+    ["'Which mail this is: person, day and what it says.'", "'Which mail this is.'"],
   ],
   migrations: `{
     to: 3,
@@ -90,6 +91,8 @@ function expectMigrated(addOn: AddOn, reasons: readonly unknown[], stages: reado
   expect(found(addOn)).toEqual([]);
   expect(column(addOn, 'Delay reason')).toEqual(reasons);
   expect(column(addOn, 'Stage')).toEqual(stages.map((stage) => (stage === 'In production' ? 'In work' : stage)));
+  const { book, sheetId } = addOn;
+  expect(book.notes(sheetId('Mail log'), { row: 0, col: 0, rows: 1, cols: 1 })).toEqual([['Which mail this is.']]);
   const names = addOn.book.sheets().map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Movements', 'Mail log']));
   expect(names).toHaveLength(8);

@@ -4,7 +4,7 @@ import { undoStep } from '../../src/app/undo';
 import type { Plan } from '../../src/domain/plan';
 import { settings } from '../../src/tabs/settings/table';
 import { TODAY } from '../support/add-on';
-import { writableDesk } from '../support/plain-desk';
+import { writableWorkbook } from '../support/plain-workbook';
 
 const row = (setting: string, item: string, value: string | number) => ({ setting, item, value, note: '' });
 
@@ -25,7 +25,7 @@ const plan: Plan = {
 };
 
 function take(rows: ReturnType<typeof workbook>) {
-  const desk = writableDesk(TODAY, { Settings: rows });
+  const desk = writableWorkbook(TODAY, { Settings: rows });
   const held = lockedStep(desk, (begun) => performStep(desk, openContext(desk), plan, { id: 'Settings', begun }));
   if (!held) throw new Error('Somebody else is writing.');
   return { desk, undo: held.done };

@@ -1,7 +1,6 @@
 // Leading to a row: by its ID as the tab is now, never by a row number that has gone stale.
-import { readFileSync } from 'node:fs';
 import type { SearchView } from '../../src/app/api';
-import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, openAddOn, openSetUp, plainOrder, withCode } from '../support/add-on';
 
 /** Beside the add-on's own functions: which cell the person stands in. */
 const probe = `
@@ -11,7 +10,7 @@ function whereAmI() {
 }`;
 
 function openDesk(): AddOn {
-  const files = { 'Code.js': readFileSync('dist/Code.js', 'utf8') + probe };
+  const files = withCode(probe);
   const addOn = openSetUp({ files });
   for (const style of ['Rib tank', 'Cargo skirt', 'Linen shirt']) {
     addOn.call('addRow', 'Orders', { ...plainOrder, style });

@@ -1,7 +1,7 @@
 // A first set-up that is cut off, by a fault or the end of the run: the next one brings it to the same end.
 import { type Between, callsOf, chooser, fault, kill } from '../../workbench/runtime/between';
 import { copyWorkbook } from '../../workbench/runtime/copy-workbook';
-import { type AddOn, openAddOn, openBlank, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 
 /** Everything that a set-up lays, tab by tab. */
 function laid({ book }: AddOn): unknown {
@@ -29,7 +29,7 @@ function laid({ book }: AddOn): unknown {
 }
 
 function setUp(between?: Between): AddOn {
-  const addOn = openBlank({ freeCalls: true, ...(between ? { between } : {}) });
+  const addOn = openAddOn({ freeCalls: true, ...(between ? { between } : {}) });
   addOn.google.runMenuItem('setUp', addOn.user);
   return addOn;
 }

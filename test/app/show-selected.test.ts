@@ -19,7 +19,7 @@ let addOn: AddOn;
 beforeAll(() => {
   addOn = openSetUp();
   addOn.call('addRow', 'Orders', plainOrder);
-}, 60_000);
+});
 
 test.each([
   'ORD-0001',

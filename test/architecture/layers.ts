@@ -7,7 +7,7 @@
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   schema: ['npm:zod/mini'],
   // The list, what ties the parts of a tab together, and what several tabs share.
-  tabs: ['schema', 'derive', 'types:domain', 'tabs/*'],
+  tabs: ['schema', 'derive', 'domain', 'tabs/*'],
   // Of another tab: its table, and the steps that it lends with their words.
   'tabs/*': [
     'schema',
@@ -19,6 +19,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tabs/sample',
     'tabs/ownership',
     'tabs/*/table',
+    'tabs/*/settings',
     'tabs/*/ship',
     'tabs/*/receive',
     'tabs/*/tolerance',
@@ -36,6 +37,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tabs/index',
     'tabs/tab',
     'tabs/step',
+    'tabs/all-settings',
     'tabs/desks',
     'tabs/principal',
     'src/tabs/settings/table.ts',

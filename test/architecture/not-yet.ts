@@ -7,27 +7,13 @@ export const NOT_YET = {
   imports: [],
 
   /** Circles that types alone close: what both sides name belongs into a file of its own. */
-  circles: [
-    'src/sidebar/combobox.tsx, src/sidebar/date-field.tsx, src/sidebar/fields.tsx',
-    'src/sidebar/import/check-step.tsx, src/sidebar/import/columns-step.tsx, src/sidebar/import/page.tsx',
-    'src/sidebar/upkeep/page.tsx, src/sidebar/upkeep/reminders.tsx',
-  ],
+  circles: [],
 
   /** Functions of more than 60 lines. */
-  functions: [
-    'src/sidebar/app.tsx App',
-    'src/sidebar/combobox.tsx Combobox',
-    'src/sidebar/import/check-step.tsx CheckStep',
-    'src/sidebar/import/columns-step.tsx ColumnsStep',
-    'src/sidebar/import/done-step.tsx DoneStep',
-    'src/sidebar/import/file-step.tsx FileStep',
-    'src/sidebar/import/page.tsx ImportPage',
-    'src/sidebar/open-form.tsx OpenForm',
-    'src/sidebar/snooze.tsx Snooze',
-  ],
+  functions: [],
 
   /** Files of more than 300 lines. */
-  files: ['src/derive/formula.ts'],
+  files: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Passes where exactly what is listed breaks the rule, so that nothing new does and nothing mended stays listed. */

@@ -122,7 +122,7 @@ describe('The table', () => {
     expect(type('src/derive/form.ts', 'src/domain/week.ts')).toBe(false);
     expect(type('src/schema/wire.ts', 'zod')).toBe(false);
     expect(value('src/text/en/index.ts', 'preact')).toBe(false);
-    expect(value('src/app/home.ts', 'domain')).toBe(false);
+    expect(value('src/app/home.ts', 'luxon')).toBe(false);
     expect(value('src/app/home.ts', 'test/support/add-on.ts')).toBe(false);
     expect(type('workbench/engine/book.ts', 'workbench/runtime/run.ts')).toBe(false);
     expect(value('workbench/engine/book.ts', 'node:fs')).toBe(false);

@@ -1,5 +1,5 @@
 // Every shipped formula is held to what Google Sheets accepts in any locale, and to one pass over each tab.
-import { parseFormula, writeExpression } from '../../src/derive/dialect/syntax';
+import { type Expression, parseFormula, writeExpression } from '../../src/derive/dialect/syntax';
 import { shippedFormulas } from '../support/formulas';
 
 /** Right in Google and in the local engine, and spreading inside ARRAYFORMULA. */
@@ -68,9 +68,34 @@ describe('The formula dialect', () => {
     expect(writeExpression(parseFormula(source))).toBe(source);
   });
 
-  it('tells its author what is wrong', () => {
-    expect(() => parseFormula('IF([Due]; 1')).toThrow('lacks a closing parenthesis');
-    expect(() => parseFormula('[Due] ? 1')).toThrow('cannot be read at “? 1”');
+  it.each(['IF(HAS([A]);;0-(1+2)*3^2)', 'TODAY()-[A]*2', '-[A]&"a ""quoted"" word"<>IF([B];)'])(
+    'reads %s and writes it again',
+    (source) => {
+      expect(writeExpression(parseFormula(source))).toBe(source);
+    },
+  );
+
+  it('lets operators bind as in Google Sheets: powers first, then products, sums, texts, comparisons', () => {
+    const grouped = (expression: Expression): string =>
+      expression.type === 'operation'
+        ? `(${grouped(expression.left)}${expression.operator}${grouped(expression.right)})`
+        : writeExpression(expression);
+    expect(grouped(parseFormula('1<2&3+4*5^6^7'))).toBe('(1<(2&(3+(4*((5^6)^7)))))');
+    expect(grouped(parseFormula('1-2-3*4/5=6'))).toBe('(((1-2)-((3*4)/5))=6)');
+  });
+
+  it.each([
+    ['IF([Due]; 1', 'lacks a closing parenthesis'],
+    ['[Due] ? 1', 'cannot be read at “? 1”'],
+    ['[Due]+', 'lacks a value before “its end”'],
+    ['IF(;*2)', 'lacks a value before “*”'],
+    ['[Due] [Open]', 'should end before “[Open]”'],
+    ['1)', 'should end before “)”'],
+    ['TODAY-1', 'names TODAY without its parentheses'],
+    ['-2^2', 'needs parentheses about a sign'],
+    ['2*-3', 'needs parentheses about a sign'],
+  ])('tells its author what is wrong with %s', (source, sentence) => {
+    expect(() => parseFormula(source)).toThrow(sentence);
   });
 
   it('compiles the sum over another tab to one rollup and an exact lookup', () => {
@@ -87,5 +112,15 @@ describe('The formula dialect', () => {
       'Totals › Shipments by SKU',
       'Totals › Expenses by Category',
     ]);
+  });
+
+  it('names no tab that is not there: a sum over it is 0, a lookup in it blank, and Totals has no column of it', () => {
+    const without = (tab: string) => new Map(shippedFormulas([tab]).map(({ name, formula }) => [name, formula]));
+    const noShipments = without('Shipments');
+    expect(noShipments.get('Orders › Shipped')).toBe('=ARRAYFORMULA(IF(ROW(A:A)=1;"Shipped";IF(A:A="";;0)))');
+    expect([...noShipments.keys(), ...noShipments.values()].filter((text) => text.includes('Shipments'))).toEqual([]);
+    const noOrders = without('Orders');
+    expect(noOrders.get('Shipments › Counterparty')).toContain('IF(IF(TRUE;;)="";');
+    expect([...noOrders.values()].filter((formula) => formula.includes('Orders'))).toEqual([]);
   });
 });

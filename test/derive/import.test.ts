@@ -99,10 +99,6 @@ describe('Rows of a file that are there already', () => {
 
 const imported = tabs.flatMap((tab) => (tab.imports ? [[tab.table.name, tab, tab.imports] as const] : []));
 
-it('come into the tabs that people keep elsewhere before', () => {
-  expect(imported.map(([name]) => name)).toEqual(['Orders', 'Shipments', 'Inventory', 'Expenses']);
-});
-
 describe('The columns of a file', () => {
   it.each(imported)('of %s are known by their own labels', (_, tab) => {
     const columns = importColumns(tab);

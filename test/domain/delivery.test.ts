@@ -8,7 +8,7 @@ const DAY = '2026-11-23';
 const digest = (recipient: string, late = 1): Digest => ({
   recipient,
   language: 'en',
-  desk: '',
+  spreadsheetName: '',
   url: '',
   day: DAY,
   counts: { late, soon: 0, stock: 0, pay: 0, check: 0 },

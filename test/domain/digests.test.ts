@@ -13,7 +13,7 @@ import { readAddresses, wrongAddresses } from '../../src/domain/recipients';
 import { lineOf } from '../support/digest';
 
 const context: DigestContext = {
-  desk: 'Spring desk',
+  spreadsheetName: 'Spring desk',
   url: 'https://docs.google.com/spreadsheets/d/abc/edit',
   day: '2026-11-23',
   recipients: ['desk@studio.com', 'lead@studio.com'],
@@ -126,13 +126,13 @@ describe('Digests', () => {
       owner: held,
       line: lineOf('Orders', { id, title: '', party: '', finding: { code: 'late', days: 3 }, row: 2 }),
     });
-    const [desk, lead] = digests([line('A', 'Carla'), line('B', undefined)], context);
-    expect([desk?.recipient, lead?.recipient]).toEqual(['desk@studio.com', 'lead@studio.com']);
-    expect(desk).toMatchObject({
+    const [spreadsheetName, lead] = digests([line('A', 'Carla'), line('B', undefined)], context);
+    expect([spreadsheetName?.recipient, lead?.recipient]).toEqual(['desk@studio.com', 'lead@studio.com']);
+    expect(spreadsheetName).toMatchObject({
       standsIn: true,
       sections: [{ lines: [{ id: 'A', wrongOwner: 'Carla' }, { id: 'B' }] }],
     });
-    expect(desk?.sections[0]?.lines[1]).not.toHaveProperty('wrongOwner');
+    expect(spreadsheetName?.sections[0]?.lines[1]).not.toHaveProperty('wrongOwner');
     const [ana] = digests([line('A', 'Ana <ANA@studio.com>')], context);
     expect(ana).toMatchObject({ recipient: 'ana@studio.com', language: 'es', standsIn: false });
     expect(ana?.sections[0]?.lines[0]).not.toHaveProperty('wrongOwner');
@@ -147,7 +147,7 @@ describe('Digests', () => {
         for (const digest of digests(owned, context)) {
           const key = digestKey(digest);
           expect(key.startsWith(`2026-11-23 ${digest.recipient} `)).toBe(true);
-          expect(digestKey({ ...digest, desk: 'Renamed' })).toBe(key);
+          expect(digestKey({ ...digest, spreadsheetName: 'Renamed' })).toBe(key);
           expect(digestKey({ ...digest, counts: { ...digest.counts, late: digest.counts.late + 1 } })).not.toBe(key);
         }
       }),

@@ -1,5 +1,5 @@
 // Every declared setting by the same rules, and what people type into the tab of them.
-import { callsOf, parseFormula } from '../../src/derive/formula';
+import { callsOf, parseFormula } from '../../src/derive/dialect/syntax';
 import { openSettings } from '../../src/domain/settings';
 import { baseCurrency, leadDays } from '../../src/domain/settings/common';
 import {
@@ -10,10 +10,12 @@ import {
   reminderHour,
   weeklySummary,
 } from '../../src/domain/settings/reminders';
+import { defaultRows } from '../../src/domain/settings/rows';
 import { checkField } from '../../src/schema/checks';
 import type { Value } from '../../src/schema/kinds';
-import { tables } from '../../src/tables';
-import { allSettings, settingDefaults } from '../../src/tables/all-settings';
+import { tables, tabs } from '../../src/tabs';
+import { allSettings, settingsOf } from '../../src/tabs/all-settings';
+import { CORE } from '../../src/tabs/desks';
 
 const reading = { today: '2026-11-22', dayFirst: true, decimalMark: '.' } as const;
 const row = (setting: string, value: Value | undefined, item?: string) => ({ setting, item, value });
@@ -50,8 +52,9 @@ describe('Together the settings', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('give a new workbook these rows, in this order', () => {
-    const rows = settingDefaults.map(({ setting, item, value }) => [setting, item, value].join('|'));
+  it('give a new workbook of the core these rows, in this order', () => {
+    const defaults = defaultRows(settingsOf(tabs.filter(({ desk }) => desk === CORE)));
+    const rows = defaults.map(({ setting, item, value }) => [setting, item, value].join('|'));
     expect(rows.slice(0, 17)).toEqual([
       'Base currency||EUR',
       'Default tolerance||0.03',
@@ -71,8 +74,8 @@ describe('Together the settings', () => {
       'Budget|Sample|',
       'Budget|Travel|',
     ]);
-    expect(new Set(settingDefaults.slice(17).map(({ setting }) => setting))).toEqual(new Set(['Carrier link']));
-    expect(settingDefaults).toHaveLength(46);
+    expect(new Set(defaults.slice(17).map(({ setting }) => setting))).toEqual(new Set(['Carrier link']));
+    expect(defaults).toHaveLength(46);
   });
 
   it('are all that formulas ask for', () => {
@@ -80,7 +83,7 @@ describe('Together the settings', () => {
       Object.values(computed).map(({ formula }) => parseFormula(formula)),
     );
     const asked = ['SETTING', 'SETTINGOF'].flatMap((name) =>
-      expressions.flatMap((expression) => callsOf(name, expression)).map(([setting]) => setting?.[0]),
+      expressions.flatMap((expression) => callsOf(name, expression)).map(([setting]) => setting),
     );
     const known = new Set(allSettings.map(({ name }) => name));
     expect(asked.length).toBeGreaterThan(5);

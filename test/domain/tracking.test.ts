@@ -60,9 +60,11 @@ describe.each(trackingFormats)('$name', ({ name, check }) => {
     for (const number of [one, other]) {
       expect(carriersOf(number)).toContain(name === 'Air waybill' ? 'Lufthansa' : carrier);
       expect(recogniseTracking(number).slip).toBe(false);
-      if (check) expect(formatIn(number, name)?.checked ?? 'hidden').toMatch(/right|hidden/);
     }
-    expect(formatIn(one, name) ?? formatIn(other, name)).toBeDefined();
+    // Another format of the same carrier may stand before it.
+    const found = [one, other].flatMap((number) => formatIn(number, name) ?? []);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ checked }) => checked !== (check ? 'right' : 'none'))).toEqual([]);
   });
 
   it('tells a broken number: by a warning where there is a check digit, else by not knowing it', () => {
@@ -128,16 +130,24 @@ describe('What people type and paste', () => {
   });
 
   it('never breaks, whatever it is, and names each carrier once', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[0-9A-Z ./:-]{0,60}$/));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.stringMatching(/^[0-9A-Z ./:-]{0,60}$/),
+      fc.constantFrom(...Object.values(numbers).flatMap(([, ...typed]) => typed)),
+    );
+    let known = 0;
     fc.assert(
       fc.property(text, (typed) => {
         const { candidates, certain } = recogniseTracking(typed);
         const carriers = candidates.map(({ carrier }) => carrier);
         expect(new Set(carriers).size).toBe(carriers.length);
-        if (certain !== undefined) expect(carriers).toEqual([certain]);
+        if (certain === undefined) return;
+        known += 1;
+        expect(carriers).toEqual([certain]);
       }),
       { numRuns: 500 },
     );
+    expect(known).toBeGreaterThan(50);
   });
 
   it('is warned of when any one digit of a checked number is mistyped', () => {

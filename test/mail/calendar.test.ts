@@ -77,7 +77,10 @@ test('it asks nobody to reply: no method, no organizer, no attendee', () => {
 });
 
 /** The findings whose days lie behind today. */
-const PAST = ['late', 'pastCancel', 'arrivalLate', 'leaveOverdue', 'payOverdue'];
+const PAST = [
+  ...['late', 'pastCancel', 'arrivalLate', 'leaveOverdue', 'payOverdue'],
+  ...['loanOverdue', 'loanLong', 'commentsOverdue', 'sampleLate'],
+];
 
 test('any digest: every due date is there, in lines of at most 75 octets, broken within no character', () => {
   fc.assert(

@@ -43,5 +43,10 @@ export function hostileDigest(hostile: string): Digest {
     waitsFor: { code: 'deposit', table: 'Expenses', id: hostile, days: 1 },
   };
   const { week: _, ...rest } = mondayDigest;
-  return { ...rest, desk: hostile, sections: [{ ...section, lines: [line] }], counts: { ...rest.counts, late: 1 } };
+  return {
+    ...rest,
+    spreadsheetName: hostile,
+    sections: [{ ...section, lines: [line] }],
+    counts: { ...rest.counts, late: 1 },
+  };
 }

@@ -2,8 +2,8 @@
 
 import { choice, date, id, moneyIn, text, whole } from '../../src/schema/kinds';
 import { defineTable, type FiguresOf, type RowOf, type Table } from '../../src/schema/table';
-import { tables } from '../../src/tables';
-import { orders } from '../../src/tables/orders';
+import { tables } from '../../src/tabs';
+import { orders } from '../../src/tabs/orders/table';
 
 const words = { name: 'Samples', one: 'sample', tabColor: '#000000' };
 const inputs = {
@@ -25,15 +25,9 @@ const samples = defineTable({
   form: ['stage', 'sentOn'],
   title: ['stage'],
   namedBy: ['sampleId', 'stage'],
-  party: 'stage',
+  counterparty: 'stage',
   rules: [{ rule: 'past', day: 'sentOn' }],
   status: { column: 'status', tones },
-  imports: {
-    names: { sentOn: ['sent'] },
-    words: { stage: { prototype: 'Proto' } },
-    identity: [['stage', 'sentOn']],
-    calledBy: 'stage',
-  },
 });
 
 /** Any table stands for a table of which nothing is known. */
@@ -48,7 +42,7 @@ defineTable({ ...words, inputs, computed, title: ['stge'] });
 // @ts-expect-error: no column has that key.
 defineTable({ ...words, inputs, computed, namedBy: ['smapleId'] });
 // @ts-expect-error: no column has that key.
-defineTable({ ...words, inputs, computed, party: 'factory' });
+defineTable({ ...words, inputs, computed, counterparty: 'factory' });
 // @ts-expect-error: each rule names its columns.
 defineTable({ ...words, inputs, computed, rules: [{ rule: 'past', day: 'sentOnn' }] });
 // @ts-expect-error: no column has that key.
@@ -57,18 +51,6 @@ defineTable({ ...words, inputs, computed, rules: [{ rule: 'needs', when: 'sentOn
 defineTable({ ...words, inputs, computed, status: { column: 'stage', tones } });
 // @ts-expect-error: a tone that has no colour.
 defineTable({ ...words, inputs, computed, status: { column: 'status', tones: { Out: 'soonish' } } });
-// @ts-expect-error: no column has that key.
-defineTable({ ...words, inputs, computed, imports: { names: { sendOn: ['sent'] }, identity: [] } });
-// @ts-expect-error: no column has that key.
-defineTable({ ...words, inputs, computed, imports: { names: {}, identity: [['stage', 'sendOn']] } });
-// @ts-expect-error: no column has that key.
-defineTable({ ...words, inputs, computed, imports: { names: {}, identity: [], calledBy: 'number' } });
-// @ts-expect-error: no column has that key.
-defineTable({ ...words, inputs, computed, imports: { names: {}, identity: [], words: { stge: {} } } });
-const unknownChoice = { names: {}, identity: [], words: { stage: { first: 'Prototype' } } } as const;
-// @ts-expect-error: the column has no such choice.
-defineTable({ ...words, inputs, computed, imports: unknownChoice });
-
 export const row: RowOf<typeof samples> = {
   sampleId: 'SMP-0001',
   stage: 'Fit',

@@ -25,7 +25,7 @@ test('it says what it found, and Back leads to the desk', async () => {
   await open('check');
   await shown('something typed stands in its way, “120” in row 5.');
   await shown('Your clock is gone from here.');
-  expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Check');
+  await until(async () => (await stage.page.evaluate(() => document.activeElement?.textContent)) === 'Check');
   await button('Back to the desk').click();
   await shown('Needs you first');
 });
@@ -97,5 +97,6 @@ test('a browser that does not let it be copied shows it', async () => {
   });
   await button('Copy report').click();
   await shown('The browser did not let it be copied.');
-  expect(await stage.page.locator('textarea').boundingBox()).toMatchObject({ height: expect.any(Number) });
+  const { height = 0 } = (await stage.page.locator('textarea').boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(40);
 });

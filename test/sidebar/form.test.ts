@@ -58,7 +58,8 @@ test('a click is not lost when the field it leaves turns out wrong and its error
   await field('Original ex-factory').fill('31/02/2027');
   await stage.page.locator('summary', { hasText: 'Terms' }).hover({ position: { x: 30, y: 4 } });
   await stage.page.mouse.down();
-  await stage.page.waitForTimeout(100);
+  // Whatever leaving the field draws is drawn by now.
+  await stage.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await stage.page.mouse.up();
   await shown('There is no 31 February 2027.');
   expect(await field('Currency').isVisible()).toBe(true);
@@ -188,6 +189,7 @@ test('an impatient second Enter adds one order only', async () => {
   await button('Adding…').waitFor();
   expect(await button('Adding…').isDisabled()).toBe(true);
   expect(await button('Adding…').getAttribute('aria-busy')).toBe('true');
+  await until(() => stage.callsOf('addRow').length > 0);
   answer(added);
   await shown('ORD-0042 added.');
   expect(stage.callsOf('addRow')).toHaveLength(1);
@@ -199,7 +201,7 @@ test('Escape asks before it throws typing away, and leaves at once when nothing 
   await stage.page.keyboard.press('Escape');
   await stage.page.getByRole('dialog', { name: 'Leave without adding?' }).waitFor();
   await stage.page.keyboard.press('Escape');
-  expect(await stage.page.getByRole('dialog').isVisible()).toBe(false);
+  await stage.page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await field('Quantity').inputValue()).toBe('400');
 
   await button('Back to the desk').click();

@@ -6,7 +6,7 @@ import { toDayNumber } from '../../src/schema/dates';
 import { words as orders } from '../../src/tabs/orders/words.en';
 import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { launchBrowser } from '../support/browser';
-import { plainDesk } from '../support/plain-desk';
+import { plainWorkbook } from '../support/plain-workbook';
 import { done } from './orders-day';
 import { busyDesk, lineOf, type Script } from './server';
 import { openSidebar, type Stage, until } from './stage';
@@ -110,7 +110,7 @@ test('stock that left without its move stands above all, with what mends it', as
     quantity: 60,
     shippedOn: toDayNumber('2026-11-20'),
   }));
-  await open({ home: () => homeView(plainDesk(today, { Shipments: [...late, ...unissued] })) });
+  await open({ home: () => homeView(plainWorkbook(today, { Shipments: [...late, ...unissued] })) });
   await button('Issue stock: SHP-0007').waitFor();
   expect(await rows()).toHaveLength(5);
   expect((await rows())[0]).toMatch(/^SHP-0007/);

@@ -126,7 +126,7 @@ test('a needed column that the file lacks gets one value for every row, and the 
   expect(await chosenText('Dates')).toBe('Month first, 12/31/2027');
   await button('Continue').click();
   await shown('Factory is needed. Choose its column, or one value for every row.');
-  expect(await field('Factory').evaluate((box) => box === document.activeElement)).toBe(true);
+  await until(() => field('Factory').evaluate((box) => box === document.activeElement));
   await field('Factory').selectOption('One value for every row');
   await button('Continue').click();
   await shown('Factory is needed. Write the value for every row.');
@@ -257,7 +257,7 @@ const steps: readonly [string, () => Promise<void>][] = [
     'the columns, unfolded and faulty',
     async () => {
       await toColumns(`PO,${long},Style,Ex-factory\n1,${long},${long},3/4/2027`);
-      for (const summary of await stage.page.locator('summary').all()) await summary.click();
+      await stage.page.getByText('Not in the file').click();
       await button('Continue').click();
       await shown('Factory is needed');
     },
@@ -267,8 +267,10 @@ const steps: readonly [string, () => Promise<void>][] = [
     async () => {
       stage.script({ checkImport: () => mixed });
       await toCheck(FOUR.replace('1,A', `1,${long}`));
-      for (const folded of await stage.page.locator('details').all())
-        await folded.evaluate((one) => one.setAttribute('open', ''));
+      const folded = stage.page.locator('details');
+      await folded.first().evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
     },
   ],
   [

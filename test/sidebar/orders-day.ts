@@ -39,7 +39,7 @@ const asked: { readonly [step: string]: Asked } = {
     fields: [
       piecesOf('LS ECRU S', 82),
       piecesOf('LS ECRU M', 20),
-      field('Shipments', 'shippedOn', { paired: false }),
+      field('Shipments', 'shippedOn', { halfWidth: false }),
       field('Shipments', 'carrier'),
       field('Shipments', 'trackingNumber'),
       field('Shipments', 'etd'),

@@ -4,6 +4,7 @@ import type {
   Api,
   AttentionLine,
   CheckView,
+  DesksView,
   FormView,
   HomeView,
   ReminderFields,
@@ -194,10 +195,24 @@ export const busyReminders: ReminderView = {
   mailsLeft: 97,
 };
 
+/** The core and one desk that is off, as in a workbook that was just set up. */
+export const usualDesks: DesksView = {
+  desks: [
+    { name: 'Core', about: 'Orders and stock.', tabs: ['Orders', 'Inventory'], on: true, always: true },
+    { name: 'Fitting', about: 'Fittings and who comes.', tabs: ['Fittings'], on: false, always: false },
+  ],
+};
+
 /** What opens another page is the stage’s own. */
-export const usualServer: Omit<Server, 'openDesk' | 'openImportPage' | 'openReminders'> = {
+export const usualServer: Omit<Server, 'openDesk' | 'openDesks' | 'openImportPage' | 'openReminders'> = {
   check: () => checked,
   repair: () => ({ ok: true }),
+  desks: () => usualDesks,
+  switchDesk: (name) => ({
+    ok: true,
+    created: usualDesks.desks.find((desk) => desk.name === name)?.tabs ?? [],
+    conflictingTabs: [],
+  }),
   setUp: () => undefined,
   home: () => busyDesk,
   openForm: (table) => formView(table),

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import type { Api } from '../../src/app/api';
 import { importTables } from '../../src/app/import-rows';
+import { TODAY } from '../support/add-on';
+import { plainWorkbook } from '../support/plain-workbook';
 import { type Script, type Server, usualServer } from './server';
 
 export interface Call {
@@ -40,16 +42,16 @@ function pageHtml(name: 'sidebar' | 'import' | 'upkeep'): string {
   return html;
 }
 
-/** The page that shows what a test names: `import`, `reminders` and `check` stand in pages of their own. */
+/** The page that shows what a test names: `import`, `reminders`, `check` and `desks` stand in pages of their own. */
 function pageOf(start: string): string {
   if (start === 'import') return pageHtml(start);
-  return pageHtml(start === 'reminders' || start === 'check' ? 'upkeep' : 'sidebar');
+  return pageHtml(['reminders', 'check', 'desks'].includes(start) ? 'upkeep' : 'sidebar');
 }
 
 /** What the server starts a page with. */
-const startOf = (start: string): unknown => (start === 'import' ? importTables() : start);
+const startOf = (start: string): unknown => (start === 'import' ? importTables(plainWorkbook(TODAY, {})) : start);
 
-/** `start` is a view of the sidebar, or `import`, `reminders` or `check`; a page that is asked for takes its place. */
+/** `start` is a view of the sidebar, or `import`, `reminders`, `check` or `desks`; a page that is asked for takes its place. */
 export async function openSidebar(
   browser: Browser,
   start: string,
@@ -64,6 +66,7 @@ export async function openSidebar(
     openDesk: open('home'),
     openImportPage: open('import'),
     openReminders: open('reminders'),
+    openDesks: open('desks'),
   };
   const replacing = new Set<unknown>(Object.values(openers));
   const server: Server = { ...usualServer, ...openers, ...script };

@@ -2,7 +2,7 @@
 import type { PanelView, Refusal, RowRef } from '../../src/app/api';
 import { panelView } from '../../src/app/panel';
 import { toDayNumber } from '../../src/schema/dates';
-import { type PlainRow, plainDesk } from '../support/plain-desk';
+import { type PlainRow, plainWorkbook } from '../support/plain-workbook';
 import { today } from './today';
 
 export type Rows = { readonly [table: string]: readonly PlainRow[] };
@@ -117,7 +117,7 @@ export const bareRows: Rows = {
 export const panelIn =
   (workbook: Rows) =>
   (table: string, id: string): PanelView | { readonly refused: Refusal } =>
-    panelView(plainDesk(today, workbook), table, id);
+    panelView(plainWorkbook(today, workbook), table, id);
 
 export const panel = panelIn(rows);
 

@@ -2,12 +2,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell } from '../../workbench/engine/book';
+import { tabs } from '../../src/tabs';
+import { CORE } from '../../src/tabs/desks';
+import type { Book, Cell } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 import { type Local, type LocalOptions, openLocal } from '../../workbench/runtime/local';
 
+/** The tables of a new spreadsheet: those of the core. */
+export const coreTables = tabs.filter(({ desk }) => desk === CORE).map(({ table }) => table);
+
 export const TODAY = '2026-11-22';
-/** How many rows the tabs of a set-up spreadsheet have in tests. */
+/** How many rows the tabs of a spreadsheet have in tests: with Google's thousand, setting one up takes six times as long. */
 export const GRID_ROWS = 60;
 const NOW = `${TODAY}T09:00:00Z`;
 
@@ -31,6 +36,12 @@ export function builtFiles(): { readonly [name: string]: string } {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join('dist', name), 'utf8')]));
 }
 
+/** The same with more code in the script, as a test needs it. */
+export function withCode(more: string): { readonly [name: string]: string } {
+  const files = builtFiles();
+  return { ...files, 'Code.js': files['Code.js'] + more };
+}
+
 export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
   const local = openLocal({
     files: builtFiles(),
@@ -40,6 +51,7 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
     ...options,
   });
   const { book, google, user } = local;
+  if (options.book === undefined) insertShortTabs(book);
   const sheetId = (name: string): number => {
     const sheet = book.sheets().find((candidate) => candidate.name === name);
     if (!sheet) throw new Error(`There is no tab ${name}.`);
@@ -84,18 +96,28 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
   };
 }
 
-/** A blank spreadsheet whose new tabs have fewer rows than Google's thousand, so that setting it up is soon done. */
-export function openBlank(options: Partial<LocalOptions> = {}): AddOn {
-  const addOn = openAddOn(options);
-  const { book } = addOn;
-  const insert = book.insertSheet.bind(book);
-  book.insertSheet = (name, how) => insert(name, { rows: GRID_ROWS, ...how });
-  return addOn;
+/** From now on new tabs get GRID_ROWS rows, unless told otherwise. */
+function insertShortTabs(book: Book): void {
+  const { insertSheet } = book;
+  book.insertSheet = (name, options) => insertSheet(name, { rows: GRID_ROWS, ...options });
 }
 
-interface Kept {
+/** A workbook as it stood once, to be opened as often as wanted. */
+export interface Kept {
   readonly data: string;
   readonly state: string;
+}
+
+export function keep({ book, google }: AddOn): Kept {
+  return { data: JSON.stringify(book.export()), state: JSON.stringify(google.state()) };
+}
+
+/** A copy of its own of what was kept. */
+export function openKept({ data, state }: Kept, options: Partial<LocalOptions> = {}): AddOn {
+  const now = Date.parse(options.now ?? NOW);
+  const book = openBook({ data: JSON.parse(data), now: () => new Date(now) });
+  insertShortTabs(book);
+  return openAddOn({ book, state: JSON.parse(state), ...options });
 }
 
 const CACHE = 'node_modules/.cache/selvedge';
@@ -116,9 +138,7 @@ function setUpOnce(): Kept {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
   const first = openAddOn();
   first.menu('setUp');
-  // Fewer blank rows than Google's thousand: every test opens a copy.
-  for (const { id, rows } of first.book.sheets()) first.book.remove(id, 'ROWS', GRID_ROWS, rows - GRID_ROWS);
-  const made = { data: JSON.stringify(first.book.export()), state: JSON.stringify(first.google.state()) };
+  const made = keep(first);
   mkdirSync(CACHE, { recursive: true });
   // Several test files may do this at once: each writes its own file, and the last to finish wins.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
@@ -131,9 +151,7 @@ let kept: Kept | undefined;
 /** A spreadsheet that was set up already; the setting up itself is done once for a bundle. */
 export function openSetUp(options: Partial<LocalOptions> = {}): AddOn {
   kept ??= setUpOnce();
-  const now = Date.parse(options.now ?? NOW);
-  const book = openBook({ data: JSON.parse(kept.data), now: () => new Date(now) });
-  return openAddOn({ book, state: JSON.parse(kept.state), ...options });
+  return openKept(kept, options);
 }
 
 /** What a person types for a plain order, due far ahead. */

@@ -8,6 +8,7 @@ import { fromDayNumber } from '../../src/schema/dates';
 import type { ExpenseCodes } from '../../src/tabs/expenses/codes';
 import type { ItemCodes } from '../../src/tabs/inventory/codes';
 import type { OrderCodes } from '../../src/tabs/orders/codes';
+import type { SampleCodes } from '../../src/tabs/samples/codes';
 import type { ShipmentCodes } from '../../src/tabs/shipments/codes';
 import type { TabCodes } from '../../src/tabs/tab';
 import { judged, mondayDigest } from './digest';
@@ -38,7 +39,7 @@ interface Sayings<C extends TabCodes = TabCodes> {
   readonly waits?: fc.Arbitrary<C['waits'] & WaitsFor>;
 }
 
-const tableName = fc.constantFrom('Orders', 'Shipments', 'Inventory', 'Expenses');
+const tableName = fc.constantFrom('Orders', 'Shipments', 'Inventory', 'Expenses', 'Samples');
 
 const orders: Sayings<OrderCodes> = {
   finding: fc.oneof(
@@ -88,6 +89,18 @@ const expenses: Sayings<ExpenseCodes> = {
   next: fc.oneof(code('pay', 'giveRate'), fc.record({ code: fc.constant('payFor'), order: typed })),
 };
 
+const samples: Sayings<SampleCodes> = {
+  finding: fc.record({
+    code: fc.constantFrom('loanOverdue', 'loanLong', 'commentsOverdue', 'commentsDue', 'sampleLate', 'sampleDue'),
+    days,
+  }),
+  next: fc.oneof(
+    code('sendComments', 'askMaker', 'followParcel', 'askWhen'),
+    fc.record({ code: fc.constant('askBack'), lentTo: typed }),
+  ),
+  title: fc.record({ code: fc.constant('sample'), type: typed, style: typed, round: fc.integer({ min: 1, max: 9 }) }),
+};
+
 const anyAmount: fc.Arbitrary<Amount> = fc.oneof(
   fc.record({ of: fc.constant('progress'), ordered: amount, open: amount }),
   fc.record({ of: fc.constant('pieces'), pieces: amount, unit: typed }, { requiredKeys: ['of', 'pieces'] }),
@@ -130,6 +143,7 @@ const line = fc.oneof(
   anyLine('Shipments', shipments),
   anyLine('Inventory', inventory),
   anyLine('Expenses', expenses),
+  anyLine('Samples', samples),
 );
 
 const share = (max: number) => fc.option(fc.double({ min: 0, max, noNaN: true }), { nil: undefined });
@@ -170,7 +184,7 @@ const week: fc.Arbitrary<WeekSummary> = fc
 export const anyDigest: fc.Arbitrary<Digest> = fc
   .record({
     language: fc.constantFrom('en', 'es'),
-    desk: typed,
+    spreadsheetName: typed,
     day: fc.integer({ min: 40_000, max: 60_000 }).map((number) => fromDayNumber(number) ?? ''),
     standsIn: fc.boolean(),
     parts: fc.uniqueArray(

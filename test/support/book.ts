@@ -2,6 +2,7 @@
 import { type Wanting, wantingRows } from '../../src/app/attention';
 import { openBook } from '../../src/app/book';
 import type { Book } from '../../src/domain/book';
+import type { FindingSpecs } from '../../src/domain/finding';
 import { writeCell } from '../../src/schema/cells';
 import type { FiguresOf, RowOf, Table } from '../../src/schema/table';
 import { tableNamed } from '../../src/tabs';
@@ -11,7 +12,7 @@ import type { orders } from '../../src/tabs/orders/table';
 import type { settings } from '../../src/tabs/settings/table';
 import type { shipments } from '../../src/tabs/shipments/table';
 import type { stockMoves } from '../../src/tabs/stock-moves/table';
-import { type PlainRow, plainDesk } from './plain-desk';
+import { type PlainRow, plainWorkbook } from './plain-workbook';
 
 /** A row as a test writes it: dates as `2026-11-22`, what it leaves out is blank. A key that the tab lacks does not compile. */
 export type Given<T extends Table> = Partial<RowOf<T>>;
@@ -50,7 +51,7 @@ export function bookOf(rows: GivenRows, { today = TODAY, settings: set = [] }: C
     const table = tableNamed(name);
     return [name, all.map((row) => cellsOf(table, row))] as const;
   });
-  return openBook(plainDesk(today, Object.fromEntries(cells)));
+  return openBook(plainWorkbook(today, Object.fromEntries(cells)));
 }
 
 /** What has left for an order; nothing for 0 pieces. */
@@ -90,3 +91,14 @@ export function judgedIn(
   const { tile, tone, finding } = wanted.attention;
   return { tile, tone, finding };
 }
+
+/** The findings of a tab by the section of the mail that tells them. */
+export function sectionsOf(findings: FindingSpecs): { readonly [section: string]: readonly string[] } {
+  const sections: { [section: string]: string[] } = {};
+  for (const [code, { section }] of Object.entries(findings)) sections[section] = [...(sections[section] ?? []), code];
+  return sections;
+}
+
+/** The findings of a tab that look ahead by its lead days. */
+export const leadingIn = (findings: FindingSpecs): readonly string[] =>
+  Object.entries(findings).flatMap(([code, { lead }]) => (lead ? [code] : []));

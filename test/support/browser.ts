@@ -15,6 +15,9 @@ export interface LaunchedBrowser {
   readonly origin: string;
 }
 
+/** How long a test waits for anything at most: a machine that is busy with other work is slow, and nothing is wrong. */
+export const WAIT_MS = 60_000;
+
 /** Keeps the browser to itself: no first-run pages, no traffic of its own. */
 const QUIET = [
   '--headless',
@@ -56,7 +59,9 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
 export async function launchBrowser(): Promise<LaunchedBrowser> {
   const { path, origin, args } = await findBrowser();
   process.stderr.write(`Browser: ${origin}\n`);
-  return { browser: await chromium.launch({ executablePath: path, args: [...args] }), origin };
+  const browser = await chromium.launch({ executablePath: path, args: [...args], timeout: 2 * WAIT_MS });
+  browser.on('context', (context) => context.setDefaultTimeout(WAIT_MS));
+  return { browser, origin };
 }
 
 async function packedBrowser(): Promise<FoundBrowser> {

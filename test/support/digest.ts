@@ -135,7 +135,7 @@ const section = (name: DigestSection['name'], lines: readonly DigestLine[]): Dig
 export const mondayDigest: Digest = {
   recipient: 'ana@studio.example',
   language: 'en',
-  desk: 'Spring desk',
+  spreadsheetName: 'Spring desk',
   url: 'https://docs.google.com/spreadsheets/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ/edit',
   day: '2026-11-23',
   counts: { late: 3, soon: 2, stock: 1, pay: 15, check: 0 },

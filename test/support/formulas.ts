@@ -53,9 +53,9 @@ export interface ShippedFormula {
   readonly formula: string;
 }
 
-/** Every formula that Selvedge ships. */
-export function shippedFormulas(): readonly ShippedFormula[] {
-  const { there, place, totals } = compiled(shipped);
+/** Every formula that Selvedge ships, as far as its tabs are there. */
+export function shippedFormulas(absent: readonly string[] = []): readonly ShippedFormula[] {
+  const { there, place, totals } = compiled({ ...shipped, absent });
   return [
     ...there.flatMap((table) =>
       Object.entries(table.computed).map(([key, { label }]) => ({

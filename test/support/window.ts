@@ -1,5 +1,6 @@
 // A spreadsheet's window on the workbench as a person uses it: the menu, the sidebar, the grid, and what stands in a tab.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { WAIT_MS } from './browser';
 import type { RunningWorkbench } from './workbench';
 
 export interface Sheet {
@@ -44,7 +45,7 @@ export async function rowById(workbench: RunningWorkbench, tab: string, id: stri
 
 /** Reads until what is seen holds: the grid computes and the sidebar answers in their own time. */
 export async function eventually<T>(read: () => Promise<T>, check: (seen: T) => void): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + WAIT_MS;
   for (;;) {
     const seen = await read();
     try {
@@ -57,19 +58,18 @@ export async function eventually<T>(read: () => Promise<T>, check: (seen: T) => 
   }
 }
 
-const MENU_TRIES = 3;
-
 /** Chooses an item of Extensions › Selvedge. */
 export async function choose(page: Page, item: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
     try {
       for (const name of ['Extensions', 'Selvedge', item]) {
-        await page.getByRole('menuitem', { name, exact: true }).click({ timeout: 4_000 });
+        await page.getByRole('menuitem', { name, exact: true }).click({ timeout: 10_000 });
       }
       return;
     } catch (error) {
       // A menu closes under the pointer when the page is drawn anew, as it does after a change.
-      if (attempt === MENU_TRIES) throw error;
+      if (Date.now() > end) throw error;
       await page.keyboard.press('Escape');
     }
   }

@@ -24,7 +24,7 @@ export interface WorkbenchOptions {
   readonly name?: string;
 }
 
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<RunningWorkbench> {
   const { args = [], data, env = {}, name = 'Selvedge' } = options;

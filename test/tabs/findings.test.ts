@@ -1,63 +1,49 @@
-// Where every finding of every tab is told: in one section of the mail, and by the lead days of its tab where it looks ahead.
+// What holds for the findings of every tab, and for rows that no tab can judge because they have no id.
 import { wantingRows } from '../../src/app/attention';
+import { openBook } from '../../src/app/book';
+import { keyColumn } from '../../src/schema/table';
 import { tabs } from '../../src/tabs';
-import { bookOf } from '../support/book';
+import { CORE, desks } from '../../src/tabs/desks';
+import { TODAY } from '../support/book';
+import { plainWorkbook } from '../support/plain-workbook';
 
-/** A finding that is not listed here would be shown in the panel and mailed in a section that nobody chose. */
-const SECTIONS: { readonly [table: string]: { readonly [section: string]: readonly string[] } } = {
-  Orders: {
-    late: ['pastCancel', 'late'],
-    soon: ['cancelIn', 'dueIn', 'ready'],
-    check: ['noDate', 'noQuantity', 'overShipped'],
-  },
-  Shipments: {
-    late: ['leaveOverdue', 'arrivalLate'],
-    soon: ['leavesIn', 'arrivesIn'],
-    stock: ['toReceive', 'stockNotIssued'],
-  },
-  Inventory: { stock: ['oversold', 'out', 'low'] },
-  'Stock moves': {},
-  Expenses: { pay: ['payOverdue', 'payIn'], check: ['noRate'] },
-  Settings: {},
-  'Reminder log': {},
-};
+const judging = tabs.filter(({ upkeep }) => !upkeep);
+const all = tabs.flatMap(({ table, findings }) =>
+  Object.entries(findings).map(([code, spec]) => [`${table.name} › ${code}`, spec] as const),
+);
 
-it.each(tabs.map((tab) => [tab.table.name, tab] as const))('every finding of %s has its section', (name, tab) => {
-  const sections = new Map<string, string[]>();
-  for (const [code, { section }] of Object.entries(tab.findings))
-    sections.set(section, [...(sections.get(section) ?? []), code]);
-  expect(Object.fromEntries(sections)).toEqual(SECTIONS[name]);
+it.each(all)('%s stands in a section of the mail, and looks ahead only to a date that is still to come', (_, spec) => {
+  const sections = ['late', 'soon', 'stock', 'pay', 'check'];
+  expect(sections).toContain(spec.section);
+  if (spec.lead || spec.past) expect(spec.date).toBeDefined();
+  expect(spec.lead && spec.past).toBeFalsy();
+  // What is past is late in the panel and late in its section, unless it is money.
+  if (spec.past) expect([spec.tone, spec.tile === 'late' || spec.tile === 'unpaid']).toEqual(['late', true]);
 });
 
-it('looks ahead by lead days for what is still to come, and for nothing else', () => {
-  const leading = tabs.flatMap(({ findings }) =>
-    Object.entries(findings).flatMap(([code, { lead }]) => (lead ? [code] : [])),
-  );
-  expect(leading).toEqual(['cancelIn', 'dueIn', 'leavesIn', 'arrivesIn', 'payIn']);
+it.each(judging.map((tab) => [tab.table.name, tab] as const))('a row of %s without an id asks for one', (name, tab) => {
+  const key = Object.keys(tab.table.inputs).find((input) => input !== keyColumn(tab.table)) ?? '';
+  const rows = { [name]: [{}, { [key]: 'x', owner: 'ana@studio.example' }], Settings: desksOn() };
+  const [wanting, ...more] = wantingRows(openBook(plainWorkbook(TODAY, rows)));
+  expect(more).toEqual([]);
+  expect(wanting?.attention).toMatchObject({ table: name, id: '', finding: { code: 'noId' } });
+  expect(wanting?.attention).toMatchObject({ tile: 'check', section: 'check' });
+  expect({ row: wanting?.row, next: wanting?.next }).toEqual({ row: 3, next: { code: 'giveId' } });
+  if (tab.table.inputs.owner) expect(wanting?.owner).toBe('ana@studio.example');
 });
 
-it('asks for the id of a row that lacks one, whichever tab it stands in, but not of what Selvedge keeps for itself', () => {
-  const book = bookOf(
-    {
-      Orders: [{ style: 'Linen shirt' }],
-      Shipments: [{ quantity: 40 }],
-      Inventory: [{ description: 'Linen 160 g' }],
-      'Stock moves': [{ quantity: 40 }],
-      Expenses: [{ amount: 900, owner: 'ana@studio.example' }],
-    },
-    { settings: [{ setting: undefined, item: 'DHL', value: 'https://dhl.example/{number}' }] },
-  );
-  const wanting = wantingRows(book);
-  expect(wanting.map(({ tab }) => tab.table.name)).toEqual([
-    'Orders',
-    'Shipments',
-    'Inventory',
-    'Stock moves',
-    'Expenses',
-  ]);
-  for (const { attention, row, next } of wanting) {
-    expect(attention).toMatchObject({ id: '', finding: { code: 'noId' }, tile: 'check', section: 'check' });
-    expect({ row, next }).toEqual({ row: 2, next: { code: 'giveId' } });
-  }
-  expect(wanting[4]?.owner).toBe('ana@studio.example');
+it('nothing is asked of what Selvedge keeps for itself', () => {
+  const upkeep = tabs.filter((tab) => tab.upkeep).map(({ table }) => table);
+  expect(upkeep.length).toBeGreaterThan(0);
+  const rows = upkeep.map((table): [string, { readonly [key: string]: string }[]] => {
+    const [, second = ''] = Object.keys(table.inputs);
+    return [table.name, [{ [second]: 'x' }]];
+  });
+  expect(wantingRows(openBook(plainWorkbook(TODAY, Object.fromEntries(rows))))).toEqual([]);
 });
+
+/** The rows of Settings that switch every desk on. */
+function desksOn() {
+  const others = Object.keys(desks).filter((desk) => desk !== CORE);
+  return others.map((item) => ({ setting: 'Desk', item, value: 'on' }));
+}

@@ -21,6 +21,6 @@ export type SwitchOutcome =
       /** Tabs that were made, by the names they got. */
       readonly created: readonly string[];
       /** Tabs of our names that are somebody else's, and what ours is called instead. */
-      readonly foreign: readonly { readonly name: string; readonly ours: string }[];
+      readonly conflictingTabs: readonly { readonly name: string; readonly ours: string }[];
     }
   | Refused;

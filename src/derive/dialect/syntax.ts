@@ -26,7 +26,7 @@ export type Expression =
       readonly right: Expression;
     };
 
-/** How tightly each operator binds; those of one strength go from left to right, and a sign binds tighter than all. */
+/** How tightly each operator binds; those of one strength go from left to right. */
 const STRENGTHS: { readonly [operator in Operator]: number } = {
   '=': 1,
   '<>': 1,
@@ -48,9 +48,11 @@ const TOKEN =
 const KINDS = ['space', 'text', 'column', 'word', 'number', 'operator', 'punctuation'] as const;
 
 interface Token {
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: (typeof KINDS)[number] | 'end';
   readonly text: string;
 }
+
+const END: Token = { kind: 'end', text: 'its end' };
 
 /** The tokens of a formula, and which of them is next. */
 interface Reader {
@@ -66,34 +68,35 @@ interface Reader {
 export function parseFormula(source: string): Expression {
   const reader = { source, tokens: tokensOf(source), at: 0 };
   const expression = readOperation(reader, 0);
-  const rest = next(reader);
-  if (rest) throw new Error(`The formula “${source}” should end before “${rest.text}”.`);
+  if (peek(reader) !== END) throw wrong(reader, `should end before “${peek(reader).text}”`);
   return expression;
+}
+
+function wrong({ source }: Pick<Reader, 'source'>, what: string): Error {
+  return new Error(`The formula “${source}” ${what}.`);
 }
 
 function tokensOf(source: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < source.length; ) {
     TOKEN.lastIndex = at;
-    const groups = TOKEN.exec(source)?.groups;
-    const kind = KINDS.find((candidate) => groups?.[candidate] !== undefined);
-    const text = kind && groups?.[kind];
-    if (!kind || !text) throw new Error(`The formula cannot be read at “${source.slice(at, at + 20)}”.`);
+    const groups = TOKEN.exec(source)?.groups ?? {};
+    const kind = KINDS.find((candidate) => groups[candidate] !== undefined);
+    const text = kind && groups[kind];
+    if (!kind || !text) throw wrong({ source }, `cannot be read at “${source.slice(at, at + 20)}”`);
     if (kind !== 'space') tokens.push({ kind, text });
     at += text.length;
   }
   return tokens;
 }
 
-function next(reader: Reader): Token | undefined {
-  const token = reader.tokens[reader.at];
-  reader.at += 1;
-  return token;
+function peek({ tokens, at }: Reader): Token {
+  return tokens[at] ?? END;
 }
 
 /** Passes over the next token if it is this one. */
 function accept(reader: Reader, text: string): boolean {
-  const accepted = reader.tokens[reader.at]?.text === text;
+  const accepted = peek(reader).text === text;
   if (accepted) reader.at += 1;
   return accepted;
 }
@@ -102,31 +105,37 @@ function isOperator(token: Token | undefined): token is Token & { readonly text:
   return token?.kind === 'operator';
 }
 
+/** Spreadsheets do not agree whether -2^2 is 4 or -4, nor what the sign in 2/-3*4 is of. */
+const SIGN_UNCLEAR = 'needs parentheses about a sign';
+
+/** An operand, and the operators behind it that bind tighter than `above`. */
 function readOperation(reader: Reader, above: number): Expression {
   let left = readOperand(reader);
   for (;;) {
-    const token = reader.tokens[reader.at];
+    const token = peek(reader);
     if (!isOperator(token) || STRENGTHS[token.text] <= above) return left;
+    if (token.text === '^' && left.type === 'sign') throw wrong(reader, SIGN_UNCLEAR);
     reader.at += 1;
     left = { type: 'operation', operator: token.text, left, right: readOperation(reader, STRENGTHS[token.text]) };
   }
 }
 
 function readOperand(reader: Reader): Expression {
-  const token = next(reader);
-  if (token?.kind === 'text') return { type: 'text', value: token.text.slice(1, -1).split('""').join('"') };
-  if (token?.kind === 'number') return { type: 'number', value: Number(token.text) };
-  if (token?.kind === 'column') return columnNamed(token.text);
-  if (token?.kind === 'word') return readCall(reader, token.text);
-  if (token?.text === '+' || token?.text === '-') {
-    return { type: 'sign', sign: token.text, operand: readOperand(reader) };
+  const { kind, text } = peek(reader);
+  const before = reader.tokens[reader.at - 1];
+  reader.at += 1;
+  if (kind === 'text') return { type: 'text', value: text.slice(1, -1).split('""').join('"') };
+  if (kind === 'number') return { type: 'number', value: Number(text) };
+  if (kind === 'column') return columnNamed(text);
+  if (kind === 'word') return { type: 'call', name: text, args: readArguments(reader, text) };
+  if (text === '+' || text === '-') {
+    if (isOperator(before)) throw wrong(reader, SIGN_UNCLEAR);
+    return { type: 'sign', sign: text, operand: readOperand(reader) };
   }
-  if (token?.text === '(') {
-    const inner = readOperation(reader, 0);
-    close(reader);
-    return { type: 'group', inner };
-  }
-  throw new Error(`The formula “${reader.source}” lacks a value before “${token?.text ?? 'its end'}”.`);
+  if (text !== '(') throw wrong(reader, `lacks a value before “${text}”`);
+  const inner = readOperation(reader, 0);
+  close(reader);
+  return { type: 'group', inner };
 }
 
 function columnNamed(text: string): ColumnExpression {
@@ -134,23 +143,23 @@ function columnNamed(text: string): ColumnExpression {
   return { type: 'column', table: open === 0 ? undefined : text.slice(0, open), label: text.slice(open + 1, -1) };
 }
 
-function readCall(reader: Reader, name: string): Expression {
-  if (!accept(reader, '(')) throw new Error(`The formula “${reader.source}” names ${name} without its parentheses.`);
+function readArguments(reader: Reader, name: string): readonly Expression[] {
+  if (!accept(reader, '(')) throw wrong(reader, `names ${name} without its parentheses`);
+  if (accept(reader, ')')) return [];
   const args: Expression[] = [];
-  if (accept(reader, ')')) return { type: 'call', name, args };
   do args.push(readArgument(reader));
   while (accept(reader, ';'));
   close(reader);
-  return { type: 'call', name, args };
+  return args;
 }
 
 function readArgument(reader: Reader): Expression {
-  const ahead = reader.tokens[reader.at]?.text;
-  return ahead === ';' || ahead === ')' ? { type: 'blank' } : readOperation(reader, 0);
+  const { text } = peek(reader);
+  return text === ';' || text === ')' ? { type: 'blank' } : readOperation(reader, 0);
 }
 
 function close(reader: Reader): void {
-  if (!accept(reader, ')')) throw new Error(`The formula “${reader.source}” lacks a closing parenthesis.`);
+  if (!accept(reader, ')')) throw wrong(reader, 'lacks a closing parenthesis');
 }
 
 /** A text as formulas write it. */

@@ -5,8 +5,7 @@ import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
 import { call } from '../server';
 import type { Imported } from './done-step';
-import type { Plan } from './page';
-import { rowsToSend, rowTitle, type Source } from './source';
+import { type Plan, rowsToSend, rowTitle, type Source } from './source';
 import { Verdict } from './verdict';
 import { Working } from './working';
 import { CopyAndDownload, groupWrong } from './wrong-rows';
@@ -26,82 +25,19 @@ interface CheckStepProps {
   readonly onImported: (imported: Imported) => void;
 }
 
-export function CheckStep({ source, plan, check, setBusy, onBack, onChecked, onImported }: CheckStepProps) {
-  const [under, setUnder] = useState<'adding' | 'checking'>();
-  const [trouble, setTrouble] = useState('');
-  /** Nobody knows whether the rows were written. */
-  const [unsure, setUnsure] = useState(false);
+export function CheckStep(props: CheckStepProps) {
+  const { source, plan, check, onBack } = props;
+  const { under, trouble, unsure, importRows, checkAgain } = useImporting(props);
   const say = en.importing;
   const { view, rows } = source;
   const { add, there, wrong } = check;
   const named = say.rows(add.length, view.one);
-  const sent = rowsToSend(source, plan.mapping, plan.formats);
-
-  const run = async <Outcome,>(what: 'adding' | 'checking', ask: Promise<Outcome>): Promise<Outcome | undefined> => {
-    setTrouble('');
-    setUnder(what);
-    setBusy(true);
-    const outcome = await ask.catch((error: Error) => {
-      setTrouble(error.message);
-      return undefined;
-    });
-    setBusy(false);
-    setUnder(undefined);
-    setUnsure(outcome === undefined && (unsure || what === 'adding'));
-    return outcome;
-  };
-  const importRows = async () => {
-    if (under) return;
-    const outcome = await run('adding', call('importRows', view.table, add.join(), sent.keys, sent.rows, sent.formats));
-    if (!outcome) return;
-    if (outcome.ok) {
-      const { ids, undo } = outcome;
-      onImported({ source, ids, undo, there: there.length, wrong });
-    } else if ('check' in outcome) {
-      onChecked(outcome.check);
-      setTrouble(say.changed);
-    } else setTrouble(en.refused[outcome.refused]);
-  };
-  const checkAgain = async () => {
-    const outcome = await run('checking', call('checkImport', view.table, sent.keys, sent.rows, sent.formats));
-    if (!outcome) return;
-    if ('refused' in outcome) setTrouble(en.refused[outcome.refused]);
-    else onChecked(outcome);
-  };
-
-  const groups = groupWrong(source, wrong);
-  const line = (row: number) => rows[row]?.line ?? 0;
-  const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
   const seconds = Math.ceil(SECONDS_AROUND + (add.length * view.columns.length) / CELLS_A_SECOND);
 
   return (
     <>
       <div class="sections" inert={under !== undefined}>
-        <Verdict tone="late" title={say.wrong(wrong.length)} count={wrong.length} open>
-          <ul class="findings">
-            {groups.slice(0, MOST_LISTED).map(({ sentence, lines }) => (
-              <li key={sentence}>
-                {sentence}
-                <span class="hint">{say.inRows(lines.slice(0, 6), Math.max(0, lines.length - 6))}</span>
-              </li>
-            ))}
-          </ul>
-          {groups.length > MOST_LISTED && <p class="hint">{say.andMore(groups.length - MOST_LISTED)}</p>}
-          <CopyAndDownload source={source} wrong={wrong} />
-        </Verdict>
-        <Verdict tone="good" title={say.toAdd(named)} count={add.length} open={wrong.length === 0}>
-          <RowList
-            lines={add.slice(0, MOST_LISTED).map((row) => [say.row(line(row)), titleOf(row)])}
-            more={add.length - MOST_LISTED}
-          />
-        </Verdict>
-        <Verdict tone="quiet" title={say.there(there.length)} count={there.length} open={false}>
-          <p class="hint">{say.thereHelp}</p>
-          <RowList
-            lines={there.slice(0, MOST_LISTED).map(({ row, id }) => [say.row(line(row)), say.is(id)])}
-            more={there.length - MOST_LISTED}
-          />
-        </Verdict>
+        <Verdicts source={source} plan={plan} check={check} />
       </div>
       <div class="dock">
         {trouble && <Notice text={trouble} />}
@@ -126,6 +62,104 @@ export function CheckStep({ source, plan, check, setBusy, onBack, onChecked, onI
         </Button>
         {there.length === rows.length && <p class="hint help">{say.allThere}</p>}
       </div>
+    </>
+  );
+}
+
+/** Has the rows written, or checked again; one at a time. */
+function useImporting({ source, plan, check, setBusy, onChecked, onImported }: CheckStepProps) {
+  const [under, setUnder] = useState<'adding' | 'checking'>();
+  const [trouble, setTrouble] = useState('');
+  /** Nobody knows whether the rows were written. */
+  const [unsure, setUnsure] = useState(false);
+  const { table } = source.view;
+  const { add, there, wrong } = check;
+  const { keys, rows, formats } = rowsToSend(source, plan.mapping, plan.formats);
+
+  const run = async <Outcome,>(what: 'adding' | 'checking', ask: Promise<Outcome>): Promise<Outcome | undefined> => {
+    setTrouble('');
+    setUnder(what);
+    setBusy(true);
+    const outcome = await ask.catch((error: Error) => {
+      setTrouble(error.message);
+      return undefined;
+    });
+    setBusy(false);
+    setUnder(undefined);
+    setUnsure(outcome === undefined && (unsure || what === 'adding'));
+    return outcome;
+  };
+  const importRows = async () => {
+    if (under) return;
+    const outcome = await run('adding', call('importRows', table, add.join(), keys, rows, formats));
+    if (!outcome) return;
+    if (outcome.ok) {
+      const { ids, undo } = outcome;
+      onImported({ source, ids, undo, there: there.length, wrong });
+    } else if ('check' in outcome) {
+      onChecked(outcome.check);
+      setTrouble(en.importing.changed);
+    } else setTrouble(en.refused[outcome.refused]);
+  };
+  const checkAgain = async () => {
+    const outcome = await run('checking', call('checkImport', table, keys, rows, formats));
+    if (!outcome) return;
+    if ('refused' in outcome) setTrouble(en.refused[outcome.refused]);
+    else onChecked(outcome);
+  };
+  return { under, trouble, unsure, importRows, checkAgain };
+}
+
+/** What would come of it: the rows to mend, to add, and there already. */
+function Verdicts({ source, plan, check }: Pick<CheckStepProps, 'source' | 'plan' | 'check'>) {
+  const say = en.importing;
+  const { view, rows } = source;
+  const { add, there, wrong } = check;
+  const line = (row: number) => rows[row]?.line ?? 0;
+  const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
+
+  return (
+    <>
+      <Verdict tone="late" title={say.wrong(wrong.length)} count={wrong.length} open>
+        <WrongList source={source} wrong={wrong} />
+        <CopyAndDownload source={source} wrong={wrong} />
+      </Verdict>
+      <Verdict
+        tone="good"
+        title={say.toAdd(say.rows(add.length, view.one))}
+        count={add.length}
+        open={wrong.length === 0}
+      >
+        <RowList
+          lines={add.slice(0, MOST_LISTED).map((row) => [say.row(line(row)), titleOf(row)])}
+          more={add.length - MOST_LISTED}
+        />
+      </Verdict>
+      <Verdict tone="quiet" title={say.there(there.length)} count={there.length} open={false}>
+        <p class="hint">{say.thereHelp}</p>
+        <RowList
+          lines={there.slice(0, MOST_LISTED).map(({ row, id }) => [say.row(line(row)), say.is(id)])}
+          more={there.length - MOST_LISTED}
+        />
+      </Verdict>
+    </>
+  );
+}
+
+function WrongList({ source, wrong }: { source: Source; wrong: ImportCheck['wrong'] }) {
+  const say = en.importing;
+  const groups = groupWrong(source, wrong);
+  return (
+    <>
+      <ul class="findings">
+        {groups.slice(0, MOST_LISTED).map(({ sentence, lines }) => (
+          <li key={sentence}>
+            {sentence}
+            <span class="hint">{say.inRows(lines.slice(0, 6), Math.max(0, lines.length - 6))}</span>
+          </li>
+        ))}
+      </ul>
+      {groups.length > MOST_LISTED && <p class="hint">{say.andMore(groups.length - MOST_LISTED)}</p>}
     </>
   );
 }

@@ -26,23 +26,11 @@ interface DoneStepProps {
 
 export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
   const { source, ids, undo, there, wrong } = imported;
-  const [trouble, setTrouble] = useState('');
-  const [undoing, setUndoing] = useState<'under way' | 'done'>();
+  const { undoing, trouble, setTrouble, rollBack } = useTakingBack(undo);
   const say = en.importing;
   const { table, one } = source.view;
   const [first = '', last = ''] = [ids[0], ids[ids.length - 1]];
   const named = say.rows(ids.length, one);
-
-  const takeBack = async () => {
-    if (undoing) return;
-    setTrouble('');
-    setUndoing('under way');
-    const outcome = await call('undo', undo).catch((error: Error) => error.message);
-    setUndoing(typeof outcome !== 'string' && outcome.ok ? 'done' : undefined);
-    if (typeof outcome === 'string') setTrouble(outcome);
-    else if (!outcome.ok)
-      setTrouble('refused' in outcome ? en.refused[outcome.refused] : say.undoChanged(outcome.changed[0]?.id ?? ''));
-  };
 
   return (
     <>
@@ -55,7 +43,7 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
             <Button class="link" onClick={() => goTo({ table, id: first }).then(setTrouble)}>
               {say.show(table)}
             </Button>{' '}
-            <Button class="link" aria-busy={undoing === 'under way'} onClick={takeBack}>
+            <Button class="link" aria-busy={undoing === 'under way'} onClick={rollBack}>
               {undoing ? say.undoing : say.undo}
             </Button>
           </>
@@ -63,18 +51,8 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
       </p>
       {trouble && <Notice text={trouble} />}
       <dl class="facts">
-        {there > 0 && (
-          <div>
-            <dt>{say.leftThere}</dt>
-            <dd>{count(there)}</dd>
-          </div>
-        )}
-        {wrong.length > 0 && (
-          <div>
-            <dt>{say.leftOutRows}</dt>
-            <dd>{count(wrong.length)}</dd>
-          </div>
-        )}
+        <LeftOut label={say.leftThere} rows={there} />
+        <LeftOut label={say.leftOutRows} rows={wrong.length} />
       </dl>
       {wrong.length > 0 && <CopyAndDownload source={source} wrong={wrong} />}
       <div class="dock">
@@ -86,5 +64,35 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** Takes all that came in out again: once, and all of it or nothing. */
+function useTakingBack(undo: Undo) {
+  const [undoing, setUndoing] = useState<'under way' | 'done'>();
+  const [trouble, setTrouble] = useState('');
+
+  const rollBack = async () => {
+    if (undoing) return;
+    setTrouble('');
+    setUndoing('under way');
+    const outcome = await call('undo', undo).catch((error: Error) => error.message);
+    setUndoing(typeof outcome !== 'string' && outcome.ok ? 'done' : undefined);
+    if (typeof outcome === 'string') setTrouble(outcome);
+    else if (!outcome.ok)
+      setTrouble(
+        'refused' in outcome ? en.refused[outcome.refused] : en.importing.undoChanged(outcome.changed[0]?.id ?? ''),
+      );
+  };
+  return { undoing, trouble, setTrouble, rollBack };
+}
+
+function LeftOut({ label, rows }: { label: string; rows: number }) {
+  if (rows === 0) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{count(rows)}</dd>
+    </div>
   );
 }

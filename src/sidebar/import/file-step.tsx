@@ -44,26 +44,71 @@ interface FileStepProps {
 }
 
 export function FileStep({ tables, chosen, setChosen, setBusy, onOpened }: FileStepProps) {
-  const [trouble, setTrouble] = useState('');
-  const [opening, setOpening] = useState(false);
-  const [over, setOver] = useState(false);
-  const id = useId();
-  const say = en.importing;
-  const { table, name, bytes, encoding, text, separator } = chosen;
+  const { table, name, bytes, text, separator } = chosen;
   const parsed = useMemo(() => (text.trim() === '' ? undefined : parseText(text, separator)), [text, separator]);
+  const [trouble, setTrouble] = useState('');
+  const { opening, open } = useColumns({ chosen, parsed, setTrouble, setBusy, onOpened });
+  const say = en.importing;
 
   const choose = async (file: File | undefined) => {
     if (!file) return;
     setTrouble('');
-    const read = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => undefined,
-    );
+    const read = await readFile(file);
     if (!read) return setTrouble(say.unreadable);
     if (isExcel(read)) return setTrouble(say.excel);
     const found = encodingOf(read);
     setChosen({ table, name: file.name, bytes: read, encoding: found, text: decode(read, found) });
   };
+
+  return (
+    <form
+      noValidate
+      aria-busy={opening}
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <div class="sections" inert={opening}>
+        <Select
+          label={say.into}
+          value={table}
+          options={tables.map(({ table: one }) => [one, one])}
+          onChange={(one) => setChosen({ ...chosen, table: one })}
+        />
+        <Drop hint={bytes ? name : say.drop} onFile={choose} />
+        {!bytes && <Paste chosen={chosen} setChosen={setChosen} />}
+        {parsed && <ReadAs parsed={parsed} chosen={chosen} setChosen={setChosen} />}
+      </div>
+      <div class="dock">
+        {trouble && <Notice text={trouble} />}
+        {opening && <Working text={say.opening} />}
+        <button type="submit" class="btn" disabled={opening} aria-busy={opening}>
+          {say.next}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Undefined where the browser does not get at it. */
+function readFile(file: File): Promise<Uint8Array | undefined> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
+}
+
+interface ColumnsProps extends Pick<FileStepProps, 'chosen' | 'setBusy' | 'onOpened'> {
+  /** Absent while nothing was chosen or pasted. */
+  readonly parsed: ParsedText | undefined;
+  readonly setTrouble: (trouble: string) => void;
+}
+
+/** Has the server look at the columns, if there are rows to take in at all. */
+function useColumns({ chosen: { table, name }, parsed, setTrouble, setBusy, onOpened }: ColumnsProps) {
+  const [opening, setOpening] = useState(false);
+  const say = en.importing;
 
   const open = async () => {
     if (opening) return;
@@ -85,103 +130,98 @@ export function FileStep({ tables, chosen, setChosen, setBusy, onOpened }: FileS
     else if (source.rows.length > view.most) setTrouble(say.tooMany(source.rows.length, view.most));
     else onOpened(source);
   };
+  return { opening, open };
+}
 
+/** Where a file is dropped, or chosen by a click. */
+function Drop({ hint, onFile }: { hint: string; onFile: (file: File | undefined) => void }) {
+  const [over, setOver] = useState(false);
   return (
-    <form
-      noValidate
-      aria-busy={opening}
-      onSubmit={(event) => {
+    <label
+      class={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
         event.preventDefault();
-        open();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onFile(event.dataTransfer?.files[0]);
       }}
     >
-      <div class="sections" inert={opening}>
-        <Select
-          label={say.into}
-          value={table}
-          options={tables.map(({ table: name }) => [name, name])}
-          onChange={(one) => setChosen({ ...chosen, table: one })}
-        />
-        <label
-          class={over ? 'drop over' : 'drop'}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            choose(event.dataTransfer?.files[0]);
-          }}
-        >
-          <input
-            class="unseen"
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={({ currentTarget }) => {
-              choose(currentTarget.files?.[0]);
-              // Else choosing the same file once more, mended, would be no change.
-              currentTarget.value = '';
-            }}
+      <input
+        class="unseen"
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        onChange={({ currentTarget }) => {
+          onFile(currentTarget.files?.[0]);
+          // Else choosing the same file once more, mended, would be no change.
+          currentTarget.value = '';
+        }}
+      />
+      <span class="btn quiet">{en.importing.choose}</span>
+      <span class="hint">{hint}</span>
+    </label>
+  );
+}
+
+function Paste({ chosen, setChosen }: Pick<FileStepProps, 'chosen' | 'setChosen'>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {en.importing.paste}
+      </label>
+      <textarea
+        id={id}
+        rows={6}
+        wrap="off"
+        spellcheck={false}
+        aria-describedby={`${id}-help`}
+        value={chosen.text}
+        onInput={({ currentTarget }) => {
+          const { separator: _, ...others } = chosen;
+          setChosen({ ...others, text: currentTarget.value });
+        }}
+      />
+      <p class="hint" id={`${id}-help`}>
+        {en.importing.pasteHelp}
+      </p>
+    </div>
+  );
+}
+
+interface ReadAsProps extends Pick<FileStepProps, 'chosen' | 'setChosen'> {
+  readonly parsed: ParsedText;
+}
+
+/** How the rows were read, and the choice of another way. */
+function ReadAs({ parsed, chosen, setChosen }: ReadAsProps) {
+  const { bytes, encoding } = chosen;
+  const say = en.importing;
+  return (
+    <>
+      <div class="two">
+        {bytes && (
+          <Select
+            label={say.encoding}
+            value={encoding}
+            options={Object.entries(ENCODINGS)}
+            onChange={(one) => setChosen({ ...chosen, encoding: one, text: decode(bytes, one) })}
           />
-          <span class="btn quiet">{say.choose}</span>
-          <span class="hint">{bytes ? name : say.drop}</span>
-        </label>
-        {!bytes && (
-          <div class="field">
-            <label class="label" for={id}>
-              {say.paste}
-            </label>
-            <textarea
-              id={id}
-              rows={6}
-              wrap="off"
-              spellcheck={false}
-              aria-describedby={`${id}-help`}
-              value={text}
-              onInput={({ currentTarget }) => {
-                const { separator: _, ...others } = chosen;
-                setChosen({ ...others, text: currentTarget.value });
-              }}
-            />
-            <p class="hint" id={`${id}-help`}>
-              {say.pasteHelp}
-            </p>
-          </div>
         )}
-        {parsed && (
-          <>
-            <div class="two">
-              {bytes && (
-                <Select
-                  label={say.encoding}
-                  value={encoding}
-                  options={Object.entries(ENCODINGS)}
-                  onChange={(one) => setChosen({ ...chosen, encoding: one, text: decode(bytes, one) })}
-                />
-              )}
-              <Select
-                label={say.separator}
-                value={parsed.separator}
-                options={SEPARATORS.map((mark) => [mark, say.separators[mark] ?? mark])}
-                onChange={(mark) => setChosen({ ...chosen, separator: mark })}
-              />
-            </div>
-            <p class="hint" role="status">
-              {say.readAs(parsed.rows.filter(isFilledRow).length, widest(parsed.rows))}
-            </p>
-          </>
-        )}
+        <Select
+          label={say.separator}
+          value={parsed.separator}
+          options={SEPARATORS.map((mark) => [mark, say.separators[mark] ?? mark])}
+          onChange={(mark) => setChosen({ ...chosen, separator: mark })}
+        />
       </div>
-      <div class="dock">
-        {trouble && <Notice text={trouble} />}
-        {opening && <Working text={say.opening} />}
-        <button type="submit" class="btn" disabled={opening} aria-busy={opening}>
-          {say.next}
-        </button>
-      </div>
-    </form>
+      <p class="hint" role="status">
+        {say.readAs(parsed.rows.filter(isFilledRow).length, widest(parsed.rows))}
+      </p>
+    </>
   );
 }
 

@@ -1,28 +1,15 @@
 // The import, step by step: a file, its columns, what would come of it, and what came of it.
 import { useState } from 'preact/hooks';
 import type { ImportCheck, ImportTables } from '../../app/api';
-import type { Formats } from '../../schema/stated';
 import * as en from '../../text/en';
 import { useEscape } from '../escape';
 import { Header, Notice } from '../frame';
 import { useOpening } from '../open-page';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
-import { DoneStep, type Imported } from './done-step';
-import { type Chosen, FileStep, noFile } from './file-step';
-import { detectFormats, firstMapping, type Mapping, type Source } from './source';
-
-/** What the person has settled about the columns. */
-export interface Plan {
-  readonly mapping: Mapping;
-  readonly formats: Formats;
-}
-
-type Step =
-  | { readonly at: 'file' }
-  | { readonly at: 'columns' }
-  | { readonly at: 'check'; readonly check: ImportCheck }
-  | { readonly at: 'done'; readonly imported: Imported };
+import { DoneStep } from './done-step';
+import { FileStep } from './file-step';
+import { useSteps } from './steps';
 
 const TITLES = {
   file: en.importing.title,
@@ -32,21 +19,12 @@ const TITLES = {
 };
 
 export function ImportPage({ tables }: { tables: ImportTables }) {
-  const [step, setStep] = useState<Step>({ at: 'file' });
-  const [chosen, setChosen] = useState<Chosen>(noFile(tables[0]?.table ?? ''));
-  const [source, setSource] = useState<Source>();
-  const [plan, setPlan] = useState<Plan>();
+  const steps = useSteps(tables[0]?.table ?? '');
+  const { step, moved, chosen, source, plan, setChosen, setPlan, go, onOpened, startAnew } = steps;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const { opening, open } = useOpening(setTrouble);
-  /** Whether the person has come from another step, and is to be told where that led. */
-  const [moved, setMoved] = useState(false);
 
-  const go = (next: Step) => {
-    window.scrollTo(0, 0);
-    setMoved(true);
-    setStep(next);
-  };
   const leave = () => open('openDesk');
   const back = () => {
     if (busy || opening) return;
@@ -54,23 +32,8 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
     else if (step.at === 'check') go({ at: 'columns' });
     else leave();
   };
-
+  const onChecked = (check: ImportCheck) => go({ at: 'check', check });
   useEscape(back);
-
-  const opened = (found: Source) => {
-    const mapping = firstMapping(found);
-    const { dates, decimalMark } = detectFormats(found, mapping);
-    const { reading } = found.view;
-    setSource(found);
-    setPlan({
-      mapping,
-      formats: {
-        dates: dates?.format ?? (reading.dayFirst ? 'dayFirst' : 'monthFirst'),
-        decimalMark: decimalMark?.format ?? reading.decimalMark,
-      },
-    });
-    go({ at: 'columns' });
-  };
 
   return (
     <>
@@ -84,16 +47,10 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
       <main>
         {trouble && <Notice text={trouble} />}
         {step.at === 'file' && (
-          <FileStep tables={tables} chosen={chosen} setChosen={setChosen} setBusy={setBusy} onOpened={opened} />
+          <FileStep tables={tables} chosen={chosen} setChosen={setChosen} setBusy={setBusy} onOpened={onOpened} />
         )}
         {step.at === 'columns' && source && plan && (
-          <ColumnsStep
-            source={source}
-            plan={plan}
-            setPlan={setPlan}
-            setBusy={setBusy}
-            onChecked={(check) => go({ at: 'check', check })}
-          />
+          <ColumnsStep source={source} plan={plan} setPlan={setPlan} setBusy={setBusy} onChecked={onChecked} />
         )}
         {step.at === 'check' && source && plan && (
           <CheckStep
@@ -102,20 +59,11 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
             check={step.check}
             setBusy={setBusy}
             onBack={back}
-            onChecked={(check) => go({ at: 'check', check })}
+            onChecked={onChecked}
             onImported={(imported) => go({ at: 'done', imported })}
           />
         )}
-        {step.at === 'done' && (
-          <DoneStep
-            imported={step.imported}
-            onAnother={() => {
-              setChosen(noFile(chosen.table));
-              go({ at: 'file' });
-            }}
-            onLeave={leave}
-          />
-        )}
+        {step.at === 'done' && <DoneStep imported={step.imported} onAnother={startAnew} onLeave={leave} />}
       </main>
     </>
   );

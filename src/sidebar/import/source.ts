@@ -25,6 +25,12 @@ export interface Source {
 export type Origin = { readonly column: number } | { readonly fixed: string };
 export type Mapping = { readonly [key: string]: Origin | undefined };
 
+/** What the person has settled about the columns. */
+export interface Plan {
+  readonly mapping: Mapping;
+  readonly formats: Formats;
+}
+
 export function makeSource(name: string, { rows, separator }: ParsedText, view: ImportView): Source {
   const titles = rows[view.header] ?? [];
   const filled = rows

@@ -13,8 +13,10 @@ const askDesks = () => call('desks');
 function sentence({ name, on }: DeskLine, outcome: SwitchOutcome): string {
   if (!outcome.ok) return en.refused[outcome.refused];
   if (on) return say.removed(name);
-  const { created, foreign } = outcome;
-  return [say.added(name, created), ...foreign.map((each) => say.foreign(each.name, each.ours))].join(' ');
+  const { created, conflictingTabs } = outcome;
+  return [say.added(name, created), ...conflictingTabs.map((each) => say.conflictingTabs(each.name, each.ours))].join(
+    ' ',
+  );
 }
 
 interface DesksProps {

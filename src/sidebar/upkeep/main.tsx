@@ -1,6 +1,7 @@
 // Starts the page of what is looked after now and then: the server appends `selvedge.start('reminders')`, or another of its views.
 import { render } from 'preact';
-import { UpkeepPage, type View } from './page';
+import { UpkeepPage } from './page';
+import type { View } from './view';
 
 const FIRST: readonly View[] = ['check', 'desks'];
 

@@ -9,8 +9,7 @@ import { Desks } from './desks';
 import { Preview } from './preview';
 import { Reminders } from './reminders';
 import { Schedule } from './schedule';
-
-export type View = 'reminders' | 'schedule' | 'preview' | 'check' | 'desks';
+import type { View } from './view';
 
 export function UpkeepPage({ first }: { first: View }) {
   const [view, setView] = useState(first);

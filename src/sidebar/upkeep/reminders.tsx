@@ -7,7 +7,7 @@ import { Button, Header, Notice, Refresh, Skeleton } from '../frame';
 import { useLoaded } from '../load';
 import { call } from '../server';
 import type { Way } from '../view';
-import type { View } from './page';
+import type { View } from './view';
 
 const askReminders = () => call('reminders');
 

@@ -1,7 +1,8 @@
 // The form over how reminders are set: when, to whom, in which language, and how far ahead they look.
 import { useCallback } from 'preact/hooks';
 import * as en from '../../text/en';
-import { AskedForm, OpenForm, type Send } from '../open-form';
+import { AskedForm, OpenForm } from '../open-form';
+import type { Send } from '../sending';
 import { call } from '../server';
 import type { Way } from '../view';
 

@@ -54,14 +54,14 @@ export const expenses = defineTable({
       width: 100,
     },
     vendor: { label: 'Vendor', kind: name, help: 'Who is paid.', width: 150 },
-    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', paired: true, width: 96 },
+    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 96 },
     shipment: { label: 'Shipment', kind: reference('Shipments'), help: 'The shipment it belongs to.', width: 104 },
     amount: {
       label: 'Amount',
       kind: moneyIn('Currency'),
       required: true,
       help: 'In its own currency.',
-      paired: true,
+      halfWidth: true,
       width: 110,
     },
     currency: {
@@ -79,7 +79,7 @@ export const expenses = defineTable({
       blankTakes: 'rate',
       width: 80,
     },
-    dueDate: { label: 'Due date', kind: date, help: 'The last day to pay.', paired: true, width: 110 },
+    dueDate: { label: 'Due date', kind: date, help: 'The last day to pay.', halfWidth: true, width: 110 },
     paidOn: { label: 'Paid on', kind: date, help: 'The day it was paid.', width: 110 },
     receipt: {
       label: 'Receipt',

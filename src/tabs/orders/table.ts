@@ -30,7 +30,7 @@ export const orders = defineTable({
     },
     season: { label: 'Season', kind: name, help: 'Such as SS27.', preset: { from: 'last' }, width: 80 },
     style: { label: 'Style', kind: name, required: true, help: 'The style name or number.', width: 150 },
-    colour: { label: 'Colour', kind: name, help: 'The colourway.', paired: true, width: 110 },
+    colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
     sizes: {
       label: 'Sizes',
       kind: sizes,
@@ -42,7 +42,7 @@ export const orders = defineTable({
       kind: whole(1),
       required: true,
       help: 'Pieces, all sizes together.',
-      paired: true,
+      halfWidth: true,
       width: 90,
     },
     unitPrice: {
@@ -57,7 +57,7 @@ export const orders = defineTable({
       help: 'Three letters, such as EUR.',
       section: 'Terms',
       preset: { from: 'lastOrBase' },
-      paired: true,
+      halfWidth: true,
       width: 80,
     },
     orderDate: {
@@ -73,7 +73,7 @@ export const orders = defineTable({
       kind: date,
       help: 'The first day the customer takes goods.',
       section: 'Ship window',
-      paired: true,
+      halfWidth: true,
       width: 110,
     },
     shipBy: { label: 'Ship-by', kind: date, help: 'The last day to ship on time.', section: 'Ship window', width: 110 },
@@ -89,7 +89,7 @@ export const orders = defineTable({
       kind: date,
       required: true,
       help: 'The day first agreed with the factory. It never changes.',
-      fixed: true,
+      immutable: true,
       width: 130,
     },
     revisedExFactory: {
@@ -118,7 +118,7 @@ export const orders = defineTable({
       kind: percent(0.5),
       help: 'How far under Quantity still counts as complete, such as 3 %. Blank uses Settings.',
       section: 'Terms',
-      paired: true,
+      halfWidth: true,
       width: 90,
     },
     stage: {

@@ -95,7 +95,7 @@ function fieldsOf({ key, label, fact, sku }: Line, say: Say): readonly FormField
   const cost = formField(stockMoves, 'unitCost');
   return [
     ...(sku === undefined ? [{ ...formField(shipments, 'sku'), key: `item:${key}`, required: true }] : []),
-    { ...quantity, key, label, kind: atLeastZero, required: false, paired: true, ...(fact === '' ? {} : { fact }) },
+    { ...quantity, key, label, kind: atLeastZero, required: false, halfWidth: true, ...(fact === '' ? {} : { fact }) },
     { ...cost, key: `cost:${key}`, help: say.landedCost },
   ];
 }
@@ -117,7 +117,7 @@ function receiveOffer(
     label: say.rest,
     kind: choice(MORE, NO_MORE),
     help: say.restHelp,
-    paired: false,
+    halfWidth: false,
   };
   return {
     sections: [

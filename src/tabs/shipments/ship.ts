@@ -154,7 +154,7 @@ function shipOffer(lines: readonly Line[], order: Order | undefined, context: St
     sections: [
       section([
         ...lines.map((each) => each.field),
-        { ...field('shippedOn'), paired: false, help: say.shippedOnHelp },
+        { ...field('shippedOn'), halfWidth: false, help: say.shippedOnHelp },
         field('carrier'),
         field('trackingNumber'),
         field('etd'),

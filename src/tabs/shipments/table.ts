@@ -20,7 +20,7 @@ export const shipments = defineTable({
       preset: { value: 'Outbound' },
       width: 100,
     },
-    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', paired: true, width: 96 },
+    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 96 },
     sku: { label: 'SKU', kind: reference('Inventory'), help: 'The item in it, when it is kept in stock.', width: 120 },
     quantity: {
       label: 'Quantity',
@@ -34,7 +34,7 @@ export const shipments = defineTable({
       kind: choice('Air', 'Sea', 'Road', 'Courier'),
       help: 'How it travels.',
       section: 'Carrier',
-      paired: true,
+      halfWidth: true,
       width: 80,
     },
     carrier: {
@@ -60,13 +60,13 @@ export const shipments = defineTable({
       section: 'Carrier',
       width: 80,
     },
-    etd: { label: 'ETD', kind: date, help: 'The day it should leave.', paired: true, width: 110 },
+    etd: { label: 'ETD', kind: date, help: 'The day it should leave.', halfWidth: true, width: 110 },
     shippedOn: {
       label: 'Shipped on',
       kind: date,
       help: 'The day it left.',
       section: 'Progress',
-      paired: true,
+      halfWidth: true,
       width: 110,
     },
     eta: { label: 'ETA', kind: date, help: 'The day it should arrive.', width: 110 },

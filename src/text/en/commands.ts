@@ -45,7 +45,7 @@ export const command = {
     `The ID column of ${tab} was gone. It is back, but blank: undo its deletion if you can, since other tabs refer to those IDs. Set up again to give every row a new one.`,
   idsGiven: (count: number) => `${plural(count, 'row', 'rows')} without an ID got one.`,
   setUpTitle: 'Set up: please look at this',
-  foreign: (name: string, ours: string) =>
+  conflictingTabs: (name: string, ours: string) =>
     `There was a tab called “${name}” that Selvedge did not make. It was left alone; Selvedge keeps its own in “${ours}”.`,
   broken: (columns: readonly string[]) =>
     `Something typed stands in the way of ${columns.join(', ')}. Clear what stands below those headers, then set up again.`,

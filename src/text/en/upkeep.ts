@@ -69,7 +69,8 @@ export const upkeep = {
     added: (desk: string, created: readonly string[]) =>
       created.length > 0 ? `${desk} is on. New: ${created.join(', ')}.` : `${desk} is on. Its tabs are shown again.`,
     removed: (desk: string) => `${desk} is off. Its tabs are hidden, and every row is kept.`,
-    foreign: (name: string, ours: string) => `A tab called ${name} was here already, so the new one is called ${ours}.`,
+    conflictingTabs: (name: string, ours: string) =>
+      `A tab called ${name} was here already, so the new one is called ${ours}.`,
   },
 
   check: {

@@ -10,8 +10,8 @@ export const checked = {
       'A newer version of Selvedge has set this spreadsheet up. Reload this page. If that does not help, ask whoever deployed Selvedge here to update it.',
     tabGone: ({ tab }: { tab: string }) =>
       `The tab ${tab} is gone. Was it deleted with its rows? Undo that first. Otherwise a blank one is made.`,
-    tabTwice: ({ tab, twins }: { tab: string; twins: readonly string[] }) =>
-      `${twins.join(', ')} could be taken for ${tab}, which it was copied from. Selvedge works in ${tab}.`,
+    tabTwice: ({ tab, duplicateTabs }: { tab: string; duplicateTabs: readonly string[] }) =>
+      `${duplicateTabs.join(', ')} could be taken for ${tab}, which it was copied from. Selvedge works in ${tab}.`,
     columnsGone: ({ columns }: { columns: readonly string[] }) =>
       `Missing: ${columns.join(', ')}. Were they deleted? Undo that first. Otherwise blank ones are put there.`,
     columnTwice: ({ column }: { column: string }) => `Two columns are called ${column}. Selvedge uses one of them.`,

@@ -1,8 +1,18 @@
 // When an order needs someone, what is said of it, and how much more than ordered may leave.
 import fc from 'fast-check';
 import { attentionRows } from '../../../src/app/attention';
+import { findings } from '../../../src/tabs/orders/judge';
 import { orders } from '../../../src/tabs/orders/table';
-import { bookOf, type GivenOrder, judgedIn, leftFor } from '../../support/book';
+import {
+  bookOf,
+  type GivenOrder,
+  type GivenShipment,
+  judgedIn,
+  leadingIn,
+  leftFor,
+  sectionsOf,
+  wantedIn,
+} from '../../support/book';
 
 const shirt: GivenOrder = {
   orderId: 'ORD-0001',
@@ -36,6 +46,28 @@ describe('An order needs someone', () => {
     expect(order({ originalExFactory: '2026-11-22' })).toEqual(soon({ code: 'dueIn', days: 0 }));
     const cancelFirst = { revisedExFactory: '2026-11-28', cancelDate: '2026-11-25' };
     expect(order(cancelFirst)).toEqual(soon({ code: 'cancelIn', days: 3 }));
+    const sameDay = { revisedExFactory: '2026-11-25', cancelDate: '2026-11-25' };
+    expect(order(sameDay)).toEqual(soon({ code: 'cancelIn', days: 3 }));
+  });
+
+  it('when its goods stand ready, also the rest of them, until their transport is planned', () => {
+    const ready: GivenOrder = { ...shirt, stage: 'Ready' };
+    expect(order(ready)).toEqual(soon({ code: 'ready' }));
+    expect(order(ready, 120)).toEqual(soon({ code: 'ready' }));
+    expect(order(ready, 400)).toBeUndefined();
+    const withShipment = (direction: GivenShipment['direction'], shippedOn?: string) => {
+      const shipment: GivenShipment = {
+        shipmentId: 'SHP-0002',
+        direction,
+        order: 'ord-0001',
+        quantity: 100,
+        shippedOn,
+      };
+      return judgedIn(bookOf({ Orders: [ready], Shipments: [shipment] }), orders);
+    };
+    expect(withShipment('Outbound')).toBeUndefined();
+    expect(withShipment('Outbound', '2026-11-20')).toEqual(soon({ code: 'ready' }));
+    expect(withShipment('Inbound')).toEqual(soon({ code: 'ready' }));
   });
 
   it('to fill in its quantity or its first date', () => {
@@ -55,6 +87,28 @@ describe('An order needs someone', () => {
     expect(order(longPast, 400)).toBeUndefined();
     expect(order({})).toBeUndefined();
     expect(order({}, 120)).toBeUndefined();
+  });
+});
+
+describe('What is told of an order', () => {
+  const told = (changes: GivenOrder) => {
+    const row = { ...shirt, originalExFactory: '2026-11-16', ...changes };
+    return wantedIn(bookOf({ Orders: [row], Shipments: leftFor('ORD-0001', 120) }), orders);
+  };
+
+  it('is its style and colour, its factory, and how much of it is open', () => {
+    const named = { style: 'Linen shirt', colour: 'Ecru', factory: 'Textiles del Norte' };
+    expect(told(named)?.attention).toMatchObject({
+      title: 'Linen shirt, Ecru',
+      party: 'Textiles del Norte',
+      amount: { of: 'progress', ordered: 400, open: 280 },
+    });
+    expect(told({ colour: 'Ecru' })?.attention).toMatchObject({ title: 'Ecru', party: '' });
+  });
+
+  it('is why its date moved, where somebody wrote that down', () => {
+    expect(told({})?.notes).toEqual([]);
+    expect(told({ slipReason: 'fabric late' })?.notes).toEqual([{ code: 'slipReason', reason: 'fabric late' }]);
   });
 });
 
@@ -127,4 +181,13 @@ describe('The tolerance of an order', () => {
       { examples: [[[[150, 18]]]] },
     );
   });
+});
+
+test('the findings of an order stand in these sections of the mail, and look ahead only to what is still to come', () => {
+  expect(sectionsOf(findings)).toEqual({
+    late: ['pastCancel', 'late'],
+    soon: ['cancelIn', 'dueIn', 'ready'],
+    check: ['noDate', 'noQuantity', 'overShipped'],
+  });
+  expect(leadingIn(findings)).toEqual(['cancelIn', 'dueIn']);
 });

@@ -30,6 +30,20 @@ const order: fc.Arbitrary<GivenOrder> = fc.record({
 const found = (row: GivenOrder, shipped: number, more: GivenRows = {}) =>
   wantedIn(bookOf({ Orders: [row], Shipments: leftFor('ORD-0001', shipped), ...more }, { today: MONDAY }), orders);
 
+test('what comes next is the factory’s, the customer’s or ours, as the order stands', () => {
+  const shirt: GivenOrder = { orderId: 'ORD-0001', quantity: 400, originalExFactory: '2026-11-20' };
+  const next = (changes: GivenOrder, shipped = 0) => found({ ...shirt, ...changes }, shipped)?.next;
+  expect(next({})).toEqual({ code: 'askNewDate' });
+  expect(next({ cancelDate: '2026-12-01' })).toEqual({ code: 'askNewDateBeforeCancel', days: 8 });
+  expect(next({ cancelDate: '2026-11-21' })).toEqual({ code: 'agreeWithCustomer', days: 2 });
+  expect(next({ originalExFactory: '2026-11-25' })).toEqual({ code: 'confirmDate' });
+  expect(next({ stage: 'Ready' })).toEqual({ code: 'bookShipping' });
+  expect(next({ actualExFactory: '2026-11-19', shipBy: '2026-11-22' })).toEqual({ code: 'bookShipping' });
+  expect(next({ originalExFactory: undefined })).toEqual({ code: 'giveDate' });
+  expect(next({ quantity: undefined })).toEqual({ code: 'giveQuantity' });
+  expect(next({}, 900)).toEqual({ code: 'agreeExtra' });
+});
+
 test('every order that needs someone says what to do next', () => {
   fc.assert(
     fc.property(order, fc.constantFrom(0, 120, 900), (row, shipped) => {

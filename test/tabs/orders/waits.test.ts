@@ -54,6 +54,20 @@ describe('An order that is late', () => {
     expect(late({ ...sent, Inventory: [{ ...fabric, kind: 'Finished' }] }).waitsFor).toBeUndefined();
   });
 
+  it('waits also for material that has not left when it should, but for none that goes out, is here or is nobody’s', () => {
+    const sent = (changes: GivenShipment) =>
+      late({ Inventory: [fabric], Shipments: [{ ...inbound, ...changes }] }).waitsFor;
+    expect(sent({ shippedOn: undefined, eta: undefined, etd: '2026-11-19' })).toMatchObject({
+      id: 'SHP-0009',
+      days: 3,
+    });
+    expect(sent({ eta: '2026-11-22' })).toBeUndefined();
+    expect(sent({ deliveredOn: '2026-11-21' })).toBeUndefined();
+    expect(sent({ direction: 'Outbound' })).toBeUndefined();
+    expect(sent({ shipmentId: undefined })).toBeUndefined();
+    expect(sent({ order: 'ORD-0002' })).toBeUndefined();
+  });
+
   it('waits for the deposit first, where both are late, and for the longest overdue of several', () => {
     const both = { Inventory: [fabric], Shipments: [inbound] };
     expect(late({ ...both, Expenses: [deposit] }).waitsFor?.code).toBe('deposit');

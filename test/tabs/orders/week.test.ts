@@ -77,6 +77,8 @@ describe('The week before', () => {
       shipment(1, 40, '2026-11-10', 'Inbound'),
     ];
     expect(week([order(1)], planned)).toMatchObject({ ordersShipped: 0, onTimeInFull: 0, fillRate: 0.6 });
+    const uncounted = [shipment(1, 60, '2026-11-10'), { ...shipment(1, 40, '2026-11-10'), quantity: undefined }];
+    expect(week([order(1)], uncounted)).toMatchObject({ ordersShipped: 0, onTimeInFull: 0, fillRate: 0.6 });
   });
 
   it('takes a short shipment within tolerance for full, but not an order that was closed short', () => {

@@ -31,6 +31,22 @@ function adviceFor(row: GivenShipment): string | undefined {
   return wanted?.next?.code;
 }
 
+test('what is late or not in the ledger is for the one who can do something about it', () => {
+  const parcel: GivenShipment = { shipmentId: 'SHP-0001', direction: 'Outbound', quantity: 120, carrier: 'DHL' };
+  const notLeft = { ...parcel, etd: '2026-11-20' };
+  expect(adviceFor(notLeft)).toBe('bookShipping');
+  expect(adviceFor({ ...notLeft, direction: 'Inbound' })).toBe('askSupplier');
+  const neverLeft = { ...parcel, eta: '2026-11-20' };
+  expect(adviceFor(neverLeft)).toBe('bookShipping');
+  expect(adviceFor({ ...neverLeft, direction: 'Inbound' })).toBe('askSupplier');
+  const sailing = { ...neverLeft, shippedOn: '2026-11-01' };
+  expect(adviceFor(sailing)).toBe('callCarrier');
+  expect(adviceFor({ ...sailing, carrier: undefined })).toBe('confirmDelivery');
+  const sku = 'LS-ECR-M';
+  expect(adviceFor({ ...parcel, sku, shippedOn: '2026-11-20' })).toBe('issueStock');
+  expect(adviceFor({ ...parcel, sku, direction: 'Inbound', deliveredOn: '2026-11-20' })).toBe('receiveStock');
+});
+
 test('what is on time is to be confirmed, shipped or received, not chased', () => {
   const parcel: GivenShipment = {
     shipmentId: 'SHP-0001',

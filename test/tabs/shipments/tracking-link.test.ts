@@ -1,6 +1,6 @@
 // Where a shipment can be followed: its carrier's page, as Settings has it.
 import { trackingFormats } from '../../../src/domain/carriers';
-import { settingDefaults, settingDefaultsOf } from '../../../src/tabs/settings/table';
+import { settingDefaults, settingDefaultsOf } from '../../../src/tabs/all-settings';
 import { shipments } from '../../../src/tabs/shipments/table';
 import { bookOf, figuresOf, type GivenSetting, type GivenShipment } from '../../support/book';
 

@@ -38,24 +38,25 @@ beforeAll(() => {
   }
 });
 
-test.each(supported)('$id $formula', ({ formula, at, expected }) => {
+/** What the engine makes of an example, where it stands, in the shape that is expected. */
+function computed({ formula, at, expected }: Example): Scalar[][] {
   const [sheet = '', a1 = 'A1'] = at ? at.split('!') : ['', 'A1'];
   const sheetId = sheetIds.get(sheet) ?? scratch;
   type(book, a1, formula, sheetId);
-  const [row = []] = expected;
-  const got = book.read(sheetId, { ...zone(a1), rows: expected.length, cols: row.length });
+  const got = book.read(sheetId, { ...zone(a1), rows: expected.length, cols: expected[0]?.length ?? 0 });
   book.clear(sheetId, zone(a1));
-  expect(got.map((cells) => cells.map(({ value }) => rounded(value)))).toEqual(
-    expected.map((cells) => cells.map(rounded)),
-  );
+  return got.map((cells) => cells.map(({ value }) => rounded(value)));
+}
+
+test.each(supported)('$id $formula', (example) => {
+  expect(computed(example)).toEqual(example.expected.map((cells) => cells.map(rounded)));
 });
 
 test.each(Object.entries(beyondTheEngine))('not here: %s', (_reason, ids) => {
-  for (const { id, formula, expected } of examples) {
-    if (!ids.includes(id)) continue;
-    type(book, 'A1', formula, scratch);
-    expect([formula, values(book, 'A1', scratch)]).not.toEqual([formula, expected]);
-    book.clear(scratch, zone('A1'));
+  const beyond = examples.filter(({ id }) => ids.includes(id));
+  expect(beyond.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  for (const example of beyond) {
+    expect([example.formula, computed(example)]).not.toEqual([example.formula, example.expected]);
   }
 });
 

@@ -10,11 +10,13 @@ let browser: Browser;
 let problems: string[] = [];
 
 beforeAll(async () => {
-  [workbench, { browser }] = await Promise.all([startNotes(), launchBrowser()]);
+  workbench = await startNotes();
+  ({ browser } = await launchBrowser());
 });
 afterAll(async () => {
-  await browser.close();
-  await workbench.stop();
+  // Also when one of them did not start: what stands would keep the run from ending.
+  await browser?.close();
+  await workbench?.stop();
 });
 beforeEach(() => {
   problems = [];

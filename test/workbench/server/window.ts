@@ -1,5 +1,6 @@
 // A window of the page in a real browser, as the tests of the page use it.
 import type { Browser, Page } from 'playwright-core';
+import { WAIT_MS } from '../../support/browser';
 
 interface WindowOptions {
   /** Collects what the page throws and what it fails to load. */
@@ -20,7 +21,7 @@ export async function openWindow(browser: Browser, url: string, options: WindowO
 }
 
 export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + WAIT_MS;
   let seen = await read();
   while (JSON.stringify(seen) !== JSON.stringify(expected) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,12 +1,12 @@
 // The spreadsheet on Google's services, as the use cases see it.
-import type { Desk, Tab } from '../app/ports';
+import type { Tab, Workbook } from '../app/ports';
 import { TOTALS } from '../derive/totals';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import { laidTable, type Table } from '../schema/table';
 import { cellReader, localeHabits, momentWriter } from './dates';
+import { findColumns, labelsOf } from './developer-metadata';
 import { lockAfter } from './lock';
-import { findColumns, labelsOf } from './marks';
 import { openMemory } from './memory';
 import { once } from './once';
 import { trueUser } from './run';
@@ -16,7 +16,7 @@ import { openTab } from './tab';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Opens the active spreadsheet. Nothing is asked of Google before it is needed, and nothing twice. */
-export function openDesk(): Desk {
+export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // A clock trigger may be run without its spreadsheet.
   if (!spreadsheet) throw new Error('Google did not open the spreadsheet.');
@@ -107,7 +107,7 @@ function growTotals(sheets: Sheets, rows: number): void {
   if (totals && max < rows) totals.insertRowsAfter(max, rows - max);
 }
 
-function selectedRow(spreadsheet: Spreadsheet, sheets: Sheets): ReturnType<Desk['selected']> {
+function selectedRow(spreadsheet: Spreadsheet, sheets: Sheets): ReturnType<Workbook['selected']> {
   const cell = spreadsheet.getCurrentCell();
   const row = cell?.getRow() ?? 0;
   if (!cell || row < 2) return undefined;

@@ -108,7 +108,7 @@ export interface FoundColumns {
   /** The keys of those whose header shows an error. */
   readonly broken: readonly string[];
   /** Further columns that bear the label of one of them, by its key. */
-  readonly doubles: { readonly [key: string]: readonly number[] };
+  readonly duplicateHeaders: { readonly [key: string]: readonly number[] };
 }
 
 /** The header row decides; marks are asked only for a label that is missing or doubled. */
@@ -137,7 +137,7 @@ export function placeColumns(
     columns: found,
     header,
     broken: Object.keys(found).filter((key) => /^#/.test(header[(found[key] ?? 0) - 1] ?? '')),
-    doubles: Object.fromEntries(
+    duplicateHeaders: Object.fromEntries(
       [...labels].flatMap(([key, label]) => {
         const others = numbersOf(label).filter((number) => number !== found[key]);
         return others.length > 0 ? [[key, others]] : [];

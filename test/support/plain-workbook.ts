@@ -1,17 +1,17 @@
 // A desk without Google: tabs that are lists of rows, and count how they are read.
-import type { Desk, Tab } from '../../src/app/ports';
+import type { Tab, Workbook } from '../../src/app/ports';
 import type { Cell } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
 
 export type PlainRow = { readonly [key: string]: Cell };
 
-export interface PlainDesk extends Desk {
+export interface PlainWorkbook extends Workbook {
   /** What was read so far, by tab. */
   readonly reads: { readonly [table: string]: { readonly times: number; readonly cells: number } };
 }
 
 /** `rows` by table, their cells by column key; writing is not possible. */
-export function plainDesk(today: string, rows: { readonly [table: string]: readonly PlainRow[] }): PlainDesk {
+export function plainWorkbook(today: string, rows: { readonly [table: string]: readonly PlainRow[] }): PlainWorkbook {
   const reads: { [table: string]: { times: number; cells: number } } = {};
   const refuse = () => {
     throw new Error('Nothing is written here.');
@@ -57,8 +57,8 @@ export function plainDesk(today: string, rows: { readonly [table: string]: reado
 }
 
 /** A desk whose rows are written, too: `rows` are changed in place. */
-export function writableDesk(today: string, rows: { readonly [table: string]: PlainRow[] }): Desk {
-  const plain = plainDesk(today, rows);
+export function writableWorkbook(today: string, rows: { readonly [table: string]: PlainRow[] }): Workbook {
+  const plain = plainWorkbook(today, rows);
   const memory = new Map<string, string>();
   const tabOf = (table: Table): Tab | undefined => {
     const [tab, own] = [plain.tab(table), rows[table.name]];

@@ -1,7 +1,7 @@
 // Mail through MailApp, from the person who runs this.
-import type { Post } from '../app/ports';
+import type { Mailer } from '../app/ports';
 
-export function openPost(): Post {
+export function openMailer(): Mailer {
   return {
     get left() {
       return MailApp.getRemainingDailyQuota();

@@ -1,10 +1,10 @@
 // The one clock trigger that a person has in this spreadsheet.
-import type { Clock } from '../app/ports';
+import type { DailyTrigger } from '../app/ports';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
 /** `handler` is the function in main.ts that it runs. */
-export function openClock(handler: string): Clock {
+export function openDailyTrigger(handler: string): DailyTrigger {
   let triggers: readonly Trigger[] | undefined;
   /** A person's triggers for this function, in every spreadsheet: Google does not tell which of them is in which. */
   const all = (): readonly Trigger[] => {

@@ -1,12 +1,12 @@
 // Finds and builds tabs on Google's services; what a person made there is left as it is.
-import type { Builder, TotalsCell } from '../app/ports';
+import type { TabBuilder, TotalsCell } from '../app/ports';
 import type { TabPlan } from '../derive/layout';
 import { sameFormula } from '../derive/reconcile';
 import { unbroken } from '../derive/runs';
 import { TOTALS } from '../derive/totals';
+import * as marks from './developer-metadata';
 import { applyChanges, dressTab, insertColumns, readBefore, widen } from './dress';
 import { readLooks, standingTab } from './looks';
-import * as marks from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -22,7 +22,7 @@ interface Known {
   spare: Sheet | undefined;
 }
 
-export function openBuilder(): Builder {
+export function openTabBuilder(): TabBuilder {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<string, Sheet>();
   const known: Known = { spreadsheet, sheets, records: new Map(), version: undefined, spare: undefined };
@@ -76,24 +76,24 @@ export function openBuilder(): Builder {
       }
     },
     keepVersion: (number) => marks.keepVersion(spreadsheet, known.version, number),
-    unmarkTwins(table) {
+    unmarkDuplicates(table) {
       for (const twin of marks.tabMarks(spreadsheet).get(table)?.slice(1) ?? []) marks.unmarkTab(twin);
     },
-    renameDoubles: (plan, key) => renameDoubles(sheetOf(plan.table), plan, key),
+    renameDuplicates: (plan, key) => renameDuplicates(sheetOf(plan.table), plan, key),
   };
 }
 
-function readMarks(known: Known): ReturnType<Builder['marks']> {
+function readMarks(known: Known): ReturnType<TabBuilder['marks']> {
   const { spreadsheet, sheets } = known;
   const found = marks.tabMarks(spreadsheet);
   known.records = marks.findRecords(spreadsheet);
   known.version = marks.findVersion(spreadsheet);
   known.spare = found.size === 0 ? spareSheet(spreadsheet.getSheets()) : undefined;
   sheets.clear();
-  const tabs = [...found].map(([mark, [sheet, ...twins]]) => {
+  const tabs = [...found].map(([mark, [sheet, ...duplicateTabs]]) => {
     sheets.set(mark, sheet);
     const record = known.records.get(sheet.getSheetId())?.getValue() ?? undefined;
-    return { mark, name: sheet.getName(), twins: twins.map((twin) => twin.getName()), record };
+    return { mark, name: sheet.getName(), duplicateTabs: duplicateTabs.map((twin) => twin.getName()), record };
   });
   return { version: known.version && Number(known.version.getValue()), tabs };
 }
@@ -106,20 +106,23 @@ function renameTab({ spreadsheet, sheets }: Known, sheet: Sheet, from: string, t
   if (sheet.getName() === from && !isTaken) sheet.setName(to);
 }
 
-function makeTabs({ spreadsheet, sheets, spare }: Known, tables: readonly string[]): ReturnType<Builder['makeTabs']> {
+function makeTabs(
+  { spreadsheet, sheets, spare }: Known,
+  tables: readonly string[],
+): ReturnType<TabBuilder['makeTabs']> {
   if (tables.length === 0) return [];
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const made = tables.map((table) => {
     // Google takes Orders and orders for one name.
-    const foreign = names.find((name) => name.toLowerCase() === table.toLowerCase());
-    const name = foreign === undefined ? table : freeName(names, table);
+    const conflictingTab = names.find((name) => name.toLowerCase() === table.toLowerCase());
+    const name = conflictingTab === undefined ? table : freeName(names, table);
     const sheet = spreadsheet.insertSheet(name, names.length);
     names.push(name);
     // At once: should the run end here, the next one knows the tab for ours.
     marks.markTab(sheet, table);
     sheets.set(table, sheet);
     if (table === TOTALS) sheet.hideSheet();
-    return { name, ...(foreign === undefined ? {} : { foreign }) };
+    return { name, ...(conflictingTab === undefined ? {} : { conflictingTab }) };
   });
   if (spare) spreadsheet.deleteSheet(spare);
   return made;
@@ -132,10 +135,13 @@ function setHeaderFormulas(sheet: Sheet, formulas: ReadonlyMap<number, string>):
   }
 }
 
-function renameDoubles(sheet: Sheet, plan: TabPlan, key: string): void {
-  const { doubles } = marks.findColumns(sheet, new Map(plan.columns.map((column) => [column.key, column.label])));
+function renameDuplicates(sheet: Sheet, plan: TabPlan, key: string): void {
+  const { duplicateHeaders } = marks.findColumns(
+    sheet,
+    new Map(plan.columns.map((column) => [column.key, column.label])),
+  );
   const label = plan.columns.find((column) => column.key === key)?.label ?? key;
-  doubles[key]?.forEach((number, index) => {
+  duplicateHeaders[key]?.forEach((number, index) => {
     sheet.getRange(1, number).setValue(`'${label} (${index + 2})`);
   });
 }

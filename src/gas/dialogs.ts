@@ -1,7 +1,7 @@
 // Talks to the person through Sheets' own toasts and dialogs.
-import type { Voice } from '../app/ports';
+import type { Dialogs } from '../app/ports';
 
-export function openVoice(): Voice {
+export function openDialogs(): Dialogs {
   return {
     toast(message) {
       SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Selvedge', 6);

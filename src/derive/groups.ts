@@ -1,0 +1,43 @@
+// Groups the rows of a table by a key, and sums a column of theirs group by group.
+import type { Compute, ComputeKey } from './dialect/calls';
+import { ERROR, numberOf } from './dialect/scalar';
+
+/** The rows of a column by key: groups are numbered as their keys first occur. */
+export interface Groups {
+  readonly byKey: ReadonlyMap<string, number>;
+  /** The group of each row; -1 for a row without a key. */
+  readonly ofRow: Int32Array;
+  readonly firstRows: readonly number[];
+}
+
+/** A row counts whose value is a number and whose conditions all hold; a condition that fails does not. */
+export function totalsOf({ ofRow, firstRows }: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
+  const totals = new Float64Array(firstRows.length);
+  const holds = (condition: Compute, row: number) => {
+    const number = numberOf(condition(row));
+    return number !== ERROR && number !== 0;
+  };
+  ofRow.forEach((group, row) => {
+    if (group < 0 || !conditions.every((condition) => holds(condition, row))) return;
+    const amount = value(row);
+    if (typeof amount === 'number') totals[group] = (totals[group] ?? 0) + amount;
+  });
+  return totals;
+}
+
+export function groupsBy(keyAt: ComputeKey, count: number): Groups {
+  const byKey = new Map<string, number>();
+  const firstRows: number[] = [];
+  const ofRow = new Int32Array(count).fill(-1);
+  for (let row = 0; row < count; row += 1) {
+    const key = keyAt(row);
+    if (key === '') continue;
+    const known = byKey.get(key);
+    if (known === undefined) {
+      byKey.set(key, firstRows.length);
+      ofRow[row] = firstRows.length;
+      firstRows.push(row);
+    } else ofRow[row] = known;
+  }
+  return { byKey, ofRow, firstRows };
+}

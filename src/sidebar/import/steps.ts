@@ -1,0 +1,51 @@
+// How the import goes from step to step, and what the person has settled on the way.
+import { useState } from 'preact/hooks';
+import type { ImportCheck } from '../../app/api';
+import type { Imported } from './done-step';
+import { type Chosen, noFile } from './file-step';
+import { detectFormats, firstMapping, type Plan, type Source } from './source';
+
+type Step =
+  | { readonly at: 'file' }
+  | { readonly at: 'columns' }
+  | { readonly at: 'check'; readonly check: ImportCheck }
+  | { readonly at: 'done'; readonly imported: Imported };
+
+export function useSteps(table: string) {
+  const [step, setStep] = useState<Step>({ at: 'file' });
+  const [chosen, setChosen] = useState<Chosen>(noFile(table));
+  const [source, setSource] = useState<Source>();
+  const [plan, setPlan] = useState<Plan>();
+  /** Whether the person has come from another step, and is to be told where that led. */
+  const [moved, setMoved] = useState(false);
+
+  const go = (next: Step) => {
+    window.scrollTo(0, 0);
+    setMoved(true);
+    setStep(next);
+  };
+  const onOpened = (found: Source) => {
+    setSource(found);
+    setPlan(firstPlan(found));
+    go({ at: 'columns' });
+  };
+  const startAnew = () => {
+    setChosen(noFile(chosen.table));
+    go({ at: 'file' });
+  };
+  return { step, moved, chosen, source, plan, setChosen, setPlan, go, onOpened, startAnew };
+}
+
+/** What the file itself tells; where it does not, it is taken to be written as the spreadsheet's people write. */
+function firstPlan(source: Source): Plan {
+  const mapping = firstMapping(source);
+  const { dates, decimalMark } = detectFormats(source, mapping);
+  const { reading } = source.view;
+  return {
+    mapping,
+    formats: {
+      dates: dates?.format ?? (reading.dayFirst ? 'dayFirst' : 'monthFirst'),
+      decimalMark: decimalMark?.format ?? reading.decimalMark,
+    },
+  };
+}

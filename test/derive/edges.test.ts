@@ -1,0 +1,137 @@
+// The rules at their edges, of every tab: every comparison in every formula has an example that notices when it is bent to its neighbour.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Scalar } from '../../src/derive/dialect/scalar';
+import { type Expression, type Operator, parseFormula, writeExpression } from '../../src/derive/dialect/syntax';
+import { openFigures } from '../../src/derive/evaluate';
+import type { Table } from '../../src/schema/table';
+import { tables } from '../../src/tabs';
+import { type Edge, TODAY } from '../support/edge';
+import { compare } from '../support/figures';
+import { openFormulaBook, shipped } from '../support/formulas';
+
+/** What test/tabs/<tab>/edges.ts tells. */
+const edges: readonly Edge[] = readdirSync('test/tabs', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join('test/tabs', entry.name, 'edges.ts')))
+  .flatMap(({ name }) => (require(join('../tabs', name, 'edges')) as { edges: readonly Edge[] }).edges);
+
+/** A number without what binary fractions leave; an empty text looks blank. */
+function shown(value: Scalar): Scalar {
+  if (typeof value === 'number') return Number(value.toPrecision(12));
+  return value === '' ? null : value;
+}
+
+/** The cells that an example names: as they are, and as they should be. */
+function cellsOf({ rows, shows }: Edge, declared: readonly Table[]) {
+  const rowsOf = ({ name }: Table) => (rows[name] ?? []).map((cells) => ({ cells }));
+  const figures = openFigures({ ...shipped, tables: declared, rowsOf, today: TODAY });
+  return Object.entries(shows).flatMap(([name, lines]) => {
+    const table = declared.find((candidate) => candidate.name === name);
+    if (!table) throw new Error(`An example names the tab ${name}, which is not declared.`);
+    return lines.flatMap((line, row) =>
+      Object.entries(line).map(([key, wanted]) => ({
+        cell: `${name} › ${key}, row ${row + 1}`,
+        is: shown(figures.cell(table, row, key)),
+        wanted,
+      })),
+    );
+  });
+}
+
+const holds = (edge: Edge, declared: readonly Table[]) =>
+  cellsOf(edge, declared).every(({ is, wanted }) => is === wanted);
+
+const NEIGHBOURS: { readonly [operator: string]: Operator } = {
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '=': '<>',
+  '<>': '=',
+};
+
+/** The expression with one comparison bent to its neighbour, once for each. */
+function bent(expression: Expression): readonly Expression[] {
+  switch (expression.type) {
+    case 'group':
+      return bent(expression.inner).map((inner) => ({ ...expression, inner }));
+    case 'sign':
+      return bent(expression.operand).map((operand) => ({ ...expression, operand }));
+    case 'call': {
+      const { args } = expression;
+      return args.flatMap((arg, index) =>
+        bent(arg).map((other) => ({ ...expression, args: args.map((same, at) => (at === index ? other : same)) })),
+      );
+    }
+    case 'operation': {
+      const neighbour = NEIGHBOURS[expression.operator];
+      return [
+        ...(neighbour ? [{ ...expression, operator: neighbour }] : []),
+        ...bent(expression.left).map((left) => ({ ...expression, left })),
+        ...bent(expression.right).map((right) => ({ ...expression, right })),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+interface Mutant {
+  /** `Orders › open` and the formula that it has now. */
+  readonly told: string;
+  readonly tables: readonly Table[];
+}
+
+function mutantsOf(table: Table, key: string): readonly Mutant[] {
+  const column = table.computed[key];
+  if (!column) return [];
+  return bent(parseFormula(column.formula)).map((expression) => {
+    const formula = writeExpression(expression);
+    const mutated = { ...table, computed: { ...table.computed, [key]: { ...column, formula } } };
+    return {
+      told: `${table.name} › ${key}: ${formula}`,
+      tables: tables.map((other) => (other === table ? mutated : other)),
+    };
+  });
+}
+
+/** Bent, these say the same: what is taken away is 0 where the two sides are equal. */
+const SAME = [
+  'Orders › open: IF([Stage]="Closed";0;IF([Stage]="Cancelled";0;IF([Shipped]+1/1000000>=NUM([Quantity])*(1-IF(HAS([Tolerance]);FRACTION([Tolerance]);FRACTION(SETTING("Default tolerance"))));0;IF(NUM([Quantity])>=[Shipped];NUM([Quantity])-[Shipped];0))))',
+  'Shipments › toReceive: IF([Direction]="Inbound";IF(NUM([Quantity])>=[Received];NUM([Quantity])-[Received];0);)',
+];
+
+describe('At its edge', () => {
+  it.each(edges.map((edge) => [edge.story, edge] as const))('%s', (_, edge) => {
+    const cells = cellsOf(edge, tables);
+    expect(cells.map(({ cell, is }) => ({ cell, is }))).toEqual(
+      cells.map(({ cell, wanted }) => ({ cell, is: wanted })),
+    );
+  });
+});
+
+describe('Just there', () => {
+  it('the sheet shows the same as the evaluator', () => {
+    const sheets = openFormulaBook(6, new Date(`${TODAY}T10:00:00Z`));
+    const cells = ({ rows }: Edge) =>
+      Object.fromEntries(
+        tables.map(({ name, inputs }) => [
+          name,
+          (rows[name] ?? []).map((line) => Object.keys(inputs).map((key) => line[key] ?? '')),
+        ]),
+      );
+    expect(edges.flatMap((edge) => compare(sheets, cells(edge), TODAY).differences)).toEqual([]);
+  });
+});
+
+describe('An example notices', () => {
+  const columns = tables.flatMap((table) =>
+    Object.keys(table.computed).map((key) => [table.name, key, table] as const),
+  );
+  it.each(columns)('every comparison of %s › %s', (_, key, table) => {
+    const unnoticed = mutantsOf(table, key).filter((mutant) => edges.every((edge) => holds(edge, mutant.tables)));
+    expect(unnoticed.map(({ told }) => told)).toEqual(
+      SAME.filter((told) => told.startsWith(`${table.name} › ${key}:`)),
+    );
+  });
+});

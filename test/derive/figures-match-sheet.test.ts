@@ -1,0 +1,76 @@
+// Every computed column of every tab says the same on the sheet and in the evaluator, on any workbook.
+import fc from 'fast-check';
+import type { Cell } from '../../src/schema/cells';
+import { fromDayNumber, toDayNumber } from '../../src/schema/dates';
+import type { Table } from '../../src/schema/table';
+import { tables } from '../../src/tabs';
+import { inventory } from '../../src/tabs/inventory/table';
+import { shipments } from '../../src/tabs/shipments/table';
+import { stockMoves } from '../../src/tabs/stock-moves/table';
+import { compare } from '../support/figures';
+import { evaluate, type InputCells, openFormulaBook, shipped } from '../support/formulas';
+import { randomWorkbook } from '../support/random-cells';
+
+const TODAY = '2026-11-22';
+const ROWS = 8;
+const now = new Date(`${TODAY}T10:00:00Z`);
+const workbook = randomWorkbook(tables, ROWS, toDayNumber(TODAY));
+const sheets = openFormulaBook(ROWS, now);
+const computing = tables.filter(({ computed }) => Object.keys(computed).length > 0);
+
+describe('The sheet and the evaluator', () => {
+  it('agree on an empty workbook', () => {
+    expect(compare(sheets, {}, TODAY)).toEqual({ differences: [], rows: {}, held: {} });
+  });
+
+  it('agree on any workbook, in every computed column: blank rows, text for numbers, doubled ids, other alphabets', () => {
+    const rows = new Map<string, number>();
+    const held = new Set<string>();
+    fc.assert(
+      fc.property(workbook, (cells) => {
+        const comparison = compare(sheets, cells, TODAY);
+        expect(comparison.differences).toEqual([]);
+        for (const [table, count] of Object.entries(comparison.rows)) rows.set(table, (rows.get(table) ?? 0) + count);
+        for (const column of Object.keys(comparison.held)) held.add(column);
+      }),
+      { numRuns: 60 },
+    );
+    expect(computing.filter(({ name }) => (rows.get(name) ?? 0) === 0).map(({ name }) => name)).toEqual([]);
+    const columns = computing.flatMap(({ name, computed }) => Object.keys(computed).map((key) => `${name} › ${key}`));
+    expect(columns.filter((column) => !held.has(column))).toEqual([]);
+  });
+
+  it.each(tables.flatMap(({ name }) => (name === 'Settings' ? [] : [name])))(
+    'agree on a workbook without the tab %s',
+    (name) => {
+      const declared = { ...shipped, absent: [name] };
+      const fewer = openFormulaBook(ROWS, now, declared);
+      const agree = (cells: InputCells) => expect(compare(fewer, cells, TODAY, declared).differences).toEqual([]);
+      fc.assert(fc.property(workbook, agree), { numRuns: 3 });
+    },
+  );
+
+  it('agree that metres which cancel out are none left, neither a hair more nor a hair less', () => {
+    const row = (table: Table, filled: { readonly [key: string]: Cell }) =>
+      Object.keys(table.inputs).map((key) => filled[key] ?? '');
+    const move = (sku: string, quantity: number, index: number) =>
+      row(stockMoves, { moveId: `MOV-${index}`, sku, kind: quantity > 0 ? 'Receipt' : 'Issue', quantity });
+    const promise = (quantity: number, index: number) =>
+      row(shipments, { shipmentId: `SHP-${index}`, direction: 'Outbound', sku: 'RIB-2', quantity });
+    const cells = {
+      Inventory: [row(inventory, { sku: 'FAB-12' }), row(inventory, { sku: 'RIB-2' })],
+      'Stock moves': [0.1, 0.2, -0.3]
+        .map((metres, index) => move('FAB-12', metres, index))
+        .concat([move('RIB-2', 0.3, 9)]),
+      Shipments: [0.1, 0.2].map(promise),
+    };
+    expect(compare(sheets, cells, TODAY).differences).toEqual([]);
+    const { figures } = evaluate(cells, TODAY);
+    expect(figures.of(inventory, 0)).toMatchObject({ onHand: 0, status: 'Out' });
+    expect(figures.of(inventory, 1)).toMatchObject({ onHand: 0.3, available: 0, status: 'OK' });
+  });
+
+  it('read a day number as the day the property counts from', () => {
+    expect(fromDayNumber(toDayNumber(TODAY))).toBe(TODAY);
+  });
+});

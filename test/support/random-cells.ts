@@ -1,0 +1,125 @@
+// Random workbooks by what is declared: every kind of cell, and what people type instead of it.
+import fc from 'fast-check';
+import { SETTINGS, textArgument } from '../../src/derive/dialect/needs';
+import { callsOf, parseFormula } from '../../src/derive/dialect/syntax';
+import type { Cell } from '../../src/schema/cells';
+import type { Kind } from '../../src/schema/kinds';
+import { idPrefix, keyColumn, type Table } from '../../src/schema/table';
+import { settingDefaults } from '../../src/tabs/all-settings';
+import type { InputCells } from './formulas';
+
+const blank = fc.constant<Cell>('');
+const oddity = fc.constantFrom<Cell>('n/a', 'tbc', '?', true, '12', 'ok');
+
+/** Ids of a table as people really write them: other cases, spaces, numbers, other alphabets, wildcards. */
+function idOf(table: Table): fc.Arbitrary<Cell> {
+  const prefix = idPrefix(table) ?? table.name.slice(0, 3).toUpperCase();
+  const usual = [`${prefix}-0001`, `${prefix}-0001`.toLowerCase(), `${prefix}-0002`, ` ${prefix}-0003`];
+  const odd = ['Ñandú-7', 'Ærø', 7, '7', '*', '?', '=', "O'Neill"];
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom<Cell>(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom<Cell>(...odd) },
+  );
+}
+
+/** What Settings knows: carriers, categories, currencies. */
+const items = [...new Set(settingDefaults.map(({ item }) => item).filter((item) => item !== ''))];
+const text = fc.oneof(
+  fc.constantFrom<Cell>(...items),
+  fc.constantFrom<Cell>('Maison Roux', 'Norte', 'dhl', 'Nobody', '1 2 3', "ü/&(a)'!", 'TRUE', 12.5),
+);
+const number = fc.oneof(fc.integer({ min: -50, max: 400 }), fc.constantFrom<Cell>(0, 1, 0.5, 12.25, 0.1, -0.3));
+
+function usualCell(kind: Kind, tables: readonly Table[], today: number): fc.Arbitrary<Cell> {
+  const target = tables.find(({ name }) => kind.type === 'reference' && name === kind.table);
+  if (target) return idOf(target);
+  const options = kind.type === 'choice' ? kind.options : [];
+  const known = options.filter((option) => items.includes(option));
+  const usual: { readonly [T in Kind['type']]?: fc.Arbitrary<Cell> } = {
+    date: fc.oneof(
+      fc.integer({ min: today - 40, max: today + 40 }),
+      fc.constantFrom<Cell>(today, today - 1, today + 7, today + 8, today + 0.5),
+    ),
+    whole: fc.integer({ min: -3, max: 500 }),
+    number,
+    money: fc.constantFrom<Cell>(0, 0.1, 9.99, 14.5, 2400, -0.1, 0.005),
+    percent: fc.constantFrom<Cell>(0, 0.03, 0.1, 0.5, 0.95, 1, 3, 100),
+    choice: fc.oneof(
+      fc.constantFrom<Cell>(...options, options[0]?.toLowerCase() ?? '', 'x'),
+      // Figures that go by a setting of the choice would seldom be there.
+      fc.constantFrom<Cell>(...(known.length > 0 ? known : options), 'x'),
+    ),
+    currency: fc.constantFrom<Cell>('EUR', 'eur', 'USD', 'JPY'),
+    mixed: fc.oneof(number, text),
+  };
+  return usual[kind.type] ?? text;
+}
+
+function cellOf(kind: Kind, tables: readonly Table[], today: number): fc.Arbitrary<Cell> {
+  return fc.oneof(
+    { weight: 8, arbitrary: usualCell(kind, tables, today) },
+    { weight: 3, arbitrary: blank },
+    { weight: 1, arbitrary: oddity },
+  );
+}
+
+function rowOf(table: Table, tables: readonly Table[], today: number): fc.Arbitrary<readonly Cell[]> {
+  const cells = Object.entries(table.inputs).map(([key, { kind }]) =>
+    key === keyColumn(table) && kind.type !== 'text'
+      ? fc.oneof(
+          { weight: 8, arbitrary: idOf(table) },
+          { weight: 1, arbitrary: blank },
+          { weight: 1, arbitrary: oddity },
+        )
+      : cellOf(kind, tables, today),
+  );
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.tuple(...cells) },
+    { weight: 1, arbitrary: fc.constant(cells.map(() => '' as Cell)) },
+  );
+}
+
+/** The settings that formulas ask for. */
+function settingsAsked(tables: readonly Table[]): readonly string[] {
+  const formulas = tables.flatMap(({ computed }) =>
+    Object.values(computed).map(({ formula }) => parseFormula(formula)),
+  );
+  const calls = formulas.flatMap((formula) => ['SETTING', 'SETTINGOF'].flatMap((name) => callsOf(name, formula)));
+  return [...new Set(calls.map((args) => textArgument(args[0])))];
+}
+
+/** A row of a setting, however it is written, with a value that it may or may not hold. */
+function settingRow(name: string): fc.Arbitrary<readonly Cell[]> {
+  const same = settingDefaults.filter(({ setting }) => setting === name);
+  const isNumeric = same.some(({ value }) => typeof value !== 'string' || value === '');
+  const values = isNumeric ? [0, 0.05, 5, 7, 1000] : ['USD', 'jpy', 'KWD', 'https://x.example/{number}?{number}'];
+  return fc.tuple(
+    fc.constantFrom<Cell>(name, name.toLowerCase(), ` ${name}`),
+    fc.constantFrom<Cell>(...same.flatMap(({ item }) => [item, item.toLowerCase()])),
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom<Cell>(...values) },
+      { weight: 1, arbitrary: blank },
+      { weight: 1, arbitrary: oddity },
+    ),
+    blank,
+  );
+}
+
+/** Up to two rows of each setting that formulas read. */
+function settingRows(tables: readonly Table[], rows: number): fc.Arbitrary<readonly (readonly Cell[])[]> {
+  const each = settingsAsked(tables).map((name) => fc.array(settingRow(name), { maxLength: 2, size: 'max' }));
+  return fc.tuple(...each).chain((lines) => {
+    const all = lines.flat();
+    const count = Math.min(rows, all.length);
+    return fc.shuffledSubarray(all, { minLength: count, maxLength: count });
+  });
+}
+
+/** Up to `rows` rows in every table; `today` is a day number. */
+export function randomWorkbook(tables: readonly Table[], rows: number, today: number): fc.Arbitrary<InputCells> {
+  const of = (table: Table): fc.Arbitrary<readonly (readonly Cell[])[]> =>
+    table.name === SETTINGS.table
+      ? settingRows(tables, rows)
+      : fc.array(rowOf(table, tables, today), { maxLength: rows, size: 'max' });
+  return fc.record(Object.fromEntries(tables.map((table) => [table.name, of(table)])));
+}

@@ -1,0 +1,107 @@
+// A spreadsheet in which every desk is on, with or without the sample season: made once for a test file, opened as copies.
+import type { SwitchOutcome } from '../../../src/app/api';
+import type { Cell as Written } from '../../../src/schema/cells';
+import { keyColumn, type Table } from '../../../src/schema/table';
+import { tabs } from '../../../src/tabs';
+import { desks } from '../../../src/tabs/desks';
+import { openBook } from '../../../workbench/engine/open';
+import type { LocalOptions } from '../../../workbench/runtime/local';
+import { type AddOn, GRID_ROWS, openAddOn, openSetUp, TODAY } from '../../support/add-on';
+
+interface Kept {
+  readonly data: string;
+  readonly state: string;
+}
+
+const keep = ({ book, google }: AddOn): Kept => ({
+  data: JSON.stringify(book.export()),
+  state: JSON.stringify(google.state()),
+});
+
+function copyOf({ data, state }: Kept, options: Partial<LocalOptions>): AddOn {
+  const now = Date.parse(options.now ?? `${TODAY}T09:00:00Z`);
+  const book = openBook({ data: JSON.parse(data), now: () => new Date(now) });
+  return openAddOn({ book, state: JSON.parse(state), ...options });
+}
+
+/** The desks that a person switches on, of those that have tabs. */
+export const otherDesks = Object.keys(desks).filter(
+  (name) => name !== 'Core' && tabs.some(({ desk }) => desk === name),
+);
+
+/** Set up with the core alone; tabs that are made later have as few rows as those that are there. */
+export function openCore(): AddOn {
+  const addOn = openSetUp();
+  const insert = addOn.book.insertSheet.bind(addOn.book);
+  addOn.book.insertSheet = (name, how) => insert(name, { rows: GRID_ROWS, ...how });
+  return addOn;
+}
+
+let empty: Kept | undefined;
+let season: Kept | undefined;
+
+/** Every desk is on; nobody has typed a row yet. */
+export function openEmpty(options: Partial<LocalOptions> = {}): AddOn {
+  if (!empty) {
+    const addOn = openCore();
+    for (const desk of otherDesks) {
+      const outcome = addOn.call('switchDesk', desk, 'on') as SwitchOutcome;
+      if (!outcome.ok) throw new Error(`${desk} was not switched on: ${outcome.refused}`);
+    }
+    empty = keep(addOn);
+  }
+  return copyOf(empty, options);
+}
+
+/** Every desk is on, and the sample season stands in every tab. */
+export function openSeason(options: Partial<LocalOptions> = {}): AddOn {
+  if (!season) {
+    const addOn = openEmpty();
+    addOn.menu('addSampleSeason');
+    season = keep(addOn);
+  }
+  return copyOf(season, options);
+}
+
+/** Every cell of every tab that holds or shows something, by its place: what a person would see change. */
+export function cellsOf({ book }: AddOn): { readonly [place: string]: string } {
+  const cells = book.sheets().flatMap(({ id, name, rows, cols }) =>
+    book.read(id, { row: 0, col: 0, rows, cols }).flatMap((line, row) =>
+      line.flatMap(({ value, formula, display }, col): [string, string][] => {
+        const place = `${name} ${row + 1}:${col + 1}`;
+        // The last digits of a sum may follow the order of its rows.
+        const held = typeof value === 'number' ? Number(value.toPrecision(12)) : JSON.stringify(value);
+        return value === null && formula === '' ? [] : [[place, `${formula} ${held} ${display}`]];
+      }),
+    ),
+  );
+  return Object.fromEntries(cells);
+}
+
+/** One filled row of a tab: its number on the sheet, its id, and what its cells hold, by column key. */
+export interface SheetRow {
+  readonly number: number;
+  readonly id: string;
+  readonly cells: { readonly [key: string]: { readonly value: Written; readonly formula: string } };
+}
+
+/** The rows of a tab that hold something in an input column, as they stand on the sheet. */
+export function rowsOn(addOn: AddOn, table: Table): readonly SheetRow[] {
+  const columns = Object.entries({ ...table.inputs, ...table.computed });
+  return addOn.rows(table.name).flatMap((row, index): readonly SheetRow[] => {
+    const cells = Object.fromEntries(
+      columns.map(([key, { label }]) => {
+        const cell = row[label];
+        if (!cell) throw new Error(`${table.name} has no column ${label}.`);
+        return [key, { value: cell.value ?? '', formula: cell.formula }];
+      }),
+    );
+    if (Object.keys(table.inputs).every((key) => cells[key]?.value === '')) return [];
+    return [{ number: index + 2, id: String(cells[keyColumn(table)]?.value), cells }];
+  });
+}
+
+/** The row of an id. */
+export function rowOn(addOn: AddOn, table: Table, id: string): SheetRow | undefined {
+  return rowsOn(addOn, table).find((row) => row.id === id);
+}

@@ -1,0 +1,62 @@
+// Every step of any tab, taken on the sample row that offers it as its form opens: done and taken back whole, or refused in words.
+import type { FormView, PanelView, StepOutcome, StepView } from '../../../src/app/api';
+import { tabs } from '../../../src/tabs';
+import type { Tab } from '../../../src/tabs/tab';
+import type { AddOn } from '../../support/add-on';
+import { cellsOf, openSeason, rowsOn } from './season';
+import { slips } from './texts';
+
+const stepsOfTabs = tabs.flatMap((tab) => Object.keys(tab.steps).map((step) => [step, tab.table.name, tab] as const));
+
+const fieldsIn = ({ spec }: FormView) => spec.sections.flatMap(({ fields }) => fields);
+
+/** The first sample row on which a step can be taken. */
+function offeredOn(addOn: AddOn, { table }: Tab, step: string): string | undefined {
+  return rowsOn(addOn, table).find(({ id }) => {
+    const { steps } = addOn.call('panel', table.name, id) as PanelView;
+    return steps.some(({ name }) => name === step);
+  })?.id;
+}
+
+/** Tells how a step came out with what its form held at first; whatever it asks is answered with yes. */
+function takenAsPreset(addOn: AddOn, tab: Tab, id: string, step: string): StepOutcome {
+  const { presets } = addOn.call('openStep', step, tab.table.name, id) as StepView;
+  const take = (confirmed: boolean) =>
+    addOn.call('takeStep', step, tab.table.name, id, presets, confirmed) as StepOutcome;
+  const outcome = take(false);
+  if (outcome.ok || !('ask' in outcome)) return outcome;
+  expect(outcome.ask.length).toBeGreaterThan(0);
+  for (const question of outcome.ask) expect(question).toMatch(/^\S.*[.?]$/);
+  return take(true);
+}
+
+/** What a person sees of the tabs, but for those where what was done is taken back by more rows. */
+function cellsBeside(addOn: AddOn) {
+  const seen = tabs.flatMap(({ table, ledger }) => (ledger ? [] : [`${table.name} `]));
+  return Object.entries(cellsOf(addOn)).filter(([place]) => seen.some((name) => place.startsWith(name)));
+}
+
+describe.each(stepsOfTabs)('%s, on a row of %s', (step, name, tab) => {
+  it('is done as the form opens and undone whole, or says which field is wanting, or is refused where it is not offered', () => {
+    const addOn = openSeason();
+    const id = offeredOn(addOn, tab, step);
+    if (id === undefined) {
+      const answers = rowsOn(addOn, tab.table).map((row) => addOn.call('openStep', step, name, row.id));
+      expect(answers).toEqual(answers.map(() => ({ refused: 'notNow' })));
+      return;
+    }
+    const before = cellsBeside(addOn);
+    const outcome = takenAsPreset(addOn, tab, id, step);
+    if (outcome.ok) {
+      expect(outcome.said).toMatch(/^\S.*\.$/);
+      expect(slips(outcome.said)).toEqual([]);
+      if (outcome.undo) expect(addOn.call('undo', outcome.undo)).toMatchObject({ ok: true });
+    } else {
+      const form = addOn.call('openStep', step, name, id) as StepView;
+      const problems = Object.keys('problems' in outcome ? outcome.problems : {});
+      expect({ outcome, wanting: problems.length > 0 }).toEqual({ outcome, wanting: true });
+      expect(fieldsIn(form).map(({ key }) => key)).toEqual(expect.arrayContaining(problems));
+    }
+    expect(cellsBeside(addOn)).toEqual(before);
+  });
+});

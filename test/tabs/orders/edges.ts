@@ -1,0 +1,126 @@
+// Where an order turns late, due soon, shipped or open.
+import { type Edge, today } from '../../support/edge';
+import { order, sent, shipment } from '../rows';
+
+export const edges: readonly Edge[] = [
+  {
+    story: 'An order is due today, was due yesterday, is due in a week and in eight days',
+    rows: { Orders: [0, -1, 7, 8].map((days) => order({ originalExFactory: today + days })) },
+    shows: {
+      Orders: [
+        { due: today, daysLeft: 0, status: 'Due soon' },
+        { due: today - 1, daysLeft: -1, status: 'Late' },
+        { daysLeft: 7, status: 'Due soon' },
+        { daysLeft: 8, status: 'On track' },
+      ],
+    },
+  },
+  {
+    story: 'Its cancel date is today, was yesterday, is in a week and in eight days',
+    rows: { Orders: [0, -1, 7, 8].map((days) => order({ cancelDate: today + days })) },
+    shows: {
+      Orders: [
+        { daysToCancel: 0, status: 'Due soon' },
+        { daysToCancel: -1, status: 'Late' },
+        { daysToCancel: 7, status: 'Due soon' },
+        { daysToCancel: 8, status: 'On track' },
+      ],
+    },
+  },
+  {
+    story: 'It is shipped to exactly its tolerance of 3 %, and to one piece less',
+    rows: {
+      Orders: [order(), order({ orderId: 'ORD-2' })],
+      Shipments: [...sent(388), shipment({ order: 'ORD-2', quantity: 387, shippedOn: today })],
+    },
+    shows: {
+      Orders: [
+        { shipped: 388, open: 0, filled: 0.97, daysLeft: null, daysToCancel: null, status: 'Shipped' },
+        { shipped: 387, open: 13, status: 'Part shipped' },
+      ],
+    },
+  },
+  {
+    story: 'Everything that was ordered was shipped, without any tolerance, or a piece too many',
+    rows: {
+      Orders: [order({ tolerance: 0 }), order({ orderId: 'ORD-2', tolerance: 0 })],
+      Shipments: [...sent(400), shipment({ order: 'ORD-2', quantity: 401, shippedOn: today })],
+    },
+    shows: {
+      Orders: [
+        { open: 0, filled: 1, status: 'Shipped' },
+        { open: 0, status: 'Shipped' },
+      ],
+    },
+  },
+  {
+    story: 'Nobody waits for the millionth part of a metre',
+    rows: { Orders: [order({ quantity: 0.000001, tolerance: 0 }), order({ quantity: 0.000002, tolerance: 0 })] },
+    shows: {
+      Orders: [
+        { open: 0, status: 'Shipped' },
+        { open: 0.000002, status: 'On track' },
+      ],
+    },
+  },
+  {
+    story: 'One piece was ordered, or none, or less than none',
+    rows: { Orders: [order({ quantity: 1, unitPrice: 14.5 }), order({ quantity: 0 }), order({ quantity: -1 })] },
+    shows: {
+      Orders: [
+        { open: 1, filled: 0, value: 14.5, status: 'On track' },
+        { open: 0, filled: null, value: null, status: 'No quantity' },
+        { filled: null, status: 'No quantity' },
+      ],
+    },
+  },
+  {
+    story: 'One piece has left, but a sample does not count, nor what is only planned',
+    rows: {
+      Orders: [order(), order({ orderId: 'ORD-2' })],
+      Shipments: [
+        ...sent(1),
+        shipment({ order: 'ORD-2', direction: 'Sample', shippedOn: today }),
+        shipment({ order: 'ORD-2' }),
+      ],
+    },
+    shows: {
+      Orders: [
+        { shipped: 1, open: 399, status: 'Part shipped' },
+        { shipped: 0, open: 400, status: 'On track' },
+      ],
+    },
+  },
+  {
+    story: 'Late orders that are drafts, cancelled or closed',
+    rows: {
+      Orders: ['Draft', 'Cancelled', 'Closed'].map((stage) =>
+        order({ stage, originalExFactory: today - 9, cancelDate: today - 2 }),
+      ),
+    },
+    shows: {
+      Orders: [
+        { open: 400, daysLeft: -9, daysToCancel: -2, status: 'Draft' },
+        { open: 0, daysLeft: null, daysToCancel: null, status: 'Cancelled' },
+        { open: 0, daysLeft: null, daysToCancel: null, status: 'Closed' },
+      ],
+    },
+  },
+  {
+    story: 'No ex-factory date is known, or only one of the three',
+    rows: {
+      Orders: [
+        order({ originalExFactory: '' }),
+        order({ originalExFactory: '', revisedExFactory: today + 30 }),
+        order({ originalExFactory: '', actualExFactory: today - 1 }),
+      ],
+    },
+    shows: {
+      Orders: [
+        { due: null, daysLeft: null, status: 'No date' },
+        { due: today + 30, status: 'On track' },
+        { due: null, daysLeft: null, status: 'On track' },
+      ],
+    },
+  },
+];
