@@ -1,9 +1,8 @@
-// Prints the server's script as a later release would declare it: a test's changes to the sources come as JSON on stdin.
-
+// Prints the script as a later release would declare it, its files by name: a test's changes to the sources come as JSON on stdin.
 // { edits: [[pattern, words]…], version, migrations }: each pattern must be found, migrations are the text of list items.
 import { readFileSync } from 'node:fs';
 import { mailPlugin } from './mail-fragments.mjs';
-import { scriptOf } from './script.mjs';
+import { scriptsOf } from './script.mjs';
 
 const { edits = [], version, migrations = '' } = JSON.parse(readFileSync(0, 'utf8'));
 const rules = edits.map(([pattern, words]) => ({ pattern: new RegExp(pattern, 'g'), words }));
@@ -33,7 +32,10 @@ const variant = {
   },
 };
 
-const script = await scriptOf('src/main.ts', 'Selvedge', { plugins: [mailPlugin, variant] });
+const { script, later } = await scriptsOf(
+  { entry: 'src/main.ts', globalName: 'Selvedge', later: 'src/server.ts' },
+  { plugins: [mailPlugin, variant] },
+);
 const missed = rules.filter(({ pattern }) => !found.has(String(pattern)));
 if (missed.length > 0) throw new Error(`Nowhere in the sources: ${missed.map(({ pattern }) => pattern).join(', ')}`);
-process.stdout.write(script);
+process.stdout.write(JSON.stringify({ 'Code.js': script, 'server.html': later }));

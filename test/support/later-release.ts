@@ -14,10 +14,14 @@ export interface Later {
   readonly migrations?: string;
 }
 
+/** The files of a script, by name. */
+export type Script = LocalOptions['files'];
+
 /** The script of a later release. */
-export function laterScript(later: Later): string {
+export function laterScript(later: Later): Script {
   const input = JSON.stringify(later);
-  return execFileSync(process.execPath, ['scripts/variant.mjs'], { input, encoding: 'utf8', maxBuffer: 1e8 });
+  const printed = execFileSync(process.execPath, ['scripts/variant.mjs'], { input, encoding: 'utf8', maxBuffer: 1e8 });
+  return JSON.parse(printed);
 }
 
 /** The versions of which a workbook is stored, the oldest first. */
@@ -26,7 +30,7 @@ export const storedVersions: readonly string[] = readdirSync('test/workbooks')
   .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 
 /** The workbook that a release left, opened with today's script or that of `script`. */
-export function openStored(version: string, script?: string, options: Partial<LocalOptions> = {}): AddOn {
+export function openStored(version: string, script?: Script, options: Partial<LocalOptions> = {}): AddOn {
   const { packed } = JSON.parse(readFileSync(`test/workbooks/${version}.json`, 'utf8')) as { packed: string };
   const stored = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString()) as {
     data: Record<string, unknown>;
@@ -37,14 +41,14 @@ export function openStored(version: string, script?: string, options: Partial<Lo
   return openAddOn({
     book,
     ...(stored.state ? { state: stored.state } : {}),
-    ...(script === undefined ? {} : { files: { 'Code.js': script } }),
+    ...(script === undefined ? {} : { files: script }),
     ...options,
   });
 }
 
 /** The same workbook under another script, as when the add-on is deployed anew. */
-export function underScript({ book, google }: AddOn, script: string, options: Partial<LocalOptions> = {}): AddOn {
+export function underScript({ book, google }: AddOn, script: Script, options: Partial<LocalOptions> = {}): AddOn {
   const now = new Date(`${TODAY}T09:00:00Z`);
   const copy = openBook({ data: book.export(), now: () => now });
-  return openAddOn({ book: copy, state: structuredClone(google.state()), files: { 'Code.js': script }, ...options });
+  return openAddOn({ book: copy, state: structuredClone(google.state()), files: script, ...options });
 }
