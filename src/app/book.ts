@@ -6,7 +6,7 @@ import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { type InputColumn, namingColumns, type RowOf, type Table } from '../schema/table';
 import { tableNamed, tables } from '../tabs';
-import { settingDefault, settingDefaults, settingDefaultsOf } from '../tabs/all-settings';
+import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
 import { isFilled, standingInputs } from './inputs';
@@ -101,10 +101,7 @@ export function openBook(workbook: Workbook, wanted = every): Book {
   return {
     today: workbook.reading.today,
     settings() {
-      set ??= readSettings(
-        open(settings).rows.map(({ row }) => row as RowOf<typeof settings>),
-        settingDefaults,
-      );
+      set ??= readSettings(open(settings).rows.map(({ row }) => row as RowOf<typeof settings>));
       return set;
     },
     rowsOf: <T extends Table>(table: T) => open(table).rows as readonly BookRow<T>[],

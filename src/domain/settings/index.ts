@@ -23,8 +23,6 @@ export interface Settings extends SettingsReader {
   readonly baseCurrency: string;
   /** How many days ahead of a tab count as due soon, by the name of its table. */
   readonly leadDays: (table: string) => number;
-  /** The cell of the setting of that name for an item, as formulas see it: a blank row of its own counts, else its default. */
-  readonly of: (name: string, item: string | undefined) => Value | undefined;
 }
 
 /** `language|ana@studio.com`: how a setting of an item is told from others. */
@@ -62,18 +60,11 @@ export function openSettings(rows: readonly SettingCells[]): SettingsReader {
   return { get, items: (name) => itemsOf(rows, name) };
 }
 
-/** `defaults` are the rows of a new workbook. */
-export function readSettings(rows: readonly SettingCells[], defaults: readonly SettingCells[]): Settings {
+export function readSettings(rows: readonly SettingCells[]): Settings {
   const reader = openSettings(rows);
-  const [set, preset] = [valuesByName(rows), valuesByName(defaults)];
   return {
     ...reader,
     baseCurrency: reader.get(baseCurrency),
     leadDays: (table) => reader.get(leadDays(table)),
-    of: (name, item) => {
-      const key = settingName(name, item);
-      if (normaliseKey(item) === '') return undefined;
-      return set.has(key) ? set.get(key) : preset.get(key);
-    },
   };
 }
