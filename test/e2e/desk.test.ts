@@ -1,6 +1,7 @@
 // A day at the desk, in a real browser on the workbench: goods leave and arrive, invoices are paid, mistakes are undone.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { keepSeason } from '../support/season';
 import {
   choose,
   eventually,
@@ -17,6 +18,8 @@ import {
 } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
+const NOW = '2026-11-22T09:00:00Z';
+
 let workbench: RunningWorkbench;
 let browser: Browser;
 let page: Page;
@@ -24,7 +27,7 @@ let sidebar: FrameLocator;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  workbench = await startWorkbench({ args: ['--now', '2026-11-22T09:00:00Z'] });
+  workbench = await startWorkbench({ args: ['--now', NOW], data: keepSeason(NOW) });
   ({ browser } = await launchBrowser());
   page = await openWindow(workbench, browser, problems);
   sidebar = await openDesk(page);

@@ -1,9 +1,12 @@
 // A real export comes in through the browser: chosen, adjusted, tried, written, taken out again, and never twice.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { keepSeason } from '../support/season';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const FILE = 'test/fixtures/supply-chain-shipments.csv';
+
+const NOW = '2026-11-22T09:00:00Z';
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -12,7 +15,7 @@ let sidebar: FrameLocator;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  workbench = await startWorkbench({ args: ['--now', '2026-11-22T09:00:00Z'] });
+  workbench = await startWorkbench({ args: ['--now', NOW], data: keepSeason(NOW) });
   ({ browser } = await launchBrowser());
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on('pageerror', (error) => problems.push(error.message));

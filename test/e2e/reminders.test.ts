@@ -1,8 +1,11 @@
 // A weekend with reminders, in a real browser: switched on on Friday, read on Monday, mended, and gone on Tuesday.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser, WAIT_MS } from '../support/browser';
+import { keepSeason } from '../support/season';
 import { executionsOf } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
+
+const NOW = '2026-11-20T16:00:00Z';
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -11,7 +14,7 @@ let sidebar: FrameLocator;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  workbench = await startWorkbench({ args: ['--now', '2026-11-20T16:00:00Z'] });
+  workbench = await startWorkbench({ args: ['--now', NOW], data: keepSeason(NOW) });
   ({ browser } = await launchBrowser());
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on('pageerror', (error) => problems.push(error.message));

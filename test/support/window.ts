@@ -47,13 +47,16 @@ export async function rowById(workbench: RunningWorkbench, tab: string, id: stri
 export async function eventually<T>(read: () => Promise<T>, check: (seen: T) => void): Promise<void> {
   const end = Date.now() + WAIT_MS;
   for (;;) {
+    const began = Date.now();
     const seen = await read();
+    const took = Date.now() - began;
     try {
       check(seen);
       return;
     } catch (error) {
       if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // Whoever asks again at once keeps busy what is waited for.
+      await new Promise((resolve) => setTimeout(resolve, Math.max(100, 2 * took)));
     }
   }
 }

@@ -1,0 +1,16 @@
+// A workbook with the sample season in short tabs, kept as the workbench keeps one: a window on it is quick to open and to compute.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keep, openSetUp } from './add-on';
+
+/** The folder that holds it, as `npm start -- --data` takes one; `now` is the instant at which the season was added. */
+export function keepSeason(now: string): string {
+  const addOn = openSetUp({ now, user: 'you@selvedge.example' });
+  addOn.menu('addSampleSeason');
+  const { data, state } = keep(addOn);
+  const folder = mkdtempSync(join(tmpdir(), 'selvedge-'));
+  const kept = { version: 1, book: JSON.parse(data), state: JSON.parse(state), clock: { at: 0, ahead: 0 } };
+  writeFileSync(join(folder, 'workbook.json'), JSON.stringify(kept));
+  return folder;
+}
