@@ -8,7 +8,7 @@ const later = laterScript({
   version: 3,
   edits: [
     ["'d mmm yyyy'", "'dd mmm yyyy'"],
-    ["money: '#,##0.00'", "money: '#,##0.0000'"],
+    ["=> '#,##0.00'", "=> '#,##0.0000'"],
     ["'The colourway.'", "'The colourway of the style.'"],
     ["'Such as SS27.'", "'Such as SS27 or AW27.'"],
     ['`A number, ', '`Only a number, '],
