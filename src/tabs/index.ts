@@ -5,6 +5,7 @@ import { expensesTab } from './expenses';
 import { inventoryTab } from './inventory';
 import { ordersTab } from './orders';
 import { reminderLogTab } from './reminder-log';
+import { samplesTab } from './samples';
 import { settingsTab } from './settings';
 import { shipmentsTab } from './shipments';
 import { stockMovesTab } from './stock-moves';
@@ -15,6 +16,7 @@ const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [ordersTab, 'Core'],
   [shipmentsTab, 'Core'],
   [inventoryTab, 'Core'],
+  [samplesTab, 'Development'],
   [stockMovesTab, 'Core'],
   [expensesTab, 'Core'],
   [settingsTab, 'Core'],

@@ -1,0 +1,24 @@
+// Samples: each round of a style, judged by whose turn it is, with its loans and its story.
+import { defineTab } from '../tab';
+import type { SampleCodes } from './codes';
+import { imports } from './import';
+import { about, findings, judge } from './judge';
+import { adds, panel } from './panel';
+import { sample } from './sample';
+import { steps } from './steps';
+import { samples } from './table';
+import { words as en, type Words } from './words.en';
+import { words as es } from './words.es';
+
+export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
+  table: samples,
+  words: { en, es },
+  findings,
+  judge,
+  about,
+  steps,
+  panel,
+  adds,
+  imports,
+  sample,
+});

@@ -1,0 +1,63 @@
+// Lo que se dice de las muestras: what is said of samples, in Spanish. Columns keep the names they have on the sheet.
+import { dayOf, days, inDays, longDay } from '../../text/spanish';
+import type { Words } from './words.en';
+
+export const words: Words = {
+  add: 'Muestra',
+  finding: {
+    loanOverdue: (late) => `debía volver hace ${days(late.days)}`,
+    loanLong: (late) => `prestada hace ${days(late.days)}`,
+    commentsOverdue: (late) => `comentarios con ${days(late.days)} de retraso`,
+    commentsDue: (soon) => `comentarios ${inDays(soon.days)}`,
+    sampleLate: (late) => `${days(late.days)} de retraso`,
+    sampleDue: (soon) => `llega ${inDays(soon.days)}`,
+  },
+  mark: {
+    loanOverdue: (late) => `${days(late.days)} de retraso`,
+    loanLong: (late) => `prestada ${days(late.days)}`,
+    commentsOverdue: (late) => `${days(late.days)} de retraso`,
+    commentsDue: (soon) => inDays(soon.days),
+    sampleDue: (soon) => inDays(soon.days),
+  },
+  date: {
+    back: { on: (day) => `devolución ${day}`, event: (name) => `${name}: devolución` },
+    lent: { on: (day) => `prestada ${day}`, event: (name) => `${name}: prestada` },
+    comments: { on: (day) => `comentarios ${day}`, event: (name) => `${name}: comentarios` },
+    needed: { on: (day) => `para el ${day}`, event: (name) => `${name}: fecha prevista` },
+  },
+  next: {
+    sendComments: () => 'Envía tus comentarios y rellena Verdict.',
+    askMaker: () => 'Pide una nueva fecha a quien la hace.',
+    followParcel: () => 'Sigue el paquete. En cuanto llegue, rellena Received on.',
+    askWhen: () => 'Pregunta a quien la hace si se mantiene la fecha.',
+    askBack: ({ lentTo }) => `Pide a ${lentTo} que la devuelva.`,
+  },
+  waits: {},
+  title: { sample: ({ type, style, round }) => `${type}${round > 1 ? ` ${round}` : ''}, ${style}` },
+  note: {},
+  step: {
+    send: { name: 'Enviada' },
+    receive: { name: 'Recibida' },
+    comment: { name: 'Comentar' },
+    lend: { name: 'Prestar' },
+    giveBack: { name: 'Devuelta' },
+    lose: { name: 'Perdida', about: 'La muestra se queda aquí como Lost. Nadie recibirá más avisos de ella.' },
+  },
+  said: {
+    sent: ({ id, day }) => `${id} se envió el ${longDay(day)}.`,
+    received: ({ id, day }) => `${id} se recibió el ${longDay(day)}.`,
+    returned: ({ id, day }) => `${id} volvió el ${longDay(day)}.`,
+    commented: ({ id, verdict }) => `${id}: ${verdict}.`,
+    resubmitted: ({ id, next }) => `${id} hay que repetirla: ${next} es la siguiente ronda.`,
+    lent: ({ id, to }) => `${id} está prestada a ${to}.`,
+    lost: ({ id }) => `${id} consta como perdida.`,
+  },
+  warning: { loses: ({ id }) => `${id} constará como perdida.` },
+  panel: {
+    title: 'Muestras',
+    dates: 'Fechas',
+    others: 'Otras rondas',
+    day: (day, today) => dayOf(day, today),
+    lentTo: (name) => `prestada a ${name}`,
+  },
+};
