@@ -51,7 +51,7 @@ describe('Editing a row', () => {
     });
     expect(shown(addOn, 'Orders')[0]).toMatchObject({ Quantity: '380' });
     expect(save('ORD-0001', presets, { quantity: '420' }, true)).toMatchObject({ ok: true });
-    expect(shown(addOn, 'Orders')[0]).toMatchObject({ Quantity: '420', PropertyStore: 'call on Friday' });
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ Quantity: '420', Notes: 'call on Friday' });
   });
 
   it('judges what was changed, against the rest of the row, and writes nothing wrong', () => {

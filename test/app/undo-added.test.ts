@@ -48,7 +48,7 @@ describe('A row just added', () => {
       ok: false,
       changed: [{ table: 'Orders', id: 'ORD-0001', fields: ['Quantity', 'Notes'] }],
     });
-    expect(shown(addOn, 'Orders')).toMatchObject([{ Quantity: '500', PropertyStore: 'call on Friday' }]);
+    expect(shown(addOn, 'Orders')).toMatchObject([{ Quantity: '500', Notes: 'call on Friday' }]);
     addOn.book.remove(addOn.sheetId('Orders'), 'ROWS', 1, 1);
     expect(undo(addOn, outcome)).toEqual({ ok: false, changed: [{ table: 'Orders', id: 'ORD-0001', fields: [] }] });
   });

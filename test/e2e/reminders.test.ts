@@ -48,7 +48,7 @@ async function eventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
 
 /** Lets the workbench live on until a day at nine, by the clock in its header. */
 async function moveClockTo(day: string): Promise<void> {
-  await page.getByRole('button', { name: /^DailyTrigger/ }).click();
+  await page.getByRole('button', { name: /^Clock/ }).click();
   const card = page.getByRole('dialog', { name: 'Clock' });
   await card.getByLabel('Day').fill(day);
   await card.getByLabel('Time').fill('09:00');

@@ -147,7 +147,7 @@ describe('A column', () => {
     expect(Object.fromEntries(columns.map(({ key, validation }) => [key, validation]))).toEqual({
       partId: undefined,
       mode: { type: 'list', values: ['Air', 'Sea'] },
-      partOf: { type: 'idOf', table: 'Parts', key: 'partId', label: 'Part ID' },
+      partOf: { type: 'idOf', table: 'Parts', key: 'partId' },
       sentOn: { type: 'date', help: 'Enter a day.' },
       share: { type: 'between', least: 0, most: 0.5, help: 'From 0 to 0.5.' },
       pieces: { type: 'atLeast', least: 1, help: 'At least 1.' },

@@ -86,7 +86,7 @@ test('each run is told with its service calls and its error', async () => {
 test.each([
   ['/api/cells', '{', /not JSON/],
   ['/api/cells', [], /JSON object/],
-  ['/api/cells', { sheet: 'Nowhere', a1: 'A1', values: [[1]] }, /no sheet named Nowhere.*PropertyStore/],
+  ['/api/cells', { sheet: 'Nowhere', a1: 'A1', values: [[1]] }, /no sheet named Nowhere.*Notes/],
   ['/api/cells', { sheet: 'Notes', a1: 'A0', values: [[1]] }, /A0 is not/],
   ['/api/cells', { sheet: 'Notes', a1: 'A1' }, /values is a list of rows/],
   ['/api/cells', { sheet: 'Notes', a1: 'A1', values: [[1], [1, 2]] }, /same length/],

@@ -45,7 +45,7 @@ test('an empty mailbox says what will stand there and how to get it', async () =
 
 test('moving the clock over two days runs the trigger on each, and its mail comes in', async () => {
   await call('remindDaily', 8);
-  await button(/^DailyTrigger/).click();
+  await button(/^Clock/).click();
   const card = page.getByRole('dialog', { name: 'Clock' });
   await card.getByText('Tue 24 Nov, 08:00').waitFor();
   await card.getByLabel('Day').fill('2026-11-25');
@@ -66,7 +66,7 @@ test('moving the clock over two days runs the trigger on each, and its mail come
 });
 
 test('going back in time is explained before it is done', async () => {
-  await button(/^DailyTrigger/).click();
+  await button(/^Clock/).click();
   const card = page.getByRole('dialog', { name: 'Clock' });
   await card.getByLabel('Day').fill('2026-11-20');
   await card.getByText('Nothing is undone').waitFor();
@@ -144,7 +144,7 @@ test('by keyboard: to the mailbox, from message to message, and back to the grid
   await page.keyboard.press('Control+Alt+k');
   await page.getByRole('dialog', { name: 'Clock' }).waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^DailyTrigger/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Clock/);
 });
 
 test('the list can be kept to one recipient, and shows what was not delivered', async () => {

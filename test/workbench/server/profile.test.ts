@@ -63,7 +63,7 @@ describe('An add-on with a profile of its own', () => {
     await page.getByText('Ask Kit for mail. Then let it be tomorrow morning:').waitFor();
     await page.getByRole('button', { name: 'Move the clock to tomorrow 08:00' }).click();
     await page.getByText('Kit is asleep.').waitFor();
-    await page.getByRole('button', { name: /^DailyTrigger/ }).click();
+    await page.getByRole('button', { name: /^Clock/ }).click();
     await page.getByText('No trigger waits for the clock. Kit has none.').waitFor();
     await page.close();
     expect(problems).toEqual([]);
