@@ -54,8 +54,10 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(() => addOn.call('addRow', 'Orders', onHold)).toThrow('data validation');
     const before = whatPeopleMade(addOn);
     addOn.menu('setUp');
-    expect(asked(addOn)).toEqual([expect.stringContaining('• Orders › Stage: 1 new choice\n\n')]);
-    expect(toasts(addOn)).toEqual(['Brought up to date: Orders › Stage: 1 new choice.']);
+    expect(asked(addOn)).toEqual([expect.stringMatching(/• Orders › Stage: 1 new choice\n• \d+ formulas\n\n/)]);
+    expect(toasts(addOn)).toEqual([
+      expect.stringMatching(/^Brought up to date: Orders › Stage: 1 new choice[;,] \d+ formulas\.$/),
+    ]);
     expect(whatPeopleMade(addOn)).toEqual(before);
     expect(addOn.call('addRow', 'Orders', onHold)).toMatchObject({ ok: true });
     expect(addOn.rows('Orders').at(-1)?.Stage?.value).toBe('On hold');
@@ -77,7 +79,9 @@ describe('With a stage more than 0.1.0 had', () => {
     const { lines } = addOn.call('check') as CheckView;
     expect(lines).toMatchObject([
       {
-        found: 'This spreadsheet is behind this version of Selvedge: Orders › Stage: 1 new choice.',
+        found: expect.stringMatching(
+          /^This spreadsheet is behind this version of Selvedge: Orders › Stage: 1 new choice; \d+ formulas\.$/,
+        ),
         button: 'Set up again',
       },
     ]);
