@@ -1,4 +1,5 @@
 // Prints the script as a later release would declare it, its files by name: a test's changes to the sources come as JSON on stdin.
+
 // { edits: [[pattern, words]…], version, migrations }: each pattern must be found, migrations are the text of list items.
 import { readFileSync } from 'node:fs';
 import { mailPlugin } from './mail-fragments.mjs';

@@ -1,6 +1,7 @@
 // Looks a whole spreadsheet over: tabs, columns, formulas, settings, reminders, permissions; and mends one thing at a time.
 import { fingerprint } from '../derive/record';
 import { TOTALS } from '../derive/totals';
+import type { Book } from '../domain/book';
 import { type SettingCells, settingName } from '../domain/settings';
 import { checkSettings, type SettingTrouble } from '../domain/settings/check';
 import { writeCell } from '../schema/cells';
@@ -70,7 +71,8 @@ function remindersNow(at: CheckServices): Reminding {
 }
 
 function findings(at: CheckServices, { url, view }: Reminding): readonly Finding[] {
-  const seen = lookOver(at.builder, isTableOn(openBook(at.workbook)));
+  const book = openBook(at.workbook);
+  const seen = lookOver(at.builder, isTableOn(book));
   const authorize: readonly Finding[] =
     url === undefined ? [] : [{ line: { ...wording({ code: 'authorize' }), button: say.button.authorize, url } }];
   if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
@@ -82,7 +84,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...(isBehind(seen) ? [behindFinding(at, seen)] : []),
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
     ...formulaFindings(at, seen),
-    ...settingFindings(at),
+    ...settingFindings(at, book),
     ...(view ? reminderFindings(at, view) : []),
   ];
 }
@@ -217,10 +219,10 @@ function cellsOf(typed: readonly Typed[]): readonly string[] {
   return typed.length > MOST_CELLS ? [...named, say.more(typed.length - MOST_CELLS)] : named;
 }
 
-function settingFindings({ workbook }: CheckServices): readonly Finding[] {
+function settingFindings({ workbook }: CheckServices, book: Book): readonly Finding[] {
   const tab = workbook.tab(settings);
   if (!tab || tab.missing.length > 0) return [];
-  return checkSettings(openBook(workbook).rowsOf(settings), allSettings).map((trouble) =>
+  return checkSettings(book.rowsOf(settings), allSettings).map((trouble) =>
     settingFinding(trouble, tab, () => workbook.select(settings, trouble.row)),
   );
 }

@@ -2,6 +2,16 @@
 
 /** What the code of an HTML file returns. */
 export function evaluateFile(name: string): unknown {
-  const code = HtmlService.createTemplateFromFile(name).getRawContent();
-  return new Function(code)();
+  return new Function(textOf(name))();
+}
+
+/** Read once more where Google failed: a run of the clock has nobody who would try again. */
+function textOf(name: string): string {
+  const read = () => HtmlService.createTemplateFromFile(name).getRawContent();
+  try {
+    return read();
+  } catch (error) {
+    console.warn(`The file ${name} was not read at once: ${error}`);
+    return read();
+  }
 }

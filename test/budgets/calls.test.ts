@@ -51,11 +51,13 @@ describe('Service calls', () => {
 
   it('of an edit: a small read to see whether the row has its id, and a write only when it lacks it', () => {
     const addOn = openSetUp();
-    addOn.type('Orders', 2, 'Style', 'Typed');
+    // The first edit of a tab learns where its ids stand.
+    addOn.type('Orders', 2, 'Style', 'First');
+    addOn.type('Orders', 3, 'Style', 'Typed');
     expect(costly(addOn.last().calls)).toEqual({
       'Properties.getProperties': 3,
       'Properties.setProperty': 1,
-      'Range.getValues': 5,
+      'Range.getValues': 7,
       'Range.setValues': 1,
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1,
@@ -66,6 +68,7 @@ describe('Service calls', () => {
 
   it('of an edit where Selvedge gives no ids: not one read of a cell', () => {
     const addOn = openSetUp();
+    addOn.type('Settings', 3, 'Value', '0.04');
     addOn.type('Settings', 3, 'Value', '0.05');
     expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1 });
   });
