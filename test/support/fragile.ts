@@ -47,7 +47,7 @@ export function momentsDuring({ during }: Fragile, work: (addOn: AddOn) => unkno
   const seen = new Set<string>();
   during(({ index, when, call }) => {
     // The script's own code is read once more where that fails: no step has begun.
-    if (call.startsWith('HtmlService.')) return;
+    if (call.startsWith('Html')) return;
     if (when === 'after' && isWrite(call)) seen.clear();
     if (when === 'after' ? isWrite(call) : !seen.has(call)) moments.push({ index, when, call });
     if (when === 'before') seen.add(call);
