@@ -1,4 +1,5 @@
 // A real export comes in through the browser: chosen, adjusted, tried, written, taken out again, and never twice.
+import { basename } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { keepSeason } from '../support/season';
@@ -45,6 +46,8 @@ const step = (name: string) => sidebar.getByRole('heading', { name, exact: true 
 async function chooseFile(): Promise<void> {
   await sidebar.getByLabel('Into').selectOption('Shipments');
   await sidebar.locator('input[type=file]').setInputFiles(FILE);
+  // Its name stands there once it was read.
+  await sidebar.getByText(basename(FILE)).waitFor();
   await press('Continue');
   await step('Columns');
 }
@@ -115,6 +118,7 @@ describe('A file of somebody else’s', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from('Código;Descripción;Proveedor\nTELA-1;Lino crudo;Hilados Peña\nTELA-2;Algodón;Hilados Peña'),
     });
+    await sidebar.getByText('items.csv').waitFor();
     await press('Continue');
     await press('Continue');
     await press('Add 2 items');
