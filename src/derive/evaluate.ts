@@ -47,6 +47,8 @@ interface Sheet {
   readonly table: Table;
   /** Undefined where the table has no tab. */
   readonly rows: readonly FilledRow[] | undefined;
+  /** Computes each row once, at its first need. */
+  readonly once: <Value>(compute: (row: number) => Value) => (row: number) => Value;
   column(key: string, path: Path): Compute;
   keys(key: string, path: Path): ComputeKey;
   groups(key: string, path: Path): () => Groups;
@@ -75,7 +77,9 @@ export function openFigures(options: EvaluateOptions): Figures {
         const cell = scalarOf(writeCell(columnKind(table, key), value));
         return [key, () => cell];
       });
-      const sheet = openSheet(table, options.rowsOf(table), workbook, fixed);
+      // The other inputs are read once for all that is asked of them.
+      const standing = Object.keys(table.inputs).map((key): [string, Compute] => [key, column(table, key)]);
+      const sheet = openSheet(table, options.rowsOf(table), workbook, [...standing, ...fixed]);
       return figuresAt<T>(
         readable(table, (_, key) => sheet.column(key, NOWHERE)),
         row,
@@ -141,7 +145,7 @@ function openWorkbook(options: EvaluateOptions): Workbook {
 }
 
 /** What a map holds, made at the first need. */
-function kept<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
@@ -200,6 +204,8 @@ function openSheet(
   const sheet: Sheet = {
     table,
     rows,
+    // What if is asked of one row of thousands.
+    once: (compute) => (fixed.length > 0 ? onceOfFew(compute) : onceOfMany(count, compute)),
     column(key, path) {
       const open = () =>
         table.inputs[key] ? inputColumn(rows ?? [], key) : computedColumn(sheet, key, path, workbook);
@@ -207,7 +213,7 @@ function openSheet(
     },
     keys(key, path) {
       const value = sheet.column(key, path);
-      return kept(keys, key, () => once(count, (row) => keyOf(value(row))));
+      return kept(keys, key, () => sheet.once((row) => keyOf(value(row))));
     },
     groups(key, path) {
       const keyAt = sheet.keys(key, path);
@@ -223,8 +229,12 @@ function openSheet(
   return sheet;
 }
 
-/** Computes each row once, at its first need. */
-function once<Value>(count: number, compute: (row: number) => Value): (row: number) => Value {
+function onceOfFew<Value>(compute: (row: number) => Value): (row: number) => Value {
+  const known = new Map<number, Value>();
+  return (row) => kept(known, row, () => compute(row));
+}
+
+function onceOfMany<Value>(count: number, compute: (row: number) => Value): (row: number) => Value {
   const known = new Array<Value | undefined>(count).fill(undefined);
   return (row) => {
     const seen = known[row];
@@ -259,7 +269,7 @@ function computedColumn(sheet: Sheet, key: string, path: Path, workbook: Workboo
   const id = sheet.column(keyColumn(table), below);
   const withoutId = table.status?.column === key ? 'No ID' : null;
   const isFilled = (row: number) => Object.values(rows[row]?.cells ?? {}).some((cell) => cell !== '');
-  return once(rows.length, (row) => {
+  return sheet.once((row) => {
     const named = id(row);
     if (named !== null && named !== '') return rule(row);
     return withoutId !== null && isFilled(row) ? withoutId : null;

@@ -77,6 +77,25 @@ describe('The figures of a row', () => {
   });
 });
 
+describe('What a row would come to', () => {
+  const many = Array.from({ length: 300 }, (_, index) => ({ ...shirts, orderId: `ORD-${index + 1}` }));
+
+  it('is computed from what it would hold, inputs and figures alike, and changes nothing', () => {
+    const { figures } = figuresOf({ Orders: many, Shipments: [{ ...parcel, order: 'ORD-7' }] });
+    expect(figures.whatIf(orders, 6, { shipped: 388 })).toMatchObject({ open: 0, status: 'Shipped' });
+    expect(figures.whatIf(orders, 6, { quantity: 500, stage: undefined })).toMatchObject({ shipped: 150, open: 350 });
+    expect(figures.of(orders, 6)).toMatchObject({ shipped: 150, open: 250 });
+  });
+
+  it('of every row looks at no cell twice, however many rows there are', () => {
+    const { figures, read } = figuresOf({ Orders: many });
+    const open = many.map((_, row) => figures.whatIf(orders, row, { shipped: 388, stage: undefined }).open);
+    expect(new Set(open)).toEqual(new Set([0]));
+    const quantities = read.filter((cell) => cell === 'Orders › quantity');
+    expect(quantities).toHaveLength(many.length);
+  });
+});
+
 describe('A setting', () => {
   const tolerance = (...rows: readonly Line[]) =>
     figuresOf({
