@@ -30,10 +30,16 @@ export interface AddOn extends Local {
   last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number; readonly charged: number };
 }
 
-/** What the build has made, as clasp would push it. */
-export function builtFiles(): { readonly [name: string]: string } {
+const readBuild = () => {
   const names = readdirSync('dist').filter((name) => /\.(js|html)$/.test(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join('dist', name), 'utf8')]));
+};
+let build: { readonly [name: string]: string } | undefined;
+
+/** What the build has made, as clasp would push it. */
+export function builtFiles(): { readonly [name: string]: string } {
+  build ??= readBuild();
+  return build;
 }
 
 /** The same with more code in the script, as a test needs it. */

@@ -38,7 +38,7 @@ describe.each(otherDesks)('A workbook in use without the %s desk', (desk) => {
 
   it('gets every tab of it, and no other', () => {
     const brought = tabsOf(desk).map(({ table }) => table.name);
-    expect(outcome).toEqual({ ok: true, created: brought, foreign: [] });
+    expect(outcome).toEqual({ ok: true, created: brought, conflictingTabs: [] });
     expect([...names(addOn)].sort()).toEqual([...standing, ...brought].sort());
   });
 

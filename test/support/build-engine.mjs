@@ -1,0 +1,16 @@
+// Before the tests: bundles the spreadsheet engine's opener, for the environment that keeps it warm.
+import { build } from 'esbuild';
+import { BUNDLE } from './warm-engine.mjs';
+
+export default async function buildEngine() {
+  await build({
+    entryPoints: ['workbench/engine/open.ts'],
+    outfile: BUNDLE,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['@odoo/o-spreadsheet'],
+    logLevel: 'error',
+  });
+}
