@@ -1,10 +1,11 @@
-// A run of the reminders that is in trouble already, with a fault or its end at every kind of service call on top of it.
+// A run of the reminders that is in trouble already, with a fault or its end on top of it at every call that lasts.
 import { fault, kill } from '../../workbench/runtime/between';
 import type { AddOn } from '../support/add-on';
 import {
   CARLA,
   callsOfRun,
   type Kept,
+  lastingStrikesOf,
   mailsOn,
   newStates,
   once,
@@ -12,7 +13,6 @@ import {
   prepare,
   reopen,
   type Strike,
-  strikesOf,
   TUESDAY,
   told,
   untold,
@@ -87,7 +87,7 @@ describe.each(Object.entries(troubles))('A run %s', (name, trouble) => {
   const addressOf = (person: string) => (person === CARLA ? carla : person);
   const { addOn: calm, calls } = callsOfRun(kept, { now: `${MONDAY}T${time}:00Z` }, begin);
   end?.(calm);
-  const strikes = strikesOf(calls);
+  const strikes = lastingStrikesOf(calls);
 
   it(`${phases.join(', ')}`, () => {
     expect([...new Set(strikes.map(({ phase }) => phase))]).toEqual(phases);
@@ -97,7 +97,7 @@ describe.each(Object.entries(troubles))('A run %s', (name, trouble) => {
     ['fails', () => fault('Service failed.')],
     ['dies', () => kill()],
   ])(
-    '%s at any kind of service call and rings again: nobody is mailed twice, nobody left without a word',
+    '%s at any call that lasts and rings again: nobody is mailed twice, nobody left without a word',
     (_how, strike) => {
       const states = newStates();
       for (const each of strikes) {

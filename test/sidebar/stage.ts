@@ -1,5 +1,5 @@
 // Puts the built sidebar on a page of 300 px, with a scripted server behind google.script.run and nothing else replaced.
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Api } from '../../src/app/api';
 import { importTables } from '../../src/app/import-rows';
@@ -27,20 +27,8 @@ export interface Stage {
 /** How long what is waited for may take: far more than it ever does, for both cores may be busy. */
 const LIMIT_MS = 20_000;
 
-const built = new Map<string, string>();
-
-/** A page as it would be pushed, built once a test file. */
-function pageHtml(name: 'sidebar' | 'import' | 'upkeep'): string {
-  const html =
-    built.get(name) ??
-    execFileSync(process.execPath, [
-      '--input-type=module',
-      '-e',
-      `import { buildPage } from './scripts/sidebar.mjs'; process.stdout.write(await buildPage('${name}'));`,
-    ]).toString();
-  built.set(name, html);
-  return html;
-}
+/** A page as it would be pushed. */
+const pageHtml = (name: 'sidebar' | 'import' | 'upkeep'): string => readFileSync(`dist/${name}.html`, 'utf8');
 
 /** The page that shows what a test names: `import`, `reminders`, `check` and `desks` stand in pages of their own. */
 function pageOf(start: string): string {

@@ -108,6 +108,12 @@ export function strikesOf(calls: readonly string[]): readonly Strike[] {
   );
 }
 
+/** Where trouble strikes a run that is in trouble already: at each phase's first call, and at every call that lasts. */
+export function lastingStrikesOf(calls: readonly string[]): readonly Strike[] {
+  const all = strikesOf(calls);
+  return all.filter(({ call, phase }, at) => isLasting(call) || all.findIndex((each) => each.phase === phase) === at);
+}
+
 export const told = ({ index, call, phase }: Strike, what: string) =>
   `${what} ${call}, call ${index}, when it ${phase}`;
 
