@@ -1,6 +1,7 @@
 // Carries out a plan: every row it adds and every field it changes, or nothing; and says how to take it back.
 import type { StepContext } from '../domain/book';
 import type { Addition, CellChange, Change, Plan, RowRef } from '../domain/plan';
+import { withTrail } from '../domain/trail';
 import { type Cell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { formatId, idNumber, idPrefix, keyColumn, namingColumns, type Table } from '../schema/table';
@@ -157,7 +158,11 @@ export function performStep(
       additions.filter((addition) => addition.table === table).map(({ values }) => values),
     ),
   }));
-  const changed = [...changes.map(cellsOf), ...cells].map((change) => changeRow(workbook, context, change));
+  const trailed = changes.map((change) => {
+    const row = context.find(change.table, change.id)?.row ?? {};
+    return { ...change, values: withTrail(change.table, row, change.values) };
+  });
+  const changed = [...trailed.map(cellsOf), ...cells].map((change) => changeRow(workbook, context, change));
   const isLedger = ({ table }: { readonly table: Table }) => tabNamed(table.name).ledger !== undefined;
   const writes: readonly Write[] = [
     ...added.filter((each) => !isLedger(each)).map(({ write }) => write),

@@ -25,7 +25,7 @@ export interface DigestContext {
   readonly evenIfQuiet: readonly string[];
 }
 
-const SECTIONS: readonly SectionName[] = ['late', 'soon', 'stock', 'pay', 'check'];
+const SECTIONS: readonly SectionName[] = ['late', 'risk', 'soon', 'stock', 'pay', 'check'];
 const MOST_LINES = 10;
 
 interface Share {
@@ -75,7 +75,7 @@ function digestOf(recipient: string, { owned, standsIn }: Share, context: Digest
     spreadsheetName,
     url,
     day,
-    counts: { late: 0, soon: 0, stock: 0, pay: 0, check: 0, ...counts },
+    counts: { late: 0, risk: 0, soon: 0, stock: 0, pay: 0, check: 0, ...counts },
     sections: SECTIONS.map((name) => sectionOf(name, inSection(name))).filter(({ lines }) => lines.length > 0),
     standsIn,
     ...(week ? { week } : {}),

@@ -14,6 +14,8 @@ export const RANK = {
   /** The customer may refuse the goods: that outweighs a passed due date. */
   refusable: -2_000_000,
   late: -1_000_000,
+  /** Nothing is late yet, but it will be. */
+  risk: -500_000,
   short: -1,
   ahead: 0,
   ready: 500,
@@ -61,6 +63,14 @@ export const soon = <Name extends string>(date: Name, more: More = {}): FindingS
   ...SOON,
   lead: true,
   ...more,
+  date,
+});
+/** A date of the row lies ahead and cannot be kept. */
+export const risk = <Name extends string>(date: Name): FindingSpec<Name> => ({
+  tile: 'soon',
+  tone: 'soon',
+  section: 'risk',
+  rank: RANK.risk,
   date,
 });
 /** Something about the row is to be put right. */

@@ -37,8 +37,8 @@ export interface Page {
 
 const A_WEEK = 7;
 const DOT = ' · ';
-const URGENCY: readonly SectionName[] = ['late', 'soon', 'stock', 'pay', 'check'];
-const TONES = { late: 'late', soon: 'soon', stock: 'plain', pay: 'plain', check: 'plain' } as const;
+const URGENCY: readonly SectionName[] = ['late', 'risk', 'soon', 'stock', 'pay', 'check'];
+const TONES = { late: 'late', risk: 'soon', soon: 'soon', stock: 'plain', pay: 'plain', check: 'plain' } as const;
 
 export function pageOf(digest: Digest, options: PageOptions): Page {
   const { words, room } = options;

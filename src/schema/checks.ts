@@ -95,9 +95,9 @@ export function checkRow(
   return Object.keys(all).length === 0 ? { ok: true, values } : { ok: false, problems: all };
 }
 
-/** The fields a person fills in: every input but an id that Selvedge gives. */
+/** The fields a person fills in: every input but an id that Selvedge gives, and a trail that it keeps. */
 export function fieldsOf(table: Table): readonly FieldToCheck[] {
   return Object.entries(table.inputs)
-    .filter(([key, column]) => !(key === keyColumn(table) && column.kind.type === 'id'))
+    .filter(([key, column]) => !(key === keyColumn(table) && column.kind.type === 'id') && key !== table.trail?.into)
     .map(([key, { label, kind, required }]) => ({ key, label, kind, ...(required ? { required } : {}) }));
 }

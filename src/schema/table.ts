@@ -50,7 +50,17 @@ export type RowRule<Key extends string = string> =
   | { readonly rule: 'payable'; readonly amount: Key; readonly currency: Key };
 
 /** The sections of a reminder mail, most urgent first. */
-export type SectionName = 'late' | 'soon' | 'stock' | 'pay' | 'check';
+export type SectionName = 'late' | 'risk' | 'soon' | 'stock' | 'pay' | 'check';
+
+/**
+ * A column that keeps what another was before: whoever changes `of` in a form or by a step leaves its old value there,
+ * with the reason that stood in `why`. People do not fill it in.
+ */
+export interface Trail<Key extends string = string> {
+  readonly of: Key;
+  readonly why: Key;
+  readonly into: Key;
+}
 
 /** The computed column that holds the status, and the tone of each word it can say. */
 export interface Status {
@@ -86,6 +96,7 @@ export interface Table<
   readonly namedBy?: readonly string[];
   /** The input column that says who a row is with. */
   readonly counterparty?: string;
+  readonly trail?: Trail;
 }
 
 type KeyOf<Keyed> = Extract<keyof Keyed, string>;
@@ -98,6 +109,7 @@ interface NamesColumns<I extends InputColumns, C extends ComputedColumns, S exte
   readonly title?: readonly KeyOf<I>[];
   readonly namedBy?: readonly KeyOf<I>[];
   readonly counterparty?: KeyOf<I>;
+  readonly trail?: Trail<KeyOf<I>>;
 }
 
 /** Declares a table; its first input column is its key. A column's key that it does not declare does not compile. */

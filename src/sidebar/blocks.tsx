@@ -79,8 +79,8 @@ function Days({ title, days }: Drawn<'days'>) {
   return (
     <Part title={title}>
       <dl class="facts strong">
-        {days.map(({ label, text, tone, note }) => (
-          <div key={label}>
+        {days.map(({ label, text, tone, note }, place) => (
+          <div key={`${place} ${label}`}>
             <dt>
               {label}
               {note && <small>{note}</small>}

@@ -1,5 +1,5 @@
 // An assistant's day: goods come, stock is counted, invoices are paid, dates move; each in one step, with a way back.
-import type { Undo } from '../../src/app/api';
+import type { EditView, HomeView, PanelView, Undo } from '../../src/app/api';
 import { TODAY } from '../support/add-on';
 import { shirtDesk as desk, everything, open, send, shirt, shown, take } from '../support/steps';
 
@@ -220,6 +220,51 @@ describe('An order', () => {
       'Slip reason': '',
       Due: '12 Mar 2027',
     });
+  });
+
+  it('that its window cannot take says so before the date moves, and on the sheet, the desk and in its story after', () => {
+    const addOn = desk();
+    addOn.type('Orders', 2, 'Ship-by', '2027-03-15');
+    addOn.type('Orders', 2, 'Cancel date', '2027-03-22');
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ Arrives: '12 Mar 2027', Status: 'On track' });
+    const typed = { revisedExFactory: '2027-03-20', slipReason: 'Fabric late from the mill' };
+    const window = 'The goods would arrive on 20 March 2027: 5 days past Ship-by; 2 days left to Cancel date.';
+    expect(send(addOn, 'revise', 'Orders', 'ORD-0001', typed)).toEqual({ ok: false, ask: [window] });
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ 'Revised ex-factory': '' });
+
+    take(addOn, 'revise', 'Orders', 'ORD-0001', typed);
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ Arrives: '20 Mar 2027', Status: 'At risk', 'Earlier dates': '' });
+    const { attention, counts } = addOn.call('home') as HomeView;
+    expect(attention[0]).toMatchObject({ id: 'ORD-0001', mark: '5 days too late for ship-by', tile: 'soon' });
+    expect(counts).toMatchObject({ late: 0, soon: 1 });
+
+    const { undo } = take(addOn, 'revise', 'Orders', 'ORD-0001', {
+      revisedExFactory: '2027-04-05',
+      slipReason: 'Strike',
+    });
+    const { status, blocks } = addOn.call('panel', 'Orders', 'ORD-0001') as PanelView;
+    expect(status).toBe('At risk');
+    expect(blocks.find(({ draw }) => draw === 'days')).toMatchObject({
+      days: expect.arrayContaining([
+        { label: 'Revised before', text: '20 Mar 2027', tone: 'plain', note: 'Fabric late from the mill' },
+        expect.objectContaining({ label: 'Revised ex-factory', note: 'Strike' }),
+        { label: 'Arrives', text: '5 Apr 2027, 14 days past the cancel date', tone: 'late' },
+      ]),
+    });
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ 'Earlier dates': '2027-03-20: Fabric late from the mill' });
+    addOn.call('undo', undo);
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ 'Revised ex-factory': '20 Mar 2027', 'Earlier dates': '' });
+  });
+
+  it('moved in the form of its row leaves its earlier date, too', () => {
+    const addOn = desk();
+    take(addOn, 'revise', 'Orders', 'ORD-0001', { revisedExFactory: '2027-03-20', slipReason: 'Fabric late' });
+    const { presets, spec } = addOn.call('openEdit', 'Orders', 'ORD-0001') as EditView;
+    const labels = spec.sections.flatMap(({ fields }) => fields.map(({ label }) => label));
+    expect(labels).not.toContain('Earlier dates');
+    const typed = { ...presets, revisedExFactory: '2027-04-05', slipReason: 'Strike' };
+    expect(addOn.call('editRow', 'Orders', 'ORD-0001', presets, typed, false)).toMatchObject({ ok: true });
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ 'Earlier dates': '2027-03-20: Fabric late' });
   });
 
   it('asks before it is closed with pieces open, and before it is cancelled; what was allocated is free again', () => {

@@ -11,7 +11,7 @@ const digest = (recipient: string, late = 1): Digest => ({
   spreadsheetName: '',
   url: '',
   day: DAY,
-  counts: { late, soon: 0, stock: 0, pay: 0, check: 0 },
+  counts: { late, risk: 0, soon: 0, stock: 0, pay: 0, check: 0 },
   sections: [],
   standsIn: false,
 });

@@ -55,12 +55,13 @@ describe('Together the settings', () => {
   it('give a new workbook of the core these rows, in this order', () => {
     const defaults = defaultRows(settingsOf(tabs.filter(({ desk }) => desk === CORE)));
     const rows = defaults.map(({ setting, item, value }) => [setting, item, value].join('|'));
-    expect(rows.slice(0, 17)).toEqual([
+    expect(rows.slice(0, 18)).toEqual([
       'Base currency||EUR',
       'Default tolerance||0.03',
       'Lead days|Orders|7',
       'Lead days|Shipments|7',
       'Lead days|Expenses|7',
+      'Transit days||0',
       'Reminder hour||8',
       'Reminder weekdays||Mon Tue Wed Thu Fri',
       'Closed days||',
@@ -74,8 +75,8 @@ describe('Together the settings', () => {
       'Budget|Sample|',
       'Budget|Travel|',
     ]);
-    expect(new Set(defaults.slice(17).map(({ setting }) => setting))).toEqual(new Set(['Carrier link']));
-    expect(defaults).toHaveLength(46);
+    expect(new Set(defaults.slice(18).map(({ setting }) => setting))).toEqual(new Set(['Carrier link']));
+    expect(defaults).toHaveLength(47);
   });
 
   it('are all that formulas ask for', () => {

@@ -214,7 +214,7 @@ describe('Marking', () => {
 });
 
 describe('An order', () => {
-  it('is revised: the new date and its reason, never the original one', async () => {
+  it('is revised past its cancel date: the step says so first, then the sheet, the story, the desk and the mail do', async () => {
     await openRow('ORD-0002');
     const before = await rowById(workbench, 'Orders', 'ORD-0002');
     await begin('Revise ex-factory');
@@ -222,12 +222,36 @@ describe('An order', () => {
     await shown('Slip reason is needed.');
     await fill(sidebar, { 'Revised ex-factory': '12 Dec 2026', 'Slip reason': 'Zips held at customs' });
     await button('Revise ex-factory').click();
+    await shown('The goods would arrive on 12 December 2026: 8 days past Ship-by; 1 day past Cancel date.');
+    await sidebar.getByRole('dialog').getByRole('button', { name: 'Revise ex-factory' }).click();
     await shown(/^ORD-0002 now leaves the factory on 12 December 2026, \d+ days later\./);
+    await shown('12 Dec, 1 day past the cancel date');
     await shown('Zips held at customs');
     await seen('Orders', 'ORD-0002', {
       'Revised ex-factory': '12 Dec 2026',
       'Original ex-factory': before?.['Original ex-factory'] ?? '',
+      Status: 'At risk',
     });
+    sidebar = await openDesk(page);
+    await sidebar.getByRole('button', { name: /^ORD-0002 .*1 day too late for cancel/ }).waitFor();
+    await sidebar.getByRole('button', { name: 'Reminders are off' }).click();
+    await sidebar.getByRole('button', { name: 'Preview' }).click();
+    await shown(/^\d+ late, 1 at risk, /);
+    const mail = sidebar.frameLocator('iframe');
+    await mail.getByText('12 Dec is 1 day past the cancel date').waitFor();
+    await mail.getByText('Ask the customer for a later window, or ship 100 by air.').waitFor();
+  });
+
+  it('is as it was before, once the revision is undone', async () => {
+    await openRow('ORD-0002');
+    await begin('Revise ex-factory');
+    await fill(sidebar, { 'Revised ex-factory': '14 Dec 2026', 'Slip reason': 'Strike at the port' });
+    await button('Revise ex-factory').click();
+    await sidebar.getByRole('dialog').getByRole('button', { name: 'Revise ex-factory' }).click();
+    await seen('Orders', 'ORD-0002', { 'Earlier dates': '2026-12-12: Zips held at customs' });
+    await button('Undo').click();
+    await shown('Undone: ORD-0002 is as it was before.');
+    await seen('Orders', 'ORD-0002', { 'Revised ex-factory': '12 Dec 2026', 'Earlier dates': '' });
   });
 
   it('is closed with what is open said first, and opened again by Undo', async () => {

@@ -71,7 +71,11 @@ describe('Whatever was typed', () => {
     const endless = '"&"'.repeat(15_000);
     const line = { ...order, title: endless, party: endless, notes: [slipped(endless)], wrongOwner: endless };
     const lines = Array.from({ length: 10 }, (_, index) => ({ ...line, id: `ORD-${index}` }));
-    const sections = (['late', 'soon', 'stock', 'pay', 'check'] as const).map((name) => ({ name, lines, more: [] }));
+    const sections = (['late', 'risk', 'soon', 'stock', 'pay', 'check'] as const).map((name) => ({
+      name,
+      lines,
+      more: [],
+    }));
     const mail = write({ ...mondayDigest, sections });
     expect(Buffer.byteLength(mail.html)).toBeLessThan(100 * 1024);
     expect(Buffer.byteLength(mail.text)).toBeLessThan(100 * 1024);

@@ -155,12 +155,12 @@ ORD-0017 Linen shirt, Ecru        6 días de retraso, fecha límite 17 nov
 
 describe('What a mail says when', () => {
   const { week: sampleWeek, ...plain } = mondayDigest;
-  const none = { late: 0, soon: 0, stock: 0, pay: 0, check: 0 };
+  const none = { late: 0, risk: 0, soon: 0, stock: 0, pay: 0, check: 0 };
 
   test('nothing is due: that all is quiet', () => {
     const quiet = write({ ...plain, sections: [], counts: none });
     expect(quiet.subject).toBe('All quiet · Spring desk');
-    expect(quiet.text).toContain('You have nothing late, due soon, short or to pay.');
+    expect(quiet.text).toContain('You have nothing late, at risk, due soon, short or to pay.');
     expect(quiet.text).not.toContain('Rows may have moved');
     expect(quiet.calendar).toBeUndefined();
   });

@@ -189,7 +189,7 @@ export const anyDigest: fc.Arbitrary<Digest> = fc
     standsIn: fc.boolean(),
     parts: fc.uniqueArray(
       fc.record({
-        name: fc.constantFrom('late', 'soon', 'stock', 'pay', 'check'),
+        name: fc.constantFrom('late', 'risk', 'soon', 'stock', 'pay', 'check'),
         lines: fc.array(line, { minLength: 1, maxLength: 10 }),
         more: fc.array(fc.record({ table: tableName, sheetId: fc.nat(), count: fc.integer({ min: 1, max: 50_000 }) }), {
           maxLength: 2,
@@ -204,7 +204,7 @@ export const anyDigest: fc.Arbitrary<Digest> = fc
       ...part,
       lines: lines.map((each, row) => ({ ...each, id: `ROW-${index}-${row}` })),
     }));
-    const counts = { late: 0, soon: 0, stock: 0, pay: 0, check: 0 };
+    const counts = { late: 0, risk: 0, soon: 0, stock: 0, pay: 0, check: 0 };
     for (const { name, lines, more } of sections) {
       counts[name] = more.reduce((sum, { count }) => sum + count, lines.length);
     }

@@ -138,7 +138,7 @@ export const mondayDigest: Digest = {
   spreadsheetName: 'Spring desk',
   url: 'https://docs.google.com/spreadsheets/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ/edit',
   day: '2026-11-23',
-  counts: { late: 3, soon: 2, stock: 1, pay: 15, check: 0 },
+  counts: { late: 3, risk: 0, soon: 2, stock: 1, pay: 15, check: 0 },
   sections: [section('late', late), section('soon', soon), section('stock', stock), section('pay', pay)],
   week: {
     from: '2026-11-16',

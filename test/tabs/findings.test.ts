@@ -13,7 +13,7 @@ const all = tabs.flatMap(({ table, findings }) =>
 );
 
 it.each(all)('%s stands in a section of the mail, and looks ahead only to a date that is still to come', (_, spec) => {
-  const sections = ['late', 'soon', 'stock', 'pay', 'check'];
+  const sections = ['late', 'risk', 'soon', 'stock', 'pay', 'check'];
   expect(sections).toContain(spec.section);
   if (spec.lead || spec.past) expect(spec.date).toBeDefined();
   expect(spec.lead && spec.past).toBeFalsy();

@@ -22,7 +22,13 @@ function sentences(words: unknown, path = ''): readonly (readonly [string, strin
 
 const ISO = '2026-11-23';
 /** Facts that mean something to the sentence itself; every other has a number of its own, which reads as text, too. */
-const GIVEN: { readonly [fact: string]: unknown } = { days: 37, day: ISO, direction: 'Outbound', party: 'Maison Roux' };
+const GIVEN: { readonly [fact: string]: unknown } = {
+  days: 37,
+  day: ISO,
+  direction: 'Outbound',
+  party: 'Maison Roux',
+  of: 'cancel',
+};
 const numbers = new Map<string, string>();
 function factNamed(name: string): unknown {
   if (!numbers.has(name)) numbers.set(name, String(201 + numbers.size));
@@ -39,6 +45,7 @@ function factsFor(path: string): readonly unknown[] {
   if (path === '.mail.pieces') return [37, '37'];
   if (/^\.mail\.(list|damaged)$/.test(path)) return [['Lager › Stand', 'Lager › Tag']];
   if (/\.panel\.day$/.test(path)) return [ISO, '2026-11-22'];
+  if (/\.panel\.past$/.test(path)) return [ISO, FACTS];
   return ['141', '153'];
 }
 

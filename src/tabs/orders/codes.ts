@@ -5,17 +5,28 @@ import type { Codes } from '../tab';
 export type OrderNext =
   | { readonly code: 'askNewDate' | 'bookShipping' | 'giveDate' | 'giveQuantity' | 'confirmDate' | 'agreeExtra' }
   /** `days` say how far away the cancel date is, or how long ago it was. */
-  | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number };
+  | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number }
+  | { readonly code: 'askLaterWindow'; readonly open: number };
+
+/** A last day of the ship window, and how many days after it the goods will arrive. */
+export interface Miss {
+  readonly of: 'shipBy' | 'cancel';
+  readonly by: number;
+}
 
 export type OrderCodes = Codes<{
   finding:
-    | { readonly code: 'late' | 'dueIn' | 'pastCancel' | 'cancelIn'; readonly days: number }
+    | { readonly code: 'late' | 'dueIn' | 'pastShipBy' | 'pastCancel' | 'cancelIn'; readonly days: number }
+    /** It lies `days` ahead, and the goods will arrive `by` days after it. */
+    | { readonly code: 'missesShipBy' | 'missesCancel'; readonly days: number; readonly by: number }
     | { readonly code: 'noDate' | 'noQuantity' | 'ready' }
     | { readonly code: 'overShipped'; readonly by: number };
   next: OrderNext;
   waits: { readonly code: 'deposit' | 'material'; readonly id: string; readonly days: number };
   /** Why the date moved, as the person wrote it. */
-  note: { readonly code: 'slipReason'; readonly reason: string };
+  note:
+    | { readonly code: 'slipReason'; readonly reason: string }
+    | ({ readonly code: 'arrives'; readonly day: string } & Miss);
   step: 'ship' | 'revise' | 'receive' | 'close' | 'cancel';
   said:
     | Shipping
@@ -26,6 +37,8 @@ export type OrderCodes = Codes<{
     | ShippingWarning
     | ReceiptWarning
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
-    | { readonly code: 'cancels'; readonly id: string; readonly allocated: number };
-  date: 'due' | 'cancel';
+    | { readonly code: 'cancels'; readonly id: string; readonly allocated: number }
+    /** What the window would look like: how far the goods come after a last day of it, or how long before (below 0). */
+    | { readonly code: 'missesWindow'; readonly day: string; readonly shipBy?: number; readonly cancel?: number };
+  date: 'due' | 'shipBy' | 'cancel';
 }>;

@@ -2,6 +2,7 @@
 import { balanceOf } from '../../domain/balance';
 import type { Book, BookRow } from '../../domain/book';
 import type { Block, Day } from '../../domain/panel';
+import { readTrail } from '../../domain/trail';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
@@ -9,6 +10,7 @@ import type { Tone } from '../../schema/table';
 import { money, type Sum } from '../../schema/written';
 import { expenses } from '../expenses/table';
 import { shipments } from '../shipments/table';
+import { missOf } from './judge';
 import { orders } from './table';
 import type { Words } from './words.en';
 
@@ -36,7 +38,8 @@ function quantities({ row, figures }: Order, book: Book, { panel: say }: Words):
 }
 
 /** The days that the order goes by; what is past or near and still to come is marked. */
-function dates({ row, figures }: Order, book: Book, { panel: say }: Words): Block {
+function dates(order: Order, book: Book, { panel: say }: Words): Block {
+  const { row, figures } = order;
   const open = (figures.open ?? 0) > 0;
   const isLive = open && row.actualExFactory === undefined;
   const keys = [
@@ -45,7 +48,7 @@ function dates({ row, figures }: Order, book: Book, { panel: say }: Words): Bloc
     ['revisedExFactory', isLive],
     ['actualExFactory', false],
     ['startShip', false],
-    ['shipBy', open && !isLive],
+    ['shipBy', open],
     ['cancelDate', open],
   ] as const;
   const days = keys.flatMap(([key, matters]): readonly Day[] => {
@@ -54,10 +57,32 @@ function dates({ row, figures }: Order, book: Book, { panel: say }: Words): Bloc
     const tone = matters ? toneOf(day, book) : 'plain';
     const written = say.day(day, book.today);
     const text = tone === 'plain' ? written : say.away(written, daysBetween(book.today, day));
-    const note = key === 'revisedExFactory' ? row.slipReason : undefined;
-    return [{ label: orders.inputs[key].label, text, tone, ...(note === undefined ? {} : { note }) }];
+    const isRevised = key === 'revisedExFactory';
+    const note = isRevised ? row.slipReason : undefined;
+    const own = { label: orders.inputs[key].label, text, tone, ...(note === undefined ? {} : { note }) };
+    return isRevised ? [...revisedBefore(order, book, say), own] : [own];
   });
-  return { draw: 'days', title: say.dates, days };
+  return { draw: 'days', title: say.dates, days: [...days, ...arrival(order, book, say)] };
+}
+
+/** The day that the goods reach the customer, where that is not the factory's own or misses the window. */
+function arrival({ row, figures }: Order, book: Book, say: Words['panel']): readonly Day[] {
+  const { arrives, open = 0, transitDays = 0 } = figures;
+  const miss = open > 0 ? missOf(row, arrives) : undefined;
+  if (arrives === undefined || (transitDays === 0 && !miss)) return [];
+  const day = say.day(arrives, book.today);
+  const text = miss ? say.past(day, miss) : day;
+  return [{ label: orders.computed.arrives.label, text, tone: miss ? 'late' : 'plain' }];
+}
+
+/** The dates that were promised before the present one, each with its reason. */
+function revisedBefore({ row }: Order, book: Book, say: Words['panel']): readonly Day[] {
+  return readTrail(row.earlierDates).map(({ day, why }) => ({
+    label: say.revisedBefore,
+    text: day === undefined ? why : say.day(day, book.today),
+    tone: 'plain',
+    ...(day === undefined || why === '' ? {} : { note: why }),
+  }));
 }
 
 function toneOf(day: IsoDate, book: Book): Tone {

@@ -1,5 +1,5 @@
 // The settings of Orders.
-import { amount } from '../../domain/settings/kinds';
+import { amount, days } from '../../domain/settings/kinds';
 import { defineSetting, type Setting } from '../../schema/setting';
 
 export const defaultTolerance = defineSetting({
@@ -10,4 +10,14 @@ export const defaultTolerance = defineSetting({
   place: 20,
 });
 
-export const settings: readonly Setting[] = [defaultTolerance];
+export const transitDays = defineSetting({
+  name: 'Transit days',
+  kind: days(365, 365),
+  default: 0,
+  note: 'Days from the factory to the customer; a row with a customer’s name as its item sets theirs.',
+  place: 40,
+});
+
+const customerTransitDays = defineSetting({ ...transitDays, each: 'customer', follows: transitDays });
+
+export const settings: readonly Setting[] = [defaultTolerance, transitDays, customerTransitDays];

@@ -2,6 +2,7 @@
 import { formField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
 import { normaliseKey } from '../../schema/cells';
+import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
 import { receiveOrder } from '../shipments/receive';
@@ -9,6 +10,7 @@ import { shipOrder } from '../shipments/ship';
 import { shipments } from '../shipments/table';
 import { bare, done, type Step, section } from '../step';
 import type { OrderCodes } from './codes';
+import { missOf } from './judge';
 import { orders } from './table';
 import type { Words } from './words.en';
 
@@ -20,6 +22,22 @@ function liveOrder(id: string, context: StepContext): RowOf<typeof orders> | und
 }
 
 const ofOrder = (id: string) => [{ table: orders.name, id }];
+
+/** What the customer's window says to a new date, where the goods would arrive too late for it. */
+function missed(id: string, values: Values, context: StepContext): readonly OrderCodes['warning'][] {
+  const order = context.find(orders, id);
+  const day = order && context.whatIf(orders, order, values).arrives;
+  if (!order || day === undefined || !missOf(order.row, day)) return [];
+  const { shipBy, cancelDate } = order.row;
+  return [
+    {
+      code: 'missesWindow',
+      day,
+      ...(shipBy === undefined ? {} : { shipBy: daysBetween(shipBy, day) }),
+      ...(cancelDate === undefined ? {} : { cancel: daysBetween(cancelDate, day) }),
+    },
+  ];
+}
 
 /** The original date stays: only the revised one moves, and it says why. */
 const revise: OrderStep = (id, context) => {
@@ -42,11 +60,13 @@ const revise: OrderStep = (id, context) => {
         const problem = { code: 'before', earlier: orders.inputs.orderDate.label, earlierDay: orderDate } as const;
         return { ok: false, problems: { revisedExFactory: problem } };
       }
+      const values = { revisedExFactory, slipReason };
       const later = before === undefined ? 0 : daysBetween(before, day);
       return done(
-        { changes: [{ table: orders, id, values: { revisedExFactory, slipReason } }] },
+        { changes: [{ table: orders, id, values }] },
         { code: 'revised', id, day, later },
         ofOrder(id),
+        missed(id, values, context),
       );
     },
   };

@@ -1,5 +1,18 @@
 // Orders: one line is one style and colour, with its size breakdown, its dates and how it stands.
-import { baseMoney, choice, currency, date, id, moneyIn, name, percent, sizes, text, whole } from '../../schema/kinds';
+import {
+  baseMoney,
+  choice,
+  currency,
+  date,
+  id,
+  longText,
+  moneyIn,
+  name,
+  percent,
+  sizes,
+  text,
+  whole,
+} from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
@@ -10,6 +23,7 @@ export const orders = defineTable({
   form: ['style', 'colour', 'season', 'factory', 'customer', 'quantity', 'unitPrice', 'sizes', 'originalExFactory'],
   title: ['style', 'colour'],
   counterparty: 'factory',
+  trail: { of: 'revisedExFactory', why: 'slipReason', into: 'earlierDates' },
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
     poNumber: {
@@ -113,6 +127,13 @@ export const orders = defineTable({
       section: 'Progress',
       width: 170,
     },
+    earlierDates: {
+      label: 'Earlier dates',
+      kind: longText,
+      help: 'Each earlier revised ex-factory date with its reason. Selvedge adds to it when the date is revised.',
+      section: 'Progress',
+      width: 170,
+    },
     tolerance: {
       label: 'Tolerance',
       kind: percent(0.5),
@@ -149,6 +170,22 @@ export const orders = defineTable({
       formula: `IF(HAS([Actual ex-factory]);
         IF(HAS([Ship-by]);WHOLEDAY([Ship-by]);WHOLEDAY([Cancel date]));
         IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory]);WHOLEDAY([Original ex-factory])))`,
+      width: 110,
+    },
+    transitDays: {
+      label: 'Transit days',
+      kind: whole(),
+      help: 'Days from the factory to the customer, as Settings say for this customer, else for all.',
+      formula: `IF(ISNUMBER(SETTINGOF("Transit days";[Customer]));SETTINGOF("Transit days";[Customer]);SETTING("Transit days"))`,
+      width: 90,
+    },
+    arrives: {
+      label: 'Arrives',
+      kind: date,
+      help: 'Actual, else revised, else original ex-factory, and the transit days. The ship window is held against it.',
+      formula: `IF(HAS([Actual ex-factory]);WHOLEDAY([Actual ex-factory])+[Transit days];
+        IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];
+        IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];)))`,
       width: 110,
     },
     shipped: {
@@ -191,7 +228,7 @@ export const orders = defineTable({
     daysLeft: {
       label: 'Days left',
       kind: whole(),
-      help: 'Days to Due; below 0 when late.',
+      help: 'Days to Due; below 0 once it is past.',
       formula: `IF([Status]="Closed";;IF([Status]="Cancelled";;IF([Status]="Shipped";;IF(HAS([Due]);[Due]-TODAY();))))`,
       width: 80,
     },
@@ -210,9 +247,10 @@ export const orders = defineTable({
         IF(NUM([Quantity])<=0;"No quantity";
         IF([Open]=0;"Shipped";
         IF(HAS([Original ex-factory])+HAS([Revised ex-factory])+HAS([Actual ex-factory])=0;"No date";
-        IF(PAST([Due])+PAST([Cancel date])>0;"Late";
+        IF(PAST([Due])+PAST([Ship-by])+PAST([Cancel date])>0;"Late";
+        IF(IF(HAS([Ship-by]);[Arrives]>WHOLEDAY([Ship-by]);0)+IF(HAS([Cancel date]);[Arrives]>WHOLEDAY([Cancel date]);0)>0;"At risk";
         IF(WITHIN([Due];SETTING("Lead days";"Orders"))+WITHIN([Cancel date];SETTING("Lead days";"Orders"))>0;"Due soon";
-        IF([Shipped]>0;"Part shipped";"On track")))))))))`,
+        IF([Shipped]>0;"Part shipped";"On track"))))))))))`,
       width: 110,
     },
   },
@@ -226,6 +264,7 @@ export const orders = defineTable({
       'No quantity': 'soon',
       'No date': 'soon',
       Late: 'late',
+      'At risk': 'soon',
       'Due soon': 'soon',
       'Part shipped': 'plain',
       Shipped: 'good',

@@ -1,8 +1,16 @@
 // What is said of orders, in English.
-import { ago, dayOf, days, figure, inDays, longDay } from '../../text/english';
+import { ago, dayOf, days, figure, inDays, longDay, shortDay } from '../../text/english';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
-import type { OrderCodes } from './codes';
+import type { Miss, OrderCodes } from './codes';
+
+const lastDays = { shipBy: 'ship-by', cancel: 'the cancel date' };
+
+/** `5 days past Ship-by`, `2 days left to Cancel date`. */
+function toLastDay(label: string, past: number): string {
+  if (past === 0) return `on ${label} itself`;
+  return past > 0 ? `${days(past)} past ${label}` : `${days(-past)} left to ${label}`;
+}
 
 export const words = {
   add: 'Add order',
@@ -13,8 +21,11 @@ export const words = {
   finding: {
     late: (late) => `${days(late.days)} late`,
     dueIn: (due) => `due ${inDays(due.days)}`,
+    pastShipBy: (past) => `${days(past.days)} past ship-by`,
     pastCancel: (past) => `${days(past.days)} past cancel`,
     cancelIn: (cancel) => `cancel ${inDays(cancel.days)}`,
+    missesShipBy: ({ by }) => `${days(by)} too late for ship-by`,
+    missesCancel: ({ by }) => `${days(by)} too late for cancel`,
     noDate: () => 'no date',
     noQuantity: () => 'no quantity',
     ready: () => 'ready to ship',
@@ -26,6 +37,7 @@ export const words = {
   },
   date: {
     due: { on: (day) => `due ${day}`, event: (name) => `${name}: due` },
+    shipBy: { on: (day) => `ship-by ${day}`, event: (name) => `${name}: ship-by` },
     cancel: { on: (day) => `cancel date ${day}`, event: (name) => `${name}: cancel date` },
   },
   next: {
@@ -33,6 +45,7 @@ export const words = {
     askNewDateBeforeCancel: (cancel) => `Ask for a new ex-factory date: the cancel date is ${inDays(cancel.days)}.`,
     agreeWithCustomer: (cancel) =>
       `Agree with the customer whether they still take it: the cancel date was ${ago(cancel.days)}.`,
+    askLaterWindow: ({ open }) => `Ask the customer for a later window, or ship ${figure(open)} by air.`,
     bookShipping: () => 'Book its transport. If it has left, fill in Shipped on.',
     giveDate: () => 'Enter an ex-factory date.',
     giveQuantity: () => 'Enter a quantity.',
@@ -44,7 +57,10 @@ export const words = {
     material: (wait) => `the material on ${wait.id} is ${days(wait.days)} late.`,
   },
   title: {},
-  note: { slipReason: ({ reason }) => reason },
+  note: {
+    slipReason: ({ reason }) => reason,
+    arrives: ({ day, of, by }) => `${shortDay(day)} is ${days(by)} past ${lastDays[of]}`,
+  },
   step: {
     ship: { name: 'Ship' },
     revise: { name: 'Revise ex-factory' },
@@ -73,6 +89,13 @@ export const words = {
       allocated > 0
         ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
         : `${id} will be cancelled. Nothing was set aside for it.`,
+    missesWindow: ({ day, shipBy, cancel }) => {
+      const said = [
+        shipBy === undefined ? '' : toLastDay('Ship-by', shipBy),
+        cancel === undefined ? '' : toLastDay('Cancel date', cancel),
+      ];
+      return `The goods would arrive on ${longDay(day)}: ${said.filter((part) => part !== '').join('; ')}.`;
+    },
   },
   shipping: shipping.form,
   receiving: receiving.form,
@@ -85,6 +108,8 @@ export const words = {
     dates: 'Dates',
     day: (day: string, today: string) => dayOf(day, today),
     away: (day: string, left: number) => (left < 0 ? `${day}, ${days(-left)} ago` : `${day}, ${inDays(left)}`),
+    past: (day: string, late: Miss) => `${day}, ${days(late.by)} past ${lastDays[late.of]}`,
+    revisedBefore: 'Revised before',
     money: 'Money',
     value: 'Value',
     paid: 'Paid',

@@ -1,7 +1,14 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
-import { ago, dayOf, days, figure, inDays, longDay } from '../../text/spanish';
+import { ago, dayOf, days, figure, inDays, longDay, shortDay } from '../../text/spanish';
 import { receiving, shipping } from '../shipments/words.es';
 import type { Words } from './words.en';
+
+const lastDays = { shipBy: 'la fecha límite de envío', cancel: 'la fecha de cancelación' };
+
+function toLastDay(label: string, past: number): string {
+  if (past === 0) return `el mismo día de ${label}`;
+  return past > 0 ? `${days(past)} después de ${label}` : `quedan ${days(-past)} hasta ${label}`;
+}
 
 export const words: Words = {
   add: 'Añadir pedido',
@@ -12,8 +19,11 @@ export const words: Words = {
   finding: {
     late: (late) => `${days(late.days)} de retraso`,
     dueIn: (due) => `vence ${inDays(due.days)}`,
+    pastShipBy: (past) => `${days(past.days)} tras la fecha de envío`,
     pastCancel: (past) => `${days(past.days)} fuera de plazo`,
     cancelIn: (cancel) => `se cancela ${inDays(cancel.days)}`,
+    missesShipBy: ({ by }) => `llega ${days(by)} tras la fecha de envío`,
+    missesCancel: ({ by }) => `llega ${days(by)} tras la cancelación`,
     noDate: () => 'sin fecha',
     noQuantity: () => 'sin cantidad',
     ready: () => 'listo para enviar',
@@ -25,6 +35,7 @@ export const words: Words = {
   },
   date: {
     due: { on: (day) => `fecha límite ${day}`, event: (name) => `${name}: vence` },
+    shipBy: { on: (day) => `enviar hasta el ${day}`, event: (name) => `${name}: último día de envío` },
     cancel: { on: (day) => `cancelación ${day}`, event: (name) => `${name}: fecha de cancelación` },
   },
   next: {
@@ -33,6 +44,7 @@ export const words: Words = {
       `Pide una nueva fecha de salida de fábrica: la fecha de cancelación vence ${inDays(cancel.days)}.`,
     agreeWithCustomer: (cancel) =>
       `Confirma con el cliente si aún lo acepta: la fecha de cancelación venció ${ago(cancel.days)}.`,
+    askLaterWindow: ({ open }) => `Pide al cliente un plazo mayor o envía ${figure(open)} por avión.`,
     bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Shipped on.',
     giveDate: () => 'Pon una fecha de salida de fábrica.',
     giveQuantity: () => 'Pon una cantidad.',
@@ -44,7 +56,10 @@ export const words: Words = {
     material: (wait) => `el material de ${wait.id} lleva ${days(wait.days)} de retraso.`,
   },
   title: {},
-  note: { slipReason: ({ reason }) => reason },
+  note: {
+    slipReason: ({ reason }) => reason,
+    arrives: ({ day, of, by }) => `el ${shortDay(day)} es ${days(by)} después de ${lastDays[of]}`,
+  },
   step: {
     ship: { name: 'Enviar' },
     revise: { name: 'Cambiar salida de fábrica' },
@@ -73,6 +88,13 @@ export const words: Words = {
       allocated > 0
         ? `${id} se cancelará y las ${figure(allocated)} reservadas para él quedarán libres.`
         : `${id} se cancelará. No había nada reservado para él.`,
+    missesWindow: ({ day, shipBy, cancel }) => {
+      const said = [
+        shipBy === undefined ? '' : toLastDay('Ship-by', shipBy),
+        cancel === undefined ? '' : toLastDay('Cancel date', cancel),
+      ];
+      return `La mercancía llegaría el ${longDay(day)}: ${said.filter((part) => part !== '').join('; ')}.`;
+    },
   },
   shipping: shipping.form,
   receiving: receiving.form,
@@ -85,6 +107,8 @@ export const words: Words = {
     dates: 'Fechas',
     day: (day, today) => dayOf(day, today),
     away: (day, left) => (left < 0 ? `${day}, hace ${days(-left)}` : `${day}, ${inDays(left)}`),
+    past: (day, { of, by }) => `${day}, ${days(by)} después de ${lastDays[of]}`,
+    revisedBefore: 'Cambiada antes',
     money: 'Dinero',
     value: 'Valor',
     paid: 'Pagado',

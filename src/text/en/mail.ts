@@ -15,6 +15,7 @@ export const mail = {
   /** What the subject and the headline count, one after the other. */
   counts: {
     late: (count: number) => `${count} late`,
+    risk: (count: number) => `${count} at risk`,
     thisWeek: (count: number) => `${count} due this week`,
     soon: (count: number) => `${count} due soon`,
     stock: (count: number) => plural(count, 'stock alert', 'stock alerts'),
@@ -29,9 +30,10 @@ export const mail = {
     link: 'Authorise Selvedge',
   },
   allQuiet: 'All quiet',
-  quiet: 'You have nothing late, due soon, short or to pay.',
+  quiet: 'You have nothing late, at risk, due soon, short or to pay.',
   sections: {
     late: 'Late',
+    risk: 'At risk',
     thisWeek: 'Due this week',
     soon: 'Due soon',
     stock: 'Stock',

@@ -11,8 +11,8 @@ export const sidebar = {
     found: (count: number) => plural(count, 'row found', 'rows found'),
     notFound: (query: string) => `Nothing found for “${shorten(query)}”. Try an ID, a style, a factory or a customer.`,
     moreFound: (count: number) => `And ${count} more. Type a little more of it.`,
-    tiles: { late: 'late', soon: 'due soon', short: 'low in stock', unpaid: 'to pay' },
-    tileRows: { late: 'Late', soon: 'Due soon', short: 'Low in stock', unpaid: 'To pay' },
+    tiles: { late: 'late', soon: 'at risk or due soon', short: 'low in stock', unpaid: 'to pay' },
+    tileRows: { late: 'Late', soon: 'At risk or due soon', short: 'Low in stock', unpaid: 'To pay' },
     noneIn: {
       late: 'Nothing is late.',
       soon: 'Nothing is due soon.',

@@ -12,6 +12,7 @@ export const mail: typeof english = {
 
   counts: {
     late: (count) => `${count} con retraso`,
+    risk: (count) => `${count} en riesgo`,
     thisWeek: (count) => `${plural(count, 'vence', 'vencen')} esta semana`,
     soon: (count) => `${plural(count, 'vence', 'vencen')} pronto`,
     stock: (count) => plural(count, 'aviso de stock', 'avisos de stock'),
@@ -25,9 +26,10 @@ export const mail: typeof english = {
     link: 'Autorizar Selvedge',
   },
   allQuiet: 'Todo en orden',
-  quiet: 'No tienes nada con retraso, a punto de vencer, sin stock ni por pagar.',
+  quiet: 'No tienes nada con retraso, en riesgo, a punto de vencer, sin stock ni por pagar.',
   sections: {
     late: 'Con retraso',
+    risk: 'En riesgo',
     thisWeek: 'Vence esta semana',
     soon: 'Vence pronto',
     stock: 'Stock',

@@ -16,8 +16,8 @@ export const edges: readonly Edge[] = [
     },
   },
   {
-    story: 'Its cancel date is today, was yesterday, is in a week and in eight days',
-    rows: { Orders: [0, -1, 7, 8].map((days) => order({ cancelDate: today + days })) },
+    story: 'It left the factory, and its cancel date is today, was yesterday, is in a week and in eight days',
+    rows: { Orders: [0, -1, 7, 8].map((days) => order({ actualExFactory: today - 3, cancelDate: today + days })) },
     shows: {
       Orders: [
         { daysToCancel: 0, status: 'Due soon' },
@@ -26,6 +26,73 @@ export const edges: readonly Edge[] = [
         { daysToCancel: 8, status: 'On track' },
       ],
     },
+  },
+  {
+    story: 'It reaches the customer on the last day of the window, or a day later; Ship-by and Cancel date each count',
+    rows: {
+      Orders: [
+        order({ shipBy: today + 60 }),
+        order({ shipBy: today + 59 }),
+        order({ cancelDate: today + 60 }),
+        order({ cancelDate: today + 59 }),
+        order({ originalExFactory: today + 20, revisedExFactory: today + 60, shipBy: today + 30 }),
+        order({ actualExFactory: today - 1, shipBy: today + 40 }),
+      ],
+    },
+    shows: {
+      Orders: [
+        { transitDays: 0, arrives: today + 60, status: 'On track' },
+        { status: 'At risk' },
+        { arrives: today + 60, status: 'On track' },
+        { status: 'At risk' },
+        { due: today + 60, arrives: today + 60, status: 'At risk' },
+        { arrives: today - 1, status: 'On track' },
+      ],
+    },
+  },
+  {
+    story: 'The sea takes three weeks, to this customer five; Settings say neither for a third',
+    rows: {
+      Orders: [
+        order({ shipBy: today + 81 }),
+        order({ customer: 'Nordhaus', shipBy: today + 81 }),
+        order({ customer: 'nordhaus ', shipBy: today + 95 }),
+        order({ customer: '', shipBy: today + 80 }),
+        order({ actualExFactory: today - 2, customer: 'Nordhaus', cancelDate: today + 32 }),
+      ],
+      Settings: [
+        { setting: 'Transit days', value: 21 },
+        { setting: 'Transit days', item: 'Nordhaus', value: 35 },
+        { setting: 'Transit days', item: 'Store 44', value: 'soon' },
+      ],
+    },
+    shows: {
+      Orders: [
+        { transitDays: 21, arrives: today + 81, status: 'On track' },
+        { transitDays: 35, arrives: today + 95, status: 'At risk' },
+        { transitDays: 35, status: 'On track' },
+        { transitDays: 21, status: 'At risk' },
+        { arrives: today + 33, status: 'At risk' },
+      ],
+    },
+  },
+  {
+    story:
+      'Ship-by is past, and a later date from the factory does not make it good again; nor is a window missed that was met',
+    rows: {
+      Orders: [
+        order({ revisedExFactory: today + 90, shipBy: today - 1 }),
+        order({ revisedExFactory: today + 90, shipBy: today }),
+        order({ shipBy: today - 1, orderId: 'ORD-2' }),
+      ],
+      Shipments: [shipment({ order: 'ORD-2', quantity: 400, shippedOn: today - 9 })],
+    },
+    shows: { Orders: [{ status: 'Late' }, { status: 'At risk' }, { status: 'Shipped' }] },
+  },
+  {
+    story: 'It is due this week, and cannot make its window: that comes first',
+    rows: { Orders: [order({ originalExFactory: today + 3, shipBy: today + 2, cancelDate: today + 9 })] },
+    shows: { Orders: [{ daysLeft: 3, status: 'At risk' }] },
   },
   {
     story: 'It is shipped to exactly its tolerance of 3 %, and to one piece less',

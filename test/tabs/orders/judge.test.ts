@@ -41,10 +41,28 @@ describe('An order needs someone', () => {
     expect(order({ ...dates, cancelDate: '2026-11-22' })).toEqual(late({ code: 'late', days: 21 }));
   });
 
+  it('for Ship-by before the factory’s own day, when both passed', () => {
+    const dates = { originalExFactory: '2026-11-01', shipBy: '2026-11-19' };
+    expect(order(dates)).toEqual(late({ code: 'pastShipBy', days: 3 }));
+    expect(order({ ...dates, revisedExFactory: '2027-01-20' })).toEqual(late({ code: 'pastShipBy', days: 3 }));
+    expect(order({ ...dates, cancelDate: '2026-11-21' })).toEqual(late({ code: 'pastCancel', days: 1 }));
+  });
+
+  it('while nothing is late yet, because the goods would arrive after the customer’s last day', () => {
+    const dates = { originalExFactory: '2027-01-20', shipBy: '2027-01-15', cancelDate: '2027-01-06' };
+    expect(order(dates)).toEqual(soon({ code: 'missesCancel', days: 45, by: 14 }));
+    expect(order({ ...dates, cancelDate: '2027-01-20' })).toEqual(soon({ code: 'missesShipBy', days: 54, by: 5 }));
+    expect(order({ ...dates, cancelDate: undefined })).toEqual(soon({ code: 'missesShipBy', days: 54, by: 5 }));
+    expect(order({ ...dates, shipBy: '2027-01-20', cancelDate: '2027-01-20' })).toBeUndefined();
+    expect(order(dates, 400)).toBeUndefined();
+  });
+
   it('for whichever day comes first, in the week before', () => {
     expect(order({ originalExFactory: '2026-11-29' })).toEqual(soon({ code: 'dueIn', days: 7 }));
     expect(order({ originalExFactory: '2026-11-22' })).toEqual(soon({ code: 'dueIn', days: 0 }));
-    const cancelFirst = { revisedExFactory: '2026-11-28', cancelDate: '2026-11-25' };
+    const afterCancel = { revisedExFactory: '2026-11-28', cancelDate: '2026-11-25' };
+    expect(order(afterCancel)).toEqual(soon({ code: 'missesCancel', days: 3, by: 3 }));
+    const cancelFirst = { actualExFactory: '2026-11-20', shipBy: '2026-12-20', cancelDate: '2026-11-25' };
     expect(order(cancelFirst)).toEqual(soon({ code: 'cancelIn', days: 3 }));
     const sameDay = { revisedExFactory: '2026-11-25', cancelDate: '2026-11-25' };
     expect(order(sameDay)).toEqual(soon({ code: 'cancelIn', days: 3 }));
@@ -109,6 +127,12 @@ describe('What is told of an order', () => {
   it('is why its date moved, where somebody wrote that down', () => {
     expect(told({})?.notes).toEqual([]);
     expect(told({ slipReason: 'fabric late' })?.notes).toEqual([{ code: 'slipReason', reason: 'fabric late' }]);
+  });
+
+  it('is on which day it arrives, and how long that is after the customer’s last', () => {
+    const dates = { originalExFactory: '2027-01-20', cancelDate: '2027-01-06' };
+    expect(told(dates)?.notes).toEqual([{ code: 'arrives', day: '2027-01-20', of: 'cancel', by: 14 }]);
+    expect(told(dates)?.next).toEqual({ code: 'askLaterWindow', open: 280 });
   });
 });
 
@@ -185,7 +209,8 @@ describe('The tolerance of an order', () => {
 
 test('the findings of an order stand in these sections of the mail, and look ahead only to what is still to come', () => {
   expect(sectionsOf(findings)).toEqual({
-    late: ['pastCancel', 'late'],
+    late: ['pastCancel', 'pastShipBy', 'late'],
+    risk: ['missesCancel', 'missesShipBy'],
     soon: ['cancelIn', 'dueIn', 'ready'],
     check: ['noDate', 'noQuantity', 'overShipped'],
   });

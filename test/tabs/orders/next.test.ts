@@ -37,8 +37,13 @@ test('what comes next is the factory’s, the customer’s or ours, as the order
   expect(next({ cancelDate: '2026-12-01' })).toEqual({ code: 'askNewDateBeforeCancel', days: 8 });
   expect(next({ cancelDate: '2026-11-21' })).toEqual({ code: 'agreeWithCustomer', days: 2 });
   expect(next({ originalExFactory: '2026-11-25' })).toEqual({ code: 'confirmDate' });
+  expect(next({ originalExFactory: '2026-12-25', shipBy: '2026-12-20' }, 280)).toEqual({
+    code: 'askLaterWindow',
+    open: 120,
+  });
+  expect(next({ shipBy: '2026-11-22' }, 280)).toEqual({ code: 'askLaterWindow', open: 120 });
   expect(next({ stage: 'Ready' })).toEqual({ code: 'bookShipping' });
-  expect(next({ actualExFactory: '2026-11-19', shipBy: '2026-11-22' })).toEqual({ code: 'bookShipping' });
+  expect(next({ actualExFactory: '2026-11-19', shipBy: '2026-11-24' })).toEqual({ code: 'bookShipping' });
   expect(next({ originalExFactory: undefined })).toEqual({ code: 'giveDate' });
   expect(next({ quantity: undefined })).toEqual({ code: 'giveQuantity' });
   expect(next({}, 900)).toEqual({ code: 'agreeExtra' });
