@@ -12,8 +12,17 @@ interface TablePlugin extends Plugin {
   canUpdateCellCmdExtendTable(command: unknown, table: { config: { automaticAutofill?: boolean } }): string;
 }
 
+interface RangeAdapters {
+  readonly adaptFormulaString: (sheetId: string, formula: string) => string;
+}
+
 interface ValidationPlugin extends Plugin {
+  readonly rules: {
+    readonly [sheetId: string]: readonly { readonly criterion: { readonly type: string; readonly values: string[] } }[];
+  };
+  readonly history: { update(...pathAndValue: readonly unknown[]): void };
   addDataValidationRule(sheetId: string, rule: unknown): void;
+  adaptDVFormulas(adapters: RangeAdapters): void;
 }
 
 /** Every member of every handler of a model, as far as we ask for it. */
@@ -37,6 +46,7 @@ export function patchEngine(engine: Engine): void {
   keepTablesStill(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(validation));
+  followRanges(Object.getPrototypeOf(validation));
   patchLooks(Object.getPrototypeOf(looks));
   patchFilters(Object.getPrototypeOf(filters));
 }
@@ -46,6 +56,22 @@ function keepTablesStill(prototype: TablePlugin): void {
   const { canUpdateCellCmdExtendTable: direction } = prototype;
   prototype.canUpdateCellCmdExtendTable = function (command, table) {
     return table.config.automaticAutofill === false ? 'none' : direction.call(this, command, table);
+  };
+}
+
+/** The range of a drop-down follows its tab's name and its rows: the engine moves only what begins with `=`. */
+function followRanges(prototype: ValidationPlugin): void {
+  const { adaptDVFormulas } = prototype;
+  prototype.adaptDVFormulas = function (adapters) {
+    adaptDVFormulas.call(this, adapters);
+    for (const [sheetId, rules] of Object.entries(this.rules)) {
+      for (const [index, { criterion }] of rules.entries()) {
+        const [range] = criterion.values;
+        if (criterion.type !== 'isValueInRange' || range === undefined) continue;
+        const moved = adapters.adaptFormulaString(sheetId, `=${range}`).slice(1);
+        this.history.update('rules', sheetId, index, 'criterion', 'values', 0, moved);
+      }
+    }
   };
 }
 

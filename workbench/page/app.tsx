@@ -64,6 +64,11 @@ export function App({ session }: { session: Session }) {
       </Header>
       <div class="desk">
         <main id="grid" />
+        {clock === null && (
+          <p class="opening" role="status">
+            Opening the workbook…
+          </p>
+        )}
         {sidebar && <Sidebar view={sidebar} actions={actions} />}
         {mail.shown && clock && (
           <Mailbox

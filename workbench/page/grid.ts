@@ -12,6 +12,7 @@ import { type GuardHost, guardEdits } from './guard';
 import { selectionAt } from './link';
 import { installNotes } from './notes';
 import { installRichTexts } from './rich-texts';
+import { withRoles } from './roles';
 import { type HeardClock, timeOf } from './time';
 
 type Model = engine.Model;
@@ -66,7 +67,7 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
   });
   guardEdits(model, host);
   const app = new App(Spreadsheet, {
-    templates,
+    templates: withRoles(templates),
     props: {
       model,
       notifyUser: ({ text }: { text: string }) => host.notify(text),

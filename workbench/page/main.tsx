@@ -12,6 +12,7 @@ import { readProfile } from './profile';
 import { startSession } from './session';
 
 const root = document.getElementById('page') ?? document.body;
+root.replaceChildren();
 const profile = readProfile();
 const user = new URLSearchParams(location.search).get('user') || profile.accounts[0];
 const session = startSession({ profile, user }, gridPlace, draw);

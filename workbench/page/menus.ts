@@ -14,8 +14,18 @@ export interface MenuSource {
 
 type EngineAction = ReturnType<typeof registries.topbarMenuRegistry.getMenuItems>[number];
 
-/** The engine's items that this workbench cannot honour: the workbook's locale is the server's, images have no store. */
-const LEFT_OUT = new Set(['settings', 'insert_image', 'insert_pivot', 'insert_carousel', 'toggle_pin_panel']);
+/**
+ * The engine's items that this workbench cannot honour: the workbook's locale is the server's, images have no store, and
+ * no script could read its charts and pivot tables.
+ */
+const LEFT_OUT = new Set([
+  'settings',
+  'insert_image',
+  'insert_chart',
+  'insert_pivot',
+  'insert_carousel',
+  'toggle_pin_panel',
+]);
 
 export function topMenus(source: MenuSource): TopMenu[] {
   const engine = (id: string) => (): MenuEntry[] => {

@@ -41,6 +41,23 @@ describe('data validation', () => {
   });
 });
 
+test('a drop-down from a range follows its tab under another name, and its rows; a choice that reads like a range does not', () => {
+  const book = blank();
+  const stock = book.insertSheet('Stock moves');
+  const rule = (criteria: ValidationCriteria) => ({ criteria, allowInvalid: false, helpText: '' });
+  const fromRange = (range: string) => rule({ type: 'VALUE_IN_RANGE', range, showDropdown: true });
+  const choice = rule({ type: 'VALUE_IN_LIST', values: ['Stock moves!A2'], showDropdown: true });
+  book.setValidation(0, zone('B2:B9'), fromRange("'Stock moves'!A2:A10"));
+  book.setValidation(0, zone('C2:C9'), choice);
+  put(book, 'A2', [['LIN-1']], stock);
+  book.renameSheet(stock, 'Ledger');
+  expect(book.validations(0, zone('B2:C2'))).toEqual([[fromRange('Ledger!A2:A10'), choice]]);
+  book.insert(stock, 'ROWS', 0, 1);
+  expect(book.validations(0, zone('B2'))).toEqual([[fromRange('Ledger!A3:A11')]]);
+  book.undo();
+  expect(book.validations(0, zone('B2'))).toEqual([[fromRange('Ledger!A2:A10')]]);
+});
+
 test('conditional formats come back as they were set, and replace those before', () => {
   const book = blank();
   const zones = [zone('A2:A9')];

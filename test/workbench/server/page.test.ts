@@ -124,6 +124,13 @@ test('the page around the grid has no accessibility problem', async () => {
   const mine = await open();
   const check = () => accessibility(mine);
   expect(await check()).toEqual([]);
+  expect(await mine.getByRole('toolbar').count()).toBe(1);
+  const tabs = await mine.getByRole('tablist').getByRole('tab').allInnerTexts();
+  expect(tabs.length).toBeGreaterThan(0);
+  expect(tabs).toContain(await mine.getByRole('tab', { selected: true }).innerText());
+  await menu(mine, 'Insert');
+  expect(await mine.getByRole('menuitem', { name: /Chart|Pivot/ }).count()).toBe(0);
+  await mine.keyboard.press('Escape');
   await menu(mine, 'Extensions', 'Selvedge');
   expect(await check()).toEqual([]);
   await mine.getByRole('menuitem', { name: 'Open notes', exact: true }).click();
