@@ -2,7 +2,7 @@
 import { formPresets, formSpec } from '../derive/form';
 import { isBaseCurrency, rateToday } from '../domain/rates';
 import { type Cell, normaliseKey, readCell, typedAs } from '../schema/cells';
-import { type CheckedRow, checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
+import { checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
 import type { Kind } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
 import { readTypedFields } from '../schema/wire';
@@ -13,6 +13,7 @@ import { highestNumber } from './give-ids';
 import { isComplete, type Rows } from './inputs';
 import type { Tab, Workbook } from './ports';
 import { openReferences } from './references';
+import { heldToBase } from './stated-currency';
 import { lockedStep, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
 
@@ -97,7 +98,8 @@ export function workbookProblems(workbook: Workbook, table: Table, values: Value
 /** Checks what was typed and writes the row; on any problem nothing is written. */
 export function addRow(workbook: Workbook, tableName: string, sent: unknown): AddOutcome {
   const table = workbook.laid(formTable(tableName));
-  const checked = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), workbook.reading);
+  const read = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), workbook.reading);
+  const checked = heldToBase(workbook, read);
   if (!checked.ok) return checked;
   const held = lockedStep(workbook, (begun): AddOutcome => {
     const found = writableTab(workbook, table);
@@ -123,8 +125,10 @@ function writeRow(workbook: Workbook, table: Table, values: Values, begun: Rollb
   return { ok: true, added, undo, ...(idPrefix(table) === undefined ? {} : { nextId: context.next(table) }) };
 }
 
+type Rated = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly problems: Problems };
+
 /** Freezes a rate left blank as it is today: 1 for the base currency, else what Settings holds, if anything. */
-export function openRates(workbook: Workbook, table: Table): (values: Values) => CheckedRow {
+export function openRates(workbook: Workbook, table: Table): (values: Values) => Rated {
   const column = Object.entries(table.inputs).find(([, { blankTakes }]) => blankTakes === 'rate')?.[0];
   if (column === undefined) return (values) => ({ ok: true, values });
   const settings = openBook(workbook).settings();

@@ -3,7 +3,16 @@ import { formSpec } from '../derive/form';
 import type { StepContext } from '../domain/book';
 import type { Change } from '../domain/plan';
 import { type Cell, readCell, typedAs } from '../schema/cells';
-import { checkField, checkRules, fieldsOf, type Problem, type Values } from '../schema/checks';
+import {
+  checkRules,
+  fieldsOf,
+  inBase,
+  type Problems,
+  type ReadFields,
+  readFields,
+  settle,
+  type Values,
+} from '../schema/checks';
 import { keyColumn, type Table } from '../schema/table';
 import { readText, readTypedFields } from '../schema/wire';
 import * as en from '../text/en';
@@ -12,6 +21,7 @@ import type { Conflict, EditOutcome, EditView, Refusal } from './api';
 import { openBook } from './book';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
+import { heldToBase } from './stated-currency';
 import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
 
@@ -88,28 +98,33 @@ function conflictsOf(
 }
 
 /** Checks what was changed, alone and against the rest of the row; what was wrong before and stays is not held against it. */
-function checkChanges(
-  table: Table,
-  row: Values,
-  { changed, typed }: Changes,
-  { reading }: Workbook,
-): { readonly values: Values; readonly problems: { readonly [key: string]: Problem } } {
-  const values: { [key: string]: Values[string] } = {};
-  const problems: { [key: string]: Problem } = {};
-  for (const key of changed) {
-    const column = table.inputs[key];
-    if (!column) continue;
-    const parsed = checkField(column.kind, typed[key] ?? '', reading);
-    if (!parsed.ok) problems[key] = parsed.problem;
-    else if (parsed.value === undefined && column.required) problems[key] = { code: 'required' };
-    else values[key] = parsed.value;
-  }
-  const labels = Object.fromEntries(Object.entries(table.inputs).map(([key, { label }]) => [key, label]));
+function checkChanges(table: Table, row: Values, { changed, typed }: Changes, workbook: Workbook): ReadFields {
+  const { reading } = workbook;
   const rules = table.rules ?? [];
+  const all = fieldsOf(table);
+  const read = readFields(
+    all.filter(({ key }) => changed.includes(key)),
+    rules,
+    typed,
+    reading,
+  );
+  // Blank fields take what the changed ones tell, and nothing else.
+  const telling = rules.filter((rule) => rule.rule === 'sizesAddUp' && changed.includes(rule.sizes));
+  const settled = settle(all, telling, { values: { ...row, ...read.values }, stated: read.stated });
+  const values = { ...read.values, ...settled.taken };
+  const missing = all.filter(({ key, required }) => required && key in values && values[key] === undefined);
+  const held = heldToBase(workbook, { ok: true, values, inBase: inBase(all, read.stated) });
+  const problems: Problems = {
+    ...settled.problems,
+    ...(held.ok ? {} : held.problems),
+    ...Object.fromEntries(missing.map(({ key }) => [key, { code: 'required' } as const])),
+    ...read.problems,
+  };
+  const labels = Object.fromEntries(Object.entries(table.inputs).map(([key, { label }]) => [key, label]));
   const before = checkRules(rules, row, labels, reading.today);
   const after = checkRules(rules, { ...row, ...values }, labels, reading.today);
   const broken = Object.entries(after).filter(([key]) => !(key in before) || changed.includes(key));
-  return { values, problems: { ...Object.fromEntries(broken), ...problems } };
+  return { values, stated: read.stated, problems: { ...Object.fromEntries(broken), ...problems } };
 }
 
 /** The fields as they were when the form opened, and as they were typed: texts by column key. */

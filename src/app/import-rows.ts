@@ -24,6 +24,7 @@ import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
 import type { Workbook } from './ports';
 import { openReferences } from './references';
+import { heldToBase } from './stated-currency';
 import { lockedStep, openContext, performStep } from './step';
 
 /** As many as one run is known to write well within six minutes. */
@@ -117,19 +118,24 @@ function judge(workbook: Workbook, tab: Tab, standing: readonly Values[], sent: 
   };
 }
 
+type CompleteRow =
+  | { readonly ok: true; readonly values: Values }
+  | { readonly ok: false; readonly problems: ImportProblems };
+
 /** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
-function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => ReadRow {
+function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => CompleteRow {
   const references = openReferences(workbook);
   const rated = openRates(workbook, table);
   const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
     kind.type === 'reference' ? [[key, kind.table]] : [],
   );
   return (row) => {
-    if (!row.ok) return row;
+    const held = row.ok ? heldToBase(workbook, row) : row;
+    if (!held.ok) return held;
     const ids: { [key: string]: Value } = {};
     const problems: { [key: string]: ImportProblem } = {};
     for (const [key, other] of referring) {
-      const name = row.values[key];
+      const name = held.values[key];
       if (name === undefined) continue;
       const [meant, ...more] = references.meant(other, name);
       const typed = String(name);
@@ -137,7 +143,7 @@ function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => Rea
       else if (more.length > 0) problems[key] = { code: 'severalRows', typed, table: other, count: more.length + 1 };
       else ids[key] = meant;
     }
-    return Object.keys(problems).length > 0 ? { ok: false, problems } : rated({ ...row.values, ...ids });
+    return Object.keys(problems).length > 0 ? { ok: false, problems } : rated({ ...held.values, ...ids });
   };
 }
 

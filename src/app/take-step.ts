@@ -9,6 +9,7 @@ import type { Offer } from '../tabs/step';
 import type { Refusal, StepOutcome, StepView } from './api';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
+import { heldToBase } from './stated-currency';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 import { suggestionsFor } from './suggestions';
 import { sentence, stepIn, wordsOf } from './words';
@@ -79,7 +80,7 @@ export function takeStep(
     const offer = offerOf(workbook, on, context);
     if ('refused' in offer) return { ok: false, refused: offer.refused };
     const fields = offer.sections.flatMap((section) => section.fields);
-    const checked = checkRow(fields, offer.rules, typed, workbook.reading);
+    const checked = heldToBase(workbook, checkRow(fields, offer.rules, typed, workbook.reading));
     if (!checked.ok) return checked;
     const planned = offer.plan(checked.values);
     if (!planned.ok) return planned;

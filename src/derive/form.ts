@@ -34,7 +34,7 @@ export interface FormSpec {
 export function formField(table: Table, key: string): FormField {
   const column = table.inputs[key];
   if (!column) throw new Error(`${table.name} has no input column ${key}.`);
-  const { label, kind, help, required, halfWidth, hint } = column;
+  const { label, kind, help, required, past, halfWidth, hint } = column;
   return {
     key,
     label,
@@ -42,6 +42,7 @@ export function formField(table: Table, key: string): FormField {
     help,
     halfWidth: halfWidth === true,
     ...(required ? { required } : {}),
+    ...(past ? { past } : {}),
     ...(hint ? { hint } : {}),
   };
 }

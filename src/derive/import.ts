@@ -1,6 +1,6 @@
 // A table's import: which column of a file is which, how its rows are read, and which of them are there already.
 import { normaliseKey } from '../schema/cells';
-import { checkRules, type FieldToCheck, fieldsOf, type Values } from '../schema/checks';
+import { type FieldToCheck, fieldsOf, judgeRow, type ReadFields, type Stated, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
@@ -44,7 +44,7 @@ export type ImportProblems = { readonly [key: string]: ImportProblem };
 
 /** A row of a file as it was read; its id is there where the file gives one. */
 export type ReadRow =
-  | { readonly ok: true; readonly values: Values }
+  | { readonly ok: true; readonly values: Values; readonly inBase: ReadFields['stated'] }
   | { readonly ok: false; readonly problems: ImportProblems };
 
 function specOf({ table, imports }: Importable): ImportSpec {
@@ -163,12 +163,17 @@ export function readRow(
   const prefix = idPrefix(table);
   const found: { [key: string]: ImportProblem } = {};
   const values: { [key: string]: Value | undefined } = {};
+  const stated: { [key: string]: Stated } = {};
   keys.forEach((key, index) => {
     const kind = table.inputs[key]?.kind;
     if (kind === undefined) return;
-    const parsed = readStated({ kind, ...wordsOf(tab, key) }, cells[index] ?? '', formats, today);
-    if (parsed.ok) values[key] = parsed.value;
-    else found[key] = parsed.problem;
+    const typed = cells[index] ?? '';
+    const parsed = readStated({ kind, ...wordsOf(tab, key) }, typed, formats, today);
+    if (!parsed.ok) found[key] = parsed.problem;
+    else {
+      values[key] = parsed.value;
+      if (parsed.currencies) stated[key] = { typed: typed.trim(), currencies: parsed.currencies };
+    }
   });
   const given = values[keyColumn(table)];
   const number = given === undefined || prefix === undefined ? 0 : idNumber(prefix, String(given));
@@ -176,14 +181,13 @@ export function readRow(
     found[keyColumn(table)] = { code: 'notAnId', typed: String(given), example: formatId(prefix, 1) };
   }
   const fields = fieldsOf(table);
-  for (const { key, required } of fields) {
-    if (required && values[key] === undefined) found[key] ??= { code: 'required' };
-  }
-  const labels = Object.fromEntries(fields.map(({ key, label }) => [key, label]));
-  const problems = { ...checkRules(table.rules ?? [], values, labels, today), ...found };
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  // What could not be read is not missing.
+  const unread = fields.filter(({ key }) => found[key] === undefined);
+  const judged = judgeRow(unread, table.rules ?? [], { values, problems: {}, stated }, today);
+  const problems = { ...(judged.ok ? {} : judged.problems), ...found };
+  if (!judged.ok || Object.keys(problems).length > 0) return { ok: false, problems };
   const id = prefix === undefined || given === undefined ? given : formatId(prefix, number);
-  return { ok: true, values: { ...values, [keyColumn(table)]: id } };
+  return { ...judged, values: { ...judged.values, [keyColumn(table)]: id } };
 }
 
 /** Rows waiting to be claimed, by what is compared. */

@@ -16,9 +16,7 @@ export function writeCell(kind: Kind, value: Value | undefined): Cell {
 
 /** A value as a person would type it into the form. */
 export function typedAs(kind: Kind, value: Value, decimalMark: string): string {
-  const { typed } = onSheet(kind);
-  if (typed) return typed(value, decimalMark);
-  return typeof value === 'number' ? String(value).replace('.', decimalMark) : value;
+  return onSheet(kind).typed?.(value, decimalMark) ?? String(value);
 }
 
 /** How two ids are compared, on the sheet and here: without case or surrounding spaces. */

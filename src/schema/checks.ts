@@ -2,8 +2,8 @@
 import { daysBetween } from './dates';
 import { controlOf, inForm, type Kind } from './kinds';
 import { minorUnits, roundMoney } from './money';
-import { readSizes, sumOfSizes } from './numbers';
 import { bad, good, type Parsed, type Problem, type Reading } from './problems';
+import { readSizes, sumOfSizes } from './sizes';
 import { type InputColumn, keyColumn, type RowRule, type Table } from './table';
 import type { Value } from './values';
 
@@ -67,12 +67,108 @@ export function checkRules(
   return found;
 }
 
+/** An amount that was typed with its currency. */
+export interface Stated {
+  readonly typed: string;
+  readonly currencies: readonly string[];
+}
+
+/** The fields of a row as each was read by itself. */
+export interface ReadFields {
+  readonly values: Values;
+  readonly problems: Problems;
+  readonly stated: { readonly [key: string]: Stated };
+}
+
 export type CheckedRow =
-  | { readonly ok: true; readonly values: Values }
+  /** `inBase`: what was stated of amounts in the base currency, which only the workbook knows. */
+  | { readonly ok: true; readonly values: Values; readonly inBase: ReadFields['stated'] }
   | { readonly ok: false; readonly problems: Problems };
 
-export interface FieldToCheck extends Pick<InputColumn, 'label' | 'kind' | 'required'> {
+export interface FieldToCheck extends Pick<InputColumn, 'label' | 'kind' | 'required' | 'past'> {
   readonly key: string;
+}
+
+/** How a field is read: of what has happened, a day without its year lies behind. */
+export function readingOf({ key, past }: FieldToCheck, rules: readonly RowRule[], reading: Reading): Reading {
+  const isPast = past || rules.some((rule) => rule.rule === 'past' && rule.day === key);
+  return isPast ? { ...reading, past: true } : reading;
+}
+
+/** Reads fields one by one; those that were not typed are left out. */
+export function readFields(
+  fields: readonly FieldToCheck[],
+  rules: readonly RowRule[],
+  typed: { readonly [key: string]: string },
+  reading: Reading,
+): ReadFields {
+  const values: { [key: string]: Value | undefined } = {};
+  const problems: { [key: string]: Problem } = {};
+  const stated: { [key: string]: Stated } = {};
+  for (const field of fields) {
+    const { key, kind } = field;
+    const text = typed[key] ?? '';
+    const parsed = checkField(kind, text, readingOf(field, rules, reading));
+    if (!parsed.ok) problems[key] = parsed.problem;
+    else {
+      values[key] = parsed.value;
+      if (parsed.currencies) stated[key] = { typed: text.trim(), currencies: parsed.currencies };
+    }
+  }
+  return { values, problems, stated };
+}
+
+/** What blank fields take from others, Quantity the sum of its sizes and Currency that of an amount; or what forbids it. */
+export function settle(
+  fields: readonly FieldToCheck[],
+  rules: readonly RowRule[],
+  { values, stated }: Omit<ReadFields, 'problems'>,
+): { readonly taken: Values; readonly problems: Problems } {
+  const taken: { [key: string]: Value } = {};
+  const problems: { [key: string]: Problem } = {};
+  for (const rule of rules) {
+    if (rule.rule !== 'sizesAddUp' || values[rule.quantity] !== undefined) continue;
+    const sum = sumOfSizes(readSizes(String(values[rule.sizes] ?? '')) ?? []);
+    if (sum > 0) taken[rule.quantity] = sum;
+  }
+  for (const { key, kind } of fields) {
+    const holder = kind.type === 'money' ? fields.find(({ label }) => label === kind.currencyIn) : undefined;
+    const amount = stated[key];
+    if (!holder || !amount) continue;
+    const { typed, currencies } = amount;
+    const given = values[holder.key] ?? taken[holder.key];
+    const [only = '', ...more] = currencies;
+    if (given === undefined && more.length === 0) taken[holder.key] = only;
+    else if (given === undefined || !currencies.includes(String(given))) {
+      const known = given === undefined ? {} : { given: String(given) };
+      problems[key] = { code: 'otherCurrency', typed, stated: currencies, holder: holder.label, ...known };
+    }
+  }
+  return { taken, problems };
+}
+
+/** Judges a row whose fields were read: what blank ones take from others, what is needed, the rules between them. */
+export function judgeRow(
+  fields: readonly FieldToCheck[],
+  rules: readonly RowRule[],
+  read: ReadFields,
+  today: string,
+): CheckedRow {
+  const settled = settle(fields, rules, read);
+  const values = { ...read.values, ...settled.taken };
+  const missing = fields.filter(({ key, required }) => required && values[key] === undefined && !read.problems[key]);
+  const needed = Object.fromEntries(missing.map(({ key }) => [key, { code: 'required' } as const]));
+  const labels = Object.fromEntries(fields.map(({ key, label }) => [key, label]));
+  const problems = { ...checkRules(rules, values, labels, today), ...settled.problems, ...needed, ...read.problems };
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  return { ok: true, values, inBase: inBase(fields, read.stated) };
+}
+
+/** What was stated of amounts in the base currency. */
+export function inBase(fields: readonly FieldToCheck[], stated: ReadFields['stated']): ReadFields['stated'] {
+  const isBase = (key: string) =>
+    fields.some(({ key: own, kind }) => own === key && kind.type === 'money' && kind.currencyIn === undefined);
+  return Object.fromEntries(Object.entries(stated).filter(([key]) => isBase(key)));
 }
 
 /** Checks a whole form: every field, then the rules between them. */
@@ -82,22 +178,18 @@ export function checkRow(
   typed: { readonly [key: string]: string },
   reading: Reading,
 ): CheckedRow {
-  const values: { [key: string]: Value | undefined } = {};
-  const problems: { [key: string]: Problem } = {};
-  for (const field of fields) {
-    const parsed = checkField(field.kind, typed[field.key] ?? '', reading);
-    if (!parsed.ok) problems[field.key] = parsed.problem;
-    else if (parsed.value === undefined && field.required) problems[field.key] = { code: 'required' };
-    else values[field.key] = parsed.value;
-  }
-  const labels = Object.fromEntries(fields.map(({ key, label }) => [key, label]));
-  const all = { ...checkRules(rules, values, labels, reading.today), ...problems };
-  return Object.keys(all).length === 0 ? { ok: true, values } : { ok: false, problems: all };
+  return judgeRow(fields, rules, readFields(fields, rules, typed, reading), reading.today);
 }
 
 /** The fields a person fills in: every input but an id that Selvedge gives, and a trail that it keeps. */
 export function fieldsOf(table: Table): readonly FieldToCheck[] {
   return Object.entries(table.inputs)
     .filter(([key, column]) => !(key === keyColumn(table) && column.kind.type === 'id') && key !== table.trail?.into)
-    .map(([key, { label, kind, required }]) => ({ key, label, kind, ...(required ? { required } : {}) }));
+    .map(([key, { label, kind, required, past }]) => ({
+      key,
+      label,
+      kind,
+      ...(required ? { required } : {}),
+      ...(past ? { past } : {}),
+    }));
 }

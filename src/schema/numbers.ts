@@ -1,52 +1,40 @@
-// Numbers as people type them: grouped, with either decimal mark, and size breakdowns such as `S:20 M:40`.
+// Numbers as people type them: grouped, with either decimal mark.
 
-/** Reads `1,234.50`, `1.234,50`, `1 234` or `14,5`; undefined when it is not one number. */
-export function readNumber(typed: string, decimalMark: '.' | ','): number | undefined {
-  const bare = typed.replace(/[\s\u00a0\u202f']/g, '');
-  if (!/^[-+]?(\d[\d.,]*|[.,]\d+)$/.test(bare)) return undefined;
-  const marks = bare.match(/[.,]/g) ?? [];
-  const last = marks[marks.length - 1];
-  if (last === undefined) return Number(bare);
+export type DecimalMark = '.' | ',';
 
-  const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${last}\\d{3})+$`).test(bare);
-  const mixed = marks.some((mark) => mark !== last);
-  // One mark alone is ambiguous (1.250): the sheet's own decimal mark wins, else three digits behind it mean thousands,
-  // unless a leading zero tells a fraction (0,085).
-  if (!mixed && grouped && (marks.length > 1 || last !== decimalMark)) return Number(bare.split(last).join(''));
-  if (marks.filter((mark) => mark === last).length > 1) return undefined;
+const GROUPED: { readonly [mark in DecimalMark]: RegExp } = {
+  '.': /^([-+]?)(\d+|[1-9]\d{0,2}([,'])\d{3}(?:\3\d{3})*)?(?:\.(\d*))?$/,
+  ',': /^([-+]?)(\d+|[1-9]\d{0,2}([.'])\d{3}(?:\3\d{3})*)?(?:,(\d*))?$/,
+};
 
-  const [whole = '', fraction = ''] = bare.split(last);
-  const other = last === '.' ? ',' : '.';
-  if (mixed && !new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${other}\\d{3})+$`).test(whole)) return undefined;
-  return Number(`${whole.split(other).join('')}.${fraction}`);
-}
-
-export interface SizeQuantity {
-  readonly size: string;
-  readonly quantity: number;
-}
-
-/** Reads a size breakdown, `S:20 M:40 L:20`; undefined when a part is not `size:quantity` or a size stands twice. */
-export function readSizes(typed: string): readonly SizeQuantity[] | undefined {
-  const parts = typed
+/** Reads a number by one decimal mark; undefined when it is not written with that. Groups have three figures each. */
+export function statedNumber(typed: string, mark: DecimalMark): number | undefined {
+  const bare = typed
     .trim()
-    .split(/[\s,;]+(?=[^\s,;])|[,;\s]+$/)
-    .filter((part) => part !== '');
-  const run: SizeQuantity[] = [];
-  for (const part of parts) {
-    const match = /^([^:=]+)[:=](\d{1,7})$/.exec(part);
-    if (!match) return undefined;
-    const size = match[1] ?? '';
-    if (run.some((other) => other.size.toLowerCase() === size.toLowerCase())) return undefined;
-    run.push({ size, quantity: Number(match[2]) });
-  }
-  return run;
+    .replace(/^([-+])\s+/, '$1')
+    .replace(/[\s’]/g, "'");
+  const match = GROUPED[mark].exec(bare);
+  if (!match || !/\d/.test(bare)) return undefined;
+  const [, sign = '', whole = '0', , fraction = ''] = match;
+  return Number(`${sign}${whole.replace(/\D/g, '')}.${fraction}0`);
 }
 
-export function sumOfSizes(run: readonly SizeQuantity[]): number {
-  return run.reduce((sum, { quantity }) => sum + quantity, 0);
+export const otherMarkThan = (mark: DecimalMark): DecimalMark => (mark === '.' ? ',' : '.');
+
+/** Reads `1,234.50`, `1.234,50`, `1 234` or `14,5`: by the sheet's own mark where that is possible, else by the other. */
+export function readNumber(typed: string, mark: DecimalMark): number | undefined {
+  return statedNumber(typed, mark) ?? statedNumber(typed, otherMarkThan(mark));
 }
 
-export function writeSizes(run: readonly SizeQuantity[]): string {
-  return run.map(({ size, quantity }) => `${size}:${quantity}`).join(' ');
+/** What a fraction of three figures may mean as well: `1.250` is 1250 to whoever groups by points. */
+export function asThousands(typed: string, mark: DecimalMark): number | undefined {
+  return /^\D*[1-9]\d{0,2}[.,]\d{3}$/.test(typed) && typed.includes(mark)
+    ? statedNumber(typed, otherMarkThan(mark))
+    : undefined;
+}
+
+/** The text of a number that is read in one way only. */
+export function plainNumber(value: number, mark: string): string {
+  // A last 0 keeps a fraction of three figures from being taken for thousands.
+  return `${value}`.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10').replace('.', mark);
 }

@@ -1,6 +1,7 @@
 // What can be wrong with what a person typed or a file holds, as data, and how a reading of it ends.
-import type { DateReading } from './dates';
 import type { DateOrder } from './file-formats';
+import type { DecimalMark } from './numbers';
+import type { DateReading } from './typed-dates';
 import type { Value } from './values';
 
 /** What is wrong with a field, as data; the text catalogue makes the sentence. */
@@ -10,6 +11,20 @@ export type Problem =
   | { readonly code: 'noQuantity' }
   | { readonly code: 'tooLong'; readonly most: number; readonly length: number }
   | { readonly code: 'notANumber'; readonly typed: string }
+  /** It may be read in more than one way: each of `readings` is a text for one of them. */
+  | { readonly code: 'ambiguous'; readonly typed: string; readonly readings: readonly string[] }
+  /** An amount states a currency, the likeliest first, and its row another, or none that would settle it. */
+  | {
+      readonly code: 'otherCurrency';
+      readonly typed: string;
+      readonly stated: readonly string[];
+      readonly given?: string;
+      /** The label of the field that holds the currency. */
+      readonly holder: string;
+    }
+  /** A spreadsheet has rounded a long number: `9.40551E+21`. */
+  | { readonly code: 'lostDigits'; readonly typed: string }
+  | { readonly code: 'otherWeekday'; readonly typed: string; readonly day: string }
   | { readonly code: 'notWhole'; readonly typed: string }
   | { readonly code: 'tooSmall'; readonly least: number; readonly typed: string }
   | { readonly code: 'tooLarge'; readonly typed: string }
@@ -39,19 +54,26 @@ export type Problem =
   | { readonly code: 'needed'; readonly because: string };
 
 export type Parsed =
-  | { readonly ok: true; readonly value: Value | undefined }
+  | {
+      readonly ok: true;
+      readonly value: Value | undefined;
+      /** The currencies that an amount was stated in: several where its sign stands for several. */
+      readonly currencies?: readonly string[];
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** How the spreadsheet's people write dates and numbers. */
 export interface Reading extends DateReading {
-  readonly decimalMark: '.' | ',';
+  readonly decimalMark: DecimalMark;
 }
 
 /** What is wrong with a cell of a file, besides what may be wrong in a form. */
 export type StatedProblem =
   | Problem
   | { readonly code: 'otherOrder'; readonly typed: string; readonly order: DateOrder }
-  | { readonly code: 'otherMark'; readonly typed: string; readonly mark: '.' | ',' };
+  | { readonly code: 'otherMark'; readonly typed: string; readonly mark: DecimalMark }
+  /** A day that depends on when the file is read: `12 Mar`, `+3w`. */
+  | { readonly code: 'moving'; readonly typed: string; readonly day: string };
 
 export const good = (value: Value | undefined): Parsed => ({ ok: true, value });
 export const bad = (problem: Problem): Parsed => ({ ok: false, problem });

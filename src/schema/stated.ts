@@ -1,16 +1,11 @@
 // Dates and numbers of a file, read by one stated format: what does not fit it is refused, never guessed cell by cell.
 import { checkField } from './checks';
-import {
-  bareDate,
-  bareNumber,
-  type DateOrder,
-  type Formats,
-  IN_FIGURES,
-  statedNumber,
-  YEAR_FIRST,
-} from './file-formats';
-import { inFile, isNumeric, type Kind } from './kinds';
-import type { Parsed, StatedProblem } from './problems';
+import { undress, withoutPieces } from './dress';
+import type { DateOrder, Formats } from './file-formats';
+import { isNumeric, type Kind } from './kinds';
+import { type DecimalMark, statedNumber } from './numbers';
+import type { Parsed, Reading, StatedProblem } from './problems';
+import { bareDate, IN_FIGURES, readDate, YEAR_FIRST } from './typed-dates';
 
 export { DATE_ORDERS, type DateOrder, type Formats } from './file-formats';
 export type { StatedProblem } from './problems';
@@ -31,25 +26,47 @@ export interface StatedColumn {
   readonly words?: { readonly [word: string]: string };
 }
 
-/** Reads one cell of a file. `today` is only the example in what is said of a wrong date. */
+export type StatedParsed =
+  | Extract<Parsed, { readonly ok: true }>
+  | { readonly ok: false; readonly problem: StatedProblem };
+
+/** Reads one cell of a file, by the reader that forms have. `today` is only the example in what is said of a wrong date. */
 export function readStated(
   { kind, words = {} }: StatedColumn,
   cell: string,
   formats: Formats,
   today: string,
-): Parsed | { readonly ok: false; readonly problem: StatedProblem } {
+): StatedParsed {
   // A quote mark before a sign is how programs keep a text from being taken for a formula.
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
   if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
-  const reading = { today, dayFirst: true, decimalMark: '.' } as const;
-  if (raw === '' || !isNumeric(kind)) return checkField(kind, words[raw.toLowerCase()] ?? raw, reading);
-  const { restate, misfit } = inFile(kind);
-  const text = restate(raw, formats);
-  if (text === undefined) return { ok: false, problem: misfit(raw, formats, today, kind) };
-  const parsed = checkField(kind, text, reading);
-  if (parsed.ok || !('typed' in parsed.problem)) return parsed;
-  return { ok: false, problem: { ...parsed.problem, typed: raw } };
+  const { dates: stated, decimalMark } = formats;
+  const reading: Reading = { today, dayFirst: stated === 'dayFirst', decimalMark, stated };
+  const parsed = checkField(kind, words[raw.toLowerCase()] ?? raw, reading);
+  if (parsed.ok || !isNumeric(kind)) return parsed;
+  return { ok: false, problem: misfit(kind, raw, reading) ?? parsed.problem };
 }
+
+/** What a text would be in another format than was stated; undefined when it is nothing there either. */
+function misfit(
+  kind: Kind,
+  typed: string,
+  { stated: order = 'dayFirst', ...reading }: Reading,
+): StatedProblem | undefined {
+  const { decimalMark, today } = reading;
+  if (kind.type === 'date') {
+    const read = readDate(typed, { ...reading, dayFirst: true });
+    if (read.ok) return read.moving ? { code: 'moving', typed, day: read.iso } : { code: 'otherOrder', typed, order };
+    return read.readings && { code: 'moving', typed, day: read.readings[0] ?? today };
+  }
+  const bare = bareOf(typed);
+  const isOther =
+    statedNumber(bare, decimalMark) === undefined && statedNumber(bare, decimalMark === '.' ? ',' : '.') !== undefined;
+  return isOther ? { code: 'otherMark', typed, mark: decimalMark } : undefined;
+}
+
+/** A number of whatever kind without what stands around it. */
+const bareOf = (text: string) => undress(withoutPieces(text))?.figures.replace(/\s*%$/, '') ?? '';
 
 /** The order that most of a file's dates can only have; `fallback` where all of them fit both. */
 export function detectDates(texts: readonly string[], fallback: DateOrder): Detected<DateOrder> {
@@ -71,10 +88,10 @@ export function detectDates(texts: readonly string[], fallback: DateOrder): Dete
 }
 
 /** The decimal mark that most of a file's numbers can only have; `fallback` where none of them tells. */
-export function detectDecimalMark(texts: readonly string[], fallback: '.' | ','): Detected<'.' | ','> {
+export function detectDecimalMark(texts: readonly string[], fallback: DecimalMark): Detected<DecimalMark> {
   const counts = { '.': 0, ',': 0, either: 0 };
   for (const text of texts) {
-    const bare = bareNumber(text).replace(/%$/, '');
+    const bare = bareOf(text);
     if (!/[.,]/.test(bare)) continue;
     const [point, comma] = [statedNumber(bare, '.') !== undefined, statedNumber(bare, ',') !== undefined];
     if (point && comma) counts.either += 1;

@@ -12,6 +12,8 @@ export interface InputColumn {
   readonly preset?: Preset;
   /** What the server writes when it is left blank: the rate of the row's `currency`, as Settings has it today. */
   readonly blankTakes?: 'rate';
+  /** It says what has happened: a day typed without its year lies behind. */
+  readonly past?: boolean;
   /** Once it is filled in, the form does not change it. */
   readonly immutable?: boolean;
   /** What the form recognises while it is typed: the carrier of a tracking number, and the column that names it. */

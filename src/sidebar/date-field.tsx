@@ -1,14 +1,14 @@
 // A date as people type it (12/3, 12 Mar, +7), with the browser's own calendar behind the icon.
 import { useRef } from 'preact/hooks';
-import { readDate } from '../schema/dates';
 import * as en from '../text/en';
 import type { ControlProps } from './control';
+import { readNow } from './echo';
 import { Icon } from './frame';
 
 export function DateField({ view, ...field }: ControlProps) {
   const { value, onType, onLeave } = field;
   const input = useRef<HTMLInputElement>(null);
-  const read = readDate(value, view.reading);
+  const read = readNow(field.field, { [field.field.key]: value }, view);
 
   return (
     <div class="withbutton">
@@ -28,7 +28,7 @@ export function DateField({ view, ...field }: ControlProps) {
           tabIndex={-1}
           aria-label={en.form.pickDay}
           title={en.form.pickDay}
-          value={read.ok ? read.iso : ''}
+          value={read.ok ? (read.value ?? '') : ''}
           onChange={(event) => {
             if (event.currentTarget.value === '') return;
             onType(event.currentTarget.value);

@@ -2,7 +2,7 @@
 import type { FormView } from '../app/api';
 import type { FormField, FormSpec } from '../derive/form';
 import { normaliseKey } from '../schema/cells';
-import { checkField, checkRow, type Problem, type Problems } from '../schema/checks';
+import { checkField, checkRow, type Problem, type Problems, readFields, readingOf, settle } from '../schema/checks';
 
 export type Typed = { readonly [key: string]: string };
 
@@ -15,6 +15,8 @@ export interface Draft {
   readonly shown: Problems;
   /** What was wrong with the row before it was edited: not held against whoever leaves it as it is. */
   readonly standing: Problems;
+  /** What was put into blank fields for the person: it follows what it was taken from, until they change it. */
+  readonly taken: Typed;
 }
 
 export function fieldsOfForm(spec: FormSpec): readonly FormField[] {
@@ -24,7 +26,7 @@ export function fieldsOfForm(spec: FormSpec): readonly FormField[] {
 export function newDraft(view: FormView, isEdit = false): Draft {
   const typed = Object.fromEntries(fieldsOfForm(view.spec).map(({ key }) => [key, view.presets[key] ?? '']));
   const standing = isEdit ? problemsOf(view, typed) : {};
-  return { typed, touched: new Set(), found: {}, shown: {}, standing };
+  return { typed, touched: new Set(), found: {}, shown: {}, standing, taken: {} };
 }
 
 /** The problems of those keys only, in their order. */
@@ -72,8 +74,21 @@ export function typeAll(draft: Draft, view: FormView, typed: Typed): Draft {
   return Object.entries(typed).reduce((now, [key, text]) => typeIn(now, view, key, text), draft);
 }
 
-/** On leaving a field it is judged, and with it every rule between it and the others. */
-export function leaveField(draft: Draft, view: FormView): Draft {
+/** Puts into blank fields what others tell: the sum of the sizes, the currency of an amount. */
+function takeOver(draft: Draft, view: FormView): Draft {
+  const { spec, reading } = view;
+  const fields = fieldsOfForm(spec);
+  const isOurs = (key: string) => [undefined, '', draft.taken[key]].includes(draft.typed[key]?.trim());
+  const own = Object.fromEntries(Object.entries(draft.typed).map(([key, text]) => [key, isOurs(key) ? '' : text]));
+  const { taken } = settle(fields, spec.rules, readFields(fields, spec.rules, own, reading));
+  const texts = Object.entries(taken).flatMap(([key, value]) => (isOurs(key) ? [[key, String(value)]] : []));
+  const put: Typed = Object.fromEntries(texts);
+  return { ...typeAll(draft, view, put), taken: { ...draft.taken, ...put } };
+}
+
+/** On leaving a field it is judged, and with it every rule between it and the others; blank ones take what it tells. */
+export function leaveField(left: Draft, view: FormView): Draft {
+  const draft = takeOver(left, view);
   const problems = { ...draft.found, ...faultsOf(draft, view) };
   return {
     ...draft,
@@ -97,7 +112,7 @@ export function isChanged(draft: Draft, { presets }: FormView): boolean {
 }
 
 /** The value of a field as typed now; undefined while blank or wrong. */
-export function typedValue(field: FormField, typed: Typed, { reading }: FormView) {
-  const parsed = checkField(field.kind, typed[field.key] ?? '', reading);
+export function typedValue(field: FormField, typed: Typed, { spec, reading }: FormView) {
+  const parsed = checkField(field.kind, typed[field.key] ?? '', readingOf(field, spec.rules, reading));
   return parsed.ok ? parsed.value : undefined;
 }

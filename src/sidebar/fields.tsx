@@ -2,9 +2,8 @@
 import type { FormView } from '../app/api';
 import type { FormField } from '../derive/form';
 import type { Problem } from '../schema/checks';
-import { readDate } from '../schema/dates';
 import { controlOf } from '../schema/kinds';
-import { readSizes, sumOfSizes } from '../schema/numbers';
+import { readSizes, sumOfSizes } from '../schema/sizes';
 import { describe } from '../text/describe';
 import * as en from '../text/en';
 import { CarrierHint } from './carrier-hint';
@@ -12,7 +11,8 @@ import { Combobox } from './combobox';
 import { type ControlProps, inputProps } from './control';
 import { DateField } from './date-field';
 import { fieldsOfForm, type Typed, typedValue } from './draft';
-import { Icon } from './frame';
+import { echoOf, readingLabel, readNow } from './echo';
+import { Button, Icon } from './frame';
 import { exact } from './matches';
 import { count } from './words';
 
@@ -32,7 +32,10 @@ interface FieldProps {
 
 export function Field({ field, view, typed, problem, onType, onFill, onLeave }: FieldProps) {
   const id = fieldId(field.key);
-  const note = problem ? undefined : noteOn(field, typed, view);
+  const now = readNow(field, typed, view);
+  // Asked at once, so that the way on with the keyboard leads through the readings.
+  const asked = problem ?? (!now.ok && now.problem.code === 'ambiguous' ? now.problem : undefined);
+  const note = asked ? undefined : noteOn(field, typed, view);
   const control = { id, field, view, value: typed[field.key] ?? '', onType, onLeave };
 
   return (
@@ -50,10 +53,10 @@ export function Field({ field, view, typed, problem, onType, onFill, onLeave }: 
       <span class="unseen" id={`${id}-help`}>
         {field.help}
       </span>
-      {problem && (
-        <p class="err" id={`${id}-error`}>
-          {describe(field.label, problem)}
-        </p>
+      {asked && (
+        <div class={problem ? 'err' : 'hint'} id={`${id}-error`}>
+          {describe(field.label, asked)} <Ways field={field} problem={asked} view={view} onFill={onFill} />
+        </div>
       )}
       {note && (
         <p class={note.right ? 'hint ok' : 'hint'} id={`${id}-note`}>
@@ -72,6 +75,35 @@ export function Field({ field, view, typed, problem, onType, onFill, onLeave }: 
       )}
     </div>
   );
+}
+
+interface WaysProps extends Pick<FieldProps, 'field' | 'view' | 'onFill'> {
+  readonly problem: Problem;
+}
+
+/** What may be meant, to choose from. */
+function Ways({ field, problem, view, onFill }: WaysProps) {
+  const way = (key: string, text: string, label: string) => (
+    <Button
+      key={label}
+      class="link"
+      onClick={() => {
+        onFill(key, text);
+        // The button goes with the question.
+        document.getElementById(fieldId(field.key))?.focus();
+      }}
+    >
+      {label}
+    </Button>
+  );
+  if (problem.code === 'ambiguous') {
+    return <>{problem.readings.map((text) => way(field.key, text, en.form.echo(readingLabel(field, text, view))))}</>;
+  }
+  const holder =
+    problem.code === 'otherCurrency' && fieldsOfForm(view.spec).find(({ label }) => label === problem.holder);
+  return holder ? (
+    <>{problem.stated.slice(0, 3).map((code) => way(holder.key, code, en.form.use(holder.label, code)))}</>
+  ) : null;
 }
 
 function Control(props: ControlProps) {
@@ -158,17 +190,15 @@ interface Note {
 function noteOn(field: FormField, typed: Typed, view: FormView): Note | undefined {
   const text = (typed[field.key] ?? '').trim();
   if (text === '') return undefined;
-  if (field.kind.type === 'date') {
-    const read = readDate(text, view.reading);
-    // The line stays while the day is half typed, so that nothing below it jumps.
-    return { text: read.ok ? en.page.day(read.iso) : '\u00a0' };
-  }
-  if (field.kind.type === 'sizes') return noteOnSizes(field, typed, view);
-  const title = exact(view.suggestions[field.key] ?? [], text)?.title;
-  return title === undefined ? undefined : { text: title };
+  const echo = echoOf(field, typed, view);
+  // The line stays while the day is half typed, so that nothing below it jumps.
+  if (field.kind.type === 'date') return { text: echo ?? '\u00a0' };
+  if (field.kind.type === 'sizes') return noteOnSizes(field, typed, view, echo);
+  const said = exact(view.suggestions[field.key] ?? [], text)?.title ?? echo;
+  return said === undefined ? undefined : { text: said };
 }
 
-function noteOnSizes(field: FormField, typed: Typed, view: FormView): Note {
+function noteOnSizes(field: FormField, typed: Typed, view: FormView, echo: string | undefined): Note {
   const run = readSizes(typed[field.key] ?? '');
   if (run === undefined || run.length === 0) return { text: field.help };
   const rule = view.spec.rules.find((candidate) => candidate.rule === 'sizesAddUp' && candidate.sizes === field.key);
@@ -176,8 +206,12 @@ function noteOnSizes(field: FormField, typed: Typed, view: FormView): Note {
   const whole = fieldsOfForm(view.spec).find(({ key }) => key === wholeKey);
   const quantity = whole && typedValue(whole, typed, view);
   const sum = sumOfSizes(run);
-  if (quantity === undefined) return { text: en.form.sum(count(sum)) };
-  return Number(quantity) === sum
-    ? { text: en.form.sumRight(count(sum)), right: true }
-    : { text: en.form.sumOf(count(sum), count(Number(quantity))) };
+  const isRight = quantity !== undefined && Number(quantity) === sum;
+  const said =
+    quantity === undefined
+      ? en.form.sum(count(sum))
+      : isRight
+        ? en.form.sumRight(count(sum))
+        : en.form.sumOf(count(sum), count(Number(quantity)));
+  return { text: echo ? `${echo}. ${said}` : said, right: isRight };
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { checkField, checkRow, fieldsOf, type Problem } from '../../src/schema/checks';
 import { choices, date, email, moneyIn, percent, sizes, text, whole } from '../../src/schema/kinds';
-import { readNumber, readSizes, sumOfSizes, writeSizes } from '../../src/schema/numbers';
+import { readNumber } from '../../src/schema/numbers';
+import { readSizes, sumOfSizes, writeSizes } from '../../src/schema/sizes';
 import { orders } from '../../src/tabs/orders/table';
 import { describe as describeProblem } from '../../src/text/describe';
 

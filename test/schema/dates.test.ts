@@ -1,6 +1,7 @@
 // Days as people type them, and as cells keep them.
 import fc from 'fast-check';
-import { addDays, daysBetween, fromDayNumber, readDate, toDayNumber } from '../../src/schema/dates';
+import { addDays, daysBetween, fromDayNumber, toDayNumber } from '../../src/schema/dates';
+import { readDate } from '../../src/schema/typed-dates';
 
 const british = { today: '2026-11-22', dayFirst: true };
 const american = { today: '2026-11-22', dayFirst: false };

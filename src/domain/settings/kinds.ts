@@ -1,8 +1,9 @@
 // The kinds of value that settings have: what a cell means, when it is right, how a form asks for it.
 import { checkField, isEmailAddress, type Parsed } from '../../schema/checks';
-import { fromDayNumber, readDate } from '../../schema/dates';
+import { fromDayNumber } from '../../schema/dates';
 import { choice, choices, currency, link, longText, signed, text, type Value, whole } from '../../schema/kinds';
 import type { SettingKind } from '../../schema/setting';
+import { readDate } from '../../schema/typed-dates';
 import { readHour, readWeekdays, WEEKDAYS, weekdayNumber, wrongClosedDays } from '../calendar';
 import { readAddresses, wrongAddresses } from '../recipients';
 

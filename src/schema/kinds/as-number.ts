@@ -1,40 +1,74 @@
 // What the kinds share whose values are numbers.
-import { bareNumber, type Formats, statedNumber } from '../file-formats';
-import { readNumber } from '../numbers';
-import { bad, good, type Parsed, type StatedProblem } from '../problems';
-import type { Cell } from '../values';
-import type { InFile, Validation } from './kind';
+import { bareNumber, undress, withoutPieces } from '../dress';
+import { asThousands, plainNumber, readNumber, statedNumber } from '../numbers';
+import { bad, good, type Parsed, type Reading } from '../problems';
+import type { Cell, Value } from '../values';
+import type { Validation } from './kind';
 
 const MOST_NUMBER = 1e12;
 
-/** A number that a person typed; undefined when it was none. */
-export function checkNumber(
-  typed: string,
-  value: number | undefined,
-  { min, positive }: { readonly min?: number; readonly positive?: boolean },
-): Parsed {
-  if (value === undefined) return bad({ code: 'notANumber', typed });
+interface Limits {
+  readonly min?: number;
+  readonly positive?: boolean;
+  readonly whole?: boolean;
+  /** Thousandths are usual, as in a rate: a fraction of three figures is no riddle. */
+  readonly fine?: boolean;
+}
+
+/** A number by the mark that was stated, or else by the sheet's own where both would do. */
+export function figureOf(figures: string, { decimalMark, stated }: Reading): number | undefined {
+  return (stated ? statedNumber : readNumber)(figures, decimalMark);
+}
+
+function held(typed: string, value: number, { min, positive, whole }: Limits): Parsed {
+  if (whole && !Number.isInteger(value)) return bad({ code: 'notWhole', typed });
   if (min !== undefined && value < min) return bad({ code: 'tooSmall', least: min, typed });
   if (positive && value <= 0) return bad({ code: 'notPositive', typed });
   if (Math.abs(value) > MOST_NUMBER) return bad({ code: 'tooLarge', typed });
   return good(value);
 }
 
+/** Figures without what stands around them; of two readings that both would do, one is asked for. */
+function checkFigures(typed: string, figures: string, reading: Reading, limits: Limits): Parsed {
+  const value = figureOf(figures, reading);
+  if (value === undefined) return bad({ code: 'notANumber', typed });
+  const thousands = reading.stated ? undefined : asThousands(figures, reading.decimalMark);
+  const [own, other] = [
+    held(typed, value, limits),
+    thousands === undefined ? undefined : held(typed, thousands, limits),
+  ];
+  if (!other?.ok || limits.fine) return own;
+  if (!own.ok) return other;
+  const readings = [value, thousands ?? value].map((each) => plainNumber(each, reading.decimalMark));
+  return bad({ code: 'ambiguous', typed, readings });
+}
+
+/** A number that a person typed, with a word for pieces behind it or not. */
+export function checkNumber(typed: string, reading: Reading, limits: Limits): Parsed {
+  return checkFigures(typed, bareNumber(withoutPieces(typed)), reading, limits);
+}
+
+/** An amount, and the currency that was stated with it. */
+export function checkMoney(typed: string, reading: Reading, limits: Limits): Parsed {
+  const bare = undress(typed);
+  if (!bare) return bad({ code: 'notANumber', typed });
+  const { figures, currencies } = bare;
+  const checked = checkFigures(typed, figures, reading, limits);
+  if (!currencies) return checked;
+  if (checked.ok) return { ...checked, currencies };
+  const { problem } = checked;
+  // What is chosen keeps its currency.
+  const dressed = (text: string) => typed.replace(/\d[\d.,]*\d|\d/, text.replace('-', ''));
+  return problem.code === 'ambiguous' ? bad({ ...problem, readings: problem.readings.map(dressed) }) : checked;
+}
+
 export function readFigure(cell: Cell): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
+/** A number as it is read back in one way only. */
+export const typedFigure = (value: Value, decimalMark: string): string => plainNumber(Number(value), decimalMark);
+
 export function atLeast(least: number | undefined): Validation | undefined {
   return least === undefined ? undefined : { type: 'atLeast', least };
 }
-
-/** The problem of a number with the other decimal mark; undefined when it is no number with that mark either. */
-export function otherMark(typed: string, { decimalMark }: Formats): StatedProblem | undefined {
-  const isNumber = readNumber(bareNumber(typed).replace(/%$/, ''), decimalMark === '.' ? ',' : '.') !== undefined;
-  return isNumber ? { code: 'otherMark', typed, mark: decimalMark } : undefined;
-}
-
-export const numberInFile: InFile<unknown> = {
-  restate: (text, { decimalMark }) => statedNumber(text, decimalMark),
-  misfit: (typed, formats) => otherMark(typed, formats) ?? { code: 'notANumber', typed },
-};

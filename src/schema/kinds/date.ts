@@ -1,8 +1,8 @@
 // A calendar day, without a time.
-import { fromDayNumber, type IsoDate, readDate, toDayNumber } from '../dates';
-import { bareDate, IN_FIGURES, statedDate } from '../file-formats';
+import { fromDayNumber, type IsoDate, toDayNumber } from '../dates';
 import { bad, good } from '../problems';
-import type { InFile, InForm, OnSheet } from './kind';
+import { readDate } from '../typed-dates';
+import type { InForm, OnSheet } from './kind';
 
 export interface DateKind {
   readonly type: 'date';
@@ -14,10 +14,15 @@ export const inForm: InForm<DateKind> = {
   control: () => 'date',
   check(typed, reading) {
     const read = readDate(typed, reading);
-    if (read.ok) return good(read.iso);
-    const { day, month, year, nearest } = read;
-    if (day !== undefined && month !== undefined && year !== undefined && nearest !== undefined) {
-      return bad({ code: 'noSuchDay', day, month, year, nearest });
+    // A file does not know on which day it will be read.
+    if (read.ok && !(reading.stated && read.moving)) return good(read.iso);
+    if (!read.ok) {
+      const { readings, otherWeekday, nearest, day, month, year } = read;
+      if (otherWeekday !== undefined) return bad({ code: 'otherWeekday', typed, day: otherWeekday });
+      if (readings && !reading.stated) return bad({ code: 'ambiguous', typed, readings });
+      if (day !== undefined && month !== undefined && year !== undefined && nearest !== undefined) {
+        return bad({ code: 'noSuchDay', day, month, year, nearest });
+      }
     }
     return bad({ code: 'notADate', typed, example: reading.today });
   },
@@ -27,11 +32,4 @@ export const onSheet: OnSheet<DateKind, IsoDate> = {
   write: (value) => toDayNumber(String(value)),
   format: () => 'd mmm yyyy',
   validation: () => ({ type: 'date' }),
-};
-export const inFile: InFile<DateKind> = {
-  restate: (text, { dates }) => statedDate(text, dates),
-  misfit(typed, { dates }, today) {
-    const isDate = IN_FIGURES.test(bareDate(typed)) && readDate(bareDate(typed), { today, dayFirst: true }).ok;
-    return isDate ? { code: 'otherOrder', typed, order: dates } : { code: 'notADate', typed, example: today };
-  },
 };

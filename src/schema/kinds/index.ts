@@ -5,7 +5,7 @@ import * as date from './date';
 import * as email from './email';
 import * as id from './id';
 import * as key from './key';
-import type { Control, InFile, InForm, OnSheet } from './kind';
+import type { Control, InForm, OnSheet } from './kind';
 import * as link from './link';
 import * as mixed from './mixed';
 import * as money from './money';
@@ -27,7 +27,7 @@ export { type KeyKind, key } from './key';
 export type { Control, Validation } from './kind';
 export { isWebAddress, type LinkKind, link } from './link';
 export { type MixedKind, mixed } from './mixed';
-export { baseMoney, type MoneyKind, moneyIn } from './money';
+export { baseMoney, type MoneyKind, moneyIn, signedMoneyIn } from './money';
 export { type NumberKind, number, positive, rate, rounded, signed } from './number';
 export { type PercentKind, percent } from './percent';
 export { type ReferenceKind, reference } from './reference';
@@ -103,22 +103,21 @@ type NumericKind = KindOf<
   { [T in Kind['type']]: ValueOf<KindOf<T>> extends number ? T : never }[Kind['type']] | 'date'
 >;
 
-const IN_FILE: { readonly [T in NumericKind['type']]: InFile<KindOf<T>> } = {
-  whole: whole.inFile,
-  number: number.inFile,
-  money: money.inFile,
-  percent: percent.inFile,
-  date: date.inFile,
+const NUMERIC: { readonly [T in NumericKind['type']]: true } = {
+  whole: true,
+  number: true,
+  money: true,
+  percent: true,
+  date: true,
 };
 
 /** Whether a kind's cells hold numbers (dates are day numbers in a cell). */
 export function isNumeric(kind: Kind): kind is NumericKind {
-  return kind.type in IN_FILE;
+  return kind.type in NUMERIC;
 }
 
 export const inForm = (kind: Kind): InForm<Kind> => IN_FORM[kind.type];
 export const onSheet = (kind: Kind): OnSheet<Kind> => ON_SHEET[kind.type];
-export const inFile = (kind: NumericKind): InFile<NumericKind> => IN_FILE[kind.type];
 
 /** What a form draws for a field of this kind. */
 export const controlOf = (kind: Kind): Control => inForm(kind).control(kind);

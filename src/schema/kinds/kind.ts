@@ -1,6 +1,5 @@
 // What every kind of value says of itself, in parts, so that a page carries only the parts that it uses.
-import type { Formats } from '../file-formats';
-import type { Parsed, Reading, StatedProblem } from '../problems';
+import type { Parsed, Reading } from '../problems';
 import type { Cell, Value } from '../values';
 
 /** The keyboard that a phone shows for a line of text. */
@@ -20,7 +19,7 @@ export type Validation =
 
 // Methods, since TypeScript compares those loosely: a part for one kind then stands for the kind that it is picked by.
 
-/** A kind in a form: the same in the browser and on the server. */
+/** A kind as people and files write it: the same in the browser and on the server, in a form, a step and an import. */
 export interface InForm<K> {
   control(kind: K): Control;
   /** The strict reading of a text without spaces around it, never blank. */
@@ -33,18 +32,10 @@ export interface OnSheet<K, V extends Value = Value> {
   read(cell: Exclude<Cell, ''>, kind: K): V | undefined;
   /** The cell of a value; absent where the value itself stands in it. */
   write?(value: Value): Cell;
-  /** A value as a person would type it into a form; absent where only a number's decimal mark is to be minded. */
+  /** A value as a person would type it into a form; absent where the value itself is typed. */
   typed?(value: Value, decimalMark: string): string;
   /** The number format of its cells, as Google Sheets writes it. */
   format(kind: K): string;
   /** Absent where a cell takes whatever is typed. */
   validation?(kind: K): Validation | undefined;
-}
-
-/** A kind whose values files write in more than one format. Its cells hold numbers: a date is its day number. */
-export interface InFile<K> {
-  /** The text as `check` reads it in one way only; undefined when it is not in the stated format. */
-  restate(text: string, formats: Formats): string | undefined;
-  /** Why a text could not be restated: it is in another format than was stated, or in none. */
-  misfit(typed: string, formats: Formats, today: string, kind: K): StatedProblem;
 }

@@ -1,25 +1,30 @@
 // An amount of money, in the currency of its row or in the base currency.
-import { readNumber } from '../numbers';
-import { atLeast, checkNumber, numberInFile, readFigure } from './as-number';
-import type { InFile, InForm, OnSheet } from './kind';
+import { atLeast, checkMoney, readFigure, typedFigure } from './as-number';
+import type { InForm, OnSheet } from './kind';
 
 export interface MoneyKind {
   readonly type: 'money';
   /** The label of the column that holds the currency; absent for the base currency. */
   readonly currencyIn?: string;
+  /** It may be below 0: a credit. */
+  readonly signed?: boolean;
 }
 
 /** Money in the base currency. */
 export const baseMoney: MoneyKind = { type: 'money' };
 export const moneyIn = (currencyIn: string): MoneyKind => ({ type: 'money', currencyIn });
+/** Money that may be below 0, as in a credit note. */
+export const signedMoneyIn = (currencyIn: string): MoneyKind => ({ ...moneyIn(currencyIn), signed: true });
+
+const leastOf = ({ signed }: MoneyKind) => (signed ? {} : { min: 0 });
 
 export const inForm: InForm<MoneyKind> = {
   control: () => 'decimal',
-  check: (typed, { decimalMark }) => checkNumber(typed, readNumber(typed, decimalMark), { min: 0 }),
+  check: (typed, reading, kind) => checkMoney(typed, reading, leastOf(kind)),
 };
 export const onSheet: OnSheet<MoneyKind, number> = {
   read: readFigure,
   format: () => '#,##0.00',
-  validation: () => atLeast(0),
+  typed: typedFigure,
+  validation: (kind) => atLeast(leastOf(kind).min),
 };
-export const inFile: InFile<MoneyKind> = numberInFile;

@@ -1,8 +1,7 @@
 // A number with or without a fraction: metres, a rate of exchange.
-import { readNumber } from '../numbers';
-import { atLeast, checkNumber, numberInFile, readFigure } from './as-number';
+import { atLeast, checkNumber, readFigure, typedFigure } from './as-number';
 import { GENERAL } from './as-text';
-import type { InFile, InForm, OnSheet } from './kind';
+import type { InForm, OnSheet } from './kind';
 
 export interface NumberKind {
   readonly type: 'number';
@@ -22,11 +21,11 @@ export const rate: NumberKind = { type: 'number', min: 0, positive: true, decima
 
 export const inForm: InForm<NumberKind> = {
   control: () => 'decimal',
-  check: (typed, { decimalMark }, kind) => checkNumber(typed, readNumber(typed, decimalMark), kind),
+  check: (typed, reading, kind) => checkNumber(typed, reading, { ...kind, fine: (kind.decimals ?? 0) > 2 }),
 };
 export const onSheet: OnSheet<NumberKind, number> = {
   read: readFigure,
+  typed: typedFigure,
   format: ({ decimals }) => (decimals === undefined ? GENERAL : `#,##0.0${'#'.repeat(decimals - 1)}`),
   validation: ({ min }) => atLeast(min),
 };
-export const inFile: InFile<NumberKind> = numberInFile;

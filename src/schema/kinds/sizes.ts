@@ -1,6 +1,6 @@
 // A size breakdown: `S:20 M:40 L:20`.
-import { readSizes, writeSizes } from '../numbers';
 import { bad, good } from '../problems';
+import { readSizes, writeSizes } from '../sizes';
 import { textOnSheet } from './as-text';
 import type { InForm, OnSheet } from './kind';
 

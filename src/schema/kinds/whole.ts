@@ -1,8 +1,6 @@
 // A whole number: pieces, days.
-import { readNumber } from '../numbers';
-import { bad } from '../problems';
-import { atLeast, checkNumber, numberInFile, readFigure } from './as-number';
-import type { InFile, InForm, OnSheet } from './kind';
+import { atLeast, checkNumber, readFigure, typedFigure } from './as-number';
+import type { InForm, OnSheet } from './kind';
 
 export interface WholeKind {
   readonly type: 'whole';
@@ -13,18 +11,11 @@ export const whole = (min?: number): WholeKind => ({ type: 'whole', ...(min === 
 
 export const inForm: InForm<WholeKind> = {
   control: () => 'numeric',
-  check(typed, { decimalMark }, kind) {
-    // Of pieces, `1.000` and `1,000` can only be a thousand.
-    const marks = /^\D*\d{1,3}([.,])\d{3}$/.exec(typed);
-    const value = readNumber(typed, marks ? (marks[1] === '.' ? ',' : '.') : decimalMark);
-    return value !== undefined && !Number.isInteger(value)
-      ? bad({ code: 'notWhole', typed })
-      : checkNumber(typed, value, kind);
-  },
+  check: (typed, reading, kind) => checkNumber(typed, reading, { ...kind, whole: true }),
 };
 export const onSheet: OnSheet<WholeKind, number> = {
   read: readFigure,
+  typed: typedFigure,
   format: () => '#,##0',
   validation: ({ min }) => atLeast(min),
 };
-export const inFile: InFile<WholeKind> = numberInFile;

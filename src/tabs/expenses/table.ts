@@ -30,6 +30,7 @@ export const expenses = defineTable({
       kind: date,
       required: true,
       help: 'The day of the invoice.',
+      past: true,
       preset: { from: 'today' },
       width: 110,
     },

@@ -78,6 +78,7 @@ export const orders = defineTable({
       label: 'Order date',
       kind: date,
       help: 'The day the order was placed.',
+      past: true,
       section: 'Terms',
       preset: { from: 'today' },
       width: 110,

@@ -6,7 +6,7 @@ import type { Addition, Change } from '../../domain/plan';
 import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { number as atLeastZero } from '../../schema/kinds';
-import { readSizes } from '../../schema/numbers';
+import { readSizes } from '../../schema/sizes';
 import type { RowOf } from '../../schema/table';
 import { inventory } from '../inventory/table';
 import { orders } from '../orders/table';

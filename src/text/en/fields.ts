@@ -1,5 +1,5 @@
 // What is wrong with one field of a form or of a row, in English.
-import { longDay, monthName, shorten } from '../english';
+import { listed, longDay, monthName, shorten, weekdayOf } from '../english';
 
 /** What is wrong with one field; `label` is the field's own. */
 export const check = {
@@ -9,6 +9,19 @@ export const check = {
     `${label} has ${length} characters. Shorten it to ${most}.`,
   notANumber: (label: string, { typed }: { typed: string }) =>
     `${label} is a number, such as 120. “${shorten(typed)}” is not.`,
+  ambiguous: (label: string, { typed, readings }: { typed: string; readings: readonly string[] }) =>
+    `${label} “${shorten(typed)}” can be read as ${listed(readings, 'or')}. Choose one.`,
+  otherCurrency: (
+    _label: string,
+    { typed, stated, given, holder }: { typed: string; stated: readonly string[]; given?: string; holder: string },
+  ) =>
+    given === undefined
+      ? `“${shorten(typed)}” can be ${listed(stated.slice(0, 3), 'or')}. Fill in ${holder}.`
+      : `“${shorten(typed)}” is in ${stated.length > 1 ? 'another currency' : stated[0]}, but ${holder} is ${given}. Correct one of them.`,
+  lostDigits: (label: string, { typed }: { typed: string }) =>
+    `${label} “${shorten(typed)}” has lost its last digits in a spreadsheet. Copy it again from the carrier, as text.`,
+  otherWeekday: (_label: string, { typed, day }: { typed: string; day: string }) =>
+    `${longDay(day)} is a ${weekdayOf(day)}. Correct the day or the weekday of “${shorten(typed)}”.`,
   notWhole: (label: string, { typed }: { typed: string }) => `${label} counts whole pieces. Round “${shorten(typed)}”.`,
   tooSmall: (label: string, { least, typed }: { least: number; typed: string }) =>
     `${label} is at least ${least}. “${shorten(typed)}” is less.`,

@@ -11,6 +11,9 @@ export const form = {
   suggestions: 'Suggestions',
   showSuggestions: 'Show suggestions',
   suggested: (count: number) => plural(count, 'suggestion', 'suggestions'),
+  /** How a field was understood. */
+  echo: (read: string) => `= ${read}`,
+  use: (label: string, value: string) => `${label}: ${value}`,
   sum: (sum: string) => `Adds up to ${sum}`,
   sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
   sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,

@@ -100,6 +100,8 @@ export const importing = {
       `${label} “${shorten(typed)}” is not written ${{ dayFirst: 'day first', monthFirst: 'month first', yearFirst: 'year first' }[order]}. Write it as 2027-12-31, or choose another format.`,
     otherMark: (label: string, { typed, mark }: { typed: string; mark: '.' | ',' }) =>
       `${label} “${shorten(typed)}” is not written with a decimal ${mark === '.' ? 'point' : 'comma'}. Write it so, or choose the other.`,
+    moving: (label: string, { typed, day }: { typed: string; day: string }) =>
+      `${label} “${shorten(typed)}” depends on the day it is read. Write the whole date, such as ${day}.`,
     notAnId: (label: string, { typed, example }: { typed: string; example: string }) =>
       `${label} “${shorten(typed)}” is not like ${example}. Leave it blank, or leave the column out: a new ID is given.`,
     twice: (label: string, { typed, first }: { typed: string; first: number }) =>

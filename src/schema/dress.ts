@@ -1,0 +1,65 @@
+// What stands around a number: the sign of a currency, its letters, the word for pieces, the brackets of a credit.
+import { MINOR_UNITS } from './minor-units';
+
+/** Whose minor unit is a hundredth and that goods are paid in; the others stand in MINOR_UNITS. */
+const CURRENCIES = `AED ALL ARS AUD BDT BGN BRL CAD CHF CNY COP CZK DKK DOP EGP ETB EUR GBP GEL GTQ HKD HNL HUF IDR ILS
+ INR KES KHR LKR MAD MDL MGA MKD MMK MOP MUR MXN MYR NIO NOK NPR NZD PEN PHP PKR PLN RON RSD SAR SEK SGD THB TRY TWD UAH USD ZAR`;
+const DOLLARS = 'USD CAD AUD MXN HKD NZD SGD TWD ARS CLP COP DOP';
+const SIGNS: { readonly [sign: string]: string } = {
+  '€': 'EUR',
+  '£': 'GBP',
+  $: DOLLARS,
+  '¥': 'JPY CNY',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₩': 'KRW',
+  '₫': 'VND',
+};
+const TOKEN = '[A-Z]{0,2}\\$|[€£¥₹₺₩₫]|[A-Z]{3}(?![A-Z])';
+const BEFORE = new RegExp(`^([-+(]?)\\s*(${TOKEN})\\s*(?=[-+(]?[\\d.,])`, 'i');
+const AFTER = new RegExp(`(?<=[\\d.,)-])\\s*(${TOKEN})(?=[)-]?$)`, 'i');
+const PIECES = /\s*(?:pcs?|pieces?|units?|uds?|pzas?|piezas?|unidad(?:es)?|prendas?)\.?$/i;
+
+export interface Undressed {
+  /** A sign and figures with their marks. */
+  readonly figures: string;
+  /** The currencies that may be meant, the likeliest first; absent where none is stated. */
+  readonly currencies?: readonly string[];
+}
+
+/** The currencies that a sign or three letters may mean. */
+function currenciesOf(token: string): readonly string[] {
+  const sign = token.toUpperCase();
+  const known = SIGNS[sign];
+  if (known !== undefined) return known.split(' ');
+  const all = `${CURRENCIES} ${Object.values(MINOR_UNITS).join(' ')}`.split(/\s+/);
+  return all.filter((code) => (sign.endsWith('$') ? code === `${sign.slice(0, 2)}D` : code === sign));
+}
+
+/** Without brackets and with its minus in front: `(120.00)` and `120.00-` are credits. */
+export function bareNumber(text: string): string {
+  const bare = text.trim().replace(/^[−–]/, '-');
+  const minus = /^\(\s*([^-+()]+)\)$|^([^-+()]+)-$/.exec(bare);
+  return minus ? `-${(minus[1] ?? minus[2] ?? '').trim()}` : bare;
+}
+
+/** A number without the word for pieces. */
+export const withoutPieces = (text: string): string => text.replace(PIECES, '');
+
+/** An amount without its currency; undefined where two are stated that differ, or letters that are none. */
+export function undress(typed: string): Undressed | undefined {
+  const found: (readonly string[])[] = [];
+  const take = (token: string) => {
+    found.push(currenciesOf(token));
+    return '';
+  };
+  const figures = typed
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replace(BEFORE, (_, sign: string, token: string) => `${sign}${take(token)}`)
+    .replace(AFTER, (_, token: string) => take(token));
+  const [first, ...others] = found;
+  if (!first) return { figures: bareNumber(figures) };
+  const currencies = first.filter((code) => others.every((other) => other.includes(code)));
+  return currencies.length === 0 ? undefined : { figures: bareNumber(figures), currencies };
+}

@@ -1,0 +1,54 @@
+// How a field was understood, where that is not just as it was typed: `= 1,200`, `= Fri 12 Mar 2027`, `= EUR 12.50`.
+import type { FormView } from '../app/api';
+import type { FormField } from '../derive/form';
+import { checkField, type Parsed, readingOf } from '../schema/checks';
+import type { Value } from '../schema/kinds';
+import { minorUnits } from '../schema/money';
+import * as en from '../text/en';
+import { fieldsOfForm, type Typed } from './draft';
+
+/** What stands in a field, as it is read now. */
+export function readNow(field: FormField, typed: Typed, { spec, reading }: FormView): Parsed {
+  return checkField(field.kind, typed[field.key] ?? '', readingOf(field, spec.rules, reading));
+}
+
+/** With every figure there is: an echo that rounds would not show how it was read. */
+function figures(value: number, least = 0): string {
+  return value.toLocaleString(en.page.locale, { minimumFractionDigits: least, maximumFractionDigits: 10 });
+}
+
+/** A value as it will stand on the sheet; an amount with its currency, where that is known. */
+function written({ kind }: FormField, value: Value, currency: string): string {
+  if (kind.type === 'date') return en.page.day(String(value));
+  if (typeof value === 'string') return value;
+  if (kind.type === 'percent') return `${figures(Number((value * 100).toFixed(8)))} %`;
+  return kind.type === 'money' ? `${currency} ${figures(value, minorUnits(currency))}`.trim() : figures(value);
+}
+
+/** The currency that an amount is in: as it says, else as the field for it does. */
+function currencyOf({ kind }: FormField, parsed: Parsed, typed: Typed, { spec }: FormView): string {
+  const [only, ...more] = (parsed.ok && parsed.currencies) || [];
+  if (only !== undefined && more.length === 0) return only;
+  const holder = fieldsOfForm(spec).find(({ label }) => kind.type === 'money' && label === kind.currencyIn);
+  return (holder && typed[holder.key]?.trim().toUpperCase()) ?? '';
+}
+
+/** Absent where a field reads as it is written, is blank or cannot be read. */
+export function echoOf(field: FormField, typed: Typed, view: FormView): string | undefined {
+  const text = (typed[field.key] ?? '').trim();
+  const parsed = readNow(field, typed, view);
+  if (!parsed.ok || parsed.value === undefined) return undefined;
+  const read = written(field, parsed.value, currencyOf(field, parsed, typed, view));
+  const isPlain = text === `${parsed.value}` && (typeof parsed.value === 'string' || Math.abs(parsed.value) < 1000);
+  const isEchoed = field.kind.type === 'date' || !(isPlain || text === view.presets[field.key] || text === read);
+  return isEchoed || /^\d+[.,]\d{3}$/.test(text) ? en.form.echo(read) : undefined;
+}
+
+/** What stands for one of the readings of a text: `Fri 27 Nov 2026`. */
+export function readingLabel(field: FormField, text: string, view: FormView): string {
+  const typed = { [field.key]: text };
+  const parsed = readNow(field, typed, view);
+  return parsed.ok && parsed.value !== undefined
+    ? written(field, parsed.value, currencyOf(field, parsed, typed, view))
+    : text;
+}
