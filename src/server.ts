@@ -125,6 +125,6 @@ export const previewReminder: Api['previewReminder'] = () => byHand.previewRemin
 export const sendTestReminder: Api['sendTestReminder'] = () =>
   byHand.sendTestReminder(workbook(), openMailer(), compose);
 export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(workbook(), table, id, until);
-export const openImport: Api['openImport'] = (table, head) => importView(workbook(), table, head);
+export const openImport: Api['openImport'] = (table, head, header) => importView(workbook(), table, head, header);
 export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(workbook(), table, file);
 export const importRows: Api['importRows'] = (table, agreed, ...file) => writeImport(workbook(), table, file, agreed);

@@ -1,30 +1,21 @@
 // Imports rows of a file: opened with what its columns are, tried without writing, then written once under the lock.
-import {
-  findHeader,
-  findThere,
-  type ImportProblem,
-  type ImportProblems,
-  type ImportRows,
-  importColumns,
-  matchColumns,
-  type ReadRow,
-  readRow,
-} from '../derive/import';
+import { findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
+import type { BookRow } from '../domain/book';
+import { isCurrency } from '../domain/settings/kinds';
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import type { Value } from '../schema/kinds';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
-import { readFileRows, readFormats, readKeys, readText } from '../schema/wire';
-import { tabNamed } from '../tabs';
+import { readAgreed, readEveryRow, readFileRows, readFormats, readKeys } from '../schema/wire';
+import { tabNamed, tabs } from '../tabs';
 import type { Tab } from '../tabs/tab';
-import { openRates, writableTab } from './add-row';
+import { writableTab } from './add-row';
 import type { ImportCheck, ImportOutcome, ImportTables, ImportView, Refusal } from './api';
 import { openBook } from './book';
 import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
+import { changesOf, isStill, ownedAnew, withBroken } from './import-agreed';
+import { judge } from './import-judge';
 import type { Workbook } from './ports';
-import { openReferences } from './references';
-import { heldToBase } from './stated-currency';
 import { lockedStep, openContext, performStep } from './step';
 
 /** As many as one run is known to write well within six minutes. */
@@ -44,25 +35,42 @@ export function importView(
   workbook: Workbook,
   tableName: string,
   sent: unknown,
+  chosen: unknown,
 ): ImportView | { readonly refused: Refusal } {
   const tab = laidTab(workbook, tableName);
   const { table } = tab;
   const found = writableTab(workbook, table);
   if ('refused' in found) return found;
   const head = readFileRows(sent);
-  const header = findHeader(tab, head);
-  const matches = matchColumns(tab, head[header] ?? [], head.slice(header + 1));
+  const header = typeof chosen === 'number' && chosen in head ? chosen : findHeader(tab, head);
+  const matches = matchColumns(tab, head[header] ?? [], head.slice(header + 1), referred);
   return {
     table: table.name,
     one: table.one,
-    columns: importColumns(tab),
+    columns: importColumns(tab, referred),
     title: table.title ?? [],
     header,
     found: matches,
-    fixed: fixedValues(workbook, table, matches),
+    fixed: { ...fixedValues(workbook, table, matches), ...headerCurrencies(table, matches, head[header] ?? []) },
     reading: workbook.reading,
+    carries: tab.imports?.carries ?? [],
     most: MOST_ROWS,
   };
+}
+
+/** A table that is referred to, if files bring rows of it, too. */
+const referred = (name: string): Tab | undefined => tabs.find(({ table, imports }) => table.name === name && imports);
+
+/** The currencies that headers state for their amounts: `Amount (USD)`. */
+function headerCurrencies(table: Table, found: ImportView['found'], header: readonly string[]): ImportView['fixed'] {
+  const stated = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
+    const column = found[key];
+    if (column === undefined || kind.type !== 'money' || kind.currencyIn === undefined) return [];
+    const codes = (header[column]?.match(/\b[A-Z]{3}\b/g) ?? []).filter(isCurrency);
+    const holder = Object.keys(table.inputs).find((other) => table.inputs[other]?.label === kind.currencyIn);
+    return holder !== undefined && found[holder] === undefined && codes[0] !== undefined ? [[holder, codes[0]]] : [];
+  });
+  return Object.fromEntries(stated);
 }
 
 /** What the form would preset in every row alike, where the file has no such column. */
@@ -76,79 +84,8 @@ function fixedValues(workbook: Workbook, table: Table, found: ImportView['found'
   return Object.fromEntries(fixed);
 }
 
-interface Judged {
-  readonly check: ImportCheck;
-  /** What is to be written, in the order of `check.add`. */
-  readonly values: readonly Values[];
-}
-
-/** Judges every row of a file against the workbook as it stands. */
-function judge(workbook: Workbook, tab: Tab, standing: readonly Values[], sent: ImportRows): Judged {
-  const { table } = tab;
-  const complete = openCompletion(workbook, table);
-  const { today } = workbook.reading;
-  const read = sent.rows.map((cells) => complete(readRow(tab, sent, cells, today)));
-  const values = read.map((row) => (row.ok ? row.values : undefined));
-  const id = keyColumn(table);
-  const there = findThere(tab, sent.keys, values, standing);
-  const named = new Map<string, number>();
-  const add: number[] = [];
-  const wrong: { row: number; problems: ImportProblems }[] = [];
-  read.forEach((row, index) => {
-    if (!row.ok) {
-      wrong.push({ row: index, problems: row.problems });
-    } else if (!there.has(index)) {
-      const name = normaliseKey(row.values[id]);
-      const first = name === '' ? undefined : named.get(name);
-      if (first === undefined) {
-        named.set(name, index);
-        add.push(index);
-      } else {
-        wrong.push({ row: index, problems: { [id]: { code: 'twice', typed: String(row.values[id]), first } } });
-      }
-    }
-  });
-  return {
-    check: {
-      add,
-      there: [...there].map(([row, own]) => ({ row, id: String(own[id] ?? '') })).sort((a, b) => a.row - b.row),
-      wrong,
-    },
-    values: add.map((index) => values[index] ?? {}),
-  };
-}
-
-type CompleteRow =
-  | { readonly ok: true; readonly values: Values }
-  | { readonly ok: false; readonly problems: ImportProblems };
-
-/** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
-function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => CompleteRow {
-  const references = openReferences(workbook);
-  const rated = openRates(workbook, table);
-  const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
-    kind.type === 'reference' ? [[key, kind.table]] : [],
-  );
-  return (row) => {
-    const held = row.ok ? heldToBase(workbook, row) : row;
-    if (!held.ok) return held;
-    const ids: { [key: string]: Value } = {};
-    const problems: { [key: string]: ImportProblem } = {};
-    for (const [key, other] of referring) {
-      const name = held.values[key];
-      if (name === undefined) continue;
-      const [meant, ...more] = references.meant(other, name);
-      const typed = String(name);
-      if (meant === undefined) problems[key] = { code: 'noSuchRow', typed, table: other };
-      else if (more.length > 0) problems[key] = { code: 'severalRows', typed, table: other, count: more.length + 1 };
-      else ids[key] = meant;
-    }
-    return Object.keys(problems).length > 0 ? { ok: false, problems } : rated({ ...held.values, ...ids });
-  };
-}
-
-/** The rows of a file as the page sent them: keys, rows and formats. */
-export type SentRows = readonly [unknown, unknown, unknown];
+/** The rows of a file as the page sent them: keys, rows, formats, and what holds for every row. */
+export type SentRows = readonly [unknown, unknown, unknown, unknown];
 
 /** Says what would come of an import; writes nothing. */
 export function checkImport(
@@ -159,35 +96,50 @@ export function checkImport(
   const tab = laidTab(workbook, tableName);
   const found = writableTab(workbook, tab.table);
   if ('refused' in found) return found;
-  const standing = openBook(workbook)
-    .rowsOf(tab.table)
-    .map(({ row }) => row);
-  return judge(workbook, tab, standing, readSent(sent)).check;
+  const rows = readSent(sent);
+  return judge(workbook, tab, claimable(openBook(workbook).rowsOf(tab.table), tab.table, rows), rows).check;
 }
 
-/** Writes the rows that the person agreed to, if they are still just the ones to add. */
+/** Writes what the person agreed to, if it is still just what there is to write. */
 export function importRows(workbook: Workbook, tableName: string, sent: SentRows, sentAgreed: unknown): ImportOutcome {
   const tab = laidTab(workbook, tableName);
   const { table } = tab;
   const rows = readSent(sent);
-  const agreed = readText(sentAgreed);
+  const agreed = readAgreed(sentAgreed);
   const held = lockedStep(workbook, (begun): ImportOutcome => {
     const found = writableTab(workbook, table);
     if ('refused' in found) return { ok: false, refused: found.refused };
     const context = openContext(workbook);
-    const standing = context.rowsOf(table).map(({ row }) => row);
-    const { check, values } = judge(workbook, tab, standing, rows);
-    if (check.add.length === 0 || agreed !== check.add.join()) return { ok: false, check };
-    const named = withIds(workbook, table, standing, values);
+    const standing = context.rowsOf(table);
+    const judged = judge(workbook, tab, claimable(standing, table, rows), rows);
+    if (!isStill(judged.check, agreed)) return { ok: false, check: judged.check };
+    const { changes, broken } = changesOf(tab, judged, agreed, workbook.reading.today);
+    if (broken.length > 0) return { ok: false, check: withBroken(judged.check, broken) };
+    const added = agreed.add.map((row) => ownedAnew(table, judged, row));
+    const given = standing.map(({ row }) => row as Values);
+    const named = withIds(workbook, table, given, added);
     const ids = named.map((row) => String(row[keyColumn(table)]));
     const additions = named.map((row) => ({ table, values: row }));
-    return { ok: true, ids, undo: performStep(workbook, context, { additions }, { id: ids[0] ?? '', begun }) };
+    const id = ids[0] ?? changes[0]?.id ?? '';
+    const undo = performStep(workbook, context, { additions, changes }, { id, begun });
+    return { ok: true, ids, changed: changes.map((change) => change.id), undo };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }
 
-function readSent([keys, rows, formats]: SentRows): ImportRows {
-  const sent = { keys: readKeys(keys), rows: readFileRows(rows), formats: readFormats(formats) };
+/** The standing rows that lines of this file can be: those of its earlier parts have taken theirs. */
+function claimable(standing: readonly BookRow[], table: Table, { taken }: ImportRows): readonly BookRow[] {
+  const gone = new Set(taken.map(normaliseKey));
+  return standing.filter(({ row }) => !gone.has(normaliseKey((row as Values)[keyColumn(table)])));
+}
+
+function readSent([keys, rows, formats, everyRow]: SentRows): ImportRows {
+  const sent = {
+    keys: readKeys(keys),
+    rows: readFileRows(rows),
+    formats: readFormats(formats),
+    ...readEveryRow(everyRow),
+  };
   if (sent.rows.length > MOST_ROWS) throw new Error(`The import sent more than ${MOST_ROWS} rows.`);
   return sent;
 }

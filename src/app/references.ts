@@ -1,5 +1,6 @@
 // Finds rows of other tables by what a row calls them; each tab is read once, when it is first asked for.
 import { normaliseKey } from '../schema/cells';
+import type { Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { keyColumn } from '../schema/table';
 import { tabNamed } from '../tabs';
@@ -8,30 +9,41 @@ import type { Workbook } from './ports';
 export interface References {
   /** Whether a row of that table has that id. */
   has(table: string, id: Value): boolean;
-  /** The ids of the rows that are meant: the one of that id, else those that files call by that name. */
-  meant(table: string, name: Value): readonly string[];
+  /**
+   * The ids of the rows that are meant: the one of that id, else those that files call by that name, as far as what
+   * else is said of them fits.
+   */
+  meant(table: string, name: Value, hints?: Values): readonly string[];
+}
+
+interface Called {
+  readonly id: string;
+  /** What its title says, by column key. */
+  readonly title: Values;
 }
 
 interface Index {
   readonly ids: ReadonlyMap<string, string>;
-  /** Ids by the column that files call the rows by. */
-  readonly called: ReadonlyMap<string, readonly string[]>;
+  /** By the column that files call the rows by. */
+  readonly called: ReadonlyMap<string, readonly Called[]>;
 }
 
 function readIndex(workbook: Workbook, tableName: string): Index {
   const { table, imports } = tabNamed(tableName);
   const tab = workbook.tab(table);
   const other = imports?.calledBy;
-  const keys = [keyColumn(table), ...(other === undefined || tab?.missing.includes(other) ? [] : [other])];
+  const titles = other === undefined ? [] : (table.title ?? []).filter((key) => !tab?.missing.includes(key));
+  const keys = [keyColumn(table), ...(other === undefined || tab?.missing.includes(other) ? [] : [other, ...titles])];
   const ids = new Map<string, string>();
-  const called = new Map<string, string[]>();
-  for (const [id = '', name = ''] of tab?.read(keys) ?? []) {
+  const called = new Map<string, Called[]>();
+  for (const [id = '', name = '', ...said] of tab?.read(keys) ?? []) {
     if (id === '') continue;
     ids.set(normaliseKey(String(id)), String(id));
     if (name === '') continue;
+    const title = Object.fromEntries(titles.map((key, index) => [key, String(said[index] ?? '')]));
     const same = called.get(normaliseKey(String(name)));
-    if (same) same.push(String(id));
-    else called.set(normaliseKey(String(name)), [String(id)]);
+    if (same) same.push({ id: String(id), title });
+    else called.set(normaliseKey(String(name)), [{ id: String(id), title }]);
   }
   return { ids, called };
 }
@@ -45,10 +57,15 @@ export function openReferences(workbook: Workbook): References {
   };
   return {
     has: (table, id) => indexOf(table).ids.has(normaliseKey(id)),
-    meant(table, name) {
+    meant(table, name, hints = {}) {
       const { ids, called } = indexOf(table);
       const id = ids.get(normaliseKey(name));
-      return id === undefined ? (called.get(normaliseKey(name)) ?? []) : [id];
+      if (id !== undefined) return [id];
+      const all = called.get(normaliseKey(name)) ?? [];
+      const fitting = all.filter(({ title }) =>
+        Object.entries(hints).every(([key, said]) => normaliseKey(title[key]) === normaliseKey(said)),
+      );
+      return (fitting.length > 0 ? fitting : all).map((row) => row.id);
     },
   };
 }

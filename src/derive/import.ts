@@ -1,7 +1,6 @@
-// A table's import: which column of a file is which, how its rows are read, and which of them are there already.
-import { normaliseKey } from '../schema/cells';
+// A table's import: which column of a file is which, and how its rows are read.
 import { type FieldToCheck, fieldsOf, judgeRow, type ReadFields, type Stated, type Values } from '../schema/checks';
-import type { Value } from '../schema/kinds';
+import type { Kind, Value } from '../schema/kinds';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 
@@ -15,6 +14,12 @@ export interface ImportSpec<Key extends string = string> {
   readonly naturalKeys: readonly (readonly Key[])[];
   /** The column by which files call these rows where they do not know our ids. */
   readonly calledBy?: Key;
+  /** The columns that files write on the first line of a document and leave blank below; the first of them decides. */
+  readonly carries?: readonly Key[];
+  /** Where the text of a cell goes that could not be read and is left blank. */
+  readonly unreadInto?: Key;
+  /** The column that settles another once it holds something: what was shipped is not to be changed unasked. */
+  readonly settledBy?: { readonly [K in Key]?: string };
 }
 
 /** A tab, as far as rows come into it from files. */
@@ -27,8 +32,18 @@ export interface ImportColumn extends FieldToCheck, StatedColumn {
   readonly help: string;
 }
 
+/** What holds for every row of a file. */
+export interface ForEveryRow {
+  /** One text for every row, by column key: a new row takes it, a standing one keeps its own. */
+  readonly fixed: { readonly [key: string]: string };
+  /** The columns whose cells are left blank where they cannot be read. */
+  readonly blanks: readonly string[];
+  /** The ids of standing rows that earlier parts of the file have claimed or added. */
+  readonly taken: readonly string[];
+}
+
 /** The rows of a file under the keys of the columns they were matched with. */
-export interface ImportRows {
+export interface ImportRows extends ForEveryRow {
   readonly keys: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly formats: Formats;
@@ -44,17 +59,23 @@ export type ImportProblems = { readonly [key: string]: ImportProblem };
 
 /** A row of a file as it was read; its id is there where the file gives one. */
 export type ReadRow =
-  | { readonly ok: true; readonly values: Values; readonly inBase: ReadFields['stated'] }
+  | {
+      readonly ok: true;
+      readonly values: Values;
+      readonly inBase: ReadFields['stated'];
+      /** What the file says of the rows that this one refers to, by the keys of both columns. */
+      readonly hints: { readonly [key: string]: Values };
+    }
   | { readonly ok: false; readonly problems: ImportProblems };
 
-function specOf({ table, imports }: Importable): ImportSpec {
+export function specOf({ table, imports }: Importable): ImportSpec {
   if (!imports) throw new Error(`Rows of ${table.name} are not imported.`);
   return imports;
 }
 
-/** Every column that a file may fill in. */
-export function importColumns(tab: Importable): readonly ImportColumn[] {
-  return Object.entries(tab.table.inputs).map(([key, { label, kind, help, required }]) => ({
+/** Every column that a file may fill in, and what it may say of the rows that a row refers to. */
+export function importColumns(tab: Importable, referred: Referred = noneReferred): readonly ImportColumn[] {
+  const own = Object.entries(tab.table.inputs).map(([key, { label, kind, help, required }]) => ({
     key,
     label,
     kind,
@@ -62,7 +83,28 @@ export function importColumns(tab: Importable): readonly ImportColumn[] {
     ...wordsOf(tab, key),
     ...(required ? { required } : {}),
   }));
+  return [...own, ...hintColumns(tab, referred).map(({ names, ...column }) => column)];
 }
+
+/** A table that is referred to, if rows of it are imported, too. */
+export type Referred = (table: string) => Importable | undefined;
+const noneReferred: Referred = () => undefined;
+
+/** What tells rows of another table apart that a file calls by one name: the columns of their title. */
+function hintColumns(tab: Importable, referred: Referred) {
+  return Object.entries(tab.table.inputs).flatMap(([key, { label, kind }]) => {
+    const other = kind.type === 'reference' ? referred(kind.table) : undefined;
+    if (!other?.imports?.calledBy) return [];
+    return (other.table.title ?? []).flatMap((column) => {
+      const its = other.table.inputs[column];
+      if (!its) return [];
+      const names = [`${label} ${its.label}`, its.label, ...(specOf(other).headerSynonyms[column] ?? [])];
+      return [{ key: `${key}.${column}`, label: `${label} › ${its.label}`, kind: TEXT, help: its.help, names }];
+    });
+  });
+}
+
+const TEXT: Kind = { type: 'text' };
 
 function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words'> {
   const words = specOf(tab).valueSynonyms?.[key];
@@ -117,22 +159,27 @@ export function matchColumns(
   tab: Importable,
   header: readonly string[],
   rows: readonly (readonly string[])[],
+  referred: Referred = noneReferred,
 ): { readonly [key: string]: number } {
   const { headerSynonyms } = specOf(tab);
-  const candidates = Object.entries(tab.table.inputs).flatMap(([key, { label }], order) => {
-    const known = [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...(headerSynonyms[key] ?? [])].map(
-      plainName,
-    );
+  const own = Object.entries(tab.table.inputs).map(([key, { label }]) => ({
+    key,
+    names: [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...(headerSynonyms[key] ?? [])],
+  }));
+  const candidates = [...own, ...hintColumns(tab, referred)].flatMap(({ key, names }, order) => {
+    const known = names.map(plainName);
     return header.flatMap((title, column) => {
       const like = likeness(title, known);
-      return like === 0 ? [] : [{ key, column, like, order }];
+      // What only tells another row apart takes what no column of its own would.
+      const rank = key.includes('.') ? like - 2 : like;
+      return like === 0 ? [] : [{ key, column, like: rank, order }];
     });
   });
   const found: { [key: string]: number } = {};
   for (const { key, column } of candidates.sort((one, other) => other.like - one.like || one.order - other.order)) {
     if (found[key] !== undefined || Object.values(found).includes(column)) continue;
     const texts = rows.map((row) => row[column] ?? '');
-    if (fits(tab, key, texts)) found[key] = column;
+    if (key.includes('.') || fits(tab, key, texts)) found[key] = column;
   }
   return found;
 }
@@ -142,7 +189,11 @@ export function findHeader(tab: Importable, rows: readonly (readonly string[])[]
   const known = Object.entries(tab.table.inputs).map(([key, { label }]) =>
     [label, ...(specOf(tab).headerSynonyms[key] ?? [])].map(plainName),
   );
-  const named = rows.map((row) => known.filter((names) => row.some((cell) => likeness(cell, names) === 2)).length);
+  // A line of names and values above the header, `PO number, 4501, Vendor, Mill`, names columns with every other cell only.
+  const named = rows.map((row) => {
+    const names = known.filter((each) => row.some((cell) => likeness(cell, each) === 2)).length;
+    return names === 0 ? 0 : names ** 2 / row.filter((cell) => cell.trim() !== '').length;
+  });
   const most = Math.max(0, ...named);
   return most > 0
     ? named.indexOf(most)
@@ -152,99 +203,80 @@ export function findHeader(tab: Importable, rows: readonly (readonly string[])[]
       );
 }
 
+/** The cells of a row by key, with what every row gets. */
+function cellsByKey({ keys, fixed }: ImportRows, cells: readonly string[]): readonly (readonly [string, string])[] {
+  return [...keys.map((key, index) => [key, cells[index] ?? ''] as const), ...Object.entries(fixed)];
+}
+
+interface ReadCells {
+  readonly values: { [key: string]: Value | undefined };
+  readonly problems: { [key: string]: ImportProblem };
+  readonly stated: { [key: string]: Stated };
+  /** `Cancel date: TBC` of each cell that is left blank. */
+  readonly unread: string[];
+}
+
+function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], today: string): ReadCells {
+  const read: ReadCells = { values: {}, problems: {}, stated: {}, unread: [] };
+  for (const [key, typed] of cellsByKey(sent, cells)) {
+    const column = tab.table.inputs[key];
+    if (column === undefined) continue;
+    const parsed = readStated({ kind: column.kind, ...wordsOf(tab, key) }, typed, sent.formats, today);
+    if (parsed.ok) {
+      read.values[key] = parsed.value;
+      if (parsed.currencies) read.stated[key] = { typed: typed.trim(), currencies: parsed.currencies };
+    } else if (sent.blanks.includes(key) && !column.required) read.unread.push(`${column.label}: ${typed.trim()}`);
+    else read.problems[key] = parsed.problem;
+  }
+  for (const key of statedElsewhere(tab.table, read.stated)) if (key in sent.fixed) delete read.values[key];
+  return read;
+}
+
+/** The columns of the currencies that amounts state themselves: what a row says holds before what every row gets. */
+function statedElsewhere({ inputs }: Table, stated: ReadCells['stated']): readonly string[] {
+  return Object.keys(stated).flatMap((key) => {
+    const kind = inputs[key]?.kind;
+    const holder = kind?.type === 'money' ? kind.currencyIn : undefined;
+    return Object.keys(inputs).filter((other) => inputs[other]?.label === holder);
+  });
+}
+
+/** What could not be read is kept where people look for it. */
+function keepUnread(tab: Importable, { values, unread }: ReadCells): void {
+  const into = specOf(tab).unreadInto;
+  if (into === undefined || unread.length === 0) return;
+  values[into] = [...(values[into] === undefined ? [] : [values[into]]), ...unread].join('; ');
+}
+
 /** Reads a row of a file as strictly as the form does. */
-export function readRow(
-  tab: Importable,
-  { keys, formats }: ImportRows,
-  cells: readonly string[],
-  today: string,
-): ReadRow {
+export function readRow(tab: Importable, sent: ImportRows, cells: readonly string[], today: string): ReadRow {
   const { table } = tab;
   const prefix = idPrefix(table);
-  const found: { [key: string]: ImportProblem } = {};
-  const values: { [key: string]: Value | undefined } = {};
-  const stated: { [key: string]: Stated } = {};
-  keys.forEach((key, index) => {
-    const kind = table.inputs[key]?.kind;
-    if (kind === undefined) return;
-    const typed = cells[index] ?? '';
-    const parsed = readStated({ kind, ...wordsOf(tab, key) }, typed, formats, today);
-    if (!parsed.ok) found[key] = parsed.problem;
-    else {
-      values[key] = parsed.value;
-      if (parsed.currencies) stated[key] = { typed: typed.trim(), currencies: parsed.currencies };
-    }
-  });
+  const read = readCells(tab, sent, cells, today);
+  keepUnread(tab, read);
+  const { values, stated, problems: found } = read;
   const given = values[keyColumn(table)];
   const number = given === undefined || prefix === undefined ? 0 : idNumber(prefix, String(given));
   if (given !== undefined && prefix !== undefined && number === 0) {
     found[keyColumn(table)] = { code: 'notAnId', typed: String(given), example: formatId(prefix, 1) };
   }
-  const fields = fieldsOf(table);
   // What could not be read is not missing.
-  const unread = fields.filter(({ key }) => found[key] === undefined);
-  const judged = judgeRow(unread, table.rules ?? [], { values, problems: {}, stated }, today);
+  const readable = fieldsOf(table).filter(({ key }) => found[key] === undefined);
+  const judged = judgeRow(readable, table.rules ?? [], { values, problems: {}, stated }, today);
   const problems = { ...(judged.ok ? {} : judged.problems), ...found };
   if (!judged.ok || Object.keys(problems).length > 0) return { ok: false, problems };
   const id = prefix === undefined || given === undefined ? given : formatId(prefix, number);
-  return { ...judged, values: { ...judged.values, [keyColumn(table)]: id } };
+  const hints = hintsOf(tab, sent, cells);
+  return { ...judged, values: { ...judged.values, [keyColumn(table)]: id }, hints };
 }
 
-/** Rows waiting to be claimed, by what is compared. */
-function pool(rows: Iterable<Values>, keyOf: (row: Values) => string): Map<string, Values[]> {
-  const waiting = new Map<string, Values[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const same = waiting.get(key);
-    if (same) same.push(row);
-    else waiting.set(key, [row]);
+/** What tells rows of other tables apart that a file calls by one name: their titles, `order.style`. */
+function hintsOf(tab: Importable, sent: ImportRows, cells: readonly string[]): { readonly [key: string]: Values } {
+  const hints: { [key: string]: { [column: string]: Value } } = {};
+  for (const [key, typed] of cellsByKey(sent, cells)) {
+    const [reference = '', column] = key.split('.');
+    if (column === undefined || typed.trim() === '' || tab.table.inputs[reference] === undefined) continue;
+    hints[reference] = { ...hints[reference], [column]: typed.trim() };
   }
-  return waiting;
-}
-
-const keyOver = (keys: readonly string[]) => (row: Values) => JSON.stringify(keys.map((key) => normaliseKey(row[key])));
-
-/**
- * Which rows of a file are there already: for each, the row that it is, by its place in the file. A row with an id of
- * its own is that row or a new one. Every other row claims one standing row and no more, first one that is equal in
- * all that the file says, then one of the same identity: so two equal lines of one file both come in, and neither does
- * when the file is read again.
- */
-export function findThere(
-  tab: Importable,
-  keys: readonly string[],
-  rows: readonly (Values | undefined)[],
-  standing: readonly Values[],
-): ReadonlyMap<number, Values> {
-  const { table } = tab;
-  const id = keyColumn(table);
-  const there = new Map<number, Values>();
-  const free = new Set(standing);
-  const isNamed = (row: Values) => row[id] !== undefined;
-  const named = new Map(standing.filter(isNamed).map((row) => [normaliseKey(row[id]), row]));
-  rows.forEach((row, index) => {
-    const own = row && isNamed(row) ? named.get(normaliseKey(row[id])) : undefined;
-    if (!own) return;
-    there.set(index, own);
-    free.delete(own);
-  });
-  const claim = (keyOf: (row: Values) => string) => {
-    const waiting = pool(free, keyOf);
-    rows.forEach((row, index) => {
-      const claimed = row && !there.has(index) && !isNamed(row) ? waiting.get(keyOf(row))?.shift() : undefined;
-      if (!claimed) return;
-      there.set(index, claimed);
-      free.delete(claimed);
-    });
-  };
-  const identityOf = (row: Values) => {
-    const lists = specOf(tab).naturalKeys;
-    const list = lists.find(([first = '']) => row[first] !== undefined) ?? [];
-    return `${lists.indexOf(list)}${keyOver(list)(row)}`;
-  };
-  // What is frozen when it is left blank does not stand there as the file says it.
-  const said = keys.filter((key) => key !== id && table.inputs[key]?.blankTakes === undefined);
-  claim(keyOver(said));
-  claim(identityOf);
-  return there;
+  return hints;
 }

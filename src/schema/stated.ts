@@ -1,5 +1,6 @@
 // Dates and numbers of a file, read by one stated format: what does not fit it is refused, never guessed cell by cell.
 import { checkField } from './checks';
+import { fromDayNumber } from './dates';
 import { undress, withoutPieces } from './dress';
 import type { DateOrder, Formats } from './file-formats';
 import { isNumeric, type Kind } from './kinds';
@@ -26,6 +27,12 @@ export interface StatedColumn {
   readonly words?: { readonly [word: string]: string };
 }
 
+/** A date of which only zeros and separators are there: `0000-00-00`, `  /  /`. */
+const NO_DAY = /^[0\s/.:-]+$/;
+
+/** A day as spreadsheets count them, from 1954 to 2119: what a cell holds that lost its format. */
+const SERIAL = /^([2-7]\d{4})(?:\.\d+)?$/;
+
 export type StatedParsed =
   | Extract<Parsed, { readonly ok: true }>
   | { readonly ok: false; readonly problem: StatedProblem };
@@ -40,6 +47,11 @@ export function readStated(
   // A quote mark before a sign is how programs keep a text from being taken for a formula.
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
   if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
+  if (kind.type === 'date') {
+    if (NO_DAY.test(raw)) return { ok: true, value: undefined };
+    const serial = SERIAL.exec(raw)?.[1];
+    if (serial !== undefined) return { ok: true, value: fromDayNumber(Number(serial)) };
+  }
   const { dates: stated, decimalMark } = formats;
   const reading: Reading = { today, dayFirst: stated === 'dayFirst', decimalMark, stated };
   const parsed = checkField(kind, words[raw.toLowerCase()] ?? raw, reading);

@@ -59,6 +59,33 @@ export function readFormats(sent: unknown): Formats {
   return { dates: order, decimalMark };
 }
 
+const everyRow = z.object({
+  fixed: z.record(z.string(), z.string()),
+  blanks: z.array(z.string()),
+  taken: z.array(z.string()),
+});
+
+/** What holds for every row of a file: one text for all, and what is left blank where it cannot be read. */
+export function readEveryRow(sent: unknown): z.infer<typeof everyRow> {
+  const read = everyRow.safeParse(sent);
+  if (!read.success) throw new Error('The import did not say what holds for every row. Reload it and try again.');
+  return read.data;
+}
+
+const agreed = z.object({
+  add: z.array(z.number()),
+  change: z.array(z.object({ row: z.number(), fields: z.array(z.object({ key: z.string(), was: z.string() })) })),
+});
+
+/** What a person agreed to have written: rows by their place in the file, and the fields that they ticked. */
+export type Agreed = z.infer<typeof agreed>;
+
+export function readAgreed(sent: unknown): Agreed {
+  const read = agreed.safeParse(sent);
+  if (!read.success) throw new Error('The import did not say what to write. Reload it and try again.');
+  return read.data;
+}
+
 /** A remembered list of ids. */
 export function readIdList(json: string): readonly string[] {
   return idList.parse(JSON.parse(json));

@@ -1,5 +1,5 @@
 // What the import page and the server say to each other about a file.
-import type { ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
+import type { ForEveryRow, ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
 import type { Reading } from '../../schema/checks';
 import type { Refused, Undo } from './outcomes';
 
@@ -21,23 +21,46 @@ export interface ImportView {
   /** What every row gets where the file says nothing. */
   readonly fixed: { readonly [key: string]: string };
   readonly reading: Reading;
+  /** The columns that files write on the first line of a document only; the first of them decides. */
+  readonly carries: readonly string[];
   /** How many rows are imported at once, at most. */
   readonly most: number;
 }
 
-/** The rows of a file as they are sent: the keys of its columns, its cells, and how it writes dates and numbers. */
-export type SentFile = readonly [keys: ImportRows['keys'], rows: ImportRows['rows'], formats: ImportRows['formats']];
+/** The rows of a file as they are sent: the keys of its columns, its cells, how it writes dates and numbers, what all rows share. */
+export type SentFile = readonly [
+  keys: ImportRows['keys'],
+  rows: ImportRows['rows'],
+  formats: ImportRows['formats'],
+  everyRow: ForEveryRow,
+];
+
+/** A row of a file that stands there with something else in it. */
+export interface ImportChange {
+  readonly row: number;
+  readonly id: string;
+  /** As a person would type them; `likely` where most people would want it changed, `immutable` where nobody can. */
+  readonly fields: readonly {
+    readonly key: string;
+    readonly was: string;
+    readonly becomes: string;
+    readonly likely: boolean;
+    readonly immutable?: boolean;
+  }[];
+}
 
 /** What would come of an import. Rows are named by their place among those sent, 0 the first. */
 export interface ImportCheck {
   readonly add: readonly number[];
   /** Rows that are there already, with the id they have. */
   readonly there: readonly { readonly row: number; readonly id: string }[];
+  /** Rows that stand there with something else in them, and what would change. */
+  readonly changed: readonly ImportChange[];
   readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
 }
 
 export type ImportOutcome =
-  | { readonly ok: true; readonly ids: readonly string[]; readonly undo: Undo }
+  | { readonly ok: true; readonly ids: readonly string[]; readonly changed: readonly string[]; readonly undo: Undo }
   /** The workbook changed since the person agreed: nothing was written. */
   | { readonly ok: false; readonly check: ImportCheck }
   | Refused;

@@ -1,5 +1,6 @@
 // The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
 import type { WrittenMail } from '../../domain/digest';
+import type { Agreed } from '../../schema/wire';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StepView } from './forms';
@@ -8,6 +9,7 @@ import type { AddOutcome, EditOutcome, Refusal, StepOutcome, Undo, UndoOutcome }
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 
+export type { Agreed } from '../../schema/wire';
 export type * from './check';
 export type * from './desks';
 export type * from './forms';
@@ -29,7 +31,8 @@ export interface Reads {
   openEdit(table: string, id: string): Asked<EditView>;
   openStep(step: string, table: string, id: string): Asked<StepView>;
   /** `head` is the first rows of a file. */
-  openImport(table: string, head: readonly (readonly string[])[]): Asked<ImportView>;
+  /** `header` is the row with the names of the columns, where the person has pointed at it. */
+  openImport(table: string, head: readonly (readonly string[])[], header?: number): Asked<ImportView>;
   checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
   reminders(): Asked<ReminderView>;
   /** The mail as this person would get it now, even if it is empty. */
@@ -52,7 +55,7 @@ export interface Writes {
   takeStep(step: string, table: string, id: string, typed: Typed, confirmed: boolean): StepOutcome;
   undo(step: Undo): UndoOutcome;
   /** Adds the rows that the person agreed to, all of them or none; `agreed` is the `add` of the check, as text. */
-  importRows(table: string, agreed: string, ...file: SentFile): ImportOutcome;
+  importRows(table: string, agreed: Agreed, ...file: SentFile): ImportOutcome;
   /** Fields that are not sent stay as they are. */
   saveReminders(typed: Typed): SaveRemindersOutcome;
   sendTestReminder(): TestOutcome;

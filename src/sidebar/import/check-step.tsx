@@ -1,14 +1,16 @@
-// The third step: what would come in, what is there already, what is wrong and why; then the person's word to write it.
+// The third step: what would come in, what is there already, what differs or is wrong; then the person's word to write it.
 import { useState } from 'preact/hooks';
-import type { ImportCheck } from '../../app/api';
+import type { Agreed, ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
-import { call } from '../server';
+import { ChangesList, firstTicks, type Ticks } from './changes-list';
 import type { Imported } from './done-step';
-import { type Plan, rowsToSend, rowTitle, type Source } from './source';
+import { LeftOut } from './left-out';
+import { checkRows, type Rows, type Written, writeRows } from './parts';
+import { type Plan, rowTitle } from './source';
 import { Verdict } from './verdict';
 import { Working } from './working';
-import { CopyAndDownload, groupWrong } from './wrong-rows';
+import { CopyAndDownload, WrongList } from './wrong-rows';
 
 const MOST_LISTED = 50;
 /** What Google takes for one write of many cells, measured from outside: about 10,000 cells a second, and the run around it. */
@@ -16,8 +18,8 @@ const CELLS_A_SECOND = 10_000;
 const SECONDS_AROUND = 4;
 
 interface CheckStepProps {
-  readonly source: Source;
-  readonly plan: Plan;
+  readonly all: Rows;
+  readonly setPlan: (plan: Plan) => void;
   readonly check: ImportCheck;
   readonly setBusy: (busy: boolean) => void;
   readonly onBack: () => void;
@@ -26,61 +28,88 @@ interface CheckStepProps {
 }
 
 export function CheckStep(props: CheckStepProps) {
-  const { source, plan, check, onBack } = props;
-  const { under, trouble, unsure, importRows, checkAgain } = useImporting(props);
+  const { all, check, onBack } = props;
+  const [ticks, setTicks] = useState<Ticks>(() => firstTicks(check));
+  const importing = useImporting(props);
+  const { under, done, trouble, unsure, importRows, checkAgain, stop } = importing;
   const say = en.importing;
-  const { view, rows } = source;
-  const { add, there, wrong } = check;
-  const named = say.rows(add.length, view.one);
-  const seconds = Math.ceil(SECONDS_AROUND + (add.length * view.columns.length) / CELLS_A_SECOND);
+  const { view } = all.source;
+  const agreed = agreedTo(check, ticks);
+  const named = say.rows(agreed.add.length, view.one);
+  const writes = agreed.add.length + agreed.change.length;
+  const seconds = Math.ceil(SECONDS_AROUND + (writes * view.columns.length) / CELLS_A_SECOND);
+  const isLong = all.rows.length > view.most;
 
   return (
     <>
       <div class="sections" inert={under !== undefined}>
-        <Verdicts source={source} plan={plan} check={check} />
+        <Verdicts {...props} ticks={ticks} setTicks={setTicks} onCheckAgain={checkAgain} />
       </div>
       <div class="dock">
         {trouble && <Notice text={trouble} />}
         {unsure && <Notice text={say.broken} />}
-        {under === 'adding' && <Working text={say.adding(named)} seconds={seconds} />}
-        {under === 'checking' && <Working text={say.checking(say.rows(rows.length, view.one))} />}
+        {under === 'adding' && !isLong && <Working text={say.adding(named)} seconds={seconds} />}
+        {under === 'adding' && isLong && <Working text={say.addingOf(done, all.rows.length)} />}
+        {under === 'checking' && <Working text={say.checking(say.rows(all.rows.length, view.one))} />}
+        {under === 'adding' && isLong && (
+          <Button class="btn quiet" onClick={stop}>
+            {say.stop}
+          </Button>
+        )}
         {unsure ? (
-          <Button class="btn" disabled={under !== undefined} onClick={checkAgain}>
+          <Button class="btn" disabled={under !== undefined} onClick={() => checkAgain(all)}>
             {say.checkAgain}
           </Button>
         ) : (
-          <Button class="btn" disabled={add.length === 0 || under !== undefined} onClick={importRows}>
-            {add.length === 0
-              ? say.nothingToAdd
-              : wrong.length > 0
-                ? say.addAndLeave(named, wrong.length)
-                : say.add(named)}
+          <Button class="btn" disabled={writes === 0 || under !== undefined} onClick={() => importRows(agreed)}>
+            {sayWrite(agreed, check.wrong.length + all.source.misshapen.length, view.one)}
           </Button>
         )}
         <Button class="btn quiet" disabled={under !== undefined} onClick={onBack}>
           {say.changeColumns}
         </Button>
-        {there.length === rows.length && <p class="hint help">{say.allThere}</p>}
+        {check.there.length === all.rows.length && <p class="hint help">{say.allThere}</p>}
       </div>
     </>
   );
 }
 
+function sayWrite({ add, change }: Agreed, wrong: number, one: string): string {
+  const say = en.importing;
+  if (add.length + change.length === 0) return say.nothingToAdd;
+  if (add.length === 0) return say.change(say.rows(change.length, one));
+  const named =
+    change.length > 0 ? say.addAndChange(say.rows(add.length, one), change.length) : say.rows(add.length, one);
+  return wrong > 0 ? say.addAndLeave(named, wrong) : say.add(named);
+}
+
+/** What is written once the person says so: the new rows, and of the others what they ticked. */
+function agreedTo({ add, changed }: ImportCheck, { asFurther, ticked }: Ticks): Agreed {
+  if (asFurther)
+    return { add: [...add, ...changed.map(({ row }) => row)].sort((one, other) => one - other), change: [] };
+  const change = changed.map(({ row, fields }) => ({
+    row,
+    fields: fields.filter(({ key }) => ticked.has(`${row} ${key}`)).map(({ key, was }) => ({ key, was })),
+  }));
+  return { add: [...add], change: change.filter(({ fields }) => fields.length > 0) };
+}
+
 /** Has the rows written, or checked again; one at a time. */
-function useImporting({ source, plan, check, setBusy, onChecked, onImported }: CheckStepProps) {
+function useImporting({ all, check, setPlan, setBusy, onChecked, onImported }: CheckStepProps) {
   const [under, setUnder] = useState<'adding' | 'checking'>();
+  const [done, setDone] = useState(0);
   const [trouble, setTrouble] = useState('');
   /** Nobody knows whether the rows were written. */
   const [unsure, setUnsure] = useState(false);
-  const { table } = source.view;
-  const { add, there, wrong } = check;
-  const { keys, rows, formats } = rowsToSend(source, plan.mapping, plan.formats);
+  const [stopping] = useState({ asked: false });
 
-  const run = async <Outcome,>(what: 'adding' | 'checking', ask: Promise<Outcome>): Promise<Outcome | undefined> => {
-    setTrouble('');
+  const run = async <Outcome,>(
+    what: 'adding' | 'checking',
+    ask: () => Promise<Outcome>,
+  ): Promise<Outcome | undefined> => {
     setUnder(what);
     setBusy(true);
-    const outcome = await ask.catch((error: Error) => {
+    const outcome = await ask().catch((error: Error) => {
       setTrouble(error.message);
       return undefined;
     });
@@ -89,46 +118,82 @@ function useImporting({ source, plan, check, setBusy, onChecked, onImported }: C
     setUnsure(outcome === undefined && (unsure || what === 'adding'));
     return outcome;
   };
-  const importRows = async () => {
-    if (under) return;
-    const outcome = await run('adding', call('importRows', table, add.join(), keys, rows, formats));
-    if (!outcome) return;
-    if (outcome.ok) {
-      const { ids, undo } = outcome;
-      onImported({ source, ids, undo, there: there.length, wrong });
-    } else if ('check' in outcome) {
-      onChecked(outcome.check);
-      setTrouble(en.importing.changed);
-    } else setTrouble(en.refused[outcome.refused]);
-  };
-  const checkAgain = async () => {
-    const outcome = await run('checking', call('checkImport', table, keys, rows, formats));
+  const checkAgain = async (rows: Rows) => {
+    const outcome = await run('checking', () => checkRows(rows, setDone));
     if (!outcome) return;
     if ('refused' in outcome) setTrouble(en.refused[outcome.refused]);
-    else onChecked(outcome);
+    else {
+      setPlan(rows.plan);
+      onChecked(outcome);
+    }
   };
-  return { under, trouble, unsure, importRows, checkAgain };
+  const importRows = async (agreed: Agreed) => {
+    if (under) return;
+    setTrouble('');
+    stopping.asked = false;
+    const written = await run('adding', () =>
+      writeRows({ all, check, agreed, progress: setDone, isStopped: () => stopping.asked }),
+    );
+    if (!written) return;
+    if (written.ended === undefined)
+      return onImported({ ...all, ...written, there: check.there.length, wrong: check.wrong });
+    setTrouble(sayEnded(written));
+    await checkAgain(all);
+  };
+  return {
+    under,
+    done,
+    trouble,
+    unsure,
+    importRows,
+    checkAgain: (rows: Rows) => {
+      setTrouble('');
+      return checkAgain(rows);
+    },
+    stop: () => {
+      stopping.asked = true;
+    },
+  };
 }
 
-/** What would come of it: the rows to mend, to add, and there already. */
-function Verdicts({ source, plan, check }: Pick<CheckStepProps, 'source' | 'plan' | 'check'>) {
+/** Why not everything came in, and how much did. */
+function sayEnded({ ids, changed, ended }: Written): string {
   const say = en.importing;
-  const { view, rows } = source;
-  const { add, there, wrong } = check;
+  const came = ids.length + changed.length;
+  const why = ended === 'stopped' ? '' : ended === 'changed' || ended === undefined ? say.changed : en.refused[ended];
+  return came === 0 ? why : [say.cameIn(came), why].filter((part) => part !== '').join(' ');
+}
+
+interface VerdictsProps extends CheckStepProps {
+  readonly ticks: Ticks;
+  readonly setTicks: (ticks: Ticks) => void;
+  readonly onCheckAgain: (rows: Rows) => void;
+}
+
+/** What would come of it: the rows to fix, to change, to add, and there already. */
+function Verdicts(props: VerdictsProps) {
+  const { all, check, ticks, setTicks, onCheckAgain } = props;
+  const say = en.importing;
+  const { source, plan, rows } = all;
+  const { add, there, changed, wrong } = check;
   const line = (row: number) => rows[row]?.line ?? 0;
   const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
+  const toFix = wrong.length + source.misshapen.length;
 
   return (
     <>
-      <Verdict tone="late" title={say.wrong(wrong.length)} count={wrong.length} open>
-        <WrongList source={source} wrong={wrong} />
-        <CopyAndDownload source={source} wrong={wrong} />
+      <Verdict tone="late" title={say.wrong(toFix)} count={toFix} open>
+        <WrongList all={all} wrong={wrong} onBlank={(blanks) => onCheckAgain({ ...all, plan: { ...plan, blanks } })} />
+        <CopyAndDownload all={all} wrong={wrong} />
+      </Verdict>
+      <Verdict tone="soon" title={say.differ(changed.length)} count={changed.length} open>
+        <ChangesList all={all} changed={changed} ticks={ticks} setTicks={setTicks} />
       </Verdict>
       <Verdict
         tone="good"
-        title={say.toAdd(say.rows(add.length, view.one))}
+        title={say.toAdd(say.rows(add.length, source.view.one))}
         count={add.length}
-        open={wrong.length === 0}
+        open={toFix + changed.length === 0}
       >
         <RowList
           lines={add.slice(0, MOST_LISTED).map((row) => [say.row(line(row)), titleOf(row)])}
@@ -142,24 +207,7 @@ function Verdicts({ source, plan, check }: Pick<CheckStepProps, 'source' | 'plan
           more={there.length - MOST_LISTED}
         />
       </Verdict>
-    </>
-  );
-}
-
-function WrongList({ source, wrong }: { source: Source; wrong: ImportCheck['wrong'] }) {
-  const say = en.importing;
-  const groups = groupWrong(source, wrong);
-  return (
-    <>
-      <ul class="findings">
-        {groups.slice(0, MOST_LISTED).map(({ sentence, lines }) => (
-          <li key={sentence}>
-            {sentence}
-            <span class="hint">{say.inRows(lines.slice(0, 6), Math.max(0, lines.length - 6))}</span>
-          </li>
-        ))}
-      </ul>
-      {groups.length > MOST_LISTED && <p class="hint">{say.andMore(groups.length - MOST_LISTED)}</p>}
+      <LeftOut all={all} onPlan={(next) => onCheckAgain({ ...all, ...next })} />
     </>
   );
 }

@@ -5,11 +5,13 @@ import type { ImportCheck } from '../../app/api';
 import type { ImportColumn } from '../../derive/import';
 import * as en from '../../text/en';
 import { Icon, Notice } from '../frame';
-import { call } from '../server';
 import { count } from '../words';
 import { ColumnField } from './column-field';
 import { FormatFields } from './format-fields';
-import { missingOrigins, type Plan, rowsToSend, type Source } from './source';
+import { HeaderField } from './header-field';
+import { checkRows } from './parts';
+import { shaped } from './shape';
+import { missingOrigins, type Plan, type Source } from './source';
 import { Working } from './working';
 
 interface ColumnsStepProps {
@@ -18,10 +20,12 @@ interface ColumnsStepProps {
   readonly setPlan: (plan: Plan) => void;
   readonly setBusy: (busy: boolean) => void;
   readonly onChecked: (check: ImportCheck) => void;
+  /** The columns were looked at anew. */
+  readonly onOpened: (source: Source) => void;
 }
 
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { source, plan, setPlan } = props;
+  const { source, plan, setPlan, onOpened } = props;
   const { refusals, trouble, checking, missing, check } = useChecking(props);
   const form = useRef<HTMLFormElement>(null);
   const say = en.importing;
@@ -42,6 +46,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
       }}
     >
       <div class="sections" inert={checking}>
+        <HeaderField source={source} onOpened={onOpened} />
         <FormatFields
           source={source}
           mapping={mapping}
@@ -62,12 +67,12 @@ export function ColumnsStep(props: ColumnsStepProps) {
 }
 
 /** Has the server check the rows, unless a column is still missing. */
-function useChecking({ source, plan: { mapping, formats }, setBusy, onChecked }: ColumnsStepProps) {
+function useChecking({ source, plan, setBusy, onChecked }: ColumnsStepProps) {
   /** How often it was sent with a column missing; each time the first of them takes the focus. */
   const [refusals, setRefusals] = useState(0);
   const [trouble, setTrouble] = useState('');
   const [checking, setChecking] = useState(false);
-  const missing = missingOrigins(source, mapping);
+  const missing = missingOrigins(source, plan.mapping);
 
   const check = async () => {
     if (checking) return;
@@ -75,10 +80,8 @@ function useChecking({ source, plan: { mapping, formats }, setBusy, onChecked }:
     if (Object.keys(missing).length > 0) return setRefusals(refusals + 1);
     setChecking(true);
     setBusy(true);
-    const { keys, rows } = rowsToSend(source, mapping, formats);
-    const outcome = await call('checkImport', source.view.table, keys, rows, formats).catch(
-      (error: Error) => error.message,
-    );
+    const { rows } = shaped(source, plan);
+    const outcome = await checkRows({ source, plan, rows }, () => undefined).catch((error: Error) => error.message);
     setBusy(false);
     setChecking(false);
     if (typeof outcome === 'string') setTrouble(outcome);

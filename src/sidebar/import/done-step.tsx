@@ -6,13 +6,10 @@ import { Button, Notice } from '../frame';
 import { goTo } from '../rows';
 import { call } from '../server';
 import { count } from '../words';
-import type { Source } from './source';
+import type { Rows, Written } from './parts';
 import { CopyAndDownload } from './wrong-rows';
 
-export interface Imported {
-  readonly source: Source;
-  readonly ids: readonly string[];
-  readonly undo: Undo;
+export interface Imported extends Rows, Written {
   /** How many rows were there already. */
   readonly there: number;
   readonly wrong: ImportCheck['wrong'];
@@ -25,12 +22,14 @@ interface DoneStepProps {
 }
 
 export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
-  const { source, ids, undo, there, wrong } = imported;
-  const { undoing, trouble, setTrouble, rollBack } = useTakingBack(undo);
+  const { source, ids, changed, undos, there, wrong } = imported;
+  const { undoing, trouble, setTrouble, rollBack } = useTakingBack(undos);
   const say = en.importing;
   const { table, one } = source.view;
   const [first = '', last = ''] = [ids[0], ids[ids.length - 1]];
-  const named = say.rows(ids.length, one);
+  const named = say.rows(ids.length + changed.length, one);
+  const done = ids.length > 0 ? say.done(say.rows(ids.length, one), first, last) : say.doneChanged(named);
+  const shown = first === '' ? (changed[0] ?? '') : first;
 
   return (
     <>
@@ -39,8 +38,8 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
           say.undone(named)
         ) : (
           <>
-            {say.done(named, first, last)}{' '}
-            <Button class="link" onClick={() => goTo({ table, id: first }).then(setTrouble)}>
+            {done}{' '}
+            <Button class="link" onClick={() => goTo({ table, id: shown }).then(setTrouble)}>
               {say.show(table)}
             </Button>{' '}
             <Button class="link" aria-busy={undoing === 'under way'} onClick={rollBack}>
@@ -51,10 +50,11 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
       </p>
       {trouble && <Notice text={trouble} />}
       <dl class="facts">
+        {ids.length > 0 && <LeftOut label={say.changedRows} rows={changed.length} />}
         <LeftOut label={say.leftThere} rows={there} />
-        <LeftOut label={say.leftOutRows} rows={wrong.length} />
+        <LeftOut label={say.leftOutRows} rows={wrong.length + source.misshapen.length} />
       </dl>
-      {wrong.length > 0 && <CopyAndDownload source={source} wrong={wrong} />}
+      {wrong.length + source.misshapen.length > 0 && <CopyAndDownload all={imported} wrong={wrong} />}
       <div class="dock">
         <Button class="btn" onClick={onAnother}>
           {say.another}
@@ -68,7 +68,7 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
 }
 
 /** Takes all that came in out again: once, and all of it or nothing. */
-function useTakingBack(undo: Undo) {
+function useTakingBack(undos: readonly Undo[]) {
   const [undoing, setUndoing] = useState<'under way' | 'done'>();
   const [trouble, setTrouble] = useState('');
 
@@ -76,15 +76,21 @@ function useTakingBack(undo: Undo) {
     if (undoing) return;
     setTrouble('');
     setUndoing('under way');
-    const outcome = await call('undo', undo).catch((error: Error) => error.message);
-    setUndoing(typeof outcome !== 'string' && outcome.ok ? 'done' : undefined);
-    if (typeof outcome === 'string') setTrouble(outcome);
-    else if (!outcome.ok)
-      setTrouble(
-        'refused' in outcome ? en.refused[outcome.refused] : en.importing.undoChanged(outcome.changed[0]?.id ?? ''),
-      );
+    const trouble = await takeBack(undos).catch((error: Error) => error.message);
+    setUndoing(trouble === undefined ? 'done' : undefined);
+    if (trouble !== undefined) setTrouble(trouble);
   };
   return { undoing, trouble, setTrouble, rollBack };
+}
+
+/** The last part first; what keeps one from being taken back, in a sentence. */
+async function takeBack(undos: readonly Undo[]): Promise<string | undefined> {
+  for (const undo of [...undos].reverse()) {
+    const outcome = await call('undo', undo);
+    if (outcome.ok) continue;
+    return 'refused' in outcome ? en.refused[outcome.refused] : en.importing.undoChanged(outcome.changed[0]?.id ?? '');
+  }
+  return undefined;
 }
 
 function LeftOut({ label, rows }: { label: string; rows: number }) {

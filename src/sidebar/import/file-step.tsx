@@ -15,11 +15,8 @@ import {
   SEPARATORS,
 } from './read-file';
 import { Select } from './select';
-import { makeSource, type Source } from './source';
+import { HEAD_ROWS, makeSource, type Source } from './source';
 import { Working } from './working';
-
-/** Enough for the server to tell the columns by their names and by what they hold. */
-const HEAD_ROWS = 40;
 
 /** What was chosen so far; kept when the person comes back to this step. */
 export interface Chosen {
@@ -126,8 +123,7 @@ function useColumns({ chosen: { table, name }, parsed, setTrouble, setBusy, onOp
     if (typeof view === 'string') return setTrouble(view);
     if ('refused' in view) return setTrouble(en.refused[view.refused]);
     const source = makeSource(name || say.pasted, parsed, view);
-    if (source.rows.length === 0) setTrouble(say.noRows);
-    else if (source.rows.length > view.most) setTrouble(say.tooMany(source.rows.length, view.most));
+    if (source.rows.length + source.misshapen.length === 0) setTrouble(say.noRows);
     else onOpened(source);
   };
   return { opening, open };

@@ -9,6 +9,7 @@ import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { DoneStep } from './done-step';
 import { FileStep } from './file-step';
+import { shaped } from './shape';
 import { useSteps } from './steps';
 
 const TITLES = {
@@ -50,12 +51,21 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
           <FileStep tables={tables} chosen={chosen} setChosen={setChosen} setBusy={setBusy} onOpened={onOpened} />
         )}
         {step.at === 'columns' && source && plan && (
-          <ColumnsStep source={source} plan={plan} setPlan={setPlan} setBusy={setBusy} onChecked={onChecked} />
+          <ColumnsStep
+            key={source.view.header}
+            source={source}
+            plan={plan}
+            setPlan={setPlan}
+            setBusy={setBusy}
+            onChecked={onChecked}
+            onOpened={onOpened}
+          />
         )}
         {step.at === 'check' && source && plan && (
           <CheckStep
-            source={source}
-            plan={plan}
+            key={JSON.stringify(step.check.changed)}
+            all={{ source, plan, rows: shaped(source, plan).rows }}
+            setPlan={setPlan}
             check={step.check}
             setBusy={setBusy}
             onBack={back}

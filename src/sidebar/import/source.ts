@@ -14,35 +14,68 @@ export interface FileRow {
 
 export interface Source {
   readonly name: string;
+  readonly parsed: ParsedText;
   readonly separator: string;
   readonly view: ImportView;
   /** What the file calls its columns; those without a name go by their letters. */
   readonly header: readonly string[];
   readonly rows: readonly FileRow[];
+  /** Rows of more or fewer cells than the header: which cell is which, nobody can tell. */
+  readonly misshapen: readonly FileRow[];
 }
+
+/** Enough for the server to tell the columns by their names and by what they hold. */
+export const HEAD_ROWS = 40;
 
 /** Where a column comes from: a column of the file, or one text for every row. */
 export type Origin = { readonly column: number } | { readonly fixed: string };
 export type Mapping = { readonly [key: string]: Origin | undefined };
 
-/** What the person has settled about the columns. */
+/** What the person has settled about the columns and rows. */
 export interface Plan {
   readonly mapping: Mapping;
   readonly formats: Formats;
+  /** The columns whose cells are left blank where they cannot be read. */
+  readonly blanks: readonly string[];
+  /** Rows that add up others come in like any other. */
+  readonly withTotals?: boolean;
+  /** A row that continues the one above it takes nothing from there. */
+  readonly uncontinued?: boolean;
 }
 
-export function makeSource(name: string, { rows, separator }: ParsedText, view: ImportView): Source {
+export function makeSource(name: string, parsed: ParsedText, view: ImportView): Source {
+  const { rows, separator } = parsed;
   const titles = rows[view.header] ?? [];
   const filled = rows
     .map((cells, index) => ({ line: index + 1, cells }))
     .slice(view.header + 1)
     .filter(({ cells }) => isFilledRow(cells));
-  const width = Math.max(titles.length, ...filled.slice(0, 50).map(({ cells }) => cells.length));
   const header = Array.from(
-    { length: width },
+    { length: headerWidth(titles, filled) },
     (_, index) => titles[index]?.trim() || en.importing.column(letters(index)),
   );
-  return { name, separator, view, header, rows: filled };
+  // Blank cells at the end are no more cells: some programs write them, some leave them out.
+  const fits = ({ cells }: FileRow) => cells.length >= header.length && !isFilledRow(cells.slice(header.length));
+  return {
+    name,
+    parsed,
+    separator,
+    view,
+    header,
+    rows: filled.filter(fits),
+    misshapen: filled.filter((row) => !fits(row)),
+  };
+}
+
+const filledWidth = (cells: readonly string[]) =>
+  cells.length - [...cells].reverse().findIndex((cell) => cell.trim() !== '');
+
+/** How many columns there are: those with a name, and those without one that most rows fill in all the same. */
+function headerWidth(titles: readonly string[], rows: readonly FileRow[]): number {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows) widths.set(filledWidth(cells), (widths.get(filledWidth(cells)) ?? 0) + 1);
+  const [usual = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return Math.max(isFilledRow(titles) ? filledWidth(titles) : 0, Math.min(titles.length, usual));
 }
 
 /** A, B … Z, AA … */
@@ -85,18 +118,20 @@ export function detectFormats(source: Source, mapping: Mapping): DetectedFormats
   };
 }
 
-/** The rows as they are sent: under our keys, every row with the texts that all share. */
-export function rowsToSend(source: Source, mapping: Mapping, formats: Formats): ImportRows {
-  const taken = source.view.columns.flatMap(({ key }) => {
-    const origin = mapping[key];
-    return origin ? [{ key, origin }] : [];
-  });
+/** The rows as they are sent, under our keys. */
+export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[]): ImportRows {
+  const origins = view.columns.map(({ key }) => [key, plan.mapping[key]] as const);
+  const columns = origins.flatMap(([key, origin]) =>
+    origin && 'column' in origin ? [{ key, column: origin.column }] : [],
+  );
+  const fixed = origins.flatMap(([key, origin]) => (origin && 'fixed' in origin ? [[key, origin.fixed]] : []));
   return {
-    keys: taken.map(({ key }) => key),
-    rows: source.rows.map(({ cells }) =>
-      taken.map(({ origin }) => ('fixed' in origin ? origin.fixed : (cells[origin.column] ?? ''))),
-    ),
-    formats,
+    keys: columns.map(({ key }) => key),
+    rows: rows.map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
+    formats: plan.formats,
+    fixed: Object.fromEntries(fixed),
+    blanks: plan.blanks,
+    taken: [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../frame';
 
 interface VerdictProps {
-  readonly tone: 'late' | 'good' | 'quiet';
+  readonly tone: 'late' | 'soon' | 'good' | 'quiet';
   readonly title: string;
   readonly count: number;
   /** Unfolded at first. */

@@ -5,6 +5,9 @@ import type { expenses } from './table';
 
 export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
   naturalKeys: [['date', 'vendor', 'category', 'amount', 'currency']],
+  carries: ['date', 'vendor', 'currency', 'dueDate', 'order'],
+  unreadInto: 'notes',
+  settledBy: { amount: 'paidOn' },
   headerSynonyms: {
     expenseId: ['id'],
     date: ['invoice date', 'bill date', 'posting date', 'transaction date', 'fecha'],

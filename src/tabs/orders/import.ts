@@ -9,6 +9,9 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
     ['style', 'colour', 'season', 'customer', 'factory', 'originalExFactory'],
   ],
   calledBy: 'poNumber',
+  carries: ['poNumber', 'customer', 'factory', 'season', 'currency', 'orderDate', 'startShip', 'shipBy', 'cancelDate'],
+  unreadInto: 'notes',
+  settledBy: { quantity: 'shipped', unitPrice: 'shipped' },
   headerSynonyms: {
     orderId: ['id'],
     poNumber: ['po', 'po no', 'purchase order', 'purchase order number', 'order number', 'order no', 'order', 'pedido'],

@@ -1,0 +1,146 @@
+// Judges the rows of a file against the workbook as it stands: what comes in, what is there, what differs, what is wrong.
+import { type ImportProblem, type ImportProblems, type ImportRows, type ReadRow, readRow } from '../derive/import';
+import { type Difference, differencesOf, findThere } from '../derive/standing';
+import type { BookRow } from '../domain/book';
+import { normaliseKey, typedAs } from '../schema/cells';
+import type { Values } from '../schema/checks';
+import type { Value } from '../schema/kinds';
+import { keyColumn, type Table } from '../schema/table';
+import type { Tab } from '../tabs/tab';
+import { openRates } from './add-row';
+import type { ImportChange, ImportCheck } from './api';
+import type { Workbook } from './ports';
+import { openReferences } from './references';
+import { heldToBase } from './stated-currency';
+
+export interface Judged {
+  readonly check: ImportCheck;
+  /** What each row of the file says; undefined where it cannot be taken in. */
+  readonly values: readonly (Values | undefined)[];
+  /** The rows that stand there with something else in them. */
+  readonly changed: readonly Changed[];
+}
+
+interface Changed {
+  readonly row: number;
+  readonly own: BookRow;
+  readonly differences: readonly Difference[];
+}
+
+/** Judges every row of a file against the workbook as it stands. */
+export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[], sent: ImportRows): Judged {
+  const { table } = tab;
+  const complete = openCompletion(workbook, table);
+  const { today } = workbook.reading;
+  const read = sent.rows.map((cells) => readRow(tab, sent, cells, today));
+  const completed = read.map((row) => complete(row));
+  const values = completed.map((row) => (row.ok ? row.values : undefined));
+  const rowOf = new Map(standing.map((own) => [own.row as Values, own]));
+  const there = findThere(tab, sent.keys, values, [...rowOf.keys()]);
+  const { add, wrong } = sortOut(table, completed, there);
+  const changed = [...there].flatMap(([row, own]): readonly Changed[] => {
+    const found = rowOf.get(own);
+    const differences = found ? differing(tab, sent, { read: read[row], values: values[row] ?? {}, own: found }) : [];
+    return found && differences.length > 0 ? [{ row, own: found, differences }] : [];
+  });
+  const isChanged = new Set(changed.map(({ row }) => row));
+  const id = keyColumn(table);
+  const idOf = (row: Values) => String(row[id] ?? '');
+  return {
+    check: {
+      add,
+      there: [...there]
+        .filter(([row]) => !isChanged.has(row))
+        .map(([row, own]) => ({ row, id: idOf(own) }))
+        .sort((one, other) => one.row - other.row),
+      changed: changed
+        .map(({ row, own, differences }) => ({
+          row,
+          id: idOf(own.row),
+          fields: differences.map(fieldIn(workbook, table)),
+        }))
+        .sort((one, other) => one.row - other.row),
+      wrong,
+    },
+    values,
+    changed,
+  };
+}
+
+/** Which rows come in, and which cannot. */
+function sortOut(
+  table: Table,
+  completed: readonly CompleteRow[],
+  there: ReadonlyMap<number, Values>,
+): Pick<ImportCheck, 'add' | 'wrong'> {
+  const id = keyColumn(table);
+  const named = new Map<string, number>();
+  const add: number[] = [];
+  const wrong: { row: number; problems: ImportProblems }[] = [];
+  completed.forEach((row, index) => {
+    if (!row.ok) wrong.push({ row: index, problems: row.problems });
+    else if (!there.has(index)) {
+      const name = normaliseKey(row.values[id]);
+      const first = name === '' ? undefined : named.get(name);
+      if (first === undefined) {
+        named.set(name, index);
+        add.push(index);
+      } else wrong.push({ row: index, problems: { [id]: { code: 'twice', typed: String(row.values[id]), first } } });
+    }
+  });
+  return { add, wrong };
+}
+
+/** In what a row of the file differs from its standing row: only in what the file itself fills in. */
+function differing(
+  tab: Tab,
+  { keys }: ImportRows,
+  { read, values, own }: { readonly read: ReadRow | undefined; readonly values: Values; readonly own: BookRow },
+): readonly Difference[] {
+  const filled = (key: string) => read?.ok === true && read.values[key] !== undefined;
+  const said = Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key) && filled(key)));
+  const figures: { readonly [column: string]: Value | undefined } = own.figures;
+  const holds = (column: string) => {
+    const value = column in tab.table.inputs ? (own.row as Values)[column] : figures[column];
+    return value !== undefined && value !== 0;
+  };
+  return differencesOf(tab, said, own.row, holds);
+}
+
+/** A difference as the page shows it. */
+const fieldIn =
+  ({ reading }: Workbook, { inputs }: Table) =>
+  ({ key, was, becomes, likely, immutable }: Difference): ImportChange['fields'][number] => {
+    const kind = inputs[key]?.kind ?? { type: 'text' };
+    const shown = (value: Value | undefined) => (value === undefined ? '' : typedAs(kind, value, reading.decimalMark));
+    return { key, was: shown(was), becomes: shown(becomes), likely, ...(immutable ? { immutable } : {}) };
+  };
+
+type CompleteRow =
+  | { readonly ok: true; readonly values: Values }
+  | { readonly ok: false; readonly problems: ImportProblems };
+
+/** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
+function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => CompleteRow {
+  const references = openReferences(workbook);
+  const rated = openRates(workbook, table);
+  const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
+    kind.type === 'reference' ? [[key, kind.table]] : [],
+  );
+  return (row) => {
+    const held = row.ok ? heldToBase(workbook, row) : row;
+    if (!held.ok) return held;
+    const ids: { [key: string]: Value } = {};
+    const problems: { [key: string]: ImportProblem } = {};
+    for (const [key, other] of referring) {
+      const name = held.values[key];
+      if (name === undefined) continue;
+      const [meant, ...more] = references.meant(other, name, row.ok ? row.hints[key] : {});
+      const typed = String(name);
+      if (meant === undefined) problems[key] = { code: 'noSuchRow', typed, table: other };
+      else if (more.length > 0) problems[key] = { code: 'severalRows', typed, table: other, count: more.length + 1 };
+      else ids[key] = meant;
+    }
+    return Object.keys(problems).length > 0 ? { ok: false, problems } : rated({ ...held.values, ...ids });
+  };
+}

@@ -1,0 +1,36 @@
+// Which row of the file names the columns, where that was not found rightly.
+import { useState } from 'preact/hooks';
+import * as en from '../../text/en';
+import { call } from '../server';
+import { isFilledRow } from './read-file';
+import { Select } from './select';
+import { HEAD_ROWS, makeSource, type Source } from './source';
+
+const MOST_SHOWN = 3;
+
+interface HeaderFieldProps {
+  readonly source: Source;
+  readonly onOpened: (source: Source) => void;
+}
+
+/** Has the server look at the columns again, with the names that the person has pointed at. */
+export function HeaderField({ source, onOpened }: HeaderFieldProps) {
+  const [problem, setProblem] = useState<string>();
+  const { parsed, view, name } = source;
+  const say = en.importing;
+  const head = parsed.rows.slice(0, HEAD_ROWS);
+  const options = head.flatMap((cells, index): (readonly [string, string])[] => {
+    const filled = cells.filter((cell) => cell.trim() !== '').slice(0, MOST_SHOWN);
+    return isFilledRow(cells) ? [[String(index), say.headerIn(index + 1, filled.join(', '))]] : [];
+  });
+  const choose = async (row: string) => {
+    setProblem(undefined);
+    const found = await call('openImport', view.table, head, Number(row)).catch((error: Error) => error.message);
+    if (typeof found === 'string') setProblem(found);
+    else if ('refused' in found) setProblem(en.refused[found.refused]);
+    else onOpened(makeSource(name, parsed, found));
+  };
+  return (
+    <Select label={say.headerRow} value={String(view.header)} options={options} onChange={choose} problem={problem} />
+  );
+}

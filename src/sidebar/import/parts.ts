@@ -1,0 +1,112 @@
+// A file goes to the server in parts that one run can take: each is checked and written by itself, as if they were one.
+import type { Agreed, ImportCheck, ImportOutcome, Refusal, Undo } from '../../app/api';
+import { call } from '../server';
+import { type FileRow, type Plan, rowsToSend, type Source } from './source';
+
+export interface Rows {
+  readonly source: Source;
+  readonly plan: Plan;
+  /** As they are sent. */
+  readonly rows: readonly FileRow[];
+}
+
+type Progress = (done: number) => void;
+
+interface Part {
+  readonly start: number;
+  readonly rows: readonly FileRow[];
+}
+
+function partsOf({ source, rows }: Rows): readonly Part[] {
+  const { most } = source.view;
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, index) => {
+    return { start: index * most, rows: rows.slice(index * most, (index + 1) * most) };
+  });
+}
+
+/** What was said of a part, by the places of its rows in the whole file. */
+function placed({ start }: Part, { add, there, changed, wrong }: ImportCheck): ImportCheck {
+  const moved = <Each extends { readonly row: number }>(each: Each) => ({ ...each, row: each.row + start });
+  return {
+    add: add.map((row) => row + start),
+    there: there.map(moved),
+    changed: changed.map(moved),
+    wrong: wrong.map(({ row, problems }) => {
+      const entries = Object.entries(problems).map(([key, problem]) => [
+        key,
+        problem.code === 'twice' ? { ...problem, first: problem.first + start } : problem,
+      ]);
+      return { row: row + start, problems: Object.fromEntries(entries) };
+    }),
+  };
+}
+
+const claimedBy = ({ there, changed }: ImportCheck): readonly string[] => [...there, ...changed].map(({ id }) => id);
+
+/** @throws {Error} when the server could not be asked. */
+export async function checkRows(all: Rows, progress: Progress): Promise<ImportCheck | { readonly refused: Refusal }> {
+  const { source, plan } = all;
+  let whole: ImportCheck = { add: [], there: [], changed: [], wrong: [] };
+  const taken: string[] = [];
+  for (const part of partsOf(all)) {
+    progress(part.start);
+    const { keys, rows, formats, ...everyRow } = rowsToSend(source, plan, part.rows);
+    const check = await call('checkImport', source.view.table, keys, rows, formats, { ...everyRow, taken });
+    if ('refused' in check) return check;
+    const { add, there, changed, wrong } = placed(part, check);
+    whole = {
+      add: [...whole.add, ...add],
+      there: [...whole.there, ...there],
+      changed: [...whole.changed, ...changed],
+      wrong: [...whole.wrong, ...wrong],
+    };
+    taken.push(...claimedBy(check));
+  }
+  return whole;
+}
+
+/** What came in, and how each part is taken back; `ended` says why it went no further. */
+export interface Written {
+  readonly ids: readonly string[];
+  readonly changed: readonly string[];
+  readonly undos: readonly Undo[];
+  readonly ended?: 'stopped' | 'changed' | Refusal;
+}
+
+export interface Writing {
+  readonly all: Rows;
+  readonly check: ImportCheck;
+  readonly agreed: Agreed;
+  readonly progress: Progress;
+  /** Asked before each part but the first. */
+  readonly isStopped: () => boolean;
+}
+
+/** Writes part by part what was agreed to: each comes in whole or not at all. */
+export async function writeRows({ all, check, agreed, progress, isStopped }: Writing): Promise<Written> {
+  const { source, plan } = all;
+  const written = { ids: [] as string[], changed: [] as string[], undos: [] as Undo[] };
+  const taken: string[] = [];
+  for (const part of partsOf(all)) {
+    if (part.start > 0 && isStopped()) return { ...written, ended: 'stopped' };
+    const isIn = ({ row }: { readonly row: number }) => row >= part.start && row < part.start + part.rows.length;
+    const own: Agreed = {
+      add: agreed.add.filter((row) => isIn({ row })).map((row) => row - part.start),
+      change: agreed.change.filter(isIn).map((each) => ({ ...each, row: each.row - part.start })),
+    };
+    const claimed = claimedBy({ ...check, there: check.there.filter(isIn), changed: check.changed.filter(isIn) });
+    if (own.add.length + own.change.length > 0) {
+      progress(part.start);
+      const { keys, rows, formats, ...everyRow } = rowsToSend(source, plan, part.rows);
+      const sent = { ...everyRow, taken };
+      const outcome: ImportOutcome = await call('importRows', source.view.table, own, keys, rows, formats, sent);
+      if (!outcome.ok) return { ...written, ended: 'refused' in outcome ? outcome.refused : 'changed' };
+      written.ids.push(...outcome.ids);
+      written.changed.push(...outcome.changed);
+      written.undos.push(outcome.undo);
+      taken.push(...outcome.ids);
+    }
+    taken.push(...claimed);
+  }
+  return written;
+}

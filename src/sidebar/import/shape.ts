@@ -1,0 +1,55 @@
+// The shape of a file's rows: which only add up others, and which continue the row above them.
+import type { FileRow, Plan, Source } from './source';
+
+export interface Shaped {
+  /** The rows that are sent, those that continue another with what they take from it. */
+  readonly rows: readonly FileRow[];
+  readonly totals: readonly FileRow[];
+  readonly continued: readonly FileRow[];
+  /** The columns of the file that continued rows take from above. */
+  readonly carried: readonly number[];
+}
+
+const TOTAL =
+  /^(?:(?:grand|sub|gran|overall|sum)[\s-]*)?totale?s?(?: general)?(?:\s*[(:].*)?$|^(?:suma|sum|summe)(?: total)?:?$/i;
+
+const isTotal = ({ cells }: FileRow) => cells.some((cell) => TOTAL.test(cell.trim()));
+
+/** The file's columns of the keys that files write on the first line of a document only; the first of them decides. */
+function carriedColumns({ view }: Source, { mapping }: Plan): readonly number[] {
+  return view.carries.flatMap((key) => {
+    const origin = mapping[key];
+    return origin && 'column' in origin ? [origin.column] : [];
+  });
+}
+
+const textIn = ({ cells }: FileRow, column: number) => (cells[column] ?? '').trim();
+
+/** A row that names nothing of a document itself, and contradicts nothing of the one above it. */
+function continues(row: FileRow, above: FileRow, columns: readonly number[]): boolean {
+  const [deciding] = columns;
+  if (deciding === undefined || textIn(row, deciding) !== '' || textIn(above, deciding) === '') return false;
+  return columns.every((column) => textIn(row, column) === '' || textIn(row, column) === textIn(above, column));
+}
+
+function carriedDown(row: FileRow, above: FileRow, columns: readonly number[]): FileRow {
+  const cells = [...row.cells];
+  for (const column of columns) if (textIn(row, column) === '') cells[column] = above.cells[column] ?? '';
+  return { line: row.line, cells };
+}
+
+/** Sorts out the rows of a file by their shape, as far as the person lets it. */
+export function shaped(source: Source, plan: Plan): Shaped {
+  const totals = source.rows.filter(isTotal);
+  const lines = plan.withTotals ? source.rows : source.rows.filter((row) => !totals.includes(row));
+  const columns = carriedColumns(source, plan);
+  const rows: FileRow[] = [];
+  const continued: FileRow[] = [];
+  for (const row of lines) {
+    const above = rows[rows.length - 1];
+    const isContinued = above !== undefined && continues(row, above, columns);
+    if (isContinued) continued.push(row);
+    rows.push(isContinued && !plan.uncontinued ? carriedDown(row, above, columns) : row);
+  }
+  return { rows, totals, continued, carried: columns };
+}
