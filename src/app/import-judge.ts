@@ -36,12 +36,14 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   const completed = read.map((row) => complete(row));
   const values = completed.map((row) => (row.ok ? row.values : undefined));
   const rowOf = new Map(standing.map((own) => [own.row as Values, own]));
-  const there = findThere(tab, sent.keys, values, [...rowOf.keys()]);
-  const { add, wrong } = sortOut(table, completed, there);
-  const changed = [...there].flatMap(([row, own]): readonly Changed[] => {
-    const found = rowOf.get(own);
-    const differences = found ? differing(tab, sent, { read: read[row], values: values[row] ?? {}, own: found }) : [];
-    return found && differences.length > 0 ? [{ row, own: found, differences }] : [];
+  const found = findThere(tab, sent.keys, values, [...rowOf.keys()]);
+  const { add, wrong } = sortOut(table, completed, found);
+  const isWrong = new Set(wrong.map(({ row }) => row));
+  const there = [...found].filter(([row]) => !isWrong.has(row));
+  const changed = there.flatMap(([row, standingValues]): readonly Changed[] => {
+    const own = rowOf.get(standingValues);
+    const differences = own ? differing(tab, sent, { read: read[row], values: values[row] ?? {}, own }) : [];
+    return own && differences.length > 0 ? [{ row, own, differences }] : [];
   });
   const isChanged = new Set(changed.map(({ row }) => row));
   const id = keyColumn(table);
@@ -49,7 +51,7 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   return {
     check: {
       add,
-      there: [...there]
+      there: there
         .filter(([row]) => !isChanged.has(row))
         .map(([row, own]) => ({ row, id: idOf(own) }))
         .sort((one, other) => one.row - other.row),
@@ -78,15 +80,18 @@ function sortOut(
   const add: number[] = [];
   const wrong: { row: number; problems: ImportProblems }[] = [];
   completed.forEach((row, index) => {
-    if (!row.ok) wrong.push({ row: index, problems: row.problems });
-    else if (!there.has(index)) {
-      const name = normaliseKey(row.values[id]);
-      const first = name === '' ? undefined : named.get(name);
-      if (first === undefined) {
-        named.set(name, index);
-        add.push(index);
-      } else wrong.push({ row: index, problems: { [id]: { code: 'twice', typed: String(row.values[id]), first } } });
+    if (!row.ok) {
+      wrong.push({ row: index, problems: row.problems });
+      return;
     }
+    const name = normaliseKey(row.values[id]);
+    const first = name === '' ? undefined : named.get(name);
+    if (first !== undefined) {
+      wrong.push({ row: index, problems: { [id]: { code: 'twice', typed: String(row.values[id]), first } } });
+      return;
+    }
+    named.set(name, index);
+    if (!there.has(index)) add.push(index);
   });
   return { add, wrong };
 }

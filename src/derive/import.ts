@@ -154,6 +154,12 @@ const ANY_FORMATS: readonly Formats[] = [
   { dates: 'monthFirst', decimalMark: '.' },
 ];
 
+/** Whether a header is just what a column of ours is called: what cannot be read in it is told, not passed over. */
+function isOwn({ table }: Importable, key: string, header: string): boolean {
+  const column = table.inputs[key];
+  return column !== undefined && column.kind.type !== 'id' && plainName(header) === plainName(column.label);
+}
+
 /** The column of the file for each column of the table, by key; each is taken once. */
 export function matchColumns(
   tab: Importable,
@@ -179,7 +185,7 @@ export function matchColumns(
   for (const { key, column } of candidates.sort((one, other) => other.like - one.like || one.order - other.order)) {
     if (found[key] !== undefined || Object.values(found).includes(column)) continue;
     const texts = rows.map((row) => row[column] ?? '');
-    if (key.includes('.') || fits(tab, key, texts)) found[key] = column;
+    if (key.includes('.') || isOwn(tab, key, header[column] ?? '') || fits(tab, key, texts)) found[key] = column;
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { ImportCheck, ImportOutcome, ImportView } from '../../src/app/api';
 import { openSetUp } from '../support/add-on';
+import { NOTHING_MORE } from '../support/files';
 
 const { data } = Papa.parse<string[]>(readFileSync('test/fixtures/supply-chain-shipments.csv', 'utf8').trim());
 const [header = [], ...rows] = data;
@@ -56,7 +57,7 @@ describe('The export of a supply chain of 2006', () => {
       originalExFactory: 'Scheduled Delivery Date',
     };
     const keys = Object.keys(columns);
-    const file = [keys, taken(columns), FORMATS] as const;
+    const file = [keys, taken(columns), FORMATS, NOTHING_MORE] as const;
     const check = addOn.call('checkImport', 'Orders', ...file) as ImportCheck;
     expect(check.add).toHaveLength(8);
     const typed = check.wrong.map(({ problems }) =>
@@ -64,7 +65,7 @@ describe('The export of a supply chain of 2006', () => {
     );
     // “Date Not Captured” where a date belongs; and dates that a spreadsheet had garbled come after the delivery.
     expect(new Set(typed.flat())).toEqual(new Set(['orderDate: notADate', 'originalExFactory: before']));
-    const outcome = addOn.call('importRows', 'Orders', check.add.join(), ...file) as ImportOutcome;
+    const outcome = addOn.call('importRows', 'Orders', { add: check.add, change: [] }, ...file) as ImportOutcome;
     expect(outcome).toMatchObject({ ok: true, ids: expect.arrayContaining(['ORD-0001', 'ORD-0008']) });
     expect(addOn.shownRow('Orders', 2)).toMatchObject({
       'PO number': 'SCMS-165',
@@ -89,7 +90,7 @@ describe('The export of a supply chain of 2006', () => {
       currency: 'USD',
       notes: 'PO / SO #',
     };
-    const file = [Object.keys(columns), taken(columns), FORMATS] as const;
+    const file = [Object.keys(columns), taken(columns), FORMATS, NOTHING_MORE] as const;
     const check = addOn.call('checkImport', 'Expenses', ...file) as ImportCheck;
     expect(check.wrong.map(({ problems }) => problems.amount)).toEqual(
       check.wrong.map(({ row }) => ({ code: 'notANumber', typed: taken({ amount: 'Freight Cost (USD)' })[row]?.[0] })),

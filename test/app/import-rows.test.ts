@@ -3,6 +3,7 @@ import type { ImportCheck, ImportOutcome, ImportView } from '../../src/app/api';
 import type { Formats } from '../../src/schema/stated';
 import { fault } from '../../workbench/runtime/between';
 import { type AddOn, GRID_ROWS, openSetUp, plainOrder } from '../support/add-on';
+import { NOTHING_MORE } from '../support/files';
 
 const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
 const KEYS = ['poNumber', 'style', 'colour', 'factory', 'quantity', 'originalExFactory'];
@@ -17,12 +18,12 @@ const order = (poNumber: string, style: string, colour = 'Ecru', quantity = '400
 ];
 
 const check = (addOn: AddOn, table: string, keys: readonly string[], rows: string[][], formats = ISO) =>
-  addOn.call('checkImport', table, keys, rows, formats) as ImportCheck;
+  addOn.call('checkImport', table, keys, rows, formats, NOTHING_MORE) as ImportCheck;
 
 /** The dry run, and then just what it promised. */
 function bring(addOn: AddOn, table: string, keys: readonly string[], rows: string[][], formats = ISO): ImportOutcome {
   const { add } = check(addOn, table, keys, rows, formats);
-  return addOn.call('importRows', table, add.join(), keys, rows, formats) as ImportOutcome;
+  return addOn.call('importRows', table, { add, change: [] }, keys, rows, formats, NOTHING_MORE) as ImportOutcome;
 }
 
 const ids = (outcome: ImportOutcome) => (outcome.ok ? outcome.ids : outcome);
@@ -80,6 +81,7 @@ describe('The dry run', () => {
     expect(check(addOn, 'Orders', KEYS, rows)).toEqual({
       add: [1],
       there: [{ row: 0, id: 'ORD-0001' }],
+      changed: [],
       wrong: [
         { row: 2, problems: { quantity: { code: 'notWhole', typed: '12.5' } } },
         { row: 3, problems: { quantity: { code: 'notANumber', typed: 'many' }, style: { code: 'required' } } },
@@ -126,6 +128,7 @@ describe('The dry run', () => {
     expect(check(addOn, 'Shipments', keys, rows)).toEqual({
       add: [0, 1],
       there: [],
+      changed: [],
       wrong: [
         { row: 2, problems: { order: { code: 'severalRows', typed: '4502', table: 'Orders', count: 2 } } },
         { row: 3, problems: { order: { code: 'noSuchRow', typed: '4509', table: 'Orders' } } },
@@ -176,7 +179,11 @@ describe('Importing', () => {
     addOn.book.sort(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 4, cols: 24 }, [{ col: 5, ascending: false }]);
     const again = check(addOn, 'Orders', KEYS, rows);
     expect(again).toMatchObject({ add: [], wrong: [] });
-    expect(new Set(again.there.map(({ id }) => id)).size).toBe(4);
+    expect(again.there).toHaveLength(3);
+    expect(again.changed).toMatchObject([
+      { id: 'ORD-0001', fields: [{ key: 'quantity', was: '500', becomes: '400', likely: true }] },
+    ]);
+    expect(new Set([...again.there, ...again.changed].map(({ id }) => id)).size).toBe(4);
     expect(bring(addOn, 'Orders', KEYS, rows)).toMatchObject({ ok: false, check: { add: [] } });
   });
 
@@ -186,9 +193,9 @@ describe('Importing', () => {
     const { add } = check(addOn, 'Orders', KEYS, rows);
     bring(addOn, 'Orders', KEYS, [order('4502', 'Skirt')]);
     const before = addOn.rows('Orders');
-    expect(addOn.call('importRows', 'Orders', add.join(), KEYS, rows, ISO)).toEqual({
+    expect(addOn.call('importRows', 'Orders', { add, change: [] }, KEYS, rows, ISO, NOTHING_MORE)).toEqual({
       ok: false,
-      check: { add: [0], there: [{ row: 1, id: 'ORD-0001' }], wrong: [] },
+      check: { add: [0], there: [{ row: 1, id: 'ORD-0001' }], changed: [], wrong: [] },
     });
     expect(addOn.rows('Orders')).toEqual(before);
   });
@@ -212,8 +219,8 @@ describe('Importing', () => {
       there: [
         { row: 0, id: 'ORD-0007' },
         { row: 1, id: 'ORD-0008' },
-        { row: 2, id: 'ORD-0007' },
       ],
+      wrong: [{ row: 2 }, { row: 3 }],
     });
   });
 
@@ -273,6 +280,7 @@ describe('Importing', () => {
     expect(check(addOn, 'Inventory', ['sku', 'description', 'kind'], rows)).toEqual({
       add: [0],
       there: [],
+      changed: [],
       wrong: [{ row: 1, problems: { sku: { code: 'twice', typed: 'ls-ecr-m', first: 0 } } }],
     });
   });

@@ -26,7 +26,10 @@ const season: Work = { write: (addOn) => addOn.menu('addSampleSeason'), orders: 
 
 const works: { readonly [what: string]: Work } = {
   'Adding an order': { write: (addOn) => addOn.call('addRow', 'Orders', plainOrder), orders: 2 },
-  'Importing a file': { write: (addOn) => addOn.call('importRows', 'Orders', '0,1,2', ...file), orders: 4 },
+  'Importing a file': {
+    write: (addOn) => addOn.call('importRows', 'Orders', { add: [0, 1, 2], change: [] }, ...file),
+    orders: 4,
+  },
   'Editing an order': {
     write: (addOn) => addOn.call('editRow', 'Orders', 'ORD-0001', presets, changed, false),
     orders: 1,

@@ -1,7 +1,7 @@
 // What an import asks of Google: the same however long the file, and far from the six minutes a run may take.
 import type { ImportCheck, ImportOutcome, SentFile } from '../../src/app/api';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
-import { orderFile } from '../support/files';
+import { NOTHING_MORE, orderFile } from '../support/files';
 
 const SIX_MINUTES = 360_000;
 
@@ -22,7 +22,12 @@ function checkIt(addOn: AddOn, table: string, file: SentFile): ImportCheck {
 }
 
 function bring(addOn: AddOn, table: string, file: SentFile): ImportOutcome {
-  return addOn.call('importRows', table, checkIt(addOn, table, file).add.join(), ...file) as ImportOutcome;
+  return addOn.call(
+    'importRows',
+    table,
+    { add: checkIt(addOn, table, file).add, change: [] },
+    ...file,
+  ) as ImportOutcome;
 }
 
 describe('Service calls of an import', () => {
@@ -58,6 +63,7 @@ describe('Service calls of an import', () => {
       ['direction', 'order', 'quantity'],
       Array.from({ length: 10 }, (_, index) => ['Outbound', `ORD-000${(index % 5) + 1}`, '20']),
       { dates: 'yearFirst', decimalMark: '.' },
+      NOTHING_MORE,
     ];
     const { add } = checkIt(addOn, 'Shipments', shipments);
     expect(add).toHaveLength(10);

@@ -1,6 +1,7 @@
 // Which rows of a file are new: by their id, else by what tells them apart, each standing row claimed once.
 import fc from 'fast-check';
-import { findHeader, findThere, importColumns, matchColumns } from '../../src/derive/import';
+import { findHeader, importColumns, matchColumns } from '../../src/derive/import';
+import { findThere } from '../../src/derive/standing';
 import type { Values } from '../../src/schema/checks';
 import { fieldsOf } from '../../src/schema/checks';
 import { tabs } from '../../src/tabs';

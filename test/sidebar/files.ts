@@ -19,16 +19,22 @@ export function view(name: string, head: readonly (readonly string[])[], fixed: 
     found: matchColumns(tab, head[header] ?? [], head.slice(header + 1)),
     fixed,
     reading: { today, dayFirst: true, decimalMark: '.' },
+    carries: tab.imports?.carries ?? [],
     most: 5_000,
   };
 }
 
 export const everything: Script = {
-  openImport: (name, head) => view(name, head),
-  checkImport: (_table, _keys, rows): ImportCheck => ({ add: rows.map((_, index) => index), there: [], wrong: [] }),
+  openImport: (name, head, header) => ({ ...view(name, head), ...(header === undefined ? {} : { header }) }),
+  checkImport: (_table, _keys, rows): ImportCheck => ({
+    add: rows.map((_, index) => index),
+    there: [],
+    changed: [],
+    wrong: [],
+  }),
   importRows: (_table, agreed) => {
-    const ids = agreed.split(',').map((index) => `ORD-${Number(index) + 1}`);
-    return { ok: true, ids, undo: { id: ids[0] ?? '', reverse: [], remove: [], restore: [] } };
+    const ids = agreed.add.map((index) => `ORD-${index + 1}`);
+    return { ok: true, ids, changed: [], undo: { id: ids[0] ?? '', reverse: [], remove: [], restore: [] } };
   },
 };
 
@@ -45,6 +51,7 @@ export const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]),
 export const mixed: ImportCheck = {
   add: [0],
   there: [{ row: 1, id: 'ORD-0012' }],
+  changed: [],
   wrong: [
     { row: 2, problems: { quantity: { code: 'notANumber', typed: 'many' } } },
     { row: 3, problems: { quantity: { code: 'notANumber', typed: 'many' }, style: { code: 'required' } } },

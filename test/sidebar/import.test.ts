@@ -69,6 +69,7 @@ test.each([
       ['4502', 'Hilados Peña', 'Skirt', 'Olive', '1.200', '9,00', '05/04/2027'],
     ],
     { dates: 'dayFirst', decimalMark: ',' },
+    { fixed: {}, blanks: [], taken: [] },
   ]);
 });
 
@@ -113,11 +114,120 @@ test('titles above the header, blank lines and decimal commas do not hide the se
   await shown('“14,50” is 14.5');
 });
 
-test('more rows than come in at once are refused before anything is sent', async () => {
-  await open({ openImport: (name, head) => ({ ...view(name, head), most: 2 }) });
-  await choose(Buffer.from('PO,Style\n1,A\n2,B\n3,C'));
+test('a file of more rows than come in at once goes over in parts, which claim no row twice, and can be stopped', async () => {
+  const parts: string[][] = [];
+  let release = () => {};
+  await open({
+    openImport: (name, head) => ({ ...view(name, head), most: 2 }),
+    checkImport: (_table, _keys, rows, _formats, { taken }) => {
+      parts.push([rows.map(([po]) => po).join(), taken.join()]);
+      return { add: [1], there: [{ row: 0, id: `ORD-${rows[0]?.[0]}` }], changed: [], wrong: [] };
+    },
+    importRows: async (_table, { add }, _keys, rows, _formats, { taken }) => {
+      parts.push([rows.map(([po]) => po).join(), add.join(), taken.join()]);
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const id = `ORD-${rows[1]?.[0]}`;
+      return { ok: true, ids: [id], changed: [], undo: { id, reverse: [], remove: [], restore: [] } };
+    },
+  });
+  await toCheck(`PO,Style,Factory,Qty,Ex-factory\n${[1, 2, 3, 4].map((po) => `${po},A,F,4,2027-03-12`).join('\n')}`);
+  expect(parts.splice(0)).toEqual([
+    ['1,2', ''],
+    ['3,4', 'ORD-1'],
+  ]);
+  await button('Add 2 orders').click();
+  await shown('Adding: 0 of 4 rows are through');
+  await button('Stop after this part').click();
+  release();
+  await shown('1 row came in. Add the rest, or leave it at that.');
+  expect(parts[0]).toEqual(['1,2', '1', '']);
+  expect(stage.callsOf('importRows')).toHaveLength(1);
+});
+
+test('rows that differ from what stands there are ticked field by field, or come in as further ones', async () => {
+  const changed = [
+    {
+      row: 0,
+      id: 'ORD-0001',
+      fields: [
+        { key: 'quantity', was: '100', becomes: '400', likely: true },
+        { key: 'shipBy', was: '2027-01-15', becomes: '2027-03-15', likely: false },
+        { key: 'originalExFactory', was: '2027-01-15', becomes: '2027-03-31', likely: false, immutable: true },
+      ],
+    },
+  ];
+  await open({
+    checkImport: () => ({ add: [1], there: [], changed, wrong: [] }),
+    importRows: () => ({
+      ok: true,
+      ids: ['ORD-0002'],
+      changed: ['ORD-0001'],
+      undo: { id: 'ORD-0002', reverse: [], remove: [], restore: [] },
+    }),
+  });
+  await toCheck();
+  await shown('1 row differs from what stands there');
+  const quantity = stage.page.getByLabel('Quantity: 100 becomes 400');
+  expect(await quantity.isChecked()).toBe(true);
+  expect(await stage.page.getByLabel('Ship-by: 2027-01-15 becomes 2027-03-15').isChecked()).toBe(false);
+  expect(await stage.page.getByLabel(/Original ex-factory: 2027/).isDisabled()).toBe(true);
+  await button('Add them as further rows instead').click();
+  await button('Add 2 orders').waitFor();
+  await button('Change the rows that stand there instead').click();
+  await button('Add 1 order, change 1').click();
+  await shown('1 order added: ORD-0002.');
+  expect(stage.callsOf('importRows')[0]?.args[1]).toEqual({
+    add: [1],
+    change: [{ row: 0, fields: [{ key: 'quantity', was: '100' }] }],
+  });
+});
+
+test('rows of another shape, of totals and of one document are told, and taken otherwise with one click', async () => {
+  const rows = [
+    'PO,Customer,Style,Factory,Qty,Ex-factory',
+    'B1,Roux,A,F,4,2027-03-12',
+    ',,B,F,6,2027-03-12',
+    'Total,,,,10,',
+    '2,A,F,1,200',
+  ];
+  await open();
+  await toCheck(rows.join('\n'));
+  await shown('1 row to fix');
+  await shown('The row has 5 cells, the header has 6.');
+  const last = () => stage.callsOf('checkImport').at(-1)?.args[2];
+  expect(last()).toEqual([
+    ['B1', 'Roux', 'F', 'A', '4', '2027-03-12'],
+    ['B1', 'Roux', 'F', 'B', '6', '2027-03-12'],
+  ]);
+  await stage.page.getByText('1 row of totals left out').click();
+  await button('Take them in as rows').click();
+  await shown('1 row of totals taken in');
+  expect(last()).toHaveLength(3);
+  await stage.page.getByText('1 row continues the row above').click();
+  await button('Leave it blank instead').click();
+  await shown('1 row continues the row above, left as in the file');
+  expect(last()).toContainEqual(['', '', 'F', 'B', '6', '2027-03-12']);
+});
+
+test('what cannot be read is left blank for a whole column, and the names of the columns can be pointed at', async () => {
+  const wrong = [{ row: 0, problems: { shipBy: { code: 'notADate', typed: 'TBC', example: '2027-12-31' } as const } }];
+  await open({
+    checkImport: (_table, _keys, rows, _formats, { blanks }) =>
+      blanks.includes('shipBy')
+        ? { add: rows.map((_, index) => index), there: [], changed: [], wrong: [] }
+        : { add: [], there: [], changed: [], wrong },
+  });
+  await toColumns('Printed,today\nPO,Style,Factory,Qty,Ex-factory,Ship-by\n1,A,F,4,2027-03-12,TBC');
+  expect(await chosenText('Names of the columns')).toBe('Row 2: PO, Style, Factory');
+  await field('Names of the columns').selectOption('Row 1: Printed, today');
+  await until(() => stage.callsOf('openImport').at(-1)?.args[2] === 0);
+  await field('Names of the columns').selectOption('Row 2: PO, Style, Factory');
+  await until(() => stage.callsOf('openImport').at(-1)?.args[2] === 1);
   await button('Continue').click();
-  await shown('There are 3 rows. Split the file: 2 come in at once');
+  await button('Leave Ship-by blank where it cannot be read, and keep its text in Notes').click();
+  await shown('1 order to add');
 });
 
 test('a needed column that the file lacks gets one value for every row, and the first one missing takes the focus', async () => {
@@ -133,10 +243,10 @@ test('a needed column that the file lacks gets one value for every row, and the 
   await field('Factory of every row').fill('Hanoi Garment 9');
   await button('Continue').click();
   await shown('1 order to add');
-  expect(stage.callsOf('checkImport')[0]?.args.slice(1, 3)).toEqual([
-    ['poNumber', 'factory', 'style', 'quantity', 'originalExFactory'],
-    [['4501', 'Hanoi Garment 9', 'Shirt', '400', '5/13/2027']],
-  ]);
+  const [, keys, rows, , everyRow] = stage.callsOf('checkImport')[0]?.args ?? [];
+  expect(keys).toEqual(['poNumber', 'style', 'quantity', 'originalExFactory']);
+  expect(rows).toEqual([['4501', 'Shirt', '400', '5/13/2027']]);
+  expect(everyRow).toMatchObject({ fixed: { factory: 'Hanoi Garment 9' } });
 });
 
 test('a column is adjusted and a format changed, and what cannot be read is shown at once', async () => {
@@ -157,7 +267,7 @@ test('a column is adjusted and a format changed, and what cannot be read is show
 test('the dry run says what comes in, what is there, and what is wrong in which rows as the file numbers them', async () => {
   await open({ checkImport: () => mixed });
   await toCheck(FOUR);
-  await shown('2 rows to mend');
+  await shown('2 rows to fix');
   expect(await stage.page.locator('.findings li').allInnerTexts()).toEqual([
     'Quantity is a number, such as 120. “many” is not.\nRows 5, 6',
     'Style is needed.\nRow 6',
@@ -167,15 +277,15 @@ test('the dry run says what comes in, what is there, and what is wrong in which 
   await stage.page.getByText('1 there already').click();
   await shown('is ORD-0012');
 
-  const [file] = await Promise.all([stage.page.waitForEvent('download'), button('Download the rows to mend').click()]);
-  expect(file.suggestedFilename()).toBe('orders to mend.csv');
+  const [file] = await Promise.all([stage.page.waitForEvent('download'), button('Download the rows to fix').click()]);
+  expect(file.suggestedFilename()).toBe('orders to fix.csv');
   const stream = await file.createReadStream();
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
   expect(Buffer.concat(parts).toString()).toBe(
     '\ufeff' +
       [
-        'PO,Style,Factory,Qty,Ex-factory,Row,What to mend',
+        'PO,Style,Factory,Qty,Ex-factory,Row,What to fix',
         '3,"\'=C()",F,many,2027-03-12,5,"Quantity is a number, such as 120. “many” is not."',
         '4,,F,many,2027-03-12,6,"Style is needed. Quantity is a number, such as 120. “many” is not."',
         '',
@@ -188,7 +298,7 @@ test('only the right rows come in once the person says so, with a link to them a
   await toCheck(FOUR);
   await button('Add 1 order, leave 2 out').click();
   await shown('1 order added: ORD-1.');
-  expect(stage.callsOf('importRows')[0]?.args.slice(0, 2)).toEqual(['Orders', '0']);
+  expect(stage.callsOf('importRows')[0]?.args.slice(0, 2)).toEqual(['Orders', { add: [0], change: [] }]);
   await button('Show in Orders').click();
   await until(() => stage.callsOf('selectRow').length > 0);
   await button('Undo').click();
@@ -214,7 +324,7 @@ test('a connection that breaks leads to checking again, and a workbook that chan
   await button('Add 2 orders').click();
   await shown('Google could not be reached. Check the connection.');
   await shown('Nobody knows yet whether the rows came in: all of them, or none.');
-  stage.script({ checkImport: () => ({ add: [1], there: [{ row: 0, id: 'ORD-0001' }], wrong: [] }) });
+  stage.script({ checkImport: () => ({ add: [1], there: [{ row: 0, id: 'ORD-0001' }], changed: [], wrong: [] }) });
   await button('Check again').click();
   await shown('1 there already');
   stage.script({
@@ -226,12 +336,13 @@ test('a connection that breaks leads to checking again, and a workbook that chan
           { row: 0, id: 'ORD-0001' },
           { row: 1, id: 'ORD-0002' },
         ],
+        changed: [],
         wrong: [],
       },
     }),
   });
   await button('Add 1 order').click();
-  await shown('The workbook changed meanwhile, so nothing was written.');
+  await shown('The spreadsheet changed meanwhile, so nothing more was written.');
   await shown('Everything in this file is there already.');
   expect(await button('Nothing to add').isDisabled()).toBe(true);
 });

@@ -1,5 +1,9 @@
 // Files for the import, as the page sends them: keys, rows, formats.
 import type { SentFile } from '../../src/app/api';
+import type { ForEveryRow } from '../../src/derive/import';
+
+/** A file that is sent whole, without a value for every row. */
+export const NOTHING_MORE: ForEveryRow = { fixed: {}, blanks: [], taken: [] };
 
 const KEYS = [
   'poNumber',
@@ -43,5 +47,5 @@ export function orderFile(count: number): SentFile {
       `Line ${line}`,
     ];
   });
-  return [KEYS, rows, { dates: 'dayFirst', decimalMark: ',' }];
+  return [KEYS, rows, { dates: 'dayFirst', decimalMark: ',' }, NOTHING_MORE];
 }

@@ -4,10 +4,10 @@ import type { Agreed, ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
 import { ChangesList, firstTicks, type Ticks } from './changes-list';
-import type { Imported } from './done-step';
+import { type CheckStepProps, useImporting } from './importing';
 import { LeftOut } from './left-out';
-import { checkRows, type Rows, type Written, writeRows } from './parts';
-import { type Plan, rowTitle } from './source';
+import type { Rows } from './parts';
+import { rowTitle } from './source';
 import { Verdict } from './verdict';
 import { Working } from './working';
 import { CopyAndDownload, WrongList } from './wrong-rows';
@@ -16,16 +16,6 @@ const MOST_LISTED = 50;
 /** What Google takes for one write of many cells, measured from outside: about 10,000 cells a second, and the run around it. */
 const CELLS_A_SECOND = 10_000;
 const SECONDS_AROUND = 4;
-
-interface CheckStepProps {
-  readonly all: Rows;
-  readonly setPlan: (plan: Plan) => void;
-  readonly check: ImportCheck;
-  readonly setBusy: (busy: boolean) => void;
-  readonly onBack: () => void;
-  readonly onChecked: (check: ImportCheck) => void;
-  readonly onImported: (imported: Imported) => void;
-}
 
 export function CheckStep(props: CheckStepProps) {
   const { all, check, onBack } = props;
@@ -92,76 +82,6 @@ function agreedTo({ add, changed }: ImportCheck, { asFurther, ticked }: Ticks): 
     fields: fields.filter(({ key }) => ticked.has(`${row} ${key}`)).map(({ key, was }) => ({ key, was })),
   }));
   return { add: [...add], change: change.filter(({ fields }) => fields.length > 0) };
-}
-
-/** Has the rows written, or checked again; one at a time. */
-function useImporting({ all, check, setPlan, setBusy, onChecked, onImported }: CheckStepProps) {
-  const [under, setUnder] = useState<'adding' | 'checking'>();
-  const [done, setDone] = useState(0);
-  const [trouble, setTrouble] = useState('');
-  /** Nobody knows whether the rows were written. */
-  const [unsure, setUnsure] = useState(false);
-  const [stopping] = useState({ asked: false });
-
-  const run = async <Outcome,>(
-    what: 'adding' | 'checking',
-    ask: () => Promise<Outcome>,
-  ): Promise<Outcome | undefined> => {
-    setUnder(what);
-    setBusy(true);
-    const outcome = await ask().catch((error: Error) => {
-      setTrouble(error.message);
-      return undefined;
-    });
-    setBusy(false);
-    setUnder(undefined);
-    setUnsure(outcome === undefined && (unsure || what === 'adding'));
-    return outcome;
-  };
-  const checkAgain = async (rows: Rows) => {
-    const outcome = await run('checking', () => checkRows(rows, setDone));
-    if (!outcome) return;
-    if ('refused' in outcome) setTrouble(en.refused[outcome.refused]);
-    else {
-      setPlan(rows.plan);
-      onChecked(outcome);
-    }
-  };
-  const importRows = async (agreed: Agreed) => {
-    if (under) return;
-    setTrouble('');
-    stopping.asked = false;
-    const written = await run('adding', () =>
-      writeRows({ all, check, agreed, progress: setDone, isStopped: () => stopping.asked }),
-    );
-    if (!written) return;
-    if (written.ended === undefined)
-      return onImported({ ...all, ...written, there: check.there.length, wrong: check.wrong });
-    setTrouble(sayEnded(written));
-    await checkAgain(all);
-  };
-  return {
-    under,
-    done,
-    trouble,
-    unsure,
-    importRows,
-    checkAgain: (rows: Rows) => {
-      setTrouble('');
-      return checkAgain(rows);
-    },
-    stop: () => {
-      stopping.asked = true;
-    },
-  };
-}
-
-/** Why not everything came in, and how much did. */
-function sayEnded({ ids, changed, ended }: Written): string {
-  const say = en.importing;
-  const came = ids.length + changed.length;
-  const why = ended === 'stopped' ? '' : ended === 'changed' || ended === undefined ? say.changed : en.refused[ended];
-  return came === 0 ? why : [say.cameIn(came), why].filter((part) => part !== '').join(' ');
 }
 
 interface VerdictsProps extends CheckStepProps {

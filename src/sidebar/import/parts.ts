@@ -71,6 +71,8 @@ export interface Written {
   readonly changed: readonly string[];
   readonly undos: readonly Undo[];
   readonly ended?: 'stopped' | 'changed' | Refusal;
+  /** How the whole file stands now, where that is known already. */
+  readonly check?: ImportCheck;
 }
 
 export interface Writing {
@@ -100,7 +102,10 @@ export async function writeRows({ all, check, agreed, progress, isStopped }: Wri
       const { keys, rows, formats, ...everyRow } = rowsToSend(source, plan, part.rows);
       const sent = { ...everyRow, taken };
       const outcome: ImportOutcome = await call('importRows', source.view.table, own, keys, rows, formats, sent);
-      if (!outcome.ok) return { ...written, ended: 'refused' in outcome ? outcome.refused : 'changed' };
+      if (!outcome.ok) {
+        if ('refused' in outcome) return { ...written, ended: outcome.refused };
+        return { ...written, ended: 'changed', ...(rows.length === all.rows.length ? { check: outcome.check } : {}) };
+      }
       written.ids.push(...outcome.ids);
       written.changed.push(...outcome.changed);
       written.undos.push(outcome.undo);

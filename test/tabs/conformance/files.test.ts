@@ -6,6 +6,7 @@ import { idPrefix, keyColumn, type Table } from '../../../src/schema/table';
 import { tabs } from '../../../src/tabs';
 import type { Tab } from '../../../src/tabs/tab';
 import { type AddOn, openAddOn } from '../../support/add-on';
+import { NOTHING_MORE } from '../../support/files';
 import { cellsOf, openSeason, rowOn, rowsOn } from './season';
 import { cellsOfValues, hasForm, sampleValues, typedOf } from './typed';
 
@@ -36,8 +37,16 @@ function openWithout(table: Table): { readonly addOn: AddOn; readonly ids: reado
 }
 
 function bring(addOn: AddOn, { name }: Table, keys: readonly string[], rows: readonly (readonly string[])[]) {
-  const check = addOn.call('checkImport', name, keys, rows, ISO) as ImportCheck;
-  const outcome = addOn.call('importRows', name, check.add.join(), keys, rows, ISO) as ImportOutcome;
+  const check = addOn.call('checkImport', name, keys, rows, ISO, NOTHING_MORE) as ImportCheck;
+  const outcome = addOn.call(
+    'importRows',
+    name,
+    { add: check.add, change: [] },
+    keys,
+    rows,
+    ISO,
+    NOTHING_MORE,
+  ) as ImportOutcome;
   return { check, outcome };
 }
 
@@ -62,14 +71,14 @@ describe.each(tabs.filter(({ imports }) => imports).map((tab) => [tab.table.name
       const { values, keys, rows } = fileOf(openSeason(), tab);
       expect(rows.length).toBeGreaterThan(0);
       const first = bring(addOn, table, keys, rows);
-      expect(first.check).toEqual({ add: rows.map((_, place) => place), there: [], wrong: [] });
+      expect(first.check).toEqual({ add: rows.map((_, place) => place), there: [], changed: [], wrong: [] });
       const ids = idsOf(first.outcome);
       expect(ids).toHaveLength(rows.length);
       for (const [place, id] of ids.entries())
         expect(rowOn(addOn, table, id)?.cells).toMatchObject(heldBy(values[place]));
       const after = cellsOf(addOn);
       const again = bring(addOn, table, keys, rows);
-      expect(again.check).toEqual({ add: [], there: ids.map((id, row) => ({ row, id })), wrong: [] });
+      expect(again.check).toEqual({ add: [], there: ids.map((id, row) => ({ row, id })), changed: [], wrong: [] });
       expect(again.outcome).toMatchObject({ ok: false });
       expect(cellsOf(addOn)).toEqual(after);
       expect(addOn.call('undo', first.outcome.ok ? first.outcome.undo : undefined)).toMatchObject({ ok: true });
@@ -86,7 +95,12 @@ describe.each(tabs.filter(({ imports }) => imports).map((tab) => [tab.table.name
       const there = places.map((place, row) => ({ row, id: standing[place]?.id }));
       const own =
         idPrefix(table) === undefined ? rows.map((row) => row.map((cell, at) => asStanding(cell, keys[at]))) : rows;
-      expect(addOn.call('checkImport', name, keys, own, ISO)).toEqual({ add: [], there, wrong: [] });
+      expect(addOn.call('checkImport', name, keys, own, ISO, NOTHING_MORE)).toEqual({
+        add: [],
+        there,
+        changed: [],
+        wrong: [],
+      });
     });
 
     /** A name that people give stands in the season without the mark that a second row of it would need. */

@@ -1,0 +1,358 @@
+// Files as the trade writes them, reduced to what used to go wrong: nothing is dropped, changed or booked in silence.
+import type { ImportCheck, ImportOutcome, ImportView } from '../../src/app/api';
+import type { Formats } from '../../src/schema/stated';
+import { parseText } from '../../src/sidebar/import/read-file';
+import { shaped } from '../../src/sidebar/import/shape';
+import { makeSource, type Plan, rowsToSend } from '../../src/sidebar/import/source';
+import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+
+const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
+
+interface Brought {
+  readonly check: ImportCheck;
+  readonly view: ImportView;
+  /** Rows of another shape than the header. */
+  readonly misshapen: readonly number[];
+  readonly totals: readonly number[];
+  readonly continued: readonly number[];
+  /** Writes what was to be added, with the fields that are ticked: `0 quantity`. */
+  write(change?: readonly string[], further?: boolean): ImportOutcome;
+}
+
+/** A file as the page reads it, with one text for every row where it lacks a column. */
+function bring(
+  addOn: AddOn,
+  table: string,
+  csv: string,
+  { fixed = {}, formats = ISO, ...more }: Partial<Plan> & { fixed?: { readonly [key: string]: string } } = {},
+): Brought {
+  const parsed = parseText(csv.split(' / ').join('\n'));
+  const view = addOn.call('openImport', table, parsed.rows) as ImportView;
+  const source = makeSource('file.csv', parsed, view);
+  const given = { ...view.fixed, ...fixed };
+  const origins = view.columns.map(({ key }) => {
+    const column = view.found[key];
+    return [key, column === undefined ? (given[key] === undefined ? undefined : { fixed: given[key] }) : { column }];
+  });
+  const plan: Plan = { mapping: Object.fromEntries(origins), formats, blanks: [], ...more };
+  const { rows, totals, continued } = shaped(source, plan);
+  const { keys, rows: cells, formats: stated, ...everyRow } = rowsToSend(source, plan, rows);
+  const check = addOn.call('checkImport', table, keys, cells, stated, everyRow) as ImportCheck;
+  const linesOf = (all: readonly { readonly line: number }[]) => all.map(({ line }) => line);
+  return {
+    check,
+    view,
+    misshapen: linesOf(source.misshapen),
+    totals: linesOf(totals),
+    continued: linesOf(continued),
+    write(change = [], further = false) {
+      const add = further ? [...check.add, ...check.changed.map(({ row }) => row)] : check.add;
+      const ticked = check.changed.map(({ row, fields }) => ({
+        row,
+        fields: fields.filter(({ key }) => change.includes(`${row} ${key}`)).map(({ key, was }) => ({ key, was })),
+      }));
+      const agreed = { add, change: ticked.filter(({ fields }) => fields.length > 0) };
+      return addOn.call('importRows', table, agreed, keys, cells, stated, everyRow) as ImportOutcome;
+    },
+  };
+}
+
+const shown = (addOn: AddOn, table: string, row: number) => addOn.shownRow(table, row);
+const HEAD = 'PO,Style,Color,Vendor,Qty,Price,Ex-factory';
+
+describe('A line that goes by the name of a standing row (K1)', () => {
+  const standing = () => {
+    const addOn = openSetUp();
+    bring(addOn, 'Orders', `${HEAD} / PX1,Tee,White,Mill,100,5.00,2027-01-15`).write();
+    return addOn;
+  };
+
+  it('is shown as differing, field by field: dates are not ticked, and one that never changes cannot be', () => {
+    const { check } = bring(standing(), 'Orders', `${HEAD} / PX1,Tee,White,Mill,75,5.00,2027-03-15`);
+    expect(check).toMatchObject({ add: [], there: [], wrong: [] });
+    expect(check.changed).toEqual([
+      {
+        row: 0,
+        id: 'ORD-0001',
+        fields: [
+          { key: 'quantity', was: '100', becomes: '75', likely: true },
+          { key: 'originalExFactory', was: '2027-01-15', becomes: '2027-03-15', likely: false, immutable: true },
+        ],
+      },
+    ]);
+  });
+
+  it('changes what is ticked, in one step with one way back', () => {
+    const addOn = standing();
+    const outcome = bring(addOn, 'Orders', `${HEAD} / PX1,Tee,White,Mill,120,5.00,2027-01-15`).write(['0 quantity']);
+    expect(outcome).toMatchObject({ ok: true, ids: [], changed: ['ORD-0001'] });
+    expect(shown(addOn, 'Orders', 2)).toMatchObject({ Quantity: '120' });
+    expect(addOn.call('undo', outcome.ok && outcome.undo)).toMatchObject({ ok: true });
+    expect(shown(addOn, 'Orders', 2)).toMatchObject({ Quantity: '100' });
+  });
+
+  it('comes in as a further row where the person says so', () => {
+    const addOn = standing();
+    const outcome = bring(addOn, 'Orders', `${HEAD} / PX1,Tee,White,Mill,75,5.00,2027-03-15`).write([], true);
+    expect(outcome).toMatchObject({ ok: true, ids: ['ORD-0002'], changed: [] });
+    expect(shown(addOn, 'Orders', 2)).toMatchObject({ Quantity: '100' });
+    expect(shown(addOn, 'Orders', 3)).toMatchObject({ Quantity: '75', 'Original ex-factory': '15 Mar 2027' });
+  });
+
+  it('is not written over what somebody else has typed meanwhile', () => {
+    const addOn = standing();
+    const brought = bring(addOn, 'Orders', `${HEAD} / PX1,Tee,White,Mill,120,5.00,2027-01-15`);
+    addOn.type('Orders', 2, 'Quantity', '110');
+    expect(brought.write(['0 quantity'])).toMatchObject({
+      ok: false,
+      check: { changed: [{ fields: [{ was: '110' }] }] },
+    });
+    expect(shown(addOn, 'Orders', 2)).toMatchObject({ Quantity: '110' });
+  });
+
+  it('fills in what was blank, ticked at first, and leaves what the file leaves blank', () => {
+    const addOn = standing();
+    const csv = 'PO,Style,Color,Vendor,Qty,Ex-factory,Season / PX1,Tee,White,Mill,,2027-01-15,SS27';
+    const brought = bring(addOn, 'Orders', csv, { formats: ISO });
+    expect(brought.check.wrong).toMatchObject([{ problems: { quantity: { code: 'required' } } }]);
+    const whole = bring(addOn, 'Orders', csv.replace('Mill,,', 'Mill,100,'));
+    expect(whole.check.changed).toMatchObject([
+      { fields: [{ key: 'season', was: '', becomes: 'SS27', likely: true }] },
+    ]);
+  });
+
+  it.each(['TBA', 'tbc', 'N/A', '-', '0', 'pending'])(
+    'is another row where its number is %s, which names nothing',
+    (tracking) => {
+      const addOn = openSetUp();
+      addOn.call('addRow', 'Orders', plainOrder);
+      const head = 'Direction,Order,Tracking,Qty,ETA';
+      bring(addOn, 'Shipments', `${head} / Inbound,ORD-0001,${tracking},10,2027-01-20`).write();
+      const { check } = bring(addOn, 'Shipments', `${head} / Inbound,ORD-0001,${tracking},25,2027-02-20`);
+      expect(check).toMatchObject({ add: [0], there: [], changed: [], wrong: [] });
+    },
+  );
+
+  it('of one air waybill with another quantity is shown', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', plainOrder);
+    const head = 'Direction,Order,Tracking,Qty';
+    bring(addOn, 'Shipments', `${head} / Inbound,ORD-0001,176-12345675,40`).write();
+    const { check } = bring(addOn, 'Shipments', `${head} / Inbound,ORD-0001,176-12345675,41`);
+    expect(check.changed).toMatchObject([{ id: 'SHP-0001', fields: [{ key: 'quantity', was: '40', becomes: '41' }] }]);
+  });
+
+  it('is there already only where all that both fill in agrees: another invoice is asked about', () => {
+    const addOn = openSetUp();
+    const head = 'Date,Category,Vendor,Amount,Currency,Notes';
+    const line = (invoice: string) => `${head} / 2026-11-02,Freight,DHL,45.00,EUR,Inv ${invoice}`;
+    bring(addOn, 'Expenses', line('101')).write();
+    expect(bring(addOn, 'Expenses', line('101')).check).toMatchObject({
+      add: [],
+      there: [{ id: 'EXP-0001' }],
+      changed: [],
+    });
+    expect(bring(addOn, 'Expenses', line('102')).check.changed).toMatchObject([
+      { fields: [{ key: 'notes', was: 'Inv 101', becomes: 'Inv 102' }] },
+    ]);
+  });
+});
+
+describe('A row of another shape than the header (K3)', () => {
+  it.each([
+    ['Orders', 'PO,Style,Vendor,Ex-factory,Qty / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20'],
+    ['Expenses', 'Date,Category,Vendor,Amount / 2026-11-02,Fabric,Mill,1,250.00 / 2026-11-02,Fabric,Mill,20'],
+    [
+      'Orders',
+      'PO,Style,Vendor,Ex-factory,Qty,Price / P1,Shirt,Mill,2027-01-15,1,200,12.50 / P2,Skirt,Mill,2027-01-15,20,5',
+    ],
+    ['Orders', 'PO,Style,Vendor,Ex-factory,Qty / P1,Shirt,Mill / P2,Skirt,Mill,2027-01-15,20'],
+  ])('in a file of %s is named, and not read by its places', (table, csv) => {
+    const { misshapen, check } = bring(openSetUp(), table, csv);
+    expect(misshapen).toEqual([2]);
+    expect(check.add).toEqual([0]);
+  });
+
+  it('is none where only blank cells stand behind the last, as some programs write them', () => {
+    const csv = 'PO,Style,Vendor,Ex-factory,Qty / P1,Shirt,Mill,2027-01-15,1,, / P2,Skirt,Mill,2027-01-15,20';
+    expect(bring(openSetUp(), 'Orders', csv)).toMatchObject({ misshapen: [], check: { add: [0, 1] } });
+  });
+});
+
+describe('A currency that the file states elsewhere than in a column of its own (K4)', () => {
+  const formats: Formats = { dates: 'yearFirst', decimalMark: ',' };
+  const booked = (addOn: AddOn) => {
+    const { Amount, Currency } = shown(addOn, 'Expenses', 2);
+    return `${Amount} ${Currency}`;
+  };
+
+  it.each([
+    ['in the cell', 'Date;Category;Vendor;Amount / 2026-11-01;Fabric;A;355,91 PLN', formats, '355.91 PLN'],
+    ['by its sign', 'Date,Category,Vendor,Amount / 2026-11-03,Trim,Zip,$40.00', ISO, '40.00 USD'],
+    ['in the header', 'Date,Category,Vendor,Amount (USD) / 2026-11-02,Fabric,Mill,100.00', ISO, '100.00 USD'],
+  ] as const)('%s is booked, never the base currency in its place', (_, csv, stated, expected) => {
+    const addOn = openSetUp();
+    const brought = bring(addOn, 'Expenses', csv, { formats: stated });
+    if (brought.check.wrong.length > 0) return expect(brought.check.add).toEqual([]);
+    brought.write();
+    expect(booked(addOn)).toBe(expected);
+  });
+
+  it('that contradicts the column is refused', () => {
+    const csv = 'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,USD 100.00,EUR';
+    expect(bring(openSetUp(), 'Expenses', csv).check).toMatchObject({ add: [], wrong: [{ row: 0 }] });
+  });
+});
+
+describe('A row of totals (K5)', () => {
+  it.each([
+    [
+      'Shipments',
+      'Direction,Tracking,Qty,ETA / Inbound,AAA111,100,2026-12-01 / Inbound,AAA112,50,2026-12-02 / Inbound,TOTAL,150,',
+      {},
+      4,
+    ],
+    [
+      'Expenses',
+      'Vendor,Amount,Currency / Mill,100.00,EUR / Zip,50.00,EUR / Total,150.00,EUR',
+      { date: '2026-11-01', category: 'Trim' },
+      4,
+    ],
+    [
+      'Expenses',
+      'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,100.00,EUR / 2026-11-30,Fabric,Grand total,100.00,EUR',
+      {},
+      3,
+    ],
+    [
+      'Orders',
+      `${HEAD} / P1,Tee,White,Mill,100,5.00,2027-01-15 / Subtotal:,,,,100,, / P2,Tee,White,Mill,20,5.00,2027-01-15`,
+      {},
+      3,
+    ],
+    ['Inventory', 'SKU,Description,Unit cost / L-1,Linen,4.00 / Total general,,4.00', {}, 3],
+  ] as const)('in a file of %s is left out, and said', (table, csv, fixed, line) => {
+    const { totals, check } = bring(openSetUp(), table, csv, { fixed });
+    expect(totals).toEqual([line]);
+    expect(check.wrong).toEqual([]);
+  });
+
+  it('comes in where the person says that it is none, and a vendor called Total Textiles is none', () => {
+    const csv =
+      'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Total,100.00,EUR / 2026-11-02,Trim,Total Textiles,5.00,EUR';
+    expect(bring(openSetUp(), 'Expenses', csv)).toMatchObject({ totals: [2], check: { add: [0] } });
+    expect(bring(openSetUp(), 'Expenses', csv, { withTotals: true }).check).toMatchObject({ add: [0, 1] });
+  });
+});
+
+describe('A row that continues the one above it (K6)', () => {
+  const csv =
+    'PO,Customer,Style,Color,Vendor,Qty,Price,Currency,Ex-factory / B1,Shop One,Tee,White,Mill,10,5.00,GBP,2027-01-15 / ,,Tee,Black,Mill,20,5.00,,2027-01-15';
+
+  it('carries down what the document says once', () => {
+    const addOn = openSetUp();
+    const brought = bring(addOn, 'Orders', csv);
+    expect(brought.continued).toEqual([3]);
+    brought.write();
+    expect(shown(addOn, 'Orders', 3)).toMatchObject({
+      'PO number': 'B1',
+      Customer: 'Shop One',
+      Currency: 'GBP',
+      Colour: 'Black',
+    });
+  });
+
+  it('is left as it stands where the person says so', () => {
+    const addOn = openSetUp();
+    bring(addOn, 'Orders', csv, { uncontinued: true }).write();
+    expect(shown(addOn, 'Orders', 3)).toMatchObject({ 'PO number': '', Customer: '' });
+  });
+
+  it('is none where it names a customer of its own', () => {
+    expect(bring(openSetUp(), 'Orders', csv.replace('/ ,,Tee', '/ ,Shop Two,Tee')).continued).toEqual([]);
+  });
+
+  it('of a shipment takes its order and its air waybill along', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', plainOrder);
+    const brought = bring(
+      addOn,
+      'Shipments',
+      'Direction,Order,Tracking,Qty,ETA / Inbound,ORD-0001,176-12345675,10,2026-12-01 / Inbound,,,20,',
+    );
+    brought.write();
+    expect(shown(addOn, 'Shipments', 3)).toMatchObject({
+      Order: 'ORD-0001',
+      'Tracking number': '176-12345675',
+      Quantity: '20',
+    });
+  });
+});
+
+describe('A cell that cannot be read, in a column that may be blank (K11)', () => {
+  const csv = (cancel: string) => `PO,Style,Vendor,Qty,Ex-factory,Cancel date / P1,Tee,Mill,10,2027-01-15,${cancel}`;
+
+  it.each(['TBC', 'ask Ana', 'week of 12 Jan?'])(
+    'holding “%s” is named, and left blank for all once the person says so',
+    (typed) => {
+      const addOn = openSetUp();
+      expect(bring(addOn, 'Orders', csv(typed)).check.wrong).toMatchObject([{ problems: { cancelDate: { typed } } }]);
+      const blank = bring(addOn, 'Orders', csv(typed), { blanks: ['cancelDate'] });
+      expect(blank.check).toMatchObject({ add: [0], wrong: [] });
+      blank.write();
+      expect(shown(addOn, 'Orders', 2)).toMatchObject({ 'Cancel date': '', Notes: `Cancel date: ${typed}` });
+      expect(bring(addOn, 'Orders', csv(typed), { blanks: ['cancelDate'] }).check).toMatchObject({
+        add: [],
+        changed: [],
+      });
+    },
+  );
+
+  it.each(['0000-00-00', '"  /  /"', 'N/A', '-'])('holding %s is blank: it says nothing', (typed) => {
+    expect(bring(openSetUp(), 'Orders', csv(typed)).check).toMatchObject({ add: [0], wrong: [] });
+  });
+
+  it('in a column that is needed is never left blank', () => {
+    const { check } = bring(openSetUp(), 'Orders', csv('').replace(',Qty,', ',Quantity,').replace(',10,', ',many,'), {
+      blanks: ['quantity'],
+    });
+    expect(check).toMatchObject({ add: [], wrong: [{ problems: { quantity: { typed: 'many' } } }] });
+  });
+});
+
+describe('What else files do', () => {
+  it('they name a PO and a style where the PO has several lines (K13)', () => {
+    const addOn = openSetUp();
+    bring(
+      addOn,
+      'Orders',
+      `${HEAD} / PX2,Tee,White,Mill,100,5,2027-01-15 / PX2,Tee,Black,Mill,50,5,2027-01-15`,
+    ).write();
+    const line = (colour: string) => `Direction,PO Number,Style,Color,Qty / Inbound,PX2,Tee,${colour},100`;
+    const { check, write } = bring(addOn, 'Shipments', line('Black'));
+    expect(check).toMatchObject({ add: [0], wrong: [] });
+    write();
+    expect(shown(addOn, 'Shipments', 2)).toMatchObject({ Order: 'ORD-0002' });
+    expect(bring(addOn, 'Shipments', line('Blue')).check.wrong).toMatchObject([
+      { problems: { order: { code: 'severalRows' } } },
+    ]);
+  });
+
+  it('they write days as spreadsheets count them (K15)', () => {
+    const addOn = openSetUp();
+    bring(addOn, 'Orders', 'PO,Style,Vendor,Qty,Ex-factory / P1,Tee,Mill,10,46037').write();
+    expect(shown(addOn, 'Orders', 2)).toMatchObject({ 'Original ex-factory': '15 Jan 2026' });
+  });
+
+  it('they put names and values above the header, which is found or pointed at (K22)', () => {
+    const rows = [
+      ['PO Number', '4500012', 'Vendor', 'Mill', 'Currency', 'USD', 'Season', 'SS27'],
+      ['', '', ''],
+      ['Style', 'Qty', 'Ex-factory'],
+      ['LS-1', '60', '15/01/2027'],
+    ];
+    const addOn = openSetUp();
+    expect(addOn.call('openImport', 'Orders', rows)).toMatchObject({ header: 2, found: { style: 0, quantity: 1 } });
+    expect(addOn.call('openImport', 'Orders', rows, 0)).toMatchObject({ header: 0 });
+  });
+});
