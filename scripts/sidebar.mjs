@@ -31,7 +31,7 @@ async function lower(js) {
     swcrc: false,
     isModule: false,
     env: { targets: 'chrome 100', include: ['transform-template-literals'] },
-    jsc: { loose: true, minify: { compress: { passes: 8 }, mangle: true } },
+    jsc: { loose: true, minify: { compress: { passes: 8, ecma: 2022, unsafe_arrows: true }, mangle: true } },
     minify: true,
   });
   return code.trim();

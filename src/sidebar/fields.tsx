@@ -66,6 +66,7 @@ export function Field({ field, view, typed, problem, onType, onFill, onLeave }: 
       {field.hint && (
         <CarrierHint
           id={`${id}-note`}
+          hint={field.hint}
           typed={typed[field.key] ?? ''}
           carrier={typed[field.hint.fills]}
           preset={view.presets[field.hint.fills] ?? ''}

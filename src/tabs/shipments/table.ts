@@ -1,5 +1,6 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
-import { choice, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
+import { carrierFormats } from '../../schema/carriers';
+import { choice, code, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
 
@@ -47,9 +48,9 @@ export const shipments = defineTable({
     },
     trackingNumber: {
       label: 'Tracking number',
-      kind: text,
+      kind: code,
       help: 'AWB, BOL, container or parcel number.',
-      hint: { of: 'tracking', fills: 'carrier' },
+      hint: { of: 'tracking', fills: 'carrier', formats: carrierFormats },
       section: 'Carrier',
       width: 150,
     },
