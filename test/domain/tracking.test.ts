@@ -177,7 +177,7 @@ describe('What people type and paste', () => {
 
 describe('Numbers that were not used to write the formats', () => {
   it('are recognised as the README says, and never as another carrier’s for certain', () => {
-    expect(recognition().all).toMatchObject({ numbers: 71, first: 40, among: 4, none: 27, wrong: 0, warned: 1 });
+    expect(recognition().all).toMatchObject({ numbers: 71, first: 40, among: 4, none: 27, wrong: 0, warned: 0 });
   });
 
   it('are warned of, or not taken for that carrier’s, when they are broken', () => {

@@ -71,7 +71,13 @@ export const shipments = defineTable({
       width: 110,
     },
     eta: { label: 'ETA', kind: date, help: 'The day it should arrive.', width: 110 },
-    deliveredOn: { label: 'Delivered on', kind: date, help: 'The day it arrived.', section: 'Progress', width: 110 },
+    deliveredOn: {
+      label: 'Delivered on',
+      kind: date,
+      help: 'The day it arrived. What has arrived counts as shipped, on that day unless Shipped on says when.',
+      section: 'Progress',
+      width: 110,
+    },
     ...ownership('shipment'),
   },
   rules: [
@@ -79,7 +85,6 @@ export const shipments = defineTable({
     { rule: 'notBefore', earlier: 'shippedOn', later: 'deliveredOn' },
     { rule: 'past', day: 'shippedOn' },
     { rule: 'past', day: 'deliveredOn' },
-    { rule: 'needs', when: 'deliveredOn', needed: 'shippedOn' },
   ],
   computed: {
     counterparty: {
