@@ -20,6 +20,7 @@ import type { Tab } from '../tabs/tab';
 import { openRates, writableTab } from './add-row';
 import type { ImportCheck, ImportOutcome, ImportTables, ImportView, Refusal } from './api';
 import { openBook } from './book';
+import { withCarrier } from './carriers';
 import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
 import type { Workbook } from './ports';
@@ -143,7 +144,9 @@ function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => Com
       else if (more.length > 0) problems[key] = { code: 'severalRows', typed, table: other, count: more.length + 1 };
       else ids[key] = meant;
     }
-    return Object.keys(problems).length > 0 ? { ok: false, problems } : rated({ ...held.values, ...ids });
+    return Object.keys(problems).length > 0
+      ? { ok: false, problems }
+      : rated(withCarrier(table, { ...held.values, ...ids }));
   };
 }
 
