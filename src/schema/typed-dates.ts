@@ -180,14 +180,13 @@ const LAST = /^last | pasado$/;
 /** `Friday` is the one to come; `next Friday` may be that or the one of next week, and whoever typed it is asked. */
 function readWeekday(typed: string, words: string, { today, past }: DateReading): ReadDate {
   const [isNext, isLast] = [NEXT.test(words), LAST.test(words)];
-  const weekday = placeOf(
-    WEEKDAYS,
-    words
-      .replace(NEXT, '')
-      .replace(LAST, '')
-      .replace(/^(?:this|este) /, ''),
-  );
-  if (weekday < 0) return NO_DATE;
+  const word = words
+    .replace(NEXT, '')
+    .replace(LAST, '')
+    .replace(/^(?:this|este) /, '');
+  const weekday = placeOf(WEEKDAYS, word);
+  // `mar` alone is a month as well.
+  if (weekday < 0 || placeOf(MONTHS, word) >= 0) return NO_DATE;
   const inThisWeek = weekday - weekdayFrom(today);
   const back = isLast || (past && !isNext) ? -7 : 7;
   const away = (inThisWeek + back) % 7 || back;

@@ -103,7 +103,7 @@ function Ways({ field, problem, view, onFill }: WaysProps) {
   const holder =
     problem.code === 'otherCurrency' && fieldsOfForm(view.spec).find(({ label }) => label === problem.holder);
   return holder ? (
-    <>{problem.stated.slice(0, 3).map((code) => way(holder.key, code, en.form.use(holder.label, code)))}</>
+    <span>{problem.stated.slice(0, 3).map((code) => way(holder.key, code, en.form.use(holder.label, code)))}</span>
   ) : null;
 }
 

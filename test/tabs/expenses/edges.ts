@@ -51,7 +51,8 @@ export const edges: readonly Edge[] = [
     },
   },
   {
-    story: 'A credit note and a bill of nothing were due yesterday: nobody is to pay the one, the other is to be settled',
+    story:
+      'A credit note and a bill of nothing were due yesterday: nobody is to pay the one, the other is to be settled',
     rows: {
       Expenses: [expense({ amount: -120, dueDate: today - 1 }), expense({ amount: 0, dueDate: today - 1 })],
       Settings: [{ setting: 'Budget', item: 'Freight', value: 300 }],
