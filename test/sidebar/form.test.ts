@@ -99,7 +99,7 @@ test('asks where what is typed can be read in two ways, and takes the answer fro
   await until(() => focused('Original ex-factory'));
 
   await field('Unit price').fill('1.200');
-  await button('= 1,200.00').click();
+  await button('= EUR 1,200.00').click();
   expect(await field('Unit price').inputValue()).toBe('1200');
 });
 
