@@ -1,6 +1,6 @@
 // What is evaluated whenever the script wakes: the menu and the watch over edits. All else waits in a file: see docs/decisions/0014.
 import { menu } from './app/menu';
-import { lacksIds, readEdit } from './gas/edits';
+import { needsServer, readEdit } from './gas/edits';
 import { evaluateFile } from './gas/evaluate-file';
 import { addMenu } from './gas/menu';
 
@@ -25,5 +25,5 @@ export function onInstall(): void {
 /** Fired by each keystroke that ends in a cell: most rows have their id, and nothing more is woken. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const edit = readEdit(event);
-  if (edit && lacksIds(edit)) server().giveIds(edit);
+  if (edit && needsServer(edit)) server().giveIds(edit);
 }

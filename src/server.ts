@@ -1,6 +1,7 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { addRow as add, formView } from './app/add-row';
 import type { Api } from './app/api';
+import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
@@ -29,7 +30,9 @@ import { openTabBuilder } from './gas/tab-builder';
 import { openWorkbook as workbook } from './gas/workbook';
 
 export function giveIds({ table, rows }: Edit): void {
-  giveIdsToEdited(workbook(), table, rows);
+  const edited = workbook();
+  giveIdsToEdited(edited, table, rows);
+  fillCarriers(edited, table, rows);
 }
 
 export function openDesk(): void {

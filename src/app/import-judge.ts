@@ -9,6 +9,7 @@ import { keyColumn, type Table } from '../schema/table';
 import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';
 import type { ImportChange, ImportCheck } from './api';
+import { withCarrier } from './carriers';
 import type { Workbook } from './ports';
 import { openReferences } from './references';
 import { heldToBase } from './stated-currency';
@@ -146,6 +147,8 @@ function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => Com
       else if (more.length > 0) problems[key] = { code: 'severalRows', typed, table: other, count: more.length + 1 };
       else ids[key] = meant;
     }
-    return Object.keys(problems).length > 0 ? { ok: false, problems } : rated({ ...held.values, ...ids });
+    return Object.keys(problems).length > 0
+      ? { ok: false, problems }
+      : rated(withCarrier(table, { ...held.values, ...ids }));
   };
 }

@@ -1,4 +1,5 @@
 // Check digits as carriers and standards reckon them: each takes what stands before the digit and gives the digit.
+import type { CheckDigit } from '../schema/carriers';
 
 /** Σ of the signs' values, each times the weight of its place; the weights repeat. */
 function weigh(signs: readonly string[], weights: readonly number[], value: (sign: string) => number = Number): number {
@@ -45,3 +46,15 @@ export function mod37(body: string): string {
   const product = [...body].reduce((before, sign) => (((before + Number.parseInt(sign, 36)) % 36 || 36) * 2) % 37, 36);
   return ((37 - product) % 36).toString(36).toUpperCase();
 }
+
+/** Each by its name in the formats of carriers. */
+export const checkDigits: { readonly [name in CheckDigit]: (body: string) => string } = {
+  fedEx,
+  identcode,
+  iso6346,
+  mod7,
+  mod10,
+  mod37,
+  s10,
+  ups,
+};

@@ -93,17 +93,29 @@ export function movedByShipment(
   return (shipment) => sums.get(normaliseKey(shipment)) ?? 0;
 }
 
+/** The day a shipment left, at the latest: what has arrived must have left. */
+export function leftOn({
+  shippedOn,
+  deliveredOn,
+}: {
+  readonly shippedOn: string | undefined;
+  readonly deliveredOn: string | undefined;
+}): string | undefined {
+  return shippedOn ?? deliveredOn;
+}
+
 interface SentShipment {
   readonly direction: string | undefined;
   readonly sku: string | undefined;
   readonly quantity: number | undefined;
   readonly shippedOn: string | undefined;
+  readonly deliveredOn: string | undefined;
 }
 
 /** What left with a shipment of ours without leaving the ledger; 0 where nothing is missing. */
 export function unissued(shipment: SentShipment, issued: number): number {
   const leaves = shipment.direction === 'Outbound' || shipment.direction === 'Sample';
-  if (!leaves || shipment.sku === undefined || shipment.shippedOn === undefined) return 0;
+  if (!leaves || shipment.sku === undefined || leftOn(shipment) === undefined) return 0;
   return Math.max(0, exactQuantity((shipment.quantity ?? 0) - issued));
 }
 

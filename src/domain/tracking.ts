@@ -33,11 +33,20 @@ function fitting(number: string, format: TrackingFormat): readonly TrackingCandi
       : Object.entries(format.carrier).find(([, codes]) => codes.split(' ').includes(by))?.[0];
   // Eleven digits that begin with nobody's prefix are no air waybill unless the check digit says so.
   if (carrier === undefined && !format.own && checked === 'wrong') return [];
+  // Zeros alone are what stands there till the number comes, whatever their check digit.
+  if (!/[1-9A-Z]/.test(body || number)) return [];
   return [{ carrier, format, checked }];
 }
 
-function judge(number: string): Recognised {
-  const found = trackingFormats.flatMap((format) => fitting(number, format));
+/** Three figures of an airline, then the rest; or the word for it. */
+const AS_WAYBILL = /(?:^|\D)\d{3}[- ]\d{4}|awb|waybill/i;
+
+/** `typed`: what the number was taken from. */
+function judge(number: string, typed: string, formats: readonly TrackingFormat[]): Recognised {
+  const found = formats
+    .flatMap((format) => fitting(number, format))
+    // Eleven digits in a row are many things: a wrong check digit says that they are no air waybill.
+    .filter(({ format, checked }) => format.what !== 'airWaybill' || checked !== 'wrong' || AS_WAYBILL.test(typed));
   const ranked = [...found].sort((one, other) => RANK[one.checked] - RANK[other.checked]);
   const right = ranked.some(({ checked }) => checked === 'right');
   const own = ranked.some(({ format }) => format.own);
@@ -48,7 +57,9 @@ function judge(number: string): Recognised {
       ranked.findIndex((other) => other.carrier === carrier) === index,
   );
   const [first, second] = candidates;
-  const sure = first && !second && !first.format.shared && (first.format.own || first.checked === 'right');
+  // Letters that nothing can check are written by others, too.
+  const isOwn = first?.format.own && first.format.check;
+  const sure = first && !second && !first.format.shared && (isOwn || first.checked === 'right');
   return {
     number,
     candidates,
@@ -65,10 +76,17 @@ function readings(typed: string): readonly string[] {
 }
 
 /** Recognises a tracking number as typed or pasted; without candidates when no known carrier writes such a number. */
-export function recogniseTracking(typed: string): Recognised {
-  const judged = readings(typed).map(judge);
-  const found =
-    judged.find(({ certain, slip }) => certain !== undefined && !slip) ??
-    judged.find(({ candidates }) => candidates.length > 0);
-  return found ?? { number: bare(typed), candidates: [], certain: undefined, slip: false };
-}
+export const recogniserOf =
+  (formats: readonly TrackingFormat[]) =>
+  (typed: string): Recognised => {
+    const judged = readings(typed).map((number) => judge(number, typed, formats));
+    const sure = judged.filter(({ certain, slip }) => certain !== undefined && !slip);
+    const found = sure[0] ?? judged.find(({ candidates }) => candidates.length > 0);
+    if (!found) return { number: bare(typed), candidates: [], certain: undefined, slip: false };
+    // Numbers of several carriers in one cell have no carrier together.
+    const isOne = sure.every(({ certain }) => certain === found.certain);
+    return isOne ? found : { ...found, candidates: sure.flatMap(({ candidates }) => candidates), certain: undefined };
+  };
+
+/** Recognises it among all the formats there are. */
+export const recogniseTracking: (typed: string) => Recognised = /* @__PURE__ */ recogniserOf(trackingFormats);

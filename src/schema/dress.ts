@@ -1,9 +1,5 @@
 // What stands around a number: the sign of a currency, its letters, the word for pieces, the brackets of a credit.
-import { MINOR_UNITS } from './minor-units';
 
-/** Whose minor unit is a hundredth and that goods are paid in; the others stand in MINOR_UNITS. */
-const CURRENCIES = `AED ALL ARS AUD BDT BGN BRL CAD CHF CNY COP CZK DKK DOP EGP ETB EUR GBP GEL GTQ HKD HNL HUF IDR ILS
- INR KES KHR LKR MAD MDL MGA MKD MMK MOP MUR MXN MYR NIO NOK NPR NZD PEN PHP PKR PLN RON RSD SAR SEK SGD THB TRY TWD UAH USD ZAR`;
 const DOLLARS = 'USD CAD AUD MXN HKD NZD SGD TWD ARS CLP COP DOP';
 const SIGNS: { readonly [sign: string]: string } = {
   '€': 'EUR',
@@ -15,7 +11,7 @@ const SIGNS: { readonly [sign: string]: string } = {
   '₩': 'KRW',
   '₫': 'VND',
 };
-const TOKEN = '[A-Z]{0,2}\\$|[€£¥₹₺₩₫]|[A-Z]{3}(?![A-Z])';
+const TOKEN = '[A-Z]{0,2}\\$|[€£¥₹₺₩₫]|(?!pcs|uds)[A-Z]{3}(?![A-Z])';
 const BEFORE = new RegExp(`^([-+(]?)\\s*(${TOKEN})\\s*(?=[-+(]?[\\d.,])`, 'i');
 const AFTER = new RegExp(`(?<=[\\d.,)-])\\s*(${TOKEN})(?=[)-]?$)`, 'i');
 const PIECES = /\s*(?:pcs?|pieces?|units?|uds?|pzas?|piezas?|unidad(?:es)?|prendas?)\.?$/i;
@@ -27,13 +23,10 @@ export interface Undressed {
   readonly currencies?: readonly string[];
 }
 
-/** The currencies that a sign or three letters may mean. */
+/** The currencies that a sign or three letters may mean: `US$` is USD. */
 function currenciesOf(token: string): readonly string[] {
   const sign = token.toUpperCase();
-  const known = SIGNS[sign];
-  if (known !== undefined) return known.split(' ');
-  const all = `${CURRENCIES} ${Object.values(MINOR_UNITS).join(' ')}`.split(/\s+/);
-  return all.filter((code) => (sign.endsWith('$') ? code === `${sign.slice(0, 2)}D` : code === sign));
+  return (SIGNS[sign] ?? sign.replace(/(?<=..)\$$/, 'D')).split(' ').filter((code) => /^[A-Z]{3}$/.test(code));
 }
 
 /** Without brackets and with its minus in front: `(120.00)` and `120.00-` are credits. */

@@ -1,7 +1,7 @@
 // What can be wrong with what a person typed or a file holds, as data, and how a reading of it ends.
 import type { DateOrder } from './file-formats';
 import type { DecimalMark } from './numbers';
-import type { DateReading } from './typed-dates';
+import type { DateProblem, DateReading } from './typed-dates';
 import type { Value } from './values';
 
 /** What is wrong with a field, as data; the text catalogue makes the sentence. */
@@ -24,7 +24,6 @@ export type Problem =
     }
   /** A spreadsheet has rounded a long number: `9.40551E+21`. */
   | { readonly code: 'lostDigits'; readonly typed: string }
-  | { readonly code: 'otherWeekday'; readonly typed: string; readonly day: string }
   | { readonly code: 'notWhole'; readonly typed: string }
   | { readonly code: 'tooSmall'; readonly least: number; readonly typed: string }
   | { readonly code: 'tooLarge'; readonly typed: string }
@@ -35,13 +34,7 @@ export type Problem =
   | { readonly code: 'tooFine'; readonly currency: string; readonly decimals: number; readonly amount: number }
   | { readonly code: 'notAPercent'; readonly typed: string; readonly most: number }
   | { readonly code: 'notADate'; readonly typed: string; readonly example: string }
-  | {
-      readonly code: 'noSuchDay';
-      readonly day: number;
-      readonly month: number;
-      readonly year: number;
-      readonly nearest: string;
-    }
+  | DateProblem
   | { readonly code: 'notAnEmail'; readonly typed: string }
   | { readonly code: 'notALink'; readonly typed: string }
   | { readonly code: 'notACurrency'; readonly typed: string }

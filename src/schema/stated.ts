@@ -69,7 +69,9 @@ function misfit(
   if (kind.type === 'date') {
     const read = readDate(typed, { ...reading, dayFirst: true });
     if (read.ok) return read.moving ? { code: 'moving', typed, day: read.iso } : { code: 'otherOrder', typed, order };
-    return read.readings && { code: 'moving', typed, day: read.readings[0] ?? today };
+    return read.problem?.code === 'ambiguous'
+      ? { code: 'moving', typed, day: read.problem.readings[0] ?? today }
+      : undefined;
   }
   const bare = bareOf(typed);
   const isOther =

@@ -1,4 +1,5 @@
 // A tab declared once: its columns, its rules, its statuses; everything else is derived from this.
+import type { CarrierFormat } from './carriers';
 import type { Kind, ValueOf } from './kinds';
 
 export interface InputColumn {
@@ -17,7 +18,7 @@ export interface InputColumn {
   /** Once it is filled in, the form does not change it. */
   readonly immutable?: boolean;
   /** What the form recognises while it is typed: the carrier of a tracking number, and the column that names it. */
-  readonly hint?: { readonly of: 'tracking'; readonly fills: string };
+  readonly hint?: { readonly of: 'tracking'; readonly fills: string; readonly formats: readonly CarrierFormat[] };
   /** Pixels. */
   readonly width?: number;
   /** Shares its line in the form with the field after it. */

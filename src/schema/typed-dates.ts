@@ -15,19 +15,33 @@ export interface DateReading {
 export type ReadDate =
   /** `moving` where it depends on the day on which it is read. */
   | { readonly ok: true; readonly iso: IsoDate; readonly moving?: boolean }
+  /** Without a problem of its own where it is no day at all. */
+  | { readonly ok: false; readonly problem?: DateProblem };
+
+/** Why a text that names a day is none yet, or more than one. */
+export type DateProblem =
+  | { readonly code: 'ambiguous'; readonly typed: string; readonly readings: readonly IsoDate[] }
+  | { readonly code: 'otherWeekday'; readonly typed: string; readonly day: IsoDate }
   | {
-      readonly ok: false;
-      /** The days that may be meant, where there are two. */
-      readonly readings?: readonly IsoDate[];
-      /** The day as it would be, were it not for the weekday beside it. */
-      readonly otherWeekday?: IsoDate;
-      readonly nearest?: IsoDate;
-      readonly day?: number;
-      readonly month?: number;
-      readonly year?: number;
+      readonly code: 'noSuchDay';
+      readonly day: number;
+      readonly month: number;
+      readonly year: number;
+      readonly nearest: IsoDate;
     };
 
 const NO_DATE: ReadDate = { ok: false };
+
+const sure = (iso: IsoDate, moving: boolean): ReadDate => ({ ok: true, iso, moving });
+const asked = (typed: string, readings: readonly IsoDate[]): ReadDate => ({
+  ok: false,
+  problem: { code: 'ambiguous', typed, readings },
+});
+const contradicted = (typed: string, day: IsoDate): ReadDate => ({
+  ok: false,
+  problem: { code: 'otherWeekday', typed, day },
+});
+
 const MONTHS = [
   'january february march april may june july august september october november december',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
@@ -83,23 +97,24 @@ const DAY_FIRST = /^(\d{1,2})[-/. ]*([a-z]{3,10})(?:[-/., ]*'?(\d{4}|\d{2}))?$/;
 const MONTH_FIRST = /^([a-z]{3,10})[-/., ]*(\d{1,2})(?:[-/., ]+'?(\d{4}|\d{2}))?$/;
 const YEAR_MONTH = /^(\d{4})[-/., ]+([a-z]{3,10})[-/., ]+(\d{1,2})$/;
 
-const fullYear = (year: string | undefined) => year && Number(year) + (year.length < 3 ? 2000 : 0);
+const fullYear = (year: string | undefined): number | undefined =>
+  year === undefined ? undefined : Number(year) + (year.length < 3 ? 2000 : 0);
 
 function partsOf(words: string, { dayFirst, stated }: DateReading): Parts | undefined {
-  const of = (year: string | undefined, month: number | string | undefined, day: string | undefined) => ({
-    year: fullYear(year) || undefined,
-    month: typeof month === 'number' ? month : placeOf(MONTHS, month ?? '') + 1,
+  const of = (year: string | undefined, month = '', day = ''): Parts => ({
+    year: fullYear(year),
+    month: Number(month) || placeOf(MONTHS, month) + 1,
     day: Number(day),
   });
   const iso = YEAR_FIRST.exec(words);
   // Without separators, all eight figures are needed.
-  if (iso) return iso[2] !== '' || words.length === 8 ? of(iso[1], Number(iso[3]), iso[4]) : undefined;
+  if (iso) return iso[2] !== '' || words.length === 8 ? of(iso[1], iso[3], iso[4]) : undefined;
   const figures = IN_FIGURES.exec(words);
   if (figures) {
     const [, first, second, year] = figures;
     if (stated === 'yearFirst') return undefined;
     const isDayFirst = stated ? stated === 'dayFirst' : Number(first) > 12 || (dayFirst && Number(second) <= 12);
-    return isDayFirst ? of(year, Number(second), first) : of(year, Number(first), second);
+    return isDayFirst ? of(year, second, first) : of(year, first, second);
   }
   const named = DAY_FIRST.exec(words);
   if (named) return of(named[3], named[2], named[1]);
@@ -112,39 +127,37 @@ function partsOf(words: string, { dayFirst, stated }: DateReading): Parts | unde
 /** Days this far back are asked about where a day should lie ahead: last week's is as likely as next year's. */
 const JUST_PASSED = 14;
 
-/** A day that stands in any year, in the one that makes sense: `in` says the day of a year, where it has it. */
+/** A day that stands in any year, in the one that makes sense: `dayIn` says the day of a year, where it has it. */
 function inItsYear(
+  typed: string,
   dayIn: (year: number) => IsoDate | undefined,
   { today, past }: DateReading,
   fits: (iso: IsoDate) => boolean,
 ): ReadDate {
   // A 29 February may be eight years away.
-  const days = Array.from({ length: 17 }, (_, index) => dayIn(Number(today.slice(0, 4)) - 8 + index) ?? '').filter(
-    Boolean,
-  );
-  const [ahead, behind] = [days.find((iso) => iso >= today), days.filter((iso) => iso <= today).pop()];
-  const [first = '', second = ''] = past ? [behind, ahead] : [ahead, behind];
-  if (!fits(first)) return fits(second) ? { ok: true, iso: second, moving: true } : { ok: false, otherWeekday: first };
+  const days = Array.from({ length: 17 }, (_, at) => dayIn(Number(today.slice(0, 4)) - 8 + at) ?? '').filter(Boolean);
+  const around = [days.find((iso) => iso >= today) ?? '', days.filter((iso) => iso <= today).pop() ?? ''];
+  const [first = '', second = ''] = past ? around.reverse() : around;
+  if (!fits(first)) return fits(second) ? sure(second, true) : contradicted(typed, first);
   const isNear = !past && second !== first && fits(second) && daysBetween(second, today) <= JUST_PASSED;
-  return isNear ? { ok: false, readings: [second, first] } : { ok: true, iso: first, moving: true };
+  return isNear ? asked(typed, [second, first]) : sure(first, true);
 }
 
 /** A day of the calendar, with a weekday before it or not. */
-function readDay(words: string, weekday: number, reading: DateReading): ReadDate {
-  const parts = partsOf(words, reading);
-  if (!parts || parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return NO_DATE;
-  const { month, day } = parts;
+function readDay(typed: string, words: string, weekday: number, reading: DateReading): ReadDate {
+  const { year, month = 0, day = 0 } = partsOf(words, reading) ?? {};
+  if (month < 1 || month > 12 || day < 1 || day > 31) return NO_DATE;
   const fits = (iso: IsoDate) => iso !== '' && (weekday < 0 || weekdayFrom(iso) === weekday);
   // 2024 has a 29 February, so that it stands for any year.
-  if (parts.year === undefined && dayOf(2024, month, day)) {
-    return inItsYear((year) => dayOf(year, month, day), reading, fits);
+  if (year === undefined && dayOf(2024, month, day)) {
+    return inItsYear(typed, (inYear) => dayOf(inYear, month, day), reading, fits);
   }
-  const year = parts.year ?? Number(reading.today.slice(0, 4));
-  if (year < 1990 || year > 2200) return NO_DATE;
-  const iso = dayOf(year, month, day);
-  if (iso === undefined)
-    return { ok: false, nearest: dayOf(year, month, monthLength(year, month)) ?? '', day, month, year };
-  return fits(iso) ? { ok: true, iso } : { ok: false, otherWeekday: iso };
+  const whole = year ?? Number(reading.today.slice(0, 4));
+  if (whole < 1990 || whole > 2200) return NO_DATE;
+  const iso = dayOf(whole, month, day);
+  if (iso !== undefined) return fits(iso) ? sure(iso, false) : contradicted(typed, iso);
+  const nearest = dayOf(whole, month, monthLength(whole, month)) ?? '';
+  return { ok: false, problem: { code: 'noSuchDay', day, month, year: whole, nearest } };
 }
 
 const AWAY = /^([-+]|in |en )(\d{1,4}) ?([dwsm]|days?|dias?|wks?|weeks?|semanas?|months?|mes(?:es)?)?$/;
@@ -165,40 +178,38 @@ const NEXT = /^(?:next|proximo) | que viene$| proximo$/;
 const LAST = /^last | pasado$/;
 
 /** `Friday` is the one to come; `next Friday` may be that or the one of next week, and whoever typed it is asked. */
-function readWeekday(words: string, { today, past }: DateReading): ReadDate {
+function readWeekday(typed: string, words: string, { today, past }: DateReading): ReadDate {
   const [isNext, isLast] = [NEXT.test(words), LAST.test(words)];
-  const weekday = placeOf(
-    WEEKDAYS,
-    words
-      .replace(NEXT, '')
-      .replace(LAST, '')
-      .replace(/^(?:this|este) /, ''),
-  );
-  if (weekday < 0) return NO_DATE;
+  const word = words
+    .replace(NEXT, '')
+    .replace(LAST, '')
+    .replace(/^(?:this|este) /, '');
+  const weekday = placeOf(WEEKDAYS, word);
+  // `mar` alone is a month as well.
+  if (weekday < 0 || placeOf(MONTHS, word) >= 0) return NO_DATE;
   const inThisWeek = weekday - weekdayFrom(today);
-  const back = isLast || (past && !isNext);
-  const away = back ? (inThisWeek - 7) % 7 || -7 : (inThisWeek + 7) % 7 || 7;
+  const back = isLast || (past && !isNext) ? -7 : 7;
+  const away = (inThisWeek + back) % 7 || back;
   // The weekday of today is today, or a week from it; of next week is the one of the calendar's next week.
-  const other = isNext || isLast ? inThisWeek + (back ? -7 : 7) : inThisWeek === 0 ? 0 : away;
-  const days = [...new Set([away, other])].sort((one, two) => one - two).map((count) => addDays(today, count));
-  return days.length > 1 ? { ok: false, readings: days } : { ok: true, iso: days[0] ?? today, moving: true };
+  const other = isNext || isLast ? inThisWeek + back : inThisWeek && away;
+  const days = [away, other].sort((one, two) => one - two).map((count) => addDays(today, count));
+  return away === other ? sure(days[0] ?? today, true) : asked(typed, days);
 }
 
 const WEEK = /^(?:w|wk|week|kw|cw|sem|semana)\.? ?(\d{1,2})(?:[-/ ]+(\d{4}|\d{2}))?$/;
 
 /** `wk 12`: the Monday of that week of ISO 8601. */
-function readWeek(words: string, reading: DateReading): ReadDate {
+function readWeek(typed: string, words: string, reading: DateReading): ReadDate {
   const [, week, year] = WEEK.exec(words.replace(/^(\d{4})-?(w\d{1,2})$/, '$2 $1')) ?? [];
-  if (week === undefined) return NO_DATE;
   const mondayIn = (inYear: number): IsoDate | undefined => {
     const fourth = `${inYear}-01-04`;
     const monday = addDays(fourth, (Number(week) - 1) * 7 - weekdayFrom(fourth));
     return Number(week) > 0 && addDays(monday, 3).startsWith(`${inYear}`) ? monday : undefined;
   };
   const whole = fullYear(year);
-  if (!whole) return inItsYear(mondayIn, reading, (iso) => iso !== '');
-  const iso = mondayIn(whole);
-  return iso === undefined ? NO_DATE : { ok: true, iso };
+  const iso = whole && mondayIn(whole);
+  if (iso) return sure(iso, false);
+  return week && !whole && Number(week) < 54 ? inItsYear(typed, mondayIn, reading, (day) => day !== '') : NO_DATE;
 }
 
 /** Reads a typed date. A day the month does not have comes back with the nearest one that exists. */
@@ -206,14 +217,13 @@ export function readDate(typed: string, reading: DateReading): ReadDate {
   const words = plainDate(typed);
   const named = NAMED_DAYS.findIndex((names) => names.split(' ').includes(words));
   const away = named < 0 ? daysAway(words, reading) : addDays(reading.today, named - 1);
-  if (away !== undefined) return { ok: true, iso: away, moving: true };
-  const whole = readDay(words, -1, reading);
-  if (whole.ok || Object.keys(whole).length > 1) return whole;
+  if (away) return sure(away, true);
   const [weekday, rest] = withoutWeekday(words);
   const tries = [
-    readWeekday(words, reading),
-    readWeek(words, reading),
-    ...(weekday < 0 ? [] : [readDay(rest, weekday, reading)]),
+    readDay(typed, words, -1, reading),
+    readWeekday(typed, words, reading),
+    readWeek(typed, words, reading),
+    weekday < 0 ? NO_DATE : readDay(typed, rest, weekday, reading),
   ];
-  return tries.find((read) => read.ok || Object.keys(read).length > 1) ?? NO_DATE;
+  return tries.find((read) => read.ok || read.problem) ?? NO_DATE;
 }

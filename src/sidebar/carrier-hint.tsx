@@ -1,12 +1,15 @@
-// Whose tracking number is being typed: the carrier in a line below the field, and a button that fills it in.
-import { useRef } from 'preact/hooks';
-import { type Recognised, recogniseTracking, type TrackingCandidate } from '../domain/tracking';
+// Whose tracking number is being typed: the carrier in a line below the field, put into its own field at once.
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { FormField } from '../derive/form';
+import { readyFormats } from '../domain/carriers';
+import { type Recognised, recogniserOf, type TrackingCandidate } from '../domain/tracking';
 import { normaliseKey } from '../schema/cells';
 import * as en from '../text/en';
 import { Button } from './frame';
 
 interface CarrierHintProps {
   readonly id: string;
+  readonly hint: NonNullable<FormField['hint']>;
   /** What stands in the tracking number's field. */
   readonly typed: string;
   /** What stands in the carrier's field, undefined when the form has none. */
@@ -33,29 +36,43 @@ function sentence({ candidates, certain, slip }: Recognised): string {
   return slip ? `${whose}${certain === undefined ? '' : '.'} ${say.slip}` : whose;
 }
 
-export function CarrierHint({ id, typed, carrier, preset, onNumber, onCarrier }: CarrierHintProps) {
+export function CarrierHint({ id, hint, typed, carrier, preset, onNumber, onCarrier }: CarrierHintProps) {
   const filled = useRef('');
-  const found = recogniseTracking(typed);
+  const seen = useRef(typed);
+  const recognise = useMemo(() => recogniserOf(readyFormats(hint.formats)), [hint]);
+  const found = recognise(typed);
   const say = en.form.tracking;
   const named = found.candidates.flatMap((candidate) => candidate.carrier ?? []);
-  const isOurs = carrier !== undefined && ['', preset, filled.current].includes(carrier.trim());
-  const isNamed = named.some((name) => normaliseKey(name) === normaliseKey(carrier));
+  const given = carrier?.trim() ?? '';
+  const isOurs = carrier !== undefined && ['', preset, filled.current].includes(given);
+  const isNamed = named.some((name) => normaliseKey(given).includes(normaliseKey(name)));
+  const sure = found.slip ? undefined : found.certain;
   // A pasted link would stand in the sheet whole, and the tracking link would hold it twice.
   const isWrapped = found.candidates.length > 0 && /:\/\/|^\s*www\./i.test(typed);
   const offered = isOurs && !(isNamed && named.length === 1) ? named : [];
+  const fill = (name: string) => {
+    filled.current = name;
+    onCarrier(name);
+  };
+
+  useEffect(() => {
+    // Not what stood there when the form opened: only a number that is typed fills in its carrier.
+    if (seen.current !== typed && sure !== undefined && isOurs && !isNamed) fill(sure);
+    seen.current = typed;
+  }, [typed]);
 
   return (
-    <div class={found.certain && !found.slip && isNamed ? 'hint ok' : 'hint'} aria-live="polite">
-      <span id={id}>{sentence(found)}</span>
-      {offered.map((name) => (
+    <div class={sure && isNamed ? 'hint ok' : 'hint'} aria-live="polite">
+      <span id={id}>
+        {sentence(found)}
+        {sure && given && !isNamed && `. ${say.differs(given)}`}
+      </span>
+      {[...offered, ...(isNamed && isOurs && preset && preset !== given ? [preset] : [])].map((name) => (
         <Button
           key={name}
           class="link"
           aria-pressed={normaliseKey(name) === normaliseKey(carrier)}
-          onClick={() => {
-            filled.current = name;
-            onCarrier(name);
-          }}
+          onClick={() => fill(name)}
         >
           {say.use(name)}
         </Button>

@@ -74,11 +74,12 @@ export function typeAll(draft: Draft, view: FormView, typed: Typed): Draft {
   return Object.entries(typed).reduce((now, [key, text]) => typeIn(now, view, key, text), draft);
 }
 
-/** Puts into blank fields what others tell: the sum of the sizes, the currency of an amount. */
-function takeOver(draft: Draft, view: FormView): Draft {
+/** Puts into blank fields what others tell, the sum of the sizes and the currency of an amount; not where one is about to type. */
+export function takeOver(draft: Draft, view: FormView, focused: string | null): Draft {
   const { spec, reading } = view;
   const fields = fieldsOfForm(spec);
-  const isOurs = (key: string) => [undefined, '', draft.taken[key]].includes(draft.typed[key]?.trim());
+  const isOurs = (key: string) =>
+    key !== focused && [undefined, '', draft.taken[key]].includes(draft.typed[key]?.trim());
   const own = Object.fromEntries(Object.entries(draft.typed).map(([key, text]) => [key, isOurs(key) ? '' : text]));
   const { taken } = settle(fields, spec.rules, readFields(fields, spec.rules, own, reading));
   const texts = Object.entries(taken).flatMap(([key, value]) => (isOurs(key) ? [[key, String(value)]] : []));
@@ -86,9 +87,8 @@ function takeOver(draft: Draft, view: FormView): Draft {
   return { ...typeAll(draft, view, put), taken: { ...draft.taken, ...put } };
 }
 
-/** On leaving a field it is judged, and with it every rule between it and the others; blank ones take what it tells. */
-export function leaveField(left: Draft, view: FormView): Draft {
-  const draft = takeOver(left, view);
+/** On leaving a field it is judged, and with it every rule between it and the others. */
+export function leaveField(draft: Draft, view: FormView): Draft {
   const problems = { ...draft.found, ...faultsOf(draft, view) };
   return {
     ...draft,

@@ -33,22 +33,23 @@ function currencyOf({ kind }: FormField, parsed: Parsed, typed: Typed, { spec }:
   return (holder && typed[holder.key]?.trim().toUpperCase()) ?? '';
 }
 
-/** Absent where a field reads as it is written, is blank or cannot be read. */
-export function echoOf(field: FormField, typed: Typed, view: FormView): string | undefined {
-  const text = (typed[field.key] ?? '').trim();
+/** A field as it was understood, in full; undefined while it is blank or cannot be read. */
+export function readAs(field: FormField, typed: Typed, view: FormView): string | undefined {
   const parsed = readNow(field, typed, view);
   if (!parsed.ok || parsed.value === undefined) return undefined;
-  const read = written(field, parsed.value, currencyOf(field, parsed, typed, view));
-  const isPlain = text === `${parsed.value}` && (typeof parsed.value === 'string' || Math.abs(parsed.value) < 1000);
-  const isEchoed = field.kind.type === 'date' || !(isPlain || text === view.presets[field.key] || text === read);
-  return isEchoed || /^\d+[.,]\d{3}$/.test(text) ? en.form.echo(read) : undefined;
+  return written(field, parsed.value, currencyOf(field, parsed, typed, view));
 }
 
-/** What stands for one of the readings of a text: `Fri 27 Nov 2026`. */
-export function readingLabel(field: FormField, text: string, view: FormView): string {
-  const typed = { [field.key]: text };
-  const parsed = readNow(field, typed, view);
-  return parsed.ok && parsed.value !== undefined
-    ? written(field, parsed.value, currencyOf(field, parsed, typed, view))
-    : text;
+/** What is said of how a field is read; absent where that is just as it was typed, to the last sign. */
+export function echoOf(field: FormField, typed: Typed, view: FormView): string | undefined {
+  const text = (typed[field.key] ?? '').trim();
+  const read = readAs(field, typed, view);
+  // A preset was not typed; figures below a thousand are written as they are typed, unless they are a share.
+  const isPlain =
+    text === view.presets[field.key] ||
+    text === read ||
+    (field.kind.type !== 'percent' && /^-?\d{1,3}(?:\.\d\d?)?$/.test(text));
+  return read !== undefined && (field.kind.type === 'date' || !isPlain || /^\d+,\d{3}$/.test(text))
+    ? en.form.echo(read)
+    : undefined;
 }

@@ -11,7 +11,7 @@ import { Combobox } from './combobox';
 import { type ControlProps, inputProps } from './control';
 import { DateField } from './date-field';
 import { fieldsOfForm, type Typed, typedValue } from './draft';
-import { echoOf, readingLabel, readNow } from './echo';
+import { echoOf, readAs, readNow } from './echo';
 import { Button, Icon } from './frame';
 import { exact } from './matches';
 import { count } from './words';
@@ -55,7 +55,8 @@ export function Field({ field, view, typed, problem, onType, onFill, onLeave }: 
       </span>
       {asked && (
         <div class={problem ? 'err' : 'hint'} id={`${id}-error`}>
-          {describe(field.label, asked)} <Ways field={field} problem={asked} view={view} onFill={onFill} />
+          {describe(field.label, asked)}{' '}
+          <Ways field={field} problem={asked} view={view} typed={typed} onFill={onFill} />
         </div>
       )}
       {note && (
@@ -66,6 +67,7 @@ export function Field({ field, view, typed, problem, onType, onFill, onLeave }: 
       {field.hint && (
         <CarrierHint
           id={`${id}-note`}
+          hint={field.hint}
           typed={typed[field.key] ?? ''}
           carrier={typed[field.hint.fills]}
           preset={view.presets[field.hint.fills] ?? ''}
@@ -77,12 +79,12 @@ export function Field({ field, view, typed, problem, onType, onFill, onLeave }: 
   );
 }
 
-interface WaysProps extends Pick<FieldProps, 'field' | 'view' | 'onFill'> {
+interface WaysProps extends Pick<FieldProps, 'field' | 'view' | 'typed' | 'onFill'> {
   readonly problem: Problem;
 }
 
 /** What may be meant, to choose from. */
-function Ways({ field, problem, view, onFill }: WaysProps) {
+function Ways({ field, problem, view, typed, onFill }: WaysProps) {
   const way = (key: string, text: string, label: string) => (
     <Button
       key={label}
@@ -97,12 +99,18 @@ function Ways({ field, problem, view, onFill }: WaysProps) {
     </Button>
   );
   if (problem.code === 'ambiguous') {
-    return <>{problem.readings.map((text) => way(field.key, text, en.form.echo(readingLabel(field, text, view))))}</>;
+    return (
+      <>
+        {problem.readings.map((text) =>
+          way(field.key, text, en.form.echo(readAs(field, { ...typed, [field.key]: text }, view) ?? text)),
+        )}
+      </>
+    );
   }
   const holder =
     problem.code === 'otherCurrency' && fieldsOfForm(view.spec).find(({ label }) => label === problem.holder);
   return holder ? (
-    <>{problem.stated.slice(0, 3).map((code) => way(holder.key, code, en.form.use(holder.label, code)))}</>
+    <span>{problem.stated.slice(0, 3).map((code) => way(holder.key, code, en.form.use(holder.label, code)))}</span>
   ) : null;
 }
 

@@ -3,9 +3,10 @@ import { useCallback } from 'preact/hooks';
 import type { FormView } from '../app/api';
 import * as en from '../text/en';
 import type { Typed } from './draft';
+import { readAs } from './echo';
 import { AskedForm, OpenForm } from './open-form';
 import { call } from './server';
-import { inFull, summarise } from './summary';
+import { summarise } from './summary';
 import type { Fact, Nav } from './view';
 
 export function Form({ table, nav }: { table: string; nav: Nav }) {
@@ -42,7 +43,7 @@ function AddForm({ view, nav }: { view: FormView; nav: Nav }) {
 function factsOf(typed: Typed, view: FormView): readonly Fact[] {
   const facts = view.spec.sections.flatMap((section) =>
     section.name === undefined
-      ? section.fields.map((field) => ({ label: field.label, value: inFull(field, typed, view) }))
+      ? section.fields.map((field) => ({ label: field.label, value: readAs(field, typed, view) ?? '' }))
       : [{ label: section.name, value: summarise(section, typed, view) }],
   );
   return facts.filter(({ value }) => value !== '');

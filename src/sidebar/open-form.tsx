@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormView, Refusal } from '../app/api';
 import * as en from '../text/en';
 import { Ask, type Question } from './ask';
-import { type Draft, fieldsOfForm, isChanged, leaveField, typeIn } from './draft';
+import { type Draft, fieldsOfForm, isChanged, leaveField, takeOver, typeIn } from './draft';
 import { useEscape } from './escape';
 import { Header, Notice, Skeleton } from './frame';
 import { useLoaded } from './load';
@@ -86,7 +86,12 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
             event.preventDefault();
             work.submit();
           }}
-          onFocusIn={({ target }) => setHelp(target instanceof HTMLElement ? helpOf(target, view) : '')}
+          onFocusIn={({ target }) => {
+            // The help of the field that has the focus stands below the button, where it moves nothing.
+            const key = target instanceof HTMLElement ? target.getAttribute('name') : null;
+            setHelp(fieldsOfForm(view.spec).find((field) => field.key === key)?.help ?? '');
+            work.setDraft((now) => takeOver(now, view, key));
+          }}
         >
           <div class="sections" inert={sending}>
             {isBare && <p>{words.about}</p>}
@@ -143,12 +148,6 @@ function Sections({ view, work }: { view: FormView; work: ReturnType<typeof useS
       ))}
     </>
   );
-}
-
-/** The help of the field that has the focus stands below the button, where it moves nothing. */
-function helpOf(target: HTMLElement, { spec }: FormView): string {
-  const key = target.getAttribute('name');
-  return fieldsOfForm(spec).find((field) => field.key === key)?.help ?? '';
 }
 
 function summaryOf(draft: Draft, { spec }: FormView): string {

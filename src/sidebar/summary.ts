@@ -17,17 +17,6 @@ export function summarise(section: FormSection, typed: Typed, view: FormView): s
   return filled.map((field) => inWords(field, typed, view)).join(', ');
 }
 
-/** A value as it was understood: a day in words, sizes and numbers as they will stand on the sheet. */
-export function inFull(field: FormField, typed: Typed, view: FormView): string {
-  const value = typedValue(field, typed, view);
-  if (value === undefined) return '';
-  return field.kind.type === 'date'
-    ? en.page.day(String(value))
-    : typeof value === 'string'
-      ? value
-      : (typed[field.key] ?? '').trim();
-}
-
 /** A value that speaks for itself stands alone; a number or a day needs its label. */
 function inWords(field: FormField, typed: Typed, view: FormView): string {
   const { key, label } = field;

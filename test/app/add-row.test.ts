@@ -214,17 +214,61 @@ describe('Adding other rows', () => {
     expect(addOn.call('addRow', 'Shipments', { ...shipment, shippedOn: '2027-11-20' })).toMatchObject({
       problems: { shippedOn: { code: 'inFuture' } },
     });
-    expect(addOn.call('addRow', 'Shipments', { ...shipment, deliveredOn: '2026-11-20' })).toMatchObject({
-      problems: { shippedOn: { code: 'needed' } },
-    });
+    expect(
+      addOn.call('addRow', 'Shipments', { ...shipment, shippedOn: '2026-11-21', deliveredOn: '2026-11-20' }),
+    ).toMatchObject({ problems: { deliveredOn: { code: 'before' } } });
     expect(add(addOn, { style: '\u200b' })).toMatchObject({ problems: { style: { code: 'required' } } });
     for (const name of ['Expenses', 'Shipments', 'Orders']) expect(addOn.rows(name)).toEqual([]);
   });
 
-  it('reads 1.000 pieces as a thousand, for there is no thousandth of a shirt', () => {
+  it('reads 1.200 pieces as a thousand and more, for there is no thousandth of a shirt, and asks of 1.000', () => {
     const addOn = openSetUp();
-    add(addOn, { quantity: '1.000' });
-    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Quantity: '1,000' });
+    add(addOn, { quantity: '1.200', sizes: '' });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Quantity: '1,200' });
+    expect(add(addOn, { quantity: '1.000' })).toMatchObject({
+      problems: { quantity: { code: 'ambiguous', readings: ['1', '1000'] } },
+    });
+  });
+
+  it('books a delivery without the day on which it left: its order has shipped', () => {
+    const addOn = openSetUp();
+    add(addOn, { quantity: '400', sizes: '' });
+    const delivered = { direction: 'Outbound', order: 'ORD-0001', quantity: '400', deliveredOn: '2026-11-20' };
+    expect(addOn.call('addRow', 'Shipments', delivered)).toMatchObject({ ok: true });
+    expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Status: 'Delivered', 'Shipped on': '' });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Shipped: '400', Open: '0', Status: 'Shipped' });
+  });
+
+  it('books a credit note, which lowers what was spent and is never overdue', () => {
+    const addOn = openSetUp();
+    const bill = { category: 'Fabric', vendor: 'Mill', date: '2026-11-02', dueDate: '2026-11-10', currency: 'EUR' };
+    addOn.call('addRow', 'Expenses', { ...bill, amount: '500' });
+    expect(addOn.call('addRow', 'Expenses', { ...bill, amount: '(120.00)' })).toMatchObject({ ok: true });
+    expect(addOn.shownRow('Expenses', 2)).toMatchObject({ Status: 'Overdue' });
+    expect(addOn.shownRow('Expenses', 3)).toMatchObject({ 'Base amount': '-120.00', Status: 'Open', 'Days left': '' });
+  });
+
+  it('takes a currency from an amount where none is given, and refuses two that differ', () => {
+    const addOn = openSetUp();
+    expect(add(addOn, { quantity: '10', sizes: '', unitPrice: '£12.50', currency: '' })).toMatchObject({ ok: true });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Unit price': '12.50', Currency: 'GBP' });
+    expect(add(addOn, { unitPrice: '$12', currency: 'EUR' })).toMatchObject({
+      problems: { unitPrice: { code: 'otherCurrency', given: 'EUR', holder: 'Currency' } },
+    });
+    expect(add(addOn, { unitPrice: '$12', currency: '' })).toMatchObject({
+      problems: { unitPrice: { code: 'otherCurrency' } },
+    });
+    const item = { sku: 'LS-1', description: 'Linen', kind: 'Fabric', unitCost: 'USD 4' };
+    expect(addOn.call('addRow', 'Inventory', item)).toMatchObject({
+      problems: { unitCost: { code: 'otherCurrency', given: 'EUR', holder: 'Base currency' } },
+    });
+    expect(addOn.call('addRow', 'Inventory', { ...item, unitCost: '€4' })).toMatchObject({ ok: true });
+  });
+
+  it('takes the quantity from the sizes where it is blank', () => {
+    const addOn = openSetUp();
+    expect(add(addOn, { quantity: '', sizes: 'S-20 M-40' })).toMatchObject({ ok: true });
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({ Quantity: '60', Sizes: 'S:20 M:40' });
   });
 
   it('freezes the rate of an expense on its day: 1 for the base currency, else the rate in Settings', () => {

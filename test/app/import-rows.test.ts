@@ -305,3 +305,57 @@ describe('Importing', () => {
     expect(check(addOn, 'Expenses', keys, rows)).toMatchObject({ add: [], wrong: [] });
   });
 });
+
+describe('What a file writes and a person types', () => {
+  it('finds a SKU again that differs by signs that no eye can tell apart, and on the sheet, too', () => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Inventory', { sku: 'NB-1', description: 'Twill', kind: 'Fabric' });
+    const alike = ['NB-1\u200b', 'nb\u20111', '\ufeffNB\u22121', 'NB-1\u00a0', 'N\u00adB-1'];
+    for (const sku of alike) {
+      const found = check(addOn, 'Inventory', ['sku', 'description', 'kind'], [[sku, 'Twill', 'Fabric']]);
+      expect([sku, found.add, found.there]).toEqual([sku, [], [{ row: 0, id: 'NB-1' }]]);
+    }
+    alike.forEach((sku, index) => {
+      addOn.type('Shipments', index + 2, 'Direction', 'Inbound');
+      addOn.type('Shipments', index + 2, 'SKU', sku);
+      addOn.type('Shipments', index + 2, 'Quantity', '10');
+    });
+    expect(addOn.shownRow('Inventory', 2)['On order']).toBe('50');
+  });
+
+  it('takes quantities from sizes, currencies from amounts and carriers from numbers', () => {
+    const addOn = openSetUp();
+    const keys = ['style', 'factory', 'sizes', 'unitPrice', 'originalExFactory'];
+    bring(addOn, 'Orders', keys, [['Shirt', 'Norte', '20xS, 40xM', '12.50 GBP', '15-ene-27']]);
+    expect(addOn.shownRow('Orders', 2)).toMatchObject({
+      Quantity: '60',
+      Sizes: 'S:20 M:40',
+      Currency: 'GBP',
+      'Original ex-factory': '15 Jan 2027',
+    });
+    bring(addOn, 'Shipments', ['direction', 'quantity', 'trackingNumber'], [['Outbound', '60', 'MSKU9070323']]);
+    expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Carrier: 'Maersk' });
+  });
+
+  it('is asked for where it contradicts itself or depends on the day', () => {
+    const addOn = openSetUp();
+    const keys = ['style', 'factory', 'quantity', 'unitPrice', 'currency', 'originalExFactory'];
+    const { wrong } = check(addOn, 'Orders', keys, [
+      ['Shirt', 'Norte', '10', '$12', 'EUR', '2027-03-12'],
+      ['Shirt', 'Norte', '10', '12', 'EUR', '12 Mar'],
+      ['Shirt', 'Norte', '10', '12', 'EUR', 'Monday 5 March 2024'],
+    ]);
+    expect(wrong.map(({ problems }) => problems)).toMatchObject([
+      { unitPrice: { code: 'otherCurrency', given: 'EUR' } },
+      { originalExFactory: { code: 'moving', day: '2027-03-12' } },
+      { originalExFactory: { code: 'otherWeekday', day: '2024-03-05' } },
+    ]);
+  });
+
+  it('books a credit note', () => {
+    const addOn = openSetUp();
+    const keys = ['category', 'vendor', 'amount', 'currency', 'date'];
+    bring(addOn, 'Expenses', keys, [['Fabric', 'Mill', '-120.00 EUR', 'EUR', '2026-11-02']]);
+    expect(addOn.shownRow('Expenses', 2)).toMatchObject({ 'Base amount': '-120.00', Status: 'Open' });
+  });
+});

@@ -85,10 +85,7 @@ describe('A later release, once its question was answered with yes', () => {
     expect(cell(addOn, 'Orders', 1, 'Colour').note).toBe('The colourway of the style.');
     expect(columnOf(addOn, 'Orders', 'Why it slipped')).toBeGreaterThan(0);
     expect(cell(addOn, 'Orders', 5, 'Ship-by')).toMatchObject({ format: 'dd mmm yyyy' });
-    expect(cell(addOn, 'Expenses', 5, 'Amount')).toMatchObject({
-      format: '#,##0.0000',
-      validation: { helpText: 'Only a number, 0 or more.' },
-    });
+    expect(cell(addOn, 'Expenses', 5, 'Amount')).toMatchObject({ format: '#,##0.0000' });
     expect(look(addOn, 'Shipments', 'Late')).toMatchObject({ background: '#ffdddd' });
     expect(addOn.book.conditionalFormats(addOn.sheetId('Orders'))).toHaveLength(rulesBefore);
   });

@@ -35,6 +35,27 @@ describe('A row typed or pasted without an id', () => {
   });
 });
 
+describe('A tracking number typed into a row', () => {
+  it('fills in the carrier that it makes certain, which the person may take out again', () => {
+    const addOn = openSetUp();
+    addOn.type('Shipments', 2, 'Tracking number', 'MSKU9070323');
+    expect(addOn.shownRow('Shipments', 2)).toMatchObject({ 'Shipment ID': 'SHP-0001', Carrier: 'Maersk' });
+    addOn.type('Shipments', 2, 'Carrier', '');
+    expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Carrier: '' });
+    addOn.type('Shipments', 2, 'Tracking number', '1Z12345E6605272234');
+    expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Carrier: 'UPS' });
+  });
+
+  it('leaves a carrier that is given, and fills none in that is not certain', () => {
+    const addOn = openSetUp();
+    addOn.type('Shipments', 2, 'Carrier', 'Transportes Lopes');
+    addOn.type('Shipments', 2, 'Tracking number', 'MSKU9070323');
+    addOn.type('Shipments', 3, 'Tracking number', 'JD0002242617644732');
+    expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Carrier: 'Transportes Lopes' });
+    expect(addOn.shownRow('Shipments', 3)).toMatchObject({ Carrier: '' });
+  });
+});
+
 describe('The formulas on the sheet', () => {
   it('survive a row inserted above row 2, a sort, the first row deleted and a column moved', () => {
     const addOn = openSetUp();

@@ -12,31 +12,114 @@ describe('A date field', () => {
     ['12/3/2027', '2027-03-12'],
     ['12.03.27', '2027-03-12'],
     ['12 Mar 2027', '2027-03-12'],
-    ['12 march', '2026-03-12'],
+    ['12 march', '2027-03-12'],
     ['Mar 12, 2027', '2027-03-12'],
     ['25-12-2026', '2026-12-25'],
     ['today', '2026-11-22'],
     ['tomorrow', '2026-11-23'],
     ['+10', '2026-12-02'],
   ])('reads %s', (typed, iso) => {
-    expect(readDate(typed, british)).toEqual({ ok: true, iso });
+    expect(readDate(typed, british)).toMatchObject({ ok: true, iso });
   });
 
   it('reads 3/12 by the habit of the spreadsheet, and 13/3 as the only day it can be', () => {
-    expect(readDate('3/12/2027', british)).toEqual({ ok: true, iso: '2027-12-03' });
-    expect(readDate('3/12/2027', american)).toEqual({ ok: true, iso: '2027-03-12' });
-    expect(readDate('13/3/2027', american)).toEqual({ ok: true, iso: '2027-03-13' });
+    expect(readDate('3/12/2027', british)).toMatchObject({ ok: true, iso: '2027-12-03' });
+    expect(readDate('3/12/2027', american)).toMatchObject({ ok: true, iso: '2027-03-12' });
+    expect(readDate('13/3/2027', american)).toMatchObject({ ok: true, iso: '2027-03-13' });
   });
 
   it('offers the last day of the month for a day the month does not have', () => {
-    expect(readDate('31/02/2027', british)).toMatchObject({ ok: false, nearest: '2027-02-28' });
-    expect(readDate('29 Feb 2028', british)).toEqual({ ok: true, iso: '2028-02-29' });
+    expect(readDate('31/02/2027', british)).toMatchObject({ problem: { code: 'noSuchDay', nearest: '2027-02-28' } });
+    expect(readDate('29 Feb 2028', british)).toMatchObject({ ok: true, iso: '2028-02-29' });
   });
 
   it.each(['soon', '40/1/2027', '2027', '12/13/14/15', '1/1/1066', 'Smarch 12', '12 marble'])(
     'does not guess at %s',
     (typed) => {
       expect(readDate(typed, british).ok).toBe(false);
+    },
+  );
+});
+
+/** A Wednesday. */
+const wednesday = { today: '2026-11-25', dayFirst: true };
+const isoOf = (typed: string, reading = wednesday) => {
+  const read = readDate(typed, reading);
+  return read.ok ? read.iso : (read.problem?.code ?? 'none');
+};
+
+describe('A date as people and printers write it', () => {
+  it.each([
+    ['15-ene-27', '2027-01-15'],
+    ['3 de febrero de 2027', '2027-02-03'],
+    ['el 3 de sept. de 2027', '2027-09-03'],
+    ['lunes, 4 de marzo de 2024', '2024-03-04'],
+    ['1º de mayo de 2027', '2027-05-01'],
+    ['1st March 2024', '2024-03-01'],
+    ['the 22nd of November 2027', '2027-11-22'],
+    ['March 3rd, 2027', '2027-03-03'],
+    ['Monday 4 March 2024', '2024-03-04'],
+    ['Mon 4 Mar 2024', '2024-03-04'],
+    ['2027-Mar-12', '2027-03-12'],
+    ['12MAR27', '2027-03-12'],
+    ["12 Mar '27", '2027-03-12'],
+    ['12/3/2027 0:00', '2027-03-12'],
+  ])('%s is %s', (typed, iso) => {
+    expect(isoOf(typed)).toBe(iso);
+  });
+
+  it.each([
+    ['+3w', '2026-12-16'],
+    ['in 2 weeks', '2026-12-09'],
+    ['en 10 días', '2026-12-05'],
+    ['+3m', '2027-02-25'],
+    ['mañana', '2026-11-26'],
+    ['Friday', '2026-11-27'],
+    ['viernes', '2026-11-27'],
+    ['wk 12', '2027-03-22'],
+    ['week 12 2028', '2028-03-20'],
+    ['2027-W12', '2027-03-22'],
+  ])('%s counts from today and is %s', (typed, iso) => {
+    expect(isoOf(typed)).toBe(iso);
+  });
+
+  it('is asked about where it names two days: next Friday is the next one, or the one of next week', () => {
+    expect(readDate('next Friday', wednesday)).toMatchObject({
+      problem: { code: 'ambiguous', readings: ['2026-11-27', '2026-12-04'] },
+    });
+    expect(isoOf('next Friday', { ...wednesday, today: '2026-11-22' })).toBe('2026-11-27');
+    expect(readDate('last Friday', wednesday)).toMatchObject({ ok: true, iso: '2026-11-20' });
+    expect(readDate('Wednesday', wednesday)).toMatchObject({ problem: { readings: ['2026-11-25', '2026-12-02'] } });
+  });
+
+  it('without its year lies ahead, or behind where the field says what has happened', () => {
+    const past = { ...wednesday, past: true };
+    expect([isoOf('12 Mar'), isoOf('25 Nov'), isoOf('29 Feb')]).toEqual(['2027-03-12', '2026-11-25', '2028-02-29']);
+    expect([isoOf('12 Mar', past), isoOf('30/11', past), isoOf('29 Feb', past)]).toEqual([
+      '2026-03-12',
+      '2025-11-30',
+      '2024-02-29',
+    ]);
+    expect([isoOf('Friday', past), isoOf('wk 50', past)]).toEqual(['2026-11-20', '2025-12-08']);
+  });
+
+  it('that has just passed is asked about where it should lie ahead', () => {
+    expect(readDate('20 Nov', wednesday)).toMatchObject({ problem: { readings: ['2026-11-20', '2027-11-20'] } });
+    // Its weekday tells which is meant.
+    expect(isoOf('Fri 20 Nov')).toBe('2026-11-20');
+  });
+
+  it('is refused where its weekday is another', () => {
+    expect(readDate('Monday 5 March 2024', wednesday)).toMatchObject({
+      problem: { code: 'otherWeekday', day: '2024-03-05' },
+    });
+    expect(isoOf('Monday 4 March')).toBe('otherWeekday');
+  });
+
+  it.each(['mar', 'friday friday', 'wk 60', '3 de', '31st', 'lunes 40', '+', 'constructor', 'next', 'de'])(
+    'is not read into “%s”',
+    (typed) => {
+      expect(isoOf(typed)).toBe('none');
     },
   );
 });

@@ -83,13 +83,13 @@ describe('An expense that nobody can pay', () => {
     expect(problemOf('1200.50', 'jpy')).toBe(
       'JPY has no decimals: 1200.5 cannot be paid. Round it, or choose another currency.',
     );
-    expect(problemOf('12.345', 'EUR')).toContain('EUR has 2 decimals: 12.345 cannot be paid.');
+    expect(problemOf('12.3450', 'EUR')).toContain('EUR has 2 decimals: 12.345 cannot be paid.');
   });
 
   it('is nothing said of what can be paid', () => {
     for (const [amount, code] of [
       ['1200', 'JPY'],
-      ['12.345', 'KWD'],
+      ['12.3450', 'KWD'],
       ['0.1', 'EUR'],
       ['999999999.99', 'USD'],
     ] as const) {

@@ -77,6 +77,55 @@ test('sizes show their sum while typed, and are held against Quantity', async ()
   await shown('Adds up to 400, as Quantity says');
 });
 
+test('says how it reads what is typed, before it is saved', async () => {
+  await open('Orders');
+  await field('Quantity').fill('1200 pcs');
+  await shown('= 1,200');
+  await field('Unit price').fill('€12,50');
+  await shown('= EUR 12.50');
+  await field('Original ex-factory').fill('15-ene-27');
+  await shown('= Fri 15 Jan 2027');
+  await field('Sizes').fill('S-400 M-800');
+  await shown('= S:400 M:800. Adds up to 1,200, as Quantity says');
+});
+
+test('asks where what is typed can be read in two ways, and takes the answer from the keyboard', async () => {
+  await open('Orders');
+  await field('Original ex-factory').fill('next Friday');
+  await shown('Original ex-factory “next Friday” can be read as 2026-11-27 or 2026-12-04. Choose one.');
+  await button('= Fri 4 Dec 2026').focus();
+  await stage.page.keyboard.press('Enter');
+  expect(await field('Original ex-factory').inputValue()).toBe('2026-12-04');
+  await until(() => focused('Original ex-factory'));
+
+  await field('Unit price').fill('1.200');
+  await button('= EUR 1,200.00').click();
+  expect(await field('Unit price').inputValue()).toBe('1200');
+});
+
+test('an amount in another currency than the order says is held up, and one press of a button settles it', async () => {
+  await open('Orders');
+  await field('Unit price').fill('£12.50');
+  await field('Style').focus();
+  await shown('“£12.50” is in GBP, but Currency is EUR. Correct one of them.');
+  await button('Currency: GBP').click();
+  expect(await field('Currency').inputValue()).toBe('GBP');
+  await shown('= GBP 12.50');
+});
+
+test('sizes fill in a blank quantity and are followed by it, until the person says otherwise', async () => {
+  await open('Orders');
+  await field('Sizes').fill('S:80 M:160');
+  await field('Style').focus();
+  await until(async () => (await field('Quantity').inputValue()) === '240');
+  await field('Sizes').fill('S:80 M:160 L:160');
+  await field('Style').focus();
+  await until(async () => (await field('Quantity').inputValue()) === '400');
+  await field('Quantity').fill('390');
+  await field('Style').focus();
+  await shown('Sizes add up to 400, Quantity is 390: 10 too many.');
+});
+
 test('an order opens with what is known, goes over as typed, and is confirmed with a link to its row', async () => {
   await open('Orders');
   expect(await field('Season').inputValue()).toBe('SS27');

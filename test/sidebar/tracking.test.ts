@@ -3,7 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import type { FormView } from '../../src/app/api';
 import { launchBrowser } from '../support/browser';
 import { formView } from './server';
-import { openSidebar, type Stage } from './stage';
+import { openSidebar, type Stage, until } from './stage';
 
 let browser: Browser;
 let stage: Stage;
@@ -27,19 +27,28 @@ const field = (label: string): Locator => stage.page.getByLabel(label, { exact: 
 const button = (name: string): Locator => stage.page.getByRole('button', { name, exact: true });
 const hint = () => stage.page.locator('#field-trackingNumber-note').textContent();
 
-test('the carrier is named while the number is typed, and one press of a key fills it in', async () => {
+test('the carrier is named while the number is typed, and stands in its field at once', async () => {
   await open();
   await field('Tracking number').pressSequentially('33 1881 0025');
   expect(await hint()).toBe('DHL Express');
   expect(await field('Tracking number').getAttribute('aria-describedby')).toContain('field-trackingNumber-note');
   expect(await stage.page.locator('[aria-live="polite"]', { hasText: 'DHL Express' }).count()).toBe(1);
-
-  await stage.page.keyboard.press('Tab');
-  expect(await button('Carrier: DHL').evaluate((element) => element === document.activeElement)).toBe(true);
-  await stage.page.keyboard.press('Enter');
-  expect(await field('Carrier').inputValue()).toBe('DHL');
+  await until(async () => (await field('Carrier').inputValue()) === 'DHL');
   expect(await button('Carrier: DHL').count()).toBe(0);
+
+  // What the person makes of it stays.
+  await field('Carrier').fill('Transportes Lopes');
+  await field('Tracking number').pressSequentially(' ');
+  expect(await field('Carrier').inputValue()).toBe('Transportes Lopes');
+  expect(await hint()).toBe('DHL Express. Carrier says Transportes Lopes.');
   expect(stage.callsOf('addRow')).toEqual([]);
+});
+
+test('letters that others write, too, fill nothing in', async () => {
+  await open();
+  await field('Tracking number').fill('JD0002242617644732');
+  expect(await hint()).toBe('DHL?');
+  expect(await field('Carrier').inputValue()).toBe('');
 });
 
 test('of several that fit one is chosen, and another after it', async () => {
@@ -56,10 +65,11 @@ test('of several that fit one is chosen, and another after it', async () => {
 test('the carrier of the last shipment gives way, one that the person typed does not', async () => {
   await open({ carrier: 'Maersk' });
   await field('Tracking number').fill('1Z12345E6605272234');
-  await button('Carrier: UPS').click();
-  expect(await field('Carrier').inputValue()).toBe('UPS');
+  await until(async () => (await field('Carrier').inputValue()) === 'UPS');
+  await button('Carrier: Maersk').click();
+  expect(await field('Carrier').inputValue()).toBe('Maersk');
   await field('Carrier').fill('Transportes Lopes');
-  expect(await hint()).toBe('UPS');
+  expect(await hint()).toBe('UPS. Carrier says Transportes Lopes.');
   expect(await stage.page.getByRole('button', { name: /^Carrier: / }).count()).toBe(0);
 });
 

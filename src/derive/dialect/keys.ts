@@ -1,10 +1,14 @@
-// Keys as both sides of every comparison see them, on the sheet and in the evaluator: no case, no outer spaces, no errors.
-import { normaliseKey } from '../../schema/cells';
+// Keys as both sides of every comparison see them, on the sheet and in the evaluator: one for what looks the same, and no errors.
+import { KEY_LOOKS, normaliseKey } from '../../schema/cells';
 import { ERROR, type Scalar, textOf } from './scalar';
 
 /** A key as the sheet computes it. */
 export function keyText(reference: string): string {
-  return `LOWER(TRIM(IFERROR(${reference};"")&""))`;
+  const plain = KEY_LOOKS.reduce(
+    (text, [alike, plainly]) => `REGEXREPLACE(${text};"[${alike}]";"${plainly}")`,
+    `IFERROR(${reference};"")&""`,
+  );
+  return `LOWER(TRIM(${plain}))`;
 }
 
 /** The keys of a column without its header, as the sheet computes them. */

@@ -16,15 +16,8 @@ export const inForm: InForm<DateKind> = {
     const read = readDate(typed, reading);
     // A file does not know on which day it will be read.
     if (read.ok && !(reading.stated && read.moving)) return good(read.iso);
-    if (!read.ok) {
-      const { readings, otherWeekday, nearest, day, month, year } = read;
-      if (otherWeekday !== undefined) return bad({ code: 'otherWeekday', typed, day: otherWeekday });
-      if (readings && !reading.stated) return bad({ code: 'ambiguous', typed, readings });
-      if (day !== undefined && month !== undefined && year !== undefined && nearest !== undefined) {
-        return bad({ code: 'noSuchDay', day, month, year, nearest });
-      }
-    }
-    return bad({ code: 'notADate', typed, example: reading.today });
+    const problem = read.ok || (reading.stated && read.problem?.code === 'ambiguous') ? undefined : read.problem;
+    return bad(problem ?? { code: 'notADate', typed, example: reading.today });
   },
 };
 export const onSheet: OnSheet<DateKind, IsoDate> = {

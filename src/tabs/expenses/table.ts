@@ -6,10 +6,10 @@ import {
   date,
   id,
   link,
-  moneyIn,
   name,
   rate,
   reference,
+  signedMoneyIn,
   text,
   whole,
 } from '../../schema/kinds';
@@ -59,9 +59,9 @@ export const expenses = defineTable({
     shipment: { label: 'Shipment', kind: reference('Shipments'), help: 'The shipment it belongs to.', width: 104 },
     amount: {
       label: 'Amount',
-      kind: moneyIn('Currency'),
+      kind: signedMoneyIn('Currency'),
       required: true,
-      help: 'In its own currency.',
+      help: 'In its own currency; a credit note is below 0.',
       halfWidth: true,
       width: 110,
     },
@@ -109,8 +109,8 @@ export const expenses = defineTable({
     daysLeft: {
       label: 'Days left',
       kind: whole(),
-      help: 'Days to the due date; below 0 when overdue.',
-      formula: `IF(HAS([Paid on]);;IF(HAS([Due date]);WHOLEDAY([Due date])-TODAY();))`,
+      help: 'Days to the due date; below 0 when overdue. A credit note has none.',
+      formula: `IF(HAS([Paid on]);;IF(NUM([Amount])<0;;IF(HAS([Due date]);WHOLEDAY([Due date])-TODAY();)))`,
       width: 80,
     },
     budgetLeft: {
@@ -124,10 +124,10 @@ export const expenses = defineTable({
     status: {
       label: 'Status',
       kind: text,
-      help: 'How the expense stands, in one word.',
+      help: 'How the expense stands, in one word. A credit note is Open until it is paid back: we owe nothing.',
       formula: `IF((POS([Rate])=0)*([Currency]<>"")*([Currency]<>SETTING("Base currency"))>0;"No rate";
-        IF(HAS([Paid on]);"Paid";IF(PAST([Due date]);"Overdue";
-        IF(WITHIN([Due date];SETTING("Lead days";"Expenses"));"Due soon";"Open"))))`,
+        IF(HAS([Paid on]);"Paid";IF(NUM([Amount])<0;"Open";IF(PAST([Due date]);"Overdue";
+        IF(WITHIN([Due date];SETTING("Lead days";"Expenses"));"Due soon";"Open")))))`,
       width: 100,
     },
   },

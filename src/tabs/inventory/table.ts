@@ -93,10 +93,10 @@ export const inventory = defineTable({
     allocated: {
       label: 'Allocated',
       kind: number,
-      help: 'Promised: outbound and sample shipments not yet shipped, of live orders.',
+      help: 'Promised: outbound and sample shipments neither shipped nor delivered, of live orders.',
       formula: `SUMBY(Shipments[SKU];[SKU];Shipments[Quantity];
         (Shipments[Direction]="Outbound")+(Shipments[Direction]="Sample");
-        1-HAS(Shipments[Shipped on]);
+        HAS(Shipments[Shipped on])+HAS(Shipments[Delivered on])=0;
         LOOKUPBY(Orders[Order ID];Shipments[Order];Orders[Stage])<>"Closed";
         LOOKUPBY(Orders[Order ID];Shipments[Order];Orders[Stage])<>"Cancelled")`,
       width: 90,

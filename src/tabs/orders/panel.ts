@@ -1,6 +1,7 @@
 // An order's story: its quantities, its dates against plan, and its money; what belongs to it other tabs add.
 import { balanceOf } from '../../domain/balance';
 import type { Book, BookRow } from '../../domain/book';
+import { leftOn } from '../../domain/ledger';
 import type { Block, Day } from '../../domain/panel';
 import { readTrail } from '../../domain/trail';
 import { normaliseKey } from '../../schema/cells';
@@ -22,8 +23,10 @@ function quantities({ row, figures }: Order, book: Book, { panel: say }: Words):
   const planned = book
     .rowsOf(shipments)
     .filter(
-      ({ row: { order, direction, shippedOn } }) =>
-        direction === 'Outbound' && shippedOn === undefined && normaliseKey(order) === normaliseKey(row.orderId),
+      ({ row: shipment }) =>
+        shipment.direction === 'Outbound' &&
+        leftOn(shipment) === undefined &&
+        normaliseKey(shipment.order) === normaliseKey(row.orderId),
     )
     .reduce((sum, { row: { quantity = 0 } }) => sum + quantity, 0);
   const whole = Math.max(ordered, shipped + planned);

@@ -1,6 +1,7 @@
 // Steps of one order: it is shipped or received, its ex-factory date moves, it is closed, or it is cancelled.
 import { formField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
+import { leftOn } from '../../domain/ledger';
 import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
@@ -82,7 +83,7 @@ const sentOf = (id: string, context: StepContext, directions: readonly string[])
 const close: OrderStep = (id, context) => {
   if (!liveOrder(id, context)) return undefined;
   const open = context.find(orders, id)?.figures.open ?? 0;
-  const left = sentOf(id, context, ['Outbound']).filter(({ shippedOn }) => shippedOn !== undefined);
+  const left = sentOf(id, context, ['Outbound']).filter((row) => leftOn(row) !== undefined);
   const offer = bare(() =>
     done<OrderCodes['said'], OrderCodes['warning']>(
       { changes: [{ table: orders, id, values: { stage: 'Closed' } }] },
@@ -99,7 +100,7 @@ const cancel: OrderStep = (id, context) => {
   if (!liveOrder(id, context)) return undefined;
   return bare(() => {
     const planned = sentOf(id, context, ['Outbound', 'Sample']).filter(
-      ({ shippedOn, sku }) => shippedOn === undefined && sku !== undefined,
+      (row) => leftOn(row) === undefined && row.sku !== undefined,
     );
     const allocated = planned.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
     return done<OrderCodes['said'], OrderCodes['warning']>(

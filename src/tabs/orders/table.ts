@@ -192,8 +192,8 @@ export const orders = defineTable({
     shipped: {
       label: 'Shipped',
       kind: whole(),
-      help: 'Pieces on outbound shipments that have left.',
-      formula: `SUMBY(Shipments[Order];[Order ID];Shipments[Quantity];Shipments[Direction]="Outbound";HAS(Shipments[Shipped on]))`,
+      help: 'Pieces on outbound shipments that have left or were delivered.',
+      formula: `SUMBY(Shipments[Order];[Order ID];Shipments[Quantity];Shipments[Direction]="Outbound";HAS(Shipments[Shipped on])+HAS(Shipments[Delivered on])>0)`,
       width: 80,
     },
     open: {

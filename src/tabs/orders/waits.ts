@@ -1,5 +1,6 @@
 // What other rows say of an order: what of ours it waits for, and whether its transport is planned.
 import type { Book } from '../../domain/book';
+import { leftOn } from '../../domain/ledger';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
 import { expenses } from '../expenses/table';
@@ -27,8 +28,9 @@ function keepLongest(known: Map<string, WaitsForUs>, order: string | undefined, 
 function unpaidDeposits(book: Book): ReadonlyMap<string, WaitsForUs> {
   const deposits = new Map<string, WaitsForUs>();
   for (const { row } of book.rowsOf(expenses)) {
-    const { category, order, expenseId: id, dueDate, paidOn } = row;
-    const days = dueDate === undefined || paidOn !== undefined ? 0 : daysBetween(dueDate, book.today);
+    const { category, order, expenseId: id, dueDate, paidOn, amount = 0 } = row;
+    // What the factory owes us holds up nothing.
+    const days = dueDate === undefined || paidOn !== undefined || amount < 0 ? 0 : daysBetween(dueDate, book.today);
     if (category === 'Deposit' && id !== undefined && days > 0)
       keepLongest(deposits, order, { code: 'deposit', table: expenses.name, id, days });
   }
@@ -59,7 +61,7 @@ export function openLinks(book: Book): (orderId: string | undefined) => Links {
     book
       .rowsOf(shipments)
       .flatMap(({ row }) =>
-        row.direction === 'Outbound' && row.shippedOn === undefined ? [normaliseKey(row.order)] : [],
+        row.direction === 'Outbound' && leftOn(row) === undefined ? [normaliseKey(row.order)] : [],
       ),
   );
   return (orderId) => {

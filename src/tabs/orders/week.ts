@@ -1,5 +1,6 @@
 // How the orders of a week went: what was due and shipped, on time and in full.
 import type { Book, BookRow } from '../../domain/book';
+import { leftOn } from '../../domain/ledger';
 import type { WeekPart } from '../../domain/week';
 import { normaliseKey } from '../../schema/cells';
 import type { IsoDate } from '../../schema/kinds';
@@ -17,7 +18,8 @@ export function deadline({ shipBy, originalExFactory }: Pick<Order['row'], 'ship
 function openShippedBy(book: Book): (orderId: string | undefined, last: IsoDate) => number {
   const left = new Map<string, { readonly day: IsoDate; readonly quantity: number }[]>();
   for (const { row } of book.rowsOf(shipments)) {
-    const { direction, order, shippedOn: day, quantity } = row;
+    const { direction, order, quantity } = row;
+    const day = leftOn(row);
     if (direction !== 'Outbound' || day === undefined || quantity === undefined) continue;
     const key = normaliseKey(order);
     const leaving = left.get(key) ?? [];

@@ -1,5 +1,6 @@
 // Samples: one sample of one round, from the first proto to the last shipment sample, and where it is now.
-import { choice, date, id, link, longText, name, number, reference, text, whole } from '../../schema/kinds';
+import { carrierFormats } from '../../schema/carriers';
+import { choice, code, date, id, link, longText, name, number, reference, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
 
@@ -44,6 +45,7 @@ export const samples = defineTable({
       label: 'Requested on',
       kind: date,
       help: 'The day it was asked for.',
+      past: true,
       preset: { from: 'today' },
       section: 'Dates',
       width: 110,
@@ -54,9 +56,9 @@ export const samples = defineTable({
     carrier: { label: 'Carrier', kind: name, help: 'Who carries it, such as DHL.', section: 'Carrier', width: 110 },
     trackingNumber: {
       label: 'Tracking number',
-      kind: text,
+      kind: code,
       help: 'AWB or parcel number.',
-      hint: { of: 'tracking', fills: 'carrier' },
+      hint: { of: 'tracking', fills: 'carrier', formats: carrierFormats },
       section: 'Carrier',
       width: 150,
     },

@@ -1,6 +1,6 @@
 // Takes what a shipment holds out of the ledger: with the shipping, or later for a shipment that was typed by hand.
 import type { StepContext } from '../../domain/book';
-import { exactQuantity, issueCost, stockBySku } from '../../domain/ledger';
+import { exactQuantity, issueCost, leftOn, stockBySku } from '../../domain/ledger';
 import type { Addition } from '../../domain/plan';
 import { inventory } from '../inventory/table';
 import { bare, done, type Step } from '../step';
@@ -49,10 +49,11 @@ export const issueStock: Step<Words, ShipmentCodes['said'], ShipmentCodes['warni
   const shipment = context.find(shipments, id);
   if (!shipment) return undefined;
   const quantity = openUnissued(context)(shipment);
-  const { sku, shippedOn, order } = shipment.row;
-  if (quantity === 0 || sku === undefined || shippedOn === undefined) return undefined;
+  const { sku, order } = shipment.row;
+  const date = leftOn(shipment.row);
+  if (quantity === 0 || sku === undefined || date === undefined) return undefined;
   return bare(() => {
-    const move = issueMove({ shipment: id, sku, quantity, date: shippedOn, order }, context);
+    const move = issueMove({ shipment: id, sku, quantity, date, order }, context);
     return done<ShipmentCodes['said'], ShipmentCodes['warning']>(
       { additions: [move] },
       { code: 'issued', quantity, id },

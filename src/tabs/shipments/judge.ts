@@ -1,7 +1,7 @@
 // Judges a shipment: whether it is late, near, or not yet in the ledger, and what comes next.
 import type { Book, BookRow } from '../../domain/book';
 import { check, late, RANK, soon } from '../../domain/finding';
-import { movedByShipment, unissued } from '../../domain/ledger';
+import { leftOn, movedByShipment, unissued } from '../../domain/ledger';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
 import { inventory } from '../inventory/table';
@@ -63,8 +63,7 @@ function openIsOff(book: Book): (shipment: Shipment) => boolean {
         stage === 'Closed' || stage === 'Cancelled' ? [normaliseKey(orderId)] : [],
       ),
   );
-  return ({ row: { order, direction, shippedOn } }) =>
-    direction !== 'Inbound' && shippedOn === undefined && ended.has(normaliseKey(order));
+  return ({ row }) => row.direction !== 'Inbound' && leftOn(row) === undefined && ended.has(normaliseKey(row.order));
 }
 
 /** What has left with each shipment without leaving the ledger. */

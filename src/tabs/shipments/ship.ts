@@ -1,7 +1,7 @@
 // Ships an order, or a shipment that was planned: the shipments leave, and what they hold leaves the ledger with them.
 import { type FormField, formField } from '../../derive/form';
 import type { BookRow, StepContext } from '../../domain/book';
-import { exactQuantity, stockBySku } from '../../domain/ledger';
+import { exactQuantity, leftOn, stockBySku } from '../../domain/ledger';
 import type { Addition, Change } from '../../domain/plan';
 import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
@@ -79,8 +79,8 @@ function outboundOf(orderId: string, context: StepContext) {
     .map(({ row }) => row)
     .filter((row) => row.direction === 'Outbound' && isSame(row.order, orderId));
   return {
-    left: rows.filter(({ shippedOn }) => shippedOn !== undefined),
-    planned: rows.filter(({ shippedOn, shipmentId }) => shippedOn === undefined && shipmentId !== undefined),
+    left: rows.filter((row) => leftOn(row) !== undefined),
+    planned: rows.filter((row) => leftOn(row) === undefined && row.shipmentId !== undefined),
   };
 }
 

@@ -1,5 +1,6 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
-import { choice, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
+import { carrierFormats } from '../../schema/carriers';
+import { choice, code, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
 
@@ -47,9 +48,9 @@ export const shipments = defineTable({
     },
     trackingNumber: {
       label: 'Tracking number',
-      kind: text,
+      kind: code,
       help: 'AWB, BOL, container or parcel number.',
-      hint: { of: 'tracking', fills: 'carrier' },
+      hint: { of: 'tracking', fills: 'carrier', formats: carrierFormats },
       section: 'Carrier',
       width: 150,
     },
@@ -70,7 +71,13 @@ export const shipments = defineTable({
       width: 110,
     },
     eta: { label: 'ETA', kind: date, help: 'The day it should arrive.', width: 110 },
-    deliveredOn: { label: 'Delivered on', kind: date, help: 'The day it arrived.', section: 'Progress', width: 110 },
+    deliveredOn: {
+      label: 'Delivered on',
+      kind: date,
+      help: 'The day it arrived. What has arrived counts as shipped, on that day unless Shipped on says when.',
+      section: 'Progress',
+      width: 110,
+    },
     ...ownership('shipment'),
   },
   rules: [
@@ -78,7 +85,6 @@ export const shipments = defineTable({
     { rule: 'notBefore', earlier: 'shippedOn', later: 'deliveredOn' },
     { rule: 'past', day: 'shippedOn' },
     { rule: 'past', day: 'deliveredOn' },
-    { rule: 'needs', when: 'deliveredOn', needed: 'shippedOn' },
   ],
   computed: {
     counterparty: {

@@ -25,6 +25,7 @@ export const form = {
     perhaps: (carriers: readonly string[]) => `${listed(carriers, 'or')}?`,
     slip: 'The check digit does not fit: look for a typing slip.',
     use: (carrier: string) => `Carrier: ${carrier}`,
+    differs: (carrier: string) => `Carrier says ${carrier}.`,
     keepNumber: (number: string) => `Keep only ${number}`,
   },
   save: 'Save',

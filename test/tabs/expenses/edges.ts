@@ -51,6 +51,20 @@ export const edges: readonly Edge[] = [
     },
   },
   {
+    story:
+      'A credit note and a bill of nothing were due yesterday: nobody is to pay the one, the other is to be settled',
+    rows: {
+      Expenses: [expense({ amount: -120, dueDate: today - 1 }), expense({ amount: 0, dueDate: today - 1 })],
+      Settings: [{ setting: 'Budget', item: 'Freight', value: 300 }],
+    },
+    shows: {
+      Expenses: [
+        { baseAmount: -120, daysLeft: null, budgetLeft: 420, status: 'Open' },
+        { baseAmount: 0, daysLeft: -1, budgetLeft: 420, status: 'Overdue' },
+      ],
+    },
+  },
+  {
     story: 'What was spent on freight comes off its budget to the last cent',
     rows: {
       Orders: [order()],

@@ -142,6 +142,23 @@ export const edges: readonly Edge[] = [
     },
   },
   {
+    story: 'What was delivered has left, though nobody said when; what says both counts once',
+    rows: {
+      Orders: [order(), order({ orderId: 'ORD-2' })],
+      Shipments: [
+        shipment({ quantity: 400, deliveredOn: today }),
+        shipment({ order: 'ORD-2', quantity: 100, shippedOn: today - 3, deliveredOn: today }),
+      ],
+    },
+    shows: {
+      Orders: [
+        { shipped: 400, open: 0, status: 'Shipped' },
+        { shipped: 100, open: 300, status: 'Part shipped' },
+      ],
+      Shipments: [{ status: 'Delivered' }, { status: 'Delivered' }],
+    },
+  },
+  {
     story: 'One piece has left, but a sample does not count, nor what is only planned',
     rows: {
       Orders: [order(), order({ orderId: 'ORD-2' })],

@@ -1,0 +1,51 @@
+// Fills in the carrier that a tracking number makes certain, where the column for it is blank: in files and in typed rows.
+import { recogniseTracking } from '../domain/tracking';
+import type { Cell } from '../schema/cells';
+import type { Values } from '../schema/checks';
+import type { Table } from '../schema/table';
+import { tables } from '../tabs';
+import type { Workbook } from './ports';
+
+/** The column of the tracking number, and the one that names its carrier. */
+function trackingColumns(table: Table): { readonly number: string; readonly carrier: string } | undefined {
+  const [number, column] = Object.entries(table.inputs).find(([, { hint }]) => hint?.of === 'tracking') ?? [];
+  return number === undefined || !column?.hint ? undefined : { number, carrier: column.hint.fills };
+}
+
+/** The carrier of a number, if it can be no other; a typing slip makes none certain. */
+function certainCarrier(number: Cell): string | undefined {
+  const { certain, slip } = recogniseTracking(String(number));
+  return slip ? undefined : certain;
+}
+
+/** A row of a file with the carrier that its number tells. */
+export function withCarrier(table: Table, values: Values): Values {
+  const columns = trackingColumns(table);
+  if (!columns || values[columns.carrier] !== undefined || values[columns.number] === undefined) return values;
+  const carrier = certainCarrier(values[columns.number] ?? '');
+  return carrier === undefined ? values : { ...values, [columns.carrier]: carrier };
+}
+
+/** Where the header of a table's tracking numbers is remembered, so that an edit of one is seen at once. */
+export const trackingHeaderOf = (table: string) => `track.${table}`;
+
+/** Fills in the carriers of edited rows, and remembers where their numbers stand. */
+export function fillCarriers(
+  workbook: Workbook,
+  name: string,
+  rows: { readonly first: number; readonly count: number },
+): void {
+  const table = tables.find((candidate) => candidate.name === name);
+  const columns = table && trackingColumns(table);
+  const header = columns && workbook.tab(table)?.header(columns.number);
+  if (!columns || header === undefined) return;
+  if (workbook.recall(trackingHeaderOf(name)) !== header) workbook.remember(trackingHeaderOf(name), header);
+  workbook.locked(() => {
+    const tab = workbook.tab(table);
+    if (!tab || tab.missing.includes(columns.number) || tab.missing.includes(columns.carrier)) return;
+    tab.read([columns.number, columns.carrier], rows).forEach(([number = '', carrier = ''], index) => {
+      const found = number !== '' && carrier === '' ? certainCarrier(number) : undefined;
+      if (found !== undefined) tab.write(rows.first + index, [columns.carrier], [[found]]);
+    });
+  });
+}
