@@ -2,6 +2,7 @@
 import { type Kind, onSheet } from './kinds';
 import type { Cell, Value } from './values';
 
+export { normaliseKey } from './keys';
 export type { Cell } from './values';
 
 /** The value of a cell by its column's kind; undefined when blank or not of that kind. */
@@ -19,9 +20,4 @@ export function typedAs(kind: Kind, value: Value, decimalMark: string): string {
   const { typed } = onSheet(kind);
   if (typed) return typed(value, decimalMark);
   return typeof value === 'number' ? String(value).replace('.', decimalMark) : value;
-}
-
-/** How two ids are compared, on the sheet and here: without case or surrounding spaces. */
-export function normaliseKey(id: Value | undefined): string {
-  return id === undefined ? '' : String(id).replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
 }
