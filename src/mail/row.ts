@@ -1,7 +1,7 @@
 // One row of the workbook in a mail's words: what it is, how late, and what to do next.
 import type { Title } from '../domain/attention';
 import type { DigestLine } from '../domain/digest';
-import type { Coded } from '../domain/finding';
+import { type Coded, SAME_ID } from '../domain/finding';
 import type { IsoDate } from '../schema/kinds';
 import type { Tone } from '../schema/table';
 import { count, money } from './amounts';
@@ -59,7 +59,8 @@ export function nameOf({ id, title, table, rows }: DigestLine, { words, room, sa
 }
 
 function markOf({ finding, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
-  return rows !== undefined ? words.noId : saysOf(table).mark(shown(finding, room));
+  if (rows !== undefined) return words.noId;
+  return finding.code === SAME_ID ? words.sameId(finding.above ?? 0) : saysOf(table).mark(shown(finding, room));
 }
 
 function dayOf(line: DigestLine, today: IsoDate, { words, saysOf }: PageOptions): string {
@@ -102,7 +103,8 @@ export function waitsInFull({ waits }: PageRow): string {
   return waits ? `${waits.ours} ${waits.text}` : '';
 }
 
-function nextOf({ next, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
+function nextOf({ finding, next, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
   if (rows !== undefined) return words.giveId;
+  if (finding.code === SAME_ID) return words.ownId;
   return next ? saysOf(table).next(shown(next, room)) : '';
 }

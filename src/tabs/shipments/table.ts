@@ -136,6 +136,7 @@ export const shipments = defineTable({
     column: 'status',
     tones: {
       'No ID': 'soon',
+      'Same ID': 'soon',
       Delivered: 'good',
       Late: 'late',
       'In transit': 'plain',
