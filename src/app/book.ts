@@ -18,17 +18,21 @@ interface ReadRow {
   readonly cells: { readonly [key: string]: Cell };
 }
 
-/** The filled rows of a table. A column that is missing from the sheet reads as blank. */
-function filledRows(workbook: Workbook, table: Table): readonly ReadRow[] {
+/** The rows of a table and every id in it. A column that is missing from the sheet reads as blank. */
+function readTable(workbook: Workbook, table: Table): Pick<OpenTable, 'read' | 'ids'> {
   const tab = workbook.tab(table);
-  if (!tab) return [];
+  if (!tab) return { read: [], ids: [] };
   const keys = standingInputs(table, tab);
   const isRow = isRowOf(table, keys);
-  return tab.read(keys).flatMap((read, index) => {
-    if (!isRow(read)) return [];
-    const cells = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, read[place] ?? '']));
-    return [{ number: index + 2, cells }];
+  const cells = tab.read(keys);
+  const id = keys.indexOf(keyColumn(table));
+  const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
+  const read = cells.flatMap((row, index) => {
+    if (!isRow(row)) return [];
+    const byKey = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, row[place] ?? '']));
+    return [{ number: index + 2, cells: byKey }];
   });
+  return { read, ids };
 }
 
 function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> {
@@ -53,13 +57,15 @@ function namedRows(table: Table, rows: readonly BookRow[]): ReadonlyMap<string, 
 /** One table of the book: read at first need, valued and computed row by row. */
 interface OpenTable {
   readonly read: readonly ReadRow[];
+  readonly ids: readonly Cell[];
   /** Those that count. */
   readonly rows: () => readonly BookRow[];
   readonly copies: () => readonly Copy[];
   readonly named: () => ReadonlyMap<string, BookRow>;
 }
 
-function openTable(table: Table, read: readonly ReadRow[], figures: Figures): OpenTable {
+function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figures: Figures): OpenTable {
+  const { read } = stands;
   const rowAt = (index: number): BookRow => {
     const { number, cells } = read[index] ?? { number: 0, cells: {} };
     return {
@@ -82,7 +88,7 @@ function openTable(table: Table, read: readonly ReadRow[], figures: Figures): Op
       return Object.assign(row, { name: `${id} (${row.number})`, above });
     }),
   );
-  return { read, rows, copies, named };
+  return { ...stands, rows, copies, named };
 }
 
 /** Reads each tab once, at first need. */
@@ -98,7 +104,7 @@ export function openBook(workbook: Workbook): Book {
   });
 
   function open(table: Table): OpenTable {
-    const opened = known.get(table.name) ?? openTable(table, filledRows(workbook, table), figures);
+    const opened = known.get(table.name) ?? openTable(table, readTable(workbook, table), figures);
     known.set(table.name, opened);
     return opened;
   }
@@ -115,6 +121,7 @@ export function openBook(workbook: Workbook): Book {
     },
     rowsOf: <T extends Table>(table: T) => open(table).rows() as readonly BookRow<T>[],
     copiesOf: (table) => open(table).copies(),
+    idsOf: (table) => open(table).ids,
     lastRow: (table) => open(table).read.reduce((last, { number }) => Math.max(last, number), 1),
     find<T extends Table>(table: T, id: string | undefined) {
       const { named, copies } = open(table);

@@ -22,8 +22,7 @@ export function openContext(workbook: Workbook): StepContext {
     next(table) {
       const prefix = idPrefix(table);
       if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
-      const ids = () => book.rowsOf(table).map(({ cells }) => cells[keyColumn(table)] ?? '');
-      const number = (given.get(prefix) ?? highestNumber(workbook, prefix, ids())) + 1;
+      const number = (given.get(prefix) ?? highestNumber(workbook, prefix, book.idsOf(table))) + 1;
       given.set(prefix, number);
       return formatId(prefix, number);
     },
