@@ -13,6 +13,7 @@ import { itemValues, type SettingDefaults, type SettingRows, settingIn } from '.
 import { parseFormula } from './dialect/syntax';
 import { NO_ID, SAME_ID } from './formula';
 import { firstOfEach, type Groups, groupsBy, totalsOf } from './groups';
+import { kept, onceOfFew, onceOfMany } from './once';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
 export interface FilledRow {
@@ -149,15 +150,6 @@ function openWorkbook(options: EvaluateOptions): Workbook {
   return workbook;
 }
 
-/** What a map holds, made at the first need. */
-function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
-
 function settingRows(workbook: Workbook, path: Path): SettingRows {
   const sheet = workbook.sheet(SETTINGS.table);
   const key = (label: string) => keyOfLabel(sheet.table, label);
@@ -245,22 +237,6 @@ function openSheet(
     },
   };
   return sheet;
-}
-
-function onceOfFew<Value>(compute: (row: number) => Value): (row: number) => Value {
-  const known = new Map<number, Value>();
-  return (row) => kept(known, row, () => compute(row));
-}
-
-function onceOfMany<Value>(count: number, compute: (row: number) => Value): (row: number) => Value {
-  const known = new Array<Value | undefined>(count).fill(undefined);
-  return (row) => {
-    const seen = known[row];
-    if (seen !== undefined) return seen;
-    const value = compute(row);
-    known[row] = value;
-    return value;
-  };
 }
 
 function inputColumn(rows: readonly FilledRow[], key: string): Compute {

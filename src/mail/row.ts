@@ -1,7 +1,7 @@
 // One row of the workbook in a mail's words: what it is, how late, and what to do next.
 import type { Title } from '../domain/attention';
 import type { DigestLine } from '../domain/digest';
-import { type Coded, SAME_ID } from '../domain/finding';
+import type { Coded } from '../domain/finding';
 import type { IsoDate } from '../schema/kinds';
 import type { Tone } from '../schema/table';
 import { count, money } from './amounts';
@@ -60,7 +60,7 @@ export function nameOf({ id, title, table, rows }: DigestLine, { words, room, sa
 
 function markOf({ finding, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
   if (rows !== undefined) return words.noId;
-  return finding.code === SAME_ID ? words.sameId(finding.above ?? 0) : saysOf(table).mark(shown(finding, room));
+  return finding.above === undefined ? saysOf(table).mark(shown(finding, room)) : words.sameId(finding.above);
 }
 
 function dayOf(line: DigestLine, today: IsoDate, { words, saysOf }: PageOptions): string {
@@ -105,6 +105,6 @@ export function waitsInFull({ waits }: PageRow): string {
 
 function nextOf({ finding, next, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
   if (rows !== undefined) return words.giveId;
-  if (finding.code === SAME_ID) return words.ownId;
+  if (finding.above !== undefined) return words.ownId;
   return next ? saysOf(table).next(shown(next, room)) : '';
 }
