@@ -175,18 +175,14 @@ function sortedNumbers(keys: Argument, range: Matrix, index: Argument): Value | 
   });
 }
 
-const rising = new WeakMap<readonly Value[], readonly number[] | null>();
-
-function risingNumbers(column: readonly Value[]): readonly number[] | null {
-  const known = rising.get(column);
-  if (known !== undefined) return known;
+/** Looked at anew each time: the engine may fill an array after it has handed it out. */
+function risingNumbers(column: readonly Value[]): readonly number[] | undefined {
   const end = column.findIndex(({ value }) => value === null);
   const numbers = column.slice(0, end < 0 ? column.length : end).map(({ value }) => value);
   const isRising = numbers.every((value, at) => typeof value === 'number' && value >= Number(numbers[at - 1] ?? value));
-  const made =
-    isRising && column.slice(numbers.length).every(({ value }) => value === null) ? numbers.map(Number) : null;
-  rising.set(column, made);
-  return made;
+  return isRising && column.slice(numbers.length).every(({ value }) => value === null)
+    ? numbers.map(Number)
+    : undefined;
 }
 
 function xlookup(keys: Argument, lookup: Matrix, result: Matrix, missing: Argument, fromEnd: boolean): Value | Matrix {
