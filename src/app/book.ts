@@ -5,7 +5,7 @@ import type { Book, BookRow, Copy } from '../domain/book';
 import { readSettings, type SettingCells, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import { keyColumn, namingColumns, type RowOf, type Table } from '../schema/table';
+import { type InputColumn, keyColumn, namingColumns, type RowOf, type Table } from '../schema/table';
 import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
@@ -13,16 +13,24 @@ import { settings } from '../tabs/settings/table';
 import { isRowOf, standingInputs } from './inputs';
 import type { Workbook } from './ports';
 
+type Wanted = (column: InputColumn) => boolean;
+const every: Wanted = () => true;
+/** Notes are long, and no rule reads them: of a row that holds nothing else the desk tells, and no mail. */
+export const judged: Wanted = ({ kind }) => !(kind.type === 'text' && kind.long);
+
 interface ReadRow {
   readonly number: number;
   readonly cells: { readonly [key: string]: Cell };
 }
 
 /** The rows of a table and every id in it. A column that is missing from the sheet reads as blank. */
-function readTable(workbook: Workbook, table: Table): Pick<OpenTable, 'read' | 'ids'> {
+function readTable(workbook: Workbook, table: Table, wanted: Wanted): Pick<OpenTable, 'read' | 'ids'> {
   const tab = workbook.tab(table);
   if (!tab) return { read: [], ids: [] };
-  const keys = standingInputs(table, tab);
+  const keys = standingInputs(table, tab).filter((key) => {
+    const column = table.inputs[key];
+    return column !== undefined && wanted(column);
+  });
   const isRow = isRowOf(table, keys);
   const cells = tab.read(keys);
   const id = keys.indexOf(keyColumn(table));
@@ -91,8 +99,8 @@ function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figure
   return { ...stands, rows, copies, named };
 }
 
-/** Reads each tab once, at first need. */
-export function openBook(workbook: Workbook): Book {
+/** Reads each tab once, at first need; the `wanted` columns alone. */
+export function openBook(workbook: Workbook, wanted = every): Book {
   const known = new Map<string, OpenTable>();
   let set: Settings | undefined;
   const figures = openFigures({
@@ -104,7 +112,7 @@ export function openBook(workbook: Workbook): Book {
   });
 
   function open(table: Table): OpenTable {
-    const opened = known.get(table.name) ?? openTable(table, readTable(workbook, table), figures);
+    const opened = known.get(table.name) ?? openTable(table, readTable(workbook, table, wanted), figures);
     known.set(table.name, opened);
     return opened;
   }

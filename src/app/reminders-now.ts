@@ -9,7 +9,7 @@ import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/kinds';
 import type { MailedRows } from '../schema/wire';
 import { type Wanting, wantingRows } from './attention';
-import { isSetUp, openBook, settingRows } from './book';
+import { isSetUp, judged, openBook, settingRows } from './book';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
 
@@ -27,8 +27,11 @@ export function clocksHere(workbook: Workbook, { clocks }: ReminderSettings): re
   return clocks.filter((person) => workbook.recall(clockOf(person)) !== undefined);
 }
 
+/** What reminders read: all but the notes. */
+export const reminderBook = (workbook: Workbook): Book => openBook(workbook, judged);
+
 /** Reads the workbook once, a tab at a time; undefined until the spreadsheet was set up. */
-export function remindersNow(workbook: Workbook, book = openBook(workbook)): RemindersNow | undefined {
+export function remindersNow(workbook: Workbook, book = reminderBook(workbook)): RemindersNow | undefined {
   if (!isSetUp(workbook)) return undefined;
   const set = readReminderSettings(settingRows(book));
   const { today } = workbook.reading;

@@ -9,13 +9,13 @@ import { type RunRecord, readNotice, readRunRecord } from '../schema/wire';
 import { reminderLog } from '../tabs/reminder-log/table';
 import * as en from '../text/en';
 import { mailWords } from '../text/languages';
-import { openBook, settingRows } from './book';
+import { settingRows } from './book';
 import { deliver } from './deliver';
 import { isComplete } from './inputs';
 import { claim, readLog, settle } from './mail-log';
 import type { Workbook } from './ports';
 import { messageOf, newTrip, type Office, type Trip } from './reminder-run';
-import { mailedRows, type RemindersNow, remindersNow } from './reminders-now';
+import { mailedRows, type RemindersNow, reminderBook, remindersNow } from './reminders-now';
 
 /** Where the last run, the last notice and the rows of the last mails are remembered. */
 export const RUN = 'reminders.run';
@@ -94,7 +94,7 @@ function run(office: Office, trip: Trip): void {
   trip.by = workbook.user;
   trip.day = workbook.reading.today;
   if (workbook.recall(noticeOf(trip.by)) !== undefined) workbook.remember(noticeOf(trip.by), undefined);
-  const book = openBook(workbook);
+  const book = reminderBook(workbook);
   const set = readReminderSettings(settingRows(book));
   if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;
   const now = remindersNow(workbook, book);
