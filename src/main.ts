@@ -1,6 +1,6 @@
 // What is evaluated whenever the script wakes: the menu and the watch over edits. All else waits in a file: see docs/decisions/0014.
 import { menu } from './app/menu';
-import { needsServer, readEdit } from './gas/edits';
+import { concernsUs, readEdit } from './gas/edits';
 import { evaluateFile } from './gas/evaluate-file';
 import { addMenu } from './gas/menu';
 
@@ -22,8 +22,8 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Fired by each keystroke that ends in a cell: most rows have their id, and nothing more is woken. */
+/** Fired by each keystroke that ends in a cell: most rows are whole, and nothing more is woken. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const edit = readEdit(event);
-  if (edit && needsServer(edit)) server().giveIds(edit);
+  if (edit && concernsUs(edit)) server().mendEdit(edit);
 }

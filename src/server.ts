@@ -6,10 +6,11 @@ import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
-import { giveIdsToEdited } from './app/give-ids';
 import { homeView } from './app/home';
 import { importTables, importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
+import { mendEdited } from './app/mend-edited';
 import { panelView } from './app/panel';
+import type { Edit } from './app/ports';
 import { reminderView } from './app/reminders';
 import { saveReminders as save } from './app/save-reminders';
 import { searchView } from './app/search';
@@ -23,16 +24,16 @@ import { undoStep } from './app/undo';
 import { showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
-import type { Edit } from './gas/edits';
 import { openMailer } from './gas/mailer';
 import { authorizationUrl, openDocumentProperties, openUserProperties, pause, scriptZone, trueUser } from './gas/run';
 import { openTabBuilder } from './gas/tab-builder';
 import { openWorkbook as workbook } from './gas/workbook';
 
-export function giveIds({ table, rows }: Edit): void {
+/** What a person's edit left undone or in the way. */
+export function mendEdit(edit: Edit): void {
   const edited = workbook();
-  giveIdsToEdited(edited, table, rows);
-  fillCarriers(edited, table, rows);
+  mendEdited(edited, openDialogs(), edit);
+  fillCarriers(edited, edit.table, edit.rows);
 }
 
 export function openDesk(): void {

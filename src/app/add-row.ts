@@ -63,11 +63,12 @@ export function formView(workbook: Workbook, tableName: string): FormView | { re
     return [key, presetText(workbook, preset, last[keys.indexOf(key)] ?? '', kind)];
   });
   const prefix = idPrefix(table);
-  const ids = rows.map(([id]) => id ?? '');
   return {
     spec,
     reading: workbook.reading,
-    ...(prefix === undefined ? {} : { nextId: formatId(prefix, highestNumber(workbook, prefix, ids) + 1) }),
+    ...(prefix === undefined
+      ? {}
+      : { nextId: formatId(prefix, highestNumber(workbook, prefix, book.idsOf(table)) + 1) }),
     presets: Object.fromEntries(presets.filter(([, text]) => text !== '')),
     ...suggestionsFor(
       book,
@@ -113,8 +114,7 @@ export function addRow(workbook: Workbook, tableName: string, sent: unknown): Ad
 function writeRow(workbook: Workbook, table: Table, values: Values, begun: Rollbacks): AddOutcome {
   const context = openContext(workbook);
   const key = keyColumn(table);
-  const ids = context.rowsOf(table).map(({ cells }) => cells[key] ?? '');
-  const problems = workbookProblems(workbook, table, values, ids);
+  const problems = workbookProblems(workbook, table, values, context.idsOf(table));
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const rated = openRates(workbook, table)(values);
   if (!rated.ok) return rated;

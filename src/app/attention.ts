@@ -1,12 +1,13 @@
 // Which rows of the workbook need a person, most urgent first: the panel and the reminders tell the same.
 import { type Attention, byUrgency, type Finding } from '../domain/attention';
 import type { Book, BookRow } from '../domain/book';
-import { type Coded, type FindingSpec, NO_ID, noIdSpec, urgencyOf } from '../domain/finding';
+import { type Coded, type FindingSpec, NO_ID, noIdSpec, SAME_ID, sameIdSpec, urgencyOf } from '../domain/finding';
 import type { IsoDate, Value } from '../schema/kinds';
-import { keyColumn } from '../schema/table';
+import { idPrefix, keyColumn } from '../schema/table';
 import type { About, Judgement, Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import { tabsOn } from './desks';
+import { rowTitle } from './row-title';
 
 /** A row that needs someone. */
 export interface Wanting {
@@ -29,6 +30,11 @@ const ownerOf = ({ owner }: Values) => (owner === undefined ? undefined : String
 const isSnoozed = ({ snoozedUntil }: Values, today: IsoDate) =>
   snoozedUntil !== undefined && String(snoozedUntil) > today;
 
+function specOf({ findings, table }: Tab, { code }: Finding): FindingSpec {
+  const shared = code === SAME_ID ? sameIdSpec(idPrefix(table) !== undefined) : noIdSpec;
+  return findings[code] ?? shared;
+}
+
 function attentionOf(
   tab: Tab,
   id: string,
@@ -36,7 +42,7 @@ function attentionOf(
   finding: Finding,
   waitsFor?: Judgement['waitsFor'],
 ): Attention {
-  const spec: FindingSpec = tab.findings[finding.code] ?? noIdSpec;
+  const spec = specOf(tab, finding);
   const { tile, tone, section, date, past, step, first } = spec;
   return {
     table: tab.table.name,
@@ -102,10 +108,23 @@ function unnamed(tab: Tab, book: Book): readonly Wanting[] {
     }));
 }
 
+/** The rows of one tab whose id stands above already: snoozed or not, they count for nothing. */
+function copied(tab: Tab, book: Book): readonly Wanting[] {
+  const { table, upkeep } = tab;
+  if (upkeep) return [];
+  return book.copiesOf(table).map(({ name, above, row, number }) => ({
+    tab,
+    attention: attentionOf(tab, name, { title: rowTitle(table, row), party: '' }, { code: SAME_ID, above }),
+    owner: ownerOf(row),
+    row: number,
+    notes: [],
+  }));
+}
+
 /** Every row that needs someone, in the order of the tabs; those of a desk that is off rest. */
 export function wantingRows(book: Book): readonly Wanting[] {
   const tabs = tabsOn(book);
-  return [...tabs.flatMap((tab) => wanting(tab, book)), ...tabs.flatMap((tab) => unnamed(tab, book))];
+  return [wanting, copied, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
 }
 
 /** As the panel shows them: the rows of a tab that have no id together, the most urgent first. */

@@ -1,20 +1,21 @@
 // Reads the workbook's input columns once, a tab a read, as rows of values with their figures.
-import { openFigures } from '../derive/evaluate';
-import type { Book, BookRow } from '../domain/book';
+import { type Figures, openFigures } from '../derive/evaluate';
+import { once } from '../derive/once';
+import type { Book, BookRow, Copy } from '../domain/book';
 import { readSettings, type SettingCells, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import { type InputColumn, namingColumns, type RowOf, type Table } from '../schema/table';
+import { type InputColumn, keyColumn, namingColumns, type RowOf, type Table } from '../schema/table';
 import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
-import { isFilled, standingInputs } from './inputs';
+import { isRowOf, standingInputs } from './inputs';
 import type { Workbook } from './ports';
 
 type Wanted = (column: InputColumn) => boolean;
 const every: Wanted = () => true;
-/** Notes are long, and no rule reads them. */
+/** Notes are long, and no rule reads them: of a row that holds nothing else the desk tells, and no mail. */
 export const judged: Wanted = ({ kind }) => !(kind.type === 'text' && kind.long);
 
 interface ReadRow {
@@ -22,19 +23,24 @@ interface ReadRow {
   readonly cells: { readonly [key: string]: Cell };
 }
 
-/** The filled rows of a table. A column that is missing from the sheet reads as blank. */
-function filledRows(workbook: Workbook, table: Table, wanted: Wanted): readonly ReadRow[] {
+/** The rows of a table and every id in it. A column that is missing from the sheet reads as blank. */
+function readTable(workbook: Workbook, table: Table, wanted: Wanted): Pick<OpenTable, 'read' | 'ids'> {
   const tab = workbook.tab(table);
-  if (!tab) return [];
+  if (!tab) return { read: [], ids: [] };
   const keys = standingInputs(table, tab).filter((key) => {
     const column = table.inputs[key];
     return column !== undefined && wanted(column);
   });
-  return tab.read(keys).flatMap((read, index) => {
-    if (!isFilled(read)) return [];
-    const cells = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, read[place] ?? '']));
-    return [{ number: index + 2, cells }];
+  const isRow = isRowOf(table, keys);
+  const cells = tab.read(keys);
+  const id = keys.indexOf(keyColumn(table));
+  const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
+  const read = cells.flatMap((row, index) => {
+    if (!isRow(row)) return [];
+    const byKey = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, row[place] ?? '']));
+    return [{ number: index + 2, cells: byKey }];
   });
+  return { read, ids };
 }
 
 function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> {
@@ -45,19 +51,52 @@ function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> 
   return Object.fromEntries(values) as RowOf<T>;
 }
 
-/** The place of each row by what names it: the undo of an import asks for thousands. The first row of a name counts. */
-function placesOf(table: Table, rows: readonly ReadRow[]): ReadonlyMap<string, number> {
-  const keys = namingColumns(table);
-  // Joined as rowName does, each column tidied by itself: a blank at the end of one is inside the whole.
-  const nameOf = ({ cells }: ReadRow) => keys.flatMap((key) => normaliseKey(String(cells[key] ?? '')) || []).join(', ');
-  return new Map(rows.map((row, place) => [nameOf(row), place] as const).reverse());
+/** What names a row, joined as rowName does, each column tidied by itself: a blank at the end of one is inside the whole. */
+const nameIn = (table: Table, { cells }: BookRow) =>
+  namingColumns(table)
+    .flatMap((key) => normaliseKey(String(cells[key] ?? '')) || [])
+    .join(', ');
+
+/** Each row by what names it: the undo of an import asks for thousands. The first row of a name counts. */
+function namedRows(table: Table, rows: readonly BookRow[]): ReadonlyMap<string, BookRow> {
+  return new Map(rows.map((row) => [nameIn(table, row), row] as const).reverse());
 }
 
 /** One table of the book: read at first need, valued and computed row by row. */
 interface OpenTable {
   readonly read: readonly ReadRow[];
-  readonly rows: readonly BookRow[];
-  readonly places: ReadonlyMap<string, number>;
+  readonly ids: readonly Cell[];
+  /** Those that count. */
+  readonly rows: () => readonly BookRow[];
+  readonly copies: () => readonly Copy[];
+  readonly named: () => ReadonlyMap<string, BookRow>;
+}
+
+function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figures: Figures): OpenTable {
+  const { read } = stands;
+  const rowAt = (index: number): BookRow => {
+    const { number, cells } = read[index] ?? { number: 0, cells: {} };
+    return {
+      number,
+      cells,
+      row: valuesOf(table, cells),
+      get figures() {
+        return figures.of(table, index);
+      },
+    };
+  };
+  const counting = (counts: boolean) =>
+    [...read.keys()].filter((index) => figures.counts(table, index) === counts).map(rowAt);
+  const rows = once(() => counting(true));
+  const named = once(() => namedRows(table, rows()));
+  const copies = once(() =>
+    counting(false).map((row): Copy => {
+      const id = String(row.cells[keyColumn(table)] ?? '').trim();
+      const above = named().get(nameIn(table, row))?.number ?? row.number;
+      return Object.assign(row, { name: `${id} (${row.number})`, above });
+    }),
+  );
+  return { ...stands, rows, copies, named };
 }
 
 /** Reads each tab once, at first need; the `wanted` columns alone. */
@@ -73,27 +112,7 @@ export function openBook(workbook: Workbook, wanted = every): Book {
   });
 
   function open(table: Table): OpenTable {
-    const before = known.get(table.name);
-    if (before) return before;
-    const read = filledRows(workbook, table, wanted);
-    let places: ReadonlyMap<string, number> | undefined;
-    const opened = {
-      read,
-      rows: read.map(
-        ({ number, cells }, index): BookRow => ({
-          number,
-          cells,
-          row: valuesOf(table, cells),
-          get figures() {
-            return figures.of(table, index);
-          },
-        }),
-      ),
-      get places() {
-        places ??= placesOf(table, read);
-        return places;
-      },
-    };
+    const opened = known.get(table.name) ?? openTable(table, readTable(workbook, table, wanted), figures);
     known.set(table.name, opened);
     return opened;
   }
@@ -101,17 +120,26 @@ export function openBook(workbook: Workbook, wanted = every): Book {
   return {
     today: workbook.reading.today,
     settings() {
-      set ??= readSettings(open(settings).rows.map(({ row }) => row as RowOf<typeof settings>));
+      set ??= readSettings(
+        open(settings)
+          .rows()
+          .map(({ row }) => row as RowOf<typeof settings>),
+      );
       return set;
     },
-    rowsOf: <T extends Table>(table: T) => open(table).rows as readonly BookRow<T>[],
+    rowsOf: <T extends Table>(table: T) => open(table).rows() as readonly BookRow<T>[],
+    copiesOf: (table) => open(table).copies(),
+    idsOf: (table) => open(table).ids,
+    lastRow: (table) => open(table).read.reduce((last, { number }) => Math.max(last, number), 1),
     find<T extends Table>(table: T, id: string | undefined) {
-      const { places, rows } = open(table);
-      const place = normaliseKey(id) === '' ? undefined : places.get(normaliseKey(id));
-      return place === undefined ? undefined : (rows[place] as BookRow<T> | undefined);
+      const { named, copies } = open(table);
+      const wanted = normaliseKey(id);
+      if (wanted === '') return undefined;
+      const found = named().get(wanted) ?? copies().find(({ name }) => normaliseKey(name) === wanted);
+      return found as BookRow<T> | undefined;
     },
     whatIf: <T extends Table>(table: T, { number }: BookRow<T>, changed: Values) => {
-      const row = open(table).rows.findIndex((other) => other.number === number);
+      const row = open(table).read.findIndex((other) => other.number === number);
       return figures.whatIf(table, row, changed);
     },
   };

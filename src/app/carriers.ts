@@ -1,4 +1,5 @@
 // Fills in the carrier that a tracking number makes certain, where the column for it is blank: in files and in typed rows.
+import { unbroken } from '../derive/runs';
 import { recogniseTracking } from '../domain/tracking';
 import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
@@ -43,9 +44,13 @@ export function fillCarriers(
   workbook.locked(() => {
     const tab = workbook.tab(table);
     if (!tab || tab.missing.includes(columns.number) || tab.missing.includes(columns.carrier)) return;
-    tab.read([columns.number, columns.carrier], rows).forEach(([number = '', carrier = ''], index) => {
-      const found = number !== '' && carrier === '' ? certainCarrier(number) : undefined;
-      if (found !== undefined) tab.write(rows.first + index, [columns.carrier], [[found]]);
+    const found = tab.read([columns.number, columns.carrier], rows).map(([number = '', carrier = '']) => {
+      return number !== '' && carrier === '' ? certainCarrier(number) : undefined;
     });
+    const filled = found.flatMap((carrier, index) => (carrier === undefined ? [] : [index]));
+    for (const { start, count } of unbroken(filled)) {
+      const carriers = found.slice(start, start + count).map((carrier) => [carrier ?? '']);
+      tab.write(rows.first + start, [columns.carrier], carriers);
+    }
   });
 }

@@ -11,8 +11,9 @@ import { allSettings, settingDefaults } from '../tabs/all-settings';
 import { settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
-import type { CheckLine, CheckView, Refusal, ReminderTrouble, ReminderView } from './api';
-import { openBook } from './book';
+import type { CheckView, ReminderTrouble, ReminderView } from './api';
+import { done, type Finding, finding, type Outcome, wording } from './check-finding';
+import { copyFindings } from './check-ids';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
@@ -21,6 +22,7 @@ import type { ReminderServices } from './reminder-state';
 import { reminderView } from './reminders';
 import { saveReminders } from './save-reminders';
 import { type SetUpOutcome, setUp } from './set-up';
+import { openContext } from './step';
 
 /** What the check needs of Google. */
 export interface CheckServices extends ReminderServices {
@@ -28,21 +30,10 @@ export interface CheckServices extends ReminderServices {
   readonly scriptZone: () => string;
 }
 
-type Outcome = { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
-
-/** A line, and what its button does. */
-interface Finding {
-  readonly line: CheckLine;
-  readonly repair?: () => Outcome;
-  /** The repair is a whole step that takes the lock by itself. */
-  readonly isStep?: boolean;
-}
-
 /** How many typed cells a sentence names. */
 const MOST_CELLS = 3;
 
 const say = en.checked;
-const done: Outcome = { ok: true };
 
 export function checkView(at: CheckServices): CheckView {
   const reminding = remindersNow(at);
@@ -71,7 +62,7 @@ function remindersNow(at: CheckServices): Reminding {
 }
 
 function findings(at: CheckServices, { url, view }: Reminding): readonly Finding[] {
-  const book = openBook(at.workbook);
+  const book = openContext(at.workbook);
   const seen = lookOver(at.builder, isTableOn(book));
   const authorize: readonly Finding[] =
     url === undefined ? [] : [{ line: { ...wording({ code: 'authorize' }), button: say.button.authorize, url } }];
@@ -85,6 +76,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
     ...formulaFindings(at, seen),
     ...settingFindings(at, book),
+    ...copyFindings(at.workbook, book),
     ...(view ? reminderFindings(at, view) : []),
   ];
 }
@@ -100,15 +92,6 @@ function behindFinding({ workbook, builder }: CheckServices, { news }: Overview)
 /** Whatever but somebody else's writing has kept set-up from its work, the next look at the spreadsheet tells. */
 const outcomeOf = (outcome: SetUpOutcome): Outcome =>
   'refused' in outcome && outcome.refused === 'busy' ? { ok: false, refused: 'busy' } : done;
-
-function wording(found: DescribedCheck): CheckLine {
-  const sentence = describeCheck(found);
-  return { id: sentence, found: sentence };
-}
-
-function finding(found: DescribedCheck, button: string, repair: () => Outcome): Finding {
-  return { line: { ...wording(found), button }, repair };
-}
 
 function setUpAgain({ workbook, builder }: CheckServices, found: DescribedCheck, button: string): Finding {
   return { ...finding(found, button, () => outcomeOf(setUp(workbook, builder))), isStep: true };

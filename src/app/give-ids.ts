@@ -2,7 +2,6 @@
 import { unbroken } from '../derive/runs';
 import type { Cell } from '../schema/cells';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
-import { tables } from '../tabs';
 import { rowsWithoutId } from './inputs';
 import type { Workbook } from './ports';
 
@@ -44,21 +43,4 @@ export function giveMissingIds(
     return missing.length;
   });
   return held?.done ?? 0;
-}
-
-/** Where the header of a table's id column is remembered; '' where Selvedge gives its rows no ids. */
-export const idHeaderOf = (table: string) => `id.${table}`;
-
-/** Gives the edited rows of a tab their ids, and remembers where ids stand, so that the next edit finds them at once. */
-export function giveIdsToEdited(
-  workbook: Workbook,
-  name: string,
-  rows: { readonly first: number; readonly count: number },
-): void {
-  const table = tables.find((candidate) => candidate.name === name);
-  if (!table) return;
-  const isOurs = idPrefix(table) !== undefined;
-  if (isOurs) giveMissingIds(workbook, table, rows);
-  const header = isOurs ? workbook.tab(table)?.header(keyColumn(table)) : '';
-  if (header !== undefined && workbook.recall(idHeaderOf(name)) !== header) workbook.remember(idHeaderOf(name), header);
 }

@@ -1,7 +1,7 @@
 // The home panel: what needs a person today, counted, and the first few of each kind.
 import type { Attention } from '../domain/attention';
 import type { Book } from '../domain/book';
-import type { Tile } from '../domain/finding';
+import { SAME_ID, type Tile } from '../domain/finding';
 import { readMailedRows } from '../schema/wire';
 import { tabNamed, tabs } from '../tabs';
 import type { AttentionLine, HomeView } from './api';
@@ -65,7 +65,8 @@ function lineOf(row: Attention): AttentionLine {
     tone,
     party,
     amount: amountIn(amount),
-    panel: id !== '' && !tab.upkeep,
+    // A row without an id, or with another's, has no panel to be told apart by.
+    panel: id !== '' && finding.code !== SAME_ID && !tab.upkeep,
     ...(isBar ? { filled: Math.min(1, Math.max(0, 1 - amount.open / amount.ordered)) } : {}),
     ...(step === undefined ? {} : { step: stepIn(tab, step) }),
   };

@@ -1,6 +1,6 @@
 // What the input cells of a tab tell: which columns are there, which rows hold something, where the next row goes.
 import type { Cell } from '../schema/cells';
-import { keyColumn, type Table } from '../schema/table';
+import { keyColumn, type Table, tellingColumns } from '../schema/table';
 import type { Tab } from './ports';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -20,6 +20,18 @@ export function isFilled(cells: readonly Cell[]): boolean {
   return cells.some((cell) => cell !== '');
 }
 
+/** Whether cells of these columns are a row of a table: an id that Selvedge gave is none yet, as an undone paste leaves it. */
+export function isRowOf(table: Table, keys: readonly string[]): (cells: readonly Cell[]) => boolean {
+  const telling = new Set(tellingColumns(table));
+  return (cells) => keys.some((key, index) => telling.has(key) && (cells[index] ?? '') !== '');
+}
+
+/** Whether a tab holds any row. */
+export function holdsRows(table: Table, tab: Tab): boolean {
+  const keys = standingInputs(table, tab);
+  return tab.read(keys).some(isRowOf(table, keys));
+}
+
 /** The number of the first row below every row that holds any input. */
 export function firstFreeRow(rows: Rows): number {
   let last = rows.length;
@@ -37,5 +49,6 @@ export function rowsWithoutId(
   const id = keys.indexOf(keyColumn(table));
   if (id < 0) return [];
   const first = rows?.first ?? 2;
-  return tab.read(keys, rows).flatMap((cells, index) => (cells[id] === '' && isFilled(cells) ? [first + index] : []));
+  const isRow = isRowOf(table, keys);
+  return tab.read(keys, rows).flatMap((cells, index) => (cells[id] === '' && isRow(cells) ? [first + index] : []));
 }

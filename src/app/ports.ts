@@ -15,6 +15,8 @@ export interface Tab {
   readonly broken: readonly string[];
   /** What the header of a column reads; undefined where the column is missing. */
   header(key: string): string | undefined;
+  /** Where a column stands, the first being 1; undefined where it is missing. */
+  columnOf(key: string): number | undefined;
   /** Google's number of the tab, as links name it. */
   readonly sheetId: number;
   /** Input cells of every row from row 2 on, in the order of `keys`: one read, from the first to the last column asked. */
@@ -33,6 +35,15 @@ export interface Tab {
   typedBeside(rows: readonly number[]): readonly (readonly string[])[];
   /** Deletes rows, given in any order. */
   deleteRows(rows: readonly number[]): void;
+}
+
+/** What a person typed or pasted below the header of a tab of ours: 1-based numbers, the last ones count. */
+export interface Edit {
+  readonly table: string;
+  readonly rows: { readonly first: number; readonly count: number };
+  readonly columns: { readonly first: number; readonly last: number };
+  /** What a single cell held before; absent where Google does not say. */
+  readonly was?: string;
 }
 
 /** The spreadsheet as the person who runs this sees it. */

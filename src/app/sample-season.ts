@@ -11,7 +11,7 @@ import type { Tab } from '../tabs/tab';
 import type { Refusal } from './api';
 import { openBook } from './book';
 import { tabsOn } from './desks';
-import { isFilled, standingInputs } from './inputs';
+import { holdsRows } from './inputs';
 import type { Workbook } from './ports';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 
@@ -26,7 +26,7 @@ export function hasRows(workbook: Workbook): boolean {
     .filter(inSample)
     .some(({ table }) => {
       const tab = workbook.tab(table);
-      return tab?.read(standingInputs(table, tab)).some(isFilled) ?? false;
+      return tab !== undefined && holdsRows(table, tab);
     });
 }
 

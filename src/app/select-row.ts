@@ -4,6 +4,7 @@ import { namingColumns, type Table } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tableNamed } from '../tabs';
 import type { SelectOutcome } from './api';
+import { openBook } from './book';
 import { rowsWithoutId } from './inputs';
 import type { Tab, Workbook } from './ports';
 import { rowName } from './row-title';
@@ -27,7 +28,8 @@ export function selectRow(workbook: Workbook, tableName: string, sent: unknown):
   const tab = workbook.tab(table);
   if (!tab) return { ok: false, refused: 'notSetUp' };
   if (namingColumns(table).some((key) => tab.missing.includes(key))) return { ok: false, refused: 'columnsMissing' };
-  const row = id === '' ? rowsWithoutId(table, tab)[0] : rowOfId(table, tab, id);
+  const row =
+    id === '' ? rowsWithoutId(table, tab)[0] : (rowOfId(table, tab, id) ?? openBook(workbook).find(table, id)?.number);
   if (row === undefined) return { ok: false, refused: 'rowGone' };
   workbook.select(table, row);
   return { ok: true };

@@ -12,7 +12,7 @@ import { openBook } from './book';
 import { formulasAt } from './declared';
 import { isTableOn } from './desks';
 import { giveMissingIds } from './give-ids';
-import { isFilled, standingInputs } from './inputs';
+import { holdsRows } from './inputs';
 import { lookOver } from './look-over';
 import { release as current } from './migrations';
 import { renameMarks, rewriteCells } from './migrations/migrate';
@@ -182,7 +182,7 @@ function mendIds(workbook: Workbook, work: readonly TabWork[]): Pick<SetUpReport
 
 function isEmpty(workbook: Workbook, table: Table): boolean {
   const tab = workbook.tab(table);
-  return tab === undefined || !tab.read(standingInputs(table, tab)).some(isFilled);
+  return tab === undefined || !holdsRows(table, tab);
 }
 
 /** Remembers what stands now, so that the next version knows it for Selvedge's. */

@@ -23,8 +23,7 @@ export function openContext(workbook: Workbook): StepContext {
     next(table) {
       const prefix = idPrefix(table);
       if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
-      const ids = () => book.rowsOf(table).map(({ cells }) => cells[keyColumn(table)] ?? '');
-      const number = (given.get(prefix) ?? highestNumber(workbook, prefix, ids())) + 1;
+      const number = (given.get(prefix) ?? highestNumber(workbook, prefix, book.idsOf(table))) + 1;
       given.set(prefix, number);
       return formatId(prefix, number);
     },
@@ -44,7 +43,7 @@ function tabOf(workbook: Workbook, table: Table) {
 }
 
 /** The rows below the last filled one, in one write. */
-function addRows(workbook: Workbook, { rowsOf }: StepContext, table: Table, rows: readonly Values[]): Write {
+function addRows(workbook: Workbook, { lastRow }: StepContext, table: Table, rows: readonly Values[]): Write {
   const tab = tabOf(workbook, table);
   const columns = Object.entries(workbook.laid(table).inputs);
   const unplaced = rows
@@ -53,7 +52,7 @@ function addRows(workbook: Workbook, { rowsOf }: StepContext, table: Table, rows
   if (unplaced) throw new Error(`${table.name} has no column ${unplaced[0]} here.`);
   const keys = columns.map(([key]) => key);
   const cells = rows.map((values) => columns.map(([key, { kind }]) => writeCell(kind, values[key])));
-  const first = rowsOf(table).reduce((last, { number }) => Math.max(last, number), 1) + 1;
+  const first = lastRow(table) + 1;
   const prefix = idPrefix(table);
   return {
     apply() {
@@ -101,7 +100,8 @@ function changeRow(workbook: Workbook, context: StepContext, { table, id, cells 
     if (keys.length > 0) tabOf(workbook, table).write(row.number, keys, [values]);
   };
   return {
-    ref: { table: table.name, id },
+    // A row that got another id is found by that one.
+    ref: { table: table.name, id: String(cells[keyColumn(table)] ?? id) },
     cells: Object.fromEntries(changed.map(({ key, was, now }) => [key, { was, now }])),
     apply: () => write(changed.map(({ now }) => now)),
     rollback: () => write(changed.map(({ was }) => was)),

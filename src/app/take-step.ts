@@ -7,6 +7,7 @@ import { readText, readTypedFields } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import type { Offer } from '../tabs/step';
 import type { Refusal, StepOutcome, StepView } from './api';
+import { aboutStep, anySaid, anyStep } from './own-id';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 import { heldToBase } from './stated-currency';
@@ -30,7 +31,8 @@ function offerOf(workbook: Workbook, on: StepOn, context: StepContext): Offer | 
   const tab = tabNamed(on.table);
   if (!workbook.tab(tab.table)) return { refused: 'notSetUp' };
   if (!context.find(tab.table, on.id)) return { refused: 'rowGone' };
-  return tab.steps[on.step]?.(on.id, context, wordsOf(tab)) ?? { refused: 'notNow' };
+  const own = tab.steps[on.step]?.(on.id, context, wordsOf(tab));
+  return own ?? anyStep(on.step, on.id, tab.table, context) ?? { refused: 'notNow' };
 }
 
 export function stepView(
@@ -52,7 +54,7 @@ export function stepView(
     return value === undefined ? [] : [[key, typedAs(kind, value, workbook.reading.decimalMark)]];
   });
   const words: { readonly [step: string]: { readonly about?: string } } = wordsOf(tab).step;
-  const about = words[step]?.about;
+  const about = words[step]?.about ?? aboutStep(step, table.name);
   return {
     step: stepIn(tab, step),
     ...(about === undefined ? {} : { about }),
@@ -91,7 +93,7 @@ export function takeStep(
     if (refused) return { ok: false, refused };
     const undo = performStep(workbook, context, plan, { id: on.id, begun });
     const isEmpty = undo.reverse.length + undo.remove.length + undo.restore.length === 0;
-    return { ok: true, said: sentence(words.said, said), rows, ...(isEmpty ? {} : { undo }) };
+    return { ok: true, said: sentence({ ...words.said, ...anySaid }, said), rows, ...(isEmpty ? {} : { undo }) };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

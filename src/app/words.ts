@@ -1,6 +1,6 @@
 // Says what is known of a row in the words of its tab, in one language.
 import type { Amount, Finding, Title } from '../domain/attention';
-import { type Coded, NO_ID } from '../domain/finding';
+import { type Coded, NO_ID, OWN_ID, SAME_ID } from '../domain/finding';
 import type { StepName } from '../domain/panel';
 import { count, money } from '../schema/written';
 import type { Tab, TabWords } from '../tabs/tab';
@@ -21,7 +21,8 @@ export function sentence(sayings: object, coded: Coded): string {
 
 /** Why a row needs someone, in a few words. */
 export function findingIn(tab: Tab, finding: Finding): string {
-  return finding.code === NO_ID ? en.noId : sentence(wordsOf(tab).finding, finding);
+  if (finding.code === NO_ID) return en.noId;
+  return finding.code === SAME_ID ? en.sameId(finding.above ?? 0) : sentence(wordsOf(tab).finding, finding);
 }
 
 export function titleIn(tab: Tab, title: Title): string {
@@ -31,7 +32,7 @@ export function titleIn(tab: Tab, title: Title): string {
 /** A step of a tab under the name of its button. */
 export function stepIn(tab: Tab, name: string): StepName {
   const words: { readonly [step: string]: { readonly name: string } } = wordsOf(tab).step;
-  return { name, label: words[name]?.name ?? name };
+  return { name, label: name === OWN_ID ? en.ownId.name : (words[name]?.name ?? name) };
 }
 
 /** `240 of 400 open`, `40 pcs`, `€ 1,740.00`. */

@@ -3,7 +3,7 @@ import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { toDayNumber } from '../schema/dates';
 import type { IsoDate, Kind } from '../schema/kinds';
-import { type FiguresOf, keyColumn, type Table } from '../schema/table';
+import { type FiguresOf, isKeyed, keyColumn, type Table, tellingColumns } from '../schema/table';
 import type { Beyond, Compute, ComputeKey } from './dialect/calls';
 import { compile, type ReadScope } from './dialect/compile';
 import { keyOf } from './dialect/keys';
@@ -11,7 +11,9 @@ import { keyOfLabel, kindOfLabel, type LookupNeed, SETTINGS, type SumNeed, table
 import { ERROR, type Scalar, scalarOf } from './dialect/scalar';
 import { itemValues, type SettingDefaults, type SettingRows, settingIn } from './dialect/settings';
 import { parseFormula } from './dialect/syntax';
-import { type Groups, groupsBy, totalsOf } from './groups';
+import { NO_ID, SAME_ID } from './formula';
+import { firstOfEach, type Groups, groupsBy, totalsOf } from './groups';
+import { kept, onceOfFew, onceOfMany } from './once';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
 export interface FilledRow {
@@ -32,6 +34,8 @@ export interface Figures {
    * @throws {Error} when its formula cannot be compiled, as one that needs itself.
    */
   cell(table: Table, row: number, key: string): Scalar;
+  /** Whether a row counts: its id does not stand above, and it holds something else. */
+  counts(table: Table, row: number): boolean;
   /** The figures of a row, each computed when it is read. */
   of<T extends Table>(table: T, row: number): FiguresOf<T>;
   /** What they would be if these of its columns held something else, inputs and computed ones alike. */
@@ -52,6 +56,7 @@ interface Sheet {
   column(key: string, path: Path): Compute;
   keys(key: string, path: Path): ComputeKey;
   groups(key: string, path: Path): () => Groups;
+  counts(path: Path): (row: number) => boolean;
 }
 
 /** What formulas reach from any row. */
@@ -67,6 +72,7 @@ export function openFigures(options: EvaluateOptions): Figures {
   const column = (table: Table, key: string) => workbook.sheet(table.name).column(key, NOWHERE);
   return {
     cell: (table, row, key) => column(table, key)(row),
+    counts: (table, row) => workbook.sheet(table.name).counts(NOWHERE)(row),
     of: <T extends Table>(table: T, row: number) =>
       figuresAt<T>(
         kept(rows, table.name, () => readable(table, column)),
@@ -144,15 +150,6 @@ function openWorkbook(options: EvaluateOptions): Workbook {
   return workbook;
 }
 
-/** What a map holds, made at the first need. */
-function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
-
 function settingRows(workbook: Workbook, path: Path): SettingRows {
   const sheet = workbook.sheet(SETTINGS.table);
   const key = (label: string) => keyOfLabel(sheet.table, label);
@@ -201,6 +198,7 @@ function openSheet(
   const columns = new Map<string, Compute>(fixed);
   const keys = new Map<string, ComputeKey>();
   const groups = new Map<string, () => Groups>();
+  let counted: readonly boolean[] | undefined;
   const sheet: Sheet = {
     table,
     rows,
@@ -217,32 +215,28 @@ function openSheet(
     },
     groups(key, path) {
       const keyAt = sheet.keys(key, path);
+      const counts = sheet.counts(path);
       return kept(groups, key, () => {
         let made: Groups | undefined;
         return () => {
-          made ??= groupsBy(keyAt, count);
+          made ??= groupsBy(keyAt, count, counts);
           return made;
         };
       });
     },
+    counts(path) {
+      if (!isKeyed(table)) return () => true;
+      // What if changes no row's id.
+      if (fixed.length > 0) return workbook.sheet(table.name).counts(path);
+      const keyAt = sheet.keys(keyColumn(table), path);
+      const isThere = thereIn(sheet, path);
+      return (row) => {
+        counted ??= firstOfEach(keyAt, count, isThere);
+        return counted[row] ?? false;
+      };
+    },
   };
   return sheet;
-}
-
-function onceOfFew<Value>(compute: (row: number) => Value): (row: number) => Value {
-  const known = new Map<number, Value>();
-  return (row) => kept(known, row, () => compute(row));
-}
-
-function onceOfMany<Value>(count: number, compute: (row: number) => Value): (row: number) => Value {
-  const known = new Array<Value | undefined>(count).fill(undefined);
-  return (row) => {
-    const seen = known[row];
-    if (seen !== undefined) return seen;
-    const value = compute(row);
-    known[row] = value;
-    return value;
-  };
 }
 
 function inputColumn(rows: readonly FilledRow[], key: string): Compute {
@@ -253,9 +247,15 @@ function inputColumn(rows: readonly FilledRow[], key: string): Compute {
   };
 }
 
-/** Blank where the row has no id, except that the status says so. */
+/** Whether a row holds more than an id that it was given. */
+function thereIn(sheet: Sheet, path: Path): (row: number) => boolean {
+  const columns = tellingColumns(sheet.table).map((key) => sheet.column(key, path));
+  return (row) => columns.some((cell) => cell(row) !== null);
+}
+
+/** Blank where the row has no id or does not count, except that the status says so. */
 function computedColumn(sheet: Sheet, key: string, path: Path, workbook: Workbook): Compute {
-  const { table, rows = [] } = sheet;
+  const { table } = sheet;
   const column = table.computed[key];
   if (!column) throw new Error(`${table.name} has no column ${key}.`);
   const name = `${table.name} › ${column.label}`;
@@ -267,12 +267,14 @@ function computedColumn(sheet: Sheet, key: string, path: Path, workbook: Workboo
   const below = [...path, name];
   const rule = compile(parseFormula(column.formula), scopeIn(sheet, table.name, below), workbook.beyond(below));
   const id = sheet.column(keyColumn(table), below);
-  const withoutId = table.status?.column === key ? 'No ID' : null;
-  const isFilled = (row: number) => Object.values(rows[row]?.cells ?? {}).some((cell) => cell !== '');
+  const counts = sheet.counts(below);
+  const isThere = thereIn(sheet, below);
+  const isStatus = table.status?.column === key;
   return sheet.once((row) => {
     const named = id(row);
-    if (named !== null && named !== '') return rule(row);
-    return withoutId !== null && isFilled(row) ? withoutId : null;
+    const hasId = named !== null && named !== '';
+    if (hasId && counts(row)) return rule(row);
+    return isStatus && isThere(row) ? (hasId ? SAME_ID : NO_ID) : null;
   });
 }
 

@@ -5,7 +5,7 @@ import { ERROR, numberOf } from './dialect/scalar';
 /** The rows of a column by key: groups are numbered as their keys first occur. */
 export interface Groups {
   readonly byKey: ReadonlyMap<string, number>;
-  /** The group of each row; -1 for a row without a key. */
+  /** The group of each row; -1 for a row without a key, or one that does not count. */
   readonly ofRow: Int32Array;
   readonly firstRows: readonly number[];
 }
@@ -25,12 +25,12 @@ export function totalsOf({ ofRow, firstRows }: Groups, value: Compute, condition
   return totals;
 }
 
-export function groupsBy(keyAt: ComputeKey, count: number): Groups {
+export function groupsBy(keyAt: ComputeKey, count: number, counts: (row: number) => boolean): Groups {
   const byKey = new Map<string, number>();
   const firstRows: number[] = [];
   const ofRow = new Int32Array(count).fill(-1);
   for (let row = 0; row < count; row += 1) {
-    const key = keyAt(row);
+    const key = counts(row) ? keyAt(row) : '';
     if (key === '') continue;
     const known = byKey.get(key);
     if (known === undefined) {
@@ -40,4 +40,17 @@ export function groupsBy(keyAt: ComputeKey, count: number): Groups {
     } else ofRow[row] = known;
   }
   return { byKey, ofRow, firstRows };
+}
+
+/** Of rows with one key the first; a row without one counts too. */
+export function firstOfEach(keyAt: ComputeKey, count: number, isThere: (row: number) => boolean): readonly boolean[] {
+  const known = new Set<string>();
+  return Array.from({ length: count }, (_, row) => {
+    if (!isThere(row)) return false;
+    const key = keyAt(row);
+    if (key === '') return true;
+    const isFirst = !known.has(key);
+    known.add(key);
+    return isFirst;
+  });
 }

@@ -36,7 +36,14 @@ export function placement(
   const totals = tabs.get(TOTALS)?.name;
   if (totals === undefined) throw new Error('The Totals tab has no place.');
   const sums = new Map<string, { keys: string; values: string; check: string }>();
-  let column = plan.settings.length + 1;
+  const counted = new Map(
+    plan.counted.map(({ name }, index): [string, { rows: string; check: string }] => {
+      const letters = columnLetters(plan.settings.length + 1 + index);
+      const check = `${quoteTab(totals)}!$${letters}$2`;
+      return [name, { rows: `${check}:$${letters}`, check }];
+    }),
+  );
+  let column = plan.settings.length + plan.counted.length + 1;
   for (const rollup of standing(plan.rollups, has)) {
     const keys = whole(totals, column);
     const check = `${quoteTab(totals)}!$${columnLetters(column)}$2`;
@@ -59,6 +66,7 @@ export function placement(
       if (!found) throw new Error(`Totals holds no sum ${identity}.`);
       return found;
     },
+    counted: (name) => counted.get(name),
     setting(need) {
       const index = plan.settings.findIndex((other) => settingName(other) === settingName(need));
       if (index < 0) throw new Error(`Totals holds no setting ${settingName(need)}.`);

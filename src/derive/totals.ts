@@ -1,15 +1,17 @@
 // The hidden Totals tab, derived from the formulas that need it: one rollup a tab and key, one cell a setting.
-import type { Table } from '../schema/table';
+import { isKeyed, type Table } from '../schema/table';
 import { type Placement, type Rollup, type SettingNeed, settingNeed, sumNeed } from './dialect/needs';
 import { settingFormula } from './dialect/settings';
 import { callsOf, parseFormula } from './dialect/syntax';
-import { rollupFormula } from './formula';
+import { countedFormula, rollupFormula } from './formula';
 
 export const TOTALS = 'Totals';
 
 export interface TotalsPlan {
   readonly rollups: readonly Rollup[];
   readonly settings: readonly SettingNeed[];
+  /** The tables of which Totals lists the rows that count. */
+  readonly counted: readonly Table[];
 }
 
 /** One column of Totals: a title in row 1, a formula in row 2; a sum's formula stands in its key column. */
@@ -34,7 +36,11 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   for (const need of expressions.flatMap((expression) => callsOf('SETTING', expression)).map(settingNeed)) {
     settings.set(settingName(need), need);
   }
-  return { rollups: [...rollups.values()], settings: [...settings.values()] };
+  const summed = new Set([...rollups.values()].map(({ table }) => table));
+  const counted = tables.filter(
+    (table) => isKeyed(table) && (Object.keys(table.computed).length > 0 || summed.has(table.name)),
+  );
+  return { rollups: [...rollups.values()], settings: [...settings.values()], counted };
 }
 
 /** What the Totals tab holds, left to right. `fallback` is what a setting means while it is missing. */
@@ -48,6 +54,7 @@ export function totalsColumns(
       title: settingName(need),
       formula: settingFormula(need, fallback(need), place),
     })),
+    ...plan.counted.map((table) => ({ title: `${table.name}, rows`, formula: countedFormula(table, place) })),
     ...standing(plan.rollups, place.has).flatMap((rollup) => [
       { title: `${rollup.table} by ${rollup.key}`, formula: rollupFormula(rollup, place) },
       ...rollup.sums.map(({ title }) => ({ title, formula: '' })),

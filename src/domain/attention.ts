@@ -13,6 +13,8 @@ export interface WaitsFor extends Coded {
 export interface Finding extends Coded {
   /** Days count from today; for what is past they say how many days ago. */
   readonly days?: number;
+  /** The row whose id it bears. */
+  readonly above?: number;
 }
 
 /** How much a row is about. */

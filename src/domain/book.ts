@@ -15,12 +15,26 @@ export interface BookRow<T extends Table = Table> {
   readonly figures: FiguresOf<T>;
 }
 
+/** A row whose id stands above already. */
+export interface Copy extends BookRow {
+  /** `ORD-0001 (14)`: its id and its number, by which it is found. */
+  readonly name: string;
+  /** The number of the row whose id it bears. */
+  readonly above: number;
+}
+
 export interface Book {
   readonly today: IsoDate;
   readonly settings: () => Settings;
-  /** The filled rows of a table, in the order of its tab; none while the tab is not there. */
+  /** The rows of a table that count, in the order of its tab; none while the tab is not there. */
   rowsOf<T extends Table>(table: T): readonly BookRow<T>[];
-  /** The row of an id, wherever a sort has put it. */
+  /** The rows whose id stands above already: they count for nothing, and nothing but this tells of them. */
+  copiesOf(table: Table): readonly Copy[];
+  /** Every id that stands in a table, in rows that hold nothing else, too: none of them is given again. */
+  idsOf(table: Table): readonly Cell[];
+  /** The number of the last row that holds anything, counting or not; 1 where none does. */
+  lastRow(table: Table): number;
+  /** The row of an id, wherever a sort has put it; of a copy by its name. */
   find<T extends Table>(table: T, id: string | undefined): BookRow<T> | undefined;
   /** What a row's figures would be if these of its columns held something else. */
   whatIf<T extends Table>(table: T, row: BookRow<T>, changed: Values): FiguresOf<T>;

@@ -86,6 +86,12 @@ export const check = (more: More = {}): FindingSpec<never> => ({
 export const NO_ID = 'noId';
 export const noIdSpec: FindingSpec = check();
 
+/** A row of any tab whose id stands above already, in the row `above`. */
+export const SAME_ID = 'sameId';
+/** The step of every tab whose ids Selvedge gives: the row gets one of its own. */
+export const OWN_ID = 'ownId';
+export const sameIdSpec = (isGiven: boolean): FindingSpec => check(isGiven ? { step: OWN_ID } : {});
+
 /** How urgent a row is by its finding; `days` count from today, or until today for what is past. */
 export function urgencyOf({ rank, past }: FindingSpec, finding: Coded & { readonly days?: number }): number {
   const { days = 0 } = finding;

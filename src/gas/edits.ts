@@ -1,22 +1,24 @@
-// Which of our tabs a person's edit touched, and whether its rows have their ids, with the fewest calls: this runs at every edit.
+// Which of our tabs a person's edit touched, and whether Selvedge has to do with it, with the fewest calls: this runs at every edit.
+import type { Edit } from '../app/ports';
+
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export interface Edit {
-  readonly table: string;
-  readonly rows: { readonly first: number; readonly count: number };
-}
-
 interface SeenEdit extends Edit {
   readonly range: Range;
-  /** What the header of the id column read when ids were last given there; undefined where none are given. */
-  readonly idHeader: string | undefined;
+  /**
+   * What the header of the id column read at the last edit that was looked after; ANY where a tab has no ids of ours but
+   * formulas, '' where it has neither.
+   */
+  readonly watched: string | undefined;
   /** The header of the tracking numbers; undefined where it has none, or none was seen yet. */
-  readonly trackingHeader: string | undefined;
+  readonly tracking: string | undefined;
 }
 
+const ANY = '*';
+
 /** The edited rows below the header of one of our tabs; undefined for anything else. */
-export function readEdit({ range }: EditEvent): SeenEdit | undefined {
+export function readEdit({ range, oldValue }: EditEvent): SeenEdit | undefined {
   const sheetId = String(range.getSheet().getSheetId());
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const name = Object.keys(properties).find((key) => key.startsWith('tab.') && properties[key] === sheetId);
@@ -26,22 +28,28 @@ export function readEdit({ range }: EditEvent): SeenEdit | undefined {
   return {
     table,
     rows: { first: top, count: bottom - top + 1 },
+    columns: { first: range.getColumn(), last: range.getLastColumn() },
+    ...(oldValue === undefined ? {} : { was: oldValue }),
     range,
-    idHeader: properties[`id.${table}`],
-    trackingHeader: properties[`track.${table}`],
+    watched: properties[`watch.${table}`],
+    tracking: properties[`track.${table}`],
   };
 }
 
-/** Whether one of the rows may lack its id, also where the column is not where it was last seen; or a number was typed that tells its carrier. */
-export function needsServer({ range, rows, idHeader, trackingHeader }: SeenEdit): boolean {
-  if (idHeader === '') return false;
+/**
+ * Whether an id may be missing or stand twice, something stands in a formula's way, or a number was typed that tells its
+ * carrier: also where the ids are not where they were.
+ */
+export function concernsUs({ range, rows, columns, watched, tracking }: SeenEdit): boolean {
+  if (watched === '') return false;
   const sheet = range.getSheet();
-  const width = sheet.getLastColumn();
-  const header = sheet.getRange(1, 1, 1, width).getValues()[0]?.map(String) ?? [];
-  const column = idHeader === undefined ? -1 : header.indexOf(idHeader);
-  if (column < 0 || header.lastIndexOf(idHeader ?? '') !== column) return true;
-  if (trackingHeader && header.slice(range.getColumn() - 1, range.getLastColumn()).includes(trackingHeader))
-    return true;
+  const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]?.map(String) ?? [];
+  const typed = header.slice(columns.first - 1, columns.last);
+  if (typed.some((label) => label.startsWith('#') || label === tracking)) return true;
+  if (watched === ANY) return false;
+  const column = watched === undefined ? -1 : header.indexOf(watched);
+  if (column < 0 || header.lastIndexOf(watched ?? '') !== column) return true;
+  if (columns.first <= column + 1 && columns.last > column) return true;
   const ids = sheet.getRange(rows.first, column + 1, rows.count, 1).getValues();
   return ids.some(([id]) => id === '');
 }

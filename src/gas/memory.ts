@@ -1,5 +1,5 @@
 // The small memory that is kept with the spreadsheet: read whole at first need, and written through.
-import { once } from './once';
+import { once } from '../derive/once';
 
 export interface Memory {
   all(): ReadonlyMap<string, string>;

@@ -25,6 +25,7 @@ export function openTab(grid: Grid, header: Pick<Tab, 'missing' | 'broken' | 'he
     get sheetId() {
       return grid.sheet.getSheetId();
     },
+    columnOf: (key) => grid.columns[key],
     read: (keys, rows) => read(grid, keys, rows),
     makeRoom: (first, count) => makeRoom(grid, first, count),
     write: (first, keys, rows) => write(grid, first, keys, rows),
@@ -36,7 +37,7 @@ export function openTab(grid: Grid, header: Pick<Tab, 'missing' | 'broken' | 'he
 /** Text always carries the apostrophe that keeps Sheets from reading it as a formula, a number or a date. */
 const literal = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
 
-function columnOf({ sheet, columns }: Grid, key: string): number {
+function numberOf({ sheet, columns }: Grid, key: string): number {
   const column = columns[key];
   if (column === undefined) throw new Error(`The column ${key} is missing on ${sheet.getName()}.`);
   return column;
@@ -44,7 +45,7 @@ function columnOf({ sheet, columns }: Grid, key: string): number {
 
 function read(grid: Grid, keys: readonly string[], rows: Parameters<Tab['read']>[1]): ReturnType<Tab['read']> {
   const { sheet, readCell } = grid;
-  const wanted = keys.map((key) => columnOf(grid, key));
+  const wanted = keys.map((key) => numberOf(grid, key));
   const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
   const first = rows?.first ?? 2;
   const count = rows?.count ?? sheet.getLastRow() - first + 1;
@@ -66,7 +67,7 @@ function makeRoom({ sheet, onGrowth }: Grid, first: number, count: number): void
 
 function write(grid: Grid, first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void {
   const places = keys
-    .map((key, index) => ({ column: columnOf(grid, key), index }))
+    .map((key, index) => ({ column: numberOf(grid, key), index }))
     .sort((one, other) => one.column - other.column);
   for (const { first: start, count } of runsBy(places, ({ column }, index) => column - index)) {
     const run = places.slice(start, start + count);

@@ -1,5 +1,6 @@
 // The spreadsheet on Google's services, as the use cases see it.
 import type { Tab, Workbook } from '../app/ports';
+import { once } from '../derive/once';
 import { TOTALS } from '../derive/totals';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
@@ -8,7 +9,6 @@ import { cellReader, localeHabits, momentWriter } from './dates';
 import { findColumns, labelsOf } from './developer-metadata';
 import { lockAfter } from './lock';
 import { openMemory } from './memory';
-import { once } from './once';
 import { trueUser } from './run';
 import { openSheets, type Sheets } from './sheets';
 import { openTab } from './tab';

@@ -59,7 +59,8 @@ export function nameOf({ id, title, table, rows }: DigestLine, { words, room, sa
 }
 
 function markOf({ finding, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
-  return rows !== undefined ? words.noId : saysOf(table).mark(shown(finding, room));
+  if (rows !== undefined) return words.noId;
+  return finding.above === undefined ? saysOf(table).mark(shown(finding, room)) : words.sameId(finding.above);
 }
 
 function dayOf(line: DigestLine, today: IsoDate, { words, saysOf }: PageOptions): string {
@@ -102,7 +103,8 @@ export function waitsInFull({ waits }: PageRow): string {
   return waits ? `${waits.ours} ${waits.text}` : '';
 }
 
-function nextOf({ next, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
+function nextOf({ finding, next, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
   if (rows !== undefined) return words.giveId;
+  if (finding.above !== undefined) return words.ownId;
   return next ? saysOf(table).next(shown(next, room)) : '';
 }

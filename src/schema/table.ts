@@ -1,5 +1,6 @@
 // A tab declared once: its columns, its rules, its statuses; everything else is derived from this.
 import type { CarrierFormat } from './carriers';
+import { normaliseKey } from './keys';
 import type { Kind, ValueOf } from './kinds';
 
 export interface InputColumn {
@@ -157,6 +158,18 @@ export function idPrefix(table: Table): string | undefined {
   return kind?.type === 'id' ? kind.prefix : undefined;
 }
 
+/** Whether what names a row may stand only once in its table. */
+export function isKeyed(table: Table): boolean {
+  const type = table.inputs[keyColumn(table)]?.kind.type;
+  return type === 'id' || type === 'key';
+}
+
+/** The columns of which one must hold something for a row to be there: an id that Selvedge gave is not enough. */
+export function tellingColumns(table: Table): readonly string[] {
+  const keys = Object.keys(table.inputs);
+  return idPrefix(table) === undefined ? keys : keys.filter((key) => key !== keyColumn(table));
+}
+
 /** `ORD-0042` of prefix and number. */
 export function formatId(prefix: string, number: number): string {
   return `${prefix}-${String(number).padStart(4, '0')}`;
@@ -164,7 +177,7 @@ export function formatId(prefix: string, number: number): string {
 
 /** The number in an id of that prefix, 0 when it is not one. */
 export function idNumber(prefix: string, id: string): number {
-  const match = new RegExp(`^${prefix}-(\\d{1,9})$`, 'i').exec(id.trim());
+  const match = new RegExp(`^${prefix}-(\\d{1,9})$`, 'i').exec(normaliseKey(id));
   return match ? Number(match[1]) : 0;
 }
 

@@ -146,7 +146,7 @@ describe('The home panel', () => {
   it('believes what was typed, not what a formula shows', () => {
     const addOn = openSetUp();
     addOrder(addOn, { originalExFactory: '2026-11-19' });
-    addOn.type('Orders', 2, 'Status', 'On track');
+    addOn.put('Orders', 2, 'Status', [['On track']]);
     expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0001 3 days late: late']);
   });
 

@@ -56,7 +56,7 @@ const troubles: { readonly [name: string]: Trouble } = {
     begin: ownerOfThird('carla@nowhere..example'),
     end: ownerOfThird(CARLA),
   },
-  'on damaged formulas': { kept: prepare([ANA], (addOn) => addOn.type('Orders', 2, 'Status', 'On track')) },
+  'on damaged formulas': { kept: prepare([ANA], (addOn) => addOn.put('Orders', 2, 'Status', [['On track']])) },
   'whose authorization has lapsed': {
     phases: ['reads'],
     begin: (addOn) => addOn.google.lapse(ANA, ['https://www.googleapis.com/auth/spreadsheets.currentonly']),

@@ -268,7 +268,7 @@ describe('Damage', () => {
   it('of a formula does not mislead a reminder: rows are judged by what was typed, and the mail and the panel say so', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA)]);
-    addOn.type('Orders', 2, 'Status', 'On track');
+    addOn.put('Orders', 2, 'Status', [['On track']]);
     switchOn(addOn);
     at(addOn, `${MONDAY}T08:00:00Z`);
     expect(logged(addOn)).toEqual([`${MONDAY} ${ANA} 1 Sent`]);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Scalar } from '../../src/derive/dialect/scalar';
 import { type Expression, type Operator, parseFormula, writeExpression } from '../../src/derive/dialect/syntax';
 import { openFigures } from '../../src/derive/evaluate';
-import type { Table } from '../../src/schema/table';
+import type { Cell } from '../../src/schema/cells';
+import { isKeyed, keyColumn, type Table } from '../../src/schema/table';
 import { tables } from '../../src/tabs';
 import { type Edge, TODAY } from '../support/edge';
 import { compare } from '../support/figures';
@@ -13,7 +14,20 @@ import { openFormulaBook, shipped } from '../support/formulas';
 /** What test/tabs/<tab>/edges.ts tells. */
 const edges: readonly Edge[] = readdirSync('test/tabs', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join('test/tabs', entry.name, 'edges.ts')))
-  .flatMap(({ name }) => (require(join('../tabs', name, 'edges')) as { edges: readonly Edge[] }).edges);
+  .flatMap(({ name }) => (require(join('../tabs', name, 'edges')) as { edges: readonly Edge[] }).edges)
+  .map((edge) => ({ ...edge, rows: withOwnIds(edge.rows) }));
+
+/** Rows that an example does not tell apart by their ids get one of their own: a row whose id stands above counts for nothing. */
+function withOwnIds(rows: Edge['rows']): Edge['rows'] {
+  const named = Object.entries(rows).map(([name, lines]): [string, Edge['rows'][string]] => {
+    const table = tables.find((candidate) => candidate.name === name);
+    if (!table || !isKeyed(table)) return [name, lines];
+    const key = keyColumn(table);
+    const isTaken = (id: Cell | undefined, at: number) => lines.slice(0, at).some((above) => above[key] === id);
+    return [name, lines.map((line, at) => (isTaken(line[key], at) ? { ...line, [key]: `${line[key]}/${at}` } : line))];
+  });
+  return Object.fromEntries(named);
+}
 
 /** A number without what binary fractions leave; an empty text looks blank. */
 function shown(value: Scalar): Scalar {

@@ -56,12 +56,19 @@ describe('The figures of a row', () => {
   });
 
   it('read no cell of another column or tab before they need it, and none twice', () => {
-    const { figures, read } = figuresOf({ Orders: [shirts, shirts], Shipments: [parcel], Expenses: [], Settings: [] });
+    const { figures, read } = figuresOf({
+      Orders: [shirts, { ...shirts, orderId: 'ORD-0002' }],
+      Shipments: [parcel],
+      Expenses: [],
+      Settings: [],
+    });
     const [first, second] = [figures.of(orders, 0), figures.of(orders, 1)];
     expect(read).toEqual([]);
     expect(first.value).toBeUndefined();
-    expect(new Set(read)).toEqual(new Set(['Orders › orderId', 'Orders › quantity', 'Orders › unitPrice']));
-    expect([first.shipped, second.shipped, first.shipped]).toEqual([150, 150, 150]);
+    // Up to Quantity, which tells that there is more than an id.
+    const telling = Object.keys(orders.inputs).slice(0, Object.keys(orders.inputs).indexOf('quantity') + 1);
+    expect(new Set(read)).toEqual(new Set([...telling, 'unitPrice'].map((key) => `Orders › ${key}`)));
+    expect([first.shipped, second.shipped, first.shipped]).toEqual([150, 0, 150]);
     expect(read.filter((cell) => cell === 'Orders › orderId')).toHaveLength(2);
     expect(read.filter((cell) => cell.startsWith('Shipments'))).toHaveLength(5);
   });
@@ -72,8 +79,32 @@ describe('The figures of a row', () => {
   });
 
   it('take a column that is missing from the sheet as blank', () => {
-    const { figures } = figuresOf({ Orders: [{ orderId: 'ORD-0001' }], Shipments: [], Expenses: [], Settings: [] });
+    const style = { orderId: 'ORD-0001', style: 'LS-1' };
+    const { figures } = figuresOf({ Orders: [style], Shipments: [], Expenses: [], Settings: [] });
     expect(figures.of(orders, 0)).toMatchObject({ due: undefined, open: 0, status: 'No quantity' });
+  });
+
+  it('are blank where the row holds nothing but an ID, as an undone paste leaves it', () => {
+    const { figures } = figuresOf({ Orders: [{ orderId: 'ORD-0001' }, shirts], Shipments: [parcel] });
+    expect(figures.of(orders, 0)).toMatchObject({ open: undefined, shipped: undefined, status: undefined });
+    expect(figures.of(orders, 1)).toMatchObject({ shipped: 150, status: 'Part shipped' });
+  });
+
+  it.each(['ORD-0001', 'ord-0001', ' ORD-0001', 'ORD\u20110001', 'ORD-0001\u200b', 'ORD\u22120001\u00a0'])(
+    'are those of the first row of an ID; below it, %j stands above already',
+    (orderId) => {
+      const copy = { ...shirts, orderId, quantity: 50 };
+      const { figures } = figuresOf({ Orders: [shirts, copy], Shipments: [parcel], Expenses: [] });
+      expect(figures.of(orders, 0)).toMatchObject({ shipped: 150, open: 250, status: 'Part shipped' });
+      expect(figures.of(orders, 1)).toMatchObject({ shipped: undefined, open: undefined, status: 'Same ID' });
+    },
+  );
+
+  it('count a shipment once that was copied, and one that has no ID yet', () => {
+    const { figures } = figuresOf({ Orders: [shirts], Shipments: [parcel, parcel, { ...parcel, shipmentId: '' }] });
+    expect(figures.of(orders, 0).shipped).toBe(300);
+    expect(figures.of(shipments, 1).status).toBe('Same ID');
+    expect(figures.of(shipments, 2).status).toBe('No ID');
   });
 });
 

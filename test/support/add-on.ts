@@ -16,6 +16,9 @@ export const TODAY = '2026-11-22';
 export const GRID_ROWS = 60;
 const NOW = `${TODAY}T09:00:00Z`;
 
+/** Values below one another and side by side; '' for a blank. */
+type Cells = readonly (readonly (string | number)[])[];
+
 export interface AddOn extends Local {
   /** Runs a menu item by its function; what it throws is thrown. */
   menu(functionName: string): void;
@@ -26,6 +29,10 @@ export interface AddOn extends Local {
   shownRow(name: string, row: number): { readonly [label: string]: string };
   /** Types a value as a person would, and lets onEdit run. */
   type(sheet: string, row: number, label: string, text: string): void;
+  /** Pastes values as a person would, from the column of that label on, and lets onEdit run. */
+  paste(sheet: string, row: number, label: string, cells: Cells): void;
+  /** Puts values there of which onEdit never hears, as those typed on a phone or lost among many. */
+  put(sheet: string, row: number, label: string, cells: Cells): void;
   /** The service calls and commits of the last run, and the milliseconds that they take on Google. */
   last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number; readonly charged: number };
 }
@@ -78,6 +85,12 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
       .read(id, { row: 1, col: 0, rows: extent.rows - 1, cols: extent.cols })
       .map((cells) => Object.fromEntries(cells.map((cell, index) => [header[index] ?? '', cell])));
   };
+  const put = (name: string, row: number, label: string, cells: Cells) => {
+    const zone = { row: row - 1, col: headerOf(name).indexOf(label), rows: cells.length, cols: cells[0]?.length ?? 0 };
+    const inputs = cells.map((line) => line.map((value) => ({ value: value === '' ? null : value })));
+    book.write(sheetId(name), zone, inputs);
+    return zone;
+  };
   return {
     ...local,
     rows,
@@ -95,6 +108,10 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
       book.write(sheetId(name), zone, [[{ typed: text }]]);
       google.edited({ sheetId: sheetId(name), zone, value: text }, user);
     },
+    paste(name, row, label, cells) {
+      google.edited({ sheetId: sheetId(name), zone: put(name, row, label, cells) }, user);
+    },
+    put: (name, row, label, cells) => void put(name, row, label, cells),
     last() {
       const execution = google.executions[google.executions.length - 1];
       return { calls: execution?.calls ?? {}, commits: execution?.commits ?? 0, charged: execution?.charged ?? 0 };

@@ -58,7 +58,16 @@ export function bookOf(rows: GivenRows, { today = TODAY, settings: set = [] }: C
 export const leftFor = (order: string, quantity: number): readonly GivenShipment[] =>
   quantity === 0
     ? []
-    : [{ shipmentId: 'SHP-0001', direction: 'Outbound', order, quantity, etd: '2026-11-20', shippedOn: '2026-11-20' }];
+    : [
+        {
+          shipmentId: `SHP-${order}`,
+          direction: 'Outbound',
+          order,
+          quantity,
+          etd: '2026-11-20',
+          shippedOn: '2026-11-20',
+        },
+      ];
 
 /** The figures of every row of a table, each read, so that they can be compared as a whole. */
 export function figuresIn<T extends Table>(book: Book, table: T): readonly FiguresOf<T>[] {

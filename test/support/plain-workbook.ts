@@ -20,6 +20,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     missing: [],
     broken: [],
     header: (key) => (table.inputs[key] ?? table.computed[key])?.label,
+    columnOf: (key) => Object.keys({ ...table.inputs, ...table.computed }).indexOf(key) + 1 || undefined,
     sheetId: 1,
     read(keys) {
       const all = Object.keys(table.inputs);

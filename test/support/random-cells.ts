@@ -14,10 +14,18 @@ const oddity = fc.constantFrom<Cell>('n/a', 'tbc', '?', true, '12', 'ok');
 /** Ids of a table as people really write them: other cases, spaces, numbers, other alphabets, wildcards. */
 function idOf(table: Table): fc.Arbitrary<Cell> {
   const prefix = idPrefix(table) ?? table.name.slice(0, 3).toUpperCase();
-  const usual = [`${prefix}-0001`, `${prefix}-0001`.toLowerCase(), `${prefix}-0002`, ` ${prefix}-0003`];
+  const usual = [1, 2, 3, 4, 5, 6].map((number) => `${prefix}-000${number}`);
+  const alike = [
+    `${prefix}-0001`.toLowerCase(),
+    ` ${prefix}-0003`,
+    `${prefix}\u20110002`,
+    `${prefix}-0001\u200b`,
+    '\u00a0',
+  ];
   const odd = ['Ñandú-7', 'Ærø', 7, '7', '*', '?', '=', "O'Neill"];
   return fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom<Cell>(...usual) },
+    { weight: 7, arbitrary: fc.constantFrom<Cell>(...usual) },
+    { weight: 2, arbitrary: fc.constantFrom<Cell>(...alike) },
     { weight: 1, arbitrary: fc.constantFrom<Cell>(...odd) },
   );
 }
@@ -76,6 +84,8 @@ function rowOf(table: Table, tables: readonly Table[], today: number): fc.Arbitr
   return fc.oneof(
     { weight: 6, arbitrary: fc.tuple(...cells) },
     { weight: 1, arbitrary: fc.constant(cells.map(() => '' as Cell)) },
+    // What an undone paste leaves.
+    { weight: 1, arbitrary: idOf(table).map((id) => cells.map((_, at) => (at === 0 ? id : ''))) },
   );
 }
 

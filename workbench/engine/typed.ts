@@ -16,6 +16,8 @@ export interface Place {
   readonly locale: EngineLocale;
   /** The number format that the cell has already. */
   readonly format: string | undefined;
+  /** The year of the clock. */
+  readonly year: number;
 }
 
 const longestText = 50_000;
@@ -55,7 +57,7 @@ function typedContent(text: string, place: Place): Content {
   const { locale, format } = place;
   const boolean = typedBoolean(trimmed, locale.code);
   if (boolean !== undefined) return { content: boolean ? 'TRUE' : 'FALSE' };
-  const read = typedDate(trimmed, locale) ?? typedNumber(trimmed, locale);
+  const read = typedDate(trimmed, locale, place.year) ?? typedNumber(trimmed, locale);
   // The engine would read `1 234` as a month of the year 234.
   if (read === 'text' || /^\d+\s\d+$/u.test(trimmed)) return { content: literalContent(text, place) };
   if (read) return format ? { content: read.content } : read;

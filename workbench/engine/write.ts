@@ -17,6 +17,7 @@ export function writeCommands(
   const { engine, getters } = context;
   const key = context.key(sheetId);
   const locale = getters.getLocale();
+  const year = getters.getClock().getUTCFullYear();
   return inputs.flatMap((row, rowIndex) =>
     row.flatMap((input, colIndex): Command[] => {
       if (!input) return [];
@@ -24,7 +25,7 @@ export function writeCommands(
       // Of merged cells only the first holds a value.
       if (getters.isInMerge(position) && !getters.isMainCellPosition(position)) return [];
       const format = getters.getCell(position)?.format;
-      return [{ type: 'UPDATE_CELL', ...position, ...contentOf(input, { engine, locale, format }) }];
+      return [{ type: 'UPDATE_CELL', ...position, ...contentOf(input, { engine, locale, format, year }) }];
     }),
   );
 }

@@ -14,6 +14,7 @@ import { installNotes } from './notes';
 import { installRichTexts } from './rich-texts';
 import { withRoles } from './roles';
 import { type HeardClock, timeOf } from './time';
+import { installTyping } from './typing';
 
 type Model = engine.Model;
 
@@ -21,6 +22,8 @@ const { Spreadsheet } = engine;
 installGoogle(engine, { now: () => new Date() });
 installNotes();
 installRichTexts();
+let clock = () => new Date();
+installTyping(() => clock());
 
 /** The environment that the engine's menu items and dialogs run in. */
 export type GridEnvironment = engine.Spreadsheet['env'];
@@ -55,6 +58,7 @@ export interface GridHost extends GuardHost {
 export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: GridHost): Promise<Grid> {
   const listeners = new Map<string, (message: PeerMessage) => void>();
   let heard: HeardClock = { clock: snapshot.clock, heardAt: Date.now() };
+  clock = () => new Date(timeOf(heard));
   const functions = customHost(engine, snapshot.data);
   const model = new engine.Model(snapshot.data, {
     custom: { now: () => new Date(timeOf(heard)), functions },

@@ -4,7 +4,7 @@ import { MINOR_UNITS } from '../../schema/minor-units';
 import { roundMoney, tidy } from '../../schema/money';
 import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type Writing } from './calls';
 import { GOOGLE } from './google';
-import { keysText, keyText } from './keys';
+import { countedKeys, keyText } from './keys';
 import { lookupNeed, settingNeed, sumNeed, textArgument } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
@@ -141,7 +141,7 @@ function writeLookup({ args, arg, place, from }: Writing): string {
   const { table, key, value } = lookupNeed(args);
   if (!place.has(table)) return 'IF(TRUE;;)';
   const [keys, values] = [place.column(table, key, from), place.column(table, value, from)];
-  return `IF(${keyText(arg(1))}="";;XLOOKUP(${keyText(arg(1))};${keysText(keys)};${values};""))`;
+  return `IF(${keyText(arg(1))}="";;XLOOKUP(${keyText(arg(1))};${countedKeys(table, keys, place)};${values};""))`;
 }
 
 function writeSum({ args, arg, place }: Writing): string {

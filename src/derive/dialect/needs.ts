@@ -56,6 +56,11 @@ export interface Placement {
   column(table: string, label: string, from: string | undefined): string;
   /** The key column and the value column of a rollup's sum on Totals, and the cell that shows whether it failed. */
   sum(identity: string): { readonly keys: string; readonly values: string; readonly check: string };
+  /**
+   * The cells on Totals with the numbers of the rows that count, rising, and the first of them, which shows whether that
+   * failed; undefined where every row counts.
+   */
+  counted(table: string): { readonly rows: string; readonly check: string } | undefined;
   /** The cell on Totals that holds a setting. */
   setting(need: SettingNeed): string;
   /** What a setting holds for items that have no row in Settings. */

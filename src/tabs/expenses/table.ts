@@ -133,6 +133,14 @@ export const expenses = defineTable({
   },
   status: {
     column: 'status',
-    tones: { 'No ID': 'soon', 'No rate': 'soon', Paid: 'good', Overdue: 'late', 'Due soon': 'soon', Open: 'plain' },
+    tones: {
+      'No ID': 'soon',
+      'Same ID': 'soon',
+      'No rate': 'soon',
+      Paid: 'good',
+      Overdue: 'late',
+      'Due soon': 'soon',
+      Open: 'plain',
+    },
   },
 });

@@ -28,7 +28,7 @@ export const judge =
   () =>
   ({ row, figures }: Item): Judgement<ItemCodes> | undefined => {
     const { status, available = 0 } = figures;
-    if (status === undefined || status === 'OK' || status === 'No ID') return undefined;
+    if (status === undefined || status === 'OK' || status === 'No ID' || status === 'Same ID') return undefined;
     return { finding: { code: CODES[status], available, unit: row.unit ?? '' }, next: nextOf(figures) };
   };
 

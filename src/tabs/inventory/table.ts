@@ -150,6 +150,6 @@ export const inventory = defineTable({
   },
   status: {
     column: 'status',
-    tones: { 'No ID': 'soon', Oversold: 'late', Out: 'late', Low: 'soon', OK: 'good' },
+    tones: { 'No ID': 'soon', 'Same ID': 'soon', Oversold: 'late', Out: 'late', Low: 'soon', OK: 'good' },
   },
 });

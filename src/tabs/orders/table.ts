@@ -262,6 +262,7 @@ export const orders = defineTable({
       Cancelled: 'quiet',
       Closed: 'quiet',
       'No ID': 'soon',
+      'Same ID': 'soon',
       'No quantity': 'soon',
       'No date': 'soon',
       Late: 'late',

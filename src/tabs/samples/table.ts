@@ -169,6 +169,7 @@ export const samples = defineTable({
     column: 'status',
     tones: {
       'No ID': 'soon',
+      'Same ID': 'soon',
       Lost: 'quiet',
       Sold: 'quiet',
       Kept: 'quiet',

@@ -142,6 +142,7 @@ export const shipments = defineTable({
     column: 'status',
     tones: {
       'No ID': 'soon',
+      'Same ID': 'soon',
       Delivered: 'good',
       Late: 'late',
       'In transit': 'plain',

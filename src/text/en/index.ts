@@ -1,13 +1,14 @@
 // Every sentence a person reads, in English.
 export { plural as count } from '../english';
 export { command, menu } from './commands';
+export { edited } from './edited';
 export { check } from './fields';
 export { form } from './forms';
 export { importing } from './importing';
 export { mail } from './mail';
 export { page } from './page';
 export { refused, reminders } from './refusals';
-export { amount, noId, panel, rowsOf, said } from './rows';
+export { amount, noId, ownId, panel, rowsOf, said, sameId } from './rows';
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
 export { upkeep } from './upkeep';

@@ -43,6 +43,7 @@ export const mail = {
   more: (count: string, table: string) => `and ${count} more in ${table}`,
 
   noId: 'no ID',
+  sameId: (above: number) => `same ID as row ${above}`,
   /** What rows without an id are called. */
   rows: rowsOf,
   open: (open: string, ordered: string) => `${open} of ${ordered} open`,
@@ -53,6 +54,7 @@ export const mail = {
   forOrder: (order: string) => `for ${order}`,
 
   giveId: 'Choose Extensions › Selvedge › Set up this spreadsheet: it gives IDs.',
+  ownId: 'It counts for nothing until its ID is its own. Extensions › Selvedge › Check this spreadsheet mends it.',
   waitsForUs: 'Waits for us:',
   damaged: (columns: readonly string[]) =>
     `The rows were judged without ${columns.join(', ')}: something is wrong there. Choose Extensions › Selvedge › Set up this spreadsheet to mend it.`,

@@ -4,6 +4,18 @@ import { listed, plural } from '../english';
 /** Why a row that has no id needs someone. */
 export const noId = 'no ID';
 
+/** Why a row whose id stands above needs someone. */
+export const sameId = (above: number) => `same ID as row ${above}`;
+
+/** What gives such a row an id of its own. */
+export const ownId = {
+  name: 'Give it a new ID',
+  about: 'This row gets an ID of its own, and counts from then on. The row above keeps its ID.',
+  aboutMove:
+    'This stock move gets an ID of its own, and moves stock from then on. If it is only a copy, delete its row instead.',
+  said: (id: string, row: number) => `Row ${row} is ${id} now.`,
+};
+
 /** Rows that have no id to be called by. */
 export const rowsOf = (count: number, tab: string) => `${plural(count, 'row', 'rows')} in ${tab}`;
 

@@ -23,6 +23,12 @@ export const checked = {
       `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
     settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
       `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
+    sameId: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
+      `${tab}: ${rows.join(', ')}. A row whose ID stands above counts for nothing until it has its own.`,
+    sameMove: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
+      `${tab}: ${rows.join(', ')}. Such a copy moves nothing. With an ID of its own it does; is it only a copy, delete its row.`,
+    sameKey: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
+      `${tab}: ${rows.join(', ')}. A row whose name stands above counts for nothing: give it another name, or delete it.`,
     settingWrong: ({ name, typed }: { name: string; typed: string }) =>
       `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
@@ -37,11 +43,14 @@ export const checked = {
     drop: (row: number) => `Clear row ${row}`,
     reset: (value: string) => `Set it to ${value}`,
     show: 'Show it',
+    ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
     clock: 'Set your clock again',
     ownClock: 'Switch yours on',
     authorize: 'Authorise',
   },
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
+  /** A row whose id stands above. */
+  copy: (row: number, above: number, id: string) => `row ${row} has the ID of row ${above}, ${id}`,
   more: (count: number) => `and ${count} more`,
   cells: (count: number) => plural(count, 'cell', 'cells'),
   facts: {

@@ -39,6 +39,7 @@ export const mail: typeof english = {
   more: (count, table) => `y ${count} más en ${table}`,
 
   noId: 'sin ID',
+  sameId: (above) => `mismo ID que la fila ${above}`,
   rows: (count, table) => `${plural(count, 'fila', 'filas')} en ${table}`,
   open: (open, ordered) => `${open} de ${ordered} pendientes`,
   allOpen: (ordered) => `todo pendiente (${ordered})`,
@@ -48,6 +49,7 @@ export const mail: typeof english = {
   forOrder: (order) => `para ${order}`,
 
   giveId: 'Elige Extensiones › Selvedge › Set up this spreadsheet: asigna los ID que faltan.',
+  ownId: 'No cuenta hasta que tenga un ID propio. Extensiones › Selvedge › Check this spreadsheet lo repara.',
   waitsForUs: 'Depende de nosotros:',
   damaged: (columns) =>
     `Las filas se han evaluado sin ${columns.join(', ')}: algo falla ahí. Elige Extensiones › Selvedge › Set up this spreadsheet para repararlo.`,

@@ -32,8 +32,10 @@ import { olderMarkFirst } from './older-mark-first';
 import { openByIdIsRefused } from './open-by-id-is-refused';
 import { openRanges } from './open-ranges';
 import { propertyLimit } from './property-limit';
+import { queryOfFirstRows } from './query-of-first-rows';
 import { queryOfNothing } from './query-of-nothing';
 import { queryWithBlankLabels } from './query-with-blank-labels';
+import { regexreplaceNamesCodePoints } from './regexreplace-names-code-points';
 import { rowsInsertedBeforeTheLast } from './rows-inserted-before-the-last';
 import { scriptsFireNoOnEdit } from './scripts-fire-no-on-edit';
 import { semicolonsUnderGerman } from './semicolons-under-german';
@@ -46,6 +48,7 @@ import { tabNamesIgnoreCase } from './tab-names-ignore-case';
 import { textIsParsed } from './text-is-parsed';
 import { typedIntoSpill } from './typed-into-spill';
 import { userIsKnown } from './user-is-known';
+import { vlookupHalvesNumbers } from './vlookup-halves-numbers';
 import { whatIsLaidReadsBack } from './what-is-laid-reads-back';
 import { xlookupOverComputedKeys } from './xlookup-over-computed-keys';
 import { xlookupSpreads } from './xlookup-spreads';
@@ -70,6 +73,9 @@ export const beliefs = {
   hstackInArrays,
   queryWithBlankLabels,
   queryOfNothing,
+  queryOfFirstRows,
+  vlookupHalvesNumbers,
+  regexreplaceNamesCodePoints,
   semicolonsUnderGerman,
   formulaReadBack,
   generalFormat,

@@ -55,6 +55,11 @@ describe('what a person types', () => {
     ['12 Mar 2027', 46458, '12 Mar 2027', 'd mmm yyyy'],
     ['March 12, 2027', 46458, 'March 12, 2027', 'mmmm d, yyyy'],
     ['12-Mar-2027', 46458, '12-Mar-2027', 'd-mmm-yyyy'],
+    ['12-Mar-27', 46458, '12-Mar-27', 'd-mmm-yy'],
+    ['12 Mar 27', 46458, '12-Mar-27', 'd-mmm-yy'],
+    ['Mar 12, 2027', 46458, 'Mar 12, 2027', 'mmm d, yyyy'],
+    ['12 March, 2027', 46458, '12 March 2027', 'd mmmm yyyy'],
+    ['style 12', 'style 12', 'style 12', ''],
     ['31 Feb 2027', '31 Feb 2027', '31 Feb 2027', ''],
     ['12 Ready 2027', '12 Ready 2027', '12 Ready 2027', ''],
     ['=', '=', '=', ''],
@@ -62,6 +67,26 @@ describe('what a person types', () => {
     const book = blank();
     type(book, 'A1', typed);
     expect(cell(book, 'A1')).toMatchObject({ value, display, format });
+  });
+
+  test.each(['22 Nov', 'Nov 22', '22-Nov', '22 november'])('%j is a day of this year', (typed) => {
+    const book = blank({ now: () => new Date('2026-11-26T08:00:00Z') });
+    type(book, 'A1', typed);
+    expect(cell(book, 'A1')).toMatchObject({ value: 46348, isDate: true });
+  });
+
+  test('the days that a column shows are read as it shows them, whatever the language calls its months', () => {
+    for (const [locale, typed] of [
+      ['en_GB', '12 Sep 2027'],
+      ['en_GB', '12 Sept 2027'],
+      ['es_ES', '12 sept 2027'],
+      ['es_ES', '12 sep 2027'],
+      ['de_DE', '12. Sep 2027'],
+    ] as const) {
+      const book = blank({ locale });
+      type(book, 'A1', typed);
+      expect([locale, typed, cell(book, 'A1').value]).toEqual([locale, typed, 46642]);
+    }
   });
 
   test('a number in Spain has a decimal comma, and a date starts with the day', () => {

@@ -75,6 +75,20 @@ test('what was typed before a window opened can still be undone before its eyes'
   await Promise.all([mine.close(), hers.close()]);
 });
 
+test('a day typed or pasted with the name of its month is that day', async () => {
+  const mine = await open();
+  await clickCell(mine, 0, 12);
+  await mine.keyboard.type('12 Mar 2027');
+  await mine.keyboard.press('Enter');
+  await eventually(() => cell(0, 12), 46458);
+  await clickCell(mine, 0, 12);
+  // As a day it is edited in the order of the locale, and no longer as it was typed.
+  await eventually(() => formulaBar(mine), '3/12/2027');
+  await mine.keyboard.press('Control+z');
+  await eventually(() => cell(0, 12), '');
+  await mine.close();
+});
+
 test('a protected column asks before it is edited, and a note shows under the pointer', async () => {
   const mine = await open();
   await clickCell(mine, 5, 4);

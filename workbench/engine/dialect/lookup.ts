@@ -30,7 +30,9 @@ export function lookups(engine: Engine): Functions {
       compute(...args) {
         const [keys, range, index, isSorted] = args;
         const sorted = args.length < 4 || isSorted === undefined || scalarOf(isSorted).value !== false;
-        if (sorted && scalarOf(isSorted).value !== 0) return each(this, nativeVlookup, args, [0, 2]);
+        if (sorted && scalarOf(isSorted).value !== 0) {
+          return sortedNumbers(keys, matrixOf(range), index) ?? each(this, nativeVlookup, args, [0, 2]);
+        }
         return vlookup(keys, matrixOf(range), index);
       },
     },
@@ -152,6 +154,35 @@ function vlookup(keys: Argument, range: Matrix, indexes: Argument): Value | Matr
     const at = hasWildcard(key.value) ? matching(first, key.value) : positions.get(keyOf(key.value));
     return at === undefined ? notFound('VLOOKUP', key) : (column[at] ?? BLANK);
   });
+}
+
+/** Numbers among numbers that rise, with blanks below them: each is found by halving. Undefined for anything else. */
+function sortedNumbers(keys: Argument, range: Matrix, index: Argument): Value | Matrix | undefined {
+  const { value: column } = scalarOf(index);
+  const line = risingNumbers(range[0] ?? []);
+  if (!line || column !== 1 || !matrixOf(keys).every((own) => own.every(({ value }) => typeof value === 'number'))) {
+    return undefined;
+  }
+  return spread([keys], (key) => {
+    let [low, high] = [0, line.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((line[middle] ?? 0) <= Number(key.value)) low = middle + 1;
+      else high = middle;
+    }
+    const value = line[low - 1];
+    return value === undefined ? notFound('VLOOKUP', key) : { value };
+  });
+}
+
+/** Looked at anew each time: the engine may fill an array after it has handed it out. */
+function risingNumbers(column: readonly Value[]): readonly number[] | undefined {
+  const end = column.findIndex(({ value }) => value === null);
+  const numbers = column.slice(0, end < 0 ? column.length : end).map(({ value }) => value);
+  const isRising = numbers.every((value, at) => typeof value === 'number' && value >= Number(numbers[at - 1] ?? value));
+  return isRising && column.slice(numbers.length).every(({ value }) => value === null)
+    ? numbers.map(Number)
+    : undefined;
 }
 
 function xlookup(keys: Argument, lookup: Matrix, result: Matrix, missing: Argument, fromEnd: boolean): Value | Matrix {

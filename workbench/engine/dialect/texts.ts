@@ -23,6 +23,15 @@ export function texts(engine: Engine): Functions {
       args: ['text', 'regular_expression'],
       compute: (text, pattern) => onTexts([text, pattern], (known, expression) => compiled(expression).test(known)),
     },
+    REGEXREPLACE: {
+      args: ['text', 'regular_expression', 'replacement'],
+      compute(text, pattern, replacement) {
+        return onTexts([text, pattern, replacement], (known, expression, by) =>
+          // RE2 names a group by a backslash, and a dollar sign is only that.
+          known.replace(compiled(expression, 'g'), by.replace(/\$/g, '$$$$').replace(/\\(\d)/g, '$$$1')),
+        );
+      },
+    },
     TO_TEXT: {
       args: ['value'],
       compute(value) {
@@ -53,8 +62,17 @@ function encoded(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, hex);
 }
 
-function compiled(pattern: string): RegExp {
-  return new RegExp(pattern.replace(/^\(\?i\)/, ''), pattern.startsWith('(?i)') ? 'iu' : 'u');
+const expressions = new Map<string, RegExp>();
+
+/** RE2 writes a code point as `\x{200B}`. */
+function compiled(pattern: string, flags = ''): RegExp {
+  const name = `${flags}/${pattern}`;
+  const known = expressions.get(name);
+  if (known) return known;
+  const source = pattern.replace(/^\(\?i\)/, '').replace(/\\x\{([0-9A-Fa-f]+)\}/g, '\\u{$1}');
+  const made = new RegExp(source, `${flags}${pattern.startsWith('(?i)') ? 'iu' : 'u'}`);
+  expressions.set(name, made);
+  return made;
 }
 
 function onTexts(args: readonly Argument[], compute: (...texts: string[]) => string | boolean) {

@@ -1,0 +1,162 @@
+// After a person's edit: takes out what stands in a formula's way, gives rows the ids they lack, and a copied row one of its own.
+import { unbroken } from '../derive/runs';
+import { type Cell, normaliseKey } from '../schema/cells';
+import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
+import { tabs } from '../tabs';
+import * as en from '../text/en';
+import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
+import { isRowOf, standingInputs } from './inputs';
+import type { Dialogs, Edit, Tab, Workbook } from './ports';
+
+const say = en.edited;
+
+/** How many cells or rows a sentence names. */
+const MOST = 3;
+
+/** What the watch over edits (gas/edits.ts) remembers of a tab. */
+const watchOf = (table: string) => `watch.${table}`;
+const ANY = '*';
+
+/** Does what an edit asks for, says what it changed, and remembers where ids stand, so that the next edit finds them at once. */
+export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): void {
+  const found = tabs.find(({ table }) => table.name === edit.table);
+  if (!found) return;
+  const { table, ledger } = found;
+  const said = [...takeOut(workbook, table, edit), ...giveOwnIds(workbook, table, edit, ledger !== undefined)];
+  giveMissingIds(workbook, table, edit.rows);
+  const watch = watchedIn(workbook, table);
+  if (watch !== undefined && workbook.recall(watchOf(table.name)) !== watch) {
+    workbook.remember(watchOf(table.name), watch);
+  }
+  if (said.length > 0) dialogs.toast(said.join(' '));
+}
+
+function watchedIn(workbook: Workbook, table: Table): string | undefined {
+  if (idPrefix(table) !== undefined) return workbook.tab(table)?.header(keyColumn(table));
+  return Object.keys(table.computed).length > 0 ? ANY : '';
+}
+
+const isIn = ({ columns }: Edit, column: number | undefined) =>
+  column !== undefined && column >= columns.first && column <= columns.last;
+
+/** The computed columns that something typed in this edit has stopped. */
+const stopped = (table: Table, tab: Tab | undefined, edit: Edit): readonly string[] =>
+  (tab?.broken ?? []).filter((key) => key in table.computed && isIn(edit, tab?.columnOf(key)));
+
+/** Blanks the edited cells of computed columns whose formula shows an error: it fills nothing then, so they were typed. */
+function takeOut(workbook: Workbook, table: Table, edit: Edit): readonly string[] {
+  if (stopped(table, workbook.tab(table), edit).length === 0) return [];
+  const { first, count } = edit.rows;
+  const held = workbook.locked((): readonly string[] => {
+    const tab = workbook.tab(table);
+    const keys = stopped(table, tab, edit);
+    if (!tab || keys.length === 0) return [];
+    const rows = tab.read(keys, edit.rows);
+    const typed = rows.flatMap((cells, index) =>
+      cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, key: keys[at] ?? '', row: first + index }])),
+    );
+    if (typed.length === 0) return [];
+    tab.write(
+      first,
+      keys,
+      Array.from({ length: count }, () => keys.map(() => '')),
+    );
+    return [takenOut(table, typed)];
+  });
+  return held?.done ?? [];
+}
+
+interface Typed {
+  readonly cell: Cell;
+  readonly key: string;
+  readonly row: number;
+}
+
+function takenOut(table: Table, typed: readonly Typed[]): string {
+  const labelOf = (key: string) => table.computed[key]?.label ?? key;
+  const keys = [...new Set(typed.map(({ key }) => key))];
+  const cells = typed.slice(0, MOST).map(({ cell, key, row }) => say.cell(String(cell), labelOf(key), row));
+  const [only] = keys;
+  const why =
+    only !== undefined && keys.length === 1
+      ? say.computes(labelOf(only), table.computed[only]?.help ?? '')
+      : say.computesAll(keys.slice(0, MOST).map(labelOf), Math.max(0, keys.length - MOST));
+  return say.takenOut(cells, typed.length - cells.length, why);
+}
+
+interface Twin {
+  readonly row: number;
+  readonly id: string;
+  /** The row whose id it bears. */
+  readonly above: number;
+}
+
+/** The edited rows that bear the id of a row that was not edited: these are the copies, whichever stands above. */
+function twinsIn(table: Table, tab: Tab | undefined, edit: Edit): readonly Twin[] {
+  const key = keyColumn(table);
+  if (!tab || !isIn(edit, tab.columnOf(key))) return [];
+  const keys = standingInputs(table, tab);
+  const isRow = isRowOf(table, keys);
+  const { first } = edit.rows;
+  const edited = tab.read(keys, edit.rows);
+  const isEdited = (row: number) => row >= first && row < first + edited.length;
+  const others = new Map<string, number>();
+  tab.read([key]).forEach(([id = ''], index) => {
+    const known = normaliseKey(String(id));
+    if (!isEdited(index + 2) && known !== '' && !others.has(known)) others.set(known, index + 2);
+  });
+  return edited.flatMap((cells, index): readonly Twin[] => {
+    const id = String(cells[keys.indexOf(key)] ?? '').trim();
+    const above = others.get(normaliseKey(id));
+    return above === undefined || !isRow(cells) ? [] : [{ row: first + index, id, above }];
+  });
+}
+
+/** A copied row gets an id of its own; a copied move stays a copy, which counts for nothing: it would move stock again. */
+function giveOwnIds(workbook: Workbook, table: Table, edit: Edit, isLedger: boolean): readonly string[] {
+  const prefix = idPrefix(table);
+  const seen = prefix === undefined ? [] : twinsIn(table, workbook.tab(table), edit);
+  if (prefix === undefined || seen.length === 0) return [];
+  if (isLedger) return sentences(seen, say.sameMove);
+  const held = workbook.locked((): readonly string[] => {
+    const tab = workbook.tab(table);
+    const twins = twinsIn(table, tab, edit);
+    if (!tab || twins.length === 0) return [];
+    const given = newIds(
+      workbook,
+      prefix,
+      tab.read([keyColumn(table)]).map(([id]) => id ?? ''),
+      { twins, edit },
+    );
+    for (const { start, count } of unbroken(twins.map(({ row }) => row))) {
+      const from = twins.findIndex(({ row }) => row === start);
+      tab.write(
+        start,
+        [keyColumn(table)],
+        given.slice(from, from + count).map((id) => [id]),
+      );
+    }
+    return sentences(twins, (twin, index) => say.ownId(twin, given[index] ?? ''));
+  });
+  return held?.done ?? [];
+}
+
+function sentences(twins: readonly Twin[], write: (twin: Twin, index: number) => string): readonly string[] {
+  const said = twins.slice(0, MOST).map(write);
+  return twins.length > MOST ? [...said, say.more(twins.length - MOST)] : said;
+}
+
+/** The next numbers; where an id was typed over another that nobody else bears, other tabs refer to that: it comes back. */
+function newIds(
+  workbook: Workbook,
+  prefix: string,
+  ids: readonly Cell[],
+  { twins, edit }: { readonly twins: readonly Twin[]; readonly edit: Edit },
+): readonly string[] {
+  const { was = '' } = edit;
+  const isTaken = ids.some((id) => normaliseKey(String(id)) === normaliseKey(was));
+  if (twins.length === 1 && idNumber(prefix, was) > 0 && !isTaken) return [was];
+  const highest = highestNumber(workbook, prefix, ids);
+  keepNumber(workbook, prefix, highest + twins.length);
+  return twins.map((_, index) => formatId(prefix, highest + index + 1));
+}

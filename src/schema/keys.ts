@@ -1,0 +1,33 @@
+// How two ids are compared, on the sheet and here: what a person cannot see, or can hardly tell, makes no difference.
+import type { Value } from './values';
+
+/** Codes of signs: one, or the first and the last of some that follow one another. */
+type Signs = readonly (readonly [number, number?])[];
+
+/** What is read as one sign: nothing for what has no width, a hyphen for what looks like one, a blank for what looks blank. */
+export const LOOK_ALIKES: readonly { readonly signs: Signs; readonly as: string }[] = [
+  { signs: [[0xad], [0x200b, 0x200f], [0x2060], [0xfeff]], as: '' },
+  { signs: [[0x2010, 0x2015], [0x2212], [0xfe58], [0xfe63], [0xff0d]], as: '-' },
+  { signs: [[0x9, 0xd], [0xa0], [0x2000, 0x200a], [0x202f], [0x205f], [0x3000]], as: ' ' },
+];
+
+/** The signs as a class of a regular expression; `write` says how it names a code. */
+export function classOf(signs: Signs, write: (code: number) => string): string {
+  const runs = signs.map((codes) =>
+    codes
+      .flatMap((code) => code ?? [])
+      .map(write)
+      .join('-'),
+  );
+  return `[${runs.join('')}]`;
+}
+
+const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
+const readings = LOOK_ALIKES.map(({ signs, as }) => ({ found: new RegExp(classOf(signs, escaped), 'g'), as }));
+
+/** An id as it is compared: without case, outer blanks, signs of no width, and with one hyphen for all that look like it. */
+export function normaliseKey(id: Value | undefined): string {
+  if (id === undefined) return '';
+  const read = readings.reduce((text, { found, as }) => text.replace(found, as), String(id));
+  return read.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
+}

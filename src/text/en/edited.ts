@@ -1,0 +1,16 @@
+// What is said after an edit that Selvedge had to do with.
+import { shorten } from '../english';
+
+export const edited = {
+  cell: (typed: string, column: string, row: number) => `“${shorten(typed)}” in ${column}, row ${row}`,
+  takenOut: (cells: readonly string[], more: number, why: string) =>
+    `Taken out again: ${cells.join('; ')}${more > 0 ? ` and ${more} more` : ''}. ${why}`,
+  computes: (column: string, help: string) => `Selvedge computes ${column}: ${help}`,
+  computesAll: (columns: readonly string[], more: number) =>
+    `Selvedge computes ${columns.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  ownId: ({ row, id, above }: { row: number; id: string; above: number }, own: string) =>
+    `Row ${row} is ${own}: ${id} stands in row ${above}.`,
+  sameMove: ({ row, id, above }: { row: number; id: string; above: number }) =>
+    `Row ${row} moves no stock: ${id} stands in row ${above} already.`,
+  more: (rows: number) => `And ${rows} more.`,
+};
