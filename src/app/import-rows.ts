@@ -17,11 +17,13 @@ import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readFileRows, readFormats, readKeys, readText } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import type { Tab } from '../tabs/tab';
+import * as en from '../text/en';
 import { openRates, writableTab } from './add-row';
 import type { ImportCheck, ImportOutcome, ImportTables, ImportView, Refusal } from './api';
 import { openBook } from './book';
 import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
+import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { openReferences } from './references';
 import { lockedStep, openContext, performStep } from './step';
@@ -175,7 +177,8 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const named = withIds(workbook, table, standing, values);
     const ids = named.map((row) => String(row[keyColumn(table)]));
     const additions = named.map((row) => ({ table, values: row }));
-    return { ok: true, ids, undo: performStep(workbook, context, { additions }, { id: ids[0] ?? '', begun }) };
+    const undo = performStep(workbook, context, { additions }, { id: ids[0] ?? '', begun });
+    return { ok: true, ids, undo: keepStep(workbook, { said: en.said.imported(ids.length, table.name), undo }, begun) };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

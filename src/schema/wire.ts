@@ -8,6 +8,7 @@ const idList = z.array(z.string());
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const undoStep = z.object({
   id: z.string(),
+  step: z.optional(z.number()),
   reverse: z.array(z.object({ table: z.string(), id: z.string() })),
   remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
   restore: z.array(
@@ -35,6 +36,15 @@ export function readTypedFields(sent: unknown): { readonly [key: string]: string
 export function readText(sent: unknown): string {
   const read = z.string().safeParse(sent);
   if (!read.success) throw new Error('The sidebar sent something other than text. Reload it and try again.');
+  return read.data;
+}
+
+const rowRef = z.optional(z.object({ table: z.string(), id: z.string() }));
+
+/** The row that something new belongs to; undefined where it belongs to none. */
+export function readRowRef(sent: unknown): z.infer<typeof rowRef> {
+  const read = rowRef.safeParse(sent ?? undefined);
+  if (!read.success) throw new Error('The sidebar sent something other than a row. Reload it and try again.');
   return read.data;
 }
 
@@ -102,6 +112,20 @@ export type ClockRecord = z.infer<typeof clockRecord>;
 
 export function readClockRecord(json: string | undefined): ClockRecord | undefined {
   return readRemembered(clockRecord, json);
+}
+
+const keptStep = z.object({
+  number: z.number(),
+  at: z.string(),
+  by: z.string(),
+  said: z.string(),
+  undo: z.optional(undoStep),
+  undone: z.optional(z.boolean()),
+});
+
+/** A step as the workbook remembers it. */
+export function readKeptStep(json: string | undefined): z.infer<typeof keptStep> | undefined {
+  return readRemembered(keptStep, json);
 }
 
 const mailedRows = z.record(z.string(), z.record(z.string(), z.string()));

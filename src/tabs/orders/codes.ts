@@ -26,6 +26,12 @@ export type OrderCodes = Codes<{
     | ShippingWarning
     | ReceiptWarning
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
-    | { readonly code: 'cancels'; readonly id: string; readonly allocated: number };
+    /** `planned` are the shipments that will not leave. */
+    | {
+        readonly code: 'cancels';
+        readonly id: string;
+        readonly allocated: number;
+        readonly planned: readonly string[];
+      };
   date: 'due' | 'cancel';
 }>;

@@ -8,6 +8,10 @@ export const menu = {
   setUp: 'Set up this spreadsheet',
   desks: 'Add or remove desks',
   check: 'Check this spreadsheet',
+  importCsv: 'Import from CSV',
+  reminders: 'Set reminders',
+  steps: 'Undo a step',
+  help: 'Help',
   addSample: 'Add a sample season',
   removeSample: 'Remove the sample season',
 };

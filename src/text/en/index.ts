@@ -10,6 +10,7 @@ export { refused, reminders } from './refusals';
 export { amount, noId, panel, rowsOf, said } from './rows';
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
+export { start } from './start';
 export { upkeep } from './upkeep';
 export { checked } from './workbook-check';
 
