@@ -24,6 +24,7 @@ import { openBook } from './book';
 import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
 import { keepStep } from './kept-steps';
+import { nearNames } from './near-names';
 import type { Workbook } from './ports';
 import { openReferences } from './references';
 import { lockedStep, openContext, performStep } from './step';
@@ -109,13 +110,16 @@ function judge(workbook: Workbook, tab: Tab, standing: readonly Values[], sent: 
       }
     }
   });
+  const added = add.map((index) => values[index] ?? {});
+  const near = nearNames(table, standing, added);
   return {
     check: {
       add,
       there: [...there].map(([row, own]) => ({ row, id: String(own[id] ?? '') })).sort((a, b) => a.row - b.row),
       wrong,
+      ...(near.length > 0 ? { near } : {}),
     },
-    values: add.map((index) => values[index] ?? {}),
+    values: added,
   };
 }
 

@@ -11,8 +11,8 @@ import { CarrierHint } from './carrier-hint';
 import { Combobox } from './combobox';
 import { type ControlProps, inputProps } from './control';
 import { DateField } from './date-field';
-import { fieldsOfForm, type Typed, typedValue } from './draft';
-import { Icon } from './frame';
+import { alikeOf, fieldsOfForm, type Typed, typedValue } from './draft';
+import { Button, Icon } from './frame';
 import { exact } from './matches';
 import { count } from './words';
 
@@ -24,13 +24,15 @@ interface FieldProps {
   readonly view: FormView;
   readonly typed: Typed;
   readonly problem: Problem | undefined;
+  /** The known name that is likely meant; '' for none. */
+  readonly meant: string | undefined;
   readonly onType: (text: string) => void;
   /** Fills another field of the form. */
   readonly onFill: (key: string, text: string) => void;
   readonly onLeave: () => void;
 }
 
-export function Field({ field, view, typed, problem, onType, onFill, onLeave }: FieldProps) {
+export function Field({ field, view, typed, problem, meant, onType, onFill, onLeave }: FieldProps) {
   const id = fieldId(field.key);
   const note = problem ? undefined : noteOn(field, typed, view);
   const control = { id, field, view, value: typed[field.key] ?? '', onType, onLeave };
@@ -58,6 +60,14 @@ export function Field({ field, view, typed, problem, onType, onFill, onLeave }: 
       {note && (
         <p class={note.right ? 'hint ok' : 'hint'} id={`${id}-note`}>
           {note.text}
+        </p>
+      )}
+      {meant && (
+        <p class="hint soon" role="status">
+          {en.form.meant}
+          <Button class="link" onClick={() => onType(meant)}>
+            {meant}
+          </Button>
         </p>
       )}
       {field.hint && (
@@ -165,7 +175,9 @@ function noteOn(field: FormField, typed: Typed, view: FormView): Note | undefine
   }
   if (field.kind.type === 'sizes') return noteOnSizes(field, typed, view);
   const title = exact(view.suggestions[field.key] ?? [], text)?.title;
-  return title === undefined ? undefined : { text: title };
+  if (title !== undefined) return { text: title };
+  const like = alikeOf(view, typed);
+  return like?.by === field.key ? { text: en.form.asIn(like.id) } : undefined;
 }
 
 function noteOnSizes(field: FormField, typed: Typed, view: FormView): Note {

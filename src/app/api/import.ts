@@ -28,12 +28,21 @@ export interface ImportView {
 /** The rows of a file as they are sent: the keys of its columns, its cells, and how it writes dates and numbers. */
 export type SentFile = readonly [keys: ImportRows['keys'], rows: ImportRows['rows'], formats: ImportRows['formats']];
 
+export interface NearName {
+  readonly key: string;
+  readonly typed: string;
+  readonly known: string;
+  readonly rows: number;
+}
+
 /** What would come of an import. Rows are named by their place among those sent, 0 the first. */
 export interface ImportCheck {
   readonly add: readonly number[];
   /** Rows that are there already, with the id they have. */
   readonly there: readonly { readonly row: number; readonly id: string }[];
   readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
+  /** Names in rows to be added that are near to a known one; absent where none is. */
+  readonly near?: readonly NearName[];
 }
 
 export type ImportOutcome =

@@ -1,6 +1,7 @@
 // The third step: what would come in, what is there already, what is wrong and why; then the person's word to write it.
 import { useState } from 'preact/hooks';
-import type { ImportCheck } from '../../app/api';
+import type { ImportCheck, NearName } from '../../app/api';
+import type { ImportRows } from '../../derive/import';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
 import { call } from '../server';
@@ -19,6 +20,7 @@ interface CheckStepProps {
   readonly source: Source;
   readonly plan: Plan;
   readonly check: ImportCheck;
+  readonly setPlan: (plan: Plan) => void;
   readonly setBusy: (busy: boolean) => void;
   readonly onBack: () => void;
   readonly onChecked: (check: ImportCheck) => void;
@@ -27,7 +29,7 @@ interface CheckStepProps {
 
 export function CheckStep(props: CheckStepProps) {
   const { source, plan, check, onBack } = props;
-  const { under, trouble, unsure, importRows, checkAgain } = useImporting(props);
+  const { under, trouble, unsure, importRows, checkAgain, take } = useImporting(props);
   const say = en.importing;
   const { view, rows } = source;
   const { add, there, wrong } = check;
@@ -37,6 +39,7 @@ export function CheckStep(props: CheckStepProps) {
   return (
     <>
       <div class="sections" inert={under !== undefined}>
+        <NearNames source={source} near={check.near ?? []} take={take} />
         <Verdicts source={source} plan={plan} check={check} />
       </div>
       <div class="dock">
@@ -67,14 +70,15 @@ export function CheckStep(props: CheckStepProps) {
 }
 
 /** Has the rows written, or checked again; one at a time. */
-function useImporting({ source, plan, check, setBusy, onChecked, onImported }: CheckStepProps) {
+function useImporting({ source, plan, check, setPlan, setBusy, onChecked, onImported }: CheckStepProps) {
   const [under, setUnder] = useState<'adding' | 'checking'>();
   const [trouble, setTrouble] = useState('');
   /** Nobody knows whether the rows were written. */
   const [unsure, setUnsure] = useState(false);
   const { table } = source.view;
   const { add, there, wrong } = check;
-  const { keys, rows, formats } = rowsToSend(source, plan.mapping, plan.formats);
+  const sent = rowsToSend(source, plan);
+  const { keys, rows, formats } = sent;
 
   const run = async <Outcome,>(what: 'adding' | 'checking', ask: Promise<Outcome>): Promise<Outcome | undefined> => {
     setTrouble('');
@@ -101,13 +105,50 @@ function useImporting({ source, plan, check, setBusy, onChecked, onImported }: C
       setTrouble(en.importing.changed);
     } else setTrouble(en.refused[outcome.refused]);
   };
-  const checkAgain = async () => {
-    const outcome = await run('checking', call('checkImport', table, keys, rows, formats));
+  const askAgain = async (file: ImportRows) => {
+    const outcome = await run('checking', call('checkImport', table, file.keys, file.rows, file.formats));
     if (!outcome) return;
     if ('refused' in outcome) setTrouble(en.refused[outcome.refused]);
     else onChecked(outcome);
   };
-  return { under, trouble, unsure, importRows, checkAgain };
+  const checkAgain = () => askAgain(sent);
+  /** The known name stands for the file's from now on. */
+  const take = ({ key, typed, known }: NearName) => {
+    const next = { ...plan, names: { ...plan.names, [key]: { ...plan.names[key], [typed]: known } } };
+    setPlan(next);
+    askAgain(rowsToSend(source, next));
+  };
+  return { under, trouble, unsure, importRows, checkAgain, take };
+}
+
+/** Names that may be meant for known ones: the person says of each. */
+function NearNames({
+  source,
+  near,
+  take,
+}: {
+  source: Source;
+  near: readonly NearName[];
+  take: (name: NearName) => void;
+}) {
+  const say = en.importing;
+  if (near.length === 0) return null;
+  const label = (key: string) => source.view.columns.find((column) => column.key === key)?.label ?? key;
+  return (
+    <section aria-label={say.near}>
+      <h2>{say.near}</h2>
+      <ul class="findings">
+        {near.map((name) => (
+          <li key={`${name.key} ${name.typed}`}>
+            {say.nearOne(label(name.key), name.typed, say.rows(name.rows, source.view.one))}{' '}
+            <Button class="link" onClick={() => take(name)}>
+              {say.nearUse(name.known)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** What would come of it: the rows to mend, to add, and there already. */

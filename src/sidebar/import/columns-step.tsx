@@ -62,7 +62,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
 }
 
 /** Has the server check the rows, unless a column is still missing. */
-function useChecking({ source, plan: { mapping, formats }, setBusy, onChecked }: ColumnsStepProps) {
+function useChecking({ source, plan, setBusy, onChecked }: ColumnsStepProps) {
+  const { mapping, formats } = plan;
   /** How often it was sent with a column missing; each time the first of them takes the focus. */
   const [refusals, setRefusals] = useState(0);
   const [trouble, setTrouble] = useState('');
@@ -75,7 +76,7 @@ function useChecking({ source, plan: { mapping, formats }, setBusy, onChecked }:
     if (Object.keys(missing).length > 0) return setRefusals(refusals + 1);
     setChecking(true);
     setBusy(true);
-    const { keys, rows } = rowsToSend(source, mapping, formats);
+    const { keys, rows } = rowsToSend(source, plan);
     const outcome = await call('checkImport', source.view.table, keys, rows, formats).catch(
       (error: Error) => error.message,
     );

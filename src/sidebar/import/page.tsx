@@ -57,6 +57,7 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
             source={source}
             plan={plan}
             check={step.check}
+            setPlan={setPlan}
             setBusy={setBusy}
             onBack={back}
             onChecked={onChecked}

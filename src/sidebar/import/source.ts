@@ -28,6 +28,8 @@ export type Mapping = { readonly [key: string]: Origin | undefined };
 /** What the person has settled about the columns. */
 export interface Plan {
   readonly mapping: Mapping;
+  /** Names that stand for others, by the key of their column. */
+  readonly names: { readonly [key: string]: { readonly [typed: string]: string } };
   readonly formats: Formats;
 }
 
@@ -86,7 +88,7 @@ export function detectFormats(source: Source, mapping: Mapping): DetectedFormats
 }
 
 /** The rows as they are sent: under our keys, every row with the texts that all share. */
-export function rowsToSend(source: Source, mapping: Mapping, formats: Formats): ImportRows {
+export function rowsToSend(source: Source, { mapping, formats, names }: Plan): ImportRows {
   const taken = source.view.columns.flatMap(({ key }) => {
     const origin = mapping[key];
     return origin ? [{ key, origin }] : [];
@@ -94,7 +96,10 @@ export function rowsToSend(source: Source, mapping: Mapping, formats: Formats): 
   return {
     keys: taken.map(({ key }) => key),
     rows: source.rows.map(({ cells }) =>
-      taken.map(({ origin }) => ('fixed' in origin ? origin.fixed : (cells[origin.column] ?? ''))),
+      taken.map(({ key, origin }) => {
+        const text = 'fixed' in origin ? origin.fixed : (cells[origin.column] ?? '');
+        return names[key]?.[text.trim()] ?? text;
+      }),
     ),
     formats,
   };

@@ -43,6 +43,7 @@ function firstPlan(source: Source): Plan {
   const { reading } = source.view;
   return {
     mapping,
+    names: {},
     formats: {
       dates: dates?.format ?? (reading.dayFirst ? 'dayFirst' : 'monthFirst'),
       decimalMark: decimalMark?.format ?? reading.decimalMark,

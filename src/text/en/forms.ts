@@ -11,6 +11,8 @@ export const form = {
   suggestions: 'Suggestions',
   showSuggestions: 'Show suggestions',
   suggested: (count: number) => plural(count, 'suggestion', 'suggestions'),
+  meant: 'Did you mean',
+  asIn: (id: string) => `The rest as in ${id}`,
   sum: (sum: string) => `Adds up to ${sum}`,
   sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
   sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,

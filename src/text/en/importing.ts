@@ -59,6 +59,9 @@ export const importing = {
   there: (count: number) => `${count} there already`,
   thereHelp: 'These stay as they are. If they are other rows that happen to have the same ID, leave the ID column out.',
   wrong: (count: number) => plural(count, 'row to mend', 'rows to mend'),
+  near: 'Did you mean',
+  nearOne: (column: string, typed: string, rows: string) => `${column} “${typed}”, ${rows}:`,
+  nearUse: (known: string) => `${known}?`,
   row: (row: number) => `Row ${row}`,
   is: (id: string) => `is ${id}`,
   inRows: (rows: readonly number[], more: number) =>

@@ -6,7 +6,7 @@ export const start = {
     timeZone: { label: 'Time zone', help: 'What is late is judged by its day: Europe/Madrid, Asia/Ho_Chi_Minh …' },
     desks: {
       label: 'More desks',
-      help: 'Orders, shipments, stock and expenses are always there. More can be added at any time.',
+      help: 'What everybody needs is always there. More can be added at any time.',
     },
   },
 };
