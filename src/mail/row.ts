@@ -58,8 +58,9 @@ export function nameOf({ id, title, table, rows }: DigestLine, { words, room, sa
   return [typed(id, room), worded].filter((part) => part !== '').join(' ');
 }
 
-function markOf({ finding, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
-  return rows !== undefined ? words.noId : saysOf(table).mark(shown(finding, room));
+function markOf({ finding, table, rows, isNew }: DigestLine, { words, room, saysOf }: PageOptions): string {
+  const mark = rows !== undefined ? words.noId : saysOf(table).mark(shown(finding, room));
+  return isNew ? words.isNew(mark) : mark;
 }
 
 function dayOf(line: DigestLine, today: IsoDate, { words, saysOf }: PageOptions): string {

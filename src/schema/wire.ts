@@ -137,6 +137,15 @@ export function readMailedRows(json: string | undefined): MailedRows | undefined
   return readRemembered(mailedRows, json);
 }
 
+const toldRows = z.object({ day: z.string(), prints: z.optional(z.string()) });
+
+/** What the mails of a day told, as a row of prints. */
+export type ToldRows = z.infer<typeof toldRows>;
+
+export function readToldRows(json: string | undefined): ToldRows | undefined {
+  return readRemembered(toldRows, json);
+}
+
 function readRemembered<Shape extends z.ZodMiniType>(
   shape: Shape,
   json: string | undefined,

@@ -268,7 +268,7 @@ describe('The other steps', () => {
           ? done(orders.said.cancelled({ code: 'cancelled', id: 'ORD-0017' }))
           : {
               ok: false,
-              ask: [orders.warning.cancels({ code: 'cancels', id: 'ORD-0017', allocated: 60, planned: [] })],
+              ask: [orders.warning.cancels({ code: 'cancels', id: 'ORD-0017', allocated: 60, planned: '' })],
             },
     });
     await shown('The order stays here as Cancelled. Stock that was set aside for it is free again.');

@@ -26,12 +26,12 @@ export type OrderCodes = Codes<{
     | ShippingWarning
     | ReceiptWarning
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
-    /** `planned` are the shipments that will not leave. */
+    /** `planned` names the shipments that will not leave; '' for none. */
     | {
         readonly code: 'cancels';
         readonly id: string;
         readonly allocated: number;
-        readonly planned: readonly string[];
+        readonly planned: string;
       };
   date: 'due' | 'cancel';
 }>;

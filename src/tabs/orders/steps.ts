@@ -84,7 +84,7 @@ const cancel: OrderStep = (id, context) => {
       { changes: [{ table: orders, id, values: { stage: 'Cancelled' } }] },
       { code: 'cancelled', id },
       ofOrder(id),
-      [{ code: 'cancels', id, allocated, planned: planned.flatMap(({ shipmentId }) => shipmentId ?? []) }],
+      [{ code: 'cancels', id, allocated, planned: planned.flatMap(({ shipmentId }) => shipmentId ?? []).join(', ') }],
     );
   });
   return { ...offer, grave: true };

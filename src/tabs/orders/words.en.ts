@@ -1,5 +1,5 @@
 // What is said of orders, in English.
-import { ago, dayOf, days, figure, inDays, listed, longDay } from '../../text/english';
+import { ago, dayOf, days, figure, inDays, longDay } from '../../text/english';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
 import type { OrderCodes } from './codes';
@@ -74,7 +74,7 @@ export const words = {
         allocated > 0
           ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
           : `${id} will be cancelled. Nothing was set aside for it.`;
-      return planned.length > 0 ? `${freed} Planned and not to leave any more: ${listed(planned)}.` : freed;
+      return planned === '' ? freed : `${freed} Planned and not to leave any more: ${planned}.`;
     },
   },
   shipping: shipping.form,

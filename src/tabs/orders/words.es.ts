@@ -74,7 +74,7 @@ export const words: Words = {
         allocated > 0
           ? `${id} se cancelará y las ${figure(allocated)} reservadas para él quedarán libres.`
           : `${id} se cancelará. No había nada reservado para él.`;
-      return planned.length > 0 ? `${freed} Previstos que ya no saldrán: ${planned.join(', ')}.` : freed;
+      return planned === '' ? freed : `${freed} Previstos que ya no saldrán: ${planned}.`;
     },
   },
   shipping: shipping.form,

@@ -51,6 +51,8 @@ export const mail = {
   forOrder: (order: string) => `for ${order}`,
 
   giveId: 'Choose Extensions › Selvedge › Set up this spreadsheet: it gives IDs.',
+  /** Of a row that was not in the mail before. */
+  isNew: (mark: string) => `new: ${mark}`,
   waitsForUs: 'Waits for us:',
   damaged: (columns: readonly string[]) =>
     `The rows were judged without ${columns.join(', ')}: something is wrong there. Choose Extensions › Selvedge › Set up this spreadsheet to mend it.`,

@@ -46,6 +46,7 @@ export const mail: typeof english = {
   forOrder: (order) => `para ${order}`,
 
   giveId: 'Elige Extensiones › Selvedge › Set up this spreadsheet: asigna los ID que faltan.',
+  isNew: (mark: string) => `nuevo: ${mark}`,
   waitsForUs: 'Depende de nosotros:',
   damaged: (columns) =>
     `Las filas se han evaluado sin ${columns.join(', ')}: algo falla ahí. Elige Extensiones › Selvedge › Set up this spreadsheet para repararlo.`,
