@@ -6,7 +6,7 @@ import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
-import { setUpPart as makeNextTab, startView } from './app/first-run';
+import { awaitSetUp, setUpPart as makeNextTab, startView, wasAwaited } from './app/first-run';
 import { giveIdsToEdited } from './app/give-ids';
 import { stepsView, undoKept as undoKeptStep } from './app/history';
 import { homeView } from './app/home';
@@ -51,6 +51,7 @@ export function openAdd(): void {
 }
 
 export function openStart(): void {
+  awaitSetUp(workbook());
   showPage('upkeep', 'start');
 }
 
@@ -85,7 +86,9 @@ export function openCheck(): void {
 }
 
 export function setUp(): void {
-  if (setUpCommand(workbook(), openTabBuilder(), openDialogs())) showPage('sidebar', 'home');
+  const at = workbook();
+  // A panel that was opened before there was anything to show knows nothing of the new tabs.
+  if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showPage('sidebar', 'home');
 }
 
 export function addSampleSeason(): void {

@@ -55,6 +55,18 @@ export function startView(workbook: Workbook): StartView {
 /** Some that a person may find theirs near to, where what was typed is none. */
 const ZONES = ['Europe/Madrid', 'America/New_York', 'Asia/Ho_Chi_Minh'];
 
+/** Remembered while somebody looks at a panel that waits for the tabs. */
+const AWAITED = 'awaited';
+
+export const awaitSetUp = (workbook: Workbook) => workbook.remember(AWAITED, 'yes');
+
+/** Asked once: whoever asks shows that panel anew. */
+export function wasAwaited(workbook: Workbook): boolean {
+  if (workbook.recall(AWAITED) === undefined) return false;
+  workbook.remember(AWAITED, undefined);
+  return true;
+}
+
 function isZone(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone });

@@ -116,7 +116,7 @@ function makeTabs(
   const names = standing.map((sheet) => sheet.getName());
   const marked = new Map([...sheets].map(([table, sheet]) => [sheet.getSheetId(), table]));
   /** What stands left to right: our tabs by their table, others by nothing. */
-  const row = standing.map((sheet) => marked.get(sheet.getSheetId()));
+  const row = standing.map((sheet) => (marked.size > 0 ? marked.get(sheet.getSheetId()) : undefined));
   const made = tables.map((table) => {
     // Google takes Orders and orders for one name.
     const conflictingTab = names.find((name) => name.toLowerCase() === table.toLowerCase());
