@@ -44,7 +44,12 @@ export async function scriptsOf({ entry, globalName, later }, more = {}) {
     exportsOf(later, more),
   ]);
   return {
-    script: `${script}${declare(names, `${globalName}.server()`)}\n`,
+    // In few letters each: they are read whenever the script wakes. A name that ends in _ is one that no page can call.
+    script: [
+      `${script}function later_(name,args){return ${globalName}.server()[name](...args)}`,
+      ...names.map((name) => `function ${name}(...a){return later_('${name}',a)}`),
+      '',
+    ].join('\n'),
     later: `${await lowered(await shorten(code))}\nreturn later;\n`,
   };
 }

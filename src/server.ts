@@ -1,17 +1,21 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { addRow as add, formView } from './app/add-row';
 import type { Api } from './app/api';
+import { isSetUp } from './app/book';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
+import { awaitSetUp, setUpPart as makeNextTab, startView, wasAwaited } from './app/first-run';
+import { stepsView, undoKept as undoKeptStep } from './app/history';
 import { homeView } from './app/home';
 import { importTables, importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
 import { mendEdited } from './app/mend-edited';
 import { panelView } from './app/panel';
 import type { Edit } from './app/ports';
 import { reminderView } from './app/reminders';
+import { addSampleSeason as seasonIn } from './app/sample-season';
 import { saveReminders as save } from './app/save-reminders';
 import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
@@ -36,12 +40,23 @@ export function mendEdit(edit: Edit): void {
   fillCarriers(edited, edit.table, edit.rows);
 }
 
+/** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */
+function showDesk(start: string): void {
+  if (isSetUp(workbook())) showPage('sidebar', start);
+  else openStart();
+}
+
 export function openDesk(): void {
-  showPage('sidebar', 'home');
+  showDesk('home');
 }
 
 export function openAdd(): void {
-  showPage('sidebar', addPage());
+  showDesk(addPage());
+}
+
+export function openStart(): void {
+  awaitSetUp(workbook());
+  showPage('upkeep', 'start');
 }
 
 export function showSelected(): void {
@@ -58,6 +73,14 @@ export function openReminders(): void {
   showPage('upkeep', 'reminders');
 }
 
+export function openSteps(): void {
+  showPage('upkeep', 'steps');
+}
+
+export function openHelp(): void {
+  showPage('upkeep', 'help');
+}
+
 export function openDesks(): void {
   showPage('upkeep', 'desks');
 }
@@ -67,7 +90,9 @@ export function openCheck(): void {
 }
 
 export function setUp(): void {
-  setUpCommand(workbook(), openTabBuilder(), openDialogs());
+  const at = workbook();
+  // A panel that was opened before there was anything to show knows nothing of the new tabs.
+  if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showPage('sidebar', 'home');
 }
 
 export function addSampleSeason(): void {
@@ -78,8 +103,11 @@ export function removeSampleSeason(): void {
   removeSampleCommand(workbook(), openDialogs());
 }
 
+export const start: Api['start'] = () => startView(workbook());
+export const setUpPart: Api['setUpPart'] = (typed) => makeNextTab(workbook(), openTabBuilder(), typed);
+export const addSample: Api['addSample'] = () => seasonIn(workbook());
 export const home: Api['home'] = () => homeView(workbook());
-export const openForm: Api['openForm'] = (table) => formView(workbook(), table);
+export const openForm: Api['openForm'] = (table, of) => formView(workbook(), table, of);
 export const addRow: Api['addRow'] = (table, typed) => add(workbook(), table, typed);
 export const search: Api['search'] = (query) => searchView(workbook(), query);
 export const selectRow: Api['selectRow'] = (table, id) => leadToRow(workbook(), table, id);
@@ -90,6 +118,8 @@ export const openStep: Api['openStep'] = (step, table, id) => stepView(workbook(
 export const takeStep: Api['takeStep'] = (step, table, id, typed, confirmed) =>
   take(workbook(), { step, table, id }, typed, confirmed);
 export const undo: Api['undo'] = (step) => undoStep(workbook(), step);
+export const steps: Api['steps'] = () => stepsView(workbook());
+export const undoKept: Api['undoKept'] = (number) => undoKeptStep(workbook(), number);
 export const panel: Api['panel'] = (table, id) => panelView(workbook(), table, id);
 
 /** What a clock trigger runs. */

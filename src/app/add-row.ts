@@ -1,16 +1,21 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
 import { formPresets, formSpec } from '../derive/form';
+import type { Book } from '../domain/book';
+import type { RowRef } from '../domain/plan';
 import { isBaseCurrency, rateToday } from '../domain/rates';
 import { type Cell, normaliseKey, readCell, typedAs } from '../schema/cells';
 import { checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
 import type { Kind } from '../schema/kinds';
-import { formatId, idNumber, idPrefix, keyColumn, type Preset, type Table } from '../schema/table';
-import { readTypedFields } from '../schema/wire';
+import { formatId, idNumber, idPrefix, keyColumn, type Preset, referringColumn, type Table } from '../schema/table';
+import { readRowRef, readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tabs';
+import * as en from '../text/en';
+import { alikeRows } from './alike';
 import type { AddOutcome, FormView, Refusal } from './api';
 import { openBook } from './book';
 import { highestNumber } from './give-ids';
 import { isComplete, type Rows } from './inputs';
+import { keepStep } from './kept-steps';
 import type { Tab, Workbook } from './ports';
 import { openReferences } from './references';
 import { heldToBase } from './stated-currency';
@@ -49,7 +54,26 @@ function lastAdded(table: Table, rows: Rows): readonly Cell[] {
   return rows.reduce(newer, []);
 }
 
-export function formView(workbook: Workbook, tableName: string): FormView | { readonly refused: Refusal } {
+/** What a new row that belongs to another starts with: that one's id, and the rows that both refer to. */
+function presetsOf(book: Book, table: Table, of: RowRef | undefined): { readonly [key: string]: string } {
+  if (!of) return {};
+  const parent = tableNamed(of.table);
+  const row = book.find(parent, of.id)?.row ?? {};
+  const presets = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
+    if (kind.type !== 'reference') return [];
+    if (kind.table === of.table) return [[key, of.id]];
+    const shared = row[referringColumn(parent, kind.table) ?? ''];
+    return shared === undefined ? [] : [[key, String(shared)]];
+  });
+  return Object.fromEntries(presets);
+}
+
+/** `sent` is the row that the new one refers to, if there is one. */
+export function formView(
+  workbook: Workbook,
+  tableName: string,
+  sent?: unknown,
+): FormView | { readonly refused: Refusal } {
   const table = workbook.laid(formTable(tableName));
   const found = writableTab(workbook, table);
   if ('refused' in found) return found;
@@ -69,7 +93,11 @@ export function formView(workbook: Workbook, tableName: string): FormView | { re
     ...(prefix === undefined
       ? {}
       : { nextId: formatId(prefix, highestNumber(workbook, prefix, book.idsOf(table)) + 1) }),
-    presets: Object.fromEntries(presets.filter(([, text]) => text !== '')),
+    presets: {
+      ...Object.fromEntries(presets.filter(([, text]) => text !== '')),
+      ...presetsOf(book, table, readRowRef(sent)),
+    },
+    ...alikeRows(book, table, workbook.reading.decimalMark),
     ...suggestionsFor(
       book,
       table,
@@ -120,7 +148,11 @@ function writeRow(workbook: Workbook, table: Table, values: Values, begun: Rollb
   if (!rated.ok) return rated;
   const id = idPrefix(table) === undefined ? String(values[key] ?? '') : context.next(table);
   const additions = [{ table, values: { ...rated.values, [key]: id } }];
-  const undo = performStep(workbook, context, { additions }, { id, begun });
+  const undo = keepStep(
+    workbook,
+    { said: en.said.added(id), undo: performStep(workbook, context, { additions }, { id, begun }) },
+    begun,
+  );
   const added = { table: table.name, id };
   return { ok: true, added, undo, ...(idPrefix(table) === undefined ? {} : { nextId: context.next(table) }) };
 }

@@ -127,12 +127,20 @@ export function wantingRows(book: Book): readonly Wanting[] {
   return [wanting, copied, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
 }
 
+/** A row that needs someone, and what its Owner cell holds. */
+export interface OwnedAttention extends Attention {
+  readonly owner: string | undefined;
+}
+
 /** As the panel shows them: the rows of a tab that have no id together, the most urgent first. */
-export function attentionRows(book: Book): readonly Attention[] {
-  const found = wantingRows(book).flatMap(({ attention, also }) => (also ? [attention, also] : [attention]));
+export function attentionRows(book: Book): readonly OwnedAttention[] {
+  const found = wantingRows(book).flatMap(({ attention, also, owner }) =>
+    [attention, ...(also ? [also] : [])].map((each): OwnedAttention => ({ ...each, owner })),
+  );
   const nameless = [...new Set(found.filter(({ id }) => id === '').map(({ table }) => table))].flatMap((table) => {
     const rows = found.filter((row) => row.id === '' && row.table === table);
-    return rows.slice(0, 1).map((row) => ({ ...row, title: en.rowsOf(rows.length, table) }));
+    const owner = rows.map((row) => row.owner ?? '').join(' ');
+    return rows.slice(0, 1).map((row) => ({ ...row, owner, title: en.rowsOf(rows.length, table) }));
   });
   return [...found.filter(({ id }) => id !== ''), ...nameless].sort(byUrgency);
 }

@@ -145,8 +145,12 @@ export function openBook(workbook: Workbook, wanted = every): Book {
   };
 }
 
-/** Whether the spreadsheet was set up: its principal tab is there. */
-export const isSetUp = (workbook: Workbook) => workbook.tab(tableNamed(principal.name)) !== undefined;
+/** Remembered while a first set-up has begun and not ended. */
+export const BEGUN = 'begun';
+
+/** Whether the spreadsheet was set up: its principal tab is there, and nothing is still to be laid. */
+export const isSetUp = (workbook: Workbook) =>
+  workbook.tab(tableNamed(principal.name)) !== undefined && workbook.recall(BEGUN) === undefined;
 
 /** The rows of the Settings tab. */
 export const settingRows = (book: Book): readonly SettingCells[] => book.rowsOf(settings).map(({ row }) => row);

@@ -1,9 +1,9 @@
 // The menu's commands: each does its work, then says in one sentence what came of it.
 import { principal } from '../tabs/principal';
 import * as en from '../text/en';
-import type { Refusal } from './api';
+import type { Refusal, SampleOutcome } from './api';
 import type { Dialogs, TabBuilder, Workbook } from './ports';
-import { addSampleSeason, hasRows, hasSample, removeSampleSeason, type SampleOutcome } from './sample-season';
+import { addSampleSeason, hasRows, hasSample, removeSampleSeason } from './sample-season';
 import { type SetUpReport, setUp } from './set-up';
 
 /** The form of the table that is added to most, as a page starts with it. */
@@ -14,7 +14,8 @@ export function sayRefused(dialogs: Dialogs, refused: Refusal): void {
   dialogs.toast(en.refused[refused]);
 }
 
-export function setUpCommand(workbook: Workbook, builder: TabBuilder, dialogs: Dialogs): void {
+/** Whether tabs were made: a panel that is open knows nothing of them. */
+export function setUpCommand(workbook: Workbook, builder: TabBuilder, dialogs: Dialogs): boolean {
   const say = en.command;
   let outcome = setUp(workbook, builder);
   // Not under the lock: a question may stand open for long, and the answer holds for what was asked only.
@@ -22,13 +23,14 @@ export function setUpCommand(workbook: Workbook, builder: TabBuilder, dialogs: D
     const { asks } = outcome;
     if (!dialogs.ask(say.newsTitle, say.newsQuestion(asks))) {
       dialogs.toast(say.leftAsIs);
-      return;
+      return false;
     }
     outcome = setUp(workbook, builder, asks);
   }
   if ('done' in outcome) saySetUp(dialogs, outcome.done);
   else if (outcome.refused === 'busy') dialogs.toast(en.refused.busy);
   else dialogs.tell(say.setUpTitle, say.newer);
+  return 'done' in outcome && outcome.done.created.length > 0;
 }
 
 function saySetUp(dialogs: Dialogs, report: SetUpReport): void {

@@ -1,6 +1,8 @@
 // Which desks are on in a workbook, and so which of its tabs take part in anything.
 import type { Book } from '../domain/book';
 import type { Settings } from '../domain/settings';
+import { leadDays } from '../domain/settings/common';
+import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
 import { tabs } from '../tabs';
 import { CORE, type DeskName, deskSetting } from '../tabs/desks';
@@ -12,6 +14,17 @@ export const isDeskOn = (desk: DeskName, settings: Settings): boolean =>
 /** The tabs of the desks that are on, in their order. */
 export function tabsOn(book: Book): readonly Tab[] {
   return tabs.filter(({ desk }) => isDeskOn(desk, book.settings()));
+}
+
+/** The settings that mean anything now: those of a tab rest with its desk. */
+export function settingsOn(declared: readonly Setting[], settings: Settings): readonly Setting[] {
+  const resting = tabs.filter(({ desk }) => !isDeskOn(desk, settings));
+  const rests = (setting: Setting) =>
+    resting.some(
+      ({ table, settings: own }) =>
+        own.includes(setting) || (setting.name === leadDays('').name && setting.item === table.name),
+    );
+  return declared.filter((setting) => !rests(setting));
 }
 
 export const isTableOn = (book: Book) => {

@@ -19,6 +19,7 @@ import * as en from '../text/en';
 import { formTable, workbookProblems } from './add-row';
 import type { Conflict, EditOutcome, EditView, Refusal } from './api';
 import { openBook } from './book';
+import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 import { heldToBase } from './stated-currency';
@@ -167,5 +168,6 @@ function writeChanges(workbook: Workbook, context: StepContext, change: Change, 
   const undo = performStep(workbook, context, plan, { id, begun });
   const fields = Object.keys(undo.restore[0]?.cells ?? {}).map((key) => table.inputs[key]?.label ?? key);
   const rows = [{ table: table.name, id }];
-  return { ok: true, said: en.said.edited(id, fields), rows, ...(fields.length > 0 ? { undo } : {}) };
+  const said = en.said.edited(id, fields);
+  return { ok: true, said, rows, ...(fields.length > 0 ? { undo: keepStep(workbook, { said, undo }, begun) } : {}) };
 }

@@ -1,17 +1,20 @@
 // The home panel: what needs a person today, counted, and the first few of each kind.
 import type { Attention } from '../domain/attention';
 import type { Book } from '../domain/book';
+import { recipientsOf } from '../domain/digests';
 import { SAME_ID, type Tile } from '../domain/finding';
+import { readAddresses } from '../domain/recipients';
+import { readReminderSettings } from '../domain/reminder-settings';
 import { readMailedRows } from '../schema/wire';
 import { tabNamed, tabs } from '../tabs';
 import type { AttentionLine, HomeView } from './api';
-import { attentionRows } from './attention';
-import { isSetUp, openBook } from './book';
+import { attentionRows, type OwnedAttention } from './attention';
+import { isSetUp, openBook, settingRows } from './book';
 import { tabsOn } from './desks';
 import { nextReminder } from './next-reminder';
 import type { Workbook } from './ports';
 import { MAILED } from './send-reminders';
-import { amountIn, findingIn, stepIn, titleIn, wordsOf } from './words';
+import { amountIn, findingIn, stepIn, titleIn, waitsIn, wordsOf } from './words';
 
 /** The first few of a tile are enough for a panel; the tab holds the rest. */
 const MOST_ROWS = 12;
@@ -21,21 +24,20 @@ export function homeView(workbook: Workbook): HomeView {
   const ready = isSetUp(workbook);
   const book = openBook(workbook);
   const all = ready ? attentionRows(book) : [];
+  const isMine = ready ? ownership(workbook, book) : () => false;
+  const mine = all.filter(isMine);
   const reminder = ready ? nextReminder(workbook, book) : undefined;
-  const of = (tile: Attention['tile']) => all.filter((row) => row.tile === tile);
-  const shown = new Set(TILES.flatMap((tile) => of(tile).slice(0, MOST_ROWS)));
-  const counts: { readonly [T in Tile]: number } = {
-    late: of('late').length,
-    soon: of('soon').length,
-    short: of('short').length,
-    unpaid: of('unpaid').length,
-  };
+  const shown = new Set([all, mine].flatMap((rows) => TILES.flatMap((tile) => ofTile(rows, tile).slice(0, MOST_ROWS))));
   return {
     spreadsheetName: workbook.name,
     today: workbook.reading.today,
     ready,
-    counts,
-    attention: inOrder(all.filter((row) => shown.has(row))).map(lineOf),
+    counts: countsOf(all),
+    attention: inOrder(all.filter((row) => shown.has(row))).map((row) => ({
+      ...lineOf(row),
+      ...(isMine(row) ? { mine: true as const } : {}),
+    })),
+    ...(mine.length > 0 && mine.length < all.length ? { mine: countsOf(mine) } : {}),
     ...(ready ? mailedHere(workbook, book) : {}),
     ...(reminder ? { reminder } : {}),
     forms: tabsOn(book).flatMap((tab) => {
@@ -46,14 +48,29 @@ export function homeView(workbook: Workbook): HomeView {
   };
 }
 
+const ofTile = <Row extends Attention>(rows: readonly Row[], tile: Attention['tile']): readonly Row[] =>
+  rows.filter((row) => row.tile === tile);
+
+function countsOf(rows: readonly Attention[]): HomeView['counts'] {
+  const count = (tile: Tile) => ofTile(rows, tile).length;
+  return { late: count('late'), soon: count('soon'), short: count('short'), unpaid: count('unpaid') };
+}
+
+/** Whether this person is reminded of a row: the desk and the mail mean the same by `mine`. */
+function ownership({ user }: Workbook, book: Book): (row: OwnedAttention) => boolean {
+  const { recipients } = readReminderSettings(settingRows(book));
+  const own = readAddresses(user);
+  return ({ owner }) => recipientsOf(owner, recipients).to.some((person) => own.includes(person));
+}
+
 /** One row that falsifies every other figure, and that one click mends, stands above all. */
-function inOrder(rows: readonly Attention[]): readonly Attention[] {
+function inOrder<Row extends Attention>(rows: readonly Row[]): readonly Row[] {
   const first = rows.find((row) => row.first);
   return first ? [first, ...rows.filter((row) => row !== first)] : rows;
 }
 
 function lineOf(row: Attention): AttentionLine {
-  const { table, id, title, tone, party, finding, tile, amount, step } = row;
+  const { table, id, title, tone, party, finding, tile, amount, step, waitsFor } = row;
   const tab = tabNamed(table);
   const isBar = amount?.of === 'progress' && amount.ordered > 0;
   return {
@@ -67,6 +84,7 @@ function lineOf(row: Attention): AttentionLine {
     amount: amountIn(amount),
     // A row without an id, or with another's, has no panel to be told apart by.
     panel: id !== '' && finding.code !== SAME_ID && !tab.upkeep,
+    ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
     ...(isBar ? { filled: Math.min(1, Math.max(0, 1 - amount.open / amount.ordered)) } : {}),
     ...(step === undefined ? {} : { step: stepIn(tab, step) }),
   };

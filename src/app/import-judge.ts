@@ -10,6 +10,7 @@ import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';
 import type { ImportChange, ImportCheck } from './api';
 import { withCarrier } from './carriers';
+import { nearNames } from './near-names';
 import type { Workbook } from './ports';
 import { openReferences } from './references';
 import { heldToBase } from './stated-currency';
@@ -47,10 +48,16 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     return own && differences.length > 0 ? [{ row, own, differences }] : [];
   });
   const isChanged = new Set(changed.map(({ row }) => row));
+  const near = nearNames(
+    table,
+    [...rowOf.keys()],
+    add.map((row) => values[row] ?? {}),
+  );
   const id = keyColumn(table);
   const idOf = (row: Values) => String(row[id] ?? '');
   return {
     check: {
+      ...(near.length > 0 ? { near } : {}),
       add,
       there: there
         .filter(([row]) => !isChanged.has(row))

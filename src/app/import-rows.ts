@@ -8,6 +8,7 @@ import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readKeys } from '../schema/wire';
 import { tabNamed, tabs } from '../tabs';
 import type { Tab } from '../tabs/tab';
+import * as en from '../text/en';
 import { writableTab } from './add-row';
 import type { ImportCheck, ImportOutcome, ImportTables, ImportView, Refusal } from './api';
 import { openBook } from './book';
@@ -15,6 +16,7 @@ import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
 import { changesOf, isStill, ownedAnew, withBroken } from './import-agreed';
 import { judge } from './import-judge';
+import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { lockedStep, openContext, performStep } from './step';
 
@@ -122,7 +124,9 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const additions = named.map((row) => ({ table, values: row }));
     const id = ids[0] ?? changes[0]?.id ?? '';
     const undo = performStep(workbook, context, { additions, changes }, { id, begun });
-    return { ok: true, ids, changed: changes.map((change) => change.id), undo };
+    const said = en.said.imported(ids.length + changes.length, table.name);
+    const kept = keepStep(workbook, { said, undo }, begun);
+    return { ok: true, ids, changed: changes.map((change) => change.id), undo: kept };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

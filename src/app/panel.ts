@@ -2,7 +2,7 @@
 import type { BookRow, StepContext } from '../domain/book';
 import type { Block, StepName } from '../domain/panel';
 import { normaliseKey } from '../schema/cells';
-import { keyColumn, type Table, toneOfStatus } from '../schema/table';
+import { keyColumn, referringColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import { principal } from '../tabs/principal';
@@ -16,15 +16,17 @@ import { factsOf } from './facts';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 import { openContext } from './step';
-import { findingIn, stepIn, wordsOf } from './words';
+import { findingIn, nameOf, waitsIn, wordsOf } from './words';
 
 /** What can be done with a row now, the likeliest first. */
 function stepsNow(tab: Tab, id: string, context: StepContext): readonly StepName[] {
   const offers = Object.entries(tab.steps).flatMap(([name, step]) => {
     const offer = step(id, context, wordsOf(tab));
-    return offer ? [{ name, rank: offer.likely ? 0 : 1 }] : [];
+    if (!offer) return [];
+    const rank = offer.grave ? 2 : offer.likely ? 0 : 1;
+    return [{ step: nameOf(tab, name, offer), rank }];
   });
-  return offers.sort((one, other) => one.rank - other.rank).map(({ name }) => stepIn(tab, name));
+  return offers.sort((one, other) => one.rank - other.rank).map(({ step: offered }) => offered);
 }
 
 /** The story of a row: its own parts, and between them what other tabs add to it. */
@@ -46,10 +48,13 @@ function blocksOf(tab: Tab, row: BookRow, context: StepContext): readonly Block[
 }
 
 /** The column of a table that says to which row of the principal tab its rows belong. */
-export function parentColumn(table: Table): string | undefined {
-  return Object.entries(table.inputs).find(
-    ([, { kind }]) => kind.type === 'reference' && kind.table === principal.name,
-  )?.[0];
+export const parentColumn = (table: Table): string | undefined => referringColumn(table, principal.name);
+
+/** The tables that are on and whose rows may refer to this one's, each with its form. */
+function addsOf({ table }: Tab, context: StepContext): PanelView['adds'] {
+  return tabsOn(context)
+    .filter((other) => other.table.form && wordsOf(other).add !== undefined && referringColumn(other.table, table.name))
+    .map((other) => ({ table: other.table.name, label: en.form.addOne(other.table.one) }));
 }
 
 function parentOf(table: Table, { row }: BookRow): PanelView['parent'] {
@@ -83,6 +88,7 @@ function viewOf(tab: Tab, found: BookRow, context: StepContext): PanelView {
   const own = attentionRows(context).filter(
     (other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id),
   );
+  const waitsFor = own.find((other) => other.waitsFor)?.waitsFor;
   return {
     row: { table: table.name, id },
     title: rowTitle(table, row),
@@ -90,11 +96,13 @@ function viewOf(tab: Tab, found: BookRow, context: StepContext): PanelView {
     status,
     tone: toneOfStatus(table, status),
     findings: own.map(({ finding }) => findingIn(tab, finding)),
+    ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
     ...(parent ? { parent } : {}),
     blocks: blocksOf(tab, found, context),
     facts: factsOf(table, found, context.settings().baseCurrency),
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),
+    adds: addsOf(tab, context),
     editable: table.form !== undefined,
     snoozable: table.inputs.snoozedUntil !== undefined,
   };

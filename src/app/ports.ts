@@ -63,6 +63,8 @@ export interface Workbook {
   laid(table: Table): Table;
   /** The tab of a table; undefined until it was set up. */
   tab(table: Table): Tab | undefined;
+  /** Gives the spreadsheet another time zone. */
+  setTimeZone(zone: string): void;
   /**
    * Runs one step under the document lock and commits it; undefined when someone else holds the lock too long. Should
    * the step or its commit fail, `takeBack` runs before the failure is passed on.
@@ -146,9 +148,12 @@ export interface TabBuilder {
   renameColumn(table: string, from: string, to: string): void;
   /**
    * Makes and marks tabs, and takes away the blank one that a new spreadsheet starts with. A tab of a planned name
-   * that is not ours is left alone, and is `foreign`.
+   * that is not ours is left alone, and is `foreign`. Each stands where `order` has it among those of ours.
    */
-  makeTabs(tables: readonly string[]): readonly { readonly name: string; readonly conflictingTab?: string }[];
+  makeTabs(
+    tables: readonly string[],
+    order: readonly string[],
+  ): readonly { readonly name: string; readonly conflictingTab?: string }[];
   /** Makes Totals as tall as the tallest tab it sums. */
   fitTotals(): void;
   lay(work: readonly TabWork[], places: ReadonlyMap<string, TabPlace>): void;

@@ -12,6 +12,7 @@ import { type Wanting, wantingRows } from './attention';
 import { isSetUp, judged, openBook, settingRows } from './book';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
+import { openNews } from './told-rows';
 
 export interface RemindersNow {
   readonly set: ReminderSettings;
@@ -49,6 +50,7 @@ export function remindersNow(workbook: Workbook, book = reminderBook(workbook)):
       languageOf: set.languageOf,
       damaged: damagedColumns(workbook, book),
       week: isSummary ? weekBefore(book, monday) : undefined,
+      isNew: openNews(workbook, today),
       evenIfQuiet: isSummary && set.allQuiet ? [...new Set([...set.recipients, ...set.clocks])] : [],
     },
   };

@@ -1,19 +1,21 @@
 // The panel of the reminders: when the next go out, how the last fared, what is wrong, and their settings as a form.
 import { nextRunDay } from '../domain/calendar';
+import { readSettings } from '../domain/settings';
 import type { RunRecord } from '../schema/wire';
 import { allSettings } from '../tabs/all-settings';
 import { settings as settingsTab } from '../tabs/settings/table';
 import type { LastRun, Refusal, ReminderView } from './api';
+import { settingsOn } from './desks';
 import type { Workbook } from './ports';
 import { panelTexts, reminderForm } from './reminder-form';
 import { hourNow, isStopped, type ReminderServices, readState } from './reminder-state';
 import { troublesOf } from './reminder-troubles';
 import { clocksHere } from './reminders-now';
 
-/** `settings` are all that are declared. */
+/** `declared` are all settings that there are. */
 export function reminderView(
   at: ReminderServices,
-  settings = allSettings,
+  declared = allSettings,
 ): ReminderView | { readonly refused: Refusal } {
   const { workbook, mailer } = at;
   if (!workbook.tab(settingsTab)) return { refused: 'notSetUp' };
@@ -21,6 +23,7 @@ export function reminderView(
   const { rows, set, user, trigger, last } = state;
   const day = nextRunDay(workbook.reading.today, hourNow(workbook), set.hour, set.calendar);
   const clocks = clocksHere(workbook, set);
+  const settings = settingsOn(declared, readSettings(rows));
   const isOn = trigger !== undefined && !set.off.includes(user);
   const isSet = clocks.length > 0 || isOn;
   const fields = { ...panelTexts(rows, user, settings), on: isOn ? 'on' : 'off' };

@@ -8,7 +8,7 @@ import { idPrefix, keyColumn } from '../schema/table';
 import { readIdList } from '../schema/wire';
 import { tabs } from '../tabs';
 import type { Tab } from '../tabs/tab';
-import type { Refusal } from './api';
+import type { SampleOutcome } from './api';
 import { openBook } from './book';
 import { tabsOn } from './desks';
 import { holdsRows } from './inputs';
@@ -33,10 +33,6 @@ export function hasRows(workbook: Workbook): boolean {
 export function hasSample(workbook: Workbook): boolean {
   return tabs.filter(inSample).some(({ table }) => workbook.recall(memoryOf(table)) !== undefined);
 }
-
-export type SampleOutcome =
-  | { readonly ok: true; readonly rows: number }
-  | { readonly ok: false; readonly refused: Refusal };
 
 /** Adds the season below what is there; each tab is read once and written once. */
 export function addSampleSeason(workbook: Workbook): SampleOutcome {

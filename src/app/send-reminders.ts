@@ -16,6 +16,7 @@ import { claim, readLog, settle } from './mail-log';
 import type { Workbook } from './ports';
 import { messageOf, newTrip, type Office, type Trip } from './reminder-run';
 import { mailedRows, type RemindersNow, reminderBook, remindersNow } from './reminders-now';
+import { keepTold } from './told-rows';
 
 /** Where the last run, the last notice and the rows of the last mails are remembered. */
 export const RUN = 'reminders.run';
@@ -127,7 +128,7 @@ function recordOf(trip: Trip, queued: number, damaged: readonly string[]): RunRe
 /** Under the lock: settles what an earlier run left, and claims today's mails; undefined where there is nothing to do here. */
 function begin(
   workbook: Workbook,
-  { context }: RemindersNow,
+  { owned, context }: RemindersNow,
   all: readonly Digest[],
   trip: Trip,
 ): Delivery | undefined {
@@ -143,6 +144,7 @@ function begin(
   // The lease first: what follows is written by one run alone.
   workbook.remember(RUN, JSON.stringify({ ...recordOf(trip, 0, []), state: 'running' }));
   workbook.remember(MAILED, JSON.stringify(mailedRows(all)));
+  keepTold(workbook, context.day, owned, context.recipients);
   settle(tab, delivery.settled);
   claim(tab, free, delivery.claims);
   return delivery;

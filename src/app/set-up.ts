@@ -8,7 +8,7 @@ import { tableNamed, tables } from '../tabs';
 import { settingDefaults } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
-import { openBook } from './book';
+import { BEGUN, openBook } from './book';
 import { formulasAt } from './declared';
 import { isTableOn } from './desks';
 import { giveMissingIds } from './give-ids';
@@ -61,9 +61,45 @@ export function setUp(
     const seen = lookOver(builder, isOn, release);
     if (seen.isNewer) return { refused: 'newer' };
     if (seen.news.some((line) => !agreed.includes(line))) return { asks: seen.news };
-    return { done: carryOut(workbook, builder, seen, { release, isOn }) };
+    const wanted = { release, isOn };
+    return { done: carryOut(workbook, builder, prepare(builder, seen, wanted), wanted) };
   });
   return outcome?.done ?? { refused: 'busy' };
+}
+
+/**
+ * Lays one more tab of a spreadsheet that nobody has worked in yet, and with the last one everything else: `left` are
+ * still to come. Till then the spreadsheet counts as not set up, and any set-up goes on from there.
+ */
+export function layNext(
+  workbook: Workbook,
+  builder: TabBuilder,
+  isOn: (table: Table) => boolean,
+): { readonly tab: string; readonly left: number } | 'busy' | 'newer' {
+  const outcome = workbook.locked(() => {
+    const looked = lookOver(builder, isOn, current);
+    if (looked.isNewer) return 'newer';
+    workbook.remember(BEGUN, 'yes');
+    const wanted = { release: current, isOn };
+    const made = prepare(builder, looked, wanted);
+    const waiting = made.work.filter(isNeeded);
+    // The settings hold what the person answered.
+    const next = waiting.find(({ plan }) => plan.table === settings.name) ?? waiting[0];
+    const left = waiting.length - 1;
+    if (next && left > 0) layOne(workbook, builder, made, next);
+    else carryOut(workbook, builder, made, wanted);
+    return { tab: next?.place.name ?? '', left: Math.max(0, left) };
+  });
+  return outcome?.done ?? 'busy';
+}
+
+function layOne(workbook: Workbook, builder: TabBuilder, { seen, places }: Prepared, one: TabWork): void {
+  builder.fitTotals();
+  builder.lay([one], places);
+  workbook.forget();
+  if (one.plan.table === settings.name) startSettings(workbook, [one]);
+  const laid = seen.tabs.find(({ plan }) => plan.table === one.plan.table);
+  if (laid) builder.keepRecords(new Map([[one.plan.table, laid.declared]]));
 }
 
 interface Wanted {
@@ -71,14 +107,23 @@ interface Wanted {
   readonly isOn: (table: Table) => boolean;
 }
 
-/** All that writes; what has to be read before was read by `lookOver`. */
-function carryOut(workbook: Workbook, builder: TabBuilder, looked: Overview, { release, isOn }: Wanted): SetUpReport {
+/** The tabs that are wanted, each with its place, before anything is laid in them. */
+interface Prepared {
+  /** As it was found. */
+  readonly looked: Overview;
+  readonly seen: Overview;
+  readonly work: readonly TabWork[];
+  readonly places: ReadonlyMap<string, TabPlace>;
+  readonly conflictingTabs: SetUpReport['conflictingTabs'];
+}
+
+function prepare(builder: TabBuilder, looked: Overview, { release, isOn }: Wanted): Prepared {
   // At once: should this first run be cut off, the next one knows whose tabs it finds.
   if (looked.version === undefined) builder.keepVersion(release.version);
   const seen = renameMarks(builder, looked.steps) ? lookOver(builder, isOn, release) : looked;
   const absent = seen.tabs.filter(({ marked }) => !marked).map(({ plan }) => plan.table);
   const wanted = [...absent, ...(seen.totals === undefined ? [TOTALS] : [])];
-  const made = builder.makeTabs(wanted);
+  const made = builder.makeTabs(wanted, [...tables.map(({ name }) => name), TOTALS]);
   const madeAs = (table: string) => made[wanted.indexOf(table)];
   const work = seen.tabs.map((tab) => workOf(tab, madeAs(tab.plan.table)?.name));
   const totals = madeAs(TOTALS)?.name ?? seen.totals ?? TOTALS;
@@ -86,6 +131,15 @@ function carryOut(workbook: Workbook, builder: TabBuilder, looked: Overview, { r
     ...work.map(({ plan, place }): [string, TabPlace] => [plan.table, place]),
     [TOTALS, { name: totals, columns: {} }],
   ]);
+  const conflictingTabs = made.flatMap(({ name: ours, conflictingTab: name }) =>
+    name === undefined ? [] : [{ name, ours }],
+  );
+  return { looked, seen, work, places, conflictingTabs };
+}
+
+/** All that is laid; what has to be read before was read by `lookOver`. */
+function carryOut(workbook: Workbook, builder: TabBuilder, prepared: Prepared, { release }: Wanted): SetUpReport {
+  const { looked, seen, work, places, conflictingTabs } = prepared;
   const needed = work.filter(isNeeded);
   builder.fitTotals();
   builder.lay(needed, places);
@@ -96,6 +150,7 @@ function carryOut(workbook: Workbook, builder: TabBuilder, looked: Overview, { r
   const { idsLost, idsGiven } = mendIds(workbook, work);
   startSettings(workbook, work);
   keep(builder, seen, release);
+  if (workbook.recall(BEGUN) !== undefined) workbook.remember(BEGUN, undefined);
   const isNew = work.some(isBlank);
   if (work.some((one) => isBlank(one) && one.plan.table === principal.name))
     workbook.select(tableNamed(principal.name), 2);
@@ -104,10 +159,7 @@ function carryOut(workbook: Workbook, builder: TabBuilder, looked: Overview, { r
     restored: work.flatMap((one) => (isBlank(one) ? [] : one.missing.map((key) => columnName(one, key)))),
     news: looked.news,
     mended: isNew ? 0 : mended,
-    conflictingTabs: wanted.flatMap((_, index) => {
-      const { name: ours = '', conflictingTab } = made[index] ?? {};
-      return conflictingTab === undefined ? [] : [{ name: conflictingTab, ours }];
-    }),
+    conflictingTabs,
     broken,
     idsLost,
     idsGiven,

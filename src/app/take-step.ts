@@ -7,13 +7,14 @@ import { readText, readTypedFields } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import type { Offer } from '../tabs/step';
 import type { Refusal, StepOutcome, StepView } from './api';
+import { keepStep } from './kept-steps';
 import { aboutStep, anySaid, anyStep } from './own-id';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 import { heldToBase } from './stated-currency';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 import { suggestionsFor } from './suggestions';
-import { sentence, stepIn, wordsOf } from './words';
+import { nameOf, sentence, wordsOf } from './words';
 
 /** A step of a tab on the row of an id, as the browser sent it. */
 export interface SentStep {
@@ -56,7 +57,7 @@ export function stepView(
   const words: { readonly [step: string]: { readonly about?: string } } = wordsOf(tab).step;
   const about = words[step]?.about ?? aboutStep(step, table.name);
   return {
-    step: stepIn(tab, step),
+    step: nameOf(tab, step, offer),
     ...(about === undefined ? {} : { about }),
     row: { table: table.name, id },
     title: rowTitle(table, context.find(table, id)?.row ?? {}),
@@ -93,7 +94,13 @@ export function takeStep(
     if (refused) return { ok: false, refused };
     const undo = performStep(workbook, context, plan, { id: on.id, begun });
     const isEmpty = undo.reverse.length + undo.remove.length + undo.restore.length === 0;
-    return { ok: true, said: sentence({ ...words.said, ...anySaid }, said), rows, ...(isEmpty ? {} : { undo }) };
+    const told = sentence({ ...words.said, ...anySaid }, said);
+    return {
+      ok: true,
+      said: told,
+      rows,
+      ...(isEmpty ? {} : { undo: keepStep(workbook, { said: told, undo }, begun) }),
+    };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

@@ -4,8 +4,10 @@ import { digestFor } from '../domain/digests';
 import { checkField } from '../schema/checks';
 import { readText } from '../schema/wire';
 import { tableNamed } from '../tabs';
+import * as en from '../text/en';
 import { mailWords } from '../text/languages';
 import type { Refusal, SnoozeOutcome, TestOutcome } from './api';
+import { keepStep } from './kept-steps';
 import type { Mailer, Workbook } from './ports';
 import { remindersNow } from './reminders-now';
 import { lockedStep, obstacle, openContext, performStep } from './step';
@@ -53,7 +55,13 @@ export function snooze(workbook: Workbook, tableName: string, sentId: unknown, s
     const context = openContext(workbook);
     if (id === '' || !context.find(table, id)) return { ok: false, refused: 'rowGone' };
     const undo = performStep(workbook, context, plan, { id, begun });
-    return { ok: true, until: String(until ?? ''), ...(undo.restore.length > 0 ? { undo } : {}) };
+    const day = String(until ?? '');
+    const said = en.said.snoozed(id, day);
+    return {
+      ok: true,
+      until: day,
+      ...(undo.restore.length > 0 ? { undo: keepStep(workbook, { said, undo }, begun) } : {}),
+    };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

@@ -6,6 +6,7 @@ import { readUndo } from '../schema/wire';
 import { tableNamed, tabNamed, tabs } from '../tabs';
 import * as en from '../text/en';
 import type { Undo, UndoOutcome } from './api';
+import { noteUndone } from './kept-steps';
 import type { Workbook } from './ports';
 import { lockedStep, obstacle, openContext, performStep, removeRows } from './step';
 
@@ -102,6 +103,7 @@ export function undoStep(workbook: Workbook, sent: unknown): UndoOutcome {
     const refused = obstacle(workbook, { additions });
     if (refused) return { ok: false, refused };
     const done = performStep(workbook, context, { additions, cells: undo.restore.map(backTo) }, { id: undo.id, begun });
+    noteUndone(workbook, undo.step, begun);
     removeRows(workbook, context, undo.remove);
     return { ok: true, said: en.said.undone(undo.id), rows: done.reverse };
   });

@@ -1,8 +1,9 @@
 // Says what is known of a row in the words of its tab, in one language.
-import type { Amount, Finding, Title } from '../domain/attention';
+import type { Amount, Finding, Title, WaitsFor } from '../domain/attention';
 import { type Coded, NO_ID, OWN_ID, SAME_ID } from '../domain/finding';
 import type { StepName } from '../domain/panel';
 import { count, money } from '../schema/written';
+import type { Offer } from '../tabs/step';
 import type { Tab, TabWords } from '../tabs/tab';
 import * as en from '../text/en';
 
@@ -25,6 +26,10 @@ export function findingIn(tab: Tab, finding: Finding): string {
   return finding.code === SAME_ID ? en.sameId(finding.above ?? 0) : sentence(wordsOf(tab).finding, finding);
 }
 
+/** Why a row waits for us, as the mail says it. */
+export const waitsIn = (tab: Tab, waits: WaitsFor): string =>
+  `${en.mail.waitsForUs} ${sentence(wordsOf(tab).waits, waits)}`;
+
 export function titleIn(tab: Tab, title: Title): string {
   return typeof title === 'string' ? title : sentence(wordsOf(tab).title, title);
 }
@@ -34,6 +39,12 @@ export function stepIn(tab: Tab, name: string): StepName {
   const words: { readonly [step: string]: { readonly name: string } } = wordsOf(tab).step;
   return { name, label: name === OWN_ID ? en.ownId.name : (words[name]?.name ?? name) };
 }
+
+/** A step that is offered now. */
+export const nameOf = (tab: Tab, name: string, { grave }: Pick<Offer, 'grave'>): StepName => ({
+  ...stepIn(tab, name),
+  ...(grave ? { grave } : {}),
+});
 
 /** `240 of 400 open`, `40 pcs`, `€ 1,740.00`. */
 export function amountIn(amount: Amount | undefined): string {

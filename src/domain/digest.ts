@@ -17,6 +17,8 @@ export interface DigestLine extends Attention {
   readonly rows?: number;
   /** What stands in the row's Owner but is no address; the default recipients are reminded where nothing else does. */
   readonly wrongOwner?: string;
+  /** It was not in the mail before. */
+  readonly isNew?: true;
   /** Where the row stands while this is written; a sort makes it stale. */
   readonly place: { readonly sheetId: number; readonly row: number };
 }

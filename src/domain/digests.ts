@@ -21,6 +21,8 @@ export interface DigestContext {
   readonly damaged: readonly string[];
   /** On the day of the weekly summary. */
   readonly week?: WeekSummary | undefined;
+  /** Whether a row is new to a person since the last mails. */
+  readonly isNew: (person: string, line: DigestLine) => boolean;
   /** Who hears on that day though nothing is due. */
   readonly evenIfQuiet: readonly string[];
 }
@@ -66,7 +68,9 @@ function sectionOf(name: SectionName, owned: readonly OwnedLine[]): DigestSectio
 
 function digestOf(recipient: string, { owned, standsIn }: Share, context: DigestContext): Digest {
   const { spreadsheetName, url, day, damaged, week } = context;
-  const all = gathered(owned);
+  const all = gathered(owned).map((each) =>
+    context.isNew(recipient, each.line) ? { ...each, line: { ...each.line, isNew: true as const } } : each,
+  );
   const inSection = (name: SectionName) => all.filter(({ line }) => line.section === name);
   const counts = Object.fromEntries(SECTIONS.map((name) => [name, inSection(name).length]));
   return {

@@ -10,6 +10,8 @@ export interface Line extends RowRef {
   readonly tone: Tone;
   readonly party: string;
   readonly amount: string;
+  /** What of ours it waits for, in a sentence. */
+  readonly waits?: string;
   /** How much of it is done, 0 to 1. */
   readonly filled?: number;
   /** A step that can be taken at once. */
@@ -25,6 +27,8 @@ export interface StepName {
   readonly name: string;
   /** As its button says it. */
   readonly label: string;
+  /** It ends something that was agreed. */
+  readonly grave?: true;
 }
 
 /** A part of a panel, in the order it is shown. */

@@ -44,7 +44,7 @@ export function openTabBuilder(): TabBuilder {
       const sheet = sheets.get(table);
       if (sheet) marks.renameColumnMark(sheet, from, to);
     },
-    makeTabs: (tables) => makeTabs(known, tables),
+    makeTabs: (tables, order) => makeTabs(known, tables, order),
     fitTotals() {
       const sheet = sheetOf(TOTALS);
       const tallest = Math.max(...[...sheets.values()].map((tab) => tab.getMaxRows()));
@@ -109,14 +109,21 @@ function renameTab({ spreadsheet, sheets }: Known, sheet: Sheet, from: string, t
 function makeTabs(
   { spreadsheet, sheets, spare }: Known,
   tables: readonly string[],
+  order: readonly string[],
 ): ReturnType<TabBuilder['makeTabs']> {
   if (tables.length === 0) return [];
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const standing = spreadsheet.getSheets();
+  const names = standing.map((sheet) => sheet.getName());
+  const marked = new Map([...sheets].map(([table, sheet]) => [sheet.getSheetId(), table]));
+  /** What stands left to right: our tabs by their table, others by nothing. */
+  const row = standing.map((sheet) => (marked.size > 0 ? marked.get(sheet.getSheetId()) : undefined));
   const made = tables.map((table) => {
     // Google takes Orders and orders for one name.
     const conflictingTab = names.find((name) => name.toLowerCase() === table.toLowerCase());
     const name = conflictingTab === undefined ? table : freeName(names, table);
-    const sheet = spreadsheet.insertSheet(name, names.length);
+    const place = placeAmong(row, order, table);
+    const sheet = spreadsheet.insertSheet(name, place);
+    row.splice(place, 0, table);
     names.push(name);
     // At once: should the run end here, the next one knows the tab for ours.
     marks.markTab(sheet, table);
@@ -126,6 +133,29 @@ function makeTabs(
   });
   if (spare) spreadsheet.deleteSheet(spare);
   return made;
+}
+
+/** Behind the nearest of ours that is listed before it, else before the nearest that is listed after it, else at the end. */
+function placeAmong(row: readonly (string | undefined)[], order: readonly string[], table: string): number {
+  const at = order.indexOf(table);
+  const stands = (name: string) => row.indexOf(name);
+  const before =
+    at < 0
+      ? undefined
+      : order
+          .slice(0, at)
+          .reverse()
+          .map(stands)
+          .find((place) => place >= 0);
+  if (before !== undefined) return before + 1;
+  const after =
+    at < 0
+      ? undefined
+      : order
+          .slice(at + 1)
+          .map(stands)
+          .find((place) => place >= 0);
+  return after ?? row.length;
 }
 
 function setHeaderFormulas(sheet: Sheet, formulas: ReadonlyMap<number, string>): void {

@@ -50,6 +50,7 @@ export function openWorkbook(): Workbook {
     get timeZone() {
       return facts.timeZone();
     },
+    setTimeZone: (zone) => spreadsheet.setSpreadsheetTimeZone(zone),
     moment: (at = Date.now()) => ({ at, text: facts.writeMoment()(at) }),
     laid: (table) => laidIn(sheets, table),
     tab(table) {

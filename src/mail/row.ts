@@ -58,9 +58,11 @@ export function nameOf({ id, title, table, rows }: DigestLine, { words, room, sa
   return [typed(id, room), worded].filter((part) => part !== '').join(' ');
 }
 
-function markOf({ finding, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
-  if (rows !== undefined) return words.noId;
-  return finding.above === undefined ? saysOf(table).mark(shown(finding, room)) : words.sameId(finding.above);
+function markOf({ finding, table, rows, isNew }: DigestLine, { words, room, saysOf }: PageOptions): string {
+  const own = () =>
+    finding.above === undefined ? saysOf(table).mark(shown(finding, room)) : words.sameId(finding.above);
+  const mark = rows !== undefined ? words.noId : own();
+  return isNew ? words.isNew(mark) : mark;
 }
 
 function dayOf(line: DigestLine, today: IsoDate, { words, saysOf }: PageOptions): string {

@@ -16,6 +16,8 @@ export interface InputColumn {
   readonly blankTakes?: 'rate';
   /** It says what has happened: a day typed without its year lies behind. */
   readonly past?: boolean;
+  /** The form takes it from the newest row that is alike in one of these columns of `alikeBy`. */
+  readonly alike?: readonly string[];
   /** Once it is filled in, the form does not change it. */
   readonly immutable?: boolean;
   /** What the form recognises while it is typed: the carrier of a tracking number, and the column that names it. */
@@ -94,6 +96,8 @@ export interface Table<
   readonly status?: S;
   /** Rows are added by the sidebar's form: its first fields in order; the others follow as on the tab. */
   readonly form?: readonly string[];
+  /** The input columns by which a new row is like an earlier one, the weightiest first. */
+  readonly alikeBy?: readonly string[];
   /** The input columns that name a row to a person, in order. */
   readonly title?: readonly string[];
   /** The columns that together name a row, where the first alone does not. */
@@ -110,6 +114,7 @@ interface NamesColumns<I extends InputColumns, C extends ComputedColumns, S exte
   readonly rules?: readonly RowRule<KeyOf<I>>[];
   readonly status?: S & { readonly column: KeyOf<C> };
   readonly form?: readonly KeyOf<I>[];
+  readonly alikeBy?: readonly KeyOf<I>[];
   readonly title?: readonly KeyOf<I>[];
   readonly namedBy?: readonly KeyOf<I>[];
   readonly counterparty?: KeyOf<I>;
@@ -179,6 +184,11 @@ export function formatId(prefix: string, number: number): string {
 export function idNumber(prefix: string, id: string): number {
   const match = new RegExp(`^${prefix}-(\\d{1,9})$`, 'i').exec(normaliseKey(id));
   return match ? Number(match[1]) : 0;
+}
+
+/** The input column of a table that refers to rows of another. */
+export function referringColumn(table: Table, to: string): string | undefined {
+  return Object.entries(table.inputs).find(([, { kind }]) => kind.type === 'reference' && kind.table === to)?.[0];
 }
 
 /** How a status is coloured; plain for one that the table does not know. */

@@ -8,6 +8,7 @@ const idList = z.array(z.string());
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const undoStep = z.object({
   id: z.string(),
+  step: z.optional(z.number()),
   reverse: z.array(z.object({ table: z.string(), id: z.string() })),
   remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
   restore: z.array(
@@ -35,6 +36,15 @@ export function readTypedFields(sent: unknown): { readonly [key: string]: string
 export function readText(sent: unknown): string {
   const read = z.string().safeParse(sent);
   if (!read.success) throw new Error('The sidebar sent something other than text. Reload it and try again.');
+  return read.data;
+}
+
+const rowRef = z.optional(z.object({ table: z.string(), id: z.string() }));
+
+/** The row that something new belongs to; undefined where it belongs to none. */
+export function readRowRef(sent: unknown): z.infer<typeof rowRef> {
+  const read = rowRef.safeParse(sent ?? undefined);
+  if (!read.success) throw new Error('The sidebar sent something other than a row. Reload it and try again.');
   return read.data;
 }
 
@@ -131,6 +141,20 @@ export function readClockRecord(json: string | undefined): ClockRecord | undefin
   return readRemembered(clockRecord, json);
 }
 
+const keptStep = z.object({
+  number: z.number(),
+  at: z.string(),
+  by: z.string(),
+  said: z.string(),
+  undo: z.optional(undoStep),
+  undone: z.optional(z.boolean()),
+});
+
+/** A step as the workbook remembers it. */
+export function readKeptStep(json: string | undefined): z.infer<typeof keptStep> | undefined {
+  return readRemembered(keptStep, json);
+}
+
 const mailedRows = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** Which id the last mails meant, by table and row number. */
@@ -138,6 +162,15 @@ export type MailedRows = z.infer<typeof mailedRows>;
 
 export function readMailedRows(json: string | undefined): MailedRows | undefined {
   return readRemembered(mailedRows, json);
+}
+
+const toldRows = z.object({ day: z.string(), prints: z.optional(z.string()) });
+
+/** What the mails of a day told, as a row of prints. */
+export type ToldRows = z.infer<typeof toldRows>;
+
+export function readToldRows(json: string | undefined): ToldRows | undefined {
+  return readRemembered(toldRows, json);
 }
 
 function readRemembered<Shape extends z.ZodMiniType>(

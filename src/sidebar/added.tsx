@@ -1,6 +1,7 @@
 // Confirms a row that was added, shows what it holds, and offers the next step, or to take it out again.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as en from '../text/en';
+import { useEscape } from './escape';
 import { Button, Header, Notice } from './frame';
 import { goTo } from './rows';
 import { Kept, UndoButton, useUndo } from './undo';
@@ -24,6 +25,7 @@ export function Added({ view, onUndone, nav }: AddedProps) {
     onUndone();
   });
   const message = useRef<HTMLDivElement>(null);
+  useEscape(nav.back);
 
   // Its button is gone once the row is: the focus stays with what was said.
   useLayoutEffect(() => message.current?.focus(), [undone]);
@@ -37,10 +39,13 @@ export function Added({ view, onUndone, nav }: AddedProps) {
             <>
               {say.done(added.id)}.{' '}
               <p class="ways">
+                <Button class="link" onClick={() => nav.show({ at: 'row', row: added })}>
+                  {say.open}
+                </Button>
+                <UndoButton undoing={undoing} onClick={() => rollBack(undo)} />
                 <Button class="link" onClick={() => goTo(added).then(setTrouble)}>
                   {say.show(added.table)}
-                </Button>{' '}
-                <UndoButton undoing={undoing} onClick={() => rollBack(undo)} />
+                </Button>
               </p>
             </>
           )}

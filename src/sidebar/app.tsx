@@ -13,7 +13,7 @@ import { useTrail } from './trail';
 import type { View } from './view';
 
 export function App({ first }: { first: View }) {
-  const [looking, setLooking] = useState<Looking>({ query: '', all: false });
+  const [looking, setLooking] = useState<Looking>({ query: '', all: false, mine: false });
   const seen = useRef(new Map<string, PanelView>());
   // Whatever a step has touched is read anew.
   const { view, visit, trouble, nav } = useTrail(first, () => seen.current.clear());
@@ -21,7 +21,7 @@ export function App({ first }: { first: View }) {
 
   switch (view.at) {
     case 'form':
-      return <Form key={visit} table={view.table} nav={nav} />;
+      return <Form key={visit} table={view.table} of={view.of} nav={nav} />;
     case 'added':
       return (
         <Added

@@ -9,6 +9,8 @@ export interface Question {
   /** The choice that changes nothing. */
   readonly safe: string;
   readonly choices: readonly { readonly label: string; readonly run: () => void }[];
+  /** Whether a choice ends something that was agreed. */
+  readonly grave?: true | undefined;
 }
 
 interface AskProps {
@@ -36,7 +38,7 @@ export function Ask({ question, onClose }: AskProps) {
           {question.choices.map(({ label, run }) => (
             <Button
               key={label}
-              class="btn quiet"
+              class={question.grave ? 'btn quiet grave' : 'btn quiet'}
               onClick={() => {
                 dialog.current?.close();
                 run();

@@ -62,6 +62,7 @@ function Bar({ bar: { main, sub, share, done, planned }, view }: { bar: Drawn<'b
         <i class="planned" style={{ width: `${planned * 100}%` }} />
       </span>
       {others.length > 0 && <p class={tone}>{others.join(', ')}</p>}
+      {view.waits && <p class="soon">{view.waits}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { FormView } from '../app/api';
 import type { FormField, FormSpec } from '../derive/form';
 import { normaliseKey } from '../schema/cells';
 import { checkField, checkRow, type Problem, type Problems, readFields, readingOf, settle } from '../schema/checks';
+import { openNearest } from '../schema/near';
 
 export type Typed = { readonly [key: string]: string };
 
@@ -13,6 +14,8 @@ export interface Draft {
   /** What the server found; each holds until its field is changed. */
   readonly found: Problems;
   readonly shown: Problems;
+  /** Of a field that was left: the known name that is likely meant by it. */
+  readonly meant: Typed;
   /** What was wrong with the row before it was edited: not held against whoever leaves it as it is. */
   readonly standing: Problems;
   /** What was put into blank fields for the person: it follows what it was taken from, until they change it. */
@@ -26,7 +29,7 @@ export function fieldsOfForm(spec: FormSpec): readonly FormField[] {
 export function newDraft(view: FormView, isEdit = false): Draft {
   const typed = Object.fromEntries(fieldsOfForm(view.spec).map(({ key }) => [key, view.presets[key] ?? '']));
   const standing = isEdit ? problemsOf(view, typed) : {};
-  return { typed, touched: new Set(), found: {}, shown: {}, standing, taken: {} };
+  return { typed, touched: new Set(), found: {}, shown: {}, meant: {}, standing, taken: {} };
 }
 
 /** The problems of those keys only, in their order. */
@@ -57,16 +60,46 @@ function strayReferences({ spec, suggestions, known }: FormView, typed: Typed): 
 
 /** While typing no new problem appears, but one that is put right goes at once. */
 export function typeIn(draft: Draft, view: FormView, key: string, text: string): Draft {
-  const typed = { ...draft.typed, [key]: text };
+  const touched = new Set([...draft.touched, key]);
+  const typed = { ...takenOver({ ...draft.typed, [key]: text }, touched, view, key), [key]: text };
   const found = pick(draft.found, (other) => other !== key);
   const problems = { ...found, ...faultsOf({ typed, standing: draft.standing }, view) };
   return {
     ...draft,
     typed,
-    touched: new Set([...draft.touched, key]),
+    touched,
     found,
+    meant: { ...draft.meant, [key]: '' },
     shown: pick(problems, (other) => draft.shown[other] !== undefined),
   };
+}
+
+/** The earlier row that a new one is like so far: by the weightiest column that says so. */
+export function alikeOf({ alike = [] }: FormView, typed: Typed) {
+  for (const { by, rows } of alike) {
+    const row = rows[normaliseKey(typed[by])];
+    if (row) return { ...row, by };
+  }
+  return undefined;
+}
+
+/** What a new row takes from the one that it is like, and gives back once it is like it no more; never over what was typed. */
+function takenOver(typed: Typed, touched: ReadonlySet<string>, view: FormView, key: string): Typed {
+  const { alike = [], presets } = view;
+  if (!alike.some(({ by }) => by === key)) return typed;
+  const like = alikeOf(view, typed)?.typed ?? {};
+  const keys = new Set(alike.flatMap(({ rows }) => Object.values(rows).flatMap((row) => Object.keys(row.typed))));
+  const taken = [...keys].filter((each) => !touched.has(each)).map((each) => [each, like[each] ?? presets[each] ?? '']);
+  return { ...typed, ...Object.fromEntries(taken) };
+}
+
+/** Names that are near to a known one; what refers to another row is judged by its ids. */
+function meantBy({ typed, touched }: Draft, { spec, suggestions }: FormView): Typed {
+  const near = fieldsOfForm(spec).map(({ key, kind }) => {
+    const known = kind.type === 'text' && touched.has(key) ? (suggestions[key] ?? []) : [];
+    return [key, openNearest(known.map(({ value }) => value))(typed[key] ?? '') ?? ''];
+  });
+  return Object.fromEntries(near);
 }
 
 /** Several fields at once, put there for the person. */
@@ -92,6 +125,7 @@ export function leaveField(draft: Draft, view: FormView): Draft {
   const problems = { ...draft.found, ...faultsOf(draft, view) };
   return {
     ...draft,
+    meant: meantBy(draft, view),
     shown: pick(problems, (key) => draft.touched.has(key) || draft.shown[key] !== undefined),
   };
 }

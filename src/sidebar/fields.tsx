@@ -10,7 +10,7 @@ import { CarrierHint } from './carrier-hint';
 import { Combobox } from './combobox';
 import { type ControlProps, inputProps } from './control';
 import { DateField } from './date-field';
-import { fieldsOfForm, type Typed, typedValue } from './draft';
+import { alikeOf, fieldsOfForm, type Typed, typedValue } from './draft';
 import { echoOf, readAs, readNow } from './echo';
 import { Button, Icon } from './frame';
 import { exact } from './matches';
@@ -24,13 +24,15 @@ interface FieldProps {
   readonly view: FormView;
   readonly typed: Typed;
   readonly problem: Problem | undefined;
+  /** The known name that is likely meant; '' for none. */
+  readonly meant: string | undefined;
   readonly onType: (text: string) => void;
   /** Fills another field of the form. */
   readonly onFill: (key: string, text: string) => void;
   readonly onLeave: () => void;
 }
 
-export function Field({ field, view, typed, problem, onType, onFill, onLeave }: FieldProps) {
+export function Field({ field, view, typed, problem, meant, onType, onFill, onLeave }: FieldProps) {
   const id = fieldId(field.key);
   const now = readNow(field, typed, view);
   // Asked at once, so that the way on with the keyboard leads through the readings.
@@ -62,6 +64,14 @@ export function Field({ field, view, typed, problem, onType, onFill, onLeave }: 
       {note && (
         <p class={note.right ? 'hint ok' : 'hint'} id={`${id}-note`}>
           {note.text}
+        </p>
+      )}
+      {meant && (
+        <p class="hint soon" role="status">
+          {en.form.meant}
+          <Button class="link" onClick={() => onType(meant)}>
+            {meant}
+          </Button>
         </p>
       )}
       {field.hint && (
@@ -203,7 +213,9 @@ function noteOn(field: FormField, typed: Typed, view: FormView): Note | undefine
   if (field.kind.type === 'date') return { text: echo ?? '\u00a0' };
   if (field.kind.type === 'sizes') return noteOnSizes(field, typed, view, echo);
   const said = exact(view.suggestions[field.key] ?? [], text)?.title ?? echo;
-  return said === undefined ? undefined : { text: said };
+  if (said !== undefined) return { text: said };
+  const like = alikeOf(view, typed);
+  return like?.by === field.key ? { text: en.form.asIn(like.id) } : undefined;
 }
 
 function noteOnSizes(field: FormField, typed: Typed, view: FormView, echo: string | undefined): Note {

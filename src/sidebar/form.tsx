@@ -1,6 +1,6 @@
 // The form that adds a row to any table.
 import { useCallback } from 'preact/hooks';
-import type { FormView } from '../app/api';
+import type { FormView, RowRef } from '../app/api';
 import * as en from '../text/en';
 import type { Typed } from './draft';
 import { readAs } from './echo';
@@ -9,8 +9,14 @@ import { call } from './server';
 import { summarise } from './summary';
 import type { Fact, Nav } from './view';
 
-export function Form({ table, nav }: { table: string; nav: Nav }) {
-  const ask = useCallback(() => call('openForm', table), [table]);
+interface FormProps {
+  readonly table: string;
+  readonly of: RowRef | undefined;
+  readonly nav: Nav;
+}
+
+export function Form({ table, of, nav }: FormProps) {
+  const ask = useCallback(() => (of ? call('openForm', table, of) : call('openForm', table)), [table, of]);
   return (
     <AskedForm ask={ask} title={en.form.add} nav={nav}>
       {(view) => <AddForm view={view} nav={nav} />}

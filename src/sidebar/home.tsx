@@ -8,7 +8,6 @@ import { PageLink } from './open-page';
 import { RowLink } from './row-link';
 import { Rows } from './rows';
 import { Search } from './search';
-import { call } from './server';
 import { lowerFirst } from './summary';
 import type { Nav, View } from './view';
 
@@ -26,6 +25,8 @@ export interface Looking {
   readonly tile?: Tile | undefined;
   /** Whether more than the first few rows are shown. */
   readonly all: boolean;
+  /** Whether the rows of others are left out. */
+  readonly mine: boolean;
 }
 
 interface HomeProps {
@@ -74,11 +75,11 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
             {en.sidebar.home.mailed(data.mailed.row)} <RowLink row={data.mailed} nav={nav} />
           </p>
         )}
-        {data && !data.ready && <NotSetUp forms={data.forms} done={refresh} onTrouble={setTrouble} />}
+        {data && !data.ready && <NotSetUp forms={data.forms} onTrouble={setTrouble} />}
         {data?.ready && query.trim() === '' && (
           <Today data={data} looking={looking} look={look} nav={nav} onTrouble={onTrouble} />
         )}
-        {data?.ready && <AddButtons data={data} show={nav.show} onTrouble={onTrouble} />}
+        {data?.ready && <Foot data={data} show={nav.show} onTrouble={onTrouble} />}
       </main>
     </>
   );
@@ -93,10 +94,14 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
   const { tile: chosen, all } = looking;
   const say = en.sidebar.home;
 
-  const fitting = chosen === undefined ? data.attention : data.attention.filter(({ tile }) => tile === chosen);
+  const own = looking.mine ? data.mine : undefined;
+  const counts = own ?? data.counts;
+  const fitting = data.attention.filter(
+    ({ tile, mine }) => (chosen === undefined || tile === chosen) && (mine || !own),
+  );
   const shown = chosen === undefined && !all ? fitting.slice(0, FIRST_ROWS) : fitting;
   const title = chosen === undefined ? say.first : say.tileRows[chosen];
-  const inSheet = chosen === undefined ? 0 : data.counts[chosen] - fitting.length;
+  const inSheet = chosen === undefined ? 0 : counts[chosen] - fitting.length;
 
   return (
     <>
@@ -108,15 +113,18 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
             aria-pressed={chosen === tile}
             onClick={() => look({ tile: chosen === tile ? undefined : tile })}
           >
-            <b class={data.counts[tile] > 0 ? tone : 'quiet'}>{data.counts[tile]}</b> <span>{say.tiles[tile]}</span>
+            <b class={counts[tile] > 0 ? tone : 'quiet'}>{counts[tile]}</b> <span>{say.tiles[tile]}</span>
           </Button>
         ))}
       </div>
-      {shown.length > 0 ? (
-        <>
+      {(shown.length > 0 || data.mine) && (
+        <div class="ends">
           <h2>{title}</h2>
-          <Rows lines={shown} label={title} nav={nav} onTrouble={onTrouble} />
-        </>
+          {data.mine && <Whose mine={looking.mine} look={look} />}
+        </div>
+      )}
+      {shown.length > 0 ? (
+        <Rows lines={shown} label={title} nav={nav} onTrouble={onTrouble} />
       ) : (
         <NothingHere data={data} chosen={chosen} />
       )}
@@ -127,6 +135,20 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
       )}
       {inSheet > 0 && fitting.length > 0 && <p class="hint">{say.moreInSheet(inSheet)}</p>}
     </>
+  );
+}
+
+/** Whose rows are shown. */
+function Whose({ mine, look }: Pick<TodayProps, 'look'> & { mine: boolean }) {
+  const say = en.sidebar.home;
+  return (
+    <span class="whose">
+      {[true, false].map((own) => (
+        <Button key={String(own)} class="link" aria-pressed={mine === own} onClick={() => look({ mine: own })}>
+          {own ? say.mine : say.everyones}
+        </Button>
+      ))}
+    </span>
   );
 }
 
@@ -144,66 +166,56 @@ function NothingHere({ data, chosen }: { data: HomeView; chosen: Tile | undefine
 
 interface NotSetUpProps {
   readonly forms: HomeView['forms'];
-  readonly done: () => void;
   readonly onTrouble: (sentence: string) => void;
 }
 
-function NotSetUp({ forms, done, onTrouble }: NotSetUpProps) {
-  const [working, setWorking] = useState(false);
+function NotSetUp({ forms, onTrouble }: NotSetUpProps) {
   const say = en.sidebar.home.notSetUp;
-  const setUp = () => {
-    setWorking(true);
-    call('setUp')
-      .then(done, (error: Error) => onTrouble(error.message))
-      .finally(() => setWorking(false));
-  };
   return (
     <div class="calm">
       <h2>{say.title}</h2>
       <p>{say.text(forms.map(({ table }) => lowerFirst(table)))}</p>
-      <Button class="btn" aria-busy={working} disabled={working} onClick={setUp}>
-        {working ? say.working : say.setUp}
-      </Button>
+      <PageLink opener="openStart" class="btn" onTrouble={onTrouble}>
+        {say.setUp}
+      </PageLink>
     </div>
   );
 }
 
-interface AddButtonsProps {
+interface FootProps {
   readonly data: HomeView;
   readonly show: (view: View) => void;
   readonly onTrouble: (sentence: string) => void;
 }
 
-function AddButtons({ data: { forms, reminder }, show, onTrouble }: AddButtonsProps) {
+/** What is rarely wanted ends the page; the ways to add a row keep their place below it, whatever stands above. */
+function Foot({ data: { forms, reminder }, show, onTrouble }: FootProps) {
   const say = en.sidebar.home;
-  const add = (table: string) => () => show({ at: 'form', table });
-  const [first, ...others] = forms;
+  const links = [
+    ['openImportPage', say.importCsv],
+    ['openSteps', say.steps],
+    ['openDesks', en.menu.desks],
+    ['openHelp', en.menu.help],
+  ] as const;
   return (
-    <section class="dock" aria-labelledby="add">
-      <div class="ends">
-        <h2 id="add">{say.add}</h2>
-        <PageLink opener="openImportPage" class="link" onTrouble={onTrouble}>
-          {say.importCsv}
-        </PageLink>
-      </div>
-      {first && (
-        <Button class="btn" onClick={add(first.table)}>
-          {first.label}
-        </Button>
-      )}
-      <div class="trio">
-        {others.map(({ table, label }) => (
-          <Button key={table} class="btn quiet" onClick={add(table)}>
-            {label}
-          </Button>
-        ))}
-      </div>
+    <>
       <PageLink opener="openReminders" class="foot" onTrouble={onTrouble}>
         {reminder ? say.nextReminder(reminder) : say.noReminder}
       </PageLink>
-      <PageLink opener="openDesks" class="foot" onTrouble={onTrouble}>
-        {en.menu.desks}
-      </PageLink>
-    </section>
+      <p class="ways">
+        {links.map(([opener, label]) => (
+          <PageLink key={opener} opener={opener} class="link" onTrouble={onTrouble}>
+            {label}
+          </PageLink>
+        ))}
+      </p>
+      <section class="dock adds" aria-label={say.add}>
+        {forms.map(({ table, label }, index) => (
+          <Button key={table} class={index === 0 ? 'btn' : 'btn quiet'} onClick={() => show({ at: 'form', table })}>
+            {label}
+          </Button>
+        ))}
+      </section>
+    </>
   );
 }

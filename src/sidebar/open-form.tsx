@@ -21,14 +21,17 @@ export interface FormWords {
   readonly keys: string;
   /** Asked before what was typed is thrown away. */
   readonly leaving: string;
-  /** What a form without fields does. */
+  /** What comes of it, where its fields do not say so. */
   readonly about?: string | undefined;
+  /** It ends something that was agreed. */
+  readonly grave?: true | undefined;
 }
 
 interface AskedFormProps<Asked extends FormView> {
   readonly ask: () => Promise<Asked | { readonly refused: Refusal }>;
   readonly title: string;
-  readonly nav: Way;
+  /** Absent where there is nothing to go back to. */
+  readonly nav?: Way;
   readonly children: (view: Asked) => ComponentChildren;
 }
 
@@ -40,7 +43,7 @@ export function AskedForm<Asked extends FormView>({ ask, title, nav, children }:
   const trouble = data ? en.refused[data.refused] : failure;
   return (
     <>
-      <Header title={title} back={nav} focused />
+      <Header title={title} {...(nav ? { back: nav } : {})} focused />
       <main>
         {trouble ? <Notice text={trouble} onRetry={reload} /> : <Skeleton heights={[52, 52, 52, 52, 52, 52, 52, 36]} />}
       </main>
@@ -54,7 +57,8 @@ interface OpenFormProps {
   readonly send: Send;
   /** The form is over a row that is there already. */
   readonly isEdit?: boolean;
-  readonly nav: Way;
+  /** Absent where there is nothing to go back to. */
+  readonly nav?: Way;
 }
 
 export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
@@ -66,7 +70,7 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
   const isBare = fieldsOfForm(view.spec).length === 0;
 
   const leave = () => {
-    if (work.underWay.current) return;
+    if (!nav || work.underWay.current) return;
     if (!isChanged(draft, view)) return nav.back();
     const { leaveText, stay: safe, leave: label } = en.form;
     const body = <p class="why">{leaveText}</p>;
@@ -76,7 +80,12 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
 
   return (
     <>
-      <Header title={words.title} small={words.small} back={{ ...nav, back: leave }} focused={isBare} />
+      <Header
+        title={words.title}
+        small={words.small}
+        {...(nav ? { back: { ...nav, back: leave } } : {})}
+        focused={isBare}
+      />
       <main>
         <form
           ref={form}
@@ -86,6 +95,7 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
             event.preventDefault();
             work.submit();
           }}
+          onKeyDown={(event) => sendsIt(event) && work.submit()}
           onFocusIn={({ target }) => {
             // The help of the field that has the focus stands below the button, where it moves nothing.
             const key = target instanceof HTMLElement ? target.getAttribute('name') : null;
@@ -94,7 +104,7 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
           }}
         >
           <div class="sections" inert={sending}>
-            {isBare && <p>{words.about}</p>}
+            {words.about && <p>{words.about}</p>}
             <Sections view={view} work={work} />
           </div>
           <div class="dock">
@@ -102,7 +112,7 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
             <p class="err" role="alert">
               {refusals > 0 && summaryOf(draft, view)}
             </p>
-            <button type="submit" class="btn" disabled={sending} aria-busy={sending}>
+            <button type="submit" class={words.grave ? 'btn grave' : 'btn'} disabled={sending} aria-busy={sending}>
               {sending ? words.busy : words.button}
             </button>
             <p class="hint help">{help || words.keys}</p>
@@ -115,6 +125,15 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
       <Ask question={question} onClose={() => setQuestion(undefined)} />
     </>
   );
+}
+
+/** The browser itself sends a form from its text fields; Enter does it from a choice too, and Ctrl and Enter from a long text. */
+function sendsIt(event: KeyboardEvent): boolean {
+  const { key, target, ctrlKey, metaKey } = event;
+  if (key !== 'Enter' || event.defaultPrevented) return false;
+  const sends = target instanceof HTMLTextAreaElement ? ctrlKey || metaKey : target instanceof HTMLSelectElement;
+  if (sends) event.preventDefault();
+  return sends;
 }
 
 /** The first field has the focus; then the first that is wrong, or the way to try again. */

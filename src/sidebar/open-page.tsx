@@ -5,7 +5,7 @@ import * as en from '../text/en';
 import { Button } from './frame';
 import { call } from './server';
 
-type Opener = 'openDesk' | 'openImportPage' | 'openReminders' | 'openDesks';
+type Opener = 'openDesk' | 'openStart' | 'openImportPage' | 'openReminders' | 'openSteps' | 'openDesks' | 'openHelp';
 
 /** `onTrouble` is told what kept the page from being opened. */
 export function useOpening(onTrouble: (sentence: string) => void) {

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { PanelView, Refusal } from '../app/api';
 import * as en from '../text/en';
 import { Blocks } from './blocks';
+import { useEscape } from './escape';
 import { Facts } from './facts';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import { useLoaded } from './load';
@@ -31,6 +32,7 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
     return answer;
   }, [row, name, seen]);
   const { data, failure, busy, reload } = useLoaded<Answer>(ask, true, seen.get(name));
+  useEscape(nav.back);
   const found = data && !('refused' in data) ? data : undefined;
   /** What kept a row that only stands on its sheet from being shown there. */
   const [stray, setStray] = useState('');
@@ -98,6 +100,7 @@ function Standing({ view, nav }: { view: PanelView; nav: Nav }) {
           {finding}
         </p>
       ))}
+      {view.waits && <p class="soon">{view.waits}</p>}
       {isWith && ofParent}
     </>
   );
@@ -113,7 +116,7 @@ function Parent({ view: { parent }, nav }: { view: PanelView; nav: Nav }) {
 }
 
 /** What can be done with the row now: the likeliest step stands out. */
-function Steps({ view: { row, steps, editable, snoozable }, nav }: { view: PanelView; nav: Nav }) {
+function Steps({ view: { row, steps, adds, editable, snoozable }, nav }: { view: PanelView; nav: Nav }) {
   const [trouble, setTrouble] = useState('');
   const [first, ...others] = steps;
   const say = en.sidebar.panel;
@@ -122,14 +125,21 @@ function Steps({ view: { row, steps, editable, snoozable }, nav }: { view: Panel
     <div class="dock">
       {trouble && <Notice text={trouble} />}
       {first && (
-        <Button class="btn" onClick={() => nav.show({ at: 'step', step: first, row })}>
+        <Button
+          class={first.grave ? 'btn quiet grave' : 'btn'}
+          onClick={() => nav.show({ at: 'step', step: first, row })}
+        >
           {first.label}
         </Button>
       )}
       {others.length > 0 && (
         <div class="trio duo">
           {others.map((step) => (
-            <Button key={step.name} class="btn quiet" onClick={() => nav.show({ at: 'step', step, row })}>
+            <Button
+              key={step.name}
+              class={step.grave ? 'btn quiet grave' : 'btn quiet'}
+              onClick={() => nav.show({ at: 'step', step, row })}
+            >
               {step.label}
             </Button>
           ))}
@@ -149,6 +159,11 @@ function Steps({ view: { row, steps, editable, snoozable }, nav }: { view: Panel
         <Button class="link" onClick={() => goTo(row).then(setTrouble)}>
           {say.show(row.table)}
         </Button>
+        {adds.map(({ table, label }) => (
+          <Button key={table} class="link" onClick={() => nav.show({ at: 'form', table, of: row })}>
+            {label}
+          </Button>
+        ))}
       </p>
     </div>
   );

@@ -69,7 +69,7 @@ function NextStep({ line: { table, id, step, link }, nav }: { line: Line; nav: N
   );
 }
 
-function LineText({ line: { id, title, mark, tone, party, amount, filled } }: { line: Line }) {
+function LineText({ line: { id, title, mark, tone, party, amount, waits, filled } }: { line: Line }) {
   const name = `${id} ${title}`.trim();
   return (
     <>
@@ -84,6 +84,7 @@ function LineText({ line: { id, title, mark, tone, party, amount, filled } }: { 
           <i style={{ width: `${filled * 100}%` }} />
         </span>
       )}
+      {waits && <span class="waits soon">{waits}</span>}
     </>
   );
 }

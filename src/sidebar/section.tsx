@@ -53,6 +53,7 @@ function Fields({ section, view, draft, onType, onLeave }: SectionProps) {
               view={view}
               typed={draft.typed}
               problem={draft.shown[field.key]}
+              meant={draft.meant[field.key]}
               onType={(text) => onType(field.key, text)}
               onFill={onType}
               onLeave={onLeave}

@@ -19,6 +19,7 @@ export interface Doubt {
   readonly title: string;
   readonly body: ComponentChildren;
   readonly safe: string;
+  readonly grave?: true | undefined;
   readonly choices: readonly {
     readonly label: string;
     /** Fields that this choice changes. */

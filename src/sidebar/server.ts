@@ -15,6 +15,7 @@ const LOOK_FIRST: { readonly [Name in keyof Writes]: boolean } = {
   editRow: true,
   takeStep: true,
   undo: true,
+  undoKept: true,
   // Its page checks again by itself.
   importRows: false,
   saveReminders: true,
@@ -23,7 +24,8 @@ const LOOK_FIRST: { readonly [Name in keyof Writes]: boolean } = {
   repair: true,
   switchDesk: false,
   // Once more does what is left.
-  setUp: false,
+  setUpPart: false,
+  addSample: true,
 };
 
 declare const google: { readonly script: { readonly run: Runner } };

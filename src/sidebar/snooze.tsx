@@ -4,6 +4,7 @@ import type { RowRef } from '../app/api';
 import { addDays } from '../schema/dates';
 import { describe } from '../text/describe';
 import * as en from '../text/en';
+import { useEscape } from './escape';
 import { Button, Header, Notice } from './frame';
 import { call } from './server';
 import type { Nav } from './view';
@@ -17,6 +18,7 @@ interface SnoozeProps {
 
 export function Snooze({ row, today = localDay(), nav }: SnoozeProps) {
   const { working, trouble, snooze } = useSnoozing(row, nav);
+  useEscape(!working && nav.back);
   const say = en.sidebar.snooze;
   const tomorrow = addDays(today, 1);
   const monday = nextMonday(today);

@@ -42,7 +42,7 @@ function StepForm({ view, nav }: { view: StepView; nav: Nav }) {
         </p>
       ));
       const choices = [{ label: name, send: send(true) }];
-      return { doubt: { title: say.sure(name), body, safe: say.goBack, choices } };
+      return { doubt: { title: say.sure(name), body, safe: say.goBack, grave: step.grave, choices } };
     };
 
   const words = {
@@ -53,6 +53,7 @@ function StepForm({ view, nav }: { view: StepView; nav: Nav }) {
     keys: say.keysDone,
     leaving: say.leaveUndone,
     about,
+    grave: step.grave,
   };
   return <OpenForm view={view} words={words} send={send(false)} nav={nav} />;
 }

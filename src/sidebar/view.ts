@@ -12,7 +12,8 @@ export type News = { readonly done: Done } | { readonly note: string; readonly u
 
 export type View =
   | { readonly at: 'home' }
-  | { readonly at: 'form'; readonly table: string }
+  /** `of` is the row that the new one refers to. */
+  | { readonly at: 'form'; readonly table: string; readonly of?: RowRef }
   | {
       readonly at: 'added';
       readonly added: RowRef;

@@ -1,8 +1,8 @@
 // The columns that every tab with reminders ends with: who is reminded, not before when, and what else to know.
 import { date, email, longText } from '../schema/kinds';
 
-/** `one` is a row of the tab: `order`. */
-export const ownership = (one: string) =>
+/** `one` is a row of the tab: `order`; `alike` names the columns by which a new row takes its owner from an earlier one. */
+export const ownership = (one: string, alike: readonly string[] = []) =>
   ({
     owner: {
       label: 'Owner',
@@ -10,6 +10,7 @@ export const ownership = (one: string) =>
       help: `Who is reminded of this ${one}.`,
       section: 'Owner and notes',
       preset: { from: 'user' },
+      alike,
       width: 180,
     },
     snoozedUntil: {

@@ -29,6 +29,8 @@ export interface Offer<Said extends Coded = Coded, Warning extends Coded = Coded
   readonly plan: (values: Values) => Planned<Said, Warning>;
   /** Whether it is what most people would do now. */
   readonly likely?: boolean;
+  /** Whether it ends something that was agreed: its button says so by its colour too. */
+  readonly grave?: boolean;
 }
 
 /** A step on the row of an id; undefined when it cannot be taken now. `say` words its form. */

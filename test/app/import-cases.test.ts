@@ -34,7 +34,7 @@ function bring(
     const column = view.found[key];
     return [key, column === undefined ? (given[key] === undefined ? undefined : { fixed: given[key] }) : { column }];
   });
-  const plan: Plan = { mapping: Object.fromEntries(origins), formats, blanks: [], ...more };
+  const plan: Plan = { mapping: Object.fromEntries(origins), formats, blanks: [], names: {}, ...more };
   const { rows, totals, continued } = shaped(source, plan);
   const { keys, rows: cells, formats: stated, ...everyRow } = rowsToSend(source, plan, rows);
   const check = addOn.call('checkImport', table, keys, cells, stated, everyRow) as ImportCheck;

@@ -359,3 +359,17 @@ describe('What a file writes and a person types', () => {
     expect(addOn.shownRow('Expenses', 2)).toMatchObject({ 'Base amount': '-120.00', Status: 'Open' });
   });
 });
+
+it('names that are near to a known one are listed by their column before anything is written', () => {
+  const addOn = openSetUp();
+  addOn.call('addRow', 'Orders', plainOrder);
+  const rows = [order('4501', 'Boxy tee'), order('4502', 'linen shirt'), order('4503', 'Linen  Shirt', 'Olive')];
+  rows[0]?.splice(3, 1, 'Textiles del Nort');
+  const { add, near } = check(addOn, 'Orders', KEYS, rows);
+  expect(add).toEqual([0, 1, 2]);
+  expect(near).toEqual([
+    { key: 'factory', typed: 'Textiles del Nort', known: 'Textiles del Norte', rows: 1 },
+    { key: 'style', typed: 'linen shirt', known: 'Linen shirt', rows: 1 },
+    { key: 'style', typed: 'Linen  Shirt', known: 'Linen shirt', rows: 1 },
+  ]);
+});

@@ -41,6 +41,29 @@ describe('Switched on', () => {
     });
   });
 
+  it('marks what was not in the last mail, to each person their own, and a late retry of the day marks the same', () => {
+    const addOn = openReminders();
+    const lines = (person = ANA) => {
+      const sent = addOn.google.state().mail.filter(({ to }) => to === person);
+      const text = sent[sent.length - 1]?.body ?? '';
+      return text.match(/ORD-\d+.*late/g)?.map((line) => line.replace(/\s{2,}/, ' ').replace('Linen shirt ', ''));
+    };
+    paste(addOn, 'Orders', [lateOrder(1, ANA)]);
+    switchOn(addOn);
+    at(addOn, `${MONDAY}T08:00:00Z`);
+    // Of a first mail all would be new, which says nothing.
+    expect(lines()).toEqual(['ORD-0001 3 days late']);
+    paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, ANA, '2026-11-23')]);
+    at(addOn, '2026-11-24T08:00:00Z');
+    expect(lines()).toEqual(['ORD-0001 4 days late', 'ORD-0002 new: 1 day late']);
+    again(addOn);
+    expect(mails(addOn)).toHaveLength(2);
+    paste(addOn, 'Orders', [lateOrder(1, BEN), lateOrder(2, ANA, '2026-11-23')]);
+    at(addOn, '2026-11-25T08:00:00Z');
+    expect(lines(BEN)).toEqual(['ORD-0001 new: 5 days late']);
+    expect(lines()).toEqual(['ORD-0002 2 days late']);
+  });
+
   it('comes once a working day, somewhere in its hour, and is not missed before that hour is over', () => {
     const sentAt = new Set<string>();
     for (const driftSeed of [1, 2, 3, 4]) {

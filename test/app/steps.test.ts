@@ -279,7 +279,9 @@ describe('An order', () => {
     expect(shown(addOn, 'Inventory')[1]).toMatchObject({ Allocated: '92' });
     expect(send(addOn, 'cancel', 'Orders', 'ORD-0001', {})).toEqual({
       ok: false,
-      ask: ['ORD-0001 will be cancelled, and the 92 set aside for it will be free again.'],
+      ask: [
+        'ORD-0001 will be cancelled, and the 92 set aside for it will be free again. Planned and not to leave any more: SHP-0001, SHP-0002.',
+      ],
     });
     const { undo } = take(addOn, 'cancel', 'Orders', 'ORD-0001');
     expect(shown(addOn, 'Orders')[0]).toMatchObject({ Stage: 'Cancelled', Status: 'Cancelled', Open: '0' });

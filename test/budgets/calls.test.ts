@@ -17,7 +17,7 @@ describe('Service calls', () => {
     const { calls, commits } = addOn.last();
     expect(costly(calls)).toEqual({
       'Properties.getProperties': 1,
-      'Properties.setProperty': 1,
+      'Properties.setProperty': 2,
       'Range.getValues': 2,
       'Range.setValues': 1,
       'Lock.tryLock': 1,

@@ -47,7 +47,7 @@ describe('Service calls of an import', () => {
     bring(addOn, 'Orders', orderFile(10));
     expect(costly(addOn.last().calls)).toEqual({
       'Properties.getProperties': 1,
-      'Properties.setProperty': 1,
+      'Properties.setProperty': 2,
       'Range.getValues': 2,
       'Range.setValues': 1,
       'Lock.tryLock': 1,

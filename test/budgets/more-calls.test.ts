@@ -35,7 +35,7 @@ describe('Service calls', () => {
     const addOn = small();
     expect(costly(callsOf(addOn, 'addRow', 'Shipments', shipment))).toEqual({
       'Properties.getProperties': 1,
-      'Properties.setProperty': 1,
+      'Properties.setProperty': 2,
       'Range.getValues': 6,
       'Range.setValues': 1,
       'Lock.tryLock': 1,

@@ -38,7 +38,7 @@ describe('A run of the reminders', () => {
     expect(one).toEqual({
       'ScriptApp.getAuthorizationInfo': 1,
       'Properties.getProperties': 2,
-      'Properties.setProperty': 3,
+      'Properties.setProperty': 4,
       // Seven headers, the rows of Orders and Settings; the log’s header again under the lock; its keys for each mark.
       'Range.getValues': 7 + 2 + 1 + 2,
       'Range.setValues': 1 + 2,

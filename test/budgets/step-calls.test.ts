@@ -20,7 +20,7 @@ describe('Service calls', () => {
       ...written,
       'Range.getValues': 9,
       'Range.setValues': 2,
-      'Properties.setProperty': 2,
+      'Properties.setProperty': 3,
     });
     expect(addOn.last().commits).toBe(1);
   });

@@ -19,6 +19,7 @@ const context: DigestContext = {
   recipients: ['desk@studio.com', 'lead@studio.com'],
   languageOf: (person) => (person === 'ana@studio.com' ? 'es' : 'en'),
   damaged: [],
+  isNew: () => false,
   evenIfQuiet: [],
 };
 

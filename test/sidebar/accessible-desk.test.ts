@@ -29,6 +29,17 @@ const fillOrder = async (page: Page) => {
   await field(page, 'Original ex-factory').fill('26/2/2027');
 };
 
+/** The first tab is made, the second never. */
+function halfMade(): Script {
+  let asked = 0;
+  return {
+    setUpPart() {
+      asked += 1;
+      return asked > 1 ? new Promise(() => undefined) : { ok: true, tab: 'Settings', done: 1, of: 8 };
+    },
+  };
+}
+
 lookOver([
   ['home', 'home', longRows, (page) => page.getByRole('button', { name: '2 late' }).click()],
   [
@@ -144,6 +155,18 @@ lookOver([
       }),
     },
     (page) => page.getByRole('button', { name: 'Copy report' }).waitFor(),
+  ],
+  ['the last steps', 'steps', {}, (page) => page.getByText('Too many cells').waitFor()],
+  ['help', 'help', {}, (page) => page.getByText('Work in the tabs').waitFor()],
+  ['what a blank spreadsheet is asked', 'start', {}, (page) => page.getByLabel('Base currency').first().waitFor()],
+  [
+    'tabs being made',
+    'start',
+    halfMade(),
+    async (page) => {
+      await page.getByRole('button', { name: 'Set up this spreadsheet' }).click();
+      await page.locator('progress').waitFor();
+    },
   ],
   ['reminders that are off', 'reminders', {}, (page) => page.getByRole('button', { name: 'Switch on' }).waitFor()],
   [

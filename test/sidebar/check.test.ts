@@ -100,3 +100,18 @@ test('a browser that does not let it be copied shows it', async () => {
   const { height = 0 } = (await stage.page.locator('textarea').boundingBox()) ?? {};
   expect(height).toBeGreaterThan(40);
 });
+
+test('the last steps say who took them, and one that stands is taken back or says what is in the way', async () => {
+  await open('steps', {
+    undoKept: () => ({ ok: false, changed: [{ table: 'Orders', id: 'ORD-0017', fields: ['Quantity'] }] }),
+  });
+  await shown('you, Sun 22 Nov, 09:12');
+  await shown('Too many cells to undo from here');
+  expect(await stage.page.getByRole('button', { name: /^Undo/ }).count()).toBe(1);
+  await stage.page.getByRole('button', { name: 'Undo: Shipped 60.' }).click();
+  await shown('Not undone, since these were changed after it: ORD-0017: Quantity');
+  stage.script({ undoKept: () => ({ ok: true, said: 'Undone: ORD-0017 is as it was before.', rows: [] }) });
+  await stage.page.getByRole('button', { name: 'Undo: Shipped 60.' }).click();
+  await shown('Undone: ORD-0017 is as it was before.');
+  expect(stage.callsOf('undoKept').map(({ args }) => args)).toEqual([[3], [3]]);
+});

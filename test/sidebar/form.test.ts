@@ -298,7 +298,7 @@ test('an order is added with the keyboard alone', async () => {
     style: 'Linen shirt',
   });
   // Past the way to its row and past Undo.
-  await press('Tab', 'Tab', 'Tab', 'Enter');
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
   await shown('Add order');
 });
 
@@ -340,4 +340,27 @@ test('a form that cannot be opened says why and tries again', async () => {
   stage.script({ openForm: (table) => formView(table) });
   await button('Try again').click();
   await field('Style').waitFor();
+});
+
+test('a name that is one slip from a known one is asked about, and taken by a click', async () => {
+  stage = await openSidebar(browser, 'form/Orders');
+  await field('Factory').fill('Textiles del Nort');
+  await field('Quantity').focus();
+  await shown('Did you mean');
+  await button('Textiles del Norte').click();
+  expect(await field('Factory').inputValue()).toBe('Textiles del Norte');
+  expect(await stage.page.getByText('Did you mean').count()).toBe(0);
+});
+
+test('an order of a known style starts as the last of it, but for what was typed, and gives that back with the style', async () => {
+  const typed = { factory: 'Hanoi Garment 9', unitPrice: '9.5', currency: 'USD' };
+  const alike = [{ by: 'style', rows: { 'cargo skirt': { id: 'ORD-0022', typed } } }];
+  stage = await openSidebar(browser, 'form/Orders', { openForm: () => formView('Orders', { alike }) });
+  await field('Unit price').fill('10');
+  await field('Style').fill('Cargo  skirt');
+  await shown('The rest as in ORD-0022');
+  expect(await field('Factory').inputValue()).toBe('Hanoi Garment 9');
+  expect(await field('Unit price').inputValue()).toBe('10');
+  await field('Style').fill('Cargo skirts');
+  expect(await field('Factory').inputValue()).toBe('');
 });

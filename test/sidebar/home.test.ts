@@ -1,6 +1,6 @@
 // The home panel: what stands there, how it is narrowed and searched, and where its rows lead.
 import type { Browser, Locator } from 'playwright-core';
-import type { HomeView, SearchView } from '../../src/app/api';
+import type { HomeView, SearchView, SetUpPart } from '../../src/app/api';
 import { homeView } from '../../src/app/home';
 import { toDayNumber } from '../../src/schema/dates';
 import { words as orders } from '../../src/tabs/orders/words.en';
@@ -8,7 +8,7 @@ import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { launchBrowser } from '../support/browser';
 import { plainWorkbook } from '../support/plain-workbook';
 import { done } from './orders-day';
-import { busyDesk, lineOf, type Script } from './server';
+import { attention, busyDesk, lineOf, type Script } from './server';
 import { openSidebar, type Stage, until } from './stage';
 import { today } from './today';
 
@@ -231,19 +231,101 @@ test.each([
   await shown(said);
 });
 
-test('a spreadsheet is set up from the panel, once, and the desk opens', async () => {
-  let ready = false;
+test('a spreadsheet is set up from the panel: three questions, a tab after the other, and the desk opens', async () => {
+  let made = 0;
   await open({
-    home: () => ({ ...busyDesk, ready }),
-    setUp: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      ready = true;
+    home: () => ({ ...busyDesk, ready: made === 3 }),
+    setUpPart: async ({ baseCurrency }) => {
+      if (baseCurrency === 'EURO')
+        return { ok: false, problems: { baseCurrency: { code: 'notACurrency', typed: 'EURO' } } };
+      made += 1;
+      return { ok: true, tab: ['Shipments', 'Settings', 'Orders'][made - 1] ?? '', done: made, of: 3 };
     },
   });
   await button('Set up this spreadsheet').click();
-  await shown('Setting up…');
+  await stage.page.getByLabel('Base currency', { exact: true }).fill('USD');
+  await stage.page.getByLabel('Development').check();
+  // Enter sends it from the field where one stands.
+  await stage.page.getByLabel('Time zone', { exact: true }).press('Enter');
+  await shown('All tabs are ready.');
+  const [first, ...others] = stage.callsOf('setUpPart').map(({ args }) => args[0]);
+  expect(first).toEqual({ baseCurrency: 'USD', timeZone: 'UTC', desks: 'Development' });
+  expect(others).toEqual([first, first]);
+  await button('Add a sample season').click();
   await shown('Needs you first');
-  expect(stage.callsOf('setUp')).toHaveLength(1);
+  expect(stage.callsOf('addSample')).toHaveLength(1);
+});
+
+test('set-up that stops half way says why, and goes on from there', async () => {
+  let answers: SetUpPart[] = [
+    { ok: true, tab: 'Settings', done: 1, of: 2 },
+    { ok: false, refused: 'busy' },
+    { ok: true, tab: 'Orders', done: 2, of: 2 },
+  ];
+  stage = await openSidebar(browser, 'start', {
+    setUpPart: () => {
+      const [next, ...rest] = answers;
+      answers = rest;
+      if (!next) throw new Error('There is nothing left to be made.');
+      return next;
+    },
+  });
+  await button('Set up this spreadsheet').click();
+  await shown('Settings is ready: 1 of 2');
+  await shown('Someone else is writing just now.');
+  await button('Try again').click();
+  await shown('All tabs are ready.');
+});
+
+test('Mine leaves out the rows of others, the counts too, and All brings them back', async () => {
+  const [first, ...others] = attention;
+  await open({
+    home: () => ({
+      ...busyDesk,
+      attention: [...(first ? [{ ...first, mine: true as const }] : []), ...others],
+      mine: { late: 1, soon: 0, short: 0, unpaid: 0 },
+    }),
+  });
+  await button('2 late').waitFor();
+  await button('Mine').click();
+  await button('1 late').waitFor();
+  expect(await rows()).toHaveLength(1);
+  await button('All').click();
+  expect(await rows()).toHaveLength(4);
+});
+
+test('five rows stand on a laptop’s screen and three at 150 %, above the ways to add one', async () => {
+  const many = Array.from({ length: 8 }, (_, index) =>
+    lineOf({
+      table: 'Orders',
+      id: `ORD-000${index}`,
+      tile: 'late',
+      title: 'Linen shirt, Ecru',
+      party: 'Textiles del Norte',
+      finding: { code: 'late', days: 6 },
+      tone: 'late',
+      amount: { of: 'progress', ordered: 400, open: 280 },
+    }),
+  );
+  await open({
+    home: () => ({ ...busyDesk, attention: many, mine: { late: 1, soon: 0, short: 0, unpaid: 0 } }),
+  });
+  await shown('Needs you first');
+  const wholeRows = async (height: number) => {
+    await stage.page.setViewportSize({ width: 300, height });
+    return stage.page.evaluate(() => {
+      const end = document.querySelector('.adds')?.getBoundingClientRect().top ?? 0;
+      const ends = [...document.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().bottom);
+      return ends.filter((bottom) => bottom <= Math.min(end, window.innerHeight)).length;
+    });
+  };
+  // What Sheets leaves a sidebar of a window of 1280 by 720, and of the same one enlarged.
+  expect(await wholeRows(606)).toBe(5);
+  expect(await wholeRows(366)).toBeGreaterThanOrEqual(3);
+  const added = button('Add order');
+  const before = await added.boundingBox();
+  await button('0 low in stock').click();
+  expect(await added.boundingBox()).toEqual(before);
 });
 
 test('a desk that cannot be read says why in plain words, and Try again brings it', async () => {

@@ -410,3 +410,25 @@ test.each(steps)('%s: axe finds nothing, and it fits', async (_, reach) => {
   expect(await complaintsOfAxe(stage.page)).toEqual([]);
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 });
+
+test('a name that is near to a known one is taken from then on, and the rows are checked with it', async () => {
+  await open({
+    checkImport: (_table, keys, rows) => ({
+      add: rows.map((_, index) => index),
+      there: [],
+      changed: [],
+      wrong: [],
+      ...(rows[0]?.[keys.indexOf('factory')] === 'Hilados Peña'
+        ? { near: [{ key: 'factory', typed: 'Hilados Peña', known: 'Hilados Pena', rows: 2 }] }
+        : {}),
+    }),
+  });
+  await toCheck();
+  await shown('Factory “Hilados Peña”, 2 orders:');
+  await button('Hilados Pena?').click();
+  await until(() => stage.callsOf('checkImport').length === 2);
+  await until(async () => (await stage.page.getByText('Did you mean').count()) === 0);
+  await button('Add 2 orders').click();
+  await until(() => stage.callsOf('importRows').length === 1);
+  expect(JSON.stringify(stage.callsOf('importRows')[0]?.args)).toContain('Hilados Pena');
+});

@@ -72,6 +72,7 @@ export const qualityCheck: PanelView = {
     { label: 'Trap', text: 'javascript:alert(2)', href: 'javascript:alert(2)' },
   ],
   summary: 'AQL 2.5, Ana',
+  adds: [],
   steps: [
     { name: 'recheck', label: 'Ask for a re-inspection' },
     { name: 'accept', label: 'Accept with a discount' },

@@ -107,6 +107,8 @@ test('one step stands out, the others beside it, and the row on its sheet is a c
     'Edit',
     'Snooze',
     'Show in Orders',
+    'Add shipment',
+    'Add expense',
   ]);
   expect(await stage.page.locator('.dock .btn:not(.quiet)').allInnerTexts()).toEqual(['Ship']);
   stage.script({ selectRow: () => ({ ok: false, refused: 'columnsMissing' }) });

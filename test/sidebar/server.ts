@@ -9,9 +9,11 @@ import type {
   HomeView,
   ReminderFields,
   ReminderView,
+  StepsView,
   Suggestion,
 } from '../../src/app/api';
 import { compose } from '../../src/app/compose';
+import { startView } from '../../src/app/first-run';
 import { reminderForm } from '../../src/app/reminder-form';
 import { amountIn, findingIn, stepIn } from '../../src/app/words';
 import { formSpec } from '../../src/derive/form';
@@ -20,6 +22,7 @@ import { idPrefix } from '../../src/schema/table';
 import { tableNamed, tabNamed } from '../../src/tabs';
 import * as en from '../../src/text/en';
 import { mondayDigest } from '../support/digest';
+import { plainWorkbook } from '../support/plain-workbook';
 import { done, editView, shipped, stepView } from './orders-day';
 import { today } from './today';
 import { panel } from './workbook';
@@ -204,7 +207,10 @@ export const usualDesks: DesksView = {
 };
 
 /** What opens another page is the stage’s own. */
-export const usualServer: Omit<Server, 'openDesk' | 'openDesks' | 'openImportPage' | 'openReminders'> = {
+export const usualServer: Omit<
+  Server,
+  `open${'Desk' | 'Start' | 'Desks' | 'ImportPage' | 'Reminders' | 'Steps' | 'Help'}`
+> = {
   check: () => checked,
   repair: () => ({ ok: true }),
   desks: () => usualDesks,
@@ -213,7 +219,11 @@ export const usualServer: Omit<Server, 'openDesk' | 'openDesks' | 'openImportPag
     created: usualDesks.desks.find((desk) => desk.name === name)?.tabs ?? [],
     conflictingTabs: [],
   }),
-  setUp: () => undefined,
+  start: () => ({ ...startView(plainWorkbook(today, {})), ready: false }),
+  setUpPart: () => ({ ok: true, tab: 'Orders', done: 7, of: 7 }),
+  addSample: () => ({ ok: true, rows: 40 }),
+  steps: () => lastSteps,
+  undoKept: () => done(en.said.undone('ORD-0017')),
   home: () => busyDesk,
   openForm: (table) => formView(table),
   addRow: () => added,
@@ -233,6 +243,15 @@ export const usualServer: Omit<Server, 'openDesk' | 'openDesks' | 'openImportPag
   openImport: () => ({ refused: 'notSetUp' }),
   checkImport: () => ({ refused: 'notSetUp' }),
   importRows: () => ({ ok: false, refused: 'notSetUp' }),
+};
+
+export const lastSteps: StepsView = {
+  user: 'ana@studio.example',
+  steps: [
+    { number: 3, at: '2026-11-22 09:12', by: 'ana@studio.example', said: 'Shipped 60.', state: 'done' },
+    { number: 2, at: '2026-11-22 09:02', by: 'ben@studio.example', said: 'ORD-0042 added.', state: 'undone' },
+    { number: 1, at: '2026-11-21 17:30', by: '', said: '970 rows imported into Orders.', state: 'large' },
+  ],
 };
 
 export const checked: CheckView = {

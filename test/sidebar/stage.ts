@@ -33,7 +33,7 @@ const pageHtml = (name: 'sidebar' | 'import' | 'upkeep'): string => readFileSync
 /** The page that shows what a test names: `import`, `reminders`, `check` and `desks` stand in pages of their own. */
 function pageOf(start: string): string {
   if (start === 'import') return pageHtml(start);
-  return pageHtml(['reminders', 'check', 'desks'].includes(start) ? 'upkeep' : 'sidebar');
+  return pageHtml(['reminders', 'check', 'desks', 'start', 'steps', 'help'].includes(start) ? 'upkeep' : 'sidebar');
 }
 
 /** What the server starts a page with. */
@@ -55,6 +55,9 @@ export async function openSidebar(
     openImportPage: open('import'),
     openReminders: open('reminders'),
     openDesks: open('desks'),
+    openStart: open('start'),
+    openSteps: open('steps'),
+    openHelp: open('help'),
   };
   const replacing = new Set<unknown>(Object.values(openers));
   const server: Server = { ...usualServer, ...openers, ...script };

@@ -266,7 +266,10 @@ describe('The other steps', () => {
       takeStep: (...args) =>
         args[4]
           ? done(orders.said.cancelled({ code: 'cancelled', id: 'ORD-0017' }))
-          : { ok: false, ask: [orders.warning.cancels({ code: 'cancels', id: 'ORD-0017', allocated: 60 })] },
+          : {
+              ok: false,
+              ask: [orders.warning.cancels({ code: 'cancels', id: 'ORD-0017', allocated: 60, planned: '' })],
+            },
     });
     await shown('The order stays here as Cancelled. Stock that was set aside for it is free again.');
     await button('Cancel order').click();

@@ -71,7 +71,7 @@ test('after a failed step one looks in the tab first, but not where doing it aga
     expect(explain(broken, name)).toMatch(/^The connection broke on the way\. Look in the tab first/);
     expect(explain(new Error('Exception: Timed out.'), name)).toMatch(/Look in the tab first/);
   }
-  for (const name of ['importRows', 'setUp'] as const) {
+  for (const name of ['importRows', 'setUpPart'] as const) {
     expect(explain(broken, name)).toBe('Google could not be reached. Check the connection.');
   }
 });

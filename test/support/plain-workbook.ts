@@ -54,6 +54,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     commit: refuse,
     selected: () => undefined,
     select: refuse,
+    setTimeZone: refuse,
   };
 }
 

@@ -16,6 +16,11 @@ export interface FormView {
   readonly nextId?: string;
   /** What the fields hold at first, as text. */
   readonly presets: { readonly [key: string]: string };
+  /** Of each column by which a new row may be like an earlier one: what that one held, by the value there as a key. */
+  readonly alike?: readonly {
+    readonly by: string;
+    readonly rows: { readonly [value: string]: { readonly id: string; readonly typed: FormView['presets'] } };
+  }[];
   /** What may be meant, most recent first: earlier values, or ids with their titles. */
   readonly suggestions: { readonly [key: string]: readonly Suggestion[] };
   /** The reference fields whose suggestions are every id there is: the form may judge them itself. */
@@ -26,6 +31,12 @@ export interface FormView {
 export interface EditView extends FormView {
   readonly row: RowRef;
   readonly title: string;
+}
+
+/** What a blank spreadsheet is asked before its tabs are made. */
+export interface StartView extends FormView {
+  /** It was set up already. */
+  readonly ready: boolean;
 }
 
 /** What a step asks before it is done; its presets are what most people would answer. No fields: it only asks to be confirmed. */

@@ -49,6 +49,13 @@ export interface ImportChange {
   }[];
 }
 
+export interface NearName {
+  readonly key: string;
+  readonly typed: string;
+  readonly known: string;
+  readonly rows: number;
+}
+
 /** What would come of an import. Rows are named by their place among those sent, 0 the first. */
 export interface ImportCheck {
   readonly add: readonly number[];
@@ -57,6 +64,8 @@ export interface ImportCheck {
   /** Rows that stand there with something else in them, and what would change. */
   readonly changed: readonly ImportChange[];
   readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
+  /** Names in rows to be added that are near to a known one; absent where none is. */
+  readonly near?: readonly NearName[];
 }
 
 export type ImportOutcome =

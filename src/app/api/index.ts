@@ -1,11 +1,12 @@
 // The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
 import type { WrittenMail } from '../../domain/digest';
+import type { RowRef } from '../../domain/plan';
 import type { Agreed } from '../../schema/wire';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
-import type { EditView, FormView, StepView } from './forms';
+import type { EditView, FormView, StartView, StepView } from './forms';
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
-import type { AddOutcome, EditOutcome, Refusal, StepOutcome, Undo, UndoOutcome } from './outcomes';
+import type { AddOutcome, EditOutcome, Refusal, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 
@@ -17,6 +18,9 @@ export type * from './import';
 export type * from './outcomes';
 export type * from './reminders';
 export type * from './rows';
+export type * from './start';
+
+import type { SampleOutcome, SetUpPart } from './start';
 
 type Typed = { readonly [key: string]: string };
 type Asked<View> = View | { readonly refused: Refusal };
@@ -27,7 +31,8 @@ export interface Reads {
   search(query: string): SearchView;
   panel(table: string, id: string): Asked<PanelView>;
   selectRow(table: string, id: string): SelectOutcome;
-  openForm(table: string): Asked<FormView>;
+  /** `of` is the row that the new one refers to. */
+  openForm(table: string, of?: RowRef): Asked<FormView>;
   openEdit(table: string, id: string): Asked<EditView>;
   openStep(step: string, table: string, id: string): Asked<StepView>;
   /** `head` is the first rows of a file. */
@@ -40,11 +45,18 @@ export interface Reads {
   /** Looks the whole spreadsheet over. */
   check(): CheckView;
   desks(): Asked<DesksView>;
+  /** What a blank spreadsheet is asked before its tabs are made. */
+  start(): StartView;
+  /** The last steps that were taken in the workbook. */
+  steps(): Asked<StepsView>;
   /** Shows the desk in place of the page that asks. */
   openDesk(): void;
+  openStart(): void;
   openImportPage(): void;
   openReminders(): void;
+  openSteps(): void;
   openDesks(): void;
+  openHelp(): void;
 }
 
 /** After one of these the step may have been done although no answer came. */
@@ -54,6 +66,8 @@ export interface Writes {
   editRow(table: string, id: string, before: Typed, typed: Typed, keepMine: boolean): EditOutcome;
   takeStep(step: string, table: string, id: string, typed: Typed, confirmed: boolean): StepOutcome;
   undo(step: Undo): UndoOutcome;
+  /** Takes back one of the last steps, by its number. */
+  undoKept(number: number): UndoOutcome;
   /** Adds the rows that the person agreed to, all of them or none; `agreed` is the `add` of the check, as text. */
   importRows(table: string, agreed: Agreed, ...file: SentFile): ImportOutcome;
   /** Fields that are not sent stay as they are. */
@@ -65,8 +79,9 @@ export interface Writes {
   repair(id: string): { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
   /** Switches a desk: makes or shows its tabs, or hides them. */
   switchDesk(name: string, to: 'on' | 'off'): SwitchOutcome;
-  /** The menu's own command: what came of it is said in the sheet. */
-  setUp(): void;
+  /** Makes the next tab of those that are wanted; to be called until all are done. */
+  setUpPart(typed: Typed): SetUpPart;
+  addSample(): SampleOutcome;
 }
 
 export type Api = Reads & Writes;

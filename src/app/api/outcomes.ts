@@ -23,6 +23,8 @@ export type Wrong = { readonly ok: false; readonly problems: Problems };
 export interface Undo {
   /** The row the step was taken on. */
   readonly id: string;
+  /** Which of the steps that the workbook keeps it is. */
+  readonly step?: number | undefined;
   readonly reverse: readonly RowRef[];
   /** Rows the step added, with what it wrote into them. */
   readonly remove: readonly (RowRef & { readonly cells: { readonly [key: string]: Cell } })[];
@@ -67,6 +69,22 @@ export type StepOutcome =
   | Refused
   /** Nothing was written: sent again with `confirmed`, it is done all the same. Each is a sentence. */
   | { readonly ok: false; readonly ask: readonly string[] };
+
+/** The last steps taken in the workbook, the newest first. */
+export interface StepsView {
+  /** Who looks. */
+  readonly user: string;
+  readonly steps: readonly {
+    readonly number: number;
+    /** When, as the spreadsheet's people read it: `2026-11-23 08:12`. */
+    readonly at: string;
+    /** '' when Google did not say. */
+    readonly by: string;
+    readonly said: string;
+    /** `large`: too long a list of cells for its way back to be kept. */
+    readonly state: 'done' | 'undone' | 'large';
+  }[];
+}
 
 export type UndoOutcome =
   | Done

@@ -10,6 +10,8 @@ export type { Block, Line, RowRef, StepName, Tile };
 /** A row that needs a person. */
 export interface AttentionLine extends Line {
   readonly tile: Tile | 'check';
+  /** Whether the person who looks is reminded of it. */
+  readonly mine?: true;
 }
 
 export interface HomeView {
@@ -19,7 +21,9 @@ export interface HomeView {
   /** False until the spreadsheet was set up; but for the forms nothing is filled in then. */
   readonly ready: boolean;
   readonly counts: { readonly [T in Tile]: number };
-  /** The first few of every tile, in the order to look at them. */
+  /** The same of the rows of the person who looks; absent where all are theirs, or none is. */
+  readonly mine?: { readonly [T in Tile]: number };
+  /** The first few of every tile, of all rows and of the person's own, in the order to look at them. */
   readonly attention: readonly AttentionLine[];
   /** The selected row is where the last mails meant this one, which stands elsewhere now: a sort moved it. */
   readonly mailed?: RowRef & { readonly row: number };
@@ -58,6 +62,8 @@ export interface PanelView {
   readonly tone: Tone;
   /** Why it needs a person, in a few words each. */
   readonly findings: readonly string[];
+  /** What of ours it waits for, in a sentence. */
+  readonly waits?: string;
   /** The row that it belongs to, and what that is to it. */
   readonly parent?: { readonly label: string; readonly row: RowRef };
   /** Its story, part by part. */
@@ -67,6 +73,8 @@ export interface PanelView {
   readonly summary?: string;
   /** What can be done with it now, the likeliest first. */
   readonly steps: readonly StepName[];
+  /** The tables whose rows may refer to it, each with what its button says. */
+  readonly adds: readonly { readonly table: string; readonly label: string }[];
   /** Whether the sidebar's form edits it. */
   readonly editable: boolean;
   /** Whether somebody is reminded of it. */

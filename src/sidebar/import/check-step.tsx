@@ -6,6 +6,7 @@ import { Button, Notice } from '../frame';
 import { ChangesList, firstTicks, type Ticks } from './changes-list';
 import { type CheckStepProps, useImporting } from './importing';
 import { LeftOut } from './left-out';
+import { NearNames } from './near-names';
 import type { Rows } from './parts';
 import { rowTitle } from './source';
 import { Verdict } from './verdict';
@@ -33,6 +34,11 @@ export function CheckStep(props: CheckStepProps) {
   return (
     <>
       <div class="sections" inert={under !== undefined}>
+        <NearNames
+          all={all}
+          near={check.near ?? []}
+          onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })}
+        />
         <Verdicts {...props} ticks={ticks} setTicks={setTicks} onCheckAgain={checkAgain} />
       </div>
       <div class="dock">

@@ -1,5 +1,5 @@
 // A file goes to the server in parts that one run can take: each is checked and written by itself, as if they were one.
-import type { Agreed, ImportCheck, ImportOutcome, Refusal, Undo } from '../../app/api';
+import type { Agreed, ImportCheck, ImportOutcome, NearName, Refusal, Undo } from '../../app/api';
 import { call } from '../server';
 import { type FileRow, type Plan, rowsToSend, type Source } from './source';
 
@@ -41,6 +41,16 @@ function placed({ start }: Part, { add, there, changed, wrong }: ImportCheck): I
   };
 }
 
+/** The names that parts have asked about, each once with all of its rows. */
+function joinedNear(before: ImportCheck['near'] = [], more: ImportCheck['near'] = []): Pick<ImportCheck, 'near'> {
+  const isSame = (one: NearName, other: NearName) => one.key === other.key && one.typed === other.typed;
+  const joined = [
+    ...before.map((one) => ({ ...one, rows: one.rows + (more.find((other) => isSame(one, other))?.rows ?? 0) })),
+    ...more.filter((one) => !before.some((other) => isSame(one, other))),
+  ];
+  return joined.length > 0 ? { near: joined } : {};
+}
+
 const claimedBy = ({ there, changed }: ImportCheck): readonly string[] => [...there, ...changed].map(({ id }) => id);
 
 /** @throws {Error} when the server could not be asked. */
@@ -55,6 +65,8 @@ export async function checkRows(all: Rows, progress: Progress): Promise<ImportCh
     if ('refused' in check) return check;
     const { add, there, changed, wrong } = placed(part, check);
     whole = {
+      ...whole,
+      ...joinedNear(whole.near, check.near),
       add: [...whole.add, ...add],
       there: [...whole.there, ...there],
       changed: [...whole.changed, ...changed],

@@ -34,6 +34,8 @@ export type Mapping = { readonly [key: string]: Origin | undefined };
 /** What the person has settled about the columns and rows. */
 export interface Plan {
   readonly mapping: Mapping;
+  /** Names that stand for others, by the key of their column. */
+  readonly names: { readonly [key: string]: { readonly [typed: string]: string } };
   readonly formats: Formats;
   /** The columns whose cells are left blank where they cannot be read. */
   readonly blanks: readonly string[];
@@ -127,7 +129,12 @@ export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[
   const fixed = origins.flatMap(([key, origin]) => (origin && 'fixed' in origin ? [[key, origin.fixed]] : []));
   return {
     keys: columns.map(({ key }) => key),
-    rows: rows.map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
+    rows: rows.map(({ cells }) =>
+      columns.map(({ key, column }) => {
+        const text = cells[column] ?? '';
+        return plan.names[key]?.[text.trim()] ?? text;
+      }),
+    ),
     formats: plan.formats,
     fixed: Object.fromEntries(fixed),
     blanks: plan.blanks,

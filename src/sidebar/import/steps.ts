@@ -44,6 +44,7 @@ function firstPlan(source: Source): Plan {
   return {
     mapping,
     blanks: [],
+    names: {},
     formats: {
       dates: dates?.format ?? (reading.dayFirst ? 'dayFirst' : 'monthFirst'),
       decimalMark: decimalMark?.format ?? reading.decimalMark,

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { UpkeepPage } from './page';
 import type { View } from './view';
 
-const FIRST: readonly View[] = ['check', 'desks'];
+const FIRST: readonly View[] = ['start', 'check', 'desks', 'steps', 'help'];
 
 export function start(view: string): void {
   const desk = document.getElementById('desk');

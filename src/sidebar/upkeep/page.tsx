@@ -6,9 +6,12 @@ import { useOpening } from '../open-page';
 import type { Way } from '../view';
 import { Check } from './check';
 import { Desks } from './desks';
+import { Help } from './help';
 import { Preview } from './preview';
 import { Reminders } from './reminders';
 import { Schedule } from './schedule';
+import { Start } from './start';
+import { Steps } from './steps';
 import type { View } from './view';
 
 export function UpkeepPage({ first }: { first: View }) {
@@ -28,15 +31,21 @@ export function UpkeepPage({ first }: { first: View }) {
   };
   const way: Way = { back, backLabel: view === first ? en.page.back : en.page.backOne };
   // A form takes the key itself, and asks before what was typed is lost.
-  useEscape(view !== 'schedule' && back);
+  useEscape(view !== 'schedule' && view !== 'start' && back);
 
   switch (view) {
+    case 'start':
+      return <Start openDesk={() => open('openDesk')} trouble={trouble} />;
     case 'schedule':
       return <Schedule way={way} />;
     case 'preview':
       return <Preview way={way} />;
     case 'desks':
       return <Desks way={way} trouble={trouble} />;
+    case 'steps':
+      return <Steps way={way} trouble={trouble} />;
+    case 'help':
+      return <Help way={way} trouble={trouble} />;
     case 'check':
       return <Check way={way} trouble={trouble} />;
     default:

@@ -37,7 +37,13 @@ export type OrderCodes = Codes<{
     | ShippingWarning
     | ReceiptWarning
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
-    | { readonly code: 'cancels'; readonly id: string; readonly allocated: number }
+    /** `planned` names the shipments that will not leave; '' for none. */
+    | {
+        readonly code: 'cancels';
+        readonly id: string;
+        readonly allocated: number;
+        readonly planned: string;
+      }
     /** What the window would look like: how far the goods come after a last day of it, or how long before (below 0). */
     | { readonly code: 'missesWindow'; readonly day: string; readonly shipBy?: number; readonly cancel?: number };
   date: 'due' | 'shipBy' | 'cancel';

@@ -98,18 +98,17 @@ const close: OrderStep = (id, context) => {
 /** A cancelled order is no longer live, so what its planned shipments held is free again. */
 const cancel: OrderStep = (id, context) => {
   if (!liveOrder(id, context)) return undefined;
-  return bare(() => {
-    const planned = sentOf(id, context, ['Outbound', 'Sample']).filter(
-      (row) => leftOn(row) === undefined && row.sku !== undefined,
-    );
-    const allocated = planned.reduce((sum, { quantity = 0 }) => sum + quantity, 0);
+  const offer = bare(() => {
+    const planned = sentOf(id, context, ['Outbound', 'Sample']).filter((row) => leftOn(row) === undefined);
+    const allocated = planned.reduce((sum, { sku, quantity = 0 }) => (sku === undefined ? sum : sum + quantity), 0);
     return done<OrderCodes['said'], OrderCodes['warning']>(
       { changes: [{ table: orders, id, values: { stage: 'Cancelled' } }] },
       { code: 'cancelled', id },
       ofOrder(id),
-      [{ code: 'cancels', id, allocated }],
+      [{ code: 'cancels', id, allocated, planned: planned.flatMap(({ shipmentId }) => shipmentId ?? []).join(', ') }],
     );
   });
+  return { ...offer, grave: true };
 };
 
 export const steps = { ship: shipOrder, revise, receive: receiveOrder, close, cancel };

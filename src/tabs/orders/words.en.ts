@@ -85,10 +85,13 @@ export const words = {
     ...shipping.warning,
     ...receiving.warning,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
-    cancels: ({ id, allocated }) =>
-      allocated > 0
-        ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
-        : `${id} will be cancelled. Nothing was set aside for it.`,
+    cancels: ({ id, allocated, planned }) => {
+      const freed =
+        allocated > 0
+          ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
+          : `${id} will be cancelled. Nothing was set aside for it.`;
+      return planned === '' ? freed : `${freed} Planned and not to leave any more: ${planned}.`;
+    },
     missesWindow: ({ day, shipBy, cancel }) => {
       const said = [
         shipBy === undefined ? '' : toLastDay('Ship-by', shipBy),

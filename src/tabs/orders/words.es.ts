@@ -84,10 +84,13 @@ export const words: Words = {
     ...shipping.warning,
     ...receiving.warning,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
-    cancels: ({ id, allocated }) =>
-      allocated > 0
-        ? `${id} se cancelará y las ${figure(allocated)} reservadas para él quedarán libres.`
-        : `${id} se cancelará. No había nada reservado para él.`,
+    cancels: ({ id, allocated, planned }) => {
+      const freed =
+        allocated > 0
+          ? `${id} se cancelará y las ${figure(allocated)} reservadas para él quedarán libres.`
+          : `${id} se cancelará. No había nada reservado para él.`;
+      return planned === '' ? freed : `${freed} Previstos que ya no saldrán: ${planned}.`;
+    },
     missesWindow: ({ day, shipBy, cancel }) => {
       const said = [
         shipBy === undefined ? '' : toLastDay('Ship-by', shipBy),

@@ -2,12 +2,16 @@
 import { plural } from '../english';
 
 export const menu = {
+  desks: 'Add or remove desks',
+  help: 'Help',
   openDesk: 'Open desk',
   add: (one: string) => `Add ${one}`,
   show: (one: string) => `Show this ${one}`,
   setUp: 'Set up this spreadsheet',
-  desks: 'Add or remove desks',
   check: 'Check this spreadsheet',
+  importCsv: 'Import from CSV',
+  reminders: 'Set reminders',
+  steps: 'Undo a step',
   addSample: 'Add a sample season',
   removeSample: 'Remove the sample season',
 };

@@ -14,6 +14,8 @@ export const form = {
   /** How a field was understood. */
   echo: (read: string) => `= ${read}`,
   use: (label: string, value: string) => `${label}: ${value}`,
+  meant: 'Did you mean',
+  asIn: (id: string) => `The rest as in ${id}`,
   sum: (sum: string) => `Adds up to ${sum}`,
   sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
   sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,

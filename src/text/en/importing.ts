@@ -87,6 +87,9 @@ export const importing = {
     `Adding: ${done.toLocaleString('en')} of ${rows.toLocaleString('en')} rows are through …`,
   stop: 'Stop after this part',
   cameIn: (count: number) => `${plural(count, 'row', 'rows')} came in. Add the rest, or leave it at that.`,
+  near: 'Did you mean',
+  nearOne: (column: string, typed: string, rows: string) => `${column} “${typed}”, ${rows}:`,
+  nearUse: (known: string) => `${known}?`,
   row: (row: number) => `Row ${row}`,
   is: (id: string) => `is ${id}`,
   inRows: (rows: readonly number[], more: number) =>

@@ -11,6 +11,7 @@ export { refused, reminders } from './refusals';
 export { amount, noId, ownId, panel, rowsOf, said, sameId } from './rows';
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
+export { start } from './start';
 export { upkeep } from './upkeep';
 export { checked } from './workbook-check';
 

@@ -55,6 +55,8 @@ export const mail = {
 
   giveId: 'Choose Extensions › Selvedge › Set up this spreadsheet: it gives IDs.',
   ownId: 'It counts for nothing until its ID is its own. Extensions › Selvedge › Check this spreadsheet mends it.',
+  /** Of a row that was not in the mail before. */
+  isNew: (mark: string) => `new: ${mark}`,
   waitsForUs: 'Waits for us:',
   damaged: (columns: readonly string[]) =>
     `The rows were judged without ${columns.join(', ')}: something is wrong there. Choose Extensions › Selvedge › Set up this spreadsheet to mend it.`,

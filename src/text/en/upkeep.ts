@@ -54,6 +54,69 @@ export const upkeep = {
     frame: 'The mail as it would be now',
   },
 
+  start: {
+    title: 'Set up',
+    intro: 'Selvedge adds its own tabs to this spreadsheet, and leaves yours alone.',
+    button: 'Set up this spreadsheet',
+    checking: 'One moment…',
+    keys: 'Enter sets up',
+    making: 'Making your tabs',
+    made: (tab: string, done: number, of: number) => `${tab} is ready: ${done} of ${of}`,
+    ready: 'All tabs are ready.',
+    first: 'Add your first order, or look at a season of sample rows first. One click takes them out again.',
+    sample: 'Add a sample season',
+    adding: 'Adding the sample…',
+    open: 'Open the desk',
+  },
+
+  steps: {
+    title: 'Last steps',
+    intro:
+      'What was done here with Selvedge, the newest first. A step can be undone while nothing has changed what it wrote.',
+    none: 'No step was taken yet.',
+    by: (person: string, at: string) => (person === '' ? at : `${person}, ${at}`),
+    you: 'you',
+    undone: 'Undone',
+    large: 'Too many cells to undo from here',
+    undoing: (said: string) => `Undo: ${said}`,
+  },
+
+  help: {
+    title: 'Help',
+    parts: [
+      {
+        title: 'Work in the tabs',
+        lines: [
+          'Grey headers are for typing, blue ones are computed. Point at a header to read what it is for.',
+          'Type or paste a row: it gets its ID by itself. You may rename, move and hide tabs and columns.',
+          'Status says in one word how a row stands.',
+        ],
+      },
+      {
+        title: 'Work in the sidebar',
+        lines: [
+          'The desk shows what needs you, the most urgent first. A row leads to its story and its steps.',
+          'Enter adds, Esc leaves. Dates may be typed as 12 Mar, 12/3, +10 or tomorrow.',
+          'Last steps shows what was done, and takes it back.',
+        ],
+      },
+      {
+        title: 'Be reminded',
+        lines: [
+          'Switch reminders on in the desk. Each owner gets one mail a day with the rows that wait for them.',
+          'Snooze keeps a row out of it. Preview shows the mail as it would be now.',
+        ],
+      },
+      {
+        title: 'When something looks wrong',
+        lines: [
+          'Check this spreadsheet finds what is not as it should be, and mends it with a click.',
+          'Set up this spreadsheet puts back tabs, columns and formulas that are gone. Your rows stay.',
+        ],
+      },
+    ],
+  },
+
   desks: {
     title: 'Desks',
     intro: 'Switch on what you work with. Off hides the tabs of a desk and keeps every row.',

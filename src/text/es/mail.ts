@@ -50,6 +50,7 @@ export const mail: typeof english = {
 
   giveId: 'Elige Extensiones › Selvedge › Set up this spreadsheet: asigna los ID que faltan.',
   ownId: 'No cuenta hasta que tenga un ID propio. Extensiones › Selvedge › Check this spreadsheet lo repara.',
+  isNew: (mark: string) => `nuevo: ${mark}`,
   waitsForUs: 'Depende de nosotros:',
   damaged: (columns) =>
     `Las filas se han evaluado sin ${columns.join(', ')}: algo falla ahí. Elige Extensiones › Selvedge › Set up this spreadsheet para repararlo.`,

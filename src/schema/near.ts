@@ -1,0 +1,44 @@
+// Tells whether a name that was typed may be meant for one that is known: another case, blanks, accents, or one slip of a letter.
+
+/** Without case, accents and blanks. */
+function plainName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s]/g, '')
+    .toLowerCase();
+}
+
+/** A short name has neighbours that are names of their own: Teal and Tear. */
+const SHORTEST = 6;
+
+/** Whether one letter too many, too few, another or in its neighbour's place parts two texts that differ. */
+function isOneSlip(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const [restShort, restLong] = [short.slice(start), long.slice(start)];
+  const [first = '', second = ''] = restLong;
+  // What is counted is no slip: Style 101 and Style 102.
+  if (/\d/.test(first) || /\d/.test(restShort.charAt(0))) return false;
+  if (restLong.slice(1) === (short.length === long.length ? restShort.slice(1) : restShort)) return true;
+  return restShort.startsWith(second + first) && restShort.slice(2) === restLong.slice(2);
+}
+
+/** A letter that stands alone tells one from another: Print A and Print B. */
+const endsInLetter = (name: string) => /\s\S$/.test(name.trim());
+
+/** Of a typed name, the known one that was likely meant; undefined where it is known itself, or near to none. */
+export function openNearest(known: readonly string[]): (typed: string) => string | undefined {
+  const names = new Set(known);
+  const byPlain = new Map([...known].reverse().map((name) => [plainName(name), name]));
+  const slips = [...byPlain].filter(([, name]) => !endsInLetter(name));
+  return (typed) => {
+    const name = typed.trim();
+    if (name === '' || names.has(name)) return undefined;
+    const plain = plainName(name);
+    const same = byPlain.get(plain);
+    if (same !== undefined || plain.length < SHORTEST || endsInLetter(name)) return same;
+    return slips.find(([other]) => isOneSlip(plain, other))?.[1];
+  };
+}

@@ -1,0 +1,12 @@
+// What a blank spreadsheet is asked and told while its tabs are made.
+
+export const start = {
+  fields: {
+    currency: { label: 'Base currency', help: 'Totals, stock and budgets are kept in it. Three letters, such as EUR.' },
+    timeZone: { label: 'Time zone', help: 'What is late is judged by its day: Europe/Madrid, Asia/Ho_Chi_Minh …' },
+    desks: {
+      label: 'More desks',
+      help: 'What everybody needs is always there. More can be added at any time.',
+    },
+  },
+};
