@@ -11,7 +11,7 @@ import {
   readRow,
 } from '../derive/import';
 import { normaliseKey } from '../schema/cells';
-import type { Values } from '../schema/checks';
+import { fieldsOf, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readFileRows, readFormats, readKeys, readText } from '../schema/wire';
@@ -127,11 +127,12 @@ type CompleteRow =
 function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => CompleteRow {
   const references = openReferences(workbook);
   const rated = openRates(workbook, table);
+  const fields = fieldsOf(table);
   const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
     kind.type === 'reference' ? [[key, kind.table]] : [],
   );
   return (row) => {
-    const held = row.ok ? heldToBase(workbook, row) : row;
+    const held = row.ok ? heldToBase(workbook, fields, row) : row;
     if (!held.ok) return held;
     const ids: { [key: string]: Value } = {};
     const problems: { [key: string]: ImportProblem } = {};

@@ -44,7 +44,7 @@ export type ImportProblems = { readonly [key: string]: ImportProblem };
 
 /** A row of a file as it was read; its id is there where the file gives one. */
 export type ReadRow =
-  | { readonly ok: true; readonly values: Values; readonly inBase: ReadFields['stated'] }
+  | { readonly ok: true; readonly values: Values; readonly stated: ReadFields['stated'] }
   | { readonly ok: false; readonly problems: ImportProblems };
 
 function specOf({ table, imports }: Importable): ImportSpec {
