@@ -8,6 +8,11 @@ const FOLDER = 'src/sidebar';
 /** The desk, and the pages that take its place: what not everybody opens does not weigh on it. */
 export const PAGES = ['sidebar', 'import', 'upkeep'];
 
+/** What our components tell one another goes by short names; what elements of the page tell keeps its own. */
+const OWN_HANDLERS = /^on[A-Z]/;
+const ELEMENTS_HANDLERS =
+  /^on(Click|Input|Change|KeyDown|Focus|FocusIn|FocusOut|Blur|Submit|Toggle|Cancel|Close|PointerDown|MouseDown|DragOver|DragLeave|Drop|Scroll|Paste|Load)$/;
+
 const COMMON = { bundle: true, minify: true, write: false, charset: 'utf8', legalComments: 'none' };
 
 /** The text of a bundle, and the files that went into it. */
@@ -61,9 +66,15 @@ export async function buildPage(name, { plugins = [] } = {}) {
   const chosen = name === 'sidebar' ? css : await stylesNamedIn({ css, files });
   const safe = (await lower(js)).replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script');
   return shell
-    .replace('/*css*/', () => chosen)
+    .replace('/*css*/', () => shortNames(chosen))
     .replace('/*js*/', () => safe)
     .replace(/\n\s+/g, '\n');
+}
+
+/** The custom properties under names of a letter or two: no script asks for them. */
+function shortNames(css) {
+  const names = [...new Set(css.match(/--[a-z][a-z-]*/g))];
+  return css.replace(/--[a-z][a-z-]*/g, (name) => `--${names.indexOf(name).toString(36)}`).replace(/(--\w+): /g, '$1:');
 }
 
 /** The rules of which every class stands between quotation marks in one of the page's own files. */

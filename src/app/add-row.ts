@@ -128,7 +128,7 @@ export function workbookProblems(workbook: Workbook, table: Table, values: Value
 export function addRow(workbook: Workbook, tableName: string, sent: unknown): AddOutcome {
   const table = workbook.laid(formTable(tableName));
   const read = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), workbook.reading);
-  const checked = heldToBase(workbook, read);
+  const checked = heldToBase(workbook, fieldsOf(table), read);
   if (!checked.ok) return checked;
   const held = lockedStep(workbook, (begun): AddOutcome => {
     const found = writableTab(workbook, table);

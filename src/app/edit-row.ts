@@ -6,7 +6,6 @@ import { type Cell, readCell, typedAs } from '../schema/cells';
 import {
   checkRules,
   fieldsOf,
-  inBase,
   type Problems,
   type ReadFields,
   readFields,
@@ -114,7 +113,7 @@ function checkChanges(table: Table, row: Values, { changed, typed }: Changes, wo
   const settled = settle(all, telling, { values: { ...row, ...read.values }, stated: read.stated });
   const values = { ...read.values, ...settled.taken };
   const missing = all.filter(({ key, required }) => required && key in values && values[key] === undefined);
-  const held = heldToBase(workbook, { ok: true, values, inBase: inBase(all, read.stated) });
+  const held = heldToBase(workbook, all, { ok: true, values, stated: read.stated });
   const problems: Problems = {
     ...settled.problems,
     ...(held.ok ? {} : held.problems),

@@ -3,7 +3,7 @@ import { type ImportProblem, type ImportProblems, type ImportRows, type ReadRow,
 import { type Difference, differencesOf, findThere } from '../derive/standing';
 import type { BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
-import type { Values } from '../schema/checks';
+import { fieldsOf, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { keyColumn, type Table } from '../schema/table';
 import type { Tab } from '../tabs/tab';
@@ -137,11 +137,12 @@ type CompleteRow =
 function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => CompleteRow {
   const references = openReferences(workbook);
   const rated = openRates(workbook, table);
+  const fields = fieldsOf(table);
   const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
     kind.type === 'reference' ? [[key, kind.table]] : [],
   );
   return (row) => {
-    const held = row.ok ? heldToBase(workbook, row) : row;
+    const held = row.ok ? heldToBase(workbook, fields, row) : row;
     if (!held.ok) return held;
     const ids: { [key: string]: Value } = {};
     const problems: { [key: string]: ImportProblem } = {};

@@ -1,6 +1,6 @@
 // Holds amounts in the base currency to what was typed with them: only the workbook knows which currency that is.
 import { baseCurrency } from '../domain/settings/common';
-import type { CheckedRow, ReadFields } from '../schema/checks';
+import type { CheckedRow, FieldToCheck, ReadFields } from '../schema/checks';
 import type { Problem } from '../schema/problems';
 import { openBook } from './book';
 import type { Workbook } from './ports';
@@ -18,8 +18,12 @@ function wrongCurrencies(workbook: Workbook, stated: ReadFields['stated']): { re
 }
 
 /** A row that was checked, unless an amount in the base currency was stated in another. */
-export function heldToBase(workbook: Workbook, checked: CheckedRow): CheckedRow {
-  if (!checked.ok || Object.keys(checked.inBase).length === 0) return checked;
-  const problems = wrongCurrencies(workbook, checked.inBase);
+export function heldToBase(workbook: Workbook, fields: readonly FieldToCheck[], checked: CheckedRow): CheckedRow {
+  if (!checked.ok) return checked;
+  const isBase = ({ kind }: FieldToCheck) => kind.type === 'money' && kind.currencyIn === undefined;
+  const keys = fields.filter(isBase).map(({ key }) => key);
+  const stated = Object.entries(checked.stated).filter(([key]) => keys.includes(key));
+  if (stated.length === 0) return checked;
+  const problems = wrongCurrencies(workbook, Object.fromEntries(stated));
   return Object.keys(problems).length > 0 ? { ok: false, problems } : checked;
 }

@@ -83,7 +83,7 @@ export function takeStep(
     const offer = offerOf(workbook, on, context);
     if ('refused' in offer) return { ok: false, refused: offer.refused };
     const fields = offer.sections.flatMap((section) => section.fields);
-    const checked = heldToBase(workbook, checkRow(fields, offer.rules, typed, workbook.reading));
+    const checked = heldToBase(workbook, fields, checkRow(fields, offer.rules, typed, workbook.reading));
     if (!checked.ok) return checked;
     const planned = offer.plan(checked.values);
     if (!planned.ok) return planned;

@@ -62,7 +62,7 @@ export type ReadRow =
   | {
       readonly ok: true;
       readonly values: Values;
-      readonly inBase: ReadFields['stated'];
+      readonly stated: ReadFields['stated'];
       /** What the file says of the rows that this one refers to, by the keys of both columns. */
       readonly hints: { readonly [key: string]: Values };
     }

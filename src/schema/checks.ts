@@ -81,8 +81,7 @@ export interface ReadFields {
 }
 
 export type CheckedRow =
-  /** `inBase`: what was stated of amounts in the base currency, which only the workbook knows. */
-  | { readonly ok: true; readonly values: Values; readonly inBase: ReadFields['stated'] }
+  | { readonly ok: true; readonly values: Values; readonly stated: ReadFields['stated'] }
   | { readonly ok: false; readonly problems: Problems };
 
 export interface FieldToCheck extends Pick<InputColumn, 'label' | 'kind' | 'required' | 'past'> {
@@ -161,14 +160,7 @@ export function judgeRow(
   const labels = Object.fromEntries(fields.map(({ key, label }) => [key, label]));
   const problems = { ...checkRules(rules, values, labels, today), ...settled.problems, ...needed, ...read.problems };
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, values, inBase: inBase(fields, read.stated) };
-}
-
-/** What was stated of amounts in the base currency. */
-export function inBase(fields: readonly FieldToCheck[], stated: ReadFields['stated']): ReadFields['stated'] {
-  const isBase = (key: string) =>
-    fields.some(({ key: own, kind }) => own === key && kind.type === 'money' && kind.currencyIn === undefined);
-  return Object.fromEntries(Object.entries(stated).filter(([key]) => isBase(key)));
+  return { ok: true, values, stated: read.stated };
 }
 
 /** Checks a whole form: every field, then the rules between them. */

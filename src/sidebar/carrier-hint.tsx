@@ -74,7 +74,7 @@ export function CarrierHint({ id, hint, typed, carrier, preset, onNumber, onCarr
           aria-pressed={normaliseKey(name) === normaliseKey(carrier)}
           onClick={() => fill(name)}
         >
-          {say.use(name)}
+          {en.form.use(say.field, name)}
         </Button>
       ))}
       {isWrapped && (

@@ -23,10 +23,10 @@ export const form = {
     labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,
   toMend: (count: number) => `${count} to mend`,
   tracking: {
+    field: 'Carrier',
     what: { airWaybill: 'air waybill', container: 'container', post: 'postal number' },
     perhaps: (carriers: readonly string[]) => `${listed(carriers, 'or')}?`,
     slip: 'The check digit does not fit: look for a typing slip.',
-    use: (carrier: string) => `Carrier: ${carrier}`,
     differs: (carrier: string) => `Carrier says ${carrier}.`,
     keepNumber: (number: string) => `Keep only ${number}`,
   },
