@@ -14,6 +14,7 @@ import { importTables, importView, checkImport as tryImport, importRows as write
 import { mendEdited } from './app/mend-edited';
 import { panelView } from './app/panel';
 import type { Edit } from './app/ports';
+import { trackingHint } from './app/recognise';
 import { reminderView } from './app/reminders';
 import { addSampleSeason as seasonIn } from './app/sample-season';
 import { saveReminders as save } from './app/save-reminders';
@@ -109,6 +110,7 @@ export const addSample: Api['addSample'] = () => seasonIn(workbook());
 export const home: Api['home'] = () => homeView(workbook());
 export const openForm: Api['openForm'] = (table, of) => formView(workbook(), table, of);
 export const addRow: Api['addRow'] = (table, typed) => add(workbook(), table, typed);
+export const recognise: Api['recognise'] = (number) => trackingHint(number);
 export const search: Api['search'] = (query) => searchView(workbook(), query);
 export const selectRow: Api['selectRow'] = (table, id) => leadToRow(workbook(), table, id);
 export const openEdit: Api['openEdit'] = (table, id) => editView(workbook(), table, id);

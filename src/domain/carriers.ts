@@ -1,5 +1,5 @@
 // The number formats of carriers, ready to be tried on a number.
-import { type CarrierFormat, carrierFormats } from '../schema/carriers';
+import { type CarrierFormat, carrierFormats } from './carrier-formats';
 import { checkDigits } from './check-digits';
 
 export interface TrackingFormat extends Omit<CarrierFormat, 'pattern' | 'check' | 'before'> {
@@ -7,8 +7,7 @@ export interface TrackingFormat extends Omit<CarrierFormat, 'pattern' | 'check' 
   readonly check?: (body: string) => string;
 }
 
-/** Formats that came as data. */
-export function readyFormats(formats: readonly CarrierFormat[]): readonly TrackingFormat[] {
+function readyFormats(formats: readonly CarrierFormat[]): readonly TrackingFormat[] {
   return formats.map(({ pattern, check, before = '', ...format }) => ({
     ...format,
     pattern: new RegExp(pattern),
@@ -16,5 +15,4 @@ export function readyFormats(formats: readonly CarrierFormat[]): readonly Tracki
   }));
 }
 
-/** All of them; a page that is sent those it needs does without. */
 export const trackingFormats = /* @__PURE__ */ readyFormats(carrierFormats);

@@ -1,5 +1,5 @@
 // Check digits as carriers and standards reckon them: each takes what stands before the digit and gives the digit.
-import type { CheckDigit } from '../schema/carriers';
+import type { CheckDigit } from './carrier-formats';
 
 /** Σ of the signs' values, each times the weight of its place; the weights repeat. */
 function weigh(signs: readonly string[], weights: readonly number[], value: (sign: string) => number = Number): number {

@@ -1,5 +1,4 @@
 // A tab declared once: its columns, its rules, its statuses; everything else is derived from this.
-import type { CarrierFormat } from './carriers';
 import { normaliseKey } from './keys';
 import type { Kind, ValueOf } from './kinds';
 
@@ -21,7 +20,7 @@ export interface InputColumn {
   /** Once it is filled in, the form does not change it. */
   readonly immutable?: boolean;
   /** What the form recognises while it is typed: the carrier of a tracking number, and the column that names it. */
-  readonly hint?: { readonly of: 'tracking'; readonly fills: string; readonly formats: readonly CarrierFormat[] };
+  readonly hint?: { readonly of: 'tracking'; readonly fills: string };
   /** Pixels. */
   readonly width?: number;
   /** Shares its line in the form with the field after it. */

@@ -77,7 +77,6 @@ export function Field({ field, view, typed, problem, meant, onType, onFill, onLe
       {field.hint && (
         <CarrierHint
           id={`${id}-note`}
-          hint={field.hint}
           typed={typed[field.key] ?? ''}
           carrier={typed[field.hint.fills]}
           preset={view.presets[field.hint.fills] ?? ''}

@@ -14,6 +14,7 @@ import type {
 } from '../../src/app/api';
 import { compose } from '../../src/app/compose';
 import { startView } from '../../src/app/first-run';
+import { trackingHint } from '../../src/app/recognise';
 import { reminderForm } from '../../src/app/reminder-form';
 import { amountIn, findingIn, stepIn } from '../../src/app/words';
 import { formSpec } from '../../src/derive/form';
@@ -232,6 +233,7 @@ export const usualServer: Omit<
   openEdit: (table, id) => editView(table, id, presets[table] ?? {}),
   editRow: (_table, id) => done(en.said.edited(id, ['Notes'])),
   openStep: stepView,
+  recognise: trackingHint,
   takeStep: () => shipped,
   undo: ({ id }) => done(en.said.undone(id)),
   panel,

@@ -33,6 +33,18 @@ export interface EditView extends FormView {
   readonly title: string;
 }
 
+/** Whose number was typed. */
+export interface TrackingHint {
+  /** In a few words; '' where nobody knows such a number. */
+  readonly said: string;
+  /** The carriers that it may be of, the likeliest first. */
+  readonly named: readonly string[];
+  /** The one that it can only be of. */
+  readonly sure?: string;
+  /** The number alone, where more was pasted. */
+  readonly number?: string;
+}
+
 /** What a blank spreadsheet is asked before its tabs are made. */
 export interface StartView extends FormView {
   /** It was set up already. */

@@ -4,7 +4,7 @@ import type { RowRef } from '../../domain/plan';
 import type { Agreed } from '../../schema/wire';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
-import type { EditView, FormView, StartView, StepView } from './forms';
+import type { EditView, FormView, StartView, StepView, TrackingHint } from './forms';
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
 import type { AddOutcome, EditOutcome, Refusal, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
@@ -35,8 +35,9 @@ export interface Reads {
   openForm(table: string, of?: RowRef): Asked<FormView>;
   openEdit(table: string, id: string): Asked<EditView>;
   openStep(step: string, table: string, id: string): Asked<StepView>;
-  /** `head` is the first rows of a file. */
-  /** `header` is the row with the names of the columns, where the person has pointed at it. */
+  /** Whose tracking number this is. */
+  recognise(number: string): TrackingHint;
+  /** `head` is the first rows of a file; `header` the row with the names of the columns, where the person has pointed at it. */
   openImport(table: string, head: readonly (readonly string[])[], header?: number): Asked<ImportView>;
   checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
   reminders(): Asked<ReminderView>;

@@ -1,5 +1,4 @@
 // Samples: one sample of one round, from the first proto to the last shipment sample, and where it is now.
-import { carrierFormats } from '../../schema/carriers';
 import { choice, code, date, id, link, longText, name, number, reference, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
@@ -58,7 +57,7 @@ export const samples = defineTable({
       label: 'Tracking number',
       kind: code,
       help: 'AWB or parcel number.',
-      hint: { of: 'tracking', fills: 'carrier', formats: carrierFormats },
+      hint: { of: 'tracking', fills: 'carrier' },
       section: 'Carrier',
       width: 150,
     },

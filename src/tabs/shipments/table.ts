@@ -1,5 +1,4 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
-import { carrierFormats } from '../../schema/carriers';
 import { choice, code, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
@@ -50,7 +49,7 @@ export const shipments = defineTable({
       label: 'Tracking number',
       kind: code,
       help: 'AWB, BOL, container or parcel number.',
-      hint: { of: 'tracking', fills: 'carrier', formats: carrierFormats },
+      hint: { of: 'tracking', fills: 'carrier' },
       section: 'Carrier',
       width: 150,
     },

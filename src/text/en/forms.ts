@@ -24,9 +24,6 @@ export const form = {
   toMend: (count: number) => `${count} to mend`,
   tracking: {
     field: 'Carrier',
-    what: { airWaybill: 'air waybill', container: 'container', post: 'postal number' },
-    perhaps: (carriers: readonly string[]) => `${listed(carriers, 'or')}?`,
-    slip: 'The check digit does not fit: look for a typing slip.',
     differs: (carrier: string) => `Carrier says ${carrier}.`,
     keepNumber: (number: string) => `Keep only ${number}`,
   },

@@ -6,7 +6,6 @@ export type Owners = { readonly [carrier: string]: string };
 /** How a check digit is counted, by its name in domain/check-digits.ts. */
 export type CheckDigit = 'fedEx' | 'identcode' | 'iso6346' | 'mod7' | 'mod10' | 'mod37' | 's10' | 'ups';
 
-/** Plain data, so that a form carries it to the browser only where a number is asked for. */
 export interface CarrierFormat {
   /** What people call such a number: `FedEx Ground`. */
   readonly name: string;
