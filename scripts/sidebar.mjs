@@ -8,11 +8,6 @@ const FOLDER = 'src/sidebar';
 /** The desk, and the pages that take its place: what not everybody opens does not weigh on it. */
 export const PAGES = ['sidebar', 'import', 'upkeep'];
 
-/** What our components tell one another goes by short names; what elements of the page tell keeps its own. */
-const OWN_HANDLERS = /^on[A-Z]/;
-const ELEMENTS_HANDLERS =
-  /^on(Click|Input|Change|KeyDown|Focus|FocusIn|FocusOut|Blur|Submit|Toggle|Cancel|Close|PointerDown|MouseDown|DragOver|DragLeave|Drop|Scroll|Paste|Load)$/;
-
 const COMMON = { bundle: true, minify: true, write: false, charset: 'utf8', legalComments: 'none' };
 
 /** The text of a bundle, and the files that went into it. */

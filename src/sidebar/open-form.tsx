@@ -11,6 +11,9 @@ import { useLoaded } from './load';
 import { whenReleased } from './pointer';
 import { Section } from './section';
 import { type Send, useSending } from './sending';
+
+type Sending = ReturnType<typeof useSending>;
+
 import type { Way } from './view';
 
 export interface FormWords {
@@ -63,7 +66,7 @@ interface OpenFormProps {
 
 export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
   const [question, setQuestion] = useState<Question>();
-  const [help, setHelp] = useState('');
+  const [focused, setFocused] = useState<string | null>(null);
   const work = useSending({ view, isEdit, send, ask: setQuestion });
   const { draft, sending, failure, refusals } = work;
   const form = useFormFocus(refusals, failure);
@@ -97,9 +100,8 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
           }}
           onKeyDown={(event) => sendsIt(event) && work.submit()}
           onFocusIn={({ target }) => {
-            // The help of the field that has the focus stands below the button, where it moves nothing.
             const key = target instanceof HTMLElement ? target.getAttribute('name') : null;
-            setHelp(fieldsOfForm(view.spec).find((field) => field.key === key)?.help ?? '');
+            setFocused(key);
             work.setDraft((now) => takeOver(now, view, key));
           }}
         >
@@ -107,25 +109,40 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
             {words.about && <p>{words.about}</p>}
             <Sections view={view} work={work} />
           </div>
-          <div class="dock">
-            {failure && <Notice text={failure} onRetry={work.submit} />}
-            <p class="err" role="alert">
-              {refusals > 0 && summaryOf(draft, view)}
-            </p>
-            <button type="submit" class={words.grave ? 'btn grave' : 'btn'} disabled={sending} aria-busy={sending}>
-              {sending ? words.busy : words.button}
-            </button>
-            <p class="hint help">{help || words.keys}</p>
-            <span class="unseen" aria-live="polite">
-              {sending && words.busy}
-            </span>
-          </div>
+          <Dock view={view} words={words} work={work} help={helpOn(focused, view)} />
         </form>
       </main>
       <Ask question={question} onClose={() => setQuestion(undefined)} />
     </>
   );
 }
+
+interface DockProps extends Pick<OpenFormProps, 'view' | 'words'> {
+  readonly work: Sending;
+  readonly help: string | undefined;
+}
+
+/** The button, and what is to be said of it, in sight whatever the length of the form. */
+function Dock({ view, words, work: { draft, sending, failure, refusals, submit }, help }: DockProps) {
+  return (
+    <div class="dock">
+      {failure && <Notice text={failure} onRetry={submit} />}
+      <p class="err" role="alert">
+        {refusals > 0 && summaryOf(draft, view)}
+      </p>
+      <button type="submit" class={words.grave ? 'btn grave' : 'btn'} disabled={sending} aria-busy={sending}>
+        {sending ? words.busy : words.button}
+      </button>
+      <p class="hint help">{help || words.keys}</p>
+      <span class="unseen" aria-live="polite">
+        {sending && words.busy}
+      </span>
+    </div>
+  );
+}
+
+/** The help of the field that has the focus stands below the button, where it moves nothing. */
+const helpOn = (key: string | null, { spec }: FormView) => fieldsOfForm(spec).find((field) => field.key === key)?.help;
 
 /** The browser itself sends a form from its text fields; Enter does it from a choice too, and Ctrl and Enter from a long text. */
 function sendsIt(event: KeyboardEvent): boolean {

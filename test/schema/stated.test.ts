@@ -72,8 +72,17 @@ describe('A date of a file', () => {
     },
   );
 
-  it.each(['Date Not Captured', '45321', '0000-00-00', '2027-13-01', '2007-1'])('%s is no date in a file', (cell) => {
+  it.each(['Date Not Captured', '453', '2027-13-01', '2007-1'])('%s is no date in a file', (cell) => {
     expect(read(date, cell)).toBe('notADate');
+  });
+
+  it.each([
+    ['45321', '2024-01-30'],
+    ['46037.75', '2026-01-15'],
+    ['0000-00-00', undefined],
+    ['  /  /', undefined],
+  ])('%s is a day as spreadsheets count it, or the place of one that is not there', (cell, day) => {
+    expect(read(date, cell)).toBe(day);
   });
 
   it('that the month does not have is said so', () => {

@@ -1,5 +1,5 @@
 // What a form says, whatever it is for.
-import { listed, plural } from '../english';
+import { plural } from '../english';
 
 export const form = {
   add: 'Add',
