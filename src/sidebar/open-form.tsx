@@ -12,9 +12,9 @@ import { whenReleased } from './pointer';
 import { Section } from './section';
 import { type Send, useSending } from './sending';
 
-type Sending = ReturnType<typeof useSending>;
-
 import type { Way } from './view';
+
+type Sending = ReturnType<typeof useSending>;
 
 export interface FormWords {
   readonly title: string;
