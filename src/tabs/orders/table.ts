@@ -10,6 +10,10 @@ export const orders = defineTable({
   form: ['style', 'colour', 'season', 'factory', 'customer', 'quantity', 'unitPrice', 'sizes', 'originalExFactory'],
   title: ['style', 'colour'],
   counterparty: 'factory',
+  first: {
+    frozen: ['orderId', 'status', 'style'],
+    beside: ['factory', 'due', 'open', 'daysLeft', 'colour', 'quantity', 'customer'],
+  },
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
     poNumber: {
@@ -29,7 +33,7 @@ export const orders = defineTable({
       width: 150,
     },
     season: { label: 'Season', kind: name, help: 'Such as SS27.', preset: { from: 'last' }, width: 80 },
-    style: { label: 'Style', kind: name, required: true, help: 'The style name or number.', width: 150 },
+    style: { label: 'Style', kind: name, required: true, help: 'The style name or number.', width: 110 },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
     sizes: {
       label: 'Sizes',
@@ -156,6 +160,7 @@ export const orders = defineTable({
       kind: whole(),
       help: 'Pieces on outbound shipments that have left.',
       formula: `SUMBY(Shipments[Order];[Order ID];Shipments[Quantity];Shipments[Direction]="Outbound";HAS(Shipments[Shipped on]))`,
+      section: 'Progress',
       width: 80,
     },
     open: {
@@ -172,6 +177,7 @@ export const orders = defineTable({
       kind: percent(),
       help: 'Shipped as a part of Quantity.',
       formula: `IF(NUM([Quantity])>0;[Shipped]/[Quantity];)`,
+      section: 'Progress',
       width: 80,
     },
     value: {
@@ -179,6 +185,7 @@ export const orders = defineTable({
       kind: moneyIn('Currency'),
       help: 'Quantity times unit price, in the currency of the order.',
       formula: `IF(HAS([Quantity]);IF(HAS([Unit price]);[Quantity]*[Unit price];);)`,
+      section: 'Money',
       width: 110,
     },
     expenses: {
@@ -186,6 +193,7 @@ export const orders = defineTable({
       kind: baseMoney,
       help: 'Its expenses, in the base currency.',
       formula: `SUMBY(Expenses[Order];[Order ID];Expenses[Base amount])`,
+      section: 'Money',
       width: 110,
     },
     daysLeft: {
@@ -200,6 +208,7 @@ export const orders = defineTable({
       kind: whole(),
       help: 'Days to the cancel date.',
       formula: `IF([Status]="Closed";;IF([Status]="Cancelled";;IF([Status]="Shipped";;IF(HAS([Cancel date]);WHOLEDAY([Cancel date])-TODAY();))))`,
+      section: 'Ship window',
       width: 100,
     },
     status: {
@@ -213,7 +222,7 @@ export const orders = defineTable({
         IF(PAST([Due])+PAST([Cancel date])>0;"Late";
         IF(WITHIN([Due];SETTING("Lead days";"Orders"))+WITHIN([Cancel date];SETTING("Lead days";"Orders"))>0;"Due soon";
         IF([Shipped]>0;"Part shipped";"On track")))))))))`,
-      width: 110,
+      width: 90,
     },
   },
   status: {
