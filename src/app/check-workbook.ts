@@ -14,6 +14,7 @@ import * as en from '../text/en';
 import type { CheckView, ReminderTrouble, ReminderView } from './api';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
 import { copyFindings } from './check-ids';
+import { orderFindings } from './check-order';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
@@ -76,6 +77,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
     ...formulaFindings(at, seen),
     ...settingFindings(at, book),
+    ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
     ...(view ? reminderFindings(at, view) : []),
   ];

@@ -166,6 +166,8 @@ export interface TabBuilder {
   /** Keeps what was laid in each tab, by table. */
   keepRecords(records: ReadonlyMap<string, string>): void;
   keepVersion(version: number): void;
+  /** Puts columns into the order of their plan, freezes the first and folds the rest; columns of a person's own go to the right. */
+  arrange(plan: TabPlan, place: TabPlace): void;
   /** Makes duplicates of a tab ordinary tabs. */
   unmarkDuplicates(table: string): void;
   /** Gives other columns that bear the label of a column another name. */

@@ -21,6 +21,10 @@ export function rowOfId(table: Table, tab: Tab, id: string): number | undefined 
   return index < 0 ? undefined : index + 2;
 }
 
+/** A copy is called by its id and its number: `ORD-0001 (14)`. */
+const rowOfCopy = (workbook: Workbook, table: Table, id: string) =>
+  /\(\d+\)$/.test(id) ? openBook(workbook).find(table, id)?.number : undefined;
+
 /** Without an id, the first filled row that lacks one. */
 export function selectRow(workbook: Workbook, tableName: string, sent: unknown): SelectOutcome {
   const id = readText(sent);
@@ -28,8 +32,7 @@ export function selectRow(workbook: Workbook, tableName: string, sent: unknown):
   const tab = workbook.tab(table);
   if (!tab) return { ok: false, refused: 'notSetUp' };
   if (namingColumns(table).some((key) => tab.missing.includes(key))) return { ok: false, refused: 'columnsMissing' };
-  const row =
-    id === '' ? rowsWithoutId(table, tab)[0] : (rowOfId(table, tab, id) ?? openBook(workbook).find(table, id)?.number);
+  const row = id === '' ? rowsWithoutId(table, tab)[0] : (rowOfId(table, tab, id) ?? rowOfCopy(workbook, table, id));
   if (row === undefined) return { ok: false, refused: 'rowGone' };
   workbook.select(table, row);
   return { ok: true };

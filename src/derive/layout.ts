@@ -1,6 +1,7 @@
 // A table's tab as plain data: headers, notes, widths, formats, drop-downs, protection and colours.
 import { type Kind, onSheet } from '../schema/kinds';
 import { keyColumn, type Table, type Tone } from '../schema/table';
+import { sheetOrder } from './order';
 
 export type ValidationPlan =
   | { readonly type: 'list'; readonly values: readonly string[] }
@@ -38,6 +39,9 @@ export interface TabPlan {
   readonly table: string;
   readonly tabColor: string;
   readonly columns: readonly ColumnPlan[];
+  /** How many columns stay in view, and which fold: runs of keys. */
+  readonly frozen: number;
+  readonly folds: readonly (readonly string[])[];
   /** The title of the protection over computed columns. */
   readonly protection: string;
 }
@@ -110,10 +114,14 @@ export function tabPlan(table: Table, tables: readonly Table[], words: LayoutWor
       ...(table.status?.column === key ? { tones: table.status.tones } : {}),
     }),
   );
+  const { keys, frozen, folds } = sheetOrder(table);
+  const plans = [...inputs, ...computed];
   return {
     table: table.name,
     tabColor: table.tabColor,
-    columns: [...inputs, ...computed],
+    columns: keys.flatMap((key) => plans.find((plan) => plan.key === key) ?? []),
+    frozen,
+    folds,
     protection: words.protection,
   };
 }

@@ -27,9 +27,10 @@ export interface Before {
   readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
   readonly protections: readonly GoogleAppsScript.Spreadsheet.Protection[];
   readonly hasFilter: boolean;
+  readonly isFolded: boolean;
 }
 
-const NOTHING: Before = { rules: [], protections: [], hasFilter: false };
+const NOTHING: Before = { rules: [], protections: [], hasFilter: false, isFolded: false };
 
 /** Makes room for the columns that a tab lacks. */
 export function insertColumns(sheet: Sheet, { place, missing, plan, state }: TabWork): void {
@@ -63,6 +64,7 @@ export function readBefore(sheet: Sheet, work: TabWork): Before {
     rules: colours ? sheet.getConditionalFormatRules() : [],
     protections: protects ? sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE) : [],
     hasFilter: isBegun && sheet.getFilter() !== null,
+    isFolded: isBegun && isFolded(sheet, work),
   };
 }
 
@@ -78,9 +80,29 @@ export function dressTab(sheet: Sheet, work: TabWork, before: Before, tabs: Tabs
   colour(sheet, work, before);
   if (state === 'whole') return;
   sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(1);
+  sheet.setFrozenColumns(plan.frozen);
+  if (!before.isFolded) foldColumns(sheet, plan.folds, work.place.columns);
   sheet.setTabColor(plan.tabColor);
   if (!before.hasFilter) sheet.getRange(1, 1, sheet.getMaxRows(), plan.columns.length).createFilter();
+}
+
+type Columns = TabWork['place']['columns'];
+
+const isFolded = (sheet: Sheet, { plan, place }: TabWork): boolean => {
+  const [first] = plan.folds.flat();
+  return first !== undefined && sheet.getColumnGroupDepth(place.columns[first] ?? 1) > 0;
+};
+
+/** Puts the columns of each section into a group, which folds by a handle over the column before it. */
+export function foldColumns(sheet: Sheet, folds: readonly (readonly string[])[], columns: Columns): void {
+  if (folds.length === 0) return;
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+  for (const keys of folds) {
+    for (const { start, count } of unbroken(keys.map((key) => columns[key] ?? 0).sort((a, b) => a - b))) {
+      const range = sheet.getRange(1, start, 1, count);
+      range.shiftColumnGroupDepth(1);
+    }
+  }
 }
 
 /** Columns by where they stand side by side. */
@@ -151,7 +173,13 @@ function protect(sheet: Sheet, { start, columns }: Run, description: string, { p
   };
   if (protections.some(covers)) return;
   const letters = [columnLetters(start), columnLetters(last)];
-  sheet.getRange(letters.join(':')).protect().setWarningOnly(true).setDescription(description);
+  // One whose making was cut off has no name yet.
+  const begun = protections.find((protection) => {
+    const range = protection.getRange();
+    return protection.getDescription() === '' && range.getColumn() === start && range.getLastColumn() === last;
+  });
+  const protection = begun ?? sheet.getRange(letters.join(':')).protect();
+  protection.setWarningOnly(true).setDescription(description);
 }
 
 /** A tab has one status: either its column was put in, or its colours change. */

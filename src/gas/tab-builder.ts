@@ -1,12 +1,14 @@
 // Finds and builds tabs on Google's services; what a person made there is left as it is.
-import type { TabBuilder, TotalsCell } from '../app/ports';
+import type { TabBuilder, TabWork, TotalsCell } from '../app/ports';
 import type { TabPlan } from '../derive/layout';
 import { sameFormula } from '../derive/reconcile';
 import { unbroken } from '../derive/runs';
 import { TOTALS } from '../derive/totals';
+import { arrange } from './arrange';
 import * as marks from './developer-metadata';
 import { applyChanges, dressTab, insertColumns, readBefore, widen } from './dress';
 import { readLooks, standingTab } from './looks';
+import type { Tabs } from './validations';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -51,16 +53,7 @@ export function openTabBuilder(): TabBuilder {
       const rows = sheet.getMaxRows();
       if (rows < tallest) sheet.insertRowsAfter(rows, tallest - rows);
     },
-    lay(work, places) {
-      const each = work.map((one) => ({ one, sheet: sheetOf(one.plan.table) }));
-      // First what moves columns, then what reads, then what writes: a read has Google carry out all that was written.
-      for (const { one, sheet } of each) insertColumns(sheet, one);
-      const standing = each.map(({ one, sheet }) => ({ one, sheet, before: readBefore(sheet, one) }));
-      for (const { one, sheet, before } of standing) {
-        dressTab(sheet, one, before, { sheets, places });
-        applyChanges(sheet, one, { sheets, places });
-      }
-    },
+    lay: (work, places) => lay(work, { sheets, places }, sheetOf),
     setHeaderFormulas: (table, formulas) => setHeaderFormulas(sheetOf(table), formulas),
     fillTotals: (columns) => fillTotals(sheetOf(TOTALS), columns),
     showTabs(tables, shown) {
@@ -76,11 +69,23 @@ export function openTabBuilder(): TabBuilder {
       }
     },
     keepVersion: (number) => marks.keepVersion(spreadsheet, known.version, number),
+    arrange: (plan, place) => arrange(sheetOf(plan.table), plan, place),
     unmarkDuplicates(table) {
       for (const twin of marks.tabMarks(spreadsheet).get(table)?.slice(1) ?? []) marks.unmarkTab(twin);
     },
     renameDuplicates: (plan, key) => renameDuplicates(sheetOf(plan.table), plan, key),
   };
+}
+
+function lay(work: readonly TabWork[], tabs: Tabs, sheetOf: (table: string) => Sheet): void {
+  const each = work.map((one) => ({ one, sheet: sheetOf(one.plan.table) }));
+  // First what moves columns, then what reads, then what writes: a read has Google carry out all that was written.
+  for (const { one, sheet } of each) insertColumns(sheet, one);
+  const standing = each.map(({ one, sheet }) => ({ one, sheet, before: readBefore(sheet, one) }));
+  for (const { one, sheet, before } of standing) {
+    dressTab(sheet, one, before, tabs);
+    applyChanges(sheet, one, tabs);
+  }
 }
 
 function readMarks(known: Known): ReturnType<TabBuilder['marks']> {

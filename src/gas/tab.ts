@@ -14,6 +14,8 @@ interface Grid {
   readonly sheet: Sheet;
   /** The column numbers by key; keys that are not there are missing. */
   readonly columns: { readonly [key: string]: number };
+  /** The keys of those that formulas fill. */
+  readonly computed: ReadonlySet<string>;
   readonly readCell: (value: unknown) => Cell;
   /** Hears the new number of rows. */
   readonly onGrowth: (rows: number) => void;
@@ -66,14 +68,30 @@ function makeRoom({ sheet, onGrowth }: Grid, first: number, count: number): void
 }
 
 function write(grid: Grid, first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void {
-  const places = keys
-    .map((key, index) => ({ column: numberOf(grid, key), index }))
-    .sort((one, other) => one.column - other.column);
+  const places = [
+    ...keys.map((key, index) => ({ column: numberOf(grid, key), index })),
+    ...passedOver(grid, keys),
+  ].sort((one, other) => one.column - other.column);
   for (const { first: start, count } of runsBy(places, ({ column }, index) => column - index)) {
     const run = places.slice(start, start + count);
     const cells = rows.map((row) => run.map(({ index }) => literal(row[index] ?? '')));
     grid.sheet.getRange(first, run[0]?.column ?? 1, rows.length, count).setValues(cells);
   }
+}
+
+/**
+ * The computed columns between those of a whole row, which are written blank with it: a row is then one write, of which no
+ * half can be left behind. What is written blank into the cells of a formula leaves them to it.
+ */
+function passedOver({ columns, computed }: Grid, keys: readonly string[]) {
+  const written = new Set(keys);
+  if (Object.keys(columns).some((key) => !computed.has(key) && !written.has(key))) return [];
+  const [first, last] = [Math.min, Math.max].map((pick) => pick(...keys.map((key) => columns[key] ?? 0)));
+  return [...computed].flatMap((key) => {
+    const column = columns[key];
+    const isBetween = column !== undefined && column > (first ?? 0) && column < (last ?? 0) && !written.has(key);
+    return isBetween ? [{ column, index: -1 }] : [];
+  });
 }
 
 function typedBeside({ sheet, columns }: Grid, rows: readonly number[]): ReturnType<Tab['typedBeside']> {

@@ -93,12 +93,14 @@ const laidIn = (sheets: Sheets, table: Table): Table => laidTable(table, (name) 
 function openTable(sheets: Sheets, table: Table, readCell: (value: unknown) => Cell): Tab | undefined {
   const sheet = sheets.find(table.name);
   if (!sheet) return undefined;
-  const labels = labelsOf(laidIn(sheets, table));
+  const laid = laidIn(sheets, table);
+  const labels = labelsOf(laid);
   const { columns, broken, header } = findColumns(sheet, labels);
   const missing = [...labels.keys()].filter((key) => columns[key] === undefined);
   const headerOf = (key: string) => header[(columns[key] ?? 0) - 1];
   const onGrowth = (rows: number) => growTotals(sheets, rows);
-  return openTab({ sheet, columns, readCell, onGrowth }, { missing, broken, header: headerOf });
+  const computed = new Set(Object.keys(laid.computed));
+  return openTab({ sheet, columns, computed, readCell, onGrowth }, { missing, broken, header: headerOf });
 }
 
 /** Totals must hold a row for each key of the tabs it sums. */

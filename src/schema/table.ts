@@ -7,7 +7,7 @@ export interface InputColumn {
   readonly kind: Kind;
   readonly help: string;
   readonly required?: boolean;
-  /** The form's section; columns without one stand open at the top. */
+  /** The form's section, whose columns fold on the sheet, too; columns without one stand open at the top. */
   readonly section?: string;
   /** What the form offers at first: a value, or a name that the server fills in. */
   readonly preset?: Preset;
@@ -38,6 +38,8 @@ export interface ComputedColumn {
   readonly help: string;
   /** In the dialect of derive/formula.ts. */
   readonly formula: string;
+  /** Columns of one section stand together on the sheet and fold. */
+  readonly section?: string;
   readonly width?: number;
   /** The tab that it serves: it is laid only where that tab stands. */
   readonly needs?: string;
@@ -104,6 +106,14 @@ export interface Table<
   /** The input column that says who a row is with. */
   readonly counterparty?: string;
   readonly trail?: Trail;
+  /** The columns that stand first on the sheet; the others follow by their sections. */
+  readonly first?: FirstColumns;
+}
+
+/** `frozen` are at most as wide as a phone, `beside` them stand the figures that matter. */
+export interface FirstColumns<Key extends string = string> {
+  readonly frozen: readonly Key[];
+  readonly beside: readonly Key[];
 }
 
 type KeyOf<Keyed> = Extract<keyof Keyed, string>;
@@ -118,6 +128,7 @@ interface NamesColumns<I extends InputColumns, C extends ComputedColumns, S exte
   readonly namedBy?: readonly KeyOf<I>[];
   readonly counterparty?: KeyOf<I>;
   readonly trail?: Trail<KeyOf<I>>;
+  readonly first?: FirstColumns<KeyOf<I> | KeyOf<C>>;
 }
 
 /** Declares a table; its first input column is its key. A column's key that it does not declare does not compile. */

@@ -1,7 +1,7 @@
 // Adding rows: what is written, where, and what is never touched.
 import fc from 'fast-check';
 import { orders } from '../../src/tabs/orders/table';
-import { type AddOn, GRID_ROWS, openAddOn, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, columnAt, GRID_ROWS, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 
 const add = (addOn: AddOn, changes: Readonly<Record<string, string>> = {}) =>
   addOn.call('addRow', 'Orders', { ...plainOrder, ...changes });
@@ -97,7 +97,7 @@ describe('Adding an order', () => {
       Due: '12 Mar 2027',
       Status: 'On track',
     });
-    const stage = Object.keys(orders.inputs).indexOf('stage');
+    const stage = columnAt('Orders', 'Stage');
     expect(addOn.book.validations(id, { row: rows - 1, col: stage, rows: 1, cols: 1 })[0]?.[0]).toMatchObject({
       allowInvalid: false,
     });
@@ -296,7 +296,9 @@ describe('Adding other rows', () => {
     const addOn = openSetUp();
     add(addOn, { factory: 'Zeta', season: 'AW27', currency: 'USD' });
     add(addOn, { factory: 'Alfa', season: 'SS28', currency: 'GBP' });
-    addOn.book.sort(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 2, cols: 24 }, [{ col: 3, ascending: true }]);
+    addOn.book.sort(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 2, cols: 33 }, [
+      { col: columnAt('Orders', 'Factory'), ascending: true },
+    ]);
     expect(addOn.call('openForm', 'Orders')).toMatchObject({
       nextId: 'ORD-0003',
       known: [],

@@ -2,7 +2,7 @@
 import type { ImportCheck, ImportOutcome, ImportView } from '../../src/app/api';
 import type { Formats } from '../../src/schema/stated';
 import { fault } from '../../workbench/runtime/between';
-import { type AddOn, GRID_ROWS, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, columnAt, GRID_ROWS, openSetUp, plainOrder } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
 
 const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
@@ -176,7 +176,9 @@ describe('Importing', () => {
     const rows = [order('4501', 'Shirt'), order('4501', 'Shirt'), order('', 'Skirt'), order('4502', 'Shirt', 'Olive')];
     expect(ids(bring(addOn, 'Orders', KEYS, rows))).toHaveLength(4);
     addOn.type('Orders', 2, 'Quantity', '500');
-    addOn.book.sort(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 4, cols: 24 }, [{ col: 5, ascending: false }]);
+    addOn.book.sort(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 4, cols: 33 }, [
+      { col: columnAt('Orders', 'Style'), ascending: false },
+    ]);
     const again = check(addOn, 'Orders', KEYS, rows);
     expect(again).toMatchObject({ add: [], wrong: [] });
     expect(again.there).toHaveLength(3);

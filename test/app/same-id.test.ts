@@ -1,5 +1,6 @@
 // An id that stands twice: the copy gets one of its own, or counts for nothing and is told.
 import type { CheckView, HomeView, StepOutcome, StepView } from '../../src/app/api';
+import { sheetOrder } from '../../src/derive/order';
 import { tables } from '../../src/tabs';
 import { type AddOn, keep, openKept, openSetUp } from '../support/add-on';
 
@@ -10,8 +11,12 @@ const season = (() => {
 })();
 const open = () => openKept(season);
 
-const labelsOf = (tab: string) =>
-  Object.values(tables.find(({ name }) => name === tab)?.inputs ?? {}).map(({ label }) => label);
+const tableOf = (tab: string) => {
+  const table = tables.find(({ name }) => name === tab);
+  if (!table) throw new Error(`No tab ${tab} is declared.`);
+  return table;
+};
+const labelsOf = (tab: string) => Object.values(tableOf(tab).inputs).map(({ label }) => label);
 const idLabel = (tab: string) => labelsOf(tab)[0] ?? '';
 const lastRow = (addOn: AddOn, tab: string) =>
   addOn.rows(tab).reduce((last, row, index) => (row[idLabel(tab)]?.display ? index + 2 : last), 1);
@@ -19,7 +24,12 @@ const lastRow = (addOn: AddOn, tab: string) =>
 /** The input cells of a row, as they are copied. */
 function copied(addOn: AddOn, tab: string, row: number, changes: { readonly [label: string]: string | number } = {}) {
   const cells = addOn.rows(tab)[row - 2] ?? {};
-  return labelsOf(tab).map((label) => changes[label] ?? (cells[label]?.value as string | number | null) ?? '');
+  const table = tableOf(tab);
+  return sheetOrder(table).keys.map((key) => {
+    // What a formula fills is copied as a blank.
+    const label = table.inputs[key]?.label;
+    return label === undefined ? '' : (changes[label] ?? (cells[label]?.value as string | number | null) ?? '');
+  });
 }
 const toasts = (addOn: AddOn) => addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []));
 const home = (addOn: AddOn) => addOn.call('home') as HomeView;

@@ -1,6 +1,6 @@
 // Leading to a row: by its ID as the tab is now, never by a row number that has gone stale.
 import type { SearchView } from '../../src/app/api';
-import { type AddOn, openAddOn, openSetUp, plainOrder, withCode } from '../support/add-on';
+import { type AddOn, columnAt, openAddOn, openSetUp, plainOrder, withCode } from '../support/add-on';
 
 /** Beside the add-on's own functions: which cell the person stands in. */
 const probe = `
@@ -34,7 +34,7 @@ describe('Leading to a row', () => {
   it('finds it again after a sort, a row put above, and a new name for the tab', () => {
     const addOn = openDesk();
     const id = addOn.sheetId('Orders');
-    addOn.book.sort(id, { row: 1, col: 0, rows: 3, cols: 24 }, [{ col: 5, ascending: true }]);
+    addOn.book.sort(id, { row: 1, col: 0, rows: 3, cols: 33 }, [{ col: columnAt('Orders', 'Style'), ascending: true }]);
     lead(addOn, 'Orders', 'ORD-0001');
     expect(where(addOn)).toBe('Orders!A4');
     addOn.book.insert(id, 'ROWS', 1, 2);
@@ -73,7 +73,7 @@ describe('Leading to a row', () => {
   it('leads to the first row without an ID, past the blank ones', () => {
     const addOn = openDesk();
     expect(lead(addOn, 'Orders', '')).toEqual({ ok: false, refused: 'rowGone' });
-    const zone = { row: 7, col: 5, rows: 2, cols: 1 };
+    const zone = { row: 7, col: columnAt('Orders', 'Style'), rows: 2, cols: 1 };
     addOn.book.write(addOn.sheetId('Orders'), zone, [[{ value: 'Wrap coat' }], [{ value: 'Silk scarf' }]]);
     expect(lead(addOn, 'Orders', '')).toEqual({ ok: true });
     expect(where(addOn)).toBe('Orders!A8');

@@ -15,7 +15,7 @@ describe('A value typed over a computed column', () => {
     const addOn = withOrders();
     addOn.type('Orders', 3, 'Shipped', '50');
     expect(toasts(addOn)).toEqual([
-      'Taken out again: “50” in Shipped, row 3. Selvedge computes Shipped: Pieces on outbound shipments that have left.',
+      'Taken out again: “50” in Shipped, row 3. Selvedge computes Shipped: Pieces on outbound shipments that have left or were delivered.',
     ]);
     expect([2, 3, 4].map((row) => addOn.shownRow('Orders', row).Shipped)).toEqual(['0', '0', '0']);
     expect((addOn.call('check') as CheckView).lines).toEqual([]);
@@ -23,14 +23,14 @@ describe('A value typed over a computed column', () => {
 
   it('is taken out where it was pasted across several columns, and the person’s own cells beside them stay', () => {
     const addOn = withOrders();
-    addOn.paste('Orders', 3, 'Notes', [
+    addOn.paste('Orders', 3, 'Factory', [
       ['mine', '1 Jan 2027', 7, 8],
       ['too', 'x', 9, ''],
     ]);
-    expect(addOn.shownRow('Orders', 3)).toMatchObject({ Notes: 'mine', Shipped: '0', Open: '400' });
-    expect(addOn.shownRow('Orders', 4)).toMatchObject({ Notes: 'too', Shipped: '0', Open: '400' });
+    expect(addOn.shownRow('Orders', 3)).toMatchObject({ Factory: 'mine', Open: '400', 'Days left': '110' });
+    expect(addOn.shownRow('Orders', 4)).toMatchObject({ Factory: 'too', Open: '400', 'Days left': '110' });
     expect(toasts(addOn)[0]).toMatch(
-      /^Taken out again: “1 Jan 2027” in Due, row 3; “7” in Shipped, row 3; “8” in Open, row 3 and 2 more\. Selvedge computes Due, Shipped, Open\.$/,
+      /^Taken out again: “1 Jan 2027” in Due, row 3; “7” in Open, row 3; “8” in Days left, row 3 and 2 more\. Selvedge computes Due, Open, Days left\.$/,
     );
   });
 

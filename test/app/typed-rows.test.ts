@@ -1,5 +1,5 @@
 // Rows that are typed into the sheet: they get their ids, and the formulas follow whatever is done to the tab.
-import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, columnAt, openSetUp, plainOrder } from '../support/add-on';
 
 const add = (addOn: AddOn, changes: Readonly<Record<string, string>>) =>
   addOn.call('addRow', 'Orders', { ...plainOrder, ...changes });
@@ -9,7 +9,7 @@ describe('A row typed or pasted without an id', () => {
     const addOn = openSetUp();
     addOn.type('Orders', 2, 'Style', 'Typed');
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': 'ORD-0001', Status: 'No quantity' });
-    const zone = { row: 4, col: 5, rows: 3, cols: 1 };
+    const zone = { row: 4, col: columnAt('Orders', 'Style'), rows: 3, cols: 1 };
     addOn.book.write(addOn.sheetId('Orders'), zone, [[{ value: 'A' }], [{ value: null }], [{ value: 'C' }]]);
     addOn.google.edited({ sheetId: addOn.sheetId('Orders'), zone }, addOn.user);
     expect([5, 6, 7].map((row) => addOn.shownRow('Orders', row)['Order ID'])).toEqual(['ORD-0002', '', 'ORD-0003']);
@@ -29,7 +29,7 @@ describe('A row typed or pasted without an id', () => {
 
   it('gets one even while a computed column is missing', () => {
     const addOn = openSetUp();
-    addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 31, 1);
+    addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', columnAt('Orders', 'Days left'), 1);
     addOn.type('Orders', 2, 'Style', 'Typed');
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Order ID': 'ORD-0001' });
   });
@@ -73,7 +73,7 @@ describe('The formulas on the sheet', () => {
         .filter((text) => text !== '');
     addOn.book.insert(id, 'ROWS', 1, 1);
     expect(open()).toEqual(['C 30', 'A 10', 'B 20']);
-    addOn.book.sort(id, { row: 1, col: 0, rows: 4, cols: 24 }, [{ col: 5, ascending: true }]);
+    addOn.book.sort(id, { row: 1, col: 0, rows: 4, cols: 33 }, [{ col: columnAt('Orders', 'Style'), ascending: true }]);
     expect(open()).toEqual(['A 10', 'B 20', 'C 30']);
     addOn.book.remove(id, 'ROWS', 1, 1);
     expect(open()).toEqual(['B 20', 'C 30']);

@@ -13,7 +13,14 @@ const column = (more: Partial<ColumnPlan> = {}): ColumnPlan => ({
   computed: false,
   ...more,
 });
-const tab = (...columns: ColumnPlan[]): TabPlan => ({ table: 'Orders', tabColor: '', protection: '', columns });
+const tab = (...columns: ColumnPlan[]): TabPlan => ({
+  table: 'Orders',
+  tabColor: '',
+  protection: '',
+  frozen: 1,
+  folds: [],
+  columns,
+});
 const list = (...values: string[]): ValidationPlan => ({ type: 'list', values });
 const at = { columns: { stage: 1 }, header: ['Stage'] };
 const looks = (more: Partial<Looks> = {}): Looks => ({ notes: [''], formats: {}, validations: {}, tones: {}, ...more });

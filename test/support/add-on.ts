@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sheetOrder } from '../../src/derive/order';
 import { tabs } from '../../src/tabs';
 import { CORE } from '../../src/tabs/desks';
 import type { Book, Cell } from '../../workbench/engine/book';
@@ -117,6 +118,13 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
       return { calls: execution?.calls ?? {}, commits: execution?.commits ?? 0, charged: execution?.charged ?? 0 };
     },
   };
+}
+
+/** Where a column of a new spreadsheet stands, the first being 0. */
+export function columnAt(tab: string, label: string): number {
+  const table = tabs.find((each) => each.table.name === tab)?.table;
+  if (!table) throw new Error(`No tab ${tab} is declared.`);
+  return sheetOrder(table).keys.findIndex((key) => (table.inputs[key] ?? table.computed[key])?.label === label);
 }
 
 /** From now on new tabs get GRID_ROWS rows, unless told otherwise. */

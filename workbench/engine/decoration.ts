@@ -123,6 +123,10 @@ export interface Decoration {
   shiftGroup(sheetId: number, dimension: Dimension, start: number, count: number, deeper: boolean): void;
   fold(sheetId: number, dimension: Dimension, group: HeaderGroup, folded: boolean): void;
 
+  /** Whether the handles of groups stand before them, instead of after. */
+  handlesBefore(sheetId: number, dimension: Dimension): boolean;
+  setHandles(sheetId: number, dimension: Dimension, before: boolean): void;
+
   hasGridlines(sheetId: number): boolean;
   setGridlines(sheetId: number, shown: boolean): void;
 

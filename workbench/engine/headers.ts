@@ -2,8 +2,12 @@
 import type { Dimension } from './book';
 import type { Context } from './context';
 import type { Decoration } from './decoration';
+import { SET_MARK } from './marks';
 
-type Headers = Pick<Decoration, 'groups' | 'shiftGroup' | 'fold' | 'hasGridlines' | 'setGridlines'>;
+type Headers = Pick<
+  Decoration,
+  'groups' | 'shiftGroup' | 'fold' | 'handlesBefore' | 'setHandles' | 'hasGridlines' | 'setGridlines'
+>;
 
 const engineDimension = { ROWS: 'ROW', COLUMNS: 'COL' } as const;
 
@@ -11,6 +15,8 @@ export function headersOf({ getters, key, apply }: Context): Headers {
   const at = (sheetId: number, dimension: Dimension, start: number, end: number) => {
     return { sheetId: key(sheetId), dimension: engineDimension[dimension], start, end };
   };
+
+  const handles = (sheetId: number, dimension: Dimension) => `handles:${key(sheetId)}:${dimension}`;
 
   return {
     groups: (sheetId, dimension) =>
@@ -24,6 +30,12 @@ export function headersOf({ getters, key, apply }: Context): Headers {
     fold(sheetId, dimension, { start, end }, folded) {
       const type = folded ? 'FOLD_HEADER_GROUP' : 'UNFOLD_HEADER_GROUP';
       apply([{ type, ...at(sheetId, dimension, start, end) }]);
+    },
+    handlesBefore: (sheetId, dimension) =>
+      getters.getMarks().some(({ id, data }) => id === handles(sheetId, dimension) && data.before === true),
+    setHandles(sheetId, dimension, before) {
+      const id = handles(sheetId, dimension);
+      apply([{ type: SET_MARK, id, kind: 'property', sheetId: key(sheetId), data: { before } }]);
     },
     hasGridlines: (sheetId) => getters.getGridLinesVisibility(key(sheetId)),
     setGridlines: (sheetId, shown) =>

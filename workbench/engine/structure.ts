@@ -147,7 +147,9 @@ export function structureOf(context: Context): Structure {
       if (to >= start && to <= start + count) return;
       const place = to < start ? { base: to, position: 'before' } : { base: to - 1, position: 'after' };
       const move = { type: 'MOVE_COLUMNS_ROWS', ...onSheet(sheetId), ...elements(dimension, start, count), ...place };
+      const looks = looksOf(context, sheetId, dimension, { start, count });
       apply(whileActive(context, key(sheetId), move));
+      apply(asBefore(context, sheetId, dimension, { start: to < start ? to : to - count, looks }));
     },
     setHiddenElements(sheetId, dimension, start, count, hidden) {
       const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS';
@@ -168,6 +170,48 @@ export function structureOf(context: Context): Structure {
       apply([count > 0 ? freeze : { type: `UNFREEZE_${what}`, sheetId: key(sheetId) }]);
     },
   };
+}
+
+interface Looks {
+  readonly format: string;
+  readonly style: unknown;
+}
+
+const cellAt = (dimension: Dimension, line: number, across: number) =>
+  dimension === 'ROWS' ? { row: line, col: across } : { row: across, col: line };
+
+/** How each cell of some rows or columns looks, line by line. */
+function looksOf(
+  { getters, key }: Context,
+  sheetId: number,
+  dimension: Dimension,
+  { start, count }: { readonly start: number; readonly count: number },
+): Looks[][] {
+  const id = key(sheetId);
+  const across = dimension === 'ROWS' ? getters.getNumberCols(id) : getters.getNumberRows(id);
+  return Array.from({ length: count }, (_, line) =>
+    Array.from({ length: across }, (__, place) => {
+      const cell = getters.getCell({ sheetId: id, ...cellAt(dimension, start + line, place) });
+      return { format: cell?.format ?? '', style: cell?.style ?? null };
+    }),
+  );
+}
+
+/** The engine gives a moved line the looks of its new neighbour where it had none of its own. */
+function asBefore(
+  context: Context,
+  sheetId: number,
+  dimension: Dimension,
+  { start, looks }: { readonly start: number; readonly looks: readonly (readonly Looks[])[] },
+): Command[] {
+  const now = looksOf(context, sheetId, dimension, { start, count: looks.length });
+  return looks.flatMap((line, at) =>
+    line.flatMap((look, place): Command[] => {
+      const other = now[at]?.[place];
+      if (other?.format === look.format && JSON.stringify(other.style) === JSON.stringify(look.style)) return [];
+      return [{ type: 'UPDATE_CELL', sheetId: context.key(sheetId), ...cellAt(dimension, start + at, place), ...look }];
+    }),
+  );
 }
 
 /** The engine moves rows, columns and cells of the sheet in view only. */

@@ -155,3 +155,9 @@ export const TextToColumnsDelimiter = enumeration<S['TextToColumnsDelimiter']>(
 );
 
 export const WrapStrategy = enumeration<S['WrapStrategy']>('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP');
+
+export const GroupControlTogglePosition = enumeration<S['GroupControlTogglePosition']>(
+  'GroupControlTogglePosition',
+  'BEFORE',
+  'AFTER',
+);

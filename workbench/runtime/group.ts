@@ -95,7 +95,9 @@ export class LocalGroup extends base<Group>('Group') {
   }
 
   override getControlIndex(): number {
-    return this.#now().start;
+    const { start, end } = this.#now();
+    // Before the group or after it, counted from 1.
+    return this.#run.read().handlesBefore(this.#sheetId, this.#dimension) ? start : end + 2;
   }
 
   override getRange(): GoogleAppsScript.Spreadsheet.Range {

@@ -1,6 +1,7 @@
 // Sheet, part two: how it is looked at: groups that fold, bandings, lines of the grid, and rows that fit their text.
 import type { Dimension } from '../engine/book';
 import { bandingsOf } from './banding';
+import { GroupControlTogglePosition } from './enums';
 import { foldGroups, groupAt, groupDepth } from './group';
 import { sheetArgument, sheetInfo } from './place';
 import type { Run } from './run';
@@ -8,6 +9,7 @@ import { SheetGrid } from './sheet-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Group = GoogleAppsScript.Spreadsheet.Group;
+type Control = GoogleAppsScript.Spreadsheet.GroupControlTogglePosition;
 
 const LINE_PIXELS = 21;
 
@@ -63,6 +65,22 @@ export class SheetView extends SheetGrid {
     return groupDepth(this.#run, this.#id, 'COLUMNS', columnIndex - 1);
   }
 
+  override getRowGroupControlPosition(): Control {
+    return this.#control('ROWS');
+  }
+
+  override getColumnGroupControlPosition(): Control {
+    return this.#control('COLUMNS');
+  }
+
+  override setRowGroupControlPosition(position: Control): Sheet {
+    return this.#setControl('ROWS', position);
+  }
+
+  override setColumnGroupControlPosition(position: Control): Sheet {
+    return this.#setControl('COLUMNS', position);
+  }
+
   override collapseAllRowGroups(): Sheet {
     return this.#fold('ROWS', () => true);
   }
@@ -85,6 +103,15 @@ export class SheetView extends SheetGrid {
 
   override expandColumnGroupsUpToDepth(groupDepth: number): Sheet {
     return this.#fold('COLUMNS', (depth) => depth > groupDepth);
+  }
+
+  #control(dimension: Dimension): Control {
+    return GroupControlTogglePosition[this.#run.read().handlesBefore(this.#id, dimension) ? 'BEFORE' : 'AFTER'];
+  }
+
+  #setControl(dimension: Dimension, position: Control): Sheet {
+    this.#run.write().setHandles(this.#id, dimension, position === GroupControlTogglePosition.BEFORE);
+    return this;
   }
 
   #fold(dimension: Dimension, isFolded: (depth: number) => boolean): Sheet {

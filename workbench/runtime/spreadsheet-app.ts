@@ -29,6 +29,7 @@ export class LocalSpreadsheetApp extends base<GoogleAppsScript.Spreadsheet.Sprea
   override readonly Direction = enums.Direction;
   override readonly InterpolationType = enums.InterpolationType;
   override readonly ProtectionType = enums.ProtectionType;
+  override readonly GroupControlTogglePosition = enums.GroupControlTogglePosition;
   override readonly RelativeDate = enums.RelativeDate;
   override readonly SheetType = enums.SheetType;
   override readonly TextToColumnsDelimiter = enums.TextToColumnsDelimiter;

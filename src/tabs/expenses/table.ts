@@ -23,6 +23,10 @@ export const expenses = defineTable({
   form: ['category', 'vendor', 'amount', 'currency', 'rate', 'date', 'dueDate', 'paidOn', 'order', 'shipment'],
   title: ['category', 'vendor'],
   counterparty: 'order',
+  first: {
+    frozen: ['expenseId', 'status', 'category'],
+    beside: ['vendor', 'amount', 'currency', 'dueDate', 'daysLeft', 'baseAmount', 'order'],
+  },
   inputs: {
     expenseId: { label: 'Expense ID', kind: id('EXP'), help: 'Given by Selvedge.', width: 100 },
     date: {
@@ -128,7 +132,7 @@ export const expenses = defineTable({
       formula: `IF((POS([Rate])=0)*([Currency]<>"")*([Currency]<>SETTING("Base currency"))>0;"No rate";
         IF(HAS([Paid on]);"Paid";IF(NUM([Amount])<0;"Open";IF(PAST([Due date]);"Overdue";
         IF(WITHIN([Due date];SETTING("Lead days";"Expenses"));"Due soon";"Open")))))`,
-      width: 100,
+      width: 90,
     },
   },
   status: {

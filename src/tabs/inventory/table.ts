@@ -10,9 +10,13 @@ export const inventory = defineTable({
   form: ['sku', 'description', 'kind', 'unit', 'style', 'colour', 'size'],
   title: ['description', 'colour', 'size'],
   counterparty: 'supplier',
+  first: {
+    frozen: ['sku', 'status', 'description'],
+    beside: ['onHand', 'available', 'onOrder', 'unit', 'colour', 'size', 'kind', 'style'],
+  },
   inputs: {
-    sku: { label: 'SKU', kind: key, required: true, help: 'Your own code for the item; each stands once.', width: 120 },
-    description: { label: 'Description', kind: text, required: true, help: 'What it is, in a few words.', width: 180 },
+    sku: { label: 'SKU', kind: key, required: true, help: 'Your own code for the item; each stands once.', width: 100 },
+    description: { label: 'Description', kind: text, required: true, help: 'What it is, in a few words.', width: 100 },
     kind: {
       label: 'Kind',
       kind: choice('Finished', 'Fabric', 'Trim', 'Packaging', 'Sample'),
@@ -81,6 +85,7 @@ export const inventory = defineTable({
       kind: number,
       help: 'Its receipts.',
       formula: `SUMBY(Stock moves[SKU];[SKU];Stock moves[Quantity];Stock moves[Kind]="Receipt")`,
+      section: 'Stock',
       width: 90,
     },
     issued: {
@@ -88,6 +93,7 @@ export const inventory = defineTable({
       kind: number,
       help: 'Its issues.',
       formula: `0-SUMBY(Stock moves[SKU];[SKU];Stock moves[Quantity];Stock moves[Kind]="Issue")`,
+      section: 'Stock',
       width: 90,
     },
     allocated: {
@@ -99,6 +105,7 @@ export const inventory = defineTable({
         HAS(Shipments[Shipped on])+HAS(Shipments[Delivered on])=0;
         LOOKUPBY(Orders[Order ID];Shipments[Order];Orders[Stage])<>"Closed";
         LOOKUPBY(Orders[Order ID];Shipments[Order];Orders[Stage])<>"Cancelled")`,
+      section: 'Stock',
       width: 90,
     },
     onOrder: {
@@ -120,6 +127,7 @@ export const inventory = defineTable({
       kind: baseMoney,
       help: 'Stock value for one unit on hand.',
       formula: `IF([On hand]=0;;[Stock value]/[On hand])`,
+      section: 'Money',
       width: 100,
     },
     stockValue: {
@@ -127,6 +135,7 @@ export const inventory = defineTable({
       kind: baseMoney,
       help: 'The value of all its stock moves, in the base currency.',
       formula: `SUMBY(Stock moves[SKU];[SKU];Stock moves[Value])`,
+      section: 'Money',
       width: 110,
     },
     reorderPoint: {
@@ -137,6 +146,7 @@ export const inventory = defineTable({
         POS([Daily demand])*POS([Lead time])
         +IF(POS([Service level])>0;IF(FRACTION([Service level])<1;NORMSINV(FRACTION([Service level]));0);0)
         *SQRT(POS([Lead time])*POS([Demand deviation])^2+POS([Daily demand])^2*POS([Lead time deviation])^2);)`,
+      section: 'Reorder point',
       width: 110,
     },
     status: {
@@ -145,7 +155,7 @@ export const inventory = defineTable({
       help: 'How the stock stands, in one word.',
       formula: `IF([Available]<0;"Oversold";IF([On hand]<=0;"Out";
         IF([Reorder point]="";"OK";IF([Available]+[On order]<=[Reorder point];"Low";"OK"))))`,
-      width: 90,
+      width: 80,
     },
   },
   status: {

@@ -25,6 +25,10 @@ export const orders = defineTable({
   title: ['style', 'colour'],
   counterparty: 'factory',
   trail: { of: 'revisedExFactory', why: 'slipReason', into: 'earlierDates' },
+  first: {
+    frozen: ['orderId', 'status', 'style'],
+    beside: ['factory', 'due', 'open', 'daysLeft', 'colour', 'quantity', 'customer'],
+  },
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
     poNumber: {
@@ -52,7 +56,7 @@ export const orders = defineTable({
       width: 150,
     },
     season: { label: 'Season', kind: name, help: 'Such as SS27.', preset: { from: 'last' }, width: 80 },
-    style: { label: 'Style', kind: name, required: true, help: 'The style name or number.', width: 150 },
+    style: { label: 'Style', kind: name, required: true, help: 'The style name or number.', width: 110 },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
     sizes: {
       label: 'Sizes',
@@ -190,6 +194,7 @@ export const orders = defineTable({
       kind: whole(),
       help: 'Days from the factory to the customer, as Settings say for this customer, else for all.',
       formula: `IF(ISNUMBER(SETTINGOF("Transit days";[Customer]));SETTINGOF("Transit days";[Customer]);SETTING("Transit days"))`,
+      section: 'Ship window',
       width: 90,
     },
     arrives: {
@@ -199,6 +204,7 @@ export const orders = defineTable({
       formula: `IF(HAS([Actual ex-factory]);WHOLEDAY([Actual ex-factory])+[Transit days];
         IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];
         IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];)))`,
+      section: 'Ship window',
       width: 110,
     },
     shipped: {
@@ -206,6 +212,7 @@ export const orders = defineTable({
       kind: whole(),
       help: 'Pieces on outbound shipments that have left or were delivered.',
       formula: `SUMBY(Shipments[Order];[Order ID];Shipments[Quantity];Shipments[Direction]="Outbound";HAS(Shipments[Shipped on])+HAS(Shipments[Delivered on])>0)`,
+      section: 'Progress',
       width: 80,
     },
     open: {
@@ -222,6 +229,7 @@ export const orders = defineTable({
       kind: percent(),
       help: 'Shipped as a part of Quantity.',
       formula: `IF(NUM([Quantity])>0;[Shipped]/[Quantity];)`,
+      section: 'Progress',
       width: 80,
     },
     value: {
@@ -229,6 +237,7 @@ export const orders = defineTable({
       kind: moneyIn('Currency'),
       help: 'Quantity times unit price, in the currency of the order.',
       formula: `IF(HAS([Quantity]);IF(HAS([Unit price]);[Quantity]*[Unit price];);)`,
+      section: 'Money',
       width: 110,
     },
     expenses: {
@@ -236,6 +245,7 @@ export const orders = defineTable({
       kind: baseMoney,
       help: 'Its expenses, in the base currency.',
       formula: `SUMBY(Expenses[Order];[Order ID];Expenses[Base amount])`,
+      section: 'Money',
       width: 110,
     },
     daysLeft: {
@@ -250,6 +260,7 @@ export const orders = defineTable({
       kind: whole(),
       help: 'Days to the cancel date.',
       formula: `IF([Status]="Closed";;IF([Status]="Cancelled";;IF([Status]="Shipped";;IF(HAS([Cancel date]);WHOLEDAY([Cancel date])-TODAY();))))`,
+      section: 'Ship window',
       width: 100,
     },
     status: {
@@ -264,7 +275,7 @@ export const orders = defineTable({
         IF(IF(HAS([Ship-by]);[Arrives]>WHOLEDAY([Ship-by]);0)+IF(HAS([Cancel date]);[Arrives]>WHOLEDAY([Cancel date]);0)>0;"At risk";
         IF(WITHIN([Due];SETTING("Lead days";"Orders"))+WITHIN([Cancel date];SETTING("Lead days";"Orders"))>0;"Due soon";
         IF([Shipped]>0;"Part shipped";"On track"))))))))))`,
-      width: 110,
+      width: 90,
     },
   },
   status: {

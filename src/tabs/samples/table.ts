@@ -10,9 +10,13 @@ export const samples = defineTable({
   form: ['style', 'colour', 'type', 'round', 'order', 'maker', 'neededBy', 'promised'],
   title: ['type', 'style', 'colour'],
   counterparty: 'maker',
+  first: {
+    frozen: ['sampleId', 'status', 'style'],
+    beside: ['type', 'colour', 'daysLeft', 'maker', 'round', 'neededBy', 'promised'],
+  },
   inputs: {
     sampleId: { label: 'Sample ID', kind: id('SMP'), help: 'Given by Selvedge.', width: 100 },
-    style: { label: 'Style', kind: name, required: true, help: 'The style that is sampled.', width: 150 },
+    style: { label: 'Style', kind: name, required: true, help: 'The style that is sampled.', width: 100 },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
     size: { label: 'Size', kind: name, help: 'Such as M.', width: 60 },
     type: {
@@ -129,6 +133,7 @@ export const samples = defineTable({
       kind: number,
       help: 'Days from the request to its arrival here.',
       formula: `IF(HAS([Requested on]);IF(HAS([Received on]);WHOLEDAY([Received on])-WHOLEDAY([Requested on]););)`,
+      section: 'Dates',
       width: 90,
     },
     daysLeft: {
@@ -147,6 +152,7 @@ export const samples = defineTable({
       help: "The carrier's page for this number, from the carrier links in Settings.",
       formula: `IF([Tracking number]="";;
         SUBSTITUTE(SETTINGOF("Carrier link";[Carrier]);"{number}";ENCODEURL(SUBSTITUTE([Tracking number];" ";""))))`,
+      section: 'Carrier',
       width: 200,
     },
     status: {
@@ -161,7 +167,7 @@ export const samples = defineTable({
         IF(HAS([Sent on]);IF(PAST([Promised]);"Late in transit";"In transit");
         IF(HAS([Promised]);IF(PAST([Promised]);"Late";IF(HAS([Requested on]);"Requested";"Planned"));
         IF(PAST([Needed by]);"Late";IF(HAS([Requested on]);"Requested";"Planned")))))))))))))`,
-      width: 130,
+      width: 100,
     },
   },
   status: {

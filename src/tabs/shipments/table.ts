@@ -10,6 +10,10 @@ export const shipments = defineTable({
   form: ['direction', 'order', 'sku', 'quantity', 'etd', 'eta'],
   title: ['direction', 'order'],
   counterparty: 'carrier',
+  first: {
+    frozen: ['shipmentId', 'status', 'order'],
+    beside: ['direction', 'counterparty', 'toReceive', 'etd', 'eta', 'daysLate', 'quantity', 'sku'],
+  },
   inputs: {
     shipmentId: { label: 'Shipment ID', kind: id('SHP'), help: 'Given by Selvedge.', width: 104 },
     direction: {
@@ -20,7 +24,7 @@ export const shipments = defineTable({
       preset: { value: 'Outbound' },
       width: 100,
     },
-    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 96 },
+    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 80 },
     sku: { label: 'SKU', kind: reference('Inventory'), help: 'The item in it, when it is kept in stock.', width: 120 },
     quantity: {
       label: 'Quantity',
@@ -103,6 +107,7 @@ export const shipments = defineTable({
       kind: number,
       help: 'What its receipts brought into stock.',
       formula: `SUMBY(Stock moves[Shipment];[Shipment ID];Stock moves[Quantity];Stock moves[Kind]="Receipt")`,
+      section: 'Progress',
       width: 80,
     },
     toReceive: {
@@ -118,7 +123,7 @@ export const shipments = defineTable({
       help: 'How the shipment stands, in one word.',
       formula: `IF(HAS([Delivered on]);"Delivered";IF(PAST([ETA]);"Late";IF(HAS([Shipped on]);"In transit";
         IF(PAST([ETD]);"Overdue to ship";"Planned"))))`,
-      width: 120,
+      width: 100,
     },
     daysLate: {
       label: 'Days late',
@@ -134,6 +139,7 @@ export const shipments = defineTable({
       help: "The carrier's page for this number, from the carrier links in Settings.",
       formula: `IF([Tracking number]="";;
         SUBSTITUTE(SETTINGOF("Carrier link";[Carrier]);"{number}";ENCODEURL(SUBSTITUTE([Tracking number];" ";""))))`,
+      section: 'Carrier',
       width: 200,
     },
   },

@@ -8,6 +8,7 @@ export const stockMoves = defineTable({
   tabColor: '#b07400',
   title: ['kind', 'sku'],
   counterparty: 'order',
+  first: { frozen: ['moveId', 'sku'], beside: ['kind', 'quantity', 'date', 'unitCost', 'value'] },
   inputs: {
     moveId: { label: 'Move ID', kind: id('MOV'), help: 'Given by Selvedge.', width: 96 },
     date: {

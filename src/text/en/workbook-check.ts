@@ -29,6 +29,8 @@ export const checked = {
       `${tab}: ${rows.join(', ')}. Such a copy moves nothing. With an ID of its own it does; is it only a copy, delete its row.`,
     sameKey: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
       `${tab}: ${rows.join(', ')}. A row whose name stands above counts for nothing: give it another name, or delete it.`,
+    order: ({ tabs }: { tabs: readonly string[] }) =>
+      `${tabs.join(', ')}: the columns stand as an earlier version laid them. In the new order ID, status and name stay in view, what matters stands beside them, and the rest folds. Rows stay as they are; columns of your own go to the right.`,
     settingWrong: ({ name, typed }: { name: string; typed: string }) =>
       `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
@@ -43,6 +45,7 @@ export const checked = {
     drop: (row: number) => `Clear row ${row}`,
     reset: (value: string) => `Set it to ${value}`,
     show: 'Show it',
+    order: 'Put the columns in the new order',
     ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
     clock: 'Set your clock again',
     ownClock: 'Switch yours on',

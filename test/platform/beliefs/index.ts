@@ -4,6 +4,7 @@ import { apostropheByAppendRow } from './apostrophe-by-append-row';
 import { apostropheBySetValues } from './apostrophe-by-set-values';
 import { arrayRowsUnderGerman } from './array-rows-under-german';
 import { authorizationInfo } from './authorization-info';
+import { blankOverSpill } from './blank-over-spill';
 import { cacheLimit } from './cache-limit';
 import { codeInAnHtmlFile } from './code-in-an-html-file';
 import { commasUnderGerman } from './commas-under-german';
@@ -64,6 +65,7 @@ export const beliefs = {
   emptyArgumentIsBlank,
   lastRowOfBlankResults,
   typedIntoSpill,
+  blankOverSpill,
   sumifSpreads,
   xlookupSpreads,
   xlookupTakesKeysLiterally,

@@ -1,6 +1,7 @@
 // Any tab on the sheet: it stands as it is declared, shows what the evaluator makes of its rows, and loses the sample whole.
 import type { CheckView } from '../../../src/app/api';
 import { openFigures } from '../../../src/derive/evaluate';
+import { sheetOrder } from '../../../src/derive/order';
 import { typedAs } from '../../../src/schema/cells';
 import { inForm, onSheet } from '../../../src/schema/kinds';
 import { keyColumn, type Table } from '../../../src/schema/table';
@@ -10,7 +11,15 @@ import { type AddOn, TODAY } from '../../support/add-on';
 import { cellsOf, openEmpty, openSeason, rowsOn } from './season';
 
 const named = tabs.map((tab) => [tab.table.name, tab] as const);
-const columnsOf = ({ inputs, computed }: Table) => [...Object.entries(inputs), ...Object.entries(computed)];
+/** Every declared column, as they stand on the sheet. */
+const columnsOf = ({ inputs, computed, ...table }: Table) =>
+  sheetOrder({ inputs, computed, ...table }).keys.flatMap((key) => {
+    const column = inputs[key] ?? computed[key];
+    return column ? [[key, column] as const] : [];
+  });
+const placeOf = (table: Table, key: string) => sheetOrder(table).keys.indexOf(key);
+/** What a phone shows of a tab that does not move. */
+const PHONE = 300;
 
 /** The places of a row that reaches over every declared column. */
 const across = (table: Table, row: number) => ({ row, col: 0, rows: 1, cols: columnsOf(table).length });
@@ -23,7 +32,21 @@ describe.each(named)('The tab of %s', (name, { table, desk, sample }) => {
     id = addOn.sheetId(name);
   });
 
-  it('shows every declared column by its name, the inputs first, and says in a note what it is for', () => {
+  it('keeps what names a row and its status in view, as wide as a phone at most, and folds by section', () => {
+    const { frozen, keys, folds } = sheetOrder(table);
+    expect(addOn.book.sheet(id).frozenCols).toBe(frozen);
+    if (!table.first) return;
+    expect(keys[0]).toBe(keyColumn(table));
+    if (table.status) expect(keys.slice(0, frozen)).toContain(table.status.column);
+    const widths = Array.from({ length: frozen }, (_, col) => addOn.book.size(id, 'COLUMNS', col));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(PHONE);
+    const groups = addOn.book.groups(id, 'COLUMNS').map(({ start, end }) => keys.slice(start, end + 1));
+    expect(groups).toEqual(folds);
+    // Two groups side by side would be one.
+    expect(groups.flat()).toHaveLength(new Set(folds.flat()).size);
+  });
+
+  it('shows every declared column by its name, and says in a note what it is for', () => {
     const { cols } = addOn.book.sheet(id);
     const header = addOn.book.read(id, { row: 0, col: 0, rows: 1, cols })[0]?.map(({ display }) => display) ?? [];
     const labels = columnsOf(table).map(([, { label }]) => label);
@@ -35,7 +58,8 @@ describe.each(named)('The tab of %s', (name, { table, desk, sample }) => {
 
   it('offers every choice where a column takes a choice, and the ids where it refers to another tab', () => {
     const rules = addOn.book.validations(id, across(table, 2))[0] ?? [];
-    for (const [place, [key, { kind }]] of Object.entries(table.inputs).entries()) {
+    for (const [key, { kind }] of Object.entries(table.inputs)) {
+      const place = placeOf(table, key);
       const declared = onSheet(kind).validation?.(kind);
       const rule = rules[place];
       expect({ key, stands: rule !== null && rule !== undefined }).toEqual({ key, stands: declared !== undefined });
@@ -46,11 +70,13 @@ describe.each(named)('The tab of %s', (name, { table, desk, sample }) => {
   });
 
   it('warns before a computed column is typed into, and nowhere else', () => {
-    const inputs = Object.keys(table.inputs).length;
-    const computed = Object.keys(table.computed).length;
-    const zones = addOn.book.protections(id).map(({ zone, warningOnly }) => ({ ...zone, warningOnly }));
-    const expected = computed === 0 ? [] : [{ col: inputs, cols: computed, warningOnly: true }];
-    expect(zones.map(({ col, cols, warningOnly }) => ({ col, cols, warningOnly }))).toEqual(expected);
+    const warned = addOn.book
+      .protections(id)
+      .flatMap(({ zone, warningOnly }) =>
+        warningOnly && zone ? Array.from({ length: zone.cols }, (_, index) => zone.col + index) : [],
+      );
+    const computed = Object.keys(table.computed).map((key) => placeOf(table, key));
+    expect(warned.sort((a, b) => a - b)).toEqual(computed.sort((a, b) => a - b));
   });
 
   it('colours each word of its status', () => {

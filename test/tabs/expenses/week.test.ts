@@ -6,7 +6,9 @@ import { expenses } from '../../../src/tabs/expenses/table';
 import { week } from '../../../src/tabs/expenses/week';
 import { bookOf, figuresOf, type GivenExpense, type GivenSetting } from '../../support/book';
 
-const row = (changes: GivenExpense, expenseId = 'EXP-0001'): GivenExpense => ({
+let given = 0;
+/** Each is an expense of its own. */
+const row = (changes: GivenExpense, expenseId = `EXP-${++given}`): GivenExpense => ({
   expenseId,
   category: 'Freight',
   amount: 1850,

@@ -19,7 +19,13 @@ const shipment = (
   quantity: number,
   shippedOn: string | undefined,
   direction: GivenShipment['direction'] = 'Outbound',
-): GivenShipment => ({ shipmentId: 'SHP', direction, order: `ord-${id}`, quantity, shippedOn });
+): GivenShipment => ({
+  shipmentId: `SHP-${id}-${shippedOn}-${quantity}`,
+  direction,
+  order: `ord-${id}`,
+  quantity,
+  shippedOn,
+});
 
 interface Told {
   readonly ordersDue: number;
