@@ -54,11 +54,12 @@ export function totalsColumns(
       title: settingName(need),
       formula: settingFormula(need, fallback(need), place),
     })),
-    ...plan.counted.map((table) => ({ title: `${table.name}, rows`, formula: countedFormula(table, place) })),
     ...standing(plan.rollups, place.has).flatMap((rollup) => [
       { title: `${rollup.table} by ${rollup.key}`, formula: rollupFormula(rollup, place) },
       ...rollup.sums.map(({ title }) => ({ title, formula: '' })),
     ]),
+    // Last, so that a tab that comes later moves no sum.
+    ...plan.counted.map((table) => ({ title: `${table.name}, rows`, formula: countedFormula(table, place) })),
   ];
 }
 
