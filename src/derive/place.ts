@@ -36,14 +36,7 @@ export function placement(
   const totals = tabs.get(TOTALS)?.name;
   if (totals === undefined) throw new Error('The Totals tab has no place.');
   const sums = new Map<string, { keys: string; values: string; check: string }>();
-  const counted = new Map(
-    plan.counted.map(({ name }, index): [string, { rows: string; check: string }] => {
-      const letters = columnLetters(plan.settings.length + 1 + index);
-      const check = `${quoteTab(totals)}!$${letters}$2`;
-      return [name, { rows: `${check}:$${letters}`, check }];
-    }),
-  );
-  let column = plan.settings.length + plan.counted.length + 1;
+  let column = plan.settings.length + 1;
   for (const rollup of standing(plan.rollups, has)) {
     const keys = whole(totals, column);
     const check = `${quoteTab(totals)}!$${columnLetters(column)}$2`;
@@ -52,6 +45,13 @@ export function placement(
     });
     column += 1 + rollup.sums.length;
   }
+  const counted = new Map(
+    plan.counted.map(({ name }, index): [string, { rows: string; check: string }] => {
+      const letters = columnLetters(column + index);
+      const check = `${quoteTab(totals)}!$${letters}$2`;
+      return [name, { rows: `${check}:$${letters}`, check }];
+    }),
+  );
 
   return {
     has,
