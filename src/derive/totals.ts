@@ -1,6 +1,6 @@
 // The hidden Totals tab, derived from the formulas that need it: one rollup a tab and key, one cell a setting.
 import { isKeyed, type Table } from '../schema/table';
-import { type Placement, type Rollup, type SettingNeed, settingNeed, sumNeed } from './dialect/needs';
+import { lookupNeed, type Placement, type Rollup, type SettingNeed, settingNeed, sumNeed } from './dialect/needs';
 import { settingFormula } from './dialect/settings';
 import { callsOf, parseFormula } from './dialect/syntax';
 import { countedFormula, rollupFormula } from './formula';
@@ -36,10 +36,14 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   for (const need of expressions.flatMap((expression) => callsOf('SETTING', expression)).map(settingNeed)) {
     settings.set(settingName(need), need);
   }
-  const summed = new Set([...rollups.values()].map(({ table }) => table));
-  const counted = tables.filter(
-    (table) => isKeyed(table) && (Object.keys(table.computed).length > 0 || summed.has(table.name)),
-  );
+  const lookups = expressions.flatMap((expression) => callsOf('LOOKUPBY', expression)).map(lookupNeed);
+  const read = new Set([...rollups.values(), ...lookups].map(({ table }) => table));
+  const isCounted = (table: Table) =>
+    isKeyed(table) && (Object.keys(table.computed).length > 0 || read.has(table.name));
+  // Those that nothing reads come last: a desk that is switched on then moves no column that formulas name.
+  const counted = tables
+    .filter(isCounted)
+    .sort((one, other) => Number(read.has(other.name)) - Number(read.has(one.name)));
   return { rollups: [...rollups.values()], settings: [...settings.values()], counted };
 }
 
@@ -58,7 +62,6 @@ export function totalsColumns(
       { title: `${rollup.table} by ${rollup.key}`, formula: rollupFormula(rollup, place) },
       ...rollup.sums.map(({ title }) => ({ title, formula: '' })),
     ]),
-    // Last, so that a tab that comes later moves no sum.
     ...plan.counted.map((table) => ({ title: `${table.name}, rows`, formula: countedFormula(table, place) })),
   ];
 }

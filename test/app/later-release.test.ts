@@ -113,6 +113,7 @@ describe('A later release, once its question was answered with yes', () => {
     expect(JSON.stringify(addOn.book.export())).toBe(after);
     expect((addOn.call('check') as CheckView).lines).toMatchObject([
       { found: 'Two columns are called Orders › Fit model. Selvedge uses one of them.' },
+      { button: 'Put the columns in the new order' },
     ]);
   });
 });

@@ -88,7 +88,8 @@ function older(options: Parameters<typeof openStored>[2] = {}): AddOn {
 
 /** What stands in the end, once nothing is left to do. */
 function expectMigrated(addOn: AddOn, reasons: readonly unknown[], stages: readonly unknown[]): void {
-  expect(found(addOn)).toEqual([]);
+  // Where its columns could stand is offered, and not done.
+  expect(found(addOn)).toEqual([expect.stringContaining('the columns stand as an earlier version laid them')]);
   expect(column(addOn, 'Delay reason')).toEqual(reasons);
   expect(column(addOn, 'Stage')).toEqual(stages.map((stage) => (stage === 'In production' ? 'In work' : stage)));
   const { book, sheetId } = addOn;

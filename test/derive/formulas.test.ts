@@ -128,9 +128,9 @@ describe('The formula dialect', () => {
       'Totals › Orders, rows',
       'Totals › Shipments, rows',
       'Totals › Inventory, rows',
-      'Totals › Samples, rows',
       'Totals › Stock moves, rows',
       'Totals › Expenses, rows',
+      'Totals › Samples, rows',
     ]);
   });
 
