@@ -10,9 +10,14 @@ export function standingInputs(table: Table, tab: Tab): readonly string[] {
   return Object.keys(table.inputs).filter((key) => tab.header(key) !== undefined);
 }
 
+/** The columns that a new row fills: all inputs, but for a trail that an older workbook has no column for yet. */
+export function rowColumns(table: Table, tab: Tab): readonly string[] {
+  return Object.keys(table.inputs).filter((key) => key !== table.trail?.into || !tab.missing.includes(key));
+}
+
 /** Whether a row can be written whole. */
 export function isComplete(table: Table, tab: Tab): boolean {
-  return !Object.keys(table.inputs).some((key) => tab.missing.includes(key));
+  return !rowColumns(table, tab).some((key) => tab.missing.includes(key));
 }
 
 /** Whether a row holds anything in its input columns. */

@@ -9,6 +9,7 @@ import { tableNamed, tabNamed } from '../tabs';
 import type { Refusal, Undo } from './api';
 import { openBook } from './book';
 import { highestNumber, keepNumber } from './give-ids';
+import { isComplete, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
 
@@ -45,13 +46,12 @@ function tabOf(workbook: Workbook, table: Table) {
 /** The rows below the last filled one, in one write. */
 function addRows(workbook: Workbook, { lastRow }: StepContext, table: Table, rows: readonly Values[]): Write {
   const tab = tabOf(workbook, table);
-  const columns = Object.entries(workbook.laid(table).inputs);
-  const unplaced = rows
-    .flatMap(Object.entries)
-    .find(([key, value]) => value !== undefined && !columns.some(([own]) => own === key));
+  const { inputs } = workbook.laid(table);
+  const keys = rowColumns(workbook.laid(table), tab);
+  const unplaced = rows.flatMap(Object.entries).find(([key, value]) => value !== undefined && !keys.includes(key));
   if (unplaced) throw new Error(`${table.name} has no column ${unplaced[0]} here.`);
-  const keys = columns.map(([key]) => key);
-  const cells = rows.map((values) => columns.map(([key, { kind }]) => writeCell(kind, values[key])));
+  const kindOf = (key: string) => inputs[key]?.kind ?? { type: 'text' };
+  const cells = rows.map((values) => keys.map((key) => writeCell(kindOf(key), values[key])));
   const first = lastRow(table) + 1;
   const prefix = idPrefix(table);
   return {
@@ -122,9 +122,12 @@ export function obstacle(workbook: Workbook, { additions = [], changes = [] }: P
   if ([...additions, ...changes].some(({ table }) => !workbook.tab(table))) return 'notSetUp';
   const lacks = (table: Table, keys: readonly string[]) =>
     keys.some((key) => workbook.tab(table)?.missing.includes(key));
+  const trailOf = ({ table: { trail }, values }: Change) => (trail && trail.of in values ? [trail.into] : []);
   const partial =
-    additions.some(({ table }) => lacks(table, Object.keys(table.inputs))) ||
-    changes.some(({ table, values }) => lacks(table, [...namingColumns(table), ...Object.keys(values)]));
+    additions.some(({ table }) => !isComplete(table, tabOf(workbook, table))) ||
+    changes.some((change) =>
+      lacks(change.table, [...namingColumns(change.table), ...Object.keys(change.values), ...trailOf(change)]),
+    );
   return partial ? 'columnsMissing' : undefined;
 }
 

@@ -58,10 +58,14 @@ describe('With a stage more than 0.1.0 had', () => {
     const before = whatPeopleMade(addOn);
     addOn.menu('setUp');
     expect(asked(addOn)).toEqual([
-      expect.stringMatching(/• Orders › Stage: 1 new choice\n• \d+ status colours\n• \d+ formulas\n\n/),
+      expect.stringMatching(
+        /• New columns: Orders › .*\n• Orders › Stage: 1 new choice\n(?:• \d+ .*\n)*• \d+ status colours\n• \d+ formulas\n\n/,
+      ),
     ]);
     expect(toasts(addOn)).toEqual([
-      expect.stringMatching(/^Brought up to date: Orders › Stage: 1 new choice; \d+ status colours; \d+ formulas\.$/),
+      expect.stringMatching(
+        /^Brought up to date: New columns: Orders › .*; Orders › Stage: 1 new choice; .*\d+ status colours; \d+ formulas\.$/,
+      ),
     ]);
     expect(whatPeopleMade(addOn)).toEqual(before);
     expect(addOn.call('addRow', 'Orders', onHold)).toMatchObject({ ok: true });
@@ -85,7 +89,7 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(lines).toMatchObject([
       {
         found: expect.stringMatching(
-          /^This spreadsheet is behind this version of Selvedge: Orders › Stage: 1 new choice; \d+ status colours; \d+ formulas\.$/,
+          /^This spreadsheet is behind this version of Selvedge: New columns: Orders › .*; Orders › Stage: 1 new choice; .*\d+ status colours; \d+ formulas\.$/,
         ),
         button: 'Set up again',
       },

@@ -43,11 +43,17 @@ interface Cell {
 }
 
 interface PositionMap {
+  get(position: CellPosition): Evaluated | undefined;
+  has(position: CellPosition): boolean;
   set(position: CellPosition, value: unknown): void;
+  delete(position: CellPosition): void;
 }
 
 export interface Evaluator {
   evaluatedCells: PositionMap;
+  getters: { getCell(position: CellPosition): { isFormula?: boolean; content?: string } | undefined };
+  computeCell(position: CellPosition): Evaluated;
+  computeAndSave(position: CellPosition): Evaluated;
   spreadingRelations: { searchFormulaPositionsSpreadingOn(sheetId: string, zone: unknown): CellPosition[] };
   blockedArrayFormulas: { has(position: CellPosition): boolean };
   computeFormulaCell(position: CellPosition, cell: Cell): Evaluated;
@@ -89,10 +95,35 @@ export function patchEvaluator(evaluator: Evaluator): void {
     const spreading = this.spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone);
     return spreading.find((position) => !this.blockedArrayFormulas.has(position));
   };
+  const { computeCell } = prototype;
+  prototype.computeCell = function (position) {
+    const own = this.getters.getCell(position);
+    const isBare = !this.evaluatedCells.has(position) && !own?.isFormula && !own?.content;
+    const origin = isBare ? spilledFrom(this, position) : undefined;
+    if (!origin) return computeCell.call(this, position);
+    // A cell that is looked at again loses what a formula has spilled there: the formula spills once more.
+    this.evaluatedCells.delete(origin);
+    this.computeAndSave(origin);
+    return this.evaluatedCells.get(position) ?? computeCell.call(this, position);
+  };
   const { set } = positions;
   positions.set = function (position, value) {
     set.call(this, position, isEvaluated(value) ? asGoogle(value) : value);
   };
+}
+
+/** The formula beside a cell that has been computed and spills on it. */
+function spilledFrom(evaluator: Evaluator, { sheetId, col, row }: CellPosition): CellPosition | undefined {
+  const zone = { left: col, right: col, top: row, bottom: row };
+  return evaluator.spreadingRelations
+    .searchFormulaPositionsSpreadingOn(sheetId, zone)
+    .find(
+      (origin) =>
+        (origin.col !== col || origin.row !== row) &&
+        !evaluator.blockedArrayFormulas.has(origin) &&
+        evaluator.evaluatedCells.has(origin) &&
+        evaluator.getters.getCell(origin)?.isFormula === true,
+    );
 }
 
 /** Which of the arguments of a compiled formula looks names up. */

@@ -1,0 +1,30 @@
+// Array formulas that move sideways: what one spills stays, also where another formula stood before.
+import { blank, put } from './sheets';
+
+test('a roll-up that moves into the column where the next one stood shows all of what it spills', () => {
+  const book = blank();
+  put(book, 'A1', [
+    ['ord-1', 120],
+    ['ord-2', 40],
+    ['ord-3', 7],
+  ]);
+  const typed = (...cells: string[]) => cells.map((text) => ({ typed: text }));
+  const sums = (times: string, check: string) =>
+    `=ARRAYFORMULA(IF(ISERROR($${check}$2),$${check}$2,QUERY(HSTACK($A$1:$A$3,$B$1:$B$3*${times}),"select Col1, sum(Col2) where Col1 <> '' group by Col1 label sum(Col2) ''",0)))`;
+  const rows = '=ARRAYFORMULA(QUERY(HSTACK($B$1:$B$3),"select Col1 where Col1 > 0",0))';
+  const shown = () => book.read(0, { row: 1, col: 3, rows: 3, cols: 7 }).map((row) => row.map(({ value }) => value));
+  const lay = (width: number, titles: string[], formulas: string[]) => {
+    book.clear(0, { row: 0, col: 3, rows: 100, cols: width });
+    book.write(0, { row: 0, col: 3, rows: 2, cols: width }, [typed(...titles), typed(...formulas)]);
+  };
+  lay(6, ['rows', 'a', 'b', 'c', 'd', ''], [rows, sums('1', 'D'), '', sums('10', 'D'), '', '']);
+  lay(7, ['rows', 'rows', 'a', 'b', 'c', 'd', ''], [rows, rows, sums('1', 'E'), '', sums('10', 'D'), '', '']);
+  const whole = [
+    [120, 120, 'ord-1', 120, 'ord-1', 1200, null],
+    [40, 40, 'ord-2', 40, 'ord-2', 400, null],
+    [7, 7, 'ord-3', 7, 'ord-3', 70, null],
+  ];
+  expect(shown()).toEqual(whole);
+  book.recalculate();
+  expect(shown()).toEqual(whole);
+});
