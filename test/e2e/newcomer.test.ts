@@ -1,5 +1,7 @@
 // A newcomer's first ten minutes, in a real browser on the workbench: add an order, see it computed, ship it, come back.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { columnLetters } from '../../src/derive/place';
+import { columnAt } from '../support/add-on';
 import { launchBrowser } from '../support/browser';
 import { eventually, executionsOf, fill, openDesk, openWindow, rowById, sheetOf, typeInGrid } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
@@ -20,6 +22,9 @@ afterAll(async () => {
   await browser?.close();
   await workbench?.stop();
 });
+
+/** A cell of Shipments by the header of its column. */
+const at = (label: string, row: number) => `${columnLetters(columnAt('Shipments', label) + 1)}${row}`;
 
 describe('A newcomer', () => {
   let sidebar: FrameLocator;
@@ -93,9 +98,9 @@ describe('A newcomer', () => {
   });
 
   it('ships it by hand in the grid: part shipped, then shipped', async () => {
-    await typeInGrid(page, 'Shipments', 'B12', 'Outbound', 'ORD-0013');
-    await typeInGrid(page, 'Shipments', 'E12', '120');
-    await typeInGrid(page, 'Shipments', 'K12', '2026-11-21');
+    await typeInGrid(page, 'Shipments', at('Order', 12), 'ORD-0013', 'Outbound');
+    await typeInGrid(page, 'Shipments', at('Quantity', 12), '120');
+    await typeInGrid(page, 'Shipments', at('Shipped on', 12), '2026-11-21');
     await eventually(
       () => rowById(workbench, 'Orders', 'ORD-0013'),
       (order) => expect(order).toMatchObject({ Shipped: '120', Open: '280', Status: 'Part shipped' }),
@@ -104,9 +109,9 @@ describe('A newcomer', () => {
       Counterparty: 'Maison Roux',
       Status: 'In transit',
     });
-    await typeInGrid(page, 'Shipments', 'B13', 'Outbound', 'ORD-0013');
-    await typeInGrid(page, 'Shipments', 'E13', '280');
-    await typeInGrid(page, 'Shipments', 'K13', '2026-11-22');
+    await typeInGrid(page, 'Shipments', at('Order', 13), 'ORD-0013', 'Outbound');
+    await typeInGrid(page, 'Shipments', at('Quantity', 13), '280');
+    await typeInGrid(page, 'Shipments', at('Shipped on', 13), '2026-11-22');
     await eventually(
       () => rowById(workbench, 'Orders', 'ORD-0013'),
       (order) => expect(order).toMatchObject({ Shipped: '400', Open: '0', Status: 'Shipped' }),
