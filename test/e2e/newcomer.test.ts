@@ -42,13 +42,13 @@ describe('A newcomer', () => {
     await fill(sidebar, {
       Style: 'Camp shirt',
       Factory: 'Textiles del Norte',
-      Quantity: '400 pieces',
+      Quantity: 'four hundred',
       Sizes: 'S:80 M:160 L:120',
     });
     await fill(sidebar, { 'Original ex-factory': '31/02/2027' });
     await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
     await sidebar.getByText('There is no 31 February 2027. Try 28 February 2027.').waitFor();
-    await sidebar.getByText('“400 pieces” is not').waitFor();
+    await sidebar.getByText('“four hundred” is not').waitFor();
     await fill(sidebar, { Quantity: '400', 'Original ex-factory': '2027-03-12' });
     await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
     await sidebar.getByText('Sizes add up to 360, Quantity is 400: 40 are missing.').first().waitFor();

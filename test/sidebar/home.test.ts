@@ -126,9 +126,9 @@ test('a tile narrows the list to its rows, and pressed again shows all', async (
   expect(await rows()).toHaveLength(1);
   await button('0 low in stock').click();
   await shown('Nothing runs low.');
-  await button('5 due soon').click();
+  await button('5 coming up').click();
   await shown('And 4 more in the sheet: see the Status column.');
-  await button('5 due soon').click();
+  await button('5 coming up').click();
   expect(await rows()).toHaveLength(4);
 });
 
