@@ -1,5 +1,6 @@
 // A weekend with reminders, in a real browser: switched on on Friday, read on Monday, mended, and gone on Tuesday.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { columnLetters } from '../../src/derive/place';
 import { launchBrowser, WAIT_MS } from '../support/browser';
 import { keepSeason } from '../support/season';
 import { executionsOf } from '../support/window';
@@ -113,7 +114,7 @@ describe('A weekend with reminders', () => {
     const orders = sheets.find(({ name }) => name === 'Orders')?.display ?? [];
     const column = (orders[0] ?? []).indexOf('Stage');
     const row = orders.findIndex(([first]) => first === id) + 1;
-    await page.locator('.o-named-range-selector input').fill(`${String.fromCharCode(65 + column)}${row}`);
+    await page.locator('.o-named-range-selector input').fill(`${columnLetters(column + 1)}${row}`);
     await page.keyboard.press('Enter');
     await page.keyboard.type('Closed');
     await page.keyboard.press('Enter');
