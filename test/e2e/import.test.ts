@@ -72,7 +72,7 @@ describe('A file of somebody else’s', () => {
     await sidebar.getByLabel('Carrier', { exact: true }).selectOption('Vendor');
     await press('Continue');
     await step('Check');
-    await sidebar.getByText('1 row to mend').waitFor();
+    await sidebar.getByText('1 row to fix').waitFor();
     await sidebar.getByText('Incoterm cannot be “DDU”.').waitFor();
     await sidebar.getByText('Row 8', { exact: true }).first().waitFor();
     expect(await shipments()).toEqual(before);
