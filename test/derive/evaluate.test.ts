@@ -70,7 +70,7 @@ describe('The figures of a row', () => {
     expect(new Set(read)).toEqual(new Set([...telling, 'unitPrice'].map((key) => `Orders › ${key}`)));
     expect([first.shipped, second.shipped, first.shipped]).toEqual([150, 0, 150]);
     expect(read.filter((cell) => cell === 'Orders › orderId')).toHaveLength(2);
-    expect(read.filter((cell) => cell.startsWith('Shipments'))).toHaveLength(5);
+    expect(read.filter((cell) => cell.startsWith('Shipments'))).toHaveLength(6);
   });
 
   it('are blank without an ID, and the status says why', () => {
