@@ -7,7 +7,7 @@ const parcel = { direction: 'Outbound', order: 'ORD-0099', quantity: 120, carrie
 const deposit = { category: 'Deposit', amount: 2400, currency: 'EUR', rate: 1 } as const;
 const linen = { kind: 'Fabric', unit: 'm', leadTime: 10 } as const;
 
-test('what is past comes first, longest first, then stock that is gone, then what comes next, then what to check', () => {
+test('what is past comes first, longest first, then what cannot make its window, then stock that is gone, then what comes next, then what to check', () => {
   const book = bookOf({
     Orders: [
       { ...shirt, orderId: 'ORD-NO-QUANTITY', quantity: undefined },
@@ -42,9 +42,9 @@ test('what is past comes first, longest first, then stock that is gone, then wha
     'EXP-OVERDUE',
     'SHP-LATE',
     'SHP-NOT-LEFT',
+    'ORD-CANCEL-IN-1',
     'FAB-OUT',
     'SHP-LEAVES-TODAY',
-    'ORD-CANCEL-IN-1',
     'ORD-DUE-IN-2',
     'EXP-IN-7',
     'ORD-READY',

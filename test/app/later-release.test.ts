@@ -46,7 +46,7 @@ const look = (addOn: AddOn, tab: string, word: string) =>
 
 /** Each in a line of its own, in this order. */
 const NEWS = [
-  /New columns?: .*Orders › Fit model/,
+  /New columns?: .*Orders › Fit model.*/,
   /Orders › Why it slipped, until now called “Slip reason”/,
   /\d+ checks of what is typed/,
   /\d+ notes/,
@@ -87,8 +87,8 @@ describe('A later release, once its question was answered with yes', () => {
     expect(cell(addOn, 'Orders', 5, 'Ship-by')).toMatchObject({ format: 'dd mmm yyyy' });
     expect(cell(addOn, 'Expenses', 5, 'Amount')).toMatchObject({ format: '#,##0.0000' });
     expect(look(addOn, 'Shipments', 'Late')).toMatchObject({ background: '#ffdddd' });
-    // One word is new since 0.1.0: Same ID.
-    expect(addOn.book.conditionalFormats(addOn.sheetId('Orders'))).toHaveLength(rulesBefore + 1);
+    // Two words are new since 0.1.0: Same ID and At risk.
+    expect(addOn.book.conditionalFormats(addOn.sheetId('Orders'))).toHaveLength(rulesBefore + 2);
   });
 
   it('put the new column of its own beside the person’s of that name, and works in it', () => {
