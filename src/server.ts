@@ -38,7 +38,7 @@ import { openWorkbook as workbook } from './gas/workbook';
 export function mendEdit(edit: Edit): void {
   const edited = workbook();
   mendEdited(edited, openDialogs(), edit);
-  fillCarriers(edited, edit.table, edit.rows);
+  fillCarriers(edited, edit);
 }
 
 /** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */

@@ -5,7 +5,7 @@ import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { Table } from '../schema/table';
 import { tables } from '../tabs';
-import type { Workbook } from './ports';
+import type { Edit, Workbook } from './ports';
 
 /** The column of the tracking number, and the one that names its carrier. */
 function trackingColumns(table: Table): { readonly number: string; readonly carrier: string } | undefined {
@@ -30,17 +30,16 @@ export function withCarrier(table: Table, values: Values): Values {
 /** Where the header of a table's tracking numbers is remembered, so that an edit of one is seen at once. */
 export const trackingHeaderOf = (table: string) => `track.${table}`;
 
-/** Fills in the carriers of edited rows, and remembers where their numbers stand. */
-export function fillCarriers(
-  workbook: Workbook,
-  name: string,
-  rows: { readonly first: number; readonly count: number },
-): void {
+/** Fills in the carriers of numbers that were edited, and remembers where these stand. */
+export function fillCarriers(workbook: Workbook, { table: name, rows, columns: edited }: Edit): void {
   const table = tables.find((candidate) => candidate.name === name);
   const columns = table && trackingColumns(table);
-  const header = columns && workbook.tab(table)?.header(columns.number);
+  const seen = table && workbook.tab(table);
+  const header = columns && seen?.header(columns.number);
   if (!columns || header === undefined) return;
   if (workbook.recall(trackingHeaderOf(name)) !== header) workbook.remember(trackingHeaderOf(name), header);
+  const at = seen?.columnOf(columns.number) ?? 0;
+  if (at < edited.first || at > edited.last) return;
   workbook.locked(() => {
     const tab = workbook.tab(table);
     if (!tab || tab.missing.includes(columns.number) || tab.missing.includes(columns.carrier)) return;

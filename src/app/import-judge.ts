@@ -110,8 +110,9 @@ function differing(
   { keys }: ImportRows,
   { read, values, own }: { readonly read: ReadRow | undefined; readonly values: Values; readonly own: BookRow },
 ): readonly Difference[] {
-  const filled = (key: string) => read?.ok === true && read.values[key] !== undefined;
-  const said = Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key) && filled(key)));
+  if (!read?.ok) return [];
+  const isSaid = (key: string) => read.values[key] !== undefined && (keys.includes(key) || read.taken.includes(key));
+  const said = Object.fromEntries(Object.entries(values).filter(([key]) => isSaid(key)));
   const figures: { readonly [column: string]: Value | undefined } = own.figures;
   const holds = (column: string) => {
     const value = column in tab.table.inputs ? (own.row as Values)[column] : figures[column];

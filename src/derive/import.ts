@@ -63,6 +63,8 @@ export type ReadRow =
       readonly ok: true;
       readonly values: Values;
       readonly stated: ReadFields['stated'];
+      /** The columns that its other cells fill in: the currency of an amount, the quantity of its sizes. */
+      readonly taken: readonly string[];
       /** What the file says of the rows that this one refers to, by the keys of both columns. */
       readonly hints: { readonly [key: string]: Values };
     }
@@ -272,8 +274,9 @@ export function readRow(tab: Importable, sent: ImportRows, cells: readonly strin
   const problems = { ...(judged.ok ? {} : judged.problems), ...found };
   if (!judged.ok || Object.keys(problems).length > 0) return { ok: false, problems };
   const id = prefix === undefined || given === undefined ? given : formatId(prefix, number);
+  const taken = Object.keys(judged.values).filter((key) => values[key] === undefined);
   const hints = hintsOf(tab, sent, cells);
-  return { ...judged, values: { ...judged.values, [keyColumn(table)]: id }, hints };
+  return { ...judged, values: { ...judged.values, [keyColumn(table)]: id }, taken, hints };
 }
 
 /** What tells rows of other tables apart that a file calls by one name: their titles, `order.style`. */

@@ -99,6 +99,21 @@ describe('A line that goes by the name of a standing row (K1)', () => {
     expect(shown(addOn, 'Orders', 3)).toMatchObject({ Quantity: '75', 'Original ex-factory': '15 Mar 2027' });
   });
 
+  it('differs by a currency that its amount states, and by a quantity that its sizes make', () => {
+    const addOn = standing();
+    const priced = bring(addOn, 'Orders', `${HEAD} / PX1,Tee,White,Mill,100,5.00 GBP,2027-01-15`);
+    expect(priced.check.changed).toMatchObject([{ fields: [{ key: 'currency', was: 'EUR', becomes: 'GBP' }] }]);
+    const sized = 'PO,Style,Color,Vendor,Sizes,Ex-factory / PX1,Tee,White,Mill,S:40 M:80,2027-01-15';
+    expect(bring(addOn, 'Orders', sized).check.changed).toMatchObject([
+      {
+        fields: [
+          { key: 'sizes', was: '', becomes: 'S:40 M:80' },
+          { key: 'quantity', was: '100', becomes: '120' },
+        ],
+      },
+    ]);
+  });
+
   it('is not written over what somebody else has typed meanwhile', () => {
     const addOn = standing();
     const brought = bring(addOn, 'Orders', `${HEAD} / PX1,Tee,White,Mill,120,5.00,2027-01-15`);

@@ -144,6 +144,18 @@ test('a file of more rows than come in at once goes over in parts, which claim n
   await shown('1 row came in. Add the rest, or leave it at that.');
   expect(parts[0]).toEqual(['1,2', '1', '']);
   expect(stage.callsOf('importRows')).toHaveLength(1);
+
+  // Going on adds the rest, and Undo takes back what came in before as well, the last part first.
+  await button('Add 2 orders').click();
+  for (const part of [2, 3]) {
+    await until(() => stage.callsOf('importRows').length === part);
+    release();
+  }
+  await shown('3 orders added');
+  await button('Undo').click();
+  await shown('3 orders taken out again.');
+  const undone = stage.callsOf('undo').map(({ args }) => (args[0] as { readonly id: string }).id);
+  expect(undone).toEqual(['ORD-4', 'ORD-2', 'ORD-2']);
 });
 
 test('rows that differ from what stands there are ticked field by field, or come in as further ones', async () => {

@@ -6,10 +6,10 @@ import { Button, Notice } from '../frame';
 import { goTo } from '../rows';
 import { call } from '../server';
 import { count } from '../words';
-import type { Rows, Written } from './parts';
+import type { Came, Rows } from './parts';
 import { CopyAndDownload } from './wrong-rows';
 
-export interface Imported extends Rows, Written {
+export interface Imported extends Rows, Came {
   /** How many rows were there already. */
   readonly there: number;
   readonly wrong: ImportCheck['wrong'];

@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks';
 import type { Agreed, ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import type { Imported } from './done-step';
-import { checkRows, type Rows, type Written, writeRows } from './parts';
+import { type Came, checkRows, type Ended, type Rows, writeRows } from './parts';
 import type { Plan } from './source';
 
 export interface CheckStepProps {
   readonly all: Rows;
   readonly setPlan: (plan: Plan) => void;
   readonly check: ImportCheck;
+  /** What of the file came in before. */
+  readonly came: Came;
   readonly setBusy: (busy: boolean) => void;
   readonly onBack: () => void;
   readonly onChecked: (check: ImportCheck) => void;
@@ -38,7 +40,7 @@ function useAsking(setBusy: (busy: boolean) => void) {
   return { under, trouble, unsure, setTrouble, ask };
 }
 
-export function useImporting({ all, check, setPlan, setBusy, onChecked, onImported }: CheckStepProps) {
+export function useImporting({ all, check, came, setPlan, setBusy, onChecked, onImported }: CheckStepProps) {
   const { under, trouble, unsure, setTrouble, ask } = useAsking(setBusy);
   /** How many rows are through. */
   const [done, setDone] = useState(0);
@@ -56,13 +58,12 @@ export function useImporting({ all, check, setPlan, setBusy, onChecked, onImport
     setTrouble('');
     stopping.asked = false;
     const isStopped = () => stopping.asked;
-    const written = await ask('adding', () => writeRows({ all, check, agreed, progress: setDone, isStopped }));
-    if (!written) return;
-    if (written.ended === undefined) {
-      return onImported({ ...all, ...written, there: check.there.length, wrong: check.wrong });
-    }
-    setTrouble(sayEnded(written));
-    if (written.check) onChecked(written.check);
+    const there = check.there.filter(({ id }) => !came.ids.includes(id) && !came.changed.includes(id)).length;
+    const ended = await ask('adding', () => writeRows({ all, check, agreed, came, progress: setDone, isStopped }));
+    if (!ended) return;
+    if (ended.why === undefined) return onImported({ ...all, ...came, there, wrong: check.wrong });
+    setTrouble(sayEnded(ended.why, came));
+    if (ended.check) onChecked(ended.check);
     else await checkAgain(all);
   };
   return {
@@ -82,9 +83,9 @@ export function useImporting({ all, check, setPlan, setBusy, onChecked, onImport
 }
 
 /** Why not everything came in, and how much did. */
-function sayEnded({ ids, changed, ended }: Written): string {
+function sayEnded(why: NonNullable<Ended['why']>, { ids, changed }: Came): string {
   const say = en.importing;
-  const came = ids.length + changed.length;
-  const why = ended === 'stopped' ? '' : ended === 'changed' || ended === undefined ? say.changed : en.refused[ended];
-  return came === 0 ? why : [say.cameIn(came), why].filter((part) => part !== '').join(' ');
+  const rows = ids.length + changed.length;
+  const reason = why === 'stopped' ? '' : why === 'changed' ? say.changed : en.refused[why];
+  return [rows > 0 ? say.cameIn(rows) : '', reason].filter((part) => part !== '').join(' ');
 }

@@ -21,7 +21,7 @@ const TITLES = {
 
 export function ImportPage({ tables }: { tables: ImportTables }) {
   const steps = useSteps(tables[0]?.table ?? '');
-  const { step, moved, chosen, source, plan, setChosen, setPlan, go, onOpened, startAnew } = steps;
+  const { step, moved, chosen, source, plan, came, setChosen, setPlan, go, onOpened, startAnew } = steps;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const { opening, open } = useOpening(setTrouble);
@@ -67,6 +67,7 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
             all={{ source, plan, rows: shaped(source, plan).rows }}
             setPlan={setPlan}
             check={step.check}
+            came={came}
             setBusy={setBusy}
             onBack={back}
             onChecked={onChecked}

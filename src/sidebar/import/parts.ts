@@ -77,12 +77,18 @@ export async function checkRows(all: Rows, progress: Progress): Promise<ImportCh
   return whole;
 }
 
-/** What came in, and how each part is taken back; `ended` says why it went no further. */
-export interface Written {
-  readonly ids: readonly string[];
-  readonly changed: readonly string[];
-  readonly undos: readonly Undo[];
-  readonly ended?: 'stopped' | 'changed' | Refusal;
+/** What of a file came in so far, and how each part is taken back: also of parts before one that broke off. */
+export interface Came {
+  readonly ids: string[];
+  readonly changed: string[];
+  readonly undos: Undo[];
+}
+
+export const nothingCame = (): Came => ({ ids: [], changed: [], undos: [] });
+
+/** Why it went no further; nothing where all is in. */
+export interface Ended {
+  readonly why?: 'stopped' | 'changed' | Refusal;
   /** How the whole file stands now, where that is known already. */
   readonly check?: ImportCheck;
 }
@@ -91,18 +97,19 @@ export interface Writing {
   readonly all: Rows;
   readonly check: ImportCheck;
   readonly agreed: Agreed;
+  /** Grows by what comes in. */
+  readonly came: Came;
   readonly progress: Progress;
   /** Asked before each part but the first. */
   readonly isStopped: () => boolean;
 }
 
 /** Writes part by part what was agreed to: each comes in whole or not at all. */
-export async function writeRows({ all, check, agreed, progress, isStopped }: Writing): Promise<Written> {
+export async function writeRows({ all, check, agreed, came, progress, isStopped }: Writing): Promise<Ended> {
   const { source, plan } = all;
-  const written = { ids: [] as string[], changed: [] as string[], undos: [] as Undo[] };
   const taken: string[] = [];
   for (const part of partsOf(all)) {
-    if (part.start > 0 && isStopped()) return { ...written, ended: 'stopped' };
+    if (part.start > 0 && isStopped()) return { why: 'stopped' };
     const isIn = ({ row }: { readonly row: number }) => row >= part.start && row < part.start + part.rows.length;
     const own: Agreed = {
       add: agreed.add.filter((row) => isIn({ row })).map((row) => row - part.start),
@@ -115,15 +122,15 @@ export async function writeRows({ all, check, agreed, progress, isStopped }: Wri
       const sent = { ...everyRow, taken };
       const outcome: ImportOutcome = await call('importRows', source.view.table, own, keys, rows, formats, sent);
       if (!outcome.ok) {
-        if ('refused' in outcome) return { ...written, ended: outcome.refused };
-        return { ...written, ended: 'changed', ...(rows.length === all.rows.length ? { check: outcome.check } : {}) };
+        if ('refused' in outcome) return { why: outcome.refused };
+        return { why: 'changed', ...(rows.length === all.rows.length ? { check: outcome.check } : {}) };
       }
-      written.ids.push(...outcome.ids);
-      written.changed.push(...outcome.changed);
-      written.undos.push(outcome.undo);
+      came.ids.push(...outcome.ids);
+      came.changed.push(...outcome.changed);
+      came.undos.push(outcome.undo);
       taken.push(...outcome.ids);
     }
     taken.push(...claimed);
   }
-  return written;
+  return {};
 }

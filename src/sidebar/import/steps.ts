@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import type { Imported } from './done-step';
 import { type Chosen, noFile } from './file-step';
+import { nothingCame } from './parts';
 import { detectFormats, firstMapping, type Plan, type Source } from './source';
 
 type Step =
@@ -24,7 +25,9 @@ export function useSteps(table: string) {
     setMoved(true);
     setStep(next);
   };
+  const [came, setCame] = useState(nothingCame);
   const onOpened = (found: Source) => {
+    setCame(nothingCame());
     setSource(found);
     setPlan(firstPlan(found));
     go({ at: 'columns' });
@@ -33,7 +36,7 @@ export function useSteps(table: string) {
     setChosen(noFile(chosen.table));
     go({ at: 'file' });
   };
-  return { step, moved, chosen, source, plan, setChosen, setPlan, go, onOpened, startAnew };
+  return { step, moved, chosen, source, plan, came, setChosen, setPlan, go, onOpened, startAnew };
 }
 
 /** What the file itself tells; where it does not, it is taken to be written as the spreadsheet's people write. */
