@@ -1,20 +1,11 @@
 // A row that was just added: what is said of it, and how it is taken out again, unless somebody has changed it since.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { AddOutcome, UndoOutcome } from '../../src/app/api';
-import { launchBrowser } from '../support/browser';
 import { added, busyDesk, type Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
 const button = (name: string): Locator => stage.page.getByRole('button', { name, exact: true });
@@ -25,7 +16,7 @@ const message = () => stage.page.locator('.toast');
 
 /** An order as somebody adds it from the desk. */
 async function addOrder(script: Script = {}): Promise<void> {
-  stage = await openSidebar(browser, 'home', script);
+  stage = await openStage('home', script);
   await button('Add order').click();
   await field('Style').fill('Linen shirt');
   await field('Factory').fill('Textiles del Norte');
@@ -128,7 +119,7 @@ test('a row that people name themselves is called by its name', async () => {
     added: { table: 'Inventory', id: 'LS <b>M</b>' },
     undo: { id: 'LS <b>M</b>', reverse: [], remove: [], restore: [] },
   };
-  stage = await openSidebar(browser, 'form/Inventory', { addRow: () => sent });
+  stage = await openStage('form/Inventory', { addRow: () => sent });
   await field('SKU').fill('LS <b>M</b>');
   await field('Description').fill('Linen shirt');
   await button('Add item').click();

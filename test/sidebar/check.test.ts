@@ -1,22 +1,12 @@
 // The check of the spreadsheet: what it says, its buttons, and the report that is copied.
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { checked, type Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (start: string, script?: Script) => {
-  stage = await openSidebar(browser, start, script);
+  stage = await openStage(start, script);
 };
 const button = (name: string) => stage.page.getByRole('button', { name, exact: true });
 const shown = (text: string | RegExp) => stage.page.getByText(text).first().waitFor();

@@ -1,23 +1,13 @@
 // Adding and removing a desk in the sidebar: what each is for, what was done, and why it was not.
-import type { Browser } from 'playwright-core';
 import type { DesksView } from '../../src/app/api';
-import { launchBrowser } from '../support/browser';
 import { type Script, usualDesks } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (script?: Script) => {
-  stage = await openSidebar(browser, 'desks', script);
+  stage = await openStage('desks', script);
 };
 const button = (name: string) => stage.page.getByRole('button', { name, exact: true });
 const shown = (text: string | RegExp) => stage.page.getByText(text).first().waitFor();

@@ -1,25 +1,16 @@
 // Edits of a row: what they start with, what they send, and what they do when somebody else changed it meanwhile.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { EditOutcome } from '../../src/app/api';
 import * as en from '../../src/text/en';
-import { launchBrowser } from '../support/browser';
 import { done, editView } from './orders-day';
 import type { Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (view: string, script?: Script) => {
-  stage = await openSidebar(browser, view, script);
+  stage = await openStage(view, script);
 };
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });

@@ -1,23 +1,14 @@
 // The form as a production assistant meets it: what it says, what it keeps, and when it asks.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { AddOutcome, FormView } from '../../src/app/api';
-import { launchBrowser } from '../support/browser';
 import { added, formView, type Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (table: string, script?: Script) => {
-  stage = await openSidebar(browser, `form/${table}`, script);
+  stage = await openStage(`form/${table}`, script);
   await stage.page.getByRole('heading', { name: /^Add \w/ }).waitFor();
 };
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
@@ -262,7 +253,7 @@ test('Escape asks before it throws typing away, and leaves at once when nothing 
 });
 
 test('an order is added with the keyboard alone', async () => {
-  stage = await openSidebar(browser, 'home');
+  stage = await openStage('home');
   const { keyboard } = stage.page;
   const press = async (...keys: string[]) => {
     for (const key of keys) await keyboard.press(key);
@@ -335,7 +326,7 @@ test('a day picked in the calendar lands in the field', async () => {
 });
 
 test('a form that cannot be opened says why and tries again', async () => {
-  stage = await openSidebar(browser, 'form/Orders', { openForm: () => ({ refused: 'notSetUp' }) });
+  stage = await openStage('form/Orders', { openForm: () => ({ refused: 'notSetUp' }) });
   await shown('This spreadsheet is not set up yet.');
   stage.script({ openForm: (table) => formView(table) });
   await button('Try again').click();
@@ -343,7 +334,7 @@ test('a form that cannot be opened says why and tries again', async () => {
 });
 
 test('a name that is one slip from a known one is asked about, and taken by a click', async () => {
-  stage = await openSidebar(browser, 'form/Orders');
+  stage = await openStage('form/Orders');
   await field('Factory').fill('Textiles del Nort');
   await field('Quantity').focus();
   await shown('Did you mean');
@@ -355,7 +346,7 @@ test('a name that is one slip from a known one is asked about, and taken by a cl
 test('an order of a known style starts as the last of it, but for what was typed, and gives that back with the style', async () => {
   const typed = { factory: 'Hanoi Garment 9', unitPrice: '9.5', currency: 'USD' };
   const alike = [{ by: 'style', rows: { 'cargo skirt': { id: 'ORD-0022', typed } } }];
-  stage = await openSidebar(browser, 'form/Orders', { openForm: () => formView('Orders', { alike }) });
+  stage = await openStage('form/Orders', { openForm: () => formView('Orders', { alike }) });
   await field('Unit price').fill('10');
   await field('Style').fill('Cargo  skirt');
   await shown('The rest as in ORD-0022');

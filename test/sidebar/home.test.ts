@@ -1,30 +1,21 @@
 // The home panel: what stands there, how it is narrowed and searched, and where its rows lead.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { HomeView, SearchView, SetUpPart } from '../../src/app/api';
 import { homeView } from '../../src/app/home';
 import { toDayNumber } from '../../src/schema/dates';
 import { words as orders } from '../../src/tabs/orders/words.en';
 import { words as shipments } from '../../src/tabs/shipments/words.en';
-import { launchBrowser } from '../support/browser';
 import { plainWorkbook } from '../support/plain-workbook';
 import { done } from './orders-day';
 import { attention, busyDesk, lineOf, type Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 import { today } from './today';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (script?: Script) => {
-  stage = await openSidebar(browser, 'home', script);
+  stage = await openStage('home', script);
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
 const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();
@@ -262,7 +253,7 @@ test('set-up that stops half way says why, and goes on from there', async () => 
     { ok: false, refused: 'busy' },
     { ok: true, tab: 'Orders', done: 2, of: 2 },
   ];
-  stage = await openSidebar(browser, 'start', {
+  stage = await openStage('start', {
     setUpPart: () => {
       const [next, ...rest] = answers;
       answers = rest;
@@ -341,7 +332,7 @@ test('a desk that cannot be read says why in plain words, and Try again brings i
 });
 
 test('coming back to the window asks again, but not every moment', async () => {
-  stage = await openSidebar(browser, 'home', {}, { clock: true });
+  stage = await openStage('home', {}, { clock: true });
   await shown('Needs you first');
   const comeBack = () => stage.page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await stage.page.clock.runFor(3_000);

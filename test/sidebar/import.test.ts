@@ -1,26 +1,17 @@
 // The import page: a file of any encoding becomes rows under our columns, tried before they are written.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import * as en from '../../src/text/en';
-import { launchBrowser } from '../support/browser';
 import { complaintsOfAxe } from './axe';
 import { CSV, everything, FOUR, latin, mixed, utf16, view } from './files';
 import { done } from './orders-day';
 import type { Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (script: Script = {}) => {
-  stage = await openSidebar(browser, 'import', { ...everything, ...script });
+  stage = await openStage('import', { ...everything, ...script });
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });

@@ -1,30 +1,21 @@
 // What the page has never heard of: a panel of a made-up tab, with every kind of part, and a desk with eight forms.
-import type { Browser, Locator } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Locator } from 'playwright-core';
 import { complaintsOfAxe } from './axe';
 import { eightForms, qualityCheck } from './made-up';
 import { done, stepView } from './orders-day';
 import type { Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 import { panel } from './workbook';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const { table, id } = qualityCheck.row;
 const server: Script = {
   panel: (asked, row) => (asked === table ? qualityCheck : panel(asked, row)),
 };
 const open = async (script: Script = {}) => {
-  stage = await openSidebar(browser, `row/${table}/${id}`, { ...server, ...script });
+  stage = await openStage(`row/${table}/${id}`, { ...server, ...script });
   await heading(id);
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
@@ -161,7 +152,7 @@ const clipped = (selector: string): Promise<string[]> =>
 
 describe('A desk with eight forms', () => {
   const openDesk = async (height: number) => {
-    stage = await openSidebar(browser, 'home', { home: () => eightForms });
+    stage = await openStage('home', { home: () => eightForms });
     await stage.page.setViewportSize({ width: 300, height });
     await shown('Needs you first');
   };

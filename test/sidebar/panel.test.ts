@@ -1,24 +1,15 @@
 // The panels of an order and of single rows: what they tell, where they lead, and the way back.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { words as orders } from '../../src/tabs/orders/words.en';
-import { launchBrowser } from '../support/browser';
 import type { Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 import { bareRows, order, panel, panelIn, panelOf, rows } from './workbook';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (view: string, script?: Script) => {
-  stage = await openSidebar(browser, view, script);
+  stage = await openStage(view, script);
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });
 const section = (name: string): Locator => stage.page.getByRole('region', { name, exact: true });

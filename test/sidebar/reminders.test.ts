@@ -1,23 +1,14 @@
 // The reminders' panel: what it says, switching, settings, the preview, a test, and rows put off until a day.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { ReminderTrouble } from '../../src/app/api';
-import { launchBrowser } from '../support/browser';
 import { busyDesk, busyReminders, quietReminders, type Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (start: string, script?: Script) => {
-  stage = await openSidebar(browser, start, script);
+  stage = await openStage(start, script);
 };
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name });
 const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(text).first().waitFor();

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Api } from '../../src/app/api';
 import { importTables } from '../../src/app/import-rows';
 import { TODAY } from '../support/add-on';
+import { launchBrowser } from '../support/browser';
 import { plainWorkbook } from '../support/plain-workbook';
 import { type Script, type Server, usualServer } from './server';
 
@@ -38,6 +39,8 @@ function pageOf(start: string): string {
 
 /** What the server starts a page with. */
 const startOf = (start: string): unknown => (start === 'import' ? importTables(plainWorkbook(TODAY, {})) : start);
+
+type Opening = readonly [start: string, script?: Script, options?: { readonly clock?: boolean }];
 
 /** `start` is a view of the sidebar, or `import`, `reminders`, `check` or `desks`; a page that is asked for takes its place. */
 export async function openSidebar(
@@ -107,6 +110,24 @@ export async function openSidebar(
     },
     callsOf: (name) => calls.filter((call) => call.name === name),
     close: () => context.close(),
+  };
+}
+
+/** A browser for the tests of a file; each ends with its stage closed, which must have had nothing to complain of. */
+export function staging() {
+  let browser: Browser;
+  let stage: Stage;
+  beforeAll(async () => {
+    ({ browser } = await launchBrowser());
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    expect(stage.complaints).toEqual([]);
+    await stage.close();
+  });
+  return async (...[start, script, options]: Opening): Promise<Stage> => {
+    stage = await openSidebar(browser, start, script, options);
+    return stage;
   };
 }
 

@@ -1,5 +1,5 @@
 // Whole steps on a row: what they ask, what they say afterwards, and how they are taken back.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { StepOutcome } from '../../src/app/api';
 import { words as expenses } from '../../src/tabs/expenses/words.en';
 import { words as inventory } from '../../src/tabs/inventory/words.en';
@@ -7,25 +7,16 @@ import { words as orders } from '../../src/tabs/orders/words.en';
 import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { words as moves } from '../../src/tabs/stock-moves/words.en';
 import * as en from '../../src/text/en';
-import { launchBrowser } from '../support/browser';
 import { done, shipped, undo } from './orders-day';
 import type { Script } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 import { order } from './workbook';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (view: string, script?: Script) => {
-  stage = await openSidebar(browser, view, script);
+  stage = await openStage(view, script);
 };
 const field = (label: string): Locator => stage.page.getByLabel(label, { exact: true });
 const button = (name: string | RegExp): Locator => stage.page.getByRole('button', { name, exact: true });

@@ -1,23 +1,14 @@
 // A tracking number as it is typed: whose it is, what may be wrong with it, and the carrier filled in for the person.
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { FormView } from '../../src/app/api';
-import { launchBrowser } from '../support/browser';
 import { formView } from './server';
-import { openSidebar, type Stage, until } from './stage';
+import { type Stage, staging, until } from './stage';
 
-let browser: Browser;
 let stage: Stage;
-beforeAll(async () => {
-  ({ browser } = await launchBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
-});
+const openStage = staging();
 
 const open = async (presets: FormView['presets'] = {}) => {
-  stage = await openSidebar(browser, 'form/Shipments', {
+  stage = await openStage('form/Shipments', {
     openForm: () => formView('Shipments', { presets: { direction: 'Outbound', ...presets } }),
   });
   await stage.page.getByRole('heading', { name: /^Add \w/ }).waitFor();

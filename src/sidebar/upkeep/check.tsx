@@ -3,10 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { CheckLine, CheckView } from '../../app/api';
 import { describeTrouble } from '../../text/describe';
 import * as en from '../../text/en';
-import { Button, Header, Notice, Refresh, Skeleton } from '../frame';
+import { Button } from '../frame';
 import { useLoaded } from '../load';
 import { call } from '../server';
 import type { Way } from '../view';
+import { Board } from './board';
 
 const askCheck = () => call('check');
 const say = en.upkeep.check;
@@ -27,7 +28,8 @@ interface CheckProps {
 }
 
 export function Check({ way, trouble }: CheckProps) {
-  const { data, failure, busy, reload } = useLoaded(askCheck);
+  const loaded = useLoaded(askCheck);
+  const { data, busy, reload } = loaded;
   const [working, setWorking] = useState(false);
   /** Why the last repair was not done. */
   const [left, setLeft] = useState('');
@@ -43,36 +45,27 @@ export function Check({ way, trouble }: CheckProps) {
   };
 
   return (
-    <>
-      <Header title={say.title} back={way} focused>
-        <Refresh busy={busy} onClick={reload} />
-      </Header>
-      <main>
-        {trouble && <Notice text={trouble} />}
-        {failure && <Notice text={failure} onRetry={reload} />}
-        {left && <Notice text={left} />}
-        {!data && !failure && <Skeleton heights={[60, 60, 40, 40, 40]} />}
-        {data?.lines.map((line) => (
-          <Line key={line.id} line={line} busy={working || busy} repair={() => repair(line.id)} />
-        ))}
-        <p class="found" role="status">
-          {working ? say.working : data && data.lines.length === 0 && say.fine}
-        </p>
-        {data && (
-          <>
-            <dl class="facts">
-              {data.facts.map(([label, value]) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-            <CopyReport text={reportOf(data)} />
-          </>
-        )}
-      </main>
-    </>
+    <Board title={say.title} way={way} loaded={loaded} notices={[trouble, left]} heights={[60, 60, 40, 40, 40]}>
+      {data?.lines.map((line) => (
+        <Line key={line.id} line={line} busy={working || busy} repair={() => repair(line.id)} />
+      ))}
+      <p class="found" role="status">
+        {working ? say.working : data && data.lines.length === 0 && say.fine}
+      </p>
+      {data && (
+        <>
+          <dl class="facts">
+            {data.facts.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <CopyReport text={reportOf(data)} />
+        </>
+      )}
+    </Board>
   );
 }
 

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { DeskLine, SwitchOutcome } from '../../app/api';
 import * as en from '../../text/en';
-import { Button, Header, Notice, Skeleton } from '../frame';
+import { Button } from '../frame';
 import { useLoaded } from '../load';
 import { call } from '../server';
 import type { Way } from '../view';
+import { Board } from './board';
 
 const say = en.upkeep.desks;
 const askDesks = () => call('desks');
@@ -26,7 +27,8 @@ interface DesksProps {
 }
 
 export function Desks({ way, trouble }: DesksProps) {
-  const { data, failure, reload } = useLoaded(askDesks);
+  const loaded = useLoaded(askDesks);
+  const { data, reload } = loaded;
   const [working, setWorking] = useState('');
   const [told, setTold] = useState('');
   const refused = data && 'refused' in data ? en.refused[data.refused] : '';
@@ -41,22 +43,15 @@ export function Desks({ way, trouble }: DesksProps) {
   };
 
   return (
-    <>
-      <Header title={say.title} back={way} focused />
-      <main>
-        {trouble && <Notice text={trouble} />}
-        {failure && <Notice text={failure} onRetry={reload} />}
-        {refused && <Notice text={refused} />}
-        {!data && !failure && <Skeleton heights={[40, 80, 80]} />}
-        {data && 'desks' in data && <p class="hint">{say.intro}</p>}
-        {data &&
-          'desks' in data &&
-          data.desks.map((desk) => <Line key={desk.name} desk={desk} working={working} change={() => change(desk)} />)}
-        <p class="found" role="status">
-          {told}
-        </p>
-      </main>
-    </>
+    <Board title={say.title} way={way} loaded={loaded} notices={[trouble, refused]} heights={[40, 80, 80]}>
+      {data && 'desks' in data && <p class="hint">{say.intro}</p>}
+      {data &&
+        'desks' in data &&
+        data.desks.map((desk) => <Line key={desk.name} desk={desk} working={working} change={() => change(desk)} />)}
+      <p class="found" role="status">
+        {told}
+      </p>
+    </Board>
   );
 }
 

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { StepsView, UndoOutcome } from '../../app/api';
 import * as en from '../../text/en';
-import { Button, Header, Notice, Refresh, Skeleton } from '../frame';
+import { Button } from '../frame';
 import { useLoaded } from '../load';
 import { call } from '../server';
 import type { Way } from '../view';
+import { Board } from './board';
 
 const say = en.upkeep.steps;
 const askSteps = () => call('steps');
@@ -27,11 +28,12 @@ interface StepsProps {
 }
 
 export function Steps({ way, trouble }: StepsProps) {
-  const { data, failure, busy, reload } = useLoaded(askSteps);
+  const loaded = useLoaded(askSteps);
+  const { data, reload } = loaded;
   const [undoing, setUndoing] = useState<number>();
   const [told, setTold] = useState('');
   const [left, setLeft] = useState('');
-  const refused = data && 'refused' in data ? en.refused[data.refused] : failure;
+  const refused = data && 'refused' in data ? en.refused[data.refused] : '';
 
   const undo = async (number: number) => {
     setUndoing(number);
@@ -46,27 +48,18 @@ export function Steps({ way, trouble }: StepsProps) {
   };
 
   return (
-    <>
-      <Header title={say.title} back={way} focused>
-        <Refresh busy={busy} onClick={reload} />
-      </Header>
-      <main>
-        {trouble && <Notice text={trouble} />}
-        {refused && <Notice text={refused} onRetry={reload} />}
-        {left && <Notice text={left} />}
-        {!data && !failure && <Skeleton heights={[40, 60, 60, 60]} />}
-        {data && 'steps' in data && (
-          <>
-            <p class="hint" role="status">
-              {told || (data.steps.length > 0 ? say.intro : say.none)}
-            </p>
-            {data.steps.map((step) => (
-              <Line key={step.number} step={step} user={data.user} undoing={undoing} undo={() => undo(step.number)} />
-            ))}
-          </>
-        )}
-      </main>
-    </>
+    <Board title={say.title} way={way} loaded={loaded} notices={[trouble, refused, left]} heights={[40, 60, 60, 60]}>
+      {data && 'steps' in data && (
+        <>
+          <p class="hint" role="status">
+            {told || (data.steps.length > 0 ? say.intro : say.none)}
+          </p>
+          {data.steps.map((step) => (
+            <Line key={step.number} step={step} user={data.user} undoing={undoing} undo={() => undo(step.number)} />
+          ))}
+        </>
+      )}
+    </Board>
   );
 }
 
