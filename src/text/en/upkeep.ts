@@ -37,7 +37,7 @@ export const upkeep = {
       unclear: ({ to }: { to: string }) =>
         `The run ended during the mail to ${to}: it may be lost. The next day’s says it all.`,
       authorization: ({ person, at }: { person: string; at: string }) =>
-        `Since ${at} Google asks ${person} to authorise Selvedge again: any item of its menu does.`,
+        `Since ${at} Google asks ${person} to authorise Selvedge again. Choose any item of its menu and allow what Google asks.`,
       damaged: ({ columns }: { columns: readonly string[] }) =>
         `${columns.join(', ')}: damaged. Set up this spreadsheet again to mend it.`,
     },
