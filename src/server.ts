@@ -11,6 +11,7 @@ import { awaitSetUp, setUpPart as makeNextTab, startView, wasAwaited } from './a
 import { stepsView, undoKept as undoKeptStep } from './app/history';
 import { homeView } from './app/home';
 import { importTables, importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
+import { keepTrail } from './app/keep-trail';
 import { mendEdited } from './app/mend-edited';
 import { panelView } from './app/panel';
 import type { Edit } from './app/ports';
@@ -39,6 +40,7 @@ export function mendEdit(edit: Edit): void {
   const edited = workbook();
   mendEdited(edited, openDialogs(), edit);
   fillCarriers(edited, edit);
+  keepTrail(edited, edit);
 }
 
 /** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */

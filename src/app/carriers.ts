@@ -27,19 +27,13 @@ export function withCarrier(table: Table, values: Values): Values {
   return carrier === undefined ? values : { ...values, [columns.carrier]: carrier };
 }
 
-/** Where the header of a table's tracking numbers is remembered, so that an edit of one is seen at once. */
-export const trackingHeaderOf = (table: string) => `track.${table}`;
-
-/** Fills in the carriers of numbers that were edited, and remembers where these stand. */
+/** Fills in the carriers of numbers that were edited. */
 export function fillCarriers(workbook: Workbook, { table: name, rows, columns: edited }: Edit): void {
   const table = tables.find((candidate) => candidate.name === name);
   const columns = table && trackingColumns(table);
   const seen = table && workbook.tab(table);
-  const header = columns && seen?.header(columns.number);
-  if (!columns || header === undefined) return;
-  if (workbook.recall(trackingHeaderOf(name)) !== header) workbook.remember(trackingHeaderOf(name), header);
-  const at = seen?.columnOf(columns.number) ?? 0;
-  if (at < edited.first || at > edited.last) return;
+  const at = columns && seen?.columnOf(columns.number);
+  if (!columns || at === undefined || at < edited.first || at > edited.last) return;
   workbook.locked(() => {
     const tab = workbook.tab(table);
     if (!tab || tab.missing.includes(columns.number) || tab.missing.includes(columns.carrier)) return;

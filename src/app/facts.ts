@@ -18,8 +18,13 @@ export function factsOf(table: Table, { row, figures }: BookRow, baseCurrency: s
     const text = written(kind, value, kind.type === 'money' ? currencyOf(kind.currencyIn) : baseCurrency);
     if (kind.type === 'reference') return [{ label, text, row: { table: kind.table, id: String(value) } }];
     // Only these lead out of the sidebar: anything else that was typed stays text.
-    const leads = (kind.type === 'link' || kind.type === 'text') && isWebAddress(value);
-    return [leads ? { label, text: value.replace(/^https?:\/\//i, ''), href: value } : { label, text }];
+    const pages = kind.type === 'link' || kind.type === 'text' ? text.split(' ') : [];
+    if (!pages.every(isWebAddress) || pages.length === 0) return [{ label, text }];
+    return pages.map((href, at) => ({
+      label: pages.length > 1 ? `${label} ${at + 1}` : label,
+      text: href.replace(/^https?:\/\//i, ''),
+      href,
+    }));
   });
 }
 

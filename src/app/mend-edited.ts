@@ -13,8 +13,9 @@ const say = en.edited;
 /** How many cells or rows a sentence names. */
 const MOST = 3;
 
-/** What the watch over edits (gas/edits.ts) remembers of a tab. */
+/** What the watch over edits (gas/edits.ts) remembers of a tab: where its ids stand, and which columns fill others. */
 const watchOf = (table: string) => `watch.${table}`;
+const heedOf = (table: string) => `heed.${table}`;
 const ANY = '*';
 
 /** Does what an edit asks for, says what it changed, and remembers where ids stand, so that the next edit finds them at once. */
@@ -24,16 +25,25 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   const { table, ledger } = found;
   const said = [...takeOut(workbook, table, edit), ...giveOwnIds(workbook, table, edit, ledger !== undefined)];
   giveMissingIds(workbook, table, edit.rows);
-  const watch = watchedIn(workbook, table);
-  if (watch !== undefined && workbook.recall(watchOf(table.name)) !== watch) {
-    workbook.remember(watchOf(table.name), watch);
-  }
+  keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
+  keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
   if (said.length > 0) dialogs.toast(said.join(' '));
 }
 
 function watchedIn(workbook: Workbook, table: Table): string | undefined {
   if (idPrefix(table) !== undefined) return workbook.tab(table)?.header(keyColumn(table));
   return Object.keys(table.computed).length > 0 ? ANY : '';
+}
+
+/** The headers of columns that fill another one: a tracking number its carrier, a date the trail of earlier ones. */
+function heededIn(workbook: Workbook, table: Table): string {
+  const tab = workbook.tab(table);
+  const keys = Object.keys(table.inputs).filter((key) => table.inputs[key]?.hint || key === table.trail?.of);
+  return keys.flatMap((key) => tab?.header(key) ?? []).join('\n');
+}
+
+function keepKnown(workbook: Workbook, name: string, known: string | undefined): void {
+  if (known !== undefined && workbook.recall(name) !== known) workbook.remember(name, known);
 }
 
 const isIn = ({ columns }: Edit, column: number | undefined) =>

@@ -43,7 +43,7 @@ export interface Edit {
   readonly rows: { readonly first: number; readonly count: number };
   readonly columns: { readonly first: number; readonly last: number };
   /** What a single cell held before; absent where Google does not say. */
-  readonly was?: string;
+  readonly was?: string | undefined;
 }
 
 /** The spreadsheet as the person who runs this sees it. */

@@ -16,8 +16,8 @@ export interface Line extends RowRef {
   readonly filled?: number;
   /** A step that can be taken at once. */
   readonly step?: StepName;
-  /** A page outside that follows it. */
-  readonly link?: { readonly label: string; readonly href: string };
+  /** Pages outside that follow it. */
+  readonly links?: readonly { readonly label: string; readonly href: string }[];
   /** Whether it has a panel of its own; the others only stand on the sheet. */
   readonly panel: boolean;
 }

@@ -11,8 +11,8 @@ interface SeenEdit extends Edit {
    * formulas, '' where it has neither.
    */
   readonly watched: string | undefined;
-  /** The header of the tracking numbers; undefined where it has none, or none was seen yet. */
-  readonly tracking: string | undefined;
+  /** The headers of the columns whose every edit is looked after; undefined where no edit was yet. */
+  readonly heeded: readonly string[] | undefined;
 }
 
 const ANY = '*';
@@ -29,23 +29,24 @@ export function readEdit({ range, oldValue }: EditEvent): SeenEdit | undefined {
     table,
     rows: { first: top, count: bottom - top + 1 },
     columns: { first: range.getColumn(), last: range.getLastColumn() },
-    ...(oldValue === undefined ? {} : { was: oldValue }),
+    was: oldValue,
     range,
     watched: properties[`watch.${table}`],
-    tracking: properties[`track.${table}`],
+    heeded: properties[`heed.${table}`]?.split('\n'),
   };
 }
 
 /**
- * Whether an id may be missing or stand twice, something stands in a formula's way, or a number was typed that tells its
- * carrier: also where the ids are not where they were.
+ * Whether an id may be missing or stand twice, something stands in a formula's way, or a column was edited that fills
+ * another: also where the ids are not where they were.
  */
-export function concernsUs({ range, rows, columns, watched, tracking }: SeenEdit): boolean {
+export function concernsUs({ range, rows, columns, watched, heeded }: SeenEdit): boolean {
+  if (heeded === undefined) return true;
   if (watched === '') return false;
   const sheet = range.getSheet();
   const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]?.map(String) ?? [];
   const typed = header.slice(columns.first - 1, columns.last);
-  if (typed.some((label) => label.startsWith('#') || label === tracking)) return true;
+  if (typed.some((label) => label.startsWith('#') || heeded.includes(label))) return true;
   if (watched === ANY) return false;
   const column = watched === undefined ? -1 : header.indexOf(watched);
   if (column < 0 || header.lastIndexOf(watched ?? '') !== column) return true;

@@ -48,7 +48,7 @@ export function Rows({ lines, label, nav, onTrouble }: RowsProps) {
   );
 }
 
-function NextStep({ line: { table, id, step, link }, nav }: { line: Line; nav: Nav }) {
+function NextStep({ line: { table, id, step, links = [] }, nav }: { line: Line; nav: Nav }) {
   return (
     <>
       {step && (
@@ -60,11 +60,11 @@ function NextStep({ line: { table, id, step, link }, nav }: { line: Line; nav: N
           {step.label}
         </Button>
       )}
-      {link && (
-        <WebLink class="link next" href={link.href}>
-          {link.label}
+      {links.map(({ label, href }) => (
+        <WebLink key={label} class="link next" href={href}>
+          {label}
         </WebLink>
-      )}
+      ))}
     </>
   );
 }

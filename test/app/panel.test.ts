@@ -82,7 +82,7 @@ describe('The story of an order', () => {
         tone: 'plain',
         amount: '120 pcs',
         panel: true,
-        link: { label: 'Track 1234 5678 90', href: expect.stringContaining('1234567890') },
+        links: [{ label: 'Track 1234 5678 90', href: expect.stringContaining('1234567890') }],
       },
     ]);
     expect(rowsOf('Stock moves')).toEqual([
@@ -109,6 +109,24 @@ describe('The story of an order', () => {
       ['EXP-0001', 'deposit', '€ 1,740.00', 'paid', undefined],
       ['EXP-0002', 'freight', '€ 85.10', 'open', 'pay'],
     ]);
+  });
+
+  it('leads from each of several tracking numbers in one cell to its own page', () => {
+    const addOn = told();
+    addOn.put('Shipments', 2, 'Tracking number', [['1234 5678 90, 1234567891;']]);
+    const [line] = listed(addOn, 'Orders', 'ORD-0001', 'Shipments');
+    expect(line?.links).toEqual([
+      { label: 'Track 1234 5678 90', href: expect.stringMatching(/tracking-id=1234567890$/) },
+      { label: 'Track 1234567891', href: expect.stringMatching(/tracking-id=1234567891$/) },
+    ]);
+    const facts = panelOf(addOn, 'Shipments', 'SHP-0001').facts.filter(({ label }) =>
+      label.startsWith('Tracking link'),
+    );
+    expect(facts).toEqual([
+      { label: 'Tracking link 1', text: expect.stringContaining('1234567890'), href: line?.links?.[0]?.href },
+      { label: 'Tracking link 2', text: expect.stringContaining('1234567891'), href: line?.links?.[1]?.href },
+    ]);
+    expect(addOn.shownRow('Shipments', 2)['Tracking link']).toBe(line?.links?.map(({ href }) => href).join(' '));
   });
 
   it('leaves out what it has none of, and says what Ship would do before anything has left', () => {

@@ -267,6 +267,27 @@ describe('An order', () => {
     expect(shown(addOn, 'Orders')[0]).toMatchObject({ 'Earlier dates': '2027-03-20: Fabric late' });
   });
 
+  it('typed over in the grid leaves its earlier date, and one that is taken away too; the same date again leaves none', () => {
+    const addOn = desk();
+    take(addOn, 'revise', 'Orders', 'ORD-0001', { revisedExFactory: '2027-03-20', slipReason: 'Fabric late' });
+    addOn.type('Orders', 2, 'Revised ex-factory', '2027-04-05');
+    addOn.type('Orders', 2, 'Slip reason', 'Strike');
+    addOn.type('Orders', 2, 'Revised ex-factory', '2027-04-05');
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ 'Earlier dates': '2027-03-20: Fabric late' });
+    addOn.type('Orders', 2, 'Revised ex-factory', '');
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({
+      'Revised ex-factory': '',
+      'Earlier dates': '2027-03-20: Fabric late\n2027-04-05: Strike',
+    });
+  });
+
+  it('typed in the grid for the first time, or over a text that is no date, leaves none', () => {
+    const addOn = desk();
+    addOn.type('Orders', 2, 'Revised ex-factory', 'soon');
+    addOn.type('Orders', 2, 'Revised ex-factory', '2027-04-05');
+    expect(shown(addOn, 'Orders')[0]).toMatchObject({ 'Revised ex-factory': '5 Apr 2027', 'Earlier dates': '' });
+  });
+
   it('asks before it is closed with pieces open, and before it is cancelled; what was allocated is free again', () => {
     const addOn = desk();
     take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '90', shippedOn: '' });

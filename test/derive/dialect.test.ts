@@ -73,6 +73,9 @@ const word = fc.constantFrom<Cell>(
   ' kwd ',
   'DHL',
   "1 2/é(a)'!",
+  '1Z 9, 2Z;3Z',
+  'GM1\nGM2,',
+  'x{number}y',
   'TRUE',
   '7',
   '-0.5',
@@ -134,6 +137,12 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
   MONEY: ['MONEY([A];"EUR")', 'MONEY([A]*[B];[Word])', 'MONEY(NUM([A]);[A]/[B])'],
   SETTING: ['SETTING("Default tolerance")', 'SETTING("Base currency")', 'SETTING("Lead days";"Orders")'],
   SETTINGOF: ['SETTINGOF("Budget";[Word])', 'SETTINGOF("Carrier link";[Word])', 'SETTINGOF("Lead days";"expenses")'],
+  LINKOF: [
+    'LINKOF(SETTINGOF("Carrier link";[Word]);[A])',
+    'LINKOF("https://a.example/?n={number}&all=1";[Word])',
+    'LINKOF("https://a.example";[Word])',
+    'LINKOF([Word];[A])',
+  ],
   LOOKUPBY: [
     'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Shade])',
     'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Twice])',

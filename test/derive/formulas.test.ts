@@ -22,6 +22,7 @@ const SPREADS = [
   'NORMSINV',
   'REGEXREPLACE',
   'SUBSTITUTE',
+  'CHAR',
   'ENCODEURL',
   'XLOOKUP',
   'VSTACK',

@@ -16,10 +16,10 @@ const lengthened = (block: Block): Block => {
     case 'rows':
       return {
         ...block,
-        lines: block.lines.map(({ link, ...line }) => ({
+        lines: block.lines.map(({ links, ...line }) => ({
           ...line,
           party: longWord,
-          ...(link ? { link: { ...link, label: longWord } } : {}),
+          ...(links ? { links: links.map((link) => ({ ...link, label: longWord })) } : {}),
         })),
       };
     case 'sums':

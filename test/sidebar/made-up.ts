@@ -46,7 +46,7 @@ export const qualityCheck: PanelView = {
           party: '',
           amount: '1 pc',
           panel: false,
-          link: { label: 'Photo', href: 'https://pictures.example/def-2' },
+          links: [{ label: 'Photo', href: 'https://pictures.example/def-2' }],
         },
         {
           table: 'Defects',
@@ -57,7 +57,7 @@ export const qualityCheck: PanelView = {
           party: '',
           amount: '2 pcs',
           panel: true,
-          link: { label: 'Trap', href: 'javascript:alert(1)' },
+          links: [{ label: 'Trap', href: 'javascript:alert(1)' }],
         },
       ],
     },

@@ -106,8 +106,10 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
     },
     type(name, row, label, text) {
       const zone = { row: row - 1, col: headerOf(name).indexOf(label), rows: 1, cols: 1 };
+      const held = () => book.read(sheetId(name), zone)[0]?.[0]?.value ?? null;
+      const oldValue = held();
       book.write(sheetId(name), zone, [[{ typed: text }]]);
-      google.edited({ sheetId: sheetId(name), zone, value: text }, user);
+      google.edited({ sheetId: sheetId(name), zone, value: held(), oldValue }, user);
     },
     paste(name, row, label, cells) {
       google.edited({ sheetId: sheetId(name), zone: put(name, row, label, cells) }, user);

@@ -5,6 +5,7 @@ import { roundMoney, tidy } from '../../schema/money';
 import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type Writing } from './calls';
 import { GOOGLE } from './google';
 import { countedKeys, keyText } from './keys';
+import { LINKOF } from './links';
 import { lookupNeed, settingNeed, sumNeed, textArgument } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
@@ -19,6 +20,7 @@ import type { Expression } from './syntax';
  *   FRACTION(x)             a percentage however it was typed: 3 and 0.03 are three hundredths
  *   MONEY(x;c)              an amount to the minor unit of the currency c, a half away from zero
  *   SETTING("a";"b")        one setting         SETTINGOF("a";x)  the setting of each row's item
+ *   LINKOF(template;x)      the web address of each number in x, a blank between them
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
  * A sum over a tab that is not there is 0, and a lookup in it is blank.
@@ -94,6 +96,7 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
     emit: ({ args, arg, place, from }) => settingOfText(textArgument(args[0]), arg(1), place, from),
     evaluate: ({ args, key, beyond }) => found(key(1), beyond.settingOf(textArgument(args[0]))),
   },
+  LINKOF,
   LOOKUPBY: {
     takes: [3, 3],
     emit: writeLookup,

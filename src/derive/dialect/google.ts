@@ -56,7 +56,7 @@ export const GOOGLE: { readonly [name: string]: DialectFunction } = {
 };
 
 /** Google leaves the unreserved `-_.~` as they are, and nothing else. */
-function encoded(value: Scalar): Scalar {
+export function encoded(value: Scalar): Scalar {
   const text = textOf(value);
   // Half of a character pair cannot be encoded.
   if (text === ERROR || /\p{Surrogate}/u.test(text)) return ERROR;

@@ -10,9 +10,17 @@ import { openUnissued } from './judge';
 import { shipments } from './table';
 import type { Words } from './words.en';
 
+/** Several numbers in one cell have a page each. */
+function linksOf(numbers: string, addresses: string, { panel: say }: Words): Pick<Line, 'links'> {
+  const pages = addresses.split(' ').filter(isWebAddress);
+  const parts = numbers.split(/[,;\n]/).flatMap((part) => part.trim() || []);
+  const labelOf = (at: number) => say.track(pages.length === parts.length ? (parts[at] ?? '') : numbers);
+  return pages.length === 0 ? {} : { links: pages.map((href, at) => ({ label: labelOf(at), href })) };
+}
+
 function lineOf({ row, figures }: BookRow<typeof shipments>, isUnissued: boolean, words: Words): readonly Line[] {
   const { shipmentId, direction = '', carrier = '', trackingNumber = '', quantity = 0 } = row;
-  const { status = '', trackingLink } = figures;
+  const { status = '', trackingLink = '' } = figures;
   if (shipmentId === undefined) return [];
   const { panel: say, step, finding } = words;
   return [
@@ -26,7 +34,7 @@ function lineOf({ row, figures }: BookRow<typeof shipments>, isUnissued: boolean
       amount: say.pieces(quantity),
       panel: true,
       ...(isUnissued ? { step: { name: 'issue', label: step.issue.name } } : {}),
-      ...(isWebAddress(trackingLink) ? { link: { label: say.track(trackingNumber), href: trackingLink } } : {}),
+      ...linksOf(trackingNumber, trackingLink, words),
     },
   ];
 }

@@ -136,9 +136,8 @@ export const shipments = defineTable({
     trackingLink: {
       label: 'Tracking link',
       kind: text,
-      help: "The carrier's page for this number, from the carrier links in Settings.",
-      formula: `IF([Tracking number]="";;
-        SUBSTITUTE(SETTINGOF("Carrier link";[Carrier]);"{number}";ENCODEURL(SUBSTITUTE([Tracking number];" ";""))))`,
+      help: "The carrier's page for this number, or one for each of several, from the carrier links in Settings.",
+      formula: `IF([Tracking number]="";;LINKOF(SETTINGOF("Carrier link";[Carrier]);[Tracking number]))`,
       section: 'Carrier',
       width: 200,
     },

@@ -11,7 +11,7 @@ export const sidebar = {
     found: (count: number) => plural(count, 'row found', 'rows found'),
     notFound: (query: string) => `Nothing found for “${shorten(query)}”. Try an ID, a style, a factory or a customer.`,
     moreFound: (count: number) => `And ${count} more. Type a little more of it.`,
-    tiles: { late: 'late', soon: 'coming up', short: 'low in stock', unpaid: 'to pay' },
+    tiles: { late: 'late', soon: 'coming up', short: 'low stock', unpaid: 'to pay' },
     tileRows: { late: 'Late', soon: 'Coming up', short: 'Low in stock', unpaid: 'To pay' },
     noneIn: {
       late: 'Nothing is late.',

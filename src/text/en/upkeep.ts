@@ -73,7 +73,7 @@ export const upkeep = {
     title: 'Last steps',
     intro:
       'What was done here with Selvedge, the newest first. A step can be undone while nothing has changed what it wrote.',
-    none: 'No step was taken yet.',
+    none: 'Nothing was done yet. What you add, ship, revise or close stands here, and can be taken back.',
     by: (person: string, at: string) => (person === '' ? at : `${person}, ${at}`),
     you: 'you',
     undone: 'Undone',

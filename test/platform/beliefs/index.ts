@@ -36,6 +36,7 @@ import { propertyLimit } from './property-limit';
 import { queryOfFirstRows } from './query-of-first-rows';
 import { queryOfNothing } from './query-of-nothing';
 import { queryWithBlankLabels } from './query-with-blank-labels';
+import { regexreplaceKeepsWhatItFound } from './regexreplace-keeps-what-it-found';
 import { regexreplaceNamesCodePoints } from './regexreplace-names-code-points';
 import { rowsInsertedBeforeTheLast } from './rows-inserted-before-the-last';
 import { scriptsFireNoOnEdit } from './scripts-fire-no-on-edit';
@@ -77,6 +78,7 @@ export const beliefs = {
   queryOfNothing,
   queryOfFirstRows,
   vlookupHalvesNumbers,
+  regexreplaceKeepsWhatItFound,
   regexreplaceNamesCodePoints,
   semicolonsUnderGerman,
   formulaReadBack,

@@ -27,8 +27,8 @@ export function texts(engine: Engine): Functions {
       args: ['text', 'regular_expression', 'replacement'],
       compute(text, pattern, replacement) {
         return onTexts([text, pattern, replacement], (known, expression, by) =>
-          // RE2 names a group by a backslash, and a dollar sign is only that.
-          known.replace(compiled(expression, 'g'), by.replace(/\$/g, '$$$$').replace(/\\(\d)/g, '$$$1')),
+          // A group is named by $1, in RE2's own writing by a backslash; any other dollar sign is only that.
+          known.replace(compiled(expression, 'g'), by.replace(/\$(?!\d)/g, '$$$$').replace(/\\(\d)/g, '$$$1')),
         );
       },
     },
