@@ -52,7 +52,7 @@ try {
   await sidebar.getByRole('button', { name: 'Ship', exact: true }).click();
   await sidebar.getByLabel('Tracking number').fill('1Z999AA10123456784');
   await sidebar.getByLabel('Tracking number').blur();
-  await page.waitForFunction((carrier) => carrier.value === 'UPS', await sidebar.getByLabel('Carrier').elementHandle());
+  await sidebar.getByText('UPS', { exact: true }).waitFor();
   await page.waitForTimeout(600);
   await page.locator('iframe').screenshot({ path: `${folder}/ship.png` });
 
