@@ -25,7 +25,7 @@ async function bundle(entry, globalName, more) {
 
 /** Google finds menu items, triggers and sidebar functions only as functions declared at the top of a script. */
 const declare = (names, holder) =>
-  names.map((name) => `function ${name}(...args) { return ${holder}.${name}(...args); }`).join('\n');
+  names.map((name) => `function ${name}(...a){return ${holder}.${name}(...a)}`).join('\n');
 
 /** The text of the script; `more` are esbuild's options. */
 export async function scriptOf(entry, globalName, more = {}) {
@@ -46,8 +46,8 @@ export async function scriptsOf({ entry, globalName, later }, more = {}) {
   return {
     // In few letters each: they are read whenever the script wakes. A name that ends in _ is one that no page can call.
     script: [
-      `${script}function later_(name,args){return ${globalName}.server()[name](...args)}`,
-      ...names.map((name) => `function ${name}(...a){return later_('${name}',a)}`),
+      `${script}function run_(name,args){return ${globalName}.server()[name](...args)}`,
+      ...names.map((name) => `function ${name}(...a){return run_('${name}',a)}`),
       '',
     ].join('\n'),
     later: `${await lowered(await shorten(code))}\nreturn later;\n`,

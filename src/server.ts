@@ -15,6 +15,7 @@ import { keepTrail } from './app/keep-trail';
 import { mendEdited } from './app/mend-edited';
 import { panelView } from './app/panel';
 import type { Edit } from './app/ports';
+import { readTyped } from './app/read-typed';
 import { trackingHint } from './app/recognise';
 import { reminderView } from './app/reminders';
 import { addSampleSeason as seasonIn } from './app/sample-season';
@@ -40,6 +41,7 @@ export function mendEdit(edit: Edit): void {
   const edited = workbook();
   mendEdited(edited, openDialogs(), edit);
   fillCarriers(edited, edit);
+  readTyped(edited, openDialogs(), edit);
   keepTrail(edited, edit);
 }
 

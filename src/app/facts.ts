@@ -15,7 +15,7 @@ export function factsOf(table: Table, { row, figures }: BookRow, baseCurrency: s
   return Object.entries({ ...table.computed, ...table.inputs }).flatMap(([key, { label, kind }]): readonly Fact[] => {
     const value = key in table.inputs ? row[key] : figures[key];
     if (value === undefined || key === keyColumn(table) || key === table.status?.column) return [];
-    const text = written(kind, value, kind.type === 'money' ? currencyOf(kind.currencyIn) : baseCurrency);
+    const text = inWords(kind, value, kind.type === 'money' ? currencyOf(kind.currencyIn) : baseCurrency);
     if (kind.type === 'reference') return [{ label, text, row: { table: kind.table, id: String(value) } }];
     // Only these lead out of the sidebar: anything else that was typed stays text.
     const pages = kind.type === 'link' || kind.type === 'text' ? text.split(' ') : [];
@@ -28,7 +28,8 @@ export function factsOf(table: Table, { row, figures }: BookRow, baseCurrency: s
   });
 }
 
-function written(kind: Kind, value: Value, currency: string): string {
+/** A value as it is told: `Fri 12 Mar 2027`, `€ 12.50`. */
+export function inWords(kind: Kind, value: Value, currency: string): string {
   const { locale } = en.page;
   if (kind.type === 'date') return en.page.day(String(value));
   if (typeof value === 'string') return value;

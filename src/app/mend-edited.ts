@@ -7,6 +7,7 @@ import * as en from '../text/en';
 import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
 import { isRowOf, standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
+import { readColumns } from './read-typed';
 
 const say = en.edited;
 
@@ -35,11 +36,15 @@ function watchedIn(workbook: Workbook, table: Table): string | undefined {
   return Object.keys(table.computed).length > 0 ? ANY : '';
 }
 
-/** The headers of columns that fill another one: a tracking number its carrier, a date the trail of earlier ones. */
+/**
+ * The headers of columns that fill another one: a tracking number its carrier, a date the trail of earlier ones. After a
+ * question mark those of which only a typed text is of interest: it may be a number or a date.
+ */
 function heededIn(workbook: Workbook, table: Table): string {
   const tab = workbook.tab(table);
-  const keys = Object.keys(table.inputs).filter((key) => table.inputs[key]?.hint || key === table.trail?.of);
-  return keys.flatMap((key) => tab?.header(key) ?? []).join('\n');
+  const filling = Object.keys(table.inputs).filter((key) => table.inputs[key]?.hint || key === table.trail?.of);
+  const headers = (keys: readonly string[]) => keys.flatMap((key) => tab?.header(key) ?? []);
+  return [...headers(filling), ...headers(readColumns(table)).map((header) => `?${header}`)].join('\n');
 }
 
 function keepKnown(workbook: Workbook, name: string, known: string | undefined): void {

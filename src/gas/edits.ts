@@ -11,7 +11,7 @@ interface SeenEdit extends Edit {
    * formulas, '' where it has neither.
    */
   readonly watched: string | undefined;
-  /** The headers of the columns whose every edit is looked after; undefined where no edit was yet. */
+  /** The headers of the columns whose every edit is looked after, and `?` before those of numbers and dates; undefined at first. */
   readonly heeded: readonly string[] | undefined;
 }
 
@@ -47,6 +47,9 @@ export function concernsUs({ range, rows, columns, watched, heeded }: SeenEdit):
   const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]?.map(String) ?? [];
   const typed = header.slice(columns.first - 1, columns.last);
   if (typed.some((label) => label.startsWith('#') || heeded.includes(label))) return true;
+  const mayBeText = typed.some((label) => heeded.includes(`?${label}`));
+  if (mayBeText && range.getValues().some((cells) => cells.some((cell) => cell !== '' && typeof cell === 'string')))
+    return true;
   if (watched === ANY) return false;
   const column = watched === undefined ? -1 : header.indexOf(watched);
   if (column < 0 || header.lastIndexOf(watched ?? '') !== column) return true;

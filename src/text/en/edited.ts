@@ -12,5 +12,7 @@ export const edited = {
     `Row ${row} is ${own}: ${id} stands in row ${above}.`,
   sameMove: ({ row, id, above }: { row: number; id: string; above: number }) =>
     `Row ${row} moves no stock: ${id} stands in row ${above} already.`,
+  read: (cell: string, as: string) => `Read ${cell}, as ${as}.`,
+  unread: (row: number, why: string) => `Row ${row} keeps its text: ${why}`,
   more: (rows: number) => `And ${rows} more.`,
 };
