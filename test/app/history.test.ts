@@ -106,6 +106,8 @@ test('an order that is cancelled says what it lets go of, the shipments that wer
   expect(addOn.call('openStep', 'cancel', 'Orders', 'ORD-0001')).toMatchObject({ step: { grave: true } });
   expect(addOn.call('takeStep', 'cancel', 'Orders', 'ORD-0001', {}, false)).toEqual({
     ok: false,
-    ask: ['ORD-0001 will be cancelled. Nothing was set aside for it. Planned and not to leave any more: SHP-0001.'],
+    ask: [
+      'ORD-0001 will be cancelled. Nothing was set aside for it. These planned shipments will not leave: SHP-0001.',
+    ],
   });
 });

@@ -301,7 +301,7 @@ describe('An order', () => {
     expect(send(addOn, 'cancel', 'Orders', 'ORD-0001', {})).toEqual({
       ok: false,
       ask: [
-        'ORD-0001 will be cancelled, and the 92 set aside for it will be free again. Planned and not to leave any more: SHP-0001, SHP-0002.',
+        'ORD-0001 will be cancelled, and the 92 set aside for it will be free again. These planned shipments will not leave: SHP-0001, SHP-0002.',
       ],
     });
     const { undo } = take(addOn, 'cancel', 'Orders', 'ORD-0001');

@@ -155,7 +155,7 @@ test('sending an empty form names what is missing, unfolds what is wrong, and go
   await stage.page.getByText('Owner and notes').click();
   await field('Owner').fill('ana');
   await stage.page.getByText('Owner and notes').click();
-  await shown('1 to mend');
+  await shown('1 to fix');
 
   await button('Add order').click();
   await shown('5 fields need another look.');

@@ -118,7 +118,7 @@ test('a tile narrows the list to its rows, and pressed again shows all', async (
   await button('0 low stock').click();
   await shown('Nothing runs low.');
   await button('5 coming up').click();
-  await shown('And 4 more in the sheet: see the Status column.');
+  await shown('And 4 more in the tabs: see their Status columns.');
   await button('5 coming up').click();
   expect(await rows()).toHaveLength(4);
 });
@@ -165,7 +165,7 @@ test('searching replaces the list, the arrow keys walk through it, Enter shows t
     },
   ];
   await open({ search: (query) => ({ query, lines, more: 3 }) });
-  const box = stage.page.getByRole('searchbox', { name: 'Search this workbook' });
+  const box = stage.page.getByRole('searchbox', { name: 'Search this spreadsheet' });
   await box.pressSequentially('boxy', { delay: 20 });
   await shown('5 rows found');
   expect(stage.callsOf('search').map(({ args }) => args)).toEqual([['boxy']]);

@@ -58,7 +58,7 @@ const troubles: readonly (readonly [ReminderTrouble, string])[] = [
   [{ code: 'queued', count: 1, halted: 'quota' }, 'Google took no more mail: 1 mail waits for the next run.'],
   [{ code: 'queued', count: 2, halted: 'time' }, 'Time was up: 2 mails wait for the next run.'],
   [{ code: 'refused', to: 'leo@studio.example', why: 'Invalid email.' }, 'The mail to leo@studio.example was refused'],
-  [{ code: 'unclear', to: 'leo@studio.example' }, 'it may be lost. The next day’s says it all.'],
+  [{ code: 'unclear', to: 'leo@studio.example' }, 'so that mail may be lost. The next day’s mail says all of it.'],
   [
     { code: 'authorization', person: 'leo@studio.example', at: '2026-11-20 08:03' },
     'asks leo@studio.example to authorise',
@@ -173,11 +173,11 @@ test('a row is put off until tomorrow, next Monday or another day, or woken agai
   // Today is a Sunday: tomorrow is Monday already.
   expect(await stage.page.locator('.dock .btn').allInnerTexts()).toEqual(['Until tomorrow, Mon 23 Nov', 'Snooze']);
   await button('Until tomorrow, Mon 23 Nov').click();
-  await shown('Quiet until Mon 23 Nov 2026.');
+  await shown('Snoozed until Mon 23 Nov 2026.');
   await button('Snooze').click();
   await stage.page.getByLabel('Another day').fill('2026-12-01');
   await button('Snooze').click();
-  await shown('Quiet until Tue 1 Dec 2026.');
+  await shown('Snoozed until Tue 1 Dec 2026.');
   await button('Snooze').click();
   await button('Remind again at once').click();
   await shown('It is in the next reminder again.');
@@ -199,7 +199,7 @@ test('a snooze is taken back where it is told', async () => {
   await button(/^ORD-0017/).click();
   await button('Snooze').click();
   await button(/^Until tomorrow/).click();
-  await shown('Quiet until Mon 23 Nov 2026.');
+  await shown('Snoozed until Mon 23 Nov 2026.');
   await button('Undo').click();
   await shown('Undone: ORD-0017 is as it was before.');
   expect(stage.callsOf('undo').map(({ args }) => args)).toEqual([[undo]]);

@@ -12,7 +12,7 @@ import { type GuardHost, guardEdits } from './guard';
 import { selectionAt } from './link';
 import { installNotes } from './notes';
 import { installRichTexts } from './rich-texts';
-import { withRoles } from './roles';
+import { putRight } from './templates';
 import { type HeardClock, timeOf } from './time';
 import { installTyping } from './typing';
 
@@ -71,7 +71,7 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
   });
   guardEdits(model, host);
   const app = new App(Spreadsheet, {
-    templates: withRoles(templates),
+    templates: putRight(templates),
     props: {
       model,
       notifyUser: ({ text }: { text: string }) => host.notify(text),

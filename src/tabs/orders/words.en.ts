@@ -16,7 +16,7 @@ export const words = {
   add: 'Add order',
   empty: {
     title: 'No orders yet',
-    text: 'Add the first one: style, factory, quantity and ex-factory date are enough. What is late or short will then stand here.',
+    text: 'Add the first one: style, factory, quantity and ex-factory date are enough. Whatever is late or short then shows here.',
   },
   finding: {
     late: (late) => `${days(late.days)} late`,
@@ -90,7 +90,7 @@ export const words = {
         allocated > 0
           ? `${id} will be cancelled, and the ${figure(allocated)} set aside for it will be free again.`
           : `${id} will be cancelled. Nothing was set aside for it.`;
-      return planned === '' ? freed : `${freed} Planned and not to leave any more: ${planned}.`;
+      return planned === '' ? freed : `${freed} These planned shipments will not leave: ${planned}.`;
     },
     missesWindow: ({ day, shipBy, cancel }) => {
       const said = [

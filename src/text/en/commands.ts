@@ -20,7 +20,7 @@ export const menu = {
 export const command = {
   setUpDone: (created: readonly string[]) => `Set up: ${created.join(', ')}.`,
   restored: (columns: readonly string[]) => `Put back: ${columns.join(', ')}.`,
-  mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} mended.`,
+  mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} fixed.`,
   /** What a newer version changes in a spreadsheet that stands, one line each. */
   news: {
     tabs: (names: readonly string[]) => `New ${names.length === 1 ? 'tab' : 'tabs'}: ${names.join(', ')}`,

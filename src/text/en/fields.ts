@@ -4,7 +4,7 @@ import { listed, longDay, monthName, shorten, weekdayOf } from '../english';
 /** What is wrong with one field; `label` is the field's own. */
 export const check = {
   required: (label: string) => `${label} is needed.`,
-  noQuantity: (label: string) => `Say how many: ${label}, or another line, needs a quantity.`,
+  noQuantity: (label: string) => `Enter a quantity in ${label} or in another line.`,
   tooLong: (label: string, { most, length }: { most: number; length: number }) =>
     `${label} has ${length} characters. Shorten it to ${most}.`,
   notANumber: (label: string, { typed }: { typed: string }) =>

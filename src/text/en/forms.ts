@@ -21,7 +21,7 @@ export const form = {
   sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,
   problems: (labels: readonly string[]) =>
     labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,
-  toMend: (count: number) => `${count} to mend`,
+  toMend: (count: number) => `${count} to fix`,
   tracking: {
     field: 'Carrier',
     differs: (carrier: string) => `Carrier says ${carrier}.`,

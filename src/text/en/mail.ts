@@ -53,13 +53,14 @@ export const mail = {
   wrongOwner: (owner: string) => `Owner “${owner}” is no email address`,
   forOrder: (order: string) => `for ${order}`,
 
-  giveId: 'Choose Extensions › Selvedge › Set up this spreadsheet: it gives IDs.',
-  ownId: 'It counts for nothing until its ID is its own. Extensions › Selvedge › Check this spreadsheet mends it.',
+  giveId: 'Choose Extensions › Selvedge › Set up this spreadsheet to give it an ID.',
+  ownId:
+    'It does not count until it has an ID of its own. Choose Extensions › Selvedge › Check this spreadsheet to fix it.',
   /** Of a row that was not in the mail before. */
   isNew: (mark: string) => `new: ${mark}`,
   waitsForUs: 'Waits for us:',
   damaged: (columns: readonly string[]) =>
-    `The rows were judged without ${columns.join(', ')}: something is wrong there. Choose Extensions › Selvedge › Set up this spreadsheet to mend it.`,
+    `The rows were judged without ${columns.join(', ')}: something is wrong there. Choose Extensions › Selvedge › Set up this spreadsheet to fix it.`,
 
   week: {
     title: (from: string, to: string) => `The week of ${from} to ${to}`,

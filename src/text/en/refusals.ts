@@ -7,7 +7,8 @@ export const refused = {
   columnsMissing:
     'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',
   rowGone: 'That row is gone: it was deleted, or its ID was changed.',
-  behind: 'A newer version of Selvedge has come. Choose Extensions › Selvedge › Set up this spreadsheet first.',
+  behind:
+    'An older version of Selvedge set this spreadsheet up. Choose Extensions › Selvedge › Set up this spreadsheet first.',
   newer: 'A newer version of Selvedge set this spreadsheet up. Reload the page to get it.',
   sampleThere: 'The sample season is here already.',
   noOrder: 'This row belongs to no order. Select a row that names one, then choose Show this order again.',

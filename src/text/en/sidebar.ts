@@ -6,7 +6,7 @@ export const sidebar = {
   name: 'Selvedge',
 
   home: {
-    search: 'Search this workbook',
+    search: 'Search this spreadsheet',
     searching: 'Searching…',
     found: (count: number) => plural(count, 'row found', 'rows found'),
     notFound: (query: string) => `Nothing found for “${shorten(query)}”. Try an ID, a style, a factory or a customer.`,
@@ -19,12 +19,12 @@ export const sidebar = {
       short: 'Nothing runs low.',
       unpaid: 'No payment is due soon.',
     },
-    mailed: (row: number) => `Rows were sorted since the mail. It meant this one, now in row ${row}:`,
+    mailed: (row: number) => `The rows were sorted after the mail. It meant this one, now in row ${row}:`,
     first: 'Needs you first',
     mine: 'Mine',
     everyones: 'All',
     showAll: (count: number) => `Show all ${count}`,
-    moreInSheet: (count: number) => `And ${count} more in the sheet: see the Status column.`,
+    moreInSheet: (count: number) => `And ${count} more in the tabs: see their Status columns.`,
     calm: 'Nothing needs you now. Come back after the next change, or look a row up above.',
     notSetUp: {
       title: 'Not set up yet',
@@ -87,7 +87,7 @@ export const sidebar = {
     until: (day: string) => `Until ${day}`,
     pick: 'Another day',
     wake: 'Remind again at once',
-    done: (day: string) => `Quiet until ${day}.`,
+    done: (day: string) => `Snoozed until ${day}.`,
     woken: 'It is in the next reminder again.',
   },
   /** `Fri 12 Mar`. */

@@ -20,9 +20,9 @@ export const upkeep = {
       clockGone: () => 'Your clock is gone from here. Switch reminders on again.',
       clockMoved: ({ hour }: { hour: number }) => `Your clock stands at ${clock(hour)}. Save the settings to move it.`,
       missed: ({ day }: { day: string }) =>
-        `Nothing was heard of the run of ${longDay(day)}. Save the settings to set your clock anew.`,
+        `No reminder run is recorded for ${longDay(day)}. Save the settings to set your clock again.`,
       missedBy: ({ day, by }: { day: string; by: string }) =>
-        `Nothing was heard of the run of ${longDay(day)} by ${by}. Switch yours on.`,
+        `No reminder run by ${by} is recorded for ${longDay(day)}. Switch yours on.`,
       noDays: () => 'No day is a reminder day. Choose days in the settings.',
       wrongDay: ({ typed }: { typed: string }) =>
         `The closed day “${shorten(typed)}” cannot be read. Write it as 2027-12-31 in the settings.`,
@@ -35,11 +35,11 @@ export const upkeep = {
         `${halted === 'quota' ? 'Google took no more mail' : 'Time was up'}: ${plural(count, 'mail waits', 'mails wait')} for the next run.`,
       refused: ({ to, why }: { to: string; why: string }) => `The mail to ${to} was refused: ${why} Check the address.`,
       unclear: ({ to }: { to: string }) =>
-        `The run ended during the mail to ${to}: it may be lost. The next day’s says it all.`,
+        `The run ended while it sent the mail to ${to}, so that mail may be lost. The next day’s mail says all of it.`,
       authorization: ({ person, at }: { person: string; at: string }) =>
         `Since ${at} Google asks ${person} to authorise Selvedge again. Choose any item of its menu and allow what Google asks.`,
       damaged: ({ columns }: { columns: readonly string[] }) =>
-        `${columns.join(', ')}: damaged. Set up this spreadsheet again to mend it.`,
+        `${columns.join(', ')}: damaged. Set up this spreadsheet again to fix it.`,
     },
     switchOn: 'Switch on',
     switchOff: 'Switch off',
@@ -110,7 +110,7 @@ export const upkeep = {
       {
         title: 'When something looks wrong',
         lines: [
-          'Check this spreadsheet finds what is not as it should be, and mends it with a click.',
+          'Check this spreadsheet finds what is not as it should be, and fixes it with a click.',
           'Set up this spreadsheet puts back tabs, columns and formulas that are gone. Your rows stay.',
         ],
       },

@@ -26,7 +26,7 @@ export const checked = {
     sameId: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
       `${tab}: ${rows.join(', ')}. A row whose ID stands above counts for nothing until it has its own.`,
     sameMove: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
-      `${tab}: ${rows.join(', ')}. Such a copy moves nothing. With an ID of its own it does; is it only a copy, delete its row.`,
+      `${tab}: ${rows.join(', ')}. Such a copy moves nothing. If it is a move, give it an ID of its own; if it is only a copy, delete its row.`,
     sameKey: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
       `${tab}: ${rows.join(', ')}. A row whose name stands above counts for nothing: give it another name, or delete it.`,
     order: ({ tabs }: { tabs: readonly string[] }) =>

@@ -91,4 +91,6 @@ test('a formula typed in the page shows what the script’s function gives', asy
   await clickCell(4, 0);
   await page.keyboard.press('Shift+ArrowDown');
   await eventually(async () => (await page.locator('.o-selection-statistic').textContent())?.trim(), 'Sum: 30');
+  await clickCell(3, 0);
+  await eventually(async () => page.locator('.o-selection-statistic').count(), 0);
 });
