@@ -1,6 +1,9 @@
 // A browser page holds a model of its own; it and the Book stay in step through the engine's revisions.
 import * as engine from '@odoo/o-spreadsheet';
 import type { Book, BookEdit, PeerMessage } from '../../../workbench/engine/book';
+import { installGoogle } from '../../../workbench/engine/install';
+import { polyfill } from '../../../workbench/engine/polyfill';
+import { quietly } from '../../../workbench/engine/quiet';
 import { blank, cell, column, now, put, type } from './sheets';
 
 interface Page {
@@ -23,7 +26,7 @@ function pageOf(book: Book, user = 'ana@example.com'): Page {
     },
     leave: () => {},
   };
-  const data = book.export();
+  const data = JSON.parse(JSON.stringify(book.export()));
   book.subscribe((message) => down.push(JSON.parse(JSON.stringify(message))));
   const config = { transportService, client: { id: user, name: user }, custom: { now } };
   const model = new engine.Model(data, config as never);
@@ -39,6 +42,12 @@ function pageOf(book: Book, user = 'ana@example.com'): Page {
     },
   };
 }
+
+beforeAll(() => {
+  // The page loads an engine of its own.
+  polyfill();
+  quietly(() => installGoogle(engine, { now }));
+});
 
 beforeEach(() => {
   jest.spyOn(console, 'debug').mockImplementation(() => {});
