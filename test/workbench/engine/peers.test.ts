@@ -122,6 +122,17 @@ test('the Delete key in the page leaves drop-downs and the filter where they are
   expect(book.filter(0)).toEqual(all);
 });
 
+test('the page’s palette offers the colours in use, those just given too', () => {
+  const book = blank();
+  book.setStyle(0, { row: 0, col: 0, rows: 1, cols: 1 }, { background: '#7b1fa2' });
+  const page = pageOf(book);
+  const palette = () => page.model.getters.getCustomColors().map((color) => color.toLowerCase());
+  expect(palette()).toEqual(['#7b1fa2']);
+  const target = [{ left: 1, right: 1, top: 0, bottom: 0 }];
+  page.model.dispatch('SET_FORMATTING', { sheetId: '0', target, style: { textColor: '#0b8043' } });
+  expect(palette().sort()).toEqual(['#0b8043', '#7b1fa2']);
+});
+
 describe('what the page edited is told', () => {
   function told(act: (book: Book, page: Page) => void): BookEdit[] {
     const book = blank();
