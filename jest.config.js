@@ -2,10 +2,11 @@
 process.env.TZ = 'Etc/GMT';
 
 export default {
-  // The engine is loaded once a worker, not once a file: see test/support/warm-engine.mjs. Its own tests load their own.
+  // The engine is loaded once a worker, not once a file: see test/support/warm-engine.mjs.
   globalSetup: '<rootDir>/test/support/build-engine.mjs',
+  testSequencer: '<rootDir>/test/support/heavy-first.mjs',
   testEnvironment: '<rootDir>/test/support/warm-engine.mjs',
-  moduleNameMapper: { '^\\.\\./(\\.\\./workbench/)?engine/open$': '<rootDir>/test/support/warm-open.ts' },
+  moduleNameMapper: { '^(\\.\\./)+(workbench/)?engine/open$': '<rootDir>/test/support/warm-open.ts' },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '/mail/template\\.html$': '<rootDir>/scripts/mail-transform.mjs',

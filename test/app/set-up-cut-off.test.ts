@@ -52,7 +52,7 @@ it('ends where one ends that was not cut off', () => {
     expect(addOn.rows('Settings')).toHaveLength(whole.rows('Settings').length);
     expect(addOn.call('check')).toMatchObject({ lines: [] });
   }
-}, 120_000);
+});
 
 it('what was laid goes along with a copy of the spreadsheet, so that the copy follows too', () => {
   const original = openSetUp();

@@ -1,8 +1,7 @@
 // Looks views over with axe, which knows the rules of accessibility, and for the 300 px that Google gives them.
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
 import type { Script } from './server';
-import { openSidebar } from './stage';
+import { openRoom, openSidebar, type Room } from './stage';
 
 /** A view by its name: where it starts, what the server says, and how one gets to it. */
 export type View = readonly [name: string, start: string, script: Script, reach: (page: Page) => Promise<unknown>];
@@ -14,21 +13,21 @@ export async function complaintsOfAxe(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
 
 /** A test for each view. */
 export function lookOver(views: readonly View[]): void {
-  let browser: Browser;
+  let room: Room;
   beforeAll(async () => {
-    ({ browser } = await launchBrowser());
+    room = await openRoom();
   });
-  afterAll(() => browser.close());
+  afterAll(() => room.browser.close());
 
   test.each(views)('%s: axe finds nothing, and it fits', async (_name, start, script, reach) => {
-    const stage = await openSidebar(browser, start, script);
+    const stage = await openSidebar(room, start, script);
     await reach(stage.page);
     expect(await complaintsOfAxe(stage.page)).toEqual([]);
     expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);

@@ -8,7 +8,7 @@ import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { plainWorkbook } from '../support/plain-workbook';
 import { done } from './orders-day';
 import { attention, busyDesk, lineOf, type Script } from './server';
-import { type Stage, staging, until } from './stage';
+import { drawn, type Stage, staging, until } from './stage';
 import { today } from './today';
 
 let stage: Stage;
@@ -186,8 +186,13 @@ test('searching replaces the list, the arrow keys walk through it, Enter shows t
 });
 
 test('an answer that comes late never covers the one that was asked last', async () => {
+  let answer = () => {};
   const search = async (query: string): Promise<SearchView> => {
-    if (query === 'linen') await new Promise((resolve) => setTimeout(resolve, 900));
+    if (query === 'linen') {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+    }
     const line = { table: 'Orders', id: 'ORD-0009', mark: 'late', party: '', amount: 'Orders', panel: true } as const;
     return { query, lines: [{ ...line, title: query, tone: 'late' }], more: 0 };
   };
@@ -197,7 +202,8 @@ test('an answer that comes late never covers the one that was asked last', async
   await until(() => stage.callsOf('search').length === 1);
   await box.fill('cargo');
   await shown('ORD-0009 cargo');
-  await stage.page.waitForTimeout(800);
+  answer();
+  await drawn(stage.page);
   expect(await rows()).toEqual([expect.stringContaining('cargo')]);
 });
 

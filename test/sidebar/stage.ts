@@ -1,10 +1,10 @@
 // Puts the built sidebar on a page of 300 px, with a scripted server behind google.script.run and nothing else replaced.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Api } from '../../src/app/api';
 import { importTables } from '../../src/app/import-rows';
 import { TODAY } from '../support/add-on';
-import { launchBrowser } from '../support/browser';
+import { launchBrowser, WAIT_MS } from '../support/browser';
 import { plainWorkbook } from '../support/plain-workbook';
 import { type Script, type Server, usualServer } from './server';
 
@@ -25,9 +25,6 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** How long what is waited for may take: far more than it ever does, for both cores may be busy. */
-const LIMIT_MS = 20_000;
-
 /** A page as it would be pushed. */
 const pageHtml = (name: 'sidebar' | 'import' | 'upkeep'): string => readFileSync(`dist/${name}.html`, 'utf8');
 
@@ -40,11 +37,27 @@ function pageOf(start: string): string {
 /** What the server starts a page with. */
 const startOf = (start: string): unknown => (start === 'import' ? importTables(plainWorkbook(TODAY, {})) : start);
 
+const SIDEBAR = { viewport: { width: 300, height: 760 }, locale: 'en-GB', timezoneId: 'Etc/GMT' };
+
+/** A browser for the tests of a file. */
+export interface Room {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+}
+
+/** Its pages share a renderer, which a blank page keeps alive: to start one for each page takes longer than most tests. */
+export async function openRoom(): Promise<Room> {
+  const { browser } = await launchBrowser(['--renderer-process-limit=1', '--disable-site-isolation-trials']);
+  const context = await browser.newContext(SIDEBAR);
+  await context.newPage();
+  return { browser, context };
+}
+
 type Opening = readonly [start: string, script?: Script, options?: { readonly clock?: boolean }];
 
 /** `start` is a view of the sidebar, or `import`, `reminders`, `check` or `desks`; a page that is asked for takes its place. */
 export async function openSidebar(
-  browser: Browser,
+  room: Room,
   start: string,
   script: Script = {},
   { clock = false }: { readonly clock?: boolean } = {},
@@ -66,13 +79,9 @@ export async function openSidebar(
   const server: Server = { ...usualServer, ...openers, ...script };
   const calls: Call[] = [];
   const complaints: string[] = [];
-  const context = await browser.newContext({
-    viewport: { width: 300, height: 760 },
-    locale: 'en-GB',
-    timezoneId: 'Etc/GMT',
-  });
+  // A clock stands in all pages of a context.
+  const context = clock ? await room.browser.newContext(SIDEBAR) : room.context;
   const page = await context.newPage();
-  page.setDefaultTimeout(LIMIT_MS);
   if (clock) await page.clock.install();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -109,24 +118,24 @@ export async function openSidebar(
       return before;
     },
     callsOf: (name) => calls.filter((call) => call.name === name),
-    close: () => context.close(),
+    close: () => (clock ? context.close() : page.close()),
   };
 }
 
 /** A browser for the tests of a file; each ends with its stage closed, which must have had nothing to complain of. */
 export function staging() {
-  let browser: Browser;
+  let room: Room;
   let stage: Stage;
   beforeAll(async () => {
-    ({ browser } = await launchBrowser());
+    room = await openRoom();
   });
-  afterAll(() => browser.close());
+  afterAll(() => room.browser.close());
   afterEach(async () => {
     expect(stage.complaints).toEqual([]);
     await stage.close();
   });
   return async (...[start, script, options]: Opening): Promise<Stage> => {
-    stage = await openSidebar(browser, start, script, options);
+    stage = await openSidebar(room, start, script, options);
     return stage;
   };
 }
@@ -157,9 +166,18 @@ function standIn(names: readonly string[]) {
   Object.assign(window, { google: { script: { run: runner(ignore, ignore) } } });
 }
 
+/** Waits until the page has drawn what it was answered so far: answers arrive in their order. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { serve } = window as unknown as { serve: (name: string, args: unknown[]) => Promise<unknown> };
+    await serve('search', ['']);
+    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+  });
+}
+
 /** Waits until what is asked holds, for what happens a moment after a click. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + LIMIT_MS;
+  const end = Date.now() + WAIT_MS;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`This never held: ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

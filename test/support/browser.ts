@@ -56,10 +56,11 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
   return path ? { path, origin: path, args: QUIET } : packedBrowser();
 }
 
-export async function launchBrowser(): Promise<LaunchedBrowser> {
+/** `more` are further arguments of the browser. */
+export async function launchBrowser(more: readonly string[] = []): Promise<LaunchedBrowser> {
   const { path, origin, args } = await findBrowser();
   process.stderr.write(`Browser: ${origin}\n`);
-  const browser = await chromium.launch({ executablePath: path, args: [...args], timeout: 2 * WAIT_MS });
+  const browser = await chromium.launch({ executablePath: path, args: [...args, ...more], timeout: 2 * WAIT_MS });
   browser.on('context', (context) => context.setDefaultTimeout(WAIT_MS));
   return { browser, origin };
 }

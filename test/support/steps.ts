@@ -1,7 +1,6 @@
 // Takes whole steps on a set-up spreadsheet as the sidebar would, and reads what came of them.
 import type { Done, HomeView, Line, PanelView, StepOutcome, StepView } from '../../src/app/api';
-import type { LocalOptions } from '../../workbench/runtime/local';
-import { type AddOn, openSetUp, plainOrder } from './add-on';
+import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from './add-on';
 
 export const shirt = (size: string) => ({
   sku: `LS-ECR-${size}`,
@@ -13,9 +12,16 @@ export const shirt = (size: string) => ({
   unitCost: '6',
 });
 
-/** An order of 400 in three sizes, the items of two of them, and 250 counted of the M. */
-export function shirtDesk(options: Partial<LocalOptions> = {}): AddOn {
-  const addOn = openSetUp(options);
+let shirts: Kept | undefined;
+
+/** An order of 400 in three sizes, the items of two of them, and 250 counted of the M; made once for a test file. */
+export function shirtDesk(): AddOn {
+  shirts ??= keep(makeShirtDesk());
+  return openKept(shirts);
+}
+
+function makeShirtDesk(): AddOn {
+  const addOn = openSetUp();
   addOn.call('addRow', 'Orders', { ...plainOrder, sizes: 'S:80 M:200 L:120', cancelDate: '2027-04-01' });
   addOn.call('addRow', 'Inventory', shirt('S'));
   addOn.call('addRow', 'Inventory', shirt('M'));

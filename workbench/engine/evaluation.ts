@@ -97,8 +97,11 @@ export function patchEvaluator(evaluator: Evaluator): void {
   };
   const { computeCell } = prototype;
   prototype.computeCell = function (position) {
+    // Most looks are at what was computed already.
+    const known = this.evaluatedCells.get(position);
+    if (known) return known;
     const own = this.getters.getCell(position);
-    const isBare = !this.evaluatedCells.has(position) && !own?.isFormula && !own?.content;
+    const isBare = !own?.isFormula && !own?.content;
     const origin = isBare ? spilledFrom(this, position) : undefined;
     if (!origin) return computeCell.call(this, position);
     // A cell that is looked at again loses what a formula has spilled there: the formula spills once more.

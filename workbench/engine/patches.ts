@@ -1,5 +1,6 @@
 // Reaches the engine's classes, which it does not export, through a model made for that alone, and patches them for Google.
 import { type LooksPlugin, patchLooks } from './bandings';
+import { type ColorsPlugin, patchColors } from './colors-in-use';
 import type { Engine } from './engine';
 import { type Evaluator, type FormulaClass, patchEvaluator, patchFormulaText } from './evaluation';
 import { type FilterPlugin, patchFilters } from './filters';
@@ -26,7 +27,9 @@ interface ValidationPlugin extends Plugin {
 }
 
 /** Every member of every handler of a model, as far as we ask for it. */
-type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin> & { evaluator?: Evaluator };
+type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & ColorsPlugin> & {
+  evaluator?: Evaluator;
+};
 
 export function patchEngine(engine: Engine): void {
   const sheetId = 'probe';
@@ -38,7 +41,8 @@ export function patchEngine(engine: Engine): void {
   const filters = handlers.find((handler) => handler.updateHiddenRows);
   const validation = handlers.find((handler) => handler.addDataValidationRule);
   const looks = handlers.find((handler) => handler.getComputedStyle);
-  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks) {
+  const colors = handlers.find((handler) => handler.getCustomColors);
+  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks || !colors) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
   patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
@@ -49,6 +53,7 @@ export function patchEngine(engine: Engine): void {
   followRanges(Object.getPrototypeOf(validation));
   patchLooks(Object.getPrototypeOf(looks));
   patchFilters(Object.getPrototypeOf(filters));
+  patchColors(Object.getPrototypeOf(colors));
 }
 
 /** A table that is there for its filter only must not grow when the next column or row is written. */

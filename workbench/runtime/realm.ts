@@ -10,6 +10,12 @@ interface Inside {
   settle(promise: object): { state: 'pending' | 'fulfilled' | 'rejected'; value: unknown };
 }
 
+/** Gives the function of a long text that a script evaluates, and hears which text it evaluates for the first time. */
+interface Texts {
+  take(text: string): unknown;
+  keep(text: string): void;
+}
+
 /** Called from within an evaluation, a function is under V8's time limit, and its promises are settled before it ends. */
 const entry = new vm.Script(
   `(function () {
@@ -22,7 +28,7 @@ const entry = new vm.Script(
 );
 
 const inside = new vm.Script(
-  `(function (now, hostObject) {
+  `(function (now, hostObject, texts, LONG) {
     const OwnDate = Date;
     OwnDate.now = now;
     const clocked = new Proxy(OwnDate, {
@@ -31,6 +37,21 @@ const inside = new vm.Script(
     });
     OwnDate.prototype.constructor = clocked;
     Object.defineProperty(globalThis, 'Date', { value: clocked, writable: true, configurable: true, enumerable: false });
+    const OwnFunction = Function;
+    function evaluate(args, newTarget) {
+      const isLong = newTarget === evaluating && args.length === 1 && typeof args[0] === 'string' && args[0].length >= LONG;
+      const known = isLong ? texts.take(args[0]) : undefined;
+      if (known !== undefined) return known;
+      const made = Reflect.construct(OwnFunction, args, newTarget === evaluating ? OwnFunction : newTarget);
+      if (isLong) texts.keep(args[0]);
+      return made;
+    }
+    const evaluating = new Proxy(OwnFunction, {
+      construct: (target, args, newTarget) => evaluate(args, newTarget),
+      apply: (target, self, args) => evaluate(args, evaluating),
+    });
+    OwnFunction.prototype.constructor = evaluating;
+    Object.defineProperty(globalThis, 'Function', { value: evaluating, writable: true, configurable: true, enumerable: false });
     const tag = Object.prototype.toString;
     function adopt(value) {
       if (typeof value !== 'object' || value === null) return value;
@@ -70,6 +91,40 @@ export function compile(file: string, source: string): vm.Script {
   return new vm.Script(source, { filename: file.replace(/\.(js|gs)$/, '') });
 }
 
+/** From how many characters on a text is worth keeping compiled. */
+const LONG = 10_000;
+/** How many are kept. */
+const KEPT = 8;
+
+/**
+ * The long texts that scripts have evaluated last, compiled: a script that keeps its code in a file evaluates the same text in every run,
+ * and compiling it takes longer than the run. A text is kept once the script's own Function has taken it.
+ */
+const compiledTexts = new Map<string, vm.Script>();
+
+function keepCompiled(text: string): void {
+  const script = new vm.Script(`(function anonymous(\n) {\n${text}\n})`, { filename: '<anonymous>' });
+  const [oldest] = compiledTexts.size >= KEPT ? compiledTexts.keys() : [];
+  if (oldest !== undefined) compiledTexts.delete(oldest);
+  compiledTexts.set(text, script);
+}
+
+/** Functions are made before the script runs: to make one amid its run would settle its promises too early. */
+function textsIn(context: vm.Context): Texts {
+  const ready = new Map([...compiledTexts].map(([text, script]) => [text, script.runInContext(context)] as const));
+  return {
+    take(text) {
+      const made: unknown = ready.get(text);
+      // Each time that it is asked for, a text gives another function.
+      ready.delete(text);
+      return made;
+    },
+    keep(text) {
+      if (!compiledTexts.has(text)) keepCompiled(text);
+    },
+  };
+}
+
 export class Realm {
   readonly #context: vm.Context;
   readonly #inside: Inside;
@@ -79,7 +134,7 @@ export class Realm {
   constructor(now: () => number, timeout: number) {
     this.#context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
     this.#timeout = timeout;
-    this.#inside = inside.runInContext(this.#context)(now, Object.prototype);
+    this.#inside = inside.runInContext(this.#context)(now, Object.prototype, textsIn(this.#context), LONG);
   }
 
   define(globals: Record<string, object>): void {

@@ -1,6 +1,9 @@
 // A browser page holds a model of its own; it and the Book stay in step through the engine's revisions.
 import * as engine from '@odoo/o-spreadsheet';
 import type { Book, BookEdit, PeerMessage } from '../../../workbench/engine/book';
+import { installGoogle } from '../../../workbench/engine/install';
+import { polyfill } from '../../../workbench/engine/polyfill';
+import { quietly } from '../../../workbench/engine/quiet';
 import { blank, cell, column, now, put, type } from './sheets';
 
 interface Page {
@@ -23,7 +26,7 @@ function pageOf(book: Book, user = 'ana@example.com'): Page {
     },
     leave: () => {},
   };
-  const data = book.export();
+  const data = JSON.parse(JSON.stringify(book.export()));
   book.subscribe((message) => down.push(JSON.parse(JSON.stringify(message))));
   const config = { transportService, client: { id: user, name: user }, custom: { now } };
   const model = new engine.Model(data, config as never);
@@ -39,6 +42,12 @@ function pageOf(book: Book, user = 'ana@example.com'): Page {
     },
   };
 }
+
+beforeAll(() => {
+  // The page loads an engine of its own.
+  polyfill();
+  quietly(() => installGoogle(engine, { now }));
+});
 
 beforeEach(() => {
   jest.spyOn(console, 'debug').mockImplementation(() => {});
@@ -111,6 +120,17 @@ test('the Delete key in the page leaves drop-downs and the filter where they are
   expect(cell(book, 'A2').value).toBeNull();
   expect(book.validations(0, all).flat()).toEqual(new Array(10).fill(rule));
   expect(book.filter(0)).toEqual(all);
+});
+
+test('the page’s palette offers the colours in use, those just given too', () => {
+  const book = blank();
+  book.setStyle(0, { row: 0, col: 0, rows: 1, cols: 1 }, { background: '#7b1fa2' });
+  const page = pageOf(book);
+  const palette = () => page.model.getters.getCustomColors().map((color) => color.toLowerCase());
+  expect(palette()).toEqual(['#7b1fa2']);
+  const target = [{ left: 1, right: 1, top: 0, bottom: 0 }];
+  page.model.dispatch('SET_FORMATTING', { sheetId: '0', target, style: { textColor: '#0b8043' } });
+  expect(palette().sort()).toEqual(['#0b8043', '#7b1fa2']);
 });
 
 describe('what the page edited is told', () => {

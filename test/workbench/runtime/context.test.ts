@@ -47,6 +47,30 @@ test('Date follows the workbench’s clock, in every form', () => {
   expect(call('times')).toContain('2026-07-01T00:00:00.000Z');
 });
 
+test('a long text that a script evaluates is another function each time, of its own run and with its own memory', () => {
+  const { call } = openLocal({
+    files: `const text = 'let runs = 0; return { count: () => ++runs, list: () => [] };' + ' '.repeat(20000);
+    function evaluate() {
+      const order = [];
+      Promise.resolve().then(() => order.push('promise'));
+      const [first, second] = [new Function(text), Function(text)];
+      const [one, other] = [first(), second()];
+      one.count();
+      order.push('function');
+      return [one.count(), other.count(), one.list() instanceof Array, first === second, first instanceof Function,
+        first.constructor === Function, first.name, String(first) === String(new Function(text)), order.join()];
+    }
+    function broken() {
+      try { new Function('}, function () {' + text); } catch (error) { return error instanceof SyntaxError; }
+    }
+    class Named extends Function {}
+    function named() { return new Named(text) instanceof Named; }`,
+  });
+  const own = [2, 1, true, false, true, true, 'anonymous', true, 'function'];
+  expect([call('evaluate'), call('evaluate')]).toEqual([own, own]);
+  expect([call('broken'), call('broken'), call('named')]).toEqual([true, true, true]);
+});
+
 test('each run loads the files anew, in one global scope', () => {
   const { call } = openLocal({
     files: {
