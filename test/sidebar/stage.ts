@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Api } from '../../src/app/api';
 import { importTables } from '../../src/app/import-rows';
 import { TODAY } from '../support/add-on';
-import { launchBrowser, WAIT_MS } from '../support/browser';
+import { launchBrowser, ONE_RENDERER, WAIT_MS } from '../support/browser';
 import { plainWorkbook } from '../support/plain-workbook';
 import { type Script, type Server, usualServer } from './server';
 
@@ -45,9 +45,9 @@ export interface Room {
   readonly context: BrowserContext;
 }
 
-/** Its pages share a renderer, which a blank page keeps alive: to start one for each page takes longer than most tests. */
+/** A blank page keeps the renderer alive that the pages of the tests share. */
 export async function openRoom(): Promise<Room> {
-  const { browser } = await launchBrowser(['--renderer-process-limit=1', '--disable-site-isolation-trials']);
+  const { browser } = await launchBrowser(ONE_RENDERER);
   const context = await browser.newContext(SIDEBAR);
   await context.newPage();
   return { browser, context };

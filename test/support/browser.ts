@@ -56,6 +56,9 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
   return path ? { path, origin: path, args: QUIET } : packedBrowser();
 }
 
+/** Pages of one context share a renderer: to start one for each page takes longer than most tests. */
+export const ONE_RENDERER = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
+
 /** `more` are further arguments of the browser. */
 export async function launchBrowser(more: readonly string[] = []): Promise<LaunchedBrowser> {
   const { path, origin, args } = await findBrowser();

@@ -1,5 +1,5 @@
 // A window of the page in a real browser, as the tests of the page use it.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { WAIT_MS } from '../../support/browser';
 
 interface WindowOptions {
@@ -10,9 +10,17 @@ interface WindowOptions {
   readonly hash?: string;
 }
 
+/** A blank page keeps the renderer alive, where all windows share one. */
+async function openContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  await context.newPage();
+  return context;
+}
+
 export async function openWindow(browser: Browser, url: string, options: WindowOptions): Promise<Page> {
   const { problems, user = 'you@selvedge.example', hash = '' } = options;
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const [context = await openContext(browser)] = browser.contexts();
+  const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`));
   await page.goto(`${url}/?user=${user}${hash}`);
