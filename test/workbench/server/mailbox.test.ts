@@ -104,11 +104,12 @@ test('a mail is read as in a mail client, and what it carries can be downloaded'
   await button('Message').click();
 });
 
-test('a link in a mail leads to its row in the page', async () => {
+test('a link in a mail leads to its row in the page, and opens no other', async () => {
+  const windows = page.context().pages().length;
   await body().getByRole('link', { name: 'Proto sample' }).click();
   await mailbox().waitFor({ state: 'detached' });
   await eventually(selectedCell, 'A17');
-  expect(page.context().pages()).toHaveLength(1);
+  expect(page.context().pages()).toHaveLength(windows);
 });
 
 test('the same address opens at its row, follows its hash, and says when the row is gone', async () => {
