@@ -1,5 +1,5 @@
 // Judges the rows of a file against the workbook as it stands: what comes in, what is there, what differs, what is wrong.
-import { type ImportProblem, type ImportProblems, type ImportRows, type ReadRow, readRow } from '../derive/import';
+import { type ImportProblems, type ImportRows, type ReadRow, readRow } from '../derive/import';
 import { type Difference, differencesOf, findThere } from '../derive/standing';
 import type { BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
@@ -10,9 +10,9 @@ import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';
 import type { ImportChange, ImportCheck } from './api';
 import { withCarrier } from './carriers';
+import { type CompleteRow, type ImportReferences, openImportReferences } from './import-references';
 import { nearNames } from './near-names';
 import type { Workbook } from './ports';
-import { openReferences } from './references';
 import { heldToBase } from './stated-currency';
 
 export interface Judged {
@@ -32,7 +32,8 @@ interface Changed {
 /** Judges every row of a file against the workbook as it stands. */
 export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[], sent: ImportRows): Judged {
   const { table } = tab;
-  const complete = openCompletion(workbook, table);
+  const references = openImportReferences(workbook, tab, sent);
+  const complete = openCompletion(workbook, tab, references);
   const { today } = workbook.reading;
   const read = sent.rows.map((cells) => readRow(tab, sent, cells, today));
   const completed = read.map((row) => complete(row));
@@ -58,6 +59,7 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   return {
     check: {
       ...(near.length > 0 ? { near } : {}),
+      ...references.asked(),
       add,
       there: there
         .filter(([row]) => !isChanged.has(row))
@@ -130,34 +132,18 @@ const fieldIn =
     return { key, was: shown(was), becomes: shown(becomes), likely, ...(immutable ? { immutable } : {}) };
   };
 
-type CompleteRow =
-  | { readonly ok: true; readonly values: Values }
-  | { readonly ok: false; readonly problems: ImportProblems };
-
 /** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
-function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => CompleteRow {
-  const references = openReferences(workbook);
+function openCompletion(
+  workbook: Workbook,
+  { table }: Tab,
+  references: ImportReferences,
+): (row: ReadRow) => CompleteRow {
   const rated = openRates(workbook, table);
   const fields = fieldsOf(table);
-  const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
-    kind.type === 'reference' ? [[key, kind.table]] : [],
-  );
   return (row) => {
     const held = row.ok ? heldToBase(workbook, fields, row) : row;
-    if (!held.ok) return held;
-    const ids: { [key: string]: Value } = {};
-    const problems: { [key: string]: ImportProblem } = {};
-    for (const [key, other] of referring) {
-      const name = held.values[key];
-      if (name === undefined) continue;
-      const [meant, ...more] = references.meant(other, name, row.ok ? row.hints[key] : {});
-      const typed = String(name);
-      if (meant === undefined) problems[key] = { code: 'noSuchRow', typed, table: other };
-      else if (more.length > 0) problems[key] = { code: 'severalRows', typed, table: other, count: more.length + 1 };
-      else ids[key] = meant;
-    }
-    return Object.keys(problems).length > 0
-      ? { ok: false, problems }
-      : rated(withCarrier(table, { ...held.values, ...ids }));
+    if (!row.ok || !held.ok) return held;
+    const found = references.find({ ...row, values: held.values });
+    return found.ok ? rated(withCarrier(table, found.values)) : found;
   };
 }

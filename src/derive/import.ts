@@ -10,14 +10,16 @@ export interface ImportSpec<Key extends string = string> {
   readonly headerSynonyms: { readonly [K in Key]?: readonly string[] };
   /** What else a choice may be called: `ocean` for Sea. */
   readonly valueSynonyms?: { readonly [K in Key]?: { readonly [word: string]: string } };
+  /** Words that name a choice though others stand beside them; the whole text then goes to `unreadInto` as well. */
+  readonly amongWords?: { readonly [K in Key]?: { readonly [word: string]: string } };
   /** The columns that tell one row from another. A row goes by the first list whose first column it fills in. */
   readonly naturalKeys: readonly (readonly Key[])[];
   /** The column by which files call these rows where they do not know our ids. */
   readonly calledBy?: Key;
   /** The columns that files write on the first line of a document and leave blank below; the first of them decides. */
   readonly carries?: readonly Key[];
-  /** Where the text of a cell goes that could not be read and is left blank. */
-  readonly unreadInto?: Key;
+  /** Where the text of a cell goes that could not be read, or of which a column takes only a part. */
+  readonly unreadInto: Key;
   /** The column that settles another once it holds something: what was shipped is not to be changed unasked. */
   readonly settledBy?: { readonly [K in Key]?: string };
 }
@@ -40,6 +42,8 @@ export interface ForEveryRow {
   readonly blanks: readonly string[];
   /** The ids of standing rows that earlier parts of the file have claimed or added. */
   readonly taken: readonly string[];
+  /** Which row is meant by what the file calls it, by column and question; '' for none. Absent while nothing was asked. */
+  readonly meant?: { readonly [key: string]: { readonly [question: string]: string } } | undefined;
 }
 
 /** The rows of a file under the keys of the columns they were matched with. */
@@ -54,7 +58,15 @@ export type ImportProblem =
   | { readonly code: 'notAnId'; readonly typed: string; readonly example: string }
   /** `first` is the index of the row that has the same id. */
   | { readonly code: 'twice'; readonly typed: string; readonly first: number }
-  | { readonly code: 'severalRows'; readonly typed: string; readonly table: string; readonly count: number };
+  | { readonly code: 'severalRows'; readonly typed: string; readonly table: string; readonly count: number }
+  /** The only row of that name is another by what else the file says: `said`. */
+  | {
+      readonly code: 'otherRow';
+      readonly typed: string;
+      readonly table: string;
+      readonly id: string;
+      readonly said: string;
+    };
 export type ImportProblems = { readonly [key: string]: ImportProblem };
 
 /** A row of a file as it was read; its id is there where the file gives one. */
@@ -108,9 +120,10 @@ function hintColumns(tab: Importable, referred: Referred) {
 
 const TEXT: Kind = { type: 'text' };
 
-function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words'> {
-  const words = specOf(tab).valueSynonyms?.[key];
-  return words ? { words } : {};
+function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words' | 'among'> {
+  const { valueSynonyms, amongWords } = specOf(tab);
+  const [words, among] = [valueSynonyms?.[key], amongWords?.[key]];
+  return { ...(words ? { words } : {}), ...(among ? { among } : {}) };
 }
 
 /** The words of a column's name, without case, accents and punctuation: `PO #` is `po`. */
@@ -147,9 +160,15 @@ function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   const reads = (text: string) =>
     kind.type === 'id'
       ? idNumber(kind.prefix, text) > 0
-      : ANY_FORMATS.some((formats) => readStated({ kind, ...wordsOf(tab, key) }, text, formats, '').ok);
+      : ANY_FORMATS.some((formats) => {
+          const parsed = readStated({ kind, ...wordsOf(tab, key) }, text, formats, '');
+          return parsed.ok || SPOILT.includes(parsed.problem.code);
+        });
   return filled.filter(reads).length * 2 >= filled.length;
 }
+
+/** What a spreadsheet has made of a cell says nothing of what its column holds. */
+const SPOILT: readonly StatedProblem['code'][] = ['lostDigits', 'sheetError'];
 
 const ANY_FORMATS: readonly Formats[] = [
   { dates: 'dayFirst', decimalMark: ',' },
@@ -217,27 +236,29 @@ function cellsByKey({ keys, fixed }: ImportRows, cells: readonly string[]): read
 }
 
 interface ReadCells {
-  readonly values: { [key: string]: Value | undefined };
+  readonly values: Values;
   readonly problems: { [key: string]: ImportProblem };
   readonly stated: { [key: string]: Stated };
-  /** `Cancel date: TBC` of each cell that is left blank. */
+  /** `Cancel date: TBC` of each cell that is left blank, or taken in part. */
   readonly unread: string[];
 }
 
 function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], today: string): ReadCells {
-  const read: ReadCells = { values: {}, problems: {}, stated: {}, unread: [] };
+  const values: { [key: string]: Value | undefined } = {};
+  const read: Omit<ReadCells, 'values'> = { problems: {}, stated: {}, unread: [] };
   for (const [key, typed] of cellsByKey(sent, cells)) {
     const column = tab.table.inputs[key];
     if (column === undefined) continue;
     const parsed = readStated({ kind: column.kind, ...wordsOf(tab, key) }, typed, sent.formats, today);
     if (parsed.ok) {
-      read.values[key] = parsed.value;
+      values[key] = parsed.value;
+      if (parsed.partly) read.unread.push(`${column.label}: ${typed.trim()}`);
       if (parsed.currencies) read.stated[key] = { typed: typed.trim(), currencies: parsed.currencies };
     } else if (sent.blanks.includes(key) && !column.required) read.unread.push(`${column.label}: ${typed.trim()}`);
     else read.problems[key] = parsed.problem;
   }
-  for (const key of statedElsewhere(tab.table, read.stated)) if (key in sent.fixed) delete read.values[key];
-  return read;
+  for (const key of statedElsewhere(tab.table, read.stated)) if (key in sent.fixed) delete values[key];
+  return { ...read, values: withUnread(tab, values, read.unread) };
 }
 
 /** The columns of the currencies that amounts state themselves: what a row says holds before what every row gets. */
@@ -249,20 +270,18 @@ function statedElsewhere({ inputs }: Table, stated: ReadCells['stated']): readon
   });
 }
 
-/** What could not be read is kept where people look for it. */
-function keepUnread(tab: Importable, { values, unread }: ReadCells): void {
+/** A row with what its columns could not take, where people look for it. */
+export function withUnread(tab: Importable, values: Values, unread: readonly string[]): Values {
   const into = specOf(tab).unreadInto;
-  if (into === undefined || unread.length === 0) return;
-  values[into] = [...(values[into] === undefined ? [] : [values[into]]), ...unread].join('; ');
+  if (unread.length === 0) return values;
+  return { ...values, [into]: [...(values[into] === undefined ? [] : [values[into]]), ...unread].join('; ') };
 }
 
 /** Reads a row of a file as strictly as the form does. */
 export function readRow(tab: Importable, sent: ImportRows, cells: readonly string[], today: string): ReadRow {
   const { table } = tab;
   const prefix = idPrefix(table);
-  const read = readCells(tab, sent, cells, today);
-  keepUnread(tab, read);
-  const { values, stated, problems: found } = read;
+  const { values, stated, problems: found } = readCells(tab, sent, cells, today);
   const given = values[keyColumn(table)];
   const number = given === undefined || prefix === undefined ? 0 : idNumber(prefix, String(given));
   if (given !== undefined && prefix !== undefined && number === 0) {

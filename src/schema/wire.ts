@@ -73,6 +73,7 @@ const everyRow = z.object({
   fixed: z.record(z.string(), z.string()),
   blanks: z.array(z.string()),
   taken: z.array(z.string()),
+  meant: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });
 
 /** What holds for every row of a file: one text for all, and what is left blank where it cannot be read. */

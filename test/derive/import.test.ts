@@ -1,9 +1,12 @@
 // Which rows of a file are new: by their id, else by what tells them apart, each standing row claimed once.
+
 import fc from 'fast-check';
 import { findHeader, importColumns, matchColumns } from '../../src/derive/import';
 import { findThere } from '../../src/derive/standing';
+import { isCurrency } from '../../src/domain/settings/kinds';
 import type { Values } from '../../src/schema/checks';
 import { fieldsOf } from '../../src/schema/checks';
+import { plainWords } from '../../src/schema/file-words';
 import { tabs } from '../../src/tabs';
 import { expensesTab } from '../../src/tabs/expenses';
 import { ordersTab } from '../../src/tabs/orders';
@@ -110,7 +113,7 @@ describe('The columns of a file', () => {
   });
 
   it.each(imported)('of %s are declared for columns it has', (_, { table }, declared) => {
-    const { headerSynonyms, valueSynonyms = {}, naturalKeys, calledBy } = declared;
+    const { headerSynonyms, valueSynonyms = {}, amongWords = {}, naturalKeys, calledBy } = declared;
     const told = [
       ...Object.keys(headerSynonyms),
       ...Object.keys(valueSynonyms),
@@ -118,11 +121,14 @@ describe('The columns of a file', () => {
       ...(calledBy ? [calledBy] : []),
     ];
     expect(told.filter((key) => !(key in table.inputs))).toEqual([]);
-    for (const [key, meant] of Object.entries(valueSynonyms)) {
-      const kind = table.inputs[key]?.kind;
-      const options: readonly string[] = kind?.type === 'choice' ? kind.options : [];
-      expect(Object.values(meant ?? {}).filter((option) => !options.includes(option))).toEqual([]);
+    for (const [key, meant = {}] of [...Object.entries(valueSynonyms), ...Object.entries(amongWords)]) {
+      const { kind } = table.inputs[key] ?? {};
+      const isKnown = (value: string) => (kind?.type === 'choice' ? kind.options.includes(value) : isCurrency(value));
+      expect(Object.values(meant).filter((value) => !isKnown(value))).toEqual([]);
     }
+    // Words that stand among others are compared as they are: without case, accents and punctuation.
+    const among = Object.values(amongWords).flatMap((words = {}) => Object.keys(words));
+    expect(among.filter((word) => plainWords(word) !== word)).toEqual([]);
     const required = fieldsOf(table).filter((field) => field.required);
     expect(naturalKeys.some(([first]) => required.some(({ key }) => key === first))).toBe(true);
   });

@@ -56,6 +56,21 @@ export interface NearName {
   readonly rows: number;
 }
 
+/** Rows of a file that refer to a row by what may be several, or another: which is meant, the person says once. */
+export interface ReferenceAsked {
+  /** The column that refers. */
+  readonly key: string;
+  /** Tells it from the other questions about that column. */
+  readonly question: string;
+  readonly typed: string;
+  /** What else the file says of the row that is meant; '' for nothing. */
+  readonly said: string;
+  /** How many rows wait for it. */
+  readonly rows: number;
+  /** Those that may be meant, the likeliest first, each with what tells it from the others. */
+  readonly candidates: readonly { readonly id: string; readonly about: string }[];
+}
+
 /** What would come of an import. Rows are named by their place among those sent, 0 the first. */
 export interface ImportCheck {
   readonly add: readonly number[];
@@ -66,6 +81,8 @@ export interface ImportCheck {
   readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
   /** Names in rows to be added that are near to a known one; absent where none is. */
   readonly near?: readonly NearName[];
+  /** Absent where every reference leads to one row, or to none. */
+  readonly asked?: readonly ReferenceAsked[];
 }
 
 export type ImportOutcome =

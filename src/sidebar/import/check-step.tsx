@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Agreed, ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
+import { Asked } from './asked';
 import { ChangesList, firstTicks, type Ticks } from './changes-list';
 import { type CheckStepProps, useImporting } from './importing';
 import { LeftOut } from './left-out';
@@ -38,6 +39,12 @@ export function CheckStep(props: CheckStepProps) {
           all={all}
           near={check.near ?? []}
           onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })}
+        />
+        <Asked
+          key={JSON.stringify(check.asked?.map(({ question }) => question))}
+          all={all}
+          asked={check.asked ?? []}
+          onAnswer={(meant) => checkAgain({ ...all, plan: { ...all.plan, meant } })}
         />
         <Verdicts {...props} ticks={ticks} setTicks={setTicks} onCheckAgain={checkAgain} />
       </div>

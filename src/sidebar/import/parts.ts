@@ -1,5 +1,5 @@
 // A file goes to the server in parts that one run can take: each is checked and written by itself, as if they were one.
-import type { Agreed, ImportCheck, ImportOutcome, NearName, Refusal, Undo } from '../../app/api';
+import type { Agreed, ImportCheck, ImportOutcome, NearName, ReferenceAsked, Refusal, Undo } from '../../app/api';
 import { call } from '../server';
 import { type FileRow, type Plan, rowsToSend, type Source } from './source';
 
@@ -51,6 +51,17 @@ function joinedNear(before: ImportCheck['near'] = [], more: ImportCheck['near'] 
   return joined.length > 0 ? { near: joined } : {};
 }
 
+/** The same question of several parts is one, with all of its rows. */
+function joinedAsked(before: ImportCheck['asked'] = [], more: ImportCheck['asked'] = []): Pick<ImportCheck, 'asked'> {
+  const isSame = (one: ReferenceAsked, other: ReferenceAsked) =>
+    one.key === other.key && one.question === other.question;
+  const joined = [
+    ...before.map((one) => ({ ...one, rows: one.rows + (more.find((other) => isSame(one, other))?.rows ?? 0) })),
+    ...more.filter((one) => !before.some((other) => isSame(one, other))),
+  ];
+  return joined.length > 0 ? { asked: joined } : {};
+}
+
 const claimedBy = ({ there, changed }: ImportCheck): readonly string[] => [...there, ...changed].map(({ id }) => id);
 
 /** @throws {Error} when the server could not be asked. */
@@ -67,6 +78,7 @@ export async function checkRows(all: Rows, progress: Progress): Promise<ImportCh
     whole = {
       ...whole,
       ...joinedNear(whole.near, check.near),
+      ...joinedAsked(whole.asked, check.asked),
       add: [...whole.add, ...add],
       there: [...whole.there, ...there],
       changed: [...whole.changed, ...changed],

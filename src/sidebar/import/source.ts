@@ -39,6 +39,8 @@ export interface Plan {
   readonly formats: Formats;
   /** The columns whose cells are left blank where they cannot be read. */
   readonly blanks: readonly string[];
+  /** Which row is meant by what the file calls it, by column and question; '' for none. */
+  readonly meant?: NonNullable<ImportRows['meant']>;
   /** Rows that add up others come in like any other. */
   readonly withTotals?: boolean;
   /** A row that continues the one above it takes nothing from there. */
@@ -139,6 +141,7 @@ export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[
     fixed: Object.fromEntries(fixed),
     blanks: plan.blanks,
     taken: [],
+    ...(plan.meant ? { meant: plan.meant } : {}),
   };
 }
 

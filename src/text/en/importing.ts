@@ -90,6 +90,11 @@ export const importing = {
   near: 'Did you mean',
   nearOne: (column: string, typed: string, rows: string) => `${column} “${typed}”, ${rows}:`,
   nearUse: (known: string) => `${known}?`,
+  whichMeant: 'Which one is meant',
+  whichMeantHelp: 'Your answer holds for all rows that say the same.',
+  asked: (label: string, typed: string, rows: string) => `${label} “${shorten(typed)}”, ${rows}`,
+  noneOfThem: (label: string) => `None: leave ${label} blank, keep the text in Notes`,
+  useThese: 'Use these answers',
   row: (row: number) => `Row ${row}`,
   is: (id: string) => `is ${id}`,
   inRows: (rows: readonly number[], more: number) =>
@@ -129,6 +134,8 @@ export const importing = {
   another: 'Import another file',
 
   problem: {
+    sheetError: (label: string, { typed }: { typed: string }) =>
+      `${label} holds “${shorten(typed)}”, an error of the spreadsheet that the file comes from. Put in what belongs there.`,
     otherOrder: (label: string, { typed, order }: { typed: string; order: 'dayFirst' | 'monthFirst' | 'yearFirst' }) =>
       `${label} “${shorten(typed)}” is not written ${{ dayFirst: 'day first', monthFirst: 'month first', yearFirst: 'year first' }[order]}. Write it as 2027-12-31, or choose another format.`,
     otherMark: (label: string, { typed, mark }: { typed: string; mark: '.' | ',' }) =>
@@ -140,6 +147,8 @@ export const importing = {
     twice: (label: string, { typed, first }: { typed: string; first: number }) =>
       `${label} ${shorten(typed)} stands in row ${first} already. Give this one another.`,
     severalRows: (label: string, { typed, table, count }: { typed: string; table: string; count: number }) =>
-      `${label} “${shorten(typed)}” fits ${count} rows of ${table}. Write the ID of one of them.`,
+      `${label} “${shorten(typed)}” fits ${count} rows of ${table}. Choose one above, or write its ID.`,
+    otherRow: (label: string, { typed, table, id, said }: { typed: string; table: string; id: string; said: string }) =>
+      `${label} “${shorten(typed)}” is ${id} in ${table}, which is not “${shorten(said)}”. Choose it above, or write the ID of another.`,
   },
 };
