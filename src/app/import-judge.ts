@@ -1,5 +1,6 @@
 // Judges the rows of a file against the workbook as it stands: what comes in, what is there, what differs, what is wrong.
 import { type ImportProblems, type ImportRows, type ReadRow, readRow } from '../derive/import';
+import { sumsOf } from '../derive/import-sums';
 import { type Difference, differencesOf, findThere } from '../derive/standing';
 import type { BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
@@ -60,6 +61,7 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     check: {
       ...(near.length > 0 ? { near } : {}),
       ...references.asked(),
+      ...sumsByOutcome(tab, values, { add, there: there.map(([row]) => row), isChanged }),
       add,
       there: there
         .filter(([row]) => !isChanged.has(row))
@@ -76,6 +78,35 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     },
     values,
     changed,
+  };
+}
+
+interface Outcomes {
+  readonly add: readonly number[];
+  /** Those that differ among them. */
+  readonly there: readonly number[];
+  readonly isChanged: ReadonlySet<number>;
+}
+
+/** What the rows of each outcome add up to. */
+function sumsByOutcome(
+  { imports }: Tab,
+  values: Judged['values'],
+  { add, there, isChanged }: Outcomes,
+): Pick<ImportCheck, 'sums'> {
+  const specs = imports?.sums;
+  if (!specs) return {};
+  const sums = (rows: readonly number[]) =>
+    sumsOf(
+      specs,
+      rows.map((row) => values[row] ?? {}),
+    );
+  return {
+    sums: {
+      add: sums(add),
+      there: sums(there.filter((row) => !isChanged.has(row))),
+      changed: sums(there.filter((row) => isChanged.has(row))),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // Imports rows of a file: opened with what its columns are, tried without writing, then written once under the lock.
 import { findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
+import { sumsOf } from '../derive/import-sums';
 import type { BookRow } from '../domain/book';
 import { isCurrency } from '../domain/settings/kinds';
 import { normaliseKey } from '../schema/cells';
@@ -56,6 +57,7 @@ export function importView(
     fixed: { ...fixedValues(workbook, table, matches), ...headerCurrencies(table, matches, head[header] ?? []) },
     reading: workbook.reading,
     carries: tab.imports?.carries ?? [],
+    sums: tab.imports?.sums ?? [],
     most: MOST_ROWS,
   };
 }
@@ -126,7 +128,9 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const undo = performStep(workbook, context, { additions, changes }, { id, begun });
     const said = en.said.imported(ids.length + changes.length, table.name);
     const kept = keepStep(workbook, { said, undo }, begun);
-    return { ok: true, ids, changed: changes.map((change) => change.id), undo: kept };
+    const after = changes.map((change) => ({ ...context.find(table, change.id)?.row, ...change.values }));
+    const sums = sumsOf(tab.imports?.sums ?? [], [...named, ...after]);
+    return { ok: true, ids, changed: changes.map((change) => change.id), undo: kept, sums };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

@@ -3,6 +3,7 @@ import { type FieldToCheck, fieldsOf, judgeRow, type ReadFields, type Stated, ty
 import type { Kind, Value } from '../schema/kinds';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
+import type { SumSpec } from './import-sums';
 
 /** How rows of a file that was not written for a table are recognised; `Key` are its input columns. */
 export interface ImportSpec<Key extends string = string> {
@@ -20,6 +21,8 @@ export interface ImportSpec<Key extends string = string> {
   readonly carries?: readonly Key[];
   /** Where the text of a cell goes that could not be read, or of which a column takes only a part. */
   readonly unreadInto: Key;
+  /** What its rows are added up by, so that a person sees that none is missing. */
+  readonly sums?: readonly SumSpec<Key>[];
   /** The column that settles another once it holds something: what was shipped is not to be changed unasked. */
   readonly settledBy?: { readonly [K in Key]?: string };
 }

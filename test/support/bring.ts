@@ -1,6 +1,7 @@
 // A file as the page brings it: read, shaped, checked by the built add-on, and written once that is agreed to.
 import type { ImportCheck, ImportOutcome, ImportView } from '../../src/app/api';
 import type { Formats } from '../../src/schema/stated';
+import type { Rows } from '../../src/sidebar/import/parts';
 import { parseText } from '../../src/sidebar/import/read-file';
 import { shaped } from '../../src/sidebar/import/shape';
 import { makeSource, type Plan, rowsToSend } from '../../src/sidebar/import/source';
@@ -11,6 +12,8 @@ export const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
 export interface Brought {
   readonly check: ImportCheck;
   readonly view: ImportView;
+  /** As the page has them. */
+  readonly all: Rows;
   /** Rows of another shape than the header. */
   readonly misshapen: readonly number[];
   readonly totals: readonly number[];
@@ -42,6 +45,7 @@ export function bring(
   return {
     check,
     view,
+    all: { source, plan, rows },
     misshapen: linesOf(source.misshapen),
     totals: linesOf(totals),
     continued: linesOf(continued),

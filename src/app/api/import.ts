@@ -1,5 +1,6 @@
 // What the import page and the server say to each other about a file.
 import type { ForEveryRow, ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
+import type { SumSpec, Sums } from '../../derive/import-sums';
 import type { Reading } from '../../schema/checks';
 import type { Refused, Undo } from './outcomes';
 
@@ -23,6 +24,8 @@ export interface ImportView {
   readonly reading: Reading;
   /** The columns that files write on the first line of a document only; the first of them decides. */
   readonly carries: readonly string[];
+  /** What its rows are added up by; none where there is nothing to add up. */
+  readonly sums: readonly SumSpec[];
   /** How many rows are imported at once, at most. */
   readonly most: number;
 }
@@ -79,6 +82,8 @@ export interface ImportCheck {
   /** Rows that stand there with something else in them, and what would change. */
   readonly changed: readonly ImportChange[];
   readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
+  /** What the rows of each outcome add up to, as the file says it; absent where nothing is added up. */
+  readonly sums?: { readonly [outcome in 'add' | 'there' | 'changed']: Sums };
   /** Names in rows to be added that are near to a known one; absent where none is. */
   readonly near?: readonly NearName[];
   /** Absent where every reference leads to one row, or to none. */
@@ -86,7 +91,14 @@ export interface ImportCheck {
 }
 
 export type ImportOutcome =
-  | { readonly ok: true; readonly ids: readonly string[]; readonly changed: readonly string[]; readonly undo: Undo }
+  | {
+      readonly ok: true;
+      readonly ids: readonly string[];
+      readonly changed: readonly string[];
+      readonly undo: Undo;
+      /** What the rows that were written should add up to on the sheet. */
+      readonly sums?: Sums;
+    }
   /** The workbook changed since the person agreed: nothing was written. */
   | { readonly ok: false; readonly check: ImportCheck }
   | Refused;

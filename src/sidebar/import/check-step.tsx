@@ -10,6 +10,7 @@ import { LeftOut } from './left-out';
 import { NearNames } from './near-names';
 import type { Rows } from './parts';
 import { rowTitle } from './source';
+import { Totals } from './totals';
 import { Verdict } from './verdict';
 import { Working } from './working';
 import { CopyAndDownload, WrongList } from './wrong-rows';
@@ -115,6 +116,7 @@ function Verdicts(props: VerdictsProps) {
 
   return (
     <>
+      <Totals all={all} check={check} />
       <Verdict tone="late" title={say.wrong(toFix)} count={toFix} open>
         <WrongList all={all} wrong={wrong} onBlank={(blanks) => onCheckAgain({ ...all, plan: { ...plan, blanks } })} />
         <CopyAndDownload all={all} wrong={wrong} />

@@ -1,5 +1,6 @@
 // A file goes to the server in parts that one run can take: each is checked and written by itself, as if they were one.
 import type { Agreed, ImportCheck, ImportOutcome, NearName, ReferenceAsked, Refusal, Undo } from '../../app/api';
+import { addSums, NO_SUMS, type Sums } from '../../derive/import-sums';
 import { call } from '../server';
 import { type FileRow, type Plan, rowsToSend, type Source } from './source';
 
@@ -51,6 +52,12 @@ function joinedNear(before: ImportCheck['near'] = [], more: ImportCheck['near'] 
   return joined.length > 0 ? { near: joined } : {};
 }
 
+function joinedSums({ sums: before }: ImportCheck, { sums: more }: ImportCheck): Pick<ImportCheck, 'sums'> {
+  if (!before || !more) return more ? { sums: more } : {};
+  const add = (outcome: keyof typeof before) => addSums(before[outcome], more[outcome]);
+  return { sums: { add: add('add'), there: add('there'), changed: add('changed') } };
+}
+
 /** The same question of several parts is one, with all of its rows. */
 function joinedAsked(before: ImportCheck['asked'] = [], more: ImportCheck['asked'] = []): Pick<ImportCheck, 'asked'> {
   const isSame = (one: ReferenceAsked, other: ReferenceAsked) =>
@@ -75,8 +82,10 @@ export async function checkRows(all: Rows, progress: Progress): Promise<ImportCh
     const check = await call('checkImport', source.view.table, keys, rows, formats, { ...everyRow, taken });
     if ('refused' in check) return check;
     const { add, there, changed, wrong } = placed(part, check);
+    const sums = joinedSums(whole, check);
     whole = {
       ...whole,
+      ...sums,
       ...joinedNear(whole.near, check.near),
       ...joinedAsked(whole.asked, check.asked),
       add: [...whole.add, ...add],
@@ -94,9 +103,11 @@ export interface Came {
   readonly ids: string[];
   readonly changed: string[];
   readonly undos: Undo[];
+  /** What its rows should add up to on the sheet. */
+  sums: Sums;
 }
 
-export const nothingCame = (): Came => ({ ids: [], changed: [], undos: [] });
+export const nothingCame = (): Came => ({ ids: [], changed: [], undos: [], sums: NO_SUMS });
 
 /** Why it went no further; nothing where all is in. */
 export interface Ended {
@@ -140,6 +151,7 @@ export async function writeRows({ all, check, agreed, came, progress, isStopped 
       came.ids.push(...outcome.ids);
       came.changed.push(...outcome.changed);
       came.undos.push(outcome.undo);
+      came.sums = addSums(came.sums, outcome.sums ?? NO_SUMS);
       taken.push(...outcome.ids);
     }
     taken.push(...claimed);

@@ -8,6 +8,7 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
   naturalKeys: [['date', 'vendor', 'category', 'amount', 'currency']],
   carries: ['date', 'vendor', 'currency', 'dueDate', 'order'],
   unreadInto: 'notes',
+  sums: [{ of: 'amount', currency: 'currency' }],
   settledBy: { amount: 'paidOn' },
   headerSynonyms: {
     expenseId: ['id'],

@@ -12,6 +12,7 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
   calledBy: 'poNumber',
   carries: ['poNumber', 'customer', 'factory', 'season', 'currency', 'orderDate', 'startShip', 'shipBy', 'cancelDate'],
   unreadInto: 'notes',
+  sums: [{ of: 'quantity' }, { of: 'quantity', times: 'unitPrice', currency: 'currency' }],
   settledBy: { quantity: 'shipped', unitPrice: 'shipped' },
   headerSynonyms: {
     orderId: ['id'],

@@ -22,6 +22,7 @@ export const imports: ImportSpec<keyof (typeof shipments)['inputs']> = {
     'deliveredOn',
   ],
   unreadInto: 'notes',
+  sums: [{ of: 'quantity' }],
   settledBy: { quantity: 'shippedOn' },
   headerSynonyms: {
     shipmentId: ['id'],
