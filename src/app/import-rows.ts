@@ -17,7 +17,7 @@ import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
 import { changesOf, isStill, ownedAnew, withBroken } from './import-agreed';
 import { judge } from './import-judge';
-import { keepStep } from './kept-steps';
+import { keepPart } from './kept-steps';
 import type { Workbook } from './ports';
 import { lockedStep, openContext, performStep } from './step';
 
@@ -126,8 +126,9 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const additions = named.map((row) => ({ table, values: row }));
     const id = ids[0] ?? changes[0]?.id ?? '';
     const undo = performStep(workbook, context, { additions, changes }, { id, begun });
-    const said = en.said.imported(ids.length + changes.length, table.name);
-    const kept = keepStep(workbook, { said, undo }, begun);
+    const count = ids.length + changes.length;
+    const say = (all: number) => en.said.imported(all, table.name);
+    const kept = keepPart(workbook, { undo, rows: count, of: agreed.step, say }, begun);
     const after = changes.map((change) => ({ ...context.find(table, change.id)?.row, ...change.values }));
     const sums = sumsOf(tab.imports?.sums ?? [], [...named, ...after]);
     return { ok: true, ids, changed: changes.map((change) => change.id), undo: kept, sums };

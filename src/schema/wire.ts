@@ -6,11 +6,24 @@ const typedFields = z.record(z.string(), z.string().check(z.maxLength(50_000)));
 const idList = z.array(z.string());
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
+const packedRows = z.object({
+  table: z.string(),
+  /** Ids, and runs of them by the first and how many there are. */
+  ids: z.array(z.union([z.string(), z.tuple([z.string(), z.number()])])),
+  /** How many rows share a print. */
+  size: z.number(),
+  prints: z.string(),
+});
+
+/** Rows that a step added, in few letters. */
+export type PackedRows = z.infer<typeof packedRows>;
+
 const undoStep = z.object({
   id: z.string(),
   step: z.optional(z.number()),
   reverse: z.array(z.object({ table: z.string(), id: z.string() })),
   remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
+  packed: z.optional(z.array(packedRows)),
   restore: z.array(
     z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), z.object({ was: cell, now: cell })) }),
   ),
@@ -86,6 +99,8 @@ export function readEveryRow(sent: unknown): z.infer<typeof everyRow> {
 const agreed = z.object({
   add: z.array(z.number()),
   change: z.array(z.object({ row: z.number(), fields: z.array(z.object({ key: z.string(), was: z.string() })) })),
+  /** The step that earlier parts of the file are, among the last ones. */
+  step: z.optional(z.number()),
 });
 
 /** What a person agreed to have written: rows by their place in the file, and the fields that they ticked. */
@@ -147,13 +162,20 @@ const keptStep = z.object({
   at: z.string(),
   by: z.string(),
   said: z.string(),
+  rows: z.optional(z.number()),
   undo: z.optional(undoStep),
+  parts: z.optional(z.array(z.number())),
   undone: z.optional(z.boolean()),
 });
 
 /** A step as the workbook remembers it. */
 export function readKeptStep(json: string | undefined): z.infer<typeof keptStep> | undefined {
   return readRemembered(keptStep, json);
+}
+
+/** A way back that was too long to stand beside its step. */
+export function readKeptUndo(json: string): z.infer<typeof undoStep> | undefined {
+  return readRemembered(undoStep, json);
 }
 
 const mailedRows = z.record(z.string(), z.record(z.string(), z.string()));

@@ -137,6 +137,7 @@ export async function writeRows({ all, check, agreed, came, progress, isStopped 
     const own: Agreed = {
       add: agreed.add.filter((row) => isIn({ row })).map((row) => row - part.start),
       change: agreed.change.filter(isIn).map((each) => ({ ...each, row: each.row - part.start })),
+      step: came.undos[0]?.step,
     };
     const claimed = claimedBy({ ...check, there: check.there.filter(isIn), changed: check.changed.filter(isIn) });
     if (own.add.length + own.change.length > 0) {
