@@ -33,6 +33,7 @@ interface Changed {
 /** Judges every row of a file against the workbook as it stands. */
 export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[], sent: ImportRows): Judged {
   const { table } = tab;
+  const idOf = (row: Values) => String(row[keyColumn(table)] ?? '');
   const references = openImportReferences(workbook, tab, sent);
   const complete = openCompletion(workbook, tab, references);
   const { today } = workbook.reading;
@@ -40,8 +41,10 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   const completed = read.map((row) => complete(row));
   const values = completed.map((row) => (row.ok ? row.values : undefined));
   const rowOf = new Map(standing.map((own) => [own.row as Values, own]));
-  const found = findThere(tab, sent.keys, values, [...rowOf.keys()]);
-  const { add, wrong } = sortOut(table, completed, found);
+  const isLikened = new Set(sent.likened?.map(normaliseKey));
+  const reserved = new Set([...rowOf.keys()].filter((row) => isLikened.has(normaliseKey(idOf(row)))));
+  const { there: found, likened } = findThere(tab, { keys: sent.keys, rows: values }, [...rowOf.keys()], reserved);
+  const { add, wrong } = sortOut(table, completed, found, sent.taken);
   const isWrong = new Set(wrong.map(({ row }) => row));
   const there = [...found].filter(([row]) => !isWrong.has(row));
   const changed = there.flatMap(([row, standingValues]): readonly Changed[] => {
@@ -55,12 +58,14 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     [...rowOf.keys()],
     add.map((row) => values[row] ?? {}),
   );
-  const id = keyColumn(table);
-  const idOf = (row: Values) => String(row[id] ?? '');
+  const given = add.flatMap((row) => (idOf(values[row] ?? {}) === '' ? [] : [{ row, id: idOf(values[row] ?? {}) }]));
+  const alike = there.flatMap(([row, own]) => (likened.has(row) ? [{ row, id: idOf(own) }] : []));
   return {
     check: {
       ...(near.length > 0 ? { near } : {}),
       ...references.asked(),
+      ...(alike.length > 0 ? { likened: alike } : {}),
+      ...(given.length > 0 ? { named: given } : {}),
       ...sumsByOutcome(tab, values, { add, there: there.map(([row]) => row), isChanged }),
       add,
       there: there
@@ -115,9 +120,10 @@ function sortOut(
   table: Table,
   completed: readonly CompleteRow[],
   there: ReadonlyMap<number, Values>,
+  taken: readonly string[],
 ): Pick<ImportCheck, 'add' | 'wrong'> {
   const id = keyColumn(table);
-  const named = new Map<string, number>();
+  const named = new Map(taken.map((each) => [normaliseKey(each), -1]));
   const add: number[] = [];
   const wrong: { row: number; problems: ImportProblems }[] = [];
   completed.forEach((row, index) => {

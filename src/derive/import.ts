@@ -45,6 +45,8 @@ export interface ForEveryRow {
   readonly blanks: readonly string[];
   /** The ids of standing rows that earlier parts of the file have claimed or added. */
   readonly taken: readonly string[];
+  /** The ids of standing rows that earlier parts go by the name of: only a row that is equal in all takes one from them. */
+  readonly likened?: readonly string[] | undefined;
   /** Which row is meant by what the file calls it, by column and question; '' for none. Absent while nothing was asked. */
   readonly meant?: { readonly [key: string]: { readonly [question: string]: string } } | undefined;
 }
@@ -59,7 +61,7 @@ export interface ImportRows extends ForEveryRow {
 export type ImportProblem =
   | StatedProblem
   | { readonly code: 'notAnId'; readonly typed: string; readonly example: string }
-  /** `first` is the index of the row that has the same id. */
+  /** `first` is the index of the row that has the same id; -1 in a part before this. */
   | { readonly code: 'twice'; readonly typed: string; readonly first: number }
   | { readonly code: 'severalRows'; readonly typed: string; readonly table: string; readonly count: number }
   /** The only row of that name is another by what else the file says: `said`. */

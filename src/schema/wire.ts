@@ -86,6 +86,7 @@ const everyRow = z.object({
   fixed: z.record(z.string(), z.string()),
   blanks: z.array(z.string()),
   taken: z.array(z.string()),
+  likened: z.optional(idList),
   meant: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });
 

@@ -35,7 +35,7 @@ describe('Rows of a file that are there already', () => {
   it('are, of each identity, as many as stand there, and each standing row is claimed by one only', () => {
     fc.assert(
       fc.property(lines, standing, (file, there) => {
-        const found = findThere(ordersTab, KEYS, file, there);
+        const found = findThere(ordersTab, { keys: KEYS, rows: file }, there).there;
         expect(new Set(found.values()).size).toBe(found.size);
         const [inFile, inSheet] = [counted(file, identity), counted(there, identity)];
         const claimed = counted(
@@ -55,9 +55,9 @@ describe('Rows of a file that are there already', () => {
     );
     fc.assert(
       fc.property(files, standing, ([file, again], there) => {
-        const found = findThere(ordersTab, KEYS, file, there);
+        const found = findThere(ordersTab, { keys: KEYS, rows: file }, there).there;
         const added = file.flatMap((row, index) => (found.has(index) ? [] : [{ ...row, orderId: `NEW-${index}` }]));
-        expect(findThere(ordersTab, KEYS, again, [...there, ...added]).size).toBe(again.length);
+        expect(findThere(ordersTab, { keys: KEYS, rows: again }, [...there, ...added]).there.size).toBe(again.length);
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('Rows of a file that are there already', () => {
   it('are the ones that are equal in all they say, before those that only go by the same name', () => {
     fc.assert(
       fc.property(lines, standing, (file, there) => {
-        const found = findThere(ordersTab, KEYS, file, there);
+        const found = findThere(ordersTab, { keys: KEYS, rows: file }, there).there;
         const equal = (row: Values) => told(row).join('|');
         const [inFile, inSheet] = [counted(file, equal), counted(there, equal)];
         const claimed = counted(
@@ -86,7 +86,7 @@ describe('Rows of a file that are there already', () => {
       { orderId: 'ORD-0002', poNumber: '4501', style: 'Shirt' },
       { poNumber: '4501', style: 'Shirt' },
     ];
-    expect([...findThere(ordersTab, ['orderId', ...KEYS], file, there).keys()]).toEqual([0]);
+    expect([...findThere(ordersTab, { keys: ['orderId', ...KEYS], rows: file }, there).there.keys()]).toEqual([0]);
   });
 
   it('are not told apart by a rate that was frozen when they came in', () => {
@@ -96,7 +96,7 @@ describe('Rows of a file that are there already', () => {
       { ...said, expenseId: 'EXP-0001', rate: 0.92, notes: 'first' },
       { ...said, expenseId: 'EXP-0002', rate: 0.92, notes: 'second' },
     ];
-    const found = findThere(expensesTab, keys, [{ ...said, notes: 'second' }], there);
+    const found = findThere(expensesTab, { keys: keys, rows: [{ ...said, notes: 'second' }] }, there).there;
     expect(found.get(0)?.expenseId).toBe('EXP-0002');
   });
 });

@@ -74,6 +74,12 @@ export interface ReferenceAsked {
   readonly candidates: readonly { readonly id: string; readonly about: string }[];
 }
 
+/** A row by its place, and an id. */
+export interface RowOfId {
+  readonly row: number;
+  readonly id: string;
+}
+
 /** What would come of an import. Rows are named by their place among those sent, 0 the first. */
 export interface ImportCheck {
   readonly add: readonly number[];
@@ -82,6 +88,10 @@ export interface ImportCheck {
   /** Rows that stand there with something else in them, and what would change. */
   readonly changed: readonly ImportChange[];
   readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
+  /** The rows that go by the name of a standing one without being equal to it, with its id; absent where none does. */
+  readonly likened?: readonly RowOfId[];
+  /** The rows to be added that bring an id of their own; absent where none does. */
+  readonly named?: readonly RowOfId[];
   /** What the rows of each outcome add up to, as the file says it; absent where nothing is added up. */
   readonly sums?: { readonly [outcome in 'add' | 'there' | 'changed']: Sums };
   /** Names in rows to be added that are near to a known one; absent where none is. */
