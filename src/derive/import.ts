@@ -1,7 +1,7 @@
 // A table's import: which column of a file is which, and how its rows are read.
 import { type FieldToCheck, fieldsOf, judgeRow, type ReadFields, type Stated, type Values } from '../schema/checks';
 import type { Kind, Value } from '../schema/kinds';
-import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
+import { type Formats, formatsOf, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import type { SumSpec } from './import-sums';
 
@@ -254,7 +254,8 @@ function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], 
   for (const [key, typed] of cellsByKey(sent, cells)) {
     const column = tab.table.inputs[key];
     if (column === undefined) continue;
-    const parsed = readStated({ kind: column.kind, ...wordsOf(tab, key) }, typed, sent.formats, today);
+    const formats = formatsOf(sent.formats, key);
+    const parsed = readStated({ kind: column.kind, ...wordsOf(tab, key) }, typed, formats, today);
     if (parsed.ok) {
       values[key] = parsed.value;
       if (parsed.partly) read.unread.push(`${column.label}: ${typed.trim()}`);

@@ -10,7 +10,7 @@ import type { Parsed, Reading, StatedProblem } from './problems';
 import { hasLostDigits, isSheetError } from './spoilt';
 import { bareDate, IN_FIGURES, readDate, YEAR_FIRST } from './typed-dates';
 
-export { DATE_ORDERS, type DateOrder, type Formats } from './file-formats';
+export { DATE_ORDERS, type DateOrder, type Formats, formatsOf } from './file-formats';
 export type { StatedProblem } from './problems';
 
 /** What the texts of a file tell of its format; not `sure` where they fit more than one. */
@@ -108,9 +108,17 @@ export function detectDates(texts: readonly string[], fallback: DateOrder): Dete
     } else if (YEAR_FIRST.test(bare)) counts.yearFirst += 1;
   }
   const { dayFirst, monthFirst, yearFirst, either } = counts;
-  if (dayFirst !== monthFirst) return { format: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', sure: true };
+  // Where some can only be the one and some only the other, nobody knows of those that can be both.
+  const sure = Math.min(dayFirst, monthFirst) === 0 || either === 0;
+  if (dayFirst !== monthFirst) return { format: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', sure };
   if (either > 0 || dayFirst > 0) return { format: fallback, sure: false };
   return { format: yearFirst > 0 ? 'yearFirst' : fallback, sure: true };
+}
+
+/** Whether a day is one thing day first and another month first. */
+export function isEitherOrder(text: string): boolean {
+  const [, first, second] = IN_FIGURES.exec(bareDate(text)) ?? [];
+  return first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
 /** The decimal mark that most of a file's numbers can only have; `fallback` where none of them tells. */

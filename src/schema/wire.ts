@@ -73,13 +73,18 @@ export function readKeys(sent: unknown): readonly string[] {
   return readFileRows([sent])[0] ?? [];
 }
 
+const formats = z.object({
+  dates: z.enum(DATE_ORDERS),
+  decimalMark: z.enum(['.', ',']),
+  columns: z.optional(z.record(z.string(), z.enum(DATE_ORDERS))),
+});
+
 /** How a file writes dates and numbers. */
 export function readFormats(sent: unknown): Formats {
-  const { dates, decimalMark } = readTypedFields(sent);
-  const order = DATE_ORDERS.find((known) => known === dates);
-  if (order === undefined || (decimalMark !== '.' && decimalMark !== ','))
+  const read = formats.safeParse(sent);
+  if (!read.success)
     throw new Error('The import did not say how the file writes dates and numbers. Reload it and try again.');
-  return { dates: order, decimalMark };
+  return read.data;
 }
 
 const everyRow = z.object({
