@@ -1,11 +1,12 @@
 // Judges the rows of a file against the workbook as it stands: what comes in, what is there, what differs, what is wrong.
-import { type ImportProblems, type ImportRows, type ReadRow, readRow } from '../derive/import';
-import { sumsOf } from '../derive/import-sums';
+import type { ImportProblems, ImportRows } from '../derive/import';
+import { type ReadRow, readRow } from '../derive/read-row';
 import { type Difference, differencesOf, findThere } from '../derive/standing';
 import type { BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
 import { fieldsOf, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
+import { sumsOf } from '../schema/sums';
 import { keyColumn, type Table } from '../schema/table';
 import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';

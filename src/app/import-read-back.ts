@@ -1,7 +1,8 @@
 // Reads back what an import wrote: the rows of its ids as they stand on the sheet now, added up.
-import { NO_SUMS, type Sums, sumsOf } from '../derive/import-sums';
+
 import { normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import { NO_SUMS, type Sums, sumsOf } from '../schema/sums';
 import { keyColumn } from '../schema/table';
 import { readKeys } from '../schema/wire';
 import { tabNamed } from '../tabs';

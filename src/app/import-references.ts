@@ -1,5 +1,6 @@
 // Finds the rows that a file's rows refer to, and gathers what is to be asked about them: once for the whole file.
-import { type ImportProblem, type ImportProblems, type ImportRows, type ReadRow, withUnread } from '../derive/import';
+import type { ImportProblem, ImportProblems, ImportRows } from '../derive/import';
+import { type ReadRow, withUnread } from '../derive/read-row';
 import type { Book, BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
 import type { Values } from '../schema/checks';

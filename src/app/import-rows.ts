@@ -1,10 +1,10 @@
 // Imports rows of a file: opened with what its columns are, tried without writing, then written once under the lock.
 import { findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
-import { sumsOf } from '../derive/import-sums';
 import type { BookRow } from '../domain/book';
 import { isCurrency } from '../domain/settings/kinds';
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readKeys } from '../schema/wire';
 import { tabNamed, tabs } from '../tabs';

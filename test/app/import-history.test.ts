@@ -1,6 +1,7 @@
 // A history of ten thousand deliveries: every line arrives or is named, again adds nothing, and parts make no difference.
 import type { ImportCheck, ImportView } from '../../src/app/api';
-import { findHeader, matchColumns, readRow } from '../../src/derive/import';
+import { findHeader, matchColumns } from '../../src/derive/import';
+import { readRow } from '../../src/derive/read-row';
 import { findThere } from '../../src/derive/standing';
 import type { Values } from '../../src/schema/checks';
 import { checkRows, nothingCame, type Rows, writeRows } from '../../src/sidebar/import/parts';

@@ -1,6 +1,6 @@
 // What a file adds up to is shown beside what becomes of it, and read back from the sheet once it is written.
-import type { Sums } from '../../src/derive/import-sums';
-import { differingSums } from '../../src/derive/import-sums';
+import type { Sums } from '../../src/schema/sums';
+import { differingSums } from '../../src/schema/sums';
 import { allSums, contradicted, ownTotals, sumsOfRows } from '../../src/sidebar/import/file-sums';
 import { shaped } from '../../src/sidebar/import/shape';
 import { type AddOn, openSetUp } from '../support/add-on';

@@ -1,5 +1,6 @@
 // Values as files write them, and the rows they refer to: read as they are meant, asked about, or refused with the reason.
-import { matchColumns, type ReadRow, readRow } from '../../src/derive/import';
+import { matchColumns } from '../../src/derive/import';
+import { type ReadRow, readRow } from '../../src/derive/read-row';
 import { parseText } from '../../src/sidebar/import/read-file';
 import { tabNamed } from '../../src/tabs';
 import { type AddOn, openSetUp, TODAY } from '../support/add-on';

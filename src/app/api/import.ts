@@ -1,7 +1,7 @@
 // What the import page and the server say to each other about a file.
 import type { ForEveryRow, ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
-import type { SumSpec, Sums } from '../../derive/import-sums';
 import type { Reading } from '../../schema/checks';
+import type { SumSpec, Sums } from '../../schema/sums';
 import type { Refused, Undo } from './outcomes';
 
 /** The tables that rows of a file can go into. */

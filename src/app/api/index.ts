@@ -1,8 +1,8 @@
 // The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
 
-import type { Sums } from '../../derive/import-sums';
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
+import type { Sums } from '../../schema/sums';
 import type { Agreed } from '../../schema/wire';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';

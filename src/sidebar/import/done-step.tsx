@@ -1,7 +1,7 @@
 // The last step: what came in, where it stands, and the way to take it out again.
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportCheck, Undo } from '../../app/api';
-import type { Sums } from '../../derive/import-sums';
+import type { Sums } from '../../schema/sums';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
 import { goTo } from '../rows';

@@ -1,9 +1,10 @@
 // What the file itself adds up to: the rows that it lists, and its own rows of totals where it has them.
-import { addSums, type SumSpec, type Sums, sumsOf } from '../../derive/import-sums';
+
 import type { Values } from '../../schema/checks';
 import type { Value } from '../../schema/kinds';
 import { readSizes, sumOfSizes } from '../../schema/sizes';
 import { readStated, type StatedParsed } from '../../schema/stated';
+import { addSums, type SumSpec, type Sums, sumsOf } from '../../schema/sums';
 import type { Rows } from './parts';
 import type { FileRow, Plan, Source } from './source';
 

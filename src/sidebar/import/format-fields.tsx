@@ -16,73 +16,89 @@ interface FormatFieldsProps {
   readonly asking: boolean;
 }
 
+interface FormatFieldProps {
+  readonly source: Source;
+  readonly format: DetectedFormat;
+  readonly formats: Formats;
+  /** Only the person can tell. */
+  readonly isOpen: boolean;
+  readonly problem: string | undefined;
+  readonly onChange: (more: Partial<Formats>) => void;
+}
+
+const say = en.importing;
+
 /** Nothing is asked of what the file has none of. */
 export function FormatFields({ source, found, plan, setPlan, asking }: FormatFieldsProps) {
-  const say = en.importing;
   const formats = formatsIn(found, plan);
-  const open = unsettled(found, plan).map(({ name }) => name);
-  const { columns, reading } = source.view;
-  const choose = (name: string, more: Partial<Formats>) =>
-    setPlan({ ...plan, formats: { ...formats, ...more }, chosen: [...(plan.chosen ?? []), name] });
-  /** With what the example is in that format, where it may be two things. */
-  const dated = (text: string, dates: Formats['dates'], example: string | undefined): string => {
-    const read =
-      example === undefined
-        ? undefined
-        : readStated({ kind: { type: 'date' } }, example, { ...formats, dates }, reading.today);
-    return read?.ok && read.value !== undefined && dates !== 'yearFirst'
-      ? say.readsSo(text, example ?? '', longDay(String(read.value)))
-      : text;
-  };
+  const open = unsettled(found, plan);
   return (
     <>
-      {found.map(({ name, example }) => {
-        const isOpen = open.includes(name);
-        const unchosen: readonly (readonly [string, string])[] = isOpen ? [['', say.choose1]] : [];
-        const problem = isOpen && asking ? say.chooseFormat : undefined;
-        if (name === 'decimalMark')
-          return (
-            <Select
-              key={name}
-              label={say.decimals}
-              value={isOpen ? '' : formats.decimalMark}
-              options={[...unchosen, ...MARKS.map((mark) => [mark, say.decimalMarks[mark]] as const)]}
-              problem={problem}
-              onChange={(chosen) => {
-                const decimalMark = MARKS.find((mark) => mark === chosen);
-                if (decimalMark) choose(name, { decimalMark });
-              }}
-            >
-              {isOpen && <p class="hint soon">{say.decimalsUnsure(example ?? '')}</p>}
-            </Select>
-          );
-        const label = columns.find(({ key }) => key === name)?.label;
+      {found.map((format) => {
+        const isOpen = open.includes(format);
+        const Field = format.name === 'decimalMark' ? Decimals : Dates;
         return (
-          <Select
-            key={name}
-            label={label === undefined ? say.dates : say.datesOf(label)}
-            value={isOpen ? '' : (formats.columns?.[name] ?? formats.dates)}
-            options={[
-              ...unchosen,
-              ...DATE_ORDERS.map(
-                (order) =>
-                  [order, isOpen ? dated(say.ordersShort[order], order, example) : say.dateOrders[order]] as const,
-              ),
-            ]}
-            problem={problem}
-            onChange={(chosen) => {
-              const order = DATE_ORDERS.find((known) => known === chosen);
-              if (order)
-                choose(
-                  name,
-                  label === undefined ? { dates: order } : { columns: { ...formats.columns, [name]: order } },
-                );
-            }}
-          >
-            {isOpen && <p class="hint soon">{say.datesUnsure}</p>}
-          </Select>
+          <Field
+            key={format.name}
+            source={source}
+            format={format}
+            formats={formats}
+            isOpen={isOpen}
+            problem={isOpen && asking ? say.chooseFormat : undefined}
+            onChange={(more) =>
+              setPlan({ ...plan, formats: { ...formats, ...more }, chosen: [...(plan.chosen ?? []), format.name] })
+            }
+          />
         );
       })}
     </>
+  );
+}
+
+const unchosen = (isOpen: boolean): readonly (readonly [string, string])[] => (isOpen ? [['', say.choose1]] : []);
+
+function Decimals({ format: { example = '' }, formats, isOpen, problem, onChange }: FormatFieldProps) {
+  return (
+    <Select
+      label={say.decimals}
+      value={isOpen ? '' : formats.decimalMark}
+      options={[...unchosen(isOpen), ...MARKS.map((mark) => [mark, say.decimalMarks[mark]] as const)]}
+      problem={problem}
+      onChange={(chosen) => {
+        const decimalMark = MARKS.find((mark) => mark === chosen);
+        if (decimalMark) onChange({ decimalMark });
+      }}
+    >
+      {isOpen && <p class="hint soon">{say.decimalsUnsure(example)}</p>}
+    </Select>
+  );
+}
+
+function Dates({ source, format: { name, example = '' }, formats, isOpen, problem, onChange }: FormatFieldProps) {
+  const { columns, reading } = source.view;
+  const label = columns.find(({ key }) => key === name)?.label;
+  /** With what the example is in that order, where it may be two things. */
+  const offered = (order: Formats['dates']): string => {
+    if (!isOpen) return say.dateOrders[order];
+    const read = readStated({ kind: { type: 'date' } }, example, { ...formats, dates: order }, reading.today);
+    const day = read.ok && order !== 'yearFirst' ? read.value : undefined;
+    return day === undefined
+      ? say.ordersShort[order]
+      : say.readsSo(say.ordersShort[order], example, longDay(String(day)));
+  };
+  return (
+    <Select
+      label={label === undefined ? say.dates : say.datesOf(label)}
+      value={isOpen ? '' : (formats.columns?.[name] ?? formats.dates)}
+      options={[...unchosen(isOpen), ...DATE_ORDERS.map((order) => [order, offered(order)] as const)]}
+      problem={problem}
+      onChange={(chosen) => {
+        const order = DATE_ORDERS.find((known) => known === chosen);
+        if (order)
+          onChange(label === undefined ? { dates: order } : { columns: { ...formats.columns, [name]: order } });
+      }}
+    >
+      {isOpen && <p class="hint soon">{say.datesUnsure}</p>}
+    </Select>
   );
 }

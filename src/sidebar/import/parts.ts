@@ -1,6 +1,6 @@
 // A file goes to the server in parts that one run can take: each is checked and written by itself, as if they were one.
 import type { Agreed, ImportCheck, ImportOutcome, NearName, ReferenceAsked, Refusal, Undo } from '../../app/api';
-import { addSums, NO_SUMS, type Sums } from '../../derive/import-sums';
+import { addSums, NO_SUMS, type Sums } from '../../schema/sums';
 import { call } from '../server';
 import { type FileRow, type Plan, rowsToSend, type Source } from './source';
 
@@ -98,7 +98,9 @@ function withFirst(wrong: ImportCheck['wrong'], rowOf: ReadonlyMap<string, numbe
   return wrong.map(({ row, problems }) => {
     const entries = Object.entries(problems).map(([key, problem]) => [
       key,
-      problem.code === 'twice' && problem.first < 0 ? { ...problem, first: rowOf.get(problem.typed) ?? row } : problem,
+      problem.code === 'twice' && problem.first < 0
+        ? { ...problem, first: rowOf.get(problem.typed.toLowerCase()) ?? row }
+        : problem,
     ]);
     return { row, problems: Object.fromEntries(entries) };
   });
@@ -112,7 +114,10 @@ function joined(whole: ImportCheck, more: ImportCheck): ImportCheck {
     add: [...whole.add, ...more.add],
     there: [...whole.there, ...more.there],
     changed: [...whole.changed, ...more.changed],
-    wrong: [...whole.wrong, ...withFirst(more.wrong, new Map(claimsOf(whole).map(({ row, id }) => [id, row])))],
+    wrong: [
+      ...whole.wrong,
+      ...withFirst(more.wrong, new Map(claimsOf(whole).map(({ row, id }) => [id.toLowerCase(), row]))),
+    ],
     likened: [...(whole.likened ?? []), ...(more.likened ?? [])],
     named: [...(whole.named ?? []), ...(more.named ?? [])],
   };

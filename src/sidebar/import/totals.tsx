@@ -1,7 +1,7 @@
 // What the file adds up to beside what becomes of it, so that a person sees before and after that nothing is missing.
 import { useMemo } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
-import { differingSums, type Sums } from '../../derive/import-sums';
+import { differingSums, type Sums } from '../../schema/sums';
 import * as en from '../../text/en';
 import { Notice } from '../frame';
 import { allSums, contradicted, ownTotals, sumsOfRows } from './file-sums';

@@ -1,6 +1,6 @@
 // How expenses are recognised in files that were not written for Selvedge.
 import type { ImportSpec } from '../../derive/import';
-import { currencyWords } from '../currency-words';
+import { currencyWords } from '../../domain/currency-words';
 import { ownershipNames } from '../ownership';
 import type { expenses } from './table';
 

@@ -1,5 +1,5 @@
 // What rows of a file add up to, by which a person sees that none is missing: pieces, and money by currency.
-import type { Values } from '../schema/checks';
+import type { Values } from './checks';
 
 /** A column that is added up; `times` another, and apart for each value of `currency`. */
 export interface SumSpec<Key extends string = string> {
