@@ -10,6 +10,7 @@ import { editRow as changeRow, editView } from './app/edit-row';
 import { awaitSetUp, setUpPart as makeNextTab, startView, wasAwaited } from './app/first-run';
 import { stepsView, undoKept as undoKeptStep } from './app/history';
 import { homeView } from './app/home';
+import { readBack as readRowsBack } from './app/import-read-back';
 import { importTables, importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
 import { keepTrail } from './app/keep-trail';
 import { mendEdited } from './app/mend-edited';
@@ -167,4 +168,5 @@ export const sendTestReminder: Api['sendTestReminder'] = () =>
 export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(workbook(), table, id, until);
 export const openImport: Api['openImport'] = (table, head, header) => importView(workbook(), table, head, header);
 export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(workbook(), table, file);
+export const readBack: Api['readBack'] = (table, ids) => readRowsBack(workbook(), table, ids);
 export const importRows: Api['importRows'] = (table, agreed, ...file) => writeImport(workbook(), table, file, agreed);

@@ -1,18 +1,20 @@
 // Judges the rows of a file against the workbook as it stands: what comes in, what is there, what differs, what is wrong.
-import { type ImportProblem, type ImportProblems, type ImportRows, type ReadRow, readRow } from '../derive/import';
+import type { ImportProblems, ImportRows } from '../derive/import';
+import { type ReadRow, readRow } from '../derive/read-row';
 import { type Difference, differencesOf, findThere } from '../derive/standing';
 import type { BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
 import { fieldsOf, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
+import { sumsOf } from '../schema/sums';
 import { keyColumn, type Table } from '../schema/table';
 import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';
 import type { ImportChange, ImportCheck } from './api';
 import { withCarrier } from './carriers';
+import { type CompleteRow, type ImportReferences, openImportReferences } from './import-references';
 import { nearNames } from './near-names';
 import type { Workbook } from './ports';
-import { openReferences } from './references';
 import { heldToBase } from './stated-currency';
 
 export interface Judged {
@@ -32,14 +34,18 @@ interface Changed {
 /** Judges every row of a file against the workbook as it stands. */
 export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[], sent: ImportRows): Judged {
   const { table } = tab;
-  const complete = openCompletion(workbook, table);
+  const idOf = (row: Values) => String(row[keyColumn(table)] ?? '');
+  const references = openImportReferences(workbook, tab, sent);
+  const complete = openCompletion(workbook, tab, references);
   const { today } = workbook.reading;
   const read = sent.rows.map((cells) => readRow(tab, sent, cells, today));
   const completed = read.map((row) => complete(row));
   const values = completed.map((row) => (row.ok ? row.values : undefined));
   const rowOf = new Map(standing.map((own) => [own.row as Values, own]));
-  const found = findThere(tab, sent.keys, values, [...rowOf.keys()]);
-  const { add, wrong } = sortOut(table, completed, found);
+  const isLikened = new Set(sent.likened?.map(normaliseKey));
+  const reserved = new Set([...rowOf.keys()].filter((row) => isLikened.has(normaliseKey(idOf(row)))));
+  const { there: found, likened } = findThere(tab, { keys: sent.keys, rows: values }, [...rowOf.keys()], reserved);
+  const { add, wrong } = sortOut(table, completed, found, sent.taken);
   const isWrong = new Set(wrong.map(({ row }) => row));
   const there = [...found].filter(([row]) => !isWrong.has(row));
   const changed = there.flatMap(([row, standingValues]): readonly Changed[] => {
@@ -53,11 +59,15 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     [...rowOf.keys()],
     add.map((row) => values[row] ?? {}),
   );
-  const id = keyColumn(table);
-  const idOf = (row: Values) => String(row[id] ?? '');
+  const given = add.flatMap((row) => (idOf(values[row] ?? {}) === '' ? [] : [{ row, id: idOf(values[row] ?? {}) }]));
+  const alike = there.flatMap(([row, own]) => (likened.has(row) ? [{ row, id: idOf(own) }] : []));
   return {
     check: {
       ...(near.length > 0 ? { near } : {}),
+      ...references.asked(),
+      ...(alike.length > 0 ? { likened: alike } : {}),
+      ...(given.length > 0 ? { named: given } : {}),
+      ...sumsByOutcome(tab, values, { add, there: there.map(([row]) => row), isChanged }),
       add,
       there: there
         .filter(([row]) => !isChanged.has(row))
@@ -77,14 +87,44 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   };
 }
 
+interface Outcomes {
+  readonly add: readonly number[];
+  /** Those that differ among them. */
+  readonly there: readonly number[];
+  readonly isChanged: ReadonlySet<number>;
+}
+
+/** What the rows of each outcome add up to. */
+function sumsByOutcome(
+  { imports }: Tab,
+  values: Judged['values'],
+  { add, there, isChanged }: Outcomes,
+): Pick<ImportCheck, 'sums'> {
+  const specs = imports?.sums;
+  if (!specs) return {};
+  const sums = (rows: readonly number[]) =>
+    sumsOf(
+      specs,
+      rows.map((row) => values[row] ?? {}),
+    );
+  return {
+    sums: {
+      add: sums(add),
+      there: sums(there.filter((row) => !isChanged.has(row))),
+      changed: sums(there.filter((row) => isChanged.has(row))),
+    },
+  };
+}
+
 /** Which rows come in, and which cannot. */
 function sortOut(
   table: Table,
   completed: readonly CompleteRow[],
   there: ReadonlyMap<number, Values>,
+  taken: readonly string[],
 ): Pick<ImportCheck, 'add' | 'wrong'> {
   const id = keyColumn(table);
-  const named = new Map<string, number>();
+  const named = new Map(taken.map((each) => [normaliseKey(each), -1]));
   const add: number[] = [];
   const wrong: { row: number; problems: ImportProblems }[] = [];
   completed.forEach((row, index) => {
@@ -130,34 +170,18 @@ const fieldIn =
     return { key, was: shown(was), becomes: shown(becomes), likely, ...(immutable ? { immutable } : {}) };
   };
 
-type CompleteRow =
-  | { readonly ok: true; readonly values: Values }
-  | { readonly ok: false; readonly problems: ImportProblems };
-
 /** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
-function openCompletion(workbook: Workbook, table: Table): (row: ReadRow) => CompleteRow {
-  const references = openReferences(workbook);
+function openCompletion(
+  workbook: Workbook,
+  { table }: Tab,
+  references: ImportReferences,
+): (row: ReadRow) => CompleteRow {
   const rated = openRates(workbook, table);
   const fields = fieldsOf(table);
-  const referring = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] =>
-    kind.type === 'reference' ? [[key, kind.table]] : [],
-  );
   return (row) => {
     const held = row.ok ? heldToBase(workbook, fields, row) : row;
-    if (!held.ok) return held;
-    const ids: { [key: string]: Value } = {};
-    const problems: { [key: string]: ImportProblem } = {};
-    for (const [key, other] of referring) {
-      const name = held.values[key];
-      if (name === undefined) continue;
-      const [meant, ...more] = references.meant(other, name, row.ok ? row.hints[key] : {});
-      const typed = String(name);
-      if (meant === undefined) problems[key] = { code: 'noSuchRow', typed, table: other };
-      else if (more.length > 0) problems[key] = { code: 'severalRows', typed, table: other, count: more.length + 1 };
-      else ids[key] = meant;
-    }
-    return Object.keys(problems).length > 0
-      ? { ok: false, problems }
-      : rated(withCarrier(table, { ...held.values, ...ids }));
+    if (!row.ok || !held.ok) return held;
+    const found = references.find({ ...row, values: held.values });
+    return found.ok ? rated(withCarrier(table, found.values)) : found;
   };
 }

@@ -4,6 +4,7 @@ import type { BookRow } from '../domain/book';
 import { isCurrency } from '../domain/settings/kinds';
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readKeys } from '../schema/wire';
 import { tabNamed, tabs } from '../tabs';
@@ -16,7 +17,7 @@ import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
 import { changesOf, isStill, ownedAnew, withBroken } from './import-agreed';
 import { judge } from './import-judge';
-import { keepStep } from './kept-steps';
+import { keepPart } from './kept-steps';
 import type { Workbook } from './ports';
 import { lockedStep, openContext, performStep } from './step';
 
@@ -56,6 +57,7 @@ export function importView(
     fixed: { ...fixedValues(workbook, table, matches), ...headerCurrencies(table, matches, head[header] ?? []) },
     reading: workbook.reading,
     carries: tab.imports?.carries ?? [],
+    sums: tab.imports?.sums ?? [],
     most: MOST_ROWS,
   };
 }
@@ -124,9 +126,12 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const additions = named.map((row) => ({ table, values: row }));
     const id = ids[0] ?? changes[0]?.id ?? '';
     const undo = performStep(workbook, context, { additions, changes }, { id, begun });
-    const said = en.said.imported(ids.length + changes.length, table.name);
-    const kept = keepStep(workbook, { said, undo }, begun);
-    return { ok: true, ids, changed: changes.map((change) => change.id), undo: kept };
+    const count = ids.length + changes.length;
+    const say = (all: number) => en.said.imported(all, table.name);
+    const kept = keepPart(workbook, { undo, rows: count, of: agreed.step, say }, begun);
+    const after = changes.map((change) => ({ ...context.find(table, change.id)?.row, ...change.values }));
+    const sums = sumsOf(tab.imports?.sums ?? [], [...named, ...after]);
+    return { ok: true, ids, changed: changes.map((change) => change.id), undo: kept, sums };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

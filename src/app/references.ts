@@ -1,6 +1,7 @@
 // Finds rows of other tables by what a row calls them; each tab is read once, when it is first asked for.
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import { plainWords } from '../schema/file-words';
 import type { Value } from '../schema/kinds';
 import { keyColumn } from '../schema/table';
 import { tabNamed } from '../tabs';
@@ -9,11 +10,15 @@ import type { Workbook } from './ports';
 export interface References {
   /** Whether a row of that table has that id. */
   has(table: string, id: Value): boolean;
-  /**
-   * The ids of the rows that are meant: the one of that id, else those that files call by that name, as far as what
-   * else is said of them fits.
-   */
-  meant(table: string, name: Value, hints?: Values): readonly string[];
+  /** The rows that may be meant: the one of that id, else those that files call by that name. */
+  meant(table: string, name: Value, hints?: Values): Meant;
+}
+
+export interface Meant {
+  /** Those that fit best what else is said of them. */
+  readonly ids: readonly string[];
+  /** Whether it is the only one, and nothing that is said contradicts it. */
+  readonly sure: boolean;
 }
 
 interface Called {
@@ -48,6 +53,37 @@ function readIndex(workbook: Workbook, tableName: string): Index {
   return { ids, called };
 }
 
+/** Of rows that go by one name, those that fit what else is said; where none does, all of them, and none for sure. */
+function fittingOf(all: readonly Called[], tests: readonly ((title: Values) => boolean)[]): Meant {
+  const found = tests.map((fits) => all.filter(({ title }) => fits(title))).find((some) => some.length > 0);
+  const ids = (found ?? all).map(({ id }) => id);
+  return { ids, sure: found !== undefined && ids.length === 1 };
+}
+
+/** Every hint agrees, or at least none contradicts: where the row itself says nothing, none does. */
+function byHints(hints: Values): readonly ((title: Values) => boolean)[] {
+  const said = Object.entries(hints).map(([key, hint]) => [key, plainWords(String(hint))] as const);
+  const own = (title: Values, key: string) => plainWords(String(title[key] ?? ''));
+  return [
+    (title) => said.every(([key, hint]) => own(title, key) === hint),
+    (title) => said.every(([key, hint]) => own(title, key) === '' || own(title, key) === hint),
+  ];
+}
+
+/** A name with more of the row's title behind it, `PX2 / Tee White`; nothing where that is not what follows. */
+function withTitle(called: Index['called'], name: string): Meant {
+  const ends = [...name].flatMap((sign, at) => (/[\s/,;|_-]/.test(sign) ? [at] : [])).reverse();
+  for (const end of ends) {
+    const rest = plainWords(name.slice(end));
+    const all = (called.get(name.slice(0, end)) ?? []).filter(({ title }) => {
+      const words = Object.values(title).map((word) => plainWords(String(word)));
+      return rest !== '' && [...words, words.join(' ').trim(), [...words].reverse().join(' ').trim()].includes(rest);
+    });
+    if (all.length > 0) return { ids: all.map(({ id }) => id), sure: all.length === 1 };
+  }
+  return { ids: [], sure: false };
+}
+
 export function openReferences(workbook: Workbook): References {
   const indexes = new Map<string, Index>();
   const indexOf = (table: string): Index => {
@@ -60,12 +96,9 @@ export function openReferences(workbook: Workbook): References {
     meant(table, name, hints = {}) {
       const { ids, called } = indexOf(table);
       const id = ids.get(normaliseKey(name));
-      if (id !== undefined) return [id];
-      const all = called.get(normaliseKey(name)) ?? [];
-      const fitting = all.filter(({ title }) =>
-        Object.entries(hints).every(([key, said]) => normaliseKey(title[key]) === normaliseKey(said)),
-      );
-      return (fitting.length > 0 ? fitting : all).map((row) => row.id);
+      if (id !== undefined) return { ids: [id], sure: true };
+      const all = called.get(normaliseKey(name));
+      return all ? fittingOf(all, byHints(hints)) : withTitle(called, normaliseKey(name));
     },
   };
 }

@@ -1,5 +1,6 @@
 // What the last day's mails told, so that the next say what is new: a short print of each row and what it needed, by person.
 import { type OwnedLine, recipientsOf } from '../domain/digests';
+import { printOf, printsIn } from '../domain/print';
 import { normaliseKey } from '../schema/cells';
 import type { IsoDate } from '../schema/kinds';
 import { readToldRows, type ToldRows } from '../schema/wire';
@@ -9,23 +10,18 @@ import type { Workbook } from './ports';
 const TOLD = 'reminders.told';
 const BEFORE = 'reminders.toldBefore';
 
-const PRINT_LENGTH = 5;
 /** A property takes some 8,000 octets. Where there are more rows, none is kept, and none is called new next time. */
 const MOST_PRINTS = 1_500;
 
 type Line = OwnedLine['line'];
 
-/** FNV-1a, cut to what two rows of one workbook are unlikely to share. */
-function printOf(person: string, { table, id, finding }: Line): string {
-  const text = [person.toLowerCase(), table, normaliseKey(id), finding.code].join('|');
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return (sum >>> 0).toString(36).padStart(PRINT_LENGTH, '0').slice(-PRINT_LENGTH);
-}
+/** Of one person's line. */
+const printOfLine = (person: string, { table, id, finding }: Line): string =>
+  printOf([person.toLowerCase(), table, normaliseKey(id), finding.code].join('|'));
 
 function printsOf(owned: readonly OwnedLine[], recipients: readonly string[]): string | undefined {
   const prints = owned.flatMap(({ line, owner }) =>
-    recipientsOf(owner, recipients).to.map((person) => printOf(person, line)),
+    recipientsOf(owner, recipients).to.map((person) => printOfLine(person, line)),
   );
   return prints.length > MOST_PRINTS ? undefined : prints.join('');
 }
@@ -41,8 +37,8 @@ function lastTold(workbook: Workbook, day: IsoDate): string | undefined {
 export function openNews(workbook: Workbook, day: IsoDate): (person: string, line: Line) => boolean {
   const prints = lastTold(workbook, day);
   if (prints === undefined) return () => false;
-  const known = new Set(prints.match(new RegExp(`.{${PRINT_LENGTH}}`, 'g')));
-  return (person, line) => line.id !== '' && !known.has(printOf(person, line));
+  const known = new Set(printsIn(prints));
+  return (person, line) => line.id !== '' && !known.has(printOfLine(person, line));
 }
 
 /** Keeps what today's mails tell. */

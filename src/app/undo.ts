@@ -7,6 +7,7 @@ import { tableNamed, tabNamed, tabs } from '../tabs';
 import * as en from '../text/en';
 import type { Undo, UndoOutcome } from './api';
 import { noteUndone } from './kept-steps';
+import { unpacked } from './packed-rows';
 import type { Workbook } from './ports';
 import { lockedStep, obstacle, openContext, performStep, removeRows } from './step';
 
@@ -94,9 +95,11 @@ function reversals(context: StepContext, reverse: readonly RowRef[]): readonly A
 
 /** Refused, with what is in the way, as soon as one of the cells was changed since. */
 export function undoStep(workbook: Workbook, sent: unknown): UndoOutcome {
-  const undo: Undo = readUndo(sent);
+  const kept: Undo = readUndo(sent);
   const held = lockedStep(workbook, (begun): UndoOutcome => {
     const context = openContext(workbook);
+    const undo = unpacked(context, kept);
+    if ('changed' in undo) return { ok: false, changed: undo.changed };
     const changed = changedSince(workbook, context, undo);
     if (changed.length > 0) return { ok: false, changed };
     const additions = reversals(context, undo.reverse);

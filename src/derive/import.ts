@@ -1,8 +1,9 @@
 // A table's import: which column of a file is which, and how its rows are read.
-import { type FieldToCheck, fieldsOf, judgeRow, type ReadFields, type Stated, type Values } from '../schema/checks';
-import type { Kind, Value } from '../schema/kinds';
+import type { FieldToCheck } from '../schema/checks';
+import type { Kind } from '../schema/kinds';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
-import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
+import type { SumSpec } from '../schema/sums';
+import { idNumber, type Table } from '../schema/table';
 
 /** How rows of a file that was not written for a table are recognised; `Key` are its input columns. */
 export interface ImportSpec<Key extends string = string> {
@@ -10,14 +11,18 @@ export interface ImportSpec<Key extends string = string> {
   readonly headerSynonyms: { readonly [K in Key]?: readonly string[] };
   /** What else a choice may be called: `ocean` for Sea. */
   readonly valueSynonyms?: { readonly [K in Key]?: { readonly [word: string]: string } };
+  /** Words that name a choice though others stand beside them; the whole text then goes to `unreadInto` as well. */
+  readonly amongWords?: { readonly [K in Key]?: { readonly [word: string]: string } };
   /** The columns that tell one row from another. A row goes by the first list whose first column it fills in. */
   readonly naturalKeys: readonly (readonly Key[])[];
   /** The column by which files call these rows where they do not know our ids. */
   readonly calledBy?: Key;
   /** The columns that files write on the first line of a document and leave blank below; the first of them decides. */
   readonly carries?: readonly Key[];
-  /** Where the text of a cell goes that could not be read and is left blank. */
-  readonly unreadInto?: Key;
+  /** Where the text of a cell goes that could not be read, or of which a column takes only a part. */
+  readonly unreadInto: Key;
+  /** What its rows are added up by, so that a person sees that none is missing. */
+  readonly sums?: readonly SumSpec<Key>[];
   /** The column that settles another once it holds something: what was shipped is not to be changed unasked. */
   readonly settledBy?: { readonly [K in Key]?: string };
 }
@@ -40,6 +45,10 @@ export interface ForEveryRow {
   readonly blanks: readonly string[];
   /** The ids of standing rows that earlier parts of the file have claimed or added. */
   readonly taken: readonly string[];
+  /** The ids of standing rows that earlier parts go by the name of: only a row that is equal in all takes one from them. */
+  readonly likened?: readonly string[] | undefined;
+  /** Which row is meant by what the file calls it, by column and question; '' for none. Absent while nothing was asked. */
+  readonly meant?: { readonly [key: string]: { readonly [question: string]: string } } | undefined;
 }
 
 /** The rows of a file under the keys of the columns they were matched with. */
@@ -52,23 +61,18 @@ export interface ImportRows extends ForEveryRow {
 export type ImportProblem =
   | StatedProblem
   | { readonly code: 'notAnId'; readonly typed: string; readonly example: string }
-  /** `first` is the index of the row that has the same id. */
+  /** `first` is the index of the row that has the same id; -1 in a part before this. */
   | { readonly code: 'twice'; readonly typed: string; readonly first: number }
-  | { readonly code: 'severalRows'; readonly typed: string; readonly table: string; readonly count: number };
-export type ImportProblems = { readonly [key: string]: ImportProblem };
-
-/** A row of a file as it was read; its id is there where the file gives one. */
-export type ReadRow =
+  | { readonly code: 'severalRows'; readonly typed: string; readonly table: string; readonly count: number }
+  /** The only row of that name is another by what else the file says: `said`. */
   | {
-      readonly ok: true;
-      readonly values: Values;
-      readonly stated: ReadFields['stated'];
-      /** The columns that its other cells fill in: the currency of an amount, the quantity of its sizes. */
-      readonly taken: readonly string[];
-      /** What the file says of the rows that this one refers to, by the keys of both columns. */
-      readonly hints: { readonly [key: string]: Values };
-    }
-  | { readonly ok: false; readonly problems: ImportProblems };
+      readonly code: 'otherRow';
+      readonly typed: string;
+      readonly table: string;
+      readonly id: string;
+      readonly said: string;
+    };
+export type ImportProblems = { readonly [key: string]: ImportProblem };
 
 export function specOf({ table, imports }: Importable): ImportSpec {
   if (!imports) throw new Error(`Rows of ${table.name} are not imported.`);
@@ -108,9 +112,10 @@ function hintColumns(tab: Importable, referred: Referred) {
 
 const TEXT: Kind = { type: 'text' };
 
-function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words'> {
-  const words = specOf(tab).valueSynonyms?.[key];
-  return words ? { words } : {};
+export function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words' | 'among'> {
+  const { valueSynonyms, amongWords } = specOf(tab);
+  const [words, among] = [valueSynonyms?.[key], amongWords?.[key]];
+  return { ...(words ? { words } : {}), ...(among ? { among } : {}) };
 }
 
 /** The words of a column's name, without case, accents and punctuation: `PO #` is `po`. */
@@ -147,9 +152,15 @@ function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   const reads = (text: string) =>
     kind.type === 'id'
       ? idNumber(kind.prefix, text) > 0
-      : ANY_FORMATS.some((formats) => readStated({ kind, ...wordsOf(tab, key) }, text, formats, '').ok);
+      : ANY_FORMATS.some((formats) => {
+          const parsed = readStated({ kind, ...wordsOf(tab, key) }, text, formats, '');
+          return parsed.ok || SPOILT.includes(parsed.problem.code);
+        });
   return filled.filter(reads).length * 2 >= filled.length;
 }
+
+/** What a spreadsheet has made of a cell says nothing of what its column holds. */
+const SPOILT: readonly StatedProblem['code'][] = ['lostDigits', 'sheetError'];
 
 const ANY_FORMATS: readonly Formats[] = [
   { dates: 'dayFirst', decimalMark: ',' },
@@ -209,83 +220,4 @@ export function findHeader(tab: Importable, rows: readonly (readonly string[])[]
         0,
         rows.findIndex((row) => row.some((cell) => cell.trim() !== '')),
       );
-}
-
-/** The cells of a row by key, with what every row gets. */
-function cellsByKey({ keys, fixed }: ImportRows, cells: readonly string[]): readonly (readonly [string, string])[] {
-  return [...keys.map((key, index) => [key, cells[index] ?? ''] as const), ...Object.entries(fixed)];
-}
-
-interface ReadCells {
-  readonly values: { [key: string]: Value | undefined };
-  readonly problems: { [key: string]: ImportProblem };
-  readonly stated: { [key: string]: Stated };
-  /** `Cancel date: TBC` of each cell that is left blank. */
-  readonly unread: string[];
-}
-
-function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], today: string): ReadCells {
-  const read: ReadCells = { values: {}, problems: {}, stated: {}, unread: [] };
-  for (const [key, typed] of cellsByKey(sent, cells)) {
-    const column = tab.table.inputs[key];
-    if (column === undefined) continue;
-    const parsed = readStated({ kind: column.kind, ...wordsOf(tab, key) }, typed, sent.formats, today);
-    if (parsed.ok) {
-      read.values[key] = parsed.value;
-      if (parsed.currencies) read.stated[key] = { typed: typed.trim(), currencies: parsed.currencies };
-    } else if (sent.blanks.includes(key) && !column.required) read.unread.push(`${column.label}: ${typed.trim()}`);
-    else read.problems[key] = parsed.problem;
-  }
-  for (const key of statedElsewhere(tab.table, read.stated)) if (key in sent.fixed) delete read.values[key];
-  return read;
-}
-
-/** The columns of the currencies that amounts state themselves: what a row says holds before what every row gets. */
-function statedElsewhere({ inputs }: Table, stated: ReadCells['stated']): readonly string[] {
-  return Object.keys(stated).flatMap((key) => {
-    const kind = inputs[key]?.kind;
-    const holder = kind?.type === 'money' ? kind.currencyIn : undefined;
-    return Object.keys(inputs).filter((other) => inputs[other]?.label === holder);
-  });
-}
-
-/** What could not be read is kept where people look for it. */
-function keepUnread(tab: Importable, { values, unread }: ReadCells): void {
-  const into = specOf(tab).unreadInto;
-  if (into === undefined || unread.length === 0) return;
-  values[into] = [...(values[into] === undefined ? [] : [values[into]]), ...unread].join('; ');
-}
-
-/** Reads a row of a file as strictly as the form does. */
-export function readRow(tab: Importable, sent: ImportRows, cells: readonly string[], today: string): ReadRow {
-  const { table } = tab;
-  const prefix = idPrefix(table);
-  const read = readCells(tab, sent, cells, today);
-  keepUnread(tab, read);
-  const { values, stated, problems: found } = read;
-  const given = values[keyColumn(table)];
-  const number = given === undefined || prefix === undefined ? 0 : idNumber(prefix, String(given));
-  if (given !== undefined && prefix !== undefined && number === 0) {
-    found[keyColumn(table)] = { code: 'notAnId', typed: String(given), example: formatId(prefix, 1) };
-  }
-  // What could not be read is not missing.
-  const readable = fieldsOf(table).filter(({ key }) => found[key] === undefined);
-  const judged = judgeRow(readable, table.rules ?? [], { values, problems: {}, stated }, today);
-  const problems = { ...(judged.ok ? {} : judged.problems), ...found };
-  if (!judged.ok || Object.keys(problems).length > 0) return { ok: false, problems };
-  const id = prefix === undefined || given === undefined ? given : formatId(prefix, number);
-  const taken = Object.keys(judged.values).filter((key) => values[key] === undefined);
-  const hints = hintsOf(tab, sent, cells);
-  return { ...judged, values: { ...judged.values, [keyColumn(table)]: id }, taken, hints };
-}
-
-/** What tells rows of other tables apart that a file calls by one name: their titles, `order.style`. */
-function hintsOf(tab: Importable, sent: ImportRows, cells: readonly string[]): { readonly [key: string]: Values } {
-  const hints: { [key: string]: { [column: string]: Value } } = {};
-  for (const [key, typed] of cellsByKey(sent, cells)) {
-    const [reference = '', column] = key.split('.');
-    if (column === undefined || typed.trim() === '' || tab.table.inputs[reference] === undefined) continue;
-    hints[reference] = { ...hints[reference], [column]: typed.trim() };
-  }
-  return hints;
 }

@@ -37,18 +37,25 @@ function identityOf(tab: Importable): (row: Values) => string | undefined {
   };
 }
 
+export interface Found<Row> {
+  /** The row that each row of the file is, by its place there. */
+  readonly there: ReadonlyMap<number, Row>;
+  /** Those that claim it by what names it alone, so that another that is equal to it in all would come first. */
+  readonly likened: ReadonlySet<number>;
+}
+
 /**
  * Which rows of a file are there: for each, the row that it is, by its place in the file. A row with an id of its own
  * is that row or a new one. Every other row claims one standing row and no more, first one that is equal in all that
  * the file says, then one of the same identity: so two equal lines of one file both come in, and neither does when the
- * file is read again.
+ * file is read again. `reserved` are the rows that others go by the name of: only an equal row may claim one.
  */
 export function findThere<Row extends Values>(
   tab: Importable,
-  keys: readonly string[],
-  rows: readonly (Values | undefined)[],
+  { keys, rows }: { readonly keys: readonly string[]; readonly rows: readonly (Values | undefined)[] },
   standing: readonly Row[],
-): ReadonlyMap<number, Row> {
+  reserved: ReadonlySet<Row> = new Set(),
+): Found<Row> {
   const { table } = tab;
   const id = keyColumn(table);
   const there = new Map<number, Row>();
@@ -75,8 +82,10 @@ export function findThere<Row extends Values>(
   // What is frozen when it is left blank does not stand there as the file says it.
   const said = keys.filter((key) => key !== id && table.inputs[key]?.blankTakes === undefined);
   claim(keyOver(said));
+  const equal = new Set(there.keys());
+  for (const row of reserved) free.delete(row);
   claim(identityOf(tab));
-  return there;
+  return { there, likened: new Set([...there.keys()].filter((row) => !equal.has(row))) };
 }
 
 /** A field in which a row of a file differs from the row that stands there. */

@@ -1,5 +1,5 @@
 // Who is reminded of a row: the addresses in its Owner cell, else whoever stands in.
-import { isEmailAddress } from '../schema/checks';
+import { addressWords, isEmailAddress } from '../schema/checks';
 
 /** The addresses in a cell, each once, in lower case: `Ana <ana@studio.com>, ben@studio.com`. */
 export function readAddresses(text: string | undefined): readonly string[] {
@@ -9,9 +9,5 @@ export function readAddresses(text: string | undefined): readonly string[] {
 
 /** The words in a cell that are no address; a name before `<` is none of them. */
 export function wrongAddresses(text: string | undefined): readonly string[] {
-  const words = (text ?? '')
-    .replace(/[^,;<>]*</g, ' ')
-    .split(/[\s,;<>]+/)
-    .filter((word) => word !== '');
-  return words.filter((word) => !isEmailAddress(word));
+  return addressWords(text ?? '').filter((word) => !isEmailAddress(word));
 }

@@ -7,7 +7,7 @@ import { readSizes, sumOfSizes } from './sizes';
 import { type InputColumn, keyColumn, type RowRule, type Table } from './table';
 import type { Value } from './values';
 
-export { isEmailAddress } from './kinds';
+export { addressWords, isEmailAddress } from './kinds';
 export type { Parsed, Problem, Reading } from './problems';
 
 /** Characters. */

@@ -8,4 +8,12 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 export interface Formats {
   readonly dates: DateOrder;
   readonly decimalMark: DecimalMark;
+  /** The order of the columns that are not all written in the same, by key. */
+  readonly columns?: { readonly [key: string]: DateOrder } | undefined;
 }
+
+/** How one column of a file is written. */
+export const formatsOf = (formats: Formats, key: string): Formats => ({
+  ...formats,
+  dates: formats.columns?.[key] ?? formats.dates,
+});

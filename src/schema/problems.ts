@@ -63,6 +63,8 @@ export interface Reading extends DateReading {
 /** What is wrong with a cell of a file, besides what may be wrong in a form. */
 export type StatedProblem =
   | Problem
+  /** A formula of the file's maker came to nothing: `#REF!`. */
+  | { readonly code: 'sheetError'; readonly typed: string }
   | { readonly code: 'otherOrder'; readonly typed: string; readonly order: DateOrder }
   | { readonly code: 'otherMark'; readonly typed: string; readonly mark: DecimalMark }
   /** A day that depends on when the file is read: `12 Mar`, `+3w`. */

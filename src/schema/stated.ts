@@ -3,12 +3,14 @@ import { checkField } from './checks';
 import { fromDayNumber } from './dates';
 import { undress, withoutPieces } from './dress';
 import type { DateOrder, Formats } from './file-formats';
+import { optionFor, valueAmong, type Words, wordFor } from './file-words';
 import { isNumeric, type Kind } from './kinds';
 import { type DecimalMark, statedNumber } from './numbers';
 import type { Parsed, Reading, StatedProblem } from './problems';
+import { hasLostDigits, isSheetError } from './spoilt';
 import { bareDate, IN_FIGURES, readDate, YEAR_FIRST } from './typed-dates';
 
-export { DATE_ORDERS, type DateOrder, type Formats } from './file-formats';
+export { DATE_ORDERS, type DateOrder, type Formats, formatsOf } from './file-formats';
 export type { StatedProblem } from './problems';
 
 /** What the texts of a file tell of its format; not `sure` where they fit more than one. */
@@ -24,7 +26,9 @@ const NOTHING = /^(?:n\/?a|#n\/a|null|none|-+|–|—)$/i;
 export interface StatedColumn {
   readonly kind: Kind;
   /** What else its choices are called in files: `ocean` for Sea. */
-  readonly words?: { readonly [word: string]: string };
+  readonly words?: Words;
+  /** Words that name a choice though others stand beside them, as the place does in `FOB Shanghai`. */
+  readonly among?: Words;
 }
 
 /** A date of which only zeros and separators are there: `0000-00-00`, `  /  /`. */
@@ -34,19 +38,18 @@ const NO_DAY = /^[0\s/.:-]+$/;
 const SERIAL = /^([2-7]\d{4})(?:\.\d+)?$/;
 
 export type StatedParsed =
-  | Extract<Parsed, { readonly ok: true }>
+  /** `partly` where the cell says more than the value: its place, an older word. */
+  | (Extract<Parsed, { readonly ok: true }> & { readonly partly?: boolean })
   | { readonly ok: false; readonly problem: StatedProblem };
 
 /** Reads one cell of a file, by the reader that forms have. `today` is only the example in what is said of a wrong date. */
-export function readStated(
-  { kind, words = {} }: StatedColumn,
-  cell: string,
-  formats: Formats,
-  today: string,
-): StatedParsed {
+export function readStated(column: StatedColumn, cell: string, formats: Formats, today: string): StatedParsed {
+  const { kind, words = {} } = column;
   // A quote mark before a sign is how programs keep a text from being taken for a formula.
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
   if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
+  if (isSheetError(raw)) return { ok: false, problem: { code: 'sheetError', typed: raw } };
+  if (hasLostDigits(kind, raw)) return { ok: false, problem: { code: 'lostDigits', typed: raw } };
   if (kind.type === 'date') {
     if (NO_DAY.test(raw)) return { ok: true, value: undefined };
     const serial = SERIAL.exec(raw)?.[1];
@@ -54,9 +57,18 @@ export function readStated(
   }
   const { dates: stated, decimalMark } = formats;
   const reading: Reading = { today, dayFirst: stated === 'dayFirst', decimalMark, stated };
-  const parsed = checkField(kind, words[raw.toLowerCase()] ?? raw, reading);
+  const parsed = checkField(kind, wordFor(words, raw) ?? raw, reading);
+  if (!parsed.ok && kind.type === 'choice') return readChoice(column, kind.options, raw) ?? parsed;
   if (parsed.ok || !isNumeric(kind)) return parsed;
   return { ok: false, problem: misfit(kind, raw, reading) ?? parsed.problem };
+}
+
+/** A choice that is written otherwise than we do; undefined where it is none, or more than one. */
+function readChoice({ among = {} }: StatedColumn, options: readonly string[], raw: string): StatedParsed | undefined {
+  const option = optionFor(options, raw);
+  if (option !== undefined) return { ok: true, value: option };
+  const value = valueAmong(among, raw);
+  return value === undefined ? undefined : { ok: true, value, partly: true };
 }
 
 /** What a text would be in another format than was stated; undefined when it is nothing there either. */
@@ -96,9 +108,17 @@ export function detectDates(texts: readonly string[], fallback: DateOrder): Dete
     } else if (YEAR_FIRST.test(bare)) counts.yearFirst += 1;
   }
   const { dayFirst, monthFirst, yearFirst, either } = counts;
-  if (dayFirst !== monthFirst) return { format: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', sure: true };
+  // Where some can only be the one and some only the other, nobody knows of those that can be both.
+  const sure = Math.min(dayFirst, monthFirst) === 0 || either === 0;
+  if (dayFirst !== monthFirst) return { format: dayFirst > monthFirst ? 'dayFirst' : 'monthFirst', sure };
   if (either > 0 || dayFirst > 0) return { format: fallback, sure: false };
   return { format: yearFirst > 0 ? 'yearFirst' : fallback, sure: true };
+}
+
+/** Whether a day is one thing day first and another month first. */
+export function isEitherOrder(text: string): boolean {
+  const [, first, second] = IN_FIGURES.exec(bareDate(text)) ?? [];
+  return first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
 /** The decimal mark that most of a file's numbers can only have; `fallback` where none of them tells. */

@@ -6,11 +6,24 @@ const typedFields = z.record(z.string(), z.string().check(z.maxLength(50_000)));
 const idList = z.array(z.string());
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
+const packedRows = z.object({
+  table: z.string(),
+  /** Ids, and runs of them by the first and how many there are. */
+  ids: z.array(z.union([z.string(), z.tuple([z.string(), z.number()])])),
+  /** How many rows share a print. */
+  size: z.number(),
+  prints: z.string(),
+});
+
+/** Rows that a step added, in few letters. */
+export type PackedRows = z.infer<typeof packedRows>;
+
 const undoStep = z.object({
   id: z.string(),
   step: z.optional(z.number()),
   reverse: z.array(z.object({ table: z.string(), id: z.string() })),
   remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
+  packed: z.optional(z.array(packedRows)),
   restore: z.array(
     z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), z.object({ was: cell, now: cell })) }),
   ),
@@ -60,19 +73,26 @@ export function readKeys(sent: unknown): readonly string[] {
   return readFileRows([sent])[0] ?? [];
 }
 
+const formats = z.object({
+  dates: z.enum(DATE_ORDERS),
+  decimalMark: z.enum(['.', ',']),
+  columns: z.optional(z.record(z.string(), z.enum(DATE_ORDERS))),
+});
+
 /** How a file writes dates and numbers. */
 export function readFormats(sent: unknown): Formats {
-  const { dates, decimalMark } = readTypedFields(sent);
-  const order = DATE_ORDERS.find((known) => known === dates);
-  if (order === undefined || (decimalMark !== '.' && decimalMark !== ','))
+  const read = formats.safeParse(sent);
+  if (!read.success)
     throw new Error('The import did not say how the file writes dates and numbers. Reload it and try again.');
-  return { dates: order, decimalMark };
+  return read.data;
 }
 
 const everyRow = z.object({
   fixed: z.record(z.string(), z.string()),
   blanks: z.array(z.string()),
   taken: z.array(z.string()),
+  likened: z.optional(idList),
+  meant: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });
 
 /** What holds for every row of a file: one text for all, and what is left blank where it cannot be read. */
@@ -85,6 +105,8 @@ export function readEveryRow(sent: unknown): z.infer<typeof everyRow> {
 const agreed = z.object({
   add: z.array(z.number()),
   change: z.array(z.object({ row: z.number(), fields: z.array(z.object({ key: z.string(), was: z.string() })) })),
+  /** The step that earlier parts of the file are, among the last ones. */
+  step: z.optional(z.number()),
 });
 
 /** What a person agreed to have written: rows by their place in the file, and the fields that they ticked. */
@@ -146,13 +168,20 @@ const keptStep = z.object({
   at: z.string(),
   by: z.string(),
   said: z.string(),
+  rows: z.optional(z.number()),
   undo: z.optional(undoStep),
+  parts: z.optional(z.array(z.number())),
   undone: z.optional(z.boolean()),
 });
 
 /** A step as the workbook remembers it. */
 export function readKeptStep(json: string | undefined): z.infer<typeof keptStep> | undefined {
   return readRemembered(keptStep, json);
+}
+
+/** A way back that was too long to stand beside its step. */
+export function readKeptUndo(json: string): z.infer<typeof undoStep> | undefined {
+  return readRemembered(undoStep, json);
 }
 
 const mailedRows = z.record(z.string(), z.record(z.string(), z.string()));

@@ -1,6 +1,15 @@
 // The last steps stay with the workbook: whoever left a panel can look at them and take them back while nothing else changed.
-import type { AddOutcome, FormView, PanelView, StepsView, UndoOutcome } from '../../src/app/api';
+import type {
+  AddOutcome,
+  FormView,
+  ImportCheck,
+  ImportOutcome,
+  PanelView,
+  StepsView,
+  UndoOutcome,
+} from '../../src/app/api';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { orderFile } from '../support/files';
 
 const add = (addOn: AddOn, typed: object = {}) => {
   const outcome = addOn.call('addRow', 'Orders', { ...plainOrder, ...typed }) as AddOutcome;
@@ -54,7 +63,7 @@ test('a step undone from its own panel is not offered again', () => {
   expect(told(addOn)).toEqual(['ORD-0001 added. undone']);
 });
 
-test('ten are kept, whatever signs they hold, and one too long for a property keeps only what it did', () => {
+test('ten are kept, whatever signs they hold and however long they are', () => {
   const addOn = openSetUp();
   for (let count = 0; count < 11; count += 1) add(addOn, { customer: 'Señora Lux 服装' });
   expect(told(addOn).map((line) => line.slice(0, 8))).toEqual(
@@ -62,7 +71,75 @@ test('ten are kept, whatever signs they hold, and one too long for a property ke
   );
   expect(undo(addOn, steps(addOn)[0]?.number ?? 0)).toMatchObject({ ok: true });
   add(addOn, { notes: 'ñ'.repeat(5_000) });
-  expect(told(addOn)[0]).toBe('ORD-0012 added. large');
+  expect(told(addOn)[0]).toBe('ORD-0012 added. done');
+  addOn.type('Orders', 12, 'Notes', 'another');
+  const [long] = steps(addOn);
+  expect(undo(addOn, long?.number ?? 0)).toEqual({
+    ok: false,
+    changed: [{ table: 'Orders', id: 'ORD-0012', fields: ['a cell'] }],
+  });
+  addOn.type('Orders', 12, 'Notes', 'ñ'.repeat(5_000));
+  expect(undo(addOn, long?.number ?? 0)).toMatchObject({ ok: true });
+});
+
+describe('An import of many rows', () => {
+  const lines = 45;
+  const [keys, all, formats, everyRow] = orderFile(2 * lines);
+  let addOn: AddOn;
+  beforeAll(() => {
+    addOn = openSetUp();
+  });
+  /** Brings a part of the file, as the page does: `of` is the step that its earlier parts are. */
+  const bring = (rows: readonly (readonly string[])[], taken: readonly string[] = [], of?: number) => {
+    const sent = [keys, rows, formats, { ...everyRow, taken }] as const;
+    const { add, changed } = addOn.call('checkImport', 'Orders', ...sent) as ImportCheck;
+    const change = changed.map(({ row, fields }) => ({ row, fields: fields.map(({ key, was }) => ({ key, was })) }));
+    const outcome = addOn.call('importRows', 'Orders', { add, change, step: of }, ...sent) as ImportOutcome;
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+    return outcome;
+  };
+
+  test('stands among the last steps, is refused once a cell was changed, and is taken back whole', () => {
+    bring(all.slice(0, lines));
+    expect(told(addOn)[0]).toBe('45 rows imported into Orders. done');
+    const number = steps(addOn)[0]?.number ?? 0;
+    addOn.type('Orders', 20, 'Quantity', '7');
+    expect(undo(addOn, number)).toEqual({
+      ok: false,
+      changed: [{ table: 'Orders', id: 'ORD-0019', fields: ['a cell'] }],
+    });
+    addOn.type('Orders', 20, 'Quantity', '400');
+    expect(undo(addOn, number)).toMatchObject({ ok: true });
+    expect(orders(addOn)).toEqual([]);
+    expect(told(addOn)[0]).toBe('45 rows imported into Orders. undone');
+  });
+
+  test('that came in parts is one step, taken back part by part, the last first', () => {
+    const first = bring(all.slice(0, lines));
+    bring(all.slice(lines), first.ids, first.undo.step);
+    expect(told(addOn)[0]).toBe('90 rows imported into Orders. done');
+    const number = steps(addOn)[0]?.number ?? 0;
+    expect(undo(addOn, number)).toMatchObject({ ok: true, more: true });
+    expect(orders(addOn)).toHaveLength(lines);
+    const last = undo(addOn, number);
+    expect(last).toMatchObject({ ok: true });
+    expect(last).not.toHaveProperty('more');
+    expect(orders(addOn)).toEqual([]);
+    expect(undo(addOn, number)).toEqual({ ok: false, refused: 'notNow' });
+  });
+
+  test('that changed many cells puts back what they held', () => {
+    const rows = all.slice(0, lines);
+    bring(rows);
+    const revised = rows.map((row) =>
+      row.map((cell, index) => (keys[index] === 'season' ? 'SS28, all of it again' : cell)),
+    );
+    const outcome = bring(revised);
+    expect(outcome.changed).toHaveLength(lines);
+    expect(addOn.shownRow('Orders', 2).Season).toBe('SS28, all of it again');
+    expect(undo(addOn, outcome.undo.step ?? 0)).toMatchObject({ ok: true });
+    expect(addOn.rows('Orders').map((row) => row.Season?.display)).toEqual(rows.map(() => 'SS27'));
+  });
 });
 
 test('the story of a row offers what may refer to it, with the reference filled in', () => {

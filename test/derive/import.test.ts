@@ -1,9 +1,12 @@
 // Which rows of a file are new: by their id, else by what tells them apart, each standing row claimed once.
+
 import fc from 'fast-check';
 import { findHeader, importColumns, matchColumns } from '../../src/derive/import';
 import { findThere } from '../../src/derive/standing';
+import { isCurrency } from '../../src/domain/settings/kinds';
 import type { Values } from '../../src/schema/checks';
 import { fieldsOf } from '../../src/schema/checks';
+import { plainWords } from '../../src/schema/file-words';
 import { tabs } from '../../src/tabs';
 import { expensesTab } from '../../src/tabs/expenses';
 import { ordersTab } from '../../src/tabs/orders';
@@ -32,7 +35,7 @@ describe('Rows of a file that are there already', () => {
   it('are, of each identity, as many as stand there, and each standing row is claimed by one only', () => {
     fc.assert(
       fc.property(lines, standing, (file, there) => {
-        const found = findThere(ordersTab, KEYS, file, there);
+        const found = findThere(ordersTab, { keys: KEYS, rows: file }, there).there;
         expect(new Set(found.values()).size).toBe(found.size);
         const [inFile, inSheet] = [counted(file, identity), counted(there, identity)];
         const claimed = counted(
@@ -52,9 +55,9 @@ describe('Rows of a file that are there already', () => {
     );
     fc.assert(
       fc.property(files, standing, ([file, again], there) => {
-        const found = findThere(ordersTab, KEYS, file, there);
+        const found = findThere(ordersTab, { keys: KEYS, rows: file }, there).there;
         const added = file.flatMap((row, index) => (found.has(index) ? [] : [{ ...row, orderId: `NEW-${index}` }]));
-        expect(findThere(ordersTab, KEYS, again, [...there, ...added]).size).toBe(again.length);
+        expect(findThere(ordersTab, { keys: KEYS, rows: again }, [...there, ...added]).there.size).toBe(again.length);
       }),
     );
   });
@@ -62,7 +65,7 @@ describe('Rows of a file that are there already', () => {
   it('are the ones that are equal in all they say, before those that only go by the same name', () => {
     fc.assert(
       fc.property(lines, standing, (file, there) => {
-        const found = findThere(ordersTab, KEYS, file, there);
+        const found = findThere(ordersTab, { keys: KEYS, rows: file }, there).there;
         const equal = (row: Values) => told(row).join('|');
         const [inFile, inSheet] = [counted(file, equal), counted(there, equal)];
         const claimed = counted(
@@ -83,7 +86,7 @@ describe('Rows of a file that are there already', () => {
       { orderId: 'ORD-0002', poNumber: '4501', style: 'Shirt' },
       { poNumber: '4501', style: 'Shirt' },
     ];
-    expect([...findThere(ordersTab, ['orderId', ...KEYS], file, there).keys()]).toEqual([0]);
+    expect([...findThere(ordersTab, { keys: ['orderId', ...KEYS], rows: file }, there).there.keys()]).toEqual([0]);
   });
 
   it('are not told apart by a rate that was frozen when they came in', () => {
@@ -93,7 +96,7 @@ describe('Rows of a file that are there already', () => {
       { ...said, expenseId: 'EXP-0001', rate: 0.92, notes: 'first' },
       { ...said, expenseId: 'EXP-0002', rate: 0.92, notes: 'second' },
     ];
-    const found = findThere(expensesTab, keys, [{ ...said, notes: 'second' }], there);
+    const found = findThere(expensesTab, { keys: keys, rows: [{ ...said, notes: 'second' }] }, there).there;
     expect(found.get(0)?.expenseId).toBe('EXP-0002');
   });
 });
@@ -110,7 +113,7 @@ describe('The columns of a file', () => {
   });
 
   it.each(imported)('of %s are declared for columns it has', (_, { table }, declared) => {
-    const { headerSynonyms, valueSynonyms = {}, naturalKeys, calledBy } = declared;
+    const { headerSynonyms, valueSynonyms = {}, amongWords = {}, naturalKeys, calledBy } = declared;
     const told = [
       ...Object.keys(headerSynonyms),
       ...Object.keys(valueSynonyms),
@@ -118,11 +121,14 @@ describe('The columns of a file', () => {
       ...(calledBy ? [calledBy] : []),
     ];
     expect(told.filter((key) => !(key in table.inputs))).toEqual([]);
-    for (const [key, meant] of Object.entries(valueSynonyms)) {
-      const kind = table.inputs[key]?.kind;
-      const options: readonly string[] = kind?.type === 'choice' ? kind.options : [];
-      expect(Object.values(meant ?? {}).filter((option) => !options.includes(option))).toEqual([]);
+    for (const [key, meant = {}] of [...Object.entries(valueSynonyms), ...Object.entries(amongWords)]) {
+      const { kind } = table.inputs[key] ?? {};
+      const isKnown = (value: string) => (kind?.type === 'choice' ? kind.options.includes(value) : isCurrency(value));
+      expect(Object.values(meant).filter((value) => !isKnown(value))).toEqual([]);
     }
+    // Words that stand among others are compared as they are: without case, accents and punctuation.
+    const among = Object.values(amongWords).flatMap((words = {}) => Object.keys(words));
+    expect(among.filter((word) => plainWords(word) !== word)).toEqual([]);
     const required = fieldsOf(table).filter((field) => field.required);
     expect(naturalKeys.some(([first]) => required.some(({ key }) => key === first))).toBe(true);
   });

@@ -20,6 +20,7 @@ export function view(name: string, head: readonly (readonly string[])[], fixed: 
     fixed,
     reading: { today, dayFirst: true, decimalMark: '.' },
     carries: tab.imports?.carries ?? [],
+    sums: tab.imports?.sums ?? [],
     most: 5_000,
   };
 }

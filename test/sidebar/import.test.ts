@@ -133,7 +133,7 @@ test('a file of more rows than come in at once goes over in parts, which claim n
   await button('Stop after this part').click();
   release();
   await shown('1 row came in. Add the rest, or leave it at that.');
-  expect(parts[0]).toEqual(['1,2', '1', '']);
+  expect(parts[0]).toEqual(['1,2', '1', 'ORD-3']);
   expect(stage.callsOf('importRows')).toHaveLength(1);
 
   // Going on adds the rest, and Undo takes back what came in before as well, the last part first.
@@ -250,6 +250,117 @@ test('a needed column that the file lacks gets one value for every row, and the 
   expect(keys).toEqual(['poNumber', 'style', 'quantity', 'originalExFactory']);
   expect(rows).toEqual([['4501', 'Shirt', '400', '5/13/2027']]);
   expect(everyRow).toMatchObject({ fixed: { factory: 'Hanoi Garment 9' } });
+});
+
+test('dates that fit two orders are asked about once, with what each makes of one of them, before anything is checked', async () => {
+  await open();
+  await toColumns('PO,Style,Factory,Qty,Ex-factory\n4501,Shirt,Mill,400,5/4/2027\n4502,Shirt,Mill,40,6/4/2027');
+  await shown('These dates fit day first and month first: the file does not tell.');
+  const offered = await field('Dates').locator('option').allInnerTexts();
+  expect(offered).toEqual([
+    'Choose…',
+    'Day first: 5/4/2027 is 5 April 2027',
+    'Month first: 5/4/2027 is 4 May 2027',
+    'Year first',
+  ]);
+  await button('Continue').click();
+  await shown('Choose how the file writes them.');
+  await until(() => field('Dates').evaluate((box) => box === document.activeElement));
+  expect(stage.callsOf('checkImport')).toEqual([]);
+  await field('Dates').selectOption('monthFirst');
+  await shown('“5/4/2027” is Tue 4 May 2027');
+  await button('Continue').click();
+  await shown('2 orders to add');
+  expect(stage.callsOf('checkImport')[0]?.args[3]).toMatchObject({ dates: 'monthFirst' });
+});
+
+test('each column of dates is read in the order of its own, where they contradict one another', async () => {
+  await open();
+  const rows = ['4501,Shirt,Mill,400,5/4/2026,31/3/2027,5/4/2027', '4502,Shirt,Mill,40,5/13/2026,5/4/2027,6/4/2027'];
+  await toColumns(`PO,Style,Factory,Qty,PO date,Ex-factory,Cancel date\n${rows.join('\n')}`);
+  expect(await chosenText('Dates of Order date')).toBe('Month first, 12/31/2027');
+  expect(await chosenText('Dates of Original ex-factory')).toBe('Day first, 31/12/2027');
+  expect(await chosenText('Dates of Cancel date')).toBe('Choose…');
+  await field('Dates of Cancel date').selectOption('dayFirst');
+  await button('Continue').click();
+  await shown('2 orders to add');
+  expect(stage.callsOf('checkImport')[0]?.args[3]).toMatchObject({
+    columns: { orderDate: 'monthFirst', originalExFactory: 'dayFirst', cancelDate: 'dayFirst' },
+  });
+});
+
+test('numbers that may be thousands or fractions are asked about as well', async () => {
+  await open();
+  await toColumns('PO,Style,Factory,Qty,Ex-factory\n4501,Shirt,Mill,"1,200",2027-03-12');
+  await shown('The file’s numbers do not tell, such as “1,200”.');
+  await button('Continue').click();
+  await shown('Choose how the file writes them.');
+  await field('Decimals').selectOption('.');
+  await button('Continue').click();
+  await shown('1 order to add');
+  expect(stage.callsOf('checkImport')[0]?.args[3]).toMatchObject({ decimalMark: '.' });
+});
+
+const candidates = [
+  { id: 'ORD-0001', about: 'Tee, White · Quantity 100' },
+  { id: 'ORD-0002', about: 'Tee, Black · Quantity 50' },
+];
+const twoOrders: Script = {
+  checkImport: (_table, _keys, rows, _formats, { meant }) => {
+    if (meant) return { add: rows.map((_, index) => index), there: [], changed: [], wrong: [] };
+    const problem = { code: 'severalRows', typed: 'PX2', table: 'Orders', count: 2 } as const;
+    const asked = [{ key: 'order', question: '["px2"]', typed: 'PX2', said: '', rows: 1, candidates }];
+    return { add: [1], there: [], changed: [], wrong: [{ row: 0, problems: { order: problem } }], asked };
+  },
+};
+const SHIPMENTS = 'Direction,PO Number,Qty\nInbound,PX2,60\nInbound,PX3,40';
+
+async function shipmentsToCheck(): Promise<void> {
+  await field('Into').selectOption('Shipments');
+  await toCheck(SHIPMENTS);
+}
+
+test('which order is meant is asked once, and the answer goes with the rows that are checked again', async () => {
+  await open(twoOrders);
+  await shipmentsToCheck();
+  await shown('Order “PX2”, 1 shipment');
+  expect(await button('Use these answers').isDisabled()).toBe(true);
+  await stage.page.getByLabel('ORD-0002 · Tee, Black · Quantity 50').check();
+  await button('Use these answers').click();
+  await shown('2 shipments to add');
+  expect(stage.callsOf('checkImport').at(-1)?.args[4]).toMatchObject({ meant: { order: { '["px2"]': 'ORD-0002' } } });
+});
+
+test('what the file adds up to stands beside what becomes of it, and what the sheet holds afterwards is read back', async () => {
+  const of = (rows: number, quantity: number) => ({ rows, totals: { quantity } });
+  await open({
+    checkImport: () => ({
+      add: [0, 1],
+      there: [],
+      changed: [],
+      wrong: [],
+      sums: { add: of(2, 100), there: of(0, 0), changed: of(0, 0) },
+    }),
+    importRows: () => ({
+      ok: true,
+      ids: ['SHP-1', 'SHP-2'],
+      changed: [],
+      undo: { id: 'SHP-1', reverse: [], remove: [], restore: [] },
+      sums: of(2, 100),
+    }),
+    readBack: () => of(2, 90),
+  });
+  await field('Into').selectOption('Shipments');
+  await toCheck('Direction,Tracking,Qty\nInbound,AW1,60\nInbound,AW2,40\nTotal,,130');
+  expect(await stage.page.locator('.sums .facts').innerText()).toBe(
+    'In the file\n2 rows · Quantity 100\nIts own totals\nQuantity 130\nTo add\n2 rows · Quantity 100',
+  );
+  await shown('The file’s own total is Quantity 130, but its rows add up to Quantity 100.');
+  await shown('Nothing of the file is missing from these.');
+  await button('Add 2 shipments').click();
+  await shown('2 rows · Quantity 90');
+  await shown('The sheet differs from what was written: 2 rows · Quantity 100.');
+  expect(stage.callsOf('readBack')[0]?.args).toEqual(['Shipments', ['SHP-1', 'SHP-2']]);
 });
 
 test('a column is adjusted and a format changed, and what cannot be read is shown at once', async () => {
@@ -385,6 +496,13 @@ const steps: readonly [string, () => Promise<void>][] = [
       await folded.first().evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
       });
+    },
+  ],
+  [
+    'which order is meant',
+    async () => {
+      stage.script(twoOrders);
+      await shipmentsToCheck();
     },
   ],
   [

@@ -245,6 +245,7 @@ export const usualServer: Omit<
   openImport: () => ({ refused: 'notSetUp' }),
   checkImport: () => ({ refused: 'notSetUp' }),
   importRows: () => ({ ok: false, refused: 'notSetUp' }),
+  readBack: () => ({ refused: 'notSetUp' }),
 };
 
 export const lastSteps: StepsView = {

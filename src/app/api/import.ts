@@ -1,6 +1,7 @@
 // What the import page and the server say to each other about a file.
 import type { ForEveryRow, ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
 import type { Reading } from '../../schema/checks';
+import type { SumSpec, Sums } from '../../schema/sums';
 import type { Refused, Undo } from './outcomes';
 
 /** The tables that rows of a file can go into. */
@@ -23,6 +24,8 @@ export interface ImportView {
   readonly reading: Reading;
   /** The columns that files write on the first line of a document only; the first of them decides. */
   readonly carries: readonly string[];
+  /** What its rows are added up by; none where there is nothing to add up. */
+  readonly sums: readonly SumSpec[];
   /** How many rows are imported at once, at most. */
   readonly most: number;
 }
@@ -56,6 +59,27 @@ export interface NearName {
   readonly rows: number;
 }
 
+/** Rows of a file that refer to a row by what may be several, or another: which is meant, the person says once. */
+export interface ReferenceAsked {
+  /** The column that refers. */
+  readonly key: string;
+  /** Tells it from the other questions about that column. */
+  readonly question: string;
+  readonly typed: string;
+  /** What else the file says of the row that is meant; '' for nothing. */
+  readonly said: string;
+  /** How many rows wait for it. */
+  readonly rows: number;
+  /** Those that may be meant, the likeliest first, each with what tells it from the others. */
+  readonly candidates: readonly { readonly id: string; readonly about: string }[];
+}
+
+/** A row by its place, and an id. */
+export interface RowOfId {
+  readonly row: number;
+  readonly id: string;
+}
+
 /** What would come of an import. Rows are named by their place among those sent, 0 the first. */
 export interface ImportCheck {
   readonly add: readonly number[];
@@ -64,12 +88,27 @@ export interface ImportCheck {
   /** Rows that stand there with something else in them, and what would change. */
   readonly changed: readonly ImportChange[];
   readonly wrong: readonly { readonly row: number; readonly problems: ImportProblems }[];
+  /** The rows that go by the name of a standing one without being equal to it, with its id; absent where none does. */
+  readonly likened?: readonly RowOfId[];
+  /** The rows to be added that bring an id of their own; absent where none does. */
+  readonly named?: readonly RowOfId[];
+  /** What the rows of each outcome add up to, as the file says it; absent where nothing is added up. */
+  readonly sums?: { readonly [outcome in 'add' | 'there' | 'changed']: Sums };
   /** Names in rows to be added that are near to a known one; absent where none is. */
   readonly near?: readonly NearName[];
+  /** Absent where every reference leads to one row, or to none. */
+  readonly asked?: readonly ReferenceAsked[];
 }
 
 export type ImportOutcome =
-  | { readonly ok: true; readonly ids: readonly string[]; readonly changed: readonly string[]; readonly undo: Undo }
+  | {
+      readonly ok: true;
+      readonly ids: readonly string[];
+      readonly changed: readonly string[];
+      readonly undo: Undo;
+      /** What the rows that were written should add up to on the sheet. */
+      readonly sums?: Sums;
+    }
   /** The workbook changed since the person agreed: nothing was written. */
   | { readonly ok: false; readonly check: ImportCheck }
   | Refused;

@@ -1,6 +1,8 @@
 // The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
+
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
+import type { Sums } from '../../schema/sums';
 import type { Agreed } from '../../schema/wire';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
@@ -40,6 +42,8 @@ export interface Reads {
   /** `head` is the first rows of a file; `header` the row with the names of the columns, where the person has pointed at it. */
   openImport(table: string, head: readonly (readonly string[])[], header?: number): Asked<ImportView>;
   checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
+  /** What the rows of these ids add up to on the sheet. */
+  readBack(table: string, ids: readonly string[]): Asked<Sums>;
   reminders(): Asked<ReminderView>;
   /** The mail as this person would get it now, even if it is empty. */
   previewReminder(): Asked<WrittenMail>;

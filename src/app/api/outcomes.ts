@@ -2,6 +2,7 @@
 import type { RowRef } from '../../domain/plan';
 import type { Cell } from '../../schema/cells';
 import type { Problems } from '../../schema/checks';
+import type { PackedRows } from '../../schema/wire';
 
 /** Why nothing could be done, whatever was typed. */
 export type Refusal =
@@ -28,6 +29,8 @@ export interface Undo {
   readonly reverse: readonly RowRef[];
   /** Rows the step added, with what it wrote into them. */
   readonly remove: readonly (RowRef & { readonly cells: { readonly [key: string]: Cell } })[];
+  /** More of such rows, as they are kept. */
+  readonly packed?: readonly PackedRows[] | undefined;
   readonly restore: readonly (RowRef & {
     readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
   })[];
@@ -41,6 +44,8 @@ export interface Done {
   readonly rows: readonly RowRef[];
   /** Absent when there is nothing to take back. */
   readonly undo?: Undo;
+  /** A part of it was done: asked again, the next one is. */
+  readonly more?: boolean;
 }
 
 export type AddOutcome =

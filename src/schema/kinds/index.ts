@@ -21,7 +21,7 @@ export type { Value } from '../values';
 export { type ChoiceKind, choice, choices } from './choice';
 export { type CurrencyKind, currency } from './currency';
 export { type DateKind, date } from './date';
-export { type EmailKind, email, isEmailAddress } from './email';
+export { addressWords, type EmailKind, email, isEmailAddress } from './email';
 export { type IdKind, id } from './id';
 export { type KeyKind, key } from './key';
 export type { Control, Validation } from './kind';

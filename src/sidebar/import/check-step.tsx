@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import type { Agreed, ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
+import { Asked } from './asked';
 import { ChangesList, firstTicks, type Ticks } from './changes-list';
 import { type CheckStepProps, useImporting } from './importing';
 import { LeftOut } from './left-out';
 import { NearNames } from './near-names';
 import type { Rows } from './parts';
 import { rowTitle } from './source';
+import { Totals } from './totals';
 import { Verdict } from './verdict';
 import { Working } from './working';
 import { CopyAndDownload, WrongList } from './wrong-rows';
@@ -38,6 +40,12 @@ export function CheckStep(props: CheckStepProps) {
           all={all}
           near={check.near ?? []}
           onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })}
+        />
+        <Asked
+          key={JSON.stringify(check.asked?.map(({ question }) => question))}
+          all={all}
+          asked={check.asked ?? []}
+          onAnswer={(meant) => checkAgain({ ...all, plan: { ...all.plan, meant } })}
         />
         <Verdicts {...props} ticks={ticks} setTicks={setTicks} onCheckAgain={checkAgain} />
       </div>
@@ -108,6 +116,7 @@ function Verdicts(props: VerdictsProps) {
 
   return (
     <>
+      <Totals all={all} check={check} />
       <Verdict tone="late" title={say.wrong(toFix)} count={toFix} open>
         <WrongList all={all} wrong={wrong} onBlank={(blanks) => onCheckAgain({ ...all, plan: { ...plan, blanks } })} />
         <CopyAndDownload all={all} wrong={wrong} />

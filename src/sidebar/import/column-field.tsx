@@ -1,7 +1,7 @@
 // One of our columns: the file's column it comes from, or the value every row gets.
 import { useMemo } from 'preact/hooks';
 import type { ImportColumn } from '../../derive/import';
-import { type Formats, readStated } from '../../schema/stated';
+import { type Formats, formatsOf, readStated } from '../../schema/stated';
 import * as en from '../../text/en';
 import { count } from '../words';
 import { Select } from './select';
@@ -39,7 +39,9 @@ export function ColumnField({ source, column, formats, origin, problem, onChange
         problem={problem}
         onChange={choose}
       >
-        {!isFixed && origin && <Examples source={source} column={column} formats={formats} origin={origin} />}
+        {!isFixed && origin && (
+          <Examples source={source} column={column} formats={formatsOf(formats, column.key)} origin={origin} />
+        )}
       </Select>
       {isFixed && <FixedField column={column} text={origin.fixed} onChange={onChange} />}
     </>

@@ -1,6 +1,6 @@
 // The second step: which column of the file is which, and how the file writes dates and numbers.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import type { ImportColumn } from '../../derive/import';
 import * as en from '../../text/en';
@@ -11,7 +11,7 @@ import { FormatFields } from './format-fields';
 import { HeaderField } from './header-field';
 import { checkRows } from './parts';
 import { shaped } from './shape';
-import { missingOrigins, type Plan, type Source } from './source';
+import { detectFormats, formatsIn, missingOrigins, type Plan, type Source, unsettled } from './source';
 import { Working } from './working';
 
 interface ColumnsStepProps {
@@ -26,10 +26,11 @@ interface ColumnsStepProps {
 
 export function ColumnsStep(props: ColumnsStepProps) {
   const { source, plan, setPlan, onOpened } = props;
-  const { refusals, trouble, checking, missing, check } = useChecking(props);
+  const found = useMemo(() => detectFormats(source, plan.mapping), [source, plan.mapping]);
+  const settled = { ...plan, formats: formatsIn(found, plan) };
+  const { refusals, trouble, checking, missing, check } = useChecking(props, settled, unsettled(found, plan).length);
   const form = useRef<HTMLFormElement>(null);
   const say = en.importing;
-  const { mapping, formats } = plan;
 
   useLayoutEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -47,13 +48,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
     >
       <div class="sections" inert={checking}>
         <HeaderField source={source} onOpened={onOpened} />
-        <FormatFields
-          source={source}
-          mapping={mapping}
-          formats={formats}
-          onChange={(next) => setPlan({ ...plan, formats: next })}
-        />
-        <ColumnFields source={source} plan={plan} setPlan={setPlan} problems={refusals > 0 ? missing : {}} />
+        <FormatFields source={source} found={found} plan={plan} setPlan={setPlan} asking={refusals > 0} />
+        <ColumnFields source={source} plan={settled} setPlan={setPlan} problems={refusals > 0 ? missing : {}} />
       </div>
       <div class="dock">
         {trouble && <Notice text={trouble} />}
@@ -67,7 +63,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
 }
 
 /** Has the server check the rows, unless a column is still missing. */
-function useChecking({ source, plan, setBusy, onChecked }: ColumnsStepProps) {
+function useChecking({ source, setPlan, setBusy, onChecked }: ColumnsStepProps, plan: Plan, toChoose: number) {
   /** How often it was sent with a column missing; each time the first of them takes the focus. */
   const [refusals, setRefusals] = useState(0);
   const [trouble, setTrouble] = useState('');
@@ -77,7 +73,8 @@ function useChecking({ source, plan, setBusy, onChecked }: ColumnsStepProps) {
   const check = async () => {
     if (checking) return;
     setTrouble('');
-    if (Object.keys(missing).length > 0) return setRefusals(refusals + 1);
+    if (toChoose > 0 || Object.keys(missing).length > 0) return setRefusals(refusals + 1);
+    setPlan(plan);
     setChecking(true);
     setBusy(true);
     const { rows } = shaped(source, plan);

@@ -1,12 +1,15 @@
 // The last step: what came in, where it stands, and the way to take it out again.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportCheck, Undo } from '../../app/api';
+import type { Sums } from '../../schema/sums';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
 import { goTo } from '../rows';
 import { call } from '../server';
 import { count } from '../words';
 import type { Came, Rows } from './parts';
+import { ReadBack } from './totals';
+import { Working } from './working';
 import { CopyAndDownload } from './wrong-rows';
 
 export interface Imported extends Rows, Came {
@@ -54,6 +57,7 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
         <LeftOut label={say.leftThere} rows={there} />
         <LeftOut label={say.leftOutRows} rows={wrong.length + source.misshapen.length} />
       </dl>
+      {source.view.sums.length > 0 && undoing !== 'done' && <OnSheet imported={imported} />}
       {wrong.length + source.misshapen.length > 0 && <CopyAndDownload all={imported} wrong={wrong} />}
       <div class="dock">
         <Button class="btn" onClick={onAnother}>
@@ -63,6 +67,28 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
           {en.page.back}
         </Button>
       </div>
+    </>
+  );
+}
+
+/** Reads the rows back from the sheet and adds them up. */
+function OnSheet({ imported: { source, ids, changed, sums } }: { imported: Imported }) {
+  const say = en.importing.sums;
+  const [found, setFound] = useState<Sums | 'reading' | 'unread'>('reading');
+  const read = async () => {
+    setFound('reading');
+    const answer = await call('readBack', source.view.table, [...ids, ...changed]).catch(() => undefined);
+    setFound(answer === undefined || 'refused' in answer ? 'unread' : answer);
+  };
+  useEffect(() => void read(), []);
+  if (found === 'reading') return <Working text={say.readingBack} />;
+  if (found !== 'unread') return <ReadBack source={source} expected={sums} found={found} />;
+  return (
+    <>
+      <Notice text={say.unread} />
+      <Button class="link" onClick={read}>
+        {say.again}
+      </Button>
     </>
   );
 }

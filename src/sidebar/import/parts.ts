@@ -1,5 +1,6 @@
 // A file goes to the server in parts that one run can take: each is checked and written by itself, as if they were one.
-import type { Agreed, ImportCheck, ImportOutcome, NearName, Refusal, Undo } from '../../app/api';
+import type { Agreed, ImportCheck, ImportOutcome, NearName, ReferenceAsked, Refusal, Undo } from '../../app/api';
+import { addSums, NO_SUMS, type Sums } from '../../schema/sums';
 import { call } from '../server';
 import { type FileRow, type Plan, rowsToSend, type Source } from './source';
 
@@ -25,16 +26,22 @@ function partsOf({ source, rows }: Rows): readonly Part[] {
 }
 
 /** What was said of a part, by the places of its rows in the whole file. */
-function placed({ start }: Part, { add, there, changed, wrong }: ImportCheck): ImportCheck {
+function placed(
+  { start }: Part,
+  { add, there, changed, wrong, likened = [], named = [], ...rest }: ImportCheck,
+): ImportCheck {
   const moved = <Each extends { readonly row: number }>(each: Each) => ({ ...each, row: each.row + start });
   return {
     add: add.map((row) => row + start),
+    ...rest,
     there: there.map(moved),
     changed: changed.map(moved),
+    likened: likened.map(moved),
+    named: named.map(moved),
     wrong: wrong.map(({ row, problems }) => {
       const entries = Object.entries(problems).map(([key, problem]) => [
         key,
-        problem.code === 'twice' ? { ...problem, first: problem.first + start } : problem,
+        problem.code === 'twice' && problem.first >= 0 ? { ...problem, first: problem.first + start } : problem,
       ]);
       return { row: row + start, problems: Object.fromEntries(entries) };
     }),
@@ -51,30 +58,100 @@ function joinedNear(before: ImportCheck['near'] = [], more: ImportCheck['near'] 
   return joined.length > 0 ? { near: joined } : {};
 }
 
-const claimedBy = ({ there, changed }: ImportCheck): readonly string[] => [...there, ...changed].map(({ id }) => id);
+function joinedSums({ sums: before }: ImportCheck, { sums: more }: ImportCheck): Pick<ImportCheck, 'sums'> {
+  if (!before || !more) return more ? { sums: more } : {};
+  const add = (outcome: keyof typeof before) => addSums(before[outcome], more[outcome]);
+  return { sums: { add: add('add'), there: add('there'), changed: add('changed') } };
+}
+
+/** The same question of several parts is one, with all of its rows. */
+function joinedAsked(before: ImportCheck['asked'] = [], more: ImportCheck['asked'] = []): Pick<ImportCheck, 'asked'> {
+  const isSame = (one: ReferenceAsked, other: ReferenceAsked) =>
+    one.key === other.key && one.question === other.question;
+  const joined = [
+    ...before.map((one) => ({ ...one, rows: one.rows + (more.find((other) => isSame(one, other))?.rows ?? 0) })),
+    ...more.filter((one) => !before.some((other) => isSame(one, other))),
+  ];
+  return joined.length > 0 ? { asked: joined } : {};
+}
+
+type Claim = ImportCheck['there'][number];
+
+/** The rows that are a standing row for sure, or bring its id: whatever part of the file they stand in. */
+function claimsOf({ there, changed, named = [], likened = [] }: ImportCheck): readonly Claim[] {
+  const isLikened = new Set(likened.map(({ row }) => row));
+  return [...there, ...changed, ...named].filter(({ row }) => !isLikened.has(row));
+}
+
+const idsOf = (claims: readonly Claim[]): readonly string[] => claims.map(({ id }) => id);
+const isIn = ({ start, rows }: Part, { row }: { readonly row: number }) => row >= start && row < start + rows.length;
+
+/** What no row of a part can be: what other parts are for sure, and what those before it go by the name of. */
+function takenBefore(part: Part, sure: readonly Claim[], likened: ImportCheck['likened'] = []): readonly string[] {
+  const others = sure.filter((claim) => !isIn(part, claim));
+  const before = likened.filter(({ row }) => row < part.start);
+  return idsOf([...others, ...before]);
+}
+
+/** A row whose id another part has: which row that is, the page alone knows. */
+function withFirst(wrong: ImportCheck['wrong'], rowOf: ReadonlyMap<string, number>): ImportCheck['wrong'] {
+  return wrong.map(({ row, problems }) => {
+    const entries = Object.entries(problems).map(([key, problem]) => [
+      key,
+      problem.code === 'twice' && problem.first < 0
+        ? { ...problem, first: rowOf.get(problem.typed.toLowerCase()) ?? row }
+        : problem,
+    ]);
+    return { row, problems: Object.fromEntries(entries) };
+  });
+}
+
+function joined(whole: ImportCheck, more: ImportCheck): ImportCheck {
+  return {
+    ...joinedSums(whole, more),
+    ...joinedNear(whole.near, more.near),
+    ...joinedAsked(whole.asked, more.asked),
+    add: [...whole.add, ...more.add],
+    there: [...whole.there, ...more.there],
+    changed: [...whole.changed, ...more.changed],
+    wrong: [
+      ...whole.wrong,
+      ...withFirst(more.wrong, new Map(claimsOf(whole).map(({ row, id }) => [id.toLowerCase(), row]))),
+    ],
+    likened: [...(whole.likened ?? []), ...(more.likened ?? [])],
+    named: [...(whole.named ?? []), ...(more.named ?? [])],
+  };
+}
+
+const NOTHING: ImportCheck = { add: [], there: [], changed: [], wrong: [] };
 
 /** @throws {Error} when the server could not be asked. */
 export async function checkRows(all: Rows, progress: Progress): Promise<ImportCheck | { readonly refused: Refusal }> {
   const { source, plan } = all;
-  let whole: ImportCheck = { add: [], there: [], changed: [], wrong: [] };
-  const taken: string[] = [];
-  for (const part of partsOf(all)) {
+  const ask = async (part: Part, taken: readonly string[], likened: readonly string[]) => {
     progress(part.start);
     const { keys, rows, formats, ...everyRow } = rowsToSend(source, plan, part.rows);
-    const check = await call('checkImport', source.view.table, keys, rows, formats, { ...everyRow, taken });
+    const sent = { ...everyRow, taken, ...(likened.length > 0 ? { likened } : {}) };
+    const check = await call('checkImport', source.view.table, keys, rows, formats, sent);
+    return 'refused' in check ? check : placed(part, check);
+  };
+  let whole = NOTHING;
+  for (const part of partsOf(all)) {
+    const check = await ask(part, idsOf(claimsOf(whole)), idsOf(whole.likened ?? []));
     if ('refused' in check) return check;
-    const { add, there, changed, wrong } = placed(part, check);
-    whole = {
-      ...whole,
-      ...joinedNear(whole.near, check.near),
-      add: [...whole.add, ...add],
-      there: [...whole.there, ...there],
-      changed: [...whole.changed, ...changed],
-      wrong: [...whole.wrong, ...wrong],
-    };
-    taken.push(...claimedBy(check));
+    whole = joined(whole, check);
   }
-  return whole;
+  const sure = claimsOf(whole);
+  const ids = new Set(idsOf(sure));
+  if (!whole.likened?.some(({ id }) => ids.has(id))) return whole;
+  // A later part holds the very row that an earlier one goes by the name of: now that this is known, once more.
+  let settled = NOTHING;
+  for (const part of partsOf(all)) {
+    const check = await ask(part, takenBefore(part, sure, settled.likened), []);
+    if ('refused' in check) return check;
+    settled = joined(settled, check);
+  }
+  return settled;
 }
 
 /** What of a file came in so far, and how each part is taken back: also of parts before one that broke off. */
@@ -82,9 +159,11 @@ export interface Came {
   readonly ids: string[];
   readonly changed: string[];
   readonly undos: Undo[];
+  /** What its rows should add up to on the sheet. */
+  sums: Sums;
 }
 
-export const nothingCame = (): Came => ({ ids: [], changed: [], undos: [] });
+export const nothingCame = (): Came => ({ ids: [], changed: [], undos: [], sums: NO_SUMS });
 
 /** Why it went no further; nothing where all is in. */
 export interface Ended {
@@ -107,19 +186,18 @@ export interface Writing {
 /** Writes part by part what was agreed to: each comes in whole or not at all. */
 export async function writeRows({ all, check, agreed, came, progress, isStopped }: Writing): Promise<Ended> {
   const { source, plan } = all;
-  const taken: string[] = [];
+  const added: string[] = [];
   for (const part of partsOf(all)) {
     if (part.start > 0 && isStopped()) return { why: 'stopped' };
-    const isIn = ({ row }: { readonly row: number }) => row >= part.start && row < part.start + part.rows.length;
     const own: Agreed = {
-      add: agreed.add.filter((row) => isIn({ row })).map((row) => row - part.start),
-      change: agreed.change.filter(isIn).map((each) => ({ ...each, row: each.row - part.start })),
+      add: agreed.add.filter((row) => isIn(part, { row })).map((row) => row - part.start),
+      change: agreed.change.filter((each) => isIn(part, each)).map((each) => ({ ...each, row: each.row - part.start })),
+      step: came.undos[0]?.step,
     };
-    const claimed = claimedBy({ ...check, there: check.there.filter(isIn), changed: check.changed.filter(isIn) });
     if (own.add.length + own.change.length > 0) {
       progress(part.start);
       const { keys, rows, formats, ...everyRow } = rowsToSend(source, plan, part.rows);
-      const sent = { ...everyRow, taken };
+      const sent = { ...everyRow, taken: [...takenBefore(part, claimsOf(check), check.likened), ...added] };
       const outcome: ImportOutcome = await call('importRows', source.view.table, own, keys, rows, formats, sent);
       if (!outcome.ok) {
         if ('refused' in outcome) return { why: outcome.refused };
@@ -128,9 +206,9 @@ export async function writeRows({ all, check, agreed, came, progress, isStopped 
       came.ids.push(...outcome.ids);
       came.changed.push(...outcome.changed);
       came.undos.push(outcome.undo);
-      taken.push(...outcome.ids);
+      came.sums = addSums(came.sums, outcome.sums ?? NO_SUMS);
+      added.push(...outcome.ids);
     }
-    taken.push(...claimed);
   }
   return {};
 }

@@ -2,7 +2,14 @@
 import type { ImportView } from '../../app/api';
 import type { ImportColumn, ImportRows } from '../../derive/import';
 import { isNumeric } from '../../schema/kinds';
-import { type DateOrder, type Detected, detectDates, detectDecimalMark, type Formats } from '../../schema/stated';
+import {
+  DATE_ORDERS,
+  type Detected,
+  detectDates,
+  detectDecimalMark,
+  type Formats,
+  isEitherOrder,
+} from '../../schema/stated';
 import * as en from '../../text/en';
 import { isFilledRow, type ParsedText } from './read-file';
 
@@ -37,8 +44,12 @@ export interface Plan {
   /** Names that stand for others, by the key of their column. */
   readonly names: { readonly [key: string]: { readonly [typed: string]: string } };
   readonly formats: Formats;
+  /** Which of the formats the person has chosen, by the names of `detectFormats`. */
+  readonly chosen?: readonly string[];
   /** The columns whose cells are left blank where they cannot be read. */
   readonly blanks: readonly string[];
+  /** Which row is meant by what the file calls it, by column and question; '' for none. */
+  readonly meant?: NonNullable<ImportRows['meant']>;
   /** Rows that add up others come in like any other. */
   readonly withTotals?: boolean;
   /** A row that continues the one above it takes nothing from there. */
@@ -100,24 +111,73 @@ export function textsOf({ rows }: Source, origin: Origin | undefined): readonly 
   return rows.map(({ cells }) => cells[origin.column] ?? '');
 }
 
-export interface DetectedFormats {
-  readonly dates?: Detected<DateOrder>;
-  readonly decimalMark?: Detected<'.' | ','>;
+/** What a format is asked of: all dates, all numbers, or the dates of one column. */
+export interface DetectedFormat {
+  /** `decimalMark`, `dates`, or the key of a column. */
+  readonly name: string;
+  readonly detected: Detected<string>;
+  /** A cell that may be read in two ways; undefined where none is. */
+  readonly example: string | undefined;
 }
 
-/** The formats of the columns that were matched; one that nothing in the file asks for is absent. */
-export function detectFormats(source: Source, mapping: Mapping): DetectedFormats {
+/** The formats of the columns that were matched: of the dates one, unless their columns contradict one another. */
+export function detectFormats(source: Source, mapping: Mapping): readonly DetectedFormat[] {
   const { reading, columns } = source.view;
-  const textsWhere = (wanted: (column: ImportColumn) => boolean) =>
-    columns.filter(wanted).flatMap(({ key }) => textsOf(source, mapping[key]).filter((text) => text.trim() !== ''));
-  const days = textsWhere(({ kind }) => kind.type === 'date');
-  const numbers = textsWhere(({ kind }) => isNumeric(kind) && kind.type !== 'date');
+  const filled = (wanted: (column: ImportColumn) => boolean) =>
+    columns.filter(wanted).flatMap(({ key }): [string, readonly string[]][] => {
+      const texts = textsOf(source, mapping[key]).filter((text) => text.trim() !== '');
+      return texts.length > 0 ? [[key, texts]] : [];
+    });
+  const fallback = reading.dayFirst ? 'dayFirst' : 'monthFirst';
+  const days = (name: string, texts: readonly string[]): DetectedFormat => ({
+    name,
+    detected: detectDates(texts, fallback),
+    example: texts.find(isEitherOrder),
+  });
+  const dated = filled(({ kind }) => kind.type === 'date');
+  const each = dated.map(([key, texts]) => days(key, texts));
+  const orders = new Set(each.flatMap(({ detected: { format, sure } }) => (sure ? [format] : [])));
+  const contradict = orders.has('dayFirst') && orders.has('monthFirst');
+  const numbers = filled(({ kind }) => isNumeric(kind) && kind.type !== 'date').flatMap(([, texts]) => texts);
   // Programs separate by semicolons where the comma is the decimal mark.
   const mark = source.separator === ';' ? ',' : reading.decimalMark;
-  return {
-    ...(days.length === 0 ? {} : { dates: detectDates(days, reading.dayFirst ? 'dayFirst' : 'monthFirst') }),
-    ...(numbers.length === 0 ? {} : { decimalMark: detectDecimalMark(numbers, mark) }),
+  const decimals = {
+    name: 'decimalMark',
+    detected: detectDecimalMark(numbers, mark),
+    example: numbers.find(isGrouped),
   };
+  return [
+    ...(contradict || dated.length === 0
+      ? each
+      : [
+          days(
+            'dates',
+            dated.flatMap(([, texts]) => texts),
+          ),
+        ]),
+    ...(numbers.length === 0 ? [] : [decimals]),
+  ];
+}
+
+/** `1,200`: a thousand and two hundred, or one and a fifth. */
+const isGrouped = (text: string): boolean => /^\D*\d{1,3}[.,]\d{3}\D*$/.test(text);
+
+/** What is still to be asked: the file does not tell it, and the person has not. */
+export const unsettled = (found: readonly DetectedFormat[], { chosen = [] }: Plan): readonly DetectedFormat[] =>
+  found.filter(({ name, detected }) => !detected.sure && !chosen.includes(name));
+
+/** How the file is written: what the person has chosen, else what the file tells. */
+export function formatsIn(found: readonly DetectedFormat[], { formats, chosen = [] }: Plan): Formats {
+  let [all, columns]: [Formats, NonNullable<Formats['columns']>] = [{ ...formats, columns: undefined }, {}];
+  for (const { name, detected } of found) {
+    const isChosen = chosen.includes(name);
+    if (name === 'decimalMark' && !isChosen) all = { ...all, decimalMark: detected.format === ',' ? ',' : '.' };
+    const order = DATE_ORDERS.find((known) => known === detected.format) ?? formats.dates;
+    if (name === 'dates' && !isChosen) all = { ...all, dates: order };
+    const own = isChosen ? (formats.columns?.[name] ?? order) : order;
+    if (name !== 'dates' && name !== 'decimalMark') columns = { ...columns, [name]: own };
+  }
+  return Object.keys(columns).length > 0 ? { ...all, columns } : all;
 }
 
 /** The rows as they are sent, under our keys. */
@@ -139,6 +199,7 @@ export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[
     fixed: Object.fromEntries(fixed),
     blanks: plan.blanks,
     taken: [],
+    ...(plan.meant ? { meant: plan.meant } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ImportCheck } from '../../app/api';
 import type { Imported } from './done-step';
 import { type Chosen, noFile } from './file-step';
 import { nothingCame } from './parts';
-import { detectFormats, firstMapping, type Plan, type Source } from './source';
+import { detectFormats, firstMapping, formatsIn, type Plan, type Source } from './source';
 
 type Step =
   | { readonly at: 'file' }
@@ -39,18 +39,15 @@ export function useSteps(table: string) {
   return { step, moved, chosen, source, plan, came, setChosen, setPlan, go, onOpened, startAnew };
 }
 
-/** What the file itself tells; where it does not, it is taken to be written as the spreadsheet's people write. */
+/** What the file itself tells; where it does not, the person is asked. */
 function firstPlan(source: Source): Plan {
   const mapping = firstMapping(source);
-  const { dates, decimalMark } = detectFormats(source, mapping);
-  const { reading } = source.view;
-  return {
+  const { decimalMark, dayFirst } = source.view.reading;
+  const plan: Plan = {
     mapping,
     blanks: [],
     names: {},
-    formats: {
-      dates: dates?.format ?? (reading.dayFirst ? 'dayFirst' : 'monthFirst'),
-      decimalMark: decimalMark?.format ?? reading.decimalMark,
-    },
+    formats: { dates: dayFirst ? 'dayFirst' : 'monthFirst', decimalMark },
   };
+  return { ...plan, formats: formatsIn(detectFormats(source, mapping), plan) };
 }

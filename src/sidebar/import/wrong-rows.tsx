@@ -70,6 +70,7 @@ const READABLE: readonly ImportProblem['code'][] = [
   'before',
   'twice',
   'severalRows',
+  'otherRow',
   'noSuchRow',
   'inFuture',
   'sizesDiffer',

@@ -21,6 +21,12 @@ function whyNot(outcome: Exclude<UndoOutcome, { ok: true }>): string {
   return `${changed} ${rows.join('; ')}`;
 }
 
+/** A long step is taken back part by part, the last first. */
+async function undoWhole(number: number): Promise<UndoOutcome> {
+  const outcome = await call('undoKept', number);
+  return outcome.ok && outcome.more ? undoWhole(number) : outcome;
+}
+
 interface StepsProps {
   readonly way: Way;
   /** What kept one from leaving. */
@@ -39,7 +45,7 @@ export function Steps({ way, trouble }: StepsProps) {
     setUndoing(number);
     setTold('');
     setLeft('');
-    const outcome = await call('undoKept', number).catch((error: Error) => error.message);
+    const outcome = await undoWhole(number).catch((error: Error) => error.message);
     setUndoing(undefined);
     if (typeof outcome === 'string') setLeft(outcome);
     else if (outcome.ok) setTold(outcome.said);

@@ -1,5 +1,6 @@
 // How expenses are recognised in files that were not written for Selvedge.
 import type { ImportSpec } from '../../derive/import';
+import { currencyWords } from '../../domain/currency-words';
 import { ownershipNames } from '../ownership';
 import type { expenses } from './table';
 
@@ -7,6 +8,7 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
   naturalKeys: [['date', 'vendor', 'category', 'amount', 'currency']],
   carries: ['date', 'vendor', 'currency', 'dueDate', 'order'],
   unreadInto: 'notes',
+  sums: [{ of: 'amount', currency: 'currency' }],
   settledBy: { amount: 'paidOn' },
   headerSynonyms: {
     expenseId: ['id'],
@@ -24,6 +26,7 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
     ...ownershipNames,
   },
   valueSynonyms: {
+    currency: currencyWords,
     category: {
       shipping: 'Freight',
       customs: 'Duty',
@@ -31,6 +34,20 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
       fabrics: 'Fabric',
       trims: 'Trim',
       samples: 'Sample',
+      tela: 'Fabric',
+      telas: 'Fabric',
+      tejido: 'Fabric',
+      avios: 'Trim',
+      muestras: 'Sample',
+      transporte: 'Freight',
+      flete: 'Freight',
+      aduana: 'Duty',
+      aranceles: 'Duty',
+      inspeccion: 'Inspection',
+      viaje: 'Travel',
+      anticipo: 'Deposit',
+      saldo: 'Balance',
+      otros: 'Other',
     },
   },
 };

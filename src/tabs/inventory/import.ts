@@ -5,6 +5,7 @@ import type { inventory } from './table';
 
 export const imports: ImportSpec<keyof (typeof inventory)['inputs']> = {
   naturalKeys: [['sku']],
+  unreadInto: 'notes',
   headerSynonyms: {
     sku: ['item code', 'item number', 'item no', 'product code', 'article number', 'material', 'código', 'referencia'],
     description: ['item description', 'item name', 'product name', 'product', 'title', 'name', 'descripción'],

@@ -1,5 +1,6 @@
 // How orders are recognised in files that were not written for Selvedge.
 import type { ImportSpec } from '../../derive/import';
+import { currencyWords } from '../../domain/currency-words';
 import { ownershipNames } from '../ownership';
 import type { orders } from './table';
 
@@ -11,6 +12,7 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
   calledBy: 'poNumber',
   carries: ['poNumber', 'customer', 'factory', 'season', 'currency', 'orderDate', 'startShip', 'shipBy', 'cancelDate'],
   unreadInto: 'notes',
+  sums: [{ of: 'quantity' }, { of: 'quantity', times: 'unitPrice', currency: 'currency' }],
   settledBy: { quantity: 'shipped', unitPrice: 'shipped' },
   headerSynonyms: {
     orderId: ['id'],
@@ -35,5 +37,25 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
     stage: ['status', 'order status', 'estado'],
     ...ownershipNames,
   },
-  valueSynonyms: { stage: { open: 'Confirmed', production: 'In production', done: 'Closed', canceled: 'Cancelled' } },
+  valueSynonyms: {
+    stage: {
+      open: 'Confirmed',
+      confirmado: 'Confirmed',
+      borrador: 'Draft',
+      production: 'In production',
+      'in work': 'In production',
+      wip: 'In production',
+      'en produccion': 'In production',
+      qc: 'Inspection',
+      inspeccion: 'Inspection',
+      listo: 'Ready',
+      done: 'Closed',
+      complete: 'Closed',
+      completed: 'Closed',
+      cerrado: 'Closed',
+      canceled: 'Cancelled',
+      cancelado: 'Cancelled',
+    },
+    currency: currencyWords,
+  },
 };

@@ -5,6 +5,8 @@ import type { samples } from './table';
 
 export const imports: ImportSpec<keyof (typeof samples)['inputs']> = {
   naturalKeys: [['style', 'colour', 'type', 'round', 'maker', 'requestedOn']],
+  unreadInto: 'notes',
+  sums: [{ of: 'quantity' }],
   headerSynonyms: {
     sampleId: ['id', 'sample no', 'sample number'],
     style: ['style number', 'style no', 'style name', 'article', 'model', 'estilo', 'modelo'],

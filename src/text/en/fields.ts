@@ -19,7 +19,7 @@ export const check = {
       ? `“${shorten(typed)}” can be ${listed(stated.slice(0, 3), 'or')}. Fill in ${holder}.`
       : `“${shorten(typed)}” is in ${stated.length > 1 ? 'another currency' : stated[0]}, but ${holder} is ${given}. Correct one of them.`,
   lostDigits: (label: string, { typed }: { typed: string }) =>
-    `${label} “${shorten(typed)}” has lost its last digits in a spreadsheet. Copy it again from the carrier, as text.`,
+    `${label} “${shorten(typed)}” has lost its last digits in a spreadsheet. Copy it again from where it came, as text.`,
   otherWeekday: (_label: string, { typed, day }: { typed: string; day: string }) =>
     `${longDay(day)} is a ${weekdayOf(day)}. Correct the day or the weekday of “${shorten(typed)}”.`,
   notWhole: (label: string, { typed }: { typed: string }) => `${label} counts whole pieces. Round “${shorten(typed)}”.`,

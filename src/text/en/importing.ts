@@ -33,10 +33,15 @@ export const importing = {
     monthFirst: 'Month first, 12/31/2027',
     yearFirst: 'Year first, 2027-12-31',
   },
-  datesUnsure: 'The file’s dates fit day first and month first. Check this.',
+  ordersShort: { dayFirst: 'Day first', monthFirst: 'Month first', yearFirst: 'Year first' },
+  datesOf: (label: string) => `Dates of ${label}`,
+  readsSo: (format: string, example: string, day: string) => `${format}: ${shorten(example)} is ${day}`,
+  datesUnsure: 'These dates fit day first and month first: the file does not tell.',
+  choose1: 'Choose…',
+  chooseFormat: 'Choose how the file writes them.',
   decimals: 'Decimals',
   decimalMarks: { '.': 'Point, 1,234.50', ',': 'Comma, 1.234,50' },
-  decimalsUnsure: 'The file’s numbers do not tell. Check this.',
+  decimalsUnsure: (example: string) => `The file’s numbers do not tell, such as “${shorten(example)}”.`,
   leftOut: '–',
   everyRow: 'One value for every row',
   forEveryRow: (label: string) => `${label} of every row`,
@@ -90,6 +95,34 @@ export const importing = {
   near: 'Did you mean',
   nearOne: (column: string, typed: string, rows: string) => `${column} “${typed}”, ${rows}:`,
   nearUse: (known: string) => `${known}?`,
+  sums: {
+    title: 'Totals',
+    file: 'In the file',
+    own: 'Its own totals',
+    add: 'To add',
+    changed: 'Different',
+    there: 'There already',
+    wrong: 'To fix',
+    misshapen: 'Other shape',
+    notAdded: (rows: string) => `${rows}, which cannot be added up`,
+    noCurrency: 'No currency',
+    contradicted: (own: string, listed: string) =>
+      `The file’s own total is ${own}, but its rows add up to ${listed}. A row may be missing, or stand there twice.`,
+    whole: 'Nothing of the file is missing from these.',
+    missing: 'These do not add up to what is in the file. Look through the rows before you add them.',
+    onSheet: 'On the sheet',
+    readingBack: 'Reading back what stands on the sheet…',
+    same: 'Read back from the sheet: the same as in the check.',
+    differs: (expected: string) =>
+      `The sheet differs from what was written: ${expected}. Somebody may have changed rows meanwhile; otherwise undo, and import again.`,
+    unread: 'The totals could not be read back from the sheet.',
+    again: 'Read back again',
+  },
+  whichMeant: 'Which one is meant',
+  whichMeantHelp: 'Your answer holds for all rows that say the same.',
+  asked: (label: string, typed: string, rows: string) => `${label} “${shorten(typed)}”, ${rows}`,
+  noneOfThem: (label: string) => `None: leave ${label} blank, keep the text in Notes`,
+  useThese: 'Use these answers',
   row: (row: number) => `Row ${row}`,
   is: (id: string) => `is ${id}`,
   inRows: (rows: readonly number[], more: number) =>
@@ -129,6 +162,8 @@ export const importing = {
   another: 'Import another file',
 
   problem: {
+    sheetError: (label: string, { typed }: { typed: string }) =>
+      `${label} holds “${shorten(typed)}”, an error of the spreadsheet that the file comes from. Put in what belongs there.`,
     otherOrder: (label: string, { typed, order }: { typed: string; order: 'dayFirst' | 'monthFirst' | 'yearFirst' }) =>
       `${label} “${shorten(typed)}” is not written ${{ dayFirst: 'day first', monthFirst: 'month first', yearFirst: 'year first' }[order]}. Write it as 2027-12-31, or choose another format.`,
     otherMark: (label: string, { typed, mark }: { typed: string; mark: '.' | ',' }) =>
@@ -140,6 +175,8 @@ export const importing = {
     twice: (label: string, { typed, first }: { typed: string; first: number }) =>
       `${label} ${shorten(typed)} stands in row ${first} already. Give this one another.`,
     severalRows: (label: string, { typed, table, count }: { typed: string; table: string; count: number }) =>
-      `${label} “${shorten(typed)}” fits ${count} rows of ${table}. Write the ID of one of them.`,
+      `${label} “${shorten(typed)}” fits ${count} rows of ${table}. Choose one above, or write its ID.`,
+    otherRow: (label: string, { typed, table, id, said }: { typed: string; table: string; id: string; said: string }) =>
+      `${label} “${shorten(typed)}” is ${id} in ${table}, which is not “${shorten(said)}”. Choose it above, or write the ID of another.`,
   },
 };

@@ -33,6 +33,8 @@ export const nothingChanged = 'Nothing was changed.';
 export const said = {
   added: (id: string) => `${id} added.`,
   imported: (count: number, tab: string) => `${plural(count, 'row', 'rows')} imported into ${tab}.`,
+  idsFrom: (first: string, last: string) => `${first} to ${last}`,
+  aCell: 'a cell',
   snoozed: (id: string, day: string) =>
     day === '' ? `${id}: reminders on again.` : `${id} snoozed until ${yearDay(day)}.`,
   undone: (id: string) => (id === '' ? 'Undone.' : `Undone: ${id} is as it was before.`),

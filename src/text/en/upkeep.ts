@@ -77,7 +77,7 @@ export const upkeep = {
     by: (person: string, at: string) => (person === '' ? at : `${person}, ${at}`),
     you: 'you',
     undone: 'Undone',
-    large: 'Too many cells to undo from here',
+    large: 'Too many cells to undo from here. File › Version history has how it was before.',
     undoing: (said: string) => `Undo: ${said}`,
   },
 

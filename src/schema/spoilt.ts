@@ -1,0 +1,22 @@
+// What a spreadsheet has done to a cell on the way into a file: lost digits, an error in place of a value.
+import type { Kind } from './kinds';
+
+/** `9.40551E+21`, as every program shows a number that is too long for its column. */
+const ROUNDED = /^[-+]?\d(?:[.,]\d+)?E[-+]\d{2,3}$/i;
+/** Spreadsheets keep fifteen figures and write zeros for the rest. */
+const CUT_SHORT = /^[1-9]\d{14}0{3,}$/;
+
+/** Whether a name or a number that is none to count with has lost some of its figures. */
+export function hasLostDigits(kind: Kind, text: string): boolean {
+  const isName =
+    (kind.type === 'text' && kind.long !== true) ||
+    kind.type === 'key' ||
+    kind.type === 'reference' ||
+    kind.type === 'id';
+  return isName && (ROUNDED.test(text) || CUT_SHORT.test(text.replace(/[\s\u00a0]/g, '')));
+}
+
+/** `#REF!`, and `####` of a column that was too narrow. */
+const ERROR = /^(?:#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|N\/A|SPILL!|CALC!)|#{3,})$/i;
+
+export const isSheetError = (text: string): boolean => ERROR.test(text);

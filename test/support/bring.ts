@@ -1,0 +1,62 @@
+// A file as the page brings it: read, shaped, checked by the built add-on, and written once that is agreed to.
+import type { ImportCheck, ImportOutcome, ImportView } from '../../src/app/api';
+import type { Formats } from '../../src/schema/stated';
+import type { Rows } from '../../src/sidebar/import/parts';
+import { parseText } from '../../src/sidebar/import/read-file';
+import { shaped } from '../../src/sidebar/import/shape';
+import { makeSource, type Plan, rowsToSend } from '../../src/sidebar/import/source';
+import type { AddOn } from './add-on';
+
+export const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
+
+export interface Brought {
+  readonly check: ImportCheck;
+  readonly view: ImportView;
+  /** As the page has them. */
+  readonly all: Rows;
+  /** Rows of another shape than the header. */
+  readonly misshapen: readonly number[];
+  readonly totals: readonly number[];
+  readonly continued: readonly number[];
+  /** Writes what was to be added, with the fields that are ticked: `0 quantity`. */
+  write(change?: readonly string[], further?: boolean): ImportOutcome;
+}
+
+/** A file as the page reads it, with one text for every row where it lacks a column. */
+export function bring(
+  addOn: AddOn,
+  table: string,
+  csv: string,
+  { fixed = {}, formats = ISO, ...more }: Partial<Plan> & { fixed?: { readonly [key: string]: string } } = {},
+): Brought {
+  const parsed = parseText(csv.split(' / ').join('\n'));
+  const view = addOn.call('openImport', table, parsed.rows) as ImportView;
+  const source = makeSource('file.csv', parsed, view);
+  const given = { ...view.fixed, ...fixed };
+  const origins = view.columns.map(({ key }) => {
+    const column = view.found[key];
+    return [key, column === undefined ? (given[key] === undefined ? undefined : { fixed: given[key] }) : { column }];
+  });
+  const plan: Plan = { mapping: Object.fromEntries(origins), formats, blanks: [], names: {}, ...more };
+  const { rows, totals, continued } = shaped(source, plan);
+  const { keys, rows: cells, formats: stated, ...everyRow } = rowsToSend(source, plan, rows);
+  const check = addOn.call('checkImport', table, keys, cells, stated, everyRow) as ImportCheck;
+  const linesOf = (all: readonly { readonly line: number }[]) => all.map(({ line }) => line);
+  return {
+    check,
+    view,
+    all: { source, plan, rows },
+    misshapen: linesOf(source.misshapen),
+    totals: linesOf(totals),
+    continued: linesOf(continued),
+    write(change = [], further = false) {
+      const add = further ? [...check.add, ...check.changed.map(({ row }) => row)] : check.add;
+      const ticked = check.changed.map(({ row, fields }) => ({
+        row,
+        fields: fields.filter(({ key }) => change.includes(`${row} ${key}`)).map(({ key, was }) => ({ key, was })),
+      }));
+      const agreed = { add, change: ticked.filter(({ fields }) => fields.length > 0) };
+      return addOn.call('importRows', table, agreed, keys, cells, stated, everyRow) as ImportOutcome;
+    },
+  };
+}
