@@ -146,12 +146,14 @@ function formulaFindings(at: CheckServices, seen: Overview): readonly Finding[] 
   if (seen.totals === undefined) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: TOTALS }, behind)];
   if (seen.tabs.some(({ missing }) => missing.length > 0)) return [];
   const judged = seen.tabs.map((tab) => judgeColumns(at, tab));
+  const { unsorted } = seen.totalsState;
   const wrong = judged.flatMap((each) => each.wrong);
   const again = (columns: readonly string[]) => setUpAgain(at, { code: 'formulas', columns }, say.button.formulas);
   return [
     ...judged.flatMap(({ inTheWay }) => inTheWay),
     ...(wrong.length > 0 && !behind ? [again(wrong)] : []),
-    ...(seen.totalsDiffer && !behind ? [again([TOTALS])] : []),
+    ...(seen.totalsState.differs && !behind ? [again([TOTALS])] : []),
+    ...(unsorted.length > 0 && !behind ? [setUpAgain(at, { code: 'unsorted', lists: unsorted }, say.button.sort)] : []),
   ];
 }
 

@@ -51,21 +51,31 @@ export interface ShippedFormula {
   /** `Orders › Shipped`. */
   readonly name: string;
   readonly formula: string;
+  readonly tab: string;
+  /** The numbers of the columns that it fills. */
+  readonly columns: readonly number[];
 }
 
 /** Every formula that Selvedge ships, as far as its tabs are there. */
 export function shippedFormulas(absent: readonly string[] = []): readonly ShippedFormula[] {
   const { there, place, totals } = compiled({ ...shipped, absent });
+  const spilled = (column: number) =>
+    totals.slice(column).findIndex(({ formula }, index) => index > 0 && formula !== '');
   return [
     ...there.flatMap((table) =>
       Object.entries(table.computed).map(([key, { label }]) => ({
         name: `${table.name} › ${label}`,
         formula: columnFormula(table, key, place),
+        tab: table.name,
+        columns: [columnsOf(table).indexOf(key) + 1],
       })),
     ),
-    ...totals
-      .filter(({ formula }) => formula !== '')
-      .map(({ title, formula }) => ({ name: `${TOTALS} › ${title}`, formula })),
+    ...totals.flatMap(({ title, formula }, column) => {
+      if (formula === '') return [];
+      const width = spilled(column) < 0 ? totals.length - column : spilled(column);
+      const columns = Array.from({ length: width }, (_, index) => column + 1 + index);
+      return [{ name: `${TOTALS} › ${title}`, formula, tab: TOTALS, columns }];
+    }),
   ];
 }
 

@@ -1,7 +1,19 @@
 // Arrays, and the statistics that the engine lacks.
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { sortedRows } from '../sort';
 import type { Definition, Functions } from './registry';
-import { isError, matrixOf, scalarOf, spread, type Value, wrongValue } from './values';
+import {
+  type Argument,
+  BLANK,
+  isError,
+  isMatrix,
+  type Matrix,
+  matrixOf,
+  scalarOf,
+  spread,
+  type Value,
+  wrongValue,
+} from './values';
 
 const normalInverse: Definition = {
   args: ['probability'],
@@ -9,6 +21,14 @@ const normalInverse: Definition = {
 };
 
 export const arrays: Functions = {
+  SORT: {
+    args: ['range', 'columns_and_orders…'],
+    compute(range, ...by) {
+      // What failed has no rows to sort.
+      if (!isMatrix(range) && isError(scalarOf(range))) return range ?? BLANK;
+      return sorted(matrixOf(range), by);
+    },
+  },
   ARRAY_CONSTRAIN: {
     args: ['range', 'rows', 'columns'],
     compute(range, rows, columns) {
@@ -22,6 +42,25 @@ export const arrays: Functions = {
   NORMSINV: normalInverse,
   'NORM.S.INV': normalInverse,
 };
+
+/** By pairs of a column, told by its number or given beside the rows, and whether it rises. */
+function sorted(range: Matrix, by: readonly Argument[]): Value | Matrix {
+  const pairs = by.length === 0 ? [{ value: 1 }, { value: true }] : by;
+  const keys = pairs.flatMap((column, index) => {
+    if (index % 2 === 1) return [];
+    const number = scalarOf(column).value;
+    const values = isMatrix(column) ? column[0] : typeof number === 'number' ? range[number - 1] : undefined;
+    return [{ values, ascending: scalarOf(pairs[index + 1] ?? { value: true }).value !== false }];
+  });
+  if (keys.some(({ values }) => values === undefined)) return wrongValue('SORT has no such column.');
+  const rows = [...(range[0] ?? []).keys()];
+  const order = sortedRows(
+    rows,
+    keys.map(({ ascending }, col) => ({ col, ascending })),
+    (row, col) => keys[col]?.values?.[row]?.value ?? null,
+  );
+  return range.map((column) => order.map((row) => column[row] ?? BLANK));
+}
 
 function inverseOf(probability: Value): Value {
   if (isError(probability)) return probability;

@@ -24,17 +24,7 @@ export function define(engine: Engine, functions: Functions): void {
 }
 
 /** Functions of the engine that make an array: its values no longer know of the cells that they came from. */
-const makers = [
-  'HSTACK',
-  'VSTACK',
-  'ARRAY.LITERAL',
-  'FILTER',
-  'SORT',
-  'UNIQUE',
-  'CHOOSECOLS',
-  'CHOOSEROWS',
-  'TRANSPOSE',
-];
+const makers = ['HSTACK', 'VSTACK', 'ARRAY.LITERAL', 'FILTER', 'UNIQUE', 'CHOOSECOLS', 'CHOOSEROWS', 'TRANSPOSE'];
 
 export function detachArrays(engine: Engine): void {
   const registry = engine.registries.functionRegistry;
