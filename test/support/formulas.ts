@@ -91,8 +91,8 @@ export interface FormulaBook {
   computed(table: Table): readonly { readonly [key: string]: Scalar }[];
 }
 
-/** A book with every tab and formula and `rows` blank rows, without the add-on around it. */
-export function openFormulaBook(rows: number, now: Date, declared = shipped): FormulaBook {
+/** A book with every tab and formula and `rows` blank rows, without the add-on around it; or with its inputs alone. */
+export function openFormulaBook(rows: number, now: Date, declared = shipped, withFormulas = true): FormulaBook {
   const book = openBook({ name: 'Formulas', timeZone: 'Etc/GMT', locale: 'en_US', now: () => now });
   const first = book.sheets().map(({ id }) => id);
   const { there, place, totals } = compiled(declared);
@@ -111,7 +111,7 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped): Fo
     ...totals.map(({ title, formula }, col) => ({
       sheetId: totalsId,
       zone: { row: 0, col, rows: 2, cols: 1 },
-      inputs: [[{ value: title }], [{ typed: formula }]],
+      inputs: [[{ value: title }], [{ typed: withFormulas ? formula : '' }]],
     })),
     ...there.map((table) => ({
       sheetId: sheetId(table.name),
@@ -119,7 +119,9 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped): Fo
       inputs: [
         [
           ...Object.values(table.inputs).map(({ label }) => ({ value: label })),
-          ...Object.keys(table.computed).map((key) => ({ typed: columnFormula(table, key, place) })),
+          ...Object.keys(table.computed).map((key) => ({
+            typed: withFormulas ? columnFormula(table, key, place) : '',
+          })),
         ],
       ],
     })),

@@ -2,7 +2,8 @@
 import { type LooksPlugin, patchLooks } from './bandings';
 import { type ColorsPlugin, patchColors } from './colors-in-use';
 import type { Engine } from './engine';
-import { type Evaluator, type FormulaClass, patchEvaluator, patchFormulaText } from './evaluation';
+import { patchEvaluator, patchFormulaText } from './evaluation';
+import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
 
 interface Plugin {

@@ -1,7 +1,8 @@
 // Arrays, and the statistics that the engine lacks.
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { risingFrom } from '../columns';
 import { sortedRows } from '../sort';
-import type { Definition, Functions } from './registry';
+import { type Definition, detached, type Functions } from './registry';
 import {
   type Argument,
   BLANK,
@@ -9,6 +10,7 @@ import {
   isMatrix,
   type Matrix,
   matrixOf,
+  notAvailable,
   scalarOf,
   spread,
   type Value,
@@ -21,6 +23,18 @@ const normalInverse: Definition = {
 };
 
 export const arrays: Functions = {
+  HSTACK: { args: ['range', 'more…'], compute: (...ranges) => beside(ranges) },
+  ROW: {
+    args: ['cell_reference?'],
+    compute(reference) {
+      const [column] = matrixOf(reference);
+      const place = reference === undefined ? this.__originCellPosition : (column?.[0] as Placed | undefined)?.position;
+      if (!place) return { value: '#REF', message: 'ROW needs a cell or a range.' };
+      if (!column || column.length === 1) return { value: place.row + 1 };
+      const numbers = column.map((_, index) => ({ value: place.row + index + 1 }));
+      return [risingFrom(numbers, place.row + 1)];
+    },
+  },
   SORT: {
     args: ['range', 'columns_and_orders…'],
     compute(range, ...by) {
@@ -42,6 +56,19 @@ export const arrays: Functions = {
   NORMSINV: normalInverse,
   'NORM.S.INV': normalInverse,
 };
+
+/** Cells of a range know where they stand. */
+type Placed = Value & { readonly position?: { readonly row: number } };
+
+/** Columns beside one another; where one is shorter, #N/A stands below it. */
+function beside(ranges: readonly Argument[]): Matrix {
+  const columns = ranges.flatMap(matrixOf);
+  const rows = Math.max(...columns.map(({ length }) => length));
+  const below = notAvailable('HSTACK has no value there.');
+  const filled = (column: readonly Value[]) =>
+    column.length === rows ? column : Array.from({ length: rows }, (_, row) => column[row] ?? below);
+  return detached(columns.map(filled)) as Matrix;
+}
 
 /** By pairs of a column, told by its number or given beside the rows, and whether it rises. */
 function sorted(range: Matrix, by: readonly Argument[]): Value | Matrix {

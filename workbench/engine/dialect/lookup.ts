@@ -1,4 +1,5 @@
 // Lookups and conditional sums over arrays of keys: one pass builds an index, each key is then found at once.
+import { firstOfRising, headIn } from '../columns';
 import type { Engine } from '../engine';
 import { compareScalars } from '../sort';
 import { type Definition, type Functions, native } from './registry';
@@ -184,7 +185,7 @@ function halved(keys: Argument, range: Matrix, result: Matrix): Value | Matrix |
 }
 
 function searched(keys: Argument, { line, isPlain }: Rising, values: readonly Value[], name: string): Value | Matrix {
-  return spread([keys], (key) => {
+  const find = (key: Value): Value => {
     if (isError(key)) return key;
     const wanted = key.value;
     if (wanted === null) return notFound(name, key);
@@ -196,7 +197,17 @@ function searched(keys: Argument, { line, isPlain }: Rising, values: readonly Va
       else high = middle;
     }
     return low === 0 ? notFound(name, key) : (values[low - 1] ?? BLANK);
-  });
+  };
+  return spread([keys], find, foundBelow(keys, line));
+}
+
+/** Row numbers beyond the last one that is searched all find that. */
+function foundBelow(keys: Argument, line: Rising['line']): number | undefined {
+  const [column, ...others] = matrixOf(keys);
+  const first = firstOfRising(column);
+  const last = line[line.length - 1];
+  if (first === undefined || others.length > 0 || typeof last !== 'number') return undefined;
+  return Math.max(0, Math.ceil(last - first) + 1);
 }
 
 interface Rising {
@@ -215,18 +226,22 @@ const byCode = (left: string | number | boolean, right: string | number | boolea
 function risingKeys(column: readonly Value[]): Rising | undefined {
   const type = typeof column[0]?.value;
   if (type !== 'number' && type !== 'string') return undefined;
-  const end = column.findIndex(({ value }) => value === null);
+  const head = column.length === 1 ? 1 : headIn(column);
+  if (head < column.length && column[head]?.value !== null) return undefined;
+  const end = column.findIndex(({ value }, row) => row >= head || value === null);
   const line = column.slice(0, end < 0 ? column.length : end).map(({ value }) => value as number | string);
   const isPlain = line.every(isPlainKey);
   const stands = isPlain ? byCode : compareScalars;
   const isRising = line.every((value, at) => typeof value === type && stands(line[at - 1] ?? value, value) <= 0);
-  const isBlankBelow = column.slice(line.length).every(({ value }) => value === null);
+  const isBlankBelow = column.slice(line.length, head).every(({ value }) => value === null);
   return isRising && isBlankBelow ? { type, line, isPlain } : undefined;
 }
 
 function areOf(type: Rising['type'], keys: Argument): boolean {
   const isOf = (key: Value) => isError(key) || key.value === null || typeof key.value === type;
-  return matrixOf(keys).every((column) => column.every(isOf));
+  const isAll = (column: readonly Value[]) =>
+    firstOfRising(column) === undefined ? column.slice(0, headIn(column) + 1).every(isOf) : type === 'number';
+  return matrixOf(keys).every(isAll);
 }
 
 function xlookup(keys: Argument, lookup: Matrix, result: Matrix, missing: Argument, fromEnd: boolean): Value | Matrix {
