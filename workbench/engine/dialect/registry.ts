@@ -35,7 +35,7 @@ export function define(engine: Engine, functions: Functions): void {
     // The engine looks every value of every result through for the name of the function; ours name theirs themselves.
     registry.mapping[name] = function (...args) {
       try {
-        return compute.apply(this, args);
+        return asValues(compute.apply(this, args), name);
       } catch (reason) {
         return failure(reason, name);
       }
@@ -46,6 +46,14 @@ export function define(engine: Engine, functions: Functions): void {
 interface Registry {
   replace(name: string, description: object): void;
   readonly mapping: { [name: string]: Compute };
+}
+
+/** A function of the engine's own, called by one of ours, gives bare numbers and texts. */
+function asValues(result: unknown, name: string): Value | Matrix {
+  if (!Array.isArray(result)) return isValue(result) ? namedFor(result, name) : { value: (result ?? null) as Scalar };
+  const columns = result as readonly (readonly unknown[])[];
+  if (columns[0]?.[0] === undefined || isValue(columns[0][0])) return result as Matrix;
+  return columns.map((column) => column.map((value) => ({ value: value as Scalar })));
 }
 
 /** What a function of the engine throws is its result. */
