@@ -46,11 +46,7 @@ export function openTabBuilder(): TabBuilder {
     marks: () => readMarks(known),
     standing: (query) => standingTab(sheetOf(query.mark), query),
     looks: (mark, query, places) => readLooks(sheetOf(mark), query, places.get(mark), { sheets, places }),
-    totalsState(columns) {
-      const { ours, ...state } = totalsState(sheetOf(TOTALS), columns);
-      known.ownTotals = ours;
-      return state;
-    },
+    totalsState: (columns) => totalsState(known, sheetOf(TOTALS), columns),
     renameTab(from, to) {
       const sheet = sheets.get(from);
       if (sheet) renameTab(known, sheet, from, to);
@@ -207,11 +203,7 @@ function freeName(others: readonly string[], name: string): string {
   return free;
 }
 
-interface SeenTotals extends TotalsState {
-  readonly ours: number | undefined;
-}
-
-function totalsState(sheet: Sheet, columns: readonly TotalsCell[]): SeenTotals {
+function totalsState(own: Known, sheet: Sheet, columns: readonly TotalsCell[]): TotalsState {
   const width = sheet.getMaxColumns();
   const cells = sheet.getRange(1, 1, 2, Math.min(width, columns.length));
   const titles = cells.getValues()[0] ?? [];
@@ -230,11 +222,8 @@ function totalsState(sheet: Sheet, columns: readonly TotalsCell[]): SeenTotals {
   const known = new Set<unknown>(columns.map(({ title }) => title));
   const isOurs = (title: unknown, index: number) => known.has(title) || OWN_FORMULA.test(formulas[index] ?? '');
   const ours = titles.reduce<number>((last, title, index) => (isOurs(title, index) ? index + 1 : last), 0);
-  return {
-    differs,
-    unsorted: unsorted.map(({ title }) => title.slice(0, -IN_ORDER.length)),
-    ours: differs && sheet.getLastColumn() > ours ? ours : undefined,
-  };
+  own.ownTotals = differs && sheet.getLastColumn() > ours ? ours : undefined;
+  return { differs, unsorted: unsorted.map(({ title }) => title.slice(0, -IN_ORDER.length)) };
 }
 
 const OWN_FORMULA = /^=ARRAYFORMULA\(/i;

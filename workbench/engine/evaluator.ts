@@ -43,6 +43,7 @@ export interface CellContent {
   readonly isFormula?: boolean;
   readonly content?: string;
   readonly format?: string;
+  readonly compiledFormula?: Formula;
 }
 
 export interface RangeOfCells {

@@ -1,6 +1,14 @@
 // In which order formulas are computed anew: each after all that it reads, and only where something that it reads is another.
 import type { CellPosition, EngineZone } from './engine';
-import { type Evaluated, type Evaluator, type PositionMap, placeName, zoneOf } from './evaluator';
+import {
+  type Evaluated,
+  type Evaluator,
+  type Formula,
+  type PositionMap,
+  placeName,
+  type RangeOfCells,
+  zoneOf,
+} from './evaluator';
 import { doubt, forgetSpills, spilledZone, unspill } from './spill';
 
 /** Beyond as many formulas the engine's own way, zone by zone, is the better one. */
@@ -162,13 +170,40 @@ function readersOf(evaluator: Evaluator, sheetId: string, zone: EngineZone): rea
       for (let col = left; col <= right; col += 1) {
         for (let row = top; row <= bottom; row += 1) {
           const reader = { sheetId: dependents.sheetId, col, row };
-          // The engine forgets no dependency of a formula that is gone.
-          if (evaluator.getters.getCell(reader)?.isFormula) readers.push(reader);
+          if (stillReads(evaluator, reader, { sheetId, zone })) readers.push(reader);
         }
       }
     }
   }
   return readers;
+}
+
+/** The engine forgets no dependency of a formula that stood there before: such ones would run in circles. */
+function stillReads({ getters }: Evaluator, reader: CellPosition, { sheetId, zone }: RangeOfCells): boolean {
+  const formula = getters.getCell(reader)?.compiledFormula;
+  if (!formula) return false;
+  const { left, right, top, bottom } = zone;
+  const isTold = formula.rangeDependencies.some(
+    (range) =>
+      range.sheetId === sheetId &&
+      range.zone.left <= right &&
+      range.zone.right >= left &&
+      range.zone.top <= bottom &&
+      range.zone.bottom >= top,
+  );
+  return isTold || findsOut(formula);
+}
+
+/** Functions whose formula does not tell what they read, and names of ranges, which are no functions. */
+const FINDING = /^(INDIRECT|OFFSET)$/i;
+const CONSTANT = /^(TRUE|FALSE)$/i;
+
+function findsOut({ tokens }: Formula): boolean {
+  const words = tokens.filter(({ type }) => type !== 'SPACE');
+  return words.some(({ type, value }, index) => {
+    if (type !== 'SYMBOL') return false;
+    return FINDING.test(value) || (words[index + 1]?.value !== '(' && !CONSTANT.test(value));
+  });
 }
 
 const filledZone = ({ spreadingRelations }: Evaluator, position: CellPosition): EngineZone =>
