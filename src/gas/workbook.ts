@@ -6,9 +6,10 @@ import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import { laidTable, type Table } from '../schema/table';
 import { cellReader, localeHabits, momentWriter } from './dates';
-import { findColumns, labelsOf } from './developer-metadata';
+import { type FoundColumns, findColumns, labelsOf } from './developer-metadata';
 import { lockAfter } from './lock';
-import { openMemory } from './memory';
+import { type Memory, openMemory } from './memory';
+import { openPlaces } from './places';
 import { trueUser } from './run';
 import { openSheets, type Sheets } from './sheets';
 import { openTab } from './tab';
@@ -54,7 +55,7 @@ export function openWorkbook(): Workbook {
     moment: (at = Date.now()) => ({ at, text: facts.writeMoment()(at) }),
     laid: (table) => laidIn(sheets, table),
     tab(table) {
-      if (!tabs.has(table.name)) tabs.set(table.name, openTable(sheets, table, facts.readCell));
+      if (!tabs.has(table.name)) tabs.set(table.name, openTable({ sheets, memory }, table, facts.readCell));
       return tabs.get(table.name);
     },
     locked: lockAfter(forget),
@@ -90,17 +91,33 @@ function factsOf(spreadsheet: Spreadsheet) {
 
 const laidIn = (sheets: Sheets, table: Table): Table => laidTable(table, (name) => sheets.find(name) !== undefined);
 
-function openTable(sheets: Sheets, table: Table, readCell: (value: unknown) => Cell): Tab | undefined {
+interface Known {
+  readonly sheets: Sheets;
+  readonly memory: Memory;
+}
+
+function openTable({ sheets, memory }: Known, table: Table, readCell: (value: unknown) => Cell): Tab | undefined {
   const sheet = sheets.find(table.name);
   if (!sheet) return undefined;
   const laid = laidIn(sheets, table);
   const labels = labelsOf(laid);
-  const { columns, broken, header } = findColumns(sheet, labels);
-  const missing = [...labels.keys()].filter((key) => columns[key] === undefined);
-  const headerOf = (key: string) => header[(columns[key] ?? 0) - 1];
-  const onGrowth = (rows: number) => growTotals(sheets, rows);
-  const computed = new Set(Object.keys(laid.computed));
-  return openTab({ sheet, columns, computed, readCell, onGrowth }, { missing, broken, header: headerOf });
+  const places = openPlaces(memory, table.name, [...labels.keys()]);
+  let found: FoundColumns | undefined;
+  return openTab({
+    sheet,
+    labels,
+    find() {
+      if (!found) {
+        found = findColumns(sheet, labels);
+        places.keep(found.columns);
+      }
+      return found;
+    },
+    stoodLast: () => (found ? undefined : places.last()),
+    computed: new Set(Object.keys(laid.computed)),
+    readCell,
+    onGrowth: (rows) => growTotals(sheets, rows),
+  });
 }
 
 /** Totals must hold a row for each key of the tabs it sums. */

@@ -3,11 +3,9 @@ import type { FormSpec } from '../../derive/form';
 import type { StepName } from '../../domain/panel';
 import type { RowRef } from '../../domain/plan';
 import type { Reading } from '../../schema/checks';
+import type { Suggestion } from '../../schema/matching';
 
-export interface Suggestion {
-  readonly value: string;
-  readonly title?: string;
-}
+export type { Suggestion };
 
 export interface FormView {
   readonly spec: FormSpec;

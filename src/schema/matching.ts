@@ -1,7 +1,13 @@
 // Which suggestions fit what was typed: those that begin with it, then those with a word that does, then the rest.
-import type { Suggestion } from '../app/api';
 
-const MOST_SHOWN = 50;
+/** What may be meant: a value, and what is told of it beside. */
+export interface Suggestion {
+  readonly value: string;
+  readonly title?: string;
+}
+
+/** As many as are sent for a field, and as many as a list shows. */
+export const MOST_SUGGESTIONS = 50;
 
 /** Without case and accents, so that `senor` finds `Señor`. */
 export function plain(text: string): string {
@@ -26,7 +32,7 @@ export function matching(suggestions: readonly Suggestion[], typed: string): rea
     .map((suggestion) => ({ suggestion, rank: wanted === '' ? 0 : rank(suggestion, wanted) }))
     .filter((candidate) => candidate.rank < 3)
     .sort((one, other) => one.rank - other.rank)
-    .slice(0, MOST_SHOWN)
+    .slice(0, MOST_SUGGESTIONS)
     .map(({ suggestion }) => suggestion);
 }
 

@@ -1,0 +1,27 @@
+// Where the columns of a tab stood last, kept with the spreadsheet: header and cells can then be read in one call.
+import type { Memory } from './memory';
+
+type Columns = { readonly [key: string]: number };
+
+export interface Places {
+  /** Undefined while nobody remembers every column. */
+  last(): Columns | undefined;
+  keep(columns: Columns): void;
+}
+
+/** `keys` are those of every column that is declared, in their order: their numbers alone are kept. */
+export function openPlaces(memory: Memory, table: string, keys: readonly string[]): Places {
+  const name = `columns.${table}`;
+  return {
+    last() {
+      const numbers = memory.all().get(name)?.split(',').map(Number) ?? [];
+      return numbers.length === keys.length
+        ? Object.fromEntries(keys.map((key, index) => [key, numbers[index] ?? 0]))
+        : undefined;
+    },
+    keep(columns) {
+      const numbers = keys.map((key) => columns[key] ?? 0).join();
+      if (memory.all().get(name) !== numbers) memory.keep(name, numbers);
+    },
+  };
+}
