@@ -1,6 +1,6 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { addRow as add, formView } from './app/add-row';
-import type { Api } from './app/api';
+import type { Api, Reads } from './app/api';
 import { isSetUp } from './app/book';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
@@ -8,6 +8,7 @@ import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpComman
 import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
 import { awaitSetUp, setUpPart as makeNextTab, startView, wasAwaited } from './app/first-run';
+import { firstOfDesk } from './app/first-view';
 import { stepsView, undoKept as undoKeptStep } from './app/history';
 import { homeView } from './app/home';
 import { importTables, importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
@@ -47,7 +48,8 @@ export function mendEdit(edit: Edit): void {
 
 /** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */
 function showDesk(start: string): void {
-  if (isSetUp(workbook())) showPage('sidebar', start);
+  const at = workbook();
+  if (isSetUp(at)) showPage('sidebar', start, () => firstOfDesk(at, start));
   else openStart();
 }
 
@@ -59,15 +61,25 @@ export function openAdd(): void {
   showDesk(addPage());
 }
 
+/** A page of what is looked after now and then, with the answer to what it asks first. */
+function showUpkeep<Name extends keyof Reads>(view: string, name: Name, answer: () => ReturnType<Reads[Name]>): void {
+  showPage('upkeep', view, () => [name, [], answer()]);
+}
+
 export function openStart(): void {
   awaitSetUp(workbook());
-  showPage('upkeep', 'start');
+  showUpkeep('start', 'start', start);
 }
 
 export function showSelected(): void {
-  const found = selectedRow(workbook());
-  if ('refused' in found) sayRefused(openDialogs(), found.refused);
-  else showPage('sidebar', `row/${found.table}/${found.id}`);
+  const at = workbook();
+  const found = selectedRow(at);
+  if ('refused' in found) {
+    sayRefused(openDialogs(), found.refused);
+    return;
+  }
+  const start = `row/${found.table}/${found.id}`;
+  showPage('sidebar', start, () => firstOfDesk(at, start));
 }
 
 export function openImportPage(): void {
@@ -75,11 +87,11 @@ export function openImportPage(): void {
 }
 
 export function openReminders(): void {
-  showPage('upkeep', 'reminders');
+  showUpkeep('reminders', 'reminders', reminders);
 }
 
 export function openSteps(): void {
-  showPage('upkeep', 'steps');
+  showUpkeep('steps', 'steps', steps);
 }
 
 export function openHelp(): void {
@@ -87,7 +99,7 @@ export function openHelp(): void {
 }
 
 export function openDesks(): void {
-  showPage('upkeep', 'desks');
+  showUpkeep('desks', 'desks', desks);
 }
 
 export function openCheck(): void {
@@ -97,7 +109,7 @@ export function openCheck(): void {
 export function setUp(): void {
   const at = workbook();
   // A panel that was opened before there was anything to show knows nothing of the new tabs.
-  if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showPage('sidebar', 'home');
+  if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showDesk('home');
 }
 
 export function addSampleSeason(): void {

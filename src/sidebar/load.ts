@@ -1,5 +1,5 @@
 // Keeps what was asked of the server: the last answer, whether one is under way, and why the last try failed.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Loaded<Data> {
   readonly data?: Data;
@@ -31,7 +31,8 @@ export function useLoaded<Data>(ask: () => Promise<Data>, wanted = true, seen?: 
     );
   }, [ask]);
 
-  useEffect(() => {
+  // Before anything is painted: what came with the page is there at once.
+  useLayoutEffect(() => {
     if (wanted) reload();
     return () => {
       latest.current += 1;

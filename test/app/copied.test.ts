@@ -42,7 +42,7 @@ describe('In a copy of the workbook', () => {
       addOn.menu('showSelected');
       expect([tab, addOn.shown]).toMatchObject([
         tab,
-        [{ type: 'sidebar', html: expect.stringContaining('selvedge.start("row/Orders/ORD-0001")') }],
+        [{ type: 'sidebar', html: expect.stringContaining('selvedge.start("row/Orders/ORD-0001",') }],
       ]);
     }
   });

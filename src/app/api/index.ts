@@ -86,3 +86,8 @@ export interface Writes {
 }
 
 export type Api = Reads & Writes;
+
+/** What a page would ask first, with its answer: it comes in the page itself. */
+export type Given = {
+  readonly [Name in keyof Reads]: readonly [name: Name, args: Parameters<Reads[Name]>, answer: ReturnType<Reads[Name]>];
+}[keyof Reads];
