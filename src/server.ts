@@ -1,6 +1,6 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { addRow as add, formView } from './app/add-row';
-import type { Api, Reads } from './app/api';
+import type { Api, DeskStart, Reads } from './app/api';
 import { isSetUp } from './app/book';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
@@ -25,6 +25,7 @@ import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
 import { selectedRow } from './app/selected-row';
 import { sendReminders as send } from './app/send-reminders';
+import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
@@ -47,14 +48,14 @@ export function mendEdit(edit: Edit): void {
 }
 
 /** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */
-function showDesk(start: string): void {
+function showDesk(start: DeskStart): void {
   const at = workbook();
   if (isSetUp(at)) showPage('sidebar', start, () => firstOfDesk(at, start));
   else openStart();
 }
 
 export function openDesk(): void {
-  showDesk('home');
+  showDesk({ at: 'home' });
 }
 
 export function openAdd(): void {
@@ -78,7 +79,7 @@ export function showSelected(): void {
     sayRefused(openDialogs(), found.refused);
     return;
   }
-  const start = `row/${found.table}/${found.id}`;
+  const start = { at: 'row', row: found } as const;
   showPage('sidebar', start, () => firstOfDesk(at, start));
 }
 
@@ -109,7 +110,7 @@ export function openCheck(): void {
 export function setUp(): void {
   const at = workbook();
   // A panel that was opened before there was anything to show knows nothing of the new tabs.
-  if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showDesk('home');
+  if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showDesk({ at: 'home' });
 }
 
 export function addSampleSeason(): void {
@@ -127,6 +128,7 @@ export const home: Api['home'] = () => homeView(workbook());
 export const openForm: Api['openForm'] = (table, of) => formView(workbook(), table, of);
 export const addRow: Api['addRow'] = (table, typed) => add(workbook(), table, typed);
 export const recognise: Api['recognise'] = (number) => trackingHint(number);
+export const suggest: Api['suggest'] = (table, key, typed) => suggestIn(workbook(), table, key, typed);
 export const search: Api['search'] = (query) => searchView(workbook(), query);
 export const selectRow: Api['selectRow'] = (table, id) => leadToRow(workbook(), table, id);
 export const openEdit: Api['openEdit'] = (table, id) => editView(workbook(), table, id);

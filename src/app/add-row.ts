@@ -97,6 +97,7 @@ export function formView(
     },
     ...alikeRows(book, table, workbook.reading.decimalMark),
     ...suggestionsFor(
+      workbook,
       book,
       table,
       spec.sections.flatMap((section) => section.fields),

@@ -68,6 +68,7 @@ export function editView(
     reading: workbook.reading,
     presets: Object.fromEntries(presets),
     ...suggestionsFor(
+      workbook,
       book,
       table,
       sections.flatMap(({ fields }) => fields),

@@ -91,6 +91,8 @@ export interface Workbook {
   locked<Result>(step: () => Result, rollBack?: () => void): { readonly done: Result } | undefined;
   /** What was known of its tabs counts no more: some were made or moved. */
   forget(): void;
+  /** Remembers where the columns of tabs were laid, by key: the next to read them needs no look at the header first. */
+  keepPlaces(places: ReadonlyMap<Table, TabPlace['columns']>): void;
   /** A small memory kept with the spreadsheet. */
   recall(name: string): string | undefined;
   remember(name: string, value: string | undefined): void;

@@ -8,8 +8,8 @@ const inScript = (data: unknown): string =>
   );
 
 /**
- * Shows a page of ours in the place of the one that is there. What it starts with is its own affair: `home`, `form/Orders`,
- * `row/Orders/ORD-0017` with whatever people have typed as its id, or plain data. `first` answers what it would ask first; should
+ * Shows a page of ours in the place of the one that is there. What it starts with is its own affair: a name, or plain
+ * data with whatever people have typed. `first` answers what it would ask first; should
  * that fail, the page asks by itself, and says what is wrong.
  */
 export function showPage(file: 'sidebar' | 'import' | 'upkeep', start: unknown, first?: () => unknown): void {

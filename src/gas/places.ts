@@ -6,7 +6,8 @@ type Columns = { readonly [key: string]: number };
 export interface Places {
   /** Undefined while nobody remembers every column. */
   last(): Columns | undefined;
-  keep(columns: Columns): void;
+  /** What is to be remembered where these are the columns; nothing where that is known. */
+  news(columns: Columns): readonly (readonly [name: string, numbers: string])[];
 }
 
 /** `keys` are those of every column that is declared, in their order: their numbers alone are kept. */
@@ -19,9 +20,9 @@ export function openPlaces(memory: Memory, table: string, keys: readonly string[
         ? Object.fromEntries(keys.map((key, index) => [key, numbers[index] ?? 0]))
         : undefined;
     },
-    keep(columns) {
+    news(columns) {
       const numbers = keys.map((key) => columns[key] ?? 0).join();
-      if (memory.all().get(name) !== numbers) memory.keep(name, numbers);
+      return memory.all().get(name) === numbers ? [] : [[name, numbers]];
     },
   };
 }

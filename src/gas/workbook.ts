@@ -8,8 +8,8 @@ import { laidTable, type Table } from '../schema/table';
 import { cellReader, localeHabits, momentWriter } from './dates';
 import { type FoundColumns, findColumns, labelsOf } from './developer-metadata';
 import { lockAfter } from './lock';
-import { type Memory, openMemory } from './memory';
-import { openPlaces } from './places';
+import { openMemory } from './memory';
+import { openPlaces, type Places } from './places';
 import { trueUser } from './run';
 import { openSheets, type Sheets } from './sheets';
 import { openTab } from './tab';
@@ -25,12 +25,19 @@ export function openWorkbook(): Workbook {
   const memory = openMemory();
   const sheets = openSheets(spreadsheet, memory);
   const tabs = new Map<string, Tab | undefined>();
+  /** Where the columns stand of the tabs whose headers were read. */
+  const standing = new Map<Table, FoundColumns['columns']>();
 
   const forget = () => {
     memory.forget();
     sheets.forget();
     tabs.clear();
+    standing.clear();
   };
+  const placesOf = (table: Table): Places =>
+    openPlaces(memory, table.name, [...labelsOf(laidIn(sheets, table)).keys()]);
+  const keepPlaces = (found: ReadonlyMap<Table, FoundColumns['columns']>) =>
+    memory.keepAll([...found].flatMap(([table, columns]) => placesOf(table).news(columns)));
 
   return {
     get name() {
@@ -55,10 +62,13 @@ export function openWorkbook(): Workbook {
     moment: (at = Date.now()) => ({ at, text: facts.writeMoment()(at) }),
     laid: (table) => laidIn(sheets, table),
     tab(table) {
-      if (!tabs.has(table.name)) tabs.set(table.name, openTable({ sheets, memory }, table, facts.readCell));
+      if (!tabs.has(table.name))
+        tabs.set(table.name, openTable(sheets, table, { placesOf, standing, readCell: facts.readCell }));
       return tabs.get(table.name);
     },
-    locked: lockAfter(forget),
+    // Only who writes remembers: reading changes nothing.
+    locked: lockAfter(forget, () => keepPlaces(standing)),
+    keepPlaces,
     forget,
     recall: (key) => memory.all().get(key),
     remember: memory.keep,
@@ -92,28 +102,26 @@ function factsOf(spreadsheet: Spreadsheet) {
 const laidIn = (sheets: Sheets, table: Table): Table => laidTable(table, (name) => sheets.find(name) !== undefined);
 
 interface Known {
-  readonly sheets: Sheets;
-  readonly memory: Memory;
+  readonly placesOf: (table: Table) => Places;
+  readonly standing: Map<Table, FoundColumns['columns']>;
+  readonly readCell: (value: unknown) => Cell;
 }
 
-function openTable({ sheets, memory }: Known, table: Table, readCell: (value: unknown) => Cell): Tab | undefined {
+function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell }: Known): Tab | undefined {
   const sheet = sheets.find(table.name);
   if (!sheet) return undefined;
   const laid = laidIn(sheets, table);
   const labels = labelsOf(laid);
-  const places = openPlaces(memory, table.name, [...labels.keys()]);
-  let found: FoundColumns | undefined;
+  const find = once(() => {
+    const found = findColumns(sheet, labels);
+    standing.set(table, found.columns);
+    return found;
+  });
   return openTab({
     sheet,
     labels,
-    find() {
-      if (!found) {
-        found = findColumns(sheet, labels);
-        places.keep(found.columns);
-      }
-      return found;
-    },
-    stoodLast: () => (found ? undefined : places.last()),
+    find,
+    stoodLast: () => (standing.has(table) ? undefined : placesOf(table).last()),
     computed: new Set(Object.keys(laid.computed)),
     readCell,
     onGrowth: (rows) => growTotals(sheets, rows),

@@ -11,29 +11,27 @@ export const MOST_SUGGESTIONS = 50;
 
 /** Without case and accents, so that `senor` finds `Señor`. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .trim();
+  const bare = /[^ -~]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : text;
+  return bare.toLowerCase().trim();
 }
 
 function rank({ value, title = '' }: Suggestion, typed: string): number {
-  const [own, whole] = [plain(value), plain(`${value} ${title}`)];
+  const own = plain(value);
   if (own.startsWith(typed)) return 0;
-  if (whole.split(/[\s,/-]+/).some((word) => word.startsWith(typed))) return 1;
-  return whole.includes(typed) ? 2 : 3;
+  const whole = title === '' ? own : `${own} ${plain(title)}`;
+  if (!whole.includes(typed)) return 3;
+  return whole.split(/[\s,/-]+/).some((word) => word.startsWith(typed)) ? 1 : 2;
 }
 
-/** Within a rank the order stays: most recent first. */
+/** Within a rank the order stays: most recent first. No more are looked at once enough begin with what was typed. */
 export function matching(suggestions: readonly Suggestion[], typed: string): readonly Suggestion[] {
   const wanted = plain(typed);
-  return suggestions
-    .map((suggestion) => ({ suggestion, rank: wanted === '' ? 0 : rank(suggestion, wanted) }))
-    .filter((candidate) => candidate.rank < 3)
-    .sort((one, other) => one.rank - other.rank)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ suggestion }) => suggestion);
+  const [first, ...others]: [Suggestion[], ...Suggestion[][]] = [[], [], []];
+  for (const suggestion of suggestions) {
+    [first, ...others][rank(suggestion, wanted)]?.push(suggestion);
+    if (first.length === MOST_SUGGESTIONS) break;
+  }
+  return [first, ...others].flat().slice(0, MOST_SUGGESTIONS);
 }
 
 /** The suggestion whose value was typed in full. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { HomeView, Tile } from '../app/api';
 import * as en from '../text/en';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
-import type { Loading } from './load';
+import { ageOf, type Loading } from './load';
 import { PageLink } from './open-page';
 import { RowLink } from './row-link';
 import { Rows } from './rows';
@@ -52,7 +52,7 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
     <>
       <Header
         title={data?.spreadsheetName ?? en.sidebar.name}
-        small={data && en.sidebar.weekday(data.today)}
+        small={ageOf(home) ?? (data && en.sidebar.weekday(data.today))}
         focused={returned}
       >
         <Refresh
@@ -194,8 +194,8 @@ function Foot({ data: { forms, reminder }, show, onTrouble }: FootProps) {
   const links = [
     ['openImportPage', say.importCsv],
     ['openSteps', say.steps],
-    ['openDesks', en.menu.desks],
-    ['openHelp', en.menu.help],
+    ['openDesks', en.pages.desks],
+    ['openHelp', en.pages.help],
   ] as const;
   return (
     <>

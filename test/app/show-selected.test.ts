@@ -36,18 +36,20 @@ test.each(['ORD-0001', ...hostile])('an order called %s comes with its story in 
   addOn.select(place);
   addOn.menu('showSelected');
   const story = plain(addOn.call('panel', 'Orders', id));
-  expect(plain(startedWith(addOn))).toEqual([[`row/Orders/${id}`, ['panel', ['Orders', id], story]]]);
+  expect(plain(startedWith(addOn))).toEqual([
+    [{ at: 'row', row: { table: 'Orders', id } }, ['panel', ['Orders', id], story]],
+  ]);
 });
 
 test.each(hostile)('the desk and the form come with what they show first, whatever a style is called: %s', (style) => {
   addOn.call('addRow', 'Orders', { ...plainOrder, style, originalExFactory: '2026-11-01' });
   addOn.menu('openDesk');
   const home = plain(addOn.call('home'));
-  expect(JSON.stringify(home)).toContain(JSON.stringify(style).slice(1, -1));
-  expect(plain(startedWith(addOn))).toEqual([['home', ['home', [], home]]]);
+  expect(JSON.stringify(home)).toContain(JSON.stringify(style.trim()).slice(1, -1));
+  expect(plain(startedWith(addOn))).toEqual([[{ at: 'home' }, ['home', [], home]]]);
   addOn.menu('openAdd');
   const form = plain(addOn.call('openForm', 'Orders'));
-  expect(plain(startedWith(addOn))).toEqual([['form/Orders', ['openForm', ['Orders'], form]]]);
+  expect(plain(startedWith(addOn))).toEqual([[{ at: 'form', table: 'Orders' }, ['openForm', ['Orders'], form]]]);
 });
 
 test('a desk that cannot be read opens all the same, and asks again by itself', () => {
@@ -57,5 +59,5 @@ test('a desk that cannot be read opens all the same, and asks again by itself', 
     },
   });
   broken.menu('openDesk');
-  expect(plain(startedWith(broken))).toEqual([['home']]);
+  expect(plain(startedWith(broken))).toEqual([[{ at: 'home' }]]);
 });

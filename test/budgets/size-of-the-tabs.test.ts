@@ -1,5 +1,6 @@
 // What the day's work costs does not grow with the rows: calls, cells and commits on twenty orders and on ten times as many.
 import type { ImportCheck, ImportOutcome, SentFile } from '../../src/app/api';
+import { toDayNumber } from '../../src/schema/dates';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
 
@@ -100,7 +101,11 @@ describe('An ID', () => {
 
   it('goes on below a column of the person’s own that reaches far down', () => {
     const addOn = withOrders(FEW);
-    addOn.book.write(addOn.sheetId('Orders'), { row: 150, col: 45, rows: 1, cols: 1 }, [[{ typed: 'mine' }]]);
+    const sheetId = addOn.sheetId('Orders');
+    const { cols } = addOn.book.sheet(sheetId);
+    addOn.book.insert(sheetId, 'COLUMNS', cols, 1);
+    addOn.book.insert(sheetId, 'ROWS', 40, 60);
+    addOn.book.write(sheetId, { row: 110, col: cols, rows: 1, cols: 1 }, [[{ typed: 'mine' }]]);
     expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: id(FEW) } });
     expect(addOn.rows('Orders')[FEW]?.['Order ID']?.display).toBe(id(FEW));
   });
@@ -109,15 +114,29 @@ describe('An ID', () => {
 describe('A hundred scattered orders', () => {
   it('are changed by an import with three reads and one commit; of each row the changed cells are written and no others', () => {
     const addOn = withOrders(MANY);
-    const rows = Array.from({ length: 100 }, (_, index) => [id(2 * index), `Mill ${index}`, '2027-05-01']);
+    addOn.put(
+      'Orders',
+      2,
+      'Quantity',
+      Array.from({ length: MANY }, () => [400]),
+    );
+    addOn.put(
+      'Orders',
+      2,
+      'Original ex-factory',
+      Array.from({ length: MANY }, () => [toDayNumber('2027-03-12')]),
+    );
+    const rows = Array.from({ length: 100 }, (_, index) => {
+      return [id(2 * index), `Style ${2 * index}`, '400', '2027-03-12', `Mill ${index}`, '2027-05-01'];
+    });
     const file: SentFile = [
-      ['orderId', 'factory', 'shipBy'],
+      ['orderId', 'style', 'quantity', 'originalExFactory', 'factory', 'shipBy'],
       rows,
       { dates: 'yearFirst', decimalMark: '.' },
       NOTHING_MORE,
     ];
     const check = addOn.call('checkImport', 'Orders', ...file) as ImportCheck;
-    expect(check.changed).toHaveLength(100);
+    expect({ ...check, changed: check.changed.length }).toMatchObject({ changed: 100, wrong: [], add: [] });
     const change = check.changed.map(({ row, fields }) => ({
       row,
       fields: fields.map(({ key, was }) => ({ key, was })),

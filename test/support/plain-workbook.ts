@@ -60,6 +60,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     forget: () => undefined,
     recall: () => undefined,
     remember: refuse,
+    keepPlaces: refuse,
     commit: refuse,
     selected: () => undefined,
     select: refuse,

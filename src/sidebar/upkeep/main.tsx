@@ -7,8 +7,11 @@ import type { View } from './view';
 
 const FIRST: readonly View[] = ['start', 'check', 'desks', 'steps', 'help'];
 
-export function start(view: string, first?: Given): void {
+function start(view: string, first?: Given): void {
   take(first);
   const desk = document.getElementById('desk');
   if (desk) render(<UpkeepPage first={FIRST.find((each) => each === view) ?? 'reminders'} />, desk);
 }
+
+// Under the name by which the server calls it.
+Object.assign(window, { selvedge: { start } });
