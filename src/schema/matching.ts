@@ -19,8 +19,10 @@ function rank({ value, title = '' }: Suggestion, typed: string): number {
   const own = plain(value);
   if (own.startsWith(typed)) return 0;
   const whole = title === '' ? own : `${own} ${plain(title)}`;
-  if (!whole.includes(typed)) return 3;
-  return whole.split(/[\s,/-]+/).some((word) => word.startsWith(typed)) ? 1 : 2;
+  let at = whole.indexOf(typed);
+  if (at < 0) return 3;
+  while (at > 0 && !/[\s,/-]/.test(whole.charAt(at - 1))) at = whole.indexOf(typed, at + 1);
+  return at < 0 ? 2 : 1;
 }
 
 /** Within a rank the order stays: most recent first. No more are looked at once enough begin with what was typed. */
