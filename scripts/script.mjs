@@ -46,8 +46,8 @@ export async function scriptsOf({ entry, globalName, later }, more = {}) {
   return {
     // In few letters each: they are read whenever the script wakes. A name that ends in _ is one that no page can call.
     script: [
-      `${script}function run_(name,args){return ${globalName}.server()[name](...args)}`,
-      ...names.map((name) => `function ${name}(...a){return run_('${name}',a)}`),
+      `${script}function r_(name,args){return ${globalName}.server()[name](...args)}`,
+      ...names.map((name) => `function ${name}(...a){return r_('${name}',a)}`),
       '',
     ].join('\n'),
     later: `${await lowered(await shorten(code))}\nreturn later;\n`,

@@ -10,27 +10,27 @@ interface Runner {
 }
 
 /** Whether one is to look in the tab when no answer came, since the step may have been done. */
-const LOOK_FIRST: { readonly [Name in keyof Writes]: boolean } = {
-  addRow: true,
-  editRow: true,
-  takeStep: true,
-  undo: true,
-  undoKept: true,
+const LOOK_FIRST: { readonly [Name in keyof Writes]: 0 | 1 } = {
+  addRow: 1,
+  editRow: 1,
+  takeStep: 1,
+  undo: 1,
+  undoKept: 1,
   // Its page checks again by itself.
-  importRows: false,
-  saveReminders: true,
-  sendTestReminder: true,
-  snooze: true,
-  repair: true,
-  switchDesk: false,
+  importRows: 0,
+  saveReminders: 1,
+  sendTestReminder: 1,
+  snooze: 1,
+  repair: 1,
+  switchDesk: 0,
   // Once more does what is left.
-  setUpPart: false,
-  addSample: true,
+  setUpPart: 0,
+  addSample: 1,
 };
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-const looksFirst = (name: keyof Api): boolean => name in LOOK_FIRST && LOOK_FIRST[name as keyof Writes];
+const looksFirst = (name: keyof Api) => (LOOK_FIRST as { readonly [name: string]: 0 | 1 })[name];
 
 /** What the server threw, or what kept it from being reached, in plain words. */
 export function explain(error: unknown, name: keyof Api): string {
