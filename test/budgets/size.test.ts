@@ -18,9 +18,9 @@ const [[, sidebar] = ['', '']] = pages;
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
 
 describe('The built add-on', () => {
-  it('keeps what wakes within 5 KB, the server behind it within 340 KB, the desk within 80 KB, the import within 100 and the upkeep within 96', () => {
+  it('keeps what wakes within 5 KB, the server behind it within 384 KB, the desk within 80 KB, the import within 100 and the upkeep within 96', () => {
     expect(kilobytes(code)).toBeLessThanOrEqual(5);
-    expect(kilobytes(server)).toBeLessThanOrEqual(340);
+    expect(kilobytes(server)).toBeLessThanOrEqual(384);
     expect(kilobytes(sidebar)).toBeLessThanOrEqual(80);
     for (const [name, page] of pages) expect(kilobytes(page)).toBeLessThanOrEqual(name === 'import' ? 100 : 96);
   });

@@ -47,6 +47,7 @@ import { structuredCloneIsAbsent } from './structured-clone-is-absent';
 import { sumifSpreads } from './sumif-spreads';
 import { sumifsDoesNotSpread } from './sumifs-does-not-spread';
 import { tabNamesIgnoreCase } from './tab-names-ignore-case';
+import { textFinderWholeCell } from './text-finder-whole-cell';
 import { textIsParsed } from './text-is-parsed';
 import { typedIntoSpill } from './typed-into-spill';
 import { userIsKnown } from './user-is-known';
@@ -100,6 +101,7 @@ export const beliefs = {
   olderMarkFirst,
   sheetIdSurvivesRenaming,
   tabNamesIgnoreCase,
+  textFinderWholeCell,
   shapeOfSetValues,
   longestCell,
   documentLock,
