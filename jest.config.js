@@ -5,7 +5,11 @@ export default {
   // The engine is loaded once a worker, not once a file: see test/support/warm-engine.mjs. Its own tests load their own.
   globalSetup: '<rootDir>/test/support/build-engine.mjs',
   testEnvironment: '<rootDir>/test/support/warm-engine.mjs',
-  moduleNameMapper: { '^\\.\\./(\\.\\./workbench/)?engine/open$': '<rootDir>/test/support/warm-open.ts' },
+  moduleNameMapper: {
+    '^\\.\\./(\\.\\./workbench/)?engine/open$': '<rootDir>/test/support/warm-open.ts',
+    // It offers itself to modules alone.
+    '^saxen$': '<rootDir>/node_modules/.cache/selvedge/saxen.cjs',
+  },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '/mail/template\\.html$': '<rootDir>/scripts/mail-transform.mjs',

@@ -24,7 +24,7 @@ export interface KeptStep {
 const nameOf = (number: number) => `step.${number % MOST_STEPS}`;
 
 /** Every sign outside ASCII takes six, whatever Google counts. */
-const inAscii = (json: string) =>
+export const inAscii = (json: string): string =>
   json.replace(/[\u007f-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The newest first. */

@@ -18,7 +18,11 @@ export interface Detected<Format> {
 }
 
 /** What programs write into a cell that holds nothing. */
-const NOTHING = /^(?:n\/?a|#n\/a|null|none|-+|–|—)$/i;
+const NOTHING = /^(?:n\/?a|null|none|-+|–|—)$/i;
+
+/** What a spreadsheet shows where a formula failed: nobody knows what the cell says. */
+const CELL_ERROR =
+  /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!|error!|getting_data|[¡¿]?valor!|nombre\?)$/i;
 
 /** A column as a file fills it in. */
 export interface StatedColumn {
@@ -46,6 +50,7 @@ export function readStated(
 ): StatedParsed {
   // A quote mark before a sign is how programs keep a text from being taken for a formula.
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
+  if (CELL_ERROR.test(raw)) return { ok: false, problem: { code: 'cellError', typed: raw } };
   if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
   if (kind.type === 'date') {
     if (NO_DAY.test(raw)) return { ok: true, value: undefined };

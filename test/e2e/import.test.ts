@@ -57,8 +57,8 @@ describe('A file of somebody else’s', () => {
     for (const name of ['Extensions', 'Selvedge', 'Open desk'])
       await page.getByRole('menuitem', { name, exact: true }).click();
     sidebar = page.frameLocator('iframe');
-    await press('Import from CSV…');
-    await step('Import from CSV');
+    await press('Import from a file…');
+    await step('Import from a file');
     await chooseFile();
     await sidebar.getByText('“02-Jun-06” is Fri 2 Jun 2006').waitFor();
     await sidebar.getByText('1 of 23 cannot be read, such as “DDU”.').waitFor();

@@ -1,4 +1,5 @@
 // The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
+import type { HeaderLines } from '../../derive/import-header';
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
 import type { Agreed } from '../../schema/wire';
@@ -37,8 +38,8 @@ export interface Reads {
   openStep(step: string, table: string, id: string): Asked<StepView>;
   /** Whose tracking number this is. */
   recognise(number: string): TrackingHint;
-  /** `head` is the first rows of a file; `header` the row with the names of the columns, where the person has pointed at it. */
-  openImport(table: string, head: readonly (readonly string[])[], header?: number): Asked<ImportView>;
+  /** `head` is the first rows of a file; `chosen` says where the columns are named, where the person has pointed at it. */
+  openImport(table: string, head: readonly (readonly string[])[], chosen?: HeaderLines): Asked<ImportView>;
   checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
   reminders(): Asked<ReminderView>;
   /** The mail as this person would get it now, even if it is empty. */

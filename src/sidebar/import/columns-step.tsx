@@ -4,14 +4,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import type { ImportColumn } from '../../derive/import';
 import * as en from '../../text/en';
-import { Icon, Notice } from '../frame';
+import { Button, Icon, Notice } from '../frame';
 import { count } from '../words';
 import { ColumnField } from './column-field';
 import { FormatFields } from './format-fields';
 import { HeaderField } from './header-field';
 import { checkRows } from './parts';
 import { shaped } from './shape';
-import { missingOrigins, type Plan, type Source } from './source';
+import { makeSource, missingOrigins, type Plan, type Source } from './source';
 import { Working } from './working';
 
 interface ColumnsStepProps {
@@ -46,6 +46,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
       }}
     >
       <div class="sections" inert={checking}>
+        <AsLastTime source={source} onOpened={onOpened} />
         <HeaderField source={source} onOpened={onOpened} />
         <FormatFields
           source={source}
@@ -63,6 +64,21 @@ export function ColumnsStep(props: ColumnsStepProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Says that the columns are those of the last file with this header, and forgets it where that is not wanted. */
+function AsLastTime({ source, onOpened }: Pick<ColumnsStepProps, 'source' | 'onOpened'>) {
+  const { last, ...view } = source.view;
+  const say = en.importing;
+  if (!last) return null;
+  return (
+    <p class="hint last">
+      {say.asLast(en.page.day(last.at), last.by)}{' '}
+      <Button class="link" onClick={() => onOpened(makeSource(source.name, source.parsed, view))}>
+        {say.afresh}
+      </Button>
+    </p>
   );
 }
 

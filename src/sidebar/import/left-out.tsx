@@ -29,8 +29,14 @@ export function LeftOut({ all: { source, plan }, onPlan }: LeftOutProps) {
   };
   const columns = carried.map((column) => source.header[column] ?? '');
   const { withTotals = false, uncontinued = false } = plan;
+  const { furniture } = source;
   return (
     <>
+      <Verdict tone="quiet" title={say.furniture(furniture.length)} count={furniture.length} open={false}>
+        <p class="hint">
+          {say.furnitureHelp} {named(furniture)}.
+        </p>
+      </Verdict>
       <Verdict tone="quiet" title={say.totals(totals.length, withTotals)} count={totals.length} open={false}>
         <p class="hint">
           {say.totalsHelp} {named(totals)}.

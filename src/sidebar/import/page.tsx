@@ -52,7 +52,7 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
         )}
         {step.at === 'columns' && source && plan && (
           <ColumnsStep
-            key={source.view.header}
+            key={`${source.view.header} ${source.view.lines} ${source.view.last?.number}`}
             source={source}
             plan={plan}
             setPlan={setPlan}

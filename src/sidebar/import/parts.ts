@@ -1,6 +1,7 @@
 // A file goes to the server in parts that one run can take: each is checked and written by itself, as if they were one.
 import type { Agreed, ImportCheck, ImportOutcome, NearName, Refusal, Undo } from '../../app/api';
 import { call } from '../server';
+import { layoutOf } from './layout';
 import { type FileRow, type Plan, rowsToSend, type Source } from './source';
 
 export interface Rows {
@@ -112,6 +113,7 @@ export async function writeRows({ all, check, agreed, came, progress, isStopped 
     if (part.start > 0 && isStopped()) return { why: 'stopped' };
     const isIn = ({ row }: { readonly row: number }) => row >= part.start && row < part.start + part.rows.length;
     const own: Agreed = {
+      ...(came.undos.length === 0 ? { layout: layoutOf(source, plan) } : {}),
       add: agreed.add.filter((row) => isIn({ row })).map((row) => row - part.start),
       change: agreed.change.filter(isIn).map((each) => ({ ...each, row: each.row - part.start })),
     };

@@ -1,10 +1,11 @@
 // How the import goes from step to step, and what the person has settled on the way.
 import { useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
+import { type Chosen, noFile } from './chosen';
 import type { Imported } from './done-step';
-import { type Chosen, noFile } from './file-step';
+import { firstPlan } from './layout';
 import { nothingCame } from './parts';
-import { detectFormats, firstMapping, type Plan, type Source } from './source';
+import type { Plan, Source } from './source';
 
 type Step =
   | { readonly at: 'file' }
@@ -37,20 +38,4 @@ export function useSteps(table: string) {
     go({ at: 'file' });
   };
   return { step, moved, chosen, source, plan, came, setChosen, setPlan, go, onOpened, startAnew };
-}
-
-/** What the file itself tells; where it does not, it is taken to be written as the spreadsheet's people write. */
-function firstPlan(source: Source): Plan {
-  const mapping = firstMapping(source);
-  const { dates, decimalMark } = detectFormats(source, mapping);
-  const { reading } = source.view;
-  return {
-    mapping,
-    blanks: [],
-    names: {},
-    formats: {
-      dates: dates?.format ?? (reading.dayFirst ? 'dayFirst' : 'monthFirst'),
-      decimalMark: decimalMark?.format ?? reading.decimalMark,
-    },
-  };
 }
