@@ -98,7 +98,7 @@ const keptOrigin = z.union([
   z.object({ fixed: z.string() }),
 ]);
 
-const sentLayout = z.object({
+const layout = {
   titles: z.array(z.string()),
   lines: lineCount,
   mapping: z.record(z.string(), keptOrigin),
@@ -106,8 +106,9 @@ const sentLayout = z.object({
   blanks: z.array(z.string()),
   withTotals: z.optional(z.boolean()),
   uncontinued: z.optional(z.boolean()),
-});
-const keptLayout = z.extend(sentLayout, { table: z.string(), number: z.number(), at: z.string(), by: z.string() });
+};
+const sentLayout = z.object(layout);
+const keptLayout = z.object({ ...layout, table: z.string(), number: z.number(), at: z.string(), by: z.string() });
 
 /** How a person had a file read. */
 export type SentLayout = z.infer<typeof sentLayout>;

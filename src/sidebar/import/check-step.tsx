@@ -106,8 +106,11 @@ function Verdicts(props: VerdictsProps) {
   const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
   const toFix = wrong.length + source.misshapen.length;
 
+  const { last } = source.view;
+
   return (
     <>
+      {last && <p class="hint last">{say.asLast(en.page.day(last.at), last.by)}</p>}
       <Verdict tone="late" title={say.wrong(toFix)} count={toFix} open>
         <WrongList all={all} wrong={wrong} onBlank={(blanks) => onCheckAgain({ ...all, plan: { ...plan, blanks } })} />
         <CopyAndDownload all={all} wrong={wrong} />

@@ -4,6 +4,7 @@ import type { ImportColumn } from '../../derive/import';
 import { type Formats, readStated } from '../../schema/stated';
 import * as en from '../../text/en';
 import { count } from '../words';
+import { isTotalWord } from './lines';
 import { Select } from './select';
 import { type Origin, type Source, textsOf } from './source';
 
@@ -107,7 +108,10 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 
 /** A value that is read as something else shows both; others stand for themselves. */
 function exampleOf(column: ImportColumn, texts: readonly string[], formats: Formats, today: string): string {
-  const few = texts.slice(0, 50).map((text) => text.trim());
+  const few = texts
+    .filter((text) => !isTotalWord(text))
+    .slice(0, 50)
+    .map((text) => text.trim());
   for (const raw of few) {
     const parsed = readStated(column, raw, formats, today);
     if (!parsed.ok || parsed.value === undefined) continue;

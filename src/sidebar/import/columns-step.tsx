@@ -1,6 +1,6 @@
 // The second step: which column of the file is which, and how the file writes dates and numbers.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import type { ImportColumn } from '../../derive/import';
 import * as en from '../../text/en';
@@ -17,6 +17,8 @@ import { Working } from './working';
 interface ColumnsStepProps {
   readonly source: Source;
   readonly plan: Plan;
+  /** The rows are checked at once: the columns are those of the last file like it. */
+  readonly straight: boolean;
   readonly setPlan: (plan: Plan) => void;
   readonly setBusy: (busy: boolean) => void;
   readonly onChecked: (check: ImportCheck) => void;
@@ -25,12 +27,15 @@ interface ColumnsStepProps {
 }
 
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { source, plan, setPlan, onOpened } = props;
+  const { source, plan, straight, setPlan, onOpened } = props;
   const { refusals, trouble, checking, missing, check } = useChecking(props);
   const form = useRef<HTMLFormElement>(null);
   const say = en.importing;
   const { mapping, formats } = plan;
 
+  useEffect(() => {
+    if (straight) check();
+  }, []);
   useLayoutEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);

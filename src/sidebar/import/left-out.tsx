@@ -1,4 +1,5 @@
 // What of a file was taken otherwise than it stands: rows that only add up others, rows that continue the one above.
+import { useMemo } from 'preact/hooks';
 import * as en from '../../text/en';
 import { Button } from '../frame';
 import type { Rows } from './parts';
@@ -22,7 +23,7 @@ const named = (rows: readonly FileRow[]) =>
 
 export function LeftOut({ all: { source, plan }, onPlan }: LeftOutProps) {
   const say = en.importing;
-  const { totals, continued, carried } = shaped(source, plan);
+  const { totals, continued, carried } = useMemo(() => shaped(source, plan), [source, plan]);
   const take = (part: Partial<Plan>) => {
     const next = { ...plan, ...part };
     onPlan({ plan: next, rows: shaped(source, next).rows });

@@ -50,7 +50,9 @@ export function filledRows({ rows, figures }: ParsedFile, from: number): readonl
 /** Says that the row is one of totals, and nothing else. */
 const TOTAL =
   /^(?:(?:grand|sub|gran|overall|sum)[\s-]*)?totale?s?(?: general)?(?:\s*[(:].*)?$|^(?:suma|sum|summe)(?: total)?:?$/i;
-export const saysTotal = ({ cells }: FileRow): boolean => cells.some((cell) => TOTAL.test(cell.trim()));
+export const isTotalWord = (cell: string): boolean => TOTAL.test(cell.trim());
+
+export const saysTotal = ({ cells }: FileRow): boolean => cells.some(isTotalWord);
 
 const PAGE = /^(?:page|pag\.?|p[áa]gina|p[áa]g\.|seite|sheet|hoja)\s*:?\s*\d+(?:\s*(?:of|de|\/|von|sur)\s*\d+)?$/i;
 const RULE = /^[-=_*.]{2,}$/;

@@ -133,7 +133,7 @@ export function detectFormats(source: Source, mapping: Mapping): DetectedFormats
       return [...new Set(own.map(({ cells }) => (cells[origin.column] ?? '').trim()))].filter((text) => text !== '');
     });
   const days = textsWhere(({ kind }) => kind.type === 'date');
-  const numbers = textsWhere(({ kind }) => isNumeric(kind) && kind.type !== 'date');
+  const numbers = textsWhere(({ kind }) => isNumeric(kind) && kind.type !== 'date').filter((text) => /\d/.test(text));
   // Programs separate by semicolons where the comma is the decimal mark.
   const mark = source.parsed.separator === ';' ? ',' : reading.decimalMark;
   return {

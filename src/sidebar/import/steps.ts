@@ -5,11 +5,12 @@ import { type Chosen, noFile } from './chosen';
 import type { Imported } from './done-step';
 import { firstPlan } from './layout';
 import { nothingCame } from './parts';
-import type { Plan, Source } from './source';
+import { missingOrigins, type Plan, type Source } from './source';
 
 type Step =
   | { readonly at: 'file' }
-  | { readonly at: 'columns' }
+  /** `straight` where the columns are those of the last file like it: the rows are checked without asking. */
+  | { readonly at: 'columns'; readonly straight?: boolean }
   | { readonly at: 'check'; readonly check: ImportCheck }
   | { readonly at: 'done'; readonly imported: Imported };
 
@@ -28,10 +29,12 @@ export function useSteps(table: string) {
   };
   const [came, setCame] = useState(nothingCame);
   const onOpened = (found: Source) => {
+    const first = firstPlan(found);
+    const isWhole = Object.keys(missingOrigins(found, first.mapping)).length === 0;
     setCame(nothingCame());
     setSource(found);
-    setPlan(firstPlan(found));
-    go({ at: 'columns' });
+    setPlan(first);
+    go({ at: 'columns', straight: step.at === 'file' && found.view.last !== undefined && isWhole });
   };
   const startAnew = () => {
     setChosen(noFile(chosen.table));

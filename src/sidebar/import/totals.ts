@@ -14,13 +14,19 @@ const ROUNDED = 0.005;
 const filledOf = ({ cells }: FileRow, width: number) =>
   cells.slice(0, width).flatMap((cell, column) => (cell.trim() === '' ? [] : [{ column, text: cell.trim() }]));
 
-/** How many cells most rows fill. */
-function usualFilled(rows: readonly FileRow[], width: number): number {
+/** How many cells each row fills. */
+function fillings(rows: readonly FileRow[], width: number): readonly number[] {
+  return rows.map(({ cells }) => {
+    let filled = 0;
+    for (let column = 0; column < width; column += 1) if ((cells[column] ?? '').trim() !== '') filled += 1;
+    return filled;
+  });
+}
+
+/** The number that stands there most often. */
+function usualOf(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const row of rows) {
-    const filled = filledOf(row, width).length;
-    counts.set(filled, (counts.get(filled) ?? 0) + 1);
-  }
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
@@ -64,18 +70,18 @@ function adder(mark: DecimalMark, width: number) {
 
 /** The rows that add up others; `width` is how many columns the file itself has. */
 export function totalsAmong(rows: readonly FileRow[], width: number, mark: DecimalMark): ReadonlySet<FileRow> {
-  const usual = usualFilled(rows, width);
-  const sums = adder(mark, width);
+  const filled = fillings(rows, width);
+  const usual = usualOf(filled);
+  const isSparse = filled.map((count) => count * 2 <= usual);
+  // Where every row is as full as the others, none can be a bare sum: nothing has to be added up.
+  const sums = isSparse.includes(true) ? adder(mark, width) : undefined;
   const totals = new Set<FileRow>();
-  for (const row of rows) {
-    const filled = filledOf(row, width);
-    const isSparse = filled.length * 2 <= usual;
-    const isTotal =
-      saysTotal(row) || (isSparse && (filled.some(({ text }) => LIKE_TOTAL.test(text)) || sums.isAdded(row)));
-    if (isTotal) {
+  rows.forEach((row, index) => {
+    const looksSo = () => row.cells.some((cell) => LIKE_TOTAL.test(cell.trim())) || sums?.isAdded(row);
+    if (saysTotal(row) || (isSparse[index] && looksSo())) {
       totals.add(row);
-      sums.endBlock();
-    } else sums.take(row);
-  }
+      sums?.endBlock();
+    } else sums?.take(row);
+  });
   return totals;
 }

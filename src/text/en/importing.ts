@@ -102,7 +102,7 @@ export const importing = {
   carryDown: 'Take it from above instead',
   twoLines: (row: number) => `Rows ${row} and ${row + 1} name the columns together.`,
   spansTwo: 'The names span two rows',
-  asLast: (day: string, by: string) => `Read as last time, on ${day}${by === '' ? '' : ` by ${by}`}.`,
+  asLast: (day: string, by: string) => `Opened as last time, on ${day}${by === '' ? '' : ` by ${by}`}.`,
   afresh: 'Read it afresh',
   furniture: (count: number) => plural(count, 'line of the page left out', 'lines of the page left out'),
   furnitureHelp: 'Repeated headers, page numbers, and lines that say what holds for the rows below them.',

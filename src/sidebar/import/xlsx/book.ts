@@ -1,4 +1,5 @@
 // Opens an .xlsx file: its sheets by name, what they share, and the rows of the one that was chosen.
+import type { Shared } from './cell';
 import { openParts } from './container';
 import { builtIn, type CellFormat, readFormat } from './formats';
 import { readSheet, type SheetRows } from './sheet';
@@ -13,14 +14,6 @@ export interface XlsxFile {
   /** As the program shows them, left to right. */
   readonly sheets: readonly SheetName[];
   rowsOf(sheet: number): Promise<SheetRows>;
-}
-
-/** What the cells of all sheets refer to by number. */
-export interface Shared {
-  readonly texts: readonly string[];
-  readonly formats: readonly CellFormat[];
-  /** Days are counted from 1904, as older Macs did. */
-  readonly from1904: boolean;
 }
 
 interface Relation {

@@ -9,6 +9,14 @@ export interface ReadCell {
   readonly beside?: string;
 }
 
+/** What the cells of all sheets refer to by number. */
+export interface Shared {
+  readonly texts: readonly string[];
+  readonly formats: readonly CellFormat[];
+  /** Days are counted from 1904, as older Macs did. */
+  readonly from1904: boolean;
+}
+
 /** Beyond as many digits a spreadsheet keeps none. */
 const EXACT_DIGITS = 15;
 

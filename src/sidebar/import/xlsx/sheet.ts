@@ -1,6 +1,5 @@
 // The rows of a sheet of an .xlsx file, each cell as a text, with what merged cells stand for.
-import type { Shared } from './book';
-import { numberCell, type ReadCell } from './cell';
+import { numberCell, type ReadCell, type Shared } from './cell';
 import { isTrue, unescaped, walkXml } from './xml';
 
 /** What is written beside the numbers of a row, by column; the other cells hold texts. */

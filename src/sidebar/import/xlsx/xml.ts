@@ -1,5 +1,6 @@
-/// <reference path="./saxen.d.ts" />
 // Walks through an XML text piece by piece, so that a long one never holds the page up.
+
+/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen';
 import { breathe } from '../breathe';
 
