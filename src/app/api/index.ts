@@ -1,5 +1,5 @@
 // The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
-
+import type { HeaderLines } from '../../derive/import-header';
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
 import type { Sums } from '../../schema/sums';
@@ -41,8 +41,8 @@ export interface Reads {
   suggest(table: string, key: string, typed: string): readonly Suggestion[];
   /** Whose tracking number this is. */
   recognise(number: string): TrackingHint;
-  /** `head` is the first rows of a file; `header` the row with the names of the columns, where the person has pointed at it. */
-  openImport(table: string, head: readonly (readonly string[])[], header?: number): Asked<ImportView>;
+  /** `head` is the first rows of a file; `chosen` says where the columns are named, where the person has pointed at it. */
+  openImport(table: string, head: readonly (readonly string[])[], chosen?: HeaderLines): Asked<ImportView>;
   checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
   /** What the rows of these ids add up to on the sheet. */
   readBack(table: string, ids: readonly string[]): Asked<Sums>;

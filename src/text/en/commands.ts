@@ -15,7 +15,7 @@ export const menu = {
   show: (one: string) => `Show this ${one}`,
   setUp: 'Set up this spreadsheet',
   check: 'Check this spreadsheet',
-  importCsv: 'Import from CSV',
+  importCsv: 'Import from a file',
   reminders: 'Set reminders',
   steps: 'Undo a step',
   addSample: 'Add a sample season',

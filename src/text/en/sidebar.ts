@@ -32,7 +32,7 @@ export const sidebar = {
       setUp: 'Set up this spreadsheet',
     },
     add: 'Add',
-    importCsv: 'Import from CSV…',
+    importCsv: 'Import from a file…',
     steps: 'Last steps',
     nextReminder: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
       `Next reminder ${weekdayOf(day)} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
