@@ -66,8 +66,6 @@ export type StatedProblem =
   /** A formula of the file's maker came to nothing: `#REF!`. */
   | { readonly code: 'sheetError'; readonly typed: string }
   | { readonly code: 'otherOrder'; readonly typed: string; readonly order: DateOrder }
-  /** A formula failed: `#REF!`. */
-  | { readonly code: 'cellError'; readonly typed: string }
   | { readonly code: 'otherMark'; readonly typed: string; readonly mark: DecimalMark }
   /** A day that depends on when the file is read: `12 Mar`, `+3w`. */
   | { readonly code: 'moving'; readonly typed: string; readonly day: string };

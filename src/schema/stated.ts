@@ -22,10 +22,6 @@ export interface Detected<Format> {
 /** What programs write into a cell that holds nothing. */
 const NOTHING = /^(?:n\/?a|null|none|-+|–|—)$/i;
 
-/** What a spreadsheet shows where a formula failed: nobody knows what the cell says. */
-const CELL_ERROR =
-  /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!|error!|getting_data|[¡¿]?valor!|nombre\?)$/i;
-
 /** A column as a file fills it in. */
 export interface StatedColumn {
   readonly kind: Kind;
@@ -51,9 +47,8 @@ export function readStated(column: StatedColumn, cell: string, formats: Formats,
   const { kind, words = {} } = column;
   // A quote mark before a sign is how programs keep a text from being taken for a formula.
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
-  if (CELL_ERROR.test(raw)) return { ok: false, problem: { code: 'cellError', typed: raw } };
-  if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
   if (isSheetError(raw)) return { ok: false, problem: { code: 'sheetError', typed: raw } };
+  if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
   if (hasLostDigits(kind, raw)) return { ok: false, problem: { code: 'lostDigits', typed: raw } };
   if (kind.type === 'date') {
     if (NO_DAY.test(raw)) return { ok: true, value: undefined };

@@ -141,7 +141,7 @@ describe('Other cells', () => {
   it('that show the error of a formula are told, whatever their column holds', () => {
     for (const kind of [text, money, date, whole(), choice('Air')])
       for (const error of ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#¡VALOR!'])
-        expect(read(kind, error)).toBe('cellError');
+        expect(read(kind, error)).toBe('sheetError');
     expect(read(text, '#4501')).toBe('#4501');
   });
 

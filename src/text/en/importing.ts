@@ -197,8 +197,6 @@ export const importing = {
       `${label} “${shorten(typed)}” is not written with a decimal ${mark === '.' ? 'point' : 'comma'}. Write it so, or choose the other.`,
     moving: (label: string, { typed, day }: { typed: string; day: string }) =>
       `${label} “${shorten(typed)}” depends on the day it is read. Write the whole date, such as ${day}.`,
-    cellError: (label: string, { typed }: { typed: string }) =>
-      `${label} shows the error ${typed}. Put the formula right in the file, or write the value there.`,
     notAnId: (label: string, { typed, example }: { typed: string; example: string }) =>
       `${label} “${shorten(typed)}” is not like ${example}. Leave it blank, or leave the column out: a new ID is given.`,
     twice: (label: string, { typed, first }: { typed: string; first: number }) =>
