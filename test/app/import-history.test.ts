@@ -60,7 +60,7 @@ describe('Ten thousand lines', () => {
 
   it('are all there when the file comes again, also in three parts', () => {
     const whole = findThere(ordersTab, { keys: sent.keys, rows: values }, standing);
-    expect([whole.there.size, whole.likened.size]).toEqual([LINES, { header: 0, lines: 1 }]);
+    expect([whole.there.size, whole.likened.size]).toEqual([LINES, 0]);
     const claimed = new Set<Values>();
     for (let part = 0; part < 3; part += 1) {
       const own = values.slice(part * 3_400, (part + 1) * 3_400);

@@ -27,8 +27,15 @@ function fileOf(addOn: AddOn, tab: Tab) {
   return { places, values, keys, header: keys.map((key) => table.inputs[key]?.label ?? key), rows };
 }
 
-/** What becomes of each row; what they add up to is told elsewhere. */
-const verdictsOf = (check: ImportCheck) => ({ ...check, sums: undefined });
+/** What becomes of each row, and what is asked of some. */
+const verdictsOf = ({ add, there, changed, wrong, near, asked }: ImportCheck) => ({
+  add,
+  there,
+  changed,
+  wrong,
+  near,
+  asked,
+});
 
 /** The rows of a file by themselves: what they refer to is there, they are not. */
 function openWithout(table: Table): { readonly addOn: AddOn; readonly ids: readonly string[] } {
