@@ -123,6 +123,8 @@ const layout = {
   lines: lineCount,
   mapping: z.record(z.string(), keptOrigin),
   formats,
+  /** What of the formats the file showed, by the names under which they are asked. */
+  settled: z.array(z.string()),
   blanks: z.array(z.string()),
   withTotals: z.optional(z.boolean()),
   uncontinued: z.optional(z.boolean()),

@@ -17,6 +17,7 @@ const layout: SentLayout = {
     customer: { above: 'Buyer' },
   },
   formats: FORMATS,
+  settled: ['dates', 'decimalMark'],
   blanks: ['cancelDate'],
   uncontinued: true,
 };

@@ -122,6 +122,7 @@ test('next week’s file is read as the last one was, says so, and can be read a
       season: { fixed: 'SS27' },
     },
     formats: { dates: 'monthFirst' as const, decimalMark: '.' as const },
+    settled: ['dates'],
     blanks: ['cancelDate'],
   };
   const FILE = 'PO,Style,Factory,Qty,Ex-factory,Due\n4501,Tee,Mill,20,01/02/2027,03/04/2027';
@@ -160,6 +161,7 @@ test('a remembered file that lacks a needed column by now is asked about, not ch
     lines: 1 as const,
     mapping: { style: { column: 1 } },
     formats: { dates: 'monthFirst' as const, decimalMark: '.' as const },
+    settled: ['dates'],
     blanks: [],
   };
   await open({ openImport: (name, head, chosen) => ({ ...view(name, head, chosen), last }) });

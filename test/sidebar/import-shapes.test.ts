@@ -1,6 +1,7 @@
 // The shape of real files: totals, pages, blocks and merged cells are told from rows, and nothing of them is booked.
 import type { Formats } from '../../src/schema/stated';
-import { firstPlan, layoutOf } from '../../src/sidebar/import/layout';
+import { sumsOfRows } from '../../src/sidebar/import/file-sums';
+import { firstPlan, isSettled, layoutOf } from '../../src/sidebar/import/layout';
 import { type ParsedFile, parseText } from '../../src/sidebar/import/read-file';
 import { shaped } from '../../src/sidebar/import/shape';
 import { detectFormats, headOf, makeSource, rowsToSend, type Source } from '../../src/sidebar/import/source';
@@ -139,6 +140,11 @@ describe('A workbook', () => {
     formats: readonly (string | number)[] = [],
   ) => open(await (await openXlsx(xlsx({ sheets: [{ name: 'A', rows: rows.join(''), merges }], formats }))).rowsOf(0));
 
+  const decimals = (source: Source) =>
+    detectFormats(source, firstPlan(source).mapping).flatMap(({ name, detected }) =>
+      name === 'decimalMark' ? [detected] : [],
+    );
+
   it('gives its numbers as numbers in whichever way its texts are written, with the currency of their format', async () => {
     const money = (row: number, value: number) => `<c r="F${row}" s="1"><v>${value}</v></c></row>`;
     const rows = [
@@ -152,14 +158,26 @@ describe('A workbook', () => {
       expect(sent[0]).toMatchObject({ poNumber: '4501', quantity: '1200', unitPrice: `USD1${mark}234` });
       expect(sent[1]).toMatchObject({ poNumber: '004502', unitPrice: '9,50' });
     }
-    expect(detectFormats(source, firstPlan(source).mapping)).toContainEqual(
-      expect.objectContaining({ name: 'decimalMark', detected: { format: ',', sure: true } }),
-    );
+    expect(decimals(source)).toEqual([{ format: ',', sure: true }]);
+  });
+
+  it('adds up to the same, whichever way its texts are written', async () => {
+    const rows = [
+      textRow(1, ['PO', 'Style', 'Vendor', 'Qty', 'Price', 'Currency']),
+      textRow(2, ['1', 'Tee', 'Mill', 1200, 1.25, 'USD']),
+      textRow(3, ['2', 'Cap', 'Mill', 10, 2.5, 'USD']),
+    ];
+    const source = await sheet(rows);
+    for (const decimalMark of [',', '.'] as const) {
+      const plan = { ...firstPlan(source), formats: { dates: 'dayFirst' as const, decimalMark } };
+      const { totals } = sumsOfRows({ source, plan, rows: shaped(source, plan).rows });
+      expect(totals).toMatchObject({ quantity: 1210, USD: 1525 });
+    }
   });
 
   it('asks nothing of decimals where all its numbers are numbers', async () => {
     const source = await sheet([textRow(1, ['PO', 'Style', 'Qty', 'Price']), textRow(2, ['1', 'Tee', 20, 1.234])]);
-    expect(detectFormats(source, firstPlan(source).mapping)).toEqual([]);
+    expect(decimals(source)).toEqual([]);
   });
 
   it('has its groups read over the cells that they are merged with, and no further', async () => {
@@ -205,6 +223,7 @@ describe('How a file was read', () => {
       ...first,
       mapping: { ...first.mapping, season: { fixed: 'SS27' }, notes: { column: 2 } },
       formats: { ...first.formats, dates: 'monthFirst' as const },
+      chosen: ['dates'],
       blanks: ['cancelDate'],
       uncontinued: true,
     };
@@ -214,6 +233,28 @@ describe('How a file was read', () => {
     expect(plan).toMatchObject({ formats: { dates: 'monthFirst' }, blanks: ['cancelDate'], uncontinued: true });
     expect(plan.mapping).toMatchObject({ notes: { column: 2 }, season: { fixed: 'SS27' }, customer: { column: 6 } });
     expect(next.header[6]).toBe('Buyer');
+  });
+
+  it('leaves open what no file has shown and nobody was asked', () => {
+    const whole = open(parseText('PO,Style,Vendor,Qty,Ex-factory\n1,Tee,Mill,20,2027-02-01'));
+    const last = { ...layoutOf(whole, firstPlan(whole)), table: 'Orders', number: 1, at: '2026-11-12', by: '' };
+    expect(last.settled).toEqual([]);
+    const again = parseText('PO,Style,Vendor,Qty,Ex-factory\n2,Cap,Mill,"1,200",01/02/2027');
+    const next = makeSource('next', again, { ...view('Orders', again.rows), last });
+    expect(isSettled(next, firstPlan(next))).toBe(false);
+  });
+
+  it('keeps an answer over a week in which the file did not need it', () => {
+    const chosen = { ...firstPlan(source), chosen: ['dates'] };
+    const first = kept({ ...chosen, formats: { dates: 'monthFirst', decimalMark: '.' } });
+    const plain = parseText('PO,Style,Vendor,Qty,Ex-factory\n2,Cap,Mill,5,2027-02-01');
+    const second = makeSource('second', plain, { ...view('Orders', plain.rows), last: first });
+    const last = { ...first, ...layoutOf(second, firstPlan(second)) };
+    expect(last).toMatchObject({ settled: ['dates'], formats: { dates: 'monthFirst' } });
+    const either = parseText('PO,Style,Vendor,Qty,Ex-factory\n3,Cap,Mill,5,01/02/2027');
+    const third = makeSource('third', either, { ...view('Orders', either.rows), last });
+    expect(firstPlan(third)).toMatchObject({ formats: { dates: 'monthFirst' }, chosen: ['dates'] });
+    expect(isSettled(third, firstPlan(third))).toBe(true);
   });
 
   it('gives way to what the next file can only mean', () => {

@@ -1,4 +1,5 @@
 // How a file was read, as the workbook remembers it, and the plan that this makes of the next file with the same header.
+import type { Formats } from '../../schema/stated';
 import type { KeptLayout, SentLayout } from '../../schema/wire';
 import {
   type DetectedFormat,
@@ -6,15 +7,18 @@ import {
   firstMapping,
   formatsIn,
   type Mapping,
+  missingOrigins,
   type Origin,
   type Plan,
   type Source,
+  unsettled,
 } from './source';
 
 type KeptOrigin = SentLayout['mapping'][string];
 
 /** The columns by their places; what stands above the header by its name, for it may stand in another order. */
-export function layoutOf({ view, width, header }: Source, plan: Plan): SentLayout {
+export function layoutOf(source: Source, plan: Plan): SentLayout {
+  const { view, width, header } = source;
   const kept = (origin: Origin): KeptOrigin => {
     if ('fixed' in origin || origin.column < width) return origin;
     return { above: header[origin.column] ?? '' };
@@ -22,15 +26,37 @@ export function layoutOf({ view, width, header }: Source, plan: Plan): SentLayou
   const mapping = Object.entries(plan.mapping).flatMap(([key, origin]): [string, KeptOrigin][] =>
     origin ? [[key, kept(origin)]] : [],
   );
-  const { formats, blanks, withTotals, uncontinued } = plan;
+  const { blanks, withTotals, uncontinued } = plan;
   return {
     titles: [...view.titles],
     lines: view.lines,
     mapping: Object.fromEntries(mapping),
-    formats: { ...formats },
+    ...settledFormats(source, plan),
     blanks: [...blanks],
     ...(withTotals ? { withTotals } : {}),
     ...(uncontinued ? { uncontinued } : {}),
+  };
+}
+
+/** What the person chose and what the file shows; of the rest, what an earlier file had settled. */
+function settledFormats(
+  source: Source,
+  { mapping, formats, chosen = [] }: Plan,
+): Pick<SentLayout, 'formats' | 'settled'> {
+  const { last } = source.view;
+  const found = detectFormats(source, mapping);
+  const now = found.flatMap(({ name, told }) => (told || chosen.includes(name) ? [name] : []));
+  const before = last?.settled.filter((name) => !now.includes(name)) ?? [];
+  const kept = (name: 'dates' | 'decimalMark') => (last && before.includes(name) ? { [name]: last.formats[name] } : {});
+  const columns = { ...last?.formats.columns, ...formats.columns };
+  return {
+    formats: {
+      ...formats,
+      ...kept('dates'),
+      ...kept('decimalMark'),
+      ...(Object.keys(columns).length > 0 ? { columns } : {}),
+    },
+    settled: [...now, ...before],
   };
 }
 
@@ -50,29 +76,38 @@ function mappingOf(source: Source, last: KeptLayout): Mapping {
   );
 }
 
-/** Whether the last file like it was told, or told itself, how a format is written. */
-function wasSettled({ name }: DetectedFormat, { formats }: KeptLayout): boolean {
-  if (name === 'decimalMark') return true;
-  return name === 'dates' ? formats.columns === undefined : formats.columns?.[name] !== undefined;
-}
-
-/** What the file itself tells, then what was said of the last one like it; where neither tells, the person is asked. */
+/**
+ * What the file itself tells, then what was said of the last one like it. What neither tells, the person is asked: until
+ * then it is taken to be written as the spreadsheet's people write.
+ */
 export function firstPlan(source: Source): Plan {
   const { reading, last } = source.view;
   const mapping = last ? mappingOf(source, last) : firstMapping(source);
+  const usual: Formats = { dates: reading.dayFirst ? 'dayFirst' : 'monthFirst', decimalMark: reading.decimalMark };
   const found = detectFormats(source, mapping);
-  const again = found.filter((format) => last && !format.detected.sure && wasSettled(format, last));
   const plan: Plan = {
     mapping,
     blanks: last?.blanks ?? [],
     names: {},
-    formats: last?.formats ?? {
-      dates: reading.dayFirst ? 'dayFirst' : 'monthFirst',
-      decimalMark: reading.decimalMark,
-    },
-    chosen: again.map(({ name }) => name),
+    ...(last ? knownFormats(found, last) : { formats: usual }),
     ...(last?.withTotals ? { withTotals: true } : {}),
     ...(last?.uncontinued ? { uncontinued: true } : {}),
   };
   return { ...plan, formats: formatsIn(found, plan) };
+}
+
+/** What the last file settled of all that this one leaves open. */
+function knownFormats(found: readonly DetectedFormat[], last: KeptLayout): Pick<Plan, 'formats' | 'chosen'> {
+  const { formats, settled } = last;
+  const known = (name: string) => settled.includes(name) || (name !== 'decimalMark' && settled.includes('dates'));
+  const chosen = found.filter(({ name, detected }) => !detected.sure && known(name)).map(({ name }) => name);
+  // Columns of which the last file had no more to say than of all its dates are written as those were.
+  const columns = Object.fromEntries(chosen.map((name) => [name, formats.columns?.[name] ?? formats.dates]));
+  return { chosen, formats: { ...formats, columns: { ...columns, ...formats.columns } } };
+}
+
+/** Whether nothing is left to be asked before the rows are checked. */
+export function isSettled(source: Source, plan: Plan): boolean {
+  const open = unsettled(detectFormats(source, plan.mapping), plan);
+  return open.length === 0 && Object.keys(missingOrigins(source, plan.mapping)).length === 0;
 }

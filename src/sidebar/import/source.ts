@@ -109,7 +109,7 @@ export function firstMapping({ view, width }: Source): Mapping {
 const isFigure = ({ figures }: FileRow, column: number) => figures?.has(column) === true;
 
 /** What a cell says to a column of ours: a number as such is written as the file writes its others. */
-function textIn(row: FileRow, column: number, { kind }: ImportColumn, mark: string): string {
+export function textIn(row: FileRow, column: number, { kind }: ImportColumn, mark: string): string {
   const text = row.cells[column] ?? '';
   if (!isFigure(row, column) || !isNumeric(kind) || kind.type === 'date') return text;
   const figure = text.replace('.', mark);
@@ -132,6 +132,8 @@ export interface DetectedFormat {
   /** `decimalMark`, `dates`, or the key of a column. */
   readonly name: string;
   readonly detected: Detected<string>;
+  /** The file's own cells show it, so that it may be held to in the next one like it. */
+  readonly told: boolean;
   /** A cell that may be read in two ways; undefined where none is. */
   readonly example: string | undefined;
 }
@@ -152,11 +154,12 @@ export function detectFormats(source: Source, mapping: Mapping): readonly Detect
       return texts.length > 0 ? [[key, texts]] : [];
     });
   const fallback = reading.dayFirst ? 'dayFirst' : 'monthFirst';
-  const days = (name: string, texts: readonly string[]): DetectedFormat => ({
-    name,
-    detected: detectDates(texts, fallback),
-    example: texts.find(isEitherOrder),
-  });
+  const days = (name: string, texts: readonly string[]): DetectedFormat => {
+    const detected = detectDates(texts, fallback);
+    const otherwise = detectDates(texts, reading.dayFirst ? 'monthFirst' : 'dayFirst');
+    const told = detected.format !== 'yearFirst' && otherwise.format === detected.format;
+    return { name, detected, told, example: texts.find(isEitherOrder) };
+  };
   const dated = filled(({ kind }) => kind.type === 'date');
   const each = dated.map(([key, texts]) => days(key, texts));
   const orders = new Set(each.flatMap(({ detected: { format, sure } }) => (sure ? [format] : [])));
@@ -169,6 +172,7 @@ export function detectFormats(source: Source, mapping: Mapping): readonly Detect
   const decimals = {
     name: 'decimalMark',
     detected: detectDecimalMark(numbers, mark),
+    told: detectDecimalMark(numbers, '.').format === detectDecimalMark(numbers, ',').format,
     example: numbers.find(isGrouped),
   };
   return [

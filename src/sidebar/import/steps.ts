@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import { type Chosen, noFile } from './chosen';
 import type { Imported } from './done-step';
-import { firstPlan } from './layout';
+import { firstPlan, isSettled } from './layout';
 import { nothingCame } from './parts';
-import { missingOrigins, type Plan, type Source } from './source';
+import type { Plan, Source } from './source';
 
 type Step =
   | { readonly at: 'file' }
@@ -30,11 +30,10 @@ export function useSteps(table: string) {
   const [came, setCame] = useState(nothingCame);
   const onOpened = (found: Source) => {
     const first = firstPlan(found);
-    const isWhole = Object.keys(missingOrigins(found, first.mapping)).length === 0;
     setCame(nothingCame());
     setSource(found);
     setPlan(first);
-    go({ at: 'columns', straight: step.at === 'file' && found.view.last !== undefined && isWhole });
+    go({ at: 'columns', straight: step.at === 'file' && found.view.last !== undefined && isSettled(found, first) });
   };
   const startAnew = () => {
     setChosen(noFile(chosen.table));
