@@ -40,7 +40,8 @@ export function openNumbers(workbook: Workbook, table: Table, { ids, whole }: Kn
   let isSure = whole;
   return () => {
     if (!isSure && (looks === 0 || isTaken(workbook, table, formatId(prefix, highest + 1)))) {
-      highest = highestNumber(workbook, prefix, [...ids, ...idsIn(workbook, table)]);
+      // What was given in this run stands nowhere yet.
+      highest = Math.max(highest, highestNumber(workbook, prefix, [...ids, ...idsIn(workbook, table)]));
       isSure = true;
     }
     looks -= 1;
