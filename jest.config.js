@@ -6,7 +6,11 @@ export default {
   globalSetup: '<rootDir>/test/support/build-engine.mjs',
   testSequencer: '<rootDir>/test/support/heavy-first.mjs',
   testEnvironment: '<rootDir>/test/support/warm-engine.mjs',
-  moduleNameMapper: { '^(\\.\\./)+(workbench/)?engine/open$': '<rootDir>/test/support/warm-open.ts' },
+  moduleNameMapper: {
+    '^(\\.\\./)+(workbench/)?engine/open$': '<rootDir>/test/support/warm-open.ts',
+    // It offers itself to modules alone.
+    '^saxen$': '<rootDir>/node_modules/.cache/selvedge/saxen.cjs',
+  },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '/mail/template\\.html$': '<rootDir>/scripts/mail-transform.mjs',

@@ -4,13 +4,16 @@ import { mailPlugin } from './mail-fragments.mjs';
 import { scriptsOf } from './script.mjs';
 import { buildPage, PAGES } from './sidebar.mjs';
 
-const { script, later } = await scriptsOf(
-  { entry: 'src/main.ts', globalName: 'Selvedge', later: 'src/server.ts' },
-  { minify: true, plugins: [mailPlugin] },
-);
+const [{ script, later }, ...pages] = await Promise.all([
+  scriptsOf(
+    { entry: 'src/main.ts', globalName: 'Selvedge', later: 'src/server.ts' },
+    { minify: true, plugins: [mailPlugin] },
+  ),
+  ...PAGES.map((name) => buildPage(name)),
+]);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 writeFileSync('dist/Code.js', script);
 writeFileSync('dist/server.html', later);
-for (const name of PAGES) writeFileSync(`dist/${name}.html`, await buildPage(name));
+for (const [index, name] of PAGES.entries()) writeFileSync(`dist/${name}.html`, pages[index]);
 cpSync('appsscript.json', 'dist/appsscript.json');

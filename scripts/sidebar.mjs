@@ -41,7 +41,7 @@ async function lower(js) {
   return minified(await minified(js, { ecma: 2022, unsafe_arrows: true }), {});
 }
 
-/** One of PAGES as a whole HTML page; the server appends `selvedge.start('home')` to it, or where else it starts. */
+/** One of PAGES as a whole HTML page; the server appends `selvedge.start(…)` to it with where it starts. */
 export async function buildPage(name, { plugins = [] } = {}) {
   const folder = name === 'sidebar' ? FOLDER : `${FOLDER}/${name}`;
   const [shell, { text: css }, { text: js, files }] = await Promise.all([
@@ -49,7 +49,6 @@ export async function buildPage(name, { plugins = [] } = {}) {
     bundle(`${folder}/${name}.css`, { target: 'chrome100' }),
     bundle(`${folder}/main.tsx`, {
       format: 'iife',
-      globalName: 'selvedge',
       // The script runs in the browser, which knows more than Apps Script.
       target: 'chrome100',
       tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },

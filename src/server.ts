@@ -1,6 +1,6 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { addRow as add, formView } from './app/add-row';
-import type { Api } from './app/api';
+import type { Api, DeskStart, Reads } from './app/api';
 import { isSetUp } from './app/book';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
@@ -8,6 +8,7 @@ import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpComman
 import { compose } from './app/compose';
 import { editRow as changeRow, editView } from './app/edit-row';
 import { awaitSetUp, setUpPart as makeNextTab, startView, wasAwaited } from './app/first-run';
+import { firstOfDesk } from './app/first-view';
 import { stepsView, undoKept as undoKeptStep } from './app/history';
 import { homeView } from './app/home';
 import { readBack as readRowsBack } from './app/import-read-back';
@@ -25,6 +26,7 @@ import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
 import { selectedRow } from './app/selected-row';
 import { sendReminders as send } from './app/send-reminders';
+import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
@@ -47,28 +49,39 @@ export function mendEdit(edit: Edit): void {
 }
 
 /** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */
-function showDesk(start: string): void {
-  if (isSetUp(workbook())) showPage('sidebar', start);
+function showDesk(start: DeskStart): void {
+  const at = workbook();
+  if (isSetUp(at)) showPage('sidebar', start, () => firstOfDesk(at, start));
   else openStart();
 }
 
 export function openDesk(): void {
-  showDesk('home');
+  showDesk({ at: 'home' });
 }
 
 export function openAdd(): void {
   showDesk(addPage());
 }
 
+/** A page of what is looked after now and then, with the answer to what it asks first. */
+function showUpkeep<Name extends keyof Reads>(view: string, name: Name, answer: () => ReturnType<Reads[Name]>): void {
+  showPage('upkeep', view, () => [name, [], answer()]);
+}
+
 export function openStart(): void {
   awaitSetUp(workbook());
-  showPage('upkeep', 'start');
+  showUpkeep('start', 'start', start);
 }
 
 export function showSelected(): void {
-  const found = selectedRow(workbook());
-  if ('refused' in found) sayRefused(openDialogs(), found.refused);
-  else showPage('sidebar', `row/${found.table}/${found.id}`);
+  const at = workbook();
+  const found = selectedRow(at);
+  if ('refused' in found) {
+    sayRefused(openDialogs(), found.refused);
+    return;
+  }
+  const start = { at: 'row', row: found } as const;
+  showPage('sidebar', start, () => firstOfDesk(at, start));
 }
 
 export function openImportPage(): void {
@@ -76,11 +89,11 @@ export function openImportPage(): void {
 }
 
 export function openReminders(): void {
-  showPage('upkeep', 'reminders');
+  showUpkeep('reminders', 'reminders', reminders);
 }
 
 export function openSteps(): void {
-  showPage('upkeep', 'steps');
+  showUpkeep('steps', 'steps', steps);
 }
 
 export function openHelp(): void {
@@ -88,7 +101,7 @@ export function openHelp(): void {
 }
 
 export function openDesks(): void {
-  showPage('upkeep', 'desks');
+  showUpkeep('desks', 'desks', desks);
 }
 
 export function openCheck(): void {
@@ -98,7 +111,7 @@ export function openCheck(): void {
 export function setUp(): void {
   const at = workbook();
   // A panel that was opened before there was anything to show knows nothing of the new tabs.
-  if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showPage('sidebar', 'home');
+  if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showDesk({ at: 'home' });
 }
 
 export function addSampleSeason(): void {
@@ -116,6 +129,7 @@ export const home: Api['home'] = () => homeView(workbook());
 export const openForm: Api['openForm'] = (table, of) => formView(workbook(), table, of);
 export const addRow: Api['addRow'] = (table, typed) => add(workbook(), table, typed);
 export const recognise: Api['recognise'] = (number) => trackingHint(number);
+export const suggest: Api['suggest'] = (table, key, typed) => suggestIn(workbook(), table, key, typed);
 export const search: Api['search'] = (query) => searchView(workbook(), query);
 export const selectRow: Api['selectRow'] = (table, id) => leadToRow(workbook(), table, id);
 export const openEdit: Api['openEdit'] = (table, id) => editView(workbook(), table, id);

@@ -13,11 +13,11 @@ import * as en from '../text/en';
 import { alikeRows } from './alike';
 import type { AddOutcome, FormView, Refusal } from './api';
 import { openBook } from './book';
-import { highestNumber } from './give-ids';
+import { idsIn, openNumbers } from './give-ids';
 import { isComplete, type Rows } from './inputs';
 import { keepStep } from './kept-steps';
 import type { Tab, Workbook } from './ports';
-import { openReferences } from './references';
+import { isThere } from './references';
 import { heldToBase } from './stated-currency';
 import { lockedStep, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
@@ -90,15 +90,14 @@ export function formView(
   return {
     spec,
     reading: workbook.reading,
-    ...(prefix === undefined
-      ? {}
-      : { nextId: formatId(prefix, highestNumber(workbook, prefix, book.idsOf(table)) + 1) }),
+    ...(prefix === undefined ? {} : { nextId: formatId(prefix, openNumbers(workbook, table, book.idsOf(table))()) }),
     presets: {
       ...Object.fromEntries(presets.filter(([, text]) => text !== '')),
       ...presetsOf(book, table, readRowRef(sent)),
     },
     ...alikeRows(book, table, workbook.reading.decimalMark),
     ...suggestionsFor(
+      workbook,
       book,
       table,
       spec.sections.flatMap((section) => section.fields),
@@ -107,18 +106,17 @@ export function formView(
 }
 
 /** What only the workbook can tell: references that lead nowhere, and ids that are taken. */
-export function workbookProblems(workbook: Workbook, table: Table, values: Values, ids: readonly Cell[]): Problems {
+export function workbookProblems(workbook: Workbook, table: Table, values: Values): Problems {
   const problems: { [key: string]: Problem } = {};
   const key = keyColumn(table);
-  const taken = values[key];
-  if (taken !== undefined && ids.some((id) => normaliseKey(String(id)) === normaliseKey(taken))) {
-    problems[key] = { code: 'taken', typed: String(taken) };
+  const named = values[key];
+  if (named !== undefined && idsIn(workbook, table).some((id) => normaliseKey(String(id)) === normaliseKey(named))) {
+    problems[key] = { code: 'taken', typed: String(named) };
   }
-  const references = openReferences(workbook);
   for (const [field, { kind }] of Object.entries(table.inputs)) {
     const typed = values[field];
     if (kind.type !== 'reference' || typed === undefined) continue;
-    if (!references.has(kind.table, typed))
+    if (!isThere(workbook, kind.table, typed))
       problems[field] = { code: 'noSuchRow', typed: String(typed), table: kind.table };
   }
   return problems;
@@ -142,11 +140,12 @@ export function addRow(workbook: Workbook, tableName: string, sent: unknown): Ad
 function writeRow(workbook: Workbook, table: Table, values: Values, begun: Rollbacks): AddOutcome {
   const context = openContext(workbook);
   const key = keyColumn(table);
-  const problems = workbookProblems(workbook, table, values, context.idsOf(table));
+  const prefix = idPrefix(table);
+  const problems = workbookProblems(workbook, table, values);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const rated = openRates(workbook, table)(values);
   if (!rated.ok) return rated;
-  const id = idPrefix(table) === undefined ? String(values[key] ?? '') : context.next(table);
+  const id = prefix === undefined ? String(values[key] ?? '') : context.next(table);
   const additions = [{ table, values: { ...rated.values, [key]: id } }];
   const undo = keepStep(
     workbook,
@@ -154,7 +153,12 @@ function writeRow(workbook: Workbook, table: Table, values: Values, begun: Rollb
     begun,
   );
   const added = { table: table.name, id };
-  return { ok: true, added, undo, ...(idPrefix(table) === undefined ? {} : { nextId: context.next(table) }) };
+  return {
+    ok: true,
+    added,
+    undo,
+    ...(prefix === undefined ? {} : { nextId: formatId(prefix, idNumber(prefix, id) + 1) }),
+  };
 }
 
 type Rated = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly problems: Problems };

@@ -1,6 +1,6 @@
 // Reads the workbook's input columns once, a tab a read, as rows of values with their figures.
 import { type Figures, openFigures } from '../derive/evaluate';
-import { once } from '../derive/once';
+import { kept, once } from '../derive/once';
 import type { Book, BookRow, Copy } from '../domain/book';
 import { readSettings, type SettingCells, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell } from '../schema/cells';
@@ -10,8 +10,9 @@ import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
-import { isRowOf, standingInputs } from './inputs';
+import { isRowOf } from './inputs';
 import type { Workbook } from './ports';
+import { endOf, type TabEnd } from './tab-end';
 
 type Wanted = (column: InputColumn) => boolean;
 const every: Wanted = () => true;
@@ -27,12 +28,9 @@ interface ReadRow {
 function readTable(workbook: Workbook, table: Table, wanted: Wanted): Pick<OpenTable, 'read' | 'ids'> {
   const tab = workbook.tab(table);
   if (!tab) return { read: [], ids: [] };
-  const keys = standingInputs(table, tab).filter((key) => {
-    const column = table.inputs[key];
-    return column !== undefined && wanted(column);
-  });
+  const { inputs } = workbook.laid(table);
+  const { keys, rows: cells } = tab.sweep(Object.keys(inputs).filter((key) => inputs[key] && wanted(inputs[key])));
   const isRow = isRowOf(table, keys);
-  const cells = tab.read(keys);
   const id = keys.indexOf(keyColumn(table));
   const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
   const read = cells.flatMap((row, index) => {
@@ -102,6 +100,7 @@ function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figure
 /** Reads each tab once, at first need; the `wanted` columns alone. */
 export function openBook(workbook: Workbook, wanted = every): Book {
   const known = new Map<string, OpenTable>();
+  const ends = new Map<string, TabEnd>();
   let set: Settings | undefined;
   const figures = openFigures({
     tables,
@@ -117,6 +116,13 @@ export function openBook(workbook: Workbook, wanted = every): Book {
     return opened;
   }
 
+  /** The end alone of a table that nobody has asked the rows of. */
+  const end = (table: Table): TabEnd =>
+    kept(ends, table.name, () => {
+      const tab = workbook.tab(table);
+      return tab ? endOf(workbook.laid(table), tab) : { lastRow: 1, ids: [] };
+    });
+
   return {
     today: workbook.reading.today,
     settings() {
@@ -129,8 +135,14 @@ export function openBook(workbook: Workbook, wanted = every): Book {
     },
     rowsOf: <T extends Table>(table: T) => open(table).rows() as readonly BookRow<T>[],
     copiesOf: (table) => open(table).copies(),
-    idsOf: (table) => open(table).ids,
-    lastRow: (table) => open(table).read.reduce((last, { number }) => Math.max(last, number), 1),
+    idsOf(table) {
+      const opened = known.get(table.name);
+      return opened ? { ids: opened.ids, whole: true } : { ids: end(table).ids, whole: false };
+    },
+    lastRow(table) {
+      const opened = known.get(table.name);
+      return opened ? opened.read.reduce((last, { number }) => Math.max(last, number), 1) : end(table).lastRow;
+    },
     find<T extends Table>(table: T, id: string | undefined) {
       const { named, copies } = open(table);
       const wanted = normaliseKey(id);

@@ -1,13 +1,13 @@
 // The menu's commands: each does its work, then says in one sentence what came of it.
 import { principal } from '../tabs/principal';
 import * as en from '../text/en';
-import type { Refusal, SampleOutcome } from './api';
+import type { DeskStart, Refusal, SampleOutcome } from './api';
 import type { Dialogs, TabBuilder, Workbook } from './ports';
 import { addSampleSeason, hasRows, hasSample, removeSampleSeason } from './sample-season';
 import { type SetUpReport, setUp } from './set-up';
 
-/** The form of the table that is added to most, as a page starts with it. */
-export const addPage = () => `form/${principal.name}`;
+/** The form of the table that is added to most. */
+export const addPage = (): DeskStart => ({ at: 'form', table: principal.name });
 
 /** Why a command could not be done. */
 export function sayRefused(dialogs: Dialogs, refused: Refusal): void {

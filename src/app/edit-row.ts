@@ -68,6 +68,7 @@ export function editView(
     reading: workbook.reading,
     presets: Object.fromEntries(presets),
     ...suggestionsFor(
+      workbook,
       book,
       table,
       sections.flatMap(({ fields }) => fields),
@@ -151,7 +152,7 @@ export function editRow(workbook: Workbook, tableName: string, sentId: unknown, 
     const conflicts = conflictsOf(table, found.cells, changes, workbook.reading.decimalMark);
     if (conflicts.length > 0 && sent.keepMine !== true) return { ok: false, conflicts };
     const { values, problems } = checkChanges(table, found.row, changes, workbook);
-    const all = { ...workbookProblems(workbook, table, values, []), ...problems };
+    const all = { ...workbookProblems(workbook, table, values), ...problems };
     return Object.keys(all).length > 0
       ? { ok: false, problems: all }
       : writeChanges(workbook, context, { table, id, values }, begun);

@@ -1,9 +1,10 @@
-// Gives ids: one more than the highest of the counter and the column, so that a deleted id never comes back.
+// Gives ids: one more than the highest that was ever given or seen, so that a deleted id never comes back.
 import { unbroken } from '../derive/runs';
 import type { Cell } from '../schema/cells';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import { rowsWithoutId } from './inputs';
 import type { Workbook } from './ports';
+import { endOf } from './tab-end';
 
 const counterName = (prefix: string) => `counter.${prefix}`;
 
@@ -19,6 +20,52 @@ export function keepNumber(workbook: Workbook, prefix: string, number: number): 
   workbook.remember(counterName(prefix), String(number));
 }
 
+/** Ids that stand in a table: every one of them, or those of its last rows. */
+export interface KnownIds {
+  readonly ids: readonly Cell[];
+  readonly whole: boolean;
+}
+
+/** For so many numbers Google is asked whether one is taken; whoever needs more reads the column of ids. */
+const MOST_LOOKS = 3;
+
+/**
+ * Gives numbers that no row has, one more than the last with each call. The counter knows every number that was given; what
+ * people put there unseen is found by looking for the very id, and where there is one, or no counter, the column tells.
+ */
+export function openNumbers(workbook: Workbook, table: Table, { ids, whole }: KnownIds): () => number {
+  const prefix = prefixOf(table);
+  let highest = highestNumber(workbook, prefix, ids);
+  let looks = workbook.recall(counterName(prefix)) === undefined ? 0 : MOST_LOOKS;
+  let isSure = whole;
+  return () => {
+    if (!isSure && (looks === 0 || isTaken(workbook, table, formatId(prefix, highest + 1)))) {
+      // What was given in this run stands nowhere yet.
+      highest = Math.max(highest, highestNumber(workbook, prefix, [...ids, ...idsIn(workbook, table)]));
+      isSure = true;
+    }
+    looks -= 1;
+    highest += 1;
+    return highest;
+  };
+}
+
+function prefixOf(table: Table): string {
+  const prefix = idPrefix(table);
+  if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
+  return prefix;
+}
+
+const isTaken = (workbook: Workbook, table: Table, id: string): boolean =>
+  workbook.tab(table)?.rowOf(keyColumn(table), id) !== undefined;
+
+/** The whole column of ids. */
+export const idsIn = (workbook: Workbook, table: Table): readonly Cell[] =>
+  workbook
+    .tab(table)
+    ?.read([keyColumn(table)])
+    .map(([id]) => id ?? '') ?? [];
+
 /** Gives an id to each filled row without one, in the whole tab or in some rows; says how many it gave. */
 export function giveMissingIds(
   workbook: Workbook,
@@ -33,11 +80,12 @@ export function giveMissingIds(
     const tab = workbook.tab(table);
     const missing = tab ? rowsWithoutId(table, tab, rows) : [];
     if (!tab || missing.length === 0) return 0;
-    const ids = tab.read([keyColumn(table)]).map(([id]) => id ?? '');
-    let number = highestNumber(workbook, prefix, ids);
-    keepNumber(workbook, prefix, number + missing.length);
+    const next = openNumbers(workbook, table, { ids: endOf(table, tab).ids, whole: false });
+    const numbers = missing.map(next);
+    keepNumber(workbook, prefix, Math.max(...numbers));
     for (const { start, count } of unbroken(missing)) {
-      const given = Array.from({ length: count }, () => [formatId(prefix, ++number)]);
+      const from = missing.indexOf(start);
+      const given = numbers.slice(from, from + count).map((number) => [formatId(prefix, number)]);
       tab.write(start, [keyColumn(table)], given);
     }
     return missing.length;

@@ -1,12 +1,13 @@
 // Imports rows of a file: opened with what its columns are, tried without writing, then written once under the lock.
-import { findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
+import { findAbove, findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
+import { titlesOf } from '../derive/import-header';
 import type { BookRow } from '../domain/book';
 import { isCurrency } from '../domain/settings/kinds';
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
-import { readAgreed, readEveryRow, readFileRows, readFormats, readKeys } from '../schema/wire';
+import { readAgreed, readEveryRow, readFileRows, readFormats, readHeaderLines, readKeys } from '../schema/wire';
 import { tabNamed, tabs } from '../tabs';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
@@ -17,6 +18,7 @@ import { tabsOn } from './desks';
 import { highestNumber } from './give-ids';
 import { changesOf, isStill, ownedAnew, withBroken } from './import-agreed';
 import { judge } from './import-judge';
+import { keepLayout, recallLayout } from './import-layouts';
 import { keepPart } from './kept-steps';
 import type { Workbook } from './ports';
 import { lockedStep, openContext, performStep } from './step';
@@ -45,16 +47,24 @@ export function importView(
   const found = writableTab(workbook, table);
   if ('refused' in found) return found;
   const head = readFileRows(sent);
-  const header = typeof chosen === 'number' && chosen in head ? chosen : findHeader(tab, head);
-  const matches = matchColumns(tab, head[header] ?? [], head.slice(header + 1), referred);
+  const pointed = readHeaderLines(chosen);
+  const recalled = pointed ? undefined : recallLayout(workbook, table.name, head);
+  const named = pointed ?? recalled?.named ?? findHeader(tab, head);
+  const titles = titlesOf(head, named);
+  const matches = matchColumns(tab, titles, head.slice(named.header + named.lines), referred);
+  const above = findAbove(tab, head.slice(0, named.header), matches);
+  const said = { ...matches, ...Object.fromEntries(above.map(({ key }) => [key, -1])) };
   return {
     table: table.name,
     one: table.one,
     columns: importColumns(tab, referred),
     title: table.title ?? [],
-    header,
+    ...named,
+    ...(recalled ? { last: recalled.last } : {}),
+    titles,
+    above,
     found: matches,
-    fixed: { ...fixedValues(workbook, table, matches), ...headerCurrencies(table, matches, head[header] ?? []) },
+    fixed: { ...fixedValues(workbook, table, said), ...headerCurrencies(table, said, titles) },
     reading: workbook.reading,
     carries: tab.imports?.carries ?? [],
     sums: tab.imports?.sums ?? [],
@@ -126,6 +136,7 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const additions = named.map((row) => ({ table, values: row }));
     const id = ids[0] ?? changes[0]?.id ?? '';
     const undo = performStep(workbook, context, { additions, changes }, { id, begun });
+    if (agreed.layout) keepLayout(workbook, table.name, agreed.layout, begun);
     const count = ids.length + changes.length;
     const say = (all: number) => en.said.imported(all, table.name);
     const kept = keepPart(workbook, { undo, rows: count, of: agreed.step, say }, begun);

@@ -32,7 +32,7 @@ const nameOf = (number: number) => `step.${number % MOST_STEPS}`;
 const pieceName = (number: number, piece: number) => `${nameOf(number)}.${piece}`;
 
 /** Every sign outside ASCII takes six, whatever Google counts. */
-const inAscii = (json: string) =>
+export const inAscii = (json: string): string =>
   json.replace(/[\u007f-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The newest first. */

@@ -26,6 +26,7 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   const { table, ledger } = found;
   const said = [...takeOut(workbook, table, edit), ...giveOwnIds(workbook, table, edit, ledger !== undefined)];
   giveMissingIds(workbook, table, edit.rows);
+  noteTyped(workbook, table, edit);
   keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
   keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
   if (said.length > 0) dialogs.toast(said.join(' '));
@@ -79,6 +80,15 @@ function takeOut(workbook: Workbook, table: Table, edit: Edit): readonly string[
     return [takenOut(table, typed)];
   });
   return held?.done ?? [];
+}
+
+/** An id that a person typed counts as given: should it be deleted, it does not come back. */
+function noteTyped(workbook: Workbook, table: Table, edit: Edit): void {
+  const [prefix, tab] = [idPrefix(table), workbook.tab(table)];
+  if (prefix === undefined || !tab || !isIn(edit, tab.columnOf(keyColumn(table)))) return;
+  const typed = tab.read([keyColumn(table)], edit.rows).map(([id]) => id ?? '');
+  const highest = highestNumber(workbook, prefix, typed);
+  if (highest > highestNumber(workbook, prefix, [])) keepNumber(workbook, prefix, highest);
 }
 
 interface Typed {

@@ -7,6 +7,16 @@ import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import type { Table } from '../schema/table';
 
+/** What stands in some columns of a tab, below the header. */
+export interface Sweep {
+  /** Of the keys that were asked for those whose columns stand on the sheet. */
+  readonly keys: readonly string[];
+  /** Of these the ones whose header shows an error. */
+  readonly broken: readonly string[];
+  /** Every row from row 2 on, in the order of `keys`. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** A run of rows found again by number only within one locked step. */
 export interface Tab {
   /** The keys of declared columns that are not on the sheet, or stand there twice. */
@@ -19,11 +29,20 @@ export interface Tab {
   columnOf(key: string): number | undefined;
   /** Google's number of the tab, as links name it. */
   readonly sheetId: number;
+  /** The number of the last row in which anything shows, in whatever column; 1 where none does. */
+  readonly lastRow: number;
   /** Input cells of every row from row 2 on, in the order of `keys`: one read, from the first to the last column asked. */
   read(
     keys: readonly string[],
     rows?: { readonly first: number; readonly count: number },
   ): readonly (readonly Cell[])[];
+  /** Cells of every row in the columns that stand on the sheet: one call for header and cells while they stand where they did. */
+  sweep(keys: readonly string[]): Sweep;
+  /**
+   * The first row that shows just this text in a column, whatever the case of its letters: Google looks, and no cell is read.
+   * That it finds none proves nothing: signs that look alike differ to Google.
+   */
+  rowOf(key: string, text: string): number | undefined;
   /** Makes sure that the blank rows from `first` on are there, growing the grid before it is full. */
   makeRoom(first: number, count: number): void;
   /**
@@ -72,6 +91,8 @@ export interface Workbook {
   locked<Result>(step: () => Result, rollBack?: () => void): { readonly done: Result } | undefined;
   /** What was known of its tabs counts no more: some were made or moved. */
   forget(): void;
+  /** Remembers where the columns of tabs were laid, by key: the next to read them needs no look at the header first. */
+  keepPlaces(places: ReadonlyMap<Table, TabPlace['columns']>): void;
   /** A small memory kept with the spreadsheet. */
   recall(name: string): string | undefined;
   remember(name: string, value: string | undefined): void;

@@ -84,6 +84,15 @@ function withTitle(called: Index['called'], name: string): Meant {
   return { ids: [], sure: false };
 }
 
+/** Whether a single row is there, by its id: Google looks first, and where it finds none the column is read. */
+export function isThere(workbook: Workbook, tableName: string, id: Value): boolean {
+  const { table } = tabNamed(tableName);
+  const key = keyColumn(table);
+  const tab = workbook.tab(table);
+  if (!tab || tab.missing.includes(key)) return false;
+  return tab.rowOf(key, String(id)) !== undefined || openReferences(workbook).has(tableName, id);
+}
+
 export function openReferences(workbook: Workbook): References {
   const indexes = new Map<string, Index>();
   const indexOf = (table: string): Index => {

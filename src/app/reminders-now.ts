@@ -34,6 +34,8 @@ export const reminderBook = (workbook: Workbook): Book => openBook(workbook, jud
 /** Reads the workbook once, a tab at a time; undefined until the spreadsheet was set up. */
 export function remindersNow(workbook: Workbook, book = reminderBook(workbook)): RemindersNow | undefined {
   if (!isSetUp(workbook)) return undefined;
+  // Before the rows: the headers that it looks at tell where these stand.
+  const damaged = damagedColumns(workbook, book);
   const set = readReminderSettings(settingRows(book));
   const { today } = workbook.reading;
   const { summaryDay } = set;
@@ -48,7 +50,7 @@ export function remindersNow(workbook: Workbook, book = reminderBook(workbook)):
       day: today,
       recipients: set.recipients,
       languageOf: set.languageOf,
-      damaged: damagedColumns(workbook, book),
+      damaged,
       week: isSummary ? weekBefore(book, monday) : undefined,
       isNew: openNews(workbook, today),
       evenIfQuiet: isSummary && set.allQuiet ? [...new Set([...set.recipients, ...set.clocks])] : [],

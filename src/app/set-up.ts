@@ -147,6 +147,7 @@ function carryOut(workbook: Workbook, builder: TabBuilder, prepared: Prepared, {
   rewriteCells(workbook, tables, seen.steps);
   if (needed.length > 0) workbook.forget();
   const broken = brokenColumns(builder, seen, work, needed.length + mended > 0);
+  workbook.keepPlaces(new Map(work.map(({ plan, place }) => [tableNamed(plan.table), place.columns])));
   const { idsLost, idsGiven } = mendIds(workbook, work);
   startSettings(workbook, work);
   keep(builder, seen, release);

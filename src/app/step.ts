@@ -1,4 +1,5 @@
 // Carries out a plan: every row it adds and every field it changes, or nothing; and says how to take it back.
+import { kept } from '../derive/once';
 import type { StepContext } from '../domain/book';
 import type { Addition, CellChange, Change, Plan, RowRef } from '../domain/plan';
 import { withTrail } from '../domain/trail';
@@ -8,14 +9,14 @@ import { formatId, idNumber, idPrefix, keyColumn, namingColumns, type Table } fr
 import { tableNamed, tabNamed } from '../tabs';
 import type { Refusal, Undo } from './api';
 import { openBook } from './book';
-import { highestNumber, keepNumber } from './give-ids';
+import { highestNumber, keepNumber, openNumbers } from './give-ids';
 import { isComplete, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
 
 export function openContext(workbook: Workbook): StepContext {
   const book = openBook(workbook);
-  const given = new Map<string, number>();
+  const numbers = new Map<string, () => number>();
   return {
     ...book,
     get user() {
@@ -24,9 +25,7 @@ export function openContext(workbook: Workbook): StepContext {
     next(table) {
       const prefix = idPrefix(table);
       if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
-      const number = (given.get(prefix) ?? highestNumber(workbook, prefix, book.idsOf(table))) + 1;
-      given.set(prefix, number);
-      return formatId(prefix, number);
+      return formatId(prefix, kept(numbers, prefix, () => openNumbers(workbook, table, book.idsOf(table)))());
     },
   };
 }

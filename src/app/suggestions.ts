@@ -1,55 +1,74 @@
 // What a form offers while its fields are typed: earlier values of a column, or the ids of another tab with their titles.
 import type { FormField } from '../derive/form';
 import type { Book } from '../domain/book';
+import { normaliseKey } from '../schema/cells';
+import type { Kind } from '../schema/kinds';
+import { MOST_SUGGESTIONS, matching, type Suggestion } from '../schema/matching';
+import { openNearest } from '../schema/near';
 import { keyColumn, type Table } from '../schema/table';
+import { readText } from '../schema/wire';
 import { tableNamed } from '../tabs';
-import type { FormView, Suggestion } from './api';
+import type { FormView } from './api';
+import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 
-/** Enough for a type-ahead; the newest are the likeliest. */
-const MOST_SUGGESTIONS = 200;
-
-/** The ids of a table, newest first. */
-function idsOf(book: Book, table: Table): readonly Suggestion[] {
+/** The ids of a table with the titles of their rows, newest first: of an id that stands twice the first row. */
+function idsOf(workbook: Workbook, table: Table): readonly Suggestion[] {
   const key = keyColumn(table);
-  return book
-    .rowsOf(table)
-    .flatMap(({ row, cells }) => {
-      const id = cells[key] ?? '';
-      return id === '' ? [] : [{ value: String(id), title: rowTitle(table, row) }];
-    })
-    .reverse();
+  const tab = workbook.tab(table);
+  if (!tab) return [];
+  const { keys, rows } = tab.sweep([key, ...(table.title ?? []).filter((each) => each !== key)]);
+  const ids = new Map<string, Suggestion>();
+  for (const cells of rows) {
+    const texts = keys.map((each, index): [string, string | undefined] => [
+      each,
+      String(cells[index] ?? '') || undefined,
+    ]);
+    const { [key]: value, ...row } = Object.fromEntries(texts);
+    const name = normaliseKey(value);
+    if (value !== undefined && name !== '' && !ids.has(name)) ids.set(name, { value, title: rowTitle(table, row) });
+  }
+  return [...ids.values()].reverse();
 }
 
-/** What the column holds already, each value once, newest first. */
-function earlierValues(book: Book, table: Table, key: string): readonly Suggestion[] {
-  const values = new Set(
-    book
-      .rowsOf(table)
-      .map(({ cells }) => String(cells[key] ?? ''))
-      .filter((value) => value !== '')
-      .reverse(),
-  );
-  return [...values].slice(0, MOST_SUGGESTIONS).map((value) => ({ value }));
-}
+/** What a column holds already, each value once, newest first. */
+const valuesIn = (cells: readonly unknown[]): readonly Suggestion[] =>
+  [...new Set(cells.map((cell) => String(cell ?? '')).reverse())].flatMap((value) => (value === '' ? [] : [{ value }]));
 
-/** The suggestions of a table's fields, and the reference fields that know every id there is. */
+const isSuggested = (kind: Kind) => kind.type === 'currency' || (kind.type === 'text' && kind.suggest === true);
+
+/** The suggestions of a table's fields, which reference fields know every id there is, and of which fields there are more. */
 export function suggestionsFor(
+  workbook: Workbook,
   book: Book,
   table: Table,
   fields: readonly FormField[],
-): Pick<FormView, 'suggestions' | 'known'> {
-  const suggestions: { [key: string]: readonly Suggestion[] } = {};
-  const known: string[] = [];
-  for (const { key, kind } of fields) {
-    if (kind.type === 'reference') {
-      const ids = idsOf(book, tableNamed(kind.table));
-      suggestions[key] = ids.slice(0, MOST_SUGGESTIONS);
-      if (ids.length <= MOST_SUGGESTIONS) known.push(key);
-    } else {
-      const suggests = kind.type === 'currency' || (kind.type === 'text' && kind.suggest);
-      suggestions[key] = suggests && key in table.inputs ? earlierValues(book, table, key) : [];
-    }
-  }
-  return { suggestions, known };
+): Pick<FormView, 'suggestions' | 'known' | 'asks'> {
+  const all = fields.map(({ key, kind }): readonly [FormField['key'], Kind, readonly Suggestion[]] => {
+    if (kind.type === 'reference') return [key, kind, idsOf(workbook, tableNamed(kind.table))];
+    const isOffered = isSuggested(kind) && key in table.inputs;
+    return [key, kind, isOffered ? valuesIn(book.rowsOf(table).map(({ cells }) => cells[key])) : []];
+  });
+  const isWhole = ([, , { length }]: (typeof all)[number]) => length <= MOST_SUGGESTIONS;
+  return {
+    suggestions: Object.fromEntries(all.map(([key, , found]) => [key, found.slice(0, MOST_SUGGESTIONS)])),
+    known: all.flatMap((each) => (each[1].type === 'reference' && isWhole(each) ? [each[0]] : [])),
+    asks: all.flatMap((each) => (isWhole(each) ? [] : [each[0]])),
+  };
+}
+
+/** What fits what was typed into a column of a table, or '' for its ids; with it the known name that is likely meant. */
+export function suggest(workbook: Workbook, tableName: string, sentKey: unknown, sent: unknown): readonly Suggestion[] {
+  const [table, key, typed] = [tableNamed(tableName), readText(sentKey), readText(sent)];
+  // Not by looking the key up: an object has more members than it declares.
+  const isOffered = Object.entries(table.inputs).some(([own, { kind }]) => own === key && isSuggested(kind));
+  if (key !== '' && !isOffered) throw new Error(`${tableName} suggests nothing for ${key}.`);
+  const known =
+    key === ''
+      ? idsOf(workbook, table)
+      : valuesIn((workbook.tab(table)?.sweep([key]).rows ?? []).map(([cell]) => cell));
+  const found = matching(known, typed);
+  const meant = key === '' ? undefined : openNearest(known.map(({ value }) => value))(typed);
+  const isNews = meant !== undefined && !found.some(({ value }) => value === meant);
+  return isNews ? [{ value: meant }, ...found.slice(0, MOST_SUGGESTIONS - 1)] : found;
 }

@@ -64,7 +64,7 @@ export function stepView(
     spec: { table: table.name, one: table.one, sections, rules, ...(total ? { total } : {}) },
     reading: workbook.reading,
     presets: Object.fromEntries(presets),
-    ...suggestionsFor(context, table, fields),
+    ...suggestionsFor(workbook, context, table, fields),
   };
 }
 

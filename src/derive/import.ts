@@ -4,6 +4,14 @@ import type { Kind } from '../schema/kinds';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import type { SumSpec } from '../schema/sums';
 import { idNumber, type Table } from '../schema/table';
+import {
+  type HeaderLines,
+  headerAmong,
+  likenessAmong,
+  plainName,
+  type StatedAbove,
+  statedAbove,
+} from './import-header';
 
 /** How rows of a file that was not written for a table are recognised; `Key` are its input columns. */
 export interface ImportSpec<Key extends string = string> {
@@ -118,32 +126,6 @@ export function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words
   return { ...(words ? { words } : {}), ...(among ? { among } : {}) };
 }
 
-/** The words of a column's name, without case, accents and punctuation: `PO #` is `po`. */
-function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-const joined = (name: string) => name.replace(/ /g, '');
-
-/** What a header says, and what it says without its brackets: `Weight (kg)`. */
-function headerNames(header: string): readonly string[] {
-  return [plainName(header), plainName(header.replace(/\(.*?\)|\[.*?\]/g, ' '))];
-}
-
-/** How well a header names a column: 2 exactly, 1 by its last words, 0 not at all. The first name is the label. */
-function likeness(header: string, names: readonly string[]): number {
-  const said = headerNames(header).filter((name) => name !== '');
-  if (said.some((one) => names.some((name) => joined(one) === joined(name)))) return 2;
-  // Of single words only the label itself says enough: many a header ends with `name`, and any date with `date`.
-  const telling = names.filter((name, index) => (index === 0 && name !== 'date') || name.includes(' '));
-  return said.some((one) => telling.some((name) => one.endsWith(` ${name}`))) ? 1 : 0;
-}
-
 /** Whether a column of a file holds what a kind asks for: most of it can be read, in any format. */
 function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '');
@@ -185,6 +167,7 @@ export function matchColumns(
     key,
     names: [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...(headerSynonyms[key] ?? [])],
   }));
+  const likeness = likenessAmong(header);
   const candidates = [...own, ...hintColumns(tab, referred)].flatMap(({ key, names }, order) => {
     const known = names.map(plainName);
     return header.flatMap((title, column) => {
@@ -203,21 +186,25 @@ export function matchColumns(
   return found;
 }
 
-/** The row among the first of a file that names the most columns: exports put titles and dates above their header. */
-export function findHeader(tab: Importable, rows: readonly (readonly string[])[]): number {
-  const known = Object.entries(tab.table.inputs).map(([key, { label }]) =>
-    [label, ...(specOf(tab).headerSynonyms[key] ?? [])].map(plainName),
+/** What each column of a table may be called, by key. */
+const knownNames = (tab: Importable): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    Object.entries(tab.table.inputs).map(([key, { label }]) => [
+      key,
+      [label, ...(specOf(tab).headerSynonyms[key] ?? [])].map(plainName),
+    ]),
   );
-  // A line of names and values above the header, `PO number, 4501, Vendor, Mill`, names columns with every other cell only.
-  const named = rows.map((row) => {
-    const names = known.filter((each) => row.some((cell) => likeness(cell, each) === 2)).length;
-    return names === 0 ? 0 : names ** 2 / row.filter((cell) => cell.trim() !== '').length;
-  });
-  const most = Math.max(0, ...named);
-  return most > 0
-    ? named.indexOf(most)
-    : Math.max(
-        0,
-        rows.findIndex((row) => row.some((cell) => cell.trim() !== '')),
-      );
+
+/** Where the first rows of a file name its columns. */
+export const findHeader = (tab: Importable, rows: readonly (readonly string[])[]): HeaderLines =>
+  headerAmong([...knownNames(tab).values()], rows);
+
+/** What the lines above the header say of every row below it, where the rows do not say it themselves. */
+export function findAbove(
+  tab: Importable,
+  above: readonly (readonly string[])[],
+  found: { readonly [key: string]: number },
+): readonly StatedAbove[] {
+  const lacking = new Map([...knownNames(tab)].filter(([key]) => found[key] === undefined));
+  return statedAbove(lacking, above, (key, value) => fits(tab, key, [value]));
 }

@@ -30,8 +30,8 @@ export interface Book {
   rowsOf<T extends Table>(table: T): readonly BookRow<T>[];
   /** The rows whose id stands above already: they count for nothing, and nothing but this tells of them. */
   copiesOf(table: Table): readonly Copy[];
-  /** Every id that stands in a table, in rows that hold nothing else, too: none of them is given again. */
-  idsOf(table: Table): readonly Cell[];
+  /** The ids that stand in a table, in rows that hold nothing else, too: all where it was read `whole`, else the last ones. */
+  idsOf(table: Table): { readonly ids: readonly Cell[]; readonly whole: boolean };
   /** The number of the last row that holds anything, counting or not; 1 where none does. */
   lastRow(table: Table): number;
   /** The row of an id, wherever a sort has put it; of a copy by its name. */

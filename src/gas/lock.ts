@@ -4,8 +4,11 @@ import type { Workbook } from '../app/ports';
 /** How long one person waits for another's step before being told to try again, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** `forget` runs once the lock is held: whoever had it may have given numbers and moved columns, so what was known before counts no more. */
-export function lockAfter(forget: () => void): Workbook['locked'] {
+/**
+ * `forget` runs once the lock is held: whoever had it may have given numbers and moved columns, so what was known before counts
+ * no more. `remember` runs once the step is done, before it is committed.
+ */
+export function lockAfter(forget: () => void, remember: () => void): Workbook['locked'] {
   let locked = false;
   return (step, rollBack) => {
     if (locked) return { done: step() };
@@ -15,6 +18,7 @@ export function lockAfter(forget: () => void): Workbook['locked'] {
     forget();
     try {
       const done = step();
+      remember();
       SpreadsheetApp.flush();
       return { done };
     } catch (error) {

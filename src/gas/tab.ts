@@ -1,19 +1,26 @@
 // One tab on Google's services: a read is one call, a write is one call for each unbroken run of columns.
-import type { Tab } from '../app/ports';
+import type { Sweep, Tab } from '../app/ports';
 import { columnLetters } from '../derive/place';
 import { runsBy, unbroken } from '../derive/runs';
 import type { Cell } from '../schema/cells';
+import type { FoundColumns } from './developer-metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Blank rows kept below what is written when the grid grows, so that it does not grow with every new row. */
 const GROWTH = 100;
 
+type Places = { readonly [key: string]: number };
+
 /** The sheet of a tab, and what is known of it. */
 interface Grid {
   readonly sheet: Sheet;
-  /** The column numbers by key; keys that are not there are missing. */
-  readonly columns: { readonly [key: string]: number };
+  /** Every declared column's label by its key. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Looks where the columns stand now, once: keys that are not there are missing. */
+  readonly find: () => FoundColumns;
+  /** Where they stood last, while nobody has looked in this run: good only beside a header that is read with them. */
+  readonly stoodLast: () => Places | undefined;
   /** The keys of those that formulas fill. */
   readonly computed: ReadonlySet<string>;
   readonly readCell: (value: unknown) => Cell;
@@ -21,14 +28,26 @@ interface Grid {
   readonly onGrowth: (rows: number) => void;
 }
 
-export function openTab(grid: Grid, header: Pick<Tab, 'missing' | 'broken' | 'header'>): Tab {
+export function openTab(grid: Grid): Tab {
+  const columnOf = (key: string): number | undefined => grid.find().columns[key];
   return {
-    ...header,
+    get missing() {
+      return [...grid.labels.keys()].filter((key) => columnOf(key) === undefined);
+    },
+    get broken() {
+      return grid.find().broken;
+    },
     get sheetId() {
       return grid.sheet.getSheetId();
     },
-    columnOf: (key) => grid.columns[key],
+    get lastRow() {
+      return grid.sheet.getLastRow();
+    },
+    columnOf,
+    header: (key) => grid.find().header[(columnOf(key) ?? 0) - 1],
     read: (keys, rows) => read(grid, keys, rows),
+    sweep: (keys) => sweepAtOnce(grid, keys) ?? sweepByHeader(grid, keys),
+    rowOf: (key, text) => rowOf(grid, key, text),
     makeRoom: (first, count) => makeRoom(grid, first, count),
     write: (first, keys, rows) => write(grid, first, keys, rows),
     typedBeside: (rows) => typedBeside(grid, rows),
@@ -39,8 +58,8 @@ export function openTab(grid: Grid, header: Pick<Tab, 'missing' | 'broken' | 'he
 /** Text always carries the apostrophe that keeps Sheets from reading it as a formula, a number or a date. */
 const literal = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
 
-function numberOf({ sheet, columns }: Grid, key: string): number {
-  const column = columns[key];
+function numberOf({ sheet, find }: Grid, key: string): number {
+  const column = find().columns[key];
   if (column === undefined) throw new Error(`The column ${key} is missing on ${sheet.getName()}.`);
   return column;
 }
@@ -54,6 +73,34 @@ function read(grid: Grid, keys: readonly string[], rows: Parameters<Tab['read']>
   if (count < 1 || keys.length === 0) return [];
   const values = sheet.getRange(first, left, count, right - left + 1).getValues();
   return values.map((row) => wanted.map((column) => readCell(row[column - left])));
+}
+
+/** Header and cells in one call, where each column bears its label where it stood last. */
+function sweepAtOnce({ sheet, labels, readCell, stoodLast }: Grid, keys: readonly string[]): Sweep | undefined {
+  const places = stoodLast();
+  const wanted = keys.map((key) => places?.[key] ?? 0);
+  const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
+  if (keys.length === 0 || left < 1 || right > sheet.getLastColumn()) return undefined;
+  const [header = [], ...values] = sheet.getRange(1, left, sheet.getLastRow(), right - left + 1).getValues();
+  if (keys.some((key, index) => String(header[(wanted[index] ?? 0) - left]) !== labels.get(key))) return undefined;
+  return { keys, broken: [], rows: values.map((row) => wanted.map((column) => readCell(row[column - left]))) };
+}
+
+function sweepByHeader(grid: Grid, keys: readonly string[]): Sweep {
+  const { columns, broken } = grid.find();
+  const standing = keys.filter((key) => columns[key] !== undefined);
+  return {
+    keys: standing,
+    broken: broken.filter((key) => standing.includes(key)),
+    rows: read(grid, standing, undefined),
+  };
+}
+
+function rowOf(grid: Grid, key: string, text: string): number | undefined {
+  const count = grid.sheet.getLastRow() - 1;
+  if (count < 1 || text === '') return undefined;
+  const cells = grid.sheet.getRange(2, numberOf(grid, key), count, 1);
+  return cells.createTextFinder(text).matchEntireCell(true).findNext()?.getRow();
 }
 
 function makeRoom({ sheet, onGrowth }: Grid, first: number, count: number): void {
@@ -83,7 +130,8 @@ function write(grid: Grid, first: number, keys: readonly string[], rows: readonl
  * The computed columns between those of a whole row, which are written blank with it: a row is then one write, of which no
  * half can be left behind. What is written blank into the cells of a formula leaves them to it.
  */
-function passedOver({ columns, computed }: Grid, keys: readonly string[]) {
+function passedOver({ find, computed }: Grid, keys: readonly string[]) {
+  const { columns } = find();
   const written = new Set(keys);
   if (Object.keys(columns).some((key) => !computed.has(key) && !written.has(key))) return [];
   const [first, last] = [Math.min, Math.max].map((pick) => pick(...keys.map((key) => columns[key] ?? 0)));
@@ -94,8 +142,8 @@ function passedOver({ columns, computed }: Grid, keys: readonly string[]) {
   });
 }
 
-function typedBeside({ sheet, columns }: Grid, rows: readonly number[]): ReturnType<Tab['typedBeside']> {
-  const ours = new Set(Object.values(columns));
+function typedBeside({ sheet, find }: Grid, rows: readonly number[]): ReturnType<Tab['typedBeside']> {
+  const ours = new Set(Object.values(find().columns));
   const width = sheet.getLastColumn();
   const others = Array.from({ length: width }, (_, index) => index).filter((index) => !ours.has(index + 1));
   if (others.length === 0 || rows.length === 0) return [];

@@ -1,17 +1,14 @@
 // The spreadsheet on Google's services, as the use cases see it.
-import type { Tab, Workbook } from '../app/ports';
+import type { Workbook } from '../app/ports';
 import { once } from '../derive/once';
-import { TOTALS } from '../derive/totals';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
-import { laidTable, type Table } from '../schema/table';
 import { cellReader, localeHabits, momentWriter } from './dates';
-import { findColumns, labelsOf } from './developer-metadata';
 import { lockAfter } from './lock';
 import { openMemory } from './memory';
 import { trueUser } from './run';
 import { openSheets, type Sheets } from './sheets';
-import { openTab } from './tab';
+import { openTabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -23,12 +20,12 @@ export function openWorkbook(): Workbook {
   const facts = factsOf(spreadsheet);
   const memory = openMemory();
   const sheets = openSheets(spreadsheet, memory);
-  const tabs = new Map<string, Tab | undefined>();
+  const tabs = openTabs(sheets, memory, facts.readCell);
 
   const forget = () => {
     memory.forget();
     sheets.forget();
-    tabs.clear();
+    tabs.forget();
   };
 
   return {
@@ -52,12 +49,11 @@ export function openWorkbook(): Workbook {
     },
     setTimeZone: (zone) => spreadsheet.setSpreadsheetTimeZone(zone),
     moment: (at = Date.now()) => ({ at, text: facts.writeMoment()(at) }),
-    laid: (table) => laidIn(sheets, table),
-    tab(table) {
-      if (!tabs.has(table.name)) tabs.set(table.name, openTable(sheets, table, facts.readCell));
-      return tabs.get(table.name);
-    },
-    locked: lockAfter(forget),
+    laid: tabs.laid,
+    tab: tabs.open,
+    // Only who writes remembers: reading changes nothing.
+    locked: lockAfter(forget, tabs.keepFound),
+    keepPlaces: tabs.keep,
     forget,
     recall: (key) => memory.all().get(key),
     remember: memory.keep,
@@ -86,28 +82,6 @@ function factsOf(spreadsheet: Spreadsheet) {
     writeMoment: once(() => momentWriter(timeZone())),
     readCell: (value: unknown): Cell => reader()(value),
   };
-}
-
-const laidIn = (sheets: Sheets, table: Table): Table => laidTable(table, (name) => sheets.find(name) !== undefined);
-
-function openTable(sheets: Sheets, table: Table, readCell: (value: unknown) => Cell): Tab | undefined {
-  const sheet = sheets.find(table.name);
-  if (!sheet) return undefined;
-  const laid = laidIn(sheets, table);
-  const labels = labelsOf(laid);
-  const { columns, broken, header } = findColumns(sheet, labels);
-  const missing = [...labels.keys()].filter((key) => columns[key] === undefined);
-  const headerOf = (key: string) => header[(columns[key] ?? 0) - 1];
-  const onGrowth = (rows: number) => growTotals(sheets, rows);
-  const computed = new Set(Object.keys(laid.computed));
-  return openTab({ sheet, columns, computed, readCell, onGrowth }, { missing, broken, header: headerOf });
-}
-
-/** Totals must hold a row for each key of the tabs it sums. */
-function growTotals(sheets: Sheets, rows: number): void {
-  const totals = sheets.find(TOTALS);
-  const max = totals?.getMaxRows() ?? rows;
-  if (totals && max < rows) totals.insertRowsAfter(max, rows - max);
 }
 
 function selectedRow(spreadsheet: Spreadsheet, sheets: Sheets): ReturnType<Workbook['selected']> {

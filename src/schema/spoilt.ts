@@ -17,6 +17,7 @@ export function hasLostDigits(kind: Kind, text: string): boolean {
 }
 
 /** `#REF!`, and `####` of a column that was too narrow. */
-const ERROR = /^(?:#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|N\/A|SPILL!|CALC!)|#{3,})$/i;
+const ERROR =
+  /^(?:#(?:REF!|[¡¿]?VALOR!|VALUE!|NAME\?|NOMBRE\?|DIV\/0!|NUM!|NULL!|ERROR!|N\/A|SPILL!|CALC!|GETTING_DATA)|#{3,})$/i;
 
 export const isSheetError = (text: string): boolean => ERROR.test(text);

@@ -20,7 +20,7 @@ export interface Detected<Format> {
 }
 
 /** What programs write into a cell that holds nothing. */
-const NOTHING = /^(?:n\/?a|#n\/a|null|none|-+|–|—)$/i;
+const NOTHING = /^(?:n\/?a|null|none|-+|–|—)$/i;
 
 /** A column as a file fills it in. */
 export interface StatedColumn {
@@ -47,8 +47,8 @@ export function readStated(column: StatedColumn, cell: string, formats: Formats,
   const { kind, words = {} } = column;
   // A quote mark before a sign is how programs keep a text from being taken for a formula.
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
-  if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
   if (isSheetError(raw)) return { ok: false, problem: { code: 'sheetError', typed: raw } };
+  if (kind.type !== 'text' && NOTHING.test(raw)) return { ok: true, value: undefined };
   if (hasLostDigits(kind, raw)) return { ok: false, problem: { code: 'lostDigits', typed: raw } };
   if (kind.type === 'date') {
     if (NO_DAY.test(raw)) return { ok: true, value: undefined };

@@ -87,6 +87,15 @@ export function readFormats(sent: unknown): Formats {
   return read.data;
 }
 
+const lineCount = z.union([z.literal(1), z.literal(2)]);
+const headerLines = z.object({ header: z.number(), lines: lineCount });
+
+/** The lines of a file that name its columns, where a person has pointed at them. */
+export function readHeaderLines(sent: unknown): z.infer<typeof headerLines> | undefined {
+  const read = headerLines.safeParse(sent);
+  return read.success ? read.data : undefined;
+}
+
 const everyRow = z.object({
   fixed: z.record(z.string(), z.string()),
   blanks: z.array(z.string()),
@@ -102,14 +111,45 @@ export function readEveryRow(sent: unknown): z.infer<typeof everyRow> {
   return read.data;
 }
 
+/** Where a column of ours came from: a column of the file by its place, what stands above its header by its name, or one text. */
+const keptOrigin = z.union([
+  z.object({ column: z.number() }),
+  z.object({ above: z.string() }),
+  z.object({ fixed: z.string() }),
+]);
+
+const layout = {
+  titles: z.array(z.string()),
+  lines: lineCount,
+  mapping: z.record(z.string(), keptOrigin),
+  formats,
+  /** What of the formats the file showed, by the names under which they are asked. */
+  settled: z.array(z.string()),
+  blanks: z.array(z.string()),
+  withTotals: z.optional(z.boolean()),
+  uncontinued: z.optional(z.boolean()),
+};
+const sentLayout = z.object(layout);
+const keptLayout = z.object({ ...layout, table: z.string(), number: z.number(), at: z.string(), by: z.string() });
+
+/** How a person had a file read. */
+export type SentLayout = z.infer<typeof sentLayout>;
+/** The same as the workbook remembers it: into which table, when, and by whom. */
+export type KeptLayout = z.infer<typeof keptLayout>;
+
+export function readKeptLayout(json: string | undefined): KeptLayout | undefined {
+  return readRemembered(keptLayout, json);
+}
+
 const agreed = z.object({
+  layout: z.optional(sentLayout),
   add: z.array(z.number()),
   change: z.array(z.object({ row: z.number(), fields: z.array(z.object({ key: z.string(), was: z.string() })) })),
   /** The step that earlier parts of the file are, among the last ones. */
   step: z.optional(z.number()),
 });
 
-/** What a person agreed to have written: rows by their place in the file, and the fields that they ticked. */
+/** What a person agreed to have written: rows by their place in the file, the fields that they ticked, how the file was read. */
 export type Agreed = z.infer<typeof agreed>;
 
 export function readAgreed(sent: unknown): Agreed {

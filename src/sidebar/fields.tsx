@@ -3,6 +3,7 @@ import type { FormView } from '../app/api';
 import type { FormField } from '../derive/form';
 import type { Problem } from '../schema/checks';
 import { controlOf } from '../schema/kinds';
+import { exact } from '../schema/matching';
 import { readSizes, sumOfSizes } from '../schema/sizes';
 import { describe } from '../text/describe';
 import * as en from '../text/en';
@@ -13,7 +14,6 @@ import { DateField } from './date-field';
 import { alikeOf, fieldsOfForm, type Typed, typedValue } from './draft';
 import { echoOf, readAs, readNow } from './echo';
 import { Button, Icon } from './frame';
-import { exact } from './matches';
 import { count } from './words';
 
 /** An action's keys hold SKUs, and an id must hold no space. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { HomeView, Tile } from '../app/api';
 import * as en from '../text/en';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
-import type { Loading } from './load';
+import { ageOf, type Loading } from './load';
 import { PageLink } from './open-page';
 import { RowLink } from './row-link';
 import { Rows } from './rows';
@@ -11,12 +11,8 @@ import { Search } from './search';
 import { lowerFirst } from './summary';
 import type { Nav, View } from './view';
 
-const TILES: readonly { readonly tile: Tile; readonly tone: string }[] = [
-  { tile: 'late', tone: 'late' },
-  { tile: 'soon', tone: 'soon' },
-  { tile: 'short', tone: 'plain' },
-  { tile: 'unpaid', tone: 'plain' },
-];
+/** What is late and what comes soon bears the tone of its name. */
+const TILES: readonly Tile[] = ['late', 'soon', 'short', 'unpaid'];
 const FIRST_ROWS = 5;
 
 /** What one was looking for; it stands until one looks for something else. */
@@ -52,7 +48,7 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
     <>
       <Header
         title={data?.spreadsheetName ?? en.sidebar.name}
-        small={data && en.sidebar.weekday(data.today)}
+        small={ageOf(home) ?? (data && en.sidebar.weekday(data.today))}
         focused={returned}
       >
         <Refresh
@@ -106,14 +102,14 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
   return (
     <>
       <div class="tiles">
-        {TILES.map(({ tile, tone }) => (
+        {TILES.map((tile) => (
           <Button
             key={tile}
             class="tile"
             aria-pressed={chosen === tile}
             onClick={() => look({ tile: chosen === tile ? undefined : tile })}
           >
-            <b class={counts[tile] > 0 ? tone : 'quiet'}>{counts[tile]}</b> <span>{say.tiles[tile]}</span>
+            <b class={counts[tile] > 0 ? tile : 'quiet'}>{counts[tile]}</b> <span>{say.tiles[tile]}</span>
           </Button>
         ))}
       </div>
@@ -194,8 +190,8 @@ function Foot({ data: { forms, reminder }, show, onTrouble }: FootProps) {
   const links = [
     ['openImportPage', say.importCsv],
     ['openSteps', say.steps],
-    ['openDesks', en.menu.desks],
-    ['openHelp', en.menu.help],
+    ['openDesks', en.pages.desks],
+    ['openHelp', en.pages.help],
   ] as const;
   return (
     <>

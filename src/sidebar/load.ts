@@ -1,11 +1,16 @@
 // Keeps what was asked of the server: the last answer, whether one is under way, and why the last try failed.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import * as en from '../text/en';
 
 export interface Loaded<Data> {
   readonly data?: Data;
   readonly failure?: string;
   readonly busy: boolean;
 }
+
+/** What is to be said of an answer that stands from before: that it is being looked at again, or that this failed. */
+export const ageOf = ({ data, busy, failure }: Loaded<unknown>): string | undefined =>
+  data ? (busy ? en.page.lookingAgain : failure && en.page.seenLast) : undefined;
 
 export interface Loading<Data> extends Loaded<Data> {
   readonly reload: () => void;
@@ -31,7 +36,8 @@ export function useLoaded<Data>(ask: () => Promise<Data>, wanted = true, seen?: 
     );
   }, [ask]);
 
-  useEffect(() => {
+  // Before anything is painted: what came with the page is there at once.
+  useLayoutEffect(() => {
     if (wanted) reload();
     return () => {
       latest.current += 1;

@@ -1,8 +1,8 @@
 // What a field offers while one types: which suggestions, which of them is marked, and what the keys do with them.
 import { useState } from 'preact/hooks';
 import type { Suggestion } from '../app/api';
+import { exact, matching } from '../schema/matching';
 import type { ControlProps } from './control';
-import { exact, matching } from './matches';
 
 export type Offers = ReturnType<typeof useOffers>;
 

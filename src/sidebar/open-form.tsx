@@ -8,6 +8,7 @@ import { type Draft, fieldsOfForm, isChanged, leaveField, takeOver, typeIn } fro
 import { useEscape } from './escape';
 import { Header, Notice, Skeleton } from './frame';
 import { useLoaded } from './load';
+import { useMore } from './more';
 import { whenReleased } from './pointer';
 import { Section } from './section';
 import { type Send, useSending } from './sending';
@@ -64,7 +65,8 @@ interface OpenFormProps {
   readonly nav?: Way;
 }
 
-export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
+export function OpenForm({ view: sent, words, send, isEdit, nav }: OpenFormProps) {
+  const { view, ask } = useMore(sent);
   const [question, setQuestion] = useState<Question>();
   const [focused, setFocused] = useState<string | null>(null);
   const work = useSending({ view, isEdit, send, ask: setQuestion });
@@ -107,7 +109,7 @@ export function OpenForm({ view, words, send, isEdit, nav }: OpenFormProps) {
         >
           <div class="sections" inert={sending}>
             {words.about && <p>{words.about}</p>}
-            <Sections view={view} work={work} />
+            <Sections view={view} work={work} ask={ask} />
           </div>
           <Dock view={view} words={words} work={work} help={helpOn(focused, view)} />
         </form>
@@ -166,7 +168,11 @@ function useFormFocus(refusals: number, failure: string) {
   return form;
 }
 
-function Sections({ view, work }: { view: FormView; work: ReturnType<typeof useSending> }) {
+interface SectionsProps extends Pick<DockProps, 'view' | 'work'> {
+  readonly ask: (key: string, text: string) => void;
+}
+
+function Sections({ view, work, ask }: SectionsProps) {
   const { draft, setDraft, opened, toggle } = work;
   return (
     <>
@@ -178,7 +184,10 @@ function Sections({ view, work }: { view: FormView; work: ReturnType<typeof useS
           draft={draft}
           open={opened.has(section.name ?? '')}
           onToggle={(open) => toggle(section.name ?? '', open)}
-          onType={(key, text) => setDraft((now) => typeIn(now, view, key, text))}
+          onType={(key, text) => {
+            ask(key, text);
+            setDraft((now) => typeIn(now, view, key, text));
+          }}
           onLeave={() => whenReleased(() => setDraft((now) => leaveField(now, view)))}
         />
       ))}

@@ -6,7 +6,7 @@ import { Blocks } from './blocks';
 import { useEscape } from './escape';
 import { Facts } from './facts';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
-import { useLoaded } from './load';
+import { ageOf, useLoaded } from './load';
 import { News } from './news';
 import { RowLink } from './row-link';
 import { goTo } from './rows';
@@ -31,7 +31,8 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
     if (!('refused' in answer)) seen.set(name, answer);
     return answer;
   }, [row, name, seen]);
-  const { data, failure, busy, reload } = useLoaded<Answer>(ask, true, seen.get(name));
+  const loading = useLoaded<Answer>(ask, true, seen.get(name));
+  const { data, failure, busy, reload } = loading;
   useEscape(nav.back);
   const found = data && !('refused' in data) ? data : undefined;
   /** What kept a row that only stands on its sheet from being shown there. */
@@ -39,7 +40,7 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
 
   return (
     <>
-      <Header title={found?.row.id ?? row.id} small={found?.title} back={nav} focused={!news}>
+      <Header title={found?.row.id ?? row.id} small={ageOf(loading) ?? found?.title} back={nav} focused={!news}>
         <Refresh busy={busy} onClick={reload} />
       </Header>
       <main>

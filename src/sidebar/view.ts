@@ -1,4 +1,4 @@
-// The views of the sidebar, how the server names the one to start with, and how a view leads to others.
+// The views of the sidebar, and how a view leads to others.
 import type { Done, RowRef, StepName, Undo } from '../app/api';
 
 /** A field as it was added, for the confirmation. */
@@ -59,25 +59,4 @@ export function finished(stack: readonly View[], row: RowRef, news: News): reado
   const left = behind(stack);
   const from = left[left.length - 1];
   return from?.at === 'row' ? [...left.slice(0, -1), { ...from, news }] : [...left, { at: 'row', row, news }];
-}
-
-/** `Orders` and `ORD-0017` of `Orders/ORD-0017`: only the first slash parts, an id may hold more. */
-function cut(path: string): readonly [string, string] {
-  const at = path.indexOf('/');
-  return at < 0 ? [path, ''] : [path.slice(0, at), path.slice(at + 1)];
-}
-
-/**
- * Reads `home`, `form/Orders`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or `step/ship/Orders/ORD-0017`,
- * the id as people wrote it; anything else is home.
- */
-export function readView(name: string): View {
-  const [at, rest] = cut(name);
-  const [step, path] = at === 'step' ? cut(rest) : ['', rest];
-  const [table, id] = cut(path);
-  if (at === 'form' && rest !== '') return { at, table: rest };
-  if (id === '') return { at: 'home' };
-  if (at === 'row' || at === 'edit') return { at, row: { table, id } };
-  // Its name is the server's to say: till then the row's id stands there.
-  return at === 'step' ? { at, step: { name: step, label: id }, row: { table, id } } : { at: 'home' };
 }

@@ -42,7 +42,12 @@ describe('In a copy of the workbook', () => {
       addOn.menu('showSelected');
       expect([tab, addOn.shown]).toMatchObject([
         tab,
-        [{ type: 'sidebar', html: expect.stringContaining('selvedge.start("row/Orders/ORD-0001")') }],
+        [
+          {
+            type: 'sidebar',
+            html: expect.stringContaining('selvedge.start({"at":"row","row":{"table":"Orders","id":"ORD-0001"}},'),
+          },
+        ],
       ]);
     }
   });

@@ -9,7 +9,7 @@ const part = (addOn: AddOn, typed: object = answers) => addOn.call('setUpPart', 
 /** What the page that was shown last starts with. */
 const opened = ({ shown }: AddOn) => {
   const pages = shown.flatMap((each) => (each.type === 'sidebar' ? [each.html] : []));
-  return pages[pages.length - 1]?.match(/selvedge\.start\(("[^"]*")\)<\/script>$/)?.[1];
+  return pages[pages.length - 1]?.match(/selvedge\.start\(("[^"]*"|\{[^}]*\})[^<]*\)<\/script>$/)?.[1];
 };
 
 const others = tables.map(({ name }) => name).filter((name) => name !== 'Settings');
@@ -74,7 +74,7 @@ test('till the last tab stands, the desk leads back to the page that makes them,
   expect(opened(addOn)).toBe('"start"');
   expect(finish(addOn)).toHaveLength(tables.length - 2);
   addOn.menu('openAdd');
-  expect(opened(addOn)).toBe('"form/Orders"');
+  expect(opened(addOn)).toBe('{"at":"form","table":"Orders"}');
 });
 
 test('a zone or currency that is none is refused in its field, and nothing is made', () => {
@@ -91,7 +91,7 @@ test('set up from the menu, the desk takes the place of a panel that knew nothin
   const addOn = openAddOn({ freeCalls: true });
   addOn.menu('openDesk');
   addOn.menu('setUp');
-  expect(opened(addOn)).toBe('"home"');
+  expect(opened(addOn)).toBe('{"at":"home"}');
 });
 
 test('a desk that comes later has its tabs where they are listed, and moves nothing', () => {

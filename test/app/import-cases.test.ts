@@ -314,6 +314,6 @@ describe('What else files do', () => {
     ];
     const addOn = openSetUp();
     expect(addOn.call('openImport', 'Orders', rows)).toMatchObject({ header: 2, found: { style: 0, quantity: 1 } });
-    expect(addOn.call('openImport', 'Orders', rows, 0)).toMatchObject({ header: 0 });
+    expect(addOn.call('openImport', 'Orders', rows, { header: 0, lines: 1 })).toMatchObject({ header: 0, lines: 1 });
   });
 });

@@ -205,7 +205,10 @@ describe('Show this order', () => {
 
   it('opens the story from a selected row of any tab that names it', () => {
     const addOn = told();
-    const story = { type: 'sidebar', html: expect.stringContaining('selvedge.start("row/Orders/ORD-0001")') };
+    const story = {
+      type: 'sidebar',
+      html: expect.stringContaining('selvedge.start({"at":"row","row":{"table":"Orders","id":"ORD-0001"}},'),
+    };
     for (const tab of ['Orders', 'Shipments', 'Expenses']) expect(choose(addOn, tab, 2)).toMatchObject([tab, story]);
     expect(choose(addOn, 'Stock moves', 3)).toMatchObject(['Stock moves', story]);
   });

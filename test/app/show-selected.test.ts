@@ -1,16 +1,16 @@
-// `Show this order` opens the order whatever people have typed as its ID: read as a browser would, it runs nothing else.
+// The sidebar comes with its first view in the page, whatever people have typed: read as a browser would, it runs nothing else.
 import vm from 'node:vm';
-import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { type AddOn, keep, openKept, openSetUp, plainOrder } from '../support/add-on';
 
-/** What the page that was opened last starts with. */
-function startedWith({ shown }: AddOn): readonly unknown[] {
+/** What the page that was opened last starts with, and what it was given. */
+function startedWith({ shown }: AddOn): readonly (readonly unknown[])[] {
   const last = shown[shown.length - 1];
   if (last?.type !== 'sidebar') throw new Error('No sidebar was opened.');
-  const started: unknown[] = [];
+  const started: unknown[][] = [];
   // The page's own script comes first; a browser ends each at the first closing tag.
   for (const script of last.html.split('<script>').slice(2)) {
     const code = script.slice(0, script.indexOf('</script>'));
-    vm.runInNewContext(code, { selvedge: { start: (view: unknown) => started.push(view) } });
+    vm.runInNewContext(code, { selvedge: { start: (...given: unknown[]) => started.push(given) } });
   }
   return started;
 }
@@ -21,16 +21,43 @@ beforeAll(() => {
   addOn.call('addRow', 'Orders', plainOrder);
 });
 
-test.each([
-  'ORD-0001',
+const plain = (data: unknown) => JSON.parse(JSON.stringify(data));
+
+const hostile = [
   '</script><script>selvedge.start("stolen")</script>',
   '<!-- <script> // /* `x`',
   `O'R "D" / 100%`,
   '\u2028\\u0041\\',
-])('an order called %s', (id) => {
+];
+
+test.each(['ORD-0001', ...hostile])('an order called %s comes with its story in the page', (id) => {
   const place = { sheetId: addOn.sheetId('Orders'), zone: { row: 1, col: 0, rows: 1, cols: 1 } };
   addOn.book.write(place.sheetId, place.zone, [[{ value: id }]]);
   addOn.select(place);
   addOn.menu('showSelected');
-  expect(startedWith(addOn)).toEqual([`row/Orders/${id}`]);
+  const story = plain(addOn.call('panel', 'Orders', id));
+  expect(plain(startedWith(addOn))).toEqual([
+    [{ at: 'row', row: { table: 'Orders', id } }, ['panel', ['Orders', id], story]],
+  ]);
+});
+
+test.each(hostile)('the desk and the form come with what they show first, whatever a style is called: %s', (style) => {
+  addOn.call('addRow', 'Orders', { ...plainOrder, style, originalExFactory: '2026-11-01' });
+  addOn.menu('openDesk');
+  const home = plain(addOn.call('home'));
+  expect(JSON.stringify(home)).toContain(JSON.stringify(style.trim()).slice(1, -1));
+  expect(plain(startedWith(addOn))).toEqual([[{ at: 'home' }, ['home', [], home]]]);
+  addOn.menu('openAdd');
+  const form = plain(addOn.call('openForm', 'Orders'));
+  expect(plain(startedWith(addOn))).toEqual([[{ at: 'form', table: 'Orders' }, ['openForm', ['Orders'], form]]]);
+});
+
+test('a desk that cannot be read opens all the same, and asks again by itself', () => {
+  const broken = openKept(keep(addOn), {
+    between: ({ call, when }) => {
+      if (call === 'Range.getValues' && when === 'before') throw new Error('Service Spreadsheets failed.');
+    },
+  });
+  broken.menu('openDesk');
+  expect(plain(startedWith(broken))).toEqual([[{ at: 'home' }]]);
 });

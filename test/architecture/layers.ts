@@ -48,7 +48,17 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'mail',
   ],
   gas: ['schema', 'types:app/ports', 'types:app/menu', 'derive'],
-  sidebar: ['schema', 'domain', 'text', 'types:derive', 'types:app/api', 'npm:preact', 'npm:papaparse'],
+  sidebar: [
+    'schema',
+    'domain',
+    'text',
+    'types:derive',
+    'types:app/api',
+    'npm:preact',
+    'npm:papaparse',
+    'npm:fflate',
+    'npm:saxen',
+  ],
   main: ['app', 'gas', 'types:server'],
   server: ['app', 'gas'],
 

@@ -78,7 +78,7 @@ describe('A run of the reminders', () => {
     expect(costly(addOn.last().calls)).toEqual({
       'ScriptApp.getAuthorizationInfo': 1,
       'Properties.getProperties': 1,
-      'Range.getValues': 2,
+      'Range.getValues': 1,
     });
   });
 
@@ -104,14 +104,14 @@ describe('A run of the reminders', () => {
 });
 
 describe('The panel of the reminders', () => {
-  it('reads the settings alone: a header and its rows', () => {
+  it('reads the settings alone, by one read', () => {
     const addOn = openReminders();
     switchOn(addOn);
     panel(addOn);
     expect(costly(addOn.last().calls)).toEqual({
       'Properties.getProperties': 1,
       'Properties.getProperty': 1,
-      'Range.getValues': 2,
+      'Range.getValues': 1,
       'ScriptApp.getProjectTriggers': 1,
       'Trigger.getHandlerFunction': 1,
       'Trigger.getUniqueId': 2,

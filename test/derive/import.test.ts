@@ -108,7 +108,7 @@ describe('The columns of a file', () => {
     const columns = importColumns(tab);
     const header = columns.map(({ label }) => ` ${label.toUpperCase()} *`);
     const rows = [['printed today'], header];
-    expect(findHeader(tab, rows)).toBe(1);
+    expect(findHeader(tab, rows)).toEqual({ header: 1, lines: 1 });
     expect(matchColumns(tab, header, [])).toEqual(Object.fromEntries(columns.map(({ key }, index) => [key, index])));
   });
 

@@ -57,8 +57,8 @@ describe('A file of somebody else’s', () => {
     for (const name of ['Extensions', 'Selvedge', 'Open desk'])
       await page.getByRole('menuitem', { name, exact: true }).click();
     sidebar = page.frameLocator('iframe');
-    await press('Import from CSV…');
-    await step('Import from CSV');
+    await press('Import from a file…');
+    await step('Import from a file');
     await chooseFile();
     await sidebar.getByText('“02-Jun-06” is Fri 2 Jun 2006').waitFor();
   });
@@ -99,13 +99,14 @@ describe('A file of somebody else’s', () => {
     );
   });
 
-  it('adds nothing when it is imported again', async () => {
+  it('is read as last time when it is imported again, and adds nothing', async () => {
     await press('Import another file');
-    await chooseFile();
-    await sidebar.getByLabel('Direction of every row').selectOption('Inbound');
-    await sidebar.getByText('Not in the file').click();
-    await sidebar.getByLabel('Tracking number', { exact: true }).selectOption('ASN/DN #');
+    await sidebar.getByLabel('Into').selectOption('Shipments');
+    await sidebar.locator('input[type=file]').setInputFiles(FILE);
+    await sidebar.getByText(basename(FILE)).waitFor();
     await press('Continue');
+    await step('Check');
+    await sidebar.getByText(/^Opened as last time, on Sun 22 Nov 2026/).waitFor();
     await sidebar.getByText('23 there already').waitFor();
     expect(await sidebar.getByRole('button', { name: 'Nothing to add' }).isDisabled()).toBe(true);
   });

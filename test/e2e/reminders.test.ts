@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { columnLetters } from '../../src/derive/place';
 import { launchBrowser, WAIT_MS } from '../support/browser';
 import { keepSeason } from '../support/season';
-import { executionsOf } from '../support/window';
+import { executionsOf, selectCell } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const NOW = '2026-11-20T16:00:00Z';
@@ -114,8 +114,7 @@ describe('A weekend with reminders', () => {
     const orders = sheets.find(({ name }) => name === 'Orders')?.display ?? [];
     const column = (orders[0] ?? []).indexOf('Stage');
     const row = orders.findIndex(([first]) => first === id) + 1;
-    await page.locator('.o-named-range-selector input').fill(`${columnLetters(column + 1)}${row}`);
-    await page.keyboard.press('Enter');
+    await selectCell(page, 'Orders', `${columnLetters(column + 1)}${row}`);
     await page.keyboard.type('Closed');
     await page.keyboard.press('Enter');
 

@@ -134,8 +134,15 @@ describe('A number of a file', () => {
 
 describe('Other cells', () => {
   it('that say there is nothing are blank, but not in a text', () => {
-    for (const nothing of ['N/A', '#N/A', 'NULL', '-', ' ']) expect(read(money, nothing)).toBeUndefined();
+    for (const nothing of ['N/A', 'NULL', '-', ' ']) expect(read(money, nothing)).toBeUndefined();
     expect(read(text, 'N/A')).toBe('N/A');
+  });
+
+  it('that show the error of a formula are told, whatever their column holds', () => {
+    for (const kind of [text, money, date, whole(), choice('Air')])
+      for (const error of ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#¡VALOR!'])
+        expect(read(kind, error)).toBe('sheetError');
+    expect(read(text, '#4501')).toBe('#4501');
   });
 
   it('hold a choice by another of its names, and a text that was marked as no formula', () => {

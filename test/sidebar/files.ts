@@ -1,23 +1,28 @@
 // Files as people bring them to the import, and what the server says of them.
 import type { ImportCheck, ImportView } from '../../src/app/api';
-import { findHeader, importColumns, matchColumns } from '../../src/derive/import';
+import { findAbove, findHeader, importColumns, matchColumns } from '../../src/derive/import';
+import { type HeaderLines, titlesOf } from '../../src/derive/import-header';
 import { tabNamed } from '../../src/tabs';
 import type { Script } from './server';
 import { today } from './today';
 
 /** What the server says of a file, by the same rules. */
-export function view(name: string, head: readonly (readonly string[])[], fixed: ImportView['fixed'] = {}): ImportView {
+export function view(name: string, head: readonly (readonly string[])[], chosen?: HeaderLines): ImportView {
   const tab = tabNamed(name);
   const { table } = tab;
-  const header = findHeader(tab, head);
+  const named = chosen ?? findHeader(tab, head);
+  const titles = titlesOf(head, named);
+  const found = matchColumns(tab, titles, head.slice(named.header + named.lines));
   return {
     table: name,
     one: table.one,
     columns: importColumns(tab),
     title: table.title ?? [],
-    header,
-    found: matchColumns(tab, head[header] ?? [], head.slice(header + 1)),
-    fixed,
+    ...named,
+    titles,
+    above: findAbove(tab, head.slice(0, named.header), found),
+    found,
+    fixed: {},
     reading: { today, dayFirst: true, decimalMark: '.' },
     carries: tab.imports?.carries ?? [],
     sums: tab.imports?.sums ?? [],
@@ -26,7 +31,7 @@ export function view(name: string, head: readonly (readonly string[])[], fixed: 
 }
 
 export const everything: Script = {
-  openImport: (name, head, header) => ({ ...view(name, head), ...(header === undefined ? {} : { header }) }),
+  openImport: view,
   checkImport: (_table, _keys, rows): ImportCheck => ({
     add: rows.map((_, index) => index),
     there: [],

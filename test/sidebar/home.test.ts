@@ -353,7 +353,7 @@ test('coming back to the window asks again, but not every moment', async () => {
 });
 
 const pageLinks = [
-  ['Import from CSV…', 'openImportPage', 'Into'],
+  ['Import from a file…', 'openImportPage', 'Into'],
   ['Reminders are off', 'openReminders', 'Mails left today'],
 ] as const;
 

@@ -233,6 +233,7 @@ export const usualServer: Omit<
   openEdit: (table, id) => editView(table, id, presets[table] ?? {}),
   editRow: (_table, id) => done(en.said.edited(id, ['Notes'])),
   openStep: stepView,
+  suggest: () => [],
   recognise: trackingHint,
   takeStep: () => shipped,
   undo: ({ id }) => done(en.said.undone(id)),

@@ -1,8 +1,9 @@
 // Puts the built sidebar on a page of 300 px, with a scripted server behind google.script.run and nothing else replaced.
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Api } from '../../src/app/api';
+import type { Api, Given } from '../../src/app/api';
 import { importTables } from '../../src/app/import-rows';
+import type { View } from '../../src/sidebar/view';
 import { TODAY } from '../support/add-on';
 import { launchBrowser, ONE_RENDERER, WAIT_MS } from '../support/browser';
 import { plainWorkbook } from '../support/plain-workbook';
@@ -35,7 +36,10 @@ function pageOf(start: string): string {
 }
 
 /** What the server starts a page with. */
-const startOf = (start: string): unknown => (start === 'import' ? importTables(plainWorkbook(TODAY, {})) : start);
+function startOf(start: string): unknown {
+  if (start === 'import') return importTables(plainWorkbook(TODAY, {}));
+  return pageOf(start) === pageHtml('upkeep') ? start : viewOf(start);
+}
 
 const SIDEBAR = { viewport: { width: 300, height: 760 }, locale: 'en-GB', timezoneId: 'Etc/GMT' };
 
@@ -53,14 +57,36 @@ export async function openRoom(): Promise<Room> {
   return { browser, context };
 }
 
-type Opening = readonly [start: string, script?: Script, options?: { readonly clock?: boolean }];
+/**
+ * Reads `home`, `form/Orders`, `row/Inventory/LS/ECRU-M`, `edit/Orders/ORD-0017` or `step/ship/Orders/ORD-0017`,
+ * the id as people wrote it, which may hold a slash; anything else is home.
+ */
+function viewOf(name: string): View {
+  const [at, ...path] = name.split('/');
+  const step = at === 'step' ? (path.shift() ?? '') : '';
+  const [table = '', ...parts] = path;
+  const row = { table, id: parts.join('/') };
+  if (at === 'form' && table) return { at, table };
+  if (row.id === '') return { at: 'home' };
+  if (at === 'row' || at === 'edit') return { at, row };
+  // Its name is the server's to say: till then the row's id stands there.
+  return at === 'step' ? { at, step: { name: step, label: row.id }, row } : { at: 'home' };
+}
+
+type Opening = readonly [start: string, script?: Script, options?: Options];
+
+interface Options {
+  readonly clock?: boolean;
+  /** What comes with the page. */
+  readonly given?: Given;
+}
 
 /** `start` is a view of the sidebar, or `import`, `reminders`, `check` or `desks`; a page that is asked for takes its place. */
 export async function openSidebar(
   room: Room,
   start: string,
   script: Script = {},
-  { clock = false }: { readonly clock?: boolean } = {},
+  { clock = false, given }: Options = {},
 ): Promise<Stage> {
   let shown = start;
   const open = (next: string) => () => {
@@ -102,7 +128,9 @@ export async function openSidebar(
       contentType: 'text/html',
       body: pageOf(shown).replace(
         '</body>',
-        `<script>selvedge.start(${JSON.stringify(startOf(shown)).replaceAll('<', '\\u003c')})</script></body>`,
+        `<script>selvedge.start(${JSON.stringify([startOf(shown), given])
+          .slice(1, -1)
+          .replaceAll('<', '\\u003c')})</script></body>`,
       ),
     }),
   );

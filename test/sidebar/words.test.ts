@@ -1,8 +1,8 @@
 // What the sidebar makes of plain data, without a browser: summaries of folded sections, suggestions, money.
 
+import { matching } from '../../src/schema/matching';
 import { type Sum, money as written } from '../../src/schema/written';
 import { newDraft, typeIn } from '../../src/sidebar/draft';
-import { matching } from '../../src/sidebar/matches';
 import { explain } from '../../src/sidebar/server';
 import { summarise } from '../../src/sidebar/summary';
 import { formView } from './server';

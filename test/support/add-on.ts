@@ -7,6 +7,7 @@ import { tabs } from '../../src/tabs';
 import { CORE } from '../../src/tabs/desks';
 import type { Book, Cell } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
+import type { Execution } from '../../workbench/runtime/contract';
 import { type Local, type LocalOptions, openLocal } from '../../workbench/runtime/local';
 
 /** The tables of a new spreadsheet: those of the core. */
@@ -34,8 +35,8 @@ export interface AddOn extends Local {
   paste(sheet: string, row: number, label: string, cells: Cells): void;
   /** Puts values there of which onEdit never hears, as those typed on a phone or lost among many. */
   put(sheet: string, row: number, label: string, cells: Cells): void;
-  /** The service calls and commits of the last run, and the milliseconds that they take on Google. */
-  last(): { readonly calls: Readonly<Record<string, number>>; readonly commits: number; readonly charged: number };
+  /** The service calls of the last run, the cells they moved, their commits, and the milliseconds that they take on Google. */
+  last(): Pick<Execution, 'calls' | 'cells' | 'commits' | 'charged'>;
 }
 
 const readBuild = () => {
@@ -117,7 +118,8 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
     put: (name, row, label, cells) => void put(name, row, label, cells),
     last() {
       const execution = google.executions[google.executions.length - 1];
-      return { calls: execution?.calls ?? {}, commits: execution?.commits ?? 0, charged: execution?.charged ?? 0 };
+      if (!execution) throw new Error('Nothing was run yet.');
+      return execution;
     },
   };
 }

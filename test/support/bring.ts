@@ -4,7 +4,7 @@ import type { Formats } from '../../src/schema/stated';
 import type { Rows } from '../../src/sidebar/import/parts';
 import { parseText } from '../../src/sidebar/import/read-file';
 import { shaped } from '../../src/sidebar/import/shape';
-import { makeSource, type Plan, rowsToSend } from '../../src/sidebar/import/source';
+import { firstMapping, makeSource, type Plan, rowsToSend, type Source } from '../../src/sidebar/import/source';
 import type { AddOn } from './add-on';
 
 export const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
@@ -22,6 +22,10 @@ export interface Brought {
   write(change?: readonly string[], further?: boolean): ImportOutcome;
 }
 
+/** What the page found by itself in the file. */
+const foundOrigins = (source: Source) =>
+  Object.fromEntries(Object.entries(firstMapping(source)).filter(([, origin]) => origin && 'column' in origin));
+
 /** A file as the page reads it, with one text for every row where it lacks a column. */
 export function bring(
   addOn: AddOn,
@@ -32,12 +36,9 @@ export function bring(
   const parsed = parseText(csv.split(' / ').join('\n'));
   const view = addOn.call('openImport', table, parsed.rows) as ImportView;
   const source = makeSource('file.csv', parsed, view);
-  const given = { ...view.fixed, ...fixed };
-  const origins = view.columns.map(({ key }) => {
-    const column = view.found[key];
-    return [key, column === undefined ? (given[key] === undefined ? undefined : { fixed: given[key] }) : { column }];
-  });
-  const plan: Plan = { mapping: Object.fromEntries(origins), formats, blanks: [], names: {}, ...more };
+  const given = Object.entries({ ...view.fixed, ...fixed }).map(([key, text]) => [key, { fixed: text }]);
+  const mapping = { ...Object.fromEntries(given), ...foundOrigins(source) };
+  const plan: Plan = { mapping, formats, blanks: [], names: {}, ...more };
   const { rows, totals, continued } = shaped(source, plan);
   const { keys, rows: cells, formats: stated, ...everyRow } = rowsToSend(source, plan, rows);
   const check = addOn.call('checkImport', table, keys, cells, stated, everyRow) as ImportCheck;

@@ -16,20 +16,29 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
   const refuse = () => {
     throw new Error('Nothing is written here.');
   };
+  const readIn = (table: Table, keys: readonly string[]) => {
+    const all = Object.keys(table.inputs);
+    const places = keys.map((key) => all.indexOf(key));
+    const width = Math.max(...places) - Math.min(...places) + 1;
+    const cells = rows[table.name] ?? [];
+    const seen = reads[table.name] ?? { times: 0, cells: 0 };
+    reads[table.name] = { times: seen.times + 1, cells: seen.cells + width * cells.length };
+    return cells.map((row) => keys.map((key) => row[key] ?? ''));
+  };
   const tabOf = (table: Table): Tab => ({
     missing: [],
     broken: [],
+    lastRow: (rows[table.name] ?? []).length + 1,
     header: (key) => (table.inputs[key] ?? table.computed[key])?.label,
     columnOf: (key) => Object.keys({ ...table.inputs, ...table.computed }).indexOf(key) + 1 || undefined,
     sheetId: 1,
-    read(keys) {
-      const all = Object.keys(table.inputs);
-      const places = keys.map((key) => all.indexOf(key));
-      const width = Math.max(...places) - Math.min(...places) + 1;
-      const cells = rows[table.name] ?? [];
-      const seen = reads[table.name] ?? { times: 0, cells: 0 };
-      reads[table.name] = { times: seen.times + 1, cells: seen.cells + width * cells.length };
-      return cells.map((row) => keys.map((key) => row[key] ?? ''));
+    read: (keys) => readIn(table, keys),
+    sweep: (keys) => ({ keys, broken: [], rows: readIn(table, keys) }),
+    rowOf(key, text) {
+      const at = (rows[table.name] ?? []).findIndex(
+        (row) => String(row[key] ?? '').toLowerCase() === text.toLowerCase(),
+      );
+      return at < 0 ? undefined : at + 2;
     },
     makeRoom: refuse,
     write: refuse,
@@ -51,6 +60,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     forget: () => undefined,
     recall: () => undefined,
     remember: refuse,
+    keepPlaces: refuse,
     commit: refuse,
     selected: () => undefined,
     select: refuse,

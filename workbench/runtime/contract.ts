@@ -83,6 +83,8 @@ export interface Execution {
   charged: number;
   /** Service calls by name: `{ 'Range.getValues': 2 }`. */
   calls: Record<string, number>;
+  /** How many cells' worth of data its calls gave it and took from it. */
+  cells: { read: number; written: number };
   /** How often buffered writes had to be carried out: by a read, a flush or the end of the run. */
   commits: number;
   log: string[];

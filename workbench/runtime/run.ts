@@ -3,7 +3,7 @@ import type { Book } from '../engine/book';
 import { CLOSED, type OpenEnds } from './a1';
 import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
-import { cost, costOf, type Touch } from './cost';
+import { cellsMoved, cost, costOf, type Touch } from './cost';
 import { customRefusal } from './custom-functions';
 import { GoogleException, ScriptTimeout } from './errors';
 import type { Account } from './mail-quota';
@@ -115,6 +115,7 @@ export class Run {
       ms: 0,
       charged: 0,
       calls: {},
+      cells: { read: 0, written: 0 },
       commits: 0,
       log: [],
     };
@@ -155,6 +156,7 @@ export class Run {
       return work(args);
     } finally {
       this.#touch = outer;
+      this.execution.cells[touch.wrote ? 'written' : 'read'] += cellsMoved(call, target, args);
       if (this.world.charging) this.pass(costOf(call, target, args, touch));
     }
   }

@@ -25,9 +25,11 @@ export type Routes = Readonly<Record<string, Route>>;
 
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-/** A request that comes before there is anything to answer it with waits. */
-export function serve(routes: Promise<Routes>, owner: string): Server {
+/** What `first` answers is answered at once; any other request that comes before there is anything to answer it with waits. */
+export function serve(first: Routes, rest: Promise<Routes>, owner: string): Server {
   return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const routes = find(first, request.method ?? 'GET', pathname) ? Promise.resolve(first) : rest;
     const answered = routes.then((ready) => answer(ready, owner, { request, response }));
     answered.catch((error: unknown) => {
       const refused = error instanceof Refusal;

@@ -10,7 +10,7 @@ import { keeper } from './keeper';
 import { mailRoutes } from './mail-routes';
 import { openMailbox } from './mailbox';
 import { type Options, readOptions } from './options';
-import { pageRoutes } from './page-routes';
+import { frameRoutes, pageRoutes } from './page-routes';
 import { openPostOffice } from './post-office';
 import { readProfile } from './profile';
 import { openSmtp } from './smtp';
@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   const profile = readProfile(options.profile);
   const [owner] = profile.accounts;
-  const { server, url, open: openDoors } = await listen(options.port, owner);
+  const folder = fileURLToPath(new URL('page/', import.meta.url));
+  const { server, url, open: openDoors } = await listen(options.port, owner, frameRoutes({ profile, folder }));
   server.on('error', fail);
   const store = openStore(options.data, { fresh: options.fresh, warn });
   const views = openViews();
@@ -45,29 +46,32 @@ async function main(): Promise<void> {
   });
   const smtp = await openSmtp(options.smtpUrl, (mail) => mailbox.put(mail));
   const office = openPostOffice(smtp, mailbox, warn);
-  const { spreadsheet, isNew } = await open(
-    { options, profile, url, store },
-    {
-      event({ event, user, html }) {
-        if (event.type === 'view' && html !== undefined) views.put(event.view.id, html);
-        windows.send(event, user);
+  const { spreadsheet, isNew } = await timed('Opening the spreadsheet', () =>
+    open(
+      { options, profile, url, store },
+      {
+        event({ event, user, html }) {
+          if (event.type === 'view' && html !== undefined) views.put(event.view.id, html);
+          windows.send(event, user);
+        },
+        changed: () => keep.changed(),
+        mail: office.take,
+        died: fail,
       },
-      changed: () => keep.changed(),
-      mail: office.take,
-      died: fail,
-    },
+    ),
   );
   const keep = keeper(spreadsheet, store);
-  if (isNew && !options.blank) await spreadsheet.ask('furnish', { user: owner }).catch(warn);
+  if (isNew && !options.blank) {
+    await timed('Setting up the first workbook', () => spreadsheet.ask('furnish', { user: owner })).catch(warn);
+  }
   await keep.flush();
 
-  const folder = fileURLToPath(new URL('page/', import.meta.url));
   const traveller = openTraveller(spreadsheet);
   openDoors({
     ...apiRoutes(spreadsheet, keep.flush),
     ...clockRoutes(spreadsheet, traveller, keep.flush),
     ...mailRoutes({ spreadsheet, mailbox, office, elsewhere: smtp.elsewhere }),
-    ...pageRoutes({ profile, spreadsheet, windows, folder, views }),
+    ...pageRoutes({ spreadsheet, windows, folder, views }),
   });
   process.stdout.write(`${profile.name} workbench: ${url.replace(/\/$/, '')}\n`);
   const tick = setInterval(() => traveller.tick().catch(warn), TICK_MS);
@@ -93,10 +97,19 @@ interface Listening {
   open(routes: Routes): void;
 }
 
-function listen(wanted: number, owner: string): Promise<Listening> {
+/** Says on the terminal what is done, and how long it took. */
+async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  process.stdout.write(`${what} …\n`);
+  const begun = performance.now();
+  const result = await work();
+  process.stdout.write(`${what} took ${((performance.now() - begun) / 1000).toFixed(1)} s.\n`);
+  return result;
+}
+
+function listen(wanted: number, owner: string, frame: Routes): Promise<Listening> {
   return new Promise((resolve, reject) => {
     let open: Listening['open'] = () => undefined;
-    const server = serve(new Promise((answer) => (open = answer)), owner);
+    const server = serve(frame, new Promise((answer) => (open = answer)), owner);
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? portTaken(wanted) : error);
     });

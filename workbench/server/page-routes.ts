@@ -30,7 +30,7 @@ export interface PageParts {
   readonly views: Views;
 }
 
-export function pageRoutes({ profile, spreadsheet, windows, folder, views }: PageParts): Routes {
+export function pageRoutes({ spreadsheet, windows, folder, views }: Omit<PageParts, 'profile'>): Routes {
   const windowOf = ({ query }: Call) => query.get('window') ?? '';
 
   return {
@@ -83,7 +83,12 @@ export function pageRoutes({ profile, spreadsheet, windows, folder, views }: Pag
       call.response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
       call.response.end(withScriptRun(page, folder));
     },
+  };
+}
 
+/** The page itself: it shows its frame while the workbook is still being opened. */
+export function frameRoutes({ profile, folder }: Pick<PageParts, 'profile' | 'folder'>): Routes {
+  return {
     'GET /': ({ response }) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
       response.end(withProfile(readFileSync(join(folder, 'index.html'), 'utf8'), profile));

@@ -3,11 +3,9 @@ import type { FormSpec } from '../../derive/form';
 import type { StepName } from '../../domain/panel';
 import type { RowRef } from '../../domain/plan';
 import type { Reading } from '../../schema/checks';
+import type { Suggestion } from '../../schema/matching';
 
-export interface Suggestion {
-  readonly value: string;
-  readonly title?: string;
-}
+export type { Suggestion };
 
 export interface FormView {
   readonly spec: FormSpec;
@@ -21,10 +19,12 @@ export interface FormView {
     readonly by: string;
     readonly rows: { readonly [value: string]: { readonly id: string; readonly typed: FormView['presets'] } };
   }[];
-  /** What may be meant, most recent first: earlier values, or ids with their titles. */
+  /** What may be meant, most recent first: earlier values, or ids with their titles; of each field the first few. */
   readonly suggestions: { readonly [key: string]: readonly Suggestion[] };
   /** The reference fields whose suggestions are every id there is: the form may judge them itself. */
   readonly known: readonly string[];
+  /** The fields of which there is more than was sent: it is asked for while one types. */
+  readonly asks?: readonly string[];
 }
 
 /** A form over a row that is there already: `presets` are its fields as text, and what a conflict is judged against. */

@@ -1,7 +1,9 @@
 // What the import page and the server say to each other about a file.
 import type { ForEveryRow, ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
+import type { HeaderLines, StatedAbove } from '../../derive/import-header';
 import type { Reading } from '../../schema/checks';
 import type { SumSpec, Sums } from '../../schema/sums';
+import type { KeptLayout } from '../../schema/wire';
 import type { Refused, Undo } from './outcomes';
 
 /** The tables that rows of a file can go into. */
@@ -15,8 +17,15 @@ export interface ImportView {
   readonly columns: readonly ImportColumn[];
   /** The columns that name a row to a person. */
   readonly title: readonly string[];
-  /** Which of the rows that were sent holds the names of the columns. */
-  readonly header: number;
+  /** Which of the rows that were sent holds the names of the columns: the first of one or two lines. */
+  readonly header: HeaderLines['header'];
+  readonly lines: HeaderLines['lines'];
+  /** What the columns are called, by one line or by both. */
+  readonly titles: readonly string[];
+  /** How the last file with just these titles was read; absent where there was none. */
+  readonly last?: KeptLayout;
+  /** What the lines above say of every row, as long as no line below says otherwise. */
+  readonly above: readonly StatedAbove[];
   /** The file's column of each of ours that was recognised. */
   readonly found: { readonly [key: string]: number };
   /** What every row gets where the file says nothing. */

@@ -1,12 +1,12 @@
 // The functions of the server that the sidebar calls: plain data both ways, as google.script.run carries nothing else.
-
+import type { HeaderLines } from '../../derive/import-header';
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
 import type { Sums } from '../../schema/sums';
 import type { Agreed } from '../../schema/wire';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
-import type { EditView, FormView, StartView, StepView, TrackingHint } from './forms';
+import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
 import type { AddOutcome, EditOutcome, Refusal, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
@@ -37,10 +37,12 @@ export interface Reads {
   openForm(table: string, of?: RowRef): Asked<FormView>;
   openEdit(table: string, id: string): Asked<EditView>;
   openStep(step: string, table: string, id: string): Asked<StepView>;
+  /** What fits what was typed into a column of a table; '' for its ids. */
+  suggest(table: string, key: string, typed: string): readonly Suggestion[];
   /** Whose tracking number this is. */
   recognise(number: string): TrackingHint;
-  /** `head` is the first rows of a file; `header` the row with the names of the columns, where the person has pointed at it. */
-  openImport(table: string, head: readonly (readonly string[])[], header?: number): Asked<ImportView>;
+  /** `head` is the first rows of a file; `chosen` says where the columns are named, where the person has pointed at it. */
+  openImport(table: string, head: readonly (readonly string[])[], chosen?: HeaderLines): Asked<ImportView>;
   checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
   /** What the rows of these ids add up to on the sheet. */
   readBack(table: string, ids: readonly string[]): Asked<Sums>;
@@ -90,3 +92,14 @@ export interface Writes {
 }
 
 export type Api = Reads & Writes;
+
+/** The view that the desk starts with. */
+export type DeskStart =
+  | { readonly at: 'home' }
+  | { readonly at: 'form'; readonly table: string }
+  | { readonly at: 'row'; readonly row: RowRef };
+
+/** What a page would ask first, with its answer: it comes in the page itself. */
+export type Given = {
+  readonly [Name in keyof Reads]: readonly [name: Name, args: Parameters<Reads[Name]>, answer: ReturnType<Reads[Name]>];
+}[keyof Reads];

@@ -10,7 +10,7 @@ import { LeftOut } from './left-out';
 import { NearNames } from './near-names';
 import type { Rows } from './parts';
 import { rowTitle } from './source';
-import { Totals } from './totals';
+import { Totals } from './sums';
 import { Verdict } from './verdict';
 import { Working } from './working';
 import { CopyAndDownload, WrongList } from './wrong-rows';
@@ -114,8 +114,11 @@ function Verdicts(props: VerdictsProps) {
   const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
   const toFix = wrong.length + source.misshapen.length;
 
+  const { last } = source.view;
+
   return (
     <>
+      {last && <p class="hint last">{say.asLast(en.page.day(last.at), last.by)}</p>}
       <Totals all={all} check={check} />
       <Verdict tone="late" title={say.wrong(toFix)} count={toFix} open>
         <WrongList all={all} wrong={wrong} onBlank={(blanks) => onCheckAgain({ ...all, plan: { ...plan, blanks } })} />

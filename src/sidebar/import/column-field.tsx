@@ -4,6 +4,7 @@ import type { ImportColumn } from '../../derive/import';
 import { type Formats, formatsOf, readStated } from '../../schema/stated';
 import * as en from '../../text/en';
 import { count } from '../words';
+import { isTotalWord } from './lines';
 import { Select } from './select';
 import { type Origin, type Source, textsOf } from './source';
 
@@ -85,25 +86,34 @@ function FixedField({ column: { label, kind }, text, onChange }: FixedFieldProps
 function Examples({ source, column, formats, origin }: Omit<ColumnFieldProps, 'problem' | 'onChange'>) {
   const say = en.importing;
   const { today } = source.view.reading;
-  const texts = useMemo(() => textsOf(source, origin).filter((text) => text.trim() !== ''), [source, origin]);
+  const texts = useMemo(() => countsOf(textsOf(source, column, origin, formats)), [source, column, origin, formats]);
   const unread = useMemo(
-    () => texts.filter((text) => !readStated(column, text, formats, today).ok),
+    () => [...texts].filter(([text]) => !readStated(column, text, formats, today).ok),
     [texts, column, formats, today],
   );
-  if (texts.length === 0) return <p class="hint">{say.empty}</p>;
+  if (texts.size === 0) return <p class="hint">{say.empty}</p>;
+  const rows = unread.reduce((sum, [, count]) => sum + count, 0);
   return (
     <>
-      <p class="hint">{exampleOf(column, texts, formats, today)}</p>
-      {unread.length > 0 && (
-        <p class="hint soon">{say.cannotBeRead(unread.length, source.rows.length, unread[0] ?? '')}</p>
-      )}
+      <p class="hint">{exampleOf(column, [...texts.keys()], formats, today)}</p>
+      {rows > 0 && <p class="hint soon">{say.cannotBeRead(rows, source.rows.length, unread[0]?.[0] ?? '')}</p>}
     </>
   );
 }
 
+/** In how many rows each text stands: one that stands in all of a hundred thousand rows is read once. */
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text.trim() !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
 /** A value that is read as something else shows both; others stand for themselves. */
 function exampleOf(column: ImportColumn, texts: readonly string[], formats: Formats, today: string): string {
-  const few = [...new Set(texts.slice(0, 50).map((text) => text.trim()))];
+  const few = texts
+    .filter((text) => !isTotalWord(text))
+    .slice(0, 50)
+    .map((text) => text.trim());
   for (const raw of few) {
     const parsed = readStated(column, raw, formats, today);
     if (!parsed.ok || parsed.value === undefined) continue;

@@ -1,22 +1,24 @@
 // The second step: which column of the file is which, and how the file writes dates and numbers.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
 import type { ImportColumn } from '../../derive/import';
 import * as en from '../../text/en';
-import { Icon, Notice } from '../frame';
+import { Button, Icon, Notice } from '../frame';
 import { count } from '../words';
 import { ColumnField } from './column-field';
 import { FormatFields } from './format-fields';
 import { HeaderField } from './header-field';
 import { checkRows } from './parts';
 import { shaped } from './shape';
-import { detectFormats, formatsIn, missingOrigins, type Plan, type Source, unsettled } from './source';
+import { detectFormats, formatsIn, makeSource, missingOrigins, type Plan, type Source, unsettled } from './source';
 import { Working } from './working';
 
 interface ColumnsStepProps {
   readonly source: Source;
   readonly plan: Plan;
+  /** The rows are checked at once: the columns are those of the last file like it. */
+  readonly straight: boolean;
   readonly setPlan: (plan: Plan) => void;
   readonly setBusy: (busy: boolean) => void;
   readonly onChecked: (check: ImportCheck) => void;
@@ -25,13 +27,16 @@ interface ColumnsStepProps {
 }
 
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { source, plan, setPlan, onOpened } = props;
+  const { source, plan, straight, setPlan, onOpened } = props;
   const found = useMemo(() => detectFormats(source, plan.mapping), [source, plan.mapping]);
   const settled = { ...plan, formats: formatsIn(found, plan) };
   const { refusals, trouble, checking, missing, check } = useChecking(props, settled, unsettled(found, plan).length);
   const form = useRef<HTMLFormElement>(null);
   const say = en.importing;
 
+  useEffect(() => {
+    if (straight) check();
+  }, []);
   useLayoutEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
@@ -47,6 +52,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
       }}
     >
       <div class="sections" inert={checking}>
+        <AsLastTime source={source} onOpened={onOpened} />
         <HeaderField source={source} onOpened={onOpened} />
         <FormatFields source={source} found={found} plan={plan} setPlan={setPlan} asking={refusals > 0} />
         <ColumnFields source={source} plan={settled} setPlan={setPlan} problems={refusals > 0 ? missing : {}} />
@@ -59,6 +65,21 @@ export function ColumnsStep(props: ColumnsStepProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Says that the columns are those of the last file with this header, and forgets it where that is not wanted. */
+function AsLastTime({ source, onOpened }: Pick<ColumnsStepProps, 'source' | 'onOpened'>) {
+  const { last, ...view } = source.view;
+  const say = en.importing;
+  if (!last) return null;
+  return (
+    <p class="hint last">
+      {say.asLast(en.page.day(last.at), last.by)}{' '}
+      <Button class="link" onClick={() => onOpened(makeSource(source.name, source.parsed, view))}>
+        {say.afresh}
+      </Button>
+    </p>
   );
 }
 

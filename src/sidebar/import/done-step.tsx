@@ -8,7 +8,7 @@ import { goTo } from '../rows';
 import { call } from '../server';
 import { count } from '../words';
 import type { Came, Rows } from './parts';
-import { ReadBack } from './totals';
+import { ReadBack } from './sums';
 import { Working } from './working';
 import { CopyAndDownload } from './wrong-rows';
 

@@ -4,33 +4,12 @@ import type { ImportTables } from '../../app/api';
 import * as en from '../../text/en';
 import { Notice } from '../frame';
 import { call } from '../server';
-import {
-  decode,
-  ENCODINGS,
-  encodingOf,
-  isExcel,
-  isFilledRow,
-  type ParsedText,
-  parseText,
-  SEPARATORS,
-} from './read-file';
+import { type Chosen, parsedOf, useChoosing } from './chosen';
+import { ReadAs, SheetField } from './read-as';
+import { isFilledRow, type ParsedFile } from './read-file';
 import { Select } from './select';
-import { HEAD_ROWS, makeSource, type Source } from './source';
+import { headOf, makeSource, type Source } from './source';
 import { Working } from './working';
-
-/** What was chosen so far; kept when the person comes back to this step. */
-export interface Chosen {
-  readonly table: string;
-  readonly name: string;
-  /** Absent while rows are pasted. */
-  readonly bytes?: Uint8Array;
-  readonly encoding: string;
-  readonly text: string;
-  /** Absent while the separator is left to be recognised. */
-  readonly separator?: string;
-}
-
-export const noFile = (table: string): Chosen => ({ table, name: '', encoding: 'utf-8', text: '' });
 
 interface FileStepProps {
   readonly tables: ImportTables;
@@ -41,46 +20,39 @@ interface FileStepProps {
 }
 
 export function FileStep({ tables, chosen, setChosen, setBusy, onOpened }: FileStepProps) {
-  const { table, name, bytes, text, separator } = chosen;
-  const parsed = useMemo(() => (text.trim() === '' ? undefined : parseText(text, separator)), [text, separator]);
+  const { table, name, bytes, text, separator, workbook, sheet, sheetRows } = chosen;
+  const parsed = useMemo(() => parsedOf(chosen), [text, separator, sheetRows]);
   const [trouble, setTrouble] = useState('');
   const { opening, open } = useColumns({ chosen, parsed, setTrouble, setBusy, onOpened });
+  const { reading, chooseFile, chooseSheet } = useChoosing({ chosen, setChosen, setTrouble, setBusy });
+  const busy = opening || reading;
   const say = en.importing;
-
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    setTrouble('');
-    const read = await readFile(file);
-    if (!read) return setTrouble(say.unreadable);
-    if (isExcel(read)) return setTrouble(say.excel);
-    const found = encodingOf(read);
-    setChosen({ table, name: file.name, bytes: read, encoding: found, text: decode(read, found) });
-  };
 
   return (
     <form
       noValidate
-      aria-busy={opening}
+      aria-busy={busy}
       onSubmit={(event) => {
         event.preventDefault();
         open();
       }}
     >
-      <div class="sections" inert={opening}>
+      <div class="sections" inert={busy}>
         <Select
           label={say.into}
           value={table}
           options={tables.map(({ table: one }) => [one, one])}
           onChange={(one) => setChosen({ ...chosen, table: one })}
         />
-        <Drop hint={bytes ? name : say.drop} onFile={choose} />
-        {!bytes && <Paste chosen={chosen} setChosen={setChosen} />}
+        <Drop hint={name || say.drop} onFile={chooseFile} />
+        {workbook && <SheetField workbook={workbook} sheet={sheet} onChange={chooseSheet} />}
+        {!bytes && !workbook && <Paste chosen={chosen} setChosen={setChosen} />}
         {parsed && <ReadAs parsed={parsed} chosen={chosen} setChosen={setChosen} />}
       </div>
       <div class="dock">
         {trouble && <Notice text={trouble} />}
-        {opening && <Working text={say.opening} />}
-        <button type="submit" class="btn" disabled={opening} aria-busy={opening}>
+        {busy && <Working text={reading ? say.reading : say.opening} />}
+        <button type="submit" class="btn" disabled={busy} aria-busy={busy}>
           {say.next}
         </button>
       </div>
@@ -88,36 +60,26 @@ export function FileStep({ tables, chosen, setChosen, setBusy, onOpened }: FileS
   );
 }
 
-/** Undefined where the browser does not get at it. */
-function readFile(file: File): Promise<Uint8Array | undefined> {
-  return file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => undefined,
-  );
-}
-
 interface ColumnsProps extends Pick<FileStepProps, 'chosen' | 'setBusy' | 'onOpened'> {
   /** Absent while nothing was chosen or pasted. */
-  readonly parsed: ParsedText | undefined;
+  readonly parsed: ParsedFile | undefined;
   readonly setTrouble: (trouble: string) => void;
 }
 
 /** Has the server look at the columns, if there are rows to take in at all. */
-function useColumns({ chosen: { table, name }, parsed, setTrouble, setBusy, onOpened }: ColumnsProps) {
+function useColumns({ chosen: { table, name, workbook }, parsed, setTrouble, setBusy, onOpened }: ColumnsProps) {
   const [opening, setOpening] = useState(false);
   const say = en.importing;
 
   const open = async () => {
     if (opening) return;
     setTrouble('');
-    if (!parsed) return setTrouble(say.nothing);
+    if (!parsed) return setTrouble(workbook ? say.chooseSheet : say.nothing);
     if (parsed.openQuote !== undefined) return setTrouble(say.openQuote(parsed.openQuote));
     if (parsed.rows.filter(isFilledRow).length < 2) return setTrouble(say.noRows);
     setOpening(true);
     setBusy(true);
-    const view = await call('openImport', table, parsed.rows.slice(0, HEAD_ROWS)).catch(
-      (error: Error) => error.message,
-    );
+    const view = await call('openImport', table, headOf(parsed)).catch((error: Error) => error.message);
     setOpening(false);
     setBusy(false);
     if (typeof view === 'string') return setTrouble(view);
@@ -149,7 +111,7 @@ function Drop({ hint, onFile }: { hint: string; onFile: (file: File | undefined)
       <input
         class="unseen"
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/plain"
         onChange={({ currentTarget }) => {
           onFile(currentTarget.files?.[0]);
           // Else choosing the same file once more, mended, would be no change.
@@ -186,41 +148,4 @@ function Paste({ chosen, setChosen }: Pick<FileStepProps, 'chosen' | 'setChosen'
       </p>
     </div>
   );
-}
-
-interface ReadAsProps extends Pick<FileStepProps, 'chosen' | 'setChosen'> {
-  readonly parsed: ParsedText;
-}
-
-/** How the rows were read, and the choice of another way. */
-function ReadAs({ parsed, chosen, setChosen }: ReadAsProps) {
-  const { bytes, encoding } = chosen;
-  const say = en.importing;
-  return (
-    <>
-      <div class="two">
-        {bytes && (
-          <Select
-            label={say.encoding}
-            value={encoding}
-            options={Object.entries(ENCODINGS)}
-            onChange={(one) => setChosen({ ...chosen, encoding: one, text: decode(bytes, one) })}
-          />
-        )}
-        <Select
-          label={say.separator}
-          value={parsed.separator}
-          options={SEPARATORS.map((mark) => [mark, say.separators[mark] ?? mark])}
-          onChange={(mark) => setChosen({ ...chosen, separator: mark })}
-        />
-      </div>
-      <p class="hint" role="status">
-        {say.readAs(parsed.rows.filter(isFilledRow).length, widest(parsed.rows))}
-      </p>
-    </>
-  );
-}
-
-function widest(rows: ParsedText['rows']): number {
-  return rows.reduce((most, { length }) => Math.max(most, length), 0);
 }

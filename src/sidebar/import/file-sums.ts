@@ -6,17 +6,17 @@ import { readSizes, sumOfSizes } from '../../schema/sizes';
 import { readStated, type StatedParsed } from '../../schema/stated';
 import { addSums, type SumSpec, type Sums, sumsOf } from '../../schema/sums';
 import type { Rows } from './parts';
-import type { FileRow, Plan, Source } from './source';
+import { type FileRow, type Plan, type Source, textIn } from './source';
 
 type Reader = (row: FileRow, key: string) => StatedParsed | undefined;
 
 /** Reads the cell of one of our columns; undefined where the file has none for it. */
 function readerOf({ view }: Source, { mapping, formats }: Plan): Reader {
   const columns = new Map(view.columns.map((column) => [column.key, column]));
-  return ({ cells }, key) => {
+  return (row, key) => {
     const [column, origin] = [columns.get(key), mapping[key]];
     if (!column || !origin) return undefined;
-    const text = 'fixed' in origin ? origin.fixed : (cells[origin.column] ?? '');
+    const text = 'fixed' in origin ? origin.fixed : textIn(row, origin.column, column, formats.decimalMark);
     return readStated(column, text, formats, view.reading.today);
   };
 }

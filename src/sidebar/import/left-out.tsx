@@ -1,4 +1,5 @@
 // What of a file was taken otherwise than it stands: rows that only add up others, rows that continue the one above.
+import { useMemo } from 'preact/hooks';
 import * as en from '../../text/en';
 import { Button } from '../frame';
 import type { Rows } from './parts';
@@ -22,15 +23,21 @@ const named = (rows: readonly FileRow[]) =>
 
 export function LeftOut({ all: { source, plan }, onPlan }: LeftOutProps) {
   const say = en.importing;
-  const { totals, continued, carried } = shaped(source, plan);
+  const { totals, continued, carried } = useMemo(() => shaped(source, plan), [source, plan]);
   const take = (part: Partial<Plan>) => {
     const next = { ...plan, ...part };
     onPlan({ plan: next, rows: shaped(source, next).rows });
   };
   const columns = carried.map((column) => source.header[column] ?? '');
   const { withTotals = false, uncontinued = false } = plan;
+  const { furniture } = source;
   return (
     <>
+      <Verdict tone="quiet" title={say.furniture(furniture.length)} count={furniture.length} open={false}>
+        <p class="hint">
+          {say.furnitureHelp} {named(furniture)}.
+        </p>
+      </Verdict>
       <Verdict tone="quiet" title={say.totals(totals.length, withTotals)} count={totals.length} open={false}>
         <p class="hint">
           {say.totalsHelp} {named(totals)}.

@@ -3,7 +3,10 @@ import { render } from 'preact';
 import type { ImportTables } from '../../app/api';
 import { ImportPage } from './page';
 
-export function start(tables: ImportTables): void {
+function start(tables: ImportTables): void {
   const desk = document.getElementById('desk');
   if (desk) render(<ImportPage tables={tables} />, desk);
 }
+
+// Under the name by which the server calls it.
+Object.assign(window, { selvedge: { start } });

@@ -1,5 +1,5 @@
 // The import, step by step: a file, its columns, what would come of it, and what came of it.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ImportCheck, ImportTables } from '../../app/api';
 import * as en from '../../text/en';
 import { useEscape } from '../escape';
@@ -26,6 +26,8 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
   const [trouble, setTrouble] = useState('');
   const { opening, open } = useOpening(setTrouble);
 
+  const rows = useRows(steps);
+
   const leave = () => open('openDesk');
   const back = () => {
     if (busy || opening) return;
@@ -34,6 +36,7 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
     else leave();
   };
   const onChecked = (check: ImportCheck) => go({ at: 'check', check });
+  const settle = { setPlan, setBusy, onChecked };
   useEscape(back);
 
   return (
@@ -52,25 +55,22 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
         )}
         {step.at === 'columns' && source && plan && (
           <ColumnsStep
-            key={source.view.header}
+            key={`${source.view.header} ${source.view.lines} ${source.view.last?.number}`}
             source={source}
             plan={plan}
-            setPlan={setPlan}
-            setBusy={setBusy}
-            onChecked={onChecked}
+            straight={step.straight === true}
+            {...settle}
             onOpened={onOpened}
           />
         )}
         {step.at === 'check' && source && plan && (
           <CheckStep
             key={JSON.stringify(step.check.changed)}
-            all={{ source, plan, rows: shaped(source, plan).rows }}
-            setPlan={setPlan}
+            all={{ source, plan, rows }}
             check={step.check}
             came={came}
-            setBusy={setBusy}
             onBack={back}
-            onChecked={onChecked}
+            {...settle}
             onImported={(imported) => go({ at: 'done', imported })}
           />
         )}
@@ -78,4 +78,10 @@ export function ImportPage({ tables }: { tables: ImportTables }) {
       </main>
     </>
   );
+}
+
+/** The rows that are sent: sorted out once, however often the page is drawn. */
+function useRows({ step, source, plan }: ReturnType<typeof useSteps>) {
+  const isChecked = step.at === 'check';
+  return useMemo(() => (isChecked && source && plan ? shaped(source, plan).rows : []), [isChecked, source, plan]);
 }

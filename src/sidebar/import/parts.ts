@@ -2,6 +2,7 @@
 import type { Agreed, ImportCheck, ImportOutcome, NearName, ReferenceAsked, Refusal, Undo } from '../../app/api';
 import { addSums, NO_SUMS, type Sums } from '../../schema/sums';
 import { call } from '../server';
+import { layoutOf } from './layout';
 import { type FileRow, type Plan, rowsToSend, type Source } from './source';
 
 export interface Rows {
@@ -190,6 +191,7 @@ export async function writeRows({ all, check, agreed, came, progress, isStopped 
   for (const part of partsOf(all)) {
     if (part.start > 0 && isStopped()) return { why: 'stopped' };
     const own: Agreed = {
+      ...(came.undos.length === 0 ? { layout: layoutOf(source, plan) } : {}),
       add: agreed.add.filter((row) => isIn(part, { row })).map((row) => row - part.start),
       change: agreed.change.filter((each) => isIn(part, each)).map((each) => ({ ...each, row: each.row - part.start })),
       step: came.undos[0]?.step,

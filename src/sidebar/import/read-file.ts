@@ -1,5 +1,6 @@
 // Reads a file or pasted text into rows of cells: its encoding from its bytes, its separator from its rows.
 import Papa from 'papaparse';
+import type { SheetRows } from './xlsx/sheet';
 
 /** The encodings a person may choose, as TextDecoder names them; the first few are recognised. */
 export const ENCODINGS: { readonly [name: string]: string } = {
@@ -18,43 +19,75 @@ export const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
 
-/** Excel workbooks are zip files; the oldest have a mark of their own. */
-export function isExcel(bytes: Uint8Array): boolean {
-  return startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+/** Octets that tell enough of a file. */
+const OCTETS_TO_JUDGE = 4_000;
+
+/** In UTF-16 every other octet of Latin letters, figures and separators is a zero: undefined where there are no such. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  bytes.subarray(0, OCTETS_TO_JUDGE).forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd === 0) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** Ğ İ Ş ğ ı ş of Windows-1254, which are Ð Ý Þ ð ý þ in Windows-1252. */
+const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
+/** Á Æ Í Ó Ú á æ í ó ú: beside them those are Icelandic. */
+const ICELANDIC = new Set([0xc1, 0xc6, 0xcd, 0xd3, 0xda, 0xe1, 0xe6, 0xed, 0xf3, 0xfa]);
+
+/** What is not UTF-8 comes from an older Windows program, most likely. */
+function windowsOf(bytes: Uint8Array): string {
+  let [turkish, icelandic] = [0, 0];
+  for (const byte of bytes) {
+    if (TURKISH.has(byte)) turkish += 1;
+    else if (ICELANDIC.has(byte)) icelandic += 1;
+  }
+  return turkish > icelandic ? 'windows-1254' : 'windows-1252';
 }
 
 /** Tells the encoding by the mark at the beginning, by zeros beside Latin letters, else by what is valid UTF-8. */
 export function encodingOf(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  const zeros = [0, 0];
-  bytes.slice(0, 2_000).forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd > 0) return odd > even ? 'utf-16le' : 'utf-16be';
+  const wide = utf16Of(bytes);
+  if (wide) return wide;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    // What is not UTF-8 comes from an older Windows program, most likely.
-    return 'windows-1252';
+    return windowsOf(bytes);
   }
 }
 
+/** Whether signs are in it that no text has: a program's own file, which was taken for a text. */
+export const isBinary = (text: string): boolean =>
+  text
+    .slice(0, OCTETS_TO_JUDGE)
+    .split('')
+    .some((sign) => sign < '\t');
+
+/** What DOS programs end a text with. */
+const END_OF_FILE = '\u001a';
+
 /** The text of a file; TextDecoder drops the mark at its beginning. */
 export function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.endsWith(END_OF_FILE) ? text.slice(0, -1) : text;
 }
 
-/** The separator is told by as many of the first rows. */
+/** The separator is told by as many of the first rows, and no more signs than hold them in any list. */
 const ROWS_TO_JUDGE = 100;
+const SIGNS_TO_JUDGE = 200_000;
 
 /**
  * The separator by which the most rows come out equally wide. (Papa's own guess goes by the change from row to row: a
  * title above the header, a blank line or prices with a decimal comma lead it astray.)
  */
-function likelySeparator(text: string): string {
+function likelySeparator(whole: string): string {
+  const text = whole.slice(0, SIGNS_TO_JUDGE);
   const judged = SEPARATORS.map((separator) => {
     const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: ROWS_TO_JUDGE });
     const widths = new Map<number, number>();
@@ -67,15 +100,17 @@ function likelySeparator(text: string): string {
   return best && best.rows > 0 ? best.separator : ',';
 }
 
-export interface ParsedText {
+/** What was made of a file: of a text, or of a sheet of a workbook. */
+export interface ParsedFile extends Partial<Pick<SheetRows, 'figures' | 'across'>> {
   readonly rows: readonly (readonly string[])[];
-  readonly separator: string;
+  /** Absent where cells stand apart by themselves. */
+  readonly separator?: string;
   /** The row whose quotation mark is never closed, 1 the first. */
   readonly openQuote?: number;
 }
 
 /** Splits a text into rows and cells; without a separator given, the one that fits its rows best is taken. */
-export function parseText(text: string, separator?: string): ParsedText {
+export function parseText(text: string, separator?: string): ParsedFile {
   const lines = text.replace(/\r\n?/g, '\n');
   // Excel's own way to say it.
   const said = /^sep=(.)\n/i.exec(lines);

@@ -1,5 +1,6 @@
 // The shape of a file's rows: which only add up others, and which continue the row above them.
 import type { FileRow, Plan, Source } from './source';
+import { totalsAmong } from './totals';
 
 export interface Shaped {
   /** The rows that are sent, those that continue another with what they take from it. */
@@ -9,11 +10,6 @@ export interface Shaped {
   /** The columns of the file that continued rows take from above. */
   readonly carried: readonly number[];
 }
-
-const TOTAL =
-  /^(?:(?:grand|sub|gran|overall|sum)[\s-]*)?totale?s?(?: general)?(?:\s*[(:].*)?$|^(?:suma|sum|summe)(?: total)?:?$/i;
-
-const isTotal = ({ cells }: FileRow) => cells.some((cell) => TOTAL.test(cell.trim()));
 
 /** The file's columns of the keys that files write on the first line of a document only; the first of them decides. */
 function carriedColumns({ view }: Source, { mapping }: Plan): readonly number[] {
@@ -35,13 +31,13 @@ function continues(row: FileRow, above: FileRow, columns: readonly number[]): bo
 function carriedDown(row: FileRow, above: FileRow, columns: readonly number[]): FileRow {
   const cells = [...row.cells];
   for (const column of columns) if (textIn(row, column) === '') cells[column] = above.cells[column] ?? '';
-  return { line: row.line, cells };
+  return { ...row, cells };
 }
 
 /** Sorts out the rows of a file by their shape, as far as the person lets it. */
 export function shaped(source: Source, plan: Plan): Shaped {
-  const totals = source.rows.filter(isTotal);
-  const lines = plan.withTotals ? source.rows : source.rows.filter((row) => !totals.includes(row));
+  const totals = totalsAmong(source.rows, source.width, plan.formats.decimalMark);
+  const lines = plan.withTotals ? source.rows : source.rows.filter((row) => !totals.has(row));
   const columns = carriedColumns(source, plan);
   const rows: FileRow[] = [];
   const continued: FileRow[] = [];
@@ -51,5 +47,5 @@ export function shaped(source: Source, plan: Plan): Shaped {
     if (isContinued) continued.push(row);
     rows.push(isContinued && !plan.uncontinued ? carriedDown(row, above, columns) : row);
   }
-  return { rows, totals, continued, carried: columns };
+  return { rows, totals: [...totals, ...source.shortTotals], continued, carried: columns };
 }

@@ -11,28 +11,33 @@ import {
   isEitherOrder,
 } from '../../schema/stated';
 import * as en from '../../text/en';
-import { isFilledRow, type ParsedText } from './read-file';
+import { type Body, bodyOf, type FileRow, filledRows } from './lines';
+import { isFilledRow, type ParsedFile } from './read-file';
 
-export interface FileRow {
-  /** As a spreadsheet program numbers it: 1 is the first row of the file. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+export type { FileRow } from './lines';
 
-export interface Source {
+export interface Source extends Body {
   readonly name: string;
-  readonly parsed: ParsedText;
-  readonly separator: string;
+  readonly parsed: ParsedFile;
   readonly view: ImportView;
-  /** What the file calls its columns; those without a name go by their letters. */
+  /** What the file calls its columns, those without a name by their letters; then what stands above its header. */
   readonly header: readonly string[];
-  readonly rows: readonly FileRow[];
-  /** Rows of more or fewer cells than the header: which cell is which, nobody can tell. */
-  readonly misshapen: readonly FileRow[];
+  /** How many of them are columns of the file. */
+  readonly width: number;
 }
 
 /** Enough for the server to tell the columns by their names and by what they hold. */
-export const HEAD_ROWS = 40;
+const HEAD_ROWS = 40;
+
+/** The first rows, in which a cell that is merged with those to its right stands for each of them. */
+export function headOf({ rows, across = [] }: ParsedFile): readonly (readonly string[])[] {
+  const head = rows.slice(0, HEAD_ROWS).map((cells) => [...cells]);
+  for (const { row, from, to } of across) {
+    const cells = head[row];
+    if (cells) cells.fill(cells[from] ?? '', from, Math.min(to + 1, cells.length));
+  }
+  return head;
+}
 
 /** Where a column comes from: a column of the file, or one text for every row. */
 export type Origin = { readonly column: number } | { readonly fixed: string };
@@ -56,27 +61,21 @@ export interface Plan {
   readonly uncontinued?: boolean;
 }
 
-export function makeSource(name: string, parsed: ParsedText, view: ImportView): Source {
-  const { rows, separator } = parsed;
-  const titles = rows[view.header] ?? [];
-  const filled = rows
-    .map((cells, index) => ({ line: index + 1, cells }))
-    .slice(view.header + 1)
-    .filter(({ cells }) => isFilledRow(cells));
-  const header = Array.from(
-    { length: headerWidth(titles, filled) },
+export function makeSource(name: string, parsed: ParsedFile, view: ImportView): Source {
+  const { titles, above } = view;
+  const from = view.header + view.lines;
+  const width = headerWidth(titles, filledRows(parsed, from));
+  const names = Array.from(
+    { length: width },
     (_, index) => titles[index]?.trim() || en.importing.column(letters(index)),
   );
-  // Blank cells at the end are no more cells: some programs write them, some leave them out.
-  const fits = ({ cells }: FileRow) => cells.length >= header.length && !isFilledRow(cells.slice(header.length));
   return {
     name,
     parsed,
-    separator,
     view,
-    header,
-    rows: filled.filter(fits),
-    misshapen: filled.filter((row) => !fits(row)),
+    width,
+    header: [...names, ...above.map((each) => each.name)],
+    ...bodyOf({ parsed, from, header: parsed.rows.slice(view.header, from), above, width }),
   };
 }
 
@@ -97,18 +96,35 @@ function letters(index: number): string {
   return index < 26 ? last : `${letters(Math.floor(index / 26) - 1)}${last}`;
 }
 
-export function firstMapping({ view }: Source): Mapping {
+export function firstMapping({ view, width }: Source): Mapping {
+  const above = new Map(view.above.map(({ key }, index) => [key, width + index]));
   const origins = view.columns.map(({ key }): [string, Origin | undefined] => {
-    const [column, fixed] = [view.found[key], view.fixed[key]];
+    const [column, fixed] = [view.found[key] ?? above.get(key), view.fixed[key]];
     return [key, column === undefined ? (fixed === undefined ? undefined : { fixed }) : { column }];
   });
   return Object.fromEntries(origins);
 }
 
+/** Whether a cell is a number as such: in whatever way a file writes numbers, this one is known. */
+const isFigure = ({ figures }: FileRow, column: number) => figures?.has(column) === true;
+
+/** What a cell says to a column of ours: a number as such is written as the file writes its others. */
+export function textIn(row: FileRow, column: number, { kind }: ImportColumn, mark: string): string {
+  const text = row.cells[column] ?? '';
+  if (!isFigure(row, column) || !isNumeric(kind) || kind.type === 'date') return text;
+  const figure = text.replace('.', mark);
+  return kind.type === 'money' ? `${row.figures?.get(column)}${figure}` : figure;
+}
+
 /** What a column holds in each row, filled or not. */
-export function textsOf({ rows }: Source, origin: Origin | undefined): readonly string[] {
+export function textsOf(
+  { rows }: Source,
+  column: ImportColumn,
+  origin: Origin | undefined,
+  { decimalMark }: Formats,
+): readonly string[] {
   if (!origin || 'fixed' in origin) return [];
-  return rows.map(({ cells }) => cells[origin.column] ?? '');
+  return rows.map((row) => textIn(row, origin.column, column, decimalMark));
 }
 
 /** What a format is asked of: all dates, all numbers, or the dates of one column. */
@@ -116,8 +132,17 @@ export interface DetectedFormat {
   /** `decimalMark`, `dates`, or the key of a column. */
   readonly name: string;
   readonly detected: Detected<string>;
+  /** The file's own cells show it, so that it may be held to in the next one like it. */
+  readonly told: boolean;
   /** A cell that may be read in two ways; undefined where none is. */
   readonly example: string | undefined;
+}
+
+/** What is written in a column, each text once: a long list has few different days, and a number as such needs no format. */
+function ownTexts({ rows }: Source, origin: Origin | undefined): readonly string[] {
+  if (!origin || 'fixed' in origin) return [];
+  const own = rows.filter((row) => !isFigure(row, origin.column));
+  return [...new Set(own.map(({ cells }) => (cells[origin.column] ?? '').trim()))].filter((text) => text !== '');
 }
 
 /** The formats of the columns that were matched: of the dates one, unless their columns contradict one another. */
@@ -125,25 +150,29 @@ export function detectFormats(source: Source, mapping: Mapping): readonly Detect
   const { reading, columns } = source.view;
   const filled = (wanted: (column: ImportColumn) => boolean) =>
     columns.filter(wanted).flatMap(({ key }): [string, readonly string[]][] => {
-      const texts = textsOf(source, mapping[key]).filter((text) => text.trim() !== '');
+      const texts = ownTexts(source, mapping[key]);
       return texts.length > 0 ? [[key, texts]] : [];
     });
   const fallback = reading.dayFirst ? 'dayFirst' : 'monthFirst';
-  const days = (name: string, texts: readonly string[]): DetectedFormat => ({
-    name,
-    detected: detectDates(texts, fallback),
-    example: texts.find(isEitherOrder),
-  });
+  const days = (name: string, texts: readonly string[]): DetectedFormat => {
+    const detected = detectDates(texts, fallback);
+    const otherwise = detectDates(texts, reading.dayFirst ? 'monthFirst' : 'dayFirst');
+    const told = detected.format !== 'yearFirst' && otherwise.format === detected.format;
+    return { name, detected, told, example: texts.find(isEitherOrder) };
+  };
   const dated = filled(({ kind }) => kind.type === 'date');
   const each = dated.map(([key, texts]) => days(key, texts));
   const orders = new Set(each.flatMap(({ detected: { format, sure } }) => (sure ? [format] : [])));
   const contradict = orders.has('dayFirst') && orders.has('monthFirst');
-  const numbers = filled(({ kind }) => isNumeric(kind) && kind.type !== 'date').flatMap(([, texts]) => texts);
+  const numbers = filled(({ kind }) => isNumeric(kind) && kind.type !== 'date').flatMap(([, texts]) =>
+    texts.filter((text) => /\d/.test(text)),
+  );
   // Programs separate by semicolons where the comma is the decimal mark.
-  const mark = source.separator === ';' ? ',' : reading.decimalMark;
+  const mark = source.parsed.separator === ';' ? ',' : reading.decimalMark;
   const decimals = {
     name: 'decimalMark',
     detected: detectDecimalMark(numbers, mark),
+    told: detectDecimalMark(numbers, '.').format === detectDecimalMark(numbers, ',').format,
     example: numbers.find(isGrouped),
   };
   return [
@@ -182,16 +211,19 @@ export function formatsIn(found: readonly DetectedFormat[], { formats, chosen = 
 
 /** The rows as they are sent, under our keys. */
 export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[]): ImportRows {
-  const origins = view.columns.map(({ key }) => [key, plan.mapping[key]] as const);
-  const columns = origins.flatMap(([key, origin]) =>
-    origin && 'column' in origin ? [{ key, column: origin.column }] : [],
-  );
-  const fixed = origins.flatMap(([key, origin]) => (origin && 'fixed' in origin ? [[key, origin.fixed]] : []));
+  const columns = view.columns.flatMap((own) => {
+    const origin = plan.mapping[own.key];
+    return origin && 'column' in origin ? [{ key: own.key, own, column: origin.column }] : [];
+  });
+  const fixed = view.columns.flatMap(({ key }) => {
+    const origin = plan.mapping[key];
+    return origin && 'fixed' in origin ? [[key, origin.fixed]] : [];
+  });
   return {
     keys: columns.map(({ key }) => key),
-    rows: rows.map(({ cells }) =>
-      columns.map(({ key, column }) => {
-        const text = cells[column] ?? '';
+    rows: rows.map((row) =>
+      columns.map(({ key, own, column }) => {
+        const text = textIn(row, column, own, plan.formats.decimalMark);
         return plan.names[key]?.[text.trim()] ?? text;
       }),
     ),

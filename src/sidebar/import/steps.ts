@@ -1,14 +1,16 @@
 // How the import goes from step to step, and what the person has settled on the way.
 import { useState } from 'preact/hooks';
 import type { ImportCheck } from '../../app/api';
+import { type Chosen, noFile } from './chosen';
 import type { Imported } from './done-step';
-import { type Chosen, noFile } from './file-step';
+import { firstPlan, isSettled } from './layout';
 import { nothingCame } from './parts';
-import { detectFormats, firstMapping, formatsIn, type Plan, type Source } from './source';
+import type { Plan, Source } from './source';
 
 type Step =
   | { readonly at: 'file' }
-  | { readonly at: 'columns' }
+  /** `straight` where the columns are those of the last file like it: the rows are checked without asking. */
+  | { readonly at: 'columns'; readonly straight?: boolean }
   | { readonly at: 'check'; readonly check: ImportCheck }
   | { readonly at: 'done'; readonly imported: Imported };
 
@@ -27,27 +29,15 @@ export function useSteps(table: string) {
   };
   const [came, setCame] = useState(nothingCame);
   const onOpened = (found: Source) => {
+    const first = firstPlan(found);
     setCame(nothingCame());
     setSource(found);
-    setPlan(firstPlan(found));
-    go({ at: 'columns' });
+    setPlan(first);
+    go({ at: 'columns', straight: step.at === 'file' && found.view.last !== undefined && isSettled(found, first) });
   };
   const startAnew = () => {
     setChosen(noFile(chosen.table));
     go({ at: 'file' });
   };
   return { step, moved, chosen, source, plan, came, setChosen, setPlan, go, onOpened, startAnew };
-}
-
-/** What the file itself tells; where it does not, the person is asked. */
-function firstPlan(source: Source): Plan {
-  const mapping = firstMapping(source);
-  const { decimalMark, dayFirst } = source.view.reading;
-  const plan: Plan = {
-    mapping,
-    blanks: [],
-    names: {},
-    formats: { dates: dayFirst ? 'dayFirst' : 'monthFirst', decimalMark },
-  };
-  return { ...plan, formats: formatsIn(detectFormats(source, mapping), plan) };
 }

@@ -1,15 +1,21 @@
 // What the menu says, and each of its items when it is done or before it begins.
 import { plural } from '../english';
 
+const desks = 'Add or remove desks';
+const help = 'Help';
+
+/** Pages that the desk leads to under the names that the menu gives them: it needs no more of the menu. */
+export const pages = { desks, help };
+
 export const menu = {
-  desks: 'Add or remove desks',
-  help: 'Help',
+  desks,
+  help,
   openDesk: 'Open desk',
   add: (one: string) => `Add ${one}`,
   show: (one: string) => `Show this ${one}`,
   setUp: 'Set up this spreadsheet',
   check: 'Check this spreadsheet',
-  importCsv: 'Import from CSV',
+  importCsv: 'Import from a file',
   reminders: 'Set reminders',
   steps: 'Undo a step',
   addSample: 'Add a sample season',

@@ -2,7 +2,7 @@
 import { plural, shorten } from '../english';
 
 export const importing = {
-  title: 'Import from CSV',
+  title: 'Import from a file',
   next: 'Continue',
   /** `12 orders`. */
   rows: (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`,
@@ -20,7 +20,28 @@ export const importing = {
     `${plural(rows, 'row', 'rows')} of ${plural(columns, 'column', 'columns')}.`,
   nothing: 'Choose a file, or paste some rows with the names of the columns on top.',
   noRows: 'There are no rows below the names of the columns.',
-  excel: 'This is an Excel workbook. Save it as CSV there, or copy its rows and paste them here.',
+  reading: 'Reading the file…',
+  sheet: 'Sheet',
+  whichSheet: 'Choose a sheet',
+  chooseSheet: 'The file has several sheets. Choose the one with the rows.',
+  hiddenSheet: (name: string) => `${name} (hidden)`,
+  merged: (count: number) =>
+    `${plural(count, 'cell takes its', 'cells take their')} text from the merged cell above. Numbers are not repeated.`,
+  hiddenRows: (count: number) =>
+    `${plural(count, 'row is', 'rows are')} hidden or filtered out in the file. They are read as well.`,
+  uncounted: (count: number) =>
+    `${plural(count, 'formula has', 'formulas have')} no result in the file and ${count === 1 ? 'is' : 'are'} read as blank. Open it in its program, and save it again.`,
+  foreign: {
+    oldExcel: 'This is an Excel workbook of the old kind (.xls). Save it as .xlsx or CSV.',
+    locked: 'This file has a password. Take the password off, or save it as .xlsx or CSV without one.',
+    binaryExcel: 'This is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV.',
+    openDocument: 'This is an OpenDocument file. Save it as .xlsx or CSV.',
+    numbers: 'This is a Numbers file. Export it as Excel (.xlsx) or CSV.',
+    webPage:
+      'This is a web page, whatever its name says. Open it in a spreadsheet program, and save it as .xlsx or CSV.',
+    otherFile: 'This is not a spreadsheet or a text. Save the rows as .xlsx or CSV.',
+  },
+  damagedWorkbook: 'This workbook is damaged. Open it in its program, and save it again as .xlsx or CSV.',
   unreadable: 'This file could not be read. Choose it once more.',
   openQuote: (row: number) =>
     `A quotation mark opened in row ${row} is never closed. Everything after it would be one cell.`,
@@ -84,6 +105,12 @@ export const importing = {
   continuedHelp: (columns: readonly string[]) => `What they leave blank of ${columns.join(', ')} is taken from above.`,
   leaveBlank: 'Leave it blank instead',
   carryDown: 'Take it from above instead',
+  twoLines: (row: number) => `Rows ${row} and ${row + 1} name the columns together.`,
+  spansTwo: 'The names span two rows',
+  asLast: (day: string, by: string) => `Opened as last time, on ${day}${by === '' ? '' : ` by ${by}`}.`,
+  afresh: 'Read it afresh',
+  furniture: (count: number) => plural(count, 'line of the page left out', 'lines of the page left out'),
+  furnitureHelp: 'Repeated headers, page numbers, and lines that say what holds for the rows below them.',
   headerRow: 'Names of the columns',
   headerIn: (row: number, first: string) => `Row ${row}: ${first}`,
   change: (rows: string) => `Change ${rows}`,

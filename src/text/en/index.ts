@@ -1,6 +1,6 @@
 // Every sentence a person reads, in English.
 export { plural as count } from '../english';
-export { command, menu } from './commands';
+export { command, menu, pages } from './commands';
 export { edited } from './edited';
 export { check } from './fields';
 export { form } from './forms';

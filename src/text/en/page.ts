@@ -7,6 +7,8 @@ export const page = {
   backOne: 'Back',
   refresh: 'Refresh',
   loading: 'Loading…',
+  lookingAgain: 'Looking again…',
+  seenLast: 'As seen last',
   tryAgain: 'Try again',
   failure: {
     accounts:

@@ -25,14 +25,14 @@ export const sidebar = {
     everyones: 'All',
     showAll: (count: number) => `Show all ${count}`,
     moreInSheet: (count: number) => `And ${count} more in the tabs: see their Status columns.`,
-    calm: 'Nothing needs you now. Come back after the next change, or look a row up above.',
+    calm: 'Nothing needs you now. Look any row up above.',
     notSetUp: {
       title: 'Not set up yet',
       text: (tabs: readonly string[]) => `Selvedge adds its tabs for ${listed(tabs)}, and leaves yours alone.`,
       setUp: 'Set up this spreadsheet',
     },
     add: 'Add',
-    importCsv: 'Import from CSV…',
+    importCsv: 'Import from a file…',
     steps: 'Last steps',
     nextReminder: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
       `Next reminder ${weekdayOf(day)} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,

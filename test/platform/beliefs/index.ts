@@ -53,6 +53,7 @@ import { sumOfAnArray } from './sum-of-an-array';
 import { sumifSpreads } from './sumif-spreads';
 import { sumifsDoesNotSpread } from './sumifs-does-not-spread';
 import { tabNamesIgnoreCase } from './tab-names-ignore-case';
+import { textFinderWholeCell } from './text-finder-whole-cell';
 import { textIsParsed } from './text-is-parsed';
 import { typedIntoSpill } from './typed-into-spill';
 import { userIsKnown } from './user-is-known';
@@ -110,6 +111,7 @@ export const beliefs = {
   olderMarkFirst,
   sheetIdSurvivesRenaming,
   tabNamesIgnoreCase,
+  textFinderWholeCell,
   shapeOfSetValues,
   longestCell,
   documentLock,

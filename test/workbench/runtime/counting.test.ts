@@ -43,3 +43,15 @@ test('writes are buffered until a read, a flush or the end', () => {
     costOf(`${sheet} sheet.getRange('A1').setValue(1); SpreadsheetApp.flush(); SpreadsheetApp.flush();`).commits,
   ).toBe(1);
 });
+
+test('cells are counted as they are read and written, not as they are searched', () => {
+  const { call, google } = openLocal({
+    files: `function work() {
+      const range = SpreadsheetApp.getActiveSheet().getRange('A1:C4');
+      range.setValues(range.getValues().map((row) => row.map(() => 'x')));
+      range.createTextFinder('X').findNext();
+    }`,
+  });
+  call('work');
+  expect(google.executions.at(-1)?.cells).toEqual({ read: 12, written: 12 });
+});

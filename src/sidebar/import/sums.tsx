@@ -63,6 +63,7 @@ export function Totals({ all, check: { sums, wrong } }: { all: Rows; check: Impo
     [say.there, sums.there],
     [say.wrong, wrongSums],
   ] as const;
+  const contrary = own ? contradicted(own, listed) : [];
   const missing = differingSums(listed, allSums(outcomes.map(([, each]) => each)));
   return (
     <section class="sums" aria-label={say.title}>
@@ -77,17 +78,17 @@ export function Totals({ all, check: { sums, wrong } }: { all: Rows; check: Impo
           <Line label={say.misshapen} text={say.notAdded(en.importing.rows(source.misshapen.length, 'row'))} />
         )}
       </dl>
-      {own &&
-        contradicted(own, listed).map((name) => (
-          <Notice
-            key={name}
-            text={say.contradicted(
-              sayTotal(source, name, own[name] ?? 0),
-              sayTotal(source, name, listed.totals[name] ?? 0),
-            )}
-          />
-        ))}
-      {missing.length === 0 ? <p class="hint">{say.whole}</p> : <Notice text={say.missing} />}
+      {contrary.map((name) => (
+        <Notice
+          key={name}
+          text={say.contradicted(
+            sayTotal(source, name, own?.[name] ?? 0),
+            sayTotal(source, name, listed.totals[name] ?? 0),
+          )}
+        />
+      ))}
+      {missing.length > 0 && <Notice text={say.missing} />}
+      {missing.length + contrary.length === 0 && <p class="hint">{say.whole}</p>}
     </section>
   );
 }

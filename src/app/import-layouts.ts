@@ -1,0 +1,68 @@
+// Remembers with the workbook how a file was read, so that the next one with the same header is read so again.
+import { type HeaderLines, titlesOf } from '../derive/import-header';
+import { type KeptLayout, readKeptLayout, type SentLayout } from '../schema/wire';
+import { inAscii } from './kept-steps';
+import type { Workbook } from './ports';
+import type { Rollbacks } from './step';
+
+/** How many are kept; the one that was used longest ago gives way. */
+const MOST_LAYOUTS = 12;
+/** Every keystroke reads all that a workbook remembers: a layout that needs more than this is not kept. */
+const MOST_OCTETS = 4_000;
+
+const nameOf = (slot: number) => `import.${slot}`;
+
+interface Slot {
+  readonly slot: number;
+  readonly kept: KeptLayout;
+}
+
+/** The one that was used last first. */
+function keptLayouts(workbook: Workbook): readonly Slot[] {
+  return Array.from({ length: MOST_LAYOUTS }, (_, slot) => {
+    const kept = readKeptLayout(workbook.recall(nameOf(slot)));
+    return kept ? [{ slot, kept }] : [];
+  })
+    .flat()
+    .sort((one, other) => other.kept.number - one.kept.number);
+}
+
+/** Blank cells at the end are no names. */
+function namesOf(titles: readonly string[]): string {
+  const filled = titles.reduce((last, title, index) => (title === '' ? last : index + 1), 0);
+  return JSON.stringify(titles.slice(0, filled));
+}
+
+/** How the last file with just this header was read into a table, and where its names stand in this one. */
+export function recallLayout(
+  workbook: Workbook,
+  table: string,
+  head: readonly (readonly string[])[],
+): { readonly named: HeaderLines; readonly last: KeptLayout } | undefined {
+  for (const { kept } of keptLayouts(workbook)) {
+    if (kept.table !== table) continue;
+    const { lines } = kept;
+    const header = head.findIndex((_, row) => namesOf(titlesOf(head, { header: row, lines })) === namesOf(kept.titles));
+    if (header >= 0) return { named: { header, lines }, last: kept };
+  }
+  return undefined;
+}
+
+/** Keeps how a file was read, within the lock of the step that brings its rows in. */
+export function keepLayout(workbook: Workbook, table: string, layout: SentLayout, begun: Rollbacks): void {
+  const layouts = keptLayouts(workbook);
+  const number = (layouts[0]?.kept.number ?? 0) + 1;
+  const { text } = workbook.moment();
+  const json = inAscii(JSON.stringify({ ...layout, table, number, at: text.slice(0, 10), by: workbook.user }));
+  if (json.length > MOST_OCTETS) return;
+  const same = layouts.find(
+    ({ kept }) =>
+      kept.table === table && kept.lines === layout.lines && namesOf(kept.titles) === namesOf(layout.titles),
+  );
+  const taken = new Set(layouts.map(({ slot }) => slot));
+  const free = Array.from({ length: MOST_LAYOUTS }, (_, slot) => slot).find((slot) => !taken.has(slot));
+  const name = nameOf(same?.slot ?? free ?? layouts[layouts.length - 1]?.slot ?? 0);
+  const before = workbook.recall(name);
+  begun.unshift(() => workbook.remember(name, before));
+  workbook.remember(name, json);
+}

@@ -1,0 +1,81 @@
+// The tabs of a spreadsheet, each opened once, and what is remembered of where their columns stand.
+import type { Tab } from '../app/ports';
+import { kept, once } from '../derive/once';
+import { TOTALS } from '../derive/totals';
+import type { Cell } from '../schema/cells';
+import { laidTable, type Table } from '../schema/table';
+import { type FoundColumns, findColumns, labelsOf } from './developer-metadata';
+import type { Memory } from './memory';
+import { openPlaces, type Places } from './places';
+import type { Sheets } from './sheets';
+import { openTab } from './tab';
+
+type Columns = FoundColumns['columns'];
+
+export interface Tabs {
+  open(table: Table): Tab | undefined;
+  laid(table: Table): Table;
+  /** Remembers where these columns stand. */
+  keep(places: ReadonlyMap<Table, Columns>): void;
+  /** Remembers what was found of the tabs whose headers were read. */
+  keepFound(): void;
+  /** Each is opened anew at the next need. */
+  forget(): void;
+}
+
+export function openTabs(sheets: Sheets, memory: Memory, readCell: (value: unknown) => Cell): Tabs {
+  const tabs = new Map<string, { readonly tab: Tab | undefined }>();
+  const standing = new Map<Table, Columns>();
+  const placesOf = (table: Table): Places =>
+    openPlaces(memory, table.name, [...labelsOf(laidIn(sheets, table)).keys()]);
+  const keep: Tabs['keep'] = (places) =>
+    memory.keepAll([...places].flatMap(([table, columns]) => placesOf(table).news(columns)));
+  return {
+    open: (table) =>
+      kept(tabs, table.name, () => ({ tab: openTable(sheets, table, { placesOf, standing, readCell }) })).tab,
+    laid: (table) => laidIn(sheets, table),
+    keep,
+    keepFound: () => keep(standing),
+    forget() {
+      tabs.clear();
+      standing.clear();
+    },
+  };
+}
+
+const laidIn = (sheets: Sheets, table: Table): Table => laidTable(table, (name) => sheets.find(name) !== undefined);
+
+interface Known {
+  readonly placesOf: (table: Table) => Places;
+  /** Where the columns stand of the tabs whose headers were read. */
+  readonly standing: Map<Table, Columns>;
+  readonly readCell: (value: unknown) => Cell;
+}
+
+function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell }: Known): Tab | undefined {
+  const sheet = sheets.find(table.name);
+  if (!sheet) return undefined;
+  const laid = laidIn(sheets, table);
+  const labels = labelsOf(laid);
+  const find = once(() => {
+    const found = findColumns(sheet, labels);
+    standing.set(table, found.columns);
+    return found;
+  });
+  return openTab({
+    sheet,
+    labels,
+    find,
+    stoodLast: () => (standing.has(table) ? undefined : placesOf(table).last()),
+    computed: new Set(Object.keys(laid.computed)),
+    readCell,
+    onGrowth: (rows) => growTotals(sheets, rows),
+  });
+}
+
+/** Totals must hold a row for each key of the tabs it sums. */
+function growTotals(sheets: Sheets, rows: number): void {
+  const totals = sheets.find(TOTALS);
+  const max = totals?.getMaxRows() ?? rows;
+  if (totals && max < rows) totals.insertRowsAfter(max, rows - max);
+}
