@@ -50,7 +50,8 @@ export function openNumbers(workbook: Workbook, table: Table, { ids, whole }: Kn
   };
 }
 
-function prefixOf(table: Table): string {
+/** @throws {Error} when people name the rows of a table themselves. */
+export function prefixOf(table: Table): string {
   const prefix = idPrefix(table);
   if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
   return prefix;
