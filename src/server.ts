@@ -1,6 +1,9 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { addRow as add, formView } from './app/add-row';
 import type { Api, DeskStart, Reads } from './app/api';
+import { archivePart as archiveNext } from './app/archive/take';
+import { undoArchivePart as undoArchive } from './app/archive/undo';
+import * as archiving from './app/archive/view';
 import { isSetUp } from './app/book';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
@@ -31,6 +34,7 @@ import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
 import { undoStep } from './app/undo';
+import { openArchives } from './gas/archive-tabs';
 import { showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
@@ -104,6 +108,10 @@ export function openDesks(): void {
   showUpkeep('desks', 'desks', desks);
 }
 
+export function openArchivePage(): void {
+  showPage('upkeep', 'archive');
+}
+
 export function openCheck(): void {
   showPage('upkeep', 'check');
 }
@@ -166,10 +174,25 @@ const reminderServices = () => ({
   authorizationUrl,
 });
 
-const checkServices = () => ({ ...reminderServices(), builder: openTabBuilder(), scriptZone });
+const checkServices = () => ({
+  ...reminderServices(),
+  builder: openTabBuilder(),
+  archives: openArchives(),
+  scriptZone,
+});
 
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
+
+export const archive: Api['archive'] = () => archiving.archiveView(workbook(), openArchives());
+export const previewArchive: Api['previewArchive'] = (choice) =>
+  archiving.previewArchive(workbook(), openArchives(), choice);
+export const archivePart: Api['archivePart'] = (choice) => archiveNext(workbook(), openArchives(), choice);
+export const undoArchivePart: Api['undoArchivePart'] = () => undoArchive(workbook(), openArchives());
+export const archiveFile: Api['archiveFile'] = (label, table, first) =>
+  archiving.archiveFile(openArchives(), label, table, first);
+export const closeArchive: Api['closeArchive'] = (label, keeps) =>
+  archiving.closeArchive(workbook(), openArchives(), label, keeps);
 
 export const check: Api['check'] = () => checkView(checkServices());
 export const repair: Api['repair'] = (id) => repairOne(checkServices(), id);

@@ -12,13 +12,14 @@ import { settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckView, ReminderTrouble, ReminderView } from './api';
+import { sizeFindings } from './check-archive';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
 import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
-import type { Tab, TabBuilder } from './ports';
+import type { Archives, Tab, TabBuilder } from './ports';
 import type { ReminderServices } from './reminder-state';
 import { reminderView } from './reminders';
 import { saveReminders } from './save-reminders';
@@ -28,6 +29,7 @@ import { openContext } from './step';
 /** What the check needs of Google. */
 export interface CheckServices extends ReminderServices {
   readonly builder: TabBuilder;
+  readonly archives: Archives;
   readonly scriptZone: () => string;
 }
 
@@ -79,6 +81,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...settingFindings(at, book),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
+    ...sizeFindings(at.archives, book),
     ...(view ? reminderFindings(at, view) : []),
   ];
 }

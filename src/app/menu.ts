@@ -20,6 +20,7 @@ export const menu: readonly (MenuItem | undefined)[] = [
   { label: en.menu.setUp, run: 'setUp' },
   { label: en.menu.desks, run: 'openDesks' },
   { label: en.menu.check, run: 'openCheck' },
+  { label: en.menu.archive, run: 'openArchivePage' },
   { label: en.menu.addSample, run: 'addSampleSeason' },
   { label: en.menu.removeSample, run: 'removeSampleSeason' },
   undefined,

@@ -1,6 +1,7 @@
 // The rows that a step added, in few letters: their ids as runs, and prints of what stood in them.
+
+import { printOf, printsIn } from '../derive/print';
 import type { Book } from '../domain/book';
-import { printOf, printsIn } from '../domain/print';
 import type { Cell } from '../schema/cells';
 import { formatId, idNumber, idPrefix, type Table } from '../schema/table';
 import type { PackedRows } from '../schema/wire';

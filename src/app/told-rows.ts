@@ -1,6 +1,7 @@
 // What the last day's mails told, so that the next say what is new: a short print of each row and what it needed, by person.
+
+import { printOf, printsIn } from '../derive/print';
 import { type OwnedLine, recipientsOf } from '../domain/digests';
-import { printOf, printsIn } from '../domain/print';
 import { normaliseKey } from '../schema/cells';
 import type { IsoDate } from '../schema/kinds';
 import { readToldRows, type ToldRows } from '../schema/wire';

@@ -152,3 +152,22 @@ export function labelsOf(table: Table): ReadonlyMap<string, string> {
     [...Object.entries(table.inputs), ...Object.entries(table.computed)].map(([key, { label }]) => [key, label]),
   );
 }
+
+const ARCHIVE_MARK = 'selvedge-archive';
+
+/** `what` says which archive the sheet is part of, as JSON. */
+export function markArchive(sheet: Sheet, what: string): void {
+  sheet.addDeveloperMetadata(ARCHIVE_MARK, what, visibility());
+}
+
+/** Every sheet of an archive. */
+export function archiveMarks(
+  spreadsheet: Spreadsheet,
+): readonly { readonly label: string; readonly table: string; readonly sheet: Sheet }[] {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(ARCHIVE_MARK).find();
+  return marks.flatMap((mark) => {
+    const sheet = mark.getLocation().getSheet();
+    const { label = '', table = '' } = JSON.parse(mark.getValue() ?? '{}');
+    return sheet ? [{ label: String(label), table: String(table), sheet }] : [];
+  });
+}

@@ -9,28 +9,26 @@ interface Runner {
   withFailureHandler(handler: (error: unknown) => void): Calls;
 }
 
-/** Whether one is to look in the tab when no answer came, since the step may have been done. */
-const LOOK_FIRST: { readonly [Name in keyof Writes]: 0 | 1 } = {
+/** Whose pages look again by themselves, or do what is left when they are called once more. */
+type LooksAgain = 'importRows' | 'switchDesk' | 'setUpPart' | 'archivePart' | 'undoArchivePart' | 'closeArchive';
+
+/** Of all others one is to look in the tab when no answer came, since the step may have been done. */
+const LOOK_FIRST: { readonly [Name in Exclude<keyof Writes, LooksAgain>]: 1 } = {
   addRow: 1,
   editRow: 1,
   takeStep: 1,
   undo: 1,
   undoKept: 1,
-  // Its page checks again by itself.
-  importRows: 0,
   saveReminders: 1,
   sendTestReminder: 1,
   snooze: 1,
   repair: 1,
-  switchDesk: 0,
-  // Once more does what is left.
-  setUpPart: 0,
   addSample: 1,
 };
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-const looksFirst = (name: keyof Api) => (LOOK_FIRST as { readonly [name: string]: 0 | 1 })[name];
+const looksFirst = (name: keyof Api) => (LOOK_FIRST as { readonly [name: string]: 1 })[name];
 
 /** What the server threw, or what kept it from being reached, in plain words. */
 export function explain(error: unknown, name: keyof Api): string {

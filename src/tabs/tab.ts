@@ -1,6 +1,7 @@
 // A tab: its table, tied by type to what judges its rows, what can be done with them, and every sentence about them.
 
 import type { ImportSpec } from '../derive/import';
+import type { ArchiveRule } from '../domain/archive';
 import type { Amount } from '../domain/attention';
 import type { Book, BookRow } from '../domain/book';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
@@ -127,6 +128,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   /** Rows are never changed or taken out: what was wrong is taken back by another row. */
   readonly ledger?: Ledger<T>;
+  /** How its rows leave for an archive with those that they refer to; where there is none, they stay. */
+  readonly archive?: ArchiveRule<T>;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
   readonly upkeep?: boolean;
 }
@@ -150,6 +153,7 @@ export interface DefinedTab {
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   readonly ledger?: Ledger;
+  readonly archive?: ArchiveRule;
   readonly upkeep?: boolean;
 }
 

@@ -11,6 +11,8 @@ export interface CheckLine {
   readonly reported?: string;
   /** What a click does about it; absent where only time or somebody else can. */
   readonly button?: string;
+  /** The button leads to what can be archived. */
+  readonly archives?: true;
   /** Where the person authorises the add-on: the button is a link. */
   readonly url?: string;
 }

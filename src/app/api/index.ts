@@ -3,16 +3,18 @@ import type { HeaderLines } from '../../derive/import-header';
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
 import type { Sums } from '../../schema/sums';
-import type { Agreed } from '../../schema/wire';
+import type { Agreed, ArchiveChoice } from '../../schema/wire';
+import type { ArchiveFile, ArchiveOutcome, ArchivePreview, ArchiveView } from './archive';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
-import type { AddOutcome, EditOutcome, Refusal, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
+import type { AddOutcome, EditOutcome, Refusal, Refused, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 
 export type { Agreed } from '../../schema/wire';
+export type * from './archive';
 export type * from './check';
 export type * from './desks';
 export type * from './forms';
@@ -52,6 +54,11 @@ export interface Reads {
   /** Looks the whole spreadsheet over. */
   check(): CheckView;
   desks(): Asked<DesksView>;
+  /** How full the spreadsheet is, and what can be archived. */
+  archive(): Asked<ArchiveView>;
+  previewArchive(choice: ArchiveChoice): Asked<ArchivePreview>;
+  /** A part of an archived tab as CSV, from a row on. */
+  archiveFile(label: string, table: string, first: number): ArchiveFile;
   /** What a blank spreadsheet is asked before its tabs are made. */
   start(): StartView;
   /** The last steps that were taken in the workbook. */
@@ -89,6 +96,12 @@ export interface Writes {
   /** Makes the next tab of those that are wanted; to be called until all are done. */
   setUpPart(typed: Typed): SetUpPart;
   addSample(): SampleOutcome;
+  /** Moves the next part of what was chosen; to be called until nothing is left. */
+  archivePart(choice: ArchiveChoice): ArchiveOutcome;
+  /** Puts the last part back; to be called until nothing is left. */
+  undoArchivePart(): ArchiveOutcome;
+  /** Ends the Undo of an archive: `keeps` says whether its tabs stay. */
+  closeArchive(label: string, keeps: boolean): { readonly ok: true; readonly said: string } | Refused;
 }
 
 export type Api = Reads & Writes;

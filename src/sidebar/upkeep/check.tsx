@@ -25,9 +25,11 @@ interface CheckProps {
   readonly way: Way;
   /** What kept one from leaving. */
   readonly trouble: string;
+  /** Leads to what can be archived. */
+  readonly archive: () => void;
 }
 
-export function Check({ way, trouble }: CheckProps) {
+export function Check({ way, trouble, archive }: CheckProps) {
   const loaded = useLoaded(askCheck);
   const { data, busy, reload } = loaded;
   const [working, setWorking] = useState(false);
@@ -47,7 +49,12 @@ export function Check({ way, trouble }: CheckProps) {
   return (
     <Board title={say.title} way={way} loaded={loaded} notices={[trouble, left]} heights={[60, 60, 40, 40, 40]}>
       {data?.lines.map((line) => (
-        <Line key={line.id} line={line} busy={working || busy} repair={() => repair(line.id)} />
+        <Line
+          key={line.id}
+          line={line}
+          busy={working || busy}
+          repair={line.archives ? archive : () => repair(line.id)}
+        />
       ))}
       <p class="found" role="status">
         {working ? say.working : data && data.lines.length === 0 && say.fine}

@@ -5,7 +5,7 @@ import { take } from '../server';
 import { UpkeepPage } from './page';
 import type { View } from './view';
 
-const FIRST: readonly View[] = ['start', 'check', 'desks', 'steps', 'help'];
+const FIRST: readonly View[] = ['start', 'check', 'desks', 'steps', 'help', 'archive'];
 
 function start(view: string, first?: Given): void {
   take(first);

@@ -4,6 +4,7 @@ import * as en from '../../text/en';
 import { useEscape } from '../escape';
 import { useOpening } from '../open-page';
 import type { Way } from '../view';
+import { Archive } from './archive';
 import { Check } from './check';
 import { Desks } from './desks';
 import { Help } from './help';
@@ -46,8 +47,10 @@ export function UpkeepPage({ first }: { first: View }) {
       return <Steps way={way} trouble={trouble} />;
     case 'help':
       return <Help way={way} trouble={trouble} />;
+    case 'archive':
+      return <Archive way={way} trouble={trouble} />;
     case 'check':
-      return <Check way={way} trouble={trouble} />;
+      return <Check way={way} trouble={trouble} archive={() => show('archive')} />;
     default:
       return <Reminders way={way} trouble={trouble} show={show} />;
   }

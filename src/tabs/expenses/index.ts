@@ -1,5 +1,6 @@
 // Expenses: what the season costs, judged by when it is to be paid, and held against its budgets.
 import { defineTab } from '../tab';
+import { archive } from './archive';
 import type { ExpenseCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
@@ -24,4 +25,5 @@ export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
   sample,
   settings,
   week,
+  archive,
 });

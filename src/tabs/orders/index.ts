@@ -1,5 +1,6 @@
 // Orders: one style and colour a line, judged against its dates, and told as a story.
 import { defineTab } from '../tab';
+import { archive } from './archive';
 import type { OrderCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
@@ -24,4 +25,5 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   sample,
   settings,
   week,
+  archive,
 });

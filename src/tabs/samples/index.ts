@@ -1,5 +1,6 @@
 // Samples: each round of a style, judged by whose turn it is, with its loans and its story.
 import { defineTab } from '../tab';
+import { archive } from './archive';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
@@ -21,4 +22,5 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   adds,
   imports,
   sample,
+  archive,
 });

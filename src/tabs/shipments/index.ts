@@ -1,5 +1,6 @@
 // Shipments: goods on the move, judged by their journey, and part of the story of their order.
 import { defineTab } from '../tab';
+import { archive } from './archive';
 import type { ShipmentCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
@@ -22,4 +23,5 @@ export const shipmentsTab = defineTab<typeof shipments, ShipmentCodes, Words>({
   imports,
   sample,
   settings,
+  archive,
 });

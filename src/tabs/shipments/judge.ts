@@ -55,7 +55,7 @@ function nextOf({ code }: Finding, { row }: Shipment): ShipmentNext {
 }
 
 /** What was planned for an order that has ended will not leave. */
-function openIsOff(book: Book): (shipment: Shipment) => boolean {
+export function openIsOff(book: Book): (shipment: Shipment) => boolean {
   const ended = new Set(
     book
       .rowsOf(orders)

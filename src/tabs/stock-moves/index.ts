@@ -1,5 +1,6 @@
 // Stock moves: the ledger, in which nothing is changed and everything can be taken back.
 import { defineTab } from '../tab';
+import { archive } from './archive';
 import type { MoveCodes } from './codes';
 import { ledger } from './ledger';
 import { adds } from './panel';
@@ -16,4 +17,5 @@ export const stockMovesTab = defineTab<typeof stockMoves, MoveCodes, Words>({
   adds,
   sample,
   ledger,
+  archive,
 });

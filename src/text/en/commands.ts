@@ -18,6 +18,7 @@ export const menu = {
   importCsv: 'Import from a file',
   reminders: 'Set reminders',
   steps: 'Undo a step',
+  archive: 'Archive a season',
   addSample: 'Add a sample season',
   removeSample: 'Remove the sample season',
 };

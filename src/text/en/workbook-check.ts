@@ -1,5 +1,5 @@
 // What a check of the spreadsheet finds, and the ways to put it right.
-import { plural, shorten } from '../english';
+import { figure, plural, shorten } from '../english';
 
 export const checked = {
   found: {
@@ -35,6 +35,8 @@ export const checked = {
       `${tabs.join(', ')}: the columns stand as an earlier version laid them. In the new order ID, status and name stay in view, what matters stands beside them, and the rest folds. Rows stay as they are; columns of your own go to the right.`,
     settingWrong: ({ name, typed }: { name: string; typed: string }) =>
       `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
+    large: ({ cells, most, season, freed }: { cells: number; most: number; season: string; freed: number }) =>
+      `This spreadsheet holds ${figure(cells)} of ${figure(most)} cells. Archiving ${shorten(season)} frees ${figure(freed)} once it is saved as files, and takes as many out of what is computed at once.`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
     noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
   },
@@ -48,6 +50,7 @@ export const checked = {
     drop: (row: number) => `Clear row ${row}`,
     reset: (value: string) => `Set it to ${value}`,
     show: 'Show it',
+    archive: 'Archive a season',
     order: 'Put the columns in the new order',
     ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
     clock: 'Set your clock again',
