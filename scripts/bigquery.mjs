@@ -1,0 +1,41 @@
+// npm run bigquery -- --sheet "Spring desk=https://docs.google.com/spreadsheets/d/…": writes what BigQuery is told of these spreadsheets.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { load } from './load.mjs';
+
+const { values } = parseArgs({
+  options: {
+    sheet: { type: 'string', multiple: true, default: [] },
+    dataset: { type: 'string', default: 'selvedge' },
+    decimal: { type: 'string', default: '.' },
+    with: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: 'build/bigquery' },
+  },
+});
+
+/** `name=address`; an address alone is called by its number. */
+function deskOf(text, index) {
+  const [, name, url] = /^(?:([^=]+)=)?(https:.*)$/.exec(text) ?? [];
+  return { name: name?.trim() ?? `Desk ${index + 1}`, url: url ?? text };
+}
+
+const { warehouseFiles } = await load('src/warehouse/index.ts');
+try {
+  if (values.decimal !== '.' && values.decimal !== ',') throw new Error('--decimal takes . or ,');
+  const files = warehouseFiles({
+    dataset: values.dataset,
+    desks: values.sheet.map(deskOf),
+    mark: values.decimal,
+    with: values.with,
+  });
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(values.out, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  console.log(`${Object.keys(files).length} files in ${values.out}. docs/bigquery.md says how they are run.`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
