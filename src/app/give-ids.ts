@@ -8,11 +8,14 @@ import { endOf } from './tab-end';
 
 const counterName = (prefix: string) => `counter.${prefix}`;
 
-/** The highest number ever given in a table, by the counter and by what stands in its id column. */
+/**
+ * The highest number ever given in a table, by the counter and by what stands in its id column; a copied spreadsheet has no
+ * counters, but knows which numbers its archives took.
+ */
 export function highestNumber(workbook: Workbook, prefix: string, ids: readonly Cell[]): number {
   return ids.reduce<number>(
     (highest, id) => Math.max(highest, idNumber(prefix, String(id))),
-    Number(workbook.recall(counterName(prefix)) ?? 0),
+    Number(workbook.recall(counterName(prefix)) ?? workbook.highestArchived(prefix)),
   );
 }
 

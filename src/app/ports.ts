@@ -96,6 +96,9 @@ export interface Workbook {
   /** A small memory kept with the spreadsheet. */
   recall(name: string): string | undefined;
   remember(name: string, value: string | undefined): void;
+  /** The highest number of an id of this prefix that an archive took; 0 where none did. A copy of the spreadsheet knows it too. */
+  highestArchived(prefix: string): number;
+  keepHighestArchived(prefix: string, number: number): void;
   /** The row that the person has selected, if it is below the header of one of our tabs. */
   selected(): { readonly table: string; readonly row: number } | undefined;
   /** Has Google carry out what was written. */

@@ -153,6 +153,22 @@ export function labelsOf(table: Table): ReadonlyMap<string, string> {
   );
 }
 
+const HIGHEST_MARK = 'selvedge-highest-';
+
+/** The highest number of a prefix that an archive took: a copy of the spreadsheet keeps it, as it does not keep properties. */
+export function findHighest(spreadsheet: Spreadsheet, prefix: string): Metadata | undefined {
+  return spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(HIGHEST_MARK + prefix)
+    .find()[0];
+}
+
+export function keepHighest(spreadsheet: Spreadsheet, prefix: string, number: number): void {
+  const known = findHighest(spreadsheet, prefix);
+  if (known) known.setValue(String(number));
+  else spreadsheet.addDeveloperMetadata(HIGHEST_MARK + prefix, String(number), visibility());
+}
+
 const ARCHIVE_MARK = 'selvedge-archive';
 
 /** `what` says which archive the sheet is part of, as JSON. */

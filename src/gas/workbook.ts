@@ -4,6 +4,7 @@ import { once } from '../derive/once';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import { cellReader, localeHabits, momentWriter } from './dates';
+import { findHighest, keepHighest } from './developer-metadata';
 import { lockAfter } from './lock';
 import { openMemory } from './memory';
 import { trueUser } from './run';
@@ -57,6 +58,8 @@ export function openWorkbook(): Workbook {
     forget,
     recall: (key) => memory.all().get(key),
     remember: memory.keep,
+    highestArchived: (prefix) => Number(findHighest(spreadsheet, prefix)?.getValue() ?? 0),
+    keepHighestArchived: (prefix, number) => keepHighest(spreadsheet, prefix, number),
     commit: () => SpreadsheetApp.flush(),
     selected: () => selectedRow(spreadsheet, sheets),
     select(table, row) {

@@ -59,6 +59,8 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     locked: (step) => ({ done: step() }),
     forget: () => undefined,
     recall: () => undefined,
+    highestArchived: () => 0,
+    keepHighestArchived: refuse,
     remember: refuse,
     keepPlaces: refuse,
     commit: refuse,
@@ -93,6 +95,9 @@ export function writableWorkbook(today: string, rows: { readonly [table: string]
   return {
     ...plain,
     tab: tabOf,
+    commit: () => undefined,
+    forget: () => undefined,
+    keepHighestArchived: () => undefined,
     recall: (name) => memory.get(name),
     remember: (name, value) => void (value === undefined ? memory.delete(name) : memory.set(name, value)),
   };

@@ -24,9 +24,12 @@ export function carriedIds({
   });
 }
 
-/** No number of a row that leaves is given again. */
+/** No number of a row that leaves is given again, in a copy of the spreadsheet neither. */
 export function keepNumbersOf(workbook: Workbook, table: Table, ids: readonly string[]): void {
-  keepNumber(workbook, prefixOf(table), highestNumber(workbook, prefixOf(table), ids));
+  const prefix = prefixOf(table);
+  const highest = highestNumber(workbook, prefix, ids);
+  keepNumber(workbook, prefix, highest);
+  workbook.keepHighestArchived(prefix, highest);
 }
 
 /** Rows of these ids that stand in their tab. */
