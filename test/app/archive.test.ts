@@ -1,118 +1,9 @@
 // Archiving a season: finished orders leave with all that belongs to them, every figure stays, and all of it comes back.
-import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from '../support/add-on';
+import { copyWorkbook } from '../../workbench/runtime/copy-workbook';
+import { type AddOn, openAddOn, plainOrder } from '../support/add-on';
+import { ask, day, fill, finishedSeason, order } from '../support/finished-season';
 
 const SS26 = { by: 'season', value: 'SS26' } as const;
-
-/** What the server answers; what it throws is thrown. */
-function ask<Answer>(addOn: AddOn, call: string, ...args: readonly unknown[]): Answer {
-  const answer = addOn.google.call(call, args, addOn.user);
-  if (!answer.ok) throw new Error(answer.error.message);
-  return answer.result as Answer;
-}
-
-type Row = { readonly [label: string]: string | number };
-
-/** Rows that are put there at once, a column at a time: the form asks for less than what a season holds when it is over. */
-function fill(addOn: AddOn, tab: string, first: number, rows: readonly Row[]): void {
-  const labels = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  for (const label of labels)
-    addOn.put(
-      tab,
-      first,
-      label,
-      rows.map((row) => [row[label] ?? '']),
-    );
-}
-
-const day = (iso: string) => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000) + 25_569;
-
-const order = (id: string, more: Row = {}): Row => ({
-  'Order ID': id,
-  Season: 'SS26',
-  Style: plainOrder.style ?? '',
-  Factory: plainOrder.factory ?? '',
-  Customer: 'Maison Roux',
-  Quantity: 100,
-  'Unit price': 14.5,
-  Currency: 'EUR',
-  'Original ex-factory': day('2026-03-02'),
-  'Actual ex-factory': day('2026-03-02'),
-  Stage: 'Closed',
-  ...more,
-});
-
-const open = { Stage: 'In production', 'Original ex-factory': day('2027-01-10'), 'Actual ex-factory': '' };
-
-/** What was received, shipped, moved and paid for an order. */
-function belongings(id: string, index: number): { readonly [tab: string]: readonly Row[] } {
-  const [first, second] = [2 * index + 1, 2 * index + 2].map((number) => String(number).padStart(4, '0'));
-  const shared = { Order: id, SKU: 'LS-ECR', Quantity: 100 };
-  const done = { 'Shipped on': day('2026-02-20'), 'Delivered on': day('2026-02-25') };
-  const move = { Date: day('2026-02-26'), SKU: 'LS-ECR', Order: id };
-  const cost = 6.1 + index / 10;
-  return {
-    Shipments: [
-      { 'Shipment ID': `SHP-${first}`, Direction: 'Inbound', ...shared, ...done },
-      { 'Shipment ID': `SHP-${second}`, Direction: 'Outbound', ...shared, ...done },
-    ],
-    'Stock moves': [
-      {
-        'Move ID': `MOV-${first}`,
-        ...move,
-        Kind: 'Receipt',
-        Quantity: 100 + index,
-        'Unit cost': cost,
-        Shipment: `SHP-${first}`,
-      },
-      {
-        'Move ID': `MOV-${second}`,
-        ...move,
-        Kind: 'Issue',
-        Quantity: -100,
-        'Unit cost': 6.05,
-        Shipment: `SHP-${second}`,
-      },
-    ],
-    Expenses: [
-      {
-        'Expense ID': `EXP-000${index + 1}`,
-        Date: day('2026-02-01'),
-        Category: 'Freight',
-        Order: id,
-        Amount: 10.1 + index,
-        Currency: 'EUR',
-        'Paid on': day('2026-02-11'),
-      },
-    ],
-  };
-}
-
-/** Two finished orders of SS26 around one that is open, and one of another season, each with what belongs to it. */
-function makeSeason(): Kept {
-  const addOn = openSetUp();
-  fill(addOn, 'Inventory', 2, [{ SKU: 'LS-ECR', Description: 'Linen shirt', Kind: 'Finished', 'Unit cost': 6 }]);
-  fill(addOn, 'Orders', 2, [
-    order('ORD-0001', { Notes: '=1+1', 'PO number': '00123' }),
-    order('ORD-0002', open),
-    order('ORD-0003'),
-    order('ORD-0004', { Season: 'AW26' }),
-  ]);
-  const all = ['ORD-0001', 'ORD-0002', 'ORD-0003', 'ORD-0004'].map(belongings);
-  for (const tab of ['Shipments', 'Stock moves', 'Expenses'])
-    fill(
-      addOn,
-      tab,
-      2,
-      all.flatMap((each) => each[tab] ?? []),
-    );
-  return keep(addOn);
-}
-
-let made: Kept | undefined;
-function season(): AddOn {
-  made ??= makeSeason();
-  return openKept(made);
-}
 
 const names = (addOn: AddOn) => addOn.book.sheets().map(({ name }) => name);
 const shown = (addOn: AddOn, tab: string) =>
@@ -132,7 +23,7 @@ function archiveAll(
 describe('Archiving a season', () => {
   let addOn: AddOn;
   beforeEach(() => {
-    addOn = season();
+    addOn = finishedSeason();
   });
 
   it('tells first what would leave, what stays and why, and the totals', () => {
@@ -199,5 +90,112 @@ describe('Archiving a season', () => {
     archiveAll(addOn);
     expect(ids(addOn, 'Orders SS26', 'Order ID')).toContain('ORD-0090');
     expect(ask(addOn, 'addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: 'ORD-0091' } });
+  });
+
+  it('gives no archived ID in a copy of the spreadsheet either, which has lost its properties', () => {
+    fill(addOn, 'Orders', 6, [order('ORD-0090')]);
+    archiveAll(addOn);
+    ask(addOn, 'closeArchive', 'SS26', false);
+    const now = () => new Date(addOn.clock.now());
+    const copy = openAddOn(copyWorkbook(addOn.book, addOn.google.state(), { now, metadata: true }));
+    expect(ask(copy, 'addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: 'ORD-0091' } });
+  });
+
+  it('takes along what people wrote in columns of their own, and brings it back', () => {
+    const orders = addOn.sheetId('Orders');
+    addOn.book.insert(orders, 'COLUMNS', 3, 1);
+    addOn.book.write(orders, { row: 0, col: 3, rows: 4, cols: 1 }, [
+      [{ typed: 'Fit model' }],
+      [{ typed: 'Inés' }],
+      [{ typed: 'Bea' }],
+      [{ typed: '=2*21' }],
+    ]);
+    const before = shown(addOn, 'Orders');
+    const preview = ask<{ notes: readonly string[] }>(addOn, 'previewArchive', SS26);
+    expect(preview.notes.join(' ')).toContain('Orders › Fit model');
+    archiveAll(addOn);
+    expect(shown(addOn, 'Orders SS26').map((row) => row['Fit model'])).toEqual(['Inés', 42]);
+    expect(shown(addOn, 'Orders')[0]?.['Fit model']).toBe('Bea');
+    ask(addOn, 'undoArchivePart');
+    expect(shown(addOn, 'Orders')).toEqual(before);
+  });
+
+  it('is saved as CSV, in which no text is a formula', () => {
+    archiveAll(addOn);
+    const file = ask<{ name: string; text: string; next?: number }>(addOn, 'archiveFile', 'SS26', 'Orders', 2);
+    expect(file).toMatchObject({ name: 'Orders SS26.csv' });
+    const [header = '', first = '', ...rest] = file.text.split('\r\n');
+    expect(header.split(',').slice(0, 3)).toEqual(['Order ID', 'Status', 'Style']);
+    expect(header).not.toContain('Row before');
+    expect(first).toContain('2026-03-02');
+    expect(first).toContain(',00123,');
+    expect(first).toContain(",'=1+1");
+    expect(rest).toHaveLength(2);
+  });
+
+  it('stands as plain values once it is closed, and cannot be undone then', () => {
+    archiveAll(addOn);
+    expect(ask(addOn, 'closeArchive', 'SS26', true)).toMatchObject({ ok: true });
+    expect(Object.keys(shown(addOn, 'Orders SS26')[0] ?? {})).not.toContain('Row before');
+    expect(ask(addOn, 'undoArchivePart')).toMatchObject({ ok: false });
+    expect(ask(addOn, 'check')).toMatchObject({ lines: [] });
+  });
+
+  it('is one at a time: another waits until the first is closed, and has a tab of its own', () => {
+    archiveAll(addOn);
+    const other = { by: 'before', value: '2026-06-01' };
+    expect(ask(addOn, 'archivePart', other)).toEqual({
+      ok: false,
+      why: 'The archive SS26 is still open. Close it first, or undo it.',
+    });
+    ask(addOn, 'closeArchive', 'SS26', true);
+    expect(ask(addOn, 'archivePart', other)).toMatchObject({ ok: true, left: 0 });
+    expect(ids(addOn, 'Orders before 2026-06-01', 'Order ID')).toEqual(['ORD-0004']);
+  });
+
+  it('puts nothing back where something was changed since, and says what', () => {
+    archiveAll(addOn);
+    addOn.put('Orders SS26', 2, 'Quantity', [[7]]);
+    expect(ask(addOn, 'undoArchivePart')).toEqual({
+      ok: false,
+      why: 'Rows of “Orders SS26” were changed since. Undo that first. Nothing was put back.',
+    });
+    addOn.put('Orders SS26', 2, 'Quantity', [[100]]);
+    fill(addOn, 'Orders', 4, [order('ORD-0003')]);
+    expect(ask(addOn, 'undoArchivePart')).toMatchObject({ ok: false, why: expect.stringContaining('ORD-0003') });
+  });
+
+  it('leaves an order whose expense is not paid, whose ID stands twice, or that ended only now', () => {
+    addOn.put('Expenses', 2, 'Paid on', [['']]);
+    fill(addOn, 'Orders', 6, [order('ORD-0003'), order('ORD-0005', { 'Original ex-factory': day('2026-11-15') })]);
+    expect(ask(addOn, 'previewArchive', SS26)).toMatchObject({
+      rows: 0,
+      stays: [
+        'ORD-0001 and 1 more: EXP-0001 is not finished.',
+        'ORD-0003 and 1 more: the ID ORD-0003 stands in two rows. Check this spreadsheet gives one of them its own.',
+        'ORD-0005: due in the last two weeks, of which the weekly summary tells.',
+      ],
+    });
+  });
+
+  it('names its tabs by what a tab may be called, whatever the season is', () => {
+    const season = '=HYPERLINK("x")/*?:[SS]';
+    fill(addOn, 'Orders', 2, [order('ORD-0001', { Season: season })]);
+    expect(ask(addOn, 'archivePart', { by: 'season', value: season })).toMatchObject({ ok: true, left: 0 });
+    expect(names(addOn)).toContain('Orders HYPERLINK x SS');
+    expect(ask(addOn, 'undoArchivePart')).toMatchObject({ ok: true });
+  });
+
+  it('is suggested by the check once the spreadsheet is large', () => {
+    addOn.book.insertSheet('Photos', { rows: 40_000, cols: 26 });
+    const { lines } = ask<{ lines: readonly { found: string; archives?: true }[] }>(addOn, 'check');
+    expect(lines).toEqual([
+      expect.objectContaining({
+        found: expect.stringMatching(
+          /^This spreadsheet holds 1,0\d\d,\d\d\d of 10,000,000 cells. Archiving SS26 frees \d+ /,
+        ),
+        archives: true,
+      }),
+    ]);
   });
 });
