@@ -53,9 +53,9 @@ export function openArchives(): Archives {
     },
     print: (label, table, batch) => printed(rowsOf(sheetOf(label, table), batch).cells),
     texts: (label, table, batch, column) => {
-      const sheet = sheetOf(label, table);
-      const at = headerOf(sheet).indexOf(column);
-      return rowsOf(sheet, batch).cells.map((row) => String(row[at] ?? ''));
+      const { header, cells } = rowsOf(sheetOf(label, table), batch);
+      const at = header.indexOf(column);
+      return cells.map((row) => String(row[at] ?? ''));
     },
     fits: (label, table) => sameHeader(headerOf(sheetOf(label, table)), headerOf(livingSheet(known, table))),
     putBack: (label, table, batch) => putBack(known, sheetOf(label, table), table, batch),
@@ -151,24 +151,28 @@ function copyRows(living: Sheet, sheet: Sheet, numbers: readonly number[], batch
   return printed(cells);
 }
 
-/** The rows of a batch, which stand below one another, and the number of the first; 0 where there are none. */
-function rowsOf(sheet: Sheet, batch: number): { readonly first: number; readonly cells: readonly unknown[][] } {
-  const last = sheet.getLastRow();
-  if (last < 2) return { first: 0, cells: [] };
-  const header = headerOf(sheet);
-  const all = sheet.getRange(2, 1, last - 1, header.length).getValues();
-  const first = all.findIndex((row) => row[header.length - OWN.length] === batch);
-  return first < 0
-    ? { first: 0, cells: [] }
-    : { first: first + 2, cells: all.filter((row) => row[header.length - OWN.length] === batch) };
+interface BatchRows {
+  readonly header: readonly string[];
+  /** The number of the first; 0 where there are none. */
+  readonly first: number;
+  readonly cells: readonly unknown[][];
+}
+
+/** The rows of a batch, which stand below one another; header and cells in one read. */
+function rowsOf(sheet: Sheet, batch: number): BatchRows {
+  const [top = [], ...all] = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
+  const header = top.map(String);
+  const isIn = (row: readonly unknown[]) => row[header.length - OWN.length] === batch;
+  const first = all.findIndex(isIn);
+  return { header, first: first < 0 ? 0 : first + 2, cells: all.filter(isIn) };
 }
 
 /** Where they stood, from above: each run finds the rows above it in place. */
 function putBack({ sheets }: Known, sheet: Sheet, table: string, batch: number): void {
   const living = sheets.find(table);
   if (!living) throw new Error(`The tab of ${table} is gone.`);
-  const { cells } = rowsOf(sheet, batch);
-  const width = headerOf(sheet).length - OWN.length;
+  const { header, cells } = rowsOf(sheet, batch);
+  const width = header.length - OWN.length;
   const formulas = living.getRange(1, 1, 1, width).getFormulas()[0] ?? [];
   const rows = cells
     .map((row) => ({
