@@ -78,7 +78,7 @@ test('four of them are named by the first three', () => {
   );
 });
 
-test('the mail tells of it, in both languages', () => {
+test('a reminder counts it among what is to be put right', () => {
   const book = bookOf({ Orders: [{ orderId: 'ORD-0001', customer: 'Maison Roux' }] });
   expect(wantedIn(book, orders)?.attention).toMatchObject({
     id: 'ORD-0001',
