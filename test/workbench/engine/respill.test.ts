@@ -51,3 +51,18 @@ test('formulas of one column that read one another, row by row, are each compute
   book.recalculate();
   expect(sum()).toBe(added());
 });
+
+test('a tab of a season is written, and cleared again, as one edit', () => {
+  const book = blank();
+  const [rows, cols] = [10_000, 15];
+  const id = book.insertSheet('Season', { rows, cols });
+  const zone = { row: 0, col: 0, rows, cols };
+  book.write(
+    id,
+    zone,
+    Array.from({ length: rows }, (_, row) => Array.from({ length: cols }, (_, col) => ({ value: row + col }))),
+  );
+  expect(book.read(id, { row: rows - 1, col: cols - 1, rows: 1, cols: 1 })[0]?.[0]?.value).toBe(rows + cols - 2);
+  book.clear(id, zone);
+  expect(book.extent(id)).toBeNull();
+});
