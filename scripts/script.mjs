@@ -27,10 +27,11 @@ async function bundle(entry, globalName, more) {
 const declare = (names, holder) =>
   names.map((name) => `function ${name}(...a){return ${holder}.${name}(...a)}`).join('\n');
 
-/** The text of the script; `more` are esbuild's options. */
-export async function scriptOf(entry, globalName, more = {}) {
+/** The text of the script; `more` are esbuild's options. What is `hidden` is no function for Google to find. */
+export async function scriptOf(entry, globalName, more = {}, hidden = '') {
   const [text, names] = await Promise.all([bundle(entry, globalName, more), exportsOf(entry, more)]);
-  return `${more.minify ? await shorten(text) : text}\n${declare(names, globalName)}\n`;
+  const found = names.filter((name) => name !== hidden);
+  return `${more.minify ? await shorten(text) : text}\n${declare(found, globalName)}\n`;
 }
 
 /**
@@ -39,7 +40,7 @@ export async function scriptOf(entry, globalName, more = {}) {
  */
 export async function scriptsOf({ entry, globalName, later }, more = {}) {
   const [script, code, names] = await Promise.all([
-    scriptOf(entry, globalName, more),
+    scriptOf(entry, globalName, more, 'server'),
     bundle(later, 'later', more),
     exportsOf(later, more),
   ]);
