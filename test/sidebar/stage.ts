@@ -32,7 +32,9 @@ const pageHtml = (name: 'sidebar' | 'import' | 'upkeep'): string => readFileSync
 /** The page that shows what a test names: `import`, `reminders`, `check` and `desks` stand in pages of their own. */
 function pageOf(start: string): string {
   if (start === 'import') return pageHtml(start);
-  return pageHtml(['reminders', 'check', 'desks', 'start', 'steps', 'help', 'archive'].includes(start) ? 'upkeep' : 'sidebar');
+  return pageHtml(
+    ['reminders', 'check', 'desks', 'start', 'steps', 'help', 'archive'].includes(start) ? 'upkeep' : 'sidebar',
+  );
 }
 
 /** What the server puts into the page before it starts: the part of the desk that draws a form or a row. */
