@@ -12,6 +12,7 @@ import { settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckView, ReminderTrouble, ReminderView } from './api';
+import { closureFindings } from './check-closures';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
 import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
@@ -77,6 +78,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
     ...formulaFindings(at, seen),
     ...settingFindings(at, book),
+    ...closureFindings(at.workbook, book),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
     ...(view ? reminderFindings(at, view) : []),
@@ -225,7 +227,9 @@ function settingFinding({ code, row, cells, setting }: SettingTrouble, tab: Tab,
     });
   }
   const typed = String(cells.value ?? '');
-  const found = { code: 'settingWrong', name, typed } as const;
+  const { kind } = setting;
+  const part = kind.wrongIn?.(cells.value ?? '').join('; ') || typed;
+  const found = { code: 'settingWrong', name, typed: part, example: kind.example } as const;
   const preset = presetOf(cells);
   const isPreset = preset !== undefined && !setting.byHand;
   const mend = () => {

@@ -17,6 +17,7 @@ export interface ClosedDays {
 
 /** A longer closure is a slip of the pen in its year. */
 const LONGEST = 366;
+const EARLIEST = '1990-01-01';
 
 /** What parts two days or ranges; a comma before a year belongs to the day. */
 const BETWEEN = /[;\n&]|,(?!\s*\d{4}(?![-\d]))|\s(?:and|y|e)\s/i;
@@ -101,7 +102,10 @@ function readSpan(piece: string, reading: DateReading | undefined): Span | undef
 export function readSpans(cell: Value | undefined, reading?: DateReading): ClosedDays {
   if (typeof cell === 'number') {
     const day = fromDayNumber(cell);
-    return day === undefined ? { spans: [], wrong: [String(cell)] } : { spans: [{ from: day, to: day }], wrong: [] };
+    // 2027 alone is a year, and as a day's number a day of 1905.
+    return day === undefined || day < EARLIEST
+      ? { spans: [], wrong: [String(cell)] }
+      : { spans: [{ from: day, to: day }], wrong: [] };
   }
   const read = piecesOf(String(cell ?? '')).map((piece) => ({ piece, span: readSpan(piece, reading) }));
   return {

@@ -1,9 +1,11 @@
 // Judges an order: why it needs a person, whose turn it is, and what comes next.
 import type { Book, BookRow } from '../../domain/book';
 import { check, late, RANK, risk, soon } from '../../domain/finding';
+import { factoryCountry } from '../../domain/settings/calendars';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
 import type { About, Judgement } from '../tab';
+import { type ClosureFinding, openClosures } from './closures';
 import type { Miss, OrderCodes, OrderNext } from './codes';
 import type { orders } from './table';
 import { overShipped } from './tolerance';
@@ -24,6 +26,8 @@ export const findings = {
   noDate: check(),
   noQuantity: check(),
   overShipped: check(),
+  closureAhead: soon('closure', { lead: false }),
+  closureUnknown: check(),
 } as const;
 
 /** The last day of the window that the goods arrive after: the cancel date outweighs Ship-by. */
@@ -104,15 +108,29 @@ function notesOf({ row, figures }: Order, { code }: OrderCodes['finding']): read
   ];
 }
 
+/** What a closure asks of whoever follows the order. */
+function closureJudgement(finding: ClosureFinding): Judgement<OrderCodes> {
+  const { orders } = finding;
+  if (finding.code === 'closureAhead')
+    return { finding, next: { code: 'beforeClosure' }, notes: [{ code: 'dueAfter', orders }] };
+  const { holiday, from } = finding;
+  return { finding, next: { code: 'askClosure', holiday, from }, notes: [{ code: 'dueAround', orders }] };
+}
+
 export const judge = (book: Book) => {
   const linksOf = openLinks(book);
+  const ownOf = (order: Order) => findingOf(order, book, linksOf(order.row.orderId).booked);
+  const closureOf = openClosures(book, {
+    countryOf: (factory) => book.settings().get(factoryCountry, factory),
+    isJudged: (order) => ownOf(order) !== undefined,
+  });
   return (order: Order): Judgement<OrderCodes> | undefined => {
-    const links = linksOf(order.row.orderId);
-    const finding = findingOf(order, book, links.booked);
-    if (!finding) return undefined;
-    const waitsFor = WAITING.includes(finding.code) ? links.waitsFor : undefined;
+    const [finding, closure] = [ownOf(order), closureOf(order)];
+    if (!finding) return closure && closureJudgement(closure);
+    const waitsFor = WAITING.includes(finding.code) ? linksOf(order.row.orderId).waitsFor : undefined;
     return {
       finding,
+      also: closure,
       waitsFor,
       next: nextOf(finding, waitsFor !== undefined, order),
       notes: notesOf(order, finding),
