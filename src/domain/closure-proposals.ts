@@ -1,6 +1,6 @@
 // What Settings could hold of the countries in use, as long as nobody has said when their factories work.
 import type { IsoDate } from '../schema/kinds';
-import { writeSpans } from './closed-days';
+import { daysOf, writeSpans } from './closed-days';
 import { countryCode, countryName } from './countries';
 import type { SettingsReader } from './settings';
 import { closedDaysOf, factoryCountry, workingDays } from './settings/calendars';
@@ -11,7 +11,7 @@ export interface ClosureProposal {
   /** The cells to add; of a row that stands, a blank one too, nothing is proposed. */
   readonly closed: string;
   readonly week: string | undefined;
-  /** How many closures there are, the first and the last year of them, and whether some are missing. */
+  /** How many days these are, the last year of them, and whether some are missing. */
   readonly count: number;
   readonly knownTo: number;
   readonly partly: boolean;
@@ -35,6 +35,8 @@ export function closureProposals(
     if (!known) return [];
     const { closed: spans, knownTo, partly } = known;
     const week = weeks.includes(code) ? undefined : known.week;
-    return [{ country: countryName(code), closed: writeSpans(spans), week, count: spans.length, knownTo, partly }];
+    return [
+      { country: countryName(code), closed: writeSpans(spans), week, count: daysOf(spans).length, knownTo, partly },
+    ];
   });
 }

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { openCalendars } from '../../src/domain/calendars';
-import { readSpans } from '../../src/domain/closed-days';
+import { readClosedDays, readSpans } from '../../src/domain/closed-days';
 import { closureProposals, countriesInUse } from '../../src/domain/closure-proposals';
 import { countryCode, countryName } from '../../src/domain/countries';
 import { HOLIDAYS } from '../../src/domain/holidays';
@@ -94,7 +94,7 @@ describe('A proposal', () => {
       true,
     );
     expect(readSpans(vietnam?.closed).wrong).toEqual([]);
-    expect(readSpans(vietnam?.closed).spans).toHaveLength(vietnam?.count ?? 0);
+    expect(readClosedDays(vietnam?.closed)).toHaveLength(vietnam?.count ?? 0);
     expect(of(['Closed days', 'viet nam', '']).map(({ country }) => country)).toEqual(['Bangladesh']);
     expect(of(['Working days', 'Vietnam', 'Mon-Fri'])[0]).toMatchObject({ country: 'Vietnam', week: undefined });
   });

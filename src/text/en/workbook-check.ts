@@ -50,7 +50,7 @@ export const checked = {
       week: string | undefined;
       partly: boolean;
     }) =>
-      `${country}: Settings have no closed days for it. Its holidays to ${knownTo} can be put there, ${count} of them${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
+      `${country}: Settings have no closed days for it. Its holidays to ${knownTo} can be put there, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
     noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
   },
