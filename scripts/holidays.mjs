@@ -1,4 +1,4 @@
-// node scripts/holidays.mjs: writes src/domain/holidays.ts from date-holidays (ISC; its data CC BY 3.0), curated by hand for factories.
+// node scripts/holidays.mjs: writes src/domain/holidays.ts from date-holidays (ISC; its data CC BY-SA 3.0, see NOTICE), curated by hand for factories.
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Holidays from 'date-holidays';
@@ -89,7 +89,7 @@ const packed = (days) => days.map((day) => day.toString(36).padStart(2, '0')).jo
 export function holidaysModule() {
   const lines = Object.entries(CURATED).map(([country, how]) => `  ${country}: '${packed(curated(country, how))}',`);
   return [
-    '// The statutory holidays of the countries where clothes are made: written by scripts/holidays.mjs from date-holidays (data CC BY 3.0), curated.',
+    '// The statutory holidays of the countries where clothes are made: written by scripts/holidays.mjs from date-holidays (CC BY-SA 3.0, see NOTICE), curated.',
     '',
     '/** Two signs a day: its number from 1 January 2026 on, to the base of 36. Sundays are left out where nobody works on them. */',
     'export const HOLIDAYS: { readonly [country: string]: string } = {',

@@ -1,4 +1,4 @@
-// The statutory holidays of the countries where clothes are made: written by scripts/holidays.mjs from date-holidays (data CC BY 3.0), curated.
+// The statutory holidays of the countries where clothes are made: written by scripts/holidays.mjs from date-holidays (CC BY-SA 3.0, see NOTICE), curated.
 
 /** Two signs a day: its number from 1 January 2026 on, to the base of 36. Sundays are left out where nobody works on them. */
 export const HOLIDAYS: { readonly [country: string]: string } = {

@@ -36,14 +36,12 @@ function liveOrders(book: Book): ReadonlyMap<string, readonly Live[]> {
     const { due } = order.figures;
     if (due === undefined || due < book.today) continue;
     const key = normaliseKey(factory);
-    found.set(key, [...(found.get(key) ?? []), { order, due }]);
+    const live = found.get(key);
+    if (live) live.push({ order, due });
+    else found.set(key, [{ order, due }]);
   }
-  for (const [key, live] of found) {
-    found.set(
-      key,
-      [...live].sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due))),
-    );
-  }
+  for (const live of found.values())
+    live.sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
   return found;
 }
 
