@@ -30,6 +30,7 @@ import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
+import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
 import { showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
@@ -45,6 +46,7 @@ export function mendEdit(edit: Edit): void {
   mendEdited(edited, openDialogs(), edit);
   fillCarriers(edited, edit);
   readTyped(edited, openDialogs(), edit);
+  tellUnreadSettings(edited, openDialogs(), edit);
   keepTrail(edited, edit);
 }
 

@@ -5,7 +5,7 @@ import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/t
 import { tabs } from '../tabs';
 import * as en from '../text/en';
 import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
-import { isRowOf, standingInputs } from './inputs';
+import { isTypedIn, standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { readColumns } from './read-typed';
 
@@ -32,9 +32,13 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   if (said.length > 0) dialogs.toast(said.join(' '));
 }
 
+/** Columns whose cells hold whatever their row says: a text there may be one that cannot be read. */
+const mixedColumns = (table: Table): readonly string[] =>
+  Object.keys(table.inputs).filter((key) => table.inputs[key]?.kind.type === 'mixed');
+
 function watchedIn(workbook: Workbook, table: Table): string | undefined {
   if (idPrefix(table) !== undefined) return workbook.tab(table)?.header(keyColumn(table));
-  return Object.keys(table.computed).length > 0 ? ANY : '';
+  return Object.keys(table.computed).length > 0 || mixedColumns(table).length > 0 ? ANY : '';
 }
 
 /**
@@ -45,7 +49,8 @@ function heededIn(workbook: Workbook, table: Table): string {
   const tab = workbook.tab(table);
   const filling = Object.keys(table.inputs).filter((key) => table.inputs[key]?.hint || key === table.trail?.of);
   const headers = (keys: readonly string[]) => keys.flatMap((key) => tab?.header(key) ?? []);
-  return [...headers(filling), ...headers(readColumns(table)).map((header) => `?${header}`)].join('\n');
+  const texts = headers([...readColumns(table), ...mixedColumns(table)]).map((header) => `?${header}`);
+  return [...headers(filling), ...texts].join('\n');
 }
 
 function keepKnown(workbook: Workbook, name: string, known: string | undefined): void {
@@ -121,7 +126,7 @@ function twinsIn(table: Table, tab: Tab | undefined, edit: Edit): readonly Twin[
   const key = keyColumn(table);
   if (!tab || !isIn(edit, tab.columnOf(key))) return [];
   const keys = standingInputs(table, tab);
-  const isRow = isRowOf(table, keys);
+  const isRow = isTypedIn(table, keys);
   const { first } = edit.rows;
   const edited = tab.read(keys, edit.rows);
   const isEdited = (row: number) => row >= first && row < first + edited.length;

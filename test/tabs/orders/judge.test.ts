@@ -16,6 +16,7 @@ import {
 
 const shirt: GivenOrder = {
   orderId: 'ORD-0001',
+  style: 'Linen shirt',
   stage: 'In production',
   quantity: 400,
   unitPrice: 14.5,
@@ -121,7 +122,7 @@ describe('What is told of an order', () => {
       party: 'Textiles del Norte',
       amount: { of: 'progress', ordered: 400, open: 280 },
     });
-    expect(told({ colour: 'Ecru' })?.attention).toMatchObject({ title: 'Ecru', party: '' });
+    expect(told({ style: undefined, colour: 'Ecru' })?.attention).toMatchObject({ title: 'Ecru', party: '' });
   });
 
   it('is why its date moved, where somebody wrote that down', () => {
@@ -211,8 +212,8 @@ test('the findings of an order stand in these sections of the mail, and look ahe
   expect(sectionsOf(findings)).toEqual({
     late: ['pastCancel', 'pastShipBy', 'late'],
     risk: ['missesCancel', 'missesShipBy'],
-    soon: ['cancelIn', 'dueIn', 'ready'],
-    check: ['noDate', 'noQuantity', 'overShipped'],
+    soon: ['cancelIn', 'dueIn', 'ready', 'closureAhead'],
+    check: ['noDate', 'noQuantity', 'overShipped', 'closureUnknown'],
   });
   expect(leadingIn(findings)).toEqual(['cancelIn', 'dueIn']);
 });
