@@ -85,3 +85,17 @@ test('what cannot be read is told by its part, and a row that concerns nobody by
     'The setting Closed days is for “Hanoi Garmet”, which is neither a country that Selvedge knows nor a name in any tab: it does nothing. Write the name as its rows do.',
   ]);
 });
+
+test('what cannot be read is told as it is typed, and stays; what can is taken without a word', () => {
+  const addOn = inUse();
+  const toasts = () => addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []));
+  const before = toasts().length;
+  const row = addSetting(addOn, 'Closed days', 'Hanoi Garment 9', 'del 3 al 12 de febrero de 2027');
+  expect(toasts().slice(before)).toEqual([]);
+  addOn.type('Settings', row, 'Value', '3-12 Feb');
+  addOn.type('Settings', row, 'Note', 'Tet');
+  expect(toasts().slice(before)).toEqual([
+    'The setting Closed days, Hanoi Garment 9 cannot be read: “3-12 Feb”. Write it like 2027-02-03..2027-02-12 or 3-12 Feb 2027.',
+  ]);
+  expect(addOn.rows('Settings')[row - 2]?.Value?.display).toBe('3-12 Feb');
+});
