@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const FOLDER = 'src/sidebar';
 
 /** The desk, and the pages that take its place: what not everybody opens does not weigh on it. */
-export const PAGES = ['sidebar', 'import', 'upkeep'];
+export const PAGES = ['sidebar', 'import', 'upkeep', 'calendar'];
 
 const COMMON = { bundle: true, minify: true, write: false, charset: 'utf8', legalComments: 'none' };
 

@@ -1,4 +1,4 @@
-// The sidebar, as Google shows it.
+// The sidebar and the wide windows, as Google shows them.
 
 /** What people typed must end neither the script nor a text in it, nor look like a comment to HtmlService. */
 const inScript = (data: unknown): string =>
@@ -13,10 +13,19 @@ const inScript = (data: unknown): string =>
  * that fail, the page asks by itself, and says what is wrong.
  */
 export function showPage(file: 'sidebar' | 'import' | 'upkeep', start: unknown, first?: () => unknown): void {
+  SpreadsheetApp.getUi().showSidebar(started(file, start, first).setTitle('Selvedge'));
+}
+
+/** Shows a page of ours in a wide window over the spreadsheet, which stays in use beside it. */
+export function showDialog(file: 'calendar', title: string, first: () => unknown): void {
+  const page = started(file, file, first).setWidth(1200).setHeight(640);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
+}
+
+function started(file: string, start: unknown, first?: () => unknown): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile(file);
   const given = [start, ...(first ? answerOf(first) : [])].map(inScript);
-  page.append(`<script>selvedge.start(${given.join()})</script>`).setTitle('Selvedge');
-  SpreadsheetApp.getUi().showSidebar(page);
+  return page.append(`<script>selvedge.start(${given.join()})</script>`);
 }
 
 function answerOf(first: () => unknown): readonly unknown[] {
