@@ -2,6 +2,7 @@
 import { addRow as add, formView } from './app/add-row';
 import type { Api, DeskStart, Reads } from './app/api';
 import { isSetUp } from './app/book';
+import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
@@ -32,7 +33,7 @@ import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
 import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
-import { showPage } from './gas/chrome';
+import { showDialog, showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
 import { textOf } from './gas/evaluate-file';
@@ -92,6 +93,10 @@ export function showSelected(): void {
 
 export function openImportPage(): void {
   showPage('import', importTables(workbook()));
+}
+
+export function openCalendar(): void {
+  showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
 }
 
 export function openReminders(): void {
@@ -175,6 +180,7 @@ const reminderServices = () => ({
 
 const checkServices = () => ({ ...reminderServices(), builder: openTabBuilder(), scriptZone });
 
+export const calendar: Api['calendar'] = () => calendarView(workbook());
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 

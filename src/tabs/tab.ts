@@ -6,6 +6,7 @@ import type { Book, BookRow } from '../domain/book';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
+import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
@@ -125,6 +126,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly settings?: readonly Setting[];
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  /** What the page of the calendar draws of it. */
+  readonly timeline?: (book: Book, say: W) => Timeline;
   /** Rows are never changed or taken out: what was wrong is taken back by another row. */
   readonly ledger?: Ledger<T>;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
@@ -149,6 +152,7 @@ export interface DefinedTab {
   readonly sample?: Sample<Table>;
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  readonly timeline?: (book: Book, say: TabWords) => Timeline;
   readonly ledger?: Ledger;
   readonly upkeep?: boolean;
 }
