@@ -54,11 +54,13 @@ export function countedFormula(table: Table, place: Placement): string {
 export function rollupFormula(rollup: Rollup, place: Placement): string {
   const scope = { about: rollup.table, from: undefined };
   const column = (label: string) => place.column(rollup.table, label, undefined);
-  const sums = rollup.sums.map(({ value, conditions }) => {
-    const held = [...conditions.map((condition) => `(${emit(condition, scope, place)})`), `ISNUMBER(${column(value)})`];
-    return `IFERROR(IF(${held.join('*')};${column(value)};0);0)`;
+  const sums = rollup.sums.map(({ value, conditions, isLast }) => {
+    const held = conditions.map((condition) => `(${emit(condition, scope, place)})`);
+    // Texts alone: a column of which most are numbers would lose its texts.
+    if (isLast) return `IFERROR(IF(${[...held, 1].join('*')};${column(value)}&"";"");"")`;
+    return `IFERROR(IF(${[...held, `ISNUMBER(${column(value)})`].join('*')};${column(value)};0);0)`;
   });
-  const totals = rollup.sums.map((_, index) => `sum(Col${index + 2})`);
+  const totals = rollup.sums.map(({ isLast }, index) => `${isLast ? 'max' : 'sum'}(Col${index + 2})`);
   const labels = ['Col1', ...totals].map((total) => `${total} ''`);
   const query = `select Col1, ${totals.join(', ')} where Col1 <> '' group by Col1 label ${labels.join(', ')}`;
   // Nothing to sum is no error; a list of the rows that count which failed is one.

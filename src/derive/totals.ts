@@ -1,6 +1,14 @@
 // The hidden Totals tab, derived from the formulas that need it: one rollup a tab and key, one cell a setting.
 import { isKeyed, type Table } from '../schema/table';
-import { lookupNeed, type Placement, type Rollup, type SettingNeed, settingNeed, sumNeed } from './dialect/needs';
+import {
+  lastNeed,
+  lookupNeed,
+  type Placement,
+  type Rollup,
+  type SettingNeed,
+  settingNeed,
+  sumNeed,
+} from './dialect/needs';
 import { settingFormula } from './dialect/settings';
 import { callsOf, parseFormula } from './dialect/syntax';
 import { countedFormula, rollupFormula } from './formula';
@@ -26,7 +34,11 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
     Object.values(computed).map(({ formula }) => parseFormula(formula)),
   );
   const rollups = new Map<string, Rollup>();
-  for (const { table, key, sum } of expressions.flatMap((expression) => callsOf('SUMBY', expression)).map(sumNeed)) {
+  const needs = expressions.flatMap((expression) => [
+    ...callsOf('SUMBY', expression).map(sumNeed),
+    ...callsOf('MAXBY', expression).map(lastNeed),
+  ]);
+  for (const { table, key, sum } of needs) {
     const place = `${table}|${key}`;
     const known = rollups.get(place)?.sums ?? [];
     const sums = known.some(({ identity }) => identity === sum.identity) ? known : [...known, sum];

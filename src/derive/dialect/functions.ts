@@ -6,7 +6,7 @@ import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type
 import { GOOGLE } from './google';
 import { countedKeys, keyText } from './keys';
 import { LINKOF } from './links';
-import { lookupNeed, settingNeed, sumNeed, textArgument } from './needs';
+import { lastNeed, lookupNeed, settingNeed, sumNeed, textArgument } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
 import type { Expression } from './syntax';
@@ -23,7 +23,8 @@ import type { Expression } from './syntax';
  *   LINKOF(template;x)      the web address of each number in x, a blank between them
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
- * A sum over a tab that is not there is 0, and a lookup in it is blank.
+ *   MAXBY(keys;x;texts;conditions…)             the text that comes last among those of another tab, by key
+ * A sum over a tab that is not there is 0, and a lookup in it or a text of it is blank.
  */
 
 const SELVEDGE: { readonly [name: string]: DialectFunction } = {
@@ -110,6 +111,14 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
       return (row) => tidy(sum(key(row)));
     },
   },
+  MAXBY: {
+    takes: [3, Number.POSITIVE_INFINITY],
+    emit: writeLast,
+    evaluate(call) {
+      const [key, last] = [call.key(1), call.beyond.last(lastNeed(call.args))];
+      return (row) => last(key(row)) || null;
+    },
+  },
 };
 
 /**
@@ -153,6 +162,14 @@ function writeSum({ args, arg, place }: Writing): string {
   const { keys, values, check } = place.sum(sum.identity);
   // A rollup that failed must not read as a sum of 0, and 0.1 + 0.2 − 0.3 must.
   return `IF(ISERROR(${check});${check};ROUND(XLOOKUP(${keyText(arg(1))};${keys};${values};0);9))`;
+}
+
+function writeLast({ args, arg, place }: Writing): string {
+  const { table, sum } = lastNeed(args);
+  if (!place.has(table)) return 'IF(TRUE;;)';
+  const { keys, values, check } = place.sum(sum.identity);
+  const found = `XLOOKUP(${keyText(arg(1))};${keys};${values};"")`;
+  return `IF(ISERROR(${check});${check};IF(${found}="";;${found}))`;
 }
 
 /** A row without a key has nothing to be found. */

@@ -8,7 +8,7 @@ export interface ColumnNeed {
   readonly label: string;
 }
 
-/** A sum over a tab by key, and where on Totals it stands once placed. */
+/** Sums over a tab by key, and where on Totals they stand once placed. */
 export interface Rollup {
   /** The table that is summed. */
   readonly table: string;
@@ -18,6 +18,8 @@ export interface Rollup {
 }
 export interface RollupSum {
   readonly identity: string;
+  /** Whether it is the text that comes last, and no sum. */
+  readonly isLast?: boolean;
   /** What it is called on the Totals tab. */
   readonly title: string;
   readonly value: string;
@@ -141,6 +143,12 @@ export function sumNeed(args: readonly Expression[]): SumNeed {
   const identity = [key.table, key.label, value.label, ...conditions.map(writeExpression)].join('|');
   const title = [value.label, ...conditions.map(writeExpression)].join(', ');
   return { table: key.table, key: key.label, sum: { identity, title, value: value.label, conditions } };
+}
+
+/** The text that one MAXBY asks for, like a sum. */
+export function lastNeed(args: readonly Expression[]): SumNeed {
+  const { sum, ...need } = sumNeed(args);
+  return { ...need, sum: { ...sum, identity: `last|${sum.identity}`, title: `Last ${sum.title}`, isLast: true } };
 }
 
 /** What one LOOKUPBY reads. */

@@ -13,8 +13,22 @@ import {
   text,
   whole,
 } from '../../schema/kinds';
+import { RANK, reasonColumns, reasons, TODAY_SECTION } from '../../schema/reasons';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
+
+/** Why an expense needs somebody. */
+export const why = reasons(
+  { code: 'noRate', when: `[Status]="No rate"`, rank: RANK.check },
+  {
+    code: 'payOverdue',
+    when: `[Status]="Overdue"`,
+    rank: RANK.late,
+    days: 'TODAY()-WHOLEDAY([Due date])',
+    past: true,
+  },
+  { code: 'payIn', when: `[Status]="Due soon"`, rank: RANK.ahead, days: 'WHOLEDAY([Due date])-TODAY()' },
+);
 
 export const expenses = defineTable({
   name: 'Expenses',
@@ -134,6 +148,16 @@ export const expenses = defineTable({
         IF(WITHIN([Due date];SETTING("Lead days";"Expenses"));"Due soon";"Open")))))`,
       width: 90,
     },
+    holdsUp: {
+      label: 'Holds up',
+      kind: text,
+      help: 'A deposit that we have not paid in time: 100,000 and its days overdue, then its id.',
+      formula: `IF(([Category]="Deposit")*(1-HAS([Paid on]))*(NUM([Amount])>=0)*PAST([Due date])>0;
+        (100000+TODAY()-WHOLEDAY([Due date]))&" "&[Expense ID];)`,
+      section: TODAY_SECTION,
+      width: 150,
+    },
+    ...reasonColumns(why),
   },
   status: {
     column: 'status',

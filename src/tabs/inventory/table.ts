@@ -1,7 +1,15 @@
 // Inventory: every item kept, with what the ledger and the shipments make of it.
 import { baseMoney, choice, key, name, number, percent, rounded, text } from '../../schema/kinds';
+import { RANK, reasonColumns, reasons } from '../../schema/reasons';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
+
+/** Why an item needs somebody. */
+export const why = reasons(
+  { code: 'oversold', when: `[Status]="Oversold"`, rank: RANK.short },
+  { code: 'out', when: `[Status]="Out"`, rank: RANK.short },
+  { code: 'low', when: `[Status]="Low"`, rank: RANK.low },
+);
 
 export const inventory = defineTable({
   name: 'Inventory',
@@ -157,6 +165,7 @@ export const inventory = defineTable({
         IF([Reorder point]="";"OK";IF([Available]+[On order]<=[Reorder point];"Low";"OK"))))`,
       width: 80,
     },
+    ...reasonColumns(why),
   },
   status: {
     column: 'status',
