@@ -12,7 +12,7 @@ import { ERROR, type Scalar, scalarOf } from './dialect/scalar';
 import { itemValues, type SettingDefaults, type SettingRows, settingIn } from './dialect/settings';
 import { parseFormula } from './dialect/syntax';
 import { NO_ID, SAME_ID } from './formula';
-import { firstOfEach, type Groups, groupsBy, lastOf, totalsOf } from './groups';
+import { firstOfEach, type Groups, groupsBy, LAST, type RollUp, SUM } from './groups';
 import { kept, onceOfFew, onceOfMany } from './once';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
@@ -174,14 +174,7 @@ function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => 
   };
 }
 
-/** What is made of the rows of each key, and what stands where there are none. */
-interface RollUp<Value> {
-  readonly of: (groups: Groups, value: Compute, conditions: readonly Compute[]) => ArrayLike<Value>;
-  readonly none: Value;
-}
-const SUM: RollUp<number> = { of: totalsOf, none: 0 };
-const LAST: RollUp<string> = { of: lastOf, none: '' };
-
+/** Asked by key, once for all keys. */
 function rolledUp<Value>(
   workbook: Workbook,
   { table, key, sum }: SumNeed,

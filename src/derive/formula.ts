@@ -31,7 +31,7 @@ export function columnFormula(table: Table, computed: string, place: Placement):
 export const NO_ID = 'No ID';
 export const SAME_ID = 'Same ID';
 
-const isBlank = (table: Table, own: (key: string) => string) =>
+export const isBlank = (table: Table, own: (key: string) => string) =>
   tellingColumns(table)
     .map((key) => `ISBLANK(${own(key)})`)
     .join('*');

@@ -22,7 +22,7 @@ function eachHeld({ ofRow }: Groups, conditions: readonly Compute[], take: (grou
 }
 
 /** A row counts whose value is a number. */
-export function totalsOf(groups: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
+function totalsOf(groups: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
   const totals = new Float64Array(groups.firstRows.length);
   eachHeld(groups, conditions, (group, row) => {
     const amount = value(row);
@@ -32,7 +32,7 @@ export function totalsOf(groups: Groups, value: Compute, conditions: readonly Co
 }
 
 /** The text of each group that comes last by its characters. */
-export function lastOf(groups: Groups, value: Compute, conditions: readonly Compute[]): readonly string[] {
+function lastOf(groups: Groups, value: Compute, conditions: readonly Compute[]): readonly string[] {
   const last = groups.firstRows.map(() => '');
   eachHeld(groups, conditions, (group, row) => {
     const text = textOf(value(row));
@@ -40,6 +40,14 @@ export function lastOf(groups: Groups, value: Compute, conditions: readonly Comp
   });
   return last;
 }
+
+/** What is made of the rows of each key, and what stands where there are none. */
+export interface RollUp<Value> {
+  readonly of: (groups: Groups, value: Compute, conditions: readonly Compute[]) => ArrayLike<Value>;
+  readonly none: Value;
+}
+export const SUM: RollUp<number> = { of: totalsOf, none: 0 };
+export const LAST: RollUp<string> = { of: lastOf, none: '' };
 
 export function groupsBy(keyAt: ComputeKey, count: number, counts: (row: number) => boolean): Groups {
   const byKey = new Map<string, number>();

@@ -124,3 +124,13 @@ export function readFound<Code extends string>(
   const away = (told.urgency ?? rank) - rank;
   return { code, days: past ? 0 - away : away, figure: told.findingFigure ?? 0 };
 }
+
+/** An expression that joins columns which hold something, as `Linen shirt, Ecru`. */
+export function joined(labels: readonly string[], by = ', '): string {
+  const parts = labels.map((label, index) => {
+    // A truth value outweighs every number in a comparison.
+    const before = labels.slice(0, index).map((other) => `([${other}]<>"")*1`);
+    return before.length === 0 ? `[${label}]` : `IF((${before.join('+')}>0)*([${label}]<>"")>0;"${by}";"")&[${label}]`;
+  });
+  return parts.join('&');
+}

@@ -31,6 +31,7 @@ const waiting: InputCells = {
   Inventory: [row(inventory, { sku: 'FAB-12', kind: 'fabric' })],
   Shipments: [
     row(shipments, { shipmentId: 'SHP-0001', direction: 'Inbound', order: 'ORD-0002', sku: 'fab-12', eta: day - 4 }),
+    row(shipments, { shipmentId: 'SHP-0002', direction: 'Outbound', order: 'ORD-0002', quantity: 5, etd: day + 4 }),
   ],
   Expenses: [
     row(expenses, { expenseId: 'EXP-0001', ...deposit }),

@@ -56,6 +56,10 @@ export interface Evaluator {
   computeAndSave(position: CellPosition): Evaluated;
   spreadingRelations: { searchFormulaPositionsSpreadingOn(sheetId: string, zone: unknown): CellPosition[] };
   blockedArrayFormulas: { has(position: CellPosition): boolean };
+  nextRangesToUpdate: { isEmpty(): boolean };
+  evaluate(ranges: unknown): void;
+  evaluateAllCells(): void;
+  buildDependencyGraph(): void;
   computeFormulaCell(position: CellPosition, cell: Cell): Evaluated;
   getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
 }
@@ -109,9 +113,30 @@ export function patchEvaluator(evaluator: Evaluator): void {
     this.computeAndSave(origin);
     return this.evaluatedCells.get(position) ?? computeCell.call(this, position);
   };
+  endRounds(prototype);
   const { set } = positions;
   positions.set = function (position, value) {
     set.call(this, position, isEvaluated(value) ? asGoogle(value) : value);
+  };
+}
+
+/**
+ * The engine may remember of a formula where it once spilled, or that something once stood in its way; two such call one
+ * another up until it gives up after thirty rounds, and cells are left as they were. Without that memory they come to an end.
+ */
+function endRounds(prototype: Evaluator): void {
+  const { evaluate } = prototype;
+  let isAnew = false;
+  prototype.evaluate = function (ranges) {
+    evaluate.call(this, ranges);
+    if (isAnew || this.nextRangesToUpdate.isEmpty()) return;
+    isAnew = true;
+    try {
+      this.buildDependencyGraph();
+      this.evaluateAllCells();
+    } finally {
+      isAnew = false;
+    }
   };
 }
 

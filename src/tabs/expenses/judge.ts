@@ -4,7 +4,8 @@ import { check, RANK } from '../../domain/finding';
 import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { ExpenseCodes, ExpenseNext } from './codes';
-import { type expenses, why } from './table';
+import type { expenses } from './table';
+import { why } from './why';
 
 type Expense = BookRow<typeof expenses>;
 

@@ -13,22 +13,10 @@ import {
   text,
   whole,
 } from '../../schema/kinds';
-import { RANK, reasonColumns, reasons, TODAY_SECTION } from '../../schema/reasons';
-import { defineTable } from '../../schema/table';
+import { reasonColumns, TODAY_SECTION } from '../../schema/reasons';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
-
-/** Why an expense needs somebody. */
-export const why = reasons(
-  { code: 'noRate', when: `[Status]="No rate"`, rank: RANK.check },
-  {
-    code: 'payOverdue',
-    when: `[Status]="Overdue"`,
-    rank: RANK.late,
-    days: 'TODAY()-WHOLEDAY([Due date])',
-    past: true,
-  },
-  { code: 'payIn', when: `[Status]="Due soon"`, rank: RANK.ahead, days: 'WHOLEDAY([Due date])-TODAY()' },
-);
+import { why } from './why';
 
 export const expenses = defineTable({
   name: 'Expenses',
@@ -162,8 +150,7 @@ export const expenses = defineTable({
   status: {
     column: 'status',
     tones: {
-      'No ID': 'soon',
-      'Same ID': 'soon',
+      ...ID_TONES,
       'No rate': 'soon',
       Paid: 'good',
       Overdue: 'late',

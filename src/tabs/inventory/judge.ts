@@ -4,7 +4,8 @@ import { type FindingSpec, RANK } from '../../domain/finding';
 import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { ItemCodes, ItemNext } from './codes';
-import { type inventory, why } from './table';
+import type { inventory } from './table';
+import { why } from './why';
 
 type Item = BookRow<typeof inventory>;
 

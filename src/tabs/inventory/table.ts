@@ -1,15 +1,9 @@
 // Inventory: every item kept, with what the ledger and the shipments make of it.
 import { baseMoney, choice, key, name, number, percent, rounded, text } from '../../schema/kinds';
-import { RANK, reasonColumns, reasons } from '../../schema/reasons';
-import { defineTable } from '../../schema/table';
+import { reasonColumns } from '../../schema/reasons';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
-
-/** Why an item needs somebody. */
-export const why = reasons(
-  { code: 'oversold', when: `[Status]="Oversold"`, rank: RANK.short },
-  { code: 'out', when: `[Status]="Out"`, rank: RANK.short },
-  { code: 'low', when: `[Status]="Low"`, rank: RANK.low },
-);
+import { why } from './why';
 
 export const inventory = defineTable({
   name: 'Inventory',
@@ -169,6 +163,6 @@ export const inventory = defineTable({
   },
   status: {
     column: 'status',
-    tones: { 'No ID': 'soon', 'Same ID': 'soon', Oversold: 'late', Out: 'late', Low: 'soon', OK: 'good' },
+    tones: { ...ID_TONES, Oversold: 'late', Out: 'late', Low: 'soon', OK: 'good' },
   },
 });

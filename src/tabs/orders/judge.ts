@@ -6,8 +6,9 @@ import type { IsoDate } from '../../schema/kinds';
 import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { Miss, OrderCodes, OrderNext } from './codes';
-import { type orders, why } from './table';
+import type { orders } from './table';
 import { readWaits } from './waits';
+import { why } from './why';
 
 type Order = BookRow<typeof orders>;
 type Window = Pick<Order['row'], 'shipBy' | 'cancelDate'>;

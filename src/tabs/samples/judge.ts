@@ -4,7 +4,8 @@ import { late, soon } from '../../domain/finding';
 import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { SampleCodes, SampleNext } from './codes';
-import { type samples, why } from './table';
+import type { samples } from './table';
+import { why } from './why';
 
 type Sample = BookRow<typeof samples>;
 type Finding = SampleCodes['finding'];

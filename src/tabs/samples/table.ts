@@ -1,43 +1,9 @@
 // Samples: one sample of one round, from the first proto to the last shipment sample, and where it is now.
 import { choice, code, date, id, link, longText, name, number, reference, text, whole } from '../../schema/kinds';
-import { RANK, reasonColumns, reasons } from '../../schema/reasons';
-import { defineTable } from '../../schema/table';
+import { reasonColumns } from '../../schema/reasons';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
-
-const OVERDUE = '0-NUM([Days left])';
-const IS_NEAR = `IF(HAS([Days left]);[Days left]<=SETTING("Lead days";"Samples");0)`;
-
-/** Why a sample needs somebody; a loan without a day to be back is asked for after three weeks. */
-export const why = reasons(
-  { code: 'loanOverdue', when: `[Status]="Overdue back"`, rank: RANK.late, days: OVERDUE, past: true },
-  {
-    code: 'loanLong',
-    when: `([Status]="Lent")*(1-HAS([Back by]))*IF(HAS([Lent on]);TODAY()-WHOLEDAY([Lent on])>21;0)>0`,
-    rank: RANK.late,
-    days: 'TODAY()-WHOLEDAY([Lent on])',
-    past: true,
-  },
-  { code: 'commentsOverdue', when: `[Status]="Comments overdue"`, rank: RANK.late, days: OVERDUE, past: true },
-  {
-    code: 'commentsDue',
-    when: `([Status]="To comment")*${IS_NEAR}>0`,
-    rank: RANK.ahead,
-    days: 'NUM([Days left])',
-  },
-  {
-    code: 'sampleLate',
-    when: `([Status]="Late")+([Status]="Late in transit")>0`,
-    rank: RANK.late,
-    days: OVERDUE,
-    past: true,
-  },
-  {
-    code: 'sampleDue',
-    when: `(([Status]="Planned")+([Status]="Requested")+([Status]="In transit"))*${IS_NEAR}>0`,
-    rank: RANK.ahead,
-    days: 'NUM([Days left])',
-  },
-);
+import { why } from './why';
 
 export const samples = defineTable({
   name: 'Samples',
@@ -209,8 +175,7 @@ export const samples = defineTable({
   status: {
     column: 'status',
     tones: {
-      'No ID': 'soon',
-      'Same ID': 'soon',
+      ...ID_TONES,
       Lost: 'quiet',
       Sold: 'quiet',
       Kept: 'quiet',

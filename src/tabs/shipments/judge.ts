@@ -5,7 +5,8 @@ import { exactQuantity } from '../../domain/ledger';
 import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { ShipmentCodes, ShipmentNext } from './codes';
-import { type shipments, why } from './table';
+import type { shipments } from './table';
+import { why } from './why';
 
 type Shipment = BookRow<typeof shipments>;
 type Finding = ShipmentCodes['finding'];

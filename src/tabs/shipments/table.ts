@@ -1,37 +1,9 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
 import { choice, code, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
-import { figureColumn, RANK, reasonColumns, reasons, TODAY_SECTION } from '../../schema/reasons';
-import { defineTable } from '../../schema/table';
+import { figureColumn, reasonColumns, TODAY_SECTION } from '../../schema/reasons';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
-
-const HAS_LEFT = '(HAS([Shipped on])+HAS([Delivered on])>0)';
-/** What was planned for an order that has ended will not leave. */
-const IS_OFF = `([Direction]<>"Inbound")*(1-${HAS_LEFT})*(([Order stage]="Closed")+([Order stage]="Cancelled")>0)>0`;
-const isNear = (day: string) => `IF(HAS([${day}]);WHOLEDAY([${day}])-TODAY()<=SETTING("Lead days";"Shipments");0)`;
-
-/** Why a shipment needs somebody, by how its journey stands. */
-export const why = reasons(
-  { code: 'arrivalLate', when: `[Status]="Late"`, rank: RANK.late, days: 'NUM([Days late])', past: true },
-  { code: 'leaveOverdue', when: `[Status]="Overdue to ship"`, rank: RANK.late, days: 'NUM([Days late])', past: true },
-  {
-    code: 'toReceive',
-    when: `([Status]="Delivered")*([SKU]<>"")*(NUM([To receive])>0)>0`,
-    rank: RANK.check,
-    figure: '[To receive]',
-  },
-  {
-    code: 'leavesIn',
-    when: `([Status]="Planned")*${isNear('ETD')}>0`,
-    rank: RANK.ahead,
-    days: 'WHOLEDAY([ETD])-TODAY()',
-  },
-  {
-    code: 'arrivesIn',
-    when: `([Status]="In transit")*${isNear('ETA')}>0`,
-    rank: RANK.ahead,
-    days: 'WHOLEDAY([ETA])-TODAY()',
-  },
-);
+import { HAS_LEFT, IS_OFF, why } from './why';
 
 export const shipments = defineTable({
   name: 'Shipments',
@@ -213,8 +185,7 @@ export const shipments = defineTable({
   status: {
     column: 'status',
     tones: {
-      'No ID': 'soon',
-      'Same ID': 'soon',
+      ...ID_TONES,
       Delivered: 'good',
       Late: 'late',
       'In transit': 'plain',
