@@ -18,7 +18,7 @@ import { settings } from '../../src/tabs/settings/table';
 import { shipments } from '../../src/tabs/shipments/table';
 import { today } from '../../src/tabs/today';
 import type { Scalar } from '../../workbench/engine/book';
-import { type InputCells, openFormulaBook, shipped } from '../support/formulas';
+import { type InputCells, openFormulaBook, shipped, viewFormulasShipped } from '../support/formulas';
 import { plainWorkbook } from '../support/plain-workbook';
 import { randomWorkbook } from '../support/random-cells';
 
@@ -163,6 +163,17 @@ const plain: InputCells = withDesk({
       dueDate: day - 4,
     }),
   ],
+});
+
+describe.each(viewFormulasShipped())('$name', ({ formula }) => {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+  it('is one ARRAYFORMULA that reads the same in every locale and fits into a cell', () => {
+    expect(bare).toMatch(/^=ARRAYFORMULA\(/);
+    expect(bare).not.toMatch(/[,{}]|\d\.\d/);
+    expect(bare).not.toMatch(/\b(LET|LAMBDA|MAP|SCAN|SUMIFS?|COUNTIFS?|IFS|AND|OR)\(/);
+    expect(formula.length).toBeLessThan(50_000);
+  });
 });
 
 describe('Today', () => {

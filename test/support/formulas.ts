@@ -8,7 +8,7 @@ import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { viewFormulas } from '../../src/derive/view';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
-import { tables } from '../../src/tabs';
+import { tables, views } from '../../src/tabs';
 import { settingDefaults, settingDefaultsOf } from '../../src/tabs/all-settings';
 import type { Book, Scalar } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
@@ -39,21 +39,21 @@ const isThere =
 
 function compiled(declared: Declared) {
   const there = declared.tables.filter(isThere(declared));
-  const { views = [] } = declared;
+  const { views: listing = [] } = declared;
   const tabs = new Map<string, TabPlace>(
-    [...there, ...views].map((table) => {
+    [...there, ...listing].map((table) => {
       const columns = Object.fromEntries(columnsOf(table).map((key, index) => [key, index + 1]));
       return [table.name, { name: table.name, columns }];
     }),
   );
   tabs.set(TOTALS, { name: TOTALS, columns: {} });
   const plan = totalsPlan(there);
-  const place = placement([...declared.tables, ...views], tabs, plan, declared.defaults);
+  const place = placement([...declared.tables, ...listing], tabs, plan, declared.defaults);
   const listed = viewPlan(
     (name) => there.some((table) => table.name === name),
     new Map(there.map(({ name }, index) => [name, index])),
   );
-  const formulas = views.map((view) => ({ view, formulas: viewFormulas(view, listed, place) }));
+  const formulas = listing.map((view) => ({ view, formulas: viewFormulas(view, listed, place) }));
   return { there, place, totals: totalsColumns(plan, declared.fallback, place), views: formulas };
 }
 
@@ -79,6 +79,14 @@ export function shippedFormulas(absent: readonly string[] = []): readonly Shippe
   ];
 }
 
+/** The formulas of every view that Selvedge ships. */
+export function viewFormulasShipped(): readonly ShippedFormula[] {
+  const { views: compiledViews } = compiled({ ...shipped, views });
+  return compiledViews.flatMap(({ view, formulas }) =>
+    [...formulas].map(([key, formula]) => ({ name: `${view.name} › ${key}`, formula })),
+  );
+}
+
 /** Input cells by table name: rows of cells in the order of the table's inputs. */
 export type InputCells = { readonly [table: string]: readonly (readonly Cell[])[] };
 
@@ -95,12 +103,12 @@ export interface FormulaBook {
 export function openFormulaBook(rows: number, now: Date, declared = shipped): FormulaBook {
   const book = openBook({ name: 'Formulas', timeZone: 'Etc/GMT', locale: 'en_US', now: () => now });
   const first = book.sheets().map(({ id }) => id);
-  const { there, place, totals, views } = compiled(declared);
+  const { there, place, totals, views: listed } = compiled(declared);
   const ids = new Map<string, number>();
   for (const table of there) {
     ids.set(table.name, book.insertSheet(table.name, { rows: rows + 1, cols: columnsOf(table).length }));
   }
-  for (const { view } of views) {
+  for (const { view } of listed) {
     ids.set(view.name, book.insertSheet(view.name, { rows: Math.max(100, rows * 12), cols: columnsOf(view).length }));
   }
   const totalsId = book.insertSheet(TOTALS, { rows: Math.max(100, rows * 3), cols: Math.max(1, totals.length) });
@@ -126,7 +134,7 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped): Fo
         ],
       ],
     })),
-    ...views.flatMap(({ view, formulas }) =>
+    ...listed.flatMap(({ view, formulas }) =>
       [...formulas].map(([key, formula]) => ({
         sheetId: sheetId(view.name),
         zone: { row: 0, col: columnsOf(view).indexOf(key), rows: 1, cols: 1 },
