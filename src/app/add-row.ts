@@ -18,7 +18,7 @@ import { isComplete, type Rows } from './inputs';
 import { keepStep } from './kept-steps';
 import type { Tab, Workbook } from './ports';
 import { isThere } from './references';
-import { heldToBase } from './stated-currency';
+import { openHeldToBase } from './stated-currency';
 import { lockedStep, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
 
@@ -126,7 +126,7 @@ export function workbookProblems(workbook: Workbook, table: Table, values: Value
 export function addRow(workbook: Workbook, tableName: string, sent: unknown): AddOutcome {
   const table = workbook.laid(formTable(tableName));
   const read = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), workbook.reading);
-  const checked = heldToBase(workbook, fieldsOf(table), read);
+  const checked = openHeldToBase(workbook, fieldsOf(table))(read);
   if (!checked.ok) return checked;
   const held = lockedStep(workbook, (begun): AddOutcome => {
     const found = writableTab(workbook, table);

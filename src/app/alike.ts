@@ -35,15 +35,14 @@ export function alikeRows(book: Book, table: Table, decimalMark: string): Pick<F
   if (alikeBy.length === 0) return {};
   const rows = newestFirst(book, table);
   const alike = alikeBy.map((by) => {
-    const known: { [value: string]: { id: string; typed: { readonly [key: string]: string } } } = {};
-    let count = 0;
+    const known = new Map<string, NonNullable<FormView['alike']>[number]['rows'][number]>();
     for (const row of rows) {
       const value = normaliseKey(String(row.cells[by] ?? ''));
-      if (value === '' || known[value] || count === MOST_VALUES) continue;
-      known[value] = { id: String(row.cells[keyColumn(table)] ?? ''), typed: filledIn(table, row, by, decimalMark) };
-      count += 1;
+      if (value === '' || known.has(value) || known.size === MOST_VALUES) continue;
+      const id = String(row.cells[keyColumn(table)] ?? '');
+      known.set(value, { value, id, typed: filledIn(table, row, by, decimalMark) });
     }
-    return { by, rows: known };
+    return { by, rows: [...known.values()] };
   });
   return { alike };
 }

@@ -5,11 +5,11 @@ import * as en from '../text/en';
 import type { Overview, SeenTab } from './overview';
 
 /** What is told of a workbook that is behind. */
-type Behind = Pick<Overview, 'tabs' | 'totals' | 'totalsDiffer'>;
+type Behind = Pick<Overview, 'tabs' | 'totals' | 'totalsState'>;
 
 const say = en.command.news;
 
-export function describeChanges({ tabs, totals, totalsDiffer }: Behind): readonly string[] {
+export function describeChanges({ tabs, totals, totalsState }: Behind): readonly string[] {
   const known = tabs.filter(({ record }) => record);
   const changes = known.flatMap((tab) => tab.changes.map((change) => ({ ...change, name: nameOf(tab, change.key) })));
   const newTabs = tabs.flatMap(({ marked, plan }) => (marked ? [] : [plan.table]));
@@ -22,7 +22,7 @@ export function describeChanges({ tabs, totals, totalsDiffer }: Behind): readonl
   const tones = changes.flatMap((change) =>
     change.aspect === 'tones' ? [...Object.keys(change.tones), ...change.gone] : [],
   );
-  const formulas = known.flatMap(({ stale }) => stale).length + (totals !== undefined && totalsDiffer ? 1 : 0);
+  const formulas = known.flatMap(({ stale }) => stale).length + (totals !== undefined && totalsState.differs ? 1 : 0);
   const counted: readonly (readonly [number, (count: number) => string])[] = [
     [count('validation') - choices.length, say.checks],
     [count('note'), say.notes],

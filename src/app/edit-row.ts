@@ -21,7 +21,7 @@ import { openBook } from './book';
 import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
-import { heldToBase } from './stated-currency';
+import { openHeldToBase } from './stated-currency';
 import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
 
@@ -114,7 +114,7 @@ function checkChanges(table: Table, row: Values, { changed, typed }: Changes, wo
   const settled = settle(all, telling, { values: { ...row, ...read.values }, stated: read.stated });
   const values = { ...read.values, ...settled.taken };
   const missing = all.filter(({ key, required }) => required && key in values && values[key] === undefined);
-  const held = heldToBase(workbook, all, { ok: true, values, stated: read.stated });
+  const held = openHeldToBase(workbook, all)({ ok: true, values, stated: read.stated });
   const problems: Problems = {
     ...settled.problems,
     ...(held.ok ? {} : held.problems),

@@ -40,7 +40,8 @@ export function openNumbers(workbook: Workbook, table: Table, { ids, whole }: Kn
   let isSure = whole;
   return () => {
     if (!isSure && (looks === 0 || isTaken(workbook, table, formatId(prefix, highest + 1)))) {
-      highest = highestNumber(workbook, prefix, [...ids, ...idsIn(workbook, table)]);
+      // What was given in this run stands nowhere yet.
+      highest = Math.max(highest, highestNumber(workbook, prefix, [...ids, ...idsIn(workbook, table)]));
       isSure = true;
     }
     looks -= 1;
@@ -49,7 +50,8 @@ export function openNumbers(workbook: Workbook, table: Table, { ids, whole }: Kn
   };
 }
 
-function prefixOf(table: Table): string {
+/** @throws {Error} when people name the rows of a table themselves. */
+export function prefixOf(table: Table): string {
   const prefix = idPrefix(table);
   if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
   return prefix;

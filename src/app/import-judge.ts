@@ -15,7 +15,7 @@ import { withCarrier } from './carriers';
 import { type CompleteRow, type ImportReferences, openImportReferences } from './import-references';
 import { nearNames } from './near-names';
 import type { Workbook } from './ports';
-import { heldToBase } from './stated-currency';
+import { openHeldToBase } from './stated-currency';
 
 export interface Judged {
   readonly check: ImportCheck;
@@ -177,9 +177,9 @@ function openCompletion(
   references: ImportReferences,
 ): (row: ReadRow) => CompleteRow {
   const rated = openRates(workbook, table);
-  const fields = fieldsOf(table);
+  const heldToBase = openHeldToBase(workbook, fieldsOf(table));
   return (row) => {
-    const held = row.ok ? heldToBase(workbook, fields, row) : row;
+    const held = row.ok ? heldToBase(row) : row;
     if (!row.ok || !held.ok) return held;
     const found = references.find({ ...row, values: held.values });
     return found.ok ? rated(withCarrier(table, found.values)) : found;

@@ -19,16 +19,18 @@ import { describeChanges } from './describe-changes';
 import { release as current } from './migrations';
 import { formerKeys, formerTables, type MigrationStep, pendingSteps, type Release } from './migrations/migration';
 import type { Overview, SeenTab } from './overview';
-import type { MarkedTab, StandingTab, TabBuilder } from './ports';
+import type { MarkedTab, StandingTab, TabBuilder, TotalsState } from './ports';
 
 /** Releases before 2 kept no version. */
 const FIRST = 1;
+
+const absentTotals: TotalsState = { differs: true, unsorted: [] };
 
 /** `isOn` tells the tables whose desk is on: only these are made, but what stands is kept up to date. */
 export function lookOver(builder: TabBuilder, isOn: (table: Table) => boolean, release: Release = current): Overview {
   const { version: kept, tabs: marked } = builder.marks();
   const version = kept ?? (marked.length > 0 ? FIRST : undefined);
-  const none = { version, steps: [], tabs: [], totals: undefined, totalsDiffer: false, news: [] };
+  const none = { version, steps: [], tabs: [], totals: undefined, totalsState: absentTotals, news: [] };
   if (version !== undefined && version > release.version) return { ...none, isNewer: true };
   const steps = version === undefined ? [] : pendingSteps(release, version);
   const isMarked = (name: string) =>
@@ -41,8 +43,8 @@ export function lookOver(builder: TabBuilder, isOn: (table: Table) => boolean, r
   const seen = found.map((tab) => ({ ...tab, changes: readChanges(builder, tab, marks) }));
   const formulas = formulasAt(places);
   const tabs = seen.map((tab) => ({ ...tab, stale: staleKeys(tab, formulas.headers.get(tab.plan.table)) }));
-  const totalsDiffer = totals === undefined || builder.totalsDiffer(formulas.totals);
-  const over = { version, isNewer: false, steps, tabs, totals, totalsDiffer };
+  const totalsState = totals === undefined ? absentTotals : builder.totalsState(formulas.totals);
+  const over = { version, isNewer: false, steps, tabs, totals, totalsState };
   const tells = version === undefined ? [] : toldOf(release, version);
   return { ...over, news: isBehind(over, release) ? [...tells, ...describeChanges(over)] : [] };
 }

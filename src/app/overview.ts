@@ -3,7 +3,7 @@ import type { TabPlan } from '../derive/layout';
 import type { Change } from '../derive/reconcile';
 import type { TabRecord } from '../derive/record';
 import type { MigrationStep } from './migrations/migration';
-import type { MarkedTab, StandingTab } from './ports';
+import type { MarkedTab, StandingTab, TotalsState } from './ports';
 
 /** One table's tab, as it stands and as it should. */
 export interface SeenTab {
@@ -31,7 +31,7 @@ export interface Overview {
   readonly tabs: readonly SeenTab[];
   /** What the hidden tab of rollups is called; undefined where it is not there. */
   readonly totals: string | undefined;
-  readonly totalsDiffer: boolean;
+  readonly totalsState: TotalsState;
   /** What a newer version changes in what stands, in plain words; nothing of it is done before a person agrees. */
   readonly news: readonly string[];
 }

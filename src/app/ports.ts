@@ -155,6 +155,14 @@ export interface TotalsCell {
   readonly formula: string;
 }
 
+/** How Totals stands beside what it should hold. */
+export interface TotalsState {
+  /** Whether it holds anything but these titles and formulas, or an error. */
+  readonly differs: boolean;
+  /** Lists whose formula is right and whose keys a search does not find where they stand. */
+  readonly unsorted: readonly string[];
+}
+
 /** Finds tabs and builds them from their plans. First `marks`, then what else reads, then what writes. */
 export interface TabBuilder {
   /** The tabs that bear a mark, and the layout version that the workbook remembers. */
@@ -162,8 +170,7 @@ export interface TabBuilder {
   standing(query: TabQuery): StandingTab;
   /** How columns of a tab look, by the places of all tabs. */
   looks(mark: string, query: LooksQuery, places: ReadonlyMap<string, TabPlace>): Looks;
-  /** Whether Totals holds anything but these titles and formulas. */
-  totalsDiffer(columns: readonly TotalsCell[]): boolean;
+  totalsState(columns: readonly TotalsCell[]): TotalsState;
 
   renameTab(from: string, to: string): void;
   renameColumn(table: string, from: string, to: string): void;

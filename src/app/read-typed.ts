@@ -11,7 +11,7 @@ import { openBook } from './book';
 import { inWords } from './facts';
 import { standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
-import { heldToBase } from './stated-currency';
+import { openHeldToBase } from './stated-currency';
 
 const say = en.edited;
 
@@ -27,6 +27,8 @@ interface ReadRow {
   readonly typed: { readonly [key: string]: string };
   readonly values: Values;
   readonly problems: Problems;
+  /** Everything that the row holds once these are written. */
+  readonly whole: Values;
 }
 
 /** Puts what was typed as a text where its column holds numbers or dates, if it can be read in one way only; says both. */
@@ -35,14 +37,15 @@ export function readTyped(workbook: Workbook, dialogs: Dialogs, edit: Edit): voi
   if (!table || textsIn(table, workbook.tab(table), edit).length === 0) return;
   const held = workbook.locked(() => {
     const tab = workbook.tab(table);
-    const rows = textsIn(table, tab, edit).map((row) => readRow(workbook, table, row));
+    const rows = textsIn(table, tab, edit).map(openReader(workbook, table));
     if (tab) for (const field of fieldsOf(table)) writeColumn(tab, field, rows);
     return rows;
   });
-  const sentences = (held?.done ?? []).flatMap((row) => said(workbook, table, row));
+  const sentences = (held?.done ?? []).flatMap((row) => said(table, row));
   if (sentences.length === 0) return;
   const more = sentences.length > MOST ? [say.more(sentences.length - MOST)] : [];
-  dialogs.toast([...sentences.slice(0, MOST), ...more].join(' '));
+  const base = openBook(workbook).settings().baseCurrency;
+  dialogs.toast([...sentences.slice(0, MOST).map((sentence) => sentence(base)), ...more].join(' '));
 }
 
 interface Texts {
@@ -71,24 +74,20 @@ function textsIn(table: Table, tab: Tab | undefined, { rows, columns }: Edit): r
   });
 }
 
-function readRow(workbook: Workbook, table: Table, { row, typed, cells }: Texts): ReadRow {
+/** Reads the rows of a table, each with what else stands in it. */
+function openReader(workbook: Workbook, table: Table): (texts: Texts) => ReadRow {
   const fields = fieldsOf(table);
-  const read = readFields(
-    fields.filter(({ key }) => key in typed),
-    table.rules ?? [],
-    typed,
-    workbook.reading,
-  );
-  const standing = Object.fromEntries(fields.map(({ key, kind }) => [key, readCell(kind, cells[key] ?? '')]));
-  const settled = settle(fields, [], { values: { ...standing, ...read.values }, stated: read.stated });
-  const held = heldToBase(workbook, fields, { ok: true, values: read.values, stated: read.stated });
-  const problems = { ...settled.problems, ...(held.ok ? {} : held.problems), ...read.problems };
-  const values = { ...read.values, ...settled.taken };
-  return {
-    row,
-    typed,
-    problems,
-    values: Object.fromEntries(Object.entries(values).filter(([key]) => !(key in problems))),
+  const heldToBase = openHeldToBase(workbook, fields);
+  return ({ row, typed, cells }) => {
+    const own = fields.filter(({ key }) => key in typed);
+    const read = readFields(own, table.rules ?? [], typed, workbook.reading);
+    const standing = Object.fromEntries(fields.map(({ key, kind }) => [key, readCell(kind, cells[key] ?? '')]));
+    const settled = settle(fields, [], { values: { ...standing, ...read.values }, stated: read.stated });
+    const held = heldToBase({ ok: true, values: read.values, stated: read.stated });
+    const problems = { ...settled.problems, ...(held.ok ? {} : held.problems), ...read.problems };
+    const found = Object.entries({ ...read.values, ...settled.taken }).filter(([key]) => !(key in problems));
+    const values = Object.fromEntries(found);
+    return { row, typed, problems, values, whole: { ...standing, ...values } };
   };
 }
 
@@ -106,17 +105,16 @@ function writeColumn(tab: Tab, { key, kind }: FieldToCheck, rows: readonly ReadR
   }
 }
 
-/** `Read “120 pcs” in Quantity, row 3, as 120.`, or why a text stays as it is. */
-function said(workbook: Workbook, table: Table, { row, typed, values, problems }: ReadRow): readonly string[] {
-  const currency = openBook(workbook).settings().baseCurrency;
-  return fieldsOf(table).flatMap(({ key, label, kind }) => {
+/** `Read “120 pcs” in Quantity, row 3, as 120.`, or why a text stays as it is; given the base currency. */
+function said(table: Table, { row, typed, values, problems, whole }: ReadRow): readonly ((base: string) => string)[] {
+  const fields = fieldsOf(table);
+  return fields.flatMap(({ key, label, kind }) => {
     const [text, value, problem] = [typed[key], values[key], problems[key]];
     if (text === undefined) return [];
-    if (problem) return [say.unread(row, describe(label, problem))];
+    if (problem) return [() => say.unread(row, describe(label, problem))];
     if (value === undefined) return [];
-    const holder =
-      kind.type === 'money' ? fieldsOf(table).find((field) => field.label === kind.currencyIn)?.key : undefined;
-    const stated = holder === undefined ? undefined : values[holder];
-    return [say.read(say.cell(text, label, row), inWords(kind, value, String(stated ?? currency)))];
+    const holder = kind.type === 'money' ? fields.find((field) => field.label === kind.currencyIn)?.key : undefined;
+    const currency = holder === undefined ? undefined : whole[holder];
+    return [(base: string) => say.read(say.cell(text, label, row), inWords(kind, value, String(currency ?? base)))];
   });
 }

@@ -196,7 +196,8 @@ function buildFormulas(
     const columns = staleColumns(formulas, declared);
     return { table: one.plan.table, formulas: new Map(columns.map((column) => [column, declared.get(column) ?? ''])) };
   });
-  const isOther = seen.totals === undefined || (isMoved ? builder.totalsDiffer(totals) : seen.totalsDiffer);
+  const { differs, unsorted } = seen.totals !== undefined && isMoved ? builder.totalsState(totals) : seen.totalsState;
+  const isOther = differs || unsorted.length > 0;
   if (isOther) builder.fillTotals(totals);
   for (const { table, formulas } of stale) if (formulas.size > 0) builder.setHeaderFormulas(table, formulas);
   return stale.reduce((sum, { formulas }) => sum + formulas.size, isOther ? 1 : 0);

@@ -9,7 +9,7 @@ import { formatId, idNumber, idPrefix, keyColumn, namingColumns, type Table } fr
 import { tableNamed, tabNamed } from '../tabs';
 import type { Refusal, Undo } from './api';
 import { openBook } from './book';
-import { highestNumber, keepNumber, openNumbers } from './give-ids';
+import { highestNumber, keepNumber, openNumbers, prefixOf } from './give-ids';
 import { isComplete, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
@@ -23,8 +23,7 @@ export function openContext(workbook: Workbook): StepContext {
       return workbook.user;
     },
     next(table) {
-      const prefix = idPrefix(table);
-      if (prefix === undefined) throw new Error(`Rows of ${table.name} are named by people.`);
+      const prefix = prefixOf(table);
       return formatId(prefix, kept(numbers, prefix, () => openNumbers(workbook, table, book.idsOf(table)))());
     },
   };

@@ -11,7 +11,7 @@ import { keepStep } from './kept-steps';
 import { aboutStep, anySaid, anyStep } from './own-id';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
-import { heldToBase } from './stated-currency';
+import { openHeldToBase } from './stated-currency';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 import { suggestionsFor } from './suggestions';
 import { nameOf, sentence, wordsOf } from './words';
@@ -83,7 +83,7 @@ export function takeStep(
     const offer = offerOf(workbook, on, context);
     if ('refused' in offer) return { ok: false, refused: offer.refused };
     const fields = offer.sections.flatMap((section) => section.fields);
-    const checked = heldToBase(workbook, fields, checkRow(fields, offer.rules, typed, workbook.reading));
+    const checked = openHeldToBase(workbook, fields)(checkRow(fields, offer.rules, typed, workbook.reading));
     if (!checked.ok) return checked;
     const planned = offer.plan(checked.values);
     if (!planned.ok) return planned;

@@ -1,4 +1,5 @@
 // Which lines of a file name its columns, and what they say: one line, a group above its parts, or names above their units.
+import { plainName } from '../schema/file-words';
 import { pairsIn } from '../schema/pairs';
 
 /** Where the names stand: the first of one or two lines. */
@@ -11,16 +12,6 @@ type Row = readonly string[];
 
 /** A group and one of its parts: `Ex-factory › Planned`. */
 const PART_OF = ' › ';
-
-/** The words of a column's name, without case, accents and punctuation: `PO #` is `po`. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 const joined = (name: string) => name.replace(/ /g, '');
 

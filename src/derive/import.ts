@@ -1,17 +1,11 @@
 // A table's import: which column of a file is which, and how its rows are read.
 import type { FieldToCheck } from '../schema/checks';
+import { plainName } from '../schema/file-words';
 import type { Kind } from '../schema/kinds';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import type { SumSpec } from '../schema/sums';
 import { idNumber, type Table } from '../schema/table';
-import {
-  type HeaderLines,
-  headerAmong,
-  likenessAmong,
-  plainName,
-  type StatedAbove,
-  statedAbove,
-} from './import-header';
+import { type HeaderLines, headerAmong, likenessAmong, type StatedAbove, statedAbove } from './import-header';
 
 /** How rows of a file that was not written for a table are recognised; `Key` are its input columns. */
 export interface ImportSpec<Key extends string = string> {

@@ -1,7 +1,7 @@
 // Turns where tabs and columns stand now into the references that formulas use.
 import type { Table } from '../schema/table';
-import { type ItemDefault, keyOfLabel, kindOfLabel, type Placement, tableNamed } from './dialect/needs';
-import { settingName, standing, TOTALS, type TotalsPlan } from './totals';
+import { type ItemDefault, keyOfLabel, kindOfLabel, type ListPlace, type Placement, tableNamed } from './dialect/needs';
+import { CELLS_BEFORE, settingName, standing, TOTALS, type TotalsPlan, widthOf } from './totals';
 
 /** Where one table's tab and columns stand: 1-based column numbers by column key. */
 export interface TabPlace {
@@ -37,23 +37,26 @@ export function placement(
   };
   const totals = tabs.get(TOTALS)?.name;
   if (totals === undefined) throw new Error('The Totals tab has no place.');
-  const sums = new Map<string, { keys: string; values: string; check: string }>();
-  let column = plan.settings.length + 1;
-  for (const rollup of standing(plan.rollups, has)) {
-    const keys = whole(totals, column);
-    const check = `${quoteTab(totals)}!$${columnLetters(column)}$2`;
-    rollup.sums.forEach(({ identity }, index) => {
-      sums.set(identity, { keys, values: whole(totals, column + 1 + index), check });
-    });
-    column += 1 + rollup.sums.length;
+  const cell = (column: number) => `${quoteTab(totals)}!$${columnLetters(column)}$2`;
+  const lists = new Map<string, ListPlace>();
+  let next = CELLS_BEFORE + plan.settings.length + 1;
+  for (const list of standing(plan.lists, has)) {
+    const start = next;
+    const below = (index: number) => `${cell(start + index)}:$${columnLetters(start + index)}`;
+    // Beside a sorted list stands whether it is in order.
+    const check = cell(list.isSorted ? start + list.titles.length : start);
+    lists.set(list.name, { column: below, first: cell(start), check });
+    if (list.second !== undefined)
+      lists.set(list.second, { column: (index) => below(index + 1), first: cell(start), check });
+    next += widthOf(list);
   }
-  const counted = new Map(
-    plan.counted.map(({ name }, index): [string, { rows: string; check: string }] => {
-      const letters = columnLetters(column + index);
-      const check = `${quoteTab(totals)}!$${letters}$2`;
-      return [name, { rows: `${check}:$${letters}`, check }];
-    }),
+  const sums = new Map(
+    plan.rollups.flatMap((rollup) => rollup.sums.map(({ identity }, index) => [identity, index + 1] as const)),
   );
+  const known = <Found>(found: Found | undefined, what: string): Found => {
+    if (found === undefined) throw new Error(`Totals holds no ${what}.`);
+    return found;
+  };
 
   return {
     has,
@@ -63,16 +66,12 @@ export function placement(
       if (!tab || number === undefined) throw new Error(`The column ${label} of ${name} is missing.`);
       return whole(name === from ? undefined : tab.name, number);
     },
-    sum(identity) {
-      const found = sums.get(identity);
-      if (!found) throw new Error(`Totals holds no sum ${identity}.`);
-      return found;
-    },
-    counted: (name) => counted.get(name),
+    today: cell(1),
+    list: (name) => known(lists.get(name), `list ${name}`),
+    sum: (identity) => known(sums.get(identity), `sum ${identity}`),
     setting(need) {
       const index = plan.settings.findIndex((other) => settingName(other) === settingName(need));
-      if (index < 0) throw new Error(`Totals holds no setting ${settingName(need)}.`);
-      return `${quoteTab(totals)}!$${columnLetters(index + 1)}$2`;
+      return cell(known(index < 0 ? undefined : index, `setting ${settingName(need)}`) + CELLS_BEFORE + 1);
     },
     defaults,
     kind: (name, label) => kindOfLabel(table(name), label),

@@ -1,9 +1,9 @@
 // Finds and builds tabs on Google's services; what a person made there is left as it is.
-import type { TabBuilder, TabWork, TotalsCell } from '../app/ports';
+import type { TabBuilder, TabWork, TotalsCell, TotalsState } from '../app/ports';
 import type { TabPlan } from '../derive/layout';
 import { sameFormula } from '../derive/reconcile';
 import { unbroken } from '../derive/runs';
-import { TOTALS } from '../derive/totals';
+import { IN_ORDER, TOTALS } from '../derive/totals';
 import { arrange } from './arrange';
 import * as marks from './developer-metadata';
 import { applyChanges, dressTab, insertColumns, readBefore, widen } from './dress';
@@ -22,12 +22,21 @@ interface Known {
   version: Metadata | undefined;
   /** The blank tab of a new spreadsheet. */
   spare: Sheet | undefined;
+  /** How many columns of Totals are ours, where others stand to their right. */
+  ownTotals: number | undefined;
 }
 
 export function openTabBuilder(): TabBuilder {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<string, Sheet>();
-  const known: Known = { spreadsheet, sheets, records: new Map(), version: undefined, spare: undefined };
+  const known: Known = {
+    spreadsheet,
+    sheets,
+    records: new Map(),
+    version: undefined,
+    spare: undefined,
+    ownTotals: undefined,
+  };
   const sheetOf = (table: string): Sheet => {
     const sheet = sheets.get(table);
     if (!sheet) throw new Error(`The tab ${table} is not there.`);
@@ -37,7 +46,7 @@ export function openTabBuilder(): TabBuilder {
     marks: () => readMarks(known),
     standing: (query) => standingTab(sheetOf(query.mark), query),
     looks: (mark, query, places) => readLooks(sheetOf(mark), query, places.get(mark), { sheets, places }),
-    totalsDiffer: (columns) => totalsDiffer(sheetOf(TOTALS), columns),
+    totalsState: (columns) => totalsState(known, sheetOf(TOTALS), columns),
     renameTab(from, to) {
       const sheet = sheets.get(from);
       if (sheet) renameTab(known, sheet, from, to);
@@ -55,7 +64,7 @@ export function openTabBuilder(): TabBuilder {
     },
     lay: (work, places) => lay(work, { sheets, places }, sheetOf),
     setHeaderFormulas: (table, formulas) => setHeaderFormulas(sheetOf(table), formulas),
-    fillTotals: (columns) => fillTotals(sheetOf(TOTALS), columns),
+    fillTotals: (columns) => fillTotals(sheetOf(TOTALS), columns, known.ownTotals),
     showTabs(tables, shown) {
       for (const table of tables) {
         if (shown) sheetOf(table).showSheet();
@@ -194,21 +203,42 @@ function freeName(others: readonly string[], name: string): string {
   return free;
 }
 
-function totalsDiffer(sheet: Sheet, columns: readonly TotalsCell[]): boolean {
+function totalsState(own: Known, sheet: Sheet, columns: readonly TotalsCell[]): TotalsState {
   const width = sheet.getMaxColumns();
   const cells = sheet.getRange(1, 1, 2, Math.min(width, columns.length));
   const titles = cells.getValues()[0] ?? [];
   const formulas = cells.getFormulas()[1] ?? [];
   const shown = cells.getDisplayValues()[1] ?? [];
-  return !columns.every(
-    ({ title, formula }, index) =>
-      titles[index] === title && sameFormula(formulas[index] ?? '', formula) && !/^#/.test(shown[index] ?? ''),
+  const fails = (index: number) => /^#/.test(shown[index] ?? '');
+  /** Of a list that failed itself nothing can be said. */
+  const isUnsorted = ({ title }: TotalsCell, index: number) =>
+    title.endsWith(IN_ORDER) && fails(index) && !fails(headOf(columns, index));
+  const isAsLaid = ({ title, formula }: TotalsCell, index: number) =>
+    titles[index] === title && sameFormula(formulas[index] ?? '', formula);
+  const differs = !columns.every(
+    (column, index) => isAsLaid(column, index) && (!fails(index) || isUnsorted(column, index)),
   );
+  const unsorted = columns.filter((column, index) => isAsLaid(column, index) && isUnsorted(column, index));
+  const known = new Set<unknown>(columns.map(({ title }) => title));
+  const isOurs = (title: unknown, index: number) => known.has(title) || OWN_FORMULA.test(formulas[index] ?? '');
+  const ours = titles.reduce<number>((last, title, index) => (isOurs(title, index) ? index + 1 : last), 0);
+  own.ownTotals = differs && sheet.getLastColumn() > ours ? ours : undefined;
+  return { differs, unsorted: unsorted.map(({ title }) => title.slice(0, -IN_ORDER.length)) };
 }
 
-function fillTotals(sheet: Sheet, columns: readonly TotalsCell[]): void {
+const OWN_FORMULA = /^=ARRAYFORMULA\(/i;
+
+/** The column of the formula that fills the columns up to this one. */
+function headOf(columns: readonly TotalsCell[], index: number): number {
+  let head = index - 1;
+  while (head > 0 && columns[head]?.formula === '') head -= 1;
+  return head;
+}
+
+/** To the right of `ours` columns stand those that a person has put there: they make room. */
+function fillTotals(sheet: Sheet, columns: readonly TotalsCell[], ours: number | undefined): void {
+  if (ours !== undefined && ours > 0 && ours < columns.length) sheet.insertColumnsAfter(ours, columns.length - ours);
   widen(sheet, columns.length);
-  // Beside them may stand what a person has put there.
   sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).clear();
   const rows = [columns.map(({ title }) => title), columns.map(({ formula }) => formula)];
   sheet.getRange(1, 1, 2, columns.length).setValues(rows);

@@ -1,23 +1,27 @@
 // What files call a choice: by its own word, by another for it, or by one that stands among more words.
+import { own } from './own';
 import type { Value } from './values';
 
 /** Another word for a choice, by that word: `ocean` for Sea. */
 export type Words = { readonly [word: string]: string };
 
-/** Letters and figures without case and accents; what is spelt out, `F.O.B.` and `C&F`, as one word. */
-export function plainWords(text: string): string {
-  return text
+/** The words of a name, without case, accents and punctuation: `PO #` is `po`. */
+export function plainName(name: string): string {
+  return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/(?<![\p{L}\p{N}])(\p{L}) (?=\p{L}(?![\p{L}\p{N}]))/gu, '$1');
+    .trim();
 }
+
+/** The same, and what is spelt out, `F.O.B.` and `C&F`, as one word. */
+export const plainWords = (text: string): string =>
+  plainName(text).replace(/(?<![\p{L}\p{N}])(\p{L}) (?=\p{L}(?![\p{L}\p{N}]))/gu, '$1');
 
 /** What another word for a value is, however it is written; undefined where it is none. */
 export function wordFor(words: Words, raw: string): string | undefined {
-  const exact = words[raw.toLowerCase()];
+  const exact = own(words, raw.toLowerCase());
   if (exact !== undefined) return exact;
   const plain = plainWords(raw);
   return plain === '' ? undefined : Object.entries(words).find(([word]) => plainWords(word) === plain)?.[1];

@@ -1,6 +1,6 @@
 // A tab declared once: its columns, its rules, its statuses; everything else is derived from this.
 import { normaliseKey } from './keys';
-import type { Kind, ValueOf } from './kinds';
+import { isNumeric, type Kind, type ValueOf } from './kinds';
 
 export interface InputColumn {
   readonly label: string;
@@ -184,10 +184,20 @@ export function isKeyed(table: Table): boolean {
   return type === 'id' || type === 'key';
 }
 
-/** The columns of which one must hold something for a row to be there: an id that Selvedge gave is not enough. */
+/**
+ * The columns of which one must hold something for a row to be there: those by which people call it, and the amounts that
+ * it cannot do without, so that nothing is left out of a sum. An id that Selvedge gave is not enough; a date, a note or an
+ * owner tells nothing, so that no figure waits for them.
+ */
 export function tellingColumns(table: Table): readonly string[] {
-  const keys = Object.keys(table.inputs);
-  return idPrefix(table) === undefined ? keys : keys.filter((key) => key !== keyColumn(table));
+  const key = keyColumn(table);
+  const isAmount = ({ kind, required }: InputColumn) => required === true && isNumeric(kind) && kind.type !== 'date';
+  const isTelling = ([name, column]: [string, InputColumn]) =>
+    name === key ? idPrefix(table) === undefined : isAmount(column) || (table.title ?? []).includes(name);
+  const telling = Object.entries(table.inputs).filter(isTelling);
+  // A table that says neither is one whose every column tells.
+  const columns = telling.length > 0 ? telling : Object.entries(table.inputs).filter(([name]) => name !== key);
+  return columns.map(([name]) => name);
 }
 
 /** `ORD-0042` of prefix and number. */

@@ -77,7 +77,8 @@ export function typeIn(draft: Draft, view: FormView, key: string, text: string):
 /** The earlier row that a new one is like so far: by the weightiest column that says so. */
 export function alikeOf({ alike = [] }: FormView, typed: Typed) {
   for (const { by, rows } of alike) {
-    const row = rows[normaliseKey(typed[by])];
+    const key = normaliseKey(typed[by]);
+    const row = rows.find(({ value }) => value === key);
     if (row) return { ...row, by };
   }
   return undefined;
@@ -88,7 +89,7 @@ function takenOver(typed: Typed, touched: ReadonlySet<string>, view: FormView, k
   const { alike = [], presets } = view;
   if (!alike.some(({ by }) => by === key)) return typed;
   const like = alikeOf(view, typed)?.typed ?? {};
-  const keys = new Set(alike.flatMap(({ rows }) => Object.values(rows).flatMap((row) => Object.keys(row.typed))));
+  const keys = new Set(alike.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row.typed))));
   const taken = [...keys].filter((each) => !touched.has(each)).map((each) => [each, like[each] ?? presets[each] ?? '']);
   return { ...typed, ...Object.fromEntries(taken) };
 }

@@ -340,6 +340,53 @@ test('what a person keeps beside the settings, or beside the sums, outlives a re
   expect([besideSums(), words(addOn)]).toEqual(['my own words', []]);
 });
 
+test('a list that searches cannot halve shows errors for figures; the check names it, and its button sorts it again', () => {
+  const addOn = inUse();
+  const { book } = addOn;
+  const read = book.read.bind(book);
+  const shown = (tab: string) =>
+    read(addOn.sheetId(tab), { row: 0, col: 0, rows: 2, cols: book.sheet(addOn.sheetId(tab)).cols });
+  const [titles = []] = shown('Totals');
+  const guard = titles.findIndex(({ display }) => /^Shipments by Order.*, in order$/.test(display));
+  // As a spreadsheet would show it that sorts otherwise than it searches.
+  book.read = (sheetId, zone) =>
+    read(sheetId, zone).map((row, index) =>
+      row.map((cell, col) =>
+        sheetId === addOn.sheetId('Totals') && zone.row + index === 1 && zone.col + col === guard
+          ? { ...cell, display: '#N/A' }
+          : cell,
+      ),
+    );
+  const line = onlyLine(addOn);
+  expect(line).toMatchObject({
+    found: expect.stringContaining('in which Google searches them: Shipments by Order: Quantity, Direction'),
+    button: 'Sort them again',
+  });
+  book.read = read;
+  const order = book.read(addOn.sheetId('Totals'), { row: 1, col: guard, rows: 1, cols: 1 })[0]?.[0]?.formula ?? '';
+  expect(order).toContain('LOOKUP(');
+  press(addOn, line);
+  expect(words(addOn)).toEqual([]);
+});
+
+test('columns that a person keeps beside the sums make room where there are more lists than before', () => {
+  const addOn = inUse();
+  const totals = addOn.sheetId('Totals');
+  const { cols } = addOn.book.sheet(totals);
+  // As an earlier release left it: the last lists are not there, nothing asks them, and somebody has written in their place.
+  const budgetLeft = columnOf(addOn, 'Expenses', 'Budget left');
+  put(addOn, 'Expenses', 1, budgetLeft, '=ARRAYFORMULA(IF(ROW(A:A)=1;"Budget left";))');
+  addOn.book.clear(totals, { row: 0, col: cols - 4, rows: addOn.book.sheet(totals).rows, cols: 4 });
+  put(addOn, 'Totals', 1, cols - 4, 'Sums of Ana');
+  put(addOn, 'Totals', 9, cols - 4, 'my own words');
+  const [line] = check(addOn).lines;
+  if (line) press(addOn, line);
+  expect(words(addOn)).toEqual([]);
+  const own = columnOf(addOn, 'Totals', 'Sums of Ana');
+  expect(own).toBeGreaterThanOrEqual(cols);
+  expect(addOn.book.read(totals, { row: 8, col: own, rows: 1, cols: 1 })[0]?.[0]?.display).toBe('my own words');
+});
+
 test('a colleague’s clock that died is noticed by what was not heard of it; whoever finds it switches their own on', () => {
   const addOn = inUse();
   switchOn(addOn, BEN);

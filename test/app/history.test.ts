@@ -160,7 +160,8 @@ test('a new order is like the last of its style, price and owner too, else like 
   add(addOn, { style: 'Cargo skirt', factory: 'Hanoi Garment 9', customer: 'Nordhaus', unitPrice: '9.00' });
   const { alike = [] } = addOn.call('openForm', 'Orders') as FormView;
   const [byStyle, byFactory] = alike;
-  expect(byStyle?.rows['linen shirt']).toEqual({
+  expect(byStyle?.rows.find(({ value }) => value === 'linen shirt')).toEqual({
+    value: 'linen shirt',
     id: 'ORD-0001',
     typed: {
       customer: 'Maison Roux',
@@ -171,7 +172,7 @@ test('a new order is like the last of its style, price and owner too, else like 
     },
   });
   // What another style costs says nothing of this one.
-  expect(byFactory?.rows['hanoi garment 9']?.typed).toEqual({
+  expect(byFactory?.rows.find(({ value }) => value === 'hanoi garment 9')?.typed).toEqual({
     customer: 'Nordhaus',
   });
 });

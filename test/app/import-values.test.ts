@@ -66,6 +66,17 @@ describe('A name or number whose figures a spreadsheet has lost (K8)', () => {
   });
 });
 
+describe('A word that every object of the language knows', () => {
+  it.each(['constructor', 'toString', '__proto__'])('%s is a name like any other, and no choice', (word) => {
+    expect(valuesOf('Orders', `${HEAD} / P1,${word},${word},${word},75,5.00,2027-03-15`)).toMatchObject({
+      style: word,
+      colour: word,
+      factory: word,
+    });
+    expect(problemOf('Orders', `${HEAD},Stage / P1,Tee,White,Mill,75,5.00,2027-03-15,${word}`, 'stage')).toBeDefined();
+  });
+});
+
 describe('Owners', () => {
   it('several of them each get their mail, so the file and the form take them (K19)', () => {
     const addOn = openSetUp();

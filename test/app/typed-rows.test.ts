@@ -15,6 +15,24 @@ describe('A row typed or pasted without an id', () => {
     expect([5, 6, 7].map((row) => addOn.shownRow('Orders', row)['Order ID'])).toEqual(['ORD-0002', '', 'ORD-0003']);
   });
 
+  it('gets one of its own among many that are pasted below rows with ids, and so does the sample season', () => {
+    const addOn = openSetUp({ answers: ['YES'] });
+    addOn.call('addRow', 'Orders', plainOrder);
+    const styles = ['Tee', 'Cap', 'Vest', 'Coat', 'Sock', 'Belt'];
+    addOn.paste(
+      'Orders',
+      3,
+      'Style',
+      styles.map((style) => [style]),
+    );
+    const idAt = (row: number) => addOn.shownRow('Orders', row)['Order ID'];
+    expect(styles.map((_, index) => idAt(index + 3))).toEqual(styles.map((_, index) => `ORD-000${index + 2}`));
+    addOn.menu('addSampleSeason');
+    const ids = addOn.rows('Orders').flatMap((row) => row['Order ID']?.display || []);
+    expect(ids).toHaveLength(19);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('is left alone when it has one, in tabs of others, and in the header', () => {
     const addOn = openSetUp();
     addOn.type('Orders', 2, 'Order ID', 'MY-7');

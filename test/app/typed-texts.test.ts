@@ -24,11 +24,14 @@ describe('A text typed where numbers or dates stand', () => {
     const addOn = openSetUp();
     addOn.type('Expenses', 2, 'Amount', '12.50 GBP');
     expect(addOn.shownRow('Expenses', 2)).toMatchObject({ Amount: '12.50', Currency: 'GBP' });
+    addOn.type('Expenses', 4, 'Currency', 'USD');
+    addOn.type('Expenses', 4, 'Amount', '85 USD');
     addOn.type('Expenses', 3, 'Currency', 'EUR');
     addOn.type('Expenses', 3, 'Amount', '85 USD');
     expect(addOn.shownRow('Expenses', 3)).toMatchObject({ Amount: '85 USD', Currency: 'EUR' });
     expect(toasts(addOn)).toEqual([
       'Read “12.50 GBP” in Amount, row 2, as £ 12.50.',
+      'Read “85 USD” in Amount, row 4, as $ 85.00.',
       'Row 3 keeps its text: “85 USD” is in USD, but Currency is EUR. Correct one of them.',
     ]);
   });
@@ -49,6 +52,22 @@ describe('A text typed where numbers or dates stand', () => {
     const addOn = desk();
     addOn.paste('Orders', 2, 'Quantity', [['100 pcs'], [250], ['1 200 pcs']]);
     expect([2, 3, 4].map((row) => addOn.shownRow('Orders', row).Quantity)).toEqual(['100', '250', '1,200']);
+  });
+
+  it('costs as many reads for twenty rows as for two, also where amounts state their currency', () => {
+    const readsFor = (rows: number): number | undefined => {
+      const addOn = openSetUp();
+      addOn.type('Inventory', 2, 'SKU', 'LIN-1');
+      addOn.paste(
+        'Inventory',
+        2,
+        'Unit cost',
+        Array.from({ length: rows }, () => ['9.80 EUR']),
+      );
+      expect(addOn.shownRow('Inventory', rows + 1)).toMatchObject({ 'Unit cost': '9.80' });
+      return addOn.last().calls['Range.getValues'];
+    };
+    expect(readsFor(20)).toBe(readsFor(2));
   });
 
   it('costs nothing where a number or a date was typed as one, once the tab is known', () => {

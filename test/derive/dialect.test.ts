@@ -44,12 +44,15 @@ function balesWith(formulas: readonly string[]): Table {
       word: { label: 'Word', kind: text, help },
       roll: { label: 'Roll', kind: reference('Rolls'), help },
     },
-    computed: Object.fromEntries(
-      formulas.map((formula, index): [string, Table['computed'][string]] => [
-        formula,
-        { label: `F${index}`, kind: text, help, formula },
-      ]),
-    ),
+    computed: {
+      ratio: { label: 'Ratio', kind: number, help, formula: '[A]/[B]' },
+      ...Object.fromEntries(
+        formulas.map((formula, index): [string, Table['computed'][string]] => [
+          formula,
+          { label: `F${index}`, kind: text, help, formula },
+        ]),
+      ),
+    },
   });
 }
 
@@ -136,7 +139,7 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
   FRACTION: ['FRACTION([A])', 'FRACTION([Word])'],
   MONEY: ['MONEY([A];"EUR")', 'MONEY([A]*[B];[Word])', 'MONEY(NUM([A]);[A]/[B])'],
   SETTING: ['SETTING("Default tolerance")', 'SETTING("Base currency")', 'SETTING("Lead days";"Orders")'],
-  SETTINGOF: ['SETTINGOF("Budget";[Word])', 'SETTINGOF("Carrier link";[Word])', 'SETTINGOF("Lead days";"expenses")'],
+  SETTINGOF: ['SETTINGOF("Budget";[Word])', 'SETTINGOF("Carrier link";[Word])', 'SETTINGOF("Lead days";[A])'],
   LINKOF: [
     'LINKOF(SETTINGOF("Carrier link";[Word]);[A])',
     'LINKOF("https://a.example/?n={number}&all=1";[Word])',
@@ -148,7 +151,7 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Twice])',
     'LOOKUPBY(Rolls[Bale];[Bale ID];Rolls[Metres])',
     'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Shade])=""',
-    'LOOKUPBY(Rolls[Roll ID];[A]/[B];Rolls[Shade])&"."',
+    'LOOKUPBY(Rolls[Roll ID];[Ratio];Rolls[Shade])&"."',
   ],
   SUMBY: [
     'SUMBY(Rolls[Bale];[Bale ID];Rolls[Metres])',
@@ -156,6 +159,15 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'SUMBY(Rolls[Bale];[Bale ID];Rolls[Metres];1-HAS(Rolls[Metres])+(Rolls[Shade]<>"");Rolls[Metres]>0)',
     'SUMBY(Rolls[Bale];[Bale ID];Rolls[Metres];1/Rolls[Metres])',
     'SUMBY(Rolls[Shade];[Word];Rolls[Twice];LOOKUPBY(Bales[Bale ID];Rolls[Bale];Bales[Word])<>"zinc")',
+  ],
+  MAXBY: [
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Roll ID])',
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Roll ID];Rolls[Metres]>0)',
+    'MAXBY(Rolls[Shade];[Word];Rolls[Bale];1/Rolls[Metres])',
+    // Beside the sum of the same column.
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Metres])',
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Shade])=""',
+    'MAXBY(Rolls[Bale];[Ratio];Rolls[Shade])&"."',
   ],
   ENCODEURL: ['ENCODEURL([Word])', 'ENCODEURL([A])'],
   IF: [
@@ -208,11 +220,12 @@ describe('The functions of the dialect', () => {
     agree(mill(Object.values(FORMULAS).flat()));
   });
 
-  it('sum to 0 and look up blank in a tab that is not there', () => {
+  it('sum to 0, and look up and find last a blank in a tab that is not there', () => {
     agree(
       mill(
         [
           ...(FORMULAS.SUMBY ?? []),
+          ...(FORMULAS.MAXBY ?? []).map((formula) => `${formula}&"|"`),
           'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Shade])&"|"',
           '0=LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Twice])',
         ],

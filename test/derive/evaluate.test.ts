@@ -4,7 +4,7 @@ import { openFigures } from '../../src/derive/evaluate';
 import type { Cell } from '../../src/schema/cells';
 import { toDayNumber } from '../../src/schema/dates';
 import { date, id, number, reference, text } from '../../src/schema/kinds';
-import { type ComputedColumns, defineTable, type Table } from '../../src/schema/table';
+import { type ComputedColumns, defineTable, type Table, tellingColumns } from '../../src/schema/table';
 import { orders } from '../../src/tabs/orders/table';
 import { settings } from '../../src/tabs/settings/table';
 import { shipments } from '../../src/tabs/shipments/table';
@@ -66,7 +66,7 @@ describe('The figures of a row', () => {
     expect(read).toEqual([]);
     expect(first.value).toBeUndefined();
     // Up to Quantity, which tells that there is more than an id.
-    const telling = Object.keys(orders.inputs).slice(0, Object.keys(orders.inputs).indexOf('quantity') + 1);
+    const telling = ['orderId', ...tellingColumns(orders)];
     expect(new Set(read)).toEqual(new Set([...telling, 'unitPrice'].map((key) => `Orders › ${key}`)));
     expect([first.shipped, second.shipped, first.shipped]).toEqual([150, 0, 150]);
     expect(read.filter((cell) => cell === 'Orders › orderId')).toHaveLength(2);
@@ -223,6 +223,8 @@ describe('Who declares a formula', () => {
     ['SUMBY(Vats[Lot];[Lot ID];Vats[Lot];[Lot]="")', '[Lot] needs the name of its tab here.'],
     ['LOOKUPBY(Vats[Lot];[Lot ID];Lots[Dyed])', 'LOOKUPBY looks Lots up by a column of Vats.'],
     ['LOOKUPBY([Lot ID];[Lot ID];Lots[Dyed])', '“[Lot ID]” should be one column of another tab'],
+    ['SUMBY(Vats[Lot];[Lot ID]&"";Vats[Litres])', '“[Lot ID]&""” should be one column of the row'],
+    ['SETTINGOF("Budget";"Freight")', '“"Freight"” should be one column of the row'],
     ['HAS([Shade])', 'HAS asks for a number or a date; its column holds text.'],
     ['HAS([Dyed]+1)', 'HAS asks for one column.'],
     ['SETTING([Shade])', '“[Shade]” should be a text in quotation marks.'],

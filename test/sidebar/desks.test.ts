@@ -59,7 +59,7 @@ test('a tab of the person’s own by that name stays theirs, and they are told w
 test('a desk that was not added says why, and can be tried again', async () => {
   await open({ switchDesk: () => ({ ok: false, refused: 'behind' }) });
   await button('Add the Fitting desk').click();
-  await shown('A newer version of Selvedge has come.');
+  await shown('An older version of Selvedge set this spreadsheet up.');
   await until(() => button('Add the Fitting desk').isEnabled());
 });
 

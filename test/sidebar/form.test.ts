@@ -345,7 +345,7 @@ test('a name that is one slip from a known one is asked about, and taken by a cl
 
 test('an order of a known style starts as the last of it, but for what was typed, and gives that back with the style', async () => {
   const typed = { factory: 'Hanoi Garment 9', unitPrice: '9.5', currency: 'USD' };
-  const alike = [{ by: 'style', rows: { 'cargo skirt': { id: 'ORD-0022', typed } } }];
+  const alike = [{ by: 'style', rows: [{ value: 'cargo skirt', id: 'ORD-0022', typed }] }];
   stage = await openStage('form/Orders', { openForm: () => formView('Orders', { alike }) });
   await field('Unit price').fill('10');
   await field('Style').fill('Cargo  skirt');

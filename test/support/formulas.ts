@@ -7,6 +7,7 @@ import { placement, type TabPlace } from '../../src/derive/place';
 import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { viewFormulas } from '../../src/derive/view';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
+import { filledWith } from '../../src/schema/lines';
 import type { Table } from '../../src/schema/table';
 import { tables, views } from '../../src/tabs';
 import { settingDefaults, settingDefaultsOf } from '../../src/tabs/all-settings';
@@ -61,21 +62,31 @@ export interface ShippedFormula {
   /** `Orders › Shipped`. */
   readonly name: string;
   readonly formula: string;
+  readonly tab: string;
+  /** The numbers of the columns that it fills. */
+  readonly columns: readonly number[];
 }
 
 /** Every formula that Selvedge ships, as far as its tabs are there. */
 export function shippedFormulas(absent: readonly string[] = []): readonly ShippedFormula[] {
   const { there, place, totals } = compiled({ ...shipped, absent });
+  const spilled = (column: number) =>
+    totals.slice(column).findIndex(({ formula }, index) => index > 0 && formula !== '');
   return [
     ...there.flatMap((table) =>
       Object.entries(table.computed).map(([key, { label }]) => ({
         name: `${table.name} › ${label}`,
         formula: columnFormula(table, key, place),
+        tab: table.name,
+        columns: [columnsOf(table).indexOf(key) + 1],
       })),
     ),
-    ...totals
-      .filter(({ formula }) => formula !== '')
-      .map(({ title, formula }) => ({ name: `${TOTALS} › ${title}`, formula })),
+    ...totals.flatMap(({ title, formula }, column) => {
+      if (formula === '') return [];
+      const width = spilled(column) < 0 ? totals.length - column : spilled(column);
+      const columns = Array.from({ length: width }, (_, index) => column + 1 + index);
+      return [{ name: `${TOTALS} › ${title}`, formula, tab: TOTALS, columns }];
+    }),
   ];
 }
 
@@ -83,7 +94,12 @@ export function shippedFormulas(absent: readonly string[] = []): readonly Shippe
 export function viewFormulasShipped(): readonly ShippedFormula[] {
   const { views: compiledViews } = compiled({ ...shipped, views });
   return compiledViews.flatMap(({ view, formulas }) =>
-    [...formulas].map(([key, formula]) => ({ name: `${view.name} › ${key}`, formula })),
+    [...formulas].map(([key, formula]) => ({
+      name: `${view.name} › ${key}`,
+      formula,
+      tab: view.name,
+      columns: filledWith(key).map((each) => columnsOf(view).indexOf(each) + 1),
+    })),
   );
 }
 
@@ -99,8 +115,8 @@ export interface FormulaBook {
   computed(table: Table): readonly { readonly [key: string]: Scalar }[];
 }
 
-/** A book with every tab and formula and `rows` blank rows, without the add-on around it. */
-export function openFormulaBook(rows: number, now: Date, declared = shipped): FormulaBook {
+/** A book with every tab and formula and `rows` blank rows, without the add-on around it; or with its inputs alone. */
+export function openFormulaBook(rows: number, now: Date, declared = shipped, withFormulas = true): FormulaBook {
   const book = openBook({ name: 'Formulas', timeZone: 'Etc/GMT', locale: 'en_US', now: () => now });
   const first = book.sheets().map(({ id }) => id);
   const { there, place, totals, views: listed } = compiled(declared);
@@ -122,7 +138,7 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped): Fo
     ...totals.map(({ title, formula }, col) => ({
       sheetId: totalsId,
       zone: { row: 0, col, rows: 2, cols: 1 },
-      inputs: [[{ value: title }], [{ typed: formula }]],
+      inputs: [[{ value: title }], [{ typed: withFormulas ? formula : '' }]],
     })),
     ...there.map((table) => ({
       sheetId: sheetId(table.name),
@@ -130,7 +146,9 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped): Fo
       inputs: [
         [
           ...Object.values(table.inputs).map(({ label }) => ({ value: label })),
-          ...Object.keys(table.computed).map((key) => ({ typed: columnFormula(table, key, place) })),
+          ...Object.keys(table.computed).map((key) => ({
+            typed: withFormulas ? columnFormula(table, key, place) : '',
+          })),
         ],
       ],
     })),

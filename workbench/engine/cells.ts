@@ -67,7 +67,8 @@ export function cellsOf(context: Context): Cells {
 
 export function readCell({ engine, getters }: Context, position: CellPosition): Cell {
   const own = getters.getCell(position);
-  const { value, type, format = '', formattedValue: display, message } = evaluated(getters, position);
+  // A blank that a formula fills is not kept, and its own format is.
+  const { value, type, format = own?.format ?? '', formattedValue: display, message } = evaluated(getters, position);
   const shown = fromEngineFormat(format);
   const formula = own?.isFormula ? readable(own.compiledFormula.toFormulaString(getters)) : '';
   // The engine takes a text such as [label](address) for a link, and one such as #N/A for an error.

@@ -1,68 +1,22 @@
 // Bends the engine's evaluation to Google's where no registry reaches: true blanks, the text of formulas, names of errors.
 import type { CellPosition } from './engine';
 import { googleError, LOADING } from './errors';
+import {
+  BLANK,
+  type Evaluated,
+  type Evaluator,
+  type Formula,
+  type FormulaClass,
+  keepBlank,
+  type PositionMap,
+  type Result,
+  type Token,
+  zoneOf,
+} from './evaluator';
 import { decodeString, quoted, toEngineFormula } from './formula-text';
-
-/** The engine turns a formula's empty result into 0; this text carries it past that place and becomes a blank again. */
-const BLANK = '\uE000';
-
-interface Result {
-  value: unknown;
-  format?: string;
-}
-
-interface Evaluated extends Result {
-  type: string;
-  formattedValue: string;
-  message?: string;
-  position?: CellPosition;
-}
-
-interface Token {
-  type: string;
-  value: string;
-}
-
-interface Formula {
-  tokens: Token[];
-  literalValues: { strings: { value: string }[] };
-  isBadExpression: boolean;
-  normalizedFormula: string;
-  execute(...args: unknown[]): Result | Result[][];
-  getTokens(getters: unknown, options?: unknown): Token[];
-  toFormulaString(getters: unknown, options?: unknown): string;
-}
-
-export interface FormulaClass {
-  prototype: Formula;
-  Compile(text: string, sheetId: string, getters: unknown): Formula;
-}
-
-interface Cell {
-  compiledFormula: Formula;
-}
-
-interface PositionMap {
-  get(position: CellPosition): Evaluated | undefined;
-  has(position: CellPosition): boolean;
-  set(position: CellPosition, value: unknown): void;
-  delete(position: CellPosition): void;
-}
-
-export interface Evaluator {
-  evaluatedCells: PositionMap;
-  getters: { getCell(position: CellPosition): { isFormula?: boolean; content?: string } | undefined };
-  computeCell(position: CellPosition): Evaluated;
-  computeAndSave(position: CellPosition): Evaluated;
-  spreadingRelations: { searchFormulaPositionsSpreadingOn(sheetId: string, zone: unknown): CellPosition[] };
-  blockedArrayFormulas: { has(position: CellPosition): boolean };
-  nextRangesToUpdate: { isEmpty(): boolean };
-  evaluate(ranges: unknown): void;
-  evaluateAllCells(): void;
-  buildDependencyGraph(): void;
-  computeFormulaCell(position: CellPosition, cell: Cell): Evaluated;
-  getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
-}
+import { keepColumns, noteChange } from './range-values';
+import { noteFilled, patchSchedule } from './schedule';
+import { isBlankOf, spill } from './spill';
 
 export function patchFormulaText(formulaClass: FormulaClass): void {
   const compile = formulaClass.Compile;
@@ -86,18 +40,47 @@ function googleToken({ type, value }: Token): string {
 export function patchEvaluator(evaluator: Evaluator): void {
   const prototype: Evaluator = Object.getPrototypeOf(evaluator);
   const positions: PositionMap = Object.getPrototypeOf(evaluator.evaluatedCells);
+  patchComputing(prototype);
+  patchLooking(prototype);
+  patchParameters(prototype);
+  patchSchedule(prototype);
+  const { set, delete: remove } = positions;
+  positions.set = function (position, value) {
+    set.call(this, position, isEvaluated(value) ? asGoogle(value) : value);
+    noteChange(this, position);
+  };
+  positions.delete = function (position) {
+    remove.call(this, position);
+    noteChange(this, position);
+  };
+}
+
+function patchComputing(prototype: Evaluator): void {
   const { computeFormulaCell } = prototype;
   prototype.computeFormulaCell = function (position, cell) {
     const { compiledFormula } = cell;
-    const execute = (...args: unknown[]) => keepBlanks(compiledFormula.execute(...namingUnknown(args)));
+    const execute = (...args: unknown[]): Result => {
+      const result = compiledFormula.execute(...namingUnknown(args));
+      return keepBlank(Array.isArray(result) ? filled(this, position, result) : result);
+    };
     const blankAware: Formula = Object.create(compiledFormula, { execute: { value: execute } });
     return asGoogle(computeFormulaCell.call(this, position, { ...cell, compiledFormula: blankAware }));
   };
+}
+
+/** Fills what an array formula fills beside its own cell, and gives what stands in that. */
+function filled(evaluator: Evaluator, position: CellPosition, result: Result[][]): Result {
+  const rows = result[0]?.length ?? 0;
+  if (rows === 0) return { value: 0 };
+  if (rows > 1 || result.length > 1) noteFilled(evaluator, position, spill(evaluator, position, result));
+  return result[0]?.[0] ?? { value: null };
+}
+
+function patchLooking(prototype: Evaluator): void {
   // The engine passes over a spilled blank here, and so would not notice a value typed upon it.
-  prototype.getArrayFormulaSpreadingOn = function ({ sheetId, col, row }) {
-    const zone = { left: col, right: col, top: row, bottom: row };
-    const spreading = this.spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone);
-    return spreading.find((position) => !this.blockedArrayFormulas.has(position));
+  prototype.getArrayFormulaSpreadingOn = function (position) {
+    const spreading = this.spreadingRelations.searchFormulaPositionsSpreadingOn(position.sheetId, zoneOf(position));
+    return spreading.find((origin) => !this.blockedArrayFormulas.has(origin));
   };
   const { computeCell } = prototype;
   prototype.computeCell = function (position) {
@@ -107,44 +90,31 @@ export function patchEvaluator(evaluator: Evaluator): void {
     const own = this.getters.getCell(position);
     const isBare = !own?.isFormula && !own?.content;
     const origin = isBare ? spilledFrom(this, position) : undefined;
-    if (!origin) return computeCell.call(this, position);
+    if (!origin || isBlankOf(this, origin, position)) return computeCell.call(this, position);
     // A cell that is looked at again loses what a formula has spilled there: the formula spills once more.
     this.evaluatedCells.delete(origin);
     this.computeAndSave(origin);
     return this.evaluatedCells.get(position) ?? computeCell.call(this, position);
   };
-  endRounds(prototype);
-  const { set } = positions;
-  positions.set = function (position, value) {
-    set.call(this, position, isEvaluated(value) ? asGoogle(value) : value);
-  };
 }
 
-/**
- * The engine may remember of a formula where it once spilled, or that something once stood in its way; two such call one
- * another up until it gives up after thirty rounds, and cells are left as they were. Without that memory they come to an end.
- */
-function endRounds(prototype: Evaluator): void {
-  const { evaluate } = prototype;
-  let isAnew = false;
-  prototype.evaluate = function (ranges) {
-    evaluate.call(this, ranges);
-    if (isAnew || this.nextRangesToUpdate.isEmpty()) return;
-    isAnew = true;
-    try {
-      this.buildDependencyGraph();
-      this.evaluateAllCells();
-    } finally {
-      isAnew = false;
-    }
+function patchParameters(prototype: Evaluator): void {
+  const { updateCompilationParameters: update, updateCompilationParametersForIsolatedFormula: isolate } = prototype;
+  prototype.updateCompilationParameters = function () {
+    update.call(this);
+    keepColumns(this);
+  };
+  prototype.updateCompilationParametersForIsolatedFormula = function (position) {
+    isolate.call(this, position);
+    keepColumns(this);
   };
 }
 
 /** The formula beside a cell that has been computed and spills on it. */
-function spilledFrom(evaluator: Evaluator, { sheetId, col, row }: CellPosition): CellPosition | undefined {
-  const zone = { left: col, right: col, top: row, bottom: row };
+function spilledFrom(evaluator: Evaluator, position: CellPosition): CellPosition | undefined {
+  const { sheetId, col, row } = position;
   return evaluator.spreadingRelations
-    .searchFormulaPositionsSpreadingOn(sheetId, zone)
+    .searchFormulaPositionsSpreadingOn(sheetId, zoneOf(position))
     .find(
       (origin) =>
         (origin.col !== col || origin.row !== row) &&
@@ -171,15 +141,6 @@ function namingUnknown(args: readonly unknown[]): unknown[] {
 function isUnknownName(found: unknown): boolean {
   if (typeof found !== 'object' || found === null || !('value' in found) || !('message' in found)) return false;
   return found.value === '#BAD_EXPR' && found.message === 'Invalid formula';
-}
-
-function keepBlanks(result: Result | Result[][]): Result | Result[][] {
-  if (!Array.isArray(result)) return keepBlank(result);
-  return result.map((column) => column.map(keepBlank));
-}
-
-function keepBlank(result: Result): Result {
-  return result.value === null || result.value === undefined ? { ...result, value: BLANK } : result;
 }
 
 function isEvaluated(value: unknown): value is Evaluated {

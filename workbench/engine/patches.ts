@@ -2,8 +2,10 @@
 import { type LooksPlugin, patchLooks } from './bandings';
 import { type ColorsPlugin, patchColors } from './colors-in-use';
 import type { Engine } from './engine';
-import { type Evaluator, type FormulaClass, patchEvaluator, patchFormulaText } from './evaluation';
+import { patchEvaluator, patchFormulaText } from './evaluation';
+import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
+import { askForPositions, type PositionsPlugin } from './header-positions';
 
 interface Plugin {
   handle(command: { type: string }): void;
@@ -27,7 +29,7 @@ interface ValidationPlugin extends Plugin {
 }
 
 /** Every member of every handler of a model, as far as we ask for it. */
-type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & ColorsPlugin> & {
+type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & PositionsPlugin & ColorsPlugin> & {
   evaluator?: Evaluator;
 };
 
@@ -41,8 +43,9 @@ export function patchEngine(engine: Engine): void {
   const filters = handlers.find((handler) => handler.updateHiddenRows);
   const validation = handlers.find((handler) => handler.addDataValidationRule);
   const looks = handlers.find((handler) => handler.getComputedStyle);
+  const positions = handlers.find((handler) => handler.computeHeaderPositionsOfSheet);
   const colors = handlers.find((handler) => handler.getCustomColors);
-  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks || !colors) {
+  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks || !positions || !colors) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
   patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
@@ -54,6 +57,7 @@ export function patchEngine(engine: Engine): void {
   patchLooks(Object.getPrototypeOf(looks));
   patchFilters(Object.getPrototypeOf(filters));
   patchColors(Object.getPrototypeOf(colors));
+  askForPositions(Object.getPrototypeOf(positions));
 }
 
 /** A table that is there for its filter only must not grow when the next column or row is written. */

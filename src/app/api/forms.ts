@@ -14,10 +14,10 @@ export interface FormView {
   readonly nextId?: string;
   /** What the fields hold at first, as text. */
   readonly presets: { readonly [key: string]: string };
-  /** Of each column by which a new row may be like an earlier one: what that one held, by the value there as a key. */
+  /** Of each column by which a new row may be like an earlier one: what those held, with the value there as a key is read. */
   readonly alike?: readonly {
     readonly by: string;
-    readonly rows: { readonly [value: string]: { readonly id: string; readonly typed: FormView['presets'] } };
+    readonly rows: readonly { readonly value: string; readonly id: string; readonly typed: FormView['presets'] }[];
   }[];
   /** What may be meant, most recent first: earlier values, or ids with their titles; of each field the first few. */
   readonly suggestions: { readonly [key: string]: readonly Suggestion[] };

@@ -13,6 +13,8 @@ export interface Writing {
   /** The kind of an argument that is one column; undefined when it is something else. */
   kind(index: number): Kind | undefined;
   readonly place: Placement;
+  /** The table of the row. */
+  readonly about: string;
   /** The tab on which the formula stands; undefined on Totals. */
   readonly from: string | undefined;
 }

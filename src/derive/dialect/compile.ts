@@ -2,8 +2,7 @@
 import type { Kind } from '../../schema/kinds';
 import type { Beyond, Compiling, Compute, ComputeKey } from './calls';
 import { functionOf } from './functions';
-import { keyOf } from './keys';
-import { labelInRow, type RowScope } from './needs';
+import { labelInRow, type RowScope, wantedColumn } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar } from './scalar';
 import type { Expression, Operator } from './syntax';
 
@@ -56,10 +55,8 @@ function compiling(args: readonly Expression[], scope: ReadScope, beyond: Beyond
       return label === undefined ? undefined : scope.kind(label);
     },
     key(index) {
-      const label = labelOf(index);
-      if (label !== undefined) return scope.keys(label);
-      const value = arg(index);
-      return (row) => keyOf(value(row));
+      const { table, label } = wantedColumn(args[index], scope.about);
+      return scope.keys(labelInRow({ type: 'column', table, label }, scope));
     },
   };
 }

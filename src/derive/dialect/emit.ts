@@ -25,6 +25,7 @@ export function emit(expression: Expression, scope: RowScope, place: Placement):
           return column?.type === 'column' ? place.kind(scope.about, labelInRow(column, scope)) : undefined;
         },
         place,
+        about: scope.about,
         from: scope.from,
       });
     }

@@ -4,9 +4,9 @@ import { MINOR_UNITS } from '../../schema/minor-units';
 import { roundMoney, tidy } from '../../schema/money';
 import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type Writing } from './calls';
 import { GOOGLE } from './google';
-import { countedKeys, keyText } from './keys';
 import { LINKOF } from './links';
-import { lastNeed, lookupNeed, settingNeed, sumNeed, textArgument } from './needs';
+import { beside, cellAt, foundList, guarded, holds, keysList, ofEachRow, sumsList } from './lists';
+import { lastNeed, lookupNeed, type SumNeed, settingNeed, sumNeed, textArgument, wantedColumn } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
 import type { Expression } from './syntax';
@@ -17,6 +17,7 @@ import type { Expression } from './syntax';
  *   HAS(x) NUM(x) POS(x)    a number or date is there; the number, else 0; the number above 0, else 0
  *   WHOLEDAY(x)             the day without its time, blank when there is none
  *   PAST(x) WITHIN(x;n)     a day before today; a day at most n days ahead
+ *   TODAY()                 today, which stands in one cell of Totals
  *   FRACTION(x)             a percentage however it was typed: 3 and 0.03 are three hundredths
  *   MONEY(x;c)              an amount to the minor unit of the currency c, a half away from zero
  *   SETTING("a";"b")        one setting         SETTINGOF("a";x)  the setting of each row's item
@@ -24,7 +25,8 @@ import type { Expression } from './syntax';
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
  *   MAXBY(keys;x;texts;conditions…)             the text that comes last among those of another tab, by key
- * A sum over a tab that is not there is 0, and a lookup in it or a text of it is blank.
+ * x in the last four is one column of the row. A sum over a tab that is not there is 0, and a lookup in it or a text of
+ * it is blank.
  */
 
 const SELVEDGE: { readonly [name: string]: DialectFunction } = {
@@ -56,12 +58,12 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   },
   PAST: {
     takes: [1, 1],
-    emit: ({ arg }) => `IF(ISNUMBER(${arg(0)});INT(${arg(0)})<TODAY();FALSE)`,
+    emit: ({ arg, place }) => `IF(ISNUMBER(${arg(0)});INT(${arg(0)})<${place.today};FALSE)`,
     evaluate: (call) => ofOne((day) => typeof day === 'number' && Math.floor(day) < call.beyond.today)(call),
   },
   WITHIN: {
     takes: [2, 2],
-    emit: ({ arg }) => `IF(ISNUMBER(${arg(0)});INT(${arg(0)})<=TODAY()+${arg(1)};FALSE)`,
+    emit: ({ arg, place }) => `IF(ISNUMBER(${arg(0)});INT(${arg(0)})<=${place.today}+${arg(1)};FALSE)`,
     evaluate: (call) =>
       ofTwo((day, ahead) => {
         if (typeof day !== 'number') return false;
@@ -94,7 +96,7 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   },
   SETTINGOF: {
     takes: [2, 2],
-    emit: ({ args, arg, place, from }) => settingOfText(textArgument(args[0]), arg(1), place, from),
+    emit: (call) => settingOfText(textArgument(call.args[0]), wantedColumn(call.args[1], call.about), call),
     evaluate: ({ args, key, beyond }) => found(key(1), beyond.settingOf(textArgument(args[0]))),
   },
   LINKOF,
@@ -102,6 +104,14 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
     takes: [3, 3],
     emit: writeLookup,
     evaluate: ({ args, key, beyond }) => found(key(1), beyond.lookup(lookupNeed(args))),
+  },
+  TODAY: {
+    takes: [0, 0],
+    emit: ({ place }) => place.today,
+    evaluate({ beyond }) {
+      const { today } = beyond;
+      return () => today;
+    },
   },
   SUMBY: {
     takes: [3, Number.POSITIVE_INFINITY],
@@ -149,27 +159,37 @@ function decimalsOf(currency: string): string {
   return `${lists.join('')}2${')'.repeat(lists.length)}`;
 }
 
-function writeLookup({ args, arg, place, from }: Writing): string {
+function writeLookup({ args, place, from, about }: Writing): string {
   const { table, key, value } = lookupNeed(args);
   if (!place.has(table)) return 'IF(TRUE;;)';
-  const [keys, values] = [place.column(table, key, from), place.column(table, value, from)];
-  return `IF(${keyText(arg(1))}="";;XLOOKUP(${keyText(arg(1))};${countedKeys(table, keys, place)};${values};""))`;
+  const wanted = wantedColumn(args[1], about);
+  const rows = place.list(foundList(wanted, { table, label: key }));
+  const row = ofEachRow(wanted.table, place.column(wanted.table, wanted.label, from), rows, place);
+  const found = cellAt(row, place.column(table, value, from));
+  return guarded([rows], `IF(${row}="";;IF(${row}=0;"";${found}))`);
 }
 
-function writeSum({ args, arg, place }: Writing): string {
-  const { table, sum } = sumNeed(args);
-  if (!place.has(table)) return '0';
-  const { keys, values, check } = place.sum(sum.identity);
-  // A rollup that failed must not read as a sum of 0, and 0.1 + 0.2 − 0.3 must.
-  return `IF(ISERROR(${check});${check};ROUND(XLOOKUP(${keyText(arg(1))};${keys};${values};0);9))`;
+function writeSum(call: Writing): string {
+  // 0.1 + 0.2 − 0.3 must read as 0.
+  return writeRolledUp(call, sumNeed(call.args), { none: '0', of: (sum) => `ROUND(${sum};9)` });
 }
 
-function writeLast({ args, arg, place }: Writing): string {
-  const { table, sum } = lastNeed(args);
-  if (!place.has(table)) return 'IF(TRUE;;)';
-  const { keys, values, check } = place.sum(sum.identity);
-  const found = `XLOOKUP(${keyText(arg(1))};${keys};${values};"")`;
-  return `IF(ISERROR(${check});${check};IF(${found}="";;${found}))`;
+function writeLast(call: Writing): string {
+  return writeRolledUp(call, lastNeed(call.args), { none: 'IF(TRUE;;)', of: (last) => `IF(${last}="";;${last})` });
+}
+
+/** What a list of sums holds for the key in a column of the row. */
+function writeRolledUp(
+  { args, place, from, about }: Writing,
+  need: SumNeed,
+  { none, of }: { readonly none: string; readonly of: (rolledUp: string) => string },
+): string {
+  if (!place.has(need.table)) return none;
+  const wanted = wantedColumn(args[1], about);
+  const [keys, sums] = [place.list(keysList(wanted)), place.list(sumsList(need))];
+  const own = ofEachRow(wanted.table, place.column(wanted.table, wanted.label, from), keys, place);
+  const rolledUp = of(beside(sums, own, sums.column(place.sum(need.sum.identity))));
+  return guarded([keys, sums], `IF(${holds(sums, own)};${rolledUp};${none})`);
 }
 
 /** A row without a key has nothing to be found. */

@@ -47,12 +47,6 @@ export const GOOGLE: { readonly [name: string]: DialectFunction } = {
     const [text, search, replacement] = [arg(0), arg(1), arg(2)];
     return (row) => substituted(textOf(text(row)), textOf(search(row)), textOf(replacement(row)));
   }),
-  TODAY: own(
-    [0, 0],
-    ({ beyond: { today } }) =>
-      () =>
-        today,
-  ),
 };
 
 /** Google leaves the unreserved `-_.~` as they are, and nothing else. */

@@ -1,6 +1,5 @@
 // Keys as both sides of every comparison see them, on the sheet and in the evaluator: see schema/keys.ts; an error is none.
 import { classOf, LOOK_ALIKES, normaliseKey } from '../../schema/keys';
-import type { Placement } from './needs';
 import { ERROR, type Scalar, textOf } from './scalar';
 import { quoted } from './syntax';
 
@@ -15,25 +14,26 @@ export function keyText(reference: string): string {
   return `LOWER(TRIM(${read}))`;
 }
 
-/** The keys of a column without its header, as the sheet computes them. */
-export function keysText(reference: string): string {
-  return `IF(ROW(${reference})=1;"";${keyText(reference)})`;
-}
+/** What stands before each key in a list, and all that stands where there is none. */
+export const KEY = 'k';
 
-/** Whether each row of a table counts, as the sheet finds its number among those that do; undefined where all do. */
-export function isCounted(table: string, reference: string, place: Placement): string | undefined {
-  const counted = place.counted(table);
-  if (!counted) return undefined;
-  const { rows, check } = counted;
-  const row = `ROW(${reference})`;
-  // Where the list failed, nothing can be said of any row.
-  return `IF(ISERROR(${check});${check};IFNA(VLOOKUP(${row};${rows};1;TRUE)=${row};FALSE))`;
-}
+/** What ENCODEURL leaves beside letters and digits; z, which stands before each of these, is doubled first. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['%', 'za'],
+  ['-', 'zb'],
+  ['_', 'zc'],
+  ['.', 'zd'],
+  ['~', 'ze'],
+];
 
-/** The keys of a column, without those of rows that do not count. */
-export function countedKeys(table: string, reference: string, place: Placement): string {
-  const counts = isCounted(table, reference, place);
-  return counts === undefined ? keysText(reference) : `IF(${counts};${keysText(reference)};"")`;
+/**
+ * A key text of small letters and digits alone, another for each key: in which order hyphens, accents, blanks and other
+ * scripts stand is for each collation to say, in which these stand for none.
+ */
+export function plainKey(key: string): string {
+  const encoded = `LOWER(ENCODEURL(SUBSTITUTE(${key};"z";"zz")))`;
+  const plain = SIGNS.reduce((text, [sign, as]) => `SUBSTITUTE(${text};${quoted(sign)};${quoted(as)})`, encoded);
+  return `${quoted(KEY)}&${plain}`;
 }
 
 export function keyOf(value: Scalar): string {

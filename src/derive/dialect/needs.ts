@@ -1,15 +1,16 @@
 // What a formula needs from beyond its own row: columns of other tabs, sums by key, settings; and where they stand on the sheet.
 import type { Kind } from '../../schema/kinds';
 import type { Table } from '../../schema/table';
-import { type ColumnExpression, type Expression, writeExpression } from './syntax';
+import { type ColumnExpression, type Expression, partsOf, writeExpression } from './syntax';
 
 export interface ColumnNeed {
   readonly table: string;
   readonly label: string;
 }
 
-/** Sums over a tab by key, and where on Totals they stand once placed. */
+/** Sums over a tab by key that read the same columns of it, and so are one list. */
 export interface Rollup {
+  readonly name: string;
   /** The table that is summed. */
   readonly table: string;
   /** The label of its key column. */
@@ -24,6 +25,8 @@ export interface RollupSum {
   readonly title: string;
   readonly value: string;
   readonly conditions: readonly Expression[];
+  /** The labels of the columns that it reads, but for the key. */
+  readonly reads: readonly string[];
 }
 export interface SumNeed {
   readonly table: string;
@@ -50,19 +53,28 @@ export interface ItemDefault {
 /** The tab that holds the settings, and the labels of its columns. */
 export const SETTINGS = { table: 'Settings', setting: 'Setting', item: 'Item', value: 'Value' } as const;
 
+/** Where a list stands on Totals. */
+export interface ListPlace {
+  /** One of its columns, from row 2 downwards: `Totals!$C$2:$C`. */
+  column(index: number): string;
+  /** Its formula's own cell. */
+  readonly first: string;
+  /** A cell that shows an error where the list cannot be relied on. */
+  readonly check: string;
+}
+
 /** Where things stand now, so that formulas can point at them. */
 export interface Placement {
   /** Whether a declared table has a tab now: the tabs of a desk that is off have none. */
   has(table: string): boolean;
   /** The sheet reference of a column as `'Stock moves'!C:C`, or `C:C` when `from` is its own tab. */
   column(table: string, label: string, from: string | undefined): string;
-  /** The key column and the value column of a rollup's sum on Totals, and the cell that shows whether it failed. */
-  sum(identity: string): { readonly keys: string; readonly values: string; readonly check: string };
-  /**
-   * The cells on Totals with the numbers of the rows that count, rising, and the first of them, which shows whether that
-   * failed; undefined where every row counts.
-   */
-  counted(table: string): { readonly rows: string; readonly check: string } | undefined;
+  /** A list on Totals, by its name: see lists.ts. */
+  list(name: string): ListPlace;
+  /** Which column of its list a sum is. */
+  sum(identity: string): number;
+  /** The cell on Totals that holds today's date. */
+  readonly today: string;
   /** The cell on Totals that holds a setting. */
   setting(need: SettingNeed): string;
   /** What a setting holds for items that have no row in Settings. */
@@ -142,7 +154,26 @@ export function sumNeed(args: readonly Expression[]): SumNeed {
   const conditions = args.slice(3);
   const identity = [key.table, key.label, value.label, ...conditions.map(writeExpression)].join('|');
   const title = [value.label, ...conditions.map(writeExpression)].join(', ');
-  return { table: key.table, key: key.label, sum: { identity, title, value: value.label, conditions } };
+  const reads = [value.label, ...conditions.flatMap((condition) => columnsOf(key.table, condition))];
+  const sum = { identity, title, value: value.label, conditions, reads: [...new Set(reads)] };
+  return { table: key.table, key: key.label, sum };
+}
+
+/**
+ * The column whose keys are looked for, a column of the row itself.
+ * @throws {Error} when it is anything else: keys are made ready on Totals, a column at a time.
+ */
+export function wantedColumn(expression: Expression | undefined, about: string): ColumnNeed {
+  if (expression?.type === 'column') return { table: expression.table ?? about, label: expression.label };
+  throw new Error(
+    `“${expression ? writeExpression(expression) : ''}” should be one column of the row: keys are looked for by column.`,
+  );
+}
+
+/** The labels of the columns of a table that an expression names. */
+function columnsOf(table: string, expression: Expression): readonly string[] {
+  const own = expression.type === 'column' && expression.table === table ? [expression.label] : [];
+  return [...own, ...partsOf(expression).flatMap((part) => columnsOf(table, part))];
 }
 
 /** The text that one MAXBY asks for, like a sum. */

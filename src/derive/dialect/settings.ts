@@ -1,9 +1,11 @@
 // What a setting holds, on the sheet and in the evaluator: the first row of its name and item decides, then its default.
 import { normaliseKey } from '../../schema/cells';
-import { keyText } from './keys';
-import { type ItemDefault, type Placement, SETTINGS, type SettingNeed } from './needs';
+import type { Writing } from './calls';
+import { KEY, keyText } from './keys';
+import { beside, guarded, holds, itemsList, itemValuesList, keysList, ofEachRow } from './lists';
+import { type ColumnNeed, type ItemDefault, type Placement, SETTINGS, type SettingNeed } from './needs';
 import type { Scalar } from './scalar';
-import { quoted } from './syntax';
+import { literal, quoted } from './syntax';
 
 /** What holds while Settings has no row of a setting. */
 export interface SettingDefaults {
@@ -20,41 +22,32 @@ export interface SettingRows {
 }
 
 /** The cell that holds one setting, or its default while the setting is missing or not of its kind. */
-export function settingFormula({ setting, item }: SettingNeed, fallback: string | number, place: Placement): string {
-  const column = (label: string) => place.column(SETTINGS.table, label, undefined);
-  const wanted = `${setting}|${item}`.toLowerCase();
-  const keys = `${keyText(column(SETTINGS.setting))}&"|"&${keyText(column(SETTINGS.item))}`;
-  const found = `XLOOKUP(${quoted(wanted)};${keys};${column(SETTINGS.value)};"")`;
+export function settingFormula(need: SettingNeed, fallback: string | number, place: Placement): string {
+  const found = settingText(need, place);
   return typeof fallback === 'number'
     ? `=ARRAYFORMULA(IF(ISNUMBER(${found});${found};${literal(fallback)}))`
     : `=ARRAYFORMULA(IF(${found}="";${literal(fallback)};${found}))`;
 }
 
-/** The setting of the item whose key is in `key`, or its default; blank for no item, an empty text for an unknown one. */
-export function settingOfText(setting: string, key: string, place: Placement, from: string | undefined): string {
-  const column = (label: string) => place.column(SETTINGS.table, label, from);
-  const isSetting = `${keyText(column(SETTINGS.setting))}=${quoted(setting.toLowerCase())}`;
-  const items = `IF(${isSetting};${keyText(column(SETTINGS.item))};"")`;
-  const rest = place.defaults(setting);
-  // A row of one's own comes first, even with a blank value.
-  const above = (range: string, below: readonly (string | number)[]) =>
-    below.length === 0 ? range : `VSTACK(${[range, ...below.map(literal)].join(';')})`;
-  const keys = above(
-    items,
-    rest.map(({ item }) => item.toLowerCase()),
-  );
-  const values = above(
-    column(SETTINGS.value),
-    rest.map(({ value }) => value),
-  );
-  return `IF(${keyText(key)}="";;XLOOKUP(${keyText(key)};${keys};${values};""))`;
+/** The value of one setting as its row holds it, an empty text where it has none. */
+export function settingText({ setting, item }: SettingNeed, place: Placement): string {
+  const column = (label: string) => place.column(SETTINGS.table, label, undefined);
+  const wanted = `${setting}|${item}`.toLowerCase();
+  const keys = `${keyText(column(SETTINGS.setting))}&"|"&${keyText(column(SETTINGS.item))}`;
+  return `XLOOKUP(${quoted(wanted)};${keys};${column(SETTINGS.value)};"")`;
 }
 
-/** A number stands without a decimal mark, which a comma locale would not read: 0.03 is 3/100. */
-function literal(value: string | number): string {
-  if (typeof value === 'string') return quoted(value);
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return decimals === 0 ? String(value) : `${Math.round(value * 10 ** decimals)}/${10 ** decimals}`;
+/** The setting of the item whose key is in a column of the row; blank for no item, an empty text for an unknown one. */
+export function settingOfText(
+  setting: string,
+  wanted: ColumnNeed,
+  { place, from }: Pick<Writing, 'place' | 'from'>,
+): string {
+  const [items, values] = [place.list(itemsList(setting)), place.list(itemValuesList(setting))];
+  const keys = place.list(keysList(wanted));
+  const key = ofEachRow(wanted.table, place.column(wanted.table, wanted.label, from), keys, place);
+  const value = `IF(${holds(items, key)};${beside(items, key, values.column(0))};"")`;
+  return guarded([keys, items, values], `IF(${key}="${KEY}";;${value})`);
 }
 
 /** The value of one setting, as `settingFormula` finds it. */

@@ -167,6 +167,13 @@ export function quoted(text: string): string {
   return `"${text.split('"').join('""')}"`;
 }
 
+/** A number stands without a decimal mark, which a comma locale would not read: 0.03 is 3/100. */
+export function literal(value: string | number): string {
+  if (typeof value === 'string') return quoted(value);
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return decimals === 0 ? String(value) : `${Math.round(value * 10 ** decimals)}/${10 ** decimals}`;
+}
+
 /** The formula's canonical text, by which equal sums are found. */
 export function writeExpression(expression: Expression): string {
   switch (expression.type) {

@@ -80,5 +80,5 @@ function totals(stage: Stage): string {
     const { id } = scopeOf(stage, source.table);
     return source.isAddedTo ? [`COUNTA(${id})-1`] : [];
   });
-  return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK("Total";SUM(${field(stage, 'count', 'rows')});TODAY();${['0', ...rows].join('+')}))`;
+  return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK("Total";SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')}))`;
 }

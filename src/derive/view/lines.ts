@@ -3,9 +3,9 @@ import { LINE_FIELDS, type LineField, MOST_OF_EACH } from '../../schema/lines';
 import { RANK, spoken } from '../../schema/reasons';
 import { keyColumn, type Table } from '../../schema/table';
 import { emit } from '../dialect/emit';
-import { isCounted } from '../dialect/keys';
+import { isCounted } from '../dialect/lists';
 import type { Placement } from '../dialect/needs';
-import { settingOfText } from '../dialect/settings';
+import { settingText } from '../dialect/settings';
 import { parseFormula, quoted } from '../dialect/syntax';
 import { isBlank, NO_ID, SAME_ID } from '../formula';
 import type { ViewSource } from './plan';
@@ -79,13 +79,13 @@ function lineOf(stage: Stage, { table, lines, tiles }: ViewSource): Line | undef
 
 /** While its desk is off a tab rests. */
 export function resting(
-  { view, place }: Stage,
+  { place }: Stage,
   { desk }: ViewSource,
   parts: readonly string[],
   none: string,
 ): readonly string[] {
   if (desk === undefined) return parts;
-  const value = settingOfText(desk.setting, quoted(desk.item), place, view.name);
+  const value = settingText(desk, place);
   return parts.map((part) => `IF(${isOneOf(`LOWER(${value}&"")`, desk.on)};${part};${none})`);
 }
 
@@ -103,10 +103,7 @@ export function restParts(stage: Stage, source: ViewSource): readonly string[] {
   const line = lineOf(stage, source);
   const { unnamed, copied } = idConditions(stage, source);
   const { noId, sameId } = stage.plan.codes;
-  const unsure = [
-    idPart(stage, source, unnamed, noId),
-    ...(copied === undefined ? [] : [idPart(stage, source, copied, sameId)]),
-  ];
+  const unsure = [idPart(stage, source, unnamed, noId), idPart(stage, source, copied, sameId)];
   if (!line) return unsure;
   const { say } = scopeOf(stage, source.table);
   const when = `ISNUMBER(${line.urgency})*(${line.urgency}>=${PAST})*${awake(say)}`;
@@ -141,12 +138,11 @@ function idConditions(stage: Stage, { table }: ViewSource) {
   const status = table.status && say(`[${table.computed[table.status.column]?.label ?? ''}]`);
   if (status !== undefined)
     return { unnamed: `(${status}=${quoted(NO_ID)})`, copied: `(${status}=${quoted(SAME_ID)})` };
-  const ownColumn = (key: string) => say(`[${table.inputs[key]?.label ?? ''}]`);
-  const isThere = `(ROW(${id})>1)*(1-${isBlank(table, ownColumn)})`;
+  const isThere = `(ROW(${id})>1)*(1-${isBlank(table, stage.view.name, stage.place)})`;
   const counts = isCounted(table.name, id, stage.place);
   return {
     unnamed: `(${isThere}*(${id}=""))`,
-    copied: counts === undefined ? undefined : `(${isThere}*(${id}<>"")*(1-${counts}))`,
+    copied: `(${isThere}*(${id}<>"")*(1-${counts}))`,
   };
 }
 
@@ -185,7 +181,7 @@ export function countsOf(stage: Stage, source: ViewSource): readonly string[] {
     `IFNA(FILTER(HSTACK(${owner};${tile});IFERROR(${when};0));${blanks(2)})`;
   const { unnamed, copied } = idConditions(stage, source);
   const check = text(stage.plan.checkTile);
-  const unsure = [unnamed, ...(copied === undefined ? [] : [copied])].map((when) => pairs(check, when));
+  const unsure = [unnamed, copied].map((when) => pairs(check, when));
   if (!line) return unsure;
   const { also } = source;
   const figure = also && say(also.figure);

@@ -2,6 +2,7 @@
 import type { ImportView } from '../../app/api';
 import type { ImportColumn, ImportRows } from '../../derive/import';
 import { isNumeric } from '../../schema/kinds';
+import { own } from '../../schema/own';
 import {
   DATE_ORDERS,
   type Detected,
@@ -211,9 +212,9 @@ export function formatsIn(found: readonly DetectedFormat[], { formats, chosen = 
 
 /** The rows as they are sent, under our keys. */
 export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[]): ImportRows {
-  const columns = view.columns.flatMap((own) => {
-    const origin = plan.mapping[own.key];
-    return origin && 'column' in origin ? [{ key: own.key, own, column: origin.column }] : [];
+  const columns = view.columns.flatMap((column) => {
+    const origin = plan.mapping[column.key];
+    return origin && 'column' in origin ? [{ key: column.key, column, origin: origin.column }] : [];
   });
   const fixed = view.columns.flatMap(({ key }) => {
     const origin = plan.mapping[key];
@@ -222,9 +223,9 @@ export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[
   return {
     keys: columns.map(({ key }) => key),
     rows: rows.map((row) =>
-      columns.map(({ key, own, column }) => {
-        const text = textIn(row, column, own, plan.formats.decimalMark);
-        return plan.names[key]?.[text.trim()] ?? text;
+      columns.map(({ key, column, origin }) => {
+        const text = textIn(row, origin, column, plan.formats.decimalMark);
+        return own(plan.names[key] ?? {}, text.trim()) ?? text;
       }),
     ),
     formats: plan.formats,

@@ -21,6 +21,8 @@ export const checked = {
       `${column} computes nothing: something typed stands in its way, ${cells.join(', ')}.`,
     formulas: ({ columns }: { columns: readonly string[] }) =>
       `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
+    unsorted: ({ lists }: { lists: readonly string[] }) =>
+      `On the hidden tab Totals these lists are not in the order in which Google searches them: ${lists.join(', ')}. What rests on them shows an error instead of a wrong figure. Does it stay so after sorting? Then send this check to whoever deployed Selvedge here.`,
     settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
       `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
     sameId: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
@@ -39,6 +41,7 @@ export const checked = {
   button: {
     setUp: 'Set up again',
     formulas: 'Put the formulas back',
+    sort: 'Sort them again',
     unmark: 'Make it an ordinary tab',
     rename: 'Rename the other',
     clear: 'Clear what was typed',

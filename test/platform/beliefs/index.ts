@@ -23,6 +23,8 @@ import { hstackInArrays } from './hstack-in-arrays';
 import { intl } from './intl';
 import { lastRowOfBlankResults } from './last-row-of-blank-results';
 import { longestCell } from './longest-cell';
+import { lookupByRowNumber } from './lookup-by-row-number';
+import { lookupHalvesNumbers } from './lookup-halves-numbers';
 import { mailQuota } from './mail-quota';
 import { marksOfADuplicatedTab } from './marks-of-a-duplicated-tab';
 import { metadataFollowsInsertedColumns } from './metadata-follows-inserted-columns';
@@ -43,7 +45,11 @@ import { scriptsFireNoOnEdit } from './scripts-fire-no-on-edit';
 import { semicolonsUnderGerman } from './semicolons-under-german';
 import { shapeOfSetValues } from './shape-of-set-values';
 import { sheetIdSurvivesRenaming } from './sheet-id-survives-renaming';
+import { sortOfAQuery } from './sort-of-a-query';
+import { sortedKeysAreFound } from './sorted-keys-are-found';
+import { sortedTextsAreFound } from './sorted-texts-are-found';
 import { structuredCloneIsAbsent } from './structured-clone-is-absent';
+import { sumOfAnArray } from './sum-of-an-array';
 import { sumifSpreads } from './sumif-spreads';
 import { sumifsDoesNotSpread } from './sumifs-does-not-spread';
 import { tabNamesIgnoreCase } from './tab-names-ignore-case';
@@ -51,7 +57,6 @@ import { textFinderWholeCell } from './text-finder-whole-cell';
 import { textIsParsed } from './text-is-parsed';
 import { typedIntoSpill } from './typed-into-spill';
 import { userIsKnown } from './user-is-known';
-import { vlookupHalvesNumbers } from './vlookup-halves-numbers';
 import { whatIsLaidReadsBack } from './what-is-laid-reads-back';
 import { xlookupOverComputedKeys } from './xlookup-over-computed-keys';
 import { xlookupSpreads } from './xlookup-spreads';
@@ -78,7 +83,12 @@ export const beliefs = {
   queryWithBlankLabels,
   queryOfNothing,
   queryOfFirstRows,
-  vlookupHalvesNumbers,
+  lookupHalvesNumbers,
+  lookupByRowNumber,
+  sortedKeysAreFound,
+  sortedTextsAreFound,
+  sortOfAQuery,
+  sumOfAnArray,
   regexreplaceKeepsWhatItFound,
   regexreplaceNamesCodePoints,
   semicolonsUnderGerman,

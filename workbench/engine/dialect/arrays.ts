@@ -1,7 +1,21 @@
 // Arrays, and the statistics that the engine lacks.
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
-import type { Definition, Functions } from './registry';
-import { isError, matrixOf, scalarOf, spread, type Value, wrongValue } from './values';
+import { risingFrom } from '../columns';
+import { sortedRows } from '../sort';
+import { type Definition, detached, type Functions } from './registry';
+import {
+  type Argument,
+  BLANK,
+  isError,
+  isMatrix,
+  type Matrix,
+  matrixOf,
+  notAvailable,
+  scalarOf,
+  spread,
+  type Value,
+  wrongValue,
+} from './values';
 
 const normalInverse: Definition = {
   args: ['probability'],
@@ -9,6 +23,26 @@ const normalInverse: Definition = {
 };
 
 export const arrays: Functions = {
+  HSTACK: { args: ['range', 'more…'], compute: (...ranges) => beside(ranges) },
+  ROW: {
+    args: ['cell_reference?'],
+    compute(reference) {
+      const [column] = matrixOf(reference);
+      const place = reference === undefined ? this.__originCellPosition : (column?.[0] as Placed | undefined)?.position;
+      if (!place) return { value: '#REF', message: 'ROW needs a cell or a range.' };
+      if (!column || column.length === 1) return { value: place.row + 1 };
+      const numbers = column.map((_, index) => ({ value: place.row + index + 1 }));
+      return [risingFrom(numbers, place.row + 1)];
+    },
+  },
+  SORT: {
+    args: ['range', 'columns_and_orders…'],
+    compute(range, ...by) {
+      // What failed has no rows to sort.
+      if (!isMatrix(range) && isError(scalarOf(range))) return range ?? BLANK;
+      return sorted(matrixOf(range), by);
+    },
+  },
   ARRAY_CONSTRAIN: {
     args: ['range', 'rows', 'columns'],
     compute(range, rows, columns) {
@@ -22,6 +56,38 @@ export const arrays: Functions = {
   NORMSINV: normalInverse,
   'NORM.S.INV': normalInverse,
 };
+
+/** Cells of a range know where they stand. */
+type Placed = Value & { readonly position?: { readonly row: number } };
+
+/** Columns beside one another; where one is shorter, #N/A stands below it. */
+function beside(ranges: readonly Argument[]): Matrix {
+  const columns = ranges.flatMap(matrixOf);
+  const rows = Math.max(...columns.map(({ length }) => length));
+  const below = notAvailable('HSTACK has no value there.');
+  const filled = (column: readonly Value[]) =>
+    column.length === rows ? column : Array.from({ length: rows }, (_, row) => column[row] ?? below);
+  return detached(columns.map(filled)) as Matrix;
+}
+
+/** By pairs of a column, told by its number or given beside the rows, and whether it rises. */
+function sorted(range: Matrix, by: readonly Argument[]): Value | Matrix {
+  const pairs = by.length === 0 ? [{ value: 1 }, { value: true }] : by;
+  const keys = pairs.flatMap((column, index) => {
+    if (index % 2 === 1) return [];
+    const number = scalarOf(column).value;
+    const values = isMatrix(column) ? column[0] : typeof number === 'number' ? range[number - 1] : undefined;
+    return [{ values, ascending: scalarOf(pairs[index + 1] ?? { value: true }).value !== false }];
+  });
+  if (keys.some(({ values }) => values === undefined)) return wrongValue('SORT has no such column.');
+  const rows = [...(range[0] ?? []).keys()];
+  const order = sortedRows(
+    rows,
+    keys.map(({ ascending }, col) => ({ col, ascending })),
+    (row, col) => keys[col]?.values?.[row]?.value ?? null,
+  );
+  return range.map((column) => order.map((row) => column[row] ?? BLANK));
+}
 
 function inverseOf(probability: Value): Value {
   if (isError(probability)) return probability;

@@ -6,12 +6,13 @@ import { logic } from './logic';
 import { lookups } from './lookup';
 import { operators } from './operators';
 import { query } from './query';
-import { define, detachArrays } from './registry';
+import { define, detachArrays, spreading } from './registry';
 import { texts } from './texts';
 
 export function installDialect(engine: Engine): void {
   detachArrays(engine);
-  for (const functions of [operators(engine), logic, texts(engine), lookups(engine), arrays, clock, query]) {
+  const single = spreading(engine, ['LOWER', 'UPPER', 'TRIM', 'INT', 'ROUND', 'FIND']);
+  for (const functions of [single, operators(engine), logic, texts(engine), lookups(engine), arrays, clock, query]) {
     define(engine, functions);
   }
 }

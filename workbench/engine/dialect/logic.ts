@@ -1,4 +1,5 @@
 // Conditions and tests of type; an empty branch is a true blank.
+import { headIn } from '../columns';
 import { type Definition, detached, type Functions } from './registry';
 import {
   type Argument,
@@ -6,6 +7,7 @@ import {
   isError,
   isMatrix,
   type Matrix,
+  matrixOf,
   notAvailable,
   scalarOf,
   spread,
@@ -93,17 +95,31 @@ function choose(args: readonly Argument[]): Value | Matrix {
   const [condition, then] = args;
   const otherwise = args.length < 3 ? { value: false } : args[2];
   if (isMatrix(condition) && (condition.length > 1 || (condition[0]?.length ?? 0) > 1)) {
-    return spread([condition, then, otherwise], (one, yes, no) => {
+    const pick = (one: Value, yes: Value, no: Value): Value => {
       if (isError(one)) return one;
       const truth = truthOf(one);
       return typeof truth === 'boolean' ? (truth ? yes : no) : truth;
-    });
+    };
+    return spread([condition, then, otherwise], pick, chosenBelow(condition, then, otherwise));
   }
   const one = scalarOf(condition);
   if (isError(one)) return one;
   const truth = truthOf(one);
   if (typeof truth !== 'boolean') return truth;
   return (truth ? then : otherwise) ?? BLANK;
+}
+
+/** Where the condition is the same in all rows below, only the branch that it picks can differ there. */
+function chosenBelow(condition: Matrix, then: Argument, otherwise: Argument): number | undefined {
+  const [line, ...others] = condition;
+  const last = line?.[line.length - 1];
+  if (!line || !last || others.length > 0 || line.length === 1) return undefined;
+  const branches = [then, otherwise].map(matrixOf);
+  if (branches.some((branch) => branch.length > 1 || ![1, line.length].includes(branch[0]?.length ?? 0)))
+    return undefined;
+  const truth = isError(last) ? last : truthOf(last);
+  const picked = typeof truth !== 'boolean' ? [] : (branches[truth ? 0 : 1]?.[0] ?? []);
+  return Math.max(headIn(line), picked.length > 1 ? headIn(picked) : 0);
 }
 
 function firstTrue(...pairs: Value[]): Value {

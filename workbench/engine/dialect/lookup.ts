@@ -1,5 +1,7 @@
 // Lookups and conditional sums over arrays of keys: one pass builds an index, each key is then found at once.
+import { firstOfRising, headIn } from '../columns';
 import type { Engine } from '../engine';
+import { compareScalars } from '../sort';
 import { type Definition, type Functions, native } from './registry';
 import {
   type Argument,
@@ -23,6 +25,7 @@ type Key = ReturnType<typeof keyOf>;
 
 export function lookups(engine: Engine): Functions {
   const nativeVlookup = native(engine, 'VLOOKUP');
+  const nativeLookup = native(engine, 'LOOKUP');
   const nativeXlookup = native(engine, 'XLOOKUP');
   return {
     VLOOKUP: {
@@ -44,6 +47,14 @@ export function lookups(engine: Engine): Functions {
         const exact = !matchMode || scalarOf(matchMode).value === 0;
         if (!exact || (direction !== 1 && direction !== -1)) return each(this, nativeXlookup, args, [0]);
         return xlookup(keys, matrixOf(lookup), matrixOf(result), missing, direction === -1);
+      },
+    },
+    LOOKUP: {
+      args: ['search_key', 'search_range', 'result_range?'],
+      compute(...args) {
+        const [keys, range, result] = args;
+        const rising = result === undefined ? undefined : halved(keys, matrixOf(range), matrixOf(result));
+        return rising ?? each(this, nativeLookup, args, [0]);
       },
     },
     XMATCH: {
@@ -156,33 +167,81 @@ function vlookup(keys: Argument, range: Matrix, indexes: Argument): Value | Matr
   });
 }
 
-/** Numbers among numbers that rise, with blanks below them: each is found by halving. Undefined for anything else. */
+/** Keys among those that rise, with blanks below them: each is found by halving. Undefined for anything else. */
 function sortedNumbers(keys: Argument, range: Matrix, index: Argument): Value | Matrix | undefined {
-  const { value: column } = scalarOf(index);
-  const line = risingNumbers(range[0] ?? []);
-  if (!line || column !== 1 || !matrixOf(keys).every((own) => own.every(({ value }) => typeof value === 'number'))) {
-    return undefined;
-  }
-  return spread([keys], (key) => {
+  const [first] = range;
+  if (!first || scalarOf(index).value !== 1) return undefined;
+  const known = risingKeys(first);
+  if (known?.type !== 'number' || !areOf('number', keys)) return undefined;
+  return searched(keys, known, first, 'VLOOKUP');
+}
+
+/** LOOKUP over one column that rises; numbers, or texts whose order no collation disputes. */
+function halved(keys: Argument, range: Matrix, result: Matrix): Value | Matrix | undefined {
+  const [[column, ...others], [values, ...more]] = [range, result];
+  if (!column || !values || others.length + more.length > 0 || column.length !== values.length) return undefined;
+  const known = risingKeys(column);
+  return known && areOf(known.type, keys) ? searched(keys, known, values, 'LOOKUP') : undefined;
+}
+
+function searched(keys: Argument, { line, isPlain }: Rising, values: readonly Value[], name: string): Value | Matrix {
+  const find = (key: Value): Value => {
+    if (isError(key)) return key;
+    const wanted = key.value;
+    if (wanted === null) return notFound(name, key);
+    const stands = isPlain && isPlainKey(wanted) ? byCode : compareScalars;
     let [low, high] = [0, line.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((line[middle] ?? 0) <= Number(key.value)) low = middle + 1;
+      if (stands(line[middle] ?? '', wanted) <= 0) low = middle + 1;
       else high = middle;
     }
-    const value = line[low - 1];
-    return value === undefined ? notFound('VLOOKUP', key) : { value };
-  });
+    return low === 0 ? notFound(name, key) : (values[low - 1] ?? BLANK);
+  };
+  return spread([keys], find, foundBelow(keys, line));
 }
 
+/** Row numbers beyond the last one that is searched all find that. */
+function foundBelow(keys: Argument, line: Rising['line']): number | undefined {
+  const [column, ...others] = matrixOf(keys);
+  const first = firstOfRising(column);
+  const last = line[line.length - 1];
+  if (first === undefined || others.length > 0 || typeof last !== 'number') return undefined;
+  return Math.max(0, Math.ceil(last - first) + 1);
+}
+
+interface Rising {
+  readonly type: 'number' | 'string';
+  readonly line: readonly (number | string)[];
+  /** Numbers, or small letters and digits: these stand in one order everywhere. */
+  readonly isPlain: boolean;
+}
+
+const isPlainKey = (key: string | number | boolean): boolean => typeof key !== 'string' || /^[a-z0-9]*$/.test(key);
+
+const byCode = (left: string | number | boolean, right: string | number | boolean): number =>
+  left < right ? -1 : Number(left > right);
+
 /** Looked at anew each time: the engine may fill an array after it has handed it out. */
-function risingNumbers(column: readonly Value[]): readonly number[] | undefined {
-  const end = column.findIndex(({ value }) => value === null);
-  const numbers = column.slice(0, end < 0 ? column.length : end).map(({ value }) => value);
-  const isRising = numbers.every((value, at) => typeof value === 'number' && value >= Number(numbers[at - 1] ?? value));
-  return isRising && column.slice(numbers.length).every(({ value }) => value === null)
-    ? numbers.map(Number)
-    : undefined;
+function risingKeys(column: readonly Value[]): Rising | undefined {
+  const type = typeof column[0]?.value;
+  if (type !== 'number' && type !== 'string') return undefined;
+  const head = column.length === 1 ? 1 : headIn(column);
+  if (head < column.length && column[head]?.value !== null) return undefined;
+  const end = column.findIndex(({ value }, row) => row >= head || value === null);
+  const line = column.slice(0, end < 0 ? column.length : end).map(({ value }) => value as number | string);
+  const isPlain = line.every(isPlainKey);
+  const stands = isPlain ? byCode : compareScalars;
+  const isRising = line.every((value, at) => typeof value === type && stands(line[at - 1] ?? value, value) <= 0);
+  const isBlankBelow = column.slice(line.length, head).every(({ value }) => value === null);
+  return isRising && isBlankBelow ? { type, line, isPlain } : undefined;
+}
+
+function areOf(type: Rising['type'], keys: Argument): boolean {
+  const isOf = (key: Value) => isError(key) || key.value === null || typeof key.value === type;
+  const isAll = (column: readonly Value[]) =>
+    firstOfRising(column) === undefined ? column.slice(0, headIn(column) + 1).every(isOf) : type === 'number';
+  return matrixOf(keys).every(isAll);
 }
 
 function xlookup(keys: Argument, lookup: Matrix, result: Matrix, missing: Argument, fromEnd: boolean): Value | Matrix {

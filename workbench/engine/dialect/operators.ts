@@ -1,13 +1,16 @@
 // Operators: arithmetic, comparison and `&`, element by element over arrays.
+import { firstOfRising, headIn } from '../columns';
 import type { Engine } from '../engine';
 import { compareScalars } from '../sort';
 import type { Definition, Functions } from './registry';
 import {
+  type Argument,
   type FunctionContext,
   isError,
   isMatrix,
   keyOf,
   type Matrix,
+  matrixOf,
   type Readings,
   readings,
   type Scalar,
@@ -61,8 +64,8 @@ export function operators(engine: Engine): Functions {
     UPLUS: { args: ['operand'], compute: (operand) => operand ?? { value: null } },
     'UNARY.PERCENT': unary((operand) => operand / 100),
     SQRT: unary((operand) => (operand < 0 ? noRoot : Math.sqrt(operand))),
-    EQ: comparison(equal),
-    NE: comparison((left, right) => !equal(left, right)),
+    EQ: comparison(equal, equalBelow),
+    NE: comparison((left, right) => !equal(left, right), equalBelow),
     LT: comparison((left, right) => order(left, right) < 0),
     LTE: comparison((left, right) => order(left, right) <= 0),
     GT: comparison((left, right) => order(left, right) > 0),
@@ -106,15 +109,27 @@ function withFormat(value: number, format: string | undefined): Value {
   return format ? { value, format } : { value };
 }
 
-function comparison(holds: (left: Scalar, right: Scalar) => boolean): Definition {
-  return {
-    args: binary,
-    compute: (left, right) =>
-      spread([left, right], (a, b) => {
-        if (isError(a)) return a;
-        return isError(b) ? b : { value: holds(a.value, b.value) };
-      }),
+function comparison(
+  holds: (left: Scalar, right: Scalar) => boolean,
+  head: (left: Argument, right: Argument) => number | undefined = () => undefined,
+): Definition {
+  const compare = (a: Value, b: Value): Value => {
+    if (isError(a)) return a;
+    return isError(b) ? b : { value: holds(a.value, b.value) };
   };
+  return { args: binary, compute: (left, right) => spread([left, right], compare, head(left, right)) };
+}
+
+/** Numbers that count the rows leave any number behind: below it, none is equal. */
+function equalBelow(left: Argument, right: Argument): number | undefined {
+  const [counting, other] = firstOfRising(matrixOf(left)[0]) === undefined ? [right, left] : [left, right];
+  const [line, ...more] = matrixOf(counting);
+  const [column, ...others] = matrixOf(other);
+  const first = firstOfRising(line);
+  if (!line || !column || first === undefined || more.length + others.length > 0) return undefined;
+  if (column.length !== 1 && column.length !== line.length) return undefined;
+  const below = column[column.length - 1]?.value;
+  return typeof below === 'number' ? Math.max(headIn(column), Math.ceil(below - first) + 1, 0) : undefined;
 }
 
 function equal(left: Scalar, right: Scalar): boolean {

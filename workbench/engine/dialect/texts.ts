@@ -1,12 +1,13 @@
 // Texts.
 import type { Engine } from '../engine';
 import { drawn, toEngineFormat } from '../formats';
-import type { Functions } from './registry';
+import { type Functions, native } from './registry';
 import { type Argument, isError, type Matrix, readings, spread, textOf, type Value, wrongValue } from './values';
 
 export function texts(engine: Engine): Functions {
   const { helpers } = engine;
   const read = readings(engine);
+  const substitute = native(engine, 'SUBSTITUTE');
   return {
     TEXT: {
       args: ['number', 'format'],
@@ -47,6 +48,15 @@ export function texts(engine: Engine): Functions {
     TO_DATE: {
       args: ['value'],
       compute: (value) => spread([value], (known) => (isError(known) ? known : { ...known, format: 'm/d/yyyy' })),
+    },
+    SUBSTITUTE: {
+      args: ['text', 'search', 'replacement', 'occurrence?'],
+      compute(text, search, by, occurrence) {
+        if (occurrence !== undefined) return substitute.call(this, text, search, by, occurrence);
+        return onTexts([text, search, by], (known, sought, put) =>
+          sought === '' ? known : known.split(sought).join(put),
+        );
+      },
     },
     ENCODEURL: { args: ['text'], compute: (text) => onTexts([text], encoded) },
     UNICHAR: {

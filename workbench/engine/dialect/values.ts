@@ -1,4 +1,5 @@
 // Values as the engine hands them to functions, and how Google reads them as numbers, texts and booleans.
+import { alikeFrom, headOf } from '../columns';
 import type { Engine, EngineLocale } from '../engine';
 
 export type Scalar = string | number | boolean | null;
@@ -18,6 +19,7 @@ export type Argument = Value | Matrix | undefined;
 /** What the engine binds to a running function. */
 export interface FunctionContext {
   readonly locale: EngineLocale;
+  readonly __originCellPosition?: { readonly row: number };
   readonly getters: { getClock(): Date; getProperty(name: string): string | undefined };
 }
 
@@ -72,24 +74,36 @@ function rowCount(matrix: Matrix): number {
   return matrix[0]?.length ?? 0;
 }
 
+/** A column that is computed down to `head` and once for all rows below, which are alike. */
+export function columnOf(rows: number, head: number, at: (row: number) => Value): readonly Value[] {
+  const column = new Array<Value>(rows);
+  const computed = Math.min(rows, head);
+  for (let row = 0; row < computed; row++) column[row] = at(row);
+  if (computed < rows) alikeFrom(column.fill(at(computed), computed), computed);
+  return column;
+}
+
 /** A function of single values over arrays: one column or row repeats, what lies beyond an array is #N/A. */
-export function spread(args: readonly Argument[], compute: (...values: Value[]) => Value): Value | Matrix {
+export function spread(
+  args: readonly Argument[],
+  compute: (...values: Value[]) => Value,
+  known?: number,
+): Value | Matrix {
   const matrices = args.map(matrixOf);
   const cols = Math.max(...matrices.map(columnCount));
   const rows = Math.max(...matrices.map(rowCount));
   const values = new Array<Value>(args.length);
-  const result: Value[][] = [];
+  const result: (readonly Value[])[] = [];
   for (let col = 0; col < cols; col++) {
     const columns = matrices.map((matrix) => (matrix.length === 1 ? matrix[0] : matrix[col]) ?? noColumn);
-    const column = new Array<Value>(rows);
-    for (let row = 0; row < rows; row++) {
+    const at = (row: number) => {
       for (let index = 0; index < columns.length; index++) {
         const own = columns[index] ?? noColumn;
         values[index] = own[own.length === 1 ? 0 : row] ?? beyond;
       }
-      column[row] = compute(...values);
-    }
-    result.push(column);
+      return compute(...values);
+    };
+    result.push(columnOf(rows, known ?? headOf(columns, rows), at));
   }
   return cols === 1 && rows === 1 ? (result[0]?.[0] ?? BLANK) : result;
 }

@@ -1,0 +1,126 @@
+// How long the sheet takes at size on the workbench's engine: filling, all formulas, one edit; and beside plain SUMIFS.
+import type { Table } from '../src/schema/table';
+import { tables } from '../src/tabs';
+import { type FormulaBook, openFormulaBook } from '../test/support/formulas';
+import { machine, median, processorTime, type Row, report } from './report';
+import { cellsOf, seasonOf, TODAY } from './season-cells';
+
+const SIZES = (process.env.BENCH_SIZES ?? '1000 5000 10000').split(' ').map(Number);
+const COMPARED = 10_000;
+const EDITS = 5;
+/** So many rows are written at once: the engine keeps what each batch did for its undo. */
+const BATCH = 2_000;
+/** Of the plain formulas, one row in so many is computed: each costs the same. */
+const SAMPLE = 100;
+
+const now = new Date(`${TODAY}T09:00:00Z`);
+
+function fill(sheets: FormulaBook, orders: number): void {
+  for (const [name, lines] of Object.entries(cellsOf(seasonOf(orders)))) {
+    for (let at = 0; at < lines.length; at += BATCH) {
+      const part = lines.slice(at, at + BATCH);
+      const inputs = part.map((line) => line.map((cell) => (cell === '' ? undefined : { value: cell })));
+      const zone = { row: at + 1, col: 0, rows: part.length, cols: part[0]?.length ?? 1 };
+      sheets.book.write(sheets.sheetId(name), zone, inputs);
+    }
+  }
+}
+
+const table = (name: string): Table => {
+  const found = tables.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`No table ${name}.`);
+  return found;
+};
+
+/** The median time of an edit of one cell, each time to another value. */
+function edited(sheets: FormulaBook, name: string, key: string, first: number): number {
+  const col = Object.keys(table(name).inputs).indexOf(key);
+  const times = Array.from({ length: EDITS }, (_, round) =>
+    processorTime(() => {
+      sheets.book.write(sheets.sheetId(name), { row: 6, col, rows: 1, cols: 1 }, [[{ value: first + round }]]);
+    }),
+  );
+  return median(times);
+}
+
+const heap = (): number => {
+  globalThis.gc?.();
+  return Math.round(process.memoryUsage().heapUsed / 1e6);
+};
+
+interface Measured {
+  readonly orders: number;
+  readonly full: number;
+  readonly shipment: number;
+  readonly row: Row;
+}
+
+function measured(orders: number): Measured {
+  const sheets = openFormulaBook(orders * 4, now);
+  const filled = processorTime(() => fill(sheets, orders));
+  const full = processorTime(() => sheets.book.recalculate());
+  const note = edited(sheets, 'Orders', 'notes', 1);
+  const date = edited(sheets, 'Orders', 'revisedExFactory', 46_350);
+  const shipment = edited(sheets, 'Shipments', 'quantity', 151);
+  const move = edited(sheets, 'Stock moves', 'quantity', 21);
+  const round = (time: number) => (time < 10 ? Number(time.toFixed(1)) : Math.round(time));
+  const row = {
+    orders,
+    'fill, s': Number((filled / 1_000).toFixed(1)),
+    'all formulas, ms': round(full),
+    'a note, ms': round(note),
+    'a date, ms': round(date),
+    'a shipment, ms': round(shipment),
+    'a move, ms': round(move),
+    'heap, MB': heap(),
+  };
+  console.log(JSON.stringify(row));
+  return { orders, full, shipment, row };
+}
+
+/** What people write without rollups: one SUMIFS a row, over whole columns. */
+function plainly(orders: number): { readonly full: number; readonly shipment: number } {
+  const sheets = openFormulaBook(orders * 4, now, undefined, false);
+  fill(sheets, orders);
+  const { book } = sheets;
+  const letters = (name: string, key: string) => {
+    const at = Object.keys(table(name).inputs).indexOf(key);
+    return `'${name}'!${String.fromCharCode(65 + at)}:${String.fromCharCode(65 + at)}`;
+  };
+  const shipped = [letters('Shipments', 'quantity'), letters('Shipments', 'order'), letters('Shipments', 'direction')];
+  const moved = [letters('Stock moves', 'quantity'), letters('Stock moves', 'sku'), letters('Stock moves', 'kind')];
+  const columns: readonly (readonly [string, number, (row: number) => string])[] = [
+    ['Orders', orders, (row) => `=SUMIFS(${shipped[0]};${shipped[1]};A${row};${shipped[2]};"Outbound")`],
+    ['Inventory', orders / 2, (row) => `=SUMIFS(${shipped[0]};${letters('Shipments', 'sku')};A${row})`],
+    ['Inventory', orders / 2, (row) => `=SUMIF(${moved[1]};A${row};${moved[0]})`],
+    ['Inventory', orders / 2, (row) => `=SUMIFS(${moved[0]};${moved[1]};A${row};${moved[2]};"Receipt")`],
+  ];
+  const full = columns.map(([name, rows, formula], index) => {
+    const sample = Math.ceil(rows / SAMPLE);
+    const zone = { row: 1, col: Object.keys(table(name).inputs).length + index, rows: sample, cols: 1 };
+    const inputs = Array.from({ length: sample }, (_, row) => [{ typed: formula(row + 2) }]);
+    return (processorTime(() => book.write(sheets.sheetId(name), zone, inputs)) * rows) / sample;
+  });
+  // An edit of a shipment computes anew what sums shipments: the first two.
+  return { full: full.reduce((sum, time) => sum + time, 0), shipment: (full[0] ?? 0) + (full[1] ?? 0) };
+}
+
+const all = SIZES.map(measured);
+const compared = all.find(({ orders }) => orders === COMPARED);
+const plain = compared && plainly(COMPARED);
+const times = (one: number, other: number) => `${Math.round(one / other)} ×`;
+const comparison =
+  compared && plain
+    ? [
+        `Beside it, four of the sums as people write them, one SUMIFS or SUMIF a row over whole columns, on the same engine in the same run at ${COMPARED.toLocaleString('en')} orders: all of them ${Math.round(plain.full / 1_000)} s, ${times(plain.full, compared.full)} what the whole workbook takes; after an edit of a shipment ${Math.round(plain.shipment / 1_000)} s, ${times(plain.shipment, compared.shipment)}. One row in ${SAMPLE} was computed, since each scans the same columns.`,
+      ]
+    : [];
+report(
+  'sheet',
+  'The sheet at size',
+  all.map(({ row }) => row),
+  [
+    `Twice as many shipments as orders, four times as many stock moves, as many expenses, half as many items; every grid four times as tall as the orders, all formulas of all tabs. Processor time of the process on one core (${machine}), each edit the median of ${EDITS}.`,
+    ...comparison,
+  ],
+);
