@@ -147,16 +147,16 @@ function formulaFindings(at: CheckServices, seen: Overview): readonly Finding[] 
   if (seen.totals === undefined) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: TOTALS }, behind)];
   if (seen.tabs.some(({ missing }) => missing.length > 0)) return [];
   const judged = seen.tabs.map((tab) => judgeColumns(at, tab));
-  const { unsorted } = seen.totalsState;
+  const { differs, unsorted } = seen.totalsState;
   // A view shows the errors of what it reads: once that is mended, it is, too.
   const isView = (index: number) => views.some(({ name }) => name === seen.tabs[index]?.plan.table);
-  const isInTheWay = judged.some(({ inTheWay }) => inTheWay.length > 0);
-  const wrong = judged.flatMap((each, index) => (isInTheWay && isView(index) ? [] : each.wrong));
+  const waits = differs || unsorted.length > 0 || judged.some(({ inTheWay }) => inTheWay.length > 0);
+  const wrong = judged.flatMap((each, index) => (waits && isView(index) ? [] : each.wrong));
   const again = (columns: readonly string[]) => setUpAgain(at, { code: 'formulas', columns }, say.button.formulas);
   return [
     ...judged.flatMap(({ inTheWay }) => inTheWay),
     ...(wrong.length > 0 && !behind ? [again(wrong)] : []),
-    ...(seen.totalsState.differs && !behind ? [again([TOTALS])] : []),
+    ...(differs && !behind ? [again([TOTALS])] : []),
     ...(unsorted.length > 0 && !behind ? [setUpAgain(at, { code: 'unsorted', lists: unsorted }, say.button.sort)] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { openBook } from '../../src/app/book';
 import { type DeskLines, type DeskRead, linesIn } from '../../src/app/desk-lines';
 import { tabsOn } from '../../src/app/desks';
 import { findingIn, titleIn } from '../../src/app/words';
+import { TOTALS } from '../../src/derive/totals';
 import { type Cell, readCell } from '../../src/schema/cells';
 import { toDayNumber } from '../../src/schema/dates';
 import { blockKeys } from '../../src/schema/lines';
@@ -224,6 +225,29 @@ describe('Today', () => {
     expect(sheets.computed(today)[0]?.what).toBe('Nothing here for nobody.');
     only('');
     expect(shownBy({})[0]?.what).toBe('Nothing needs anybody today.');
+  });
+
+  it.each([
+    'Orders, rows',
+    'Expenses by Order: Holds up',
+    'Shipments by Order: Holds up, in order',
+    'Samples, rows',
+    'Lead days, Orders',
+    'Today',
+  ])('shows an error, and never an empty list, while “%s” on Totals fails', (title) => {
+    sheets.fill(plain);
+    const totals = sheets.book.sheets().find(({ name }) => name === TOTALS)?.id ?? 0;
+    const titles = sheets.book.read(totals, { row: 0, col: 0, rows: 1, cols: sheets.book.sheet(totals).cols });
+    const cell = { row: 1, col: titles[0]?.findIndex(({ value }) => value === title) ?? -1, rows: 1, cols: 1 };
+    const formula = sheets.book.read(totals, cell)[0]?.[0]?.formula ?? '';
+    sheets.book.write(totals, cell, [[{ typed: '=NA()' }]]);
+    const width = Object.keys({ ...today.inputs, ...today.computed }).length;
+    const [header = []] = sheets.book.read(sheets.sheetId(today.name), { row: 0, col: 0, rows: 1, cols: width });
+    const shown = (key: string) => header[Object.keys({ ...today.inputs, ...today.computed }).indexOf(key)]?.error;
+    expect(['urgency', 'what', 'why', 'deskUrgency', 'countOwner', 'total'].map(shown)).toEqual(Array(6).fill('#N/A'));
+    expect(sheets.computed(today).some(({ what }) => String(what ?? '').startsWith('Nothing'))).toBe(false);
+    sheets.book.write(totals, cell, [[{ typed: formula }]]);
+    expect(sheets.computed(today)[0]?.what).toBe('Linen shirt, Ecru');
   });
 
   it('leaves out the tabs of a desk that is off', () => {

@@ -75,6 +75,8 @@ export interface Placement {
   sum(identity: string): number;
   /** The cell on Totals that holds today's date. */
   readonly today: string;
+  /** The cells on Totals of which one shows an error where anything there cannot be relied on. */
+  readonly checks: readonly string[];
   /** The cell on Totals that holds a setting. */
   setting(need: SettingNeed): string;
   /** What a setting holds for items that have no row in Settings. */

@@ -57,7 +57,8 @@ function blockFormulas(stage: Stage): readonly (readonly [string, string])[] {
   const sorted = (parts: readonly string[]) =>
     parts.length === 0 ? blanks(WIDTH) : `IFNA(QUERY(VSTACK(${parts.join(';')});"${SORTED}";0);${blanks(WIDTH)})`;
   const grouped = `IFNA(QUERY(VSTACK(${counted.join(';')});"${GROUPED}";0);${blanks(3)})`;
-  const source = [...stage.read].join('&');
+  // A list on Totals that failed leaves the headers of the columns that rest on it as they are.
+  const source = [...stage.read, ...stage.place.checks].join('&');
   const lines = `${headCell(stage, 'past')}&${headCell(stage, 'rest')}`;
   const ofTile = (tile: string) =>
     `IFNA(ARRAY_CONSTRAIN(FILTER(${bothLines(stage)};${both(stage, 'tile')}=${quoted(tile)});${MOST_OF_TILE};${WIDTH});${blanks(WIDTH)})`;
