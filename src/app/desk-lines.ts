@@ -1,8 +1,7 @@
 // What the formulas of a view tell of the whole workbook: the most urgent rows of every tile, and how many there are.
-
 import type { Amount } from '../domain/attention';
 import { NO_ID, noIdSpec, SAME_ID, urgencyOf } from '../domain/finding';
-import type { Cell } from '../schema/cells';
+import { type Cell, normaliseKey } from '../schema/cells';
 import { toDayNumber } from '../schema/dates';
 import { blockKeys, LINE_FIELDS, type LineField, MOST_COUNTS } from '../schema/lines';
 import { spoken } from '../schema/reasons';
@@ -25,6 +24,8 @@ export interface DeskLines {
   readonly counts: readonly OwnerCount[];
   /** Whether nobody has typed a row anywhere. */
   readonly isEmpty: boolean;
+  /** Where the row of an id stands; undefined of one that is not among the lines. */
+  readonly rowOf: (table: string, id: string) => number | undefined;
 }
 
 /** `absent`: the workbook has no such tab yet; `unsure`: rows share an id, which only the rows themselves tell apart. */
@@ -57,10 +58,17 @@ export function linesIn(cells: readonly (readonly Cell[])[], tabs: readonly Tab[
   const told = cells.map(lineIn).filter(({ urgency }) => typeof urgency === 'number' && urgency < 9_000_000);
   if (told.some(({ finding }) => finding === spoken(SAME_ID))) return 'unsure';
   const lines = told.map((line) => attentionIn(line, tabs));
-  return lines.includes(undefined)
-    ? 'damaged'
-    : { lines: lines.flatMap((line) => line ?? []), counts, isEmpty: filled === 0 };
+  if (lines.includes(undefined)) return 'damaged';
+  const rows = new Map(told.map(({ table, id, row }) => [placeOf(String(table), String(id)), numberIn(row)]));
+  return {
+    lines: lines.flatMap((line) => line ?? []),
+    counts,
+    isEmpty: filled === 0,
+    rowOf: (table, id) => rows.get(placeOf(table, id)),
+  };
 }
+
+const placeOf = (table: string, id: string) => `${table}|${normaliseKey(id)}`;
 
 type ToldLine = { readonly [F in LineField]: Cell };
 

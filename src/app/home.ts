@@ -31,6 +31,8 @@ interface Found {
   readonly counts: readonly OwnerCount[];
   readonly owners: () => readonly (string | undefined)[];
   readonly isEmpty: () => boolean;
+  /** Where the row of an id stands, as far as that was read. */
+  readonly rowOf: (table: string, id: string) => number | undefined;
   /** Why the rows themselves had to be read. */
   readonly notice?: string;
 }
@@ -38,7 +40,7 @@ interface Found {
 export function homeView(workbook: Workbook): HomeView {
   const ready = isSetUp(workbook);
   const book = openBook(workbook);
-  const { rows, counts, owners, isEmpty, notice } = ready ? findRows(workbook, book) : NOTHING;
+  const { rows, counts, owners, isEmpty, rowOf, notice } = ready ? findRows(workbook, book) : NOTHING;
   const isMine = ready ? ownership(workbook, book) : () => false;
   const mine = counts.filter(isMine);
   const [ofAll, ofMine] = [rowsIn(counts), rowsIn(mine)];
@@ -55,7 +57,7 @@ export function homeView(workbook: Workbook): HomeView {
       ...(isMine(row) ? { mine: true as const } : {}),
     })),
     ...(ofMine > 0 && ofMine < ofAll ? { mine: countsOf(mine) } : {}),
-    ...(ready ? mailedHere(workbook) : {}),
+    ...(ready ? mailedHere(workbook, rowOf) : {}),
     ...(reminder ? { reminder } : {}),
     forms: tabsOn(book).flatMap((tab) => {
       const label = wordsOf(tab).add;
@@ -66,18 +68,19 @@ export function homeView(workbook: Workbook): HomeView {
   };
 }
 
-const NOTHING: Found = { rows: [], counts: [], owners: () => [], isEmpty: () => false };
+const NOTHING: Found = { rows: [], counts: [], owners: () => [], isEmpty: () => false, rowOf: () => undefined };
 
 /** A tab of formulas tells it in a few hundred cells; where that fails, every row is judged. */
 function findRows(workbook: Workbook, book: Book): Found {
   const told = readDesk(workbook, tabsOn(book));
   if (typeof told !== 'string') {
-    const { lines, counts, isEmpty } = told;
+    const { lines, counts, isEmpty, rowOf } = told;
     return {
       rows: [...lines].sort(byUrgency),
       counts,
       owners: () => counts.map(({ owner }) => owner),
       isEmpty: () => isEmpty,
+      rowOf,
     };
   }
   const rows = attentionRows(book);
@@ -86,6 +89,7 @@ function findRows(workbook: Workbook, book: Book): Found {
     counts: rows.map(({ owner = '', tile }) => ({ owner, tile, rows: 1 })),
     owners: () => wantingRows(book).map(({ owner }) => owner),
     isEmpty: () => tabsOn(book).every(({ table }) => !table.form || book.rowsOf(table).length === 0),
+    rowOf: () => undefined,
     // Rows that share an id are told of one by one, and nothing is damaged.
     ...(told === 'unsure' ? {} : { notice: en.today[told] }),
   };
@@ -144,13 +148,13 @@ function emptyIn(book: Book): Pick<HomeView, 'empty'> {
 }
 
 /** What the last mails meant at the selected row, when that stands elsewhere now: their link has grown stale. */
-function mailedHere(workbook: Workbook): Pick<HomeView, 'mailed'> {
+function mailedHere(workbook: Workbook, rowOf: Found['rowOf']): Pick<HomeView, 'mailed'> {
   const mailed = readMailedRows(workbook.recall(MAILED));
   const selected = mailed && workbook.selected();
   const id = selected && mailed[selected.table]?.[String(selected.row)];
   const table = selected && tabs.find((tab) => tab.table.name === selected.table)?.table;
   if (!selected || !table || id === undefined) return {};
-  const row = rowOfId(workbook, table, id, selected.row);
+  const row = rowOf(table.name, id) ?? rowOfId(workbook, table, id, selected.row);
   return row === undefined || row === selected.row ? {} : { mailed: { table: selected.table, id, row } };
 }
 
