@@ -1,6 +1,6 @@
 // What the formulas of a view tell of the whole workbook: the most urgent rows of every tile, and how many there are.
 import type { Amount } from '../domain/attention';
-import { NO_ID, noIdSpec, SAME_ID, urgencyOf } from '../domain/finding';
+import { NO_ID, noIdSpec, SAME_ID, UNFINISHED, unfinishedSpec, urgencyOf } from '../domain/finding';
 import { type Cell, normaliseKey } from '../schema/cells';
 import { toDayNumber } from '../schema/dates';
 import { blockKeys, LINE_FIELDS, type LineField, MOST_COUNTS } from '../schema/lines';
@@ -8,6 +8,7 @@ import { spoken } from '../schema/reasons';
 import { views } from '../tabs';
 import type { Tab } from '../tabs/tab';
 import type { OwnedAttention } from './attention';
+import { labelsToTell } from './check-unfinished';
 import type { Workbook } from './ports';
 
 /** How many rows of one owner stand in one tile. */
@@ -50,13 +51,13 @@ export function linesIn(cells: readonly (readonly Cell[])[], tabs: readonly Tab[
     const [owner = '', tile = '', rows] = row.slice(width);
     return typeof rows === 'number' ? [{ owner: String(owner), tile: String(tile), rows }] : [];
   });
-  const [total, day, filled] = cells.map((row) => row[width + 3]);
+  const [total, day, filled, clash] = cells.map((row) => row[width + 3]);
   // Of values that were pasted over the formulas nobody knows of which day they are.
   const isOfToday = day === today || day === toDayNumber(today);
   const sum = counts.reduce((all, { rows }) => all + rows, 0);
   if (!isOfToday || total !== sum || counts.length > MOST_COUNTS) return 'damaged';
   const told = cells.map(lineIn).filter(({ urgency }) => typeof urgency === 'number' && urgency < 9_000_000);
-  if (told.some(({ finding }) => finding === spoken(SAME_ID))) return 'unsure';
+  if (clash !== 0 || told.some(({ finding }) => finding === spoken(SAME_ID))) return 'unsure';
   const lines = told.map((line) => attentionIn(line, tabs));
   if (lines.includes(undefined)) return 'damaged';
   const rows = new Map(told.map(({ table, id, row }) => [placeOf(String(table), String(id)), numberIn(row)]));
@@ -80,7 +81,7 @@ const numberIn = (cell: Cell): number => (typeof cell === 'number' ? cell : 0);
 /** The finding of a line, with the facts that its sentence may ask for; undefined for one that no tab knows. */
 function attentionIn(line: ToldLine, tabs: readonly Tab[]): OwnedAttention | undefined {
   const tab = tabs.find(({ table }) => table.name === line.table);
-  const known = tab && Object.entries({ ...tab.findings, [NO_ID]: noIdSpec });
+  const known = tab && Object.entries({ ...tab.findings, [NO_ID]: noIdSpec, [UNFINISHED]: unfinishedSpec });
   const found = known?.find(([code]) => spoken(code) === line.finding);
   if (!tab || !found) return undefined;
   const [code, spec] = found;
@@ -89,7 +90,8 @@ function attentionIn(line: ToldLine, tabs: readonly Tab[]): OwnedAttention | und
   const figure = numberIn(line.figure);
   const { tile, tone, section, date, past, step, first } = spec;
   const waitsFor = line.waits === '' ? undefined : tab.lines?.waits?.read(String(line.waits));
-  const amount = code === NO_ID ? undefined : amountIn(line, tab);
+  const amount = code === NO_ID || code === UNFINISHED ? undefined : amountIn(line, tab);
+  const lacking = code === UNFINISHED ? { lacks: labelsToTell(tab.table) } : {};
   const facts = { by: figure, pieces: figure, available: figure, unit: String(line.unit) };
   return {
     table: tab.table.name,
@@ -97,7 +99,7 @@ function attentionIn(line: ToldLine, tabs: readonly Tab[]): OwnedAttention | und
     title: String(line.what),
     party: String(line.who),
     owner: line.owner === '' ? undefined : String(line.owner),
-    finding: Object.assign({ code, days: past ? 0 - away : away }, facts),
+    finding: Object.assign({ code, days: past ? 0 - away : away, ...lacking }, facts),
     tile,
     tone,
     section,

@@ -88,12 +88,14 @@ function findRows(workbook: Workbook, book: Book): Found {
     rows,
     counts: rows.map(({ owner = '', tile }) => ({ owner, tile, rows: 1 })),
     owners: () => wantingRows(book).map(({ owner }) => owner),
-    isEmpty: () => tabsOn(book).every(({ table }) => !table.form || book.rowsOf(table).length === 0),
+    isEmpty: () => tabsOn(book).every(({ table }) => !table.form || standIn(book, table) === 0),
     rowOf: () => undefined,
     // Rows that share an id are told of one by one, and nothing is damaged.
     ...(told === 'unsure' ? {} : { notice: en.today[told] }),
   };
 }
+
+const standIn = (book: Book, table: Table): number => book.rowsOf(table).length + book.unfinishedOf(table).length;
 
 const rowsIn = (counts: readonly OwnerCount[]) => counts.reduce((sum, { rows }) => sum + rows, 0);
 

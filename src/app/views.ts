@@ -1,10 +1,11 @@
 // What a view lists and says, gathered from the tabs: their findings, their English sentences, their steps.
 import type { Saying, ViewPlan, ViewSource } from '../derive/view/plan';
-import { type FindingSpec, NO_ID, RANK, SAME_ID } from '../domain/finding';
+import { type FindingSpec, NO_ID, RANK, SAME_ID, UNFINISHED } from '../domain/finding';
 import { tabs } from '../tabs';
 import { CORE, deskSetting } from '../tabs/desks';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
+import { labelsToTell } from './check-unfinished';
 import { sentence, stepIn, wordsOf } from './words';
 
 export const TILES = ['late', 'soon', 'short', 'unpaid', 'check'] as const;
@@ -90,6 +91,7 @@ function sayingsOf(tab: Tab): readonly Saying[] {
     ...own,
     { ...plain, code: NO_ID, sentences: sentencesOf(() => en.noId) },
     { ...plain, code: SAME_ID, sentences: sentencesOf(() => en.today.sameId) },
+    { ...plain, code: UNFINISHED, sentences: sentencesOf(() => en.unfinished(labelsToTell(table))) },
   ];
 }
 
@@ -101,7 +103,7 @@ export function viewPlan(isLaid: (table: string) => boolean, sheetIds: ReadonlyM
     sayings: listed.flatMap(sayingsOf),
     tiles: TILES,
     checkTile: CHECK,
-    codes: { noId: NO_ID, sameId: SAME_ID },
+    codes: { noId: NO_ID, sameId: SAME_ID, unfinished: UNFINISHED },
     snoozed: listed.flatMap(({ table }) => (table.inputs.snoozedUntil ? [table.name] : [])),
     sheetIds: new Map([...sheetIds].filter(([name]) => listed.some(({ table }) => table.name === name))),
     words: en.today,

@@ -11,7 +11,7 @@ import {
 import { keyColumn, type Table } from '../../schema/table';
 import type { Placement } from '../dialect/needs';
 import { quoted } from '../dialect/syntax';
-import { countsOf, NEVER, noLine, pastParts, resting, restParts, scopeOf } from './lines';
+import { clashOf, countsOf, isTyped, NEVER, noLine, pastParts, resting, restParts } from './lines';
 import type { ViewPlan } from './plan';
 import { shownFormulas } from './shown';
 import { blanks, block, cell, field, headOf, only, own, type Stage, WIDTH } from './stage';
@@ -75,11 +75,11 @@ function blockFormulas(stage: Stage): readonly (readonly [string, string])[] {
   ];
 }
 
-/** How many rows there are to be told of, the day that this was found, and how many rows there are at all. */
+/** How many rows there are to be told of, the day that this was found, how many rows there are at all, and of how many tabs the ids leave open which row is meant. */
 function totals(stage: Stage): string {
   const rows = stage.plan.sources.flatMap((source) => {
-    const { id } = scopeOf(stage, source.table);
-    return source.isAddedTo ? [`COUNTA(${id})-1`] : [];
+    return source.isAddedTo ? [`SUM(IF(${isTyped(stage, source)}>0;1;0))`] : [];
   });
-  return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK("Total";SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')}))`;
+  const clashes = stage.plan.sources.map((source) => `${clashOf(stage, source)}*1`);
+  return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK("Total";SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')};${['0', ...clashes].join('+')}))`;
 }

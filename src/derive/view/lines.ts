@@ -1,13 +1,14 @@
 // The lines that each tab gives to a view, and how many there are of each owner and tile.
 import { LINE_FIELDS, type LineField, MOST_OF_EACH } from '../../schema/lines';
 import { RANK, spoken } from '../../schema/reasons';
-import { keyColumn, type Table } from '../../schema/table';
+import { idPrefix, keyColumn, type Table } from '../../schema/table';
 import { emit } from '../dialect/emit';
+import { keyText } from '../dialect/keys';
 import { isCounted } from '../dialect/lists';
 import type { Placement } from '../dialect/needs';
 import { settingText } from '../dialect/settings';
 import { parseFormula, quoted } from '../dialect/syntax';
-import { isBlank, NO_ID, SAME_ID } from '../formula';
+import { isBlank, SAME_ID } from '../formula';
 import type { ViewSource } from './plan';
 import { blanks, isOneOf, type Stage } from './stage';
 
@@ -101,9 +102,13 @@ export function pastParts(stage: Stage, source: ViewSource): readonly string[] {
 
 export function restParts(stage: Stage, source: ViewSource): readonly string[] {
   const line = lineOf(stage, source);
-  const { unnamed, copied } = idConditions(stage, source);
+  const { unnamed, copied, unfinished } = idConditions(stage, source);
   const { noId, sameId } = stage.plan.codes;
-  const unsure = [idPart(stage, source, unnamed, noId), idPart(stage, source, copied, sameId)];
+  const unsure = [
+    idPart(stage, source, unnamed, noId),
+    idPart(stage, source, copied, sameId),
+    mostOf(unfinishedLine(stage, source), unfinished),
+  ];
   if (!line) return unsure;
   const { say } = scopeOf(stage, source.table);
   const when = `ISNUMBER(${line.urgency})*(${line.urgency}>=${PAST})*${awake(say)}`;
@@ -132,17 +137,63 @@ function alsoParts(stage: Stage, { table, also }: ViewSource, line: Line): reado
   return [mostOf(told, `ISNUMBER(${figure})*(${figure}>0)*${awake(say)}`)];
 }
 
-/** Rows that have no id, and rows whose id stands above. */
-function idConditions(stage: Stage, { table }: ViewSource) {
+/** Whether a row holds anything that a person gave: an id that Selvedge gave is nothing yet. */
+export function isTyped(stage: Stage, { table }: ViewSource): string {
   const { say, id } = scopeOf(stage, table);
+  const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
+  const given = Object.keys(table.inputs).filter((key) => !isGiven(key));
+  const blanks = given.map((key) => `ISBLANK(${say(`[${table.inputs[key]?.label ?? ''}]`)})`);
+  return `(ROW(${id})>1)*(1-${blanks.join('*')})`;
+}
+
+/** Rows that have no id, rows whose id stands above, and rows with an id that hold nothing that makes them count. */
+function idConditions(stage: Stage, source: ViewSource) {
+  const { table } = source;
+  const { say, id } = scopeOf(stage, table);
+  const typed = isTyped(stage, source);
+  const blank = isBlank(table, stage.view.name, stage.place);
   const status = table.status && say(`[${table.computed[table.status.column]?.label ?? ''}]`);
-  if (status !== undefined)
-    return { unnamed: `(${status}=${quoted(NO_ID)})`, copied: `(${status}=${quoted(SAME_ID)})` };
-  const isThere = `(ROW(${id})>1)*(1-${isBlank(table, stage.view.name, stage.place)})`;
   const counts = isCounted(table.name, id, stage.place);
   return {
-    unnamed: `(${isThere}*(${id}=""))`,
-    copied: `(${isThere}*(${id}<>"")*(1-${counts}))`,
+    unnamed: `(${typed}*(${id}=""))`,
+    copied:
+      status === undefined
+        ? `((ROW(${id})>1)*(1-${blank})*(${id}<>"")*(1-${counts}))`
+        : `(${status}=${quoted(SAME_ID)})`,
+    unfinished: `(${typed}*${blank}*(${id}<>""))`,
+  };
+}
+
+/** Outweighs all rows of a sheet. */
+const MUCH = 100_000_001;
+
+/** Whether a row that counts nowhere yet bears the id of another: only the rows themselves tell which is which. */
+export function clashOf(stage: Stage, source: ViewSource): string {
+  const { id } = scopeOf(stage, source.table);
+  const { unfinished } = idConditions(stage, source);
+  const keys = `IF(ROW(${id})=1;"";${keyText(id)})`;
+  const summed = `QUERY(HSTACK(${keys};IF(${unfinished}>0;${MUCH};1));"select sum(Col2) where Col1 <> '' group by Col1 label sum(Col2) ''";0)`;
+  return `(MAX(IFNA(${summed};0))>${MUCH})`;
+}
+
+/** A row that counts nowhere yet. */
+function unfinishedLine(stage: Stage, { table }: ViewSource): Line {
+  const { say, id, none, text, constant } = scopeOf(stage, table);
+  return {
+    urgency: constant(String(RANK.check)),
+    id: isText(id),
+    table: text(table.name),
+    finding: text(spoken(stage.plan.codes.unfinished)),
+    figure: none,
+    row: `ROW(${id})`,
+    owner: table.inputs.owner ? isText(say('[Owner]')) : text(''),
+    what: text(''),
+    who: text(''),
+    waits: text(''),
+    unit: text(''),
+    tile: text(stage.plan.checkTile),
+    first: none,
+    second: none,
   };
 }
 
@@ -179,9 +230,9 @@ export function countsOf(stage: Stage, source: ViewSource): readonly string[] {
   const owner = source.table.inputs.owner ? isText(say('[Owner]')) : text('');
   const pairs = (tile: string, when: string) =>
     `IFNA(FILTER(HSTACK(${owner};${tile});IFERROR(${when};0));${blanks(2)})`;
-  const { unnamed, copied } = idConditions(stage, source);
+  const { unnamed, copied, unfinished } = idConditions(stage, source);
   const check = text(stage.plan.checkTile);
-  const unsure = [unnamed, copied].map((when) => pairs(check, when));
+  const unsure = [unnamed, copied, unfinished].map((when) => pairs(check, when));
   if (!line) return unsure;
   const { also } = source;
   const figure = also && say(also.figure);

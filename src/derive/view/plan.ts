@@ -47,7 +47,7 @@ export interface ViewPlan {
   /** The tiles of the desk, and the one of what is to be checked. */
   readonly tiles: readonly string[];
   readonly checkTile: string;
-  readonly codes: { readonly noId: string; readonly sameId: string };
+  readonly codes: { readonly noId: string; readonly sameId: string; readonly unfinished: string };
   /** The tables whose rows can be put off. */
   readonly snoozed: readonly string[];
   /** Google's numbers of the tabs; none where they are not known. */

@@ -40,7 +40,7 @@ export function shownFormulas(stage: Stage): readonly (readonly [string, string]
     line('offerDone', offerOf(plan, key, of('id'))),
     line(
       'offerSnooze',
-      `IF(${isOneOf(of('table'), plan.snoozed)}*(${of('id')}<>"")*(${of('finding')}<>${quoted(spoken(plan.codes.sameId))})>0;${quoted(`${plan.words.snooze}: `)}&${of('id')};)`,
+      `IF(${isOneOf(of('table'), plan.snoozed)}*(${of('id')}<>"")*(1-${isOneOf(of('finding'), [plan.codes.sameId, plan.codes.unfinished].map(spoken))})>0;${quoted(`${plan.words.snooze}: `)}&${of('id')};)`,
     ),
     line(
       'offerChase',
