@@ -29,8 +29,8 @@ export interface DeskLines {
   readonly rowOf: (table: string, id: string) => number | undefined;
 }
 
-/** `absent`: the workbook has no such tab yet; `unsure`: rows share an id, which only the rows themselves tell apart. */
-export type DeskRead = DeskLines | 'absent' | 'damaged' | 'unsure';
+/** `absent`: the workbook has no such tab yet; `stale`: it tells of another day; `unsure`: rows share an id, which only the rows themselves tell apart. */
+export type DeskRead = DeskLines | 'absent' | 'damaged' | 'stale' | 'unsure';
 
 const TOTAL = 'total';
 const KEYS = [...blockKeys('desk'), ...blockKeys('count'), TOTAL];
@@ -52,10 +52,11 @@ export function linesIn(cells: readonly (readonly Cell[])[], tabs: readonly Tab[
     return typeof rows === 'number' ? [{ owner: String(owner), tile: String(tile), rows }] : [];
   });
   const [total, day, filled, clash] = cells.map((row) => row[width + 3]);
-  // Of values that were pasted over the formulas nobody knows of which day they are.
+  // The spreadsheet was not computed since midnight, or values were pasted over the formulas.
   const isOfToday = day === today || day === toDayNumber(today);
   const sum = counts.reduce((all, { rows }) => all + rows, 0);
-  if (!isOfToday || total !== sum || counts.length > MOST_COUNTS) return 'damaged';
+  if (total !== sum || counts.length > MOST_COUNTS) return 'damaged';
+  if (!isOfToday) return 'stale';
   const told = cells.map(lineIn).filter(({ urgency }) => typeof urgency === 'number' && urgency < 9_000_000);
   if (clash !== 0 || told.some(({ finding }) => finding === spoken(SAME_ID))) return 'unsure';
   const lines = told.map((line) => attentionIn(line, tabs));

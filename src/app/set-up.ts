@@ -187,8 +187,12 @@ function buildFormulas(
   places: ReadonlyMap<string, TabPlace>,
 ): number {
   const { totals, headers } = formulasAt(places);
-  // Columns that were put in have moved others, in the formulas too.
-  const isMoved = seen.totals === undefined || work.some(({ missing }) => missing.length > 0);
+  const isNew = seen.totals === undefined || work.some(({ missing }) => missing.length > 0);
+  const { differs, unsorted } = seen.totals !== undefined && isNew ? builder.totalsState(totals) : seen.totalsState;
+  const isOther = differs || unsorted.length > 0;
+  if (isOther) builder.fillTotals(totals);
+  // Columns that were put in, here or on Totals, have moved others, in the formulas too.
+  const isMoved = isNew || isOther;
   const stale = work.filter(computes).map((one) => {
     const { standing } = seen.tabs[work.indexOf(one)] ?? {};
     const formulas = isBlank(one) ? [] : isMoved ? rowOne(builder, one).formulas : (standing?.formulas ?? []);
@@ -196,9 +200,6 @@ function buildFormulas(
     const columns = staleColumns(formulas, declared);
     return { table: one.plan.table, formulas: new Map(columns.map((column) => [column, declared.get(column) ?? ''])) };
   });
-  const { differs, unsorted } = seen.totals !== undefined && isMoved ? builder.totalsState(totals) : seen.totalsState;
-  const isOther = differs || unsorted.length > 0;
-  if (isOther) builder.fillTotals(totals);
   for (const { table, formulas } of stale) if (formulas.size > 0) builder.setHeaderFormulas(table, formulas);
   return stale.reduce((sum, { formulas }) => sum + formulas.size, isOther ? 1 : 0);
 }

@@ -4,6 +4,7 @@ import { longDay, shorten, yearDay } from '../english';
 export const today = {
   absent: 'This spreadsheet has no tab Today yet. Set up this spreadsheet adds it, and this panel opens sooner.',
   damaged: 'The formulas of Today are damaged, so every row was read. Check spreadsheet mends them.',
+  stale: 'Today shows another day, so every row was read. Check spreadsheet says whether its formulas are damaged.',
   done: 'Done',
   snooze: 'Snooze a week',
   chase: 'Chase',
