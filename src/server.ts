@@ -1,4 +1,5 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
+import { actOn } from './app/act';
 import { addRow as add, formView } from './app/add-row';
 import type { Api, DeskStart, Reads } from './app/api';
 import { isSetUp } from './app/book';
@@ -50,6 +51,7 @@ export function mendEdit(edit: Edit): void {
   readTyped(edited, openDialogs(), edit);
   tellUnreadSettings(edited, openDialogs(), edit);
   keepTrail(edited, edit);
+  actOn(edited, openDialogs(), edit);
 }
 
 /** A view that one opens from the desk comes with the part of the desk that draws it. */

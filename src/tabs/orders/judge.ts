@@ -4,12 +4,13 @@ import { check, late, RANK, risk, soon } from '../../domain/finding';
 import { factoryCountry } from '../../domain/settings/calendars';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
+import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import { type ClosureFinding, openClosures } from './closures';
 import type { Miss, OrderCodes, OrderNext } from './codes';
 import type { orders } from './table';
-import { overShipped } from './tolerance';
-import { openLinks } from './waits';
+import { readWaits } from './waits';
+import { why } from './why';
 
 type Order = BookRow<typeof orders>;
 type Window = Pick<Order['row'], 'shipBy' | 'cancelDate'>;
@@ -37,38 +38,14 @@ export function missOf({ shipBy, cancelDate }: Window, arrives: IsoDate | undefi
   return shipBy !== undefined && arrives > shipBy ? { of: 'shipBy', by: daysBetween(shipBy, arrives) } : undefined;
 }
 
-type DaysTo = { readonly [last in 'cancel' | 'shipBy' | 'due']: number | undefined };
-
-/** Which of its last days is past: what the customer may do counts more than what the factory did not. */
-function lateBy({ cancel, shipBy, due }: DaysTo): OrderCodes['finding'] {
-  if (cancel !== undefined && cancel < 0) return { code: 'pastCancel', days: -cancel };
-  if (shipBy !== undefined && shipBy < 0) return { code: 'pastShipBy', days: -shipBy };
-  return { code: 'late', days: -(due ?? 0) };
-}
-
-/** What the order's own columns say, before its links to other rows. */
-function findingOf({ row, figures }: Order, book: Book, booked: boolean): OrderCodes['finding'] | undefined {
-  const { stage, cancelDate } = row;
-  const over = overShipped(row, figures.shipped ?? 0, book.settings());
-  if (over > 0 && stage !== 'Closed' && stage !== 'Cancelled') return { code: 'overShipped', by: over };
-  if (figures.status === 'No quantity') return { code: 'noQuantity' };
-  if (figures.status === 'No date') return { code: 'noDate' };
-  const daysTo = (day: IsoDate | undefined) => (day === undefined ? undefined : daysBetween(book.today, day));
-  const [due, cancel] = [daysTo(figures.due), daysTo(cancelDate)];
-  if (figures.status === 'Late') return lateBy({ cancel, due, shipBy: daysTo(row.shipBy) });
-  if (figures.status === 'At risk') {
-    const { of, by } = missOf(row, figures.arrives) ?? { of: 'shipBy', by: 0 };
-    return of === 'cancel'
-      ? { code: 'missesCancel', days: cancel ?? 0, by }
-      : { code: 'missesShipBy', days: daysTo(row.shipBy) ?? 0, by };
-  }
-  if (figures.status === 'Due soon') {
-    return due !== undefined && (cancel === undefined || due < cancel)
-      ? { code: 'dueIn', days: due }
-      : { code: 'cancelIn', days: cancel ?? 0 };
-  }
-  const isOpen = figures.status === 'On track' || figures.status === 'Part shipped';
-  return isOpen && stage === 'Ready' && !booked ? { code: 'ready' } : undefined;
+/** The finding that the order's columns tell. */
+function findingOf({ figures }: Order): OrderCodes['finding'] | undefined {
+  const found = readFound(why, figures);
+  if (!found) return undefined;
+  const { code, days, figure: by } = found;
+  if (code === 'overShipped') return { code, by };
+  if (code === 'noQuantity' || code === 'noDate' || code === 'ready') return { code };
+  return code === 'missesCancel' || code === 'missesShipBy' ? { code, days, by } : { code, days };
 }
 
 /** What only the customer can help. */
@@ -118,16 +95,14 @@ function closureJudgement(finding: ClosureFinding): Judgement<OrderCodes> {
 }
 
 export const judge = (book: Book) => {
-  const linksOf = openLinks(book);
-  const ownOf = (order: Order) => findingOf(order, book, linksOf(order.row.orderId).booked);
   const closureOf = openClosures(book, {
     countryOf: (factory) => book.settings().get(factoryCountry, factory),
-    isJudged: (order) => ownOf(order) !== undefined,
+    isJudged: (order) => findingOf(order) !== undefined,
   });
   return (order: Order): Judgement<OrderCodes> | undefined => {
-    const [finding, closure] = [ownOf(order), closureOf(order)];
+    const [finding, closure] = [findingOf(order), closureOf(order)];
     if (!finding) return closure && closureJudgement(closure);
-    const waitsFor = WAITING.includes(finding.code) ? linksOf(order.row.orderId).waitsFor : undefined;
+    const waitsFor = WAITING.includes(finding.code) ? readWaits(order.figures.waitsFor) : undefined;
     return {
       finding,
       also: closure,
