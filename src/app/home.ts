@@ -83,7 +83,7 @@ function findRows(workbook: Workbook, book: Book): Found {
       rowOf,
     };
   }
-  const rows = attentionRows(book);
+  const rows = attentionRows(book).filter(({ aside }) => !aside);
   return {
     rows,
     counts: rows.map(({ owner = '', tile }) => ({ owner, tile, rows: 1 })),

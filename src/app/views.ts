@@ -74,7 +74,8 @@ const sentencesOf = (say: (facts: { readonly [fact: string]: unknown }) => strin
 
 function sayingsOf(tab: Tab): readonly Saying[] {
   const { table, findings, lines } = tab;
-  const own = Object.entries(findings).map(([code, { rank, date }]): Saying => {
+  const listed = Object.entries(findings).filter(([, { aside }]) => !aside);
+  const own = listed.map(([code, { rank, date }]): Saying => {
     const step = lines?.done?.[code];
     return {
       table: table.name,

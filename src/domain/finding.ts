@@ -30,6 +30,8 @@ export interface FindingSpec<DateName extends string = string> {
   readonly step?: string;
   /** One such row stands above all others on the desk. */
   readonly first?: boolean;
+  /** For the mail and the row's story: it is no fact of one row alone, so neither Today nor the desk lists it. */
+  readonly aside?: boolean;
 }
 
 export type FindingSpecs = { readonly [code: string]: FindingSpec };

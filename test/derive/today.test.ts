@@ -47,7 +47,7 @@ function judged(cells: InputCells) {
     ]),
   );
   const book = openBook(plainWorkbook(TODAY, rows));
-  return { rows: attentionRows(book), tabs: tabsOn(book) };
+  return { rows: attentionRows(book).filter(({ aside }) => !aside), tabs: tabsOn(book) };
 }
 
 /** The same rows, each under an id that no other bears. */

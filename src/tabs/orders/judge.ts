@@ -27,8 +27,8 @@ export const findings = {
   noDate: check(),
   noQuantity: check(),
   overShipped: check(),
-  closureAhead: soon('closure', { lead: false }),
-  closureUnknown: check(),
+  closureAhead: soon('closure', { lead: false, aside: true }),
+  closureUnknown: check({ aside: true }),
 } as const;
 
 /** The last day of the window that the goods arrive after: the cancel date outweighs Ship-by. */
