@@ -47,9 +47,8 @@ export async function scriptsOf({ entry, globalName, later }, more = {}) {
   return {
     // In few letters each: they are read whenever the script wakes. A name that ends in _ is one that no page can call.
     script: [
-      `${strictWithin(script)}function r_(a){return ${globalName}.server()[a.callee.name](...a)}`,
-      // Each tells its own name, which strict code may not ask.
-      ...names.map((name) => `function ${name}(){return r_(arguments)}`),
+      `${script}function r_(n,a){return ${globalName}.server()[n](...a)}`,
+      ...names.map((name) => `function ${name}(...a){return r_('${name}',a)}`),
       '',
     ].join('\n'),
     later: `${await lowered(await shorten(code))}\nreturn later;\n`,
@@ -68,9 +67,6 @@ async function lowered(script) {
   });
   return code.trim().replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script').replaceAll('<?', '\\x3c?');
 }
-
-/** Strict is what was bundled; what is declared below it is not. */
-const strictWithin = (script) => script.replace(/^"use strict";([^{]+\{)/, '$1"use strict";');
 
 /** esbuild leaves out what nobody needs; swc then finds shorter words for the rest. */
 async function shorten(script) {

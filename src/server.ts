@@ -1,10 +1,12 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
+import { actOn } from './app/act';
 import { addRow as add, formView } from './app/add-row';
 import type { Api, DeskStart, Reads } from './app/api';
 import { archivePart as archiveNext } from './app/archive/take';
 import { undoArchivePart as undoArchive } from './app/archive/undo';
 import * as archiving from './app/archive/view';
 import { isSetUp } from './app/book';
+import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
@@ -33,9 +35,10 @@ import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
+import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
 import { openArchives } from './gas/archive-tabs';
-import { showPage } from './gas/chrome';
+import { showDialog, showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
 import { textOf } from './gas/evaluate-file';
@@ -50,7 +53,9 @@ export function mendEdit(edit: Edit): void {
   mendEdited(edited, openDialogs(), edit);
   fillCarriers(edited, edit);
   readTyped(edited, openDialogs(), edit);
+  tellUnreadSettings(edited, openDialogs(), edit);
   keepTrail(edited, edit);
+  actOn(edited, openDialogs(), edit);
 }
 
 /** A view that one opens from the desk comes with the part of the desk that draws it. */
@@ -94,6 +99,10 @@ export function showSelected(): void {
 
 export function openImportPage(): void {
   showPage('import', importTables(workbook()));
+}
+
+export function openCalendar(): void {
+  showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
 }
 
 export function openReminders(): void {
@@ -186,6 +195,7 @@ const checkServices = () => ({
   scriptZone,
 });
 
+export const calendar: Api['calendar'] = () => calendarView(workbook());
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 

@@ -55,7 +55,7 @@ function attentionOf(
   waitsFor?: Judgement['waitsFor'],
 ): Attention {
   const spec = specOf(tab, finding);
-  const { tile, tone, section, date, past, step, first } = spec;
+  const { tile, tone, section, date, past, step, first, aside } = spec;
   return {
     table: tab.table.name,
     id,
@@ -70,6 +70,7 @@ function attentionOf(
     ...(past ? { past } : {}),
     ...(step === undefined ? {} : { step }),
     ...(first ? { first } : {}),
+    ...(aside ? { aside } : {}),
     ...(waitsFor ? { waitsFor } : {}),
     ...(amount ? { amount } : {}),
   };

@@ -1,18 +1,21 @@
 // What a row comes to and holds, column by column, each written as its kind asks.
 import type { BookRow } from '../domain/book';
 import { isWebAddress, type Kind, type Value } from '../schema/kinds';
+import { TODAY_SECTION } from '../schema/reasons';
 import { keyColumn, type Table } from '../schema/table';
 import { count, money } from '../schema/written';
 import * as en from '../text/en';
 import type { Fact } from './api';
 
-/** Apart from the key, the status and what is blank. */
+/** Apart from the key, the status, what is blank, and the columns that Today is read from: their sentence stands above. */
 export function factsOf(table: Table, { row, figures }: BookRow, baseCurrency: string): readonly Fact[] {
   const currencyOf = (label: string | undefined) => {
     const [key] = Object.entries(table.inputs).find(([, column]) => column.label === label) ?? [];
     return String((key === undefined ? undefined : row[key]) ?? baseCurrency);
   };
-  return Object.entries({ ...table.computed, ...table.inputs }).flatMap(([key, { label, kind }]): readonly Fact[] => {
+  const columns = Object.entries({ ...table.computed, ...table.inputs });
+  const told = columns.filter(([, { section }]) => section !== TODAY_SECTION);
+  return told.flatMap(([key, { label, kind }]): readonly Fact[] => {
     const value = key in table.inputs ? row[key] : figures[key];
     if (value === undefined || key === keyColumn(table) || key === table.status?.column) return [];
     const text = inWords(kind, value, kind.type === 'money' ? currencyOf(kind.currencyIn) : baseCurrency);

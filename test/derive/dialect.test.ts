@@ -160,6 +160,15 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'SUMBY(Rolls[Bale];[Bale ID];Rolls[Metres];1/Rolls[Metres])',
     'SUMBY(Rolls[Shade];[Word];Rolls[Twice];LOOKUPBY(Bales[Bale ID];Rolls[Bale];Bales[Word])<>"zinc")',
   ],
+  MAXBY: [
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Roll ID])',
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Roll ID];Rolls[Metres]>0)',
+    'MAXBY(Rolls[Shade];[Word];Rolls[Bale];1/Rolls[Metres])',
+    // Beside the sum of the same column.
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Metres])',
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Shade])=""',
+    'MAXBY(Rolls[Bale];[Ratio];Rolls[Shade])&"."',
+  ],
   ENCODEURL: ['ENCODEURL([Word])', 'ENCODEURL([A])'],
   IF: [
     'IF([A];1;2)',
@@ -211,11 +220,12 @@ describe('The functions of the dialect', () => {
     agree(mill(Object.values(FORMULAS).flat()));
   });
 
-  it('sum to 0 and look up blank in a tab that is not there', () => {
+  it('sum to 0, and look up and find last a blank in a tab that is not there', () => {
     agree(
       mill(
         [
           ...(FORMULAS.SUMBY ?? []),
+          ...(FORMULAS.MAXBY ?? []).map((formula) => `${formula}&"|"`),
           'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Shade])&"|"',
           '0=LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Twice])',
         ],

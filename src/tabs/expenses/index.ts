@@ -4,6 +4,7 @@ import { archive } from './archive';
 import type { ExpenseCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { adds } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -19,6 +20,7 @@ export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   adds,
   imports,

@@ -4,6 +4,7 @@ import { archive } from './archive';
 import type { OrderCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { panel } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -19,6 +20,7 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   panel,
   imports,

@@ -4,6 +4,7 @@ import { archive } from './archive';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { adds, panel } from './panel';
 import { sample } from './sample';
 import { steps } from './steps';
@@ -17,6 +18,7 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   panel,
   adds,

@@ -4,6 +4,7 @@ import { archive } from './archive';
 import type { ShipmentCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { adds } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -18,6 +19,7 @@ export const shipmentsTab = defineTab<typeof shipments, ShipmentCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   adds,
   imports,

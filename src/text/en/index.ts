@@ -1,6 +1,7 @@
 // Every sentence a person reads, in English.
 export { plural as count } from '../english';
 export { archive, archivePage } from './archive';
+export { calendar } from './calendar';
 export { command, menu, pages } from './commands';
 export { edited } from './edited';
 export { check } from './fields';
@@ -13,6 +14,7 @@ export { amount, noId, ownId, panel, rowsOf, said, sameId, unfinished } from './
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
 export { start } from './start';
+export { today } from './today';
 export { tracking } from './tracking';
 export { upkeep } from './upkeep';
 export { checked } from './workbook-check';

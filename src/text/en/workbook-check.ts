@@ -35,10 +35,26 @@ export const checked = {
       `${tab}: ${cells.join(', ')}. Such a row counts nowhere until its ${listed(columns, 'or')} is filled in. Do that, or clear the row.`,
     order: ({ tabs }: { tabs: readonly string[] }) =>
       `${tabs.join(', ')}: the columns stand as an earlier version laid them. In the new order ID, status and name stay in view, what matters stands beside them, and the rest folds. Rows stay as they are; columns of your own go to the right.`,
-    settingWrong: ({ name, typed }: { name: string; typed: string }) =>
-      `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
     large: ({ cells, most, season, freed }: { cells: number; most: number; season: string; freed: number }) =>
       `This spreadsheet holds ${figure(cells)} of ${figure(most)} cells. Archiving ${shorten(season)} frees ${figure(freed)} once it is saved as files, and takes as many out of what is computed at once.`,
+    settingWrong: ({ name, typed, example }: { name: string; typed: string; example?: string | undefined }) =>
+      `The setting ${name} cannot be read: “${shorten(typed)}”. ${example === undefined ? 'Its note says what it should be.' : `Write it like ${example}.`}`,
+    itemUnknown: ({ setting, item }: { setting: string; item: string }) =>
+      `The setting ${setting} is for “${shorten(item)}”, which is neither a country that Selvedge knows nor a name in any tab: it does nothing. Write the name as its rows do.`,
+    statutoryDays: ({
+      country,
+      count,
+      knownTo,
+      week,
+      partly,
+    }: {
+      country: string;
+      count: number;
+      knownTo: number;
+      week: string | undefined;
+      partly: boolean;
+    }) =>
+      `${country}: Settings have no closed days for it. Its holidays to ${knownTo} can be put there, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
     noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
   },
@@ -54,11 +70,15 @@ export const checked = {
     show: 'Show it',
     archive: 'Archive a season',
     order: 'Put the columns in the new order',
+    statutory: (country: string) => `Put those of ${country} into Settings`,
     ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
     clock: 'Set your clock again',
     ownClock: 'Switch yours on',
     authorize: 'Authorise',
   },
+  /** What the last steps call it, and the note of its row. */
+  tookStatutory: (country: string) => `Put the statutory days of ${country} into Settings.`,
+  statutoryNote: 'Statutory days; ask the factory when it really closes.',
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
   /** What stands in a column of a row. */
   cellOf: (column: string, row: number, typed: string) => `${column} “${shorten(typed)}” in row ${row}`,
