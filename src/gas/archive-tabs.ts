@@ -158,9 +158,10 @@ interface BatchRows {
   readonly cells: readonly unknown[][];
 }
 
-/** The rows of a batch, which stand below one another; header and cells in one read. */
+/** The rows of a batch, which stand below one another; header and cells in one read. A run that was cut off may have left no header yet. */
 function rowsOf(sheet: Sheet, batch: number): BatchRows {
-  const [top = [], ...all] = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
+  const [height, width] = [Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn())];
+  const [top = [], ...all] = sheet.getRange(1, 1, height, width).getValues();
   const header = top.map(String);
   const isIn = (row: readonly unknown[]) => row[header.length - OWN.length] === batch;
   const first = all.findIndex(isIn);
@@ -197,7 +198,7 @@ function putBack({ sheets }: Known, sheet: Sheet, table: string, batch: number):
 
 function dropRows(spreadsheet: Spreadsheet, sheet: Sheet, batch: number): void {
   const { first, cells } = rowsOf(sheet, batch);
-  const isAll = cells.length === sheet.getLastRow() - 1;
+  const isAll = cells.length >= sheet.getLastRow() - 1;
   if (isAll) spreadsheet.deleteSheet(sheet);
   else if (cells.length > 0) sheet.deleteRows(first, cells.length);
 }

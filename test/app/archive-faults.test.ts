@@ -24,6 +24,9 @@ const rowsOfSeason = (addOn: AddOn) =>
 const stock = (addOn: AddOn) =>
   addOn.rows('Inventory').map((row) => ['On hand', 'Received', 'Issued'].map((label) => row[label]?.value));
 
+/** While a new tab stands, but has no header yet. */
+const unheaded = (moments: readonly Struck[]) => moments.find(({ call }) => call === 'Sheet.deleteRows');
+
 /** So many of all, from first to last. */
 const some = (moments: readonly Struck[], count: number) =>
   moments.filter((_, index) => index % Math.max(1, Math.floor(moments.length / count)) === 0);
@@ -48,7 +51,9 @@ describe('A run that is cut off', () => {
   it('while a season is archived leaves each row in its tab or in the archive', () => {
     const open = copiesOf(finishedSeason());
     const moments = fromFirstWrite(momentsDuring(open(), archive));
-    expectSound(open, some(moments, 5), archive);
+    const inTheMaking = unheaded(moments);
+    expect(inTheMaking).toBeDefined();
+    expectSound(open, [...some(moments, 4), ...(inTheMaking ? [inTheMaking] : [])], archive);
   });
 
   it('while it is put back leaves each row in the archive or in its tab', () => {
