@@ -34,6 +34,16 @@ async function clickCell(page: Page, col: number, row: number): Promise<void> {
   await page.mouse.click(box.x + 48 + col * 96 + 20, box.y + 26 + row * 23 + 10);
 }
 
+/** Types into a cell as a person does: once the grid listens, and leaving the cell once all of it stands there. */
+async function typeIn(page: Page, { col, row }: { col: number; row: number }, text: string): Promise<void> {
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await clickCell(page, col, row);
+  await eventually(() => page.evaluate(() => document.activeElement?.closest('.o-grid') !== null), true);
+  await page.keyboard.type(text);
+  await eventually(() => page.locator('.o-grid-composer .o-composer').textContent(), text);
+  await page.keyboard.press('Enter');
+}
+
 async function menu(page: Page, ...path: string[]): Promise<void> {
   for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();
 }
@@ -49,9 +59,7 @@ const formulaBar = (page: Page) => page.locator('.o-topbar-composer .o-composer'
 test('typing in one window fires onEdit and shows in the other', async () => {
   const mine = await open();
   const hers = await open('ana@selvedge.example');
-  await clickCell(mine, 0, 3);
-  await mine.keyboard.type('Fit comments');
-  await mine.keyboard.press('Enter');
+  await typeIn(mine, { col: 0, row: 3 }, 'Fit comments');
   await eventually(() => cell(1, 3), 'seen Fit comments');
 
   await clickCell(hers, 1, 3);
@@ -65,9 +73,7 @@ test('typing in one window fires onEdit and shows in the other', async () => {
 
 test('what was typed before a window opened can still be undone before its eyes', async () => {
   const mine = await open();
-  await clickCell(mine, 0, 8);
-  await mine.keyboard.type('Second thoughts');
-  await mine.keyboard.press('Enter');
+  await typeIn(mine, { col: 0, row: 8 }, 'Second thoughts');
   await eventually(() => cell(0, 8), 'Second thoughts');
 
   const hers = await open('ana@selvedge.example');
@@ -80,9 +86,7 @@ test('what was typed before a window opened can still be undone before its eyes'
 
 test('a day typed or pasted with the name of its month is that day', async () => {
   const mine = await open();
-  await clickCell(mine, 0, 12);
-  await mine.keyboard.type('12 Mar 2027');
-  await mine.keyboard.press('Enter');
+  await typeIn(mine, { col: 0, row: 12 }, '12 Mar 2027');
   await eventually(() => cell(0, 12), 46458);
   await clickCell(mine, 0, 12);
   // As a day it is edited in the order of the locale, and no longer as it was typed.
@@ -94,16 +98,12 @@ test('a day typed or pasted with the name of its month is that day', async () =>
 
 test('a protected column asks before it is edited, and a note shows under the pointer', async () => {
   const mine = await open();
-  await clickCell(mine, 5, 4);
-  await mine.keyboard.type('12');
-  await mine.keyboard.press('Enter');
+  await typeIn(mine, { col: 5, row: 4 }, '12');
   const warning = mine.getByRole('alertdialog', { name: 'Heads up!' });
   await warning.getByRole('button', { name: 'Cancel' }).click();
   expect(await cell(5, 4)).toBeUndefined();
 
-  await clickCell(mine, 5, 4);
-  await mine.keyboard.type('12');
-  await mine.keyboard.press('Enter');
+  await typeIn(mine, { col: 5, row: 4 }, '12');
   await warning.getByRole('button', { name: 'Edit anyway' }).click();
   await eventually(() => cell(5, 4), 12);
   await type(workbench.url, 'F5', [['']]);
@@ -280,9 +280,7 @@ test('the menus work by keyboard alone', async () => {
 test('a tab made in the page is one like any other', async () => {
   const page = await open();
   await menu(page, 'Insert', 'Insert sheet');
-  await clickCell(page, 1, 2);
-  await page.keyboard.type('On a new tab');
-  await page.keyboard.press('Enter');
+  await typeIn(page, { col: 1, row: 2 }, 'On a new tab');
   await eventually(async () => (await sheet(workbench.url, 'Sheet1')).values[2]?.[1], 'On a new tab');
   expect(await page.getByText('is a whole number').count()).toBe(0);
   await page.close();
