@@ -6,7 +6,6 @@ import { archivePart as archiveNext } from './app/archive/take';
 import { undoArchivePart as undoArchive } from './app/archive/undo';
 import * as archiving from './app/archive/view';
 import { isSetUp } from './app/book';
-import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
@@ -38,7 +37,7 @@ import * as byHand from './app/try-reminders';
 import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
 import { openArchives } from './gas/archive-tabs';
-import { showDialog, showPage } from './gas/chrome';
+import { showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
 import { textOf } from './gas/evaluate-file';
@@ -99,10 +98,6 @@ export function showSelected(): void {
 
 export function openImportPage(): void {
   showPage('import', importTables(workbook()));
-}
-
-export function openCalendar(): void {
-  showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
 }
 
 export function openReminders(): void {
@@ -195,7 +190,6 @@ const checkServices = () => ({
   scriptZone,
 });
 
-export const calendar: Api['calendar'] = () => calendarView(workbook());
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 
