@@ -96,7 +96,7 @@ function expectMigrated(addOn: AddOn, reasons: readonly unknown[], stages: reado
   expect(book.notes(sheetId('Mail log'), { row: 0, col: 0, rows: 1, cols: 1 })).toEqual([['Which mail this is.']]);
   const names = addOn.book.sheets().map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Movements', 'Mail log']));
-  expect(names).toHaveLength(8);
+  expect(names).toHaveLength(9);
 }
 
 describe('A release with other names', () => {

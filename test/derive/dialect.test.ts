@@ -103,7 +103,8 @@ const idOf = (prefix: string) =>
 const lines = (...cells: readonly fc.Arbitrary<Cell>[]) => fc.array(fc.tuple(...cells), { maxLength: ROWS });
 const settingLine = fc.tuple(
   fc.constantFrom<Cell>('Budget', 'budget', ' Carrier link', 'Lead days', 'Default tolerance', 'base currency'),
-  fc.constantFrom<Cell>('', 'Ecru', 'dhl', 'Orders', '7'),
+  // Numbers that often stand in a row, too: a lookup that nothing ever answers would try nothing.
+  fc.constantFrom<Cell>('', 'Ecru', 'dhl', 'Orders', '7', '1', '2', '3', '99'),
   fc.oneof(anything, amount),
   fc.constant<Cell>(''),
 );
@@ -113,20 +114,26 @@ const cells = fc.record({
   Settings: fc.array(settingLine, { maxLength: ROWS }),
 });
 
+/** How often more cells are drawn for formulas that have given nothing yet: by chance alone few are left after one draw. */
+const DRAWS = 8;
+
 /** Holds sheet and evaluator together on random cells; every formula must have given something. */
 function agree(declared: Declared): void {
   const sheets = openFormulaBook(ROWS, new Date(`${TODAY}T10:00:00Z`), declared);
   const held = new Set<string>();
-  fc.assert(
-    fc.property(cells, (filled) => {
-      const comparison = compare(sheets, filled, TODAY, declared);
-      expect(comparison.differences).toEqual([]);
-      for (const name of Object.keys(comparison.held)) held.add(name);
-    }),
-    { numRuns: RUNS },
-  );
   const [bales] = declared.tables;
-  expect(Object.keys(bales?.computed ?? {}).filter((formula) => !held.has(`Bales › ${formula}`))).toEqual([]);
+  const untried = () => Object.keys(bales?.computed ?? {}).filter((formula) => !held.has(`Bales › ${formula}`));
+  for (let draw = 0; draw === 0 || (draw < DRAWS && untried().length > 0); draw += 1) {
+    fc.assert(
+      fc.property(cells, (filled) => {
+        const comparison = compare(sheets, filled, TODAY, declared);
+        expect(comparison.differences).toEqual([]);
+        for (const name of Object.keys(comparison.held)) held.add(name);
+      }),
+      { numRuns: RUNS },
+    );
+  }
+  expect(untried()).toEqual([]);
 }
 
 const FORMULAS: { readonly [name: string]: readonly string[] } = {
