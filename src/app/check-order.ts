@@ -1,5 +1,6 @@
 // Tabs whose columns stand as an earlier version laid them, and the button that puts them into today's order.
 import { declaredOrder } from '../derive/order';
+import { TODAY_SECTION } from '../schema/reasons';
 import { laidTables } from '../tabs';
 import * as en from '../text/en';
 import { done, type Finding, finding } from './check-finding';
@@ -11,7 +12,8 @@ function isAsBefore({ plan, standing, missing }: SeenTab): boolean {
   const table = laidTables.find(({ name }) => name === plan.table);
   if (!table || !standing || missing.length > 0) return false;
   const { columns } = standing.place;
-  const keys = plan.columns.map(({ key }) => key);
+  // Where a later version has put the columns that Today is read from says nothing of whoever works here.
+  const keys = plan.columns.flatMap(({ key }) => (table.computed[key]?.section === TODAY_SECTION ? [] : [key]));
   const standingOrder = [...keys].sort((one, other) => (columns[one] ?? 0) - (columns[other] ?? 0)).join();
   const before = declaredOrder(table).filter((key) => keys.includes(key));
   return standingOrder === before.join() && standingOrder !== keys.join();
