@@ -8,6 +8,7 @@ import {
   noIdSpec,
   SAME_ID,
   sameIdSpec,
+  toldOf,
   UNFINISHED,
   unfinishedSpec,
   urgencyOf,
@@ -55,22 +56,14 @@ function attentionOf(
   waitsFor?: Judgement['waitsFor'],
 ): Attention {
   const spec = specOf(tab, finding);
-  const { tile, tone, section, date, past, step, first, aside } = spec;
   return {
     table: tab.table.name,
     id,
     title,
     party,
     finding,
-    tile,
-    tone,
-    section,
+    ...toldOf(spec),
     urgency: urgencyOf(spec, finding),
-    ...(date === undefined ? {} : { date }),
-    ...(past ? { past } : {}),
-    ...(step === undefined ? {} : { step }),
-    ...(first ? { first } : {}),
-    ...(aside ? { aside } : {}),
     ...(waitsFor ? { waitsFor } : {}),
     ...(amount ? { amount } : {}),
   };

@@ -1,6 +1,6 @@
 // What the formulas of a view tell of the whole workbook: the most urgent rows of every tile, and how many there are.
 import type { Amount } from '../domain/attention';
-import { NO_ID, noIdSpec, SAME_ID, UNFINISHED, unfinishedSpec, urgencyOf } from '../domain/finding';
+import { NO_ID, noIdSpec, SAME_ID, toldOf, UNFINISHED, unfinishedSpec, urgencyOf } from '../domain/finding';
 import { type Cell, normaliseKey } from '../schema/cells';
 import { toDayNumber } from '../schema/dates';
 import { blockKeys, LINE_FIELDS, type LineField, MOST_COUNTS } from '../schema/lines';
@@ -89,7 +89,6 @@ function attentionIn(line: ToldLine, tabs: readonly Tab[]): OwnedAttention | und
   const urgency = numberIn(line.urgency);
   const away = urgency - urgencyOf(spec, { code });
   const figure = numberIn(line.figure);
-  const { tile, tone, section, date, past, step, first } = spec;
   const waitsFor = line.waits === '' ? undefined : tab.lines?.waits?.read(String(line.waits));
   const amount = code === NO_ID || code === UNFINISHED ? undefined : amountIn(line, tab);
   const lacking = code === UNFINISHED ? { lacks: labelsToTell(tab.table) } : {};
@@ -100,15 +99,9 @@ function attentionIn(line: ToldLine, tabs: readonly Tab[]): OwnedAttention | und
     title: String(line.what),
     party: String(line.who),
     owner: line.owner === '' ? undefined : String(line.owner),
-    finding: Object.assign({ code, days: past ? 0 - away : away, ...lacking }, facts),
-    tile,
-    tone,
-    section,
+    finding: Object.assign({ code, days: spec.past ? 0 - away : away, ...lacking }, facts),
+    ...toldOf(spec),
     urgency,
-    ...(date === undefined ? {} : { date }),
-    ...(past ? { past } : {}),
-    ...(step === undefined ? {} : { step }),
-    ...(first ? { first } : {}),
     ...(waitsFor ? { waitsFor } : {}),
     ...(amount ? { amount } : {}),
   };

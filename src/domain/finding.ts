@@ -34,6 +34,11 @@ export interface FindingSpec<DateName extends string = string> {
   readonly aside?: boolean;
 }
 
+/** What is told with every row that has the finding. */
+export function toldOf({ rank: _rank, lead: _lead, ...told }: FindingSpec): Omit<FindingSpec, 'rank' | 'lead'> {
+  return told;
+}
+
 export type FindingSpecs = { readonly [code: string]: FindingSpec };
 
 const LATE = { tile: 'late', tone: 'late', section: 'late', rank: RANK.late, past: true } as const;

@@ -5,8 +5,7 @@ import { openCalendars } from '../../src/domain/calendars';
 import { readSpans } from '../../src/domain/closed-days';
 import { openSettings } from '../../src/domain/settings';
 import { openWorkingDays } from '../../src/domain/working-days';
-import { CALENDAR, daysAround, workingDayRows } from '../../src/domain/working-days-rows';
-import { addDays, fromDayNumber, toDayNumber } from '../../src/schema/dates';
+import { addDays } from '../../src/schema/dates';
 
 /** SELVEDGE_SUMS=30000 tries as many. */
 const { SELVEDGE_SUMS = '300' } = process.env;
@@ -98,46 +97,10 @@ describe('Any calendar', () => {
     );
   });
 
-  it('gives the same by its rows, whichever of equal keys a search by halving hits', () => {
-    const setting = (row: Rules) =>
-      openCalendars(
-        openSettings([
-          { setting: 'Working days', item: 'Vietnam', value: row.weekdays.map((at) => NAMES[at]).join(' ') },
-          {
-            setting: 'Closed days',
-            item: 'Vietnam',
-            value: row.closed.map(({ from, to }) => `${from}..${to}`).join(' '),
-          },
-        ]),
-      ).calendarFor(undefined, 'Vietnam');
-    fc.assert(
-      fc.property(rules, day, fc.integer({ min: 1, max: 60 }), fc.boolean(), (rule, from, days, isLast) => {
-        const calendar = setting(rule);
-        const { rows, numbers } = workingDayRows([calendar], ...daysAround(from, [from]));
-        const base = (numbers.get(calendar.key) ?? 0) * CALENDAR;
-        const ordinalOf = (on: string) => rows.find(({ key }) => key === base + toDayNumber(on))?.ordinal ?? Number.NaN;
-        const find = isLast ? 'findLast' : 'find';
-        const dayAt = (ordinal: number) => {
-          const found = rows[find](({ backKey }) => backKey === base + ordinal);
-          return found && fromDayNumber(found.day);
-        };
-        const [forth, back] = [calendar.forward(from, days), calendar.back(from, days)];
-        // Beyond the rows there is no answer, never another one.
-        expect([forth, undefined]).toContain(dayAt(ordinalOf(from) + days));
-        expect([back, undefined]).toContain(dayAt(ordinalOf(addDays(from, -1)) + 1 - days));
-        expect(rows.every(({ key }, at) => at === 0 || key > (rows[at - 1]?.key ?? 0))).toBe(true);
-        expect(rows.every(({ backKey }, at) => at === 0 || backKey >= (rows[at - 1]?.backKey ?? 0))).toBe(true);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
   it('needs a weekday: without one no day would ever come', () => {
     expect(() => openWorkingDays([], [])).toThrow('needs a weekday');
   });
 });
-
-const NAMES = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 describe('The calendar of a factory', () => {
   const rows = [
@@ -173,18 +136,5 @@ describe('The calendar of a factory', () => {
     const dhaka = calendarFor('Dhaka Knit', 'Bangladesh');
     expect([dhaka.key, dhaka.own]).toEqual(['bangladesh', false]);
     expect(['2026-12-04', '2026-12-05', '2026-12-25'].map(dhaka.isOpen)).toEqual([false, true, false]);
-  });
-
-  it('has rows from 400 days before the first open order to 400 after the last, calendar after calendar', () => {
-    const used = [calendarFor('Saigon Shirts', 'Vietnam'), calendarFor('Porto Lda', ''), calendarFor('A', 'Vietnam')];
-    const [from, to] = daysAround('2026-11-26', ['2027-03-15', '2026-12-01']);
-    expect([from, to]).toEqual(['2025-10-27', '2028-04-18']);
-    const { rows: all, numbers } = workingDayRows(used, from, to);
-    expect([...numbers]).toEqual([
-      ['', 1],
-      ['vietnam', 2],
-    ]);
-    expect(all).toHaveLength(2 * 905);
-    expect(daysAround('2026-11-26', [])).toEqual(['2025-10-22', '2027-12-31']);
   });
 });

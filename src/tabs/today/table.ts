@@ -34,7 +34,7 @@ export const today = defineTable({
     urgency: { label: 'Urgency', kind: text, help: 'How soon it is wanted.', ...filled, width: 90 },
     what: { label: 'What', kind: text, help: 'What the row is about.', ...filled, width: 170 },
     who: { label: 'Who', kind: text, help: 'Who the row is with.', ...filled, width: 140 },
-    why: { label: 'Why', kind: text, help: 'Why it needs somebody.', ...filled, width: 230 },
+    why: { label: 'Why', kind: text, help: 'Why it needs somebody.', ...filled, width: 300 },
     daysLeft: { label: 'Days left', kind: whole(), help: 'To the day that counts; below 0 it is past.', ...filled },
     owner: { label: 'Owner', kind: text, help: 'Who is reminded of it.', ...filled, width: 150 },
     link: { label: 'Link', kind: text, help: 'Leads to the row.', ...filled, width: 90 },
