@@ -125,6 +125,7 @@ export function openBook(workbook: Workbook, wanted = every): Book {
 
   return {
     today: workbook.reading.today,
+    tables,
     settings() {
       set ??= readSettings(
         open(settings)

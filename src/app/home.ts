@@ -2,19 +2,20 @@
 import type { Attention } from '../domain/attention';
 import type { Book } from '../domain/book';
 import { recipientsOf } from '../domain/digests';
-import { SAME_ID, type Tile } from '../domain/finding';
+import type { Tile } from '../domain/finding';
 import { readAddresses } from '../domain/recipients';
 import { readReminderSettings } from '../domain/reminder-settings';
 import { readMailedRows } from '../schema/wire';
-import { tabNamed, tabs } from '../tabs';
-import type { AttentionLine, HomeView } from './api';
+import { tabs } from '../tabs';
+import type { HomeView } from './api';
 import { attentionRows, type OwnedAttention } from './attention';
+import { lineOf } from './attention-line';
 import { isSetUp, openBook, settingRows } from './book';
 import { tabsOn } from './desks';
 import { nextReminder } from './next-reminder';
 import type { Workbook } from './ports';
 import { MAILED } from './send-reminders';
-import { amountIn, findingIn, stepIn, titleIn, waitsIn, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** The first few of a tile are enough for a panel; the tab holds the rest. */
 const MOST_ROWS = 12;
@@ -67,27 +68,6 @@ function ownership({ user }: Workbook, book: Book): (row: OwnedAttention) => boo
 function inOrder<Row extends Attention>(rows: readonly Row[]): readonly Row[] {
   const first = rows.find((row) => row.first);
   return first ? [first, ...rows.filter((row) => row !== first)] : rows;
-}
-
-function lineOf(row: Attention): AttentionLine {
-  const { table, id, title, tone, party, finding, tile, amount, step, waitsFor } = row;
-  const tab = tabNamed(table);
-  const isBar = amount?.of === 'progress' && amount.ordered > 0;
-  return {
-    table,
-    id,
-    tile,
-    title: titleIn(tab, title),
-    mark: findingIn(tab, finding),
-    tone,
-    party,
-    amount: amountIn(amount),
-    // A row without an id, or with another's, has no panel to be told apart by.
-    panel: id !== '' && finding.code !== SAME_ID && !tab.upkeep,
-    ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
-    ...(isBar ? { filled: Math.min(1, Math.max(0, 1 - amount.open / amount.ordered)) } : {}),
-    ...(step === undefined ? {} : { step: stepIn(tab, step) }),
-  };
 }
 
 /** What the first tab teaches while nobody has typed a row anywhere. */

@@ -6,6 +6,7 @@ import { keyColumn, referringColumn, type Table, toneOfStatus } from '../schema/
 import { readText } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import { principal } from '../tabs/principal';
+import { isWhole } from '../tabs/step';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
@@ -13,6 +14,7 @@ import { attentionRows } from './attention';
 import { isSetUp } from './book';
 import { tabsOn } from './desks';
 import { factsOf } from './facts';
+import { partnerBlocks } from './partner';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 import { openContext } from './step';
@@ -30,13 +32,14 @@ function stepsNow(tab: Tab, id: string, context: StepContext): readonly StepName
 }
 
 /** The story of a row: its own parts, and between them what other tabs add to it. */
-function blocksOf(tab: Tab, row: BookRow, context: StepContext): readonly Block[] {
+function blocksOf(tab: Tab, row: BookRow, context: StepContext, first: readonly Block[]): readonly Block[] {
   const { panel, table } = tab;
   if (!panel) return [];
   const added = tabsOn(context).flatMap((other) =>
     other.adds.filter(({ to }) => to === table.name).flatMap(({ blocks }) => blocks(row, context, wordsOf(other))),
   );
   const blocks = [
+    ...first,
     ...panel.above(row, context, wordsOf(tab)),
     ...added,
     ...(panel.below?.(row, context, wordsOf(tab)) ?? []),
@@ -75,19 +78,39 @@ export function panelView(
   if (!isSetUp(workbook)) return { refused: 'notSetUp' };
   const context = openContext(workbook);
   const found = context.find(tab.table, id);
-  return found ? viewOf(tab, found, context) : { refused: 'rowGone' };
+  if (found) return viewOf(workbook, tab, found, context);
+  return isWhole(tab.table, id, context) && tab.whole ? wholeView(tab, tab.whole, context) : { refused: 'rowGone' };
 }
 
-function viewOf(tab: Tab, found: BookRow, context: StepContext): PanelView {
+/** The panel of a tab as a whole, under its name. */
+function wholeView(tab: Tab, whole: NonNullable<Tab['whole']>, context: StepContext): PanelView {
+  const id = tab.table.name;
+  const finding = whole.finding(context);
+  return {
+    row: { table: id, id },
+    title: '',
+    party: '',
+    status: '',
+    tone: 'soon',
+    findings: finding ? [findingIn(tab, finding)] : [],
+    blocks: whole.blocks(context, wordsOf(tab)),
+    facts: [],
+    steps: stepsNow(tab, id, context),
+    adds: [],
+    editable: false,
+    snoozable: false,
+  };
+}
+
+function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepContext): PanelView {
   const { table, panel } = tab;
   const { row, figures } = found;
   const id = String(row[keyColumn(table)] ?? '');
   const status = String((table.status && figures[table.status.column]) ?? '');
   const parent = parentOf(table, found);
   const summary = panel?.summary?.(found);
-  const own = attentionRows(context).filter(
-    (other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id),
-  );
+  const attention = attentionRows(context);
+  const own = attention.filter((other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id));
   const waitsFor = own.find((other) => other.waitsFor)?.waitsFor;
   return {
     row: { table: table.name, id },
@@ -98,7 +121,7 @@ function viewOf(tab: Tab, found: BookRow, context: StepContext): PanelView {
     findings: own.map(({ finding }) => findingIn(tab, finding)),
     ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
     ...(parent ? { parent } : {}),
-    blocks: blocksOf(tab, found, context),
+    blocks: blocksOf(tab, found, context, partnerBlocks(workbook, context, { table, row: found, attention })),
     facts: factsOf(table, found, context.settings().baseCurrency),
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),

@@ -40,6 +40,8 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
       );
       return at < 0 ? undefined : at + 2;
     },
+    formulasIn: () => [],
+    fill: refuse,
     makeRoom: refuse,
     write: refuse,
     typedBeside: refuse,

@@ -29,7 +29,9 @@ export const judge =
   ({ row, figures }: Item): Judgement<ItemCodes> | undefined => {
     const { status, available = 0 } = figures;
     if (status === undefined || status === 'OK' || status === 'No ID' || status === 'Same ID') return undefined;
-    return { finding: { code: CODES[status], available, unit: row.unit ?? '' }, next: nextOf(figures) };
+    const next = nextOf(figures);
+    const turnOf = next.code === 'chaseSupplier' ? 'supplier' : undefined;
+    return { finding: { code: CODES[status], available, unit: row.unit ?? '' }, next, turnOf };
   };
 
 export const about =

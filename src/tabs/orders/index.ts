@@ -2,7 +2,7 @@
 import { defineTab } from '../tab';
 import type { OrderCodes } from './codes';
 import { imports } from './import';
-import { about, findings, judge } from './judge';
+import { about, findings, isOpen, judge } from './judge';
 import { panel } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -18,6 +18,7 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   findings,
   judge,
   about,
+  isOpen,
   steps,
   panel,
   imports,

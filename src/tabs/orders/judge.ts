@@ -84,6 +84,9 @@ function nextOf(finding: OrderCodes['finding'], waits: boolean, { row, figures }
   return days === undefined ? { code: 'askNewDate' } : { code: 'askNewDateBeforeCancel', days };
 }
 
+/** What only the factory can answer. */
+const FACTORYS: readonly (OrderNext['code'] | undefined)[] = ['askNewDate', 'askNewDateBeforeCancel', 'confirmDate'];
+
 const WAITING: readonly string[] = [
   'pastCancel',
   'pastShipBy',
@@ -111,14 +114,14 @@ export const judge = (book: Book) => {
     const finding = findingOf(order, book, links.booked);
     if (!finding) return undefined;
     const waitsFor = WAITING.includes(finding.code) ? links.waitsFor : undefined;
-    return {
-      finding,
-      waitsFor,
-      next: nextOf(finding, waitsFor !== undefined, order),
-      notes: notesOf(order, finding),
-    };
+    const next = nextOf(finding, waitsFor !== undefined, order);
+    const turnOf = FACTORYS.includes(next?.code) ? 'factory' : undefined;
+    return { finding, waitsFor, next, turnOf, notes: notesOf(order, finding) };
   };
 };
+
+export const isOpen = ({ row: { stage }, figures: { open = 0 } }: Order): boolean =>
+  open > 0 && stage !== 'Draft' && stage !== 'Closed' && stage !== 'Cancelled';
 
 export const about =
   () =>

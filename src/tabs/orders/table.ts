@@ -41,6 +41,7 @@ export const orders = defineTable({
     customer: {
       label: 'Customer',
       kind: name,
+      contact: 'Customer',
       help: 'Who the goods are for.',
       preset: { from: 'last' },
       alike: ['style', 'factory'],
@@ -49,6 +50,7 @@ export const orders = defineTable({
     factory: {
       label: 'Factory',
       kind: name,
+      contact: 'Factory',
       required: true,
       help: 'Who makes them.',
       preset: { from: 'last' },

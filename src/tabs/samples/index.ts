@@ -2,7 +2,7 @@
 import { defineTab } from '../tab';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
-import { about, findings, judge } from './judge';
+import { about, findings, isOpen, judge } from './judge';
 import { adds, panel } from './panel';
 import { sample } from './sample';
 import { steps } from './steps';
@@ -16,6 +16,7 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   findings,
   judge,
   about,
+  isOpen,
   steps,
   panel,
   adds,

@@ -2,7 +2,7 @@
 import { defineTab } from '../tab';
 import type { ShipmentCodes } from './codes';
 import { imports } from './import';
-import { about, findings, judge } from './judge';
+import { about, findings, isOpen, judge } from './judge';
 import { adds } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -17,6 +17,7 @@ export const shipmentsTab = defineTab<typeof shipments, ShipmentCodes, Words>({
   findings,
   judge,
   about,
+  isOpen,
   steps,
   adds,
   imports,

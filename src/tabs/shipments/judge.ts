@@ -54,6 +54,14 @@ function nextOf({ code }: Finding, { row }: Shipment): ShipmentNext {
   return { code: carrier === undefined ? 'bookShipping' : 'markShipped' };
 }
 
+/** On the way it is the carrier's turn; what has not left whoever sends it to us is theirs. */
+function turnOf(code: ShipmentNext['code'], { row: { direction, carrier, shippedOn } }: Shipment): string | undefined {
+  if (code === 'callCarrier' || (code === 'markDelivered' && shippedOn !== undefined && carrier !== undefined))
+    return 'carrier';
+  const isSenders = code === 'askSupplier' || code === 'confirmDate' || code === 'confirmDelivery';
+  return isSenders && direction === 'Inbound' ? 'counterparty' : undefined;
+}
+
 /** What was planned for an order that has ended will not leave. */
 function openIsOff(book: Book): (shipment: Shipment) => boolean {
   const ended = new Set(
@@ -86,9 +94,14 @@ export const judge = (book: Book) => {
     if (!finding) return undefined;
     const { trackingNumber, mode } = shipment.row;
     const isUntracked = trackingNumber === undefined && mode !== 'Road' && shipment.figures.status !== 'Delivered';
-    return { finding, also, next: nextOf(finding, shipment), notes: isUntracked ? [{ code: 'noTracking' }] : [] };
+    const next = nextOf(finding, shipment);
+    const notes: readonly ShipmentCodes['note'][] = isUntracked ? [{ code: 'noTracking' }] : [];
+    return { finding, also, next, turnOf: turnOf(next.code, shipment), notes };
   };
 };
+
+export const isOpen = ({ figures: { status, toReceive = 0 }, row: { sku } }: Shipment): boolean =>
+  status !== 'Delivered' || (sku !== undefined && toReceive > 0);
 
 /** What an item is counted in unless its row says otherwise. */
 const PIECES = 'pcs';
