@@ -1,6 +1,8 @@
 // One row of any tab by itself: how it stands, its story, what it holds, and what can be done with it.
 import type { BookRow, StepContext } from '../domain/book';
+import { contactsTable, openContacts } from '../domain/contacts';
 import type { Block, StepName } from '../domain/panel';
+import type { RowRef } from '../domain/plan';
 import { normaliseKey } from '../schema/cells';
 import { keyColumn, referringColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
@@ -12,10 +14,11 @@ import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
 import { attentionRows } from './attention';
 import { isSetUp } from './book';
-import { tabsOn } from './desks';
+import { isTableOn, tabsOn } from './desks';
 import { factsOf } from './facts';
 import { partnerBlocks } from './partner';
 import type { Workbook } from './ports';
+import { idSince } from './renamed';
 import { rowTitle } from './row-title';
 import { openContext } from './step';
 import { findingIn, nameOf, waitsIn, wordsOf } from './words';
@@ -77,9 +80,19 @@ export function panelView(
   const tab = tabNamed(tableName);
   if (!isSetUp(workbook)) return { refused: 'notSetUp' };
   const context = openContext(workbook);
-  const found = context.find(tab.table, id);
+  const found = context.find(tab.table, id) ?? context.find(tab.table, idSince(workbook, tab.table, id));
   if (found) return viewOf(workbook, tab, found, context);
   return isWhole(tab.table, id, context) && tab.whole ? wholeView(tab, tab.whole, context) : { refused: 'rowGone' };
+}
+
+/** Leads from a name to its contact, while those are kept. */
+function contactLinks(context: StepContext): (name: string) => RowRef | undefined {
+  const table = contactsTable(context);
+  const find = openContacts(context);
+  return (name) => {
+    const contact = table && isTableOn(context)(table) ? find(name) : undefined;
+    return table && contact && { table: table.name, id: contact.name };
+  };
 }
 
 /** The panel of a tab as a whole, under its name. */
@@ -122,7 +135,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
     ...(parent ? { parent } : {}),
     blocks: blocksOf(tab, found, context, partnerBlocks(workbook, context, { table, row: found, attention })),
-    facts: factsOf(table, found, context.settings().baseCurrency),
+    facts: factsOf(table, found, context.settings().baseCurrency, contactLinks(context)),
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),
     adds: addsOf(tab, context),

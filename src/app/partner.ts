@@ -1,7 +1,9 @@
 // All that is open with one person or company, from every tab by its own judge: our turn first, then theirs, then what is on track.
 import type { BookRow, StepContext } from '../domain/book';
-import { contactOf, contactsTable, namesContact } from '../domain/contacts';
+import { openCalendars } from '../domain/calendars';
+import { type Contact, contactOf, contactsTable, namesContact } from '../domain/contacts';
 import type { Block, Day, Line } from '../domain/panel';
+import { workingDays } from '../domain/settings/calendars';
 import { localTime } from '../domain/time-zones';
 import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table, toneOfStatus } from '../schema/table';
@@ -58,11 +60,33 @@ const part = (title: string, lines: readonly Line[], none?: string): Block => ({
   ...(none === undefined ? {} : { none }),
 });
 
-/** When it is there now. */
-function thereNow(workbook: Workbook, timeZone: string | undefined): readonly Day[] {
-  if (timeZone === undefined) return [];
-  const { day, time } = localTime(workbook.moment().at, timeZone);
-  return [{ label: en.partner.localTime, text: en.partner.timeOn(time, day), tone: 'plain', note: timeZone }];
+/** When it is there now, when they work, and when they are closed next. */
+function there(workbook: Workbook, context: StepContext, { name, timeZone, calendar }: Contact): readonly Day[] {
+  const say = en.partner;
+  const settings = context.settings();
+  const open = openCalendars(settings).calendarFor(name, calendar);
+  const isKnown = open.key !== '';
+  const { day, time } =
+    timeZone === undefined ? { day: context.today, time: '' } : localTime(workbook.moment().at, timeZone);
+  const isClosed = isKnown && !open.isOpen(day);
+  const weekdays = settings.get(workingDays, name) ?? settings.get(workingDays, calendar ?? name);
+  const closed = isKnown ? open.closed.find(({ to }) => to >= day) : undefined;
+  return [
+    ...(time === ''
+      ? []
+      : [
+          {
+            label: say.localTime,
+            text: say.timeOn(time, day),
+            tone: isClosed ? 'soon' : 'plain',
+            note: isClosed ? say.closedToday : String(timeZone),
+          } as const,
+        ]),
+    weekdays === undefined
+      ? { label: say.works, text: say.notKnown, tone: 'plain', note: say.inSettings(workingDays.name, name) }
+      : { label: say.works, text: String(workingDays.kind.write(weekdays)), tone: 'plain' },
+    ...(closed ? [{ label: say.closedNext, text: say.span(closed.from, closed.to), tone: 'plain' } as const] : []),
+  ];
 }
 
 /** What the panel of a contact tells before its own parts; nothing for a row of another table. */
@@ -73,7 +97,8 @@ export function partnerBlocks(
 ): readonly Block[] {
   const contacts = contactsTable(context);
   if (!contacts || contacts.name !== table.name) return [];
-  const { name, timeZone } = contactOf(contacts, row);
+  const contact = contactOf(contacts, row);
+  const { name } = contact;
   const rows = rowsWith(name, context);
   const wanting = attention.filter((each) => rows.has(rowKey(each.table, each.id)));
   const isTheirs = ({ turn }: OwnedAttention) => turn !== undefined && normaliseKey(turn) === normaliseKey(name);
@@ -83,10 +108,9 @@ export function partnerBlocks(
     const tell = tellers.get(open.tab);
     return told.has(key) || !tell || !open.tab.isOpen?.(open.row) ? [] : quietLine(open, tell(open.row));
   });
-  const now = thereNow(workbook, timeZone);
   const say = en.partner;
   return [
-    { draw: 'days', title: say.there, days: now },
+    { draw: 'days', title: say.there, days: there(workbook, context, contact) },
     part(say.ours, wanting.filter((each) => !isTheirs(each)).map(lineOf)),
     part(say.theirs, wanting.filter(isTheirs).map(lineOf)),
     part(say.onTrack, quiet, wanting.length === 0 ? say.nothing : undefined),

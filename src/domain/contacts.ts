@@ -14,8 +14,8 @@ export interface Contact {
   readonly language: 'en' | 'es' | undefined;
   /** Its own where there is such a one, else that of its country; undefined where neither is known. */
   readonly timeZone: string | undefined;
-  /** Whose working and closed days hold for it, the first that has any: its own name, its calendar, its country. */
-  readonly calendars: readonly string[];
+  /** Whose working and closed days hold for it where it has none of its own: its calendar, else its country. */
+  readonly calendar: string | undefined;
 }
 
 type ContactsTable = Table & { readonly contacts: NonNullable<Table['contacts']> };
@@ -40,7 +40,7 @@ export function contactOf(table: ContactsTable, { row }: BookRow): Contact {
     country,
     language: language === 'en' || language === 'es' ? language : undefined,
     timeZone: zone === undefined && country !== undefined ? zoneOfCountry(country) : own,
-    calendars: [name, calendar, country].flatMap((each) => each ?? []),
+    calendar: calendar ?? country,
   };
 }
 

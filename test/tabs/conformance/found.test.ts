@@ -46,7 +46,8 @@ describe.each(sampled)('A sample row of %s', (name, tab) => {
     const lines = attention.filter((line) => line.table === name);
     expect(slips(lines)).toEqual([]);
     const told = lines.map(({ id, mark }) => `${id}: ${mark}`).sort();
-    const known = panels.flatMap(({ id, view }) => view.findings.map((mark) => `${id}: ${mark}`)).sort();
+    const whole = tab.whole ? [{ id: name, view: panelOf(addOn, tab, name) }] : [];
+    const known = [...panels, ...whole].flatMap(({ id, view }) => view.findings.map((mark) => `${id}: ${mark}`)).sort();
     expect(known).toEqual(expect.arrayContaining(told));
     const isWhole = [...Object.values(counts), attention.filter(({ tile }) => tile === 'check').length].every(
       (count) => count < MOST_ROWS,
