@@ -36,3 +36,11 @@ export function peopleDesk(): AddOn {
 /** What a column holds, row by row. */
 export const column = (addOn: AddOn, tab: string, label: string): readonly string[] =>
   addOn.rows(tab).flatMap((row) => (row[label]?.display ? [row[label].display] : []));
+
+/** Types one more row into Settings. */
+export function setting(addOn: AddOn, name: string, item: string, value: string): void {
+  const row = column(addOn, 'Settings', 'Setting').length + 2;
+  addOn.type('Settings', row, 'Setting', name);
+  addOn.type('Settings', row, 'Item', item);
+  addOn.type('Settings', row, 'Value', value);
+}

@@ -2,17 +2,14 @@
 import type { PanelView, StepView } from '../../../src/app/api';
 import type { AddOn } from '../../support/add-on';
 import { open, panelOf, send, take } from '../../support/steps';
-import { column, peopleDesk } from './desk';
+import { column, peopleDesk, setting } from './desk';
 
 const NAME = 'Hanoi Garment 9';
 
 function listed(): AddOn {
   const addOn = peopleDesk();
   addOn.call('addRow', 'Contacts', { name: NAME, kind: 'Factory', country: 'Vietnam' });
-  const row = addOn.rows('Settings').findIndex(({ Setting: cell }) => cell?.display === '') + 2;
-  addOn.type('Settings', row, 'Setting', 'Working days');
-  addOn.type('Settings', row, 'Item', NAME);
-  addOn.type('Settings', row, 'Value', 'Mon-Sat');
+  setting(addOn, 'Working days', NAME, 'Mon-Sat');
   return addOn;
 }
 
