@@ -1,7 +1,7 @@
 // All that is open with one person or company, from every tab by its own judge: our turn first, then theirs, then what is on track.
 import type { BookRow, StepContext } from '../domain/book';
 import { openCalendars } from '../domain/calendars';
-import { type Contact, contactOf, contactsTable, namesContact } from '../domain/contacts';
+import { type Contact, contactOf, contactsTable, namesAnybody, namesContact } from '../domain/contacts';
 import type { Block, Day, Line } from '../domain/panel';
 import { workingDays } from '../domain/settings/calendars';
 import { localTime } from '../domain/time-zones';
@@ -28,7 +28,8 @@ const rowKey = (table: string, id: string) => `${table}/${normaliseKey(id)}`;
 
 /** The rows of other tabs that name somebody, by table and id; rows without an id have no panel to lead to. */
 function rowsWith(name: string, context: StepContext): ReadonlyMap<string, OpenRow> {
-  const rows = tabsOn(context).flatMap((tab) =>
+  const tabs = tabsOn(context).filter(({ table }) => namesAnybody(table));
+  const rows = tabs.flatMap((tab) =>
     context
       .rowsOf(tab.table)
       .filter((row) => idOf(tab, row) !== '' && namesContact({ table: tab.table, row }, name))

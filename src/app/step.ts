@@ -215,6 +215,8 @@ export function performStep(
     ),
     ...added.filter(isLedger).map(({ write }) => write),
   ];
+  // Where columns stand is looked up before the first write: a read after it would have Google carry that out by itself.
+  for (const { table, cells: its } of changed) for (const key of Object.keys(its)) tabOf(workbook, table).columnOf(key);
   for (const { apply, rollback } of writes) {
     begun.unshift(rollback);
     apply();

@@ -41,8 +41,9 @@ const valuesIn = (cells: readonly unknown[]): readonly Suggestion[] =>
 /** Contacts of the kind that a column names first, then what it holds already, then the others. */
 function withContacts(book: Book, { contact }: InputColumn, held: readonly Suggestion[]): readonly Suggestion[] {
   const table = contactsTable(book);
-  if (contact === undefined || !table || !isTableOn(book)(table)) return held;
-  const all = book.rowsOf(table).flatMap((row) => {
+  const rows = contact === undefined || !table ? [] : book.rowsOf(table);
+  if (!table || rows.length === 0 || !isTableOn(book)(table)) return held;
+  const all = rows.flatMap((row) => {
     const { name, kind, country } = contactOf(table, row);
     return name === ''
       ? []

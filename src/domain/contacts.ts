@@ -60,6 +60,10 @@ export function contactColumns({ inputs }: Table): readonly (readonly [key: stri
   );
 }
 
+/** Whether rows of a table name people and companies, in a column of their own or in one that a formula finds. */
+export const namesAnybody = (table: Table): boolean =>
+  contactColumns(table).length > 0 || Object.values(table.computed).some(({ contact }) => contact);
+
 /** Whether a row names somebody, in a column of its own or in one that a formula finds. */
 export function namesContact({ table, row }: { readonly table: Table; readonly row: BookRow }, name: string): boolean {
   const isName = (value: unknown) => normaliseKey(String(value ?? '')) === normaliseKey(name);

@@ -174,8 +174,8 @@ export const contacts = defineTable({
       label: 'To pay',
       kind: baseMoney,
       help: 'Their expenses that are not paid yet, less their credit notes, in the base currency; blank while one has no rate.',
-      formula: `IF(SUMBY(Expenses[Vendor];[Name];Expenses[Amount];Expenses[Status]="No rate";HAS(Expenses[Paid on])=0)=0;
-        SUMBY(Expenses[Vendor];[Name];Expenses[Base amount];HAS(Expenses[Paid on])=0);)`,
+      formula: `IF(SUMBY(Expenses[Vendor];[Name];Expenses[Amount];Expenses[Status]="No rate";1-HAS(Expenses[Paid on])>0)=0;
+        SUMBY(Expenses[Vendor];[Name];Expenses[Base amount];1-HAS(Expenses[Paid on])>0);)`,
       width: 110,
     },
     status: {

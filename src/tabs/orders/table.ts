@@ -186,8 +186,7 @@ export const orders = defineTable({
       label: 'Due',
       kind: date,
       help: 'Revised, else original ex-factory; once the goods left the factory, Ship-by, else Cancel date.',
-      formula: `IF(HAS([Actual ex-factory]);
-        IF(HAS([Ship-by]);WHOLEDAY([Ship-by]);WHOLEDAY([Cancel date]));
+      formula: `IF(HAS([Actual ex-factory]);IF(HAS([Ship-by]);WHOLEDAY([Ship-by]);WHOLEDAY([Cancel date]));
         IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory]);WHOLEDAY([Original ex-factory])))`,
       width: 110,
     },
