@@ -86,6 +86,8 @@ export interface Workbook {
   laid(table: Table): Table;
   /** The tab of a table; undefined until it was set up. */
   tab(table: Table): Tab | undefined;
+  /** Whether its tab was met before: to look for one that is not there costs a search through the spreadsheet. */
+  remembers(table: Table): boolean;
   /** Gives the spreadsheet another time zone. */
   setTimeZone(zone: string): void;
   /**

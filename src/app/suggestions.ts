@@ -39,11 +39,15 @@ const valuesIn = (cells: readonly unknown[]): readonly Suggestion[] =>
   [...new Set(cells.map((cell) => String(cell ?? '')).reverse())].flatMap((value) => (value === '' ? [] : [{ value }]));
 
 /** Contacts of the kind that a column names first, then what it holds already, then the others. */
-function withContacts(book: Book, { contact }: InputColumn, held: readonly Suggestion[]): readonly Suggestion[] {
+function withContacts(
+  workbook: Workbook,
+  book: Book,
+  { contact }: InputColumn,
+  held: readonly Suggestion[],
+): readonly Suggestion[] {
   const table = contactsTable(book);
-  const rows = contact === undefined || !table ? [] : book.rowsOf(table);
-  if (!table || rows.length === 0 || !isTableOn(book)(table)) return held;
-  const all = rows.flatMap((row) => {
+  if (contact === undefined || !table || !workbook.remembers(table) || !isTableOn(book)(table)) return held;
+  const all = book.rowsOf(table).flatMap((row) => {
     const { name, kind, country } = contactOf(table, row);
     return name === ''
       ? []
@@ -78,7 +82,11 @@ export function suggestionsFor(
     if (kind.type === 'reference') return [key, kind, idsOf(workbook, tableNamed(kind.table))];
     const column = Object.entries(table.inputs).find(([own]) => own === key)?.[1];
     if (!isSuggested(kind) || !column) return [key, kind, []];
-    return [key, kind, withContacts(book, column, valuesIn(book.rowsOf(table).map(({ cells }) => cells[key])))];
+    return [
+      key,
+      kind,
+      withContacts(workbook, book, column, valuesIn(book.rowsOf(table).map(({ cells }) => cells[key]))),
+    ];
   });
   const isWhole = ([, , { length }]: (typeof all)[number]) => length <= MOST_SUGGESTIONS;
   return {
@@ -90,7 +98,7 @@ export function suggestionsFor(
 
 function heldBy(workbook: Workbook, table: Table, key: string, column: InputColumn | undefined): readonly Suggestion[] {
   const held = valuesIn((workbook.tab(table)?.sweep([key]).rows ?? []).map(([cell]) => cell));
-  return column?.contact === undefined ? held : withContacts(openBook(workbook), column, held);
+  return column?.contact === undefined ? held : withContacts(workbook, openBook(workbook), column, held);
 }
 
 /** What fits what was typed into a column of a table, or '' for its ids; with it the known name that is likely meant. */

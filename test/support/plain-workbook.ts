@@ -58,6 +58,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     moment: (at = 0) => ({ at, text: `${today} 08:00` }),
     laid: (table) => table,
     tab: tabOf,
+    remembers: () => true,
     locked: (step) => ({ done: step() }),
     forget: () => undefined,
     recall: () => undefined,

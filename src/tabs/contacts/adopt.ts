@@ -38,6 +38,7 @@ function fieldsOf(unlisted: readonly Unlisted[], say: Words['adopting']): readon
             label: name,
             kind: choice(say.same, say.another, say.later),
             help: say.isIt(rowsOf(uses), meant),
+            fact: say.mayBe(meant),
             halfWidth: false,
             required: true,
           },

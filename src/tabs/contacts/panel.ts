@@ -54,7 +54,7 @@ export const panel = {
 };
 
 /** The names that other tabs use and that have no contact. */
-export function unlistedBlocks(book: Book, { panel: say, step }: Words): readonly Block[] {
+export function unlistedBlocks(book: Book, { panel: say }: Words): readonly Block[] {
   const lines = unlistedIn(book).flatMap(({ name, kind, uses, meant }): readonly Line[] => {
     const use = uses.find(({ id }) => id !== '');
     if (!use) return [];
@@ -71,5 +71,5 @@ export function unlistedBlocks(book: Book, { panel: say, step }: Words): readonl
       },
     ];
   });
-  return [{ draw: 'rows', title: step.adopt.name, lines, none: say.allListed }];
+  return [{ draw: 'rows', title: say.unlisted, lines, none: say.allListed }];
 }

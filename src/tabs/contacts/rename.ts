@@ -55,6 +55,7 @@ function spellingFields({ spellings, name }: Named, say: Words['renaming']): rea
     label: spelling.name,
     kind: choice(say.leave, say.too),
     help: say.isIt(rowsOf(spelling.uses), name),
+    fact: say.where(rowsOf(spelling.uses)),
     halfWidth: false,
     required: true,
   }));

@@ -5,6 +5,7 @@ import type { CellAt, ContactCodes, Rows } from './codes';
 
 const MOST_NAMED = 12;
 
+const mayBe = (name: string) => `may be ${name}`;
 const rowsIn = (all: readonly Rows[]) =>
   all.length === 0 ? 'no row' : listed(all.map(({ table, rows }) => `${plural(rows, 'row', 'rows')} of ${table}`));
 const cellsIn = (cells: readonly CellAt[]) => some(cells.map(({ table, row }) => `${table} row ${row}`));
@@ -61,6 +62,7 @@ export const words = {
     same: 'The same',
     another: 'Another one',
     later: 'Leave it',
+    mayBe,
     isIt: (rows: readonly Rows[], meant: string) =>
       `Stands in ${rowsIn(rows)}. Is it “${meant}”? The same: written as that from now on. Another one: a contact of its own.`,
     again: 'Offer names again',
@@ -79,7 +81,7 @@ export const words = {
   panel: {
     unlisted: 'Names without a contact',
     allListed: 'Every name that other tabs use has a contact.',
-    mayBe: (name: string) => `may be ${name}`,
+    mayBe,
     rows: rowsIn,
     terms: 'Terms',
     money: 'Open with them',

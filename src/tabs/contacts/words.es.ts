@@ -5,6 +5,7 @@ import type { Words } from './words.en';
 
 const MOST_NAMED = 12;
 
+const mayBe = (name: string) => `quizá ${name}`;
 const rowsIn = (all: readonly Rows[]) =>
   all.length === 0
     ? 'ninguna fila'
@@ -64,6 +65,7 @@ export const words: Words = {
     same: 'El mismo',
     another: 'Otro distinto',
     later: 'Dejarlo',
+    mayBe,
     isIt: (rows: readonly Rows[], meant: string) =>
       `Figura en ${rowsIn(rows)}. ¿Es «${meant}»? El mismo: se escribe así desde ahora. Otro distinto: un contacto propio.`,
     again: 'Volver a ofrecer nombres',
@@ -82,7 +84,7 @@ export const words: Words = {
   panel: {
     unlisted: 'Nombres sin contacto',
     allListed: 'Todos los nombres que usan las demás hojas tienen contacto.',
-    mayBe: (name: string) => `quizá ${name}`,
+    mayBe,
     rows: rowsIn,
     terms: 'Condiciones',
     money: 'Abierto con ellos',
