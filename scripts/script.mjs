@@ -27,10 +27,11 @@ async function bundle(entry, globalName, more) {
 const declare = (names, holder) =>
   names.map((name) => `function ${name}(...a){return ${holder}.${name}(...a)}`).join('\n');
 
-/** The text of the script; `more` are esbuild's options. */
-export async function scriptOf(entry, globalName, more = {}) {
+/** The text of the script; `more` are esbuild's options. What is `hidden` is no function for Google to find. */
+export async function scriptOf(entry, globalName, more = {}, hidden = '') {
   const [text, names] = await Promise.all([bundle(entry, globalName, more), exportsOf(entry, more)]);
-  return `${more.minify ? await shorten(text) : text}\n${declare(names, globalName)}\n`;
+  const found = names.filter((name) => name !== hidden);
+  return `${more.minify ? await shorten(text) : text}\n${declare(found, globalName)}\n`;
 }
 
 /**
@@ -39,14 +40,14 @@ export async function scriptOf(entry, globalName, more = {}) {
  */
 export async function scriptsOf({ entry, globalName, later }, more = {}) {
   const [script, code, names] = await Promise.all([
-    scriptOf(entry, globalName, more),
+    scriptOf(entry, globalName, more, 'server'),
     bundle(later, 'later', more),
     exportsOf(later, more),
   ]);
   return {
     // In few letters each: they are read whenever the script wakes. A name that ends in _ is one that no page can call.
     script: [
-      `${script}function r_(name,args){return ${globalName}.server()[name](...args)}`,
+      `${script}function r_(n,a){return ${globalName}.server()[n](...a)}`,
       ...names.map((name) => `function ${name}(...a){return r_('${name}',a)}`),
       '',
     ].join('\n'),

@@ -2,22 +2,38 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
+import { bundleParts } from './parts.mjs';
 
 const FOLDER = 'src/sidebar';
 
-/** The desk, and the pages that take its place: what not everybody opens does not weigh on it. */
-export const PAGES = ['sidebar', 'import', 'upkeep'];
+/** The pages that take the place of the desk: what not everybody opens does not weigh on it. */
+const PAGES = ['import', 'upkeep'];
 
-const COMMON = { bundle: true, minify: true, write: false, charset: 'utf8', legalComments: 'none' };
+const COMMON = {
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: 'chrome100',
+};
+
+/** The script runs in the browser, which knows more than Apps Script. */
+const SCRIPT = {
+  ...COMMON,
+  tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+  inject: ['scripts/jsx.mjs'],
+};
+
+/** Every file that the browser gets, by its name. */
+export async function buildPages({ plugins = [] } = {}) {
+  const [desk, ...pages] = await Promise.all([buildDesk(plugins), ...PAGES.map((name) => buildPage(name, plugins))]);
+  return { ...desk, ...Object.fromEntries(PAGES.map((name, index) => [name, pages[index]])) };
+}
 
 /** The text of a bundle, and the files that went into it. */
 async function bundle(entry, options) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    metafile: true,
-    ...COMMON,
-    ...options,
-  });
+  const { outputFiles, metafile } = await build({ ...options, entryPoints: [entry], metafile: true });
   return { text: outputFiles[0].text.trim(), files: Object.keys(metafile.inputs) };
 }
 
@@ -41,34 +57,52 @@ async function lower(js) {
   return minified(await minified(js, { ecma: 2022, unsafe_arrows: true }), {});
 }
 
-/** One of PAGES as a whole HTML page; the server appends `selvedge.start(…)` to it with where it starts. */
-export async function buildPage(name, { plugins = [] } = {}) {
-  const folder = name === 'sidebar' ? FOLDER : `${FOLDER}/${name}`;
-  const [shell, { text: css }, { text: js, files }] = await Promise.all([
-    readFile(`${FOLDER}/sidebar.html`, 'utf8'),
-    bundle(`${folder}/${name}.css`, { target: 'chrome100' }),
-    bundle(`${folder}/main.tsx`, {
-      format: 'iife',
-      // The script runs in the browser, which knows more than Apps Script.
-      target: 'chrome100',
-      tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
-      inject: ['scripts/jsx.mjs'],
-      plugins,
-    }),
-  ]);
-  // The desk shows all that its stylesheet says, some of it by tones that the server names.
-  const chosen = name === 'sidebar' ? css : await stylesNamedIn({ css, files });
-  const safe = (await lower(js)).replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script');
+/** What stands in a script element, and in a file that the server reads as a template, as it is. */
+const scriptOf = async (js) =>
+  (await lower(js)).replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script').replaceAll('<?', '\\x3c?');
+
+/** A whole HTML page; the server appends `selvedge.start(…)` to it with where it starts. */
+async function pageOf(css, js) {
+  const shell = await readFile(`${FOLDER}/sidebar.html`, 'utf8');
   return shell
-    .replace('/*css*/', () => shortNames(chosen))
-    .replace('/*js*/', () => safe)
+    .replace('/*css*/', () => css)
+    .replace('/*js*/', () => js)
     .replace(/\n\s+/g, '\n');
 }
 
-/** The custom properties under names of a letter or two: no script asks for them. */
-function shortNames(css) {
-  const names = [...new Set(css.match(/--[a-z][a-z-]*/g))];
-  return css.replace(/--[a-z][a-z-]*/g, (name) => `--${names.indexOf(name).toString(36)}`).replace(/(--\w+): /g, '$1:');
+/** The desk in two parts: the page as it opens, and the script that brings the views that one opens from it. */
+async function buildDesk(plugins) {
+  const [{ text: firstCss }, { text: laterCss }, parts] = await Promise.all([
+    bundle(`${FOLDER}/sidebar.css`, COMMON),
+    bundle(`${FOLDER}/later.css`, COMMON),
+    bundleParts(
+      { first: `${FOLDER}/main.tsx`, later: `${FOLDER}/later.tsx`, holder: 'selvedge' },
+      { ...SCRIPT, plugins },
+    ),
+  ]);
+  // Both parts show all that their stylesheets say, some of it by tones that the server names.
+  const short = shortNames(`${firstCss}${laterCss}`);
+  const style = JSON.stringify(short(laterCss));
+  const dress = `document.head.append(Object.assign(document.createElement('style'),{textContent:${style}}));`;
+  const [first, later] = await Promise.all([scriptOf(parts.first), scriptOf(parts.later(dress))]);
+  return { sidebar: await pageOf(short(firstCss), first), later };
+}
+
+/** One of PAGES. */
+async function buildPage(name, plugins) {
+  const [{ text: css }, { text: js, files }] = await Promise.all([
+    bundle(`${FOLDER}/${name}/${name}.css`, COMMON),
+    bundle(`${FOLDER}/${name}/main.tsx`, { ...SCRIPT, format: 'iife', plugins }),
+  ]);
+  const chosen = await stylesNamedIn({ css, files });
+  return pageOf(shortNames(chosen)(chosen), await scriptOf(js));
+}
+
+/** Puts the custom properties of `all` under names of a letter or two: no script asks for them. */
+function shortNames(all) {
+  const names = [...new Set(all.match(/--[a-z][a-z-]*/g))];
+  return (css) =>
+    css.replace(/--[a-z][a-z-]*/g, (name) => `--${names.indexOf(name).toString(36)}`).replace(/(--\w+): /g, '$1:');
 }
 
 /** The rules of which every class stands between quotation marks in one of the page's own files. */

@@ -16,7 +16,7 @@ import { importTables, importView, checkImport as tryImport, importRows as write
 import { keepTrail } from './app/keep-trail';
 import { mendEdited } from './app/mend-edited';
 import { panelView } from './app/panel';
-import type { Edit } from './app/ports';
+import type { Edit, Workbook } from './app/ports';
 import { readTyped } from './app/read-typed';
 import { trackingHint } from './app/recognise';
 import { reminderView } from './app/reminders';
@@ -34,6 +34,7 @@ import { undoStep } from './app/undo';
 import { showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
+import { textOf } from './gas/evaluate-file';
 import { openMailer } from './gas/mailer';
 import { authorizationUrl, openDocumentProperties, openUserProperties, pause, scriptZone, trueUser } from './gas/run';
 import { openTabBuilder } from './gas/tab-builder';
@@ -48,10 +49,14 @@ export function mendEdit(edit: Edit): void {
   keepTrail(edited, edit);
 }
 
+/** A view that one opens from the desk comes with the part of the desk that draws it. */
+const showDeskOf = (at: Workbook, start: DeskStart) =>
+  showPage('sidebar', start, () => firstOfDesk(at, start), start.at === 'home' ? undefined : 'later');
+
 /** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */
 function showDesk(start: DeskStart): void {
   const at = workbook();
-  if (isSetUp(at)) showPage('sidebar', start, () => firstOfDesk(at, start));
+  if (isSetUp(at)) showDeskOf(at, start);
   else openStart();
 }
 
@@ -80,8 +85,7 @@ export function showSelected(): void {
     sayRefused(openDialogs(), found.refused);
     return;
   }
-  const start = { at: 'row', row: found } as const;
-  showPage('sidebar', start, () => firstOfDesk(at, start));
+  showDeskOf(at, { at: 'row', row: found });
 }
 
 export function openImportPage(): void {
@@ -125,6 +129,7 @@ export function removeSampleSeason(): void {
 export const start: Api['start'] = () => startView(workbook());
 export const setUpPart: Api['setUpPart'] = (typed) => makeNextTab(workbook(), openTabBuilder(), typed);
 export const addSample: Api['addSample'] = () => seasonIn(workbook());
+export const laterPart: Api['laterPart'] = () => textOf('later');
 export const home: Api['home'] = () => homeView(workbook());
 export const openForm: Api['openForm'] = (table, of) => formView(workbook(), table, of);
 export const addRow: Api['addRow'] = (table, typed) => add(workbook(), table, typed);

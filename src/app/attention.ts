@@ -1,11 +1,22 @@
 // Which rows of the workbook need a person, most urgent first: the panel and the reminders tell the same.
 import { type Attention, byUrgency, type Finding } from '../domain/attention';
 import type { Book, BookRow } from '../domain/book';
-import { type Coded, type FindingSpec, NO_ID, noIdSpec, SAME_ID, sameIdSpec, urgencyOf } from '../domain/finding';
+import {
+  type Coded,
+  type FindingSpec,
+  NO_ID,
+  noIdSpec,
+  SAME_ID,
+  sameIdSpec,
+  UNFINISHED,
+  unfinishedSpec,
+  urgencyOf,
+} from '../domain/finding';
 import type { IsoDate, Value } from '../schema/kinds';
 import { idPrefix, keyColumn } from '../schema/table';
 import type { About, Judgement, Tab } from '../tabs/tab';
 import * as en from '../text/en';
+import { labelsToTell } from './check-unfinished';
 import { tabsOn } from './desks';
 import { rowTitle } from './row-title';
 
@@ -33,8 +44,9 @@ const isSnoozed = ({ snoozedUntil }: Values, today: IsoDate) =>
   snoozedUntil !== undefined && String(snoozedUntil) > today;
 
 function specOf({ findings, table }: Tab, { code }: Finding): FindingSpec {
-  const shared = code === SAME_ID ? sameIdSpec(idPrefix(table) !== undefined) : noIdSpec;
-  return findings[code] ?? shared;
+  if (code === SAME_ID) return sameIdSpec(idPrefix(table) !== undefined);
+  if (code === UNFINISHED) return unfinishedSpec;
+  return findings[code] ?? noIdSpec;
 }
 
 function attentionOf(
@@ -107,17 +119,14 @@ function unnamed(tab: Tab, book: Book): readonly Wanting[] {
   if (upkeep) return [];
   const isUnnamed = ({ row }: BookRow) => row[keyColumn(table)] === undefined;
   const about = { title: en.rowsOf(1, table.name), party: '' };
-  return book
-    .rowsOf(table)
-    .filter(isUnnamed)
-    .map(({ row, number }) => ({
-      tab,
-      attention: attentionOf(tab, '', about, { code: NO_ID }),
-      owner: ownerOf(row),
-      row: number,
-      next: { code: 'giveId' },
-      notes: [],
-    }));
+  return [...book.rowsOf(table), ...book.unfinishedOf(table)].filter(isUnnamed).map(({ row, number }) => ({
+    tab,
+    attention: attentionOf(tab, '', about, { code: NO_ID }),
+    owner: ownerOf(row),
+    row: number,
+    next: { code: 'giveId' },
+    notes: [],
+  }));
 }
 
 /** The rows of one tab whose id stands above already: snoozed or not, they count for nothing. */
@@ -133,10 +142,27 @@ function copied(tab: Tab, book: Book): readonly Wanting[] {
   }));
 }
 
+/** The rows of one tab that count nowhere yet, snoozed or not; those without an id are told of as that. */
+function unfinished(tab: Tab, book: Book): readonly Wanting[] {
+  const { table, upkeep } = tab;
+  if (upkeep) return [];
+  const finding = { code: UNFINISHED, lacks: labelsToTell(table) };
+  return book
+    .unfinishedOf(table)
+    .filter(({ row }) => row[keyColumn(table)] !== undefined)
+    .map(({ name, row, number }) => ({
+      tab,
+      attention: attentionOf(tab, name, { title: '', party: '' }, finding),
+      owner: ownerOf(row),
+      row: number,
+      notes: [],
+    }));
+}
+
 /** Every row that needs someone, in the order of the tabs; those of a desk that is off rest. */
 export function wantingRows(book: Book): readonly Wanting[] {
   const tabs = tabsOn(book);
-  return [wanting, copied, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
+  return [wanting, copied, unfinished, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
 }
 
 /** The tabs that need something as a whole, each under its own name. */

@@ -1,7 +1,7 @@
 // Reads the workbook's input columns once, a tab a read, as rows of values with their figures.
 import { type Figures, openFigures } from '../derive/evaluate';
 import { kept, once } from '../derive/once';
-import type { Book, BookRow, Copy } from '../domain/book';
+import type { Book, BookRow, Copy, Unfinished } from '../domain/book';
 import { readSettings, type SettingCells, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
@@ -10,7 +10,7 @@ import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
-import { isRowOf } from './inputs';
+import { isRowOf, isTypedIn } from './inputs';
 import type { Workbook } from './ports';
 import { endOf, type TabEnd } from './tab-end';
 
@@ -22,6 +22,8 @@ export const judged: Wanted = ({ kind }) => !(kind.type === 'text' && kind.long)
 interface ReadRow {
   readonly number: number;
   readonly cells: { readonly [key: string]: Cell };
+  /** Whether it holds what makes it a row. */
+  readonly isRow: boolean;
 }
 
 /** The rows of a table and every id in it. A column that is missing from the sheet reads as blank. */
@@ -30,13 +32,13 @@ function readTable(workbook: Workbook, table: Table, wanted: Wanted): Pick<OpenT
   if (!tab) return { read: [], ids: [] };
   const { inputs } = workbook.laid(table);
   const { keys, rows: cells } = tab.sweep(Object.keys(inputs).filter((key) => inputs[key] && wanted(inputs[key])));
-  const isRow = isRowOf(table, keys);
+  const [isRow, isTyped] = [isRowOf(table, keys), isTypedIn(table, keys)];
   const id = keys.indexOf(keyColumn(table));
   const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
   const read = cells.flatMap((row, index) => {
-    if (!isRow(row)) return [];
+    if (!isTyped(row)) return [];
     const byKey = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, row[place] ?? '']));
-    return [{ number: index + 2, cells: byKey }];
+    return [{ number: index + 2, cells: byKey, isRow: isRow(row) }];
   });
   return { read, ids };
 }
@@ -67,13 +69,14 @@ interface OpenTable {
   /** Those that count. */
   readonly rows: () => readonly BookRow[];
   readonly copies: () => readonly Copy[];
+  readonly unfinished: () => readonly Unfinished[];
   readonly named: () => ReadonlyMap<string, BookRow>;
 }
 
 function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figures: Figures): OpenTable {
   const { read } = stands;
   const rowAt = (index: number): BookRow => {
-    const { number, cells } = read[index] ?? { number: 0, cells: {} };
+    const { number, cells }: Omit<ReadRow, 'isRow'> = read[index] ?? { number: 0, cells: {} };
     return {
       number,
       cells,
@@ -84,7 +87,7 @@ function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figure
     };
   };
   const counting = (counts: boolean) =>
-    [...read.keys()].filter((index) => figures.counts(table, index) === counts).map(rowAt);
+    [...read.keys()].filter((index) => read[index]?.isRow && figures.counts(table, index) === counts).map(rowAt);
   const rows = once(() => counting(true));
   const named = once(() => namedRows(table, rows()));
   const copies = once(() =>
@@ -94,7 +97,18 @@ function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figure
       return Object.assign(row, { name: `${id} (${row.number})`, above });
     }),
   );
-  return { ...stands, rows, copies, named };
+  const unfinished = once(() => {
+    const bare = [...read.keys()].filter((index) => read[index]?.isRow === false).map(rowAt);
+    const known = new Set(named().keys());
+    return bare.map((row): Unfinished => {
+      const name = nameIn(table, row);
+      const isFree = name !== '' && !known.has(name);
+      known.add(name);
+      const id = String(row.cells[keyColumn(table)] ?? '').trim();
+      return Object.assign(row, { name: isFree ? id : `${id} (${row.number})`.trim() });
+    });
+  });
+  return { ...stands, rows, copies, unfinished, named };
 }
 
 /** Reads each tab once, at first need; the `wanted` columns alone. */
@@ -136,6 +150,7 @@ export function openBook(workbook: Workbook, wanted = every): Book {
     },
     rowsOf: <T extends Table>(table: T) => open(table).rows() as readonly BookRow<T>[],
     copiesOf: (table) => open(table).copies(),
+    unfinishedOf: (table) => open(table).unfinished(),
     idsOf(table) {
       const opened = known.get(table.name);
       return opened ? { ids: opened.ids, whole: true } : { ids: end(table).ids, whole: false };
@@ -145,10 +160,11 @@ export function openBook(workbook: Workbook, wanted = every): Book {
       return opened ? opened.read.reduce((last, { number }) => Math.max(last, number), 1) : end(table).lastRow;
     },
     find<T extends Table>(table: T, id: string | undefined) {
-      const { named, copies } = open(table);
+      const { named, copies, unfinished } = open(table);
       const wanted = normaliseKey(id);
       if (wanted === '') return undefined;
-      const found = named().get(wanted) ?? copies().find(({ name }) => normaliseKey(name) === wanted);
+      const isIt = ({ name }: Copy | Unfinished) => normaliseKey(name) === wanted;
+      const found = named().get(wanted) ?? copies().find(isIt) ?? unfinished().find(isIt);
       return found as BookRow<T> | undefined;
     },
     whatIf: <T extends Table>(table: T, { number }: BookRow<T>, changed: Values) => {

@@ -15,6 +15,7 @@ import type { CheckView, ReminderTrouble, ReminderView } from './api';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
 import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
+import { unfinishedFindings } from './check-unfinished';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
@@ -79,6 +80,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...settingFindings(at, book),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
+    ...unfinishedFindings(at.workbook, book),
     ...(view ? reminderFindings(at, view) : []),
   ];
 }

@@ -5,6 +5,7 @@ import { recipientsOf } from '../domain/digests';
 import type { Tile } from '../domain/finding';
 import { readAddresses } from '../domain/recipients';
 import { readReminderSettings } from '../domain/reminder-settings';
+import type { Table } from '../schema/table';
 import { readMailedRows } from '../schema/wire';
 import { tabs } from '../tabs';
 import type { HomeView } from './api';
@@ -70,10 +71,12 @@ function inOrder<Row extends Attention>(rows: readonly Row[]): readonly Row[] {
   return first ? [first, ...rows.filter((row) => row !== first)] : rows;
 }
 
+const rowsIn = (book: Book, table: Table): number => book.rowsOf(table).length + book.unfinishedOf(table).length;
+
 /** What the first tab teaches while nobody has typed a row anywhere. */
 function emptyIn(book: Book): Pick<HomeView, 'empty'> {
   const tabs = tabsOn(book);
-  const isEmpty = tabs.every(({ table }) => !table.form || book.rowsOf(table).length === 0);
+  const isEmpty = tabs.every(({ table }) => !table.form || rowsIn(book, table) === 0);
   const empty = tabs.map((tab) => wordsOf(tab).empty).find((words) => words !== undefined);
   return isEmpty && empty ? { empty } : {};
 }

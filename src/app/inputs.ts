@@ -1,6 +1,6 @@
 // What the input cells of a tab tell: which columns are there, which rows hold something, where the next row goes.
 import type { Cell } from '../schema/cells';
-import { keyColumn, type Table, tellingColumns } from '../schema/table';
+import { idPrefix, keyColumn, type Table, tellingColumns } from '../schema/table';
 import type { Tab } from './ports';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -25,16 +25,31 @@ export function isFilled(cells: readonly Cell[]): boolean {
   return cells.some((cell) => cell !== '');
 }
 
-/** Whether cells of these columns are a row of a table: an id that Selvedge gave is none yet, as an undone paste leaves it. */
-export function isRowOf(table: Table, keys: readonly string[]): (cells: readonly Cell[]) => boolean {
-  const telling = new Set(tellingColumns(table));
-  return (cells) => keys.some((key, index) => telling.has(key) && (cells[index] ?? '') !== '');
+type Judges = (cells: readonly Cell[]) => boolean;
+
+const holdsOneOf =
+  (wanted: ReadonlySet<string>, keys: readonly string[]): Judges =>
+  (cells) =>
+    keys.some((key, index) => wanted.has(key) && (cells[index] ?? '') !== '');
+
+/** Whether cells of these columns hold what makes them a row of a table, one that counts. */
+export function isRowOf(table: Table, keys: readonly string[]): Judges {
+  return holdsOneOf(new Set(tellingColumns(table)), keys);
 }
 
-/** Whether a tab holds any row. */
+/**
+ * Whether cells of these columns hold anything that a person gave, counting or not: an id that Selvedge gave is nothing
+ * yet, as an undone paste leaves it.
+ */
+export function isTypedIn(table: Table, keys: readonly string[]): Judges {
+  const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
+  return holdsOneOf(new Set(Object.keys(table.inputs).filter((key) => !isGiven(key))), keys);
+}
+
+/** Whether a person has typed any row into a tab. */
 export function holdsRows(table: Table, tab: Tab): boolean {
   const keys = standingInputs(table, tab);
-  return tab.read(keys).some(isRowOf(table, keys));
+  return tab.read(keys).some(isTypedIn(table, keys));
 }
 
 /** The number of the first row below every row that holds any input. */
@@ -54,6 +69,6 @@ export function rowsWithoutId(
   const id = keys.indexOf(keyColumn(table));
   if (id < 0) return [];
   const first = rows?.first ?? 2;
-  const isRow = isRowOf(table, keys);
+  const isRow = isTypedIn(table, keys);
   return tab.read(keys, rows).flatMap((cells, index) => (cells[id] === '' && isRow(cells) ? [first + index] : []));
 }

@@ -5,7 +5,7 @@ import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/t
 import { tabs } from '../tabs';
 import * as en from '../text/en';
 import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
-import { isRowOf, standingInputs } from './inputs';
+import { isTypedIn, standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { readColumns } from './read-typed';
 
@@ -121,7 +121,7 @@ function twinsIn(table: Table, tab: Tab | undefined, edit: Edit): readonly Twin[
   const key = keyColumn(table);
   if (!tab || !isIn(edit, tab.columnOf(key))) return [];
   const keys = standingInputs(table, tab);
-  const isRow = isRowOf(table, keys);
+  const isRow = isTypedIn(table, keys);
   const { first } = edit.rows;
   const edited = tab.read(keys, edit.rows);
   const isEdited = (row: number) => row >= first && row < first + edited.length;

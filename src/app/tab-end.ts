@@ -1,7 +1,7 @@
 // The end of a tab, read from below: where its next row goes and which ids stand there cost the same however many rows there are.
 import type { Cell } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
-import { isRowOf, standingInputs } from './inputs';
+import { isTypedIn, standingInputs } from './inputs';
 import type { Tab } from './ports';
 
 /** How many rows are read first; what a person's own column reaches below the last row is passed in ever longer stretches. */
@@ -17,7 +17,7 @@ export interface TabEnd {
 export function endOf(table: Table, tab: Tab): TabEnd {
   const keys = standingInputs(table, tab);
   const id = keys.indexOf(keyColumn(table));
-  const isRow = isRowOf(table, keys);
+  const isRow = isTypedIn(table, keys);
   const ids: Cell[] = [];
   let below = tab.lastRow;
   for (let stretch = STRETCH; below > 1; stretch *= 4) {

@@ -1,6 +1,6 @@
 // Says what is known of a row in the words of its tab, in one language.
 import type { Amount, Finding, Title, WaitsFor } from '../domain/attention';
-import { type Coded, NO_ID, OWN_ID, SAME_ID } from '../domain/finding';
+import { type Coded, NO_ID, OWN_ID, SAME_ID, UNFINISHED } from '../domain/finding';
 import type { StepName } from '../domain/panel';
 import { count, money } from '../schema/written';
 import type { Offer } from '../tabs/step';
@@ -23,6 +23,7 @@ export function sentence(sayings: object, coded: Coded): string {
 /** Why a row needs someone, in a few words. */
 export function findingIn(tab: Tab, finding: Finding): string {
   if (finding.code === NO_ID) return en.noId;
+  if (finding.code === UNFINISHED) return en.unfinished(finding.lacks ?? []);
   return finding.code === SAME_ID ? en.sameId(finding.above ?? 0) : sentence(wordsOf(tab).finding, finding);
 }
 

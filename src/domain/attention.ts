@@ -15,6 +15,8 @@ export interface Finding extends Coded {
   readonly days?: number;
   /** The row whose id it bears. */
   readonly above?: number;
+  /** The columns of which it needs one to count. */
+  readonly lacks?: readonly string[];
 }
 
 /** How much a row is about. */

@@ -23,6 +23,12 @@ export interface Copy extends BookRow {
   readonly above: number;
 }
 
+/** A row that holds something, but nothing that makes it one of its table. */
+export interface Unfinished extends BookRow {
+  /** Its id; with its number where it has none, or where that stands elsewhere, too: `(14)`. */
+  readonly name: string;
+}
+
 export interface Book {
   readonly today: IsoDate;
   /** Every table that is declared, whether it has a tab here or not. */
@@ -32,11 +38,13 @@ export interface Book {
   rowsOf<T extends Table>(table: T): readonly BookRow<T>[];
   /** The rows whose id stands above already: they count for nothing, and nothing but this tells of them. */
   copiesOf(table: Table): readonly Copy[];
+  /** The rows that count for nothing since none of the columns is filled in that make one. */
+  unfinishedOf(table: Table): readonly Unfinished[];
   /** The ids that stand in a table, in rows that hold nothing else, too: all where it was read `whole`, else the last ones. */
   idsOf(table: Table): { readonly ids: readonly Cell[]; readonly whole: boolean };
   /** The number of the last row that holds anything, counting or not; 1 where none does. */
   lastRow(table: Table): number;
-  /** The row of an id, wherever a sort has put it; of a copy by its name. */
+  /** The row of an id, wherever a sort has put it; of a copy, or one that is not finished, by its name. */
   find<T extends Table>(table: T, id: string | undefined): BookRow<T> | undefined;
   /** What a row's figures would be if these of its columns held something else. */
   whatIf<T extends Table>(table: T, row: BookRow<T>, changed: Values): FiguresOf<T>;

@@ -92,6 +92,10 @@ export const SAME_ID = 'sameId';
 export const OWN_ID = 'ownId';
 export const sameIdSpec = (isGiven: boolean): FindingSpec => check(isGiven ? { step: OWN_ID } : {});
 
+/** A row of any tab that counts nowhere until one of the columns `lacks` is filled in. */
+export const UNFINISHED = 'unfinished';
+export const unfinishedSpec: FindingSpec = check();
+
 /** How urgent a row is by its finding; `days` count from today, or until today for what is past. */
 export function urgencyOf({ rank, past }: FindingSpec, finding: Coded & { readonly days?: number }): number {
   const { days = 0 } = finding;

@@ -1,4 +1,5 @@
 // The sidebar, as Google shows it.
+import { textOf } from './evaluate-file';
 
 /** What people typed must end neither the script nor a text in it, nor look like a comment to HtmlService. */
 const inScript = (data: unknown): string =>
@@ -9,19 +10,26 @@ const inScript = (data: unknown): string =>
 
 /**
  * Shows a page of ours in the place of the one that is there. What it starts with is its own affair: a name, or plain
- * data with whatever people have typed. `first` answers what it would ask first; should
- * that fail, the page asks by itself, and says what is wrong.
+ * data with whatever people have typed. `first` answers what it would ask first, and `part` is a file with the code of
+ * the view that it starts with; should either fail, the page asks by itself, and says what is wrong.
  */
-export function showPage(file: 'sidebar' | 'import' | 'upkeep', start: unknown, first?: () => unknown): void {
+export function showPage(
+  file: 'sidebar' | 'import' | 'upkeep',
+  start: unknown,
+  first?: () => unknown,
+  part?: 'later',
+): void {
   const page = HtmlService.createHtmlOutputFromFile(file);
-  const given = [start, ...(first ? answerOf(first) : [])].map(inScript);
-  page.append(`<script>selvedge.start(${given.join()})</script>`).setTitle('Selvedge');
+  const given = [start, ...(first ? unlessFailed(first) : [])].map(inScript);
+  const code = part ? unlessFailed(() => textOf(part)) : [];
+  for (const script of [...code, `selvedge.start(${given.join()})`]) page.append(`<script>${script}</script>`);
+  page.setTitle('Selvedge');
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-function answerOf(first: () => unknown): readonly unknown[] {
+function unlessFailed<Answer>(ask: () => Answer): readonly Answer[] {
   try {
-    return [first()];
+    return [ask()];
   } catch (error) {
     console.warn(`The page opens without its first view: ${error}`);
     return [];

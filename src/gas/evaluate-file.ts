@@ -5,8 +5,8 @@ export function evaluateFile(name: string): unknown {
   return new Function(textOf(name))();
 }
 
-/** Read once more where Google failed: a run of the clock has nobody who would try again. */
-function textOf(name: string): string {
+/** The text of an HTML file as it was pushed. Read once more where Google failed: a run of the clock has nobody who would try again. */
+export function textOf(name: string): string {
   const read = () => HtmlService.createTemplateFromFile(name).getRawContent();
   try {
     return read();

@@ -59,8 +59,10 @@ export function nameOf({ id, title, table, rows }: DigestLine, { words, room, sa
 }
 
 function markOf({ finding, table, rows, isNew }: DigestLine, { words, room, saysOf }: PageOptions): string {
-  const own = () =>
-    finding.above === undefined ? saysOf(table).mark(shown(finding, room)) : words.sameId(finding.above);
+  const own = () => {
+    if (finding.lacks !== undefined) return words.unfinished(finding.lacks);
+    return finding.above === undefined ? saysOf(table).mark(shown(finding, room)) : words.sameId(finding.above);
+  };
   const mark = rows !== undefined ? words.noId : own();
   return isNew ? words.isNew(mark) : mark;
 }
@@ -108,5 +110,6 @@ export function waitsInFull({ waits }: PageRow): string {
 function nextOf({ finding, next, table, rows }: DigestLine, { words, room, saysOf }: PageOptions): string {
   if (rows !== undefined) return words.giveId;
   if (finding.above !== undefined) return words.ownId;
+  if (finding.lacks !== undefined) return words.fillIn;
   return next ? saysOf(table).next(shown(next, room)) : '';
 }

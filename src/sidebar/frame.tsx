@@ -1,7 +1,7 @@
 // What every view is framed in: the header, notices, the placeholder while the server answers, and the few icons.
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import * as en from '../text/en';
+import * as en from '../text/en/desk';
 import type { Way } from './view';
 
 const PATHS = {

@@ -1,6 +1,6 @@
 // Keeps what was asked of the server: the last answer, whether one is under way, and why the last try failed.
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import * as en from '../text/en';
+import * as en from '../text/en/desk';
 
 export interface Loaded<Data> {
   readonly data?: Data;

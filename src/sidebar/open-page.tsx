@@ -1,7 +1,7 @@
 // Leads to another page of ours, which the server puts in the place of this one.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import * as en from '../text/en';
+import * as en from '../text/en/desk';
 import { Button } from './frame';
 import { call } from './server';
 

@@ -1,7 +1,7 @@
 // Rows of the workbook as a list: each leads to its panel and to its row on the sheet.
 import { useState } from 'preact/hooks';
 import type { Line, RowRef } from '../app/api';
-import * as en from '../text/en';
+import * as en from '../text/en/desk';
 import { Button } from './frame';
 import { call } from './server';
 import type { Nav } from './view';

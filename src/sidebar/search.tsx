@@ -1,7 +1,7 @@
 // The search box over all tabs: answers while one types, arrow keys through what was found, Escape clears.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchView } from '../app/api';
-import * as en from '../text/en';
+import * as en from '../text/en/desk';
 import { Notice } from './frame';
 import { useLoaded } from './load';
 import { Rows } from './rows';

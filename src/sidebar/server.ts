@@ -1,6 +1,6 @@
 // Calls the server's functions through google.script.run, as promises; a failure is a sentence a person can act on.
 import type { Api, Given, Writes } from '../app/api';
-import * as en from '../text/en';
+import * as en from '../text/en/desk';
 
 type Calls = { readonly [Name in keyof Api]: (...args: Parameters<Api[Name]>) => void };
 
@@ -43,11 +43,22 @@ export function explain(error: unknown, name: keyof Api): string {
   return isOffline ? say.offline : say.other;
 }
 
-let given: Given | undefined;
+/** An answer, or one that is under way, to what will be asked. */
+type Ahead = readonly [asked: string, args: readonly unknown[], answer: unknown];
+
+let given: Ahead | undefined;
 
 /** Takes what came with the page: it answers the first call that asks for just that. */
 export function take(first: Given | undefined): void {
   given = first;
+}
+
+/** Asks now what a view will ask once it is there. */
+export function callAhead<Name extends keyof Api>(name: Name, ...args: Parameters<Api[Name]>): void {
+  const answer = call(name, ...args);
+  // Whoever takes the answer is told of its failure.
+  answer.catch(() => undefined);
+  given = [name, args, answer];
 }
 
 /** Runs a function of the server. The promise is refused with an Error whose message can be shown. */

@@ -3,6 +3,7 @@ import type { FormView } from '../app/api';
 import type { FormField, FormSection } from '../derive/form';
 import * as en from '../text/en';
 import { type Typed, typedValue } from './draft';
+import { lowerFirst } from './words';
 
 export function summarise(section: FormSection, typed: Typed, view: FormView): string {
   const filled = section.fields.filter(({ key }) => (typed[key] ?? '').trim() !== '');
@@ -45,9 +46,4 @@ function inWords(field: FormField, typed: Typed, view: FormView): string {
       return text;
     }
   }
-}
-
-/** `Order date` inside a sentence; `ETD` and `PO number` keep their letters. */
-export function lowerFirst(label: string): string {
-  return /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

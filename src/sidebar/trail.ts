@@ -1,6 +1,6 @@
 // The way one has come through the views, and the ways on from where one stands.
 import { useState } from 'preact/hooks';
-import * as en from '../text/en';
+import * as en from '../text/en/desk';
 import { goTo } from './rows';
 import { finished, type Nav, shown, type View } from './view';
 

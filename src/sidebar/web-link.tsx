@@ -1,6 +1,6 @@
 // A page outside, opened beside the spreadsheet: only an address of the web leads out, whatever the server sends.
 import type { ComponentChildren } from 'preact';
-import { isWebAddress } from '../schema/kinds';
+import { isWebAddress } from '../schema/kinds/link';
 
 interface WebLinkProps {
   readonly href: string | undefined;

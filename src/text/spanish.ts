@@ -21,8 +21,8 @@ export const days = (count: number) => plural(count, 'día', 'días');
 export const inDays = (count: number) => (count === 0 ? 'hoy' : count === 1 ? 'mañana' : `en ${count} días`);
 export const ago = (count: number) => (count === 0 ? 'hoy' : count === 1 ? 'ayer' : `hace ${count} días`);
 export const figure = (value: number) => value.toLocaleString('es', { maximumFractionDigits: 2 });
-export const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} y ${words[words.length - 1]}`;
+export const listed = (words: readonly string[], last = 'y') =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 
 const dayNumber = (iso: string) => Number(iso.slice(8, 10));
 const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';

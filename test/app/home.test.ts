@@ -187,7 +187,11 @@ describe('The home panel', () => {
     ]);
     expect(unnamed.attention.map(({ title }) => title)).toEqual(['2 rows in Orders', '1 row in Shipments']);
     addOn.menu('setUp');
-    expect(homeOf(addOn).attention.map(told)).toEqual(['ORD-0001 no quantity: check', 'ORD-0002 no quantity: check']);
+    expect(homeOf(addOn).attention.map(told)).toEqual([
+      'ORD-0001 no quantity: check',
+      'ORD-0002 no quantity: check',
+      'SHP-0001 does not count without Direction, Order or Quantity: check',
+    ]);
   });
 
   it('is calm on a spreadsheet that was just set up, and not ready on one that was not', () => {

@@ -237,4 +237,20 @@ describe('What a mail says when', () => {
     expect(write(digest).text).toMatch(/^3 rows in Orders {2,}no ID$/m);
     expect(write({ ...digest, language: 'es' }).text).toMatch(/^3 filas en Orders {2,}sin ID$/m);
   });
+
+  test('a row counts nowhere yet: what it lacks, and what to do', () => {
+    const finding = { code: 'unfinished', lacks: ['Style', 'Colour', 'Quantity'] };
+    const line = lineOf('Orders', { id: 'ORD-0040', title: '', party: '', finding, row: 40 });
+    const digest = {
+      ...plain,
+      sections: [{ name: 'check', lines: [line], more: [] }],
+      counts: { ...none, check: 1 },
+    } as const;
+    expect(write(digest).text).toMatch(
+      /^ORD-0040 {2,}does not count without Style, Colour or Quantity\n {2}Fill in one of these, or clear the row\.$/m,
+    );
+    expect(write({ ...digest, language: 'es' }).text).toMatch(
+      /^ORD-0040 {2,}no cuenta sin Style, Colour o Quantity\n {2}Rellena una de estas columnas o vacía la fila\.$/m,
+    );
+  });
 });

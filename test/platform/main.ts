@@ -75,6 +75,7 @@ export function pageSaw(text: string): void {
 }
 
 export const pageEcho = (value: unknown): unknown => value;
+export const pageCode = (): string => 'globalThis.fromText = "ran";';
 export const pageDate = (): unknown => ({ day: new Date(0) });
 export const pageHidden_ = (): string => 'hidden';
 

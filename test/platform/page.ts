@@ -34,6 +34,12 @@ export const inPage: { readonly [name: string]: PageBelief } = {
     open: 'They were reported to be cut: Selvedge’s pages hold no template literals.',
     expected: { given: 'https://a.example/*b*/' },
   },
+  scriptFromText: {
+    says: 'A script element that the page fills with a text from the server and puts into itself runs at once.',
+    source: 'https://developers.google.com/apps-script/guides/html/restrictions',
+    open: 'The sandbox is named there, and no rule against it. If it is otherwise, what one opens from the desk says that Selvedge was updated: showPage would have to put the second part into every page.',
+    expected: { given: 'ran' },
+  },
   unknownName: { says: 'A function that does not exist is not to be called.', source, expected: { unknown: true } },
 };
 

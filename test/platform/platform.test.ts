@@ -129,7 +129,11 @@ async function runPage(local: Local): Promise<void> {
   const nothing = () => undefined;
   const context = vm.createContext({
     google: { script: { run: runner(nothing, nothing) } },
-    document: { getElementById: () => ({}) },
+    document: {
+      getElementById: () => ({}),
+      createElement: () => ({}),
+      head: { append: ({ textContent }: { textContent: string }) => vm.runInContext(textContent, context) },
+    },
     Error,
   });
   vm.runInContext(code, context);

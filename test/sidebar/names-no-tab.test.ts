@@ -19,13 +19,13 @@ describe('Ten made-up tabs more', () => {
     expect(sizes.script.more).toBeGreaterThan(sizes.script.now + 10 * 200);
   });
 
-  it.each(['sidebar', 'import', 'upkeep'])('cost the page %s not one byte', (page) => {
+  it.each(['sidebar', 'later', 'import', 'upkeep'])('cost the page %s not one byte', (page) => {
     const { now, more, same } = sizes.pages[page] ?? { now: 0, more: 1, same: false };
     expect(more).toBe(now);
     expect(same).toBe(true);
   });
 
-  it('leave the sidebar within 80 KB', () => {
+  it('leave the desk within 80 KB', () => {
     expect(sizes.pages.sidebar?.more).toBeGreaterThan(0);
     expect(sizes.pages.sidebar?.more).toBeLessThanOrEqual(80 * 1024);
   });

@@ -1,4 +1,5 @@
 // The answers of the scripted server: a busy desk, its forms, the reminders, and a check of the spreadsheet.
+import { readFileSync } from 'node:fs';
 import type {
   AddOutcome,
   Api,
@@ -207,6 +208,9 @@ export const usualDesks: DesksView = {
   ],
 };
 
+/** The second part of the desk, as the server reads it. */
+export const laterCode = (): string => readFileSync('dist/later.html', 'utf8');
+
 /** What opens another page is the stage’s own. */
 export const usualServer: Omit<
   Server,
@@ -226,6 +230,7 @@ export const usualServer: Omit<
   steps: () => lastSteps,
   undoKept: () => done(en.said.undone('ORD-0017')),
   home: () => busyDesk,
+  laterPart: laterCode,
   openForm: (table) => formView(table),
   addRow: () => added,
   search: (query) => ({ query, lines: [], more: 0 }),

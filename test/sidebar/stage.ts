@@ -7,7 +7,7 @@ import type { View } from '../../src/sidebar/view';
 import { TODAY } from '../support/add-on';
 import { launchBrowser, ONE_RENDERER, WAIT_MS } from '../support/browser';
 import { plainWorkbook } from '../support/plain-workbook';
-import { type Script, type Server, usualServer } from './server';
+import { laterCode, type Script, type Server, usualServer } from './server';
 
 export interface Call {
   readonly name: string;
@@ -34,6 +34,9 @@ function pageOf(start: string): string {
   if (start === 'import') return pageHtml(start);
   return pageHtml(['reminders', 'check', 'desks', 'start', 'steps', 'help'].includes(start) ? 'upkeep' : 'sidebar');
 }
+
+/** What the server puts into the page before it starts: the part of the desk that draws a form or a row. */
+const partOf = (start: string): string => (/^(form|row)\//.test(start) ? `<script>${laterCode()}</script>` : '');
 
 /** What the server starts a page with. */
 function startOf(start: string): unknown {
@@ -128,7 +131,7 @@ export async function openSidebar(
       contentType: 'text/html',
       body: pageOf(shown).replace(
         '</body>',
-        `<script>selvedge.start(${JSON.stringify([startOf(shown), given])
+        `${partOf(shown)}<script>selvedge.start(${JSON.stringify([startOf(shown), given])
           .slice(1, -1)
           .replaceAll('<', '\\u003c')})</script></body>`,
       ),

@@ -41,11 +41,12 @@ export function cellsOf(context: Context): Cells {
     clear(sheetId, zone, what = { content: true, format: true, notes: true, validation: true }) {
       const key = context.key(sheetId);
       const target = [context.engineZone(sheetId, zone)];
-      const commands: Command[] = [];
-      if (what.content) commands.push(...clearContent(context, sheetId, zone));
-      if (what.format) commands.push({ type: 'CLEAR_FORMATTING', sheetId: key, target });
-      if (what.notes) commands.push(...clearNotes(context, sheetId, zone));
-      if (what.validation) commands.push(...clearValidation(context, sheetId, zone));
+      const commands: readonly Command[] = [
+        ...(what.content ? clearContent(context, sheetId, zone) : []),
+        ...(what.format ? [{ type: 'CLEAR_FORMATTING', sheetId: key, target }] : []),
+        ...(what.notes ? clearNotes(context, sheetId, zone) : []),
+        ...(what.validation ? clearValidation(context, sheetId, zone) : []),
+      ];
       context.apply(commands);
     },
     sort(sheetId, zone, by) {

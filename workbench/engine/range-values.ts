@@ -38,8 +38,10 @@ export function keepColumns(evaluator: Evaluator): void {
     const matrix: (readonly Evaluated[])[] = [];
     const sheet = evaluator.getters.getSheetZone(range.sheetId);
     for (let col = left; col <= Math.min(right, sheet.right); col += 1) {
-      const column = currentColumn(evaluator, columns, { sheetId: range.sheetId, col, rows: sheet.bottom + 1 });
-      matrix.push(partOf(column, top, Math.min(bottom, sheet.bottom), { sheetId: range.sheetId, col, row: top }));
+      const place = { sheetId: range.sheetId, col, rows: sheet.bottom + 1 };
+      const rows = { top, bottom: Math.min(bottom, sheet.bottom) };
+      const column = currentColumn(evaluator, columns, place, rows);
+      matrix.push(partOf(column, rows.top, rows.bottom, { sheetId: range.sheetId, col, row: top }));
     }
     // The same array again for the same values: what was found out of it still holds.
     const isSame = before?.every((column, index) => column === matrix[index]);
@@ -68,47 +70,66 @@ interface ColumnPlace {
   readonly rows: number;
 }
 
-/** The column as it is now; formulas of it that were not computed yet are. */
-function currentColumn(evaluator: Evaluator, columns: KeptColumns, place: ColumnPlace): readonly Evaluated[] {
+/**
+ * The column as it is now. Of the formulas in it that were not computed yet those in the wanted rows are, and no other: it
+ * may be one of them that asks.
+ */
+function currentColumn(
+  evaluator: Evaluator,
+  columns: KeptColumns,
+  place: ColumnPlace,
+  wanted: Rows,
+): readonly Evaluated[] {
   const { sheetId, col } = place;
   const name = columnName(sheetId, col);
-  let kept = columns.get(name);
-  if (!kept || kept.values.length !== place.rows) {
-    kept = { values: wholeColumn(evaluator, place), changed: new Set() };
-    columns.set(name, kept);
-  }
-  if (kept.changed.size > 0) {
-    const rows = [...kept.changed].filter((row) => row < place.rows);
-    kept.changed.clear();
-    kept.values = withRows(kept.values, rows, (row) => evaluatedAt(evaluator, { sheetId, col, row }));
-  }
+  const known = columns.get(name);
+  const kept = known?.values.length === place.rows ? known : standingColumn(evaluator, place);
+  columns.set(name, kept);
+  const looked = rowsOf(kept.changed, wanted).map((row) => {
+    // Before the next is: what is computed here may read the same column, and asks for what is open in it then.
+    kept.changed.delete(row);
+    return { row, value: evaluatedAt(evaluator, { sheetId, col, row }) };
+  });
+  kept.values = withRows(kept.values, looked);
   return kept.values;
 }
 
-function wholeColumn(evaluator: Evaluator, { sheetId, col, rows }: ColumnPlace): readonly Evaluated[] {
-  const waiting = waitingIn(evaluator, sheetId, col);
-  for (const row of waiting ?? []) evaluatedAt(evaluator, { sheetId, col, row });
-  const values = new Array<Evaluated>(rows).fill(EMPTY);
-  const known = Object.keys(evaluator.evaluatedCells.map[sheetId]?.[col] ?? {}).map(Number);
-  let head = 0;
-  for (const row of waiting ? known : values.keys()) {
-    if (row >= rows) continue;
-    const value = evaluatedAt(evaluator, { sheetId, col, row });
-    values[row] = value;
-    if (value !== EMPTY) head = Math.max(head, row + 1);
-  }
-  return alikeFrom(values, head);
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function withRows(
-  values: readonly Evaluated[],
-  rows: readonly number[],
-  at: (row: number) => Evaluated,
-): readonly Evaluated[] {
-  const others = rows.flatMap((row) => {
-    const value = at(row);
-    return value === values[row] ? [] : [{ row, value }];
-  });
+function rowsOf(changed: ReadonlySet<number>, { top, bottom }: Rows): readonly number[] {
+  if (bottom - top > changed.size) return [...changed].filter((row) => row >= top && row <= bottom);
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index).filter((row) => changed.has(row));
+}
+
+/** What is known of a column; what is still to be computed in it counts as changed. */
+function standingColumn(evaluator: Evaluator, { sheetId, col, rows }: ColumnPlace): KeptColumn {
+  const { evaluatedCells, getters } = evaluator;
+  const values = new Array<Evaluated>(rows).fill(EMPTY);
+  let head = 0;
+  for (const row of Object.keys(evaluatedCells.map[sheetId]?.[col] ?? {}).map(Number)) {
+    const value = row < rows ? evaluatedCells.get({ sheetId, col, row }) : undefined;
+    if (!value) continue;
+    values[row] = placed(value, { sheetId, col, row });
+    head = Math.max(head, row + 1);
+  }
+  const isOpen = (row: number) => {
+    const own = evaluatedCells.has({ sheetId, col, row }) ? undefined : getters.getCell({ sheetId, col, row });
+    return own?.isFormula === true || Boolean(own?.content);
+  };
+  const open = [...(waitingIn(evaluator, sheetId, col) ?? values.keys())].filter((row) => row < rows && isOpen(row));
+  return { values: alikeFrom(values, head), changed: new Set(open) };
+}
+
+interface LookedAt {
+  readonly row: number;
+  readonly value: Evaluated;
+}
+
+function withRows(values: readonly Evaluated[], looked: readonly LookedAt[]): readonly Evaluated[] {
+  const others = looked.filter(({ row, value }) => value !== values[row]);
   if (others.length === 0) return values;
   const copy = [...values];
   let head = headIn(values);

@@ -30,6 +30,8 @@ type Asked<View> = View | { readonly refused: Refusal };
 /** They look, and touch nothing but the selection and the page that is shown. */
 export interface Reads {
   home(): HomeView;
+  /** The code of the views that one opens from the desk. */
+  laterPart(): string;
   search(query: string): SearchView;
   panel(table: string, id: string): Asked<PanelView>;
   selectRow(table: string, id: string): SelectOutcome;

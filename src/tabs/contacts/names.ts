@@ -31,10 +31,10 @@ function usesInTable(book: Book, table: Table): readonly Use[] {
         return normaliseKey(written) === '' ? [] : [{ table, key, number: row.number, id: idOf(row), written, kind }];
       }),
     );
-  const copies = book.copiesOf(table);
+  const called = [...book.copiesOf(table), ...book.unfinishedOf(table)];
   return [
     ...named(book.rowsOf(table), ({ cells }) => String(cells[keyColumn(table)] ?? '')),
-    ...copies.flatMap((copy) => named([copy], () => copy.name)),
+    ...called.flatMap((row) => named([row], () => row.name)),
   ];
 }
 

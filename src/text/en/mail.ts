@@ -1,6 +1,6 @@
 // What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown.
 import { monthDay, plural, shortDay, weekdayOf } from '../english';
-import { rowsOf } from './rows';
+import { rowsOf, unfinished } from './rows';
 
 export const mail = {
   locale: 'en',
@@ -44,6 +44,8 @@ export const mail = {
 
   noId: 'no ID',
   sameId: (above: number) => `same ID as row ${above}`,
+  /** Of a row that counts nowhere: the columns of which it needs one. */
+  unfinished,
   /** What rows without an id are called. */
   rows: rowsOf,
   open: (open: string, ordered: string) => `${open} of ${ordered} open`,
@@ -56,6 +58,7 @@ export const mail = {
   giveId: 'Choose Extensions › Selvedge › Set up this spreadsheet to give it an ID.',
   ownId:
     'It does not count until it has an ID of its own. Choose Extensions › Selvedge › Check this spreadsheet to fix it.',
+  fillIn: 'Fill in one of these, or clear the row.',
   /** Of a row that was not in the mail before. */
   isNew: (mark: string) => `new: ${mark}`,
   waitsForUs: 'Waits for us:',

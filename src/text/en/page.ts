@@ -10,6 +10,7 @@ export const page = {
   lookingAgain: 'Looking again…',
   seenLast: 'As seen last',
   tryAgain: 'Try again',
+  outdated: 'Selvedge was updated after this was opened. Choose Extensions › Selvedge › Open desk.',
   failure: {
     accounts:
       'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',

@@ -7,6 +7,9 @@ export const noId = 'no ID';
 /** Why a row whose id stands above needs someone. */
 export const sameId = (above: number) => `same ID as row ${above}`;
 
+/** Why a row that counts nowhere needs someone. */
+export const unfinished = (lacks: readonly string[]) => `does not count without ${listed(lacks, 'or')}`;
+
 /** What gives such a row an id of its own. */
 export const ownId = {
   name: 'Give it a new ID',

@@ -1,5 +1,5 @@
 // What a check of the spreadsheet finds, and the ways to put it right.
-import { plural, shorten } from '../english';
+import { listed, plural, shorten } from '../english';
 
 export const checked = {
   found: {
@@ -31,6 +31,8 @@ export const checked = {
       `${tab}: ${rows.join(', ')}. Such a copy moves nothing. If it is a move, give it an ID of its own; if it is only a copy, delete its row.`,
     sameKey: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
       `${tab}: ${rows.join(', ')}. A row whose name stands above counts for nothing: give it another name, or delete it.`,
+    unfinished: ({ tab, cells, columns }: { tab: string; cells: readonly string[]; columns: readonly string[] }) =>
+      `${tab}: ${cells.join(', ')}. Such a row counts nowhere until its ${listed(columns, 'or')} is filled in. Do that, or clear the row.`,
     order: ({ tabs }: { tabs: readonly string[] }) =>
       `${tabs.join(', ')}: the columns stand as an earlier version laid them. In the new order ID, status and name stay in view, what matters stands beside them, and the rest folds. Rows stay as they are; columns of your own go to the right.`,
     settingWrong: ({ name, typed }: { name: string; typed: string }) =>
@@ -55,6 +57,8 @@ export const checked = {
     authorize: 'Authorise',
   },
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
+  /** What stands in a column of a row. */
+  cellOf: (column: string, row: number, typed: string) => `${column} “${shorten(typed)}” in row ${row}`,
   /** A row whose id stands above. */
   copy: (row: number, above: number, id: string) => `row ${row} has the ID of row ${above}, ${id}`,
   more: (count: number) => `and ${count} more`,

@@ -1,6 +1,6 @@
 // Todo lo que dice un correo, en español: the Spanish catalogue of the mails. Columns keep the names they have on the sheet.
 import type { mail as english } from '../en/mail';
-import { monthDay, plural, shortDay, weekdayOf } from '../spanish';
+import { listed, monthDay, plural, shortDay, weekdayOf } from '../spanish';
 
 export const mail: typeof english = {
   locale: 'es',
@@ -40,6 +40,7 @@ export const mail: typeof english = {
 
   noId: 'sin ID',
   sameId: (above) => `mismo ID que la fila ${above}`,
+  unfinished: (lacks) => `no cuenta sin ${listed(lacks, 'o')}`,
   rows: (count, table) => `${plural(count, 'fila', 'filas')} en ${table}`,
   open: (open, ordered) => `${open} de ${ordered} pendientes`,
   allOpen: (ordered) => `todo pendiente (${ordered})`,
@@ -50,6 +51,7 @@ export const mail: typeof english = {
 
   giveId: 'Elige Extensiones › Selvedge › Set up this spreadsheet: asigna los ID que faltan.',
   ownId: 'No cuenta hasta que tenga un ID propio. Extensiones › Selvedge › Check this spreadsheet lo repara.',
+  fillIn: 'Rellena una de estas columnas o vacía la fila.',
   isNew: (mark: string) => `nuevo: ${mark}`,
   waitsForUs: 'Depende de nosotros:',
   damaged: (columns) =>

@@ -120,6 +120,16 @@ test('A name that another contact has is refused; one that rows bear already is 
   });
 });
 
+test('A row that was only begun is renamed with the others, and put back with them', () => {
+  const addOn = listed();
+  addOn.put('Orders', 9, 'Order ID', [['ORD-0009']]);
+  addOn.put('Orders', 9, 'Factory', [[NAME]]);
+  const { undo } = take(addOn, 'rename', 'Contacts', NAME, { name: 'Hanoi Garment 10', spelling0: 'Leave it' });
+  expect(column(addOn, 'Orders', 'Factory')[5]).toBe('Hanoi Garment 10');
+  expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
+  expect(column(addOn, 'Orders', 'Factory')[5]).toBe(NAME);
+});
+
 test('What looks like a formula becomes the name as it was typed', () => {
   const addOn = listed();
   take(addOn, 'rename', 'Contacts', NAME, { name: '=1+1', spelling0: 'Leave it' });

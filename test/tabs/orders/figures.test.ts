@@ -4,6 +4,7 @@ import { bookOf, figuresOf, type GivenOrder, leftFor } from '../../support/book'
 
 const shirt: GivenOrder = {
   orderId: 'ORD-0001',
+  style: 'Linen shirt',
   stage: 'In production',
   quantity: 400,
   unitPrice: 14.5,

@@ -16,6 +16,7 @@ import {
 
 const shirt: GivenOrder = {
   orderId: 'ORD-0001',
+  style: 'Linen shirt',
   stage: 'In production',
   quantity: 400,
   unitPrice: 14.5,
@@ -121,7 +122,7 @@ describe('What is told of an order', () => {
       party: 'Textiles del Norte',
       amount: { of: 'progress', ordered: 400, open: 280 },
     });
-    expect(told({ colour: 'Ecru' })?.attention).toMatchObject({ title: 'Ecru', party: '' });
+    expect(told({ style: undefined, colour: 'Ecru' })?.attention).toMatchObject({ title: 'Ecru', party: '' });
   });
 
   it('is why its date moved, where somebody wrote that down', () => {

@@ -17,6 +17,7 @@ const day = fc.option(
 
 const order: fc.Arbitrary<GivenOrder> = fc.record({
   orderId: fc.constant('ORD-0001'),
+  style: fc.constant('Linen shirt'),
   stage: fc.constantFrom('Confirmed', 'In production', 'Ready', undefined),
   quantity: fc.constantFrom(400, 0, undefined),
   unitPrice: fc.constant(14.5),
@@ -31,7 +32,12 @@ const found = (row: GivenOrder, shipped: number, more: GivenRows = {}) =>
   wantedIn(bookOf({ Orders: [row], Shipments: leftFor('ORD-0001', shipped), ...more }, { today: MONDAY }), orders);
 
 test('what comes next is the factory’s, the customer’s or ours, as the order stands', () => {
-  const shirt: GivenOrder = { orderId: 'ORD-0001', quantity: 400, originalExFactory: '2026-11-20' };
+  const shirt: GivenOrder = {
+    orderId: 'ORD-0001',
+    style: 'Linen shirt',
+    quantity: 400,
+    originalExFactory: '2026-11-20',
+  };
   const next = (changes: GivenOrder, shipped = 0) => found({ ...shirt, ...changes }, shipped)?.next;
   expect(next({})).toEqual({ code: 'askNewDate' });
   expect(next({ cancelDate: '2026-12-01' })).toEqual({ code: 'askNewDateBeforeCancel', days: 8 });

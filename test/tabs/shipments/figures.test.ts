@@ -9,7 +9,7 @@ const parcel: GivenShipment = {
   quantity: 120,
   carrier: 'DHL',
 };
-const linen = { orderId: 'ORD-0001', customer: 'Maison Roux', factory: 'Textiles del Norte' };
+const linen = { orderId: 'ORD-0001', style: 'Linen shirt', customer: 'Maison Roux', factory: 'Textiles del Norte' };
 const fabric: GivenShipment = { direction: 'Inbound', order: undefined, sku: 'FAB-LIN-ECR', quantity: 500 };
 const around: GivenRows = { Orders: [linen], Inventory: [{ sku: 'FAB-LIN-ECR', supplier: 'Lino Mills' }] };
 

@@ -20,7 +20,7 @@ const parcel: GivenShipment = {
   carrier: 'DHL',
 };
 const shipment = (changes: GivenShipment) => {
-  const roux = { orderId: 'ORD-0001', customer: 'Maison Roux' };
+  const roux = { orderId: 'ORD-0001', style: 'Linen shirt', customer: 'Maison Roux' };
   return judgedIn(bookOf({ Orders: [roux], Shipments: [{ ...parcel, ...changes }] }), shipments);
 };
 
@@ -87,7 +87,8 @@ describe('The ledger of a shipment', () => {
 
 describe('A shipment of an order that has ended', () => {
   const ended = (stage: 'Closed' | 'Cancelled' | 'Ready', changes: GivenShipment) =>
-    among({ order: 'ord-0001', ...changes }, { Orders: [{ orderId: 'ORD-0001', stage }] })?.attention.finding;
+    among({ order: 'ord-0001', ...changes }, { Orders: [{ orderId: 'ORD-0001', style: 'Linen shirt', stage }] })
+      ?.attention.finding;
 
   it('will not leave any more, so nobody is reminded of it', () => {
     expect(ended('Closed', { etd: '2026-11-18' })).toBeUndefined();
@@ -105,7 +106,7 @@ describe('What is told of a shipment', () => {
   const told = (changes: GivenShipment, more: GivenRows = {}) => among({ etd: '2026-11-21', ...changes }, more);
 
   it('is where it goes, by whom, and how much it holds, in the unit of its item', () => {
-    const roux: GivenRows = { Orders: [{ orderId: 'ORD-0001', customer: 'Maison Roux' }] };
+    const roux: GivenRows = { Orders: [{ orderId: 'ORD-0001', style: 'Linen shirt', customer: 'Maison Roux' }] };
     expect(told({ trackingNumber: '1Z999' }, roux)?.attention).toMatchObject({
       title: { code: 'way', direction: 'Outbound', party: 'Maison Roux' },
       party: 'DHL 1Z999',

@@ -206,6 +206,17 @@ test('the sidebar calls the server and hears of its errors', async () => {
   await sidebar.getByText('true: That is too much to ask.').waitFor();
   expect(await mine.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(300);
 
+  // A screen of 1280 pixels at 150 %.
+  await mine.setViewportSize({ width: 853, height: 480 });
+  const beside = () =>
+    mine.evaluate(() => {
+      const right = (part: string) => document.querySelector(part)?.getBoundingClientRect().right;
+      const bars = ['.o-spreadsheet-topbar-wrapper', '.o-grid', '.o-spreadsheet-bottombar-wrapper'].map(right);
+      const left = document.querySelector('.sidebar')?.getBoundingClientRect().left;
+      return bars.every((bar) => bar !== undefined && left !== undefined && bar <= left);
+    });
+  await eventually(beside, true);
+
   await sidebar.getByRole('button', { name: 'Leave' }).click();
   await mine.locator('iframe').waitFor({ state: 'detached' });
   await mine.close();
