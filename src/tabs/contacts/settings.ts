@@ -6,7 +6,7 @@ export const offerContacts = defineSetting({
   name: 'Offer contacts',
   kind: onOff,
   default: true,
-  note: 'On: names that other tabs use and that have no contact are offered in the sidebar. Off: they are not.',
+  note: 'Whether names without a contact are offered in the sidebar, on or off.',
 });
 
 export const settings: readonly Setting[] = [offerContacts];

@@ -72,7 +72,7 @@ export const contacts = defineTable({
     timeZone: {
       label: 'Time zone',
       kind: text,
-      help: 'Such as Asia/Ho_Chi_Minh. Left blank, that of the country counts where it has only one.',
+      help: 'Such as Asia/Ho_Chi_Minh; blank: the country’s, where it has only one.',
       section: 'Where they are',
       alike: ['country'],
       width: 150,
@@ -80,7 +80,7 @@ export const contacts = defineTable({
     calendar: {
       label: 'Calendar',
       kind: name,
-      help: 'Whose working and closed days in Settings hold for them. Left blank, their own, else those of the country.',
+      help: 'Whose working and closed days in Settings are theirs; blank: their own, else the country’s.',
       section: 'Where they are',
       width: 120,
     },
@@ -173,7 +173,7 @@ export const contacts = defineTable({
     toPay: {
       label: 'To pay',
       kind: baseMoney,
-      help: 'Their expenses that are not paid yet, less their credit notes, in the base currency; blank while one has no rate.',
+      help: 'Their unpaid expenses less credit notes, in the base currency; blank while one has no rate.',
       formula: `IF(SUMBY(Expenses[Vendor];[Name];Expenses[Amount];Expenses[Status]="No rate";1-HAS(Expenses[Paid on])>0)=0;
         SUMBY(Expenses[Vendor];[Name];Expenses[Base amount];1-HAS(Expenses[Paid on])>0);)`,
       width: 110,
@@ -181,7 +181,7 @@ export const contacts = defineTable({
     status: {
       label: 'Status',
       kind: text,
-      help: 'Late: they make orders that are late. Open: something is to be made, shipped or paid. Quiet: nothing is.',
+      help: 'Late: orders that they make are late. Open: something is to be made, shipped or paid. Quiet: nothing is.',
       formula: `IF([Late from them]>0;"Late";IF([Open from them]+[Open for them]>0;"Open";
         IF([To pay]="";"Open";IF([To pay]=0;"Quiet";"Open"))))`,
       width: 80,

@@ -51,10 +51,10 @@ export const words = {
     adds: ({ names }) => `These become contacts: ${some(names)}.`,
     writes: ({ from, to, rows }) => `“${from}” becomes “${to}” in ${rowsIn(rows)}.`,
     spellings: ({ spellings }) => `Also written anew: ${some(spellings.map((each) => `“${each}”`))}.`,
-    joins: ({ to, rows }) => `“${to}” stands in ${rowsIn(rows)} already. They are told as this contact’s from then on.`,
+    joins: ({ to, rows }) => `“${to}” stands in ${rowsIn(rows)} already: they become this contact’s.`,
     formulas: ({ cells }) => `Formulas stay as they are: ${cellsIn(cells)}. Change what they look at yourself.`,
     nameless: ({ cells }) =>
-      `These rows cannot be found again and keep the old name: ${cellsIn(cells)}. Give each an ID of its own first.`,
+      `These rows cannot be told apart and keep the old name: ${cellsIn(cells)}. Give each an ID first.`,
   },
   adopting: {
     names: 'Names',
@@ -64,9 +64,9 @@ export const words = {
     later: 'Leave it',
     mayBe,
     isIt: (rows: readonly Rows[], meant: string) =>
-      `Stands in ${rowsIn(rows)}. Is it “${meant}”? The same: written as that from now on. Another one: a contact of its own.`,
+      `In ${rowsIn(rows)}. The same: written as “${meant}” from now on. Another one: a contact of its own.`,
     again: 'Offer names again',
-    againHelp: 'Off: names without a contact are not offered any more. Settings has it as Offer contacts.',
+    againHelp: 'Off: no more names are offered. Settings has it as Offer contacts.',
     on: 'on',
     off: 'off',
   },

@@ -54,10 +54,10 @@ export const words: Words = {
     adds: ({ names }) => `Pasan a ser contactos: ${some(names)}.`,
     writes: ({ from, to, rows }) => `«${from}» pasa a ser «${to}» en ${rowsIn(rows)}.`,
     spellings: ({ spellings }) => `También se reescriben: ${some(spellings.map((each) => `«${each}»`))}.`,
-    joins: ({ to, rows }) => `«${to}» ya figura en ${rowsIn(rows)}. Desde entonces cuentan como de este contacto.`,
+    joins: ({ to, rows }) => `«${to}» ya figura en ${rowsIn(rows)}: pasan a ser de este contacto.`,
     formulas: ({ cells }) => `Las fórmulas quedan como están: ${cellsIn(cells)}. Cambie usted lo que consultan.`,
     nameless: ({ cells }) =>
-      `Estas filas no se pueden volver a encontrar y conservan el nombre anterior: ${cellsIn(cells)}. Dé antes a cada una su propio ID.`,
+      `Estas filas no se distinguen y conservan el nombre anterior: ${cellsIn(cells)}. Dé antes un ID a cada una.`,
   },
   adopting: {
     names: 'Nombres',
@@ -67,9 +67,9 @@ export const words: Words = {
     later: 'Dejarlo',
     mayBe,
     isIt: (rows: readonly Rows[], meant: string) =>
-      `Figura en ${rowsIn(rows)}. ¿Es «${meant}»? El mismo: se escribe así desde ahora. Otro distinto: un contacto propio.`,
+      `En ${rowsIn(rows)}. El mismo: se escribe «${meant}» desde ahora. Otro distinto: un contacto propio.`,
     again: 'Volver a ofrecer nombres',
-    againHelp: 'Off: no se ofrecen más nombres sin contacto. En Settings es Offer contacts.',
+    againHelp: 'Off: no se ofrecen más nombres. En Settings es Offer contacts.',
     on: 'on',
     off: 'off',
   },

@@ -92,7 +92,7 @@ test('A row that nothing names is told of, and one whose ID stands above is rena
   const typed = { name: 'Hanoi Garment 10', spelling0: 'Leave it' };
   expect(send(addOn, 'rename', 'Contacts', NAME, typed)).toMatchObject({
     ask: expect.arrayContaining([
-      'These rows cannot be found again and keep the old name: Orders row 3. Give each an ID of its own first.',
+      'These rows cannot be told apart and keep the old name: Orders row 3. Give each an ID first.',
     ]),
   });
   const { undo } = take(addOn, 'rename', 'Contacts', NAME, typed);
@@ -114,9 +114,7 @@ test('A name that another contact has is refused; one that rows bear already is 
     problems: { name: { code: 'taken', typed: 'NORDHAUS' } },
   });
   expect(send(addOn, 'rename', 'Contacts', NAME, { name: 'Seta Como', spelling0: 'Leave it' })).toMatchObject({
-    ask: expect.arrayContaining([
-      '“Seta Como” stands in 1 row of Orders already. They are told as this contact’s from then on.',
-    ]),
+    ask: expect.arrayContaining(['“Seta Como” stands in 1 row of Orders already: they become this contact’s.']),
   });
 });
 
