@@ -100,7 +100,6 @@ export const sample: Sample<typeof contacts> = [
     language: 'en',
     person: 'Beat Keller',
     email: 'beat@alpineandsons.example',
-    terms: 'prepaid',
     currency: 'CHF',
   },
 ];

@@ -49,7 +49,7 @@ export const contacts = defineTable({
     language: {
       label: 'Language',
       kind: choice('en', 'es'),
-      help: 'In which they are written to: en is English, es is Spanish.',
+      help: 'In which you write to them: en or es.',
       preset: { value: 'en' },
       alike: ['country'],
       width: 80,
