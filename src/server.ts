@@ -1,7 +1,9 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
+import { actOn } from './app/act';
 import { addRow as add, formView } from './app/add-row';
 import type { Api, DeskStart, Reads } from './app/api';
 import { isSetUp } from './app/book';
+import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
@@ -30,8 +32,10 @@ import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
+import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
-import { showPage } from './gas/chrome';
+import type { RowRef } from './domain/plan';
+import { showDialog, showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
 import { textOf } from './gas/evaluate-file';
@@ -46,7 +50,9 @@ export function mendEdit(edit: Edit): void {
   mendEdited(edited, openDialogs(), edit);
   fillCarriers(edited, edit);
   readTyped(edited, openDialogs(), edit);
+  tellUnreadSettings(edited, openDialogs(), edit);
   keepTrail(edited, edit);
+  actOn(edited, openDialogs(), edit);
 }
 
 /** A view that one opens from the desk comes with the part of the desk that draws it. */
@@ -90,6 +96,10 @@ export function showSelected(): void {
 
 export function openImportPage(): void {
   showPage('import', importTables(workbook()));
+}
+
+export function openCalendar(): void {
+  showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
 }
 
 export function openReminders(): void {
@@ -171,8 +181,14 @@ const reminderServices = () => ({
   authorizationUrl,
 });
 
-const checkServices = () => ({ ...reminderServices(), builder: openTabBuilder(), scriptZone });
+const checkServices = () => ({
+  ...reminderServices(),
+  builder: openTabBuilder(),
+  scriptZone,
+  openPanel: (row: RowRef) => showDeskOf(workbook(), { at: 'row', row }),
+});
 
+export const calendar: Api['calendar'] = () => calendarView(workbook());
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 

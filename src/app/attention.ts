@@ -57,7 +57,7 @@ function attentionOf(
   waitsFor?: Judgement['waitsFor'],
 ): Attention {
   const spec = specOf(tab, finding);
-  const { tile, tone, section, date, past, step, first } = spec;
+  const { tile, tone, section, date, past, step, first, aside } = spec;
   return {
     table: tab.table.name,
     id,
@@ -72,6 +72,7 @@ function attentionOf(
     ...(past ? { past } : {}),
     ...(step === undefined ? {} : { step }),
     ...(first ? { first } : {}),
+    ...(aside ? { aside } : {}),
     ...(waitsFor ? { waitsFor } : {}),
     ...(amount ? { amount } : {}),
   };
@@ -165,15 +166,6 @@ export function wantingRows(book: Book): readonly Wanting[] {
   return [wanting, copied, unfinished, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
 }
 
-/** The tabs that need something as a whole, each under its own name. */
-function wholeTabs(book: Book): readonly OwnedAttention[] {
-  return tabsOn(book).flatMap((tab): readonly OwnedAttention[] => {
-    const finding = tab.whole?.finding(book);
-    const about = { title: '', party: '' };
-    return finding ? [{ ...attentionOf(tab, tab.table.name, about, finding), owner: undefined }] : [];
-  });
-}
-
 /** A row that needs someone, and what its Owner cell holds. */
 export interface OwnedAttention extends Attention {
   readonly owner: string | undefined;
@@ -192,5 +184,5 @@ export function attentionRows(book: Book): readonly OwnedAttention[] {
     const owner = rows.map((row) => row.owner ?? '').join(' ');
     return rows.slice(0, 1).map((row) => ({ ...row, owner, title: en.rowsOf(rows.length, table) }));
   });
-  return [...found.filter(({ id }) => id !== ''), ...nameless, ...wholeTabs(book)].sort(byUrgency);
+  return [...found.filter(({ id }) => id !== ''), ...nameless].sort(byUrgency);
 }

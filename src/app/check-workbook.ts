@@ -2,20 +2,24 @@
 import { fingerprint } from '../derive/record';
 import { TOTALS } from '../derive/totals';
 import type { Book } from '../domain/book';
+import type { RowRef } from '../domain/plan';
 import { type SettingCells, settingName } from '../domain/settings';
 import { checkSettings, type SettingTrouble } from '../domain/settings/check';
 import { writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
-import { tables } from '../tabs';
+import { filledWith } from '../schema/lines';
+import { laidTables, views } from '../tabs';
 import { allSettings, settingDefaults } from '../tabs/all-settings';
 import { settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckView, ReminderTrouble, ReminderView } from './api';
+import { closureFindings } from './check-closures';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
 import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
 import { unfinishedFindings } from './check-unfinished';
+import { wholeFindings } from './check-whole';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
@@ -30,6 +34,8 @@ import { openContext } from './step';
 export interface CheckServices extends ReminderServices {
   readonly builder: TabBuilder;
   readonly scriptZone: () => string;
+  /** Shows the panel of a row, or of a tab as a whole, in the place of the page. */
+  readonly openPanel: (row: RowRef) => void;
 }
 
 /** How many typed cells a sentence names. */
@@ -78,9 +84,11 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
     ...formulaFindings(at, seen),
     ...settingFindings(at, book),
+    ...closureFindings(at.workbook, book),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
     ...unfinishedFindings(at.workbook, book),
+    ...wholeFindings(at.openPanel, book),
     ...(view ? reminderFindings(at, view) : []),
   ];
 }
@@ -148,13 +156,16 @@ function formulaFindings(at: CheckServices, seen: Overview): readonly Finding[] 
   if (seen.totals === undefined) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: TOTALS }, behind)];
   if (seen.tabs.some(({ missing }) => missing.length > 0)) return [];
   const judged = seen.tabs.map((tab) => judgeColumns(at, tab));
-  const { unsorted } = seen.totalsState;
-  const wrong = judged.flatMap((each) => each.wrong);
+  const { differs, unsorted } = seen.totalsState;
+  // A view shows the errors of what it reads: once that is mended, it is, too.
+  const isView = (index: number) => views.some(({ name }) => name === seen.tabs[index]?.plan.table);
+  const waits = differs || unsorted.length > 0 || judged.some(({ inTheWay }) => inTheWay.length > 0);
+  const wrong = judged.flatMap((each, index) => (waits && isView(index) ? [] : each.wrong));
   const again = (columns: readonly string[]) => setUpAgain(at, { code: 'formulas', columns }, say.button.formulas);
   return [
     ...judged.flatMap(({ inTheWay }) => inTheWay),
     ...(wrong.length > 0 && !behind ? [again(wrong)] : []),
-    ...(seen.totalsState.differs && !behind ? [again([TOTALS])] : []),
+    ...(differs && !behind ? [again([TOTALS])] : []),
     ...(unsorted.length > 0 && !behind ? [setUpAgain(at, { code: 'unsorted', lists: unsorted }, say.button.sort)] : []),
   ];
 }
@@ -166,11 +177,12 @@ interface JudgedColumns {
 }
 
 function judgeColumns({ workbook }: CheckServices, seen: SeenTab): JudgedColumns {
-  const table = tables.find(({ name }) => name === seen.plan.table);
+  const table = laidTables.find(({ name }) => name === seen.plan.table);
   const tab = table && workbook.tab(table);
   if (!tab) return { inTheWay: [], wrong: [] };
-  const typed = new Map(tab.broken.map((key) => [key, typedInto(tab, key)]));
-  const isWrong = (key: string) => (typed.has(key) ? typed.get(key)?.length === 0 : seen.stale.includes(key));
+  const typed = new Map(tab.broken.flatMap(filledWith).map((key) => [key, typedInto(tab, key)]));
+  const isFree = (key: string) => filledWith(key).every((each) => (typed.get(each) ?? []).length === 0);
+  const isWrong = (key: string) => (tab.broken.includes(key) ? isFree(key) : seen.stale.includes(key));
   return {
     inTheWay: [...typed].flatMap(([key, cells]) =>
       cells.length > 0 ? [blockedColumn(tab, columnName(seen, key), key, cells)] : [],
@@ -227,7 +239,9 @@ function settingFinding({ code, row, cells, setting }: SettingTrouble, tab: Tab,
     });
   }
   const typed = String(cells.value ?? '');
-  const found = { code: 'settingWrong', name, typed } as const;
+  const { kind } = setting;
+  const part = kind.wrongIn?.(cells.value ?? '').join('; ') || typed;
+  const found = { code: 'settingWrong', name, typed: part, example: kind.example } as const;
   const preset = presetOf(cells);
   const isPreset = preset !== undefined && !setting.byHand;
   const mend = () => {

@@ -4,7 +4,7 @@ import { staleColumns } from '../derive/reconcile';
 import { TOTALS } from '../derive/totals';
 import { writeCell } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
-import { tableNamed, tables } from '../tabs';
+import { laidTables, tableNamed, tables } from '../tabs';
 import { settingDefaults } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
@@ -123,9 +123,9 @@ function prepare(builder: TabBuilder, looked: Overview, { release, isOn }: Wante
   const seen = renameMarks(builder, looked.steps) ? lookOver(builder, isOn, release) : looked;
   const absent = seen.tabs.filter(({ marked }) => !marked).map(({ plan }) => plan.table);
   const wanted = [...absent, ...(seen.totals === undefined ? [TOTALS] : [])];
-  const made = builder.makeTabs(wanted, [...tables.map(({ name }) => name), TOTALS]);
+  const made = builder.makeTabs(wanted, [...laidTables.map(({ name }) => name), TOTALS]);
   const madeAs = (table: string) => made[wanted.indexOf(table)];
-  const work = seen.tabs.map((tab) => workOf(tab, madeAs(tab.plan.table)?.name));
+  const work = seen.tabs.map((tab) => workOf(tab, madeAs(tab.plan.table)));
   const totals = madeAs(TOTALS)?.name ?? seen.totals ?? TOTALS;
   const places = new Map<string, TabPlace>([
     ...work.map(({ plan, place }): [string, TabPlace] => [plan.table, place]),
@@ -187,8 +187,12 @@ function buildFormulas(
   places: ReadonlyMap<string, TabPlace>,
 ): number {
   const { totals, headers } = formulasAt(places);
-  // Columns that were put in have moved others, in the formulas too.
-  const isMoved = seen.totals === undefined || work.some(({ missing }) => missing.length > 0);
+  const isNew = seen.totals === undefined || work.some(({ missing }) => missing.length > 0);
+  const { differs, unsorted } = seen.totals !== undefined && isNew ? builder.totalsState(totals) : seen.totalsState;
+  const isOther = differs || unsorted.length > 0;
+  if (isOther) builder.fillTotals(totals);
+  // Columns that were put in, here or on Totals, have moved others, in the formulas too.
+  const isMoved = isNew || isOther;
   const stale = work.filter(computes).map((one) => {
     const { standing } = seen.tabs[work.indexOf(one)] ?? {};
     const formulas = isBlank(one) ? [] : isMoved ? rowOne(builder, one).formulas : (standing?.formulas ?? []);
@@ -196,9 +200,6 @@ function buildFormulas(
     const columns = staleColumns(formulas, declared);
     return { table: one.plan.table, formulas: new Map(columns.map((column) => [column, declared.get(column) ?? ''])) };
   });
-  const { differs, unsorted } = seen.totals !== undefined && isMoved ? builder.totalsState(totals) : seen.totalsState;
-  const isOther = differs || unsorted.length > 0;
-  if (isOther) builder.fillTotals(totals);
   for (const { table, formulas } of stale) if (formulas.size > 0) builder.setHeaderFormulas(table, formulas);
   return stale.reduce((sum, { formulas }) => sum + formulas.size, isOther ? 1 : 0);
 }

@@ -12,7 +12,7 @@ import { ERROR, type Scalar, scalarOf } from './dialect/scalar';
 import { itemValues, type SettingDefaults, type SettingRows, settingIn } from './dialect/settings';
 import { parseFormula } from './dialect/syntax';
 import { NO_ID, SAME_ID } from './formula';
-import { firstOfEach, type Groups, groupsBy, totalsOf } from './groups';
+import { firstOfEach, type Groups, groupsBy, LAST, type RollUp, SUM } from './groups';
 import { kept, onceOfFew, onceOfMany } from './once';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
@@ -125,6 +125,7 @@ function readable(table: Table, open: (table: Table, key: string) => Compute): o
 function openWorkbook(options: EvaluateOptions): Workbook {
   const sheets = new Map<string, Sheet>();
   const sums = new Map<string, (key: string) => number>();
+  const lasts = new Map<string, (key: string) => string>();
   const today = toDayNumber(options.today);
   const workbook: Workbook = {
     sheet(name) {
@@ -144,7 +145,8 @@ function openWorkbook(options: EvaluateOptions): Workbook {
         return (item) => values.get(item) ?? (values.has(item) ? null : '');
       },
       lookup: (need) => lookupIn(workbook.sheet(need.table), need, path),
-      sum: (need) => kept(sums, need.sum.identity, () => sumOver(workbook, need, path)),
+      sum: (need) => kept(sums, need.sum.identity, () => rolledUp(workbook, need, path, SUM)),
+      last: (need) => kept(lasts, need.sum.identity, () => rolledUp(workbook, need, path, LAST)),
     }),
   };
   return workbook;
@@ -172,18 +174,24 @@ function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => 
   };
 }
 
-function sumOver(workbook: Workbook, { table, key, sum }: SumNeed, path: Path): (key: string) => number {
+/** Asked by key, once for all keys. */
+function rolledUp<Value>(
+  workbook: Workbook,
+  { table, key, sum }: SumNeed,
+  path: Path,
+  { of, none }: RollUp<Value>,
+): (key: string) => Value {
   const sheet = workbook.sheet(table);
-  if (!sheet.rows) return () => 0;
+  if (!sheet.rows) return () => none;
   const groups = sheet.groups(keyOfLabel(sheet.table, key), path);
   const value = sheet.column(keyOfLabel(sheet.table, sum.value), path);
   const scope = scopeIn(sheet, undefined, path);
   const conditions = sum.conditions.map((condition) => compile(condition, scope, workbook.beyond(path)));
-  let totals: Float64Array | undefined;
+  let made: ArrayLike<Value> | undefined;
   return (wanted) => {
     const { byKey } = groups();
-    totals ??= totalsOf(groups(), value, conditions);
-    return totals[byKey.get(wanted) ?? -1] ?? 0;
+    made ??= of(groups(), value, conditions);
+    return made[byKey.get(wanted) ?? -1] ?? none;
   };
 }
 

@@ -56,18 +56,20 @@ export function foundFormula(wanted: ColumnNeed, target: ColumnNeed, place: Plac
   return array(guarded([keys, firsts], `IF(${key}="";;IF(${key}="${KEY}";;${found}))`));
 }
 
-/** The one QUERY that sums a tab by a key: the key, then a column for each sum. */
+/** The one QUERY that sums a tab by a key: the key, then a column for each sum, or for each text that comes last. */
 export function rollupFormula({ table, key, sums }: Rollup, place: Placement): string {
   const scope = { about: table, from: undefined };
   const column = (label: string) => far(place, { table, label });
-  const columns = sums.map(({ value, conditions }) => {
-    const held = [...conditions.map((condition) => `(${emit(condition, scope, place)})`), `ISNUMBER(${column(value)})`];
-    return `IFERROR(IF(${held.join('*')};${column(value)};0);0)`;
+  const columns = sums.map(({ value, conditions, isLast }) => {
+    const held = conditions.map((condition) => `(${emit(condition, scope, place)})`);
+    // Texts alone: a column of which most are numbers would lose its texts.
+    if (isLast) return `IFERROR(IF(${[...held, 1].join('*')};${column(value)}&"";"");"")`;
+    return `IFERROR(IF(${[...held, `ISNUMBER(${column(value)})`].join('*')};${column(value)};0);0)`;
   });
   const keys = place.list(keysList({ table, label: key }));
   const own = ofEachRow(table, column(key), keys, place);
   const counted = `IF(${isCounted(table, column(key), place)};${own};"")`;
-  const totals = sums.map((_, index) => `sum(Col${index + 2})`);
+  const totals = sums.map(({ isLast }, index) => `${isLast ? 'max' : 'sum'}(Col${index + 2})`);
   // Nothing to sum is no error; a list of the rows that count which failed is one.
   return array(guarded([keys], `IFNA(${grouping([counted, ...columns].join(';'), totals)};"")`));
 }

@@ -7,6 +7,8 @@ import { CELLS_BEFORE, settingName, standing, TOTALS, type TotalsPlan, widthOf }
 export interface TabPlace {
   readonly name: string;
   readonly columns: { readonly [key: string]: number };
+  /** Google's number of the tab, where it is known. */
+  readonly sheetId?: number;
 }
 
 /** `A` for 1, `AA` for 27. */
@@ -38,6 +40,7 @@ export function placement(
   const cell = (column: number) => `${quoteTab(totals)}!$${columnLetters(column)}$2`;
   const lists = new Map<string, ListPlace>();
   let next = CELLS_BEFORE + plan.settings.length + 1;
+  const single = Array.from({ length: next - 1 }, (_, index) => cell(index + 1));
   for (const list of standing(plan.lists, has)) {
     const start = next;
     const below = (index: number) => `${cell(start + index)}:$${columnLetters(start + index)}`;
@@ -65,6 +68,7 @@ export function placement(
       return whole(name === from ? undefined : tab.name, number);
     },
     today: cell(1),
+    checks: [...new Set([...single, ...[...lists.values()].map(({ check }) => check)])],
     list: (name) => known(lists.get(name), `list ${name}`),
     sum: (identity) => known(sums.get(identity), `sum ${identity}`),
     setting(need) {

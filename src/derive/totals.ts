@@ -1,8 +1,9 @@
 // The hidden Totals tab, derived from the formulas that need it: today, one cell a setting, and lists that are sorted once.
-import { keyColumn, type Table } from '../schema/table';
+import { isKeyed, keyColumn, type Table } from '../schema/table';
 import { firstsList, foundList, itemsList, itemValuesList, keysList, rowsList, sumsList } from './dialect/lists';
 import {
   type ColumnNeed,
+  lastNeed,
   lookupNeed,
   type Placement,
   type Rollup,
@@ -66,7 +67,7 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   const rules = tables.flatMap(rulesOf);
   const calls = (name: string) => rules.flatMap(({ expression }) => callsOf(name, expression));
   const rollups = new Map<string, Rollup>();
-  for (const need of calls('SUMBY').map(sumNeed)) {
+  for (const need of [...calls('SUMBY').map(sumNeed), ...calls('MAXBY').map(lastNeed)]) {
     const { table, key, sum } = need;
     const name = sumsList(need);
     const known = rollups.get(name)?.sums ?? [];
@@ -76,9 +77,11 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   const settings = new Map<string, SettingNeed>();
   for (const need of calls('SETTING').map(settingNeed)) settings.set(settingName(need), need);
   const read = new Set([...rollups.values(), ...calls('LOOKUPBY').map(lookupNeed)].map(({ table }) => table));
+  /** A tab that people add rows to is listed by a view, even where nothing is computed of it. */
+  const isListed = (table: Table) => table.form !== undefined && isKeyed(table);
   // Those that nothing reads come last: a desk that is switched on then moves no column that formulas name.
   const inOrder = tables
-    .filter(({ computed, name }) => Object.keys(computed).length > 0 || read.has(name))
+    .filter((table) => isListed(table) || Object.keys(table.computed).length > 0 || read.has(table.name))
     .sort((one, other) => Number(read.has(other.name)) - Number(read.has(one.name)));
   const lists = new Map<string, TotalsList>();
   for (const table of inOrder) {
@@ -103,7 +106,8 @@ function listsFor(
     return need.label === idLabel(declared) ? [rows(declared)] : [rows(declared), keys(need)];
   };
   return [
-    ...args('SUMBY').flatMap((each) => {
+    ...[...args('SUMBY'), ...args('MAXBY')].flatMap((each) => {
+      // Of a MAXBY the columns are named in the same way.
       const need = sumNeed(each);
       const rollup = rollups.get(sumsList(need));
       const needs = [wantedColumn(each[1], table.name), { table: need.table, label: need.key }];

@@ -46,6 +46,8 @@ export interface Attention {
   readonly past?: boolean;
   readonly step?: string;
   readonly first?: boolean;
+  /** Neither Today nor the desk lists it. */
+  readonly aside?: boolean;
   readonly waitsFor?: WaitsFor;
   readonly amount?: Amount;
 }

@@ -1,6 +1,7 @@
 // When each factory works: by the rows of Settings for its name, else for its country, else as everybody does.
 import { normaliseKey } from '../schema/keys';
 import { readSpans, type Span } from './closed-days';
+import { countryCode } from './countries';
 import type { SettingsReader } from './settings';
 import { closedDaysOf, workingDays } from './settings/calendars';
 import { closedDays, reminderWeekdays } from './settings/reminders';
@@ -23,10 +24,16 @@ export interface Calendars {
   readonly calendarFor: (name: string | undefined, country: string | undefined) => FactoryCalendar;
 }
 
-export function openCalendars({ get }: Pick<SettingsReader, 'get'>): Calendars {
+export function openCalendars({ get, items }: Pick<SettingsReader, 'get' | 'items'>): Calendars {
+  const known = [workingDays, closedDaysOf].flatMap(({ name }) => items(name));
+  /** As Settings call it: `Viet Nam` is Vietnam, and so is VN. */
+  const written = (country: string): readonly string[] => {
+    const code = countryCode(country);
+    return code === undefined ? [country] : known.filter((item) => countryCode(item) === code);
+  };
   const opened = new Map<string, FactoryCalendar>();
   const open = (name: string, country: string): FactoryCalendar => {
-    const rows = [...[name, country].filter((item) => item.trim() !== ''), ''].map((item) => ({
+    const rows = [...[name, ...written(country)].filter((item) => item.trim() !== ''), ''].map((item) => ({
       item,
       days: get(workingDays, item),
       shut: get(closedDaysOf, item),
@@ -45,9 +52,9 @@ export function openCalendars({ get }: Pick<SettingsReader, 'get'>): Calendars {
   };
   return {
     calendarFor(name = '', country = '') {
-      const known = `${normaliseKey(name)}|${normaliseKey(country)}`;
-      const calendar = opened.get(known) ?? open(name, country);
-      opened.set(known, calendar);
+      const asked = `${normaliseKey(name)}|${normaliseKey(country)}`;
+      const calendar = opened.get(asked) ?? open(name, country);
+      opened.set(asked, calendar);
       return calendar;
     },
   };

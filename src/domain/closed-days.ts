@@ -17,27 +17,38 @@ export interface ClosedDays {
 
 /** A longer closure is a slip of the pen in its year. */
 const LONGEST = 366;
+const EARLIEST = '1990-01-01';
 
 /** What parts two days or ranges; a comma before a year belongs to the day. */
 const BETWEEN = /[;\n&]|,(?!\s*\d{4}(?![-\d]))|\s(?:and|y|e)\s/i;
 const DAY = '\\d{4}-\\d{2}-\\d{2}';
 /** With these a day or a range is whole. */
-const WHOLE = new RegExp(`^(?:${DAY}(?:\\.\\.${DAY})?|.*(?:^|\\D)\\d{4})$`);
+const WHOLE = new RegExp(`(?:${DAY}|(?:^|\\D)\\d{4})$`);
 
-/** Two dots for whatever else says from one day to another. */
-function withDots(text: string): string {
-  return text
-    .replace(/\s*(?:\.{2,}|[…–—])\s*/g, '..')
-    .replace(/(\d|\p{L}\.?)\s+(?:to|until|till|through|hasta|al?|-)\s+(?:el\s+)?(?=\d|\p{L})/giu, '$1..')
-    .replace(new RegExp(`(${DAY})/(?=${DAY})`, 'g'), '$1..')
-    .replace(/(?<![-\d])(\d{1,2})-(\d{1,2})(?=\s+\p{L})/giu, '$1..$2')
-    .replace(/(\p{L}\.?\s+\d{1,2})-(?=\d{1,2}[\s,]+\d{4}\b)/giu, '$1..')
-    .replace(/(\p{L}\.?|[\s-]\d{4})-(?=\d{1,2}\s+\p{L})/giu, '$1..');
-}
+/** What says from one day to another, after what it follows. */
+const TO: readonly RegExp[] = [
+  /()(\s*(?:\.{2,}|[…–—])\s*)/g,
+  /(\d|\p{L}\.?)(\s+(?:to|until|till|through|hasta|al?|-)\s+(?:el\s+)?)(?=\d|\p{L})/giu,
+  new RegExp(`(${DAY})(/)(?=${DAY})`, 'g'),
+  /((?<![-\d])\d{1,2})(-)(?=\d{1,2}\s+\p{L})/giu,
+  /(\p{L}\.?\s+\d{1,2})(-)(?=\d{1,2}[\s,]+\d{4}\b)/giu,
+  /(\p{L}\.?|[\s-]\d{4})(-)(?=\d{1,2}\s+\p{L})/giu,
+];
+/** Such words stand between two of these signs, their blanks as the other one: so they part no days, and can be told as they were typed. */
+const [EDGE, BLANK] = ['\ue000', '\ue001'];
+const JOINT = new RegExp(`${EDGE}[^${EDGE}]*${EDGE}`, 'g');
+
+const joined = (text: string) =>
+  TO.reduce(
+    (all, rule) =>
+      all.replace(rule, (_, before: string, to: string) => `${before}${EDGE}${to.replace(/\s/g, BLANK)}${EDGE}`),
+    text,
+  );
+const asTyped = (piece: string) => piece.split(EDGE).join('').split(BLANK).join(' ');
 
 /** The days and ranges of a text, each by itself. */
 function piecesOf(text: string): readonly string[] {
-  return withDots(text)
+  return joined(text)
     .split(BETWEEN)
     .flatMap((part) => {
       const pieces: string[] = [];
@@ -86,7 +97,8 @@ function startOf(first: string, last: string, reading: DateReading | undefined):
   return from !== undefined && from > to ? inYear(Number(year) - 1) : from;
 }
 
-function readSpan(piece: string, reading: DateReading | undefined): Span | undefined {
+function readSpan(typed: string, reading: DateReading | undefined): Span | undefined {
+  const piece = typed.replace(JOINT, '..');
   if (!piece.includes('..')) {
     const day = readOne(piece, reading);
     return day === undefined ? undefined : { from: day, to: day };
@@ -101,12 +113,15 @@ function readSpan(piece: string, reading: DateReading | undefined): Span | undef
 export function readSpans(cell: Value | undefined, reading?: DateReading): ClosedDays {
   if (typeof cell === 'number') {
     const day = fromDayNumber(cell);
-    return day === undefined ? { spans: [], wrong: [String(cell)] } : { spans: [{ from: day, to: day }], wrong: [] };
+    // 2027 alone is a year, and as a day's number a day of 1905.
+    return day === undefined || day < EARLIEST
+      ? { spans: [], wrong: [String(cell)] }
+      : { spans: [{ from: day, to: day }], wrong: [] };
   }
   const read = piecesOf(String(cell ?? '')).map((piece) => ({ piece, span: readSpan(piece, reading) }));
   return {
     spans: read.flatMap(({ span }) => span ?? []),
-    wrong: read.flatMap(({ piece, span }) => (span ? [] : piece)),
+    wrong: read.flatMap(({ piece, span }) => (span ? [] : asTyped(piece))),
   };
 }
 

@@ -10,6 +10,10 @@ export interface SettingKind<V> {
   write(value: V): Value;
   /** Whether a filled cell is as it should be: stricter than reading. */
   fits(cell: Value): boolean;
+  /** What of a filled cell cannot be read, where it may be a part. */
+  wrongIn?(cell: Value): readonly string[];
+  /** How it is written, where that is not plain. */
+  readonly example?: string;
   /** How a form asks for it. */
   readonly control: Kind;
   /** A cell as the control shows it; the cell as text when absent. */
@@ -37,7 +41,7 @@ export interface Setting<V = unknown> {
   /** The one item that it is for: `Orders` of Lead days. */
   readonly item?: string;
   /** It is set for each of these, the item of a row saying which. */
-  readonly each?: 'person' | 'currency' | 'category' | 'carrier' | 'customer' | 'country';
+  readonly each?: 'person' | 'currency' | 'category' | 'carrier' | 'customer' | 'country' | 'factory';
   readonly kind: SettingKind<V>;
   /** What holds while a row is missing, blank or cannot be read. */
   readonly default: V;

@@ -29,6 +29,8 @@ export interface InputColumn {
   readonly needs?: string;
   /** It names a person or a company: what a contact that is made of the name is. */
   readonly contact?: ContactKind;
+  /** The columns of its own row whose texts its drop-down offers; they stand side by side. */
+  readonly offers?: readonly string[];
 }
 
 /** What a person or a company is to us. */
@@ -84,6 +86,9 @@ export interface Trail<Key extends string = string> {
   readonly why: Key;
   readonly into: Key;
 }
+
+/** How a status looks that says of a row that it has no id, or another's. */
+export const ID_TONES = { 'No ID': 'soon', 'Same ID': 'soon' } as const;
 
 /** The computed column that holds the status, and the tone of each word it can say. */
 export interface Status {

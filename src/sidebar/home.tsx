@@ -39,9 +39,11 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
   const { query } = looking;
   const [trouble, setTrouble] = useState('');
   const { data, failure, busy } = home;
+  const told = trouble || data?.notice;
+  const isReady = data?.ready;
   const onTrouble = (sentence: string) => {
     setTrouble(sentence);
-    if (sentence !== '') refresh();
+    if (sentence) refresh();
   };
 
   return (
@@ -60,11 +62,9 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
         />
       </Header>
       <main>
-        {data?.ready && (
-          <Search query={query} setQuery={(next) => look({ query: next })} nav={nav} onTrouble={onTrouble} />
-        )}
+        {isReady && <Search query={query} setQuery={(next) => look({ query: next })} nav={nav} onTrouble={onTrouble} />}
         {failure && <Notice text={failure} onRetry={refresh} />}
-        {trouble && <Notice text={trouble} />}
+        {told && <Notice text={told} />}
         {!data && !failure && <Skeleton heights={[36, 60, 60, 16, 44, 44, 44]} />}
         {data?.mailed && (
           <p class="toast mailed">
@@ -72,10 +72,10 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
           </p>
         )}
         {data && !data.ready && <NotSetUp forms={data.forms} onTrouble={setTrouble} />}
-        {data?.ready && query.trim() === '' && (
+        {isReady && !query.trim() && (
           <Today data={data} looking={looking} look={look} nav={nav} onTrouble={onTrouble} />
         )}
-        {data?.ready && <Foot data={data} show={nav.show} onTrouble={onTrouble} />}
+        {isReady && <Foot data={data} show={nav.show} onTrouble={onTrouble} />}
       </main>
     </>
   );

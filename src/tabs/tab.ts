@@ -6,6 +6,7 @@ import type { Book, BookRow } from '../domain/book';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
+import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
@@ -98,6 +99,24 @@ export interface About<C extends TabCodes = TabCodes> {
 /** Opened once for all rows of the tab, so that what it looks up elsewhere is gathered once. */
 type ForRows<T extends Table, Result> = (book: Book) => (row: BookRow<T>) => Result;
 
+/** How the rows of a tab that need somebody are listed on Today: expressions in the dialect of formulas, over its own columns. */
+export interface Lines {
+  readonly what: string;
+  readonly who: string;
+  /** The figures of the amount that its rows are about, and the unit or currency beside them. */
+  readonly amount?: { readonly of: Amount['of']; readonly figures: readonly string[]; readonly unit?: string };
+  /** The figure of a finding, and what it is counted in. */
+  readonly figure?: { readonly of: string; readonly unit?: string };
+  /** What of ours a row waits for, and how that is read. */
+  readonly waits?: { readonly of: string; readonly read: (told: string) => Judgement['waitsFor'] };
+  /** A finding that a row may have beside the one that its columns tell, by the column that counts it. */
+  readonly also?: { readonly code: string; readonly figure: string };
+  /** The steps that a finding's line offers as done, by its code. */
+  readonly done?: { readonly [code: string]: string };
+  /** The findings that wait for somebody else. */
+  readonly chase?: readonly string[];
+}
+
 /** What the tab shows in the panel of a row of another. */
 export interface Added<Say = never> {
   readonly to: string;
@@ -111,6 +130,7 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly findings?: { readonly [Code in C['finding']['code']]: FindingSpec<C['date']> };
   readonly judge?: ForRows<T, Judgement<C> | undefined>;
   readonly about?: ForRows<T, About<C>>;
+  readonly lines?: Lines;
   /** The likeliest first. */
   readonly steps?: { readonly [Name in C['step']]: Step<W, C['said'], C['warning']> };
   /** What its own panel shows above and below what other tabs add to it. */
@@ -134,6 +154,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly settings?: readonly Setting[];
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  /** What the page of the calendar draws of it. */
+  readonly timeline?: (book: Book, say: W) => Timeline;
   /** Rows are never changed or taken out: what was wrong is taken back by another row. */
   readonly ledger?: Ledger<T>;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
@@ -147,6 +169,7 @@ export interface DefinedTab {
   readonly findings: FindingSpecs;
   readonly judge?: ForRows<Table, Judgement | undefined>;
   readonly about?: ForRows<Table, About>;
+  readonly lines?: Lines;
   readonly steps: { readonly [name: string]: Step<TabWords> };
   readonly panel?: {
     readonly above: (row: BookRow, book: Book, say: TabWords) => readonly Block[];
@@ -163,6 +186,7 @@ export interface DefinedTab {
   readonly sample?: Sample<Table>;
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  readonly timeline?: (book: Book, say: TabWords) => Timeline;
   readonly ledger?: Ledger;
   readonly upkeep?: boolean;
 }

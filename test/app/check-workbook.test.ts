@@ -145,7 +145,7 @@ const breakages: readonly (readonly [string, (addOn: AddOn) => void, string | Re
   [
     'weekdays nobody knows',
     (addOn) => set(addOn, 'Reminder weekdays', '', 'Mon Tue Funday'),
-    'The setting Reminder weekdays cannot be read: “Mon Tue Funday”. Its note says what it should be.',
+    'The setting Reminder weekdays cannot be read: “Funday”. Write it like Mon-Sat.',
     'Set it to Mon Tue Wed Thu Fri',
   ],
   [

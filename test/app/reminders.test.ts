@@ -325,10 +325,10 @@ describe('The settings', () => {
       fields: { hour: '8', closedDays: '2026-12-25', recipients: `nobody ${ANA}` },
       troubles: [{ code: 'wrongRecipient', typed: 'nobody' }],
     });
-    addOn.type('Settings', row('Closed days'), 'Value', '24/12/2026 2026-12-25');
+    addOn.type('Settings', row('Closed days'), 'Value', '3/2/2027 2026-12-25');
     expect(panel(addOn).troubles).toEqual([
       { code: 'wrongRecipient', typed: 'nobody' },
-      { code: 'wrongDay', typed: '24/12/2026' },
+      { code: 'wrongDay', typed: '3/2/2027' },
     ]);
   });
 

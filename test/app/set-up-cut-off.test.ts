@@ -5,6 +5,8 @@ import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on'
 
 /** Everything that a set-up lays, tab by tab. */
 function laid({ book }: AddOn): unknown {
+  // Each spreadsheet has numbers of its own for its tabs, which links to rows name.
+  const named = (text: string) => book.sheets().reduce((said, { id, name }) => said.split(String(id)).join(name), text);
   const marks = book.metadata().filter(({ key }) => key !== 'selvedge-column');
   return {
     marks: marks.map(({ key, value }) => `${key} ${value}`).sort(),
@@ -13,7 +15,7 @@ function laid({ book }: AddOn): unknown {
       const columns = book.metadata().filter(({ location }) => location.sheetId === id && location.type === 'COLUMN');
       return {
         ...sheet,
-        header: book.read(id, row(0))[0]?.map(({ formula, display }) => formula || display),
+        header: book.read(id, row(0))[0]?.map(({ formula, display }) => named(formula || display)),
         notes: book.notes(id, row(0)),
         looks: [book.styles(id, row(0)), book.styles(id, row(7))],
         formats: book.read(id, row(7))[0]?.map(({ format }) => format),

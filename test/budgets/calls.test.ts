@@ -35,11 +35,23 @@ describe('Service calls', () => {
     expect(addOn.last().commits).toBe(1);
   });
 
-  it('of the home panel: a read for each of six tabs, header and cells together, whatever they hold', () => {
+  it('of the home panel: one read of Settings, and two of the tab that lists what needs somebody', () => {
     const addOn = openSetUp();
     addOn.menu('addSampleSeason');
     addOn.call('home');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 6 });
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 3 });
+  });
+
+  it('of the home panel where that tab is gone: every tab is read', () => {
+    const addOn = openSetUp();
+    addOn.menu('addSampleSeason');
+    addOn.book.deleteSheet(addOn.sheetId('Today'));
+    addOn.call('home');
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.setProperties': 1,
+      'Range.getValues': 6,
+    });
   });
 
   it('of opening a form: its own tab, and Settings while no earlier order says the currency', () => {
@@ -66,10 +78,19 @@ describe('Service calls', () => {
     expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
   });
 
-  it('of an edit where Selvedge gives no ids: not one read of a cell', () => {
+  it('of an edit where Selvedge gives no ids and reads nothing: not one read of a cell', () => {
+    const addOn = openSetUp();
+    addOn.type('Reminder log', 2, 'Error', 'first');
+    addOn.type('Reminder log', 3, 'Error', 'second');
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1 });
+  });
+
+  it('of an edit of a setting: its header, and the cell, which may be a text that cannot be read', () => {
     const addOn = openSetUp();
     addOn.type('Settings', 3, 'Value', '0.04');
     addOn.type('Settings', 3, 'Value', '0.05');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1 });
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
+    addOn.type('Settings', 3, 'Note', 'ours');
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 1 });
   });
 });

@@ -139,6 +139,8 @@ describe('The home panel', () => {
     switchOn(addOn);
     dawn(addOn);
     again(addOn);
+    // A spreadsheet that is opened is computed anew.
+    addOn.book.recalculate();
     addOn.call('home');
     const added = Object.entries(addOn.last().calls).filter(([call, count]) => count !== (before[call] ?? 0));
     expect(added.map(([call]) => call).sort()).toEqual([

@@ -10,7 +10,7 @@ import { menu } from '../../src/app/menu';
 /** What Google evaluates whenever it wakes the script, and what that evaluates when it is called. */
 const code = readFileSync('dist/Code.js', 'utf8');
 const server = readFileSync('dist/server.html', 'utf8');
-const pages = ['sidebar', 'later', 'import', 'upkeep'].map((name): [string, string] => [
+const pages = ['sidebar', 'later', 'import', 'upkeep', 'calendar'].map((name): [string, string] => [
   name,
   readFileSync(`dist/${name}.html`, 'utf8'),
 ]);
@@ -18,9 +18,9 @@ const [[, sidebar] = ['', ''], [, later] = ['', '']] = pages;
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
 
 describe('The built add-on', () => {
-  it('keeps what wakes within 5 KB, the server behind it within 400 KB, the desk within 48 KB, what is opened from it or now and then within 96 KB, and the import with its reader of workbooks within 128 KB', () => {
-    expect(kilobytes(code)).toBeLessThanOrEqual(5);
-    expect(kilobytes(server)).toBeLessThanOrEqual(400);
+  it('keeps what wakes within 6 KB, the server behind it within 512 KB, the desk within 48 KB, what is opened from it or now and then within 96 KB, and the import with its reader of workbooks within 128 KB', () => {
+    expect(kilobytes(code)).toBeLessThanOrEqual(6);
+    expect(kilobytes(server)).toBeLessThanOrEqual(512);
     expect(kilobytes(sidebar)).toBeLessThanOrEqual(48);
     for (const [name, page] of pages) expect(kilobytes(page)).toBeLessThanOrEqual(name === 'import' ? 128 : 96);
   });
@@ -86,7 +86,7 @@ describe('The built add-on', () => {
   });
 
   it.each(pages)('inlines the whole %s: nothing is fetched from anywhere', (_, page) => {
-    expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?data:)/);
+    expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?(data:|#))/);
   });
 
   it.each(pages)(
@@ -110,7 +110,7 @@ describe('The built add-on', () => {
     expect(text).not.toMatch(/<!--|<\/script|<\?/i);
   });
 
-  it('is what clasp would push: seven files and nothing else', () => {
+  it('is what clasp would push: eight files and nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'selvedge-clasp-'));
     cpSync('dist', join(folder, 'dist'), { recursive: true });
     cpSync('appsscript.json', join(folder, 'appsscript.json'));
@@ -121,6 +121,7 @@ describe('The built add-on', () => {
     const files = [
       'Code.js',
       'appsscript.json',
+      'calendar.html',
       'import.html',
       'later.html',
       'server.html',

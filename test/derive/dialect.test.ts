@@ -160,6 +160,15 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'SUMBY(Rolls[Bale];[Bale ID];Rolls[Metres];1/Rolls[Metres])',
     'SUMBY(Rolls[Shade];[Word];Rolls[Twice];LOOKUPBY(Bales[Bale ID];Rolls[Bale];Bales[Word])<>"zinc")',
   ],
+  MAXBY: [
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Roll ID])',
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Roll ID];Rolls[Metres]>0)',
+    'MAXBY(Rolls[Shade];[Word];Rolls[Bale];1/Rolls[Metres])',
+    // Beside the sum of the same column.
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Metres])',
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Shade])=""',
+    'MAXBY(Rolls[Bale];[Ratio];Rolls[Shade])&"."',
+  ],
   ENCODEURL: ['ENCODEURL([Word])', 'ENCODEURL([A])'],
   IF: [
     'IF([A];1;2)',
@@ -174,6 +183,12 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
   ISERROR: ['ISERROR([A]/[B])'],
   ISNUMBER: ['ISNUMBER([A])', 'ISNUMBER([A]+[B])'],
   NORMSINV: ['NORMSINV(NUM([A])/100)'],
+  REGEXMATCH: [
+    'REGEXMATCH([Word];"@|[0-9]")',
+    'REGEXMATCH([A];"^[0-9]+$")',
+    'REGEXMATCH([A]&[Word];"^ *([+]|00)[^0-9]*([0-9][^0-9]*){2,4}$")',
+    '1-REGEXMATCH([A]/[B];"1")',
+  ],
   SQRT: ['SQRT([A])'],
   SUBSTITUTE: ['SUBSTITUTE([Word];"c";[A])', 'SUBSTITUTE([A];"";"x")', 'SUBSTITUTE([Word];[B];"")'],
   TODAY: ['TODAY()', '[Day]-TODAY()'],
@@ -211,11 +226,12 @@ describe('The functions of the dialect', () => {
     agree(mill(Object.values(FORMULAS).flat()));
   });
 
-  it('sum to 0 and look up blank in a tab that is not there', () => {
+  it('sum to 0, and look up and find last a blank in a tab that is not there', () => {
     agree(
       mill(
         [
           ...(FORMULAS.SUMBY ?? []),
+          ...(FORMULAS.MAXBY ?? []).map((formula) => `${formula}&"|"`),
           'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Shade])&"|"',
           '0=LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Twice])',
         ],

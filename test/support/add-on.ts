@@ -150,9 +150,13 @@ export function keep({ book, google }: AddOn): Kept {
 /** A copy of its own of what was kept. */
 export function openKept({ data, state }: Kept, options: Partial<LocalOptions> = {}): AddOn {
   const now = Date.parse(options.now ?? NOW);
-  const book = openBook({ data: JSON.parse(data), now: () => new Date(now) });
+  let clock: AddOn['clock'] | undefined;
+  const book = openBook({ data: JSON.parse(data), now: () => new Date(clock?.now() ?? now) });
   insertShortTabs(book);
-  return openAddOn({ book, state: JSON.parse(state), ...options });
+  const addOn = openAddOn({ book, state: JSON.parse(state), ...options });
+  // Its formulas are computed by the day that its scripts see.
+  clock = addOn.clock;
+  return addOn;
 }
 
 const CACHE = 'node_modules/.cache/selvedge';

@@ -28,6 +28,9 @@ const GIVEN: { readonly [fact: string]: unknown } = {
   direction: 'Outbound',
   party: 'Maison Roux',
   of: 'cancel',
+  from: '2026-11-24',
+  to: '2026-11-25',
+  holiday: 'lunarNewYear',
 };
 const numbers = new Map<string, string>();
 function factNamed(name: string): unknown {
@@ -43,7 +46,7 @@ function factsFor(path: string): readonly unknown[] {
   if (/^\.mail\.counts\./.test(path)) return [37];
   if (/^\.mail\.rows$/.test(path)) return [37, 'Lager'];
   if (path === '.mail.pieces') return [37, '37'];
-  if (/^\.mail\.(list|damaged)$/.test(path)) return [['Lager › Stand', 'Lager › Tag']];
+  if (/^\.mail\.(list|damaged|unfinished)$/.test(path)) return [['Lager › Stand', 'Lager › Tag']];
   if (/\.panel\.day$/.test(path)) return [ISO, '2026-11-22'];
   if (/\.panel\.past$/.test(path)) return [ISO, FACTS];
   return ['141', '153'];

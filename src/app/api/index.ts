@@ -4,6 +4,7 @@ import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
 import type { Sums } from '../../schema/sums';
 import type { Agreed } from '../../schema/wire';
+import type { CalendarView } from './calendar';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
@@ -13,6 +14,7 @@ import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } f
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 
 export type { Agreed } from '../../schema/wire';
+export type * from './calendar';
 export type * from './check';
 export type * from './desks';
 export type * from './forms';
@@ -54,6 +56,8 @@ export interface Reads {
   /** Looks the whole spreadsheet over. */
   check(): CheckView;
   desks(): Asked<DesksView>;
+  /** The milestones of the orders over weeks. */
+  calendar(): Asked<CalendarView>;
   /** What a blank spreadsheet is asked before its tabs are made. */
   start(): StartView;
   /** The last steps that were taken in the workbook. */

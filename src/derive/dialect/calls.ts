@@ -44,6 +44,8 @@ export interface Beyond {
   lookup(need: LookupNeed): (key: string) => Scalar;
   /** The sum over all rows of a key; 0 where there is none. */
   sum(need: SumNeed): (key: string) => number;
+  /** The text that comes last among all rows of a key; an empty one where there is none. */
+  last(need: SumNeed): (key: string) => string;
 }
 
 export interface DialectFunction {

@@ -6,7 +6,7 @@ import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type
 import { GOOGLE } from './google';
 import { LINKOF } from './links';
 import { beside, cellAt, foundList, guarded, holds, keysList, ofEachRow, sumsList } from './lists';
-import { lookupNeed, settingNeed, sumNeed, textArgument, wantedColumn } from './needs';
+import { lastNeed, lookupNeed, type SumNeed, settingNeed, sumNeed, textArgument, wantedColumn } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
 import type { Expression } from './syntax';
@@ -24,7 +24,9 @@ import type { Expression } from './syntax';
  *   LINKOF(template;x)      the web address of each number in x, a blank between them
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
- * x in the last three is one column of the row. A sum over a tab that is not there is 0, and a lookup in it is blank.
+ *   MAXBY(keys;x;texts;conditions…)             the text that comes last among those of another tab, by key
+ * x in the last four is one column of the row. A sum over a tab that is not there is 0, and a lookup in it or a text of
+ * it is blank.
  */
 
 const SELVEDGE: { readonly [name: string]: DialectFunction } = {
@@ -119,6 +121,14 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
       return (row) => tidy(sum(key(row)));
     },
   },
+  MAXBY: {
+    takes: [3, Number.POSITIVE_INFINITY],
+    emit: writeLast,
+    evaluate(call) {
+      const [key, last] = [call.key(1), call.beyond.last(lastNeed(call.args))];
+      return (row) => last(key(row)) || null;
+    },
+  },
 };
 
 /**
@@ -159,15 +169,27 @@ function writeLookup({ args, place, from, about }: Writing): string {
   return guarded([rows], `IF(${row}="";;IF(${row}=0;"";${found}))`);
 }
 
-function writeSum({ args, place, from, about }: Writing): string {
-  const need = sumNeed(args);
-  if (!place.has(need.table)) return '0';
+function writeSum(call: Writing): string {
+  // 0.1 + 0.2 − 0.3 must read as 0.
+  return writeRolledUp(call, sumNeed(call.args), { none: '0', of: (sum) => `ROUND(${sum};9)` });
+}
+
+function writeLast(call: Writing): string {
+  return writeRolledUp(call, lastNeed(call.args), { none: 'IF(TRUE;;)', of: (last) => `IF(${last}="";;${last})` });
+}
+
+/** What a list of sums holds for the key in a column of the row. */
+function writeRolledUp(
+  { args, place, from, about }: Writing,
+  need: SumNeed,
+  { none, of }: { readonly none: string; readonly of: (rolledUp: string) => string },
+): string {
+  if (!place.has(need.table)) return none;
   const wanted = wantedColumn(args[1], about);
   const [keys, sums] = [place.list(keysList(wanted)), place.list(sumsList(need))];
   const own = ofEachRow(wanted.table, place.column(wanted.table, wanted.label, from), keys, place);
-  // 0.1 + 0.2 − 0.3 must read as 0.
-  const total = `ROUND(${beside(sums, own, sums.column(place.sum(need.sum.identity)))};9)`;
-  return guarded([keys, sums], `IF(${holds(sums, own)};${total};0)`);
+  const rolledUp = of(beside(sums, own, sums.column(place.sum(need.sum.identity))));
+  return guarded([keys, sums], `IF(${holds(sums, own)};${rolledUp};${none})`);
 }
 
 /** A row without a key has nothing to be found. */

@@ -19,6 +19,8 @@ export interface Rollup {
 }
 export interface RollupSum {
   readonly identity: string;
+  /** Whether it is the text that comes last, and no sum. */
+  readonly isLast?: boolean;
   /** What it is called on the Totals tab. */
   readonly title: string;
   readonly value: string;
@@ -73,6 +75,8 @@ export interface Placement {
   sum(identity: string): number;
   /** The cell on Totals that holds today's date. */
   readonly today: string;
+  /** The cells on Totals of which one shows an error where anything there cannot be relied on. */
+  readonly checks: readonly string[];
   /** The cell on Totals that holds a setting. */
   setting(need: SettingNeed): string;
   /** What a setting holds for items that have no row in Settings. */
@@ -172,6 +176,12 @@ export function wantedColumn(expression: Expression | undefined, about: string):
 function columnsOf(table: string, expression: Expression): readonly string[] {
   const own = expression.type === 'column' && expression.table === table ? [expression.label] : [];
   return [...own, ...partsOf(expression).flatMap((part) => columnsOf(table, part))];
+}
+
+/** The text that one MAXBY asks for, like a sum. */
+export function lastNeed(args: readonly Expression[]): SumNeed {
+  const { sum, ...need } = sumNeed(args);
+  return { ...need, sum: { ...sum, identity: `last|${sum.identity}`, title: `Last ${sum.title}`, isLast: true } };
 }
 
 /** What one LOOKUPBY reads. */

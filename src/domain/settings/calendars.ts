@@ -1,6 +1,6 @@
 // The settings that say when a factory works: by its own name, or by its country.
 import { defineSetting, type Setting } from '../../schema/setting';
-import { dates, weekdays } from './kinds';
+import { dates, plainText, weekdays } from './kinds';
 
 /** Of Working days and Closed days the item says whose they are. */
 const each = 'country';
@@ -22,4 +22,13 @@ export const closedDaysOf = defineSetting<string | undefined>({
   note: `When it is closed, such as 2027-02-03..2027-02-12 2027-04-30. ${ITEM}`,
 });
 
-export const settingsOfCalendars: readonly Setting[] = [workingDays, closedDaysOf];
+/** Where a factory is, as long as nothing else says so. */
+export const factoryCountry = defineSetting<string | undefined>({
+  name: 'Country',
+  each: 'factory',
+  kind: plainText,
+  default: undefined,
+  note: 'Where the factory of its item is: by it goes its calendar.',
+});
+
+export const settingsOfCalendars: readonly Setting[] = [workingDays, closedDaysOf, factoryCountry];

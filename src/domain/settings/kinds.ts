@@ -28,6 +28,9 @@ function checkWhole(typed: string, least: number, most: number): Parsed {
     : { ok: false, problem: { code: 'notBetween', least, most, typed } };
 }
 
+/** A text of any kind. */
+export const plainText: SettingKind<string> = { ...asText, fits: (cell) => typeof cell === 'string', control: text };
+
 /** A number from `least` to `most`. */
 export const amount = (least: number, most = Number.POSITIVE_INFINITY): SettingKind<number> => ({
   ...asNumber,
@@ -93,6 +96,8 @@ export const weekdays: SettingKind<readonly number[]> = {
   read: (cell) => readWeekdays(String(cell)),
   write: (value) => value.map(weekdayName).join(' '),
   fits: (cell) => readWeekdays(String(cell)) !== undefined && wrongWeekdays(String(cell)).length === 0,
+  wrongIn: (cell) => wrongWeekdays(String(cell)),
+  example: 'Mon-Sat',
   control: choices(...FROM_MONDAY),
   check(typed) {
     const [wrong] = wrongWeekdays(typed);
@@ -114,7 +119,9 @@ export const weekdayOrOff: SettingKind<number | 'off'> = {
 export const dates: SettingKind<string> = {
   ...asText,
   read: (cell) => (typeof cell === 'number' ? fromDayNumber(cell) : cell),
-  fits: (cell) => (typeof cell === 'number' ? cell >= 1 : wrongClosedDays(cell).length === 0),
+  fits: (cell) => wrongClosedDays(cell).length === 0,
+  wrongIn: wrongClosedDays,
+  example: '2027-02-03..2027-02-12 or 3-12 Feb 2027',
   control: text,
   check(typed, reading) {
     const { spans, wrong } = readSpans(typed, reading);

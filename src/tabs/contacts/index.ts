@@ -4,6 +4,7 @@ import { unlistedNow } from './adopt';
 import type { ContactCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { panel, unlistedBlocks } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -18,6 +19,7 @@ export const contactsTab = defineTab<typeof contacts, ContactCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   panel,
   whole: { finding: unlistedNow, blocks: unlistedBlocks },

@@ -2,38 +2,34 @@
 import type { BookRow } from '../../domain/book';
 import { check } from '../../domain/finding';
 import { isTimeZone } from '../../domain/time-zones';
+import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { ContactCodes, ContactNext } from './codes';
 import type { contacts } from './table';
+import { why } from './why';
 
 type Contact = BookRow<typeof contacts>;
-type Finding = ContactCodes['finding'];
 
 export const findings = {
   noWay: check(),
-  wrongZone: check(),
   noCountryCode: check(),
-  unlisted: check({ step: 'adopt' }),
+  wrongZone: check({ aside: true }),
+  unlisted: check({ aside: true }),
 } as const;
 
-/** A number that can be dialled from anywhere: with its country code, of as many figures as there are in any country. */
-export function isDialled(number: string): boolean {
-  const figures = number.replace(/\D/g, '').replace(/^00/, '');
-  return /^\s*(\+|00)/.test(number) && figures.length >= 8 && figures.length <= 15;
-}
+type Finding = Exclude<ContactCodes['finding'], { readonly code: 'unlisted' }>;
 
-function findingsOf({ row, figures }: Contact): readonly Finding[] {
-  const { email, whatsApp, phone, timeZone } = row;
-  const { status, lateFromThem: pieces = 0 } = figures;
-  const isReached = email !== undefined || whatsApp !== undefined || phone !== undefined;
+/** The one that its columns tell, and what no formula knows. */
+function findingsOf({ row: { timeZone }, figures }: Contact): readonly Finding[] {
+  const found = readFound(why, figures);
   return [
-    ...(status === 'Late' && !isReached ? [{ code: 'noWay', pieces } as const] : []),
+    ...(found?.code === 'noWay' ? [{ code: found.code, pieces: found.figure }] : []),
+    ...(found?.code === 'noCountryCode' ? [{ code: found.code }] : []),
     ...(timeZone !== undefined && !isTimeZone(timeZone) ? [{ code: 'wrongZone' } as const] : []),
-    ...(whatsApp !== undefined && !isDialled(whatsApp) ? [{ code: 'noCountryCode' } as const] : []),
   ];
 }
 
-const NEXT: { readonly [code in Exclude<Finding['code'], 'unlisted'>]: ContactNext } = {
+const NEXT: { readonly [code in Finding['code']]: ContactNext } = {
   noWay: { code: 'fillWay' },
   wrongZone: { code: 'writeZone' },
   noCountryCode: { code: 'writeCountryCode' },
@@ -43,8 +39,7 @@ export const judge =
   () =>
   (contact: Contact): Judgement<ContactCodes> | undefined => {
     const [finding, also] = findingsOf(contact);
-    if (!finding || finding.code === 'unlisted') return undefined;
-    return { finding, also, next: NEXT[finding.code] };
+    return finding && { finding, also, next: NEXT[finding.code] };
   };
 
 export const about =

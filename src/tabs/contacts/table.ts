@@ -13,8 +13,10 @@ import {
   text,
   whole,
 } from '../../schema/kinds';
+import { figureColumn, reasonColumns } from '../../schema/reasons';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
+import { why } from './why';
 
 export const contacts = defineTable({
   name: 'Contacts',
@@ -186,6 +188,8 @@ export const contacts = defineTable({
         IF([To pay]="";"Open";IF([To pay]=0;"Quiet";"Open"))))`,
       width: 80,
     },
+    ...reasonColumns(why),
+    ...figureColumn(why),
   },
   status: {
     column: 'status',

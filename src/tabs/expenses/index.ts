@@ -3,6 +3,7 @@ import { defineTab } from '../tab';
 import type { ExpenseCodes } from './codes';
 import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
+import { lines } from './lines';
 import { adds } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -19,6 +20,7 @@ export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
   judge,
   about,
   isOpen,
+  lines,
   steps,
   adds,
   imports,

@@ -1,4 +1,5 @@
 // The codes of an order: each fact that has a sentence.
+import type { LongHolidayName } from '../../domain/statutory';
 import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../shipments/codes';
 import type { Codes } from '../tab';
 
@@ -6,7 +7,9 @@ export type OrderNext =
   | { readonly code: 'askNewDate' | 'bookShipping' | 'giveDate' | 'giveQuantity' | 'confirmDate' | 'agreeExtra' }
   /** `days` say how far away the cancel date is, or how long ago it was. */
   | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number }
-  | { readonly code: 'askLaterWindow'; readonly open: number };
+  | { readonly code: 'askLaterWindow'; readonly open: number }
+  | { readonly code: 'beforeClosure' }
+  | { readonly code: 'askClosure'; readonly holiday: LongHolidayName; readonly from: string };
 
 /** A last day of the ship window, and how many days after it the goods will arrive. */
 export interface Miss {
@@ -20,13 +23,29 @@ export type OrderCodes = Codes<{
     /** It lies `days` ahead, and the goods will arrive `by` days after it. */
     | { readonly code: 'missesShipBy' | 'missesCancel'; readonly days: number; readonly by: number }
     | { readonly code: 'noDate' | 'noQuantity' | 'ready' }
-    | { readonly code: 'overShipped'; readonly by: number };
+    | { readonly code: 'overShipped'; readonly by: number }
+    /** Its factory closes in `days`, and `orders` are due shortly after. */
+    | {
+        readonly code: 'closureAhead';
+        readonly days: number;
+        readonly from: string;
+        readonly to: string;
+        readonly orders: number;
+      }
+    /** Its country has a long holiday from that day on, `orders` are due around it, and nobody knows when the factory closes. */
+    | {
+        readonly code: 'closureUnknown';
+        readonly holiday: LongHolidayName;
+        readonly from: string;
+        readonly orders: number;
+      };
   next: OrderNext;
   waits: { readonly code: 'deposit' | 'material'; readonly id: string; readonly days: number };
   /** Why the date moved, as the person wrote it. */
   note:
     | { readonly code: 'slipReason'; readonly reason: string }
-    | ({ readonly code: 'arrives'; readonly day: string } & Miss);
+    | ({ readonly code: 'arrives'; readonly day: string } & Miss)
+    | { readonly code: 'dueAfter' | 'dueAround'; readonly orders: number };
   step: 'ship' | 'revise' | 'receive' | 'close' | 'cancel';
   said:
     | Shipping
@@ -46,5 +65,5 @@ export type OrderCodes = Codes<{
       }
     /** What the window would look like: how far the goods come after a last day of it, or how long before (below 0). */
     | { readonly code: 'missesWindow'; readonly day: string; readonly shipBy?: number; readonly cancel?: number };
-  date: 'due' | 'shipBy' | 'cancel';
+  date: 'due' | 'shipBy' | 'cancel' | 'closure';
 }>;

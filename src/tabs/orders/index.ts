@@ -3,6 +3,7 @@ import { defineTab } from '../tab';
 import type { OrderCodes } from './codes';
 import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
+import { lines } from './lines';
 import { panel } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -19,6 +20,7 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   judge,
   about,
   isOpen,
+  lines,
   steps,
   panel,
   imports,

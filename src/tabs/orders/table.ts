@@ -13,9 +13,10 @@ import {
   text,
   whole,
 } from '../../schema/kinds';
-import { defineTable } from '../../schema/table';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
+import { whyColumns } from './why';
 
 export const orders = defineTable({
   ...principal,
@@ -203,8 +204,7 @@ export const orders = defineTable({
       kind: date,
       help: 'Actual, else revised, else original ex-factory, and the transit days. The ship window is held against it.',
       formula: `IF(HAS([Actual ex-factory]);WHOLEDAY([Actual ex-factory])+[Transit days];
-        IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];
-        IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];)))`,
+        IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];)))`,
       section: 'Ship window',
       width: 110,
     },
@@ -278,6 +278,7 @@ export const orders = defineTable({
         IF([Shipped]>0;"Part shipped";"On track"))))))))))`,
       width: 90,
     },
+    ...whyColumns,
   },
   status: {
     column: 'status',
@@ -285,8 +286,7 @@ export const orders = defineTable({
       Draft: 'quiet',
       Cancelled: 'quiet',
       Closed: 'quiet',
-      'No ID': 'soon',
-      'Same ID': 'soon',
+      ...ID_TONES,
       'No quantity': 'soon',
       'No date': 'soon',
       Late: 'late',

@@ -1,10 +1,25 @@
 // What is said of orders, in English.
-import { ago, dayOf, days, figure, inDays, longDay, shortDay } from '../../text/english';
+import type { LongHolidayName } from '../../domain/statutory';
+import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
 import type { Miss, OrderCodes } from './codes';
 
 const lastDays = { shipBy: 'ship-by', cancel: 'the cancel date' };
+
+const holidays: { readonly [name in LongHolidayName]: string } = {
+  lunarNewYear: 'Lunar New Year',
+  nationalDay: 'National Day',
+  eidAlFitr: 'Eid al-Fitr',
+  eidAlAdha: 'Eid al-Adha',
+  newYearInApril: 'the New Year in April',
+  diwali: 'Diwali',
+  holyWeek: 'Holy Week',
+  august: 'August',
+  christmas: 'Christmas',
+};
+
+const ordersDue = (count: number) => plural(count, 'order is', 'orders are');
 
 /** `5 days past Ship-by`, `2 days left to Cancel date`. */
 function toLastDay(label: string, past: number): string {
@@ -30,15 +45,19 @@ export const words = {
     noQuantity: () => 'no quantity',
     ready: () => 'ready to ship',
     overShipped: ({ by }) => `${figure(by)} too many sent`,
+    closureAhead: ({ from, to }) => `factory closed ${shortDay(from)} to ${shortDay(to)}`,
+    closureUnknown: ({ holiday }) => `closed for ${holidays[holiday]}?`,
   },
   mark: {
     dueIn: (due) => inDays(due.days),
     cancelIn: (cancel) => inDays(cancel.days),
+    closureAhead: ({ days: left }) => `factory closes ${inDays(left)}`,
   },
   date: {
     due: { on: (day) => `due ${day}`, event: (name) => `${name}: due` },
     shipBy: { on: (day) => `ship-by ${day}`, event: (name) => `${name}: ship-by` },
     cancel: { on: (day) => `cancel date ${day}`, event: (name) => `${name}: cancel date` },
+    closure: { on: (day) => `closed from ${day}`, event: (name) => `${name}: factory closes` },
   },
   next: {
     askNewDate: () => 'Ask for a new ex-factory date.',
@@ -50,6 +69,9 @@ export const words = {
     giveDate: () => 'Enter an ex-factory date.',
     giveQuantity: () => 'Enter a quantity.',
     confirmDate: () => 'Confirm that the date holds.',
+    beforeClosure: () => 'See that material and approvals are there before it closes, or agree a later date.',
+    askClosure: ({ holiday, from }) =>
+      `Ask the factory when it really closes for ${holidays[holiday]} (${shortDay(from)}). Enter it in Settings: Closed days, with the factory as its item.`,
     agreeExtra: () => 'Agree the extra with the customer, or correct its shipments.',
   },
   waits: {
@@ -60,6 +82,8 @@ export const words = {
   note: {
     slipReason: ({ reason }) => reason,
     arrives: ({ day, of, by }) => `${shortDay(day)} is ${days(by)} past ${lastDays[of]}`,
+    dueAfter: ({ orders }) => `${ordersDue(orders)} due within 20 working days after it`,
+    dueAround: ({ orders }) => `${ordersDue(orders)} due around it`,
   },
   step: {
     ship: { name: 'Ship' },

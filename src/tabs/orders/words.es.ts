@@ -1,9 +1,24 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
-import { ago, dayOf, days, figure, inDays, longDay, shortDay } from '../../text/spanish';
+import type { LongHolidayName } from '../../domain/statutory';
+import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
 import { receiving, shipping } from '../shipments/words.es';
 import type { Words } from './words.en';
 
 const lastDays = { shipBy: 'la fecha límite de envío', cancel: 'la fecha de cancelación' };
+
+const holidays: { readonly [name in LongHolidayName]: string } = {
+  lunarNewYear: 'el Año Nuevo lunar',
+  nationalDay: 'la Fiesta Nacional',
+  eidAlFitr: 'el Eid al-Fitr',
+  eidAlAdha: 'el Eid al-Adha',
+  newYearInApril: 'el Año Nuevo de abril',
+  diwali: 'el Diwali',
+  holyWeek: 'Semana Santa',
+  august: 'agosto',
+  christmas: 'Navidad',
+};
+
+const ordersDue = (count: number) => plural(count, 'pedido sale', 'pedidos salen');
 
 function toLastDay(label: string, past: number): string {
   if (past === 0) return `el mismo día de ${label}`;
@@ -28,15 +43,19 @@ export const words: Words = {
     noQuantity: () => 'sin cantidad',
     ready: () => 'listo para enviar',
     overShipped: ({ by }) => `${figure(by)} de más`,
+    closureAhead: ({ from, to }) => `fábrica cerrada del ${shortDay(from)} al ${shortDay(to)}`,
+    closureUnknown: ({ holiday }) => `¿cierra por ${holidays[holiday]}?`,
   },
   mark: {
     dueIn: (due) => inDays(due.days),
     cancelIn: (cancel) => inDays(cancel.days),
+    closureAhead: ({ days: left }) => `la fábrica cierra ${inDays(left)}`,
   },
   date: {
     due: { on: (day) => `fecha límite ${day}`, event: (name) => `${name}: vence` },
     shipBy: { on: (day) => `enviar hasta el ${day}`, event: (name) => `${name}: último día de envío` },
     cancel: { on: (day) => `cancelación ${day}`, event: (name) => `${name}: fecha de cancelación` },
+    closure: { on: (day) => `cerrada desde el ${day}`, event: (name) => `${name}: cierra la fábrica` },
   },
   next: {
     askNewDate: () => 'Pide una nueva fecha de salida de fábrica.',
@@ -49,6 +68,9 @@ export const words: Words = {
     giveDate: () => 'Pon una fecha de salida de fábrica.',
     giveQuantity: () => 'Pon una cantidad.',
     confirmDate: () => 'Confirma que se mantiene la fecha.',
+    beforeClosure: () => 'Procura que el material y las aprobaciones estén antes del cierre, o acuerda otra fecha.',
+    askClosure: ({ holiday, from }) =>
+      `Pregunta a la fábrica cuándo cierra de verdad por ${holidays[holiday]} (${shortDay(from)}). Ponlo en Settings: Closed days, con la fábrica en Item.`,
     agreeExtra: () => 'Acuerda el exceso con el cliente o corrige sus envíos.',
   },
   waits: {
@@ -59,6 +81,8 @@ export const words: Words = {
   note: {
     slipReason: ({ reason }) => reason,
     arrives: ({ day, of, by }) => `el ${shortDay(day)} es ${days(by)} después de ${lastDays[of]}`,
+    dueAfter: ({ orders }) => `${ordersDue(orders)} en los 20 días laborables siguientes`,
+    dueAround: ({ orders }) => `${ordersDue(orders)} por esas fechas`,
   },
   step: {
     ship: { name: 'Enviar' },

@@ -3,6 +3,7 @@ import { defineTab } from '../tab';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
+import { lines } from './lines';
 import { adds, panel } from './panel';
 import { sample } from './sample';
 import { steps } from './steps';
@@ -17,6 +18,7 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   judge,
   about,
   isOpen,
+  lines,
   steps,
   panel,
   adds,

@@ -10,7 +10,12 @@ export const settings = defineTable({
   tabColor: '#5f6368',
   inputs: {
     setting: { label: 'Setting', kind: text, required: true, help: 'What is set.', width: 160 },
-    item: { label: 'Item', kind: text, help: 'For which currency, category, tab, person or carrier.', width: 180 },
+    item: {
+      label: 'Item',
+      kind: text,
+      help: 'For which currency, category, tab, person, carrier, country or factory.',
+      width: 180,
+    },
     value: { label: 'Value', kind: mixed, help: 'What it is set to.', width: 260 },
     note: { label: 'Note', kind: text, help: 'What it does.', width: 420 },
   },

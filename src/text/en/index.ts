@@ -1,5 +1,6 @@
 // Every sentence a person reads, in English.
 export { plural as count } from '../english';
+export { calendar } from './calendar';
 export { command, menu, pages } from './commands';
 export { edited } from './edited';
 export { check } from './fields';
@@ -12,6 +13,7 @@ export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished }
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
 export { start } from './start';
+export { today } from './today';
 export { tracking } from './tracking';
 export { upkeep } from './upkeep';
 export { checked } from './workbook-check';

@@ -33,10 +33,27 @@ export const checked = {
       `${tab}: ${rows.join(', ')}. A row whose name stands above counts for nothing: give it another name, or delete it.`,
     unfinished: ({ tab, cells, columns }: { tab: string; cells: readonly string[]; columns: readonly string[] }) =>
       `${tab}: ${cells.join(', ')}. Such a row counts nowhere until its ${listed(columns, 'or')} is filled in. Do that, or clear the row.`,
+    whole: ({ tab, need }: { tab: string; need: string }) => `${tab}: ${need}.`,
     order: ({ tabs }: { tabs: readonly string[] }) =>
       `${tabs.join(', ')}: the columns stand as an earlier version laid them. In the new order ID, status and name stay in view, what matters stands beside them, and the rest folds. Rows stay as they are; columns of your own go to the right.`,
-    settingWrong: ({ name, typed }: { name: string; typed: string }) =>
-      `The setting ${name} cannot be read: “${shorten(typed)}”. Its note says what it should be.`,
+    settingWrong: ({ name, typed, example }: { name: string; typed: string; example?: string | undefined }) =>
+      `The setting ${name} cannot be read: “${shorten(typed)}”. ${example === undefined ? 'Its note says what it should be.' : `Write it like ${example}.`}`,
+    itemUnknown: ({ setting, item }: { setting: string; item: string }) =>
+      `The setting ${setting} is for “${shorten(item)}”, which is neither a country that Selvedge knows nor a name in any tab: it does nothing. Write the name as its rows do.`,
+    statutoryDays: ({
+      country,
+      count,
+      knownTo,
+      week,
+      partly,
+    }: {
+      country: string;
+      count: number;
+      knownTo: number;
+      week: string | undefined;
+      partly: boolean;
+    }) =>
+      `${country}: Settings have no closed days for it. Its holidays to ${knownTo} can be put there, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
     noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
   },
@@ -50,12 +67,17 @@ export const checked = {
     drop: (row: number) => `Clear row ${row}`,
     reset: (value: string) => `Set it to ${value}`,
     show: 'Show it',
+    panel: 'Look at it',
     order: 'Put the columns in the new order',
+    statutory: (country: string) => `Put those of ${country} into Settings`,
     ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
     clock: 'Set your clock again',
     ownClock: 'Switch yours on',
     authorize: 'Authorise',
   },
+  /** What the last steps call it, and the note of its row. */
+  tookStatutory: (country: string) => `Put the statutory days of ${country} into Settings.`,
+  statutoryNote: 'Statutory days; ask the factory when it really closes.',
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
   /** What stands in a column of a row. */
   cellOf: (column: string, row: number, typed: string) => `${column} “${shorten(typed)}” in row ${row}`,

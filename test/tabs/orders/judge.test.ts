@@ -212,8 +212,8 @@ test('the findings of an order stand in these sections of the mail, and look ahe
   expect(sectionsOf(findings)).toEqual({
     late: ['pastCancel', 'pastShipBy', 'late'],
     risk: ['missesCancel', 'missesShipBy'],
-    soon: ['cancelIn', 'dueIn', 'ready'],
-    check: ['noDate', 'noQuantity', 'overShipped'],
+    soon: ['cancelIn', 'dueIn', 'ready', 'closureAhead'],
+    check: ['noDate', 'noQuantity', 'overShipped', 'closureUnknown'],
   });
   expect(leadingIn(findings)).toEqual(['cancelIn', 'dueIn']);
 });

@@ -1,0 +1,46 @@
+// The statutory holidays of the countries where clothes are made: written by scripts/holidays.mjs from date-holidays (CC BY-SA 3.0, see NOTICE), curated.
+
+/** Two signs a day: its number from 1 January 2026 on, to the base of 36. Sundays are left out where nobody works on them. */
+export const HOLIDAYS: { readonly [country: string]: string } = {
+  CN: '001a1b1c1d3c3d4p7f7l7m7na5b4b5b7crdhekhahqhrkakykzl0l1mwnnnorxry',
+  VN: '001a1b1c1d1e3b3c6sa5b4b5b7b8d2dgdhgxkakykzl0l1l2mwnnr3',
+  BD: '1f2627282c2v3c4243444v6k9p9ybkc0c1c2chd0dhdwdxdyeqgejuk3lplulvlwmnn6nnnrnsntokq9u0u9',
+  IN: '0p6a7mauhrkzqlrx',
+  TR: '002627343c3u424344455f8da5c0c1c2d9dhdxdydzfkguiikalulwnnnrnsnuo5pqr0',
+  MX: '000w223c768v9ya5b0c6dhhbizk3kalbmhnnrhtau9',
+  GT: '002j2k2l3c4z75849x9ya4a5cgchcidhf7hai9ilk2k3k9kan5n6n7nnpbrgsfsru9',
+  HN: '002j2k2v3c757n7w859ya5cgchd0dhhai1iak3kan5n6nnrgrys7sgu9',
+  SV: '002j2k2l3c4n61758h9ya5cgchcidhdqesg6haimk3kan5n6n7nnnwoyrgssu9',
+  NI: '002j2k3c74759h9ya5cgchdhfoh9hajmk3kan5n6nnpurfrgtsu9',
+  PE: '002j2k3c4z5n5s5t617s9h9i9ya5cgchdheif4fsfxfyg6guhxiljmjnk3kan5n6nnoopaq3q4r0srtsttu9',
+  CO: '000b292j2k3c3t4e4l4z5d5k626c7w8h8v9h9ya5afcdcgchdhdqebeifafhfpg7ggi7ilizjmk3kakjmhn5n6nnofp0p7peplpvqdqrsbswt3tsu9',
+  DO: '00040k0p1l2k3f4a7e8o9ya5a8apatbqchdhe7gghjisk3kakjkukxn6nnowqmswu9',
+  PT: '002k363c4a4g6a7p9a9h9ya5chdhe7elhuiljfjmk3kan6nhnnorowqls0srtltsu9',
+  MA: '000d26273c42434m5u696f6g6k8l8xa5afaic0c1dhdxfzgegkgliqj2kakkknlunnnrnsobq9qkqrswt8',
+  TN: '0026272q3c42434m5p686k7z9qa5c0c1cbcvdhdxgdgei4jvkalumhnnnrnsobq0q9',
+  IT: '00052n363c486a9h9y9za5aackdhedhtiljmk3kakfn9nhnnojqlrzsrtsu9ua',
+  ES: '00052k3c6a7w9h9ya5aachdhi1iljkjmk3kakfn6nnqls7srtqtsu9',
+  ID: '000f1b2526272k3c3p42474m6c6k9ya5a9b5bzc0c1chdhdme0ecgeghk3kakzlun6nnnroboiq9qntyu9',
+  LK: '000e0y2k2u2v3c9ya5ajb3chczd0dhk3kakol8n5n6nnu9',
+  PK: '0z2627293c4243444u4v696k8o9yb4c0c1c2cedhdxdye8epeqgeitk3l9lulwmknnnrnsojokq9qkszu9',
+  TH: '001p2n2u2v2w3f495s5t5u677x879e9ja4a5csczd0d1dkeefxgci2icjok9kamyn5n6n7nqokq3qis8sitp',
+  EG: '060o2627282u363c424344454m505n6k7qabatc0c1c2dbdhdjdwdxdydzehf5fsgehvkgkylulvlwn9nhnnnrnsntnuobpbpyq9s1',
+  ET: '050i1o262r42436k71aaanbtc0dge8geh6hmkgkslulzn6nrq9rdrt',
+  MG: '00262n3c3p40424w6a9ya5c0ckdhdmdxf1ilk3kalumqn9nnnrobomp7qlsru9',
+  MU: '00011b1y25273c768h9ya5a6aob0b5c0c3ctdhiiilimk3kakzl5lcltlunnquscsrssu9',
+  RO: '000105060n2r2u3c476a999a9y9za5a6aaabdgdhdjecewjejfk3kakfkgkxn6n9nnoiomqltktlu9ua',
+  BG: '001p2r2u3c3h7c9x9y9za5budgdhdjdme4h1hhk2k3kam0n6n9nnnsoar7rnu9ua',
+  PH: '00262j2k2q3c424i6q999ya3a5c0cgchcvdhengujek3k8kalun5n6nnnrotqytku9ue',
+  HT: '00011a1b2k3c3p3t4a6a818h8x9ya5a6b7b8chdhdmdye7ilimj2k3kalwlxn6nno4obowqlscsrsst8u9',
+  BR: '002k323c6x7w8h8z9ya5chd7dhh2i1imizj4k3kan6ndnnr8s7sst5tau9',
+  US: '000i1a404p53546x7w8q959ya5ambeebeteufah1i0ivj9k2k3k9kakqlpofp0pfr5s4t1tdu9',
+  GB: '002k2n3f409y9za1a5chckdjebk3k5k6kakcn6n9nnofu9ua',
+  FR: '002n3c3j3p405e6a8q9ya5ckdhdmdodxfjilivk3kan9nnnuobomppqlsrt1u9',
+  DE: '002k2n3c3p407n9y9za5chckdhdmdxk3kan6n9nnobomryu9ua',
+  KH: '00062v2w2x3c3p4o7e7z8d8oa5abbzd0d1d2dhduethji4iiitkakgm5n6n7nnsz',
+  MM: '161o2d2u2v2w2x2y3c9ya8bbbtciczd0d1d2d3dhfok3kdlglzmon5n6n7n9nnpuu9',
+  JO: '002627283c40424344454m6k9ya5c0c1c2dhdwdxdydze5ehgek3kalulvlwnnnrnsntnuobq9u9',
+};
+
+export const HOLIDAYS_FROM = '2026-01-01';
+export const HOLIDAYS_TO = '2028-12-31';

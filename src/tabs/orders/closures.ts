@@ -1,0 +1,89 @@
+// What the closures of factories ask of the orders due around them: told once for each factory and closure, on one of its orders.
+import type { Book, BookRow } from '../../domain/book';
+import { type FactoryCalendar, openCalendars } from '../../domain/calendars';
+import type { Span } from '../../domain/closed-days';
+import { closuresAhead, isDueAfter, isDueNear, unknownClosures } from '../../domain/closures';
+import type { Contact } from '../../domain/contacts';
+import { normaliseKey } from '../../schema/cells';
+import { daysBetween } from '../../schema/dates';
+import type { IsoDate } from '../../schema/kinds';
+import type { OrderCodes } from './codes';
+import { orders } from './table';
+
+type Order = BookRow<typeof orders>;
+export type ClosureFinding = Extract<OrderCodes['finding'], { readonly code: 'closureAhead' | 'closureUnknown' }>;
+
+interface Asked {
+  /** Where a factory is, and whose calendar holds for it where it has none of its own, by its name. */
+  readonly contactOf: (factory: string) => Pick<Contact, 'country' | 'calendar'>;
+  /** Whether an order needs somebody for a reason of its own: then another one tells of the closure. */
+  readonly isJudged: (order: Order) => boolean;
+}
+
+interface Live {
+  readonly order: Order;
+  readonly due: IsoDate;
+}
+
+/** What an order is called that is still to leave. */
+const LIVE: readonly (string | undefined)[] = ['On track', 'Part shipped', 'Due soon', 'At risk', 'Late'];
+
+/** The orders that are still to leave, by factory, the first due first. */
+function liveOrders(book: Book): ReadonlyMap<string, readonly Live[]> {
+  const found = new Map<string, Live[]>();
+  for (const order of book.rowsOf(orders)) {
+    const { factory } = order.row;
+    if (factory === undefined || !LIVE.includes(order.figures.status)) continue;
+    const { due } = order.figures;
+    if (due === undefined || due < book.today) continue;
+    const key = normaliseKey(factory);
+    const live = found.get(key);
+    if (live) live.push({ order, due });
+    else found.set(key, [{ order, due }]);
+  }
+  for (const live of found.values())
+    live.sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
+  return found;
+}
+
+/** The orders that a span concerns, and the one that tells of it. */
+function told(live: readonly Live[], isConcerned: (due: IsoDate) => boolean, { isJudged }: Asked) {
+  const concerned = live.filter(({ due }) => isConcerned(due));
+  const lead = concerned.find(({ order }) => !isJudged(order)) ?? concerned[0];
+  return lead && { row: lead.order.number, orders: concerned.length };
+}
+
+function findingsOf(
+  calendar: FactoryCalendar,
+  country: string | undefined,
+  live: readonly Live[],
+  { asked, today }: { readonly asked: Asked; readonly today: IsoDate },
+): readonly (readonly [row: number, finding: ClosureFinding])[] {
+  const ahead = closuresAhead(calendar, today).flatMap((span: Span) => {
+    const lead = told(live, (due) => isDueAfter(calendar, span, due), asked);
+    if (!lead) return [];
+    const { row, orders: count } = lead;
+    const days = daysBetween(today, span.from);
+    return [[row, { code: 'closureAhead', days, from: span.from, to: span.to, orders: count }] as const];
+  });
+  const unknown = unknownClosures(calendar, country, today).flatMap((holiday) => {
+    const lead = told(live, (due) => isDueNear(calendar, holiday, due), asked);
+    if (!lead) return [];
+    const { row, orders: count } = lead;
+    return [[row, { code: 'closureUnknown', holiday: holiday.name, from: holiday.from, orders: count }] as const];
+  });
+  return [...ahead, ...unknown];
+}
+
+/** The first closure of which an order tells. */
+export function openClosures(book: Book, asked: Asked): (order: Order) => ClosureFinding | undefined {
+  const { calendarFor } = openCalendars(book.settings());
+  const byRow = new Map<number, ClosureFinding>();
+  for (const live of liveOrders(book).values()) {
+    const factory = live[0]?.order.row.factory ?? '';
+    const { country, calendar } = asked.contactOf(factory);
+    const found = findingsOf(calendarFor(factory, calendar), country, live, { asked, today: book.today });
+    for (const [row, finding] of found) if (!byRow.has(row)) byRow.set(row, finding);
+  }
+  return ({ number }) => byRow.get(number);
+}
