@@ -134,7 +134,12 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     findings: own.map(({ finding }) => findingIn(tab, finding)),
     ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
     ...(parent ? { parent } : {}),
-    blocks: blocksOf(tab, found, context, partnerBlocks(workbook, context, { table, row: found, attention })),
+    blocks: blocksOf(
+      tab,
+      found,
+      context,
+      partnerBlocks(workbook, context, { table, row: found, attention: attention.filter(({ aside }) => !aside) }),
+    ),
     facts: factsOf(table, found, context.settings().baseCurrency, contactLinks(context)),
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),
