@@ -1,7 +1,7 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { actOn } from './app/act';
 import { addRow as add, formView } from './app/add-row';
-import type { Api, DeskStart, Reads } from './app/api';
+import type { Api, DeskStart, Reads, RowRef } from './app/api';
 import { isSetUp } from './app/book';
 import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
@@ -34,7 +34,6 @@ import { stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
 import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
-import type { RowRef } from './domain/plan';
 import { showDialog, showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
