@@ -1,7 +1,7 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { actOn } from './app/act';
 import { addRow as add, formView } from './app/add-row';
-import type { Api, DeskStart, Reads } from './app/api';
+import type { Api, DeskStart, Reads, RowRef } from './app/api';
 import { archivePart as archiveNext } from './app/archive/take';
 import { undoArchivePart as undoArchive } from './app/archive/undo';
 import * as archiving from './app/archive/view';
@@ -188,6 +188,7 @@ const checkServices = () => ({
   builder: openTabBuilder(),
   archives: openArchives(),
   scriptZone,
+  openPanel: (row: RowRef) => showDeskOf(workbook(), { at: 'row', row }),
 });
 
 export const desks: Api['desks'] = () => desksView(workbook());

@@ -36,14 +36,14 @@ export function writableTab(workbook: Workbook, table: Table): { readonly tab: T
   return isComplete(table, tab) ? { tab } : { refused: 'columnsMissing' };
 }
 
-function presetText(workbook: Workbook, preset: Preset, last: Cell, kind: Kind): string {
+function presetText(workbook: Workbook, book: Book, preset: Preset, last: { cell: Cell; kind: Kind }): string {
   if ('value' in preset) return preset.value;
   if (preset.from === 'user') return workbook.user;
-  if (preset.from === 'base') return openBook(workbook).settings().baseCurrency;
+  if (preset.from === 'base') return book.settings().baseCurrency;
   if (preset.from === 'today') return workbook.reading.today;
-  const value = readCell(kind, last);
-  if (value !== undefined) return typedAs(kind, value, workbook.reading.decimalMark);
-  return preset.from === 'lastOrBase' ? openBook(workbook).settings().baseCurrency : '';
+  const value = readCell(last.kind, last.cell);
+  if (value !== undefined) return typedAs(last.kind, value, workbook.reading.decimalMark);
+  return preset.from === 'lastOrBase' ? book.settings().baseCurrency : '';
 }
 
 /** The row that was added last, wherever a sort has put it since: the one with the highest id. */
@@ -84,7 +84,7 @@ export function formView(
   const spec = formSpec(table);
   const presets = [...formPresets(table)].map(([key, preset]) => {
     const kind = table.inputs[key]?.kind ?? { type: 'text' };
-    return [key, presetText(workbook, preset, last[keys.indexOf(key)] ?? '', kind)];
+    return [key, presetText(workbook, book, preset, { cell: last[keys.indexOf(key)] ?? '', kind })];
   });
   const prefix = idPrefix(table);
   return {

@@ -34,6 +34,8 @@ export interface Wanting {
   /** What a reminder says of it beyond what the panel shows. */
   readonly next?: Coded | undefined;
   readonly notes: readonly Coded[];
+  /** The person or company whose turn it is; ours where there is none. */
+  readonly turn?: string | undefined;
 }
 
 type Values = { readonly [key: string]: Value | undefined };
@@ -69,6 +71,12 @@ function attentionOf(
   };
 }
 
+/** What a column of a row says, an input or a computed one. */
+function textIn({ row, figures }: BookRow, key: string): string | undefined {
+  const value = row[key] ?? figures[key];
+  return value === undefined ? undefined : String(value);
+}
+
 /** The rows of one tab that it finds wanting; rows snoozed past today are left out. */
 function wanting(tab: Tab, book: Book): readonly Wanting[] {
   const { table, judge, about } = tab;
@@ -79,7 +87,10 @@ function wanting(tab: Tab, book: Book): readonly Wanting[] {
     if (id === undefined || isSnoozed(row.row, book.today)) return [];
     const judgement = judgeRow(row);
     if (!judgement) return [];
-    const { finding, also, waitsFor, next, notes = [] } = judgement;
+    const { finding, also, waitsFor, next, turnOf, notes = [] } = judgement;
+    // While it waits for us nobody else is to be chased.
+    const isTheirs = turnOf !== undefined && !waitsFor;
+    const turn = isTheirs ? textIn(row, turnOf) : undefined;
     const told = tell(row);
     return [
       {
@@ -90,6 +101,7 @@ function wanting(tab: Tab, book: Book): readonly Wanting[] {
         row: row.number,
         next,
         notes,
+        ...(turn === undefined ? {} : { turn }),
       },
     ];
   });
@@ -150,13 +162,16 @@ export function wantingRows(book: Book): readonly Wanting[] {
 /** A row that needs someone, and what its Owner cell holds. */
 export interface OwnedAttention extends Attention {
   readonly owner: string | undefined;
+  /** The person or company whose turn it is; ours where there is none. */
+  readonly turn?: string | undefined;
 }
 
 /** As the panel shows them: the rows of a tab that have no id together, the most urgent first. */
 export function attentionRows(book: Book): readonly OwnedAttention[] {
-  const found = wantingRows(book).flatMap(({ attention, also, owner }) =>
-    [attention, ...(also ? [also] : [])].map((each): OwnedAttention => ({ ...each, owner })),
-  );
+  const found = wantingRows(book).flatMap(({ attention, also, owner, turn }): readonly OwnedAttention[] => [
+    { ...attention, owner, turn },
+    ...(also ? [{ ...also, owner }] : []),
+  ]);
   const nameless = [...new Set(found.filter(({ id }) => id === '').map(({ table }) => table))].flatMap((table) => {
     const rows = found.filter((row) => row.id === '' && row.table === table);
     const owner = rows.map((row) => row.owner ?? '').join(' ');

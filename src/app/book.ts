@@ -139,12 +139,10 @@ export function openBook(workbook: Workbook, wanted = every): Book {
 
   return {
     today: workbook.reading.today,
+    tables,
     settings() {
-      set ??= readSettings(
-        open(settings)
-          .rows()
-          .map(({ row }) => row as RowOf<typeof settings>),
-      );
+      const rows = open(settings).rows() as readonly BookRow<typeof settings>[];
+      set ??= readSettings(rows.map(({ row }) => row));
       return set;
     },
     rowsOf: <T extends Table>(table: T) => open(table).rows() as readonly BookRow<T>[],

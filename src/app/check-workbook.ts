@@ -2,6 +2,7 @@
 import { fingerprint } from '../derive/record';
 import { TOTALS } from '../derive/totals';
 import type { Book } from '../domain/book';
+import type { RowRef } from '../domain/plan';
 import { type SettingCells, settingName } from '../domain/settings';
 import { checkSettings, type SettingTrouble } from '../domain/settings/check';
 import { writeCell } from '../schema/cells';
@@ -19,6 +20,7 @@ import { done, type Finding, finding, type Outcome, wording } from './check-find
 import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
 import { unfinishedFindings } from './check-unfinished';
+import { wholeFindings } from './check-whole';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
@@ -34,6 +36,8 @@ export interface CheckServices extends ReminderServices {
   readonly builder: TabBuilder;
   readonly archives: Archives;
   readonly scriptZone: () => string;
+  /** Shows the panel of a row, or of a tab as a whole, in the place of the page. */
+  readonly openPanel: (row: RowRef) => void;
 }
 
 /** How many typed cells a sentence names. */
@@ -87,6 +91,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...copyFindings(at.workbook, book),
     ...unfinishedFindings(at.workbook, book),
     ...sizeFindings(at.archives, book),
+    ...wholeFindings(at.openPanel, book),
     ...(view ? reminderFindings(at, view) : []),
   ];
 }

@@ -1,5 +1,6 @@
 // What a row comes to and holds, column by column, each written as its kind asks.
 import type { BookRow } from '../domain/book';
+import type { RowRef } from '../domain/plan';
 import { isWebAddress, type Kind, type Value } from '../schema/kinds';
 import { TODAY_SECTION } from '../schema/reasons';
 import { keyColumn, type Table } from '../schema/table';
@@ -8,18 +9,25 @@ import * as en from '../text/en';
 import type { Fact } from './api';
 
 /** Apart from the key, the status, what is blank, and the columns that Today is read from: their sentence stands above. */
-export function factsOf(table: Table, { row, figures }: BookRow, baseCurrency: string): readonly Fact[] {
+export function factsOf(
+  table: Table,
+  { row, figures }: BookRow,
+  baseCurrency: string,
+  contactNamed: (name: string) => RowRef | undefined,
+): readonly Fact[] {
   const currencyOf = (label: string | undefined) => {
     const [key] = Object.entries(table.inputs).find(([, column]) => column.label === label) ?? [];
     return String((key === undefined ? undefined : row[key]) ?? baseCurrency);
   };
   const columns = Object.entries({ ...table.computed, ...table.inputs });
   const told = columns.filter(([, { section }]) => section !== TODAY_SECTION);
-  return told.flatMap(([key, { label, kind }]): readonly Fact[] => {
+  return told.flatMap(([key, { label, kind, contact }]): readonly Fact[] => {
     const value = key in table.inputs ? row[key] : figures[key];
     if (value === undefined || key === keyColumn(table) || key === table.status?.column) return [];
     const text = inWords(kind, value, kind.type === 'money' ? currencyOf(kind.currencyIn) : baseCurrency);
     if (kind.type === 'reference') return [{ label, text, row: { table: kind.table, id: String(value) } }];
+    const named = contact === undefined ? undefined : contactNamed(text);
+    if (named) return [{ label, text, row: named }];
     // Only these lead out of the sidebar: anything else that was typed stays text.
     const pages = kind.type === 'link' || kind.type === 'text' ? text.split(' ') : [];
     if (!pages.every(isWebAddress) || pages.length === 0) return [{ label, text }];

@@ -2,16 +2,17 @@
 import { type Attention, byUrgency } from '../domain/attention';
 import type { Book } from '../domain/book';
 import { recipientsOf } from '../domain/digests';
-import { SAME_ID, type Tile } from '../domain/finding';
+import type { Tile } from '../domain/finding';
 import { readAddresses } from '../domain/recipients';
 import { readReminderSettings } from '../domain/reminder-settings';
 import { type Cell, normaliseKey } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
 import { readMailedRows } from '../schema/wire';
-import { tabNamed, tabs } from '../tabs';
+import { tabs } from '../tabs';
 import * as en from '../text/en';
-import type { AttentionLine, HomeView } from './api';
+import type { HomeView } from './api';
 import { attentionRows, type OwnedAttention, wantingRows } from './attention';
+import { lineOf } from './attention-line';
 import { isSetUp, openBook, settingRows } from './book';
 import { type OwnerCount, readDesk } from './desk-lines';
 import { tabsOn } from './desks';
@@ -19,7 +20,7 @@ import { nextReminder } from './next-reminder';
 import type { Workbook } from './ports';
 import { MAILED } from './send-reminders';
 import { TILES } from './views';
-import { amountIn, findingIn, stepIn, titleIn, waitsIn, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** The first few of a tile are enough for a panel; the tab holds the rest. */
 const MOST_ROWS = 12;
@@ -118,27 +119,6 @@ function ownership({ user }: Workbook, book: Book): (row: { readonly owner: stri
 function inOrder<Row extends Attention>(rows: readonly Row[]): readonly Row[] {
   const first = rows.find((row) => row.first);
   return first ? [first, ...rows.filter((row) => row !== first)] : rows;
-}
-
-function lineOf(row: Attention): AttentionLine {
-  const { table, id, title, tone, party, finding, tile, amount, step, waitsFor } = row;
-  const tab = tabNamed(table);
-  const isBar = amount?.of === 'progress' && amount.ordered > 0;
-  return {
-    table,
-    id,
-    tile,
-    title: titleIn(tab, title),
-    mark: findingIn(tab, finding),
-    tone,
-    party,
-    amount: amountIn(amount),
-    // A row without an id, or with another's, has no panel to be told apart by.
-    panel: id !== '' && finding.code !== SAME_ID && !tab.upkeep,
-    ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
-    ...(isBar ? { filled: Math.min(1, Math.max(0, 1 - amount.open / amount.ordered)) } : {}),
-    ...(step === undefined ? {} : { step: stepIn(tab, step) }),
-  };
 }
 
 /** What the first tab teaches while nobody has typed a row anywhere. */

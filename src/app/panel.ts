@@ -1,19 +1,24 @@
 // One row of any tab by itself: how it stands, its story, what it holds, and what can be done with it.
 import type { BookRow, StepContext } from '../domain/book';
+import { contactsTable, openContacts } from '../domain/contacts';
 import type { Block, StepName } from '../domain/panel';
+import type { RowRef } from '../domain/plan';
 import { normaliseKey } from '../schema/cells';
 import { keyColumn, referringColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import { principal } from '../tabs/principal';
+import { isWhole } from '../tabs/step';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
 import { attentionRows } from './attention';
 import { isSetUp } from './book';
-import { tabsOn } from './desks';
+import { isTableOn, tabsOn } from './desks';
 import { factsOf } from './facts';
+import { partnerBlocks } from './partner';
 import type { Workbook } from './ports';
+import { idSince } from './renamed';
 import { rowTitle } from './row-title';
 import { openContext } from './step';
 import { findingIn, nameOf, waitsIn, wordsOf } from './words';
@@ -30,13 +35,14 @@ function stepsNow(tab: Tab, id: string, context: StepContext): readonly StepName
 }
 
 /** The story of a row: its own parts, and between them what other tabs add to it. */
-function blocksOf(tab: Tab, row: BookRow, context: StepContext): readonly Block[] {
+function blocksOf(tab: Tab, row: BookRow, context: StepContext, first: readonly Block[]): readonly Block[] {
   const { panel, table } = tab;
   if (!panel) return [];
   const added = tabsOn(context).flatMap((other) =>
     other.adds.filter(({ to }) => to === table.name).flatMap(({ blocks }) => blocks(row, context, wordsOf(other))),
   );
   const blocks = [
+    ...first,
     ...panel.above(row, context, wordsOf(tab)),
     ...added,
     ...(panel.below?.(row, context, wordsOf(tab)) ?? []),
@@ -74,20 +80,50 @@ export function panelView(
   const tab = tabNamed(tableName);
   if (!isSetUp(workbook)) return { refused: 'notSetUp' };
   const context = openContext(workbook);
-  const found = context.find(tab.table, id);
-  return found ? viewOf(tab, found, context) : { refused: 'rowGone' };
+  const found = context.find(tab.table, id) ?? context.find(tab.table, idSince(workbook, tab.table, id));
+  if (found) return viewOf(workbook, tab, found, context);
+  return isWhole(tab.table, id, context) && tab.whole ? wholeView(tab, tab.whole, context) : { refused: 'rowGone' };
 }
 
-function viewOf(tab: Tab, found: BookRow, context: StepContext): PanelView {
+/** Leads from a name to its contact, while those are kept. */
+function contactLinks(context: StepContext): (name: string) => RowRef | undefined {
+  const table = contactsTable(context);
+  const find = openContacts(context);
+  return (name) => {
+    const contact = table && isTableOn(context)(table) ? find(name) : undefined;
+    return table && contact && { table: table.name, id: contact.name };
+  };
+}
+
+/** The panel of a tab as a whole, under its name. */
+function wholeView(tab: Tab, whole: NonNullable<Tab['whole']>, context: StepContext): PanelView {
+  const id = tab.table.name;
+  const finding = whole.finding(context);
+  return {
+    row: { table: id, id },
+    title: '',
+    party: '',
+    status: '',
+    tone: 'soon',
+    findings: finding ? [findingIn(tab, finding)] : [],
+    blocks: whole.blocks(context, wordsOf(tab)),
+    facts: [],
+    steps: stepsNow(tab, id, context),
+    adds: [],
+    editable: false,
+    snoozable: false,
+  };
+}
+
+function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepContext): PanelView {
   const { table, panel } = tab;
   const { row, figures } = found;
   const id = String(row[keyColumn(table)] ?? '');
   const status = String((table.status && figures[table.status.column]) ?? '');
   const parent = parentOf(table, found);
   const summary = panel?.summary?.(found);
-  const own = attentionRows(context).filter(
-    (other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id),
-  );
+  const attention = attentionRows(context);
+  const own = attention.filter((other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id));
   const waitsFor = own.find((other) => other.waitsFor)?.waitsFor;
   return {
     row: { table: table.name, id },
@@ -98,8 +134,13 @@ function viewOf(tab: Tab, found: BookRow, context: StepContext): PanelView {
     findings: own.map(({ finding }) => findingIn(tab, finding)),
     ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
     ...(parent ? { parent } : {}),
-    blocks: blocksOf(tab, found, context),
-    facts: factsOf(table, found, context.settings().baseCurrency),
+    blocks: blocksOf(
+      tab,
+      found,
+      context,
+      partnerBlocks(workbook, context, { table, row: found, attention: attention.filter(({ aside }) => !aside) }),
+    ),
+    facts: factsOf(table, found, context.settings().baseCurrency, contactLinks(context)),
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),
     adds: addsOf(tab, context),

@@ -43,6 +43,8 @@ export interface Tab {
    * That it finds none proves nothing: signs that look alike differ to Google.
    */
   rowOf(key: string, text: string): number | undefined;
+  /** The cells of these columns, from row 2 on, that hold a formula of their own: one read. */
+  formulasIn(keys: readonly string[]): readonly { readonly key: string; readonly number: number }[];
   /** Makes sure that the blank rows from `first` on are there, growing the grid before it is full. */
   makeRoom(first: number, count: number): void;
   /**
@@ -50,6 +52,8 @@ export interface Tab {
    * Columns in between that are not ours stay untouched.
    */
   write(first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void;
+  /** Writes the same into many cells, in one write. */
+  fill(cells: readonly { readonly key: string; readonly number: number }[], cell: Cell): void;
   /** Of each row the names of columns that are not ours and hold something which no formula fills. */
   typedBeside(rows: readonly number[]): readonly (readonly string[])[];
   /** Deletes rows, given in any order. */
@@ -82,6 +86,8 @@ export interface Workbook {
   laid(table: Table): Table;
   /** The tab of a table; undefined until it was set up. */
   tab(table: Table): Tab | undefined;
+  /** Whether its tab was met before: to look for one that is not there costs a search through the spreadsheet. */
+  remembers(table: Table): boolean;
   /** Gives the spreadsheet another time zone. */
   setTimeZone(zone: string): void;
   /**

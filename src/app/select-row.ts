@@ -2,7 +2,7 @@
 import { type Cell, normaliseKey } from '../schema/cells';
 import { namingColumns, type Table } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tableNamed } from '../tabs';
+import { tableNamed, tabNamed } from '../tabs';
 import type { SelectOutcome } from './api';
 import { openBook } from './book';
 import { rowsWithoutId } from './inputs';
@@ -33,6 +33,10 @@ export function selectRow(workbook: Workbook, tableName: string, sent: unknown):
   if (!tab) return { ok: false, refused: 'notSetUp' };
   if (namingColumns(table).some((key) => tab.missing.includes(key))) return { ok: false, refused: 'columnsMissing' };
   const row = id === '' ? rowsWithoutId(table, tab)[0] : (rowOfId(table, tab, id) ?? rowOfCopy(workbook, table, id));
+  if (row === undefined && tabNamed(tableName).whole && id === table.name) {
+    workbook.select(table, 1);
+    return { ok: true };
+  }
   if (row === undefined) return { ok: false, refused: 'rowGone' };
   workbook.select(table, row);
   return { ok: true };

@@ -3,10 +3,12 @@ import { kept } from '../derive/once';
 import type { StepContext } from '../domain/book';
 import type { Addition, CellChange, Change, Plan, RowRef } from '../domain/plan';
 import { withTrail } from '../domain/trail';
-import { type Cell, writeCell } from '../schema/cells';
+import { type Cell, normaliseKey, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import type { Setting } from '../schema/setting';
 import { formatId, idNumber, idPrefix, keyColumn, namingColumns, type Table } from '../schema/table';
 import { tableNamed, tabNamed } from '../tabs';
+import { allSettings } from '../tabs/all-settings';
 import type { Refusal, Undo } from './api';
 import { openBook } from './book';
 import { highestNumber, keepNumber, openNumbers, prefixOf } from './give-ids';
@@ -22,11 +24,22 @@ export function openContext(workbook: Workbook): StepContext {
     get user() {
       return workbook.user;
     },
+    formulasIn: (table, keys) => workbook.tab(table)?.formulasIn(keys) ?? [],
+    isOfContact,
     next(table) {
       const prefix = prefixOf(table);
       return formatId(prefix, kept(numbers, prefix, () => openNumbers(workbook, table, book.idsOf(table)))());
     },
   };
+}
+
+/** What the items of some settings are instead. */
+const NO_CONTACTS: readonly Setting['each'][] = [undefined, 'person', 'currency', 'category'];
+
+/** A setting that is not declared may be of anybody. */
+function isOfContact(name: string): boolean {
+  const declared = allSettings.filter((setting) => normaliseKey(setting.name) === normaliseKey(name));
+  return declared.length === 0 || declared.some(({ each }) => !NO_CONTACTS.includes(each));
 }
 
 interface Write {
@@ -82,6 +95,8 @@ function cellsOf({ table, id, values }: Change): CellChange {
 }
 
 interface RowChange extends Write {
+  readonly table: Table;
+  readonly number: number;
   readonly ref: RowRef;
   /** The cells that really change. */
   readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
@@ -97,13 +112,38 @@ function changeRow(workbook: Workbook, context: StepContext, { table, id, cells 
   const write = (values: readonly Cell[]) => {
     if (keys.length > 0) tabOf(workbook, table).write(row.number, keys, [values]);
   };
+  const isNamedAnew = namingColumns(table).some((key) => key in cells);
+  const named = {
+    ...row.row,
+    ...Object.fromEntries(changed.map(({ key, now }) => [key, now === '' ? undefined : String(now)])),
+  };
   return {
-    // A row that got another id is found by that one.
-    ref: { table: table.name, id: String(cells[keyColumn(table)] ?? id) },
+    table,
+    number: row.number,
+    // A row that is called otherwise now is found by that.
+    ref: { table: table.name, id: isNamedAnew ? rowName(table, named) : id },
     cells: Object.fromEntries(changed.map(({ key, was, now }) => [key, { was, now }])),
     apply: () => write(changed.map(({ now }) => now)),
     rollback: () => write(changed.map(({ was }) => was)),
   };
+}
+
+/** One call for each text that is written into more cells than one, where many rows of a tab get the same. */
+function fillWrites(workbook: Workbook, rows: readonly RowChange[]): readonly Write[] {
+  const [first] = rows;
+  if (!first || rows.length < 2) return rows;
+  const fillsOf = (pick: (cell: RowChange['cells'][string]) => Cell) => {
+    const fills = new Map<Cell, { readonly key: string; readonly number: number }[]>();
+    for (const { number, cells } of rows)
+      for (const [key, cell] of Object.entries(cells)) kept(fills, pick(cell), () => []).push({ key, number });
+    return fills;
+  };
+  const [after, before] = [fillsOf(({ now }) => now), fillsOf(({ was }) => was)];
+  if (after.size >= rows.length || before.size >= rows.length) return rows;
+  const fill = (fills: typeof after) => {
+    for (const [cell, places] of fills) tabOf(workbook, first.table).fill(places, cell);
+  };
+  return [{ apply: () => fill(after), rollback: () => fill(before) }];
 }
 
 /** Takes rows out again. Their numbers are those of the context's reading: under the lock nothing has moved since. */
@@ -167,9 +207,16 @@ export function performStep(
   const isLedger = ({ table }: { readonly table: Table }) => tabNamed(table.name).ledger !== undefined;
   const writes: readonly Write[] = [
     ...added.filter((each) => !isLedger(each)).map(({ write }) => write),
-    ...changed,
+    ...[...new Set(changed.map(({ table }) => table))].flatMap((table) =>
+      fillWrites(
+        workbook,
+        changed.filter((row) => row.table === table),
+      ),
+    ),
     ...added.filter(isLedger).map(({ write }) => write),
   ];
+  // Where columns stand is looked up before the first write: a read after it would have Google carry that out by itself.
+  for (const { table, cells: its } of changed) for (const key of Object.keys(its)) tabOf(workbook, table).columnOf(key);
   for (const { apply, rollback } of writes) {
     begun.unshift(rollback);
     apply();

@@ -1,14 +1,17 @@
 // What a form offers while its fields are typed: earlier values of a column, or the ids of another tab with their titles.
 import type { FormField } from '../derive/form';
 import type { Book } from '../domain/book';
+import { contactOf, contactsTable } from '../domain/contacts';
 import { normaliseKey } from '../schema/cells';
 import type { Kind } from '../schema/kinds';
 import { MOST_SUGGESTIONS, matching, type Suggestion } from '../schema/matching';
 import { openNearest } from '../schema/near';
-import { keyColumn, type Table } from '../schema/table';
+import { type InputColumn, keyColumn, type Table } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tableNamed } from '../tabs';
 import type { FormView } from './api';
+import { openBook } from './book';
+import { isTableOn } from './desks';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
 
@@ -35,6 +38,37 @@ function idsOf(workbook: Workbook, table: Table): readonly Suggestion[] {
 const valuesIn = (cells: readonly unknown[]): readonly Suggestion[] =>
   [...new Set(cells.map((cell) => String(cell ?? '')).reverse())].flatMap((value) => (value === '' ? [] : [{ value }]));
 
+/** Contacts of the kind that a column names first, then what it holds already, then the others. */
+function withContacts(
+  workbook: Workbook,
+  book: Book,
+  { contact }: InputColumn,
+  held: readonly Suggestion[],
+): readonly Suggestion[] {
+  const table = contactsTable(book);
+  if (contact === undefined || !table || !workbook.remembers(table) || !isTableOn(book)(table)) return held;
+  const all = book.rowsOf(table).flatMap((row) => {
+    const { name, kind, country } = contactOf(table, row);
+    return name === ''
+      ? []
+      : [{ kind, offered: country === undefined ? { value: name } : { value: name, title: country } }];
+  });
+  const isFitting = ({ kind }: (typeof all)[number]) => contact === 'Other' || kind === contact;
+  const offered = [
+    ...all.filter(isFitting).map((each) => each.offered),
+    ...held,
+    ...all.filter((each) => !isFitting(each)).map((each) => each.offered),
+  ];
+  // The contact's own spelling stands for what differs by its case alone.
+  const own = new Map(all.map((each) => [normaliseKey(each.offered.value), each.offered]));
+  const once = new Map<string, Suggestion>();
+  for (const each of offered) {
+    const named = own.get(normaliseKey(each.value)) ?? each;
+    if (!once.has(named.value)) once.set(named.value, named);
+  }
+  return [...once.values()];
+}
+
 const isSuggested = (kind: Kind) => kind.type === 'currency' || (kind.type === 'text' && kind.suggest === true);
 
 /** The suggestions of a table's fields, which reference fields know every id there is, and of which fields there are more. */
@@ -46,8 +80,13 @@ export function suggestionsFor(
 ): Pick<FormView, 'suggestions' | 'known' | 'asks'> {
   const all = fields.map(({ key, kind }): readonly [FormField['key'], Kind, readonly Suggestion[]] => {
     if (kind.type === 'reference') return [key, kind, idsOf(workbook, tableNamed(kind.table))];
-    const isOffered = isSuggested(kind) && key in table.inputs;
-    return [key, kind, isOffered ? valuesIn(book.rowsOf(table).map(({ cells }) => cells[key])) : []];
+    const column = Object.entries(table.inputs).find(([own]) => own === key)?.[1];
+    if (!isSuggested(kind) || !column) return [key, kind, []];
+    return [
+      key,
+      kind,
+      withContacts(workbook, book, column, valuesIn(book.rowsOf(table).map(({ cells }) => cells[key]))),
+    ];
   });
   const isWhole = ([, , { length }]: (typeof all)[number]) => length <= MOST_SUGGESTIONS;
   return {
@@ -57,16 +96,18 @@ export function suggestionsFor(
   };
 }
 
+function heldBy(workbook: Workbook, table: Table, key: string, column: InputColumn | undefined): readonly Suggestion[] {
+  const held = valuesIn((workbook.tab(table)?.sweep([key]).rows ?? []).map(([cell]) => cell));
+  return column?.contact === undefined ? held : withContacts(workbook, openBook(workbook), column, held);
+}
+
 /** What fits what was typed into a column of a table, or '' for its ids; with it the known name that is likely meant. */
 export function suggest(workbook: Workbook, tableName: string, sentKey: unknown, sent: unknown): readonly Suggestion[] {
   const [table, key, typed] = [tableNamed(tableName), readText(sentKey), readText(sent)];
   // Not by looking the key up: an object has more members than it declares.
-  const isOffered = Object.entries(table.inputs).some(([own, { kind }]) => own === key && isSuggested(kind));
-  if (key !== '' && !isOffered) throw new Error(`${tableName} suggests nothing for ${key}.`);
-  const known =
-    key === ''
-      ? idsOf(workbook, table)
-      : valuesIn((workbook.tab(table)?.sweep([key]).rows ?? []).map(([cell]) => cell));
+  const column = Object.entries(table.inputs).find(([own, { kind }]) => own === key && isSuggested(kind))?.[1];
+  if (key !== '' && !column) throw new Error(`${tableName} suggests nothing for ${key}.`);
+  const known = key === '' ? idsOf(workbook, table) : heldBy(workbook, table, key, column);
   const found = matching(known, typed);
   const meant = key === '' ? undefined : openNearest(known.map(({ value }) => value))(typed);
   const isNews = meant !== undefined && !found.some(({ value }) => value === meant);

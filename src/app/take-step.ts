@@ -5,7 +5,7 @@ import { typedAs } from '../schema/cells';
 import { checkRow } from '../schema/checks';
 import { readText, readTypedFields } from '../schema/wire';
 import { tabNamed } from '../tabs';
-import type { Offer } from '../tabs/step';
+import { isWhole, type Offer } from '../tabs/step';
 import type { Refusal, StepOutcome, StepView } from './api';
 import { keepStep } from './kept-steps';
 import { aboutStep, anySaid, anyStep } from './own-id';
@@ -31,7 +31,7 @@ interface StepOn extends SentStep {
 function offerOf(workbook: Workbook, on: StepOn, context: StepContext): Offer | { readonly refused: Refusal } {
   const tab = tabNamed(on.table);
   if (!workbook.tab(tab.table)) return { refused: 'notSetUp' };
-  if (!context.find(tab.table, on.id)) return { refused: 'rowGone' };
+  if (!isWhole(tab.table, on.id, context) && !context.find(tab.table, on.id)) return { refused: 'rowGone' };
   const own = tab.steps[on.step]?.(on.id, context, wordsOf(tab));
   return own ?? anyStep(on.step, on.id, tab.table, context) ?? { refused: 'notNow' };
 }

@@ -31,6 +31,8 @@ export interface Unfinished extends BookRow {
 
 export interface Book {
   readonly today: IsoDate;
+  /** Every table that is declared, whether it has a tab here or not. */
+  readonly tables: readonly Table[];
   readonly settings: () => Settings;
   /** The rows of a table that count, in the order of its tab; none while the tab is not there. */
   rowsOf<T extends Table>(table: T): readonly BookRow<T>[];
@@ -48,10 +50,20 @@ export interface Book {
   whatIf<T extends Table>(table: T, row: BookRow<T>, changed: Values): FiguresOf<T>;
 }
 
+/** A cell by its column and the number of its row. */
+export interface FormulaCell {
+  readonly key: string;
+  readonly number: number;
+}
+
 /** What a step may look at and use. */
 export interface StepContext extends Book {
   /** The person's address; '' when Google does not tell. */
   readonly user: string;
   /** The next free id of a table, a new one at each call. */
   readonly next: (table: Table) => string;
+  /** The cells of these columns that formulas fill, which a person wrote there. */
+  formulasIn(table: Table, keys: readonly string[]): readonly FormulaCell[];
+  /** Whether the items of a setting of that name are people and companies. */
+  isOfContact(setting: string): boolean;
 }

@@ -30,7 +30,7 @@ export interface FindingSpec<DateName extends string = string> {
   readonly step?: string;
   /** One such row stands above all others on the desk. */
   readonly first?: boolean;
-  /** For the mail and the row's story: it is no fact of one row alone, so neither Today nor the desk lists it. */
+  /** For the mail and the row's story: no formula of its row knows it, so neither Today nor the desk lists it. */
   readonly aside?: boolean;
 }
 

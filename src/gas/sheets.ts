@@ -6,6 +6,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Sheets {
   find(table: string): Sheet | undefined;
+  /** Whether the spreadsheet remembers the tab of a table; nothing is looked for. */
+  remembers(table: string): boolean;
   tableOf(sheet: Sheet): string | undefined;
   /** The marks are read anew at the next need. */
   forget(): void;
@@ -30,6 +32,7 @@ export function openSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
       marked ??= sheet ? undefined : readMarks();
       return sheet ?? marked?.get(table);
     },
+    remembers: (table) => memory.all().has(PREFIX + table),
     tableOf(sheet) {
       const sheetId = String(sheet.getSheetId());
       const remembered = () => [...memory.all()].find(([key, id]) => key.startsWith(PREFIX) && id === sheetId)?.[0];

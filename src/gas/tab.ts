@@ -48,8 +48,10 @@ export function openTab(grid: Grid): Tab {
     read: (keys, rows) => read(grid, keys, rows),
     sweep: (keys) => sweepAtOnce(grid, keys) ?? sweepByHeader(grid, keys),
     rowOf: (key, text) => rowOf(grid, key, text),
+    formulasIn: (keys) => formulasIn(grid, keys),
     makeRoom: (first, count) => makeRoom(grid, first, count),
     write: (first, keys, rows) => write(grid, first, keys, rows),
+    fill: (cells, cell) => fill(grid, cells, cell),
     typedBeside: (rows) => typedBeside(grid, rows),
     deleteRows: (rows) => deleteRows(grid.sheet, rows),
   };
@@ -125,6 +127,28 @@ function write(grid: Grid, first: number, keys: readonly string[], rows: readonl
     const cells = rows.map((row) => run.map(({ index }) => literal(row[index] ?? '')));
     grid.sheet.getRange(first, run[0]?.column ?? 1, rows.length, count).setValues(cells);
   }
+}
+
+function formulasIn(grid: Grid, keys: readonly string[]): ReturnType<Tab['formulasIn']> {
+  const count = grid.sheet.getLastRow() - 1;
+  if (count < 1 || keys.length === 0) return [];
+  const wanted = keys.map((key) => ({ key, column: numberOf(grid, key) }));
+  const [left, right] = [Math.min, Math.max].map((pick) => pick(...wanted.map(({ column }) => column)));
+  const formulas = grid.sheet.getRange(2, left ?? 1, count, (right ?? 1) - (left ?? 1) + 1).getFormulas();
+  return formulas.flatMap((row, index) =>
+    wanted.flatMap(({ key, column }) => (row[column - (left ?? 1)] ? [{ key, number: index + 2 }] : [])),
+  );
+}
+
+/** Cells below one another are one range of the list. */
+function fill(grid: Grid, cells: Parameters<Tab['fill']>[0], cell: Cell): void {
+  const keys = [...new Set(cells.map(({ key }) => key))];
+  const ranges = keys.flatMap((key) => {
+    const letters = columnLetters(numberOf(grid, key));
+    const rows = cells.flatMap((each) => (each.key === key ? [each.number] : [])).sort((one, other) => one - other);
+    return unbroken(rows).map(({ start, count }) => `${letters}${start}:${letters}${start + count - 1}`);
+  });
+  if (ranges.length > 0) grid.sheet.getRangeList(ranges).setValue(literal(cell));
 }
 
 /**

@@ -52,6 +52,7 @@ export function openWorkbook(): Workbook {
     moment: (at = Date.now()) => ({ at, text: facts.writeMoment()(at) }),
     laid: tabs.laid,
     tab: tabs.open,
+    remembers: ({ name }) => sheets.remembers(name),
     // Only who writes remembers: reading changes nothing.
     locked: lockAfter(forget, tabs.keepFound),
     keepPlaces: tabs.keep,

@@ -27,8 +27,22 @@ export interface InputColumn {
   readonly halfWidth?: boolean;
   /** The tab that it serves: it is laid only where that tab stands. */
   readonly needs?: string;
+  /** It names a person or a company: what a contact that is made of the name is. */
+  readonly contact?: ContactKind;
   /** The columns of its own row whose texts its drop-down offers; they stand side by side. */
   readonly offers?: readonly string[];
+}
+
+/** What a person or a company is to us. */
+export type ContactKind = 'Factory' | 'Supplier' | 'Customer' | 'Carrier' | 'Inspector' | 'Press' | 'Agent' | 'Other';
+
+/** The columns of a table whose rows are people and companies, by what they say of one. */
+export interface ContactColumns<Key extends string = string> {
+  readonly kind: Key;
+  readonly country: Key;
+  readonly language: Key;
+  readonly timeZone: Key;
+  readonly calendar: Key;
 }
 
 /** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id. */
@@ -45,6 +59,8 @@ export interface ComputedColumn {
   readonly width?: number;
   /** The tab that it serves: it is laid only where that tab stands. */
   readonly needs?: string;
+  /** It names a person or a company, as its formula finds one. */
+  readonly contact?: true;
 }
 
 /** How a status is coloured; always beside its word, never instead of it. */
@@ -111,6 +127,8 @@ export interface Table<
   /** The input column that says who a row is with. */
   readonly counterparty?: string;
   readonly trail?: Trail;
+  /** Its rows are people and companies, whom the `contact` columns of all tables name by its key. */
+  readonly contacts?: ContactColumns;
   /** The columns that stand first on the sheet; the others follow by their sections. */
   readonly first?: FirstColumns;
 }
@@ -133,6 +151,7 @@ interface NamesColumns<I extends InputColumns, C extends ComputedColumns, S exte
   readonly namedBy?: readonly KeyOf<I>[];
   readonly counterparty?: KeyOf<I>;
   readonly trail?: Trail<KeyOf<I>>;
+  readonly contacts?: ContactColumns<KeyOf<I>>;
   readonly first?: FirstColumns<KeyOf<I> | KeyOf<C>>;
 }
 

@@ -5,6 +5,7 @@ import { defineSetting } from '../schema/setting';
 /** What each desk is for, in one line. */
 export const desks = {
   Core: 'Orders, shipments, stock and expenses.',
+  People: 'Contacts: who makes, sells, carries and buys, where they are, and all that is open with each.',
   Development: 'Samples from the first proto to the last shipment sample, and where each is now.',
 } as const;
 

@@ -1,5 +1,6 @@
 // The tabs of Selvedge, in the order that a new workbook has them, and in which they are read and told.
 import type { Table } from '../schema/table';
+import { contactsTab } from './contacts';
 import type { DeskName } from './desks';
 import { expensesTab } from './expenses';
 import { inventoryTab } from './inventory';
@@ -18,6 +19,7 @@ const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [shipmentsTab, 'Core'],
   [inventoryTab, 'Core'],
   [samplesTab, 'Development'],
+  [contactsTab, 'People'],
   [stockMovesTab, 'Core'],
   [expensesTab, 'Core'],
   [settingsTab, 'Core'],

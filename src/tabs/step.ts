@@ -1,11 +1,11 @@
 // What a person can do with a row: whether it can be done now, what it asks, and the plan that the answers make.
 import type { FormField, FormSection, FormSpec } from '../derive/form';
-import type { StepContext } from '../domain/book';
+import type { Book, StepContext } from '../domain/book';
 import type { Coded } from '../domain/finding';
 import type { Plan, RowRef } from '../domain/plan';
 import type { Problems, Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
-import type { RowRule } from '../schema/table';
+import type { RowRule, Table } from '../schema/table';
 
 /** A refused answer, or the plan with what is said once it is carried out. */
 export type Planned<Said extends Coded = Coded, Warning extends Coded = Coded> =
@@ -39,6 +39,10 @@ export type Step<Say = unknown, Said extends Coded = Coded, Warning extends Code
   context: StepContext,
   say: Say,
 ) => Offer<Said, Warning> | undefined;
+
+/** Whether a step is asked for on a tab as a whole, by its name, which none of its rows has. */
+export const isWhole = (table: Table, id: string, book: Book): boolean =>
+  id === table.name && book.find(table, id) === undefined;
 
 export function done<Said extends Coded, Warning extends Coded = never>(
   plan: Plan,

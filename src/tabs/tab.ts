@@ -84,6 +84,8 @@ export interface Judgement<C extends TabCodes = TabCodes> {
   readonly also?: C['finding'] | undefined;
   readonly waitsFor?: (C['waits'] & { readonly table: string; readonly id: string; readonly days: number }) | undefined;
   readonly next?: C['next'] | undefined;
+  /** The column that names whose turn it is; ours where there is none, or it holds nothing. */
+  readonly turnOf?: string | undefined;
   readonly notes?: readonly C['note'][];
 }
 
@@ -139,6 +141,13 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
     readonly summary?: (row: BookRow<T>) => string;
   };
   readonly adds?: readonly Added<W>[];
+  /** What the tab needs as a whole, and the panel of that; a step on it is asked for by the tab's own name (`isWhole`). */
+  readonly whole?: {
+    readonly finding: (book: Book) => C['finding'] | undefined;
+    readonly blocks: (book: Book, say: W) => readonly Block[];
+  };
+  /** Whether a row is neither done nor called off: it is told with the person or company that it names. */
+  readonly isOpen?: (row: BookRow<T>) => boolean;
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
   /** The settings that belong to it; the days that its findings look ahead follow from these. */
@@ -168,6 +177,11 @@ export interface DefinedTab {
     readonly summary?: (row: BookRow) => string;
   };
   readonly adds: readonly Added<TabWords>[];
+  readonly whole?: {
+    readonly finding: (book: Book) => Coded | undefined;
+    readonly blocks: (book: Book, say: TabWords) => readonly Block[];
+  };
+  readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;
   readonly sample?: Sample<Table>;
   readonly settings: readonly Setting[];

@@ -190,6 +190,12 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
   ISERROR: ['ISERROR([A]/[B])'],
   ISNUMBER: ['ISNUMBER([A])', 'ISNUMBER([A]+[B])'],
   NORMSINV: ['NORMSINV(NUM([A])/100)'],
+  REGEXMATCH: [
+    'REGEXMATCH([Word];"@|[0-9]")',
+    'REGEXMATCH([A];"^[0-9]+$")',
+    'REGEXMATCH([A]&[Word];"^ *([+]|00)[^0-9]*([0-9][^0-9]*){2,4}$")',
+    '1-REGEXMATCH([A]/[B];"1")',
+  ],
   SQRT: ['SQRT([A])'],
   SUBSTITUTE: ['SUBSTITUTE([Word];"c";[A])', 'SUBSTITUTE([A];"";"x")', 'SUBSTITUTE([Word];[B];"")'],
   TODAY: ['TODAY()', '[Day]-TODAY()'],

@@ -20,6 +20,7 @@ const SPREADS = [
   'FIND',
   'UPPER',
   'NORMSINV',
+  'REGEXMATCH',
   'REGEXREPLACE',
   'SUBSTITUTE',
   'CHAR',
@@ -157,6 +158,12 @@ describe('The formula dialect', () => {
       'Totals › Expenses by Category: Base amount',
       'Totals › Budget by item',
       'Totals › Samples, rows',
+      'Totals › Contacts, rows',
+      'Totals › Orders by Factory: Open, Status',
+      'Totals › Orders by Factory: Open, Stage',
+      'Totals › Orders by Customer: Open, Stage',
+      'Totals › Expenses by Vendor: Amount, Status, Paid on',
+      'Totals › Expenses by Vendor: Base amount, Paid on',
     ]);
   });
 

@@ -28,12 +28,13 @@ const ROWS = 6;
 const day = toDayNumber(TODAY);
 const sheets = openFormulaBook(ROWS, new Date(`${TODAY}T10:00:00Z`), { ...shipped, views });
 const on = { setting: 'Desk', item: 'Development', value: 'on' };
+const people = { ...on, item: 'People' };
 
 const cellsOf = (table: Table, row: { readonly [key: string]: Cell }) =>
   Object.keys(table.inputs).map((key) => row[key] ?? '');
 const withDesk = (cells: InputCells): InputCells => ({
   ...cells,
-  Settings: [cellsOf(settings, on), ...(cells.Settings ?? []).slice(0, ROWS - 1)],
+  Settings: [cellsOf(settings, on), cellsOf(settings, people), ...(cells.Settings ?? []).slice(0, ROWS - 2)],
 });
 
 /** What the judges say of the same rows. */

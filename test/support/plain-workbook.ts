@@ -41,6 +41,8 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
       );
       return at < 0 ? undefined : at + 2;
     },
+    formulasIn: () => [],
+    fill: refuse,
     makeRoom: refuse,
     write: refuse,
     typedBeside: refuse,
@@ -58,6 +60,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     laid: (table) => table,
     // It stands for a spreadsheet without formulas: no tab lists its rows.
     tab: (table) => (views.includes(table) ? undefined : tabOf(table)),
+    remembers: () => true,
     locked: (step) => ({ done: step() }),
     forget: () => undefined,
     recall: () => undefined,

@@ -1,6 +1,7 @@
 // The functions of Google Sheets that formulas may use: written as they are, and evaluated as Google does.
 import { normalQuantile } from '../../schema/normal-quantile';
 import { type DialectFunction, ofNumber, ofOne } from './calls';
+import { textArgument } from './needs';
 import { ERROR, type Scalar, textOf, truthOf } from './scalar';
 
 /** A function that Google Sheets has itself. */
@@ -39,6 +40,18 @@ export const GOOGLE: { readonly [name: string]: DialectFunction } = {
     [1, 1],
     ofNumber((probability) => (probability > 0 && probability < 1 ? normalQuantile(probability) : ERROR)),
   ),
+  REGEXMATCH: {
+    takes: [2, 2],
+    // Of a number Google gives an error.
+    emit: ({ arg }) => `REGEXMATCH((${arg(0)})&"";${arg(1)})`,
+    evaluate({ args, arg }) {
+      const [text, pattern] = [arg(0), new RegExp(textArgument(args[1]))];
+      return (row) => {
+        const known = textOf(text(row));
+        return known === ERROR ? ERROR : pattern.test(known);
+      };
+    },
+  },
   SQRT: own(
     [1, 1],
     ofNumber((value) => (value < 0 ? ERROR : Math.sqrt(value))),

@@ -135,8 +135,9 @@ export function isTyped(stage: Stage, { table }: ViewSource): string {
   const { say, id } = scopeOf(stage, table);
   const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
   const given = Object.keys(table.inputs).filter((key) => !isGiven(key));
-  const blanks = given.map((key) => `ISBLANK(${say(`[${table.inputs[key]?.label ?? ''}]`)})`);
-  return `(ROW(${id})>1)*(1-${blanks.join('*')})`;
+  const cells = given.map((key) => say(`[${table.inputs[key]?.label ?? ''}]`));
+  // An error was typed, too; and a formula may hold no more than 50,000 characters, in which this stands many times.
+  return `(ROW(${id})>1)*(IFERROR(LEN(${cells.join('&')});1)>0)`;
 }
 
 /** Rows that have no id, rows whose id stands above, and rows with an id that hold nothing that makes them count. */

@@ -36,6 +36,8 @@ export const judge =
     return finding && { finding, next: nextOf(finding, expense) };
   };
 
+export const isOpen = ({ row: { paidOn } }: Expense): boolean => paidOn === undefined;
+
 export const about =
   (book: Book) =>
   ({ row }: Expense): About<ExpenseCodes> => ({

@@ -60,7 +60,7 @@ export const expenses = defineTable({
       help: 'What it was for; budgets go by it.',
       width: 100,
     },
-    vendor: { label: 'Vendor', kind: name, help: 'Who is paid.', width: 150 },
+    vendor: { label: 'Vendor', kind: name, contact: 'Other', help: 'Who is paid.', width: 150 },
     order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 96 },
     shipment: { label: 'Shipment', kind: reference('Shipments'), help: 'The shipment it belongs to.', width: 104 },
     amount: {

@@ -30,7 +30,9 @@ export const judge =
     const found = readFound(why, figures);
     if (!found) return undefined;
     const { available = 0 } = figures;
-    return { finding: { code: found.code, available, unit: row.unit ?? '' }, next: nextOf(figures) };
+    const next = nextOf(figures);
+    const turnOf = next.code === 'chaseSupplier' ? 'supplier' : undefined;
+    return { finding: { code: found.code, available, unit: row.unit ?? '' }, next, turnOf };
   };
 
 export const about =

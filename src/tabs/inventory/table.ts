@@ -33,7 +33,14 @@ export const inventory = defineTable({
     size: { label: 'Size', kind: name, help: 'Such as M.', halfWidth: true, width: 60 },
     unit: { label: 'Unit', kind: name, help: 'pcs, m, kg …', preset: { value: 'pcs' }, width: 60 },
     location: { label: 'Location', kind: name, help: 'Where it is kept.', preset: { from: 'last' }, width: 120 },
-    supplier: { label: 'Supplier', kind: name, help: 'Who it is bought from.', preset: { from: 'last' }, width: 150 },
+    supplier: {
+      label: 'Supplier',
+      kind: name,
+      contact: 'Supplier',
+      help: 'Who it is bought from.',
+      preset: { from: 'last' },
+      width: 150,
+    },
     unitCost: { label: 'Unit cost', kind: baseMoney, help: 'What one unit costs, in the base currency.', width: 90 },
     dailyDemand: {
       label: 'Daily demand',

@@ -3,7 +3,7 @@ import { defineTab } from '../tab';
 import { archive } from './archive';
 import type { OrderCodes } from './codes';
 import { imports } from './import';
-import { about, findings, judge } from './judge';
+import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { panel } from './panel';
 import { sample } from './sample';
@@ -20,6 +20,7 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   findings,
   judge,
   about,
+  isOpen,
   lines,
   steps,
   panel,

@@ -1,5 +1,6 @@
 // Judges an order: why it needs a person, whose turn it is, and what comes next.
 import type { Book, BookRow } from '../../domain/book';
+import { openContacts } from '../../domain/contacts';
 import { check, late, RANK, risk, soon } from '../../domain/finding';
 import { factoryCountry } from '../../domain/settings/calendars';
 import { daysBetween } from '../../schema/dates';
@@ -65,6 +66,9 @@ function nextOf(finding: OrderCodes['finding'], waits: boolean, { row, figures }
   return days === undefined ? { code: 'askNewDate' } : { code: 'askNewDateBeforeCancel', days };
 }
 
+/** What only the factory can answer. */
+const FACTORYS: readonly (OrderNext['code'] | undefined)[] = ['askNewDate', 'askNewDateBeforeCancel', 'confirmDate'];
+
 const WAITING: readonly string[] = [
   'pastCancel',
   'pastShipBy',
@@ -95,23 +99,26 @@ function closureJudgement(finding: ClosureFinding): Judgement<OrderCodes> {
 }
 
 export const judge = (book: Book) => {
+  const contactOf = openContacts(book);
   const closureOf = openClosures(book, {
-    countryOf: (factory) => book.settings().get(factoryCountry, factory),
+    contactOf: (factory) => {
+      const { country = book.settings().get(factoryCountry, factory), calendar } = contactOf(factory) ?? {};
+      return { country, calendar: calendar ?? country };
+    },
     isJudged: (order) => findingOf(order) !== undefined,
   });
   return (order: Order): Judgement<OrderCodes> | undefined => {
     const [finding, closure] = [findingOf(order), closureOf(order)];
     if (!finding) return closure && closureJudgement(closure);
     const waitsFor = WAITING.includes(finding.code) ? readWaits(order.figures.waitsFor) : undefined;
-    return {
-      finding,
-      also: closure,
-      waitsFor,
-      next: nextOf(finding, waitsFor !== undefined, order),
-      notes: notesOf(order, finding),
-    };
+    const next = nextOf(finding, waitsFor !== undefined, order);
+    const turnOf = FACTORYS.includes(next?.code) ? 'factory' : undefined;
+    return { finding, also: closure, waitsFor, next, turnOf, notes: notesOf(order, finding) };
   };
 };
+
+export const isOpen = ({ row: { stage }, figures: { open = 0 } }: Order): boolean =>
+  open > 0 && stage !== 'Draft' && stage !== 'Closed' && stage !== 'Cancelled';
 
 export const about =
   () =>

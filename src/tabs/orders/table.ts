@@ -42,6 +42,7 @@ export const orders = defineTable({
     customer: {
       label: 'Customer',
       kind: name,
+      contact: 'Customer',
       help: 'Who the goods are for.',
       preset: { from: 'last' },
       alike: ['style', 'factory'],
@@ -50,6 +51,7 @@ export const orders = defineTable({
     factory: {
       label: 'Factory',
       kind: name,
+      contact: 'Factory',
       required: true,
       help: 'Who makes them.',
       preset: { from: 'last' },
@@ -185,8 +187,7 @@ export const orders = defineTable({
       label: 'Due',
       kind: date,
       help: 'Revised, else original ex-factory; once the goods left the factory, Ship-by, else Cancel date.',
-      formula: `IF(HAS([Actual ex-factory]);
-        IF(HAS([Ship-by]);WHOLEDAY([Ship-by]);WHOLEDAY([Cancel date]));
+      formula: `IF(HAS([Actual ex-factory]);IF(HAS([Ship-by]);WHOLEDAY([Ship-by]);WHOLEDAY([Cancel date]));
         IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory]);WHOLEDAY([Original ex-factory])))`,
       width: 110,
     },
@@ -203,8 +204,7 @@ export const orders = defineTable({
       kind: date,
       help: 'Actual, else revised, else original ex-factory, and the transit days. The ship window is held against it.',
       formula: `IF(HAS([Actual ex-factory]);WHOLEDAY([Actual ex-factory])+[Transit days];
-        IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];
-        IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];)))`,
+        IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];)))`,
       section: 'Ship window',
       width: 110,
     },

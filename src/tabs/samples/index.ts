@@ -3,7 +3,7 @@ import { defineTab } from '../tab';
 import { archive } from './archive';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
-import { about, findings, judge } from './judge';
+import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
 import { sample } from './sample';
@@ -18,6 +18,7 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   findings,
   judge,
   about,
+  isOpen,
   lines,
   steps,
   panel,

@@ -31,12 +31,28 @@ function nextOf({ code }: Finding, { row, figures }: Sample): SampleNext {
   return { code: code === 'sampleLate' ? 'askMaker' : 'askWhen' };
 }
 
+/** Comments are ours; the rest is with who makes it, carries it or has it on loan. */
+const TURNS: { readonly [code in SampleNext['code']]?: string } = {
+  askMaker: 'maker',
+  askWhen: 'maker',
+  followParcel: 'carrier',
+  askBack: 'lentTo',
+};
+
 export const judge =
   () =>
   (sample: Sample): Judgement<SampleCodes> | undefined => {
     const finding = findingOf(sample);
-    return finding && { finding, next: nextOf(finding, sample) };
+    if (!finding) return undefined;
+    const next = nextOf(finding, sample);
+    const isUncarried = next.code === 'followParcel' && sample.row.carrier === undefined;
+    return { finding, next, turnOf: isUncarried ? 'maker' : TURNS[next.code] };
   };
+
+/** What nobody waits for any more. */
+const DONE: readonly (string | undefined)[] = ['Approved', 'Resubmit', 'Rejected', 'Lost', 'Sold', 'Kept', 'Destroyed'];
+
+export const isOpen = ({ figures: { status } }: Sample): boolean => !DONE.includes(status);
 
 export const about =
   () =>

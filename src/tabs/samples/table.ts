@@ -37,7 +37,14 @@ export const samples = defineTable({
       width: 70,
     },
     order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 96 },
-    maker: { label: 'Maker', kind: name, help: 'Who makes it.', preset: { from: 'last' }, width: 150 },
+    maker: {
+      label: 'Maker',
+      kind: name,
+      contact: 'Factory',
+      help: 'Who makes it.',
+      preset: { from: 'last' },
+      width: 150,
+    },
     quantity: {
       label: 'Quantity',
       kind: whole(1),
@@ -58,7 +65,14 @@ export const samples = defineTable({
     neededBy: { label: 'Needed by', kind: date, help: 'The last day it is of use.', halfWidth: true, width: 110 },
     promised: { label: 'Promised', kind: date, help: 'The day the maker promised it.', width: 110 },
     sentOn: { label: 'Sent on', kind: date, help: 'The day it left the maker.', section: 'Dates', width: 110 },
-    carrier: { label: 'Carrier', kind: name, help: 'Who carries it, such as DHL.', section: 'Carrier', width: 110 },
+    carrier: {
+      label: 'Carrier',
+      kind: name,
+      contact: 'Carrier',
+      help: 'Who carries it, such as DHL.',
+      section: 'Carrier',
+      width: 110,
+    },
     trackingNumber: {
       label: 'Tracking number',
       kind: code,
@@ -93,7 +107,14 @@ export const samples = defineTable({
     comments: { label: 'Comments', kind: longText, help: 'What is to change.', section: 'Comments', width: 220 },
     photo: { label: 'Photo', kind: link, help: 'A link to its photo.', section: 'Comments', width: 140 },
     location: { label: 'Location', kind: name, help: 'Where it is kept.', section: 'Where it is', width: 120 },
-    lentTo: { label: 'Lent to', kind: name, help: 'Who has it now.', section: 'Where it is', width: 130 },
+    lentTo: {
+      label: 'Lent to',
+      kind: name,
+      contact: 'Press',
+      help: 'Who has it now.',
+      section: 'Where it is',
+      width: 130,
+    },
     lentOn: {
       label: 'Lent on',
       kind: date,

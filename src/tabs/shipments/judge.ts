@@ -41,6 +41,14 @@ function nextOf({ code }: Finding, { row }: Shipment): ShipmentNext {
   return { code: carrier === undefined ? 'bookShipping' : 'markShipped' };
 }
 
+/** On the way it is the carrier's turn; what has not left whoever sends it to us is theirs. */
+function turnOf(code: ShipmentNext['code'], { row: { direction, carrier, shippedOn } }: Shipment): string | undefined {
+  if (code === 'callCarrier' || (code === 'markDelivered' && shippedOn !== undefined && carrier !== undefined))
+    return 'carrier';
+  const isSenders = code === 'askSupplier' || code === 'confirmDate' || code === 'confirmDelivery';
+  return isSenders && direction === 'Inbound' ? 'counterparty' : undefined;
+}
+
 /** What has left with a shipment without leaving the ledger. */
 export const unissuedOf = ({ figures }: Shipment): number => exactQuantity(figures.notIssued ?? 0);
 
@@ -55,8 +63,13 @@ export const judge =
     if (!finding) return undefined;
     const { trackingNumber, mode } = shipment.row;
     const isUntracked = trackingNumber === undefined && mode !== 'Road' && shipment.figures.status !== 'Delivered';
-    return { finding, also, next: nextOf(finding, shipment), notes: isUntracked ? [{ code: 'noTracking' }] : [] };
+    const next = nextOf(finding, shipment);
+    const notes: readonly ShipmentCodes['note'][] = isUntracked ? [{ code: 'noTracking' }] : [];
+    return { finding, also, next, turnOf: turnOf(next.code, shipment), notes };
   };
+
+export const isOpen = ({ figures: { status, toReceive = 0 }, row: { sku } }: Shipment): boolean =>
+  status !== 'Delivered' || (sku !== undefined && toReceive > 0);
 
 /** What an item is counted in unless its row says otherwise. */
 const PIECES = 'pcs';

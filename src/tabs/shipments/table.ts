@@ -46,6 +46,7 @@ export const shipments = defineTable({
     carrier: {
       label: 'Carrier',
       kind: name,
+      contact: 'Carrier',
       help: 'Who carries it, such as DHL.',
       section: 'Carrier',
       preset: { from: 'last' },
@@ -95,6 +96,7 @@ export const shipments = defineTable({
     counterparty: {
       label: 'Counterparty',
       kind: text,
+      contact: true,
       help: "Outbound and samples: the order's customer. Inbound: its factory, else the item's supplier.",
       formula: `IF([Direction]="Inbound";
         IF(LOOKUPBY(Orders[Order ID];[Order];Orders[Factory])="";

@@ -9,7 +9,7 @@ export { importing } from './importing';
 export { mail } from './mail';
 export { page } from './page';
 export { refused, reminders } from './refusals';
-export { amount, noId, ownId, panel, rowsOf, said, sameId, unfinished } from './rows';
+export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished } from './rows';
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
 export { start } from './start';

@@ -1,5 +1,5 @@
 // What is said of rows, whatever their tab: what they are called, how much they are about, what was done to them.
-import { listed, plural, yearDay } from '../english';
+import { listed, plural, shortDay, shortWeekday, yearDay } from '../english';
 
 /** Why a row that has no id needs someone. */
 export const noId = 'no ID';
@@ -47,3 +47,21 @@ export const said = {
 
 /** What a row's panel says, whatever its tab. */
 export const panel = { its: (one: string) => `Its ${one}` };
+
+/** What the panel of a person or a company says, whatever the tab that holds them. */
+export const partner = {
+  there: 'There now',
+  closedToday: 'closed today',
+  works: 'Works',
+  notKnown: 'not known',
+  inSettings: (setting: string, name: string) => `Settings: ${setting} | ${name}`,
+  closedNext: 'Closed next',
+  span: (from: string, to: string) => (from === to ? yearDay(from) : `${shortDay(from)} to ${yearDay(to)}`),
+  localTime: 'Local time',
+  timeOn: (time: string, day: string) => `${shortWeekday(day)} ${time}`,
+  ours: 'Our turn',
+  theirs: 'Their turn',
+  onTrack: 'Also open',
+  nothing: 'Nothing is open with them.',
+  titled: (title: string, count: number, most: number) => (count > most ? `${title}: ${most} of ${count}` : title),
+};

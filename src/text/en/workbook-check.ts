@@ -33,6 +33,7 @@ export const checked = {
       `${tab}: ${rows.join(', ')}. A row whose name stands above counts for nothing: give it another name, or delete it.`,
     unfinished: ({ tab, cells, columns }: { tab: string; cells: readonly string[]; columns: readonly string[] }) =>
       `${tab}: ${cells.join(', ')}. Such a row counts nowhere until its ${listed(columns, 'or')} is filled in. Do that, or clear the row.`,
+    whole: ({ tab, need }: { tab: string; need: string }) => `${tab}: ${need}.`,
     order: ({ tabs }: { tabs: readonly string[] }) =>
       `${tabs.join(', ')}: the columns stand as an earlier version laid them. In the new order ID, status and name stay in view, what matters stands beside them, and the rest folds. Rows stay as they are; columns of your own go to the right.`,
     large: ({ cells, most, season, freed }: { cells: number; most: number; season: string; freed: number }) =>
@@ -69,6 +70,7 @@ export const checked = {
     reset: (value: string) => `Set it to ${value}`,
     show: 'Show it',
     archive: 'Archive a season',
+    panel: 'Look at it',
     order: 'Put the columns in the new order',
     statutory: (country: string) => `Enter those of ${country}`,
     ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),

@@ -360,4 +360,49 @@ export const edges: readonly Edge[] = [
       Samples: [...[7, 7, 7].map((urgency) => ({ finding: 'Sample due', urgency })), nothing],
     },
   },
+  {
+    story: 'A contact that is late has no address and no number with a figure in it, or has one',
+    rows: {
+      Contacts: [
+        { name: 'Norte' },
+        { name: 'Norte mail', email: 'ana@norte.example' },
+        { name: 'Norte tbc', phone: 'tbc' },
+        { name: 'Quiet' },
+      ],
+      Orders: ['Norte', 'Norte mail', 'Norte tbc'].map((factory, index) =>
+        order({ orderId: `ORD-${index + 1}`, factory, originalExFactory: today - 1, quantity: 12 }),
+      ),
+    },
+    shows: {
+      Contacts: [
+        { finding: 'No way', urgency: 3_000_000, findingFigure: 12 },
+        { ...nothing, findingFigure: null },
+        { finding: 'No way', findingFigure: 12 },
+        nothing,
+      ],
+    },
+  },
+  {
+    story: 'A WhatsApp number lacks its country code, or has too few or too many figures, or as many as there may be',
+    rows: {
+      Contacts: [
+        '0912 345 678',
+        '+84 912 345 678',
+        '0084 912 345 678',
+        '+1234567',
+        '+12345678',
+        '+1234567890123456',
+      ].map((whatsApp, index) => ({ name: `Norte ${index}`, whatsApp })),
+    },
+    shows: {
+      Contacts: [
+        { finding: 'No country code', urgency: 3_000_000, findingFigure: null },
+        nothing,
+        nothing,
+        { finding: 'No country code' },
+        nothing,
+        { finding: 'No country code' },
+      ],
+    },
+  },
 ];

@@ -1,0 +1,9 @@
+// How contacts that need somebody are listed on Today.
+import { joined } from '../../schema/reasons';
+import type { Lines } from '../tab';
+
+export const lines: Lines = {
+  what: joined(['Kind', 'Country']),
+  who: '[Person]',
+  figure: { of: '[Finding figure]' },
+};

@@ -1,0 +1,89 @@
+// Where a contact turns late, open or quiet, and what counts as open with it.
+import { type Edge, type Line, today } from '../../support/edge';
+
+const order = (changes: Line): Line => ({
+  orderId: 'ORD-1',
+  factory: 'Hanoi Garment 9',
+  customer: 'Nordhaus',
+  style: 'Linen shirt',
+  quantity: 1,
+  stage: 'Confirmed',
+  originalExFactory: today + 60,
+  ...changes,
+});
+
+const expense = (changes: Line): Line => ({
+  expenseId: 'EXP-1',
+  vendor: 'Hanoi Garment 9',
+  category: 'Deposit',
+  amount: 1,
+  currency: 'EUR',
+  rate: 1,
+  date: today - 9,
+  ...changes,
+});
+
+const both: readonly Line[] = [{ name: 'Hanoi Garment 9' }, { name: 'Nordhaus' }];
+
+const quiet = { lateFromThem: 0, openFromThem: 0, openForThem: 0, toPay: 0, status: 'Quiet' };
+
+export const edges: readonly Edge[] = [
+  {
+    story: 'One piece that the factory is late with makes it late; with its customer it is open',
+    rows: { Contacts: both, Orders: [order({ originalExFactory: today - 1 })] },
+    shows: {
+      Contacts: [
+        { ...quiet, lateFromThem: 1, openFromThem: 1, status: 'Late' },
+        { ...quiet, openForThem: 1, status: 'Open' },
+      ],
+    },
+  },
+  {
+    story: 'One piece that is not late is open with both; of a draft or a closed order nothing is',
+    rows: { Contacts: both, Orders: [order({})] },
+    shows: {
+      Contacts: [
+        { ...quiet, openFromThem: 1, status: 'Open' },
+        { ...quiet, openForThem: 1, status: 'Open' },
+      ],
+    },
+  },
+  {
+    story: 'A draft binds nobody, whatever its dates',
+    rows: {
+      Contacts: both,
+      Orders: [order({ stage: 'Draft', originalExFactory: today - 1 }), order({ orderId: 'ORD-2', stage: 'Closed' })],
+    },
+    shows: { Contacts: [quiet, quiet] },
+  },
+  {
+    story: 'One unit to pay, or to get back, is open; what was paid is not',
+    rows: {
+      Contacts: [...both, { name: 'Seta Como' }],
+      Expenses: [
+        expense({}),
+        expense({ expenseId: 'EXP-2', amount: 7, paidOn: today - 1 }),
+        expense({ expenseId: 'EXP-3', vendor: 'Nordhaus', amount: -1 }),
+        expense({ expenseId: 'EXP-4', vendor: 'Seta Como', paidOn: today - 1 }),
+      ],
+    },
+    shows: { Contacts: [{ ...quiet, toPay: 1, status: 'Open' }, { ...quiet, toPay: -1, status: 'Open' }, quiet] },
+  },
+  {
+    story: 'What has no rate cannot be added up: it is blank, and open, until it is paid',
+    rows: {
+      Contacts: both,
+      Expenses: [
+        expense({ currency: 'USD', rate: '' }),
+        expense({ expenseId: 'EXP-2' }),
+        expense({ expenseId: 'EXP-3', vendor: 'Nordhaus', currency: 'USD', rate: '', paidOn: today - 1 }),
+      ],
+    },
+    shows: { Contacts: [{ ...quiet, toPay: null, status: 'Open' }, quiet] },
+  },
+  {
+    story: 'A second row of one name counts for nothing',
+    rows: { Contacts: [{ name: 'Nordhaus' }, { kind: 'Customer', country: 'Germany' }] },
+    shows: { Contacts: [quiet, { status: 'No ID', toPay: null }] },
+  },
+];
