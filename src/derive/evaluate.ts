@@ -6,14 +6,23 @@ import type { IsoDate, Kind } from '../schema/kinds';
 import { type FiguresOf, isKeyed, keyColumn, type Table, tellingColumns } from '../schema/table';
 import type { Beyond, Compute, ComputeKey } from './dialect/calls';
 import { compile, type ReadScope } from './dialect/compile';
-import { keyOf } from './dialect/keys';
-import { keyOfLabel, kindOfLabel, type LookupNeed, SETTINGS, type SumNeed, tableNamed } from './dialect/needs';
+import { keyOf, pairedKeys } from './dialect/keys';
+import {
+  keyOfLabel,
+  kindOfLabel,
+  type LookupNeed,
+  SETTINGS,
+  type SumNeed,
+  tableNamed,
+  WORKING_DAYS,
+} from './dialect/needs';
 import { ERROR, type Scalar, scalarOf } from './dialect/scalar';
 import { itemValues, type SettingDefaults, type SettingRows, settingIn } from './dialect/settings';
 import { parseFormula } from './dialect/syntax';
+import { openWorkingDays, type WorkingDays } from './dialect/working-days';
 import { NO_ID, SAME_ID } from './formula';
 import { firstOfEach, type Groups, groupsBy, totalsOf } from './groups';
-import { kept, onceOfFew, onceOfMany } from './once';
+import { kept, once, onceOfFew, onceOfMany } from './once';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
 export interface FilledRow {
@@ -55,7 +64,8 @@ interface Sheet {
   readonly once: <Value>(compute: (row: number) => Value) => (row: number) => Value;
   column(key: string, path: Path): Compute;
   keys(key: string, path: Path): ComputeKey;
-  groups(key: string, path: Path): () => Groups;
+  /** By one column, or by two together. */
+  groups(key: string, path: Path, and?: string): () => Groups;
   counts(path: Path): (row: number) => boolean;
 }
 
@@ -145,8 +155,11 @@ function openWorkbook(options: EvaluateOptions): Workbook {
       },
       lookup: (need) => lookupIn(workbook.sheet(need.table), need, path),
       sum: (need) => kept(sums, need.sum.identity, () => sumOver(workbook, need, path)),
+      has: (name) => workbook.sheet(name).rows !== undefined,
+      calendars: () => calendars,
     }),
   };
+  const calendars = once(() => calendarsIn(workbook.sheet(WORKING_DAYS.table)));
   return workbook;
 }
 
@@ -161,9 +174,21 @@ function settingRows(workbook: Workbook, path: Path): SettingRows {
   };
 }
 
+/** They are values that the script has written: nothing of them is computed. */
+function calendarsIn({ table, rows, column, keys }: Sheet): WorkingDays {
+  const keyed = (label: string) => keyOfLabel(table, label);
+  const cells = (label: string) => column(keyed(label), NOWHERE);
+  const [key, row, day] = [cells(WORKING_DAYS.key), cells(WORKING_DAYS.row), cells(WORKING_DAYS.day)];
+  const [calendar, number] = [keys(keyed(WORKING_DAYS.calendar), NOWHERE), cells(WORKING_DAYS.number)];
+  return openWorkingDays(
+    rows?.map((_, at) => ({ key: key(at), row: row(at), day: day(at), calendar: calendar(at), number: number(at) })),
+  );
+}
+
 function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => Scalar {
   if (!sheet.rows) return () => null;
-  const groups = sheet.groups(keyOfLabel(sheet.table, need.key), path);
+  const and = need.and === undefined ? undefined : keyOfLabel(sheet.table, need.and);
+  const groups = sheet.groups(keyOfLabel(sheet.table, need.key), path, and);
   const value = sheet.column(keyOfLabel(sheet.table, need.value), path);
   return (wanted) => {
     const { byKey, firstRows } = groups();
@@ -213,10 +238,10 @@ function openSheet(
       const value = sheet.column(key, path);
       return kept(keys, key, () => sheet.once((row) => keyOf(value(row))));
     },
-    groups(key, path) {
-      const keyAt = sheet.keys(key, path);
+    groups(key, path, and) {
+      const keyAt = and === undefined ? sheet.keys(key, path) : pairedKeys(sheet.keys(key, path), sheet.keys(and, path));
       const counts = sheet.counts(path);
-      return kept(groups, key, () => {
+      return kept(groups, and === undefined ? key : `${key} ${and}`, () => {
         let made: Groups | undefined;
         return () => {
           made ??= groupsBy(keyAt, count, counts);

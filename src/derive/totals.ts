@@ -1,6 +1,6 @@
 // The hidden Totals tab, derived from the formulas that need it: today, one cell a setting, and lists that are sorted once.
 import { keyColumn, type Table } from '../schema/table';
-import { firstsList, foundList, itemsList, itemValuesList, keysList, rowsList, sumsList } from './dialect/lists';
+import { CALENDAR_CHECK, CALENDAR_NAMES, firstsList, foundList, itemsList, itemValuesList, keysList, rowsList, sumsList } from './dialect/lists';
 import {
   type ColumnNeed,
   lookupNeed,
@@ -10,12 +10,16 @@ import {
   type SettingNeed,
   settingNeed,
   sumNeed,
+  targetOf,
   textArgument,
+  WORKING_DAYS,
   wantedColumn,
 } from './dialect/needs';
 import { settingFormula } from './dialect/settings';
 import { callsOf, type Expression, parseFormula } from './dialect/syntax';
 import {
+  calendarCheckFormula,
+  calendarNamesFormula,
   firstsFormula,
   foundFormula,
   itemsFormula,
@@ -100,6 +104,8 @@ function listsFor(
   const keysIn = (need: ColumnNeed): readonly TotalsList[] => {
     const declared = tables.find(({ name }) => name === need.table);
     if (!declared) return [];
+    const { and, ...first } = need;
+    if (and !== undefined) return [...keysIn(first), ...keysIn({ ...first, label: and }), keys(need)];
     return need.label === idLabel(declared) ? [rows(declared)] : [rows(declared), keys(need)];
   };
   return [
@@ -110,14 +116,15 @@ function listsFor(
       return [...needs.flatMap(keysIn), ...(rollup ? [sums(rollup)] : [])];
     }),
     ...args('LOOKUPBY').flatMap((each) => {
-      const { table: other, key } = lookupNeed(each);
-      const [wanted, target] = [wantedColumn(each[1], table.name), { table: other, label: key }];
+      const [wanted, target] = [wantedColumn(each[1], table.name), targetOf(lookupNeed(each))];
       return [...keysIn(wanted), ...keysIn(target), firsts(target), found(wanted, target)];
     }),
     ...args('SETTINGOF').flatMap((each) => {
       const setting = textArgument(each[0]);
       return [...keysIn(wantedColumn(each[1], table.name)), items(setting), itemValues(setting)];
     }),
+    ...args('CALENDAROF').flatMap((each) => [...keysIn(wantedColumn(each[0], table.name)), calendarNames]),
+    ...(args('WORKDAY').length + args('WORKDAYS').length > 0 ? [calendarCheck] : []),
   ];
 }
 
@@ -182,6 +189,22 @@ function itemValues(setting: string): TotalsList {
   const name = itemValuesList(setting);
   return { name, titles: [name], tables: [SETTINGS.table], isSorted: false, formula };
 }
+
+const calendarNames: TotalsList = {
+  name: CALENDAR_NAMES,
+  titles: [CALENDAR_NAMES, 'number'],
+  tables: [WORKING_DAYS.table],
+  isSorted: true,
+  formula: calendarNamesFormula,
+};
+
+const calendarCheck: TotalsList = {
+  name: CALENDAR_CHECK,
+  titles: [CALENDAR_CHECK],
+  tables: [WORKING_DAYS.table],
+  isSorted: false,
+  formula: calendarCheckFormula,
+};
 
 /** What the Totals tab holds, left to right. `fallback` is what a setting means while it is missing. */
 export function totalsColumns(

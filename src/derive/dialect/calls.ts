@@ -3,6 +3,7 @@ import type { Kind } from '../../schema/kinds';
 import type { LookupNeed, Placement, SettingNeed, SumNeed } from './needs';
 import { ERROR, numberOf, type Scalar } from './scalar';
 import type { Expression } from './syntax';
+import type { WorkingDays } from './working-days';
 
 /** A call while it is written for the sheet. */
 export interface Writing {
@@ -44,6 +45,10 @@ export interface Beyond {
   lookup(need: LookupNeed): (key: string) => Scalar;
   /** The sum over all rows of a key; 0 where there is none. */
   sum(need: SumNeed): (key: string) => number;
+  /** Whether a declared table has a tab. */
+  has(table: string): boolean;
+  /** The calendars of Working days, read when they are first asked for. */
+  calendars(): () => WorkingDays;
 }
 
 export interface DialectFunction {

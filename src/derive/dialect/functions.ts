@@ -6,10 +6,11 @@ import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type
 import { GOOGLE } from './google';
 import { LINKOF } from './links';
 import { beside, cellAt, foundList, guarded, holds, keysList, ofEachRow, sumsList } from './lists';
-import { lookupNeed, settingNeed, sumNeed, textArgument, wantedColumn } from './needs';
+import { lookupNeed, settingNeed, sumNeed, targetOf, textArgument, wantedColumn } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
 import type { Expression } from './syntax';
+import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
 
 /*
  * The dialect, beyond the functions that are Google's own:
@@ -24,7 +25,11 @@ import type { Expression } from './syntax';
  *   LINKOF(template;x)      the web address of each number in x, a blank between them
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
- * x in the last three is one column of the row. A sum over a tab that is not there is 0, and a lookup in it is blank.
+ *   WORKDAY(calendar;day;n) the nth working day after a day, before it where n is below 0; the day itself where n is 0
+ *   WORKDAYS(calendar;a;b)  how many working days come after a, up to b; below 0 where b comes first
+ *   CALENDAROF(x)           the number of the calendar that x goes by
+ *   IFTAB("tab";a;b)        a where that tab stands, else b: the other is not even written
+ * x in SUMBY, LOOKUPBY, SETTINGOF and CALENDAROF is one column of the row; in LOOKUPBY keys and x may be KEY(a;b), a key of two columns. A sum over a tab that is not there is 0, and a lookup in it is blank.
  */
 
 const SELVEDGE: { readonly [name: string]: DialectFunction } = {
@@ -119,6 +124,14 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
       return (row) => tidy(sum(key(row)));
     },
   },
+  WORKDAY,
+  WORKDAYS,
+  CALENDAROF,
+  IFTAB: {
+    takes: [3, 3],
+    emit: ({ args, arg, place }) => arg(place.has(textArgument(args[0])) ? 1 : 2),
+    evaluate: ({ args, arg, beyond }) => arg(beyond.has(textArgument(args[0])) ? 1 : 2),
+  },
 };
 
 /**
@@ -150,10 +163,11 @@ function decimalsOf(currency: string): string {
 }
 
 function writeLookup({ args, place, from, about }: Writing): string {
-  const { table, key, value } = lookupNeed(args);
+  const need = lookupNeed(args);
+  const { table, value } = need;
   if (!place.has(table)) return 'IF(TRUE;;)';
   const wanted = wantedColumn(args[1], about);
-  const rows = place.list(foundList(wanted, { table, label: key }));
+  const rows = place.list(foundList(wanted, targetOf(need)));
   const row = ofEachRow(wanted.table, place.column(wanted.table, wanted.label, from), rows, place);
   const found = cellAt(row, place.column(table, value, from));
   return guarded([rows], `IF(${row}="";;IF(${row}=0;"";${found}))`);

@@ -6,6 +6,8 @@ import { type ColumnExpression, type Expression, partsOf, writeExpression } from
 export interface ColumnNeed {
   readonly table: string;
   readonly label: string;
+  /** The column that makes up the key together with the first, as in `KEY([Order];[After])`. */
+  readonly and?: string;
 }
 
 /** Sums over a tab by key that read the same columns of it, and so are one list. */
@@ -31,10 +33,11 @@ export interface SumNeed {
   readonly key: string;
   readonly sum: RollupSum;
 }
-/** What LOOKUPBY reads: the column of keys and the column of values, by label. */
+/** What LOOKUPBY reads: the column of keys, or two that make them up, and the column of values, by label. */
 export interface LookupNeed {
   readonly table: string;
   readonly key: string;
+  readonly and?: string;
   readonly value: string;
 }
 export interface SettingNeed {
@@ -50,6 +53,16 @@ export interface ItemDefault {
 
 /** The tab that holds the settings, and the labels of its columns. */
 export const SETTINGS = { table: 'Settings', setting: 'Setting', item: 'Item', value: 'Value' } as const;
+
+/** The tab that holds the working days of every calendar, and the labels of its columns. */
+export const WORKING_DAYS = {
+  table: 'Working days',
+  key: 'Key',
+  row: 'Row',
+  day: 'Day',
+  calendar: 'Calendar',
+  number: 'Number',
+} as const;
 
 /** Where a list stands on Totals. */
 export interface ListPlace {
@@ -125,7 +138,23 @@ export function kindOfLabel(table: Table, label: string): Kind {
   return declared.kind;
 }
 
+/** The two columns of a KEY, the parts of one key. */
+function pairOf(expression: Expression | undefined): readonly [Expression, Expression] | undefined {
+  if (expression?.type !== 'call' || expression.name !== 'KEY') return undefined;
+  const [one, other, ...more] = expression.args;
+  if (one && other && more.length === 0) return [one, other];
+  throw new Error(`“${writeExpression(expression)}” should be a key of two columns.`);
+}
+
+/** One key of two columns of one table. */
+function joined(one: ColumnNeed, other: ColumnNeed): ColumnNeed {
+  if (one.table === other.table) return { ...one, and: other.label };
+  throw new Error(`A key cannot be made of a column of ${one.table} and one of ${other.table}.`);
+}
+
 function columnOf(expression: Expression | undefined): ColumnNeed {
+  const pair = pairOf(expression);
+  if (pair) return joined(columnOf(pair[0]), columnOf(pair[1]));
   if (expression?.type !== 'column' || expression.table === undefined) {
     throw new Error(
       `“${expression ? writeExpression(expression) : ''}” should be one column of another tab, such as Orders[Order ID].`,
@@ -147,6 +176,7 @@ export function settingNeed(args: readonly Expression[]): SettingNeed {
 /** The sum that one SUMBY asks for: its table, its key column and what is summed under which conditions. */
 export function sumNeed(args: readonly Expression[]): SumNeed {
   const key = columnOf(args[0]);
+  if (key.and !== undefined) throw new Error(`SUMBY sums ${key.table} by one column.`);
   const value = columnOf(args[2]);
   if (key.table !== value.table) throw new Error(`SUMBY sums ${value.table} by a column of ${key.table}.`);
   const conditions = args.slice(3);
@@ -162,6 +192,8 @@ export function sumNeed(args: readonly Expression[]): SumNeed {
  * @throws {Error} when it is anything else: keys are made ready on Totals, a column at a time.
  */
 export function wantedColumn(expression: Expression | undefined, about: string): ColumnNeed {
+  const pair = pairOf(expression);
+  if (pair) return joined(wantedColumn(pair[0], about), wantedColumn(pair[1], about));
   if (expression?.type === 'column') return { table: expression.table ?? about, label: expression.label };
   throw new Error(
     `“${expression ? writeExpression(expression) : ''}” should be one column of the row: keys are looked for by column.`,
@@ -179,5 +211,18 @@ export function lookupNeed(args: readonly Expression[]): LookupNeed {
   const key = columnOf(args[0]);
   const value = columnOf(args[2]);
   if (key.table !== value.table) throw new Error(`LOOKUPBY looks ${value.table} up by a column of ${key.table}.`);
-  return { table: key.table, key: key.label, value: value.label };
+  return { ...keyPart(key), value: value.label };
 }
+
+const keyPart = ({ table, label, and }: ColumnNeed): Omit<LookupNeed, 'value'> => ({
+  table,
+  key: label,
+  ...(and === undefined ? {} : { and }),
+});
+
+/** The column of keys in which a LOOKUPBY looks. */
+export const targetOf = ({ table, key, and }: LookupNeed): ColumnNeed => ({
+  table,
+  label: key,
+  ...(and === undefined ? {} : { and }),
+});
