@@ -1,5 +1,5 @@
 // On which days reminders go out: the weekdays of Settings, less the days when nobody works.
-import { addDays, daysBetween, fromDayNumber } from '../schema/dates';
+import { addDays, daysBetween } from '../schema/dates';
 import type { IsoDate, Value } from '../schema/kinds';
 
 export interface Calendar {
@@ -11,9 +11,20 @@ export interface Calendar {
 export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const A_YEAR = 366;
 
-/** 0 to 6 of a weekday's name or its first three letters; -1 for anything else. */
+const IN_SPANISH = ['dom', 'lun', 'mar', 'mie', 'jue', 'vie', 'sab'];
+
+/** 0 to 6 of a weekday's name or its first three letters, in English or Spanish; -1 for anything else. */
 export function weekdayNumber(name: string): number {
-  return WEEKDAYS.findIndex((weekday) => name.trim().slice(0, 3).toLowerCase() === weekday.toLowerCase());
+  const [letters = ''] = /^\p{L}{3,}(?=\.?$)/u.exec(name.trim()) ?? [];
+  const word = letters
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .slice(0, 3)
+    .toLowerCase();
+  return Math.max(
+    WEEKDAYS.findIndex((weekday) => word === weekday.toLowerCase()),
+    IN_SPANISH.indexOf(word),
+  );
 }
 
 /** 0 to 23 of `8` or `08:00`; undefined for anything else. */
@@ -26,29 +37,29 @@ export function readHour(value: Value | undefined): number | undefined {
 function inFull(range: string, first: string, last: string): string {
   const [from, to] = [weekdayNumber(first), weekdayNumber(last)];
   const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => WEEKDAYS[(from + index) % 7]);
-  return from < 0 || to < 0 ? range : days.join(' ');
+  return from < 0 || to < 0 ? range.replace(/\s+/g, '') : days.join(' ');
+}
+
+const RANGE = /(\p{L}+)\.?\s*(?:-|–|—|\.\.|(?<=\s)(?:to|a)(?=\s))\s*(\p{L}+)/giu;
+/** Words that say nothing between weekdays. */
+const FILLER = /^(?:and|y|e|from|de)$/i;
+
+/** The weekdays of a text, each by itself, with what names none. */
+function weekdayWords(text: string): readonly string[] {
+  const words = text.replace(RANGE, inFull).split(/[\s,;]+/);
+  return words.filter((word) => word !== '' && !FILLER.test(word));
 }
 
 /** The weekdays named in a text, `Mon Tue Wed` or `Mon-Wed`; undefined where it names none. */
 export function readWeekdays(text: string): readonly number[] | undefined {
-  const named = text.replace(/([a-z]+)\s*(?:-|–|\bto\b)\s*([a-z]+)/gi, inFull);
-  const found = new Set(named.split(/[\s,;]+/).map(weekdayNumber));
+  const found = new Set(weekdayWords(text).map(weekdayNumber));
   found.delete(-1);
   return found.size === 0 ? undefined : [...found].sort();
 }
 
-/** The days in `2026-12-25 2027-01-01`; a day typed alone is a day number in its cell. */
-export function readClosedDays(value: Value | undefined): readonly IsoDate[] {
-  if (typeof value === 'number') return [fromDayNumber(value)].filter((day) => day !== undefined);
-  return String(value ?? '').match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-}
-
-/** What stands among the closed days and cannot be read as one. */
-export function wrongClosedDays(value: Value | undefined): readonly string[] {
-  if (typeof value === 'number') return [];
-  const words = String(value ?? '').split(/[\s,;]+/);
-  return words.filter((word) => word !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(word));
-}
+/** What stands among the weekdays and names none. */
+export const wrongWeekdays = (text: string): readonly string[] =>
+  weekdayWords(text).filter((word) => weekdayNumber(word) < 0);
 
 export function weekdayOf(day: IsoDate): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();

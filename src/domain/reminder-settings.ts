@@ -1,5 +1,6 @@
 // How reminders are set in the Settings tab: when, for whom, in which language.
-import { type Calendar, readClosedDays, wrongClosedDays } from './calendar';
+import type { Calendar } from './calendar';
+import { readClosedDays, wrongClosedDays } from './closed-days';
 import { readAddresses, wrongAddresses } from './recipients';
 import { openSettings, type SettingCells } from './settings';
 import {

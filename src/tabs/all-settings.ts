@@ -1,5 +1,6 @@
 // Every setting there is: those of all, of the reminders and of each tab; the rest is derived from these.
 import { settingName } from '../domain/settings';
+import { settingsOfCalendars } from '../domain/settings/calendars';
 import { baseCurrency, leadDays } from '../domain/settings/common';
 import { settingsOfReminders } from '../domain/settings/reminders';
 import { defaultRows, type SettingRow } from '../domain/settings/rows';
@@ -21,6 +22,7 @@ export function settingsOf(list: readonly Pick<Tab, 'table' | 'findings' | 'sett
     ...[...new Set(list.map(({ desk }) => desk))].filter((desk) => desk !== CORE).map(deskSetting),
     ...leads,
     ...settingsOfReminders,
+    ...settingsOfCalendars,
     ...list.flatMap(({ settings }) => settings),
   ];
   return [...declared].sort((one, other) => (one.place ?? USUAL_PLACE) - (other.place ?? USUAL_PLACE));

@@ -6,10 +6,10 @@ import {
   lastRunDay,
   nextReminderDay,
   nextRunDay,
-  readClosedDays,
   readWeekdays,
   weekdayOf,
 } from '../../src/domain/calendar';
+import { readClosedDays } from '../../src/domain/closed-days';
 import { addDays, toDayNumber } from '../../src/schema/dates';
 
 const week = { weekdays: [1, 2, 3, 4, 5], closed: ['2026-12-25'] };

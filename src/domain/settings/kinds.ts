@@ -3,14 +3,10 @@ import { checkField, isEmailAddress, type Parsed } from '../../schema/checks';
 import { fromDayNumber } from '../../schema/dates';
 import { choice, choices, currency, link, longText, signed, text, type Value, whole } from '../../schema/kinds';
 import type { SettingKind } from '../../schema/setting';
-import { readDate } from '../../schema/typed-dates';
-import { readHour, readWeekdays, WEEKDAYS, weekdayNumber, wrongClosedDays } from '../calendar';
+import { readHour, readWeekdays, WEEKDAYS, weekdayNumber, wrongWeekdays } from '../calendar';
+import { readSpans, writeSpans, wrongClosedDays } from '../closed-days';
 import { readAddresses, wrongAddresses } from '../recipients';
 
-const words = (cell: Value) =>
-  String(cell)
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '');
 const asText = { read: String, write: (value: string): Value => value };
 const asNumber = {
   read: (cell: Value) => (typeof cell === 'number' ? cell : undefined),
@@ -96,10 +92,10 @@ const weekdayName = (number: number) => WEEKDAYS[number] ?? '';
 export const weekdays: SettingKind<readonly number[]> = {
   read: (cell) => readWeekdays(String(cell)),
   write: (value) => value.map(weekdayName).join(' '),
-  fits: (cell) => readWeekdays(String(cell)) !== undefined && words(cell).every(isWeekday),
+  fits: (cell) => readWeekdays(String(cell)) !== undefined && wrongWeekdays(String(cell)).length === 0,
   control: choices(...FROM_MONDAY),
   check(typed) {
-    const wrong = words(typed).find((word) => !isWeekday(word));
+    const [wrong] = wrongWeekdays(typed);
     const read = readWeekdays(typed);
     if (wrong !== undefined || !read) return notAChoice(wrong ?? typed, WEEKDAYS);
     return good(weekdays.write(read));
@@ -121,10 +117,11 @@ export const dates: SettingKind<string> = {
   fits: (cell) => (typeof cell === 'number' ? cell >= 1 : wrongClosedDays(cell).length === 0),
   control: text,
   check(typed, reading) {
-    const read = words(typed).map((word) => ({ word, date: readDate(word, reading) }));
-    const wrong = read.find(({ date }) => !date.ok);
-    if (wrong) return { ok: false, problem: { code: 'notADate', typed: wrong.word, example: reading.today } };
-    return good(read.map(({ date }) => (date.ok ? date.iso : '')).join(' '));
+    const { spans, wrong } = readSpans(typed, reading);
+    if (wrong[0] !== undefined) {
+      return { ok: false, problem: { code: 'notADate', typed: wrong[0], example: reading.today } };
+    }
+    return good(writeSpans(spans));
   },
 };
 
