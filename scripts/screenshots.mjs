@@ -13,6 +13,7 @@ try {
   await page.goto(workbench.url);
   await page.locator('.o-grid canvas').first().waitFor();
   const sidebar = page.frameLocator('iframe');
+  await todayPictures();
 
   for (const name of ['Extensions', 'Selvedge', 'Open desk']) {
     await page.getByRole('menuitem', { name, exact: true }).click();
@@ -60,6 +61,23 @@ try {
 } finally {
   await browser.close();
   await workbench.stop();
+}
+
+/** What needs somebody, on a desk and as wide as a phone. */
+async function todayPictures() {
+  for (const [name, viewport] of [
+    ['today', { width: 1280, height: 720 }],
+    ['today-phone', { width: 390, height: 720 }],
+  ]) {
+    const today = await browser.newPage({ viewport, deviceScaleFactor: 1.5 });
+    await today.goto(workbench.url);
+    await today.locator('.o-grid canvas').first().waitFor();
+    await today.locator('.o-sheet').filter({ hasText: 'Today' }).first().click();
+    await today.mouse.move(5, 5);
+    await today.waitForTimeout(1_500);
+    await today.screenshot({ path: `${folder}/${name}.png` });
+    await today.close();
+  }
 }
 
 /** The same Monday's mail as on a desk and on a phone, by day and in the dark; on the phone in Spanish. */

@@ -1,4 +1,5 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
+import { actOn } from './app/act';
 import { addRow as add, formView } from './app/add-row';
 import type { Api, DeskStart, Reads } from './app/api';
 import { isSetUp } from './app/book';
@@ -46,6 +47,7 @@ export function mendEdit(edit: Edit): void {
   fillCarriers(edited, edit);
   readTyped(edited, openDialogs(), edit);
   keepTrail(edited, edit);
+  actOn(edited, openDialogs(), edit);
 }
 
 /** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */

@@ -1,6 +1,6 @@
 // Tabs whose columns stand as an earlier version laid them, and the button that puts them into today's order.
 import { declaredOrder } from '../derive/order';
-import { tables } from '../tabs';
+import { laidTables } from '../tabs';
 import * as en from '../text/en';
 import { done, type Finding, finding } from './check-finding';
 import type { SeenTab } from './overview';
@@ -8,7 +8,7 @@ import type { TabBuilder } from './ports';
 
 /** Whoever has moved a column of ours has an order of their own, which is theirs. */
 function isAsBefore({ plan, standing, missing }: SeenTab): boolean {
-  const table = tables.find(({ name }) => name === plan.table);
+  const table = laidTables.find(({ name }) => name === plan.table);
   if (!table || !standing || missing.length > 0) return false;
   const { columns } = standing.place;
   const keys = plan.columns.map(({ key }) => key);

@@ -6,7 +6,8 @@ import { type SettingCells, settingName } from '../domain/settings';
 import { checkSettings, type SettingTrouble } from '../domain/settings/check';
 import { writeCell } from '../schema/cells';
 import type { Value } from '../schema/kinds';
-import { tables } from '../tabs';
+import { filledWith } from '../schema/lines';
+import { laidTables, views } from '../tabs';
 import { allSettings, settingDefaults } from '../tabs/all-settings';
 import { settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
@@ -147,7 +148,10 @@ function formulaFindings(at: CheckServices, seen: Overview): readonly Finding[] 
   if (seen.tabs.some(({ missing }) => missing.length > 0)) return [];
   const judged = seen.tabs.map((tab) => judgeColumns(at, tab));
   const { unsorted } = seen.totalsState;
-  const wrong = judged.flatMap((each) => each.wrong);
+  // A view shows the errors of what it reads: once that is mended, it is, too.
+  const isView = (index: number) => views.some(({ name }) => name === seen.tabs[index]?.plan.table);
+  const isInTheWay = judged.some(({ inTheWay }) => inTheWay.length > 0);
+  const wrong = judged.flatMap((each, index) => (isInTheWay && isView(index) ? [] : each.wrong));
   const again = (columns: readonly string[]) => setUpAgain(at, { code: 'formulas', columns }, say.button.formulas);
   return [
     ...judged.flatMap(({ inTheWay }) => inTheWay),
@@ -164,11 +168,12 @@ interface JudgedColumns {
 }
 
 function judgeColumns({ workbook }: CheckServices, seen: SeenTab): JudgedColumns {
-  const table = tables.find(({ name }) => name === seen.plan.table);
+  const table = laidTables.find(({ name }) => name === seen.plan.table);
   const tab = table && workbook.tab(table);
   if (!tab) return { inTheWay: [], wrong: [] };
-  const typed = new Map(tab.broken.map((key) => [key, typedInto(tab, key)]));
-  const isWrong = (key: string) => (typed.has(key) ? typed.get(key)?.length === 0 : seen.stale.includes(key));
+  const typed = new Map(tab.broken.flatMap(filledWith).map((key) => [key, typedInto(tab, key)]));
+  const isFree = (key: string) => filledWith(key).every((each) => (typed.get(each) ?? []).length === 0);
+  const isWrong = (key: string) => (tab.broken.includes(key) ? isFree(key) : seen.stale.includes(key));
   return {
     inTheWay: [...typed].flatMap(([key, cells]) =>
       cells.length > 0 ? [blockedColumn(tab, columnName(seen, key), key, cells)] : [],

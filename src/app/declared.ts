@@ -1,17 +1,21 @@
 // What the tables declare, as the plans and formulas that a spreadsheet should hold.
+
+import type { Placement } from '../derive/dialect/needs';
 import { columnFormula } from '../derive/formula';
 import { type TabPlan, tabPlan } from '../derive/layout';
 import { placement, type TabPlace } from '../derive/place';
 import { type TotalsColumn, totalsColumns, totalsPlan } from '../derive/totals';
+import { viewFormulas } from '../derive/view';
 import { laidTable, type Table } from '../schema/table';
-import { tables } from '../tabs';
+import { laidTables, tables, views } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import * as en from '../text/en';
+import { viewPlan } from './views';
 
 /** The plans of these tables as they are laid beside one another. */
 export function tabPlans(laid: readonly Table[]): readonly TabPlan[] {
   const isLaid = (name: string) => laid.some((table) => table.name === name);
-  return laid.map((table) => tabPlan(laidTable(table, isLaid), tables, en.layout));
+  return laid.map((table) => tabPlan(laidTable(table, isLaid), laidTables, en.layout));
 }
 
 /** Every formula as it should stand, given where tabs and columns do. */
@@ -29,14 +33,43 @@ export function formulasAt(places: ReadonlyMap<string, TabPlace>): Formulas {
   const isLaid = (name: string) => places.has(name);
   const laid = tables.filter(({ name }) => isLaid(name)).map((table) => laidTable(table, isLaid));
   const plan = totalsPlan(laid);
-  const place = placement(tables, places, plan, settingDefaultsOf);
+  const place = placement(laidTables, places, plan, settingDefaultsOf);
   const headers = laid.map((table): [string, ReadonlyMap<number, string>] => {
-    const tab = places.get(table.name);
-    const formulas = Object.keys(table.computed).flatMap((key): [number, string][] => {
-      const column = tab?.columns[key];
-      return column === undefined ? [] : [[column, columnFormula(table, key, place)]];
-    });
-    return [table.name, new Map(formulas)];
+    const known = Object.keys(table.computed).filter((key) => places.get(table.name)?.columns[key] !== undefined);
+    const formulas = known.map((key): [string, string] => [key, columnFormula(table, key, place)]);
+    return [table.name, headersOf(table, formulas, places)];
   });
-  return { totals: totalsColumns(plan, settingDefault, place), headers: new Map(headers) };
+  const listed = views
+    .filter(({ name }) => isLaid(name))
+    .map((view): [string, ReadonlyMap<number, string>] => [
+      view.name,
+      headersOf(view, viewAt(view, places, place), places),
+    ]);
+  return { totals: totalsColumns(plan, settingDefault, place), headers: new Map([...headers, ...listed]) };
+}
+
+function viewAt(view: Table, places: ReadonlyMap<string, TabPlace>, place: Placement): ReadonlyMap<string, string> {
+  const sheetIds = [...places].flatMap(([name, { sheetId }]): [string, number][] =>
+    sheetId === undefined ? [] : [[name, sheetId]],
+  );
+  return viewFormulas(
+    view,
+    viewPlan((name) => places.has(name), new Map(sheetIds)),
+    place,
+  );
+}
+
+/** Formulas by column number; columns that are missing have none. */
+function headersOf(
+  { name }: Table,
+  formulas: Iterable<readonly [string, string]>,
+  places: ReadonlyMap<string, TabPlace>,
+): ReadonlyMap<number, string> {
+  const columns = places.get(name)?.columns ?? {};
+  return new Map(
+    [...formulas].flatMap(([key, formula]): [number, string][] => {
+      const column = columns[key];
+      return column === undefined ? [] : [[column, formula]];
+    }),
+  );
 }

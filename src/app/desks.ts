@@ -4,7 +4,7 @@ import type { Settings } from '../domain/settings';
 import { leadDays } from '../domain/settings/common';
 import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
-import { tabs } from '../tabs';
+import { tabs, views } from '../tabs';
 import { CORE, type DeskName, deskSetting } from '../tabs/desks';
 import type { Tab } from '../tabs/tab';
 
@@ -28,6 +28,6 @@ export function settingsOn(declared: readonly Setting[], settings: Settings): re
 }
 
 export const isTableOn = (book: Book) => {
-  const names = new Set(tabsOn(book).map(({ table }) => table.name));
+  const names = new Set([...tabsOn(book).map(({ table }) => table), ...views].map(({ name }) => name));
   return ({ name }: Table) => names.has(name);
 };

@@ -4,7 +4,7 @@ import { baseCurrency } from '../domain/settings/common';
 import { checkRow, type Problems } from '../schema/checks';
 import { choices, currency, text } from '../schema/kinds';
 import { readTypedFields } from '../schema/wire';
-import { tabs } from '../tabs';
+import { tabs, views } from '../tabs';
 import { CORE, type DeskName, deskSetting } from '../tabs/desks';
 import { settings as settingsTab } from '../tabs/settings/table';
 import * as en from '../text/en';
@@ -99,7 +99,8 @@ export function setUpPart(workbook: Workbook, builder: TabBuilder, sent: unknown
 }
 
 function makeNext(workbook: Workbook, builder: TabBuilder, chosen: readonly DeskName[]): SetUpPart {
-  const wanted = tabs.filter(({ desk }) => desk === CORE || chosen.includes(desk)).map(({ table }) => table.name);
+  const own = tabs.filter(({ desk }) => desk === CORE || chosen.includes(desk)).map(({ table }) => table);
+  const wanted = [...views, ...own].map(({ name }) => name);
   const outcome = layNext(workbook, builder, ({ name }) => wanted.includes(name));
   if (typeof outcome === 'string') return { ok: false, refused: outcome };
   const { tab, left } = outcome;

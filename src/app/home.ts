@@ -1,63 +1,108 @@
 // The home panel: what needs a person today, counted, and the first few of each kind.
-import type { Attention } from '../domain/attention';
+import { type Attention, byUrgency } from '../domain/attention';
 import type { Book } from '../domain/book';
 import { recipientsOf } from '../domain/digests';
 import { SAME_ID, type Tile } from '../domain/finding';
 import { readAddresses } from '../domain/recipients';
 import { readReminderSettings } from '../domain/reminder-settings';
+import { type Cell, normaliseKey } from '../schema/cells';
+import { keyColumn, type Table } from '../schema/table';
 import { readMailedRows } from '../schema/wire';
 import { tabNamed, tabs } from '../tabs';
+import * as en from '../text/en';
 import type { AttentionLine, HomeView } from './api';
-import { attentionRows, type OwnedAttention } from './attention';
+import { attentionRows, type OwnedAttention, wantingRows } from './attention';
 import { isSetUp, openBook, settingRows } from './book';
+import { type OwnerCount, readDesk } from './desk-lines';
 import { tabsOn } from './desks';
 import { nextReminder } from './next-reminder';
 import type { Workbook } from './ports';
 import { MAILED } from './send-reminders';
+import { TILES } from './views';
 import { amountIn, findingIn, stepIn, titleIn, waitsIn, wordsOf } from './words';
 
 /** The first few of a tile are enough for a panel; the tab holds the rest. */
 const MOST_ROWS = 12;
-const TILES: readonly Attention['tile'][] = ['late', 'soon', 'short', 'unpaid', 'check'];
+
+/** What the panel is made of, from the tab that lists it or from the rows themselves. */
+interface Found {
+  /** In the order of their urgency; of the tab's the most urgent of every tile. */
+  readonly rows: readonly OwnedAttention[];
+  readonly counts: readonly OwnerCount[];
+  readonly owners: () => readonly (string | undefined)[];
+  readonly isEmpty: () => boolean;
+  /** Why the rows themselves had to be read. */
+  readonly notice?: string;
+}
 
 export function homeView(workbook: Workbook): HomeView {
   const ready = isSetUp(workbook);
   const book = openBook(workbook);
-  const all = ready ? attentionRows(book) : [];
+  const { rows, counts, owners, isEmpty, notice } = ready ? findRows(workbook, book) : NOTHING;
   const isMine = ready ? ownership(workbook, book) : () => false;
-  const mine = all.filter(isMine);
-  const reminder = ready ? nextReminder(workbook, book) : undefined;
-  const shown = new Set([all, mine].flatMap((rows) => TILES.flatMap((tile) => ofTile(rows, tile).slice(0, MOST_ROWS))));
+  const mine = counts.filter(isMine);
+  const [ofAll, ofMine] = [rowsIn(counts), rowsIn(mine)];
+  const reminder = ready ? nextReminder(workbook, book, owners) : undefined;
+  const own = rows.filter(isMine);
+  const shown = new Set([rows, own].flatMap((each) => TILES.flatMap((tile) => ofTile(each, tile).slice(0, MOST_ROWS))));
   return {
     spreadsheetName: workbook.name,
     today: workbook.reading.today,
     ready,
-    counts: countsOf(all),
-    attention: inOrder(all.filter((row) => shown.has(row))).map((row) => ({
+    counts: countsOf(counts),
+    attention: inOrder(rows.filter((row) => shown.has(row))).map((row) => ({
       ...lineOf(row),
       ...(isMine(row) ? { mine: true as const } : {}),
     })),
-    ...(mine.length > 0 && mine.length < all.length ? { mine: countsOf(mine) } : {}),
-    ...(ready ? mailedHere(workbook, book) : {}),
+    ...(ofMine > 0 && ofMine < ofAll ? { mine: countsOf(mine) } : {}),
+    ...(ready ? mailedHere(workbook) : {}),
     ...(reminder ? { reminder } : {}),
     forms: tabsOn(book).flatMap((tab) => {
       const label = wordsOf(tab).add;
       return tab.table.form && label !== undefined ? [{ table: tab.table.name, label }] : [];
     }),
-    ...(ready ? emptyIn(book) : {}),
+    ...(notice === undefined ? {} : { notice }),
+    ...(ready && isEmpty() ? emptyIn(book) : {}),
   };
 }
+
+const NOTHING: Found = { rows: [], counts: [], owners: () => [], isEmpty: () => false };
+
+/** A tab of formulas tells it in a few hundred cells; where that fails, every row is judged. */
+function findRows(workbook: Workbook, book: Book): Found {
+  const told = readDesk(workbook, tabsOn(book));
+  if (typeof told !== 'string') {
+    const { lines, counts, isEmpty } = told;
+    return {
+      rows: [...lines].sort(byUrgency),
+      counts,
+      owners: () => counts.map(({ owner }) => owner),
+      isEmpty: () => isEmpty,
+    };
+  }
+  const rows = attentionRows(book);
+  return {
+    rows,
+    counts: rows.map(({ owner = '', tile }) => ({ owner, tile, rows: 1 })),
+    owners: () => wantingRows(book).map(({ owner }) => owner),
+    isEmpty: () => tabsOn(book).every(({ table }) => !table.form || book.rowsOf(table).length === 0),
+    // Rows that share an id are told of one by one, and nothing is damaged.
+    ...(told === 'unsure' ? {} : { notice: en.today[told] }),
+  };
+}
+
+const rowsIn = (counts: readonly OwnerCount[]) => counts.reduce((sum, { rows }) => sum + rows, 0);
 
 const ofTile = <Row extends Attention>(rows: readonly Row[], tile: Attention['tile']): readonly Row[] =>
   rows.filter((row) => row.tile === tile);
 
-function countsOf(rows: readonly Attention[]): HomeView['counts'] {
-  const count = (tile: Tile) => ofTile(rows, tile).length;
+function countsOf(counts: readonly OwnerCount[]): HomeView['counts'] {
+  const count = (tile: Tile) => rowsIn(counts.filter((each) => each.tile === tile));
   return { late: count('late'), soon: count('soon'), short: count('short'), unpaid: count('unpaid') };
 }
 
 /** Whether this person is reminded of a row: the desk and the mail mean the same by `mine`. */
-function ownership({ user }: Workbook, book: Book): (row: OwnedAttention) => boolean {
+function ownership({ user }: Workbook, book: Book): (row: { readonly owner: string | undefined }) => boolean {
   const { recipients } = readReminderSettings(settingRows(book));
   const own = readAddresses(user);
   return ({ owner }) => recipientsOf(owner, recipients).to.some((person) => own.includes(person));
@@ -92,19 +137,31 @@ function lineOf(row: Attention): AttentionLine {
 
 /** What the first tab teaches while nobody has typed a row anywhere. */
 function emptyIn(book: Book): Pick<HomeView, 'empty'> {
-  const tabs = tabsOn(book);
-  const isEmpty = tabs.every(({ table }) => !table.form || book.rowsOf(table).length === 0);
-  const empty = tabs.map((tab) => wordsOf(tab).empty).find((words) => words !== undefined);
-  return isEmpty && empty ? { empty } : {};
+  const empty = tabsOn(book)
+    .map((tab) => wordsOf(tab).empty)
+    .find((words) => words !== undefined);
+  return empty ? { empty } : {};
 }
 
 /** What the last mails meant at the selected row, when that stands elsewhere now: their link has grown stale. */
-function mailedHere(workbook: Workbook, book: Book): Pick<HomeView, 'mailed'> {
+function mailedHere(workbook: Workbook): Pick<HomeView, 'mailed'> {
   const mailed = readMailedRows(workbook.recall(MAILED));
   const selected = mailed && workbook.selected();
   const id = selected && mailed[selected.table]?.[String(selected.row)];
-  const tab = selected && tabs.find(({ table }) => table.name === selected.table);
-  if (!selected || !tab || id === undefined) return {};
-  const row = book.find(tab.table, id)?.number;
+  const table = selected && tabs.find((tab) => tab.table.name === selected.table)?.table;
+  if (!selected || !table || id === undefined) return {};
+  const row = rowOfId(workbook, table, id, selected.row);
   return row === undefined || row === selected.row ? {} : { mailed: { table: selected.table, id, row } };
+}
+
+/** Where a row stands: where it stood, as a rule, so that its column is read only when it was moved. */
+function rowOfId(workbook: Workbook, table: Table, id: string, known: number): number | undefined {
+  const tab = workbook.tab(table);
+  const key = keyColumn(table);
+  if (!tab || tab.missing.includes(key)) return undefined;
+  const is = ([cell]: readonly Cell[]) => normaliseKey(String(cell ?? '')) === normaliseKey(id);
+  const [there] = tab.read([key], { first: known, count: 1 });
+  if (there && is(there)) return known;
+  const at = tab.read([key]).findIndex(is);
+  return at < 0 ? undefined : at + 2;
 }

@@ -13,7 +13,7 @@ import {
 } from '../derive/record';
 import { TOTALS } from '../derive/totals';
 import type { Table } from '../schema/table';
-import { tables } from '../tabs';
+import { laidTables } from '../tabs';
 import { formulasAt, tabPlans } from './declared';
 import { describeChanges } from './describe-changes';
 import { release as current } from './migrations';
@@ -35,7 +35,7 @@ export function lookOver(builder: TabBuilder, isOn: (table: Table) => boolean, r
   const steps = version === undefined ? [] : pendingSteps(release, version);
   const isMarked = (name: string) =>
     formerTables(name, steps).some((former) => marked.some(({ mark }) => mark === former));
-  const laid = tables.filter((table) => isOn(table) || isMarked(table.name));
+  const laid = laidTables.filter((table) => isOn(table) || isMarked(table.name));
   const found = tabPlans(laid).map((plan) => findTab(builder, plan, marked, steps));
   const totals = marked.find(({ mark }) => mark === TOTALS)?.name;
   const places = placesOf(found, totals);
@@ -122,8 +122,8 @@ const NOWHERE = 20_000;
 function placesOf(tabs: readonly SeenTab[], totals: string | undefined): ReadonlyMap<string, TabPlace> {
   const places = tabs.map((tab): [string, TabPlace] => {
     const nowhere = Object.fromEntries(tab.plan.columns.map(({ key }, index) => [key, NOWHERE + index]));
-    const { name, columns } = placeOf(tab);
-    return [tab.plan.table, { name, columns: { ...nowhere, ...columns } }];
+    const place = placeOf(tab);
+    return [tab.plan.table, { ...place, columns: { ...nowhere, ...place.columns } }];
   });
   return new Map([...places, [TOTALS, { name: totals ?? TOTALS, columns: {} }]]);
 }

@@ -2,7 +2,7 @@
 import { unbroken } from '../derive/runs';
 import { type Cell, normaliseKey } from '../schema/cells';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
-import { tabs } from '../tabs';
+import { tabs, views } from '../tabs';
 import * as en from '../text/en';
 import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
 import { isRowOf, standingInputs } from './inputs';
@@ -21,6 +21,9 @@ const ANY = '*';
 
 /** Does what an edit asks for, says what it changed, and remembers where ids stand, so that the next edit finds them at once. */
 export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): void {
+  const view = views.find(({ name }) => name === edit.table);
+  // Of a view every edit is looked at: hardly anything is typed there, and what is chosen is to be done.
+  if (view) sayAll(dialogs, takeOut(workbook, view, edit));
   const found = tabs.find(({ table }) => table.name === edit.table);
   if (!found) return;
   const { table, ledger } = found;
@@ -29,6 +32,10 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   noteTyped(workbook, table, edit);
   keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
   keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
+  sayAll(dialogs, said);
+}
+
+function sayAll(dialogs: Dialogs, said: readonly string[]): void {
   if (said.length > 0) dialogs.toast(said.join(' '));
 }
 
@@ -55,9 +62,12 @@ function keepKnown(workbook: Workbook, name: string, known: string | undefined):
 const isIn = ({ columns }: Edit, column: number | undefined) =>
   column !== undefined && column >= columns.first && column <= columns.last;
 
-/** The computed columns that something typed in this edit has stopped. */
-const stopped = (table: Table, tab: Tab | undefined, edit: Edit): readonly string[] =>
-  (tab?.broken ?? []).filter((key) => key in table.computed && isIn(edit, tab?.columnOf(key)));
+/** The computed columns that something typed in this edit has stopped: in a view a formula fills the columns beside its own. */
+function stopped(table: Table, tab: Tab | undefined, edit: Edit): readonly string[] {
+  const broken = (tab?.broken ?? []).filter((key) => key in table.computed);
+  const filled = broken.length > 0 && views.includes(table) ? Object.keys(table.computed) : broken;
+  return filled.filter((key) => isIn(edit, tab?.columnOf(key)));
+}
 
 /** Blanks the edited cells of computed columns whose formula shows an error: it fills nothing then, so they were typed. */
 function takeOut(workbook: Workbook, table: Table, edit: Edit): readonly string[] {

@@ -181,7 +181,7 @@ export interface TabBuilder {
   makeTabs(
     tables: readonly string[],
     order: readonly string[],
-  ): readonly { readonly name: string; readonly conflictingTab?: string }[];
+  ): readonly { readonly name: string; readonly sheetId: number; readonly conflictingTab?: string }[];
   /** Makes Totals as tall as the tallest tab it sums. */
   fitTotals(): void;
   lay(work: readonly TabWork[], places: ReadonlyMap<string, TabPlace>): void;

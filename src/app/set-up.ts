@@ -4,7 +4,7 @@ import { staleColumns } from '../derive/reconcile';
 import { TOTALS } from '../derive/totals';
 import { writeCell } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
-import { tableNamed, tables } from '../tabs';
+import { laidTables, tableNamed, tables } from '../tabs';
 import { settingDefaults } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
@@ -123,9 +123,9 @@ function prepare(builder: TabBuilder, looked: Overview, { release, isOn }: Wante
   const seen = renameMarks(builder, looked.steps) ? lookOver(builder, isOn, release) : looked;
   const absent = seen.tabs.filter(({ marked }) => !marked).map(({ plan }) => plan.table);
   const wanted = [...absent, ...(seen.totals === undefined ? [TOTALS] : [])];
-  const made = builder.makeTabs(wanted, [...tables.map(({ name }) => name), TOTALS]);
+  const made = builder.makeTabs(wanted, [...laidTables.map(({ name }) => name), TOTALS]);
   const madeAs = (table: string) => made[wanted.indexOf(table)];
-  const work = seen.tabs.map((tab) => workOf(tab, madeAs(tab.plan.table)?.name));
+  const work = seen.tabs.map((tab) => workOf(tab, madeAs(tab.plan.table)));
   const totals = madeAs(TOTALS)?.name ?? seen.totals ?? TOTALS;
   const places = new Map<string, TabPlace>([
     ...work.map(({ plan, place }): [string, TabPlace] => [plan.table, place]),

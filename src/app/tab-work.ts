@@ -4,14 +4,16 @@ import type { TabPlace } from '../derive/place';
 import type { SeenTab } from './overview';
 import type { TabWork } from './ports';
 
-/** `madeName` is what the tab is called where it was made in this run. */
-export function workOf(tab: SeenTab, madeName: string | undefined): TabWork {
+/** `made` is the tab where it was made in this run. */
+export function workOf(tab: SeenTab, made: Pick<TabPlace, 'name' | 'sheetId'> | undefined): TabWork {
   const { plan, standing, missing, changes, record } = tab;
-  const name = madeName ?? standing?.place.name ?? plan.table;
+  const name = made?.name ?? standing?.place.name ?? plan.table;
+  const sheetId = made?.sheetId ?? standing?.place.sheetId;
   const columns = withMissing(plan, standing?.place.columns ?? {});
   const isBare = standing !== undefined && standing.header.length === 0;
-  const state = madeName !== undefined ? 'new' : isBare ? 'bare' : record ? 'whole' : 'begun';
-  return { plan, place: { name, columns }, missing, changes, state };
+  const state = made !== undefined ? 'new' : isBare ? 'bare' : record ? 'whole' : 'begun';
+  const place = { name, columns, ...(sheetId === undefined ? {} : { sheetId }) };
+  return { plan, place, missing, changes, state };
 }
 
 /** Whether there is anything to do. */

@@ -2,7 +2,7 @@
 import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { toDayNumber } from '../schema/dates';
-import type { IsoDate, Kind } from '../schema/kinds';
+import { type IsoDate, isNumeric, type Kind } from '../schema/kinds';
 import { type FiguresOf, isKeyed, keyColumn, type Table, tellingColumns } from '../schema/table';
 import type { Beyond, Compute, ComputeKey } from './dialect/calls';
 import { compile, type ReadScope } from './dialect/compile';
@@ -21,7 +21,7 @@ import { itemValues, type SettingDefaults, type SettingRows, settingIn } from '.
 import { parseFormula } from './dialect/syntax';
 import { openWorkingDays, type WorkingDays } from './dialect/working-days';
 import { NO_ID, SAME_ID } from './formula';
-import { firstOfEach, type Groups, groupsBy, totalsOf } from './groups';
+import { firstOfEach, type Groups, groupsBy, ROLL_UPS, type RollUp, SUM } from './groups';
 import { kept, once, onceOfFew, onceOfMany } from './once';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
@@ -135,6 +135,7 @@ function readable(table: Table, open: (table: Table, key: string) => Compute): o
 function openWorkbook(options: EvaluateOptions): Workbook {
   const sheets = new Map<string, Sheet>();
   const sums = new Map<string, (key: string) => number>();
+  const others = new Map<string, (key: string) => Scalar>();
   const today = toDayNumber(options.today);
   const workbook: Workbook = {
     sheet(name) {
@@ -154,7 +155,8 @@ function openWorkbook(options: EvaluateOptions): Workbook {
         return (item) => values.get(item) ?? (values.has(item) ? null : '');
       },
       lookup: (need) => lookupIn(workbook.sheet(need.table), need, path),
-      sum: (need) => kept(sums, need.sum.identity, () => sumOver(workbook, need, path)),
+      sum: (need) => kept(sums, need.sum.identity, () => rolledUp(workbook, need, path, SUM)),
+      rolledUp: (need) => kept(others, need.sum.identity, () => rolledUp(workbook, need, path, wayOf(workbook, need))),
       has: (name) => workbook.sheet(name).rows !== undefined,
       calendars: () => calendars,
     }),
@@ -197,18 +199,30 @@ function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => 
   };
 }
 
-function sumOver(workbook: Workbook, { table, key, sum }: SumNeed, path: Path): (key: string) => number {
+/** What a roll-up that is no sum makes of its values. */
+function wayOf(workbook: Workbook, { table, sum }: SumNeed): RollUp<Scalar> {
+  const isText = !isNumeric(kindOfLabel(workbook.sheet(table).table, sum.value));
+  return isText && sum.way === 'max' ? ROLL_UPS.last : ROLL_UPS[sum.way];
+}
+
+/** Asked by key, once for all keys. */
+function rolledUp<Value>(
+  workbook: Workbook,
+  { table, key, sum }: SumNeed,
+  path: Path,
+  { of, none }: RollUp<Value>,
+): (key: string) => Value {
   const sheet = workbook.sheet(table);
-  if (!sheet.rows) return () => 0;
+  if (!sheet.rows) return () => none;
   const groups = sheet.groups(keyOfLabel(sheet.table, key), path);
   const value = sheet.column(keyOfLabel(sheet.table, sum.value), path);
   const scope = scopeIn(sheet, undefined, path);
   const conditions = sum.conditions.map((condition) => compile(condition, scope, workbook.beyond(path)));
-  let totals: Float64Array | undefined;
+  let made: ArrayLike<Value> | undefined;
   return (wanted) => {
     const { byKey } = groups();
-    totals ??= totalsOf(groups(), value, conditions);
-    return totals[byKey.get(wanted) ?? -1] ?? 0;
+    made ??= of(groups(), value, conditions);
+    return made[byKey.get(wanted) ?? -1] ?? none;
   };
 }
 
@@ -239,7 +253,8 @@ function openSheet(
       return kept(keys, key, () => sheet.once((row) => keyOf(value(row))));
     },
     groups(key, path, and) {
-      const keyAt = and === undefined ? sheet.keys(key, path) : pairedKeys(sheet.keys(key, path), sheet.keys(and, path));
+      const keyAt =
+        and === undefined ? sheet.keys(key, path) : pairedKeys(sheet.keys(key, path), sheet.keys(and, path));
       const counts = sheet.counts(path);
       return kept(groups, and === undefined ? key : `${key} ${and}`, () => {
         let made: Groups | undefined;

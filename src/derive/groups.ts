@@ -1,6 +1,7 @@
 // Groups the rows of a table by a key, and sums a column of theirs group by group.
 import type { Compute, ComputeKey } from './dialect/calls';
-import { ERROR, numberOf } from './dialect/scalar';
+import type { RollupWay } from './dialect/needs';
+import { ERROR, numberOf, type Scalar, textOf } from './dialect/scalar';
 
 /** The rows of a column by key: groups are numbered as their keys first occur. */
 export interface Groups {
@@ -10,20 +11,75 @@ export interface Groups {
   readonly firstRows: readonly number[];
 }
 
-/** A row counts whose value is a number and whose conditions all hold; a condition that fails does not. */
-export function totalsOf({ ofRow, firstRows }: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
-  const totals = new Float64Array(firstRows.length);
+/** Calls `take` with each row of a group whose conditions all hold; a condition that fails does not. */
+function eachHeld({ ofRow }: Groups, conditions: readonly Compute[], take: (group: number, row: number) => void): void {
   const holds = (condition: Compute, row: number) => {
     const number = numberOf(condition(row));
     return number !== ERROR && number !== 0;
   };
   ofRow.forEach((group, row) => {
-    if (group < 0 || !conditions.every((condition) => holds(condition, row))) return;
+    if (group >= 0 && conditions.every((condition) => holds(condition, row))) take(group, row);
+  });
+}
+
+/** A row counts whose value is a number. */
+function totalsOf(groups: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
+  const totals = new Float64Array(groups.firstRows.length);
+  eachHeld(groups, conditions, (group, row) => {
     const amount = value(row);
     if (typeof amount === 'number') totals[group] = (totals[group] ?? 0) + amount;
   });
   return totals;
 }
+
+/** The text of each group that comes last by its characters. */
+function lastOf(groups: Groups, value: Compute, conditions: readonly Compute[]): readonly Scalar[] {
+  const last = groups.firstRows.map(() => '');
+  eachHeld(groups, conditions, (group, row) => {
+    const text = textOf(value(row));
+    if (text !== ERROR && text > (last[group] ?? '')) last[group] = text;
+  });
+  return last.map((text) => text || null);
+}
+
+/** How many values of each group there are. */
+function countOf(groups: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
+  const counts = new Float64Array(groups.firstRows.length);
+  eachHeld(groups, conditions, (group, row) => {
+    const held = value(row);
+    if (held !== null && held !== '' && held !== ERROR) counts[group] = (counts[group] ?? 0) + 1;
+  });
+  return counts;
+}
+
+/** The number of each group that `isBeyond` says of that it outdoes another. */
+function extremeOf(isBeyond: (one: number, other: number) => boolean): RollUp<Scalar>['of'] {
+  return (groups, value, conditions) => {
+    const found = groups.firstRows.map((): number | null => null);
+    eachHeld(groups, conditions, (group, row) => {
+      const number = value(row);
+      const known = found[group] ?? null;
+      if (typeof number === 'number' && (known === null || isBeyond(number, known))) found[group] = number;
+    });
+    return found;
+  };
+}
+
+/** What is made of the rows of each key, and what stands where there are none. */
+export interface RollUp<Value> {
+  readonly of: (groups: Groups, value: Compute, conditions: readonly Compute[]) => ArrayLike<Value>;
+  readonly none: Value;
+}
+export const SUM: RollUp<number> = { of: totalsOf, none: 0 };
+
+/** By what is made of the values; `last` is the greatest of texts. */
+export const ROLL_UPS: { readonly [way in RollupWay | 'last']: RollUp<Scalar> } = {
+  sum: SUM,
+  count: { of: countOf, none: 0 },
+  max: { of: extremeOf((one, other) => one > other), none: null },
+  min: { of: extremeOf((one, other) => one < other), none: null },
+  last: { of: lastOf, none: null },
+};
 
 export function groupsBy(keyAt: ComputeKey, count: number, counts: (row: number) => boolean): Groups {
   const byKey = new Map<string, number>();

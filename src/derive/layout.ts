@@ -7,6 +7,8 @@ export type ValidationPlan =
   | { readonly type: 'list'; readonly values: readonly string[] }
   /** One of the ids in a column of another tab. */
   | { readonly type: 'idOf'; readonly table: string; readonly key: string }
+  /** What stands in columns of the same row, side by side; both are keys. */
+  | { readonly type: 'besides'; readonly first: string; readonly last: string }
   | { readonly type: 'date'; readonly help: string }
   | { readonly type: 'atLeast'; readonly least: number; readonly help: string }
   | { readonly type: 'between'; readonly least: number; readonly most: number; readonly help: string };
@@ -77,6 +79,12 @@ function validationOf(kind: Kind, tables: readonly Table[], words: LayoutWords):
   }
 }
 
+const besides = (offers: readonly string[]): ValidationPlan => ({
+  type: 'besides',
+  first: offers[0] ?? '',
+  last: offers[offers.length - 1] ?? '',
+});
+
 /** Wide enough for the header in bold with its filter button beside it. */
 function fittingWidth(label: string, wanted = 0): number {
   return Math.max(wanted, Math.ceil((label.length * 7.2 + 34) / 10) * 10);
@@ -91,18 +99,20 @@ function idColumn(name: string, tables: readonly Table[]): string {
 
 /** `tables` are all of them, since columns refer to one another. */
 export function tabPlan(table: Table, tables: readonly Table[], words: LayoutWords): TabPlan {
-  const inputs = Object.entries(table.inputs).map(([key, { label, help, width, kind, required }]): ColumnPlan => {
-    const validation = validationOf(kind, tables, words);
-    return {
-      key,
-      label,
-      note: required && key !== keyColumn(table) ? words.needed(help) : help,
-      width: fittingWidth(label, width),
-      format: numberFormat(kind),
-      computed: false,
-      ...(validation ? { validation } : {}),
-    };
-  });
+  const inputs = Object.entries(table.inputs).map(
+    ([key, { label, help, width, kind, required, offers }]): ColumnPlan => {
+      const validation = offers ? besides(offers) : validationOf(kind, tables, words);
+      return {
+        key,
+        label,
+        note: required && key !== keyColumn(table) ? words.needed(help) : help,
+        width: fittingWidth(label, width),
+        format: numberFormat(kind),
+        computed: false,
+        ...(validation ? { validation } : {}),
+      };
+    },
+  );
   const computed = Object.entries(table.computed).map(
     ([key, { label, help, width, kind }]): ColumnPlan => ({
       key,

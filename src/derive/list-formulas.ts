@@ -1,4 +1,5 @@
 // The formulas of the lists on Totals: each costs one sort of its rows, or one search by halving for each of them.
+import { isNumeric } from '../schema/kinds';
 import { keyColumn, type Table } from '../schema/table';
 import { emit } from './dialect/emit';
 import { BETWEEN_KEYS, KEY, keyText, plainKey } from './dialect/keys';
@@ -12,10 +13,19 @@ import {
   isCounted,
   itemsList,
   keysList,
+  NO_EXTREME,
   ofEachRow,
   rowsList,
 } from './dialect/lists';
-import { type ColumnNeed, type ListPlace, type Placement, type Rollup, SETTINGS, WORKING_DAYS } from './dialect/needs';
+import {
+  type ColumnNeed,
+  type ListPlace,
+  type Placement,
+  type Rollup,
+  type RollupSum,
+  SETTINGS,
+  WORKING_DAYS,
+} from './dialect/needs';
 import { literal, quoted } from './dialect/syntax';
 import { isBlank } from './formula';
 
@@ -66,18 +76,26 @@ export function foundFormula(wanted: ColumnNeed, target: ColumnNeed, place: Plac
   return array(guarded([keys, firsts], `IF(${key}="";;IF(${key}="${KEY}";;${found}))`));
 }
 
-/** The one QUERY that sums a tab by a key: the key, then a column for each sum. */
+/** The values of a sum, each where its conditions hold: all numbers, or all texts, as QUERY keeps one kind of a column. */
+function valuesOf({ value, conditions, way }: RollupSum, table: string, place: Placement): string {
+  const cell = far(place, { table, label: value });
+  const held = conditions.map((condition) => `(${emit(condition, { about: table, from: undefined }, place)})`);
+  const where = (isOne: string, then: string, otherwise: string) =>
+    `IFERROR(IF(${[...held, isOne].join('*')};${then};${otherwise});${otherwise})`;
+  if (way === 'sum') return where(`ISNUMBER(${cell})`, cell, '0');
+  if (way === 'count') return where(`(${cell}<>"")`, '1', '0');
+  if (!isNumeric(place.kind(table, value))) return where('1', `${cell}&""`, '""');
+  return where(`ISNUMBER(${cell})`, cell, way === 'max' ? `-${NO_EXTREME}` : NO_EXTREME);
+}
+
+/** The one QUERY that sums a tab by a key: the key, then a column for each sum, or for what is greatest or least. */
 export function rollupFormula({ table, key, sums }: Rollup, place: Placement): string {
-  const scope = { about: table, from: undefined };
   const column = (label: string) => far(place, { table, label });
-  const columns = sums.map(({ value, conditions }) => {
-    const held = [...conditions.map((condition) => `(${emit(condition, scope, place)})`), `ISNUMBER(${column(value)})`];
-    return `IFERROR(IF(${held.join('*')};${column(value)};0);0)`;
-  });
+  const columns = sums.map((sum) => valuesOf(sum, table, place));
   const keys = place.list(keysList({ table, label: key }));
   const own = ofEachRow(table, column(key), keys, place);
   const counted = `IF(${isCounted(table, column(key), place)};${own};"")`;
-  const totals = sums.map((_, index) => `sum(Col${index + 2})`);
+  const totals = sums.map(({ way }, index) => `${way === 'count' ? 'sum' : way}(Col${index + 2})`);
   // Nothing to sum is no error; a list of the rows that count which failed is one.
   return array(guarded([keys], `IFNA(${grouping([counted, ...columns].join(';'), totals)};"")`));
 }

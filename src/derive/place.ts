@@ -7,6 +7,8 @@ import { CELLS_BEFORE, settingName, standing, TOTALS, type TotalsPlan, widthOf }
 export interface TabPlace {
   readonly name: string;
   readonly columns: { readonly [key: string]: number };
+  /** Google's number of the tab, where it is known. */
+  readonly sheetId?: number;
 }
 
 /** `A` for 1, `AA` for 27. */

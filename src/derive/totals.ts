@@ -1,10 +1,21 @@
 // The hidden Totals tab, derived from the formulas that need it: today, one cell a setting, and lists that are sorted once.
-import { keyColumn, type Table } from '../schema/table';
-import { CALENDAR_CHECK, CALENDAR_NAMES, firstsList, foundList, itemsList, itemValuesList, keysList, rowsList, sumsList } from './dialect/lists';
+import { isKeyed, keyColumn, type Table } from '../schema/table';
+import {
+  CALENDAR_CHECK,
+  CALENDAR_NAMES,
+  firstsList,
+  foundList,
+  itemsList,
+  itemValuesList,
+  keysList,
+  rowsList,
+  sumsList,
+} from './dialect/lists';
 import {
   type ColumnNeed,
   lookupNeed,
   type Placement,
+  ROLLUPS,
   type Rollup,
   SETTINGS,
   type SettingNeed,
@@ -70,7 +81,7 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   const rules = tables.flatMap(rulesOf);
   const calls = (name: string) => rules.flatMap(({ expression }) => callsOf(name, expression));
   const rollups = new Map<string, Rollup>();
-  for (const need of calls('SUMBY').map(sumNeed)) {
+  for (const need of rollupsOf(calls)) {
     const { table, key, sum } = need;
     const name = sumsList(need);
     const known = rollups.get(name)?.sums ?? [];
@@ -80,9 +91,11 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   const settings = new Map<string, SettingNeed>();
   for (const need of calls('SETTING').map(settingNeed)) settings.set(settingName(need), need);
   const read = new Set([...rollups.values(), ...calls('LOOKUPBY').map(lookupNeed)].map(({ table }) => table));
+  /** A tab that people add rows to is listed by a view, even where nothing is computed of it. */
+  const isListed = (table: Table) => table.form !== undefined && isKeyed(table);
   // Those that nothing reads come last: a desk that is switched on then moves no column that formulas name.
   const inOrder = tables
-    .filter(({ computed, name }) => Object.keys(computed).length > 0 || read.has(name))
+    .filter((table) => isListed(table) || Object.keys(table.computed).length > 0 || read.has(table.name))
     .sort((one, other) => Number(read.has(other.name)) - Number(read.has(one.name)));
   const lists = new Map<string, TotalsList>();
   for (const table of inOrder) {
@@ -92,6 +105,10 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   }
   return { settings: [...settings.values()], rollups: [...rollups.values()], lists: [...lists.values()] };
 }
+
+/** What is asked for by all calls of the functions that make one value of many rows. */
+const rollupsOf = (calls: (name: string) => readonly (readonly Expression[])[]) =>
+  Object.entries(ROLLUPS).flatMap(([name, way]) => calls(name).map((args) => sumNeed(args, way)));
 
 /** The lists that one rule asks for. */
 function listsFor(
@@ -109,12 +126,15 @@ function listsFor(
     return need.label === idLabel(declared) ? [rows(declared)] : [rows(declared), keys(need)];
   };
   return [
-    ...args('SUMBY').flatMap((each) => {
-      const need = sumNeed(each);
-      const rollup = rollups.get(sumsList(need));
-      const needs = [wantedColumn(each[1], table.name), { table: need.table, label: need.key }];
-      return [...needs.flatMap(keysIn), ...(rollup ? [sums(rollup)] : [])];
-    }),
+    ...Object.keys(ROLLUPS)
+      .flatMap(args)
+      .flatMap((each) => {
+        // Which list it is goes by the columns alone.
+        const need = sumNeed(each);
+        const rollup = rollups.get(sumsList(need));
+        const needs = [wantedColumn(each[1], table.name), { table: need.table, label: need.key }];
+        return [...needs.flatMap(keysIn), ...(rollup ? [sums(rollup)] : [])];
+      }),
     ...args('LOOKUPBY').flatMap((each) => {
       const [wanted, target] = [wantedColumn(each[1], table.name), targetOf(lookupNeed(each))];
       return [...keysIn(wanted), ...keysIn(target), firsts(target), found(wanted, target)];

@@ -1,4 +1,5 @@
 // Why a row needs a person, as data: what each finding weighs, where it is shown, and what goes with it.
+import { RANK } from '../schema/reasons';
 import type { SectionName, Tone } from '../schema/table';
 
 /** Data that names its sentence by a code; the tab's words say it in every language. */
@@ -9,21 +10,7 @@ export interface Coded {
 /** The four tiles of the home panel. */
 export type Tile = 'late' | 'soon' | 'short' | 'unpaid';
 
-/** How urgent a finding is: smaller comes first. What is past counts down with its days, what lies ahead counts up. */
-export const RANK = {
-  /** The customer may refuse the goods: that outweighs a passed due date. */
-  refusable: -2_000_000,
-  late: -1_000_000,
-  /** Nothing is late yet, but it will be. */
-  risk: -500_000,
-  short: -1,
-  ahead: 0,
-  ready: 500,
-  low: 1_000,
-  /** Stock that is no longer there falsifies every other figure. */
-  falseStock: 2_000_000,
-  check: 3_000_000,
-} as const;
+export { RANK };
 
 /** What holds for every row with this finding. */
 export interface FindingSpec<DateName extends string = string> {

@@ -104,21 +104,6 @@ export function leftOn({
   return shippedOn ?? deliveredOn;
 }
 
-interface SentShipment {
-  readonly direction: string | undefined;
-  readonly sku: string | undefined;
-  readonly quantity: number | undefined;
-  readonly shippedOn: string | undefined;
-  readonly deliveredOn: string | undefined;
-}
-
-/** What left with a shipment of ours without leaving the ledger; 0 where nothing is missing. */
-export function unissued(shipment: SentShipment, issued: number): number {
-  const leaves = shipment.direction === 'Outbound' || shipment.direction === 'Sample';
-  if (!leaves || shipment.sku === undefined || leftOn(shipment) === undefined) return 0;
-  return Math.max(0, exactQuantity((shipment.quantity ?? 0) - issued));
-}
-
 /** The move that a count makes: a first count opens the ledger, a later one adjusts it; undefined when it was right. */
 export function countMove(
   stock: Stock,

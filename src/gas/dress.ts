@@ -6,7 +6,7 @@ import { formatText, validationText } from '../derive/record';
 import { runsBy, unbroken } from '../derive/runs';
 import { markColumns } from './developer-metadata';
 import { setTones, type Tones } from './tones';
-import { type Tabs, validationRule } from './validations';
+import { setValidation, type Tabs } from './validations';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -73,7 +73,7 @@ export function dressTab(sheet: Sheet, work: TabWork, before: Before, tabs: Tabs
   const { plan, missing, state } = work;
   const lacking = plan.columns.filter(({ key }) => missing.includes(key));
   const undressed = state === 'whole' ? lacking : plan.columns;
-  for (const run of runsOf(work, lacking)) fill(sheet, run, tabs, state === 'new');
+  for (const run of runsOf(work, lacking)) fill(sheet, run, tabs, work);
   for (const run of runsOf(work, undressed)) style(sheet, run);
   const computed = undressed.filter((column) => column.computed);
   for (const run of runsOf(work, computed)) protect(sheet, run, plan.protection, before);
@@ -116,8 +116,9 @@ function runsOf({ place }: TabWork, columns: readonly ColumnPlan[]): readonly Ru
   });
 }
 
-function fill(sheet: Sheet, run: Run, tabs: Tabs, isNew: boolean): void {
+function fill(sheet: Sheet, run: Run, tabs: Tabs, { state, place }: TabWork): void {
   const { start, columns } = run;
+  const isNew = state === 'new';
   const header = sheet.getRange(1, start, 1, columns.length);
   // Before anything is seen: should the run end here, the next one knows the columns for ours.
   markColumns(
@@ -132,8 +133,8 @@ function fill(sheet: Sheet, run: Run, tabs: Tabs, isNew: boolean): void {
   for (const { first, count, value } of runsBy(columns, ({ validation }) => validationText(validation))) {
     // A column put back beside a drop-down would inherit it.
     if (value === '' && isNew) continue;
-    const rule = validationRule(columns[first]?.validation, tabs);
-    sheet.getRange(2, start + first, body, count).setDataValidation(rule);
+    const cells = { row: 2, column: start + first, rows: body, columns: count };
+    setValidation(sheet, cells, [columns[first]?.validation, tabs, place]);
   }
 }
 
@@ -210,8 +211,9 @@ export function applyChanges(sheet: Sheet, { place, changes }: TabWork, tabs: Ta
         for (const rows of change.rows) cells(rows).setNumberFormat(change.format);
         break;
       case 'validation': {
-        const rule = validationRule(change.validation, tabs);
-        for (const rows of change.rows) cells(rows).setDataValidation(rule);
+        for (const { start, count } of change.rows) {
+          setValidation(sheet, { row: start, column, rows: count, columns: 1 }, [change.validation, tabs, place]);
+        }
         break;
       }
       case 'tones':

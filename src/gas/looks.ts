@@ -21,7 +21,7 @@ export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, formulas
     [key, ...(formerKeys.get(key) ?? [])].map(marked).find((column) => column !== undefined);
   const { columns, duplicateHeaders } = placeColumns(header, labels, markOf, unsure);
   return {
-    place: { name: sheet.getName(), columns },
+    place: { name: sheet.getName(), columns, sheetId: sheet.getSheetId() },
     duplicateHeaders: Object.keys(duplicateHeaders),
     header,
     formulas: formulas ? (row?.getFormulas()[0] ?? []) : [],

@@ -143,7 +143,7 @@ function makeTabs(
     marks.markTab(sheet, table);
     sheets.set(table, sheet);
     if (table === TOTALS) sheet.hideSheet();
-    return { name, ...(conflictingTab === undefined ? {} : { conflictingTab }) };
+    return { name, sheetId: sheet.getSheetId(), ...(conflictingTab === undefined ? {} : { conflictingTab }) };
   });
   if (spare) spreadsheet.deleteSheet(spare);
   return made;

@@ -69,7 +69,8 @@ function read(grid: Grid, keys: readonly string[], rows: Parameters<Tab['read']>
   const wanted = keys.map((key) => numberOf(grid, key));
   const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
   const first = rows?.first ?? 2;
-  const count = rows?.count ?? sheet.getLastRow() - first + 1;
+  // What is asked for may be more than the sheet has.
+  const count = rows ? Math.min(rows.count, sheet.getMaxRows() - first + 1) : sheet.getLastRow() - first + 1;
   if (count < 1 || keys.length === 0) return [];
   const values = sheet.getRange(first, left, count, right - left + 1).getValues();
   return values.map((row) => wanted.map((column) => readCell(row[column - left])));

@@ -1,6 +1,7 @@
 // Data validations of Google's, from their plans and back.
 import type { ValidationPlan } from '../derive/layout';
 import { columnLetters, type TabPlace } from '../derive/place';
+import { MOST_SHOWN } from '../schema/lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -25,6 +26,8 @@ export function validationRule(plan: ValidationPlan | undefined, { sheets, place
       const letters = columnLetters(column);
       return rule.requireValueInRange(sheet.getRange(`${letters}2:${letters}`), true).build();
     }
+    case 'besides':
+      throw new Error('Its drop-down differs from row to row.');
     case 'date':
       return rule.requireDate().setHelpText(plan.help).build();
     case 'atLeast':
@@ -32,6 +35,28 @@ export function validationRule(plan: ValidationPlan | undefined, { sheets, place
     case 'between':
       return rule.requireNumberBetween(plan.least, plan.most).setHelpText(plan.help).build();
   }
+}
+
+/** Gives cells of a column their drop-downs, one below the other. */
+export function setValidation(
+  sheet: Sheet,
+  cells: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+  [plan, tabs, place]: readonly [ValidationPlan | undefined, Tabs, TabPlace],
+): void {
+  const range = sheet.getRange(cells.row, cells.column, cells.rows, cells.columns);
+  if (plan?.type !== 'besides') {
+    range.setDataValidation(validationRule(plan, tabs));
+    return;
+  }
+  const [first, last] = [place.columns[plan.first] ?? 1, place.columns[plan.last] ?? 1];
+  const rows = Math.min(cells.rows, MOST_SHOWN - cells.row + 2);
+  const rules = Array.from({ length: rows }, (_, index) => [
+    SpreadsheetApp.newDataValidation()
+      .requireValueInRange(sheet.getRange(cells.row + index, first, 1, last - first + 1), true)
+      .setAllowInvalid(false)
+      .build(),
+  ]);
+  if (rows > 0) sheet.getRange(cells.row, cells.column, rows, 1).setDataValidations(rules);
 }
 
 /** The plan that a rule was built from; `own` where no plan gives such a rule. */
@@ -42,9 +67,11 @@ export function planOfRule(rule: Rule | null, tabs: Tabs): ValidationPlan | 'own
   const [first, second] = criteriaValues(rule);
   const isList = type === is.VALUE_IN_LIST;
   const help = rule.getHelpText() ?? '';
+  const isRange = type === is.VALUE_IN_RANGE;
+  if (isRange && !rule.getAllowInvalid()) return besides(first, tabs);
   if (rule.getAllowInvalid() === isList) return 'own';
   if (isList) return second === true && help === '' ? { type: 'list', values: first as string[] } : 'own';
-  if (type === is.VALUE_IN_RANGE) return second === true && help === '' ? idOf(first, tabs) : 'own';
+  if (isRange) return second === true && help === '' ? idOf(first, tabs) : 'own';
   if (type === is.DATE_IS_VALID_DATE) return { type: 'date', help };
   if (type === is.NUMBER_GREATER_THAN_OR_EQUAL_TO) return { type: 'atLeast', least: Number(first), help };
   if (type === is.NUMBER_BETWEEN) return { type: 'between', least: Number(first), most: Number(second), help };
@@ -59,6 +86,16 @@ function criteriaValues(rule: Rule): ReturnType<Rule['getCriteriaValues']> {
     console.warn(`A drop-down's range could not be read: ${error}`);
     return [];
   }
+}
+
+function besides(range: GoogleAppsScript.Spreadsheet.Range, { sheets, places }: Tabs): ValidationPlan | 'own' {
+  const id = range.getSheet().getSheetId();
+  const table = [...sheets].find(([, sheet]) => sheet.getSheetId() === id)?.[0];
+  const columns = Object.entries(places.get(table ?? '')?.columns ?? {});
+  const keyAt = (number: number) => columns.find(([, column]) => column === number)?.[0];
+  const [first, last] = [keyAt(range.getColumn()), keyAt(range.getLastColumn())];
+  const isOneRow = range.getNumRows() === 1;
+  return isOneRow && first !== undefined && last !== undefined ? { type: 'besides', first, last } : 'own';
 }
 
 function idOf(range: GoogleAppsScript.Spreadsheet.Range, { sheets, places }: Tabs): ValidationPlan | 'own' {

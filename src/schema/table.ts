@@ -27,6 +27,8 @@ export interface InputColumn {
   readonly halfWidth?: boolean;
   /** The tab that it serves: it is laid only where that tab stands. */
   readonly needs?: string;
+  /** The columns of its own row whose texts its drop-down offers; they stand side by side. */
+  readonly offers?: readonly string[];
 }
 
 /** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id. */
@@ -68,6 +70,9 @@ export interface Trail<Key extends string = string> {
   readonly why: Key;
   readonly into: Key;
 }
+
+/** How a status looks that says of a row that it has no id, or another's. */
+export const ID_TONES = { 'No ID': 'soon', 'Same ID': 'soon' } as const;
 
 /** The computed column that holds the status, and the tone of each word it can say. */
 export interface Status {

@@ -39,6 +39,7 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
   const { query } = looking;
   const [trouble, setTrouble] = useState('');
   const { data, failure, busy } = home;
+  const told = trouble || data?.notice;
   const onTrouble = (sentence: string) => {
     setTrouble(sentence);
     if (sentence !== '') refresh();
@@ -64,7 +65,7 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
           <Search query={query} setQuery={(next) => look({ query: next })} nav={nav} onTrouble={onTrouble} />
         )}
         {failure && <Notice text={failure} onRetry={refresh} />}
-        {trouble && <Notice text={trouble} />}
+        {told && <Notice text={told} />}
         {!data && !failure && <Skeleton heights={[36, 60, 60, 16, 44, 44, 44]} />}
         {data?.mailed && (
           <p class="toast mailed">

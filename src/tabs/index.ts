@@ -10,6 +10,7 @@ import { settingsTab } from './settings';
 import { shipmentsTab } from './shipments';
 import { stockMovesTab } from './stock-moves';
 import type { DefinedTab, Tab } from './tab';
+import { today } from './today';
 
 /** A line each: the tab, and the desk that it belongs to. */
 const list: readonly (readonly [DefinedTab, DeskName])[] = [
@@ -27,6 +28,12 @@ export const tabs: readonly Tab[] = list.map(([tab, desk]) => ({ ...tab, desk })
 
 export const tables: readonly Table[] = tabs.map(({ table }) => table);
 
+/** The tabs that list rows of these and have none of their own; they stand before them. */
+export const views: readonly Table[] = [today];
+
+/** Everything that is laid, in the order of the sheet. */
+export const laidTables: readonly Table[] = [...views, ...tables];
+
 /** @throws {Error} when no tab has a table of that name. */
 export function tabNamed(name: string): Tab {
   const tab = tabs.find(({ table }) => table.name === name);
@@ -34,5 +41,5 @@ export function tabNamed(name: string): Tab {
   return tab;
 }
 
-/** @throws {Error} as `tabNamed`. */
-export const tableNamed = (name: string): Table => tabNamed(name).table;
+/** Of a tab or a view. @throws {Error} as `tabNamed`. */
+export const tableNamed = (name: string): Table => views.find((view) => view.name === name) ?? tabNamed(name).table;

@@ -96,6 +96,24 @@ export interface About<C extends TabCodes = TabCodes> {
 /** Opened once for all rows of the tab, so that what it looks up elsewhere is gathered once. */
 type ForRows<T extends Table, Result> = (book: Book) => (row: BookRow<T>) => Result;
 
+/** How the rows of a tab that need somebody are listed on Today: expressions in the dialect of formulas, over its own columns. */
+export interface Lines {
+  readonly what: string;
+  readonly who: string;
+  /** The figures of the amount that its rows are about, and the unit or currency beside them. */
+  readonly amount?: { readonly of: Amount['of']; readonly figures: readonly string[]; readonly unit?: string };
+  /** The figure of a finding, and what it is counted in. */
+  readonly figure?: { readonly of: string; readonly unit?: string };
+  /** What of ours a row waits for, and how that is read. */
+  readonly waits?: { readonly of: string; readonly read: (told: string) => Judgement['waitsFor'] };
+  /** A finding that a row may have beside the one that its columns tell, by the column that counts it. */
+  readonly also?: { readonly code: string; readonly figure: string };
+  /** The steps that a finding's line offers as done, by its code. */
+  readonly done?: { readonly [code: string]: string };
+  /** The findings that wait for somebody else. */
+  readonly chase?: readonly string[];
+}
+
 /** What the tab shows in the panel of a row of another. */
 export interface Added<Say = never> {
   readonly to: string;
@@ -109,6 +127,7 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly findings?: { readonly [Code in C['finding']['code']]: FindingSpec<C['date']> };
   readonly judge?: ForRows<T, Judgement<C> | undefined>;
   readonly about?: ForRows<T, About<C>>;
+  readonly lines?: Lines;
   /** The likeliest first. */
   readonly steps?: { readonly [Name in C['step']]: Step<W, C['said'], C['warning']> };
   /** What its own panel shows above and below what other tabs add to it. */
@@ -138,6 +157,7 @@ export interface DefinedTab {
   readonly findings: FindingSpecs;
   readonly judge?: ForRows<Table, Judgement | undefined>;
   readonly about?: ForRows<Table, About>;
+  readonly lines?: Lines;
   readonly steps: { readonly [name: string]: Step<TabWords> };
   readonly panel?: {
     readonly above: (row: BookRow, book: Book, say: TabWords) => readonly Block[];

@@ -70,7 +70,7 @@ describe('A later release, once its question was answered with yes', () => {
     expect(lines).toMatchObject([{ button: 'Set up again' }]);
     expect(lines[0]?.found).toMatch(
       new RegExp(
-        `^This spreadsheet is behind this version of Selvedge: ${NEWS.map(({ source }) => source).join('; .*?')}`,
+        `^This spreadsheet is behind this version of Selvedge: (?:New tab: Today; )?${NEWS.map(({ source }) => source).join('; .*?')}`,
       ),
     );
   });

@@ -64,7 +64,7 @@ describe('With a stage more than 0.1.0 had', () => {
     ]);
     expect(toasts(addOn)).toEqual([
       expect.stringMatching(
-        /^Brought up to date: New columns: Orders › .*; Orders › Stage: 1 new choice; .*\d+ status colours; \d+ formulas\.$/,
+        /^Brought up to date: New tab: Today; New columns: Orders › .*; Orders › Stage: 1 new choice; .*\d+ status colours; \d+ formulas\.$/,
       ),
     ]);
     expect(whatPeopleMade(addOn)).toEqual(before);
@@ -89,7 +89,7 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(lines).toMatchObject([
       {
         found: expect.stringMatching(
-          /^This spreadsheet is behind this version of Selvedge: New columns: Orders › .*; Orders › Stage: 1 new choice; .*\d+ status colours; \d+ formulas\.$/,
+          /^This spreadsheet is behind this version of Selvedge: New tab: Today; New columns: Orders › .*; Orders › Stage: 1 new choice; .*\d+ status colours; \d+ formulas\.$/,
         ),
         button: 'Set up again',
       },

@@ -18,6 +18,7 @@ describe('Set up this spreadsheet', () => {
 
   it('makes every tab with every column, in the order of what one looks at first, and hides Totals', () => {
     expect(addOn.book.sheets().map(({ name, hidden }) => (hidden ? `(${name})` : name))).toEqual([
+      'Today',
       ...tables.map(({ name }) => name),
       '(Totals)',
     ]);
@@ -248,7 +249,7 @@ describe('Set up on a spreadsheet in use', () => {
     };
     expect(() => addOn.menu('setUp')).toThrow('timed out');
     addOn.menu('setUp');
-    expect(addOn.book.sheets()).toHaveLength(tables.length + 1);
+    expect(addOn.book.sheets()).toHaveLength(tables.length + 2);
     for (const table of tables) expect(headerOf(addOn, table.name)).toEqual(labelsOf(table));
   });
 

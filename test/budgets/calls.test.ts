@@ -35,11 +35,23 @@ describe('Service calls', () => {
     expect(addOn.last().commits).toBe(1);
   });
 
-  it('of the home panel: a read for each of six tabs, header and cells together, whatever they hold', () => {
+  it('of the home panel: one read of Settings, and two of the tab that lists what needs somebody', () => {
     const addOn = openSetUp();
     addOn.menu('addSampleSeason');
     addOn.call('home');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 6 });
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 3 });
+  });
+
+  it('of the home panel where that tab is gone: every tab is read', () => {
+    const addOn = openSetUp();
+    addOn.menu('addSampleSeason');
+    addOn.book.deleteSheet(addOn.sheetId('Today'));
+    addOn.call('home');
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.setProperties': 1,
+      'Range.getValues': 6,
+    });
   });
 
   it('of opening a form: its own tab, and Settings while no earlier order says the currency', () => {

@@ -18,9 +18,9 @@ const [[, sidebar] = ['', '']] = pages;
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
 
 describe('The built add-on', () => {
-  it('keeps what wakes within 5 KB, the server behind it within 384 KB, the desk within 80 KB, what is opened now and then within 96 KB, and the import with its reader of workbooks within 128 KB', () => {
+  it('keeps what wakes within 5 KB, the server behind it within 392 KB, the desk within 80 KB, what is opened now and then within 96 KB, and the import with its reader of workbooks within 128 KB', () => {
     expect(kilobytes(code)).toBeLessThanOrEqual(5);
-    expect(kilobytes(server)).toBeLessThanOrEqual(384);
+    expect(kilobytes(server)).toBeLessThanOrEqual(392);
     expect(kilobytes(sidebar)).toBeLessThanOrEqual(80);
     for (const [name, page] of pages) expect(kilobytes(page)).toBeLessThanOrEqual(name === 'import' ? 128 : 96);
   });

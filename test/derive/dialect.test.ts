@@ -110,7 +110,11 @@ const settingLine = fc.tuple(
 );
 /** Two calendars of a few days around today, one with a day off, the other of somebody's own; and such as do not stand in order. */
 const calendarLines = fc
-  .tuple(fc.integer({ min: -3, max: 2 }), fc.integer({ min: 1, max: 3 }), fc.constantFrom('', '', '', 'moved', 'gap', 'text'))
+  .tuple(
+    fc.integer({ min: -3, max: 2 }),
+    fc.integer({ min: 1, max: 3 }),
+    fc.constantFrom('', '', '', 'moved', 'gap', 'text'),
+  )
   .map(([shift, step, damage]) => {
     const days = [
       ...[0, 1, 2, 3, 5].map((at) => [1_000_000, day + shift + at]),
@@ -118,7 +122,8 @@ const calendarLines = fc
     ].map(([base = 0, at = 0]) => [base + at, at] as const);
     const lines = days.map(([key, at], index): readonly Cell[] => {
       const isEnd = index === 0 || index === 4 || index === 5 || index === days.length - 1;
-      const named: readonly Cell[] = index === 0 ? ['Ecru', 2] : index === 1 ? ['b-c', 1] : index === 2 ? ['7', 'x'] : ['', ''];
+      const named: readonly Cell[] =
+        index === 0 ? ['Ecru', 2] : index === 1 ? ['b-c', 1] : index === 2 ? ['7', 'x'] : ['', ''];
       return [key, index + 2, isEnd ? '' : at, ...named];
     });
     const [first = [], second = [], ...rest] = lines;
@@ -180,6 +185,15 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'SUMBY(Rolls[Bale];[Bale ID];Rolls[Metres];1/Rolls[Metres])',
     'SUMBY(Rolls[Shade];[Word];Rolls[Twice];LOOKUPBY(Bales[Bale ID];Rolls[Bale];Bales[Word])<>"zinc")',
   ],
+  MAXBY: [
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Roll ID])',
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Roll ID];Rolls[Metres]>0)',
+    'MAXBY(Rolls[Shade];[Word];Rolls[Bale];1/Rolls[Metres])',
+    // Beside the sum of the same column.
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Metres])',
+    'MAXBY(Rolls[Bale];[Bale ID];Rolls[Shade])=""',
+    'MAXBY(Rolls[Bale];[Ratio];Rolls[Shade])&"."',
+  ],
   ENCODEURL: ['ENCODEURL([Word])', 'ENCODEURL([A])'],
   IF: [
     'IF([A];1;2)',
@@ -196,9 +210,14 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
   NORMSINV: ['NORMSINV(NUM([A])/100)'],
   SQRT: ['SQRT([A])'],
   SUBSTITUTE: ['SUBSTITUTE([Word];"c";[A])', 'SUBSTITUTE([A];"";"x")', 'SUBSTITUTE([Word];[B];"")'],
+  MINBY: ['MINBY(Rolls[Shade];[Word];Rolls[Metres])', 'MINBY(Rolls[Bale];[Bale ID];Rolls[Twice];Rolls[Twice]>0)'],
+  COUNTBY: [
+    'COUNTBY(Rolls[Bale];[Bale ID];Rolls[Shade])',
+    'COUNTBY(Rolls[Shade];[Word];Rolls[Metres];HAS(Rolls[Metres]);Rolls[Metres]>0)',
+  ],
   KEY: [
     'LOOKUPBY(KEY(Rolls[Shade];Rolls[Shade]);KEY([Word];[Word]);Rolls[Bale])',
-    'LOOKUPBY(KEY(Bales[A];Bales[Word]);KEY([B];[Word]);Bales[Day])',
+    'LOOKUPBY(KEY(Bales[A];Bales[Word]);KEY([A];[Word]);Bales[Word])',
   ],
   WORKDAY: ['WORKDAY(1;[Day];[A])', 'WORKDAY(2;[Day];0-[B])', 'WORKDAY([A];TODAY();1)', 'WORKDAY(1;[Day];2)'],
   WORKDAYS: ['WORKDAYS(1;[Day];TODAY())', 'WORKDAYS([B];TODAY();[Day])'],
@@ -239,11 +258,13 @@ describe('The functions of the dialect', () => {
     agree(mill(Object.values(FORMULAS).flat()));
   });
 
-  it('sum to 0 and look up blank in a tab that is not there', () => {
+  it('sum to 0, and look up and find last a blank in a tab that is not there', () => {
     agree(
       mill(
         [
           ...(FORMULAS.SUMBY ?? []),
+          ...(FORMULAS.COUNTBY ?? []),
+          ...[...(FORMULAS.MAXBY ?? []), ...(FORMULAS.MINBY ?? [])].map((formula) => `${formula}&"|"`),
           'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Shade])&"|"',
           '0=LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Twice])',
         ],

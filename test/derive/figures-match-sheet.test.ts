@@ -4,7 +4,9 @@ import type { Cell } from '../../src/schema/cells';
 import { fromDayNumber, toDayNumber } from '../../src/schema/dates';
 import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tabs';
+import { expenses } from '../../src/tabs/expenses/table';
 import { inventory } from '../../src/tabs/inventory/table';
+import { orders } from '../../src/tabs/orders/table';
 import { shipments } from '../../src/tabs/shipments/table';
 import { stockMoves } from '../../src/tabs/stock-moves/table';
 import { compare } from '../support/figures';
@@ -17,6 +19,26 @@ const now = new Date(`${TODAY}T10:00:00Z`);
 const workbook = randomWorkbook(tables, ROWS, toDayNumber(TODAY));
 const sheets = openFormulaBook(ROWS, now);
 const computing = tables.filter(({ computed }) => Object.keys(computed).length > 0);
+
+const row = (table: Table, filled: { readonly [key: string]: Cell }) =>
+  Object.keys(table.inputs).map((key) => filled[key] ?? '');
+
+/** An order that waits for two deposits, and one that waits for its fabric: chance seldom makes them. */
+const day = toDayNumber(TODAY);
+const deposit = { category: 'Deposit', order: ' ord-0001', amount: 900, dueDate: day - 3 };
+const waiting: InputCells = {
+  Orders: ['ORD-0001', 'ORD-0002'].map((orderId) => row(orders, { orderId, quantity: 5 })),
+  Inventory: [row(inventory, { sku: 'FAB-12', kind: 'fabric' })],
+  Shipments: [
+    row(shipments, { shipmentId: 'SHP-0001', direction: 'Inbound', order: 'ORD-0002', sku: 'fab-12', eta: day - 4 }),
+    row(shipments, { shipmentId: 'SHP-0002', direction: 'Outbound', order: 'ORD-0002', quantity: 5, etd: day + 4 }),
+  ],
+  Expenses: [
+    row(expenses, { expenseId: 'EXP-0001', ...deposit }),
+    row(expenses, { expenseId: 'EXP-0002', ...deposit, dueDate: day - 12 }),
+    row(expenses, { expenseId: 'EXP-0003', ...deposit, dueDate: day - 30, paidOn: day }),
+  ],
+};
 
 describe('The sheet and the evaluator', () => {
   it('agree on an empty workbook', () => {
@@ -35,6 +57,9 @@ describe('The sheet and the evaluator', () => {
       }),
       { numRuns: 60 },
     );
+    const { differences, held: also } = compare(sheets, waiting, TODAY);
+    expect(differences).toEqual([]);
+    for (const column of Object.keys(also)) held.add(column);
     expect(computing.filter(({ name }) => (rows.get(name) ?? 0) === 0).map(({ name }) => name)).toEqual([]);
     const columns = computing.flatMap(({ name, computed }) => Object.keys(computed).map((key) => `${name} › ${key}`));
     expect(columns.filter((column) => !held.has(column))).toEqual([]);
@@ -50,9 +75,14 @@ describe('The sheet and the evaluator', () => {
     },
   );
 
+  it('agree what an order waits for: the deposit that is longest overdue, else material', () => {
+    expect(compare(sheets, waiting, TODAY).differences).toEqual([]);
+    const { figures } = evaluate(waiting, TODAY);
+    expect(figures.of(orders, 0).waitsFor).toBe('Deposit 100012 EXP-0002');
+    expect(figures.of(orders, 1).waitsFor).toBe('Material 100004 SHP-0001');
+  });
+
   it('agree that metres which cancel out are none left, neither a hair more nor a hair less', () => {
-    const row = (table: Table, filled: { readonly [key: string]: Cell }) =>
-      Object.keys(table.inputs).map((key) => filled[key] ?? '');
     const move = (sku: string, quantity: number, index: number) =>
       row(stockMoves, { moveId: `MOV-${index}`, sku, kind: quantity > 0 ? 'Receipt' : 'Issue', quantity });
     const promise = (quantity: number, index: number) =>

@@ -15,7 +15,7 @@ type Node =
   | { readonly type: 'operation'; readonly operands: readonly Node[] };
 
 const TOKEN =
-  /\s*(?:(?<text>"(?:[^"]|"")*")|(?<range>(?:(?:'(?:[^']|'')*'|[A-Za-z_]+)!)?\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?(?![A-Za-z(]))|(?<word>[A-Z][A-Z0-9.]*)(?=\()|(?<constant>TRUE|FALSE)|(?<number>\d+(?:\.\d+)?)|(?<sign><=|>=|<>|[-+*/^&=<>();]))/y;
+  /\s*(?:(?<text>"(?:[^"]|"")*")|(?<range>(?:(?:'(?:[^']|'')*'|[A-Za-z_]+)!)?\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?(?![A-Za-z(]))|(?<word>[A-Z][A-Z0-9._]*)(?=\()|(?<constant>TRUE|FALSE)|(?<number>\d+(?:\.\d+)?)|(?<sign><=|>=|<>|[-+*/^&=<>();]))/y;
 
 interface Token {
   readonly kind: 'text' | 'range' | 'word' | 'constant' | 'number' | 'sign';
@@ -85,15 +85,25 @@ interface Cost {
 
 const log = (rows: number): number => Math.ceil(Math.log2(Math.max(2, rows)));
 
-/** How many keys are compared when each tab, Totals too, has so many rows. */
-export function comparisons(formula: string, rows: number): number {
-  return costOf(parse(formula), rows).comparisons;
+interface Heights {
+  /** How many rows each tab has, Totals too. */
+  readonly each: number;
+  /** How many the formula's own tab has. */
+  readonly own: number;
 }
 
-function costOf(node: Node, height: number): Cost {
+/** How many keys are compared when each tab, Totals too, has so many rows; that of the formula may have others. */
+export function comparisons(formula: string, each: number, own = each): number {
+  return costOf(parse(formula), { each, own }).comparisons;
+}
+
+function costOf(node: Node, heights: Heights): Cost {
   if (node.type === 'value') return { rows: 1, comparisons: 0 };
-  if (node.type === 'range') return { rows: node.isCell ? 1 : height, comparisons: 0 };
-  const parts = (node.type === 'call' ? node.args : node.operands).map((part) => costOf(part, height));
+  if (node.type === 'range') {
+    const height = node.tab === undefined ? heights.own : heights.each;
+    return { rows: node.isCell ? 1 : height, comparisons: 0 };
+  }
+  const parts = (node.type === 'call' ? node.args : node.operands).map((part) => costOf(part, heights));
   const inside = parts.reduce((sum, part) => sum + part.comparisons, 0);
   const tallest = Math.max(1, ...parts.map((part) => part.rows));
   if (node.type === 'operation') return { rows: tallest, comparisons: inside };

@@ -1,18 +1,23 @@
 // Formulas compiled as on a freshly set-up spreadsheet, a bare book that computes them, and their evaluator beside it.
 
+import { viewPlan } from '../../src/app/views';
 import { type EvaluateOptions, type Figures, openFigures } from '../../src/derive/evaluate';
 import { columnFormula } from '../../src/derive/formula';
 import { placement, type TabPlace } from '../../src/derive/place';
 import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
+import { viewFormulas } from '../../src/derive/view';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
+import { filledWith } from '../../src/schema/lines';
 import type { Table } from '../../src/schema/table';
-import { tables } from '../../src/tabs';
+import { tables, views } from '../../src/tabs';
 import { settingDefaults, settingDefaultsOf } from '../../src/tabs/all-settings';
 import type { Book, Scalar } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 
 /** What is declared, and which of it has a tab. */
 export interface Declared extends Pick<EvaluateOptions, 'tables' | 'fallback' | 'defaults'> {
+  /** The tabs that list rows of these. */
+  readonly views?: readonly Table[];
   /** The names of tables whose tab is not there. */
   readonly absent?: readonly string[];
 }
@@ -35,16 +40,22 @@ const isThere =
 
 function compiled(declared: Declared) {
   const there = declared.tables.filter(isThere(declared));
+  const { views: listing = [] } = declared;
   const tabs = new Map<string, TabPlace>(
-    there.map((table) => {
+    [...there, ...listing].map((table) => {
       const columns = Object.fromEntries(columnsOf(table).map((key, index) => [key, index + 1]));
       return [table.name, { name: table.name, columns }];
     }),
   );
   tabs.set(TOTALS, { name: TOTALS, columns: {} });
   const plan = totalsPlan(there);
-  const place = placement(declared.tables, tabs, plan, declared.defaults);
-  return { there, place, totals: totalsColumns(plan, declared.fallback, place) };
+  const place = placement([...declared.tables, ...listing], tabs, plan, declared.defaults);
+  const listed = viewPlan(
+    (name) => there.some((table) => table.name === name),
+    new Map(there.map(({ name }, index) => [name, index])),
+  );
+  const formulas = listing.map((view) => ({ view, formulas: viewFormulas(view, listed, place) }));
+  return { there, place, totals: totalsColumns(plan, declared.fallback, place), views: formulas };
 }
 
 export interface ShippedFormula {
@@ -79,6 +90,19 @@ export function shippedFormulas(absent: readonly string[] = []): readonly Shippe
   ];
 }
 
+/** The formulas of every view that Selvedge ships. */
+export function viewFormulasShipped(): readonly ShippedFormula[] {
+  const { views: compiledViews } = compiled({ ...shipped, views });
+  return compiledViews.flatMap(({ view, formulas }) =>
+    [...formulas].map(([key, formula]) => ({
+      name: `${view.name} › ${key}`,
+      formula,
+      tab: view.name,
+      columns: filledWith(key).map((each) => columnsOf(view).indexOf(each) + 1),
+    })),
+  );
+}
+
 /** Input cells by table name: rows of cells in the order of the table's inputs. */
 export type InputCells = { readonly [table: string]: readonly (readonly Cell[])[] };
 
@@ -95,10 +119,13 @@ export interface FormulaBook {
 export function openFormulaBook(rows: number, now: Date, declared = shipped, withFormulas = true): FormulaBook {
   const book = openBook({ name: 'Formulas', timeZone: 'Etc/GMT', locale: 'en_US', now: () => now });
   const first = book.sheets().map(({ id }) => id);
-  const { there, place, totals } = compiled(declared);
+  const { there, place, totals, views: listed } = compiled(declared);
   const ids = new Map<string, number>();
   for (const table of there) {
     ids.set(table.name, book.insertSheet(table.name, { rows: rows + 1, cols: columnsOf(table).length }));
+  }
+  for (const { view } of listed) {
+    ids.set(view.name, book.insertSheet(view.name, { rows: Math.max(100, rows * 12), cols: columnsOf(view).length }));
   }
   const totalsId = book.insertSheet(TOTALS, { rows: Math.max(100, rows * 3), cols: Math.max(1, totals.length) });
   for (const id of first) book.deleteSheet(id);
@@ -125,6 +152,13 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped, wit
         ],
       ],
     })),
+    ...listed.flatMap(({ view, formulas }) =>
+      [...formulas].map(([key, formula]) => ({
+        sheetId: sheetId(view.name),
+        zone: { row: 0, col: columnsOf(view).indexOf(key), rows: 1, cols: 1 },
+        inputs: [[{ typed: formula }]],
+      })),
+    ),
   ]);
   return {
     book,
@@ -147,8 +181,9 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped, wit
     computed(table) {
       const keys = Object.keys(table.computed);
       const col = Object.keys(table.inputs).length;
+      const id = sheetId(table.name);
       return book
-        .read(sheetId(table.name), { row: 1, col, rows, cols: keys.length })
+        .read(id, { row: 1, col, rows: book.sheet(id).rows - 1, cols: keys.length })
         .map((row) => Object.fromEntries(row.map(({ value, error }, index) => [keys[index] ?? '', error ?? value])));
     },
   };

@@ -2,6 +2,7 @@
 import type { Tab, Workbook } from '../../src/app/ports';
 import type { Cell } from '../../src/schema/cells';
 import type { Table } from '../../src/schema/table';
+import { views } from '../../src/tabs';
 
 export type PlainRow = { readonly [key: string]: Cell };
 
@@ -55,7 +56,8 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     user: 'ana@studio.example',
     moment: (at = 0) => ({ at, text: `${today} 08:00` }),
     laid: (table) => table,
-    tab: tabOf,
+    // It stands for a spreadsheet without formulas: no tab lists its rows.
+    tab: (table) => (views.includes(table) ? undefined : tabOf(table)),
     locked: (step) => ({ done: step() }),
     forget: () => undefined,
     recall: () => undefined,

@@ -31,6 +31,8 @@ export interface HomeView {
   readonly reminder?: NextReminder;
   /** The tables whose rows are added by a form, the first first, each with its button. */
   readonly forms: readonly { readonly table: string; readonly label: string }[];
+  /** Why every row had to be read, where the tab that lists them could not be. */
+  readonly notice?: string;
   /** What a workbook without any row teaches. */
   readonly empty?: { readonly title: string; readonly text: string };
 }

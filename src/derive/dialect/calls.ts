@@ -49,6 +49,8 @@ export interface Beyond {
   has(table: string): boolean;
   /** The calendars of Working days, read when they are first asked for. */
   calendars(): () => WorkingDays;
+  /** What is counted, greatest or least among all rows of a key; how many are none is 0, all else blank. */
+  rolledUp(need: SumNeed): (key: string) => Scalar;
 }
 
 export interface DialectFunction {

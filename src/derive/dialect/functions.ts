@@ -2,11 +2,19 @@
 import { isNumeric, type Kind } from '../../schema/kinds';
 import { MINOR_UNITS } from '../../schema/minor-units';
 import { roundMoney, tidy } from '../../schema/money';
-import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type Writing } from './calls';
+import {
+  type Compiling,
+  type Compute,
+  type ComputeKey,
+  type DialectFunction,
+  ofOne,
+  ofTwo,
+  type Writing,
+} from './calls';
 import { GOOGLE } from './google';
 import { LINKOF } from './links';
-import { beside, cellAt, foundList, guarded, holds, keysList, ofEachRow, sumsList } from './lists';
-import { lookupNeed, settingNeed, sumNeed, targetOf, textArgument, wantedColumn } from './needs';
+import { beside, cellAt, foundList, guarded, holds, keysList, NO_EXTREME, ofEachRow, sumsList } from './lists';
+import { lookupNeed, type SumNeed, settingNeed, sumNeed, targetOf, textArgument, wantedColumn } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
 import type { Expression } from './syntax';
@@ -25,11 +33,14 @@ import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
  *   LINKOF(template;x)      the web address of each number in x, a blank between them
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
+ *   MAXBY MINBY(keys;x;values;conditions…)      the greatest and the least of them; of texts the one that comes last or first
+ *   COUNTBY(keys;x;values;conditions…)          how many of them hold something
  *   WORKDAY(calendar;day;n) the nth working day after a day, before it where n is below 0; the day itself where n is 0
  *   WORKDAYS(calendar;a;b)  how many working days come after a, up to b; below 0 where b comes first
  *   CALENDAROF(x)           the number of the calendar that x goes by
  *   IFTAB("tab";a;b)        a where that tab stands, else b: the other is not even written
- * x in SUMBY, LOOKUPBY, SETTINGOF and CALENDAROF is one column of the row; in LOOKUPBY keys and x may be KEY(a;b), a key of two columns. A sum over a tab that is not there is 0, and a lookup in it is blank.
+ * x is one column of the row, or KEY(a;b), where two columns of the other tab make up its key.
+ * A sum or a count over a tab that is not there is 0; a lookup in it, and what is greatest or least in it, is blank.
  */
 
 const SELVEDGE: { readonly [name: string]: DialectFunction } = {
@@ -132,7 +143,35 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
     emit: ({ args, arg, place }) => arg(place.has(textArgument(args[0])) ? 1 : 2),
     evaluate: ({ args, arg, beyond }) => arg(beyond.has(textArgument(args[0])) ? 1 : 2),
   },
+  MAXBY: extreme('max'),
+  MINBY: extreme('min'),
+  COUNTBY: {
+    takes: [3, Number.POSITIVE_INFINITY],
+    emit: (call) => writeRolledUp(call, sumNeed(call.args, 'count'), { none: '0', of: (count) => count }),
+    evaluate: (call) => ofKeys(call, call.beyond.rolledUp(sumNeed(call.args, 'count'))),
+  },
 };
+
+/** The greatest or the least by key, of numbers or of texts; blank where there is none. */
+function extreme(way: 'max' | 'min'): DialectFunction {
+  return {
+    takes: [3, Number.POSITIVE_INFINITY],
+    emit(call) {
+      const need = sumNeed(call.args, way);
+      const isText = !isNumeric(call.place.kind(need.table, need.sum.value));
+      if (isText && way === 'min') throw new Error('MINBY asks for numbers or dates; its column holds text.');
+      const isNone = (found: string) => (isText ? `${found}=""` : `ABS(${found})=${NO_EXTREME}`);
+      return writeRolledUp(call, need, { none: 'IF(TRUE;;)', of: (found) => `IF(${isNone(found)};;${found})` });
+    },
+    evaluate: (call) => ofKeys(call, call.beyond.rolledUp(sumNeed(call.args, way))),
+  };
+}
+
+/** What is known by the key in a column of the row. */
+function ofKeys(call: Compiling, known: (key: string) => Scalar): Compute {
+  const key = call.key(1);
+  return (row) => known(key(row));
+}
 
 /**
  * The function of a call.
@@ -173,15 +212,23 @@ function writeLookup({ args, place, from, about }: Writing): string {
   return guarded([rows], `IF(${row}="";;IF(${row}=0;"";${found}))`);
 }
 
-function writeSum({ args, place, from, about }: Writing): string {
-  const need = sumNeed(args);
-  if (!place.has(need.table)) return '0';
+function writeSum(call: Writing): string {
+  // 0.1 + 0.2 − 0.3 must read as 0.
+  return writeRolledUp(call, sumNeed(call.args), { none: '0', of: (sum) => `ROUND(${sum};9)` });
+}
+
+/** What a list of sums holds for the key in a column of the row. */
+function writeRolledUp(
+  { args, place, from, about }: Writing,
+  need: SumNeed,
+  { none, of }: { readonly none: string; readonly of: (rolledUp: string) => string },
+): string {
+  if (!place.has(need.table)) return none;
   const wanted = wantedColumn(args[1], about);
   const [keys, sums] = [place.list(keysList(wanted)), place.list(sumsList(need))];
   const own = ofEachRow(wanted.table, place.column(wanted.table, wanted.label, from), keys, place);
-  // 0.1 + 0.2 − 0.3 must read as 0.
-  const total = `ROUND(${beside(sums, own, sums.column(place.sum(need.sum.identity)))};9)`;
-  return guarded([keys, sums], `IF(${holds(sums, own)};${total};0)`);
+  const rolledUp = of(beside(sums, own, sums.column(place.sum(need.sum.identity))));
+  return guarded([keys, sums], `IF(${holds(sums, own)};${rolledUp};${none})`);
 }
 
 /** A row without a key has nothing to be found. */

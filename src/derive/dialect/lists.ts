@@ -25,6 +25,9 @@ export const CALENDAR_NAMES = `${WORKING_DAYS.table} by name`;
 /** The sums of a table by the keys in a column, rising: those that read the same columns, so that each waits for its own. */
 export const sumsList = ({ table, key, sum }: SumNeed): string => `${table} by ${key}: ${sum.reads.join(', ')}`;
 
+/** What stands for the greatest or the least of no numbers; nothing comes near it. */
+export const NO_EXTREME = '10^15';
+
 /** The items of a setting, rising, each with where its value stands. */
 export const itemsList = (setting: string): string => `${setting} by item`;
 

@@ -19,8 +19,12 @@ export interface Rollup {
   readonly key: string;
   readonly sums: readonly RollupSum[];
 }
+export type RollupWay = 'sum' | 'max' | 'min' | 'count';
+
 export interface RollupSum {
   readonly identity: string;
+  /** What is made of the values. */
+  readonly way: RollupWay;
   /** What it is called on the Totals tab. */
   readonly title: string;
   readonly value: string;
@@ -173,18 +177,24 @@ export function settingNeed(args: readonly Expression[]): SettingNeed {
   return { setting: textArgument(args[0]), item: args[1] === undefined ? '' : textArgument(args[1]) };
 }
 
-/** The sum that one SUMBY asks for: its table, its key column and what is summed under which conditions. */
-export function sumNeed(args: readonly Expression[]): SumNeed {
-  const key = columnOf(args[0]);
-  if (key.and !== undefined) throw new Error(`SUMBY sums ${key.table} by one column.`);
+/** The functions that make one value of the rows of a key. */
+export const ROLLUPS = { SUMBY: 'sum', MAXBY: 'max', MINBY: 'min', COUNTBY: 'count' } as const satisfies {
+  readonly [name: string]: RollupWay;
+};
+
+/** What one SUMBY, MAXBY, MINBY or COUNTBY asks for: its table, its key column, and what is made of which values. */
+export function sumNeed(args: readonly Expression[], way: RollupWay = 'sum'): SumNeed {
+  const { and, label: key, table } = columnOf(args[0]);
   const value = columnOf(args[2]);
-  if (key.table !== value.table) throw new Error(`SUMBY sums ${value.table} by a column of ${key.table}.`);
+  if (and !== undefined) throw new Error(`What is summed of ${table} is summed by one column.`);
+  if (table !== value.table) throw new Error(`What is summed of ${value.table} cannot be by a column of ${table}.`);
   const conditions = args.slice(3);
-  const identity = [key.table, key.label, value.label, ...conditions.map(writeExpression)].join('|');
-  const title = [value.label, ...conditions.map(writeExpression)].join(', ');
-  const reads = [value.label, ...conditions.flatMap((condition) => columnsOf(key.table, condition))];
-  const sum = { identity, title, value: value.label, conditions, reads: [...new Set(reads)] };
-  return { table: key.table, key: key.label, sum };
+  const named = [value.label, ...conditions.map(writeExpression)];
+  const reads = [value.label, ...conditions.flatMap((condition) => columnsOf(table, condition))];
+  const identity = [way, table, key, ...named].join('|');
+  const title = [...(way === 'sum' ? [] : [way]), ...named].join(', ');
+  const sum = { identity, way, title, value: value.label, conditions, reads: [...new Set(reads)] };
+  return { table, key, sum };
 }
 
 /**

@@ -22,14 +22,19 @@ export interface SettingRows {
 }
 
 /** The cell that holds one setting, or its default while the setting is missing or not of its kind. */
-export function settingFormula({ setting, item }: SettingNeed, fallback: string | number, place: Placement): string {
-  const column = (label: string) => place.column(SETTINGS.table, label, undefined);
-  const wanted = `${setting}|${item}`.toLowerCase();
-  const keys = `${keyText(column(SETTINGS.setting))}&"|"&${keyText(column(SETTINGS.item))}`;
-  const found = `XLOOKUP(${quoted(wanted)};${keys};${column(SETTINGS.value)};"")`;
+export function settingFormula(need: SettingNeed, fallback: string | number, place: Placement): string {
+  const found = settingText(need, place);
   return typeof fallback === 'number'
     ? `=ARRAYFORMULA(IF(ISNUMBER(${found});${found};${literal(fallback)}))`
     : `=ARRAYFORMULA(IF(${found}="";${literal(fallback)};${found}))`;
+}
+
+/** The value of one setting as its row holds it, an empty text where it has none. */
+export function settingText({ setting, item }: SettingNeed, place: Placement): string {
+  const column = (label: string) => place.column(SETTINGS.table, label, undefined);
+  const wanted = `${setting}|${item}`.toLowerCase();
+  const keys = `${keyText(column(SETTINGS.setting))}&"|"&${keyText(column(SETTINGS.item))}`;
+  return `XLOOKUP(${quoted(wanted)};${keys};${column(SETTINGS.value)};"")`;
 }
 
 /** The setting of the item whose key is in a column of the row; blank for no item, an empty text for an unknown one. */

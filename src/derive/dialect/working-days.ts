@@ -1,15 +1,6 @@
 // WORKDAY, WORKDAYS and CALENDAROF: working days by the calendars of the hidden tab Working days, found by halving.
 import type { Compiling, DialectFunction, Writing } from './calls';
-import {
-  belowHeader,
-  beside,
-  CALENDAR_CHECK,
-  CALENDAR_NAMES,
-  guarded,
-  holds,
-  keysList,
-  ofEachRow,
-} from './lists';
+import { belowHeader, beside, CALENDAR_CHECK, CALENDAR_NAMES, guarded, holds, keysList, ofEachRow } from './lists';
 import { WORKING_DAYS, wantedColumn } from './needs';
 import { ERROR, type Scalar } from './scalar';
 

@@ -3,6 +3,7 @@ import { defineTab } from '../tab';
 import type { ExpenseCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { adds } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -18,6 +19,7 @@ export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   adds,
   imports,

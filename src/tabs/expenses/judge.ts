@@ -1,10 +1,11 @@
 // Judges an expense: whether it is to be paid, or cannot be counted, and what comes next.
 import type { Book, BookRow } from '../../domain/book';
 import { check, RANK } from '../../domain/finding';
-import { daysBetween } from '../../schema/dates';
+import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { ExpenseCodes, ExpenseNext } from './codes';
 import type { expenses } from './table';
+import { why } from './why';
 
 type Expense = BookRow<typeof expenses>;
 
@@ -16,12 +17,11 @@ export const findings = {
   noRate: check(),
 } as const;
 
-function findingOf({ row, figures }: Expense, book: Book): ExpenseCodes['finding'] | undefined {
-  if (figures.status === 'No rate') return { code: 'noRate' };
-  if (row.dueDate === undefined) return undefined;
-  const days = daysBetween(book.today, row.dueDate);
-  if (figures.status === 'Overdue') return { code: 'payOverdue', days: -days };
-  return figures.status === 'Due soon' ? { code: 'payIn', days } : undefined;
+function findingOf({ figures }: Expense): ExpenseCodes['finding'] | undefined {
+  const found = readFound(why, figures);
+  if (!found) return undefined;
+  const { code, days } = found;
+  return code === 'noRate' ? { code } : { code, days };
 }
 
 function nextOf({ code }: ExpenseCodes['finding'], { row: { category, order } }: Expense): ExpenseNext {
@@ -30,9 +30,9 @@ function nextOf({ code }: ExpenseCodes['finding'], { row: { category, order } }:
 }
 
 export const judge =
-  (book: Book) =>
+  () =>
   (expense: Expense): Judgement<ExpenseCodes> | undefined => {
-    const finding = findingOf(expense, book);
+    const finding = findingOf(expense);
     return finding && { finding, next: nextOf(finding, expense) };
   };
 

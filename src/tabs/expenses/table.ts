@@ -13,8 +13,10 @@ import {
   text,
   whole,
 } from '../../schema/kinds';
-import { defineTable } from '../../schema/table';
+import { reasonColumns, TODAY_SECTION } from '../../schema/reasons';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { why } from './why';
 
 export const expenses = defineTable({
   name: 'Expenses',
@@ -134,12 +136,21 @@ export const expenses = defineTable({
         IF(WITHIN([Due date];SETTING("Lead days";"Expenses"));"Due soon";"Open")))))`,
       width: 90,
     },
+    holdsUp: {
+      label: 'Holds up',
+      kind: text,
+      help: 'A deposit that we have not paid in time: 100,000 and its days overdue, then its id.',
+      formula: `IF(([Category]="Deposit")*(1-HAS([Paid on]))*(NUM([Amount])>=0)*PAST([Due date])>0;
+        (100000+TODAY()-WHOLEDAY([Due date]))&" "&[Expense ID];)`,
+      section: TODAY_SECTION,
+      width: 150,
+    },
+    ...reasonColumns(why),
   },
   status: {
     column: 'status',
     tones: {
-      'No ID': 'soon',
-      'Same ID': 'soon',
+      ...ID_TONES,
       'No rate': 'soon',
       Paid: 'good',
       Overdue: 'late',

@@ -3,6 +3,7 @@ import { defineTab } from '../tab';
 import type { ItemCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { sample } from './sample';
 import { steps } from './steps';
 import { inventory } from './table';
@@ -15,6 +16,7 @@ export const inventoryTab = defineTab<typeof inventory, ItemCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   imports,
   sample,

@@ -1,9 +1,11 @@
 // Judges an item: whether it is oversold, out or low, and what comes next.
 import type { BookRow } from '../../domain/book';
 import { type FindingSpec, RANK } from '../../domain/finding';
+import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { ItemCodes, ItemNext } from './codes';
 import type { inventory } from './table';
+import { why } from './why';
 
 type Item = BookRow<typeof inventory>;
 
@@ -16,8 +18,6 @@ export const findings = {
   low: { ...SHORT, tone: 'soon', rank: RANK.low },
 } as const;
 
-const CODES = { Oversold: 'oversold', Out: 'out', Low: 'low' } as const;
-
 function nextOf({ onHand = 0, onOrder = 0, status }: Item['figures']): ItemNext {
   if (onHand < 0) return { code: 'countAgain' };
   if (status === 'Oversold') return { code: 'makeRoom' };
@@ -27,9 +27,10 @@ function nextOf({ onHand = 0, onOrder = 0, status }: Item['figures']): ItemNext 
 export const judge =
   () =>
   ({ row, figures }: Item): Judgement<ItemCodes> | undefined => {
-    const { status, available = 0 } = figures;
-    if (status === undefined || status === 'OK' || status === 'No ID' || status === 'Same ID') return undefined;
-    return { finding: { code: CODES[status], available, unit: row.unit ?? '' }, next: nextOf(figures) };
+    const found = readFound(why, figures);
+    if (!found) return undefined;
+    const { available = 0 } = figures;
+    return { finding: { code: found.code, available, unit: row.unit ?? '' }, next: nextOf(figures) };
   };
 
 export const about =

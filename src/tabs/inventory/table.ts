@@ -1,7 +1,9 @@
 // Inventory: every item kept, with what the ledger and the shipments make of it.
 import { baseMoney, choice, key, name, number, percent, rounded, text } from '../../schema/kinds';
-import { defineTable } from '../../schema/table';
+import { reasonColumns } from '../../schema/reasons';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { why } from './why';
 
 export const inventory = defineTable({
   name: 'Inventory',
@@ -157,9 +159,10 @@ export const inventory = defineTable({
         IF([Reorder point]="";"OK";IF([Available]+[On order]<=[Reorder point];"Low";"OK"))))`,
       width: 80,
     },
+    ...reasonColumns(why),
   },
   status: {
     column: 'status',
-    tones: { 'No ID': 'soon', 'Same ID': 'soon', Oversold: 'late', Out: 'late', Low: 'soon', OK: 'good' },
+    tones: { ...ID_TONES, Oversold: 'late', Out: 'late', Low: 'soon', OK: 'good' },
   },
 });

@@ -3,6 +3,7 @@ import { defineTab } from '../tab';
 import type { OrderCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { panel } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -18,6 +19,7 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   panel,
   imports,

@@ -1,13 +1,14 @@
 // Judges an order: why it needs a person, whose turn it is, and what comes next.
-import type { Book, BookRow } from '../../domain/book';
+import type { BookRow } from '../../domain/book';
 import { check, late, RANK, risk, soon } from '../../domain/finding';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
+import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { Miss, OrderCodes, OrderNext } from './codes';
 import type { orders } from './table';
-import { overShipped } from './tolerance';
-import { openLinks } from './waits';
+import { readWaits } from './waits';
+import { why } from './why';
 
 type Order = BookRow<typeof orders>;
 type Window = Pick<Order['row'], 'shipBy' | 'cancelDate'>;
@@ -33,38 +34,14 @@ export function missOf({ shipBy, cancelDate }: Window, arrives: IsoDate | undefi
   return shipBy !== undefined && arrives > shipBy ? { of: 'shipBy', by: daysBetween(shipBy, arrives) } : undefined;
 }
 
-type DaysTo = { readonly [last in 'cancel' | 'shipBy' | 'due']: number | undefined };
-
-/** Which of its last days is past: what the customer may do counts more than what the factory did not. */
-function lateBy({ cancel, shipBy, due }: DaysTo): OrderCodes['finding'] {
-  if (cancel !== undefined && cancel < 0) return { code: 'pastCancel', days: -cancel };
-  if (shipBy !== undefined && shipBy < 0) return { code: 'pastShipBy', days: -shipBy };
-  return { code: 'late', days: -(due ?? 0) };
-}
-
-/** What the order's own columns say, before its links to other rows. */
-function findingOf({ row, figures }: Order, book: Book, booked: boolean): OrderCodes['finding'] | undefined {
-  const { stage, cancelDate } = row;
-  const over = overShipped(row, figures.shipped ?? 0, book.settings());
-  if (over > 0 && stage !== 'Closed' && stage !== 'Cancelled') return { code: 'overShipped', by: over };
-  if (figures.status === 'No quantity') return { code: 'noQuantity' };
-  if (figures.status === 'No date') return { code: 'noDate' };
-  const daysTo = (day: IsoDate | undefined) => (day === undefined ? undefined : daysBetween(book.today, day));
-  const [due, cancel] = [daysTo(figures.due), daysTo(cancelDate)];
-  if (figures.status === 'Late') return lateBy({ cancel, due, shipBy: daysTo(row.shipBy) });
-  if (figures.status === 'At risk') {
-    const { of, by } = missOf(row, figures.arrives) ?? { of: 'shipBy', by: 0 };
-    return of === 'cancel'
-      ? { code: 'missesCancel', days: cancel ?? 0, by }
-      : { code: 'missesShipBy', days: daysTo(row.shipBy) ?? 0, by };
-  }
-  if (figures.status === 'Due soon') {
-    return due !== undefined && (cancel === undefined || due < cancel)
-      ? { code: 'dueIn', days: due }
-      : { code: 'cancelIn', days: cancel ?? 0 };
-  }
-  const isOpen = figures.status === 'On track' || figures.status === 'Part shipped';
-  return isOpen && stage === 'Ready' && !booked ? { code: 'ready' } : undefined;
+/** The finding that the order's columns tell. */
+function findingOf({ figures }: Order): OrderCodes['finding'] | undefined {
+  const found = readFound(why, figures);
+  if (!found) return undefined;
+  const { code, days, figure: by } = found;
+  if (code === 'overShipped') return { code, by };
+  if (code === 'noQuantity' || code === 'noDate' || code === 'ready') return { code };
+  return code === 'missesCancel' || code === 'missesShipBy' ? { code, days, by } : { code, days };
 }
 
 /** What only the customer can help. */
@@ -104,13 +81,12 @@ function notesOf({ row, figures }: Order, { code }: OrderCodes['finding']): read
   ];
 }
 
-export const judge = (book: Book) => {
-  const linksOf = openLinks(book);
-  return (order: Order): Judgement<OrderCodes> | undefined => {
-    const links = linksOf(order.row.orderId);
-    const finding = findingOf(order, book, links.booked);
+export const judge =
+  () =>
+  (order: Order): Judgement<OrderCodes> | undefined => {
+    const finding = findingOf(order);
     if (!finding) return undefined;
-    const waitsFor = WAITING.includes(finding.code) ? links.waitsFor : undefined;
+    const waitsFor = WAITING.includes(finding.code) ? readWaits(order.figures.waitsFor) : undefined;
     return {
       finding,
       waitsFor,
@@ -118,7 +94,6 @@ export const judge = (book: Book) => {
       notes: notesOf(order, finding),
     };
   };
-};
 
 export const about =
   () =>

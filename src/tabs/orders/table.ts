@@ -13,9 +13,10 @@ import {
   text,
   whole,
 } from '../../schema/kinds';
-import { defineTable } from '../../schema/table';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
+import { whyColumns } from './why';
 
 export const orders = defineTable({
   ...principal,
@@ -277,6 +278,7 @@ export const orders = defineTable({
         IF([Shipped]>0;"Part shipped";"On track"))))))))))`,
       width: 90,
     },
+    ...whyColumns,
   },
   status: {
     column: 'status',
@@ -284,8 +286,7 @@ export const orders = defineTable({
       Draft: 'quiet',
       Cancelled: 'quiet',
       Closed: 'quiet',
-      'No ID': 'soon',
-      'Same ID': 'soon',
+      ...ID_TONES,
       'No quantity': 'soon',
       'No date': 'soon',
       Late: 'late',

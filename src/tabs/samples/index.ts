@@ -3,6 +3,7 @@ import { defineTab } from '../tab';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { adds, panel } from './panel';
 import { sample } from './sample';
 import { steps } from './steps';
@@ -16,6 +17,7 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   panel,
   adds,

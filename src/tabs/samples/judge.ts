@@ -1,10 +1,11 @@
 // Judges a sample: whether our comments or the maker are late, and whether a loan should be back.
-import type { Book, BookRow } from '../../domain/book';
+import type { BookRow } from '../../domain/book';
 import { late, soon } from '../../domain/finding';
-import { daysBetween } from '../../schema/dates';
+import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { SampleCodes, SampleNext } from './codes';
-import { samples } from './table';
+import type { samples } from './table';
+import { why } from './why';
 
 type Sample = BookRow<typeof samples>;
 type Finding = SampleCodes['finding'];
@@ -18,35 +19,9 @@ export const findings = {
   sampleDue: soon('needed'),
 } as const;
 
-/** A loan without a day to be back is asked for after three weeks. */
-const LONG_LOAN = 21;
-
-function findingOf({ row, figures }: Sample, book: Book): Finding | undefined {
-  const { status, daysLeft } = figures;
-  const lead = book.settings().leadDays(samples.name);
-  const near = (code: Finding['code']): Finding | undefined =>
-    daysLeft !== undefined && daysLeft <= lead ? { code, days: daysLeft } : undefined;
-  switch (status) {
-    case 'Overdue back':
-      return { code: 'loanOverdue', days: -(daysLeft ?? 0) };
-    case 'Lent': {
-      const out = row.lentOn === undefined ? 0 : daysBetween(row.lentOn, book.today);
-      return row.backBy === undefined && out > LONG_LOAN ? { code: 'loanLong', days: out } : undefined;
-    }
-    case 'Comments overdue':
-      return { code: 'commentsOverdue', days: -(daysLeft ?? 0) };
-    case 'To comment':
-      return near('commentsDue');
-    case 'Late':
-    case 'Late in transit':
-      return { code: 'sampleLate', days: -(daysLeft ?? 0) };
-    case 'Planned':
-    case 'Requested':
-    case 'In transit':
-      return near('sampleDue');
-    default:
-      return undefined;
-  }
+function findingOf({ figures }: Sample): Finding | undefined {
+  const found = readFound(why, figures);
+  return found && { code: found.code, days: found.days };
 }
 
 function nextOf({ code }: Finding, { row, figures }: Sample): SampleNext {
@@ -57,9 +32,9 @@ function nextOf({ code }: Finding, { row, figures }: Sample): SampleNext {
 }
 
 export const judge =
-  (book: Book) =>
+  () =>
   (sample: Sample): Judgement<SampleCodes> | undefined => {
-    const finding = findingOf(sample, book);
+    const finding = findingOf(sample);
     return finding && { finding, next: nextOf(finding, sample) };
   };
 

@@ -1,7 +1,9 @@
 // Samples: one sample of one round, from the first proto to the last shipment sample, and where it is now.
 import { choice, code, date, id, link, longText, name, number, reference, text, whole } from '../../schema/kinds';
-import { defineTable } from '../../schema/table';
+import { reasonColumns } from '../../schema/reasons';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { why } from './why';
 
 export const samples = defineTable({
   name: 'Samples',
@@ -168,12 +170,12 @@ export const samples = defineTable({
         IF(PAST([Needed by]);"Late";IF(HAS([Requested on]);"Requested";"Planned")))))))))))))`,
       width: 100,
     },
+    ...reasonColumns(why),
   },
   status: {
     column: 'status',
     tones: {
-      'No ID': 'soon',
-      'Same ID': 'soon',
+      ...ID_TONES,
       Lost: 'quiet',
       Sold: 'quiet',
       Kept: 'quiet',

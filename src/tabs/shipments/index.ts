@@ -3,6 +3,7 @@ import { defineTab } from '../tab';
 import type { ShipmentCodes } from './codes';
 import { imports } from './import';
 import { about, findings, judge } from './judge';
+import { lines } from './lines';
 import { adds } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -17,6 +18,7 @@ export const shipmentsTab = defineTab<typeof shipments, ShipmentCodes, Words>({
   findings,
   judge,
   about,
+  lines,
   steps,
   adds,
   imports,

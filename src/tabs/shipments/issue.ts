@@ -6,7 +6,7 @@ import { inventory } from '../inventory/table';
 import { bare, done, type Step } from '../step';
 import { stockMoves } from '../stock-moves/table';
 import type { ShipmentCodes, ShippingWarning } from './codes';
-import { openUnissued } from './judge';
+import { unissuedOf } from './judge';
 import { shipments } from './table';
 import type { Words } from './words.en';
 
@@ -48,7 +48,7 @@ export function shortages(
 export const issueStock: Step<Words, ShipmentCodes['said'], ShipmentCodes['warning']> = (id, context) => {
   const shipment = context.find(shipments, id);
   if (!shipment) return undefined;
-  const quantity = openUnissued(context)(shipment);
+  const quantity = unissuedOf(shipment);
   const { sku, order } = shipment.row;
   const date = leftOn(shipment.row);
   if (quantity === 0 || sku === undefined || date === undefined) return undefined;

@@ -1,15 +1,12 @@
 // Judges a shipment: whether it is late, near, or not yet in the ledger, and what comes next.
-import type { Book, BookRow } from '../../domain/book';
+import type { BookRow } from '../../domain/book';
 import { check, late, RANK, soon } from '../../domain/finding';
-import { leftOn, movedByShipment, unissued } from '../../domain/ledger';
-import { normaliseKey } from '../../schema/cells';
-import { daysBetween } from '../../schema/dates';
-import { inventory } from '../inventory/table';
-import { orders } from '../orders/table';
-import { stockMoves } from '../stock-moves/table';
+import { exactQuantity } from '../../domain/ledger';
+import { readFound } from '../../schema/reasons';
 import type { About, Judgement } from '../tab';
 import type { ShipmentCodes, ShipmentNext } from './codes';
-import { shipments } from './table';
+import type { shipments } from './table';
+import { why } from './why';
 
 type Shipment = BookRow<typeof shipments>;
 type Finding = ShipmentCodes['finding'];
@@ -24,21 +21,11 @@ export const findings = {
 } as const;
 
 /** How its journey stands. */
-function journeyOf({ row, figures }: Shipment, book: Book): Finding | undefined {
-  const { status, daysLate: days = 0 } = figures;
-  if (status === 'Late') return { code: 'arrivalLate', days };
-  if (status === 'Overdue to ship') return { code: 'leaveOverdue', days };
-  const toReceive = row.sku === undefined ? 0 : (figures.toReceive ?? 0);
-  if (status === 'Delivered' && toReceive > 0) return { code: 'toReceive', pieces: toReceive };
-  const [code, day] =
-    status === 'Planned'
-      ? (['leavesIn', row.etd] as const)
-      : status === 'In transit'
-        ? (['arrivesIn', row.eta] as const)
-        : [undefined, undefined];
-  if (code === undefined || day === undefined) return undefined;
-  const left = daysBetween(book.today, day);
-  return left <= book.settings().leadDays(shipments.name) ? { code, days: left } : undefined;
+function journeyOf({ figures }: Shipment): Finding | undefined {
+  const found = readFound(why, figures);
+  if (!found) return undefined;
+  const { code, days, figure: pieces } = found;
+  return code === 'toReceive' ? { code, pieces } : { code, days };
 }
 
 function nextOf({ code }: Finding, { row }: Shipment): ShipmentNext {
@@ -54,33 +41,15 @@ function nextOf({ code }: Finding, { row }: Shipment): ShipmentNext {
   return { code: carrier === undefined ? 'bookShipping' : 'markShipped' };
 }
 
-/** What was planned for an order that has ended will not leave. */
-function openIsOff(book: Book): (shipment: Shipment) => boolean {
-  const ended = new Set(
-    book
-      .rowsOf(orders)
-      .flatMap(({ row: { orderId, stage } }) =>
-        stage === 'Closed' || stage === 'Cancelled' ? [normaliseKey(orderId)] : [],
-      ),
-  );
-  return ({ row }) => row.direction !== 'Inbound' && leftOn(row) === undefined && ended.has(normaliseKey(row.order));
-}
+/** What has left with a shipment without leaving the ledger. */
+export const unissuedOf = ({ figures }: Shipment): number => exactQuantity(figures.notIssued ?? 0);
 
-/** What has left with each shipment without leaving the ledger. */
-export function openUnissued(book: Book): (shipment: Shipment) => number {
-  const moves = book.rowsOf(stockMoves).map(({ row }) => row);
-  const issuedOn = movedByShipment(moves, 'Issue');
-  return ({ row }) => unissued(row, 0 - issuedOn(row.shipmentId));
-}
-
-export const judge = (book: Book) => {
-  const isOff = openIsOff(book);
-  const unissuedOf = openUnissued(book);
-  return (shipment: Shipment): Judgement<ShipmentCodes> | undefined => {
-    if (isOff(shipment)) return undefined;
+export const judge =
+  () =>
+  (shipment: Shipment): Judgement<ShipmentCodes> | undefined => {
+    const journey = journeyOf(shipment);
     const pieces = unissuedOf(shipment);
     const missing: Finding | undefined = pieces === 0 ? undefined : { code: 'stockNotIssued', pieces };
-    const journey = journeyOf(shipment, book);
     const isLate = journey !== undefined && findings[journey.code].tile === 'late';
     const [finding, also] = missing && !isLate ? [missing, journey] : [journey, missing];
     if (!finding) return undefined;
@@ -88,20 +57,18 @@ export const judge = (book: Book) => {
     const isUntracked = trackingNumber === undefined && mode !== 'Road' && shipment.figures.status !== 'Delivered';
     return { finding, also, next: nextOf(finding, shipment), notes: isUntracked ? [{ code: 'noTracking' }] : [] };
   };
-};
 
 /** What an item is counted in unless its row says otherwise. */
 const PIECES = 'pcs';
 
-export const about = (book: Book) => {
-  const units = new Map(book.rowsOf(inventory).map(({ row }) => [normaliseKey(row.sku), row.unit]));
-  return ({ row, figures }: Shipment): About<ShipmentCodes> => {
-    const { direction = '', carrier, trackingNumber, quantity: pieces = 0, sku } = row;
-    const unit = sku === undefined ? undefined : units.get(normaliseKey(sku));
+export const about =
+  () =>
+  ({ row, figures }: Shipment): About<ShipmentCodes> => {
+    const { direction = '', carrier, trackingNumber, quantity: pieces = 0 } = row;
+    const { unit = PIECES } = figures;
     return {
       title: { code: 'way', direction, party: figures.counterparty ?? '' },
       party: [carrier, trackingNumber].filter(Boolean).join(' '),
-      amount: { of: 'pieces', pieces, ...(unit === undefined || unit === PIECES ? {} : { unit }) },
+      amount: { of: 'pieces', pieces, ...(unit === PIECES ? {} : { unit }) },
     };
   };
-};

@@ -6,7 +6,7 @@ import { isWebAddress } from '../../schema/kinds';
 import { toneOfStatus } from '../../schema/table';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
-import { openUnissued } from './judge';
+import { unissuedOf } from './judge';
 import { shipments } from './table';
 import type { Words } from './words.en';
 
@@ -41,7 +41,6 @@ function lineOf({ row, figures }: BookRow<typeof shipments>, isUnissued: boolean
 
 export const adds = [
   addsTo(orders, ({ row: { orderId } }, book, words: Words) => {
-    const unissuedOf = openUnissued(book);
     const own = book.rowsOf(shipments).filter(({ row }) => normaliseKey(row.order) === normaliseKey(orderId));
     const lines = own.flatMap((shipment) => lineOf(shipment, unissuedOf(shipment) > 0, words));
     return [{ draw: 'rows', title: words.panel.title, lines, none: words.panel.none }];

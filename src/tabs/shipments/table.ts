@@ -1,7 +1,9 @@
 // Shipments: goods on the move, in from factories and suppliers or out to customers.
 import { choice, code, date, id, name, number, positive, reference, text, whole } from '../../schema/kinds';
-import { defineTable } from '../../schema/table';
+import { figureColumn, reasonColumns, TODAY_SECTION } from '../../schema/reasons';
+import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { HAS_LEFT, IS_OFF, why } from './why';
 
 export const shipments = defineTable({
   name: 'Shipments',
@@ -141,12 +143,49 @@ export const shipments = defineTable({
       section: 'Carrier',
       width: 200,
     },
+    unit: {
+      label: 'Unit',
+      kind: text,
+      help: 'What its item is counted in.',
+      formula: `LOOKUPBY(Inventory[SKU];[SKU];Inventory[Unit])`,
+      section: TODAY_SECTION,
+      width: 70,
+    },
+    orderStage: {
+      label: 'Order stage',
+      kind: text,
+      help: 'How far its order is.',
+      formula: `LOOKUPBY(Orders[Order ID];[Order];Orders[Stage])`,
+      section: TODAY_SECTION,
+      width: 110,
+    },
+    notIssued: {
+      label: 'Not issued',
+      kind: number,
+      help: 'What left with it without leaving the stock moves.',
+      formula: `IF((([Direction]="Outbound")+([Direction]="Sample")>0)*([SKU]<>"")*${HAS_LEFT}>0;
+        POS(NUM([Quantity])+SUMBY(Stock moves[Shipment];[Shipment ID];Stock moves[Quantity];Stock moves[Kind]="Issue"));0)`,
+      section: TODAY_SECTION,
+      width: 90,
+    },
+    holdsUp: {
+      label: 'Holds up',
+      kind: text,
+      help: 'Material that should be here and is not: 100,000 and its days late, then its id.',
+      formula: `IF(([Direction]="Inbound")*(([Status]="Late")+([Status]="Overdue to ship")>0)
+        *((LOOKUPBY(Inventory[SKU];[SKU];Inventory[Kind])="Fabric")+(LOOKUPBY(Inventory[SKU];[SKU];Inventory[Kind])="Trim")
+        +(LOOKUPBY(Inventory[SKU];[SKU];Inventory[Kind])="Packaging")>0)>0;
+        (100000+NUM([Days late]))&" "&[Shipment ID];)`,
+      section: TODAY_SECTION,
+      width: 150,
+    },
+    ...reasonColumns(why, IS_OFF),
+    ...figureColumn(why),
   },
   status: {
     column: 'status',
     tones: {
-      'No ID': 'soon',
-      'Same ID': 'soon',
+      ...ID_TONES,
       Delivered: 'good',
       Late: 'late',
       'In transit': 'plain',

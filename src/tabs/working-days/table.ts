@@ -8,7 +8,12 @@ export const workingDaysTable = defineTable({
   tabColor: '#5f6368',
   hidden: true,
   inputs: {
-    key: { label: 'Key', kind: number, help: 'The number of a calendar times a million, and of a day in it.', width: 100 },
+    key: {
+      label: 'Key',
+      kind: number,
+      help: 'The number of a calendar times a million, and of a day in it.',
+      width: 100,
+    },
     row: { label: 'Row', kind: whole(2), help: 'The number of the row.', width: 70 },
     day: {
       label: 'Day',

@@ -12,6 +12,7 @@ export { amount, noId, ownId, panel, rowsOf, said, sameId } from './rows';
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
 export { start } from './start';
+export { today } from './today';
 export { tracking } from './tracking';
 export { upkeep } from './upkeep';
 export { checked } from './workbook-check';

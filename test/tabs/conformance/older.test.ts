@@ -1,6 +1,6 @@
 // A workbook that is in use without a desk: the desk brings its tabs, and whatever stood in the others stays as it stood.
 import type { CheckView, HomeView, SwitchOutcome } from '../../../src/app/api';
-import { tabs } from '../../../src/tabs';
+import { tabs, views } from '../../../src/tabs';
 import type { AddOn } from '../../support/add-on';
 import { cellsOf, openCore, otherDesks } from './season';
 
@@ -19,8 +19,10 @@ function cellsIn(addOn: AddOn, standing: readonly string[]) {
   const switches = addOn
     .rows('Settings')
     .flatMap((row, index) => (row.Setting?.value === 'Desk' ? [`Settings ${index + 2}:`] : []));
+  // A view lists the rows of the new tabs, too.
+  const own = standing.filter((name) => !views.some((view) => view.name === name));
   const isKept = (place: string) =>
-    standing.some((name) => place.startsWith(`${name} `)) && !switches.some((row) => place.startsWith(row));
+    own.some((name) => place.startsWith(`${name} `)) && !switches.some((row) => place.startsWith(row));
   // Where Selvedge keeps its sums is its own affair.
   const withoutPlaces = (cell: string) => cell.replace(/Totals!\$?[A-Z]+(?:\$?\d+)?(?::\$?[A-Z]+)?/g, 'Totals');
   return Object.entries(cellsOf(addOn))

@@ -5,7 +5,7 @@ import { sheetOrder } from '../../../src/derive/order';
 import { typedAs } from '../../../src/schema/cells';
 import { inForm, onSheet } from '../../../src/schema/kinds';
 import { keyColumn, type Table } from '../../../src/schema/table';
-import { tables, tabs } from '../../../src/tabs';
+import { tables, tabs, views } from '../../../src/tabs';
 import { settingDefault, settingDefaultsOf } from '../../../src/tabs/all-settings';
 import { type AddOn, TODAY } from '../../support/add-on';
 import { cellsOf, openEmpty, openSeason, rowsOn } from './season';
@@ -179,7 +179,7 @@ describe('All tabs together', () => {
       .book.sheets()
       .filter(({ hidden }) => !hidden)
       .map(({ name }) => name);
-    expect(names).toHaveLength(tabs.length);
+    expect(names).toHaveLength(tabs.length + views.length);
     for (const desk of new Set(tabs.map((tab) => tab.desk))) {
       const its = tabs.filter((tab) => tab.desk === desk).map(({ table }) => table.name);
       expect(names.filter((name) => its.includes(name))).toEqual(its);

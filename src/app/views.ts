@@ -1,0 +1,109 @@
+// What a view lists and says, gathered from the tabs: their findings, their English sentences, their steps.
+import type { Saying, ViewPlan, ViewSource } from '../derive/view/plan';
+import { type FindingSpec, NO_ID, RANK, SAME_ID } from '../domain/finding';
+import { tabs } from '../tabs';
+import { CORE, deskSetting } from '../tabs/desks';
+import type { Tab } from '../tabs/tab';
+import * as en from '../text/en';
+import { sentence, stepIn, wordsOf } from './words';
+
+export const TILES = ['late', 'soon', 'short', 'unpaid', 'check'] as const;
+const CHECK = 'check';
+
+/** How Settings may say that a desk is on. */
+const ON = ['on', 'yes', 'true'];
+
+/** What is past stands before this urgency. */
+const PAST = -750_000;
+
+type Band = keyof NonNullable<ViewSource['tiles']>;
+
+const bandOf = ({ rank }: FindingSpec): Band => (rank < PAST ? 'past' : rank < RANK.falseStock ? 'ahead' : 'check');
+
+/** @throws {Error} when two findings of one band stand in two tiles. */
+function tilesOf({ table, findings, lines }: Tab): ViewSource['tiles'] {
+  const tiles = new Map<Band, string>();
+  for (const [code, spec] of Object.entries(findings)) {
+    if (lines?.also?.code === code) continue;
+    const known = tiles.get(bandOf(spec)) ?? spec.tile;
+    if (known !== spec.tile) throw new Error(`${table.name}: ${code} stands in another tile than what is as urgent.`);
+    tiles.set(bandOf(spec), spec.tile);
+  }
+  return Object.fromEntries(tiles);
+}
+
+function sourceOf(tab: Tab): ViewSource {
+  const { table, lines, findings, desk } = tab;
+  const also = lines?.also;
+  const spec = also && findings[also.code];
+  const rowsOf = (count: number) => en.rowsOf(count, table.name).slice(String(count).length);
+  return {
+    table,
+    ...(desk === CORE ? {} : { desk: { setting: deskSetting(desk).name, item: desk, on: ON } }),
+    ...(lines ? { lines, tiles: tilesOf(tab) } : {}),
+    ...(also && spec ? { also: { ...also, rank: spec.rank, tile: spec.tile } } : {}),
+    isAddedTo: table.form !== undefined,
+    rowsOf: { one: rowsOf(1), many: rowsOf(2) },
+  };
+}
+
+/** A number that stands in no sentence but for the one that is asked for. */
+const SEVERAL = 7;
+
+/** A sentence of a code for so many, with marks for its number and its unit. */
+function worded(say: (facts: { readonly [fact: string]: unknown }) => string, count: number): string {
+  const facts = (available: number) => ({
+    days: count,
+    by: count,
+    pieces: count,
+    above: count,
+    available,
+    unit: '{u}',
+  });
+  const said = say(facts(count));
+  const text = said.includes(`-${count}`) ? say(facts(-count)) : said;
+  return count === SEVERAL ? text.replace(String(SEVERAL), '{n}') : text;
+}
+
+const sentencesOf = (say: (facts: { readonly [fact: string]: unknown }) => string): Saying['sentences'] => [
+  worded(say, 0),
+  worded(say, 1),
+  worded(say, SEVERAL),
+];
+
+function sayingsOf(tab: Tab): readonly Saying[] {
+  const { table, findings, lines } = tab;
+  const own = Object.entries(findings).map(([code, { rank, date }]): Saying => {
+    const step = lines?.done?.[code];
+    return {
+      table: table.name,
+      code,
+      rank,
+      hasDays: date !== undefined,
+      sentences: sentencesOf((facts) => sentence(wordsOf(tab).finding, { code, ...facts })),
+      ...(step === undefined ? {} : { done: stepIn(tab, step).label }),
+      chase: lines?.chase?.includes(code) === true,
+    };
+  });
+  const plain = { table: table.name, rank: RANK.check, hasDays: false, chase: false };
+  return [
+    ...own,
+    { ...plain, code: NO_ID, sentences: sentencesOf(() => en.noId) },
+    { ...plain, code: SAME_ID, sentences: sentencesOf(() => en.today.sameId) },
+  ];
+}
+
+/** What a view lists of the tabs that are laid; `sheetIds` are Google's numbers of theirs, where they are known. */
+export function viewPlan(isLaid: (table: string) => boolean, sheetIds: ReadonlyMap<string, number>): ViewPlan {
+  const listed = tabs.filter(({ table, upkeep }) => !upkeep && isLaid(table.name));
+  return {
+    sources: listed.map(sourceOf),
+    sayings: listed.flatMap(sayingsOf),
+    tiles: TILES,
+    checkTile: CHECK,
+    codes: { noId: NO_ID, sameId: SAME_ID },
+    snoozed: listed.flatMap(({ table }) => (table.inputs.snoozedUntil ? [table.name] : [])),
+    sheetIds: new Map([...sheetIds].filter(([name]) => listed.some(({ table }) => table.name === name))),
+    words: en.today,
+  };
+}

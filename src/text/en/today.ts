@@ -1,0 +1,29 @@
+// What the tab Today says and offers, and what is said of an action that was chosen there.
+import { longDay, shorten, yearDay } from '../english';
+
+export const today = {
+  absent: 'This spreadsheet has no tab Today yet. Set up this spreadsheet adds it, and this panel opens sooner.',
+  damaged: 'The formulas of Today are damaged, so every row was read. Check spreadsheet mends them.',
+  done: 'Done',
+  snooze: 'Snooze a week',
+  chase: 'Chase',
+  sameId: 'same ID as a row above',
+  waits: 'waits for us:',
+  more: ' more are not listed here: the panel counts them, their tabs show them.',
+  none: 'Nothing needs anybody today.',
+  noneOf: 'Nothing here for ',
+  acted: {
+    undo: 'Last steps takes it back.',
+    cleared: 'Nothing was chosen.',
+    inPanel: 'Do it in the panel of the row.',
+    oneAtATime: 'Choose one action at a time. Nothing was done.',
+    unknown: (choice: string) => `“${shorten(choice)}” is not offered here any more. Nothing was done. Choose again.`,
+    twoRows: (choice: string) => `“${shorten(choice)}” may mean two rows. Nothing was done. Open the row by its link.`,
+    notDone: (id: string) => `${id}: nothing was done.`,
+    stale: (count: number) =>
+      `${count === 1 ? 'A choice' : `${count} choices`} from before ${count === 1 ? 'was' : 'were'} taken out again, and nothing was done for ${count === 1 ? 'it' : 'them'}.`,
+    asked: (day: string, party: string) => `Asked${party === '' ? '' : ` ${party}`} on ${yearDay(day)}.`,
+    chased: (id: string, party: string, until: string) =>
+      `${id}: ${party === '' ? 'asked' : `${party} asked`}, as its notes say. It rests until ${longDay(until)}.`,
+  },
+};
