@@ -25,6 +25,7 @@ import { reminderView } from './reminders';
 import { saveReminders } from './save-reminders';
 import { type SetUpOutcome, setUp } from './set-up';
 import { openContext } from './step';
+import { keepWritten, staleWritten } from './written-tabs';
 
 /** What the check needs of Google. */
 export interface CheckServices extends ReminderServices {
@@ -78,6 +79,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
     ...formulaFindings(at, seen),
     ...settingFindings(at, book),
+    ...writtenFindings(at),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
     ...(view ? reminderFindings(at, view) : []),
@@ -159,6 +161,17 @@ function formulaFindings(at: CheckServices, seen: Overview): readonly Finding[] 
     ...(seen.totalsState.differs && !behind ? [again([TOTALS])] : []),
     ...(unsorted.length > 0 && !behind ? [setUpAgain(at, { code: 'unsorted', lists: unsorted }, say.button.sort)] : []),
   ];
+}
+
+/** Formulas that look into a tab which Selvedge has not written as it should be would come to nothing, or to what was. */
+function writtenFindings({ workbook }: CheckServices): readonly Finding[] {
+  const stale = staleWritten(workbook);
+  if (stale.length === 0) return [];
+  const write = () => {
+    keepWritten(workbook);
+    return done;
+  };
+  return [finding({ code: 'notWritten', tabs: stale }, say.button.write, write)];
 }
 
 interface JudgedColumns {

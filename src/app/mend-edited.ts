@@ -8,6 +8,7 @@ import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
 import { isRowOf, standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { readColumns } from './read-typed';
+import { isRead, keepWritten } from './written-tabs';
 
 const say = en.edited;
 
@@ -31,12 +32,18 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   giveMissingIds(workbook, table, edit.rows);
   noteTyped(workbook, table, edit);
   keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
-  keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
+  keepHeeded(workbook, table);
+  if (isRead(workbook, table)) workbook.locked(() => keepWritten(workbook));
   sayAll(dialogs, said);
 }
 
 function sayAll(dialogs: Dialogs, said: readonly string[]): void {
   if (said.length > 0) dialogs.toast(said.join(' '));
+}
+
+/** Remembers which columns of a table are looked after. */
+export function keepHeeded(workbook: Workbook, table: Table): void {
+  keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
 }
 
 function watchedIn(workbook: Workbook, table: Table): string | undefined {
@@ -52,6 +59,8 @@ function heededIn(workbook: Workbook, table: Table): string {
   const tab = workbook.tab(table);
   const filling = Object.keys(table.inputs).filter((key) => table.inputs[key]?.hint || key === table.trail?.of);
   const headers = (keys: readonly string[]) => keys.flatMap((key) => tab?.header(key) ?? []);
+  // Of what a written tab is made of, everything.
+  if (isRead(workbook, table)) return headers(Object.keys(table.inputs)).join('\n');
   return [...headers(filling), ...headers(readColumns(table)).map((header) => `?${header}`)].join('\n');
 }
 

@@ -11,6 +11,7 @@ import { shipmentsTab } from './shipments';
 import { stockMovesTab } from './stock-moves';
 import type { DefinedTab, Tab } from './tab';
 import { today } from './today';
+import { workingDaysTab } from './working-days';
 
 /** A line each: the tab, and the desk that it belongs to. */
 const list: readonly (readonly [DefinedTab, DeskName])[] = [
@@ -22,6 +23,7 @@ const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [expensesTab, 'Core'],
   [settingsTab, 'Core'],
   [reminderLogTab, 'Core'],
+  [workingDaysTab, 'Calendar'],
 ];
 
 export const tabs: readonly Tab[] = list.map(([tab, desk]) => ({ ...tab, desk }));

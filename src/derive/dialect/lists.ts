@@ -17,7 +17,7 @@ export const foundList = (wanted: ColumnNeed, target: ColumnNeed): string =>
   `${keysList(wanted)}, row in ${target.table} by ${labelsOf(target)}`;
 
 /** Whether the working days stand as they were written: a cell. */
-export const CALENDAR_CHECK = `${WORKING_DAYS.table}, rising`;
+export const CALENDAR_CHECK = `${WORKING_DAYS.table}, in order`;
 
 /** The names that calendars go by, rising, each with the number of its calendar. */
 export const CALENDAR_NAMES = `${WORKING_DAYS.table} by name`;
