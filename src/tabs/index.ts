@@ -3,6 +3,7 @@ import type { Table } from '../schema/table';
 import type { DeskName } from './desks';
 import { expensesTab } from './expenses';
 import { inventoryTab } from './inventory';
+import { milestonesTab } from './milestones';
 import { ordersTab } from './orders';
 import { reminderLogTab } from './reminder-log';
 import { samplesTab } from './samples';
@@ -17,6 +18,7 @@ import { workingDaysTab } from './working-days';
 const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [ordersTab, 'Core'],
   [shipmentsTab, 'Core'],
+  [milestonesTab, 'Calendar'],
   [inventoryTab, 'Core'],
   [samplesTab, 'Development'],
   [stockMovesTab, 'Core'],

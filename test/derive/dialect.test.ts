@@ -205,6 +205,7 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'IF([B]=0;"none";[A]/[B])',
   ],
   IFERROR: ['IFERROR([A]/[B];[Word])', 'IFERROR([A]/[B])'],
+  INT: ['INT([A])', 'INT([A]/[B])', 'INT([Word])'],
   ISERROR: ['ISERROR([A]/[B])'],
   ISNUMBER: ['ISNUMBER([A])', 'ISNUMBER([A]+[B])'],
   NORMSINV: ['NORMSINV(NUM([A])/100)'],

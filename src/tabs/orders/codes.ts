@@ -3,7 +3,16 @@ import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../ship
 import type { Codes } from '../tab';
 
 export type OrderNext =
-  | { readonly code: 'askNewDate' | 'bookShipping' | 'giveDate' | 'giveQuantity' | 'confirmDate' | 'agreeExtra' }
+  | {
+      readonly code:
+        | 'askNewDate'
+        | 'bookShipping'
+        | 'giveDate'
+        | 'giveQuantity'
+        | 'confirmDate'
+        | 'agreeExtra'
+        | 'windBackMilestones';
+    }
   /** `days` say how far away the cancel date is, or how long ago it was. */
   | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number }
   | { readonly code: 'askLaterWindow'; readonly open: number };
@@ -19,6 +28,8 @@ export type OrderCodes = Codes<{
     | { readonly code: 'late' | 'dueIn' | 'pastShipBy' | 'pastCancel' | 'cancelIn'; readonly days: number }
     /** It lies `days` ahead, and the goods will arrive `by` days after it. */
     | { readonly code: 'missesShipBy' | 'missesCancel'; readonly days: number; readonly by: number }
+    /** It is due `days` ahead, and its milestones make it `by` working days later. */
+    | { readonly code: 'slips'; readonly days: number; readonly by: number }
     | { readonly code: 'noDate' | 'noQuantity' | 'ready' }
     | { readonly code: 'overShipped'; readonly by: number };
   next: OrderNext;

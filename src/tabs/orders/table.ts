@@ -16,7 +16,12 @@ import {
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
+import { calendarColumns } from './calendar';
 import { whyColumns } from './why';
+
+/** The arrival by the day agreed with the factory. */
+const AS_AGREED = `IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];
+  IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];))`;
 
 export const orders = defineTable({
   ...principal,
@@ -28,7 +33,10 @@ export const orders = defineTable({
   trail: { of: 'revisedExFactory', why: 'slipReason', into: 'earlierDates' },
   first: {
     frozen: ['orderId', 'status', 'style'],
-    beside: ['factory', 'due', 'open', 'daysLeft', 'colour', 'quantity', 'customer'],
+    beside: [
+      ...(['factory', 'due', 'open', 'daysLeft', 'next', 'nextDue', 'turnOf'] as const),
+      ...(['slip', 'expectedExFactory', 'milestonesDone', 'colour', 'quantity', 'customer'] as const),
+    ],
   },
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
@@ -201,10 +209,9 @@ export const orders = defineTable({
     arrives: {
       label: 'Arrives',
       kind: date,
-      help: 'Actual, else revised, else original ex-factory, and the transit days. The ship window is held against it.',
+      help: 'Actual, else expected, revised or original ex-factory, and the transit days. The ship window is held against it.',
       formula: `IF(HAS([Actual ex-factory]);WHOLEDAY([Actual ex-factory])+[Transit days];
-        IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];
-        IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];)))`,
+        IFTAB("Milestones";IF(HAS([Expected ex-factory]);[Expected ex-factory]+[Transit days];${AS_AGREED});${AS_AGREED}))`,
       section: 'Ship window',
       width: 110,
     },
@@ -273,12 +280,14 @@ export const orders = defineTable({
         IF([Open]=0;"Shipped";
         IF(HAS([Original ex-factory])+HAS([Revised ex-factory])+HAS([Actual ex-factory])=0;"No date";
         IF(PAST([Due])+PAST([Ship-by])+PAST([Cancel date])>0;"Late";
-        IF(IF(HAS([Ship-by]);[Arrives]>WHOLEDAY([Ship-by]);0)+IF(HAS([Cancel date]);[Arrives]>WHOLEDAY([Cancel date]);0)>0;"At risk";
+        IF(IF(HAS([Ship-by]);[Arrives]>WHOLEDAY([Ship-by]);0)+IF(HAS([Cancel date]);[Arrives]>WHOLEDAY([Cancel date]);0)
+        +IFTAB("Milestones";(1-HAS([Actual ex-factory]))*IF(HAS([Expected ex-factory]);[Expected ex-factory]>[Due];0);0)>0;"At risk";
         IF(WITHIN([Due];SETTING("Lead days";"Orders"))+WITHIN([Cancel date];SETTING("Lead days";"Orders"))>0;"Due soon";
         IF([Shipped]>0;"Part shipped";"On track"))))))))))`,
       width: 90,
     },
     ...whyColumns,
+    ...calendarColumns,
   },
   status: {
     column: 'status',

@@ -1,5 +1,5 @@
 // What is said of orders, in English.
-import { ago, dayOf, days, figure, inDays, longDay, shortDay } from '../../text/english';
+import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
 import type { Miss, OrderCodes } from './codes';
@@ -26,6 +26,7 @@ export const words = {
     cancelIn: (cancel) => `cancel ${inDays(cancel.days)}`,
     missesShipBy: ({ by }) => `${days(by)} too late for ship-by`,
     missesCancel: ({ by }) => `${days(by)} too late for cancel`,
+    slips: ({ by }) => `${plural(by, 'working day', 'working days')} late by its milestones`,
     noDate: () => 'no date',
     noQuantity: () => 'no quantity',
     ready: () => 'ready to ship',
@@ -49,6 +50,7 @@ export const words = {
     bookShipping: () => 'Book its transport. If it has left, fill in Shipped on.',
     giveDate: () => 'Enter an ex-factory date.',
     giveQuantity: () => 'Enter a quantity.',
+    windBackMilestones: () => 'Look at its milestones: find the days again, or agree on a later date.',
     confirmDate: () => 'Confirm that the date holds.',
     agreeExtra: () => 'Agree the extra with the customer, or correct its shipments.',
   },

@@ -1,5 +1,5 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
-import { ago, dayOf, days, figure, inDays, longDay, shortDay } from '../../text/spanish';
+import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
 import { receiving, shipping } from '../shipments/words.es';
 import type { Words } from './words.en';
 
@@ -24,6 +24,7 @@ export const words: Words = {
     cancelIn: (cancel) => `se cancela ${inDays(cancel.days)}`,
     missesShipBy: ({ by }) => `llega ${days(by)} tras la fecha de envío`,
     missesCancel: ({ by }) => `llega ${days(by)} tras la cancelación`,
+    slips: ({ by }) => `${plural(by, 'día laborable', 'días laborables')} de retraso por sus hitos`,
     noDate: () => 'sin fecha',
     noQuantity: () => 'sin cantidad',
     ready: () => 'listo para enviar',
@@ -48,6 +49,7 @@ export const words: Words = {
     bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Shipped on.',
     giveDate: () => 'Pon una fecha de salida de fábrica.',
     giveQuantity: () => 'Pon una cantidad.',
+    windBackMilestones: () => 'Mira sus hitos: recupera los días o acuerda otra fecha.',
     confirmDate: () => 'Confirma que se mantiene la fecha.',
     agreeExtra: () => 'Acuerda el exceso con el cliente o corrige sus envíos.',
   },

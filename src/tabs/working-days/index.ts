@@ -8,5 +8,5 @@ export const workingDaysTab = defineTab({
   table: workingDaysTable,
   words: plainWords,
   upkeep: true,
-  written: { rows: workingDayRows, from: [settings.name] },
+  written: { rows: (book) => workingDayRows(book), from: [settings.name] },
 });

@@ -48,15 +48,14 @@ function daysOf(calendar: FactoryCalendar, number: number, [from, to]: readonly 
   return [[keyOf(first - 1), ''], ...open.map((day): [Cell, Cell] => [keyOf(day), day]), [keyOf(last + 1), '']];
 }
 
-/** What the tab is to hold, in the order of its columns. */
-export function workingDayRows(book: Book): readonly (readonly Cell[])[] {
+/** What the tab is to hold, in the order of its columns: the days from one to the other, as far as orders reach when absent. */
+export function workingDayRows(book: Book, days = span(book)): readonly (readonly Cell[])[] {
   const usual = openCalendars(book.settings()).calendarFor(undefined, undefined);
   const named = calendarsByName(book);
   const others = new Map([...named.values()].filter(({ key }) => key !== usual.key).map((each) => [each.key, each]));
   const keys = [...others.keys()].sort();
   const numbers = new Map(keys.map((key, at) => [key, USUAL_CALENDAR + 1 + at]));
   const calendars = [usual, ...keys.flatMap((key) => others.get(key) ?? [])];
-  const days = span(book);
   const rows = calendars.flatMap((calendar, at) => daysOf(calendar, USUAL_CALENDAR + at, days));
   const names = [...named].sort(([one], [other]) => (one < other ? -1 : 1));
   return rows.map(([key, day], at): readonly Cell[] => {
