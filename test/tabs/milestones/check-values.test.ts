@@ -46,7 +46,7 @@ function shown(rows: readonly Fields[], settings: Settings = [], fields: Fields 
     days: DAYS,
     orders: [order(fields)],
     milestones: rows,
-    settings: settings ?? [],
+    settings,
   });
   expect(compare(sheets, cells, TODAY, declared).differences).toEqual([]);
   const ofMilestone = (index: number) => sheets.computed(milestones)[index] ?? {};
