@@ -220,6 +220,12 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'LOOKUPBY(KEY(Rolls[Shade];Rolls[Shade]);KEY([Word];[Word]);Rolls[Bale])',
     'LOOKUPBY(KEY(Bales[A];Bales[Word]);KEY([A];[Word]);Bales[Word])',
   ],
+  PART: [
+    'PART([A]&"|"&[Word]&"|x|"&[B];2)',
+    'PART([A]&"|"&[Word]&"|x|"&[B];-2)',
+    'PART([Word];1)',
+    'PART([Word];2)&"."',
+  ],
   WORKDAY: ['WORKDAY(1;[Day];[A])', 'WORKDAY(2;[Day];0-[B])', 'WORKDAY([A];TODAY();1)', 'WORKDAY(1;[Day];2)'],
   WORKDAYS: ['WORKDAYS(1;[Day];TODAY())', 'WORKDAYS([B];TODAY();[Day])'],
   CALENDAROF: ['CALENDAROF([Word])', 'WORKDAY(CALENDAROF([Word]);[Day];1)'],

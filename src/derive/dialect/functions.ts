@@ -35,6 +35,7 @@ import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
  *   MAXBY MINBY(keys;x;values;conditions…)      the greatest and the least of them; of texts the one that comes last or first
  *   COUNTBY(keys;x;values;conditions…)          how many of them hold something
+ *   PART(x;n)               the nth of the parts of a text between bars, or what follows the nth bar where n is below 0
  *   WORKDAY(calendar;day;n) the nth working day after a day, before it where n is below 0; the day itself where n is 0
  *   WORKDAYS(calendar;a;b)  how many working days come after a, up to b; below 0 where b comes first
  *   CALENDAROF(x)           the number of the calendar that x goes by
@@ -135,6 +136,17 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
       return (row) => tidy(sum(key(row)));
     },
   },
+  PART: {
+    takes: [2, 2],
+    emit: ({ arg, args }) => `IFERROR(REGEXEXTRACT((${arg(0)})&"";"${partPattern(args[1])}");)`,
+    evaluate({ arg, args }) {
+      const [text, pattern] = [arg(0), new RegExp(partPattern(args[1]))];
+      return (row) => {
+        const whole = textOf(text(row));
+        return whole === ERROR ? null : (pattern.exec(whole)?.[1] ?? null);
+      };
+    },
+  },
   WORKDAY,
   WORKDAYS,
   CALENDAROF,
@@ -191,6 +203,15 @@ export const functionNames: readonly string[] = [...Object.keys(SELVEDGE), ...Ob
 function holdNumeric(kind: Kind | undefined): void {
   if (kind === undefined) throw new Error('HAS asks for one column.');
   if (!isNumeric(kind)) throw new Error('HAS asks for a number or a date; its column holds text.');
+}
+
+/** What finds a part of a text between bars; nothing where there are not as many. */
+function partPattern(which: Expression | undefined): string {
+  const isRest = which?.type === 'sign' && which.sign === '-';
+  const count = isRest ? which.operand : which;
+  if (count?.type !== 'number') throw new Error('PART asks for a number as it stands.');
+  const before = isRest ? count.value : count.value - 1;
+  return `^${'[^|]*\\|'.repeat(before)}${isRest ? '([^\\n]*)' : '([^|\\n]*)'}`;
 }
 
 /** How many decimals the currency in a cell has. */

@@ -131,6 +131,14 @@ export const milestones = defineTable({
       section: 'How it is counted',
       width: 110,
     },
+    turnMark: {
+      label: 'Turn mark',
+      kind: text,
+      help: 'By this its order finds what comes next: a number that falls from day to day, who, and what.',
+      formula: `IF(HAS([Turn]);(100000-[Turn])&"|"&IF([Who]="";"Us";[Who])&"|"&[Milestone];)`,
+      section: 'How it is counted',
+      width: 160,
+    },
     daysLeft: {
       label: 'Days left',
       kind: whole(),

@@ -5,9 +5,8 @@ import type { ComputedColumn } from '../../schema/table';
 const NEEDS = 'Milestones';
 const SECTION = 'Milestones';
 
-/** A column of the milestone that comes next. */
-const next = (label: string) =>
-  `LOOKUPBY(KEY(Milestones[Order];Milestones[Turn]);KEY([Order ID];[Next due]);Milestones[${label}])`;
+/** The milestone that comes next: its day, counted down so that the first comes last, who does it, and what it is. */
+const NEXT = 'MAXBY(Milestones[Order];[Order ID];Milestones[Turn mark])';
 const OF_IT = 'Milestones[Order];[Order ID];Milestones[Milestone];1-HAS(Milestones[Skipped on])';
 
 export const calendarColumns = {
@@ -15,7 +14,7 @@ export const calendarColumns = {
     label: 'Next',
     kind: text,
     help: 'The milestone that comes next and waits for no other.',
-    formula: next('Milestone'),
+    formula: `PART(${NEXT};-2)`,
     section: SECTION,
     needs: NEEDS,
     width: 140,
@@ -33,7 +32,7 @@ export const calendarColumns = {
     label: 'Turn of',
     kind: text,
     help: 'Whose turn it is.',
-    formula: next('Who'),
+    formula: `PART(${NEXT};2)`,
     section: SECTION,
     needs: NEEDS,
     width: 90,
