@@ -6,6 +6,7 @@ import { about, findings, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
 import { sample } from './sample';
+import { settings } from './settings';
 import { steps } from './steps';
 import { milestones } from './table';
 import { words as en, type Words } from './words.en';
@@ -23,4 +24,5 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   adds,
   imports,
   sample,
+  settings,
 });

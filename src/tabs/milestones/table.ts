@@ -1,4 +1,5 @@
 // Milestones: the steps of an order on its way to the factory's gate, each counted back from there in working days.
+import { WHO } from '../../domain/milestone-list';
 import { choice, date, id, name, reference, signed, text, whole } from '../../schema/kinds';
 import { figureColumn, reasonColumns } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
@@ -45,7 +46,7 @@ export const milestones = defineTable({
     },
     who: {
       label: 'Who',
-      kind: choice('Us', 'Factory', 'Supplier', 'Customer', 'Inspector', 'Forwarder'),
+      kind: choice(...WHO),
       help: 'Whose turn it is.',
       alike: ['milestone'],
       preset: { value: 'Us' },

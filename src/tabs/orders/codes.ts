@@ -38,11 +38,12 @@ export type OrderCodes = Codes<{
   note:
     | { readonly code: 'slipReason'; readonly reason: string }
     | ({ readonly code: 'arrives'; readonly day: string } & Miss);
-  step: 'ship' | 'revise' | 'receive' | 'close' | 'cancel';
+  step: 'ship' | 'revise' | 'plan' | 'receive' | 'close' | 'cancel';
   said:
     | Shipping
     | Receipt
     | { readonly code: 'revised'; readonly id: string; readonly day: string; readonly later: number }
+    | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
   warning:
     | ShippingWarning

@@ -66,6 +66,7 @@ export const words = {
   step: {
     ship: { name: 'Ship' },
     revise: { name: 'Revise ex-factory' },
+    plan: { name: 'Plan' },
     receive: receiving.step,
     close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
     cancel: {
@@ -80,6 +81,8 @@ export const words = {
       const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'later' : 'earlier'}`;
       return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
     },
+    milestonesPlanned: ({ orders, milestones }) =>
+      `${plural(milestones, 'milestone', 'milestones')} planned${orders > 1 ? ` for ${orders} orders` : ''}.`,
     closed: ({ id }) => `${id} is closed.`,
     cancelled: ({ id }) => `${id} is cancelled.`,
   },

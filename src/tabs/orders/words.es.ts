@@ -65,6 +65,7 @@ export const words: Words = {
   step: {
     ship: { name: 'Enviar' },
     revise: { name: 'Cambiar salida de fábrica' },
+    plan: { name: 'Planificar' },
     receive: receiving.step,
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
     cancel: {
@@ -79,6 +80,8 @@ export const words: Words = {
       const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'más tarde' : 'antes'}`;
       return `${id} sale ahora de fábrica el ${longDay(day)}${moved}.`;
     },
+    milestonesPlanned: ({ orders, milestones }) =>
+      `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
     closed: ({ id }) => `${id} está cerrado.`,
     cancelled: ({ id }) => `${id} está cancelado.`,
   },

@@ -39,6 +39,13 @@ function calendarsByName(book: Book): ReadonlyMap<string, FactoryCalendar> {
   return new Map(named.map((name) => [normaliseKey(name), calendarFor(name, undefined)]));
 }
 
+/** The calendar that a name goes by: its own, its country's, else everybody's. */
+export function calendarsOf(book: Book): (name: string | undefined) => FactoryCalendar {
+  const named = calendarsByName(book);
+  const usual = openCalendars(book.settings()).calendarFor(undefined, undefined);
+  return (name) => named.get(normaliseKey(name)) ?? usual;
+}
+
 /** The rows of one calendar: before the first day and behind the last stands one that is no working day. */
 function daysOf(calendar: FactoryCalendar, number: number, [from, to]: readonly [IsoDate, IsoDate]): [Cell, Cell][] {
   const [first, last] = [toDayNumber(from), toDayNumber(to)];
