@@ -16,6 +16,7 @@ import type { CheckView, ReminderTrouble, ReminderView } from './api';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
 import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
+import { writtenFindings } from './check-written';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
@@ -25,7 +26,6 @@ import { reminderView } from './reminders';
 import { saveReminders } from './save-reminders';
 import { type SetUpOutcome, setUp } from './set-up';
 import { openContext } from './step';
-import { keepWritten, staleWritten } from './written-tabs';
 
 /** What the check needs of Google. */
 export interface CheckServices extends ReminderServices {
@@ -79,7 +79,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
     ...formulaFindings(at, seen),
     ...settingFindings(at, book),
-    ...writtenFindings(at),
+    ...writtenFindings(at.workbook),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
     ...(view ? reminderFindings(at, view) : []),
@@ -161,17 +161,6 @@ function formulaFindings(at: CheckServices, seen: Overview): readonly Finding[] 
     ...(seen.totalsState.differs && !behind ? [again([TOTALS])] : []),
     ...(unsorted.length > 0 && !behind ? [setUpAgain(at, { code: 'unsorted', lists: unsorted }, say.button.sort)] : []),
   ];
-}
-
-/** Formulas that look into a tab which Selvedge has not written as it should be would come to nothing, or to what was. */
-function writtenFindings({ workbook }: CheckServices): readonly Finding[] {
-  const stale = staleWritten(workbook);
-  if (stale.length === 0) return [];
-  const write = () => {
-    keepWritten(workbook);
-    return done;
-  };
-  return [finding({ code: 'notWritten', tabs: stale }, say.button.write, write)];
 }
 
 interface JudgedColumns {

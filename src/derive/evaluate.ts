@@ -2,7 +2,7 @@
 import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { toDayNumber } from '../schema/dates';
-import { type IsoDate, isNumeric, type Kind } from '../schema/kinds';
+import type { IsoDate, Kind } from '../schema/kinds';
 import { type FiguresOf, isKeyed, keyColumn, type Table, tellingColumns } from '../schema/table';
 import type { Beyond, Compute, ComputeKey } from './dialect/calls';
 import { compile, type ReadScope } from './dialect/compile';
@@ -17,11 +17,11 @@ import {
   WORKING_DAYS,
 } from './dialect/needs';
 import { ERROR, type Scalar, scalarOf } from './dialect/scalar';
-import { itemValues, type SettingDefaults, type SettingRows, settingIn } from './dialect/settings';
+import { itemValues, type SettingDefaults, settingIn } from './dialect/settings';
 import { parseFormula } from './dialect/syntax';
-import { openWorkingDays, type WorkingDays } from './dialect/working-days';
 import { NO_ID, SAME_ID } from './formula';
-import { firstOfEach, type Groups, groupsBy, ROLL_UPS, type RollUp, SUM } from './groups';
+import { firstOfEach, type Groups, groupsBy, type RollUp, SUM } from './groups';
+import { calendarsIn, settingRows } from './kept-tabs';
 import { kept, once, onceOfFew, onceOfMany } from './once';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
@@ -149,42 +149,27 @@ function openWorkbook(options: EvaluateOptions): Workbook {
     },
     beyond: (path) => ({
       today,
-      setting: (need) => settingIn(settingRows(workbook, path), need, options.fallback(need)),
+      setting: (need) => settingIn(settingRows(workbook.sheet(SETTINGS.table), path), need, options.fallback(need)),
       settingOf(setting) {
-        const values = itemValues(settingRows(workbook, path), setting, options.defaults(setting));
+        const values = itemValues(
+          settingRows(workbook.sheet(SETTINGS.table), path),
+          setting,
+          options.defaults(setting),
+        );
         return (item) => values.get(item) ?? (values.has(item) ? null : '');
       },
       lookup: (need) => lookupIn(workbook.sheet(need.table), need, path),
       sum: (need) => kept(sums, need.sum.identity, () => rolledUp(workbook, need, path, SUM)),
-      rolledUp: (need) => kept(others, need.sum.identity, () => rolledUp(workbook, need, path, wayOf(workbook, need))),
+      rolledUp: (need) =>
+        kept(others, need.sum.identity, () =>
+          rolledUp(workbook, need, path, rollUpOf(workbook.sheet(need.table).table, need.sum)),
+        ),
       has: (name) => workbook.sheet(name).rows !== undefined,
       calendars: () => calendars,
     }),
   };
   const calendars = once(() => calendarsIn(workbook.sheet(WORKING_DAYS.table)));
   return workbook;
-}
-
-function settingRows(workbook: Workbook, path: Path): SettingRows {
-  const sheet = workbook.sheet(SETTINGS.table);
-  const key = (label: string) => keyOfLabel(sheet.table, label);
-  return {
-    count: sheet.rows?.length ?? 0,
-    setting: sheet.keys(key(SETTINGS.setting), path),
-    item: sheet.keys(key(SETTINGS.item), path),
-    value: sheet.column(key(SETTINGS.value), path),
-  };
-}
-
-/** They are values that the script has written: nothing of them is computed. */
-function calendarsIn({ table, rows, column, keys }: Sheet): WorkingDays {
-  const keyed = (label: string) => keyOfLabel(table, label);
-  const cells = (label: string) => column(keyed(label), NOWHERE);
-  const [key, row, day] = [cells(WORKING_DAYS.key), cells(WORKING_DAYS.row), cells(WORKING_DAYS.day)];
-  const [calendar, number] = [keys(keyed(WORKING_DAYS.calendar), NOWHERE), cells(WORKING_DAYS.number)];
-  return openWorkingDays(
-    rows?.map((_, at) => ({ key: key(at), row: row(at), day: day(at), calendar: calendar(at), number: number(at) })),
-  );
 }
 
 function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => Scalar {
@@ -197,12 +182,6 @@ function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => 
     const row = firstRows[byKey.get(wanted) ?? -1];
     return row === undefined ? '' : value(row);
   };
-}
-
-/** What a roll-up that is no sum makes of its values. */
-function wayOf(workbook: Workbook, { table, sum }: SumNeed): RollUp<Scalar> {
-  const isText = !isNumeric(kindOfLabel(workbook.sheet(table).table, sum.value));
-  return isText && sum.way === 'max' ? ROLL_UPS.last : ROLL_UPS[sum.way];
 }
 
 /** Asked by key, once for all keys. */

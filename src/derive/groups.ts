@@ -1,6 +1,9 @@
 // Groups the rows of a table by a key, and sums a column of theirs group by group.
+
+import { isNumeric } from '../schema/kinds';
+import type { Table } from '../schema/table';
 import type { Compute, ComputeKey } from './dialect/calls';
-import type { RollupWay } from './dialect/needs';
+import { kindOfLabel, type RollupSum, type RollupWay } from './dialect/needs';
 import { ERROR, numberOf, type Scalar, textOf } from './dialect/scalar';
 
 /** The rows of a column by key: groups are numbered as their keys first occur. */
@@ -73,13 +76,18 @@ export interface RollUp<Value> {
 export const SUM: RollUp<number> = { of: totalsOf, none: 0 };
 
 /** By what is made of the values; `last` is the greatest of texts. */
-export const ROLL_UPS: { readonly [way in RollupWay | 'last']: RollUp<Scalar> } = {
+const ROLL_UPS: { readonly [way in RollupWay | 'last']: RollUp<Scalar> } = {
   sum: SUM,
   count: { of: countOf, none: 0 },
   max: { of: extremeOf((one, other) => one > other), none: null },
   min: { of: extremeOf((one, other) => one < other), none: null },
   last: { of: lastOf, none: null },
 };
+
+/** What a roll-up makes of the values of its column. */
+export function rollUpOf(table: Table, { value, way }: Pick<RollupSum, 'value' | 'way'>): RollUp<Scalar> {
+  return way === 'max' && !isNumeric(kindOfLabel(table, value)) ? ROLL_UPS.last : ROLL_UPS[way];
+}
 
 export function groupsBy(keyAt: ComputeKey, count: number, counts: (row: number) => boolean): Groups {
   const byKey = new Map<string, number>();

@@ -1,6 +1,5 @@
 // Lists of milestones as a person writes them into Settings: `Fabric in-house 26 Supplier after Fabric ordered; …`.
-
-export const WHO = ['Us', 'Factory', 'Supplier', 'Customer', 'Inspector', 'Forwarder'] as const;
+import { WHO } from '../schema/turns';
 
 export interface ListedMilestone {
   readonly milestone: string;

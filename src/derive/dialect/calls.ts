@@ -1,9 +1,9 @@
 // What a function of a formula is: how its call is written for the sheet, and how it is compiled for the evaluator.
 import type { Kind } from '../../schema/kinds';
+import type { WorkingDays } from './calendars';
 import type { LookupNeed, Placement, SettingNeed, SumNeed } from './needs';
 import { ERROR, numberOf, type Scalar } from './scalar';
 import type { Expression } from './syntax';
-import type { WorkingDays } from './working-days';
 
 /** A call while it is written for the sheet. */
 export interface Writing {

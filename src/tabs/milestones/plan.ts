@@ -10,7 +10,7 @@ import type { OrderCodes } from '../orders/codes';
 import { orders } from '../orders/table';
 import type { Words as OrderWords } from '../orders/words.en';
 import { done, type Step, section } from '../step';
-import { calendarsOf } from '../working-days/rows';
+import { calendarsOf } from '../working-days/calendars';
 import { milestonesByOrder } from './ball';
 import { milestoneLists } from './settings';
 import { milestones } from './table';

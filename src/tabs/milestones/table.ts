@@ -1,8 +1,8 @@
 // Milestones: the steps of an order on its way to the factory's gate, each counted back from there in working days.
-import { WHO } from '../../domain/milestone-list';
 import { choice, date, id, name, reference, signed, text, whole } from '../../schema/kinds';
 import { figureColumn, reasonColumns } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
+import { WHO } from '../../schema/turns';
 import { ownership } from '../ownership';
 import { why } from './why';
 import { workings } from './workings';

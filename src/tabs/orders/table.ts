@@ -16,12 +16,8 @@ import {
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
-import { calendarColumns } from './calendar';
 import { whyColumns } from './why';
-
-/** The arrival by the day agreed with the factory. */
-const AS_AGREED = `IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];
-  IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];))`;
+import { arrivalColumns, calendarColumns } from './workings';
 
 export const orders = defineTable({
   ...principal,
@@ -198,23 +194,7 @@ export const orders = defineTable({
         IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory]);WHOLEDAY([Original ex-factory])))`,
       width: 110,
     },
-    transitDays: {
-      label: 'Transit days',
-      kind: whole(),
-      help: 'Days from the factory to the customer, as Settings say for this customer, else for all.',
-      formula: `IF(ISNUMBER(SETTINGOF("Transit days";[Customer]));SETTINGOF("Transit days";[Customer]);SETTING("Transit days"))`,
-      section: 'Ship window',
-      width: 90,
-    },
-    arrives: {
-      label: 'Arrives',
-      kind: date,
-      help: 'Actual, else expected, revised or original ex-factory, and the transit days. The ship window is held against it.',
-      formula: `IF(HAS([Actual ex-factory]);WHOLEDAY([Actual ex-factory])+[Transit days];
-        IFTAB("Milestones";IF(HAS([Expected ex-factory]);[Expected ex-factory]+[Transit days];${AS_AGREED});${AS_AGREED}))`,
-      section: 'Ship window',
-      width: 110,
-    },
+    ...arrivalColumns,
     shipped: {
       label: 'Shipped',
       kind: whole(),

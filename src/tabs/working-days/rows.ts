@@ -1,13 +1,12 @@
 // The rows of Working days: every calendar that somebody goes by, day by day, as far as the open orders reach.
-import { CALENDAR_SIZE, USUAL_CALENDAR } from '../../derive/dialect/working-days';
+import { CALENDAR_SIZE, USUAL_CALENDAR } from '../../derive/dialect/calendars';
 import type { Book, BookRow } from '../../domain/book';
 import { type FactoryCalendar, openCalendars } from '../../domain/calendars';
-import { closedDaysOf, workingDays } from '../../domain/settings/calendars';
 import type { Cell } from '../../schema/cells';
 import { addDays, fromDayNumber, toDayNumber } from '../../schema/dates';
-import { normaliseKey } from '../../schema/keys';
 import type { IsoDate } from '../../schema/kinds';
 import { orders } from '../orders/table';
+import { calendarsByName } from './calendars';
 
 /** How far the rows reach beyond the open orders, in days, and from there to the ends of their years. */
 const MARGIN = 400;
@@ -29,21 +28,6 @@ function span(book: Book): readonly [from: IsoDate, to: IsoDate] {
   const first = yearOf(addDays(leaving[0] ?? book.today, -MARGIN));
   const last = yearOf(addDays(leaving[leaving.length - 1] ?? book.today, MARGIN));
   return [`${Math.max(first, now - MOST_YEARS)}-01-01`, `${Math.min(last, now + MOST_YEARS)}-12-31`];
-}
-
-/** The calendar of everybody who has a row of their own in Settings, or whose country has one, by name. */
-function calendarsByName(book: Book): ReadonlyMap<string, FactoryCalendar> {
-  const settings = book.settings();
-  const { calendarFor } = openCalendars(settings);
-  const named = [workingDays, closedDaysOf].flatMap(({ name }) => settings.items(name));
-  return new Map(named.map((name) => [normaliseKey(name), calendarFor(name, undefined)]));
-}
-
-/** The calendar that a name goes by: its own, its country's, else everybody's. */
-export function calendarsOf(book: Book): (name: string | undefined) => FactoryCalendar {
-  const named = calendarsByName(book);
-  const usual = openCalendars(book.settings()).calendarFor(undefined, undefined);
-  return (name) => named.get(normaliseKey(name)) ?? usual;
 }
 
 /** The rows of one calendar: before the first day and behind the last stands one that is no working day. */

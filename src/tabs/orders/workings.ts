@@ -1,4 +1,4 @@
-// What the milestones of an order say of it: its calendar, what comes next and by whom, and how late that makes it.
+// When the goods of an order arrive, and what its milestones say of it: what comes next, by whom, and how late that makes it.
 import { date, text, whole } from '../../schema/kinds';
 import type { ComputedColumn } from '../../schema/table';
 
@@ -93,5 +93,30 @@ export const calendarColumns = {
     section: SECTION,
     needs: NEEDS,
     width: 90,
+  },
+} as const satisfies { readonly [key: string]: ComputedColumn };
+
+/** The arrival by the day agreed with the factory. */
+const AS_AGREED = `IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];
+  IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];))`;
+
+/** Against these the ship window is held. */
+export const arrivalColumns = {
+  transitDays: {
+    label: 'Transit days',
+    kind: whole(),
+    help: 'Days from the factory to the customer, as Settings say for this customer, else for all.',
+    formula: `IF(ISNUMBER(SETTINGOF("Transit days";[Customer]));SETTINGOF("Transit days";[Customer]);SETTING("Transit days"))`,
+    section: 'Ship window',
+    width: 90,
+  },
+  arrives: {
+    label: 'Arrives',
+    kind: date,
+    help: 'Actual, else expected, revised or original ex-factory, and the transit days. The ship window is held against it.',
+    formula: `IF(HAS([Actual ex-factory]);WHOLEDAY([Actual ex-factory])+[Transit days];
+    IFTAB("Milestones";IF(HAS([Expected ex-factory]);[Expected ex-factory]+[Transit days];${AS_AGREED});${AS_AGREED}))`,
+    section: 'Ship window',
+    width: 110,
   },
 } as const satisfies { readonly [key: string]: ComputedColumn };
