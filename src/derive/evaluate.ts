@@ -20,7 +20,7 @@ import { ERROR, type Scalar, scalarOf } from './dialect/scalar';
 import { itemValues, type SettingDefaults, settingIn } from './dialect/settings';
 import { parseFormula } from './dialect/syntax';
 import { NO_ID, SAME_ID } from './formula';
-import { firstOfEach, type Groups, groupsBy, type RollUp, SUM } from './groups';
+import { firstOfEach, type Groups, groupsBy, type RollUp, rollUpOf, SUM } from './groups';
 import { calendarsIn, settingRows } from './kept-tabs';
 import { kept, once, onceOfFew, onceOfMany } from './once';
 
