@@ -8,6 +8,7 @@ import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
 import { isTypedIn, standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { readColumns } from './read-typed';
+import { isRead, keepWritten } from './written-tabs';
 
 const say = en.edited;
 
@@ -31,7 +32,8 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   giveMissingIds(workbook, table, edit.rows);
   noteTyped(workbook, table, edit);
   keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
-  keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
+  keepHeeded(workbook, table);
+  if (isRead(workbook, table)) workbook.locked(() => keepWritten(workbook));
   sayAll(dialogs, said);
 }
 
@@ -42,6 +44,11 @@ function sayAll(dialogs: Dialogs, said: readonly string[]): void {
 /** Columns whose cells hold whatever their row says: a text there may be one that cannot be read. */
 const mixedColumns = (table: Table): readonly string[] =>
   Object.keys(table.inputs).filter((key) => table.inputs[key]?.kind.type === 'mixed');
+
+/** Remembers which columns of a table are looked after. */
+export function keepHeeded(workbook: Workbook, table: Table): void {
+  keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
+}
 
 function watchedIn(workbook: Workbook, table: Table): string | undefined {
   if (idPrefix(table) !== undefined) return workbook.tab(table)?.header(keyColumn(table));
@@ -56,6 +63,8 @@ function heededIn(workbook: Workbook, table: Table): string {
   const tab = workbook.tab(table);
   const filling = Object.keys(table.inputs).filter((key) => table.inputs[key]?.hint || key === table.trail?.of);
   const headers = (keys: readonly string[]) => keys.flatMap((key) => tab?.header(key) ?? []);
+  // Of what a written tab is made of, everything.
+  if (isRead(workbook, table)) return headers(Object.keys(table.inputs)).join('\n');
   const texts = headers([...readColumns(table), ...mixedColumns(table)]).map((header) => `?${header}`);
   return [...headers(filling), ...texts].join('\n');
 }

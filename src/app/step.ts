@@ -13,6 +13,7 @@ import { highestNumber, keepNumber, openNumbers, prefixOf } from './give-ids';
 import { isComplete, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
+import { keepWrittenAfter } from './written-tabs';
 
 export function openContext(workbook: Workbook): StepContext {
   const book = openBook(workbook);
@@ -112,6 +113,7 @@ export function removeRows(workbook: Workbook, context: StepContext, rows: reado
     const table = tableNamed(name);
     const numbers = rows.filter((row) => row.table === name).flatMap(({ id }) => context.find(table, id)?.number ?? []);
     tabOf(workbook, table).deleteRows(numbers);
+    keepWrittenAfter(workbook, [table]);
   }
 }
 
@@ -174,6 +176,10 @@ export function performStep(
     begun.unshift(rollback);
     apply();
   }
+  keepWrittenAfter(
+    workbook,
+    [...additions, ...changes, ...cells].map(({ table }) => table),
+  );
   const refOf = ({ table, values }: Addition): RowRef => ({
     table: table.name,
     id: rowName(table, values),

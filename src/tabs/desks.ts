@@ -5,6 +5,7 @@ import { defineSetting } from '../schema/setting';
 /** What each desk is for, in one line. */
 export const desks = {
   Core: 'Orders, shipments, stock and expenses.',
+  Calendar: 'The milestones of every order, counted back around the closed days of its factory.',
   Development: 'Samples from the first proto to the last shipment sample, and where each is now.',
 } as const;
 

@@ -11,13 +11,13 @@ import { shipments } from '../../src/tabs/shipments/table';
 import { stockMoves } from '../../src/tabs/stock-moves/table';
 import { compare } from '../support/figures';
 import { evaluate, type InputCells, openFormulaBook, shipped } from '../support/formulas';
-import { randomWorkbook } from '../support/random-cells';
+import { heightsFor, randomWorkbook } from '../support/random-cells';
 
 const TODAY = '2026-11-22';
 const ROWS = 8;
 const now = new Date(`${TODAY}T10:00:00Z`);
 const workbook = randomWorkbook(tables, ROWS, toDayNumber(TODAY));
-const sheets = openFormulaBook(ROWS, now);
+const sheets = openFormulaBook(heightsFor(ROWS), now);
 const computing = tables.filter(({ computed }) => Object.keys(computed).length > 0);
 
 const row = (table: Table, filled: { readonly [key: string]: Cell }) =>
@@ -69,7 +69,7 @@ describe('The sheet and the evaluator', () => {
     'agree on a workbook without the tab %s',
     (name) => {
       const declared = { ...shipped, absent: [name] };
-      const fewer = openFormulaBook(ROWS, now, declared);
+      const fewer = openFormulaBook(heightsFor(ROWS), now, declared);
       const agree = (cells: InputCells) => expect(compare(fewer, cells, TODAY, declared).differences).toEqual([]);
       fc.assert(fc.property(workbook, agree), { numRuns: 3 });
     },

@@ -21,12 +21,12 @@ import { today } from '../../src/tabs/today';
 import type { Scalar } from '../../workbench/engine/book';
 import { type InputCells, openFormulaBook, shipped, viewFormulasShipped } from '../support/formulas';
 import { plainWorkbook } from '../support/plain-workbook';
-import { randomWorkbook } from '../support/random-cells';
+import { heightsFor, randomWorkbook } from '../support/random-cells';
 
 const TODAY = '2026-11-22';
 const ROWS = 6;
 const day = toDayNumber(TODAY);
-const sheets = openFormulaBook(ROWS, new Date(`${TODAY}T10:00:00Z`), { ...shipped, views });
+const sheets = openFormulaBook(heightsFor(ROWS), new Date(`${TODAY}T10:00:00Z`), { ...shipped, views });
 const on = { setting: 'Desk', item: 'Development', value: 'on' };
 
 const cellsOf = (table: Table, row: { readonly [key: string]: Cell }) =>

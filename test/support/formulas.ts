@@ -115,19 +115,25 @@ export interface FormulaBook {
   computed(table: Table): readonly { readonly [key: string]: Scalar }[];
 }
 
+/** How many blank rows each tab has. */
+export type Heights = number | { readonly usual: number; readonly [table: string]: number };
+
 /** A book with every tab and formula and `rows` blank rows, without the add-on around it; or with its inputs alone. */
-export function openFormulaBook(rows: number, now: Date, declared = shipped, withFormulas = true): FormulaBook {
+export function openFormulaBook(heights: Heights, now: Date, declared = shipped, withFormulas = true): FormulaBook {
+  const rowsOf = ({ name }: Table): number =>
+    typeof heights === 'number' ? heights : (heights[name] ?? heights.usual);
+  const usual = typeof heights === 'number' ? heights : heights.usual;
   const book = openBook({ name: 'Formulas', timeZone: 'Etc/GMT', locale: 'en_US', now: () => now });
   const first = book.sheets().map(({ id }) => id);
   const { there, place, totals, views: listed } = compiled(declared);
   const ids = new Map<string, number>();
   for (const table of there) {
-    ids.set(table.name, book.insertSheet(table.name, { rows: rows + 1, cols: columnsOf(table).length }));
+    ids.set(table.name, book.insertSheet(table.name, { rows: rowsOf(table) + 1, cols: columnsOf(table).length }));
   }
   for (const { view } of listed) {
-    ids.set(view.name, book.insertSheet(view.name, { rows: Math.max(100, rows * 12), cols: columnsOf(view).length }));
+    ids.set(view.name, book.insertSheet(view.name, { rows: Math.max(100, usual * 12), cols: columnsOf(view).length }));
   }
-  const totalsId = book.insertSheet(TOTALS, { rows: Math.max(100, rows * 3), cols: Math.max(1, totals.length) });
+  const totalsId = book.insertSheet(TOTALS, { rows: Math.max(100, usual * 3), cols: Math.max(1, totals.length) });
   for (const id of first) book.deleteSheet(id);
   const sheetId = (name: string): number => {
     const id = ids.get(name);
@@ -168,6 +174,7 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped, wit
         there.map((table) => {
           const width = Object.keys(table.inputs).length;
           const given = cells[table.name] ?? [];
+          const rows = rowsOf(table);
           const inputs = Array.from({ length: rows }, (_, row) =>
             Array.from({ length: width }, (_, col) => {
               const cell = given[row]?.[col] ?? '';
