@@ -37,13 +37,33 @@ export const COUNT_FIELDS = [
   { name: 'rows', kind: number },
 ] as const satisfies readonly Field[];
 
-/** The blocks of such a tab: lines of what is past, all others, those that are shown, those that the desk reads, the counts. */
+/** Rows of one tab that lack an id of their own: how many, the first, and whose they are. */
+export const LACK_FIELDS = [
+  { name: 'rows', kind: number },
+  { name: 'first', kind: number },
+  { name: 'owner', kind: text },
+] as const satisfies readonly Field[];
+
+/** A row that counts nowhere yet. */
+export const UNFINISHED_FIELDS = [
+  { name: 'id', kind: text },
+  { name: 'table', kind: text },
+  { name: 'row', kind: number },
+  { name: 'owner', kind: text },
+] as const satisfies readonly Field[];
+
+/**
+ * The blocks of such a tab: lines of what is past, all others, those that are shown, those that the desk reads, the
+ * counts. The others would not fit into one formula: what of them lacks an id or is not finished stands by itself.
+ */
 export const BLOCKS = {
   past: LINE_FIELDS,
   rest: LINE_FIELDS,
   shown: LINE_FIELDS.slice(0, SHOWN_FIELDS),
   desk: LINE_FIELDS,
   count: COUNT_FIELDS,
+  lack: LACK_FIELDS,
+  unfinished: UNFINISHED_FIELDS,
 } as const;
 
 export type BlockName = keyof typeof BLOCKS;

@@ -11,7 +11,21 @@ import {
 import { keyColumn, type Table } from '../../schema/table';
 import type { Placement } from '../dialect/needs';
 import { quoted } from '../dialect/syntax';
-import { clashOf, countsOf, isTyped, NEVER, noLine, pastParts, resting, restParts } from './lines';
+import {
+  clashOf,
+  countsOf,
+  isTyped,
+  lackLines,
+  lackOf,
+  NEVER,
+  NONE_UNFINISHED,
+  noLine,
+  pastParts,
+  resting,
+  restParts,
+  unfinishedLines,
+  unfinishedOf,
+} from './lines';
 import type { ViewPlan } from './plan';
 import { shownFormulas } from './shown';
 import { blanks, block, cell, field, headOf, only, own, type Stage, WIDTH } from './stage';
@@ -54,12 +68,15 @@ function blockFormulas(stage: Stage): readonly (readonly [string, string])[] {
   const past = sources.flatMap((source) => resting(stage, source, pastParts(stage, source), noLine));
   const rest = sources.flatMap((source) => resting(stage, source, restParts(stage, source), noLine));
   const counted = sources.flatMap((source) => resting(stage, source, countsOf(stage, source), blanks(2)));
+  const lack = sources.flatMap((source) => resting(stage, source, lackOf(stage, source), 'HSTACK(0;0;"")'));
+  const unfinished = sources.flatMap((source) => resting(stage, source, unfinishedOf(stage, source), NONE_UNFINISHED));
   const sorted = (parts: readonly string[]) =>
     parts.length === 0 ? blanks(WIDTH) : `IFNA(QUERY(VSTACK(${parts.join(';')});"${SORTED}";0);${blanks(WIDTH)})`;
   const grouped = `IFNA(QUERY(VSTACK(${counted.join(';')});"${GROUPED}";0);${blanks(3)})`;
   // A list on Totals that failed leaves the headers of the columns that rest on it as they are.
   const source = [...stage.read, ...stage.place.checks].join('&');
   const lines = `${headCell(stage, 'past')}&${headCell(stage, 'rest')}`;
+  const unsure = `${headCell(stage, 'lack')}&${headCell(stage, 'unfinished')}`;
   const ofTile = (tile: string) =>
     `IFNA(ARRAY_CONSTRAIN(FILTER(${bothLines(stage)};${both(stage, 'tile')}=${quoted(tile)});${MOST_OF_TILE};${WIDTH});${blanks(WIDTH)})`;
   const shown = BLOCKS.shown.length;
@@ -67,7 +84,9 @@ function blockFormulas(stage: Stage): readonly (readonly [string, string])[] {
   const picked = `IFNA(FILTER(${bothLines(stage, shown)};${keep});${blanks(shown)})`;
   return [
     filled(stage, 'past', source, sorted(past)),
-    filled(stage, 'rest', source, sorted(rest)),
+    filled(stage, 'rest', `${source}&${unsure}`, sorted([...rest, ...lackLines(stage), unfinishedLines(stage)])),
+    filled(stage, 'lack', source, `VSTACK(${lack.join(';')})`),
+    filled(stage, 'unfinished', source, `VSTACK(${unfinished.join(';')})`),
     filled(stage, 'count', source, `ARRAY_CONSTRAIN(${grouped};${MOST_COUNTS + 1};3)`),
     filled(stage, 'desk', lines, `VSTACK(${tiles.map(ofTile).join(';')})`),
     filled(stage, 'shown', lines, `ARRAY_CONSTRAIN(${picked};${MOST_SHOWN};${shown})`),

@@ -1,5 +1,5 @@
 // The lines that each tab gives to a view, and how many there are of each owner and tile.
-import { LINE_FIELDS, type LineField, MOST_OF_EACH } from '../../schema/lines';
+import { blockKey, LINE_FIELDS, type LineField, MOST_OF_EACH } from '../../schema/lines';
 import { RANK, spoken } from '../../schema/reasons';
 import { idPrefix, keyColumn, type Table } from '../../schema/table';
 import { emit } from '../dialect/emit';
@@ -10,7 +10,7 @@ import { settingText } from '../dialect/settings';
 import { parseFormula, quoted } from '../dialect/syntax';
 import { isBlank, SAME_ID } from '../formula';
 import type { ViewSource } from './plan';
-import { blanks, isOneOf, type Stage } from './stage';
+import { blanks, cell, field, isOneOf, type Stage } from './stage';
 
 /** Urgency tells what is past from what lies ahead, and that from what is to be checked. */
 const PAST = -750_000;
@@ -102,17 +102,10 @@ export function pastParts(stage: Stage, source: ViewSource): readonly string[] {
 
 export function restParts(stage: Stage, source: ViewSource): readonly string[] {
   const line = lineOf(stage, source);
-  const { unnamed, copied, unfinished } = idConditions(stage, source);
-  const { noId, sameId } = stage.plan.codes;
-  const unsure = [
-    idPart(stage, source, unnamed, noId),
-    idPart(stage, source, copied, sameId),
-    mostOf(unfinishedLine(stage, source), unfinished),
-  ];
-  if (!line) return unsure;
+  if (!line) return [];
   const { say } = scopeOf(stage, source.table);
   const when = `ISNUMBER(${line.urgency})*(${line.urgency}>=${PAST})*${awake(say)}`;
-  return [mostOf({ ...line, tile: tileOf(line.urgency, source) }, when), ...alsoParts(stage, source, line), ...unsure];
+  return [mostOf({ ...line, tile: tileOf(line.urgency, source) }, when), ...alsoParts(stage, source, line)];
 }
 
 /** In which tile a line stands, by its urgency. */
@@ -154,13 +147,16 @@ function idConditions(stage: Stage, source: ViewSource) {
   const blank = isBlank(table, stage.view.name, stage.place);
   const status = table.status && say(`[${table.computed[table.status.column]?.label ?? ''}]`);
   const counts = isCounted(table.name, id, stage.place);
+  const copied =
+    status === undefined
+      ? `((ROW(${id})>1)*(1-${blank})*(${id}<>"")*(1-${counts}))`
+      : `(${status}=${quoted(SAME_ID)})`;
   return {
     unnamed: `(${typed}*(${id}=""))`,
-    copied:
-      status === undefined
-        ? `((ROW(${id})>1)*(1-${blank})*(${id}<>"")*(1-${counts}))`
-        : `(${status}=${quoted(SAME_ID)})`,
+    copied,
     unfinished: `(${typed}*${blank}*(${id}<>""))`,
+    /** Any of the three: a row is no more than one of them. */
+    unsure: `IFERROR(${typed}*IF(${id}="";1;${blank});0)+IFERROR(${copied}*1;0)`,
   };
 }
 
@@ -176,42 +172,69 @@ export function clashOf(stage: Stage, source: ViewSource): string {
   return `(MAX(IFNA(${summed};0))>${MUCH})`;
 }
 
-/** A row that counts nowhere yet. */
-function unfinishedLine(stage: Stage, { table }: ViewSource): Line {
-  const { say, id, none, text, constant } = scopeOf(stage, table);
-  return {
+/** The rows of a tab that count nowhere yet, as many as are listed of each tab. */
+export function unfinishedOf(stage: Stage, source: ViewSource): readonly string[] {
+  const { table } = source;
+  const { id, say, text } = scopeOf(stage, table);
+  const owner = table.inputs.owner ? isText(say('[Owner]')) : text('');
+  const { unfinished } = idConditions(stage, source);
+  const rows = `FILTER(HSTACK(${isText(id)};${text(table.name)};ROW(${id});${owner});IFERROR(${unfinished};0))`;
+  return [`QUERY(IFNA(${rows};${NONE_UNFINISHED});"select * order by Col1 limit ${MOST_OF_EACH}";0)`];
+}
+
+/** No row of a sheet has this number; the column stays one of numbers. */
+export const NONE_UNFINISHED = 'HSTACK("";"";0;"")';
+
+/** The lines of the rows that count nowhere yet, of all tabs. */
+export function unfinishedLines(stage: Stage): string {
+  const of = (name: string) => field(stage, 'unfinished', name);
+  const row = of('row');
+  const constant = (value: string) => `IF(ROW(${row})>0;${value})`;
+  const [none, blank] = [constant(''), constant('""')];
+  const line: Line = {
     urgency: constant(String(RANK.check)),
-    id: isText(id),
-    table: text(table.name),
-    finding: text(spoken(stage.plan.codes.unfinished)),
+    id: isText(of('id')),
+    table: isText(of('table')),
+    finding: constant(quoted(spoken(stage.plan.codes.unfinished))),
     figure: none,
-    row: `ROW(${id})`,
-    owner: table.inputs.owner ? isText(say('[Owner]')) : text(''),
-    what: text(''),
-    who: text(''),
-    waits: text(''),
-    unit: text(''),
-    tile: text(stage.plan.checkTile),
+    row,
+    owner: isText(of('owner')),
+    what: blank,
+    who: blank,
+    waits: blank,
+    unit: blank,
+    tile: constant(quoted(stage.plan.checkTile)),
     first: none,
     second: none,
   };
+  return `IFNA(FILTER(${stackOf(line)};ISNUMBER(${row})*(${row}<>0));${noLine})`;
+}
+
+/** How many rows of a tab lack an id of their own, the first of them, and whose they are. */
+export function lackOf(stage: Stage, source: ViewSource): readonly string[] {
+  const { table } = source;
+  const { id, say } = scopeOf(stage, table);
+  const { unnamed, copied } = idConditions(stage, source);
+  return [unnamed, copied].map((condition) => {
+    // A truth value outweighs every number in a comparison.
+    const holds = `IFERROR(${condition}*1;0)`;
+    const owner = table.inputs.owner ? `TEXTJOIN(" ";TRUE;IF(${holds}>0;${say('[Owner]')};""))` : '""';
+    return `HSTACK(SUM(${holds});MIN(IF(${holds}>0;ROW(${id});10^7));${owner})`;
+  });
 }
 
 /** One line for all rows of a tab that lack an id of their own; it leads to the first. */
-function idPart(stage: Stage, { table, rowsOf }: ViewSource, condition: string, code: string): string {
-  const { id, say } = scopeOf(stage, table);
-  // A truth value outweighs every number in a comparison.
-  const holds = `IFERROR(${condition}*1;0)`;
-  const count = `SUM(${holds})`;
-  const owner = table.inputs.owner ? `TEXTJOIN(" ";TRUE;IF(${holds}>0;${say('[Owner]')};""))` : '""';
-  const line: Line = {
+function lackLine(stage: Stage, { table, rowsOf }: ViewSource, code: string, at: number): string {
+  const of = (name: string) => cell(stage, blockKey('lack', name), at);
+  const count = of('rows');
+  return stackOf({
     urgency: `IF(${count}>0;${RANK.check};${NEVER})`,
     id: '""',
     table: quoted(table.name),
     finding: quoted(spoken(code)),
     figure: count,
-    row: `MIN(IF(${holds}>0;ROW(${id});10^7))`,
-    owner,
+    row: of('first'),
+    owner: of('owner'),
     what: `${count}&IF(${count}=1;${quoted(rowsOf.one)};${quoted(rowsOf.many)})`,
     who: '""',
     waits: '""',
@@ -219,9 +242,16 @@ function idPart(stage: Stage, { table, rowsOf }: ViewSource, condition: string, 
     tile: quoted(stage.plan.checkTile),
     first: '0',
     second: '0',
-  };
-  return stackOf(line);
+  });
 }
+
+/** Each tab has two rows in their block, below its header. */
+export const lackLines = (stage: Stage): readonly string[] => {
+  const { noId, sameId } = stage.plan.codes;
+  return stage.plan.sources.flatMap((source, index) =>
+    [noId, sameId].map((code, second) => lackLine(stage, source, code, 2 + 2 * index + second)),
+  );
+};
 
 /** The owner and the tile of every row that needs somebody. */
 export function countsOf(stage: Stage, source: ViewSource): readonly string[] {
@@ -230,9 +260,7 @@ export function countsOf(stage: Stage, source: ViewSource): readonly string[] {
   const owner = source.table.inputs.owner ? isText(say('[Owner]')) : text('');
   const pairs = (tile: string, when: string) =>
     `IFNA(FILTER(HSTACK(${owner};${tile});IFERROR(${when};0));${blanks(2)})`;
-  const { unnamed, copied, unfinished } = idConditions(stage, source);
-  const check = text(stage.plan.checkTile);
-  const unsure = [unnamed, copied, unfinished].map((when) => pairs(check, when));
+  const unsure = [pairs(text(stage.plan.checkTile), idConditions(stage, source).unsure)];
   if (!line) return unsure;
   const { also } = source;
   const figure = also && say(also.figure);

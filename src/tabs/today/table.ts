@@ -45,6 +45,8 @@ export const today = defineTable({
     note: { label: 'Note', kind: text, help: 'How many lines are shown, and what is said below them.', ...behind },
     ...blockColumns('past', 'The rows of every tab that are longest past.', READ),
     ...blockColumns('rest', 'The next rows of every tab that are not past.', READ),
+    ...blockColumns('lack', 'The rows of every tab that have no id of their own: how many, the first, whose.', READ),
+    ...blockColumns('unfinished', 'The rows of every tab that count nowhere yet.', READ),
     ...blockColumns('desk', 'The most urgent rows of every kind: the panel reads these.', READ),
     ...blockColumns('count', 'How many rows of each kind every owner has.', READ),
     total: {
