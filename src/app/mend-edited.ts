@@ -31,8 +31,7 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   const said = [...takeOut(workbook, table, edit), ...giveOwnIds(workbook, table, edit, ledger !== undefined)];
   giveMissingIds(workbook, table, edit.rows);
   noteTyped(workbook, table, edit);
-  keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
-  keepHeeded(workbook, table);
+  keepWatch(workbook, table);
   if (isRead(workbook, table)) workbook.locked(() => keepWritten(workbook));
   sayAll(dialogs, said);
 }
@@ -46,13 +45,15 @@ const mixedColumns = (table: Table): readonly string[] =>
   Object.keys(table.inputs).filter((key) => table.inputs[key]?.kind.type === 'mixed');
 
 /** Remembers which columns of a table are looked after. */
-export function keepHeeded(workbook: Workbook, table: Table): void {
+export function keepWatch(workbook: Workbook, table: Table): void {
+  keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
   keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
 }
 
 function watchedIn(workbook: Workbook, table: Table): string | undefined {
   if (idPrefix(table) !== undefined) return workbook.tab(table)?.header(keyColumn(table));
-  return Object.keys(table.computed).length > 0 || mixedColumns(table).length > 0 ? ANY : '';
+  const isWatched = Object.keys(table.computed).length > 0 || mixedColumns(table).length > 0;
+  return isWatched || isRead(workbook, table) ? ANY : '';
 }
 
 /**

@@ -14,7 +14,7 @@ import { isTableOn } from './desks';
 import { giveMissingIds } from './give-ids';
 import { holdsRows } from './inputs';
 import { lookOver } from './look-over';
-import { keepHeeded } from './mend-edited';
+import { keepWatch } from './mend-edited';
 import { release as current } from './migrations';
 import { renameMarks, rewriteCells } from './migrations/migrate';
 import type { Release } from './migrations/migration';
@@ -158,7 +158,7 @@ function carryOut(workbook: Workbook, builder: TabBuilder, prepared: Prepared, {
   const { idsLost, idsGiven } = mendIds(workbook, work);
   startSettings(workbook, work);
   keepWritten(workbook);
-  for (const table of readTables(workbook)) keepHeeded(workbook, table);
+  for (const table of readTables(workbook)) keepWatch(workbook, table);
   keep(builder, seen, release);
   if (workbook.recall(BEGUN) !== undefined) workbook.remember(BEGUN, undefined);
   const isNew = work.some(isBlank);

@@ -21,6 +21,7 @@ import { itemValues, type SettingDefaults, settingIn } from './dialect/settings'
 import { parseFormula } from './dialect/syntax';
 import { NO_ID, SAME_ID } from './formula';
 import { firstOfEach, type Groups, groupsBy, type RollUp, rollUpOf, SUM } from './groups';
+import { inputColumn } from './input-column';
 import { calendarsIn, settingRows } from './kept-tabs';
 import { kept, once, onceOfFew, onceOfMany } from './once';
 
@@ -256,14 +257,6 @@ function openSheet(
     },
   };
   return sheet;
-}
-
-function inputColumn(rows: readonly FilledRow[], key: string): Compute {
-  let cells: readonly Scalar[] | undefined;
-  return (row) => {
-    cells ??= rows.map((filled) => scalarOf(filled.cells[key]));
-    return cells[row] ?? null;
-  };
 }
 
 /** Whether a row holds more than an id that it was given. */

@@ -12,6 +12,7 @@ const SPREADS = [
   'ISNUMBER',
   'ISBLANK',
   'INT',
+  'ABS',
   'LOWER',
   'TRIM',
   'ROW',

@@ -35,7 +35,7 @@ import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
  *   MAXBY MINBY(keys;x;values;conditions…)      the greatest and the least of them; of texts the one that comes last or first
  *   COUNTBY(keys;x;values;conditions…)          how many of them hold something
- *   PART(x;n)               the nth of the parts of a text between bars, or what follows the nth bar where n is below 0
+ *   PART(x;n)               the nth part of a text between bars; where n is below 0 what follows that bar
  *   WORKDAY(calendar;day;n) the nth working day after a day, before it where n is below 0; the day itself where n is 0
  *   WORKDAYS(calendar;a;b)  how many working days come after a, up to b; below 0 where b comes first
  *   CALENDAROF(x)           the number of the calendar that x goes by
@@ -138,12 +138,17 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   },
   PART: {
     takes: [2, 2],
-    emit: ({ arg, args }) => `IFERROR(REGEXEXTRACT((${arg(0)})&"";"${partPattern(args[1])}");)`,
+    emit({ arg, args }) {
+      const { pattern, by, more } = partOf(args[1]);
+      return `IF(${arg(0)}="";;REGEXREPLACE(${arg(0)}&"${more}";"${pattern}";"${by}"))`;
+    },
     evaluate({ arg, args }) {
-      const [text, pattern] = [arg(0), new RegExp(partPattern(args[1]))];
+      const { pattern, by, more } = partOf(args[1]);
+      const [text, read] = [arg(0), new RegExp(pattern)];
       return (row) => {
         const whole = textOf(text(row));
-        return whole === ERROR ? null : (pattern.exec(whole)?.[1] ?? null);
+        if (whole === ERROR) return ERROR;
+        return whole === '' ? null : (whole + more).replace(read, by);
       };
     },
   },
@@ -205,13 +210,15 @@ function holdNumeric(kind: Kind | undefined): void {
   if (!isNumeric(kind)) throw new Error('HAS asks for a number or a date; its column holds text.');
 }
 
-/** What finds a part of a text between bars; nothing where there are not as many. */
-function partPattern(which: Expression | undefined): string {
+/** What makes a part of a text between bars of it: `more` bars stand for parts that it lacks. */
+function partOf(which: Expression | undefined): { pattern: string; by: string; more: string } {
   const isRest = which?.type === 'sign' && which.sign === '-';
   const count = isRest ? which.operand : which;
   if (count?.type !== 'number') throw new Error('PART asks for a number as it stands.');
-  const before = isRest ? count.value : count.value - 1;
-  return `^${'[^|]*\\|'.repeat(before)}${isRest ? '([^\\n]*)' : '([^|\\n]*)'}`;
+  const before = (parts: number) => '[^|]*\\|'.repeat(parts);
+  if (isRest) return { pattern: `^${before(count.value)}`, by: '', more: '' };
+  const pattern = `^${before(count.value - 1)}([^|]*)\\|[\\s\\S]*$`;
+  return { pattern, by: '$1', more: '|'.repeat(count.value) };
 }
 
 /** How many decimals the currency in a cell has. */

@@ -120,7 +120,7 @@ export const milestones = defineTable({
       kind: date,
       help: 'When it was done, or will be as things stand, with what the order slips by.',
       formula: `IF([Open]=1;IF([Late by]>0;[Finish];
-        IF(([Order slip]>0)*([Due]>=100000-[Order slip]+INT([Order slip]/100000)*100000)>0;
+        IF([Due]>=100000-[Order slip]+INT([Order slip]/100000)*100000;
         WORKDAY([Order calendar];[Due];INT([Order slip]/100000));[Due]));[Finish])`,
       width: 110,
     },
