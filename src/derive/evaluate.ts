@@ -118,7 +118,6 @@ function columnKind(table: Table, key: string): Kind {
 }
 
 const ROW = Symbol('row');
-
 /** What the figures of every row of a table inherit: a getter a column, compiled when it is first read. */
 function readable(table: Table, open: (table: Table, key: string) => Compute): object {
   const columns = Object.entries(table.computed).map(([key, { kind }]): [string, PropertyDescriptor] => {
@@ -185,7 +184,6 @@ function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => 
   };
 }
 
-/** Asked by key, once for all keys. */
 function rolledUp<Value>(
   workbook: Workbook,
   { table, key, sum }: SumNeed,

@@ -113,9 +113,9 @@ function mutantsOf(table: Table, key: string): readonly Mutant[] {
 const SAME = [
   'Orders › open: IF([Stage]="Closed";0;IF([Stage]="Cancelled";0;IF([Shipped]+1/1000000>=NUM([Quantity])*(1-IF(HAS([Tolerance]);FRACTION([Tolerance]);FRACTION(SETTING("Default tolerance"))));0;IF(NUM([Quantity])>=[Shipped];NUM([Quantity])-[Shipped];0))))',
   'Shipments › toReceive: IF([Direction]="Inbound";IF(NUM([Quantity])>=[Received];NUM([Quantity])-[Received];0);)',
-  'Milestones › finish: IF(HAS([Skipped on]);;IF(HAS([Done on]);WHOLEDAY([Done on]);IF(([Open]=1)*HAS([Due])>0;IF(IF(HAS([Promised]);WHOLEDAY([Promised]);[Due])>=IF([Ready]>[From today];[Ready];[From today]);IF(HAS([Promised]);WHOLEDAY([Promised]);[Due]);IF([Ready]>[From today];[Ready];[From today]);)))',
-  'Milestones › finish: IF(HAS([Skipped on]);;IF(HAS([Done on]);WHOLEDAY([Done on]);IF(([Open]=1)*HAS([Due])>0;IF(IF(HAS([Promised]);WHOLEDAY([Promised]);[Due])>IF([Ready]>=[From today];[Ready];[From today]);IF(HAS([Promised]);WHOLEDAY([Promised]);[Due]);IF([Ready]>[From today];[Ready];[From today]);)))',
-  'Milestones › finish: IF(HAS([Skipped on]);;IF(HAS([Done on]);WHOLEDAY([Done on]);IF(([Open]=1)*HAS([Due])>0;IF(IF(HAS([Promised]);WHOLEDAY([Promised]);[Due])>IF([Ready]>[From today];[Ready];[From today]);IF(HAS([Promised]);WHOLEDAY([Promised]);[Due]);IF([Ready]>=[From today];[Ready];[From today]);)))',
+  'Milestones › finish: IF(HAS([Skipped on]);;IF(HAS([Done on]);WHOLEDAY([Done on]);IF(([Open]=1)*HAS([Due])>0;IF(IF(HAS([Promised]);WHOLEDAY([Promised]);[Due])>=IF([Ready]>[From today];[Ready];[From today]);IF(HAS([Promised]);WHOLEDAY([Promised]);[Due]);IF([Ready]>[From today];[Ready];[From today]));)))',
+  'Milestones › finish: IF(HAS([Skipped on]);;IF(HAS([Done on]);WHOLEDAY([Done on]);IF(([Open]=1)*HAS([Due])>0;IF(IF(HAS([Promised]);WHOLEDAY([Promised]);[Due])>IF([Ready]>=[From today];[Ready];[From today]);IF(HAS([Promised]);WHOLEDAY([Promised]);[Due]);IF([Ready]>[From today];[Ready];[From today]));)))',
+  'Milestones › finish: IF(HAS([Skipped on]);;IF(HAS([Done on]);WHOLEDAY([Done on]);IF(([Open]=1)*HAS([Due])>0;IF(IF(HAS([Promised]);WHOLEDAY([Promised]);[Due])>IF([Ready]>[From today];[Ready];[From today]);IF(HAS([Promised]);WHOLEDAY([Promised]);[Due]);IF([Ready]>=[From today];[Ready];[From today]));)))',
 ];
 
 describe('At its edge', () => {
