@@ -35,12 +35,12 @@ const CALENDAR = Array.from({ length: 60 }, (_, at): readonly Cell[] => {
 const day = toDayNumber(TODAY);
 const deposit = { category: 'Deposit', order: ' ord-0001', amount: 900, dueDate: day - 3 };
 const waiting: InputCells = {
-  Orders: ['ORD-0001', 'ORD-0002'].map((orderId) =>
-    row(orders, { orderId, quantity: 5, originalExFactory: day + 4 }),
-  ),
+  Orders: ['ORD-0001', 'ORD-0002'].map((orderId) => row(orders, { orderId, quantity: 5, originalExFactory: day + 4 })),
   Milestones: [
-    row(milestones, { milestoneId: 'MS-0001', order: 'ord-0001', milestone: 'Cutting', daysBefore: 6, who: 'Factory' }),
-  ],
+    { milestone: 'Fabric', daysBefore: 9, doneOn: day - 4 },
+    { milestone: 'Cutting', daysBefore: 6, who: 'Factory', after: 'fabric', takes: 3 },
+    { milestone: 'Sewing', daysBefore: 2, after: 'Cutting' },
+  ].map((each, at) => row(milestones, { milestoneId: `MS-000${at + 1}`, order: 'ord-0001', ...each })),
   'Working days': CALENDAR,
   Inventory: [row(inventory, { sku: 'FAB-12', kind: 'fabric' })],
   Shipments: [

@@ -19,7 +19,7 @@ import { settings } from '../../src/tabs/settings/table';
 import { shipments } from '../../src/tabs/shipments/table';
 import { today } from '../../src/tabs/today';
 import type { Scalar } from '../../workbench/engine/book';
-import { type InputCells, openFormulaBook, shipped, viewFormulasShipped } from '../support/formulas';
+import { type InputCells, openFormulaBook, shipped, viewFormulasShipped, viewLengthsWith } from '../support/formulas';
 import { plainWorkbook } from '../support/plain-workbook';
 import { heightsFor, randomWorkbook } from '../support/random-cells';
 
@@ -181,6 +181,10 @@ describe.each(viewFormulasShipped())('$name', ({ formula }) => {
 });
 
 describe('Today', () => {
+  it('fits into its cells with ten more tabs as wide as the widest', () => {
+    expect(Math.max(...viewLengthsWith(10))).toBeLessThan(50_000);
+  });
+
   it('says of a plain workbook what, who, why, how many days, and where, the most urgent first', () => {
     const shown = shownBy(plain).filter(({ urgency }) => urgency !== null && urgency !== '');
     const told = shown.map(({ urgency, what, who, why, daysLeft, link }) => [urgency, what, who, why, daysLeft, link]);

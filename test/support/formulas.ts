@@ -6,6 +6,7 @@ import { columnFormula } from '../../src/derive/formula';
 import { placement, type TabPlace } from '../../src/derive/place';
 import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { viewFormulas } from '../../src/derive/view';
+import type { ViewPlan } from '../../src/derive/view/plan';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
 import { filledWith } from '../../src/schema/lines';
 import type { Table } from '../../src/schema/table';
@@ -38,7 +39,7 @@ const isThere =
   (table: Table) =>
     !absent.includes(table.name);
 
-function compiled(declared: Declared) {
+function compiled(declared: Declared, grown = (plan: ViewPlan) => plan) {
   const there = declared.tables.filter(isThere(declared));
   const { views: listing = [] } = declared;
   const tabs = new Map<string, TabPlace>(
@@ -54,7 +55,7 @@ function compiled(declared: Declared) {
     (name) => there.some((table) => table.name === name),
     new Map(there.map(({ name }, index) => [name, index])),
   );
-  const formulas = listing.map((view) => ({ view, formulas: viewFormulas(view, listed, place) }));
+  const formulas = listing.map((view) => ({ view, formulas: viewFormulas(view, grown(listed), place) }));
   return { there, place, totals: totalsColumns(plan, declared.fallback, place), views: formulas };
 }
 
@@ -101,6 +102,25 @@ export function viewFormulasShipped(): readonly ShippedFormula[] {
       columns: filledWith(key).map((each) => columnsOf(view).indexOf(each) + 1),
     })),
   );
+}
+
+/** How long the formulas of every view would be with so many more tabs like the first. */
+export function viewLengthsWith(more: number): readonly number[] {
+  const [first] = tables;
+  if (!first) throw new Error('There is no tab.');
+  const made = Array.from({ length: more }, (_, at) => ({ ...first, name: `Made up ${at + 1}` }));
+  const grown = ({ sources, sayings, ...plan }: ViewPlan): ViewPlan => ({
+    ...plan,
+    sources: [...sources, ...made.flatMap((table) => sources.slice(0, 1).map((source) => ({ ...source, table })))],
+    sayings: [
+      ...sayings,
+      ...made.flatMap((table) =>
+        sayings.flatMap((saying) => (saying.table === first.name ? { ...saying, table: table.name } : [])),
+      ),
+    ],
+  });
+  const { views: listed } = compiled({ ...shipped, tables: [...tables, ...made], views }, grown);
+  return listed.flatMap(({ formulas }) => [...formulas.values()].map(({ length }) => length));
 }
 
 /** Input cells by table name: rows of cells in the order of the table's inputs. */

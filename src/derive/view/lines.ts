@@ -148,9 +148,7 @@ function idConditions(stage: Stage, source: ViewSource) {
   const status = table.status && say(`[${table.computed[table.status.column]?.label ?? ''}]`);
   const counts = isCounted(table.name, id, stage.place);
   const copied =
-    status === undefined
-      ? `((ROW(${id})>1)*(1-${blank})*(${id}<>"")*(1-${counts}))`
-      : `(${status}=${quoted(SAME_ID)})`;
+    status === undefined ? `((ROW(${id})>1)*(1-${blank})*(${id}<>"")*(1-${counts}))` : `(${status}=${quoted(SAME_ID)})`;
   return {
     unnamed: `(${typed}*(${id}=""))`,
     copied,
