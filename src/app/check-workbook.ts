@@ -21,6 +21,7 @@ import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
 import { unfinishedFindings } from './check-unfinished';
 import { wholeFindings } from './check-whole';
+import { writtenFindings } from './check-written';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
@@ -87,6 +88,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...formulaFindings(at, seen),
     ...settingFindings(at, book),
     ...closureFindings(at.workbook, book),
+    ...writtenFindings(at.workbook),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
     ...unfinishedFindings(at.workbook, book),

@@ -8,6 +8,7 @@ import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
 import { isTypedIn, standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { readColumns } from './read-typed';
+import { isRead, keepWritten } from './written-tabs';
 
 const say = en.edited;
 
@@ -30,8 +31,8 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   const said = [...takeOut(workbook, table, edit), ...giveOwnIds(workbook, table, edit, ledger !== undefined)];
   giveMissingIds(workbook, table, edit.rows);
   noteTyped(workbook, table, edit);
-  keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
-  keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
+  keepWatch(workbook, table);
+  if (isRead(workbook, table)) workbook.locked(() => keepWritten(workbook));
   sayAll(dialogs, said);
 }
 
@@ -43,9 +44,16 @@ function sayAll(dialogs: Dialogs, said: readonly string[]): void {
 const mixedColumns = (table: Table): readonly string[] =>
   Object.keys(table.inputs).filter((key) => table.inputs[key]?.kind.type === 'mixed');
 
+/** Remembers which columns of a table are looked after. */
+export function keepWatch(workbook: Workbook, table: Table): void {
+  keepKnown(workbook, watchOf(table.name), watchedIn(workbook, table));
+  keepKnown(workbook, heedOf(table.name), heededIn(workbook, table));
+}
+
 function watchedIn(workbook: Workbook, table: Table): string | undefined {
   if (idPrefix(table) !== undefined) return workbook.tab(table)?.header(keyColumn(table));
-  return Object.keys(table.computed).length > 0 || mixedColumns(table).length > 0 ? ANY : '';
+  const isWatched = Object.keys(table.computed).length > 0 || mixedColumns(table).length > 0;
+  return isWatched || isRead(workbook, table) ? ANY : '';
 }
 
 /**
@@ -56,6 +64,8 @@ function heededIn(workbook: Workbook, table: Table): string {
   const tab = workbook.tab(table);
   const filling = Object.keys(table.inputs).filter((key) => table.inputs[key]?.hint || key === table.trail?.of);
   const headers = (keys: readonly string[]) => keys.flatMap((key) => tab?.header(key) ?? []);
+  // Of what a written tab is made of, everything.
+  if (isRead(workbook, table)) return headers(Object.keys(table.inputs)).join('\n');
   const texts = headers([...readColumns(table), ...mixedColumns(table)]).map((header) => `?${header}`);
   return [...headers(filling), ...texts].join('\n');
 }

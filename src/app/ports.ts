@@ -191,8 +191,8 @@ export interface TabBuilder {
     tables: readonly string[],
     order: readonly string[],
   ): readonly { readonly name: string; readonly sheetId: number; readonly conflictingTab?: string }[];
-  /** Makes Totals as tall as the tallest tab it sums. */
-  fitTotals(): void;
+  /** Makes Totals as tall as the tallest tab that it lists, which `apart` are not. */
+  fitTotals(apart: readonly string[]): void;
   lay(work: readonly TabWork[], places: ReadonlyMap<string, TabPlace>): void;
   /** Sets formulas of row 1, by column number. */
   setHeaderFormulas(table: string, formulas: ReadonlyMap<number, string>): void;

@@ -87,7 +87,8 @@ export function searchView(workbook: Workbook, sent: unknown): SearchView {
   // What tells which desks are on was read already.
   const rowsOf = ({ table }: Tab): readonly Searched[] =>
     table === settings ? book.rowsOf(settings).map(({ row }) => ({ row, status: '' })) : rowsIn(workbook, table);
-  const found = tabsOn(book).flatMap((tab) => linesIn(tab, rowsOf(tab), words));
+  const searched = tabsOn(book).filter(({ table }) => !table.hidden);
+  const found = searched.flatMap((tab) => linesIn(tab, rowsOf(tab), words));
   const exact = ({ id }: Line) => (plain(id) === words.join(' ') ? 0 : 1);
   const ranked = [...found].sort((one, other) => exact(one) - exact(other));
   return { query, lines: ranked.slice(0, MOST_LINES), more: Math.max(0, ranked.length - MOST_LINES) };

@@ -17,6 +17,7 @@ import type { Workbook } from './ports';
 import { messageOf, newTrip, type Office, type Trip } from './reminder-run';
 import { mailedRows, type RemindersNow, reminderBook, remindersNow } from './reminders-now';
 import { keepTold } from './told-rows';
+import { hasWritten, keepWritten } from './written-tabs';
 
 /** Where the last run, the last notice and the rows of the last mails are remembered. */
 export const RUN = 'reminders.run';
@@ -95,6 +96,7 @@ function run(office: Office, trip: Trip): void {
   trip.by = workbook.user;
   trip.day = workbook.reading.today;
   if (workbook.recall(noticeOf(trip.by)) !== undefined) workbook.remember(noticeOf(trip.by), undefined);
+  if (hasWritten(workbook)) workbook.locked(() => keepWritten(workbook));
   const book = reminderBook(workbook);
   const set = readReminderSettings(settingRows(book));
   if (!isReminderDay(trip.day, set.calendar) || set.off.includes(trip.by.toLowerCase())) return;

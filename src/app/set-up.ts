@@ -14,12 +14,17 @@ import { isTableOn } from './desks';
 import { giveMissingIds } from './give-ids';
 import { holdsRows } from './inputs';
 import { lookOver } from './look-over';
+import { keepWatch } from './mend-edited';
 import { release as current } from './migrations';
 import { renameMarks, rewriteCells } from './migrations/migrate';
 import type { Release } from './migrations/migration';
 import type { Overview } from './overview';
 import type { StandingTab, TabBuilder, TabWork, Workbook } from './ports';
 import { isBlank, isNeeded, workOf } from './tab-work';
+import { keepWritten, readTables } from './written-tabs';
+
+/** Nothing of these is listed on Totals, however long they are. */
+const apart = tables.flatMap(({ name, hidden }) => (hidden ? [name] : []));
 
 export interface SetUpReport {
   /** Tabs made in this run. */
@@ -94,7 +99,7 @@ export function layNext(
 }
 
 function layOne(workbook: Workbook, builder: TabBuilder, { seen, places }: Prepared, one: TabWork): void {
-  builder.fitTotals();
+  builder.fitTotals(apart);
   builder.lay([one], places);
   workbook.forget();
   if (one.plan.table === settings.name) startSettings(workbook, [one]);
@@ -124,6 +129,8 @@ function prepare(builder: TabBuilder, looked: Overview, { release, isOn }: Wante
   const absent = seen.tabs.filter(({ marked }) => !marked).map(({ plan }) => plan.table);
   const wanted = [...absent, ...(seen.totals === undefined ? [TOTALS] : [])];
   const made = builder.makeTabs(wanted, [...laidTables.map(({ name }) => name), TOTALS]);
+  const unseen = wanted.filter((name) => tables.some((table) => table.name === name && table.hidden));
+  if (unseen.length > 0) builder.showTabs(unseen, false);
   const madeAs = (table: string) => made[wanted.indexOf(table)];
   const work = seen.tabs.map((tab) => workOf(tab, madeAs(tab.plan.table)));
   const totals = madeAs(TOTALS)?.name ?? seen.totals ?? TOTALS;
@@ -141,7 +148,7 @@ function prepare(builder: TabBuilder, looked: Overview, { release, isOn }: Wante
 function carryOut(workbook: Workbook, builder: TabBuilder, prepared: Prepared, { release }: Wanted): SetUpReport {
   const { looked, seen, work, places, conflictingTabs } = prepared;
   const needed = work.filter(isNeeded);
-  builder.fitTotals();
+  builder.fitTotals(apart);
   builder.lay(needed, places);
   const mended = buildFormulas(builder, seen, work, places);
   rewriteCells(workbook, tables, seen.steps);
@@ -150,6 +157,8 @@ function carryOut(workbook: Workbook, builder: TabBuilder, prepared: Prepared, {
   workbook.keepPlaces(new Map(work.map(({ plan, place }) => [tableNamed(plan.table), place.columns])));
   const { idsLost, idsGiven } = mendIds(workbook, work);
   startSettings(workbook, work);
+  keepWritten(workbook);
+  for (const table of readTables(workbook)) keepWatch(workbook, table);
   keep(builder, seen, release);
   if (workbook.recall(BEGUN) !== undefined) workbook.remember(BEGUN, undefined);
   const isNew = work.some(isBlank);

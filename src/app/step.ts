@@ -15,6 +15,7 @@ import { highestNumber, keepNumber, openNumbers, prefixOf } from './give-ids';
 import { isComplete, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
+import { keepWrittenAfter } from './written-tabs';
 
 export function openContext(workbook: Workbook): StepContext {
   const book = openBook(workbook);
@@ -152,6 +153,7 @@ export function removeRows(workbook: Workbook, context: StepContext, rows: reado
     const table = tableNamed(name);
     const numbers = rows.filter((row) => row.table === name).flatMap(({ id }) => context.find(table, id)?.number ?? []);
     tabOf(workbook, table).deleteRows(numbers);
+    keepWrittenAfter(workbook, [table]);
   }
 }
 
@@ -221,6 +223,10 @@ export function performStep(
     begun.unshift(rollback);
     apply();
   }
+  keepWrittenAfter(
+    workbook,
+    [...additions, ...changes, ...cells].map(({ table }) => table),
+  );
   const refOf = ({ table, values }: Addition): RowRef => ({
     table: table.name,
     id: rowName(table, values),

@@ -10,8 +10,9 @@ import { setUp } from './set-up';
 import { settingsPlan } from './settings-plan';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 
+/** Those that people see. */
 const tablesOf = (desk: DeskName): readonly string[] =>
-  tabs.filter((tab) => tab.desk === desk).map(({ table }) => table.name);
+  tabs.filter(({ desk: its, table }) => its === desk && !table.hidden).map(({ table }) => table.name);
 
 /** Every desk that has tabs, the core first. */
 export function desksView(desk: Workbook): DesksView | { readonly refused: Refusal } {

@@ -6,14 +6,24 @@ import type { IsoDate, Kind } from '../schema/kinds';
 import { type FiguresOf, isKeyed, keyColumn, type Table, tellingColumns } from '../schema/table';
 import type { Beyond, Compute, ComputeKey } from './dialect/calls';
 import { compile, type ReadScope } from './dialect/compile';
-import { keyOf } from './dialect/keys';
-import { keyOfLabel, kindOfLabel, type LookupNeed, SETTINGS, type SumNeed, tableNamed } from './dialect/needs';
+import { keyOf, pairedKeys } from './dialect/keys';
+import {
+  keyOfLabel,
+  kindOfLabel,
+  type LookupNeed,
+  SETTINGS,
+  type SumNeed,
+  tableNamed,
+  WORKING_DAYS,
+} from './dialect/needs';
 import { ERROR, type Scalar, scalarOf } from './dialect/scalar';
-import { itemValues, type SettingDefaults, type SettingRows, settingIn } from './dialect/settings';
+import { itemValues, type SettingDefaults, settingIn } from './dialect/settings';
 import { parseFormula } from './dialect/syntax';
 import { NO_ID, SAME_ID } from './formula';
-import { firstOfEach, type Groups, groupsBy, LAST, type RollUp, SUM } from './groups';
-import { kept, onceOfFew, onceOfMany } from './once';
+import { firstOfEach, type Groups, groupsBy, type RollUp, rollUpOf, SUM } from './groups';
+import { inputColumn } from './input-column';
+import { calendarsIn, settingRows } from './kept-tabs';
+import { kept, once, onceOfFew, onceOfMany } from './once';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
 export interface FilledRow {
@@ -55,7 +65,8 @@ interface Sheet {
   readonly once: <Value>(compute: (row: number) => Value) => (row: number) => Value;
   column(key: string, path: Path): Compute;
   keys(key: string, path: Path): ComputeKey;
-  groups(key: string, path: Path): () => Groups;
+  /** By one column, or by two together. */
+  groups(key: string, path: Path, and?: string): () => Groups;
   counts(path: Path): (row: number) => boolean;
 }
 
@@ -107,7 +118,6 @@ function columnKind(table: Table, key: string): Kind {
 }
 
 const ROW = Symbol('row');
-
 /** What the figures of every row of a table inherit: a getter a column, compiled when it is first read. */
 function readable(table: Table, open: (table: Table, key: string) => Compute): object {
   const columns = Object.entries(table.computed).map(([key, { kind }]): [string, PropertyDescriptor] => {
@@ -125,7 +135,7 @@ function readable(table: Table, open: (table: Table, key: string) => Compute): o
 function openWorkbook(options: EvaluateOptions): Workbook {
   const sheets = new Map<string, Sheet>();
   const sums = new Map<string, (key: string) => number>();
-  const lasts = new Map<string, (key: string) => string>();
+  const others = new Map<string, (key: string) => Scalar>();
   const today = toDayNumber(options.today);
   const workbook: Workbook = {
     sheet(name) {
@@ -139,33 +149,33 @@ function openWorkbook(options: EvaluateOptions): Workbook {
     },
     beyond: (path) => ({
       today,
-      setting: (need) => settingIn(settingRows(workbook, path), need, options.fallback(need)),
+      setting: (need) => settingIn(settingRows(workbook.sheet(SETTINGS.table), path), need, options.fallback(need)),
       settingOf(setting) {
-        const values = itemValues(settingRows(workbook, path), setting, options.defaults(setting));
+        const values = itemValues(
+          settingRows(workbook.sheet(SETTINGS.table), path),
+          setting,
+          options.defaults(setting),
+        );
         return (item) => values.get(item) ?? (values.has(item) ? null : '');
       },
       lookup: (need) => lookupIn(workbook.sheet(need.table), need, path),
       sum: (need) => kept(sums, need.sum.identity, () => rolledUp(workbook, need, path, SUM)),
-      last: (need) => kept(lasts, need.sum.identity, () => rolledUp(workbook, need, path, LAST)),
+      rolledUp: (need) =>
+        kept(others, need.sum.identity, () =>
+          rolledUp(workbook, need, path, rollUpOf(workbook.sheet(need.table).table, need.sum)),
+        ),
+      has: (name) => workbook.sheet(name).rows !== undefined,
+      calendars: () => calendars,
     }),
   };
+  const calendars = once(() => calendarsIn(workbook.sheet(WORKING_DAYS.table)));
   return workbook;
-}
-
-function settingRows(workbook: Workbook, path: Path): SettingRows {
-  const sheet = workbook.sheet(SETTINGS.table);
-  const key = (label: string) => keyOfLabel(sheet.table, label);
-  return {
-    count: sheet.rows?.length ?? 0,
-    setting: sheet.keys(key(SETTINGS.setting), path),
-    item: sheet.keys(key(SETTINGS.item), path),
-    value: sheet.column(key(SETTINGS.value), path),
-  };
 }
 
 function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => Scalar {
   if (!sheet.rows) return () => null;
-  const groups = sheet.groups(keyOfLabel(sheet.table, need.key), path);
+  const and = need.and === undefined ? undefined : keyOfLabel(sheet.table, need.and);
+  const groups = sheet.groups(keyOfLabel(sheet.table, need.key), path, and);
   const value = sheet.column(keyOfLabel(sheet.table, need.value), path);
   return (wanted) => {
     const { byKey, firstRows } = groups();
@@ -174,7 +184,6 @@ function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => 
   };
 }
 
-/** Asked by key, once for all keys. */
 function rolledUp<Value>(
   workbook: Workbook,
   { table, key, sum }: SumNeed,
@@ -221,10 +230,11 @@ function openSheet(
       const value = sheet.column(key, path);
       return kept(keys, key, () => sheet.once((row) => keyOf(value(row))));
     },
-    groups(key, path) {
-      const keyAt = sheet.keys(key, path);
+    groups(key, path, and) {
+      const keyAt =
+        and === undefined ? sheet.keys(key, path) : pairedKeys(sheet.keys(key, path), sheet.keys(and, path));
       const counts = sheet.counts(path);
-      return kept(groups, key, () => {
+      return kept(groups, and === undefined ? key : `${key} ${and}`, () => {
         let made: Groups | undefined;
         return () => {
           made ??= groupsBy(keyAt, count, counts);
@@ -245,14 +255,6 @@ function openSheet(
     },
   };
   return sheet;
-}
-
-function inputColumn(rows: readonly FilledRow[], key: string): Compute {
-  let cells: readonly Scalar[] | undefined;
-  return (row) => {
-    cells ??= rows.map((filled) => scalarOf(filled.cells[key]));
-    return cells[row] ?? null;
-  };
 }
 
 /** Whether a row holds more than an id that it was given. */

@@ -1,6 +1,10 @@
 // Groups the rows of a table by a key, and sums a column of theirs group by group.
+
+import { isNumeric } from '../schema/kinds';
+import type { Table } from '../schema/table';
 import type { Compute, ComputeKey } from './dialect/calls';
-import { ERROR, numberOf, textOf } from './dialect/scalar';
+import { kindOfLabel, type RollupSum, type RollupWay } from './dialect/needs';
+import { ERROR, numberOf, type Scalar, textOf } from './dialect/scalar';
 
 /** The rows of a column by key: groups are numbered as their keys first occur. */
 export interface Groups {
@@ -32,13 +36,36 @@ function totalsOf(groups: Groups, value: Compute, conditions: readonly Compute[]
 }
 
 /** The text of each group that comes last by its characters. */
-function lastOf(groups: Groups, value: Compute, conditions: readonly Compute[]): readonly string[] {
+function lastOf(groups: Groups, value: Compute, conditions: readonly Compute[]): readonly Scalar[] {
   const last = groups.firstRows.map(() => '');
   eachHeld(groups, conditions, (group, row) => {
     const text = textOf(value(row));
     if (text !== ERROR && text > (last[group] ?? '')) last[group] = text;
   });
-  return last;
+  return last.map((text) => text || null);
+}
+
+/** How many values of each group there are. */
+function countOf(groups: Groups, value: Compute, conditions: readonly Compute[]): Float64Array {
+  const counts = new Float64Array(groups.firstRows.length);
+  eachHeld(groups, conditions, (group, row) => {
+    const held = value(row);
+    if (held !== null && held !== '' && held !== ERROR) counts[group] = (counts[group] ?? 0) + 1;
+  });
+  return counts;
+}
+
+/** The number of each group that `isBeyond` says of that it outdoes another. */
+function extremeOf(isBeyond: (one: number, other: number) => boolean): RollUp<Scalar>['of'] {
+  return (groups, value, conditions) => {
+    const found = groups.firstRows.map((): number | null => null);
+    eachHeld(groups, conditions, (group, row) => {
+      const number = value(row);
+      const known = found[group] ?? null;
+      if (typeof number === 'number' && (known === null || isBeyond(number, known))) found[group] = number;
+    });
+    return found;
+  };
 }
 
 /** What is made of the rows of each key, and what stands where there are none. */
@@ -47,7 +74,20 @@ export interface RollUp<Value> {
   readonly none: Value;
 }
 export const SUM: RollUp<number> = { of: totalsOf, none: 0 };
-export const LAST: RollUp<string> = { of: lastOf, none: '' };
+
+/** By what is made of the values; `last` is the greatest of texts. */
+const ROLL_UPS: { readonly [way in RollupWay | 'last']: RollUp<Scalar> } = {
+  sum: SUM,
+  count: { of: countOf, none: 0 },
+  max: { of: extremeOf((one, other) => one > other), none: null },
+  min: { of: extremeOf((one, other) => one < other), none: null },
+  last: { of: lastOf, none: null },
+};
+
+/** What a roll-up makes of the values of its column. */
+export function rollUpOf(table: Table, { value, way }: Pick<RollupSum, 'value' | 'way'>): RollUp<Scalar> {
+  return way === 'max' && !isNumeric(kindOfLabel(table, value)) ? ROLL_UPS.last : ROLL_UPS[way];
+}
 
 export function groupsBy(keyAt: ComputeKey, count: number, counts: (row: number) => boolean): Groups {
   const byKey = new Map<string, number>();

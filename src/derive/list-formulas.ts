@@ -1,8 +1,10 @@
 // The formulas of the lists on Totals: each costs one sort of its rows, or one search by halving for each of them.
+import { isNumeric } from '../schema/kinds';
 import { keyColumn, type Table } from '../schema/table';
 import { emit } from './dialect/emit';
-import { KEY, keyText, plainKey } from './dialect/keys';
+import { BETWEEN_KEYS, KEY, keyText, plainKey } from './dialect/keys';
 import {
+  belowHeader,
   beside,
   cellAt,
   firstsList,
@@ -11,10 +13,19 @@ import {
   isCounted,
   itemsList,
   keysList,
+  NO_EXTREME,
   ofEachRow,
   rowsList,
 } from './dialect/lists';
-import { type ColumnNeed, type ListPlace, type Placement, type Rollup, SETTINGS } from './dialect/needs';
+import {
+  type ColumnNeed,
+  type ListPlace,
+  type Placement,
+  type Rollup,
+  type RollupSum,
+  SETTINGS,
+  WORKING_DAYS,
+} from './dialect/needs';
 import { literal, quoted } from './dialect/syntax';
 import { isBlank } from './formula';
 
@@ -38,7 +49,16 @@ export function rowsFormula(table: Table, place: Placement): string {
 export function keysFormula(need: ColumnNeed, place: Placement): string {
   const list = place.list(rowsList(need.table));
   const rows = list.column(0);
+  if (need.and !== undefined) return pairsFormula(need, need.and, place);
   return array(guarded([list], `IF(${rows}="";;${plainKey(keyText(cellAt(rows, far(place, need))))})`));
+}
+
+/** The keys of two columns as one: no key of one holds what parts them. */
+function pairsFormula({ table, label }: ColumnNeed, and: string, place: Placement): string {
+  const parts = [label, and].map((each) => place.list(keysList({ table, label: each })));
+  const [one = '', other = ''] = parts.map((part) => part.column(0));
+  const isNone = `(${one}="${KEY}")+(${other}="${KEY}")>0`;
+  return array(guarded(parts, `IF(${one}="";;IF(${isNone};"${KEY}";${one}&"${BETWEEN_KEYS}"&${other}))`));
 }
 
 /** The keys in a column, rising, each with the first row that holds it. */
@@ -56,20 +76,26 @@ export function foundFormula(wanted: ColumnNeed, target: ColumnNeed, place: Plac
   return array(guarded([keys, firsts], `IF(${key}="";;IF(${key}="${KEY}";;${found}))`));
 }
 
-/** The one QUERY that sums a tab by a key: the key, then a column for each sum, or for each text that comes last. */
+/** The values of a sum, each where its conditions hold: all numbers, or all texts, as QUERY keeps one kind of a column. */
+function valuesOf({ value, conditions, way }: RollupSum, table: string, place: Placement): string {
+  const cell = far(place, { table, label: value });
+  const held = conditions.map((condition) => `(${emit(condition, { about: table, from: undefined }, place)})`);
+  const where = (isOne: string, then: string, otherwise: string) =>
+    `IFERROR(IF(${[...held, isOne].join('*')};${then};${otherwise});${otherwise})`;
+  if (way === 'sum') return where(`ISNUMBER(${cell})`, cell, '0');
+  if (way === 'count') return where(`(${cell}<>"")`, '1', '0');
+  if (!isNumeric(place.kind(table, value))) return where('1', `${cell}&""`, '""');
+  return where(`ISNUMBER(${cell})`, cell, way === 'max' ? `-${NO_EXTREME}` : NO_EXTREME);
+}
+
+/** The one QUERY that sums a tab by a key: the key, then a column for each sum, or for what is greatest or least. */
 export function rollupFormula({ table, key, sums }: Rollup, place: Placement): string {
-  const scope = { about: table, from: undefined };
   const column = (label: string) => far(place, { table, label });
-  const columns = sums.map(({ value, conditions, isLast }) => {
-    const held = conditions.map((condition) => `(${emit(condition, scope, place)})`);
-    // Texts alone: a column of which most are numbers would lose its texts.
-    if (isLast) return `IFERROR(IF(${[...held, 1].join('*')};${column(value)}&"";"");"")`;
-    return `IFERROR(IF(${[...held, `ISNUMBER(${column(value)})`].join('*')};${column(value)};0);0)`;
-  });
+  const columns = sums.map((sum) => valuesOf(sum, table, place));
   const keys = place.list(keysList({ table, label: key }));
   const own = ofEachRow(table, column(key), keys, place);
   const counted = `IF(${isCounted(table, column(key), place)};${own};"")`;
-  const totals = sums.map(({ isLast }, index) => `${isLast ? 'max' : 'sum'}(Col${index + 2})`);
+  const totals = sums.map(({ way }, index) => `${way === 'count' ? 'sum' : way}(Col${index + 2})`);
   // Nothing to sum is no error; a list of the rows that count which failed is one.
   return array(guarded([keys], `IFNA(${grouping([counted, ...columns].join(';'), totals)};"")`));
 }
@@ -101,6 +127,27 @@ export function itemValuesFormula(setting: string, place: Placement): string {
   const preset = `LOOKUP(${row};${stack(numbers)};${stack(values)})`;
   const value = rest.length === 0 ? own : `IF(${row}>=${BEYOND};${preset};${own})`;
   return array(guarded([items], `IF(${row}="";;${value})`));
+}
+
+const calendarColumn = (column: 'key' | 'row' | 'calendar' | 'number', place: Placement): string =>
+  belowHeader(far(place, { table: WORKING_DAYS.table, label: WORKING_DAYS[column] }));
+
+/** The names that calendars go by, rising, each with its number. */
+export function calendarNamesFormula(place: Placement): string {
+  const [names, numbers] = [calendarColumn('calendar', place), calendarColumn('number', place)];
+  const isOne = `ISNUMBER(${numbers})`;
+  // Numbers alone: of a column that holds texts, too, QUERY may keep the texts.
+  const columns = `IF(${isOne};${plainKey(keyText(names))};"");IF(${isOne};${numbers};0)`;
+  return array(`IFNA(${grouping(columns, ['min(Col2)'])};"")`);
+}
+
+/** 0 where the rows of Working days stand below one another, each key above the one before it; else an error. */
+export function calendarCheckFormula(place: Placement): string {
+  const [keys, rows] = [calendarColumn('key', place), calendarColumn('row', place)];
+  const own = `IFNA(LOOKUP(${keys};${keys};${rows})=ROW(${keys});FALSE)*(${rows}=ROW(${keys}))`;
+  const strays = `SUM(IF(${keys}="";0;IF(ISNUMBER(${keys})*${own};0;1)))`;
+  const [count, last] = [`SUM(IF(${keys}="";0;1))`, `MAX(IF(${keys}="";1;ROW(${keys})))`];
+  return array(`IF((${strays}=0)*(${count}=${last}-1)=1;0;NA())`);
 }
 
 /** 0 where each key of a list is found in its own place, else an error, which all that reads the list shows, too. */

@@ -1,22 +1,36 @@
 // The hidden Totals tab, derived from the formulas that need it: today, one cell a setting, and lists that are sorted once.
 import { isKeyed, keyColumn, type Table } from '../schema/table';
-import { firstsList, foundList, itemsList, itemValuesList, keysList, rowsList, sumsList } from './dialect/lists';
+import {
+  CALENDAR_CHECK,
+  CALENDAR_NAMES,
+  firstsList,
+  foundList,
+  itemsList,
+  itemValuesList,
+  keysList,
+  rowsList,
+  sumsList,
+} from './dialect/lists';
 import {
   type ColumnNeed,
-  lastNeed,
   lookupNeed,
   type Placement,
+  ROLLUPS,
   type Rollup,
   SETTINGS,
   type SettingNeed,
   settingNeed,
   sumNeed,
+  targetOf,
   textArgument,
+  WORKING_DAYS,
   wantedColumn,
 } from './dialect/needs';
 import { settingFormula } from './dialect/settings';
 import { callsOf, type Expression, parseFormula } from './dialect/syntax';
 import {
+  calendarCheckFormula,
+  calendarNamesFormula,
   firstsFormula,
   foundFormula,
   itemsFormula,
@@ -67,7 +81,7 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   const rules = tables.flatMap(rulesOf);
   const calls = (name: string) => rules.flatMap(({ expression }) => callsOf(name, expression));
   const rollups = new Map<string, Rollup>();
-  for (const need of [...calls('SUMBY').map(sumNeed), ...calls('MAXBY').map(lastNeed)]) {
+  for (const need of rollupsOf(calls)) {
     const { table, key, sum } = need;
     const name = sumsList(need);
     const known = rollups.get(name)?.sums ?? [];
@@ -92,6 +106,10 @@ export function totalsPlan(tables: readonly Table[]): TotalsPlan {
   return { settings: [...settings.values()], rollups: [...rollups.values()], lists: [...lists.values()] };
 }
 
+/** What is asked for by all calls of the functions that make one value of many rows. */
+const rollupsOf = (calls: (name: string) => readonly (readonly Expression[])[]) =>
+  Object.entries(ROLLUPS).flatMap(([name, way]) => calls(name).map((args) => sumNeed(args, way)));
+
 /** The lists that one rule asks for. */
 function listsFor(
   { table, expression }: Rule,
@@ -103,25 +121,30 @@ function listsFor(
   const keysIn = (need: ColumnNeed): readonly TotalsList[] => {
     const declared = tables.find(({ name }) => name === need.table);
     if (!declared) return [];
+    const { and, ...first } = need;
+    if (and !== undefined) return [...keysIn(first), ...keysIn({ ...first, label: and }), keys(need)];
     return need.label === idLabel(declared) ? [rows(declared)] : [rows(declared), keys(need)];
   };
   return [
-    ...[...args('SUMBY'), ...args('MAXBY')].flatMap((each) => {
-      // Of a MAXBY the columns are named in the same way.
-      const need = sumNeed(each);
-      const rollup = rollups.get(sumsList(need));
-      const needs = [wantedColumn(each[1], table.name), { table: need.table, label: need.key }];
-      return [...needs.flatMap(keysIn), ...(rollup ? [sums(rollup)] : [])];
-    }),
+    ...Object.keys(ROLLUPS)
+      .flatMap(args)
+      .flatMap((each) => {
+        // Which list it is goes by the columns alone.
+        const need = sumNeed(each);
+        const rollup = rollups.get(sumsList(need));
+        const needs = [wantedColumn(each[1], table.name), { table: need.table, label: need.key }];
+        return [...needs.flatMap(keysIn), ...(rollup ? [sums(rollup)] : [])];
+      }),
     ...args('LOOKUPBY').flatMap((each) => {
-      const { table: other, key } = lookupNeed(each);
-      const [wanted, target] = [wantedColumn(each[1], table.name), { table: other, label: key }];
+      const [wanted, target] = [wantedColumn(each[1], table.name), targetOf(lookupNeed(each))];
       return [...keysIn(wanted), ...keysIn(target), firsts(target), found(wanted, target)];
     }),
     ...args('SETTINGOF').flatMap((each) => {
       const setting = textArgument(each[0]);
       return [...keysIn(wantedColumn(each[1], table.name)), items(setting), itemValues(setting)];
     }),
+    ...args('CALENDAROF').flatMap((each) => [...keysIn(wantedColumn(each[0], table.name)), calendarNames]),
+    ...(args('WORKDAY').length + args('WORKDAYS').length > 0 ? [calendarCheck] : []),
   ];
 }
 
@@ -186,6 +209,22 @@ function itemValues(setting: string): TotalsList {
   const name = itemValuesList(setting);
   return { name, titles: [name], tables: [SETTINGS.table], isSorted: false, formula };
 }
+
+const calendarNames: TotalsList = {
+  name: CALENDAR_NAMES,
+  titles: [CALENDAR_NAMES, 'number'],
+  tables: [WORKING_DAYS.table],
+  isSorted: true,
+  formula: calendarNamesFormula,
+};
+
+const calendarCheck: TotalsList = {
+  name: CALENDAR_CHECK,
+  titles: [CALENDAR_CHECK],
+  tables: [WORKING_DAYS.table],
+  isSorted: false,
+  formula: calendarCheckFormula,
+};
 
 /** What the Totals tab holds, left to right. `fallback` is what a setting means while it is missing. */
 export function totalsColumns(

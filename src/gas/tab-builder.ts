@@ -56,9 +56,10 @@ export function openTabBuilder(): TabBuilder {
       if (sheet) marks.renameColumnMark(sheet, from, to);
     },
     makeTabs: (tables, order) => makeTabs(known, tables, order),
-    fitTotals() {
+    fitTotals(apart) {
       const sheet = sheetOf(TOTALS);
-      const tallest = Math.max(...[...sheets.values()].map((tab) => tab.getMaxRows()));
+      const listed = [...sheets].flatMap(([table, tab]) => (apart.includes(table) ? [] : tab.getMaxRows()));
+      const tallest = Math.max(...listed);
       const rows = sheet.getMaxRows();
       if (rows < tallest) sheet.insertRowsAfter(rows, tallest - rows);
     },

@@ -69,7 +69,9 @@ function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell 
     stoodLast: () => (standing.has(table) ? undefined : placesOf(table).last()),
     computed: new Set(Object.keys(laid.computed)),
     readCell,
-    onGrowth: (rows) => growTotals(sheets, rows),
+    onGrowth(rows) {
+      if (!table.hidden) growTotals(sheets, rows);
+    },
   });
 }
 

@@ -41,7 +41,7 @@ export interface Setting<V = unknown> {
   /** The one item that it is for: `Orders` of Lead days. */
   readonly item?: string;
   /** It is set for each of these, the item of a row saying which. */
-  readonly each?: 'person' | 'currency' | 'category' | 'carrier' | 'customer' | 'country' | 'factory';
+  readonly each?: 'person' | 'currency' | 'category' | 'carrier' | 'customer' | 'country' | 'factory' | 'list';
   readonly kind: SettingKind<V>;
   /** What holds while a row is missing, blank or cannot be read. */
   readonly default: V;

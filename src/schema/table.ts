@@ -105,6 +105,8 @@ interface TableBase<I extends InputColumns, C extends ComputedColumns> {
   /** One of its rows, in a sentence: `order`. */
   readonly one: string;
   readonly tabColor: string;
+  /** Written by Selvedge for formulas to look into: people do not see it, and Totals lists nothing of it. */
+  readonly hidden?: boolean;
   readonly inputs: I;
   readonly computed: C;
 }

@@ -6,6 +6,7 @@ import { defineSetting } from '../schema/setting';
 export const desks = {
   Core: 'Orders, shipments, stock and expenses.',
   People: 'Contacts: who makes, sells, carries and buys, where they are, and all that is open with each.',
+  Calendar: 'The milestones of every order, counted back around the closed days of its factory.',
   Development: 'Samples from the first proto to the last shipment sample, and where each is now.',
 } as const;
 

@@ -4,6 +4,7 @@ import { contactsTab } from './contacts';
 import type { DeskName } from './desks';
 import { expensesTab } from './expenses';
 import { inventoryTab } from './inventory';
+import { milestonesTab } from './milestones';
 import { ordersTab } from './orders';
 import { reminderLogTab } from './reminder-log';
 import { samplesTab } from './samples';
@@ -12,11 +13,13 @@ import { shipmentsTab } from './shipments';
 import { stockMovesTab } from './stock-moves';
 import type { DefinedTab, Tab } from './tab';
 import { today } from './today';
+import { workingDaysTab } from './working-days';
 
 /** A line each: the tab, and the desk that it belongs to. */
 const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [ordersTab, 'Core'],
   [shipmentsTab, 'Core'],
+  [milestonesTab, 'Calendar'],
   [inventoryTab, 'Core'],
   [samplesTab, 'Development'],
   [contactsTab, 'People'],
@@ -24,6 +27,7 @@ const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [expensesTab, 'Core'],
   [settingsTab, 'Core'],
   [reminderLogTab, 'Core'],
+  [workingDaysTab, 'Calendar'],
 ];
 
 export const tabs: readonly Tab[] = list.map(([tab, desk]) => ({ ...tab, desk }));

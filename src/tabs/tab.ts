@@ -8,6 +8,7 @@ import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
 import type { WeekPart } from '../domain/week';
+import type { Cell } from '../schema/cells';
 import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
@@ -117,6 +118,14 @@ export interface Lines {
   readonly chase?: readonly string[];
 }
 
+/** Rows that Selvedge writes by itself, from what other tabs hold. */
+export interface Written {
+  /** All of them, in the order of the columns. */
+  readonly rows: (book: Book) => readonly (readonly Cell[])[];
+  /** The tabs whose every edit may change them. */
+  readonly from: readonly string[];
+}
+
 /** What the tab shows in the panel of a row of another. */
 export interface Added<Say = never> {
   readonly to: string;
@@ -158,6 +167,7 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly ledger?: Ledger<T>;
   /** How its rows leave for an archive with those that they refer to; where there is none, they stay. */
   readonly archive?: ArchiveRule<T>;
+  readonly written?: Written;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
   readonly upkeep?: boolean;
 }
@@ -188,6 +198,7 @@ export interface DefinedTab {
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   readonly ledger?: Ledger;
   readonly archive?: ArchiveRule;
+  readonly written?: Written;
   readonly upkeep?: boolean;
 }
 

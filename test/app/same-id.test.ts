@@ -2,7 +2,7 @@
 import type { CheckView, HomeView, StepOutcome, StepView } from '../../src/app/api';
 import { sheetOrder } from '../../src/derive/order';
 import { tables } from '../../src/tabs';
-import { type AddOn, keep, openKept, openSetUp } from '../support/add-on';
+import { type AddOn, keep, laidAtFirst, openKept, openSetUp } from '../support/add-on';
 
 const season = (() => {
   const addOn = openSetUp();
@@ -25,7 +25,7 @@ const lastRow = (addOn: AddOn, tab: string) =>
 function copied(addOn: AddOn, tab: string, row: number, changes: { readonly [label: string]: string | number } = {}) {
   const cells = addOn.rows(tab)[row - 2] ?? {};
   const table = tableOf(tab);
-  return sheetOrder(table).keys.map((key) => {
+  return sheetOrder(laidAtFirst(table)).keys.map((key) => {
     // What a formula fills is copied as a blank.
     const label = table.inputs[key]?.label;
     return label === undefined ? '' : (changes[label] ?? (cells[label]?.value as string | number | null) ?? '');

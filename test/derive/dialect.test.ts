@@ -8,6 +8,7 @@ import { toDayNumber } from '../../src/schema/dates';
 import { date, id, number, reference, text } from '../../src/schema/kinds';
 import { defineTable, type Table } from '../../src/schema/table';
 import { settings } from '../../src/tabs/settings/table';
+import { workingDaysTable } from '../../src/tabs/working-days/table';
 import { compare } from '../support/figures';
 import { type Declared, openFormulaBook, shipped } from '../support/formulas';
 
@@ -58,7 +59,7 @@ function balesWith(formulas: readonly string[]): Table {
 
 const mill = (formulas: readonly string[], absent: readonly string[] = []): Declared => ({
   ...shipped,
-  tables: [balesWith(formulas), rolls, settings],
+  tables: [balesWith(formulas), rolls, settings, workingDaysTable],
   absent,
 });
 
@@ -108,10 +109,34 @@ const settingLine = fc.tuple(
   fc.oneof(anything, amount),
   fc.constant<Cell>(''),
 );
+/** Two calendars of a few days around today, one with a day off, the other of somebody's own; and such as do not stand in order. */
+const calendarLines = fc
+  .tuple(
+    fc.integer({ min: -3, max: 2 }),
+    fc.integer({ min: 1, max: 3 }),
+    fc.constantFrom('', '', '', 'moved', 'gap', 'text'),
+  )
+  .map(([shift, step, damage]) => {
+    const days = [
+      ...[0, 1, 2, 3, 5].map((at) => [1_000_000, day + shift + at]),
+      ...[0, 1, 2, 3].map((at) => [2_000_000, day + shift + at * step]),
+    ].map(([base = 0, at = 0]) => [base + at, at] as const);
+    const lines = days.map(([key, at], index): readonly Cell[] => {
+      const isEnd = index === 0 || index === 4 || index === 5 || index === days.length - 1;
+      const named: readonly Cell[] =
+        index === 0 ? ['Ecru', 2] : index === 1 ? ['b-c', 1] : index === 2 ? ['7', 'x'] : ['', ''];
+      return [key, index + 2, isEnd ? '' : at, ...named];
+    });
+    const [first = [], second = [], ...rest] = lines;
+    if (damage === 'moved') return [second, first, ...rest];
+    if (damage === 'gap') return [first, second.map(() => ''), ...rest];
+    return damage === 'text' ? [first, ['n/a', ...second.slice(1)], ...rest] : lines;
+  });
 const cells = fc.record({
   Bales: lines(idOf('BAL'), anything, anything, someDay, anything, idOf('ROL')),
   Rolls: lines(idOf('ROL'), idOf('BAL'), anything, anything),
   Settings: fc.array(settingLine, { maxLength: ROWS }),
+  'Working days': calendarLines,
 });
 
 /** How often more cells are drawn for formulas that have given nothing yet: by chance alone few are left after one draw. */
@@ -187,6 +212,7 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'IF([B]=0;"none";[A]/[B])',
   ],
   IFERROR: ['IFERROR([A]/[B];[Word])', 'IFERROR([A]/[B])'],
+  INT: ['INT([A])', 'INT([A]/[B])', 'INT([Word])'],
   ISERROR: ['ISERROR([A]/[B])'],
   ISNUMBER: ['ISNUMBER([A])', 'ISNUMBER([A]+[B])'],
   NORMSINV: ['NORMSINV(NUM([A])/100)'],
@@ -198,6 +224,25 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
   ],
   SQRT: ['SQRT([A])'],
   SUBSTITUTE: ['SUBSTITUTE([Word];"c";[A])', 'SUBSTITUTE([A];"";"x")', 'SUBSTITUTE([Word];[B];"")'],
+  MINBY: ['MINBY(Rolls[Shade];[Word];Rolls[Metres])', 'MINBY(Rolls[Bale];[Bale ID];Rolls[Twice];Rolls[Twice]>0)'],
+  COUNTBY: [
+    'COUNTBY(Rolls[Bale];[Bale ID];Rolls[Shade])',
+    'COUNTBY(Rolls[Shade];[Word];Rolls[Metres];HAS(Rolls[Metres]);Rolls[Metres]>0)',
+  ],
+  KEY: [
+    'LOOKUPBY(KEY(Rolls[Shade];Rolls[Shade]);KEY([Word];[Word]);Rolls[Bale])',
+    'LOOKUPBY(KEY(Bales[A];Bales[Word]);KEY([A];[Word]);Bales[Word])',
+  ],
+  PART: [
+    'PART([A]&"|"&[Word]&"|x|"&[B];2)',
+    'PART([A]&"|"&[Word]&"|x|"&[B];-2)',
+    'PART([Word];1)',
+    'PART([Word];2)&"."',
+  ],
+  WORKDAY: ['WORKDAY(1;[Day];[A])', 'WORKDAY(2;[Day];0-[B])', 'WORKDAY([A];TODAY();1)', 'WORKDAY(1;[Day];2)'],
+  WORKDAYS: ['WORKDAYS(1;[Day];TODAY())', 'WORKDAYS([B];TODAY();[Day])'],
+  CALENDAROF: ['CALENDAROF([Word])', 'WORKDAY(CALENDAROF([Word]);[Day];1)'],
+  IFTAB: ['IFTAB("Rolls";[A];[B])&"."'],
   TODAY: ['TODAY()', '[Day]-TODAY()'],
 };
 
@@ -238,7 +283,8 @@ describe('The functions of the dialect', () => {
       mill(
         [
           ...(FORMULAS.SUMBY ?? []),
-          ...(FORMULAS.MAXBY ?? []).map((formula) => `${formula}&"|"`),
+          ...(FORMULAS.COUNTBY ?? []),
+          ...[...(FORMULAS.MAXBY ?? []), ...(FORMULAS.MINBY ?? [])].map((formula) => `${formula}&"|"`),
           'LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Shade])&"|"',
           '0=LOOKUPBY(Rolls[Roll ID];[Roll];Rolls[Twice])',
         ],

@@ -219,7 +219,7 @@ describe('Who declares a formula', () => {
     ['Vats[Lot]', 'Vats[Lot] is a whole column: look its value up by LOOKUPBY, or sum it by SUMBY.'],
     ['Yarns[Lot]', 'Yarns[Lot] is a whole column'],
     ['SUMBY(Yarns[Lot];[Lot ID];Yarns[Kilos])', 'A formula names the tab Yarns, which is not declared.'],
-    ['SUMBY(Vats[Lot];[Lot ID];Lots[Dyed])', 'SUMBY sums Lots by a column of Vats.'],
+    ['SUMBY(Vats[Lot];[Lot ID];Lots[Dyed])', 'What is summed of Lots cannot be by a column of Vats.'],
     ['SUMBY(Vats[Lot];[Lot ID];Vats[Lot];[Lot]="")', '[Lot] needs the name of its tab here.'],
     ['LOOKUPBY(Vats[Lot];[Lot ID];Lots[Dyed])', 'LOOKUPBY looks Lots up by a column of Vats.'],
     ['LOOKUPBY([Lot ID];[Lot ID];Lots[Dyed])', '“[Lot ID]” should be one column of another tab'],

@@ -6,28 +6,42 @@ import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tabs';
 import { expenses } from '../../src/tabs/expenses/table';
 import { inventory } from '../../src/tabs/inventory/table';
+import { milestones } from '../../src/tabs/milestones/table';
 import { orders } from '../../src/tabs/orders/table';
 import { shipments } from '../../src/tabs/shipments/table';
 import { stockMoves } from '../../src/tabs/stock-moves/table';
 import { compare } from '../support/figures';
 import { evaluate, type InputCells, openFormulaBook, shipped } from '../support/formulas';
-import { randomWorkbook } from '../support/random-cells';
+import { heightsFor, randomWorkbook } from '../support/random-cells';
 
 const TODAY = '2026-11-22';
 const ROWS = 8;
 const now = new Date(`${TODAY}T10:00:00Z`);
 const workbook = randomWorkbook(tables, ROWS, toDayNumber(TODAY));
-const sheets = openFormulaBook(ROWS, now);
+const sheets = openFormulaBook(heightsFor(ROWS), now);
 const computing = tables.filter(({ computed }) => Object.keys(computed).length > 0);
 
 const row = (table: Table, filled: { readonly [key: string]: Cell }) =>
   Object.keys(table.inputs).map((key) => filled[key] ?? '');
 
-/** An order that waits for two deposits, and one that waits for its fabric: chance seldom makes them. */
+/** A calendar in which every day is worked, as Selvedge writes it. */
+const CALENDAR = Array.from({ length: 60 }, (_, at): readonly Cell[] => {
+  const number = toDayNumber(TODAY) - 30 + at;
+  const isEnd = at === 0 || at === 59;
+  return [1_000_000 + number, at + 2, isEnd ? '' : number, '', at === 0 ? 1 : ''];
+});
+
+/** An order that waits for two deposits and whose milestone is late, and one that waits for its fabric: chance seldom makes them. */
 const day = toDayNumber(TODAY);
 const deposit = { category: 'Deposit', order: ' ord-0001', amount: 900, dueDate: day - 3 };
 const waiting: InputCells = {
-  Orders: ['ORD-0001', 'ORD-0002'].map((orderId) => row(orders, { orderId, quantity: 5 })),
+  Orders: ['ORD-0001', 'ORD-0002'].map((orderId) => row(orders, { orderId, quantity: 5, originalExFactory: day + 4 })),
+  Milestones: [
+    { milestone: 'Fabric', daysBefore: 9, doneOn: day - 4 },
+    { milestone: 'Cutting', daysBefore: 6, who: 'Factory', after: 'fabric', takes: 3 },
+    { milestone: 'Sewing', daysBefore: 2, after: 'Cutting' },
+  ].map((each, at) => row(milestones, { milestoneId: `MS-000${at + 1}`, order: 'ord-0001', ...each })),
+  'Working days': CALENDAR,
   Inventory: [row(inventory, { sku: 'FAB-12', kind: 'fabric' })],
   Shipments: [
     row(shipments, { shipmentId: 'SHP-0001', direction: 'Inbound', order: 'ORD-0002', sku: 'fab-12', eta: day - 4 }),
@@ -69,7 +83,7 @@ describe('The sheet and the evaluator', () => {
     'agree on a workbook without the tab %s',
     (name) => {
       const declared = { ...shipped, absent: [name] };
-      const fewer = openFormulaBook(ROWS, now, declared);
+      const fewer = openFormulaBook(heightsFor(ROWS), now, declared);
       const agree = (cells: InputCells) => expect(compare(fewer, cells, TODAY, declared).differences).toEqual([]);
       fc.assert(fc.property(workbook, agree), { numRuns: 3 });
     },

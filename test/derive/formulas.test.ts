@@ -12,6 +12,7 @@ const SPREADS = [
   'ISNUMBER',
   'ISBLANK',
   'INT',
+  'ABS',
   'LOWER',
   'TRIM',
   'ROW',
@@ -29,7 +30,7 @@ const SPREADS = [
   'LOOKUP',
 ];
 /** These make one array, or one value of it. */
-const GATHERS = ['QUERY', 'SORT', 'HSTACK', 'VSTACK', 'SUM', 'NA'];
+const GATHERS = ['QUERY', 'SORT', 'HSTACK', 'VSTACK', 'SUM', 'MAX', 'NA'];
 const ALLOWED = new Set([...SPREADS, ...GATHERS, 'ARRAYFORMULA']);
 /** Today stands in one cell, and a formula that calls the clock is computed anew all day. */
 const CLOCK = 'Totals › Today';
@@ -144,12 +145,20 @@ describe('The formula dialect', () => {
       'Totals › Shipments by Order: Shipment ID, Direction, Shipped on, Delivered on',
       'Totals › Expenses by Order: Holds up',
       'Totals › Shipments by Order: Holds up',
+      'Totals › Milestones, rows',
+      'Totals › Milestones by Order: Turn mark',
+      'Totals › Milestones by Order: Turn',
+      'Totals › Milestones by Order: Weight',
+      'Totals › Milestones by Order: Milestone, Skipped on',
+      'Totals › Milestones by Order: Milestone, Skipped on, Done on',
+      'Totals › Working days by name',
       'Totals › Orders by Order ID, first rows',
       'Totals › Inventory, rows',
       'Totals › Inventory by SKU, first rows',
       'Totals › Stock moves, rows',
       'Totals › Stock moves by Shipment: Quantity, Kind',
       'Totals › Carrier link by item',
+      'Totals › Milestones by Order and Milestone, first rows',
       'Totals › Stock moves by SKU: Quantity',
       'Totals › Stock moves by SKU: Quantity, Kind',
       'Totals › Shipments by SKU: Quantity, Direction, Shipped on, Delivered on, Order',

@@ -19,14 +19,14 @@ import { settings } from '../../src/tabs/settings/table';
 import { shipments } from '../../src/tabs/shipments/table';
 import { today } from '../../src/tabs/today';
 import type { Scalar } from '../../workbench/engine/book';
-import { type InputCells, openFormulaBook, shipped, viewFormulasShipped } from '../support/formulas';
+import { type InputCells, openFormulaBook, shipped, viewFormulasShipped, viewLengthsWith } from '../support/formulas';
 import { plainWorkbook } from '../support/plain-workbook';
-import { randomWorkbook } from '../support/random-cells';
+import { heightsFor, randomWorkbook } from '../support/random-cells';
 
 const TODAY = '2026-11-22';
 const ROWS = 6;
 const day = toDayNumber(TODAY);
-const sheets = openFormulaBook(ROWS, new Date(`${TODAY}T10:00:00Z`), { ...shipped, views });
+const sheets = openFormulaBook(heightsFor(ROWS), new Date(`${TODAY}T10:00:00Z`), { ...shipped, views });
 const on = { setting: 'Desk', item: 'Development', value: 'on' };
 const people = { ...on, item: 'People' };
 
@@ -63,6 +63,9 @@ const apart = (cells: InputCells): InputCells =>
       return [table.name, (cells[table.name] ?? []).map(named)];
     }),
   );
+
+/** Whether a row of the calendars was lost: each tells its number. */
+const isTorn = (cells: InputCells) => (cells['Working days'] ?? []).some(([, number], at) => number !== at + 2);
 
 type Shown = { readonly [key: string]: Scalar };
 
@@ -179,6 +182,10 @@ describe.each(viewFormulasShipped())('$name', ({ formula }) => {
 });
 
 describe('Today', () => {
+  it('fits into its cells with ten more tabs as wide as the widest', () => {
+    expect(Math.max(...viewLengthsWith(10))).toBeLessThan(50_000);
+  });
+
   it('says of a plain workbook what, who, why, how many days, and where, the most urgent first', () => {
     const shown = shownBy(plain).filter(({ urgency }) => urgency !== null && urgency !== '');
     const told = shown.map(({ urgency, what, who, why, daysLeft, link }) => [urgency, what, who, why, daysLeft, link]);
@@ -266,8 +273,11 @@ describe('Today', () => {
         const { rows, tabs } = judged(cells);
         const told = read(shownBy(cells), tabs);
         if (!isLines(told)) {
-          expect(told).toBe('unsure');
-          expect(rows.some(({ finding }) => finding.code === 'sameId')).toBe(true);
+          // A row that is not finished may bear the id of another, too.
+          if (told === 'unsure')
+            expect(rows.some(({ finding: { code } }) => code === 'sameId' || code === 'unfinished')).toBe(true);
+          // Of a list that is not in order Today shows the error, and the desk reads the rows.
+          else expect([told, isTorn(cells)]).toEqual(['damaged', true]);
           return;
         }
         const clean = cleanRows(cells);

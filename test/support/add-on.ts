@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sheetOrder } from '../../src/derive/order';
+import { laidTable, type Table } from '../../src/schema/table';
 import { tabs } from '../../src/tabs';
 import { CORE } from '../../src/tabs/desks';
 import type { Book, Cell } from '../../workbench/engine/book';
@@ -124,10 +125,15 @@ export function openAddOn(options: Partial<LocalOptions> = {}): AddOn {
   };
 }
 
+/** A tab as a new spreadsheet has it: without the columns that serve a tab of a desk that is off. */
+export const laidAtFirst = (table: Table): Table =>
+  laidTable(table, (name) => coreTables.some((each) => each.name === name));
+
 /** Where a column of a new spreadsheet stands, the first being 0. */
 export function columnAt(tab: string, label: string): number {
-  const table = tabs.find((each) => each.table.name === tab)?.table;
-  if (!table) throw new Error(`No tab ${tab} is declared.`);
+  const declared = tabs.find((each) => each.table.name === tab)?.table;
+  if (!declared) throw new Error(`No tab ${tab} is declared.`);
+  const table = laidAtFirst(declared);
   return sheetOrder(table).keys.findIndex((key) => (table.inputs[key] ?? table.computed[key])?.label === label);
 }
 

@@ -6,6 +6,7 @@ import { columnFormula } from '../../src/derive/formula';
 import { placement, type TabPlace } from '../../src/derive/place';
 import { TOTALS, totalsColumns, totalsPlan } from '../../src/derive/totals';
 import { viewFormulas } from '../../src/derive/view';
+import type { ViewPlan } from '../../src/derive/view/plan';
 import { type Cell, normaliseKey } from '../../src/schema/cells';
 import { filledWith } from '../../src/schema/lines';
 import type { Table } from '../../src/schema/table';
@@ -38,7 +39,7 @@ const isThere =
   (table: Table) =>
     !absent.includes(table.name);
 
-function compiled(declared: Declared) {
+function compiled(declared: Declared, grown = (plan: ViewPlan) => plan) {
   const there = declared.tables.filter(isThere(declared));
   const { views: listing = [] } = declared;
   const tabs = new Map<string, TabPlace>(
@@ -54,7 +55,7 @@ function compiled(declared: Declared) {
     (name) => there.some((table) => table.name === name),
     new Map(there.map(({ name }, index) => [name, index])),
   );
-  const formulas = listing.map((view) => ({ view, formulas: viewFormulas(view, listed, place) }));
+  const formulas = listing.map((view) => ({ view, formulas: viewFormulas(view, grown(listed), place) }));
   return { there, place, totals: totalsColumns(plan, declared.fallback, place), views: formulas };
 }
 
@@ -103,6 +104,25 @@ export function viewFormulasShipped(): readonly ShippedFormula[] {
   );
 }
 
+/** How long the formulas of every view would be with so many more tabs like the first. */
+export function viewLengthsWith(more: number): readonly number[] {
+  const [first] = tables;
+  if (!first) throw new Error('There is no tab.');
+  const made = Array.from({ length: more }, (_, at) => ({ ...first, name: `Made up ${at + 1}` }));
+  const grown = ({ sources, sayings, ...plan }: ViewPlan): ViewPlan => ({
+    ...plan,
+    sources: [...sources, ...made.flatMap((table) => sources.slice(0, 1).map((source) => ({ ...source, table })))],
+    sayings: [
+      ...sayings,
+      ...made.flatMap((table) =>
+        sayings.flatMap((saying) => (saying.table === first.name ? { ...saying, table: table.name } : [])),
+      ),
+    ],
+  });
+  const { views: listed } = compiled({ ...shipped, tables: [...tables, ...made], views }, grown);
+  return listed.flatMap(({ formulas }) => [...formulas.values()].map(({ length }) => length));
+}
+
 /** Input cells by table name: rows of cells in the order of the table's inputs. */
 export type InputCells = { readonly [table: string]: readonly (readonly Cell[])[] };
 
@@ -115,19 +135,25 @@ export interface FormulaBook {
   computed(table: Table): readonly { readonly [key: string]: Scalar }[];
 }
 
+/** How many blank rows each tab has. */
+export type Heights = number | { readonly usual: number; readonly [table: string]: number };
+
 /** A book with every tab and formula and `rows` blank rows, without the add-on around it; or with its inputs alone. */
-export function openFormulaBook(rows: number, now: Date, declared = shipped, withFormulas = true): FormulaBook {
+export function openFormulaBook(heights: Heights, now: Date, declared = shipped, withFormulas = true): FormulaBook {
+  const rowsOf = ({ name }: Table): number =>
+    typeof heights === 'number' ? heights : (heights[name] ?? heights.usual);
+  const usual = typeof heights === 'number' ? heights : heights.usual;
   const book = openBook({ name: 'Formulas', timeZone: 'Etc/GMT', locale: 'en_US', now: () => now });
   const first = book.sheets().map(({ id }) => id);
   const { there, place, totals, views: listed } = compiled(declared);
   const ids = new Map<string, number>();
   for (const table of there) {
-    ids.set(table.name, book.insertSheet(table.name, { rows: rows + 1, cols: columnsOf(table).length }));
+    ids.set(table.name, book.insertSheet(table.name, { rows: rowsOf(table) + 1, cols: columnsOf(table).length }));
   }
   for (const { view } of listed) {
-    ids.set(view.name, book.insertSheet(view.name, { rows: Math.max(100, rows * 12), cols: columnsOf(view).length }));
+    ids.set(view.name, book.insertSheet(view.name, { rows: Math.max(100, usual * 12), cols: columnsOf(view).length }));
   }
-  const totalsId = book.insertSheet(TOTALS, { rows: Math.max(100, rows * 3), cols: Math.max(1, totals.length) });
+  const totalsId = book.insertSheet(TOTALS, { rows: Math.max(100, usual * 3), cols: Math.max(1, totals.length) });
   for (const id of first) book.deleteSheet(id);
   const sheetId = (name: string): number => {
     const id = ids.get(name);
@@ -168,6 +194,7 @@ export function openFormulaBook(rows: number, now: Date, declared = shipped, wit
         there.map((table) => {
           const width = Object.keys(table.inputs).length;
           const given = cells[table.name] ?? [];
+          const rows = rowsOf(table);
           const inputs = Array.from({ length: rows }, (_, row) =>
             Array.from({ length: width }, (_, col) => {
               const cell = given[row]?.[col] ?? '';

@@ -1,12 +1,12 @@
 // Random workbooks by what is declared: every kind of cell, and what people type instead of it.
 import fc from 'fast-check';
-import { SETTINGS, textArgument } from '../../src/derive/dialect/needs';
+import { SETTINGS, textArgument, WORKING_DAYS } from '../../src/derive/dialect/needs';
 import { callsOf, parseFormula } from '../../src/derive/dialect/syntax';
 import type { Cell } from '../../src/schema/cells';
 import type { Kind } from '../../src/schema/kinds';
-import { idPrefix, keyColumn, type Table } from '../../src/schema/table';
+import { type InputColumn, idPrefix, keyColumn, type Table } from '../../src/schema/table';
 import { settingDefaults } from '../../src/tabs/all-settings';
-import type { InputCells } from './formulas';
+import type { Heights, InputCells } from './formulas';
 
 const blank = fc.constant<Cell>('');
 const oddity = fc.constantFrom<Cell>('n/a', 'tbc', '?', true, '12', 'ok');
@@ -34,9 +34,15 @@ function idOf(table: Table): fc.Arbitrary<Cell> {
 const items = [...new Set(settingDefaults.map(({ item }) => item).filter((item) => item !== ''))];
 const text = fc.oneof(
   fc.constantFrom<Cell>(...items),
+  // Names that rows of one table call one another by.
+  fc.constantFrom<Cell>('Norte', 'dhl'),
   fc.constantFrom<Cell>('Maison Roux', 'Norte', 'dhl', 'Nobody', '1 2 3', "ü/&(a)'!", 'TRUE', 12.5),
 );
-const number = fc.oneof(fc.integer({ min: -50, max: 400 }), fc.constantFrom<Cell>(0, 1, 0.5, 12.25, 0.1, -0.3));
+const number = fc.oneof(
+  fc.integer({ min: -50, max: 400 }),
+  fc.integer({ min: -9, max: 20 }),
+  fc.constantFrom<Cell>(0, 1, 0.5, 12.25, 0.1, -0.3),
+);
 
 function usualCell(kind: Kind, tables: readonly Table[], today: number): fc.Arbitrary<Cell> {
   const target = tables.find(({ name }) => kind.type === 'reference' && name === kind.table);
@@ -63,23 +69,24 @@ function usualCell(kind: Kind, tables: readonly Table[], today: number): fc.Arbi
   return usual[kind.type] ?? text;
 }
 
-function cellOf(kind: Kind, tables: readonly Table[], today: number): fc.Arbitrary<Cell> {
+/** What has happened is seldom filled in: else no row would be open. */
+function cellOf({ kind, past }: InputColumn, tables: readonly Table[], today: number): fc.Arbitrary<Cell> {
   return fc.oneof(
     { weight: 8, arbitrary: usualCell(kind, tables, today) },
-    { weight: 3, arbitrary: blank },
+    { weight: past ? 8 : 3, arbitrary: blank },
     { weight: 1, arbitrary: oddity },
   );
 }
 
 function rowOf(table: Table, tables: readonly Table[], today: number): fc.Arbitrary<readonly Cell[]> {
-  const cells = Object.entries(table.inputs).map(([key, { kind }]) =>
-    key === keyColumn(table) && kind.type !== 'text'
+  const cells = Object.entries(table.inputs).map(([key, column]) =>
+    key === keyColumn(table) && column.kind.type !== 'text'
       ? fc.oneof(
           { weight: 8, arbitrary: idOf(table) },
           { weight: 1, arbitrary: blank },
           { weight: 1, arbitrary: oddity },
         )
-      : cellOf(kind, tables, today),
+      : cellOf(column, tables, today),
   );
   return fc.oneof(
     { weight: 6, arbitrary: fc.tuple(...cells) },
@@ -125,11 +132,31 @@ function settingRows(tables: readonly Table[], rows: number): fc.Arbitrary<reado
   });
 }
 
+const CALENDAR_ROWS = 60;
+
+/** How tall the tabs of a random workbook are. */
+export const heightsFor = (rows: number): Heights => ({ usual: rows, [WORKING_DAYS.table]: CALENDAR_ROWS });
+
+/** One calendar around today in which every other day is worked, as Selvedge writes it; now and then a row is lost. */
+function workingDays(today: number): fc.Arbitrary<readonly (readonly Cell[])[]> {
+  const rows = CALENDAR_ROWS;
+  const first = today - rows;
+  const line = (at: number): readonly Cell[] => {
+    const isEnd = at === 0 || at === rows - 1;
+    const day = first + at * 2;
+    return [1_000_000 + day, at + 2, isEnd ? '' : day, at === 0 ? 'norte' : '', at === 0 ? 1 : ''];
+  };
+  const whole = Array.from({ length: rows }, (_, at) => line(at));
+  const torn = whole.filter((_, at) => at !== 2);
+  return fc.oneof({ weight: 9, arbitrary: fc.constant(whole) }, { weight: 1, arbitrary: fc.constant(torn) });
+}
+
 /** Up to `rows` rows in every table; `today` is a day number. */
 export function randomWorkbook(tables: readonly Table[], rows: number, today: number): fc.Arbitrary<InputCells> {
-  const of = (table: Table): fc.Arbitrary<readonly (readonly Cell[])[]> =>
-    table.name === SETTINGS.table
-      ? settingRows(tables, rows)
-      : fc.array(rowOf(table, tables, today), { maxLength: rows, size: 'max' });
+  const of = (table: Table): fc.Arbitrary<readonly (readonly Cell[])[]> => {
+    if (table.name === SETTINGS.table) return settingRows(tables, rows);
+    if (table.name === WORKING_DAYS.table) return workingDays(today);
+    return fc.array(rowOf(table, tables, today), { maxLength: rows, size: 'max' });
+  };
   return fc.record(Object.fromEntries(tables.map((table) => [table.name, of(table)])));
 }

@@ -1,5 +1,6 @@
 // What a function of a formula is: how its call is written for the sheet, and how it is compiled for the evaluator.
 import type { Kind } from '../../schema/kinds';
+import type { WorkingDays } from './calendars';
 import type { LookupNeed, Placement, SettingNeed, SumNeed } from './needs';
 import { ERROR, numberOf, type Scalar } from './scalar';
 import type { Expression } from './syntax';
@@ -44,8 +45,12 @@ export interface Beyond {
   lookup(need: LookupNeed): (key: string) => Scalar;
   /** The sum over all rows of a key; 0 where there is none. */
   sum(need: SumNeed): (key: string) => number;
-  /** The text that comes last among all rows of a key; an empty one where there is none. */
-  last(need: SumNeed): (key: string) => string;
+  /** Whether a declared table has a tab. */
+  has(table: string): boolean;
+  /** The calendars of Working days, read when they are first asked for. */
+  calendars(): () => WorkingDays;
+  /** What is counted, greatest or least among all rows of a key; how many are none is 0, all else blank. */
+  rolledUp(need: SumNeed): (key: string) => Scalar;
 }
 
 export interface DialectFunction {

@@ -2,6 +2,7 @@
 import type { Kind } from '../../schema/kinds';
 import type { Beyond, Compiling, Compute, ComputeKey } from './calls';
 import { functionOf } from './functions';
+import { pairedKeys } from './keys';
 import { labelInRow, type RowScope, wantedColumn } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar } from './scalar';
 import type { Expression, Operator } from './syntax';
@@ -55,8 +56,9 @@ function compiling(args: readonly Expression[], scope: ReadScope, beyond: Beyond
       return label === undefined ? undefined : scope.kind(label);
     },
     key(index) {
-      const { table, label } = wantedColumn(args[index], scope.about);
-      return scope.keys(labelInRow({ type: 'column', table, label }, scope));
+      const { table, label, and } = wantedColumn(args[index], scope.about);
+      const keysIn = (each: string) => scope.keys(labelInRow({ type: 'column', table, label: each }, scope));
+      return and === undefined ? keysIn(label) : pairedKeys(keysIn(label), keysIn(and));
     },
   };
 }

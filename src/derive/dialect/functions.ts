@@ -2,14 +2,23 @@
 import { isNumeric, type Kind } from '../../schema/kinds';
 import { MINOR_UNITS } from '../../schema/minor-units';
 import { roundMoney, tidy } from '../../schema/money';
-import { type Compute, type ComputeKey, type DialectFunction, ofOne, ofTwo, type Writing } from './calls';
+import {
+  type Compiling,
+  type Compute,
+  type ComputeKey,
+  type DialectFunction,
+  ofOne,
+  ofTwo,
+  type Writing,
+} from './calls';
 import { GOOGLE } from './google';
 import { LINKOF } from './links';
-import { beside, cellAt, foundList, guarded, holds, keysList, ofEachRow, sumsList } from './lists';
-import { lastNeed, lookupNeed, type SumNeed, settingNeed, sumNeed, textArgument, wantedColumn } from './needs';
+import { beside, cellAt, foundList, guarded, holds, keysList, NO_EXTREME, ofEachRow, sumsList } from './lists';
+import { lookupNeed, type SumNeed, settingNeed, sumNeed, targetOf, textArgument, wantedColumn } from './needs';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
 import type { Expression } from './syntax';
+import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
 
 /*
  * The dialect, beyond the functions that are Google's own:
@@ -24,9 +33,15 @@ import type { Expression } from './syntax';
  *   LINKOF(template;x)      the web address of each number in x, a blank between them
  *   LOOKUPBY(keys;x;values) the first row of another tab whose key is x
  *   SUMBY(keys;x;values;conditions…)            the sum over another tab, by key
- *   MAXBY(keys;x;texts;conditions…)             the text that comes last among those of another tab, by key
- * x in the last four is one column of the row. A sum over a tab that is not there is 0, and a lookup in it or a text of
- * it is blank.
+ *   MAXBY MINBY(keys;x;values;conditions…)      the greatest and the least of them; of texts the one that comes last or first
+ *   COUNTBY(keys;x;values;conditions…)          how many of them hold something
+ *   PART(x;n)               the nth part of a text between bars; where n is below 0 what follows that bar
+ *   WORKDAY(calendar;day;n) the nth working day after a day, before it where n is below 0; the day itself where n is 0
+ *   WORKDAYS(calendar;a;b)  how many working days come after a, up to b; below 0 where b comes first
+ *   CALENDAROF(x)           the number of the calendar that x goes by
+ *   IFTAB("tab";a;b)        a where that tab stands, else b: the other is not even written
+ * x is one column of the row, or KEY(a;b), where two columns of the other tab make up its key.
+ * A sum or a count over a tab that is not there is 0; a lookup in it, and what is greatest or least in it, is blank.
  */
 
 const SELVEDGE: { readonly [name: string]: DialectFunction } = {
@@ -121,15 +136,59 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
       return (row) => tidy(sum(key(row)));
     },
   },
-  MAXBY: {
-    takes: [3, Number.POSITIVE_INFINITY],
-    emit: writeLast,
-    evaluate(call) {
-      const [key, last] = [call.key(1), call.beyond.last(lastNeed(call.args))];
-      return (row) => last(key(row)) || null;
+  PART: {
+    takes: [2, 2],
+    emit({ arg, args }) {
+      const { pattern, by, more } = partOf(args[1]);
+      return `IF(${arg(0)}="";;REGEXREPLACE(${arg(0)}&"${more}";"${pattern}";"${by}"))`;
+    },
+    evaluate({ arg, args }) {
+      const { pattern, by, more } = partOf(args[1]);
+      const [text, read] = [arg(0), new RegExp(pattern)];
+      return (row) => {
+        const whole = textOf(text(row));
+        if (whole === ERROR) return ERROR;
+        return whole === '' ? null : (whole + more).replace(read, by);
+      };
     },
   },
+  WORKDAY,
+  WORKDAYS,
+  CALENDAROF,
+  IFTAB: {
+    takes: [3, 3],
+    emit: ({ args, arg, place }) => arg(place.has(textArgument(args[0])) ? 1 : 2),
+    evaluate: ({ args, arg, beyond }) => arg(beyond.has(textArgument(args[0])) ? 1 : 2),
+  },
+  MAXBY: extreme('max'),
+  MINBY: extreme('min'),
+  COUNTBY: {
+    takes: [3, Number.POSITIVE_INFINITY],
+    emit: (call) => writeRolledUp(call, sumNeed(call.args, 'count'), { none: '0', of: (count) => count }),
+    evaluate: (call) => ofKeys(call, call.beyond.rolledUp(sumNeed(call.args, 'count'))),
+  },
 };
+
+/** The greatest or the least by key, of numbers or of texts; blank where there is none. */
+function extreme(way: 'max' | 'min'): DialectFunction {
+  return {
+    takes: [3, Number.POSITIVE_INFINITY],
+    emit(call) {
+      const need = sumNeed(call.args, way);
+      const isText = !isNumeric(call.place.kind(need.table, need.sum.value));
+      if (isText && way === 'min') throw new Error('MINBY asks for numbers or dates; its column holds text.');
+      const isNone = (found: string) => (isText ? `${found}=""` : `ABS(${found})=${NO_EXTREME}`);
+      return writeRolledUp(call, need, { none: 'IF(TRUE;;)', of: (found) => `IF(${isNone(found)};;${found})` });
+    },
+    evaluate: (call) => ofKeys(call, call.beyond.rolledUp(sumNeed(call.args, way))),
+  };
+}
+
+/** What is known by the key in a column of the row. */
+function ofKeys(call: Compiling, known: (key: string) => Scalar): Compute {
+  const key = call.key(1);
+  return (row) => known(key(row));
+}
 
 /**
  * The function of a call.
@@ -151,6 +210,17 @@ function holdNumeric(kind: Kind | undefined): void {
   if (!isNumeric(kind)) throw new Error('HAS asks for a number or a date; its column holds text.');
 }
 
+/** What makes a part of a text between bars of it: `more` bars stand for parts that it lacks. */
+function partOf(which: Expression | undefined): { pattern: string; by: string; more: string } {
+  const isRest = which?.type === 'sign' && which.sign === '-';
+  const count = isRest ? which.operand : which;
+  if (count?.type !== 'number') throw new Error('PART asks for a number as it stands.');
+  const before = (parts: number) => '[^|]*\\|'.repeat(parts);
+  if (isRest) return { pattern: `^${before(count.value)}`, by: '', more: '' };
+  const pattern = `^${before(count.value - 1)}([^|]*)\\|[\\s\\S]*$`;
+  return { pattern, by: '$1', more: '|'.repeat(count.value) };
+}
+
 /** How many decimals the currency in a cell has. */
 function decimalsOf(currency: string): string {
   const lists = Object.entries(MINOR_UNITS).map(
@@ -160,10 +230,11 @@ function decimalsOf(currency: string): string {
 }
 
 function writeLookup({ args, place, from, about }: Writing): string {
-  const { table, key, value } = lookupNeed(args);
+  const need = lookupNeed(args);
+  const { table, value } = need;
   if (!place.has(table)) return 'IF(TRUE;;)';
   const wanted = wantedColumn(args[1], about);
-  const rows = place.list(foundList(wanted, { table, label: key }));
+  const rows = place.list(foundList(wanted, targetOf(need)));
   const row = ofEachRow(wanted.table, place.column(wanted.table, wanted.label, from), rows, place);
   const found = cellAt(row, place.column(table, value, from));
   return guarded([rows], `IF(${row}="";;IF(${row}=0;"";${found}))`);
@@ -172,10 +243,6 @@ function writeLookup({ args, place, from, about }: Writing): string {
 function writeSum(call: Writing): string {
   // 0.1 + 0.2 − 0.3 must read as 0.
   return writeRolledUp(call, sumNeed(call.args), { none: '0', of: (sum) => `ROUND(${sum};9)` });
-}
-
-function writeLast(call: Writing): string {
-  return writeRolledUp(call, lastNeed(call.args), { none: 'IF(TRUE;;)', of: (last) => `IF(${last}="";;${last})` });
 }
 
 /** What a list of sums holds for the key in a column of the row. */

@@ -28,6 +28,7 @@ export const GOOGLE: { readonly [name: string]: DialectFunction } = {
       return known === ERROR ? otherwise(row) : known;
     };
   }),
+  INT: own([1, 1], ofNumber(Math.floor)),
   ISERROR: own(
     [1, 1],
     ofOne((value) => value === ERROR),

@@ -26,6 +26,9 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['~', 'ze'],
 ];
 
+/** What parts two keys that are one together: ENCODEURL leaves nothing that is written so. */
+export const BETWEEN_KEYS = 'zf';
+
 /**
  * A key text of small letters and digits alone, another for each key: in which order hyphens, accents, blanks and other
  * scripts stand is for each collation to say, in which these stand for none.
@@ -39,4 +42,12 @@ export function plainKey(key: string): string {
 export function keyOf(value: Scalar): string {
   const text = textOf(value);
   return text === ERROR ? '' : normaliseKey(text);
+}
+
+/** The keys of two columns as one; none where one of them is blank. */
+export function pairedKeys(one: (row: number) => string, other: (row: number) => string): (row: number) => string {
+  return (row) => {
+    const [first, second] = [one(row), other(row)];
+    return first === '' || second === '' ? '' : `${first}\n${second}`;
+  };
 }

@@ -6,6 +6,8 @@ import { type ColumnExpression, type Expression, partsOf, writeExpression } from
 export interface ColumnNeed {
   readonly table: string;
   readonly label: string;
+  /** The column that makes up the key together with the first, as in `KEY([Order];[After])`. */
+  readonly and?: string;
 }
 
 /** Sums over a tab by key that read the same columns of it, and so are one list. */
@@ -17,10 +19,12 @@ export interface Rollup {
   readonly key: string;
   readonly sums: readonly RollupSum[];
 }
+export type RollupWay = 'sum' | 'max' | 'min' | 'count';
+
 export interface RollupSum {
   readonly identity: string;
-  /** Whether it is the text that comes last, and no sum. */
-  readonly isLast?: boolean;
+  /** What is made of the values. */
+  readonly way: RollupWay;
   /** What it is called on the Totals tab. */
   readonly title: string;
   readonly value: string;
@@ -33,10 +37,11 @@ export interface SumNeed {
   readonly key: string;
   readonly sum: RollupSum;
 }
-/** What LOOKUPBY reads: the column of keys and the column of values, by label. */
+/** What LOOKUPBY reads: the column of keys, or two that make them up, and the column of values, by label. */
 export interface LookupNeed {
   readonly table: string;
   readonly key: string;
+  readonly and?: string;
   readonly value: string;
 }
 export interface SettingNeed {
@@ -52,6 +57,16 @@ export interface ItemDefault {
 
 /** The tab that holds the settings, and the labels of its columns. */
 export const SETTINGS = { table: 'Settings', setting: 'Setting', item: 'Item', value: 'Value' } as const;
+
+/** The tab that holds the working days of every calendar, and the labels of its columns. */
+export const WORKING_DAYS = {
+  table: 'Working days',
+  key: 'Key',
+  row: 'Row',
+  day: 'Day',
+  calendar: 'Calendar',
+  number: 'Number',
+} as const;
 
 /** Where a list stands on Totals. */
 export interface ListPlace {
@@ -129,7 +144,23 @@ export function kindOfLabel(table: Table, label: string): Kind {
   return declared.kind;
 }
 
+/** The two columns of a KEY, the parts of one key. */
+function pairOf(expression: Expression | undefined): readonly [Expression, Expression] | undefined {
+  if (expression?.type !== 'call' || expression.name !== 'KEY') return undefined;
+  const [one, other, ...more] = expression.args;
+  if (one && other && more.length === 0) return [one, other];
+  throw new Error(`“${writeExpression(expression)}” should be a key of two columns.`);
+}
+
+/** One key of two columns of one table. */
+function joined(one: ColumnNeed, other: ColumnNeed): ColumnNeed {
+  if (one.table === other.table) return { ...one, and: other.label };
+  throw new Error(`A key cannot be made of a column of ${one.table} and one of ${other.table}.`);
+}
+
 function columnOf(expression: Expression | undefined): ColumnNeed {
+  const pair = pairOf(expression);
+  if (pair) return joined(columnOf(pair[0]), columnOf(pair[1]));
   if (expression?.type !== 'column' || expression.table === undefined) {
     throw new Error(
       `“${expression ? writeExpression(expression) : ''}” should be one column of another tab, such as Orders[Order ID].`,
@@ -148,17 +179,24 @@ export function settingNeed(args: readonly Expression[]): SettingNeed {
   return { setting: textArgument(args[0]), item: args[1] === undefined ? '' : textArgument(args[1]) };
 }
 
-/** The sum that one SUMBY asks for: its table, its key column and what is summed under which conditions. */
-export function sumNeed(args: readonly Expression[]): SumNeed {
-  const key = columnOf(args[0]);
+/** The functions that make one value of the rows of a key. */
+export const ROLLUPS = { SUMBY: 'sum', MAXBY: 'max', MINBY: 'min', COUNTBY: 'count' } as const satisfies {
+  readonly [name: string]: RollupWay;
+};
+
+/** What one SUMBY, MAXBY, MINBY or COUNTBY asks for: its table, its key column, and what is made of which values. */
+export function sumNeed(args: readonly Expression[], way: RollupWay = 'sum'): SumNeed {
+  const { and, label: key, table } = columnOf(args[0]);
   const value = columnOf(args[2]);
-  if (key.table !== value.table) throw new Error(`SUMBY sums ${value.table} by a column of ${key.table}.`);
+  if (and !== undefined) throw new Error(`What is summed of ${table} is summed by one column.`);
+  if (table !== value.table) throw new Error(`What is summed of ${value.table} cannot be by a column of ${table}.`);
   const conditions = args.slice(3);
-  const identity = [key.table, key.label, value.label, ...conditions.map(writeExpression)].join('|');
-  const title = [value.label, ...conditions.map(writeExpression)].join(', ');
-  const reads = [value.label, ...conditions.flatMap((condition) => columnsOf(key.table, condition))];
-  const sum = { identity, title, value: value.label, conditions, reads: [...new Set(reads)] };
-  return { table: key.table, key: key.label, sum };
+  const named = [value.label, ...conditions.map(writeExpression)];
+  const reads = [value.label, ...conditions.flatMap((condition) => columnsOf(table, condition))];
+  const identity = [way, table, key, ...named].join('|');
+  const title = [...(way === 'sum' ? [] : [way]), ...named].join(', ');
+  const sum = { identity, way, title, value: value.label, conditions, reads: [...new Set(reads)] };
+  return { table, key, sum };
 }
 
 /**
@@ -166,6 +204,8 @@ export function sumNeed(args: readonly Expression[]): SumNeed {
  * @throws {Error} when it is anything else: keys are made ready on Totals, a column at a time.
  */
 export function wantedColumn(expression: Expression | undefined, about: string): ColumnNeed {
+  const pair = pairOf(expression);
+  if (pair) return joined(wantedColumn(pair[0], about), wantedColumn(pair[1], about));
   if (expression?.type === 'column') return { table: expression.table ?? about, label: expression.label };
   throw new Error(
     `“${expression ? writeExpression(expression) : ''}” should be one column of the row: keys are looked for by column.`,
@@ -178,16 +218,23 @@ function columnsOf(table: string, expression: Expression): readonly string[] {
   return [...own, ...partsOf(expression).flatMap((part) => columnsOf(table, part))];
 }
 
-/** The text that one MAXBY asks for, like a sum. */
-export function lastNeed(args: readonly Expression[]): SumNeed {
-  const { sum, ...need } = sumNeed(args);
-  return { ...need, sum: { ...sum, identity: `last|${sum.identity}`, title: `Last ${sum.title}`, isLast: true } };
-}
-
 /** What one LOOKUPBY reads. */
 export function lookupNeed(args: readonly Expression[]): LookupNeed {
   const key = columnOf(args[0]);
   const value = columnOf(args[2]);
   if (key.table !== value.table) throw new Error(`LOOKUPBY looks ${value.table} up by a column of ${key.table}.`);
-  return { table: key.table, key: key.label, value: value.label };
+  return { ...keyPart(key), value: value.label };
 }
+
+const keyPart = ({ table, label, and }: ColumnNeed): Omit<LookupNeed, 'value'> => ({
+  table,
+  key: label,
+  ...(and === undefined ? {} : { and }),
+});
+
+/** The column of keys in which a LOOKUPBY looks. */
+export const targetOf = ({ table, key, and }: LookupNeed): ColumnNeed => ({
+  table,
+  label: key,
+  ...(and === undefined ? {} : { and }),
+});

@@ -4,7 +4,16 @@ import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../ship
 import type { Codes } from '../tab';
 
 export type OrderNext =
-  | { readonly code: 'askNewDate' | 'bookShipping' | 'giveDate' | 'giveQuantity' | 'confirmDate' | 'agreeExtra' }
+  | {
+      readonly code:
+        | 'askNewDate'
+        | 'bookShipping'
+        | 'giveDate'
+        | 'giveQuantity'
+        | 'confirmDate'
+        | 'agreeExtra'
+        | 'windBackMilestones';
+    }
   /** `days` say how far away the cancel date is, or how long ago it was. */
   | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number }
   | { readonly code: 'askLaterWindow'; readonly open: number }
@@ -22,6 +31,8 @@ export type OrderCodes = Codes<{
     | { readonly code: 'late' | 'dueIn' | 'pastShipBy' | 'pastCancel' | 'cancelIn'; readonly days: number }
     /** It lies `days` ahead, and the goods will arrive `by` days after it. */
     | { readonly code: 'missesShipBy' | 'missesCancel'; readonly days: number; readonly by: number }
+    /** It is due `days` ahead, and its milestones make it `by` working days later. */
+    | { readonly code: 'slips'; readonly days: number; readonly by: number }
     | { readonly code: 'noDate' | 'noQuantity' | 'ready' }
     | { readonly code: 'overShipped'; readonly by: number }
     /** Its factory closes in `days`, and `orders` are due shortly after. */
@@ -46,11 +57,12 @@ export type OrderCodes = Codes<{
     | { readonly code: 'slipReason'; readonly reason: string }
     | ({ readonly code: 'arrives'; readonly day: string } & Miss)
     | { readonly code: 'dueAfter' | 'dueAround'; readonly orders: number };
-  step: 'ship' | 'revise' | 'receive' | 'close' | 'cancel';
+  step: 'ship' | 'revise' | 'plan' | 'receive' | 'close' | 'cancel';
   said:
     | Shipping
     | Receipt
     | { readonly code: 'revised'; readonly id: string; readonly day: string; readonly later: number }
+    | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
   warning:
     | ShippingWarning

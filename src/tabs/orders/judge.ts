@@ -22,6 +22,7 @@ export const findings = {
   late: late('due'),
   missesCancel: risk('cancel'),
   missesShipBy: risk('shipBy'),
+  slips: risk('due'),
   cancelIn: soon('cancel'),
   dueIn: soon('due'),
   ready: { tile: 'soon', tone: 'soon', section: 'soon', rank: RANK.ready },
@@ -46,7 +47,7 @@ function findingOf({ figures }: Order): OrderCodes['finding'] | undefined {
   const { code, days, figure: by } = found;
   if (code === 'overShipped') return { code, by };
   if (code === 'noQuantity' || code === 'noDate' || code === 'ready') return { code };
-  return code === 'missesCancel' || code === 'missesShipBy' ? { code, days, by } : { code, days };
+  return code === 'missesCancel' || code === 'missesShipBy' || code === 'slips' ? { code, days, by } : { code, days };
 }
 
 /** What only the customer can help. */
@@ -61,6 +62,7 @@ function nextOf(finding: OrderCodes['finding'], waits: boolean, { row, figures }
   if (WINDOW.includes(finding.code)) return { code: 'askLaterWindow', open: figures.open ?? 0 };
   if (waits) return undefined;
   if (row.stage === 'Ready' || row.actualExFactory !== undefined) return { code: 'bookShipping' };
+  if (finding.code === 'slips') return { code: 'windBackMilestones' };
   if (finding.code === 'dueIn') return { code: 'confirmDate' };
   const { daysToCancel: days } = figures;
   return days === undefined ? { code: 'askNewDate' } : { code: 'askNewDateBeforeCancel', days };
@@ -75,6 +77,7 @@ const WAITING: readonly string[] = [
   'late',
   'missesCancel',
   'missesShipBy',
+  'slips',
   'cancelIn',
   'dueIn',
 ];

@@ -12,5 +12,5 @@ export const lines: Lines = {
     of: `IF(([Finding]="Over shipped")+([Finding]="No quantity")+([Finding]="No date")+([Finding]="Ready")>0;"";[Waits for])`,
     read: readWaits,
   },
-  chase: ['late', 'dueIn', 'cancelIn', 'missesShipBy', 'missesCancel'],
+  chase: ['late', 'dueIn', 'cancelIn', 'missesShipBy', 'missesCancel', 'slips'],
 };

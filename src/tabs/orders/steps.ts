@@ -6,6 +6,7 @@ import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
+import { planOrder } from '../milestones/plan';
 import { receiveOrder } from '../shipments/receive';
 import { shipOrder } from '../shipments/ship';
 import { shipments } from '../shipments/table';
@@ -111,4 +112,4 @@ const cancel: OrderStep = (id, context) => {
   return { ...offer, grave: true };
 };
 
-export const steps = { ship: shipOrder, revise, receive: receiveOrder, close, cancel };
+export const steps = { ship: shipOrder, revise, plan: planOrder, receive: receiveOrder, close, cancel };

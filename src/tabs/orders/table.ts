@@ -17,6 +17,7 @@ import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
 import { whyColumns } from './why';
+import { arrivalColumns, calendarColumns } from './workings';
 
 export const orders = defineTable({
   ...principal,
@@ -28,7 +29,10 @@ export const orders = defineTable({
   trail: { of: 'revisedExFactory', why: 'slipReason', into: 'earlierDates' },
   first: {
     frozen: ['orderId', 'status', 'style'],
-    beside: ['factory', 'due', 'open', 'daysLeft', 'colour', 'quantity', 'customer'],
+    beside: [
+      ...(['factory', 'due', 'open', 'daysLeft', 'next', 'nextDue', 'turnOf'] as const),
+      ...(['slip', 'expectedExFactory', 'milestonesDone', 'colour', 'quantity', 'customer'] as const),
+    ],
   },
   inputs: {
     orderId: { label: 'Order ID', kind: id('ORD'), help: 'Given by Selvedge. Other tabs refer to it.', width: 96 },
@@ -191,23 +195,7 @@ export const orders = defineTable({
         IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory]);WHOLEDAY([Original ex-factory])))`,
       width: 110,
     },
-    transitDays: {
-      label: 'Transit days',
-      kind: whole(),
-      help: 'Days from the factory to the customer, as Settings say for this customer, else for all.',
-      formula: `IF(ISNUMBER(SETTINGOF("Transit days";[Customer]));SETTINGOF("Transit days";[Customer]);SETTING("Transit days"))`,
-      section: 'Ship window',
-      width: 90,
-    },
-    arrives: {
-      label: 'Arrives',
-      kind: date,
-      help: 'Actual, else revised, else original ex-factory, and the transit days. The ship window is held against it.',
-      formula: `IF(HAS([Actual ex-factory]);WHOLEDAY([Actual ex-factory])+[Transit days];
-        IF(HAS([Revised ex-factory]);WHOLEDAY([Revised ex-factory])+[Transit days];IF(HAS([Original ex-factory]);WHOLEDAY([Original ex-factory])+[Transit days];)))`,
-      section: 'Ship window',
-      width: 110,
-    },
+    ...arrivalColumns,
     shipped: {
       label: 'Shipped',
       kind: whole(),
@@ -273,12 +261,14 @@ export const orders = defineTable({
         IF([Open]=0;"Shipped";
         IF(HAS([Original ex-factory])+HAS([Revised ex-factory])+HAS([Actual ex-factory])=0;"No date";
         IF(PAST([Due])+PAST([Ship-by])+PAST([Cancel date])>0;"Late";
-        IF(IF(HAS([Ship-by]);[Arrives]>WHOLEDAY([Ship-by]);0)+IF(HAS([Cancel date]);[Arrives]>WHOLEDAY([Cancel date]);0)>0;"At risk";
+        IF(IF(HAS([Ship-by]);[Arrives]>WHOLEDAY([Ship-by]);0)+IF(HAS([Cancel date]);[Arrives]>WHOLEDAY([Cancel date]);0)
+        +IFTAB("Milestones";(1-HAS([Actual ex-factory]))*IF(HAS([Expected ex-factory]);[Expected ex-factory]>[Due];0);0)>0;"At risk";
         IF(WITHIN([Due];SETTING("Lead days";"Orders"))+WITHIN([Cancel date];SETTING("Lead days";"Orders"))>0;"Due soon";
         IF([Shipped]>0;"Part shipped";"On track"))))))))))`,
       width: 90,
     },
     ...whyColumns,
+    ...calendarColumns,
   },
   status: {
     column: 'status',

@@ -44,10 +44,17 @@ export const why = reasons(
   },
   {
     code: 'missesShipBy',
-    when: `[Status]="At risk"`,
+    when: `${AT_RISK}*IF(HAS([Ship-by]);[Arrives]>WHOLEDAY([Ship-by]);0)>0`,
     rank: RANK.risk,
     days: 'WHOLEDAY([Ship-by])-TODAY()',
     figure: '[Arrives]-WHOLEDAY([Ship-by])',
+  },
+  {
+    code: 'slips',
+    when: `[Status]="At risk"`,
+    rank: RANK.risk,
+    days: '[Due]-TODAY()',
+    figure: 'IFTAB("Milestones";[Slip];0)',
   },
   {
     code: 'dueIn',

@@ -41,6 +41,7 @@ export const words = {
     cancelIn: (cancel) => `cancel ${inDays(cancel.days)}`,
     missesShipBy: ({ by }) => `${days(by)} too late for ship-by`,
     missesCancel: ({ by }) => `${days(by)} too late for cancel`,
+    slips: ({ by }) => `${plural(by, 'working day', 'working days')} late by its milestones`,
     noDate: () => 'no date',
     noQuantity: () => 'no quantity',
     ready: () => 'ready to ship',
@@ -68,6 +69,7 @@ export const words = {
     bookShipping: () => 'Book its transport. If it has left, fill in Shipped on.',
     giveDate: () => 'Enter an ex-factory date.',
     giveQuantity: () => 'Enter a quantity.',
+    windBackMilestones: () => 'Look at its milestones: find the days again, or agree on a later date.',
     confirmDate: () => 'Confirm that the date holds.',
     beforeClosure: () => 'See that material and approvals are there before it closes, or agree a later date.',
     askClosure: ({ holiday, from }) =>
@@ -88,6 +90,7 @@ export const words = {
   step: {
     ship: { name: 'Ship' },
     revise: { name: 'Revise ex-factory' },
+    plan: { name: 'Plan' },
     receive: receiving.step,
     close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
     cancel: {
@@ -102,6 +105,8 @@ export const words = {
       const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'later' : 'earlier'}`;
       return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
     },
+    milestonesPlanned: ({ orders, milestones }) =>
+      `${plural(milestones, 'milestone', 'milestones')} planned${orders > 1 ? ` for ${orders} orders` : ''}.`,
     closed: ({ id }) => `${id} is closed.`,
     cancelled: ({ id }) => `${id} is cancelled.`,
   },

@@ -39,6 +39,7 @@ export const words: Words = {
     cancelIn: (cancel) => `se cancela ${inDays(cancel.days)}`,
     missesShipBy: ({ by }) => `llega ${days(by)} tras la fecha de envío`,
     missesCancel: ({ by }) => `llega ${days(by)} tras la cancelación`,
+    slips: ({ by }) => `${plural(by, 'día laborable', 'días laborables')} de retraso por sus hitos`,
     noDate: () => 'sin fecha',
     noQuantity: () => 'sin cantidad',
     ready: () => 'listo para enviar',
@@ -67,6 +68,7 @@ export const words: Words = {
     bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Shipped on.',
     giveDate: () => 'Pon una fecha de salida de fábrica.',
     giveQuantity: () => 'Pon una cantidad.',
+    windBackMilestones: () => 'Mira sus hitos: recupera los días o acuerda otra fecha.',
     confirmDate: () => 'Confirma que se mantiene la fecha.',
     beforeClosure: () => 'Procura que el material y las aprobaciones estén antes del cierre, o acuerda otra fecha.',
     askClosure: ({ holiday, from }) =>
@@ -87,6 +89,7 @@ export const words: Words = {
   step: {
     ship: { name: 'Enviar' },
     revise: { name: 'Cambiar salida de fábrica' },
+    plan: { name: 'Planificar' },
     receive: receiving.step,
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
     cancel: {
@@ -101,6 +104,8 @@ export const words: Words = {
       const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'más tarde' : 'antes'}`;
       return `${id} sale ahora de fábrica el ${longDay(day)}${moved}.`;
     },
+    milestonesPlanned: ({ orders, milestones }) =>
+      `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
     closed: ({ id }) => `${id} está cerrado.`,
     cancelled: ({ id }) => `${id} está cancelado.`,
   },

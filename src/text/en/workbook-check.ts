@@ -23,6 +23,8 @@ export const checked = {
       `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
     unsorted: ({ lists }: { lists: readonly string[] }) =>
       `On the hidden tab Totals these lists are not in the order in which Google searches them: ${lists.join(', ')}. What rests on them shows an error instead of a wrong figure. Does it stay so after sorting? Then send this check to whoever deployed Selvedge here.`,
+    notWritten: ({ tabs }: { tabs: readonly string[] }) =>
+      `The hidden tab ${tabs.join(', ')} does not hold what Settings and your open orders ask for, so dates are counted by days that have changed, or are blank.`,
     settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
       `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
     sameId: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
@@ -63,6 +65,7 @@ export const checked = {
     setUp: 'Set up again',
     formulas: 'Put the formulas back',
     sort: 'Sort them again',
+    write: 'Write it again',
     unmark: 'Make it an ordinary tab',
     rename: 'Rename the other',
     clear: 'Clear what was typed',

@@ -211,7 +211,7 @@ describe('The tolerance of an order', () => {
 test('the findings of an order stand in these sections of the mail, and look ahead only to what is still to come', () => {
   expect(sectionsOf(findings)).toEqual({
     late: ['pastCancel', 'pastShipBy', 'late'],
-    risk: ['missesCancel', 'missesShipBy'],
+    risk: ['missesCancel', 'missesShipBy', 'slips'],
     soon: ['cancelIn', 'dueIn', 'ready', 'closureAhead'],
     check: ['noDate', 'noQuantity', 'overShipped', 'closureUnknown'],
   });

@@ -1,0 +1,2 @@
+// Who can have the ball.
+export const WHO = ['Us', 'Factory', 'Supplier', 'Customer', 'Inspector', 'Forwarder'] as const;

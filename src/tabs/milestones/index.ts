@@ -1,0 +1,28 @@
+// Milestones: the calendar of every order, counted back from ex-factory around the closed days of its factory.
+import { defineTab } from '../tab';
+import type { MilestoneCodes } from './codes';
+import { imports } from './import';
+import { about, findings, judge } from './judge';
+import { lines } from './lines';
+import { adds, panel } from './panel';
+import { sample } from './sample';
+import { settings } from './settings';
+import { steps } from './steps';
+import { milestones } from './table';
+import { words as en, type Words } from './words.en';
+import { words as es } from './words.es';
+
+export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>({
+  table: milestones,
+  words: { en, es },
+  findings,
+  judge,
+  about,
+  lines,
+  steps,
+  panel,
+  adds,
+  imports,
+  sample,
+  settings,
+});

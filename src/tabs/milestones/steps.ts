@@ -1,0 +1,97 @@
+// Steps of one milestone: it is done, promised for a day, moved, or left out.
+import { formField } from '../../derive/form';
+import type { BookRow, StepContext } from '../../domain/book';
+import type { Values } from '../../schema/checks';
+import type { RowOf } from '../../schema/table';
+import { done as carriedOut, type Step, section } from '../step';
+import type { MilestoneCodes } from './codes';
+import { milestones } from './table';
+import type { Words } from './words.en';
+
+type MilestoneStep = Step<Words, MilestoneCodes['said'], MilestoneCodes['warning']>;
+type Row = RowOf<typeof milestones>;
+
+const field = (key: keyof typeof milestones.inputs) => formField(milestones, key);
+const needed = (key: keyof typeof milestones.inputs) => ({ ...field(key), required: true });
+const ofMilestone = (id: string) => [{ table: milestones.name, id }];
+const change = (id: string, values: Values) => ({ changes: [{ table: milestones, id, values }] });
+
+/** A milestone that is still to be done. */
+function openOne(id: string, context: StepContext): BookRow<typeof milestones> | undefined {
+  const found = context.find(milestones, id);
+  return found && found.row.doneOn === undefined && found.row.skippedOn === undefined ? found : undefined;
+}
+
+const nameOf = ({ milestone = '' }: Row) => milestone;
+
+const done: MilestoneStep = (id, context) => {
+  const row = openOne(id, context)?.row;
+  if (!row) return undefined;
+  return {
+    sections: [section([needed('doneOn'), field('reason')])],
+    rules: [{ rule: 'past', day: 'doneOn' }],
+    presets: { doneOn: context.today, reason: row.reason },
+    plan: (values) =>
+      carriedOut(
+        change(id, values),
+        { code: 'done', id, milestone: nameOf(row), day: String(values.doneOn) },
+        ofMilestone(id),
+      ),
+    likely: true,
+  };
+};
+
+const promise: MilestoneStep = (id, context) => {
+  const row = openOne(id, context)?.row;
+  if (!row) return undefined;
+  return {
+    sections: [section([needed('promised'), field('reason')])],
+    rules: [],
+    presets: { promised: row.promised, reason: row.reason },
+    plan: (values) =>
+      carriedOut(
+        change(id, values),
+        { code: 'promised', id, milestone: nameOf(row), day: String(values.promised) },
+        ofMilestone(id),
+      ),
+  };
+};
+
+/** By as many working days before ex-factory as it is given: all else of the order stays. */
+const move: MilestoneStep = (id, context) => {
+  const row = openOne(id, context)?.row;
+  if (!row) return undefined;
+  return {
+    sections: [section([needed('daysBefore'), field('float'), field('reason')])],
+    rules: [],
+    presets: { daysBefore: row.daysBefore, float: row.float, reason: row.reason },
+    plan: (values) => {
+      const days = Number(values.daysBefore);
+      if (!Number.isInteger(days)) {
+        const problem = { code: 'notWhole', typed: String(values.daysBefore) } as const;
+        return { ok: false, problems: { daysBefore: problem } };
+      }
+      return carriedOut(change(id, values), { code: 'moved', id, milestone: nameOf(row), days }, ofMilestone(id));
+    },
+  };
+};
+
+const skip: MilestoneStep = (id, context) => {
+  const row = openOne(id, context)?.row;
+  if (!row) return undefined;
+  return {
+    sections: [section([needed('skippedOn'), needed('reason')])],
+    rules: [{ rule: 'past', day: 'skippedOn' }],
+    presets: { skippedOn: context.today, reason: row.reason },
+    plan: (values) =>
+      carriedOut(
+        change(id, values),
+        { code: 'skipped', id, milestone: nameOf(row), day: String(values.skippedOn) },
+        ofMilestone(id),
+        [{ code: 'skips', milestone: nameOf(row) }],
+      ),
+    grave: true,
+  };
+};
+
+export const steps = { done, promise, move, skip };

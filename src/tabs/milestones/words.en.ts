@@ -1,0 +1,60 @@
+// What is said of milestones, in English.
+import { dayOf, days, inDays, longDay, plural } from '../../text/english';
+import type { TabWords } from '../tab';
+import type { MilestoneCodes } from './codes';
+
+const workingDays = (count: number) => plural(count, 'working day', 'working days');
+
+export const words = {
+  add: 'Milestone',
+  finding: {
+    stepLate: (late) => `${days(late.days)} late`,
+    partnerLate: (late) => `${days(late.days)} late`,
+    willBeLate: ({ by }) => `${workingDays(by)} late as things stand`,
+    stepIn: (soon) => `due ${inDays(soon.days)}`,
+    noOrder: () => 'its order is not there',
+    noCalendar: () => 'its working days are not known',
+  },
+  mark: { stepIn: (soon) => inDays(soon.days) },
+  date: {
+    due: { on: (day) => `due ${day}`, event: (name) => `${name}: due` },
+  },
+  next: {
+    doIt: () => 'Do it, then fill in Done on.',
+    askPartner: ({ partner }) => `Ask ${partner} for the day it is done.`,
+    agreeDate: () => 'Find the days again, or agree on a later ex-factory date.',
+    giveOrder: () => 'Enter the ID of its order.',
+    mendDays: () => 'Enter its Days before, or set the spreadsheet up again.',
+  },
+  waits: {},
+  title: { milestone: ({ milestone, order }) => `${milestone}, ${order}` },
+  note: { reason: ({ reason }) => reason },
+  step: {
+    done: { name: 'Done' },
+    promise: { name: 'Promise' },
+    move: { name: 'Move' },
+    skip: { name: 'Skip' },
+  },
+  said: {
+    done: ({ milestone, day }) => `${milestone} was done on ${longDay(day)}.`,
+    promised: ({ milestone, day }) => `${milestone} is promised for ${longDay(day)}.`,
+    moved: ({ milestone, days: count }) =>
+      count < 0
+        ? `${milestone} is now ${workingDays(-count)} after ex-factory.`
+        : `${milestone} is now ${workingDays(count)} before ex-factory.`,
+    skipped: ({ milestone }) => `${milestone} is left out.`,
+  },
+  warning: {
+    skips: ({ milestone }) => `Nothing waits for ${milestone} any more, and nobody is reminded of it.`,
+    delays: ({ order, day, slip }) => `${order} would then leave on ${longDay(day)}, ${workingDays(slip)} late.`,
+  },
+  panel: {
+    title: 'Milestones',
+    day: (day: string, today: string) => dayOf(day, today),
+    late: (count: number) => `+${count}`,
+    expected: (day: string, today: string, slip: number) =>
+      slip > 0 ? `Expected ${dayOf(day, today)}, ${workingDays(slip)} late` : `Expected ${dayOf(day, today)}, on time`,
+  },
+} satisfies TabWords<MilestoneCodes> & { readonly [more: string]: unknown };
+
+export type Words = typeof words;

@@ -1,0 +1,196 @@
+// Where a milestone turns late, waits, rests, or puts its order at risk. Every day is worked.
+import { type Edge, type Line, today } from '../../support/edge';
+
+const FIRST = today - 41;
+const LAST = today + 61;
+const days: readonly Line[] = Array.from({ length: LAST - FIRST + 1 }, (_, at) => ({
+  key: 1_000_000 + FIRST + at,
+  row: at + 2,
+  day: at === 0 || FIRST + at === LAST ? '' : FIRST + at,
+}));
+
+/** It leaves in 30 days. */
+const order = (changes: Line = {}): Line => ({
+  orderId: 'ORD-1',
+  style: 'Linen shirt',
+  factory: 'Norte',
+  customer: 'Roux',
+  quantity: 10,
+  originalExFactory: today + 30,
+  ...changes,
+});
+const step = (milestone: string, daysBefore: number, changes: Line = {}): Line => ({
+  milestoneId: `MS-${milestone}`,
+  order: 'ORD-1',
+  milestone,
+  daysBefore,
+  who: 'Factory',
+  ...changes,
+});
+
+const edge = (story: string, orders: readonly Line[], milestones: readonly Line[], shows: Edge['shows']): Edge => ({
+  story,
+  rows: { Orders: orders, Milestones: milestones, 'Working days': days },
+  shows,
+});
+
+export const edges: readonly Edge[] = [
+  edge(
+    'A milestone is done on its day or the day after, is overdue since yesterday, or is due today',
+    [order()],
+    [
+      step('A', 35, { doneOn: today - 5 }),
+      step('B', 35, { doneOn: today - 4 }),
+      step('C', 31, { who: 'Us' }),
+      step('D', 30, { who: '' }),
+      step('E', 31),
+      step('F', 30),
+    ],
+    {
+      Orders: [{ slip: 1, expectedExFactory: today + 31, milestonesDone: '2/6', status: 'At risk', finding: 'Slips' }],
+      Milestones: [
+        {
+          status: 'Done',
+          lateBy: null,
+          expected: today - 5,
+          weight: null,
+          turn: null,
+          daysLeft: null,
+          finish: today - 5,
+        },
+        { status: 'Done late', lateBy: 1, expected: today - 4, weight: null, finding: null },
+        {
+          status: 'Overdue',
+          lateBy: 1,
+          weight: 200_001 - today,
+          finding: 'Step late',
+          urgency: -1_000_001,
+          daysLeft: -1,
+        },
+        {
+          status: 'Due soon',
+          lateBy: null,
+          expected: today + 1,
+          finding: 'Step in',
+          urgency: 0,
+          turnMark: `${100_000 - today}|Us|D`,
+        },
+        { status: 'Overdue', finding: 'Partner late', urgency: -1_000_001, findingFigure: null },
+        { status: 'Due soon', finding: null, urgency: null, partner: 'Norte' },
+      ],
+    },
+  ),
+  edge(
+    'One is promised too late: what is due with it or after it slips, what is due the day before does not',
+    [order()],
+    [
+      step('A', 20, { promised: today + 20 }),
+      step('B', 20, { who: 'Customer' }),
+      step('C', 21, { who: 'Supplier' }),
+      step('D', 22, { promised: today + 10, float: 2 }),
+      step('E', 22, { promised: today + 10, float: 1 }),
+    ],
+    {
+      Orders: [{ slip: 10, expectedExFactory: today + 40, next: 'E', nextDue: today + 8, turnOf: 'Factory' }],
+      Milestones: [
+        {
+          status: 'At risk',
+          lateBy: 10,
+          expected: today + 20,
+          finding: 'Will be late',
+          urgency: -499_990,
+          findingFigure: 10,
+        },
+        { status: 'Planned', expected: today + 20, partner: 'Roux' },
+        { status: 'Planned', expected: today + 9, partner: 'Supplier' },
+        { lateBy: 2, weight: null, expected: today + 10 },
+        { lateBy: 2, weight: 200_000 - today - 8 },
+      ],
+    },
+  ),
+  edge(
+    'A milestone waits for another, and is not asked for meanwhile; once that is done it can be as soon as it takes',
+    [order()],
+    [
+      step('A', 15),
+      step('B', 10, { after: 'A' }),
+      step('C', 40, { after: 'A', who: 'Us' }),
+      step('D', 35, { doneOn: today - 2 }),
+      step('E', 30, { after: 'D', takes: 3 }),
+      step('F', 30, { after: 'D', takes: 2, who: 'Us' }),
+    ],
+    {
+      Milestones: [
+        { status: 'Planned', turn: today + 15, waitsFor: null },
+        { status: 'Waiting', turn: null, waitsFor: 'A' },
+        { status: 'Overdue', turn: null, finding: null },
+        { status: 'Done late' },
+        { ready: today + 1, lateBy: 1, status: 'At risk', waitsFor: null },
+        { ready: today, lateBy: null, status: 'Due soon', finding: 'Step in' },
+      ],
+    },
+  ),
+  edge(
+    'An order ends: what is open of it rests, but for what comes after ex-factory once the goods have left',
+    [
+      order({ actualExFactory: today - 1, shipBy: today + 20 }),
+      order({ orderId: 'ORD-2', stage: 'Closed' }),
+      order({ orderId: 'ORD-3', stage: 'Cancelled' }),
+    ],
+    [
+      step('A', 0),
+      step('B', -1),
+      step('C', 5, { order: 'ORD-2' }),
+      step('D', -1, { order: 'ORD-3' }),
+      step('E', 5, { skippedOn: today }),
+    ],
+    {
+      Orders: [
+        { ended: 'Shipped', expectedExFactory: today - 1, status: 'On track', milestonesDone: '0/2' },
+        { ended: 'Closed' },
+        { ended: 'Cancelled' },
+      ],
+      Milestones: [
+        { status: 'Order ended', open: 0, daysLeft: null, finish: null, expected: null },
+        { status: 'Planned', open: 1 },
+        { status: 'Order ended', open: 0 },
+        { status: 'Order ended', open: 0 },
+        { status: 'Skipped', open: 0, finish: null },
+      ],
+    },
+  ),
+  edge(
+    'Its order is not there, has no date, or is counted further than the calendar reaches',
+    [order(), order({ orderId: 'ORD-2', originalExFactory: '' })],
+    [step('A', 5, { order: 'ORD-9' }), step('B', 5, { order: 'ORD-2' }), step('C', 500)],
+    {
+      Orders: [
+        { milestonesDone: '0/1', slip: 0 },
+        { status: 'No date', expectedExFactory: null },
+      ],
+      Milestones: [
+        { status: 'No order', finding: 'No order', urgency: 3_000_000 },
+        { status: 'No date', finding: null, daysLeft: null, finish: null },
+        { status: 'No date', finding: 'No calendar', urgency: 3_000_000, turn: null },
+      ],
+    },
+  ),
+  edge(
+    'Its milestones make an order arrive on the last day of its window, or a day later',
+    [
+      order({ shipBy: today + 40, cancelDate: today + 40 }),
+      order({ orderId: 'ORD-2', shipBy: today + 39 }),
+      order({ orderId: 'ORD-3', cancelDate: today + 39 }),
+      order({ orderId: 'ORD-4' }),
+    ],
+    ['ORD-1', 'ORD-2', 'ORD-3'].map((id) => step(id, 20, { order: id, promised: today + 20 })),
+    {
+      Orders: [
+        { arrives: today + 40, status: 'At risk', finding: 'Slips', urgency: -499_970, findingFigure: 10 },
+        { status: 'At risk', finding: 'Misses ship by', findingFigure: 1 },
+        { status: 'At risk', finding: 'Misses cancel', findingFigure: 1 },
+        { status: 'On track', slip: 0, expectedExFactory: today + 30, milestonesDone: null, next: null },
+      ],
+    },
+  ),
+];
