@@ -6,8 +6,8 @@ import { bundleParts } from './parts.mjs';
 
 const FOLDER = 'src/sidebar';
 
-/** The pages that take the place of the desk: what not everybody opens does not weigh on it. */
-const PAGES = ['import', 'upkeep'];
+/** The pages that take the place of the desk or open beside it: what not everybody opens does not weigh on it. */
+const PAGES = ['import', 'upkeep', 'calendar'];
 
 const COMMON = {
   bundle: true,

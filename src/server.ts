@@ -6,6 +6,7 @@ import { archivePart as archiveNext } from './app/archive/take';
 import { undoArchivePart as undoArchive } from './app/archive/undo';
 import * as archiving from './app/archive/view';
 import { isSetUp } from './app/book';
+import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
@@ -37,7 +38,7 @@ import * as byHand from './app/try-reminders';
 import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
 import { openArchives } from './gas/archive-tabs';
-import { showPage } from './gas/chrome';
+import { showDialog, showPage } from './gas/chrome';
 import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
 import { textOf } from './gas/evaluate-file';
@@ -98,6 +99,10 @@ export function showSelected(): void {
 
 export function openImportPage(): void {
   showPage('import', importTables(workbook()));
+}
+
+export function openCalendar(): void {
+  showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
 }
 
 export function openReminders(): void {
@@ -191,6 +196,7 @@ const checkServices = () => ({
   openPanel: (row: RowRef) => showDeskOf(workbook(), { at: 'row', row }),
 });
 
+export const calendar: Api['calendar'] = () => calendarView(workbook());
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 

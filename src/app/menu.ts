@@ -13,6 +13,7 @@ export const menu: readonly (MenuItem | undefined)[] = [
   { label: en.menu.openDesk, run: 'openDesk' },
   { label: en.menu.add(principal.one), run: 'openAdd' },
   { label: en.menu.show(principal.one), run: 'showSelected' },
+  { label: en.menu.calendar, run: 'openCalendar' },
   { label: en.menu.importCsv, run: 'openImportPage' },
   { label: en.menu.reminders, run: 'openReminders' },
   { label: en.menu.steps, run: 'openSteps' },

@@ -1,4 +1,4 @@
-// The sidebar, as Google shows it.
+// The sidebar and the wide windows, as Google shows them.
 import { textOf } from './evaluate-file';
 
 /** What people typed must end neither the script nor a text in it, nor look like a comment to HtmlService. */
@@ -19,12 +19,26 @@ export function showPage(
   first?: () => unknown,
   part?: 'later',
 ): void {
+  const code = part ? unlessFailed(() => textOf(part)) : [];
+  SpreadsheetApp.getUi().showSidebar(started(file, start, first, code).setTitle('Selvedge'));
+}
+
+/** Shows a page of ours in a wide window over the spreadsheet, which stays in use beside it. */
+export function showDialog(file: 'calendar', title: string, first: () => unknown): void {
+  const page = started(file, file, first).setWidth(1200).setHeight(640);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
+}
+
+function started(
+  file: string,
+  start: unknown,
+  first?: () => unknown,
+  code: readonly string[] = [],
+): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile(file);
   const given = [start, ...(first ? unlessFailed(first) : [])].map(inScript);
-  const code = part ? unlessFailed(() => textOf(part)) : [];
   for (const script of [...code, `selvedge.start(${given.join()})`]) page.append(`<script>${script}</script>`);
-  page.setTitle('Selvedge');
-  SpreadsheetApp.getUi().showSidebar(page);
+  return page;
 }
 
 function unlessFailed<Answer>(ask: () => Answer): readonly Answer[] {

@@ -7,6 +7,7 @@ import type { Book, BookRow } from '../domain/book';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
+import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
 import type { IsoDate } from '../schema/kinds';
@@ -163,6 +164,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly settings?: readonly Setting[];
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  /** What the page of the calendar draws of it. */
+  readonly timeline?: (book: Book, say: W) => Timeline;
   /** Rows are never changed or taken out: what was wrong is taken back by another row. */
   readonly ledger?: Ledger<T>;
   /** How its rows leave for an archive with those that they refer to; where there is none, they stay. */
@@ -196,6 +199,7 @@ export interface DefinedTab {
   readonly sample?: Sample<Table>;
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  readonly timeline?: (book: Book, say: TabWords) => Timeline;
   readonly ledger?: Ledger;
   readonly archive?: ArchiveRule;
   readonly written?: Written;

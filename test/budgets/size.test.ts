@@ -10,7 +10,7 @@ import { menu } from '../../src/app/menu';
 /** What Google evaluates whenever it wakes the script, and what that evaluates when it is called. */
 const code = readFileSync('dist/Code.js', 'utf8');
 const server = readFileSync('dist/server.html', 'utf8');
-const pages = ['sidebar', 'later', 'import', 'upkeep'].map((name): [string, string] => [
+const pages = ['sidebar', 'later', 'import', 'upkeep', 'calendar'].map((name): [string, string] => [
   name,
   readFileSync(`dist/${name}.html`, 'utf8'),
 ]);
@@ -86,7 +86,7 @@ describe('The built add-on', () => {
   });
 
   it.each(pages)('inlines the whole %s: nothing is fetched from anywhere', (_, page) => {
-    expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?data:)/);
+    expect(page).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\((?!['"]?(data:|#))/);
   });
 
   it.each(pages)(
@@ -110,7 +110,7 @@ describe('The built add-on', () => {
     expect(text).not.toMatch(/<!--|<\/script|<\?/i);
   });
 
-  it('is what clasp would push: seven files and nothing else', () => {
+  it('is what clasp would push: eight files and nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'selvedge-clasp-'));
     cpSync('dist', join(folder, 'dist'), { recursive: true });
     cpSync('appsscript.json', join(folder, 'appsscript.json'));
@@ -121,6 +121,7 @@ describe('The built add-on', () => {
     const files = [
       'Code.js',
       'appsscript.json',
+      'calendar.html',
       'import.html',
       'later.html',
       'server.html',

@@ -219,6 +219,7 @@ export const usualServer: Omit<
   check: () => checked,
   repair: () => ({ ok: true }),
   desks: () => usualDesks,
+  calendar: () => ({ off: 'Calendar' }),
   switchDesk: (name) => ({
     ok: true,
     created: usualDesks.desks.find((desk) => desk.name === name)?.tabs ?? [],

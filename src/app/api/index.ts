@@ -5,6 +5,7 @@ import type { RowRef } from '../../domain/plan';
 import type { Sums } from '../../schema/sums';
 import type { Agreed, ArchiveChoice } from '../../schema/wire';
 import type { ArchiveFile, ArchiveOutcome, ArchivePreview, ArchiveView } from './archive';
+import type { CalendarView } from './calendar';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
@@ -15,6 +16,7 @@ import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 
 export type { Agreed } from '../../schema/wire';
 export type * from './archive';
+export type * from './calendar';
 export type * from './check';
 export type * from './desks';
 export type * from './forms';
@@ -61,6 +63,8 @@ export interface Reads {
   previewArchive(choice: ArchiveChoice): Asked<ArchivePreview>;
   /** A part of an archived tab as CSV, from a row on. */
   archiveFile(label: string, table: string, first: number): ArchiveFile;
+  /** The milestones of the orders over weeks. */
+  calendar(): Asked<CalendarView>;
   /** What a blank spreadsheet is asked before its tabs are made. */
   start(): StartView;
   /** The last steps that were taken in the workbook. */

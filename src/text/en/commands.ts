@@ -15,6 +15,7 @@ export const menu = {
   show: (one: string) => `Show this ${one}`,
   setUp: 'Set up this spreadsheet',
   check: 'Check this spreadsheet',
+  calendar: 'Show the calendar',
   importCsv: 'Import from a file',
   reminders: 'Set reminders',
   steps: 'Undo a step',

@@ -1,6 +1,7 @@
 // Every sentence a person reads, in English.
 export { plural as count } from '../english';
 export { archive, archivePage } from './archive';
+export { calendar } from './calendar';
 export { command, menu, pages } from './commands';
 export { edited } from './edited';
 export { check } from './fields';

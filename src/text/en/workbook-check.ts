@@ -57,7 +57,7 @@ export const checked = {
       week: string | undefined;
       partly: boolean;
     }) =>
-      `${country}: its closed days are not entered. Its holidays to ${knownTo} can be, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
+      `${country}: Settings have no closed days for it. Its holidays to ${knownTo} can be put there, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
     noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
   },
@@ -75,14 +75,14 @@ export const checked = {
     archive: 'Archive a season',
     panel: 'Look at it',
     order: 'Put the columns in the new order',
-    statutory: (country: string) => `Enter those of ${country}`,
+    statutory: (country: string) => `Put those of ${country} into Settings`,
     ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
     clock: 'Set your clock again',
     ownClock: 'Switch yours on',
     authorize: 'Authorise',
   },
   /** What the last steps call it, and the note of its row. */
-  tookStatutory: (country: string) => `Entered the statutory days of ${country}.`,
+  tookStatutory: (country: string) => `Put the statutory days of ${country} into Settings.`,
   statutoryNote: 'Statutory days; ask the factory when it really closes.',
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
   /** What stands in a column of a row. */
