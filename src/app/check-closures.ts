@@ -1,9 +1,10 @@
 // Countries in use for which Settings say no closed days, with the statutory ones that a button puts there; and rows that concern nobody.
 import type { StepContext } from '../domain/book';
-import { type ClosureProposal, closureProposals, countriesInUse } from '../domain/closure-proposals';
+import { type ClosureProposal, closureProposals } from '../domain/closure-proposals';
 import { countryCode } from '../domain/countries';
 import type { Addition } from '../domain/plan';
 import { closedDaysOf, settingsOfCalendars, workingDays } from '../domain/settings/calendars';
+import { countriesInUse } from '../domain/whose-calendar';
 import { normaliseKey } from '../schema/cells';
 import { tables } from '../tabs';
 import { settings } from '../tabs/settings/table';
@@ -64,7 +65,7 @@ function proposals(workbook: Workbook, context: StepContext): readonly Finding[]
 }
 
 const proposalsIn = (context: StepContext) =>
-  closureProposals(context.settings(), countriesInUse(context.settings()), context.today);
+  closureProposals(context.settings(), countriesInUse(context), context.today);
 
 /** Looked for anew under the lock: a row that somebody else has added meanwhile stays as it is. */
 function take(workbook: Workbook, country: string): Outcome {

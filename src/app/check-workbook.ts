@@ -1,16 +1,9 @@
 // Looks a whole spreadsheet over: tabs, columns, formulas, settings, reminders, permissions; and mends one thing at a time.
 import { fingerprint } from '../derive/record';
 import { TOTALS } from '../derive/totals';
-import type { Book } from '../domain/book';
 import type { RowRef } from '../domain/plan';
-import { type SettingCells, settingName } from '../domain/settings';
-import { checkSettings, type SettingTrouble } from '../domain/settings/check';
-import { writeCell } from '../schema/cells';
-import type { Value } from '../schema/kinds';
 import { filledWith } from '../schema/lines';
 import { laidTables, views } from '../tabs';
-import { allSettings, settingDefaults } from '../tabs/all-settings';
-import { settings } from '../tabs/settings/table';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckView, ReminderTrouble, ReminderView } from './api';
@@ -19,6 +12,7 @@ import { closureFindings } from './check-closures';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
 import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
+import { settingFindings } from './check-settings';
 import { unfinishedFindings } from './check-unfinished';
 import { wholeFindings } from './check-whole';
 import { writtenFindings } from './check-written';
@@ -86,7 +80,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...(isBehind(seen) ? [behindFinding(at, seen)] : []),
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
     ...formulaFindings(at, seen),
-    ...settingFindings(at, book),
+    ...settingFindings(at.workbook, book),
     ...closureFindings(at.workbook, book),
     ...writtenFindings(at.workbook),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
@@ -223,46 +217,6 @@ function typedInto(tab: Tab, key: string): readonly Typed[] {
 function cellsOf(typed: readonly Typed[]): readonly string[] {
   const named = typed.slice(0, MOST_CELLS).map(({ row, text }) => say.cell(row, text));
   return typed.length > MOST_CELLS ? [...named, say.more(typed.length - MOST_CELLS)] : named;
-}
-
-function settingFindings({ workbook }: CheckServices, book: Book): readonly Finding[] {
-  const tab = workbook.tab(settings);
-  if (!tab || tab.missing.length > 0) return [];
-  return checkSettings(book.rowsOf(settings), allSettings).map((trouble) =>
-    settingFinding(trouble, tab, () => workbook.select(settings, trouble.row)),
-  );
-}
-
-function settingFinding({ code, row, cells, setting }: SettingTrouble, tab: Tab, show: () => void): Finding {
-  const name = [cells.setting, cells.item].filter(Boolean).join(', ');
-  if (code === 'twice') {
-    return finding({ code: 'settingTwice', tab: settings.name, name, row }, say.button.drop(row), () => {
-      // Not the row: beside these cells may stand something of the person's own.
-      const keys = Object.keys(settings.inputs);
-      tab.write(row, keys, [keys.map(() => '')]);
-      return done;
-    });
-  }
-  const typed = String(cells.value ?? '');
-  const { kind } = setting;
-  const part = kind.wrongIn?.(cells.value ?? '').join('; ') || typed;
-  const found = { code: 'settingWrong', name, typed: part, example: kind.example } as const;
-  const preset = presetOf(cells);
-  const isPreset = preset !== undefined && !setting.byHand;
-  const mend = () => {
-    if (isPreset) tab.write(row, ['value'], [[writeCell(settings.inputs.value.kind, preset)]]);
-    else show();
-    return done;
-  };
-  const { line } = finding(found, isPreset ? say.button.reset(String(preset)) : say.button.show, mend);
-  // What was typed may be half an address.
-  return { line: { ...line, reported: describeCheck({ ...found, typed: '…' }) }, repair: mend };
-}
-
-/** What a new workbook would hold there; undefined where it holds nothing. */
-function presetOf({ setting, item }: SettingCells): Value | undefined {
-  const preset = settingDefaults.find((row) => settingName(row.setting, row.item) === settingName(setting, item));
-  return preset === undefined || preset.value === '' ? undefined : preset.value;
 }
 
 /** The check sees these for itself, as they are now. */

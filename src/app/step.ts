@@ -181,6 +181,59 @@ interface Performed {
 /** What takes back each write that was begun, the last first. */
 export type Rollbacks = (() => void)[];
 
+type Changes = Required<Pick<Plan, 'changes' | 'cells'>>;
+
+function rowChanges(workbook: Workbook, context: StepContext, { changes, cells }: Changes): readonly RowChange[] {
+  const trailed = changes.map((change) => {
+    const row = context.find(change.table, change.id)?.row ?? {};
+    return { ...change, values: withTrail(change.table, row, change.values) };
+  });
+  return [...trailed.map(cellsOf), ...cells].map((change) => changeRow(workbook, context, change));
+}
+
+const isLedger = ({ table }: { readonly table: Table }): boolean => tabNamed(table.name).ledger !== undefined;
+
+const tablesOf = (of: readonly { readonly table: Table }[]): readonly Table[] => [
+  ...new Set(of.map(({ table }) => table)),
+];
+
+function writesOf(
+  workbook: Workbook,
+  context: StepContext,
+  additions: readonly Addition[],
+  changed: readonly RowChange[],
+): readonly Write[] {
+  const valuesFor = (table: Table) => additions.filter((each) => each.table === table).map(({ values }) => values);
+  const addedTo = (of: readonly Addition[]) =>
+    tablesOf(of).map((table) => addRows(workbook, context, table, valuesFor(table)));
+  const changedIn = (table: Table) => changed.filter((row) => row.table === table);
+  return [
+    ...addedTo(additions.filter((each) => !isLedger(each))),
+    ...tablesOf(changed).flatMap((table) => fillWrites(workbook, changedIn(table))),
+    ...addedTo(additions.filter(isLedger)),
+  ];
+}
+
+/** The cells of a row that was added, as they were written. */
+function addedCells(workbook: Workbook, { table, values }: Addition): { readonly [key: string]: Cell } {
+  const { inputs } = workbook.laid(table);
+  return Object.fromEntries(Object.entries(inputs).map(([key, { kind }]) => [key, writeCell(kind, values[key])]));
+}
+
+function undoOf(workbook: Workbook, id: string, additions: readonly Addition[], changed: readonly RowChange[]): Undo {
+  const refOf = ({ table, values }: Addition): RowRef => ({ table: table.name, id: rowName(table, values) });
+  return {
+    id,
+    reverse: additions.filter(isLedger).map(refOf),
+    remove: additions
+      .filter((addition) => !isLedger(addition))
+      .map((addition) => ({ ...refOf(addition), cells: addedCells(workbook, addition) })),
+    restore: changed
+      .filter((row) => Object.keys(row.cells).length > 0)
+      .map((row) => ({ ...row.ref, cells: row.cells })),
+  };
+}
+
 /**
  * Writes a plan. What was begun is noted in `begun` before it is written, so that a failing one can be rolled back
  * whole, the last write first. A ledger is written last: a run that is cut off leaves goods without their move, which
@@ -192,31 +245,8 @@ export function performStep(
   { additions = [], changes = [], cells = [] }: Plan,
   { id, begun }: Performed,
 ): Undo {
-  const added = [...new Set(additions.map(({ table }) => table))].map((table) => ({
-    table,
-    write: addRows(
-      workbook,
-      context,
-      table,
-      additions.filter((addition) => addition.table === table).map(({ values }) => values),
-    ),
-  }));
-  const trailed = changes.map((change) => {
-    const row = context.find(change.table, change.id)?.row ?? {};
-    return { ...change, values: withTrail(change.table, row, change.values) };
-  });
-  const changed = [...trailed.map(cellsOf), ...cells].map((change) => changeRow(workbook, context, change));
-  const isLedger = ({ table }: { readonly table: Table }) => tabNamed(table.name).ledger !== undefined;
-  const writes: readonly Write[] = [
-    ...added.filter((each) => !isLedger(each)).map(({ write }) => write),
-    ...[...new Set(changed.map(({ table }) => table))].flatMap((table) =>
-      fillWrites(
-        workbook,
-        changed.filter((row) => row.table === table),
-      ),
-    ),
-    ...added.filter(isLedger).map(({ write }) => write),
-  ];
+  const changed = rowChanges(workbook, context, { changes, cells });
+  const writes = writesOf(workbook, context, additions, changed);
   // Where columns stand is looked up before the first write: a read after it would have Google carry that out by itself.
   for (const { table, cells: its } of changed) for (const key of Object.keys(its)) tabOf(workbook, table).columnOf(key);
   for (const { apply, rollback } of writes) {
@@ -227,28 +257,7 @@ export function performStep(
     workbook,
     [...additions, ...changes, ...cells].map(({ table }) => table),
   );
-  const refOf = ({ table, values }: Addition): RowRef => ({
-    table: table.name,
-    id: rowName(table, values),
-  });
-  return {
-    id,
-    reverse: additions.filter(isLedger).map(refOf),
-    remove: additions
-      .filter((addition) => !isLedger(addition))
-      .map((addition) => ({
-        ...refOf(addition),
-        cells: Object.fromEntries(
-          Object.entries(workbook.laid(addition.table).inputs).map(([key, { kind }]) => [
-            key,
-            writeCell(kind, addition.values[key]),
-          ]),
-        ),
-      })),
-    restore: changed
-      .filter((row) => Object.keys(row.cells).length > 0)
-      .map((row) => ({ ...row.ref, cells: row.cells })),
-  };
+  return undoOf(workbook, id, additions, changed);
 }
 
 /** Runs a step under the lock; should any of its writes fail, those before it are taken back. */

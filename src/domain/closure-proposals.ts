@@ -3,7 +3,7 @@ import type { IsoDate } from '../schema/kinds';
 import { daysOf, writeSpans } from './closed-days';
 import { countryCode, countryName } from './countries';
 import type { SettingsReader } from './settings';
-import { closedDaysOf, factoryCountry, workingDays } from './settings/calendars';
+import { closedDaysOf, workingDays } from './settings/calendars';
 import { statutoryOf } from './statutory';
 
 export interface ClosureProposal {
@@ -16,10 +16,6 @@ export interface ClosureProposal {
   readonly knownTo: number;
   readonly partly: boolean;
 }
-
-/** The countries in which factories are said to be. */
-export const countriesInUse = ({ get, items }: Pick<SettingsReader, 'get' | 'items'>): readonly string[] =>
-  items(factoryCountry.name).flatMap((factory) => get(factoryCountry, factory) ?? []);
 
 /** One for each country of which something is known and nothing set. */
 export function closureProposals(

@@ -44,6 +44,12 @@ export function contactOf(table: ContactsTable, { row }: BookRow): Contact {
   };
 }
 
+/** Everybody who has a row; nobody while the tab is not there. */
+export function allContacts(book: Book): readonly Contact[] {
+  const table = contactsTable(book);
+  return table ? book.rowsOf(table).map((row) => contactOf(table, row)) : [];
+}
+
 /** Asked by the name that a row has; undefined for one that is no contact, or while the tab is not there. */
 export function openContacts(book: Book): (name: string | undefined) => Contact | undefined {
   const table = contactsTable(book);

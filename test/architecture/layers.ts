@@ -24,7 +24,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tabs/*/ship',
     'tabs/*/receive',
     'tabs/*/plan',
-    'tabs/*/calendars',
     'tabs/desks',
     'tabs/*/tolerance',
     'tabs/*/words',

@@ -4,11 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { openCalendars } from '../../src/domain/calendars';
 import { readClosedDays, readSpans } from '../../src/domain/closed-days';
-import { closureProposals, countriesInUse } from '../../src/domain/closure-proposals';
+import { closureProposals } from '../../src/domain/closure-proposals';
 import { countryCode, countryName } from '../../src/domain/countries';
 import { HOLIDAYS } from '../../src/domain/holidays';
 import { openSettings } from '../../src/domain/settings';
 import { longHolidaysOf, statutoryOf } from '../../src/domain/statutory';
+import { countriesInUse } from '../../src/domain/whose-calendar';
+import { bookOf } from '../support/book';
 
 const TODAY = '2026-11-26';
 const rowsOf = (...rows: readonly (readonly [string, string, string])[]) =>
@@ -82,12 +84,21 @@ describe('A proposal', () => {
       ['Country', 'Reykjavik Wool', 'Iceland'],
     ] as const;
     const of = (...more: readonly (readonly [string, string, string])[]) => {
-      const reader = rowsOf(...factories, ...more);
-      return closureProposals(reader, countriesInUse(reader), TODAY);
+      const book = bookOf(
+        {
+          Contacts: [
+            { name: 'Porto Shirts', kind: 'Factory', country: 'Portugal' },
+            { name: 'Roux', kind: 'Customer', country: 'France' },
+          ],
+        },
+        { settings: [...factories, ...more].map(([setting, item, value]) => ({ setting, item, value })) },
+      );
+      return closureProposals(book.settings(), countriesInUse(book), TODAY);
     };
     expect(of().map(({ country, week, partly }) => [country, week, partly])).toEqual([
       ['Vietnam', 'Mon-Sat', false],
       ['Bangladesh', 'Sat-Thu', true],
+      ['Portugal', undefined, false],
     ]);
     const [vietnam] = of();
     expect(vietnam?.closed.startsWith('2027-01-01 2027-02-05..2027-02-06 2027-02-08..2027-02-09 2027-04-16')).toBe(
@@ -95,7 +106,7 @@ describe('A proposal', () => {
     );
     expect(readSpans(vietnam?.closed).wrong).toEqual([]);
     expect(readClosedDays(vietnam?.closed)).toHaveLength(vietnam?.count ?? 0);
-    expect(of(['Closed days', 'viet nam', '']).map(({ country }) => country)).toEqual(['Bangladesh']);
+    expect(of(['Closed days', 'viet nam', '']).map(({ country }) => country)).toEqual(['Bangladesh', 'Portugal']);
     expect(of(['Working days', 'Vietnam', 'Mon-Fri'])[0]).toMatchObject({ country: 'Vietnam', week: undefined });
   });
 });

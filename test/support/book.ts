@@ -6,6 +6,7 @@ import type { FindingSpecs } from '../../src/domain/finding';
 import { writeCell } from '../../src/schema/cells';
 import type { FiguresOf, RowOf, Table } from '../../src/schema/table';
 import { tableNamed } from '../../src/tabs';
+import type { contacts } from '../../src/tabs/contacts/table';
 import type { expenses } from '../../src/tabs/expenses/table';
 import type { inventory } from '../../src/tabs/inventory/table';
 import type { orders } from '../../src/tabs/orders/table';
@@ -30,6 +31,7 @@ export interface GivenRows {
   readonly Inventory?: readonly GivenItem[];
   readonly 'Stock moves'?: readonly GivenMove[];
   readonly Expenses?: readonly GivenExpense[];
+  readonly Contacts?: readonly Given<typeof contacts>[];
 }
 
 interface Circumstances {

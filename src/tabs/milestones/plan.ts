@@ -2,6 +2,7 @@
 import type { FormField } from '../../derive/form';
 import type { BookRow, StepContext } from '../../domain/book';
 import { type ListedMilestone, readMilestoneList, squeezed } from '../../domain/milestone-list';
+import { calendarsOf } from '../../domain/whose-calendar';
 import { normaliseKey } from '../../schema/cells';
 import type { Problem, Values } from '../../schema/checks';
 import { choice, longText, reference } from '../../schema/kinds';
@@ -10,7 +11,6 @@ import type { OrderCodes } from '../orders/codes';
 import { orders } from '../orders/table';
 import type { Words as OrderWords } from '../orders/words.en';
 import { done, type Step, section } from '../step';
-import { calendarsOf } from '../working-days/calendars';
 import { milestonesByOrder } from './ball';
 import { milestoneLists } from './settings';
 import { milestones } from './table';

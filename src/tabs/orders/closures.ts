@@ -3,7 +3,7 @@ import type { Book, BookRow } from '../../domain/book';
 import { type FactoryCalendar, openCalendars } from '../../domain/calendars';
 import type { Span } from '../../domain/closed-days';
 import { closuresAhead, isDueAfter, isDueNear, unknownClosures } from '../../domain/closures';
-import type { Contact } from '../../domain/contacts';
+import type { Whereabouts } from '../../domain/whose-calendar';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
@@ -15,7 +15,7 @@ export type ClosureFinding = Extract<OrderCodes['finding'], { readonly code: 'cl
 
 interface Asked {
   /** Where a factory is, and whose calendar holds for it where it has none of its own, by its name. */
-  readonly contactOf: (factory: string) => Pick<Contact, 'country' | 'calendar'>;
+  readonly whereaboutsOf: (factory: string) => Whereabouts;
   /** Whether an order needs somebody for a reason of its own: then another one tells of the closure. */
   readonly isJudged: (order: Order) => boolean;
 }
@@ -81,7 +81,7 @@ export function openClosures(book: Book, asked: Asked): (order: Order) => Closur
   const byRow = new Map<number, ClosureFinding>();
   for (const live of liveOrders(book).values()) {
     const factory = live[0]?.order.row.factory ?? '';
-    const { country, calendar } = asked.contactOf(factory);
+    const { country, calendar } = asked.whereaboutsOf(factory);
     const found = findingsOf(calendarFor(factory, calendar), country, live, { asked, today: book.today });
     for (const [row, finding] of found) if (!byRow.has(row)) byRow.set(row, finding);
   }

@@ -1,8 +1,7 @@
 // Judges an order: why it needs a person, whose turn it is, and what comes next.
 import type { Book, BookRow } from '../../domain/book';
-import { openContacts } from '../../domain/contacts';
 import { check, late, RANK, risk, soon } from '../../domain/finding';
-import { factoryCountry } from '../../domain/settings/calendars';
+import { openWhereabouts } from '../../domain/whose-calendar';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
 import { readFound } from '../../schema/reasons';
@@ -102,12 +101,8 @@ function closureJudgement(finding: ClosureFinding): Judgement<OrderCodes> {
 }
 
 export const judge = (book: Book) => {
-  const contactOf = openContacts(book);
   const closureOf = openClosures(book, {
-    contactOf: (factory) => {
-      const { country = book.settings().get(factoryCountry, factory), calendar } = contactOf(factory) ?? {};
-      return { country, calendar: calendar ?? country };
-    },
+    whereaboutsOf: openWhereabouts(book),
     isJudged: (order) => findingOf(order) !== undefined,
   });
   return (order: Order): Judgement<OrderCodes> | undefined => {

@@ -1,4 +1,5 @@
 // Working days: a hidden tab that formulas count days by, written from Settings.
+import { contacts } from '../contacts/table';
 import { settings } from '../settings/table';
 import { defineTab, plainWords } from '../tab';
 import { workingDayRows } from './rows';
@@ -8,5 +9,5 @@ export const workingDaysTab = defineTab({
   table: workingDaysTable,
   words: plainWords,
   upkeep: true,
-  written: { rows: (book) => workingDayRows(book), from: [settings.name] },
+  written: { rows: (book) => workingDayRows(book), from: [settings.name, contacts.name] },
 });

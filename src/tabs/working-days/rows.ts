@@ -2,11 +2,11 @@
 import { CALENDAR_SIZE, USUAL_CALENDAR } from '../../derive/dialect/calendars';
 import type { Book, BookRow } from '../../domain/book';
 import { type FactoryCalendar, openCalendars } from '../../domain/calendars';
+import { calendarsByName } from '../../domain/whose-calendar';
 import type { Cell } from '../../schema/cells';
 import { addDays, fromDayNumber, toDayNumber } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
 import { orders } from '../orders/table';
-import { calendarsByName } from './calendars';
 
 /** How far the rows reach beyond the open orders, in days, and from there to the ends of their years. */
 const MARGIN = 400;
