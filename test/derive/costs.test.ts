@@ -130,6 +130,11 @@ describe('An edit', () => {
         'Orders › Finding',
         'Orders › Urgency',
         'Orders › Finding figure',
+        'Contacts › Late from them',
+        'Contacts › Status',
+        'Contacts › Finding',
+        'Contacts › Urgency',
+        'Contacts › Finding figure',
       ],
     ],
     [
@@ -151,6 +156,11 @@ describe('An edit', () => {
       'paidOn',
       [
         'Orders › Waits for',
+        'Contacts › To pay',
+        'Contacts › Status',
+        'Contacts › Finding',
+        'Contacts › Urgency',
+        'Contacts › Finding figure',
         'Expenses › Days left',
         'Expenses › Status',
         'Expenses › Holds up',

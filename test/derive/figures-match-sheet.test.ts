@@ -4,6 +4,7 @@ import type { Cell } from '../../src/schema/cells';
 import { fromDayNumber, toDayNumber } from '../../src/schema/dates';
 import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tabs';
+import { contacts } from '../../src/tabs/contacts/table';
 import { expenses } from '../../src/tabs/expenses/table';
 import { inventory } from '../../src/tabs/inventory/table';
 import { milestones } from '../../src/tabs/milestones/table';
@@ -31,11 +32,15 @@ const CALENDAR = Array.from({ length: 60 }, (_, at): readonly Cell[] => {
   return [1_000_000 + number, at + 2, isEnd ? '' : number, '', at === 0 ? 1 : ''];
 });
 
-/** An order that waits for two deposits and whose milestone is late, and one that waits for its fabric: chance seldom makes them. */
+/** An order that waits for two deposits and whose milestone is late, one that waits for its fabric, and one whose factory is late and cannot be reached: chance seldom makes them. */
 const day = toDayNumber(TODAY);
 const deposit = { category: 'Deposit', order: ' ord-0001', amount: 900, dueDate: day - 3 };
 const waiting: InputCells = {
-  Orders: ['ORD-0001', 'ORD-0002'].map((orderId) => row(orders, { orderId, quantity: 5, originalExFactory: day + 4 })),
+  Orders: [
+    ...['ORD-0001', 'ORD-0002'].map((orderId) => row(orders, { orderId, quantity: 5, originalExFactory: day + 4 })),
+    row(orders, { orderId: 'ORD-0003', factory: 'Mill', quantity: 5, originalExFactory: day - 4 }),
+  ],
+  Contacts: [row(contacts, { name: 'mill', kind: 'Factory' })],
   Milestones: [
     { milestone: 'Fabric', daysBefore: 9, doneOn: day - 4 },
     { milestone: 'Cutting', daysBefore: 6, who: 'Factory', after: 'fabric', takes: 3 },
