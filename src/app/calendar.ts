@@ -5,7 +5,6 @@ import type { CalendarView, Refusal } from './api';
 import { isSetUp, openBook } from './book';
 import { isDeskOn } from './desks';
 import type { Workbook } from './ports';
-import { wordsOf } from './words';
 
 /** Of the window that it stands in. */
 export const calendarTitle = en.calendar.title;
@@ -15,5 +14,5 @@ export function calendarView(workbook: Workbook): CalendarView | { readonly refu
   const book = openBook(workbook);
   const drawn = tabs.find(({ timeline }) => timeline !== undefined);
   if (!drawn?.timeline || !isDeskOn(drawn.desk, book.settings())) return { off: drawn?.desk ?? '' };
-  return { today: book.today, timeline: drawn.timeline(book, wordsOf(drawn)) };
+  return { today: book.today, timeline: drawn.timeline(book) };
 }

@@ -165,7 +165,7 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   /** What the page of the calendar draws of it. */
-  readonly timeline?: (book: Book, say: W) => Timeline;
+  readonly timeline?: (book: Book) => Timeline;
   /** Rows are never changed or taken out: what was wrong is taken back by another row. */
   readonly ledger?: Ledger<T>;
   /** How its rows leave for an archive with those that they refer to; where there is none, they stay. */
@@ -199,7 +199,7 @@ export interface DefinedTab {
   readonly sample?: Sample<Table>;
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
-  readonly timeline?: (book: Book, say: TabWords) => Timeline;
+  readonly timeline?: (book: Book) => Timeline;
   readonly ledger?: Ledger;
   readonly archive?: ArchiveRule;
   readonly written?: Written;

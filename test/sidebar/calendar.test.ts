@@ -28,7 +28,7 @@ test('each order stands by its factory, with what is late, its expected end and 
   expect(await row('ORD-0013').textContent()).toMatch(/Fabric in-house \+7.*23 Mar6 days$/);
   expect(await row('ORD-0020').textContent()).toMatch(/27 Mar2 days past$/);
   expect(await row('ORD-0013').getByRole('img').getAttribute('aria-label')).toBe(
-    'Fabric in-house due 2 Feb, expected 20 Feb, 7 working days late; expected ex-factory 23 Mar; cancel date 30 Mar',
+    'Fabric in-house due 2 Feb, expected 20 Feb, 7 working days late; expected ex-factory 23 Mar; has to leave by 30 Mar for its cancel date',
   );
   expect(await row('Hanoi Garment 9').textContent()).toContain('Vietnam, Mon to SatTết, 3 Feb to 12 Feb');
   expect(await complaintsOfAxe(stage.page)).toEqual([]);

@@ -1,14 +1,13 @@
 // Orders with milestones as cells, with the working days that Selvedge would write for them.
-import type { Book } from '../../src/domain/book';
-import { readSettings } from '../../src/domain/settings';
 import type { Cell } from '../../src/schema/cells';
-import { fromDayNumber, toDayNumber } from '../../src/schema/dates';
+import { toDayNumber } from '../../src/schema/dates';
 import type { Table } from '../../src/schema/table';
 import { milestones } from '../../src/tabs/milestones/table';
 import { orders } from '../../src/tabs/orders/table';
 import { settings } from '../../src/tabs/settings/table';
 import { workingDayRows } from '../../src/tabs/working-days/rows';
 import { workingDaysTable } from '../../src/tabs/working-days/table';
+import { bookOf, type GivenOrder, type GivenSetting } from './book';
 import type { InputCells } from './formulas';
 
 export type Fields = { readonly [key: string]: Cell };
@@ -34,19 +33,10 @@ interface Given {
 /** What every tab holds: the days of Orders and Milestones are written `2027-03-15`. */
 export function calendarCells(given: Given): InputCells {
   const rows = (given.settings ?? []).map(([setting, item, value]) => ({ setting, item, value }));
-  const day = (value: Cell | undefined) => (value === undefined ? undefined : fromDayNumber(Number(cellOf(value))));
-  const book = {
-    today: given.today,
-    settings: () => readSettings(rows),
-    rowsOf: () =>
-      given.orders.map((row) => ({
-        row: {
-          ...row,
-          originalExFactory: day(row.originalExFactory),
-          revisedExFactory: day(row.revisedExFactory),
-        },
-      })),
-  } as unknown as Book;
+  const book = bookOf(
+    { Orders: given.orders as readonly GivenOrder[] },
+    { today: given.today, settings: rows as readonly GivenSetting[] },
+  );
   return {
     [orders.name]: linesOf(orders, given.orders),
     [milestones.name]: linesOf(milestones, given.milestones),

@@ -9,6 +9,7 @@ import { sample } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
 import { milestones } from './table';
+import { timeline } from './timeline';
 import { words as en, type Words } from './words.en';
 import { words as es } from './words.es';
 
@@ -25,4 +26,5 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   imports,
   sample,
   settings,
+  timeline,
 });

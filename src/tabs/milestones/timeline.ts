@@ -1,0 +1,79 @@
+// What the page of the calendar draws: every order that is still to leave, its milestones, and when its partners are closed.
+import type { Book, BookRow } from '../../domain/book';
+import { openCalendars } from '../../domain/calendars';
+import { workingDays } from '../../domain/settings/calendars';
+import type { Timeline, TimelineLine, TimelineMark, TimelineParty } from '../../domain/timeline';
+import { calendarsOf, openWhereabouts } from '../../domain/whose-calendar';
+import { addDays } from '../../schema/dates';
+import { orders } from '../orders/table';
+import { ballOf, type Milestone, milestonesByOrder } from './ball';
+
+type Order = BookRow<typeof orders>;
+
+const AXES = ['factory', 'customer'] as const;
+
+function markOf({ row, figures }: Milestone, isNext: boolean): readonly TimelineMark[] {
+  const day = row.doneOn ?? figures.due;
+  if (day === undefined || row.skippedOn !== undefined) return [];
+  const { lateBy: days, finish: expected } = figures;
+  const state = row.doneOn !== undefined ? 'done' : isNext ? 'next' : 'later';
+  const isLate = state !== 'done' && days !== undefined && expected !== undefined;
+  return [{ name: row.milestone ?? '', day, state, ...(isLate && { late: { expected, days } }) }];
+}
+
+/** The last day that the goods may leave: the cancel date is the customer's, so the way there counts. */
+const latestOf = ({ row: { cancelDate }, figures: { transitDays = 0 } }: Order) =>
+  cancelDate === undefined ? undefined : addDays(cancelDate, -transitDays);
+
+function lineOf(order: Order, own: readonly Milestone[], calendarOf: ReturnType<typeof calendarsOf>): TimelineLine {
+  const { row, figures } = order;
+  const next = ballOf(own)?.milestone;
+  const { agreedExFactory: ordered, expectedExFactory: expected } = figures;
+  const latest = latestOf(order);
+  const left = expected && latest && calendarOf(row.factory).workdays(expected, latest);
+  return {
+    id: row.orderId ?? '',
+    name: row.style ?? '',
+    variant: row.colour ?? '',
+    parties: AXES.map((axis) => row[axis] ?? ''),
+    marks: own.flatMap((milestone) => markOf(milestone, milestone === next)),
+    ...(ordered && { ordered }),
+    ...(expected && { expected }),
+    ...(latest && { latest }),
+    ...(typeof left === 'number' && { left }),
+  };
+}
+
+function partiesOf(names: ReadonlySet<string>, book: Book): readonly TimelineParty[] {
+  const settings = book.settings();
+  const { calendarFor } = openCalendars(settings);
+  const whereaboutsOf = openWhereabouts(book);
+  return [...names].map((name) => {
+    const { country, calendar } = whereaboutsOf(name);
+    const { closed, key } = calendarFor(name, calendar);
+    const weekdays = settings.get(workingDays, name) ?? settings.get(workingDays, calendar ?? name);
+    const week = weekdays === undefined ? undefined : String(workingDays.kind.write(weekdays));
+    const about = [country, week].filter((part) => part !== undefined).join(', ');
+    // The days that hold for everybody say nothing of this one.
+    return { name, about, closed: key === '' ? [] : closed };
+  });
+}
+
+const isToLeave = ({ row: { stage, actualExFactory } }: Order) =>
+  stage !== 'Closed' && stage !== 'Cancelled' && actualExFactory === undefined;
+
+export function timeline(book: Book): Timeline {
+  const ofOrder = milestonesByOrder(book);
+  const calendarOf = calendarsOf(book);
+  const lines = book.rowsOf(orders).flatMap((order) => {
+    const own = isToLeave(order) ? ofOrder(order.row.orderId) : [];
+    return own.length === 0 ? [] : [lineOf(order, own, calendarOf)];
+  });
+  const names = new Set(lines.flatMap(({ parties }) => parties).filter((name) => name !== ''));
+  return {
+    table: orders.name,
+    axes: AXES.map((axis) => orders.inputs[axis].label),
+    lines,
+    parties: partiesOf(names, book),
+  };
+}
