@@ -25,6 +25,8 @@ import type { Edit, Workbook } from './app/ports';
 import { readTyped } from './app/read-typed';
 import { trackingHint } from './app/recognise';
 import { reminderView } from './app/reminders';
+import { applyReply as applyLines } from './app/reply-apply';
+import { replyView } from './app/reply-view';
 import { addSampleSeason as seasonIn } from './app/sample-season';
 import { saveReminders as save } from './app/save-reminders';
 import { searchView } from './app/search';
@@ -103,6 +105,10 @@ export function openImportPage(): void {
 
 export function openCalendar(): void {
   showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
+}
+
+export function openReply(of?: RowRef): void {
+  showPage('reply', 'reply', () => ['reply', [], reply(of)]);
 }
 
 export function openReminders(): void {
@@ -197,6 +203,8 @@ const checkServices = () => ({
 });
 
 export const calendar: Api['calendar'] = () => calendarView(workbook());
+export const reply: Api['reply'] = (of) => replyView(workbook(), of);
+export const applyReply: Api['applyReply'] = (agreed, keepMine) => applyLines(workbook(), agreed, keepMine);
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 

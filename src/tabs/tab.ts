@@ -7,6 +7,7 @@ import type { Book, BookRow } from '../domain/book';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
+import type { ReplySpec } from '../domain/reply/terms';
 import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
@@ -159,6 +160,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** Whether a row is neither done nor called off: it is told with the person or company that it names. */
   readonly isOpen?: (row: BookRow<T>) => boolean;
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
+  /** What its rows take from a partner's reply. */
+  readonly replies?: ReplySpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
   /** The settings that belong to it; the days that its findings look ahead follow from these. */
   readonly settings?: readonly Setting[];
@@ -196,6 +199,7 @@ export interface DefinedTab {
   };
   readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;
+  readonly replies?: ReplySpec;
   readonly sample?: Sample<Table>;
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;

@@ -5,6 +5,7 @@ import { imports } from './import';
 import { about, findings, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
+import { replies } from './replies';
 import { sample } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
@@ -24,6 +25,7 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   panel,
   adds,
   imports,
+  replies,
   sample,
   settings,
   timeline,
