@@ -204,6 +204,7 @@ const checkServices = () => ({
 
 export const calendar: Api['calendar'] = () => calendarView(workbook());
 export const reply: Api['reply'] = (of) => replyView(workbook(), of);
+export const dateReader: Api['dateReader'] = () => textOf('dates');
 export const applyReply: Api['applyReply'] = (agreed, keepMine) => applyLines(workbook(), agreed, keepMine);
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);

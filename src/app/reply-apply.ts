@@ -70,7 +70,7 @@ function changeOf(workbook: Workbook, context: StepContext, { table: name, id, b
   const found = context.find(table, id);
   if (!found)
     return {
-      conflicts: keys.map((key): ReplyConflict => ({ table: name, id, key, label: en.reply.row, was: id, now: '' })),
+      conflicts: keys.map((key): ReplyConflict => ({ table: name, id, key, label: '', was: id, now: '' })),
       gone: true,
     };
   const sent = { changed: keys, before, typed };
@@ -147,7 +147,7 @@ function write(
   if (refused) return { ok: false, refused };
   const undo = performStep(workbook, context, plan, { id: rows[0]?.id ?? '', begun });
   const cells = undo.restore.reduce((sum, row) => sum + Object.keys(row.cells).length, 0);
-  const said = en.reply.applied(cells, undo.restore.length, undo.remove.length, from);
+  const said = en.said.replied(cells, undo.restore.length, undo.remove.length, from);
   const isEmpty = cells + undo.remove.length + undo.reverse.length === 0;
   return { ok: true, said, rows, ...(isEmpty ? {} : { undo: keepStep(workbook, { said, undo }, begun) }) };
 }

@@ -221,6 +221,7 @@ export const usualServer: Omit<
   desks: () => usualDesks,
   calendar: () => ({ off: 'Calendar' }),
   reply: () => ({ refused: 'notSetUp' }),
+  dateReader: () => readFileSync('dist/dates.html', 'utf8'),
   applyReply: () => ({ ok: false, refused: 'notSetUp' }),
   switchDesk: (name) => ({
     ok: true,

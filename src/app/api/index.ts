@@ -67,6 +67,8 @@ export interface Reads {
   archiveFile(label: string, table: string, first: number): ArchiveFile;
   /** What a partner's reply may be about; `of` is the row that one came from. */
   reply(of?: RowRef): Asked<ReplyView>;
+  /** The code that reads loose days in a text. */
+  dateReader(): string;
   /** The milestones of the orders over weeks. */
   calendar(): Asked<CalendarView>;
   /** What a blank spreadsheet is asked before its tabs are made. */

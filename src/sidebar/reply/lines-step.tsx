@@ -5,7 +5,6 @@ import { describe } from '../../text/describe';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
 import { Select } from '../import/select';
-import { Working } from '../import/working';
 import { call } from '../server';
 import { Group } from './line-group';
 import { agreedTo, byRow, changed, firstLines, isWhole, type Line } from './lines';
@@ -54,15 +53,19 @@ export function LinesStep({ view, reading, setBusy, onFrom, onBack, onDone }: Li
       </div>
       <div class="dock">
         {kept && <WhyNot kept={kept} />}
-        {writing && <Working text={say.applying} />}
         {isConflict && (
           <Button class="btn quiet" disabled={writing} onClick={() => write(agreed, true)}>
             {say.keepMine}
           </Button>
         )}
         {lines.length > 0 && (
-          <Button class="btn" disabled={ready.length === 0 || writing} onClick={() => write(agreed, false)}>
-            {say.apply(ready.length)}
+          <Button
+            class="btn"
+            aria-busy={writing}
+            disabled={ready.length === 0 || writing}
+            onClick={() => write(agreed, false)}
+          >
+            {writing ? say.applying : say.apply(ready.length)}
           </Button>
         )}
         <Button class="btn quiet" disabled={writing} onClick={onBack}>

@@ -1,5 +1,6 @@
 // What chrono-node finds of days in a text, for words that no rule of ours reads: whoever uses it takes nothing of it for sure.
-import { en, es } from 'chrono-node';
+import * as en from 'chrono-node/en';
+import * as es from 'chrono-node/es';
 import type { DateWay } from '../../domain/reply/find-dates';
 
 /** It knows no plain day but this: noon, in the zone of the page. */

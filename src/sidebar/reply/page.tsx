@@ -1,5 +1,5 @@
 // A partner's reply, step by step: what they wrote, what would change by it, and what was changed.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Done, ReplyView } from '../../app/api';
 import * as en from '../../text/en';
 import { useEscape } from '../escape';
@@ -8,6 +8,7 @@ import { useLoaded } from '../load';
 import { useOpening } from '../open-page';
 import { call } from '../server';
 import { DoneStep } from './done-step';
+import { looseDates } from './fetch-dates';
 import { LinesStep } from './lines-step';
 import { nothingPasted, type Pasted } from './pasted';
 import { type Reading, readPasted } from './read-pasted';
@@ -42,7 +43,14 @@ export function ReplyPage() {
     else open('openDesk');
   };
   useEscape(back);
-  const read = (own: ReplyView, text: Pasted) => go({ at: 'lines', reading: readPasted(own, text) });
+  // It comes while the person pastes.
+  useEffect(() => void looseDates(), []);
+  const read = async (own: ReplyView, text: Pasted) => {
+    setBusy(true);
+    const more = await looseDates();
+    setBusy(false);
+    go({ at: 'lines', reading: readPasted(own, text, more) });
+  };
 
   return (
     <>
@@ -58,7 +66,7 @@ export function ReplyPage() {
         {data && 'refused' in data && <Notice text={en.refused[data.refused]} />}
         {!data && !failure && <Skeleton heights={[120, 40]} />}
         {view && step.at === 'text' && (
-          <TextStep view={view} pasted={pasted} setPasted={setPasted} onRead={(text) => read(view, text)} />
+          <TextStep pasted={pasted} setPasted={setPasted} busy={busy} onRead={() => read(view, pasted)} />
         )}
         {view && step.at === 'lines' && (
           <LinesStep

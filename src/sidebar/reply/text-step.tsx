@@ -1,34 +1,20 @@
 // The first step: what they wrote, or the rows of their sheet.
 import { useId, useState } from 'preact/hooks';
-import type { ReplyView } from '../../app/api';
 import * as en from '../../text/en';
 import { Notice } from '../frame';
-import { type Chosen, noFile, parsedOf, useChoosing } from '../import/chosen';
-import { SheetField } from '../import/read-as';
-import { Working } from '../import/working';
 import type { Pasted } from './pasted';
 
 interface TextStepProps {
-  readonly view: ReplyView;
   readonly pasted: Pasted;
   readonly setPasted: (pasted: Pasted) => void;
-  readonly onRead: (pasted: Pasted) => void;
+  readonly busy: boolean;
+  readonly onRead: () => void;
 }
 
-export function TextStep({ view, pasted, setPasted, onRead }: TextStepProps) {
+export function TextStep({ pasted, setPasted, busy, onRead }: TextStepProps) {
   const id = useId();
   const [trouble, setTrouble] = useState('');
-  const [chosen, setChosen] = useState<Chosen>(noFile(view.principal));
-  const [busy, setBusy] = useState(false);
-  const { chooseFile, chooseSheet } = useChoosing({ chosen, setChosen, setTrouble, setBusy });
   const say = en.reply;
-
-  const read = () => {
-    const parsed = parsedOf(chosen);
-    if (parsed) return onRead({ ...pasted, file: { name: chosen.name, parsed } });
-    if (pasted.text.trim() === '') return setTrouble(say.nothingPasted);
-    onRead({ text: pasted.text, from: pasted.from });
-  };
 
   return (
     <form
@@ -36,7 +22,8 @@ export function TextStep({ view, pasted, setPasted, onRead }: TextStepProps) {
       aria-busy={busy}
       onSubmit={(event) => {
         event.preventDefault();
-        read();
+        if (pasted.text.trim() === '') setTrouble(say.nothingPasted);
+        else onRead();
       }}
     >
       <div class="sections" inert={busy}>
@@ -46,7 +33,7 @@ export function TextStep({ view, pasted, setPasted, onRead }: TextStepProps) {
           </label>
           <textarea
             id={id}
-            rows={14}
+            rows={16}
             spellcheck={false}
             aria-describedby={`${id}-help`}
             value={pasted.text}
@@ -56,27 +43,11 @@ export function TextStep({ view, pasted, setPasted, onRead }: TextStepProps) {
             {say.textHelp}
           </p>
         </div>
-        <label class="drop">
-          <input
-            class="unseen"
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/plain"
-            onChange={({ currentTarget }) => {
-              chooseFile(currentTarget.files?.[0]);
-              // Else choosing the same file once more, mended, would be no change.
-              currentTarget.value = '';
-            }}
-          />
-          <span class="btn quiet">{en.importing.choose}</span>
-          <span class="hint">{chosen.name || say.orFile}</span>
-        </label>
-        {chosen.workbook && <SheetField workbook={chosen.workbook} sheet={chosen.sheet} onChange={chooseSheet} />}
       </div>
       <div class="dock">
         {trouble && <Notice text={trouble} />}
-        {busy && <Working text={say.reading} />}
         <button type="submit" class="btn" disabled={busy} aria-busy={busy}>
-          {say.read}
+          {busy ? say.reading : say.read}
         </button>
       </div>
     </form>

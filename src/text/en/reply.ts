@@ -10,7 +10,6 @@ export const reply = {
   text: 'The reply, or a list of orders',
   textHelp:
     'A mail, a WhatsApp chat, or the rows of a spreadsheet with their header. English or Spanish. It is read here, on this page, and is sent nowhere.',
-  orFile: 'Or choose a workbook or CSV file',
   fromWhom: 'From',
   nobody: 'Not known',
   read: 'Read it',
@@ -28,7 +27,6 @@ export const reply = {
   choose: 'Choose',
   noneOpen: (one: string) => `No open ${one} fits.`,
   quantity: 'Pieces',
-  lines: (count: number) => plural(count, 'line', 'lines'),
   apply: (count: number) => (count === 0 ? 'Nothing is ticked' : `Apply ${plural(count, 'change', 'changes')}`),
   applying: 'Writing…',
   keepMine: 'Write them all the same',
@@ -39,22 +37,12 @@ export const reply = {
     now === '' && was === id
       ? `${id} is not there any more.`
       : `${id}, ${label}: was ${was || 'blank'}, is ${now || 'blank'} now.`,
-  row: 'Row',
   wrong: 'Nothing was written.',
   undo: 'Undo',
   undoing: 'Undoing…',
   undone: 'Undone. All is as it was before.',
   undoChanged: (id: string) => `${id} was changed since, so it cannot be undone from here.`,
   show: (id: string) => `Show ${id}`,
-  /** What was done, by cells, rows and new rows. */
-  applied: (cells: number, rows: number, added: number, from: string) => {
-    const done = [
-      ...(cells > 0 ? [`${plural(cells, 'cell', 'cells')} of ${plural(rows, 'row', 'rows')} changed`] : []),
-      ...(added > 0 ? [`${plural(added, 'row', 'rows')} added`] : []),
-    ];
-    const by = from === '' ? 'Reply' : `Reply of ${from}`;
-    return done.length === 0 ? `${by}: nothing changed.` : `${by}: ${done.join(', ')}.`;
-  },
   sheet: {
     found: (rows: number, known: number) => `${plural(rows, 'row', 'rows')} read, ${known} of open orders.`,
     columns: (names: readonly string[]) => `Columns read: ${listed(names)}.`,
