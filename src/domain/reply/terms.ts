@@ -55,6 +55,8 @@ export interface Take<Key extends string = string> {
   readonly from?: readonly string[];
   /** Takes what is said of why. */
   readonly reason?: Key;
+  /** Whether no day is moved without one. */
+  readonly asksWhy?: boolean;
   /** Only where a parcel's number or carrier stands beside it, or only where none does. */
   readonly parcel?: boolean;
 }

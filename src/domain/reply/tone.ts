@@ -108,7 +108,7 @@ export function oldDates(plain: string, dates: readonly Span[]): readonly boolea
 const CAUSE =
   /(?<![a-z])(?:due to|because of|because|owing to|on account of|as a result of|caused by|reason(?: is| being)?:?|por (?=(?:falta|retraso|problema|culpa|lluvia|huelga|rotura|fallo|averia|exceso|la falta|el retraso|un|una|causa))|debido al?|a causa del?|porque|ya que|motivo:?|a consecuencia del?)\s*([^.;!?\n]{3,120})/g;
 const CAUSE_ENDS =
-  /,|(?<![a-z])(?:so|but|until|hasta|pero|asi que|por lo que|por eso|and (?=we|the|it|new)|y (?=la|el|los|las|se|embarc|salimos|sale|llega)|we will|the new|la nueva|to (?=\d)|the goods|will)(?![a-z])/;
+  /,|(?<![a-z])(?:so|but|until|(?:po|order|ord|pedido|style|estilo)[\s#.-]*(?=[a-z]{0,4}-?\d)|hasta|pero|asi que|por lo que|por eso|and (?=we|the|it|new)|y (?=la|el|los|las|se|embarc|salimos|sale|llega)|we will|the new|la nueva|to (?=\d)|the goods|will)(?![a-z])/;
 
 /** Where it is said why; what is named there has no days of its own. */
 export function causesIn(plain: string): readonly Span[] {

@@ -1,5 +1,5 @@
 // The second step: each row and field with what was and what it becomes, a tick for each, and why one is not ticked.
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Done, ReplyOutcome, ReplyView } from '../../app/api';
 import { describe } from '../../text/describe';
 import * as en from '../../text/en';
@@ -7,7 +7,7 @@ import { Button, Notice } from '../frame';
 import { Select } from '../import/select';
 import { call } from '../server';
 import { Group } from './line-group';
-import { agreedTo, byRow, changed, firstLines, isWhole, type Line } from './lines';
+import { agreedTo, asksWhy, byRow, changed, firstLines, firstWhy, isWhole, type Line } from './lines';
 import type { Reading } from './read-pasted';
 
 const say = en.reply;
@@ -27,7 +27,10 @@ export function LinesStep({ view, reading, setBusy, onFrom, onBack, onDone }: Li
   const [lines, setLines] = useState<readonly Line[]>(() => firstLines(reading.proposals, view));
   const { writing, kept, write } = useWriting(setBusy, onDone);
   const ready = lines.filter((line) => line.ticked && isWhole(view, line));
-  const agreed = agreedTo(view, lines, reading.from);
+  const [why, setWhy] = useState(() => firstWhy(reading.proposals));
+  const asking = asksWhy(view, lines);
+  const agreed = agreedTo(view, lines, { from: reading.from, why });
+  const lacksWhy = asking.length > 0 && why.trim() === '';
   const isConflict = typeof kept === 'object' && 'conflicts' in kept;
 
   return (
@@ -50,6 +53,7 @@ export function LinesStep({ view, reading, setBusy, onFrom, onBack, onDone }: Li
             onChange={(place, to) => setLines(changed(lines, place, to))}
           />
         ))}
+        {asking.length > 0 && <Why why={why} rows={asking} onChange={setWhy} />}
       </div>
       <div class="dock">
         {kept && <WhyNot kept={kept} />}
@@ -62,7 +66,7 @@ export function LinesStep({ view, reading, setBusy, onFrom, onBack, onDone }: Li
           <Button
             class="btn"
             aria-busy={writing}
-            disabled={ready.length === 0 || writing}
+            disabled={ready.length === 0 || lacksWhy || writing}
             onClick={() => write(agreed, false)}
           >
             {writing ? say.applying : say.apply(ready.length)}
@@ -109,6 +113,29 @@ function WhyNot({ kept }: { kept: NotDone }) {
         ))}
       </ul>
     </Notice>
+  );
+}
+
+/** Asked once for all days that move without a reason. */
+function Why({ why, rows, onChange }: { why: string; rows: readonly string[]; onChange: (why: string) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <div class="label">
+        <label for={id}>{say.why}</label>
+        <em aria-hidden="true"> *</em>
+      </div>
+      <input
+        id={id}
+        aria-required
+        aria-describedby={`${id}-help`}
+        value={why}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      <p class="hint" id={`${id}-help`}>
+        {say.whyHelp(rows)}
+      </p>
+    </div>
   );
 }
 

@@ -17,7 +17,14 @@ export interface Line {
 
 const piecesKey = (book: ReplyBook, table: string) => book.tables.find((each) => each.table === table)?.parts?.quantity;
 
-export function firstLines(proposals: readonly Proposal[], book: ReplyBook): readonly Line[] {
+/** Why a day moved, where it is asked and nobody says so, is no line but a question of its own. */
+const isAskedWhy = ({ doubts }: Proposal) => doubts.some(({ code }) => code === 'noCause');
+
+/** What the text itself suggests as an answer: `delay`. */
+export const firstWhy = (proposals: readonly Proposal[]): string => proposals.find(isAskedWhy)?.becomes ?? '';
+
+export function firstLines(all: readonly Proposal[], book: ReplyBook): readonly Line[] {
+  const proposals = all.filter((proposal) => !isAskedWhy(proposal));
   return proposals.map((proposal, place) => ({
     place,
     proposal,
@@ -75,14 +82,41 @@ export function isWhole(book: ReplyBook, line: Line): boolean {
 export const openDoubts = ({ proposal, row }: Line): readonly Doubt[] =>
   proposal.doubts.filter(({ code }) => code !== 'whichRow' || row === '');
 
+/** The column that takes why a line's day moves, where none may move without a reason and the row has none. */
+function whyColumn(book: ReplyBook, lines: readonly Line[], { proposal, row }: Line): string | undefined {
+  const { table, key, adds } = proposal;
+  const takes = book.tables.find((each) => each.table === table)?.takes;
+  const take = adds ? undefined : takes?.find(({ into, asksWhy }) => into === key && asksWhy);
+  const isSaid = lines.some(
+    (line) => line.ticked && line.row === row && line.proposal.table === table && line.proposal.key === take?.reason,
+  );
+  return isSaid || rowOf(book, table, row)?.has[take?.reason ?? ''] !== undefined ? undefined : take?.reason;
+}
+
+const ready = (book: ReplyBook, lines: readonly Line[]) => lines.filter((line) => line.ticked && isWhole(book, line));
+
+/** The rows whose day would move without a reason. */
+export const asksWhy = (book: ReplyBook, lines: readonly Line[]): readonly string[] => [
+  ...new Set(ready(book, lines).flatMap((line) => (whyColumn(book, lines, line) === undefined ? [] : [line.row]))),
+];
+
+/** What the person has said beside the ticks: who wrote, and why days move of which the text does not say so. */
+export interface Answers {
+  readonly from: string;
+  readonly why: string;
+}
+
 /** What is sent: the ticked lines whose row is known. */
-export function agreedTo(book: ReplyBook, lines: readonly Line[], from: string): AgreedReply {
-  const ticked = lines.filter((line) => line.ticked && isWhole(book, line));
+export function agreedTo(book: ReplyBook, lines: readonly Line[], { from, why }: Answers): AgreedReply {
+  const ticked = ready(book, lines);
   return {
     from,
     changes: ticked.flatMap((line) => {
       const { table, key, adds } = line.proposal;
-      return adds ? [] : [{ table, id: line.row, key, ...cellsOf(book, line) }];
+      const reason = whyColumn(book, lines, line);
+      const moved = { table, id: line.row, key, ...cellsOf(book, line) };
+      if (adds) return [];
+      return reason === undefined ? [moved] : [moved, { table, id: line.row, key: reason, was: '', becomes: why }];
     }),
     adds: ticked.flatMap(({ proposal: { table, adds }, row, pieces }) => {
       const key = piecesKey(book, table);

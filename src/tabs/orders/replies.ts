@@ -14,6 +14,7 @@ export const replies: ReplySpec<keyof (typeof orders)['inputs']> = {
       into: 'revisedExFactory',
       from: ['revisedExFactory', 'originalExFactory'],
       reason: 'slipReason',
+      asksWhy: true,
     },
     { acts: ['leave'], told: 'done', into: 'actualExFactory' },
   ],

@@ -27,6 +27,8 @@ export const reply = {
   choose: 'Choose',
   noneOpen: (one: string) => `No open ${one} fits.`,
   quantity: 'Pieces',
+  why: 'Why did it move?',
+  whyHelp: (ids: readonly string[]) => `Kept with the earlier date of ${listed(ids)}.`,
   apply: (count: number) => (count === 0 ? 'Nothing is ticked' : `Apply ${plural(count, 'change', 'changes')}`),
   applying: 'Writing…',
   keepMine: 'Write them all the same',
