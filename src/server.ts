@@ -108,7 +108,7 @@ export function openCalendar(): void {
 }
 
 export function openReply(of?: RowRef): void {
-  showPage('reply', 'reply', () => ['reply', [], reply(of)]);
+  showPage('reply', of ?? null, () => ['reply', of ? [of] : [], reply(of)]);
 }
 
 export function openReminders(): void {

@@ -117,7 +117,7 @@ function Parent({ view: { parent }, nav }: { view: PanelView; nav: Nav }) {
 }
 
 /** What can be done with the row now: the likeliest step stands out. */
-function Steps({ view: { row, steps, adds, editable, snoozable }, nav }: { view: PanelView; nav: Nav }) {
+function Steps({ view: { row, steps, adds, editable, snoozable, replies }, nav }: { view: PanelView; nav: Nav }) {
   const [trouble, setTrouble] = useState('');
   const [first, ...others] = steps;
   const say = en.sidebar.panel;
@@ -155,6 +155,14 @@ function Steps({ view: { row, steps, adds, editable, snoozable }, nav }: { view:
         {snoozable && (
           <Button class="link" onClick={() => nav.show({ at: 'snooze', row })}>
             {en.sidebar.snooze.name}
+          </Button>
+        )}
+        {replies && (
+          <Button
+            class="link"
+            onClick={() => call('openReply', row).catch((error: Error) => setTrouble(error.message))}
+          >
+            {say.reply}
           </Button>
         )}
         <Button class="link" onClick={() => goTo(row).then(setTrouble)}>

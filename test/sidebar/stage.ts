@@ -43,7 +43,8 @@ const partOf = (start: string): string => (/^(form|row)\//.test(start) ? `<scrip
 
 /** What the server starts a page with. */
 function startOf(start: string): unknown {
-  if (start === 'calendar' || start === 'reply') return start;
+  if (start === 'reply') return null;
+  if (start === 'calendar') return start;
   if (start === 'import') return importTables(plainWorkbook(TODAY, {}));
   return pageOf(start) === pageHtml('upkeep') ? start : viewOf(start);
 }

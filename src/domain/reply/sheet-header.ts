@@ -61,7 +61,7 @@ const DONE = /(?:actual|real(?!ly)|completed|done|efectiv|approved|aprobad|recei
 const PLANNED =
   /(?:plan|revised|new|current|promis|target|expected|forecast|prevista|revisada|nueva|eta|etd|tentative|commit)/;
 const A_DAY =
-  /(?:date|fecha|day|etd|eta|ex-? ?(?:factory|fty|fac|works)|x-?(?:factory|fty)|xf|planned|actual|in-?house|start|inicio|approved|aprobad|received|sent|ship\b|shipment|embarque|salida|cut\b|sew\b|pack\b|inspection|inspeccion)/;
+  /(?:date|fecha|day|etd|eta|ex-? ?(?:factory|fty|fac|works)|x-?(?:factory|fty)|xf|planned|actual|in-?house|start|inicio|approved|aprobad|received|sent|ship\b|shipment|embarque|salida|cut\b|sew\b|pack\b|inspection|inspeccion|llegada|llega|en (?:fabrica|planta|casa))/;
 
 export function useOf(title: string): Use | undefined {
   const plain = titleOf(title);

@@ -1,13 +1,13 @@
-// Starts the page of a partner's reply: the server appends `selvedge.start('reply', …)` with all that a text is matched with.
+// Starts the page of a partner's reply: the server appends `selvedge.start(row, …)` with the row that it was opened from, and all that a text is matched with.
 import { render } from 'preact';
-import type { Given } from '../../app/api';
+import type { Given, RowRef } from '../../app/api';
 import { take } from '../server';
 import { ReplyPage } from './page';
 
-function start(_page: string, first?: Given): void {
+function start(of: RowRef | null, first?: Given): void {
   take(first);
   const desk = document.getElementById('desk');
-  if (desk) render(<ReplyPage />, desk);
+  if (desk) render(<ReplyPage {...(of ? { of } : {})} />, desk);
 }
 
 // Under the name by which the server calls it.

@@ -1,6 +1,6 @@
 // A partner's reply, step by step: what they wrote, what would change by it, and what was changed.
-import { useEffect, useState } from 'preact/hooks';
-import type { Done, ReplyView } from '../../app/api';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Done, ReplyView, RowRef } from '../../app/api';
 import * as en from '../../text/en';
 import { useEscape } from '../escape';
 import { Header, Notice, Skeleton } from '../frame';
@@ -16,18 +16,20 @@ import { TextStep } from './text-step';
 
 type Step =
   | { readonly at: 'text' }
-  | { readonly at: 'lines'; readonly reading: Reading }
+  /** `turn` tells one reading from the next: ticks belong to theirs. */
+  | { readonly at: 'lines'; readonly reading: Reading; readonly turn: number }
   | { readonly at: 'done'; readonly done: Done };
 
 const TITLES = { text: en.reply.title, lines: en.reply.check, done: en.reply.done };
-const askReply = () => call('reply');
-
-export function ReplyPage() {
-  const loaded = useLoaded(askReply);
+/** `of` is the row that the page was opened from. */
+export function ReplyPage({ of }: { of?: RowRef }) {
+  const ask = useCallback(() => (of ? call('reply', of) : call('reply')), [of]);
+  const loaded = useLoaded(ask);
   const [step, setStep] = useState<Step>({ at: 'text' });
   const [pasted, setPasted] = useState<Pasted>(nothingPasted);
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
+  const turn = useRef(0);
   const { opening, open } = useOpening(setTrouble);
   const { data, failure, reload } = loaded;
   const view = data && !('refused' in data) ? data : undefined;
@@ -49,7 +51,8 @@ export function ReplyPage() {
     setBusy(true);
     const more = await looseDates();
     setBusy(false);
-    go({ at: 'lines', reading: readPasted(own, text, more) });
+    turn.current += 1;
+    go({ at: 'lines', reading: readPasted(own, text, more), turn: turn.current });
   };
 
   return (
@@ -70,7 +73,7 @@ export function ReplyPage() {
         )}
         {view && step.at === 'lines' && (
           <LinesStep
-            key={`${pasted.text.length} ${pasted.from}`}
+            key={step.turn}
             view={view}
             reading={step.reading}
             setBusy={setBusy}
