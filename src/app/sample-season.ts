@@ -6,7 +6,7 @@ import { addDays } from '../schema/dates';
 import type { InputColumn, Table } from '../schema/table';
 import { idPrefix, keyColumn } from '../schema/table';
 import { readIdList } from '../schema/wire';
-import { tabs } from '../tabs';
+import { tables, tabs } from '../tabs';
 import type { Tab } from '../tabs/tab';
 import type { SampleOutcome } from './api';
 import { openBook } from './book';
@@ -14,6 +14,7 @@ import { tabsOn } from './desks';
 import { holdsRows } from './inputs';
 import type { Workbook } from './ports';
 import { lockedStep, obstacle, openContext, performStep } from './step';
+import { keepWrittenAfter } from './written-tabs';
 
 /** The ids of the sample rows, kept with the spreadsheet until they are taken out. */
 const memoryOf = (table: Table) => `sample.${table.name}`;
@@ -116,6 +117,7 @@ export function removeSampleSeason(workbook: Workbook): SampleOutcome {
       workbook.remember(memoryOf(table), undefined);
       removed += rows.length;
     }
+    keepWrittenAfter(workbook, tables);
     return { ok: true, rows: removed };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
