@@ -20,7 +20,7 @@ export const milestones = defineTable({
     beside: ['order', 'due', 'lateBy', 'expected', 'who', 'promised', 'doneOn', 'daysLeft', 'planned', 'daysBefore'],
   },
   inputs: {
-    milestoneId: { label: 'Milestone ID', kind: id('MS'), help: 'Given by Selvedge.', width: 70 },
+    milestoneId: { label: 'ID', kind: id('MS'), help: 'Of the milestone, given by Selvedge.', width: 70 },
     order: {
       label: 'Order',
       kind: reference('Orders'),

@@ -60,7 +60,7 @@ it('moves every date as soon as the factory’s own days are typed into Settings
 });
 
 it('says what a late promise costs: 7 working days, and puts the order at risk; undo brings all back', () => {
-  const id = milestone(addOn, 'Fabric in-house')['Milestone ID'] ?? '';
+  const id = milestone(addOn, 'Fabric in-house').ID ?? '';
   const { undo } = take(addOn, 'promise', 'Milestones', id, { promised: '2027-02-20', reason: 'Dyed again' });
   expect(milestone(addOn, 'Fabric in-house')).toMatchObject({ 'Late by': '7', Status: 'At risk' });
   expect(addOn.shownRow('Orders', 2)).toMatchObject({
