@@ -24,6 +24,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tabs/*/ship',
     'tabs/*/receive',
     'tabs/*/plan',
+    'tabs/*/note-down',
     'tabs/desks',
     'tabs/*/tolerance',
     'tabs/*/words',
