@@ -7,12 +7,17 @@ export type MilestoneNext =
 
 export type MilestoneCodes = Codes<{
   finding:
-    | { readonly code: 'stepLate' | 'stepIn' | 'partnerLate'; readonly days: number }
+    | { readonly code: 'stepLate' | 'stepIn'; readonly days: number }
+    /** Of `count` that a partner is late with, or will be, the first by its day. */
+    | { readonly code: 'partnerLate' | 'partnerSlips'; readonly days: number; readonly count: number }
     /** It is due `days` ahead, and will be done `by` working days after that. */
     | { readonly code: 'willBeLate'; readonly days: number; readonly by: number }
     | { readonly code: 'noOrder' | 'noCalendar' };
   next: MilestoneNext;
-  title: { readonly code: 'milestone'; readonly milestone: string; readonly order: string };
+  title:
+    | { readonly code: 'milestone'; readonly milestone: string; readonly order: string }
+    /** All that a partner is late with. */
+    | { readonly code: 'partner'; readonly partner: string };
   note: { readonly code: 'reason'; readonly reason: string };
   step: 'done' | 'promise' | 'move' | 'skip';
   said:

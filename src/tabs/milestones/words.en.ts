@@ -9,7 +9,11 @@ export const words = {
   add: 'Milestone',
   finding: {
     stepLate: (late) => `${days(late.days)} late`,
-    partnerLate: (late) => `${days(late.days)} late`,
+    partnerLate: ({ days: late, count }) => (count > 1 ? `${count} late, oldest ${days(late)}` : `${days(late)} late`),
+    partnerSlips: ({ days: left, count }) =>
+      count > 1
+        ? `${count} late as things stand, first due ${inDays(left)}`
+        : `late as things stand, due ${inDays(left)}`,
     willBeLate: ({ by }) => `${workingDays(by)} late as things stand`,
     stepIn: (soon) => `due ${inDays(soon.days)}`,
     noOrder: () => 'its order is not there',
@@ -27,7 +31,10 @@ export const words = {
     mendDays: () => 'Enter its Days before, or set the spreadsheet up again.',
   },
   waits: {},
-  title: { milestone: ({ milestone, order }) => `${milestone}, ${order}` },
+  title: {
+    milestone: ({ milestone, order }) => `${milestone}, ${order}`,
+    partner: ({ partner }) => partner,
+  },
   note: { reason: ({ reason }) => reason },
   step: {
     done: { name: 'Done' },
@@ -51,9 +58,25 @@ export const words = {
   panel: {
     title: 'Milestones',
     day: (day: string, today: string) => dayOf(day, today),
+    who: {
+      Us: 'Us',
+      Factory: 'Factory',
+      Supplier: 'Supplier',
+      Customer: 'Customer',
+      Inspector: 'Inspector',
+      Forwarder: 'Forwarder',
+    },
+    state: { done: 'done', next: 'next', later: '', out: 'left out' },
+    progress: (done: number, all: number) => `${done} of ${all} done`,
     late: (count: number) => `+${count}`,
-    expected: (day: string, today: string, slip: number) =>
-      slip > 0 ? `Expected ${dayOf(day, today)}, ${workingDays(slip)} late` : `Expected ${dayOf(day, today)}, on time`,
+    lateBy: (count: number) => `${workingDays(count)} late`,
+    promised: (day: string) => `Promised ${day}`,
+    expected: (day: string) => `Expected ${day}`,
+    left: (day: string) => `Left ${day}`,
+    slip: (count: number) => (count > 0 ? `${workingDays(count)} late` : 'on time'),
+    agreed: (day: string) => `Ex-factory ${day}`,
+    toCancel: (day: string, left: number) =>
+      left < 0 ? `cancel date ${day}: ${-left} past` : `cancel date ${day}: ${left} left`,
   },
 } satisfies TabWords<MilestoneCodes> & { readonly [more: string]: unknown };
 

@@ -8,7 +8,12 @@ export const words: Words = {
   add: 'Hito',
   finding: {
     stepLate: (late) => `${days(late.days)} de retraso`,
-    partnerLate: (late) => `${days(late.days)} de retraso`,
+    partnerLate: ({ days: late, count }) =>
+      count > 1 ? `${count} con retraso, el mayor de ${days(late)}` : `${days(late)} de retraso`,
+    partnerSlips: ({ days: left, count }) =>
+      count > 1
+        ? `tal como van, ${count} con retraso; el primero vence ${inDays(left)}`
+        : `tal como va, con retraso; vence ${inDays(left)}`,
     willBeLate: ({ by }) => `tal como va, ${workingDays(by)} de retraso`,
     stepIn: (soon) => `vence ${inDays(soon.days)}`,
     noOrder: () => 'su pedido no está',
@@ -26,7 +31,10 @@ export const words: Words = {
     mendDays: () => 'Rellena Days before o vuelve a preparar la hoja.',
   },
   waits: {},
-  title: { milestone: ({ milestone, order }) => `${milestone}, ${order}` },
+  title: {
+    milestone: ({ milestone, order }) => `${milestone}, ${order}`,
+    partner: ({ partner }) => partner,
+  },
   note: { reason: ({ reason }) => reason },
   step: {
     done: { name: 'Hecho' },
@@ -51,10 +59,23 @@ export const words: Words = {
   panel: {
     title: 'Hitos',
     day: (day, today) => dayOf(day, today),
+    who: {
+      Us: 'Nosotros',
+      Factory: 'Fábrica',
+      Supplier: 'Proveedor',
+      Customer: 'Cliente',
+      Inspector: 'Inspector',
+      Forwarder: 'Transitario',
+    },
+    state: { done: 'hecho', next: 'siguiente', later: '', out: 'omitido' },
+    progress: (done, all) => `${done} de ${all} hechos`,
     late: (count) => `+${count}`,
-    expected: (day, today, slip) =>
-      slip > 0
-        ? `Se espera ${dayOf(day, today)}, con ${workingDays(slip)} de retraso`
-        : `Se espera ${dayOf(day, today)}, a tiempo`,
+    lateBy: (count) => `${workingDays(count)} de retraso`,
+    promised: (day) => `Prometido para el ${day}`,
+    expected: (day) => `Se espera el ${day}`,
+    left: (day) => `Salió el ${day}`,
+    slip: (count) => (count > 0 ? `${workingDays(count)} de retraso` : 'a tiempo'),
+    agreed: (day) => `Salida de fábrica ${day}`,
+    toCancel: (day, left) => (left < 0 ? `cancelación ${day}: ${-left} pasados` : `cancelación ${day}: quedan ${left}`),
   },
 };

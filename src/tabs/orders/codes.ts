@@ -51,7 +51,7 @@ export type OrderCodes = Codes<{
         readonly orders: number;
       };
   next: OrderNext;
-  waits: { readonly code: 'deposit' | 'material'; readonly id: string; readonly days: number };
+  waits: { readonly code: 'deposit' | 'material' | 'milestone'; readonly id: string; readonly days: number };
   /** Why the date moved, as the person wrote it. */
   note:
     | { readonly code: 'slipReason'; readonly reason: string }

@@ -79,6 +79,7 @@ export const words = {
   waits: {
     deposit: (wait) => `the deposit ${wait.id} is ${days(wait.days)} overdue.`,
     material: (wait) => `the material on ${wait.id} is ${days(wait.days)} late.`,
+    milestone: (wait) => `our milestone ${wait.id} is ${days(wait.days)} late.`,
   },
   title: {},
   note: {

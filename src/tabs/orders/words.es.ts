@@ -78,6 +78,7 @@ export const words: Words = {
   waits: {
     deposit: (wait) => `el anticipo ${wait.id} lleva ${days(wait.days)} vencido.`,
     material: (wait) => `el material de ${wait.id} lleva ${days(wait.days)} de retraso.`,
+    milestone: (wait) => `nuestro hito ${wait.id} lleva ${days(wait.days)} de retraso.`,
   },
   title: {},
   note: {
