@@ -5,6 +5,30 @@ export type MilestoneNext =
   | { readonly code: 'doIt' | 'giveOrder' | 'mendDays' | 'agreeDate' }
   | { readonly code: 'askPartner'; readonly partner: string };
 
+/** What a change moves of an order, before it is made. */
+export type Move =
+  /** Of `count` open milestones the first by its day. */
+  | {
+      readonly code: 'moves';
+      readonly count: number;
+      readonly first: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  /** Milestones whose day would be past at once. */
+  | { readonly code: 'turnsPast'; readonly count: number; readonly first: string; readonly due: string }
+  /** Its expected ex-factory day, what that is now, and its working days of slip. */
+  | {
+      readonly code: 'leaves';
+      readonly order: string;
+      readonly day: string;
+      readonly before: string | undefined;
+      readonly slip: number;
+    }
+  | { readonly code: 'stillLeaves'; readonly order: string; readonly day: string; readonly slip: number }
+  /** Working days from there to the last day that it may leave; below 0 past it. */
+  | { readonly code: 'room'; readonly cancel: string; readonly left: number };
+
 export type MilestoneCodes = Codes<{
   finding:
     | { readonly code: 'stepLate' | 'stepIn'; readonly days: number }
@@ -24,9 +48,6 @@ export type MilestoneCodes = Codes<{
     | { readonly code: 'done' | 'skipped'; readonly id: string; readonly milestone: string; readonly day: string }
     | { readonly code: 'promised'; readonly id: string; readonly milestone: string; readonly day: string }
     | { readonly code: 'moved'; readonly id: string; readonly milestone: string; readonly days: number };
-  warning:
-    | { readonly code: 'skips'; readonly milestone: string }
-    /** What the order would come to: the expected ex-factory day, and its working days of slip. */
-    | { readonly code: 'delays'; readonly order: string; readonly day: string; readonly slip: number };
+  warning: { readonly code: 'skips'; readonly milestone: string } | Move;
   date: 'due';
 }>;

@@ -1,9 +1,31 @@
 // What is said of milestones, in English.
-import { dayOf, days, inDays, longDay, plural } from '../../text/english';
-import type { TabWords } from '../tab';
-import type { MilestoneCodes } from './codes';
+import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/english';
+import type { Sentences, TabWords } from '../tab';
+import type { MilestoneCodes, Move } from './codes';
 
 const workingDays = (count: number) => plural(count, 'working day', 'working days');
+
+/** What a change moves, in words that orders share. */
+export const moved: Sentences<Move> = {
+  moves: ({ count, first, from, to }) =>
+    count === 1
+      ? `${first} moves from ${shortDay(from)} to ${shortDay(to)}.`
+      : `${count} milestones move; the first, ${first}, from ${shortDay(from)} to ${shortDay(to)}.`,
+  turnsPast: ({ count, first, due }) =>
+    count === 1
+      ? `${first} would be overdue at once: due ${shortDay(due)}.`
+      : `${count} milestones would be overdue at once; the first, ${first}, was due ${shortDay(due)}.`,
+  leaves: ({ order, day, before, slip }) => {
+    const instead = before === undefined ? '' : ` instead of ${longDay(before)}`;
+    return `${order} would leave on ${longDay(day)}${instead}${slip > 0 ? `, ${workingDays(slip)} late` : ''}.`;
+  },
+  stillLeaves: ({ order, day, slip }) =>
+    `${order} still leaves on ${longDay(day)}${slip > 0 ? `, ${workingDays(slip)} late` : ''}.`,
+  room: ({ cancel, left }) =>
+    left < 0
+      ? `That is ${workingDays(-left)} too late for the cancel date, ${longDay(cancel)}.`
+      : `${workingDays(left)} left to the cancel date, ${longDay(cancel)}.`,
+};
 
 export const words = {
   add: 'Milestone',
@@ -53,7 +75,7 @@ export const words = {
   },
   warning: {
     skips: ({ milestone }) => `Nothing waits for ${milestone} any more, and nobody is reminded of it.`,
-    delays: ({ order, day, slip }) => `${order} would then leave on ${longDay(day)}, ${workingDays(slip)} late.`,
+    ...moved,
   },
   panel: {
     title: 'Milestones',

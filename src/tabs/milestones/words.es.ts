@@ -1,8 +1,30 @@
 // Lo que se dice de los hitos: what is said of milestones, in Spanish. Columns keep the names they have on the sheet.
-import { dayOf, days, inDays, longDay, plural } from '../../text/spanish';
-import type { Words } from './words.en';
+import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import type { moved as inEnglish, Words } from './words.en';
 
 const workingDays = (count: number) => plural(count, 'día laborable', 'días laborables');
+
+/** Lo que mueve un cambio: what a change moves. */
+export const moved: typeof inEnglish = {
+  moves: ({ count, first, from, to }) =>
+    count === 1
+      ? `${first} pasa del ${shortDay(from)} al ${shortDay(to)}.`
+      : `Se mueven ${count} hitos; el primero, ${first}, del ${shortDay(from)} al ${shortDay(to)}.`,
+  turnsPast: ({ count, first, due }) =>
+    count === 1
+      ? `${first} quedaría vencido: era para el ${shortDay(due)}.`
+      : `${count} hitos quedarían vencidos; el primero, ${first}, era para el ${shortDay(due)}.`,
+  leaves: ({ order, day, before, slip }) => {
+    const instead = before === undefined ? '' : ` en vez del ${longDay(before)}`;
+    return `${order} saldría el ${longDay(day)}${instead}${slip > 0 ? `, con ${workingDays(slip)} de retraso` : ''}.`;
+  },
+  stillLeaves: ({ order, day, slip }) =>
+    `${order} sigue saliendo el ${longDay(day)}${slip > 0 ? `, con ${workingDays(slip)} de retraso` : ''}.`,
+  room: ({ cancel, left }) =>
+    left < 0
+      ? `Es ${workingDays(-left)} tarde para la fecha de cancelación, ${longDay(cancel)}.`
+      : `Quedan ${workingDays(left)} hasta la fecha de cancelación, ${longDay(cancel)}.`,
+};
 
 export const words: Words = {
   add: 'Hito',
@@ -53,8 +75,7 @@ export const words: Words = {
   },
   warning: {
     skips: ({ milestone }) => `Nada espera ya a ${milestone}, y nadie recibirá avisos de él.`,
-    delays: ({ order, day, slip }) =>
-      `${order} saldría entonces el ${longDay(day)}, con ${workingDays(slip)} de retraso.`,
+    ...moved,
   },
   panel: {
     title: 'Hitos',

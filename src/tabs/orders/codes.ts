@@ -1,5 +1,6 @@
 // The codes of an order: each fact that has a sentence.
 import type { LongHolidayName } from '../../domain/statutory';
+import type { Move } from '../milestones/codes';
 import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../shipments/codes';
 import type { Codes } from '../tab';
 
@@ -67,6 +68,7 @@ export type OrderCodes = Codes<{
   warning:
     | ShippingWarning
     | ReceiptWarning
+    | Move
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */
     | {

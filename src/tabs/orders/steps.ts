@@ -6,6 +6,7 @@ import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
+import { graveOf, movesOf } from '../milestones/moves';
 import { planOrder } from '../milestones/plan';
 import { receiveOrder } from '../shipments/receive';
 import { shipOrder } from '../shipments/ship';
@@ -46,7 +47,9 @@ const revise: OrderStep = (id, context) => {
   const order = liveOrder(id, context);
   if (!order || order.actualExFactory !== undefined) return undefined;
   const before = order.revisedExFactory ?? order.originalExFactory;
+  const foresee = (values: Values) => movesOf(id, { table: orders, id, values }, context);
   return {
+    foresee,
     sections: [
       section([
         { ...formField(orders, 'revisedExFactory'), required: true },
@@ -64,12 +67,10 @@ const revise: OrderStep = (id, context) => {
       }
       const values = { revisedExFactory, slipReason };
       const later = before === undefined ? 0 : daysBetween(before, day);
-      return done(
-        { changes: [{ table: orders, id, values }] },
-        { code: 'revised', id, day, later },
-        ofOrder(id),
-        missed(id, values, context),
-      );
+      return done({ changes: [{ table: orders, id, values }] }, { code: 'revised', id, day, later }, ofOrder(id), [
+        ...missed(id, values, context),
+        ...graveOf(foresee(values)).filter(({ code }) => code === 'turnsPast'),
+      ]);
     },
   };
 };

@@ -1,6 +1,7 @@
 // What is said of orders, in English.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
+import { moved } from '../milestones/words.en';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
 import type { Miss, OrderCodes } from './codes';
@@ -114,6 +115,7 @@ export const words = {
   warning: {
     ...shipping.warning,
     ...receiving.warning,
+    ...moved,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =

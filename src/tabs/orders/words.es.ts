@@ -1,6 +1,7 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import { moved } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
 import type { Words } from './words.en';
 
@@ -113,6 +114,7 @@ export const words: Words = {
   warning: {
     ...shipping.warning,
     ...receiving.warning,
+    ...moved,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
