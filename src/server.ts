@@ -33,7 +33,7 @@ import { selectedRow } from './app/selected-row';
 import { sendReminders as send } from './app/send-reminders';
 import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
-import { stepView, takeStep as take } from './app/take-step';
+import { foreseen, stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
 import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
@@ -158,6 +158,7 @@ export const openEdit: Api['openEdit'] = (table, id) => editView(workbook(), tab
 export const editRow: Api['editRow'] = (table, id, before, typed, keepMine) =>
   changeRow(workbook(), table, id, { before, typed, keepMine });
 export const openStep: Api['openStep'] = (step, table, id) => stepView(workbook(), step, table, id);
+export const foresee: Api['foresee'] = (step, table, id, typed) => foreseen(workbook(), { step, table, id }, typed);
 export const takeStep: Api['takeStep'] = (step, table, id, typed, confirmed) =>
   take(workbook(), { step, table, id }, typed, confirmed);
 export const undo: Api['undo'] = (step) => undoStep(workbook(), step);

@@ -247,6 +247,7 @@ export const usualServer: Omit<
   openStep: stepView,
   suggest: () => [],
   recognise: trackingHint,
+  foresee: () => [],
   takeStep: () => shipped,
   undo: ({ id }) => done(en.said.undone(id)),
   panel,

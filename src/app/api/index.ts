@@ -43,6 +43,8 @@ export interface Reads {
   openForm(table: string, of?: RowRef): Asked<FormView>;
   openEdit(table: string, id: string): Asked<EditView>;
   openStep(step: string, table: string, id: string): Asked<StepView>;
+  /** What a step would move, in sentences, as it is typed so far. */
+  foresee(step: string, table: string, id: string, typed: Typed): readonly string[];
   /** What fits what was typed into a column of a table; '' for its ids. */
   suggest(table: string, key: string, typed: string): readonly Suggestion[];
   /** Whose tracking number this is. */

@@ -2,7 +2,7 @@
 import { defineTab } from '../tab';
 import type { MilestoneCodes } from './codes';
 import { imports } from './import';
-import { about, findings, judge } from './judge';
+import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
 import { sample } from './sample';
@@ -20,6 +20,7 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   judge,
   about,
   lines,
+  isOpen,
   steps,
   panel,
   adds,

@@ -135,8 +135,8 @@ export const milestones = defineTable({
     turnMark: {
       label: 'Turn mark',
       kind: text,
-      help: 'By this its order finds what comes next: a number that falls from day to day, who, and what.',
-      formula: `IF(HAS([Turn]);(100000-[Turn])&"|"&IF([Who]="";"Us";[Who])&"|"&[Milestone];)`,
+      help: 'By this its order finds what comes next: a number that falls from day to day and is greater while we are late, who, and what.',
+      formula: `IF(HAS([Turn]);(IF([Ours late]="";200000;300000)-[Turn])&"|"&IF([Who]="";"Us";[Who])&"|"&[Milestone];)`,
       section: 'How it is counted',
       width: 160,
     },

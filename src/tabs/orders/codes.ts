@@ -1,5 +1,6 @@
 // The codes of an order: each fact that has a sentence.
 import type { LongHolidayName } from '../../domain/statutory';
+import type { Move } from '../milestones/codes';
 import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../shipments/codes';
 import type { Codes } from '../tab';
 
@@ -51,7 +52,7 @@ export type OrderCodes = Codes<{
         readonly orders: number;
       };
   next: OrderNext;
-  waits: { readonly code: 'deposit' | 'material'; readonly id: string; readonly days: number };
+  waits: { readonly code: 'deposit' | 'material' | 'milestone'; readonly id: string; readonly days: number };
   /** Why the date moved, as the person wrote it. */
   note:
     | { readonly code: 'slipReason'; readonly reason: string }
@@ -68,6 +69,7 @@ export type OrderCodes = Codes<{
   warning:
     | ShippingWarning
     | ReceiptWarning
+    | Move
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */
     | {

@@ -7,6 +7,7 @@ import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
 import { logCall } from '../log/note-down';
+import { graveOf, movesOf } from '../milestones/moves';
 import { planOrder } from '../milestones/plan';
 import { receiveOrder } from '../shipments/receive';
 import { shipOrder } from '../shipments/ship';
@@ -47,7 +48,9 @@ const revise: OrderStep = (id, context) => {
   const order = liveOrder(id, context);
   if (!order || order.actualExFactory !== undefined) return undefined;
   const before = order.revisedExFactory ?? order.originalExFactory;
+  const foresee = (values: Values) => movesOf(id, { table: orders, id, values }, context);
   return {
+    foresee,
     sections: [
       section([
         { ...formField(orders, 'revisedExFactory'), required: true },
@@ -65,12 +68,10 @@ const revise: OrderStep = (id, context) => {
       }
       const values = { revisedExFactory, slipReason };
       const later = before === undefined ? 0 : daysBetween(before, day);
-      return done(
-        { changes: [{ table: orders, id, values }] },
-        { code: 'revised', id, day, later },
-        ofOrder(id),
-        missed(id, values, context),
-      );
+      return done({ changes: [{ table: orders, id, values }] }, { code: 'revised', id, day, later }, ofOrder(id), [
+        ...missed(id, values, context),
+        ...graveOf(foresee(values)).filter(({ code }) => code === 'turnsPast'),
+      ]);
     },
   };
 };

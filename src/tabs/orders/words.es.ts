@@ -1,6 +1,7 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import { moved } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
 import type { Words } from './words.en';
 
@@ -78,6 +79,7 @@ export const words: Words = {
   waits: {
     deposit: (wait) => `el anticipo ${wait.id} lleva ${days(wait.days)} vencido.`,
     material: (wait) => `el material de ${wait.id} lleva ${days(wait.days)} de retraso.`,
+    milestone: (wait) => `nuestro hito ${wait.id} lleva ${days(wait.days)} de retraso.`,
   },
   title: {},
   note: {
@@ -114,6 +116,7 @@ export const words: Words = {
   warning: {
     ...shipping.warning,
     ...receiving.warning,
+    ...moved,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
