@@ -8,6 +8,7 @@ import * as archiving from './app/archive/view';
 import { isSetUp } from './app/book';
 import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
+import * as chasing from './app/chase';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
@@ -219,6 +220,8 @@ export const saveReminders: Api['saveReminders'] = (typed) => save(reminderServi
 export const previewReminder: Api['previewReminder'] = () => byHand.previewReminder(workbook(), compose);
 export const sendTestReminder: Api['sendTestReminder'] = () =>
   byHand.sendTestReminder(workbook(), openMailer(), compose);
+export const openChase: Api['openChase'] = (name) => chasing.chaseView(workbook(), openMailer(), name);
+export const chase: Api['chase'] = (letter) => chasing.chase(workbook(), openMailer(), letter);
 export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(workbook(), table, id, until);
 export const openImport: Api['openImport'] = (table, head, header) => importView(workbook(), table, head, header);
 export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(workbook(), table, file);

@@ -143,7 +143,8 @@ const SETTINGS_ROWS = 90;
 /** From now on new tabs get GRID_ROWS rows, unless told otherwise. */
 function insertShortTabs(book: Book): void {
   const { insertSheet } = book;
-  book.insertSheet = (name, options) => insertSheet(name, { rows: name === 'Settings' ? SETTINGS_ROWS : GRID_ROWS, ...options });
+  book.insertSheet = (name, options) =>
+    insertSheet(name, { rows: name === 'Settings' ? SETTINGS_ROWS : GRID_ROWS, ...options });
 }
 
 /** A workbook as it stood once, to be opened as often as wanted. */

@@ -11,7 +11,7 @@ const call: Step<Words, ContactCodes['said'], ContactCodes['warning']> = (id, co
   const name = context.find(contacts, id)?.row.name;
   if (name === undefined) return undefined;
   const row = { table: contacts.name, id };
-  return logCall(context, { name, about: '', row }, (entry, partner) => ({ code: 'logged', id: entry, name: partner }));
+  return logCall(context, { name, about: [], row }, (entry, partner) => ({ code: 'logged', id: entry, name: partner }));
 };
 
 export const steps = { adopt, call, rename };

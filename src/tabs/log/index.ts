@@ -1,6 +1,7 @@
 // Log: what was said and agreed with whom, and the follow-ups that come of it.
 import { defineTab } from '../tab';
 import type { LogCodes } from './codes';
+import { diary } from './diary';
 import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
@@ -24,4 +25,5 @@ export const logTab = defineTab<typeof log, LogCodes, Words>({
   adds,
   imports,
   sample,
+  diary,
 });

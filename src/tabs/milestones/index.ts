@@ -2,7 +2,7 @@
 import { defineTab } from '../tab';
 import type { MilestoneCodes } from './codes';
 import { imports } from './import';
-import { about, findings, isOpen, judge } from './judge';
+import { about, asks, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
 import { sample } from './sample';
@@ -18,6 +18,7 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   words: { en, es },
   findings,
   judge,
+  asks,
   about,
   lines,
   isOpen,

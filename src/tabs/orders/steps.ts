@@ -118,7 +118,7 @@ const cancel: OrderStep = (id, context) => {
 const call: OrderStep = (id, context) => {
   const order = context.find(orders, id)?.row;
   if (!order) return undefined;
-  const talk = { name: order.factory, about: id, row: { table: orders.name, id } };
+  const talk = { name: order.factory, about: [id], row: { table: orders.name, id } };
   return logCall(context, talk, (entry, name) => ({ code: 'logged', id: entry, name }));
 };
 
