@@ -6,6 +6,7 @@ import { patchEvaluator, patchFormulaText } from './evaluation';
 import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
 import { askForPositions, type PositionsPlugin } from './header-positions';
+import { putOffEvaluation } from './put-off';
 
 interface Plugin {
   handle(command: { type: string }): void;
@@ -33,23 +34,26 @@ type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlug
   evaluator?: Evaluator;
 };
 
+type EvaluatingPlugin = Parameters<typeof putOffEvaluation>[0];
+
 export function patchEngine(engine: Engine): void {
   const sheetId = 'probe';
   const model = new engine.Model({ sheets: [{ id: sheetId, cells: { A1: '=1' } }] });
   const { handlers = [] } = model as unknown as { handlers?: Handler[] };
   const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
-  const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
+  const evaluation = handlers.find((handler) => handler.evaluator) as EvaluatingPlugin | undefined;
   const tables = handlers.find((handler) => handler.canUpdateCellCmdExtendTable);
   const filters = handlers.find((handler) => handler.updateHiddenRows);
   const validation = handlers.find((handler) => handler.addDataValidationRule);
   const looks = handlers.find((handler) => handler.getComputedStyle);
   const positions = handlers.find((handler) => handler.computeHeaderPositionsOfSheet);
   const colors = handlers.find((handler) => handler.getCustomColors);
-  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks || !positions || !colors) {
+  if (!cell?.isFormula || !evaluation || !tables || !filters || !validation || !looks || !positions || !colors) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
   patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
-  patchEvaluator(evaluator);
+  patchEvaluator(evaluation.evaluator);
+  putOffEvaluation(Object.getPrototypeOf(evaluation));
   keepTablesStill(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(validation));
