@@ -6,6 +6,7 @@ import { patchEvaluator, patchFormulaText } from './evaluation';
 import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
 import { askForPositions, type PositionsPlugin } from './header-positions';
+import { putOffEvaluation } from './put-off';
 
 interface Plugin {
   handle(command: { type: string }): void;
@@ -33,23 +34,36 @@ type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlug
   evaluator?: Evaluator;
 };
 
+type EvaluatingPlugin = Parameters<typeof putOffEvaluation>[0];
+
 export function patchEngine(engine: Engine): void {
   const sheetId = 'probe';
   const model = new engine.Model({ sheets: [{ id: sheetId, cells: { A1: '=1' } }] });
-  const { handlers = [] } = model as unknown as { handlers?: Handler[] };
+  const { handlers = [], uuidGenerator } = model as unknown as { handlers?: Handler[]; uuidGenerator?: Ids };
   const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
-  const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
+  const evaluation = handlers.find((handler) => handler.evaluator) as EvaluatingPlugin | undefined;
   const tables = handlers.find((handler) => handler.canUpdateCellCmdExtendTable);
   const filters = handlers.find((handler) => handler.updateHiddenRows);
   const validation = handlers.find((handler) => handler.addDataValidationRule);
   const looks = handlers.find((handler) => handler.getComputedStyle);
   const positions = handlers.find((handler) => handler.computeHeaderPositionsOfSheet);
   const colors = handlers.find((handler) => handler.getCustomColors);
-  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks || !positions || !colors) {
+  if (
+    !cell?.isFormula ||
+    !evaluation ||
+    !tables ||
+    !filters ||
+    !validation ||
+    !looks ||
+    !positions ||
+    !colors ||
+    !uuidGenerator
+  ) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
   patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
-  patchEvaluator(evaluator);
+  patchEvaluator(evaluation.evaluator);
+  putOffEvaluation(Object.getPrototypeOf(evaluation));
   keepTablesStill(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(validation));
@@ -58,6 +72,18 @@ export function patchEngine(engine: Engine): void {
   patchFilters(Object.getPrototypeOf(filters));
   patchColors(Object.getPrototypeOf(colors));
   askForPositions(Object.getPrototypeOf(positions));
+  nameQuickly(Object.getPrototypeOf(uuidGenerator));
+}
+
+interface Ids {
+  uuidv4(): string;
+  smallUuid(): string;
+}
+
+/** The engine asks the system for each digit of an id, and each revision has one. */
+function nameQuickly(prototype: Ids): void {
+  prototype.uuidv4 = () => crypto.randomUUID();
+  prototype.smallUuid = () => crypto.randomUUID().slice(0, 13);
 }
 
 /** A table that is there for its filter only must not grow when the next column or row is written. */
