@@ -2,7 +2,7 @@
 import type { Engine } from '../engine';
 import { drawn, toEngineFormat } from '../formats';
 import { type Functions, native } from './registry';
-import { type Argument, isError, type Matrix, readings, spread, textOf, type Value, wrongValue } from './values';
+import { type Argument, isError, type Matrix, notAvailable, readings, spread, textOf, type Value, wrongValue } from './values';
 
 export function texts(engine: Engine): Functions {
   const { helpers } = engine;
@@ -32,6 +32,10 @@ export function texts(engine: Engine): Functions {
           known.replace(compiled(expression, 'g'), by.replace(/\$(?!\d)/g, '$$$$').replace(/\\(\d)/g, '$$$1')),
         );
       },
+    },
+    REGEXEXTRACT: {
+      args: ['text', 'regular_expression'],
+      compute: (text, pattern) => spread([text, pattern], extracted),
     },
     TO_TEXT: {
       args: ['value'],
@@ -83,6 +87,21 @@ function compiled(pattern: string, flags: keyof typeof expressions = ''): RegExp
   const made = new RegExp(source, `${flags}${pattern.startsWith('(?i)') ? 'iu' : 'u'}`);
   expressions[flags].set(pattern, made);
   return made;
+}
+
+/** The whole match, or of a pattern with a group what that holds; no match is #N/A. */
+function extracted(...values: Value[]): Value {
+  const error = values.find(isError);
+  if (error) return error;
+  const [text = '', pattern = ''] = values.map(textOf);
+  try {
+    const match = compiled(pattern).exec(text);
+    if (match === null) return notAvailable(`“${text}” does not match ${pattern}`);
+    if (match.length > 2) throw new Error('a pattern of several groups, which fills several cells, is not known here');
+    return { value: match[1] ?? (match.length > 1 ? '' : match[0]) };
+  } catch (reason) {
+    return wrongValue(reason instanceof Error ? reason.message : String(reason));
+  }
 }
 
 function onTexts(args: readonly Argument[], compute: (...texts: string[]) => string | boolean) {
