@@ -1,5 +1,5 @@
 // Bends the engine's evaluation to Google's where no registry reaches: true blanks, the text of formulas, names of errors.
-import type { CellPosition } from './engine';
+import type { CellPosition, Engine } from './engine';
 import { googleError, LOADING } from './errors';
 import {
   BLANK,
@@ -17,11 +17,17 @@ import { decodeString, quoted, toEngineFormula } from './formula-text';
 import { keepColumns, noteChange } from './range-values';
 import { noteFilled, patchSchedule } from './schedule';
 import { isBlankOf, spill } from './spill';
+import { compileGoogle, isOtherwiseRead } from './syntax';
 
-export function patchFormulaText(formulaClass: FormulaClass): void {
+export function patchFormulaText(engine: Engine, formulaClass: FormulaClass): void {
   const compile = formulaClass.Compile;
   formulaClass.Compile = (text, sheetId, getters) => {
-    const formula = compile.call(formulaClass, toEngineFormula(text), sheetId, getters);
+    const source = toEngineFormula(text);
+    if (isOtherwiseRead(source)) compileGoogle(engine, source);
+    let formula = compile.call(formulaClass, source, sheetId, getters);
+    if (formula.isBadExpression && compileGoogle(engine, source)) {
+      formula = compile.call(formulaClass, source, sheetId, getters);
+    }
     if (formula.isBadExpression) formula.normalizedFormula = text;
     for (const literal of formula.literalValues.strings) literal.value = decodeString(literal.value);
     return formula;

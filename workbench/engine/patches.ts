@@ -48,7 +48,7 @@ export function patchEngine(engine: Engine): void {
   if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks || !positions || !colors) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
-  patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
+  patchFormulaText(engine, cell.compiledFormula.constructor as unknown as FormulaClass);
   patchEvaluator(evaluator);
   keepTablesStill(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(tables));

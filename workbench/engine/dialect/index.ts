@@ -2,6 +2,7 @@
 import type { Engine } from '../engine';
 import { arrays } from './arrays';
 import { clock } from './clock';
+import { lambdas } from './lambda';
 import { logic } from './logic';
 import { lookups } from './lookup';
 import { operators } from './operators';
@@ -12,7 +13,17 @@ import { texts } from './texts';
 export function installDialect(engine: Engine): void {
   detachArrays(engine);
   const single = spreading(engine, ['LOWER', 'UPPER', 'TRIM', 'INT', 'ROUND', 'FIND']);
-  for (const functions of [single, operators(engine), logic, texts(engine), lookups(engine), arrays, clock, query]) {
+  for (const functions of [
+    single,
+    operators(engine),
+    logic,
+    texts(engine),
+    lookups(engine),
+    arrays,
+    clock,
+    query,
+    lambdas,
+  ]) {
     define(engine, functions);
   }
 }

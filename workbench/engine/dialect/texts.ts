@@ -2,7 +2,17 @@
 import type { Engine } from '../engine';
 import { drawn, toEngineFormat } from '../formats';
 import { type Functions, native } from './registry';
-import { type Argument, isError, type Matrix, notAvailable, readings, spread, textOf, type Value, wrongValue } from './values';
+import {
+  type Argument,
+  isError,
+  type Matrix,
+  notAvailable,
+  readings,
+  spread,
+  textOf,
+  type Value,
+  wrongValue,
+} from './values';
 
 export function texts(engine: Engine): Functions {
   const { helpers } = engine;
