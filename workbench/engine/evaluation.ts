@@ -1,5 +1,6 @@
 // Bends the engine's evaluation to Google's where no registry reaches: true blanks, the text of formulas, names of errors.
-import type { CellPosition, Engine } from './engine';
+import type { Scalar } from './book';
+import type { CellPosition, Engine, EngineLocale } from './engine';
 import { googleError, LOADING } from './errors';
 import {
   BLANK,
@@ -13,6 +14,7 @@ import {
   type Token,
   zoneOf,
 } from './evaluator';
+import { drawnHere } from './formats';
 import { decodeString, quoted, toEngineFormula } from './formula-text';
 import { keepColumns, noteChange } from './range-values';
 import { noteFilled, patchSchedule } from './schedule';
@@ -104,10 +106,14 @@ function patchLooking(prototype: Evaluator): void {
   };
 }
 
+/** Of the workbook that is being computed: what its cells show is drawn as they are. */
+let locale: EngineLocale | undefined;
+
 function patchParameters(prototype: Evaluator): void {
   const { updateCompilationParameters: update, updateCompilationParametersForIsolatedFormula: isolate } = prototype;
   prototype.updateCompilationParameters = function () {
     update.call(this);
+    locale = this.getters.getLocale();
     keepColumns(this);
   };
   prototype.updateCompilationParametersForIsolatedFormula = function (position) {
@@ -161,5 +167,6 @@ function asGoogle(cell: Evaluated): Evaluated {
     const formattedValue = cell.message === LOADING ? LOADING : googleError(String(cell.value));
     return { ...cell, formattedValue };
   }
-  return cell;
+  const display = locale && drawnHere(cell.value as Scalar, cell.format, locale);
+  return display === undefined ? cell : { ...cell, formattedValue: display };
 }

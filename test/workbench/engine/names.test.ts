@@ -69,7 +69,7 @@ test('a name follows its value: another quantity is another sum', () => {
 test('a formula with names keeps its text, and its references move with the rows', () => {
   const book = blank();
   filled('=LET(p;B2;LAMBDA(x;x+1)(p))', [[51]], book);
-  book.insertRows(0, 0, 1);
+  book.insert(0, 'ROWS', 0, 1);
   expect(cell(book, 'E2')).toMatchObject({ formula: '=LET(p,B3,LAMBDA(x,x+1)(p))', value: 51 });
 });
 

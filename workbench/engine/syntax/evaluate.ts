@@ -1,4 +1,5 @@
 // Computes a formula's tree as the engine would, and with the names and functions that LET and LAMBDA make.
+import { unknownFunction } from '../dialect/known-functions';
 import { failure } from '../dialect/registry';
 import { type Argument, BLANK, type Compute, isError, isMatrix, type Value } from '../dialect/values';
 import type { Engine } from '../engine';
@@ -43,8 +44,9 @@ function arrayOf(rows: readonly (readonly Evaluate[])[]): Evaluate {
 }
 
 function binding(engine: Engine, node: Node): (scope: Scope) => Bound {
-  const [plain, range] = [compiled(engine, node), compiled(engine, node, true)];
+  const plain = compiled(engine, node);
   const isPlace = node.type === 'reference' || node.type === 'name';
+  const range = isPlace ? compiled(engine, node, true) : plain;
   return (scope) => {
     const known = new Map<boolean, Argument>();
     return (asRange) => {
@@ -62,11 +64,15 @@ function callOf(engine: Engine, name: string, args: readonly Node[]): Evaluate {
   };
   if (name === 'LET') return letForm(args, compilers);
   if (name === 'LAMBDA') return lambdaForm(args, compilers);
+  // Each argument is compiled once, or again when it turns out that it must be: formulas nest deep.
+  if (isKnownFunction(engine, name)) return functionCall(engine, name, args);
   const own = args.map(compilers.bind);
-  const builtIn = functionCall(engine, name, args);
+  let late: Evaluate | undefined;
   return (scope) => {
     const bound = boundAs(scope, name);
-    return bound ? applied(bound(false), own, scope) : builtIn(scope);
+    if (bound) return applied(bound(false), own, scope);
+    late ??= functionCall(engine, name, args);
+    return late(scope);
   };
 }
 
@@ -98,7 +104,7 @@ function functionCall(engine: Engine, name: string, args: readonly Node[]): Eval
   );
   return (scope) => {
     const description = known ?? descriptionOf(engine, name);
-    if (!description) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
+    if (!description) return { value: '#NAME?', message: unknownFunction(name) };
     return wrongNumber(name, description, args.length) ?? call(scope);
   };
 }

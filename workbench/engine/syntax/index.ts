@@ -9,9 +9,12 @@ import { type Token, tokensOf } from './tokens';
 type Execute = (this: Run['formula'], ...args: readonly unknown[]) => unknown;
 
 /** A sign before a power, names that are given, and calls of what a call gives. */
-const OTHERWISE_READ = /(?:^=|[(,;{=<>&*/^+-])\s*[-+].*\^|\b(?:LET|LAMBDA)\s*\(|\)\s*\(/is;
+const SIGN_FIRST = /(?:^=|[(,;{=<>&*/^+-])\s*[-+]/;
+const NAMES_OR_CALLS = /\b(?:LET|LAMBDA)\s*\(|\)\s*\(/i;
 
-export const isOtherwiseRead = (formula: string): boolean => OTHERWISE_READ.test(formula);
+export function isOtherwiseRead(formula: string): boolean {
+  return NAMES_OR_CALLS.test(formula) || (formula.includes('^') && SIGN_FIRST.test(formula));
+}
 
 /** Formulas with functions that nobody knows yet: a script may bring them. */
 const unknowing = new WeakSet<object>();
