@@ -34,7 +34,16 @@ export function installDialect(engine: Engine): void {
     math(engine),
     bases(engine),
   ];
-  const others = [statistics(engine), info(engine), convert(engine), lookups(engine), arrays, clock, query, lambdas];
+  const others = [
+    statistics(engine),
+    info(engine),
+    convert(engine),
+    lookups(engine),
+    arrays,
+    clock,
+    query(engine),
+    lambdas,
+  ];
   for (const functions of [...parts, ...others]) define(engine, functions);
   // These look at the arguments of functions that stand above.
   define(engine, references(engine));
