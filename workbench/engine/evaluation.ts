@@ -42,7 +42,13 @@ export function patchFormulaText(engine: Engine, formulaClass: FormulaClass): vo
 
 function googleToken({ type, value }: Token): string {
   if (type === 'STRING') return quoted(value.slice(1, -1));
+  if (type === 'REFERENCE') return value.replace(/^'(.*)'!/s, quotedSheet);
   return type === 'INVALID_REFERENCE' ? value.replace(/#REF$/, '#REF!') : value;
+}
+
+/** An apostrophe in a sheet's name is doubled, as it was typed. */
+function quotedSheet(_: string, name: string): string {
+  return `'${name.replaceAll("''", "'").replaceAll("'", "''")}'!`;
 }
 
 export function patchEvaluator(evaluator: Evaluator): void {

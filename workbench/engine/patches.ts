@@ -15,6 +15,11 @@ interface TablePlugin extends Plugin {
   canUpdateCellCmdExtendTable(command: unknown, table: { config: { automaticAutofill?: boolean } }): string;
 }
 
+interface SheetPlugin extends Plugin {
+  checkSheetName(command: unknown): string;
+  getSheetIdByName(name: string | undefined): string | undefined;
+}
+
 interface RangeAdapters {
   readonly adaptFormulaString: (sheetId: string, formula: string) => string;
 }
@@ -29,7 +34,9 @@ interface ValidationPlugin extends Plugin {
 }
 
 /** Every member of every handler of a model, as far as we ask for it. */
-type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & PositionsPlugin & ColorsPlugin> & {
+type Handler = Partial<
+  SheetPlugin & TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & PositionsPlugin & ColorsPlugin
+> & {
   evaluator?: Evaluator;
 };
 
@@ -39,17 +46,29 @@ export function patchEngine(engine: Engine): void {
   const { handlers = [] } = model as unknown as { handlers?: Handler[] };
   const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
   const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
+  const sheets = handlers.find((handler) => handler.checkSheetName);
   const tables = handlers.find((handler) => handler.canUpdateCellCmdExtendTable);
   const filters = handlers.find((handler) => handler.updateHiddenRows);
   const validation = handlers.find((handler) => handler.addDataValidationRule);
   const looks = handlers.find((handler) => handler.getComputedStyle);
   const positions = handlers.find((handler) => handler.computeHeaderPositionsOfSheet);
   const colors = handlers.find((handler) => handler.getCustomColors);
-  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks || !positions || !colors) {
+  if (
+    !cell?.isFormula ||
+    !evaluator ||
+    !sheets ||
+    !tables ||
+    !filters ||
+    !validation ||
+    !looks ||
+    !positions ||
+    !colors
+  ) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
   patchFormulaText(engine, cell.compiledFormula.constructor as unknown as FormulaClass);
   patchEvaluator(evaluator);
+  nameFreely(Object.getPrototypeOf(sheets));
   keepTablesStill(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(validation));
@@ -58,6 +77,19 @@ export function patchEngine(engine: Engine): void {
   patchFilters(Object.getPrototypeOf(filters));
   patchColors(Object.getPrototypeOf(colors));
   askForPositions(Object.getPrototypeOf(positions));
+}
+
+/** A season's tab is called SS27/AW27: only Excel forbids signs in names. */
+function nameFreely(prototype: SheetPlugin): void {
+  const { checkSheetName, getSheetIdByName } = prototype;
+  // In a formula an apostrophe in a name is doubled.
+  prototype.getSheetIdByName = function (name) {
+    return getSheetIdByName.call(this, name) ?? getSheetIdByName.call(this, name?.replaceAll("''", "'"));
+  };
+  prototype.checkSheetName = function (command) {
+    const result = checkSheetName.call(this, command);
+    return result === 'ForbiddenCharactersInSheetName' ? 'Success' : result;
+  };
 }
 
 /** A table that is there for its filter only must not grow when the next column or row is written. */

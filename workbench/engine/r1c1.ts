@@ -11,8 +11,8 @@ const whole = { hasRow: /^R/i, hasCol: /C(?:\d+|\[-?\d+\])?$/i };
 export function a1OfR1C1(text: string, origin: Place, letters: (col: number) => string): string | undefined {
   const [, sheet = '', cells = ''] = /^((?:'(?:[^']|'')+'|[^'!]+)!)?(.*)$/s.exec(text.trim()) ?? [];
   const corners = cells.split(':').map((part) => cornerOf(part, origin));
-  const [first, last = first, ...more] = corners;
-  if (!first || !last || more.length > 0) return undefined;
+  const [first, last = first] = corners;
+  if (!first || !last || corners.length > 2 || corners.includes(undefined)) return undefined;
   // A whole row or column is a range of its own.
   const isWhole = first.row === undefined || first.col === undefined;
   if ((first.row === undefined) !== (last.row === undefined) || (first.col === undefined) !== (last.col === undefined))
