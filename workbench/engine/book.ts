@@ -99,6 +99,8 @@ export interface Protection {
   readonly zone: Zone | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Who made it, and may always edit it; of one that nobody is known for everybody may. */
+  readonly owner?: string;
   /** The addresses of those who may edit it, its owner aside. */
   readonly editors?: readonly string[];
   readonly domainEdit?: boolean;

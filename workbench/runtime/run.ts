@@ -6,6 +6,7 @@ import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Sel
 import { cellsMoved, cost, costOf, type Touch } from './cost';
 import { customRefusal } from './custom-functions';
 import { GoogleException, ScriptTimeout } from './errors';
+import { guardedBook } from './guarded-book';
 import type { Account } from './mail-quota';
 import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
@@ -49,6 +50,8 @@ export interface World {
   readonly state: RuntimeState;
   readonly handles: Handles;
   readonly servicesWhileLoading: boolean;
+  /** Else the script belongs to its spreadsheet alone, and has more freedom. */
+  readonly isAddOn: boolean;
   readonly onLog?: (line: string) => void;
   readonly between?: Between;
   readonly onMail?: (mail: OutgoingMail) => void;
@@ -233,11 +236,11 @@ export class Run {
     return this.world.book;
   }
 
-  /** The book, to write to it. */
+  /** The book, to write to it as far as its protections let this user. */
   write(): Book {
     this.#touch.wrote = true;
     this.#uncommitted = true;
-    return this.world.book;
+    return guardedBook(this.world.book, this.start.user);
   }
 
   /** A Range object, whose ends stay where they are unless told. */

@@ -277,7 +277,8 @@ export class LocalSheet extends SheetView {
   override protect(): GoogleAppsScript.Spreadsheet.Protection {
     const [existing] = this.getProtections(ProtectionType.SHEET);
     if (existing !== undefined) return existing;
-    const id = this.#run.write().protect({ sheetId: this.#id, zone: null, description: '', warningOnly: false });
+    const owner = this.#run.start.user;
+    const id = this.#run.write().protect({ sheetId: this.#id, zone: null, description: '', warningOnly: false, owner });
     return new LocalProtection(this.#run, id);
   }
 
