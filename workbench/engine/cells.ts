@@ -12,7 +12,7 @@ import { sortedRows } from './sort';
 import { clearValidation } from './validation';
 import { writeCommands } from './write';
 
-type Cells = Pick<Book, 'read' | 'write' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'>;
+type Cells = Pick<Book, 'read' | 'write' | 'prepare' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'>;
 
 export function cellsOf(context: Context): Cells {
   const { getters } = context;
@@ -24,6 +24,10 @@ export function cellsOf(context: Context): Cells {
   return {
     writeAll,
     write: (sheetId, zone, inputs) => writeAll([{ sheetId, zone, inputs }]),
+    prepare(sheetId, zone, inputs) {
+      const commands = writeCommands(context, sheetId, zone, inputs);
+      return () => context.apply(commands);
+    },
     read(sheetId, zone) {
       context.engineZone(sheetId, zone);
       const key = context.key(sheetId);

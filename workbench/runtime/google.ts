@@ -202,6 +202,7 @@ export function openGoogle(options: GoogleOptions): Google {
         throw new GoogleException('Service using too much computer time for one day');
       }
       outcome = { ok: true, result: amongOthers(start, () => inRealm(run, work)) };
+      run.settle();
     } catch (error) {
       outcome = { ok: false, error: runError(run.cut ?? error) };
       run.execution.error = outcome.error;

@@ -58,6 +58,7 @@ const ofSheet = (sheetId: number): Place[] => [{ sheetId, zone: 'sheet' }];
 /** What each way of writing writes to, by its arguments: (sheet, zone …), (sheet, dimension, start, count …) or a whole sheet. */
 const places: Readonly<Record<string, (...args: never[]) => Place[]>> = {
   write: inZone,
+  prepare: inZone,
   writeAll: (blocks: readonly { sheetId: number; zone: Zone }[]) =>
     blocks.map(({ sheetId, zone }) => ({ sheetId, zone })),
   clear: inZone,

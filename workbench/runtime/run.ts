@@ -7,6 +7,7 @@ import { cellsMoved, cost, costOf, type Touch } from './cost';
 import { customRefusal } from './custom-functions';
 import { GoogleException, ScriptTimeout } from './errors';
 import { guardedBook } from './guarded-book';
+import { HeldWrites } from './held-writes';
 import type { Account } from './mail-quota';
 import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
@@ -96,6 +97,7 @@ export class Run {
   #depth = 0;
   #calls = 0;
   #uncommitted = false;
+  readonly #held = new HeldWrites();
   /** Of the call being served, or of what the script does by itself. */
   #touch: Touch = { wrote: false, read: false, cold: true, commits: 0 };
   /** Nothing was read since the run began or last committed. */
@@ -225,7 +227,7 @@ export class Run {
 
   /** The book, to learn what Google would know without asking its servers: where a sheet stands, what is selected. */
   get book(): Book {
-    return this.world.book;
+    return this.#held.reading(this.world.book);
   }
 
   /** The book, to read from it: that makes Google carry out what it had buffered. */
@@ -240,7 +242,7 @@ export class Run {
   write(): Book {
     this.#touch.wrote = true;
     this.#uncommitted = true;
-    return guardedBook(this.world.book, this.start.user);
+    return this.#held.writing(guardedBook(this.world.book, this.start.user));
   }
 
   /** A Range object, whose ends stay where they are unless told. */
@@ -256,7 +258,13 @@ export class Run {
     return this.world.handles.spreadsheet(this);
   }
 
+  /** Carries out what the run has written last. */
+  settle(): void {
+    this.#held.apply();
+  }
+
   commit(): void {
+    this.#held.apply();
     if (!this.#uncommitted) return;
     this.#uncommitted = false;
     this.#touch.commits += 1;
