@@ -81,6 +81,7 @@ describe('what is not there', () => {
     ['=IMSUM("1+i";"2")', /does not have IMSUM/],
     ['=TEXTBEFORE("a-b";"-")', /Unknown function: 'TEXTBEFORE'/],
     ['=TAKE({1;2};1)', /Unknown function: 'TAKE'/],
+    ['=SUM(A2:INDEX(A:A;3))', /does not have ranges that end where a function says/],
     ['=NOTAFUNCTION()', /Unknown function: 'NOTAFUNCTION'/],
   ])('%s is #NAME? and says why', (formula, message) => {
     type(book, 'A1', formula);

@@ -59,6 +59,11 @@ export function keepGoogles(engine: Engine): void {
   for (const name of Object.keys(registry.content)) if (!google.has(name) && !ownUse.has(name)) registry.remove(name);
 }
 
+export function presentFunctions(engine: Engine): readonly string[] {
+  const { content } = engine.registries.functionRegistry;
+  return [...google].filter((name) => name in content).sort();
+}
+
 /** What of Google's the engine lacks, for the coverage table. */
 export function missingFunctions(engine: Engine): readonly string[] {
   const { content } = engine.registries.functionRegistry;

@@ -40,6 +40,7 @@ export function math(engine: Engine): Functions {
       const parts = numbers.reduce((all, number) => all * product(1, Math.floor(number)), 1);
       return wholes('MULTINOMIAL', numbers) ?? Math.round(product(1, sum) / parts);
     }),
+    GESTEP: ofNumbers(read, ['value', 'step?'], (value = 0, step = 0) => Number(value >= step)),
     UNARY_PERCENT: one((value) => value / 100),
     ISBETWEEN: isBetween(engine),
   };

@@ -1,7 +1,7 @@
 // Statistics that the engine lacks, of closed form.
 import type { Engine } from '../engine';
 import { numbersIn, type Outcome, ofAll, ofNumbers, outOfDomain, truthOr } from './arguments';
-import type { Definition, Functions } from './registry';
+import { type Definition, type Functions, native } from './registry';
 import {
   type Argument,
   type FunctionContext,
@@ -74,6 +74,7 @@ export function statistics(engine: Engine): Functions {
     ),
     FISHERINV: ofNumbers(read, ['value'], (x = 0) => Math.tanh(x)),
     PHI: ofNumbers(read, ['x'], (x = 0) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)),
+    'FORECAST.LINEAR': { args: ['x', 'data_y', 'data_x'], compute: native(engine, 'FORECAST') },
     ...distributions(read),
   };
 }

@@ -11,6 +11,8 @@ export function compiled(engine: Engine, node: Node, asRange = false): Evaluate 
   switch (node.type) {
     case 'empty':
       return () => undefined;
+    case 'span':
+      return () => noSpans;
     case 'boolean':
       return () => ({ value: node.value });
     case 'number':
@@ -37,6 +39,12 @@ export function compiled(engine: Engine, node: Node, asRange = false): Evaluate 
       return callOf(engine, node.name, node.args);
   }
 }
+
+const noSpans: Value = {
+  value: '#NAME?',
+  message:
+    'The workbench does not have ranges that end where a function says, which Google Sheets has: no value is shown rather than a false one.',
+};
 
 function arrayOf(rows: readonly (readonly Evaluate[])[]): Evaluate {
   const parts = rows.map((cells) => called('ARRAY.ROW', cells));

@@ -9,6 +9,8 @@ export type Node =
   | { readonly type: 'call'; readonly name: string; readonly args: readonly Node[] }
   | { readonly type: 'apply'; readonly target: Node; readonly args: readonly Node[] }
   | { readonly type: 'array'; readonly rows: readonly (readonly Node[])[] }
+  /** A range of which a function gives an end. */
+  | { readonly type: 'span' }
   | { readonly type: 'empty' };
 
 const operators: Readonly<Record<string, { readonly binds: number; readonly name: string }>> = {
@@ -87,6 +89,10 @@ function operand(reader: Reader): Node {
     if (reader.token?.type === 'OPERATOR' && reader.token.value === '%') {
       reader.next();
       node = { type: 'call', name: 'UNARY.PERCENT', args: [node] };
+    } else if (reader.token?.type === 'OPERATOR' && reader.token.value === ':') {
+      reader.next();
+      single(reader);
+      node = { type: 'span' };
     } else if (reader.take('LEFT_PAREN')) node = { type: 'apply', target: node, args: args(reader) };
     else return node;
   }
