@@ -6,6 +6,7 @@ import { define } from './dialect/registry';
 import { BLANK, type FunctionContext, isMatrix, matrixOf, type Value } from './dialect/values';
 import type { CellPosition, Command, Engine } from './engine';
 import { LOADING } from './errors';
+import { namesUnknown } from './syntax';
 
 /** What the plugin of one model, the functions that it knows and their host share. */
 export interface CustomHost {
@@ -199,7 +200,9 @@ export function customFunctionsOf(context: Context, host: CustomHost): Pick<Book
 function unreadFormulas(getters: Context['getters']): Command[] {
   return getters.getSheetIds().flatMap((sheetId) =>
     getters.getCells(sheetId).flatMap((cell): Command[] => {
-      if (!cell.isFormula || !cell.compiledFormula.isBadExpression) return [];
+      if (!cell.isFormula) return [];
+      const { isBadExpression, execute } = cell.compiledFormula;
+      if (!isBadExpression && !namesUnknown(execute)) return [];
       const { row, col } = getters.getCellPosition(cell.id);
       const content = cell.compiledFormula.toFormulaString(getters);
       return [

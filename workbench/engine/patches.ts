@@ -16,6 +16,11 @@ interface TablePlugin extends Plugin {
   canUpdateCellCmdExtendTable(command: unknown, table: { config: { automaticAutofill?: boolean } }): string;
 }
 
+interface SheetPlugin extends Plugin {
+  checkSheetName(command: unknown): string;
+  getSheetIdByName(name: string | undefined): string | undefined;
+}
+
 interface RangeAdapters {
   readonly adaptFormulaString: (sheetId: string, formula: string) => string;
 }
@@ -30,7 +35,9 @@ interface ValidationPlugin extends Plugin {
 }
 
 /** Every member of every handler of a model, as far as we ask for it. */
-type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & PositionsPlugin & ColorsPlugin> & {
+type Handler = Partial<
+  SheetPlugin & TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & PositionsPlugin & ColorsPlugin
+> & {
   evaluator?: Evaluator;
 };
 
@@ -42,6 +49,7 @@ export function patchEngine(engine: Engine): void {
   const { handlers = [], uuidGenerator } = model as unknown as { handlers?: Handler[]; uuidGenerator?: Ids };
   const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
   const evaluation = handlers.find((handler) => handler.evaluator) as EvaluatingPlugin | undefined;
+  const sheets = handlers.find((handler) => handler.checkSheetName);
   const tables = handlers.find((handler) => handler.canUpdateCellCmdExtendTable);
   const filters = handlers.find((handler) => handler.updateHiddenRows);
   const validation = handlers.find((handler) => handler.addDataValidationRule);
@@ -51,6 +59,7 @@ export function patchEngine(engine: Engine): void {
   if (
     !cell?.isFormula ||
     !evaluation ||
+    !sheets ||
     !tables ||
     !filters ||
     !validation ||
@@ -61,9 +70,10 @@ export function patchEngine(engine: Engine): void {
   ) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
-  patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
+  patchFormulaText(engine, cell.compiledFormula.constructor as unknown as FormulaClass);
   patchEvaluator(evaluation.evaluator);
   putOffEvaluation(Object.getPrototypeOf(evaluation));
+  nameFreely(Object.getPrototypeOf(sheets));
   keepTablesStill(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(validation));
@@ -84,6 +94,19 @@ interface Ids {
 function nameQuickly(prototype: Ids): void {
   prototype.uuidv4 = () => crypto.randomUUID();
   prototype.smallUuid = () => crypto.randomUUID().slice(0, 13);
+}
+
+/** A season's tab is called SS27/AW27: only Excel forbids signs in names. */
+function nameFreely(prototype: SheetPlugin): void {
+  const { checkSheetName, getSheetIdByName } = prototype;
+  // In a formula an apostrophe in a name is doubled.
+  prototype.getSheetIdByName = function (name) {
+    return getSheetIdByName.call(this, name) ?? getSheetIdByName.call(this, name?.replaceAll("''", "'"));
+  };
+  prototype.checkSheetName = function (command) {
+    const result = checkSheetName.call(this, command);
+    return result === 'ForbiddenCharactersInSheetName' ? 'Success' : result;
+  };
 }
 
 /** A table that is there for its filter only must not grow when the next column or row is written. */
