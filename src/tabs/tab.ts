@@ -16,7 +16,7 @@ import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
 import type { DeskName } from './desks';
-import type { Sample } from './sample';
+import type { Sample, SampleSetting } from './sample';
 import type { Step } from './step';
 
 /** The codes of a tab, each a kind of fact that has a sentence in every language. */
@@ -169,6 +169,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly isOpen?: (row: BookRow<T>) => boolean;
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
+  /** What of Settings its sample rows need. */
+  readonly sampleSettings?: readonly SampleSetting[];
   /** The settings that belong to it; the days that its findings look ahead follow from these. */
   readonly settings?: readonly Setting[];
   /** Its part of the weekly summary; both days count. */
@@ -210,6 +212,7 @@ export interface DefinedTab {
   readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;
   readonly sample?: Sample<Table>;
+  readonly sampleSettings?: readonly SampleSetting[];
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   readonly timeline?: (book: Book) => Timeline;

@@ -5,7 +5,7 @@ import { imports } from './import';
 import { about, asks, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
-import { sample } from './sample';
+import { sample, sampleSettings } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
 import { milestones } from './table';
@@ -27,6 +27,7 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   adds,
   imports,
   sample,
+  sampleSettings,
   settings,
   timeline,
 });

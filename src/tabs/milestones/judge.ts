@@ -1,6 +1,6 @@
 // Judges a milestone: whether our step or a partner's is late or near, and what is missing to count its days.
 import type { BookRow } from '../../domain/book';
-import { check, late, risk, soon } from '../../domain/finding';
+import { check, late, RANK, risk, soon } from '../../domain/finding';
 import { type Found, readFound } from '../../schema/reasons';
 import type { About, Ask, Judgement } from '../tab';
 import type { MilestoneCodes, MilestoneNext } from './codes';
@@ -12,9 +12,9 @@ type Finding = MilestoneCodes['finding'];
 
 export const findings = {
   stepLate: late('due'),
-  partnerLate: late('due'),
+  partnerLate: late('due', { rank: RANK.theirsLate }),
   willBeLate: risk('due'),
-  partnerSlips: risk('due'),
+  partnerSlips: { ...risk('due'), rank: RANK.theirsAtRisk },
   stepIn: soon('due'),
   noOrder: check(),
   noCalendar: check(),

@@ -2,6 +2,7 @@
 import type { Book, BookRow } from '../../domain/book';
 import { openCalendars } from '../../domain/calendars';
 import { workingDays } from '../../domain/settings/calendars';
+import { weekdaysInShort } from '../../domain/settings/kinds';
 import type { Timeline, TimelineLine, TimelineMark, TimelineParty } from '../../domain/timeline';
 import { calendarsOf, openWhereabouts } from '../../domain/whose-calendar';
 import { orders } from '../orders/table';
@@ -47,7 +48,7 @@ function partiesOf(names: ReadonlySet<string>, book: Book): readonly TimelinePar
     const { country, calendar } = whereaboutsOf(name);
     const { closed, key } = calendarFor(name, calendar);
     const weekdays = settings.get(workingDays, name) ?? settings.get(workingDays, calendar ?? name);
-    const week = weekdays === undefined ? undefined : String(workingDays.kind.write(weekdays));
+    const week = weekdays === undefined ? undefined : weekdaysInShort(weekdays);
     const about = [country, week].filter((part) => part !== undefined).join(', ');
     // The days that hold for everybody say nothing of this one.
     return { name, about, closed: key === '' ? [] : closed };

@@ -22,7 +22,7 @@ export const why = reasons(
   {
     code: 'partnerLate',
     when: `([Status]="Overdue")*${IS_TOLD}>0`,
-    rank: RANK.late,
+    rank: RANK.theirsLate,
     days: OVERDUE,
     past: true,
     figure: HOW_MANY,
@@ -37,7 +37,7 @@ export const why = reasons(
   {
     code: 'partnerSlips',
     when: `([Status]="At risk")*${IS_TOLD}>0`,
-    rank: RANK.risk,
+    rank: RANK.theirsAtRisk,
     days: 'NUM([Days left])',
     figure: HOW_MANY,
   },
