@@ -8,6 +8,7 @@ import * as archiving from './app/archive/view';
 import { isSetUp } from './app/book';
 import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
+import * as chasing from './app/chase';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
@@ -35,7 +36,7 @@ import { selectedRow } from './app/selected-row';
 import { sendReminders as send } from './app/send-reminders';
 import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
-import { stepView, takeStep as take } from './app/take-step';
+import { foreseen, stepView, takeStep as take } from './app/take-step';
 import * as byHand from './app/try-reminders';
 import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
@@ -164,6 +165,7 @@ export const openEdit: Api['openEdit'] = (table, id) => editView(workbook(), tab
 export const editRow: Api['editRow'] = (table, id, before, typed, keepMine) =>
   changeRow(workbook(), table, id, { before, typed, keepMine });
 export const openStep: Api['openStep'] = (step, table, id) => stepView(workbook(), step, table, id);
+export const foresee: Api['foresee'] = (step, table, id, typed) => foreseen(workbook(), { step, table, id }, typed);
 export const takeStep: Api['takeStep'] = (step, table, id, typed, confirmed) =>
   take(workbook(), { step, table, id }, typed, confirmed);
 export const undo: Api['undo'] = (step) => undoStep(workbook(), step);
@@ -227,6 +229,8 @@ export const saveReminders: Api['saveReminders'] = (typed) => save(reminderServi
 export const previewReminder: Api['previewReminder'] = () => byHand.previewReminder(workbook(), compose);
 export const sendTestReminder: Api['sendTestReminder'] = () =>
   byHand.sendTestReminder(workbook(), openMailer(), compose);
+export const openChase: Api['openChase'] = (name) => chasing.chaseView(workbook(), openMailer(), name);
+export const chase: Api['chase'] = (letter) => chasing.chase(workbook(), openMailer(), letter);
 export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(workbook(), table, id, until);
 export const openImport: Api['openImport'] = (table, head, header) => importView(workbook(), table, head, header);
 export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(workbook(), table, file);

@@ -2,8 +2,9 @@
 import { type Figures, openFigures } from '../derive/evaluate';
 import { kept, once } from '../derive/once';
 import type { Book, BookRow, Copy, Unfinished } from '../domain/book';
+import type { Change } from '../domain/plan';
 import { readSettings, type SettingCells, type Settings } from '../domain/settings';
-import { type Cell, normaliseKey, readCell } from '../schema/cells';
+import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { type InputColumn, keyColumn, namingColumns, type RowOf, type Table } from '../schema/table';
 import { tableNamed, tables } from '../tabs';
@@ -27,7 +28,7 @@ interface ReadRow {
 }
 
 /** The rows of a table and every id in it. A column that is missing from the sheet reads as blank. */
-function readTable(workbook: Workbook, table: Table, wanted: Wanted): Pick<OpenTable, 'read' | 'ids'> {
+function readTable(workbook: Workbook, table: Table, wanted: Wanted): Stands {
   const tab = workbook.tab(table);
   if (!tab) return { read: [], ids: [] };
   const { inputs } = workbook.laid(table);
@@ -73,7 +74,9 @@ interface OpenTable {
   readonly named: () => ReadonlyMap<string, BookRow>;
 }
 
-function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figures: Figures): OpenTable {
+type Stands = Pick<OpenTable, 'read' | 'ids'>;
+
+function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
   const { read } = stands;
   const rowAt = (index: number): BookRow => {
     const { number, cells }: Omit<ReadRow, 'isRow'> = read[index] ?? { number: 0, cells: {} };
@@ -112,7 +115,22 @@ function openTable(table: Table, stands: Pick<OpenTable, 'read' | 'ids'>, figure
 }
 
 /** Reads each tab once, at first need; the `wanted` columns alone. */
-export function openBook(workbook: Workbook, wanted = every): Book {
+export const openBook = (workbook: Workbook, wanted = every): Book =>
+  bookOver(workbook, (table) => readTable(workbook, table, wanted));
+
+/** The rows of a table with some of their cells changed. */
+function withChanges(table: Table, { read, ids, named }: OpenTable, changes: readonly Change[]): Stands {
+  const own = changes.filter((change) => change.table.name === table.name);
+  const changed = new Map(own.map(({ id, values }) => [named().get(normaliseKey(id))?.number, values] as const));
+  const rows = read.map((row): ReadRow => {
+    const values = Object.entries(changed.get(row.number) ?? {});
+    const cells = values.map(([key, value]) => [key, writeCell(table.inputs[key]?.kind ?? { type: 'text' }, value)]);
+    return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } };
+  });
+  return { read: rows, ids };
+}
+
+function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book {
   const known = new Map<string, OpenTable>();
   const ends = new Map<string, TabEnd>();
   let set: Settings | undefined;
@@ -125,7 +143,7 @@ export function openBook(workbook: Workbook, wanted = every): Book {
   });
 
   function open(table: Table): OpenTable {
-    const opened = known.get(table.name) ?? openTable(table, readTable(workbook, table, wanted), figures);
+    const opened = known.get(table.name) ?? openTable(table, readTable(table), figures);
     known.set(table.name, opened);
     return opened;
   }
@@ -168,6 +186,7 @@ export function openBook(workbook: Workbook, wanted = every): Book {
       const row = open(table).read.findIndex((other) => other.number === number);
       return figures.whatIf(table, row, changed);
     },
+    suppose: (changes) => bookOver(workbook, (table) => withChanges(table, open(table), changes)),
   };
 }
 

@@ -4,6 +4,7 @@ import { openCalendars } from '../domain/calendars';
 import { type Contact, contactOf, contactsTable, namesAnybody, namesContact } from '../domain/contacts';
 import type { Block, Day, Line } from '../domain/panel';
 import { workingDays } from '../domain/settings/calendars';
+import { weekdaysInShort } from '../domain/settings/kinds';
 import { localTime } from '../domain/time-zones';
 import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table, toneOfStatus } from '../schema/table';
@@ -85,7 +86,7 @@ function there(workbook: Workbook, context: StepContext, { name, timeZone, calen
         ]),
     weekdays === undefined
       ? { label: say.works, text: say.notKnown, tone: 'plain', note: say.inSettings(workingDays.name, name) }
-      : { label: say.works, text: String(workingDays.kind.write(weekdays)), tone: 'plain' },
+      : { label: say.works, text: weekdaysInShort(weekdays), tone: 'plain' },
     ...(closed ? [{ label: say.closedNext, text: say.span(closed.from, closed.to), tone: 'plain' } as const] : []),
   ];
 }

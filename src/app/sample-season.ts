@@ -1,24 +1,31 @@
 // A sample season: enough rows to see every tab at work, dated around today, and taken out again without a trace.
 import type { StepContext } from '../domain/book';
 import type { Addition } from '../domain/plan';
+import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { addDays } from '../schema/dates';
 import type { InputColumn, Table } from '../schema/table';
-import { idPrefix, keyColumn } from '../schema/table';
+import { idPrefix, keyColumn, namingColumns } from '../schema/table';
 import { readIdList } from '../schema/wire';
-import { tabs } from '../tabs';
+import { tables, tabs } from '../tabs';
+import { settings as settingsTab } from '../tabs/settings/table';
 import type { Tab } from '../tabs/tab';
 import type { SampleOutcome } from './api';
 import { openBook } from './book';
 import { tabsOn } from './desks';
 import { holdsRows } from './inputs';
 import type { Workbook } from './ports';
+import { rowName } from './row-title';
 import { lockedStep, obstacle, openContext, performStep } from './step';
+import { keepWrittenAfter } from './written-tabs';
 
-/** The ids of the sample rows, kept with the spreadsheet until they are taken out. */
+/** What the sample rows are called by, kept with the spreadsheet until they are taken out. */
 const memoryOf = (table: Table) => `sample.${table.name}`;
 
 const inSample = ({ sample }: Tab) => sample !== undefined;
+
+/** The tables that the sample may have added rows to. */
+const sampled: readonly Table[] = [...tabs.filter(inSample).map(({ table }) => table), settingsTab];
 
 /** Whether people have rows of their own in any tab of the sample. */
 export function hasRows(workbook: Workbook): boolean {
@@ -31,7 +38,7 @@ export function hasRows(workbook: Workbook): boolean {
 }
 
 export function hasSample(workbook: Workbook): boolean {
-  return tabs.filter(inSample).some(({ table }) => workbook.recall(memoryOf(table)) !== undefined);
+  return sampled.some((table) => workbook.recall(memoryOf(table)) !== undefined);
 }
 
 /** Adds the season below what is there; each tab is read once and written once. */
@@ -39,12 +46,12 @@ export function addSampleSeason(workbook: Workbook): SampleOutcome {
   const held = lockedStep(workbook, (begun): SampleOutcome => {
     if (hasSample(workbook)) return { ok: false, refused: 'sampleThere' };
     const context = openContext(workbook);
-    const season = sampleSeason(context);
+    const season = [...sampleSeason(context), ...seasonSettings(context)];
     const additions = season.flatMap(({ rows }) => rows);
     const refused = obstacle(workbook, { additions });
     if (refused) return { ok: false, refused };
     for (const { table, rows } of season) {
-      const ids = rows.map(({ values }) => String(values[keyColumn(table)]));
+      const ids = rows.map(({ values }) => rowName(table, values));
       // Before the rows: what a run that is cut off has written can be taken out, too.
       begun.unshift(() => workbook.remember(memoryOf(table), undefined));
       workbook.remember(memoryOf(table), JSON.stringify(ids));
@@ -81,6 +88,23 @@ function sampleSeason(context: StepContext): readonly TableSeason[] {
   }));
 }
 
+/** The rows of Settings that they need; those that stand there already stay as they are. */
+function seasonSettings(context: StepContext): readonly TableSeason[] {
+  const dayOf = (days: number) => addDays(context.today, days);
+  const wanted = tabsOn(context).flatMap(({ sampleSettings = [] }) => sampleSettings);
+  const rows = wanted.map(({ setting, item, value }) => ({
+    table: settingsTab,
+    values: {
+      setting: setting.name,
+      item,
+      value: typeof value === 'string' ? value : value.map(dayOf).join('..'),
+      note: setting.note,
+    },
+  }));
+  const free = rows.filter(({ table, values }) => !context.find(table, rowName(table, values)));
+  return free.length > 0 ? [{ table: settingsTab, rows: free }] : [];
+}
+
 function sampleValues(
   table: Table,
   row: Values,
@@ -106,16 +130,19 @@ function referred(value: string, ids: readonly string[] = []): string | undefine
 export function removeSampleSeason(workbook: Workbook): SampleOutcome {
   const held = workbook.locked((): SampleOutcome => {
     let removed = 0;
-    for (const { table } of tabs.filter(inSample)) {
+    for (const table of sampled) {
       const tab = workbook.tab(table);
       const remembered = workbook.recall(memoryOf(table));
       if (!tab || remembered === undefined) continue;
       const ids = new Set(readIdList(remembered));
-      const rows = tab.read([keyColumn(table)]).flatMap(([id], index) => (ids.has(String(id)) ? [index + 2] : []));
+      const keys = namingColumns(table);
+      const nameOf = (cells: readonly Cell[]) => cells.filter((cell) => cell !== '').join(', ');
+      const rows = tab.read(keys).flatMap((cells, index) => (ids.has(nameOf(cells)) ? [index + 2] : []));
       tab.deleteRows(rows);
       workbook.remember(memoryOf(table), undefined);
       removed += rows.length;
     }
+    keepWrittenAfter(workbook, tables);
     return { ok: true, rows: removed };
   });
   return held ? held.done : { ok: false, refused: 'busy' };

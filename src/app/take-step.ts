@@ -59,6 +59,7 @@ export function stepView(
   return {
     step: nameOf(tab, step, offer),
     ...(about === undefined ? {} : { about }),
+    ...(offer.foresee ? { foresees: true as const } : {}),
     row: { table: table.name, id },
     title: rowTitle(table, context.find(table, id)?.row ?? {}),
     spec: { table: table.name, one: table.one, sections, rules, ...(total ? { total } : {}) },
@@ -66,6 +67,19 @@ export function stepView(
     presets: Object.fromEntries(presets),
     ...suggestionsFor(workbook, context, table, fields),
   };
+}
+
+/** What comes of the answers as typed so far; nothing while one of them is wrong. */
+export function foreseen(workbook: Workbook, { step, table, id }: SentStep, sentFields: unknown): readonly string[] {
+  const on = { step, table, id: readText(id) };
+  const typed = readTypedFields(sentFields);
+  const offer = offerOf(workbook, on, openContext(workbook));
+  if ('refused' in offer || !offer.foresee) return [];
+  const fields = offer.sections.flatMap((section) => section.fields);
+  const checked = checkRow(fields, offer.rules, typed, workbook.reading);
+  if (!checked.ok) return [];
+  const words = wordsOf(tabNamed(on.table));
+  return offer.foresee(checked.values).map((told) => sentence(words.warning, told));
 }
 
 /** On any problem, or while a question is open, nothing is written. */

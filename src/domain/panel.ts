@@ -45,6 +45,7 @@ export type Block =
   | { readonly draw: 'days'; readonly title: string; readonly days: readonly Day[] }
   /** Rows of other tabs; `none` is what an empty list teaches, without it the list is left out. */
   | { readonly draw: 'rows'; readonly title: string; readonly lines: readonly Line[]; readonly none?: string }
+  | Rail
   | { readonly draw: 'sums'; readonly title: string; readonly sums: readonly { label: string; text: string }[] };
 
 export interface Day {
@@ -52,4 +53,31 @@ export interface Day {
   readonly text: string;
   readonly tone: Tone;
   readonly note?: string;
+}
+
+/** Stops one after another, such as those of an order on its way, and above them what they come to. */
+export interface Rail {
+  readonly draw: 'rail';
+  readonly title: string;
+  /** How far it is: `5 of 13 done`. */
+  readonly progress: string;
+  /** When it is to end and how that stands, and what that leaves. */
+  readonly head: readonly { readonly text: string; readonly mark: string; readonly tone: Tone }[];
+  readonly stops: readonly Stop[];
+}
+
+export interface Stop extends RowRef {
+  readonly name: string;
+  /** Its day and whose turn it is. */
+  readonly about: string;
+  /** `+7`, and the same in words. */
+  readonly mark: string;
+  readonly said: string;
+  /** `out`: it was left out. */
+  readonly state: 'done' | 'next' | 'later' | 'out';
+  readonly tone: Tone;
+  /** What else to know, in a sentence. */
+  readonly note?: string;
+  /** What can be done with it now. */
+  readonly steps: readonly StepName[];
 }

@@ -7,8 +7,11 @@ export const RANK = {
   /** The customer may refuse the goods: that outweighs a passed due date. */
   refusable: -2_000_000,
   late: -1_000_000,
+  /** One line for all that a partner is late with: what we are late with comes first. */
+  theirsLate: -900_000,
   /** Nothing is late yet, but it will be. */
   risk: -500_000,
+  theirsAtRisk: -400_000,
   short: -1,
   ahead: 0,
   ready: 500,

@@ -157,6 +157,11 @@ const agreedReply = z.object({
   adds: z.array(repliedRow).check(z.maxLength(200)),
   /** Who wrote; '' where that is not known. */
   from: z.string().check(z.maxLength(500)),
+  /** What they wrote, to be kept in the log; '' where it is not. */
+  text: replyText,
+  channel: z.enum(['Mail', 'WhatsApp']),
+  /** Whether lines are left that the person has not ticked. */
+  open: z.boolean(),
 });
 
 /** The lines of a reply that a person ticked: cells with what stood there, and rows that are new. */

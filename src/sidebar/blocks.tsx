@@ -1,6 +1,7 @@
-// The story of a row, part by part as the server tells it: quantities as a bar, days, rows of other tabs, sums.
+// The story of a row, part by part as the server tells it: quantities as a bar, days, rows of other tabs, stops on a rail, sums.
 import type { ComponentChildren } from 'preact';
 import type { Block, PanelView } from '../app/api';
+import { Rail } from './rail';
 import { Rows } from './rows';
 import type { Nav } from './view';
 
@@ -40,6 +41,8 @@ function BlockOf({ block, view, nav, onTrouble }: BlocksProps & { block: Block }
           )}
         </Part>
       );
+    case 'rail':
+      return <Rail rail={block} nav={nav} />;
     case 'sums':
       return <Sums {...block} />;
   }

@@ -6,6 +6,7 @@ import * as en from '../text/en';
 import { Ask, type Question } from './ask';
 import { type Draft, fieldsOfForm, isChanged, leaveField, takeOver, typeIn } from './draft';
 import { useEscape } from './escape';
+import { type Foresee, Foreseen } from './foreseen';
 import { Header, Notice, Skeleton } from './frame';
 import { useLoaded } from './load';
 import { useMore } from './more';
@@ -59,13 +60,15 @@ interface OpenFormProps {
   readonly view: FormView;
   readonly words: FormWords;
   readonly send: Send;
+  /** Tells what the form would move, as it is typed so far. */
+  readonly foresee?: Foresee | undefined;
   /** The form is over a row that is there already. */
   readonly isEdit?: boolean;
   /** Absent where there is nothing to go back to. */
   readonly nav?: Way;
 }
 
-export function OpenForm({ view: sent, words, send, isEdit, nav }: OpenFormProps) {
+export function OpenForm({ view: sent, words, send, foresee, isEdit, nav }: OpenFormProps) {
   const { view, ask } = useMore(sent);
   const [question, setQuestion] = useState<Question>();
   const [focused, setFocused] = useState<string | null>(null);
@@ -110,6 +113,7 @@ export function OpenForm({ view: sent, words, send, isEdit, nav }: OpenFormProps
           <div class="sections" inert={sending}>
             {words.about && <p>{words.about}</p>}
             <Sections view={view} work={work} ask={ask} />
+            {foresee && <Foreseen view={view} draft={draft} foresee={foresee} />}
           </div>
           <Dock view={view} words={words} work={work} help={helpOn(focused, view)} />
         </form>

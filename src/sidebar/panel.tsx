@@ -117,7 +117,13 @@ function Parent({ view: { parent }, nav }: { view: PanelView; nav: Nav }) {
 }
 
 /** What can be done with the row now: the likeliest step stands out. */
-function Steps({ view: { row, steps, adds, editable, snoozable, replies }, nav }: { view: PanelView; nav: Nav }) {
+function Steps({
+  view: { row, steps, chase, adds, editable, snoozable, replies },
+  nav,
+}: {
+  view: PanelView;
+  nav: Nav;
+}) {
   const [trouble, setTrouble] = useState('');
   const [first, ...others] = steps;
   const say = en.sidebar.panel;
@@ -145,6 +151,11 @@ function Steps({ view: { row, steps, adds, editable, snoozable, replies }, nav }
             </Button>
           ))}
         </div>
+      )}
+      {chase !== undefined && (
+        <Button class="btn quiet" onClick={() => nav.show({ at: 'chase', name: chase, row })}>
+          {en.chase.title(chase)}
+        </Button>
       )}
       <p class="ways">
         {editable && (

@@ -2,6 +2,7 @@
 import { useCallback } from 'preact/hooks';
 import type { RowRef, StepName, StepView } from '../app/api';
 import * as en from '../text/en';
+import type { Typed } from './draft';
 import { AskedForm, OpenForm } from './open-form';
 import type { Answer, Send } from './sending';
 import { call } from './server';
@@ -45,6 +46,10 @@ function StepForm({ view, nav }: { view: StepView; nav: Nav }) {
       return { doubt: { title: say.sure(name), body, safe: say.goBack, grave: step.grave, choices } };
     };
 
+  const foresee = useCallback(
+    (typed: Typed) => call('foresee', step.name, row.table, row.id, typed),
+    [step.name, row.table, row.id],
+  );
   const words = {
     title: name,
     small: `${row.id} ${title}`,
@@ -55,5 +60,5 @@ function StepForm({ view, nav }: { view: StepView; nav: Nav }) {
     about,
     grave: step.grave,
   };
-  return <OpenForm view={view} words={words} send={send(false)} nav={nav} />;
+  return <OpenForm view={view} words={words} send={send(false)} foresee={view.foresees && foresee} nav={nav} />;
 }

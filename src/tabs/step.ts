@@ -27,6 +27,8 @@ export interface Offer<Said extends Coded = Coded, Warning extends Coded = Coded
   /** The fields that make up a whole, and how much of it is open. */
   readonly total?: NonNullable<FormSpec['total']>;
   readonly plan: (values: Values) => Planned<Said, Warning>;
+  /** What comes of the answers beyond the row itself, told while they are typed. */
+  readonly foresee?: (values: Values) => readonly Warning[];
   /** Whether it is what most people would do now. */
   readonly likely?: boolean;
   /** Whether it ends something that was agreed: its button says so by its colour too. */

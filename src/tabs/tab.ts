@@ -3,10 +3,12 @@
 import type { ImportSpec } from '../derive/import';
 import type { ArchiveRule } from '../domain/archive';
 import type { Amount } from '../domain/attention';
-import type { Book, BookRow } from '../domain/book';
+import type { Book, BookRow, StepContext } from '../domain/book';
+import type { Said } from '../domain/diary';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
+import type { Plan } from '../domain/plan';
 import type { ReplySpec } from '../domain/reply/terms';
 import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
@@ -15,7 +17,7 @@ import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
 import type { DeskName } from './desks';
-import type { Sample } from './sample';
+import type { Sample, SampleSetting } from './sample';
 import type { Step } from './step';
 
 /** The codes of a tab, each a kind of fact that has a sentence in every language. */
@@ -99,6 +101,13 @@ export interface About<C extends TabCodes = TabCodes> {
   readonly amount?: Amount;
 }
 
+/** What is asked of whom. */
+export interface Ask<C extends TabCodes = TabCodes> {
+  readonly name: string;
+  readonly title: string | C['title'];
+  readonly finding: C['finding'];
+}
+
 /** Opened once for all rows of the tab, so that what it looks up elsewhere is gathered once. */
 type ForRows<T extends Table, Result> = (book: Book) => (row: BookRow<T>) => Result;
 
@@ -163,6 +172,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** What its rows take from a partner's reply. */
   readonly replies?: ReplySpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
+  /** What of Settings its sample rows need. */
+  readonly sampleSettings?: readonly SampleSetting[];
   /** The settings that belong to it; the days that its findings look ahead follow from these. */
   readonly settings?: readonly Setting[];
   /** Its part of the weekly summary; both days count. */
@@ -174,6 +185,10 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** How its rows leave for an archive with those that they refer to; where there is none, they stay. */
   readonly archive?: ArchiveRule<T>;
   readonly written?: Written;
+  /** Its rows tell what was said with whom: the row that writes it down, and what changes with it. */
+  readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
+  /** Of a row that somebody else is late with, or soon to do: whom, and what one asks of them; all of them, where the judge tells of several by one. */
+  readonly asks?: ForRows<T, Ask<C> | undefined>;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
   readonly upkeep?: boolean;
 }
@@ -201,12 +216,15 @@ export interface DefinedTab {
   readonly imports?: ImportSpec;
   readonly replies?: ReplySpec;
   readonly sample?: Sample<Table>;
+  readonly sampleSettings?: readonly SampleSetting[];
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
   readonly timeline?: (book: Book) => Timeline;
   readonly ledger?: Ledger;
   readonly archive?: ArchiveRule;
   readonly written?: Written;
+  readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
+  readonly asks?: ForRows<Table, Ask | undefined>;
   readonly upkeep?: boolean;
 }
 

@@ -129,7 +129,7 @@ describe('At its edge', () => {
 
 describe('Just there', () => {
   it('the sheet shows the same as the evaluator', () => {
-    const sheets = openFormulaBook({ usual: 6, 'Working days': 120 }, new Date(`${TODAY}T10:00:00Z`));
+    const sheets = openFormulaBook({ usual: 6, Milestones: 13, 'Working days': 120 }, new Date(`${TODAY}T10:00:00Z`));
     const cells = ({ rows }: Edge) =>
       Object.fromEntries(
         tables.map(({ name, inputs }) => [

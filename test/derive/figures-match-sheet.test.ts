@@ -45,6 +45,8 @@ const waiting: InputCells = {
     { milestone: 'Fabric', daysBefore: 9, doneOn: day - 4 },
     { milestone: 'Cutting', daysBefore: 6, who: 'Factory', after: 'fabric', takes: 3 },
     { milestone: 'Sewing', daysBefore: 2, after: 'Cutting' },
+    { milestone: 'Trims', daysBefore: 8, order: 'ORD-0002' },
+    { milestone: 'Packing', daysBefore: 2, who: 'Factory', order: 'ORD-0003' },
   ].map((each, at) => row(milestones, { milestoneId: `MS-000${at + 1}`, order: 'ord-0001', ...each })),
   'Working days': CALENDAR,
   Inventory: [row(inventory, { sku: 'FAB-12', kind: 'fabric' })],

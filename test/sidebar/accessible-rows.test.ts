@@ -22,6 +22,11 @@ const lengthened = (block: Block): Block => {
           ...(links ? { links: links.map((link) => ({ ...link, label: longWord })) } : {}),
         })),
       };
+    case 'rail':
+      return {
+        ...block,
+        stops: block.stops.map((stop) => ({ ...stop, name: longName, about: `${stop.about} 2027`, note: longWord })),
+      };
     case 'sums':
       return block;
   }

@@ -35,10 +35,11 @@ test('every kind of part is drawn from what the server says, in its order', asyn
     .locator('.row.still .bar i')
     .evaluateAll((all) => all.map((part) => (part as HTMLElement).style.width));
   expect(widths).toEqual(['47%', '3%']);
-  expect(await stage.page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+  expect(flat(await stage.page.getByRole('heading', { level: 2 }).allInnerTexts())).toEqual([
     'Plan',
     'Defects',
     'Reports',
+    'Rounds 1 of 4 done',
     'Cost',
   ]);
   expect(await linesOf('Plan')).toEqual([
@@ -52,11 +53,13 @@ test('every kind of part is drawn from what the server says, in its order', asyn
   ]);
   expect(await section('Reports').innerText()).toContain('None yet: Add report brings the first.');
   expect(await linesOf('Cost')).toEqual(['Fee € 240.00']);
-  expect(await stage.page.locator('.late').allInnerTexts()).toEqual([
+  expect(flat(await stage.page.locator('.late').allInnerTexts())).toEqual([
     '3 days overdue',
     'no report',
     '20 Nov, 3 days ago',
     'major',
+    '2 working days late',
+    'Second round 20 Nov · Ana +2 next, 2 working days late Promised 24 Nov: Ana is ill Finish Put off',
   ]);
 });
 
@@ -107,6 +110,33 @@ test('a line with a panel leads to it, one without only to the sheet, and its st
   expect(stage.callsOf('openStep').map(({ args }) => args)).toEqual([['mend', 'Defects', 'DEF-1']]);
   expect(stage.callsOf('takeStep').map(({ args }) => args)).toEqual([['mend', 'Defects', 'DEF-1', {}, false]]);
   await heading(id);
+});
+
+test('stops stand on a rail in their order, say in words how they stand, and the next one offers its steps', async () => {
+  await open({ openStep: (step, asked, row) => ({ ...stepView(step, asked, row), row: { table: asked, id: row } }) });
+  const rail = section('Rounds').getByRole('list');
+  expect(flat(await rail.getByRole('listitem').allInnerTexts())).toEqual([
+    'First <round> 12 Nov · Ana done',
+    'Second round 20 Nov · Ana +2 next, 2 working days late Promised 24 Nov: Ana is ill Finish Put off',
+    'Third round 1 Dec · Bureau +2 2 working days late',
+    'Fourth round 3 Dec · Bureau left out',
+  ]);
+  expect(flat(await section('Rounds').locator('.rail-head p').allInnerTexts())).toEqual([
+    'Expected 3 Dec 2 working days late',
+    'Planned 1 Dec last day 9 Dec: 4 left',
+  ]);
+  expect(await rail.locator('[aria-current="step"] .name').allInnerTexts()).toEqual(['Second round']);
+  expect(await clipped('.rail .about, .rail .plus, .rail-head span, .acts button')).toEqual([]);
+  await button('Put off: Second round').click();
+  await until(() => stage.callsOf('openStep').length === 1);
+  expect(stage.callsOf('openStep').map(({ args }) => args)).toEqual([['putOff', 'Rounds', 'RND-2']]);
+});
+
+test('a stop leads to its panel by the keyboard', async () => {
+  await open();
+  await button(/^Third round/).focus();
+  await stage.page.keyboard.press('Enter');
+  await until(() => stage.callsOf('panel').some(({ args }) => args[1] === 'RND-3'));
 });
 
 test('its steps stand at the foot, the likeliest first; a row that nobody is reminded of cannot be snoozed', async () => {

@@ -9,6 +9,7 @@ import { workingDayRows } from '../../src/tabs/working-days/rows';
 import { workingDaysTable } from '../../src/tabs/working-days/table';
 import { bookOf, type GivenOrder, type GivenSetting } from './book';
 import type { InputCells } from './formulas';
+import { type PlainWorkbook, plainWorkbook } from './plain-workbook';
 
 export type Fields = { readonly [key: string]: Cell };
 
@@ -20,13 +21,13 @@ const cellOf = (value: Cell): Cell =>
 export const linesOf = (table: Table, rows: readonly Fields[]): readonly (readonly Cell[])[] =>
   rows.map((row) => Object.keys(table.inputs).map((key) => cellOf(row[key] ?? '')));
 
-interface Given {
+export interface Given {
   readonly today: string;
   readonly orders: readonly Fields[];
   readonly milestones: readonly Fields[];
-  /** `[setting, item, value]`. */
   /** The days that Working days reaches over. */
   readonly days: readonly [from: string, to: string];
+  /** `[setting, item, value]`. */
   readonly settings?: readonly (readonly [string, string, string | number])[];
 }
 
@@ -43,4 +44,16 @@ export function calendarCells(given: Given): InputCells {
     [settings.name]: linesOf(settings, rows),
     [workingDaysTable.name]: workingDayRows(book, given.days),
   };
+}
+
+/** The same rows as a workbook that the add-on reads. */
+export function calendarWorkbook(given: Given): PlainWorkbook {
+  const cells = calendarCells(given);
+  const tables: readonly Table[] = [orders, milestones, settings, workingDaysTable];
+  const rows = tables.map((table) => {
+    const keys = Object.keys(table.inputs);
+    const all = (cells[table.name] ?? []).map((row) => Object.fromEntries(keys.map((key, at) => [key, row[at] ?? ''])));
+    return [table.name, all] as const;
+  });
+  return plainWorkbook(given.today, Object.fromEntries(rows));
 }

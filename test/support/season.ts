@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keep, openSetUp } from './add-on';
 
-/** The folder that holds it, as `npm start -- --data` takes one; `now` is the instant at which the season was added. */
-export function keepSeason(now: string): string {
+/** The folder that holds it, as `npm start -- --data` takes one; `now` is the instant at which the season was added, `desks` are on beside the core. */
+export function keepSeason(now: string, desks: readonly string[] = []): string {
   const addOn = openSetUp({ now, user: 'you@selvedge.example' });
+  for (const desk of desks) addOn.call('switchDesk', desk, 'on');
   addOn.menu('addSampleSeason');
   const { data, state } = keep(addOn);
   const folder = mkdtempSync(join(tmpdir(), 'selvedge-'));

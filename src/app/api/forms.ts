@@ -56,6 +56,8 @@ export interface StepView extends FormView {
   readonly step: StepName;
   /** What a step does that asks for nothing. */
   readonly about?: string;
+  /** What comes of it can be asked for while it is typed. */
+  readonly foresees?: true;
   readonly row: RowRef;
   readonly title: string;
 }

@@ -2,10 +2,12 @@
 import type { HeaderLines } from '../../derive/import-header';
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
+import type { SentChase } from '../../schema/letter';
 import type { Sums } from '../../schema/sums';
 import type { Agreed, AgreedReply, ArchiveChoice } from '../../schema/wire';
 import type { ArchiveFile, ArchiveOutcome, ArchivePreview, ArchiveView } from './archive';
 import type { CalendarView } from './calendar';
+import type { ChaseOutcome, ChaseView } from './chase';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
@@ -18,6 +20,7 @@ import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 export type { Agreed } from '../../schema/wire';
 export type * from './archive';
 export type * from './calendar';
+export type * from './chase';
 export type * from './check';
 export type * from './desks';
 export type * from './forms';
@@ -45,6 +48,8 @@ export interface Reads {
   openForm(table: string, of?: RowRef): Asked<FormView>;
   openEdit(table: string, id: string): Asked<EditView>;
   openStep(step: string, table: string, id: string): Asked<StepView>;
+  /** What a step would move, in sentences, as it is typed so far. */
+  foresee(step: string, table: string, id: string, typed: Typed): readonly string[];
   /** What fits what was typed into a column of a table; '' for its ids. */
   suggest(table: string, key: string, typed: string): readonly Suggestion[];
   /** Whose tracking number this is. */
@@ -59,6 +64,8 @@ export interface Reads {
   previewReminder(): Asked<WrittenMail>;
   /** Looks the whole spreadsheet over. */
   check(): CheckView;
+  /** All that waits for a partner, as a letter to it. */
+  openChase(name: string): Asked<ChaseView>;
   desks(): Asked<DesksView>;
   /** How full the spreadsheet is, and what can be archived. */
   archive(): Asked<ArchiveView>;
@@ -104,6 +111,8 @@ export interface Writes {
   sendTestReminder(): TestOutcome;
   /** No reminder of the row before `until`, a day as people type it; blank wakes it. */
   snooze(table: string, id: string, until: string): SnoozeOutcome;
+  /** Writes a letter into the log and, where it is wanted, sends it. */
+  chase(letter: SentChase): ChaseOutcome;
   /** Does what the button of a line says; nothing if it is as it should be meanwhile. */
   repair(id: string): { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
   /** Switches a desk: makes or shows its tabs, or hides them. */

@@ -96,6 +96,7 @@ export function readReply(pasted: string, { book, from, at, more }: Asked): Read
   const read = own.map((piece) => readPiece(piece, crowd, around, more));
   return {
     from: contact?.name ?? '',
+    channel: message.pieces.some(({ author }) => author !== '') ? 'WhatsApp' : 'Mail',
     proposals: withoutDoubles(read.flatMap(({ lines }) => lines)),
     unknown: [...new Set(read.flatMap(({ unknown }) => unknown))],
     old: read.flatMap(({ old }) => old),

@@ -245,6 +245,7 @@ export function readSheet(
   if (!header)
     return {
       from: contact?.name ?? '',
+      channel: 'Mail',
       proposals: [],
       unknown: [],
       old: [],
@@ -260,6 +261,7 @@ export function readSheet(
     header.columns.filter(({ use, title }) => title !== '' && (use !== undefined) === isRead).map(({ title }) => title);
   return {
     from: contact?.name ?? '',
+    channel: 'Mail',
     proposals,
     unknown,
     old: [],

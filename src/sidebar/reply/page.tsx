@@ -20,6 +20,9 @@ type Step =
   | { readonly at: 'lines'; readonly reading: Reading; readonly turn: number }
   | { readonly at: 'done'; readonly done: Done };
 
+/** A cell takes 50,000 signs. */
+const MOST_KEPT = 45_000;
+
 const TITLES = { text: en.reply.title, lines: en.reply.check, done: en.reply.done };
 /** `of` is the row that the page was opened from. */
 export function ReplyPage({ of }: { of?: RowRef }) {
@@ -76,6 +79,7 @@ export function ReplyPage({ of }: { of?: RowRef }) {
             key={step.turn}
             view={view}
             reading={step.reading}
+            text={pasted.text.slice(0, MOST_KEPT)}
             setBusy={setBusy}
             onFrom={(from) => {
               const next = { ...pasted, from };

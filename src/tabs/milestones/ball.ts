@@ -32,29 +32,23 @@ export function milestonesByOrder(book: Book): (orderId: string | undefined) => 
     [...(byOrder.get(normaliseKey(orderId)) ?? [])].sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : 1));
 }
 
-function ballIn({ row, figures }: Milestone, milestone: Milestone): Ball | undefined {
-  if (figures.turn === undefined) return undefined;
+/**
+ * Whose turn an order is, as its own columns say it: the longest late of ours, so that nobody is chased for our own delay;
+ * else what is due first. Undefined where nothing of it is open.
+ */
+export function ballOf(ofOrder: readonly Milestone[]): Ball | undefined {
+  const marked = ofOrder.filter(({ figures: { turnMark } }) => turnMark !== undefined);
+  const markOf = ({ figures: { turnMark = '' } }: Milestone) => turnMark;
+  const [milestone] = [...marked].sort((one, other) => (markOf(one) < markOf(other) ? 1 : -1));
+  if (milestone?.figures.turn === undefined) return undefined;
+  const { row, figures } = milestone;
   const who = row.who ?? 'Us';
   return {
     milestone,
     who,
     partner: figures.partner ?? '',
     isOurs: who === 'Us',
-    due: figures.turn,
+    due: milestone.figures.turn,
     lateBy: figures.lateBy ?? 0,
   };
-}
-
-/**
- * Whose turn an order is: the latest of what is late and ours, so that nobody is chased for our own delay; else what is
- * due next. Undefined where nothing of it is open.
- */
-export function ballOf(ofOrder: readonly Milestone[]): Ball | undefined {
-  const turns = ofOrder.flatMap((milestone) => ballIn(milestone, milestone) ?? []);
-  const ours = turns.filter(({ isOurs, lateBy }) => isOurs && lateBy > 0);
-  const latest = ours.reduce<Ball | undefined>(
-    (worst, ball) => (worst === undefined || ball.lateBy > worst.lateBy ? ball : worst),
-    undefined,
-  );
-  return latest ?? turns[0];
 }

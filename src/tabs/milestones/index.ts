@@ -2,11 +2,11 @@
 import { defineTab } from '../tab';
 import type { MilestoneCodes } from './codes';
 import { imports } from './import';
-import { about, findings, judge } from './judge';
+import { about, asks, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
 import { replies } from './replies';
-import { sample } from './sample';
+import { sample, sampleSettings } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
 import { milestones } from './table';
@@ -19,14 +19,17 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   words: { en, es },
   findings,
   judge,
+  asks,
   about,
   lines,
+  isOpen,
   steps,
   panel,
   adds,
   imports,
   replies,
   sample,
+  sampleSettings,
   settings,
   timeline,
 });

@@ -1,5 +1,6 @@
 // The milestones of the sample season: three orders in three countries; the fabric of one is promised too late for it.
-import type { Sample } from '../sample';
+import { closedDaysOf, factoryCountry, workingDays } from '../../domain/settings/calendars';
+import type { Sample, SampleSetting } from '../sample';
 import type { milestones } from './table';
 
 export const sample: Sample<typeof milestones> = [
@@ -33,4 +34,15 @@ export const sample: Sample<typeof milestones> = [
   { order: '#9', milestone: 'Printing starts', daysBefore: 8, who: 'Factory', after: 'Strike-off approved', takes: 2 },
   { order: '#9', milestone: 'Final inspection', daysBefore: 2, who: 'Inspector' },
   { order: '#9', milestone: 'Ex-factory', daysBefore: 0, who: 'Factory' },
+];
+
+/** Where they work and when; the one in Hanoi closes before its order is due. */
+export const sampleSettings: readonly SampleSetting[] = [
+  { setting: factoryCountry, item: 'Hanoi Garment 9', value: 'Vietnam' },
+  { setting: workingDays, item: 'Hanoi Garment 9', value: 'Mon-Sat' },
+  { setting: closedDaysOf, item: 'Hanoi Garment 9', value: [24, 33] },
+  { setting: factoryCountry, item: 'Textiles del Norte', value: 'Spain' },
+  { setting: workingDays, item: 'Textiles del Norte', value: 'Mon-Fri' },
+  { setting: factoryCountry, item: 'Seta Como', value: 'Italy' },
+  { setting: workingDays, item: 'Seta Como', value: 'Mon-Fri' },
 ];

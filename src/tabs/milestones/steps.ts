@@ -5,6 +5,7 @@ import type { Values } from '../../schema/checks';
 import type { RowOf } from '../../schema/table';
 import { done as carriedOut, type Step, section } from '../step';
 import type { MilestoneCodes } from './codes';
+import { graveOf, movesOf } from './moves';
 import { milestones } from './table';
 import type { Words } from './words.en';
 
@@ -14,7 +15,17 @@ type Row = RowOf<typeof milestones>;
 const field = (key: keyof typeof milestones.inputs) => formField(milestones, key);
 const needed = (key: keyof typeof milestones.inputs) => ({ ...field(key), required: true });
 const ofMilestone = (id: string) => [{ table: milestones.name, id }];
-const change = (id: string, values: Values) => ({ changes: [{ table: milestones, id, values }] });
+
+/** A change of the milestone, and what it moves of its order. */
+function changeOf(id: string, { order }: Row, context: StepContext) {
+  const change = (values: Values) => ({ table: milestones, id, values });
+  const foresee = (values: Values) => movesOf(order, change(values), context);
+  return {
+    plan: (values: Values) => ({ changes: [change(values)] }),
+    foresee,
+    warn: (values: Values) => graveOf(foresee(values)),
+  };
+}
 
 /** A milestone that is still to be done. */
 function openOne(id: string, context: StepContext): BookRow<typeof milestones> | undefined {
@@ -27,15 +38,18 @@ const nameOf = ({ milestone = '' }: Row) => milestone;
 const done: MilestoneStep = (id, context) => {
   const row = openOne(id, context)?.row;
   if (!row) return undefined;
+  const { plan, foresee, warn } = changeOf(id, row, context);
   return {
     sections: [section([needed('doneOn'), field('reason')])],
     rules: [{ rule: 'past', day: 'doneOn' }],
     presets: { doneOn: context.today, reason: row.reason },
+    foresee,
     plan: (values) =>
       carriedOut(
-        change(id, values),
+        plan(values),
         { code: 'done', id, milestone: nameOf(row), day: String(values.doneOn) },
         ofMilestone(id),
+        warn(values),
       ),
     likely: true,
   };
@@ -44,15 +58,18 @@ const done: MilestoneStep = (id, context) => {
 const promise: MilestoneStep = (id, context) => {
   const row = openOne(id, context)?.row;
   if (!row) return undefined;
+  const { plan, foresee, warn } = changeOf(id, row, context);
   return {
     sections: [section([needed('promised'), field('reason')])],
     rules: [],
     presets: { promised: row.promised, reason: row.reason },
+    foresee,
     plan: (values) =>
       carriedOut(
-        change(id, values),
+        plan(values),
         { code: 'promised', id, milestone: nameOf(row), day: String(values.promised) },
         ofMilestone(id),
+        warn(values),
       ),
   };
 };
@@ -61,17 +78,20 @@ const promise: MilestoneStep = (id, context) => {
 const move: MilestoneStep = (id, context) => {
   const row = openOne(id, context)?.row;
   if (!row) return undefined;
+  const { plan, foresee, warn } = changeOf(id, row, context);
   return {
     sections: [section([needed('daysBefore'), field('float'), field('reason')])],
     rules: [],
     presets: { daysBefore: row.daysBefore, float: row.float, reason: row.reason },
+    foresee: (values) => (Number.isInteger(values.daysBefore) ? foresee(values) : []),
     plan: (values) => {
       const days = Number(values.daysBefore);
       if (!Number.isInteger(days)) {
         const problem = { code: 'notWhole', typed: String(values.daysBefore) } as const;
         return { ok: false, problems: { daysBefore: problem } };
       }
-      return carriedOut(change(id, values), { code: 'moved', id, milestone: nameOf(row), days }, ofMilestone(id));
+      const said = { code: 'moved', id, milestone: nameOf(row), days } as const;
+      return carriedOut(plan(values), said, ofMilestone(id), warn(values));
     },
   };
 };
@@ -79,16 +99,18 @@ const move: MilestoneStep = (id, context) => {
 const skip: MilestoneStep = (id, context) => {
   const row = openOne(id, context)?.row;
   if (!row) return undefined;
+  const { plan, foresee, warn } = changeOf(id, row, context);
   return {
     sections: [section([needed('skippedOn'), needed('reason')])],
     rules: [{ rule: 'past', day: 'skippedOn' }],
     presets: { skippedOn: context.today, reason: row.reason },
+    foresee,
     plan: (values) =>
       carriedOut(
-        change(id, values),
+        plan(values),
         { code: 'skipped', id, milestone: nameOf(row), day: String(values.skippedOn) },
         ofMilestone(id),
-        [{ code: 'skips', milestone: nameOf(row) }],
+        [{ code: 'skips', milestone: nameOf(row) }, ...warn(values)],
       ),
     grave: true,
   };

@@ -2,11 +2,12 @@
 import type { Book, BookRow } from '../../domain/book';
 import { openCalendars } from '../../domain/calendars';
 import { workingDays } from '../../domain/settings/calendars';
+import { weekdaysInShort } from '../../domain/settings/kinds';
 import type { Timeline, TimelineLine, TimelineMark, TimelineParty } from '../../domain/timeline';
 import { calendarsOf, openWhereabouts } from '../../domain/whose-calendar';
-import { addDays } from '../../schema/dates';
 import { orders } from '../orders/table';
 import { ballOf, type Milestone, milestonesByOrder } from './ball';
+import { roomOf } from './room';
 
 type Order = BookRow<typeof orders>;
 
@@ -21,16 +22,11 @@ function markOf({ row, figures }: Milestone, isNext: boolean): readonly Timeline
   return [{ name: row.milestone ?? '', day, state, ...(isLate && { late: { expected, days } }) }];
 }
 
-/** The last day that the goods may leave: the cancel date is the customer's, so the way there counts. */
-const latestOf = ({ row: { cancelDate }, figures: { transitDays = 0 } }: Order) =>
-  cancelDate === undefined ? undefined : addDays(cancelDate, -transitDays);
-
 function lineOf(order: Order, own: readonly Milestone[], calendarOf: ReturnType<typeof calendarsOf>): TimelineLine {
   const { row, figures } = order;
   const next = ballOf(own)?.milestone;
   const { agreedExFactory: ordered, expectedExFactory: expected } = figures;
-  const latest = latestOf(order);
-  const left = expected && latest && calendarOf(row.factory).workdays(expected, latest);
+  const { latest, left } = roomOf(order, calendarOf(row.factory)) ?? {};
   return {
     id: row.orderId ?? '',
     name: row.style ?? '',
@@ -40,7 +36,7 @@ function lineOf(order: Order, own: readonly Milestone[], calendarOf: ReturnType<
     ...(ordered && { ordered }),
     ...(expected && { expected }),
     ...(latest && { latest }),
-    ...(typeof left === 'number' && { left }),
+    ...(left !== undefined && { left }),
   };
 }
 
@@ -52,7 +48,7 @@ function partiesOf(names: ReadonlySet<string>, book: Book): readonly TimelinePar
     const { country, calendar } = whereaboutsOf(name);
     const { closed, key } = calendarFor(name, calendar);
     const weekdays = settings.get(workingDays, name) ?? settings.get(workingDays, calendar ?? name);
-    const week = weekdays === undefined ? undefined : String(workingDays.kind.write(weekdays));
+    const week = weekdays === undefined ? undefined : weekdaysInShort(weekdays);
     const about = [country, week].filter((part) => part !== undefined).join(', ');
     // The days that hold for everybody say nothing of this one.
     return { name, about, closed: key === '' ? [] : closed };

@@ -1,10 +1,13 @@
 // Why a milestone needs somebody, in the dialect of formulas: the sheet, the desk and the mail follow from it.
 import { RANK, reasons } from '../../schema/reasons';
+import { OURS } from './workings';
 
 const OVERDUE = '0-NUM([Days left])';
-const OURS = `(([Who]="Us")+([Who]="")>0)`;
 /** What waits for another is nobody's turn yet: what it waits for is told instead. */
 const IS_TURN = `([Waits for]="")`;
+/** Of all that a partner is late with one is told, the longest past: one line a partner. */
+const IS_TOLD = `([Chase mark]<>"")*([Chase mark]=MAXBY(Milestones[Chase of];[Chase of];Milestones[Chase mark]))`;
+const HOW_MANY = 'COUNTBY(Milestones[Chase of];[Chase of];Milestones[Chase of])';
 
 export const why = reasons(
   { code: 'noOrder', when: `[Status]="No order"`, rank: RANK.check },
@@ -18,12 +21,26 @@ export const why = reasons(
   },
   {
     code: 'partnerLate',
-    when: `([Status]="Overdue")*${IS_TURN}>0`,
-    rank: RANK.late,
+    when: `([Status]="Overdue")*${IS_TOLD}>0`,
+    rank: RANK.theirsLate,
     days: OVERDUE,
     past: true,
+    figure: HOW_MANY,
   },
-  { code: 'willBeLate', when: `[Status]="At risk"`, rank: RANK.risk, days: 'NUM([Days left])', figure: '[Late by]' },
+  {
+    code: 'willBeLate',
+    when: `([Status]="At risk")*${OURS}>0`,
+    rank: RANK.risk,
+    days: 'NUM([Days left])',
+    figure: '[Late by]',
+  },
+  {
+    code: 'partnerSlips',
+    when: `([Status]="At risk")*${IS_TOLD}>0`,
+    rank: RANK.theirsAtRisk,
+    days: 'NUM([Days left])',
+    figure: HOW_MANY,
+  },
   {
     code: 'stepIn',
     when: `([Status]="Due soon")*${OURS}*${IS_TURN}>0`,

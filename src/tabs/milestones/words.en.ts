@@ -1,15 +1,41 @@
 // What is said of milestones, in English.
-import { dayOf, days, inDays, longDay, plural } from '../../text/english';
-import type { TabWords } from '../tab';
-import type { MilestoneCodes } from './codes';
+import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/english';
+import type { Sentences, TabWords } from '../tab';
+import type { MilestoneCodes, Move } from './codes';
 
 const workingDays = (count: number) => plural(count, 'working day', 'working days');
+
+/** What a change moves, in words that orders share. */
+export const moved: Sentences<Move> = {
+  moves: ({ count, first, from, to }) =>
+    count === 1
+      ? `${first} moves from ${shortDay(from)} to ${shortDay(to)}.`
+      : `${count} milestones move; the first, ${first}, from ${shortDay(from)} to ${shortDay(to)}.`,
+  turnsPast: ({ count, first, due }) =>
+    count === 1
+      ? `${first} would be overdue at once: due ${shortDay(due)}.`
+      : `${count} milestones would be overdue at once; the first, ${first}, was due ${shortDay(due)}.`,
+  leaves: ({ order, day, before, slip }) => {
+    const instead = before === undefined ? '' : ` instead of ${longDay(before)}`;
+    return `${order} would leave on ${longDay(day)}${instead}${slip > 0 ? `, ${workingDays(slip)} late` : ''}.`;
+  },
+  stillLeaves: ({ order, day, slip }) =>
+    `${order} still leaves on ${longDay(day)}${slip > 0 ? `, ${workingDays(slip)} late` : ''}.`,
+  room: ({ cancel, left }) =>
+    left < 0
+      ? `That is ${workingDays(-left)} too late for the cancel date, ${longDay(cancel)}.`
+      : `${workingDays(left)} left to the cancel date, ${longDay(cancel)}.`,
+};
 
 export const words = {
   add: 'Milestone',
   finding: {
     stepLate: (late) => `${days(late.days)} late`,
-    partnerLate: (late) => `${days(late.days)} late`,
+    partnerLate: ({ days: late, count }) => (count > 1 ? `${count} late, oldest ${days(late)}` : `${days(late)} late`),
+    partnerSlips: ({ days: left, count }) =>
+      count > 1
+        ? `${count} late as things stand, first due ${inDays(left)}`
+        : `late as things stand, due ${inDays(left)}`,
     willBeLate: ({ by }) => `${workingDays(by)} late as things stand`,
     stepIn: (soon) => `due ${inDays(soon.days)}`,
     noOrder: () => 'its order is not there',
@@ -27,7 +53,10 @@ export const words = {
     mendDays: () => 'Enter its Days before, or set the spreadsheet up again.',
   },
   waits: {},
-  title: { milestone: ({ milestone, order }) => `${milestone}, ${order}` },
+  title: {
+    milestone: ({ milestone, order }) => `${milestone}, ${order}`,
+    partner: ({ partner }) => partner,
+  },
   note: { reason: ({ reason }) => reason },
   step: {
     done: { name: 'Done' },
@@ -46,14 +75,30 @@ export const words = {
   },
   warning: {
     skips: ({ milestone }) => `Nothing waits for ${milestone} any more, and nobody is reminded of it.`,
-    delays: ({ order, day, slip }) => `${order} would then leave on ${longDay(day)}, ${workingDays(slip)} late.`,
+    ...moved,
   },
   panel: {
     title: 'Milestones',
     day: (day: string, today: string) => dayOf(day, today),
+    who: {
+      Us: 'Us',
+      Factory: 'Factory',
+      Supplier: 'Supplier',
+      Customer: 'Customer',
+      Inspector: 'Inspector',
+      Forwarder: 'Forwarder',
+    },
+    state: { done: 'done', next: 'next', later: '', out: 'left out' },
+    progress: (done: number, all: number) => `${done} of ${all} done`,
     late: (count: number) => `+${count}`,
-    expected: (day: string, today: string, slip: number) =>
-      slip > 0 ? `Expected ${dayOf(day, today)}, ${workingDays(slip)} late` : `Expected ${dayOf(day, today)}, on time`,
+    lateBy: (count: number) => `${workingDays(count)} late`,
+    promised: (day: string) => `Promised ${day}`,
+    expected: (day: string) => `Expected ${day}`,
+    left: (day: string) => `Left ${day}`,
+    slip: (count: number) => (count > 0 ? `${workingDays(count)} late` : 'on time'),
+    agreed: (day: string) => `Ex-factory ${day}`,
+    toCancel: (day: string, left: number) =>
+      left < 0 ? `cancel date ${day}: ${-left} past` : `cancel date ${day}: ${left} left`,
   },
 } satisfies TabWords<MilestoneCodes> & { readonly [more: string]: unknown };
 

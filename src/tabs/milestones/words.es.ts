@@ -1,14 +1,41 @@
 // Lo que se dice de los hitos: what is said of milestones, in Spanish. Columns keep the names they have on the sheet.
-import { dayOf, days, inDays, longDay, plural } from '../../text/spanish';
-import type { Words } from './words.en';
+import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import type { moved as inEnglish, Words } from './words.en';
 
 const workingDays = (count: number) => plural(count, 'día laborable', 'días laborables');
+
+/** Lo que mueve un cambio: what a change moves. */
+export const moved: typeof inEnglish = {
+  moves: ({ count, first, from, to }) =>
+    count === 1
+      ? `${first} pasa del ${shortDay(from)} al ${shortDay(to)}.`
+      : `Se mueven ${count} hitos; el primero, ${first}, del ${shortDay(from)} al ${shortDay(to)}.`,
+  turnsPast: ({ count, first, due }) =>
+    count === 1
+      ? `${first} quedaría vencido: era para el ${shortDay(due)}.`
+      : `${count} hitos quedarían vencidos; el primero, ${first}, era para el ${shortDay(due)}.`,
+  leaves: ({ order, day, before, slip }) => {
+    const instead = before === undefined ? '' : ` en vez del ${longDay(before)}`;
+    return `${order} saldría el ${longDay(day)}${instead}${slip > 0 ? `, con ${workingDays(slip)} de retraso` : ''}.`;
+  },
+  stillLeaves: ({ order, day, slip }) =>
+    `${order} sigue saliendo el ${longDay(day)}${slip > 0 ? `, con ${workingDays(slip)} de retraso` : ''}.`,
+  room: ({ cancel, left }) =>
+    left < 0
+      ? `Es ${workingDays(-left)} tarde para la fecha de cancelación, ${longDay(cancel)}.`
+      : `Quedan ${workingDays(left)} hasta la fecha de cancelación, ${longDay(cancel)}.`,
+};
 
 export const words: Words = {
   add: 'Hito',
   finding: {
     stepLate: (late) => `${days(late.days)} de retraso`,
-    partnerLate: (late) => `${days(late.days)} de retraso`,
+    partnerLate: ({ days: late, count }) =>
+      count > 1 ? `${count} con retraso, el mayor de ${days(late)}` : `${days(late)} de retraso`,
+    partnerSlips: ({ days: left, count }) =>
+      count > 1
+        ? `tal como van, ${count} con retraso; el primero vence ${inDays(left)}`
+        : `tal como va, con retraso; vence ${inDays(left)}`,
     willBeLate: ({ by }) => `tal como va, ${workingDays(by)} de retraso`,
     stepIn: (soon) => `vence ${inDays(soon.days)}`,
     noOrder: () => 'su pedido no está',
@@ -26,7 +53,10 @@ export const words: Words = {
     mendDays: () => 'Rellena Days before o vuelve a preparar la hoja.',
   },
   waits: {},
-  title: { milestone: ({ milestone, order }) => `${milestone}, ${order}` },
+  title: {
+    milestone: ({ milestone, order }) => `${milestone}, ${order}`,
+    partner: ({ partner }) => partner,
+  },
   note: { reason: ({ reason }) => reason },
   step: {
     done: { name: 'Hecho' },
@@ -45,16 +75,28 @@ export const words: Words = {
   },
   warning: {
     skips: ({ milestone }) => `Nada espera ya a ${milestone}, y nadie recibirá avisos de él.`,
-    delays: ({ order, day, slip }) =>
-      `${order} saldría entonces el ${longDay(day)}, con ${workingDays(slip)} de retraso.`,
+    ...moved,
   },
   panel: {
     title: 'Hitos',
     day: (day, today) => dayOf(day, today),
+    who: {
+      Us: 'Nosotros',
+      Factory: 'Fábrica',
+      Supplier: 'Proveedor',
+      Customer: 'Cliente',
+      Inspector: 'Inspector',
+      Forwarder: 'Transitario',
+    },
+    state: { done: 'hecho', next: 'siguiente', later: '', out: 'omitido' },
+    progress: (done, all) => `${done} de ${all} hechos`,
     late: (count) => `+${count}`,
-    expected: (day, today, slip) =>
-      slip > 0
-        ? `Se espera ${dayOf(day, today)}, con ${workingDays(slip)} de retraso`
-        : `Se espera ${dayOf(day, today)}, a tiempo`,
+    lateBy: (count) => `${workingDays(count)} de retraso`,
+    promised: (day) => `Prometido para el ${day}`,
+    expected: (day) => `Se espera el ${day}`,
+    left: (day) => `Salió el ${day}`,
+    slip: (count) => (count > 0 ? `${workingDays(count)} de retraso` : 'a tiempo'),
+    agreed: (day) => `Salida de fábrica ${day}`,
+    toCancel: (day, left) => (left < 0 ? `cancelación ${day}: ${-left} pasados` : `cancelación ${day}: quedan ${left}`),
   },
 };

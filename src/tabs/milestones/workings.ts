@@ -14,6 +14,9 @@ const before = (label: string) =>
 /** The later of two days. */
 const later = (one: string, other: string) => `IF(${one}>${other};${one};${other})`;
 
+/** The words of a condition: whoever does a milestone that names nobody is us. */
+export const OURS = `(([Who]="Us")+([Who]="")>0)`;
+
 const NAMED = 'IF(HAS([Promised]);WHOLEDAY([Promised]);[Due])';
 const CAN_BE = later('[Ready]', '[From today]');
 
@@ -57,6 +60,7 @@ export const workings = {
   partner: {
     label: 'Partner',
     kind: text,
+    contact: true,
     help: 'With whom it is: the factory or the customer of its order by name.',
     formula: `IF([Who]="Factory";${ofOrder('Factory')};IF([Who]="Customer";${ofOrder('Customer')};[Who]))`,
     section: SECTION,
@@ -117,6 +121,40 @@ export const workings = {
     formula: `IF(([Open]=1)*([Late by]>NUM([Float]))>0;([Late by]-NUM([Float]))*100000+100000-[Due];)`,
     section: SECTION,
     width: 90,
+  },
+  oursLate: {
+    label: 'Ours late',
+    kind: text,
+    help: 'While it is our turn and its day is past: 100,000 and the days since, then its id. Nobody is chased for that order.',
+    formula: `IF(${OURS}*PAST([Turn])>0;(100000+TODAY()-[Turn])&" "&[ID];)`,
+    section: SECTION,
+    width: 120,
+  },
+  orderWaits: {
+    label: 'Order waits',
+    kind: text,
+    help: 'What of ours its order waits for.',
+    formula: ofOrder('Waits for'),
+    section: SECTION,
+    width: 150,
+  },
+  chaseOf: {
+    label: 'Chase of',
+    kind: text,
+    help: 'With whom it is chased, and for whose sake: all of one partner and owner make one line. Blank while nothing is late, or it waits for us.',
+    formula: `IF((1-${OURS})*(([Status]="Overdue")*([Waits for]="")+([Status]="At risk"))*
+      (([Order waits]="")+([Who]="Supplier")*REGEXMATCH([Order waits];"^Material "))>0;
+      IF((([Who]="Factory")+([Who]="Customer"))*([Partner]<>"")>0;[Partner];[Who]&", "&[Order])&"|"&[Owner];)`,
+    section: SECTION,
+    width: 150,
+  },
+  chaseMark: {
+    label: 'Chase mark',
+    kind: text,
+    help: 'By this the one that is told is found: 500,000 and the days that it is late, then its id.',
+    formula: `IF([Chase of]="";;(500000+TODAY()-[Due])&" "&[ID])`,
+    section: SECTION,
+    width: 120,
   },
   orderSlip: {
     label: 'Order slip',

@@ -1,5 +1,6 @@
 // The codes of an order: each fact that has a sentence.
 import type { LongHolidayName } from '../../domain/statutory';
+import type { Move } from '../milestones/codes';
 import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../shipments/codes';
 import type { Codes } from '../tab';
 
@@ -51,22 +52,24 @@ export type OrderCodes = Codes<{
         readonly orders: number;
       };
   next: OrderNext;
-  waits: { readonly code: 'deposit' | 'material'; readonly id: string; readonly days: number };
+  waits: { readonly code: 'deposit' | 'material' | 'milestone'; readonly id: string; readonly days: number };
   /** Why the date moved, as the person wrote it. */
   note:
     | { readonly code: 'slipReason'; readonly reason: string }
     | ({ readonly code: 'arrives'; readonly day: string } & Miss)
     | { readonly code: 'dueAfter' | 'dueAround'; readonly orders: number };
-  step: 'ship' | 'revise' | 'plan' | 'receive' | 'close' | 'cancel';
+  step: 'ship' | 'revise' | 'plan' | 'receive' | 'call' | 'close' | 'cancel';
   said:
     | Shipping
     | Receipt
     | { readonly code: 'revised'; readonly id: string; readonly day: string; readonly later: number }
     | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
+    | { readonly code: 'logged'; readonly id: string; readonly name: string }
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
   warning:
     | ShippingWarning
     | ReceiptWarning
+    | Move
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */
     | {

@@ -6,6 +6,8 @@ import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
+import { logCall } from '../log/note-down';
+import { graveOf, movesOf } from '../milestones/moves';
 import { planOrder } from '../milestones/plan';
 import { receiveOrder } from '../shipments/receive';
 import { shipOrder } from '../shipments/ship';
@@ -46,7 +48,9 @@ const revise: OrderStep = (id, context) => {
   const order = liveOrder(id, context);
   if (!order || order.actualExFactory !== undefined) return undefined;
   const before = order.revisedExFactory ?? order.originalExFactory;
+  const foresee = (values: Values) => movesOf(id, { table: orders, id, values }, context);
   return {
+    foresee,
     sections: [
       section([
         { ...formField(orders, 'revisedExFactory'), required: true },
@@ -64,12 +68,10 @@ const revise: OrderStep = (id, context) => {
       }
       const values = { revisedExFactory, slipReason };
       const later = before === undefined ? 0 : daysBetween(before, day);
-      return done(
-        { changes: [{ table: orders, id, values }] },
-        { code: 'revised', id, day, later },
-        ofOrder(id),
-        missed(id, values, context),
-      );
+      return done({ changes: [{ table: orders, id, values }] }, { code: 'revised', id, day, later }, ofOrder(id), [
+        ...missed(id, values, context),
+        ...graveOf(foresee(values)).filter(({ code }) => code === 'turnsPast'),
+      ]);
     },
   };
 };
@@ -112,4 +114,12 @@ const cancel: OrderStep = (id, context) => {
   return { ...offer, grave: true };
 };
 
-export const steps = { ship: shipOrder, revise, plan: planOrder, receive: receiveOrder, close, cancel };
+/** With the factory unless another is named: of most orders one speaks with it. */
+const call: OrderStep = (id, context) => {
+  const order = context.find(orders, id)?.row;
+  if (!order) return undefined;
+  const talk = { name: order.factory, about: [id], row: { table: orders.name, id } };
+  return logCall(context, talk, (entry, name) => ({ code: 'logged', id: entry, name }));
+};
+
+export const steps = { ship: shipOrder, revise, plan: planOrder, receive: receiveOrder, call, close, cancel };

@@ -1,5 +1,6 @@
-// What of ours an order waits for: a deposit that we have not paid, or material that is not here.
+// What of ours an order waits for: a deposit that we have not paid, material that is not here, or a milestone that we are late with.
 import { expenses } from '../expenses/table';
+import { milestones } from '../milestones/table';
 import { shipments } from '../shipments/table';
 import type { OrderCodes } from './codes';
 
@@ -7,14 +8,15 @@ import type { OrderCodes } from './codes';
 type WaitsForUs = OrderCodes['waits'] & { readonly table: string };
 
 /** `Deposit 100005 EXP-0031`: 100,000 and the days, so that the longest comes last, then the id. */
-const TOLD = /^(Deposit|Material) 1(\d{5}) (.+)$/s;
+const TOLD = /^(Deposit|Material|Milestone) 1(\d{5}) (.+)$/s;
 
 /** As the column Waits for tells it. */
 export function readWaits(told: string | undefined): WaitsForUs | undefined {
   const [, of, days, id] = TOLD.exec(told ?? '') ?? [];
   if (days === undefined || id === undefined) return undefined;
   const since = { id, days: Number(days) };
-  return of === 'Deposit'
-    ? { code: 'deposit', table: expenses.name, ...since }
-    : { code: 'material', table: shipments.name, ...since };
+  if (of === 'Deposit') return { code: 'deposit', table: expenses.name, ...since };
+  return of === 'Material'
+    ? { code: 'material', table: shipments.name, ...since }
+    : { code: 'milestone', table: milestones.name, ...since };
 }

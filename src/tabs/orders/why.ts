@@ -83,11 +83,13 @@ export const whyColumns = {
   waitsFor: {
     label: 'Waits for',
     kind: text,
-    help: 'What of ours it waits for, the longest overdue: 100,000 and its days, then its id. A deposit comes before material.',
+    help: 'What of ours it waits for, the longest overdue: 100,000 and its days, then its id. A deposit comes before material, that before a milestone.',
     formula: `IF(MAXBY(Expenses[Order];[Order ID];Expenses[Holds up])<>"";
       "Deposit "&MAXBY(Expenses[Order];[Order ID];Expenses[Holds up]);
       IF(MAXBY(Shipments[Order];[Order ID];Shipments[Holds up])<>"";
-      "Material "&MAXBY(Shipments[Order];[Order ID];Shipments[Holds up]);))`,
+      "Material "&MAXBY(Shipments[Order];[Order ID];Shipments[Holds up]);
+      IFTAB("Milestones";IF(MAXBY(Milestones[Order];[Order ID];Milestones[Ours late])<>"";
+      "Milestone "&MAXBY(Milestones[Order];[Order ID];Milestones[Ours late]););)))`,
     section: TODAY_SECTION,
     width: 150,
   },

@@ -1,6 +1,7 @@
 // What is said of orders, in English.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
+import { moved } from '../milestones/words.en';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
 import type { Miss, OrderCodes } from './codes';
@@ -79,6 +80,7 @@ export const words = {
   waits: {
     deposit: (wait) => `the deposit ${wait.id} is ${days(wait.days)} overdue.`,
     material: (wait) => `the material on ${wait.id} is ${days(wait.days)} late.`,
+    milestone: (wait) => `our milestone ${wait.id} is ${days(wait.days)} late.`,
   },
   title: {},
   note: {
@@ -92,6 +94,7 @@ export const words = {
     revise: { name: 'Revise ex-factory' },
     plan: { name: 'Plan' },
     receive: receiving.step,
+    call: { name: 'Log a call' },
     close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
     cancel: {
       name: 'Cancel order',
@@ -107,12 +110,14 @@ export const words = {
     },
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'milestone', 'milestones')} planned${orders > 1 ? ` for ${orders} orders` : ''}.`,
+    logged: ({ id, name }) => `${id}: noted with ${name}.`,
     closed: ({ id }) => `${id} is closed.`,
     cancelled: ({ id }) => `${id} is cancelled.`,
   },
   warning: {
     ...shipping.warning,
     ...receiving.warning,
+    ...moved,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =

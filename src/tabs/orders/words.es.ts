@@ -1,6 +1,7 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import { moved } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
 import type { Words } from './words.en';
 
@@ -78,6 +79,7 @@ export const words: Words = {
   waits: {
     deposit: (wait) => `el anticipo ${wait.id} lleva ${days(wait.days)} vencido.`,
     material: (wait) => `el material de ${wait.id} lleva ${days(wait.days)} de retraso.`,
+    milestone: (wait) => `nuestro hito ${wait.id} lleva ${days(wait.days)} de retraso.`,
   },
   title: {},
   note: {
@@ -91,6 +93,7 @@ export const words: Words = {
     revise: { name: 'Cambiar salida de fábrica' },
     plan: { name: 'Planificar' },
     receive: receiving.step,
+    call: { name: 'Anotar una llamada' },
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
     cancel: {
       name: 'Cancelar pedido',
@@ -106,12 +109,14 @@ export const words: Words = {
     },
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
+    logged: ({ id, name }) => `${id}: anotado con ${name}.`,
     closed: ({ id }) => `${id} está cerrado.`,
     cancelled: ({ id }) => `${id} está cancelado.`,
   },
   warning: {
     ...shipping.warning,
     ...receiving.warning,
+    ...moved,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =

@@ -5,7 +5,10 @@ import type { ComputedColumn } from '../../schema/table';
 const NEEDS = 'Milestones';
 const SECTION = 'Milestones';
 
-/** The milestone that comes next: its day, counted down so that the first comes last, who does it, and what it is. */
+/**
+ * The milestone that comes next: its day, counted down so that the first comes last, who does it, and what it is. Our own
+ * that are late come before all others.
+ */
 const NEXT = 'MAXBY(Milestones[Order];[Order ID];Milestones[Turn mark])';
 const OF_IT = 'Milestones[Order];[Order ID];Milestones[Milestone];1-HAS(Milestones[Skipped on])';
 
@@ -13,7 +16,7 @@ export const calendarColumns = {
   next: {
     label: 'Next',
     kind: text,
-    help: 'The milestone that comes next and waits for no other.',
+    help: 'The milestone that comes next and waits for no other: of ours what is late, else what is due first.',
     formula: `PART(${NEXT};-2)`,
     section: SECTION,
     needs: NEEDS,
@@ -23,7 +26,8 @@ export const calendarColumns = {
     label: 'Next due',
     kind: date,
     help: 'When it is due.',
-    formula: 'MINBY(Milestones[Order];[Order ID];Milestones[Turn])',
+    formula:
+      'IF([Next]="";;LOOKUPBY(KEY(Milestones[Order];Milestones[Milestone]);KEY([Order ID];[Next]);Milestones[Turn]))',
     section: SECTION,
     needs: NEEDS,
     width: 110,

@@ -19,6 +19,7 @@ export const form = {
   sum: (sum: string) => `Adds up to ${sum}`,
   sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
   sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,
+  moves: 'What this moves',
   problems: (labels: readonly string[]) =>
     labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,
   toMend: (count: number) => `${count} to fix`,

@@ -28,9 +28,15 @@ const step = (milestone: string, daysBefore: number, changes: Line = {}): Line =
   ...changes,
 });
 
-const edge = (story: string, orders: readonly Line[], milestones: readonly Line[], shows: Edge['shows']): Edge => ({
+const edge = (
+  story: string,
+  orders: readonly Line[],
+  milestones: readonly Line[],
+  shows: Edge['shows'],
+  others: Edge['rows'] = {},
+): Edge => ({
   story,
-  rows: { Orders: orders, Milestones: milestones, 'Working days': days },
+  rows: { ...others, Orders: orders, Milestones: milestones, 'Working days': days },
   shows,
 });
 
@@ -47,7 +53,19 @@ export const edges: readonly Edge[] = [
       step('F', 30),
     ],
     {
-      Orders: [{ slip: 1, expectedExFactory: today + 31, milestonesDone: '2/6', status: 'At risk', finding: 'Slips' }],
+      Orders: [
+        {
+          slip: 1,
+          expectedExFactory: today + 31,
+          milestonesDone: '2/6',
+          status: 'At risk',
+          finding: 'Slips',
+          waitsFor: 'Milestone 100001 MS-C',
+          next: 'C',
+          nextDue: today - 1,
+          turnOf: 'Us',
+        },
+      ],
       Milestones: [
         {
           status: 'Done',
@@ -73,9 +91,9 @@ export const edges: readonly Edge[] = [
           expected: today + 1,
           finding: 'Step in',
           urgency: 0,
-          turnMark: `${100_000 - today}|Us|D`,
+          turnMark: `${200_000 - today}|Us|D`,
         },
-        { status: 'Overdue', finding: 'Partner late', urgency: -1_000_001, findingFigure: null },
+        { status: 'Overdue', finding: null, orderWaits: 'Milestone 100001 MS-C', chaseOf: null, chaseMark: null },
         { status: 'Due soon', finding: null, urgency: null, partner: 'Norte' },
       ],
     },
@@ -84,7 +102,7 @@ export const edges: readonly Edge[] = [
     'One is promised too late: what is due with it or after it slips, what is due the day before does not',
     [order()],
     [
-      step('A', 20, { promised: today + 20 }),
+      step('A', 20, { who: 'Us', promised: today + 20 }),
       step('B', 20, { who: 'Customer' }),
       step('C', 21, { who: 'Supplier' }),
       step('D', 22, { promised: today + 10, float: 2 }),
@@ -101,10 +119,17 @@ export const edges: readonly Edge[] = [
           urgency: -499_990,
           findingFigure: 10,
         },
-        { status: 'Planned', expected: today + 20, partner: 'Roux' },
+        { status: 'Planned', expected: today + 20, partner: 'Roux', chaseOf: null },
         { status: 'Planned', expected: today + 9, partner: 'Supplier' },
-        { lateBy: 2, weight: null, expected: today + 10 },
-        { lateBy: 2, weight: 200_000 - today - 8 },
+        { lateBy: 2, weight: null, expected: today + 10, finding: null, chaseMark: '499992 MS-D' },
+        {
+          lateBy: 2,
+          weight: 200_000 - today - 8,
+          chaseMark: '499992 MS-E',
+          finding: 'Partner slips',
+          urgency: -399_992,
+          findingFigure: 2,
+        },
       ],
     },
   ),
@@ -191,6 +216,67 @@ export const edges: readonly Edge[] = [
         { status: 'At risk', finding: 'Misses cancel', findingFigure: 1 },
         { status: 'On track', slip: 0, expectedExFactory: today + 30, milestonesDone: null, next: null },
       ],
+    },
+  ),
+  edge(
+    'Of all that one partner is late with one is told, the longest past, for each who looks after it; nobody is chased while the order waits for us',
+    [
+      order(),
+      order({ orderId: 'ORD-2', factory: '' }),
+      order({ orderId: 'ORD-3' }),
+      order({ orderId: 'ORD-4' }),
+      order({ orderId: 'ORD-5' }),
+    ],
+    [
+      step('A', 32),
+      step('B', 31),
+      step('C', 20, { promised: today + 20 }),
+      step('D', 33, { who: 'Customer' }),
+      step('E', 31, { who: 'Supplier' }),
+      step('F', 32, { after: 'A' }),
+      step('G', 34, { owner: 'ann@x.test' }),
+      step('H', 31, { order: 'ORD-2' }),
+      step('I', 31, { order: 'ORD-3', who: 'Supplier' }),
+      step('J', 31, { order: 'ORD-3' }),
+      step('K', 31, { order: 'ORD-4', who: 'Supplier' }),
+      step('L', 31, { order: 'ORD-5', who: '' }),
+      step('M', 40, { order: 'ORD-5' }),
+    ],
+    {
+      Orders: [
+        { waitsFor: null, next: 'G', turnOf: 'Factory' },
+        { waitsFor: null },
+        { waitsFor: 'Material 100002 SHP-1' },
+        { waitsFor: 'Deposit 100002 EXP-1' },
+        { waitsFor: 'Milestone 100001 MS-L', next: 'L', nextDue: today - 1, turnOf: 'Us' },
+      ],
+      Milestones: [
+        {
+          chaseOf: 'Norte|',
+          chaseMark: '500002 MS-A',
+          finding: 'Partner late',
+          urgency: -900_002,
+          findingFigure: 3,
+          oursLate: null,
+        },
+        { chaseMark: '500001 MS-B', finding: null },
+        { status: 'At risk', chaseMark: '499990 MS-C', finding: null },
+        { chaseOf: 'Roux|', finding: 'Partner late', findingFigure: 1 },
+        { chaseOf: 'Supplier, ORD-1|', finding: 'Partner late', findingFigure: 1 },
+        { status: 'Overdue', waitsFor: 'A', chaseOf: null },
+        { chaseOf: 'Norte|ann@x.test', finding: 'Partner late', findingFigure: 1 },
+        { chaseOf: 'Factory, ORD-2|' },
+        { chaseOf: 'Supplier, ORD-3|' },
+        { status: 'Overdue', chaseOf: null },
+        { status: 'Overdue', chaseOf: null },
+        { finding: 'Step late', oursLate: '100001 MS-L', turnMark: `${300_001 - today}|Us|L` },
+        { status: 'Overdue', chaseOf: null, finding: null },
+      ],
+    },
+    {
+      Inventory: [{ sku: 'FAB-1', kind: 'Fabric' }],
+      Shipments: [{ shipmentId: 'SHP-1', direction: 'Inbound', order: 'ORD-3', sku: 'FAB-1', eta: today - 2 }],
+      Expenses: [{ expenseId: 'EXP-1', category: 'Deposit', order: 'ORD-4', amount: 9, dueDate: today - 2 }],
     },
   ),
 ];

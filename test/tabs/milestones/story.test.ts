@@ -1,7 +1,10 @@
 // Milestones in a spreadsheet: an order is planned, its fabric is promised late, a factory closes, and all is taken back.
-import type { CheckView } from '../../../src/app/api';
+import type { CalendarView, CheckView, PanelView } from '../../../src/app/api';
+import type { Rail } from '../../../src/domain/panel';
+import type { Timeline } from '../../../src/domain/timeline';
 import type { AddOn } from '../../support/add-on';
-import { take } from '../../support/steps';
+import { ANA, again, switchOn } from '../../support/reminders';
+import { panelOf, take } from '../../support/steps';
 import { openEmpty } from '../conformance/season';
 
 const order = {
@@ -28,6 +31,20 @@ const milestone = (addOn: AddOn, name: string) => {
   return addOn.shownRow('Milestones', row);
 };
 const found = (addOn: AddOn) => (addOn.call('check') as CheckView).lines.map(({ found: line }) => String(line));
+
+/** What an order's panel draws of its milestones. */
+function railOf(addOn: AddOn, table: string, id: string): Rail {
+  const { blocks }: PanelView = panelOf(addOn, table, id);
+  const rail = blocks.find((block): block is Rail => block.draw === 'rail');
+  if (!rail) throw new Error(`${id} has no rail.`);
+  return rail;
+}
+
+function timelineOf(addOn: AddOn): Timeline {
+  const view = addOn.call('calendar') as CalendarView;
+  if (!('timeline' in view)) throw new Error('The calendar is off.');
+  return view.timeline;
+}
 
 let addOn: AddOn;
 beforeAll(() => {
@@ -60,23 +77,93 @@ it('moves every date as soon as the factory’s own days are typed into Settings
 });
 
 it('says what a late promise costs: 7 working days, and puts the order at risk; undo brings all back', () => {
-  const id = milestone(addOn, 'Fabric in-house')['Milestone ID'] ?? '';
-  const { undo } = take(addOn, 'promise', 'Milestones', id, { promised: '2027-02-20', reason: 'Dyed again' });
+  const id = milestone(addOn, 'Fabric in-house').ID ?? '';
+  const typed = { promised: '2027-02-20', reason: 'Dyed again' };
+  expect(addOn.call('foresee', 'promise', 'Milestones', id, typed)).toEqual([
+    '7 milestones move; the first, PP approved, from 17 Feb to 25 Feb.',
+    'ORD-0001 would leave on 23 March 2027 instead of 15 March 2027, 7 working days late.',
+    '6 working days left to the cancel date, 30 March 2027.',
+  ]);
+  // A date that cannot be read moves nothing yet.
+  expect(addOn.call('foresee', 'promise', 'Milestones', id, { ...typed, promised: '31/02/2027' })).toEqual([]);
+  const { undo } = take(addOn, 'promise', 'Milestones', id, typed);
   expect(milestone(addOn, 'Fabric in-house')).toMatchObject({ 'Late by': '7', Status: 'At risk' });
   expect(addOn.shownRow('Orders', 2)).toMatchObject({
     Slip: '7',
     'Expected ex-factory': '23 Mar 2027',
     Status: 'At risk',
   });
+  isOnTheRail(id);
+  isOnTheCalendar();
   addOn.call('undo', undo);
   expect(addOn.shownRow('Orders', 2)).toMatchObject({ Slip: '0', 'Expected ex-factory': '15 Mar 2027' });
 });
+
+/** The story of the order, and that of the milestone: where it is, when it leaves, what is next and who has it. */
+function isOnTheRail(fabric: string) {
+  const { head, progress, stops } = railOf(addOn, 'Orders', 'ORD-0001');
+  expect(progress).toBe('0 of 13 done');
+  expect(head).toEqual([
+    { text: 'Expected 23 Mar 2027', mark: '7 working days late', tone: 'late' },
+    { text: 'Ex-factory 15 Mar 2027', mark: 'cancel date 30 Mar 2027: 6 left', tone: 'soon' },
+  ]);
+  expect(stops.map(({ name }) => name).slice(0, 6)).toEqual([
+    'Order confirmed',
+    'Lab dip approved',
+    'Fabric ordered',
+    'Fit approved',
+    'Size set approved',
+    'Fabric in-house',
+  ]);
+  expect(stops[0]).toMatchObject({ about: '10 Dec · Us', state: 'next', said: 'next', mark: '' });
+  expect(stops[0]?.steps.map(({ label }) => label)).toEqual(['Done', 'Promise']);
+  expect(stops.slice(1).flatMap(({ steps }) => steps)).toEqual([]);
+  expect(stops[5]).toMatchObject({
+    id: fabric,
+    about: '2 Feb 2027 · Supplier',
+    mark: '+7',
+    said: '7 working days late',
+    note: 'Promised 20 Feb 2027: Dyed again',
+    tone: 'late',
+  });
+  expect(stops[6]).toMatchObject({ name: 'PP approved', mark: '+7', tone: 'soon' });
+  expect(railOf(addOn, 'Milestones', fabric).stops).toEqual(stops);
+}
+
+/** The page of the calendar: late in red with the day it is expected, and what is left to the cancel date. */
+function isOnTheCalendar() {
+  const { table, axes, lines, parties } = timelineOf(addOn);
+  expect([table, axes]).toEqual(['Orders', ['Factory', 'Customer']]);
+  const [line, ...others] = lines;
+  expect(others).toEqual([]);
+  expect(line).toMatchObject({
+    id: 'ORD-0001',
+    name: 'Linen shirt',
+    parties: ['Hanoi Garment 9', 'Maison Roux'],
+    ordered: '2027-03-15',
+    expected: '2027-03-23',
+    latest: '2027-03-30',
+    left: 6,
+  });
+  expect(line?.marks.find(({ name }) => name === 'Fabric in-house')).toEqual({
+    name: 'Fabric in-house',
+    day: '2027-02-02',
+    state: 'later',
+    late: { expected: '2027-02-20', days: 7 },
+  });
+  expect(line?.marks[0]).toEqual({ name: 'Order confirmed', day: '2026-12-10', state: 'next' });
+  expect(parties).toEqual([
+    { name: 'Hanoi Garment 9', about: 'Mon-Sat', closed: [{ from: '2027-02-03', to: '2027-02-12' }] },
+    { name: 'Maison Roux', about: '', closed: [] },
+  ]);
+}
 
 it('moves all open ones with a revised ex-factory date', () => {
   const { undo } = take(addOn, 'revise', 'Orders', 'ORD-0001', {
     revisedExFactory: '2027-03-25',
     slipReason: 'Fabric',
   });
+  expect(railOf(addOn, 'Orders', 'ORD-0001').head[1]).toMatchObject({ mark: 'cancel date 30 Mar 2027: 4 left' });
   expect(milestone(addOn, 'Cutting starts')).toMatchObject({ Due: '2 Mar 2027', Planned: '19 Feb 2027' });
   addOn.call('undo', undo);
 });
@@ -88,6 +175,52 @@ it('is found damaged by the check, and written again', () => {
   expect(lines).toHaveLength(1);
   addOn.call('repair', lines[0]?.id ?? '');
   expect(found(addOn).filter((line) => line.includes(HIDDEN))).toEqual([]);
+});
+
+it('goes by the country of a contact, follows when its calendar is another, and keeps its days when it is renamed', () => {
+  addOn.call('addRow', 'Contacts', { name: 'Dhaka Knit', kind: 'Factory', country: 'Bangladesh' });
+  typeSetting(addOn, 'Working days', 'Bangladesh', 'Sat-Thu');
+  typeSetting(addOn, 'Closed days', 'Bangladesh', '2027-03-09..2027-03-11');
+  addOn.call('addRow', 'Orders', { ...order, factory: 'Dhaka Knit', originalExFactory: '2027-04-15', cancelDate: '' });
+  addOn.call('addRow', 'Milestones', {
+    order: 'ORD-0002',
+    milestone: 'Yarn in-house',
+    daysBefore: '30',
+    who: 'Supplier',
+  });
+  expect(milestone(addOn, 'Yarn in-house').Due).toBe('8 Mar 2027');
+  expect(timelineOf(addOn).parties.find(({ name }) => name === 'Dhaka Knit')).toEqual({
+    name: 'Dhaka Knit',
+    about: 'Bangladesh, Sat-Thu',
+    closed: [{ from: '2027-03-09', to: '2027-03-11' }],
+  });
+  const contact = addOn.rows('Contacts').findIndex(({ Name }) => Name?.display === 'Dhaka Knit') + 2;
+  addOn.type('Contacts', contact, 'Calendar', 'Hanoi Garment 9');
+  expect(milestone(addOn, 'Yarn in-house').Due).toBe('11 Mar 2027');
+  addOn.type('Contacts', contact, 'Calendar', '');
+  const row = addOn.rows('Settings').length + 1;
+  addOn.type('Settings', row, 'Item', 'Dhaka Knit');
+  addOn.type('Settings', row, 'Value', '2027-03-01..2027-03-11');
+  const own = milestone(addOn, 'Yarn in-house').Due;
+  expect(own).toBe('27 Feb 2027');
+  const { undo } = take(addOn, 'rename', 'Contacts', 'Dhaka Knit', { name: 'Dhaka Knitwear' });
+  expect(addOn.shownRow('Orders', 3).Factory).toBe('Dhaka Knitwear');
+  expect(milestone(addOn, 'Yarn in-house').Due).toBe(own);
+  addOn.call('undo', undo);
+  expect(milestone(addOn, 'Yarn in-house').Due).toBe(own);
+});
+
+it('reaches as far as an order that another script has added once the clock has rung', () => {
+  switchOn(addOn, ANA);
+  const row = addOn.rows('Orders').length + 2;
+  addOn.put('Orders', row, 'Order ID', [['ORD-0099']]);
+  addOn.put('Orders', row, 'Style', [['Parka']]);
+  addOn.put('Orders', row, 'Quantity', [[40]]);
+  addOn.put('Orders', row, 'Original ex-factory', [[48_000]]);
+  addOn.call('addRow', 'Milestones', { order: 'ORD-0099', milestone: 'Down booked', daysBefore: '90', who: 'Us' });
+  expect(milestone(addOn, 'Down booked')).toMatchObject({ Due: '', Status: 'No date' });
+  expect(again(addOn, ANA)).toMatchObject({ ok: true });
+  expect(milestone(addOn, 'Down booked')).toMatchObject({ Due: '27 Jan 2031', Status: 'Planned' });
 });
 
 it('is not written again while nothing has changed', () => {
