@@ -143,8 +143,7 @@ it('a cell that somebody changed meanwhile is asked about, and so is a row that 
 it('what cannot stand there is told by row and column, and nothing of the reply is written', () => {
   const change = (key: string, becomes: string) => ({ table: 'Orders', id: 'ORD-0002', key, was: '', becomes });
   const outcome = apply({
-    from: '',
-    adds: [],
+    ...SENT,
     changes: [change('slipReason', 'late'), change('revisedExFactory', 'soon')],
   });
   expect(outcome).toMatchObject({
@@ -189,7 +188,7 @@ it('what a contact wrote is kept in the log by the same step: our turn while lin
   expect(book).toMatchObject({ from: 'Hanoi Garment 9', logs: true });
   const text = '=PO 4471 ships on 29 March 2027. We hope that cutting of PO 4471 starts on 26 Feb 2027.';
   const done = applied(apply(agreed(text, undefined, 'Hanoi Garment 9')));
-  expect(done.said).toBe('Reply of Hanoi Garment 9: 1 cell of 1 row changed, kept in the log.');
+  expect(done.said).toBe('Reply of Hanoi Garment 9: 2 cells of 1 row changed, kept in the log.');
   expect(addOn.shownRow('Log', 2)).toMatchObject({
     With: 'Hanoi Garment 9',
     About: 'ORD-0001',

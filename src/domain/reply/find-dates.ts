@@ -188,7 +188,7 @@ const RULES: readonly Rule[] = [
   rule(`${B}${DAY_BEFORE}(${D})(/)(${D})(?![\\d/]|\\.\\d|,\\d|[a-z])`, inFigures),
   rule(`${B}(${WEEKDAY},? ?(?:the |el )?)(${D})([.-])(${D})\\.?(?![\\d/%])`, inFigures),
   rule(
-    `(?<=\\b(?:on|by|el|ETD|ETA|etd|eta|until|hasta|to|al) )()(${D})([.-])(${D})\\.?(?![\\d/%]| ?[a-z$€])`,
+    `(?<=\\b(?:on|by|el|etd|eta|until|hasta|to|al|ship|ships|fty|factory|exf|salida|sale|embarque|llega|arrives) )()(${D})([.-])(${D})\\.?(?![\\d/%]| ?[a-z$€])`,
     inFigures,
   ),
   rule(

@@ -10,7 +10,7 @@ import { matches, plainText, type Span } from './plain';
 import { sentencesOf } from './sentences';
 import { namedRows, type Orders } from './targets';
 import type { ReplyBook, ReplyContact, ReplyRow } from './terms';
-import { causesIn, oldDates } from './tone';
+import { causesIn, isReference, oldDates } from './tone';
 
 export interface Around {
   readonly book: ReplyBook;
@@ -100,7 +100,10 @@ function sentencesIn(
   let carry: Carry | undefined;
   return sentencesOf(plain, dates).map((span) => {
     const mentions = found.filter(isIn(span));
-    const within = dates.filter(isIn(span));
+    const within = dates.filter(isIn(span)).filter(({ from, behind }) => {
+      const isPast = behind !== undefined && behind <= around.book.today;
+      return !(isPast && isReference(plain.slice(Math.max(span.from, from - 40), from)));
+    });
     const isOld = oldDates(
       plain.slice(span.from, span.to),
       within.map(({ from, to }) => ({ from: from - span.from, to: to - span.from })),

@@ -135,7 +135,15 @@ function dayLinesOf(
   if (use?.of !== 'day' || cell.trim() === '') return [];
   const day = dayIn(cell, use.told, sheet);
   if (!day) return [];
-  const about = { thing: use.thing, act: use.act, told: day.told, label: true, parcel: false, plain: plainText(title) };
+  const about = {
+    thing: use.thing,
+    act: use.act,
+    told: day.told,
+    label: true,
+    parcel: false,
+    toward: true,
+    plain: plainText(title),
+  };
   const where = { book: sheet.book, orders: { rows: orders, named: true, doubts: [] } };
   const target = targetOf(about, where);
   if (!target) return [];
