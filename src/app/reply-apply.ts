@@ -3,7 +3,7 @@ import type { StepContext } from '../domain/book';
 import type { Addition, Change, Plan, RowRef } from '../domain/plan';
 import { checkRow, fieldsOf, type Problem, type Problems } from '../schema/checks';
 import { keyColumn, referringColumn, type Table } from '../schema/table';
-import { type AgreedReply, readAgreedReply } from '../schema/wire';
+import { type AgreedReply, readAgreedReply } from '../schema/wire-reply';
 import { tabNamed, tabs } from '../tabs';
 import { principal } from '../tabs/principal';
 import * as en from '../text/en';

@@ -1,7 +1,7 @@
 // The lines that the days of a reply make: for each clause the rows it is about, the column that takes it, and what makes it unsure.
 import { daysBetween, type IsoDate } from '../../schema/dates';
 import type { Count } from './counts';
-import type { FoundDate } from './find-dates';
+import type { FoundDate } from './found-date';
 import { overlaps, type Span } from './plain';
 import type { Around, Scene, Sentence } from './scene';
 import { type Clause, clausesOf } from './sentences';

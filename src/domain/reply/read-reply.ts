@@ -1,7 +1,7 @@
 // Reads what a partner wrote: which rows it is about and what of them changes, each line ticked only where nothing is unsure.
 import type { IsoDate } from '../../schema/dates';
 import { dayLines, saidOf, type Way } from './day-lines';
-import type { DateWay } from './find-dates';
+import type { DateWay } from './found-date';
 import { openMentions } from './mentions';
 import { type Message, type Piece, readMessage } from './message';
 import { causeLines, doneLines, leadLines, partLines, shiftLines } from './other-lines';

@@ -2,7 +2,8 @@
 
 import { type Count, countsIn } from './counts';
 import { type Cue, findCues } from './cues';
-import { type DateWay, type FoundDate, findDates } from './find-dates';
+import { findDates } from './find-dates';
+import type { DateWay, FoundDate } from './found-date';
 import { type Mention, type Mentions, openMentions } from './mentions';
 import { notDates } from './not-dates';
 import { carriersIn, type NamedCarrier, type Parcel, parcelsIn } from './parcels';

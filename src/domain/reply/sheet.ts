@@ -1,7 +1,8 @@
 // Reads the rows of a factory's weekly sheet: each row by its order, style and colour; what differs from the workbook is a line.
 import { fromDayNumber, type IsoDate } from '../../schema/dates';
 import { linesOf, type Way } from './day-lines';
-import { type DateWay, findDates } from './find-dates';
+import { findDates } from './find-dates';
+import type { DateWay } from './found-date';
 import { plainText } from './plain';
 import { type Column, type Header, headerOf } from './sheet-header';
 import { targetOf } from './targets';

@@ -2,7 +2,7 @@
 
 import type { Doubt, Proposal, ReplyBook, ReplyRow } from '../../domain/reply/terms';
 import { addDays } from '../../schema/dates';
-import type { AgreedReply } from '../../schema/wire';
+import type { AgreedReply } from '../../schema/wire-reply';
 
 export interface Line {
   /** Its place in the table. */

@@ -114,7 +114,7 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
   ['PO 4471 ship 18.12.2026', ['ORD-0001 revisedExFactory 2026-12-18']],
   ['PO 4471 wk 51', []],
   ['PO 4471 ex fty CW51', []],
-  ['PO 4471 : Ex.fty : 18-12-2026', []],
+  ['PO 4471 : Ex.fty : 18-12-2026', ['ORD-0001 revisedExFactory 2026-12-18']],
   ['PO 4471 (Linen shirt): EXF 18DEC', ['ORD-0001 revisedExFactory 2026-12-18']],
   ['Buenas tardes. Respecto al pedido 4471: la tela sigue en aduana, estimamos que llegue el 5 de diciembre.', []],
   ['Os confirmo que el pedido 4471 sale este viernes', ['ORD-0001 revisedExFactory 2026-11-27']],
