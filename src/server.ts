@@ -27,7 +27,7 @@ import { readTyped } from './app/read-typed';
 import { trackingHint } from './app/recognise';
 import { reminderView } from './app/reminders';
 import { applyReply as applyLines } from './app/reply-apply';
-import { replyView } from './app/reply-view';
+import { replyStart, replyView } from './app/reply-view';
 import { addSampleSeason as seasonIn } from './app/sample-season';
 import { saveReminders as save } from './app/save-reminders';
 import { searchView } from './app/search';
@@ -109,7 +109,8 @@ export function openCalendar(): void {
 }
 
 export function openReply(of?: RowRef): void {
-  showPage('reply', of ?? null, () => ['reply', of ? [of] : [], reply(of)]);
+  const start = replyStart(of);
+  showPage('reply', start, () => ['reply', start ? [start] : [], reply(of)]);
 }
 
 export function openReminders(): void {

@@ -113,6 +113,9 @@ function contactsIn(tabs: readonly Replying[], book: Book): readonly ReplyContac
   });
 }
 
+/** The row that the page of replies is opened from, as the browser sent it; null for none. */
+export const replyStart = (sent: unknown) => readRowRef(sent) ?? null;
+
 /** `sent` is the row that the page was opened from. */
 export function replyView(workbook: Workbook, sent: unknown): ReplyView | { readonly refused: Refusal } {
   const at = readRowRef(sent);

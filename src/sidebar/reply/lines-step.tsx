@@ -12,6 +12,9 @@ import type { Reading } from './read-pasted';
 
 const say = en.reply;
 
+/** A cell takes 50,000 signs. */
+const MOST_KEPT = 45_000;
+
 interface LinesStepProps {
   readonly view: ReplyView;
   readonly reading: Reading;
@@ -33,14 +36,14 @@ export function LinesStep({ view, reading, text, setBusy, onFrom, onBack, onDone
   const asking = asksWhy(view, lines);
   const logged = view.logs && reading.from !== '';
   const { from, channel } = reading;
-  const agreed = agreedTo(view, lines, { from, why, channel, text: logged ? text : '' });
+  const agreed = agreedTo(view, lines, { from, why, channel, text: logged ? text.slice(0, MOST_KEPT) : '' });
   const lacksWhy = asking.length > 0 && why.trim() === '';
   const isConflict = typeof kept === 'object' && 'conflicts' in kept;
 
   return (
     <>
       <div class="sections" inert={writing}>
-        <Told view={view} reading={reading} onFrom={onFrom} />
+        <Told view={view} reading={reading} onFrom={onFrom} isCut={text.length > MOST_KEPT} />
         {lines.length === 0 && (
           <>
             <p role="status">{say.nothingFound}</p>
@@ -143,8 +146,10 @@ function Why({ why, rows, onChange }: { why: string; rows: readonly string[]; on
   );
 }
 
+type ToldProps = Pick<LinesStepProps, 'view' | 'reading' | 'onFrom'> & { readonly isCut: boolean };
+
 /** Who wrote, and what of the text is no line. */
-function Told({ view, reading, onFrom }: Pick<LinesStepProps, 'view' | 'reading' | 'onFrom'>) {
+function Told({ view, reading, onFrom, isCut }: ToldProps) {
   const { from, unknown, old, sheet } = reading;
   const names = view.contacts.map(({ name }): [string, string] => [name, name]);
   return (
@@ -152,7 +157,7 @@ function Told({ view, reading, onFrom }: Pick<LinesStepProps, 'view' | 'reading'
       {names.length > 0 && (
         <Select label={say.fromWhom} value={from} options={[['', say.nobody], ...names]} onChange={onFrom} />
       )}
-      {view.logs && <p class="hint">{from === '' ? say.notKept : say.kept}</p>}
+      {view.logs && <p class="hint">{from === '' ? say.notKept : isCut ? say.keptPart : say.kept}</p>}
       {sheet && <p class="hint">{say.sheet.found(sheet.rows, sheet.known)}</p>}
       {sheet && sheet.read.length > 0 && <p class="hint">{say.sheet.columns(sheet.read)}</p>}
       {sheet && sheet.unread.length > 0 && <p class="hint">{say.sheet.unread(sheet.unread)}</p>}

@@ -20,9 +20,6 @@ type Step =
   | { readonly at: 'lines'; readonly reading: Reading; readonly turn: number }
   | { readonly at: 'done'; readonly done: Done };
 
-/** A cell takes 50,000 signs. */
-const MOST_KEPT = 45_000;
-
 const TITLES = { text: en.reply.title, lines: en.reply.check, done: en.reply.done };
 /** How the page goes from step to step, and what it is matched with. */
 function useReply(of: RowRef | undefined) {
@@ -95,7 +92,7 @@ export function ReplyPage({ of }: { of?: RowRef }) {
             key={step.turn}
             view={view}
             reading={step.reading}
-            text={pasted.text.slice(0, MOST_KEPT)}
+            text={pasted.text}
             setBusy={setBusy}
             onFrom={(from) => read(view, { ...pasted, from })}
             onBack={back}

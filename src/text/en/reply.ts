@@ -9,7 +9,7 @@ export const reply = {
   done: 'Done',
   text: 'The reply, or a list of orders',
   textHelp:
-    'A mail, a WhatsApp chat, or the rows of a spreadsheet with their header. English or Spanish. It is read here, on this page, and is sent nowhere.',
+    'A mail, a WhatsApp chat, or the rows of a spreadsheet with their header. English or Spanish. It is read here, on this page, and stays in this spreadsheet.',
   fromWhom: 'From',
   nobody: 'Not known',
   read: 'Read it',
@@ -33,6 +33,7 @@ export const reply = {
   applying: 'Writing…',
   keep: 'Keep it in the log',
   kept: 'What they wrote is kept in the log.',
+  keptPart: 'It is too long for a cell: its first 45,000 signs are kept in the log.',
   notKept: 'Say who wrote, and it is kept in the log.',
   keepMine: 'Write them all the same',
   unknown: (codes: readonly string[]) => `Not among the open orders: ${listed(codes)}.`,
