@@ -26,6 +26,8 @@ import type { Edit, Workbook } from './app/ports';
 import { readTyped } from './app/read-typed';
 import { trackingHint } from './app/recognise';
 import { reminderView } from './app/reminders';
+import { applyReply as applyLines } from './app/reply-apply';
+import { replyView } from './app/reply-view';
 import { addSampleSeason as seasonIn } from './app/sample-season';
 import { saveReminders as save } from './app/save-reminders';
 import { searchView } from './app/search';
@@ -104,6 +106,10 @@ export function openImportPage(): void {
 
 export function openCalendar(): void {
   showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
+}
+
+export function openReply(of?: RowRef): void {
+  showPage('reply', of ?? null, () => ['reply', of ? [of] : [], reply(of)]);
 }
 
 export function openReminders(): void {
@@ -199,6 +205,9 @@ const checkServices = () => ({
 });
 
 export const calendar: Api['calendar'] = () => calendarView(workbook());
+export const reply: Api['reply'] = (of) => replyView(workbook(), of);
+export const dateReader: Api['dateReader'] = () => textOf('dates');
+export const applyReply: Api['applyReply'] = (agreed, keepMine) => applyLines(workbook(), agreed, keepMine);
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 

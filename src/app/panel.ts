@@ -155,5 +155,6 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     adds: addsOf(tab, context),
     editable: table.form !== undefined,
     snoozable: table.inputs.snoozedUntil !== undefined,
+    ...(table.name === principal.name || table === contactsTable(context) ? { replies: true } : {}),
   };
 }

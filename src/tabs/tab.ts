@@ -9,6 +9,7 @@ import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
 import type { Plan } from '../domain/plan';
+import type { ReplySpec } from '../domain/reply/terms';
 import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
@@ -168,6 +169,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** Whether a row is neither done nor called off: it is told with the person or company that it names. */
   readonly isOpen?: (row: BookRow<T>) => boolean;
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
+  /** What its rows take from a partner's reply. */
+  readonly replies?: ReplySpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
   /** What of Settings its sample rows need. */
   readonly sampleSettings?: readonly SampleSetting[];
@@ -211,6 +214,7 @@ export interface DefinedTab {
   };
   readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;
+  readonly replies?: ReplySpec;
   readonly sample?: Sample<Table>;
   readonly sampleSettings?: readonly SampleSetting[];
   readonly settings: readonly Setting[];

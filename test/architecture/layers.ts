@@ -65,6 +65,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'npm:papaparse',
     'npm:fflate',
     'npm:saxen',
+    'npm:chrono-node',
   ],
   // What a company with many desks tells BigQuery: no part of the add-on.
   warehouse: ['schema', 'derive', 'tabs/index', 'tabs/desks', 'tabs/weeks-sql'],

@@ -214,12 +214,15 @@ export const laterCode = (): string => readFileSync('dist/later.html', 'utf8');
 /** What opens another page is the stage’s own. */
 export const usualServer: Omit<
   Server,
-  `open${'Desk' | 'Start' | 'Desks' | 'ImportPage' | 'Reminders' | 'Steps' | 'Help'}`
+  `open${'Desk' | 'Start' | 'Desks' | 'Reply' | 'ImportPage' | 'Reminders' | 'Steps' | 'Help'}`
 > = {
   check: () => checked,
   repair: () => ({ ok: true }),
   desks: () => usualDesks,
   calendar: () => ({ off: 'Calendar' }),
+  reply: () => ({ refused: 'notSetUp' }),
+  dateReader: () => readFileSync('dist/dates.html', 'utf8'),
+  applyReply: () => ({ ok: false, refused: 'notSetUp' }),
   switchDesk: (name) => ({
     ok: true,
     created: usualDesks.desks.find((desk) => desk.name === name)?.tabs ?? [],

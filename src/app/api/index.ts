@@ -4,7 +4,7 @@ import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
 import type { SentChase } from '../../schema/letter';
 import type { Sums } from '../../schema/sums';
-import type { Agreed, ArchiveChoice } from '../../schema/wire';
+import type { Agreed, AgreedReply, ArchiveChoice } from '../../schema/wire';
 import type { ArchiveFile, ArchiveOutcome, ArchivePreview, ArchiveView } from './archive';
 import type { CalendarView } from './calendar';
 import type { ChaseOutcome, ChaseView } from './chase';
@@ -14,6 +14,7 @@ import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint 
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
 import type { AddOutcome, EditOutcome, Refusal, Refused, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
+import type { ReplyOutcome, ReplyView } from './reply';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 
 export type { Agreed } from '../../schema/wire';
@@ -26,6 +27,7 @@ export type * from './forms';
 export type * from './import';
 export type * from './outcomes';
 export type * from './reminders';
+export type * from './reply';
 export type * from './rows';
 export type * from './start';
 
@@ -70,6 +72,10 @@ export interface Reads {
   previewArchive(choice: ArchiveChoice): Asked<ArchivePreview>;
   /** A part of an archived tab as CSV, from a row on. */
   archiveFile(label: string, table: string, first: number): ArchiveFile;
+  /** What a partner's reply may be about; `of` is the row that one came from. */
+  reply(of?: RowRef): Asked<ReplyView>;
+  /** The code that reads loose days in a text. */
+  dateReader(): string;
   /** The milestones of the orders over weeks. */
   calendar(): Asked<CalendarView>;
   /** What a blank spreadsheet is asked before its tabs are made. */
@@ -78,6 +84,7 @@ export interface Reads {
   steps(): Asked<StepsView>;
   /** Shows the desk in place of the page that asks. */
   openDesk(): void;
+  openReply(of?: RowRef): void;
   openStart(): void;
   openImportPage(): void;
   openReminders(): void;
@@ -97,6 +104,8 @@ export interface Writes {
   undoKept(number: number): UndoOutcome;
   /** Adds the rows that the person agreed to, all of them or none; `agreed` is the `add` of the check, as text. */
   importRows(table: string, agreed: Agreed, ...file: SentFile): ImportOutcome;
+  /** Writes the lines of a reply that the person ticked, as one step. */
+  applyReply(agreed: AgreedReply, keepMine: boolean): ReplyOutcome;
   /** Fields that are not sent stay as they are. */
   saveReminders(typed: Typed): SaveRemindersOutcome;
   sendTestReminder(): TestOutcome;

@@ -83,6 +83,8 @@ export interface PanelView {
   readonly editable: boolean;
   /** Whether somebody is reminded of it. */
   readonly snoozable: boolean;
+  /** Whether partners write about it: what they wrote can be pasted. */
+  readonly replies?: boolean;
 }
 
 export interface SearchView {

@@ -5,6 +5,7 @@ import { imports } from './import';
 import { about, asks, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
+import { replies } from './replies';
 import { sample, sampleSettings } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
@@ -26,6 +27,7 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   panel,
   adds,
   imports,
+  replies,
   sample,
   sampleSettings,
   settings,

@@ -12,6 +12,7 @@ export { letter } from './letter';
 export { mail } from './mail';
 export { page } from './page';
 export { refused, reminders } from './refusals';
+export { reply } from './reply';
 export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished } from './rows';
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
