@@ -58,6 +58,7 @@ try {
   await page.locator('iframe').screenshot({ path: `${folder}/ship.png` });
 
   await mailPictures();
+  await calendarPictures();
 } finally {
   await browser.close();
   await workbench.stop();
@@ -94,4 +95,53 @@ async function mailPictures() {
   await picture('desk-dark', 'en', { width: 700, colorScheme: 'dark' });
   await picture('phone', 'es', { width: 360, colorScheme: 'dark' });
   await picture('phone-light', 'es', { width: 360, colorScheme: 'light' });
+}
+
+/** The desks Calendar and People: the season over weeks, an order's rail, what a promise moves, the tab, and a partner. */
+async function calendarPictures() {
+  const { keepSeason } = await load('test/support/season.ts');
+  const now = '2026-11-22T09:00:00Z';
+  const season = await startWorkbench({ args: ['--now', now], data: keepSeason(now, ['Calendar', 'People']) });
+  const window = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1.5 });
+  const panel = window.frameLocator('iframe');
+  const takeOf = async (target, name) => {
+    await window.mouse.move(5, 5);
+    await window.waitForTimeout(600);
+    await target.screenshot({ path: `${folder}/${name}.png` });
+  };
+  const choose = async (item) => {
+    for (const name of ['Extensions', 'Selvedge', item]) {
+      await window.getByRole('menuitem', { name, exact: true }).click();
+    }
+  };
+  const openRow = async (id) => {
+    await choose('Open desk');
+    await panel.getByRole('searchbox').fill(id);
+    await panel
+      .getByRole('button', { name: new RegExp(`^${id}`) })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: /^Show in/ }).waitFor();
+  };
+  try {
+    await window.goto(season.url);
+    await window.locator('.o-grid canvas').first().waitFor();
+    await window.locator('.o-sheet').filter({ hasText: 'Milestones' }).first().click();
+    await takeOf(window, 'milestones');
+    await openRow('ORD-0007');
+    await panel.getByRole('list', { name: 'Milestones', exact: true }).scrollIntoViewIfNeeded();
+    await takeOf(window.locator('iframe'), 'rail');
+    await panel.getByRole('button', { name: /^Promise: / }).click();
+    await panel.getByLabel('Promised', { exact: true }).fill('12 Jan 2027');
+    await panel.getByText('What this moves').waitFor();
+    await takeOf(window.locator('iframe'), 'promise');
+    await openRow('Hanoi Garment 9');
+    await takeOf(window.locator('iframe'), 'partner');
+    await choose('Calendar');
+    await window.frameLocator('iframe').last().getByText('Gather by').first().waitFor();
+    await takeOf(window, 'calendar');
+  } finally {
+    await window.close();
+    await season.stop();
+  }
 }
