@@ -1,5 +1,7 @@
 // Runs every test in Node; TypeScript is stripped by swc, the time zone is pinned so that dates read the same anywhere.
 process.env.TZ = 'Etc/GMT';
+// What a test makes is soon forgotten: with more room for the young, a worker collects garbage a third as often.
+process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
 
 export default {
   // The engine is loaded once a worker, not once a file: see test/support/warm-engine.mjs.

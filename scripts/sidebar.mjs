@@ -7,7 +7,7 @@ import { bundleParts } from './parts.mjs';
 const FOLDER = 'src/sidebar';
 
 /** The pages that take the place of the desk or open beside it: what not everybody opens does not weigh on it. */
-const PAGES = ['import', 'upkeep', 'calendar'];
+const PAGES = ['import', 'upkeep', 'calendar', 'reply'];
 
 const COMMON = {
   bundle: true,
@@ -27,8 +27,12 @@ const SCRIPT = {
 
 /** Every file that the browser gets, by its name. */
 export async function buildPages({ plugins = [] } = {}) {
-  const [desk, ...pages] = await Promise.all([buildDesk(plugins), ...PAGES.map((name) => buildPage(name, plugins))]);
-  return { ...desk, ...Object.fromEntries(PAGES.map((name, index) => [name, pages[index]])) };
+  const [desk, dates, ...pages] = await Promise.all([
+    buildDesk(plugins),
+    buildDates(plugins),
+    ...PAGES.map((name) => buildPage(name, plugins)),
+  ]);
+  return { ...desk, ...Object.fromEntries(PAGES.map((name, index) => [name, pages[index]])), dates };
 }
 
 /** The text of a bundle, and the files that went into it. */
@@ -86,6 +90,12 @@ async function buildDesk(plugins) {
   const dress = `document.head.append(Object.assign(document.createElement('style'),{textContent:${style}}));`;
   const [first, later] = await Promise.all([scriptOf(parts.first), scriptOf(parts.later(dress))]);
   return { sidebar: await pageOf(short(firstCss), first), later };
+}
+
+/** The reader of loose days, which the page of replies brings once it stands. */
+async function buildDates(plugins) {
+  const { text } = await bundle(`${FOLDER}/reply/dates.ts`, { ...SCRIPT, format: 'iife', plugins });
+  return scriptOf(text);
 }
 
 /** One of PAGES. */

@@ -8,6 +8,7 @@ import * as archiving from './app/archive/view';
 import { isSetUp } from './app/book';
 import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
+import * as chasing from './app/chase';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
@@ -25,6 +26,8 @@ import type { Edit, Workbook } from './app/ports';
 import { readTyped } from './app/read-typed';
 import { trackingHint } from './app/recognise';
 import { reminderView } from './app/reminders';
+import { applyReply as applyLines } from './app/reply-apply';
+import { replyView } from './app/reply-view';
 import { addSampleSeason as seasonIn } from './app/sample-season';
 import { saveReminders as save } from './app/save-reminders';
 import { searchView } from './app/search';
@@ -103,6 +106,10 @@ export function openImportPage(): void {
 
 export function openCalendar(): void {
   showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
+}
+
+export function openReply(of?: RowRef): void {
+  showPage('reply', of ?? null, () => ['reply', of ? [of] : [], reply(of)]);
 }
 
 export function openReminders(): void {
@@ -198,6 +205,9 @@ const checkServices = () => ({
 });
 
 export const calendar: Api['calendar'] = () => calendarView(workbook());
+export const reply: Api['reply'] = (of) => replyView(workbook(), of);
+export const dateReader: Api['dateReader'] = () => textOf('dates');
+export const applyReply: Api['applyReply'] = (agreed, keepMine) => applyLines(workbook(), agreed, keepMine);
 export const desks: Api['desks'] = () => desksView(workbook());
 export const switchDesk: Api['switchDesk'] = (name, to) => switchIt(workbook(), openTabBuilder(), name, to);
 
@@ -219,6 +229,8 @@ export const saveReminders: Api['saveReminders'] = (typed) => save(reminderServi
 export const previewReminder: Api['previewReminder'] = () => byHand.previewReminder(workbook(), compose);
 export const sendTestReminder: Api['sendTestReminder'] = () =>
   byHand.sendTestReminder(workbook(), openMailer(), compose);
+export const openChase: Api['openChase'] = (name) => chasing.chaseView(workbook(), openMailer(), name);
+export const chase: Api['chase'] = (letter) => chasing.chase(workbook(), openMailer(), letter);
 export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(workbook(), table, id, until);
 export const openImport: Api['openImport'] = (table, head, header) => importView(workbook(), table, head, header);
 export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(workbook(), table, file);

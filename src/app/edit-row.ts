@@ -35,7 +35,7 @@ function editable(table: Table, cells: { readonly [key: string]: Cell }) {
 }
 
 /** A cell as the person would type it; what its column cannot read stands as it is, to be put right. */
-function cellText(table: Table, key: string, cell: Cell, decimalMark: string): string {
+export function cellText(table: Table, key: string, cell: Cell, decimalMark: string): string {
   const kind = table.inputs[key]?.kind;
   const value = kind && readCell(kind, cell);
   return kind === undefined || value === undefined ? String(cell) : typedAs(kind, value, decimalMark);
@@ -77,14 +77,14 @@ export function editView(
 }
 
 /** What the person changed of a row since the form opened. */
-interface Changes {
+export interface Changes {
   readonly changed: readonly string[];
   readonly before: Typed;
   readonly typed: Typed;
 }
 
 /** The fields that the person changed and that somebody else changed meanwhile, each to something else. */
-function conflictsOf(
+export function conflictsOf(
   table: Table,
   cells: { readonly [key: string]: Cell },
   { changed, before, typed }: Changes,
@@ -99,7 +99,7 @@ function conflictsOf(
 }
 
 /** Checks what was changed, alone and against the rest of the row; what was wrong before and stays is not held against it. */
-function checkChanges(table: Table, row: Values, { changed, typed }: Changes, workbook: Workbook): ReadFields {
+export function checkChanges(table: Table, row: Values, { changed, typed }: Changes, workbook: Workbook): ReadFields {
   const { reading } = workbook;
   const rules = table.rules ?? [];
   const all = fieldsOf(table);

@@ -14,6 +14,7 @@ export const menu: readonly (MenuItem | undefined)[] = [
   { label: en.menu.add(principal.one), run: 'openAdd' },
   { label: en.menu.show(principal.one), run: 'showSelected' },
   { label: en.menu.calendar, run: 'openCalendar' },
+  { label: en.menu.reply, run: 'openReply' },
   { label: en.menu.importCsv, run: 'openImportPage' },
   { label: en.menu.reminders, run: 'openReminders' },
   { label: en.menu.steps, run: 'openSteps' },

@@ -12,8 +12,9 @@ import { isWhole } from '../tabs/step';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
-import { attentionRows } from './attention';
+import { attentionRows, type OwnedAttention } from './attention';
 import { isSetUp } from './book';
+import { isChased } from './chase';
 import { isTableOn, tabsOn } from './desks';
 import { factsOf } from './facts';
 import { partnerBlocks } from './partner';
@@ -115,6 +116,12 @@ function wholeView(tab: Tab, whole: NonNullable<Tab['whole']>, context: StepCont
   };
 }
 
+/** Whom a letter about the row goes to: the contact that it is, or the one whose turn it is. */
+function partnerOf(table: Table, id: string, context: StepContext, own: readonly OwnedAttention[]): string | undefined {
+  const name = contactsTable(context)?.name === table.name ? id : own.find(({ turn }) => turn !== undefined)?.turn;
+  return name !== undefined && isChased(name, context) ? name : undefined;
+}
+
 function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepContext): PanelView {
   const { table, panel } = tab;
   const { row, figures } = found;
@@ -124,6 +131,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
   const summary = panel?.summary?.(found);
   const attention = attentionRows(context);
   const own = attention.filter((other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id));
+  const partner = partnerOf(table, id, context, own);
   const waitsFor = own.find((other) => other.waitsFor)?.waitsFor;
   return {
     row: { table: table.name, id },
@@ -143,8 +151,10 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     facts: factsOf(table, found, context.settings().baseCurrency, contactLinks(context)),
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),
+    ...(partner === undefined ? {} : { chase: partner }),
     adds: addsOf(tab, context),
     editable: table.form !== undefined,
     snoozable: table.inputs.snoozedUntil !== undefined,
+    ...(table.name === principal.name || table === contactsTable(context) ? { replies: true } : {}),
   };
 }

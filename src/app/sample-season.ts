@@ -7,7 +7,7 @@ import { addDays } from '../schema/dates';
 import type { InputColumn, Table } from '../schema/table';
 import { idPrefix, keyColumn, namingColumns } from '../schema/table';
 import { readIdList } from '../schema/wire';
-import { tabs } from '../tabs';
+import { tables, tabs } from '../tabs';
 import { settings as settingsTab } from '../tabs/settings/table';
 import type { Tab } from '../tabs/tab';
 import type { SampleOutcome } from './api';
@@ -142,7 +142,7 @@ export function removeSampleSeason(workbook: Workbook): SampleOutcome {
       workbook.remember(memoryOf(table), undefined);
       removed += rows.length;
     }
-    keepWrittenAfter(workbook, [settingsTab]);
+    keepWrittenAfter(workbook, tables);
     return { ok: true, rows: removed };
   });
   return held ? held.done : { ok: false, refused: 'busy' };

@@ -16,6 +16,10 @@ export interface Contact {
   readonly timeZone: string | undefined;
   /** Whose working and closed days hold for it where it has none of its own: its calendar, else its country. */
   readonly calendar: string | undefined;
+  /** Whom one writes to, and where. */
+  readonly person: string | undefined;
+  readonly email: string | undefined;
+  readonly whatsApp: string | undefined;
 }
 
 type ContactsTable = Table & { readonly contacts: NonNullable<Table['contacts']> };
@@ -29,9 +33,15 @@ const textOf = (value: Value | undefined) => (value === undefined ? undefined : 
 
 export function contactOf(table: ContactsTable, { row }: BookRow): Contact {
   const { contacts: at } = table;
-  const [name = '', country, calendar, zone] = [keyColumn(table), at.country, at.calendar, at.timeZone].map((key) =>
-    textOf(row[key]),
-  );
+  const [name = '', country, calendar, zone, person, email, whatsApp] = [
+    keyColumn(table),
+    at.country,
+    at.calendar,
+    at.timeZone,
+    at.person,
+    at.email,
+    at.whatsApp,
+  ].map((key) => textOf(row[key]));
   const language = row[at.language];
   const own = zone !== undefined && isTimeZone(zone) ? zone : undefined;
   return {
@@ -41,6 +51,9 @@ export function contactOf(table: ContactsTable, { row }: BookRow): Contact {
     language: language === 'en' || language === 'es' ? language : undefined,
     timeZone: zone === undefined && country !== undefined ? zoneOfCountry(country) : own,
     calendar: calendar ?? country,
+    person,
+    email,
+    whatsApp,
   };
 }
 

@@ -57,4 +57,6 @@ export interface WrittenMail {
   readonly html: string;
   /** The due dates as a calendar file (RFC 5545). */
   readonly calendar?: { readonly name: string; readonly content: string };
+  /** Of a letter in the person's own name: where its answers go. */
+  readonly replyTo?: string;
 }

@@ -14,7 +14,7 @@ const inScript = (data: unknown): string =>
  * the view that it starts with; should either fail, the page asks by itself, and says what is wrong.
  */
 export function showPage(
-  file: 'sidebar' | 'import' | 'upkeep',
+  file: 'sidebar' | 'import' | 'upkeep' | 'reply',
   start: unknown,
   first?: () => unknown,
   part?: 'later',

@@ -78,7 +78,12 @@ export function dressTab(sheet: Sheet, work: TabWork, before: Before, tabs: Tabs
   const computed = undressed.filter((column) => column.computed);
   for (const run of runsOf(work, computed)) protect(sheet, run, plan.protection, before);
   colour(sheet, work, before);
-  if (state === 'whole') return;
+  if (state === 'whole') {
+    // A section that came with them folds; one that stands already folds as its owner has left it.
+    const whole = plan.folds.filter((keys) => keys.every((key) => missing.includes(key)));
+    foldColumns(sheet, whole, work.place.columns);
+    return;
+  }
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(plan.frozen);
   if (!before.isFolded) foldColumns(sheet, plan.folds, work.place.columns);

@@ -6,9 +6,11 @@ export function openMailer(): Mailer {
     get left() {
       return MailApp.getRemainingDailyQuota();
     },
-    send({ to, subject, text, html, calendar }) {
+    send({ to, subject, text, html, calendar, replyTo }) {
       const attachments = calendar ? [Utilities.newBlob(calendar.content, 'text/calendar', calendar.name)] : [];
-      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: 'Selvedge', attachments });
+      // Google puts the person's own name where none is given.
+      const from = replyTo === undefined ? { name: 'Selvedge' } : replyTo === '' ? {} : { replyTo };
+      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, attachments, ...from });
     },
   };
 }

@@ -43,6 +43,9 @@ export interface ContactColumns<Key extends string = string> {
   readonly language: Key;
   readonly timeZone: Key;
   readonly calendar: Key;
+  readonly person: Key;
+  readonly email: Key;
+  readonly whatsApp: Key;
 }
 
 /** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id. */

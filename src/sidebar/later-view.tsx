@@ -58,6 +58,7 @@ function askFirst(view: LaterAt): void {
     else callAhead('openForm', view.table);
   }
   if (view.at === 'row') callAhead('panel', view.row.table, view.row.id);
+  if (view.at === 'chase') callAhead('openChase', view.name);
   if (view.at === 'edit') callAhead('openEdit', view.row.table, view.row.id);
   if (view.at === 'step') callAhead('openStep', view.step.name, view.row.table, view.row.id);
 }

@@ -1,6 +1,7 @@
 // The second part of the desk: the views that one opens from it. Built against the first part, of whose modules it has no copy.
 import './main';
 import { Added } from './added';
+import { Chase } from './chase';
 import { Edit } from './edit';
 import { Form } from './form';
 import { arrive, type LaterProps } from './later-part';
@@ -20,6 +21,8 @@ function Later({ view, seen, trouble, today, onUndone, nav }: LaterProps) {
       return <Step step={view.step} row={view.row} nav={nav} />;
     case 'edit':
       return <Edit row={view.row} nav={nav} />;
+    case 'chase':
+      return <Chase name={view.name} row={view.row} nav={nav} />;
     case 'snooze':
       return <Snooze row={view.row} today={today} nav={nav} />;
   }

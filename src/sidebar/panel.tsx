@@ -117,7 +117,8 @@ function Parent({ view: { parent }, nav }: { view: PanelView; nav: Nav }) {
 }
 
 /** What can be done with the row now: the likeliest step stands out. */
-function Steps({ view: { row, steps, adds, editable, snoozable }, nav }: { view: PanelView; nav: Nav }) {
+function Steps({ view, nav }: { view: PanelView; nav: Nav }) {
+  const { row, steps, chase, adds, editable, snoozable, replies } = view;
   const [trouble, setTrouble] = useState('');
   const [first, ...others] = steps;
   const say = en.sidebar.panel;
@@ -146,6 +147,11 @@ function Steps({ view: { row, steps, adds, editable, snoozable }, nav }: { view:
           ))}
         </div>
       )}
+      {chase !== undefined && (
+        <Button class="btn quiet" onClick={() => nav.show({ at: 'chase', name: chase, row })}>
+          {en.chase.title(chase)}
+        </Button>
+      )}
       <p class="ways">
         {editable && (
           <Button class="link" onClick={() => nav.show({ at: 'edit', row })}>
@@ -155,6 +161,14 @@ function Steps({ view: { row, steps, adds, editable, snoozable }, nav }: { view:
         {snoozable && (
           <Button class="link" onClick={() => nav.show({ at: 'snooze', row })}>
             {en.sidebar.snooze.name}
+          </Button>
+        )}
+        {replies && (
+          <Button
+            class="link"
+            onClick={() => call('openReply', row).catch((error: Error) => setTrouble(error.message))}
+          >
+            {say.reply}
           </Button>
         )}
         <Button class="link" onClick={() => goTo(row).then(setTrouble)}>

@@ -4,6 +4,7 @@ import { contactsTab } from './contacts';
 import type { DeskName } from './desks';
 import { expensesTab } from './expenses';
 import { inventoryTab } from './inventory';
+import { logTab } from './log';
 import { milestonesTab } from './milestones';
 import { ordersTab } from './orders';
 import { reminderLogTab } from './reminder-log';
@@ -23,6 +24,7 @@ const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [inventoryTab, 'Core'],
   [samplesTab, 'Development'],
   [contactsTab, 'People'],
+  [logTab, 'People'],
   [stockMovesTab, 'Core'],
   [expensesTab, 'Core'],
   [settingsTab, 'Core'],

@@ -3,10 +3,13 @@
 import type { ImportSpec } from '../derive/import';
 import type { ArchiveRule } from '../domain/archive';
 import type { Amount } from '../domain/attention';
-import type { Book, BookRow } from '../domain/book';
+import type { Book, BookRow, StepContext } from '../domain/book';
+import type { Said } from '../domain/diary';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
+import type { Plan } from '../domain/plan';
+import type { ReplySpec } from '../domain/reply/terms';
 import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
@@ -98,6 +101,13 @@ export interface About<C extends TabCodes = TabCodes> {
   readonly amount?: Amount;
 }
 
+/** What is asked of whom. */
+export interface Ask<C extends TabCodes = TabCodes> {
+  readonly name: string;
+  readonly title: string | C['title'];
+  readonly finding: C['finding'];
+}
+
 /** Opened once for all rows of the tab, so that what it looks up elsewhere is gathered once. */
 type ForRows<T extends Table, Result> = (book: Book) => (row: BookRow<T>) => Result;
 
@@ -159,6 +169,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** Whether a row is neither done nor called off: it is told with the person or company that it names. */
   readonly isOpen?: (row: BookRow<T>) => boolean;
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
+  /** What its rows take from a partner's reply. */
+  readonly replies?: ReplySpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
   /** What of Settings its sample rows need. */
   readonly sampleSettings?: readonly SampleSetting[];
@@ -173,6 +185,10 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** How its rows leave for an archive with those that they refer to; where there is none, they stay. */
   readonly archive?: ArchiveRule<T>;
   readonly written?: Written;
+  /** Its rows tell what was said with whom: the row that writes it down, and what changes with it. */
+  readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
+  /** Of a row that somebody else is late with, or soon to do: whom, and what one asks of them; all of them, where the judge tells of several by one. */
+  readonly asks?: ForRows<T, Ask<C> | undefined>;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
   readonly upkeep?: boolean;
 }
@@ -198,6 +214,7 @@ export interface DefinedTab {
   };
   readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;
+  readonly replies?: ReplySpec;
   readonly sample?: Sample<Table>;
   readonly sampleSettings?: readonly SampleSetting[];
   readonly settings: readonly Setting[];
@@ -206,6 +223,8 @@ export interface DefinedTab {
   readonly ledger?: Ledger;
   readonly archive?: ArchiveRule;
   readonly written?: Written;
+  readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
+  readonly asks?: ForRows<Table, Ask | undefined>;
   readonly upkeep?: boolean;
 }
 

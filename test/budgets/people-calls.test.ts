@@ -88,7 +88,7 @@ describe('Service calls', () => {
     addOn.call('openForm', 'Orders');
     // The header of Orders, its rows, the contacts, and which desks are on.
     expect(costly(addOn)).toEqual({ 'Range.getValues': 4 });
-    open(addOn, 'talk', 'Contacts', NAME);
+    open(addOn, 'call', 'Contacts', NAME);
     expect(costly(addOn)).toEqual({ 'Range.getValues': 1 });
     expect(addOn.last().commits).toBe(0);
   });

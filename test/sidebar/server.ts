@@ -214,17 +214,35 @@ export const laterCode = (): string => readFileSync('dist/later.html', 'utf8');
 /** What opens another page is the stage’s own. */
 export const usualServer: Omit<
   Server,
-  `open${'Desk' | 'Start' | 'Desks' | 'ImportPage' | 'Reminders' | 'Steps' | 'Help'}`
+  `open${'Desk' | 'Start' | 'Desks' | 'Reply' | 'ImportPage' | 'Reminders' | 'Steps' | 'Help'}`
 > = {
   check: () => checked,
   repair: () => ({ ok: true }),
   desks: () => usualDesks,
   calendar: () => ({ off: 'Calendar' }),
+  reply: () => ({ refused: 'notSetUp' }),
+  dateReader: () => readFileSync('dist/dates.html', 'utf8'),
+  applyReply: () => ({ ok: false, refused: 'notSetUp' }),
   switchDesk: (name) => ({
     ok: true,
     created: usualDesks.desks.find((desk) => desk.name === name)?.tabs ?? [],
     conflictingTabs: [],
   }),
+  openChase: (name) => ({
+    name,
+    language: 'en',
+    there: '17:40 there',
+    email: '',
+    whatsApp: '',
+    subject: '',
+    opening: '',
+    closing: '',
+    lines: [],
+    ours: 0,
+    followUpOn: '2026-11-26',
+    mailsLeft: 100,
+  }),
+  chase: () => ({ ok: true, said: 'Noted.', rows: [] }),
   archive: () => ({ size: '', seasons: [], archives: [] }),
   previewArchive: () => ({ title: 'SS26', moves: [], rows: 0, stays: [], totals: [], notes: [] }),
   archivePart: () => ({ ok: true, said: '', rows: 0, left: 0 }),

@@ -27,12 +27,12 @@ export interface Stage {
 }
 
 /** A page as it would be pushed. */
-const pageHtml = (name: 'sidebar' | 'import' | 'upkeep' | 'calendar'): string =>
+const pageHtml = (name: 'sidebar' | 'import' | 'upkeep' | 'calendar' | 'reply'): string =>
   readFileSync(`dist/${name}.html`, 'utf8');
 
 /** The page that shows what a test names: `import`, `calendar`, `reminders`, `check` and `desks` stand in pages of their own. */
 function pageOf(start: string): string {
-  if (start === 'import' || start === 'calendar') return pageHtml(start);
+  if (start === 'import' || start === 'calendar' || start === 'reply') return pageHtml(start);
   return pageHtml(
     ['reminders', 'check', 'desks', 'start', 'steps', 'help', 'archive'].includes(start) ? 'upkeep' : 'sidebar',
   );
@@ -43,6 +43,7 @@ const partOf = (start: string): string => (/^(form|row)\//.test(start) ? `<scrip
 
 /** What the server starts a page with. */
 function startOf(start: string): unknown {
+  if (start === 'reply') return null;
   if (start === 'calendar') return start;
   if (start === 'import') return importTables(plainWorkbook(TODAY, {}));
   return pageOf(start) === pageHtml('upkeep') ? start : viewOf(start);
@@ -102,6 +103,7 @@ export async function openSidebar(
   const openers = {
     openDesk: open('home'),
     openImportPage: open('import'),
+    openReply: open('reply'),
     openReminders: open('reminders'),
     openDesks: open('desks'),
     openStart: open('start'),

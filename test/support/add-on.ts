@@ -137,10 +137,14 @@ export function columnAt(tab: string, label: string): number {
   return sheetOrder(table).keys.findIndex((key) => (table.inputs[key] ?? table.computed[key])?.label === label);
 }
 
+/** Every tab that has settings adds rows to this one, and a test some of its own. */
+const SETTINGS_ROWS = 90;
+
 /** From now on new tabs get GRID_ROWS rows, unless told otherwise. */
 function insertShortTabs(book: Book): void {
   const { insertSheet } = book;
-  book.insertSheet = (name, options) => insertSheet(name, { rows: GRID_ROWS, ...options });
+  book.insertSheet = (name, options) =>
+    insertSheet(name, { rows: name === 'Settings' ? SETTINGS_ROWS : GRID_ROWS, ...options });
 }
 
 /** A workbook as it stood once, to be opened as often as wanted. */

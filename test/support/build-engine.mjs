@@ -4,7 +4,7 @@ import { BUNDLE } from './warm-engine.mjs';
 
 export default async function buildEngine() {
   await build({
-    entryPoints: ['workbench/engine/open.ts'],
+    entryPoints: ['test/support/copied-book.ts'],
     outfile: BUNDLE,
     bundle: true,
     platform: 'node',

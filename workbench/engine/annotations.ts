@@ -47,7 +47,8 @@ export function annotationsOf(context: Context): Annotations {
     } = protection;
     const ranges = zone ? { ranges: [context.rangeData(sheetId, zone)] } : {};
     const rangeName = protection.rangeName ?? null;
-    const data = { description, warningOnly, editors: JSON.stringify(editors), domainEdit, rangeName };
+    const owner = protection.owner ?? null;
+    const data = { description, warningOnly, owner, editors: JSON.stringify(editors), domainEdit, rangeName };
     apply([
       { type: SET_MARK, id, kind: 'protection', sheetId: key(sheetId), ...ranges, data },
       ...opened(id).map((open) => ({ type: REMOVE_MARK, id: open.id })),
@@ -132,6 +133,7 @@ function toProtection({ id, sheetId, range, data }: Mark, open: readonly Mark[])
     ...(data.domainEdit === true ? { domainEdit: true } : {}),
     ...(unprotected.length > 0 ? { unprotected } : {}),
     ...(typeof data.rangeName === 'string' ? { rangeName: data.rangeName } : {}),
+    ...(typeof data.owner === 'string' ? { owner: data.owner } : {}),
   };
 }
 

@@ -99,6 +99,8 @@ export interface Protection {
   readonly zone: Zone | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Who made it, and may always edit it; of one that nobody is known for everybody may. */
+  readonly owner?: string;
   /** The addresses of those who may edit it, its owner aside. */
   readonly editors?: readonly string[];
   readonly domainEdit?: boolean;
@@ -192,6 +194,8 @@ export interface Book extends Decoration {
   read(sheetId: number, zone: Zone): Cell[][];
   /** One row of inputs for each row of the zone; undefined leaves its cell as it is. Refuses what lies outside the grid. */
   write(sheetId: number, zone: Zone, inputs: readonly (readonly (Input | undefined)[])[]): void;
+  /** As write, made ready and not yet done: what is refused is refused at once. */
+  prepare(sheetId: number, zone: Zone, inputs: readonly (readonly (Input | undefined)[])[]): () => void;
   /** Several blocks of one or more sheets at once. */
   writeAll(
     blocks: readonly { sheetId: number; zone: Zone; inputs: readonly (readonly (Input | undefined)[])[] }[],

@@ -3,7 +3,7 @@ import type { Book, Cell, Scalar, Zone } from './book';
 import { type Context, fromEngineZone, grid } from './context';
 import type { CellPosition, Command } from './engine';
 import { googleError } from './errors';
-import { drawn, fromEngineFormat } from './formats';
+import { drawn, drawnHere, fromEngineFormat } from './formats';
 import { readable } from './formula-text';
 import { inLanguage } from './local-words';
 import { clearNotes, sortedNotes } from './notes';
@@ -12,7 +12,7 @@ import { sortedRows } from './sort';
 import { clearValidation } from './validation';
 import { writeCommands } from './write';
 
-type Cells = Pick<Book, 'read' | 'write' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'>;
+type Cells = Pick<Book, 'read' | 'write' | 'prepare' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'>;
 
 export function cellsOf(context: Context): Cells {
   const { getters } = context;
@@ -24,6 +24,10 @@ export function cellsOf(context: Context): Cells {
   return {
     writeAll,
     write: (sheetId, zone, inputs) => writeAll([{ sheetId, zone, inputs }]),
+    prepare(sheetId, zone, inputs) {
+      const commands = writeCommands(context, sheetId, zone, inputs);
+      return () => context.apply(commands);
+    },
     read(sheetId, zone) {
       context.engineZone(sheetId, zone);
       const key = context.key(sheetId);
@@ -74,7 +78,8 @@ export function readCell({ engine, getters }: Context, position: CellPosition): 
   const formula = own?.isFormula ? readable(own.compiledFormula.toFormulaString(getters)) : '';
   // The engine takes a text such as [label](address) for a link, and one such as #N/A for an error.
   if (own && !own.isFormula && typeof own.parsedValue === 'string') {
-    return { value: own.parsedValue, display: own.parsedValue, formula, format: shown, isDate: false };
+    const display = drawnHere(own.parsedValue, format, getters.getLocale()) ?? own.parsedValue;
+    return { value: own.parsedValue, display, formula, format: shown, isDate: false };
   }
   if (type === 'error') {
     const error = googleError(String(value));
@@ -89,9 +94,14 @@ export function readCell({ engine, getters }: Context, position: CellPosition): 
     };
   }
   const isDate = typeof value === 'number' && engine.helpers.isDateTimeFormat(format);
+  const locale = getters.getLocale();
   return {
     value,
-    display: inLanguage(drawn(display), { value, isDate, format }, getters.getLocale().code),
+    display: inLanguage(
+      drawnHere(value, format, locale) ?? drawn(display),
+      { value, isDate, format: shown },
+      locale.code,
+    ),
     formula,
     format: shown,
     isDate,

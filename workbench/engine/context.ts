@@ -61,6 +61,11 @@ export function contextOf(engine: Engine, model: Model): Context {
   };
 }
 
+/** Has every formula computed that is open: values are computed as they are asked for. */
+export function computeOpen({ getters }: Pick<Context, 'getters'>): void {
+  getters.isEmpty('', { left: 0, top: 0, right: -1, bottom: -1 });
+}
+
 export function toEngineZone({ row, col, rows, cols }: Zone): EngineZone {
   return { left: col, top: row, right: col + cols - 1, bottom: row + rows - 1 };
 }

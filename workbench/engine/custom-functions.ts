@@ -1,11 +1,12 @@
 // A script's functions in formulas: what one gave for its arguments is remembered, as Google does, and told to the pages, which run no scripts.
 import type { Book, BookData, PeerMessage, Scalar } from './book';
-import type { Context } from './context';
+import { type Context, computeOpen } from './context';
 import type { CustomArgument, CustomFunctions, CustomResult } from './decoration';
 import { define } from './dialect/registry';
 import { BLANK, type FunctionContext, isMatrix, matrixOf, type Value } from './dialect/values';
-import type { Command, Engine } from './engine';
+import type { CellPosition, Command, Engine } from './engine';
 import { LOADING } from './errors';
+import { namesUnknown } from './syntax';
 
 /** What the plugin of one model, the functions that it knows and their host share. */
 export interface CustomHost {
@@ -15,7 +16,7 @@ export interface CustomHost {
   functions?: CustomFunctions;
   /** Calls whose results are not there yet, by key. */
   readonly wanted: Map<string, () => CustomResult>;
-  /** Whether any cell called one of them since the workbook was opened. */
+  /** Whether any cell has called one of them, or will, since the workbook was opened. */
   called: boolean;
   /** How often in a row a calculation wanted more. */
   rounds: number;
@@ -66,6 +67,16 @@ export function registerCustomFunctions(engine: Engine): void {
       return undefined;
     }
 
+    /** Known by the formula's words: what a cell that nobody looks at would say is computed late, or never. */
+    override handle(command: { readonly type: string } & Partial<CellPosition>): void {
+      const { type, sheetId = '', col = 0, row = 0 } = command;
+      if (type !== 'UPDATE_CELL' || !this.host || this.host.called) return;
+      const cell = this.getters.getCell({ sheetId, col, row });
+      if (cell?.isFormula && cell.compiledFormula.symbols.some((word) => defined.has(word.toUpperCase()))) {
+        this.host.called = true;
+      }
+    }
+
     override export(data: object): void {
       if (!this.host || this.host.names.length === 0) return;
       const saved: Saved = { names: this.host.names, results: [...this.host.results] };
@@ -113,10 +124,14 @@ function wantedResults(host: CustomHost): CustomMessage {
   return { type: CUSTOM_RESULTS, results };
 }
 
+/** The functions of scripts that formulas may call, in capitals. */
+const defined = new Set<string>();
+
 /** A function of Google's own keeps its name. */
 function defineCustom(engine: Engine, names: readonly string[]): void {
   const { content } = engine.registries.functionRegistry;
   const unknown = names.map((name) => name.toUpperCase()).filter((name) => !(name in content));
+  for (const name of unknown) defined.add(name);
   define(engine, Object.fromEntries(unknown.map((name) => [name, definition(engine, name)])));
 }
 
@@ -175,6 +190,7 @@ export function customFunctionsOf(context: Context, host: CustomHost): Pick<Book
         defineCustom(engine, functions.names);
         context.apply(unreadFormulas(getters));
       }
+      computeOpen(context);
       if (host.called) context.apply([{ type: 'EVALUATE_CELLS' }]);
     },
   };
@@ -184,7 +200,9 @@ export function customFunctionsOf(context: Context, host: CustomHost): Pick<Book
 function unreadFormulas(getters: Context['getters']): Command[] {
   return getters.getSheetIds().flatMap((sheetId) =>
     getters.getCells(sheetId).flatMap((cell): Command[] => {
-      if (!cell.isFormula || !cell.compiledFormula.isBadExpression) return [];
+      if (!cell.isFormula) return [];
+      const { isBadExpression, execute } = cell.compiledFormula;
+      if (!isBadExpression && !namesUnknown(execute)) return [];
       const { row, col } = getters.getCellPosition(cell.id);
       const content = cell.compiledFormula.toFormulaString(getters);
       return [

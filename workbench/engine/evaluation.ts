@@ -1,5 +1,6 @@
 // Bends the engine's evaluation to Google's where no registry reaches: true blanks, the text of formulas, names of errors.
-import type { CellPosition } from './engine';
+import type { Scalar } from './book';
+import type { CellPosition, Engine, EngineLocale } from './engine';
 import { googleError, LOADING } from './errors';
 import {
   BLANK,
@@ -13,15 +14,22 @@ import {
   type Token,
   zoneOf,
 } from './evaluator';
+import { drawnHere } from './formats';
 import { decodeString, quoted, toEngineFormula } from './formula-text';
 import { keepColumns, noteChange } from './range-values';
 import { noteFilled, patchSchedule } from './schedule';
 import { isBlankOf, spill } from './spill';
+import { compileGoogle, isOtherwiseRead } from './syntax';
 
-export function patchFormulaText(formulaClass: FormulaClass): void {
+export function patchFormulaText(engine: Engine, formulaClass: FormulaClass): void {
   const compile = formulaClass.Compile;
   formulaClass.Compile = (text, sheetId, getters) => {
-    const formula = compile.call(formulaClass, toEngineFormula(text), sheetId, getters);
+    const source = toEngineFormula(text);
+    if (isOtherwiseRead(source)) compileGoogle(engine, source);
+    let formula = compile.call(formulaClass, source, sheetId, getters);
+    if (formula.isBadExpression && compileGoogle(engine, source)) {
+      formula = compile.call(formulaClass, source, sheetId, getters);
+    }
     if (formula.isBadExpression) formula.normalizedFormula = text;
     for (const literal of formula.literalValues.strings) literal.value = decodeString(literal.value);
     return formula;
@@ -34,7 +42,13 @@ export function patchFormulaText(formulaClass: FormulaClass): void {
 
 function googleToken({ type, value }: Token): string {
   if (type === 'STRING') return quoted(value.slice(1, -1));
+  if (type === 'REFERENCE') return value.replace(/^'(.*)'!/s, quotedSheet);
   return type === 'INVALID_REFERENCE' ? value.replace(/#REF$/, '#REF!') : value;
+}
+
+/** An apostrophe in a sheet's name is doubled, as it was typed. */
+function quotedSheet(_: string, name: string): string {
+  return `'${name.replaceAll("''", "'").replaceAll("'", "''")}'!`;
 }
 
 export function patchEvaluator(evaluator: Evaluator): void {
@@ -98,10 +112,14 @@ function patchLooking(prototype: Evaluator): void {
   };
 }
 
+/** Of the workbook that is being computed: what its cells show is drawn as they are. */
+let locale: EngineLocale | undefined;
+
 function patchParameters(prototype: Evaluator): void {
   const { updateCompilationParameters: update, updateCompilationParametersForIsolatedFormula: isolate } = prototype;
   prototype.updateCompilationParameters = function () {
     update.call(this);
+    locale = this.getters.getLocale();
     keepColumns(this);
   };
   prototype.updateCompilationParametersForIsolatedFormula = function (position) {
@@ -155,5 +173,6 @@ function asGoogle(cell: Evaluated): Evaluated {
     const formattedValue = cell.message === LOADING ? LOADING : googleError(String(cell.value));
     return { ...cell, formattedValue };
   }
-  return cell;
+  const display = locale && drawnHere(cell.value as Scalar, cell.format, locale);
+  return display === undefined ? cell : { ...cell, formattedValue: display };
 }

@@ -1,5 +1,5 @@
 // The engine's evaluator, as far as the workbench bends it: what it holds, and what it does with it.
-import type { CellPosition, EngineZone } from './engine';
+import type { CellPosition, EngineLocale, EngineZone } from './engine';
 
 export interface Result {
   value: unknown;
@@ -85,6 +85,7 @@ export interface Evaluator {
   compilationParams: { ensureRange(range: RangeOfCells): unknown };
   cellsBeingComputed: Set<string>;
   getters: {
+    getLocale(): EngineLocale;
     getCell(position: CellPosition): CellContent | undefined;
     getCells(sheetId: string): readonly CellContent[];
     getCellPosition(cellId: string): CellPosition;

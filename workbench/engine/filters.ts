@@ -20,12 +20,7 @@ export function filtersOf(context: Context): Filters {
 
   function markAt(sheetId: number, { row, col }: Zone): Mark | undefined {
     const sheet = key(sheetId);
-    return getters
-      .getMarks()
-      .find(
-        ({ kind, sheetId: on, range }) =>
-          kind === 'filter' && on === sheet && range?.zone.left === col && range.zone.top === row,
-      );
+    return getters.getMarksOf('filter', sheet).find(({ range }) => range?.zone.left === col && range.zone.top === row);
   }
 
   return {
@@ -98,7 +93,7 @@ export function patchFilters(prototype: FilterPlugin): void {
     if (['START', SET_MARK, REMOVE_MARK].includes(command.type)) this.isEvaluationDirty = true;
   };
   prototype.updateHiddenRows = function (sheetId) {
-    const marks = this.getters.getMarks().filter((mark) => mark.kind === 'filter' && mark.sheetId === sheetId);
+    const marks = this.getters.getMarksOf('filter', sheetId);
     const values = this.filterValues[sheetId] ?? {};
     for (const { id, col, rangeWithHeaders } of this.getters.getFilters(sheetId)) {
       const mark = marks.find(({ range }) => range?.zone.left === col && range.zone.top === rangeWithHeaders.zone.top);

@@ -57,13 +57,14 @@ type Marks = Record<string, Mark | undefined>;
 
 export interface MarkGetters {
   getMarks(): Mark[];
+  getMarksOf(kind: MarkKind, sheetId: string): Mark[];
   getProperty(name: string): string | undefined;
   getClock(): Date;
 }
 
 export function registerMarks(engine: Engine, now: () => Date): void {
   class MarksPlugin extends engine.CorePlugin<{ marks: Marks }> {
-    static override getters = ['getMarks', 'getProperty', 'getClock'];
+    static override getters = ['getMarks', 'getMarksOf', 'getProperty', 'getClock'];
     private marks: Marks = {};
     private readonly clock: () => Date;
 
@@ -74,6 +75,16 @@ export function registerMarks(engine: Engine, now: () => Date): void {
 
     getMarks(): Mark[] {
       return Object.values(this.marks).filter((mark) => mark !== undefined);
+    }
+
+    /** Asked after each command: nothing is gathered that is not wanted. */
+    getMarksOf(kind: MarkKind, sheetId: string): Mark[] {
+      const found: Mark[] = [];
+      for (const id in this.marks) {
+        const mark = this.marks[id];
+        if (mark?.kind === kind && mark.sheetId === sheetId) found.push(mark);
+      }
+      return found;
     }
 
     getProperty(name: string): string | undefined {

@@ -64,6 +64,6 @@ function textOf(mark: Mark | undefined): string {
 
 function notesByCell({ getters, key }: Context, sheetId: number): Map<string, Mark> {
   const sheet = key(sheetId);
-  const marks = getters.getMarks().filter((mark) => mark.kind === 'note' && mark.sheetId === sheet);
+  const marks = getters.getMarksOf('note', sheet);
   return new Map(marks.map((mark) => [`${mark.range?.zone.top},${mark.range?.zone.left}`, mark]));
 }

@@ -6,8 +6,8 @@ import type { Book, BookData, BookEdit, BookOptions, PeerMessage } from './book'
 import { bordersOf } from './borders';
 import { cellsOf, readCell } from './cells';
 import { conditionalOf } from './conditional';
-import { type Context, contextOf, gidOf } from './context';
-import { customFunctionsOf, customHost, settleResults } from './custom-functions';
+import { type Context, computeOpen, contextOf, gidOf } from './context';
+import { type CustomHost, customFunctionsOf, customHost, settleResults } from './custom-functions';
 import type { Sharing } from './decoration';
 import type { Command, Model } from './engine';
 import { filtersOf } from './filters';
@@ -30,18 +30,44 @@ const firstRevision = 'START_REVISION';
 
 export function openBook(options: BookOptions): Book {
   const { data = blankData(options), now } = options;
+  return bookOn(openModel(data, now), options);
+}
+
+/** A model, and what it is joined to. */
+export interface Opened {
+  readonly model: Model;
+  readonly peers: Peers;
+  readonly host: CustomHost;
+}
+
+export function openModel(data: BookData, now: () => Date): Opened {
   polyfill();
   quietly(() => installGoogle(engine, { now }));
   const peers = peersFrom(typeof data.revisionId === 'string' ? data.revisionId : firstRevision);
   const host = customHost(engine, data);
-  const model = openModel(data, peers, { now, functions: host });
+  const client = { id: 'workbench', name: 'Workbench' };
+  const custom = { now, functions: host };
+  const model = quietly(
+    () =>
+      new engine.Model(copyOf(data), {
+        transportService: peers.transport as never,
+        client,
+        custom: custom as never,
+      }),
+  );
+  return { model, peers, host };
+}
+
+export function bookOn({ model, peers, host }: Opened, options: BookOptions): Book {
   const context = contextOf(engine, model);
   model.on('update', host, () => {
+    // What a script's functions say is to be told to the pages as soon as it can be known.
+    if (host.called) computeOpen(context);
     settleResults(host, peers.tell, () => void quietly(() => model.dispatch('EVALUATE_CELLS')));
   });
   applyOptions(context, options);
   return {
-    export: () => quietly(() => model.exportData()) as unknown as BookData,
+    export: () => exported(model),
     ...propertiesOf(context),
     ...peeringOf(context, peers),
     ...structureOf(context),
@@ -65,16 +91,10 @@ export function openBook(options: BookOptions): Book {
   };
 }
 
-function openModel(data: BookData, { transport }: Peers, custom: object): Model {
-  const client = { id: 'workbench', name: 'Workbench' };
-  return quietly(
-    () =>
-      new engine.Model(copyOf(data), {
-        transportService: transport as never,
-        client,
-        custom: custom as never,
-      }),
-  );
+/** Each cell as it is written: the engine's shorter form is opened once more to be compared, which takes as long as all else. */
+function exported(model: Model): BookData {
+  const { _exportData: exportData } = model as unknown as { _exportData(isShort: boolean): BookData };
+  return quietly(() => exportData.call(model, false));
 }
 
 function blankData({ name = 'Untitled spreadsheet', timeZone = 'Etc/GMT', locale = 'en_US' }: BookOptions): BookData {

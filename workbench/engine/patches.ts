@@ -6,6 +6,7 @@ import { patchEvaluator, patchFormulaText } from './evaluation';
 import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
 import { askForPositions, type PositionsPlugin } from './header-positions';
+import { putOffEvaluation } from './put-off';
 
 interface Plugin {
   handle(command: { type: string }): void;
@@ -13,6 +14,11 @@ interface Plugin {
 
 interface TablePlugin extends Plugin {
   canUpdateCellCmdExtendTable(command: unknown, table: { config: { automaticAutofill?: boolean } }): string;
+}
+
+interface SheetPlugin extends Plugin {
+  checkSheetName(command: unknown): string;
+  getSheetIdByName(name: string | undefined): string | undefined;
 }
 
 interface RangeAdapters {
@@ -29,27 +35,45 @@ interface ValidationPlugin extends Plugin {
 }
 
 /** Every member of every handler of a model, as far as we ask for it. */
-type Handler = Partial<TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & PositionsPlugin & ColorsPlugin> & {
+type Handler = Partial<
+  SheetPlugin & TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & PositionsPlugin & ColorsPlugin
+> & {
   evaluator?: Evaluator;
 };
+
+type EvaluatingPlugin = Parameters<typeof putOffEvaluation>[0];
 
 export function patchEngine(engine: Engine): void {
   const sheetId = 'probe';
   const model = new engine.Model({ sheets: [{ id: sheetId, cells: { A1: '=1' } }] });
-  const { handlers = [] } = model as unknown as { handlers?: Handler[] };
+  const { handlers = [], uuidGenerator } = model as unknown as { handlers?: Handler[]; uuidGenerator?: Ids };
   const cell = model.getters.getCell({ sheetId, col: 0, row: 0 });
-  const evaluator = handlers.find((handler) => handler.evaluator)?.evaluator;
+  const evaluation = handlers.find((handler) => handler.evaluator) as EvaluatingPlugin | undefined;
+  const sheets = handlers.find((handler) => handler.checkSheetName);
   const tables = handlers.find((handler) => handler.canUpdateCellCmdExtendTable);
   const filters = handlers.find((handler) => handler.updateHiddenRows);
   const validation = handlers.find((handler) => handler.addDataValidationRule);
   const looks = handlers.find((handler) => handler.getComputedStyle);
   const positions = handlers.find((handler) => handler.computeHeaderPositionsOfSheet);
   const colors = handlers.find((handler) => handler.getCustomColors);
-  if (!cell?.isFormula || !evaluator || !tables || !filters || !validation || !looks || !positions || !colors) {
+  if (
+    !cell?.isFormula ||
+    !evaluation ||
+    !sheets ||
+    !tables ||
+    !filters ||
+    !validation ||
+    !looks ||
+    !positions ||
+    !colors ||
+    !uuidGenerator
+  ) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
-  patchFormulaText(cell.compiledFormula.constructor as unknown as FormulaClass);
-  patchEvaluator(evaluator);
+  patchFormulaText(engine, cell.compiledFormula.constructor as unknown as FormulaClass);
+  patchEvaluator(evaluation.evaluator);
+  putOffEvaluation(Object.getPrototypeOf(evaluation));
+  nameFreely(Object.getPrototypeOf(sheets));
   keepTablesStill(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(tables));
   outliveContent(Object.getPrototypeOf(validation));
@@ -58,6 +82,31 @@ export function patchEngine(engine: Engine): void {
   patchFilters(Object.getPrototypeOf(filters));
   patchColors(Object.getPrototypeOf(colors));
   askForPositions(Object.getPrototypeOf(positions));
+  nameQuickly(Object.getPrototypeOf(uuidGenerator));
+}
+
+interface Ids {
+  uuidv4(): string;
+  smallUuid(): string;
+}
+
+/** The engine asks the system for each digit of an id, and each revision has one. */
+function nameQuickly(prototype: Ids): void {
+  prototype.uuidv4 = () => crypto.randomUUID();
+  prototype.smallUuid = () => crypto.randomUUID().slice(0, 13);
+}
+
+/** A season's tab is called SS27/AW27: only Excel forbids signs in names. */
+function nameFreely(prototype: SheetPlugin): void {
+  const { checkSheetName, getSheetIdByName } = prototype;
+  // In a formula an apostrophe in a name is doubled.
+  prototype.getSheetIdByName = function (name) {
+    return getSheetIdByName.call(this, name) ?? getSheetIdByName.call(this, name?.replaceAll("''", "'"));
+  };
+  prototype.checkSheetName = function (command) {
+    const result = checkSheetName.call(this, command);
+    return result === 'ForbiddenCharactersInSheetName' ? 'Success' : result;
+  };
 }
 
 /** A table that is there for its filter only must not grow when the next column or row is written. */

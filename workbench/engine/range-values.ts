@@ -51,6 +51,14 @@ export function keepColumns(evaluator: Evaluator): void {
   };
 }
 
+/** What is known of the columns of a model, told to a copy of it. */
+export function tellColumns(from: PositionMap, to: PositionMap): void {
+  const kept = [...columnsOf(from)].map(([name, { values, changed }]): [string, KeptColumn] => {
+    return [name, { values, changed: new Set(changed) }];
+  });
+  keptIn.set(to, new Map(kept));
+}
+
 function columnsOf(cells: PositionMap): KeptColumns {
   const known = keptIn.get(cells) ?? new Map<string, KeptColumn>();
   keptIn.set(cells, known);

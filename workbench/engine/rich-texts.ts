@@ -62,6 +62,6 @@ function fromMark({ data }: Mark): RichText {
 
 function marksByCell({ getters, key }: Context, sheetId: number): Map<string, Mark> {
   const sheet = key(sheetId);
-  const marks = getters.getMarks().filter((mark) => mark.kind === 'richText' && mark.sheetId === sheet);
+  const marks = getters.getMarksOf('richText', sheet);
   return new Map(marks.map((mark) => [`${mark.range?.zone.top},${mark.range?.zone.left}`, mark]));
 }

@@ -280,6 +280,12 @@ function keepLast(evaluator: Evaluator, name: string, value: Evaluated): void {
   last.set(evaluator, known.set(name, value));
 }
 
+/** What the formulas of a model say already, told to a copy of it. */
+export function tellLast(from: Evaluator, to: Evaluator): void {
+  const known = last.get(from);
+  if (known) last.set(to, new Map(known));
+}
+
 const isSame = (one: Evaluated, other: Evaluated): boolean =>
   one.type === other.type &&
   one.value === other.value &&

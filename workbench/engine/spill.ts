@@ -23,6 +23,11 @@ export function forgetSpills(evaluator: Evaluator): void {
   filledBy.delete(evaluator);
 }
 
+/** What the formulas of a model fill, told to a copy of it. */
+export function tellSpills(from: Evaluator, to: Evaluator): void {
+  filledBy.set(to, new Map([...knownOf(from)].map(([name, filled]) => [name, { ...filled }])));
+}
+
 /** The cells that a formula has filled. */
 export function spilledZone(evaluator: Evaluator, position: CellPosition): EngineZone | undefined {
   return knownOf(evaluator).get(placeName(position))?.zone;

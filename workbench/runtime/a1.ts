@@ -1,5 +1,6 @@
 // A1 notation: 'Sheet1'!B2:D, with open ends where a range reaches to the sheet's last row or column.
 import type { Zone } from '../engine/book';
+import { a1OfR1C1 } from '../engine/r1c1';
 
 export interface Size {
   rows: number;
@@ -54,6 +55,16 @@ function splitSheet(text: string): { sheet?: string; cells: string } {
   if (quoted?.[1] !== undefined) return { sheet: quoted[1].replaceAll("''", "'"), cells: quoted[2] ?? '' };
   const bang = text.lastIndexOf('!');
   return bang < 0 ? { cells: text } : { sheet: text.slice(0, bang), cells: text.slice(bang + 1) };
+}
+
+/** As parseA1, and of R1C1 notation where it is none of A1; R1 is the cell in column R. */
+export function parseReference(
+  text: string,
+  sizeOf: (sheet: string | undefined) => Size | undefined,
+): Reference | undefined {
+  const own = parseA1(text, sizeOf);
+  const other = own ? undefined : a1OfR1C1(text, { row: 0, col: 0 }, columnLetters);
+  return own ?? (other === undefined ? undefined : parseA1(other, sizeOf));
 }
 
 /** Undefined where the text is no reference; `sizeOf` tells how far an open end reaches in the sheet that is named, if one is. */

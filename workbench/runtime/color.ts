@@ -1,41 +1,11 @@
 // Colours: CSS notation in, #rrggbb out, and Google's Color objects.
+import { cssColors } from './css-colors';
 import { ColorType } from './enums';
 import { GoogleException } from './errors';
 import type { Run } from './run';
 import { base } from './service';
 
 type Color = GoogleAppsScript.Spreadsheet.Color;
-
-const named: Record<string, string> = {
-  aqua: '#00ffff',
-  black: '#000000',
-  blue: '#0000ff',
-  brown: '#a52a2a',
-  cyan: '#00ffff',
-  fuchsia: '#ff00ff',
-  gold: '#ffd700',
-  gray: '#808080',
-  green: '#008000',
-  grey: '#808080',
-  lightblue: '#add8e6',
-  lightgray: '#d3d3d3',
-  lightgreen: '#90ee90',
-  lightgrey: '#d3d3d3',
-  lightyellow: '#ffffe0',
-  lime: '#00ff00',
-  magenta: '#ff00ff',
-  maroon: '#800000',
-  navy: '#000080',
-  olive: '#808000',
-  orange: '#ffa500',
-  pink: '#ffc0cb',
-  purple: '#800080',
-  red: '#ff0000',
-  silver: '#c0c0c0',
-  teal: '#008080',
-  white: '#ffffff',
-  yellow: '#ffff00',
-};
 
 const hex = (number: number): string => Math.min(Math.max(number, 0), 255).toString(16).padStart(2, '0');
 
@@ -47,7 +17,7 @@ export function rgb(red: number, green: number, blue: number): string {
 export function parseColor(text: string | null): string | null {
   if (text === null) return null;
   const color = String(text).trim().toLowerCase();
-  const known = Object.hasOwn(named, color) ? named[color] : undefined;
+  const known = cssColors.get(color);
   if (known !== undefined) return known;
   if (/^#[0-9a-f]{6}$/.test(color)) return color;
   if (/^#[0-9a-f]{3}$/.test(color)) return color.replace(/[0-9a-f]/g, '$&$&');

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CallExpression, type ClassDeclaration, type Expression, type ModuleItem, parseSync } from '@swc/core';
 
+import { formulaFunctions } from '../engine/functions-there';
+
 /** The members of a Google class or enum, by name. */
 type Members = Map<string, Set<string>>;
 
@@ -174,6 +176,7 @@ export function coverage(project: string): string {
     const missing = [...wanted].filter((member) => !runtime.enums.get(name)?.has(member));
     return missing.length === 0 ? [] : [`- ${name}: ${code(missing)}`];
   });
+  const formulas = formulaFunctions();
   return [
     '# What the workbench has of Apps Script',
     'Written by `npm run gas -- --coverage`, from `@types/google-apps-script` and `workbench/runtime/`; a test holds it up to date. What is missing ' +
@@ -190,6 +193,10 @@ export function coverage(project: string): string {
     `Missing: ${code(enums.filter(([name]) => !runtime.enums.has(name)).map(([name]) => name))}.`,
     '## Classes of these services that are missing',
     `${code(absent)}.`,
+    '## Functions of formulas',
+    `${formulas.there} of ${formulas.there + formulas.missing.length} functions of Google Sheets are there. A formula with one that is missing gives \`#NAME?\` with a note that says so, ` +
+      'and one with a function that Google does not have is unknown, as it is there.',
+    `Missing: ${code(formulas.missing)}.`,
   ]
     .join('\n\n')
     .concat('\n');

@@ -58,6 +58,8 @@ export interface GoogleOptions {
   onMail?: (mail: OutgoingMail) => void;
   /** Google lets a script call services while its files load; an add-on must not, so this is refused unless asked for. */
   servicesWhileLoading?: boolean;
+  /** True: a script of this spreadsheet alone, no add-on. It may have twenty triggers, of one kind too, by the minute, and made by triggers. */
+  plainScript?: boolean;
   /** What kind of account everybody has; it decides how much mail they may send. A consumer's, unless told. */
   account?: Account;
   /** Service calls take the time that they take on Google, by cost.ts, and a run that takes too long is cut: unless they are free. */
@@ -163,6 +165,7 @@ export function openGoogle(options: GoogleOptions): Google {
     state,
     handles,
     servicesWhileLoading: options.servicesWhileLoading ?? false,
+    isAddOn: !(options.plainScript ?? false),
     ...(options.onLog && { onLog: options.onLog }),
     ...(options.between && { between: unnested(options.between) }),
     ...(options.onMail && { onMail: options.onMail }),
@@ -199,6 +202,7 @@ export function openGoogle(options: GoogleOptions): Google {
         throw new GoogleException('Service using too much computer time for one day');
       }
       outcome = { ok: true, result: amongOthers(start, () => inRealm(run, work)) };
+      run.settle();
     } catch (error) {
       outcome = { ok: false, error: runError(run.cut ?? error) };
       run.execution.error = outcome.error;

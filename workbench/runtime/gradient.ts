@@ -10,12 +10,14 @@ type GradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
 type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 
 const interpolations = ['NUMBER', 'PERCENT', 'PERCENTILE'] as const;
+/** The least and the greatest number need no value: one that is given is not looked at. */
+const ends = ['MIN', 'MAX'];
 
 /** A point of the scale as a script gives it: a colour alone, or with how and where it stands. */
 export function gradientPoint(method: string, color: string, type?: unknown, value?: string): GradientPoint {
   const hex = parseColor(color);
   if (hex === null) throw wrongArguments(method, [color]);
-  if (type === undefined) return { color: hex };
+  if (type === undefined || ends.includes(nameOf(type))) return { color: hex };
   const known = interpolations.find((name) => name === nameOf(type));
   if (known === undefined) throw new GoogleException('Invalid argument: type');
   return { color: hex, at: { type: known, value: String(value) } };

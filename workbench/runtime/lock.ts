@@ -20,7 +20,7 @@ class LocalLock extends base<Lock>('Lock') {
   }
 
   override tryLock(timeoutInMillis: number): boolean {
-    if (typeof timeoutInMillis !== 'number') throw wrongArguments('LockService.Lock.tryLock', [timeoutInMillis]);
+    requireTime('tryLock', timeoutInMillis);
     const holder = this.#run.world.locks.get(this.#name);
     if (holder !== undefined && holder !== this.#run) {
       this.#run.pass(timeoutInMillis);
@@ -31,7 +31,7 @@ class LocalLock extends base<Lock>('Lock') {
   }
 
   override waitLock(timeoutInMillis: number): void {
-    if (typeof timeoutInMillis !== 'number') throw wrongArguments('LockService.Lock.waitLock', [timeoutInMillis]);
+    requireTime('waitLock', timeoutInMillis);
     if (!this.tryLock(timeoutInMillis)) {
       throw new GoogleException('Lock timeout: another process was holding the lock for too long.');
     }
@@ -44,6 +44,11 @@ class LocalLock extends base<Lock>('Lock') {
   override releaseLock(): void {
     if (this.hasLock()) this.#run.world.locks.delete(this.#name);
   }
+}
+
+function requireTime(method: string, milliseconds: unknown): void {
+  if (typeof milliseconds !== 'number') throw wrongArguments(`LockService.Lock.${method}`, [milliseconds]);
+  if (!(milliseconds >= 0)) throw new GoogleException('Invalid argument: timeoutInMillis');
 }
 
 export class LocalLockService extends base<GoogleAppsScript.Lock.LockService>('LockService') {

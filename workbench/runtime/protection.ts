@@ -1,7 +1,8 @@
-// Protections of sheets and ranges. Scripts run as an editor whom none of them stops; a warning stops nobody.
+// Protections of sheets and ranges: whom they stop is told by guarded-book.ts; a warning stops nobody.
 import type { Protection as BookProtection } from '../engine/book';
 import { ProtectionType } from './enums';
 import { GoogleException } from './errors';
+import { mayEdit, PROTECTED } from './guarded-book';
 import { rangeArgument, sheetInfo } from './place';
 import type { Run } from './run';
 import { base } from './service';
@@ -68,15 +69,14 @@ export class LocalProtection extends base<Protection>('Protection') {
   }
 
   override canEdit(): boolean {
-    return true;
+    return mayEdit(this.#now(), this.#run.start.user);
   }
 
   /** Who protects it may always edit it. */
   override getEditors(): GoogleAppsScript.Base.User[] {
-    const { user } = this.#run.start;
-    const { warningOnly, editors = [] } = this.#now();
+    const { warningOnly, owner = this.#run.start.user, editors = [] } = this.#now();
     if (warningOnly) return [];
-    return [user, ...editors.filter((email) => email !== user)].map((email) => new LocalUser(this.#run, email));
+    return [owner, ...editors.filter((email) => email !== owner)].map((email) => new LocalUser(this.#run, email));
   }
 
   override addEditor(user: string | GoogleAppsScript.Base.User): Protection {
@@ -124,7 +124,7 @@ export class LocalProtection extends base<Protection>('Protection') {
   }
 
   override remove(): void {
-    this.#now();
+    this.#mine();
     this.#run.write().unprotect(this.#id);
   }
 
@@ -134,8 +134,13 @@ export class LocalProtection extends base<Protection>('Protection') {
     return found;
   }
 
+  /** Whom it stops cannot change it. */
+  #mine(): void {
+    if (!this.canEdit()) throw new GoogleException(PROTECTED);
+  }
+
   #change(change: Partial<Omit<BookProtection, 'id' | 'sheetId'>>): Protection {
-    this.#now();
+    this.#mine();
     this.#run.write().updateProtection(this.#id, change);
     return this;
   }

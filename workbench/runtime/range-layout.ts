@@ -145,13 +145,17 @@ export class RangeLayout extends RangeText {
 
   override copyValuesToRange(...args: unknown[]): void {
     const place = placeOf(this);
-    copyCells(place, targetPlace(place.run, 'copyValuesToRange', args), { parts: ['values'], transposed: false });
+    copyCells(place, targetPlace(place.run, 'copyValuesToRange', args), {
+      parts: ['values'],
+      transposed: false,
+      cutsOff: false,
+    });
   }
 
   override copyFormatToRange(...args: unknown[]): void {
     const place = placeOf(this);
     const parts = ['formats', 'conditions', 'borders'] as const;
-    copyCells(place, targetPlace(place.run, 'copyFormatToRange', args), { parts, transposed: false });
+    copyCells(place, targetPlace(place.run, 'copyFormatToRange', args), { parts, transposed: false, cutsOff: false });
   }
 
   override moveTo(target: Range): void {

@@ -95,7 +95,7 @@ export class RangeSearch extends RangeStyle {
     return this;
   }
 
-  /** Keeps the first of the rows that are alike in the columns named, and leaves no gap. */
+  /** Keeps the first of the rows that are alike in the columns named, whatever their case, and leaves no gap. */
   override removeDuplicates(columnsToCompare?: number[]): Range {
     const { run, sheetId, zone } = placeOf(this);
     const compared = columnsToCompare?.map((column) => column - 1 - zone.col);
@@ -104,7 +104,9 @@ export class RangeSearch extends RangeStyle {
       .read()
       .read(sheetId, zone)
       .filter((row) => {
-        const key = JSON.stringify(row.filter((_, col) => compared?.includes(col) ?? true).map(({ value }) => value));
+        const key = JSON.stringify(
+          row.filter((_, col) => compared?.includes(col) ?? true).map(({ value }) => folded(value)),
+        );
         return !seen.has(key) && seen.add(key);
       });
     const rows = Array.from({ length: zone.rows }, (_, r) =>
@@ -118,6 +120,10 @@ export class RangeSearch extends RangeStyle {
     const place = placeOf(this);
     return new LocalTextFinder(place.run, findText, [{ sheetId: place.sheetId, zone: place.zone }]);
   }
+}
+
+function folded(value: Cell['value']): Cell['value'] {
+  return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
 function trimmedInput({ value, formula }: Cell): { value: string } | undefined {

@@ -3,6 +3,7 @@ import { types } from 'node:util';
 import type { Cell, Input } from '../engine/book';
 import { dateFormat, toInput, toScript } from './cell-value';
 import { inLocale } from './formula-locale';
+import { shiftFormula } from './formula-shift';
 import { fill, firstOf, gridArgument, mapGrid } from './grid';
 import { type Place, placeOf, setPlace, sheetInfo } from './place';
 import { base } from './service';
@@ -100,7 +101,13 @@ export class RangeValues extends base<Range>('Range') {
   }
 
   override setFormula(formula: string): Range {
-    write(this, fill(placeOf(this).zone, asFormula(formula)));
+    const { zone } = placeOf(this);
+    // Each cell gets it as if it were copied there from the first.
+    const first = asFormula(formula);
+    const rows = Array.from({ length: zone.rows }, (_, row) =>
+      Array.from({ length: zone.cols }, (_, col) => shiftFormula(first, row, col)),
+    );
+    write(this, rows);
     return this;
   }
 

@@ -5,6 +5,7 @@ import { toInput } from './cell-value';
 import { GoogleException, wrongArguments } from './errors';
 import { filterOf, LocalFilter } from './filter';
 import { blocksOf, firstOf, gridArgument, mapGrid } from './grid';
+import { covers, mayEdit } from './guarded-book';
 import { addMetadata, LocalMetadataFinder, lineOf, metadataAt } from './metadata';
 import { placeOf, sheetInfo } from './place';
 import { LocalProtection } from './protection';
@@ -258,12 +259,14 @@ export class LocalRange extends RangeLayout {
 
   override protect(): GoogleAppsScript.Spreadsheet.Protection {
     const { run, sheetId, zone } = placeOf(this);
-    const id = run.write().protect({ sheetId, zone, description: '', warningOnly: false });
+    const id = run.write().protect({ sheetId, zone, description: '', warningOnly: false, owner: run.start.user });
     return new LocalProtection(run, id);
   }
 
   override canEdit(): boolean {
-    return true;
+    const { run, sheetId, zone } = placeOf(this);
+    const { user } = run.start;
+    return !run.book.protections(sheetId).some((each) => !mayEdit(each, user) && covers(each, { sheetId, zone }));
   }
 
   override addDeveloperMetadata(...args: unknown[]): Range {

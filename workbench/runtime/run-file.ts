@@ -80,6 +80,7 @@ export function openScript(file: string, options: ScriptOptions): Script {
     clock,
     ui: reader(answers, onShow),
     servicesWhileLoading: true,
+    plainScript: true,
     ...(onLog && { onLog }),
   });
   return { google, book, user: USER };

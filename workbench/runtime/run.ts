@@ -6,6 +6,8 @@ import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Sel
 import { cellsMoved, cost, costOf, type Touch } from './cost';
 import { customRefusal } from './custom-functions';
 import { GoogleException, ScriptTimeout } from './errors';
+import { guardedBook } from './guarded-book';
+import { HeldWrites } from './held-writes';
 import type { Account } from './mail-quota';
 import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
@@ -49,6 +51,8 @@ export interface World {
   readonly state: RuntimeState;
   readonly handles: Handles;
   readonly servicesWhileLoading: boolean;
+  /** Else the script belongs to its spreadsheet alone, and has more freedom. */
+  readonly isAddOn: boolean;
   readonly onLog?: (line: string) => void;
   readonly between?: Between;
   readonly onMail?: (mail: OutgoingMail) => void;
@@ -93,6 +97,7 @@ export class Run {
   #depth = 0;
   #calls = 0;
   #uncommitted = false;
+  readonly #held = new HeldWrites();
   /** Of the call being served, or of what the script does by itself. */
   #touch: Touch = { wrote: false, read: false, cold: true, commits: 0 };
   /** Nothing was read since the run began or last committed. */
@@ -222,7 +227,7 @@ export class Run {
 
   /** The book, to learn what Google would know without asking its servers: where a sheet stands, what is selected. */
   get book(): Book {
-    return this.world.book;
+    return this.#held.reading(this.world.book);
   }
 
   /** The book, to read from it: that makes Google carry out what it had buffered. */
@@ -233,11 +238,11 @@ export class Run {
     return this.world.book;
   }
 
-  /** The book, to write to it. */
+  /** The book, to write to it as far as its protections let this user. */
   write(): Book {
     this.#touch.wrote = true;
     this.#uncommitted = true;
-    return this.world.book;
+    return this.#held.writing(guardedBook(this.world.book, this.start.user));
   }
 
   /** A Range object, whose ends stay where they are unless told. */
@@ -253,7 +258,13 @@ export class Run {
     return this.world.handles.spreadsheet(this);
   }
 
+  /** Carries out what the run has written last. */
+  settle(): void {
+    this.#held.apply();
+  }
+
   commit(): void {
+    this.#held.apply();
     if (!this.#uncommitted) return;
     this.#uncommitted = false;
     this.#touch.commits += 1;

@@ -22,7 +22,7 @@ function isDay(midnight: number, first: number, schedule: Schedule): boolean {
  */
 export function drift(schedule: Schedule, choose: (below: number) => number): number {
   const quarter = 15 * MINUTE;
-  if (schedule.everyHours !== undefined) return 0;
+  if (schedule.everyHours !== undefined || schedule.everyMinutes !== undefined) return 0;
   if (schedule.at !== undefined) return choose(quarter);
   if (schedule.nearMinute !== undefined) return choose(2 * quarter) - quarter;
   return choose(schedule.atHour === undefined ? DAY : HOUR);
@@ -30,10 +30,10 @@ export function drift(schedule: Schedule, choose: (below: number) => number): nu
 
 /** The first time after `after`; `previous` is when it fired last, or undefined where it never did. */
 export function nextDue(schedule: Schedule, after: number, previous?: number): number | undefined {
-  const { everyHours, atHour = 0, nearMinute = 0, timeZone, drift: late = 0 } = schedule;
+  const { everyHours, everyMinutes, atHour = 0, nearMinute = 0, timeZone, drift: late = 0 } = schedule;
   if (schedule.at !== undefined) return previous === undefined ? schedule.at + late : undefined;
-  if (everyHours !== undefined) {
-    const step = everyHours * HOUR;
+  if (everyHours !== undefined || everyMinutes !== undefined) {
+    const step = (everyHours ?? 0) * HOUR + (everyMinutes ?? 0) * MINUTE;
     const due = (previous ?? after) + step;
     return due > after ? due : after + step;
   }

@@ -1,5 +1,5 @@
 // Sheet: one tab: its name and colour, its ranges, and what is kept with it.
-import { parseA1 } from './a1';
+import { parseReference } from './a1';
 import { LocalColor, parseColor } from './color';
 import { conditionalRulesOf, setConditionalRules } from './conditional-format';
 import { ProtectionType, SheetType } from './enums';
@@ -119,7 +119,9 @@ export class LocalSheet extends SheetView {
   #a1(text: string): Range {
     const sheets = this.#run.book.sheets();
     const own = sheetInfo(this.#run, this.#id);
-    const found = parseA1(text, (name) => (name === undefined ? own : sheets.find((sheet) => sheet.name === name)));
+    const found = parseReference(text, (name) =>
+      name === undefined ? own : sheets.find((sheet) => sheet.name === name),
+    );
     if (found === undefined) throw new GoogleException('Range not found');
     const sheet = sheets.find(({ name }) => name === found.sheet) ?? own;
     if (found.zone.row + found.zone.rows > sheet.rows || found.zone.col + found.zone.cols > sheet.cols) {
@@ -275,7 +277,8 @@ export class LocalSheet extends SheetView {
   override protect(): GoogleAppsScript.Spreadsheet.Protection {
     const [existing] = this.getProtections(ProtectionType.SHEET);
     if (existing !== undefined) return existing;
-    const id = this.#run.write().protect({ sheetId: this.#id, zone: null, description: '', warningOnly: false });
+    const owner = this.#run.start.user;
+    const id = this.#run.write().protect({ sheetId: this.#id, zone: null, description: '', warningOnly: false, owner });
     return new LocalProtection(this.#run, id);
   }
 

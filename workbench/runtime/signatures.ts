@@ -1,4 +1,4 @@
-// Which arguments the spreadsheet's methods take: what fits no form of a method is refused before it does anything, as Google refuses it.
+// Which arguments methods take: what fits no form of a method is refused before it does anything, as Google refuses it.
 import { wrongArguments } from './errors';
 
 /** One letter an argument: s text, n number, b boolean, a array, o object; blank where the method takes none. */
@@ -83,6 +83,28 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   'Range.setWrap': ['b'],
 };
 
+/** Of these null is none, but where a letter is large. */
+const utilities: Readonly<Record<string, readonly string[]>> = {
+  base64Decode: ['s', 'so'],
+  base64DecodeWebSafe: ['s', 'so'],
+  base64Encode: ['s', 'a', 'so'],
+  base64EncodeWebSafe: ['s', 'a', 'so'],
+  computeDigest: ['os', 'oa', 'oso'],
+  computeHmacSha256Signature: ['ss', 'aa', 'sso'],
+  computeHmacSignature: ['oss', 'oaa', 'osso'],
+  formatDate: ['oss'],
+  getUuid: [''],
+  gzip: ['o', 'oS'],
+  jsonParse: ['s'],
+  newBlob: ['s', 'a', 'sS', 'aS', 'sSS', 'aSS'],
+  parseCsv: ['s', 'ss'],
+  parseDate: ['sss'],
+  sleep: ['n'],
+  ungzip: ['o'],
+  unzip: ['o'],
+  zip: ['a', 'aS'],
+};
+
 const kinds: Readonly<Record<string, string>> = { string: 's', number: 'n', boolean: 'b', object: 'o' };
 
 /** Null and undefined pass for anything: many methods take null for "none". */
@@ -92,9 +114,19 @@ function fits(value: unknown, letter: string | undefined): boolean {
   return (Array.isArray(value) ? 'a' : kinds[typeof value]) === letter;
 }
 
+function fitsStrictly(value: unknown, letter: string | undefined): boolean {
+  if (letter === undefined) return false;
+  const isNone = value === null || value === undefined;
+  return isNone ? letter !== letter.toLowerCase() : fits(value, letter.toLowerCase());
+}
+
+const isOneOf = (known: readonly string[], args: readonly unknown[], isFit: typeof fits): boolean =>
+  known.some((form) => form.length === args.length && args.every((arg, index) => isFit(arg, form[index])));
+
 export function checkArguments(call: string, args: readonly unknown[]): void {
+  const own = call.startsWith('Utilities.') ? utilities[call.slice('Utilities.'.length)] : undefined;
+  if (own && !isOneOf(own, args, fitsStrictly)) throw wrongArguments(call, args);
   const known = forms[call];
   if (known === undefined) return;
-  const right = known.some((form) => form.length === args.length && args.every((arg, index) => fits(arg, form[index])));
-  if (!right) throw wrongArguments(`SpreadsheetApp.${call}`, args);
+  if (!isOneOf(known, args, fits)) throw wrongArguments(`SpreadsheetApp.${call}`, args);
 }

@@ -12,6 +12,7 @@ export interface TriggerState {
 }
 
 export interface Schedule {
+  everyMinutes?: number;
   everyHours?: number;
   everyDays?: number;
   everyWeeks?: number;

@@ -118,8 +118,13 @@ export class LocalTextFinder extends base<TextFinder>('TextFinder') {
     for (const range of ranges) {
       const { sheetId, zone } = placeOf(range);
       const [cell] = this.#run.book.read(sheetId, zone)[0] ?? [];
-      const source = cell === undefined || cell.formula === '' ? (cell?.display ?? '') : cell.formula;
-      replaced += source.match(expression)?.length ?? 0;
+      const isFormula = cell !== undefined && cell.formula !== '';
+      // What a formula gives cannot be replaced, only what it says, and that only where it is searched.
+      if (isFormula && !this.#inFormulas) continue;
+      const source = isFormula ? cell.formula : (cell?.display ?? '');
+      const found = source.match(expression)?.length ?? 0;
+      if (found === 0) continue;
+      replaced += found;
       range.setValue(source.replace(expression, text));
     }
     return replaced;

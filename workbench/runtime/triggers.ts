@@ -76,20 +76,34 @@ const kinds: Record<EventType, string> = {
   ON_FORM_SUBMIT: 'form submit',
 };
 
+const MOST_TRIGGERS = 20;
+
 /** An add-on has one trigger of each type for each user of a document, at most hourly, and none made by a trigger. */
-function install(run: Run, wanted: Omit<TriggerState, 'id' | 'user'>): Trigger {
-  const { state } = run.world;
+function refuseForAddOn(run: Run, eventType: EventType): void {
   const { user, triggerId } = run.start;
   if (triggerId !== undefined) {
     throw new GoogleException('An add-on must not create a trigger in a run that a trigger started.');
   }
-  const same = state.triggers.some((other) => other.user === user && other.eventType === wanted.eventType);
-  if (same) {
+  if (run.world.state.triggers.some((other) => other.user === user && other.eventType === eventType)) {
     throw new GoogleException(
-      `This add-on has created too many ${kinds[wanted.eventType]} triggers in this document for this Google user account.`,
+      `This add-on has created too many ${kinds[eventType]} triggers in this document for this Google user account.`,
     );
   }
-  const trigger = { id: `trigger-${state.nextTrigger++}`, user, ...wanted };
+}
+
+function refuseForScript(run: Run): void {
+  const own = run.world.state.triggers.filter(({ user }) => user === run.start.user);
+  if (own.length < MOST_TRIGGERS) return;
+  throw new GoogleException(
+    'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+  );
+}
+
+function install(run: Run, wanted: Omit<TriggerState, 'id' | 'user'>): Trigger {
+  const { state, isAddOn } = run.world;
+  if (isAddOn) refuseForAddOn(run, wanted.eventType);
+  else refuseForScript(run);
+  const trigger = { id: `trigger-${state.nextTrigger++}`, user: run.start.user, ...wanted };
   state.triggers.push(trigger);
   return new LocalTrigger(run, trigger);
 }
@@ -104,8 +118,8 @@ function atLeastOne(method: string, value: number): number {
   throw new GoogleException(`The value you passed to ${method} was invalid. It must be at least 1.`);
 }
 
-const repeats = ({ everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay }: Schedule): boolean =>
-  [everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay].some((each) => each !== undefined);
+const repeats = ({ everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay }: Schedule): boolean =>
+  [everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay].some((each) => each !== undefined);
 
 class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTriggerBuilder>('ClockTriggerBuilder') {
   readonly #run: Run;
@@ -125,7 +139,8 @@ class LocalClockTriggerBuilder extends base<GoogleAppsScript.Script.ClockTrigger
         'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
       );
     }
-    throw new GoogleException('Clock events must be scheduled at least 1 hour(s) apart.');
+    if (this.#run.world.isAddOn) throw new GoogleException('Clock events must be scheduled at least 1 hour(s) apart.');
+    return this.#set({ everyMinutes: n });
   }
 
   override everyHours(n: number): this {

@@ -35,6 +35,22 @@ const nodeName = (algorithm: unknown): string => nameOf(algorithm).replace('HMAC
 
 const MOST_SLEEP = 300_000;
 
+/** A text without a charset is read as US-ASCII: every other sign counts as a question mark. */
+function encoded(text: string, charset: unknown): Buffer {
+  if (charset !== undefined && nameOf(charset) === 'UTF_8') return Buffer.from(text, 'utf8');
+  if (charset !== undefined && nameOf(charset) !== 'US_ASCII') throw new GoogleException('Invalid argument: charset');
+  return Buffer.from(text.replace(/[\u0080-\uFFFF]/g, '?'), 'latin1');
+}
+
+function signed(method: string, data: unknown, charset: unknown): Buffer {
+  return typeof data === 'string' ? encoded(data, charset) : bytes(method, data);
+}
+
+function known(algorithms: object, algorithm: unknown, kind: string): string {
+  if (!Object.hasOwn(algorithms, nameOf(algorithm))) throw new GoogleException(`Invalid argument: ${kind}`);
+  return nodeName(algorithm);
+}
+
 function bytes(method: string, data: unknown): Buffer {
   const found = bytesOf(data);
   if (found === undefined) throw wrongArguments(`Utilities.${method}`, [data]);
@@ -67,6 +83,7 @@ export class LocalUtilities extends base<GoogleAppsScript.Utilities.Utilities>('
   }
 
   override formatString(template: string, ...args: unknown[]): string {
+    if (typeof template !== 'string') throw wrongArguments('Utilities.formatString', [template, ...args]);
     return printf(template, args, (value) => javaText(value, this.#run.world.manifest.timeZone).replace(/\.0$/, ''));
   }
 
@@ -74,33 +91,37 @@ export class LocalUtilities extends base<GoogleAppsScript.Utilities.Utilities>('
     return randomUUID();
   }
 
-  override base64Encode(data: unknown): string {
-    return bytes('base64Encode', data).toString('base64');
+  override base64Encode(data: unknown, charset?: unknown): string {
+    return signed('base64Encode', data, charset).toString('base64');
   }
 
-  override base64EncodeWebSafe(data: unknown): string {
-    return this.base64Encode(data).replaceAll('+', '-').replaceAll('/', '_');
+  override base64EncodeWebSafe(data: unknown, charset?: unknown): string {
+    return this.base64Encode(data, charset).replaceAll('+', '-').replaceAll('/', '_');
   }
 
-  override base64Decode(encoded: string): number[] {
-    return signedBytes(Buffer.from(encoded, 'base64'));
+  override base64Decode(text: string): number[] {
+    if (!isBase64(text, /^[A-Za-z\d+/]*$/)) throw new GoogleException('Could not decode string.');
+    return signedBytes(Buffer.from(text, 'base64'));
   }
 
-  override base64DecodeWebSafe(encoded: string): number[] {
-    return signedBytes(Buffer.from(encoded, 'base64url'));
+  override base64DecodeWebSafe(text: string): number[] {
+    if (!isBase64(text, /^[\w-]*$/)) throw new GoogleException('Could not decode string.');
+    return signedBytes(Buffer.from(text, 'base64url'));
   }
 
-  override computeDigest(algorithm: unknown, value: unknown): number[] {
-    return signedBytes(createHash(nodeName(algorithm)).update(bytes('computeDigest', value)).digest());
+  override computeDigest(algorithm: unknown, value: unknown, charset?: unknown): number[] {
+    const hash = createHash(known(digests, algorithm, 'algorithm'));
+    return signedBytes(hash.update(signed('computeDigest', value, charset)).digest());
   }
 
-  override computeHmacSignature(algorithm: unknown, value: unknown, key: unknown): number[] {
-    const mac = createHmac(nodeName(algorithm), bytes('computeHmacSignature', key));
-    return signedBytes(mac.update(bytes('computeHmacSignature', value)).digest());
+  override computeHmacSignature(algorithm: unknown, value: unknown, key: unknown, charset?: unknown): number[] {
+    const name = known(macs, algorithm, 'algorithm');
+    const mac = createHmac(name, signed('computeHmacSignature', key, charset));
+    return signedBytes(mac.update(signed('computeHmacSignature', value, charset)).digest());
   }
 
-  override computeHmacSha256Signature(value: unknown, key: unknown): number[] {
-    return this.computeHmacSignature(macs.HMAC_SHA_256, value, key);
+  override computeHmacSha256Signature(value: unknown, key: unknown, charset?: unknown): number[] {
+    return this.computeHmacSignature(macs.HMAC_SHA_256, value, key, charset);
   }
 
   override newBlob(data: unknown, contentType: string | null = null, name: string | null = null): LocalBlob {
@@ -153,16 +174,21 @@ export class LocalUtilities extends base<GoogleAppsScript.Utilities.Utilities>('
   }
 
   override parseCsv(csv: string, delimiter = ','): string[][] {
+    if (delimiter.length !== 1) throw wrongArguments('Utilities.parseCsv', [csv, delimiter]);
     return parseCsv(csv, delimiter);
   }
 
   override sleep(milliseconds: number): void {
     if (typeof milliseconds !== 'number') throw wrongArguments('Utilities.sleep', [milliseconds]);
-    if (milliseconds > MOST_SLEEP) throw new GoogleException('Invalid argument: milliseconds');
+    if (!(milliseconds >= 0) || milliseconds > MOST_SLEEP) throw new GoogleException('Invalid argument: milliseconds');
     const { clock, time } = this.#run.world;
     time.sleep(milliseconds, clock.sleep ?? block);
     this.#run.spend(milliseconds);
   }
+}
+
+function isBase64(text: string, letters: RegExp): boolean {
+  return letters.test(text.replace(/\s/g, '').replace(/={0,2}$/, ''));
 }
 
 /** RFC 4180: a quoted field may hold delimiters, line breaks and doubled quotes. */

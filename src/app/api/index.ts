@@ -2,27 +2,32 @@
 import type { HeaderLines } from '../../derive/import-header';
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
+import type { SentChase } from '../../schema/letter';
 import type { Sums } from '../../schema/sums';
-import type { Agreed, ArchiveChoice } from '../../schema/wire';
+import type { Agreed, AgreedReply, ArchiveChoice } from '../../schema/wire';
 import type { ArchiveFile, ArchiveOutcome, ArchivePreview, ArchiveView } from './archive';
 import type { CalendarView } from './calendar';
+import type { ChaseOutcome, ChaseView } from './chase';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
 import type { AddOutcome, EditOutcome, Refusal, Refused, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
+import type { ReplyOutcome, ReplyView } from './reply';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
 
 export type { Agreed } from '../../schema/wire';
 export type * from './archive';
 export type * from './calendar';
+export type * from './chase';
 export type * from './check';
 export type * from './desks';
 export type * from './forms';
 export type * from './import';
 export type * from './outcomes';
 export type * from './reminders';
+export type * from './reply';
 export type * from './rows';
 export type * from './start';
 
@@ -59,12 +64,18 @@ export interface Reads {
   previewReminder(): Asked<WrittenMail>;
   /** Looks the whole spreadsheet over. */
   check(): CheckView;
+  /** All that waits for a partner, as a letter to it. */
+  openChase(name: string): Asked<ChaseView>;
   desks(): Asked<DesksView>;
   /** How full the spreadsheet is, and what can be archived. */
   archive(): Asked<ArchiveView>;
   previewArchive(choice: ArchiveChoice): Asked<ArchivePreview>;
   /** A part of an archived tab as CSV, from a row on. */
   archiveFile(label: string, table: string, first: number): ArchiveFile;
+  /** What a partner's reply may be about; `of` is the row that one came from. */
+  reply(of?: RowRef): Asked<ReplyView>;
+  /** The code that reads loose days in a text. */
+  dateReader(): string;
   /** The milestones of the orders over weeks. */
   calendar(): Asked<CalendarView>;
   /** What a blank spreadsheet is asked before its tabs are made. */
@@ -73,6 +84,7 @@ export interface Reads {
   steps(): Asked<StepsView>;
   /** Shows the desk in place of the page that asks. */
   openDesk(): void;
+  openReply(of?: RowRef): void;
   openStart(): void;
   openImportPage(): void;
   openReminders(): void;
@@ -92,11 +104,15 @@ export interface Writes {
   undoKept(number: number): UndoOutcome;
   /** Adds the rows that the person agreed to, all of them or none; `agreed` is the `add` of the check, as text. */
   importRows(table: string, agreed: Agreed, ...file: SentFile): ImportOutcome;
+  /** Writes the lines of a reply that the person ticked, as one step. */
+  applyReply(agreed: AgreedReply, keepMine: boolean): ReplyOutcome;
   /** Fields that are not sent stay as they are. */
   saveReminders(typed: Typed): SaveRemindersOutcome;
   sendTestReminder(): TestOutcome;
   /** No reminder of the row before `until`, a day as people type it; blank wakes it. */
   snooze(table: string, id: string, until: string): SnoozeOutcome;
+  /** Writes a letter into the log and, where it is wanted, sends it. */
+  chase(letter: SentChase): ChaseOutcome;
   /** Does what the button of a line says; nothing if it is as it should be meanwhile. */
   repair(id: string): { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
   /** Switches a desk: makes or shows its tabs, or hides them. */

@@ -77,10 +77,14 @@ export interface PanelView {
   readonly steps: readonly StepName[];
   /** The tables whose rows may refer to it, each with what its button says. */
   readonly adds: readonly { readonly table: string; readonly label: string }[];
+  /** The partner whose turn it is, to whom a letter can be written. */
+  readonly chase?: string;
   /** Whether the sidebar's form edits it. */
   readonly editable: boolean;
   /** Whether somebody is reminded of it. */
   readonly snoozable: boolean;
+  /** Whether partners write about it: what they wrote can be pasted. */
+  readonly replies?: boolean;
 }
 
 export interface SearchView {

@@ -31,10 +31,10 @@ export type ContactCodes = Codes<{
     | { readonly code: 'wrongZone' | 'noCountryCode' }
     | { readonly code: 'unlisted'; readonly names: number };
   next: ContactNext;
-  step: 'adopt' | 'rename' | 'talk';
+  step: 'adopt' | 'rename' | 'call';
   said:
     | { readonly code: 'adopted'; readonly names: number; readonly rows: number }
     | { readonly code: 'renamed'; readonly from: string; readonly to: string; readonly rows: readonly Rows[] }
-    | { readonly code: 'talked'; readonly name: string; readonly day: string };
+    | { readonly code: 'logged'; readonly id: string; readonly name: string };
   warning: Warning;
 }>;

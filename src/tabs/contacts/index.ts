@@ -6,6 +6,7 @@ import { imports } from './import';
 import { about, findings, judge } from './judge';
 import { lines } from './lines';
 import { panel, unlistedBlocks } from './panel';
+import { replies } from './replies';
 import { sample } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
@@ -24,6 +25,7 @@ export const contactsTab = defineTab<typeof contacts, ContactCodes, Words>({
   panel,
   whole: { finding: unlistedNow, blocks: unlistedBlocks },
   imports,
+  replies,
   sample,
   settings,
 });

@@ -26,7 +26,16 @@ export const contacts = defineTable({
   alikeBy: ['country'],
   title: ['kind', 'country'],
   counterparty: 'person',
-  contacts: { kind: 'kind', country: 'country', language: 'language', timeZone: 'timeZone', calendar: 'calendar' },
+  contacts: {
+    kind: 'kind',
+    country: 'country',
+    language: 'language',
+    timeZone: 'timeZone',
+    calendar: 'calendar',
+    person: 'person',
+    email: 'email',
+    whatsApp: 'whatsApp',
+  },
   first: {
     frozen: ['name', 'status'],
     beside: ['kind', 'country', 'person', 'email', 'lateFromThem', 'openFromThem', 'openForThem', 'toPay'],

@@ -1,5 +1,5 @@
 // What is said of contacts, in English.
-import { dayOf, figure, listed, longDay, plural } from '../../text/english';
+import { dayOf, figure, listed, plural } from '../../text/english';
 import type { TabWords } from '../tab';
 import type { CellAt, ContactCodes, Rows } from './codes';
 
@@ -35,7 +35,7 @@ export const words = {
   note: {},
   step: {
     adopt: { name: 'Add contacts' },
-    talk: { name: 'Spoke with them' },
+    call: { name: 'Log a call' },
     rename: { name: 'Rename' },
   },
   said: {
@@ -45,7 +45,7 @@ export const words = {
     },
     renamed: ({ from, to, rows }) =>
       rows.length === 0 ? `${from} is ${to} now.` : `${from} is ${to} now, in ${rowsIn(rows)} too.`,
-    talked: ({ name, day }) => `${name}: last contact on ${longDay(day)}.`,
+    logged: ({ id, name }) => `${id}: noted with ${name}.`,
   },
   warning: {
     adds: ({ names }) => `These become contacts: ${some(names)}.`,

@@ -1,5 +1,5 @@
 // What is said of contacts, in Spanish.
-import { dayOf, figure, listed, longDay, plural } from '../../text/spanish';
+import { dayOf, figure, listed, plural } from '../../text/spanish';
 import type { CellAt, Rows } from './codes';
 import type { Words } from './words.en';
 
@@ -37,7 +37,7 @@ export const words: Words = {
   note: {},
   step: {
     adopt: { name: 'Añadir contactos' },
-    talk: { name: 'Hablado con ellos' },
+    call: { name: 'Anotar una llamada' },
     rename: { name: 'Cambiar el nombre' },
   },
   said: {
@@ -48,7 +48,7 @@ export const words: Words = {
     },
     renamed: ({ from, to, rows }) =>
       rows.length === 0 ? `${from} se llama ahora ${to}.` : `${from} se llama ahora ${to}, también en ${rowsIn(rows)}.`,
-    talked: ({ name, day }) => `${name}: último contacto el ${longDay(day)}.`,
+    logged: ({ id, name }) => `${id}: anotado con ${name}.`,
   },
   warning: {
     adds: ({ names }) => `Pasan a ser contactos: ${some(names)}.`,

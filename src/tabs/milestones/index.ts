@@ -2,9 +2,10 @@
 import { defineTab } from '../tab';
 import type { MilestoneCodes } from './codes';
 import { imports } from './import';
-import { about, findings, isOpen, judge } from './judge';
+import { about, asks, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
+import { replies } from './replies';
 import { sample, sampleSettings } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
@@ -18,6 +19,7 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   words: { en, es },
   findings,
   judge,
+  asks,
   about,
   lines,
   isOpen,
@@ -25,6 +27,7 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   panel,
   adds,
   imports,
+  replies,
   sample,
   sampleSettings,
   settings,

@@ -2,7 +2,7 @@
 import type { BookRow } from '../../domain/book';
 import { check, late, RANK, risk, soon } from '../../domain/finding';
 import { type Found, readFound } from '../../schema/reasons';
-import type { About, Judgement } from '../tab';
+import type { About, Ask, Judgement } from '../tab';
 import type { MilestoneCodes, MilestoneNext } from './codes';
 import type { milestones } from './table';
 import { why } from './why';
@@ -81,3 +81,21 @@ export const about =
   };
 
 export const isOpen = ({ figures: { open } }: Milestone): boolean => open === 1;
+
+/** Every one that somebody is to be asked for: the judge tells of all of one partner by one. */
+export const asks =
+  () =>
+  (milestone: Milestone): Ask<MilestoneCodes> | undefined => {
+    const { row, figures } = milestone;
+    const name = chasedOf(milestone);
+    if (name === '') return undefined;
+    const away = figures.daysLeft ?? 0;
+    return {
+      name,
+      title: { code: 'milestone', milestone: row.milestone ?? '', order: row.order ?? '' },
+      finding:
+        figures.status === 'Overdue'
+          ? { code: 'partnerLate', days: -away, count: 1 }
+          : { code: 'partnerSlips', days: away, count: 1 },
+    };
+  };

@@ -16,11 +16,11 @@ export const milestones = defineTable({
   title: ['milestone', 'order'],
   counterparty: 'who',
   first: {
-    frozen: ['milestoneId', 'status', 'order', 'milestone'],
-    beside: ['due', 'lateBy', 'expected', 'who', 'promised', 'doneOn', 'daysLeft', 'planned', 'daysBefore'],
+    frozen: ['milestoneId', 'status', 'milestone'],
+    beside: ['order', 'due', 'lateBy', 'expected', 'who', 'promised', 'doneOn', 'daysLeft', 'planned', 'daysBefore'],
   },
   inputs: {
-    milestoneId: { label: 'Milestone ID', kind: id('MS'), help: 'Given by Selvedge.', width: 96 },
+    milestoneId: { label: 'ID', kind: id('MS'), help: 'Of the milestone, given by Selvedge.', width: 70 },
     order: {
       label: 'Order',
       kind: reference('Orders'),
@@ -33,7 +33,7 @@ export const milestones = defineTable({
       kind: name,
       required: true,
       help: 'What is done by then, such as PP approved. Of one order each has a name of its own.',
-      width: 150,
+      width: 140,
     },
     daysBefore: {
       label: 'Days before',

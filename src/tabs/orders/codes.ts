@@ -58,12 +58,13 @@ export type OrderCodes = Codes<{
     | { readonly code: 'slipReason'; readonly reason: string }
     | ({ readonly code: 'arrives'; readonly day: string } & Miss)
     | { readonly code: 'dueAfter' | 'dueAround'; readonly orders: number };
-  step: 'ship' | 'revise' | 'plan' | 'receive' | 'close' | 'cancel';
+  step: 'ship' | 'revise' | 'plan' | 'receive' | 'call' | 'close' | 'cancel';
   said:
     | Shipping
     | Receipt
     | { readonly code: 'revised'; readonly id: string; readonly day: string; readonly later: number }
     | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
+    | { readonly code: 'logged'; readonly id: string; readonly name: string }
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
   warning:
     | ShippingWarning

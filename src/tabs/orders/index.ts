@@ -6,6 +6,7 @@ import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { panel } from './panel';
+import { replies } from './replies';
 import { sample } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
@@ -25,6 +26,7 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   steps,
   panel,
   imports,
+  replies,
   sample,
   settings,
   week,

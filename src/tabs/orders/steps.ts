@@ -6,6 +6,7 @@ import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
+import { logCall } from '../log/note-down';
 import { graveOf, movesOf } from '../milestones/moves';
 import { planOrder } from '../milestones/plan';
 import { receiveOrder } from '../shipments/receive';
@@ -113,4 +114,12 @@ const cancel: OrderStep = (id, context) => {
   return { ...offer, grave: true };
 };
 
-export const steps = { ship: shipOrder, revise, plan: planOrder, receive: receiveOrder, close, cancel };
+/** With the factory unless another is named: of most orders one speaks with it. */
+const call: OrderStep = (id, context) => {
+  const order = context.find(orders, id)?.row;
+  if (!order) return undefined;
+  const talk = { name: order.factory, about: [id], row: { table: orders.name, id } };
+  return logCall(context, talk, (entry, name) => ({ code: 'logged', id: entry, name }));
+};
+
+export const steps = { ship: shipOrder, revise, plan: planOrder, receive: receiveOrder, call, close, cancel };

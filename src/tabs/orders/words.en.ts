@@ -94,6 +94,7 @@ export const words = {
     revise: { name: 'Revise ex-factory' },
     plan: { name: 'Plan' },
     receive: receiving.step,
+    call: { name: 'Log a call' },
     close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
     cancel: {
       name: 'Cancel order',
@@ -109,6 +110,7 @@ export const words = {
     },
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'milestone', 'milestones')} planned${orders > 1 ? ` for ${orders} orders` : ''}.`,
+    logged: ({ id, name }) => `${id}: noted with ${name}.`,
     closed: ({ id }) => `${id} is closed.`,
     cancelled: ({ id }) => `${id} is cancelled.`,
   },

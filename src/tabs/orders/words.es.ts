@@ -93,6 +93,7 @@ export const words: Words = {
     revise: { name: 'Cambiar salida de fábrica' },
     plan: { name: 'Planificar' },
     receive: receiving.step,
+    call: { name: 'Anotar una llamada' },
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
     cancel: {
       name: 'Cancelar pedido',
@@ -108,6 +109,7 @@ export const words: Words = {
     },
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
+    logged: ({ id, name }) => `${id}: anotado con ${name}.`,
     closed: ({ id }) => `${id} está cerrado.`,
     cancelled: ({ id }) => `${id} está cancelado.`,
   },

@@ -6,6 +6,7 @@ import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
+import { replies } from './replies';
 import { sample } from './sample';
 import { steps } from './steps';
 import { samples } from './table';
@@ -24,6 +25,7 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   panel,
   adds,
   imports,
+  replies,
   sample,
   archive,
 });

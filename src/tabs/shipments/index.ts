@@ -6,6 +6,7 @@ import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds } from './panel';
+import { replies } from './replies';
 import { sample } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
@@ -24,6 +25,7 @@ export const shipmentsTab = defineTab<typeof shipments, ShipmentCodes, Words>({
   steps,
   adds,
   imports,
+  replies,
   sample,
   settings,
   archive,

@@ -17,6 +17,7 @@ export const menu = {
   check: 'Check this spreadsheet',
   calendar: 'Show the calendar',
   importCsv: 'Import from a file',
+  reply: 'Paste a reply',
   reminders: 'Set reminders',
   steps: 'Undo a step',
   archive: 'Archive a season',

@@ -2,14 +2,17 @@
 export { plural as count } from '../english';
 export { archive, archivePage } from './archive';
 export { calendar } from './calendar';
+export { chase } from './chase';
 export { command, menu, pages } from './commands';
 export { edited } from './edited';
 export { check } from './fields';
 export { form } from './forms';
 export { importing } from './importing';
+export { letter } from './letter';
 export { mail } from './mail';
 export { page } from './page';
 export { refused, reminders } from './refusals';
+export { reply } from './reply';
 export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished } from './rows';
 export { layout } from './sheet';
 export { sidebar } from './sidebar';

@@ -53,6 +53,7 @@ export const sidebar = {
     edit: 'Edit',
     show: (table: string) => `Show in ${table}`,
     details: 'All its fields',
+    reply: 'Paste a reply',
   },
 
   edit: {

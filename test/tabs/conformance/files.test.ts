@@ -43,6 +43,8 @@ function openWithout(table: Table): { readonly addOn: AddOn; readonly ids: reado
   const standing = rowsOn(addOn, table);
   const id = addOn.sheetId(table.name);
   addOn.book.remove(id, 'ROWS', 1, standing.length);
+  // Google tells no script of rows that are deleted: what is written from them waits for the next set-up.
+  if (tabs.some(({ written }) => written?.from.includes(table.name))) addOn.menu('setUp');
   return { addOn, ids: standing.map((row) => row.id) };
 }
 

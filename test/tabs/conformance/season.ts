@@ -1,5 +1,5 @@
 // A spreadsheet in which every desk is on, with or without the sample season: made once for a test file, opened as copies.
-import type { SwitchOutcome } from '../../../src/app/api';
+import type { CheckLine, SwitchOutcome } from '../../../src/app/api';
 import type { Cell as Written } from '../../../src/schema/cells';
 import { keyColumn, type Table } from '../../../src/schema/table';
 import { tabs } from '../../../src/tabs';
@@ -23,6 +23,11 @@ function copyOf({ data, state }: Kept, options: Partial<LocalOptions>): AddOn {
   const book = openBook({ data: JSON.parse(data), now: () => new Date(now) });
   return openAddOn({ book, state: JSON.parse(state), ...options });
 }
+
+/** What a tab offers as a whole, and the holidays of a country in use, are no disorder. */
+export const isOffer = ({ found }: CheckLine): boolean =>
+  /: statutory days;/.test(String(found)) ||
+  tabs.some(({ table, whole }) => whole !== undefined && String(found).startsWith(`${table.name}: `));
 
 /** The desks that a person switches on, of those that have tabs. */
 export const otherDesks = Object.keys(desks).filter(

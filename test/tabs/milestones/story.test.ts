@@ -79,7 +79,7 @@ it('moves every date as soon as the factory’s own days are typed into Settings
 });
 
 it('says what a late promise costs: 7 working days, and puts the order at risk; undo brings all back', () => {
-  const id = milestone(addOn, 'Fabric in-house')['Milestone ID'] ?? '';
+  const id = milestone(addOn, 'Fabric in-house').ID ?? '';
   const typed = { promised: '2027-02-20', reason: 'Dyed again' };
   expect(addOn.call('foresee', 'promise', 'Milestones', id, typed)).toEqual([
     '7 milestones move; the first, PP approved, from 17 Feb to 25 Feb.',

@@ -1,5 +1,5 @@
-// QUERY, in the part of its language that the workbench knows.
-import { blank, cell, put, type, values } from './sheets';
+// QUERY: its clauses, functions, arithmetic and pivots, and what it refuses.
+import { blank, cell, put, type, values, zone } from './sheets';
 
 const moves = [
   ['Order', 'Quantity', 'Kind', 'Date'],
@@ -14,6 +14,7 @@ const moves = [
 function answer(query: string, data = 'A1:D7', headers = ';1') {
   const book = blank();
   put(book, 'A1', moves);
+  book.setFormats(0, zone('D2:D7'), 'yyyy-mm-dd');
   type(book, 'G1', `=QUERY(${data};"${query}"${headers})`);
   const { error, errorMessage } = cell(book, 'G1');
   if (error) return `${error} ${errorMessage}`;
@@ -66,14 +67,69 @@ test.each(['HSTACK(A2:A7;B2:B7)', '{A2:A7,B2:B7}', 'ARRAYFORMULA(A2:B7)', 'FILTE
   },
 );
 
+test('functions and arithmetic, with Google’s labels', () => {
+  expect(answer("select upper(A), B*2+1 where lower(A) = 'ord-1' and B > 5 order by B*2+1 desc")).toEqual([
+    ['upper(Order)', 'sum(product(Quantity2.0())1.0())'],
+    ['ORD-1', 121],
+    ['ORD-1', 81],
+  ]);
+  expect(answer("select A, B/4 where B/0 is null and B is not null limit 1 label B/4 'Boxes'")).toEqual([
+    ['Order', 'Boxes'],
+    ['ORD-2', 5],
+  ]);
+  expect(answer('select sum(B)/count(B)')).toEqual([['quotient(sum Quantitycount Quantity)'], [26.8]]);
+  expect(answer('select A where (B + 10) > 60 or (B > 30 and B < 50)')).toEqual([['Order'], ['ORD-1'], ['ORD-1']]);
+});
+
+test('dates: months are counted from 0, and days of the week from Sunday', () => {
+  const parts = 'year(D), month(D), day(D), dayOfWeek(D)';
+  expect(answer(`select ${parts} where D = date '2026-01-31'`, 'A1:E7').at(-1)).toEqual([2026, 0, 31, 7]);
+  expect(
+    answer('select year(D), quarter(D), count(A) where D is not null group by year(D), quarter(D)', 'A1:E7'),
+  ).toEqual([
+    ['year(Date)', 'quarter(Date)', 'count Order'],
+    [2026, 1, 4],
+  ]);
+  expect(answer("select dateDiff(D, date '2026-01-01') where A = 'ORD-2'", 'A1:E7').at(-1)).toEqual([30]);
+});
+
+test('a pivot has a column for each value, in order; where there is nothing to sum up stands nothing', () => {
+  expect(answer('select A, sum(B) where A is not null group by A pivot C')).toEqual([
+    ['Order', 'Issue', 'Receipt'],
+    ['ORD-1', null, 100],
+    ['ORD-2', null, 20],
+    ['ORD-3'],
+    ['ord-1', 5],
+  ]);
+  expect(answer('select sum(B), count(B) pivot C')).toEqual([
+    ['Issue sum Quantity', 'Receipt sum Quantity', 'Issue count Quantity', 'Receipt count Quantity'],
+    [14, 120, 2, 3],
+  ]);
+});
+
+test('skips, leaves out and formats', () => {
+  expect(answer('select B where B is not null skipping 2')).toEqual([['Quantity'], [20], [5], [9]]);
+  expect(answer('select B where B is not null limit 2 offset 1')).toEqual([['Quantity'], [40], [5]]);
+  expect(answer("select A where A like 'ORD-_' and C = 'Receipt' offset 2")).toEqual([['Order'], ['ORD-1']]);
+  const book = blank();
+  put(book, 'A1', moves);
+  type(book, 'G1', `=QUERY(A1:D7;"select B limit 1 format B '#,##0.00'";1)`);
+  expect(cell(book, 'G2')).toMatchObject({ value: 20, display: '20.00' });
+});
+
 test('no row at all is #N/A', () => {
   expect(answer("select A where A = 'none'", 'A2:D7', ';0')).toBe('#N/A Query completed with an empty output.');
 });
 
 test.each([
-  ['select A pivot B', 'the workbench does not know "pivot" in a query'],
-  ['select year(D)', 'the workbench does not know year() in a query'],
-  ['select A where B like 5', '"like" is no comparison that the workbench knows'],
+  ['select A pivot B', 'CANNOT_PIVOT_WITHOUT_AGG'],
+  ['select median(D)', 'the workbench does not know median() in a query'],
+  ['select year(D, B)', 'year() takes 1 of what stands in its parentheses'],
+  ['select year(B)', "Can't perform the function year on a column that is not a Date or a DateTime column"],
+  ['select upper(A), sum(B)', 'ADD_COL_TO_GROUP_BY_OR_AGG: A'],
+  ['select A where sum(B) > 5', 'CANNOT_BE_IN_WHERE: sum(B)'],
+  ['select A where B is like 5', '"is" is no comparison that the workbench knows'],
+  ['select A options no_values', 'the workbench does not know the option no_values in a query'],
   ['select E', 'NO_COLUMN: E'],
   ['select Col1', 'NO_COLUMN: Col1'],
   ['select A, sum(B)', 'ADD_COL_TO_GROUP_BY_OR_AGG: A'],

@@ -85,8 +85,9 @@ test('a colleague’s whole run fits between two calls, and is not interrupted i
     told.push(moment.run.user);
     if (at(4, 'after')(moment)) expect(local.google.call('book', [8], 'ben@example.com').ok).toBe(true);
   });
-  expect(local.call('book', 7)).toBe(8);
-  expect(local.column()).toEqual([8, 7, null]);
+  // What was written and not yet flushed is carried out after it.
+  expect(local.call('book', 7)).toBe(7);
+  expect(local.column()).toEqual([7, 7, null]);
   expect(new Set(told)).toEqual(new Set(['ana@example.com']));
   expect(local.google.executions.map(({ user }) => user)).toEqual(['ben@example.com', 'ana@example.com']);
 });
@@ -94,10 +95,11 @@ test('a colleague’s whole run fits between two calls, and is not interrupted i
 test('a person’s edit fits between two calls', () => {
   const local = openWith(
     once(at(8, 'before'), () =>
-      local.book.write(local.id, { row: 0, col: 0, rows: 1, cols: 1 }, [[{ typed: 'by hand' }]]),
+      local.book.write(local.id, { row: 2, col: 0, rows: 1, cols: 1 }, [[{ typed: 'by hand' }]]),
     ),
   );
-  expect(local.call('book', 7)).toBe('by hand');
+  expect(local.call('book', 7)).toBe(7);
+  expect(local.column()).toEqual([7, 7, 'by hand']);
 });
 
 test('choices are repeatable, within bounds, and differ by seed', () => {
@@ -108,4 +110,41 @@ test('choices are repeatable, within bounds, and differ by seed', () => {
   expect(draw(1)).toEqual(draw(1));
   expect(draw(1)).not.toEqual(draw(2));
   expect(new Set(draw(1))).toEqual(new Set(Array.from({ length: 12 }, (_, index) => index)));
+});
+
+describe('a write that was not flushed', () => {
+  const files = `
+    const cell = () => SpreadsheetApp.getActive().getActiveSheet().getRange('A1');
+    function book(flush) {
+      const lock = LockService.getDocumentLock();
+      lock.waitLock(1000);
+      cell().setValue(cell().getValue() + 1);
+      if (flush) SpreadsheetApp.flush();
+      lock.releaseLock();
+      return 'booked';
+    }
+    function look() { LockService.getDocumentLock().waitLock(1000); return cell().getValue(); }`;
+
+  /** What the next holder of the lock sees, at the moment that it is free. */
+  function seen(flush: boolean) {
+    const looks: unknown[] = [];
+    const local = openLocal({
+      files,
+      between: ({ call, when }) => {
+        if (call === 'Lock.releaseLock' && when === 'after')
+          looks.push(local.google.call('look', [], 'ben@example.com'));
+      },
+    });
+    local.book.write(local.book.sheets()[0]?.id ?? 0, { row: 0, col: 0, rows: 1, cols: 1 }, [[{ value: 7 }]]);
+    expect(local.call('book', flush)).toBe('booked');
+    return [looks, local.call('look')];
+  }
+
+  test('is not seen by the next holder of the lock, and stands when the run has ended', () => {
+    expect(seen(false)).toEqual([[{ ok: true, result: 7 }], 8]);
+  });
+
+  test('is seen where it was flushed', () => {
+    expect(seen(true)).toEqual([[{ ok: true, result: 8 }], 8]);
+  });
 });

@@ -68,7 +68,7 @@ test('digests, encodings and CSV', () => {
       const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'selvedge');
       const hex = digest.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
       const blob = Utilities.newBlob('Señal', 'text/csv', 'orders.csv');
-      return [hex.slice(0, 8), Math.min(...digest) < 0, Utilities.base64Encode('Señal'),
+      return [hex.slice(0, 8), Math.min(...digest) < 0, Utilities.base64Encode('Señal', Utilities.Charset.UTF_8),
         Utilities.newBlob(Utilities.base64Decode('U2XDsWFs')).getDataAsString(), blob.getName(), blob.getContentType(),
         Utilities.parseCsv('a,"b, ""c""",\\n1,"two\\nlines",3')];
     }`,

@@ -126,3 +126,28 @@ test('a property holds at most what was measured on Google', () => {
   expect(call('keep', 8_066)).toBeNull();
   expect(() => call('keep', 8_067)).toThrow('Argument too large: value');
 });
+
+describe('triggers of a plain script', () => {
+  const scripts = `
+    function work() { ScriptApp.newTrigger('work').timeBased().after(1000).create(); }
+    function on(n) {
+      for (let i = 0; i < n; i++) ScriptApp.newTrigger('work').timeBased().everyMinutes(5).create();
+      return ScriptApp.getProjectTriggers().length;
+    }`;
+
+  test('it has several of one kind, by the minute, up to twenty, and a trigger may make one', () => {
+    const { call, google, clock } = openLocal({ files: scripts, plainScript: true, now: '2026-03-02T09:00:00Z' });
+    expect(call('on', 2)).toBe(2);
+    clock.set('2026-03-02T09:06:00Z');
+    expect(google.runDueTriggers()).toBe(2);
+    expect(google.triggers()).toHaveLength(4);
+    expect(google.executions.at(-1)?.error).toBeUndefined();
+    expect(() => call('on', 17)).toThrow('This script has too many triggers.');
+    expect(google.triggers()).toHaveLength(20);
+  });
+
+  test('an add-on has one of each kind, hourly at most', () => {
+    const { call } = openLocal({ files: scripts });
+    expect(() => call('on', 1)).toThrow('Clock events must be scheduled at least 1 hour(s) apart.');
+  });
+});

@@ -2,6 +2,7 @@
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import { risingFrom } from '../columns';
 import { sortedRows } from '../sort';
+import { notARange, numbered } from './references';
 import { type Definition, detached, type Functions } from './registry';
 import {
   type Argument,
@@ -29,7 +30,7 @@ export const arrays: Functions = {
     compute(reference) {
       const [column] = matrixOf(reference);
       const place = reference === undefined ? this.__originCellPosition : (column?.[0] as Placed | undefined)?.position;
-      if (!place) return { value: '#REF', message: 'ROW needs a cell or a range.' };
+      if (!place) return isMatrix(reference) ? numbered(1, column?.length ?? 0) : notARange;
       if (!column || column.length === 1) return { value: place.row + 1 };
       const numbers = column.map((_, index) => ({ value: place.row + index + 1 }));
       return [risingFrom(numbers, place.row + 1)];

@@ -20,7 +20,7 @@ export const clock: Functions = {
   },
 };
 
-function serialNow({ getters }: FunctionContext): number {
+export function serialNow({ getters }: FunctionContext): number {
   return serialIn(getters.getClock(), getters.getProperty('timeZone') ?? 'Etc/GMT');
 }
 

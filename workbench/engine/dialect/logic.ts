@@ -38,7 +38,8 @@ export const logic: Functions = {
     compute: (value) =>
       spread([value], (known) => {
         if (isError(known)) return known;
-        const truth = truthOf(known);
+        // An empty text counts as FALSE here, and nowhere else.
+        const truth = known.value === '' ? false : truthOf(known);
         return typeof truth === 'boolean' ? { value: !truth } : truth;
       }),
   },

@@ -20,6 +20,7 @@ import {
   type Value,
   wrongValue,
 } from './values';
+import { wildcard } from './wildcards';
 
 type Key = ReturnType<typeof keyOf>;
 
@@ -86,7 +87,7 @@ export function lookups(engine: Engine): Functions {
 function ofOneKey(engine: Engine, name: string): Definition {
   const compute = native(engine, name);
   return {
-    args: ['values', 'range', 'criterion', 'more…'],
+    args: ['values', 'range', 'criterion', 'range_2…', 'criterion_2…'],
     compute(...args) {
       const isCriterion = (index: number) => index > 0 && index % 2 === 0;
       return compute.apply(
@@ -269,12 +270,7 @@ function hasWildcard(value: Scalar): value is string {
 }
 
 function matching(line: readonly Value[], pattern: string): number | undefined {
-  const source = pattern.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\]/g, (token, literal?: string, wild?: string) => {
-    if (literal) return `\\${literal}`;
-    if (wild) return wild === '*' ? '.*' : '.';
-    return `\\${token}`;
-  });
-  const expression = new RegExp(`^${source}$`, 'isu');
+  const expression = wildcard(pattern, '^$');
   const at = line.findIndex(({ value }) => typeof value === 'string' && expression.test(value));
   return at < 0 ? undefined : at;
 }

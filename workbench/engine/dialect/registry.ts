@@ -74,7 +74,7 @@ export function spreading(engine: Engine, names: readonly string[]): Functions {
   const spread1 = (name: string): Definition => {
     const compute = native(engine, name);
     return {
-      args: ['value', 'more…'],
+      args: argumentsOf(engine, name),
       compute(...args) {
         const one = (...values: Value[]): Value => {
           const error = values.find(isError);
@@ -127,6 +127,15 @@ function withoutPlace(known: Value): Value {
   if (!('position' in known)) return known;
   const { value, format, message } = known;
   return { value, ...(format ? { format } : {}), ...(message ? { message } : {}) };
+}
+
+/** The engine's own list of a function's arguments, in our writing. */
+export function argumentsOf(engine: Engine, name: string): readonly string[] {
+  const known = engine.registries.functionRegistry.content[name];
+  return (known?.args ?? []).map(({ name: arg, optional, default: hasDefault, repeating }) => {
+    if (repeating) return `${arg}…`;
+    return optional || hasDefault ? `${arg}?` : arg;
+  });
 }
 
 function signature(argument: string): string {

@@ -1,6 +1,7 @@
 // Values as the engine hands them to functions, and how Google reads them as numbers, texts and booleans.
 import { alikeFrom, headOf } from '../columns';
 import type { Engine, EngineLocale } from '../engine';
+import { typedDate } from '../typed-date';
 
 export type Scalar = string | number | boolean | null;
 
@@ -127,6 +128,9 @@ export function readings({ helpers }: Engine): Readings {
       if (value !== '' && (helpers.isNumber(value, locale) || helpers.isDateTime(value, locale))) {
         return helpers.toNumber(value, locale);
       }
+      // A date as people write it, with the name of the month.
+      const date = /\p{L}/u.test(value) ? typedDate(value.trim(), locale, Number.NaN) : null;
+      if (date) return helpers.toNumber(date.content, locale);
       return wrongValue(`'${value}' is a text and cannot be coerced to a number.`);
     },
     isDate(format) {

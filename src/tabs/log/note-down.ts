@@ -1,0 +1,41 @@
+// Log a call: what was said goes into the log from the row that it was about, in two fields.
+import { formField } from '../../derive/form';
+import type { StepContext } from '../../domain/book';
+import type { Said } from '../../domain/diary';
+import type { Coded } from '../../domain/finding';
+import type { RowRef } from '../../domain/plan';
+import { deskSetting } from '../desks';
+import { done, type Offer, section } from '../step';
+import { diary } from './diary';
+import { log } from './table';
+
+interface Talk {
+  /** With whom, as the row has it. */
+  readonly name: string | undefined;
+  /** The IDs of the rows that it is about; none for the contact itself. */
+  readonly about: readonly string[];
+  readonly row: RowRef;
+}
+
+/** The form, and the plan that adds the entry; undefined where there is no log. */
+export function logCall<Told extends Coded>(
+  context: StepContext,
+  { name, about, row }: Talk,
+  told: (entryId: string, name: string) => Told,
+): Offer<Told, never> | undefined {
+  if (!context.settings().get(deskSetting('People'))) return undefined;
+  const field = (key: keyof typeof log.inputs) => formField(log, key);
+  return {
+    sections: [section([field('with'), field('what'), field('channel'), field('ball'), field('followUpOn')])],
+    rules: [],
+    presets: { with: name, channel: 'Call' },
+    plan: (values) => {
+      const partner = String(values.with ?? '');
+      const { channel = 'Call', what, ball, followUpOn } = values as Partial<Said>;
+      const said: Said = { name: partner, about, channel, direction: 'Out', what: what ?? '', ball, followUpOn };
+      const plan = diary(said, context);
+      const id = String(plan.additions[0]?.values.logId);
+      return done(plan, told(id, partner), [row, { table: log.name, id }]);
+    },
+  };
+}

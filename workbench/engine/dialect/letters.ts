@@ -1,0 +1,122 @@
+// Functions of texts that the engine lacks, or has without Google's wildcards and bounds.
+import type { Engine } from '../engine';
+import { type Outcome, ofNumbers, ofTexts, outOfDomain, truthOr } from './arguments';
+import { type Definition, type Functions, native } from './registry';
+import { isError, readings, spread, textOf, wrongValue } from './values';
+import { wildcard } from './wildcards';
+
+export function letters(engine: Engine): Functions {
+  const read = readings(engine);
+  const amount = (number: number, decimals: number, grouped: boolean) => shown(number, decimals, grouped);
+  return {
+    REPT: {
+      args: ['text_to_repeat', 'number_of_repetitions'],
+      compute(text, count) {
+        return spread([text, count], (known, times) => {
+          if (isError(known)) return known;
+          const number = isError(times) ? times : read.number(times, this.locale);
+          if (typeof number !== 'number') return number;
+          return repeated(textOf(known), Math.floor(number));
+        });
+      },
+    },
+    CODE: ofTexts(['string'], firstCode),
+    UNICODE: ofTexts(['text'], firstCode),
+    CHAR: ofNumbers(read, ['table_number'], (code = 0) => {
+      const whole = Math.floor(code);
+      return whole < 1 || whole > 0x10ffff
+        ? outOfDomain('Function CHAR parameter 1 is out of range.')
+        : String.fromCodePoint(whole);
+    }),
+    UNICHAR: ofNumbers(read, ['number'], (code = 0) => {
+      const whole = Math.floor(code);
+      return whole < 1 || whole > 0x10ffff
+        ? wrongValue('Function UNICHAR parameter 1 is out of range.')
+        : String.fromCodePoint(whole);
+    }),
+    FIXED: {
+      args: ['number', 'number_of_places?', 'suppress_separator?'],
+      compute(number, places, suppress) {
+        const grouped = !truthOr(suppress, false);
+        const define = ofNumbers(read, ['number', 'places'], (value = 0, decimals = 2) =>
+          amount(value, decimals, grouped),
+        );
+        return define.compute.call(this, number, places);
+      },
+    },
+    DOLLAR: ofNumbers(read, ['number', 'number_of_places?'], (value = 0, decimals = 2) =>
+      amount(value, decimals, true).replace(/^-?/, '$&$'),
+    ),
+    ASC: ofTexts(['text'], (text) =>
+      text
+        .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+        .replaceAll('\u3000', ' '),
+    ),
+    SEARCH: searching(engine, 'SEARCH'),
+    ...bytewise(engine),
+  };
+}
+
+const longest = 32_000;
+
+function repeated(text: string, times: number) {
+  if (times < 0) return wrongValue('Function REPT parameter 2 must be at least 0.');
+  if (text.length * times > longest)
+    return wrongValue(`The text resulting from REPT is longer than the limit of ${longest} characters.`);
+  return { value: text.repeat(times) };
+}
+
+function firstCode(text: string): Outcome {
+  return text.codePointAt(0) ?? wrongValue('The text is empty.');
+}
+
+/** With commas between thousands, whatever the language: FIXED and DOLLAR give texts. */
+function shown(value: number, decimals: number, grouped: boolean): string {
+  const places = Math.trunc(decimals);
+  const scale = 10 ** Math.abs(places);
+  const round = (number: number) => Math.sign(number) * Math.round(Number(Math.abs(number).toPrecision(15)));
+  const rounded = places < 0 ? round(value / scale) * scale : round(value * scale) / scale;
+  const [whole = '', fraction] = Math.abs(rounded).toFixed(Math.max(0, places)).split('.');
+  const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return `${rounded < 0 ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** Whatever the case, with `?`, `*` and `~` as in every search of Google's. */
+function searching(engine: Engine, name: string): Definition {
+  const read = readings(engine);
+  return {
+    args: ['search_for', 'text_to_search', 'starting_at?'],
+    compute(sought, text, from) {
+      return spread([sought, text, from], (what, within, start) => {
+        const failed = [what, within, start].find(isError);
+        if (failed) return failed;
+        const first = from === undefined ? 1 : read.number(start, this.locale);
+        if (typeof first !== 'number') return first;
+        const where = textOf(within);
+        if (first < 1 || first > where.length + 1) return wrongValue(`Function ${name} parameter 3 is out of range.`);
+        const at = where.slice(Math.floor(first) - 1).search(wildcard(textOf(what), ''));
+        if (at >= 0) return { value: at + Math.floor(first) };
+        return wrongValue(`In ${name} evaluation, cannot find '${textOf(what)}' within '${where}'.`);
+      });
+    },
+  };
+}
+
+/** Outside languages that are written in double bytes, each is the function of the same name without its B. */
+function bytewise(engine: Engine): Functions {
+  const same = (name: string, args: readonly string[]): [string, Definition] => [
+    `${name}B`,
+    { args, compute: native(engine, name) },
+  ];
+  return {
+    ...Object.fromEntries([
+      same('LEFT', ['string', 'num_of_bytes?']),
+      same('RIGHT', ['string', 'num_of_bytes?']),
+      same('MID', ['string', 'starting_at', 'extract_length']),
+      same('FIND', ['search_for', 'text_to_search', 'starting_at?']),
+      same('REPLACE', ['text', 'position', 'num_bytes', 'new_text']),
+    ]),
+    LENB: ofTexts(['string'], (text) => text.length),
+    SEARCHB: searching(engine, 'SEARCHB'),
+  };
+}
