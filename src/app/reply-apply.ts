@@ -3,12 +3,13 @@ import type { StepContext } from '../domain/book';
 import type { Addition, Change, Plan, RowRef } from '../domain/plan';
 import { checkRow, fieldsOf, type Problem, type Problems } from '../schema/checks';
 import { keyColumn, referringColumn, type Table } from '../schema/table';
-import { type AgreedReply, readAgreedReply } from '../schema/wire';
-import { tabNamed } from '../tabs';
+import { type AgreedReply, readAgreedReply } from '../schema/wire-reply';
+import { tabNamed, tabs } from '../tabs';
 import { principal } from '../tabs/principal';
 import * as en from '../text/en';
 import { workbookProblems } from './add-row';
 import type { Refusal, ReplyConflict, ReplyOutcome } from './api';
+import { isDeskOn } from './desks';
 import { checkChanges, conflictsOf } from './edit-row';
 import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
@@ -24,7 +25,11 @@ interface RowReply extends RowRef {
 type WrongCell = RowRef & { readonly key: string; readonly label: string; readonly problem: Problem };
 
 type Planned =
-  | { readonly plan: Plan; readonly rows: readonly RowRef[] }
+  | {
+      readonly plan: Plan;
+      readonly rows: readonly RowRef[];
+      readonly told: Required<Pick<Plan, 'additions' | 'changes'>>;
+    }
   | { readonly conflicts: readonly ReplyConflict[] }
   | { readonly wrong: readonly WrongCell[] }
   | { readonly refused: Refusal };
@@ -117,7 +122,18 @@ function additionOf(
   return { wrong: [], addition };
 }
 
-/** All lines as one plan, to which whatever tells of the reply itself is one more addition. */
+/** The log keeps what was written, as long as that desk is on: our turn while lines are left that nobody ticked. */
+function kept(context: StepContext, { from, text, channel, open }: AgreedReply, rows: readonly RowRef[]) {
+  const diarist = tabs.find((tab) => tab.diary);
+  if (from === '' || text === '' || !diarist?.diary || !isDeskOn(diarist.desk, context.settings())) return NOTHING;
+  const about = [...new Set(rows.map(({ id }) => id))];
+  const turn = open ? ({ ball: 'Us', followUpOn: context.today } as const) : {};
+  return diarist.diary({ name: from, about, channel, direction: 'In', what: text, ...turn }, context);
+}
+
+const NOTHING = { additions: [], changes: [] };
+
+/** All lines and what is kept of the reply as one plan. */
 function planOf(workbook: Workbook, context: StepContext, agreed: AgreedReply, keepMine: boolean): Planned {
   const missing = [...agreed.changes, ...agreed.adds].some(({ table }) => !workbook.tab(tabNamed(table).table));
   if (missing) return { refused: 'notSetUp' };
@@ -133,22 +149,31 @@ function planOf(workbook: Workbook, context: StepContext, agreed: AgreedReply, k
     ...changes.map(({ table, id }) => ({ table: table.name, id })),
     ...additions.map(({ table, values }) => ({ table: table.name, id: String(values[keyColumn(table)]) })),
   ];
-  return { plan: { additions, changes }, rows };
+  const told = kept(context, agreed, rows);
+  return { plan: { additions: [...additions, ...told.additions], changes: [...changes, ...told.changes] }, rows, told };
 }
 
 function write(
   workbook: Workbook,
   context: StepContext,
-  { plan, rows }: Extract<Planned, { plan: Plan }>,
-  from: string,
-  begun: Rollbacks,
+  { plan, rows, told }: Extract<Planned, { plan: Plan }>,
+  { from, begun }: { readonly from: string; readonly begun: Rollbacks },
 ): ReplyOutcome {
   const refused = obstacle(workbook, plan);
   if (refused) return { ok: false, refused };
   const undo = performStep(workbook, context, plan, { id: rows[0]?.id ?? '', begun });
-  const cells = undo.restore.reduce((sum, row) => sum + Object.keys(row.cells).length, 0);
-  const said = en.said.replied(cells, undo.restore.length, undo.remove.length, from);
-  const isEmpty = cells + undo.remove.length + undo.reverse.length === 0;
+  const isTold = ({ table, id }: RowRef) => told.changes.some((each) => each.table.name === table && each.id === id);
+  const restored = undo.restore.filter((row) => !isTold(row));
+  const said = en.said.replied(
+    {
+      cells: restored.reduce((sum, row) => sum + Object.keys(row.cells).length, 0),
+      rows: restored.length,
+      added: undo.remove.length - told.additions.length,
+      logged: told.additions.length > 0,
+    },
+    from,
+  );
+  const isEmpty = undo.restore.length + undo.remove.length + undo.reverse.length === 0;
   return { ok: true, said, rows, ...(isEmpty ? {} : { undo: keepStep(workbook, { said, undo }, begun) }) };
 }
 
@@ -157,7 +182,9 @@ export function applyReply(workbook: Workbook, sent: unknown, keepMine: unknown)
   const held = lockedStep(workbook, (begun): ReplyOutcome => {
     const context = openContext(workbook);
     const planned = planOf(workbook, context, agreed, keepMine === true);
-    return 'plan' in planned ? write(workbook, context, planned, agreed.from, begun) : { ok: false, ...planned };
+    return 'plan' in planned
+      ? write(workbook, context, planned, { from: agreed.from, begun })
+      : { ok: false, ...planned };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

@@ -130,6 +130,7 @@ export function replyView(workbook: Workbook, sent: unknown): ReplyView | { read
     principal: principal.name,
     rows,
     contacts,
+    logs: tabsOn(book).some(({ diary }) => diary !== undefined),
     ...(isContact ? { from: at.id } : at?.table === principal.name ? { at: at.id } : {}),
   };
 }

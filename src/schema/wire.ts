@@ -141,33 +141,6 @@ export function readKeptLayout(json: string | undefined): KeptLayout | undefined
   return readRemembered(keptLayout, json);
 }
 
-const replyText = z.string().check(z.maxLength(50_000));
-const repliedCell = z.object({
-  table: z.string(),
-  id: z.string(),
-  key: z.string(),
-  was: replyText,
-  becomes: replyText,
-});
-const repliedRow = z.object({ table: z.string(), of: z.string(), values: typedFields });
-
-/** A reply takes in what a person can look over. */
-const agreedReply = z.object({
-  changes: z.array(repliedCell).check(z.maxLength(2_000)),
-  adds: z.array(repliedRow).check(z.maxLength(200)),
-  /** Who wrote; '' where that is not known. */
-  from: z.string().check(z.maxLength(500)),
-});
-
-/** The lines of a reply that a person ticked: cells with what stood there, and rows that are new. */
-export type AgreedReply = z.infer<typeof agreedReply>;
-
-export function readAgreedReply(sent: unknown): AgreedReply {
-  const read = agreedReply.safeParse(sent);
-  if (!read.success) throw new Error('The page did not say what of the reply to write. Reload it and try again.');
-  return read.data;
-}
-
 const agreed = z.object({
   layout: z.optional(sentLayout),
   add: z.array(z.number()),

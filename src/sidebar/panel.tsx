@@ -116,12 +116,16 @@ function Parent({ view: { parent }, nav }: { view: PanelView; nav: Nav }) {
   );
 }
 
+interface StepsProps {
+  readonly view: PanelView;
+  readonly nav: Nav;
+}
+
 /** What can be done with the row now: the likeliest step stands out. */
-function Steps({ view, nav }: { view: PanelView; nav: Nav }) {
-  const { row, steps, chase, adds, editable, snoozable, replies } = view;
+function Steps({ view, nav }: StepsProps) {
+  const { row, steps, chase } = view;
   const [trouble, setTrouble] = useState('');
   const [first, ...others] = steps;
-  const say = en.sidebar.panel;
 
   return (
     <div class="dock">
@@ -152,34 +156,41 @@ function Steps({ view, nav }: { view: PanelView; nav: Nav }) {
           {en.chase.title(chase)}
         </Button>
       )}
-      <p class="ways">
-        {editable && (
-          <Button class="link" onClick={() => nav.show({ at: 'edit', row })}>
-            {say.edit}
-          </Button>
-        )}
-        {snoozable && (
-          <Button class="link" onClick={() => nav.show({ at: 'snooze', row })}>
-            {en.sidebar.snooze.name}
-          </Button>
-        )}
-        {replies && (
-          <Button
-            class="link"
-            onClick={() => call('openReply', row).catch((error: Error) => setTrouble(error.message))}
-          >
-            {say.reply}
-          </Button>
-        )}
-        <Button class="link" onClick={() => goTo(row).then(setTrouble)}>
-          {say.show(row.table)}
-        </Button>
-        {adds.map(({ table, label }) => (
-          <Button key={table} class="link" onClick={() => nav.show({ at: 'form', table, of: row })}>
-            {label}
-          </Button>
-        ))}
-      </p>
+      <Ways view={view} nav={nav} onTrouble={setTrouble} />
     </div>
+  );
+}
+
+/** Where else the row leads. */
+function Ways({ view, nav, onTrouble }: StepsProps & { readonly onTrouble: (sentence: string) => void }) {
+  const { row, adds, editable, snoozable, replies } = view;
+  const say = en.sidebar.panel;
+  const openReply = () => call('openReply', row).catch((error: Error) => onTrouble(error.message));
+  return (
+    <p class="ways">
+      {editable && (
+        <Button class="link" onClick={() => nav.show({ at: 'edit', row })}>
+          {say.edit}
+        </Button>
+      )}
+      {snoozable && (
+        <Button class="link" onClick={() => nav.show({ at: 'snooze', row })}>
+          {en.sidebar.snooze.name}
+        </Button>
+      )}
+      {replies && (
+        <Button class="link" onClick={openReply}>
+          {say.reply}
+        </Button>
+      )}
+      <Button class="link" onClick={() => goTo(row).then(onTrouble)}>
+        {say.show(row.table)}
+      </Button>
+      {adds.map(({ table, label }) => (
+        <Button key={table} class="link" onClick={() => nav.show({ at: 'form', table, of: row })}>
+          {label}
+        </Button>
+      ))}
+    </p>
   );
 }

@@ -22,8 +22,8 @@ const LOOK_FIRST: { readonly [Name in Exclude<keyof Writes, LooksAgain>]: 1 } = 
   saveReminders: 1,
   sendTestReminder: 1,
   snooze: 1,
-  chase: 1,
   applyReply: 1,
+  chase: 1,
   repair: 1,
   addSample: 1,
 };

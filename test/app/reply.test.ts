@@ -33,6 +33,9 @@ beforeAll(() => {
   take(addOn, 'plan', 'Orders', 'ORD-0001', { list: 'Cut and sew' });
 });
 
+/** Nothing, from nobody. */
+const SENT = { from: '', text: '', channel: 'Mail', open: false, changes: [], adds: [] };
+
 const view = (of?: object) => addOn.call('reply', ...(of ? [of] : [])) as ReplyView;
 const milestone = (name: string) => {
   const rows = addOn.rows('Milestones');
@@ -43,7 +46,7 @@ const milestone = (name: string) => {
 function agreed(text: string, of?: object, from = '') {
   const book = view(of);
   const { proposals } = readReply(text, { book, ...(book.at ? { at: book.at } : {}) });
-  return agreedTo(book, firstLines(proposals, book), { from, why: 'late labels' });
+  return agreedTo(book, firstLines(proposals, book), { from, why: 'late labels', text, channel: 'Mail' });
 }
 
 const apply = (what: object, keepMine = false) => addOn.call('applyReply', what, keepMine) as ReplyOutcome;
@@ -140,8 +143,7 @@ it('a cell that somebody changed meanwhile is asked about, and so is a row that 
 it('what cannot stand there is told by row and column, and nothing of the reply is written', () => {
   const change = (key: string, becomes: string) => ({ table: 'Orders', id: 'ORD-0002', key, was: '', becomes });
   const outcome = apply({
-    from: '',
-    adds: [],
+    ...SENT,
     changes: [change('slipReason', 'late'), change('revisedExFactory', 'soon')],
   });
   expect(outcome).toMatchObject({
@@ -154,13 +156,9 @@ it('what cannot stand there is told by row and column, and nothing of the reply 
 it('no other column is changed by it, and nothing but a reply is taken', () => {
   const change = { table: 'Orders', id: 'ORD-0002', was: '', becomes: 'x' };
   const send = (what: unknown) => () => addOn.call('applyReply', what, false);
-  expect(send({ from: '', adds: [], changes: [{ ...change, key: 'customer' }] })).toThrow('No reply changes Orders');
-  expect(send({ from: '', adds: [], changes: [{ ...change, key: 'originalExFactory' }] })).toThrow(
-    'No reply changes Orders',
-  );
-  expect(send({ from: '', changes: [], adds: [{ table: 'Orders', of: 'ORD-0001', values: {} }] })).toThrow(
-    'No reply adds rows',
-  );
+  expect(send({ ...SENT, changes: [{ ...change, key: 'customer' }] })).toThrow('No reply changes Orders');
+  expect(send({ ...SENT, changes: [{ ...change, key: 'originalExFactory' }] })).toThrow('No reply changes Orders');
+  expect(send({ ...SENT, adds: [{ table: 'Orders', of: 'ORD-0001', values: {} }] })).toThrow('No reply adds rows');
   expect(send({ changes: 'all' })).toThrow('did not say what of the reply');
   expect(() => addOn.call('reply', 'ORD-0001')).toThrow('something other than a row');
 });
@@ -176,4 +174,31 @@ it('an order that was added is there at the next look', () => {
   const added = addOn.call('addRow', 'Orders', { ...order, poNumber: '4499' }) as AddOutcome;
   expect(added.ok).toBe(true);
   expect(view().rows.some(({ numbers }) => numbers.includes('4499'))).toBe(true);
+});
+
+it('what a contact wrote is kept in the log by the same step: our turn while lines are left, and gone with the Undo', () => {
+  addOn.call('switchDesk', 'People', 'on');
+  addOn.call('addRow', 'Contacts', {
+    name: 'Hanoi Garment 9',
+    kind: 'Factory',
+    country: 'Vietnam',
+    person: 'Minh Tran',
+  });
+  const book = view({ table: 'Contacts', id: 'Hanoi Garment 9' });
+  expect(book).toMatchObject({ from: 'Hanoi Garment 9', logs: true });
+  const text = '=PO 4471 ships on 29 March 2027. We hope that cutting of PO 4471 starts on 26 Feb 2027.';
+  const done = applied(apply(agreed(text, undefined, 'Hanoi Garment 9')));
+  expect(done.said).toBe('Reply of Hanoi Garment 9: 2 cells of 1 row changed, kept in the log.');
+  expect(addOn.shownRow('Log', 2)).toMatchObject({
+    With: 'Hanoi Garment 9',
+    About: 'ORD-0001',
+    Channel: 'Mail',
+    Direction: 'In',
+    What: text,
+    Ball: 'Us',
+    Status: 'Today',
+  });
+  expect(addOn.call('undo', done.undo)).toMatchObject({ ok: true });
+  expect(addOn.rows('Log').filter(({ With }) => With?.display)).toEqual([]);
+  expect(addOn.shownRow('Contacts', 2)).toMatchObject({ 'Last contact': '' });
 });

@@ -19,7 +19,7 @@ describe('Ten made-up tabs more', () => {
     expect(sizes.script.more).toBeGreaterThan(sizes.script.now + 10 * 200);
   });
 
-  it.each(['sidebar', 'later', 'import', 'upkeep'])('cost the page %s not one byte', (page) => {
+  it.each(['sidebar', 'later', 'import', 'upkeep', 'reply'])('cost the page %s not one byte', (page) => {
     const { now, more, same } = sizes.pages[page] ?? { now: 0, more: 1, same: false };
     expect(more).toBe(now);
     expect(same).toBe(true);

@@ -54,6 +54,9 @@ test('a mail becomes lines with ticks, the unsure one unticked and saying why; w
     [
       {
         from: 'Hanoi Garment 9',
+        channel: 'Mail',
+        text: MAIL,
+        open: false,
         changes: [
           { table: 'Milestones', id: 'MS-0010', key: 'promised', was: '', becomes: '2026-12-03' },
           { table: 'Orders', id: 'ORD-0001', key: 'revisedExFactory', was: '', becomes: '2026-12-18' },
@@ -80,6 +83,9 @@ test('which order is meant is asked, and a part of the goods becomes a row of it
   await shown('3 cells of 2 rows changed.');
   expect(stage.callsOf('applyReply')[0]?.args[0]).toEqual({
     from: '',
+    channel: 'Mail',
+    text: '',
+    open: true,
     changes: [],
     adds: [
       { table: 'Shipments', of: 'ORD-0001', values: { direction: 'Inbound', quantity: '200', etd: '2026-11-27' } },
@@ -116,6 +122,23 @@ test('rows of a sheet are read as such; what is not there is told', async () => 
   await shown('Columns not read: Mode.');
   await shown('Not among the open orders: 7001 Parka Black.');
   expect(await tick('Quantity: 400 → 390').isChecked()).toBe(true);
+});
+
+test('a reply that changes nothing is kept in the log all the same, once it is known whose it is', async () => {
+  await open();
+  await paste('All is on schedule, thank you.');
+  await shown('Say who wrote, and it is kept in the log.');
+  await stage.page.getByLabel('From').selectOption('Hanoi Garment 9');
+  await button('Keep it in the log').click();
+  await shown('3 cells of 2 rows changed.');
+  expect(stage.callsOf('applyReply')[0]?.args[0]).toEqual({
+    from: 'Hanoi Garment 9',
+    channel: 'Mail',
+    text: 'All is on schedule, thank you.',
+    open: false,
+    changes: [],
+    adds: [],
+  });
 });
 
 test('another sender is another way to read the same figures', async () => {

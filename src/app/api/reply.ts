@@ -9,6 +9,8 @@ export interface ReplyView extends ReplyBook {
   /** The row of the principal tab, or the contact, that the page was opened from. */
   readonly at?: string;
   readonly from?: string;
+  /** Whether what they wrote can be kept in a log. */
+  readonly logs: boolean;
 }
 
 /** A cell that does not hold what stood there when the page was opened. */

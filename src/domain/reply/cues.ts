@@ -52,7 +52,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'leave',
-    'ex-? ?(?:factory|fty|fac|works?|mill|fabrica)|x-?(?:factory|fty)|xf|ship|ships|shipping|shipped|ship ?date|shipment date|dispatch\\w*|despach\\w*|embarc\\w*|embarque[s]?|embarquemos|salir\\w*|sale|salen|salimos|salga[n]?|salio|salieron|saldr\\w*|salida|leave|leaves|leaving|left|go(?:es|ing)? out|went out|hand ?over|handed over|expedi\\w+',
+    'ex[-.]? ?(?:factory|fty|fac|works?|mill|fabrica)|x-?(?:factory|fty)|xf|exf|ex-?f|ship|ships|shipping|shipped|ship ?date|shipment date|dispatch\\w*|despach\\w*|embarc\\w*|embarque[s]?|embarquemos|salir\\w*|sale|salen|salimos|salga[n]?|salio|salieron|saldr\\w*|salida|leave|leaves|leaving|left|go(?:es|ing)? out|went out|hand ?over|handed over|expedi\\w+',
   ],
   [
     'send',
@@ -72,7 +72,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   ['approve', "approv(?:e|es|ed|al|als)|ok'?d|aprob\\w*|aprueb\\w*|visto bueno|pass(?:es|ed)?"],
   ['deliver', 'deliver(?:s|ed|y|ies|ing)?|entreg\\w*'],
-  ['ready', 'ready|list[oa]s?|available|disponibles?'],
+  ['ready', 'crd|ready|list[oa]s?|available|disponibles?'],
   [
     'order',
     'ordered|ordering|booked|purchas\\w+|confirm(?:ed|s)?|encarg\\w+|compr(?:ad[oa]|amos|ar|aron)|reservad[oa]|confirmad[oa]|pedid[oa] (?=la|el|los|las)',

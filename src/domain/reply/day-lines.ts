@@ -1,13 +1,13 @@
 // The lines that the days of a reply make: for each clause the rows it is about, the column that takes it, and what makes it unsure.
 import { daysBetween, type IsoDate } from '../../schema/dates';
 import type { Count } from './counts';
-import type { FoundDate } from './find-dates';
+import type { FoundDate } from './found-date';
 import { overlaps, type Span } from './plain';
 import type { Around, Scene, Sentence } from './scene';
 import { type Clause, clausesOf } from './sentences';
 import { namedRows, type Orders, type Target, targetOf } from './targets';
 import type { Act, Doubt, Proposal, ReplyRow, Told } from './terms';
-import { asksConsent, deniedIn, doubtsOf, isAsked, isRequest, type Tone, toldIn } from './tone';
+import { asksConsent, deniedIn, doubtsOf, isAsked, isRefused, isRequest, type Tone, toldIn } from './tone';
 import { type ClauseTopic, clauseTopic } from './topic';
 
 const FAR_DAYS = 120;
@@ -32,6 +32,8 @@ export interface Said {
   readonly iso: IsoDate;
   readonly doubts: readonly Doubt[];
   readonly parcel: boolean;
+  /** Whether something is moved to that day. */
+  readonly toward: boolean;
   readonly count: Count | undefined;
   /** What it was read from, as it was written. */
   readonly words: string;
@@ -110,6 +112,9 @@ function ordersOf(clause: Clause, sentence: Sentence, { around }: Way, before: O
   );
 }
 
+const TOWARD =
+  /(?:^|[^a-z])(?:to|until|till|for|al?|hasta|para|as)(?: (?:the|el))?\s*$|(?:new|revised|nueva|nuevo|revisada|updated)[a-z ]*(?:date|fecha|dia)/;
+
 /** What a clause tells; undefined where it denies its day, or wants something from us. */
 function saidIn(
   scene: Scene,
@@ -128,6 +133,7 @@ function saidIn(
   const denied = deniedIn(isNearCut ? before : whole);
   if (
     denied === 'denied' ||
+    isRefused(plain.slice(date.to, until)) ||
     isRequest(isNearCut ? `${plain.slice(Math.max(sentence.from, near.from - 30), near.from)}${before}` : whole)
   )
     return undefined;
@@ -151,6 +157,7 @@ function saidIn(
     iso: time.iso,
     doubts,
     parcel: scene.parcels.some(inside(sentence)) || scene.carriers.some(inside(sentence)),
+    toward: TOWARD.test(isBehind ? whole : before),
     count: counts[0],
     words: text.slice(sentence.from, sentence.to).trim(),
   };
@@ -236,7 +243,13 @@ const unique = (doubts: readonly Doubt[]) =>
 
 export function dayLines(said: Said, way: Way): readonly Proposal[] {
   if (said.topic.thing === 'other' || (said.sentence.strange && said.orders.rows.length === 0)) return [];
-  const about = { ...said.topic, told: said.told, parcel: said.parcel, plain: said.words.toLowerCase() };
+  const about = {
+    ...said.topic,
+    told: said.told,
+    parcel: said.parcel,
+    toward: said.toward,
+    plain: said.words.toLowerCase(),
+  };
   const target = targetOf(about, { book: way.around.book, orders: said.orders });
   if (!target) return [];
   const doubts: readonly Doubt[] = isPart(said, way) ? [...said.doubts, { code: 'partOnly' }] : said.doubts;

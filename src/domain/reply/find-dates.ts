@@ -2,27 +2,10 @@
 import { addDays, type IsoDate, weekdayFrom } from '../../schema/dates';
 import { type DateReading, type ReadDate, readDate } from '../../schema/typed-dates';
 import { FULL_WEEKDAY, LENGTH, MONTH, SHORT_WEEKDAY, WEEKDAY } from './calendar-words';
+import type { DateWay, FoundDate } from './found-date';
 import { matches, overlaps, type Span, spanOf } from './plain';
 import type { DayOrder, Doubt } from './terms';
 import { vagueDates } from './vague-dates';
-
-export interface FoundDate extends Span {
-  readonly text: string;
-  /** As told of what is to come, and as told of what has been; undefined where it is no day. */
-  readonly ahead: IsoDate | undefined;
-  readonly behind: IsoDate | undefined;
-  readonly doubts: readonly Doubt[];
-}
-
-export interface DateWay {
-  /** The day on which it was written. */
-  readonly said: IsoDate;
-  readonly order: DayOrder;
-  /** Taken where nothing else tells the order. */
-  readonly dayFirst: boolean;
-  /** Reads what the rules here do not know; what it finds is never sure. */
-  readonly more?: (text: string, said: IsoDate) => readonly (Span & { readonly iso: IsoDate })[];
-}
 
 const D = '\\d{1,2}';
 const ORDINAL = '(?:st|nd|rd|th|ro|er|do|[ºª°])?';
@@ -188,7 +171,7 @@ const RULES: readonly Rule[] = [
   rule(`${B}${DAY_BEFORE}(${D})(/)(${D})(?![\\d/]|\\.\\d|,\\d|[a-z])`, inFigures),
   rule(`${B}(${WEEKDAY},? ?(?:the |el )?)(${D})([.-])(${D})\\.?(?![\\d/%])`, inFigures),
   rule(
-    `(?<=\\b(?:on|by|el|ETD|ETA|etd|eta|until|hasta|to|al) )()(${D})([.-])(${D})\\.?(?![\\d/%]| ?[a-z$€])`,
+    `(?<=\\b(?:on|by|el|etd|eta|until|hasta|to|al|ship|ships|fty|factory|exf|salida|sale|embarque|llega|arrives) )()(${D})([.-])(${D})\\.?(?![\\d/%]| ?[a-z$€])`,
     inFigures,
   ),
   rule(

@@ -104,12 +104,14 @@ export function shiftLines(scene: Scene, sentence: Sentence, way: Way): readonly
     ...(isAsked(sentence.around.trim()) || asksConsent(sentence.around) ? [{ code: 'question' } as const] : []),
     ...(way.crowd ? [{ code: 'severalPeople' } as const] : []),
   ];
-  const said = { ...topic, told: 'promised', label: false, parcel: false, plain: whole } as const;
+  const said = { ...topic, told: 'promised', label: false, parcel: false, toward: true, plain: whole } as const;
   const target = targetOf(said, { book: way.around.book, orders: sentence.orders });
   return target
     ? shifted(target, shift.days, { doubts, words: scene.text.slice(sentence.from, sentence.to).trim() }, way)
     : [];
 }
+
+const NEARLY_ALL = 0.8;
 
 /** `200 pcs this Friday and the rest …`: a row for each part, since the goods leave in several. */
 export function partLines(all: readonly Said[], way: Way): readonly { readonly said: Said; readonly line: Proposal }[] {
@@ -131,7 +133,12 @@ export function partLines(all: readonly Said[], way: Way): readonly { readonly s
         .filter(({ sentence }) => sentence === said.sentence)
         .flatMap(({ count }) => count?.pieces ?? []);
       const left = ordered - before.reduce((sum, one) => sum + one, 0);
-      const doubts: readonly Doubt[] = [...said.doubts, ...(pieces === undefined ? [{ code: 'rest' } as const] : [])];
+      const doubts: readonly Doubt[] = [
+        ...said.doubts,
+        ...(pieces === undefined ? [{ code: 'rest' } as const] : []),
+        // Nearly all of it is the order itself, a little short.
+        ...(pieces !== undefined && pieces > ordered * NEARLY_ALL ? [{ code: 'partOnly' } as const] : []),
+      ];
       const line: Proposal = {
         table: table.table,
         id: undefined,
@@ -219,7 +226,7 @@ export function doneLines(scene: Scene, sentence: Sentence, way: Way): readonly 
   );
   if (topic.thing === undefined || topic.thing === 'other' || topic.act === undefined) return [];
   if (toldIn(whole) !== 'done' || !['leave', 'arrive', 'start', 'approve', 'send'].includes(topic.act)) return [];
-  const said = { ...topic, told: 'done', label: false, parcel: false, plain: whole } as const;
+  const said = { ...topic, told: 'done', label: false, parcel: false, toward: true, plain: whole } as const;
   const target = targetOf(said, { book: way.around.book, orders: sentence.orders });
   if (!target) return [];
   const words = scene.text.slice(sentence.from, sentence.to).trim();

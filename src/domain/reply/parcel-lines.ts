@@ -56,7 +56,15 @@ function rowsOfParcel(table: ReplyTable, sentence: Sentence, scene: Scene, way: 
   const things = scene.cues.filter((cue) => overlaps(cue, sentence)).flatMap(({ thing }) => thing ?? []);
   const thing = things.find((each) => !['goods', 'sample', 'other'].includes(each)) ?? things[0];
   if (table.about !== undefined && thing !== undefined) {
-    const said = { thing, act: acts[0], told: 'promised', label: false, parcel: true, plain: '' } as const;
+    const said = {
+      thing,
+      act: acts[0],
+      told: 'promised',
+      label: false,
+      parcel: true,
+      toward: false,
+      plain: '',
+    } as const;
     const target = targetOf(said, { book, orders: sentence.orders });
     return target?.table === table ? target.rows : [];
   }

@@ -1,7 +1,7 @@
 // Reads what a partner wrote: which rows it is about and what of them changes, each line ticked only where nothing is unsure.
 import type { IsoDate } from '../../schema/dates';
 import { dayLines, saidOf, type Way } from './day-lines';
-import type { DateWay } from './find-dates';
+import type { DateWay } from './found-date';
 import { openMentions } from './mentions';
 import { type Message, type Piece, readMessage } from './message';
 import { causeLines, doneLines, leadLines, partLines, shiftLines } from './other-lines';
@@ -96,6 +96,7 @@ export function readReply(pasted: string, { book, from, at, more }: Asked): Read
   const read = own.map((piece) => readPiece(piece, crowd, around, more));
   return {
     from: contact?.name ?? '',
+    channel: message.pieces.some(({ author }) => author !== '') ? 'WhatsApp' : 'Mail',
     proposals: withoutDoubles(read.flatMap(({ lines }) => lines)),
     unknown: [...new Set(read.flatMap(({ unknown }) => unknown))],
     old: read.flatMap(({ old }) => old),

@@ -2,7 +2,8 @@
 
 import { type Count, countsIn } from './counts';
 import { type Cue, findCues } from './cues';
-import { type DateWay, type FoundDate, findDates } from './find-dates';
+import { findDates } from './find-dates';
+import type { DateWay, FoundDate } from './found-date';
 import { type Mention, type Mentions, openMentions } from './mentions';
 import { notDates } from './not-dates';
 import { carriersIn, type NamedCarrier, type Parcel, parcelsIn } from './parcels';
@@ -10,7 +11,7 @@ import { matches, plainText, type Span } from './plain';
 import { sentencesOf } from './sentences';
 import { namedRows, type Orders } from './targets';
 import type { ReplyBook, ReplyContact, ReplyRow } from './terms';
-import { causesIn, oldDates } from './tone';
+import { causesIn, isReference, oldDates } from './tone';
 
 export interface Around {
   readonly book: ReplyBook;
@@ -100,7 +101,10 @@ function sentencesIn(
   let carry: Carry | undefined;
   return sentencesOf(plain, dates).map((span) => {
     const mentions = found.filter(isIn(span));
-    const within = dates.filter(isIn(span));
+    const within = dates.filter(isIn(span)).filter(({ from, behind }) => {
+      const isPast = behind !== undefined && behind <= around.book.today;
+      return !(isPast && isReference(plain.slice(Math.max(span.from, from - 40), from)));
+    });
     const isOld = oldDates(
       plain.slice(span.from, span.to),
       within.map(({ from, to }) => ({ from: from - span.from, to: to - span.from })),

@@ -1,6 +1,6 @@
 // A text as sentences, and a sentence as the clauses of its days: what is said before each, else behind it.
 import type { Cue } from './cues';
-import type { FoundDate } from './find-dates';
+import type { FoundDate } from './found-date';
 import { matches, type Span, spanOf } from './plain';
 
 /** A stop inside a date, a number or a short word ends no sentence. */

@@ -1,7 +1,8 @@
 // Reads the rows of a factory's weekly sheet: each row by its order, style and colour; what differs from the workbook is a line.
 import { fromDayNumber, type IsoDate } from '../../schema/dates';
 import { linesOf, type Way } from './day-lines';
-import { type DateWay, findDates } from './find-dates';
+import { findDates } from './find-dates';
+import type { DateWay } from './found-date';
 import { plainText } from './plain';
 import { type Column, type Header, headerOf } from './sheet-header';
 import { targetOf } from './targets';
@@ -135,7 +136,15 @@ function dayLinesOf(
   if (use?.of !== 'day' || cell.trim() === '') return [];
   const day = dayIn(cell, use.told, sheet);
   if (!day) return [];
-  const about = { thing: use.thing, act: use.act, told: day.told, label: true, parcel: false, plain: plainText(title) };
+  const about = {
+    thing: use.thing,
+    act: use.act,
+    told: day.told,
+    label: true,
+    parcel: false,
+    toward: true,
+    plain: plainText(title),
+  };
   const where = { book: sheet.book, orders: { rows: orders, named: true, doubts: [] } };
   const target = targetOf(about, where);
   if (!target) return [];
@@ -245,6 +254,7 @@ export function readSheet(
   if (!header)
     return {
       from: contact?.name ?? '',
+      channel: 'Mail',
       proposals: [],
       unknown: [],
       old: [],
@@ -260,6 +270,7 @@ export function readSheet(
     header.columns.filter(({ use, title }) => title !== '' && (use !== undefined) === isRead).map(({ title }) => title);
   return {
     from: contact?.name ?? '',
+    channel: 'Mail',
     proposals,
     unknown,
     old: [],

@@ -42,6 +42,8 @@ interface Said extends Topic {
   readonly told: Told;
   readonly label: boolean;
   readonly parcel: boolean;
+  /** Whether its day is where something is moved to: `postponed until`, `the new date is`. */
+  readonly toward: boolean;
   /** The words of the clause. */
   readonly plain: string;
 }
@@ -58,12 +60,12 @@ function fitOfName(name: string, said: Said): readonly Doubt[] | undefined {
 }
 
 /** What is said of the goods themselves, where a column takes that they leave. */
-function fitOfGoods({ thing, act, label }: Said, orders: Orders): readonly Doubt[] | undefined {
+function fitOfGoods({ thing, act, label, toward }: Said, orders: Orders): readonly Doubt[] | undefined {
   if (thing !== undefined && thing !== 'goods') return undefined;
   if (act === 'leave') return [];
   if (act === 'deliver') return [{ code: 'mayArrive' }];
   if (act === 'ready' || act === 'end') return orders.named || thing === 'goods' ? [{ code: 'onlyReady' }] : undefined;
-  if (act === 'delay' || act === 'move') return orders.named ? [] : [{ code: 'whatMoves' }];
+  if (act === 'delay' || act === 'move') return orders.named && toward ? [] : [{ code: 'whatMoves' }];
   return act === undefined && orders.named && label ? [{ code: 'whatMoves' }] : undefined;
 }
 

@@ -197,6 +197,7 @@ export interface Proposal {
 export interface ReadReply {
   /** The contact who wrote; '' where nobody known did. */
   readonly from: string;
+  readonly channel: 'Mail' | 'WhatsApp';
   readonly proposals: readonly Proposal[];
   /** Numbers of orders that no open row has. */
   readonly unknown: readonly string[];

@@ -1,10 +1,10 @@
 // How a thing is said: promised or done, hoped, asked, denied, on a condition, wanted from us; and which day is the old one.
-import { matches, type Span, spanOf } from './plain';
+import { matches, type Span } from './plain';
 
 const word = (source: string) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'g');
 
 const HEDGE = word(
-  'we hope|i hope|hope|hopefully|hoping|try|trying|will try|tries|maybe|perhaps|probably|possibly|possible|might|may(?! ?\\d)(?= )|should|could|would|expect(?:s|ed|ing)?|estimat\\w*|tentativ\\w*|approx\\w*|more or less|around|about|roughly|likely|think|believe|guess|not sure|unsure|aim(?:s|ing)?|targets?|targeting|plan(?:s|ning)? to|plan is|if possible|best efforts?|do our best|do our utmost|as soon as possible|asap|latest by|at the earliest|tbc|to be confirmed|not confirmed|unconfirmed|subject to|provisional(?:ly)?|in principle|optimistic|wish|confident|foresee\\w*|esperamos|espero|esperan|ojala|intent\\w+|tratar\\w*|tratamos|trataremos|quizas?|tal vez|a lo mejor|probable(?:mente)?|posible(?:mente)?|puede que|podria\\w*|deberia\\w*|tendria\\w*|seria\\w*|saldria\\w*|llegaria\\w*|estaria\\w*|creo|creemos|cree|pienso|pensamos|supon\\w+|calculo|calculamos|aprox\\w*|mas o menos|alrededor|sobre (?=el)|hacia (?=el)|en principio|estimad\\w*|estimamos|prevemos|tentativ\\w*|provisional(?:mente)?|a ver si|haremos lo posible|lo antes posible|cuanto antes|por confirmar|sin confirmar|no (?:es|esta) seguro|confiamos|objetivo',
+  'max(?:imum)?|maximo|at most|up to|como mucho|como maximo|earliest|soonest|latest|como pronto|no mas tarde|we hope|i hope|hope|hopefully|hoping|try|trying|will try|tries|maybe|perhaps|probably|possibly|possible|might|may(?! ?\\d)(?= )|should|could|would|expect(?:s|ed|ing)?|estimat\\w*|tentativ\\w*|approx\\w*|more or less|around|about|roughly|likely|think|believe|guess|not sure|unsure|aim(?:s|ing)?|targets?|targeting|plan(?:s|ning)? to|plan is|if possible|best efforts?|do our best|do our utmost|as soon as possible|asap|latest by|at the earliest|tbc|to be confirmed|not confirmed|unconfirmed|subject to|provisional(?:ly)?|in principle|optimistic|wish|confident|foresee\\w*|esperamos|espero|esperan|ojala|intent\\w+|tratar\\w*|tratamos|trataremos|quizas?|tal vez|a lo mejor|probable(?:mente)?|posible(?:mente)?|puede que|podria\\w*|deberia\\w*|tendria\\w*|seria\\w*|saldria\\w*|llegaria\\w*|estaria\\w*|creo|creemos|cree|pienso|pensamos|supon\\w+|calculo|calculamos|aprox\\w*|mas o menos|alrededor|sobre (?=el)|hacia (?=el)|en principio|estimad\\w*|estimamos|prevemos|tentativ\\w*|provisional(?:mente)?|a ver si|haremos lo posible|lo antes posible|cuanto antes|por confirmar|sin confirmar|no (?:es|esta) seguro|confiamos|objetivo',
 );
 const CONDITION = word(
   'if|unless|provided|providing|once|as soon as|when (?:we|you|the|they|it)|after (?:we|you|your|the|receiving|receipt|approval|payment)|depend(?:s|ing)?|only with|assuming|upon|pending|until (?:we|you)|in case|siempre que|siempre y cuando|en cuanto|cuando|tan pronto|una vez|depende\\w*|en caso de|a menos que|salvo que|mientras no|con tal de|tras (?:la|el|su)|despues de (?:recibir|que|su|la aprobacion|el pago)',
@@ -12,7 +12,7 @@ const CONDITION = word(
 /** Without its accent sí is si; at the head of a sentence with a comma it says yes. */
 const IF_ES = /(?<![a-z])si(?![a-z])(?!,)/g;
 const REQUEST =
-  /(?<![a-z])(?:(?:please|pls|plz|kindly)(?! (?:kindly )?(?:note|be (?:informed|advised|noted)|find|see|refer|accept our|update))|we need (?:you|your|the|to (?:have|receive|get))|i need|need (?:your|the|you)|you (?:need|must|have to|should)|let us know|can you|could you|would you|will you|waiting for (?:you|your)|we await|send us|give us|advise|por favor|porfa|favor de|necesitamos|necesito|nos hace falta|hace falta que|envienos|envianos|mandanos|mandenos|diganos|avisanos|avisenos|confirmenos|confirmanos|nos (?:pueden?|podeis|puedes) |pueden?s? (?:usted|enviar|mandar|confirmar|aprobar)|podeis|podria(?:is|s|n)? |quedamos a la espera|esperamos (?:su|sus|vuestra?s?|tu|que nos)|falta (?:su|tu|vuestra))/g;
+  /(?<![a-z])(?:(?:please|pls|plz|kindly)(?! (?:kindly )?(?:note|be (?:informed|advised|noted)|find|see|refer|accept our|update))|we need (?:you|your|the|to (?:have|receive|get))|i need|need (?:your|the|you)|you (?:need|must|have to|should)|let us know|can you|could you|would you|will you|waiting for (?:you|your)|we await|send us|give us|advise|por favor|porfa|favor de|necesitamos|necesito|nos hace falta|hace falta que|envienos|envianos|mandanos|mandenos|diganos|avisanos|avisenos|confirmenos|confirmanos|nos (?:pueden?|podeis|puedes) |pueden?s? (?:usted|enviar|mandar|confirmar|aprobar)|podeis|podria(?:is|s|n)? |you (?:have |had )?(?:asked|want|wanted|request|requested|need|needed|wish|would like)|your (?:request|wish)|nos (?:pedist\w+|pidi\w+|has pedido|habeis pedido|ha pedido)|(?:pedist\w+|solicitast\w+|quer(?:eis|iais|ias|ian))|quedamos a la espera|esperamos (?:su|sus|vuestra?s?|tu|que nos)|falta (?:su|tu|vuestra))/g;
 const NEGATION =
   /(?<![a-z])(?:cannot|can not|can't|cant|couldn't|won't|wont|will not|would not|wouldn't|not able|unable|impossible|not possible|isn't|is not|are not|aren't|was not|wasn't|has not|hasn't|have not|haven't|did not|didn't|does not|doesn't|do not|don't|not yet|not(?![a-z])|never|no longer|miss(?:ed|es)?(?![a-z])|fail(?:ed|s)?(?![a-z])|cancel\w*|on hold|no (?=(?:se |nos |lo |la |los |las |le |les |me )?(?:puede|podemos|podremos|podra|va|vamos|van|llega|llego|sale|salio|esta|estara|estaran|estan|ha|han|hemos|es|son|sera|seran|embarc|entreg|envi|empez|empiez|tenemos|cumpl|alcanz|salen|saldra|cort|terminamos|podran|recib))|tampoco|nunca|jamas|imposible|todavia no|aun no|ya no|anulad[oa]|cancelad[oa]|sin (?=recibir|salir|llegar))/g;
 const NOT_UNTIL = /(?:before|until|till|earlier than|antes del?|hasta(?: el)?)[ a-z]{0,14}$/;
@@ -20,7 +20,7 @@ const NOT_UNTIL = /(?:before|until|till|earlier than|antes del?|hasta(?: el)?)[ 
 const FUTURE =
   /(?<![a-z])(?:will|shall|'ll|going to|to be|can|gonna|va a|van a|vamos a|sera|seran|estara|estaran|podemos|podremos|puede|pueden|queda|quedan|esta previst[oa])(?![a-z])/;
 const DONE =
-  /(?<![a-z])(?:shipped|left|dispatched|sailed|departed|sent|arrived|received|started|began|begun|finished|completed|ended|approved|passed|delivered|handed over|were|was|has been|have been|done|already|came in|collected|picked up|salio|salieron|embarco|embarcaron|embarcad[oa]s?|llego|llegaron|llegad[oa]|recibi|recibio|recibid[oa]s?|recibieron|empezo|empezaron|empezad[oa]|comenzo|comenzaron|inicio|iniciaron|iniciad[oa]|termino|terminaron|terminad[oa]s?|acabo|acabaron|finalizo|finalizad[oa]|aprobo|aprobaron|aprobad[oa]s?|envio|enviaron|enviad[oa]s?|mando|mandaron|despachad[oa]s?|despacho|entrego|entregad[oa]s?|entregaron|entro|entraron|zarpo|ya)(?![a-z])/;
+  /(?<![a-z])(?:shipped|left|dispatched|sailed|departed|sent|arrived|received|started|began|begun|finished|completed|ended|approved|passed|delivered|handed over|done|already|came in|collected|picked up|salio|salieron|embarco|embarcaron|embarcad[oa]s?|llego|llegaron|llegad[oa]|recibi|recibio|recibid[oa]s?|recibieron|empezo|empezaron|empezad[oa]|comenzo|comenzaron|inicio|iniciaron|iniciad[oa]|termino|terminaron|terminad[oa]s?|acabo|acabaron|finalizo|finalizad[oa]|aprobo|aprobaron|aprobad[oa]s?|envio|enviaron|enviad[oa]s?|mando|mandaron|despachad[oa]s?|despacho|entrego|entregad[oa]s?|entregaron|entro|entraron|zarpo|ya)(?![a-z])/;
 /** Of what ends in -amos or -imos, the day alone says whether it has been. */
 const EITHER = /(?<![a-z])[a-z]{3,}(?:amos|imos)(?![a-z])/;
 
@@ -67,7 +67,17 @@ export function deniedIn(clause: string): Denied {
   return NOT_UNTIL.test(clause) ? 'notBefore' : 'denied';
 }
 
-export const negationsIn = (plain: string): readonly Span[] => matches(NEGATION, plain).map(spanOf);
+const REFUSED =
+  /^[\s,]*(?:but |pero |y )?(?:we |it |this |that |which |esto? |eso )?(?:is |are |was |es |ya )?(?:cannot|can not|can't|not possible|impossible|not feasible|too (?:early|soon)|unable|no podemos|no es posible|no se puede|imposible|no llegamos|no da tiempo)/;
+
+/** `15 Dec, but we cannot`. */
+export const isRefused = (behind: string): boolean => REFUSED.test(behind);
+
+const REFERENCE =
+  /(?<![a-z])(?:e-?mails?|messages?|call|meeting|letter|schedule|plan|list|report|chart|t&a|tna|agreement|discuss(?:ed|ion)|talked|spoke|said|agreed|confirmed|informed|told|asked|wrote|written|requested|dated|per|issued|correo|mensaje|carta|reunion|llamada|programa|calendario|listado|hablado|hablamos|acordado|acordamos|comentado|comentamos|dicho|dijimos|informado|confirmado|emitid[oa])\b[ a-z]{0,12}$/;
+
+/** `Your mail of 19 Nov`: the day of what is referred to, which is no news of its own. */
+export const isReference = (before: string): boolean => REFERENCE.test(before);
 
 const FILLERS = '(?:the|on|by|for|of|date|day|agreed|original|el|la|los|del?|al|para|fecha|dia|it|:|\\s|,|\'|")*';
 const OLD = new RegExp(

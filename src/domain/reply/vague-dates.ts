@@ -2,7 +2,7 @@
 import { addDays, dayOf, type IsoDate, monthLength, weekdayFrom } from '../../schema/dates';
 import { readDate } from '../../schema/typed-dates';
 import { daysOf, LENGTH, MONTH, numberOf } from './calendar-words';
-import type { FoundDate } from './find-dates';
+import type { FoundDate } from './found-date';
 import { matches, spanOf } from './plain';
 
 type Reader = (match: RegExpExecArray, said: IsoDate) => IsoDate | undefined;

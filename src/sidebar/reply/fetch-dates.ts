@@ -1,5 +1,5 @@
 // Fetches the reader of loose days once the page stands: it weighs as much as half of the page, and what it finds is never sure.
-import type { DateWay } from '../../domain/reply/find-dates';
+import type { DateWay } from '../../domain/reply/found-date';
 import { call } from '../server';
 
 type Reader = NonNullable<DateWay['more']>;

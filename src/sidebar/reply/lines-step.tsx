@@ -15,6 +15,8 @@ const say = en.reply;
 interface LinesStepProps {
   readonly view: ReplyView;
   readonly reading: Reading;
+  /** What was pasted. */
+  readonly text: string;
   readonly setBusy: (busy: boolean) => void;
   readonly onFrom: (from: string) => void;
   readonly onBack: () => void;
@@ -23,13 +25,15 @@ interface LinesStepProps {
 
 type NotDone = string | Exclude<ReplyOutcome, Done>;
 
-export function LinesStep({ view, reading, setBusy, onFrom, onBack, onDone }: LinesStepProps) {
+export function LinesStep({ view, reading, text, setBusy, onFrom, onBack, onDone }: LinesStepProps) {
   const [lines, setLines] = useState<readonly Line[]>(() => firstLines(reading.proposals, view));
   const { writing, kept, write } = useWriting(setBusy, onDone);
   const ready = lines.filter((line) => line.ticked && isWhole(view, line));
   const [why, setWhy] = useState(() => firstWhy(reading.proposals));
   const asking = asksWhy(view, lines);
-  const agreed = agreedTo(view, lines, { from: reading.from, why });
+  const logged = view.logs && reading.from !== '';
+  const { from, channel } = reading;
+  const agreed = agreedTo(view, lines, { from, why, channel, text: logged ? text : '' });
   const lacksWhy = asking.length > 0 && why.trim() === '';
   const isConflict = typeof kept === 'object' && 'conflicts' in kept;
 
@@ -62,14 +66,14 @@ export function LinesStep({ view, reading, setBusy, onFrom, onBack, onDone }: Li
             {say.keepMine}
           </Button>
         )}
-        {lines.length > 0 && (
+        {(lines.length > 0 || logged) && (
           <Button
             class="btn"
             aria-busy={writing}
-            disabled={ready.length === 0 || lacksWhy || writing}
+            disabled={(ready.length === 0 && !logged) || lacksWhy || writing}
             onClick={() => write(agreed, false)}
           >
-            {writing ? say.applying : say.apply(ready.length)}
+            {writing ? say.applying : ready.length === 0 && logged ? say.keep : say.apply(ready.length)}
           </Button>
         )}
         <Button class="btn quiet" disabled={writing} onClick={onBack}>
@@ -148,6 +152,7 @@ function Told({ view, reading, onFrom }: Pick<LinesStepProps, 'view' | 'reading'
       {names.length > 0 && (
         <Select label={say.fromWhom} value={from} options={[['', say.nobody], ...names]} onChange={onFrom} />
       )}
+      {view.logs && <p class="hint">{from === '' ? say.notKept : say.kept}</p>}
       {sheet && <p class="hint">{say.sheet.found(sheet.rows, sheet.known)}</p>}
       {sheet && sheet.read.length > 0 && <p class="hint">{say.sheet.columns(sheet.read)}</p>}
       {sheet && sheet.unread.length > 0 && <p class="hint">{say.sheet.unread(sheet.unread)}</p>}

@@ -2,7 +2,7 @@
 
 import type { Doubt, Proposal, ReplyBook, ReplyRow } from '../../domain/reply/terms';
 import { addDays } from '../../schema/dates';
-import type { AgreedReply } from '../../schema/wire';
+import type { AgreedReply } from '../../schema/wire-reply';
 
 export interface Line {
   /** Its place in the table. */
@@ -104,13 +104,17 @@ export const asksWhy = (book: ReplyBook, lines: readonly Line[]): readonly strin
 export interface Answers {
   readonly from: string;
   readonly why: string;
+  /** What they wrote, where it is kept. */
+  readonly text: string;
+  readonly channel: AgreedReply['channel'];
 }
 
 /** What is sent: the ticked lines whose row is known. */
-export function agreedTo(book: ReplyBook, lines: readonly Line[], { from, why }: Answers): AgreedReply {
+export function agreedTo(book: ReplyBook, lines: readonly Line[], { why, ...answers }: Answers): AgreedReply {
   const ticked = ready(book, lines);
   return {
-    from,
+    ...answers,
+    open: lines.length > ticked.length,
     changes: ticked.flatMap((line) => {
       const { table, key, adds } = line.proposal;
       const reason = whyColumn(book, lines, line);

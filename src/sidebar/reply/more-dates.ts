@@ -1,7 +1,7 @@
 // What chrono-node finds of days in a text, for words that no rule of ours reads: whoever uses it takes nothing of it for sure.
 import * as en from 'chrono-node/en';
 import * as es from 'chrono-node/es';
-import type { DateWay } from '../../domain/reply/find-dates';
+import type { DateWay } from '../../domain/reply/found-date';
 
 /** It knows no plain day but this: noon, in the zone of the page. */
 const noonOf = (iso: string) => new Date(`${iso}T12:00:00`);

@@ -20,39 +20,58 @@ type Step =
   | { readonly at: 'lines'; readonly reading: Reading; readonly turn: number }
   | { readonly at: 'done'; readonly done: Done };
 
+/** A cell takes 50,000 signs. */
+const MOST_KEPT = 45_000;
+
 const TITLES = { text: en.reply.title, lines: en.reply.check, done: en.reply.done };
-/** `of` is the row that the page was opened from. */
-export function ReplyPage({ of }: { of?: RowRef }) {
+/** How the page goes from step to step, and what it is matched with. */
+function useReply(of: RowRef | undefined) {
   const ask = useCallback(() => (of ? call('reply', of) : call('reply')), [of]);
   const loaded = useLoaded(ask);
   const [step, setStep] = useState<Step>({ at: 'text' });
   const [pasted, setPasted] = useState<Pasted>(nothingPasted);
-  const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
   const turn = useRef(0);
-  const { opening, open } = useOpening(setTrouble);
-  const { data, failure, reload } = loaded;
-  const view = data && !('refused' in data) ? data : undefined;
+  // It comes while the person pastes.
+  useEffect(() => void looseDates(), []);
 
   const go = (next: Step) => {
     window.scrollTo(0, 0);
-    setTrouble('');
     setStep(next);
   };
-  const back = () => {
-    if (busy || opening) return;
-    if (step.at === 'lines') go({ at: 'text' });
-    else open('openDesk');
-  };
-  useEscape(back);
-  // It comes while the person pastes.
-  useEffect(() => void looseDates(), []);
-  const read = async (own: ReplyView, text: Pasted) => {
+  const read = async (view: ReplyView, what: Pasted) => {
+    setPasted(what);
     setBusy(true);
     const more = await looseDates();
     setBusy(false);
     turn.current += 1;
-    go({ at: 'lines', reading: readPasted(own, text, more), turn: turn.current });
+    go({ at: 'lines', reading: readPasted(view, what, more), turn: turn.current });
+  };
+  const startAnew = () => {
+    setPasted(nothingPasted);
+    go({ at: 'text' });
+  };
+  return { loaded, step, pasted, busy, setPasted, setBusy, go, read, startAnew };
+}
+
+/** `of` is the row that the page was opened from. */
+export function ReplyPage({ of }: { of?: RowRef }) {
+  const { loaded, step, pasted, busy, setPasted, setBusy, go, read, startAnew } = useReply(of);
+  const [trouble, setTrouble] = useState('');
+  const { opening, open } = useOpening(setTrouble);
+  const { data, failure, reload } = loaded;
+  const view = data && !('refused' in data) ? data : undefined;
+  const leave = () => open('openDesk');
+  const back = () => {
+    if (busy || opening) return;
+    if (step.at === 'lines') go({ at: 'text' });
+    else leave();
+  };
+  useEscape(back);
+  const onDone = (done: Done) => {
+    go({ at: 'done', done });
+    // What stands there now is what the next reply is matched with.
+    reload();
   };
 
   return (
@@ -76,31 +95,14 @@ export function ReplyPage({ of }: { of?: RowRef }) {
             key={step.turn}
             view={view}
             reading={step.reading}
+            text={pasted.text.slice(0, MOST_KEPT)}
             setBusy={setBusy}
-            onFrom={(from) => {
-              const next = { ...pasted, from };
-              setPasted(next);
-              read(view, next);
-            }}
+            onFrom={(from) => read(view, { ...pasted, from })}
             onBack={back}
-            onDone={(done) => {
-              go({ at: 'done', done });
-              // What stands there now is what the next reply is matched with.
-              reload();
-            }}
+            onDone={onDone}
           />
         )}
-        {step.at === 'done' && (
-          <DoneStep
-            done={step.done}
-            onUndone={reload}
-            onAnother={() => {
-              setPasted(nothingPasted);
-              go({ at: 'text' });
-            }}
-            onLeave={() => open('openDesk')}
-          />
-        )}
+        {step.at === 'done' && <DoneStep done={step.done} onUndone={reload} onAnother={startAnew} onLeave={leave} />}
       </main>
     </>
   );

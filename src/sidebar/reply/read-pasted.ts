@@ -1,7 +1,7 @@
 // Reads what was pasted: rows of a sheet as such, all else as what somebody wrote.
 import type { ReplyView } from '../../app/api';
 import { pastedCells } from '../../domain/reply/cells';
-import type { DateWay } from '../../domain/reply/find-dates';
+import type { DateWay } from '../../domain/reply/found-date';
 import { readReply } from '../../domain/reply/read-reply';
 import { isSheet, readSheet, type SheetRead } from '../../domain/reply/sheet';
 import type { ReadReply } from '../../domain/reply/terms';

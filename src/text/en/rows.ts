@@ -41,11 +41,15 @@ export const said = {
   snoozed: (id: string, day: string) =>
     day === '' ? `${id}: reminders on again.` : `${id} snoozed until ${yearDay(day)}.`,
   undone: (id: string) => (id === '' ? 'Undone.' : `Undone: ${id} is as it was before.`),
-  /** A reply was taken in: cells and rows changed, rows added, and whose reply it was. */
-  replied: (cells: number, rows: number, added: number, from: string) => {
+  /** A reply was taken in: cells and rows changed, rows added, whether it is kept, and whose it was. */
+  replied: (
+    { cells, rows, added, logged }: { cells: number; rows: number; added: number; logged: boolean },
+    from: string,
+  ) => {
     const done = [
       ...(cells > 0 ? [`${plural(cells, 'cell', 'cells')} of ${plural(rows, 'row', 'rows')} changed`] : []),
       ...(added > 0 ? [`${plural(added, 'row', 'rows')} added`] : []),
+      ...(logged ? ['kept in the log'] : []),
     ];
     const by = from === '' ? 'Reply' : `Reply of ${from}`;
     return `${by}: ${done.length === 0 ? nothingChanged : `${done.join(', ')}.`}`;

@@ -1,4 +1,5 @@
 // A partner's reply, as people write it: what it changes, what is not ticked and why, and what is no news at all.
+import fc from 'fast-check';
 import { read, season, told } from './season';
 
 describe('The twelve replies of the design', () => {
@@ -261,6 +262,30 @@ describe('Who wrote, and when', () => {
   it('the subject names the order that the mail does not', () => {
     expect(ticked('From: minh@hanoi9.example\nSubject: Re: PO 4471\n\nWe ship on 18 Dec.')).toEqual([EX_FACTORY]);
   });
+});
+
+const word = fc.constantFrom(
+  ...'PO 4471 4472 ORD-0003 LS-204 fabric tela ships sale on el 3 Dec 18/12 25-Nov 2026-12-18 next Friday, not no . \n ( ) " < > & = 200 pcs rest AWB 125-33445565 de: wrote: [22/11/26, 10:04] Minh: ? -- > | \t - en vez de instead of in two weeks semana'.split(
+    ' ',
+  ),
+);
+
+it('whatever is pasted is read without a fault, and what is ticked names an open row and a day of the calendar', () => {
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(text, (pasted) => {
+      for (const { ticked, table, id, key, becomes, adds, doubts } of read(pasted).proposals) {
+        expect(ticked ? doubts.filter(({ code }) => code !== 'whichRow') : []).toEqual([]);
+        if (!ticked || adds) continue;
+        expect(season.rows.some((row) => row.table === table && row.id === id)).toBe(true);
+        if (!/umber|arrier|eason/.test(key)) expect(becomes).toMatch(/^20\d\d-\d\d-\d\d$/);
+      }
+    }),
+    { numRuns: 300, seed: 22 },
+  );
 });
 
 it('the desk of these tests has rows of every tab that takes something from a reply', () => {
