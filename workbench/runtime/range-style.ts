@@ -1,3 +1,4 @@
+// Range, part two: how the cells look: colours, fonts, alignment and wrapping.
 import { LocalColor, rgb } from './color';
 import { wrongArguments } from './errors';
 import { firstOf, gridArgument, mapGrid } from './grid';
