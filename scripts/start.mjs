@@ -1,5 +1,6 @@
-// Builds the add-on and the workbench where they have changed, then serves the workbench; SELVEDGE_BUILT=1 takes what was built before.
-// --project DIR serves another author's project instead, as it is.
+// Builds the add-on and the workbench where they have changed, then serves the workbench, with another author's project where --project names one.
+
+// SELVEDGE_BUILT=1 takes what was built before.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';

@@ -41,7 +41,7 @@ describe('a script of its spreadsheet alone', () => {
     workbench = await start();
     expect(await get(workbench.url, '/api/menu')).toMatchObject([{ label: 'Tariffs', items: [{ label: 'Fill' }] }]);
     expect((await post(workbench.url, '/api/call', { function: 'fill' })).status).toBe(200);
-    expect((await sheet(workbench.url)).values).toEqual([[42, 2, '19']]);
+    expect((await sheet(workbench.url, 'Sheet1')).values).toEqual([[42, 2, 19]]);
   });
 });
 
