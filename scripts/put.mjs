@@ -43,10 +43,13 @@ async function steps({ project, folder, command, title, build, next }, { create,
   await build();
   if (create) {
     console.log('Creating a new spreadsheet with an empty script in it …');
+    const built = filesIn(folder);
     clasp(project, 'create-script', '--type', 'sheets', '--title', wanted ?? title, '--rootDir', folder);
     if (readProject(project).scriptId === undefined) throw new Told('clasp created no script. Nothing was pushed.');
     // clasp has fetched the empty script's manifest over ours.
-    await build();
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    for (const [name, text] of built) writeFileSync(join(folder, name), text);
   }
   checkFiles(project, folder);
   if (!replace) refuseStrangers(standing, folder, `${command} -- --replace`);
@@ -98,8 +101,13 @@ function fetchStanding(project) {
   mkdirSync(`${STANDING}/files`, { recursive: true });
   writeFileSync(`${STANDING}/.clasp.json`, JSON.stringify({ scriptId, rootDir: 'files' }));
   clasp(`${STANDING}/.clasp.json`, 'pull');
-  const names = readdirSync(`${STANDING}/files`, { recursive: true });
-  return new Map(names.map((name) => [name, readFileSync(`${STANDING}/files/${name}`, 'utf8')]));
+  return filesIn(`${STANDING}/files`);
+}
+
+/** The text of each file in a folder, by name. */
+function filesIn(folder) {
+  const names = readdirSync(folder, { recursive: true });
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** A push takes away every file that is not pushed: what somebody wrote in the script editor is not lost unasked. */

@@ -6,65 +6,75 @@ const folder = 'docs/images';
 mkdirSync(folder, { recursive: true });
 const { launchBrowser } = await load('test/support/browser.ts');
 const { startWorkbench } = await load('test/support/workbench.ts');
-const workbench = await startWorkbench({ args: ['--now', '2026-11-22T09:00:00Z'] });
 const { browser } = await launchBrowser();
+
+/** Those that are named on the command line, else all. */
+const parts = { desk: deskPictures, mail: mailPictures, calendar: calendarPictures };
+const asked = process.argv.slice(2);
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, deviceScaleFactor: 1.5 });
-  await page.goto(workbench.url);
-  await page.locator('.o-grid canvas').first().waitFor();
-  const sidebar = page.frameLocator('iframe');
-  await todayPictures();
-
-  for (const name of ['Extensions', 'Selvedge', 'Open desk']) {
-    await page.getByRole('menuitem', { name, exact: true }).click();
-  }
-  await sidebar.getByText('Needs you first').waitFor();
-  await page.mouse.move(5, 5);
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: `${folder}/desk.png` });
-
-  await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
-  const fields = {
-    Style: 'Camp shirt',
-    Colour: 'Clay',
-    Customer: 'Maison Roux',
-    Quantity: '400',
-    'Unit price': '14.50',
-    Sizes: 'S:80 M:160 L:120',
-    'Original ex-factory': '31/02/2027',
-  };
-  for (const [label, text] of Object.entries(fields)) await sidebar.getByLabel(label, { exact: true }).fill(text);
-  await sidebar.getByLabel('Colour', { exact: true }).focus();
-  await page.waitForTimeout(600);
-  await page.locator('iframe').screenshot({ path: `${folder}/add-order.png` });
-
-  await sidebar.getByLabel('Sizes', { exact: true }).fill('S:80 M:160 L:160');
-  await sidebar.getByLabel('Original ex-factory', { exact: true }).fill('12 Mar 2027');
-  await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
-  await sidebar.getByText('ORD-0013 added').first().waitFor();
-  await page.waitForTimeout(600);
-  await page.locator('iframe').screenshot({ path: `${folder}/added.png` });
-
-  await sidebar.getByRole('button', { name: 'Back to the desk' }).last().click();
-  await sidebar.getByRole('button', { name: /^ORD-0001/ }).click();
-  await sidebar.getByRole('button', { name: 'Ship', exact: true }).waitFor();
-  await page.waitForTimeout(600);
-  await page.locator('iframe').screenshot({ path: `${folder}/story.png` });
-  await sidebar.getByRole('button', { name: 'Ship', exact: true }).click();
-  await sidebar.getByLabel('Tracking number').fill('1Z999AA10123456784');
-  await sidebar.getByLabel('Tracking number').blur();
-  await sidebar.getByText('UPS', { exact: true }).waitFor();
-  await page.waitForTimeout(600);
-  await page.locator('iframe').screenshot({ path: `${folder}/ship.png` });
-
-  await mailPictures();
+  for (const [name, take] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await take();
 } finally {
   await browser.close();
-  await workbench.stop();
+}
+
+/** The desk, its forms and an order's story. */
+async function deskPictures() {
+  const workbench = await startWorkbench({ args: ['--now', '2026-11-22T09:00:00Z'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, deviceScaleFactor: 1.5 });
+    await page.goto(workbench.url);
+    await page.locator('.o-grid canvas').first().waitFor();
+    const sidebar = page.frameLocator('iframe');
+    await todayPictures(workbench);
+
+    for (const name of ['Extensions', 'Selvedge', 'Open desk']) {
+      await page.getByRole('menuitem', { name, exact: true }).click();
+    }
+    await sidebar.getByText('Needs you first').waitFor();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: `${folder}/desk.png` });
+
+    await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
+    const fields = {
+      Style: 'Camp shirt',
+      Colour: 'Clay',
+      Customer: 'Maison Roux',
+      Quantity: '400',
+      'Unit price': '14.50',
+      Sizes: 'S:80 M:160 L:120',
+      'Original ex-factory': '31/02/2027',
+    };
+    for (const [label, text] of Object.entries(fields)) await sidebar.getByLabel(label, { exact: true }).fill(text);
+    await sidebar.getByLabel('Colour', { exact: true }).focus();
+    await page.waitForTimeout(600);
+    await page.locator('iframe').screenshot({ path: `${folder}/add-order.png` });
+
+    await sidebar.getByLabel('Sizes', { exact: true }).fill('S:80 M:160 L:160');
+    await sidebar.getByLabel('Original ex-factory', { exact: true }).fill('12 Mar 2027');
+    await sidebar.getByRole('button', { name: 'Add order', exact: true }).click();
+    await sidebar.getByText('ORD-0013 added').first().waitFor();
+    await page.waitForTimeout(600);
+    await page.locator('iframe').screenshot({ path: `${folder}/added.png` });
+
+    await sidebar.getByRole('button', { name: 'Back to the desk' }).last().click();
+    await sidebar.getByRole('button', { name: /^ORD-0001/ }).click();
+    await sidebar.getByRole('button', { name: 'Ship', exact: true }).waitFor();
+    await page.waitForTimeout(600);
+    await page.locator('iframe').screenshot({ path: `${folder}/story.png` });
+    await sidebar.getByRole('button', { name: 'Ship', exact: true }).click();
+    await sidebar.getByLabel('Tracking number').fill('1Z999AA10123456784');
+    await sidebar.getByLabel('Tracking number').blur();
+    await sidebar.getByText('UPS', { exact: true }).waitFor();
+    await page.waitForTimeout(600);
+    await page.locator('iframe').screenshot({ path: `${folder}/ship.png` });
+  } finally {
+    await workbench.stop();
+  }
 }
 
 /** What needs somebody, on a desk and as wide as a phone. */
-async function todayPictures() {
+async function todayPictures(workbench) {
   for (const [name, viewport] of [
     ['today', { width: 1280, height: 720 }],
     ['today-phone', { width: 390, height: 720 }],
@@ -94,4 +104,53 @@ async function mailPictures() {
   await picture('desk-dark', 'en', { width: 700, colorScheme: 'dark' });
   await picture('phone', 'es', { width: 360, colorScheme: 'dark' });
   await picture('phone-light', 'es', { width: 360, colorScheme: 'light' });
+}
+
+/** The desks Calendar and People: the season over weeks, an order's rail, what a promise moves, the tab, and a partner. */
+async function calendarPictures() {
+  const { keepSeason } = await load('test/support/season.ts');
+  const now = '2026-11-22T09:00:00Z';
+  const season = await startWorkbench({ args: ['--now', now], data: keepSeason(now, ['Calendar', 'People']) });
+  const window = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1.5 });
+  const panel = window.frameLocator('iframe');
+  const takeOf = async (target, name) => {
+    await window.mouse.move(5, 5);
+    await window.waitForTimeout(600);
+    await target.screenshot({ path: `${folder}/${name}.png` });
+  };
+  const choose = async (item) => {
+    for (const name of ['Extensions', 'Selvedge', item]) {
+      await window.getByRole('menuitem', { name, exact: true }).click();
+    }
+  };
+  const openRow = async (id) => {
+    await choose('Open desk');
+    await panel.getByRole('searchbox').fill(id);
+    await panel
+      .getByRole('button', { name: new RegExp(`^${id}`) })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: /^Show in/ }).waitFor();
+  };
+  try {
+    await window.goto(season.url);
+    await window.locator('.o-grid canvas').first().waitFor();
+    await window.locator('.o-sheet').filter({ hasText: 'Milestones' }).first().click();
+    await takeOf(window, 'milestones');
+    await openRow('ORD-0007');
+    await panel.getByRole('list', { name: 'Milestones', exact: true }).scrollIntoViewIfNeeded();
+    await takeOf(window.locator('iframe'), 'rail');
+    await panel.getByRole('button', { name: /^Promise: / }).click();
+    await panel.getByLabel('Promised', { exact: true }).fill('12 Jan 2027');
+    await panel.getByText('What this moves').waitFor();
+    await takeOf(window.locator('iframe'), 'promise');
+    await openRow('Hanoi Garment 9');
+    await takeOf(window.locator('iframe'), 'partner');
+    await choose('Calendar');
+    await window.frameLocator('iframe').last().getByText('Gather by').first().waitFor();
+    await takeOf(window, 'calendar');
+  } finally {
+    await window.close();
+    await season.stop();
+  }
 }

@@ -1,12 +1,18 @@
-// Builds the add-on and the workbench where they have changed, then serves the workbench; SELVEDGE_BUILT=1 takes what was built before.
+// Builds the add-on and the workbench where they have changed, then serves the workbench, with another author's project where --project names one.
+
+// SELVEDGE_BUILT=1 takes what was built before.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildWorkbench } from './build-workbench.mjs';
 import { unlessBuilt } from './built.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const { project } = parseArgs({ strict: false, options: { project: { type: 'string' } } }).values;
 
 async function buildAddOn() {
   const build = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -14,10 +20,24 @@ async function buildAddOn() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** The manifest lies where clasp pushes from. */
+function manifestFile() {
+  if (project === undefined) return join(root, 'appsscript.json');
+  const clasp = join(project, '.clasp.json');
+  const { rootDir = '.' } = existsSync(clasp) ? JSON.parse(readFileSync(clasp, 'utf8')) : {};
+  return join(project, rootDir, 'appsscript.json');
+}
+
+/** Where there is none the server says so. */
+function timeZoneOf(manifest) {
+  return (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).timeZone) || 'Etc/GMT';
+}
+
 if (process.env.SELVEDGE_BUILT !== '1') {
   const shared = ['scripts', 'package-lock.json'];
   await Promise.all([
-    unlessBuilt('the add-on', { from: ['src', 'appsscript.json', ...shared], into: ['dist'] }, buildAddOn),
+    project === undefined &&
+      unlessBuilt('the add-on', { from: ['src', 'appsscript.json', ...shared], into: ['dist'] }, buildAddOn),
     unlessBuilt(
       'the workbench',
       { from: ['workbench', ...shared], into: ['build/main.js', 'build/worker.js', 'build/page'] },
@@ -26,6 +46,5 @@ if (process.env.SELVEDGE_BUILT !== '1') {
   ]);
 }
 // A script's Date works in the script's own zone, and V8 takes that of the process.
-const { timeZone } = JSON.parse(readFileSync(new URL('../appsscript.json', import.meta.url), 'utf8'));
-process.env.TZ = timeZone;
+process.env.TZ = timeZoneOf(manifestFile());
 await import('../build/main.js');

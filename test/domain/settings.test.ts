@@ -2,6 +2,7 @@
 import { callsOf, parseFormula } from '../../src/derive/dialect/syntax';
 import { openSettings } from '../../src/domain/settings';
 import { baseCurrency, leadDays } from '../../src/domain/settings/common';
+import { weekdaysInShort } from '../../src/domain/settings/kinds';
 import {
   closedDays,
   mailLanguage,
@@ -128,4 +129,15 @@ describe('What stands in the tab', () => {
     expect(get(closedDays)).toBe('2026-12-25');
     expect(get(weeklySummary)).toBe('off');
   });
+});
+
+it('weekdays are told in short where they follow one another, over the end of the week too', () => {
+  const told = [
+    [1, 2, 3, 4, 5, 6],
+    [6, 0, 1, 2, 3, 4],
+    [1, 2],
+    [1, 3, 5],
+    [0, 1, 2, 3, 4, 5, 6],
+  ].map(weekdaysInShort);
+  expect(told).toEqual(['Mon to Sat', 'Sat to Thu', 'Mon Tue', 'Mon Wed Fri', 'Sun Mon Tue Wed Thu Fri Sat']);
 });

@@ -96,7 +96,7 @@ it('is told on the desk as the turn of the supplier, until we are late ourselves
   await button('Promise').click();
   await shown('Expected 9 Jan 2027');
   sidebar = await openDesk(page);
-  await sidebar.getByRole('button', { name: /due this week$/ }).click();
+  await sidebar.getByRole('button', { name: /coming up$/ }).click();
   await sidebar
     .getByRole('button', { name: new RegExp(`^${ORDER} .*6 working days late by its milestones`) })
     .waitFor();
@@ -117,7 +117,7 @@ it('is told on the desk as the turn of the supplier, until we are late ourselves
   await shown('PP approved is now 30 working days before ex-factory.');
   await seen({ Next: 'PP approved', 'Turn of': 'Us' });
   sidebar = await openDesk(page);
-  await sidebar.getByRole('button', { name: /due this week$/ }).click();
+  await sidebar.getByRole('button', { name: /coming up$/ }).click();
   await sidebar
     .getByRole('button', { name: new RegExp(`^${ORDER} .*our milestone MS-0005 is \\d+ days? late`) })
     .waitFor();

@@ -134,7 +134,8 @@ function copyOf(value: unknown, copies: Copies): unknown {
   const known = copies.get(value);
   if (known !== undefined) return known;
   const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && SHARED.test(prototype?.constructor?.name ?? '')) return value;
+  if (prototype === Object.prototype ? isPlainCell(value) : SHARED.test(prototype?.constructor?.name ?? ''))
+    return value;
   const copy = shallow(value, prototype);
   copies.set(value, copy);
   if (value instanceof Map) for (const [key, each] of value) (copy as Copies).set(key, copyOf(each, copies));
@@ -151,6 +152,9 @@ function shallow(value: object, prototype: object | null): object {
   if (ArrayBuffer.isView(value)) return (value as Uint8Array).slice();
   return prototype === Object.prototype ? { ...value } : Object.assign(Object.create(prototype), value);
 }
+
+/** Of cells only formulas are changed in their place, when what they read moves. */
+const isPlainCell = (value: object): boolean => 'isFormula' in value && value.isFormula === false;
 
 type Fields = Record<string, unknown>;
 

@@ -2,8 +2,9 @@
 import type { ConditionalRule, NumberCondition } from '../engine/book';
 import type { Gradient } from '../engine/decoration';
 import { CLOSED } from './a1';
+import { LocalBooleanCondition } from './boolean-condition';
 import { parseColor } from './color';
-import { conditionOf, conditionType, conditionValues, dateCondition, type Condition as Words } from './condition';
+import { conditionOf, dateCondition } from './condition';
 import { GoogleException, wrongArguments } from './errors';
 import { gradientPoint, LocalGradientCondition } from './gradient';
 import { type Place, rangeArgument } from './place';
@@ -26,51 +27,6 @@ interface Draft {
 }
 
 const drafts = new WeakMap<object, Draft>();
-
-class LocalBooleanCondition extends base<Condition>('BooleanCondition') {
-  readonly #run: Run;
-  readonly #when: Words;
-  readonly #style: Style;
-
-  constructor(run: Run, when: Words, style: Style) {
-    super(run);
-    this.#run = run;
-    this.#when = when;
-    this.#style = style;
-  }
-
-  override getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return conditionType(this.#when);
-  }
-
-  override getCriteriaValues(): unknown[] {
-    return conditionValues(this.#run, this.#when);
-  }
-
-  override getBackground(): string | null {
-    return this.#style.background ?? null;
-  }
-
-  override getFontColor(): string | null {
-    return this.#style.color ?? null;
-  }
-
-  override getBold(): boolean | null {
-    return this.#style.bold ?? null;
-  }
-
-  override getItalic(): boolean | null {
-    return this.#style.italic ?? null;
-  }
-
-  override getStrikethrough(): boolean | null {
-    return this.#style.strikethrough ?? null;
-  }
-
-  override getUnderline(): boolean | null {
-    return this.#style.underline ?? null;
-  }
-}
 
 class LocalConditionalFormatRule extends base<Rule>('ConditionalFormatRule') {
   readonly #run: Run;

@@ -1,12 +1,23 @@
 // Range, part two: how the cells look: colours, fonts, alignment and wrapping.
-import type { CellStyle } from '../engine/book';
-import { LocalColor, parseColor, rgb } from './color';
-import { WrapStrategy } from './enums';
+import { LocalColor, rgb } from './color';
 import { wrongArguments } from './errors';
 import { firstOf, gridArgument, mapGrid } from './grid';
 import { placeOf, sheetInfo } from './place';
 import { RangeValues } from './range-values';
-import { nameOf } from './service';
+import {
+  background,
+  fontColor,
+  fontFamily,
+  fontLine,
+  fontSize,
+  fontStyle,
+  fontWeight,
+  horizontal,
+  type Property,
+  vertical,
+  wrap,
+  wrapped,
+} from './style-properties';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type FontLine = GoogleAppsScript.Spreadsheet.FontLine;
@@ -15,75 +26,6 @@ type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 type Color = GoogleAppsScript.Spreadsheet.Color;
 
 const METHOD = 'SpreadsheetApp.Range';
-const FONT_SIZE = 10;
-const FONT_FAMILY = 'Arial';
-
-/** One style property: how a script's word for it is kept, and what a script reads back. */
-interface Property<T> {
-  toStyle(value: unknown): CellStyle;
-  fromStyle(style: CellStyle): T;
-}
-
-const background: Property<string> = {
-  toStyle: (value) => ({ background: parseColor(value as string | null) }),
-  fromStyle: (style) => style.background ?? '#ffffff',
-};
-
-const fontColor: Property<string> = {
-  toStyle: (value) => ({ color: parseColor(value as string | null) }),
-  fromStyle: (style) => style.color ?? '#000000',
-};
-
-const fontWeight: Property<FontWeight> = {
-  toStyle: (value) => ({ bold: value === 'bold' }),
-  fromStyle: ({ bold }) => (bold ? 'bold' : 'normal'),
-};
-
-const fontStyle: Property<FontStyle> = {
-  toStyle: (value) => ({ italic: value === 'italic' }),
-  fromStyle: ({ italic }) => (italic ? 'italic' : 'normal'),
-};
-
-const fontLine: Property<FontLine> = {
-  toStyle: (value) => ({ underline: value === 'underline', strikethrough: value === 'line-through' }),
-  fromStyle: ({ underline, strikethrough }) => (underline ? 'underline' : strikethrough ? 'line-through' : 'none'),
-};
-
-const fontSize: Property<number> = {
-  toStyle: (value) => ({ fontSize: Number(value) }),
-  fromStyle: (style) => style.fontSize ?? FONT_SIZE,
-};
-
-const fontFamily: Property<string> = {
-  toStyle: (value) => ({ fontFamily: value === null ? null : String(value) }),
-  fromStyle: (style) => style.fontFamily ?? FONT_FAMILY,
-};
-
-const alignments = ['left', 'center', 'right'] as const;
-const horizontal: Property<string> = {
-  toStyle: (value) => ({ align: alignments.find((known) => known === value) ?? null }),
-  fromStyle: ({ align }) => align ?? 'general',
-};
-
-const verticals = ['top', 'middle', 'bottom'] as const;
-const vertical: Property<string> = {
-  toStyle: (value) => ({ verticalAlign: verticals.find((known) => known === value) ?? null }),
-  fromStyle: ({ verticalAlign }) => verticalAlign ?? 'bottom',
-};
-
-const wrap: Property<GoogleAppsScript.Spreadsheet.WrapStrategy> = {
-  toStyle(value) {
-    const name = nameOf(value);
-    return { wrap: name === 'WRAP' ? 'wrap' : name === 'CLIP' ? 'clip' : 'overflow' };
-  },
-  fromStyle: (style) => WrapStrategy[style.wrap === 'wrap' ? 'WRAP' : style.wrap === 'clip' ? 'CLIP' : 'OVERFLOW'],
-};
-
-const wrapped: Property<boolean> = {
-  toStyle: (value) => ({ wrap: value === true ? 'wrap' : 'overflow' }),
-  fromStyle: (style) => style.wrap === 'wrap',
-};
-
 function readAll<T>(range: object, property: Property<T>): T[][] {
   const { run, sheetId, zone } = placeOf(range);
   sheetInfo(run, sheetId);

@@ -11,6 +11,7 @@ import { HeldWrites } from './held-writes';
 import type { Account } from './mail-quota';
 import { type Permissions, refusal } from './permissions';
 import { Realm } from './realm';
+import { Selecting } from './selecting';
 import { checkArguments } from './signatures';
 import type { OutgoingMail, RuntimeState } from './state';
 import type { WorldTime } from './world-time';
@@ -102,13 +103,12 @@ export class Run {
   #touch: Touch = { wrote: false, read: false, cold: true, commits: 0 };
   /** Nothing was read since the run began or last committed. */
   #cold = true;
-  #selected: Selected | undefined;
-  /** What was last selected together; the last of them is what is selected. */
-  #together: readonly Selected[] = [];
+  readonly #selecting: Selecting;
 
   constructor(world: World, start: RunStart) {
     this.world = world;
     this.start = start;
+    this.#selecting = new Selecting(world.ui, start.user, world.book);
     this.realm = new Realm(() => world.time.now(), Math.min(this.#limit, world.patience));
     this.execution = {
       id: start.id,
@@ -272,30 +272,20 @@ export class Run {
     this.execution.commits += 1;
   }
 
-  /** What the user has selected, or the first cell of the first visible sheet where no window is open. */
   get selected(): Selected {
-    const chosen = this.#selected ?? this.world.ui.selected(this.start.user);
-    const sheets = this.book.sheets();
-    if (chosen !== undefined && sheets.some(({ id }) => id === chosen.sheetId)) return chosen;
-    const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
-    if (first === undefined) throw new Error('A workbook has at least one sheet.');
-    return { sheetId: first.id, zone: { row: 0, col: 0, rows: 1, cols: 1 } };
+    return this.#selecting.selected;
   }
 
   select(selected: Selected): void {
-    this.#selected = selected;
-    if (this.hasWindow) this.world.ui.select(this.start.user, selected);
+    this.#selecting.select(selected, this.hasWindow);
   }
 
   selectTogether(all: readonly Selected[]): void {
-    this.#together = all;
-    const last = all.at(-1);
-    if (last) this.select(last);
+    this.#selecting.selectTogether(all, this.hasWindow);
   }
 
   get selectedTogether(): readonly Selected[] {
-    const { selected } = this;
-    return this.#together.at(-1) === selected ? this.#together : [selected];
+    return this.#selecting.selectedTogether;
   }
 
   get hasWindow(): boolean {

@@ -6,12 +6,11 @@ import { ProtectionType, SheetType } from './enums';
 import { GoogleException, wrongArguments } from './errors';
 import { filterOf } from './filter';
 import { addMetadata, LocalMetadataFinder, metadataAt } from './metadata';
-import { rangeArgument, sheetInfo } from './place';
+import { sheetInfo } from './place';
 import { LocalProtection, protectionsOf } from './protection';
 import { LocalRangeList } from './range-list';
 import type { Run } from './run';
-import { LocalSelection } from './selection';
-import { SheetView } from './sheet-view';
+import { SheetSelection } from './sheet-selection';
 import { copyOf, freeName, LocalSpreadsheet } from './spreadsheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Color = GoogleAppsScript.Spreadsheet.Color;
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export class LocalSheet extends SheetView {
+export class LocalSheet extends SheetSelection {
   readonly #run: Run;
   readonly #id: number;
 
@@ -206,55 +205,9 @@ export class LocalSheet extends SheetView {
     return this;
   }
 
-  override activate(): Sheet {
-    sheetInfo(this.#run, this.#id);
-    const { sheetId } = this.#run.selected;
-    if (sheetId !== this.#id) this.#run.select({ sheetId: this.#id, zone: { row: 0, col: 0, rows: 1, cols: 1 } });
-    return this;
-  }
-
   /** No form is linked to a workbook here. */
   override getFormUrl(): string | null {
     return null;
-  }
-
-  override getSelection(): GoogleAppsScript.Spreadsheet.Selection {
-    return new LocalSelection(this.#run);
-  }
-
-  override getActiveRange(): Range | null {
-    return this.getSelection().getActiveRange();
-  }
-
-  override getActiveCell(): Range {
-    return this.getSelection().getCurrentCell() ?? this.getRange(1, 1);
-  }
-
-  override getCurrentCell(): Range | null {
-    return this.getSelection().getCurrentCell();
-  }
-
-  override setActiveRange(range: Range): Range {
-    rangeArgument('SpreadsheetApp.Sheet.setActiveRange', range);
-    return range.activate();
-  }
-
-  override setActiveSelection(range: Range | string): Range {
-    return typeof range === 'string' ? this.getRange(range).activate() : this.setActiveRange(range);
-  }
-
-  override getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList | null {
-    return this.getSelection().getActiveRangeList();
-  }
-
-  override setActiveRangeList(
-    rangeList: GoogleAppsScript.Spreadsheet.RangeList,
-  ): GoogleAppsScript.Spreadsheet.RangeList {
-    return rangeList.activate();
-  }
-
-  override setCurrentCell(cell: Range): Range {
-    return this.setActiveRange(cell);
   }
 
   override getConditionalFormatRules(): ConditionalFormatRule[] {

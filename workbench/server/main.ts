@@ -1,6 +1,7 @@
 // The workbench's server: starts the spreadsheet, serves its page and its contract on this computer, and keeps the workbook.
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAddOn } from './add-on';
 import { apiRoutes } from './api';
@@ -12,7 +13,7 @@ import { openMailbox } from './mailbox';
 import { type Options, readOptions } from './options';
 import { frameRoutes, pageRoutes } from './page-routes';
 import { openPostOffice } from './post-office';
-import { readProfile } from './profile';
+import { plainProfile, readProfile } from './profile';
 import { openSmtp } from './smtp';
 import { type Ear, type Spreadsheet, startSpreadsheet, Unreadable } from './spreadsheet';
 import { type Kept, openStore, type Store } from './store';
@@ -25,7 +26,8 @@ const TICK_MS = 20_000;
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
-  const profile = readProfile(options.profile);
+  const { project = 'Script' } = options;
+  const profile = options.profile === null ? plainProfile(basename(project)) : readProfile(options.profile);
   const [owner] = profile.accounts;
   const folder = fileURLToPath(new URL('page/', import.meta.url));
   const { server, url, open: openDoors } = await listen(options.port, owner, frameRoutes({ profile, folder }));

@@ -1,5 +1,6 @@
 // Reads the command line and the environment of `npm start`.
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -12,8 +13,10 @@ export interface Options {
   readonly fresh: boolean;
   /** The folder of the built add-on. */
   readonly addOn: string;
-  /** The file in which the add-on says how it presents itself. */
-  readonly profile: string;
+  /** The file in which the add-on says how it presents itself; none for a project that has no such file. */
+  readonly profile: string | null;
+  /** The project that was named, to call it by its folder. */
+  readonly project?: string;
   /** Where mail is sent; to the workbench's own server unless given. */
   readonly smtpUrl?: string;
   /** Pins the clock, in milliseconds. */
@@ -24,27 +27,63 @@ export function readOptions(argv: readonly string[], env: Record<string, string 
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      data: { type: 'string', default: '.workbench' },
+      data: { type: 'string' },
+      project: { type: 'string' },
       blank: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
-      'add-on': { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
-      profile: { type: 'string', default: fileURLToPath(new URL('../workbench.json', import.meta.url)) },
+      'add-on': { type: 'string' },
+      profile: { type: 'string' },
       now: { type: 'string' },
     },
   });
+  const project = values.project === undefined ? undefined : resolve(values.project);
+  const own = project === undefined ? ownPlaces() : placesOf(project);
   const options = {
     port: port(env.PORT),
-    data: resolve(values.data),
-    addOn: resolve(values['add-on']),
-    profile: resolve(values.profile),
+    data: resolve(values.data ?? own.data),
+    addOn: resolve(values['add-on'] ?? own.addOn),
+    profile: values.profile === undefined ? own.profile : resolve(values.profile),
     blank: values.blank,
     fresh: values.fresh,
   };
   return {
+    ...(project !== undefined && { project }),
     ...options,
     ...(env.SMTP_URL && { smtpUrl: smtpUrl(env.SMTP_URL) }),
     ...(values.now !== undefined && { now: instant(values.now) }),
   };
+}
+
+interface Places {
+  readonly data: string;
+  readonly addOn: string;
+  readonly profile: string | null;
+}
+
+function ownPlaces(): Places {
+  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  return { data: '.workbench', addOn: at('../dist'), profile: at('../workbench.json') };
+}
+
+/** Another author's project: its files lie where clasp pushes them from; each has a workbook of its own. */
+function placesOf(project: string): Places {
+  const profile = join(project, 'workbench.json');
+  return {
+    data: join('.workbench-projects', basename(project)),
+    addOn: join(project, rootOf(project)),
+    profile: existsSync(profile) ? profile : null,
+  };
+}
+
+function rootOf(project: string): string {
+  const file = join(project, '.clasp.json');
+  if (!existsSync(file)) return '.';
+  try {
+    const { rootDir = '.' } = JSON.parse(readFileSync(file, 'utf8')) as { rootDir?: string };
+    return rootDir;
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 function smtpUrl(text: string): string {

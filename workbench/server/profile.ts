@@ -12,6 +12,23 @@ export function readProfile(file: string): Profile {
   throw new Error(`${file} lacks ${each.join('; ')}.`);
 }
 
+/** Of a project that says nothing of itself: it is called by its folder, and taken for a script of its spreadsheet. */
+export function plainProfile(name: string): Profile {
+  const triggers = 'Triggers that the script makes stand here.';
+  return {
+    name,
+    workbook: name,
+    accounts: ['you@example.com', 'ana@example.com', 'ben@example.com'],
+    plainScript: true,
+    firstRun: [],
+    hints: {
+      noMail: 'What the script sends with MailApp comes here.',
+      noTrigger: triggers,
+      noneDue: 'No trigger fell due on the way.',
+    },
+  };
+}
+
 function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -34,6 +51,7 @@ const FIELDS: readonly Field[] = [
   text('name'),
   text('workbook'),
   { path: ['accounts'], what: 'a list of addresses', holds: (value) => areTexts(value) && isText(fieldOf(value, '0')) },
+  { path: ['plainScript'], what: 'true or false', holds: (value) => value === undefined || typeof value === 'boolean' },
   { path: ['firstRun'], what: 'a list of functions', holds: areTexts },
   text('hints', 'noMail'),
   text('hints', 'noTrigger'),

@@ -10,6 +10,8 @@ export interface Profile {
   readonly workbook: string;
   /** The addresses that one can play. The first is the owner's, who is meant unless told. */
   readonly accounts: readonly [string, ...string[]];
+  /** No add-on, but a script of its spreadsheet alone: it may do more while it loads, and have more triggers. */
+  readonly plainScript?: boolean;
   /** The menu functions that run on a new workbook, in order. */
   readonly firstRun: readonly string[];
   /** Sentences for a person who looks where nothing is yet. */

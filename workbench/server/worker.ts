@@ -24,6 +24,7 @@ const google = openGoogle({
   clock,
   ui: crowd.host,
   addOnName: setup.profile.name,
+  ...(setup.profile.plainScript && { plainScript: true, servicesWhileLoading: true }),
   url: setup.url,
   onMail(mail) {
     room.report({ type: 'mail', mail });

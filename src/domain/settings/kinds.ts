@@ -91,12 +91,12 @@ const FROM_MONDAY = [...REST, SUNDAY];
 const isWeekday = (cell: Value) => weekdayNumber(String(cell)) >= 0;
 const weekdayName = (number: number) => WEEKDAYS[number] ?? '';
 
-/** `Mon-Sat` where they follow one another, over the end of the week too, else one by one: either is read as a setting. */
+/** `Mon to Sat` where they follow one another, over the end of the week too; else one by one. */
 export function weekdaysInShort(days: readonly number[]): string {
   const first = days.filter((day) => !days.includes((day + 6) % 7));
   const last = days.filter((day) => !days.includes((day + 1) % 7));
   const isRun = days.length > 2 && first.length === 1;
-  return isRun ? `${weekdayName(first[0] ?? 0)}-${weekdayName(last[0] ?? 0)}` : days.map(weekdayName).join(' ');
+  return isRun ? `${weekdayName(first[0] ?? 0)} to ${weekdayName(last[0] ?? 0)}` : days.map(weekdayName).join(' ');
 }
 
 /** Days of the week, 0 is Sunday. */

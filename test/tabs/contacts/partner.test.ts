@@ -70,7 +70,7 @@ test('Its time is that of its country, its days are those of Settings, its terms
   const view = panelOf(addOn, 'Contacts', NAME);
   expect(daysOf(view, 'There now')).toEqual([
     ['Local time', 'Sun 16:00', 'closed today'],
-    ['Works', 'Mon-Sat', ''],
+    ['Works', 'Mon to Sat', ''],
     ['Closed next', '3 Feb to 12 Feb 2027', ''],
   ]);
   expect(daysOf(view, 'Terms')).toEqual([

@@ -4,6 +4,7 @@ import { amendFunctions } from './amended';
 import { arrays } from './arrays';
 import { bases } from './bases';
 import { clock } from './clock';
+import { conditionalSums } from './conditional-sums';
 import { convert } from './convert';
 import { info } from './info';
 import { keepGoogles } from './known-functions';
@@ -39,6 +40,7 @@ export function installDialect(engine: Engine): void {
     info(engine),
     convert(engine),
     lookups(engine),
+    conditionalSums(engine),
     arrays,
     clock,
     query(engine),

@@ -1,6 +1,5 @@
 // Draws a number: its digits where the format has places for them, with groups, percent, powers of ten and fractions.
-import type { Separators } from './draw';
-import type { Part } from './pattern';
+import type { Part, Separators } from './pattern';
 
 /** The decimal point is that of the locale; what is very large or small is written with a power of ten. */
 export function general(value: number, { decimalSeparator }: Separators): string {

@@ -1,11 +1,9 @@
 // Draws a value by a number format of Google's.
-import type { EngineLocale } from '../engine';
 import { drawDate } from './draw-date';
 import { drawNumber, general } from './draw-number';
-import { parsePattern, type Section } from './pattern';
+import { parsePattern, type Section, type Separators } from './pattern';
 
 type Scalar = string | number | boolean | null;
-export type Separators = Pick<EngineLocale, 'decimalSeparator' | 'thousandsSeparator'>;
 
 /** @throws {SyntaxError} for a pattern that is none. */
 export function draw(value: Scalar, pattern: string, separators: Separators): string {

@@ -1,4 +1,8 @@
 // A number format as Google writes it, part by part.
+import type { EngineLocale } from '../engine';
+
+/** Of the locale in which a number is drawn. */
+export type Separators = Pick<EngineLocale, 'decimalSeparator' | 'thousandsSeparator'>;
 
 export type Part =
   | { readonly type: 'literal'; readonly text: string }

@@ -19,10 +19,20 @@ const row = /^\$?\d{1,7}$/;
 const sheet = /^('.+'!|[^']+!)/;
 
 /** What may stand after the colon of a range that begins so. */
-const endings: Readonly<Record<string, (token: Plain) => boolean>> = {
+type Endings = Readonly<Record<string, (token: Plain) => boolean>>;
+
+const endings: Endings = {
   cell: ({ type, value }) => type === 'NUMBER' || isCell({ type, value }) || isColumn(value) || row.test(value),
   column: (token) => isCell(token) || (token.type === 'SYMBOL' && isColumn(token.value)),
   row: (token) => token.type === 'NUMBER' || isCell(token) || (token.type === 'SYMBOL' && row.test(token.value)),
+};
+
+/** The engine takes any word for a column, such as a function's name. */
+const word = /^\$?[A-Z]+$/i;
+const looseEndings: Endings = {
+  ...endings,
+  cell: (token) => endings.cell?.(token) === true || word.test(token.value),
+  column: (token) => endings.column?.(token) === true || (token.type === 'SYMBOL' && word.test(token.value)),
 };
 
 const isColumn = (value: string): boolean => column.test(value);
@@ -38,10 +48,10 @@ function beginning({ type, value }: Plain): string | undefined {
 }
 
 /** A cell or a range each one token, as the engine's own compiler has them. */
-function withRanges(tokens: readonly Plain[]): readonly Plain[] {
+function withRanges(tokens: readonly Plain[], known: Endings): readonly Plain[] {
   const joined: Plain[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const last = endOfRange(tokens, at);
+    const last = endOfRange(tokens, at, known);
     const token = tokens[at] as Plain;
     if (last === undefined) joined.push(token);
     else {
@@ -53,7 +63,7 @@ function withRanges(tokens: readonly Plain[]): readonly Plain[] {
   return joined;
 }
 
-function endOfRange(tokens: readonly Plain[], at: number): number | undefined {
+function endOfRange(tokens: readonly Plain[], at: number, known: Endings): number | undefined {
   const begins = tokens[at] && beginning(tokens[at]);
   if (begins === undefined) return undefined;
   const behind = (from: number) => (tokens[from]?.type === 'SPACE' ? from + 1 : from);
@@ -61,7 +71,7 @@ function endOfRange(tokens: readonly Plain[], at: number): number | undefined {
   if (tokens[colon]?.value !== ':') return undefined;
   const last = behind(colon + 1);
   const token = tokens[last];
-  return token && endings[begins]?.(token) ? last : undefined;
+  return token && known[begins]?.(token) ? last : undefined;
 }
 
 const kinds: Readonly<Record<string, string>> = { INVALID_REFERENCE: 'REFERENCE' };
@@ -73,7 +83,8 @@ export interface Tokens {
 }
 
 export function tokensOf(engine: Engine, formula: string): Tokens {
-  const plain = withRanges(engine.tokenize(formula));
+  const all = engine.tokenize(formula);
+  const plain = withRanges(all, endings);
   const counts = new Map<string, number>();
   const tokens = plain.map(({ type, value }): Token => {
     const kind = kinds[type] ?? type;
@@ -81,7 +92,10 @@ export function tokensOf(engine: Engine, formula: string): Tokens {
     counts.set(kind, index + 1);
     return { type: kind, value, index };
   });
-  return { tokens: tokens.filter(({ type }) => type !== 'SPACE'), key: plain.map(keyOf).join('') };
+  return {
+    tokens: tokens.filter(({ type }) => type !== 'SPACE'),
+    key: withRanges(all, looseEndings).map(keyOf).join(''),
+  };
 }
 
 function keyOf({ type, value }: Plain): string {
