@@ -6,7 +6,7 @@ import type { Change } from '../domain/plan';
 import { readSettings, type SettingCells, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import { type InputColumn, keyColumn, namingColumns, type RowOf, type Table } from '../schema/table';
+import { type InputColumn, keyColumn, namingColumns, type RowOf, type Table, tellingColumns } from '../schema/table';
 import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
@@ -32,7 +32,10 @@ function readTable(workbook: Workbook, table: Table, wanted: Wanted): Stands {
   const tab = workbook.tab(table);
   if (!tab) return { read: [], ids: [] };
   const { inputs } = workbook.laid(table);
-  const { keys, rows: cells } = tab.sweep(Object.keys(inputs).filter((key) => inputs[key] && wanted(inputs[key])));
+  // Without those that make a row no row would count.
+  const telling = tellingColumns(table);
+  const isRead = (key: string) => telling.includes(key) || (inputs[key] !== undefined && wanted(inputs[key]));
+  const { keys, rows: cells } = tab.sweep(Object.keys(inputs).filter(isRead));
   const [isRow, isTyped] = [isRowOf(table, keys), isTypedIn(table, keys)];
   const id = keys.indexOf(keyColumn(table));
   const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));

@@ -1,7 +1,7 @@
 // Puts the columns of a tab that stands into the order of its plan.
 import type { TabPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
-import { foldColumns } from './dress';
+import { foldLoose } from './dress';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,5 +18,5 @@ export function arrange(sheet: Sheet, plan: TabPlan, { columns }: TabPlace): voi
     places.set(key, to);
   });
   sheet.setFrozenColumns(plan.frozen);
-  foldColumns(sheet, plan.folds, Object.fromEntries(places));
+  foldLoose(sheet, plan.folds, Object.fromEntries(places));
 }

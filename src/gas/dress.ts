@@ -81,7 +81,7 @@ export function dressTab(sheet: Sheet, work: TabWork, before: Before, tabs: Tabs
   if (state === 'whole') {
     // A section that came with them folds; one that stands already folds as its owner has left it.
     const whole = plan.folds.filter((keys) => keys.every((key) => missing.includes(key)));
-    foldColumns(sheet, whole, work.place.columns);
+    foldLoose(sheet, whole, work.place.columns);
     return;
   }
   sheet.setFrozenRows(1);
@@ -108,6 +108,12 @@ export function foldColumns(sheet: Sheet, folds: readonly (readonly string[])[],
       range.shiftColumnGroupDepth(1);
     }
   }
+}
+
+/** The same, for those that are in no group yet: one more would lie within it. */
+export function foldLoose(sheet: Sheet, folds: readonly (readonly string[])[], columns: Columns): void {
+  const isLoose = ([first = '']: readonly string[]) => sheet.getColumnGroupDepth(columns[first] ?? 1) === 0;
+  foldColumns(sheet, folds.filter(isLoose), columns);
 }
 
 /** Columns by where they stand side by side. */
