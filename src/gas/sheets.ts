@@ -20,7 +20,8 @@ export function openSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
 
   const readMarks = (): ReadonlyMap<string, Sheet> => {
     const found = markedTabs(spreadsheet);
-    memory.keepAll([...found].map(([table, sheet]) => [PREFIX + table, String(sheet.getSheetId())] as const));
+    const ids = [...found].map(([table, sheet]) => [PREFIX + table, String(sheet.getSheetId())] as const);
+    memory.keepAll(ids.filter(([key, id]) => memory.all().get(key) !== id));
     return found;
   };
 

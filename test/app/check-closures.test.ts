@@ -40,13 +40,13 @@ const told = (addOn: AddOn) =>
     .filter(([setting, item]) => ['Working days', 'Closed days', 'Country'].includes(setting ?? '') && item !== '');
 
 const OFFER =
-  'Vietnam: Settings have no closed days for it. Its holidays to 2028 can be put there, 18 days, with its week, Mon-Sat: statutory days; ask the factory when it really closes.';
+  'Vietnam: its closed days are not entered. Its holidays to 2028 can be, 18 days, with its week, Mon-Sat: statutory days; ask the factory when it really closes.';
 
 test('the statutory days of a country in use are offered, taken by one button, and taken back as one step', () => {
   const addOn = inUse();
   expect(found(addOn)).toEqual([OFFER]);
   const line = lineOf(addOn, 'Vietnam');
-  expect(line.button).toBe('Put those of Vietnam into Settings');
+  expect(line.button).toBe('Enter those of Vietnam');
   const before = told(addOn);
   expect(addOn.call('repair', line.id)).toEqual({ ok: true });
   const rows = told(addOn).slice(before.length);
@@ -61,7 +61,7 @@ test('the statutory days of a country in use are offered, taken by one button, a
   expect(addOn.call('repair', line.id)).toEqual({ ok: true });
   expect(told(addOn)).toHaveLength(before.length + 2);
   const { steps } = addOn.call('steps') as { steps: readonly { number: number; said: string }[] };
-  expect(steps[0]?.said).toBe('Put the statutory days of Vietnam into Settings.');
+  expect(steps[0]?.said).toBe('Entered the statutory days of Vietnam.');
   expect(addOn.call('undoKept', steps[0]?.number)).toMatchObject({ ok: true });
   expect(told(addOn)).toEqual(before);
 });

@@ -53,8 +53,8 @@ describe('Service calls', () => {
     expect(costly(addOn)).toEqual({
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1,
-      // Contacts, Orders, Shipments, Inventory, Expenses and Settings; the headers of those that are written.
-      'Range.getValues': 10,
+      // Contacts, the log, Orders, Shipments, Inventory, Expenses and Settings; the headers of those that are written.
+      'Range.getValues': 11,
       'Range.getFormulas': 3,
       // Orders by its list; the contact, the expense and the setting are a row each.
       'RangeList.setValue': 1,
@@ -84,7 +84,7 @@ describe('Service calls', () => {
   it('of the panel of a partner, and of a form that offers contacts: reads alone, one a tab', () => {
     const addOn = desk(0);
     addOn.call('panel', 'Contacts', NAME);
-    expect(costly(addOn)).toEqual({ 'Range.getValues': 7 });
+    expect(costly(addOn)).toEqual({ 'Range.getValues': 8 });
     addOn.call('openForm', 'Orders');
     // The header of Orders, its rows, the contacts, and which desks are on.
     expect(costly(addOn)).toEqual({ 'Range.getValues': 4 });

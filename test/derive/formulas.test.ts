@@ -148,6 +148,7 @@ describe('The formula dialect', () => {
       'Totals › Milestones, rows',
       'Totals › Milestones by Order: Ours late',
       'Totals › Milestones by Order: Turn mark',
+      'Totals › Milestones by Order and Milestone, first rows',
       'Totals › Milestones by Order: Weight',
       'Totals › Milestones by Order: Milestone, Skipped on',
       'Totals › Milestones by Order: Milestone, Skipped on, Done on',
@@ -158,7 +159,8 @@ describe('The formula dialect', () => {
       'Totals › Stock moves, rows',
       'Totals › Stock moves by Shipment: Quantity, Kind',
       'Totals › Carrier link by item',
-      'Totals › Milestones by Order and Milestone, first rows',
+      'Totals › Milestones by Chase of: Chase mark',
+      'Totals › Milestones by Chase of: Chase of',
       'Totals › Stock moves by SKU: Quantity',
       'Totals › Stock moves by SKU: Quantity, Kind',
       'Totals › Shipments by SKU: Quantity, Direction, Shipped on, Delivered on, Order',
@@ -173,6 +175,7 @@ describe('The formula dialect', () => {
       'Totals › Orders by Customer: Open, Stage',
       'Totals › Expenses by Vendor: Amount, Status, Paid on',
       'Totals › Expenses by Vendor: Base amount, Paid on',
+      'Totals › Log, rows',
     ]);
   });
 

@@ -34,7 +34,8 @@ export const calendar = {
   from: 'Week from Monday',
   expected: 'Expected',
   toCancel: 'To cancel',
-  toCancelAbout: 'Working days from the expected ex-factory date to the last day that the goods may leave',
+  toCancelAbout:
+    'How many working days it is from the expected ex-factory date to the last day that the goods may leave',
   left: (days: number) => (days < 0 ? `${plural(-days, 'day', 'days')} past` : plural(days, 'day', 'days')),
   variants: (name: string, count: number) => `${name}, ${count} colours`,
   ids: (ids: readonly string[]) => (ids.length > 1 ? `${ids[0]} and ${ids.length - 1} more` : (ids[0] ?? '')),

@@ -83,7 +83,7 @@ export const reply = {
     always: () => 'Said of every order, not of this one.',
     severalDays: () => 'It names several days for the same thing.',
     severalPeople: () => 'Several people write, and none is a contact.',
-    workingDays: () => 'Working days are counted as calendar days here.',
+    workingDays: () => 'Here working days are counted as calendar days.',
     stated: ({ said }: { readonly said: string }) => `The sheet says “${said}”.`,
     twice: () => 'The sheet says it twice, each time otherwise.',
   },

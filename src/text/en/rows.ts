@@ -67,7 +67,7 @@ export const partner = {
   closedToday: 'closed today',
   works: 'Works',
   notKnown: 'not known',
-  inSettings: (setting: string, name: string) => `Settings: ${setting} | ${name}`,
+  inSettings: (setting: string, name: string) => `Enter ${setting} for ${name}`,
   closedNext: 'Closed next',
   span: (from: string, to: string) => (from === to ? yearDay(from) : `${shortDay(from)} to ${yearDay(to)}`),
   localTime: 'Local time',

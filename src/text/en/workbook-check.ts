@@ -24,7 +24,7 @@ export const checked = {
     unsorted: ({ lists }: { lists: readonly string[] }) =>
       `On the hidden tab Totals these lists are not in the order in which Google searches them: ${lists.join(', ')}. What rests on them shows an error instead of a wrong figure. Does it stay so after sorting? Then send this check to whoever deployed Selvedge here.`,
     notWritten: ({ tabs }: { tabs: readonly string[] }) =>
-      `The hidden tab ${tabs.join(', ')} does not hold what Settings and your open orders ask for, so dates are counted by days that have changed, or are blank.`,
+      `The hidden tab ${tabs.join(', ')} does not hold what it should, so dates are counted by days that have changed, or are blank.`,
     settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
       `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
     sameId: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
@@ -57,7 +57,7 @@ export const checked = {
       week: string | undefined;
       partly: boolean;
     }) =>
-      `${country}: Settings have no closed days for it. Its holidays to ${knownTo} can be put there, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
+      `${country}: its closed days are not entered. Its holidays to ${knownTo} can be, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
     authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
     noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
   },
@@ -75,14 +75,14 @@ export const checked = {
     archive: 'Archive a season',
     panel: 'Look at it',
     order: 'Put the columns in the new order',
-    statutory: (country: string) => `Put those of ${country} into Settings`,
+    statutory: (country: string) => `Enter those of ${country}`,
     ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
     clock: 'Set your clock again',
     ownClock: 'Switch yours on',
     authorize: 'Authorise',
   },
   /** What the last steps call it, and the note of its row. */
-  tookStatutory: (country: string) => `Put the statutory days of ${country} into Settings.`,
+  tookStatutory: (country: string) => `Entered the statutory days of ${country}.`,
   statutoryNote: 'Statutory days; ask the factory when it really closes.',
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
   /** What stands in a column of a row. */

@@ -63,7 +63,7 @@ test('Its time is that of its country, its days are those of Settings, its terms
   const addOn = desk();
   expect(daysOf(panelOf(addOn, 'Contacts', NAME), 'There now')).toEqual([
     ['Local time', 'Sun 16:00', 'Asia/Ho_Chi_Minh'],
-    ['Works', 'not known', `Settings: Working days | ${NAME}`],
+    ['Works', 'not known', `Enter Working days for ${NAME}`],
   ]);
   setting(addOn, 'Working days', NAME, 'Mon-Sat');
   setting(addOn, 'Closed days', 'Vietnam', '2027-02-03..2027-02-12');
