@@ -46,7 +46,8 @@ describe('Service calls of an import', () => {
     addOn.call('addRow', 'Orders', plainOrder);
     bring(addOn, 'Orders', orderFile(10));
     expect(costly(addOn.last().calls)).toEqual({
-      'Properties.getProperties': 1,
+      // Before the lock, to know which columns are laid, and under it.
+      'Properties.getProperties': 2,
       'Properties.setProperty': 2,
       'Range.getValues': 2,
       'Range.setValues': 1,

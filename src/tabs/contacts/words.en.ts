@@ -76,7 +76,7 @@ export const words = {
     where: (rows: readonly Rows[]) => (rows.length === 0 ? 'in no other tab' : `in ${rowsIn(rows)}`),
     leave: 'Leave it',
     too: 'Rename it, too',
-    isIt: (rows: readonly Rows[], name: string) => `Stands in ${rowsIn(rows)}. It may be meant for “${name}”.`,
+    isIt: (rows: readonly Rows[], name: string) => `Found in ${rowsIn(rows)}. It may be meant for “${name}”.`,
   },
   panel: {
     unlisted: 'Names without a contact',

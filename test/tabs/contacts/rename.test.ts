@@ -24,7 +24,7 @@ test('The form says where the name stands before anything is typed, and asks abo
     fact: 'in 3 rows of Orders, 1 row of Expenses and 1 row of Settings',
   });
   expect(spelling).toMatchObject({ label: 'Hanoi Garment9', required: true });
-  expect(spelling?.help).toBe(`Stands in 1 row of Orders. It may be meant for “${NAME}”.`);
+  expect(spelling?.help).toBe(`Found in 1 row of Orders. It may be meant for “${NAME}”.`);
   expect(more).toEqual([]);
 });
 
