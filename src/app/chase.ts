@@ -15,12 +15,12 @@ import { isEmailAddress } from '../schema/kinds/email';
 import { readChase } from '../schema/letter';
 import { keyColumn } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tabs } from '../tabs';
+import { tabNamed, tabs } from '../tabs';
 import type { Ask, Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import { languageOf, letterWords, mailWords } from '../text/languages';
 import type { ChaseLine, ChaseOutcome, ChaseView, Refusal } from './api';
-import { wantingRows } from './attention';
+import { type OwnedAttention, wantingRows } from './attention';
 import { isSetUp } from './book';
 import { saysOf } from './compose';
 import { isDeskOn, tabsOn } from './desks';
@@ -76,8 +76,14 @@ function waiting(name: string, context: StepContext): { readonly asked: readonly
   };
 }
 
-/** Whether a letter to somebody would say anything. */
-export const isChased = (name: string, context: StepContext): boolean => waiting(name, context).asked.length > 0;
+/** Whether a letter to somebody would say anything, by what is known to need somebody. */
+export function isChased(name: string, context: StepContext, wanting: readonly OwnedAttention[]): boolean {
+  const isTheirs = isOf(name);
+  return (
+    wanting.some(({ table, turn }) => turn !== undefined && isTheirs(turn) && !tabNamed(table).asks) ||
+    tabsOn(context).some((tab) => askedBy(tab, context).some((asked) => isTheirs(asked.name)))
+  );
+}
 
 function lineOf({ tab, id, title, finding, spec }: Asked, language: 'en' | 'es', today: IsoDate): ChaseLine {
   const { table } = tab;
@@ -95,7 +101,11 @@ function lineOf({ tab, id, title, finding, spec }: Asked, language: 'en' | 'es',
   };
 }
 
-const digitsOf = (number: string | undefined) => (number ?? '').replace(/^\s*00/, '').replace(/\D/g, '');
+/** With its country code, and as many figures as there are in any country. */
+const DIALLED = /^\s*(?:\+|00)(?:\D*\d){8,15}\D*$/;
+
+/** The figures that WhatsApp is called with; '' for a number without its country code, which would be somebody else's. */
+const digitsOf = (number = '') => (DIALLED.test(number) ? number.replace(/^\s*00/, '').replace(/\D/g, '') : '');
 
 export function chaseView(
   workbook: Workbook,
@@ -117,7 +127,7 @@ export function chaseView(
     there: zone === undefined ? '' : en.chase.there(localTime(workbook.moment().at, zone).time),
     email: contact?.email ?? '',
     whatsApp: digitsOf(contact?.whatsApp),
-    subject: words.subject(asked.length, contact?.name ?? name),
+    subject: words.subject(contact?.name ?? name),
     opening: [words.hello(contact?.person ?? contact?.name ?? name), '', words.intro].join('\n'),
     closing: [words.ask(mailWords(language).weekday(followUpOn)), '', words.bye].join('\n'),
     lines: asked.map((each) => lineOf(each, language, context.today)),
@@ -157,11 +167,13 @@ export function chase(workbook: Workbook, mailer: Mailer, sent: unknown): ChaseO
     if (refused) return { ok: false, refused };
     const id = String(plan.additions[0]?.values[keyColumn(diarist.table)] ?? '');
     const undo = performStep(workbook, context, plan, { id, begun });
-    const told = en.chase.said(name, way === 'send' ? 'sent' : 'opened', en.page.day(followUpOn));
-    const kept = keepStep(workbook, { said: told, undo }, begun);
-    // Last of all: what was sent cannot be taken back.
-    if (way === 'send') mailer.send({ to: email, subject, text, html: asHtml(text), replyTo: workbook.user });
-    return { ok: true, said: told, rows: [{ table: diarist.table.name, id }], undo: kept };
+    const isSent = way === 'send';
+    const told = en.chase.said(name, isSent ? 'sent' : 'opened', en.page.day(followUpOn));
+    const done = { ok: true, said: told, rows: [{ table: diarist.table.name, id }] } as const;
+    if (!isSent) return { ...done, undo: keepStep(workbook, { said: told, undo }, begun) };
+    // Last of all, and with no Undo: a mail cannot be taken back.
+    mailer.send({ to: email, subject, text, html: asHtml(text), replyTo: workbook.user });
+    return done;
   });
   return held ? held.done : { ok: false, refused: 'busy' };
 }

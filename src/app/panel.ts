@@ -12,7 +12,7 @@ import { isWhole } from '../tabs/step';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
-import { attentionRows, type OwnedAttention } from './attention';
+import { attentionRows } from './attention';
 import { isSetUp } from './book';
 import { isChased } from './chase';
 import { isTableOn, tabsOn } from './desks';
@@ -116,12 +116,6 @@ function wholeView(tab: Tab, whole: NonNullable<Tab['whole']>, context: StepCont
   };
 }
 
-/** Whom a letter about the row goes to: the contact that it is, or the one whose turn it is. */
-function partnerOf(table: Table, id: string, context: StepContext, own: readonly OwnedAttention[]): string | undefined {
-  const name = contactsTable(context)?.name === table.name ? id : own.find(({ turn }) => turn !== undefined)?.turn;
-  return name !== undefined && isChased(name, context) ? name : undefined;
-}
-
 function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepContext): PanelView {
   const { table, panel } = tab;
   const { row, figures } = found;
@@ -131,7 +125,9 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
   const summary = panel?.summary?.(found);
   const attention = attentionRows(context);
   const own = attention.filter((other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id));
-  const partner = partnerOf(table, id, context, own);
+  // Whom a letter goes to: the contact that the row is, or the one whose turn it is.
+  const named = contactsTable(context)?.name === table.name ? id : own.find(({ turn }) => turn !== undefined)?.turn;
+  const partner = named !== undefined && isChased(named, context, attention) ? named : undefined;
   const waitsFor = own.find((other) => other.waitsFor)?.waitsFor;
   return {
     row: { table: table.name, id },

@@ -59,7 +59,7 @@ interface LetterProps {
 function Letter({ view, row, nav }: LetterProps) {
   const [ticked, setTicked] = useState<readonly ChaseLine[]>(view.lines);
   const [text, setText] = useState(() => written(view, view.lines));
-  const { working, trouble, leave } = useLeaving({ view, row, nav, text, ticked });
+  const { working, trouble, leave, canLeave } = useLeaving({ view, row, nav, text, ticked });
   const toggle = (line: ChaseLine) => {
     const isTicked = !ticked.includes(line);
     setTicked(view.lines.filter((each) => (each === line ? isTicked : ticked.includes(each))));
@@ -93,7 +93,7 @@ function Letter({ view, row, nav }: LetterProps) {
         />
       </div>
       {trouble && <Notice text={trouble} />}
-      <Ways view={view} text={text} leave={leave} />
+      <Ways view={view} text={text} canLeave={canLeave} leave={leave} />
     </div>
   );
 }
@@ -105,17 +105,24 @@ interface Leaving extends LetterProps {
   readonly ticked: readonly ChaseLine[];
 }
 
+/** @throws {Error} where the browser does not let the sidebar write to the clipboard. */
+const copied = (text: string) =>
+  navigator.clipboard.writeText(text).catch(() => {
+    throw new Error(say.byHand);
+  });
+
 /** Notes in the log that the letter has left, and goes back to where it was asked for. */
 function useLeaving({ view, row, nav, text, ticked }: Leaving) {
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState('');
   const leave: Leave = async (way) => {
-    setTrouble('');
-    if (text.trim() === '') return setTrouble(say.noText);
-    if (ticked.length === 0) return setTrouble(say.noLine);
+    const lacks = text.trim() === '' ? say.noText : ticked.length === 0 ? say.noLine : '';
+    setTrouble(lacks);
+    if (lacks !== '') return;
     setWorking(true);
     try {
-      if (way === 'copy') await navigator.clipboard.writeText(text).catch(() => setTrouble(say.byHand));
+      // What was not copied has not left.
+      if (way === 'copy') await copied(text);
       const about = ticked.map(({ id }) => id);
       const outcome = await call('chase', { name: view.name, way, subject: view.subject, text, about });
       if (outcome.ok) return nav.finish(row, { done: outcome });
@@ -125,7 +132,7 @@ function useLeaving({ view, row, nav, text, ticked }: Leaving) {
     }
     setWorking(false);
   };
-  return { working, trouble, leave };
+  return { working, trouble, leave, canLeave: text.trim() !== '' && ticked.length > 0 };
 }
 
 /** A longer address is cut by some browsers and mail programs. */
@@ -139,10 +146,12 @@ const withFields = (address: string, fields: { readonly [name: string]: string }
 interface WaysProps {
   readonly view: ChaseView;
   readonly text: string;
+  /** Whether there is something to say, and about a row. */
+  readonly canLeave: boolean;
   readonly leave: Leave;
 }
 
-function Ways({ view, text, leave }: WaysProps) {
+function Ways({ view, text, canLeave, leave }: WaysProps) {
   const { email, whatsApp, subject, mailsLeft } = view;
   const gmail = withFields('https://mail.google.com/mail/', {
     view: 'cm',
@@ -163,9 +172,15 @@ function Ways({ view, text, leave }: WaysProps) {
         </Button>
       )}
       <div class="trio duo">
-        {email !== '' && !isLong && <Out href={gmail} label={say.gmail} onGone={() => leave('mail')} />}
-        {email !== '' && !isLong && <Out href={program} label={say.mailProgram} onGone={() => leave('mail')} />}
-        {whatsApp !== '' && !isLong && <Out href={chat} label={say.whatsApp} onGone={() => leave('whatsApp')} />}
+        {email !== '' && !isLong && (
+          <Out href={gmail} label={say.gmail} isOpen={canLeave} onGone={() => leave('mail')} />
+        )}
+        {email !== '' && !isLong && (
+          <Out href={program} label={say.mailProgram} isOpen={canLeave} onGone={() => leave('mail')} />
+        )}
+        {whatsApp !== '' && !isLong && (
+          <Out href={chat} label={say.whatsApp} isOpen={canLeave} onGone={() => leave('whatsApp')} />
+        )}
         <Button class="btn quiet" onClick={() => leave('copy')}>
           {say.copy}
         </Button>
@@ -177,10 +192,21 @@ function Ways({ view, text, leave }: WaysProps) {
   );
 }
 
-/** Opened beside the spreadsheet: the sidebar's own frame may not leave it. */
-function Out({ href, label, onGone }: { readonly href: string; readonly label: string; readonly onGone: () => void }) {
+interface OutProps {
+  readonly href: string;
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onGone: () => void;
+}
+
+/** Opened beside the spreadsheet: the sidebar's own frame may not leave it. A letter that lacks something stays, and says what. */
+function Out({ href, label, isOpen, onGone }: OutProps) {
+  const go = (event: Event) => {
+    if (!isOpen) event.preventDefault();
+    onGone();
+  };
   return (
-    <a class="btn quiet" href={href} target="_blank" rel="noopener" onClick={onGone}>
+    <a class="btn quiet" href={href} target="_blank" rel="noopener" onClick={go}>
       {label}
     </a>
   );

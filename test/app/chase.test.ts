@@ -88,7 +88,10 @@ test('Opened elsewhere or copied, it stands in the log as it was typed, with a d
 
 test('Sent from here it goes to their address in our name, with its markup escaped', () => {
   const addOn = desk({ email: 'linh@hanoi9.example' });
-  expect(leave(addOn, 'send')).toMatchObject({ ok: true });
+  const outcome = leave(addOn, 'send');
+  expect(outcome).toMatchObject({ ok: true });
+  // A mail cannot be taken back.
+  expect(outcome).not.toHaveProperty('undo');
   expect(addOn.google.state().mail).toEqual([
     expect.objectContaining({
       to: 'linh@hanoi9.example',
@@ -99,6 +102,11 @@ test('Sent from here it goes to their address in our name, with its markup escap
     }),
   ]);
   expect(logged(addOn)).toHaveLength(1);
+});
+
+test('A number without its country code is called by nobody: it would be somebody else’s', () => {
+  expect(open(desk({ whatsApp: '0912 345 678' })).whatsApp).toBe('');
+  expect(open(desk({ whatsApp: '0084 912 345 678' })).whatsApp).toBe('84912345678');
 });
 
 test('Without an address, or with nothing left to send, nothing is sent and nothing is written', () => {

@@ -1,8 +1,6 @@
 // What a letter to a partner says, in English.
-import { plural } from '../english';
-
 export const letter = {
-  subject: (count: number, company: string) => `${plural(count, 'open point', 'open points')} with ${company}`,
+  subject: (company: string) => `Open points with ${company}`,
   hello: (name: string) => `Dear ${name},`,
   intro: 'We are waiting for the following:',
   line: (name: string, facts: readonly string[]) => `• ${[name, ...facts].join(' · ')}`,
