@@ -243,6 +243,21 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
   WORKDAYS: ['WORKDAYS(1;[Day];TODAY())', 'WORKDAYS([B];TODAY();[Day])'],
   CALENDAROF: ['CALENDAROF([Word])', 'WORKDAY(CALENDAROF([Word]);[Day];1)'],
   IFTAB: ['IFTAB("Rolls";[A];[B])&"."'],
+  CODELETTER: ['CODELETTER([A];"ii")', 'CODELETTER([A]*100;"S-4")', 'CODELETTER([A];[Word])&"."'],
+  AQLRUNG: ['AQLRUNG([A]/2)', 'AQLRUNG([B]&"")', 'AQLRUNG([A]&",0")'],
+  PLANLETTER: [
+    'PLANLETTER(CODELETTER([A]*100;"II");AQLRUNG([B]/2);5;"")',
+    'PLANLETTER(CODELETTER([A]*100;"III");2;AQLRUNG([B]/2);"tightened")',
+    'PLANLETTER([Word];[A];[B];[Word])&"."',
+    'PLANLETTER("K";[A];1;"")',
+  ],
+  SAMPLESIZE: ['SAMPLESIZE(CODELETTER([A]*100;"II");[B]*10)', 'SAMPLESIZE([Word];[A])&"."', 'SAMPLESIZE("K";[A]*10)'],
+  ACCEPTS: [
+    'ACCEPTS(CODELETTER([A]*100;"II");3;"")',
+    'ACCEPTS(CODELETTER([A]*100;"II");[B];"Tightened")',
+    'ACCEPTS([Word];[A];[Word])&"."',
+    'ACCEPTS("M";[A];"")',
+  ],
   TODAY: ['TODAY()', '[Day]-TODAY()'],
 };
 

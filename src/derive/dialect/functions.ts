@@ -15,6 +15,7 @@ import { GOOGLE } from './google';
 import { LINKOF } from './links';
 import { beside, cellAt, foundList, guarded, holds, keysList, NO_EXTREME, ofEachRow, sumsList } from './lists';
 import { lookupNeed, type SumNeed, settingNeed, sumNeed, targetOf, textArgument, wantedColumn } from './needs';
+import { ACCEPTS, AQLRUNG, CODELETTER, PLANLETTER, SAMPLESIZE } from './sampling';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
 import type { Expression } from './syntax';
@@ -40,6 +41,11 @@ import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
  *   WORKDAYS(calendar;a;b)  how many working days come after a, up to b; below 0 where b comes first
  *   CALENDAROF(x)           the number of the calendar that x goes by
  *   IFTAB("tab";a;b)        a where that tab stands, else b: the other is not even written
+ *   CODELETTER(lot;level)   the code letter of a lot of that many pieces
+ *   AQLRUNG(aql)            the place of the letter at which that AQL accepts no defect
+ *   PLANLETTER(l;a;b;severity)  the letter to which the arrows of two rungs lead from l: that of the larger sample
+ *   SAMPLESIZE(l;lot)       the pieces of its sample, at most the lot
+ *   ACCEPTS(l;rung;severity)    how many defects they may have
  * x is one column of the row, or KEY(a;b), where two columns of the other tab make up its key.
  * A sum or a count over a tab that is not there is 0; a lookup in it, and what is greatest or least in it, is blank.
  */
@@ -155,6 +161,11 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
   WORKDAY,
   WORKDAYS,
   CALENDAROF,
+  CODELETTER,
+  AQLRUNG,
+  PLANLETTER,
+  SAMPLESIZE,
+  ACCEPTS,
   IFTAB: {
     takes: [3, 3],
     emit: ({ args, arg, place }) => arg(place.has(textArgument(args[0])) ? 1 : 2),
