@@ -48,8 +48,11 @@ export interface ContactColumns<Key extends string = string> {
   readonly whatsApp: Key;
 }
 
-/** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id. */
-export type Preset = { readonly from: 'user' | 'base' | 'today' | 'last' | 'lastOrBase' } | { readonly value: string };
+/** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id; or what a setting holds. */
+export type Preset =
+  | { readonly from: 'user' | 'base' | 'today' | 'last' | 'lastOrBase' }
+  | { readonly from: 'setting'; readonly setting: string; readonly item: string }
+  | { readonly value: string };
 
 export interface ComputedColumn {
   readonly label: string;

@@ -1,5 +1,6 @@
 // What is said of milestones, in English.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/english';
+import { booking } from '../inspections/words.en';
 import type { Sentences, TabWords } from '../tab';
 import type { MilestoneCodes, Move } from './codes';
 
@@ -37,6 +38,7 @@ export const words = {
         ? `${count} late as things stand, first due ${inDays(left)}`
         : `late as things stand, due ${inDays(left)}`,
     willBeLate: ({ by }) => `${workingDays(by)} late as things stand`,
+    inspectionToBook: (soon) => `to book, due ${inDays(soon.days)}`,
     stepIn: (soon) => `due ${inDays(soon.days)}`,
     noOrder: () => 'its order is not there',
     noCalendar: () => 'its working days are not known',
@@ -48,6 +50,7 @@ export const words = {
   next: {
     doIt: () => 'Do it, then fill in Done on.',
     askPartner: ({ partner }) => `Ask ${partner} for the day it is done.`,
+    bookInspection: () => 'Book the inspection.',
     agreeDate: () => 'Find the days again, or agree on a later ex-factory date.',
     giveOrder: () => 'Enter the ID of its order.',
     mendDays: () => 'Enter its Days before, or set the spreadsheet up again.',
@@ -62,9 +65,11 @@ export const words = {
     done: { name: 'Done' },
     promise: { name: 'Promise' },
     move: { name: 'Move' },
+    inspect: { name: 'Book inspection' },
     skip: { name: 'Skip' },
   },
   said: {
+    ...booking.said,
     done: ({ milestone, day }) => `${milestone} was done on ${longDay(day)}.`,
     promised: ({ milestone, day }) => `${milestone} is promised for ${longDay(day)}.`,
     moved: ({ milestone, days: count }) =>
@@ -76,6 +81,7 @@ export const words = {
   warning: {
     skips: ({ milestone }) => `Nothing waits for ${milestone} any more, and nobody is reminded of it.`,
     ...moved,
+    ...booking.warning,
   },
   panel: {
     title: 'Milestones',

@@ -1,5 +1,6 @@
 // The codes of an order: each fact that has a sentence.
 import type { LongHolidayName } from '../../domain/statutory';
+import type { Booking, BookingWarning } from '../inspections/codes';
 import type { Move } from '../milestones/codes';
 import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../shipments/codes';
 import type { Codes } from '../tab';
@@ -58,10 +59,11 @@ export type OrderCodes = Codes<{
     | { readonly code: 'slipReason'; readonly reason: string }
     | ({ readonly code: 'arrives'; readonly day: string } & Miss)
     | { readonly code: 'dueAfter' | 'dueAround'; readonly orders: number };
-  step: 'ship' | 'revise' | 'plan' | 'receive' | 'call' | 'close' | 'cancel';
+  step: 'ship' | 'revise' | 'plan' | 'inspect' | 'receive' | 'call' | 'close' | 'cancel';
   said:
     | Shipping
     | Receipt
+    | Booking
     | { readonly code: 'revised'; readonly id: string; readonly day: string; readonly later: number }
     | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
     | { readonly code: 'logged'; readonly id: string; readonly name: string }
@@ -70,6 +72,7 @@ export type OrderCodes = Codes<{
     | ShippingWarning
     | ReceiptWarning
     | Move
+    | BookingWarning
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */
     | {

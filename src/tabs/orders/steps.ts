@@ -6,6 +6,7 @@ import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
+import { bookInspection } from '../inspections/plan';
 import { logCall } from '../log/note-down';
 import { graveOf, movesOf } from '../milestones/moves';
 import { planOrder } from '../milestones/plan';
@@ -114,6 +115,10 @@ const cancel: OrderStep = (id, context) => {
   return { ...offer, grave: true };
 };
 
+/** For the day by which it is needed, unless another is named. */
+const inspect: OrderStep = (id, context) =>
+  bookInspection(id, context, { rows: ofOrder(id), said: (booking) => booking });
+
 /** With the factory unless another is named: of most orders one speaks with it. */
 const call: OrderStep = (id, context) => {
   const order = context.find(orders, id)?.row;
@@ -122,4 +127,4 @@ const call: OrderStep = (id, context) => {
   return logCall(context, talk, (entry, name) => ({ code: 'logged', id: entry, name }));
 };
 
-export const steps = { ship: shipOrder, revise, plan: planOrder, receive: receiveOrder, call, close, cancel };
+export const steps = { ship: shipOrder, revise, plan: planOrder, inspect, receive: receiveOrder, call, close, cancel };

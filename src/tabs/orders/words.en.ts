@@ -1,6 +1,7 @@
 // What is said of orders, in English.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
+import { booking } from '../inspections/words.en';
 import { moved } from '../milestones/words.en';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
@@ -92,6 +93,7 @@ export const words = {
   step: {
     ship: { name: 'Ship' },
     revise: { name: 'Revise ex-factory' },
+    inspect: { name: 'Book inspection' },
     plan: { name: 'Plan' },
     receive: receiving.step,
     call: { name: 'Log a call' },
@@ -104,6 +106,7 @@ export const words = {
   said: {
     ...shipping.said,
     ...receiving.said,
+    ...booking.said,
     revised: ({ id, day, later }) => {
       const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'later' : 'earlier'}`;
       return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
@@ -118,6 +121,7 @@ export const words = {
     ...shipping.warning,
     ...receiving.warning,
     ...moved,
+    ...booking.warning,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =

@@ -1,6 +1,7 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import { booking } from '../inspections/words.es';
 import { moved } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
 import type { Words } from './words.en';
@@ -91,6 +92,7 @@ export const words: Words = {
   step: {
     ship: { name: 'Enviar' },
     revise: { name: 'Cambiar salida de fábrica' },
+    inspect: { name: 'Reservar inspección' },
     plan: { name: 'Planificar' },
     receive: receiving.step,
     call: { name: 'Anotar una llamada' },
@@ -103,6 +105,7 @@ export const words: Words = {
   said: {
     ...shipping.said,
     ...receiving.said,
+    ...booking.said,
     revised: ({ id, day, later }) => {
       const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'más tarde' : 'antes'}`;
       return `${id} sale ahora de fábrica el ${longDay(day)}${moved}.`;
@@ -117,6 +120,7 @@ export const words: Words = {
     ...shipping.warning,
     ...receiving.warning,
     ...moved,
+    ...booking.warning,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
