@@ -8,8 +8,8 @@ export const why = reasons(
     code: 'payOverdue',
     when: `[Status]="Overdue"`,
     rank: RANK.late,
-    days: 'TODAY()-WHOLEDAY([Due date])',
+    days: 'TODAY()-[Due]',
     past: true,
   },
-  { code: 'payIn', when: `[Status]="Due soon"`, rank: RANK.ahead, days: 'WHOLEDAY([Due date])-TODAY()' },
+  { code: 'payIn', when: `[Status]="Due soon"`, rank: RANK.ahead, days: '[Due]-TODAY()' },
 );
