@@ -37,7 +37,7 @@ import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
  *   MAXBY MINBY(keys;x;values;conditions…)      the greatest and the least of them; of texts the one that comes last or first
  *   COUNTBY(keys;x;values;conditions…)          how many of them hold something
  *   PART(x;n)               the nth part of a text between bars; where n is below 0 what follows that bar
- *   FIGURE(x)               the first whole number of at most four figures in a text, with its sign; 0 where there is none
+ *   FIGURE(x)               the first whole number in a text, of at most nine figures, with its sign; 0 where there is none
  *   MONTHEND(day)           the last day of its month
  *   ADDMONTHS(day;n)        the same day n months later, or the last of that month
  *   WORKDAY(calendar;day;n) the nth working day after a day, before it where n is below 0; the day itself where n is 0

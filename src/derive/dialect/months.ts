@@ -2,7 +2,7 @@
 import { type DialectFunction, ofOne, ofTwo } from './calls';
 import { ERROR, textOf } from './scalar';
 
-const FIGURES = '^[^0-9-]*(-?) *([0-9]{1,4})';
+const FIGURES = '^[^0-9-]*(-?) *([0-9]{1,9})';
 
 export const FIGURE: DialectFunction = {
   takes: [1, 1],

@@ -1,41 +1,35 @@
 // When an expense is to be paid: its own date, or a day of its order and an offset, and how sure that is.
-import { date, text, whole } from '../../schema/kinds';
+import type { DueEvent } from '../../schema/due';
+import { date, number, text, whole } from '../../schema/kinds';
 import type { ComputedColumn } from '../../schema/table';
+import { ORDER_DAYS } from '../orders/payment-days';
+import { STILL_TO } from '../shipments/marks';
 
 const SECTION = 'How it falls due';
 
-/** The milestones by which these two events are known. */
-const PP = 'PP approved';
-const INSPECTION = 'Final inspection';
+const orderFigure = (part: number) => `FIGURE(PART([Order days];${part}))`;
 
-/** A column of its order. */
-const ofOrder = (label: string) => `LOOKUPBY(Orders[Order ID];[Order];Orders[${label}])`;
+/** The milestones by which these events are known. */
+const MILESTONES = { 'PP approved': 'PP approved', Inspection: 'Final inspection' } as const;
 
-/** The last day that a milestone of its order has in a column. */
-const ofMilestone = (name: string, label: string) =>
-  `MAXBY(Milestones[Order];[Order];Milestones[${label}];Milestones[Milestone]="${name}")`;
+const ofMilestone = (label: string) =>
+  `LOOKUPBY(KEY(Milestones[Order];Milestones[Milestone]);KEY([Order];[Event milestone]);Milestones[${label}])`;
 
-/** The last day that the goods of its order have in a column; samples do not count. */
-const ofGoods = (label: string) => `MAXBY(Shipments[Order];[Order];Shipments[${label}];Shipments[Direction]<>"Sample")`;
+/** A day among those that its order tells in one text. */
+const orderDay = (part: number) => `IF(${orderFigure(part)}>0;${orderFigure(part)};)`;
 
-/** How many of its order's shipments of goods are still to do something. */
-const goodsLeft = (condition: string) =>
-  `COUNTBY(Shipments[Order];[Order];Shipments[Shipment ID];Shipments[Direction]<>"Sample";${condition})`;
+/** All pieces have left, or the factory has let them go, and no shipment of them is still to do so. */
+const ALL = `((${orderFigure(ORDER_DAYS.left)}>0)+(PART([Order days];${ORDER_DAYS.open})="0")>0)`;
+const GOODS_DID = `IF(${ALL}*HAS([Goods mark])*([Goods mark]<${STILL_TO})>0;[Goods mark];)`;
+const GOODS_WILL = `([Goods mark]-${STILL_TO}*INT([Goods mark]/${STILL_TO}))`;
 
-/** All pieces have left, or the factory has let them go, and no shipment is still planned. */
-const ALL = `((${ofOrder('Open')}=0)+ISNUMBER(${ofOrder('Actual ex-factory')})>0)`;
-const allShipped = `${ALL}*(${goodsLeft('HAS(Shipments[Shipped on])+HAS(Shipments[Delivered on])=0')}=0)`;
-const allDelivered = `${ALL}*(${goodsLeft('HAS(Shipments[Delivered on])=0')}=0)`;
-
-const later = (one: string, other: string) =>
-  `IF(ISNUMBER(${one});IF(ISNUMBER(${other});IF(${one}>${other};${one};${other});${one});${other})`;
+/** The later of the day that its shipments say and the day that the order itself says. */
+const expectedGoods = (part: number) =>
+  `IF(NUM([Goods mark])=0;${orderDay(part)};IF(${GOODS_WILL}>${orderFigure(part)};${GOODS_WILL};${orderDay(part)}))`;
 
 /** What a day is, by the event that it is counted from. */
-const byEvent = (days: readonly (readonly [string, string])[]) =>
-  days.reduceRight((rest, [event, day]) => `IF([Due from]="${event}";${day};${rest})`, '');
-
-/** Of the goods: the day that its order is expected to leave, without what it takes to arrive. */
-const LEAVES = 'IF(ISNUMBER([Order arrives]);[Order arrives]-NUM([Order transit]);)';
+const byEvent = (days: { readonly [E in DueEvent]?: string }) =>
+  Object.entries(days).reduceRight((rest, [event, day]) => `IF([Due from]="${event}";${day};${rest})`, '');
 
 /** Working days counted Monday to Friday, where no calendar says when the factory works. */
 function weekdays(day: string, count: string): string {
@@ -47,7 +41,7 @@ function weekdays(day: string, count: string): string {
 
 const READABLE = '^ *([-+]? *[0-9]{1,4} *([DdMm]|[Ww][Dd])|[Ee][Oo][Mm]( *[-+] *[0-9]{1,4} *([DdMm]|[Ww][Dd]))?)? *$';
 const isIn = (unit: string) => `REGEXMATCH([Offset];"[0-9] *${unit} *$")`;
-const WORKING = `IFTAB("Milestones";WORKDAY([Order calendar];[Counts from];[Offset count]);${weekdays('[Counts from]', '[Offset count]')})`;
+const WORKING = `IFTAB("Milestones";WORKDAY(${orderFigure(ORDER_DAYS.calendar)};[Counts from];[Offset count]);${weekdays('[Counts from]', '[Offset count]')})`;
 
 export const dueColumns = {
   due: {
@@ -70,48 +64,62 @@ export const dueColumns = {
 
 /** What Due is counted by. */
 export const dueWorkings = {
+  orderDays: {
+    label: 'Order days',
+    kind: text,
+    help: 'The days of its order that payments are counted from.',
+    formula: 'LOOKUPBY(Orders[Order ID];[Order];Orders[Payment days])',
+    section: SECTION,
+    width: 150,
+  },
+  goodsMark: {
+    label: 'Goods mark',
+    kind: number,
+    help: 'The last day that its goods left or arrived; 1,000,000 more while some are still to.',
+    formula: byEvent({
+      Shipped: 'MAXBY(Shipments[Order];[Order];Shipments[Leaves mark])',
+      Delivered: 'MAXBY(Shipments[Order];[Order];Shipments[Lands mark])',
+    }),
+    section: SECTION,
+    width: 90,
+  },
+  eventMilestone: {
+    label: 'Event milestone',
+    kind: text,
+    help: 'The milestone by which the event is known.',
+    formula: byEvent({
+      'PP approved': `"${MILESTONES['PP approved']}"`,
+      Inspection: `"${MILESTONES.Inspection}"`,
+    }),
+    section: SECTION,
+    width: 120,
+  },
   eventOn: {
     label: 'Event on',
     kind: date,
     help: 'The day that the event happened; blank until then. Goods have shipped or arrived once all of them have.',
-    formula: byEvent([
-      ['Order date', ofOrder('Order date')],
-      ['PP approved', ofMilestone(PP, 'Done on')],
-      ['Ex-factory', ofOrder('Actual ex-factory')],
-      ['Shipped', `IF(${allShipped}>0;${ofGoods('Shipped on')};)`],
-      ['Delivered', `IF(${allDelivered}>0;${ofGoods('Delivered on')};)`],
-      ['Inspection', ofMilestone(INSPECTION, 'Done on')],
-    ]),
+    formula: byEvent({
+      'Order date': orderDay(ORDER_DAYS.ordered),
+      'PP approved': ofMilestone('Done on'),
+      'Ex-factory': orderDay(ORDER_DAYS.left),
+      Shipped: GOODS_DID,
+      Delivered: GOODS_DID,
+      Inspection: ofMilestone('Done on'),
+    }),
     section: SECTION,
     width: 110,
-  },
-  orderArrives: {
-    label: 'Order arrives',
-    kind: date,
-    help: 'When the goods of its order arrive, as things stand.',
-    formula: ofOrder('Arrives'),
-    section: SECTION,
-    width: 110,
-  },
-  orderTransit: {
-    label: 'Order transit',
-    kind: whole(),
-    help: 'The days that they take from the factory.',
-    formula: ofOrder('Transit days'),
-    section: SECTION,
-    width: 90,
   },
   eventExpected: {
     label: 'Event expected',
     kind: date,
     help: 'When the event is expected, as the order stands.',
-    formula: byEvent([
-      ['PP approved', ofMilestone(PP, 'Expected')],
-      ['Ex-factory', LEAVES],
-      ['Shipped', later(ofGoods('Shipped on'), LEAVES)],
-      ['Delivered', later(ofGoods('Delivered on'), '[Order arrives]')],
-      ['Inspection', ofMilestone(INSPECTION, 'Expected')],
-    ]),
+    formula: byEvent({
+      'PP approved': ofMilestone('Expected'),
+      'Ex-factory': orderDay(ORDER_DAYS.leaves),
+      Shipped: expectedGoods(ORDER_DAYS.leaves),
+      Delivered: expectedGoods(ORDER_DAYS.arrives),
+      Inspection: ofMilestone('Expected'),
+    }),
     section: SECTION,
     width: 110,
   },
@@ -131,15 +139,6 @@ export const dueWorkings = {
     help: 'The days or months of the offset; below 0 for before.',
     formula: 'FIGURE([Offset])',
     section: SECTION,
-    width: 90,
-  },
-  orderCalendar: {
-    label: 'Order calendar',
-    kind: whole(),
-    help: 'The number of the calendar by which its factory works.',
-    formula: `IFTAB("Milestones";${ofOrder('Calendar')};)`,
-    section: SECTION,
-    needs: 'Milestones',
     width: 90,
   },
 } as const satisfies { readonly [key: string]: ComputedColumn };

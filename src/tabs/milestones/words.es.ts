@@ -1,11 +1,13 @@
 // Lo que se dice de los hitos: what is said of milestones, in Spanish. Columns keep the names they have on the sheet.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import { paymentsMoved } from '../expenses/words.es';
 import type { moved as inEnglish, Words } from './words.en';
 
 const workingDays = (count: number) => plural(count, 'día laborable', 'días laborables');
 
 /** Lo que mueve un cambio: what a change moves. */
 export const moved: typeof inEnglish = {
+  ...paymentsMoved,
   moves: ({ count, first, from, to }) =>
     count === 1
       ? `${first} pasa del ${shortDay(from)} al ${shortDay(to)}.`
