@@ -29,6 +29,8 @@ export interface InputColumn {
   readonly needs?: string;
   /** It names a person or a company: what a contact that is made of the name is. */
   readonly contact?: ContactKind;
+  /** The setting whose items the form offers for it. */
+  readonly offersItems?: string;
   /** The columns of its own row whose texts its drop-down offers; they stand side by side. */
   readonly offers?: readonly string[];
 }

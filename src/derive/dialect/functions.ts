@@ -14,6 +14,7 @@ import {
 import { GOOGLE } from './google';
 import { LINKOF } from './links';
 import { beside, cellAt, foundList, guarded, holds, keysList, NO_EXTREME, ofEachRow, sumsList } from './lists';
+import { ADDMONTHS, FIGURE, MONTHEND } from './months';
 import { lookupNeed, type SumNeed, settingNeed, sumNeed, targetOf, textArgument, wantedColumn } from './needs';
 import { ACCEPTS, AQLRUNG, CODELETTER, PLANLETTER, SAMPLESIZE } from './sampling';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
@@ -37,6 +38,9 @@ import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
  *   MAXBY MINBY(keys;x;values;conditions…)      the greatest and the least of them; of texts the one that comes last or first
  *   COUNTBY(keys;x;values;conditions…)          how many of them hold something
  *   PART(x;n)               the nth part of a text between bars; where n is below 0 what follows that bar
+ *   FIGURE(x)               the first whole number in a text, of at most nine figures, with its sign; 0 where there is none
+ *   MONTHEND(day)           the last day of its month
+ *   ADDMONTHS(day;n)        the same day n months later, or the last of that month
  *   WORKDAY(calendar;day;n) the nth working day after a day, before it where n is below 0; the day itself where n is 0
  *   WORKDAYS(calendar;a;b)  how many working days come after a, up to b; below 0 where b comes first
  *   CALENDAROF(x)           the number of the calendar that x goes by
@@ -158,6 +162,9 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
       };
     },
   },
+  FIGURE,
+  MONTHEND,
+  ADDMONTHS,
   WORKDAY,
   WORKDAYS,
   CALENDAROF,

@@ -1,4 +1,5 @@
 // The codes of an inspection: each fact that has a sentence.
+import type { Sum } from '../../schema/written';
 import type { Codes } from '../tab';
 
 export type InspectionNext =
@@ -47,9 +48,19 @@ export interface Counted {
   readonly measurements: boolean;
 }
 
-/** What follows for the order: the milestone that ends with it, or stays open. */
-interface Follows {
+/** A payment that waits for the inspection: `Balance` and how much. */
+export interface Waiting extends Sum {
+  readonly category: string;
+}
+
+/** What follows for the order: the milestone that ends with it, or stays open, and the payments that wait for it. */
+export interface Follows {
   readonly milestone: string | undefined;
+  /** They may be paid now. */
+  readonly released: readonly Waiting[];
+  /** They stay on hold, or are held again. */
+  readonly held: readonly Waiting[];
+  readonly heldAgain: readonly Waiting[];
 }
 
 export type InspectionCodes = Codes<{

@@ -2,10 +2,12 @@
 import type { BookRow, StepContext } from '../../domain/book';
 import type { Change } from '../../domain/plan';
 import type { Values } from '../../schema/checks';
-import type { IsoDate } from '../../schema/kinds';
+import { choice, type IsoDate } from '../../schema/kinds';
+import { type Expense, heldPayments, holdPayments, releasePayments } from '../expenses/release';
+import { expenses } from '../expenses/table';
 import { milestones } from '../milestones/table';
 import { done, type Step, section } from '../step';
-import type { Counted, InspectionCodes } from './codes';
+import type { Counted, Follows, InspectionCodes, Waiting } from './codes';
 import { field, isDone, needed, openMilestones, PLAN_FIELDS } from './plan';
 import { inspectionLevel, majorAql as majorAqlSetting, minorAql as minorAqlSetting } from './settings';
 import { inspections } from './table';
@@ -26,23 +28,60 @@ export interface Outcome {
   /** What the order gets by it. */
   readonly changes: readonly Change[];
   /** What the sentence says of the order. */
-  readonly follows: { readonly milestone: string | undefined };
+  readonly follows: Follows;
 }
 
-/** The goods are accepted: what waited for that goes on. */
-export function accepted(row: Inspection['row'], day: IsoDate, context: StepContext): Outcome {
+/** The payments of an order wait for this. */
+const HOLD = 'Inspection passed';
+
+function sumsOf(payments: readonly Expense[], context: StepContext): readonly Waiting[] {
+  const { baseCurrency } = context.settings();
+  return payments.map(({ row: { category = '', amount = 0, currency = baseCurrency } }) => ({
+    category,
+    amount,
+    currency,
+  }));
+}
+
+/** The goods are accepted: what waited for that goes on; its payments too, unless they are to be kept. */
+export function accepted(
+  row: Inspection['row'],
+  day: IsoDate,
+  context: StepContext,
+  keeps = !isOfLot(row.type),
+): Outcome {
   const ended = waiting(row, context);
+  const held = isOfLot(row.type) ? sumsOf(heldPayments(row.order, HOLD, context), context) : [];
   return {
-    changes: ended.flatMap(({ row: { milestoneId: id } }) =>
-      id === undefined ? [] : [{ table: milestones, id, values: { doneOn: day } }],
-    ),
-    follows: { milestone: ended[0]?.row.milestone },
+    changes: [
+      ...ended.flatMap(({ row: { milestoneId: id } }) =>
+        id === undefined ? [] : [{ table: milestones, id, values: { doneOn: day } }],
+      ),
+      ...(keeps ? [] : releasePayments(row.order, HOLD, day, context)),
+    ],
+    follows: {
+      milestone: ended[0]?.row.milestone,
+      released: keeps ? [] : held,
+      held: keeps ? held : [],
+      heldAgain: [],
+    },
   };
 }
 
-/** They are not: what waits for that stays as it is. */
+/** They are not: what waits for that stays as it is, and what is not paid yet is held again. */
 export function refused(row: Inspection['row'], context: StepContext): Outcome {
-  return { changes: [], follows: { milestone: waiting(row, context)[0]?.row.milestone } };
+  const isLot = isOfLot(row.type);
+  const changes = isLot ? holdPayments(row.order, HOLD, context) : [];
+  const again = changes.flatMap(({ id }) => context.find(expenses, id) ?? []);
+  return {
+    changes,
+    follows: {
+      milestone: waiting(row, context)[0]?.row.milestone,
+      released: [],
+      held: isLot ? sumsOf(heldPayments(row.order, HOLD, context), context) : [],
+      heldAgain: sumsOf(again, context),
+    },
+  };
 }
 
 type Figures = ReturnType<typeof figuresWith>;
@@ -140,22 +179,38 @@ export function planNow({ row }: Inspection, context: StepContext) {
   };
 }
 
+const RELEASE = 'Release';
+const KEEP = 'Keep on hold';
+
+/** Whether the payments that waited are to be paid all the same: that is asked, never assumed. */
+const askPayments = (words: Words) => ({
+  key: 'payments',
+  label: words.payments.label,
+  kind: choice(RELEASE, KEEP),
+  help: words.payments.help,
+  halfWidth: false,
+  required: true,
+});
+
 /** We take the goods though they failed: why is written down. */
-export const accept: InspectionStep = (id, context) => {
+export const accept: InspectionStep = (id, context, words) => {
   const inspection = context.find(inspections, id);
   if (inspection?.figures.result !== 'Fail') return undefined;
-  const { changes, follows } = accepted(inspection.row, context.today, context);
+  const { row } = inspection;
+  const waits = isOfLot(row.type) && heldPayments(row.order, HOLD, context).length > 0;
   return {
-    sections: [section([needed('reason')])],
+    sections: [section([needed('reason'), ...(waits ? [askPayments(words)] : [])])],
     rules: [],
-    presets: { reason: inspection.row.reason },
-    plan: ({ reason }) =>
-      done(
+    presets: { reason: row.reason },
+    plan: ({ reason, payments }) => {
+      const { changes, follows } = accepted(row, context.today, context, payments !== RELEASE);
+      return done(
         { changes: [{ table: inspections, id, values: { decision: 'Accepted by us', reason } }, ...changes] },
         { code: 'accepted', id, ...follows },
         [{ table: inspections.name, id }],
         [{ code: 'accepts', id, ...follows }],
-      ),
+      );
+    },
     grave: true,
   };
 };

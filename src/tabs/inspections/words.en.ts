@@ -1,7 +1,8 @@
 // What is said of inspections, in English.
-import { dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
+import { lettered } from '../../schema/written';
+import { dayOf, days, figure, inDays, listed, longDay, plural, shortDay } from '../../text/english';
 import type { Sentences, TabWords } from '../tab';
-import type { Booking, BookingWarning, Counted, InspectionCodes } from './codes';
+import type { Booking, BookingWarning, Counted, Follows, InspectionCodes, Waiting } from './codes';
 
 const pieces = (count: number) => plural(count, 'piece', 'pieces').replace(/^\d+/, figure(count));
 const ofLot = ({ lot, level, letter }: { lot: number; level: string | undefined; letter: string }) =>
@@ -17,8 +18,23 @@ function excess({ critical, major, majorAc, minor, minorAc, measurements }: Coun
   ];
   return found.join('; ');
 }
-const ends = (milestone: string | undefined) => (milestone === undefined ? '' : ` ${milestone} is done.`);
-const stays = (milestone: string | undefined) => (milestone === undefined ? '' : ` ${milestone} stays open.`);
+/** `Balance 4,060.00 EUR`. */
+const sums = (payments: readonly Waiting[]) =>
+  listed(payments.map(({ category, ...sum }) => `${category} ${lettered(sum, 'en')}`.trim()));
+const onHold = ({ held, heldAgain }: Follows) => [
+  ...(held.length > 0 ? [`${sums(held)} ${held.length > 1 ? 'stay' : 'stays'} on hold.`] : []),
+  ...(heldAgain.length > 0 ? [`${sums(heldAgain)} ${heldAgain.length > 1 ? 'are' : 'is'} on hold again.`] : []),
+];
+const said = (first: string, sentences: readonly string[]) => [first, ...sentences].join(' ');
+const ends = (follows: Follows) => [
+  ...(follows.milestone === undefined ? [] : [`${follows.milestone} is done.`]),
+  ...(follows.released.length > 0 ? [`${sums(follows.released)} released.`] : []),
+  ...onHold(follows),
+];
+const stays = (follows: Follows) => [
+  ...(follows.milestone === undefined ? [] : [`${follows.milestone} stays open.`]),
+  ...onHold(follows),
+];
 
 /** What is said where one is booked: orders and milestones lend the step. */
 export const booking: { readonly said: Sentences<Booking>; readonly warning: Sentences<BookingWarning> } = {
@@ -89,17 +105,21 @@ export const words = {
   },
   said: {
     ...booking.said,
-    passed: ({ id, milestone }) => `${id} passed.${ends(milestone)}`,
-    accepted: ({ id, milestone }) => `${id} is accepted by us.${ends(milestone)}`,
-    failed: ({ id, milestone, ...counted }) => `${id} failed: ${excess(counted)}.${stays(milestone)}`,
+    passed: ({ id, ...follows }) => said(`${id} passed.`, ends(follows)),
+    accepted: ({ id, ...follows }) => said(`${id} is accepted by us.`, ends(follows)),
+    failed: (failed) => said(`${failed.id} failed: ${excess(failed)}.`, stays(failed)),
     reinspected: ({ id, next, day }) => `${next} inspects the lot of ${id} again on ${longDay(day)}.`,
     switched: ({ id, severity }) => `${id} goes by ${severity.toLowerCase()} inspection now.`,
   },
   warning: {
     ...booking.warning,
-    wouldPass: ({ milestone }) => `Pass.${ends(milestone)}`,
-    wouldFail: ({ milestone, ...counted }) => `Fail: ${excess(counted)}.${stays(milestone)}`,
-    accepts: ({ id, milestone }) => `${id} failed, and will count as accepted.${ends(milestone)}`,
+    wouldPass: (follows) => said('Pass.', ends(follows)),
+    wouldFail: (failed) => said(`Fail: ${excess(failed)}.`, stays(failed)),
+    accepts: ({ id, ...follows }) => said(`${id} failed, and will count as accepted.`, ends(follows)),
+  },
+  payments: {
+    label: 'Held payments',
+    help: 'They wait for an inspection that passes. Release them only if they are to be paid all the same.',
   },
   facts: {
     none: 'none accepted',

@@ -1,6 +1,7 @@
 // Lo que se dice de las inspecciones: what is said of inspections, in Spanish. Columns keep the names they have on the sheet.
-import { dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
-import type { Counted } from './codes';
+import { lettered } from '../../schema/written';
+import { dayOf, days, figure, inDays, listed, longDay, plural, shortDay } from '../../text/spanish';
+import type { Counted, Follows, Waiting } from './codes';
 import type { booking as inEnglish, Words } from './words.en';
 
 const pieces = (count: number) => plural(count, 'pieza', 'piezas').replace(/^\d+/, figure(count));
@@ -17,8 +18,27 @@ function excess({ critical, major, majorAc, minor, minorAc, measurements }: Coun
   ];
   return found.join('; ');
 }
-const ends = (milestone: string | undefined) => (milestone === undefined ? '' : ` ${milestone} queda hecho.`);
-const stays = (milestone: string | undefined) => (milestone === undefined ? '' : ` ${milestone} sigue abierto.`);
+/** `Balance 4.060,00 EUR`. */
+const sums = (payments: readonly Waiting[]) =>
+  listed(payments.map(({ category, ...sum }) => `${category} ${lettered(sum, 'es')}`.trim()));
+const onHold = ({ held, heldAgain }: Follows) => [
+  ...(held.length > 0 ? [`${sums(held)} ${held.length > 1 ? 'siguen retenidos' : 'sigue retenido'}.`] : []),
+  ...(heldAgain.length > 0
+    ? [`${sums(heldAgain)} ${heldAgain.length > 1 ? 'vuelven a quedar retenidos' : 'vuelve a quedar retenido'}.`]
+    : []),
+];
+const said = (first: string, sentences: readonly string[]) => [first, ...sentences].join(' ');
+const ends = (follows: Follows) => [
+  ...(follows.milestone === undefined ? [] : [`${follows.milestone} queda hecho.`]),
+  ...(follows.released.length > 0
+    ? [`${sums(follows.released)} ${follows.released.length > 1 ? 'liberados' : 'liberado'}.`]
+    : []),
+  ...onHold(follows),
+];
+const stays = (follows: Follows) => [
+  ...(follows.milestone === undefined ? [] : [`${follows.milestone} sigue abierto.`]),
+  ...onHold(follows),
+];
 
 /** Al reservar una inspección: what is said where one is booked. */
 export const booking: typeof inEnglish = {
@@ -89,18 +109,22 @@ export const words: Words = {
   },
   said: {
     ...booking.said,
-    passed: ({ id, milestone }) => `${id} ha pasado.${ends(milestone)}`,
-    accepted: ({ id, milestone }) => `${id} queda aceptada por nosotros.${ends(milestone)}`,
-    failed: ({ id, milestone, ...counted }) => `${id} no ha pasado: ${excess(counted)}.${stays(milestone)}`,
+    passed: ({ id, ...follows }) => said(`${id} ha pasado.`, ends(follows)),
+    accepted: ({ id, ...follows }) => said(`${id} queda aceptada por nosotros.`, ends(follows)),
+    failed: (failed) => said(`${failed.id} no ha pasado: ${excess(failed)}.`, stays(failed)),
     reinspected: ({ id, next, day }) => `${next} inspecciona otra vez el lote de ${id} el ${longDay(day)}.`,
     switched: ({ id, severity }) =>
       `${id} va ahora por inspección ${severity === 'Tightened' ? 'reforzada' : 'normal'}.`,
   },
   warning: {
     ...booking.warning,
-    wouldPass: ({ milestone }) => `Pasa.${ends(milestone)}`,
-    wouldFail: ({ milestone, ...counted }) => `No pasa: ${excess(counted)}.${stays(milestone)}`,
-    accepts: ({ id, milestone }) => `${id} no pasó y contará como aceptada.${ends(milestone)}`,
+    wouldPass: (follows) => said('Pasa.', ends(follows)),
+    wouldFail: (failed) => said(`No pasa: ${excess(failed)}.`, stays(failed)),
+    accepts: ({ id, ...follows }) => said(`${id} no pasó y contará como aceptada.`, ends(follows)),
+  },
+  payments: {
+    label: 'Pagos retenidos',
+    help: 'Esperan una inspección que pase. Libéralos solo si se van a pagar igualmente.',
   },
   facts: {
     none: 'no se admite ninguno',

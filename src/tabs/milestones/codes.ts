@@ -1,4 +1,5 @@
 // The codes of a milestone: each fact that has a sentence.
+import type { PaymentMove } from '../expenses/codes';
 import type { Booking, BookingWarning } from '../inspections/codes';
 import type { Codes } from '../tab';
 
@@ -8,6 +9,7 @@ export type MilestoneNext =
 
 /** What a change moves of an order, before it is made. */
 export type Move =
+  | PaymentMove
   /** Of `count` open milestones the first by its day. */
   | {
       readonly code: 'moves';

@@ -17,33 +17,36 @@ const cells = LOT_EDGES.flatMap((lot) => LEVELS.flatMap((level) => AQLS.map((aql
 describe('The sheet', () => {
   const sheets = openFormulaBook(cells.length, new Date(`${TODAY}T10:00:00Z`), declared);
 
-  it.each(['Normal', 'Tightened'])('shows every cell of the published table, and the evaluator the same: %s', (severity) => {
-    const rows = cells.map(({ lot, level, aql }, at) => ({
-      inspectionId: `INS-${at + 1}`,
-      order: 'ORD-1',
-      type: 'Final',
-      lot,
-      level,
-      severity,
-      majorAql: aql,
-      minorAql: aql,
-    }));
-    const { differences } = compare(sheets, { Inspections: linesOf(inspections, rows) }, TODAY, declared);
-    expect(differences.slice(0, 9)).toEqual([]);
-    const shown = sheets.computed(inspections);
-    const isTightened = severity === 'Tightened';
-    expect(
-      cells.map((cell, at) => {
-        const { letter, sample, majorAc, minorAc } = shown[at] ?? {};
-        return { ...cell, letter, sample, majorAc, minorAc };
-      }),
-    ).toEqual(
-      cells.map((cell) => {
-        const { size, ac } = publishedPlan(cell.lot, cell.level, cell.aql, isTightened);
-        return { ...cell, letter: publishedLetter(cell.lot, cell.level), sample: size, majorAc: ac, minorAc: ac };
-      }),
-    );
-  });
+  it.each(['Normal', 'Tightened'])(
+    'shows every cell of the published table, and the evaluator the same: %s',
+    (severity) => {
+      const rows = cells.map(({ lot, level, aql }, at) => ({
+        inspectionId: `INS-${at + 1}`,
+        order: 'ORD-1',
+        type: 'Final',
+        lot,
+        level,
+        severity,
+        majorAql: aql,
+        minorAql: aql,
+      }));
+      const { differences } = compare(sheets, { Inspections: linesOf(inspections, rows) }, TODAY, declared);
+      expect(differences.slice(0, 9)).toEqual([]);
+      const shown = sheets.computed(inspections);
+      const isTightened = severity === 'Tightened';
+      expect(
+        cells.map((cell, at) => {
+          const { letter, sample, majorAc, minorAc } = shown[at] ?? {};
+          return { ...cell, letter, sample, majorAc, minorAc };
+        }),
+      ).toEqual(
+        cells.map((cell) => {
+          const { size, ac } = publishedPlan(cell.lot, cell.level, cell.aql, isTightened);
+          return { ...cell, letter: publishedLetter(cell.lot, cell.level), sample: size, majorAc: ac, minorAc: ac };
+        }),
+      );
+    },
+  );
 
   it('reads an AQL however a cell holds it: 1, 1.0, 2,5 and the number 2.5', () => {
     const rows = ['1', '1.0', '1,0', 1, '2,5', 2.5, '2.5', 'x', ''].map((majorAql, at) => ({

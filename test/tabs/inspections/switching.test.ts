@@ -6,17 +6,19 @@ import { bookOf, type Given } from '../../support/book';
 const TODAY = '2026-11-26';
 
 /** A factory's first inspections, one a day. */
-function after(lots: string, more: readonly Given<typeof inspections>[] = []) {
-  const rows = [...lots].map((lot, at): Given<typeof inspections> => ({
-    inspectionId: `INS-${at + 1}`,
-    order: 'ORD-0001',
-    type: 'Final',
-    doneOn: `2026-10-${String(at + 1).padStart(2, '0')}`,
-    severity: lot === lot.toLowerCase() ? 'Tightened' : 'Normal',
-    criticalFound: lot.toUpperCase() === 'F' ? 1 : 0,
-    majorFound: 0,
-    minorFound: 0,
-  }));
+function severityAfter(lots: string, more: readonly Given<typeof inspections>[] = []) {
+  const rows = [...lots].map(
+    (lot, at): Given<typeof inspections> => ({
+      inspectionId: `INS-${at + 1}`,
+      order: 'ORD-0001',
+      type: 'Final',
+      doneOn: `2026-10-${String(at + 1).padStart(2, '0')}`,
+      severity: lot === lot.toLowerCase() ? 'Tightened' : 'Normal',
+      criticalFound: lot.toUpperCase() === 'F' ? 1 : 0,
+      majorFound: 0,
+      minorFound: 0,
+    }),
+  );
   const orders = [
     { orderId: 'ORD-0001', style: 'Linen shirt', factory: 'Norte', quantity: 400 },
     { orderId: 'ORD-0002', style: 'Skirt', factory: 'Porto', quantity: 400 },
@@ -35,7 +37,7 @@ describe('The severity of a factory’s next lot', () => {
     ['fpppp', 'Tightened'],
     ['FFpppf', 'Tightened'],
   ])('stays as it is after %s: %s', (lots, severity) => {
-    expect(after(lots)).toEqual({ severity });
+    expect(severityAfter(lots)).toEqual({ severity });
   });
 
   it.each([
@@ -45,14 +47,14 @@ describe('The severity of a factory’s next lot', () => {
     ['pppppFF', 2, 2],
     ['PFFF', 3, 4],
   ])('is tightened after %s: %d of %d failed', (lots, failed, of) => {
-    expect(after(lots)).toEqual({
+    expect(severityAfter(lots)).toEqual({
       severity: 'Tightened',
       switching: { code: 'tighten', factory: 'norte', failed, of },
     });
   });
 
   it.each(['ppppp', 'FFfppppp'])('is normal again after %s: five in a row passed', (lots) => {
-    expect(after(lots)).toEqual({ severity: 'Normal', switching: { code: 'relax', factory: 'norte', passed: 5 } });
+    expect(severityAfter(lots)).toEqual({ severity: 'Normal', switching: { code: 'relax', factory: 'norte', passed: 5 } });
   });
 
   it('goes by first inspections of its own lots: no re-inspection, none inline, and of no other factory', () => {
@@ -63,7 +65,7 @@ describe('The severity of a factory’s next lot', () => {
       { inspectionId: 'INS-93', order: 'ORD-0002', type: 'Final', ...failed },
       { inspectionId: 'INS-94', order: 'ORD-0001', type: 'Final' },
     ];
-    expect(after('F', others)).toEqual({ severity: 'Normal' });
+    expect(severityAfter('F', others)).toEqual({ severity: 'Normal' });
   });
 
   it('counts a lot that we accepted all the same as failed', () => {
@@ -78,6 +80,6 @@ describe('The severity of a factory’s next lot', () => {
       decision: 'Accepted by us',
       reason: 'Small stain',
     };
-    expect(after('F', [accepted]).severity).toBe('Tightened');
+    expect(severityAfter('F', [accepted]).severity).toBe('Tightened');
   });
 });
