@@ -9,6 +9,7 @@ import type { Kind } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, referringColumn, type Table } from '../schema/table';
 import { readRowRef, readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tabs';
+import { allSettings } from '../tabs/all-settings';
 import * as en from '../text/en';
 import { alikeRows } from './alike';
 import type { AddOutcome, FormView, Refusal } from './api';
@@ -36,11 +37,19 @@ export function writableTab(workbook: Workbook, table: Table): { readonly tab: T
   return isComplete(table, tab) ? { tab } : { refused: 'columnsMissing' };
 }
 
+/** What a setting holds, as its kind reads it. @throws {Error} when no such setting is declared. */
+function settingText(book: Book, { setting: name, item }: { readonly setting: string; readonly item: string }): string {
+  const declared = allSettings.find((each) => each.name === name && each.item === item);
+  if (!declared) throw new Error(`The setting ${name} ${item} is not declared.`);
+  return String(book.settings().get(declared));
+}
+
 function presetText(workbook: Workbook, book: Book, preset: Preset, last: { cell: Cell; kind: Kind }): string {
   if ('value' in preset) return preset.value;
   if (preset.from === 'user') return workbook.user;
   if (preset.from === 'base') return book.settings().baseCurrency;
   if (preset.from === 'today') return workbook.reading.today;
+  if (preset.from === 'setting') return settingText(book, preset);
   const value = readCell(last.kind, last.cell);
   if (value !== undefined) return typedAs(last.kind, value, workbook.reading.decimalMark);
   return preset.from === 'lastOrBase' ? book.settings().baseCurrency : '';

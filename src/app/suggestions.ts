@@ -9,6 +9,7 @@ import { openNearest } from '../schema/near';
 import { type InputColumn, keyColumn, type Table } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tableNamed } from '../tabs';
+import { settingDefaultsOf } from '../tabs/all-settings';
 import type { FormView } from './api';
 import { openBook } from './book';
 import { isTableOn } from './desks';
@@ -69,6 +70,14 @@ function withContacts(
   return [...once.values()];
 }
 
+/** The items of a setting that a column names come first: those of the workbook, and those of Selvedge. */
+function withItems(book: Book, { offersItems: name }: InputColumn, held: readonly Suggestion[]): readonly Suggestion[] {
+  if (name === undefined) return held;
+  const builtIn = settingDefaultsOf(name).map(({ item }) => item);
+  const all = [...book.settings().items(name), ...builtIn, ...held.map(({ value }) => value)];
+  return [...new Set(all.filter((value) => value.trim() !== ''))].map((value) => ({ value }));
+}
+
 const isSuggested = (kind: Kind) => kind.type === 'currency' || (kind.type === 'text' && kind.suggest === true);
 
 /** The suggestions of a table's fields, which reference fields know every id there is, and of which fields there are more. */
@@ -82,11 +91,8 @@ export function suggestionsFor(
     if (kind.type === 'reference') return [key, kind, idsOf(workbook, tableNamed(kind.table))];
     const column = Object.entries(table.inputs).find(([own]) => own === key)?.[1];
     if (!isSuggested(kind) || !column) return [key, kind, []];
-    return [
-      key,
-      kind,
-      withContacts(workbook, book, column, valuesIn(book.rowsOf(table).map(({ cells }) => cells[key]))),
-    ];
+    const held = valuesIn(book.rowsOf(table).map(({ cells }) => cells[key]));
+    return [key, kind, withContacts(workbook, book, column, withItems(book, column, held))];
   });
   const isWhole = ([, , { length }]: (typeof all)[number]) => length <= MOST_SUGGESTIONS;
   return {
@@ -97,7 +103,8 @@ export function suggestionsFor(
 }
 
 function heldBy(workbook: Workbook, table: Table, key: string, column: InputColumn | undefined): readonly Suggestion[] {
-  const held = valuesIn((workbook.tab(table)?.sweep([key]).rows ?? []).map(([cell]) => cell));
+  const values = valuesIn((workbook.tab(table)?.sweep([key]).rows ?? []).map(([cell]) => cell));
+  const held = column?.offersItems === undefined ? values : withItems(openBook(workbook), column, values);
   return column?.contact === undefined ? held : withContacts(workbook, openBook(workbook), column, held);
 }
 

@@ -12,7 +12,7 @@ export function minorUnits(currency: string | undefined): number {
 }
 
 /** How many of the currency's smallest coin an amount is, a half away from zero. */
-function inMinorUnits(amount: number, decimals: number): number {
+export function inMinorUnits(amount: number, decimals: number): number {
   const units = Math.round((Math.abs(amount) + EPSILON) * 10 ** decimals);
   return amount < 0 && units > 0 ? -units : units;
 }

@@ -1,6 +1,7 @@
 // What can be wrong with what a person typed or a file holds, as data, and how a reading of it ends.
 import type { DateOrder } from './file-formats';
 import type { DecimalMark } from './numbers';
+import type { TermsProblem } from './terms';
 import type { DateProblem, DateReading } from './typed-dates';
 import type { Value } from './values';
 
@@ -40,6 +41,8 @@ export type Problem =
   | { readonly code: 'notACurrency'; readonly typed: string }
   | { readonly code: 'notAChoice'; readonly typed: string; readonly options: readonly string[] }
   | { readonly code: 'notSizes'; readonly typed: string }
+  | TermsProblem
+  | { readonly code: 'notOffset'; readonly typed: string; readonly word: string }
   | { readonly code: 'noSuchRow'; readonly typed: string; readonly table: string }
   | { readonly code: 'taken'; readonly typed: string }
   | { readonly code: 'sizesDiffer'; readonly sum: number; readonly quantity: number }

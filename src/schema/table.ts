@@ -29,6 +29,8 @@ export interface InputColumn {
   readonly needs?: string;
   /** It names a person or a company: what a contact that is made of the name is. */
   readonly contact?: ContactKind;
+  /** The setting whose items the form offers for it. */
+  readonly offersItems?: string;
   /** The columns of its own row whose texts its drop-down offers; they stand side by side. */
   readonly offers?: readonly string[];
 }
@@ -48,8 +50,11 @@ export interface ContactColumns<Key extends string = string> {
   readonly whatsApp: Key;
 }
 
-/** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id. */
-export type Preset = { readonly from: 'user' | 'base' | 'today' | 'last' | 'lastOrBase' } | { readonly value: string };
+/** `user`: the person's address; `base`: the base currency; `today`; `last`: as in the row with the highest id; or what a setting holds. */
+export type Preset =
+  | { readonly from: 'user' | 'base' | 'today' | 'last' | 'lastOrBase' }
+  | { readonly from: 'setting'; readonly setting: string; readonly item: string }
+  | { readonly value: string };
 
 export interface ComputedColumn {
   readonly label: string;

@@ -10,13 +10,22 @@ export interface Sum {
   readonly currency: string;
 }
 
-/** `€ 2,400.00`, `¥ 1,200`, to the minor unit; a currency that is not known stands as its letters. */
-export function money({ amount, currency }: Sum, locale: string): string {
+/** `2,400.00`, to the minor unit. */
+function digitsOf({ amount, currency }: Sum, locale: string): string {
   const decimals = minorUnits(currency);
-  const digits = roundMoney(amount, currency).toLocaleString(locale, {
+  return roundMoney(amount, currency).toLocaleString(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
+}
+
+/** `2,400.00 EUR`: where nobody may take one currency for another. */
+export const lettered = (sum: Sum, locale: string): string => `${digitsOf(sum, locale)} ${sum.currency}`.trim();
+
+/** `€ 2,400.00`, `¥ 1,200`, to the minor unit; a currency that is not known stands as its letters. */
+export function money(sum: Sum, locale: string): string {
+  const { currency } = sum;
+  const digits = digitsOf(sum, locale);
   if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${digits}`.trim();
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
   return `${parts.find(({ type }) => type === 'currency')?.value ?? currency} ${digits}`;

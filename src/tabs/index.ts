@@ -3,6 +3,7 @@ import type { Table } from '../schema/table';
 import { contactsTab } from './contacts';
 import type { DeskName } from './desks';
 import { expensesTab } from './expenses';
+import { inspectionsTab } from './inspections';
 import { inventoryTab } from './inventory';
 import { logTab } from './log';
 import { milestonesTab } from './milestones';
@@ -23,6 +24,7 @@ const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [milestonesTab, 'Calendar'],
   [inventoryTab, 'Core'],
   [samplesTab, 'Development'],
+  [inspectionsTab, 'Quality'],
   [contactsTab, 'People'],
   [logTab, 'People'],
   [stockMovesTab, 'Core'],

@@ -239,10 +239,28 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'PART([Word];1)',
     'PART([Word];2)&"."',
   ],
+  FIGURE: ['FIGURE([Word])', 'FIGURE([A])', 'FIGURE([A]&"eom - 30d"&[Word])', 'FIGURE("eom - 30d")'],
+  MONTHEND: ['MONTHEND([Day])', 'MONTHEND(TODAY()+[A]*31)'],
+  ADDMONTHS: ['ADDMONTHS([Day];[A])', 'ADDMONTHS(TODAY()+[B];[A])', 'ADDMONTHS(MONTHEND(TODAY());0-[B])'],
   WORKDAY: ['WORKDAY(1;[Day];[A])', 'WORKDAY(2;[Day];0-[B])', 'WORKDAY([A];TODAY();1)', 'WORKDAY(1;[Day];2)'],
   WORKDAYS: ['WORKDAYS(1;[Day];TODAY())', 'WORKDAYS([B];TODAY();[Day])'],
   CALENDAROF: ['CALENDAROF([Word])', 'WORKDAY(CALENDAROF([Word]);[Day];1)'],
   IFTAB: ['IFTAB("Rolls";[A];[B])&"."'],
+  CODELETTER: ['CODELETTER([A];"ii")', 'CODELETTER([A]*100;"S-4")', 'CODELETTER([A];[Word])&"."'],
+  AQLRUNG: ['AQLRUNG([A]/2)', 'AQLRUNG([B]&"")', 'AQLRUNG([A]&",0")'],
+  PLANLETTER: [
+    'PLANLETTER(CODELETTER([A]*100;"II");AQLRUNG([B]/2);5;"")',
+    'PLANLETTER(CODELETTER([A]*100;"III");2;AQLRUNG([B]/2);"tightened")',
+    'PLANLETTER([Word];[A];[B];[Word])&"."',
+    'PLANLETTER("K";[A];1;"")',
+  ],
+  SAMPLESIZE: ['SAMPLESIZE(CODELETTER([A]*100;"II");[B]*10)', 'SAMPLESIZE([Word];[A])&"."', 'SAMPLESIZE("K";[A]*10)'],
+  ACCEPTS: [
+    'ACCEPTS(CODELETTER([A]*100;"II");3;"")',
+    'ACCEPTS(CODELETTER([A]*100;"II");[B];"Tightened")',
+    'ACCEPTS([Word];[A];[Word])&"."',
+    'ACCEPTS("M";[A];"")',
+  ],
   TODAY: ['TODAY()', '[Day]-TODAY()'],
 };
 

@@ -26,6 +26,11 @@ const SPREADS = [
   'SUBSTITUTE',
   'CHAR',
   'ENCODEURL',
+  'DATE',
+  'YEAR',
+  'MONTH',
+  'DAY',
+  'VALUE',
   'XLOOKUP',
   'LOOKUP',
 ];

@@ -8,6 +8,7 @@ import type { FiguresOf, RowOf, Table } from '../../src/schema/table';
 import { tableNamed } from '../../src/tabs';
 import type { contacts } from '../../src/tabs/contacts/table';
 import type { expenses } from '../../src/tabs/expenses/table';
+import type { inspections } from '../../src/tabs/inspections/table';
 import type { inventory } from '../../src/tabs/inventory/table';
 import type { orders } from '../../src/tabs/orders/table';
 import type { settings } from '../../src/tabs/settings/table';
@@ -32,6 +33,7 @@ export interface GivenRows {
   readonly 'Stock moves'?: readonly GivenMove[];
   readonly Expenses?: readonly GivenExpense[];
   readonly Contacts?: readonly Given<typeof contacts>[];
+  readonly Inspections?: readonly Given<typeof inspections>[];
 }
 
 interface Circumstances {

@@ -14,7 +14,9 @@ import {
 import { GOOGLE } from './google';
 import { LINKOF } from './links';
 import { beside, cellAt, foundList, guarded, holds, keysList, NO_EXTREME, ofEachRow, sumsList } from './lists';
+import { ADDMONTHS, FIGURE, MONTHEND } from './months';
 import { lookupNeed, type SumNeed, settingNeed, sumNeed, targetOf, textArgument, wantedColumn } from './needs';
+import { ACCEPTS, AQLRUNG, CODELETTER, PLANLETTER, SAMPLESIZE } from './sampling';
 import { ERROR, numberOf, OPERATIONS, type Scalar, textOf } from './scalar';
 import { settingOfText } from './settings';
 import type { Expression } from './syntax';
@@ -36,10 +38,18 @@ import { CALENDAROF, WORKDAY, WORKDAYS } from './working-days';
  *   MAXBY MINBY(keys;x;values;conditions…)      the greatest and the least of them; of texts the one that comes last or first
  *   COUNTBY(keys;x;values;conditions…)          how many of them hold something
  *   PART(x;n)               the nth part of a text between bars; where n is below 0 what follows that bar
+ *   FIGURE(x)               the first whole number in a text, of at most nine figures, with its sign; 0 where there is none
+ *   MONTHEND(day)           the last day of its month
+ *   ADDMONTHS(day;n)        the same day n months later, or the last of that month
  *   WORKDAY(calendar;day;n) the nth working day after a day, before it where n is below 0; the day itself where n is 0
  *   WORKDAYS(calendar;a;b)  how many working days come after a, up to b; below 0 where b comes first
  *   CALENDAROF(x)           the number of the calendar that x goes by
  *   IFTAB("tab";a;b)        a where that tab stands, else b: the other is not even written
+ *   CODELETTER(lot;level)   the code letter of a lot of that many pieces
+ *   AQLRUNG(aql)            the place of the letter at which that AQL accepts no defect
+ *   PLANLETTER(l;a;b;severity)  the letter to which the arrows of two rungs lead from l: that of the larger sample
+ *   SAMPLESIZE(l;lot)       the pieces of its sample, at most the lot
+ *   ACCEPTS(l;rung;severity)    how many defects they may have
  * x is one column of the row, or KEY(a;b), where two columns of the other tab make up its key.
  * A sum or a count over a tab that is not there is 0; a lookup in it, and what is greatest or least in it, is blank.
  */
@@ -152,9 +162,17 @@ const SELVEDGE: { readonly [name: string]: DialectFunction } = {
       };
     },
   },
+  FIGURE,
+  MONTHEND,
+  ADDMONTHS,
   WORKDAY,
   WORKDAYS,
   CALENDAROF,
+  CODELETTER,
+  AQLRUNG,
+  PLANLETTER,
+  SAMPLESIZE,
+  ACCEPTS,
   IFTAB: {
     takes: [3, 3],
     emit: ({ args, arg, place }) => arg(place.has(textArgument(args[0])) ? 1 : 2),

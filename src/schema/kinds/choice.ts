@@ -16,9 +16,17 @@ export const choice = <const Option extends string>(...options: readonly Option[
 });
 export const choices = (...options: readonly string[]): ChoiceKind => ({ type: 'choice', options, several: true });
 
-/** The option that a word is, whatever its case. */
+/** A number that stands for itself, as 2.5: a cell must not make another of it, such as a date. */
+const NUMERIC = /^\d+(?:[.,]\d+)?$/;
+const sameNumber = (one: string, other: string) =>
+  NUMERIC.test(one) && NUMERIC.test(other) && Number(one.replace(',', '.')) === Number(other.replace(',', '.'));
+
+/** The option that a word is, whatever its case; of a number, however its decimals are written. */
 function optionOf(options: readonly string[], word: string): string | undefined {
-  return options.find((option) => option.toLowerCase() === word.toLowerCase());
+  return (
+    options.find((option) => option.toLowerCase() === word.toLowerCase()) ??
+    options.find((option) => sameNumber(option, word))
+  );
 }
 
 function checkChoice(typed: string, options: readonly string[]): Parsed {
@@ -41,6 +49,6 @@ export const inForm: InForm<ChoiceKind> = {
 };
 export const onSheet: OnSheet<ChoiceKind, string> = {
   read: (cell, { options }) => optionOf(options, readText(cell)),
-  format: () => GENERAL,
+  format: ({ options }) => (options.some((option) => NUMERIC.test(option)) ? '@' : GENERAL),
   validation: ({ options }) => ({ type: 'list', values: options }),
 };

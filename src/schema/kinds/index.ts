@@ -32,7 +32,7 @@ export { type NumberKind, number, positive, rate, rounded, signed } from './numb
 export { type PercentKind, percent } from './percent';
 export { type ReferenceKind, reference } from './reference';
 export { type SizesKind, sizes } from './sizes';
-export { code, longText, name, type TextKind, text } from './text';
+export { code, longText, name, offset, type TextKind, terms, text } from './text';
 export { type WholeKind, whole } from './whole';
 
 export type Kind =

@@ -1,12 +1,55 @@
 // The codes of an expense: each fact that has a sentence.
+import type { DueEvent, Hold } from '../../schema/due';
+import type { Sum } from '../../schema/written';
 import type { Codes } from '../tab';
 
-export type ExpenseNext = { readonly code: 'pay' | 'giveRate' } | { readonly code: 'payFor'; readonly order: string };
+export type ExpenseNext =
+  | { readonly code: 'pay' | 'giveRate' | 'mendOffset' }
+  | { readonly code: 'payFor'; readonly order: string };
+
+/** A payment that a change would move; a day that is not known is left out. */
+export type PaymentMove =
+  | {
+      readonly code: 'paymentMoves';
+      readonly id: string;
+      readonly category: string;
+      readonly sum: Sum;
+      readonly from: string | undefined;
+      readonly to: string | undefined;
+      readonly isEstimated: boolean;
+      readonly isHeld: boolean;
+    }
+  | { readonly code: 'morePaymentsMove'; readonly count: number };
+
+/** What scheduling the payments of an order does, before it is done. */
+export type Scheduling =
+  | {
+      readonly code: 'payment';
+      readonly share: number;
+      readonly sum: Sum;
+      readonly event: DueEvent;
+      readonly offset: string;
+      readonly hold: Hold | undefined;
+    }
+  /** Payments that stand there already. */
+  | { readonly code: 'besides'; readonly ids: string }
+  | { readonly code: 'otherTerms'; readonly before: string; readonly after: string }
+  | { readonly code: 'withoutRate'; readonly currency: string }
+  | { readonly code: 'adjusts'; readonly id: string; readonly before: Sum; readonly after: Sum };
 
 export type ExpenseCodes = Codes<{
-  finding: { readonly code: 'payOverdue' | 'payIn'; readonly days: number } | { readonly code: 'noRate' };
+  finding:
+    | { readonly code: 'payOverdue' | 'payIn'; readonly days: number }
+    | { readonly code: 'noRate' | 'offsetUnread' };
   next: ExpenseNext;
-  step: 'pay';
-  said: { readonly code: 'paid'; readonly id: string; readonly day: string };
+  step: 'pay' | 'release';
+  said:
+    | { readonly code: 'paid'; readonly id: string; readonly day: string }
+    /** `rest` stands in a row of its own. */
+    | { readonly code: 'partPaid'; readonly id: string; readonly sum: Sum; readonly rest: Sum; readonly restId: string }
+    | { readonly code: 'released'; readonly id: string; readonly day: string };
+  warning:
+    | { readonly code: 'leavesRest'; readonly rest: Sum }
+    | { readonly code: 'releasesUnpassed'; readonly hold: Hold };
   date: 'pay';
 }>;

@@ -15,17 +15,19 @@ export const findings = {
   payOverdue: { ...UNPAID, tone: 'late', rank: RANK.late, past: true },
   payIn: { ...UNPAID, tone: 'soon', rank: RANK.ahead, lead: true },
   noRate: check(),
+  offsetUnread: check(),
 } as const;
 
 function findingOf({ figures }: Expense): ExpenseCodes['finding'] | undefined {
   const found = readFound(why, figures);
   if (!found) return undefined;
   const { code, days } = found;
-  return code === 'noRate' ? { code } : { code, days };
+  return code === 'noRate' || code === 'offsetUnread' ? { code } : { code, days };
 }
 
 function nextOf({ code }: ExpenseCodes['finding'], { row: { category, order } }: Expense): ExpenseNext {
   if (code === 'noRate') return { code: 'giveRate' };
+  if (code === 'offsetUnread') return { code: 'mendOffset' };
   return category === 'Deposit' && order !== undefined ? { code: 'payFor', order } : { code: 'pay' };
 }
 

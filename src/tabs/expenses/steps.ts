@@ -1,34 +1,137 @@
-// The step of an expense: it is paid.
+// The steps of an expense: it is paid, whole or in part, or released before what it waits for is there.
 import { formField } from '../../derive/form';
+import type { StepContext } from '../../domain/book';
+import type { Addition } from '../../domain/plan';
 import { isBaseCurrency, rateToday } from '../../domain/rates';
-import { done, type Step, section } from '../step';
+import type { Value } from '../../schema/kinds';
+import { roundMoney } from '../../schema/money';
+import type { RowOf } from '../../schema/table';
+import { done, type Planned, type Step, section } from '../step';
 import type { ExpenseCodes } from './codes';
 import { expenses } from './table';
 import type { Words } from './words.en';
 
-/** The rate is frozen with the payment: the row's own, else what Settings holds. */
-const pay: Step<Words, ExpenseCodes['said'], ExpenseCodes['warning']> = (id, context) => {
+type ExpenseStep = Step<Words, ExpenseCodes['said'], ExpenseCodes['warning']>;
+type Row = RowOf<typeof expenses>;
+
+const isHeld = ({ holdUntil, releasedOn }: Row) => holdUntil !== undefined && releasedOn === undefined;
+
+/** A part of a share, as the part of its amount. */
+const shareOf = ({ share, amount = 0 }: Row, part: number) =>
+  share === undefined || amount === 0 ? undefined : (share * part) / amount;
+
+interface Paid {
+  readonly paidOn: Value | undefined;
+  readonly rate: Value | undefined;
+  readonly amount: number;
+}
+
+type PaidPlan = Planned<ExpenseCodes['said'], ExpenseCodes['warning']>;
+
+/** The row keeps what was paid, a new one holds the rest as it was to be paid. */
+function payPart(id: string, row: Row, { paidOn, rate, amount }: Paid, context: StepContext): PaidPlan {
+  const { amount: whole = 0, currency = context.settings().baseCurrency } = row;
+  const left = roundMoney(whole - amount, currency);
+  const restId = context.next(expenses);
+  const rest: Addition = {
+    table: expenses,
+    values: {
+      ...row,
+      expenseId: restId,
+      amount: left,
+      share: shareOf(row, left),
+      paidOn: undefined,
+      receipt: undefined,
+    },
+  };
+  const values = { paidOn, rate, amount, share: shareOf(row, amount) };
+  const sum = { amount: left, currency };
+  return done(
+    { additions: [rest], changes: [{ table: expenses, id, values }] },
+    { code: 'partPaid', id, sum: { amount, currency }, rest: sum, restId },
+    [
+      { table: expenses.name, id },
+      { table: expenses.name, id: restId },
+    ],
+    [{ code: 'leavesRest', rest: sum }],
+  );
+}
+
+/** The rate is frozen with the payment: the row's own, else what Settings holds. What is on hold is released first. */
+const pay: ExpenseStep = (id, context) => {
   const expense = context.find(expenses, id)?.row;
-  if (!expense || expense.paidOn !== undefined) return undefined;
-  const { currency, rate } = expense;
+  if (!expense || expense.paidOn !== undefined || isHeld(expense)) return undefined;
+  const { currency, rate, amount: whole = 0 } = expense;
   const isBase = isBaseCurrency(currency, context.settings());
+  const inPart = whole > 0;
   return {
     sections: [
       section([
         { ...formField(expenses, 'paidOn'), required: true },
+        ...(inPart ? [{ ...formField(expenses, 'amount'), help: '', required: true }] : []),
         // What the form says of the rate is that it may be left blank.
         ...(isBase ? [] : [{ ...formField(expenses, 'rate'), help: '', required: true }]),
       ]),
     ],
     rules: [{ rule: 'past', day: 'paidOn' }],
-    presets: { paidOn: context.today, rate: isBase ? undefined : (rate ?? rateToday(currency, context.settings())) },
-    plan: ({ paidOn, rate: typed }) =>
-      done(
-        { changes: [{ table: expenses, id, values: { paidOn, rate: isBase ? (rate ?? 1) : typed } }] },
-        { code: 'paid', id, day: String(paidOn) },
-        [{ table: expenses.name, id }],
-      ),
+    presets: {
+      paidOn: context.today,
+      amount: inPart ? whole : undefined,
+      rate: isBase ? undefined : (rate ?? rateToday(currency, context.settings())),
+    },
+    plan({ paidOn, rate: typed, amount = whole }) {
+      const paid: Paid = { paidOn, rate: isBase ? (rate ?? 1) : typed, amount: Number(amount) };
+      if (inPart && paid.amount <= 0)
+        return { ok: false, problems: { amount: { code: 'notPositive', typed: String(amount) } } };
+      if (inPart && paid.amount > whole)
+        return { ok: false, problems: { amount: { code: 'tooLarge', typed: String(amount) } } };
+      if (inPart && paid.amount < whole) return payPart(id, expense, paid, context);
+      const values = { paidOn: paid.paidOn, rate: paid.rate };
+      return done({ changes: [{ table: expenses, id, values }] }, { code: 'paid', id, day: String(paidOn) }, [
+        { table: expenses.name, id },
+      ]);
+    },
   };
 };
 
-export const steps = { pay };
+/** Somebody answers for it: the reason stands in the notes. */
+const release: ExpenseStep = (id, context) => {
+  const expense = context.find(expenses, id)?.row;
+  if (!expense || expense.paidOn !== undefined || !isHeld(expense)) return undefined;
+  const { holdUntil, notes } = expense;
+  const { notes: reason } = { notes: formField(expenses, 'notes') };
+  return {
+    sections: [
+      section([
+        { ...formField(expenses, 'releasedOn'), required: true },
+        {
+          ...reason,
+          key: 'reason',
+          label: 'Reason',
+          help: 'Why it may be paid now. It is added to the notes.',
+          required: true,
+        },
+      ]),
+    ],
+    rules: [{ rule: 'past', day: 'releasedOn' }],
+    presets: { releasedOn: context.today },
+    plan: ({ releasedOn, reason: why }) =>
+      done(
+        {
+          changes: [
+            {
+              table: expenses,
+              id,
+              values: { releasedOn, notes: [notes, String(why)].filter((part) => part !== undefined).join('\n') },
+            },
+          ],
+        },
+        { code: 'released', id, day: String(releasedOn) },
+        [{ table: expenses.name, id }],
+        holdUntil === undefined ? [] : [{ code: 'releasesUnpassed', hold: holdUntil }],
+      ),
+    grave: true,
+  };
+};
+
+export const steps = { pay, release };

@@ -1,4 +1,6 @@
 // Expenses: what the season costs, in its own currency and in the base currency at the rate of its day.
+
+import { DUE_EVENTS, HOLDS } from '../../schema/due';
 import {
   baseMoney,
   choice,
@@ -7,6 +9,8 @@ import {
   id,
   link,
   name,
+  offset,
+  percent,
   rate,
   reference,
   signedMoneyIn,
@@ -16,7 +20,13 @@ import {
 import { reasonColumns, TODAY_SECTION } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { dueColumns, dueWorkings } from './due';
 import { why } from './why';
+
+const PAYMENT = 'Payment';
+
+/** It waits for something, and nobody has released it. */
+const IS_HELD = '([Hold until]<>"")*(1-HAS([Released on]))';
 
 export const expenses = defineTable({
   name: 'Expenses',
@@ -27,7 +37,7 @@ export const expenses = defineTable({
   counterparty: 'order',
   first: {
     frozen: ['expenseId', 'status', 'category'],
-    beside: ['vendor', 'amount', 'currency', 'dueDate', 'daysLeft', 'baseAmount', 'order'],
+    beside: ['vendor', 'amount', 'currency', 'dueDate', 'due', 'dueIs', 'daysLeft', 'baseAmount', 'order'],
   },
   inputs: {
     expenseId: { label: 'Expense ID', kind: id('EXP'), help: 'Given by Selvedge.', width: 100 },
@@ -86,8 +96,52 @@ export const expenses = defineTable({
       blankTakes: 'rate',
       width: 80,
     },
-    dueDate: { label: 'Due date', kind: date, help: 'The last day to pay.', halfWidth: true, width: 110 },
+    dueDate: {
+      label: 'Due date',
+      kind: date,
+      help: 'The last day to pay, where it is agreed as a day. Blank: it follows an event of the order.',
+      halfWidth: true,
+      width: 110,
+    },
     paidOn: { label: 'Paid on', kind: date, help: 'The day it was paid.', width: 110 },
+    dueFrom: {
+      label: 'Due from',
+      kind: choice(...DUE_EVENTS),
+      help: 'The event of the order from which it falls due, where no due date is typed.',
+      section: PAYMENT,
+      halfWidth: true,
+      width: 110,
+    },
+    offset: {
+      label: 'Offset',
+      kind: offset,
+      help: 'How far from the event: +30d, -3wd for working days, +1m, eom or eom+30d. Blank: the day itself.',
+      section: PAYMENT,
+      width: 90,
+    },
+    share: {
+      label: 'Share',
+      kind: percent(1),
+      help: 'Its part of what the order costs.',
+      section: PAYMENT,
+      halfWidth: true,
+      width: 80,
+    },
+    holdUntil: {
+      label: 'Hold until',
+      kind: choice(...HOLDS),
+      help: 'What has to be there before it is paid, whatever the day.',
+      section: PAYMENT,
+      width: 140,
+    },
+    releasedOn: {
+      label: 'Released on',
+      kind: date,
+      help: 'The day from which it may be paid: what it was held for is there.',
+      past: true,
+      section: PAYMENT,
+      width: 110,
+    },
     receipt: {
       label: 'Receipt',
       kind: link,
@@ -100,6 +154,9 @@ export const expenses = defineTable({
   rules: [
     { rule: 'notBefore', earlier: 'date', later: 'dueDate' },
     { rule: 'past', day: 'paidOn' },
+    { rule: 'past', day: 'releasedOn' },
+    { rule: 'needs', when: 'dueFrom', needed: 'order' },
+    { rule: 'needs', when: 'offset', needed: 'dueFrom' },
     { rule: 'payable', amount: 'amount', currency: 'currency' },
   ],
   computed: {
@@ -112,11 +169,12 @@ export const expenses = defineTable({
         IF(([Currency]="")+([Currency]=SETTING("Base currency"))>0;MONEY([Amount];SETTING("Base currency"));));)`,
       width: 110,
     },
+    ...dueColumns,
     daysLeft: {
       label: 'Days left',
       kind: whole(),
-      help: 'Days to the due date; below 0 when overdue. A credit note has none.',
-      formula: `IF(HAS([Paid on]);;IF(NUM([Amount])<0;;IF(HAS([Due date]);WHOLEDAY([Due date])-TODAY();)))`,
+      help: 'Days to Due; below 0 when overdue. A credit note and what is on hold have none.',
+      formula: `IF(HAS([Paid on]);;IF(NUM([Amount])<0;;IF([Status]="On hold";;IF(HAS([Due]);[Due]-TODAY();))))`,
       width: 80,
     },
     budgetLeft: {
@@ -130,22 +188,23 @@ export const expenses = defineTable({
     status: {
       label: 'Status',
       kind: text,
-      help: 'How the expense stands, in one word. A credit note is Open until it is paid back: we owe nothing.',
+      help: 'How the expense stands, in a word or two. On hold: it waits for what Hold until says. A credit note is Open until it is paid back: we owe nothing.',
       formula: `IF((POS([Rate])=0)*([Currency]<>"")*([Currency]<>SETTING("Base currency"))>0;"No rate";
-        IF(HAS([Paid on]);"Paid";IF(NUM([Amount])<0;"Open";IF(PAST([Due date]);"Overdue";
-        IF(WITHIN([Due date];SETTING("Lead days";"Expenses"));"Due soon";"Open")))))`,
+        IF(HAS([Paid on]);"Paid";IF(NUM([Amount])<0;"Open";IF(${IS_HELD}>0;"On hold";IF(PAST([Due]);"Overdue";
+        IF(WITHIN([Due];SETTING("Lead days";"Expenses"));"Due soon";"Open"))))))`,
       width: 90,
     },
     holdsUp: {
       label: 'Holds up',
       kind: text,
       help: 'A deposit that we have not paid in time: 100,000 and its days overdue, then its id.',
-      formula: `IF(([Category]="Deposit")*(1-HAS([Paid on]))*(NUM([Amount])>=0)*PAST([Due date])>0;
-        (100000+TODAY()-WHOLEDAY([Due date]))&" "&[Expense ID];)`,
+      formula: `IF(([Category]="Deposit")*(1-HAS([Paid on]))*(NUM([Amount])>=0)*(1-${IS_HELD})*PAST([Due])>0;
+        (100000+TODAY()-[Due])&" "&[Expense ID];)`,
       section: TODAY_SECTION,
       width: 150,
     },
     ...reasonColumns(why),
+    ...dueWorkings,
   },
   status: {
     column: 'status',
@@ -153,6 +212,7 @@ export const expenses = defineTable({
       ...ID_TONES,
       'No rate': 'soon',
       Paid: 'good',
+      'On hold': 'quiet',
       Overdue: 'late',
       'Due soon': 'soon',
       Open: 'plain',

@@ -1,7 +1,43 @@
 // What is said of expenses, in English.
-import { days, inDays, longDay } from '../../text/english';
-import type { TabWords } from '../tab';
-import type { ExpenseCodes } from './codes';
+import type { DueEvent, Hold } from '../../schema/due';
+import { money } from '../../schema/written';
+import { days, inDays, longDay, plural, yearDay } from '../../text/english';
+import type { Sentences, TabWords } from '../tab';
+import type { ExpenseCodes, PaymentMove, Scheduling } from './codes';
+
+const holds: { readonly [H in Hold]: string } = {
+  'Inspection passed': 'the inspection passes',
+  'Documents received': 'the documents are here',
+};
+
+const events: { readonly [E in DueEvent]: string } = {
+  'Order date': 'the order date',
+  'PP approved': 'PP approval',
+  'Ex-factory': 'ex-factory',
+  Shipped: 'shipment',
+  Delivered: 'delivery',
+  Inspection: 'the inspection',
+};
+
+/** Which payments a change moves, in words that orders and milestones share. */
+export const paymentsMoved: Sentences<PaymentMove> = {
+  paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld }) => {
+    const more = [...(isEstimated ? ['estimated'] : []), ...(isHeld ? ['on hold'] : [])].join(', ');
+    const day = (known: string | undefined) => (known === undefined ? 'no known day' : yearDay(known));
+    return `${category} ${id}, ${money(sum, 'en')}, moves from ${day(from)} to ${day(to)}${more === '' ? '' : ` (${more})`}.`;
+  },
+  morePaymentsMove: ({ count }) => `${plural(count, 'more payment moves', 'more payments move')}.`,
+};
+
+/** What scheduling does, in words of orders. */
+export const scheduling: Sentences<Scheduling> = {
+  payment: ({ share, sum, event, offset, hold }) =>
+    `${Math.round(share * 1e4) / 100} %, ${money(sum, 'en')}: ${events[event]}${offset === '' ? '' : ` ${offset}`}${hold === undefined ? '' : `, on hold until ${holds[hold]}`}.`,
+  besides: ({ ids }) => `The order has payments already: ${ids}. The schedule stands beside them.`,
+  otherTerms: ({ before, after }) => `The terms of the order change from “${before}” to “${after}”.`,
+  withoutRate: ({ currency }) => `Settings have no rate for ${currency}. Its payments stand without one.`,
+  adjusts: ({ id, before, after }) => `${id} changes from ${money(before, 'en')} to ${money(after, 'en')}.`,
+};
 
 export const words = {
   add: 'Expense',
@@ -9,6 +45,7 @@ export const words = {
     payOverdue: (late) => `${days(late.days)} overdue`,
     payIn: (soon) => `due ${inDays(soon.days)}`,
     noRate: () => 'no rate',
+    offsetUnread: () => 'offset cannot be read',
   },
   mark: {
     payOverdue: (late) => `${days(late.days)} late`,
@@ -18,14 +55,23 @@ export const words = {
   next: {
     pay: () => 'Pay it, then fill in Paid on.',
     payFor: ({ order }) => `Pay it first: ${order} waits for it.`,
+    mendOffset: () => 'Write the offset as +30d, -3wd, +1m, eom or eom+30d.',
     giveRate: () => 'Enter the exchange rate for the invoice date.',
   },
   waits: {},
   title: {},
   note: {},
-  step: { pay: { name: 'Mark paid' } },
-  said: { paid: ({ id, day }) => `${id} was paid on ${longDay(day)}.` },
-  warning: {},
+  step: { pay: { name: 'Mark paid' }, release: { name: 'Release' } },
+  said: {
+    paid: ({ id, day }) => `${id} was paid on ${longDay(day)}.`,
+    partPaid: ({ id, sum, rest, restId }) =>
+      `${money(sum, 'en')} of ${id} was paid; ${restId} holds the rest, ${money(rest, 'en')}.`,
+    released: ({ id, day }) => `${id} may be paid from ${longDay(day)}.`,
+  },
+  warning: {
+    leavesRest: ({ rest }) => `${money(rest, 'en')} stays to pay, in a row of its own.`,
+    releasesUnpassed: ({ hold }) => `It was to wait until ${holds[hold]}. Once released, it counts as payable.`,
+  },
   panel: { title: 'Expenses', locale: 'en' },
   week: { title: 'Spent against budget' },
 } satisfies TabWords<ExpenseCodes> & { readonly [more: string]: unknown };

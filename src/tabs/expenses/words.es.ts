@@ -1,6 +1,42 @@
 // Lo que se dice de los gastos: what is said of expenses, in Spanish. Columns keep the names they have on the sheet.
-import { days, inDays, longDay } from '../../text/spanish';
-import type { Words } from './words.en';
+import type { DueEvent, Hold } from '../../schema/due';
+import { money } from '../../schema/written';
+import { days, inDays, longDay, plural, yearDay } from '../../text/spanish';
+import type { paymentsMoved as movedInEnglish, scheduling as schedulingInEnglish, Words } from './words.en';
+
+const holds: { readonly [H in Hold]: string } = {
+  'Inspection passed': 'se supere la inspección',
+  'Documents received': 'lleguen los documentos',
+};
+
+const events: { readonly [E in DueEvent]: string } = {
+  'Order date': 'la fecha del pedido',
+  'PP approved': 'la aprobación de la PP',
+  'Ex-factory': 'la salida de fábrica',
+  Shipped: 'el embarque',
+  Delivered: 'la entrega',
+  Inspection: 'la inspección',
+};
+
+/** Los pagos que mueve un cambio: which payments a change moves. */
+export const paymentsMoved: typeof movedInEnglish = {
+  paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld }) => {
+    const more = [...(isEstimated ? ['estimado'] : []), ...(isHeld ? ['retenido'] : [])].join(', ');
+    const day = (known: string | undefined) => (known === undefined ? 'fecha por saber' : yearDay(known));
+    return `${category} ${id}, ${money(sum, 'es')}: pasa del ${day(from)} al ${day(to)}${more === '' ? '' : ` (${more})`}.`;
+  },
+  morePaymentsMove: ({ count }) => `${plural(count, 'pago más se mueve', 'pagos más se mueven')}.`,
+};
+
+/** Lo que hace un plan de pagos: what scheduling does. */
+export const scheduling: typeof schedulingInEnglish = {
+  payment: ({ share, sum, event, offset, hold }) =>
+    `${Math.round(share * 1e4) / 100} %, ${money(sum, 'es')}: desde ${events[event]}${offset === '' ? '' : ` ${offset}`}${hold === undefined ? '' : `, retenido hasta que ${holds[hold]}`}.`,
+  besides: ({ ids }) => `El pedido ya tiene pagos: ${ids}. Los nuevos se añaden a ellos.`,
+  otherTerms: ({ before, after }) => `Las condiciones del pedido cambian de «${before}» a «${after}».`,
+  withoutRate: ({ currency }) => `Settings no tiene tipo de cambio para ${currency}. Sus pagos quedan sin él.`,
+  adjusts: ({ id, before, after }) => `${id} pasa de ${money(before, 'es')} a ${money(after, 'es')}.`,
+};
 
 export const words: Words = {
   add: 'Gasto',
@@ -8,6 +44,7 @@ export const words: Words = {
     payOverdue: (late) => `${days(late.days)} de retraso`,
     payIn: (soon) => `vence ${inDays(soon.days)}`,
     noRate: () => 'sin tipo de cambio',
+    offsetUnread: () => 'el plazo no se entiende',
   },
   mark: {
     payOverdue: (late) => `${days(late.days)} de retraso`,
@@ -17,14 +54,23 @@ export const words: Words = {
   next: {
     pay: () => 'Págalo y rellena Paid on.',
     payFor: ({ order }) => `Págalo primero: ${order} depende de este pago.`,
+    mendOffset: () => 'Escribe Offset como +30d, -3wd, +1m, eom o eom+30d.',
     giveRate: () => 'Pon el tipo de cambio de la fecha de la factura.',
   },
   waits: {},
   title: {},
   note: {},
-  step: { pay: { name: 'Marcar pagado' } },
-  said: { paid: ({ id, day }) => `${id} se pagó el ${longDay(day)}.` },
-  warning: {},
+  step: { pay: { name: 'Marcar pagado' }, release: { name: 'Liberar' } },
+  said: {
+    paid: ({ id, day }) => `${id} se pagó el ${longDay(day)}.`,
+    partPaid: ({ id, sum, rest, restId }) =>
+      `Se pagaron ${money(sum, 'es')} de ${id}; ${restId} guarda el resto, ${money(rest, 'es')}.`,
+    released: ({ id, day }) => `${id} se puede pagar desde el ${longDay(day)}.`,
+  },
+  warning: {
+    leavesRest: ({ rest }) => `Quedan por pagar ${money(rest, 'es')}, en una fila propia.`,
+    releasesUnpassed: ({ hold }) => `Debía esperar hasta que ${holds[hold]}. Una vez liberado, cuenta como pagable.`,
+  },
   panel: { title: 'Gastos', locale: 'es' },
   week: { title: 'Gasto frente al presupuesto' },
 };

@@ -1,12 +1,15 @@
 // The codes of a milestone: each fact that has a sentence.
+import type { PaymentMove } from '../expenses/codes';
+import type { Booking, BookingWarning } from '../inspections/codes';
 import type { Codes } from '../tab';
 
 export type MilestoneNext =
-  | { readonly code: 'doIt' | 'giveOrder' | 'mendDays' | 'agreeDate' }
+  | { readonly code: 'doIt' | 'giveOrder' | 'mendDays' | 'agreeDate' | 'bookInspection' }
   | { readonly code: 'askPartner'; readonly partner: string };
 
 /** What a change moves of an order, before it is made. */
 export type Move =
+  | PaymentMove
   /** Of `count` open milestones the first by its day. */
   | {
       readonly code: 'moves';
@@ -31,7 +34,7 @@ export type Move =
 
 export type MilestoneCodes = Codes<{
   finding:
-    | { readonly code: 'stepLate' | 'stepIn'; readonly days: number }
+    | { readonly code: 'stepLate' | 'stepIn' | 'inspectionToBook'; readonly days: number }
     /** Of `count` that a partner is late with, or will be, the first by its day. */
     | { readonly code: 'partnerLate' | 'partnerSlips'; readonly days: number; readonly count: number }
     /** It is due `days` ahead, and will be done `by` working days after that. */
@@ -43,11 +46,12 @@ export type MilestoneCodes = Codes<{
     /** All that a partner is late with. */
     | { readonly code: 'partner'; readonly partner: string };
   note: { readonly code: 'reason'; readonly reason: string };
-  step: 'done' | 'promise' | 'move' | 'skip';
+  step: 'done' | 'promise' | 'move' | 'skip' | 'inspect';
   said:
+    | Booking
     | { readonly code: 'done' | 'skipped'; readonly id: string; readonly milestone: string; readonly day: string }
     | { readonly code: 'promised'; readonly id: string; readonly milestone: string; readonly day: string }
     | { readonly code: 'moved'; readonly id: string; readonly milestone: string; readonly days: number };
-  warning: { readonly code: 'skips'; readonly milestone: string } | Move;
+  warning: { readonly code: 'skips'; readonly milestone: string } | Move | BookingWarning;
   date: 'due';
 }>;

@@ -16,6 +16,7 @@ export const findings = {
   willBeLate: risk('due'),
   partnerSlips: { ...risk('due'), rank: RANK.theirsAtRisk },
   stepIn: soon('due'),
+  inspectionToBook: soon('due'),
   noOrder: check(),
   noCalendar: check(),
 } as const;
@@ -28,6 +29,8 @@ function nextOf({ code }: Finding, partner: string): MilestoneNext {
       return { code: 'mendDays' };
     case 'willBeLate':
       return { code: 'agreeDate' };
+    case 'inspectionToBook':
+      return { code: 'bookInspection' };
     case 'stepLate':
     case 'stepIn':
       return { code: 'doIt' };

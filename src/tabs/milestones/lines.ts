@@ -9,6 +9,13 @@ export const lines: Lines = {
   what: `IF(${SEVERAL};PART([Chase of];1);${OWN_NAME})`,
   who: `IF(${SEVERAL};${OWN_NAME};[Partner])`,
   figure: { of: '[Finding figure]' },
-  done: { stepLate: 'done', stepIn: 'done', partnerLate: 'done', willBeLate: 'done', partnerSlips: 'done' },
+  done: {
+    stepLate: 'done',
+    stepIn: 'done',
+    inspectionToBook: 'inspect',
+    partnerLate: 'done',
+    willBeLate: 'done',
+    partnerSlips: 'done',
+  },
   chase: ['partnerLate', 'partnerSlips'],
 };

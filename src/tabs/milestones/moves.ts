@@ -4,6 +4,7 @@ import type { Change } from '../../domain/plan';
 import { calendarsOf } from '../../domain/whose-calendar';
 import { normaliseKey } from '../../schema/keys';
 import type { IsoDate } from '../../schema/kinds';
+import { paymentMoves } from '../expenses/moves';
 import { orders } from '../orders/table';
 import { type Milestone, milestonesByOrder } from './ball';
 import type { Move } from './codes';
@@ -67,7 +68,7 @@ function orderMoves(id: string, before: Order, after: Order, book: Book): readon
   ];
 }
 
-/** What a change to an order, or to one of its milestones, moves. */
+/** What a change to an order, or to one of its milestones, moves: its milestones, the day it leaves, its payments. */
 export function movesOf(orderId: string | undefined, change: Change, book: Book): readonly Move[] {
   const then = book.suppose([change]);
   const [before, after] = [book.find(orders, orderId), then.find(orders, orderId)];
@@ -80,8 +81,9 @@ export function movesOf(orderId: string | undefined, change: Change, book: Book)
     const name = milestone.row.milestone ?? '';
     return figures ? [{ before: milestone.figures, after: figures, name, own: isOwn(milestone) }] : [];
   });
-  if (pairs.length === 0) return [];
-  return [...milestoneMoves(pairs, book.today), ...orderMoves(orderId, before, after, book)];
+  const payments = paymentMoves(orderId, book, then);
+  if (pairs.length === 0) return payments;
+  return [...milestoneMoves(pairs, book.today), ...orderMoves(orderId, before, after, book), ...payments];
 }
 
 /** What nobody would want without being asked. */

@@ -1,8 +1,11 @@
 // Steps of one milestone: it is done, promised for a day, moved, or left out.
 import { formField } from '../../derive/form';
 import type { BookRow, StepContext } from '../../domain/book';
+import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import type { RowOf } from '../../schema/table';
+import { FINAL_MILESTONE } from '../../schema/turns';
+import { bookInspection } from '../inspections/plan';
 import { done as carriedOut, type Step, section } from '../step';
 import type { MilestoneCodes } from './codes';
 import { graveOf, movesOf } from './moves';
@@ -116,4 +119,11 @@ const skip: MilestoneStep = (id, context) => {
   };
 };
 
-export const steps = { done, promise, move, skip };
+/** An inspection is booked from the milestone that it ends. */
+const inspect: MilestoneStep = (id, context) => {
+  const row = openOne(id, context)?.row;
+  if (!row || normaliseKey(row.milestone) !== normaliseKey(FINAL_MILESTONE)) return undefined;
+  return bookInspection(row.order, context, { rows: ofMilestone(id), said: (booking) => booking });
+};
+
+export const steps = { done, promise, move, skip, inspect };

@@ -1,5 +1,6 @@
 // Why a milestone needs somebody, in the dialect of formulas: the sheet, the desk and the mail follow from it.
 import { RANK, reasons } from '../../schema/reasons';
+import { FINAL_MILESTONE } from '../../schema/turns';
 import { OURS } from './workings';
 
 const OVERDUE = '0-NUM([Days left])';
@@ -8,6 +9,10 @@ const IS_TURN = `([Waits for]="")`;
 /** Of all that a partner is late with one is told, the longest past: one line a partner. */
 const IS_TOLD = `([Chase mark]<>"")*([Chase mark]=MAXBY(Milestones[Chase of];[Chase of];Milestones[Chase mark]))`;
 const HOW_MANY = 'COUNTBY(Milestones[Chase of];[Chase of];Milestones[Chase of])';
+
+/** The whole lot is to be inspected soon, and nobody has planned it. */
+const IS_TO_BOOK = `([Open]=1)*([Milestone]="${FINAL_MILESTONE}")*(COUNTBY(Inspections[Order];[Order];Inspections[Lot mark])=0)*
+  WITHIN([Due];SETTING("Lead days";"Inspections"))*(1-PAST([Due]))`;
 
 export const why = reasons(
   { code: 'noOrder', when: `[Status]="No order"`, rank: RANK.check },
@@ -40,6 +45,12 @@ export const why = reasons(
     rank: RANK.theirsAtRisk,
     days: 'NUM([Days left])',
     figure: HOW_MANY,
+  },
+  {
+    code: 'inspectionToBook',
+    when: `IFTAB("Inspections";${IS_TO_BOOK};0)>0`,
+    rank: RANK.ahead,
+    days: 'NUM([Days left])',
   },
   {
     code: 'stepIn',

@@ -1,5 +1,7 @@
 // What is said of milestones, in English.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/english';
+import { paymentsMoved } from '../expenses/words.en';
+import { booking } from '../inspections/words.en';
 import type { Sentences, TabWords } from '../tab';
 import type { MilestoneCodes, Move } from './codes';
 
@@ -7,6 +9,7 @@ const workingDays = (count: number) => plural(count, 'working day', 'working day
 
 /** What a change moves, in words that orders share. */
 export const moved: Sentences<Move> = {
+  ...paymentsMoved,
   moves: ({ count, first, from, to }) =>
     count === 1
       ? `${first} moves from ${shortDay(from)} to ${shortDay(to)}.`
@@ -37,6 +40,7 @@ export const words = {
         ? `${count} late as things stand, first due ${inDays(left)}`
         : `late as things stand, due ${inDays(left)}`,
     willBeLate: ({ by }) => `${workingDays(by)} late as things stand`,
+    inspectionToBook: (soon) => `to book, due ${inDays(soon.days)}`,
     stepIn: (soon) => `due ${inDays(soon.days)}`,
     noOrder: () => 'its order is not there',
     noCalendar: () => 'its working days are not known',
@@ -48,6 +52,7 @@ export const words = {
   next: {
     doIt: () => 'Do it, then fill in Done on.',
     askPartner: ({ partner }) => `Ask ${partner} for the day it is done.`,
+    bookInspection: () => 'Book the inspection.',
     agreeDate: () => 'Find the days again, or agree on a later ex-factory date.',
     giveOrder: () => 'Enter the ID of its order.',
     mendDays: () => 'Enter its Days before, or set the spreadsheet up again.',
@@ -62,9 +67,11 @@ export const words = {
     done: { name: 'Done' },
     promise: { name: 'Promise' },
     move: { name: 'Move' },
+    inspect: { name: 'Book inspection' },
     skip: { name: 'Skip' },
   },
   said: {
+    ...booking.said,
     done: ({ milestone, day }) => `${milestone} was done on ${longDay(day)}.`,
     promised: ({ milestone, day }) => `${milestone} is promised for ${longDay(day)}.`,
     moved: ({ milestone, days: count }) =>
@@ -76,6 +83,7 @@ export const words = {
   warning: {
     skips: ({ milestone }) => `Nothing waits for ${milestone} any more, and nobody is reminded of it.`,
     ...moved,
+    ...booking.warning,
   },
   panel: {
     title: 'Milestones',

@@ -1,11 +1,14 @@
 // Lo que se dice de los hitos: what is said of milestones, in Spanish. Columns keep the names they have on the sheet.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import { paymentsMoved } from '../expenses/words.es';
+import { booking } from '../inspections/words.es';
 import type { moved as inEnglish, Words } from './words.en';
 
 const workingDays = (count: number) => plural(count, 'día laborable', 'días laborables');
 
 /** Lo que mueve un cambio: what a change moves. */
 export const moved: typeof inEnglish = {
+  ...paymentsMoved,
   moves: ({ count, first, from, to }) =>
     count === 1
       ? `${first} pasa del ${shortDay(from)} al ${shortDay(to)}.`
@@ -37,6 +40,7 @@ export const words: Words = {
         ? `tal como van, ${count} con retraso; el primero vence ${inDays(left)}`
         : `tal como va, con retraso; vence ${inDays(left)}`,
     willBeLate: ({ by }) => `tal como va, ${workingDays(by)} de retraso`,
+    inspectionToBook: (soon) => `por reservar, vence ${inDays(soon.days)}`,
     stepIn: (soon) => `vence ${inDays(soon.days)}`,
     noOrder: () => 'su pedido no está',
     noCalendar: () => 'no se conocen sus días laborables',
@@ -48,6 +52,7 @@ export const words: Words = {
   next: {
     doIt: () => 'Hazlo y rellena Done on.',
     askPartner: ({ partner }) => `Pregunta a ${partner} qué día estará hecho.`,
+    bookInspection: () => 'Reserva la inspección.',
     agreeDate: () => 'Recupera los días o acuerda otra salida de fábrica.',
     giveOrder: () => 'Escribe el ID de su pedido.',
     mendDays: () => 'Rellena Days before o vuelve a preparar la hoja.',
@@ -62,9 +67,11 @@ export const words: Words = {
     done: { name: 'Hecho' },
     promise: { name: 'Prometido' },
     move: { name: 'Mover' },
+    inspect: { name: 'Reservar inspección' },
     skip: { name: 'Omitir' },
   },
   said: {
+    ...booking.said,
     done: ({ milestone, day }) => `${milestone} se hizo el ${longDay(day)}.`,
     promised: ({ milestone, day }) => `${milestone} está prometido para el ${longDay(day)}.`,
     moved: ({ milestone, days: count }) =>
@@ -76,6 +83,7 @@ export const words: Words = {
   warning: {
     skips: ({ milestone }) => `Nada espera ya a ${milestone}, y nadie recibirá avisos de él.`,
     ...moved,
+    ...booking.warning,
   },
   panel: {
     title: 'Hitos',

@@ -1,5 +1,8 @@
 // The codes of an order: each fact that has a sentence.
 import type { LongHolidayName } from '../../domain/statutory';
+import type { Sum } from '../../schema/written';
+import type { Scheduling } from '../expenses/codes';
+import type { Booking, BookingWarning } from '../inspections/codes';
 import type { Move } from '../milestones/codes';
 import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../shipments/codes';
 import type { Codes } from '../tab';
@@ -13,7 +16,10 @@ export type OrderNext =
         | 'giveQuantity'
         | 'confirmDate'
         | 'agreeExtra'
-        | 'windBackMilestones';
+        | 'windBackMilestones'
+        | 'adjustPayments'
+        | 'changeCredit'
+        | 'presentDocuments';
     }
   /** `days` say how far away the cancel date is, or how long ago it was. */
   | { readonly code: 'askNewDateBeforeCancel' | 'agreeWithCustomer'; readonly days: number }
@@ -36,6 +42,12 @@ export type OrderCodes = Codes<{
     | { readonly code: 'slips'; readonly days: number; readonly by: number }
     | { readonly code: 'noDate' | 'noQuantity' | 'ready' }
     | { readonly code: 'overShipped'; readonly by: number }
+    | { readonly code: 'lcUnchecked' }
+    /** The goods leave `by` days after the latest shipment of its letter of credit. */
+    | { readonly code: 'lcShipment'; readonly days: number; readonly by: number }
+    | { readonly code: 'lcDocuments' | 'lcDocumentsLate'; readonly days: number }
+    /** Its scheduled payments come to `by`, which is not what it costs. */
+    | { readonly code: 'scheduleMismatch'; readonly by: number }
     /** Its factory closes in `days`, and `orders` are due shortly after. */
     | {
         readonly code: 'closureAhead';
@@ -57,12 +69,34 @@ export type OrderCodes = Codes<{
   note:
     | { readonly code: 'slipReason'; readonly reason: string }
     | ({ readonly code: 'arrives'; readonly day: string } & Miss)
+    /** The goods leave so many days after the latest shipment of its letter of credit. */
+    | { readonly code: 'pastCredit'; readonly by: number }
     | { readonly code: 'dueAfter' | 'dueAround'; readonly orders: number };
-  step: 'ship' | 'revise' | 'plan' | 'receive' | 'call' | 'close' | 'cancel';
+  step:
+    | 'ship'
+    | 'revise'
+    | 'plan'
+    | 'schedule'
+    | 'adjust'
+    | 'present'
+    | 'inspect'
+    | 'receive'
+    | 'call'
+    | 'close'
+    | 'cancel';
   said:
     | Shipping
     | Receipt
-    | { readonly code: 'revised'; readonly id: string; readonly day: string; readonly later: number }
+    | Booking
+    | {
+        readonly code: 'revised';
+        readonly id: string;
+        readonly day: string;
+        readonly later: number;
+        readonly payments: number;
+      }
+    | { readonly code: 'scheduled' | 'adjusted'; readonly id: string; readonly payments: number; readonly sum: Sum }
+    | { readonly code: 'presented'; readonly id: string; readonly day: string }
     | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
     | { readonly code: 'logged'; readonly id: string; readonly name: string }
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
@@ -70,6 +104,8 @@ export type OrderCodes = Codes<{
     | ShippingWarning
     | ReceiptWarning
     | Move
+    | Scheduling
+    | BookingWarning
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */
     | {
@@ -80,5 +116,5 @@ export type OrderCodes = Codes<{
       }
     /** What the window would look like: how far the goods come after a last day of it, or how long before (below 0). */
     | { readonly code: 'missesWindow'; readonly day: string; readonly shipBy?: number; readonly cancel?: number };
-  date: 'due' | 'shipBy' | 'cancel' | 'closure';
+  date: 'due' | 'shipBy' | 'cancel' | 'closure' | 'latestShipment' | 'presentBy';
 }>;

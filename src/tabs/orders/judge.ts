@@ -25,6 +25,11 @@ export const findings = {
   cancelIn: soon('cancel'),
   dueIn: soon('due'),
   ready: { tile: 'soon', tone: 'soon', section: 'soon', rank: RANK.ready },
+  lcDocumentsLate: late('presentBy', { rank: RANK.refusable }),
+  lcShipment: risk('latestShipment'),
+  lcDocuments: soon('presentBy'),
+  lcUnchecked: check(),
+  scheduleMismatch: check(),
   noDate: check(),
   noQuantity: check(),
   overShipped: check(),
@@ -44,16 +49,29 @@ function findingOf({ figures }: Order): OrderCodes['finding'] | undefined {
   const found = readFound(why, figures);
   if (!found) return undefined;
   const { code, days, figure: by } = found;
-  if (code === 'overShipped') return { code, by };
-  if (code === 'noQuantity' || code === 'noDate' || code === 'ready') return { code };
-  return code === 'missesCancel' || code === 'missesShipBy' || code === 'slips' ? { code, days, by } : { code, days };
+  if (code === 'overShipped' || code === 'scheduleMismatch') return { code, by };
+  if (code === 'noQuantity' || code === 'noDate' || code === 'lcUnchecked' || code === 'ready') return { code };
+  return code === 'missesCancel' || code === 'missesShipBy' || code === 'slips' || code === 'lcShipment'
+    ? { code, days, by }
+    : { code, days };
 }
 
 /** What only the customer can help. */
 const WINDOW: readonly string[] = ['pastShipBy', 'missesCancel', 'missesShipBy'];
 
+/** What follows from the finding alone. */
+const OWN_NEXT: { readonly [code: string]: 'giveDate' | 'adjustPayments' | 'changeCredit' | 'presentDocuments' } = {
+  lcUnchecked: 'giveDate',
+  scheduleMismatch: 'adjustPayments',
+  lcShipment: 'changeCredit',
+  lcDocuments: 'presentDocuments',
+  lcDocumentsLate: 'presentDocuments',
+};
+
 /** Nothing of the factory's while it waits for us. */
 function nextOf(finding: OrderCodes['finding'], waits: boolean, { row, figures }: Order): OrderNext | undefined {
+  const own = OWN_NEXT[finding.code];
+  if (own) return { code: own };
   if (finding.code === 'noDate') return { code: 'giveDate' };
   if (finding.code === 'noQuantity') return { code: 'giveQuantity' };
   if (finding.code === 'pastCancel') return { code: 'agreeWithCustomer', days: finding.days };
@@ -84,9 +102,11 @@ const WAITING: readonly string[] = [
 function notesOf({ row, figures }: Order, { code }: OrderCodes['finding']): readonly OrderCodes['note'][] {
   const { slipReason } = row;
   const { arrives } = figures;
+  const credit = code !== 'lcShipment' ? figures.lcLateBy : undefined;
   const miss = code === 'missesCancel' || code === 'missesShipBy' ? missOf(row, arrives) : undefined;
   return [
     ...(miss && arrives !== undefined ? [{ code: 'arrives', day: arrives, ...miss } as const] : []),
+    ...(credit === undefined || row.lcPresentedOn !== undefined ? [] : [{ code: 'pastCredit', by: credit } as const]),
     ...(slipReason === undefined ? [] : [{ code: 'slipReason', reason: slipReason } as const]),
   ];
 }

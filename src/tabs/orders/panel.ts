@@ -7,6 +7,7 @@ import { readTrail } from '../../domain/trail';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
+import { roundMoney } from '../../schema/money';
 import type { Tone } from '../../schema/table';
 import { money, type Sum } from '../../schema/written';
 import { expenses } from '../expenses/table';
@@ -94,6 +95,12 @@ function toneOf(day: IsoDate, book: Book): Tone {
   return left < 0 ? 'late' : 'soon';
 }
 
+/** Its schedule, where that is not what the order costs. */
+function scheduledOf({ scheduled }: Order['figures'], value: Sum | undefined): Sum | undefined {
+  if (scheduled === undefined || !value || roundMoney(value.amount, value.currency) === scheduled) return undefined;
+  return { amount: scheduled, currency: value.currency };
+}
+
 function sums({ row, figures }: Order, book: Book, { panel: say }: Words): Block {
   const payments = book
     .rowsOf(expenses)
@@ -104,6 +111,7 @@ function sums({ row, figures }: Order, book: Book, { panel: say }: Words): Block
     [say.value, value],
     [say.paid, paid],
     [say.balance, balance],
+    [say.scheduled, scheduledOf(figures, value)],
     [say.spent, spent],
   ];
   const written = told.flatMap(([label, sum]) => (sum ? [{ label, text: money(sum, say.locale) }] : []));

@@ -1,6 +1,7 @@
 // The settings of Orders.
 import { amount, days } from '../../domain/settings/kinds';
 import { defineSetting, type Setting } from '../../schema/setting';
+import { termsSettings } from './terms';
 
 export const defaultTolerance = defineSetting({
   name: 'Default tolerance',
@@ -20,4 +21,4 @@ export const transitDays = defineSetting({
 
 const customerTransitDays = defineSetting({ ...transitDays, each: 'customer', follows: transitDays });
 
-export const settings: readonly Setting[] = [defaultTolerance, transitDays, customerTransitDays];
+export const settings: readonly Setting[] = [defaultTolerance, transitDays, customerTransitDays, ...termsSettings];

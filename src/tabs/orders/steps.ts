@@ -6,6 +6,9 @@ import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
+import { countOfMoves } from '../expenses/moves';
+import { adjustPayments, schedulePayments } from '../expenses/schedule';
+import { bookInspection } from '../inspections/plan';
 import { logCall } from '../log/note-down';
 import { graveOf, movesOf } from '../milestones/moves';
 import { planOrder } from '../milestones/plan';
@@ -68,9 +71,11 @@ const revise: OrderStep = (id, context) => {
       }
       const values = { revisedExFactory, slipReason };
       const later = before === undefined ? 0 : daysBetween(before, day);
-      return done({ changes: [{ table: orders, id, values }] }, { code: 'revised', id, day, later }, ofOrder(id), [
+      const moves = foresee(values);
+      const said = { code: 'revised', id, day, later, payments: countOfMoves(moves) } as const;
+      return done({ changes: [{ table: orders, id, values }] }, said, ofOrder(id), [
         ...missed(id, values, context),
-        ...graveOf(foresee(values)).filter(({ code }) => code === 'turnsPast'),
+        ...graveOf(moves).filter(({ code }) => code === 'turnsPast'),
       ]);
     },
   };
@@ -114,6 +119,10 @@ const cancel: OrderStep = (id, context) => {
   return { ...offer, grave: true };
 };
 
+/** For the day by which it is needed, unless another is named. */
+const inspect: OrderStep = (id, context) =>
+  bookInspection(id, context, { rows: ofOrder(id), said: (booking) => booking });
+
 /** With the factory unless another is named: of most orders one speaks with it. */
 const call: OrderStep = (id, context) => {
   const order = context.find(orders, id)?.row;
@@ -122,4 +131,33 @@ const call: OrderStep = (id, context) => {
   return logCall(context, talk, (entry, name) => ({ code: 'logged', id: entry, name }));
 };
 
-export const steps = { ship: shipOrder, revise, plan: planOrder, receive: receiveOrder, call, close, cancel };
+/** The documents of its letter of credit are with the bank. */
+const present: OrderStep = (id, context) => {
+  const order = context.find(orders, id);
+  if (!order || order.figures.lcPresentBy === undefined || order.row.lcPresentedOn !== undefined) return undefined;
+  return {
+    sections: [section([{ ...formField(orders, 'lcPresentedOn'), required: true }])],
+    rules: [{ rule: 'past', day: 'lcPresentedOn' }],
+    presets: { lcPresentedOn: context.today },
+    plan: ({ lcPresentedOn }) =>
+      done(
+        { changes: [{ table: orders, id, values: { lcPresentedOn } }] },
+        { code: 'presented', id, day: String(lcPresentedOn) },
+        ofOrder(id),
+      ),
+  };
+};
+
+export const steps = {
+  ship: shipOrder,
+  revise,
+  plan: planOrder,
+  schedule: schedulePayments,
+  adjust: adjustPayments,
+  present,
+  inspect,
+  receive: receiveOrder,
+  call,
+  close,
+  cancel,
+};

@@ -10,12 +10,15 @@ import {
   name,
   percent,
   sizes,
+  terms,
   text,
   whole,
 } from '../../schema/kinds';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
+import { creditColumns, creditInputs } from './credit';
+import { paymentColumns } from './payment-days';
 import { whyColumns } from './why';
 import { arrivalColumns, calendarColumns } from './workings';
 
@@ -166,6 +169,16 @@ export const orders = defineTable({
       halfWidth: true,
       width: 90,
     },
+    terms: {
+      label: 'Terms',
+      kind: terms,
+      help: 'How it is paid: a name in Settings, such as 30/70, or written out, such as 30% order; 70% ex-factory -3wd after inspection.',
+      section: 'Terms',
+      alike: ['factory'],
+      offersItems: 'Terms',
+      width: 150,
+    },
+    ...creditInputs,
     stage: {
       label: 'Stage',
       kind: choice('Draft', 'Confirmed', 'In production', 'Inspection', 'Ready', 'Closed', 'Cancelled'),
@@ -183,7 +196,9 @@ export const orders = defineTable({
     { rule: 'notBefore', earlier: 'shipBy', later: 'cancelDate' },
     { rule: 'notBefore', earlier: 'orderDate', later: 'originalExFactory' },
     { rule: 'notBefore', earlier: 'orderDate', later: 'revisedExFactory' },
+    { rule: 'notBefore', earlier: 'lcLatestShipment', later: 'lcExpiry' },
     { rule: 'past', day: 'actualExFactory' },
+    { rule: 'past', day: 'lcPresentedOn' },
     { rule: 'needs', when: 'revisedExFactory', needed: 'slipReason' },
   ],
   computed: {
@@ -268,6 +283,16 @@ export const orders = defineTable({
       width: 90,
     },
     ...whyColumns,
+    ...paymentColumns,
+    scheduled: {
+      label: 'Scheduled',
+      kind: moneyIn('Currency'),
+      help: 'What its scheduled payments come to; blank while there are none.',
+      formula: `IF(COUNTBY(Expenses[Order];[Order ID];Expenses[Share])=0;;SUMBY(Expenses[Order];[Order ID];Expenses[Amount];HAS(Expenses[Share])))`,
+      section: 'Money',
+      width: 110,
+    },
+    ...creditColumns,
     ...calendarColumns,
   },
   status: {

@@ -9,6 +9,9 @@ const DUE_SOON = `([Status]="Due soon")`;
 const MISSES_CANCEL = `IF(HAS([Cancel date]);[Arrives]>WHOLEDAY([Cancel date]);0)`;
 const TO_CANCEL = `WHOLEDAY([Cancel date])-TODAY()`;
 
+/** Its documents are still to be presented. */
+const LC_OPEN = `([Stage]<>"Draft")*([Stage]<>"Cancelled")*(1-HAS([LC presented on]))`;
+
 /** Why an order needs somebody; what the customer may do counts more than what the factory did not. */
 export const why = reasons(
   {
@@ -19,7 +22,20 @@ export const why = reasons(
     figure: '[Shipped]-[Quantity]',
   },
   { code: 'noQuantity', when: `[Status]="No quantity"`, rank: RANK.check },
+  {
+    // Without a day one cannot say that it is safe.
+    code: 'lcUnchecked',
+    when: `([Status]="No date")*HAS([LC latest shipment])>0`,
+    rank: RANK.check,
+  },
   { code: 'noDate', when: `[Status]="No date"`, rank: RANK.check },
+  {
+    code: 'lcDocumentsLate',
+    when: `${LC_OPEN}*PAST([LC present by])>0`,
+    rank: RANK.refusable,
+    days: 'TODAY()-[LC present by]',
+    past: true,
+  },
   {
     code: 'pastCancel',
     when: `${LATE}*PAST([Cancel date])>0`,
@@ -35,6 +51,19 @@ export const why = reasons(
     past: true,
   },
   { code: 'late', when: `[Status]="Late"`, rank: RANK.late, days: 'TODAY()-[Due]', past: true },
+  {
+    code: 'lcShipment',
+    when: `${LC_OPEN}*HAS([LC late by])>0`,
+    rank: RANK.risk,
+    days: 'WHOLEDAY([LC latest shipment])-TODAY()',
+    figure: '[LC late by]',
+  },
+  {
+    code: 'lcDocuments',
+    when: `${LC_OPEN}*WITHIN([LC present by];SETTING("Lead days";"Orders"))>0`,
+    rank: RANK.ahead,
+    days: '[LC present by]-TODAY()',
+  },
   {
     code: 'missesCancel',
     when: `${AT_RISK}*${MISSES_CANCEL}>0`,
@@ -67,6 +96,12 @@ export const why = reasons(
     code: 'ready',
     when: `(([Status]="On track")+([Status]="Part shipped")>0)*([Stage]="Ready")*([Booked by]="")>0`,
     rank: RANK.ready,
+  },
+  {
+    code: 'scheduleMismatch',
+    when: `([Stage]<>"Cancelled")*HAS([Scheduled])*HAS([Value])*(MONEY([Value];[Currency])<>MONEY([Scheduled];[Currency]))>0`,
+    rank: RANK.check,
+    figure: '[Scheduled]',
   },
 );
 

@@ -1,6 +1,9 @@
 // What is said of orders, in English.
 import type { LongHolidayName } from '../../domain/statutory';
+import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
+import { scheduling } from '../expenses/words.en';
+import { booking } from '../inspections/words.en';
 import { moved } from '../milestones/words.en';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
@@ -43,6 +46,11 @@ export const words = {
     missesShipBy: ({ by }) => `${days(by)} too late for ship-by`,
     missesCancel: ({ by }) => `${days(by)} too late for cancel`,
     slips: ({ by }) => `${plural(by, 'working day', 'working days')} late by its milestones`,
+    lcShipment: ({ by }) => `${days(by)} past the LC's latest shipment`,
+    lcDocuments: (soon) => `LC documents due ${inDays(soon.days)}`,
+    lcDocumentsLate: (late) => `LC documents ${days(late.days)} late`,
+    lcUnchecked: () => 'LC cannot be checked: no date',
+    scheduleMismatch: ({ by }) => `payments add up to ${figure(by)}`,
     noDate: () => 'no date',
     noQuantity: () => 'no quantity',
     ready: () => 'ready to ship',
@@ -59,6 +67,8 @@ export const words = {
     due: { on: (day) => `due ${day}`, event: (name) => `${name}: due` },
     shipBy: { on: (day) => `ship-by ${day}`, event: (name) => `${name}: ship-by` },
     cancel: { on: (day) => `cancel date ${day}`, event: (name) => `${name}: cancel date` },
+    latestShipment: { on: (day) => `LC latest shipment ${day}`, event: (name) => `${name}: LC latest shipment` },
+    presentBy: { on: (day) => `LC documents by ${day}`, event: (name) => `${name}: present the LC documents` },
     closure: { on: (day) => `closed from ${day}`, event: (name) => `${name}: factory closes` },
   },
   next: {
@@ -71,6 +81,9 @@ export const words = {
     giveDate: () => 'Enter an ex-factory date.',
     giveQuantity: () => 'Enter a quantity.',
     windBackMilestones: () => 'Look at its milestones: find the days again, or agree on a later date.',
+    adjustPayments: () => 'Adjust its payments: they are not what the order costs now.',
+    changeCredit: () => 'Ask for a later latest shipment in the letter of credit, or an earlier date.',
+    presentDocuments: () => 'Present the documents, then fill in LC presented on.',
     confirmDate: () => 'Confirm that the date holds.',
     beforeClosure: () => 'See that material and approvals are there before it closes, or agree a later date.',
     askClosure: ({ holiday, from }) =>
@@ -86,13 +99,21 @@ export const words = {
   note: {
     slipReason: ({ reason }) => reason,
     arrives: ({ day, of, by }) => `${shortDay(day)} is ${days(by)} past ${lastDays[of]}`,
+    pastCredit: ({ by }) => `${days(by)} past the latest shipment of its letter of credit`,
     dueAfter: ({ orders }) => `${ordersDue(orders)} due within 20 working days after it`,
     dueAround: ({ orders }) => `${ordersDue(orders)} due around it`,
   },
   step: {
     ship: { name: 'Ship' },
     revise: { name: 'Revise ex-factory' },
+    inspect: { name: 'Book inspection' },
     plan: { name: 'Plan' },
+    schedule: { name: 'Schedule payments' },
+    adjust: {
+      name: 'Adjust payments',
+      about: 'Unpaid payments of its schedule take their shares of what is left to pay.',
+    },
+    present: { name: 'Documents presented' },
     receive: receiving.step,
     call: { name: 'Log a call' },
     close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
@@ -104,10 +125,17 @@ export const words = {
   said: {
     ...shipping.said,
     ...receiving.said,
-    revised: ({ id, day, later }) => {
+    ...booking.said,
+    revised: ({ id, day, later, payments }) => {
       const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'later' : 'earlier'}`;
-      return `${id} now leaves the factory on ${longDay(day)}${moved}.`;
+      const also = payments === 0 ? '' : ` ${plural(payments, 'payment moves', 'payments move')} with it.`;
+      return `${id} now leaves the factory on ${longDay(day)}${moved}.${also}`;
     },
+    scheduled: ({ id, payments, sum }) =>
+      `${plural(payments, 'payment', 'payments')} of ${id} scheduled: ${money(sum, 'en')} together.`,
+    adjusted: ({ id, payments, sum }) =>
+      `${plural(payments, 'payment', 'payments')} of ${id} adjusted: its schedule is ${money(sum, 'en')} now.`,
+    presented: ({ id, day }) => `The documents of ${id} were presented on ${longDay(day)}.`,
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'milestone', 'milestones')} planned${orders > 1 ? ` for ${orders} orders` : ''}.`,
     logged: ({ id, name }) => `${id}: noted with ${name}.`,
@@ -118,6 +146,8 @@ export const words = {
     ...shipping.warning,
     ...receiving.warning,
     ...moved,
+    ...scheduling,
+    ...booking.warning,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
@@ -151,6 +181,7 @@ export const words = {
     value: 'Value',
     paid: 'Paid',
     balance: 'Balance',
+    scheduled: 'Scheduled',
     spent: 'Spent on it',
   },
   week: {

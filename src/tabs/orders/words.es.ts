@@ -1,6 +1,9 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
 import type { LongHolidayName } from '../../domain/statutory';
+import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
+import { scheduling } from '../expenses/words.es';
+import { booking } from '../inspections/words.es';
 import { moved } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
 import type { Words } from './words.en';
@@ -41,6 +44,11 @@ export const words: Words = {
     missesShipBy: ({ by }) => `llega ${days(by)} tras la fecha de envío`,
     missesCancel: ({ by }) => `llega ${days(by)} tras la cancelación`,
     slips: ({ by }) => `${plural(by, 'día laborable', 'días laborables')} de retraso por sus hitos`,
+    lcShipment: ({ by }) => `${days(by)} tras el último embarque del crédito`,
+    lcDocuments: (soon) => `documentos del crédito ${inDays(soon.days)}`,
+    lcDocumentsLate: (late) => `documentos del crédito con ${days(late.days)} de retraso`,
+    lcUnchecked: () => 'crédito sin comprobar: sin fecha',
+    scheduleMismatch: ({ by }) => `los pagos suman ${figure(by)}`,
     noDate: () => 'sin fecha',
     noQuantity: () => 'sin cantidad',
     ready: () => 'listo para enviar',
@@ -57,6 +65,8 @@ export const words: Words = {
     due: { on: (day) => `fecha límite ${day}`, event: (name) => `${name}: vence` },
     shipBy: { on: (day) => `enviar hasta el ${day}`, event: (name) => `${name}: último día de envío` },
     cancel: { on: (day) => `cancelación ${day}`, event: (name) => `${name}: fecha de cancelación` },
+    latestShipment: { on: (day) => `último embarque ${day}`, event: (name) => `${name}: último embarque del crédito` },
+    presentBy: { on: (day) => `documentos hasta el ${day}`, event: (name) => `${name}: presentar los documentos` },
     closure: { on: (day) => `cerrada desde el ${day}`, event: (name) => `${name}: cierra la fábrica` },
   },
   next: {
@@ -70,6 +80,9 @@ export const words: Words = {
     giveDate: () => 'Pon una fecha de salida de fábrica.',
     giveQuantity: () => 'Pon una cantidad.',
     windBackMilestones: () => 'Mira sus hitos: recupera los días o acuerda otra fecha.',
+    adjustPayments: () => 'Ajusta sus pagos: no suman lo que cuesta ahora el pedido.',
+    changeCredit: () => 'Pide ampliar el último embarque del crédito documentario, o una fecha anterior.',
+    presentDocuments: () => 'Presenta los documentos y rellena LC presented on.',
     confirmDate: () => 'Confirma que se mantiene la fecha.',
     beforeClosure: () => 'Procura que el material y las aprobaciones estén antes del cierre, o acuerda otra fecha.',
     askClosure: ({ holiday, from }) =>
@@ -85,13 +98,21 @@ export const words: Words = {
   note: {
     slipReason: ({ reason }) => reason,
     arrives: ({ day, of, by }) => `el ${shortDay(day)} es ${days(by)} después de ${lastDays[of]}`,
+    pastCredit: ({ by }) => `${days(by)} tras el último embarque de su crédito documentario`,
     dueAfter: ({ orders }) => `${ordersDue(orders)} en los 20 días laborables siguientes`,
     dueAround: ({ orders }) => `${ordersDue(orders)} por esas fechas`,
   },
   step: {
     ship: { name: 'Enviar' },
     revise: { name: 'Cambiar salida de fábrica' },
+    inspect: { name: 'Reservar inspección' },
     plan: { name: 'Planificar' },
+    schedule: { name: 'Planificar pagos' },
+    adjust: {
+      name: 'Ajustar pagos',
+      about: 'Los pagos pendientes del plan toman su parte de lo que queda por pagar.',
+    },
+    present: { name: 'Documentos presentados' },
     receive: receiving.step,
     call: { name: 'Anotar una llamada' },
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
@@ -103,10 +124,18 @@ export const words: Words = {
   said: {
     ...shipping.said,
     ...receiving.said,
-    revised: ({ id, day, later }) => {
+    ...booking.said,
+    revised: ({ id, day, later, payments }) => {
       const moved = later === 0 ? '' : `, ${days(Math.abs(later))} ${later > 0 ? 'más tarde' : 'antes'}`;
-      return `${id} sale ahora de fábrica el ${longDay(day)}${moved}.`;
+      const also =
+        payments === 0 ? '' : ` Con él ${payments === 1 ? 'se mueve un pago' : `se mueven ${payments} pagos`}.`;
+      return `${id} sale ahora de fábrica el ${longDay(day)}${moved}.${also}`;
     },
+    scheduled: ({ id, payments, sum }) =>
+      `${plural(payments, 'pago planificado', 'pagos planificados')} de ${id}: ${money(sum, 'es')} en total.`,
+    adjusted: ({ id, payments, sum }) =>
+      `${plural(payments, 'pago ajustado', 'pagos ajustados')} de ${id}: el plan suma ahora ${money(sum, 'es')}.`,
+    presented: ({ id, day }) => `Los documentos de ${id} se presentaron el ${longDay(day)}.`,
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
     logged: ({ id, name }) => `${id}: anotado con ${name}.`,
@@ -117,6 +146,8 @@ export const words: Words = {
     ...shipping.warning,
     ...receiving.warning,
     ...moved,
+    ...scheduling,
+    ...booking.warning,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
@@ -150,6 +181,7 @@ export const words: Words = {
     value: 'Valor',
     paid: 'Pagado',
     balance: 'Saldo',
+    scheduled: 'Planificado',
     spent: 'Gastado en él',
   },
   week: {

@@ -3,6 +3,7 @@ import { choice, code, date, id, name, number, positive, reference, text, whole 
 import { figureColumn, reasonColumns, TODAY_SECTION } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { markColumns } from './marks';
 import { HAS_LEFT, IS_OFF, why } from './why';
 
 export const shipments = defineTable({
@@ -181,6 +182,7 @@ export const shipments = defineTable({
       section: TODAY_SECTION,
       width: 150,
     },
+    ...markColumns,
     ...reasonColumns(why, IS_OFF),
     ...figureColumn(why),
   },

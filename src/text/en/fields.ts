@@ -54,6 +54,16 @@ export const check = {
     `${label} cannot be “${shorten(typed)}”. Choose ${options.join(', ')}.`,
   notSizes: (_label: string, { typed }: { typed: string }) =>
     `“${shorten(typed)}” cannot be read. Write each size once with its quantity, such as S:20 M:40 L:20.`,
+  termsWord: (label: string, { typed, word }: { typed: string; word: string }) =>
+    `${label} “${shorten(typed)}”: “${shorten(word)}” cannot be read. Write a share, an event and days, such as 70% ex-factory -3wd after inspection.`,
+  termsLack: (label: string, { typed, lack }: { typed: string; lack: 'share' | 'event' }) =>
+    lack === 'share'
+      ? `${label} needs a share, such as 30% order.`
+      : `${label} “${shorten(typed)}” needs an event: order, pp, ex-factory, shipped, delivered or inspection.`,
+  termsSum: (label: string, { sum }: { sum: number }) =>
+    `The shares of ${label} make ${sum} %. They have to make 100 %; “rest” takes what the others leave.`,
+  notOffset: (label: string, { typed, word }: { typed: string; word: string }) =>
+    `${label} “${shorten(typed)}”: “${shorten(word)}” cannot be read. Write +30d, -3wd (working days), +1m, eom or eom+30d.`,
   noSuchRow: (label: string, { typed, table }: { typed: string; table: string }) =>
     `${label} “${shorten(typed)}” is not in ${table}. Choose one that is, or leave it blank.`,
   taken: (label: string, { typed }: { typed: string }) =>

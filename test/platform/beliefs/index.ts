@@ -10,6 +10,7 @@ import { codeInAnHtmlFile } from './code-in-an-html-file';
 import { commasUnderGerman } from './commas-under-german';
 import { currencyNames } from './currency-names';
 import { datesFromCells } from './dates-from-cells';
+import { datesOfPartsSpread } from './dates-of-parts-spread';
 import { dayNumbers } from './day-numbers';
 import { dayNumbersInAnotherZone } from './day-numbers-in-another-zone';
 import { documentLock } from './document-lock';
@@ -78,6 +79,7 @@ export const beliefs = {
   xlookupTakesKeysLiterally,
   xlookupOverComputedKeys,
   normsinvSpreads,
+  datesOfPartsSpread,
   encodeurlSpreads,
   hstackInArrays,
   queryWithBlankLabels,

@@ -1,0 +1,40 @@
+// Why an inspection needs somebody, in the dialect of formulas: the sheet, the desk and the mail follow from it.
+import { RANK, reasons } from '../../schema/reasons';
+
+const BOOKED = 'WHOLEDAY([Booked for])';
+const NEEDED = '[Needed by]';
+
+export const why = reasons(
+  {
+    code: 'failedOpen',
+    when: `(([Status]="Failed")+([Status]="Rejected"))*(NUM([Latest])<=[Mark])>0`,
+    rank: RANK.late,
+    days: 'TODAY()-WHOLEDAY([Done on])',
+    past: true,
+  },
+  {
+    code: 'inspectionOverdue',
+    when: `[Status]="Overdue"`,
+    rank: RANK.late,
+    days: `TODAY()-${BOOKED}`,
+    past: true,
+  },
+  {
+    code: 'bookingLate',
+    when: `([Status]="Planned")*PAST(${NEEDED})>0`,
+    rank: RANK.late,
+    days: `TODAY()-${NEEDED}`,
+    past: true,
+  },
+  {
+    code: 'inspectionToBook',
+    when: `([Status]="Planned")*WITHIN(${NEEDED};SETTING("Lead days";"Inspections"))>0`,
+    rank: RANK.ahead,
+    days: `${NEEDED}-TODAY()`,
+  },
+  { code: 'noCounts', when: `[Status]="No counts"`, rank: RANK.check },
+  { code: 'noPlan', when: `[Status]="No plan"`, rank: RANK.check },
+);
+
+/** Of a cancelled or closed order nothing is to be inspected any more. */
+export const UNLESS = `([Order stage]="Cancelled")+([Order stage]="Closed")>0`;

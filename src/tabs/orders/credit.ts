@@ -1,0 +1,72 @@
+// Letters of credit: the days that one sets, and how far the order is behind them.
+import { date, whole } from '../../schema/kinds';
+import type { ComputedColumn, InputColumn } from '../../schema/table';
+import { STILL_TO } from '../shipments/marks';
+
+const SECTION = 'Letter of credit';
+
+export const creditInputs = {
+  lcLatestShipment: {
+    label: 'LC latest shipment',
+    kind: date,
+    help: 'The last day on which the letter of credit lets the goods be shipped.',
+    section: SECTION,
+    halfWidth: true,
+    width: 130,
+  },
+  lcExpiry: {
+    label: 'LC expiry',
+    kind: date,
+    help: 'The last day of the letter of credit: by then the documents are presented.',
+    section: SECTION,
+    width: 110,
+  },
+  lcDays: {
+    label: 'LC days',
+    kind: whole(0),
+    help: 'Days after shipment to present the documents. Blank uses Settings: 21 as a rule.',
+    section: SECTION,
+    halfWidth: true,
+    width: 80,
+  },
+  lcPresentedOn: {
+    label: 'LC presented on',
+    kind: date,
+    help: 'The day the documents were presented.',
+    past: true,
+    section: SECTION,
+    width: 120,
+  },
+} as const satisfies { readonly [key: string]: InputColumn };
+
+const after = (day: string) => `IF(${day}>WHOLEDAY([LC latest shipment]);${day}-WHOLEDAY([LC latest shipment]);)`;
+
+const SHIPPED = `IF(HAS([Goods left]);[Goods left]+IF(HAS([LC days]);[LC days];NUM(SETTING("Presentation days")));)`;
+
+export const creditColumns = {
+  goodsLeft: {
+    label: 'Goods left',
+    kind: date,
+    help: 'The day on which the last of its shipments left; blank while one is still to.',
+    formula: `IF(NUM(MAXBY(Shipments[Order];[Order ID];Shipments[Leaves mark]))<${STILL_TO};MAXBY(Shipments[Order];[Order ID];Shipments[Leaves mark]);)`,
+    section: SECTION,
+    width: 110,
+  },
+  lcPresentBy: {
+    label: 'LC present by',
+    kind: date,
+    help: 'The last day to present the documents: so many days after shipment, and never after expiry.',
+    formula: `IF(HAS([LC latest shipment])+HAS([LC expiry])=0;;IF(HAS([LC expiry]);
+      IF(ISNUMBER(${SHIPPED});IF(${SHIPPED}<WHOLEDAY([LC expiry]);${SHIPPED};WHOLEDAY([LC expiry]));WHOLEDAY([LC expiry]));${SHIPPED}))`,
+    section: SECTION,
+    width: 110,
+  },
+  lcLateBy: {
+    label: 'LC late by',
+    kind: whole(),
+    help: 'Days after the latest shipment on which the goods left, or will as things stand; blank while it holds.',
+    formula: `IF(HAS([LC latest shipment]);IF(HAS([Goods left]);${after('[Goods left]')};IF(HAS([Arrives]);${after('[Arrives]-[Transit days]')};));)`,
+    section: SECTION,
+    width: 90,
+  },
+} as const satisfies { readonly [key: string]: ComputedColumn };

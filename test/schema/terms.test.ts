@@ -1,0 +1,139 @@
+// Terms of payment: read in both languages, told by their first wrong word, and shared out to the last coin.
+import fc from 'fast-check';
+import { DUE_EVENTS, HOLDS, type Offset, readOffset, writeOffset } from '../../src/schema/due';
+import { minorUnits, roundMoney } from '../../src/schema/money';
+import { readTerms, sharesOf, type Term, writeTerms } from '../../src/schema/terms';
+
+/** As Settings would have it, or what is wrong. */
+function said(text: string): unknown {
+  const read = readTerms(text);
+  return read.ok ? writeTerms(read.terms) : read.problem;
+}
+
+describe('terms', () => {
+  it.each([
+    ['30% order; 70% ex-factory -3wd after inspection', '30% order; 70% ex-factory -3wd after inspection'],
+    ['100% shipped +30d', '100% shipped +30d'],
+    ['100% shipped +7d after documents', '100% shipped +7d after documents'],
+    ['100% shipped +60d', '100% shipped +60d'],
+    ['100 % deposit', '100% order'],
+    ['30 % deposit at order; 70 % balance on ex-factory', '30% order; 70% ex-factory'],
+    ['Net 30 from B/L', '100% shipped +30d'],
+    ['net 60 days from delivery', '100% delivered +60d'],
+    [
+      '50% PP approved; rest 3 working days before ex-factory after inspection',
+      '50% pp; 50% ex-factory -3wd after inspection',
+    ],
+    ['100% delivered eom', '100% delivered eom'],
+    ['100% shipped end of month + 30 days', '100% shipped eom+30d'],
+    ['100% inspection +1m', '100% inspection +1m'],
+    ['100% 2 months after shipment', '100% shipped +2m'],
+    ['33,5% order; 66,5% ex-factory −3wd', '33.5% order; 66.5% ex-factory -3wd'],
+    ['1/3 order; 1/3 shipped; 1/3 delivered', '33.3333% order; 33.3333% shipped; rest delivered'],
+    ['30 % pedido; 70 % salida de fábrica -3wd tras inspección', '30% order; 70% ex-factory -3wd after inspection'],
+    ['30% anticipo; 70% 3 días laborables antes de ex-fábrica', '30% order; 70% ex-factory -3wd'],
+    ['100% 60 días desde el embarque contra documentos', '100% shipped +60d after documents'],
+    ['30% al pedido; resto a la entrega fin de mes', '30% order; 70% delivered eom'],
+    ['neto 30 desde entrega', '100% delivered +30d'],
+  ])('reads %s', (typed, expected) => expect(said(typed)).toBe(expected));
+
+  it.each([
+    ['30% order; 70% exfactry -3wd', { code: 'termsWord', typed: '70% exfactry -3wd', word: 'exfactry' }],
+    ['thirty order', { code: 'termsWord', typed: 'thirty order', word: 'thirty' }],
+    ['100% shipped +30x', { code: 'termsWord', typed: '100% shipped +30x', word: '+30x' }],
+    ['100% shipped +30d eom', { code: 'termsWord', typed: '100% shipped +30d eom', word: 'eom' }],
+    ['100% shipped after lunch', { code: 'termsWord', typed: '100% shipped after lunch', word: 'after' }],
+    ['30%; 70% shipped', { code: 'termsLack', typed: '30%', lack: 'event' }],
+    ['', { code: 'termsLack', typed: '', lack: 'share' }],
+    ['30% order; 60% shipped', { code: 'termsSum', typed: '30% order; 60% shipped', sum: 90 }],
+    ['60% order; 60% shipped', { code: 'termsSum', typed: '60% order; 60% shipped', sum: 120 }],
+    ['100% order; rest shipped', { code: 'termsSum', typed: '100% order; rest shipped', sum: 100 }],
+    ['0% order; 100% shipped', { code: 'termsSum', typed: '0% order; 100% shipped', sum: 100 }],
+    ['net 30', { code: 'termsLack', typed: 'net 30', lack: 'event' }],
+    ['30% pedido; 70% mañana', { code: 'termsWord', typed: '70% mañana', word: 'mañana' }],
+  ])('tells the first wrong word of “%s”', (typed, problem) => expect(said(typed)).toEqual(problem));
+
+  it('writes what it reads the same again', () => {
+    const offset = fc.record<Offset>({
+      endOfMonth: fc.boolean(),
+      count: fc.integer({ min: -400, max: 400 }),
+      unit: fc.constantFrom('d', 'wd', 'm'),
+    });
+    const part = fc.record({
+      event: fc.constantFrom(...DUE_EVENTS),
+      offset: offset.map((each) => (each.count === 0 ? { ...each, unit: 'd' as const } : each)),
+      hold: fc.option(fc.constantFrom(...HOLDS), { nil: undefined }),
+      weight: fc.integer({ min: 1, max: 100 }),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+        const each = Math.floor(100 / parts.length);
+        const terms = parts.map(({ event, offset: own, hold }, index): Term => {
+          const percent = index === parts.length - 1 ? 100 - each * (parts.length - 1) : each;
+          return { share: percent / 100, event, offset: own, ...(hold ? { hold } : {}) };
+        });
+        const read = readTerms(writeTerms(terms));
+        expect(read.ok && writeTerms(read.terms)).toBe(writeTerms(terms));
+        expect(read.ok && read.terms.map(({ event, hold }) => [event, hold])).toEqual(
+          terms.map(({ event, hold }) => [event, hold]),
+        );
+      }),
+    );
+  });
+});
+
+describe('an offset', () => {
+  it.each([
+    ['+30d', '+30d'],
+    ['30 days', '+30d'],
+    ['-3wd', '-3wd'],
+    ['3 working days before', '-3wd'],
+    ['3 días hábiles antes', '-3wd'],
+    ['EOM + 30 d', 'eom+30d'],
+    ['fin de mes', 'eom'],
+    ['+1m', '+1m'],
+  ])('reads %s', (typed, expected) => {
+    const read = readOffset(typed);
+    expect(read.ok && writeOffset(read.offset)).toBe(expected);
+  });
+
+  it.each([
+    ['30', '30'],
+    ['30d eom', 'eom'],
+    ['soon', 'soon'],
+  ])('tells the first wrong word of “%s”', (typed, word) => expect(readOffset(typed)).toEqual({ ok: false, word }));
+});
+
+describe('shares', () => {
+  it.each([
+    [4060.05, [0.3, 0.7], 'EUR', [1218.02, 2842.03]],
+    [100, [1 / 3, 1 / 3, 1 / 3], 'EUR', [33.33, 33.33, 33.34]],
+    [5800, [0.3, 0.7], 'EUR', [1740, 4060]],
+    [1001, [0.3, 0.7], 'JPY', [300, 701]],
+    [10.001, [0.5, 0.5], 'KWD', [5.001, 5]],
+    [0.03, [1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6], 'EUR', [0.01, 0.01, 0.01, 0, 0, 0]],
+    [-100, [1 / 3, 2 / 3], 'EUR', [-33.33, -66.67]],
+  ])('of %d', (amount, shares, currency, expected) => expect(sharesOf(amount, shares, currency)).toEqual(expected));
+
+  it('add up to the last coin, whatever the terms, the quantity, the price and the currency', () => {
+    const price = fc.integer({ min: 1, max: 5_000_000 }).map((units) => units / 1000);
+    const currency = fc.constantFrom('EUR', 'USD', 'JPY', 'KWD', 'CLF', undefined);
+    const weights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), price, currency, weights, (quantity, unit, code, parts) => {
+        const whole = parts.reduce((sum, part) => sum + part, 0);
+        const decimals = minorUnits(code);
+        const total = Math.round(quantity * unit * 10 ** decimals) / 10 ** decimals;
+        const shares = sharesOf(
+          total,
+          parts.map((part) => part / whole),
+          code,
+        );
+        const units = shares.map((share) => share * 10 ** decimals);
+        expect(shares.map((share) => roundMoney(share, code))).toEqual(shares);
+        expect(units.reduce((sum, each) => sum + Math.round(each), 0)).toBe(Math.round(total * 10 ** decimals));
+        for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
