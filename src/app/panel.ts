@@ -21,6 +21,7 @@ import { partnerBlocks } from './partner';
 import type { Workbook } from './ports';
 import { idSince } from './renamed';
 import { rowTitle } from './row-title';
+import { hasSheet } from './sheet';
 import { openContext } from './step';
 import { findingIn, nameOf, waitsIn, wordsOf } from './words';
 
@@ -133,7 +134,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     row: { table: table.name, id },
     title: rowTitle(table, row),
     party: table.counterparty === undefined ? '' : String(row[table.counterparty] ?? ''),
-    status,
+    status: en.statusWord(status),
     tone: toneOfStatus(table, status),
     findings: own.map(({ finding }) => findingIn(tab, finding)),
     ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
@@ -148,6 +149,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),
     ...(partner === undefined ? {} : { chase: partner }),
+    ...(hasSheet(tab, found, context) ? { sheet: true } : {}),
     adds: addsOf(tab, context),
     editable: table.form !== undefined,
     snoozable: table.inputs.snoozedUntil !== undefined,

@@ -6,6 +6,7 @@ import { scheduling } from '../expenses/words.es';
 import { booking } from '../inspections/words.es';
 import { moved } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
+import { sheetDesk } from './sheet-words.es';
 import type { Words } from './words.en';
 
 const lastDays = { shipBy: 'la fecha límite de envío', cancel: 'la fecha de cancelación' };
@@ -166,6 +167,7 @@ export const words: Words = {
   },
   shipping: shipping.form,
   receiving: receiving.form,
+  sheet: sheetDesk,
   panel: {
     locale: 'es',
     open: (open) => (open > 0 ? `${figure(open)} pendientes` : 'Nada pendiente'),
