@@ -2,6 +2,7 @@
 import type { FormField } from '../derive/form';
 import type { Book } from '../domain/book';
 import { contactOf, contactsTable } from '../domain/contacts';
+import { sizeListsOf } from '../domain/settings/sizes';
 import { normaliseKey } from '../schema/cells';
 import type { Kind } from '../schema/kinds';
 import { MOST_SUGGESTIONS, matching, type Suggestion } from '../schema/matching';
@@ -69,6 +70,9 @@ function withContacts(
   return [...once.values()];
 }
 
+const scalesOf = (book: Book): readonly Suggestion[] =>
+  sizeListsOf(book.settings()).scales.map(({ name, sizes }) => ({ value: name, title: sizes.join(' ') }));
+
 const isSuggested = (kind: Kind) => kind.type === 'currency' || (kind.type === 'text' && kind.suggest === true);
 
 /** The suggestions of a table's fields, which reference fields know every id there is, and of which fields there are more. */
@@ -82,6 +86,8 @@ export function suggestionsFor(
     if (kind.type === 'reference') return [key, kind, idsOf(workbook, tableNamed(kind.table))];
     const column = Object.entries(table.inputs).find(([own]) => own === key)?.[1];
     if (!isSuggested(kind) || !column) return [key, kind, []];
+    if (table.rules?.some((rule) => rule.rule === 'sizesAddUp' && rule.scale === key))
+      return [key, kind, scalesOf(book)];
     return [
       key,
       kind,

@@ -71,7 +71,14 @@ export type Tone = 'late' | 'soon' | 'good' | 'quiet' | 'plain';
 
 /** A condition over the fields of one row, as data, so that form and server hold the same. `Key` is one of its inputs. */
 export type RowRule<Key extends string = string> =
-  | { readonly rule: 'sizesAddUp'; readonly sizes: Key; readonly quantity: Key }
+  | {
+      readonly rule: 'sizesAddUp';
+      readonly sizes: Key;
+      readonly quantity: Key;
+      /** The column that names the scale of the sizes, and the one that keeps the packs they came in. */
+      readonly scale?: Key;
+      readonly pack?: Key;
+    }
   | { readonly rule: 'notBefore'; readonly earlier: Key; readonly later: Key }
   | { readonly rule: 'past'; readonly day: Key }
   | { readonly rule: 'needs'; readonly when: Key; readonly needed: Key }

@@ -3,9 +3,11 @@ import './main';
 import { Added } from './added';
 import { Chase } from './chase';
 import { Edit } from './edit';
+import { drawn } from './fields';
 import { Form } from './form';
 import { arrive, type LaterProps } from './later-part';
 import { Panel } from './panel';
+import { Sizes } from './sizes';
 import { Snooze } from './snooze';
 import { Step } from './step';
 
@@ -28,4 +30,5 @@ function Later({ view, seen, trouble, today, onUndone, nav }: LaterProps) {
   }
 }
 
+drawn.sizes = Sizes;
 arrive(Later);
