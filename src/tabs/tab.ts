@@ -13,9 +13,10 @@ import type { ReplySpec } from '../domain/reply/terms';
 import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
+import type { Values } from '../schema/checks';
 import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
-import type { Table } from '../schema/table';
+import type { RowOf, Table } from '../schema/table';
 import type { DeskName } from './desks';
 import type { Sample, SampleSetting } from './sample';
 import type { Step } from './step';
@@ -143,6 +144,13 @@ export interface Added<Say = never> {
   readonly blocks: (row: BookRow, book: Book, say: Say) => readonly Block[];
 }
 
+/** Where the thing of a row is now, as the search tells it. */
+export interface Whereabouts<T extends Table, Say> {
+  /** The columns of numbers and dates that it asks beside the texts, which the search reads in any case. */
+  readonly needs: readonly Extract<keyof T['inputs'], string>[];
+  readonly of: (row: Partial<RowOf<T>>, say: Say, today: IsoDate) => string;
+}
+
 /** What a tab is made of. */
 export interface TabParts<T extends Table, C extends TabCodes, W extends TabWords<C>> {
   readonly table: T;
@@ -189,6 +197,7 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
   /** Of a row that somebody else is late with, or soon to do: whom, and what one asks of them; all of them, where the judge tells of several by one. */
   readonly asks?: ForRows<T, Ask<C> | undefined>;
+  readonly whereabouts?: Whereabouts<T, W>;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
   readonly upkeep?: boolean;
 }
@@ -225,6 +234,10 @@ export interface DefinedTab {
   readonly written?: Written;
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
   readonly asks?: ForRows<Table, Ask | undefined>;
+  readonly whereabouts?: {
+    readonly needs: readonly string[];
+    readonly of: (row: Values, say: TabWords, today: IsoDate) => string;
+  };
   readonly upkeep?: boolean;
 }
 

@@ -53,6 +53,13 @@ export const samples = defineTable({
       section: 'Dates',
       width: 80,
     },
+    techPackVersion: {
+      label: 'Tech pack version',
+      kind: code,
+      help: 'The version it is made by, such as v5.',
+      section: 'Dates',
+      width: 110,
+    },
     requestedOn: {
       label: 'Requested on',
       kind: date,

@@ -90,7 +90,7 @@ function outboundOf(orderId: string, context: StepContext) {
 /** What each item of an order still owes: by its size where the order says sizes, else what is on hand goes first. */
 function presetBySku(
   order: Order['row'],
-  items: readonly Pick<ItemRow, 'sku' | 'size'>[],
+  items: readonly ItemRow[],
   moved: readonly ShipmentRow[],
   { toShip, onHand }: { readonly toShip: number; readonly onHand: OnHand },
 ): readonly number[] {
@@ -113,7 +113,7 @@ function orderLines({ row: order, figures }: Order, id: string, context: StepCon
   const toShip = Math.max(0, exactQuantity((figures.open ?? 0) - sumOf(planned)));
   const missing = missingSizes(order, items, context);
   const all = [...items, ...missing];
-  const presets = presetBySku(order, all, [...left, ...planned], { toShip, onHand });
+  const presets = presetBySku(order, items, [...left, ...planned], { toShip, onHand });
   const ofPlanned = planned.map((shipment) => plannedLine(shipment, onHand, say));
   const ofItems = all.map((each, index) => {
     const { sku = '', size = '' } = each;
