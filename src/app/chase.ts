@@ -4,6 +4,7 @@ import { openContacts } from '../domain/contacts';
 import type { Said } from '../domain/diary';
 import type { FindingSpec } from '../domain/finding';
 import { toldOf, urgencyOf } from '../domain/finding';
+import type { Change } from '../domain/plan';
 import { localTime } from '../domain/time-zones';
 import { calendarsOf } from '../domain/whose-calendar';
 import { dateOf } from '../mail/dates';
@@ -51,9 +52,10 @@ function askedBy(tab: Tab, context: StepContext): readonly Asked[] {
   if (!ask) return [];
   return context.rowsOf(table).flatMap((row) => {
     const id = row.row[keyColumn(table)];
-    const asked = ask(row);
-    const spec = asked && findings[asked.finding.code];
-    return id === undefined || !spec || !asked ? [] : [{ ...asked, tab, id: String(id), spec }];
+    return [ask(row) ?? []].flat().flatMap((asked) => {
+      const spec = findings[asked.finding.code];
+      return id === undefined || !spec ? [] : [{ ...asked, tab, id: String(id), spec }];
+    });
   });
 }
 
@@ -142,6 +144,19 @@ function followUp(name: string, context: StepContext): IsoDate {
   return calendarsOf(context)(name).forward(context.today, ANSWER_DAYS) || addDays(context.today, ANSWER_DAYS);
 }
 
+/** What the rows that a letter is about are changed to once it has left. */
+const toldBy = (about: readonly string[], context: StepContext): readonly Change[] =>
+  tabsOn(context).flatMap(({ table, told }) => {
+    const changes = told?.(context);
+    return changes
+      ? about.flatMap((id) => {
+          const row = context.find(table, id);
+          const values = row && changes(row);
+          return values ? [{ table, id, values }] : [];
+        })
+      : [];
+  });
+
 /** Writes the letter into the log and, where it is wanted, sends it: both or neither. */
 export function chase(workbook: Workbook, mailer: Mailer, sent: unknown): ChaseOutcome {
   const { name, way, subject, text, about } = readChase(sent);
@@ -162,7 +177,8 @@ export function chase(workbook: Workbook, mailer: Mailer, sent: unknown): ChaseO
       ball: 'Them',
       followUpOn,
     };
-    const plan = diarist.diary(said, context);
+    const written = diarist.diary(said, context);
+    const plan = { ...written, changes: [...written.changes, ...toldBy(about, context)] };
     const refused = obstacle(workbook, plan);
     if (refused) return { ok: false, refused };
     const id = String(plan.additions[0]?.values[keyColumn(diarist.table)] ?? '');

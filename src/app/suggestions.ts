@@ -73,6 +73,16 @@ function withContacts(
 const scalesOf = (book: Book): readonly Suggestion[] =>
   sizeListsOf(book.settings()).scales.map(({ name, sizes }) => ({ value: name, title: sizes.join(' ') }));
 
+/** The keys of a table whose rows people name, newest first. */
+const keysOf = (book: Book, table: Table): readonly Suggestion[] =>
+  book
+    .rowsOf(table)
+    .flatMap(({ row }) => {
+      const value = String(row[keyColumn(table)] ?? '');
+      return value === '' ? [] : [{ value, title: rowTitle(table, row) }];
+    })
+    .reverse();
+
 const isSuggested = (kind: Kind) => kind.type === 'currency' || (kind.type === 'text' && kind.suggest === true);
 
 /** The suggestions of a table's fields, which reference fields know every id there is, and of which fields there are more. */
@@ -88,6 +98,13 @@ export function suggestionsFor(
     if (!isSuggested(kind) || !column) return [key, kind, []];
     if (table.rules?.some((rule) => rule.rule === 'sizesAddUp' && rule.scale === key))
       return [key, kind, scalesOf(book)];
+    const named = column.names === undefined ? undefined : tableNamed(column.names);
+    if (named && workbook.remembers(named) && isTableOn(book)(named)) {
+      const own = keysOf(book, named);
+      const held = valuesIn(book.rowsOf(table).map(({ cells }) => cells[key]));
+      const known = new Set(own.map(({ value }) => normaliseKey(value)));
+      return [key, kind, [...own, ...held.filter(({ value }) => !known.has(normaliseKey(value)))]];
+    }
     return [
       key,
       kind,

@@ -17,6 +17,10 @@ export interface InputColumn {
   readonly past?: boolean;
   /** The form takes it from the newest row that is alike in one of these columns of `alikeBy`. */
   readonly alike?: readonly string[];
+  /** It names a row of that tab by its key, where the tab stands. */
+  readonly names?: string;
+  /** The form takes it from the row that `by` names: what stands in its column `from`. */
+  readonly takes?: { readonly by: string; readonly from: string };
   /** Once it is filled in, the form does not change it. */
   readonly immutable?: boolean;
   /** What the form recognises while it is typed: the carrier of a tracking number, and the column that names it. */

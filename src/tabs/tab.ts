@@ -196,7 +196,9 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** Its rows tell what was said with whom: the row that writes it down, and what changes with it. */
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
   /** Of a row that somebody else is late with, or soon to do: whom, and what one asks of them; all of them, where the judge tells of several by one. */
-  readonly asks?: ForRows<T, Ask<C> | undefined>;
+  readonly asks?: ForRows<T, Ask<C> | readonly Ask<C>[] | undefined>;
+  /** What changes of a row once a letter about it has left. */
+  readonly told?: ForRows<T, Values | undefined>;
   readonly whereabouts?: Whereabouts<T, W>;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
   readonly upkeep?: boolean;
@@ -233,7 +235,8 @@ export interface DefinedTab {
   readonly archive?: ArchiveRule;
   readonly written?: Written;
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
-  readonly asks?: ForRows<Table, Ask | undefined>;
+  readonly asks?: ForRows<Table, Ask | readonly Ask[] | undefined>;
+  readonly told?: ForRows<Table, Values | undefined>;
   readonly whereabouts?: {
     readonly needs: readonly string[];
     readonly of: (row: Values, say: TabWords, today: IsoDate) => string;

@@ -74,8 +74,22 @@ export const orders = defineTable({
       alike: ['style'],
       width: 150,
     },
-    season: { label: 'Season', kind: name, help: 'Such as SS27.', preset: { from: 'last' }, width: 80 },
-    style: { label: 'Style', kind: name, required: true, help: 'The style name or number.', width: 110 },
+    season: {
+      label: 'Season',
+      kind: name,
+      help: 'Such as SS27.',
+      preset: { from: 'last' },
+      takes: { by: 'style', from: 'season' },
+      width: 80,
+    },
+    style: {
+      label: 'Style',
+      kind: name,
+      names: 'Styles',
+      required: true,
+      help: 'The style name or number.',
+      width: 110,
+    },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
     sizeScale: {
       label: 'Size scale',
@@ -83,6 +97,7 @@ export const orders = defineTable({
       help: 'Which sizes there are, such as Alpha. Scales stand in Settings.',
       preset: { from: 'last' },
       alike: ['style'],
+      takes: { by: 'style', from: 'sizeScale' },
       width: 90,
     },
     sizes: {

@@ -154,6 +154,7 @@ export const words = {
       packed === sum
         ? 'Its packs hold the same pieces, but other sizes.'
         : `Its packs hold ${figure(packed)}, Sizes ${figure(sum)}.`,
+    orders: 'Orders',
     revisedBefore: 'Revised before',
     money: 'Money',
     value: 'Value',

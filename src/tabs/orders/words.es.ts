@@ -153,6 +153,7 @@ export const words: Words = {
       packed === sum
         ? 'Sus packs suman lo mismo, pero con otras tallas.'
         : `Sus packs suman ${figure(packed)}, y Sizes ${figure(sum)}.`,
+    orders: 'Pedidos',
     revisedBefore: 'Cambiada antes',
     money: 'Dinero',
     value: 'Valor',
