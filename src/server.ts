@@ -36,6 +36,7 @@ import { selectRow as leadToRow } from './app/select-row';
 import { selectedRow } from './app/selected-row';
 import { sendReminders as send } from './app/send-reminders';
 import * as sheets from './app/sheet';
+import { addToScale as putIntoScale } from './app/size-lists';
 import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { foreseen, stepView, takeStep as take } from './app/take-step';
@@ -171,6 +172,7 @@ export const selectRow: Api['selectRow'] = (table, id) => leadToRow(workbook(), 
 export const openEdit: Api['openEdit'] = (table, id) => editView(workbook(), table, id);
 export const editRow: Api['editRow'] = (table, id, before, typed, keepMine) =>
   changeRow(workbook(), table, id, { before, typed, keepMine });
+export const addToScale: Api['addToScale'] = (scale, size) => putIntoScale(workbook(), scale, size);
 export const openStep: Api['openStep'] = (step, table, id) => stepView(workbook(), step, table, id);
 export const foresee: Api['foresee'] = (step, table, id, typed) => foreseen(workbook(), { step, table, id }, typed);
 export const takeStep: Api['takeStep'] = (step, table, id, typed, confirmed) =>

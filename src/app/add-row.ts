@@ -19,6 +19,7 @@ import { isComplete, type Rows } from './inputs';
 import { keepStep } from './kept-steps';
 import type { Tab, Workbook } from './ports';
 import { isThere } from './references';
+import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
 import { lockedStep, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
@@ -98,7 +99,7 @@ export function formView(
   const prefix = idPrefix(table);
   return {
     spec,
-    reading: workbook.reading,
+    reading: readingFor(workbook, table),
     ...(prefix === undefined ? {} : { nextId: formatId(prefix, openNumbers(workbook, table, book.idsOf(table))()) }),
     presets: {
       ...Object.fromEntries(presets.filter(([, text]) => text !== '')),
@@ -134,7 +135,7 @@ export function workbookProblems(workbook: Workbook, table: Table, values: Value
 /** Checks what was typed and writes the row; on any problem nothing is written. */
 export function addRow(workbook: Workbook, tableName: string, sent: unknown): AddOutcome {
   const table = workbook.laid(formTable(tableName));
-  const read = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), workbook.reading);
+  const read = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), readingFor(workbook, table));
   const checked = openHeldToBase(workbook, fieldsOf(table))(read);
   if (!checked.ok) return checked;
   const held = lockedStep(workbook, (begun): AddOutcome => {

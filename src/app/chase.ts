@@ -3,6 +3,7 @@ import type { StepContext } from '../domain/book';
 import { openContacts } from '../domain/contacts';
 import type { FindingSpec } from '../domain/finding';
 import { toldOf, urgencyOf } from '../domain/finding';
+import type { Change } from '../domain/plan';
 import { localTime } from '../domain/time-zones';
 import { dateOf } from '../mail/dates';
 import { normaliseKey } from '../schema/keys';
@@ -43,9 +44,10 @@ function askedBy(tab: Tab, context: StepContext): readonly Asked[] {
   if (!ask) return [];
   return context.rowsOf(table).flatMap((row) => {
     const id = row.row[keyColumn(table)];
-    const asked = ask(row);
-    const spec = asked && findings[asked.finding.code];
-    return id === undefined || !spec || !asked ? [] : [{ ...asked, tab, id: String(id), spec }];
+    return [ask(row) ?? []].flat().flatMap((asked) => {
+      const spec = findings[asked.finding.code];
+      return id === undefined || !spec ? [] : [{ ...asked, tab, id: String(id), spec }];
+    });
   });
 }
 
@@ -129,8 +131,26 @@ export function chaseView(
   };
 }
 
+/** What the rows that a letter is about are changed to once it has left. */
+const toldBy = (about: readonly string[], context: StepContext): readonly Change[] =>
+  tabsOn(context).flatMap(({ table, told }) => {
+    const changes = told?.(context);
+    return changes
+      ? about.flatMap((id) => {
+          const row = context.find(table, id);
+          const values = row && changes(row);
+          return values ? [{ table, id, values }] : [];
+        })
+      : [];
+  });
+
 /** Writes the letter into the log and, where it is wanted, sends it: both or neither. */
 export function chase(workbook: Workbook, mailer: Mailer, sent: unknown): LetterOutcome {
   const letter = readChase(sent);
-  return leave(workbook, mailer, () => ({ ...letter, html: asHtml(letter.text), logged: letter.text }));
+  return leave(workbook, mailer, (context) => ({
+    ...letter,
+    html: asHtml(letter.text),
+    logged: letter.text,
+    changes: toldBy(letter.about, context),
+  }));
 }

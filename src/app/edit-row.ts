@@ -21,6 +21,7 @@ import { openBook } from './book';
 import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
+import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
 import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
@@ -65,7 +66,7 @@ export function editView(
     row: { table: table.name, id },
     title: rowTitle(table, found.row),
     spec: { ...spec, sections },
-    reading: workbook.reading,
+    reading: readingFor(workbook, table),
     presets: Object.fromEntries(presets),
     ...suggestionsFor(
       workbook,
@@ -100,7 +101,7 @@ export function conflictsOf(
 
 /** Checks what was changed, alone and against the rest of the row; what was wrong before and stays is not held against it. */
 export function checkChanges(table: Table, row: Values, { changed, typed }: Changes, workbook: Workbook): ReadFields {
-  const { reading } = workbook;
+  const reading = readingFor(workbook, table);
   const rules = table.rules ?? [];
   const all = fieldsOf(table);
   const read = readFields(

@@ -2,7 +2,7 @@
 import type { Line } from '../domain/panel';
 import { normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import { isNumeric } from '../schema/kinds';
+import { type IsoDate, isNumeric } from '../schema/kinds';
 import { plain } from '../schema/matching';
 import { type InputColumn, idPrefix, isKeyed, keyColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
@@ -14,6 +14,7 @@ import { isSetUp, openBook } from './book';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
 import { rowName, rowTitle } from './row-title';
+import { wordsOf } from './words';
 
 const MOST_LINES = 20;
 
@@ -25,10 +26,11 @@ interface Searched {
 const isSearched = ({ kind }: InputColumn) => !isNumeric(kind);
 
 /** The rows of a tab as they are searched: its texts, and the status that its formula shows; each tab is read once. */
-function rowsIn(workbook: Workbook, table: Table): readonly Searched[] {
+function rowsIn(workbook: Workbook, { table, whereabouts }: Tab): readonly Searched[] {
   const tab = workbook.tab(table);
   const { inputs, status } = workbook.laid(table);
-  const asked = Object.keys(inputs).filter((key) => inputs[key] && isSearched(inputs[key]));
+  const texts = Object.keys(inputs).filter((key) => inputs[key] && isSearched(inputs[key]));
+  const asked = [...texts, ...(whereabouts?.needs ?? [])];
   if (!tab) return [];
   const { keys, broken, rows } = tab.sweep([...asked, ...(status ? [status.column] : [])]);
   const at = keys.indexOf(status?.column ?? '');
@@ -58,7 +60,8 @@ function counting(table: Table, rows: readonly Searched[]): readonly Searched[] 
   });
 }
 
-function linesIn({ table, upkeep }: Tab, rows: readonly Searched[], words: readonly string[]): readonly Line[] {
+function linesIn(tab: Tab, rows: readonly Searched[], words: readonly string[], today: IsoDate): readonly Line[] {
+  const { table, upkeep, whereabouts } = tab;
   const searched = Object.keys(table.inputs).filter((key) => table.inputs[key] && isSearched(table.inputs[key]));
   return counting(table, rows).flatMap(({ row, status }): readonly Line[] => {
     const text = plain(searched.map((key) => row[key] ?? '').join(' '));
@@ -70,7 +73,9 @@ function linesIn({ table, upkeep }: Tab, rows: readonly Searched[], words: reado
         title: rowTitle(table, row),
         mark: en.statusWord(status).toLowerCase(),
         tone: toneOfStatus(table, status),
-        party: table.counterparty === undefined ? '' : String(row[table.counterparty] ?? ''),
+        party: whereabouts
+          ? whereabouts.of(row, wordsOf(tab), today)
+          : String(table.counterparty === undefined ? '' : (row[table.counterparty] ?? '')),
         amount: table.name,
         panel: !upkeep,
       },
@@ -86,10 +91,10 @@ export function searchView(workbook: Workbook, sent: unknown): SearchView {
   if (words.length === 0 || !isSetUp(workbook)) return { query, lines: [], more: 0 };
   const book = openBook(workbook);
   // What tells which desks are on was read already.
-  const rowsOf = ({ table }: Tab): readonly Searched[] =>
-    table === settings ? book.rowsOf(settings).map(({ row }) => ({ row, status: '' })) : rowsIn(workbook, table);
+  const rowsOf = (tab: Tab): readonly Searched[] =>
+    tab.table === settings ? book.rowsOf(settings).map(({ row }) => ({ row, status: '' })) : rowsIn(workbook, tab);
   const searched = tabsOn(book).filter(({ table }) => !table.hidden);
-  const found = searched.flatMap((tab) => linesIn(tab, rowsOf(tab), words));
+  const found = searched.flatMap((tab) => linesIn(tab, rowsOf(tab), words, book.today));
   const exact = ({ id }: Line) => (plain(id) === words.join(' ') ? 0 : 1);
   const ranked = [...found].sort((one, other) => exact(one) - exact(other));
   return { query, lines: ranked.slice(0, MOST_LINES), more: Math.max(0, ranked.length - MOST_LINES) };

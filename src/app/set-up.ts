@@ -263,6 +263,7 @@ function startSettings(workbook: Workbook, work: readonly TabWork[]): void {
   const tab = workbook.tab(settings);
   if (!tab) throw new Error('The Settings tab was just made but cannot be found.');
   const keys = Object.keys(settings.inputs);
+  tab.makeRoom(2, settingDefaults.length);
   tab.write(
     2,
     keys,

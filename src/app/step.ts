@@ -35,7 +35,7 @@ export function openContext(workbook: Workbook): StepContext {
 }
 
 /** What the items of some settings are instead. */
-const NO_CONTACTS: readonly Setting['each'][] = [undefined, 'person', 'currency', 'category'];
+const NO_CONTACTS: readonly Setting['each'][] = [undefined, 'person', 'currency', 'category', 'scale', 'pack'];
 
 /** A setting that is not declared may be of anybody. */
 function isOfContact(name: string): boolean {

@@ -2,6 +2,7 @@
 import type { FormField } from '../derive/form';
 import type { Book } from '../domain/book';
 import { contactOf, contactsTable } from '../domain/contacts';
+import { sizeListsOf } from '../domain/settings/sizes';
 import { normaliseKey } from '../schema/cells';
 import type { Kind } from '../schema/kinds';
 import { MOST_SUGGESTIONS, matching, type Suggestion } from '../schema/matching';
@@ -77,6 +78,18 @@ function withItems(book: Book, { offersItems: name }: InputColumn, held: readonl
   const all = [...book.settings().items(name), ...builtIn, ...held.map(({ value }) => value)];
   return [...new Set(all.filter((value) => value.trim() !== ''))].map((value) => ({ value }));
 }
+const scalesOf = (book: Book): readonly Suggestion[] =>
+  sizeListsOf(book.settings()).scales.map(({ name, sizes }) => ({ value: name, title: sizes.join(' ') }));
+
+/** The keys of a table whose rows people name, newest first. */
+const keysOf = (book: Book, table: Table): readonly Suggestion[] =>
+  book
+    .rowsOf(table)
+    .flatMap(({ row }) => {
+      const value = String(row[keyColumn(table)] ?? '');
+      return value === '' ? [] : [{ value, title: rowTitle(table, row) }];
+    })
+    .reverse();
 
 const isSuggested = (kind: Kind) => kind.type === 'currency' || (kind.type === 'text' && kind.suggest === true);
 
@@ -91,7 +104,15 @@ export function suggestionsFor(
     if (kind.type === 'reference') return [key, kind, idsOf(workbook, tableNamed(kind.table))];
     const column = Object.entries(table.inputs).find(([own]) => own === key)?.[1];
     if (!isSuggested(kind) || !column) return [key, kind, []];
+    const named = column.names === undefined ? undefined : tableNamed(column.names);
+    if (table.rules?.some((rule) => rule.rule === 'sizesAddUp' && rule.scale === key))
+      return [key, kind, scalesOf(book)];
     const held = valuesIn(book.rowsOf(table).map(({ cells }) => cells[key]));
+    if (named && workbook.remembers(named) && isTableOn(book)(named)) {
+      const own = keysOf(book, named);
+      const known = new Set(own.map(({ value }) => normaliseKey(value)));
+      return [key, kind, [...own, ...held.filter(({ value }) => !known.has(normaliseKey(value)))]];
+    }
     return [key, kind, withContacts(workbook, book, column, withItems(book, column, held))];
   });
   const isWhole = ([, , { length }]: (typeof all)[number]) => length <= MOST_SUGGESTIONS;

@@ -3,6 +3,7 @@ import { daysBetween } from './dates';
 import { controlOf, inForm, type Kind } from './kinds';
 import { minorUnits, roundMoney } from './money';
 import { bad, good, type Parsed, type Problem, type Reading } from './problems';
+import { checkSizes, packOf, readSizeEntry, type SizingContext } from './size-entry';
 import { readSizes, sumOfSizes } from './sizes';
 import { type InputColumn, keyColumn, type RowRule, type Table } from './table';
 import type { Value } from './values';
@@ -88,10 +89,40 @@ export interface FieldToCheck extends Pick<InputColumn, 'label' | 'kind' | 'requ
   readonly key: string;
 }
 
-/** How a field is read: of what has happened, a day without its year lies behind. */
-export function readingOf({ key, past }: FieldToCheck, rules: readonly RowRule[], reading: Reading): Reading {
+/** How a field is read beside the others as they are typed: of what has happened, a day without its year lies behind. */
+export function readingOf(
+  { key, kind, past }: FieldToCheck,
+  rules: readonly RowRule[],
+  reading: Reading,
+  typed: { readonly [key: string]: string },
+): Reading {
+  if (kind.type === 'sizes' && reading.sizeLists)
+    return { ...reading, readSizes: (text) => checkSizes(text, sizingOf(key, rules, reading, typed)) };
   const isPast = past || rules.some((rule) => rule.rule === 'past' && rule.day === key);
   return isPast ? { ...reading, past: true } : reading;
+}
+
+/** The rule that ties a breakdown to the other fields of its row. */
+export function sizesRule(rules: readonly RowRule[], key: string) {
+  return rules.find((rule) => rule.rule === 'sizesAddUp' && rule.sizes === key) as SizesRule | undefined;
+}
+
+type SizesRule = Extract<RowRule, { readonly rule: 'sizesAddUp' }>;
+
+/** Its scale and its quantity, as far as they are typed. */
+export function sizingOf(
+  key: string,
+  rules: readonly RowRule[],
+  reading: Reading,
+  typed: { readonly [key: string]: string },
+): SizingContext {
+  const { scale = '', quantity = '' } = sizesRule(rules, key) ?? {};
+  const whole = checkField({ type: 'whole', min: 1 }, typed[quantity] ?? '', reading);
+  return {
+    lists: reading.sizeLists ?? { scales: [], packs: [] },
+    scale: (typed[scale] ?? '').trim(),
+    ...(whole.ok && whole.value !== undefined ? { quantity: Number(whole.value) } : {}),
+  };
 }
 
 /** Reads fields one by one; those that were not typed are left out. */
@@ -107,14 +138,30 @@ export function readFields(
   for (const field of fields) {
     const { key, kind } = field;
     const text = typed[key] ?? '';
-    const parsed = checkField(kind, text, readingOf(field, rules, reading));
+    const parsed = checkField(kind, text, readingOf(field, rules, reading, typed));
     if (!parsed.ok) problems[key] = parsed.problem;
     else {
       values[key] = parsed.value;
       if (parsed.currencies) stated[key] = { typed: text.trim(), currencies: parsed.currencies };
     }
   }
-  return { values, problems, stated };
+  return { values: { ...values, ...packsOf(fields, rules, typed, reading) }, problems, stated };
+}
+
+/** The packs that a breakdown was entered in; what stands in their own field already is the person's. */
+function packsOf(
+  fields: readonly FieldToCheck[],
+  rules: readonly RowRule[],
+  typed: { readonly [key: string]: string },
+  reading: Reading,
+): Values {
+  const found = fields.flatMap(({ key, kind }): readonly (readonly [string, string])[] => {
+    const pack = kind.type === 'sizes' ? sizesRule(rules, key)?.pack : undefined;
+    if (pack === undefined || !reading.sizeLists || (typed[pack] ?? '').trim() !== '') return [];
+    const entered = packOf(readSizeEntry(typed[key] ?? '', sizingOf(key, rules, reading, typed)));
+    return entered === undefined ? [] : [[pack, entered]];
+  });
+  return Object.fromEntries(found);
 }
 
 /** What blank fields take from others, Quantity the sum of its sizes and Currency that of an amount; or what forbids it. */

@@ -1,6 +1,7 @@
 // What can be wrong with what a person typed or a file holds, as data, and how a reading of it ends.
 import type { DateOrder } from './file-formats';
 import type { DecimalMark } from './numbers';
+import type { SizeLists } from './size-entry';
 import type { TermsProblem } from './terms';
 import type { DateProblem, DateReading } from './typed-dates';
 import type { Value } from './values';
@@ -43,6 +44,18 @@ export type Problem =
   | { readonly code: 'notSizes'; readonly typed: string }
   | TermsProblem
   | { readonly code: 'notOffset'; readonly typed: string; readonly word: string }
+  /** Figures in a row without a scale that says which sizes they are; `names` are those that there are. */
+  | { readonly code: 'noScale'; readonly typed: string; readonly names: readonly string[] }
+  | {
+      readonly code: 'notAlongScale';
+      readonly typed: string;
+      readonly scale: string;
+      /** The sizes of the scale, and the figures that were typed. */
+      readonly has: number;
+      readonly count: number;
+    }
+  /** A ratio, and no quantity to share by it. */
+  | { readonly code: 'ratioOfNothing'; readonly typed: string }
   | { readonly code: 'noSuchRow'; readonly typed: string; readonly table: string }
   | { readonly code: 'taken'; readonly typed: string }
   | { readonly code: 'sizesDiffer'; readonly sum: number; readonly quantity: number }
@@ -61,6 +74,10 @@ export type Parsed =
 /** How the spreadsheet's people write dates and numbers. */
 export interface Reading extends DateReading {
   readonly decimalMark: DecimalMark;
+  /** The scales and packs of the workbook, where a size breakdown is read. */
+  readonly sizeLists?: SizeLists;
+  /** How a size breakdown is read beside the rest of its row; what knows no row reads it by itself. */
+  readonly readSizes?: (typed: string) => Parsed;
 }
 
 /** What is wrong with a cell of a file, besides what may be wrong in a form. */

@@ -41,7 +41,17 @@ export interface Setting<V = unknown> {
   /** The one item that it is for: `Orders` of Lead days. */
   readonly item?: string;
   /** It is set for each of these, the item of a row saying which. */
-  readonly each?: 'person' | 'currency' | 'category' | 'carrier' | 'customer' | 'country' | 'factory' | 'list';
+  readonly each?:
+    | 'person'
+    | 'currency'
+    | 'category'
+    | 'carrier'
+    | 'customer'
+    | 'country'
+    | 'factory'
+    | 'list'
+    | 'scale'
+    | 'pack';
   readonly kind: SettingKind<V>;
   /** What holds while a row is missing, blank or cannot be read. */
   readonly default: V;

@@ -17,6 +17,10 @@ export interface InputColumn {
   readonly past?: boolean;
   /** The form takes it from the newest row that is alike in one of these columns of `alikeBy`. */
   readonly alike?: readonly string[];
+  /** It names a row of that tab by its key, where the tab stands. */
+  readonly names?: string;
+  /** The form takes it from the row that `by` names: what stands in its column `from`. */
+  readonly takes?: { readonly by: string; readonly from: string };
   /** Once it is filled in, the form does not change it. */
   readonly immutable?: boolean;
   /** What the form recognises while it is typed: the carrier of a tracking number, and the column that names it. */
@@ -78,7 +82,14 @@ export type Tone = 'late' | 'soon' | 'good' | 'quiet' | 'plain';
 
 /** A condition over the fields of one row, as data, so that form and server hold the same. `Key` is one of its inputs. */
 export type RowRule<Key extends string = string> =
-  | { readonly rule: 'sizesAddUp'; readonly sizes: Key; readonly quantity: Key }
+  | {
+      readonly rule: 'sizesAddUp';
+      readonly sizes: Key;
+      readonly quantity: Key;
+      /** The column that names the scale of the sizes, and the one that keeps the packs they came in. */
+      readonly scale?: Key;
+      readonly pack?: Key;
+    }
   | { readonly rule: 'notBefore'; readonly earlier: Key; readonly later: Key }
   | { readonly rule: 'past'; readonly day: Key }
   | { readonly rule: 'needs'; readonly when: Key; readonly needed: Key }

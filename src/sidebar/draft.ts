@@ -148,6 +148,6 @@ export function isChanged(draft: Draft, { presets }: FormView): boolean {
 
 /** The value of a field as typed now; undefined while blank or wrong. */
 export function typedValue(field: FormField, typed: Typed, { spec, reading }: FormView) {
-  const parsed = checkField(field.kind, typed[field.key] ?? '', readingOf(field, spec.rules, reading));
+  const parsed = checkField(field.kind, typed[field.key] ?? '', readingOf(field, spec.rules, reading, typed));
   return parsed.ok ? parsed.value : undefined;
 }

@@ -9,7 +9,7 @@ import { fieldsOfForm, type Typed } from './draft';
 
 /** What stands in a field, as it is read now. */
 export function readNow(field: FormField, typed: Typed, { spec, reading }: FormView): Parsed {
-  return checkField(field.kind, typed[field.key] ?? '', readingOf(field, spec.rules, reading));
+  return checkField(field.kind, typed[field.key] ?? '', readingOf(field, spec.rules, reading, typed));
 }
 
 /** With every figure there is: an echo that rounds would not show how it was read. */

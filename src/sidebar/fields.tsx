@@ -1,10 +1,12 @@
 // One field of a form: its label above, the control its kind asks for, and below what is to be said of it.
+import type { ComponentChildren } from 'preact';
 import type { FormView } from '../app/api';
 import type { FormField } from '../derive/form';
-import type { Problem } from '../schema/checks';
+import { type Problem, sizesRule, sizingOf } from '../schema/checks';
 import { controlOf } from '../schema/kinds';
 import { exact } from '../schema/matching';
-import { readSizes, sumOfSizes } from '../schema/sizes';
+import { packAgainst, readSizeEntry } from '../schema/size-entry';
+import { sumOfSizes, writeSizes } from '../schema/sizes';
 import { describe } from '../text/describe';
 import * as en from '../text/en';
 import { CarrierHint } from './carrier-hint';
@@ -14,10 +16,14 @@ import { DateField } from './date-field';
 import { alikeOf, fieldsOfForm, type Typed, typedValue } from './draft';
 import { echoOf, readAs, readNow } from './echo';
 import { Button, Icon } from './frame';
+import type { SizesProps } from './sizes';
 import { count } from './words';
 
 /** An action's keys hold SKUs, and an id must hold no space. */
 const fieldId = (key: string) => `field-${key.replace(/\W/g, (char) => `-${char.charCodeAt(0)}`)}`;
+
+/** Controls that only some pages have: whoever has them says so. */
+export const drawn: { sizes?: (props: SizesProps) => ComponentChildren } = {};
 
 interface FieldProps {
   readonly field: FormField;
@@ -38,7 +44,7 @@ export function Field({ field, view, typed, problem, meant, onType, onFill, onLe
   // Asked at once, so that the way on with the keyboard leads through the readings.
   const asked = problem ?? (!now.ok && now.problem.code === 'ambiguous' ? now.problem : undefined);
   const note = asked ? undefined : noteOn(field, typed, view);
-  const control = { id, field, view, value: typed[field.key] ?? '', onType, onLeave };
+  const control = { id, field, view, typed, value: typed[field.key] ?? '', onType, onLeave };
 
   return (
     <div class="field">
@@ -123,7 +129,7 @@ function Ways({ field, problem, view, typed, onFill }: WaysProps) {
   ) : null;
 }
 
-function Control(props: ControlProps) {
+function Control(props: SizesProps) {
   const { field, view, value, onType, onLeave, input } = props;
   const { kind } = field;
   const suggestions = view.suggestions[field.key] ?? [];
@@ -143,6 +149,8 @@ function Control(props: ControlProps) {
       return <Choices {...props} options={options} />;
     case 'choice':
       return <Choice {...props} options={options} />;
+    case 'sizes':
+      return drawn.sizes ? <drawn.sizes {...props} /> : <input {...typing} type="text" />;
     case 'longText':
       return <textarea {...typing} spellcheck rows={3} />;
     default:
@@ -218,13 +226,18 @@ function noteOn(field: FormField, typed: Typed, view: FormView): Note | undefine
 }
 
 function noteOnSizes(field: FormField, typed: Typed, view: FormView, echo: string | undefined): Note {
-  const run = readSizes(typed[field.key] ?? '');
-  if (run === undefined || run.length === 0) return { text: field.help };
-  const rule = view.spec.rules.find((candidate) => candidate.rule === 'sizesAddUp' && candidate.sizes === field.key);
-  const wholeKey = rule?.rule === 'sizesAddUp' ? rule.quantity : undefined;
-  const whole = fieldsOfForm(view.spec).find(({ key }) => key === wholeKey);
+  const { rules } = view.spec;
+  const context = sizingOf(field.key, rules, view.reading, typed);
+  const entry = readSizeEntry(typed[field.key] ?? '', context);
+  if (!entry.ok) return { text: field.help };
+  const rule = sizesRule(rules, field.key);
+  const whole = fieldsOfForm(view.spec).find(({ key }) => key === rule?.quantity);
   const quantity = whole && typedValue(whole, typed, view);
-  const sum = sumOfSizes(run);
+  const sum = sumOfSizes(entry.run);
+  const { packs } = context.lists;
+  const packed = rule?.pack && packAgainst(typed[rule.pack] ?? '', writeSizes(entry.run), packs);
+  if (packed && !packed.addsUp)
+    return { text: en.form.sizes.packDiffers(typed[rule.pack ?? ''] ?? '', count(packed.packed), count(sum)) };
   const isRight = quantity !== undefined && Number(quantity) === sum;
   const said =
     quantity === undefined

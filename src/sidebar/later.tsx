@@ -3,10 +3,12 @@ import './main';
 import { Added } from './added';
 import { Chase } from './chase';
 import { Edit } from './edit';
+import { drawn } from './fields';
 import { Form } from './form';
 import { arrive, type LaterProps } from './later-part';
 import { Panel } from './panel';
 import { Sheet } from './sheet';
+import { Sizes } from './sizes';
 import { Snooze } from './snooze';
 import { Step } from './step';
 
@@ -31,4 +33,5 @@ function Later({ view, seen, trouble, today, onUndone, nav }: LaterProps) {
   }
 }
 
+drawn.sizes = Sizes;
 arrive(Later);

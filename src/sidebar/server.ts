@@ -16,6 +16,7 @@ type LooksAgain = 'importRows' | 'switchDesk' | 'setUpPart' | 'archivePart' | 'u
 const LOOK_FIRST: { readonly [Name in Exclude<keyof Writes, LooksAgain>]: 1 } = {
   addRow: 1,
   editRow: 1,
+  addToScale: 1,
   takeStep: 1,
   undo: 1,
   undoKept: 1,

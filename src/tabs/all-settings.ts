@@ -4,6 +4,7 @@ import { settingsOfCalendars } from '../domain/settings/calendars';
 import { baseCurrency, leadDays } from '../domain/settings/common';
 import { settingsOfReminders } from '../domain/settings/reminders';
 import { defaultRows, type SettingRow } from '../domain/settings/rows';
+import { settingsOfSizes } from '../domain/settings/sizes';
 import type { Value } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
 import { CORE, deskSetting } from './desks';
@@ -23,6 +24,7 @@ export function settingsOf(list: readonly Pick<Tab, 'table' | 'findings' | 'sett
     ...leads,
     ...settingsOfReminders,
     ...settingsOfCalendars,
+    ...settingsOfSizes,
     ...list.flatMap(({ settings }) => settings),
   ];
   return [...declared].sort((one, other) => (one.place ?? USUAL_PLACE) - (other.place ?? USUAL_PLACE));

@@ -8,7 +8,7 @@ export const desks = {
   People: 'Contacts: who makes, sells, carries and buys, where they are, and all that is open with each.',
   Calendar: 'The milestones of every order, counted back around the closed days of its factory.',
   Quality: 'Inspections: how many pieces to inspect, how many defects they may have, and what follows from the result.',
-  Development: 'Samples from the first proto to the last shipment sample, and where each is now.',
+  Development: 'Styles with their tech packs, and samples from the first proto to the last shipment sample.',
 } as const;
 
 export type DeskName = keyof typeof desks;

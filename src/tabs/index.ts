@@ -13,6 +13,7 @@ import { samplesTab } from './samples';
 import { settingsTab } from './settings';
 import { shipmentsTab } from './shipments';
 import { stockMovesTab } from './stock-moves';
+import { stylesTab } from './styles';
 import type { DefinedTab, Tab } from './tab';
 import { today } from './today';
 import { workingDaysTab } from './working-days';
@@ -23,6 +24,7 @@ const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [shipmentsTab, 'Core'],
   [milestonesTab, 'Calendar'],
   [inventoryTab, 'Core'],
+  [stylesTab, 'Development'],
   [samplesTab, 'Development'],
   [inspectionsTab, 'Quality'],
   [contactsTab, 'People'],

@@ -14,9 +14,10 @@ import type { ReplySpec } from '../domain/reply/terms';
 import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
+import type { Values } from '../schema/checks';
 import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
-import type { Table } from '../schema/table';
+import type { RowOf, Table } from '../schema/table';
 import type { DeskName } from './desks';
 import type { Sample, SampleSetting } from './sample';
 import type { Step } from './step';
@@ -144,6 +145,13 @@ export interface Added<Say = never> {
   readonly blocks: (row: BookRow, book: Book, say: Say) => readonly Block[];
 }
 
+/** Where the thing of a row is now, as the search tells it. */
+export interface Whereabouts<T extends Table, Say> {
+  /** The columns of numbers and dates that it asks beside the texts, which the search reads in any case. */
+  readonly needs: readonly Extract<keyof T['inputs'], string>[];
+  readonly of: (row: Partial<RowOf<T>>, say: Say, today: IsoDate) => string;
+}
+
 /** What a tab is made of. */
 export interface TabParts<T extends Table, C extends TabCodes, W extends TabWords<C>> {
   readonly table: T;
@@ -189,7 +197,10 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** Its rows tell what was said with whom: the row that writes it down, and what changes with it. */
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
   /** Of a row that somebody else is late with, or soon to do: whom, and what one asks of them; all of them, where the judge tells of several by one. */
-  readonly asks?: ForRows<T, Ask<C> | undefined>;
+  readonly asks?: ForRows<T, Ask<C> | readonly Ask<C>[] | undefined>;
+  /** What changes of a row once a letter about it has left. */
+  readonly told?: ForRows<T, Values | undefined>;
+  readonly whereabouts?: Whereabouts<T, W>;
   /** The document that a row sends: to whom, undefined for a row that sends none, and what it says. */
   readonly sheet?: {
     readonly to: (row: BookRow<T>) => string | undefined;
@@ -234,6 +245,11 @@ export interface DefinedTab {
   readonly sheet?: {
     readonly to: (row: BookRow) => string | undefined;
     readonly draw: (row: BookRow, context: StepContext, asked: SheetAsked, say: TabWords) => Sheet;
+  readonly asks?: ForRows<Table, Ask | readonly Ask[] | undefined>;
+  readonly told?: ForRows<Table, Values | undefined>;
+  readonly whereabouts?: {
+    readonly needs: readonly string[];
+    readonly of: (row: Values, say: TabWords, today: IsoDate) => string;
   };
   readonly upkeep?: boolean;
 }

@@ -30,7 +30,7 @@ describe('Shipping an order', () => {
     const addOn = desk();
     take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120' });
     const { spec } = open(addOn, 'ship', 'Orders', 'ORD-0001');
-    expect(spec.total).toEqual({ keys: ['sku:LS-ECR-S', 'sku:LS-ECR-M'], of: 280 });
+    expect(spec.total).toEqual({ keys: ['sku:LS-ECR-S', 'sku:LS-ECR-M', 'sku:LS-ECR-L'], of: 280 });
     take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '280' });
     expect(open(addOn, 'ship', 'Orders', 'ORD-0001').spec.total).toBeUndefined();
   });

@@ -218,6 +218,7 @@ export const usualServer: Omit<
 > = {
   check: () => checked,
   repair: () => ({ ok: true }),
+  addToScale: () => ({ ok: false, refused: 'notNow' }),
   desks: () => usualDesks,
   calendar: () => ({ off: 'Calendar' }),
   reply: () => ({ refused: 'notSetUp' }),

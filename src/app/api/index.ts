@@ -13,7 +13,17 @@ import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
-import type { AddOutcome, EditOutcome, Refusal, Refused, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
+import type {
+  AddOutcome,
+  EditOutcome,
+  Refusal,
+  Refused,
+  ScaleOutcome,
+  StepOutcome,
+  StepsView,
+  Undo,
+  UndoOutcome,
+} from './outcomes';
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
 import type { ReplyOutcome, ReplyView } from './reply';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
@@ -105,6 +115,8 @@ export interface Writes {
   addRow(table: string, typed: Typed): AddOutcome;
   /** `before` is the text of every field when the form opened; with `keepMine` the person has chosen in a conflict. */
   editRow(table: string, id: string, before: Typed, typed: Typed, keepMine: boolean): EditOutcome;
+  /** Puts a size at the end of a scale in Settings. */
+  addToScale(scale: string, size: string): ScaleOutcome;
   takeStep(step: string, table: string, id: string, typed: Typed, confirmed: boolean): StepOutcome;
   undo(step: Undo): UndoOutcome;
   /** Takes back one of the last steps, by its number. */

@@ -53,6 +53,9 @@ export type AddOutcome =
   | Wrong
   | Refused;
 
+/** A size that was put into its scale. */
+export type ScaleOutcome = { readonly ok: true; readonly said: string; readonly undo: Undo } | Refused;
+
 /** A field that somebody else changed meanwhile: what it was when the form opened, what it is now, both as typed text. */
 export interface Conflict {
   readonly key: string;

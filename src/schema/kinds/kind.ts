@@ -6,7 +6,7 @@ import type { Cell, Value } from '../values';
 export type Keyboard = 'text' | 'numeric' | 'decimal' | 'email' | 'url';
 
 /** What a form draws for a field: a line of text by its keyboard, or a control of its own. */
-export type Control = Keyboard | 'longText' | 'date' | 'choice' | 'choices';
+export type Control = Keyboard | 'longText' | 'date' | 'choice' | 'choices' | 'sizes';
 
 /** What a cell takes from a person who types on the sheet, as data; the layout puts it in words. */
 export type Validation =

@@ -11,10 +11,12 @@ export interface SizesKind {
 export const sizes: SizesKind = { type: 'sizes' };
 
 export const inForm: InForm<SizesKind> = {
-  control: () => 'text',
-  check(typed) {
+  control: () => 'sizes',
+  check(typed, { readSizes: byItsRow }) {
+    if (byItsRow) return byItsRow(typed);
     const run = readSizes(typed);
     return run === undefined || run.length === 0 ? bad({ code: 'notSizes', typed }) : good(writeSizes(run));
   },
 };
-export const onSheet: OnSheet<SizesKind, string> = textOnSheet;
+/** As plain text, in which a sheet sees no date: `10/12` and `1-2` stay what they are. */
+export const onSheet: OnSheet<SizesKind, string> = { ...textOnSheet, format: () => '@' };

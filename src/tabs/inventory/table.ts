@@ -10,6 +10,7 @@ export const inventory = defineTable({
   one: 'item',
   tabColor: '#8a5300',
   form: ['sku', 'description', 'kind', 'unit', 'style', 'colour', 'size'],
+  alikeBy: ['style'],
   title: ['description', 'colour', 'size'],
   counterparty: 'supplier',
   first: {
@@ -18,7 +19,14 @@ export const inventory = defineTable({
   },
   inputs: {
     sku: { label: 'SKU', kind: key, required: true, help: 'Your own code for the item; each stands once.', width: 100 },
-    description: { label: 'Description', kind: text, required: true, help: 'What it is, in a few words.', width: 100 },
+    description: {
+      label: 'Description',
+      kind: text,
+      required: true,
+      takes: { by: 'style', from: 'description' },
+      help: 'What it is, in a few words.',
+      width: 100,
+    },
     kind: {
       label: 'Kind',
       kind: choice('Finished', 'Fabric', 'Trim', 'Packaging', 'Sample'),
@@ -28,7 +36,14 @@ export const inventory = defineTable({
       width: 90,
       halfWidth: true,
     },
-    style: { label: 'Style', kind: name, help: 'The style it belongs to.', halfWidth: true, width: 150 },
+    style: {
+      label: 'Style',
+      kind: name,
+      names: 'Styles',
+      help: 'The style it belongs to.',
+      halfWidth: true,
+      width: 150,
+    },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', width: 110 },
     size: { label: 'Size', kind: name, help: 'Such as M.', halfWidth: true, width: 60 },
     unit: { label: 'Unit', kind: name, help: 'pcs, m, kg …', preset: { value: 'pcs' }, width: 60 },

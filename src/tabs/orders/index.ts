@@ -5,7 +5,7 @@ import type { OrderCodes } from './codes';
 import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
-import { panel } from './panel';
+import { adds, panel } from './panel';
 import { replies } from './replies';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -26,6 +26,7 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   lines,
   steps,
   panel,
+  adds,
   imports,
   replies,
   sample,

@@ -2,18 +2,21 @@
 import { balanceOf } from '../../domain/balance';
 import type { Book, BookRow } from '../../domain/book';
 import { leftOn } from '../../domain/ledger';
-import type { Block, Day } from '../../domain/panel';
+import type { Block, Day, Line } from '../../domain/panel';
 import { readTrail } from '../../domain/trail';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
 import { roundMoney } from '../../schema/money';
-import type { Tone } from '../../schema/table';
+import { type Tone, toneOfStatus } from '../../schema/table';
 import { money, type Sum } from '../../schema/written';
 import { expenses } from '../expenses/table';
 import { shipments } from '../shipments/table';
+import { styles } from '../styles/table';
+import { addsTo } from '../tab';
 import { missOf } from './judge';
 import { sheetBlock } from './sheet-block';
+import { packTold, sizeCurve } from './size-curve';
 import { orders } from './table';
 import type { Words } from './words.en';
 
@@ -122,9 +125,36 @@ function sums({ row, figures }: Order, book: Book, { panel: say }: Words): Block
 export const panel = {
   above: (order: Order, book: Book, say: Words) => [
     quantities(order, book, say),
+    ...[packTold(order, book, say), sizeCurve(order, book, say)].flatMap((block) => block ?? []),
     dates(order, book, say),
     sheetBlock(order, book, say),
   ],
   below: (order: Order, book: Book, say: Words) => [sums(order, book, say)],
   summary: ({ row }: Order) => row.customer ?? '',
 };
+
+/** A style tells of its orders, by colour. */
+export const adds = [
+  addsTo(styles, ({ row: { style } }, book, words: Words) => {
+    const own = book.rowsOf(orders).filter(({ row }) => normaliseKey(row.style) === normaliseKey(style));
+    const lines = own.flatMap(({ row, figures: { status } }): readonly Line[] => {
+      const { orderId: id, colour = '', factory = '', quantity = 0 } = row;
+      if (id === undefined) return [];
+      const tone = toneOfStatus(orders, status ?? '');
+      const amount = words.panel.ordered(quantity);
+      return [
+        {
+          table: orders.name,
+          id,
+          title: colour,
+          mark: (status ?? '').toLowerCase(),
+          tone,
+          party: factory,
+          amount,
+          panel: true,
+        },
+      ];
+    });
+    return [{ draw: 'rows', title: words.panel.orders, lines }];
+  }),
+];

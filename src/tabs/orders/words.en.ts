@@ -178,6 +178,15 @@ export const words = {
     day: (day: string, today: string) => dayOf(day, today),
     away: (day: string, left: number) => (left < 0 ? `${day}, ${days(-left)} ago` : `${day}, ${inDays(left)}`),
     past: (day: string, late: Miss) => `${day}, ${days(late.by)} past ${lastDays[late.of]}`,
+    sizes: (orders: number) => (orders > 1 ? `Sizes of the style, ${orders} orders` : 'Sizes'),
+    ofSize: (ordered: number, shipped: number) =>
+      shipped > 0 ? `${figure(ordered)}, ${figure(Math.max(0, ordered - shipped))} left` : figure(ordered),
+    noSize: 'Without a size',
+    packDiffers: (packed: number, sum: number) =>
+      packed === sum
+        ? 'Its packs hold the same pieces, but other sizes.'
+        : `Its packs hold ${figure(packed)}, Sizes ${figure(sum)}.`,
+    orders: 'Orders',
     revisedBefore: 'Revised before',
     money: 'Money',
     value: 'Value',

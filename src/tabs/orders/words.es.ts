@@ -178,6 +178,15 @@ export const words: Words = {
     day: (day, today) => dayOf(day, today),
     away: (day, left) => (left < 0 ? `${day}, hace ${days(-left)}` : `${day}, ${inDays(left)}`),
     past: (day, { of, by }) => `${day}, ${days(by)} después de ${lastDays[of]}`,
+    sizes: (orders) => (orders > 1 ? `Tallas del modelo, ${orders} pedidos` : 'Tallas'),
+    ofSize: (ordered, shipped) =>
+      shipped > 0 ? `${figure(ordered)}, quedan ${figure(Math.max(0, ordered - shipped))}` : figure(ordered),
+    noSize: 'Sin talla',
+    packDiffers: (packed, sum) =>
+      packed === sum
+        ? 'Sus packs suman lo mismo, pero con otras tallas.'
+        : `Sus packs suman ${figure(packed)}, y Sizes ${figure(sum)}.`,
+    orders: 'Pedidos',
     revisedBefore: 'Cambiada antes',
     money: 'Dinero',
     value: 'Valor',

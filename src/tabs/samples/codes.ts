@@ -12,12 +12,20 @@ export type SampleCodes = Codes<{
   };
   next: SampleNext;
   title: { readonly code: 'sample'; readonly type: string; readonly style: string; readonly round: number };
-  step: 'send' | 'receive' | 'comment' | 'lend' | 'giveBack' | 'lose';
+  step: 'request' | 'send' | 'receive' | 'comment' | 'lend' | 'giveBack' | 'lose';
   said:
-    | { readonly code: 'sent' | 'received' | 'returned'; readonly id: string; readonly day: string }
+    | { readonly code: 'requested'; readonly id: string; readonly maker: string }
+    | { readonly code: 'sent' | 'returned'; readonly id: string; readonly day: string }
+    | { readonly code: 'received'; readonly id: string; readonly day: string; readonly comments: string }
     | { readonly code: 'commented'; readonly id: string; readonly verdict: string }
     | { readonly code: 'resubmitted'; readonly id: string; readonly next: string }
-    | { readonly code: 'lent'; readonly id: string; readonly to: string }
+    | {
+        readonly code: 'closedMilestone';
+        readonly id: string;
+        readonly verdict: string;
+        readonly milestone: string;
+      }
+    | { readonly code: 'lent'; readonly ids: string; readonly to: string }
     | { readonly code: 'lost'; readonly id: string };
   warning: { readonly code: 'loses'; readonly id: string };
   date: 'back' | 'comments' | 'needed' | 'lent';

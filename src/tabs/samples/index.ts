@@ -3,13 +3,15 @@ import { defineTab } from '../tab';
 import { archive } from './archive';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
-import { about, findings, isOpen, judge } from './judge';
+import { about, asks, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
 import { replies } from './replies';
 import { sample } from './sample';
+import { settings } from './settings';
 import { steps } from './steps';
 import { samples } from './table';
+import { whereabouts } from './whereabouts';
 import { words as en, type Words } from './words.en';
 import { words as es } from './words.es';
 
@@ -28,4 +30,7 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   replies,
   sample,
   archive,
+  settings,
+  asks,
+  whereabouts,
 });

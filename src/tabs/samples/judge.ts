@@ -2,7 +2,7 @@
 import type { BookRow } from '../../domain/book';
 import { late, soon } from '../../domain/finding';
 import { readFound } from '../../schema/reasons';
-import type { About, Judgement } from '../tab';
+import type { About, Ask, Judgement } from '../tab';
 import type { SampleCodes, SampleNext } from './codes';
 import type { samples } from './table';
 import { why } from './why';
@@ -32,22 +32,41 @@ function nextOf({ code }: Finding, { row, figures }: Sample): SampleNext {
 }
 
 /** Comments are ours; the rest is with who makes it, carries it or has it on loan. */
-const TURNS: { readonly [code in SampleNext['code']]?: string } = {
+const TURNS: { readonly [code in SampleNext['code']]?: 'maker' | 'carrier' | 'lentTo' } = {
   askMaker: 'maker',
   askWhen: 'maker',
   followParcel: 'carrier',
   askBack: 'lentTo',
 };
 
+interface Turn {
+  readonly turnOf?: 'maker' | 'carrier' | 'lentTo' | undefined;
+}
+
 export const judge =
   () =>
-  (sample: Sample): Judgement<SampleCodes> | undefined => {
+  (sample: Sample): (Judgement<SampleCodes> & Turn) | undefined => {
     const finding = findingOf(sample);
     if (!finding) return undefined;
     const next = nextOf(finding, sample);
     const isUncarried = next.code === 'followParcel' && sample.row.carrier === undefined;
     return { finding, next, turnOf: isUncarried ? 'maker' : TURNS[next.code] };
   };
+
+/** A loan that has a day to be back is chased a week after it. */
+const PATIENCE = 7;
+
+/** What its maker, its carrier or its borrower is asked. */
+export const asks = () => {
+  const judged = judge();
+  return (sample: Sample): Ask<SampleCodes> | undefined => {
+    const { finding, turnOf } = judged(sample) ?? {};
+    if (!finding || (finding.code === 'loanOverdue' && finding.days < PATIENCE)) return undefined;
+    const { maker, carrier, lentTo } = sample.row;
+    const name = turnOf === undefined ? undefined : { maker, carrier, lentTo }[turnOf];
+    return name === undefined ? undefined : { name, title: about()(sample).title, finding };
+  };
+};
 
 /** What nobody waits for any more. */
 const DONE: readonly (string | undefined)[] = ['Approved', 'Resubmit', 'Rejected', 'Lost', 'Sold', 'Kept', 'Destroyed'];

@@ -5,6 +5,7 @@ import { normaliseKey } from '../../schema/cells';
 import { toneOfStatus } from '../../schema/table';
 import { statusWord } from '../../text/en/own';
 import { orders } from '../orders/table';
+import { styles } from '../styles/table';
 import { addsTo } from '../tab';
 import { samples } from './table';
 import type { Words } from './words.en';
@@ -64,6 +65,10 @@ export const panel = {
 };
 
 export const adds = [
+  addsTo(styles, ({ row: { style } }, book, words: Words) => {
+    const own = book.rowsOf(samples).filter(({ row }) => normaliseKey(row.style) === normaliseKey(style));
+    return [{ draw: 'rows', title: words.panel.title, lines: own.flatMap((sample) => lineOf(sample, words)) }];
+  }),
   addsTo(orders, ({ row: { orderId } }, book, words: Words) => {
     const own = book.rowsOf(samples).filter(({ row }) => normaliseKey(row.order) === normaliseKey(orderId));
     return [{ draw: 'rows', title: words.panel.title, lines: own.flatMap((sample) => lineOf(sample, words)) }];

@@ -1,131 +1,120 @@
-// Steps of one sample: it is sent, received, commented on, lent, given back, or lost.
-import { formField } from '../../derive/form';
-import type { StepContext } from '../../domain/book';
-import type { Values } from '../../schema/checks';
+// Steps of one sample: it is requested, sent, received, commented on, lent, given back, or lost.
+import { calendarsOf } from '../../domain/whose-calendar';
 import { addDays } from '../../schema/dates';
-import type { RowOf } from '../../schema/table';
-import { bare, done, type Step, section } from '../step';
+import { done, section } from '../step';
 import type { SampleCodes } from './codes';
+import { comment } from './comment';
+import { calledIn, field, needed, noted, ofSamples, present, type SampleStep, textOf } from './diary';
+import { giveBack, lend } from './loans';
+import { commentDays } from './settings';
 import { samples } from './table';
-import type { Words } from './words.en';
 
-type SampleStep = Step<Words, SampleCodes['said'], SampleCodes['warning']>;
-type Row = RowOf<typeof samples>;
-
-/** Days until our comments are due, once a sample is here. */
-const COMMENT_DAYS = 3;
-
-const field = (key: keyof typeof samples.inputs) => formField(samples, key);
-const needed = (key: keyof typeof samples.inputs) => ({ ...field(key), required: true });
-const ofSample = (id: string) => [{ table: samples.name, id }];
-const change = (id: string, values: Values) => ({ changes: [{ table: samples, id, values }] });
-
-/** The sample of an id that is still to be had. */
-function present(id: string, context: StepContext): Row | undefined {
-  const row = context.find(samples, id)?.row;
-  return row?.gone === undefined ? row : undefined;
-}
-
-const isLent = ({ lentTo, returnedOn }: Row) => lentTo !== undefined && returnedOn === undefined;
-
-const send: SampleStep = (id, context) => {
+/** A sample that was only planned is asked for. */
+const request: SampleStep = (id, context, say) => {
   const row = present(id, context);
-  if (!row || row.sentOn !== undefined || row.receivedOn !== undefined) return undefined;
+  if (!row || row.requestedOn !== undefined || row.sentOn !== undefined || row.receivedOn !== undefined)
+    return undefined;
   return {
-    sections: [section([needed('sentOn'), field('carrier'), field('trackingNumber'), field('promised')])],
-    rules: [{ rule: 'past', day: 'sentOn' }],
-    presets: { sentOn: context.today, carrier: row.carrier, promised: row.promised },
-    plan: (values) => done(change(id, values), { code: 'sent', id, day: String(values.sentOn) }, ofSample(id)),
-    likely: row.promised !== undefined,
-  };
-};
-
-const receive: SampleStep = (id, context) => {
-  const row = present(id, context);
-  if (!row || row.receivedOn !== undefined) return undefined;
-  return {
-    sections: [section([needed('receivedOn'), field('location'), field('commentsDue')])],
-    rules: [{ rule: 'past', day: 'receivedOn' }],
-    presets: { receivedOn: context.today, location: row.location, commentsDue: addDays(context.today, COMMENT_DAYS) },
-    plan: (values) => done(change(id, values), { code: 'received', id, day: String(values.receivedOn) }, ofSample(id)),
-    likely: row.sentOn !== undefined,
-  };
-};
-
-/** A sample that is to be made again: the same, one round on. */
-const nextRound = (row: Row, context: StepContext): Values => ({
-  sampleId: context.next(samples),
-  style: row.style,
-  colour: row.colour,
-  size: row.size,
-  type: row.type,
-  round: (row.round ?? 1) + 1,
-  order: row.order,
-  maker: row.maker,
-  quantity: row.quantity,
-  requestedOn: context.today,
-  owner: row.owner,
-});
-
-const comment: SampleStep = (id, context) => {
-  const row = present(id, context);
-  if (!row || row.receivedOn === undefined || row.verdict !== undefined) return undefined;
-  return {
-    sections: [section([needed('verdict'), field('comments'), needed('commentedOn')])],
-    rules: [{ rule: 'past', day: 'commentedOn' }],
-    presets: { commentedOn: context.today, comments: row.comments },
+    sections: [section([needed('maker'), needed('requestedOn'), field('neededBy'), field('comments')])],
+    rules: [{ rule: 'past', day: 'requestedOn' }],
+    presets: { maker: row.maker, requestedOn: context.today, neededBy: row.neededBy, comments: row.comments },
     plan: (values) => {
-      const plan = change(id, values);
-      if (values.verdict !== 'Resubmit')
-        return done(plan, { code: 'commented', id, verdict: String(values.verdict) }, ofSample(id));
-      const again = nextRound(row, context);
-      const next = String(again.sampleId);
-      return done({ ...plan, additions: [{ table: samples, values: again }] }, { code: 'resubmitted', id, next }, [
-        ...ofSample(id),
-        ...ofSample(next),
-      ]);
+      const maker = String(values.maker);
+      const what = say.log.requested(calledIn(row, say), textOf(values.neededBy));
+      const plan = { changes: [{ table: samples, id, values }] };
+      return done(
+        noted(plan, { name: maker, about: [id], direction: 'Out', what }, context),
+        { code: 'requested', id, maker },
+        ofSamples([id]),
+      );
     },
     likely: true,
   };
 };
 
-const lend: SampleStep = (id, context) => {
+const send: SampleStep = (id, context, say) => {
   const row = present(id, context);
-  if (!row || isLent(row)) return undefined;
+  if (!row || row.sentOn !== undefined || row.receivedOn !== undefined) return undefined;
   return {
-    sections: [section([needed('lentTo'), needed('lentOn'), field('backBy')])],
-    rules: [{ rule: 'notBefore', earlier: 'lentOn', later: 'backBy' }],
-    presets: { lentOn: context.today },
-    plan: (values) =>
-      done(
-        change(id, { ...values, returnedOn: undefined }),
-        { code: 'lent', id, to: String(values.lentTo) },
-        ofSample(id),
-      ),
+    sections: [section([needed('sentOn'), field('trackingNumber'), field('carrier'), field('promised')])],
+    rules: [{ rule: 'past', day: 'sentOn' }],
+    presets: {
+      sentOn: context.today,
+      trackingNumber: row.trackingNumber,
+      carrier: row.carrier,
+      promised: row.promised,
+    },
+    plan: (values) => {
+      const day = String(values.sentOn);
+      const parcel = [values.carrier, values.trackingNumber].filter((part) => part !== undefined).join(' ');
+      const what = say.log.sent(calledIn(row, say), parcel);
+      const plan = { changes: [{ table: samples, id, values }] };
+      return done(
+        noted(plan, { name: row.maker, about: [id], direction: 'In', what }, context),
+        { code: 'sent', id, day },
+        ofSamples([id]),
+      );
+    },
+    likely: row.requestedOn !== undefined,
   };
 };
 
-const giveBack: SampleStep = (id, context) => {
+const receive: SampleStep = (id, context, say) => {
   const row = present(id, context);
-  if (!row || !isLent(row)) return undefined;
+  if (!row || row.receivedOn !== undefined) return undefined;
+  // In our own working days: the comments are ours.
+  const dueFrom = (day: string) => {
+    const left = context.settings().get(commentDays);
+    return calendarsOf(context)('').forward(day, left) || addDays(day, left);
+  };
+  const usual = dueFrom(context.today);
   return {
-    sections: [section([needed('returnedOn'), field('location')])],
-    rules: [{ rule: 'past', day: 'returnedOn' }],
-    presets: { returnedOn: context.today, location: row.location },
-    plan: (values) => done(change(id, values), { code: 'returned', id, day: String(values.returnedOn) }, ofSample(id)),
-    likely: true,
+    sections: [section([needed('receivedOn'), field('location'), field('commentsDue')])],
+    rules: [
+      { rule: 'past', day: 'receivedOn' },
+      { rule: 'notBefore', earlier: 'receivedOn', later: 'commentsDue' },
+    ],
+    presets: { receivedOn: context.today, location: row.location, commentsDue: row.commentsDue ?? usual },
+    plan: (values) => {
+      const day = String(values.receivedOn);
+      if (row.sentOn !== undefined && day < row.sentOn) {
+        const { label } = samples.inputs.sentOn;
+        return { ok: false, problems: { receivedOn: { code: 'before', earlier: label, earlierDay: row.sentOn } } };
+      }
+      // A day that was offered counts from the day it was here, whatever that turned out to be.
+      const isOffered = row.commentsDue === undefined && values.commentsDue === usual;
+      const commentsDue = isOffered || values.commentsDue === undefined ? dueFrom(day) : values.commentsDue;
+      const plan = { changes: [{ table: samples, id, values: { ...values, commentsDue } }] };
+      const what = say.log.received(calledIn(row, say), textOf(values.location));
+      return done(
+        noted(plan, { name: row.maker, about: [id], direction: 'In', what }, context),
+        { code: 'received', id, day, comments: String(commentsDue) },
+        ofSamples([id]),
+      );
+    },
+    likely: row.sentOn !== undefined,
   };
 };
 
-const lose: SampleStep = (id, context) =>
-  present(id, context) &&
-  bare(() =>
-    done<SampleCodes['said'], SampleCodes['warning']>(
-      change(id, { gone: 'Lost' }),
-      { code: 'lost', id },
-      ofSample(id),
-      [{ code: 'loses', id }],
-    ),
-  );
+const lose: SampleStep = (id, context, say) => {
+  const row = present(id, context);
+  if (!row) return undefined;
+  return {
+    sections: [],
+    rules: [],
+    presets: {},
+    plan: () => {
+      const what = say.log.lost(calledIn(row, say));
+      const plan = { changes: [{ table: samples, id, values: { gone: 'Lost' } }] };
+      return done<SampleCodes['said'], SampleCodes['warning']>(
+        noted(plan, { name: row.lentTo ?? row.maker, about: [id], direction: 'Out', what }, context),
+        { code: 'lost', id },
+        ofSamples([id]),
+        [{ code: 'loses', id }],
+      );
+    },
+    grave: true,
+  };
+};
 
-export const steps = { send, receive, comment, lend, giveBack, lose };
+export const steps = { request, send, receive, comment, lend, giveBack, lose };

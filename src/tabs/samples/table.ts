@@ -10,6 +10,7 @@ export const samples = defineTable({
   one: 'sample',
   tabColor: '#00796b',
   form: ['style', 'colour', 'type', 'round', 'order', 'maker', 'neededBy', 'promised'],
+  alikeBy: ['style'],
   title: ['type', 'style', 'colour'],
   counterparty: 'maker',
   first: {
@@ -18,7 +19,14 @@ export const samples = defineTable({
   },
   inputs: {
     sampleId: { label: 'Sample ID', kind: id('SMP'), help: 'Given by Selvedge.', width: 100 },
-    style: { label: 'Style', kind: name, required: true, help: 'The style that is sampled.', width: 100 },
+    style: {
+      label: 'Style',
+      kind: name,
+      names: 'Styles',
+      required: true,
+      help: 'The style that is sampled.',
+      width: 100,
+    },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
     size: { label: 'Size', kind: name, help: 'Such as M.', width: 60 },
     type: {
@@ -52,6 +60,14 @@ export const samples = defineTable({
       preset: { value: '1' },
       section: 'Dates',
       width: 80,
+    },
+    techPackVersion: {
+      label: 'Tech pack version',
+      kind: code,
+      takes: { by: 'style', from: 'techPackVersion' },
+      help: 'The version it is made by, such as v5.',
+      section: 'Dates',
+      width: 110,
     },
     requestedOn: {
       label: 'Requested on',
@@ -176,6 +192,14 @@ export const samples = defineTable({
       formula: `IF([Tracking number]="";;LINKOF(SETTINGOF("Carrier link";[Carrier]);[Tracking number]))`,
       section: 'Carrier',
       width: 200,
+    },
+    verdictMark: {
+      label: 'Verdict mark',
+      kind: text,
+      help: 'By this its style finds the last verdict: the day of our comments and the round, and what it was.',
+      formula: `IF([Verdict]="";;(100000000+NUM(WHOLEDAY([Commented on]))*100+NUM([Round]))&"|"&[Verdict])`,
+      section: 'Comments',
+      width: 130,
     },
     status: {
       label: 'Status',

@@ -37,6 +37,7 @@ export const words = {
   title: { sample: ({ type, style, round }) => `${type}${round > 1 ? ` ${round}` : ''}, ${style}` },
   note: {},
   step: {
+    request: { name: 'Request' },
     send: { name: 'Sent' },
     receive: { name: 'Received' },
     comment: { name: 'Comment' },
@@ -45,13 +46,39 @@ export const words = {
     lose: { name: 'Lost', about: 'The sample stays here as Lost. Nobody is reminded of it any more.' },
   },
   said: {
+    requested: ({ id, maker }) => `${id} is requested from ${maker}.`,
+    closedMilestone: ({ id, verdict, milestone }) => `${id}: ${verdict.toLowerCase()}. ${milestone} is done.`,
     sent: ({ id, day }) => `${id} was sent on ${longDay(day)}.`,
-    received: ({ id, day }) => `${id} was received on ${longDay(day)}.`,
+    received: ({ id, day, comments }) =>
+      `${id} was received on ${longDay(day)}. Our comments are due on ${longDay(comments)}.`,
     returned: ({ id, day }) => `${id} came back on ${longDay(day)}.`,
     commented: ({ id, verdict }) => `${id}: ${verdict.toLowerCase()}.`,
     resubmitted: ({ id, next }) => `${id} is to be made again: ${next} is the next round.`,
-    lent: ({ id, to }) => `${id} is lent to ${to}.`,
+    lent: ({ ids, to }) => `${ids} lent to ${to}.`,
     lost: ({ id }) => `${id} is marked as lost.`,
+  },
+  log: {
+    requested: (what: string, by: string | undefined) =>
+      `Requested ${what}${by === undefined ? '' : `, needed by ${longDay(by)}`}.`,
+    sent: (what: string, parcel: string) => `Sent: ${what}${parcel === '' ? '' : `, ${parcel}`}.`,
+    received: (what: string, location: string | undefined) =>
+      `Received: ${what}${location === undefined ? '' : `, kept at ${location}`}.`,
+    commented: (what: string, verdict: string, text: string | undefined) =>
+      `${what}: ${verdict}.${text === undefined ? '' : ` ${text}`}`,
+    lent: (all: readonly string[], back: string | undefined) =>
+      `Lent: ${all.join('; ')}${back === undefined ? '' : `. Back by ${longDay(back)}`}.`,
+    returned: (what: string, condition: string) => `Returned: ${what}${condition === '' ? '' : `, ${condition}`}.`,
+    lost: (what: string) => `Lost: ${what}.`,
+  },
+  comment: {
+    closes: 'Closes milestone',
+    closesHelp: 'The milestone of its order that is done once the sample is approved. Blank for none.',
+  },
+  lending: {
+    also: 'Also',
+    alsoHelp: 'IDs of other samples that go along, with blanks between.',
+    condition: 'Condition',
+    conditionHelp: 'How it came back, if that matters.',
   },
   warning: { loses: ({ id }) => `${id} will be marked as lost.` },
   panel: {
@@ -59,6 +86,9 @@ export const words = {
     dates: 'Dates',
     others: 'Other rounds',
     day: (day: string, today: string) => dayOf(day, today),
+    backBy: (name: string, day: string) => `${name}, back by ${day}`,
+    here: 'here',
+    onItsWay: (carrier: string | undefined) => (carrier === undefined ? 'on its way' : `on its way with ${carrier}`),
     lentTo: (name: string) => `lent to ${name}`,
   },
 } satisfies TabWords<SampleCodes> & { readonly [more: string]: unknown };

@@ -36,6 +36,7 @@ export const words: Words = {
   title: { sample: ({ type, style, round }) => `${type}${round > 1 ? ` ${round}` : ''}, ${style}` },
   note: {},
   step: {
+    request: { name: 'Pedir' },
     send: { name: 'Enviada' },
     receive: { name: 'Recibida' },
     comment: { name: 'Comentar' },
@@ -44,13 +45,36 @@ export const words: Words = {
     lose: { name: 'Perdida', about: 'La muestra se queda aquí como Lost. Nadie recibirá más avisos de ella.' },
   },
   said: {
+    requested: ({ id, maker }) => `${id} está pedida a ${maker}.`,
+    closedMilestone: ({ id, verdict, milestone }) => `${id}: ${verdict}. ${milestone} está cumplido.`,
     sent: ({ id, day }) => `${id} se envió el ${longDay(day)}.`,
-    received: ({ id, day }) => `${id} se recibió el ${longDay(day)}.`,
+    received: ({ id, day, comments }) =>
+      `${id} se recibió el ${longDay(day)}. Nuestros comentarios son para el ${longDay(comments)}.`,
     returned: ({ id, day }) => `${id} volvió el ${longDay(day)}.`,
     commented: ({ id, verdict }) => `${id}: ${verdict}.`,
     resubmitted: ({ id, next }) => `${id} hay que repetirla: ${next} es la siguiente ronda.`,
-    lent: ({ id, to }) => `${id} está prestada a ${to}.`,
+    lent: ({ ids, to }) => `${ids}: préstamo a ${to}.`,
     lost: ({ id }) => `${id} consta como perdida.`,
+  },
+  log: {
+    requested: (what, by) => `Pedida: ${what}${by === undefined ? '' : `, para el ${longDay(by)}`}.`,
+    sent: (what, parcel) => `Enviada: ${what}${parcel === '' ? '' : `, ${parcel}`}.`,
+    received: (what, location) => `Recibida: ${what}${location === undefined ? '' : `, está en ${location}`}.`,
+    commented: (what, verdict, text) => `${what}: ${verdict}.${text === undefined ? '' : ` ${text}`}`,
+    lent: (all, back) =>
+      `Prestadas: ${all.join('; ')}${back === undefined ? '' : `. Devolución antes del ${longDay(back)}`}.`,
+    returned: (what, condition) => `Devuelta: ${what}${condition === '' ? '' : `, ${condition}`}.`,
+    lost: (what) => `Perdida: ${what}.`,
+  },
+  comment: {
+    closes: 'Cierra el hito',
+    closesHelp: 'El hito de su pedido que se cumple al aprobar la muestra. En blanco, ninguno.',
+  },
+  lending: {
+    also: 'También',
+    alsoHelp: 'ID de otras muestras que van con ella, separados por espacios.',
+    condition: 'Estado',
+    conditionHelp: 'Cómo ha vuelto, si importa.',
   },
   warning: { loses: ({ id }) => `${id} constará como perdida.` },
   panel: {
@@ -58,6 +82,9 @@ export const words: Words = {
     dates: 'Fechas',
     others: 'Otras rondas',
     day: (day, today) => dayOf(day, today),
+    backBy: (name, day) => `${name}, devolución ${day}`,
+    here: 'aquí',
+    onItsWay: (carrier) => (carrier === undefined ? 'en camino' : `en camino con ${carrier}`),
     lentTo: (name) => `prestada a ${name}`,
   },
 };

@@ -7,7 +7,15 @@ export interface Shipping {
   readonly quantity: number;
 }
 
+/** A size that had no item gets one. */
+export interface CreatesItem {
+  readonly code: 'createsItem';
+  readonly size: string;
+  readonly sku: string;
+}
+
 export type ShippingWarning =
+  | CreatesItem
   | { readonly code: 'moreThanOnHand'; readonly sku: string; readonly onHand: number; readonly quantity: number }
   | { readonly code: 'overTolerance'; readonly shipped: number; readonly ordered: number }
   | { readonly code: 'notLive'; readonly id: string; readonly stage: string };
@@ -18,12 +26,9 @@ export interface Receipt {
   readonly quantity: number;
 }
 
-export interface ReceiptWarning {
-  readonly code: 'overReceipt';
-  readonly id: string;
-  readonly expected: number;
-  readonly received: number;
-}
+export type ReceiptWarning =
+  | CreatesItem
+  | { readonly code: 'overReceipt'; readonly id: string; readonly expected: number; readonly received: number };
 
 export type ShipmentNext = {
   readonly code:

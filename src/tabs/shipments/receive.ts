@@ -14,6 +14,7 @@ import { orders } from '../orders/table';
 import { amount, done, type Offer, type Planned, type Step, section } from '../step';
 import { stockMoves } from '../stock-moves/table';
 import type { Receipt, ReceiptWarning } from './codes';
+import { type MissingSize, missingSizes } from './missing-sizes';
 import { itemsOf } from './ship';
 import { shipments } from './table';
 import type { Words } from './words.en';
@@ -35,6 +36,8 @@ interface Line {
   /** Undefined while the person still has to say which item it is. */
   readonly sku: string | undefined;
   readonly order: string | undefined;
+  /** Its size has no item yet: the one that it gets. */
+  readonly missing?: MissingSize;
   readonly shipment?: {
     readonly row: ShipmentRow;
     readonly id: string;
@@ -78,13 +81,26 @@ export const receiveOrder: ReceivingStep = (id, context, { receiving: say }) => 
     const line = normaliseKey(row.order) === normaliseKey(id) ? inboundLine(row, context, say) : undefined;
     return line ? [line] : [];
   });
-  const others = itemsOf(order, context).map(({ sku = '' }) => itemLine(sku, id));
+  const items = itemsOf(order, context);
+  const others = [
+    ...items.map(({ sku = '' }) => itemLine(sku, id)),
+    ...missingSizes(order, items, context).map((missing) => ({
+      ...itemLine(missing.sku, id),
+      fact: say.noItem(missing.size),
+      missing,
+    })),
+  ];
   return expected.length + others.length === 0 ? undefined : receiveOffer(expected, others, context, say);
 };
 
+const costOf = (missing: MissingSize | undefined): number | undefined => {
+  const cost = missing?.item.values.unitCost;
+  return typeof cost === 'number' ? cost : undefined;
+};
+
 /** What one unit costs: what the item says, else the order's price where it is in the base currency. */
-function usualCost({ sku, order }: Line, context: StepContext): number | undefined {
-  const known = sku === undefined ? undefined : context.find(inventory, sku)?.row.unitCost;
+function usualCost({ sku, order, missing }: Line, context: StepContext): number | undefined {
+  const known = sku === undefined ? undefined : (context.find(inventory, sku)?.row.unitCost ?? costOf(missing));
   if (known !== undefined) return known;
   const bought = order === undefined ? undefined : context.find(orders, order)?.row;
   return bought && isBaseCurrency(bought.currency, context.settings()) ? bought.unitPrice : undefined;
@@ -173,13 +189,17 @@ function planReceipt(lines: readonly Line[], values: Values, context: StepContex
   );
   const tolerance = context.settings().get(defaultTolerance);
   return done(
-    { additions: moves, changes: arrived.flatMap((line) => shipmentChange(line, values, tolerance)) },
+    {
+      additions: [...arrived.flatMap(({ missing }) => missing?.item ?? []), ...moves],
+      changes: arrived.flatMap((line) => shipmentChange(line, values, tolerance)),
+    },
     {
       code: 'received',
       quantity: exactQuantity(arrived.reduce((sum, { quantity }) => sum + quantity, 0)),
     },
     moves.map((move) => ({ table: stockMoves.name, id: String(move.values.moveId) })),
-    arrived.flatMap(({ shipment, quantity }): readonly ReceiptWarning[] => {
+    arrived.flatMap(({ shipment, quantity, missing }): readonly ReceiptWarning[] => {
+      if (missing) return [{ code: 'createsItem', size: missing.size, sku: missing.sku }];
       const received = exactQuantity((shipment?.received ?? 0) + quantity);
       return shipment && received > shipment.quantity * (1 + tolerance)
         ? [{ code: 'overReceipt', id: shipment.id, expected: shipment.quantity, received }]
@@ -196,7 +216,9 @@ function receiptProblems(
 ): Problems {
   const [first] = lines;
   if (arrived.length === 0) return { [first?.key ?? '']: { code: 'noQuantity' } };
-  const unknown = arrived.filter(({ sku }) => sku === undefined || !context.find(inventory, sku));
+  const unknown = arrived.filter(
+    ({ sku, missing }) => !missing && (sku === undefined || !context.find(inventory, sku)),
+  );
   const left =
     arrived
       .map(({ shipment }) => shipment?.row.shippedOn ?? '')

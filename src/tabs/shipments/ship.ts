@@ -15,6 +15,7 @@ import { amount, done, type Offer, type Planned, type Step, section } from '../s
 import { stockMoves } from '../stock-moves/table';
 import type { Shipping, ShippingWarning } from './codes';
 import { issueMove, shortages } from './issue';
+import { type MissingSize, missingSizes } from './missing-sizes';
 import { shipments } from './table';
 import type { Words } from './words.en';
 
@@ -32,6 +33,8 @@ interface Line {
   readonly preset: number;
   readonly sku: string | undefined;
   readonly planned?: ShipmentRow;
+  /** Its size has no item yet: the one that it gets. */
+  readonly missing?: MissingSize;
 }
 
 type OnHand = (sku: string | undefined) => number;
@@ -63,7 +66,7 @@ export function itemsOf(order: Order['row'], context: StepContext): readonly Ite
 function line(
   named: Pick<FormField, 'key' | 'label' | 'fact'>,
   preset: number,
-  more: Pick<Line, 'sku' | 'planned'>,
+  more: Pick<Line, 'sku' | 'planned' | 'missing'>,
 ): Line {
   const field = { ...formField(shipments, 'quantity'), ...named, kind: atLeastZero, required: false };
   return { field, preset, ...more };
@@ -108,11 +111,17 @@ function orderLines({ row: order, figures }: Order, id: string, context: StepCon
   const { left, planned } = outboundOf(id, context);
   const items = itemsOf(order, context);
   const toShip = Math.max(0, exactQuantity((figures.open ?? 0) - sumOf(planned)));
+  const missing = missingSizes(order, items, context);
+  const all = [...items, ...missing];
   const presets = presetBySku(order, items, [...left, ...planned], { toShip, onHand });
   const ofPlanned = planned.map((shipment) => plannedLine(shipment, onHand, say));
-  const ofItems = items.map(({ sku = '' }, index) =>
-    line({ key: `sku:${sku}`, label: sku, fact: say.onHand(onHand(sku)) }, presets[index] ?? 0, { sku }),
-  );
+  const ofItems = all.map((each, index) => {
+    const { sku = '', size = '' } = each;
+    const isMissing = 'item' in each;
+    const fact = isMissing ? say.noItem(size) : say.onHand(onHand(sku));
+    const more = isMissing ? { sku, missing: each } : { sku };
+    return line({ key: `sku:${sku}`, label: sku, fact }, presets[index] ?? 0, more);
+  });
   if (ofItems.length > 0) return [...ofPlanned, ...ofItems];
   if (ofPlanned.length > 0 && toShip === 0) return ofPlanned;
   return [...ofPlanned, line({ key: 'order', label: say.pieces, fact: say.open(toShip) }, toShip, { sku: undefined })];
@@ -193,12 +202,16 @@ function planShipping(
   const total = exactQuantity(leaving.reduce((sum, { quantity }) => sum + quantity, 0));
   return done(
     {
-      additions: [...each.flatMap(({ added }) => added), ...each.flatMap(({ issued }) => issued)],
+      additions: [
+        ...leaving.flatMap(({ missing }) => missing?.item ?? []),
+        ...each.flatMap(({ added }) => added),
+        ...each.flatMap(({ issued }) => issued),
+      ],
       changes: each.flatMap(({ changed }) => changed),
     },
     { code: shippedOn === undefined ? 'planned' : 'shipped', quantity: total },
     each.map(({ id }) => ({ table: shipments.name, id })),
-    shippedOn === undefined ? [] : warningsOf(leaving, order, context),
+    [...createsItems(leaving), ...(shippedOn === undefined ? [] : warningsOf(leaving, order, context))],
   );
 }
 
@@ -230,6 +243,9 @@ function writesOf(
     issued: sku === undefined || shippedOn === undefined ? [] : [issueMove({ ...move, sku }, context)],
   };
 }
+
+const createsItems = (leaving: readonly Leaving[]): readonly ShippingWarning[] =>
+  leaving.flatMap(({ missing }) => (missing ? [{ code: 'createsItem', size: missing.size, sku: missing.sku }] : []));
 
 function warningsOf(
   leaving: readonly Leaving[],

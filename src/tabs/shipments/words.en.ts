@@ -1,7 +1,10 @@
 // What is said of shipments, in English, with the words of the steps that other tabs borrow.
 import { days, figure, inDays, longDay } from '../../text/english';
 import type { Sentences, TabWords } from '../tab';
-import type { Receipt, ReceiptWarning, ShipmentCodes, Shipping, ShippingWarning } from './codes';
+import type { CreatesItem, Receipt, ReceiptWarning, ShipmentCodes, Shipping, ShippingWarning } from './codes';
+
+const createsItem = ({ size, sku }: CreatesItem) => `${size} has no item: ${sku} will be created.`;
+const noItem = (size: string) => `${size} has no item yet`;
 
 export const shipping = {
   said: {
@@ -14,10 +17,12 @@ export const shipping = {
     overTolerance: ({ shipped, ordered }) =>
       `${figure(shipped)} would be shipped of ${figure(ordered)} ordered: more than the tolerance allows.`,
     notLive: ({ id, stage }) => `${id} is at ${stage}.`,
+    createsItem,
   } satisfies Sentences<ShippingWarning>,
   /** Beside and below the fields. */
   form: {
     pieces: 'Pieces',
+    noItem,
     onHand: (onHand: number) => `${figure(onHand)} on hand`,
     open: (open: number) => `${figure(open)} open`,
     planned: 'planned',
@@ -34,8 +39,10 @@ export const receiving = {
   warning: {
     overReceipt: ({ id, expected, received }) =>
       `${id}: ${figure(received)} would be received, but only ${figure(expected)} were expected.`,
+    createsItem,
   } satisfies Sentences<ReceiptWarning>,
   form: {
+    noItem,
     expected: (expected: number) => `${figure(expected)} expected`,
     expectedReceived: (expected: number, received: number) => `${figure(received)} of ${figure(expected)} received`,
     landedCost: 'What one unit cost until it was here, in the base currency.',

@@ -1,6 +1,10 @@
 // Lo que se dice de los envíos: what is said of shipments, in Spanish, with the words of the steps that other tabs borrow.
 import { days, figure, inDays, longDay } from '../../text/spanish';
+import type { CreatesItem } from './codes';
 import type * as en from './words.en';
+
+const createsItem = ({ size, sku }: CreatesItem) => `${size} no tiene artículo: se creará ${sku}.`;
+const noItem = (size: string) => `${size} aún no tiene artículo`;
 
 export const shipping: typeof en.shipping = {
   said: {
@@ -13,9 +17,11 @@ export const shipping: typeof en.shipping = {
     overTolerance: ({ shipped, ordered }) =>
       `Se enviarían ${figure(shipped)} de ${figure(ordered)} pedidas: más de lo que permite la tolerancia.`,
     notLive: ({ id, stage }) => `${id} está en ${stage}.`,
+    createsItem,
   },
   form: {
     pieces: 'Piezas',
+    noItem,
     onHand: (onHand) => `${figure(onHand)} en stock`,
     open: (open) => `${figure(open)} pendientes`,
     planned: 'previsto',
@@ -30,8 +36,10 @@ export const receiving: typeof en.receiving = {
   warning: {
     overReceipt: ({ id, expected, received }) =>
       `${id}: se recibirían ${figure(received)}, pero solo se esperaban ${figure(expected)}.`,
+    createsItem,
   },
   form: {
+    noItem,
     expected: (expected) => `${figure(expected)} esperadas`,
     expectedReceived: (expected, received) => `${figure(received)} de ${figure(expected)} recibidas`,
     landedCost: 'Lo que costó cada unidad hasta llegar aquí, en la moneda base.',

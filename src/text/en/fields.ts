@@ -64,6 +64,15 @@ export const check = {
     `The shares of ${label} make ${sum} %. They have to make 100 %; “rest” takes what the others leave.`,
   notOffset: (label: string, { typed, word }: { typed: string; word: string }) =>
     `${label} “${shorten(typed)}”: “${shorten(word)}” cannot be read. Write +30d, -3wd (working days), +1m, eom or eom+30d.`,
+  noScale: (_label: string, { typed, names }: { typed: string; names: readonly string[] }) =>
+    `“${shorten(typed)}” does not say which sizes it is of. Choose a size scale${names.length > 0 ? ` (${names.join(', ')})` : ''}, or write S:20 M:40.`,
+  notAlongScale: (
+    _label: string,
+    { typed, scale, has, count }: { typed: string; scale: string; has: number; count: number },
+  ) =>
+    `“${shorten(typed)}” has ${count} figures, ${scale} has ${has} sizes. Write each size with its quantity, or choose another scale.`,
+  ratioOfNothing: (_label: string, { typed }: { typed: string }) =>
+    `“${shorten(typed)}” is a ratio. Fill in Quantity, or say how many packs: ${shorten(typed)} x 50.`,
   noSuchRow: (label: string, { typed, table }: { typed: string; table: string }) =>
     `${label} “${shorten(typed)}” is not in ${table}. Choose one that is, or leave it blank.`,
   taken: (label: string, { typed }: { typed: string }) =>

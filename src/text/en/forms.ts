@@ -19,6 +19,19 @@ export const form = {
   sum: (sum: string) => `Adds up to ${sum}`,
   sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
   sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,
+  sizes: {
+    outside: (size: string, scale: string) => `${size} is not in ${scale}.`,
+    add: (size: string, scale: string) => `Add ${size} to ${scale}`,
+    adding: 'Adding…',
+    packs: 'Packs',
+    ratio: 'Pieces of each size in one pack',
+    count: 'Packs',
+    fill: 'Fill in',
+    packsHelp: 'Without a number of packs, Quantity is shared out by the ratio.',
+    packDiffers: (pack: string, packed: string, sum: string) =>
+      `Pack says ${pack}, which is ${packed}. Sizes add up to ${sum} or stand otherwise.`,
+  },
+  inScale: (size: string, scale: string) => `${size} is in ${scale} now.`,
   moves: 'What this moves',
   problems: (labels: readonly string[]) =>
     labels.length === 1 ? `${labels[0]} needs another look.` : `${labels.length} fields need another look.`,

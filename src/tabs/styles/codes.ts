@@ -1,0 +1,29 @@
+// The codes of a style: each fact that has a sentence.
+import type { Codes } from '../tab';
+
+interface Versions {
+  readonly now: string;
+  readonly has: string;
+}
+
+/** What a new version touches. */
+export interface Touches {
+  readonly code: 'touches';
+  readonly orders: number;
+  readonly samples: number;
+}
+
+export type StyleCodes = Codes<{
+  finding:
+    | ({ readonly code: 'oldVersion' } & Versions)
+    | { readonly code: 'notSent'; readonly now: string }
+    | { readonly code: 'patternBehind' };
+  next: { readonly code: 'sendTechPack' | 'movePattern' };
+  /** As the letter says it: what changed, and where it is found. */
+  title: { readonly code: 'techPack'; readonly description: string; readonly changed: string; readonly link: string };
+  step: 'sendTechPack' | 'newVersion' | 'moveStage';
+  said:
+    | { readonly code: 'sent' | 'version'; readonly style: string; readonly version: string }
+    | { readonly code: 'moved'; readonly style: string; readonly stage: string };
+  warning: Touches | { readonly code: 'ungraded' };
+}>;

@@ -1,0 +1,54 @@
+// Lo que se dice de los modelos: what is said of styles, in Spanish. Columns keep the names they have on the sheet.
+import { dayOf, plural } from '../../text/spanish';
+import type { Words } from './words.en';
+
+export const words: Words = {
+  add: 'Modelo',
+  finding: {
+    oldVersion: ({ now, has }) => `la fábrica tiene ${has}, la vigente es ${now}`,
+    notSent: ({ now }) => `${now} aún sin enviar`,
+    patternBehind: () => 'el patrón va por detrás de la ficha técnica',
+  },
+  mark: {
+    oldVersion: ({ now, has }) => `${now} sustituye a ${has}`,
+    notSent: ({ now }) => `${now} es la vigente`,
+  },
+  date: {},
+  next: {
+    sendTechPack: () => 'Envía la ficha técnica a sus fábricas.',
+    movePattern: () => 'Pon el patrón al día con la ficha técnica y rellena Pattern date.',
+  },
+  waits: {},
+  title: {
+    techPack: ({ description, changed, link }) =>
+      [description, changed === '' ? '' : `qué cambia: ${changed}`, link].filter((part) => part !== '').join(', '),
+  },
+  note: {},
+  step: {
+    sendTechPack: { name: 'Ficha técnica enviada' },
+    newVersion: { name: 'Nueva versión' },
+    moveStage: { name: 'Cambiar fase' },
+  },
+  said: {
+    sent: ({ style, version }) => `${style}: la fábrica tiene ${version}.`,
+    version: ({ style, version }) => `${style}: ${version} es ahora la vigente.`,
+    moved: ({ style, stage }) => `${style} está en ${stage}.`,
+  },
+  log: {
+    sent: (version, changed) => `Ficha técnica ${version} enviada.${changed === '' ? '' : ` Qué cambia: ${changed}`}`,
+  },
+  version: {
+    pattern: '¿Cambia el patrón?',
+    patternHelp: 'Si cambia, hay que volver a escalarlo: Graded on queda en blanco.',
+  },
+  warning: {
+    touches: ({ orders, samples }) =>
+      `Afecta a ${plural(orders, 'pedido en curso', 'pedidos en curso')} y ${plural(samples, 'muestra abierta', 'muestras abiertas')}.`,
+    ungraded: () => 'Graded on quedará en blanco: hay que volver a escalar el patrón.',
+  },
+  panel: {
+    versions: 'Versiones',
+    nothing: 'aún nada',
+    day: (day, today) => dayOf(day, today),
+  },
+};
