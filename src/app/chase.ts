@@ -115,6 +115,7 @@ export function chaseView(
   const followUpOn = followUp(name, context);
   const words = letterWords(language);
   const zone = contact?.timeZone;
+  const lacking = mailer.lacking();
   return {
     name: contact?.name ?? name,
     language,
@@ -127,7 +128,7 @@ export function chaseView(
     lines: asked.map((each) => lineOf(each, language, context.today)),
     ours,
     followUpOn,
-    mailsLeft: mailer.left,
+    ...(lacking ? { mailsLeft: 0, lacking } : { mailsLeft: mailer.left }),
   };
 }
 

@@ -3,6 +3,7 @@ import { fingerprint } from '../derive/record';
 import { TOTALS } from '../derive/totals';
 import type { RowRef } from '../domain/plan';
 import { filledWith } from '../schema/lines';
+import type { Lacking } from '../schema/permission';
 import { laidTables, views } from '../tabs';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
@@ -14,12 +15,13 @@ import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
 import { settingFindings } from './check-settings';
 import { unfinishedFindings } from './check-unfinished';
+import { valueFindings } from './check-values';
 import { wholeFindings } from './check-whole';
 import { writtenFindings } from './check-written';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
-import type { Archives, Tab, TabBuilder } from './ports';
+import type { Archives, Tab, TabBuilder, Workbook } from './ports';
 import type { ReminderServices } from './reminder-state';
 import { reminderView } from './reminders';
 import { saveReminders } from './save-reminders';
@@ -55,22 +57,21 @@ export function repairOne(at: CheckServices, id: string): Outcome {
 }
 
 interface Reminding {
-  /** Where the person authorises the add-on again; till then Google may not be asked for mail or triggers. */
-  readonly url?: string | undefined;
+  /** What the person has not granted; till then Google may not be asked for mail or triggers. */
+  readonly lacking?: Lacking | undefined;
   readonly view?: ReminderView;
 }
 
 function remindersNow(at: CheckServices): Reminding {
-  const url = at.authorizationUrl();
-  const view = url === undefined ? reminderView(at) : undefined;
-  return view && !('refused' in view) ? { view } : { url };
+  const lacking = at.lacking();
+  const view = lacking ? undefined : reminderView(at);
+  return view && 'fields' in view ? { view } : { lacking };
 }
 
-function findings(at: CheckServices, { url, view }: Reminding): readonly Finding[] {
+function findings(at: CheckServices, { lacking, view }: Reminding): readonly Finding[] {
   const book = openContext(at.workbook);
   const seen = lookOver(at.builder, isTableOn(book));
-  const authorize: readonly Finding[] =
-    url === undefined ? [] : [{ line: { ...wording({ code: 'authorize' }), button: say.button.authorize, url } }];
+  const authorize = lacking ? [authorizeFinding(lacking)] : [];
   if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
   if (seen.tabs.every(({ marked }) => marked === undefined)) {
     return [...authorize, setUpAgain(at, { code: 'notSetUp' }, en.menu.setUp)];
@@ -79,6 +80,7 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...authorize,
     ...(isBehind(seen) ? [behindFinding(at, seen)] : []),
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
+    ...protectedFindings(at.workbook),
     ...formulaFindings(at, seen),
     ...settingFindings(at.workbook, book),
     ...closureFindings(at.workbook, book),
@@ -86,10 +88,22 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
     ...unfinishedFindings(at.workbook, book),
+    ...valueFindings(at.workbook, book),
     ...sizeFindings(at.archives, book),
     ...wholeFindings(at.openPanel, book),
     ...(view ? reminderFindings(at, view) : []),
   ];
+}
+
+function authorizeFinding({ permissions, url }: Lacking): Finding {
+  const found = wording({ code: 'authorize', permissions });
+  return { line: url === '' ? found : { ...found, button: say.button.authorize, url } };
+}
+
+/** What only its owner can change is said, with nothing to press. */
+function protectedFindings(workbook: Workbook): readonly Finding[] {
+  const places = workbook.protectedFrom();
+  return places.length > 0 ? [{ line: wording({ code: 'protected', places }) }] : [];
 }
 
 const isBehind = ({ news }: Overview): boolean => news.length > 0;

@@ -102,6 +102,8 @@ interface Run {
 function written({ workbook, mailer, context, begun }: Run, letter: Letter): LetterOutcome {
   const { name, way, subject, text, html, pdf } = letter;
   const isSent = way === 'send';
+  const lacking = isSent ? mailer.lacking() : undefined;
+  if (lacking) return { ok: false, lacking };
   const step = planned(letter, context);
   if (!step) return { ok: false, refused: 'notNow' };
   const email = openContacts(context)(name)?.email ?? '';

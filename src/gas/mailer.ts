@@ -1,5 +1,7 @@
 // Mail through MailApp, from the person who runs this.
 import type { Mailer } from '../app/ports';
+import { once } from '../derive/once';
+import { insistOn, lacking, trueUser } from './run';
 
 type Attachment = GoogleAppsScript.Base.Blob;
 
@@ -14,15 +16,23 @@ function pdfOf({ name, html }: { readonly name: string; readonly html: string })
 }
 
 export function openMailer(): Mailer {
+  const insist = once(() => insistOn('mail'));
+  const user = once(trueUser);
   return {
     get left() {
       return MailApp.getRemainingDailyQuota();
     },
+    lacking: () => lacking(['mail']),
     send({ to, subject, text, html, calendar, replyTo, pdf }) {
       const pages = pdf ? pdfOf(pdf) : [];
       const days = calendar ? [Utilities.newBlob(calendar.content, 'text/calendar', calendar.name)] : [];
-      // Google puts the person's own name where none is given.
-      const from = replyTo === undefined ? { name: 'Selvedge' } : replyTo === '' ? {} : { replyTo };
+      insist();
+      // Google puts the person's own name where none is given; whoever answers a reminder answers the person whose clock sent it.
+      const answers = replyTo ?? user();
+      const from = {
+        ...(replyTo === undefined ? { name: 'Selvedge' } : {}),
+        ...(answers === '' ? {} : { replyTo: answers }),
+      };
       MailApp.sendEmail({ to, subject, body: text, htmlBody: html, attachments: [...days, ...pages], ...from });
       return { whole: !pdf || pages.length > 0 };
     },

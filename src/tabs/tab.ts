@@ -241,10 +241,10 @@ export interface DefinedTab {
   readonly archive?: ArchiveRule;
   readonly written?: Written;
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
-  readonly asks?: ForRows<Table, Ask | undefined>;
   readonly sheet?: {
     readonly to: (row: BookRow) => string | undefined;
     readonly draw: (row: BookRow, context: StepContext, asked: SheetAsked, say: TabWords) => Sheet;
+  };
   readonly asks?: ForRows<Table, Ask | readonly Ask[] | undefined>;
   readonly told?: ForRows<Table, Values | undefined>;
   readonly whereabouts?: {

@@ -2,8 +2,9 @@
 
 import type { RowRef } from '../../domain/plan';
 import type { IsoDate } from '../../schema/kinds';
+import type { Lacking } from '../../schema/permission';
 import type { Tone } from '../../schema/table';
-import type { Done, Refused } from './outcomes';
+import type { Done, NotGranted, Refused } from './outcomes';
 
 export interface ChaseLine extends RowRef {
   /** As the letter says it, in its language. */
@@ -31,7 +32,9 @@ export interface ChaseView {
   readonly ours: number;
   readonly followUpOn: IsoDate;
   readonly mailsLeft: number;
+  /** What Selvedge itself may not send it without. */
+  readonly lacking?: Lacking;
 }
 
 /** What comes of a letter or a document that leaves. */
-export type LetterOutcome = Done | Refused | { readonly ok: false; readonly why: string };
+export type LetterOutcome = Done | Refused | NotGranted | { readonly ok: false; readonly why: string };

@@ -16,6 +16,7 @@ import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import'
 import type {
   AddOutcome,
   EditOutcome,
+  NotGranted,
   Refusal,
   Refused,
   ScaleOutcome,
@@ -24,6 +25,7 @@ import type {
   Undo,
   UndoOutcome,
 } from './outcomes';
+
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
 import type { ReplyOutcome, ReplyView } from './reply';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
@@ -72,7 +74,7 @@ export interface Reads {
   checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
   /** What the rows of these ids add up to on the sheet. */
   readBack(table: string, ids: readonly string[]): Asked<Sums>;
-  reminders(): Asked<ReminderView>;
+  reminders(): Asked<ReminderView> | NotGranted;
   /** The mail as this person would get it now, even if it is empty. */
   previewReminder(): Asked<WrittenMail>;
   /** Looks the whole spreadsheet over. */

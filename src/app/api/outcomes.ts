@@ -1,7 +1,9 @@
 // What comes of a step that writes: what was done and how it is taken back, or why nothing was written.
+
 import type { RowRef } from '../../domain/plan';
 import type { Cell } from '../../schema/cells';
 import type { Problems } from '../../schema/checks';
+import type { Lacking } from '../../schema/permission';
 import type { PackedRows } from '../../schema/wire';
 
 /** Why nothing could be done, whatever was typed. */
@@ -16,6 +18,9 @@ export type Refusal =
   | 'noOrder'
   | 'notNow'
   | 'noMailLeft';
+
+/** Nothing was done: Google has no permission of this person's for it. */
+export type NotGranted = { readonly ok: false; readonly lacking: Lacking };
 
 export type Refused = { readonly ok: false; readonly refused: Refusal };
 export type Wrong = { readonly ok: false; readonly problems: Problems };

@@ -1,6 +1,7 @@
 // Every sentence a person reads, in English.
 export { plural as count } from '../english';
 export { archive, archivePage } from './archive';
+export { blocked } from './blocked';
 export { calendar } from './calendar';
 export { chase } from './chase';
 export { command, menu, pages } from './commands';
@@ -12,7 +13,11 @@ export { letter } from './letter';
 export { mail } from './mail';
 export { deskAbout, noun, own, statusWord } from './own';
 export { page } from './page';
+
 export { paper } from './paper';
+
+export { grant, permissions } from './permissions';
+
 export { refused, reminders } from './refusals';
 export { reply } from './reply';
 export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished } from './rows';
