@@ -50,6 +50,7 @@ export function sheetView(
   const sheet = sheetOf(tab, row, context, asked);
   if (!sheet) return { refused: 'notNow' };
   const { name, subject, message, version, fields, lacks, paper } = sheet;
+  const lacking = mailer.lacking();
   return {
     name,
     language: paper.language,
@@ -62,7 +63,7 @@ export function sheetView(
     lacks,
     html: paperHtml(paper),
     text: paperText(paper),
-    mailsLeft: mailer.left,
+    ...(lacking ? { mailsLeft: 0, lacking } : { mailsLeft: mailer.left }),
   };
 }
 

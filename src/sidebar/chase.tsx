@@ -1,13 +1,13 @@
 // A letter to a partner: what it asks, line by line, the text to change, and the ways that it can leave.
 import { useCallback, useState } from 'preact/hooks';
-import type { ChaseLine, ChaseOutcome, ChaseView, Refusal, RowRef } from '../app/api';
+import type { ChaseLine, ChaseView, Refusal, RowRef } from '../app/api';
 import type { SentChase } from '../schema/letter';
 import * as en from '../text/en';
 import { useEscape } from './escape';
 import { Button, Header, Notice, Skeleton } from './frame';
 import { Grant } from './grant';
 import { useLoaded } from './load';
-import { addressesOf, copied, isTooLong, Out, withFields } from './out';
+import { addressesOf, copied, isTooLong, Out, whyNot, withFields } from './out';
 import { call } from './server';
 import type { Nav } from './view';
 
@@ -99,11 +99,6 @@ function Letter({ view, row, nav }: LetterProps) {
       <Ways view={view} text={text} canLeave={canLeave} leave={leave} />
     </div>
   );
-}
-
-function whyNot(outcome: Exclude<ChaseOutcome, { readonly ok: true }>): string {
-  if ('lacking' in outcome) return en.grant.lacks(outcome.lacking.permissions);
-  return 'why' in outcome ? outcome.why : en.refused[outcome.refused];
 }
 
 type Leave = (way: SentChase['way']) => Promise<void>;

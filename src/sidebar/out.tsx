@@ -1,4 +1,5 @@
 // The ways by which a text leaves the sidebar: by the clipboard, and by links that open a mail program with it.
+import type { LetterOutcome } from '../app/api';
 import * as en from '../text/en';
 
 /** @throws {Error} where the browser does not let the sidebar write to the clipboard. */
@@ -6,6 +7,12 @@ export const copied = (text: string) =>
   navigator.clipboard.writeText(text).catch(() => {
     throw new Error(en.chase.byHand);
   });
+
+/** Why a letter or a document has not left. */
+export function whyNot(outcome: Exclude<LetterOutcome, { readonly ok: true }>): string {
+  if ('lacking' in outcome) return en.grant.lacks(outcome.lacking.permissions);
+  return 'why' in outcome ? outcome.why : en.refused[outcome.refused];
+}
 
 /** A longer address is cut by some browsers and mail programs. */
 const MOST_LETTERS = 1_900;

@@ -5,8 +5,9 @@ import type { AskedSheet, SentSheet } from '../schema/letter';
 import * as en from '../text/en';
 import { useEscape } from './escape';
 import { Button, Header, Notice, Skeleton } from './frame';
+import { Grant } from './grant';
 import { useLoaded } from './load';
-import { addressesOf, copied, isTooLong, Out } from './out';
+import { addressesOf, copied, isTooLong, Out, whyNot } from './out';
 import { call } from './server';
 import type { Nav } from './view';
 
@@ -40,6 +41,7 @@ export function Sheet({ row, nav }: SheetProps) {
       <main>
         {failure && <Notice text={failure} onRetry={reload} />}
         {data && 'refused' in data && <Notice text={en.refused[data.refused]} onRetry={reload} />}
+        {found?.lacking && found.email !== '' && <Grant lacking={found.lacking} onRetry={reload} />}
         {!data && !failure && <Skeleton heights={[40, 160, 40, 320, 40]} />}
         {found && (
           <Drawn
@@ -186,7 +188,7 @@ function useLeaving({ view, asked, message, row, nav, onChanged }: DrawnProps) {
       if (way === 'copy') await copied(wholeText(message, view));
       const outcome = await call('sendSheet', { ...row, way, asked, message, seen: view.text });
       if (outcome.ok) return nav.finish(row, { done: outcome });
-      setTrouble('why' in outcome ? outcome.why : en.refused[outcome.refused]);
+      setTrouble(whyNot(outcome));
       onChanged();
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
@@ -213,7 +215,7 @@ function Ways({ view, message, isReady, leave, onPrint }: WaysProps) {
     <div class="dock">
       {email !== '' && mailsLeft > 0 && (
         <Button class="btn" disabled={!isReady} onClick={() => leave('send')}>
-          {say.send(email)}
+          {en.chase.send}
         </Button>
       )}
       <Button class="btn quiet" disabled={!isReady} onClick={onPrint}>
@@ -221,10 +223,10 @@ function Ways({ view, message, isReady, leave, onPrint }: WaysProps) {
       </Button>
       <div class="trio duo">
         {email !== '' && !isLong && (
-          <Out href={gmail} label={say.gmail} isOpen={isReady} onGone={() => leave('mail')} />
+          <Out href={gmail} label={en.chase.gmail} isOpen={isReady} onGone={() => leave('mail')} />
         )}
         {email !== '' && !isLong && (
-          <Out href={program} label={say.mailProgram} isOpen={isReady} onGone={() => leave('mail')} />
+          <Out href={program} label={en.chase.mailProgram} isOpen={isReady} onGone={() => leave('mail')} />
         )}
         <Button class="btn quiet" disabled={!isReady} onClick={() => leave('copy')}>
           {say.copy}
@@ -235,7 +237,7 @@ function Ways({ view, message, isReady, leave, onPrint }: WaysProps) {
       </div>
       {email !== '' && isLong && <p class="hint">{say.tooLong}</p>}
       {email === '' && <p class="hint">{say.noAddress(name)}</p>}
-      <p class="hint">{say.marked}</p>
+      <p class="hint">{say.marked(email)}</p>
     </div>
   );
 }

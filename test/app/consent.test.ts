@@ -1,5 +1,5 @@
 // Permissions that a person left unticked: said by name with the way to grant them, and nothing stands as done that is not.
-import type { ChaseOutcome, ChaseView, ReminderView, SaveRemindersOutcome, TestOutcome } from '../../src/app/api';
+import type { ChaseView, LetterOutcome, ReminderView, SaveRemindersOutcome, TestOutcome } from '../../src/app/api';
 import type { AddOn } from '../support/add-on';
 import { ANA, BEN, lateOrder, MONDAY, mails, openReminders, paste, switchOn } from '../support/reminders';
 import { shown } from '../support/steps';
@@ -101,12 +101,12 @@ describe('Mail without its permission', () => {
     const view = ask<ChaseView>(addOn, 'openChase', name);
     expect(view).toMatchObject({ mailsLeft: 0, lacking: { permissions: ['mail'], url } });
     const letter = { name, subject: view.subject, text: 'Please tell us.', about: ['ORD-0001'] };
-    expect(ask<ChaseOutcome>(addOn, 'chase', { ...letter, way: 'send' })).toEqual({
+    expect(ask<LetterOutcome>(addOn, 'chase', { ...letter, way: 'send' })).toEqual({
       ok: false,
       lacking: { permissions: ['mail'], url },
     });
     expect(addOn.rows('Log')).toEqual([]);
-    expect(ask<ChaseOutcome>(addOn, 'chase', { ...letter, way: 'copy' }).ok).toBe(true);
+    expect(ask<LetterOutcome>(addOn, 'chase', { ...letter, way: 'copy' }).ok).toBe(true);
     expect(addOn.rows('Log')).toHaveLength(1);
   });
 });

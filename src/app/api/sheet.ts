@@ -1,5 +1,6 @@
 // A document for a partner, as the sidebar and its printed page show it before it leaves.
 import type { SheetField } from '../../domain/paper';
+import type { Lacking } from '../../schema/permission';
 
 export interface SheetView {
   /** Whom it goes to. */
@@ -19,4 +20,6 @@ export interface SheetView {
   /** The same as text. */
   readonly text: string;
   readonly mailsLeft: number;
+  /** What Selvedge itself may not send it without. */
+  readonly lacking?: Lacking;
 }

@@ -27,6 +27,7 @@ export const menu: typeof englishMenu = {
 };
 
 export const command: typeof englishCommand = {
+  notDone: 'Sin hacer',
   setUpDone: (created) => `Preparado: ${created.join(', ')}.`,
   restored: (columns) => `Recuperado: ${columns.join(', ')}.`,
   mended: (formulas) => `${plural(formulas, 'fórmula reparada', 'fórmulas reparadas')}.`,

@@ -38,6 +38,22 @@ export const check: typeof english = {
   notAChoice: (label, { typed, options }) => `${label} no puede ser «${shorten(typed)}». Elige ${options.join(', ')}.`,
   notSizes: (_label, { typed }) =>
     `«${shorten(typed)}» no se entiende. Escribe cada talla una vez con su cantidad, como S:20 M:40 L:20.`,
+  termsWord: (label, { typed, word }) =>
+    `${label} «${shorten(typed)}»: «${shorten(word)}» no se entiende. Escribe una parte, un momento y días, como 70% ex-factory -3wd after inspection.`,
+  termsLack: (label, { typed, lack }) =>
+    lack === 'share'
+      ? `A ${label} le falta una parte, como 30% order.`
+      : `A ${label} «${shorten(typed)}» le falta un momento: order, pp, ex-factory, shipped, delivered o inspection.`,
+  termsSum: (label, { sum }) =>
+    `Las partes de ${label} suman ${sum} %. Tienen que sumar 100 %; «rest» toma lo que dejan las demás.`,
+  notOffset: (label, { typed, word }) =>
+    `${label} «${shorten(typed)}»: «${shorten(word)}» no se entiende. Escribe +30d, -3wd (días laborables), +1m, eom o eom+30d.`,
+  noScale: (_label, { typed, names }) =>
+    `«${shorten(typed)}» no dice de qué tallas es. Elige una escala de tallas${names.length > 0 ? ` (${names.join(', ')})` : ''} o escribe S:20 M:40.`,
+  notAlongScale: (_label, { typed, scale, has, count }) =>
+    `«${shorten(typed)}» tiene ${count} cifras y ${scale} tiene ${has} tallas. Escribe cada talla con su cantidad o elige otra escala.`,
+  ratioOfNothing: (_label, { typed }) =>
+    `«${shorten(typed)}» es una proporción. Rellena la cantidad o di cuántos packs son: ${shorten(typed)} x 50.`,
   noSuchRow: (label, { typed, table }) =>
     `${label}: «${shorten(typed)}» no está en ${table}. Elige uno que esté o déjalo vacío.`,
   taken: (label, { typed }) => `${label} ${shorten(typed)} ya existe. Dale otro a este.`,

@@ -1,6 +1,7 @@
 // Todo lo que lee una persona, en español: every sentence a person reads, in Spanish.
 export { plural as count } from '../spanish';
 export { archive, archivePage } from './archive';
+export { blocked } from './blocked';
 export { calendar } from './calendar';
 export { chase } from './chase';
 export { command, menu, pages } from './commands';
@@ -13,6 +14,7 @@ export { mail } from './mail';
 export { deskAbout, noun, own, statusWord } from './own';
 export { page } from './page';
 export { paper } from './paper';
+export { grant, permissions } from './permissions';
 export { refused, reminders } from './refusals';
 export { reply } from './reply';
 export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished } from './rows';

@@ -15,8 +15,12 @@ export const page: typeof english = {
   failure: {
     accounts:
       'Google lo ha rechazado: aquí hay varias cuentas abiertas y las confunde. Abre esta hoja en una ventana donde solo esté abierta la tuya.',
+    otherAccount:
+      'Google vuelve a pedir permiso, aunque esto lo abriste con él: hay varias cuentas abiertas aquí y se lo pide a otra. Abre esta hoja de cálculo en una ventana donde solo esté abierta la tuya.',
     authorization:
       'Google te pide que vuelvas a autorizar Selvedge. Elige cualquier opción en Extensiones › Selvedge, permite lo que pide y prueba otra vez.',
+    otherUser: (opened, now) =>
+      `Esto se abrió como ${opened} y Google lo ejecuta ahora como ${now}: lo que escribas llevará ese nombre. Abre esta hoja de cálculo en una ventana donde solo esté abierta tu cuenta.`,
     offline: 'No se ha podido llegar a Google. Comprueba la conexión.',
     other: 'Algo ha fallado por parte de Google.',
     offlineWriting: 'La conexión se ha cortado por el camino. Mira primero en la pestaña: puede que ya esté hecho.',

@@ -13,15 +13,12 @@ export const paper: typeof english = {
   preview: 'La orden de compra, como la leerán',
   refreshing: 'Dibujándola otra vez…',
   print: 'Imprimir o guardar como PDF',
-  send: (to) => `Enviar a ${to}`,
-  gmail: 'Abrir en Gmail',
-  mailProgram: 'Abrir en tu correo',
   copy: 'Copiar como texto',
   own: 'La he enviado yo',
   tooLong: 'La orden es demasiado larga para un enlace: envíala desde aquí, imprímela o cópiala.',
   noAddress: (name) => `${name} no tiene dirección: rellena Email en su contacto, o imprime la orden.`,
-  marked:
-    'En cuanto la abres, copias o envías, sus pedidos recuerdan lo que se dijo a la fábrica, y el registro guarda un día de seguimiento.',
+  marked: (to) =>
+    `${to === '' ? '' : `A ${to}. `}Sus pedidos recuerdan lo que se dijo a la fábrica, y el registro guarda un día de seguimiento.`,
   changed: 'El pedido ha cambiado desde que abriste esto. Vuelve a mirar la orden y envíala después.',
   noPdf: 'Google no ha podido hacer un PDF: la orden va dentro del propio correo.',
   page: {

@@ -39,6 +39,8 @@ export const sidebar: typeof english = {
     nextReminder: ({ day, hour, people }) =>
       `Próximo recordatorio: ${weekdayOf(day)}, ${clock(hour)}${people > 0 ? `, a ${plural(people, 'persona', 'personas')}` : ''}`,
     noReminder: 'Sin recordatorios',
+    you: (user) => `Eres ${user}`,
+    nobody: 'Google no dice quién eres',
     opening: 'Abriendo…',
   },
 

@@ -1,6 +1,7 @@
 // Lo que encuentra una revisión de la hoja, y cómo se arregla: what a check of the spreadsheet finds, in Spanish.
 import type { checked as english } from '../en/workbook-check';
 import { figure, listed, plural, shorten } from '../spanish';
+import { blocked } from './blocked';
 
 export const checked: typeof english = {
   found: {
@@ -43,6 +44,11 @@ export const checked: typeof english = {
     statutoryDays: ({ country, count, knownTo, week, partly }) =>
       `${country}: faltan sus días de cierre. Se pueden poner sus festivos hasta ${knownTo}, ${count} días${week === undefined ? '' : `, con su semana, ${week}`}: son los legales; pregunta a la fábrica cuándo cierra de verdad.${partly ? ' Faltan los que dependen de la luna o de la región.' : ''}`,
     authorize: () => 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no salen tus recordatorios.',
+    notAChoice: ({ tab, cells }) =>
+      `${tab}: ${listed(cells)}: varias opciones en una celda, y su fila solo se puede juzgar por una. Elige una y quita «Permitir varias selecciones» en Datos › Validación de datos.`,
+    noAddress: ({ tab, cells }) =>
+      `${tab}: ${listed(cells)}: sin dirección de correo, así que ahí no se avisa a nadie. Un chip de persona se lee como un nombre: pon al lado =A2.email, con la celda del chip, para ver la dirección, y escríbela.`,
+    protected: ({ places }) => blocked.protected(places),
     noMail: () => 'Google no admite más correos tuyos hoy. Lo que espera sale mañana.',
   },
   button: {
