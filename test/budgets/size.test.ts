@@ -18,12 +18,12 @@ const pageNamed = (name: string) => pages.find(([page]) => page === name)?.[1] ?
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
 
 describe('The built add-on', () => {
-  it('keeps what wakes within 6 KB, the server behind it within 640 KB, the desk within 48 KB, what is opened from it or now and then within 96 KB, and within 128 KB what reads for itself: the import and the page of replies', () => {
-    expect(kilobytes(code)).toBeLessThanOrEqual(6);
-    expect(kilobytes(server)).toBeLessThanOrEqual(640);
+  it('keeps what wakes within 6.5 KB, the server behind it within 720 KB, the desk within 48 KB, what is opened from it or now and then within 96 KB, and within 144 KB what reads for itself: the import and the page of replies', () => {
+    expect(kilobytes(code)).toBeLessThanOrEqual(6.5);
+    expect(kilobytes(server)).toBeLessThanOrEqual(720);
     expect(kilobytes(sidebar)).toBeLessThanOrEqual(48);
     for (const [name, page] of pages)
-      expect(kilobytes(page)).toBeLessThanOrEqual(['import', 'reply'].includes(name) ? 128 : 96);
+      expect(kilobytes(page)).toBeLessThanOrEqual(['import', 'reply'].includes(name) ? 144 : 96);
   });
 
   it('says its true size in the README', () => {

@@ -18,6 +18,8 @@ const NOUNS: { readonly [one: string]: string } = {
   reminder: 'recordatorio',
   reminders: 'recordatorios',
   sample: 'muestra',
+  style: 'estilo',
+  inspection: 'inspección',
 };
 
 export const noun: typeof english.noun = (one) => NOUNS[one] ?? one;
@@ -61,6 +63,28 @@ const STATUSES: { readonly [status: string]: string } = {
   Skipped: 'Omitido',
   Sold: 'Vendida',
   Waiting: 'En espera',
+  Oversold: 'Vendido de más',
+  Out: 'Agotado',
+  Low: 'Poco stock',
+  OK: 'En orden',
+  Dropped: 'Descartado',
+  'Old version out': 'Versión antigua fuera',
+  'Not sent': 'Sin enviar',
+  'Pattern behind': 'Patrón atrasado',
+  'Not graded': 'Sin escalar',
+  'No tech pack': 'Sin ficha técnica',
+  'Late in transit': 'Retraso en camino',
+  Requested: 'Solicitada',
+  Accepted: 'Aceptada',
+  Passed: 'Aprobada',
+  Failed: 'No aprobada',
+  'No counts': 'Sin recuento',
+  'No plan': 'Sin plan',
+  Booked: 'Reservada',
+  Quiet: 'Sin movimiento',
+  Note: 'Nota',
+  Today: 'Hoy',
+  'On hold': 'Retenido',
 };
 
 export const statusWord: typeof english.statusWord = (status) => STATUSES[status] ?? status;
@@ -69,7 +93,9 @@ const DESKS: { readonly [desk: string]: string } = {
   Core: 'Pedidos, envíos, stock y gastos.',
   People: 'Contactos: quién fabrica, vende, transporta y compra, dónde está, y todo lo que hay abierto con cada uno.',
   Calendar: 'Los hitos de cada pedido, contados hacia atrás según los días de cierre de su fábrica.',
-  Development: 'Las muestras, del primer prototipo a la última muestra de embarque, y dónde está ahora cada una.',
+  Quality: 'Inspecciones: cuántas prendas inspeccionar, cuántos defectos pueden tener y qué se sigue del resultado.',
+  Development:
+    'Los estilos con sus fichas técnicas, y las muestras, del primer prototipo a la última muestra de embarque, y dónde está ahora cada una.',
 };
 
 export const deskAbout: typeof english.deskAbout = (desk, about) => DESKS[desk] ?? about;
