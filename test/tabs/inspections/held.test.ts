@@ -5,7 +5,7 @@ import { type AddOn, keep, openKept } from '../../support/add-on';
 import { send, stepsOf } from '../../support/steps';
 import { openEmpty } from '../conformance/season';
 
-const RUNS = Number(process.env.HELD ?? 6);
+const RUNS = Number(process.env.HELD ?? 2);
 
 const start = keep(desk());
 
