@@ -135,8 +135,6 @@ async function calendarPictures() {
   try {
     await window.goto(season.url);
     await window.locator('.o-grid canvas').first().waitFor();
-    await window.locator('.o-sheet').filter({ hasText: 'Milestones' }).first().click();
-    await takeOf(window, 'milestones');
     await openRow('ORD-0007');
     await panel.getByRole('list', { name: 'Milestones', exact: true }).scrollIntoViewIfNeeded();
     await takeOf(window.locator('iframe'), 'rail');
@@ -146,8 +144,8 @@ async function calendarPictures() {
     await takeOf(window.locator('iframe'), 'promise');
     await openRow('Hanoi Garment 9');
     await takeOf(window.locator('iframe'), 'partner');
-    await choose('Calendar');
-    await window.frameLocator('iframe').last().getByText('Gather by').first().waitFor();
+    await choose('Show the calendar');
+    await window.frameLocator('iframe').last().getByLabel('Gather by').first().waitFor();
     await takeOf(window, 'calendar');
   } finally {
     await window.close();

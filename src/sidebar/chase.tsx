@@ -24,7 +24,7 @@ export function Chase({ name, row, nav }: ChaseProps) {
   useEscape(nav.back);
   return (
     <>
-      <Header title={say.title(name)} small={found && say.about(found.language, found.there)} back={nav} focused />
+      <Header title={say.name} small={say.about(name, found?.there ?? '')} back={nav} focused />
       <main>
         {failure && <Notice text={failure} onRetry={reload} />}
         {data && 'refused' in data && <Notice text={en.refused[data.refused]} onRetry={reload} />}
@@ -81,7 +81,7 @@ function Letter({ view, row, nav }: LetterProps) {
       {view.ours > 0 && <p class="hint">{say.ours(view.ours)}</p>}
       <div class="field">
         <label class="label" for="letter">
-          {say.text}
+          {say.text(view.language)}
         </label>
         <textarea
           id="letter"
@@ -168,7 +168,7 @@ function Ways({ view, text, canLeave, leave }: WaysProps) {
     <div class="dock">
       {email !== '' && mailsLeft > 0 && (
         <Button class="btn" onClick={() => leave('send')}>
-          {say.send(email)}
+          {say.send}
         </Button>
       )}
       <div class="trio duo">
@@ -187,7 +187,7 @@ function Ways({ view, text, canLeave, leave }: WaysProps) {
       </div>
       {isLong && <p class="hint">{say.tooLong}</p>}
       {hasNoWay && <p class="hint">{say.noWay(view.name)}</p>}
-      <p class="hint">{say.logged}</p>
+      <p class="hint">{say.logged(email)}</p>
     </div>
   );
 }

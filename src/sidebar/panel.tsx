@@ -50,6 +50,7 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
         {(stray || trouble) && found && <Notice text={stray || trouble} />}
         {!data && !failure && <Skeleton heights={[56, 16, 40, 40, 40, 16, 40, 40]} />}
         {found && <Row view={found} nav={nav} onTrouble={setStray} />}
+        {found && <Further view={found} nav={nav} onTrouble={setStray} />}
         {found && <Steps view={found} nav={nav} />}
       </main>
     </>
@@ -161,11 +162,12 @@ function Steps({ view, nav }: StepsProps) {
   );
 }
 
-/** Where else the row leads. */
-function Ways({ view, nav, onTrouble }: StepsProps & { readonly onTrouble: (sentence: string) => void }) {
-  const { row, adds, editable, snoozable, replies } = view;
+type WaysProps = StepsProps & { readonly onTrouble: (sentence: string) => void };
+
+/** What is done with any row, always in sight. */
+function Ways({ view, nav, onTrouble }: WaysProps) {
+  const { row, editable, snoozable } = view;
   const say = en.sidebar.panel;
-  const openReply = () => call('openReply', row).catch((error: Error) => onTrouble(error.message));
   return (
     <p class="ways">
       {editable && (
@@ -178,14 +180,24 @@ function Ways({ view, nav, onTrouble }: StepsProps & { readonly onTrouble: (sent
           {en.sidebar.snooze.name}
         </Button>
       )}
-      {replies && (
-        <Button class="link" onClick={openReply}>
-          {say.reply}
-        </Button>
-      )}
       <Button class="link" onClick={() => goTo(row).then(onTrouble)}>
         {say.show(row.table)}
       </Button>
+    </p>
+  );
+}
+
+/** What may be added to the row, after its story. */
+function Further({ view: { row, adds, replies }, nav, onTrouble }: WaysProps) {
+  const openReply = () => call('openReply', row).catch((error: Error) => onTrouble(error.message));
+  if (adds.length === 0 && !replies) return null;
+  return (
+    <p class="further">
+      {replies && (
+        <Button class="link" onClick={openReply}>
+          {en.sidebar.panel.reply}
+        </Button>
+      )}
       {adds.map(({ table, label }) => (
         <Button key={table} class="link" onClick={() => nav.show({ at: 'form', table, of: row })}>
           {label}

@@ -10,6 +10,9 @@ type Stop = RailBlock['stops'][number];
 export function Rail({ rail: { title, progress, head, stops }, nav }: { rail: RailBlock; nav: Nav }) {
   return (
     <section aria-label={title}>
+      <h2>
+        {title} <span>{progress}</span>
+      </h2>
       {head.length > 0 && (
         <div class="rail-head">
           {head.map(({ text, mark, tone }) => (
@@ -19,9 +22,6 @@ export function Rail({ rail: { title, progress, head, stops }, nav }: { rail: Ra
           ))}
         </div>
       )}
-      <h2>
-        {title} <span>{progress}</span>
-      </h2>
       <ol class="rail" aria-label={title}>
         {stops.map((stop) => (
           <StopItem key={stop.id} stop={stop} nav={nav} />

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { keepSeason } from '../support/season';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
@@ -108,7 +109,7 @@ describe('A file of somebody else’s', () => {
     await step('Check');
     await sidebar.getByText(/^Opened as last time, on Sun 22 Nov 2026/).waitFor();
     await sidebar.getByText('23 there already').waitFor();
-    expect(await sidebar.getByRole('button', { name: 'Nothing to add' }).isDisabled()).toBe(true);
+    await eventually(() => sidebar.getByRole('button', { name: 'Nothing to add' }).isDisabled(), true);
   });
 
   it('is taken out again with one click, and what stood there before stays', async () => {

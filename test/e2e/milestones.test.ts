@@ -1,8 +1,9 @@
 // An order on its way, in a real browser on the workbench: its fabric is promised late, and sheet, story and desk say what that costs.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { eventually, eventuallyHolds } from '../support/eventually';
 import { keepSeason } from '../support/season';
-import { eventually, fill, openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
+import { fill, openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const NOW = '2026-11-22T09:00:00Z';
@@ -35,7 +36,7 @@ const rail = () => sidebar.getByRole('list', { name: 'Milestones', exact: true }
 const stop = (name: string) => rail().getByRole('listitem').filter({ hasText: name });
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const seen = (cells: ShownRow) =>
-  eventually(
+  eventuallyHolds(
     () => rowById(workbench, 'Orders', ORDER),
     (row) => expect(row).toMatchObject(cells),
   );
@@ -64,7 +65,7 @@ it('shows where the order is: what is done, what is next and whose turn it is', 
   await shown('on time');
   await shown('3 of 9 done');
   expect(flat(await stop('Fabric in-house').innerText())).toBe('Fabric in-house 28 Nov · Supplier next Done Promise');
-  expect(await rail().locator('[aria-current="step"]').count()).toBe(1);
+  await eventually(() => rail().locator('[aria-current="step"]').count(), 1);
   await seen({ Next: 'Fabric in-house', 'Next due': '28 Nov 2026', 'Turn of': 'Supplier', Slip: '0', Done: '3/9' });
 });
 
@@ -121,7 +122,7 @@ it('is told on the desk as the turn of the supplier, until we are late ourselves
   await sidebar
     .getByRole('button', { name: new RegExp(`^${ORDER} .*our milestone MS-0005 is \\d+ days? late`) })
     .waitFor();
-  expect(await sidebar.getByRole('button', { name: /^MS-0004/ }).count()).toBe(0);
+  await eventually(() => sidebar.getByRole('button', { name: /^MS-0004/ }).count(), 0);
 });
 
 it('leaves no error behind', () => {

@@ -3,8 +3,9 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { columnLetters } from '../../src/derive/place';
 import { columnAt } from '../support/add-on';
 import { launchBrowser } from '../support/browser';
+import { eventuallyHolds } from '../support/eventually';
 import { keepSeason } from '../support/season';
-import { eventually, executionsOf, fill, openDesk, openWindow, rowById, sheetOf, typeInGrid } from '../support/window';
+import { executionsOf, fill, openDesk, openWindow, rowById, sheetOf, typeInGrid } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const NOW = '2026-11-22T09:00:00Z';
@@ -73,7 +74,7 @@ describe('A newcomer', () => {
       Status: 'On track',
     });
     await sidebar.getByText('Show it in Orders').click();
-    await eventually(
+    await eventuallyHolds(
       () => page.locator('.o-topbar-toolbar input').first().inputValue(),
       (cell) => expect(cell).toBe('A14'),
     );
@@ -93,7 +94,7 @@ describe('A newcomer', () => {
     await sidebar.getByText('ORD-0014 added').first().waitFor();
     await sidebar.getByRole('button', { name: 'Back to the desk' }).first().click();
     await sidebar.getByText('Needs you first').waitFor();
-    await eventually(
+    await eventuallyHolds(
       () => sidebar.getByRole('button', { name: /^\d+ late/ }).textContent(),
       (tile) => expect(tile).toMatch(/^5/),
     );
@@ -104,7 +105,7 @@ describe('A newcomer', () => {
     await typeInGrid(page, 'Shipments', at('Order', 12), 'ORD-0013', 'Outbound');
     await typeInGrid(page, 'Shipments', at('Quantity', 12), '120');
     await typeInGrid(page, 'Shipments', at('Shipped on', 12), '2026-11-21');
-    await eventually(
+    await eventuallyHolds(
       () => rowById(workbench, 'Orders', 'ORD-0013'),
       (order) => expect(order).toMatchObject({ Shipped: '120', Open: '280', Status: 'Part shipped' }),
     );
@@ -115,7 +116,7 @@ describe('A newcomer', () => {
     await typeInGrid(page, 'Shipments', at('Order', 13), 'ORD-0013', 'Outbound');
     await typeInGrid(page, 'Shipments', at('Quantity', 13), '280');
     await typeInGrid(page, 'Shipments', at('Shipped on', 13), '2026-11-22');
-    await eventually(
+    await eventuallyHolds(
       () => rowById(workbench, 'Orders', 'ORD-0013'),
       (order) => expect(order).toMatchObject({ Shipped: '400', Open: '0', Status: 'Shipped' }),
     );

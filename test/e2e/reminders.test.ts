@@ -1,7 +1,8 @@
 // A weekend with reminders, in a real browser: switched on on Friday, read on Monday, mended, and gone on Tuesday.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { columnLetters } from '../../src/derive/place';
-import { launchBrowser, WAIT_MS } from '../support/browser';
+import { launchBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { keepSeason } from '../support/season';
 import { executionsOf, selectCell } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
@@ -38,14 +39,6 @@ interface Mail {
 const mails = async (): Promise<readonly Mail[]> => (await fetch(`${workbench.url}/api/mail`)).json();
 const selectedCell = () => page.locator('.o-named-range-selector input').inputValue();
 const mailbox = () => page.getByRole('region', { name: 'Mailbox' });
-
-async function eventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  const end = Date.now() + WAIT_MS;
-  while ((await read()) !== wanted) {
-    if (Date.now() > end) expect(await read()).toEqual(wanted);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 /** Lets the workbench live on until a day at nine, by the clock in its header. */
 async function moveClockTo(day: string): Promise<void> {

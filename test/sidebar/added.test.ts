@@ -1,6 +1,7 @@
 // A row that was just added: what is said of it, and how it is taken out again, unless somebody has changed it since.
 import type { Locator } from 'playwright-core';
 import type { AddOutcome, UndoOutcome } from '../../src/app/api';
+import { eventually } from '../support/eventually';
 import { added, busyDesk, type Script } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -41,11 +42,11 @@ test('what was added by mistake is taken out again by keyboard, which is said, a
   await heading('Order taken out');
   expect(stage.callsOf('undo').map(({ args }) => args)).toEqual([[added.undo]]);
   await until(() => isFocused(message()));
-  expect(await stage.page.getByRole('status').first().innerText()).toBe('ORD-0042 was taken out again.');
+  await eventually(() => stage.page.getByRole('status').first().innerText(), 'ORD-0042 was taken out again.');
   // What it held is gone with it, and nothing leads to it any more.
-  expect(await stage.page.locator('.facts').count()).toBe(0);
-  expect(await button('Undo').count()).toBe(0);
-  expect(await button('Show it in Orders').count()).toBe(0);
+  await eventually(() => stage.page.locator('.facts').count(), 0);
+  await eventually(() => button('Undo').count(), 0);
+  await eventually(() => button('Show it in Orders').count(), 0);
 
   await button('Back to the desk').last().click();
   await button('1 late').waitFor();
@@ -57,7 +58,7 @@ test('after it was taken out, the next one is added from a fresh form', async ()
   await shown('ORD-0042 was taken out again.');
   await button('Add order').click();
   await field('Style').waitFor();
-  expect(await field('Style').inputValue()).toBe('');
+  await eventually(() => field('Style').inputValue(), '');
 });
 
 test('a row that somebody has written in since stays, with what they changed and the way to it', async () => {
@@ -100,7 +101,7 @@ test.each<[string, () => UndoOutcome, string]>([
   stage.script({ undo: usual.undo ?? undo });
   await button('Undo').click();
   await shown('ORD-0042 was taken out again.');
-  expect(await stage.page.getByRole('alert').count()).toBe(0);
+  await eventually(() => stage.page.getByRole('alert').count(), 0);
 });
 
 test('an impatient second click takes it out once', async () => {

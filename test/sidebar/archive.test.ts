@@ -1,5 +1,6 @@
 // Archiving in the sidebar: what leaves and what stays is seen first, parts follow one another, and a stop comes between two.
 import type { ArchivePreview, ArchiveView } from '../../src/app/api';
+import { eventually } from '../support/eventually';
 import type { Script } from './server';
 import { type Stage, staging } from './stage';
 
@@ -55,7 +56,7 @@ test('what cannot be archived says why, and nothing is asked of the server', asy
   stage = await openStage('archive', { archive: () => view, previewArchive: () => ({ ...preview, obstacle }) });
   await button('Look at what archiving SS26 would do').click();
   await shown(obstacle);
-  expect(await button(/^Archive \d+ rows$/).count()).toBe(0);
+  await eventually(() => button(/^Archive \d+ rows$/).count(), 0);
 });
 
 test('an archive is saved as CSV, and its tabs go only once the person has said that the files are saved', async () => {
@@ -70,7 +71,7 @@ test('an archive is saved as CSV, and its tabs go only once the person has said 
   await button('Save as CSV: Orders').click();
   const link = stage.page.getByRole('link', { name: 'Save Orders SS26.csv' });
   await link.waitFor();
-  expect(await link.getAttribute('download')).toBe('Orders SS26.csv');
+  await eventually(() => link.getAttribute('download'), 'Orders SS26.csv');
   const text = await link.evaluate(async (element) => (await fetch((element as HTMLAnchorElement).href)).text());
   expect(text.replace('\ufeff', '')).toBe('Order ID\r\nORD-0001\r\n');
   await button('Remove the tabs').click();

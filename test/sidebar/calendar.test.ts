@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, weekdayFrom } from '../../src/schema/dates';
 import { groupsOf } from '../../src/sidebar/calendar/gather';
 import { clipped, isShown, middleOf, mondaysOf, spanAt, startOf } from '../../src/sidebar/calendar/scale';
+import { eventually } from '../support/eventually';
 import { complaintsOfAxe } from './axe';
 import { season } from './season-timeline';
 import type { Server } from './server';
@@ -37,12 +38,12 @@ test('each order stands by its factory, with what is late, its expected end and 
 test('it is gathered by customer, kept to one of them, and shown over more weeks', async () => {
   await openCalendar();
   await stage.page.getByLabel('Gather by').selectOption('By customer');
-  expect(await row('Nordhaus').count()).toBe(1);
+  await eventually(() => row('Nordhaus').count(), 1);
   await stage.page.getByLabel('Show', { exact: true }).selectOption('Nordhaus');
   await stage.page.getByText('2 orders').waitFor();
-  expect(await row('ORD-0013').count()).toBe(0);
+  await eventually(() => row('ORD-0013').count(), 0);
   await stage.page.getByLabel('How long').selectOption('26 weeks');
-  expect(await stage.page.locator('.monday').count()).toBe(26);
+  await eventually(() => stage.page.locator('.monday').count(), 26);
   await stage.page.getByRole('button', { name: 'Four weeks later' }).click();
   await stage.page.getByRole('button', { name: 'Four weeks later' }).click();
   await text('today').waitFor({ state: 'detached' });
@@ -69,7 +70,7 @@ test('without milestones it says where they come from, and with its desk off how
 test('on paper there is nothing to click', async () => {
   await openCalendar();
   await stage.page.emulateMedia({ media: 'print' });
-  expect(await stage.page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  await eventually(() => stage.page.getByRole('button', { name: 'Print' }).isVisible(), false);
   await row('ORD-0013').waitFor();
 });
 

@@ -1,4 +1,6 @@
 // The check of the spreadsheet: what it says, its buttons, and the report that is copied.
+
+import { eventually } from '../support/eventually';
 import { checked, type Script } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -56,8 +58,8 @@ test('the link to authorise opens Google in a tab of its own', async () => {
   const line = { id: 'a', found: 'Google asks you.', button: 'Authorise', url: 'https://accounts.google.com/o/oauth2' };
   await open('check', { check: () => ({ ...checked, lines: [line] }) });
   const link = stage.page.getByRole('link', { name: 'Authorise' });
-  expect(await link.getAttribute('href')).toBe(line.url);
-  expect(await link.getAttribute('target')).toBe('_blank');
+  await eventually(() => link.getAttribute('href'), line.url);
+  await eventually(() => link.getAttribute('target'), '_blank');
 });
 
 test('the report is plain text without a row or an address', async () => {
@@ -97,7 +99,7 @@ test('the last steps say who took them, and one that stands is taken back or say
   });
   await shown('you, Sun 22 Nov, 09:12');
   await shown('Too many cells to undo from here');
-  expect(await stage.page.getByRole('button', { name: /^Undo/ }).count()).toBe(1);
+  await eventually(() => stage.page.getByRole('button', { name: /^Undo/ }).count(), 1);
   await stage.page.getByRole('button', { name: 'Undo: Shipped 60.' }).click();
   await shown('Not undone, since these were changed after it: ORD-0017: Quantity');
   stage.script({ undoKept: () => ({ ok: true, said: 'Undone: ORD-0017 is as it was before.', rows: [] }) });

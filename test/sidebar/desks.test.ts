@@ -1,5 +1,6 @@
 // Adding and removing a desk in the sidebar: what each is for, what was done, and why it was not.
 import type { DesksView } from '../../src/app/api';
+import { eventually } from '../support/eventually';
 import { type Script, usualDesks } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -31,7 +32,7 @@ test('it says what each desk is for, and the core cannot be removed', async () =
   await open();
   await shown('Fittings and who comes.');
   await shown('Always on');
-  expect(await stage.page.getByRole('button', { name: /the Core desk/ }).count()).toBe(0);
+  await eventually(() => stage.page.getByRole('button', { name: /the Core desk/ }).count(), 0);
   await button('Back to the desk').click();
   await shown('Needs you first');
 });

@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { EditOutcome } from '../../src/app/api';
 import * as en from '../../src/text/en';
+import { eventually } from '../support/eventually';
 import { done, editView } from './orders-day';
 import type { Script } from './server';
 import { type Stage, staging, until } from './stage';
@@ -98,7 +99,7 @@ describe('Edit', () => {
   it('leaves the form open for another look', async () => {
     await openConflict();
     await button('Keep editing').click();
-    expect(await field('Amount').inputValue()).toBe('120');
+    await eventually(() => field('Amount').inputValue(), '120');
     expect(stage.callsOf('editRow')).toHaveLength(1);
   });
 });

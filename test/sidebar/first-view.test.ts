@@ -1,6 +1,7 @@
 // What is there before the server has answered: the first view in the page, what was seen before, and more to choose from.
 import type { Given, HomeView, Suggestion } from '../../src/app/api';
 import * as en from '../../src/text/en';
+import { eventually } from '../support/eventually';
 import { busyDesk, formView } from './server';
 import { type Stage, staging, until } from './stage';
 import { panel } from './workbook';
@@ -23,10 +24,10 @@ test('the desk that came with the page is there without a call; asked again, it 
 
   await button('Refresh').click();
   await until(async () => (await small()) === 'Looking again…');
-  expect(await button(/^ORD-0017/).count()).toBe(1);
+  await eventually(() => button(/^ORD-0017/).count(), 1);
   answer({ ...busyDesk, attention: [] });
   await until(async () => (await small()) === day);
-  expect(await button(/^ORD-0017/).count()).toBe(0);
+  await eventually(() => button(/^ORD-0017/).count(), 0);
 });
 
 test('what could not be refreshed stays, and is said to be what was seen last', async () => {
@@ -34,7 +35,7 @@ test('what could not be refreshed stays, and is said to be what was seen last', 
   stage = await openStage('home', { home }, { given: ['home', [], busyDesk] });
   await button('Refresh').click();
   await until(async () => (await small()) === 'As seen last');
-  expect(await button(/^ORD-0017/).count()).toBe(1);
+  await eventually(() => button(/^ORD-0017/).count(), 1);
 });
 
 test('a story and a form come with the page, too', async () => {
@@ -81,11 +82,11 @@ test('where there is more than came with the form, the server is asked once typi
   expect(stage.callsOf('suggest')).toEqual([{ name: 'suggest', args: ['Orders', 'factory', 'Zhe'] }]);
   await stage.page.keyboard.press('ArrowDown');
   await stage.page.keyboard.press('Enter');
-  expect(await factory.inputValue()).toBe('Zhejiang Knit');
+  await eventually(() => factory.inputValue(), 'Zhejiang Knit');
   // Each value is offered once, and a field of which everything came is not asked for.
   await factory.fill('');
   await factory.press('ArrowDown');
-  expect(await stage.page.getByRole('option', { name: 'Textiles del Norte' }).count()).toBe(1);
+  await eventually(() => stage.page.getByRole('option', { name: 'Textiles del Norte' }).count(), 1);
   await stage.page.getByLabel('Style', { exact: true }).pressSequentially('Linen');
   await stage.page.getByRole('option', { name: 'Linen shirt' }).waitFor();
   expect(stage.callsOf('suggest').every(({ args }) => args[1] === 'factory')).toBe(true);

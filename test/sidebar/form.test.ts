@@ -1,6 +1,7 @@
 // The form as a production assistant meets it: what it says, what it keeps, and when it asks.
 import type { Locator } from 'playwright-core';
 import type { AddOutcome, FormView } from '../../src/app/api';
+import { eventually } from '../support/eventually';
 import { added, formView, type Script } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -32,16 +33,16 @@ const fillOrder = async () => {
 test('a bad date says so in a sentence once its field is left, and falls silent when it is put right', async () => {
   await open('Orders');
   await field('Original ex-factory').fill('31/02/2027');
-  expect(await stage.page.getByText('There is no 31 February').count()).toBe(0);
+  await eventually(() => stage.page.getByText('There is no 31 February').count(), 0);
 
   await field('Quantity').focus();
   await shown('There is no 31 February 2027. Try 28 February 2027.');
-  expect(await field('Original ex-factory').getAttribute('aria-invalid')).toBe('true');
+  await eventually(() => field('Original ex-factory').getAttribute('aria-invalid'), 'true');
   expect(await described('Original ex-factory')).toContain('There is no 31 February 2027');
 
   await field('Original ex-factory').fill('28/02/2027');
   await shown('Sun 28 Feb 2027');
-  expect(await field('Original ex-factory').getAttribute('aria-invalid')).toBe('false');
+  await eventually(() => field('Original ex-factory').getAttribute('aria-invalid'), 'false');
 });
 
 test('a click is not lost when the field it leaves turns out wrong and its error moves what is clicked', async () => {
@@ -53,7 +54,7 @@ test('a click is not lost when the field it leaves turns out wrong and its error
   await stage.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await stage.page.mouse.up();
   await shown('There is no 31 February 2027.');
-  expect(await field('Currency').isVisible()).toBe(true);
+  await eventually(() => field('Currency').isVisible(), true);
 });
 
 test('sizes show their sum while typed, and are held against Quantity', async () => {
@@ -86,12 +87,12 @@ test('asks where what is typed can be read in two ways, and takes the answer fro
   await shown('Original ex-factory “next Friday” can be read as 2026-11-27 or 2026-12-04. Choose one.');
   await button('= Fri 4 Dec 2026').focus();
   await stage.page.keyboard.press('Enter');
-  expect(await field('Original ex-factory').inputValue()).toBe('2026-12-04');
+  await eventually(() => field('Original ex-factory').inputValue(), '2026-12-04');
   await until(() => focused('Original ex-factory'));
 
   await field('Unit price').fill('1.200');
   await button('= EUR 1,200.00').click();
-  expect(await field('Unit price').inputValue()).toBe('1200');
+  await eventually(() => field('Unit price').inputValue(), '1200');
 });
 
 test('an amount in another currency than the order says is held up, and one press of a button settles it', async () => {
@@ -100,7 +101,7 @@ test('an amount in another currency than the order says is held up, and one pres
   await field('Style').focus();
   await shown('“£12.50” is in GBP, but Currency is EUR. Correct one of them.');
   await button('Currency: GBP').click();
-  expect(await field('Currency').inputValue()).toBe('GBP');
+  await eventually(() => field('Currency').inputValue(), 'GBP');
   await shown('= GBP 12.50');
 });
 
@@ -119,7 +120,7 @@ test('sizes fill in a blank quantity and are followed by it, until the person sa
 
 test('an order opens with what is known, goes over as typed, and is confirmed with a link to its row', async () => {
   await open('Orders');
-  expect(await field('Season').inputValue()).toBe('SS27');
+  await eventually(() => field('Season').inputValue(), 'SS27');
   await shown('ORD-0042');
   expect(stage.callsOf('home')).toEqual([]);
   await fillOrder();
@@ -146,8 +147,8 @@ test('adding another asks for a fresh form: with the next number and without wha
   await button('Add order').click();
   await button('Add another').click();
   await shown('ORD-0043');
-  expect(await field('Factory').inputValue()).toBe('Textiles del Norte');
-  expect(await field('Quantity').inputValue()).toBe('');
+  await eventually(() => field('Factory').inputValue(), 'Textiles del Norte');
+  await eventually(() => field('Quantity').inputValue(), '');
 });
 
 test('sending an empty form names what is missing, unfolds what is wrong, and goes to the first field of it', async () => {
@@ -161,7 +162,7 @@ test('sending an empty form names what is missing, unfolds what is wrong, and go
   await shown('5 fields need another look.');
   await shown('Style is needed.');
   await until(() => focused('Style'));
-  expect(await field('Owner').isVisible()).toBe(true);
+  await eventually(() => field('Owner').isVisible(), true);
   expect(stage.callsOf('addRow')).toEqual([]);
 });
 
@@ -174,7 +175,7 @@ test('what the server finds stands at its field, and everything typed stays', as
 
   await shown('SKU LS-1 is there already. Give this one another.');
   await until(() => focused('SKU'));
-  expect(await field('Description').inputValue()).toBe('Linen shirt <b>M</b>');
+  await eventually(() => field('Description').inputValue(), 'Linen shirt <b>M</b>');
 
   stage.script({ addRow: () => ({ ok: true, added: { table: 'Inventory', id: 'LS-2' }, undo: added.undo }) });
   await field('SKU').fill('LS-2');
@@ -201,7 +202,7 @@ test.each([
   await fillOrder();
   await button('Add order').click();
   await shown(said);
-  expect(await field('Style').inputValue()).toBe('Linen shirt');
+  await eventually(() => field('Style').inputValue(), 'Linen shirt');
 
   stage.script({ addRow: () => added });
   await button('Try again').click();
@@ -227,8 +228,8 @@ test('an impatient second Enter adds one order only', async () => {
   });
   await stage.page.keyboard.press('Enter');
   await button('Adding…').waitFor();
-  expect(await button('Adding…').isDisabled()).toBe(true);
-  expect(await button('Adding…').getAttribute('aria-busy')).toBe('true');
+  await eventually(() => button('Adding…').isDisabled(), true);
+  await eventually(() => button('Adding…').getAttribute('aria-busy'), 'true');
   await until(() => stage.callsOf('addRow').length > 0);
   answer(added);
   await shown('ORD-0042 added.');
@@ -242,11 +243,11 @@ test('Escape asks before it throws typing away, and leaves at once when nothing 
   await stage.page.getByRole('dialog', { name: 'Leave without adding?' }).waitFor();
   await stage.page.keyboard.press('Escape');
   await stage.page.getByRole('dialog').waitFor({ state: 'hidden' });
-  expect(await field('Quantity').inputValue()).toBe('400');
+  await eventually(() => field('Quantity').inputValue(), '400');
 
   await button('Back to the desk').click();
   await button('Keep editing').click();
-  expect(await field('Quantity').inputValue()).toBe('400');
+  await eventually(() => field('Quantity').inputValue(), '400');
   await field('Quantity').fill('');
   await stage.page.keyboard.press('Escape');
   await shown('Needs you first');
@@ -307,21 +308,21 @@ test('an order that is not there is said on leaving the field, and left to the s
   await field('Order').fill('ORD-9999');
   await stage.page.keyboard.press('Tab');
   await until(() => focused('SKU'));
-  expect(await stage.page.getByText(stray).count()).toBe(0);
+  await eventually(() => stage.page.getByText(stray).count(), 0);
 });
 
 test('a shipment finds its order by style, and says which order an id is', async () => {
   await open('Shipments');
   await field('Order').fill('cargo');
   await stage.page.getByRole('option', { name: 'ORD-0022 Cargo skirt, Olive' }).click();
-  expect(await field('Order').inputValue()).toBe('ORD-0022');
+  await eventually(() => field('Order').inputValue(), 'ORD-0022');
   expect(await described('Order')).toContain('Cargo skirt, Olive');
 });
 
 test('a day picked in the calendar lands in the field', async () => {
   await open('Expenses');
   await stage.page.locator('.field', { hasText: 'Due date' }).getByLabel('Pick a day').fill('2027-03-12');
-  expect(await field('Due date').inputValue()).toBe('2027-03-12');
+  await eventually(() => field('Due date').inputValue(), '2027-03-12');
   await shown('Fri 12 Mar 2027');
 });
 
@@ -339,8 +340,8 @@ test('a name that is one slip from a known one is asked about, and taken by a cl
   await field('Quantity').focus();
   await shown('Did you mean');
   await button('Textiles del Norte').click();
-  expect(await field('Factory').inputValue()).toBe('Textiles del Norte');
-  expect(await stage.page.getByText('Did you mean').count()).toBe(0);
+  await eventually(() => field('Factory').inputValue(), 'Textiles del Norte');
+  await eventually(() => stage.page.getByText('Did you mean').count(), 0);
 });
 
 test('an order of a known style starts as the last of it, but for what was typed, and gives that back with the style', async () => {
@@ -350,8 +351,8 @@ test('an order of a known style starts as the last of it, but for what was typed
   await field('Unit price').fill('10');
   await field('Style').fill('Cargo  skirt');
   await shown('The rest as in ORD-0022');
-  expect(await field('Factory').inputValue()).toBe('Hanoi Garment 9');
-  expect(await field('Unit price').inputValue()).toBe('10');
+  await eventually(() => field('Factory').inputValue(), 'Hanoi Garment 9');
+  await eventually(() => field('Unit price').inputValue(), '10');
   await field('Style').fill('Cargo skirts');
-  expect(await field('Factory').inputValue()).toBe('');
+  await eventually(() => field('Factory').inputValue(), '');
 });

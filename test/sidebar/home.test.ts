@@ -5,6 +5,7 @@ import { homeView } from '../../src/app/home';
 import { toDayNumber } from '../../src/schema/dates';
 import { words as orders } from '../../src/tabs/orders/words.en';
 import { words as shipments } from '../../src/tabs/shipments/words.en';
+import { eventually } from '../support/eventually';
 import { plainWorkbook } from '../support/plain-workbook';
 import { done } from './orders-day';
 import { attention, busyDesk, lineOf, type Script } from './server';
@@ -105,7 +106,7 @@ test('stock that left without its move stands above all, with what mends it', as
   await button('Issue stock: SHP-0007').waitFor();
   expect(await rows()).toHaveLength(5);
   expect((await rows())[0]).toMatch(/^SHP-0007/);
-  expect(await stage.page.getByText('stock not issued').count()).toBe(1);
+  await eventually(() => stage.page.getByText('stock not issued').count(), 1);
   await button('Show all 8').click();
   expect(await rows()).toHaveLength(8);
 });
@@ -113,7 +114,7 @@ test('stock that left without its move stands above all, with what mends it', as
 test('a tile narrows the list to its rows, and pressed again shows all', async () => {
   await open();
   await button('1 to pay').click();
-  expect(await button('1 to pay').getAttribute('aria-pressed')).toBe('true');
+  await eventually(() => button('1 to pay').getAttribute('aria-pressed'), 'true');
   expect(await rows()).toHaveLength(1);
   await button('0 low stock').click();
   await shown('Nothing runs low.');
@@ -127,7 +128,7 @@ test('a row that was deleted meanwhile is said to be gone, once, and the list is
   await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }), panel: () => ({ refused: 'rowGone' }) });
   await button(/^ORD-0022/).click();
   await shown('That row is gone: it was deleted, or its ID was changed.');
-  expect(await stage.page.getByText('That row is gone').count()).toBe(1);
+  await eventually(() => stage.page.getByText('That row is gone').count(), 1);
   await button('Back to the desk').click();
   await until(() => stage.callsOf('home').length === 2);
 });
@@ -138,7 +139,7 @@ test('what was being looked for still stands on the way back', async () => {
   await button(/^ORD-0022/).click();
   await button('Back to the desk').click();
   await until(async () => (await rows()).length === 2);
-  expect(await button('2 late').getAttribute('aria-pressed')).toBe('true');
+  await eventually(() => button('2 late').getAttribute('aria-pressed'), 'true');
 });
 
 test('searching replaces the list, the arrow keys walk through it, Enter shows the row and Escape clears', async () => {
@@ -182,7 +183,7 @@ test('searching replaces the list, the arrow keys walk through it, Enter shows t
   await box.focus();
   await stage.page.keyboard.press('Escape');
   await shown('Needs you first');
-  expect(await box.inputValue()).toBe('');
+  await eventually(() => box.inputValue(), '');
 });
 
 test('an answer that comes late never covers the one that was asked last', async () => {
@@ -369,7 +370,7 @@ test.each(pageLinks)(
         }),
     });
     await button(name).click();
-    expect(await button('Opening…').isDisabled()).toBe(true);
+    await eventually(() => button('Opening…').isDisabled(), true);
     refuse('NetworkError: Connection failure due to HTTP 0');
     await shown('Google could not be reached. Check the connection.');
     stage.script(usual);

@@ -1,5 +1,6 @@
 // Workbooks, names over two rows, and next week's file on the import page.
 import type { Locator } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { textRow, xlsx } from '../support/xlsx';
 import { complaintsOfAxe } from './axe';
 import { everything, view } from './files';
@@ -58,11 +59,11 @@ test('of a workbook with several sheets one is chosen, and its cells are sent as
   await field('Sheet').selectOption('Orders');
   await shown('3 rows of 5 columns.');
   await shown('1 row is hidden or filtered out in the file. They are read as well.');
-  expect(await stage.page.getByLabel('Separator').count()).toBe(0);
+  await eventually(() => stage.page.getByLabel('Separator').count(), 0);
   await button('Continue').click();
   await shown('“2027-01-15” is Fri 15 Jan 2027');
   await shown('1 of 2 cannot be read, such as “#REF!”.');
-  expect(await stage.page.getByLabel('Decimals').count()).toBe(0);
+  await eventually(() => stage.page.getByLabel('Decimals').count(), 0);
   await button('Continue').click();
   await shown('2 orders to add');
   expect(stage.callsOf('checkImport')[0]?.args[2]).toEqual([
@@ -105,7 +106,7 @@ test('names over two rows are read together, said, and taken apart by hand', asy
   await field('The names span two rows').click();
   await until(() => (stage.callsOf('openImport').at(-1)?.args[2] as { lines?: number } | undefined)?.lines === 1);
   await until(async () => (await chosenText('Original ex-factory')) === 'Ex-factory');
-  expect(await field('The names span two rows').isChecked()).toBe(false);
+  await eventually(() => field('The names span two rows').isChecked(), false);
 });
 
 test('next week’s file is read as the last one was, says so, and can be read afresh', async () => {
@@ -148,7 +149,7 @@ test('next week’s file is read as the last one was, says so, and can be read a
   expect(await chosenText('Dates')).toBe('Month first, 12/31/2027');
   await button('Read it afresh').click();
   await until(async () => (await chosenText('Original ex-factory')) === 'Ex-factory');
-  expect(await stage.page.getByText('as last time').count()).toBe(0);
+  await eventually(() => stage.page.getByText('as last time').count(), 0);
 });
 
 test('a remembered file that lacks a needed column by now is asked about, not checked', async () => {

@@ -1,6 +1,7 @@
 // The import page: a file of any encoding becomes rows under our columns, tried before they are written.
 import type { Locator } from 'playwright-core';
 import * as en from '../../src/text/en';
+import { eventually } from '../support/eventually';
 import { complaintsOfAxe } from './axe';
 import { CSV, everything, FOUR, latin, mixed, utf16, view } from './files';
 import { done } from './orders-day';
@@ -168,9 +169,9 @@ test('rows that differ from what stands there are ticked field by field, or come
   await toCheck();
   await shown('1 row differs from what stands there');
   const quantity = stage.page.getByLabel('Quantity: 100 becomes 400');
-  expect(await quantity.isChecked()).toBe(true);
-  expect(await stage.page.getByLabel('Ship-by: 2027-01-15 becomes 2027-03-15').isChecked()).toBe(false);
-  expect(await stage.page.getByLabel(/Original ex-factory: 2027/).isDisabled()).toBe(true);
+  await eventually(() => quantity.isChecked(), true);
+  await eventually(() => stage.page.getByLabel('Ship-by: 2027-01-15 becomes 2027-03-15').isChecked(), false);
+  await eventually(() => stage.page.getByLabel(/Original ex-factory: 2027/).isDisabled(), true);
   await button('Add them as further rows instead').click();
   await button('Add 2 orders').waitFor();
   await button('Change the rows that stand there instead').click();
@@ -319,7 +320,7 @@ test('which order is meant is asked once, and the answer goes with the rows that
   await open(twoOrders);
   await shipmentsToCheck();
   await shown('Order “PX2”, 1 shipment');
-  expect(await button('Use these answers').isDisabled()).toBe(true);
+  await eventually(() => button('Use these answers').isDisabled(), true);
   await stage.page.getByLabel('ORD-0002 · Tee, Black · Quantity 50').check();
   await button('Use these answers').click();
   await shown('2 shipments to add');
@@ -351,7 +352,7 @@ test('what the file adds up to stands beside what becomes of it, and what the sh
     'In the file\n2 rows · Quantity 100\nIts own totals\nQuantity 130\nTo add\n2 rows · Quantity 100',
   );
   await shown('The file’s own total is Quantity 130, but its rows add up to Quantity 100.');
-  expect(await stage.page.getByText('Nothing of the file is missing from these.').count()).toBe(0);
+  await eventually(() => stage.page.getByText('Nothing of the file is missing from these.').count(), 0);
   await button('Add 2 shipments').click();
   await shown('2 rows · Quantity 90');
   await shown('The sheet differs from what was written: 2 rows · Quantity 100.');
@@ -422,7 +423,7 @@ test('while the rows are written, the button waits and says about how long; Esca
   await button('Add 2 orders').click();
   await shown('Adding 2 orders…');
   await shown('All of them come in, or none.');
-  expect(await button('Add 2 orders').isDisabled()).toBe(true);
+  await eventually(() => button('Add 2 orders').isDisabled(), true);
   await stage.page.keyboard.press('Escape');
   await shown('Adding 2 orders…');
 });
@@ -453,7 +454,7 @@ test('a connection that breaks leads to checking again, and a workbook that chan
   await button('Add 1 order').click();
   await shown('The spreadsheet changed meanwhile, so nothing more was written.');
   await shown('Everything in this file is there already.');
-  expect(await button('Nothing to add').isDisabled()).toBe(true);
+  await eventually(() => button('Nothing to add').isDisabled(), true);
 });
 
 test('Escape goes one step back, and keeps what was chosen', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { PanelView } from '../../src/app/api';
 import * as en from '../../src/text/en';
+import { eventually } from '../support/eventually';
 import { busyDesk, formView, laterCode } from './server';
 import { type Stage, staging, until } from './stage';
 import { panel } from './workbook';
@@ -82,7 +83,7 @@ test('when it does not come, the desk stays as it is, and the view that needs it
   await button('Add order').waitFor();
   await until(() => part.asked.length === 1);
   part.asked[0]?.fail(new Error('NetworkError: Connection failure due to HTTP 0'));
-  expect(await stage.page.getByRole('alert').count()).toBe(0);
+  await eventually(() => stage.page.getByRole('alert').count(), 0);
 
   await button('Add order').click();
   await until(() => part.asked.length === 2);

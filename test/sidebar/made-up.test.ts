@@ -1,5 +1,6 @@
 // What the page has never heard of: a panel of a made-up tab, with every kind of part, and a desk with eight forms.
 import type { Locator } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { complaintsOfAxe } from './axe';
 import { eightForms, qualityCheck } from './made-up';
 import { done, stepView } from './orders-day';
@@ -66,7 +67,7 @@ test('every kind of part is drawn from what the server says, in its order', asyn
 test('its fields are folded under what they are about, and what it belongs to stands open', async () => {
   await open();
   await button('ORD-0017').waitFor();
-  expect(await stage.page.getByText('Inspector').isVisible()).toBe(false);
+  await eventually(() => stage.page.getByText('Inspector').isVisible(), false);
   await stage.page.getByText('AQL 2.5, Ana').click();
   expect(flat(await stage.page.locator('details .facts > div').allInnerTexts())).toEqual([
     'Level AQL 2.5',
@@ -125,7 +126,7 @@ test('stops stand on a rail in their order, say in words how they stand, and the
     'Expected 3 Dec 2 working days late',
     'Planned 1 Dec last day 9 Dec: 4 left',
   ]);
-  expect(await rail.locator('[aria-current="step"] .name').allInnerTexts()).toEqual(['Second round']);
+  await eventually(() => rail.locator('[aria-current="step"] .name').allInnerTexts(), ['Second round']);
   expect(await clipped('.rail .about, .rail .plus, .rail-head span, .acts button')).toEqual([]);
   await button('Put off: Second round').click();
   await until(() => stage.callsOf('openStep').length === 1);
@@ -164,8 +165,8 @@ test('a story without a bar says above it with whom the row is, how it stands an
 test('a row without a story shows its fields at once', async () => {
   await open({ panel: () => ({ ...qualityCheck, blocks: [] }) });
   expect(flat([await stage.page.locator('.stand').innerText()])).toEqual(['Bureau Lima failed']);
-  expect(await stage.page.getByText('Inspector').isVisible()).toBe(true);
-  expect(await stage.page.locator('details').count()).toBe(0);
+  await eventually(() => stage.page.getByText('Inspector').isVisible(), true);
+  await eventually(() => stage.page.locator('details').count(), 0);
 });
 
 /** The texts of elements that are wider or higher than the room they have, or stand outside the page. */
@@ -196,7 +197,10 @@ describe('A desk with eight forms', () => {
 
   test('each has its button, and leads to its form', async () => {
     await openDesk(760);
-    expect(await stage.page.locator('.dock .btn').allInnerTexts()).toEqual(eightForms.forms.map(({ label }) => label));
+    await eventually(
+      () => stage.page.locator('.dock .btn').allInnerTexts(),
+      eightForms.forms.map(({ label }) => label),
+    );
     stage.script({ openForm: () => ({ refused: 'notSetUp' }) });
     await button('Bill of materials').click();
     await until(() => stage.callsOf('openForm').length === 1);

@@ -1,6 +1,7 @@
 // The reminders' panel: what it says, switching, settings, the preview, a test, and rows put off until a day.
 import type { Locator } from 'playwright-core';
 import type { ReminderTrouble } from '../../src/app/api';
+import { eventually } from '../support/eventually';
 import { busyDesk, busyReminders, quietReminders, type Script } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -101,7 +102,7 @@ test('days are switched by keyboard alone', async () => {
   const saturday = stage.page.getByLabel('Sat', { exact: true });
   await saturday.focus();
   await stage.page.keyboard.press('Space');
-  expect(await saturday.isChecked()).toBe(true);
+  await eventually(() => saturday.isChecked(), true);
   await stage.page.keyboard.press('Enter');
   await until(() => stage.callsOf('saveReminders').length > 0);
   expect(stage.callsOf('saveReminders')[0]?.args).toEqual([
@@ -118,7 +119,7 @@ test('a setting that the server refuses is said at its field, and nothing typed 
   await stage.page.getByLabel('Recipients', { exact: true }).fill('ana@');
   await button('Save').click();
   await shown('Recipients is an email address, such as ana@studio.com. “ana@” is not.');
-  expect(await stage.page.getByLabel('Recipients', { exact: true }).inputValue()).toBe('ana@');
+  await eventually(() => stage.page.getByLabel('Recipients', { exact: true }).inputValue(), 'ana@');
 });
 
 test('Escape leads back a step at a time, and asks before typed settings are lost', async () => {
@@ -130,7 +131,7 @@ test('Escape leads back a step at a time, and asks before typed settings are los
   await shown('Leave without saving?');
   await press('Escape');
   await stage.page.getByText('Leave without saving?').waitFor({ state: 'detached' });
-  expect(await stage.page.getByLabel('Recipients', { exact: true }).inputValue()).toBe('ana@studio.example');
+  await eventually(() => stage.page.getByLabel('Recipients', { exact: true }).inputValue(), 'ana@studio.example');
   await press('Escape');
   await button('Leave').click();
   await button('Preview').click();
@@ -147,11 +148,11 @@ test('the preview shows the mail in a frame that can do nothing, or its plain te
   await button('Preview').click();
   await shown('3 late, 2 due this week, 1 stock alert, 15 to pay · Spring desk');
   const frame = stage.page.locator('iframe');
-  expect(await frame.getAttribute('sandbox')).toBe('');
+  await eventually(() => frame.getAttribute('sandbox'), '');
   expect(await frame.getAttribute('srcdoc')).toContain('>ORD-0017 Linen shirt, Ecru</a>');
   await button('Plain text').click();
   await shown(/ORD-0017 Linen shirt, Ecru +6 days late/);
-  expect(await button('Plain text').getAttribute('aria-pressed')).toBe('true');
+  await eventually(() => button('Plain text').getAttribute('aria-pressed'), 'true');
 });
 
 test('a test is sent to oneself, once, and a failure is told in the mail service’s words', async () => {
@@ -171,7 +172,7 @@ test('a row is put off until tomorrow, next Monday or another day, or woken agai
   await button(/^ORD-0017/).click();
   await button('Snooze').click();
   // Today is a Sunday: tomorrow is Monday already.
-  expect(await stage.page.locator('.dock .btn').allInnerTexts()).toEqual(['Until tomorrow, Mon 23 Nov', 'Snooze']);
+  await eventually(() => stage.page.locator('.dock .btn').allInnerTexts(), ['Until tomorrow, Mon 23 Nov', 'Snooze']);
   await button('Until tomorrow, Mon 23 Nov').click();
   await shown('Snoozed until Mon 23 Nov 2026.');
   await button('Snooze').click();

@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { ReplyOutcome } from '../../src/app/api';
 import { season } from '../domain/reply/season';
+import { eventually } from '../support/eventually';
 import { complaintsOfAxe } from './axe';
 import type { Script } from './server';
 import { type Stage, staging } from './stage';
@@ -35,17 +36,17 @@ const MAIL =
 test('a mail becomes lines with ticks, the unsure one unticked and saying why; what is ticked is written once its reason is known', async () => {
   await open();
   await paste(MAIL);
-  expect(await stage.page.getByLabel('From').inputValue()).toBe('Hanoi Garment 9');
+  await eventually(() => stage.page.getByLabel('From').inputValue(), 'Hanoi Garment 9');
   await shown('Read as days that no longer hold: 11/12.');
-  expect(await tick('Promised: blank → Thu 3 Dec 2026').isChecked()).toBe(true);
-  expect(await tick('Revised ex-factory: blank → Fri 18 Dec 2026').isChecked()).toBe(true);
+  await eventually(() => tick('Promised: blank → Thu 3 Dec 2026').isChecked(), true);
+  await eventually(() => tick('Revised ex-factory: blank → Fri 18 Dec 2026').isChecked(), true);
   const unsure = tick('Promised: blank → Mon 7 Dec 2026');
-  expect(await unsure.isChecked()).toBe(false);
+  await eventually(() => unsure.isChecked(), false);
   await shown('Not promised: “we hope”.');
   if (process.env.SHOT) await stage.page.screenshot({ path: process.env.SHOT, fullPage: true });
   expect(await complaintsOfAxe(stage.page)).toEqual([]);
 
-  expect(await button('Apply 2 changes').isDisabled()).toBe(true);
+  await eventually(() => button('Apply 2 changes').isDisabled(), true);
   await stage.page.getByLabel('Why did it move?').fill('fabric late');
   await unsure.check();
   await button('Apply 3 changes').click();
@@ -76,9 +77,9 @@ test('which order is meant is asked, and a part of the goods becomes a row of it
   await open();
   await paste('We can deliver 200 pcs this Friday and the rest by the end of next week');
   const part = tick('ETD: blank → Fri 27 Nov 2026');
-  expect(await part.isDisabled()).toBe(true);
+  await eventually(() => part.isDisabled(), true);
   await stage.page.getByLabel('Which order?').first().selectOption('ORD-0001');
-  expect(await part.isChecked()).toBe(true);
+  await eventually(() => part.isChecked(), true);
   await button('Apply 1 change').click();
   await shown('3 cells of 2 rows changed.');
   expect(stage.callsOf('applyReply')[0]?.args[0]).toEqual({
@@ -121,7 +122,7 @@ test('rows of a sheet are read as such; what is not there is told', async () => 
   await shown('2 rows read, 1 of open orders.');
   await shown('Columns not read: Mode.');
   await shown('Not among the open orders: 7001 Parka Black.');
-  expect(await tick('Quantity: 400 → 390').isChecked()).toBe(true);
+  await eventually(() => tick('Quantity: 400 → 390').isChecked(), true);
 });
 
 test('a reply that changes nothing is kept in the log all the same, once it is known whose it is', async () => {
@@ -147,7 +148,7 @@ test('another sender is another way to read the same figures', async () => {
   await shown('Day or month first?');
   await stage.page.getByLabel('From').selectOption('Pacific Sewing');
   await tick('Revised ex-factory: blank → Thu 10 Dec 2026').first().waitFor();
-  expect(await tick('Revised ex-factory: blank → Thu 10 Dec 2026').first().isChecked()).toBe(true);
+  await eventually(() => tick('Revised ex-factory: blank → Thu 10 Dec 2026').first().isChecked(), true);
 });
 
 test('what is pasted stays text, and what holds nothing says so', async () => {
@@ -168,5 +169,5 @@ test('without the reader of loose days, all that can be sure is read all the sam
     },
   });
   await paste('PO 4471: cutting starts on 2 Dec');
-  expect(await tick('Promised: blank → Wed 2 Dec 2026').isChecked()).toBe(true);
+  await eventually(() => tick('Promised: blank → Wed 2 Dec 2026').isChecked(), true);
 });

@@ -7,6 +7,7 @@ import { words as orders } from '../../src/tabs/orders/words.en';
 import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { words as moves } from '../../src/tabs/stock-moves/words.en';
 import * as en from '../../src/text/en';
+import { eventually } from '../support/eventually';
 import { done, shipped, undo } from './orders-day';
 import type { Script } from './server';
 import { type Stage, staging, until } from './stage';
@@ -90,7 +91,7 @@ describe('Ship', () => {
 
     await stage.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await field('LS ECRU M').inputValue()).toBe('200');
+    await eventually(() => field('LS ECRU M').inputValue(), '200');
     expect(stage.callsOf('takeStep')).toHaveLength(1);
 
     await button('Ship').click();
@@ -114,7 +115,7 @@ describe('Ship', () => {
     await field('Carrier').fill('Maersk');
     await button('Ship').click();
     await shown(sentence);
-    expect(await field('Carrier').inputValue()).toBe('Maersk');
+    await eventually(() => field('Carrier').inputValue(), 'Maersk');
     stage.script({ takeStep: () => shipped });
     await button('Try again').click();
     await shown('Shipped 120.');
@@ -162,7 +163,7 @@ describe('Undo', () => {
     await stage.page.keyboard.press('Enter');
     await shown('Undone: ORD-0017 is as it was before.');
     expect(argsOf('undo')).toEqual([[undo]]);
-    expect(await button('Undo').count()).toBe(0);
+    await eventually(() => button('Undo').count(), 0);
     await until(() => panelsOf(order.id).length === 3);
   });
 

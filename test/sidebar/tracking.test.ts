@@ -1,6 +1,7 @@
 // A tracking number as it is typed: whose it is, what may be wrong with it, and the carrier filled in for the person.
 import type { Locator } from 'playwright-core';
 import type { FormView } from '../../src/app/api';
+import { eventually } from '../support/eventually';
 import { formView } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -24,14 +25,14 @@ test('the carrier is named while the number is typed, and stands in its field at
   await field('Tracking number').pressSequentially('33 1881 0025');
   await hinted('DHL Express');
   expect(await field('Tracking number').getAttribute('aria-describedby')).toContain('field-trackingNumber-note');
-  expect(await stage.page.locator('[aria-live="polite"]', { hasText: 'DHL Express' }).count()).toBe(1);
+  await eventually(() => stage.page.locator('[aria-live="polite"]', { hasText: 'DHL Express' }).count(), 1);
   await until(async () => (await field('Carrier').inputValue()) === 'DHL');
-  expect(await button('Carrier: DHL').count()).toBe(0);
+  await eventually(() => button('Carrier: DHL').count(), 0);
 
   // What the person makes of it stays.
   await field('Carrier').fill('Transportes Lopes');
   await field('Tracking number').pressSequentially(' ');
-  expect(await field('Carrier').inputValue()).toBe('Transportes Lopes');
+  await eventually(() => field('Carrier').inputValue(), 'Transportes Lopes');
   await hinted('DHL Express. Carrier says Transportes Lopes.');
   expect(stage.callsOf('addRow')).toEqual([]);
 });
@@ -40,7 +41,7 @@ test('letters that others write, too, fill nothing in', async () => {
   await open();
   await field('Tracking number').fill('JD0002242617644732');
   await hinted('DHL?');
-  expect(await field('Carrier').inputValue()).toBe('');
+  await eventually(() => field('Carrier').inputValue(), '');
 });
 
 test('of several that fit one is chosen, and another after it', async () => {
@@ -48,10 +49,10 @@ test('of several that fit one is chosen, and another after it', async () => {
   await field('Tracking number').fill('986578788855');
   await hinted('FedEx or UPS?');
   await button('Carrier: UPS').click();
-  expect(await field('Carrier').inputValue()).toBe('UPS');
+  await eventually(() => field('Carrier').inputValue(), 'UPS');
   await button('Carrier: FedEx').click();
-  expect(await field('Carrier').inputValue()).toBe('FedEx');
-  expect(await button('Carrier: FedEx').getAttribute('aria-pressed')).toBe('true');
+  await eventually(() => field('Carrier').inputValue(), 'FedEx');
+  await eventually(() => button('Carrier: FedEx').getAttribute('aria-pressed'), 'true');
 });
 
 test('the carrier of the last shipment gives way, one that the person typed does not', async () => {
@@ -59,10 +60,10 @@ test('the carrier of the last shipment gives way, one that the person typed does
   await field('Tracking number').fill('1Z12345E6605272234');
   await until(async () => (await field('Carrier').inputValue()) === 'UPS');
   await button('Carrier: Maersk').click();
-  expect(await field('Carrier').inputValue()).toBe('Maersk');
+  await eventually(() => field('Carrier').inputValue(), 'Maersk');
   await field('Carrier').fill('Transportes Lopes');
   await hinted('UPS. Carrier says Transportes Lopes.');
-  expect(await stage.page.getByRole('button', { name: /^Carrier: / }).count()).toBe(0);
+  await eventually(() => stage.page.getByRole('button', { name: /^Carrier: / }).count(), 0);
 });
 
 test('a wrong check digit is a warning and keeps nothing from being added', async () => {
@@ -81,7 +82,7 @@ test('of a pasted link the number alone is kept; what nobody knows is left in pe
   await field('Tracking number').fill('https://www.dhl.com/track?tracking-id=3318810025&submit=1');
   await hinted('DHL Express');
   await button('Keep only 3318810025').click();
-  expect(await field('Tracking number').inputValue()).toBe('3318810025');
+  await eventually(() => field('Tracking number').inputValue(), '3318810025');
   await field('Tracking number').fill('TGHU1234567');
   await hinted('Container');
   await field('Tracking number').fill('with Marta’s van <b>');

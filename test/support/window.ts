@@ -43,24 +43,6 @@ export async function rowById(workbench: RunningWorkbench, tab: string, id: stri
   return (await rowsOf(workbench, tab)).find((row) => Object.values(row)[0] === id);
 }
 
-/** Reads until what is seen holds: the grid computes and the sidebar answers in their own time. */
-export async function eventually<T>(read: () => Promise<T>, check: (seen: T) => void): Promise<void> {
-  const end = Date.now() + WAIT_MS;
-  for (;;) {
-    const began = Date.now();
-    const seen = await read();
-    const took = Date.now() - began;
-    try {
-      check(seen);
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      // Whoever asks again at once keeps busy what is waited for.
-      await new Promise((resolve) => setTimeout(resolve, Math.max(100, 2 * took)));
-    }
-  }
-}
-
 /** Chooses an item of Extensions › Selvedge. */
 export async function choose(page: Page, item: string): Promise<void> {
   const end = Date.now() + WAIT_MS;

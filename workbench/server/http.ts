@@ -24,13 +24,16 @@ export type Route = (call: Call) => unknown;
 export type Routes = Readonly<Record<string, Route>>;
 
 const BODY_LIMIT = 10 * 1024 * 1024;
+/** No body of the page or of a script nests deeper; one that does would break what reads it. */
+const MOST_LEVELS = 100;
 
 /** What `first` answers is answered at once; any other request that comes before there is anything to answer it with waits. */
 export function serve(first: Routes, rest: Promise<Routes>, owner: string): Server {
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const routes = find(first, request.method ?? 'GET', pathname) ? Promise.resolve(first) : rest;
-    const answered = routes.then((ready) => answer(ready, owner, { request, response }));
+    const place = placeOf(request);
+    if (!place) return sendJson(response, 400, { error: `${request.url} is no address: correct it and ask again.` });
+    const routes = find(first, request.method ?? 'GET', place.path) ? Promise.resolve(first) : rest;
+    const answered = routes.then((ready) => answer(ready, owner, { request, response, ...place }));
     answered.catch((error: unknown) => {
       const refused = error instanceof Refusal;
       const message = error instanceof Error ? error.message : String(error);
@@ -41,25 +44,44 @@ export function serve(first: Routes, rest: Promise<Routes>, owner: string): Serv
   });
 }
 
-async function answer(routes: Routes, owner: string, { request, response }: Exchange): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+interface Place {
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+/** The path in plain letters; undefined where the address cannot be read. */
+function placeOf({ url = '/' }: IncomingMessage): Place | undefined {
+  try {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    return { path: decodeURIComponent(pathname), query: searchParams };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+async function answer(
+  routes: Routes,
+  owner: string,
+  { request, response, path, query }: Exchange & Place,
+): Promise<void> {
   if (!fromHere(request)) {
     return sendJson(response, 403, { error: 'The workbench answers only pages and programs of this computer.' });
   }
-  const route = find(routes, request.method ?? 'GET', url.pathname);
+  const route = find(routes, request.method ?? 'GET', path);
   if (!route) {
-    const others = Object.keys(routes).filter((key) => key.endsWith(` ${url.pathname}`));
-    if (others.length === 0) return sendJson(response, 404, { error: `There is nothing at ${url.pathname}.` });
+    const others = Object.keys(routes).filter((key) => key.endsWith(` ${path}`));
+    if (others.length === 0) return sendJson(response, 404, { error: `There is nothing at ${path}.` });
     const methods = others.map((key) => key.split(' ')[0]).join(' and ');
-    return sendJson(response, 405, { error: `${url.pathname} answers ${methods}, not ${request.method}.` });
+    return sendJson(response, 405, { error: `${path} answers ${methods}, not ${request.method}.` });
   }
   const result = await route({
-    query: url.searchParams,
-    path: url.pathname,
+    query,
+    path,
     request,
     response,
     body: () => readJson(request),
-    user: (told) => userOf(told ?? url.searchParams.get('user'), owner),
+    user: (told) => userOf(told ?? query.get('user'), owner),
   });
   if (result !== undefined) sendJson(response, 200, result);
 }
@@ -89,8 +111,14 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
     chunks.push(chunk);
   }
   const body = parse(Buffer.concat(chunks).toString('utf8'));
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
-  throw new Refusal('The body is a JSON object.');
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Refusal('The body is a JSON object.');
+  if (isDeeper(body, MOST_LEVELS)) throw new Refusal(`The body nests too deeply: at most ${MOST_LEVELS} levels.`);
+  return body as Record<string, unknown>;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 function parse(text: string): unknown {

@@ -8,6 +8,8 @@ import { apiRoutes } from './api';
 import { clockRoutes } from './clock-routes';
 import { type Routes, serve } from './http';
 import { keeper } from './keeper';
+import type { Kept } from './kept';
+import { lockFolder } from './lock';
 import { mailRoutes } from './mail-routes';
 import { openMailbox } from './mailbox';
 import { type Options, readOptions } from './options';
@@ -16,7 +18,7 @@ import { openPostOffice } from './post-office';
 import { plainProfile, readProfile } from './profile';
 import { openSmtp } from './smtp';
 import { type Ear, type Spreadsheet, startSpreadsheet, Unreadable } from './spreadsheet';
-import { type Kept, openStore, type Store } from './store';
+import { openStore, type Store } from './store';
 import { openTraveller } from './traveller';
 import { openViews } from './views';
 import { openWindows } from './windows';
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
   const profile = options.profile === null ? plainProfile(basename(project)) : readProfile(options.profile);
   const [owner] = profile.accounts;
   const folder = fileURLToPath(new URL('page/', import.meta.url));
+  lockFolder(options.data);
   const { server, url, open: openDoors } = await listen(options.port, owner, frameRoutes({ profile, folder }));
   server.on('error', fail);
   const store = openStore(options.data, { fresh: options.fresh, warn });
@@ -73,7 +76,7 @@ async function main(): Promise<void> {
     ...apiRoutes(spreadsheet, keep.flush),
     ...clockRoutes(spreadsheet, traveller, keep.flush),
     ...mailRoutes({ spreadsheet, mailbox, office, elsewhere: smtp.elsewhere }),
-    ...pageRoutes({ spreadsheet, windows, folder, views }),
+    ...pageRoutes({ spreadsheet, windows, folder, views, keep: keep.flush }),
   });
   process.stdout.write(`${profile.name} workbench: ${url.replace(/\/$/, '')}\n`);
   const tick = setInterval(() => traveller.tick().catch(warn), TICK_MS);

@@ -28,9 +28,16 @@ export interface PageParts {
   /** The folder of the built page. */
   readonly folder: string;
   readonly views: Views;
+  /** Everything done so far is on disk when this resolves: what is answered is kept. */
+  readonly keep: () => Promise<void>;
 }
 
-export function pageRoutes({ spreadsheet, windows, folder, views }: Omit<PageParts, 'profile'>): Routes {
+export function pageRoutes({ spreadsheet, windows, folder, views, keep }: Omit<PageParts, 'profile'>): Routes {
+  const kept = async <Answer>(asked: Promise<Answer>): Promise<Answer> => {
+    const answer = await asked;
+    await keep();
+    return answer;
+  };
   const windowOf = ({ query }: Call) => query.get('window') ?? '';
 
   return {
@@ -43,8 +50,11 @@ export function pageRoutes({ spreadsheet, windows, folder, views }: Omit<PagePar
 
     'POST /page/peer': async (call) => {
       const message = record(await call.body(), 'message') as PeerMessage;
-      if (message.type === 'REMOTE_REVISION') windows.touch(windowOf(call));
-      return { accepted: await spreadsheet.ask('peer', { message, user: call.user() }) };
+      const asked = spreadsheet.ask('peer', { message, user: call.user() });
+      // Who moves the cursor changes nothing that is kept.
+      if (!('nextRevisionId' in message)) return { accepted: await asked };
+      windows.touch(windowOf(call));
+      return { accepted: await kept(asked) };
     },
 
     'POST /page/selected': async (call) => {
@@ -55,7 +65,7 @@ export function pageRoutes({ spreadsheet, windows, folder, views }: Omit<PagePar
     'POST /page/sort': async (call) => {
       const fields = await call.body();
       const order = { ...selected(fields), col: number(fields, 'col'), ascending: fields.ascending === true };
-      return spreadsheet.ask('sort', order);
+      return kept(spreadsheet.ask('sort', order));
     },
 
     'POST /page/answer': async (call) => {
@@ -66,16 +76,18 @@ export function pageRoutes({ spreadsheet, windows, folder, views }: Omit<PagePar
 
     'POST /page/menu': async (call) => {
       windows.touch(windowOf(call));
-      return spreadsheet.ask('menuItem', { function: text(await call.body(), 'function'), user: call.user() });
+      return kept(spreadsheet.ask('menuItem', { function: text(await call.body(), 'function'), user: call.user() }));
     },
 
     'POST /page/call': async (call) => {
       windows.touch(windowOf(call));
       const fields = await call.body();
-      return spreadsheet.ask('call', { function: text(fields, 'function'), args: args(fields), user: call.user() });
+      return kept(
+        spreadsheet.ask('call', { function: text(fields, 'function'), args: args(fields), user: call.user() }),
+      );
     },
 
-    'POST /page/name': async (call) => spreadsheet.ask('rename', { name: text(await call.body(), 'name') }),
+    'POST /page/name': async (call) => kept(spreadsheet.ask('rename', { name: text(await call.body(), 'name') })),
 
     'GET /page/html/*': (call) => {
       const page = views.get(Number(call.path.split('/').at(-1)));
@@ -112,7 +124,7 @@ function withProfile(html: string, profile: Profile): string {
 }
 
 function sendFile({ response }: Call, folder: string, name: string): void {
-  const file = join(folder, normalize(`/${decodeURIComponent(name)}`));
+  const file = join(folder, normalize(`/${name}`));
   if (!existsSync(file) || !statSync(file).isFile()) throw new Refusal(`There is no file ${name}.`);
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

@@ -2,8 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import type { OutgoingMail } from '../runtime/google';
 import type { AddOn } from './add-on';
+import type { Kept } from './kept';
 import { Refusal, type Report, type RequestKind, type Requests } from './requests';
-import type { Kept } from './store';
 import type { Profile } from './wire';
 
 export interface SpreadsheetSetup {

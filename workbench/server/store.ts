@@ -2,14 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-
-export interface Kept {
-  readonly version: 1;
-  readonly book: Record<string, unknown>;
-  readonly state: Record<string, unknown>;
-  /** What the clock showed when this was kept, and how far it was moved from this computer's. */
-  readonly clock: { readonly at: number; readonly ahead: number };
-}
+import { type Kept, readKept } from './kept';
 
 export interface Store {
   /** What was kept, or undefined when there is nothing to be read. */
@@ -35,7 +28,7 @@ export function openStore(folder: string, options: { fresh: boolean; warn: (line
     load() {
       if (!existsSync(file)) return undefined;
       try {
-        return parse(readFileSync(file, 'utf8'));
+        return readKept(readFileSync(file, 'utf8'));
       } catch (error) {
         setAside(error);
         return undefined;
@@ -56,22 +49,4 @@ export function openStore(folder: string, options: { fresh: boolean; warn: (line
       await rename(temporary, file);
     },
   };
-}
-
-function parse(text: string): Kept {
-  const kept: unknown = JSON.parse(text);
-  if (!isRecord(kept) || kept.version !== 1 || !isRecord(kept.book) || !isRecord(kept.state)) {
-    throw new Error('it is not a workbook of this workbench');
-  }
-  return { version: 1, book: kept.book, state: kept.state, clock: clockOf(kept.clock) };
-}
-
-/** A workbook kept before the clock could be moved says nothing of it. */
-function clockOf(kept: unknown): Kept['clock'] {
-  const { at, ahead } = isRecord(kept) ? kept : {};
-  return { at: Number(at ?? 0), ahead: Number(ahead ?? 0) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

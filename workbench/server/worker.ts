@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Book, PeerMessage } from '../engine/book';
 import { openBook } from '../engine/open';
-import { type CallResult, type Menu, openGoogle, type RuntimeState } from '../runtime/google';
+import { type CallResult, type Menu, openGoogle } from '../runtime/google';
 import { readWorkbook, typeCells } from './cells';
 import { journey } from './journey';
 import { type Handlers, mailroom } from './mailroom';
@@ -30,7 +30,7 @@ const google = openGoogle({
     room.report({ type: 'mail', mail });
     forgetOldMail();
   },
-  ...(setup.kept && { state: setup.kept.state as unknown as RuntimeState }),
+  ...(setup.kept && { state: setup.kept.state }),
 });
 
 if (setup.kept && setup.kept.clock.at > clock.now()) google.rearm();

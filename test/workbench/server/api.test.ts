@@ -125,3 +125,12 @@ test('a wrong address or method is answered in words', async () => {
   expect(await post(workbench.url, '/api/menu', {})).toMatchObject({ status: 405 });
   expect(await get(workbench.url, '/api/nothing')).toEqual({ error: 'There is nothing at /api/nothing.' });
 });
+
+test('what cannot be read is refused in a sentence', async () => {
+  const asked = (path: string) => fetch(workbench.url + path).then(async (reply) => [reply.status, await reply.json()]);
+  expect(await asked('/assets/%')).toEqual([400, { error: '/assets/% is no address: correct it and ask again.' }]);
+  expect(await asked('//[')).toEqual([400, { error: '//[ is no address: correct it and ask again.' }]);
+  const nested = `{"sheet":"Notes","a1":"A1","values":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+  const { status, body } = await post(workbench.url, '/api/cells', nested);
+  expect([status, body]).toEqual([400, { error: expect.stringMatching(/nests too deeply|is not JSON/) }]);
+});

@@ -1,7 +1,8 @@
 // The clock that can be moved: every trigger on the way runs at its own time, as if the days had been lived through.
+
+import { eventually } from '../../support/eventually';
 import type { RunningWorkbench } from '../../support/workbench';
 import { get, post, sheet, startNotes, type } from './client';
-import { eventually } from './window';
 
 interface Run {
   readonly function: string;

@@ -1,9 +1,10 @@
 // What scripts draw and compute, seen in the page: bandings and borders in the grid, and the results of a script's functions.
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
+import { eventually } from '../../support/eventually';
 import type { RunningWorkbench } from '../../support/workbench';
 import { post, sheet, startNotes, type } from './client';
-import { eventually, openWindow } from './window';
+import { openWindow } from './window';
 
 let workbench: RunningWorkbench;
 let browser: Browser;

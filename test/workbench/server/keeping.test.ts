@@ -2,7 +2,16 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launchBrowser } from '../../support/browser';
 import { post, sheet, startNotes, type } from './client';
+import { openWindow } from './window';
+
+const whole = {
+  version: 1,
+  book: {},
+  state: { properties: { document: {}, script: {}, user: {} }, triggers: [], mail: [], nextTrigger: 1 },
+  clock: { at: 0, ahead: 0 },
+};
 
 const folder = () => mkdtempSync(join(tmpdir(), 'selvedge-'));
 
@@ -34,6 +43,37 @@ test('what was answered survives a sudden end', async () => {
   await second.stop();
 });
 
+test('an edit in the page that was accepted survives a sudden end', async () => {
+  const { browser } = await launchBrowser();
+  const first = await startNotes();
+  try {
+    const page = await openWindow(browser, first.url, { problems: [] });
+    const accepted = page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('nextRevisionId')),
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('Trim card');
+    await page.keyboard.press('Enter');
+    expect(await (await accepted).json()).toEqual({ accepted: true });
+    await first.stop({ keepData: true, signal: 'SIGKILL' });
+  } finally {
+    await browser.close();
+  }
+  const second = await startNotes({ data: first.data });
+  expect((await sheet(second.url)).values[1]?.[0]).toBe('Trim card');
+  await second.stop();
+});
+
+test('a folder that another workbench has open is left to it', async () => {
+  const first = await startNotes({ args: ['--blank'] });
+  await expect(startNotes({ data: first.data })).rejects.toThrow(
+    /Another workbench \(process \d+\) has .* open. Stop it/,
+  );
+  await first.stop({ keepData: true });
+  const second = await startNotes({ data: first.data });
+  await second.stop();
+});
+
 test('--fresh starts over', async () => {
   const first = await startNotes();
   await type(first.url, 'A5', [['Trim card']]);
@@ -47,7 +87,10 @@ test('--fresh starts over', async () => {
 test.each([
   ['half a file', '{"version":1,"book":{"sh'],
   ['another file', '{"hello":"world"}'],
-  ['a workbook that the engine cannot open', '{"version":1,"book":{"sheets":7},"state":{}}'],
+  ['a workbook that the engine cannot open', JSON.stringify({ ...whole, book: { sheets: 7 } })],
+  ['a workbook without what Google remembers', JSON.stringify({ ...whole, state: {} })],
+  ['a damaged trigger', JSON.stringify({ ...whole, state: { ...whole.state, triggers: [{ id: 7 }] } })],
+  ['a clock that shows no time', JSON.stringify({ ...whole, clock: { at: 'noon', ahead: null } })],
 ])('%s is set aside, never overwritten', async (_what, text) => {
   const data = folder();
   writeFileSync(join(data, 'workbook.json'), text);

@@ -1,9 +1,10 @@
 // The mailbox and the clock in a real browser: time is moved, mail comes in, is read, and its links lead to their rows.
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
+import { eventually } from '../../support/eventually';
 import type { RunningWorkbench } from '../../support/workbench';
 import { post, startNotes } from './client';
-import { accessibility, eventually, openWindow } from './window';
+import { accessibility, openWindow } from './window';
 
 const YOU = 'you@selvedge.example';
 
@@ -52,7 +53,7 @@ test('moving the clock over two days runs the trigger on each, and its mail come
   await card.getByLabel('Time').fill('10:00');
   await card.getByRole('button', { name: 'Move' }).click();
   await card.getByText('2 triggers ran').waitFor();
-  expect(await card.getByText('remind, You', { exact: true }).count()).toBe(3);
+  await eventually(() => card.getByText('remind, You', { exact: true }).count(), 3);
   await card.getByText('Thu 26 Nov, 08:00').waitFor();
   expect(await accessibility(page)).toEqual([]);
 
@@ -153,14 +154,14 @@ test('the list can be kept to one recipient, and shows what was not delivered', 
   await button(/^Mailbox/).click();
   await mailbox().getByLabel('Recipient').selectOption('gone@nowhere.invalid');
   const lines = mailbox().getByRole('list', { name: 'Messages' }).getByRole('button');
-  expect(await lines.count()).toBe(1);
+  await eventually(() => lines.count(), 1);
   await mailbox()
     .getByRole('button', { name: /Lost.*Not delivered/ })
     .click();
   await mailbox().getByRole('alert').getByText('No such domain').waitFor();
   expect(await accessibility(page)).toEqual([]);
   await mailbox().getByLabel('Recipient').selectOption('Everyone');
-  expect(await lines.count()).toBe(4);
+  await eventually(() => lines.count(), 4);
 });
 
 test('nothing in a mail runs or reaches the page', async () => {
@@ -181,7 +182,7 @@ test('where the page is narrow, the list and the message take turns', async () =
   await button('All mail').click();
   await mailbox().getByRole('button', { name: /Lost/ }).click();
   await mailbox().getByRole('heading', { name: 'Lost' }).waitFor();
-  expect(await mailbox().getByRole('list', { name: 'Messages' }).isVisible()).toBe(false);
+  await eventually(() => mailbox().getByRole('list', { name: 'Messages' }).isVisible(), false);
   await button('All mail').click();
-  expect(await mailbox().getByRole('list', { name: 'Messages' }).isVisible()).toBe(true);
+  await eventually(() => mailbox().getByRole('list', { name: 'Messages' }).isVisible(), true);
 });

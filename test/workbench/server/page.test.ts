@@ -1,9 +1,10 @@
 // The page in real browsers: two people at their windows, the grid, dialogs that wait, the sidebar.
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, ONE_RENDERER } from '../../support/browser';
+import { eventually } from '../../support/eventually';
 import type { RunningWorkbench } from '../../support/workbench';
 import { get, type Sheet, sheet, startNotes, type } from './client';
-import { accessibility, eventually, openWindow } from './window';
+import { accessibility, openWindow } from './window';
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -141,12 +142,12 @@ test('the page around the grid has no accessibility problem', async () => {
   const mine = await open();
   const check = () => accessibility(mine);
   expect(await check()).toEqual([]);
-  expect(await mine.getByRole('toolbar').count()).toBe(1);
+  await eventually(() => mine.getByRole('toolbar').count(), 1);
   const tabs = await mine.getByRole('tablist').getByRole('tab').allInnerTexts();
   expect(tabs.length).toBeGreaterThan(0);
   expect(tabs).toContain(await mine.getByRole('tab', { selected: true }).innerText());
   await menu(mine, 'Insert');
-  expect(await mine.getByRole('menuitem', { name: /Chart|Pivot/ }).count()).toBe(0);
+  await eventually(() => mine.getByRole('menuitem', { name: /Chart|Pivot/ }).count(), 0);
   await mine.keyboard.press('Escape');
   await menu(mine, 'Extensions', 'Selvedge');
   expect(await check()).toEqual([]);
@@ -167,7 +168,7 @@ test('a question waits for its person while others go on working', async () => {
 
   await type(workbench.url, 'A6', [['Meanwhile']], 'ana@selvedge.example');
   expect(await cell(1, 5)).toBe('seen Meanwhile');
-  expect(await question.isVisible()).toBe(true);
+  await eventually(() => question.isVisible(), true);
 
   await question.getByRole('button', { name: 'Yes' }).click();
   await mine.getByRole('dialog', { name: 'New name' }).waitFor();
@@ -282,6 +283,6 @@ test('a tab made in the page is one like any other', async () => {
   await menu(page, 'Insert', 'Insert sheet');
   await typeIn(page, { col: 1, row: 2 }, 'On a new tab');
   await eventually(async () => (await sheet(workbench.url, 'Sheet1')).values[2]?.[1], 'On a new tab');
-  expect(await page.getByText('is a whole number').count()).toBe(0);
+  await eventually(() => page.getByText('is a whole number').count(), 0);
   await page.close();
 });

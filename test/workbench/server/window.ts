@@ -1,6 +1,5 @@
 // A window of the page in a real browser, as the tests of the page use it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { WAIT_MS } from '../../support/browser';
 
 interface WindowOptions {
   /** Collects what the page throws and what it fails to load. */
@@ -26,16 +25,6 @@ export async function openWindow(browser: Browser, url: string, options: WindowO
   await page.goto(`${url}/?user=${user}${hash}`);
   await page.locator('.o-grid canvas').first().waitFor();
   return page;
-}
-
-export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + WAIT_MS;
-  let seen = await read();
-  while (JSON.stringify(seen) !== JSON.stringify(expected) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    seen = await read();
-  }
-  expect(seen).toEqual(expected);
 }
 
 /** What axe finds wrong with the page around the grid. */
