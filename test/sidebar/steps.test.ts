@@ -244,7 +244,8 @@ describe('The other steps', () => {
 
   it('Revise ex-factory needs its day, then says how far the order moved', async () => {
     await open('step/revise/Orders/ORD-0017', {
-      takeStep: () => done(orders.said.revised({ code: 'revised', id: 'ORD-0017', day: '2026-12-12', later: 25 })),
+      takeStep: () =>
+        done(orders.said.revised({ code: 'revised', id: 'ORD-0017', day: '2026-12-12', later: 25, payments: 0 })),
     });
     await button('Revise ex-factory').click();
     await shown('Revised ex-factory is needed.');
