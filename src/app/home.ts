@@ -65,10 +65,20 @@ export function homeView(workbook: Workbook): HomeView {
       const label = wordsOf(tab).add;
       return tab.table.form && label !== undefined ? [{ table: tab.table.name, label }] : [];
     }),
+    ...(ready ? { wholes: wholesIn(book) } : {}),
     ...(notice === undefined ? {} : { notice }),
     ...(ready && isEmpty() ? emptyIn(book) : {}),
   };
 }
+
+/** The panels of tabs as wholes that a tile leads to. */
+const wholesIn = (book: Book): NonNullable<HomeView['wholes']> =>
+  tabsOn(book).flatMap((tab) => {
+    const [tile, label] = [tab.whole?.tile, wordsOf(tab).whole];
+    return tile === undefined || label === undefined
+      ? []
+      : [{ tile, label, table: tab.table.name, id: tab.table.name }];
+  });
 
 const NOTHING: Found = { rows: [], counts: [], owners: () => [], isEmpty: () => false, rowOf: () => undefined };
 

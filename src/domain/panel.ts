@@ -46,6 +46,7 @@ export type Block =
   /** Rows of other tabs; `none` is what an empty list teaches, without it the list is left out. */
   | { readonly draw: 'rows'; readonly title: string; readonly lines: readonly Line[]; readonly none?: string }
   | Rail
+  | Weeks
   | { readonly draw: 'sums'; readonly title: string; readonly sums: readonly { label: string; text: string }[] };
 
 export interface Day {
@@ -80,4 +81,20 @@ export interface Stop extends RowRef {
   readonly note?: string;
   /** What can be done with it now. */
   readonly steps: readonly StepName[];
+}
+
+/** Amounts by week, each as a bar: what is sure, and hatched what is only estimated, 0 to 1 each. */
+export interface Weeks {
+  readonly draw: 'weeks';
+  readonly title: string;
+  readonly weeks: readonly {
+    readonly label: string;
+    readonly text: string;
+    /** What of it is estimated, in words; '' for nothing. */
+    readonly note: string;
+    readonly sure: number;
+    readonly unsure: number;
+    readonly tone: Tone;
+  }[];
+  readonly none: string;
 }

@@ -6,7 +6,25 @@ export type Measure =
   /** A fraction; undefined where nothing was due. */
   | { readonly of: 'share'; readonly name: string; readonly share: number | undefined }
   /** `typed` is what a person called it; no budget where none is set. */
-  | { readonly of: 'spend'; readonly typed: string; readonly spent: number; readonly budget: number | undefined };
+  | { readonly of: 'spend'; readonly typed: string; readonly spent: number; readonly budget: number | undefined }
+  /** What falls due: `unsure` of it on a day that is only estimated. `most` is what the longest bar stands for; without it there is none. */
+  | {
+      readonly of: 'due';
+      readonly name: string;
+      /** The Monday of its week. */
+      readonly from?: string;
+      readonly sure: number;
+      readonly unsure: number;
+      readonly most: number | undefined;
+    }
+  /** An amount that no sum holds, since it has no rate. */
+  | {
+      readonly of: 'unrated';
+      readonly name: string;
+      readonly id: string;
+      readonly amount: number;
+      readonly currency: string;
+    };
 
 /** What one tab tells of a week. */
 export type WeekPart = readonly Measure[];

@@ -82,17 +82,19 @@ function drawGroup({ title, measures }: WeekGroup): Html {
   });
 }
 
-function drawMeasure({ label, value, filled, over }: Measure): Html {
-  return draw('measure', { label, value, bar: filled === undefined ? NOTHING : drawBar(filled, over) });
+function drawMeasure({ label, value, filled, unsure = 0, over }: Measure): Html {
+  return draw('measure', { label, value, bar: filled === undefined ? NOTHING : drawBar(filled, unsure, over) });
 }
 
 /** A cell of no width would still be drawn a pixel wide, so it is left out. */
-function drawBar(filled: number, over: boolean): Html {
+function drawBar(filled: number, unsure: number, over: boolean): Html {
   const percent = Math.round(filled * 100);
-  const cell = (name: 'filled' | 'past' | 'rest', width: number) =>
+  const hatched = Math.min(100 - percent, Math.round(unsure * 100));
+  const cell = (name: 'filled' | 'past' | 'hatched' | 'rest', width: number) =>
     width === 0 ? NOTHING : draw(name, { percent: String(width) });
   return draw('bar', {
     [over ? 'past' : 'filled']: cell(over ? 'past' : 'filled', percent),
-    rest: cell('rest', 100 - percent),
+    hatched: cell('hatched', hatched),
+    rest: cell('rest', 100 - percent - hatched),
   });
 }

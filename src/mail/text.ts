@@ -59,9 +59,10 @@ function weekLines({ title, groups }: PageWeek): readonly string[] {
 function measureLines(measures: readonly Measure[]): readonly string[] {
   const labels = Math.max(...measures.map(({ label }) => widthOf(label)));
   const values = Math.max(...measures.map(({ value }) => widthOf(value)));
-  return measures.flatMap(({ label, value, filled }) => {
+  return measures.flatMap(({ label, value, filled, unsure = 0 }) => {
     const signs = Math.round((filled ?? 0) * BAR);
-    const bar = filled === undefined ? '' : '#'.repeat(signs) + '.'.repeat(BAR - signs);
+    const hatched = Math.min(BAR - signs, Math.round(unsure * BAR));
+    const bar = filled === undefined ? '' : '#'.repeat(signs) + '/'.repeat(hatched) + '.'.repeat(BAR - signs - hatched);
     const line = `${padded(label, labels)}  ${padded(value, values)}  ${bar}`.trimEnd();
     return widthOf(line) <= WIDTH ? [line] : wrapped(`${label}: ${value}`);
   });

@@ -45,6 +45,8 @@ function BlockOf({ block, view, nav, onTrouble }: BlocksProps & { block: Block }
       return <Rail rail={block} nav={nav} />;
     case 'sums':
       return <Sums {...block} />;
+    case 'weeks':
+      return <Weeks {...block} />;
   }
 }
 
@@ -108,6 +110,27 @@ function Sums({ title, sums }: Drawn<'sums'>) {
           </div>
         ))}
       </dl>
+    </Part>
+  );
+}
+
+/** Each week's amount with a bar, hatched where it is only estimated; the words say the same. */
+function Weeks({ title, weeks, none }: Drawn<'weeks'>) {
+  return (
+    <Part title={title}>
+      {weeks.length === 0 && <p class="hint">{none}</p>}
+      <ul class="weeks" aria-label={title}>
+        {weeks.map(({ label, text, note, sure, unsure, tone }) => (
+          <li key={label}>
+            <span class={tone === 'late' ? 'late' : ''}>{label}</span> <b>{text}</b>
+            {note !== '' && <small>{note}</small>}
+            <span class="amounts" aria-hidden="true">
+              <i class={tone} style={{ width: `${sure * 100}%` }} />
+              <i class={`${tone} hatched`} style={{ width: `${unsure * 100}%` }} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </Part>
   );
 }

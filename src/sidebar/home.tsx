@@ -116,6 +116,15 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
           </Button>
         ))}
       </div>
+      {(data.wholes ?? []).flatMap(({ tile, label, ...row }) =>
+        tile === chosen
+          ? [
+              <Button key={row.table} class="link" onClick={() => nav.show({ at: 'row', row })}>
+                {label}
+              </Button>,
+            ]
+          : [],
+      )}
       {(shown.length > 0 || data.mine) && (
         <div class="ends">
           <h2>{title}</h2>

@@ -5,7 +5,7 @@ import type { ArchiveRule } from '../domain/archive';
 import type { Amount } from '../domain/attention';
 import type { Book, BookRow, StepContext } from '../domain/book';
 import type { Said } from '../domain/diary';
-import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
+import type { Coded, FindingSpec, FindingSpecs, Tile } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
 import type { Sheet, SheetAsked } from '../domain/paper';
@@ -82,6 +82,8 @@ export interface TabWords<C extends TabCodes = TabCodes> {
   readonly warning: Sentences<C['warning']>;
   /** What the weekly summary calls its measures; `title` stands above them. */
   readonly week?: { readonly [measure: string]: string };
+  /** What the panel of the tab as a whole is called where the desk leads to it. */
+  readonly whole?: string;
 }
 
 /** What is known of a row that needs someone. */
@@ -174,6 +176,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly whole?: {
     readonly finding: (book: Book) => C['finding'] | undefined;
     readonly blocks: (book: Book, say: W) => readonly Block[];
+    /** The tile of the desk whose rows it tells as a whole: there a line leads to it, by the word `whole`. */
+    readonly tile?: Tile;
   };
   /** Whether a row is neither done nor called off: it is told with the person or company that it names. */
   readonly isOpen?: (row: BookRow<T>) => boolean;
@@ -228,6 +232,7 @@ export interface DefinedTab {
   readonly whole?: {
     readonly finding: (book: Book) => Coded | undefined;
     readonly blocks: (book: Book, say: TabWords) => readonly Block[];
+    readonly tile?: Tile;
   };
   readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;

@@ -53,11 +53,23 @@ const waiting: InputCells = {
   Shipments: [
     row(shipments, { shipmentId: 'SHP-0001', direction: 'Inbound', order: 'ORD-0002', sku: 'fab-12', eta: day - 4 }),
     row(shipments, { shipmentId: 'SHP-0002', direction: 'Outbound', order: 'ORD-0002', quantity: 5, etd: day + 4 }),
+    row(shipments, {
+      shipmentId: 'SHP-0003',
+      direction: 'Outbound',
+      order: 'ORD-0003',
+      quantity: 5,
+      shippedOn: day - 4,
+    }),
   ],
   Expenses: [
     row(expenses, { expenseId: 'EXP-0001', ...deposit }),
     row(expenses, { expenseId: 'EXP-0002', ...deposit, dueDate: day - 12 }),
     row(expenses, { expenseId: 'EXP-0003', ...deposit, dueDate: day - 30, paidOn: day }),
+    ...[
+      { order: 'ORD-0003', dueFrom: 'Shipped', offset: 'eom+1m' },
+      { order: 'ORD-0002', dueFrom: 'Delivered', offset: '-2wd', holdUntil: 'Inspection passed' },
+      { order: 'ORD-0001', dueFrom: 'Inspection', offset: '30' },
+    ].map((each, at) => row(expenses, { expenseId: `EXP-001${at}`, category: 'Balance', amount: 9, ...each })),
   ],
 };
 

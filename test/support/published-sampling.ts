@@ -1,5 +1,6 @@
 // MIL-STD-105E, tables I, II-A and II-B as published, typed cell by cell: what is computed is held against these, never made of them.
-// Compared with the transcription of https://www.nibs.org/FMOC/DPW_AC/AC-TABLE.ASC, which gives the rejection numbers.
+
+/* Compared with the transcription at http://www.nibs.org/FMOC/DPW_AC/AC-TABLE.ASC, which gives the rejection numbers. */
 
 const LEVEL_COLUMNS = ['S-1', 'S-2', 'S-3', 'S-4', 'I', 'II', 'III'];
 const AQL_COLUMNS = ['0.65', '1.0', '1.5', '2.5', '4.0', '6.5'];

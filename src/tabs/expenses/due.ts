@@ -76,10 +76,7 @@ export const dueWorkings = {
     label: 'Goods mark',
     kind: number,
     help: 'The last day that its goods left or arrived; 1,000,000 more while some are still to.',
-    formula: byEvent({
-      Shipped: 'MAXBY(Shipments[Order];[Order];Shipments[Leaves mark])',
-      Delivered: 'MAXBY(Shipments[Order];[Order];Shipments[Lands mark])',
-    }),
+    formula: byEvent({ Shipped: orderDay(ORDER_DAYS.goodsLeave), Delivered: orderDay(ORDER_DAYS.goodsLand) }),
     section: SECTION,
     width: 90,
   },

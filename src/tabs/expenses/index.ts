@@ -5,7 +5,7 @@ import type { ExpenseCodes } from './codes';
 import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
-import { adds } from './panel';
+import { adds, cashBlocks } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
 import { steps } from './steps';
@@ -24,6 +24,7 @@ export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
   lines,
   steps,
   adds,
+  whole: { finding: () => undefined, blocks: cashBlocks, tile: 'unpaid' },
   imports,
   sample,
   settings,

@@ -13,6 +13,8 @@ export const sample: Sample<typeof expenses> = [
     order: '#1',
     dueDate: -70,
     paidOn: -71,
+    dueFrom: 'Order date',
+    share: 0.3,
   },
   {
     category: 'Deposit',
@@ -87,5 +89,18 @@ export const sample: Sample<typeof expenses> = [
     dueDate: -30,
     paidOn: -33,
     notes: 'Factory visit',
+  },
+  {
+    category: 'Balance',
+    vendor: 'Textiles del Norte',
+    amount: 4060,
+    currency: 'EUR',
+    rate: 1,
+    date: -75,
+    order: '#1',
+    dueFrom: 'Ex-factory',
+    offset: '-3wd',
+    share: 0.7,
+    holdUntil: 'Inspection passed',
   },
 ];

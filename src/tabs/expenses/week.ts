@@ -1,8 +1,9 @@
-// The money against its budgets: the figures of the sheet's Budget left, gathered by category.
+// The money against its budgets, gathered by category as the sheet's Budget left has it, and what falls due in the weeks ahead.
 import type { Book } from '../../domain/book';
 import type { WeekPart } from '../../domain/week';
 import { normaliseKey } from '../../schema/cells';
 import { sumMoney } from '../../schema/money';
+import { cashMeasures } from './cash';
 import { budget } from './settings';
 import { expenses } from './table';
 
@@ -10,7 +11,7 @@ import { expenses } from './table';
  * Every category that has a budget, as Settings lists them, then those that only cost something. Expenses count as on the
  * sheet: not without an id, and not while their rate is missing.
  */
-export function week(book: Book): WeekPart {
+function spentOf(book: Book): WeekPart {
   const settings = book.settings();
   const counted = book.rowsOf(expenses).filter(({ row }) => row.expenseId !== undefined);
   const categories = new Map<string, string>();
@@ -28,3 +29,6 @@ export function week(book: Book): WeekPart {
     return [{ of: 'spend', typed: category, spent: sumMoney(amounts, settings.baseCurrency), budget: set }];
   });
 }
+
+/** What was spent against budget, and what is to be paid in the weeks to come. */
+export const week = (book: Book): WeekPart => [...spentOf(book), ...cashMeasures(book)];

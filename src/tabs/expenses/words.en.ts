@@ -1,7 +1,7 @@
 // What is said of expenses, in English.
 import type { DueEvent, Hold } from '../../schema/due';
 import { money } from '../../schema/written';
-import { days, inDays, longDay, plural, yearDay } from '../../text/english';
+import { days, inDays, longDay, plural, shortDay, yearDay } from '../../text/english';
 import type { Sentences, TabWords } from '../tab';
 import type { ExpenseCodes, PaymentMove, Scheduling } from './codes';
 
@@ -72,8 +72,38 @@ export const words = {
     leavesRest: ({ rest }) => `${money(rest, 'en')} stays to pay, in a row of its own.`,
     releasesUnpassed: ({ hold }) => `It was to wait until ${holds[hold]}. Once released, it counts as payable.`,
   },
-  panel: { title: 'Expenses', locale: 'en' },
-  week: { title: 'Spent against budget' },
+  panel: {
+    title: 'Expenses',
+    locale: 'en',
+    /** How it stands, and its day where it is still to be paid. */
+    mark: (status: string, due: string | undefined, isEstimated: boolean) =>
+      due === undefined ? status : `${shortDay(due)}${isEstimated ? ' (estimated)' : ''}, ${status}`,
+  },
+  week: {
+    title: 'Spent against budget',
+    ahead: 'To pay, by week',
+    late: 'Late',
+    weekOf: 'Week of',
+    later: 'Later',
+    undated: 'Day not known',
+    held: 'On hold',
+    noRate: 'No rate, not counted',
+    estimated: 'estimated',
+  },
+  whole: 'Cash by week',
+  cash: {
+    locale: 'en',
+    title: 'To pay, by week',
+    apart: 'Apart from the weeks',
+    unrated: 'No rate: in no sum',
+    late: 'Late',
+    weekOf: (monday: string) => `Week of ${shortDay(monday)}`,
+    later: 'Later',
+    undated: 'Day not known',
+    held: 'On hold',
+    estimated: (sum: string) => `${sum} estimated`,
+    none: 'Nothing is to be paid.',
+  },
 } satisfies TabWords<ExpenseCodes> & { readonly [more: string]: unknown };
 
 export type Words = typeof words;

@@ -1,7 +1,7 @@
 // Lo que se dice de los gastos: what is said of expenses, in Spanish. Columns keep the names they have on the sheet.
 import type { DueEvent, Hold } from '../../schema/due';
 import { money } from '../../schema/written';
-import { days, inDays, longDay, plural, yearDay } from '../../text/spanish';
+import { days, inDays, longDay, plural, shortDay, yearDay } from '../../text/spanish';
 import type { paymentsMoved as movedInEnglish, scheduling as schedulingInEnglish, Words } from './words.en';
 
 const holds: { readonly [H in Hold]: string } = {
@@ -71,6 +71,36 @@ export const words: Words = {
     leavesRest: ({ rest }) => `Quedan por pagar ${money(rest, 'es')}, en una fila propia.`,
     releasesUnpassed: ({ hold }) => `Debía esperar hasta que ${holds[hold]}. Una vez liberado, cuenta como pagable.`,
   },
-  panel: { title: 'Gastos', locale: 'es' },
-  week: { title: 'Gasto frente al presupuesto' },
+  panel: {
+    title: 'Gastos',
+    locale: 'es',
+    /** How it stands, and its day where it is still to be paid. */
+    mark: (status: string, due: string | undefined, isEstimated: boolean) =>
+      due === undefined ? status : `${shortDay(due)}${isEstimated ? ' (estimado)' : ''}, ${status}`,
+  },
+  week: {
+    title: 'Gasto frente al presupuesto',
+    ahead: 'Por pagar, por semana',
+    late: 'Vencido',
+    weekOf: 'Semana del',
+    later: 'Más adelante',
+    undated: 'Sin fecha aún',
+    held: 'Retenido',
+    noRate: 'Sin tipo de cambio, no cuenta',
+    estimated: 'estimado',
+  },
+  whole: 'Pagos por semana',
+  cash: {
+    locale: 'es',
+    title: 'Por pagar, por semana',
+    apart: 'Aparte de las semanas',
+    unrated: 'Sin tipo de cambio: en ninguna suma',
+    late: 'Vencido',
+    weekOf: (monday: string) => `Semana del ${shortDay(monday)}`,
+    later: 'Más adelante',
+    undated: 'Sin fecha aún',
+    held: 'Retenido',
+    estimated: (sum: string) => `${sum} estimado`,
+    none: 'No hay nada por pagar.',
+  },
 };

@@ -29,7 +29,7 @@ export const inspections = defineTable({
       required: true,
       help: 'The order whose goods are inspected.',
       halfWidth: true,
-      width: 96,
+      width: 90,
     },
     type: {
       label: 'Type',
@@ -188,7 +188,7 @@ export const inspections = defineTable({
         IF([Result]="Pass";"Passed";IF([Result]="Fail";"Failed";
         IF(HAS([Done on]);IF(HAS([Sample]);"No counts";"No plan");
         IF(1-HAS([Booked for])>0;"Planned";IF(PAST([Booked for]);"Overdue";"Booked")))))))`,
-      width: 90,
+      width: 80,
     },
     ...reasonColumns(why, UNLESS),
   },

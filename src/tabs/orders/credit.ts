@@ -48,7 +48,7 @@ export const creditColumns = {
     label: 'Goods left',
     kind: date,
     help: 'The day on which the last of its shipments left; blank while one is still to.',
-    formula: `IF(NUM(MAXBY(Shipments[Order];[Order ID];Shipments[Leaves mark]))<${STILL_TO};MAXBY(Shipments[Order];[Order ID];Shipments[Leaves mark]);)`,
+    formula: `IF(HAS([Goods leave]);IF([Goods leave]<${STILL_TO};[Goods leave];);)`,
     section: SECTION,
     width: 110,
   },

@@ -101,7 +101,7 @@ function toneOf(day: IsoDate, book: Book): Tone {
 
 /** Its schedule, where that is not what the order costs. */
 function scheduledOf({ scheduled }: Order['figures'], value: Sum | undefined): Sum | undefined {
-  if (scheduled === undefined || !value || roundMoney(value.amount, value.currency) === scheduled) return undefined;
+  if (!scheduled || !value || roundMoney(value.amount, value.currency) === scheduled) return undefined;
   return { amount: scheduled, currency: value.currency };
 }
 

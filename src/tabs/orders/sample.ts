@@ -15,6 +15,7 @@ export const sample: Sample<typeof orders> = [
     currency: 'EUR',
     stage: 'In production',
     poNumber: 'MR-2207',
+    terms: '30/70',
     orderDate: -75,
     originalExFactory: -16,
     revisedExFactory: -6,

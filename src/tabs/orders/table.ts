@@ -338,8 +338,8 @@ export const orders = defineTable({
     scheduled: {
       label: 'Scheduled',
       kind: moneyIn('Currency'),
-      help: 'What its scheduled payments come to; blank while there are none.',
-      formula: `IF(COUNTBY(Expenses[Order];[Order ID];Expenses[Share])=0;;SUMBY(Expenses[Order];[Order ID];Expenses[Amount];HAS(Expenses[Share])))`,
+      help: 'What its scheduled payments come to; 0 while there are none.',
+      formula: `SUMBY(Expenses[Order];[Order ID];Expenses[Amount];HAS(Expenses[Share]))`,
       section: 'Money',
       width: 110,
     },

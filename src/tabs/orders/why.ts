@@ -99,7 +99,7 @@ export const why = reasons(
   },
   {
     code: 'scheduleMismatch',
-    when: `([Stage]<>"Cancelled")*HAS([Scheduled])*HAS([Value])*(MONEY([Value];[Currency])<>MONEY([Scheduled];[Currency]))>0`,
+    when: `([Stage]<>"Cancelled")*([Scheduled]>0)*HAS([Value])*(MONEY([Value];[Currency])<>MONEY([Scheduled];[Currency]))>0`,
     rank: RANK.check,
     figure: '[Scheduled]',
   },

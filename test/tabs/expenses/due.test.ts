@@ -1,0 +1,115 @@
+// When payments fall due: the published values, and the days of an order that they follow.
+import { expenses } from '../../../src/tabs/expenses/table';
+import {
+  bookOf,
+  figuresIn,
+  type GivenExpense,
+  type GivenOrder,
+  type GivenRows,
+  type GivenShipment,
+} from '../../support/book';
+
+const order: GivenOrder = { orderId: 'ORD-0001', style: 'Linen shirt', factory: 'Hanoi Garment 9', quantity: 400 };
+const payment: GivenExpense = { expenseId: 'EXP-0001', category: 'Balance', amount: 100, order: 'ORD-0001' };
+
+function figures(ofOrder: GivenOrder, changes: GivenExpense, more: GivenRows = {}) {
+  const book = bookOf({ Orders: [{ ...order, ...ofOrder }], Expenses: [{ ...payment, ...changes }], ...more });
+  return figuresIn(book, expenses)[0];
+}
+const dueOf = (orderDate: string, offset: string | undefined) =>
+  figures({ orderDate }, { dueFrom: 'Order date', offset })?.due;
+
+describe('A payment counted from the order date', () => {
+  it.each([
+    // Lago's payment terms.
+    ['2026-04-10', '+30d', '2026-05-10'],
+    ['2026-04-10', 'eom', '2026-04-30'],
+    ['2026-04-10', 'eom+30d', '2026-05-30'],
+    // Months and days are not the same.
+    ['2024-03-15', '+30d', '2024-04-14'],
+    ['2024-03-15', '+60d', '2024-05-14'],
+    ['2024-03-15', '+90d', '2024-06-13'],
+    ['2024-03-15', '+1m', '2024-04-15'],
+    ['2024-03-15', '+2m', '2024-05-15'],
+    ['2024-03-15', '+3m', '2024-06-15'],
+    ['2023-01-31', '+1m', '2023-02-28'],
+    ['2024-01-31', '+1m', '2024-02-29'],
+    ['2024-07-01', '+30d', '2024-07-31'],
+    ['2026-04-10', undefined, '2026-04-10'],
+    // Monday to Friday, where no calendar says otherwise.
+    ['2026-11-23', '-1wd', '2026-11-20'],
+    ['2026-11-22', '-1wd', '2026-11-20'],
+    ['2026-11-21', '+1wd', '2026-11-23'],
+    ['2026-11-20', '+5wd', '2026-11-27'],
+    ['2026-11-25', '-8wd', '2026-11-13'],
+    ['2026-11-25', '+8wd', '2026-12-07'],
+  ])('on %s, %s, is due on %s', (orderDate, offset, due) => expect(dueOf(orderDate, offset)).toBe(due));
+
+  it('is due on its own date where one is typed', () => {
+    const typed = { dueFrom: 'Order date', offset: '+30d', dueDate: '2026-12-01' } as const;
+    expect(figures({ orderDate: '2026-04-10' }, typed)).toMatchObject({ due: '2026-12-01', dueIs: 'Fixed' });
+  });
+
+  it('is asked about while its offset cannot be read', () => {
+    expect(figures({ orderDate: '2026-04-10' }, { dueFrom: 'Order date', offset: '30' })).toMatchObject({
+      due: undefined,
+      dueIs: 'Unknown',
+      finding: 'Offset unread',
+    });
+  });
+});
+
+describe('A payment counted from ex-factory', () => {
+  const from = (ofOrder: GivenOrder) => figures(ofOrder, { dueFrom: 'Ex-factory', offset: '+7d' });
+  it('is unknown without a date, estimated by the agreed one, and fixed once the goods have left', () => {
+    expect(from({})).toMatchObject({ due: undefined, dueIs: 'Unknown', status: 'Open' });
+    const agreed = { originalExFactory: '2026-12-01', revisedExFactory: '2026-12-08' };
+    expect(from(agreed)).toMatchObject({ due: '2026-12-15', dueIs: 'Estimated' });
+    expect(from({ ...agreed, actualExFactory: '2026-11-20' })).toMatchObject({ due: '2026-11-27', dueIs: 'Fixed' });
+  });
+});
+
+describe('A payment counted from shipment', () => {
+  const goods = { originalExFactory: '2026-11-16' };
+  const shipment = { direction: 'Outbound', order: 'ORD-0001', sku: 'LS' } as const;
+  const from = (...shipments: readonly GivenShipment[]) =>
+    figures(
+      goods,
+      { dueFrom: 'Shipped', offset: '+30d' },
+      {
+        Shipments: shipments.map((each, at) => ({ ...shipment, shipmentId: `SHP-000${at + 1}`, ...each })),
+      },
+    );
+
+  it('is fixed once all pieces have left, and counts from the last of them', () => {
+    expect(from({ quantity: 200, shippedOn: '2026-11-18' })).toMatchObject({ due: '2026-12-18', dueIs: 'Estimated' });
+    const all = [
+      { quantity: 200, shippedOn: '2026-11-18' },
+      { quantity: 200, shippedOn: '2026-11-20' },
+    ];
+    expect(from(...all)).toMatchObject({ due: '2026-12-20', dueIs: 'Fixed' });
+  });
+
+  it('counts from the day planned while one is still to leave', () => {
+    const part = { quantity: 200, shippedOn: '2026-11-18' };
+    expect(from(part, { quantity: 200, etd: '2026-11-30' })).toMatchObject({ due: '2026-12-30', dueIs: 'Estimated' });
+  });
+
+  it('takes no notice of samples', () => {
+    const sample = { direction: 'Sample', quantity: 1, shippedOn: '2026-11-02' };
+    expect(from(sample)).toMatchObject({ due: '2026-12-16', dueIs: 'Estimated' });
+  });
+});
+
+describe('A payment on hold', () => {
+  const held = { dueDate: '2026-11-01', holdUntil: 'Inspection passed' } as const;
+  it('is neither overdue nor due, whatever its day, until it is released or paid', () => {
+    expect(figures({}, held)).toMatchObject({ status: 'On hold', daysLeft: undefined, finding: undefined });
+    expect(figures({}, { ...held, releasedOn: '2026-11-20' })).toMatchObject({ status: 'Overdue', daysLeft: -21 });
+    expect(figures({}, { ...held, paidOn: '2026-11-20' })).toMatchObject({ status: 'Paid' });
+  });
+
+  it('holds up no order as a deposit', () => {
+    expect(figures({}, { ...held, category: 'Deposit' })?.holdsUp).toBeUndefined();
+  });
+});

@@ -1,0 +1,152 @@
+// The payments of an order in a spreadsheet: scheduled from its terms, moved by its fabric, held until released, paid in parts; each step with its way back.
+import type { StepOutcome } from '../../../src/app/api';
+import type { AddOn } from '../../support/add-on';
+import { open, panelOf, send, shown, stepsOf, take } from '../../support/steps';
+import { openEmpty } from '../conformance/season';
+
+const order = {
+  style: 'Linen shirt',
+  factory: 'Hanoi Garment 9',
+  customer: 'Maison Roux',
+  quantity: '400',
+  unitPrice: '14.50',
+  currency: 'EUR',
+  orderDate: '2026-11-20',
+  originalExFactory: '2027-03-15',
+  cancelDate: '2027-03-30',
+  terms: '30/70',
+};
+
+function typeSetting(addOn: AddOn, setting: string, item: string, value: string): void {
+  const row = addOn.rows('Settings').length + 2;
+  addOn.type('Settings', row, 'Setting', setting);
+  addOn.type('Settings', row, 'Item', item);
+  addOn.type('Settings', row, 'Value', value);
+}
+
+const payments = () => shown(addOn, 'Expenses').filter(({ Category }) => Category);
+const everyPayment = () => payments().map(({ 'Expense ID': id, Amount, Due, Status }) => [id, Amount, Due, Status]);
+const orderNow = () => addOn.shownRow('Orders', 2);
+const milestone = (name: string) =>
+  shown(addOn, 'Milestones').find(({ Milestone }) => Milestone === name)?.ID ?? 'none';
+
+let addOn: AddOn;
+beforeAll(() => {
+  addOn = openEmpty();
+  // The tabs of tests are short; this story types more settings than such a one holds.
+  addOn.book.insert(addOn.sheetId('Settings'), 'ROWS', 60, 20);
+  typeSetting(addOn, 'Working days', 'Hanoi Garment 9', 'Mon-Sat');
+  typeSetting(addOn, 'Closed days', 'Hanoi Garment 9', '2027-02-03..2027-02-12');
+  addOn.call('addRow', 'Orders', order);
+  take(addOn, 'plan', 'Orders', 'ORD-0001', { list: 'Cut and sew' });
+});
+
+it('tells each payment of the terms before it makes them, and the first word that it cannot read', () => {
+  expect(stepsOf(addOn, 'Orders', 'ORD-0001')).toContain('schedule');
+  expect(open(addOn, 'schedule', 'Orders', 'ORD-0001').presets).toEqual({ terms: '30/70' });
+  expect(addOn.call('foresee', 'schedule', 'Orders', 'ORD-0001', { terms: '30/70' })).toEqual([
+    '30 %, € 1,740.00: the order date.',
+    '70 %, € 4,060.00: ex-factory -3wd, on hold until the inspection passes.',
+  ]);
+  const wrong = send(addOn, 'schedule', 'Orders', 'ORD-0001', { terms: 'half now' });
+  expect(wrong).toEqual({
+    ok: false,
+    problems: { terms: { code: 'termsWord', typed: 'half now', word: 'half' } },
+  });
+  expect(payments()).toEqual([]);
+});
+
+it('schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspection; undo takes both away', () => {
+  const { said, undo } = take(addOn, 'schedule', 'Orders', 'ORD-0001');
+  expect(said).toBe('2 payments of ORD-0001 scheduled: € 5,800.00 together.');
+  expect(everyPayment()).toEqual([
+    ['EXP-0001', '1,740.00', '20 Nov 2026', 'Overdue'],
+    ['EXP-0002', '4,060.00', '11 Mar 2027', 'On hold'],
+  ]);
+  expect(payments()[1]).toMatchObject({
+    'Due from': 'Ex-factory',
+    Offset: '-3wd',
+    'Hold until': 'Inspection passed',
+    'Due is': 'Estimated',
+    Vendor: 'Hanoi Garment 9',
+    'Days left': '',
+  });
+  expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('schedule');
+  addOn.call('undo', undo);
+  expect(payments()).toEqual([]);
+  take(addOn, 'schedule', 'Orders', 'ORD-0001');
+});
+
+it('names the payments that a late promise and a new date move, before and after', () => {
+  const fabric = milestone('Fabric in-house');
+  const typed = { promised: '2027-02-20', reason: 'Dyed again' };
+  const moves = 'Balance EXP-0002, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).';
+  expect(addOn.call('foresee', 'promise', 'Milestones', fabric, typed)).toContain(moves);
+  const { undo } = take(addOn, 'promise', 'Milestones', fabric, typed);
+  expect(payments()[1]).toMatchObject({ Due: '19 Mar 2027', 'Due is': 'Estimated', Status: 'On hold' });
+  addOn.call('undo', undo);
+  expect(payments()[1]).toMatchObject({ Due: '11 Mar 2027' });
+  const revised = { revisedExFactory: '2027-03-25', slipReason: 'Fabric late' };
+  expect(addOn.call('foresee', 'revise', 'Orders', 'ORD-0001', revised)).toContain(
+    'Balance EXP-0002, € 4,060.00, moves from 11 Mar 2027 to 22 Mar 2027 (estimated, on hold).',
+  );
+  const step = take(addOn, 'revise', 'Orders', 'ORD-0001', revised);
+  expect(step.said).toBe('ORD-0001 now leaves the factory on 25 March 2027, 10 days later. 1 payment moves with it.');
+  expect(payments()[1]).toMatchObject({ Due: '22 Mar 2027' });
+  addOn.call('undo', step.undo);
+  expect(payments()[1]).toMatchObject({ Due: '11 Mar 2027' });
+});
+
+it('pays nothing that is on hold, until somebody releases it and says why', () => {
+  expect(stepsOf(addOn, 'Expenses', 'EXP-0002')).not.toContain('pay');
+  expect(addOn.call('takeStep', 'pay', 'Expenses', 'EXP-0002', { paidOn: '2026-11-22' }, true)).toEqual({
+    ok: false,
+    refused: 'notNow',
+  });
+  const asked = send(addOn, 'release', 'Expenses', 'EXP-0002', { reason: 'Agreed by phone' });
+  expect(asked).toEqual({
+    ok: false,
+    ask: ['It was to wait until the inspection passes. Once released, it counts as payable.'],
+  });
+  const { undo } = take(addOn, 'release', 'Expenses', 'EXP-0002', { reason: 'Agreed by phone' });
+  expect(payments()[1]).toMatchObject({ Status: 'Open', 'Released on': '22 Nov 2026', Notes: 'Agreed by phone' });
+  addOn.call('undo', undo);
+  expect(payments()[1]).toMatchObject({ Status: 'On hold', 'Released on': '', Notes: '' });
+});
+
+it('pays a part and leaves the rest in a row of its own, to the cent', () => {
+  const asked: StepOutcome = send(addOn, 'pay', 'Expenses', 'EXP-0001', { amount: '1000.01' });
+  expect(asked).toEqual({ ok: false, ask: ['€ 739.99 stays to pay, in a row of its own.'] });
+  const { said, undo } = take(addOn, 'pay', 'Expenses', 'EXP-0001', { amount: '1000.01' });
+  expect(said).toBe('€ 1,000.01 of EXP-0001 was paid; EXP-0003 holds the rest, € 739.99.');
+  expect(everyPayment()).toEqual([
+    ['EXP-0001', '1,000.01', '20 Nov 2026', 'Paid'],
+    ['EXP-0002', '4,060.00', '11 Mar 2027', 'On hold'],
+    ['EXP-0003', '739.99', '20 Nov 2026', 'Overdue'],
+  ]);
+  expect(orderNow()).toMatchObject({ Scheduled: '5,800.00' });
+  const tooMuch = send(addOn, 'pay', 'Expenses', 'EXP-0003', { amount: '740' }, true);
+  expect(tooMuch).toMatchObject({ ok: false, problems: { amount: { code: 'tooLarge' } } });
+  addOn.call('undo', undo);
+  expect(payments()).toHaveLength(2);
+  expect(payments()[0]).toMatchObject({ Amount: '1,740.00', Status: 'Overdue' });
+});
+
+it('adjusts what is not paid to a new price, after saying what changes', () => {
+  const paid = take(addOn, 'pay', 'Expenses', 'EXP-0001');
+  expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('adjust');
+  addOn.type('Orders', 2, 'Quantity', '420');
+  expect(orderNow()).toMatchObject({ Scheduled: '5,800.00', Value: '6,090.00' });
+  const sums = panelOf(addOn, 'Orders', 'ORD-0001').blocks.find((block) => block.draw === 'sums');
+  expect(JSON.stringify(sums)).toContain('"Scheduled","text":"€ 5,800.00"');
+  expect(send(addOn, 'adjust', 'Orders', 'ORD-0001', {})).toEqual({
+    ok: false,
+    ask: ['EXP-0002 changes from € 4,060.00 to € 4,350.00.'],
+  });
+  const { undo } = take(addOn, 'adjust', 'Orders', 'ORD-0001');
+  expect(everyPayment().map(([, amount]) => amount)).toEqual(['1,740.00', '4,350.00']);
+  addOn.call('undo', undo);
+  expect(everyPayment().map(([, amount]) => amount)).toEqual(['1,740.00', '4,060.00']);
+  addOn.type('Orders', 2, 'Quantity', '400');
+  addOn.call('undo', paid.undo);
+});
