@@ -129,16 +129,6 @@ export function offsetAt(
   return { offset: { endOfMonth: month !== undefined, count, unit }, end: counted?.end ?? at + (month?.length ?? 0) };
 }
 
-/** Reads an offset in English or Spanish words: `30 days`, `3 días laborables antes`, `eom+30d`. */
-export function readOffset(
-  text: string,
-): { readonly ok: true; readonly offset: Offset } | { readonly ok: false; readonly word: string } {
-  const tokens = tokensOf(text);
-  const found = offsetAt(tokens, 0);
-  const stray = tokens[found?.end ?? 0];
-  return found && !stray ? { ok: true, offset: found.offset } : { ok: false, word: stray?.typed ?? text };
-}
-
 /** As the columns and the formulas have it; '' for none. */
 export function writeOffset({ endOfMonth, count, unit }: Offset): string {
   const counted = count === 0 ? '' : `${count < 0 ? '-' : '+'}${Math.abs(count)}${unit}`;

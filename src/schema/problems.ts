@@ -42,7 +42,7 @@ export type Problem =
   | { readonly code: 'notAChoice'; readonly typed: string; readonly options: readonly string[] }
   | { readonly code: 'notSizes'; readonly typed: string }
   | TermsProblem
-  | { readonly code: 'notOffset'; readonly typed: string; readonly word: string }
+  | { readonly code: 'notOffset'; readonly typed: string }
   | { readonly code: 'noSuchRow'; readonly typed: string; readonly table: string }
   | { readonly code: 'taken'; readonly typed: string }
   | { readonly code: 'sizesDiffer'; readonly sum: number; readonly quantity: number }
