@@ -8,6 +8,21 @@ export type DueEvent = (typeof DUE_EVENTS)[number];
 export const HOLDS = ['Inspection passed', 'Documents received'] as const;
 export type Hold = (typeof HOLDS)[number];
 
+/** By its place between bars, each day that an order tells in one text. */
+export const ORDER_DAYS = {
+  ordered: 1,
+  left: 2,
+  leaves: 3,
+  arrives: 4,
+  calendar: 5,
+  goodsLeave: 6,
+  goodsLand: 7,
+  open: 8,
+} as const;
+
+/** Is added to the day of a shipment while it has not happened: it then comes after all others. */
+export const STILL_TO = 1_000_000;
+
 export type OffsetUnit = 'd' | 'wd' | 'm';
 
 export interface Offset {

@@ -25,6 +25,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tabs/*/receive',
     'tabs/*/plan',
     'tabs/*/moves',
+    'tabs/*/release',
     'tabs/*/note-down',
     'tabs/desks',
     'tabs/*/tolerance',

@@ -138,7 +138,7 @@ export function columnAt(tab: string, label: string): number {
 }
 
 /** Every tab that has settings adds rows to this one, and a test some of its own. */
-const SETTINGS_ROWS = 90;
+export const SETTINGS_ROWS = 90;
 
 /** From now on new tabs get GRID_ROWS rows, unless told otherwise. */
 function insertShortTabs(book: Book): void {

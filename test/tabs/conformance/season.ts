@@ -6,7 +6,7 @@ import { tabs } from '../../../src/tabs';
 import { desks } from '../../../src/tabs/desks';
 import { openBook } from '../../../workbench/engine/open';
 import type { LocalOptions } from '../../../workbench/runtime/local';
-import { type AddOn, GRID_ROWS, openAddOn, openSetUp, TODAY } from '../../support/add-on';
+import { type AddOn, GRID_ROWS, openAddOn, openSetUp, SETTINGS_ROWS, TODAY } from '../../support/add-on';
 
 interface Kept {
   readonly data: string;
@@ -38,7 +38,8 @@ export const otherDesks = Object.keys(desks).filter(
 export function openCore(): AddOn {
   const addOn = openSetUp();
   const insert = addOn.book.insertSheet.bind(addOn.book);
-  addOn.book.insertSheet = (name, how) => insert(name, { rows: GRID_ROWS, ...how });
+  addOn.book.insertSheet = (name, how) =>
+    insert(name, { rows: name === 'Settings' ? SETTINGS_ROWS : GRID_ROWS, ...how });
   return addOn;
 }
 

@@ -68,7 +68,7 @@ describe('Working days of an offset', () => {
     const open = openFigures({
       tables: allTables,
       rowsOf: ({ name }) => rows.get(name) ?? (NO_TAB.includes(name) ? undefined : []),
-      today: TODAY,
+      today: '2026-11-22',
       fallback: settingDefault,
       defaults: settingDefaultsOf,
     });
