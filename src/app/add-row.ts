@@ -7,9 +7,10 @@ import { type Cell, normaliseKey, readCell, typedAs } from '../schema/cells';
 import { checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
 import type { Kind } from '../schema/kinds';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, referringColumn, type Table } from '../schema/table';
+import { readTerms } from '../schema/terms';
 import { readRowRef, readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tabs';
-import { allSettings } from '../tabs/all-settings';
+import { allSettings, settingDefaultsOf } from '../tabs/all-settings';
 import * as en from '../text/en';
 import { alikeRows } from './alike';
 import type { AddOutcome, FormView, Refusal } from './api';
@@ -115,7 +116,19 @@ export function formView(
   };
 }
 
-/** What only the workbook can tell: references that lead nowhere, and ids that are taken. */
+/** What is wrong with terms of payment that are neither a name in Settings nor written out as they have to be. */
+function termsProblem(workbook: Workbook, kind: Kind, setting: string | undefined, typed: string): Problem | undefined {
+  if (kind.type !== 'text' || kind.says !== 'terms' || setting === undefined) return undefined;
+  const names = [
+    ...openBook(workbook).settings().items(setting),
+    ...settingDefaultsOf(setting).map(({ item }) => item),
+  ];
+  if (names.some((name) => normaliseKey(name) === normaliseKey(typed))) return undefined;
+  const read = readTerms(typed);
+  return read.ok ? undefined : read.problem;
+}
+
+/** What only the workbook can tell: terms that nobody can read, references that lead nowhere, and ids that are taken. */
 export function workbookProblems(workbook: Workbook, table: Table, values: Values): Problems {
   const problems: { [key: string]: Problem } = {};
   const key = keyColumn(table);
@@ -123,8 +136,10 @@ export function workbookProblems(workbook: Workbook, table: Table, values: Value
   if (named !== undefined && idsIn(workbook, table).some((id) => normaliseKey(String(id)) === normaliseKey(named))) {
     problems[key] = { code: 'taken', typed: String(named) };
   }
-  for (const [field, { kind }] of Object.entries(table.inputs)) {
+  for (const [field, { kind, offersItems }] of Object.entries(table.inputs)) {
     const typed = values[field];
+    const wrong = typed === undefined ? undefined : termsProblem(workbook, kind, offersItems, String(typed));
+    if (wrong) problems[field] = wrong;
     if (kind.type !== 'reference' || typed === undefined) continue;
     if (!isThere(workbook, kind.table, typed))
       problems[field] = { code: 'noSuchRow', typed: String(typed), table: kind.table };

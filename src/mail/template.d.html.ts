@@ -18,6 +18,7 @@ export type FragmentName =
   | 'bar'
   | 'filled'
   | 'past'
+  | 'hatched'
   | 'rest'
   | 'damaged'
   | 'open'

@@ -8,6 +8,21 @@ export type DueEvent = (typeof DUE_EVENTS)[number];
 export const HOLDS = ['Inspection passed', 'Documents received'] as const;
 export type Hold = (typeof HOLDS)[number];
 
+/** By its place between bars, each day that an order tells in one text. */
+export const ORDER_DAYS = {
+  ordered: 1,
+  left: 2,
+  leaves: 3,
+  arrives: 4,
+  calendar: 5,
+  goodsLeave: 6,
+  goodsLand: 7,
+  open: 8,
+} as const;
+
+/** Is added to the day of a shipment while it has not happened: it then comes after all others. */
+export const STILL_TO = 1_000_000;
+
 export type OffsetUnit = 'd' | 'wd' | 'm';
 
 export interface Offset {
@@ -127,16 +142,6 @@ export function offsetAt(
   if (!month && !counted) return undefined;
   const { count = 0, unit = 'd' } = counted ?? {};
   return { offset: { endOfMonth: month !== undefined, count, unit }, end: counted?.end ?? at + (month?.length ?? 0) };
-}
-
-/** Reads an offset in English or Spanish words: `30 days`, `3 días laborables antes`, `eom+30d`. */
-export function readOffset(
-  text: string,
-): { readonly ok: true; readonly offset: Offset } | { readonly ok: false; readonly word: string } {
-  const tokens = tokensOf(text);
-  const found = offsetAt(tokens, 0);
-  const stray = tokens[found?.end ?? 0];
-  return found && !stray ? { ok: true, offset: found.offset } : { ok: false, word: stray?.typed ?? text };
 }
 
 /** As the columns and the formulas have it; '' for none. */

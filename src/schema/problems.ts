@@ -43,7 +43,7 @@ export type Problem =
   | { readonly code: 'notAChoice'; readonly typed: string; readonly options: readonly string[] }
   | { readonly code: 'notSizes'; readonly typed: string }
   | TermsProblem
-  | { readonly code: 'notOffset'; readonly typed: string; readonly word: string }
+  | { readonly code: 'notOffset'; readonly typed: string }
   /** Figures in a row without a scale that says which sizes they are; `names` are those that there are. */
   | { readonly code: 'noScale'; readonly typed: string; readonly names: readonly string[] }
   | {

@@ -1,7 +1,5 @@
 // Free text, of one line or of several.
-import { readOffset, writeOffset } from '../due';
 import { bad, good, type Parsed } from '../problems';
-import { readTerms, writeTerms } from '../terms';
 import { GENERAL, textOnSheet } from './as-text';
 import type { InForm, OnSheet } from './kind';
 
@@ -13,7 +11,7 @@ export interface TextKind {
   readonly suggest?: boolean;
   /** Signs that are no number, however many figures: a long number in a cell would lose its last ones. */
   readonly code?: boolean;
-  /** What it has to say: terms of payment, or the name that Settings have for some; or how far from an event a day lies. */
+  /** What it has to say: terms of payment or the name that Settings have for some, which only the workbook can tell; or how far from an event a day lies. */
   readonly says?: 'terms' | 'offset';
 }
 
@@ -30,30 +28,24 @@ export const terms: TextKind = { type: 'text', code: true, suggest: true, says: 
 /** As text: `-3wd` must not become a formula. */
 export const offset: TextKind = { type: 'text', code: true, says: 'offset' };
 
+/** Days, working days or months; from the end of the month, where it begins with that. */
+const OFFSET = /^(?:[+-]?\d{1,4}(?:d|wd|m)|eom(?:[+-]\d{1,4}(?:d|wd|m))?)$/;
+
 /** What a spreadsheet leaves of a long number. */
 const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 export const inForm: InForm<TextKind> = {
   control: ({ long }) => (long ? 'longText' : 'text'),
   check: (typed, _reading, kind) => {
-    if (kind.says === 'terms') return checkTerms(typed);
     if (kind.says === 'offset') return checkOffset(typed);
     return kind.code && ROUNDED.test(typed) ? bad({ code: 'lostDigits', typed }) : good(typed);
   },
 };
 
-/** A name without a share is one of Settings, which the form does not have. */
-function checkTerms(typed: string): Parsed {
-  if (!/[%;]/.test(typed)) return good(typed);
-  const read = readTerms(typed);
-  return read.ok ? good(writeTerms(read.terms)) : bad(read.problem);
-}
-
+/** `30 d` and `−3WD` as the formulas read them. */
 function checkOffset(typed: string): Parsed {
-  const read = readOffset(typed);
-  if (!read.ok) return bad({ code: 'notOffset', typed, word: read.word });
-  const written = writeOffset(read.offset);
-  return good(written === '' ? undefined : written);
+  const plain = typed.replace(/[−–]/g, '-').replace(/\s+/g, '').toLowerCase();
+  return OFFSET.test(plain) ? good(/^\d/.test(plain) ? `+${plain}` : plain) : bad({ code: 'notOffset', typed });
 }
 
 export const onSheet: OnSheet<TextKind, string> = {

@@ -3,7 +3,7 @@ import type { Book } from '../../domain/book';
 import type { WeekPart } from '../../domain/week';
 import { addDays, daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
-import { roundMoney } from '../../schema/money';
+import { roundMoney, sumMoney } from '../../schema/money';
 import type { Sum } from '../../schema/written';
 import { expenses } from './table';
 
@@ -43,8 +43,8 @@ interface Payable {
 
 function sumOf(payables: readonly Payable[], currency: string): Due {
   const sum = (list: readonly Payable[]) =>
-    roundMoney(
-      list.reduce((total, { amount }) => total + amount, 0),
+    sumMoney(
+      list.map(({ amount }) => amount),
       currency,
     );
   return { sure: sum(payables.filter(({ isSure }) => isSure)), unsure: sum(payables.filter(({ isSure }) => !isSure)) };

@@ -20,8 +20,8 @@ import {
 import { reasonColumns, TODAY_SECTION } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
-import { dueColumns, dueWorkings } from './due';
 import { why } from './why';
+import { dueColumns, dueWorkings } from './workings';
 
 const PAYMENT = 'Payment';
 

@@ -1,6 +1,6 @@
 // Why an expense needs somebody, in the dialect of formulas: the sheet, the desk and the mail follow from it.
 import { RANK, reasons } from '../../schema/reasons';
-import { OFFSET_IS_READ } from './due';
+import { OFFSET_IS_READ } from './workings';
 
 /** Why an expense needs somebody. */
 export const why = reasons(

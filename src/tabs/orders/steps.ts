@@ -7,7 +7,7 @@ import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
 import { countOfMoves } from '../expenses/moves';
-import { adjustPayments, schedulePayments } from '../expenses/schedule';
+import { adjustPayments, schedulePayments } from '../expenses/plan';
 import { bookInspection } from '../inspections/plan';
 import { logCall } from '../log/note-down';
 import { graveOf, movesOf } from '../milestones/moves';

@@ -1,6 +1,5 @@
 // Orders: one line is one style and colour, with its size breakdown, its dates and how it stands.
 import {
-  baseMoney,
   choice,
   code,
   currency,
@@ -18,10 +17,10 @@ import {
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
-import { creditColumns, creditInputs } from './credit';
-import { paymentColumns } from './payment-days';
 import { whyColumns } from './why';
-import { arrivalColumns, calendarColumns } from './workings';
+import { arrivalColumns, calendarColumns } from './workings/calendar';
+import { creditColumns, creditInputs } from './workings/credit';
+import { moneyColumns, paymentColumns } from './workings/payment';
 
 export const orders = defineTable({
   ...principal,
@@ -287,22 +286,6 @@ export const orders = defineTable({
       section: 'Progress',
       width: 80,
     },
-    value: {
-      label: 'Value',
-      kind: moneyIn('Currency'),
-      help: 'Quantity times unit price, in the currency of the order.',
-      formula: `IF(HAS([Quantity]);IF(HAS([Unit price]);[Quantity]*[Unit price];);)`,
-      section: 'Money',
-      width: 110,
-    },
-    expenses: {
-      label: 'Expenses',
-      kind: baseMoney,
-      help: 'Its expenses, in the base currency.',
-      formula: `SUMBY(Expenses[Order];[Order ID];Expenses[Base amount])`,
-      section: 'Money',
-      width: 110,
-    },
     daysLeft: {
       label: 'Days left',
       kind: whole(),
@@ -334,15 +317,8 @@ export const orders = defineTable({
       width: 90,
     },
     ...whyColumns,
+    ...moneyColumns,
     ...paymentColumns,
-    scheduled: {
-      label: 'Scheduled',
-      kind: moneyIn('Currency'),
-      help: 'What its scheduled payments come to; 0 while there are none.',
-      formula: `SUMBY(Expenses[Order];[Order ID];Expenses[Amount];HAS(Expenses[Share]))`,
-      section: 'Money',
-      width: 110,
-    },
     ...creditColumns,
     ...calendarColumns,
   },

@@ -3,8 +3,8 @@ import { choice, code, date, id, name, number, positive, reference, text, whole 
 import { figureColumn, reasonColumns, TODAY_SECTION } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
-import { markColumns } from './marks';
 import { HAS_LEFT, IS_OFF, why } from './why';
+import { markColumns } from './workings';
 
 export const shipments = defineTable({
   name: 'Shipments',

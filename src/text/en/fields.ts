@@ -62,8 +62,8 @@ export const check = {
       : `${label} “${shorten(typed)}” needs an event: order, pp, ex-factory, shipped, delivered or inspection.`,
   termsSum: (label: string, { sum }: { sum: number }) =>
     `The shares of ${label} make ${sum} %. They have to make 100 %; “rest” takes what the others leave.`,
-  notOffset: (label: string, { typed, word }: { typed: string; word: string }) =>
-    `${label} “${shorten(typed)}”: “${shorten(word)}” cannot be read. Write +30d, -3wd (working days), +1m, eom or eom+30d.`,
+  notOffset: (label: string, { typed }: { typed: string }) =>
+    `${label} “${shorten(typed)}” cannot be read. Write +30d, -3wd (working days), +1m, eom or eom+30d.`,
   noScale: (_label: string, { typed, names }: { typed: string; names: readonly string[] }) =>
     `“${shorten(typed)}” does not say which sizes it is of. Choose a size scale${names.length > 0 ? ` (${names.join(', ')})` : ''}, or write S:20 M:40.`,
   notAlongScale: (

@@ -46,8 +46,8 @@ export const check: typeof english = {
       : `A ${label} «${shorten(typed)}» le falta un momento: order, pp, ex-factory, shipped, delivered o inspection.`,
   termsSum: (label, { sum }) =>
     `Las partes de ${label} suman ${sum} %. Tienen que sumar 100 %; «rest» toma lo que dejan las demás.`,
-  notOffset: (label, { typed, word }) =>
-    `${label} «${shorten(typed)}»: «${shorten(word)}» no se entiende. Escribe +30d, -3wd (días laborables), +1m, eom o eom+30d.`,
+  notOffset: (label, { typed }) =>
+    `${label} «${shorten(typed)}» no se entiende. Escribe +30d, -3wd (días laborables), +1m, eom o eom+30d.`,
   noScale: (_label, { typed, names }) =>
     `«${shorten(typed)}» no dice de qué tallas es. Elige una escala de tallas${names.length > 0 ? ` (${names.join(', ')})` : ''} o escribe S:20 M:40.`,
   notAlongScale: (_label, { typed, scale, has, count }) =>

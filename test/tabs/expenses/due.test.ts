@@ -1,4 +1,8 @@
 // When payments fall due: the published values, and the days of an order that they follow.
+import { type FilledRow, openFigures } from '../../../src/derive/evaluate';
+import { toDayNumber } from '../../../src/schema/dates';
+import { tables as allTables } from '../../../src/tabs';
+import { settingDefault, settingDefaultsOf } from '../../../src/tabs/all-settings';
 import { expenses } from '../../../src/tabs/expenses/table';
 import {
   bookOf,
@@ -36,13 +40,6 @@ describe('A payment counted from the order date', () => {
     ['2024-01-31', '+1m', '2024-02-29'],
     ['2024-07-01', '+30d', '2024-07-31'],
     ['2026-04-10', undefined, '2026-04-10'],
-    // Monday to Friday, where no calendar says otherwise.
-    ['2026-11-23', '-1wd', '2026-11-20'],
-    ['2026-11-22', '-1wd', '2026-11-20'],
-    ['2026-11-21', '+1wd', '2026-11-23'],
-    ['2026-11-20', '+5wd', '2026-11-27'],
-    ['2026-11-25', '-8wd', '2026-11-13'],
-    ['2026-11-25', '+8wd', '2026-12-07'],
   ])('on %s, %s, is due on %s', (orderDate, offset, due) => expect(dueOf(orderDate, offset)).toBe(due));
 
   it('is due on its own date where one is typed', () => {
@@ -56,6 +53,37 @@ describe('A payment counted from the order date', () => {
       dueIs: 'Unknown',
       finding: 'Offset unread',
     });
+  });
+});
+
+describe('Working days of an offset', () => {
+  const NO_TAB = ['Milestones', 'Working days'];
+  /** Where nobody has switched the calendar on. */
+  function dueWithout(orderDate: string, offset: string) {
+    const cells = { Orders: { orderId: 'ORD-0001', style: 'Shirt', orderDate: toDayNumber(orderDate) } };
+    const rows = new Map<string, readonly FilledRow[]>([
+      ['Orders', [{ cells: cells.Orders }]],
+      ['Expenses', [{ cells: { ...payment, dueFrom: 'Order date', offset } as FilledRow['cells'] }]],
+    ]);
+    const open = openFigures({
+      tables: allTables,
+      rowsOf: ({ name }) => rows.get(name) ?? (NO_TAB.includes(name) ? undefined : []),
+      today: '2026-11-22',
+      fallback: settingDefault,
+      defaults: settingDefaultsOf,
+    });
+    return open.of(expenses, 0);
+  }
+
+  it.each([
+    ['2026-11-23', '-1wd', '2026-11-20'],
+    ['2026-11-22', '-1wd', '2026-11-20'],
+    ['2026-11-21', '+1wd', '2026-11-23'],
+    ['2026-11-20', '+5wd', '2026-11-27'],
+    ['2026-11-25', '-8wd', '2026-11-13'],
+    ['2026-11-25', '+8wd', '2026-12-07'],
+  ])('without a calendar are Monday to Friday, and only estimated: %s, %s, is %s', (orderDate, offset, due) => {
+    expect(dueWithout(orderDate, offset)).toMatchObject({ due, dueIs: 'Estimated' });
   });
 });
 

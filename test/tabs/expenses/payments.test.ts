@@ -80,7 +80,7 @@ it('schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspec
 it('names the payments that a late promise and a new date move, before and after', () => {
   const fabric = milestone('Fabric in-house');
   const typed = { promised: '2027-02-20', reason: 'Dyed again' };
-  const moves = 'Balance EXP-0002, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).';
+  const moves = 'Balance EXP-0004, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).';
   expect(addOn.call('foresee', 'promise', 'Milestones', fabric, typed)).toContain(moves);
   const { undo } = take(addOn, 'promise', 'Milestones', fabric, typed);
   expect(payments()[1]).toMatchObject({ Due: '19 Mar 2027', 'Due is': 'Estimated', Status: 'On hold' });
@@ -88,7 +88,7 @@ it('names the payments that a late promise and a new date move, before and after
   expect(payments()[1]).toMatchObject({ Due: '11 Mar 2027' });
   const revised = { revisedExFactory: '2027-03-25', slipReason: 'Fabric late' };
   expect(addOn.call('foresee', 'revise', 'Orders', 'ORD-0001', revised)).toContain(
-    'Balance EXP-0002, € 4,060.00, moves from 11 Mar 2027 to 22 Mar 2027 (estimated, on hold).',
+    'Balance EXP-0004, € 4,060.00, moves from 11 Mar 2027 to 22 Mar 2027 (estimated, on hold).',
   );
   const step = take(addOn, 'revise', 'Orders', 'ORD-0001', revised);
   expect(step.said).toBe('ORD-0001 now leaves the factory on 25 March 2027, 10 days later. 1 payment moves with it.');
@@ -98,34 +98,34 @@ it('names the payments that a late promise and a new date move, before and after
 });
 
 it('pays nothing that is on hold, until somebody releases it and says why', () => {
-  expect(stepsOf(addOn, 'Expenses', 'EXP-0002')).not.toContain('pay');
-  expect(addOn.call('takeStep', 'pay', 'Expenses', 'EXP-0002', { paidOn: '2026-11-22' }, true)).toEqual({
+  expect(stepsOf(addOn, 'Expenses', 'EXP-0004')).not.toContain('pay');
+  expect(addOn.call('takeStep', 'pay', 'Expenses', 'EXP-0004', { paidOn: '2026-11-22' }, true)).toEqual({
     ok: false,
     refused: 'notNow',
   });
-  const asked = send(addOn, 'release', 'Expenses', 'EXP-0002', { reason: 'Agreed by phone' });
+  const asked = send(addOn, 'release', 'Expenses', 'EXP-0004', { reason: 'Agreed by phone' });
   expect(asked).toEqual({
     ok: false,
     ask: ['It was to wait until the inspection passes. Once released, it counts as payable.'],
   });
-  const { undo } = take(addOn, 'release', 'Expenses', 'EXP-0002', { reason: 'Agreed by phone' });
+  const { undo } = take(addOn, 'release', 'Expenses', 'EXP-0004', { reason: 'Agreed by phone' });
   expect(payments()[1]).toMatchObject({ Status: 'Open', 'Released on': '22 Nov 2026', Notes: 'Agreed by phone' });
   addOn.call('undo', undo);
   expect(payments()[1]).toMatchObject({ Status: 'On hold', 'Released on': '', Notes: '' });
 });
 
 it('pays a part and leaves the rest in a row of its own, to the cent', () => {
-  const asked: StepOutcome = send(addOn, 'pay', 'Expenses', 'EXP-0001', { amount: '1000.01' });
+  const asked: StepOutcome = send(addOn, 'pay', 'Expenses', 'EXP-0003', { amount: '1000.01' });
   expect(asked).toEqual({ ok: false, ask: ['€ 739.99 stays to pay, in a row of its own.'] });
-  const { said, undo } = take(addOn, 'pay', 'Expenses', 'EXP-0001', { amount: '1000.01' });
-  expect(said).toBe('€ 1,000.01 of EXP-0001 was paid; EXP-0003 holds the rest, € 739.99.');
+  const { said, undo } = take(addOn, 'pay', 'Expenses', 'EXP-0003', { amount: '1000.01' });
+  expect(said).toBe('€ 1,000.01 of EXP-0003 was paid; EXP-0005 holds the rest, € 739.99.');
   expect(everyPayment()).toEqual([
-    ['EXP-0001', '1,000.01', '20 Nov 2026', 'Paid'],
-    ['EXP-0002', '4,060.00', '11 Mar 2027', 'On hold'],
-    ['EXP-0003', '739.99', '20 Nov 2026', 'Overdue'],
+    ['EXP-0003', '1,000.01', '20 Nov 2026', 'Paid'],
+    ['EXP-0004', '4,060.00', '11 Mar 2027', 'On hold'],
+    ['EXP-0005', '739.99', '20 Nov 2026', 'Overdue'],
   ]);
   expect(orderNow()).toMatchObject({ Scheduled: '5,800.00' });
-  const tooMuch = send(addOn, 'pay', 'Expenses', 'EXP-0003', { amount: '740' }, true);
+  const tooMuch = send(addOn, 'pay', 'Expenses', 'EXP-0005', { amount: '740' }, true);
   expect(tooMuch).toMatchObject({ ok: false, problems: { amount: { code: 'tooLarge' } } });
   addOn.call('undo', undo);
   expect(payments()).toHaveLength(2);
@@ -133,7 +133,7 @@ it('pays a part and leaves the rest in a row of its own, to the cent', () => {
 });
 
 it('adjusts what is not paid to a new price, after saying what changes', () => {
-  const paid = take(addOn, 'pay', 'Expenses', 'EXP-0001');
+  const paid = take(addOn, 'pay', 'Expenses', 'EXP-0003');
   expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('adjust');
   addOn.type('Orders', 2, 'Quantity', '420');
   expect(orderNow()).toMatchObject({ Scheduled: '5,800.00', Value: '6,090.00' });
@@ -141,7 +141,7 @@ it('adjusts what is not paid to a new price, after saying what changes', () => {
   expect(JSON.stringify(sums)).toContain('"Scheduled","text":"€ 5,800.00"');
   expect(send(addOn, 'adjust', 'Orders', 'ORD-0001', {})).toEqual({
     ok: false,
-    ask: ['EXP-0002 changes from € 4,060.00 to € 4,350.00.'],
+    ask: ['EXP-0004 changes from € 4,060.00 to € 4,350.00.'],
   });
   const { undo } = take(addOn, 'adjust', 'Orders', 'ORD-0001');
   expect(everyPayment().map(([, amount]) => amount)).toEqual(['1,740.00', '4,350.00']);

@@ -18,10 +18,10 @@ const row = (changes: GivenExpense, expenseId = `EXP-${++given}`): GivenExpense 
 });
 
 const spent = (rows: readonly GivenExpense[], settings: readonly GivenSetting[]) =>
-  week(bookOf({ Expenses: rows }, { settings })).map((measure) => {
-    if (measure.of !== 'spend') throw new Error('Expenses tell of nothing but money.');
+  week(bookOf({ Expenses: rows }, { settings })).flatMap((measure) => {
+    if (measure.of !== 'spend') return [];
     const { of: _, ...figures } = measure;
-    return figures;
+    return [figures];
   });
 
 const kept = [

@@ -1,18 +1,7 @@
 // The days of an order that payments are counted from, in one text: another tab finds them all with one look-up.
-import { number, text } from '../../schema/kinds';
-import type { ComputedColumn } from '../../schema/table';
-
-/** Where each stands between the bars. */
-export const ORDER_DAYS = {
-  ordered: 1,
-  left: 2,
-  leaves: 3,
-  arrives: 4,
-  calendar: 5,
-  goodsLeave: 6,
-  goodsLand: 7,
-  open: 8,
-} as const;
+import type { ORDER_DAYS } from '../../../schema/due';
+import { baseMoney, moneyIn, number, text } from '../../../schema/kinds';
+import type { ComputedColumn } from '../../../schema/table';
 
 const PARTS: { readonly [Part in keyof typeof ORDER_DAYS]: string } = {
   ordered: 'WHOLEDAY([Order date])',
@@ -52,5 +41,33 @@ export const paymentColumns = {
     formula: Object.values(PARTS).join('&"|"&'),
     section: 'Money',
     width: 150,
+  },
+} as const satisfies { readonly [key: string]: ComputedColumn };
+
+/** What it costs, what was spent on it, and what its payments come to. */
+export const moneyColumns = {
+  value: {
+    label: 'Value',
+    kind: moneyIn('Currency'),
+    help: 'Quantity times unit price, in the currency of the order.',
+    formula: `IF(HAS([Quantity]);IF(HAS([Unit price]);[Quantity]*[Unit price];);)`,
+    section: 'Money',
+    width: 110,
+  },
+  expenses: {
+    label: 'Expenses',
+    kind: baseMoney,
+    help: 'Its expenses, in the base currency.',
+    formula: `SUMBY(Expenses[Order];[Order ID];Expenses[Base amount])`,
+    section: 'Money',
+    width: 110,
+  },
+  scheduled: {
+    label: 'Scheduled',
+    kind: moneyIn('Currency'),
+    help: 'What its scheduled payments come to; 0 while there are none.',
+    formula: `SUMBY(Expenses[Order];[Order ID];Expenses[Amount];HAS(Expenses[Share]))`,
+    section: 'Money',
+    width: 110,
   },
 } as const satisfies { readonly [key: string]: ComputedColumn };

@@ -1,10 +1,8 @@
 // By which days the goods of an order left and arrived, so that Expenses find the last of them and whether any is still to.
+import { STILL_TO } from '../../schema/due';
 import { number } from '../../schema/kinds';
 import { TODAY_SECTION } from '../../schema/reasons';
 import type { ComputedColumn } from '../../schema/table';
-
-/** Is added while it has not happened: such a shipment comes after all others. */
-export const STILL_TO = 1_000_000;
 
 const SECTION = TODAY_SECTION;
 const day = (label: string, otherwise: string) => `IF(HAS([${label}]);WHOLEDAY([${label}]);${otherwise})`;

@@ -1,7 +1,8 @@
 // Letters of credit: the days that one sets, and how far the order is behind them.
-import { date, whole } from '../../schema/kinds';
-import type { ComputedColumn, InputColumn } from '../../schema/table';
-import { STILL_TO } from '../shipments/marks';
+
+import { STILL_TO } from '../../../schema/due';
+import { date, whole } from '../../../schema/kinds';
+import type { ComputedColumn, InputColumn } from '../../../schema/table';
 
 const SECTION = 'Letter of credit';
 

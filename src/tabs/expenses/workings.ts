@@ -1,9 +1,7 @@
 // When an expense is to be paid: its own date, or a day of its order and an offset, and how sure that is.
-import type { DueEvent } from '../../schema/due';
+import { type DueEvent, ORDER_DAYS, STILL_TO } from '../../schema/due';
 import { date, number, text, whole } from '../../schema/kinds';
 import type { ComputedColumn } from '../../schema/table';
-import { ORDER_DAYS } from '../orders/payment-days';
-import { STILL_TO } from '../shipments/marks';
 
 const SECTION = 'How it falls due';
 

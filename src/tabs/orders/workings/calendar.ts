@@ -1,6 +1,6 @@
 // When the goods of an order arrive, and what its milestones say of it: what comes next, by whom, and how late that makes it.
-import { date, text, whole } from '../../schema/kinds';
-import type { ComputedColumn } from '../../schema/table';
+import { date, text, whole } from '../../../schema/kinds';
+import type { ComputedColumn } from '../../../schema/table';
 
 const NEEDS = 'Milestones';
 const SECTION = 'Milestones';
