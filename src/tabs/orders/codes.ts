@@ -58,18 +58,22 @@ export type OrderCodes = Codes<{
     | { readonly code: 'slipReason'; readonly reason: string }
     | ({ readonly code: 'arrives'; readonly day: string } & Miss)
     | { readonly code: 'dueAfter' | 'dueAround'; readonly orders: number };
-  step: 'ship' | 'revise' | 'plan' | 'receive' | 'call' | 'close' | 'cancel';
+  step: 'ship' | 'revise' | 'plan' | 'receive' | 'colours' | 'call' | 'close' | 'cancel';
   said:
     | Shipping
     | Receipt
     | { readonly code: 'revised'; readonly id: string; readonly day: string; readonly later: number }
     | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
+    | { readonly code: 'colours'; readonly count: number; readonly pieces: number }
     | { readonly code: 'logged'; readonly id: string; readonly name: string }
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
   warning:
     | ShippingWarning
     | ReceiptWarning
     | Move
+    | { readonly code: 'addsColour'; readonly colour: string; readonly sizes: string; readonly quantity: number }
+    | { readonly code: 'colourThere'; readonly colour: string; readonly id: string }
+    | { readonly code: 'outsideScale'; readonly size: string; readonly scale: string }
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */
     | {

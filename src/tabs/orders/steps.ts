@@ -14,6 +14,7 @@ import { shipOrder } from '../shipments/ship';
 import { shipments } from '../shipments/table';
 import { bare, done, type Step, section } from '../step';
 import type { OrderCodes } from './codes';
+import { addColours } from './colours';
 import { missOf } from './judge';
 import { orders } from './table';
 import type { Words } from './words.en';
@@ -122,4 +123,13 @@ const call: OrderStep = (id, context) => {
   return logCall(context, talk, (entry, name) => ({ code: 'logged', id: entry, name }));
 };
 
-export const steps = { ship: shipOrder, revise, plan: planOrder, receive: receiveOrder, call, close, cancel };
+export const steps = {
+  ship: shipOrder,
+  revise,
+  plan: planOrder,
+  receive: receiveOrder,
+  colours: addColours,
+  call,
+  close,
+  cancel,
+};

@@ -94,6 +94,7 @@ export const words = {
     revise: { name: 'Revise ex-factory' },
     plan: { name: 'Plan' },
     receive: receiving.step,
+    colours: { name: 'Add several colours' },
     call: { name: 'Log a call' },
     close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
     cancel: {
@@ -110,6 +111,7 @@ export const words = {
     },
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'milestone', 'milestones')} planned${orders > 1 ? ` for ${orders} orders` : ''}.`,
+    colours: ({ count, pieces }) => `${plural(count, 'order', 'orders')} added, ${figure(pieces)} pieces.`,
     logged: ({ id, name }) => `${id}: noted with ${name}.`,
     closed: ({ id }) => `${id} is closed.`,
     cancelled: ({ id }) => `${id} is cancelled.`,
@@ -118,6 +120,9 @@ export const words = {
     ...shipping.warning,
     ...receiving.warning,
     ...moved,
+    addsColour: ({ colour, sizes, quantity }) => `${colour}: ${figure(quantity)} (${sizes}).`,
+    colourThere: ({ colour, id }) => `${colour} is there already: ${id}.`,
+    outsideScale: ({ size, scale }) => `${size} is not in ${scale}.`,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
@@ -133,6 +138,10 @@ export const words = {
       ];
       return `The goods would arrive on ${longDay(day)}: ${said.filter((part) => part !== '').join('; ')}.`;
     },
+  },
+  colours: {
+    block: 'Colours and sizes',
+    help: 'Paste a block from any sheet: sizes across, colours down. Each colour becomes an order like this one.',
   },
   shipping: shipping.form,
   receiving: receiving.form,

@@ -93,6 +93,7 @@ export const words: Words = {
     revise: { name: 'Cambiar salida de fábrica' },
     plan: { name: 'Planificar' },
     receive: receiving.step,
+    colours: { name: 'Añadir varios colores' },
     call: { name: 'Anotar una llamada' },
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
     cancel: {
@@ -109,6 +110,7 @@ export const words: Words = {
     },
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
+    colours: ({ count, pieces }) => `${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} piezas.`,
     logged: ({ id, name }) => `${id}: anotado con ${name}.`,
     closed: ({ id }) => `${id} está cerrado.`,
     cancelled: ({ id }) => `${id} está cancelado.`,
@@ -117,6 +119,9 @@ export const words: Words = {
     ...shipping.warning,
     ...receiving.warning,
     ...moved,
+    addsColour: ({ colour, sizes, quantity }) => `${colour}: ${figure(quantity)} (${sizes}).`,
+    colourThere: ({ colour, id }) => `${colour} ya está: ${id}.`,
+    outsideScale: ({ size, scale }) => `${size} no está en ${scale}.`,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
@@ -132,6 +137,10 @@ export const words: Words = {
       ];
       return `La mercancía llegaría el ${longDay(day)}: ${said.filter((part) => part !== '').join('; ')}.`;
     },
+  },
+  colours: {
+    block: 'Colores y tallas',
+    help: 'Pega un bloque de cualquier hoja: tallas en horizontal, colores en vertical. Cada color será un pedido como este.',
   },
   shipping: shipping.form,
   receiving: receiving.form,
