@@ -72,7 +72,7 @@ export function alikeRows(book: Book, table: Table, decimalMark: string): Pick<F
       const like = known.get(value);
       known.set(value, { ...own, id: like?.id ?? own.id, typed: { ...like?.typed, ...own.typed } });
     }
-    return { by, rows: [...known.values()] };
+    return { by, rows: [...known.values()].filter(({ typed }) => Object.keys(typed).length > 0) };
   });
   return { alike };
 }

@@ -117,6 +117,10 @@ function wholeView(tab: Tab, whole: NonNullable<Tab['whole']>, context: StepCont
   };
 }
 
+/** Who is told by a letter, which changes the row once it has left. */
+const toldFirst = ({ asks, told }: Tab, row: BookRow, context: StepContext): string | undefined =>
+  told && [asks?.(context)(row) ?? []].flat()[0]?.name;
+
 function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepContext): PanelView {
   const { table, panel } = tab;
   const { row, figures } = found;
@@ -127,7 +131,8 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
   const attention = attentionRows(context);
   const own = attention.filter((other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id));
   // Whom a letter goes to: the contact that the row is, or the one whose turn it is.
-  const named = contactsTable(context)?.name === table.name ? id : own.find(({ turn }) => turn !== undefined)?.turn;
+  const turn = own.find((other) => other.turn !== undefined)?.turn ?? toldFirst(tab, found, context);
+  const named = contactsTable(context)?.name === table.name ? id : turn;
   const partner = named !== undefined && isChased(named, context, attention) ? named : undefined;
   const waitsFor = own.find((other) => other.waitsFor)?.waitsFor;
   return {

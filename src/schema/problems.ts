@@ -1,6 +1,7 @@
 // What can be wrong with what a person typed or a file holds, as data, and how a reading of it ends.
 import type { DateOrder } from './file-formats';
 import type { DecimalMark } from './numbers';
+import type { BlockTrouble } from './size-block';
 import type { SizeLists } from './size-entry';
 import type { TermsProblem } from './terms';
 import type { DateProblem, DateReading } from './typed-dates';
@@ -56,6 +57,7 @@ export type Problem =
     }
   /** A ratio, and no quantity to share by it. */
   | { readonly code: 'ratioOfNothing'; readonly typed: string }
+  | { readonly code: 'notABlock'; readonly trouble: BlockTrouble }
   | { readonly code: 'noSuchRow'; readonly typed: string; readonly table: string }
   | { readonly code: 'taken'; readonly typed: string }
   | { readonly code: 'sizesDiffer'; readonly sum: number; readonly quantity: number }

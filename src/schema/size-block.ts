@@ -12,6 +12,8 @@ export type BlockTrouble =
   | { readonly code: 'noHeader' }
   /** Two lines of two figures: either may be the sizes. */
   | { readonly code: 'eitherWay' }
+  /** A line without a colour, or without a piece. */
+  | { readonly code: 'bareRow'; readonly row: string }
   | { readonly code: 'twice'; readonly what: string }
   | { readonly code: 'notAQuantity'; readonly cell: string; readonly row: string; readonly size: string }
   | { readonly code: 'totalDiffers'; readonly row: string; readonly total: number; readonly sum: number };
@@ -68,8 +70,11 @@ interface Header {
 }
 
 function headerOf(cells: readonly (readonly string[])[]): Header | undefined {
-  const [head = [], ...body] = cells;
-  const isNamed = body.some(([first = '']) => first !== '' && quantityIn(first) === undefined) || head[0] === '';
+  const [first = [], ...body] = cells;
+  const isNamed = body.some(([label = '']) => label !== '' && quantityIn(label) === undefined) || first[0] === '';
+  const widest = Math.max(...body.map(({ length }) => length));
+  // A field of a form takes the blanks off its ends, and with them the empty corner above the colours.
+  const head = isNamed && first.length === widest - 1 ? ['', ...first] : first;
   const from = isNamed ? 1 : 0;
   const total = head.findIndex((cell, at) => at >= from && TOTAL.test(cell));
   const sizes = head.map((cell, at) => (at < from || at === total ? '' : cell));
@@ -79,8 +84,8 @@ function headerOf(cells: readonly (readonly string[])[]): Header | undefined {
 function rowOf(line: readonly string[], { sizes, total, named }: Header): BlockRow | BlockTrouble {
   const label = named ? (line[0] ?? '') : '';
   const run: SizeQuantity[] = [];
-  for (const [at, size] of sizes.entries()) {
-    const cell = line[at] ?? '';
+  for (const at of Array.from({ length: Math.max(sizes.length, line.length) }).keys()) {
+    const [size = '', cell = ''] = [sizes[at], line[at]];
     const quantity = quantityIn(cell);
     if (size === '' && (at === total || (named && at === 0) || BLANK.test(cell))) continue;
     if (quantity === undefined || size === '') return { code: 'notAQuantity', cell, row: label, size };

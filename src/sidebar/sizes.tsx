@@ -47,7 +47,7 @@ interface PartProps extends SizesProps {
 }
 
 /** One box a size; what cannot be read yet is left alone. */
-function Boxes({ field, id, value, onType, onLeave, context }: PartProps) {
+function Boxes({ id, value, onType, onLeave, context }: PartProps) {
   const scale = scaleNamed(context.lists, context.scale);
   const entry = readSizeEntry(value, context);
   const run = value.trim() === '' ? [] : entry.ok ? entry.run : undefined;
@@ -64,7 +64,7 @@ function Boxes({ field, id, value, onType, onLeave, context }: PartProps) {
   };
   return (
     <>
-      <fieldset class="sizes" aria-label={field.label}>
+      <fieldset class="sizes" aria-label={say.boxes}>
         {labels.map((size) => (
           <label key={size}>
             <span>{size}</span>

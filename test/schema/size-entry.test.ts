@@ -123,6 +123,27 @@ describe('A pasted block', () => {
     ['34\t20\n36\t40\n38\t20', '34:20 36:40 38:20'],
   ])('reads one run from %j', (text, expected) => expect(pastedRun(text)).toBe(expected));
 
+  it('knows the empty corner that a form takes off, and lets no figure stand without its size', () => {
+    const read = {
+      ok: true,
+      rows: [
+        {
+          label: 'Ecru',
+          run: [
+            { size: 'S', quantity: 1 },
+            { size: 'M', quantity: 2 },
+          ],
+        },
+      ],
+    };
+    expect(readBlock('\tS\tM\nEcru\t1\t2')).toEqual(read);
+    expect(readBlock('S\tM\nEcru\t1\t2')).toEqual(read);
+    expect(readBlock('Colour\tS\tM\nEcru\t1\t2\t3')).toMatchObject({
+      ok: false,
+      trouble: { code: 'notAQuantity', cell: '3' },
+    });
+  });
+
   it('chooses none of two ways to read figures', () =>
     expect(readBlock('36\t38\n20\t40')).toEqual({ ok: false, trouble: { code: 'eitherWay' } }));
 

@@ -8,6 +8,7 @@ import { contacts } from '../contacts/table';
 import { orders } from '../orders/table';
 import { samples } from '../samples/table';
 import { shipments } from '../shipments/table';
+import { styles } from '../styles/table';
 import { addsTo } from '../tab';
 import { log } from './table';
 import type { Words } from './words.en';
@@ -48,7 +49,10 @@ function history(book: Book, words: Words, holds: (entry: Entry) => boolean): re
 const speaksOf = (id: string | undefined) => {
   const wanted = normaliseKey(id);
   return ({ row: { about = '' } }: Entry): boolean =>
-    wanted !== '' && about.split(/[\s,;]+/).some((each) => normaliseKey(each) === wanted);
+    wanted !== '' &&
+    (about.split(/[\s,;]+/).some((each) => normaliseKey(each) === wanted) ||
+      // The name of a style may have blanks of its own.
+      (wanted.includes(' ') && ` ${normaliseKey(about.replace(/[\s,;]+/g, ' '))} `.includes(` ${wanted} `)));
 };
 
 export const adds = [
@@ -58,6 +62,7 @@ export const adds = [
   addsTo(orders, ({ row: { orderId } }, book, words: Words) => history(book, words, speaksOf(orderId))),
   addsTo(shipments, ({ row: { shipmentId } }, book, words: Words) => history(book, words, speaksOf(shipmentId))),
   addsTo(samples, ({ row: { sampleId } }, book, words: Words) => history(book, words, speaksOf(sampleId))),
+  addsTo(styles, ({ row: { style } }, book, words: Words) => history(book, words, speaksOf(style))),
 ];
 
 export const panel = {

@@ -81,6 +81,7 @@ export type OrderCodes = Codes<{
     | 'present'
     | 'inspect'
     | 'receive'
+    | 'colours'
     | 'call'
     | 'close'
     | 'cancel';
@@ -98,6 +99,7 @@ export type OrderCodes = Codes<{
     | { readonly code: 'scheduled' | 'adjusted'; readonly id: string; readonly payments: number; readonly sum: Sum }
     | { readonly code: 'presented'; readonly id: string; readonly day: string }
     | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
+    | { readonly code: 'colours'; readonly count: number; readonly pieces: number }
     | { readonly code: 'logged'; readonly id: string; readonly name: string }
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
   warning:
@@ -106,6 +108,9 @@ export type OrderCodes = Codes<{
     | Move
     | Scheduling
     | BookingWarning
+    | { readonly code: 'addsColour'; readonly colour: string; readonly sizes: string; readonly quantity: number }
+    | { readonly code: 'colourThere'; readonly colour: string; readonly id: string }
+    | { readonly code: 'outsideScale'; readonly size: string; readonly scale: string }
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }
     /** `planned` names the shipments that will not leave; '' for none. */
     | {

@@ -17,6 +17,7 @@ import { shipOrder } from '../shipments/ship';
 import { shipments } from '../shipments/table';
 import { bare, done, type Step, section } from '../step';
 import type { OrderCodes } from './codes';
+import { addColours } from './colours';
 import { missOf } from './judge';
 import { orders } from './table';
 import type { Words } from './words.en';
@@ -157,6 +158,7 @@ export const steps = {
   present,
   inspect,
   receive: receiveOrder,
+  colours: addColours,
   call,
   close,
   cancel,

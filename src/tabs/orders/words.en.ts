@@ -116,6 +116,7 @@ export const words = {
     },
     present: { name: 'Documents presented' },
     receive: receiving.step,
+    colours: { name: 'Add several colours' },
     call: { name: 'Log a call' },
     close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
     cancel: {
@@ -139,6 +140,7 @@ export const words = {
     presented: ({ id, day }) => `The documents of ${id} were presented on ${longDay(day)}.`,
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'milestone', 'milestones')} planned${orders > 1 ? ` for ${orders} orders` : ''}.`,
+    colours: ({ count, pieces }) => `${plural(count, 'order', 'orders')} added, ${figure(pieces)} pieces.`,
     logged: ({ id, name }) => `${id}: noted with ${name}.`,
     closed: ({ id }) => `${id} is closed.`,
     cancelled: ({ id }) => `${id} is cancelled.`,
@@ -149,6 +151,9 @@ export const words = {
     ...moved,
     ...scheduling,
     ...booking.warning,
+    addsColour: ({ colour, sizes, quantity }) => `${colour}: ${figure(quantity)} (${sizes}).`,
+    colourThere: ({ colour, id }) => `${colour} is there already: ${id}.`,
+    outsideScale: ({ size, scale }) => `${size} is not in ${scale}.`,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
@@ -164,6 +169,10 @@ export const words = {
       ];
       return `The goods would arrive on ${longDay(day)}: ${said.filter((part) => part !== '').join('; ')}.`;
     },
+  },
+  colours: {
+    block: 'Colours and sizes',
+    help: 'Paste a block from any sheet: sizes across, colours down. Each colour becomes an order like this one.',
   },
   shipping: shipping.form,
   receiving: receiving.form,

@@ -115,6 +115,7 @@ export const words: Words = {
     },
     present: { name: 'Documentos presentados' },
     receive: receiving.step,
+    colours: { name: 'Añadir varios colores' },
     call: { name: 'Anotar una llamada' },
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
     cancel: {
@@ -139,6 +140,7 @@ export const words: Words = {
     presented: ({ id, day }) => `Los documentos de ${id} se presentaron el ${longDay(day)}.`,
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
+    colours: ({ count, pieces }) => `${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} piezas.`,
     logged: ({ id, name }) => `${id}: anotado con ${name}.`,
     closed: ({ id }) => `${id} está cerrado.`,
     cancelled: ({ id }) => `${id} está cancelado.`,
@@ -149,6 +151,9 @@ export const words: Words = {
     ...moved,
     ...scheduling,
     ...booking.warning,
+    addsColour: ({ colour, sizes, quantity }) => `${colour}: ${figure(quantity)} (${sizes}).`,
+    colourThere: ({ colour, id }) => `${colour} ya está: ${id}.`,
+    outsideScale: ({ size, scale }) => `${size} no está en ${scale}.`,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
     cancels: ({ id, allocated, planned }) => {
       const freed =
@@ -164,6 +169,10 @@ export const words: Words = {
       ];
       return `La mercancía llegaría el ${longDay(day)}: ${said.filter((part) => part !== '').join('; ')}.`;
     },
+  },
+  colours: {
+    block: 'Colores y tallas',
+    help: 'Pega un bloque de cualquier hoja: tallas en horizontal, colores en vertical. Cada color será un pedido como este.',
   },
   shipping: shipping.form,
   receiving: receiving.form,

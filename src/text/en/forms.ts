@@ -20,6 +20,7 @@ export const form = {
   sumOf: (sum: string, quantity: string) => `Adds up to ${sum} of ${quantity}`,
   sumRight: (sum: string) => `Adds up to ${sum}, as Quantity says`,
   sizes: {
+    boxes: 'Pieces by size',
     outside: (size: string, scale: string) => `${size} is not in ${scale}.`,
     add: (size: string, scale: string) => `Add ${size} to ${scale}`,
     adding: 'Adding…',

@@ -1,0 +1,131 @@
+// Development in a real browser on the workbench: a sample through two rounds to its approval, and five colours pasted as a block.
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { keepSeason } from '../support/season';
+import { eventually, fill, openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
+import { type RunningWorkbench, startWorkbench } from '../support/workbench';
+
+const NOW = '2026-11-22T09:00:00Z';
+/** Quilted gilet of Hanoi Garment 9; its milestone PP approved is open. */
+const ORDER = 'ORD-0008';
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+let page: Page;
+let sidebar: FrameLocator;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  const data = keepSeason(NOW, ['Calendar', 'People', 'Development']);
+  workbench = await startWorkbench({ args: ['--now', NOW], data });
+  ({ browser } = await launchBrowser());
+  page = await openWindow(workbench, browser, problems);
+});
+
+afterAll(async () => {
+  // Also when one of them did not start: what stands would keep the run from ending.
+  await browser?.close();
+  await workbench?.stop();
+});
+
+const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
+const heading = (name: string) => sidebar.getByRole('heading', { name, level: 1, exact: true }).waitFor();
+const shown = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
+const chosen = (label: string, option: string) => sidebar.getByLabel(label).selectOption(option);
+const seen = (tab: string, id: string, cells: ShownRow) =>
+  eventually(
+    () => rowById(workbench, tab, id),
+    (row) => expect(row).toMatchObject(cells),
+  );
+
+async function openRow(id: string): Promise<void> {
+  sidebar = await openDesk(page);
+  await sidebar.getByRole('searchbox').fill(id);
+  await sidebar
+    .getByRole('button', { name: new RegExp(`^${id}`) })
+    .first()
+    .click();
+  await heading(id);
+}
+
+/** The step stands on the panel, is filled in and taken. */
+async function take(
+  step: string,
+  fields: Readonly<Record<string, string>> = {},
+  choices: Readonly<Record<string, string>> = {},
+) {
+  await button(step).click();
+  await heading(step);
+  for (const [label, option] of Object.entries(choices)) await chosen(label, option);
+  await fill(sidebar, fields);
+  await button(step).click();
+}
+
+it('takes a sample from its request through a second round to PP approved, with the milestone of its order', async () => {
+  await openRow(ORDER);
+  await button('Add sample').click();
+  await heading('Add sample');
+  await fill(sidebar, { Style: 'Quilted gilet', Maker: 'Hanoi Garment 9' });
+  await chosen('Type', 'PP');
+  await button('Add sample').click();
+  await shown('SMP-0005');
+  await seen('Samples', 'SMP-0005', { Status: 'Requested', Order: ORDER });
+
+  await openRow('SMP-0005');
+  await take('Sent');
+  await shown('SMP-0005 was sent on');
+  await take('Received', { Location: 'Rail 9' });
+  await seen('Samples', 'SMP-0005', { Status: 'To comment', 'Comments due': '25 Nov 2026' });
+  await take('Comment', { Comments: 'Zip 1 cm shorter' }, { Verdict: 'Resubmit' });
+  await shown('SMP-0006 is the next round.');
+  await seen('Samples', 'SMP-0006', { Round: '2', Status: 'Requested', 'Needed by': '3 Dec 2026' });
+
+  await openRow('SMP-0006');
+  await take('Received');
+  await take('Comment', {}, { Verdict: 'Approved' });
+  await shown('SMP-0006: approved. PP approved is done.');
+  await seen('Samples', 'SMP-0006', { Status: 'Approved' });
+  const done = async () =>
+    (await rowsOf(workbench, 'Milestones')).find((row) => row.Order === ORDER && row.Milestone === 'PP approved');
+  await eventually(done, (row) => expect(row).toMatchObject({ 'Done on': '22 Nov 2026', Status: 'Done' }));
+
+  await button('Undo').click();
+  await seen('Samples', 'SMP-0006', { Status: 'To comment', Verdict: '' });
+  await eventually(done, (row) => expect(row).toMatchObject({ 'Done on': '' }));
+});
+
+it('adds five colours from a block, one order each, and takes all back by one Undo', async () => {
+  await openRow(ORDER);
+  await button('Add several colours').click();
+  await heading('Add several colours');
+  const before = (await rowsOf(workbench, 'Orders')).length;
+  const block = [
+    'Colour\tS\tM\tL',
+    ...['Navy', 'Olive', 'Sand', 'Black', 'White'].map((colour) => `${colour}\t10\t20\t10`),
+  ];
+  await sidebar.getByLabel('Colours and sizes').fill(block.join('\n'));
+  await shown('Navy: 40 (S:10 M:20 L:10).');
+  await button('Add several colours').click();
+  await shown('5 orders added, 200 pieces.');
+  await page.screenshot({ path: '/tmp/dev-colours.png' });
+  const count = async () => (await rowsOf(workbench, 'Orders')).length;
+  await eventually(count, (now) => expect(now).toBe(before + 5));
+  await button('Undo').click();
+  await eventually(count, (now) => expect(now).toBe(before));
+});
+
+it('offers a box for each size of the scale, and reads packs', async () => {
+  sidebar = await openDesk(page);
+  await button('Add').first().click();
+  await heading('Add order');
+  await fill(sidebar, { 'Size scale': 'EU', Sizes: '1-2-2-2-2-1 x 50' });
+  await sidebar.getByLabel('36', { exact: true }).waitFor();
+  await page.screenshot({ path: '/tmp/dev-sizes.png' });
+  expect(await sidebar.getByLabel('36', { exact: true }).inputValue()).toBe('100');
+  await sidebar.getByLabel('44', { exact: true }).fill('60');
+  expect(await sidebar.getByLabel('Sizes', { exact: true }).first().inputValue()).toBe(
+    '34:50 36:100 38:100 40:100 42:100 44:60',
+  );
+});
+
+it('said nothing to the console that it should not', () => expect(problems).toEqual([]));
