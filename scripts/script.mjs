@@ -18,9 +18,16 @@ async function exportsOf(entry, more) {
   return names;
 }
 
+/**
+ * The entry's exports as one object under a name. esbuild lists them once, at the end; its own wrapper would bring four
+ * hundred letters of helpers along, and those would be read at every waking.
+ */
 async function bundle(entry, globalName, more) {
-  const { outputFiles } = await build({ ...OPTIONS, ...more, entryPoints: [entry], format: 'iife', globalName });
-  return outputFiles[0].text;
+  const { outputFiles } = await build({ ...OPTIONS, ...more, entryPoints: [entry], format: 'esm' });
+  const [, code, listed] = /^([^]*)\bexport ?\{([^{}]*)\};\s*$/.exec(outputFiles[0].text) ?? [];
+  if (listed === undefined) throw new Error(`${entry} exports nothing at its end.`);
+  const exported = listed.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
+  return `"use strict";\nvar ${globalName} = (() => {\n${code}\nreturn {${exported}};\n})();\n`;
 }
 
 /** Google finds menu items, triggers and sidebar functions only as functions declared at the top of a script. */

@@ -7,7 +7,7 @@ import { bundleParts } from './parts.mjs';
 const FOLDER = 'src/sidebar';
 
 /** The pages that take the place of the desk or open beside it: what not everybody opens does not weigh on it. */
-const PAGES = ['import', 'upkeep', 'calendar', 'reply'];
+const PAGES = ['import', 'upkeep', 'calendar', 'reply', 'paper'];
 
 const COMMON = {
   bundle: true,

@@ -34,6 +34,7 @@ import { searchView } from './app/search';
 import { selectRow as leadToRow } from './app/select-row';
 import { selectedRow } from './app/selected-row';
 import { sendReminders as send } from './app/send-reminders';
+import * as sheets from './app/sheet';
 import { suggest as suggestIn } from './app/suggestions';
 import { desksView, switchDesk as switchIt } from './app/switch-desk';
 import { foreseen, stepView, takeStep as take } from './app/take-step';
@@ -106,6 +107,10 @@ export function openImportPage(): void {
 
 export function openCalendar(): void {
   showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
+}
+
+export function openPaper(...asked: Parameters<Api['openPaper']>): void {
+  showDialog('paper', sheets.paperTitle, () => ['openSheet', asked, openSheet(...asked)], asked);
 }
 
 export function openReply(of?: RowRef): void {
@@ -232,6 +237,9 @@ export const sendTestReminder: Api['sendTestReminder'] = () =>
   byHand.sendTestReminder(workbook(), openMailer(), compose);
 export const openChase: Api['openChase'] = (name) => chasing.chaseView(workbook(), openMailer(), name);
 export const chase: Api['chase'] = (letter) => chasing.chase(workbook(), openMailer(), letter);
+export const openSheet: Api['openSheet'] = (table, id, asked) =>
+  sheets.sheetView(workbook(), openMailer(), table, id, asked);
+export const sendSheet: Api['sendSheet'] = (sheet) => sheets.sendSheet(workbook(), openMailer(), sheet);
 export const snooze: Api['snooze'] = (table, id, until) => byHand.snooze(workbook(), table, id, until);
 export const openImport: Api['openImport'] = (table, head, header) => importView(workbook(), table, head, header);
 export const checkImport: Api['checkImport'] = (table, ...file) => tryImport(workbook(), table, file);

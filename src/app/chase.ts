@@ -1,36 +1,28 @@
 // A letter to one partner about all that waits for it, in its language; once it has left, it stands in the log.
 import type { StepContext } from '../domain/book';
 import { openContacts } from '../domain/contacts';
-import type { Said } from '../domain/diary';
 import type { FindingSpec } from '../domain/finding';
 import { toldOf, urgencyOf } from '../domain/finding';
 import { localTime } from '../domain/time-zones';
-import { calendarsOf } from '../domain/whose-calendar';
 import { dateOf } from '../mail/dates';
-import { escaped } from '../mail/html';
-import { addDays } from '../schema/dates';
 import { normaliseKey } from '../schema/keys';
 import type { IsoDate } from '../schema/kinds';
-import { isEmailAddress } from '../schema/kinds/email';
 import { readChase } from '../schema/letter';
 import { keyColumn } from '../schema/table';
 import { readText } from '../schema/wire';
-import { tabNamed, tabs } from '../tabs';
+import { tabNamed } from '../tabs';
 import type { Ask, Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import { languageOf, letterWords, mailWords } from '../text/languages';
-import type { ChaseLine, ChaseOutcome, ChaseView, Refusal } from './api';
+import type { ChaseLine, ChaseView, LetterOutcome, Refusal } from './api';
 import { type OwnedAttention, wantingRows } from './attention';
 import { isSetUp } from './book';
 import { saysOf } from './compose';
-import { isDeskOn, tabsOn } from './desks';
-import { keepStep } from './kept-steps';
+import { tabsOn } from './desks';
+import { asHtml, followUp, leave } from './leave';
 import type { Mailer, Workbook } from './ports';
-import { lockedStep, obstacle, openContext, performStep } from './step';
+import { openContext } from './step';
 import { findingIn, titleIn } from './words';
-
-/** They have as many of their working days to answer. */
-const ANSWER_DAYS = 2;
 
 /** A row that a partner is asked about. */
 interface Asked extends Ask {
@@ -137,45 +129,8 @@ export function chaseView(
   };
 }
 
-/** The day by which they should have answered, in their own working days. */
-function followUp(name: string, context: StepContext): IsoDate {
-  return calendarsOf(context)(name).forward(context.today, ANSWER_DAYS) || addDays(context.today, ANSWER_DAYS);
-}
-
 /** Writes the letter into the log and, where it is wanted, sends it: both or neither. */
-export function chase(workbook: Workbook, mailer: Mailer, sent: unknown): ChaseOutcome {
-  const { name, way, subject, text, about } = readChase(sent);
-  const diarist = tabs.find((tab) => tab.diary);
-  const held = lockedStep(workbook, (begun): ChaseOutcome => {
-    const context = openContext(workbook);
-    if (!diarist?.diary || !isDeskOn(diarist.desk, context.settings())) return { ok: false, refused: 'notNow' };
-    const email = openContacts(context)(name)?.email ?? '';
-    if (way === 'send' && !isEmailAddress(email)) return { ok: false, why: en.chase.wrongAddress(email) };
-    if (way === 'send' && mailer.left < 1) return { ok: false, refused: 'noMailLeft' };
-    const followUpOn = followUp(name, context);
-    const said: Said = {
-      name,
-      about,
-      channel: way === 'whatsApp' ? 'WhatsApp' : 'Mail',
-      direction: 'Out',
-      what: text,
-      ball: 'Them',
-      followUpOn,
-    };
-    const plan = diarist.diary(said, context);
-    const refused = obstacle(workbook, plan);
-    if (refused) return { ok: false, refused };
-    const id = String(plan.additions[0]?.values[keyColumn(diarist.table)] ?? '');
-    const undo = performStep(workbook, context, plan, { id, begun });
-    const isSent = way === 'send';
-    const told = en.chase.said(name, isSent ? 'sent' : 'opened', en.page.day(followUpOn));
-    const done = { ok: true, said: told, rows: [{ table: diarist.table.name, id }] } as const;
-    if (!isSent) return { ...done, undo: keepStep(workbook, { said: told, undo }, begun) };
-    // Last of all, and with no Undo: a mail cannot be taken back.
-    mailer.send({ to: email, subject, text, html: asHtml(text), replyTo: workbook.user });
-    return done;
-  });
-  return held ? held.done : { ok: false, refused: 'busy' };
+export function chase(workbook: Workbook, mailer: Mailer, sent: unknown): LetterOutcome {
+  const letter = readChase(sent);
+  return leave(workbook, mailer, () => ({ ...letter, html: asHtml(letter.text), logged: letter.text }));
 }
-
-const asHtml = (text: string) => escaped(text).replace(/\n/g, '<br>');

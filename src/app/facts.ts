@@ -19,7 +19,8 @@ export function factsOf(
     const [key] = Object.entries(table.inputs).find(([, column]) => column.label === label) ?? [];
     return String((key === undefined ? undefined : row[key]) ?? baseCurrency);
   };
-  const columns = Object.entries({ ...table.computed, ...table.inputs });
+  const inputs = Object.entries(table.inputs).filter(([, { written }]) => !written);
+  const columns = [...Object.entries(table.computed), ...inputs];
   const told = columns.filter(([, { section }]) => section !== TODAY_SECTION);
   return told.flatMap(([key, { label, kind, contact }]): readonly Fact[] => {
     const value = key in table.inputs ? row[key] : figures[key];

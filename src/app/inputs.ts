@@ -10,9 +10,10 @@ export function standingInputs(table: Table, tab: Tab): readonly string[] {
   return Object.keys(table.inputs).filter((key) => tab.header(key) !== undefined);
 }
 
-/** The columns that a new row fills: all inputs, but for a trail that an older workbook has no column for yet. */
+/** The columns that a new row fills: all inputs, but for what Selvedge writes down by itself where an older workbook has no column for that yet. */
 export function rowColumns(table: Table, tab: Tab): readonly string[] {
-  return Object.keys(table.inputs).filter((key) => key !== table.trail?.into || !tab.missing.includes(key));
+  const isOurs = (key: string) => key === table.trail?.into || table.inputs[key]?.written === true;
+  return Object.keys(table.inputs).filter((key) => !isOurs(key) || !tab.missing.includes(key));
 }
 
 /** Whether a row can be written whole. */

@@ -21,6 +21,7 @@ import { partnerBlocks } from './partner';
 import type { Workbook } from './ports';
 import { idSince } from './renamed';
 import { rowTitle } from './row-title';
+import { hasSheet } from './sheet';
 import { openContext } from './step';
 import { findingIn, nameOf, waitsIn, wordsOf } from './words';
 
@@ -148,6 +149,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),
     ...(partner === undefined ? {} : { chase: partner }),
+    ...(hasSheet(tab, found, context) ? { sheet: true } : {}),
     adds: addsOf(tab, context),
     editable: table.form !== undefined,
     snoozable: table.inputs.snoozedUntil !== undefined,

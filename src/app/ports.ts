@@ -223,7 +223,8 @@ export interface Dialogs {
 export interface Mailer {
   /** How many more mails Google takes from this person today. */
   readonly left: number;
-  send(mail: WrittenMail): void;
+  /** Whether all that it should bring went along: a PDF that Google could not make is left out. */
+  send(mail: WrittenMail): { readonly whole: boolean };
 }
 
 /** The person's own clock trigger in this spreadsheet. */

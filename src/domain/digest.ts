@@ -59,4 +59,6 @@ export interface WrittenMail {
   readonly calendar?: { readonly name: string; readonly content: string };
   /** Of a letter in the person's own name: where its answers go. */
   readonly replyTo?: string;
+  /** A page of HTML that goes along as a PDF where Google makes one of it. */
+  readonly pdf?: { readonly name: string; readonly html: string };
 }

@@ -24,8 +24,13 @@ export function showPage(
 }
 
 /** Shows a page of ours in a wide window over the spreadsheet, which stays in use beside it. */
-export function showDialog(file: 'calendar', title: string, first: () => unknown): void {
-  const page = started(file, file, first).setWidth(1200).setHeight(640);
+export function showDialog(
+  file: 'calendar' | 'paper',
+  title: string,
+  first: () => unknown,
+  start: unknown = file,
+): void {
+  const page = started(file, start, first).setWidth(1200).setHeight(640);
   SpreadsheetApp.getUi().showModelessDialog(page, title);
 }
 

@@ -173,10 +173,13 @@ export function checkRow(
   return judgeRow(fields, rules, readFields(fields, rules, typed, reading), reading.today);
 }
 
-/** The fields a person fills in: every input but an id that Selvedge gives, and a trail that it keeps. */
+/** The fields a person fills in: every input but an id that Selvedge gives, and what it writes down by itself. */
 export function fieldsOf(table: Table): readonly FieldToCheck[] {
   return Object.entries(table.inputs)
-    .filter(([key, column]) => !(key === keyColumn(table) && column.kind.type === 'id') && key !== table.trail?.into)
+    .filter(
+      ([key, column]) =>
+        !(key === keyColumn(table) && column.kind.type === 'id') && key !== table.trail?.into && !column.written,
+    )
     .map(([key, { label, kind, required, past }]) => ({
       key,
       label,

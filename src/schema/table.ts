@@ -31,6 +31,8 @@ export interface InputColumn {
   readonly contact?: ContactKind;
   /** The columns of its own row whose texts its drop-down offers; they stand side by side. */
   readonly offers?: readonly string[];
+  /** Selvedge writes it: no form asks for it, no panel lists it among what people filled in. */
+  readonly written?: true;
 }
 
 /** What a person or a company is to us. */

@@ -21,3 +21,8 @@ export function money({ amount, currency }: Sum, locale: string): string {
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
   return `${parts.find(({ type }) => type === 'currency')?.value ?? currency} ${digits}`;
 }
+
+/** `Order date` inside a sentence; `ETD` and `PO number` keep their letters. */
+export function lowerFirst(label: string): string {
+  return /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

@@ -6,6 +6,7 @@ import * as en from '../text/en';
 import { useEscape } from './escape';
 import { Button, Header, Notice, Skeleton } from './frame';
 import { useLoaded } from './load';
+import { addressesOf, copied, isTooLong, Out, withFields } from './out';
 import { call } from './server';
 import type { Nav } from './view';
 
@@ -105,12 +106,6 @@ interface Leaving extends LetterProps {
   readonly ticked: readonly ChaseLine[];
 }
 
-/** @throws {Error} where the browser does not let the sidebar write to the clipboard. */
-const copied = (text: string) =>
-  navigator.clipboard.writeText(text).catch(() => {
-    throw new Error(say.byHand);
-  });
-
 /** Notes in the log that the letter has left, and goes back to where it was asked for. */
 function useLeaving({ view, row, nav, text, ticked }: Leaving) {
   const [working, setWorking] = useState(false);
@@ -135,14 +130,6 @@ function useLeaving({ view, row, nav, text, ticked }: Leaving) {
   return { working, trouble, leave, canLeave: text.trim() !== '' && ticked.length > 0 };
 }
 
-/** A longer address is cut by some browsers and mail programs. */
-const MOST_LETTERS = 1_900;
-
-const withFields = (address: string, fields: { readonly [name: string]: string }) =>
-  `${address}?${Object.entries(fields)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')}`;
-
 interface WaysProps {
   readonly view: ChaseView;
   readonly text: string;
@@ -153,16 +140,9 @@ interface WaysProps {
 
 function Ways({ view, text, canLeave, leave }: WaysProps) {
   const { email, whatsApp, subject, mailsLeft } = view;
-  const gmail = withFields('https://mail.google.com/mail/', {
-    view: 'cm',
-    fs: '1',
-    to: email,
-    su: subject,
-    body: text,
-  });
-  const program = withFields(`mailto:${encodeURIComponent(email)}`, { subject, body: text });
+  const { gmail, program } = addressesOf({ email, subject, text });
   const chat = withFields(`https://wa.me/${whatsApp}`, { text });
-  const isLong = encodeURIComponent(text).length > MOST_LETTERS;
+  const isLong = isTooLong(text);
   const hasNoWay = email === '' && whatsApp === '';
   return (
     <div class="dock">
@@ -189,25 +169,5 @@ function Ways({ view, text, canLeave, leave }: WaysProps) {
       {hasNoWay && <p class="hint">{say.noWay(view.name)}</p>}
       <p class="hint">{say.logged(email)}</p>
     </div>
-  );
-}
-
-interface OutProps {
-  readonly href: string;
-  readonly label: string;
-  readonly isOpen: boolean;
-  readonly onGone: () => void;
-}
-
-/** Opened beside the spreadsheet: the sidebar's own frame may not leave it. A letter that lacks something stays, and says what. */
-function Out({ href, label, isOpen, onGone }: OutProps) {
-  const go = (event: Event) => {
-    if (!isOpen) event.preventDefault();
-    onGone();
-  };
-  return (
-    <a class="btn quiet" href={href} target="_blank" rel="noopener" onClick={go}>
-      {label}
-    </a>
   );
 }

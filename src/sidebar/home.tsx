@@ -1,6 +1,7 @@
 // The home panel: what needs someone today, a search over all tabs, and the ways to add a row.
 import { useState } from 'preact/hooks';
 import type { HomeView, Tile } from '../app/api';
+import { lowerFirst } from '../schema/written';
 import * as en from '../text/en/desk';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
 import { ageOf, type Loading } from './load';
@@ -9,7 +10,6 @@ import { RowLink } from './row-link';
 import { Rows } from './rows';
 import { Search } from './search';
 import type { Nav, View } from './view';
-import { lowerFirst } from './words';
 
 /** What is late and what comes soon bears the tone of its name. */
 const TILES: readonly Tile[] = ['late', 'soon', 'short', 'unpaid'];

@@ -59,6 +59,7 @@ function askFirst(view: LaterAt): void {
   }
   if (view.at === 'row') callAhead('panel', view.row.table, view.row.id);
   if (view.at === 'chase') callAhead('openChase', view.name);
+  if (view.at === 'sheet') callAhead('openSheet', view.row.table, view.row.id);
   if (view.at === 'edit') callAhead('openEdit', view.row.table, view.row.id);
   if (view.at === 'step') callAhead('openStep', view.step.name, view.row.table, view.row.id);
 }

@@ -6,6 +6,7 @@ import { Edit } from './edit';
 import { Form } from './form';
 import { arrive, type LaterProps } from './later-part';
 import { Panel } from './panel';
+import { Sheet } from './sheet';
 import { Snooze } from './snooze';
 import { Step } from './step';
 
@@ -23,6 +24,8 @@ function Later({ view, seen, trouble, today, onUndone, nav }: LaterProps) {
       return <Edit row={view.row} nav={nav} />;
     case 'chase':
       return <Chase name={view.name} row={view.row} nav={nav} />;
+    case 'sheet':
+      return <Sheet row={view.row} nav={nav} />;
     case 'snooze':
       return <Snooze row={view.row} today={today} nav={nav} />;
   }

@@ -124,7 +124,7 @@ interface StepsProps {
 
 /** What can be done with the row now: the likeliest step stands out. */
 function Steps({ view, nav }: StepsProps) {
-  const { row, steps, chase } = view;
+  const { row, steps, chase, sheet } = view;
   const [trouble, setTrouble] = useState('');
   const [first, ...others] = steps;
 
@@ -155,6 +155,11 @@ function Steps({ view, nav }: StepsProps) {
       {chase !== undefined && (
         <Button class="btn quiet" onClick={() => nav.show({ at: 'chase', name: chase, row })}>
           {en.chase.title(chase)}
+        </Button>
+      )}
+      {sheet && (
+        <Button class="btn quiet" onClick={() => nav.show({ at: 'sheet', row })}>
+          {en.paper.open}
         </Button>
       )}
       <Ways view={view} nav={nav} onTrouble={setTrouble} />

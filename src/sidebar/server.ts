@@ -24,6 +24,7 @@ const LOOK_FIRST: { readonly [Name in Exclude<keyof Writes, LooksAgain>]: 1 } = 
   snooze: 1,
   applyReply: 1,
   chase: 1,
+  sendSheet: 1,
   repair: 1,
   addSample: 1,
 };

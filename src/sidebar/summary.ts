@@ -1,9 +1,9 @@
 // Says in a few words what a folded section of the form holds: `12 Mar to 20 Mar`, `EUR, tolerance 3 %`, `you`.
 import type { FormView } from '../app/api';
 import type { FormField, FormSection } from '../derive/form';
+import { lowerFirst } from '../schema/written';
 import * as en from '../text/en';
 import { type Typed, typedValue } from './draft';
-import { lowerFirst } from './words';
 
 export function summarise(section: FormSection, typed: Typed, view: FormView): string {
   const filled = section.fields.filter(({ key }) => (typed[key] ?? '').trim() !== '');

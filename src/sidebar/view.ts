@@ -27,6 +27,8 @@ export type View =
   | { readonly at: 'edit'; readonly row: RowRef }
   /** A letter to a partner about all that waits for it; `row` is where it was asked for. */
   | { readonly at: 'chase'; readonly name: string; readonly row: RowRef }
+  /** A document to a partner, before it leaves. */
+  | { readonly at: 'sheet'; readonly row: RowRef }
   /** Not to be reminded of a row before a day. */
   | { readonly at: 'snooze'; readonly row: RowRef };
 
@@ -47,7 +49,7 @@ export interface Nav extends Way {
 }
 
 /** Views that are left for good: nothing returns to them. */
-const PASSING: readonly View['at'][] = ['form', 'added', 'step', 'edit', 'chase', 'snooze'];
+const PASSING: readonly View['at'][] = ['form', 'added', 'step', 'edit', 'chase', 'sheet', 'snooze'];
 
 /** The views that stay behind the last one once it is left for another. */
 const behind = (stack: readonly View[]) =>

@@ -8,6 +8,7 @@ import type { Said } from '../domain/diary';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { Block } from '../domain/panel';
+import type { Sheet, SheetAsked } from '../domain/paper';
 import type { Plan } from '../domain/plan';
 import type { ReplySpec } from '../domain/reply/terms';
 import type { Timeline } from '../domain/timeline';
@@ -189,6 +190,11 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
   /** Of a row that somebody else is late with, or soon to do: whom, and what one asks of them; all of them, where the judge tells of several by one. */
   readonly asks?: ForRows<T, Ask<C> | undefined>;
+  /** The document that a row sends: to whom, undefined for a row that sends none, and what it says. */
+  readonly sheet?: {
+    readonly to: (row: BookRow<T>) => string | undefined;
+    readonly draw: (row: BookRow<T>, context: StepContext, asked: SheetAsked, say: W) => Sheet;
+  };
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
   readonly upkeep?: boolean;
 }
@@ -225,6 +231,10 @@ export interface DefinedTab {
   readonly written?: Written;
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
   readonly asks?: ForRows<Table, Ask | undefined>;
+  readonly sheet?: {
+    readonly to: (row: BookRow) => string | undefined;
+    readonly draw: (row: BookRow, context: StepContext, asked: SheetAsked, say: TabWords) => Sheet;
+  };
   readonly upkeep?: boolean;
 }
 

@@ -1,5 +1,5 @@
 // A letter to a partner: what it asks, in whose language, how it leaves, and that the log keeps it or nothing does.
-import type { ChaseOutcome, ChaseView, PanelView } from '../../src/app/api';
+import type { ChaseView, LetterOutcome, PanelView } from '../../src/app/api';
 import type { AddOn } from '../support/add-on';
 import { panelOf } from '../support/steps';
 import { peopleDesk } from '../tabs/contacts/desk';
@@ -14,7 +14,7 @@ const leave = (addOn: AddOn, way: string, more: object = {}) =>
     text: '=Dear Linh, <b>when</b>?\nAna',
     about: ['ORD-0002'],
     ...more,
-  }) as ChaseOutcome;
+  }) as LetterOutcome;
 const logged = (addOn: AddOn) => addOn.rows('Log').filter((row) => row.What?.display);
 
 /** Two orders of the factory were due; the first waits for a deposit of ours. */

@@ -47,7 +47,7 @@ function olderWorkbook() {
   const at: ReminderServices = {
     workbook: writableWorkbook(TODAY, { Settings: rows }),
     clock: { find: () => undefined, set: () => 'clock', remove: () => undefined },
-    mailer: { left: 100, send: () => undefined },
+    mailer: { left: 100, send: () => ({ whole: true }) },
     userProperties: { recall: () => undefined, keep: () => undefined },
     authorizationUrl: () => undefined,
   };

@@ -10,10 +10,9 @@ import { menu } from '../../src/app/menu';
 /** What Google evaluates whenever it wakes the script, and what that evaluates when it is called. */
 const code = readFileSync('dist/Code.js', 'utf8');
 const server = readFileSync('dist/server.html', 'utf8');
-const pages = ['sidebar', 'later', 'import', 'upkeep', 'calendar', 'reply', 'dates'].map((name): [string, string] => [
-  name,
-  readFileSync(`dist/${name}.html`, 'utf8'),
-]);
+const pages = ['sidebar', 'later', 'import', 'upkeep', 'calendar', 'reply', 'paper', 'dates'].map(
+  (name): [string, string] => [name, readFileSync(`dist/${name}.html`, 'utf8')],
+);
 const [[, sidebar] = ['', ''], [, later] = ['', '']] = pages;
 const pageNamed = (name: string) => pages.find(([page]) => page === name)?.[1] ?? '';
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;

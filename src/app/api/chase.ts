@@ -33,4 +33,5 @@ export interface ChaseView {
   readonly mailsLeft: number;
 }
 
-export type ChaseOutcome = Done | Refused | { readonly ok: false; readonly why: string };
+/** What comes of a letter or a document that leaves. */
+export type LetterOutcome = Done | Refused | { readonly ok: false; readonly why: string };

@@ -2,13 +2,13 @@
 import type { HeaderLines } from '../../derive/import-header';
 import type { WrittenMail } from '../../domain/digest';
 import type { RowRef } from '../../domain/plan';
-import type { SentChase } from '../../schema/letter';
+import type { AskedSheet, SentChase, SentSheet } from '../../schema/letter';
 import type { Sums } from '../../schema/sums';
 import type { Agreed, ArchiveChoice } from '../../schema/wire';
 import type { AgreedReply } from '../../schema/wire-reply';
 import type { ArchiveFile, ArchiveOutcome, ArchivePreview, ArchiveView } from './archive';
 import type { CalendarView } from './calendar';
-import type { ChaseOutcome, ChaseView } from './chase';
+import type { ChaseView, LetterOutcome } from './chase';
 import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
@@ -17,6 +17,7 @@ import type { AddOutcome, EditOutcome, Refusal, Refused, StepOutcome, StepsView,
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
 import type { ReplyOutcome, ReplyView } from './reply';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
+import type { SheetView } from './sheet';
 
 export type { Agreed } from '../../schema/wire';
 export type * from './archive';
@@ -30,6 +31,7 @@ export type * from './outcomes';
 export type * from './reminders';
 export type * from './reply';
 export type * from './rows';
+export type * from './sheet';
 export type * from './start';
 
 import type { SampleOutcome, SetUpPart } from './start';
@@ -67,6 +69,10 @@ export interface Reads {
   check(): CheckView;
   /** All that waits for a partner, as a letter to it. */
   openChase(name: string): Asked<ChaseView>;
+  /** The document that a row sends to its partner; `asked` is how the person words it. */
+  openSheet(table: string, id: string, asked?: AskedSheet): Asked<SheetView>;
+  /** Shows it on a page of its own, to be printed. */
+  openPaper(table: string, id: string, asked?: AskedSheet): void;
   desks(): Asked<DesksView>;
   /** How full the spreadsheet is, and what can be archived. */
   archive(): Asked<ArchiveView>;
@@ -113,7 +119,9 @@ export interface Writes {
   /** No reminder of the row before `until`, a day as people type it; blank wakes it. */
   snooze(table: string, id: string, until: string): SnoozeOutcome;
   /** Writes a letter into the log and, where it is wanted, sends it. */
-  chase(letter: SentChase): ChaseOutcome;
+  chase(letter: SentChase): LetterOutcome;
+  /** Marks a document as sent and, where it is wanted, sends it. */
+  sendSheet(sheet: SentSheet): LetterOutcome;
   /** Does what the button of a line says; nothing if it is as it should be meanwhile. */
   repair(id: string): { readonly ok: true } | { readonly ok: false; readonly refused: Refusal };
   /** Switches a desk: makes or shows its tabs, or hides them. */

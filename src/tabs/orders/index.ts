@@ -9,6 +9,7 @@ import { panel } from './panel';
 import { replies } from './replies';
 import { sample } from './sample';
 import { settings } from './settings';
+import { sheet } from './sheet';
 import { steps } from './steps';
 import { orders } from './table';
 import { week } from './week';
@@ -31,4 +32,5 @@ export const ordersTab = defineTab<typeof orders, OrderCodes, Words>({
   settings,
   week,
   archive,
+  sheet,
 });

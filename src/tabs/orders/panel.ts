@@ -12,6 +12,7 @@ import { money, type Sum } from '../../schema/written';
 import { expenses } from '../expenses/table';
 import { shipments } from '../shipments/table';
 import { missOf } from './judge';
+import { sheetBlock } from './sheet-block';
 import { orders } from './table';
 import type { Words } from './words.en';
 
@@ -111,7 +112,11 @@ function sums({ row, figures }: Order, book: Book, { panel: say }: Words): Block
 }
 
 export const panel = {
-  above: (order: Order, book: Book, say: Words) => [quantities(order, book, say), dates(order, book, say)],
+  above: (order: Order, book: Book, say: Words) => [
+    quantities(order, book, say),
+    dates(order, book, say),
+    sheetBlock(order, book, say),
+  ],
   below: (order: Order, book: Book, say: Words) => [sums(order, book, say)],
   summary: ({ row }: Order) => row.customer ?? '',
 };

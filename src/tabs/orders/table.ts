@@ -157,6 +157,15 @@ export const orders = defineTable({
       section: 'Progress',
       width: 170,
     },
+    sheetSent: {
+      label: 'PO sent',
+      kind: longText,
+      help: 'What the order sheet told the factory, version by version. Selvedge writes it.',
+      section: 'Progress',
+      needs: 'Log',
+      written: true,
+      width: 170,
+    },
     tolerance: {
       label: 'Tolerance',
       kind: percent(0.5),

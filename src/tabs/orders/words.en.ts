@@ -5,6 +5,7 @@ import { moved } from '../milestones/words.en';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
 import type { Miss, OrderCodes } from './codes';
+import { sheetDesk } from './sheet-words.en';
 
 const lastDays = { shipBy: 'ship-by', cancel: 'the cancel date' };
 
@@ -136,6 +137,7 @@ export const words = {
   },
   shipping: shipping.form,
   receiving: receiving.form,
+  sheet: sheetDesk,
   panel: {
     locale: 'en',
     open: (open: number) => (open > 0 ? `${figure(open)} open` : 'Nothing open'),

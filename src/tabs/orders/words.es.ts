@@ -3,6 +3,7 @@ import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
 import { moved } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
+import { sheetDesk } from './sheet-words.es';
 import type { Words } from './words.en';
 
 const lastDays = { shipBy: 'la fecha límite de envío', cancel: 'la fecha de cancelación' };
@@ -135,6 +136,7 @@ export const words: Words = {
   },
   shipping: shipping.form,
   receiving: receiving.form,
+  sheet: sheetDesk,
   panel: {
     locale: 'es',
     open: (open) => (open > 0 ? `${figure(open)} pendientes` : 'Nada pendiente'),

@@ -1,0 +1,50 @@
+// The values of an order as an order sheet writes them, in its language.
+import { fraction } from '../../domain/percent';
+import { minorUnits } from '../../schema/money';
+import { count, money } from '../../schema/written';
+import type { Difference, Told, ToldKey, ToldValue } from './sheet-sent';
+import type { SheetWords } from './sheet-words.en';
+
+/** A price may go beyond the smallest coin: it is never rounded. */
+const MOST_DECIMALS = 6;
+
+export function price(amount: number, currency: string, locale: string): string {
+  const least = minorUnits(currency);
+  const isWhole = Number(amount.toFixed(least)) === amount;
+  if (isWhole) return money({ amount, currency }, locale);
+  const digits = amount.toLocaleString(locale, { minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS });
+  return `${currency} ${digits}`.trim();
+}
+
+const percent = (value: number, locale: string) =>
+  (fraction(value) * 100).toLocaleString(locale, { maximumFractionDigits: 2 });
+
+/** One value in words; `currency` is that of its own order. */
+export function valueText(key: ToldKey, value: ToldValue, currency: string, say: SheetWords): string {
+  switch (key) {
+    case 'quantity':
+      return count(Number(value), say.locale);
+    case 'unitPrice':
+      return price(Number(value), currency, say.locale);
+    case 'tolerance':
+      return `${percent(Number(value), say.locale)} %`;
+    case 'orderDate':
+    case 'exFactory':
+    case 'startShip':
+    case 'shipBy':
+    case 'cancelDate':
+      return say.day(String(value));
+    default:
+      return String(value);
+  }
+}
+
+/** `quantity 400 → 380`; `blank` stands for what was not there, or is there no more. */
+export function differenceText({ key, was, now }: Difference, before: Told, after: Told, say: SheetWords): string {
+  const of = (value: ToldValue | undefined, told: Told) =>
+    value === undefined ? say.notSet : valueText(key, value, String(told.currency ?? ''), say);
+  return say.difference(say.labels[key], of(was, before), of(now, after));
+}
+
+/** `± 3 % of the quantity`. */
+export const toleranceText = (value: number, say: SheetWords): string => say.tolerance(percent(value, say.locale));
