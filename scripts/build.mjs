@@ -1,19 +1,30 @@
-// Fills dist/ with what clasp pushes: Code.js (Google's entry points), server.html (the code behind them), the files of the pages, appsscript.json.
+// Fills dist/ with what clasp pushes: Code.js (Google's entry points), the code behind them and the pages in every language, appsscript.json.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { inLanguage, LANGUAGES, languagePlugin } from './language.mjs';
 import { mailPlugin } from './mail-fragments.mjs';
 import { scriptsOf } from './script.mjs';
 import { buildPages } from './sidebar.mjs';
 
-const [{ script, later }, pages] = await Promise.all([
+const scripts = (plugins = []) =>
   scriptsOf(
     { entry: 'src/main.ts', globalName: 'Selvedge', later: 'src/server.ts' },
-    { minify: true, plugins: [mailPlugin] },
-  ),
-  buildPages(),
-]);
+    { minify: true, plugins: [...plugins, mailPlugin] },
+  );
+
+/** What is in a language: the code of the server and every page, by the names that it has there. */
+async function textsIn(language) {
+  const plugins = [languagePlugin(language)];
+  const [{ later }, { dates: _, ...pages }] = await Promise.all([
+    scripts(plugins),
+    buildPages({ plugins, language: language.name }),
+  ]);
+  return Object.entries({ server: later, ...pages }).map(([name, text]) => [inLanguage(name, language.name), text]);
+}
+
+const [{ script, later }, pages, ...others] = await Promise.all([scripts(), buildPages(), ...LANGUAGES.map(textsIn)]);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 writeFileSync('dist/Code.js', script);
-writeFileSync('dist/server.html', later);
-for (const [name, text] of Object.entries(pages)) writeFileSync(`dist/${name}.html`, text);
+for (const [name, text] of [['server', later], ...Object.entries(pages), ...others.flat()])
+  writeFileSync(`dist/${name}.html`, text);
 cpSync('appsscript.json', 'dist/appsscript.json');

@@ -9,7 +9,7 @@ const { startWorkbench } = await load('test/support/workbench.ts');
 const { browser } = await launchBrowser();
 
 /** Those that are named on the command line, else all. */
-const parts = { desk: deskPictures, mail: mailPictures, calendar: calendarPictures };
+const parts = { desk: deskPictures, mail: mailPictures, calendar: calendarPictures, paper: paperPictures };
 const asked = process.argv.slice(2);
 try {
   for (const [name, take] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await take();
@@ -150,5 +150,17 @@ async function calendarPictures() {
   } finally {
     await window.close();
     await season.stop();
+  }
+}
+
+/** An order sheet as it is printed: the first page, in English and in Spanish. */
+async function paperPictures() {
+  const { printSheet } = await load('test/support/printed-sheet.ts');
+  for (const language of ['en', 'es']) {
+    const page = await browser.newPage({ viewport: { width: 794, height: 1000 }, deviceScaleFactor: 1.5 });
+    await printSheet(page, { language, lines: 3, size: 'a4' });
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('main').screenshot({ path: `${folder}/order-sheet-${language}.png` });
+    await page.close();
   }
 }

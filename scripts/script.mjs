@@ -24,7 +24,7 @@ async function exportsOf(entry, more) {
  */
 async function bundle(entry, globalName, more) {
   const { outputFiles } = await build({ ...OPTIONS, ...more, entryPoints: [entry], format: 'esm' });
-  const [, code, listed] = /^([^]*)\bexport ?\{([^{}]*)\};\s*$/.exec(outputFiles[0].text) ?? [];
+  const [, code, listed] = /^(.*)\bexport ?\{([^{}]*)\};\s*$/s.exec(outputFiles[0].text) ?? [];
   if (listed === undefined) throw new Error(`${entry} exports nothing at its end.`);
   const exported = listed.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
   return `"use strict";\nvar ${globalName} = (() => {\n${code}\nreturn {${exported}};\n})();\n`;
@@ -43,9 +43,9 @@ export async function scriptOf(entry, globalName, more = {}, hidden = '') {
 
 /**
  * A script in two parts: what is evaluated at every waking, and the code of another entry file, which the first
- * evaluates when one of its functions is called. `server` is the first one's function that does.
+ * evaluates when one of its functions is called. `server` is the first one's function that does, `inner` what it alone calls.
  */
-export async function scriptsOf({ entry, globalName, later }, more = {}) {
+export async function scriptsOf({ entry, globalName, later, inner = 'mendEdit' }, more = {}) {
   const [script, code, names] = await Promise.all([
     scriptOf(entry, globalName, more, 'server'),
     bundle(later, 'later', more),
@@ -54,8 +54,8 @@ export async function scriptsOf({ entry, globalName, later }, more = {}) {
   return {
     // In few letters each: they are read whenever the script wakes. A name that ends in _ is one that no page can call.
     script: [
-      `${script}function r_(n,a){return ${globalName}.server()[n](...a)}`,
-      ...names.map((name) => `function ${name}(...a){return r_('${name}',a)}`),
+      `${script}function r_(f,a){return ${globalName}.server()[f.name](...a)}`,
+      ...names.filter((name) => name !== inner).map((name) => `function ${name}(...a){return r_(${name},a)}`),
       '',
     ].join('\n'),
     later: `${await lowered(await shorten(code))}\nreturn later;\n`,

@@ -26,11 +26,11 @@ const SCRIPT = {
 };
 
 /** Every file that the browser gets, by its name. */
-export async function buildPages({ plugins = [] } = {}) {
+export async function buildPages({ plugins = [], language = 'en' } = {}) {
   const [desk, dates, ...pages] = await Promise.all([
-    buildDesk(plugins),
+    buildDesk(plugins, language),
     buildDates(plugins),
-    ...PAGES.map((name) => buildPage(name, plugins)),
+    ...PAGES.map((name) => buildPage(name, plugins, language)),
   ]);
   return { ...desk, ...Object.fromEntries(PAGES.map((name, index) => [name, pages[index]])), dates };
 }
@@ -66,16 +66,17 @@ const scriptOf = async (js) =>
   (await lower(js)).replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script').replaceAll('<?', '\\x3c?');
 
 /** A whole HTML page; the server appends `selvedge.start(…)` to it with where it starts. */
-async function pageOf(css, js) {
+async function pageOf(css, js, language) {
   const shell = await readFile(`${FOLDER}/sidebar.html`, 'utf8');
   return shell
+    .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('/*css*/', () => css)
     .replace('/*js*/', () => js)
     .replace(/\n\s+/g, '\n');
 }
 
 /** The desk in two parts: the page as it opens, and the script that brings the views that one opens from it. */
-async function buildDesk(plugins) {
+async function buildDesk(plugins, language) {
   const [{ text: firstCss }, { text: laterCss }, parts] = await Promise.all([
     bundle(`${FOLDER}/sidebar.css`, COMMON),
     bundle(`${FOLDER}/later.css`, COMMON),
@@ -89,7 +90,7 @@ async function buildDesk(plugins) {
   const style = JSON.stringify(short(laterCss));
   const dress = `document.head.append(Object.assign(document.createElement('style'),{textContent:${style}}));`;
   const [first, later] = await Promise.all([scriptOf(parts.first), scriptOf(parts.later(dress))]);
-  return { sidebar: await pageOf(short(firstCss), first), later };
+  return { sidebar: await pageOf(short(firstCss), first, language), later };
 }
 
 /** The reader of loose days, which the page of replies brings once it stands. */
@@ -99,13 +100,13 @@ async function buildDates(plugins) {
 }
 
 /** One of PAGES. */
-async function buildPage(name, plugins) {
+async function buildPage(name, plugins, language) {
   const [{ text: css }, { text: js, files }] = await Promise.all([
     bundle(`${FOLDER}/${name}/${name}.css`, COMMON),
     bundle(`${FOLDER}/${name}/main.tsx`, { ...SCRIPT, format: 'iife', plugins }),
   ]);
   const chosen = await stylesNamedIn({ css, files });
-  return pageOf(shortNames(chosen)(chosen), await scriptOf(js));
+  return pageOf(shortNames(chosen)(chosen), await scriptOf(js), language);
 }
 
 /** Puts the custom properties of `all` under names of a letter or two: no script asks for them. */

@@ -3,6 +3,7 @@ import { menu } from './app/menu';
 import { concernsUs, readEdit } from './gas/edits';
 import { evaluateFile } from './gas/evaluate-file';
 import { addMenu } from './gas/menu';
+import { languageOfPerson } from './gas/person';
 
 type Server = typeof import('./server');
 
@@ -10,12 +11,12 @@ let evaluated: Server | undefined;
 
 /** The functions of server.ts: the build declares each of them at the top of the script, as Google wants it, to be found here. */
 export function server(): Server {
-  evaluated ??= evaluateFile('server') as Server;
+  evaluated ??= evaluateFile(languageOfPerson() ? 'server-es' : 'server') as Server;
   return evaluated;
 }
 
 export function onOpen(): void {
-  addMenu(menu);
+  addMenu(menu, languageOfPerson());
 }
 
 export function onInstall(): void {

@@ -21,6 +21,7 @@ import { readBack as readRowsBack } from './app/import-read-back';
 import { importTables, importView, checkImport as tryImport, importRows as writeImport } from './app/import-rows';
 import { keepTrail } from './app/keep-trail';
 import { mendEdited } from './app/mend-edited';
+import { ownFile } from './app/own-file';
 import { panelView } from './app/panel';
 import type { Edit, Workbook } from './app/ports';
 import { readTyped } from './app/read-typed';
@@ -64,7 +65,7 @@ export function mendEdit(edit: Edit): void {
 
 /** A view that one opens from the desk comes with the part of the desk that draws it. */
 const showDeskOf = (at: Workbook, start: DeskStart) =>
-  showPage('sidebar', start, () => firstOfDesk(at, start), start.at === 'home' ? undefined : 'later');
+  showPage(ownFile('sidebar'), start, () => firstOfDesk(at, start), start.at === 'home' ? undefined : ownFile('later'));
 
 /** Before the spreadsheet was set up there is nothing to show or to add to: then the page that sets it up. */
 function showDesk(start: DeskStart): void {
@@ -83,7 +84,7 @@ export function openAdd(): void {
 
 /** A page of what is looked after now and then, with the answer to what it asks first. */
 function showUpkeep<Name extends keyof Reads>(view: string, name: Name, answer: () => ReturnType<Reads[Name]>): void {
-  showPage('upkeep', view, () => [name, [], answer()]);
+  showPage(ownFile('upkeep'), view, () => [name, [], answer()]);
 }
 
 export function openStart(): void {
@@ -102,20 +103,20 @@ export function showSelected(): void {
 }
 
 export function openImportPage(): void {
-  showPage('import', importTables(workbook()));
+  showPage(ownFile('import'), importTables(workbook()));
 }
 
 export function openCalendar(): void {
-  showDialog('calendar', calendarTitle, () => ['calendar', [], calendar()]);
+  showDialog(ownFile('calendar'), calendarTitle, 'calendar', () => ['calendar', [], calendar()]);
 }
 
 export function openPaper(...asked: Parameters<Api['openPaper']>): void {
-  showDialog('paper', sheets.paperTitle, () => ['openSheet', asked, openSheet(...asked)], asked);
+  showDialog(ownFile('paper'), sheets.paperTitle, asked, () => ['openSheet', asked, openSheet(...asked)]);
 }
 
 export function openReply(of?: RowRef): void {
   const start = replyStart(of);
-  showPage('reply', start, () => ['reply', start ? [start] : [], reply(of)]);
+  showPage(ownFile('reply'), start, () => ['reply', start ? [start] : [], reply(of)]);
 }
 
 export function openReminders(): void {
@@ -127,7 +128,7 @@ export function openSteps(): void {
 }
 
 export function openHelp(): void {
-  showPage('upkeep', 'help');
+  showPage(ownFile('upkeep'), 'help');
 }
 
 export function openDesks(): void {
@@ -135,11 +136,11 @@ export function openDesks(): void {
 }
 
 export function openArchivePage(): void {
-  showPage('upkeep', 'archive');
+  showPage(ownFile('upkeep'), 'archive');
 }
 
 export function openCheck(): void {
-  showPage('upkeep', 'check');
+  showPage(ownFile('upkeep'), 'check');
 }
 
 export function setUp(): void {
@@ -159,7 +160,7 @@ export function removeSampleSeason(): void {
 export const start: Api['start'] = () => startView(workbook());
 export const setUpPart: Api['setUpPart'] = (typed) => makeNextTab(workbook(), openTabBuilder(), typed);
 export const addSample: Api['addSample'] = () => seasonIn(workbook());
-export const laterPart: Api['laterPart'] = () => textOf('later');
+export const laterPart: Api['laterPart'] = () => textOf(ownFile('later'));
 export const home: Api['home'] = () => homeView(workbook());
 export const openForm: Api['openForm'] = (table, of) => formView(workbook(), table, of);
 export const addRow: Api['addRow'] = (table, typed) => add(workbook(), table, typed);

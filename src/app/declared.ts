@@ -9,13 +9,13 @@ import { viewFormulas } from '../derive/view';
 import { laidTable, type Table } from '../schema/table';
 import { laidTables, tables, views } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
-import * as en from '../text/en';
+import { layout } from '../text/on-sheet';
 import { viewPlan } from './views';
 
 /** The plans of these tables as they are laid beside one another. */
 export function tabPlans(laid: readonly Table[]): readonly TabPlan[] {
   const isLaid = (name: string) => laid.some((table) => table.name === name);
-  return laid.map((table) => tabPlan(laidTable(table, isLaid), laidTables, en.layout));
+  return laid.map((table) => tabPlan(laidTable(table, isLaid), laidTables, layout));
 }
 
 /** Every formula as it should stand, given where tabs and columns do. */

@@ -44,7 +44,8 @@ export function isRowOf(table: Table, keys: readonly string[]): Judges {
  */
 export function isTypedIn(table: Table, keys: readonly string[]): Judges {
   const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
-  return holdsOneOf(new Set(Object.keys(table.inputs).filter((key) => !isGiven(key))), keys);
+  const isOurs = (key: string) => isGiven(key) || table.inputs[key]?.written === true;
+  return holdsOneOf(new Set(Object.keys(table.inputs).filter((key) => !isOurs(key))), keys);
 }
 
 /** Whether a person has typed any row into a tab. */

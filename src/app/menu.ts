@@ -1,30 +1,28 @@
 // The menu under Extensions › Selvedge: its items, and the functions they run.
 import { principal } from '../tabs/principal';
-import * as en from '../text/en';
+import { menu as en } from '../text/en/commands';
+import { menu as es } from '../text/es/commands';
 
-export interface MenuItem {
-  readonly label: string;
-  /** The name of the function in main.ts. */
-  readonly run: string;
-}
+/** Its label in English and in Spanish, and the name of the function in main.ts: read at every opening, so in few letters. */
+export type MenuItem = readonly [en: string, es: string, run: string];
 
 /** The menu under Extensions › Selvedge; a line is drawn where an item is undefined. */
 export const menu: readonly (MenuItem | undefined)[] = [
-  { label: en.menu.openDesk, run: 'openDesk' },
-  { label: en.menu.add(principal.one), run: 'openAdd' },
-  { label: en.menu.show(principal.one), run: 'showSelected' },
-  { label: en.menu.calendar, run: 'openCalendar' },
-  { label: en.menu.reply, run: 'openReply' },
-  { label: en.menu.importCsv, run: 'openImportPage' },
-  { label: en.menu.reminders, run: 'openReminders' },
-  { label: en.menu.steps, run: 'openSteps' },
+  [en.openDesk, es.openDesk, 'openDesk'],
+  [en.add(principal.one), es.add(principal.one), 'openAdd'],
+  [en.show(principal.one), es.show(principal.one), 'showSelected'],
+  [en.calendar, es.calendar, 'openCalendar'],
+  [en.reply, es.reply, 'openReply'],
+  [en.importCsv, es.importCsv, 'openImportPage'],
+  [en.reminders, es.reminders, 'openReminders'],
+  [en.steps, es.steps, 'openSteps'],
   undefined,
-  { label: en.menu.setUp, run: 'setUp' },
-  { label: en.menu.desks, run: 'openDesks' },
-  { label: en.menu.check, run: 'openCheck' },
-  { label: en.menu.archive, run: 'openArchivePage' },
-  { label: en.menu.addSample, run: 'addSampleSeason' },
-  { label: en.menu.removeSample, run: 'removeSampleSeason' },
+  [en.setUp, es.setUp, 'setUp'],
+  [en.desks, es.desks, 'openDesks'],
+  [en.check, es.check, 'openCheck'],
+  [en.archive, es.archive, 'openArchivePage'],
+  [en.addSample, es.addSample, 'addSampleSeason'],
+  [en.removeSample, es.removeSample, 'removeSampleSeason'],
   undefined,
-  { label: en.menu.help, run: 'openHelp' },
+  [en.help, es.help, 'openHelp'],
 ];

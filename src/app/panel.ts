@@ -134,7 +134,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     row: { table: table.name, id },
     title: rowTitle(table, row),
     party: table.counterparty === undefined ? '' : String(row[table.counterparty] ?? ''),
-    status,
+    status: en.statusWord(status),
     tone: toneOfStatus(table, status),
     findings: own.map(({ finding }) => findingIn(tab, finding)),
     ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),

@@ -47,7 +47,7 @@ function quietLine({ tab, row }: OpenRow, about: About): Line {
     table: table.name,
     id: idOf(tab, row),
     title: titleIn(tab, about.title),
-    mark: status.toLowerCase(),
+    mark: en.statusWord(status).toLowerCase(),
     tone: toneOfStatus(table, status),
     party: about.party,
     amount: amountIn(about.amount),

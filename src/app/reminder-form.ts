@@ -1,11 +1,14 @@
 // The reminders' settings as a form of the sidebar, from what each setting declares of its field.
 import type { FormField } from '../derive/form';
 import { openSettings, type SettingCells } from '../domain/settings';
+import { ownLanguage } from '../domain/settings/reminders';
 import { cellOf } from '../domain/settings/rows';
 import type { Reading } from '../schema/checks';
+import { normaliseKey } from '../schema/keys';
 import type { Setting, SettingField } from '../schema/setting';
 import { allSettings } from '../tabs/all-settings';
 import { settings as settingsTab } from '../tabs/settings/table';
+import * as en from '../text/en';
 import type { FormView, ReminderFields } from './api';
 
 /** What the panel shows and saves: a setting, and the item whose row is meant. */
@@ -29,10 +32,15 @@ export function panelTexts(
   user: string,
   settings: readonly Setting[],
 ): { readonly [key: string]: string } {
-  const { get } = openSettings(rows);
-  return Object.fromEntries(
-    panelSettings(user, settings).map(({ key, setting, item }) => [key, String(cellOf(setting, get(setting, item)))]),
-  );
+  const { get, items } = openSettings(rows);
+  const shown = panelSettings(user, settings).map(({ key, setting, item }): [string, string] => [
+    key,
+    String(cellOf(setting, get(setting, item))),
+  ]);
+  // Whoever is spoken to in another language by their Google account, and has not chosen, is shown that one.
+  const hasChosen = items(ownLanguage.name).some((item) => normaliseKey(item) === normaliseKey(user));
+  const spoken = hasChosen || en.own === 'en' ? [] : [[ownLanguage.key ?? '', en.own]];
+  return Object.fromEntries([...shown, ...spoken]);
 }
 
 interface Shown {

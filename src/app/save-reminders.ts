@@ -1,10 +1,14 @@
 // Saves the reminders' settings: all checked, then what differs written as one step, and this person's clock kept with them.
+import { ownLanguage } from '../domain/settings/reminders';
 import { checkField, type Parsed, type Problem, type Reading } from '../schema/checks';
+import { SPEAKS } from '../schema/person';
 import type { Setting } from '../schema/setting';
 import { type ClockRecord, readTypedFields } from '../schema/wire';
 import { allSettings } from '../tabs/all-settings';
 import { settings as settingsTab } from '../tabs/settings/table';
+import * as en from '../text/en';
 import type { Refusal, SaveRemindersOutcome } from './api';
+import { openBook } from './book';
 import { isComplete } from './inputs';
 import { panelSettings } from './reminder-form';
 import { isAsSet, missedDay, ownClock, type ReminderServices, readState } from './reminder-state';
@@ -40,6 +44,7 @@ export function saveReminders(at: ReminderServices, sent: unknown, settings = al
   if (held.done) return { ok: false, refused: held.done };
   // After the rows: what a failing clock leaves shows in the panel, and saving again mends it.
   keepClock(at, typed.on?.trim().toLowerCase());
+  if (typed[ownLanguage.key ?? ''] !== undefined) keepLanguage(at);
   const view = reminderView(at, settings);
   return 'refused' in view ? { ok: false, refused: view.refused } : { ok: true, view };
 }
@@ -47,6 +52,12 @@ export function saveReminders(at: ReminderServices, sent: unknown, settings = al
 function check({ kind, field }: Setting, typed: string, reading: Reading): Parsed {
   if (typed === '') return field?.optional ? { ok: true, value: '' } : { ok: false, problem: { code: 'required' } };
   return kind.check?.(typed, reading) ?? checkField(kind.control, typed, reading);
+}
+
+/** What a person chose for their mails holds for the menu and the sidebar, too, from the next call on. */
+function keepLanguage({ workbook, userProperties }: ReminderServices): void {
+  const chosen = openBook(workbook).settings().get(ownLanguage, workbook.user);
+  if ((userProperties.recall(SPEAKS) ?? en.own) !== chosen) userProperties.keep(SPEAKS, chosen);
 }
 
 /** Makes, moves or removes this person's clock; the hour may also have been moved by somebody else. One that missed its run is made anew. */

@@ -8,6 +8,7 @@ import { type InputColumn, idPrefix, isKeyed, keyColumn, type Table, toneOfStatu
 import { readText } from '../schema/wire';
 import { settings } from '../tabs/settings/table';
 import type { Tab } from '../tabs/tab';
+import * as en from '../text/en';
 import type { SearchView } from './api';
 import { isSetUp, openBook } from './book';
 import { tabsOn } from './desks';
@@ -67,7 +68,7 @@ function linesIn({ table, upkeep }: Tab, rows: readonly Searched[], words: reado
         table: table.name,
         id: rowName(table, row),
         title: rowTitle(table, row),
-        mark: status.toLowerCase(),
+        mark: en.statusWord(status).toLowerCase(),
         tone: toneOfStatus(table, status),
         party: table.counterparty === undefined ? '' : String(row[table.counterparty] ?? ''),
         amount: table.name,

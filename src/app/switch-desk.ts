@@ -23,7 +23,7 @@ export function desksView(desk: Workbook): DesksView | { readonly refused: Refus
     desks: names
       .map((name) => ({
         name,
-        about: desks[name],
+        about: en.deskAbout(name, desks[name]),
         tabs: tablesOf(name),
         on: isDeskOn(name, settings),
         always: name === CORE,

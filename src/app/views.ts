@@ -3,10 +3,10 @@ import type { Saying, ViewPlan, ViewSource } from '../derive/view/plan';
 import { type FindingSpec, NO_ID, RANK, SAME_ID, UNFINISHED } from '../domain/finding';
 import { tabs } from '../tabs';
 import { CORE, deskSetting } from '../tabs/desks';
-import type { Tab } from '../tabs/tab';
-import * as en from '../text/en';
+import type { Tab, TabWords } from '../tabs/tab';
+import * as laid from '../text/on-sheet';
 import { labelsToTell } from './check-unfinished';
-import { sentence, stepIn, wordsOf } from './words';
+import { sentence } from './words';
 
 export const TILES = ['late', 'soon', 'short', 'unpaid', 'check'] as const;
 const CHECK = 'check';
@@ -37,7 +37,7 @@ function sourceOf(tab: Tab): ViewSource {
   const { table, lines, findings, desk } = tab;
   const also = lines?.also;
   const spec = also && findings[also.code];
-  const rowsOf = (count: number) => en.rowsOf(count, table.name).slice(String(count).length);
+  const rowsOf = (count: number) => laid.rowsOf(count, table.name).slice(String(count).length);
   return {
     table,
     ...(desk === CORE ? {} : { desk: { setting: deskSetting(desk).name, item: desk, on: ON } }),
@@ -72,8 +72,15 @@ const sentencesOf = (say: (facts: { readonly [fact: string]: unknown }) => strin
   worded(say, SEVERAL),
 ];
 
+/** How the button of a step is called on the sheet. */
+function nameOfStep({ step }: TabWords, name: string): string {
+  const words: { readonly [step: string]: { readonly name: string } } = step;
+  return words[name]?.name ?? name;
+}
+
 function sayingsOf(tab: Tab): readonly Saying[] {
   const { table, findings, lines } = tab;
+  const words = tab.words[laid.sheetLanguage];
   const listed = Object.entries(findings).filter(([, { aside }]) => !aside);
   const own = listed.map(([code, { rank, date }]): Saying => {
     const step = lines?.done?.[code];
@@ -82,17 +89,17 @@ function sayingsOf(tab: Tab): readonly Saying[] {
       code,
       rank,
       hasDays: date !== undefined,
-      sentences: sentencesOf((facts) => sentence(wordsOf(tab).finding, { code, ...facts })),
-      ...(step === undefined ? {} : { done: stepIn(tab, step).label }),
+      sentences: sentencesOf((facts) => sentence(words.finding, { code, ...facts })),
+      ...(step === undefined ? {} : { done: nameOfStep(words, step) }),
       chase: lines?.chase?.includes(code) === true,
     };
   });
   const plain = { table: table.name, rank: RANK.check, hasDays: false, chase: false };
   return [
     ...own,
-    { ...plain, code: NO_ID, sentences: sentencesOf(() => en.noId) },
-    { ...plain, code: SAME_ID, sentences: sentencesOf(() => en.today.sameId) },
-    { ...plain, code: UNFINISHED, sentences: sentencesOf(() => en.unfinished(labelsToTell(table))) },
+    { ...plain, code: NO_ID, sentences: sentencesOf(() => laid.noId) },
+    { ...plain, code: SAME_ID, sentences: sentencesOf(() => laid.today.sameId) },
+    { ...plain, code: UNFINISHED, sentences: sentencesOf(() => laid.unfinished(labelsToTell(table))) },
   ];
 }
 
@@ -107,6 +114,6 @@ export function viewPlan(isLaid: (table: string) => boolean, sheetIds: ReadonlyM
     codes: { noId: NO_ID, sameId: SAME_ID, unfinished: UNFINISHED },
     snoozed: listed.flatMap(({ table }) => (table.inputs.snoozedUntil ? [table.name] : [])),
     sheetIds: new Map([...sheetIds].filter(([name]) => listed.some(({ table }) => table.name === name))),
-    words: en.today,
+    words: laid.today,
   };
 }

@@ -8,7 +8,7 @@ import type { Tab, TabWords } from '../tabs/tab';
 import * as en from '../text/en';
 
 /** The words of a tab as the sidebar shows them. */
-export const wordsOf = (tab: Tab): TabWords => tab.words.en;
+export const wordsOf = (tab: Tab): TabWords => tab.words[en.own];
 
 /** A tab's sentences by code; only codes of its own are asked for. */
 type Sayings = { readonly [code: string]: ((facts: Coded) => string) | undefined };

@@ -13,23 +13,13 @@ const inScript = (data: unknown): string =>
  * data with whatever people have typed. `first` answers what it would ask first, and `part` is a file with the code of
  * the view that it starts with; should either fail, the page asks by itself, and says what is wrong.
  */
-export function showPage(
-  file: 'sidebar' | 'import' | 'upkeep' | 'reply',
-  start: unknown,
-  first?: () => unknown,
-  part?: 'later',
-): void {
+export function showPage(file: string, start: unknown, first?: () => unknown, part?: string): void {
   const code = part ? unlessFailed(() => textOf(part)) : [];
   SpreadsheetApp.getUi().showSidebar(started(file, start, first, code).setTitle('Selvedge'));
 }
 
 /** Shows a page of ours in a wide window over the spreadsheet, which stays in use beside it. */
-export function showDialog(
-  file: 'calendar' | 'paper',
-  title: string,
-  first: () => unknown,
-  start: unknown = file,
-): void {
+export function showDialog(file: string, title: string, start: unknown, first: () => unknown): void {
   const page = started(file, start, first).setWidth(1200).setHeight(640);
   SpreadsheetApp.getUi().showModelessDialog(page, title);
 }

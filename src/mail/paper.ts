@@ -123,7 +123,7 @@ const partHtml = ({ label, lines }: PaperPart) =>
 export function paperText({ title, under, parties, news, facts, grids, totals, parts, foot }: Paper): string {
   const blocks = [
     [title, under],
-    ...parties.map(({ label, lines }) => [`${label}: ${lines.join(', ')}`]),
+    ...parties.map(({ label, lines }) => (lines.length === 0 ? [] : [`${label}: ${lines.join(', ')}`])),
     news.lines.length === 0 ? [] : [`${news.label}:`, ...news.lines.map((line) => `- ${line}`)],
     facts.map(factText),
     ...grids.map(gridText),

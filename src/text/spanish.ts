@@ -21,13 +21,18 @@ export const days = (count: number) => plural(count, 'día', 'días');
 export const inDays = (count: number) => (count === 0 ? 'hoy' : count === 1 ? 'mañana' : `en ${count} días`);
 export const ago = (count: number) => (count === 0 ? 'hoy' : count === 1 ? 'ayer' : `hace ${count} días`);
 export const figure = (value: number) => value.toLocaleString('es', { maximumFractionDigits: 2 });
+export const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+export const shorten = (typed: string) => (typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
 export const listed = (words: readonly string[], last = 'y') =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 
 const dayNumber = (iso: string) => Number(iso.slice(8, 10));
-const monthOf = (iso: string) => MONTHS[Number(iso.slice(5, 7)) - 1] ?? '';
+export const monthName = (number: number) => MONTHS[number - 1] ?? '';
+const monthOf = (iso: string) => monthName(Number(iso.slice(5, 7)));
 /** `lunes`. */
 export const weekdayOf = (iso: string) => WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';
+/** `lun`. */
+export const shortWeekday = (iso: string) => weekdayOf(iso).slice(0, 3);
 /** `12 mar`. */
 export const shortDay = (iso: string) => `${dayNumber(iso)} ${monthOf(iso).slice(0, 3)}`;
 /** `12 de marzo`. */

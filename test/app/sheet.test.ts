@@ -61,24 +61,21 @@ test('Both lines of a PO stand on one sheet, with their sizes, what they cost to
     'Purchase order PO-77',
     'Version 1 · 22 November 2026',
     '',
-    'Buyer: ',
-    '',
     `Factory: ${NAME}, Linh, 12 Silk Street, Hanoi, Vietnam, linh@hanoi9.example`,
     '',
-    'Order date: 22 Nov 2026',
     'Ex-factory: 12 Mar 2027',
     'Tolerance: ± 3 % of the quantity',
     'Terms of payment: 30/70',
     'Incoterm: FOB',
     'Days we know you are closed: None known: please tell us',
     '',
-    'ORD-0001 · Linen shirt · Ecru · S 100 · M 200 · L 100 · Quantity 400 · Unit price $ 14.50 · Value $ 5,800.00',
+    'ORD-0001 · Linen shirt · Ecru · S 100 · M 200 · L 100 · Quantity 400 · Unit price USD 14.50 · Value USD 5,800.00',
     '  Customer Nordhaus',
-    'ORD-0002 · Linen shirt · Clay · S 100 · M 200 · L 100 · Quantity 400 · Unit price USD 12.345 · Value $ 4,938.00',
+    'ORD-0002 · Linen shirt · Clay · S 100 · M 200 · L 100 · Quantity 400 · Unit price USD 12.345 · Value USD 4,938.00',
     '  Customer Maison Roux',
     '',
     'Total quantity: 800 pieces',
-    'Total value: $ 10,738.00',
+    'Total value: USD 10,738.00',
     '',
     'Please confirm this order in writing. Tell us at once about anything that does not agree with what was arranged.',
   ]);
@@ -88,8 +85,8 @@ test('In Spanish it counts, dates and names things as Spanish does', () => {
   const { text, subject, message } = open(desk(), 'ORD-0001', { language: 'es', fields: {} });
   expect(text).toContain('Orden de compra PO-77\nVersión 1 · 22 de noviembre de 2026');
   expect(text).toContain('Salida de fábrica: 12 mar 2027');
-  expect(text).toContain('Precio unitario $ 14,50 · Importe $ 5800,00');
-  expect(text).toContain('Importe total: $ 10.738,00');
+  expect(text).toContain('Precio unitario 14,50 USD · Importe 5800,00 USD');
+  expect(text).toContain('Importe total: 10.738,00 USD');
   expect(subject).toBe('Orden de compra PO-77');
   expect(message).toContain('Les rogamos que lo confirmen antes del martes 24 de noviembre.');
 });
@@ -137,7 +134,7 @@ test('The next version says what is otherwise: what changed, what came in, what 
   expect(text).toContain(
     [
       'Changed since version 1:',
-      '- ORD-0001 Linen shirt, Ecru: unit price $ 14.50 → $ 14.00',
+      '- ORD-0001 Linen shirt, Ecru: unit price USD 14.50 → USD 14.00',
       '- ORD-0003 Linen shirt, Ecru: added to this order',
       '- ORD-0002 Linen shirt, Clay: cancelled',
     ].join('\n'),

@@ -22,6 +22,8 @@ export interface LocalOptions extends Partial<Omit<GoogleOptions, 'files' | 'clo
   /** The spreadsheet's zone and locale. */
   zone?: string;
   locale?: string;
+  /** Of the person's own Google account. */
+  language?: string;
   user?: string;
   /** The answers that the user will give, in order. */
   answers?: Answer[];
@@ -104,7 +106,7 @@ function person(answers: Answer[], window: boolean, language: string): Person {
 
 export function openLocal(options: LocalOptions): Local {
   const { now = '2026-03-02T09:00:00Z', user = 'ana@example.com', answers = [], window = true } = options;
-  const { files, zone, locale, ...rest } = options;
+  const { files, zone, locale, language: _, ...rest } = options;
   const clock = localClock(now);
   const book =
     options.book ??
@@ -113,7 +115,7 @@ export function openLocal(options: LocalOptions): Local {
       ...(zone === undefined ? {} : { timeZone: zone }),
       ...(locale === undefined ? {} : { locale }),
     });
-  const { host, shown, select } = person(answers, window, 'en');
+  const { host, shown, select } = person(answers, window, options.language ?? 'en');
   const google = openGoogle({
     ...rest,
     book,

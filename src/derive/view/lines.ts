@@ -134,7 +134,7 @@ function alsoParts(stage: Stage, { table, also }: ViewSource, line: Line): reado
 export function isTyped(stage: Stage, { table }: ViewSource): string {
   const { say, id } = scopeOf(stage, table);
   const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
-  const given = Object.keys(table.inputs).filter((key) => !isGiven(key));
+  const given = Object.keys(table.inputs).filter((key) => !isGiven(key) && !table.inputs[key]?.written);
   const cells = given.map((key) => say(`[${table.inputs[key]?.label ?? ''}]`));
   // An error was typed, too; and a formula may hold no more than 50,000 characters, in which this stands many times.
   return `(ROW(${id})>1)*(IFERROR(LEN(${cells.join('&')});1)>0)`;

@@ -74,7 +74,7 @@ export const ownLanguage = defineSetting({
   each: 'person',
   follows: mailLanguage,
   key: 'language',
-  field: { label: 'Your language', help: 'Of your own mails.', place: 1 },
+  field: { label: 'Your language', help: 'Of your own mails, and of the menu and the sidebar.', place: 1 },
 });
 
 export const weeklySummary = defineSetting({

@@ -14,7 +14,7 @@ const say = en.importing.sums;
 /** `Quantity 4,500`, `EUR 1,000.00`; '' names the money of rows without a currency. */
 function sayTotal({ view }: Source, name: string, total: number): string {
   const column = view.columns.find(({ key }) => key === name);
-  const figures = total.toLocaleString('en', {
+  const figures = total.toLocaleString(en.page.locale, {
     minimumFractionDigits: column ? 0 : 2,
     maximumFractionDigits: column ? 3 : 2,
   });

@@ -2,6 +2,7 @@
 import type { Book, BookRow } from '../../domain/book';
 import type { Block, Day, Line } from '../../domain/panel';
 import { money } from '../../schema/written';
+import { statusWord } from '../../text/en/own';
 import { rowsOf, unlistedIn } from './names';
 import { contacts } from './table';
 import type { Words } from './words.en';
@@ -63,7 +64,7 @@ export function unlistedBlocks(book: Book, { panel: say }: Words): readonly Bloc
         table: use.table.name,
         id: use.id,
         title: name,
-        mark: kind.toLowerCase(),
+        mark: statusWord(kind).toLowerCase(),
         tone: 'plain',
         party: meant === undefined ? say.rows(rowsOf(uses)) : say.mayBe(meant),
         amount: '',

@@ -3,6 +3,7 @@ import type { Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
 import { toneOfStatus } from '../../schema/table';
 import { money } from '../../schema/written';
+import { statusWord } from '../../text/en/own';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
 import { expenses } from './table';
@@ -18,8 +19,8 @@ export const adds = [
         {
           table: expenses.name,
           id: expenseId,
-          title: category.toLowerCase(),
-          mark: status.toLowerCase(),
+          title: statusWord(category).toLowerCase(),
+          mark: statusWord(status).toLowerCase(),
           tone: toneOfStatus(expenses, status),
           party: vendor,
           amount: money({ amount, currency }, say.locale),

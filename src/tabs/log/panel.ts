@@ -3,6 +3,7 @@ import type { Book, BookRow } from '../../domain/book';
 import type { Block, Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
 import { toneOfStatus } from '../../schema/table';
+import { statusWord } from '../../text/en/own';
 import { contacts } from '../contacts/table';
 import { orders } from '../orders/table';
 import { samples } from '../samples/table';
@@ -24,7 +25,7 @@ function lineOf({ row, figures: { status } }: Entry, book: Book, { panel: say }:
       table: log.name,
       id,
       title: what,
-      mark: status === undefined || status === 'Note' ? '' : status.toLowerCase(),
+      mark: status === undefined || status === 'Note' ? '' : statusWord(status).toLowerCase(),
       tone: toneOfStatus(log, status ?? ''),
       party: [day === undefined ? '' : say.day(day, book.today), channel, name]
         .filter((part) => part !== '')

@@ -4,7 +4,7 @@ import type { Paper, PaperFact, PaperGrid, PaperPart, PaperRow } from '../../dom
 import { fraction } from '../../domain/percent';
 import { roundMoney, sumMoney } from '../../schema/money';
 import { readSizes, type SizeQuantity } from '../../schema/sizes';
-import { count, money } from '../../schema/written';
+import { count } from '../../schema/written';
 import { changesOf, type SheetLine, type SheetLines } from './sheet-lines';
 import type { ToldKey } from './sheet-sent';
 import { differenceText, price, toleranceText, valueText } from './sheet-text';
@@ -165,8 +165,8 @@ function gridOf(own: readonly Sized[], options: PaperOptions): PaperGrid {
         ...[line.id, String(line.told.style ?? ''), String(line.told.colour ?? '')],
         ...(isListed ? [String(line.told.sizes ?? '')] : run.map((each) => count(each.quantity, say.locale))),
         shownOf(line, 'quantity', say) || say.notSet,
-        cost === undefined ? say.notSet : price(cost, currencyOf(line), say.locale),
-        value === undefined ? say.notSet : money({ amount: value, currency: currencyOf(line) }, say.locale),
+        cost === undefined ? say.notSet : price(cost, currencyOf(line), say),
+        value === undefined ? say.notSet : price(value, currencyOf(line), say),
       ],
       note: noteOf(line, options),
     };
@@ -214,7 +214,7 @@ function valueSums(lines: readonly SheetLine[], say: SheetWords): readonly strin
   if (values.some(({ amount }) => amount === undefined)) return [];
   return [...new Set(values.map(({ currency }) => currency))].map((currency) => {
     const own = values.flatMap((value) => (value.currency === currency ? (value.amount ?? []) : []));
-    return money({ amount: sumMoney(own, currency), currency }, say.locale);
+    return price(sumMoney(own, currency), currency, say);
   });
 }
 

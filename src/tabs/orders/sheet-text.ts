@@ -1,19 +1,21 @@
 // The values of an order as an order sheet writes them, in its language.
 import { fraction } from '../../domain/percent';
 import { minorUnits } from '../../schema/money';
-import { count, money } from '../../schema/written';
+import { count } from '../../schema/written';
 import type { Difference, Told, ToldKey, ToldValue } from './sheet-sent';
 import type { SheetWords } from './sheet-words.en';
 
 /** A price may go beyond the smallest coin: it is never rounded. */
 const MOST_DECIMALS = 6;
 
-export function price(amount: number, currency: string, locale: string): string {
+/** By the letters of its currency: a dollar sign alone stands for a dozen of them. */
+export function price(amount: number, currency: string, say: SheetWords): string {
   const least = minorUnits(currency);
-  const isWhole = Number(amount.toFixed(least)) === amount;
-  if (isWhole) return money({ amount, currency }, locale);
-  const digits = amount.toLocaleString(locale, { minimumFractionDigits: least, maximumFractionDigits: MOST_DECIMALS });
-  return `${currency} ${digits}`.trim();
+  const digits = amount.toLocaleString(say.locale, {
+    minimumFractionDigits: least,
+    maximumFractionDigits: Math.max(least, MOST_DECIMALS),
+  });
+  return say.money(currency, digits).trim();
 }
 
 const percent = (value: number, locale: string) =>
@@ -25,7 +27,7 @@ export function valueText(key: ToldKey, value: ToldValue, currency: string, say:
     case 'quantity':
       return count(Number(value), say.locale);
     case 'unitPrice':
-      return price(Number(value), currency, say.locale);
+      return price(Number(value), currency, say);
     case 'tolerance':
       return `${percent(Number(value), say.locale)} %`;
     case 'orderDate':

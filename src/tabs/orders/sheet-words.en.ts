@@ -26,6 +26,7 @@ export const sheetWords = {
   locale: 'en',
   labels,
   day: yearDay,
+  money: (currency: string, digits: string) => `${currency} ${digits}`,
   span: (from: string, to: string) => (from === to ? yearDay(from) : `${yearDay(from)} to ${yearDay(to)}`),
   title: (number: string) => `Purchase order ${number}`,
   under: (version: number, day: string) => `Version ${version} · ${longDay(day)}`,

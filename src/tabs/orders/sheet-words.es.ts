@@ -24,6 +24,7 @@ export const sheetWords: SheetWords = {
     tolerance: 'Tolerancia',
   },
   day: yearDay,
+  money: (currency, digits) => `${digits} ${currency}`,
   span: (from, to) => (from === to ? yearDay(from) : `del ${yearDay(from)} al ${yearDay(to)}`),
   title: (number) => `Orden de compra ${number}`,
   under: (version, day) => `Versión ${version} · ${longDay(day)}`,

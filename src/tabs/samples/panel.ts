@@ -3,6 +3,7 @@ import type { Book, BookRow } from '../../domain/book';
 import type { Block, Day, Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
 import { toneOfStatus } from '../../schema/table';
+import { statusWord } from '../../text/en/own';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
 import { samples } from './table';
@@ -30,7 +31,7 @@ function lineOf({ row, figures: { status } }: Sample, words: Words): readonly Li
       table: samples.name,
       id,
       title: words.title.sample({ code: 'sample', type, style, round }),
-      mark: (verdict ?? status ?? '').toLowerCase(),
+      mark: statusWord(verdict ?? status ?? '').toLowerCase(),
       tone: toneOfStatus(samples, status ?? ''),
       party: isOut ? words.panel.lentTo(lentTo) : maker,
       amount: '',

@@ -4,6 +4,7 @@ import type { Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
 import { isWebAddress } from '../../schema/kinds';
 import { toneOfStatus } from '../../schema/table';
+import { statusWord } from '../../text/en/own';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
 import { unissuedOf } from './judge';
@@ -27,8 +28,8 @@ function lineOf({ row, figures }: BookRow<typeof shipments>, isUnissued: boolean
     {
       table: shipments.name,
       id: shipmentId,
-      title: direction === 'Outbound' ? '' : direction.toLowerCase(),
-      mark: isUnissued ? finding.stockNotIssued() : status.toLowerCase(),
+      title: direction === 'Outbound' ? '' : statusWord(direction).toLowerCase(),
+      mark: isUnissued ? finding.stockNotIssued() : statusWord(status).toLowerCase(),
       tone: isUnissued ? 'soon' : toneOfStatus(shipments, status),
       party: `${carrier} ${trackingNumber}`.trim() || say.noCarrier,
       amount: say.pieces(quantity),

@@ -2,6 +2,7 @@
 import { reversedMoves } from '../../domain/ledger';
 import type { Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
+import { statusWord } from '../../text/en/own';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
 import { stockMoves } from './table';
@@ -20,7 +21,7 @@ export const adds = [
         {
           table: stockMoves.name,
           id: moveId,
-          title: kind.toLowerCase(),
+          title: statusWord(kind).toLowerCase(),
           mark: say.quantity(quantity),
           tone: 'plain',
           party: sku,

@@ -1,3 +1,25 @@
-// Todo lo que dice Selvedge en español: the Spanish catalogue, which has the mails and letters alone.
+// Todo lo que lee una persona, en español: every sentence a person reads, in Spanish.
+export { plural as count } from '../spanish';
+export { archive, archivePage } from './archive';
+export { calendar } from './calendar';
+export { chase } from './chase';
+export { command, menu, pages } from './commands';
+export { edited } from './edited';
+export { check } from './fields';
+export { form } from './forms';
+export { importing } from './importing';
 export { letter } from './letter';
 export { mail } from './mail';
+export { deskAbout, noun, own, statusWord } from './own';
+export { page } from './page';
+export { paper } from './paper';
+export { refused, reminders } from './refusals';
+export { reply } from './reply';
+export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished } from './rows';
+export { layout } from './sheet';
+export { sidebar } from './sidebar';
+export { start } from './start';
+export { today } from './today';
+export { tracking } from './tracking';
+export { upkeep } from './upkeep';
+export { checked } from './workbook-check';

@@ -1,0 +1,15 @@
+// Lo que se dice tras una edición en la que Selvedge ha intervenido: what is said after an edit, in Spanish.
+import type { edited as english } from '../en/edited';
+import { shorten } from '../spanish';
+
+export const edited: typeof english = {
+  cell: (typed, column, row) => `«${shorten(typed)}» en ${column}, fila ${row}`,
+  takenOut: (cells, more, why) => `Retirado: ${cells.join('; ')}${more > 0 ? ` y ${more} más` : ''}. ${why}`,
+  computes: (column, help) => `Selvedge calcula ${column}: ${help}`,
+  computesAll: (columns, more) => `Selvedge calcula ${columns.join(', ')}${more > 0 ? ` y ${more} más` : ''}.`,
+  ownId: ({ row, id, above }, own) => `La fila ${row} es ${own}: ${id} está en la fila ${above}.`,
+  sameMove: ({ row, id, above }) => `La fila ${row} no mueve stock: ${id} ya está en la fila ${above}.`,
+  read: (cell, as) => `Se ha leído ${cell} como ${as}.`,
+  unread: (row, why) => `La fila ${row} conserva su texto: ${why}`,
+  more: (rows) => `Y ${rows} más.`,
+};

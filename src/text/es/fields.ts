@@ -1,0 +1,51 @@
+// Qué falla en un campo de un formulario o de una fila: what is wrong with one field, in Spanish.
+import type { check as english } from '../en/fields';
+import { listed, longDay, monthName, shorten, weekdayOf } from '../spanish';
+
+export const check: typeof english = {
+  required: (label) => `Hace falta ${label}.`,
+  noQuantity: (label) => `Escribe una cantidad en ${label} o en otra línea.`,
+  tooLong: (label, { most, length }) => `${label} tiene ${length} caracteres. Acórtalo a ${most}.`,
+  notANumber: (label, { typed }) => `${label} es un número, como 120. «${shorten(typed)}» no lo es.`,
+  ambiguous: (label, { typed, readings }) => `${label}: «${shorten(typed)}» puede ser ${listed(readings, 'o')}. Elige.`,
+  otherCurrency: (_label, { typed, stated, given, holder }) =>
+    given === undefined
+      ? `«${shorten(typed)}» puede ser ${listed(stated.slice(0, 3), 'o')}. Rellena ${holder}.`
+      : `«${shorten(typed)}» está en ${stated.length > 1 ? 'otra moneda' : stated[0]}, pero ${holder} es ${given}. Corrige uno de los dos.`,
+  lostDigits: (label, { typed }) =>
+    `${label}: «${shorten(typed)}» ha perdido sus últimas cifras en una hoja de cálculo. Cópialo otra vez de donde viene, como texto.`,
+  otherWeekday: (_label, { typed, day }) =>
+    `El ${longDay(day)} es ${weekdayOf(day)}. Corrige el día o el día de la semana de «${shorten(typed)}».`,
+  notWhole: (label, { typed }) => `${label} cuenta piezas enteras. Redondea «${shorten(typed)}».`,
+  tooSmall: (label, { least, typed }) => `${label} es ${least} como mínimo. «${shorten(typed)}» es menos.`,
+  tooLarge: (label, { typed }) => `«${shorten(typed)}» es demasiado grande para ${label}. Comprueba los ceros.`,
+  notBetween: (label, { least, most, typed }) =>
+    `${label} es un número entero de ${least} a ${most}. «${shorten(typed)}» no lo es.`,
+  notPositive: (label, { typed }) => `${label} es mayor que 0. «${shorten(typed)}» no lo es.`,
+  inFuture: (label, { day }) => `${label} es el ${longDay(day)}, que aún no ha llegado. Dice lo que ya ha pasado.`,
+  baseRate: (_label, { currency }) => `El tipo de cambio de ${currency} es 1: es la moneda base. Deja Rate vacío.`,
+  tooFine: (_label, { currency, decimals, amount }) =>
+    `${currency} ${decimals === 0 ? 'no tiene decimales' : `tiene ${decimals} decimales`}: ${amount} no se puede pagar. Redondéalo o elige otra moneda.`,
+  notAPercent: (label, { typed, most }) =>
+    `${label} es un porcentaje de 0 a ${Math.round(most * 10_000) / 100} %. «${shorten(typed)}» no lo es.`,
+  notADate: (label, { typed, example }) => `${label} es una fecha, como ${example}. «${shorten(typed)}» no lo es.`,
+  noSuchDay: (_label, { day, month, year, nearest }) =>
+    `No existe el ${day} de ${monthName(month)} de ${year}. Prueba con el ${longDay(nearest)}.`,
+  notAnEmail: (label, { typed }) =>
+    `${label} es una dirección de correo, como ana@studio.com. «${shorten(typed)}» no lo es.`,
+  notALink: (label, { typed }) => `${label} es un enlace que empieza por https://. «${shorten(typed)}» no lo es.`,
+  notACurrency: (label, { typed }) => `${label} son tres letras, como EUR. «${shorten(typed)}» no lo es.`,
+  notAChoice: (label, { typed, options }) => `${label} no puede ser «${shorten(typed)}». Elige ${options.join(', ')}.`,
+  notSizes: (_label, { typed }) =>
+    `«${shorten(typed)}» no se entiende. Escribe cada talla una vez con su cantidad, como S:20 M:40 L:20.`,
+  noSuchRow: (label, { typed, table }) =>
+    `${label}: «${shorten(typed)}» no está en ${table}. Elige uno que esté o déjalo vacío.`,
+  taken: (label, { typed }) => `${label} ${shorten(typed)} ya existe. Dale otro a este.`,
+  sizesDiffer: (_label, { sum, quantity }) =>
+    sum < quantity
+      ? `Las tallas suman ${sum} y la cantidad es ${quantity}: ${quantity - sum === 1 ? 'falta' : 'faltan'} ${quantity - sum}.`
+      : `Las tallas suman ${sum} y la cantidad es ${quantity}: ${sum - quantity === 1 ? 'sobra' : 'sobran'} ${sum - quantity}.`,
+  before: (label, { earlier, earlierDay }) =>
+    `${label} es anterior a ${earlier}, ${longDay(earlierDay)}. Mueve uno de los dos.`,
+  needed: (label, { because }) => `Hace falta ${label} cuando ${because} está relleno.`,
+};

@@ -1,0 +1,48 @@
+// Lo que dice un formulario, sea de lo que sea: what a form says, in Spanish.
+import type { form as english } from '../en/forms';
+import { plural } from '../spanish';
+import { noun } from './own';
+
+export const form: typeof english = {
+  add: 'Añadir',
+  addOne: (one) => `Añadir ${noun(one)}`,
+  adding: 'Añadiendo…',
+  keys: 'Intro añade, Esc sale',
+  blank: '–',
+  pickDay: 'Elegir un día',
+  suggestions: 'Sugerencias',
+  showSuggestions: 'Ver sugerencias',
+  suggested: (count) => plural(count, 'sugerencia', 'sugerencias'),
+  echo: (read) => `= ${read}`,
+  use: (label, value) => `${label}: ${value}`,
+  meant: '¿Querías decir',
+  asIn: (id) => `El resto, como en ${id}`,
+  sum: (sum) => `Suma ${sum}`,
+  sumOf: (sum, quantity) => `Suma ${sum} de ${quantity}`,
+  sumRight: (sum) => `Suma ${sum}, lo mismo que la cantidad`,
+  moves: 'Lo que esto mueve',
+  problems: (labels) => (labels.length === 1 ? `Revisa ${labels[0]}.` : `Revisa ${labels.length} campos.`),
+  toMend: (count) => `${count} por corregir`,
+  tracking: {
+    field: 'Transportista',
+    differs: (carrier) => `El transportista indicado es ${carrier}.`,
+    keepNumber: (number) => `Dejar solo ${number}`,
+  },
+  save: 'Guardar',
+  saving: 'Guardando…',
+  keysSave: 'Intro guarda, Esc sale',
+  working: 'En ello…',
+  keysDone: 'Intro lo hace, Esc sale',
+  sure: (action) => `¿${action}?`,
+  goBack: 'Volver',
+  total: (sum, open) => `${sum} de ${open} pendientes`,
+  leaveTitle: '¿Salir sin añadir?',
+  leaveUndone: '¿Salir sin hacerlo?',
+  leaveUnsaved: '¿Salir sin guardar?',
+  leaveText: 'Lo que has escrito no se guarda.',
+  stay: 'Seguir editando',
+  leave: 'Salir',
+  you: 'tú',
+  today: 'hoy',
+  fromTo: (first, last) => `${first} a ${last}`,
+};

@@ -1,0 +1,19 @@
+// Lo que se pregunta a una hoja en blanco mientras se hacen sus pestañas: what a blank spreadsheet is asked, in Spanish.
+import type { start as english } from '../en/start';
+
+export const start: typeof english = {
+  fields: {
+    currency: {
+      label: 'Moneda base',
+      help: 'En ella se llevan los totales, el stock y los presupuestos. Tres letras, como EUR.',
+    },
+    timeZone: {
+      label: 'Zona horaria',
+      help: 'Según su día se juzga qué lleva retraso: Europe/Madrid, Asia/Ho_Chi_Minh …',
+    },
+    desks: {
+      label: 'Más áreas',
+      help: 'Lo que necesita todo el mundo está siempre. Se pueden añadir más en cualquier momento.',
+    },
+  },
+};

@@ -1,0 +1,84 @@
+// Lo que encuentra una revisión de la hoja, y cómo se arregla: what a check of the spreadsheet finds, in Spanish.
+import type { checked as english } from '../en/workbook-check';
+import { figure, listed, plural, shorten } from '../spanish';
+
+export const checked: typeof english = {
+  found: {
+    notSetUp: () => 'Esta hoja todavía no está preparada.',
+    behind: ({ news }) => `Esta hoja va por detrás de esta versión de Selvedge: ${news.join('; ')}.`,
+    newer: () =>
+      'Una versión más nueva de Selvedge preparó esta hoja. Vuelve a cargar esta página. Si no sirve, pide a quien instaló Selvedge aquí que la actualice.',
+    tabGone: ({ tab }) =>
+      `La pestaña ${tab} ya no está. ¿Se borró con sus filas? Deshaz eso primero. Si no, se hace una vacía.`,
+    tabTwice: ({ tab, duplicateTabs }) =>
+      `${duplicateTabs.join(', ')} se puede confundir con ${tab}, de la que se copió. Selvedge trabaja en ${tab}.`,
+    columnsGone: ({ columns }) =>
+      `Faltan: ${columns.join(', ')}. ¿Se borraron? Deshaz eso primero. Si no, se ponen vacías.`,
+    columnTwice: ({ column }) => `Dos columnas se llaman ${column}. Selvedge usa una de ellas.`,
+    columnUnclear: ({ column }) => `Dos columnas se llaman ${column}. Cambia el nombre de la que es tuya.`,
+    inTheWay: ({ column, cells }) => `${column} no calcula nada: algo escrito a mano le estorba, ${cells.join(', ')}.`,
+    formulas: ({ columns }) => `Estas fórmulas no están como las hizo Selvedge: ${columns.join(', ')}.`,
+    unsorted: ({ lists }) =>
+      `En la pestaña oculta Totals estas listas no están en el orden en que busca Google: ${lists.join(', ')}. Lo que depende de ellas muestra un error en vez de una cifra equivocada. ¿Sigue así después de ordenarlas? Entonces envía esta revisión a quien instaló Selvedge aquí.`,
+    notWritten: ({ tabs }) =>
+      `La pestaña oculta ${tabs.join(', ')} no contiene lo que debe, así que las fechas se cuentan con días que han cambiado, o están vacías.`,
+    settingTwice: ({ tab, name, row }) => `${tab} tiene ${name} dos veces. La fila ${row} no cuenta, la de arriba sí.`,
+    sameId: ({ tab, rows }) =>
+      `${tab}: ${rows.join(', ')}. Una fila cuyo ID está más arriba no cuenta para nada hasta que tenga el suyo.`,
+    sameMove: ({ tab, rows }) =>
+      `${tab}: ${rows.join(', ')}. Una copia así no mueve nada. Si es un movimiento, dale un ID propio; si solo es una copia, borra su fila.`,
+    sameKey: ({ tab, rows }) =>
+      `${tab}: ${rows.join(', ')}. Una fila cuyo nombre está más arriba no cuenta para nada: dale otro nombre, o bórrala.`,
+    unfinished: ({ tab, cells, columns }) =>
+      `${tab}: ${cells.join(', ')}. Una fila así no cuenta en ningún sitio hasta que se rellena ${listed(columns, 'o')}. Hazlo, o vacía la fila.`,
+    whole: ({ tab, need }) => `${tab}: ${need}.`,
+    order: ({ tabs }) =>
+      `${tabs.join(', ')}: las columnas están como las puso una versión anterior. En el orden nuevo el ID, el estado y el nombre quedan a la vista, lo importante está al lado y el resto se pliega. Las filas se quedan como están; tus columnas van a la derecha.`,
+    large: ({ cells, most, season, freed }) =>
+      `Esta hoja ocupa ${figure(cells)} de ${figure(most)} celdas. Archivar ${shorten(season)} libera ${figure(freed)} una vez guardado como archivos, y quita otras tantas de lo que se calcula en el acto.`,
+    settingWrong: ({ name, typed, example }) =>
+      `El ajuste ${name} no se entiende: «${shorten(typed)}». ${example === undefined ? 'Su nota dice qué debe ser.' : `Escríbelo como ${example}.`}`,
+    itemUnknown: ({ setting, item }) =>
+      `El ajuste ${setting} es para «${shorten(item)}», que no es un país que Selvedge conozca ni un nombre de ninguna pestaña: no hace nada. Escribe el nombre como en sus filas.`,
+    statutoryDays: ({ country, count, knownTo, week, partly }) =>
+      `${country}: faltan sus días de cierre. Se pueden poner sus festivos hasta ${knownTo}, ${count} días${week === undefined ? '' : `, con su semana, ${week}`}: son los legales; pregunta a la fábrica cuándo cierra de verdad.${partly ? ' Faltan los que dependen de la luna o de la región.' : ''}`,
+    authorize: () => 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no salen tus recordatorios.',
+    noMail: () => 'Google no admite más correos tuyos hoy. Lo que espera sale mañana.',
+  },
+  button: {
+    setUp: 'Preparar otra vez',
+    formulas: 'Recuperar las fórmulas',
+    sort: 'Ordenarlas otra vez',
+    write: 'Escribirla otra vez',
+    unmark: 'Convertirla en una pestaña normal',
+    rename: 'Cambiar el nombre de la otra',
+    clear: 'Vaciar lo escrito',
+    drop: (row) => `Vaciar la fila ${row}`,
+    reset: (value) => `Ponerlo en ${value}`,
+    show: 'Verlo',
+    archive: 'Archivar una temporada',
+    panel: 'Mirarlo',
+    order: 'Poner las columnas en el orden nuevo',
+    statutory: (country) => `Poner los de ${country}`,
+    ownIds: (count) => (count === 1 ? 'Darle un ID nuevo' : 'Darles ID nuevos'),
+    clock: 'Volver a poner tu reloj',
+    ownClock: 'Encender los tuyos',
+    authorize: 'Autorizar',
+  },
+  tookStatutory: (country) => `Puestos los días festivos legales de ${country}.`,
+  statutoryNote: 'Días legales; pregunta a la fábrica cuándo cierra de verdad.',
+  cell: (row, typed) => `«${shorten(typed)}» en la fila ${row}`,
+  cellOf: (column, row, typed) => `${column} «${shorten(typed)}» en la fila ${row}`,
+  copy: (row, above, id) => `la fila ${row} tiene el ID de la fila ${above}, ${id}`,
+  more: (count) => `y ${count} más`,
+  cells: (count) => plural(count, 'celda', 'celdas'),
+  facts: {
+    locale: 'Configuración regional',
+    zone: 'Zona horaria',
+    scriptZone: 'Zona del propio script',
+    today: 'Hoy allí',
+    clocks: 'Los recordatorios los envía',
+    nobody: 'nadie',
+    left: 'Correos que quedan hoy',
+  },
+};

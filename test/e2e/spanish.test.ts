@@ -1,0 +1,180 @@
+// A person whose Google account speaks Spanish, in a real browser on the workbench: every view is walked through, and no sentence of the English catalogue is left in any.
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { tabs, views } from '../../src/tabs';
+import { allSettings } from '../../src/tabs/all-settings';
+import * as en from '../../src/text/en';
+import * as es from '../../src/text/es';
+import { launchBrowser, WAIT_MS } from '../support/browser';
+import { keepSeason } from '../support/season';
+import { choose } from '../support/window';
+import { type RunningWorkbench, startWorkbench } from '../support/workbench';
+
+const NOW = '2026-11-22T09:00:00Z';
+
+let workbench: RunningWorkbench;
+let browser: Browser;
+let page: Page;
+let sidebar: FrameLocator;
+/** What stands in the cells: it is the people's own. */
+let cells: readonly string[] = [];
+const problems: string[] = [];
+
+beforeAll(async () => {
+  workbench = await startWorkbench({ args: ['--now', NOW], data: keepSeason(NOW, ['Calendar', 'People']) });
+  ({ browser } = await launchBrowser());
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'es-ES' });
+  page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(workbench.url);
+  await page.locator('.o-grid canvas').first().waitFor();
+  const { sheets } = (await (await fetch(`${workbench.url}/api/workbook`)).json()) as {
+    sheets: readonly { readonly name: string; readonly display: readonly (readonly string[])[] }[];
+  };
+  cells = sheets.flatMap(({ name, display }) => [name, ...display.flat()]);
+});
+
+afterAll(async () => {
+  // Also when one of them did not start: what stands would keep the run from ending.
+  await browser?.close();
+  await workbench?.stop();
+});
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const leaves = (words: unknown): readonly string[] =>
+  typeof words === 'string' ? [words] : isRecord(words) ? Object.values(words).flatMap(leaves) : [];
+
+/** What stands in the workbook's own language: tabs, columns, their notes, their choices, the settings. */
+const laid = [
+  ...leaves(
+    [...tabs.map(({ table }) => table), ...views].map(({ name, one, inputs, computed, rules }) => [
+      name,
+      one,
+      inputs,
+      computed,
+      rules,
+    ]),
+  ),
+  ...leaves(allSettings.map(({ name, note, field, kind, item }) => [name, note, field, kind.control, item])),
+];
+
+const spanish = new Set([...leaves(es), ...leaves(tabs.map(({ words }) => words.es))]);
+const english = new Set(
+  [...leaves(en), ...leaves(tabs.map(({ words }) => words.en))].filter(
+    (text) => !spanish.has(text) && !laid.includes(text) && /\p{Letter}{3}/u.test(text),
+  ),
+);
+const ENGLISH = /\b(the|and|of|is|are|was|were|this|that|your|with|not|from|nothing|add|show|undo|open|back)\b/i;
+
+/** Every text that a view shows or says to a screen reader. */
+async function textsOf(frame: FrameLocator): Promise<readonly string[]> {
+  return frame.locator('body').evaluate((body) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element)
+        for (const name of ['aria-label', 'placeholder', 'title']) found.push(node.getAttribute(name) ?? '');
+      else if (!/^(SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')) found.push(node.nodeValue ?? '');
+    }
+    return [...new Set(found.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) => text !== '');
+  });
+}
+
+/** The texts of a view that are English, though they are ours. */
+async function strays(frame: FrameLocator): Promise<readonly string[]> {
+  const own = [...new Set([...laid, ...cells])]
+    .filter((text) => text.length > 3)
+    .sort((one, other) => other.length - one.length);
+  return (await textsOf(frame)).filter((text) => {
+    if (english.has(text)) return true;
+    const rest = own.reduce((left, each) => (left.includes(each) ? left.split(each).join(' ') : left), text);
+    return ENGLISH.test(rest);
+  });
+}
+
+const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
+const ready = () => sidebar.locator('main').first().waitFor();
+
+async function openItem(item: string): Promise<void> {
+  if ((await page.locator('iframe').count()) > 0)
+    await page
+      .frameLocator('iframe')
+      .first()
+      .locator('html')
+      .evaluate((html) => html.setAttribute('data-before', ''));
+  await choose(page, item);
+  sidebar = page.frameLocator('iframe').first();
+  await sidebar.locator('html:not([data-before]) #desk').waitFor({ state: 'attached' });
+}
+
+async function openDesk(): Promise<void> {
+  await openItem(es.menu.openDesk);
+  await sidebar.getByText(es.sidebar.home.first).waitFor();
+}
+
+async function openRow(id: string): Promise<void> {
+  await openDesk();
+  await sidebar.getByRole('searchbox').fill(id);
+  await sidebar
+    .getByRole('button', { name: new RegExp(`^${id}`) })
+    .first()
+    .click();
+  await sidebar.getByRole('button', { name: /^Ver en/ }).waitFor();
+}
+
+const found: { [view: string]: readonly string[] } = {};
+const look = async (name: string) => {
+  await ready();
+  found[name] = await strays(sidebar);
+};
+
+test('the desk, a search, and the forms that add', async () => {
+  await openDesk();
+  await look('home');
+  expect(await sidebar.locator('html').getAttribute('lang')).toBe('es');
+  await sidebar.getByRole('searchbox').fill('lino');
+  await look('search');
+  await openDesk();
+  await button('Añadir pedido').first().click();
+  await sidebar.getByRole('heading', { level: 1 }).waitFor();
+  await look('form');
+});
+
+test.each(['ORD-0001', 'ORD-0007', 'SHP-0002', 'EXP-0001', 'Textiles del Norte'])(
+  'the panel of %s, its steps and its letters',
+  async (id) => {
+    await openRow(id);
+    await look(`panel ${id}`);
+    const names = await sidebar.locator('.dock .btn').allInnerTexts();
+    for (const name of names) {
+      await button(name).first().click();
+      await sidebar.getByRole('button', { name: es.page.backOne }).first().waitFor();
+      await sidebar.locator('form, textarea, .choices, .dock').first().waitFor();
+      await look(`${id} › ${name}`);
+      await openRow(id);
+    }
+  },
+);
+
+test.each([
+  es.menu.reminders,
+  es.menu.steps,
+  es.menu.desks,
+  es.menu.check,
+  es.menu.archive,
+  es.menu.help,
+  es.menu.importCsv,
+  es.menu.reply,
+])('the page %s', async (item) => {
+  await openItem(item);
+  await sidebar.locator('.notice, .sections, main p, main li, textarea').first().waitFor({ timeout: WAIT_MS });
+  await look(item);
+});
+
+test('no English is left in any of them', () => {
+  expect(Object.keys(found).length).toBeGreaterThan(15);
+  expect(Object.fromEntries(Object.entries(found).filter(([, texts]) => texts.length > 0))).toEqual({});
+});
+
+test('leaves no error behind', () => {
+  expect(problems).toEqual([]);
+});
