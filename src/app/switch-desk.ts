@@ -1,6 +1,7 @@
 // Switches a desk on or off: its tabs are made or shown, or hidden with all their rows; the rest of the workbook stays.
 import { tabs } from '../tabs';
 import { CORE, type DeskName, deskSetting, desks, isDeskName } from '../tabs/desks';
+import * as en from '../text/en';
 import type { DesksView, Refusal, SwitchOutcome } from './api';
 import { isSetUp, openBook } from './book';
 import { isDeskOn, isTableOn } from './desks';

@@ -76,7 +76,7 @@ export const checked = {
     panel: 'Look at it',
     order: 'Put the columns in the new order',
     statutory: (country: string) => `Enter those of ${country}`,
-    ownIds: (count: number) => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
+    ownIds: (count: number): string => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
     clock: 'Set your clock again',
     ownClock: 'Switch yours on',
     authorize: 'Authorise',

@@ -34,6 +34,7 @@ import { normsinvSpreads } from './normsinv-spreads';
 import { olderMarkFirst } from './older-mark-first';
 import { openByIdIsRefused } from './open-by-id-is-refused';
 import { openRanges } from './open-ranges';
+import { pdfOfHtml } from './pdf-of-html';
 import { propertyLimit } from './property-limit';
 import { queryOfFirstRows } from './query-of-first-rows';
 import { queryOfNothing } from './query-of-nothing';
@@ -115,6 +116,7 @@ export const beliefs = {
   shapeOfSetValues,
   longestCell,
   documentLock,
+  pdfOfHtml,
   propertyLimit,
   cacheLimit,
   mailQuota,
