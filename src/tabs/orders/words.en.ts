@@ -1,7 +1,7 @@
 // What is said of orders, in English.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
-import { moved } from '../milestones/words.en';
+import { moved, planning } from '../milestones/words.en';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
 import type { Miss, OrderCodes } from './codes';
@@ -137,6 +137,7 @@ export const words = {
   },
   shipping: shipping.form,
   receiving: receiving.form,
+  planning,
   sheet: sheetDesk,
   panel: {
     locale: 'en',

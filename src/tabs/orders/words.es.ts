@@ -1,7 +1,7 @@
 // Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
 import type { LongHolidayName } from '../../domain/statutory';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
-import { moved } from '../milestones/words.es';
+import { moved, planning } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
 import { sheetDesk } from './sheet-words.es';
 import type { Words } from './words.en';
@@ -136,6 +136,7 @@ export const words: Words = {
   },
   shipping: shipping.form,
   receiving: receiving.form,
+  planning,
   sheet: sheetDesk,
   panel: {
     locale: 'es',

@@ -61,6 +61,15 @@ const STATUSES: { readonly [status: string]: string } = {
   Skipped: 'Omitido',
   Sold: 'Vendida',
   Waiting: 'En espera',
+  Oversold: 'Vendido de más',
+  Out: 'Agotado',
+  Low: 'Stock bajo',
+  OK: 'Correcto',
+  'Late in transit': 'Retraso en camino',
+  Requested: 'Pedida',
+  Quiet: 'Sin novedades',
+  Note: 'Nota',
+  Today: 'Hoy',
 };
 
 export const statusWord: typeof english.statusWord = (status) => STATUSES[status] ?? status;
