@@ -1,6 +1,6 @@
 // Lo que se dice de los hitos: what is said of milestones, in Spanish. Columns keep the names they have on the sheet.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/spanish';
-import type { moved as inEnglish, planning as english, Words } from './words.en';
+import type { planning as english, moved as inEnglish, Words } from './words.en';
 
 const workingDays = (count: number) => plural(count, 'día laborable', 'días laborables');
 
