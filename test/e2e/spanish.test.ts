@@ -151,7 +151,8 @@ test.each(['ORD-0001', 'ORD-0007', 'SHP-0002', 'EXP-0001', 'Textiles del Norte']
       await sidebar.getByRole('button', { name: es.page.backOne }).first().waitFor();
       await visible('form, textarea, .choices, .dock').waitFor();
       await look(`${id} › ${name}`);
-      await openRow(id);
+      await sidebar.getByRole('button', { name: es.page.backOne }).first().click();
+      await sidebar.getByRole('button', { name: /^Ver en/ }).waitFor();
     }
   },
 );

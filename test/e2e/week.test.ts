@@ -1,8 +1,9 @@
 // A week with one factory, in a real browser on the workbench: it is chased in its language, what it answers is pasted and ticked, dates move, and one Undo brings all back.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { keepSeason } from '../support/season';
-import { eventually, openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
+import { openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const NOW = '2026-11-22T09:00:00Z';
@@ -79,7 +80,7 @@ it('Tuesday: its answer is pasted; three lines are ticked, each with what was an
   const ticks = sidebar.getByRole('checkbox');
   expect(await ticks.count()).toBe(3);
   for (const tick of await ticks.all()) expect(await tick.isChecked()).toBe(true);
-  await shown('10 Dec 2026 → 3 Dec 2026');
+  await shown('Promised: Thu 10 Dec 2026 → Thu 3 Dec 2026');
   await sidebar.getByLabel('From').selectOption(FACTORY);
   await sidebar.getByLabel('Why did it move?').fill('La tela llega tarde');
 });
