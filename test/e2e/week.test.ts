@@ -1,7 +1,7 @@
 // A week with one factory, in a real browser on the workbench: it is chased in its language, what it answers is pasted and ticked, dates move, and one Undo brings all back.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { eventually } from '../support/eventually';
+import { eventuallyHolds } from '../support/eventually';
 import { keepSeason } from '../support/season';
 import { openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
@@ -60,7 +60,7 @@ it('Monday: the factory is chased in Spanish, and the log keeps what was asked w
   expect(text).toContain('Les rogamos que nos indiquen antes del martes 24 de noviembre');
   await button('Send to lucia@textilesdelnorte.example').click();
   await shown('Sent to Textiles del Norte. It comes up again on Tue 24 Nov 2026.');
-  await eventually(logOf, (rows) =>
+  await eventuallyHolds(logOf, (rows) =>
     expect(rows[rows.length - 1]).toMatchObject({
       Channel: 'Mail',
       Direction: 'Out',
@@ -88,11 +88,11 @@ it('Tuesday: its answer is pasted; three lines are ticked, each with what was an
 it('What was ticked moves milestones and ex-factory as one step, and the log is complete', async () => {
   await button('Apply 3 changes').click();
   await shown(/^Reply of Textiles del Norte: \d+ cells of 3 rows changed, kept in the log\./);
-  await eventually(milestones, (rows) => {
+  await eventuallyHolds(milestones, (rows) => {
     const promised = Object.fromEntries(rows.map((row) => [row.Milestone, row.Promised]));
     expect(promised).toMatchObject({ 'Fabric in-house': '3 Dec 2026', 'Cutting starts': '9 Dec 2026' });
   });
-  await eventually(
+  await eventuallyHolds(
     () => rowById(workbench, 'Orders', ORDER),
     (row) => expect(row).toMatchObject({ 'Revised ex-factory': '29 Dec 2026', 'Slip reason': 'La tela llega tarde' }),
   );
@@ -104,12 +104,12 @@ it('What was ticked moves milestones and ex-factory as one step, and the log is 
 it('One Undo brings all back, and the letter that was sent stays in the log', async () => {
   await button('Undo').click();
   await shown('Undone. All is as it was before.');
-  await eventually(milestones, (rows) => expect(rows).toEqual(before.milestones));
-  await eventually(
+  await eventuallyHolds(milestones, (rows) => expect(rows).toEqual(before.milestones));
+  await eventuallyHolds(
     () => rowById(workbench, 'Orders', ORDER),
     (row) => expect(row).toEqual(before.order),
   );
-  await eventually(logOf, (rows) => {
+  await eventuallyHolds(logOf, (rows) => {
     expect(rows.map((row) => row.What)).not.toContain(REPLY);
     expect(rows[rows.length - 1]).toMatchObject({ Direction: 'Out', Ball: 'Them' });
   });
