@@ -9,7 +9,13 @@ const { startWorkbench } = await load('test/support/workbench.ts');
 const { browser } = await launchBrowser();
 
 /** Those that are named on the command line, else all. */
-const parts = { desk: deskPictures, mail: mailPictures, calendar: calendarPictures, paper: paperPictures };
+const parts = {
+  desk: deskPictures,
+  mail: mailPictures,
+  calendar: calendarPictures,
+  paper: paperPictures,
+  spanish: spanishPictures,
+};
 const asked = process.argv.slice(2);
 try {
   for (const [name, take] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await take();
@@ -162,5 +168,47 @@ async function paperPictures() {
     await page.emulateMedia({ media: 'print' });
     await page.locator('main').screenshot({ path: `${folder}/order-sheet-${language}.png` });
     await page.close();
+  }
+}
+
+/** Three views as a person sees them whose Google account speaks Spanish: the desk, an order, and its order sheet. */
+async function spanishPictures() {
+  const { keepSeason } = await load('test/support/season.ts');
+  const now = '2026-11-22T09:00:00Z';
+  const season = await startWorkbench({ args: ['--now', now], data: keepSeason(now, ['Calendar', 'People']) });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    deviceScaleFactor: 1.5,
+    locale: 'es-ES',
+  });
+  const window = await context.newPage();
+  const panel = window.frameLocator('iframe');
+  const take = async (name) => {
+    await window.mouse.move(5, 5);
+    await window.waitForTimeout(600);
+    await window.locator('iframe').screenshot({ path: `${folder}/es-${name}.png` });
+  };
+  try {
+    await window.goto(season.url);
+    await window.locator('.o-grid canvas').first().waitFor();
+    for (const name of ['Extensions', 'Selvedge', 'Abrir el panel']) {
+      await window.getByRole('menuitem', { name, exact: true }).click();
+    }
+    await panel.getByText('Te necesita primero').waitFor();
+    await take('desk');
+    await panel.getByRole('searchbox').fill('ORD-0007');
+    await panel
+      .getByRole('button', { name: /^ORD-0007/ })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: /^Ver en/ }).waitFor();
+    await take('order');
+    await panel.getByRole('button', { name: 'Orden de compra', exact: true }).click();
+    await panel.locator('.sheet .paper').waitFor();
+    await panel.locator('.sheet').scrollIntoViewIfNeeded();
+    await take('sheet');
+  } finally {
+    await window.close();
+    await season.stop();
   }
 }

@@ -7,6 +7,8 @@ import { languageOfPerson } from './gas/person';
 
 type Server = typeof import('./server');
 
+type Opened = { readonly authMode?: unknown };
+
 let evaluated: Server | undefined;
 
 /** The functions of server.ts: the build declares each of them at the top of the script, as Google wants it, to be found here. */
@@ -15,12 +17,13 @@ export function server(): Server {
   return evaluated;
 }
 
-export function onOpen(): void {
-  addMenu(menu, languageOfPerson());
+/** In a spreadsheet where nobody has used it yet, an add-on may build its menu and no more. */
+export function onOpen(event?: Opened): void {
+  addMenu(menu, languageOfPerson(String(event?.authMode) !== 'NONE'));
 }
 
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event?: Opened): void {
+  onOpen(event);
 }
 
 /** Fired by each keystroke that ends in a cell: most rows are whole, and nothing more is woken. */

@@ -55,7 +55,7 @@ export function reminderForm(fields: ReminderFields, reading: Reading, settings 
     .sort((one, other) => (one.field.place ?? 0) - (other.field.place ?? 0));
   const named = new Set(shown.map(({ field }) => field.section));
   const sections = [undefined, ...[...named].filter((name) => name !== undefined)].map((name) => ({
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? {} : { name: en.fieldText(name) }),
     fields: shown.filter(({ field }) => field.section === name).map(formField),
   }));
   const presets = shown.map(({ key, setting: { kind } }) => {
@@ -73,5 +73,12 @@ export function reminderForm(fields: ReminderFields, reading: Reading, settings 
 
 function formField({ key, setting, field }: Shown): FormField {
   const { label, help, alone, optional } = field;
-  return { key, label, help, kind: setting.kind.control, halfWidth: !alone, required: !optional };
+  return {
+    key,
+    label: en.fieldText(label),
+    help: en.fieldText(help),
+    kind: setting.kind.control,
+    halfWidth: !alone,
+    required: !optional,
+  };
 }

@@ -8,7 +8,7 @@ const LINE = '1px solid #dadce0';
 
 const STYLES = {
   paper: `font:13px/1.45 Roboto,Arial,sans-serif;color:${INK};overflow-wrap:anywhere`,
-  title: 'margin:0;font-size:22px;line-height:28px;font-weight:500',
+  title: 'margin:0;max-width:none;font-size:22px;line-height:28px;font-weight:500',
   under: `margin:2px 0 16px;color:${SOFT}`,
   whole: 'width:100%;border-collapse:collapse;margin:0 0 16px',
   half: 'width:50%;padding:0 16px 0 0;vertical-align:top',

@@ -26,7 +26,7 @@ export function Section(props: SectionProps) {
   return (
     <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
-        {section.name}{' '}
+        {en.fieldText(section.name)}{' '}
         {toMend > 0 ? (
           <span class="summary err">{en.form.toMend(toMend)}</span>
         ) : (

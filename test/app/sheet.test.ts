@@ -134,7 +134,7 @@ test('The next version says what is otherwise: what changed, what came in, what 
   expect(text).toContain(
     [
       'Changed since version 1:',
-      '- ORD-0001 Linen shirt, Ecru: unit price USD 14.50 → USD 14.00',
+      '- ORD-0001 Linen shirt, Ecru: unit price USD 14.00 (was USD 14.50)',
       '- ORD-0003 Linen shirt, Ecru: added to this order',
       '- ORD-0002 Linen shirt, Clay: cancelled',
     ].join('\n'),

@@ -92,6 +92,7 @@ async function strays(frame: FrameLocator): Promise<readonly string[]> {
 }
 
 const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
+const visible = (what: string) => sidebar.locator(what).filter({ visible: true }).first();
 const ready = () => sidebar.locator('main').first().waitFor();
 
 async function openItem(item: string): Promise<void> {
@@ -148,9 +149,10 @@ test.each(['ORD-0001', 'ORD-0007', 'SHP-0002', 'EXP-0001', 'Textiles del Norte']
     for (const name of names) {
       await button(name).first().click();
       await sidebar.getByRole('button', { name: es.page.backOne }).first().waitFor();
-      await sidebar.locator('form, textarea, .choices, .dock').first().waitFor();
+      await visible('form, textarea, .choices, .dock').waitFor();
       await look(`${id} › ${name}`);
-      await openRow(id);
+      await sidebar.getByRole('button', { name: es.page.backOne }).first().click();
+      await sidebar.getByRole('button', { name: /^Ver en/ }).waitFor();
     }
   },
 );
@@ -166,7 +168,7 @@ test.each([
   es.menu.reply,
 ])('the page %s', async (item) => {
   await openItem(item);
-  await sidebar.locator('.notice, .sections, main p, main li, textarea').first().waitFor({ timeout: WAIT_MS });
+  await visible('.notice, .sections, main p, main li, main h2, textarea').waitFor({ timeout: WAIT_MS });
   await look(item);
 });
 

@@ -80,7 +80,7 @@ it('Tuesday: its answer is pasted; three lines are ticked, each with what was an
   const ticks = sidebar.getByRole('checkbox');
   expect(await ticks.count()).toBe(3);
   for (const tick of await ticks.all()) expect(await tick.isChecked()).toBe(true);
-  await shown('10 Dec 2026 → 3 Dec 2026');
+  await shown('Promised: Thu 10 Dec 2026 → Thu 3 Dec 2026');
   await sidebar.getByLabel('From').selectOption(FACTORY);
   await sidebar.getByLabel('Why did it move?').fill('La tela llega tarde');
 });

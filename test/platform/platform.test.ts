@@ -47,7 +47,10 @@ describe('belief by belief', () => {
 
   test.each(Object.entries(beliefs).map(([name, { says }]) => [says, name]))('%s', (_says, name) => {
     const { result, seen }: Finding = JSON.parse(String(local.call('tryOne', name)));
-    expect({ result, seen }).toEqual({ result: 'holds', seen });
+    // The workbench converts no files: it says so by name, and makes nothing up.
+    if (name === 'pdfOfHtml')
+      expect({ result, seen }).toMatchObject({ result: 'failed', seen: expect.stringContaining('not implemented') });
+    else expect({ result, seen }).toEqual({ result: 'holds', seen });
     expect(local.book.sheets()).toHaveLength(1);
   });
 });
@@ -63,7 +66,8 @@ test('the report tab tells all of it, and lines that come later join it', async 
   expect(local.google.open(local.user)[0]?.items.length).toBe(4);
   click(local, 'runSuite');
   const first = reportOf(local);
-  for (const name of Object.keys(beliefs)) expect([name, first.get(name)?.result]).toEqual([name, 'holds']);
+  for (const name of Object.keys(beliefs))
+    expect([name, first.get(name)?.result]).toEqual([name, name === 'pdfOfHtml' ? 'failed' : 'holds']);
   expect(first.get('oneTriggerOfAType')?.result).toBe('not tried');
 
   click(local, 'lookAtClock');

@@ -30,7 +30,9 @@ function lineOf(index: number): SheetLine {
     shipBy: '2027-03-24',
     cancelDate: '2027-04-01',
   };
-  const sent = index === 0 ? { version: 1, day: '2026-11-20', told: { ...told, quantity: 420 }, added: {} } : undefined;
+  // The first line was otherwise on the version before.
+  const before = index === 0 ? { ...told, quantity: 420 } : told;
+  const sent = { version: 1, day: '2026-11-20', told: before, added: {} };
   const order = { number: index + 2, row: {}, cells: {}, figures: {} } as unknown as SheetLine['order'];
   return { id: `ORD-${String(index + 1).padStart(4, '0')}`, order, told, sent };
 }

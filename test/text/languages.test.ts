@@ -1,5 +1,6 @@
 // Every language says everything: no sentence is missing, left in English, or has lost one of its facts.
 import { tabs } from '../../src/tabs';
+import { allSettings } from '../../src/tabs/all-settings';
 import { words as itemsEn } from '../../src/tabs/inventory/words.en';
 import { words as itemsEs } from '../../src/tabs/inventory/words.es';
 import { words as ordersEn } from '../../src/tabs/orders/words.en';
@@ -61,6 +62,8 @@ function factsFor(path: string): readonly unknown[] {
   if (path === '.mail.pieces') return [37, '37'];
   if (/^\.mail\.(list|damaged|unfinished)$/.test(path)) return [['Lager › Stand', 'Lager › Tag']];
   if (/^\.Log\.panel\.history$/.test(path)) return [153, 141];
+  if (/\.sheet\.lacks\./.test(path)) return [['141', '153']];
+  if (/\.sheet\.said$/.test(path)) return ['141', '153', '37', '2026'];
   if (/\.panel\.day$/.test(path)) return [ISO, '2026-11-22'];
   if (/\.panel\.past$/.test(path)) return [ISO, FACTS];
   return ['141', '153'];
@@ -88,7 +91,7 @@ test('Spanish has every sentence that English has, and no other', () => {
 });
 
 /** What the trade says in both languages; beside it only facts and signs may be alike. */
-const SHARED = /\b(Stock|ETD|ETA|Lager|Stand|Tag|Inspector|on|off)\b/g;
+const SHARED = /\b(Stock|ETD|ETA|Lager|Stand|Tag|Inspector|Incoterm|PO sent|PO v\d+|on|off)\b/g;
 
 test('no English sentence is left in Spanish', () => {
   const told = new Map(english);
@@ -174,4 +177,54 @@ test('an unknown language gets English', () => {
   expect(mailWords('es-MX')).toBe(es.mail);
   expect(mailWords('fr')).toBe(en.mail);
   expect(mailWords('')).toBe(en.mail);
+});
+
+/** Every text of a catalogue by its path; of a function the text of its code, which holds its sentence. */
+function written(words: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (isWords(words)) return Object.entries(words).flatMap(([key, value]) => written(value, `${path}.${key}`));
+  return [[path.slice(1), String(words)]];
+}
+
+/** What is the same in both: signs, names, and what only puts facts together. */
+const ALIKE = [
+  ...['sidebar.name', 'sidebar.stepOn', 'sidebar.weekday', 'sidebar.yearDay', 'page.day', 'page.shortDay', 'own'],
+  ...['form.blank', 'form.echo', 'form.use', 'importing.leftOut', 'upkeep.clock', 'upkeep.moment', 'upkeep.steps.by'],
+  ...['archive.figure', 'archive.moves', 'archivePage.no', 'calendar.late', 'partner.timeOn', 'partner.titled'],
+  ...['chase.about', 'count', 'letter.line', 'mail.day', 'mail.percent', 'mail.list', 'mail.sections.stock'],
+  ...['check.whole', 'checked.found.whole', 'paper.languages.en', 'paper.languages.es', 'paper.page.sizes.a4'],
+];
+
+test('the whole catalogue is there in Spanish, with nothing left in English', () => {
+  const [ours, theirs] = [written(en), written(es)];
+  expect(theirs.map(([path]) => path)).toEqual(ours.map(([path]) => path));
+  expect(ours.length).toBeGreaterThan(700);
+  const told = new Map(ours);
+  const spaceless = (text: string) => text.replace(/\s+/g, '');
+  const alike = theirs.filter(
+    ([path, text]) => /\p{Letter}{2}/u.test(text) && spaceless(told.get(path) ?? '') === spaceless(text),
+  );
+  expect(alike.map(([path]) => path).filter((path) => !ALIKE.includes(path))).toEqual([]);
+});
+
+test('every status is told in Spanish', () => {
+  const statuses = tabs.flatMap(({ table }) => Object.keys(table.status?.tones ?? {}));
+  expect([...new Set(statuses)].filter((status) => es.statusWord(status) === status)).toEqual([]);
+});
+
+test('every table is named in Spanish', () => {
+  const nouns = tabs.map(({ table }) => table.one);
+  expect([...new Set(nouns)].filter((one) => es.noun(one) === one)).toEqual([]);
+});
+
+test('every section of a form is named in Spanish', () => {
+  const inputs = tabs.flatMap(({ table }) => Object.values(table.inputs));
+  const sections = inputs.flatMap(({ section }) => section ?? []);
+  expect([...new Set(sections)].filter((section) => es.fieldText(section) === section)).toEqual([]);
+});
+
+test('every field of the reminders’ settings is told in Spanish', () => {
+  const fields = allSettings.flatMap(({ field }) => (field ? [field.label, field.help, field.section ?? ''] : []));
+  const names = tabs.map(({ table }) => table.name);
+  const left = fields.filter((text) => text !== '' && !names.includes(text) && es.fieldText(text) === text);
+  expect([...new Set(left)]).toEqual([]);
 });

@@ -39,14 +39,14 @@ export function pageRoutes({ spreadsheet, windows, folder, views, keep }: Omit<P
     return answer;
   };
   const windowOf = ({ query }: Call) => query.get('window') ?? '';
+  const languageOf = ({ request }: Call) => request.headers['accept-language']?.split(/[,;]/)[0] ?? 'en';
 
   return {
     'GET /page/events': (call) => {
-      const language = call.request.headers['accept-language']?.split(/[,;]/)[0] ?? 'en';
-      windows.open(windowOf(call), call.user(), language, call.response);
+      windows.open(windowOf(call), call.user(), languageOf(call), call.response);
     },
 
-    'GET /page/snapshot': (call) => spreadsheet.ask('snapshot', { user: call.user() }),
+    'GET /page/snapshot': (call) => spreadsheet.ask('snapshot', { user: call.user(), language: languageOf(call) }),
 
     'POST /page/peer': async (call) => {
       const message = record(await call.body(), 'message') as PeerMessage;

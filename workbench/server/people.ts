@@ -10,7 +10,13 @@ export interface People {
   present(people: readonly Present[]): void;
   answer(id: number, answer: Answer): void;
   /** While the spreadsheet opens for a user, a window is about to be there: onOpen may build menus. */
-  opening<T>(user: string, work: () => T): T;
+  opening<T>(who: Arriving, work: () => T): T;
+}
+
+/** Whoever opens the spreadsheet just now, and what their browser asks for, where it is known. */
+interface Arriving {
+  readonly user: string;
+  readonly language?: string;
 }
 
 const CLOSED: Answer = { button: 'CLOSE', text: '' };
@@ -19,7 +25,7 @@ export function people(room: Mailroom): People {
   const here = new Map<string, Present>();
   const open = new Map<number, { user: string; answer?: Answer }>();
   let lastId = 0;
-  let arriving: string | undefined;
+  let arriving: Arriving | undefined;
 
   const tell = (user: string, event: ServerEvent, html?: string) =>
     room.report({ type: 'event', user, event, ...(html === undefined ? {} : { html }) });
@@ -42,7 +48,7 @@ export function people(room: Mailroom): People {
   }
 
   const host: UiHost = {
-    available: (user) => here.has(user) || user === arriving,
+    available: (user) => here.has(user) || user === arriving?.user,
     alert: (user, request): AlertAnswer => ask(user, { kind: 'alert', ...request }).button,
     prompt: (user, request) => ask(user, { kind: 'prompt', ...request }),
     showSidebar: (user, { title, html }) => show(user, html, { kind: 'sidebar', title }),
@@ -55,7 +61,7 @@ export function people(room: Mailroom): People {
       tell(user, { type: 'select', selected });
     },
     selected: (user) => here.get(user)?.selected,
-    locale: (user) => here.get(user)?.language ?? 'en',
+    locale: (user) => (user === arriving?.user ? arriving?.language : undefined) ?? here.get(user)?.language ?? 'en',
   };
 
   return {
@@ -69,8 +75,8 @@ export function people(room: Mailroom): People {
       const asked = open.get(id);
       if (asked) asked.answer = answer;
     },
-    opening(user, work) {
-      arriving = user;
+    opening(who, work) {
+      arriving = who;
       try {
         return work();
       } finally {

@@ -43,7 +43,8 @@ export interface Present {
 export interface Requests {
   /** First start: the add-on runs what its profile names. */
   furnish: { body: { user: string }; reply: null };
-  snapshot: { body: { user: string }; reply: Snapshot };
+  /** `language` is that of the browser that asks: the person has no window yet. */
+  snapshot: { body: { user: string; language: string }; reply: Snapshot };
   /** False: the message stood on an old revision. */
   peer: { body: { message: PeerMessage; user: string }; reply: boolean };
   sort: { body: SortOrder; reply: null };

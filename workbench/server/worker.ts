@@ -64,11 +64,11 @@ const handlers: Handlers = {
     }
     return null;
   },
-  snapshot: ({ user }) => ({
+  snapshot: ({ user, language }) => ({
     data: book.export(),
     name: book.name(),
     clock: wallClock(),
-    menus: crowd.opening(user, () => google.open(user)),
+    menus: crowd.opening({ user, language }, () => google.open(user)),
   }),
   peer: ({ message, user }) => book.receive(message, user),
   sort({ sheetId, zone, col, ascending }) {
@@ -168,7 +168,7 @@ function isOwnPresence({ type, client }: PeerMessage): boolean {
 
 function menusOf(user: string): readonly Menu[] {
   const menus = google.menu(user);
-  return menus.length > 0 ? menus : crowd.opening(user, () => google.open(user));
+  return menus.length > 0 ? menus : crowd.opening({ user }, () => google.open(user));
 }
 
 function day(): string {

@@ -18,9 +18,6 @@ import { milestones } from './table';
 type Order = BookRow<typeof orders>;
 type PlanStep = Step<OrderWords, OrderCodes['said'], OrderCodes['warning']>;
 
-const AS_IT_WENT = 'As it really went';
-const SQUEEZE = 'Squeeze into the days there are';
-
 /** Those of Selvedge and those that people have added. */
 function listNames(context: StepContext): readonly string[] {
   const own = context.settings().items(milestoneLists.name);
@@ -31,25 +28,17 @@ function listNames(context: StepContext): readonly string[] {
 const isLive = ({ row: { stage, actualExFactory } }: Order) =>
   stage !== 'Closed' && stage !== 'Cancelled' && actualExFactory === undefined;
 
-function fieldsOf(names: readonly string[]): readonly FormField[] {
-  const field = (key: string, label: string, kind: FormField['kind'], help: string): FormField => ({
-    key,
-    label,
-    kind,
-    help,
-    halfWidth: false,
-  });
+function fieldsOf(names: readonly string[], say: OrderWords['planning']): readonly FormField[] {
+  const field = (key: keyof typeof say, kind: FormField['kind']): FormField => {
+    const { label, help } = say[key];
+    return { key, label, kind, help, halfWidth: false };
+  };
   return [
-    field('list', 'List', choice(...names), 'The milestones to plan it by. Lists stand in Settings.'),
-    field('like', 'Like', reference(orders.name), 'Or as this order was planned: its ID.'),
-    field('days', 'Its days', choice('As planned', AS_IT_WENT), 'Of the other order: as planned, or as they came out.'),
-    field(
-      'fit',
-      'Days',
-      choice('As the list says', SQUEEZE),
-      'What lies in the past is overdue at once, or is squeezed.',
-    ),
-    field('also', 'Also', longText, 'IDs of other orders to plan alike, with blanks between.'),
+    field('list', choice(...names)),
+    field('like', reference(orders.name)),
+    field('days', choice(say.days.planned, say.days.real)),
+    field('fit', choice(say.fit.listed, say.fit.squeezed)),
+    field('also', longText),
   ];
 }
 
@@ -68,11 +57,11 @@ function asIn(source: Order, real: boolean, context: StepContext): readonly List
 
 type Chosen = { readonly list: readonly ListedMilestone[] } | { readonly key: string; readonly problem: Problem };
 
-function chosenList({ list, like, days }: Values, context: StepContext): Chosen {
+function chosenList({ list, like, days }: Values, context: StepContext, say: OrderWords['planning']): Chosen {
   if (like !== undefined) {
     const source = context.find(orders, String(like));
     if (!source) return { key: 'like', problem: { code: 'noSuchRow', typed: String(like), table: orders.name } };
-    const found = asIn(source, days === AS_IT_WENT, context);
+    const found = asIn(source, days === say.days.real, context);
     return found.length > 0
       ? { list: found }
       : { key: 'like', problem: { code: 'needed', because: `${like} has no milestones` } };
@@ -123,21 +112,23 @@ function additionsFor(order: Order, list: readonly ListedMilestone[], squeeze: b
   }));
 }
 
-export const planOrder: PlanStep = (id, context) => {
+export const planOrder: PlanStep = (id, context, { planning: say }) => {
   const order = context.find(orders, id);
   if (!order || !isLive(order) || !context.settings().get(deskSetting('Calendar'))) return undefined;
   if (milestonesByOrder(context)(order.row.orderId).length > 0) return undefined;
   const names = listNames(context);
   return {
-    sections: [section(fieldsOf(names))],
+    sections: [section(fieldsOf(names, say))],
     rules: [],
-    presets: { list: names[0], days: 'As planned', fit: 'As the list says' },
+    presets: { list: names[0], days: say.days.planned, fit: say.fit.listed },
     plan: (values) => {
-      const chosen = chosenList(values, context);
+      const chosen = chosenList(values, context, say);
       if ('problem' in chosen) return { ok: false, problems: { [chosen.key]: chosen.problem } };
       const { targets, problem } = targetsOf(order, String(values.also ?? ''), context);
       if (problem) return { ok: false, problems: { also: problem } };
-      const additions = targets.flatMap((each) => additionsFor(each, chosen.list, values.fit === SQUEEZE, context));
+      const additions = targets.flatMap((each) =>
+        additionsFor(each, chosen.list, values.fit === say.fit.squeezed, context),
+      );
       const rows = targets.flatMap(({ row: { orderId } }) =>
         orderId === undefined ? [] : [{ table: orders.name, id: orderId }],
       );

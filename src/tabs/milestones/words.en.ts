@@ -30,6 +30,25 @@ export const moved: Sentences<Move> = {
       : `${workingDays(left)} left to the cancel date, ${longDay(cancel)}.`,
 };
 
+/** What the form of Plan asks. */
+export const planning = {
+  list: { label: 'List', help: 'The milestones to plan it by. Lists stand in Settings.' },
+  like: { label: 'Like', help: 'Or as this order was planned: its ID.' },
+  days: {
+    label: 'Its days',
+    help: 'Of the other order: as planned, or as they came out.',
+    planned: 'As planned',
+    real: 'As it really went',
+  },
+  fit: {
+    label: 'Days',
+    help: 'What lies in the past is overdue at once, or is squeezed.',
+    listed: 'As the list says',
+    squeezed: 'Squeeze into the days there are',
+  },
+  also: { label: 'Also', help: 'IDs of other orders to plan alike, with blanks between.' },
+};
+
 export const words = {
   add: 'Milestone',
   finding: {

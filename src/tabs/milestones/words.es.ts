@@ -2,7 +2,7 @@
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/spanish';
 import { paymentsMoved } from '../expenses/words.es';
 import { booking } from '../inspections/words.es';
-import type { moved as inEnglish, Words } from './words.en';
+import type { planning as english, moved as inEnglish, Words } from './words.en';
 
 const workingDays = (count: number) => plural(count, 'día laborable', 'días laborables');
 
@@ -27,6 +27,25 @@ export const moved: typeof inEnglish = {
     left < 0
       ? `Es ${workingDays(-left)} tarde para la fecha de cancelación, ${longDay(cancel)}.`
       : `Quedan ${workingDays(left)} hasta la fecha de cancelación, ${longDay(cancel)}.`,
+};
+
+/** Lo que pregunta el formulario de Planificar. */
+export const planning: typeof english = {
+  list: { label: 'Lista', help: 'Los hitos con los que planificarlo. Las listas están en Settings.' },
+  like: { label: 'Igual que', help: 'O como se planificó este pedido: su ID.' },
+  days: {
+    label: 'Sus días',
+    help: 'Del otro pedido: como se planificaron o como salieron.',
+    planned: 'Como se planificaron',
+    real: 'Como salieron de verdad',
+  },
+  fit: {
+    label: 'Días',
+    help: 'Lo que queda en el pasado vence enseguida, o se comprime.',
+    listed: 'Como dice la lista',
+    squeezed: 'Comprimir en los días que hay',
+  },
+  also: { label: 'También', help: 'ID de otros pedidos que planificar igual, separados por espacios.' },
 };
 
 export const words: Words = {

@@ -22,7 +22,9 @@ export function sheetBlock(order: BookRow<typeof orders>, book: Book, { sheet, p
     if (!line?.sent) return last === 0 ? [] : [{ label: say.notOn(last), text: say.notOnYet, tone: 'soon' }];
     const { version, day, told } = line.sent;
     const words = panel.locale === 'es' ? es : en;
-    const changed = changesOf(line).map((each) => differenceText(each, told, line.told, words));
+    const changed = changesOf(line).map((each) =>
+      differenceText(each, { before: told, after: line.told }, words, words.difference),
+    );
     const sent = { label: say.sent(version), text: say.on(panel.day(day, book.today), daysBetween(day, book.today)) };
     return [
       { ...sent, tone: 'plain' },

@@ -84,7 +84,9 @@ export function newsOf({ lines, gone, last }: SheetLines, say: SheetWords): read
   const changed = lines.flatMap((line) => {
     if (!line.sent) return last === 0 ? [] : [`${titleOf(line)}: ${say.added}`];
     const { told } = line.sent;
-    const all = changesOf(line).map((each) => differenceText(each, told, line.told, say));
+    const all = changesOf(line).map((each) =>
+      differenceText(each, { before: told, after: line.told }, say, say.changedTo),
+    );
     return all.length === 0 ? [] : [`${titleOf(line)}: ${all.join(', ')}`];
   });
   const left = gone.map((line) => {

@@ -41,11 +41,22 @@ export function valueText(key: ToldKey, value: ToldValue, currency: string, say:
   }
 }
 
-/** `quantity 400 → 380`; `blank` stands for what was not there, or is there no more. */
-export function differenceText({ key, was, now }: Difference, before: Told, after: Told, say: SheetWords): string {
+/** What a line said before, and what it says now. */
+interface Both {
+  readonly before: Told;
+  readonly after: Told;
+}
+
+/** One difference in words: in the panel `quantity 400 → 380`, on paper without a sign that a font may lack. */
+export function differenceText(
+  { key, was, now }: Difference,
+  { before, after }: Both,
+  say: SheetWords,
+  write: SheetWords['difference'],
+): string {
   const of = (value: ToldValue | undefined, told: Told) =>
     value === undefined ? say.notSet : valueText(key, value, String(told.currency ?? ''), say);
-  return say.difference(say.labels[key], of(was, before), of(now, after));
+  return write(say.labels[key], of(was, before), of(now, after));
 }
 
 /** `± 3 % of the quantity`. */

@@ -48,6 +48,7 @@ export const sheetWords = {
   notSet: 'not set',
   changed: (version: number) => `Changed since version ${version}`,
   difference: (label: string, was: string, now: string) => `${lowerFirst(label)} ${was} → ${now}`,
+  changedTo: (label: string, was: string, now: string) => `${lowerFirst(label)} ${now} (was ${was})`,
   added: 'added to this order',
   cancelled: 'cancelled',
   takenOut: 'no longer in this order',

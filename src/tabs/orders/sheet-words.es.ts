@@ -46,6 +46,7 @@ export const sheetWords: SheetWords = {
   notSet: 'sin fijar',
   changed: (version) => `Cambios desde la versión ${version}`,
   difference: (label, was, now) => `${lowerFirst(label)} ${was} → ${now}`,
+  changedTo: (label, was, now) => `${lowerFirst(label)} ${now} (antes, ${was})`,
   added: 'añadido a este pedido',
   cancelled: 'anulado',
   takenOut: 'ya no forma parte de este pedido',

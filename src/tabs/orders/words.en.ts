@@ -4,7 +4,7 @@ import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
 import { scheduling } from '../expenses/words.en';
 import { booking } from '../inspections/words.en';
-import { moved } from '../milestones/words.en';
+import { moved, planning } from '../milestones/words.en';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
 import type { Miss, OrderCodes } from './codes';
@@ -176,6 +176,7 @@ export const words = {
   },
   shipping: shipping.form,
   receiving: receiving.form,
+  planning,
   sheet: sheetDesk,
   panel: {
     locale: 'en',

@@ -4,7 +4,7 @@ import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
 import { scheduling } from '../expenses/words.es';
 import { booking } from '../inspections/words.es';
-import { moved } from '../milestones/words.es';
+import { moved, planning } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
 import { sheetDesk } from './sheet-words.es';
 import type { Words } from './words.en';
@@ -176,6 +176,7 @@ export const words: Words = {
   },
   shipping: shipping.form,
   receiving: receiving.form,
+  planning,
   sheet: sheetDesk,
   panel: {
     locale: 'es',

@@ -11,7 +11,7 @@ export { form } from './forms';
 export { importing } from './importing';
 export { letter } from './letter';
 export { mail } from './mail';
-export { deskAbout, noun, own, statusWord } from './own';
+export { deskAbout, fieldText, noun, own, statusWord } from './own';
 export { page } from './page';
 
 export { paper } from './paper';

@@ -9,3 +9,6 @@ export const statusWord = (status: string): string => status;
 
 /** What a desk is for, where its declaration does not say it in this language. */
 export const deskAbout = (_desk: string, about: string): string => about;
+
+/** The label, the help or the section of a field that belongs to no column, as its declaration has it. */
+export const fieldText = (declared: string): string => declared;

@@ -1,7 +1,6 @@
 // Lo que dice el menú, y cada una de sus opciones cuando termina o antes de empezar: the menu, in Spanish.
 import type { command as englishCommand, menu as englishMenu, pages as englishPages } from '../en/commands';
 import { plural } from '../spanish';
-import { noun } from './own';
 
 const desks = 'Añadir o quitar áreas';
 const help = 'Ayuda';
@@ -12,8 +11,9 @@ export const menu: typeof englishMenu = {
   desks,
   help,
   openDesk: 'Abrir el panel',
-  add: (one) => `Añadir ${noun(one)}`,
-  show: (one) => `Ver este ${noun(one)}`,
+  // Every waking reads them: the list of what tables are called stays out.
+  add: () => 'Añadir pedido',
+  show: () => 'Ver este pedido',
   setUp: 'Preparar esta hoja',
   check: 'Revisar esta hoja',
   calendar: 'Ver el calendario',

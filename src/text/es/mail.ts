@@ -57,13 +57,13 @@ export const mail: typeof english = {
   wrongOwner: (owner) => `«${owner}» en Owner no es una dirección de correo`,
   forOrder: (order) => `para ${order}`,
 
-  giveId: 'Elige Extensiones › Selvedge › Set up this spreadsheet: asigna los ID que faltan.',
-  ownId: 'No cuenta hasta que tenga un ID propio. Extensiones › Selvedge › Check this spreadsheet lo repara.',
+  giveId: 'Elige Extensiones › Selvedge › Preparar esta hoja: asigna los ID que faltan.',
+  ownId: 'No cuenta hasta que tenga un ID propio. Extensiones › Selvedge › Revisar esta hoja lo repara.',
   fillIn: 'Rellena una de estas columnas o vacía la fila.',
   isNew: (mark: string) => `nuevo: ${mark}`,
   waitsForUs: 'Depende de nosotros:',
   damaged: (columns) =>
-    `Las filas se han evaluado sin ${columns.join(', ')}: algo falla ahí. Elige Extensiones › Selvedge › Set up this spreadsheet para repararlo.`,
+    `Las filas se han evaluado sin ${columns.join(', ')}: algo falla ahí. Elige Extensiones › Selvedge › Preparar esta hoja para repararlo.`,
 
   week: {
     title: (from, to) => `Semana del ${from} al ${to}`,
@@ -77,7 +77,7 @@ export const mail: typeof english = {
     standsIn: 'Recibes este correo porque eres responsable de estas filas o no tienen responsable.',
     open: 'Abre la hoja',
     toChange:
-      'para posponer una fila o cambiar cuándo te llega este correo: Extensiones › Selvedge › Open desk › Reminders.',
+      'para posponer una fila o cambiar cuándo te llega este correo: Extensiones › Selvedge › Ajustar los recordatorios.',
     moved: 'Las filas pueden haberse movido: el panel encuentra cada una por su ID.',
   },
 };

@@ -65,8 +65,8 @@ const STATUSES: { readonly [status: string]: string } = {
   Waiting: 'En espera',
   Oversold: 'Vendido de más',
   Out: 'Agotado',
-  Low: 'Poco stock',
-  OK: 'En orden',
+  Low: 'Stock bajo',
+  OK: 'Correcto',
   Dropped: 'Descartado',
   'Old version out': 'Versión antigua fuera',
   'Not sent': 'Sin enviar',
@@ -74,14 +74,14 @@ const STATUSES: { readonly [status: string]: string } = {
   'Not graded': 'Sin escalar',
   'No tech pack': 'Sin ficha técnica',
   'Late in transit': 'Retraso en camino',
-  Requested: 'Solicitada',
+  Requested: 'Pedida',
   Accepted: 'Aceptada',
   Passed: 'Aprobada',
   Failed: 'No aprobada',
   'No counts': 'Sin recuento',
   'No plan': 'Sin plan',
   Booked: 'Reservada',
-  Quiet: 'Sin movimiento',
+  Quiet: 'Sin novedades',
   Note: 'Nota',
   Today: 'Hoy',
   'On hold': 'Retenido',
@@ -99,3 +99,46 @@ const DESKS: { readonly [desk: string]: string } = {
 };
 
 export const deskAbout: typeof english.deskAbout = (desk, about) => DESKS[desk] ?? about;
+
+const FIELDS: { readonly [declared: string]: string } = {
+  Hour: 'Hora',
+  'The mails leave within it, by the spreadsheet’s zone.':
+    'Los correos salen dentro de ella, según la zona de la hoja.',
+  Days: 'Días',
+  'Also the working days.': 'También son los días laborables.',
+  'Closed days': 'Días de cierre',
+  'Such as 2026-12-25 2027-01-01.': 'Por ejemplo, 2026-12-25 2027-01-01.',
+  Recipients: 'Destinatarios',
+  'Who gets rows without an owner: addresses with spaces between.':
+    'Quién recibe las filas sin responsable: direcciones separadas por espacios.',
+  'Your language': 'Tu idioma',
+  'Of your own mails, and of the menu and the sidebar.': 'De tus correos, del menú y del panel.',
+  'Weekly summary': 'Resumen semanal',
+  'The day whose mail tells of the week before.': 'El día cuyo correo cuenta la semana anterior.',
+  'All quiet mail': 'Correo sin novedades',
+  'A mail on that day even when nothing is due.': 'Un correo ese día aunque no venza nada.',
+  'Days ahead': 'Días de antelación',
+  Carrier: 'Transportista',
+  Comments: 'Comentarios',
+  Dates: 'Fechas',
+  'Follow-up': 'Seguimiento',
+  'How it is counted': 'Cómo se cuenta',
+  Money: 'Dinero',
+  'Owner and notes': 'Responsable y notas',
+  Progress: 'Avance',
+  'Reorder point': 'Punto de pedido',
+  'Ship window': 'Ventana de envío',
+  Stock: 'Existencias',
+  Terms: 'Condiciones',
+  'Where it is': 'Dónde está',
+  'Where they are': 'Dónde están',
+  Milestones: 'Hitos',
+  'Summary and days off': 'Resumen y días de cierre',
+};
+
+export const fieldText: typeof english.fieldText = (declared) =>
+  FIELDS[declared] ??
+  declared.replace(
+    /^How far ahead (.+) count as due soon\.$/,
+    'Con cuántos días de antelación cuenta como próximo: $1.',
+  );

@@ -36,6 +36,7 @@ import { olderMarkFirst } from './older-mark-first';
 import { openByIdIsRefused } from './open-by-id-is-refused';
 import { openRanges } from './open-ranges';
 import { ownerMayEditWhatIsProtected } from './owner-may-edit-what-is-protected';
+import { pdfOfHtml } from './pdf-of-html';
 import { propertyLimit } from './property-limit';
 import { queryOfFirstRows } from './query-of-first-rows';
 import { queryOfNothing } from './query-of-nothing';
@@ -121,6 +122,7 @@ export const beliefs = {
   shapeOfSetValues,
   longestCell,
   documentLock,
+  pdfOfHtml,
   propertyLimit,
   cacheLimit,
   mailQuota,
