@@ -46,7 +46,7 @@ import { openDailyTrigger } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
 import { textOf } from './gas/evaluate-file';
 import { openMailer } from './gas/mailer';
-import { authorizationUrl, openDocumentProperties, openUserProperties, pause, scriptZone, trueUser } from './gas/run';
+import { lacking, openDocumentProperties, openUserProperties, pause, scriptZone, trueUser } from './gas/run';
 import { openTabBuilder } from './gas/tab-builder';
 import { openWorkbook as workbook } from './gas/workbook';
 
@@ -181,7 +181,7 @@ export function sendReminders(): void {
     openDocumentProperties,
     openUserProperties,
     mailer: openMailer(),
-    authorizationUrl,
+    lacking,
     now: () => Date.now(),
     pause,
     compose,
@@ -194,7 +194,7 @@ const reminderServices = () => ({
   clock: openDailyTrigger('sendReminders'),
   mailer: openMailer(),
   userProperties: openUserProperties(),
-  authorizationUrl,
+  lacking,
 });
 
 const checkServices = () => ({

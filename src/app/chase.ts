@@ -121,6 +121,7 @@ export function chaseView(
   const followUpOn = followUp(name, context);
   const words = letterWords(language);
   const zone = contact?.timeZone;
+  const lacking = mailer.lacking();
   return {
     name: contact?.name ?? name,
     language,
@@ -133,7 +134,7 @@ export function chaseView(
     lines: asked.map((each) => lineOf(each, language, context.today)),
     ours,
     followUpOn,
-    mailsLeft: mailer.left,
+    ...(lacking ? { mailsLeft: 0, lacking } : { mailsLeft: mailer.left }),
   };
 }
 
@@ -146,6 +147,8 @@ function followUp(name: string, context: StepContext): IsoDate {
 export function chase(workbook: Workbook, mailer: Mailer, sent: unknown): ChaseOutcome {
   const { name, way, subject, text, about } = readChase(sent);
   const diarist = tabs.find((tab) => tab.diary);
+  const lacking = way === 'send' ? mailer.lacking() : undefined;
+  if (lacking) return { ok: false, lacking };
   const held = lockedStep(workbook, (begun): ChaseOutcome => {
     const context = openContext(workbook);
     if (!diarist?.diary || !isDeskOn(diarist.desk, context.settings())) return { ok: false, refused: 'notNow' };

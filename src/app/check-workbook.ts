@@ -1,6 +1,7 @@
 // Looks a whole spreadsheet over: tabs, columns, formulas, settings, reminders, permissions; and mends one thing at a time.
 import { fingerprint } from '../derive/record';
 import { TOTALS } from '../derive/totals';
+import type { Lacking } from '../domain/permission';
 import type { RowRef } from '../domain/plan';
 import { filledWith } from '../schema/lines';
 import { laidTables, views } from '../tabs';
@@ -55,22 +56,21 @@ export function repairOne(at: CheckServices, id: string): Outcome {
 }
 
 interface Reminding {
-  /** Where the person authorises the add-on again; till then Google may not be asked for mail or triggers. */
-  readonly url?: string | undefined;
+  /** What the person has not granted; till then Google may not be asked for mail or triggers. */
+  readonly lacking?: Lacking | undefined;
   readonly view?: ReminderView;
 }
 
 function remindersNow(at: CheckServices): Reminding {
-  const url = at.authorizationUrl();
-  const view = url === undefined ? reminderView(at) : undefined;
-  return view && !('refused' in view) ? { view } : { url };
+  const lacking = at.lacking();
+  const view = lacking ? undefined : reminderView(at);
+  return view && 'fields' in view ? { view } : { lacking };
 }
 
-function findings(at: CheckServices, { url, view }: Reminding): readonly Finding[] {
+function findings(at: CheckServices, { lacking, view }: Reminding): readonly Finding[] {
   const book = openContext(at.workbook);
   const seen = lookOver(at.builder, isTableOn(book));
-  const authorize: readonly Finding[] =
-    url === undefined ? [] : [{ line: { ...wording({ code: 'authorize' }), button: say.button.authorize, url } }];
+  const authorize = lacking ? [authorizeFinding(lacking)] : [];
   if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
   if (seen.tabs.every(({ marked }) => marked === undefined)) {
     return [...authorize, setUpAgain(at, { code: 'notSetUp' }, en.menu.setUp)];
@@ -90,6 +90,11 @@ function findings(at: CheckServices, { url, view }: Reminding): readonly Finding
     ...wholeFindings(at.openPanel, book),
     ...(view ? reminderFindings(at, view) : []),
   ];
+}
+
+function authorizeFinding({ permissions, url }: Lacking): Finding {
+  const found = wording({ code: 'authorize', permissions });
+  return { line: url === '' ? found : { ...found, button: say.button.authorize, url } };
 }
 
 const isBehind = ({ news }: Overview): boolean => news.length > 0;

@@ -3,6 +3,7 @@ import type { TabPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
 import type { Change, Looks, LooksQuery } from '../derive/reconcile';
 import type { WrittenMail } from '../domain/digest';
+import type { Lacking, Permission } from '../domain/permission';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import type { Table } from '../schema/table';
@@ -223,8 +224,13 @@ export interface Dialogs {
 export interface Mailer {
   /** How many more mails Google takes from this person today. */
   readonly left: number;
+  /** What the person has not granted that mail takes; till then Google may not be asked for anything above. */
+  lacking(): Lacking | undefined;
   send(mail: WrittenMail): void;
 }
+
+/** What of these, or of all that Selvedge asks for, the person has not granted; undefined where all is. */
+export type Consent = (wanted?: readonly Permission[]) => Lacking | undefined;
 
 /** The person's own clock trigger in this spreadsheet. */
 export interface DailyTrigger {

@@ -1,7 +1,7 @@
 // What a run of the reminders works with: what it needs of Google, and what it knows of itself.
 import type { Known } from '../domain/delivery';
 import type { Digest, WrittenMail } from '../domain/digest';
-import type { Mailer, PropertyStore, Workbook } from './ports';
+import type { Consent, Mailer, PropertyStore, Workbook } from './ports';
 
 const MOST_WORDS = 200;
 
@@ -12,8 +12,7 @@ export interface Office {
   openDocumentProperties(): PropertyStore;
   openUserProperties(): PropertyStore;
   readonly mailer: Mailer;
-  /** Where the authorization is renewed; undefined while it holds. */
-  authorizationUrl(): string | undefined;
+  readonly lacking: Consent;
   /** Milliseconds of the epoch. */
   now(): number;
   /** Gives Google's services a moment to recover. */

@@ -4,7 +4,7 @@ import { type ReminderSettings, readReminderSettings } from '../domain/reminder-
 import type { SettingCells } from '../domain/settings';
 import { type ClockRecord, type RunRecord, readClockRecord, readRunRecord } from '../schema/wire';
 import { openBook, settingRows } from './book';
-import type { DailyTrigger, Mailer, PropertyStore, Workbook } from './ports';
+import type { Consent, DailyTrigger, Mailer, PropertyStore, Workbook } from './ports';
 import { clockOf } from './reminders-now';
 import { LONGEST_RUN, RUN } from './send-reminders';
 
@@ -15,8 +15,7 @@ export interface ReminderServices {
   readonly mailer: Mailer;
   /** The person's own, where a run without its spreadsheet leaves word. */
   readonly userProperties: PropertyStore;
-  /** Where this person authorises the add-on again; undefined while all is authorised. */
-  readonly authorizationUrl: () => string | undefined;
+  readonly lacking: Consent;
 }
 
 /** The clock of the person who asks. */

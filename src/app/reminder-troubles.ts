@@ -1,4 +1,5 @@
 // What is wrong with the reminders: with a person's clock, with what Settings say, with the last run.
+import { PERMISSIONS } from '../domain/permission';
 import { type RunRecord, readClockRecord, readNotice } from '../schema/wire';
 import type { ReminderTrouble } from './api';
 import type { Workbook } from './ports';
@@ -47,14 +48,12 @@ function missedRuns(workbook: Workbook, state: ReminderState): readonly Reminder
 }
 
 /** A colleague's holds again once a run of theirs says so; one's own can be asked. */
-function authorizationTrouble(
-  { workbook, authorizationUrl }: ReminderServices,
-  person: string,
-): readonly ReminderTrouble[] {
+function authorizationTrouble({ workbook, lacking }: ReminderServices, person: string): readonly ReminderTrouble[] {
   const notice = readNotice(workbook.recall(noticeOf(person)));
   if (!notice || workbook.moment().at - notice.at > TWO_DAYS) return [];
-  if (person === workbook.user.toLowerCase() && authorizationUrl() === undefined) return [];
-  return [{ code: 'authorization', person, at: workbook.moment(notice.at).text }];
+  if (person === workbook.user.toLowerCase() && lacking() === undefined) return [];
+  const permissions = PERMISSIONS.filter((name) => notice.permissions?.includes(name));
+  return [{ code: 'authorization', person, at: workbook.moment(notice.at).text, permissions }];
 }
 
 function runTroubles(workbook: Workbook, last: RunRecord): readonly ReminderTrouble[] {

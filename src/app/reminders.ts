@@ -1,10 +1,12 @@
 // The panel of the reminders: when the next go out, how the last fared, what is wrong, and their settings as a form.
 import { nextRunDay } from '../domain/calendar';
+import { FOR_REMINDERS } from '../domain/permission';
 import { readSettings } from '../domain/settings';
+import type { Setting } from '../schema/setting';
 import type { RunRecord } from '../schema/wire';
 import { allSettings } from '../tabs/all-settings';
 import { settings as settingsTab } from '../tabs/settings/table';
-import type { LastRun, Refusal, ReminderView } from './api';
+import type { LastRun, NotGranted, Refusal, ReminderView } from './api';
 import { settingsOn } from './desks';
 import type { Workbook } from './ports';
 import { panelTexts, reminderForm } from './reminder-form';
@@ -16,9 +18,17 @@ import { clocksHere } from './reminders-now';
 export function reminderView(
   at: ReminderServices,
   declared = allSettings,
-): ReminderView | { readonly refused: Refusal } {
-  const { workbook, mailer } = at;
+): ReminderView | { readonly refused: Refusal } | NotGranted {
+  const { workbook } = at;
   if (!workbook.tab(settingsTab)) return { refused: 'notSetUp' };
+  // Google may not even be asked whether there is a clock, or for how many mails there is room.
+  const lacking = at.lacking(FOR_REMINDERS);
+  return lacking ? { ok: false, lacking } : grantedView(at, declared);
+}
+
+/** Of somebody who has granted what reminders take. */
+export function grantedView(at: ReminderServices, declared: readonly Setting[]): ReminderView {
+  const { workbook, mailer } = at;
   const state = readState(at);
   const { rows, set, user, trigger, last } = state;
   const day = nextRunDay(workbook.reading.today, hourNow(workbook), set.hour, set.calendar);

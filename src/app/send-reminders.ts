@@ -5,7 +5,7 @@ import type { Digest } from '../domain/digest';
 import { digests } from '../domain/digests';
 import { readReminderSettings } from '../domain/reminder-settings';
 import { writeAuthorization } from '../mail/write-mail';
-import { type RunRecord, readNotice, readRunRecord } from '../schema/wire';
+import { type Notice, type RunRecord, readNotice, readRunRecord } from '../schema/wire';
 import { reminderLog } from '../tabs/reminder-log/table';
 import * as en from '../text/en';
 import { mailWords } from '../text/languages';
@@ -75,17 +75,18 @@ function isElsewhere(last: RunRecord | undefined, { mark: own }: Trip, now: numb
 
 /** A lapsed authorization: at most one mail a day says where it is renewed. Whether there was anything to ask. */
 function askForAuthorization(office: Office): boolean {
-  const url = office.authorizationUrl();
-  if (url === undefined) return false;
+  const lacking = office.lacking();
+  if (lacking === undefined) return false;
   const notes = office.openDocumentProperties();
   const own = office.openUserProperties();
   const by = own.recall(ME) ?? office.user();
   const last = readNotice(notes.recall(noticeOf(by)));
   if (last && office.now() - last.at < NOTICE_REST) return true;
   // Noted first: better no mail than one with every run.
-  notes.keep(noticeOf(by), JSON.stringify({ at: office.now() }));
+  const notice: Notice = { at: office.now(), permissions: lacking.permissions };
+  notes.keep(noticeOf(by), JSON.stringify(notice));
   if (by !== '' && office.mailer.left > 0)
-    office.mailer.send(writeAuthorization(by, url, mailWords(own.recall(LANGUAGE) ?? '')));
+    office.mailer.send(writeAuthorization(by, lacking, mailWords(own.recall(LANGUAGE) ?? '')));
   return true;
 }
 

@@ -26,6 +26,8 @@ function digestNow(workbook: Workbook): Digest | undefined {
 
 /** Sends the preview to the person; the log of the reminders does not count it. */
 export function sendTestReminder(workbook: Workbook, mailer: Mailer, compose: Compose): TestOutcome {
+  const lacking = mailer.lacking();
+  if (lacking) return { ok: false, lacking };
   const mailsLeft = mailer.left;
   if (mailsLeft < 1) return { ok: false, refused: 'noMailLeft' };
   const digest = digestNow(workbook);

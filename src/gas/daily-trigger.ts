@@ -1,5 +1,7 @@
 // The one clock trigger that a person has in this spreadsheet.
 import type { DailyTrigger } from '../app/ports';
+import { FOR_REMINDERS } from '../domain/permission';
+import { insistOn } from './run';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
@@ -26,6 +28,8 @@ export function openDailyTrigger(handler: string): DailyTrigger {
   return {
     find: (known) => (byId(known) ?? here())?.getUniqueId(),
     set(replaced, hour, timeZone) {
+      // What rings needs no less than what is made: a clock that may send no mail is none.
+      insistOn(...FOR_REMINDERS);
       remove(replaced);
       const builder = ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).inTimezone(timeZone);
       return builder.create().getUniqueId();

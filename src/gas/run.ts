@@ -1,5 +1,6 @@
 // What a run has even where Google gives it no spreadsheet: notes, whose run it is, and whether all is authorised.
 import type { PropertyStore } from '../app/ports';
+import { type Lacking, PERMISSIONS, type Permission } from '../domain/permission';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -21,11 +22,32 @@ function notesIn(store: Properties): PropertyStore {
   };
 }
 
-/** Where the person authorises the add-on again; undefined while all is authorised. */
-export function authorizationUrl(): string | undefined {
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  const isRequired = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
-  return isRequired ? String(info.getAuthorizationUrl() ?? '') : undefined;
+const AUTH = 'https://www.googleapis.com/auth/';
+
+/** By which scope of the manifest Google knows each. */
+const SCOPES: { readonly [Name in Permission]: string } = {
+  spreadsheet: `${AUTH}spreadsheets.currentonly`,
+  pages: `${AUTH}script.container.ui`,
+  mail: `${AUTH}script.send_mail`,
+  clock: `${AUTH}script.scriptapp`,
+  address: `${AUTH}userinfo.email`,
+};
+
+const scopesOf = (wanted: readonly Permission[]): string[] => wanted.map((name) => SCOPES[name]);
+
+/** What of this the person has not granted; undefined where all is. Google lets a script run all the same. */
+export function lacking(wanted: readonly Permission[] = PERMISSIONS): Lacking | undefined {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopesOf(wanted));
+  if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return undefined;
+  const granted = info.getAuthorizedScopes() ?? [];
+  const permissions = wanted.filter((name) => !granted.includes(SCOPES[name]));
+  if (permissions.length === 0) return undefined;
+  return { permissions, url: String(info.getAuthorizationUrl() ?? '') };
+}
+
+/** Has Google ask for what is missing where it can, and ends the run there: what follows may count on it. */
+export function insistOn(...wanted: readonly Permission[]): void {
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(wanted));
 }
 
 /** Of a trigger's run only the effective user is sure to be told: whoever made it. */

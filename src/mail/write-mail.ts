@@ -1,5 +1,6 @@
 // Writes a digest out as a mail: the subject, both parts, and the due dates as a calendar file.
 import type { Digest, WrittenMail } from '../domain/digest';
+import type { Lacking } from '../domain/permission';
 import { calendarOf } from './calendar';
 import { escaped, htmlOf } from './html';
 import { pageOf } from './page';
@@ -30,12 +31,10 @@ function written(
   return { to: digest.recipient, subject: page.subject, text: textOf(page), html, ...(calendar && { calendar }) };
 }
 
-/** Asks a person to authorise the add-on again, at Google's address for it. */
-export function writeAuthorization(
-  to: string,
-  url: string,
-  { authorize: { subject, text, link } }: Words,
-): WrittenMail {
-  const html = `<p>${text}</p><p><a href="${escaped(url)}">${link}</a></p>`;
-  return { to, subject, text: `${text}\n\n${url}\n`, html };
+/** Asks a person to authorise the add-on again, at Google's address for it, and says what it lacks. */
+export function writeAuthorization(to: string, { permissions, url }: Lacking, words: Words): WrittenMail {
+  const { subject, text, lacking, link } = words.authorize;
+  const what = lacking(words.list(permissions.map((name) => words.permissions[name])));
+  const html = `<p>${text}</p><p>${what}</p><p><a href="${escaped(url)}">${link}</a></p>`;
+  return { to, subject, text: `${text}\n\n${what}\n\n${url}\n`, html };
 }

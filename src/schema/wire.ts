@@ -187,10 +187,12 @@ export function readRunRecord(json: string | undefined): RunRecord | undefined {
   return readRemembered(runRecord, json);
 }
 
-const notice = z.object({ at: z.number() });
+const notice = z.object({ at: z.number(), permissions: z.optional(z.readonly(z.array(z.string()))) });
 
-/** When a person was last told that their authorization has lapsed. */
-export function readNotice(json: string | undefined): z.infer<typeof notice> | undefined {
+/** When a person was last told that their authorization has lapsed, and what it lacked. */
+export type Notice = z.infer<typeof notice>;
+
+export function readNotice(json: string | undefined): Notice | undefined {
   return readRemembered(notice, json);
 }
 

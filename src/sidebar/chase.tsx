@@ -1,10 +1,11 @@
 // A letter to a partner: what it asks, line by line, the text to change, and the ways that it can leave.
 import { useCallback, useState } from 'preact/hooks';
-import type { ChaseLine, ChaseView, Refusal, RowRef } from '../app/api';
+import type { ChaseLine, ChaseOutcome, ChaseView, Refusal, RowRef } from '../app/api';
 import type { SentChase } from '../schema/letter';
 import * as en from '../text/en';
 import { useEscape } from './escape';
 import { Button, Header, Notice, Skeleton } from './frame';
+import { Grant } from './grant';
 import { useLoaded } from './load';
 import { call } from './server';
 import type { Nav } from './view';
@@ -30,6 +31,7 @@ export function Chase({ name, row, nav }: ChaseProps) {
         {data && 'refused' in data && <Notice text={en.refused[data.refused]} onRetry={reload} />}
         {!data && !failure && <Skeleton heights={[16, 40, 40, 160, 40]} />}
         {found && found.lines.length === 0 && <p>{say.none(found.name)}</p>}
+        {found?.lacking && found.email !== '' && <Grant lacking={found.lacking} onRetry={reload} />}
         {found && found.lines.length > 0 && <Letter view={found} row={row} nav={nav} />}
       </main>
     </>
@@ -98,6 +100,11 @@ function Letter({ view, row, nav }: LetterProps) {
   );
 }
 
+function whyNot(outcome: Exclude<ChaseOutcome, { readonly ok: true }>): string {
+  if ('lacking' in outcome) return en.grant.lacks(outcome.lacking.permissions);
+  return 'why' in outcome ? outcome.why : en.refused[outcome.refused];
+}
+
 type Leave = (way: SentChase['way']) => Promise<void>;
 
 interface Leaving extends LetterProps {
@@ -126,7 +133,7 @@ function useLeaving({ view, row, nav, text, ticked }: Leaving) {
       const about = ticked.map(({ id }) => id);
       const outcome = await call('chase', { name: view.name, way, subject: view.subject, text, about });
       if (outcome.ok) return nav.finish(row, { done: outcome });
-      setTrouble('why' in outcome ? outcome.why : en.refused[outcome.refused]);
+      setTrouble(whyNot(outcome));
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     }

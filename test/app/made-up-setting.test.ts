@@ -47,16 +47,16 @@ function olderWorkbook() {
   const at: ReminderServices = {
     workbook: writableWorkbook(TODAY, { Settings: rows }),
     clock: { find: () => undefined, set: () => 'clock', remove: () => undefined },
-    mailer: { left: 100, send: () => undefined },
+    mailer: { left: 100, lacking: () => undefined, send: () => undefined },
     userProperties: { recall: () => undefined, keep: () => undefined },
-    authorizationUrl: () => undefined,
+    lacking: () => undefined,
   };
   return { rows, at };
 }
 
 function panelOf(at: ReminderServices) {
   const view = reminderView(at, settings);
-  if ('refused' in view) throw new Error(view.refused);
+  if (!('fields' in view)) throw new Error(JSON.stringify(view));
   return view;
 }
 

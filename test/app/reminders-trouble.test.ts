@@ -186,7 +186,9 @@ describe('A lapsed authorization', () => {
     const [asked] = addOn.google.state().mail;
     expect(mails(addOn)).toEqual([expect.stringMatching(/^ana@.*authorise again/)]);
     expect(asked?.body).toMatch(/https:\/\//);
-    expect(panel(addOn, BEN).troubles).toEqual([{ code: 'authorization', person: ANA, at: `${MONDAY} 08:00` }]);
+    expect(panel(addOn, BEN).troubles).toEqual([
+      { code: 'authorization', person: ANA, at: `${MONDAY} 08:00`, permissions: ['spreadsheet'] },
+    ]);
     again(addOn, BEN);
     expect(recipientsOf(addOn, MONDAY)).toEqual([ANA, BEN]);
     addOn.clock.set(`${TUESDAY}T08:00:00Z`);

@@ -45,6 +45,8 @@ describe('A run of the reminders', () => {
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1 + 2,
       'MailApp.getRemainingDailyQuota': 1,
+      // Once a run, whatever the number of mails.
+      'ScriptApp.requireScopes': 1,
       'MailApp.sendEmail': 1,
     });
     const four = runWith(4);
@@ -116,6 +118,7 @@ describe('The panel of the reminders', () => {
       'Properties.getProperties': 1,
       'Properties.getProperty': 1,
       'Range.getValues': 1,
+      'ScriptApp.getAuthorizationInfo': 1,
       'ScriptApp.getProjectTriggers': 1,
       'Trigger.getHandlerFunction': 1,
       'Trigger.getUniqueId': 2,

@@ -8,6 +8,16 @@ const QUOTAS = 'https://developers.google.com/apps-script/guides/services/quotas
 
 const said: readonly (readonly [name: string, says: string, source: string])[] = [
   ['menuWithoutAuthorization', 'onOpen with AuthMode NONE may build a menu and nothing else.', LIFECYCLE],
+  [
+    'requireScopesEndsTheRun',
+    'requireScopes ends a run that lacks one of them, and asks for it where Google shows permissions one by one.',
+    'https://developers.google.com/apps-script/reference/script/script-app#requireScopes(AuthMode,String)',
+  ],
+  [
+    'boundWithoutAuthorization',
+    'The trigger of a script that belongs to its spreadsheet does not run without authorization, and Google mails a summary of failures.',
+    'https://developers.google.com/apps-script/guides/triggers/installable',
+  ],
   ['onInstallIsFull', 'onInstall runs with AuthMode FULL.', LIFECYCLE],
   [
     'oneTriggerOfAType',

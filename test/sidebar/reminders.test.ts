@@ -61,8 +61,8 @@ const troubles: readonly (readonly [ReminderTrouble, string])[] = [
   [{ code: 'refused', to: 'leo@studio.example', why: 'Invalid email.' }, 'The mail to leo@studio.example was refused'],
   [{ code: 'unclear', to: 'leo@studio.example' }, 'so that mail may be lost. The next day’s mail says all of it.'],
   [
-    { code: 'authorization', person: 'leo@studio.example', at: '2026-11-20 08:03' },
-    'asks leo@studio.example to authorise',
+    { code: 'authorization', person: 'leo@studio.example', at: '2026-11-20 08:03', permissions: ['mail', 'clock'] },
+    'asks leo@studio.example to authorise Selvedge again (not allowed: send mail as you, run when you are not there).',
   ],
   [{ code: 'damaged', columns: ['Orders › Status'] }, 'Orders › Status: damaged. Set up this'],
 ];
@@ -72,6 +72,24 @@ test('whatever is wrong is said with what to do about it', async () => {
   await shown('Mails left today');
   const said = await stage.page.locator('.notice').allInnerTexts();
   expect(said).toEqual(troubles.map(([, sentence]) => expect.stringContaining(sentence)));
+});
+
+test('what Google has no permission for is said by name with the way to grant it, and once it is granted the panel is there', async () => {
+  const url = 'https://script.google.com/macros/d/workbench-script/authorize';
+  let isGranted = false;
+  const lacking = { permissions: ['clock', 'mail'], url } as const;
+  await open('reminders', { reminders: () => (isGranted ? quietReminders : { ok: false, lacking }) });
+  await shown('Selvedge may not run when you are not there or send mail as you: you have not allowed it.');
+  const link = stage.page.getByRole('link', { name: 'Grant' });
+  expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([url, '_blank']);
+  expect(await button('Switch on').count()).toBe(0);
+  isGranted = true;
+  await button('Try again').click();
+  await button('Switch on').waitFor();
+  stage.script({ saveReminders: () => ({ ok: false, lacking }) });
+  isGranted = false;
+  await button('Switch on').click();
+  await link.waitFor();
 });
 
 test('the settings are a form: days are switched one by one, and the whole is sent as it was chosen', async () => {

@@ -12,10 +12,24 @@ export class NotImplemented extends Error {
   }
 }
 
-/** Ends a run that takes longer than Google allows; whatever the script does about it, the run has failed. */
-export class ScriptTimeout extends Error {
+/** Ends a run: whatever the script does about it, the run has failed, and no service answers it any more. */
+export class RunEnded extends Error {}
+
+/** The run took longer than Google allows. */
+export class ScriptTimeout extends RunEnded {
   constructor() {
     super('Exceeded maximum execution time');
+  }
+}
+
+/** Google's words where somebody has not granted what a call needs, or has taken it back. */
+export const UNAUTHORIZED =
+  'Authorization is required to perform that action. Please run the script again to authorize it.';
+
+/** The script insisted on what its user has not granted: Google asks for it, and the run is over. */
+export class ConsentMissing extends RunEnded {
+  constructor() {
+    super(UNAUTHORIZED);
   }
 }
 

@@ -1,5 +1,6 @@
 // Which service calls a run may make: by how it started (AuthMode), by the scopes in the manifest, and by what its user has granted.
 import type { AuthModeName } from './contract';
+import { UNAUTHORIZED } from './errors';
 
 /** What a run stands on. */
 export interface Permissions {
@@ -37,6 +38,7 @@ const needsAuthorization = [
   'MailApp.',
   'ScriptApp.newTrigger',
   'ScriptApp.get',
+  'ScriptApp.require',
   'ScriptApp.deleteTrigger',
 ];
 const allowedToAll = ['ScriptApp.getAuthorizationInfo', 'ScriptApp.getScriptId'];
@@ -64,6 +66,11 @@ function scopesFor(call: string): readonly string[] {
 /** Every scope that a call of the workbench's services may need. */
 export const allScopes: readonly string[] = [...new Set(Object.values(needs).flat())];
 
+/** Of some scopes those that the user has granted: what the manifest does not name, nobody was asked for. */
+export function grantedOf(wanted: readonly string[], { scopes, lapsed }: Permissions): string[] {
+  return wanted.filter((scope) => (scopes === undefined || scopes.includes(scope)) && !lapsed.includes(scope));
+}
+
 /** Google's words where the call is not allowed; undefined where it is. */
 export function refusal(call: string, { authMode, scopes: granted, lapsed }: Permissions): string | undefined {
   const scopes = scopesFor(call);
@@ -79,7 +86,5 @@ export function refusal(call: string, { authMode, scopes: granted, lapsed }: Per
   if (tooMuch) return `You do not have permission to call ${call}.${required}`;
   // A simple trigger never stood on an authorization, so it has none to lose.
   const lost = authMode === 'FULL' && named.length > 0 && named.every((scope) => lapsed.includes(scope));
-  return lost
-    ? 'Authorization is required to perform that action. Please run the script again to authorize it.'
-    : undefined;
+  return lost ? UNAUTHORIZED : undefined;
 }

@@ -1,7 +1,7 @@
 // A bare V8 context for one run: ECMAScript's own globals, a clock that can be moved, and nothing of Node.
 import { types } from 'node:util';
 import vm from 'node:vm';
-import { GoogleException, NotImplemented, ScriptTimeout } from './errors';
+import { GoogleException, NotImplemented, RunEnded, ScriptTimeout } from './errors';
 
 /** Made inside the context, so that what it makes passes `instanceof` there. */
 interface Inside {
@@ -202,7 +202,7 @@ export class Realm {
     if (error instanceof NotImplemented) return this.#inside.error('Error', error.message);
     const refusal =
       error instanceof GoogleException ||
-      error instanceof ScriptTimeout ||
+      error instanceof RunEnded ||
       (error instanceof Error && error.constructor === Error);
     return refusal ? this.#inside.error('Exception', error.message) : error;
   }

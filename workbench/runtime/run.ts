@@ -5,7 +5,7 @@ import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
 import { cellsMoved, cost, costOf, type Touch } from './cost';
 import { customRefusal } from './custom-functions';
-import { GoogleException, ScriptTimeout } from './errors';
+import { GoogleException, RunEnded, ScriptTimeout } from './errors';
 import { guardedBook } from './guarded-book';
 import { HeldWrites } from './held-writes';
 import type { Account } from './mail-quota';
@@ -94,7 +94,7 @@ export class Run {
   /** While the files load, no function was called yet. */
   loading = false;
   /** Set once the run was cut: from then on no service answers. */
-  #cut: ScriptTimeout | undefined;
+  #cut: RunEnded | undefined;
   #depth = 0;
   #calls = 0;
   #uncommitted = false;
@@ -134,7 +134,7 @@ export class Run {
       if (this.#cut) throw this.#cut;
       return this.realm.adopt(isLogging(call) ? work(args) : this.#call(call, target, args.map(ownArrays), work));
     } catch (error) {
-      if (error instanceof ScriptTimeout) this.#cut = error;
+      if (error instanceof RunEnded) this.#cut = error;
       throw this.toScript(error);
     } finally {
       this.#depth = 0;
@@ -183,7 +183,7 @@ export class Run {
   }
 
   /** Why the run was cut, where it was: it has failed, whatever its script made of the error. */
-  get cut(): ScriptTimeout | undefined {
+  get cut(): RunEnded | undefined {
     return this.#cut;
   }
 

@@ -1,5 +1,6 @@
 // ScriptApp: installed triggers, and what the script is authorized to do.
-import { wrongArguments } from './errors';
+import { ConsentMissing, wrongArguments } from './errors';
+import { allScopes, grantedOf } from './permissions';
 import type { Run } from './run';
 import { base, enumeration } from './service';
 import { eventTypes, LocalTrigger, LocalTriggerBuilder, sources, weekDays } from './triggers';
@@ -23,10 +24,12 @@ const statuses = enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>
 );
 class LocalAuthorizationInfo extends base<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo') {
   readonly #required: boolean;
+  readonly #granted: readonly string[];
 
-  constructor(run: Run, required: boolean) {
+  constructor(run: Run, required: boolean, granted: readonly string[]) {
     super(run);
     this.#required = required;
+    this.#granted = granted;
   }
 
   override getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
@@ -35,6 +38,10 @@ class LocalAuthorizationInfo extends base<GoogleAppsScript.Script.AuthorizationI
 
   override getAuthorizationUrl(): string {
     return this.#required ? AUTHORIZATION_URL : (null as unknown as string);
+  }
+
+  override getAuthorizedScopes(): string[] {
+    return [...this.#granted];
   }
 }
 
@@ -76,11 +83,42 @@ export class LocalScriptApp extends base<GoogleAppsScript.Script.ScriptApp>('Scr
   }
 
   /** No other mode than FULL asks anything of the user. */
-  override getAuthorizationInfo(authMode: GoogleAppsScript.Script.AuthMode): GoogleAppsScript.Script.AuthorizationInfo {
-    if (!Object.values(authModes).includes(authMode))
-      throw wrongArguments('ScriptApp.getAuthorizationInfo', [authMode]);
-    const required = authMode === authModes.FULL && this.#run.permissions.lapsed.length > 0;
-    return new LocalAuthorizationInfo(this.#run, required);
+  override getAuthorizationInfo(
+    authMode: GoogleAppsScript.Script.AuthMode,
+    ...more: string[][]
+  ): GoogleAppsScript.Script.AuthorizationInfo {
+    const method = 'ScriptApp.getAuthorizationInfo';
+    const wanted = this.#wanted(method, authMode, more.length === 0 ? [this.#all()] : more);
+    const granted = grantedOf(wanted, this.#run.permissions);
+    const required = authMode === authModes.FULL && granted.length < wanted.length;
+    return new LocalAuthorizationInfo(this.#run, required, granted);
+  }
+
+  override requireScopes(authMode: GoogleAppsScript.Script.AuthMode, ...more: string[][]): void {
+    this.#insist(authMode, this.#wanted('ScriptApp.requireScopes', authMode, more));
+  }
+
+  override requireAllScopes(authMode: GoogleAppsScript.Script.AuthMode): void {
+    this.#insist(authMode, this.#wanted('ScriptApp.requireAllScopes', authMode, [this.#all()]));
+  }
+
+  #all(): string[] {
+    return [...(this.#run.permissions.scopes ?? allScopes)];
+  }
+
+  /** The scopes that a call names, once its arguments are of Google's form. */
+  #wanted(method: string, authMode: unknown, more: readonly unknown[]): readonly string[] {
+    const isMode = Object.values<unknown>(authModes).includes(authMode);
+    const [scopes] = more;
+    const isList = Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string');
+    if (!isMode || !isList || more.length !== 1) throw wrongArguments(method, [authMode, ...more]);
+    return scopes;
+  }
+
+  /** Google asks for what is missing, and ends the run: nothing after it happens. */
+  #insist(authMode: GoogleAppsScript.Script.AuthMode, wanted: readonly string[]): void {
+    const granted = grantedOf(wanted, this.#run.permissions);
+    if (authMode === authModes.FULL && granted.length < wanted.length) throw new ConsentMissing();
   }
 
   override getScriptId(): string {

@@ -1,9 +1,9 @@
 // A letter to a partner, as the sidebar shows it before anybody has seen it.
-
+import type { Lacking } from '../../domain/permission';
 import type { RowRef } from '../../domain/plan';
 import type { IsoDate } from '../../schema/kinds';
 import type { Tone } from '../../schema/table';
-import type { Done, Refused } from './outcomes';
+import type { Done, NotGranted, Refused } from './outcomes';
 
 export interface ChaseLine extends RowRef {
   /** As the letter says it, in its language. */
@@ -31,6 +31,8 @@ export interface ChaseView {
   readonly ours: number;
   readonly followUpOn: IsoDate;
   readonly mailsLeft: number;
+  /** What Selvedge itself may not send it without. */
+  readonly lacking?: Lacking;
 }
 
-export type ChaseOutcome = Done | Refused | { readonly ok: false; readonly why: string };
+export type ChaseOutcome = Done | Refused | NotGranted | { readonly ok: false; readonly why: string };

@@ -13,7 +13,17 @@ import type { CheckView } from './check';
 import type { DesksView, SwitchOutcome } from './desks';
 import type { EditView, FormView, StartView, StepView, Suggestion, TrackingHint } from './forms';
 import type { ImportCheck, ImportOutcome, ImportView, SentFile } from './import';
-import type { AddOutcome, EditOutcome, Refusal, Refused, StepOutcome, StepsView, Undo, UndoOutcome } from './outcomes';
+import type {
+  AddOutcome,
+  EditOutcome,
+  NotGranted,
+  Refusal,
+  Refused,
+  StepOutcome,
+  StepsView,
+  Undo,
+  UndoOutcome,
+} from './outcomes';
 import type { ReminderView, SaveRemindersOutcome, SnoozeOutcome, TestOutcome } from './reminders';
 import type { ReplyOutcome, ReplyView } from './reply';
 import type { HomeView, PanelView, SearchView, SelectOutcome } from './rows';
@@ -60,7 +70,7 @@ export interface Reads {
   checkImport(table: string, ...file: SentFile): Asked<ImportCheck>;
   /** What the rows of these ids add up to on the sheet. */
   readBack(table: string, ids: readonly string[]): Asked<Sums>;
-  reminders(): Asked<ReminderView>;
+  reminders(): Asked<ReminderView> | NotGranted;
   /** The mail as this person would get it now, even if it is empty. */
   previewReminder(): Asked<WrittenMail>;
   /** Looks the whole spreadsheet over. */

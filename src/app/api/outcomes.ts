@@ -1,4 +1,5 @@
 // What comes of a step that writes: what was done and how it is taken back, or why nothing was written.
+import type { Lacking } from '../../domain/permission';
 import type { RowRef } from '../../domain/plan';
 import type { Cell } from '../../schema/cells';
 import type { Problems } from '../../schema/checks';
@@ -16,6 +17,9 @@ export type Refusal =
   | 'noOrder'
   | 'notNow'
   | 'noMailLeft';
+
+/** Nothing was done: Google has no permission of this person's for it. */
+export type NotGranted = { readonly ok: false; readonly lacking: Lacking };
 
 export type Refused = { readonly ok: false; readonly refused: Refusal };
 export type Wrong = { readonly ok: false; readonly problems: Problems };

@@ -1,6 +1,7 @@
 // What the reminders' panel and the server say to each other.
+import type { Permission } from '../../domain/permission';
 import type { FormView } from './forms';
-import type { Refused, Wrong } from './outcomes';
+import type { NotGranted, Refused, Wrong } from './outcomes';
 
 /** A run of the reminders and what came of it. */
 export interface LastRun {
@@ -38,7 +39,13 @@ export type ReminderTrouble =
   /** A run ended while sending this person's mail: it may not have come, and is not sent twice; the next day's says it all. */
   | { readonly code: 'unclear'; readonly to: string }
   /** This person has to authorise again, by opening any item of the menu. */
-  | { readonly code: 'authorization'; readonly person: string; readonly at: string }
+  | {
+      readonly code: 'authorization';
+      readonly person: string;
+      readonly at: string;
+      /** What they have not granted; none where that is not known. */
+      readonly permissions: readonly Permission[];
+    }
   /** Columns that are gone or show an error: rows were judged by what was typed; set-up mends them. */
   | { readonly code: 'damaged'; readonly columns: readonly string[] };
 
@@ -65,11 +72,12 @@ export interface ReminderView {
   readonly troubles: readonly ReminderTrouble[];
 }
 
-export type SaveRemindersOutcome = { readonly ok: true; readonly view: ReminderView } | Wrong | Refused;
+export type SaveRemindersOutcome = { readonly ok: true; readonly view: ReminderView } | Wrong | Refused | NotGranted;
 
 export type TestOutcome =
   | { readonly ok: true; readonly to: string; readonly mailsLeft: number }
   | Refused
+  | NotGranted
   /** In the mail service's own words. */
   | { readonly ok: false; readonly why: string };
 

@@ -4,6 +4,7 @@ import type { ReminderView } from '../../app/api';
 import { describeTrouble } from '../../text/describe';
 import * as en from '../../text/en';
 import { Button, Header, Notice, Refresh, Skeleton } from '../frame';
+import { Grant } from '../grant';
 import { useLoaded } from '../load';
 import { call } from '../server';
 import type { Way } from '../view';
@@ -31,7 +32,8 @@ export function Reminders({ way, trouble, show }: RemindersProps) {
         {trouble && <Notice text={trouble} />}
         {refused && <Notice text={refused} onRetry={reload} />}
         {!data && !failure && <Skeleton heights={[40, 40, 40, 40, 36]} />}
-        {data && !('refused' in data) && (
+        {data && 'lacking' in data && <Grant lacking={data.lacking} onRetry={reload} />}
+        {data && 'fields' in data && (
           <>
             <State view={data} />
             <Steps on={data.fields.on === 'on'} done={reload} show={show} />
@@ -99,6 +101,7 @@ function Steps({ on, done, show }: StepsProps) {
   const turn = async () => {
     const outcome = await call('saveReminders', { on: on ? 'off' : 'on' });
     if ('refused' in outcome) throw new Error(en.refused[outcome.refused]);
+    // What was not granted the whole panel says, with the way to grant it.
     done();
     return '';
   };
@@ -107,7 +110,7 @@ function Steps({ on, done, show }: StepsProps) {
     if ('refused' in outcome) throw new Error(en.refused[outcome.refused]);
     if ('why' in outcome) throw new Error(say.testFailed(outcome.why));
     done();
-    return say.tested(outcome.to);
+    return 'lacking' in outcome ? '' : say.tested(outcome.to);
   };
 
   return (

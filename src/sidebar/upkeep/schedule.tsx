@@ -10,6 +10,7 @@ const send =
   (way: Way): Send =>
   async (typed) => {
     const outcome = await call('saveReminders', typed);
+    if ('lacking' in outcome) throw new Error(en.grant.lacks(outcome.lacking.permissions));
     if (!outcome.ok) return outcome;
     way.back();
     return undefined;
@@ -18,6 +19,7 @@ const send =
 export function Schedule({ way }: { way: Way }) {
   const ask = useCallback(async () => {
     const view = await call('reminders');
+    if ('lacking' in view) throw new Error(en.grant.lacks(view.lacking.permissions));
     return 'refused' in view ? view : view.form;
   }, []);
   const { settings, title } = en.upkeep.reminders;

@@ -11,6 +11,7 @@ export { importing } from './importing';
 export { letter } from './letter';
 export { mail } from './mail';
 export { page } from './page';
+export { grant, permissions } from './permissions';
 export { refused, reminders } from './refusals';
 export { reply } from './reply';
 export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished } from './rows';

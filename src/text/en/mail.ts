@@ -1,5 +1,6 @@
 // What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown.
 import { monthDay, plural, shortDay, weekdayOf } from '../english';
+import { permissions } from './permissions';
 import { rowsOf, unfinished } from './rows';
 
 export const mail = {
@@ -27,8 +28,10 @@ export const mail = {
   authorize: {
     subject: 'Selvedge reminders have stopped: please authorise again',
     text: 'Google asks you to authorise Selvedge again. Until then it sends no reminders.',
+    lacking: (what: string) => `You have not allowed it, or no longer: ${what}. Tick every line that Google shows.`,
     link: 'Authorise Selvedge',
   },
+  permissions,
   allQuiet: 'All quiet',
   quiet: 'You have nothing late, at risk, due soon, short or to pay.',
   sections: {

@@ -1,5 +1,6 @@
 // What the page of the reminders, the desks and the check says.
 import { clock, longDay, plural, shortDay, shorten, shortWeekday } from '../english';
+import { permissions } from './permissions';
 
 export const upkeep = {
   reminders: {
@@ -36,8 +37,16 @@ export const upkeep = {
       refused: ({ to, why }: { to: string; why: string }) => `The mail to ${to} was refused: ${why} Check the address.`,
       unclear: ({ to }: { to: string }) =>
         `The run ended while it sent the mail to ${to}, so that mail may be lost. The next day’s mail says all of it.`,
-      authorization: ({ person, at }: { person: string; at: string }) =>
-        `Since ${at} Google asks ${person} to authorise Selvedge again. Choose any item of its menu and allow what Google asks.`,
+      authorization: ({
+        person,
+        at,
+        permissions: missing,
+      }: {
+        person: string;
+        at: string;
+        permissions: readonly (keyof typeof permissions)[];
+      }) =>
+        `Since ${at} Google asks ${person} to authorise Selvedge again${missing.length > 0 ? ` (not allowed: ${missing.map((name) => permissions[name]).join(', ')})` : ''}. Choose any item of its menu and allow all that Google asks.`,
       damaged: ({ columns }: { columns: readonly string[] }) =>
         `${columns.join(', ')}: damaged. Set up this spreadsheet again to fix it.`,
     },

@@ -1,5 +1,6 @@
 // What a check of the spreadsheet finds, and the ways to put it right.
 import { figure, listed, plural, shorten } from '../english';
+import { permissions } from './permissions';
 
 export const checked = {
   found: {
@@ -58,7 +59,11 @@ export const checked = {
       partly: boolean;
     }) =>
       `${country}: its closed days are not entered. Its holidays to ${knownTo} can be, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
-    authorize: () => 'Google asks you to authorise Selvedge again. Until then your reminders do not go out.',
+    authorize: ({ permissions: missing }: { permissions: readonly (keyof typeof permissions)[] }) =>
+      `Google asks you to authorise Selvedge again: it may not ${listed(
+        missing.map((name) => permissions[name]),
+        'or',
+      )}. Until then your reminders do not go out. Tick every line that Google shows.`,
     noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
   },
   button: {

@@ -23,7 +23,15 @@ export const mail: typeof english = {
   authorize: {
     subject: 'Los recordatorios de Selvedge se han detenido: vuelve a autorizarlo',
     text: 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no envía recordatorios.',
+    lacking: (what) => `No le has permitido, o ya no: ${what}. Marca todas las casillas que muestra Google.`,
     link: 'Autorizar Selvedge',
+  },
+  permissions: {
+    spreadsheet: 'ver y cambiar esta hoja de cálculo',
+    pages: 'mostrar sus páginas junto a ella',
+    mail: 'enviar correo en tu nombre',
+    clock: 'funcionar cuando no estás',
+    address: 'ver tu dirección de correo',
   },
   allQuiet: 'Todo en orden',
   quiet: 'No tienes nada con retraso, en riesgo, a punto de vencer, sin stock ni por pagar.',

@@ -41,6 +41,7 @@ import { queryWithBlankLabels } from './query-with-blank-labels';
 import { regexreplaceKeepsWhatItFound } from './regexreplace-keeps-what-it-found';
 import { regexreplaceNamesCodePoints } from './regexreplace-names-code-points';
 import { rowsInsertedBeforeTheLast } from './rows-inserted-before-the-last';
+import { scopesOneByOne } from './scopes-one-by-one';
 import { scriptsFireNoOnEdit } from './scripts-fire-no-on-edit';
 import { semicolonsUnderGerman } from './semicolons-under-german';
 import { shapeOfSetValues } from './shape-of-set-values';
@@ -119,6 +120,7 @@ export const beliefs = {
   cacheLimit,
   mailQuota,
   authorizationInfo,
+  scopesOneByOne,
   userIsKnown,
   zoneOfFormatDate,
   openByIdIsRefused,

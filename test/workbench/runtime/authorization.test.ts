@@ -189,3 +189,69 @@ test('getAuthorizationInfo asks for a mode', () => {
   const { call } = openLocal({ files: 'function ask(mode) { ScriptApp.getAuthorizationInfo(mode); }' });
   expect(() => call('ask')).toThrow("don't match the method signature for ScriptApp.getAuthorizationInfo.");
 });
+
+const consent = `
+  const SCOPE = 'https://www.googleapis.com/auth/';
+  function need(names) { return names.map((name) => SCOPE + name); }
+  function told(names) {
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, need(names));
+    return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl() !== null, info.getAuthorizedScopes().map((s) => s.slice(SCOPE.length))];
+  }
+  function all() {
+    return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes().map((s) => s.slice(SCOPE.length));
+  }
+  function insist(names) {
+    try {
+      ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, need(names));
+    } catch (error) {
+      PropertiesService.getDocumentProperties().setProperty('went', 'on');
+    }
+    PropertiesService.getDocumentProperties().setProperty('reached', 'yes');
+    return 'done';
+  }
+  function insistOnAll() { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); return 'done'; }
+`;
+
+describe('A person who leaves permissions unticked', () => {
+  const some = () => {
+    const local = openLocal({ files: consent, manifest });
+    local.google.lapse(local.user, [scope('script.send_mail')]);
+    return local;
+  };
+
+  test('is asked about scope by scope: those that were granted, and whether any is missing', () => {
+    const { call } = some();
+    expect(call('told', ['script.send_mail', 'script.scriptapp'])).toEqual(['REQUIRED', true, ['script.scriptapp']]);
+    expect(call('told', ['script.scriptapp'])).toEqual(['NOT_REQUIRED', false, ['script.scriptapp']]);
+    expect(call('all')).toEqual(ADD_ON.filter((name) => name !== 'script.send_mail'));
+  });
+
+  test('a scope that the manifest does not name was never granted', () => {
+    const { call } = openLocal({ files: consent, manifest });
+    expect(call('told', ['gmail.send'])).toEqual(['REQUIRED', true, []]);
+  });
+
+  test('requireScopes ends the run there, whatever the script does about it; what is granted lets it go on', () => {
+    const { google, call, user } = some();
+    expect(google.call('insist', [['script.send_mail']], user)).toMatchObject({
+      ok: false,
+      error: { message: REFUSED },
+    });
+    expect(google.state().properties.document).toEqual({});
+    expect(google.call('insistOnAll', [], user)).toMatchObject({ ok: false, error: { message: REFUSED } });
+    expect(call('insist', ['script.scriptapp'])).toBe('done');
+    google.authorize(user);
+    expect([call('insist', ['script.send_mail']), call('insistOnAll')]).toEqual(['done', 'done']);
+  });
+
+  test.each([
+    ['ScriptApp.requireScopes()'],
+    ['ScriptApp.requireScopes(ScriptApp.AuthMode.FULL)'],
+    ["ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, 'script.send_mail')"],
+    ['ScriptApp.requireAllScopes()'],
+    ["ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, 'script.send_mail')"],
+  ])('these arguments are of no form of the method: %s', (body) => {
+    const { call } = openLocal({ files: `function work() { ${body}; }`, manifest });
+    expect(() => call('work')).toThrow("don't match the method signature for ScriptApp.");
+  });
+});
