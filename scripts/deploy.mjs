@@ -1,13 +1,32 @@
 // npm run deploy: builds the add-on, tries it on the local Google, pushes it to the person's own script, says what is next.
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { Told } from './clasp.mjs';
 import { load } from './load.mjs';
 import { put } from './put.mjs';
+
+const FLAGS = { 'add-on': { type: 'boolean' }, 'all-spreadsheets': { type: 'boolean' } };
+const { values: asked } = parseArgs({ options: FLAGS, strict: false });
+const isAddOn = asked['add-on'] === true;
+
+const MANIFEST = 'dist/appsscript.json';
+const SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
+
+/** Where the platform suite shows that a published clock finds no spreadsheet, it has to open it, which takes a wider scope. */
+function widenScope() {
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+  const oauthScopes = manifest.oauthScopes.map((scope) =>
+    scope === `${SPREADSHEETS}.currentonly` ? SPREADSHEETS : scope,
+  );
+  writeFileSync(MANIFEST, `${JSON.stringify({ ...manifest, oauthScopes }, null, 2)}\n`);
+}
 
 async function build() {
   console.log('Building …');
   const run = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (run.status !== 0) throw new Told('The build failed, as said above. Nothing was pushed.');
+  if (asked['all-spreadsheets']) widenScope();
 }
 
 let tried = false;
@@ -39,11 +58,25 @@ Published as an add-on? Give the new version to the deployment you have, never t
 reminder: npx clasp list-deployments, then npx clasp update-deployment DEPLOYMENT_ID. Then enter the number of the version
 on the page App Configuration of the Marketplace SDK. More: docs/deploy.md`;
 
-await put({
+const published = (scriptId) => `Your script: https://script.google.com/d/${scriptId}/edit
+1. First time: in its Project settings enter the number of your Google Cloud project (standard, not the default one).
+2. npx clasp -P .clasp.add-on.json create-version "what is new"
+3. First time: npx clasp -P .clasp.add-on.json create-deployment. Later always the same one, or every reminder stops:
+   npx clasp -P .clasp.add-on.json update-deployment DEPLOYMENT_ID
+4. Enter the number of the version on the page App Configuration of the Marketplace SDK.
+Each step of the listing, and a private one first: docs/publish.md`;
+
+const ADD_ON = {
+  project: '.clasp.add-on.json',
+  type: 'standalone',
+  command: 'npm run deploy -- --add-on',
+  next: ({ scriptId }) => published(scriptId),
+};
+const BOUND = {
   project: '.clasp.json',
-  folder: 'dist',
+  type: 'sheets',
   command: 'npm run deploy',
-  title: 'Selvedge',
-  build: buildAndTry,
   next: ({ first: isFirst, spreadsheet }) => (isFirst ? first(spreadsheet) : update(spreadsheet)),
-});
+};
+
+await put({ folder: 'dist', title: 'Selvedge', build: buildAndTry, flags: FLAGS, ...(isAddOn ? ADD_ON : BOUND) });

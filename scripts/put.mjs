@@ -12,11 +12,12 @@ const STANDING = 'build/standing';
 
 /**
  * `project` is clasp's project file, `folder` what it pushes, `command` how the person calls this, `title` what a new
- * spreadsheet is called; `build` fills the folder, `next` says what to do once it is there.
+ * spreadsheet is called; `build` fills the folder, `next` says what to do once it is there. `type` is clasp's word for what is
+ * created, and `flags` are options that only the caller heeds.
  */
-export async function put({ project, folder, command, title, build, next }) {
+export async function put({ flags = {}, ...what }) {
   try {
-    await steps({ project, folder, command, title, build, next }, options());
+    await steps({ type: 'sheets', ...what }, options(flags));
   } catch (error) {
     if (!(error instanceof Told)) throw error;
     console.error(error.message);
@@ -24,14 +25,14 @@ export async function put({ project, folder, command, title, build, next }) {
   }
 }
 
-function options() {
+function options(flags) {
   const { values } = parseArgs({
-    options: { create: { type: 'boolean' }, title: { type: 'string' }, replace: { type: 'boolean' } },
+    options: { create: { type: 'boolean' }, title: { type: 'string' }, replace: { type: 'boolean' }, ...flags },
   });
   return values;
 }
 
-async function steps({ project, folder, command, title, build, next }, { create, title: wanted, replace }) {
+async function steps({ project, folder, command, title, type, build, next }, { create, title: wanted, replace }) {
   const known = readProject(project).scriptId;
   if (known === undefined && !create) throw new Told(noScript(project, command));
   if (known !== undefined && create) throw new Told(scriptThere(project, known, command));
@@ -42,9 +43,11 @@ async function steps({ project, folder, command, title, build, next }, { create,
   const standing = create ? new Map() : fetchStanding(project);
   await build();
   if (create) {
-    console.log('Creating a new spreadsheet with an empty script in it …');
+    console.log(
+      `Creating ${type === 'sheets' ? 'a new spreadsheet with an empty script in it' : 'an empty script of its own'} …`,
+    );
     const built = filesIn(folder);
-    clasp(project, 'create-script', '--type', 'sheets', '--title', wanted ?? title, '--rootDir', folder);
+    clasp(project, 'create-script', '--type', type, '--title', wanted ?? title, '--rootDir', folder);
     if (readProject(project).scriptId === undefined) throw new Told('clasp created no script. Nothing was pushed.');
     // clasp has fetched the empty script's manifest over ours.
     rmSync(folder, { recursive: true });
@@ -73,7 +76,7 @@ function readProject(project) {
 
 const noScript = (project, command) => `There is no script of yours yet: ${project} names none.
 
-To make a new spreadsheet with the script in it, run
+To make a new one, run
   ${command} -- --create
 To use a script you have (Extensions > Apps Script > Project settings > IDs), put its id into ${project}:
   { "scriptId": "…", "rootDir": "…" }, leaving rootDir as it is.

@@ -22,6 +22,7 @@ const COPIED = [
   'appsscript.json',
   '.clasp.json',
   '.clasp.platform.json',
+  '.clasp.add-on.json',
   'tsconfig.base.json',
 ];
 

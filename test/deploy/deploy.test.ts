@@ -58,3 +58,20 @@ test('the platform suite goes to a spreadsheet of its own by the same way', asyn
   });
   expect(JSON.parse(at.checkout.read('.clasp.json'))).toEqual({ rootDir: 'dist' });
 });
+
+test('as an add-on it is a script of its own, whose spreadsheets stay its users’; with the wider scope where that is asked for', async () => {
+  at.checkout.logIn();
+  const { said, code } = await at.deploy('--add-on', '--create', '--all-spreadsheets');
+  expect(said).toContain('Creating an empty script of its own');
+  expect(said).toContain('npx clasp -P .clasp.add-on.json create-version');
+  expect(said).toContain('docs/publish.md');
+  expect(said).not.toContain('Your spreadsheet');
+  expect(code).toBe(0);
+  expect(at.google.scripts.get('SCRIPT1')).toMatchObject({ title: 'Selvedge' });
+  expect(at.google.scripts.get('SCRIPT1')?.parentId).toBeNull();
+  const manifest = at.filesOf('SCRIPT1').find(({ name }) => name === 'appsscript')?.source ?? '';
+  expect(manifest).toContain('auth/spreadsheets"');
+  expect(manifest).not.toContain('currentonly');
+  expect(JSON.parse(at.checkout.read('.clasp.add-on.json'))).toMatchObject({ scriptId: 'SCRIPT1', rootDir: 'dist' });
+  expect(JSON.parse(at.checkout.read('.clasp.json'))).toEqual({ rootDir: 'dist' });
+});

@@ -10,7 +10,8 @@ export interface ScriptFile {
 
 interface Script {
   readonly title: string;
-  readonly parentId: string;
+  /** The spreadsheet that it belongs to; none of a script of its own. */
+  readonly parentId: string | null;
   files: readonly ScriptFile[];
 }
 
@@ -49,7 +50,7 @@ export async function openStandIn(): Promise<StandIn> {
   let refusal: Answer | undefined;
   let withdrawn = false;
 
-  const add = (files: readonly ScriptFile[], title = 'Selvedge', parentId = 'SPREADSHEET') => {
+  const add = (files: readonly ScriptFile[], title = 'Selvedge', parentId: string | null = 'SPREADSHEET') => {
     const id = `SCRIPT${scripts.size + 1}`;
     scripts.set(id, { title, parentId, files });
     return id;
@@ -70,7 +71,7 @@ export async function openStandIn(): Promise<StandIn> {
     if (refusal) return refusal;
     if (address === 'www.googleapis.com/drive/v3/files') return { body: { id: 'SPREADSHEET' } };
     if (address === 'script.googleapis.com/v1/projects') {
-      const { title, parentId } = JSON.parse(body);
+      const { title, parentId = null } = JSON.parse(body);
       const scriptId = add([{ name: 'appsscript', type: 'JSON', source: BARE_MANIFEST }], title, parentId);
       return { body: { scriptId, title, parentId } };
     }

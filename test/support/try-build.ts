@@ -4,7 +4,10 @@ import { openAddOn, plainOrder } from './add-on';
 /** What does not work, in a sentence; undefined when all does. */
 export function tryBuild(): string | undefined {
   const addOn = openAddOn();
-  if (addOn.google.open(addOn.user).length === 0) return 'it draws no menu.';
+  // Installed and never used here, enabled here, and granted: without its menu nobody gets any further.
+  for (const mode of ['NONE', 'LIMITED', 'FULL'] as const) {
+    if (addOn.google.open(addOn.user, mode).length === 0) return `with AuthMode ${mode} it draws no menu.`;
+  }
   addOn.menu('setUp');
   addOn.call('addRow', 'Orders', plainOrder);
   const { Status: status = '' } = addOn.shownRow('Orders', 2);
