@@ -5,6 +5,7 @@ import type { Api, DeskStart, Reads, RowRef } from './app/api';
 import { archivePart as archiveNext } from './app/archive/take';
 import { undoArchivePart as undoArchive } from './app/archive/undo';
 import * as archiving from './app/archive/view';
+import { Blocked, inDialog, telling } from './app/blocked';
 import { isSetUp } from './app/book';
 import { calendarTitle, calendarView } from './app/calendar';
 import { fillCarriers } from './app/carriers';
@@ -42,23 +43,29 @@ import { tellUnreadSettings } from './app/typed-settings';
 import { undoStep } from './app/undo';
 import { openArchives } from './gas/archive-tabs';
 import { showDialog, showPage } from './gas/chrome';
-import { openDailyTrigger } from './gas/daily-trigger';
+import { openDailyTrigger, spreadsheetOf } from './gas/daily-trigger';
 import { openDialogs } from './gas/dialogs';
 import { textOf } from './gas/evaluate-file';
 import { openMailer } from './gas/mailer';
-import { lacking, openDocumentProperties, openUserProperties, pause, scriptZone, trueUser } from './gas/run';
+import { isApart, lacking, openDocumentProperties, openUserProperties, pause, scriptZone, trueUser } from './gas/run';
 import { openTabBuilder } from './gas/tab-builder';
-import { openWorkbook as workbook } from './gas/workbook';
+import { openWorkbook } from './gas/workbook';
+
+const blocked = (blockage: ConstructorParameters<typeof Blocked>[0]) => new Blocked(blockage);
+const workbook = () => openWorkbook(blocked);
 
 /** What a person's edit left undone or in the way. */
 export function mendEdit(edit: Edit): void {
   const edited = workbook();
-  mendEdited(edited, openDialogs(), edit);
-  fillCarriers(edited, edit);
-  readTyped(edited, openDialogs(), edit);
-  tellUnreadSettings(edited, openDialogs(), edit);
-  keepTrail(edited, edit);
-  actOn(edited, openDialogs(), edit);
+  const dialogs = openDialogs();
+  telling(() => {
+    mendEdited(edited, dialogs, edit);
+    fillCarriers(edited, edit);
+    readTyped(edited, dialogs, edit);
+    tellUnreadSettings(edited, dialogs, edit);
+    keepTrail(edited, edit);
+    actOn(edited, dialogs, edit);
+  }, dialogs.toast);
 }
 
 /** A view that one opens from the desk comes with the part of the desk that draws it. */
@@ -138,17 +145,21 @@ export function openCheck(): void {
 }
 
 export function setUp(): void {
+  inDialog(openDialogs(), setUpNow);
+}
+
+function setUpNow(): void {
   const at = workbook();
   // A panel that was opened before there was anything to show knows nothing of the new tabs.
   if (setUpCommand(at, openTabBuilder(), openDialogs()) && wasAwaited(at)) showDesk({ at: 'home' });
 }
 
 export function addSampleSeason(): void {
-  addSampleCommand(workbook(), openDialogs());
+  inDialog(openDialogs(), () => addSampleCommand(workbook(), openDialogs()));
 }
 
 export function removeSampleSeason(): void {
-  removeSampleCommand(workbook(), openDialogs());
+  inDialog(openDialogs(), () => removeSampleCommand(workbook(), openDialogs()));
 }
 
 export const start: Api['start'] = () => startView(workbook());
@@ -175,9 +186,10 @@ export const undoKept: Api['undoKept'] = (number) => undoKeptStep(workbook(), nu
 export const panel: Api['panel'] = (table, id) => panelView(workbook(), table, id);
 
 /** What a clock trigger runs. */
-export function sendReminders(): void {
+export function sendReminders(event?: Parameters<typeof spreadsheetOf>[0]): void {
   send({
-    openWorkbook: workbook,
+    openWorkbook: () => openWorkbook(blocked, spreadsheetOf(event)),
+    isApart,
     openDocumentProperties,
     openUserProperties,
     mailer: openMailer(),

@@ -1,9 +1,9 @@
 // Looks a whole spreadsheet over: tabs, columns, formulas, settings, reminders, permissions; and mends one thing at a time.
 import { fingerprint } from '../derive/record';
 import { TOTALS } from '../derive/totals';
-import type { Lacking } from '../domain/permission';
 import type { RowRef } from '../domain/plan';
 import { filledWith } from '../schema/lines';
+import type { Lacking } from '../schema/permission';
 import { laidTables, views } from '../tabs';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
@@ -15,12 +15,13 @@ import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
 import { settingFindings } from './check-settings';
 import { unfinishedFindings } from './check-unfinished';
+import { valueFindings } from './check-values';
 import { wholeFindings } from './check-whole';
 import { writtenFindings } from './check-written';
 import { isTableOn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
-import type { Archives, Tab, TabBuilder } from './ports';
+import type { Archives, Tab, TabBuilder, Workbook } from './ports';
 import type { ReminderServices } from './reminder-state';
 import { reminderView } from './reminders';
 import { saveReminders } from './save-reminders';
@@ -79,6 +80,7 @@ function findings(at: CheckServices, { lacking, view }: Reminding): readonly Fin
     ...authorize,
     ...(isBehind(seen) ? [behindFinding(at, seen)] : []),
     ...seen.tabs.flatMap((tab) => tabFindings(at, tab, isBehind(seen))),
+    ...protectedFindings(at.workbook),
     ...formulaFindings(at, seen),
     ...settingFindings(at.workbook, book),
     ...closureFindings(at.workbook, book),
@@ -86,6 +88,7 @@ function findings(at: CheckServices, { lacking, view }: Reminding): readonly Fin
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
     ...unfinishedFindings(at.workbook, book),
+    ...valueFindings(at.workbook, book),
     ...sizeFindings(at.archives, book),
     ...wholeFindings(at.openPanel, book),
     ...(view ? reminderFindings(at, view) : []),
@@ -95,6 +98,12 @@ function findings(at: CheckServices, { lacking, view }: Reminding): readonly Fin
 function authorizeFinding({ permissions, url }: Lacking): Finding {
   const found = wording({ code: 'authorize', permissions });
   return { line: url === '' ? found : { ...found, button: say.button.authorize, url } };
+}
+
+/** What only its owner can change is said, with nothing to press. */
+function protectedFindings(workbook: Workbook): readonly Finding[] {
+  const places = workbook.protectedFrom();
+  return places.length > 0 ? [{ line: wording({ code: 'protected', places }) }] : [];
 }
 
 const isBehind = ({ news }: Overview): boolean => news.length > 0;

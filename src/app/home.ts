@@ -50,6 +50,7 @@ export function homeView(workbook: Workbook): HomeView {
   const shown = new Set([rows, own].flatMap((each) => TILES.flatMap((tile) => ofTile(each, tile).slice(0, MOST_ROWS))));
   return {
     spreadsheetName: workbook.name,
+    user: workbook.user,
     today: workbook.reading.today,
     ready,
     counts: countsOf(counts),

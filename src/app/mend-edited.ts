@@ -15,6 +15,15 @@ const say = en.edited;
 /** How many cells or rows a sentence names. */
 const MOST = 3;
 
+/** Google keeps two edits waiting and drops what comes faster: what was missed stands within so many rows of the next edit. */
+const NEAR = 200;
+
+/** The edited rows, and those around them that an earlier edit may have left undone: the same calls look at all of them. */
+function near({ rows: { first, count } }: Edit): Edit['rows'] {
+  const top = Math.max(2, first - NEAR);
+  return { first: top, count: first + count + NEAR - top };
+}
+
 /** What the watch over edits (gas/edits.ts) remembers of a tab: where its ids stand, and which columns fill others. */
 const watchOf = (table: string) => `watch.${table}`;
 const heedOf = (table: string) => `heed.${table}`;
@@ -29,7 +38,7 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   if (!found) return;
   const { table, ledger } = found;
   const said = [...takeOut(workbook, table, edit), ...giveOwnIds(workbook, table, edit, ledger !== undefined)];
-  giveMissingIds(workbook, table, edit.rows);
+  giveMissingIds(workbook, table, near(edit));
   noteTyped(workbook, table, edit);
   keepWatch(workbook, table);
   if (isRead(workbook, table)) workbook.locked(() => keepWritten(workbook));
@@ -77,31 +86,34 @@ function keepKnown(workbook: Workbook, name: string, known: string | undefined):
 const isIn = ({ columns }: Edit, column: number | undefined) =>
   column !== undefined && column >= columns.first && column <= columns.last;
 
-/** The computed columns that something typed in this edit has stopped: in a view a formula fills the columns beside its own. */
+/** The edited computed columns that something typed has stopped: in a view a formula fills the columns beside its own. */
 function stopped(table: Table, tab: Tab | undefined, edit: Edit): readonly string[] {
   const broken = (tab?.broken ?? []).filter((key) => key in table.computed);
   const filled = broken.length > 0 && views.includes(table) ? Object.keys(table.computed) : broken;
   return filled.filter((key) => isIn(edit, tab?.columnOf(key)));
 }
 
-/** Blanks the edited cells of computed columns whose formula shows an error: it fills nothing then, so they were typed. */
+/**
+ * Blanks what was typed into computed columns whose formula shows an error: it fills nothing then, so whatever stands there was typed, in
+ * this edit or in one that was missed. In a view another formula may fill rows near by.
+ */
 function takeOut(workbook: Workbook, table: Table, edit: Edit): readonly string[] {
   if (stopped(table, workbook.tab(table), edit).length === 0) return [];
-  const { first, count } = edit.rows;
+  const span = views.includes(table) ? edit.rows : near(edit);
   const held = workbook.locked((): readonly string[] => {
     const tab = workbook.tab(table);
     const keys = stopped(table, tab, edit);
     if (!tab || keys.length === 0) return [];
-    const rows = tab.read(keys, edit.rows);
-    const typed = rows.flatMap((cells, index) =>
-      cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, key: keys[at] ?? '', row: first + index }])),
-    );
+    const typed = tab
+      .read(keys, span)
+      .flatMap((cells, index) =>
+        cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, key: keys[at] ?? '', row: span.first + index }])),
+      );
     if (typed.length === 0) return [];
-    tab.write(
-      first,
-      keys,
-      Array.from({ length: count }, () => keys.map(() => '')),
-    );
+    const rows = typed.map(({ row }) => row);
+    const first = Math.min(...rows);
+    const blank = Array.from({ length: Math.max(...rows) - first + 1 }, () => keys.map(() => ''));
+    tab.write(first, keys, blank);
     return [takenOut(table, typed)];
   });
   return held?.done ?? [];
@@ -141,25 +153,37 @@ interface Twin {
   readonly above: number;
 }
 
-/** The edited rows that bear the id of a row that was not edited: these are the copies, whichever stands above. */
+/**
+ * The edited rows that bear the id of a row that was not edited: these are the copies, whichever stands above. With them go the rows
+ * right beside them whose id stands above: copies of an edit that was missed.
+ */
 function twinsIn(table: Table, tab: Tab | undefined, edit: Edit): readonly Twin[] {
   const key = keyColumn(table);
   if (!tab || !isIn(edit, tab.columnOf(key))) return [];
   const keys = standingInputs(table, tab);
   const isRow = isTypedIn(table, keys);
-  const { first } = edit.rows;
-  const edited = tab.read(keys, edit.rows);
-  const isEdited = (row: number) => row >= first && row < first + edited.length;
+  const ids = tab.read([key]).map(([id = '']) => normaliseKey(String(id)));
+  const { first, last } = copiedRows(ids, edit.rows);
   const others = new Map<string, number>();
-  tab.read([key]).forEach(([id = ''], index) => {
-    const known = normaliseKey(String(id));
-    if (!isEdited(index + 2) && known !== '' && !others.has(known)) others.set(known, index + 2);
+  ids.forEach((id, index) => {
+    const row = index + 2;
+    if ((row < first || row > last) && id !== '' && !others.has(id)) others.set(id, row);
   });
-  return edited.flatMap((cells, index): readonly Twin[] => {
+  return tab.read(keys, { first, count: last - first + 1 }).flatMap((cells, index): readonly Twin[] => {
     const id = String(cells[keys.indexOf(key)] ?? '').trim();
     const above = others.get(normaliseKey(id));
     return above === undefined || !isRow(cells) ? [] : [{ row: first + index, id, above }];
   });
+}
+
+/** The edited rows, and above and below them all those in one go whose id also stands further above. `ids` begin in row 2. */
+function copiedRows(ids: readonly string[], { first, count }: Edit['rows']): { first: number; last: number } {
+  const at = (row: number) => ids[row - 2] ?? '';
+  let [top, bottom] = [first, first + count - 1];
+  const isCopy = (row: number) => at(row) !== '' && ids.slice(0, Math.min(row, top) - 2).includes(at(row));
+  while (first - top < NEAR && top > 2 && isCopy(top - 1)) top -= 1;
+  while (bottom - first - count < NEAR && isCopy(bottom + 1)) bottom += 1;
+  return { first: top, last: bottom };
 }
 
 /** A copied row gets an id of its own; a copied move stays a copy, which counts for nothing: it would move stock again. */

@@ -3,9 +3,9 @@ import type { TabPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
 import type { Change, Looks, LooksQuery } from '../derive/reconcile';
 import type { WrittenMail } from '../domain/digest';
-import type { Lacking, Permission } from '../domain/permission';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
+import type { Lacking, Permission } from '../schema/permission';
 import type { Table } from '../schema/table';
 
 /** What stands in some columns of a tab, below the header. */
@@ -93,9 +93,11 @@ export interface Workbook {
   setTimeZone(zone: string): void;
   /**
    * Runs one step under the document lock and commits it; undefined when someone else holds the lock too long. Should
-   * the step or its commit fail, `takeBack` runs before the failure is passed on.
+   * the step or its commit fail, `takeBack` runs before the failure is passed on; what somebody has set that keeps it out is said in words.
    */
   locked<Result>(step: () => Result, rollBack?: () => void): { readonly done: Result } | undefined;
+  /** What of our tabs somebody has protected against this person: `Orders`, `Orders!C2:C`. */
+  protectedFrom(): readonly string[];
   /** What was known of its tabs counts no more: some were made or moved. */
   forget(): void;
   /** Remembers where the columns of tabs were laid, by key: the next to read them needs no look at the header first. */

@@ -1,6 +1,7 @@
 // What a run of the reminders works with: what it needs of Google, and what it knows of itself.
 import type { Known } from '../domain/delivery';
 import type { Digest, WrittenMail } from '../domain/digest';
+import { toldIn } from '../schema/told';
 import type { Consent, Mailer, PropertyStore, Workbook } from './ports';
 
 const MOST_WORDS = 200;
@@ -11,6 +12,8 @@ export interface Office {
   openWorkbook(): Workbook;
   openDocumentProperties(): PropertyStore;
   openUserProperties(): PropertyStore;
+  /** Whether it has no document to leave word in. */
+  isApart(): boolean;
   readonly mailer: Mailer;
   readonly lacking: Consent;
   /** Milliseconds of the epoch. */
@@ -49,5 +52,7 @@ export function newTrip(startedAt: number): Trip {
   };
 }
 
-export const messageOf = (error: unknown) =>
-  String(error instanceof Error ? error.message : error).slice(0, MOST_WORDS);
+export function messageOf(error: unknown): string {
+  const message = String(error instanceof Error ? error.message : error);
+  return (toldIn(message) ?? message).slice(0, MOST_WORDS);
+}

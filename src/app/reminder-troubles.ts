@@ -1,5 +1,5 @@
 // What is wrong with the reminders: with a person's clock, with what Settings say, with the last run.
-import { PERMISSIONS } from '../domain/permission';
+import { PERMISSIONS } from '../schema/permission';
 import { type RunRecord, readClockRecord, readNotice } from '../schema/wire';
 import type { ReminderTrouble } from './api';
 import type { Workbook } from './ports';

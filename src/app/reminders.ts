@@ -1,7 +1,7 @@
 // The panel of the reminders: when the next go out, how the last fared, what is wrong, and their settings as a form.
 import { nextRunDay } from '../domain/calendar';
-import { FOR_REMINDERS } from '../domain/permission';
 import { readSettings } from '../domain/settings';
+import { FOR_REMINDERS } from '../schema/permission';
 import type { Setting } from '../schema/setting';
 import type { RunRecord } from '../schema/wire';
 import { allSettings } from '../tabs/all-settings';

@@ -1,6 +1,7 @@
 // Saves the reminders' settings: all checked, then what differs written as one step, and this person's clock kept with them.
-import { FOR_REMINDERS } from '../domain/permission';
+
 import { checkField, type Parsed, type Problem, type Reading } from '../schema/checks';
+import { FOR_REMINDERS } from '../schema/permission';
 import type { Setting } from '../schema/setting';
 import { type ClockRecord, readTypedFields } from '../schema/wire';
 import { allSettings } from '../tabs/all-settings';

@@ -110,7 +110,9 @@ function run(office: Office, trip: Trip): void {
   const { claims } = held.done;
   const { done, halted } = deliver(office, workbook, claims, trip);
   const record = recordOf(trip, claims.length - done, now.context.damaged);
-  workbook.remember(RUN, JSON.stringify({ ...record, ...(halted ? { halted } : {}) }));
+  const told = JSON.stringify({ ...record, ...(halted ? { halted } : {}) });
+  workbook.remember(RUN, told);
+  if (office.isApart()) office.openUserProperties().keep(RUN, told);
 }
 
 function recordOf(trip: Trip, queued: number, damaged: readonly string[]): RunRecord {

@@ -33,7 +33,7 @@ interface Known {
 
 export function openArchives(): Archives {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const known: Known = { spreadsheet, sheets: openSheets(spreadsheet, openMemory()) };
+  const known: Known = { spreadsheet, sheets: openSheets(spreadsheet, openMemory(spreadsheet)) };
   const find = (label: string, table: string) =>
     archiveMarks(spreadsheet).find((mark) => mark.label === label && mark.table === table)?.sheet;
   const sheetOf = (label: string, table: string): Sheet => {

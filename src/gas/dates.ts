@@ -19,6 +19,8 @@ export function cellReader(timeZone: string): (value: unknown) => Cell {
     return read;
   };
   return (value) => {
+    // An unticked box is what every cell of a column of boxes holds, down to the last row: nobody has given it.
+    if (value === false) return '';
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
     // Values made by Google may belong to another realm, where `instanceof Date` is false.
     if (Object.prototype.toString.call(value) === '[object Date]') return dayNumber(Number(value));

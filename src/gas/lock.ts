@@ -6,13 +6,18 @@ const PATIENCE = 10_000;
 
 /**
  * `forget` runs once the lock is held: whoever had it may have given numbers and moved columns, so what was known before counts
- * no more. `remember` runs once the step is done, before it is committed.
+ * no more. `remember` runs once the step is done, before it is committed. What fails is passed on as it is `explained`.
  */
-export function lockAfter(forget: () => void, remember: () => void): Workbook['locked'] {
+export function lockAfter(
+  forget: () => void,
+  remember: () => void,
+  explained: (error: unknown) => unknown,
+): Workbook['locked'] {
   let locked = false;
   return (step, rollBack) => {
     if (locked) return { done: step() };
-    const lock = LockService.getDocumentLock();
+    // A run without a document has no lock of it: the script's own holds off every other run there is.
+    const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
     if (!lock.tryLock(PATIENCE)) return undefined;
     locked = true;
     forget();
@@ -22,16 +27,24 @@ export function lockAfter(forget: () => void, remember: () => void): Workbook['l
       SpreadsheetApp.flush();
       return { done };
     } catch (error) {
-      if (rollBack) {
-        rollBack();
-        SpreadsheetApp.flush();
-      }
-      throw error;
+      throw explained(failureOf(rollBack) ?? error);
     } finally {
       locked = false;
       release(lock);
     }
   };
+}
+
+/** Takes back what was written; what keeps it from that is worse than why it is done. */
+function failureOf(rollBack: (() => void) | undefined): unknown {
+  if (!rollBack) return undefined;
+  try {
+    rollBack();
+    SpreadsheetApp.flush();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }
 
 /** What was done stays done though the lock cannot be given back: Google takes it back itself when the run ends. */

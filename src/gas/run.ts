@@ -1,11 +1,16 @@
 // What a run has even where Google gives it no spreadsheet: notes, whose run it is, and whether all is authorised.
 import type { PropertyStore } from '../app/ports';
-import { type Lacking, PERMISSIONS, type Permission } from '../domain/permission';
+import { type Lacking, PERMISSIONS, type Permission } from '../schema/permission';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
 export function openDocumentProperties(): PropertyStore {
   return notesIn(PropertiesService.getDocumentProperties() ?? PropertiesService.getUserProperties());
+}
+
+/** Whether the run has no document: then what it notes is with the person, and the panel looks there. */
+export function isApart(): boolean {
+  return PropertiesService.getDocumentProperties() === null;
 }
 
 /** The person's own, for every spreadsheet. */

@@ -9,6 +9,8 @@ export interface Sheets {
   /** Whether the spreadsheet remembers the tab of a table; nothing is looked for. */
   remembers(table: string): boolean;
   tableOf(sheet: Sheet): string | undefined;
+  /** The tabs that the spreadsheet remembers. */
+  known(): readonly Sheet[];
   /** The marks are read anew at the next need. */
   forget(): void;
 }
@@ -42,6 +44,10 @@ export function openSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
       if (known === undefined) marked ??= readMarks();
       return (known ?? remembered())?.slice(PREFIX.length);
     },
+    known: () =>
+      [...memory.all()].flatMap(([key, id]) =>
+        key.startsWith(PREFIX) ? (spreadsheet.getSheetById(Number(id)) ?? []) : [],
+      ),
     forget() {
       marked = undefined;
     },

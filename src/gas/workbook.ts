@@ -1,8 +1,10 @@
 // The spreadsheet on Google's services, as the use cases see it.
 import type { Workbook } from '../app/ports';
 import { once } from '../derive/once';
+import type { Blockage } from '../schema/blockage';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
+import { blockageBehind, protectedFrom } from './blockages';
 import { cellReader, localeHabits, momentWriter } from './dates';
 import { findHighest, keepHighest } from './developer-metadata';
 import { lockAfter } from './lock';
@@ -13,13 +15,18 @@ import { openTabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Opens the active spreadsheet. Nothing is asked of Google before it is needed, and nothing twice. */
-export function openWorkbook(): Workbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+/**
+ * Opens the active spreadsheet. Nothing is asked of Google before it is needed, and nothing twice. `blocked` words what somebody has set
+ * that keeps a step from being written.
+ */
+export function openWorkbook(
+  blocked: (blockage: Blockage) => Error,
+  spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet(),
+): Workbook {
   // A clock trigger may be run without its spreadsheet.
   if (!spreadsheet) throw new Error('Google did not open the spreadsheet.');
   const facts = factsOf(spreadsheet);
-  const memory = openMemory();
+  const memory = openMemory(spreadsheet);
   const sheets = openSheets(spreadsheet, memory);
   const tabs = openTabs(sheets, memory, facts.readCell);
 
@@ -54,7 +61,11 @@ export function openWorkbook(): Workbook {
     tab: tabs.open,
     remembers: ({ name }) => sheets.remembers(name),
     // Only who writes remembers: reading changes nothing.
-    locked: lockAfter(forget, tabs.keepFound),
+    locked: lockAfter(forget, tabs.keepFound, (error) => {
+      const blockage = blockageBehind(error, spreadsheet, sheets.known);
+      return blockage ? blocked(blockage) : error;
+    }),
+    protectedFrom: () => protectedFrom(spreadsheet, (sheet) => sheets.tableOf(sheet) !== undefined),
     keepPlaces: tabs.keep,
     forget,
     recall: (key) => memory.all().get(key),

@@ -1,6 +1,6 @@
 // Writes a digest out as a mail: the subject, both parts, and the due dates as a calendar file.
 import type { Digest, WrittenMail } from '../domain/digest';
-import type { Lacking } from '../domain/permission';
+import type { Lacking } from '../schema/permission';
 import { calendarOf } from './calendar';
 import { escaped, htmlOf } from './html';
 import { pageOf } from './page';

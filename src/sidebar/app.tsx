@@ -13,7 +13,7 @@ export function App({ first }: { first: View }) {
   const seen = useRef(new Map<string, PanelView>());
   // Whatever a step has touched is read anew.
   const { view, visit, trouble, nav } = useTrail(first, () => seen.current.clear());
-  const { home, refresh } = useFreshHome(view.at);
+  const { home, refresh, stranger } = useFreshHome(view.at);
   useEffect(prefetch, []);
 
   if (view.at === 'home')
@@ -21,6 +21,7 @@ export function App({ first }: { first: View }) {
       <Home
         home={home}
         refresh={refresh}
+        stranger={stranger}
         returned={visit > 0}
         looking={looking}
         look={(more) => setLooking({ ...looking, ...more })}

@@ -1,5 +1,6 @@
 // What the server tells of the desk, asked again when one comes back to it after a while.
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import * as en from '../text/en/desk';
 import { useLoaded } from './load';
 import { call } from './server';
 import type { View } from './view';
@@ -33,5 +34,12 @@ export function useFreshHome(at: View['at']) {
     };
   }, [at, refresh]);
 
-  return { home, refresh };
+  return { home, refresh, stranger: useStranger(home.data?.user) };
+}
+
+/** What is to be said where Google answers the page as somebody else than whoever opened it. */
+function useStranger(user = ''): string | undefined {
+  const opened = useRef('');
+  if (opened.current === '') opened.current = user;
+  return user === '' || user === opened.current ? undefined : en.page.failure.otherUser(opened.current, user);
 }

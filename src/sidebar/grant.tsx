@@ -1,5 +1,5 @@
 // What Google has no permission for, by name, and the way to grant it.
-import type { Lacking } from '../domain/permission';
+import type { Lacking } from '../schema/permission';
 import * as en from '../text/en';
 import { Notice } from './frame';
 import { WebLink } from './web-link';

@@ -28,6 +28,8 @@ export interface Looking {
 interface HomeProps {
   readonly home: Loading<HomeView>;
   readonly refresh: () => void;
+  /** That Google answers as somebody else, in a sentence. */
+  readonly stranger: string | undefined;
   /** Came back from another view. */
   readonly returned: boolean;
   readonly looking: Looking;
@@ -35,7 +37,7 @@ interface HomeProps {
   readonly nav: Nav;
 }
 
-export function Home({ home, refresh, returned, looking, look, nav }: HomeProps) {
+export function Home({ home, refresh, stranger, returned, looking, look, nav }: HomeProps) {
   const { query } = looking;
   const [trouble, setTrouble] = useState('');
   const { data, failure, busy } = home;
@@ -64,6 +66,7 @@ export function Home({ home, refresh, returned, looking, look, nav }: HomeProps)
       <main>
         {isReady && <Search query={query} setQuery={(next) => look({ query: next })} nav={nav} onTrouble={onTrouble} />}
         {failure && <Notice text={failure} onRetry={refresh} />}
+        {stranger && <Notice text={stranger} />}
         {told && <Notice text={told} />}
         {!data && !failure && <Skeleton heights={[36, 60, 60, 16, 44, 44, 44]} />}
         {data?.mailed && (
@@ -185,7 +188,7 @@ interface FootProps {
 }
 
 /** What is rarely wanted ends the page; the ways to add a row keep their place below it, whatever stands above. */
-function Foot({ data: { forms, reminder }, show, onTrouble }: FootProps) {
+function Foot({ data: { user, forms, reminder }, show, onTrouble }: FootProps) {
   const say = en.sidebar.home;
   const links = [
     ['openImportPage', say.importCsv],
@@ -204,6 +207,7 @@ function Foot({ data: { forms, reminder }, show, onTrouble }: FootProps) {
             {label}
           </PageLink>
         ))}
+        <span class="you">{user ? say.you(user) : say.nobody}</span>
       </p>
       <section class="dock adds" aria-label={say.add}>
         {forms.map(({ table, label }, index) => (

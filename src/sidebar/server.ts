@@ -1,5 +1,6 @@
 // Calls the server's functions through google.script.run, as promises; a failure is a sentence a person can act on.
 import type { Api, Given, Writes } from '../app/api';
+import { toldIn } from '../schema/told';
 import * as en from '../text/en/desk';
 
 type Calls = { readonly [Name in keyof Api]: (...args: Parameters<Api[Name]>) => void };
@@ -28,6 +29,9 @@ const LOOK_FIRST: { readonly [Name in Exclude<keyof Writes, LooksAgain>]: 1 } = 
   addSample: 1,
 };
 
+/** They take permissions that one may have left unticked, though the page was opened. */
+const NEEDS_MORE: readonly (keyof Api)[] = ['saveReminders', 'sendTestReminder', 'chase'];
+
 declare const google: { readonly script: { readonly run: Runner } };
 
 const looksFirst = (name: keyof Api) => (LOOK_FIRST as { readonly [name: string]: 1 })[name];
@@ -36,8 +40,13 @@ const looksFirst = (name: keyof Api) => (LOOK_FIRST as { readonly [name: string]
 export function explain(error: unknown, name: keyof Api): string {
   const say = en.page.failure;
   const message = error instanceof Error ? error.message : String(error);
+  const told = toldIn(message);
+  if (told !== undefined) return told;
   if (message.includes('PERMISSION_DENIED')) return say.accounts;
-  if (/authori[sz]ation is required|do not have permission to call/i.test(message)) return say.authorization;
+  if (/authori[sz]ation is required|do not have permission to call/i.test(message)) {
+    // Whoever opened the page has granted all that these do not take besides.
+    return isOpened && !NEEDS_MORE.includes(name) ? say.otherAccount : say.authorization;
+  }
   const isOffline = /NetworkError|Connection failure|HTTP 0\b/i.test(message);
   if (looksFirst(name)) return isOffline ? say.offlineWriting : say.otherWriting;
   return isOffline ? say.offline : say.other;
@@ -47,10 +56,13 @@ export function explain(error: unknown, name: keyof Api): string {
 type Ahead = readonly [asked: string, args: readonly unknown[], answer: unknown];
 
 let given: Ahead | undefined;
+/** Whether the page came with an answer: then the account that opened it has granted what a look takes. */
+let isOpened = false;
 
 /** Takes what came with the page: it answers the first call that asks for just that. */
 export function take(first: Given | undefined): void {
   given = first;
+  isOpened = first !== undefined;
 }
 
 /** Asks now what a view will ask once it is there. */

@@ -1,4 +1,5 @@
 // What may go wrong with the reminders, and how nobody is left without a word: quotas, refusals, time, rights, damage.
+import { readFileSync } from 'node:fs';
 import { fault } from '../../workbench/runtime/between';
 import type { AddOn } from '../support/add-on';
 import {
@@ -239,6 +240,36 @@ describe('A run without its spreadsheet', () => {
       last: { outcome: 'failed', at: `${MONDAY} 08:00` },
       troubles: [{ code: 'failed', why: 'Google did not open the spreadsheet.' }],
     });
+  });
+});
+
+describe('A run without its spreadsheet that may open any', () => {
+  const withAll = () => {
+    const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+    const scope = 'https://www.googleapis.com/auth/spreadsheets';
+    const oauthScopes = manifest.oauthScopes.map((each: string) => (each === `${scope}.currentonly` ? scope : each));
+    return openReminders({ documentInClockTriggers: false, manifest: { ...manifest, oauthScopes } });
+  };
+
+  it('opens the one that its clock was made in, sends each mail once, whoever else has a clock, and its owner sees it', () => {
+    const addOn = withAll();
+    paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, BEN)]);
+    switchOn(addOn);
+    switchOn(addOn, BEN);
+    addOn.clock.set(`${MONDAY}T08:00:00Z`);
+    expect([again(addOn).ok, again(addOn).ok, again(addOn, BEN).ok]).toEqual([true, true, true]);
+    expect(recipientsOf(addOn, MONDAY)).toEqual([ANA, BEN]);
+    expect(panel(addOn)).toMatchObject({ last: { outcome: 'done', sent: 2 }, troubles: [] });
+  });
+
+  it('forgets which one that was once the clock is switched off', () => {
+    const addOn = withAll();
+    switchOn(addOn);
+    const own = () =>
+      Object.keys(addOn.google.state().properties.user[ANA] ?? {}).filter((key) => /^sheet\./.test(key));
+    expect(own()).toHaveLength(1);
+    save(addOn, { on: 'off' });
+    expect(own()).toEqual([]);
   });
 });
 

@@ -52,6 +52,36 @@ const said: readonly (readonly [name: string, says: string, source: string])[] =
     'atHour(9) fires somewhere between nine and ten.',
     'https://developers.google.com/apps-script/reference/script/clock-trigger-builder#athourhour',
   ],
+  [
+    'protectedIsRefused',
+    'What somebody has protected is refused to the scripts of others, with an exception in their language.',
+    'https://developers.google.com/apps-script/reference/spreadsheet/protection',
+  ],
+  [
+    'tablesRefuseRules',
+    'Cells in a Table refuse drop-downs, check boxes and number formats, and take values.',
+    'https://support.google.com/docs/answer/14239833',
+  ],
+  [
+    'chipsReadAsNames',
+    'A people chip reads as the name of the person, and =A2.email gives the address.',
+    'https://support.google.com/docs/answer/12319513',
+  ],
+  [
+    'severalChoicesReadAsText',
+    'Several choices in one drop-down read as one text with commas between.',
+    'https://support.google.com/docs/answer/186103',
+  ],
+  [
+    'editsAreDropped',
+    'onEdit keeps two edits waiting and drops what comes faster.',
+    'https://developers.google.com/apps-script/guides/triggers#getting-started',
+  ],
+  [
+    'publishedClockFindsSpreadsheet',
+    'The clock of a published add-on finds its spreadsheet under spreadsheets.currentonly. Told by a private listing: docs/publish.md.',
+    TRIGGERS,
+  ],
   ['sixMinutes', 'A run is cut after six minutes, a simple trigger after thirty seconds.', QUOTAS],
   ['recipientsADay', 'Mail reaches 100 recipients a day from a consumer account, 1,500 from Workspace.', QUOTAS],
   [

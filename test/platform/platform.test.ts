@@ -25,7 +25,7 @@ const open = (options: Partial<Parameters<typeof openLocal>[0]> = {}): Local =>
 function reportOf({ book }: Local): ReadonlyMap<string, { readonly result: string; readonly seen: string }> {
   const sheet = book.sheets().find(({ name }) => name === 'Platform report');
   if (!sheet) throw new Error('There is no report.');
-  const rows = book.read(sheet.id, { row: 3, col: 0, rows: sheet.rows - 3, cols: 4 });
+  const rows = book.read(sheet.id, { row: 6, col: 0, rows: sheet.rows - 6, cols: 4 });
   return new Map(
     rows.map((row) => {
       const [, name = '', result = '', seen = ''] = row.map(({ display }) => display);
@@ -103,6 +103,27 @@ test('what is otherwise is reported as seen, not hidden', () => {
   const { result, seen } = reportOf(local).get('clockFindsSpreadsheet') ?? {};
   expect(result).toBe('does not hold');
   expect(seen).toContain('"spreadsheet":"undefined"');
+});
+
+test('the report explains itself to whoever knows nothing of the project, and shows first what does not hold', () => {
+  const local = open({ documentInClockTriggers: false });
+  click(local, 'runSuite');
+  local.clock.set('2026-03-02T10:30:00Z');
+  local.google.runDueTriggers();
+  click(local, 'lookAtClock');
+  const sheet = local.book.sheets().find(({ name }) => name === 'Platform report');
+  const lines = local.book
+    .read(sheet?.id ?? 0, { row: 0, col: 0, rows: 8, cols: 3 })
+    .map((row) => row.map(({ display }) => display));
+  expect(lines[0]?.[0]).toMatch(/^\d+ hold, 1 do not, 0 failed, \d+ not tried/);
+  expect(lines[2]?.[0]).toContain('Each line below is one thing that it believes Google does');
+  expect(lines[3]?.[0]).toContain('does not hold: Google does something else');
+  expect(lines[4]?.[0]).toContain('Send it');
+  expect([lines[5]?.slice(0, 3), lines[6]?.[2], lines[7]?.[2]]).toEqual([
+    ['Belief', 'Name', 'Result'],
+    'does not hold',
+    'holds',
+  ]);
 });
 
 /** Runs the page's own script; google.script.run is answered by the local runtime. */

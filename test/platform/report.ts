@@ -3,7 +3,28 @@ import type { Finding } from './try';
 
 const NAME = 'Platform report';
 const HEADER = ['Belief', 'Name', 'Result', 'What was seen', 'Open question: if it is otherwise', 'Source'];
-const FIRST = 4;
+const FIRST = 7;
+
+/** For whoever reads it without knowing the project. */
+const WHAT =
+  'Selvedge is an add-on for Google Sheets that was built where Google cannot be reached. Each line below is one thing that it believes Google does, tried just now in this spreadsheet.';
+const HOW =
+  'holds: Google does it. does not hold: Google does something else, and “What was seen” says what; if “Open question” says something, that is what hangs on it. failed: the test itself broke. not tried: it takes a published add-on, hours, or a second person.';
+const DO = 'Send it: File › Download › CSV, into a new issue of the project. No row and no address of yours is in it.';
+
+const COLOURS = { holds: '#e6f4ea', 'does not hold': '#fce8e6', failed: '#fce8e6', 'not tried': '#f1f3f4' };
+
+type Result = keyof typeof COLOURS;
+const ORDER: readonly string[] = ['does not hold', 'failed', 'holds', 'not tried'];
+/** In pixels, by column. */
+const WIDTHS = [
+  [1, 420],
+  [2, 160],
+  [3, 100],
+  [4, 320],
+  [5, 320],
+  [6, 260],
+] as const;
 
 const asRow = ({ says, name, result, seen, open, source }: Finding) => [says, name, result, seen, open, source];
 
@@ -24,11 +45,19 @@ export function report(findings: readonly Finding[]): void {
   const when = `${Utilities.formatDate(new Date(), 'Etc/GMT', 'yyyy-MM-dd HH:mm')} GMT, ${spreadsheet.getSpreadsheetLocale()}, ${spreadsheet.getSpreadsheetTimeZone()}, script ${Session.getScriptTimeZone()}`;
   const open = `${tried.length - answered} rest on a source and were tried, ${answered} were open questions: what was seen settles them`;
   sheet.clear();
-  sheet.getRange(1, 1, 2, 1).setValues([[literal(`${summary}. ${open}.`)], [literal(when)]]);
+  sheet.getRange(1, 1, 5, 1).setValues([`${summary}. ${open}.`, when, WHAT, HOW, DO].map((line) => [literal(line)]));
+  sheet.getRange(1, 1).setFontWeight('bold');
   sheet
     .getRange(FIRST - 1, 1, 1, HEADER.length)
     .setValues([HEADER])
     .setFontWeight('bold');
-  sheet.getRange(FIRST, 1, all.length, HEADER.length).setValues(all.map((row) => row.map(literal)));
+  // What does not hold stands first: it is what the suite is for.
+  const sorted = [...all].sort(([, , one = ''], [, , other = '']) => ORDER.indexOf(one) - ORDER.indexOf(other));
+  sheet.getRange(FIRST, 1, all.length, HEADER.length).setValues(sorted.map((row) => row.map(literal)));
+  sheet
+    .getRange(FIRST, 3, all.length, 1)
+    .setBackgrounds(sorted.map(([, , result = '']) => [COLOURS[result as Result]]));
+  for (const [column, width] of WIDTHS) sheet.setColumnWidth(column, width);
+  sheet.getRange(FIRST, 1, all.length, HEADER.length).setWrap(true).setVerticalAlignment('top');
   sheet.setFrozenRows(FIRST - 1);
 }

@@ -1,4 +1,5 @@
 // What is there before the server has answered: the first view in the page, what was seen before, and more to choose from.
+import { readFileSync } from 'node:fs';
 import type { Given, HomeView, Suggestion } from '../../src/app/api';
 import * as en from '../../src/text/en';
 import { eventually } from '../support/eventually';
@@ -90,4 +91,37 @@ test('where there is more than came with the form, the server is asked once typi
   await stage.page.getByLabel('Style', { exact: true }).pressSequentially('Linen');
   await stage.page.getByRole('option', { name: 'Linen shirt' }).waitFor();
   expect(stage.callsOf('suggest').every(({ args }) => args[1] === 'factory')).toBe(true);
+});
+
+test('the foot of the desk says who one is, and a page that Google answers as somebody else says so', async () => {
+  stage = await openStage('home', {}, { given: ['home', [], busyDesk] });
+  await stage.page.getByText(`You are ${busyDesk.user}`, { exact: true }).waitFor();
+  stage.script({ home: () => ({ ...busyDesk, user: 'ana.private@mail.example' }) });
+  await button('Refresh').click();
+  await stage.page
+    .getByText(`This was opened as ${busyDesk.user}, and Google now runs it as ana.private@mail.example`)
+    .waitFor();
+  stage.script({ home: () => busyDesk });
+  await button('Refresh').click();
+  await until(async () => (await stage.page.getByText('This was opened as').count()) === 0);
+  stage.script({ home: () => ({ ...busyDesk, user: '' }) });
+  await button('Refresh').click();
+  await stage.page.getByText('Google does not say who you are').waitFor();
+});
+
+test('a page whose script never runs says so by itself, and one that runs does not', async () => {
+  stage = await openStage('home', {}, { given: ['home', [], busyDesk] });
+  const html = readFileSync('dist/sidebar.html', 'utf8');
+  const blocked = await stage.page.context().newPage();
+  await blocked.clock.install();
+  await blocked.setContent(html.replace(/<script>[\s\S]*<\/script>/, ''));
+  const says = blocked.getByText('Selvedge has not come up.');
+  expect(await says.isVisible()).toBe(false);
+  // Eight seconds of the page's own animation, at once.
+  await blocked.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  expect(await says.isVisible()).toBe(true);
+  await blocked.close();
+  expect(await stage.page.getByText('Selvedge has not come up.').isVisible()).toBe(false);
 });

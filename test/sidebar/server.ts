@@ -145,6 +145,7 @@ export const attention: readonly AttentionLine[] = needy.map(lineOf);
 
 export const busyDesk: HomeView = {
   spreadsheetName: 'Spring desk',
+  user: 'ana@selvedge.test',
   today: '2026-11-22',
   ready: true,
   counts: { late: 2, soon: 5, short: 0, unpaid: 1 },

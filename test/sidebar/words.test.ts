@@ -3,9 +3,9 @@
 import { matching } from '../../src/schema/matching';
 import { type Sum, money as written } from '../../src/schema/written';
 import { newDraft, typeIn } from '../../src/sidebar/draft';
-import { explain } from '../../src/sidebar/server';
+import { explain, take } from '../../src/sidebar/server';
 import { summarise } from '../../src/sidebar/summary';
-import { formView } from './server';
+import { busyDesk, formView } from './server';
 
 const money = (sum: Sum) => written(sum, 'en');
 
@@ -74,4 +74,19 @@ test('after a failed step one looks in the tab first, but not where doing it aga
   for (const name of ['importRows', 'setUpPart'] as const) {
     expect(explain(broken, name)).toBe('Google could not be reached. Check the connection.');
   }
+});
+
+test('a page that was opened with its permission and is asked for it again is answered as another account', () => {
+  const lapsed = new Error(
+    'Authorization is required to perform that action. Please run the script again to authorize it.',
+  );
+  take(['home', [], busyDesk]);
+  for (const name of ['home', 'addRow', 'takeStep'] as const) {
+    expect(explain(lapsed, name)).toMatch(/several accounts are signed in here, and it asks another of them/);
+  }
+  for (const name of ['saveReminders', 'sendTestReminder', 'chase'] as const) {
+    expect(explain(lapsed, name)).toMatch(/^Google asks you to authorise Selvedge again/);
+  }
+  take(undefined);
+  expect(explain(lapsed, 'home')).toMatch(/^Google asks you to authorise Selvedge again/);
 });

@@ -1,5 +1,5 @@
 // What one may ask of the workbench's Google, and what it asks for.
-import type { Book, Scalar } from '../engine/book';
+import type { Book, Scalar, Zone } from '../engine/book';
 import type { Between } from './between';
 import type { AuthModeName, Clock, Execution, Manifest, Menu, RunError, Selected, UiHost } from './contract';
 import type { Account } from './mail-quota';
@@ -84,6 +84,10 @@ export interface Google {
    * that asks for more. Triggers keep firing, and fail at the first call that needs what is missing.
    */
   lapse(user: string, scopes?: readonly string[]): void;
+  /** Somebody turns cells into a Table (Format › Convert to table): its first row is the header, and what is below is typed. */
+  convertToTable(sheetId: number, zone: Zone): void;
+  /** Format › Convert to range, for every Table of a sheet. */
+  convertToRange(sheetId: number): void;
   /** The user grants all that the manifest asks for. */
   authorize(user: string): void;
   /** Runs the clock trigger that has been due the longest, where one is. */

@@ -284,6 +284,14 @@ export function openGoogle(options: GoogleOptions): Google {
       state.lapsed = { ...state.lapsed, [user]: [...scopes] };
     },
 
+    convertToTable(sheetId, { row, col, rows, cols }) {
+      const body = { row: row + 1, col, rows: rows - 1, cols };
+      state.tables = [...(state.tables ?? []), { sheetId, zone: body }];
+    },
+    convertToRange(sheetId) {
+      state.tables = state.tables?.filter((table) => table.sheetId !== sheetId) ?? [];
+    },
+
     authorize(user) {
       delete state.lapsed?.[user];
     },

@@ -5,6 +5,9 @@ import { GoogleException } from './errors';
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** Of a cell in a Table its column says which type it has. */
+const TYPED = 'This operation is not allowed on cells in typed columns.';
+
 /** A warning stops nobody. */
 export function mayEdit({ warningOnly, owner, editors = [], domainEdit }: Protection, user: string): boolean {
   const isColleague = domainEdit === true && domainOf(user) === domainOf(owner ?? user);
@@ -84,10 +87,15 @@ const places: Readonly<Record<string, (...args: never[]) => Place[]>> = {
   setTabColor: ofSheet,
 };
 
-/** The book itself where nothing in it stops this person. */
-export function guardedBook(book: Book, user: string): Book {
+/** What a Table decides for its columns. */
+const typing: readonly string[] = ['setFormats', 'setValidation'];
+
+/** The book itself where nothing in it stops this person; `tables` are the cells that Tables type. */
+export function guardedBook(book: Book, user: string, tables: readonly { sheetId: number; zone: Zone }[]): Book {
   const against = book.protections().filter((protection) => !mayEdit(protection, user));
-  if (against.length === 0) return book;
+  if (against.length === 0 && tables.length === 0) return book;
+  const isTyped = ({ sheetId, zone }: Place): boolean =>
+    typeof zone !== 'string' && tables.some((table) => table.sheetId === sheetId && meets(table.zone, zone));
   return new Proxy(book, {
     get(target, name) {
       const method: unknown = Reflect.get(target, name);
@@ -98,6 +106,7 @@ export function guardedBook(book: Book, user: string): Book {
         if (against.some((protection) => touched.some((place) => covers(protection, place)))) {
           throw new GoogleException(PROTECTED);
         }
+        if (typing.includes(String(name)) && touched.some(isTyped)) throw new GoogleException(TYPED);
         return (method as Method)(...args);
       };
     },

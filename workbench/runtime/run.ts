@@ -242,7 +242,7 @@ export class Run {
   write(): Book {
     this.#touch.wrote = true;
     this.#uncommitted = true;
-    return this.#held.writing(guardedBook(this.world.book, this.start.user));
+    return this.#held.writing(guardedBook(this.world.book, this.start.user, this.world.state.tables ?? []));
   }
 
   /** A Range object, whose ends stay where they are unless told. */

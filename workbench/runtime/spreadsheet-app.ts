@@ -5,7 +5,7 @@ import * as enums from './enums';
 import { GoogleException } from './errors';
 import { LocalFilterCriteriaBuilder } from './filter-criteria';
 import { LocalRichTextValueBuilder, LocalTextStyleBuilder } from './rich-text';
-import type { Run } from './run';
+import { type Run, SPREADSHEET_ID } from './run';
 import { LocalSelection } from './selection';
 import { base } from './service';
 import { openUi } from './ui';
@@ -126,8 +126,8 @@ export class LocalSpreadsheetApp extends base<GoogleAppsScript.Spreadsheet.Sprea
 
   /** The workbench holds one spreadsheet; a script that may open others finds this one by its id. */
   override openById(id: string): Spreadsheet {
-    const spreadsheet = this.getActive();
-    if (id === spreadsheet.getId()) return spreadsheet;
+    const spreadsheet = this.#run.spreadsheet();
+    if (id === SPREADSHEET_ID) return spreadsheet;
     throw new GoogleException(
       'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
     );

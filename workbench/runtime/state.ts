@@ -1,4 +1,5 @@
 // What Google remembers between runs besides the workbook: properties, triggers, mail and quotas; JSON, kept by the server.
+import type { Zone } from '../engine/book';
 
 export interface TriggerState {
   id: string;
@@ -68,6 +69,8 @@ export interface RuntimeState {
   triggerTime?: Record<string, { at: number; ms: number }[]>;
   /** The scopes that each user, by address, still has to grant; a user who has granted all is not named. */
   lapsed?: Record<string, string[]>;
+  /** What people have turned into Tables: their rows below the header. */
+  tables?: { sheetId: number; zone: Zone }[];
   /** The number of the next trigger. */
   nextTrigger: number;
 }

@@ -1,7 +1,8 @@
 // A letter to a partner, as the sidebar shows it before anybody has seen it.
-import type { Lacking } from '../../domain/permission';
+
 import type { RowRef } from '../../domain/plan';
 import type { IsoDate } from '../../schema/kinds';
+import type { Lacking } from '../../schema/permission';
 import type { Tone } from '../../schema/table';
 import type { Done, NotGranted, Refused } from './outcomes';
 

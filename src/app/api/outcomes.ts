@@ -1,8 +1,9 @@
 // What comes of a step that writes: what was done and how it is taken back, or why nothing was written.
-import type { Lacking } from '../../domain/permission';
+
 import type { RowRef } from '../../domain/plan';
 import type { Cell } from '../../schema/cells';
 import type { Problems } from '../../schema/checks';
+import type { Lacking } from '../../schema/permission';
 import type { PackedRows } from '../../schema/wire';
 
 /** Why nothing could be done, whatever was typed. */

@@ -1,5 +1,5 @@
 // What the reminders' panel and the server say to each other.
-import type { Permission } from '../../domain/permission';
+import type { Permission } from '../../schema/permission';
 import type { FormView } from './forms';
 import type { NotGranted, Refused, Wrong } from './outcomes';
 

@@ -16,6 +16,8 @@ export interface AttentionLine extends Line {
 
 export interface HomeView {
   readonly spreadsheetName: string;
+  /** Whom the script sees; '' when Google does not tell. */
+  readonly user: string;
   /** Which day it is there, `yyyy-MM-dd`. */
   readonly today: string;
   /** False until the spreadsheet was set up; but for the forms nothing is filled in then. */

@@ -137,7 +137,8 @@ export function isTyped(stage: Stage, { table }: ViewSource): string {
   const given = Object.keys(table.inputs).filter((key) => !isGiven(key));
   const cells = given.map((key) => say(`[${table.inputs[key]?.label ?? ''}]`));
   // An error was typed, too; and a formula may hold no more than 50,000 characters, in which this stands many times.
-  return `(ROW(${id})>1)*(IFERROR(LEN(${cells.join('&')});1)>0)`;
+  // An unticked box is in every cell of a column of boxes, down to the last row: nobody has given it.
+  return `(ROW(${id})>1)*(IFERROR(LEN(SUBSTITUTE(${cells.join('&')};FALSE()&"";""));1)>0)`;
 }
 
 /** Rows that have no id, rows whose id stands above, and rows with an id that hold nothing that makes them count. */

@@ -27,6 +27,7 @@ export const menu = {
 
 /** What a menu item says when it is done, or before it begins. */
 export const command = {
+  notDone: 'Not done',
   setUpDone: (created: readonly string[]) => `Set up: ${created.join(', ')}.`,
   restored: (columns: readonly string[]) => `Put back: ${columns.join(', ')}.`,
   mended: (formulas: number) => `${plural(formulas, 'formula was', 'formulas were')} fixed.`,

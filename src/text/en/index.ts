@@ -1,6 +1,7 @@
 // Every sentence a person reads, in English.
 export { plural as count } from '../english';
 export { archive, archivePage } from './archive';
+export { blocked } from './blocked';
 export { calendar } from './calendar';
 export { chase } from './chase';
 export { command, menu, pages } from './commands';

@@ -14,8 +14,13 @@ export const page = {
   failure: {
     accounts:
       'Google refused: several accounts are signed in here, and it mixes them up. Open this spreadsheet in a window where only your own is signed in.',
+    otherAccount:
+      'Google asks for permission again, though you opened this with it: several accounts are signed in here, and it asks another of them. Open this spreadsheet in a window where only your own is signed in.',
     authorization:
       'Google asks you to authorise Selvedge again. Choose any item under Extensions › Selvedge, allow what it asks, then try again.',
+    /** The account that opened the page, and the one that answers it. */
+    otherUser: (opened: string, now: string) =>
+      `This was opened as ${opened}, and Google now runs it as ${now}: what you write bears that name. Open this spreadsheet in a window where only your own account is signed in.`,
     offline: 'Google could not be reached. Check the connection.',
     other: 'Something went wrong on Google’s side.',
     offlineWriting: 'The connection broke on the way. Look in the tab first: it may be done already.',

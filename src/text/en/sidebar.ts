@@ -37,6 +37,8 @@ export const sidebar = {
     nextReminder: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
       `Next reminder ${weekdayOf(day)} ${clock(hour)}${people > 0 ? ` to ${plural(people, 'person', 'people')}` : ''}`,
     noReminder: 'Reminders are off',
+    you: (user: string) => `You are ${user}`,
+    nobody: 'Google does not say who you are',
     opening: 'Opening…',
   },
 

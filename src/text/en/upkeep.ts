@@ -55,7 +55,8 @@ export const upkeep = {
     working: 'Working…',
     preview: 'Preview',
     test: 'Send me a test',
-    tested: (to: string) => `A test is on its way to ${to}.`,
+    tested: (to: string) =>
+      `A test is on its way to ${to}. If it does not come, look under spam and say there that it is none.`,
     testFailed: (why: string) => `The test was not sent: ${why}`,
     settings: 'Settings',
     asMail: 'Mail',

@@ -1,5 +1,6 @@
 // What a check of the spreadsheet finds, and the ways to put it right.
 import { figure, listed, plural, shorten } from '../english';
+import { blocked } from './blocked';
 import { permissions } from './permissions';
 
 export const checked = {
@@ -64,6 +65,11 @@ export const checked = {
         missing.map((name) => permissions[name]),
         'or',
       )}. Until then your reminders do not go out. Tick every line that Google shows.`,
+    notAChoice: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
+      `${tab}: ${listed(cells)}: several choices in one cell, which its row can only be judged by one. Choose one, and take “Allow multiple selections” off under Data › Data validation.`,
+    noAddress: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
+      `${tab}: ${listed(cells)}: no email address, so nobody is reminded there. A people chip reads as a name: put =A2.email, with the chip’s cell, beside it to see the address, and type that.`,
+    protected: ({ places }: { places: readonly string[] }) => blocked.protected(places),
     noMail: () => 'Google takes no more mail from you today. What waits goes out tomorrow.',
   },
   button: {

@@ -34,6 +34,7 @@ import { normsinvSpreads } from './normsinv-spreads';
 import { olderMarkFirst } from './older-mark-first';
 import { openByIdIsRefused } from './open-by-id-is-refused';
 import { openRanges } from './open-ranges';
+import { ownerMayEditWhatIsProtected } from './owner-may-edit-what-is-protected';
 import { propertyLimit } from './property-limit';
 import { queryOfFirstRows } from './query-of-first-rows';
 import { queryOfNothing } from './query-of-nothing';
@@ -41,6 +42,7 @@ import { queryWithBlankLabels } from './query-with-blank-labels';
 import { regexreplaceKeepsWhatItFound } from './regexreplace-keeps-what-it-found';
 import { regexreplaceNamesCodePoints } from './regexreplace-names-code-points';
 import { rowsInsertedBeforeTheLast } from './rows-inserted-before-the-last';
+import { rulesReadBackMayBeSetAgain } from './rules-read-back-may-be-set-again';
 import { scopesOneByOne } from './scopes-one-by-one';
 import { scriptsFireNoOnEdit } from './scripts-fire-no-on-edit';
 import { semicolonsUnderGerman } from './semicolons-under-german';
@@ -57,6 +59,7 @@ import { tabNamesIgnoreCase } from './tab-names-ignore-case';
 import { textFinderWholeCell } from './text-finder-whole-cell';
 import { textIsParsed } from './text-is-parsed';
 import { typedIntoSpill } from './typed-into-spill';
+import { untickedBoxesAreFalse } from './unticked-boxes-are-false';
 import { userIsKnown } from './user-is-known';
 import { whatIsLaidReadsBack } from './what-is-laid-reads-back';
 import { xlookupOverComputedKeys } from './xlookup-over-computed-keys';
@@ -121,6 +124,9 @@ export const beliefs = {
   mailQuota,
   authorizationInfo,
   scopesOneByOne,
+  ownerMayEditWhatIsProtected,
+  rulesReadBackMayBeSetAgain,
+  untickedBoxesAreFalse,
   userIsKnown,
   zoneOfFormatDate,
   openByIdIsRefused,

@@ -1,0 +1,31 @@
+// What kept a step from being written, as an error whose words are for the person.
+import type { Blockage } from '../schema/blockage';
+import { TOLD } from '../schema/told';
+import * as en from '../text/en';
+import type { Dialogs } from './ports';
+
+export class Blocked extends Error {
+  readonly sentence: string;
+
+  constructor(blockage: Blockage) {
+    const sentence = sentenceOf(blockage);
+    super(`${TOLD}${sentence}`);
+    this.sentence = sentence;
+  }
+}
+
+const sentenceOf = (blockage: Blockage): string =>
+  blockage.code === 'protected' ? en.blocked.protected(blockage.places) : en.blocked.table(blockage.tabs);
+
+/** What somebody has set that keeps a command out is said in words; whatever else fails is Google's to show. */
+export function telling(command: () => void, tell: (sentence: string) => void): void {
+  try {
+    command();
+  } catch (error) {
+    if (!(error instanceof Blocked)) throw error;
+    tell(error.sentence);
+  }
+}
+
+export const inDialog = (dialogs: Dialogs, command: () => void): void =>
+  telling(command, (sentence) => dialogs.tell(en.command.notDone, sentence));
