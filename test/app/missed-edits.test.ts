@@ -61,7 +61,7 @@ it('what was typed into a computed column and missed is taken out with what the 
   );
   addOn.put('Orders', 3, 'Open', [['120']]);
   expect(addOn.shownRow('Orders', 4)['#REF!']).toBe('');
-  addOn.type('Orders', 4, 'Open', '7');
+  addOn.type('Orders', 4, '#REF!', '7');
   expect(addOn.rows('Orders').map((each) => each.Open?.display)).toEqual(['400', '400', '400']);
   expect(toasts(addOn)).toEqual([expect.stringMatching(/120.*7|7.*120/)]);
 });
