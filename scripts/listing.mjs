@@ -23,10 +23,10 @@ async function draw(name, [width, height], body) {
   await window.close();
 }
 
-const banner = `<div style="width:220px;height:140px;box-sizing:border-box;padding:20px;background:#e8f0fe;color:#0b3d91">
+const banner = `<div style="width:220px;height:140px;box-sizing:border-box;padding:16px 14px;background:#e8f0fe;color:#0b3d91">
   <div style="width:40px;height:40px">${mark}</div>
   <b style="display:block;margin:10px 0 4px;font-size:21px">Selvedge</b>
-  <span style="font-size:12px">The production desk in your Sheet</span></div>`;
+  <span style="font-size:12px">Your production desk, in Sheets</span></div>`;
 
 async function screenshots() {
   const workbench = await startWorkbench({ args: ['--now', '2026-11-22T09:00:00Z'] });
@@ -57,11 +57,17 @@ async function screenshots() {
   }
 }
 
-try {
+async function drawings() {
   await draw('icon-128', [128, 128], mark);
   await draw('icon-32', [32, 32], mark);
   await draw('banner', [220, 140], banner);
-  await screenshots();
+}
+
+/** Those that are named on the command line, else all. */
+const parts = { drawings, screenshots };
+const asked = process.argv.slice(2);
+try {
+  for (const [name, make] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await make();
 } finally {
   await browser.close();
 }

@@ -16,12 +16,22 @@ const say = en.edited;
 const MOST = 3;
 
 /** Google keeps two edits waiting and drops what comes faster: what was missed stands within so many rows of the next edit. */
-const NEAR = 200;
+const NEAR = 20;
+/** A longer block that was missed is followed so far. */
+const FAR = 2_000;
 
 /** The edited rows, and those around them that an earlier edit may have left undone: the same calls look at all of them. */
-function near({ rows: { first, count } }: Edit): Edit['rows'] {
-  const top = Math.max(2, first - NEAR);
-  return { first: top, count: first + count + NEAR - top };
+function near({ rows: { first, count } }: Edit, reach = NEAR): Edit['rows'] {
+  const top = Math.max(2, first - reach);
+  return { first: top, count: first + count + reach - top };
+}
+
+/** Looks further only where as many were missed as it looked at. */
+function giveIdsNear(workbook: Workbook, table: Table, edit: Edit): void {
+  for (let reach = NEAR; reach <= FAR; reach *= 10) {
+    const missed = giveMissingIds(workbook, table, near(edit, reach)) - edit.rows.count;
+    if (missed < reach) return;
+  }
 }
 
 /** What the watch over edits (gas/edits.ts) remembers of a tab: where its ids stand, and which columns fill others. */
@@ -38,7 +48,7 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   if (!found) return;
   const { table, ledger } = found;
   const said = [...takeOut(workbook, table, edit), ...giveOwnIds(workbook, table, edit, ledger !== undefined)];
-  giveMissingIds(workbook, table, near(edit));
+  giveIdsNear(workbook, table, edit);
   noteTyped(workbook, table, edit);
   keepWatch(workbook, table);
   if (isRead(workbook, table)) workbook.locked(() => keepWritten(workbook));

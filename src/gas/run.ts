@@ -29,30 +29,31 @@ function notesIn(store: Properties): PropertyStore {
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
-/** By which scope of the manifest Google knows each. */
-const SCOPES: { readonly [Name in Permission]: string } = {
-  spreadsheet: `${AUTH}spreadsheets.currentonly`,
-  pages: `${AUTH}script.container.ui`,
-  mail: `${AUTH}script.send_mail`,
-  clock: `${AUTH}script.scriptapp`,
-  address: `${AUTH}userinfo.email`,
+/** By which scope of the manifest Google knows each; of spreadsheets that is the wider one where a clock has to open its own. */
+const SCOPES: { readonly [Name in Permission]: readonly string[] } = {
+  spreadsheet: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`],
+  pages: [`${AUTH}script.container.ui`],
+  mail: [`${AUTH}script.send_mail`],
+  clock: [`${AUTH}script.scriptapp`],
+  address: [`${AUTH}userinfo.email`],
 };
-
-const scopesOf = (wanted: readonly Permission[]): string[] => wanted.map((name) => SCOPES[name]);
 
 /** What of this the person has not granted; undefined where all is. Google lets a script run all the same. */
 export function lacking(wanted: readonly Permission[] = PERMISSIONS): Lacking | undefined {
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopesOf(wanted));
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return undefined;
   const granted = info.getAuthorizedScopes() ?? [];
-  const permissions = wanted.filter((name) => !granted.includes(SCOPES[name]));
+  const permissions = wanted.filter((name) => !SCOPES[name].some((scope) => granted.includes(scope)));
   if (permissions.length === 0) return undefined;
   return { permissions, url: String(info.getAuthorizationUrl() ?? '') };
 }
 
 /** Has Google ask for what is missing where it can, and ends the run there: what follows may count on it. */
-export function insistOn(...wanted: readonly Permission[]): void {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(wanted));
+export function insistOn(...wanted: readonly Exclude<Permission, 'spreadsheet'>[]): void {
+  ScriptApp.requireScopes(
+    ScriptApp.AuthMode.FULL,
+    wanted.flatMap((name) => SCOPES[name]),
+  );
 }
 
 /** Of a trigger's run only the effective user is sure to be told: whoever made it. */

@@ -11,4 +11,4 @@ export interface Lacking {
 }
 
 /** What reminders take: a clock that rings while nobody is there, mail, and whose it is. */
-export const FOR_REMINDERS: readonly Permission[] = ['clock', 'mail', 'address'];
+export const FOR_REMINDERS = ['clock', 'mail', 'address'] as const satisfies readonly Permission[];

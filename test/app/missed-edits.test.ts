@@ -24,6 +24,18 @@ it('rows far off are left to Set up: an edit costs the same however many rows th
   expect(addOn.last().calls['Range.getValues']).toBeLessThanOrEqual(8);
 });
 
+it('a long block that was missed is followed to its end', () => {
+  const addOn = open();
+  paste(
+    addOn,
+    'Orders',
+    Array.from({ length: 50 }, (_, index) => row(`Style ${index}`)),
+  );
+  addOn.type('Orders', 51, 'Colour', 'Ecru');
+  expect(new Set(ids(addOn)).size).toBe(50);
+  expect(ids(addOn)).not.toContain('');
+});
+
 describe('Copies of rows', () => {
   /** Three orders, and a copy of each pasted below them row by row, of which Google told but the last. */
   const copied = () => {
@@ -61,7 +73,7 @@ it('what was typed into a computed column and missed is taken out with what the 
   );
   addOn.put('Orders', 3, 'Open', [['120']]);
   expect(addOn.shownRow('Orders', 4)['#REF!']).toBe('');
-  addOn.type('Orders', 4, 'Open', '7');
+  addOn.type('Orders', 4, '#REF!', '7');
   expect(addOn.rows('Orders').map((each) => each.Open?.display)).toEqual(['400', '400', '400']);
   expect(toasts(addOn)).toEqual([expect.stringMatching(/120.*7|7.*120/)]);
 });
