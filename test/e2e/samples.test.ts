@@ -1,8 +1,9 @@
 // Development in a real browser on the workbench: a sample through two rounds to its approval, and five colours pasted as a block.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { eventuallyHolds } from '../support/eventually';
 import { keepSeason } from '../support/season';
-import { eventually, fill, openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
+import { fill, openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const NOW = '2026-11-22T09:00:00Z';
@@ -33,7 +34,7 @@ const heading = (name: string) => sidebar.getByRole('heading', { name, level: 1,
 const shown = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
 const chosen = (label: string, option: string) => sidebar.getByLabel(label).selectOption(option);
 const seen = (tab: string, id: string, cells: ShownRow) =>
-  eventually(
+  eventuallyHolds(
     () => rowById(workbench, tab, id),
     (row) => expect(row).toMatchObject(cells),
   );
@@ -87,11 +88,11 @@ it('takes a sample from its request through a second round to PP approved, with 
   await seen('Samples', 'SMP-0006', { Status: 'Approved' });
   const done = async () =>
     (await rowsOf(workbench, 'Milestones')).find((row) => row.Order === ORDER && row.Milestone === 'PP approved');
-  await eventually(done, (row) => expect(row).toMatchObject({ 'Done on': '22 Nov 2026', Status: 'Done' }));
+  await eventuallyHolds(done, (row) => expect(row).toMatchObject({ 'Done on': '22 Nov 2026', Status: 'Done' }));
 
   await button('Undo').click();
   await seen('Samples', 'SMP-0006', { Status: 'To comment', Verdict: '' });
-  await eventually(done, (row) => expect(row).toMatchObject({ 'Done on': '' }));
+  await eventuallyHolds(done, (row) => expect(row).toMatchObject({ 'Done on': '' }));
 });
 
 it('adds five colours from a block, one order each, and takes all back by one Undo', async () => {
@@ -109,9 +110,9 @@ it('adds five colours from a block, one order each, and takes all back by one Un
   await shown('5 orders added, 200 pieces.');
   await page.screenshot({ path: '/tmp/dev-colours.png' });
   const count = async () => (await rowsOf(workbench, 'Orders')).length;
-  await eventually(count, (now) => expect(now).toBe(before + 5));
+  await eventuallyHolds(count, (now) => expect(now).toBe(before + 5));
   await button('Undo').click();
-  await eventually(count, (now) => expect(now).toBe(before));
+  await eventuallyHolds(count, (now) => expect(now).toBe(before));
 });
 
 it('offers a box for each size of the scale, and reads packs', async () => {

@@ -27,7 +27,7 @@ const lengthened = (block: Block): Block => {
         ...block,
         stops: block.stops.map((stop) => ({ ...stop, name: longName, about: `${stop.about} 2027`, note: longWord })),
       };
-    case 'sums':
+    default:
       return block;
   }
 };

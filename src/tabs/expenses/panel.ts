@@ -29,7 +29,11 @@ export const adds = [
           table: expenses.name,
           id: expenseId,
           title: statusWord(category).toLowerCase(),
-          mark: say.mark(statusWord(status).toLowerCase(), row.paidOn === undefined ? due : undefined, dueIs === 'Estimated'),
+          mark: say.mark(
+            statusWord(status).toLowerCase(),
+            row.paidOn === undefined ? due : undefined,
+            dueIs === 'Estimated',
+          ),
           tone: toneOfStatus(expenses, status),
           party: vendor,
           amount: money({ amount, currency }, say.locale),

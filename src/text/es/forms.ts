@@ -21,6 +21,7 @@ export const form: typeof english = {
   sumOf: (sum, quantity) => `Suma ${sum} de ${quantity}`,
   sumRight: (sum) => `Suma ${sum}, lo mismo que la cantidad`,
   sizes: {
+    boxes: 'Prendas por talla',
     outside: (size, scale) => `${size} no está en ${scale}.`,
     add: (size, scale) => `Añadir ${size} a ${scale}`,
     adding: 'Añadiendo…',
