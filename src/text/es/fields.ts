@@ -1,7 +1,8 @@
 // Qué falla en un campo de un formulario o de una fila: what is wrong with one field, in Spanish.
-import type { BlockTrouble } from '../../schema/size-block';
 import type { check as english } from '../en/fields';
 import { listed, longDay, monthName, shorten, weekdayOf } from '../spanish';
+
+type BlockTrouble = Parameters<typeof english.notABlock>[1]['trouble'];
 
 /** Con la celda que hay que corregir. */
 function blockTrouble(trouble: BlockTrouble): string {
