@@ -38,7 +38,8 @@ export const otherDesks = Object.keys(desks).filter(
 export function openCore(): AddOn {
   const addOn = openSetUp();
   const insert = addOn.book.insertSheet.bind(addOn.book);
-  addOn.book.insertSheet = (name, how) => insert(name, { rows: name === 'Settings' ? SETTINGS_ROWS : GRID_ROWS, ...how });
+  addOn.book.insertSheet = (name, how) =>
+    insert(name, { rows: name === 'Settings' ? SETTINGS_ROWS : GRID_ROWS, ...how });
   return addOn;
 }
 

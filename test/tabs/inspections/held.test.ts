@@ -100,7 +100,10 @@ it('is never payable while the last inspection failed or has no result', () => {
         }
       },
     ),
-    { numRuns: RUNS, examples: [[['again', 'pass', 'undoLast', 'pass', 'undoFirst']], [['acceptReleased', 'undoLast']]] },
+    {
+      numRuns: RUNS,
+      examples: [[['again', 'pass', 'undoLast', 'pass', 'undoFirst']], [['acceptReleased', 'undoLast']]],
+    },
   );
   expect(seen.held).toBeGreaterThan(0);
   expect(seen.payable).toBeGreaterThan(0);

@@ -100,7 +100,9 @@ it('asks before another is booked beside it, or one after the goods have left', 
 
 it('shows beside each field what the sample may have, before anything is typed', () => {
   const form = addOn.call('openStep', 'record', 'Inspections', 'INS-0001') as StepView;
-  const facts = form.spec.sections.flatMap(({ fields }) => fields.flatMap(({ key, fact }) => (fact ? [[key, fact]] : [])));
+  const facts = form.spec.sections.flatMap(({ fields }) =>
+    fields.flatMap(({ key, fact }) => (fact ? [[key, fact]] : [])),
+  );
   expect(facts).toEqual([
     ['doneOn', '50 of 400 pieces'],
     ['criticalFound', 'none accepted'],
@@ -152,9 +154,7 @@ it('is accepted though it failed only with a reason, and asks whether what waits
   const kept = { reason: 'Customer agreed', payments: 'Keep on hold' };
   expect(accept(kept)).toEqual({
     ok: false,
-    ask: [
-      'INS-0002 failed, and will count as accepted. Final inspection is done. Balance 4,060.00 EUR stays on hold.',
-    ],
+    ask: ['INS-0002 failed, and will count as accepted. Final inspection is done. Balance 4,060.00 EUR stays on hold.'],
   });
   const outcome = accept(kept, true);
   expect(outcome).toMatchObject({ ok: true });
@@ -171,7 +171,9 @@ it('is accepted though it failed only with a reason, and asks whether what waits
 
 it('is in the order’s story, and its panel says what the sample is', () => {
   const story: PanelView = panelOf(addOn, 'Orders', 'ORD-0001');
-  const lines = story.blocks.flatMap((block) => (block.draw === 'rows' && block.title === 'Inspections' ? block.lines : []));
+  const lines = story.blocks.flatMap((block) =>
+    block.draw === 'rows' && block.title === 'Inspections' ? block.lines : [],
+  );
   expect(lines.map(({ title, mark }) => [title, mark])).toEqual([
     ['Final, ORD-0001', 'failed'],
     ['Re-inspection, ORD-0001', 'booked'],
@@ -182,7 +184,12 @@ it('is in the order’s story, and its panel says what the sample is', () => {
 
 it('goes by tightened inspection once two first inspections of the factory have failed, by one tap', () => {
   addOn.call('addRow', 'Orders', { ...order, style: 'Linen dress' });
-  addOn.call('addRow', 'Inspections', { order: 'ORD-0002', type: 'Final', bookedFor: '2026-12-01', severity: 'Normal' });
+  addOn.call('addRow', 'Inspections', {
+    order: 'ORD-0002',
+    type: 'Final',
+    bookedFor: '2026-12-01',
+    severity: 'Normal',
+  });
   expect(panelOf(addOn, 'Inspections', 'INS-0003').steps.map(({ name }) => name)).not.toContain('switchSeverity');
   take(addOn, 'inspect', 'Orders', 'ORD-0002', { type: 'Final', bookedFor: '2026-12-02' });
   take(addOn, 'record', 'Inspections', 'INS-0003', counts('9'));

@@ -54,7 +54,10 @@ describe('The severity of a factory’s next lot', () => {
   });
 
   it.each(['ppppp', 'FFfppppp'])('is normal again after %s: five in a row passed', (lots) => {
-    expect(severityAfter(lots)).toEqual({ severity: 'Normal', switching: { code: 'relax', factory: 'norte', passed: 5 } });
+    expect(severityAfter(lots)).toEqual({
+      severity: 'Normal',
+      switching: { code: 'relax', factory: 'norte', passed: 5 },
+    });
   });
 
   it('goes by first inspections of its own lots: no re-inspection, none inline, and of no other factory', () => {
