@@ -6,7 +6,7 @@ import type { Booking, BookingWarning, Counted, Follows, InspectionCodes, Waitin
 
 const pieces = (count: number) => plural(count, 'piece', 'pieces').replace(/^\d+/, figure(count));
 const ofLot = ({ lot, level, letter }: { lot: number; level: string | undefined; letter: string }) =>
-  ['Lot ' + figure(lot), ...(level === undefined ? [] : [level]), letter].join(' · ');
+  [`Lot ${figure(lot)}`, ...(level === undefined ? [] : [level]), letter].join(' · ');
 
 /** What was too much: `4 major, 3 accepted`. */
 function excess({ critical, major, majorAc, minor, minorAc, measurements }: Counted): string {

@@ -6,7 +6,7 @@ import type { booking as inEnglish, Words } from './words.en';
 
 const pieces = (count: number) => plural(count, 'pieza', 'piezas').replace(/^\d+/, figure(count));
 const ofLot = ({ lot, level, letter }: { lot: number; level: string | undefined; letter: string }) =>
-  ['Lote ' + figure(lot), ...(level === undefined ? [] : [level]), letter].join(' · ');
+  [`Lote ${figure(lot)}`, ...(level === undefined ? [] : [level]), letter].join(' · ');
 
 /** Lo que sobra: `4 mayores, se admiten 3`. */
 function excess({ critical, major, majorAc, minor, minorAc, measurements }: Counted): string {
