@@ -6,6 +6,7 @@ import type { Table } from '../../src/schema/table';
 import { tables } from '../../src/tabs';
 import { contacts } from '../../src/tabs/contacts/table';
 import { expenses } from '../../src/tabs/expenses/table';
+import { inspections } from '../../src/tabs/inspections/table';
 import { inventory } from '../../src/tabs/inventory/table';
 import { milestones } from '../../src/tabs/milestones/table';
 import { orders } from '../../src/tabs/orders/table';
@@ -47,8 +48,13 @@ const waiting: InputCells = {
     { milestone: 'Sewing', daysBefore: 2, after: 'Cutting' },
     { milestone: 'Trims', daysBefore: 8, order: 'ORD-0002' },
     { milestone: 'Packing', daysBefore: 2, who: 'Factory', order: 'ORD-0003' },
+    { milestone: 'Final inspection', daysBefore: 2, who: 'Inspector', order: 'ORD-0002' },
   ].map((each, at) => row(milestones, { milestoneId: `MS-000${at + 1}`, order: 'ord-0001', ...each })),
   'Working days': CALENDAR,
+  Inspections: [
+    { order: 'ORD-0001', type: 'Final', doneOn: day - 2, lot: 90, criticalFound: 0, majorFound: 2, minorFound: 0 },
+    { order: 'ord-0002', type: 'final' },
+  ].map((each, at) => row(inspections, { inspectionId: `INS-000${at + 1}`, ...each })),
   Inventory: [row(inventory, { sku: 'FAB-12', kind: 'fabric' })],
   Shipments: [
     row(shipments, { shipmentId: 'SHP-0001', direction: 'Inbound', order: 'ORD-0002', sku: 'fab-12', eta: day - 4 }),
