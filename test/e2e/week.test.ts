@@ -53,7 +53,7 @@ async function openRow(id: string): Promise<void> {
 it('Monday: the factory is chased in Spanish, and the log keeps what was asked with a day to follow up', async () => {
   await openRow(FACTORY);
   await button(`Chase ${FACTORY}`).click();
-  const letter = sidebar.getByLabel('Your message');
+  const letter = sidebar.getByLabel('Your message, in Spanish');
   await letter.waitFor();
   const text = await letter.inputValue();
   expect(text).toMatch(/^Hola, Lucía Ferrer:\n\nQuedamos a la espera de lo siguiente:\n• /);

@@ -190,7 +190,17 @@ const ALIKE = [
   ...['sidebar.name', 'sidebar.stepOn', 'sidebar.weekday', 'sidebar.yearDay', 'page.day', 'page.shortDay', 'own'],
   ...['form.blank', 'form.echo', 'form.use', 'importing.leftOut', 'upkeep.clock', 'upkeep.moment', 'upkeep.steps.by'],
   ...['archive.figure', 'archive.moves', 'archivePage.no', 'calendar.late', 'partner.timeOn', 'partner.titled'],
-  ...['chase.about', 'count', 'letter.line', 'mail.day', 'mail.percent', 'mail.list', 'mail.sections.stock'],
+  ...[
+    'chase.about',
+    'chase.gmail',
+    'chase.whatsApp',
+    'count',
+    'letter.line',
+    'mail.day',
+    'mail.percent',
+    'mail.list',
+    'mail.sections.stock',
+  ],
   ...['check.whole', 'checked.found.whole', 'paper.languages.en', 'paper.languages.es', 'paper.page.sizes.a4'],
 ];
 
