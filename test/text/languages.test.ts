@@ -1,6 +1,7 @@
 // Every language says everything: no sentence is missing, left in English, or has lost one of its facts.
 import { tabs } from '../../src/tabs';
 import { allSettings } from '../../src/tabs/all-settings';
+import { desks } from '../../src/tabs/desks';
 import { words as itemsEn } from '../../src/tabs/inventory/words.en';
 import { words as itemsEs } from '../../src/tabs/inventory/words.es';
 import { words as ordersEn } from '../../src/tabs/orders/words.en';
@@ -32,6 +33,14 @@ const GIVEN: { readonly [fact: string]: unknown } = {
   from: '2026-11-24',
   to: '2026-11-25',
   holiday: 'lunarNewYear',
+  sum: { amount: 47, currency: 'EUR' },
+  rest: { amount: 53, currency: 'EUR' },
+  event: 'Shipped',
+  severity: 'Tightened',
+  hold: 'Inspection passed',
+  released: [{ category: 'Stand', amount: 37, currency: 'EUR' }],
+  held: [{ category: 'Tag', amount: 41, currency: 'EUR' }],
+  heldAgain: [{ category: 'Lager', amount: 43, currency: 'EUR' }],
 };
 const numbers = new Map<string, string>();
 function factNamed(name: string): unknown {
@@ -53,6 +62,8 @@ const LISTS = {
 
 /** What each sentence is given: most of a tab's take one object of facts; the others are named here. */
 function factsFor(path: string): readonly unknown[] {
+  if (/\.warning\.adjusts$/.test(path))
+    return [{ id: '153', before: { amount: 47, currency: 'EUR' }, after: { amount: 53, currency: 'EUR' } }];
   if (/\.(said\.renamed|warning\.(adds|writes|spellings|joins|formulas|nameless))$/.test(path)) return [LISTS];
   if (/\.(adopting\.isIt|renaming\.(where|isIt)|panel\.rows)$/.test(path)) return [ROWS, '153'];
   if (/\.(finding|mark|next|waits|title|note|said|warning)\.\w+$/.test(path)) return [FACTS];
@@ -64,6 +75,9 @@ function factsFor(path: string): readonly unknown[] {
   if (/^\.Log\.panel\.history$/.test(path)) return [153, 141];
   if (/\.sheet\.lacks\./.test(path)) return [['141', '153']];
   if (/\.sheet\.said$/.test(path)) return ['141', '153', '37', '2026'];
+  if (/\.Inspections\.panel\.(plan|found)$/.test(path)) return [FACTS];
+  if (/\.log\.lent$/.test(path)) return [['141', '153'], ISO];
+  if (/\.log\.requested$/.test(path)) return ['141', ISO];
   if (/\.panel\.day$/.test(path)) return [ISO, '2026-11-22'];
   if (/\.panel\.past$/.test(path)) return [ISO, FACTS];
   return ['141', '153'];
@@ -91,7 +105,7 @@ test('Spanish has every sentence that English has, and no other', () => {
 });
 
 /** What the trade says in both languages; beside it only facts and signs may be alike. */
-const SHARED = /\b(Stock|ETD|ETA|Lager|Stand|Tag|Inspector|Incoterm|PO sent|PO v\d+|on|off)\b/g;
+const SHARED = /\b(Stock|ETD|ETA|Lager|Stand|Tag|Inspector|Incoterm|Normal|PO sent|PO v\d+|on|off)\b/g;
 
 test('no English sentence is left in Spanish', () => {
   const told = new Map(english);
@@ -192,6 +206,10 @@ const ALIKE = [
   ...['archive.figure', 'archive.moves', 'archivePage.no', 'calendar.late', 'partner.timeOn', 'partner.titled'],
   ...[
     'chase.about',
+    'check.notABlock',
+    'checked.found.protected',
+    'form.sizes.packs',
+    'form.sizes.count',
     'chase.gmail',
     'chase.whatsApp',
     'count',
@@ -237,4 +255,8 @@ test('every field of the reminders’ settings is told in Spanish', () => {
   const names = tabs.map(({ table }) => table.name);
   const left = fields.filter((text) => text !== '' && !names.includes(text) && es.fieldText(text) === text);
   expect([...new Set(left)]).toEqual([]);
+});
+
+test('every desk says in Spanish what it is for', () => {
+  expect(Object.entries(desks).filter(([name, about]) => es.deskAbout(name, about) === about)).toEqual([]);
 });

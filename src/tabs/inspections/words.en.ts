@@ -105,8 +105,8 @@ export const words = {
   },
   said: {
     ...booking.said,
-    passed: ({ id, ...follows }) => said(`${id} passed.`, ends(follows)),
-    accepted: ({ id, ...follows }) => said(`${id} is accepted by us.`, ends(follows)),
+    passed: (all) => said(`${all.id} passed.`, ends(all)),
+    accepted: (all) => said(`${all.id} is accepted by us.`, ends(all)),
     failed: (failed) => said(`${failed.id} failed: ${excess(failed)}.`, stays(failed)),
     reinspected: ({ id, next, day }) => `${next} inspects the lot of ${id} again on ${longDay(day)}.`,
     switched: ({ id, severity }) => `${id} goes by ${severity.toLowerCase()} inspection now.`,
@@ -115,7 +115,7 @@ export const words = {
     ...booking.warning,
     wouldPass: (follows) => said('Pass.', ends(follows)),
     wouldFail: (failed) => said(`Fail: ${excess(failed)}.`, stays(failed)),
-    accepts: ({ id, ...follows }) => said(`${id} failed, and will count as accepted.`, ends(follows)),
+    accepts: (all) => said(`${all.id} failed, and will count as accepted.`, ends(all)),
   },
   payments: {
     label: 'Held payments',

@@ -109,8 +109,8 @@ export const words: Words = {
   },
   said: {
     ...booking.said,
-    passed: ({ id, ...follows }) => said(`${id} ha pasado.`, ends(follows)),
-    accepted: ({ id, ...follows }) => said(`${id} queda aceptada por nosotros.`, ends(follows)),
+    passed: (all) => said(`${all.id} ha pasado.`, ends(all)),
+    accepted: (all) => said(`${all.id} queda aceptada por nosotros.`, ends(all)),
     failed: (failed) => said(`${failed.id} no ha pasado: ${excess(failed)}.`, stays(failed)),
     reinspected: ({ id, next, day }) => `${next} inspecciona otra vez el lote de ${id} el ${longDay(day)}.`,
     switched: ({ id, severity }) =>
@@ -120,7 +120,7 @@ export const words: Words = {
     ...booking.warning,
     wouldPass: (follows) => said('Pasa.', ends(follows)),
     wouldFail: (failed) => said(`No pasa: ${excess(failed)}.`, stays(failed)),
-    accepts: ({ id, ...follows }) => said(`${id} no pasó y contará como aceptada.`, ends(follows)),
+    accepts: (all) => said(`${all.id} no pasó y contará como aceptada.`, ends(all)),
   },
   payments: {
     label: 'Pagos retenidos',

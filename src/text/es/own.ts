@@ -133,6 +133,13 @@ const FIELDS: { readonly [declared: string]: string } = {
   'Where it is': 'Dónde está',
   'Where they are': 'Dónde están',
   Milestones: 'Hitos',
+  'Letter of credit': 'Crédito documentario',
+  Facts: 'Datos',
+  'Tech pack': 'Ficha técnica',
+  Pattern: 'Patrón',
+  Result: 'Resultado',
+  'Sampling plan': 'Plan de muestreo',
+  Payment: 'Pago',
   'Summary and days off': 'Resumen y días de cierre',
 };
 
