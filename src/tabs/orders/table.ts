@@ -235,6 +235,7 @@ export const orders = defineTable({
       section: 'Progress',
       width: 80,
     },
+    ...moneyColumns,
     daysLeft: {
       label: 'Days left',
       kind: whole(),
@@ -266,7 +267,6 @@ export const orders = defineTable({
       width: 90,
     },
     ...whyColumns,
-    ...moneyColumns,
     ...paymentColumns,
     ...creditColumns,
     ...calendarColumns,
