@@ -286,6 +286,7 @@ export const orders = defineTable({
       section: 'Progress',
       width: 80,
     },
+    ...moneyColumns,
     daysLeft: {
       label: 'Days left',
       kind: whole(),
@@ -317,7 +318,6 @@ export const orders = defineTable({
       width: 90,
     },
     ...whyColumns,
-    ...moneyColumns,
     ...paymentColumns,
     ...creditColumns,
     ...calendarColumns,
