@@ -31,6 +31,10 @@ const GIVEN: { readonly [fact: string]: unknown } = {
   from: '2026-11-24',
   to: '2026-11-25',
   holiday: 'lunarNewYear',
+  severity: 'Tightened',
+  released: [{ category: 'Balance', amount: 61, currency: 'EUR' }],
+  held: [{ category: 'Balance', amount: 62, currency: 'EUR' }],
+  heldAgain: [{ category: 'Balance', amount: 63, currency: 'EUR' }],
 };
 const numbers = new Map<string, string>();
 function factNamed(name: string): unknown {
