@@ -65,6 +65,7 @@ function factsFor(path: string): readonly unknown[] {
   if (path === '.mail.pieces') return [37, '37'];
   if (/^\.mail\.(list|damaged|unfinished)$/.test(path)) return [['Lager › Stand', 'Lager › Tag']];
   if (/^\.Log\.panel\.history$/.test(path)) return [153, 141];
+  if (/^\.Inspections\.panel\.(plan|found)$/.test(path)) return [FACTS];
   if (/\.panel\.day$/.test(path)) return [ISO, '2026-11-22'];
   if (/\.panel\.past$/.test(path)) return [ISO, FACTS];
   return ['141', '153'];
@@ -92,7 +93,7 @@ test('Spanish has every sentence that English has, and no other', () => {
 });
 
 /** What the trade says in both languages; beside it only facts and signs may be alike. */
-const SHARED = /\b(Stock|ETD|ETA|Lager|Stand|Tag|Inspector|on|off)\b/g;
+const SHARED = /\b(Stock|ETD|ETA|Lager|Stand|Tag|Inspector|Normal|on|off)\b/g;
 
 test('no English sentence is left in Spanish', () => {
   const told = new Map(english);
