@@ -71,7 +71,8 @@ export const CODELETTER: DialectFunction = {
       LEVELS.map((each) => [`(${level})="${each}"`, `"${LETTERS_OF[each]}"`]),
       '1/0',
     );
-    return `IF(ISNUMBER(${lot});IFERROR(MID(${letters};MATCH(${lot};{${LOTS.join(';')}};1);1););)`;
+    const line = LOTS.map((least) => `((${lot})>=${least})`).join('+');
+    return `IF(ISNUMBER(${lot});IFERROR(MID(${letters};${line};1););)`;
   },
   evaluate: (call) =>
     ofAll(call, 2, ([lot, level]) => (typeof lot === 'number' ? codeLetter(lot, asText(level)) : null)),
