@@ -124,7 +124,7 @@ describe('A payment counted from shipment', () => {
   });
 
   it('takes no notice of samples', () => {
-    const sample = { direction: 'Sample', quantity: 1, shippedOn: '2026-11-02' };
+    const sample = { direction: 'Sample', quantity: 1, shippedOn: '2026-11-02' } as const;
     expect(from(sample)).toMatchObject({ due: '2026-12-16', dueIs: 'Estimated' });
   });
 });
