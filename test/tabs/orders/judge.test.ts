@@ -215,5 +215,5 @@ test('the findings of an order stand in these sections of the mail, and look ahe
     soon: ['cancelIn', 'dueIn', 'ready', 'lcDocuments', 'closureAhead'],
     check: ['lcUnchecked', 'scheduleMismatch', 'noDate', 'noQuantity', 'overShipped', 'closureUnknown'],
   });
-  expect(leadingIn(findings)).toEqual(['lcDocuments', 'cancelIn', 'dueIn']);
+  expect(leadingIn(findings)).toEqual(['cancelIn', 'dueIn', 'lcDocuments']);
 });
