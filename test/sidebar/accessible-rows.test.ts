@@ -27,6 +27,8 @@ const lengthened = (block: Block): Block => {
         ...block,
         stops: block.stops.map((stop) => ({ ...stop, name: longName, about: `${stop.about} 2027`, note: longWord })),
       };
+    case 'weeks':
+      return { ...block, weeks: block.weeks.map((week) => ({ ...week, label: longName })) };
     default:
       return block;
   }

@@ -210,10 +210,10 @@ describe('The tolerance of an order', () => {
 
 test('the findings of an order stand in these sections of the mail, and look ahead only to what is still to come', () => {
   expect(sectionsOf(findings)).toEqual({
-    late: ['pastCancel', 'pastShipBy', 'late'],
-    risk: ['missesCancel', 'missesShipBy', 'slips'],
-    soon: ['cancelIn', 'dueIn', 'ready', 'closureAhead'],
-    check: ['noDate', 'noQuantity', 'overShipped', 'closureUnknown'],
+    late: ['pastCancel', 'pastShipBy', 'late', 'lcDocumentsLate'],
+    risk: ['missesCancel', 'missesShipBy', 'slips', 'lcShipment'],
+    soon: ['cancelIn', 'dueIn', 'ready', 'lcDocuments', 'closureAhead'],
+    check: ['lcUnchecked', 'scheduleMismatch', 'noDate', 'noQuantity', 'overShipped', 'closureUnknown'],
   });
-  expect(leadingIn(findings)).toEqual(['cancelIn', 'dueIn']);
+  expect(leadingIn(findings)).toEqual(['cancelIn', 'dueIn', 'lcDocuments']);
 });
