@@ -2,7 +2,7 @@
 import type { DateOrder } from './file-formats';
 import type { DecimalMark } from './numbers';
 import type { BlockTrouble } from './size-block';
-import type { SizeLists } from './size-entry';
+import type { SizeLists } from './size-lists';
 import type { DateProblem, DateReading } from './typed-dates';
 import type { Value } from './values';
 

@@ -2,7 +2,6 @@
 import {
   baseMoney,
   choice,
-  code,
   currency,
   date,
   id,
@@ -10,13 +9,13 @@ import {
   moneyIn,
   name,
   percent,
-  sizes,
   text,
   whole,
 } from '../../schema/kinds';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
+import { sizeColumns } from './size-columns';
 import { whyColumns } from './why';
 import { arrivalColumns, calendarColumns } from './workings';
 
@@ -91,28 +90,7 @@ export const orders = defineTable({
       width: 110,
     },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
-    sizeScale: {
-      label: 'Size scale',
-      kind: name,
-      help: 'Which sizes there are, such as Alpha. Scales stand in Settings.',
-      preset: { from: 'last' },
-      alike: ['style'],
-      takes: { by: 'style', from: 'sizeScale' },
-      width: 90,
-    },
-    sizes: {
-      label: 'Sizes',
-      kind: sizes,
-      help: 'S:20 M:40, packs such as 1-2-2-1 x 50, or a pasted block. They add up to Quantity.',
-      width: 170,
-    },
-    pack: {
-      label: 'Pack',
-      kind: code,
-      help: 'The packs that Sizes come in, such as 1-2-2-1 x 50.',
-      section: 'Terms',
-      width: 110,
-    },
+    ...sizeColumns,
     quantity: {
       label: 'Quantity',
       kind: whole(1),
