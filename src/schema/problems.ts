@@ -2,7 +2,7 @@
 import type { DateOrder } from './file-formats';
 import type { DecimalMark } from './numbers';
 import type { BlockTrouble } from './size-block';
-import type { SizeLists } from './size-entry';
+import type { SizeLists } from './size-lists';
 import type { TermsProblem } from './terms';
 import type { DateProblem, DateReading } from './typed-dates';
 import type { Value } from './values';
@@ -57,7 +57,8 @@ export type Problem =
     }
   /** A ratio, and no quantity to share by it. */
   | { readonly code: 'ratioOfNothing'; readonly typed: string }
-  | { readonly code: 'notABlock'; readonly trouble: BlockTrouble }
+  /** A pasted block, and in a sentence what keeps it from being read. */
+  | { readonly code: 'notABlock'; readonly why: string }
   | { readonly code: 'noSuchRow'; readonly typed: string; readonly table: string }
   | { readonly code: 'taken'; readonly typed: string }
   | { readonly code: 'sizesDiffer'; readonly sum: number; readonly quantity: number }

@@ -23,6 +23,8 @@ export type Block =
   | { readonly ok: false; readonly trouble: BlockTrouble };
 
 const TOTAL = /^(?:grand )?(?:totals?|ttl|sum|qty|quantity|pcs|cantidad|suma|unidades)\.?$/i;
+/** What can be nothing but a size: a heading such as Colour is none. */
+const SIZED = /^(?:\d{0,2}x*[sml]|small|medium|large|one size|os|\d{1,3}[a-z]?)$/i;
 const QUANTITY = /^(?:\d{1,7}|\d{1,3}(?:[.,' ]\d{3})+)$/;
 const BLANK = /^[-–—]?$/;
 
@@ -74,7 +76,8 @@ function headerOf(cells: readonly (readonly string[])[]): Header | undefined {
   const isNamed = body.some(([label = '']) => label !== '' && quantityIn(label) === undefined) || first[0] === '';
   const widest = Math.max(...body.map(({ length }) => length));
   // A field of a form takes the blanks off its ends, and with them the empty corner above the colours.
-  const head = isNamed && first.length === widest - 1 ? ['', ...first] : first;
+  const isCut = isNamed && first.length === widest - 1 && first.every((cell) => SIZED.test(cell) || TOTAL.test(cell));
+  const head = isCut ? ['', ...first] : first;
   const from = isNamed ? 1 : 0;
   const total = head.findIndex((cell, at) => at >= from && TOTAL.test(cell));
   const sizes = head.map((cell, at) => (at < from || at === total ? '' : cell));

@@ -1,24 +1,8 @@
 // A size breakdown as people enter it: by name, along a scale, in packs, or as a ratio of a quantity.
 import { normaliseKey } from './keys';
 import { good, type Parsed, type Problem } from './problems';
+import type { Pack, SizeLists, SizeScale } from './size-lists';
 import { readSizes, type SizeQuantity, sumOfSizes, writeSizes } from './sizes';
-
-/** A named run of sizes, in their order. */
-export interface SizeScale {
-  readonly name: string;
-  readonly sizes: readonly string[];
-}
-
-/** How many of each size stand in one pack. */
-export interface Pack {
-  readonly name: string;
-  readonly ratio: readonly number[];
-}
-
-export interface SizeLists {
-  readonly scales: readonly SizeScale[];
-  readonly packs: readonly Pack[];
-}
 
 /** What else of its row tells how sizes are read. */
 export interface SizingContext {

@@ -2,7 +2,8 @@
 import { normaliseKey } from '../../schema/keys';
 import { text, type Value } from '../../schema/kinds';
 import { defineSetting, type Setting } from '../../schema/setting';
-import { readRatio, type SizeLists } from '../../schema/size-entry';
+import { readRatio } from '../../schema/size-entry';
+import type { SizeLists } from '../../schema/size-lists';
 import { readSizes } from '../../schema/sizes';
 import type { SettingsReader } from './index';
 

@@ -9,6 +9,8 @@ import { done, type Offer, section } from '../step';
 import { diary } from './diary';
 import { log } from './table';
 
+export { diary };
+
 interface Talk {
   /** With whom, as the row has it. */
   readonly name: string | undefined;

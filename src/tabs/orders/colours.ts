@@ -5,7 +5,7 @@ import { sizeListsOf } from '../../domain/settings/sizes';
 import { normaliseKey } from '../../schema/cells';
 import type { Problem, Values } from '../../schema/checks';
 import { longText } from '../../schema/kinds';
-import { type BlockRow, readBlock } from '../../schema/size-block';
+import { type BlockRow, type BlockTrouble, readBlock } from '../../schema/size-block';
 import { inScaleOrder, outsideScale, scaleNamed } from '../../schema/size-entry';
 import { sumOfSizes, writeSizes } from '../../schema/sizes';
 import type { RowOf } from '../../schema/table';
@@ -43,12 +43,13 @@ const blockField = (say: Words): FormField => ({
 });
 
 /** The colours of a block, each with what is ordered of it; or what keeps it from being read. */
-function coloursIn(text: string): readonly BlockRow[] | Problem {
+function coloursIn(text: string, say: Words['colours']): readonly BlockRow[] | Problem {
+  const refused = (trouble: BlockTrouble): Problem => ({ code: 'notABlock', why: say[trouble.code](trouble as never) });
   const block = readBlock(text);
-  if (!block) return { code: 'notABlock', trouble: { code: 'noHeader' } };
-  if (!block.ok) return { code: 'notABlock', trouble: block.trouble };
+  if (!block) return refused({ code: 'noHeader' });
+  if (!block.ok) return refused(block.trouble);
   const bare = block.rows.find(({ label, run }) => label === '' || run.length === 0);
-  return bare ? { code: 'notABlock', trouble: { code: 'bareRow', row: bare.label } } : block.rows;
+  return bare ? refused({ code: 'bareRow', row: bare.label }) : block.rows;
 }
 
 /** A line of the same purchase order that has the colour already. */
@@ -92,7 +93,7 @@ export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context
     rules: [],
     presets: {},
     foresee: ({ block }) => {
-      const rows = coloursIn(String(block ?? ''));
+      const rows = coloursIn(String(block ?? ''), say.colours);
       if ('code' in rows) return [];
       const adds = rows.map(
         (row) =>
@@ -101,7 +102,7 @@ export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context
       return [...adds, ...told(rows)];
     },
     plan: ({ block }) => {
-      const rows = coloursIn(String(block ?? ''));
+      const rows = coloursIn(String(block ?? ''), say.colours);
       if ('code' in rows) return { ok: false, problems: { block: rows } };
       const additions = rows.map((row) => ({ table: orders, values: lineOf(row) }));
       const pieces = rows.reduce((sum, { run }) => sum + sumOfSizes(run), 0);

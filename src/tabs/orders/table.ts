@@ -1,7 +1,6 @@
 // Orders: one line is one style and colour, with its size breakdown, its dates and how it stands.
 import {
   choice,
-  code,
   currency,
   date,
   id,
@@ -9,7 +8,6 @@ import {
   moneyIn,
   name,
   percent,
-  sizes,
   terms,
   text,
   whole,
@@ -17,6 +15,7 @@ import {
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
+import { sizeColumns } from './size-columns';
 import { whyColumns } from './why';
 import { arrivalColumns, calendarColumns } from './workings/calendar';
 import { creditColumns, creditInputs } from './workings/credit';
@@ -93,28 +92,7 @@ export const orders = defineTable({
       width: 110,
     },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
-    sizeScale: {
-      label: 'Size scale',
-      kind: name,
-      help: 'Which sizes there are, such as Alpha. Scales stand in Settings.',
-      preset: { from: 'last' },
-      alike: ['style'],
-      takes: { by: 'style', from: 'sizeScale' },
-      width: 90,
-    },
-    sizes: {
-      label: 'Sizes',
-      kind: sizes,
-      help: 'S:20 M:40, packs such as 1-2-2-1 x 50, or a pasted block. They add up to Quantity.',
-      width: 170,
-    },
-    pack: {
-      label: 'Pack',
-      kind: code,
-      help: 'The packs that Sizes come in, such as 1-2-2-1 x 50.',
-      section: 'Terms',
-      width: 110,
-    },
+    ...sizeColumns,
     quantity: {
       label: 'Quantity',
       kind: whole(1),

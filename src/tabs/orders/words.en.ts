@@ -171,6 +171,18 @@ export const words = {
     },
   },
   colours: {
+    noHeader: () =>
+      'Paste a block from a sheet: the sizes in its first line, a colour at the start of each other line.',
+    eitherWay: () => 'Two lines of two figures do not say which of them are sizes. Put a colour before the quantities.',
+    bareRow: ({ row }: { row: string }) =>
+      row === ''
+        ? 'A line has no colour. Write it into its first cell.'
+        : `“${row}” has no quantity. Fill one in, or leave it out.`,
+    twice: ({ what }: { what: string }) => `“${what}” stands twice. Put the two together.`,
+    notAQuantity: ({ cell, row, size }: { cell: string; row: string; size: string }) =>
+      size === '' ? `“${cell}” of ${row} stands below no size.` : `“${cell}” of ${row} in ${size} is no quantity.`,
+    totalDiffers: ({ row, total, sum }: { row: string; total: number; sum: number }) =>
+      `The sizes of ${row} add up to ${sum}, the total says ${total}.`,
     block: 'Colours and sizes',
     help: 'Paste a block from any sheet: sizes across, colours down. Each colour becomes an order like this one.',
   },

@@ -171,6 +171,19 @@ export const words: Words = {
     },
   },
   colours: {
+    noHeader: () =>
+      'Pega un bloque de una hoja: las tallas en la primera línea y un color al inicio de cada una de las demás.',
+    eitherWay: () => 'Dos líneas de dos cifras no dicen cuáles son las tallas. Pon un color delante de las cantidades.',
+    bareRow: ({ row }) =>
+      row === ''
+        ? 'Una línea no tiene color. Escríbelo en su primera celda.'
+        : `“${row}” no tiene cantidad. Escríbela o quita la línea.`,
+    twice: ({ what }) => `“${what}” está dos veces. Júntalas.`,
+    notAQuantity: ({ cell, row, size }) =>
+      size === ''
+        ? `“${cell}” de ${row} no está bajo ninguna talla.`
+        : `“${cell}” de ${row} en ${size} no es una cantidad.`,
+    totalDiffers: ({ row, total, sum }) => `Las tallas de ${row} suman ${sum}, y el total dice ${total}.`,
     block: 'Colores y tallas',
     help: 'Pega un bloque de cualquier hoja: tallas en horizontal, colores en vertical. Cada color será un pedido como este.',
   },

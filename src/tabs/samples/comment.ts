@@ -1,26 +1,33 @@
 // Comment: our verdict on a sample. It is made again one round on, or it is approved and closes the milestone of its order.
 import type { FormField } from '../../derive/form';
-import type { StepContext } from '../../domain/book';
+import type { BookRow, StepContext } from '../../domain/book';
 import type { Addition, Plan } from '../../domain/plan';
 import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { choice } from '../../schema/kinds';
 import { deskSetting } from '../desks';
-import { type Milestone, milestonesByOrder } from '../milestones/ball';
 import { milestones } from '../milestones/table';
 import { done, section } from '../step';
 import { calledIn, field, needed, noted, ofSamples, present, type SampleRow, type SampleStep, textOf } from './diary';
 import { samples } from './table';
 import type { Words } from './words.en';
 
+type Milestone = BookRow<typeof milestones>;
+
 const isApproved = (verdict: unknown) => verdict === 'Approved' || verdict === 'Approved with comments';
 
 /** The milestones of its order that are still to be done, where there is a calendar. */
 function openMilestones({ order }: SampleRow, context: StepContext): readonly Milestone[] {
   if (order === undefined || !context.settings().get(deskSetting('Calendar'))) return [];
-  return milestonesByOrder(context)(order).filter(
-    ({ row }) => row.milestone !== undefined && row.doneOn === undefined && row.skippedOn === undefined,
-  );
+  return context
+    .rowsOf(milestones)
+    .filter(
+      ({ row }) =>
+        normaliseKey(row.order) === normaliseKey(order) &&
+        row.milestone !== undefined &&
+        row.doneOn === undefined &&
+        row.skippedOn === undefined,
+    );
 }
 
 /** The one that its approval ends, by its name: `PP approved` of a PP; none where several could be meant. */

@@ -5,7 +5,7 @@ import type { Plan, RowRef } from '../../domain/plan';
 import type { Value } from '../../schema/kinds';
 import type { RowOf } from '../../schema/table';
 import { deskSetting } from '../desks';
-import { diary } from '../log/diary';
+import { diary } from '../log/note-down';
 import type { Step } from '../step';
 import type { SampleCodes } from './codes';
 import { samples } from './table';

@@ -6,7 +6,7 @@ import type { StepContext } from '../../domain/book';
 import type { Plan } from '../../domain/plan';
 import { choice } from '../../schema/kinds';
 import { deskSetting } from '../desks';
-import { diary } from '../log/diary';
+import { diary } from '../log/note-down';
 import { done, type Step, section } from '../step';
 import type { StyleCodes, Touches } from './codes';
 import { factoriesOf, liveOrders, openSamples } from './live';

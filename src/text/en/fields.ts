@@ -1,34 +1,6 @@
 // What is wrong with one field of a form or of a row, in English.
 import { listed, longDay, monthName, shorten, weekdayOf } from '../english';
 
-/** What keeps a pasted block of sizes from being read. */
-type BlockTrouble =
-  | { readonly code: 'noHeader' | 'eitherWay' }
-  | { readonly code: 'bareRow'; readonly row: string }
-  | { readonly code: 'twice'; readonly what: string }
-  | { readonly code: 'notAQuantity'; readonly cell: string; readonly row: string; readonly size: string }
-  | { readonly code: 'totalDiffers'; readonly row: string; readonly total: number; readonly sum: number };
-
-/** With the cell that is to be put right. */
-function blockTrouble(trouble: BlockTrouble): string {
-  switch (trouble.code) {
-    case 'noHeader':
-      return 'Paste a block from a sheet: the sizes in its first line, a colour at the start of each other line.';
-    case 'eitherWay':
-      return 'Two lines of two figures do not say which of them are sizes. Write S:20 M:40.';
-    case 'bareRow':
-      return trouble.row === ''
-        ? 'A line has no colour. Write it into the first cell of the line.'
-        : `“${shorten(trouble.row)}” has no quantity. Fill one in, or leave the line out.`;
-    case 'twice':
-      return `“${shorten(trouble.what)}” stands twice. Put the two together.`;
-    case 'notAQuantity':
-      return `“${shorten(trouble.cell)}”${trouble.row === '' ? '' : ` of ${shorten(trouble.row)}`} ${trouble.size === '' ? 'stands below no size' : `in ${trouble.size} is no quantity`}.`;
-    case 'totalDiffers':
-      return `${trouble.row === '' ? 'The sizes' : shorten(trouble.row)} add up to ${trouble.sum}, the total says ${trouble.total}.`;
-  }
-}
-
 /** What is wrong with one field; `label` is the field's own. */
 export const check = {
   required: (label: string) => `${label} is needed.`,
@@ -101,7 +73,7 @@ export const check = {
     `“${shorten(typed)}” has ${count} figures, ${scale} has ${has} sizes. Write each size with its quantity, or choose another scale.`,
   ratioOfNothing: (_label: string, { typed }: { typed: string }) =>
     `“${shorten(typed)}” is a ratio. Fill in Quantity, or say how many packs: ${shorten(typed)} x 50.`,
-  notABlock: (_label: string, { trouble }: { trouble: BlockTrouble }) => blockTrouble(trouble),
+  notABlock: (_label: string, { why }: { why: string }) => why,
   noSuchRow: (label: string, { typed, table }: { typed: string; table: string }) =>
     `${label} “${shorten(typed)}” is not in ${table}. Choose one that is, or leave it blank.`,
   taken: (label: string, { typed }: { typed: string }) =>

@@ -76,11 +76,14 @@ describe('Five colours pasted as a block', () => {
   });
 
   it.each([
-    ['Navy', { code: 'noHeader' }],
-    ['Colour\tS\nNavy\t1\n\t2', { code: 'bareRow', row: '' }],
-    ['Colour\tS\nNavy\t0', { code: 'bareRow', row: 'Navy' }],
-    ['Colour\tS\nNavy\ttwo', { code: 'notAQuantity', cell: 'two', row: 'Navy', size: 'S' }],
-  ])('%j is refused with what is to be put right', (block, trouble) =>
-    expect(take(block).planned).toEqual({ ok: false, problems: { block: { code: 'notABlock', trouble } } }),
+    ['Navy', 'Paste a block from a sheet'],
+    ['Colour\tS\nNavy\t1\n\t2', 'A line has no colour.'],
+    ['Colour\tS\nNavy\t0', '“Navy” has no quantity.'],
+    ['Colour\tS\nNavy\ttwo', '“two” of Navy in S is no quantity.'],
+  ])('%j is refused with what is to be put right', (block, why) =>
+    expect(take(block).planned).toMatchObject({
+      ok: false,
+      problems: { block: { code: 'notABlock', why: expect.stringContaining(why) } },
+    }),
   );
 });
