@@ -18,6 +18,7 @@ describe('Service calls', () => {
     expect(costly(calls)).toEqual({
       // Before the lock, to know which columns are laid, and under it.
       'Properties.getProperties': 2,
+      'Properties.getProperty': 1,
       'Properties.setProperty': 2,
       'Range.getValues': 2,
       'Range.setValues': 1,
@@ -40,7 +41,11 @@ describe('Service calls', () => {
     const addOn = openSetUp();
     addOn.menu('addSampleSeason');
     addOn.call('home');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 3 });
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
+      'Range.getValues': 3,
+    });
   });
 
   it('of the home panel where that tab is gone: every tab is read', () => {
@@ -48,14 +53,22 @@ describe('Service calls', () => {
     addOn.menu('addSampleSeason');
     addOn.book.deleteSheet(addOn.sheetId('Today'));
     addOn.call('home');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 6 });
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
+      'Range.getValues': 6,
+    });
   });
 
   it('of opening a form: its own tab, and Settings while no earlier order says the currency', () => {
     const addOn = openSetUp();
     addOn.call('addRow', 'Orders', plainOrder);
     addOn.call('openForm', 'Orders');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 3 });
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
+      'Range.getValues': 3,
+    });
   });
 
   it('of an edit: a small read to see whether the row has its id, and a write only when it lacks it', () => {
@@ -65,6 +78,7 @@ describe('Service calls', () => {
     addOn.type('Orders', 3, 'Style', 'Typed');
     expect(costly(addOn.last().calls)).toEqual({
       'Properties.getProperties': 3,
+      'Properties.getProperty': 1,
       'Properties.setProperty': 1,
       'Range.getValues': 7,
       'Range.setValues': 1,
@@ -72,22 +86,34 @@ describe('Service calls', () => {
       'SpreadsheetApp.flush': 1,
     });
     addOn.type('Orders', 2, 'Colour', 'Ecru');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
+      'Range.getValues': 2,
+    });
   });
 
   it('of an edit where Selvedge gives no ids and reads nothing: not one read of a cell', () => {
     const addOn = openSetUp();
     addOn.type('Reminder log', 2, 'Error', 'first');
     addOn.type('Reminder log', 3, 'Error', 'second');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1 });
+    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Properties.getProperty': 1 });
   });
 
   it('of an edit of a setting: its header, and the cell, which may be a text that cannot be read', () => {
     const addOn = openSetUp();
     addOn.type('Settings', 3, 'Value', '0.04');
     addOn.type('Settings', 3, 'Value', '0.05');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 2 });
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
+      'Range.getValues': 2,
+    });
     addOn.type('Settings', 3, 'Note', 'ours');
-    expect(costly(addOn.last().calls)).toEqual({ 'Properties.getProperties': 1, 'Range.getValues': 1 });
+    expect(costly(addOn.last().calls)).toEqual({
+      'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
+      'Range.getValues': 1,
+    });
   });
 });

@@ -37,6 +37,7 @@ describe('Service calls', () => {
     const addOn = small();
     expect(costly(callsOf(addOn, 'addRow', 'Shipments', shipment))).toEqual({
       'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
       'Properties.setProperty': 2,
       'Range.getValues': 4,
       'TextFinder.findNext': 3,
@@ -66,6 +67,7 @@ describe('Service calls', () => {
     const addOn = small();
     expect(costly(callsOf(addOn, 'search', 'linen'))).toEqual({
       'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
       'Range.getValues': 7,
     });
     expect(addOn.last().commits).toBe(0);
@@ -73,12 +75,18 @@ describe('Service calls', () => {
 
   it('of leading to a row: the header, the column of IDs, and the step there', () => {
     const addOn = small();
-    const led = { 'Properties.getProperties': 1, 'Range.getValues': 2, 'Range.activate': 1 };
+    const led = {
+      'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
+      'Range.getValues': 2,
+      'Range.activate': 1,
+    };
     expect(costly(callsOf(addOn, 'selectRow', 'Orders', 'ORD-0001'))).toEqual(led);
     addOn.book.clear(addOn.sheetId('Orders'), { row: 1, col: 0, rows: 1, cols: 1 }, { content: true });
     expect(costly(callsOf(addOn, 'selectRow', 'Orders', ''))).toEqual(led);
     expect(costly(callsOf(addOn, 'selectRow', 'Orders', 'ORD-0001'))).toEqual({
       'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
       'Range.getValues': 2,
     });
     expect(addOn.last().commits).toBe(0);

@@ -38,6 +38,8 @@ describe('A run of the reminders', () => {
     expect(one).toEqual({
       'ScriptApp.getAuthorizationInfo': 1,
       'Properties.getProperties': 2,
+      // In which language the person is spoken to.
+      'Properties.getProperty': 1,
       'Properties.setProperty': 4,
       // Seven headers, the rows of Orders and Settings; the log’s header again under the lock; its keys for each mark.
       'Range.getValues': 7 + 2 + 1 + 2,
@@ -80,6 +82,7 @@ describe('A run of the reminders', () => {
     expect(costly(addOn.last().calls)).toEqual({
       'ScriptApp.getAuthorizationInfo': 1,
       'Properties.getProperties': 1,
+      'Properties.getProperty': 1,
       'Range.getValues': 1,
     });
   });
@@ -116,7 +119,7 @@ describe('The panel of the reminders', () => {
     panel(addOn);
     expect(costly(addOn.last().calls)).toEqual({
       'Properties.getProperties': 1,
-      'Properties.getProperty': 1,
+      'Properties.getProperty': 2,
       'Range.getValues': 1,
       'ScriptApp.getAuthorizationInfo': 1,
       'ScriptApp.getProjectTriggers': 1,
