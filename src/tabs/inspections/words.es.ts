@@ -109,8 +109,8 @@ export const words: Words = {
   },
   said: {
     ...booking.said,
-    passed: ({ id, ...follows }) => said(`${id} ha pasado.`, ends(follows)),
-    accepted: ({ id, ...follows }) => said(`${id} queda aceptada por nosotros.`, ends(follows)),
+    passed: (told) => said(`${told.id} ha pasado.`, ends(told)),
+    accepted: (told) => said(`${told.id} queda aceptada por nosotros.`, ends(told)),
     failed: (failed) => said(`${failed.id} no ha pasado: ${excess(failed)}.`, stays(failed)),
     reinspected: ({ id, next, day }) => `${next} inspecciona otra vez el lote de ${id} el ${longDay(day)}.`,
     switched: ({ id, severity }) =>
@@ -120,7 +120,7 @@ export const words: Words = {
     ...booking.warning,
     wouldPass: (follows) => said('Pasa.', ends(follows)),
     wouldFail: (failed) => said(`No pasa: ${excess(failed)}.`, stays(failed)),
-    accepts: ({ id, ...follows }) => said(`${id} no pasó y contará como aceptada.`, ends(follows)),
+    accepts: (told) => said(`${told.id} no pasó y contará como aceptada.`, ends(told)),
   },
   payments: {
     label: 'Pagos retenidos',
