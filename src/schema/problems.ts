@@ -1,7 +1,6 @@
 // What can be wrong with what a person typed or a file holds, as data, and how a reading of it ends.
 import type { DateOrder } from './file-formats';
 import type { DecimalMark } from './numbers';
-import type { BlockTrouble } from './size-block';
 import type { SizeLists } from './size-lists';
 import type { TermsProblem } from './terms';
 import type { DateProblem, DateReading } from './typed-dates';

@@ -105,8 +105,8 @@ export const words = {
   },
   said: {
     ...booking.said,
-    passed: (all) => said(`${all.id} passed.`, ends(all)),
-    accepted: (all) => said(`${all.id} is accepted by us.`, ends(all)),
+    passed: (told) => said(`${told.id} passed.`, ends(told)),
+    accepted: (told) => said(`${told.id} is accepted by us.`, ends(told)),
     failed: (failed) => said(`${failed.id} failed: ${excess(failed)}.`, stays(failed)),
     reinspected: ({ id, next, day }) => `${next} inspects the lot of ${id} again on ${longDay(day)}.`,
     switched: ({ id, severity }) => `${id} goes by ${severity.toLowerCase()} inspection now.`,
@@ -115,7 +115,7 @@ export const words = {
     ...booking.warning,
     wouldPass: (follows) => said('Pass.', ends(follows)),
     wouldFail: (failed) => said(`Fail: ${excess(failed)}.`, stays(failed)),
-    accepts: (all) => said(`${all.id} failed, and will count as accepted.`, ends(all)),
+    accepts: (told) => said(`${told.id} failed, and will count as accepted.`, ends(told)),
   },
   payments: {
     label: 'Held payments',

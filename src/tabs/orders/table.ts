@@ -1,17 +1,5 @@
 // Orders: one line is one style and colour, with its size breakdown, its dates and how it stands.
-import {
-  choice,
-  currency,
-  date,
-  id,
-  longText,
-  moneyIn,
-  name,
-  percent,
-  terms,
-  text,
-  whole,
-} from '../../schema/kinds';
+import { choice, currency, date, id, longText, moneyIn, name, percent, terms, text, whole } from '../../schema/kinds';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
