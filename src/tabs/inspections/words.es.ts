@@ -109,8 +109,8 @@ export const words: Words = {
   },
   said: {
     ...booking.said,
-    passed: (told) => said(`${told.id} ha pasado.`, ends(told)),
-    accepted: (told) => said(`${told.id} queda aceptada por nosotros.`, ends(told)),
+    passed: (all) => said(`${all.id} ha pasado.`, ends(all)),
+    accepted: (all) => said(`${all.id} queda aceptada por nosotros.`, ends(all)),
     failed: (failed) => said(`${failed.id} no ha pasado: ${excess(failed)}.`, stays(failed)),
     reinspected: ({ id, next, day }) => `${next} inspecciona otra vez el lote de ${id} el ${longDay(day)}.`,
     switched: ({ id, severity }) =>
@@ -119,8 +119,8 @@ export const words: Words = {
   warning: {
     ...booking.warning,
     wouldPass: (follows) => said('Pasa.', ends(follows)),
-    wouldFail: (failed) => said(`No pasa: $excess(failed).`, stays(failed)),
-    accepts: (told) => said(`$told.idno pasó y contará como aceptada.`, ends(told)),
+    wouldFail: (failed) => said(`No pasa: ${excess(failed)}.`, stays(failed)),
+    accepts: (all) => said(`${all.id} no pasó y contará como aceptada.`, ends(all)),
   },
   payments: {
     label: 'Pagos retenidos',
@@ -128,18 +128,18 @@ export const words: Words = {
   },
   facts: {
     none: 'no se admite ninguno',
-    atMost: (most) => `$mostcomo máximo`,
-    pieces: (sample, lot) => (sample === lot ? `las $pieces(lot)` : `$figure(sample)de $pieces(lot)`),
+    atMost: (most) => `${most} como máximo`,
+    pieces: (sample, lot) => (sample === lot ? `las ${pieces(lot)}` : `${figure(sample)} de ${pieces(lot)}`),
   },
   panel: {
     title: 'Inspecciones',
     others: 'Otras inspecciones del pedido',
     days: 'Fechas',
     day: (day, today) => dayOf(day, today),
-    pieces: (sample) => (sample === undefined ? 'Sin muestra' : `$pieces(sample)por inspeccionar`),
-    plan: (plan) => `$ofLot(plan)· mayores $plan.majorAc, menores $plan.minorAc`,
+    pieces: (sample) => (sample === undefined ? 'Sin muestra' : `${pieces(sample)} por inspeccionar`),
+    plan: (plan) => `${ofLot(plan)} · mayores ${plan.majorAc}, menores ${plan.minorAc}`,
     noPlan: 'Faltan el pedido, el lote, el nivel o los AQL',
-    found: (counts) => `$counts.criticalcríticos, $counts.majormayores, $counts.minormenores encontrados`,
+    found: (counts) => `${counts.critical} críticos, ${counts.major} mayores, ${counts.minor} menores encontrados`,
     result: { Pass: 'Pasa', Fail: 'No pasa', Accepted: 'Aceptada por nosotros', Rejected: 'Rechazada por nosotros' },
     severity: { Normal: 'Normal', Tightened: 'Reforzada' },
   },

@@ -2,28 +2,6 @@
 import type { check as english } from '../en/fields';
 import { listed, longDay, monthName, shorten, weekdayOf } from '../spanish';
 
-type BlockTrouble = Parameters<typeof english.notABlock>[1]['trouble'];
-
-/** Con la celda que hay que corregir. */
-function blockTrouble(trouble: BlockTrouble): string {
-  switch (trouble.code) {
-    case 'noHeader':
-      return 'Pega un bloque de una hoja: las tallas en la primera línea, un color al principio de cada una de las demás.';
-    case 'eitherWay':
-      return 'Dos líneas de dos cifras no dicen cuáles son tallas. Escribe S:20 M:40.';
-    case 'bareRow':
-      return trouble.row === ''
-        ? 'Una línea no tiene color. Escríbelo en su primera celda.'
-        : `«${shorten(trouble.row)}» no tiene cantidad. Rellena una o quita la línea.`;
-    case 'twice':
-      return `«${shorten(trouble.what)}» está dos veces. Junta las dos.`;
-    case 'notAQuantity':
-      return `«${shorten(trouble.cell)}»${trouble.row === '' ? '' : ` de ${shorten(trouble.row)}`} ${trouble.size === '' ? 'no está debajo de ninguna talla' : `en ${trouble.size} no es una cantidad`}.`;
-    case 'totalDiffers':
-      return `${trouble.row === '' ? 'Las tallas suman' : `${shorten(trouble.row)} suma`} ${trouble.sum} y el total dice ${trouble.total}.`;
-  }
-}
-
 export const check: typeof english = {
   required: (label) => `Hace falta ${label}.`,
   noQuantity: (label) => `Escribe una cantidad en ${label} o en otra línea.`,
@@ -76,7 +54,7 @@ export const check: typeof english = {
     `«${shorten(typed)}» tiene ${count} cifras y ${scale} tiene ${has} tallas. Escribe cada talla con su cantidad o elige otra escala.`,
   ratioOfNothing: (_label, { typed }) =>
     `«${shorten(typed)}» es una proporción. Rellena la cantidad o di cuántos packs son: ${shorten(typed)} x 50.`,
-  notABlock: (_label, { trouble }) => blockTrouble(trouble),
+  notABlock: (_label, { why }) => why,
   noSuchRow: (label, { typed, table }) =>
     `${label}: «${shorten(typed)}» no está en ${table}. Elige uno que esté o déjalo vacío.`,
   taken: (label, { typed }) => `${label} ${shorten(typed)} ya existe. Dale otro a este.`,
