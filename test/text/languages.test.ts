@@ -76,6 +76,8 @@ function factsFor(path: string): readonly unknown[] {
   if (/\.sheet\.lacks\./.test(path)) return [['141', '153']];
   if (/\.sheet\.said$/.test(path)) return ['141', '153', '37', '2026'];
   if (/\.Inspections\.panel\.(plan|found)$/.test(path)) return [FACTS];
+  if (/\.Orders\.colours\.(bareRow|twice|notAQuantity)$/.test(path)) return [FACTS];
+  if (/\.Orders\.colours\.totalDiffers$/.test(path)) return [{ row: '153', total: 37, sum: 41 }];
   if (/\.log\.lent$/.test(path)) return [['141', '153'], ISO];
   if (/\.log\.requested$/.test(path)) return ['141', ISO];
   if (/\.panel\.day$/.test(path)) return [ISO, '2026-11-22'];

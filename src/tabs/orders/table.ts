@@ -3,11 +3,12 @@ import { choice, currency, date, id, longText, moneyIn, name, percent, terms, te
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
-import { sizeColumns } from './size-columns';
 import { whyColumns } from './why';
 import { arrivalColumns, calendarColumns } from './workings/calendar';
 import { creditColumns, creditInputs } from './workings/credit';
 import { moneyColumns, paymentColumns } from './workings/payment';
+import { sizeColumns } from './workings/sizes';
+import { windowInputs } from './workings/window';
 
 export const orders = defineTable({
   ...principal,
@@ -115,22 +116,7 @@ export const orders = defineTable({
       preset: { from: 'today' },
       width: 110,
     },
-    startShip: {
-      label: 'Start-ship',
-      kind: date,
-      help: 'The first day the customer takes goods.',
-      section: 'Ship window',
-      halfWidth: true,
-      width: 110,
-    },
-    shipBy: { label: 'Ship-by', kind: date, help: 'The last day to ship on time.', section: 'Ship window', width: 110 },
-    cancelDate: {
-      label: 'Cancel date',
-      kind: date,
-      help: 'After this day the customer may refuse the goods.',
-      section: 'Ship window',
-      width: 110,
-    },
+    ...windowInputs,
     originalExFactory: {
       label: 'Original ex-factory',
       kind: date,

@@ -1,6 +1,6 @@
 // The columns of an order that say its sizes: the scale, the breakdown, and the packs that it comes in.
-import { code, name, sizes } from '../../schema/kinds';
-import type { InputColumn } from '../../schema/table';
+import { code, name, sizes } from '../../../schema/kinds';
+import type { InputColumn } from '../../../schema/table';
 
 export const sizeColumns = {
   sizeScale: {
