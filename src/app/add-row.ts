@@ -100,7 +100,7 @@ export function formView(
   const prefix = idPrefix(table);
   return {
     spec,
-    reading: readingFor(workbook, table),
+    reading: readingFor(workbook, table, keys, book),
     ...(prefix === undefined ? {} : { nextId: formatId(prefix, openNumbers(workbook, table, book.idsOf(table))()) }),
     presets: {
       ...Object.fromEntries(presets.filter(([, text]) => text !== '')),
@@ -150,7 +150,9 @@ export function workbookProblems(workbook: Workbook, table: Table, values: Value
 /** Checks what was typed and writes the row; on any problem nothing is written. */
 export function addRow(workbook: Workbook, tableName: string, sent: unknown): AddOutcome {
   const table = workbook.laid(formTable(tableName));
-  const read = checkRow(fieldsOf(table), table.rules ?? [], readTypedFields(sent), readingFor(workbook, table));
+  const typed = readTypedFields(sent);
+  const filled = Object.keys(typed).filter((key) => typed[key]?.trim());
+  const read = checkRow(fieldsOf(table), table.rules ?? [], typed, readingFor(workbook, table, filled));
   const checked = openHeldToBase(workbook, fieldsOf(table))(read);
   if (!checked.ok) return checked;
   const held = lockedStep(workbook, (begun): AddOutcome => {

@@ -66,7 +66,7 @@ export function editView(
     row: { table: table.name, id },
     title: rowTitle(table, found.row),
     spec: { ...spec, sections },
-    reading: readingFor(workbook, table),
+    reading: readingFor(workbook, table, [...keys], book),
     presets: Object.fromEntries(presets),
     ...suggestionsFor(
       workbook,
@@ -101,7 +101,7 @@ export function conflictsOf(
 
 /** Checks what was changed, alone and against the rest of the row; what was wrong before and stays is not held against it. */
 export function checkChanges(table: Table, row: Values, { changed, typed }: Changes, workbook: Workbook): ReadFields {
-  const reading = readingFor(workbook, table);
+  const reading = readingFor(workbook, table, changed);
   const rules = table.rules ?? [];
   const all = fieldsOf(table);
   const read = readFields(

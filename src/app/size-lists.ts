@@ -14,10 +14,15 @@ import type { Workbook } from './ports';
 import { settingsPlan } from './settings-plan';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 
-/** How the rows of a table are read: with the scales and packs, where it has sizes. */
-export function readingFor(workbook: Workbook, table: Table): Reading {
-  const hasSizes = Object.values(table.inputs).some(({ kind }) => kind.type === 'sizes');
-  return hasSizes ? { ...workbook.reading, sizeLists: sizeListsOf(openBook(workbook).settings()) } : workbook.reading;
+/** How these columns of a table are read: with the scales and packs where sizes are among them, for Settings alone tells those. */
+export function readingFor(
+  workbook: Workbook,
+  table: Table,
+  keys: readonly string[],
+  book = openBook(workbook),
+): Reading {
+  const hasSizes = keys.some((key) => table.inputs[key]?.kind.type === 'sizes');
+  return hasSizes ? { ...workbook.reading, sizeLists: sizeListsOf(book.settings()) } : workbook.reading;
 }
 
 /** A size is one word, as scales have blanks between theirs. */

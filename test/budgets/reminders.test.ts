@@ -95,7 +95,7 @@ describe('A run of the reminders', () => {
     expect(desk.reads).toEqual({
       Orders: { times: 1, cells: count * (Object.keys(orders.inputs).length - 1) },
       Shipments: { times: 1, cells: count * 15 },
-      Expenses: { times: 1, cells: count * 14 },
+      Expenses: { times: 1, cells: count * 19 },
       'Stock moves': { times: 1, cells: count * 10 },
       Inventory: { times: 1, cells: 17 },
       Settings: { times: 1, cells: 0 },
