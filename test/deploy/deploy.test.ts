@@ -9,7 +9,7 @@ test('a first deployment makes a spreadsheet, pushes every file and the manifest
   const first = await at.deploy('--create');
   expect(first.said).toContain('Logged in to Google as ana@studio.example.');
   expect(first.said).toMatch(
-    /^Pushed Code\.js, appsscript\.json, calendar\.html, dates\.html, import\.html, later\.html, reply\.html, server\.html, sidebar\.html, upkeep\.html\.$/m,
+    /^Pushed Code\.js, appsscript\.json, calendar-es\.html, calendar\.html, dates\.html, import-es\.html, import\.html, later-es\.html, later\.html, paper-es\.html, paper\.html, reply-es\.html, reply\.html, server-es\.html, server\.html, sidebar-es\.html, sidebar\.html, upkeep-es\.html, upkeep\.html\.$/m,
   );
   expect(first.said).toContain('https://drive.google.com/open?id=SPREADSHEET');
   expect(first.said).toContain('Choose Extensions > Selvedge > Set up this spreadsheet.');

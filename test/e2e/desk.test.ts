@@ -405,8 +405,8 @@ describe('A new row', () => {
     await shown(/JPY has no decimals: 1000\.5 cannot be paid\./);
     await fill(sidebar, { Amount: '1,000' });
     await button('Add expense').click();
-    await shown('EXP-0010 added.');
-    await seen('Expenses', 'EXP-0010', { Currency: 'JPY', 'Base amount': '6.10', Status: 'Open' });
+    await shown('EXP-0011 added.');
+    await seen('Expenses', 'EXP-0011', { Currency: 'JPY', 'Base amount': '6.10', Status: 'Open' });
   });
 });
 
@@ -427,7 +427,7 @@ describe('Editing', () => {
     const row = (await rowsOf(workbench, 'Orders')).findIndex((order) => order['Order ID'] === 'ORD-0008') + 2;
     await typeInGrid(page, 'Orders', at('Orders', 'PO number', row), 'AS-771');
     await seen('Orders', 'ORD-0008', { 'PO number': 'AS-771' });
-    await sidebar.getByText('Terms').click();
+    await sidebar.locator('summary', { hasText: 'Terms' }).click();
     await fill(sidebar, { 'PO number': 'AS-17', Colour: 'Stone' });
     await button('Save').click();
     await sidebar.getByRole('dialog', { name: 'Changed meanwhile' }).waitFor();

@@ -88,7 +88,7 @@ describe('A newcomer', () => {
       Quantity: '50',
       'Original ex-factory': '2026-11-10',
     });
-    await sidebar.getByText('Terms').click();
+    await sidebar.locator('summary', { hasText: 'Terms' }).click();
     await fill(sidebar, { 'Order date': '2026-10-01' });
     await sidebar.getByLabel('Order date', { exact: true }).press('Enter');
     await sidebar.getByText('ORD-0014 added').first().waitFor();
