@@ -218,10 +218,10 @@ function Ways({ view, message, isReady, leave, onPrint }: WaysProps) {
           {en.chase.send}
         </Button>
       )}
-      <Button class="btn quiet" disabled={!isReady} onClick={onPrint}>
-        {say.print}
-      </Button>
       <div class="trio duo">
+        <Button class="btn quiet" disabled={!isReady} onClick={onPrint}>
+          {say.print}
+        </Button>
         {email !== '' && !isLong && (
           <Out href={gmail} label={en.chase.gmail} isOpen={isReady} onGone={() => leave('mail')} />
         )}

@@ -8,7 +8,7 @@ import { type SizeQuantity, writeSizes } from '../schema/sizes';
 import * as en from '../text/en';
 import type { ControlProps } from './control';
 import type { Typed } from './draft';
-import { Button } from './frame';
+import { Button, Icon } from './frame';
 import { call } from './server';
 
 export interface SizesProps extends ControlProps {
@@ -130,7 +130,12 @@ function Packs({ field, id, view, onType, context }: PartProps) {
   };
   return (
     <details class="packs">
-      <summary>{say.packs}</summary>
+      <summary>
+        {say.packs}
+        <span class="fold">
+          <Icon name="chevron" />
+        </span>
+      </summary>
       <div class="pack">
         <input
           type="text"
