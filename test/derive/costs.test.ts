@@ -53,7 +53,8 @@ describe('The model', () => {
 
   it('finds all formulas of 50,000 rows together far below one search through all rows for each', () => {
     const all = formulas.reduce((sum, { formula }) => sum + comparisons(formula, 50_000), 0);
-    expect(all).toBeLessThan(50_000 * 50_000 * 0.25);
+    // A quarter of it was the limit of nine tabs that compute; with Styles and Inspections there are eleven, and three tenths.
+    expect(all).toBeLessThan(50_000 * 50_000 * 0.3);
   });
 });
 
@@ -98,10 +99,13 @@ describe('An edit', () => {
       [
         'poNumber',
         'season',
+        'sizeScale',
         'sizes',
+        'pack',
         'startShip',
         'slipReason',
         'earlierDates',
+        'sheetSent',
         'terms',
         'owner',
         'snoozedUntil',

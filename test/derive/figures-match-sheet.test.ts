@@ -10,8 +10,10 @@ import { inspections } from '../../src/tabs/inspections/table';
 import { inventory } from '../../src/tabs/inventory/table';
 import { milestones } from '../../src/tabs/milestones/table';
 import { orders } from '../../src/tabs/orders/table';
+import { samples } from '../../src/tabs/samples/table';
 import { shipments } from '../../src/tabs/shipments/table';
 import { stockMoves } from '../../src/tabs/stock-moves/table';
+import { styles } from '../../src/tabs/styles/table';
 import { compare } from '../support/figures';
 import { evaluate, type InputCells, openFormulaBook, shipped } from '../support/formulas';
 import { heightsFor, randomWorkbook } from '../support/random-cells';
@@ -33,13 +35,14 @@ const CALENDAR = Array.from({ length: 60 }, (_, at): readonly Cell[] => {
   return [1_000_000 + number, at + 2, isEnd ? '' : number, '', at === 0 ? 1 : ''];
 });
 
-/** An order that waits for two deposits and whose milestone is late, one that waits for its fabric, and one whose factory is late and cannot be reached: chance seldom makes them. */
+/** An order that waits for two deposits and whose milestone is late, one that waits for its fabric, one whose factory is late and cannot be reached, and one of a style that its factory has by an old tech pack: chance seldom makes them. */
 const day = toDayNumber(TODAY);
 const deposit = { category: 'Deposit', order: ' ord-0001', amount: 900, dueDate: day - 3 };
 const waiting: InputCells = {
   Orders: [
     ...['ORD-0001', 'ORD-0002'].map((orderId) => row(orders, { orderId, quantity: 5, originalExFactory: day + 4 })),
     row(orders, { orderId: 'ORD-0003', factory: 'Mill', quantity: 5, originalExFactory: day - 4 }),
+    row(orders, { orderId: 'ORD-0004', factory: 'Mill', style: 'rib tank', quantity: 9, originalExFactory: day - 4 }),
   ],
   Contacts: [row(contacts, { name: 'mill', kind: 'Factory' })],
   Milestones: [
@@ -50,6 +53,10 @@ const waiting: InputCells = {
     { milestone: 'Packing', daysBefore: 2, who: 'Factory', order: 'ORD-0003' },
     { milestone: 'Final inspection', daysBefore: 2, who: 'Inspector', order: 'ORD-0002' },
   ].map((each, at) => row(milestones, { milestoneId: `MS-000${at + 1}`, order: 'ord-0001', ...each })),
+  Styles: [row(styles, { style: 'Rib tank', stage: 'Fit', techPackVersion: 'v5', factoryHas: 'v4' })],
+  Samples: [
+    row(samples, { sampleId: 'SMP-0001', style: ' RIB TANK', type: 'PP', verdict: 'Approved', commentedOn: day - 3 }),
+  ],
   'Working days': CALENDAR,
   Inspections: [
     { order: 'ORD-0001', type: 'Final', doneOn: day - 2, lot: 90, criticalFound: 0, majorFound: 2, minorFound: 0 },

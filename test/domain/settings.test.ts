@@ -56,7 +56,7 @@ describe('Together the settings', () => {
   it('give a new workbook of the core these rows, in this order', () => {
     const defaults = defaultRows(settingsOf(tabs.filter(({ desk }) => desk === CORE)));
     const rows = defaults.map(({ setting, item, value }) => [setting, item, value].join('|'));
-    expect(rows.slice(0, 18)).toEqual([
+    expect(rows.slice(0, 27)).toEqual([
       'Base currency||EUR',
       'Default tolerance||0.03',
       'Lead days|Orders|7',
@@ -75,9 +75,18 @@ describe('Together the settings', () => {
       'Budget|Freight|',
       'Budget|Sample|',
       'Budget|Travel|',
+      'Size scale|Alpha|XS S M L XL',
+      'Size scale|EU|34 36 38 40 42 44',
+      'Pack|A|1-2-2-1',
+      'Terms|30/70|30% order; 70% ex-factory -3wd after inspection',
+      'Terms|Net 30 BL|100% shipped +30d',
+      'Terms|LC sight|100% shipped +7d after documents',
+      'Terms|LC 60|100% shipped +60d',
+      'Terms|100% deposit|100% order',
+      'Presentation days||21',
     ]);
-    expect(new Set(defaults.slice(18).map(({ setting }) => setting))).toEqual(new Set(['Carrier link']));
-    expect(defaults).toHaveLength(47);
+    expect(new Set(defaults.slice(27).map(({ setting }) => setting))).toEqual(new Set(['Carrier link']));
+    expect(defaults).toHaveLength(56);
   });
 
   it('are all that formulas ask for', () => {

@@ -67,7 +67,7 @@ const EXAMPLES: { readonly [T in Kind['type']]: Example } = {
   currency: { kind: currency, typed: 'eur', cell: 'EUR', again: 'EUR', control: 'text' },
   choice: { kind: choice('Air', 'Sea'), typed: 'sea', cell: 'Sea', again: 'Sea', control: 'choice' },
   reference: { kind: reference('Orders'), typed: 'ORD-0042', cell: 'ORD-0042', again: 'ORD-0042', control: 'text' },
-  sizes: { kind: sizes, typed: 'S:20, M:40', cell: 'S:20 M:40', again: 'S:20 M:40', control: 'text' },
+  sizes: { kind: sizes, typed: 'S:20, M:40', cell: 'S:20 M:40', again: 'S:20 M:40', control: 'sizes' },
   mixed: { kind: mixed, typed: 'EUR', cell: 'EUR', again: 'EUR', control: 'text' },
 };
 

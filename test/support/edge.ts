@@ -10,6 +10,8 @@ export type Line = { readonly [key: string]: Cell };
 export interface Edge {
   readonly story: string;
   readonly rows: { readonly [table: string]: readonly Line[] };
+  /** The tabs that its workbook has not got. */
+  readonly without?: readonly string[];
   /** What the cells of its rows show, in order: null for a blank, a day number for a date. */
   readonly shows: { readonly [table: string]: readonly { readonly [key: string]: Cell | null }[] };
 }

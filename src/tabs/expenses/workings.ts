@@ -29,12 +29,17 @@ const expectedGoods = (part: number) =>
 const byEvent = (days: { readonly [E in DueEvent]?: string }) =>
   Object.entries(days).reduceRight((rest, [event, day]) => `IF([Due from]="${event}";${day};${rest})`, '');
 
+/** A day of the event's milestone, looked up once whichever event it is; else what it is by the event itself. */
+const byMilestone = (label: string, days: Parameters<typeof byEvent>[0]) =>
+  `IF([Event milestone]<>"";${ofMilestone(label)};${byEvent(days)})`;
+
 /** Working days counted Monday to Friday, where no calendar says when the factory works. */
 function weekdays(day: string, count: string): string {
   const weekday = `(${day}-2-7*INT((${day}-2)/7))`;
-  const forward = `${day}-IF(${weekday}>4;${weekday}-4;0)+${count}+2*INT((IF(${weekday}>4;4;${weekday})+${count})/5)`;
+  const since = `POS(${weekday}-4)`;
+  const forward = `${day}-${since}+${count}+2*INT((${weekday}-${since}+${count})/5)`;
   const back = `${day}+IF(${weekday}>4;7-${weekday};0)+${count}+2*INT((IF(${weekday}>4;0;${weekday})+${count})/5)`;
-  return `IF(${count}=0;${day};IF(${count}<0;${back};${forward}))`;
+  return `IF(${count}>0;${forward};IF(${count}<0;${back};${day}))`;
 }
 
 const READABLE = '^ *([-+]? *[0-9]{1,4} *([DdMm]|[Ww][Dd])|[Ee][Oo][Mm]( *[-+] *[0-9]{1,4} *([DdMm]|[Ww][Dd]))?)? *$';
@@ -93,13 +98,11 @@ export const dueWorkings = {
     label: 'Event on',
     kind: date,
     help: 'The day that the event happened; blank until then. Goods have shipped or arrived once all of them have.',
-    formula: byEvent({
+    formula: byMilestone('Done on', {
       'Order date': orderDay(ORDER_DAYS.ordered),
-      'PP approved': ofMilestone('Done on'),
       'Ex-factory': orderDay(ORDER_DAYS.left),
       Shipped: GOODS_DID,
       Delivered: GOODS_DID,
-      Inspection: ofMilestone('Done on'),
     }),
     section: SECTION,
     width: 110,
@@ -108,12 +111,10 @@ export const dueWorkings = {
     label: 'Event expected',
     kind: date,
     help: 'When the event is expected, as the order stands.',
-    formula: byEvent({
-      'PP approved': ofMilestone('Expected'),
+    formula: byMilestone('Expected', {
       'Ex-factory': orderDay(ORDER_DAYS.leaves),
       Shipped: expectedGoods(ORDER_DAYS.leaves),
       Delivered: expectedGoods(ORDER_DAYS.arrives),
-      Inspection: ofMilestone('Expected'),
     }),
     section: SECTION,
     width: 110,

@@ -49,5 +49,5 @@ export const imports: ImportSpec<keyof (typeof inspections)['inputs']> = {
     severity: { reforzada: 'Tightened', tight: 'Tightened', normales: 'Normal' },
     measurements: { ok: 'Pass', passed: 'Pass', failed: 'Fail', aprobado: 'Pass', rechazado: 'Fail' },
   },
-  amongWords: { level: { i: 'I', ii: 'II', iii: 'III', 's-1': 'S-1', 's-2': 'S-2', 's-3': 'S-3', 's-4': 'S-4' } },
+  amongWords: { level: { i: 'I', ii: 'II', iii: 'III', 's 1': 'S-1', 's 2': 'S-2', 's 3': 'S-3', 's 4': 'S-4' } },
 };

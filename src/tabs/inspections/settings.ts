@@ -1,4 +1,5 @@
 // The settings of Inspections: by which level and which AQLs one inspects, as long as a row says nothing else.
+import { checkField } from '../../schema/checks';
 import { choice } from '../../schema/kinds';
 import { AQLS, type Aql, aqlOf, LEVELS, type Level } from '../../schema/sampling';
 import { defineSetting, type Setting } from '../../schema/setting';
@@ -17,6 +18,11 @@ const aql = (item: string, preset: Aql, of: string) =>
       fits: (cell) => aqlOf(cell) !== undefined,
       example: '2.5',
       control: choice(...AQLS),
+      show: (cell) => aqlOf(cell) ?? String(cell),
+      check(typed, reading) {
+        const parsed = checkField(choice(...AQLS), typed, reading);
+        return parsed.ok && parsed.value !== undefined ? { ok: true, value: Number(parsed.value) } : parsed;
+      },
     },
     default: preset,
     note: `The acceptable quality limit of ${of} defects: ${AQLS.join(', ')}.`,

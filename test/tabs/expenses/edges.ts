@@ -1,6 +1,45 @@
 // Where an expense turns overdue, and what it is in the base currency.
-import { type Edge, today } from '../../support/edge';
-import { expense, order } from '../rows';
+import { type Edge, type Line, today } from '../../support/edge';
+import { expense, order, shipment } from '../rows';
+
+/** Every day from 20 days ago is worked, up to 60 days from now. */
+const days: readonly Line[] = Array.from({ length: 82 }, (_, at) => ({
+  key: 1_000_000 + today - 21 + at,
+  row: at + 2,
+  day: at === 0 || at === 81 ? '' : today - 21 + at,
+}));
+
+/** Orders whose goods have left, lie at the factory, are planned, and of which nothing is known. */
+const GOODS: Edge['rows'] = {
+  Orders: [
+    order({ orderDate: today - 20, actualExFactory: today - 3 }),
+    order({ orderId: 'ORD-2' }),
+    order({ orderId: 'ORD-3', originalExFactory: '' }),
+    order({ orderId: 'ORD-4', quantity: 100 }),
+    order({ orderId: 'ORD-5' }),
+    order({ orderId: 'ORD-6', actualExFactory: today - 3 }),
+    order({ orderId: 'ORD-7', originalExFactory: '' }),
+    order({ orderId: 'ORD-8', originalExFactory: '' }),
+  ],
+  Shipments: [
+    shipment({ shippedOn: today - 2, eta: today + 20 }),
+    shipment({ order: 'ORD-3' }),
+    ...['ORD-4', 'ORD-5'].map((id) => shipment({ order: id, shippedOn: today - 5, deliveredOn: today - 1 })),
+    shipment({ order: 'ORD-6' }),
+    shipment({ order: 'ORD-7', etd: today + 9, eta: today + 30 }),
+  ],
+};
+const ofEach = (dueFrom: string): Edge['rows'] => ({
+  ...GOODS,
+  Expenses: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => expense({ order: `ORD-${number}`, dueFrom })),
+});
+const goods = (goodsMark: number | null, eventOn: number | null, eventExpected: number | null) => ({
+  goodsMark,
+  eventMilestone: null,
+  eventOn,
+  eventExpected,
+});
+const STILL = 1_000_000;
 
 export const edges: readonly Edge[] = [
   {
@@ -72,5 +111,112 @@ export const edges: readonly Edge[] = [
       Settings: [{ setting: 'Budget', item: 'Freight', value: 0.3 }],
     },
     shows: { Orders: [{ expenses: 0.1 }], Expenses: [{ budgetLeft: 0 }, { budgetLeft: 0 }, { budgetLeft: null }] },
+  },
+  {
+    story: 'It falls due with the shipment: goods have all left, some have, some will, or nobody knows when',
+    rows: ofEach('Shipped'),
+    shows: {
+      Expenses: [
+        goods(today - 2, today - 2, today - 2),
+        goods(null, null, today + 60),
+        goods(STILL, null, null),
+        goods(today - 5, today - 5, today + 60),
+        goods(today - 5, null, today + 60),
+        goods(STILL, null, today - 3),
+        goods(STILL + today + 9, null, today + 9),
+        goods(null, null, null),
+      ],
+    },
+  },
+  {
+    story: 'It falls due with the delivery: goods have all landed, some have, some will, or nobody knows when',
+    rows: ofEach('Delivered'),
+    shows: {
+      Expenses: [
+        goods(STILL + today + 20, null, today + 20),
+        goods(null, null, today + 60),
+        goods(STILL, null, null),
+        goods(today - 1, today - 1, today + 60),
+        goods(today - 1, null, today + 60),
+        goods(STILL, null, today - 3),
+        goods(STILL + today + 30, null, today + 30),
+        goods(null, null, null),
+      ],
+    },
+  },
+  {
+    story: 'It falls due with the order, or when goods leave the factory: on the day, once it is known',
+    rows: {
+      ...GOODS,
+      Expenses: ['Order date', 'Ex-factory'].flatMap((dueFrom) =>
+        ['ORD-1', 'ORD-2', 'ORD-8'].map((id) => expense({ order: id, dueFrom, offset: '+30d' })),
+      ),
+    },
+    shows: {
+      Expenses: [
+        { ...goods(null, today - 20, null), due: today + 10, dueIs: 'Fixed' },
+        { ...goods(null, null, null), due: null, dueIs: 'Unknown' },
+        { ...goods(null, null, null), due: null, dueIs: 'Unknown' },
+        { ...goods(null, today - 3, today - 3), due: today + 27, dueIs: 'Fixed' },
+        { ...goods(null, null, today + 60), due: today + 90, dueIs: 'Estimated' },
+        { ...goods(null, null, null), due: null, dueIs: 'Unknown' },
+      ],
+    },
+  },
+  {
+    story: 'It falls due with a milestone, which is done or expected; or on a day of its own, or never',
+    rows: {
+      Orders: [order({ originalExFactory: today + 30 })],
+      Milestones: [
+        { milestoneId: 'MS-1', milestone: 'PP approved', daysBefore: 35, doneOn: today - 5 },
+        { milestoneId: 'MS-2', milestone: 'Final inspection', daysBefore: 10 },
+      ].map((step) => ({ order: 'ORD-1', who: 'Factory', ...step })),
+      'Working days': days,
+      Expenses: [
+        expense({ order: 'ORD-1', dueFrom: 'PP approved' }),
+        expense({ order: 'ORD-1', dueFrom: 'Inspection' }),
+        expense({ order: 'ORD-1', dueFrom: 'Shipped', dueDate: today + 3 }),
+        expense({ order: 'ORD-1' }),
+      ],
+    },
+    shows: {
+      Expenses: [
+        { eventMilestone: 'PP approved', eventOn: today - 5, eventExpected: today - 5, due: today - 5, dueIs: 'Fixed' },
+        {
+          eventMilestone: 'Final inspection',
+          eventOn: null,
+          eventExpected: today + 20,
+          due: today + 20,
+          dueIs: 'Estimated',
+        },
+        { eventMilestone: null, due: today + 3, dueIs: 'Fixed' },
+        { eventMilestone: null, eventOn: null, eventExpected: null, due: null, dueIs: null },
+      ],
+    },
+  },
+  {
+    story: 'Without a calendar Monday to Friday are worked: counted from Friday 20 and Saturday 21 November',
+    without: ['Milestones', 'Working days'],
+    rows: {
+      Orders: [order({ orderDate: today - 2 }), order({ orderId: 'ORD-2', orderDate: today - 1 })],
+      Expenses: [
+        expense({ order: 'ORD-1', dueFrom: 'Order date', offset: '-3wd' }),
+        expense({ order: 'ORD-1', dueFrom: 'Order date', offset: '+1wd' }),
+        expense({ order: 'ORD-2', dueFrom: 'Order date', offset: '-1wd' }),
+        expense({ order: 'ORD-2', dueFrom: 'Order date', offset: '+6wd' }),
+        expense({ order: 'ORD-2', dueFrom: 'Order date', offset: '0wd' }),
+        expense({ order: 'ORD-2', dueFrom: 'Order date', offset: '+6d' }),
+      ],
+    },
+    shows: {
+      Expenses: [
+        { due: today - 5, dueIs: 'Estimated' },
+        { due: today + 1, dueIs: 'Estimated' },
+        { due: today - 2, dueIs: 'Estimated' },
+        { due: today + 8, dueIs: 'Estimated' },
+        { due: today - 1, dueIs: 'Estimated' },
+        { due: today + 5, dueIs: 'Fixed' },
+      ],
+    },
   },
 ];

@@ -1,6 +1,6 @@
 // Where an order turns late, due soon, shipped or open.
 import { type Edge, today } from '../../support/edge';
-import { order, sent, shipment } from '../rows';
+import { expense, order, sent, shipment } from '../rows';
 
 export const edges: readonly Edge[] = [
   {
@@ -204,6 +204,152 @@ export const edges: readonly Edge[] = [
         { due: null, daysLeft: null, status: 'No date' },
         { due: today + 30, status: 'On track' },
         { due: null, daysLeft: null, status: 'On track' },
+      ],
+    },
+  },
+  {
+    story: 'All shipments of an order have left, one is still to, one is still to and nobody knows when',
+    rows: {
+      Orders: [order(), order({ orderId: 'ORD-2' }), order({ orderId: 'ORD-3' }), order({ orderId: 'ORD-4' })],
+      Shipments: [
+        shipment({ shippedOn: today - 5 }),
+        shipment({ shippedOn: today - 3 }),
+        shipment({ order: 'ORD-2', shippedOn: today - 3 }),
+        shipment({ order: 'ORD-2', etd: today + 4 }),
+        shipment({ order: 'ORD-3' }),
+      ],
+    },
+    shows: {
+      Orders: [
+        { goodsLeave: today - 3, goodsLeft: today - 3 },
+        { goodsLeave: 1_000_000 + today + 4, goodsLeft: null },
+        { goodsLeave: 1_000_000, goodsLeft: null },
+        { goodsLeave: null, goodsLeft: null },
+      ],
+    },
+  },
+  {
+    story: 'Documents are presented so many days after shipment, never after expiry; without a letter of credit never',
+    rows: {
+      Orders: [
+        order({ lcLatestShipment: today }),
+        order({ orderId: 'ORD-2', lcExpiry: today + 17 }),
+        order({ orderId: 'ORD-3', lcExpiry: today + 19 }),
+        order({ orderId: 'ORD-4', lcExpiry: today + 19, lcDays: 10 }),
+        order({ orderId: 'ORD-5', lcExpiry: today + 30 }),
+        order({ orderId: 'ORD-6' }),
+      ],
+      Shipments: [1, 2, 3, 4, 6].map((number) => shipment({ order: `ORD-${number}`, shippedOn: today - 3 })),
+    },
+    shows: {
+      Orders: [
+        { lcPresentBy: today + 18 },
+        { lcPresentBy: today + 17 },
+        { lcPresentBy: today + 18 },
+        { lcPresentBy: today + 7 },
+        { lcPresentBy: today + 30 },
+        { lcPresentBy: null },
+      ],
+    },
+  },
+  {
+    story: 'Goods left on the last day that the letter of credit allows, or a day later; or will, as things stand',
+    rows: {
+      Orders: [
+        order({ lcLatestShipment: today - 3 }),
+        order({ orderId: 'ORD-2', lcLatestShipment: today - 4 }),
+        order({ orderId: 'ORD-3', lcLatestShipment: today + 60 }),
+        order({ orderId: 'ORD-4', lcLatestShipment: today + 59 }),
+        order({ orderId: 'ORD-5', lcLatestShipment: today + 59, lcPresentedOn: today }),
+        order({ orderId: 'ORD-6' }),
+      ],
+      Shipments: [1, 2].map((number) => shipment({ order: `ORD-${number}`, shippedOn: today - 3 })),
+      Settings: [{ setting: 'Transit days', value: 21 }],
+    },
+    shows: {
+      Orders: [
+        { lcLateBy: null, finding: null },
+        { lcLateBy: 1, finding: 'Lc shipment', findingFigure: 1 },
+        { lcLateBy: null, finding: null },
+        { lcLateBy: 1, finding: 'Lc shipment', urgency: -500_000 + 59, findingFigure: 1 },
+        { lcLateBy: 1, finding: null },
+        { lcLateBy: null, finding: null },
+      ],
+    },
+  },
+  {
+    story: 'Goods will be late for the letter of credit of a draft and of what was cancelled: nobody is told',
+    rows: { Orders: ['Draft', 'Cancelled'].map((stage) => order({ stage, lcLatestShipment: today + 59 })) },
+    shows: {
+      Orders: [
+        { lcLateBy: 1, finding: null },
+        { lcLateBy: 1, finding: null },
+      ],
+    },
+  },
+  {
+    story: 'Documents were to be presented yesterday, or are within the week; those of drafts and the cancelled never',
+    rows: {
+      Orders: [
+        order({ lcExpiry: today - 1 }),
+        order({ lcExpiry: today + 7 }),
+        order({ lcExpiry: today + 8 }),
+        order({ lcExpiry: today - 1, lcPresentedOn: today - 1 }),
+        ...['Draft', 'Cancelled'].map((stage) => order({ stage, lcExpiry: today - 1 })),
+      ],
+    },
+    shows: {
+      Orders: [
+        { finding: 'Lc documents late', urgency: -2_000_001 },
+        { finding: 'Lc documents', urgency: 7 },
+        { finding: null },
+        { finding: null },
+        { finding: null },
+        { finding: null },
+      ],
+    },
+  },
+  {
+    story: 'Documents of a draft and of what was cancelled are due within the week: nobody is told',
+    rows: { Orders: ['Draft', 'Cancelled'].map((stage) => order({ stage, lcExpiry: today + 7 })) },
+    shows: { Orders: [{ finding: null }, { finding: null }] },
+  },
+  {
+    story: 'Nobody knows when goods leave, and a letter of credit says by when they must',
+    rows: {
+      Orders: [
+        order({ originalExFactory: '', lcLatestShipment: today + 9 }),
+        order({ originalExFactory: '' }),
+        order({ lcLatestShipment: today + 90 }),
+      ],
+    },
+    shows: { Orders: [{ finding: 'Lc unchecked', urgency: 3_000_000 }, { finding: 'No date' }, { finding: null }] },
+  },
+  {
+    story: 'Scheduled payments come to what an order is worth, to less, to nothing; a cancelled order owes none',
+    rows: {
+      Orders: [1, 2, 3, 4].map((number) =>
+        order({
+          orderId: `ORD-${number}`,
+          unitPrice: 10,
+          currency: 'EUR',
+          stage: number === 4 ? 'Cancelled' : 'Confirmed',
+        }),
+      ),
+      Expenses: [
+        expense({ order: 'ORD-1', amount: 1200, share: 0.3 }),
+        expense({ order: 'ORD-1', amount: 2800, share: 0.7 }),
+        expense({ order: 'ORD-2', amount: 1200, share: 0.3 }),
+        expense({ order: 'ORD-3', amount: 90 }),
+        expense({ order: 'ORD-4', amount: 1200, share: 0.3 }),
+      ],
+    },
+    shows: {
+      Orders: [
+        { value: 4000, scheduled: 4000, finding: null },
+        { value: 4000, scheduled: 1200, finding: 'Schedule mismatch', findingFigure: 1200 },
+        { value: 4000, scheduled: 0, finding: null },
+        { value: 4000, scheduled: 1200, finding: null },
       ],
     },
   },

@@ -112,4 +112,21 @@ export const edges: readonly Edge[] = [
     rows: { Samples: [sample({ carrier: 'ups', trackingNumber: '1Z 9' }), sample({ carrier: 'ups' })] },
     shows: { Samples: [{ trackingLink: 'https://www.ups.com/track?tracknum=1Z9' }, { trackingLink: null }] },
   },
+  {
+    story: 'A verdict tells its day, its round and what it was; without one there is nothing to tell',
+    rows: {
+      Samples: [
+        sample({ verdict: 'Approved', commentedOn: today - 4, round: 2 }),
+        sample({ verdict: 'Rejected' }),
+        sample({ commentedOn: today - 4, round: 2 }),
+      ],
+    },
+    shows: {
+      Samples: [
+        { verdictMark: `${100_000_000 + (today - 4) * 100 + 2}|Approved` },
+        { verdictMark: '100000000|Rejected' },
+        { verdictMark: null },
+      ],
+    },
+  },
 ];

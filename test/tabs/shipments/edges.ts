@@ -92,4 +92,27 @@ export const edges: readonly Edge[] = [
       Shipments: [{ trackingLink: 'https://www.ups.com/track?tracknum=1Z9' }, { trackingLink: null }],
     },
   },
+  {
+    story: 'Its marks say when goods left and landed, or should; what comes in or is a sample has none',
+    rows: {
+      Shipments: [
+        shipment({ etd: today - 4, shippedOn: today - 3, eta: today + 20 }),
+        shipment({ etd: today - 4, deliveredOn: today - 1 }),
+        shipment({ etd: today + 2, eta: today + 20 }),
+        shipment(),
+        shipment({ direction: 'Inbound', shippedOn: today - 3, deliveredOn: today - 1 }),
+        shipment({ direction: 'Sample', shippedOn: today - 3 }),
+      ],
+    },
+    shows: {
+      Shipments: [
+        { leavesMark: today - 3, landsMark: 1_000_000 + today + 20 },
+        { leavesMark: today - 1, landsMark: today - 1 },
+        { leavesMark: 1_000_000 + today + 2, landsMark: 1_000_000 + today + 20 },
+        { leavesMark: 1_000_000, landsMark: 1_000_000 },
+        { leavesMark: null, landsMark: null },
+        { leavesMark: null, landsMark: null },
+      ],
+    },
+  },
 ];
