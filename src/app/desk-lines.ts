@@ -92,7 +92,9 @@ function attentionIn(line: ToldLine, tabs: readonly Tab[]): OwnedAttention | und
   const waitsFor = line.waits === '' ? undefined : tab.lines?.waits?.read(String(line.waits));
   const amount = code === NO_ID || code === UNFINISHED ? undefined : amountIn(line, tab);
   const lacking = code === UNFINISHED ? { lacks: labelsToTell(tab.table) } : {};
-  const facts = { by: figure, count: figure, pieces: figure, available: figure, unit: String(line.unit) };
+  const unit = String(line.unit);
+  const [now = '', has = ''] = unit.split('\n');
+  const facts = { by: figure, count: figure, pieces: figure, available: figure, unit, now, has };
   return {
     table: tab.table.name,
     id: String(line.id),

@@ -51,7 +51,7 @@ function sourceOf(tab: Tab): ViewSource {
 /** A number that stands in no sentence but for the one that is asked for. */
 const SEVERAL = 7;
 
-/** A sentence of a code for so many, with marks for its number and its unit. */
+/** A sentence of a code for so many, with marks for its number, its unit and the text beside that. */
 function worded(say: (facts: { readonly [fact: string]: unknown }) => string, count: number): string {
   const facts = (available: number) => ({
     days: count,
@@ -60,6 +60,8 @@ function worded(say: (facts: { readonly [fact: string]: unknown }) => string, co
     above: count,
     available,
     unit: '{u}',
+    now: '{u}',
+    has: '{v}',
   });
   const said = say(facts(count));
   const text = said.includes(`-${count}`) ? say(facts(-count)) : said;

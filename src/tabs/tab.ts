@@ -121,7 +121,7 @@ export interface Lines {
   readonly who: string;
   /** The figures of the amount that its rows are about, and the unit or currency beside them. */
   readonly amount?: { readonly of: Amount['of']; readonly figures: readonly string[]; readonly unit?: string };
-  /** The figure of a finding, and what it is counted in. */
+  /** The figure of a finding, and what it is counted in; on two lines, what its sentence names as `now` and `has`. */
   readonly figure?: { readonly of: string; readonly unit?: string };
   /** What of ours a row waits for, and how that is read. */
   readonly waits?: { readonly of: string; readonly read: (told: string) => Judgement['waitsFor'] };

@@ -34,7 +34,7 @@ export interface Saying {
   readonly rank: number;
   /** Whether it counts days to a day. */
   readonly hasDays: boolean;
-  /** For none, one, and more: `{n}` is the number, `{u}` the unit. */
+  /** For none, one, and more: `{n}` is the number, `{u}` the unit, `{v}` its second line. */
   readonly sentences: readonly [string, string, string];
   /** The name of the step that its line offers as done. */
   readonly done?: string | undefined;

@@ -76,7 +76,9 @@ function why(stage: Stage, key: string, number: string): string {
   const found = `XLOOKUP(${key}&"|"&IF(${number}=0;0;IF(${number}=1;1;2));VSTACK(${forms.map((form) => quoted(form.key)).join(';')});VSTACK(${forms.map((form) => quoted(form.text)).join(';')});"")`;
   const rounded = `ROUND(${number};2)`;
   const figure = `IF(${rounded}=INT(${rounded});TEXT(${rounded};"#,##0");${rounded}&"")`;
-  const said = `TRIM(SUBSTITUTE(SUBSTITUTE(${found};"{n}";${figure});"{u}";${of('unit')}))`;
+  const line = (other: string) => `REGEXREPLACE(${of('unit')};"${other}";"")`;
+  const counted = `SUBSTITUTE(SUBSTITUTE(${found};"{n}";${figure});"{u}";${line('\\n.*$')})`;
+  const said = `TRIM(SUBSTITUTE(${counted};"{v}";${line('^.*\\n')}))`;
   return `${said}&IF(${of('waits')}="";"";${quoted(`; ${words.waits} `)}&REGEXREPLACE(${of('waits')};" 1[0-9]{5} ";" "))`;
 }
 
