@@ -3,7 +3,7 @@ import type { FormView, HomeView, PanelView, SearchView, StepView } from '../../
 import { attentionRows } from '../../../src/app/attention';
 import { openBook } from '../../../src/app/book';
 import { findingIn } from '../../../src/app/words';
-import { tables, tabs } from '../../../src/tabs';
+import { tables, tabs, views } from '../../../src/tabs';
 import type { Tab } from '../../../src/tabs/tab';
 import { type AddOn, TODAY } from '../../support/add-on';
 import { plainWorkbook } from '../../support/plain-workbook';
@@ -89,5 +89,14 @@ describe.each(sampled)('A sample row of %s', (name, tab) => {
         expect(slips([form.title, form.step, labels])).toEqual([]);
       }
     }
+  });
+});
+
+describe.each(views)('On $name', ({ name }) => {
+  it('every line is told in words, with nothing left to fill in', () => {
+    const lines = openSeason().rows(name);
+    const shown = lines.map((line) => Object.values(line).map(({ display }) => display));
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.flat().filter((text) => /undefined|\{\w\}|#(?:N\/A|REF|VALUE|ERROR)/.test(text))).toEqual([]);
   });
 });
