@@ -22,7 +22,7 @@ import type { Tab, Workbook } from './ports';
 import { isThere } from './references';
 import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
-import { lockedStep, openContext, performStep, type Rollbacks } from './step';
+import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
 import { suggestionsFor } from './suggestions';
 
 /** A table whose rows are added by a form. */
@@ -174,6 +174,8 @@ function writeRow(workbook: Workbook, table: Table, values: Values, begun: Rollb
   if (!rated.ok) return rated;
   const id = prefix === undefined ? String(values[key] ?? '') : context.next(table);
   const additions = [{ table, values: { ...rated.values, [key]: id } }];
+  const refused = obstacle(workbook, { additions });
+  if (refused) return { ok: false, refused };
   const undo = keepStep(
     workbook,
     { said: en.said.added(id), undo: performStep(workbook, context, { additions }, { id, begun }) },

@@ -21,7 +21,7 @@ import { judge } from './import-judge';
 import { keepLayout, recallLayout } from './import-layouts';
 import { keepPart } from './kept-steps';
 import type { Workbook } from './ports';
-import { lockedStep, openContext, performStep } from './step';
+import { lockedStep, obstacle, openContext, performStep } from './step';
 
 /** As many as one run is known to write well within six minutes. */
 const MOST_ROWS = 5_000;
@@ -135,6 +135,8 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const ids = named.map((row) => String(row[keyColumn(table)]));
     const additions = named.map((row) => ({ table, values: row }));
     const id = ids[0] ?? changes[0]?.id ?? '';
+    const refused = obstacle(workbook, { additions });
+    if (refused) return { ok: false, refused };
     const undo = performStep(workbook, context, { additions, changes }, { id, begun });
     if (agreed.layout) keepLayout(workbook, table.name, agreed.layout, begun);
     const count = ids.length + changes.length;

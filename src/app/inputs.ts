@@ -10,10 +10,13 @@ export function standingInputs(table: Table, tab: Tab): readonly string[] {
   return Object.keys(table.inputs).filter((key) => tab.header(key) !== undefined);
 }
 
-/** The columns that a new row fills: all inputs, but for what Selvedge writes down by itself where an older workbook has no column for that yet. */
+/** The columns that a new row fills: all inputs, but for what is newer than the workbook or Selvedge writes down by itself, where that has no column yet. */
 export function rowColumns(table: Table, tab: Tab): readonly string[] {
-  const isOurs = (key: string) => key === table.trail?.into || table.inputs[key]?.written === true;
-  return Object.keys(table.inputs).filter((key) => !isOurs(key) || !tab.missing.includes(key));
+  const mayLack = (key: string) => {
+    const { written, newer } = table.inputs[key] ?? {};
+    return key === table.trail?.into || written === true || newer === true;
+  };
+  return Object.keys(table.inputs).filter((key) => !mayLack(key) || !tab.missing.includes(key));
 }
 
 /** Whether a row can be written whole. */

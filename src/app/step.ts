@@ -157,6 +157,8 @@ export function removeRows(workbook: Workbook, context: StepContext, rows: reado
   }
 }
 
+const givenKeys = (values: Values) => Object.keys(values).filter((key) => values[key] !== undefined);
+
 /** What keeps a step from being written: nothing is written then. */
 export function obstacle(workbook: Workbook, { additions = [], changes = [] }: Plan): Refusal | undefined {
   if ([...additions, ...changes].some(({ table }) => !workbook.tab(table))) return 'notSetUp';
@@ -164,7 +166,9 @@ export function obstacle(workbook: Workbook, { additions = [], changes = [] }: P
     keys.some((key) => workbook.tab(table)?.missing.includes(key));
   const trailOf = ({ table: { trail }, values }: Change) => (trail && trail.of in values ? [trail.into] : []);
   const partial =
-    additions.some(({ table }) => !isComplete(table, tabOf(workbook, table))) ||
+    additions.some(
+      ({ table, values }) => !isComplete(table, tabOf(workbook, table)) || lacks(table, givenKeys(values)),
+    ) ||
     changes.some((change) =>
       lacks(change.table, [...namingColumns(change.table), ...Object.keys(change.values), ...trailOf(change)]),
     );

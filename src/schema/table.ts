@@ -39,6 +39,8 @@ export interface InputColumn {
   readonly offers?: readonly string[];
   /** Selvedge writes it: no form asks for it, no panel lists it among what people filled in. */
   readonly written?: true;
+  /** A workbook that an earlier release laid has no column for it until it is set up again: till then rows do without. */
+  readonly newer?: true;
 }
 
 /** What a person or a company is to us. */

@@ -79,6 +79,13 @@ export function putToUse(addOn: AddOn): void {
   makeOwnThings(addOn);
 }
 
+/** A rule with its columns by what they are called: one that a release brings may stand before them. */
+function ruleByLabels({ book, sheetId }: AddOn, rule: ConditionalRule | undefined): unknown {
+  const id = sheetId('Orders');
+  const labelAt = (col: number) => book.read(id, { row: 0, col, rows: 1, cols: 1 })[0]?.[0]?.display;
+  return { ...rule, zones: rule?.zones.map((zone) => ({ ...zone, col: labelAt(zone.col) })) };
+}
+
 /** Whatever in the workbook was typed or made by its people, to be compared with the same at another time. */
 export function whatPeopleMade(addOn: AddOn): unknown {
   const { book, sheetId } = addOn;
@@ -113,7 +120,7 @@ export function whatPeopleMade(addOn: AddOn): unknown {
     formats: [formatOf(at('Unit price', 9)), formatOf(at('Ship-by', 4))],
     colours: [
       backgroundOf(at('Style', 3)),
-      book.conditionalFormats(orders)[0],
+      ruleByLabels(addOn, book.conditionalFormats(orders)[0]),
       book.conditionalFormats(orders).find(({ when }) => 'text' in when && when.text === 'Late')?.style,
     ],
     width: book.size(orders, 'COLUMNS', columnOf(addOn, 'Orders', 'Style')),

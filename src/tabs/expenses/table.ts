@@ -111,6 +111,7 @@ export const expenses = defineTable({
       section: PAYMENT,
       halfWidth: true,
       width: 110,
+      newer: true,
     },
     offset: {
       label: 'Offset',
@@ -118,6 +119,7 @@ export const expenses = defineTable({
       help: 'How far from the event: +30d, -3wd for working days, +1m, eom or eom+30d. Blank: the day itself.',
       section: PAYMENT,
       width: 90,
+      newer: true,
     },
     share: {
       label: 'Share',
@@ -126,6 +128,7 @@ export const expenses = defineTable({
       section: PAYMENT,
       halfWidth: true,
       width: 80,
+      newer: true,
     },
     holdUntil: {
       label: 'Hold until',
@@ -133,6 +136,7 @@ export const expenses = defineTable({
       help: 'What has to be there before it is paid, whatever the day.',
       section: PAYMENT,
       width: 140,
+      newer: true,
     },
     releasedOn: {
       label: 'Released on',
@@ -141,6 +145,7 @@ export const expenses = defineTable({
       past: true,
       section: PAYMENT,
       width: 110,
+      newer: true,
     },
     receipt: {
       label: 'Receipt',

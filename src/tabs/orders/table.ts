@@ -179,6 +179,7 @@ export const orders = defineTable({
       alike: ['factory'],
       offersItems: 'Terms',
       width: 150,
+      newer: true,
     },
     ...creditInputs,
     stage: {

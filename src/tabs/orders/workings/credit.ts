@@ -14,6 +14,7 @@ export const creditInputs = {
     section: SECTION,
     halfWidth: true,
     width: 130,
+    newer: true,
   },
   lcExpiry: {
     label: 'LC expiry',
@@ -21,6 +22,7 @@ export const creditInputs = {
     help: 'The last day of the letter of credit: by then the documents are presented.',
     section: SECTION,
     width: 110,
+    newer: true,
   },
   lcDays: {
     label: 'LC days',
@@ -29,6 +31,7 @@ export const creditInputs = {
     section: SECTION,
     halfWidth: true,
     width: 80,
+    newer: true,
   },
   lcPresentedOn: {
     label: 'LC presented on',
@@ -37,6 +40,7 @@ export const creditInputs = {
     past: true,
     section: SECTION,
     width: 120,
+    newer: true,
   },
 } as const satisfies { readonly [key: string]: InputColumn };
 

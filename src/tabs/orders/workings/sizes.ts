@@ -11,6 +11,7 @@ export const sizeColumns = {
     alike: ['style'],
     takes: { by: 'style', from: 'sizeScale' },
     width: 90,
+    newer: true,
   },
   sizes: {
     label: 'Sizes',
@@ -24,5 +25,6 @@ export const sizeColumns = {
     help: 'The packs that Sizes come in, such as 1-2-2-1 x 50.',
     section: 'Terms',
     width: 110,
+    newer: true,
   },
 } as const satisfies { readonly [key: string]: InputColumn };
