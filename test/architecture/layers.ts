@@ -81,6 +81,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'npm:nodemailer',
     'npm:postal-mime',
     'npm:smtp-server',
+    'npm:zod',
   ],
   'workbench/page': [
     'workbench/engine',
