@@ -88,7 +88,7 @@ describe('with a script that is there', () => {
       at.checkout.read('src/main.ts').replace('addMenu(menu);', 'throw new Error("broken");'),
     );
     const { code, said } = await at.deploy();
-    expect(said).toContain('The built add-on does not work: it draws no menu.');
+    expect(said).toContain('The built add-on does not work: with AuthMode NONE it draws no menu.');
     expect(code).toBe(1);
     expect(at.pushes()).toBe(0);
   });
