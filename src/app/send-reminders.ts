@@ -111,8 +111,10 @@ function run(office: Office, trip: Trip): void {
   const { done, halted } = deliver(office, workbook, claims, trip);
   const record = recordOf(trip, claims.length - done, now.context.damaged);
   const told = JSON.stringify({ ...record, ...(halted ? { halted } : {}) });
+  // Asked before the run is said to be done: whatever ends it until then is told as an end on the way.
+  const isApart = office.isApart();
   workbook.remember(RUN, told);
-  if (office.isApart()) office.openUserProperties().keep(RUN, told);
+  if (isApart) office.openUserProperties().keep(RUN, told);
 }
 
 function recordOf(trip: Trip, queued: number, damaged: readonly string[]): RunRecord {
