@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../../support/browser';
 import { post, sheet, startNotes, type } from './client';
-import { openWindow } from './window';
+import { openWindow, typeIn } from './window';
 
 const whole = {
   version: 1,
@@ -51,16 +51,14 @@ test('an edit in the page that was accepted survives a sudden end', async () => 
     const accepted = page.waitForResponse((response) =>
       Boolean(response.request().postData()?.includes('nextRevisionId')),
     );
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.type('Trim card');
-    await page.keyboard.press('Enter');
+    await typeIn(page, { col: 0, row: 5 }, 'Trim card');
     expect(await (await accepted).json()).toEqual({ accepted: true });
     await first.stop({ keepData: true, signal: 'SIGKILL' });
   } finally {
     await browser.close();
   }
   const second = await startNotes({ data: first.data });
-  expect((await sheet(second.url)).values[1]?.[0]).toBe('Trim card');
+  expect((await sheet(second.url)).values[5]?.[0]).toBe('Trim card');
   await second.stop();
 });
 

@@ -4,7 +4,7 @@ import { launchBrowser, ONE_RENDERER } from '../../support/browser';
 import { eventually } from '../../support/eventually';
 import type { RunningWorkbench } from '../../support/workbench';
 import { get, type Sheet, sheet, startNotes, type } from './client';
-import { accessibility, openWindow } from './window';
+import { accessibility, clickCell, openWindow, typeIn } from './window';
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -27,23 +27,6 @@ afterEach(() => {
 });
 
 const open = (user?: string) => openWindow(browser, workbench.url, { problems, user });
-
-/** Clicks the cell of a sheet whose columns and rows have the engine's usual sizes. */
-async function clickCell(page: Page, col: number, row: number): Promise<void> {
-  const box = await page.locator('.o-grid canvas').first().boundingBox();
-  if (!box) throw new Error('The grid is not to be seen.');
-  await page.mouse.click(box.x + 48 + col * 96 + 20, box.y + 26 + row * 23 + 10);
-}
-
-/** Types into a cell as a person does: once the grid listens, and leaving the cell once all of it stands there. */
-async function typeIn(page: Page, { col, row }: { col: number; row: number }, text: string): Promise<void> {
-  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-  await clickCell(page, col, row);
-  await eventually(() => page.evaluate(() => document.activeElement?.closest('.o-grid') !== null), true);
-  await page.keyboard.type(text);
-  await eventually(() => page.locator('.o-grid-composer .o-composer').textContent(), text);
-  await page.keyboard.press('Enter');
-}
 
 async function menu(page: Page, ...path: string[]): Promise<void> {
   for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();

@@ -1,5 +1,6 @@
 // A window of the page in a real browser, as the tests of the page use it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { eventually } from '../../support/eventually';
 
 interface WindowOptions {
   /** Collects what the page throws and what it fails to load. */
@@ -25,6 +26,23 @@ export async function openWindow(browser: Browser, url: string, options: WindowO
   await page.goto(`${url}/?user=${user}${hash}`);
   await page.locator('.o-grid canvas').first().waitFor();
   return page;
+}
+
+/** Clicks the cell of a sheet whose columns and rows have the engine's usual sizes. */
+export async function clickCell(page: Page, col: number, row: number): Promise<void> {
+  const box = await page.locator('.o-grid canvas').first().boundingBox();
+  if (!box) throw new Error('The grid is not to be seen.');
+  await page.mouse.click(box.x + 48 + col * 96 + 20, box.y + 26 + row * 23 + 10);
+}
+
+/** Types into a cell as a person does: once the grid listens, and leaving the cell once all of it stands there. */
+export async function typeIn(page: Page, { col, row }: { col: number; row: number }, text: string): Promise<void> {
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await clickCell(page, col, row);
+  await eventually(() => page.evaluate(() => document.activeElement?.closest('.o-grid') !== null), true);
+  await page.keyboard.type(text);
+  await eventually(() => page.locator('.o-grid-composer .o-composer').textContent(), text);
+  await page.keyboard.press('Enter');
 }
 
 /** What axe finds wrong with the page around the grid. */
