@@ -40,8 +40,12 @@ export async function typeIn(page: Page, { col, row }: { col: number; row: numbe
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
   await clickCell(page, col, row);
   await eventually(() => page.evaluate(() => document.activeElement?.closest('.o-grid') !== null), true);
-  await page.keyboard.type(text);
-  await eventually(() => page.locator('.o-grid-composer .o-composer').textContent(), text);
+  const composer = page.locator('.o-grid-composer .o-composer');
+  // The first letter opens the cell; on a busy machine what follows at once would be lost.
+  await page.keyboard.type(text.slice(0, 1));
+  await eventually(() => composer.textContent(), text.slice(0, 1));
+  await page.keyboard.type(text.slice(1));
+  await eventually(() => composer.textContent(), text);
   await page.keyboard.press('Enter');
 }
 
