@@ -1,5 +1,4 @@
 // Saves the reminders' settings: all checked, then what differs written as one step, and this person's clock kept with them.
-
 import { checkField, type Parsed, type Problem, type Reading } from '../schema/checks';
 import { FOR_REMINDERS } from '../schema/permission';
 import type { Setting } from '../schema/setting';
