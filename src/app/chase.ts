@@ -95,11 +95,17 @@ function lineOf({ tab, id, title, finding, spec }: Asked, language: 'en' | 'es',
   };
 }
 
-/** With its country code, and as many figures as there are in any country. */
-const DIALLED = /^\s*(?:\+|00)(?:\D*\d){8,15}\D*$/;
+/** One number with its country code; a word or a stroke in it tells of an extension or of a second number. */
+const DIALLED = /^\s*(?:\+|00)\s*[1-9][\d\s.()-]*$/;
 
 /** The figures that WhatsApp is called with; '' for a number without its country code, which would be somebody else's. */
-const digitsOf = (number = '') => (DIALLED.test(number) ? number.replace(/^\s*00/, '').replace(/\D/g, '') : '');
+function digitsOf(number = ''): string {
+  // The zero that is dialled within a country only.
+  const abroad = number.replace('(0)', '');
+  const digits = DIALLED.test(abroad) ? abroad.replace(/^\s*00/, '').replace(/\D/g, '') : '';
+  // As many as there are in any country.
+  return digits.length >= 8 && digits.length <= 15 ? digits : '';
+}
 
 export function chaseView(
   workbook: Workbook,

@@ -107,6 +107,11 @@ test('Sent from here it goes to their address in our name, with its markup escap
 test('A number without its country code is called by nobody: it would be somebody else’s', () => {
   expect(open(desk({ whatsApp: '0912 345 678' })).whatsApp).toBe('');
   expect(open(desk({ whatsApp: '0084 912 345 678' })).whatsApp).toBe('84912345678');
+  // The zero within a country is not dialled from outside; an extension or a second number makes another one.
+  expect(open(desk({ whatsApp: '+44 (0)20 7946 0018' })).whatsApp).toBe('442079460018');
+  expect(open(desk({ whatsApp: '+34 971 123 456 ext. 12' })).whatsApp).toBe('');
+  expect(open(desk({ whatsApp: '+34 600 112 233 / 44' })).whatsApp).toBe('');
+  expect(open(desk({ whatsApp: '+0049 170 1234567' })).whatsApp).toBe('');
 });
 
 test('Without an address, or with nothing left to send, nothing is sent and nothing is written', () => {

@@ -1,5 +1,4 @@
 // What comes of a step that writes: what was done and how it is taken back, or why nothing was written.
-
 import type { RowRef } from '../../domain/plan';
 import type { Cell } from '../../schema/cells';
 import type { Problems } from '../../schema/checks';
