@@ -10,7 +10,7 @@ import { settingText } from '../dialect/settings';
 import { parseFormula, quoted } from '../dialect/syntax';
 import { isBlank, SAME_ID } from '../formula';
 import type { ViewSource } from './plan';
-import { blanks, cell, field, isOneOf, type Stage } from './stage';
+import { blanks, cell, field, type Stage } from './stage';
 
 /** Urgency tells what is past from what lies ahead, and that from what is to be checked. */
 const PAST = -750_000;
@@ -86,8 +86,10 @@ export function resting(
   none: string,
 ): readonly string[] {
   if (desk === undefined) return parts;
-  const value = settingText(desk, place);
-  return parts.map((part) => `IF(${isOneOf(`LOWER(${value}&"")`, desk.on)};${part};${none})`);
+  if (parts.length === 0) return [];
+  // The setting is long to say: once for all parts, else ten more tabs would not fit into a cell.
+  const isOn = `REGEXMATCH(LOWER(${settingText(desk, place)}&"");"^(${desk.on.join('|')})$")`;
+  return [`IF(${isOn};VSTACK(${parts.join(';')});VSTACK(${parts.map(() => none).join(';')}))`];
 }
 
 const awake = (say: (expression: string) => string) => `(1-${say(SNOOZED)})`;
