@@ -261,6 +261,12 @@ describe('Today', () => {
   it('leaves out the tabs of a desk that is off', () => {
     const off = { ...plain, Settings: [cellsOf(settings, { ...on, value: 'off' })] };
     expect(shownBy(off).filter(({ shownTable }) => shownTable === 'Samples')).toEqual([]);
+    // Nor does an id that stands twice there make the desk read every row.
+    const twice = [{ sampleId: 'SMP-0001' }, { sampleId: 'SMP-0001', style: 'Linen shirt' }].map((row) =>
+      dueRow(samples, { ...row, comments: 'Sleeve long' }),
+    );
+    const told = (cells: InputCells) => read(shownBy(cells), judged(cells).tabs);
+    expect([told({ ...plain, Samples: twice }), isLines(told({ ...off, Samples: twice }))]).toEqual(['unsure', true]);
   });
 
   it('finds on any workbook what the judges find, with the same words, figures and counts', () => {

@@ -99,6 +99,6 @@ function totals(stage: Stage): string {
   const rows = stage.plan.sources.flatMap((source) => {
     return source.isAddedTo ? [`SUM(IF(${isTyped(stage, source)}>0;1;0))`] : [];
   });
-  const clashes = stage.plan.sources.map((source) => `${clashOf(stage, source)}*1`);
+  const clashes = stage.plan.sources.flatMap((source) => resting(stage, source, [`${clashOf(stage, source)}*1`], '0'));
   return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK("Total";SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')};${['0', ...clashes].join('+')}))`;
 }
