@@ -171,23 +171,22 @@ export function openKept({ data, state }: Kept, options: Partial<LocalOptions> =
 
 const CACHE = 'node_modules/.cache/selvedge';
 
-/** Names the kept workbook by everything that made it: the bundle, and the workbench that ran it. */
-function cacheFile(): string {
+/** Names a kept workbook by everything that made it: the bundle, the workbench that ran it, and the file that says how. */
+function cacheFile(name: string, maker: string): string {
   const hash = createHash('sha256').update(JSON.stringify(builtFiles()));
   for (const folder of ['workbench/engine', 'workbench/runtime']) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     for (const file of files.sort()) hash.update(readFileSync(join(folder, file)));
   }
-  hash.update(readFileSync('test/support/add-on.ts'));
-  return join(CACHE, `set-up-${hash.digest('hex').slice(0, 16)}.json`);
+  for (const file of [__filename, maker]) hash.update(readFileSync(file));
+  return join(CACHE, `${name}-${hash.digest('hex').slice(0, 16)}.json`);
 }
 
-function setUpOnce(): Kept {
-  const file = cacheFile();
+/** A workbook that is made once for a bundle, whichever test file is the first to ask; `maker` is the file that says how. */
+export function keptOnce(name: string, maker: string, make: () => AddOn): Kept {
+  const file = cacheFile(name, maker);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const first = openAddOn();
-  first.menu('setUp');
-  const made = keep(first);
+  const made = keep(make());
   mkdirSync(CACHE, { recursive: true });
   // Several test files may do this at once: each writes its own file, and the last to finish wins.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
@@ -195,11 +194,17 @@ function setUpOnce(): Kept {
   return made;
 }
 
+function setUpFirst(): AddOn {
+  const first = openAddOn();
+  first.menu('setUp');
+  return first;
+}
+
 let kept: Kept | undefined;
 
 /** A spreadsheet that was set up already; the setting up itself is done once for a bundle. */
 export function openSetUp(options: Partial<LocalOptions> = {}): AddOn {
-  kept ??= setUpOnce();
+  kept ??= keptOnce('set-up', __filename, setUpFirst);
   return openKept(kept, options);
 }
 

@@ -34,13 +34,14 @@ export function cellsOf(context: Context): Cells {
       return grid(zone, (row, col) => readCell(context, { sheetId: key, row, col }));
     },
     extent(sheetId) {
-      const key = context.key(sheetId);
-      const filled = getters
-        .getEvaluatedCellsPositions(key)
-        .filter((position) => getters.getEvaluatedCell(position).type !== 'empty');
-      if (filled.length === 0) return null;
-      const last = (pick: 'row' | 'col') => filled.reduce((most, position) => Math.max(most, position[pick]), 0);
-      return { rows: last('row') + 1, cols: last('col') + 1 };
+      const last = { row: -1, col: -1 };
+      for (const position of getters.getEvaluatedCellsPositions(context.key(sheetId))) {
+        if (position.row <= last.row && position.col <= last.col) continue;
+        if (getters.getEvaluatedCell(position).type === 'empty') continue;
+        last.row = Math.max(last.row, position.row);
+        last.col = Math.max(last.col, position.col);
+      }
+      return last.row < 0 ? null : { rows: last.row + 1, cols: last.col + 1 };
     },
     clear(sheetId, zone, what = { content: true, format: true, notes: true, validation: true }) {
       const key = context.key(sheetId);
@@ -70,10 +71,15 @@ export function cellsOf(context: Context): Cells {
   };
 }
 
+/** Most cells of a sheet. */
+const BLANK: Cell = { value: null, display: '', formula: '', format: '', isDate: false };
+
 export function readCell({ engine, getters }: Context, position: CellPosition): Cell {
   const own = getters.getCell(position);
+  const computed = getters.getEvaluatedCell(position);
   // A blank that a formula fills is not kept, and its own format is.
-  const { value, type, format = own?.format ?? '', formattedValue: display, message } = evaluated(getters, position);
+  const { value, type, format = own?.format ?? '', formattedValue: display } = computed;
+  if (!own && type === 'empty' && format === '') return BLANK;
   const shown = fromEngineFormat(format);
   const formula = own?.isFormula ? readable(own.compiledFormula.toFormulaString(getters)) : '';
   // The engine takes a text such as [label](address) for a link, and one such as #N/A for an error.
@@ -86,7 +92,7 @@ export function readCell({ engine, getters }: Context, position: CellPosition): 
     return {
       value: error,
       error,
-      ...(message ? { errorMessage: message } : {}),
+      ...(computed.message ? { errorMessage: computed.message } : {}),
       display: error,
       formula,
       format: shown,
@@ -106,11 +112,6 @@ export function readCell({ engine, getters }: Context, position: CellPosition): 
     format: shown,
     isDate,
   };
-}
-
-function evaluated(getters: Context['getters'], position: CellPosition) {
-  const cell = getters.getEvaluatedCell(position);
-  return { ...cell, message: cell.type === 'error' ? cell.message : undefined };
 }
 
 function clearContent(context: Context, sheetId: number, zone: Zone): Command[] {

@@ -1,8 +1,8 @@
 // A workbook that is in use without a desk: the desk brings its tabs, and whatever stood in the others stays as it stood.
 import type { CheckView, HomeView, SwitchOutcome } from '../../../src/app/api';
 import { tabs } from '../../../src/tabs';
-import type { AddOn } from '../../support/add-on';
-import { isOffer, openCore, otherDesks } from './season';
+import { type AddOn, openSetUp } from '../../support/add-on';
+import { isOffer, otherDesks } from './season';
 
 const tabsOf = (desk: string) => tabs.filter((tab) => tab.desk === desk);
 const names = (addOn: AddOn) => addOn.book.sheets().map(({ name }) => name);
@@ -10,7 +10,7 @@ const disorder = (addOn: AddOn) => (addOn.call('check') as CheckView).lines.filt
 
 /** In use with the core alone. */
 function openInUse(): AddOn {
-  const addOn = openCore();
+  const addOn = openSetUp();
   addOn.menu('addSampleSeason');
   return addOn;
 }

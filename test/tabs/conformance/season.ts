@@ -4,25 +4,8 @@ import type { Cell as Written } from '../../../src/schema/cells';
 import { keyColumn, type Table } from '../../../src/schema/table';
 import { tabs } from '../../../src/tabs';
 import { desks } from '../../../src/tabs/desks';
-import { openBook } from '../../../workbench/engine/open';
 import type { LocalOptions } from '../../../workbench/runtime/local';
-import { type AddOn, GRID_ROWS, openAddOn, openSetUp, SETTINGS_ROWS, TODAY } from '../../support/add-on';
-
-interface Kept {
-  readonly data: string;
-  readonly state: string;
-}
-
-const keep = ({ book, google }: AddOn): Kept => ({
-  data: JSON.stringify(book.export()),
-  state: JSON.stringify(google.state()),
-});
-
-function copyOf({ data, state }: Kept, options: Partial<LocalOptions>): AddOn {
-  const now = Date.parse(options.now ?? `${TODAY}T09:00:00Z`);
-  const book = openBook({ data: JSON.parse(data), now: () => new Date(now) });
-  return openAddOn({ book, state: JSON.parse(state), ...options });
-}
+import { type AddOn, type Kept, keptOnce, openKept, openSetUp } from '../../support/add-on';
 
 /** What a tab offers as a whole, and the holidays of a country in use, are no disorder. */
 export const isOffer = ({ found }: CheckLine): boolean =>
@@ -34,39 +17,34 @@ export const otherDesks = Object.keys(desks).filter(
   (name) => name !== 'Core' && tabs.some(({ desk }) => desk === name),
 );
 
-/** Set up with the core alone; tabs that are made later have as few rows as those that are there. */
-export function openCore(): AddOn {
-  const addOn = openSetUp();
-  const insert = addOn.book.insertSheet.bind(addOn.book);
-  addOn.book.insertSheet = (name, how) =>
-    insert(name, { rows: name === 'Settings' ? SETTINGS_ROWS : GRID_ROWS, ...how });
-  return addOn;
-}
-
 let empty: Kept | undefined;
 let season: Kept | undefined;
 
+function switchAllOn(): AddOn {
+  const addOn = openSetUp();
+  for (const desk of otherDesks) {
+    const outcome = addOn.call('switchDesk', desk, 'on') as SwitchOutcome;
+    if (!outcome.ok) throw new Error(`${desk} was not switched on: ${outcome.refused}`);
+  }
+  return addOn;
+}
+
+function addSeason(): AddOn {
+  const addOn = openEmpty();
+  addOn.menu('addSampleSeason');
+  return addOn;
+}
+
 /** Every desk is on; nobody has typed a row yet. */
 export function openEmpty(options: Partial<LocalOptions> = {}): AddOn {
-  if (!empty) {
-    const addOn = openCore();
-    for (const desk of otherDesks) {
-      const outcome = addOn.call('switchDesk', desk, 'on') as SwitchOutcome;
-      if (!outcome.ok) throw new Error(`${desk} was not switched on: ${outcome.refused}`);
-    }
-    empty = keep(addOn);
-  }
-  return copyOf(empty, options);
+  empty ??= keptOnce('desks-on', __filename, switchAllOn);
+  return openKept(empty, options);
 }
 
 /** Every desk is on, and the sample season stands in every tab. */
 export function openSeason(options: Partial<LocalOptions> = {}): AddOn {
-  if (!season) {
-    const addOn = openEmpty();
-    addOn.menu('addSampleSeason');
-    season = keep(addOn);
-  }
-  return copyOf(season, options);
+  season ??= keptOnce('season', __filename, addSeason);
+  return openKept(season, options);
 }
 
 /** Every cell of every tab that holds or shows something, by its place: what a person would see change. */
