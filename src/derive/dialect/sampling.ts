@@ -29,16 +29,17 @@ const ACCEPTED_STRIPS = {
   tightened: strip([...ACCEPTED.tightened, ...ACCEPTED.tightened.slice(-1)], WIDTH.accepted),
 } as const;
 
-/** The letter that serves both, of each letter by both rungs, normal first, then tightened. */
-const PLAN_LETTERS = [false, true]
-  .flatMap((isTightened) =>
-    RUNGS.flatMap((_, major) =>
-      RUNGS.flatMap((__, minor) =>
-        [...LETTERS].map((letter) => planLetter(letter, [major + 1, minor + 1], isTightened) ?? ''),
+/** The letter that serves both, of each letter by both rungs, normal first, then tightened: worked out when a formula is laid, not whenever a script wakes. */
+const planLetters = () =>
+  [false, true]
+    .flatMap((isTightened) =>
+      RUNGS.flatMap((_, major) =>
+        RUNGS.flatMap((__, minor) =>
+          [...LETTERS].map((letter) => planLetter(letter, [major + 1, minor + 1], isTightened) ?? ''),
+        ),
       ),
-    ),
-  )
-  .join('');
+    )
+    .join('');
 
 const nested = (pairs: readonly (readonly [when: string, then: string])[], otherwise: string): string =>
   pairs.reduceRight((rest, [when, then]) => `IF(${when};${then};${rest})`, otherwise);
@@ -93,7 +94,7 @@ export const PLANLETTER: DialectFunction = {
   emit({ arg }) {
     const [letter, major, minor, severity] = [arg(0), arg(1), arg(2), arg(3)];
     const pair = `((IF(${isTight(severity)};${RUNGS.length};0)+(${major})-1)*${RUNGS.length}+(${minor})-1)`;
-    const found = `MID("${PLAN_LETTERS}";${pair}*${LETTERS.length}+${placeIn(letter)};1)`;
+    const found = `MID("${planLetters()}";${pair}*${LETTERS.length}+${placeIn(letter)};1)`;
     return ofLetter(letter, `IF((${isRung(major)})*(${isRung(minor)})>0;${found};)`);
   },
   evaluate: (call) =>
