@@ -29,8 +29,9 @@ export const styles = defineTable({
   form: ['style', 'description', 'season', 'category', 'sizeScale', 'stage'],
   title: ['description', 'season'],
   first: {
-    frozen: ['style', 'status', 'description'],
+    frozen: ['style', 'status'],
     beside: [
+      'description',
       'season',
       'stage',
       'techPackVersion',
