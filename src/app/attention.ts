@@ -107,13 +107,16 @@ function wanting(tab: Tab, book: Book): readonly Wanting[] {
   });
 }
 
+const byNumber = (one: BookRow, other: BookRow) => one.number - other.number;
+
 /** The rows of one tab that have no id to be called by. */
 function unnamed(tab: Tab, book: Book): readonly Wanting[] {
   const { table, upkeep } = tab;
   if (upkeep) return [];
   const isUnnamed = ({ row }: BookRow) => row[keyColumn(table)] === undefined;
   const about = { title: en.rowsOf(1, table.name), party: '' };
-  return [...book.rowsOf(table), ...book.unfinishedOf(table)].filter(isUnnamed).map(({ row, number }) => ({
+  const rows = [...book.rowsOf(table), ...book.unfinishedOf(table)].filter(isUnnamed);
+  return rows.sort(byNumber).map(({ row, number }) => ({
     tab,
     attention: attentionOf(tab, '', about, { code: NO_ID }),
     owner: ownerOf(row),

@@ -193,7 +193,7 @@ describe('What happened is marked', () => {
       'Paid on': '22 Nov 2026',
     });
     addOn.call('addRow', 'Expenses', { ...freight, currency: 'EUR' });
-    expect(Object.keys(open(addOn, 'pay', 'Expenses', 'EXP-0002').presets)).toEqual(['paidOn']);
+    expect(Object.keys(open(addOn, 'pay', 'Expenses', 'EXP-0002').presets)).toEqual(['paidOn', 'amount']);
   });
 });
 
