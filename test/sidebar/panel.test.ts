@@ -41,7 +41,7 @@ test('an order tells its quantities, its days, and all that belongs to it', asyn
     'MOV-0002 receipt +1,234.5 LS-ECRU-M reversed',
   ]);
   expect(await linesOf('Expenses')).toEqual([
-    'EXP-0031 deposit due soon Textiles del Norte € 1,740.00 Mark paid',
+    'EXP-0031 deposit 27 Nov, due soon Textiles del Norte € 1,740.00 Mark paid',
     'EXP-0007 sample paid $ 60.50',
   ]);
   expect(await linesOf('Money')).toEqual([
@@ -96,7 +96,9 @@ test('one step stands out, the others beside it, and the row on its sheet is a c
   expect(names).toEqual([
     'Ship',
     'Revise ex-factory',
+    'Schedule payments',
     'Receive',
+    'Add several colours',
     'Close',
     'Cancel order',
     'Chase Textiles del Norte',
