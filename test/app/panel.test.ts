@@ -33,8 +33,16 @@ describe('The story of an order', () => {
       snoozable: true,
     });
     expect(view).not.toHaveProperty('parent');
-    expect(stepsOf(addOn, 'Orders', 'ord-0001')).toEqual(['ship', 'revise', 'receive', 'close', 'cancel']);
-    const [quantities, dates] = view.blocks;
+    expect(stepsOf(addOn, 'Orders', 'ord-0001')).toEqual([
+      'ship',
+      'revise',
+      'schedule',
+      'receive',
+      'colours',
+      'close',
+      'cancel',
+    ]);
+    const [quantities, sizes, dates] = view.blocks;
     expect(quantities).toEqual({
       draw: 'bar',
       main: '280 open',
@@ -42,6 +50,14 @@ describe('The story of an order', () => {
       share: '30 %',
       done: 0.3,
       planned: 0,
+    });
+    expect(sizes).toMatchObject({
+      draw: 'sums',
+      sums: [
+        { label: 'S', text: '80' },
+        { label: 'M', text: '200, 80 left' },
+        { label: 'L', text: '120' },
+      ],
     });
     expect(dates).toEqual({
       draw: 'days',
@@ -56,7 +72,7 @@ describe('The story of an order', () => {
 
   it('gathers its shipments, stock moves, expenses and balance', () => {
     const addOn = told();
-    expect(panelOf(addOn, 'Orders', 'ORD-0001').blocks.slice(2)).toMatchObject([
+    expect(panelOf(addOn, 'Orders', 'ORD-0001').blocks.slice(3)).toMatchObject([
       { draw: 'rows', title: 'Shipments' },
       { draw: 'rows', title: 'Stock moves' },
       { draw: 'rows', title: 'Expenses' },
@@ -131,8 +147,8 @@ describe('The story of an order', () => {
 
   it('leaves out what it has none of, and says what Ship would do before anything has left', () => {
     const { blocks } = panelOf(shirtDesk(), 'Orders', 'ORD-0001');
-    expect(blocks.map(({ draw }) => draw)).toEqual(['bar', 'days', 'rows', 'sums']);
-    expect(blocks[2]).toEqual({
+    expect(blocks.map(({ draw }) => draw)).toEqual(['bar', 'sums', 'days', 'rows', 'sums']);
+    expect(blocks[3]).toEqual({
       draw: 'rows',
       title: 'Shipments',
       lines: [],

@@ -91,7 +91,8 @@ const cells = tabs
   .filter(({ upkeep }) => !upkeep)
   .flatMap(({ table }) =>
     Object.keys(table.inputs)
-      .filter((key) => key !== keyColumn(table))
+      // What Selvedge alone writes, as an undone paste may leave it, is nobody's row.
+      .filter((key) => key !== keyColumn(table) && !table.inputs[key]?.written)
       .map((key) => ({ tab: table.name, key, table })),
   );
 
