@@ -15,6 +15,8 @@ export interface ImportSpec<Key extends string = string> {
   readonly valueSynonyms?: { readonly [K in Key]?: { readonly [word: string]: string } };
   /** Words that name a choice though others stand beside them; the whole text then goes to `unreadInto` as well. */
   readonly amongWords?: { readonly [K in Key]?: { readonly [word: string]: string } };
+  /** What most cells of a column look like, where its kind takes any text. */
+  readonly looksLike?: { readonly [K in Key]?: RegExp };
   /** The columns that tell one row from another. A row goes by the first list whose first column it fills in. */
   readonly naturalKeys: readonly (readonly Key[])[];
   /** The column by which files call these rows where they do not know our ids. */
@@ -125,13 +127,15 @@ function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '');
   const kind = tab.table.inputs[key]?.kind;
   if (kind === undefined) return false;
-  const reads = (text: string) =>
-    kind.type === 'id'
-      ? idNumber(kind.prefix, text) > 0
-      : ANY_FORMATS.some((formats) => {
-          const parsed = readStated({ kind, ...wordsOf(tab, key) }, text, formats, '');
-          return parsed.ok || SPOILT.includes(parsed.problem.code);
-        });
+  const look = specOf(tab).looksLike?.[key];
+  const reads = (text: string) => {
+    if (look) return look.test(text);
+    if (kind.type === 'id') return idNumber(kind.prefix, text) > 0;
+    return ANY_FORMATS.some((formats) => {
+      const parsed = readStated({ kind, ...wordsOf(tab, key) }, text, formats, '');
+      return parsed.ok || SPOILT.includes(parsed.problem.code);
+    });
+  };
   return filled.filter(reads).length * 2 >= filled.length;
 }
 
