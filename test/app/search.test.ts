@@ -101,7 +101,7 @@ describe('Search', () => {
   });
 
   it('takes signs for what they are, not for a pattern', () => {
-    for (const query of ['.*', 'linen|navy', '(', '\\', '%d', '*']) expect(find(desk, query).lines).toEqual([]);
+    for (const query of ['.*', 'linen|navy', '(', '\\', '%x', '*']) expect(find(desk, query).lines).toEqual([]);
   });
 
   it('finds nothing for what is not there, and asks nothing of a blank', () => {
