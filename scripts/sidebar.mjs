@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
+import { load } from './load.mjs';
 import { bundleParts } from './parts.mjs';
 
 const FOLDER = 'src/sidebar';
@@ -27,10 +28,11 @@ const SCRIPT = {
 
 /** Every file that the browser gets, by its name. */
 export async function buildPages({ plugins = [], language = 'en' } = {}) {
+  const shell = await shellIn(language);
   const [desk, dates, ...pages] = await Promise.all([
-    buildDesk(plugins, language),
+    buildDesk(plugins, shell),
     buildDates(plugins),
-    ...PAGES.map((name) => buildPage(name, plugins, language)),
+    ...PAGES.map((name) => buildPage(name, plugins, shell)),
   ]);
   return { ...desk, ...Object.fromEntries(PAGES.map((name, index) => [name, pages[index]])), dates };
 }
@@ -65,18 +67,22 @@ async function lower(js) {
 const scriptOf = async (js) =>
   (await lower(js)).replaceAll('<!--', '\\x3c!--').replaceAll('</script', '\\x3c/script').replaceAll('<?', '\\x3c?');
 
-/** A whole HTML page; the server appends `selvedge.start(…)` to it with where it starts. */
-async function pageOf(css, js, language) {
+/** What is around every page in a language. */
+async function shellIn(language) {
+  const { blank } = await load(`src/text/${language}/blank.ts`);
   const shell = await readFile(`${FOLDER}/sidebar.html`, 'utf8');
-  return shell
-    .replace('<html lang="en">', `<html lang="${language}">`)
+  return shell.replace('<html lang="en">', `<html lang="${language}">`).replace('/*blank*/', blank);
+}
+
+/** A whole HTML page; the server appends `selvedge.start(…)` to it with where it starts. */
+const pageOf = (css, js, shell) =>
+  shell
     .replace('/*css*/', () => css)
     .replace('/*js*/', () => js)
     .replace(/\n\s+/g, '\n');
-}
 
 /** The desk in two parts: the page as it opens, and the script that brings the views that one opens from it. */
-async function buildDesk(plugins, language) {
+async function buildDesk(plugins, shell) {
   const [{ text: firstCss }, { text: laterCss }, parts] = await Promise.all([
     bundle(`${FOLDER}/sidebar.css`, COMMON),
     bundle(`${FOLDER}/later.css`, COMMON),
@@ -90,7 +96,7 @@ async function buildDesk(plugins, language) {
   const style = JSON.stringify(short(laterCss));
   const dress = `document.head.append(Object.assign(document.createElement('style'),{textContent:${style}}));`;
   const [first, later] = await Promise.all([scriptOf(parts.first), scriptOf(parts.later(dress))]);
-  return { sidebar: await pageOf(short(firstCss), first, language), later };
+  return { sidebar: pageOf(short(firstCss), first, shell), later };
 }
 
 /** The reader of loose days, which the page of replies brings once it stands. */
@@ -100,13 +106,13 @@ async function buildDates(plugins) {
 }
 
 /** One of PAGES. */
-async function buildPage(name, plugins, language) {
+async function buildPage(name, plugins, shell) {
   const [{ text: css }, { text: js, files }] = await Promise.all([
     bundle(`${FOLDER}/${name}/${name}.css`, COMMON),
     bundle(`${FOLDER}/${name}/main.tsx`, { ...SCRIPT, format: 'iife', plugins }),
   ]);
   const chosen = await stylesNamedIn({ css, files });
-  return pageOf(shortNames(chosen)(chosen), await scriptOf(js), language);
+  return pageOf(shortNames(chosen)(chosen), await scriptOf(js), shell);
 }
 
 /** Puts the custom properties of `all` under names of a letter or two: no script asks for them. */
