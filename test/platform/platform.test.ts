@@ -127,7 +127,7 @@ test('the report explains itself to whoever knows nothing of the project, and sh
   expect([lines[5]?.slice(0, 3), lines[6]?.[2], lines[7]?.[2]]).toEqual([
     ['Belief', 'Name', 'Result'],
     'does not hold',
-    'holds',
+    'failed',
   ]);
 });
 
