@@ -117,7 +117,7 @@ it('adds five colours from a block, one order each, and takes all back by one Un
 
 it('offers a box for each size of the scale, and reads packs', async () => {
   sidebar = await openDesk(page);
-  await button('Add').first().click();
+  await button('Add order').click();
   await heading('Add order');
   await fill(sidebar, { 'Size scale': 'EU', Sizes: '1-2-2-2-2-1 x 50' });
   await sidebar.getByLabel('36', { exact: true }).waitFor();

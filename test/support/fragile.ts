@@ -45,9 +45,11 @@ export type Struck = Pick<Moment, 'index' | 'when' | 'call'>;
 export function momentsDuring({ during }: Fragile, work: (addOn: AddOn) => unknown): readonly Struck[] {
   const moments: Struck[] = [];
   const seen = new Set<string>();
+  let isAwake = false;
   during(({ index, when, call }) => {
-    // The script's own code is read once more where that fails: no step has begun.
-    if (call.startsWith('Html')) return;
+    // The language of its code, and then the code, are read once more where that fails: no step has begun.
+    isAwake ||= call.startsWith('Html');
+    if (!isAwake || call.startsWith('Html')) return;
     if (when === 'after' && isWrite(call)) seen.clear();
     if (when === 'after' ? isWrite(call) : !seen.has(call)) moments.push({ index, when, call });
     if (when === 'before') seen.add(call);
