@@ -178,7 +178,7 @@ function cacheFile(name: string, maker: string): string {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     for (const file of files.sort()) hash.update(readFileSync(join(folder, file)));
   }
-  for (const file of [__filename, maker]) hash.update(readFileSync(file));
+  for (const file of ['test/support/add-on.ts', maker]) hash.update(readFileSync(file));
   return join(CACHE, `${name}-${hash.digest('hex').slice(0, 16)}.json`);
 }
 
@@ -204,7 +204,7 @@ let kept: Kept | undefined;
 
 /** A spreadsheet that was set up already; the setting up itself is done once for a bundle. */
 export function openSetUp(options: Partial<LocalOptions> = {}): AddOn {
-  kept ??= keptOnce('set-up', __filename, setUpFirst);
+  kept ??= keptOnce('set-up', 'test/support/add-on.ts', setUpFirst);
   return openKept(kept, options);
 }
 

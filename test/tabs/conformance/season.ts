@@ -37,13 +37,13 @@ function addSeason(): AddOn {
 
 /** Every desk is on; nobody has typed a row yet. */
 export function openEmpty(options: Partial<LocalOptions> = {}): AddOn {
-  empty ??= keptOnce('desks-on', __filename, switchAllOn);
+  empty ??= keptOnce('desks-on', 'test/tabs/conformance/season.ts', switchAllOn);
   return openKept(empty, options);
 }
 
 /** Every desk is on, and the sample season stands in every tab. */
 export function openSeason(options: Partial<LocalOptions> = {}): AddOn {
-  season ??= keptOnce('season', __filename, addSeason);
+  season ??= keptOnce('season', 'test/tabs/conformance/season.ts', addSeason);
   return openKept(season, options);
 }
 
