@@ -135,9 +135,10 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const ids = named.map((row) => String(row[keyColumn(table)]));
     const additions = named.map((row) => ({ table, values: row }));
     const id = ids[0] ?? changes[0]?.id ?? '';
-    const refused = obstacle(workbook, { additions });
+    const plan = { additions, changes };
+    const refused = obstacle(workbook, plan);
     if (refused) return { ok: false, refused };
-    const undo = performStep(workbook, context, { additions, changes }, { id, begun });
+    const undo = performStep(workbook, context, plan, { id, begun });
     if (agreed.layout) keepLayout(workbook, table.name, agreed.layout, begun);
     const count = ids.length + changes.length;
     const say = (all: number) => en.said.imported(all, table.name);

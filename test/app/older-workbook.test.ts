@@ -1,10 +1,11 @@
 // A workbook that an earlier release left, in use: today's Selvedge works in it, brings it up to date, and takes nothing away.
-import type { CheckView } from '../../src/app/api';
+import type { CheckView, ImportOutcome, SentFile } from '../../src/app/api';
 import { tabPlans } from '../../src/app/declared';
 import { release } from '../../src/app/migrations';
 import { laidByFirstRelease } from '../../src/app/migrations/first-release';
 import { recordOf, writeRecord } from '../../src/derive/record';
 import { type AddOn, coreTables, plainOrder } from '../support/add-on';
+import { NOTHING_MORE } from '../support/files';
 import { whatPeopleMade } from '../support/in-use';
 import { laterScript, openStored, storedVersions } from '../support/later-release';
 
@@ -21,7 +22,30 @@ describe.each(storedVersions)('A workbook of %s', (version) => {
     const addOn = openStored(version);
     expect(addOn.call('home')).toMatchObject({ ready: true });
     expect(addOn.call('search', 'Wool coat')).toMatchObject({ lines: [expect.anything()] });
+    expect(addOn.call('openForm', 'Orders')).toMatchObject({ spec: { table: 'Orders' } });
     expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ ok: true });
+    // What would have no column here is never dropped.
+    const count = addOn.rows('Orders').length;
+    const withTerms = { ...plainOrder, terms: '30% order; 70% ex-factory' };
+    expect(addOn.call('addRow', 'Orders', withTerms)).toEqual({ ok: false, refused: 'columnsMissing' });
+    expect(addOn.rows('Orders')).toHaveLength(count);
+    // Neither by a file, of an order that is there and of a new one.
+    const orderId = addOn.rows('Orders').at(-1)?.['Order ID']?.display ?? '';
+    const file = (line: Readonly<Record<string, string>>): SentFile => [
+      [...Object.keys(line), 'terms'],
+      [[...Object.values(line), '100% order']],
+      { dates: 'yearFirst', decimalMark: '.' },
+      NOTHING_MORE,
+    ];
+    const bring = (agreed: object, line: Readonly<Record<string, string>>) =>
+      addOn.call('importRows', 'Orders', agreed, ...file(line)) as ImportOutcome;
+    const becomes = [{ row: 0, fields: [{ key: 'terms', was: '' }] }];
+    const { style = '', factory = '', quantity = '', originalExFactory = '' } = plainOrder;
+    const line = { style, factory, quantity, originalExFactory };
+    const added = bring({ add: [0], change: [] }, { ...line, style: `${style} 2` });
+    const changed = bring({ add: [], change: becomes }, { ...line, orderId });
+    expect([added, changed]).toEqual(Array(2).fill({ ok: false, refused: 'columnsMissing' }));
+    expect(addOn.rows('Orders')).toHaveLength(count);
   });
 
   it('follows when it is set up again, and keeps whatever its people made; a second time nothing happens', () => {
