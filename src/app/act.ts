@@ -8,7 +8,7 @@ import type { Tab as DeclaredTab } from '../tabs/tab';
 import { describe } from '../text/describe';
 import * as en from '../text/en';
 import type { Refusal } from './api';
-import { wantingRows } from './attention';
+import { wantingOf } from './attention';
 import { keepStep } from './kept-steps';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { lockedStep, obstacle, openContext, performStep } from './step';
@@ -158,9 +158,7 @@ function noteAsked(workbook: Workbook, { tab, id }: Chosen): Did {
     const context = openContext(workbook);
     const row = context.find(table, id);
     if (!row) return refusedBy('rowGone');
-    const found = wantingRows(context).find(
-      ({ attention }) => attention.table === table.name && attention.id === id,
-    )?.attention;
+    const found = wantingOf(context, tab, id)[0]?.attention;
     if (!found) return refusedBy('notNow');
     if (found.waitsFor) return { ok: false, why: waitsIn(tab, found.waitsFor) };
     const note = say.asked(today, found.party);

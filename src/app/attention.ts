@@ -13,6 +13,7 @@ import {
   unfinishedSpec,
   urgencyOf,
 } from '../domain/finding';
+import { normaliseKey } from '../schema/keys';
 import type { IsoDate, Value } from '../schema/kinds';
 import { idPrefix, keyColumn } from '../schema/table';
 import type { About, Judgement, Tab } from '../tabs/tab';
@@ -77,14 +78,14 @@ function textIn({ row, figures }: BookRow, key: string): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-/** The rows of one tab that it finds wanting; rows snoozed past today are left out. */
-function wanting(tab: Tab, book: Book): readonly Wanting[] {
+/** The rows of one tab that it finds wanting, of those that are asked for; rows snoozed past today are left out. */
+function wanting(tab: Tab, book: Book, isAsked = (_id: string) => true): readonly Wanting[] {
   const { table, judge, about } = tab;
   if (!judge || !about) return [];
   const [judgeRow, tell] = [judge(book), about(book)];
   return book.rowsOf(table).flatMap((row): readonly Wanting[] => {
     const id = row.row[keyColumn(table)];
-    if (id === undefined || isSnoozed(row.row, book.today)) return [];
+    if (id === undefined || !isAsked(String(id)) || isSnoozed(row.row, book.today)) return [];
     const judgement = judgeRow(row);
     if (!judgement) return [];
     const { finding, also, waitsFor, next, turnOf, notes = [] } = judgement;
@@ -156,10 +157,24 @@ function unfinished(tab: Tab, book: Book): readonly Wanting[] {
     }));
 }
 
+const wantingIn = new WeakMap<Book, readonly Wanting[]>();
+
 /** Every row that needs someone, in the order of the tabs; those of a desk that is off rest. */
 export function wantingRows(book: Book): readonly Wanting[] {
+  const known = wantingIn.get(book);
+  if (known) return known;
   const tabs = tabsOn(book);
-  return [wanting, copied, unfinished, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
+  const rows = [wanting, copied, unfinished, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
+  wantingIn.set(book, rows);
+  return rows;
+}
+
+/** What the rows of one id need; no other row is judged. */
+export function wantingOf(book: Book, tab: Tab, id: string): readonly Wanting[] {
+  const isIts = (other: string) => normaliseKey(other) === normaliseKey(id);
+  return [...wanting(tab, book, isIts), ...[copied, unfinished].flatMap((find) => find(tab, book))].filter(
+    ({ attention }) => isIts(attention.id),
+  );
 }
 
 /** A row that needs someone, and what its Owner cell holds. */
@@ -169,12 +184,18 @@ export interface OwnedAttention extends Attention {
   readonly turn?: string | undefined;
 }
 
+const ownedAttention = ({ attention, also, owner, turn }: Wanting): readonly OwnedAttention[] => [
+  { ...attention, owner, turn },
+  ...(also ? [{ ...also, owner }] : []),
+];
+
+/** What the rows of one id need as the panel shows it, the most urgent first. */
+export const attentionOfRow = (book: Book, tab: Tab, id: string): readonly OwnedAttention[] =>
+  wantingOf(book, tab, id).flatMap(ownedAttention).sort(byUrgency);
+
 /** As the panel shows them: the rows of a tab that have no id together, the most urgent first. */
 export function attentionRows(book: Book): readonly OwnedAttention[] {
-  const found = wantingRows(book).flatMap(({ attention, also, owner, turn }): readonly OwnedAttention[] => [
-    { ...attention, owner, turn },
-    ...(also ? [{ ...also, owner }] : []),
-  ]);
+  const found = wantingRows(book).flatMap(ownedAttention);
   const nameless = [...new Set(found.filter(({ id }) => id === '').map(({ table }) => table))].flatMap((table) => {
     const rows = found.filter((row) => row.id === '' && row.table === table);
     const owner = rows.map((row) => row.owner ?? '').join(' ');

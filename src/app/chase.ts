@@ -16,7 +16,7 @@ import type { Ask, Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import { languageOf, letterWords, mailWords } from '../text/languages';
 import type { ChaseLine, ChaseView, LetterOutcome, Refusal } from './api';
-import { type OwnedAttention, wantingRows } from './attention';
+import { attentionRows, type OwnedAttention, wantingRows } from './attention';
 import { isSetUp } from './book';
 import { saysOf } from './compose';
 import { tabsOn } from './desks';
@@ -70,12 +70,15 @@ function waiting(name: string, context: StepContext): { readonly asked: readonly
   };
 }
 
-/** Whether a letter to somebody would say anything, by what is known to need somebody. */
-export function isChased(name: string, context: StepContext, wanting: readonly OwnedAttention[]): boolean {
+/** Whether a letter to somebody would say anything; what is known to need somebody already is looked at first. */
+export function isChased(name: string, context: StepContext, known: readonly OwnedAttention[]): boolean {
   const isTheirs = isOf(name);
+  const waitsForThem = ({ table, turn }: OwnedAttention) =>
+    turn !== undefined && isTheirs(turn) && !tabNamed(table).asks;
   return (
-    wanting.some(({ table, turn }) => turn !== undefined && isTheirs(turn) && !tabNamed(table).asks) ||
-    tabsOn(context).some((tab) => askedBy(tab, context).some((asked) => isTheirs(asked.name)))
+    known.some(waitsForThem) ||
+    tabsOn(context).some((tab) => askedBy(tab, context).some((asked) => isTheirs(asked.name))) ||
+    attentionRows(context).some(waitsForThem)
   );
 }
 

@@ -3,7 +3,6 @@ import type { BookRow, StepContext } from '../domain/book';
 import { contactsTable, openContacts } from '../domain/contacts';
 import type { Block, StepName } from '../domain/panel';
 import type { RowRef } from '../domain/plan';
-import { normaliseKey } from '../schema/cells';
 import { keyColumn, referringColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tabNamed } from '../tabs';
@@ -12,7 +11,7 @@ import { isWhole } from '../tabs/step';
 import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
-import { attentionRows } from './attention';
+import { attentionOfRow } from './attention';
 import { isSetUp } from './book';
 import { isChased } from './chase';
 import { isTableOn, tabsOn } from './desks';
@@ -128,12 +127,11 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
   const status = String((table.status && figures[table.status.column]) ?? '');
   const parent = parentOf(table, found);
   const summary = panel?.summary?.(found);
-  const attention = attentionRows(context);
-  const own = attention.filter((other) => other.table === table.name && normaliseKey(other.id) === normaliseKey(id));
+  const own = attentionOfRow(context, tab, id);
   // Whom a letter goes to: the contact that the row is, or the one whose turn it is.
   const turn = own.find((other) => other.turn !== undefined)?.turn ?? toldFirst(tab, found, context);
   const named = contactsTable(context)?.name === table.name ? id : turn;
-  const partner = named !== undefined && isChased(named, context, attention) ? named : undefined;
+  const partner = named !== undefined && isChased(named, context, own) ? named : undefined;
   const waitsFor = own.find((other) => other.waitsFor)?.waitsFor;
   return {
     row: { table: table.name, id },
@@ -144,12 +142,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     findings: own.map(({ finding }) => findingIn(tab, finding)),
     ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
     ...(parent ? { parent } : {}),
-    blocks: blocksOf(
-      tab,
-      found,
-      context,
-      partnerBlocks(workbook, context, { table, row: found, attention: attention.filter(({ aside }) => !aside) }),
-    ),
+    blocks: blocksOf(tab, found, context, partnerBlocks(workbook, context, { table, row: found })),
     facts: factsOf(table, found, context.settings().baseCurrency, contactLinks(context)),
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),

@@ -10,7 +10,7 @@ import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table, toneOfStatus } from '../schema/table';
 import type { About, Tab } from '../tabs/tab';
 import * as en from '../text/en';
-import type { OwnedAttention } from './attention';
+import { attentionRows, type OwnedAttention } from './attention';
 import { lineOf } from './attention-line';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
@@ -95,14 +95,14 @@ function there(workbook: Workbook, context: StepContext, { name, timeZone, calen
 export function partnerBlocks(
   workbook: Workbook,
   context: StepContext,
-  { table, row, attention }: { table: Table; row: BookRow; attention: readonly OwnedAttention[] },
+  { table, row }: { table: Table; row: BookRow },
 ): readonly Block[] {
   const contacts = contactsTable(context);
   if (!contacts || contacts.name !== table.name) return [];
   const contact = contactOf(contacts, row);
   const { name } = contact;
   const rows = rowsWith(name, context);
-  const wanting = attention.filter((each) => rows.has(rowKey(each.table, each.id)));
+  const wanting = attentionRows(context).filter((each) => !each.aside && rows.has(rowKey(each.table, each.id)));
   const isTheirs = ({ turn }: OwnedAttention) => turn !== undefined && normaliseKey(turn) === normaliseKey(name);
   const told = new Set(wanting.map((each) => rowKey(each.table, each.id)));
   const tellers = new Map(tabsOn(context).map((tab) => [tab, tab.about?.(context)]));

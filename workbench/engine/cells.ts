@@ -1,5 +1,5 @@
 // Cells: reading, writing, clearing, sorting.
-import type { Book, Cell, Scalar, Zone } from './book';
+import type { Book, Cell, CellValue, Scalar, Zone } from './book';
 import { type Context, fromEngineZone, grid } from './context';
 import type { CellPosition, Command } from './engine';
 import { googleError } from './errors';
@@ -12,7 +12,10 @@ import { sortedRows } from './sort';
 import { clearValidation } from './validation';
 import { writeCommands } from './write';
 
-type Cells = Pick<Book, 'read' | 'write' | 'prepare' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'>;
+type Cells = Pick<
+  Book,
+  'read' | 'values' | 'write' | 'prepare' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'
+>;
 
 export function cellsOf(context: Context): Cells {
   const { getters } = context;
@@ -33,9 +36,15 @@ export function cellsOf(context: Context): Cells {
       const key = context.key(sheetId);
       return grid(zone, (row, col) => readCell(context, { sheetId: key, row, col }));
     },
+    values(sheetId, zone) {
+      context.engineZone(sheetId, zone);
+      const key = context.key(sheetId);
+      return grid(zone, (row, col) => readValue(context, { sheetId: key, row, col }));
+    },
     extent(sheetId) {
       const last = { row: -1, col: -1 };
-      for (const position of getters.getEvaluatedCellsPositions(context.key(sheetId))) {
+      // The last ones first: most of those before them need no look then.
+      for (const position of getters.getEvaluatedCellsPositions(context.key(sheetId)).reverse()) {
         if (position.row <= last.row && position.col <= last.col) continue;
         if (getters.getEvaluatedCell(position).type === 'empty') continue;
         last.row = Math.max(last.row, position.row);
@@ -72,9 +81,34 @@ export function cellsOf(context: Context): Cells {
 }
 
 /** Most cells of a sheet. */
+const NO_VALUE: CellValue = { value: null, isDate: false };
+
+const dateFormats = new Map<string, boolean>();
+
+/** A sheet has few formats and many cells. */
+function isDateFormat({ engine }: Context, format: string): boolean {
+  const known = dateFormats.get(format) ?? engine.helpers.isDateTimeFormat(format);
+  dateFormats.set(format, known);
+  return known;
+}
+
+function readValue(context: Context, position: CellPosition): CellValue {
+  const { getters } = context;
+  const own = getters.getCell(position);
+  if (own && !own.isFormula && typeof own.parsedValue === 'string') return { value: own.parsedValue, isDate: false };
+  const { value, type, format = own?.format ?? '' } = getters.getEvaluatedCell(position);
+  if (type === 'empty') return NO_VALUE;
+  if (type === 'error') {
+    const error = googleError(String(value));
+    return { value: error, error, isDate: false };
+  }
+  return { value, isDate: typeof value === 'number' && isDateFormat(context, format) };
+}
+
 const BLANK: Cell = { value: null, display: '', formula: '', format: '', isDate: false };
 
-export function readCell({ engine, getters }: Context, position: CellPosition): Cell {
+export function readCell(context: Context, position: CellPosition): Cell {
+  const { getters } = context;
   const own = getters.getCell(position);
   const computed = getters.getEvaluatedCell(position);
   // A blank that a formula fills is not kept, and its own format is.
@@ -99,7 +133,7 @@ export function readCell({ engine, getters }: Context, position: CellPosition): 
       isDate: false,
     };
   }
-  const isDate = typeof value === 'number' && engine.helpers.isDateTimeFormat(format);
+  const isDate = typeof value === 'number' && isDateFormat(context, format);
   const locale = getters.getLocale();
   return {
     value,

@@ -1,6 +1,6 @@
 // Cell values between script and book: a script's values parse as typed text, a date is an instant at the spreadsheet's midnight.
 import { types } from 'node:util';
-import type { Cell, Input } from '../engine/book';
+import type { CellValue, Input } from '../engine/book';
 import { GoogleException } from './errors';
 import { instantOfSerial, serialOf } from './zone';
 
@@ -8,7 +8,7 @@ import { instantOfSerial, serialOf } from './zone';
 const LAST_SERIAL = 2_958_465;
 
 /** What getValues gives for a cell. */
-export function toScript(cell: Cell, zone: string): string | number | boolean | Date {
+export function toScript(cell: CellValue, zone: string): string | number | boolean | Date {
   if (cell.error !== undefined) return cell.error;
   if (cell.value === null) return '';
   if (cell.isDate && typeof cell.value === 'number' && cell.value <= LAST_SERIAL) {

@@ -61,8 +61,10 @@ export class RangeValues extends base<Range>('Range') {
   }
 
   override getValues(): unknown[][] {
-    const zone = placeOf(this).run.book.timeZone();
-    return mapGrid(cells(this), (cell) => toScript(cell, zone));
+    const { run, sheetId, zone } = placeOf(this);
+    sheetInfo(run, sheetId);
+    const timeZone = run.book.timeZone();
+    return mapGrid(run.read().values(sheetId, zone), (cell) => toScript(cell, timeZone));
   }
 
   override getValue(): unknown {

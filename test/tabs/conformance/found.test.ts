@@ -1,5 +1,5 @@
 // Any sample row as a person comes upon it: searched for, listed on the home panel, opened, and its forms looked into.
-import type { FormView, HomeView, PanelView, SearchView, StepView } from '../../../src/app/api';
+import type { FormView, HomeView, SearchView, StepView } from '../../../src/app/api';
 import { attentionRows } from '../../../src/app/attention';
 import { openBook } from '../../../src/app/book';
 import { findingIn } from '../../../src/app/words';
@@ -7,14 +7,12 @@ import { tables, tabs, views } from '../../../src/tabs';
 import type { Tab } from '../../../src/tabs/tab';
 import { type AddOn, TODAY } from '../../support/add-on';
 import { plainWorkbook } from '../../support/plain-workbook';
-import { openSeason, rowsOn } from './season';
+import { openSeason, panelsOf, rowsOn } from './season';
 import { slips } from './texts';
 
 /** How many rows of a tile the home panel shows. */
 const MOST_ROWS = 12;
 const sampled = tabs.filter(({ sample = [] }) => sample.length > 0).map((tab) => [tab.table.name, tab] as const);
-
-const panelOf = (addOn: AddOn, { table }: Tab, id: string) => addOn.call('panel', table.name, id) as PanelView;
 
 const fieldsIn = ({ spec }: FormView) => spec.sections.flatMap(({ fields }) => fields);
 
@@ -35,10 +33,10 @@ function asideIn(addOn: AddOn, tab: Tab): readonly string[] {
 describe.each(sampled)('A sample row of %s', (name, tab) => {
   const { table } = tab;
   let addOn: AddOn;
-  let panels: readonly { readonly id: string; readonly view: PanelView }[];
+  let panels: ReturnType<typeof panelsOf>;
   beforeAll(() => {
     addOn = openSeason();
-    panels = rowsOn(addOn, table).map(({ id }) => ({ id, view: panelOf(addOn, tab, id) }));
+    panels = panelsOf(table);
   });
 
   it('is found by its id before any row that only mentions it', () => {

@@ -1,5 +1,5 @@
 // A spreadsheet in which every desk is on, with or without the sample season: made once for a test file, opened as copies.
-import type { CheckLine, SwitchOutcome } from '../../../src/app/api';
+import type { CheckLine, PanelView, SwitchOutcome } from '../../../src/app/api';
 import type { Cell as Written } from '../../../src/schema/cells';
 import { keyColumn, type Table } from '../../../src/schema/table';
 import { tabs } from '../../../src/tabs';
@@ -47,19 +47,34 @@ export function openSeason(options: Partial<LocalOptions> = {}): AddOn {
   return openKept(season, options);
 }
 
-/** Every cell of every tab that holds or shows something, by its place: what a person would see change. */
+/**
+ * What every cell of every tab holds, by its place: every figure that a person sees follows from these, so that comparing them
+ * computes none.
+ */
 export function cellsOf({ book }: AddOn): { readonly [place: string]: string } {
-  const cells = book.sheets().flatMap(({ id, name, rows, cols }) =>
-    book.read(id, { row: 0, col: 0, rows, cols }).flatMap((line, row) =>
-      line.flatMap(({ value, formula, display }, col): [string, string][] => {
-        const place = `${name} ${row + 1}:${col + 1}`;
-        // The last digits of a sum may follow the order of its rows.
-        const held = typeof value === 'number' ? Number(value.toPrecision(12)) : JSON.stringify(value);
-        return value === null && formula === '' ? [] : [[place, `${formula} ${held} ${display}`]];
-      }),
-    ),
+  const { sheets } = book.export() as { sheets: readonly { name: string; cells: { [place: string]: string } }[] };
+  const cells = sheets.flatMap(({ name, cells }) =>
+    Object.entries(cells).map(([place, content]) => [`${name} ${place}`, content]),
   );
   return Object.fromEntries(cells);
+}
+
+/** What the run that was just made moved, when it left the spreadsheet alone. */
+export const WROTE_NOTHING = { commits: 0, cells: expect.objectContaining({ written: 0 }) };
+
+const panels = new Map<Table, readonly { readonly id: string; readonly view: PanelView }[]>();
+
+/** The panel of each row that the season has in a tab, opened once for a test file. */
+export function panelsOf(table: Table): readonly { readonly id: string; readonly view: PanelView }[] {
+  const known = panels.get(table);
+  if (known) return known;
+  const addOn = openSeason();
+  const opened = rowsOn(addOn, table).map(({ id }) => ({
+    id,
+    view: addOn.call('panel', table.name, id) as PanelView,
+  }));
+  panels.set(table, opened);
+  return opened;
 }
 
 /** One filled row of a tab: its number on the sheet, its id, and what its cells hold, by column key. */

@@ -1,9 +1,9 @@
 // Every step of any tab, taken on the sample row that offers it as its form opens: done and taken back whole, or refused in words.
-import type { FormView, PanelView, StepOutcome, StepView } from '../../../src/app/api';
+import type { FormView, StepOutcome, StepView } from '../../../src/app/api';
 import { tabs } from '../../../src/tabs';
 import type { Tab } from '../../../src/tabs/tab';
 import type { AddOn } from '../../support/add-on';
-import { cellsOf, openSeason, rowsOn } from './season';
+import { cellsOf, openSeason, panelsOf } from './season';
 import { slips } from './texts';
 
 const stepsOfTabs = tabs.flatMap((tab) => Object.keys(tab.steps).map((step) => [step, tab.table.name, tab] as const));
@@ -11,12 +11,8 @@ const stepsOfTabs = tabs.flatMap((tab) => Object.keys(tab.steps).map((step) => [
 const fieldsIn = ({ spec }: FormView) => spec.sections.flatMap(({ fields }) => fields);
 
 /** The first sample row on which a step can be taken. */
-function offeredOn(addOn: AddOn, { table }: Tab, step: string): string | undefined {
-  return rowsOn(addOn, table).find(({ id }) => {
-    const { steps } = addOn.call('panel', table.name, id) as PanelView;
-    return steps.some(({ name }) => name === step);
-  })?.id;
-}
+const offeredOn = ({ table }: Tab, step: string): string | undefined =>
+  panelsOf(table).find(({ view }) => view.steps.some(({ name }) => name === step))?.id;
 
 /** Tells how a step came out with what its form held at first; whatever it asks is answered with yes. */
 function takenAsPreset(addOn: AddOn, tab: Tab, id: string, step: string): StepOutcome {
@@ -39,9 +35,9 @@ function cellsBeside(addOn: AddOn) {
 describe.each(stepsOfTabs)('%s, on a row of %s', (step, name, tab) => {
   it('is done as the form opens and undone whole, or says which field is wanting, or is refused where it is not offered', () => {
     const addOn = openSeason();
-    const id = offeredOn(addOn, tab, step);
+    const id = offeredOn(tab, step);
     if (id === undefined) {
-      const answers = rowsOn(addOn, tab.table).map((row) => addOn.call('openStep', step, name, row.id));
+      const answers = panelsOf(tab.table).map((row) => addOn.call('openStep', step, name, row.id));
       expect(answers).toEqual(answers.map(() => ({ refused: 'notNow' })));
       return;
     }
