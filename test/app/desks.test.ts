@@ -16,59 +16,16 @@ const ask = (addOn: AddOn, call: string, ...args: readonly unknown[]) => {
   return answer.result;
 };
 
-describe.each(others)('the %s desk', (desk) => {
-  let addOn: AddOn;
-  beforeEach(() => {
-    addOn = openSetUp();
-  });
+const disorder = (addOn: AddOn) => (ask(addOn, 'check') as CheckView).lines.filter((line) => !isOffer(line));
+const formsOf = (desk: string) =>
+  tabs.filter((tab) => tab.desk === desk && tab.table.form).map(({ table }) => table.name);
 
-  test('is off in a new spreadsheet: no tab of it is there, and nothing misses it', () => {
-    expect(names(addOn)).not.toEqual(expect.arrayContaining(tabsOf(desk)));
-    const { lines } = ask(addOn, 'check') as CheckView;
-    expect(lines.filter((line) => !isOffer(line))).toEqual([]);
-  });
+describe('a new spreadsheet', () => {
+  const addOn = openSetUp();
 
-  test('brings its tabs and their forms when it is added', () => {
-    expect(ask(addOn, 'switchDesk', desk, 'on')).toMatchObject({
-      ok: true,
-      created: tabsOf(desk),
-      conflictingTabs: [],
-    });
-    expect(names(addOn)).toEqual(expect.arrayContaining(tabsOf(desk)));
-    const { forms } = ask(addOn, 'home') as { forms: readonly { table: string }[] };
-    const withForm = tabs.filter((tab) => tab.desk === desk && tab.table.form).map(({ table }) => table.name);
-    expect(forms.map(({ table }) => table)).toEqual(expect.arrayContaining(withForm));
-    const { lines } = ask(addOn, 'check') as CheckView;
-    expect(lines.filter((line) => !isOffer(line))).toEqual([]);
-  });
-
-  test('hides its tabs with every row when it is removed, and shows them as they were when it is added again', () => {
-    ask(addOn, 'switchDesk', desk, 'on');
-    addOn.menu('addSampleSeason');
-    const before = tabsOf(desk).map((name) => addOn.rows(name));
-    expect(before.flat().length).toBeGreaterThan(0);
-    ask(addOn, 'switchDesk', desk, 'off');
-    expect(tabsOf(desk).map((name) => isHidden(addOn, name))).toEqual(tabsOf(desk).map(() => true));
-    expect(tabsOf(desk).map((name) => addOn.rows(name))).toEqual(before);
-    ask(addOn, 'switchDesk', desk, 'on');
-    const hidden = tabs.filter((tab) => tab.desk === desk).map(({ table }) => table.hidden === true);
-    expect(tabsOf(desk).map((name) => isHidden(addOn, name))).toEqual(hidden);
-    expect(tabsOf(desk).map((name) => addOn.rows(name))).toEqual(before);
-  });
-
-  test('is in no form, search or check while it is off, though its rows are kept', () => {
-    ask(addOn, 'switchDesk', desk, 'on');
-    addOn.menu('addSampleSeason');
-    const table = tabs.find((tab) => tab.desk === desk && tab.table.form)?.table;
-    const id = String(Object.values(addOn.rows(table?.name ?? '')[0] ?? {})[0]?.display);
-    const found = () => (ask(addOn, 'search', id) as { lines: readonly { id: string }[] }).lines.map((line) => line.id);
-    expect(found()).toContain(id);
-    ask(addOn, 'switchDesk', desk, 'off');
-    expect(found()).not.toContain(id);
-    const { forms, attention } = ask(addOn, 'home') as Record<'forms' | 'attention', readonly { table: string }[]>;
-    expect([...forms, ...attention].filter((each) => tabsOf(desk).includes(each.table))).toEqual([]);
-    const { lines } = ask(addOn, 'check') as CheckView;
-    expect(lines.filter((line) => !isOffer(line))).toEqual([]);
+  test('has no tab of a desk beside the core, and misses none', () => {
+    expect(names(addOn).filter((name) => others.flatMap(tabsOf).includes(name))).toEqual([]);
+    expect(disorder(addOn)).toEqual([]);
   });
 
   test('tells the page which desks there are, and that the core stays', () => {
@@ -76,7 +33,53 @@ describe.each(others)('the %s desk', (desk) => {
       desks: readonly { name: string; on: boolean; always: boolean }[];
     };
     expect(lines).toContainEqual(expect.objectContaining({ name: 'Core', on: true, always: true }));
-    expect(lines).toContainEqual(expect.objectContaining({ name: desk, on: false, always: false }));
+    for (const desk of others) {
+      expect(lines).toContainEqual(expect.objectContaining({ name: desk, on: false, always: false }));
+    }
     expect(() => ask(addOn, 'switchDesk', 'Core', 'off')).toThrow('There is no desk called Core to be switched.');
+  });
+});
+
+describe.each(others)('the %s desk', (desk) => {
+  let addOn: AddOn;
+  let before: readonly unknown[];
+  const rows = () => tabsOf(desk).map((name) => addOn.rows(name));
+  const [withForm = ''] = formsOf(desk);
+  const found = (id: string) =>
+    (ask(addOn, 'search', id) as { lines: readonly { id: string }[] }).lines.map((line) => line.id);
+
+  test('brings its tabs and their forms when it is added', () => {
+    addOn = openSetUp();
+    expect(ask(addOn, 'switchDesk', desk, 'on')).toMatchObject({
+      ok: true,
+      created: tabsOf(desk),
+      conflictingTabs: [],
+    });
+    expect(names(addOn)).toEqual(expect.arrayContaining(tabsOf(desk)));
+    const { forms } = ask(addOn, 'home') as { forms: readonly { table: string }[] };
+    expect(forms.map(({ table }) => table)).toEqual(expect.arrayContaining(formsOf(desk)));
+    expect(disorder(addOn)).toEqual([]);
+  });
+
+  test('hides its tabs with every row when it is removed: no form, search or check knows of them', () => {
+    addOn.menu('addSampleSeason');
+    before = rows();
+    expect(before.flat().length).toBeGreaterThan(0);
+    const id = String(Object.values(addOn.rows(withForm)[0] ?? {})[0]?.display);
+    expect(found(id)).toContain(id);
+    ask(addOn, 'switchDesk', desk, 'off');
+    expect(tabsOf(desk).map((name) => isHidden(addOn, name))).toEqual(tabsOf(desk).map(() => true));
+    expect(rows()).toEqual(before);
+    expect(found(id)).not.toContain(id);
+    const { forms, attention } = ask(addOn, 'home') as Record<'forms' | 'attention', readonly { table: string }[]>;
+    expect([...forms, ...attention].filter((each) => tabsOf(desk).includes(each.table))).toEqual([]);
+    expect(disorder(addOn)).toEqual([]);
+  });
+
+  test('shows them as they were when it is added again', () => {
+    ask(addOn, 'switchDesk', desk, 'on');
+    const hidden = tabs.filter((tab) => tab.desk === desk).map(({ table }) => table.hidden === true);
+    expect(tabsOf(desk).map((name) => isHidden(addOn, name))).toEqual(hidden);
+    expect(rows()).toEqual(before);
   });
 });
