@@ -1,5 +1,6 @@
 // Lo que se dice de las muestras: what is said of samples, in Spanish. Columns keep the names they have on the sheet.
 import { dayOf, days, inDays, longDay } from '../../text/spanish';
+import { measuringWords } from '../measurements/words.es';
 import type { Words } from './words.en';
 
 export const words: Words = {
@@ -39,12 +40,15 @@ export const words: Words = {
     request: { name: 'Pedir' },
     send: { name: 'Enviada' },
     receive: { name: 'Recibida' },
+    measure: { name: 'Anotar medidas' },
     comment: { name: 'Comentar' },
     lend: { name: 'Prestar' },
     giveBack: { name: 'Devuelta' },
     lose: { name: 'Perdida', about: 'La muestra se queda aquí como Lost. Nadie recibirá más avisos de ella.' },
   },
+  measuring: measuringWords.measuring,
   said: {
+    ...measuringWords.said,
     requested: ({ id, maker }) => `${id} está pedida a ${maker}.`,
     closedMilestone: ({ id, verdict, milestone }) => `${id}: ${verdict}. ${milestone} está cumplido.`,
     sent: ({ id, day }) => `${id} se envió el ${longDay(day)}.`,
@@ -76,7 +80,7 @@ export const words: Words = {
     condition: 'Estado',
     conditionHelp: 'Cómo ha vuelto, si importa.',
   },
-  warning: { loses: ({ id }) => `${id} constará como perdida.` },
+  warning: { ...measuringWords.warning, loses: ({ id }) => `${id} constará como perdida.` },
   panel: {
     title: 'Muestras',
     dates: 'Fechas',
