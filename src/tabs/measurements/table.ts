@@ -11,7 +11,8 @@ const MEASURED = 'Measured';
 /** One tolerance alone counts both ways; files write the lower one with its sign or without. */
 const OVER = 'IF(HAS([Plus tolerance]);[Plus tolerance];NUM([Minus tolerance]))';
 const UNDER = 'IF(HAS([Minus tolerance]);[Minus tolerance];NUM([Plus tolerance]))';
-const sizeOf = (tolerance: string) => `IF((${tolerance})<0;0-(${tolerance});${tolerance})`;
+/** A tolerance without its sign. */
+const sizeOf = (tolerance: string) => `SQRT((${tolerance})*(${tolerance}))`;
 
 export const measurements = defineTable({
   name: 'Measurements',

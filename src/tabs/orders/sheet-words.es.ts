@@ -64,6 +64,7 @@ export const sheetWords: SheetWords = {
 };
 
 export const sheetDesk: SheetDesk = {
+  marked: 'Sus pedidos recuerdan lo que se dijo a la fábrica, y el registro guarda un día de seguimiento.',
   fields: {
     buyer: { label: 'Comprador', help: 'Tu empresa y su dirección, como ha de leerlas la fábrica.' },
     terms: { label: 'Condiciones de pago', help: 'Por ejemplo, 30 % de anticipo y 70 % antes del envío.' },

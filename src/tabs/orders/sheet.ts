@@ -53,6 +53,7 @@ function draw(opened: Order, context: StepContext, asked: SheetAsked, words: Wor
     subject: say.subject(number, version),
     message: [...opening, '', say.ask(asked.answerBy), '', say.bye].join('\n'),
     version,
+    marked: desk.marked,
     fields: FIELDS.map((key): SheetField => ({ key, ...desk.fields[key], text: fields[key] ?? '' })),
     lacks: lacksOf(lines.lines, fields, desk),
     paper,
@@ -143,4 +144,4 @@ function lacksOf(lines: readonly SheetLine[], fields: Fields, { lacks: say }: Sh
   ];
 }
 
-export const sheet = { to, draw };
+export const sheet = { to, named: ({ sheet: desk }: Words) => desk.blocks.title, draw };

@@ -83,6 +83,15 @@ export const words = {
     alsoHelp: 'IDs of other samples that go along, with blanks between.',
     condition: 'Condition',
     conditionHelp: 'How it came back, if that matters.',
+    sheet: 'Lending sheet',
+    marked: 'The log keeps which samples were listed, and has a day to follow up.',
+    noLender: 'It names no lender.',
+    noDay: 'Not every sample has a day to be back.',
+    told: (ids: readonly string[]) => `Lending sheet: ${ids.join(', ')}.`,
+    fields: {
+      lender: { label: 'Lender', help: 'Your company and its address, as the borrower is to read it.' },
+      remarks: { label: 'Remarks', help: 'Such as the shoot it is for, or how to send it back.' },
+    },
   },
   warning: { ...measuringWords.warning, loses: ({ id }) => `${id} will be marked as lost.` },
   panel: {

@@ -79,6 +79,15 @@ export const words: Words = {
     alsoHelp: 'ID de otras muestras que van con ella, separados por espacios.',
     condition: 'Estado',
     conditionHelp: 'Cómo ha vuelto, si importa.',
+    sheet: 'Hoja de préstamo',
+    marked: 'El registro guarda qué muestras se listaron, y un día de seguimiento.',
+    noLender: 'No dice quién presta.',
+    noDay: 'No todas las muestras tienen fecha de devolución.',
+    told: (ids) => `Hoja de préstamo: ${ids.join(', ')}.`,
+    fields: {
+      lender: { label: 'Quien presta', help: 'Tu empresa y su dirección, como debe leerlas quien recibe.' },
+      remarks: { label: 'Observaciones', help: 'Por ejemplo, para qué sesión es o cómo devolverla.' },
+    },
   },
   warning: { ...measuringWords.warning, loses: ({ id }) => `${id} constará como perdida.` },
   panel: {

@@ -23,7 +23,7 @@ export const edges: readonly Edge[] = [
     },
     shows: {
       Measurements: [
-        { difference: 0.8, status: 'In tolerance', finding: null },
+        { difference: 0.8, status: 'In tolerance', finding: null, urgency: null },
         { difference: 1, status: 'In tolerance' },
         { difference: 1.1, status: 'Out of tolerance', finding: 'Out of tolerance' },
         { difference: -0.5, status: 'In tolerance' },
@@ -37,11 +37,11 @@ export const edges: readonly Edge[] = [
       Measurements: [
         point({ minus: -0.5, measured: 49.5 }),
         point({ minus: -0.5, measured: 49.4 }),
-        ...[51, 49, 48.9].map((measured) => point({ minus: undefined, measured })),
-        ...[50.5, 50.6].map((measured) => point({ plus: undefined, minus: -0.5, measured })),
+        ...[51, 49, 48.9].map((measured) => point({ minus: '', measured })),
+        ...[50.5, 50.6].map((measured) => point({ plus: '', minus: -0.5, measured })),
         point({ plus: 0, minus: 0 }),
         point({ plus: 0, minus: 0, measured: 50.1 }),
-        point({ plus: undefined, minus: undefined }),
+        point({ plus: '', minus: '' }),
       ],
     },
     shows: {
@@ -63,11 +63,11 @@ export const edges: readonly Edge[] = [
     story: 'Without a spec or a unit nothing is judged; a spec waits for nobody, a point of a sample to be measured',
     rows: {
       Measurements: [
-        point({ spec: undefined }),
+        point({ spec: '' }),
         point({ unit: 'mm' }),
         point({ unit: 'in' }),
-        point({ sample: undefined, measured: undefined }),
-        point({ measured: undefined }),
+        point({ sample: '', measured: '' }),
+        point({ measured: '' }),
       ],
     },
     shows: {
@@ -87,7 +87,7 @@ export const edges: readonly Edge[] = [
         { sampleId: 'SMP-1', style: 'Linen shirt', type: 'PP', receivedOn: today - 2 },
         { sampleId: 'SMP-2', style: 'Linen shirt', type: 'PP', receivedOn: today - 2, verdict: 'Resubmit' },
       ],
-      Measurements: ['SMP-1', 'SMP-2', undefined].map((sample) => point({ sample, measured: 52 })),
+      Measurements: ['SMP-1', 'SMP-2', ''].map((sample) => point({ sample, measured: 52 })),
     },
     shows: {
       Measurements: [
@@ -99,7 +99,7 @@ export const edges: readonly Edge[] = [
   },
   {
     story: 'Where the Development desk is off a measurement is judged all the same',
-    rows: { Measurements: [point({ measured: undefined }), point({ measured: 52 })] },
+    rows: { Measurements: [point({ measured: '' }), point({ measured: 52 })] },
     without: ['Samples'],
     shows: { Measurements: [{ status: 'Spec' }, { status: 'Out of tolerance', finding: 'Out of tolerance' }] },
   },
