@@ -66,6 +66,7 @@ export function sheetPaper({ language, lines }: Printed): Paper {
     },
     tolerance: 0.03,
     closed: [{ from: '2026-12-24', to: '2027-01-06' }],
+    techPacks: ['Linen shirt: v5, https://drive.google.com/linen-shirt-v5'],
     language,
     say,
   });

@@ -40,6 +40,7 @@ export const sheetWords = {
   tolerance: (percent: string) => `± ${percent} % of the quantity`,
   terms: 'Terms of payment',
   incoterm: 'Incoterm',
+  techPack: 'Tech pack',
   packing: 'Packing',
   inspection: 'Inspection',
   remarks: 'Remarks',

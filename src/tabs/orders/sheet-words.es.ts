@@ -38,6 +38,7 @@ export const sheetWords: SheetWords = {
   tolerance: (percent) => `± ${percent} % de la cantidad`,
   terms: 'Condiciones de pago',
   incoterm: 'Incoterm',
+  techPack: 'Ficha técnica',
   packing: 'Embalaje',
   inspection: 'Inspección',
   remarks: 'Observaciones',

@@ -55,7 +55,7 @@ export const edges: readonly Edge[] = [
         { status: 'Out of tolerance' },
         { status: 'In tolerance' },
         { status: 'Out of tolerance' },
-        { status: 'No tolerance', finding: 'No tolerance' },
+        { status: 'No tolerance', finding: 'No tolerance', urgency: 3_000_000 },
       ],
     },
   },
