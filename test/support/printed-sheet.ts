@@ -48,8 +48,6 @@ export function sheetPaper({ language, lines }: Printed): Paper {
   return paperOf({
     sheet: { number: 'PO-2207', lines: Array.from({ length: lines }, (_, at) => lineOf(at)), gone: [], last: 1 },
     version: 2,
-    called: 'Order sheet',
-    marked: '',
     day: '2026-11-26',
     factory: {
       label: say.labels.factory,
