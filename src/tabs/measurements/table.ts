@@ -115,7 +115,7 @@ export const measurements = defineTable({
         IF(1-HAS([Measured])>0;IFTAB("Samples";IF([Sample]="";"Spec";"To measure");"Spec");
         IF(HAS([Plus tolerance])+HAS([Minus tolerance])=0;"No tolerance";
         IF(([Difference]>${sizeOf(OVER)})+(0-[Difference]>${sizeOf(UNDER)})>0;"Out of tolerance";"In tolerance")))))`,
-      width: 120,
+      width: 100,
     },
     ...reasonColumns(why),
   },
