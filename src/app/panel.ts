@@ -147,7 +147,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     ...(summary === undefined ? {} : { summary }),
     steps: stepsNow(tab, id, context),
     ...(partner === undefined ? {} : { chase: partner }),
-    ...(hasSheet(tab, found, context) ? { sheet: true } : {}),
+    ...(hasSheet(tab, found, context) ? { sheet: tab.sheet?.named(wordsOf(tab)) ?? '' } : {}),
     adds: addsOf(tab, context),
     editable: table.form !== undefined,
     snoozable: table.inputs.snoozedUntil !== undefined,

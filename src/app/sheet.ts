@@ -49,7 +49,7 @@ export function sheetView(
   if (!row) return { refused: 'rowGone' };
   const sheet = sheetOf(tab, row, context, asked);
   if (!sheet) return { refused: 'notNow' };
-  const { name, subject, message, version, fields, lacks, paper } = sheet;
+  const { name, subject, message, version, marked, fields, lacks, paper } = sheet;
   const lacking = mailer.lacking();
   return {
     name,
@@ -58,6 +58,8 @@ export function sheetView(
     subject,
     message,
     version,
+    called: tab.sheet?.named(wordsOf(tab)) ?? '',
+    marked,
     title: paper.title,
     fields,
     lacks,

@@ -59,7 +59,10 @@ export interface Sheet {
   readonly subject: string;
   /** What stands above it in a mail. */
   readonly message: string;
+  /** 0 where it has no versions. */
   readonly version: number;
+  /** What is remembered once it has left, in a sentence. */
+  readonly marked: string;
   readonly fields: readonly SheetField[];
   /** What it lacks, a sentence each. */
   readonly lacks: readonly string[];

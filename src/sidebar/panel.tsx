@@ -159,7 +159,7 @@ function Steps({ view, nav }: StepsProps) {
       )}
       {sheet && (
         <Button class="btn quiet" onClick={() => nav.show({ at: 'sheet', row })}>
-          {en.paper.open}
+          {sheet}
         </Button>
       )}
       <Ways view={view} nav={nav} onTrouble={setTrouble} />

@@ -33,8 +33,8 @@ export function Sheet({ row, nav }: SheetProps) {
   return (
     <>
       <Header
-        title={found ? say.title(found.name) : say.open}
-        small={found && say.version(found.version)}
+        title={found ? say.title(found.called, found.name) : say.page.title}
+        small={found && found.version > 0 ? say.version(found.version) : undefined}
         back={nav}
         focused
       />
@@ -237,7 +237,7 @@ function Ways({ view, message, isReady, leave, onPrint }: WaysProps) {
       </div>
       {email !== '' && isLong && <p class="hint">{say.tooLong}</p>}
       {email === '' && <p class="hint">{say.noAddress(name)}</p>}
-      <p class="hint">{say.marked(email)}</p>
+      <p class="hint">{say.marked(email, view.marked)}</p>
     </div>
   );
 }

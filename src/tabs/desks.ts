@@ -9,6 +9,7 @@ export const desks = {
   Calendar: 'The milestones of every order, counted back around the closed days of its factory.',
   Quality: 'Inspections: how many pieces to inspect, how many defects they may have, and what follows from the result.',
   Development: 'Styles with their tech packs, and samples from the first proto to the last shipment sample.',
+  Measurements: 'The points of measure of a style with their tolerances, and how each sample measures against them.',
 } as const;
 
 export type DeskName = keyof typeof desks;

@@ -6,6 +6,7 @@ import { expensesTab } from './expenses';
 import { inspectionsTab } from './inspections';
 import { inventoryTab } from './inventory';
 import { logTab } from './log';
+import { measurementsTab } from './measurements';
 import { milestonesTab } from './milestones';
 import { ordersTab } from './orders';
 import { reminderLogTab } from './reminder-log';
@@ -26,6 +27,7 @@ const list: readonly (readonly [DefinedTab, DeskName])[] = [
   [inventoryTab, 'Core'],
   [stylesTab, 'Development'],
   [samplesTab, 'Development'],
+  [measurementsTab, 'Measurements'],
   [inspectionsTab, 'Quality'],
   [contactsTab, 'People'],
   [logTab, 'People'],

@@ -208,6 +208,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** The document that a row sends: to whom, undefined for a row that sends none, and what it says. */
   readonly sheet?: {
     readonly to: (row: BookRow<T>) => string | undefined;
+    /** What it is called. */
+    readonly named: (say: W) => string;
     readonly draw: (row: BookRow<T>, context: StepContext, asked: SheetAsked, say: W) => Sheet;
   };
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
@@ -248,6 +250,7 @@ export interface DefinedTab {
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
   readonly sheet?: {
     readonly to: (row: BookRow) => string | undefined;
+    readonly named: (say: TabWords) => string;
     readonly draw: (row: BookRow, context: StepContext, asked: SheetAsked, say: TabWords) => Sheet;
   };
   readonly asks?: ForRows<Table, Ask | readonly Ask[] | undefined>;

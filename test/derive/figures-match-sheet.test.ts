@@ -8,6 +8,7 @@ import { contacts } from '../../src/tabs/contacts/table';
 import { expenses } from '../../src/tabs/expenses/table';
 import { inspections } from '../../src/tabs/inspections/table';
 import { inventory } from '../../src/tabs/inventory/table';
+import { measurements } from '../../src/tabs/measurements/table';
 import { milestones } from '../../src/tabs/milestones/table';
 import { orders } from '../../src/tabs/orders/table';
 import { samples } from '../../src/tabs/samples/table';
@@ -57,6 +58,17 @@ const waiting: InputCells = {
   Samples: [
     row(samples, { sampleId: 'SMP-0001', style: ' RIB TANK', type: 'PP', verdict: 'Approved', commentedOn: day - 3 }),
   ],
+  Measurements: [{ measured: 51.2 }, { measured: 48.6, sample: ' smp-0001' }].map((each, at) =>
+    row(measurements, {
+      pointId: `POM-000${at + 1}`,
+      style: 'Rib tank',
+      point: 'Chest',
+      spec: 50,
+      minus: -1,
+      unit: 'CM',
+      ...each,
+    }),
+  ),
   'Working days': CALENDAR,
   Inspections: [
     { order: 'ORD-0001', type: 'Final', doneOn: day - 2, lot: 90, criticalFound: 0, majorFound: 2, minorFound: 0 },

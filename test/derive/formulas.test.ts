@@ -187,6 +187,8 @@ describe('The formula dialect', () => {
       'Totals › Orders by Style: Order ID, Stage, Open',
       'Totals › Samples by Style: Sample ID, Verdict, Gone',
       'Totals › Samples by Style: Verdict mark',
+      'Totals › Measurements, rows',
+      'Totals › Samples by Sample ID, first rows',
       'Totals › Contacts, rows',
       'Totals › Orders by Factory: Open, Status',
       'Totals › Orders by Factory: Open, Stage',

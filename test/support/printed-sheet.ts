@@ -64,6 +64,7 @@ export function sheetPaper({ language, lines }: Printed): Paper {
     },
     tolerance: 0.03,
     closed: [{ from: '2026-12-24', to: '2027-01-06' }],
+    techPacks: ['Linen shirt: v5, https://drive.google.com/linen-shirt-v5'],
     language,
     say,
   });
@@ -79,6 +80,8 @@ export async function printSheet(page: Page, printed: Printed): Promise<void> {
     subject: paper.title,
     message: '',
     version: 2,
+    called: 'Order sheet',
+    marked: '',
     title: paper.title,
     fields: [],
     lacks: [],

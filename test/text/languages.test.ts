@@ -38,6 +38,7 @@ const GIVEN: { readonly [fact: string]: unknown } = {
   event: 'Shipped',
   severity: 'Tightened',
   hold: 'Inspection passed',
+  off: [{ point: 'Stand', by: 37, unit: 'Tag' }],
   released: [{ category: 'Stand', amount: 37, currency: 'EUR' }],
   held: [{ category: 'Tag', amount: 41, currency: 'EUR' }],
   heldAgain: [{ category: 'Lager', amount: 43, currency: 'EUR' }],
@@ -75,7 +76,8 @@ function factsFor(path: string): readonly unknown[] {
   if (/^\.Log\.panel\.history$/.test(path)) return [153, 141];
   if (/\.sheet\.lacks\./.test(path)) return [['141', '153']];
   if (/\.sheet\.said$/.test(path)) return ['141', '153', '37', '2026'];
-  if (/\.Inspections\.panel\.(plan|found)$/.test(path)) return [FACTS];
+  if (/\.(Inspections\.panel\.(plan|found)|Measurements\.panel\.against)$/.test(path)) return [FACTS];
+  if (/\.measuring\.spec$/.test(path)) return [37, FACTS];
   if (/\.Orders\.colours\.(bareRow|twice|notAQuantity)$/.test(path)) return [FACTS];
   if (/\.Orders\.colours\.totalDiffers$/.test(path)) return [{ row: '153', total: 37, sum: 41 }];
   if (/\.log\.lent$/.test(path)) return [['141', '153'], ISO];

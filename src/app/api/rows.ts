@@ -83,8 +83,8 @@ export interface PanelView {
   readonly adds: readonly { readonly table: string; readonly label: string }[];
   /** The partner whose turn it is, to whom a letter can be written. */
   readonly chase?: string;
-  /** Whether it sends a document to its partner. */
-  readonly sheet?: boolean;
+  /** What the document is called that it can send to its partner. */
+  readonly sheet?: string;
   /** Whether the sidebar's form edits it. */
   readonly editable: boolean;
   /** Whether somebody is reminded of it. */

@@ -10,7 +10,11 @@ export interface SheetView {
   readonly subject: string;
   /** What stands above it in a mail. */
   readonly message: string;
+  /** 0 where it has no versions. */
   readonly version: number;
+  /** What such a document is called, and what is remembered once it has left. */
+  readonly called: string;
+  readonly marked: string;
   readonly title: string;
   readonly fields: readonly SheetField[];
   /** What it lacks, a sentence each. */

@@ -1,7 +1,7 @@
 // The lines that each tab gives to a view, and how many there are of each owner and tile.
 import { blockKey, LINE_FIELDS, type LineField, MOST_OF_EACH } from '../../schema/lines';
 import { RANK, spoken } from '../../schema/reasons';
-import { idPrefix, keyColumn, type Table } from '../../schema/table';
+import { idPrefix, keyColumn, laidTable, type Table } from '../../schema/table';
 import { emit } from '../dialect/emit';
 import { keyText } from '../dialect/keys';
 import { isCounted } from '../dialect/lists';
@@ -135,9 +135,10 @@ function alsoParts(stage: Stage, { table, also }: ViewSource, line: Line): reado
 /** Whether a row holds anything that a person gave: an id that Selvedge gave is nothing yet. */
 export function isTyped(stage: Stage, { table }: ViewSource): string {
   const { say, id } = scopeOf(stage, table);
+  const { inputs } = laidTable(table, stage.place.has);
   const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
-  const given = Object.keys(table.inputs).filter((key) => !isGiven(key) && !table.inputs[key]?.written);
-  const cells = given.map((key) => say(`[${table.inputs[key]?.label ?? ''}]`));
+  const given = Object.entries(inputs).filter(([key, { written }]) => !isGiven(key) && !written);
+  const cells = given.map(([, { label }]) => say(`[${label}]`));
   // An error was typed, too; and a formula may hold no more than 50,000 characters, in which this stands many times.
   // An unticked box is in every cell of a column of boxes, down to the last row: nobody has given it.
   return `(ROW(${id})>1)*(IFERROR(LEN(SUBSTITUTE(${cells.join('&')};FALSE()&"";""));1)>0)`;

@@ -25,6 +25,8 @@ export interface PaperOptions {
   readonly tolerance: number;
   /** When the factory is closed, as far as we know. */
   readonly closed: readonly { readonly from: string; readonly to: string }[];
+  /** What each style is made by, where that is known: `Linen shirt: v5, https://…`. */
+  readonly techPacks: readonly string[];
   readonly language: 'en' | 'es';
   readonly say: SheetWords;
 }
@@ -49,7 +51,7 @@ const shownOf = (line: SheetLine, key: ToldKey, say: SheetWords) => {
 };
 
 export function paperOf(options: PaperOptions): Paper {
-  const { sheet, version, day, factory, fields, language, say } = options;
+  const { sheet, version, day, factory, fields, techPacks, language, say } = options;
   const { lines, number, last } = sheet;
   return {
     language,
@@ -60,9 +62,13 @@ export function paperOf(options: PaperOptions): Paper {
     facts: factsOf(options),
     grids: gridsOf(lines, options),
     totals: totalsOf(lines, say),
-    parts: (['packing', 'inspection', 'remarks'] as const).flatMap((key) =>
-      linesOf(fields[key]).length > 0 ? [{ label: say[key], lines: linesOf(fields[key]) }] : [],
-    ),
+    parts: [
+      { label: say.techPack, lines: techPacks },
+      ...(['packing', 'inspection', 'remarks'] as const).map((key) => ({
+        label: say[key],
+        lines: linesOf(fields[key]),
+      })),
+    ].filter((part) => part.lines.length > 0),
     foot: say.foot,
     signs: say.signs,
   };

@@ -40,6 +40,7 @@ export const sheetWords = {
   tolerance: (percent: string) => `± ${percent} % of the quantity`,
   terms: 'Terms of payment',
   incoterm: 'Incoterm',
+  techPack: 'Tech pack',
   packing: 'Packing',
   inspection: 'Inspection',
   remarks: 'Remarks',
@@ -69,6 +70,7 @@ export type SheetWords = typeof sheetWords;
 
 /** What the desk says of a sheet before it goes out. */
 export const sheetDesk = {
+  marked: 'Its orders remember what the factory was told, and the log has a day to follow up.',
   fields: {
     buyer: { label: 'Buyer', help: 'Your company and its address, as the factory is to read it.' },
     terms: { label: 'Terms of payment', help: 'Such as 30 % deposit, 70 % before shipment.' },

@@ -38,6 +38,7 @@ export const sheetWords: SheetWords = {
   tolerance: (percent) => `± ${percent} % de la cantidad`,
   terms: 'Condiciones de pago',
   incoterm: 'Incoterm',
+  techPack: 'Ficha técnica',
   packing: 'Embalaje',
   inspection: 'Inspección',
   remarks: 'Observaciones',
@@ -64,6 +65,7 @@ export const sheetWords: SheetWords = {
 };
 
 export const sheetDesk: SheetDesk = {
+  marked: 'Sus pedidos recuerdan lo que se dijo a la fábrica, y el registro guarda un día de seguimiento.',
   fields: {
     buyer: { label: 'Comprador', help: 'Tu empresa y su dirección, como ha de leerlas la fábrica.' },
     terms: { label: 'Condiciones de pago', help: 'Por ejemplo, 30 % de anticipo y 70 % antes del envío.' },

@@ -7,6 +7,8 @@ import { calendarsOf, openWhereabouts } from '../../domain/whose-calendar';
 import { normaliseKey } from '../../schema/cells';
 import { readSizes, sumOfSizes } from '../../schema/sizes';
 import { contacts } from '../contacts/table';
+import { deskSetting } from '../desks';
+import { styles } from '../styles/table';
 import { defaultTolerance } from './settings';
 import { linesWith, type SheetLine, type SheetLines } from './sheet-lines';
 import { newsOf, paperOf, piecesOf } from './sheet-paper';
@@ -40,6 +42,7 @@ function draw(opened: Order, context: StepContext, asked: SheetAsked, words: Wor
     fields,
     tolerance: context.settings().get(defaultTolerance),
     closed: closedBefore(lines.lines, factory, context),
+    techPacks: techPacksOf(lines.lines, context),
     language: asked.language,
     say,
   });
@@ -53,6 +56,7 @@ function draw(opened: Order, context: StepContext, asked: SheetAsked, words: Wor
     subject: say.subject(number, version),
     message: [...opening, '', say.ask(asked.answerBy), '', say.bye].join('\n'),
     version,
+    marked: desk.marked,
     fields: FIELDS.map((key): SheetField => ({ key, ...desk.fields[key], text: fields[key] ?? '' })),
     lacks: lacksOf(lines.lines, fields, desk),
     paper,
@@ -104,6 +108,17 @@ function factoryPart(factory: string, context: StepContext, label: string): Pape
   return { label, lines: lines.flatMap((line) => (line === undefined || line.trim() === '' ? [] : [line.trim()])) };
 }
 
+/** Each style once, with the version that holds and where it is; nothing while their desk is off. */
+function techPacksOf(lines: readonly SheetLine[], context: StepContext): readonly string[] {
+  if (!context.settings().get(deskSetting('Development'))) return [];
+  const rows = lines.map(({ order }) => context.find(styles, order.row.style)?.row);
+  const told = rows.flatMap((row): readonly string[] => {
+    const pack = [row?.techPackVersion, row?.techPack].filter((part) => part !== undefined);
+    return pack.length === 0 ? [] : [`${row?.style}: ${pack.join(', ')}`];
+  });
+  return [...new Set(told)];
+}
+
 /** Their own closed days, or those of their country, up to the last day that they promised; nobody else's. */
 function closedBefore(lines: readonly SheetLine[], factory: string, context: StepContext) {
   const { country = '' } = openWhereabouts(context)(factory);
@@ -143,4 +158,4 @@ function lacksOf(lines: readonly SheetLine[], fields: Fields, { lacks: say }: Sh
   ];
 }
 
-export const sheet = { to, draw };
+export const sheet = { to, named: ({ sheet: desk }: Words) => desk.blocks.title, draw };

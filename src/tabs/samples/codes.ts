@@ -1,4 +1,5 @@
 // The codes of a sample: each fact that has a sentence.
+import type { Measured, Outside } from '../measurements/codes';
 import type { Codes } from '../tab';
 
 export type SampleNext =
@@ -12,8 +13,9 @@ export type SampleCodes = Codes<{
   };
   next: SampleNext;
   title: { readonly code: 'sample'; readonly type: string; readonly style: string; readonly round: number };
-  step: 'request' | 'send' | 'receive' | 'comment' | 'lend' | 'giveBack' | 'lose';
+  step: 'request' | 'send' | 'receive' | 'comment' | 'lend' | 'giveBack' | 'lose' | 'measure';
   said:
+    | Measured
     | { readonly code: 'requested'; readonly id: string; readonly maker: string }
     | { readonly code: 'sent' | 'returned'; readonly id: string; readonly day: string }
     | { readonly code: 'received'; readonly id: string; readonly day: string; readonly comments: string }
@@ -27,6 +29,6 @@ export type SampleCodes = Codes<{
       }
     | { readonly code: 'lent'; readonly ids: string; readonly to: string }
     | { readonly code: 'lost'; readonly id: string };
-  warning: { readonly code: 'loses'; readonly id: string };
+  warning: Outside | { readonly code: 'loses'; readonly id: string };
   date: 'back' | 'comments' | 'needed' | 'lent';
 }>;

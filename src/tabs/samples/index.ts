@@ -4,6 +4,7 @@ import { archive } from './archive';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
 import { about, asks, findings, isOpen, judge } from './judge';
+import { sheet } from './lending';
 import { lines } from './lines';
 import { adds, panel } from './panel';
 import { replies } from './replies';
@@ -28,6 +29,7 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   adds,
   imports,
   replies,
+  sheet,
   sample,
   archive,
   settings,

@@ -1,6 +1,7 @@
 // Steps of one sample: it is requested, sent, received, commented on, lent, given back, or lost.
 import { calendarsOf } from '../../domain/whose-calendar';
 import { addDays } from '../../schema/dates';
+import { measureSample } from '../measurements/plan';
 import { done, section } from '../step';
 import type { SampleCodes } from './codes';
 import { comment } from './comment';
@@ -117,4 +118,6 @@ const lose: SampleStep = (id, context, say) => {
   };
 };
 
-export const steps = { request, send, receive, comment, lend, giveBack, lose };
+const measure: SampleStep = (id, context, say) => measureSample(id, context, say.measuring);
+
+export const steps = { request, send, receive, measure, comment, lend, giveBack, lose };

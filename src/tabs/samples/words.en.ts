@@ -1,5 +1,6 @@
 // What is said of samples, in English.
 import { dayOf, days, inDays, longDay } from '../../text/english';
+import { measuringWords } from '../measurements/words.en';
 import type { TabWords } from '../tab';
 import type { SampleCodes } from './codes';
 
@@ -40,12 +41,15 @@ export const words = {
     request: { name: 'Request' },
     send: { name: 'Sent' },
     receive: { name: 'Received' },
+    measure: { name: 'Record measurements' },
     comment: { name: 'Comment' },
     lend: { name: 'Lend' },
     giveBack: { name: 'Returned' },
     lose: { name: 'Lost', about: 'The sample stays here as Lost. Nobody is reminded of it any more.' },
   },
+  measuring: measuringWords.measuring,
   said: {
+    ...measuringWords.said,
     requested: ({ id, maker }) => `${id} is requested from ${maker}.`,
     closedMilestone: ({ id, verdict, milestone }) => `${id}: ${verdict.toLowerCase()}. ${milestone} is done.`,
     sent: ({ id, day }) => `${id} was sent on ${longDay(day)}.`,
@@ -79,8 +83,17 @@ export const words = {
     alsoHelp: 'IDs of other samples that go along, with blanks between.',
     condition: 'Condition',
     conditionHelp: 'How it came back, if that matters.',
+    sheet: 'Lending sheet',
+    marked: 'The log keeps which samples were listed, and has a day to follow up.',
+    noLender: 'It names no lender.',
+    noDay: 'Not every sample has a day to be back.',
+    told: (ids: readonly string[]) => `Lending sheet: ${ids.join(', ')}.`,
+    fields: {
+      lender: { label: 'Lender', help: 'Your company and its address, as the borrower is to read it.' },
+      remarks: { label: 'Remarks', help: 'Such as the shoot it is for, or how to send it back.' },
+    },
   },
-  warning: { loses: ({ id }) => `${id} will be marked as lost.` },
+  warning: { ...measuringWords.warning, loses: ({ id }) => `${id} will be marked as lost.` },
   panel: {
     title: 'Samples',
     dates: 'Dates',

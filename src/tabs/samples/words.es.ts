@@ -1,5 +1,6 @@
 // Lo que se dice de las muestras: what is said of samples, in Spanish. Columns keep the names they have on the sheet.
 import { dayOf, days, inDays, longDay } from '../../text/spanish';
+import { measuringWords } from '../measurements/words.es';
 import type { Words } from './words.en';
 
 export const words: Words = {
@@ -39,12 +40,15 @@ export const words: Words = {
     request: { name: 'Pedir' },
     send: { name: 'Enviada' },
     receive: { name: 'Recibida' },
+    measure: { name: 'Anotar medidas' },
     comment: { name: 'Comentar' },
     lend: { name: 'Prestar' },
     giveBack: { name: 'Devuelta' },
     lose: { name: 'Perdida', about: 'La muestra se queda aquí como Lost. Nadie recibirá más avisos de ella.' },
   },
+  measuring: measuringWords.measuring,
   said: {
+    ...measuringWords.said,
     requested: ({ id, maker }) => `${id} está pedida a ${maker}.`,
     closedMilestone: ({ id, verdict, milestone }) => `${id}: ${verdict}. ${milestone} está cumplido.`,
     sent: ({ id, day }) => `${id} se envió el ${longDay(day)}.`,
@@ -75,8 +79,17 @@ export const words: Words = {
     alsoHelp: 'ID de otras muestras que van con ella, separados por espacios.',
     condition: 'Estado',
     conditionHelp: 'Cómo ha vuelto, si importa.',
+    sheet: 'Hoja de préstamo',
+    marked: 'El registro guarda qué muestras se listaron, y un día de seguimiento.',
+    noLender: 'No dice quién presta.',
+    noDay: 'No todas las muestras tienen fecha de devolución.',
+    told: (ids) => `Hoja de préstamo: ${ids.join(', ')}.`,
+    fields: {
+      lender: { label: 'Quien presta', help: 'Tu empresa y su dirección, como debe leerlas quien recibe.' },
+      remarks: { label: 'Observaciones', help: 'Por ejemplo, para qué sesión es o cómo devolverla.' },
+    },
   },
-  warning: { loses: ({ id }) => `${id} constará como perdida.` },
+  warning: { ...measuringWords.warning, loses: ({ id }) => `${id} constará como perdida.` },
   panel: {
     title: 'Muestras',
     dates: 'Fechas',

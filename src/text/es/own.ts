@@ -20,6 +20,7 @@ const NOUNS: { readonly [one: string]: string } = {
   sample: 'muestra',
   style: 'estilo',
   inspection: 'inspección',
+  measurement: 'medida',
 };
 
 export const noun: typeof english.noun = (one) => NOUNS[one] ?? one;
@@ -85,6 +86,13 @@ const STATUSES: { readonly [status: string]: string } = {
   Note: 'Nota',
   Today: 'Hoy',
   'On hold': 'Retenido',
+  'No spec': 'Sin medida pedida',
+  'No unit': 'Sin unidad',
+  'No tolerance': 'Sin tolerancia',
+  Spec: 'Medida pedida',
+  'To measure': 'Por medir',
+  'Out of tolerance': 'Fuera de tolerancia',
+  'In tolerance': 'En tolerancia',
 };
 
 export const statusWord: typeof english.statusWord = (status) => STATUSES[status] ?? status;
@@ -96,6 +104,7 @@ const DESKS: { readonly [desk: string]: string } = {
   Quality: 'Inspecciones: cuántas prendas inspeccionar, cuántos defectos pueden tener y qué se sigue del resultado.',
   Development:
     'Los estilos con sus fichas técnicas, y las muestras, del primer prototipo a la última muestra de embarque, y dónde está ahora cada una.',
+  Measurements: 'Los puntos de medida de un modelo con sus tolerancias, y cómo mide cada muestra frente a ellos.',
 };
 
 export const deskAbout: typeof english.deskAbout = (desk, about) => DESKS[desk] ?? about;
@@ -137,6 +146,8 @@ const FIELDS: { readonly [declared: string]: string } = {
   Facts: 'Datos',
   'Tech pack': 'Ficha técnica',
   Pattern: 'Patrón',
+  Spec: 'Medida pedida',
+  Measured: 'Medido',
   Result: 'Resultado',
   'Sampling plan': 'Plan de muestreo',
   Payment: 'Pago',
