@@ -48,7 +48,7 @@ export function importView(
   if ('refused' in found) return found;
   const head = readFileRows(sent);
   const pointed = readHeaderLines(chosen);
-  const recalled = pointed ? undefined : recallLayout(workbook, table.name, head);
+  const recalled = pointed ? undefined : recallLayout(workbook, table, head);
   const named = pointed ?? recalled?.named ?? findHeader(tab, head);
   const titles = titlesOf(head, named);
   const matches = matchColumns(tab, titles, head.slice(named.header + named.lines), referred);
@@ -131,7 +131,7 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     if (broken.length > 0) return { ok: false, check: withBroken(judged.check, broken) };
     const added = agreed.add.map((row) => ownedAnew(table, judged, row));
     const given = standing.map(({ row }) => row as Values);
-    const named = withIds(workbook, table, given, added);
+    const named = withIds(workbook, table, { standing: given, taken: rows.taken }, added);
     const ids = named.map((row) => String(row[keyColumn(table)]));
     const additions = named.map((row) => ({ table, values: row }));
     const id = ids[0] ?? changes[0]?.id ?? '';
@@ -167,20 +167,22 @@ function readSent([keys, rows, formats, everyRow]: SentRows): ImportRows {
   return sent;
 }
 
-/** Gives an id to each row without one, above every id there is and every id the file brings. */
+interface KnownIds {
+  readonly standing: readonly Values[];
+  /** Those that other parts of the file bring among them. */
+  readonly taken: readonly string[];
+}
+
+/** Gives an id to each row without one, above every id there is and every id the file brings, in this part or another. */
 function withIds(
   workbook: Workbook,
   table: Table,
-  standing: readonly Values[],
+  { standing, taken }: KnownIds,
   rows: readonly Values[],
 ): readonly Values[] {
   const prefix = idPrefix(table);
   if (prefix === undefined) return rows;
   const id = keyColumn(table);
-  let number = highestNumber(
-    workbook,
-    prefix,
-    [...standing, ...rows].map((row) => row[id] ?? ''),
-  );
+  let number = highestNumber(workbook, prefix, [...taken, ...[...standing, ...rows].map((row) => row[id] ?? '')]);
   return rows.map((row) => (row[id] === undefined ? { ...row, [id]: formatId(prefix, ++number) } : row));
 }
