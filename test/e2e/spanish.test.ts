@@ -145,8 +145,13 @@ test.each(['ORD-0001', 'ORD-0007', 'SHP-0002', 'EXP-0001', 'Textiles del Norte']
   async (id) => {
     await openRow(id);
     await look(`panel ${id}`);
+    const openRest = async () => {
+      for (const more of await sidebar.locator('.dock .opens:not([open]) summary').all()) await more.click();
+    };
+    await openRest();
     const names = await sidebar.locator('.dock .btn').allInnerTexts();
     for (const name of names) {
+      await openRest();
       await button(name).first().click();
       await sidebar.getByRole('button', { name: es.page.backOne }).first().waitFor();
       await visible('form, textarea, .choices, .dock').waitFor();
