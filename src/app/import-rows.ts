@@ -5,6 +5,7 @@ import type { BookRow } from '../domain/book';
 import { isCurrency } from '../domain/settings/kinds';
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import { currenciesInTitle } from '../schema/dress';
 import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readHeaderLines, readKeys } from '../schema/wire';
@@ -75,14 +76,18 @@ export function importView(
 /** A table that is referred to, if files bring rows of it, too. */
 const referred = (name: string): Tab | undefined => tabs.find(({ table, imports }) => table.name === name && imports);
 
-/** The currencies that headers state for their amounts: `Amount (USD)`. */
+/**
+ * The currencies that headers state for their amounts: `Amount (USD)`. Where a sign may be several, `Amount ($)`, the
+ * person says which: none stands there until then.
+ */
 function headerCurrencies(table: Table, found: ImportView['found'], header: readonly string[]): ImportView['fixed'] {
   const stated = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
     const column = found[key];
     if (column === undefined || kind.type !== 'money' || kind.currencyIn === undefined) return [];
-    const codes = (header[column]?.match(/\b[A-Z]{3}\b/g) ?? []).filter(isCurrency);
+    const codes = currenciesInTitle(header[column] ?? '', isCurrency);
     const holder = Object.keys(table.inputs).find((other) => table.inputs[other]?.label === kind.currencyIn);
-    return holder !== undefined && found[holder] === undefined && codes[0] !== undefined ? [[holder, codes[0]]] : [];
+    if (holder === undefined || found[holder] !== undefined || codes.length === 0) return [];
+    return [[holder, codes.length === 1 ? String(codes[0]) : '']];
   });
   return Object.fromEntries(stated);
 }
