@@ -9,6 +9,8 @@ import { type Cell, normaliseKey } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
 import { readMailedRows } from '../schema/wire';
 import { tabs } from '../tabs';
+import { CORE } from '../tabs/desks';
+import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { HomeView } from './api';
 import { attentionRows, type OwnedAttention, wantingRows } from './attention';
@@ -61,7 +63,7 @@ export function homeView(workbook: Workbook): HomeView {
     ...(ofMine > 0 && ofMine < ofAll ? { mine: countsOf(mine) } : {}),
     ...(ready ? mailedHere(workbook, rowOf) : {}),
     ...(reminder ? { reminder } : {}),
-    forms: tabsOn(book).flatMap((tab) => {
+    forms: coreFirst(tabsOn(book)).flatMap((tab) => {
       const label = wordsOf(tab).add;
       return tab.table.form && label !== undefined ? [{ table: tab.table.name, label }] : [];
     }),
@@ -70,6 +72,12 @@ export function homeView(workbook: Workbook): HomeView {
     ...(ready && isEmpty() ? emptyIn(book) : {}),
   };
 }
+
+/** What every workbook has is added most often. */
+const coreFirst = (all: readonly Tab[]): readonly Tab[] => [
+  ...all.filter(({ desk }) => desk === CORE),
+  ...all.filter(({ desk }) => desk !== CORE),
+];
 
 /** The panels of tabs as wholes that a tile leads to. */
 const wholesIn = (book: Book): NonNullable<HomeView['wholes']> =>

@@ -1,5 +1,6 @@
 // Finds the rows that a file's rows refer to, and gathers what is to be asked about them: once for the whole file.
 import type { ImportProblem, ImportProblems, ImportRows } from '../derive/import';
+import { printOf } from '../derive/print';
 import { type ReadRow, withUnread } from '../derive/read-row';
 import type { Book, BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
@@ -21,7 +22,7 @@ export interface ImportReferences {
   /** The row with the ids of those it refers to. */
   find(row: Extract<ReadRow, { ok: true }>): CompleteRow;
   /** What is to be asked about the rows that were found so far. */
-  asked(): Pick<ImportCheck, 'asked'>;
+  asked(): Pick<ImportCheck, 'asked' | 'answered'>;
 }
 
 /** As many candidates as a person can look through. */
@@ -32,6 +33,8 @@ const MOST_FACTS = 4;
 interface Question extends Omit<ReferenceAsked, 'rows' | 'candidates'> {
   readonly table: string;
   readonly ids: readonly string[];
+  /** The id that was answered, '' for none; undefined while it is to be asked. */
+  readonly answer: string | undefined;
   rows: number;
 }
 
@@ -41,16 +44,14 @@ export function openImportReferences(workbook: Workbook, tab: Tab, { meant = {} 
   const referring = Object.entries(tab.table.inputs).flatMap(([key, { kind }]): [string, string][] =>
     kind.type === 'reference' ? [[key, kind.table]] : [],
   );
-  const ask = (key: string, table: string, called: Called, found: Meant): ImportProblem => {
-    const { typed, said, question } = called;
-    const name = JSON.stringify([key, question]);
-    const asked = questions.get(name) ?? { key, table, typed, said, question, ids: found.ids, rows: 0 };
+  const ask = (key: string, table: string, called: Called, ids: readonly string[]): string | undefined => {
+    const sent = meant[key]?.[called.question];
+    const answer = sent === '' || ids.includes(sent ?? '') ? sent : undefined;
+    const name = JSON.stringify([key, called.question]);
+    const asked = questions.get(name) ?? { key, table, ...called, ids, answer, rows: 0 };
     questions.set(name, asked);
     asked.rows += 1;
-    const [only = '', ...more] = found.ids;
-    return more.length > 0
-      ? { code: 'severalRows', typed, table, count: found.ids.length }
-      : { code: 'otherRow', typed, table, id: only, said };
+    return answer;
   };
   return {
     find({ values, hints }) {
@@ -60,24 +61,30 @@ export function openImportReferences(workbook: Workbook, tab: Tab, { meant = {} 
       for (const [key, table] of referring) {
         const name = values[key];
         if (name === undefined) continue;
-        const called = calledBy(name, hints[key]);
         const found = references.meant(table, name, hints[key]);
-        const answer = meant[key]?.[called.question];
-        if (found.ids.length === 0) problems[key] = { code: 'noSuchRow', typed: called.typed, table };
-        else if (found.sure) ids[key] = found.ids[0];
-        else if (answer !== undefined && found.ids.includes(answer)) ids[key] = answer;
-        else if (answer === '') {
-          ids[key] = undefined;
-          unread.push(`${tab.table.inputs[key]?.label ?? key}: ${called.typed}`);
-        } else problems[key] = ask(key, table, called, found);
+        if (found.sure || found.ids.length === 0) {
+          ids[key] = found.ids[0];
+          if (!found.sure) problems[key] = { code: 'noSuchRow', typed: String(name), table };
+          continue;
+        }
+        const called = calledBy(name, hints[key], found);
+        const answer = ask(key, table, called, found.ids);
+        if (answer === undefined) problems[key] = problemOf(table, called, found);
+        else ids[key] = answer === '' ? undefined : answer;
+        if (answer === '') unread.push(`${tab.table.inputs[key]?.label ?? key}: ${called.typed}`);
       }
       if (Object.keys(problems).length > 0) return { ok: false, problems };
       return { ok: true, values: withUnread(tab, { ...values, ...ids }, unread) };
     },
     asked() {
       const book = openBook(workbook);
-      const all = [...questions.values()].map((each) => told(book, workbook.reading.decimalMark, each));
-      return all.length > 0 ? { asked: all } : {};
+      const tell = (each: Question) => told(book, workbook.reading.decimalMark, each);
+      const all = [...questions.values()];
+      const asked = all.filter(({ answer }) => answer === undefined).map(tell);
+      const answered = all.flatMap((each) =>
+        each.answer === undefined ? [] : tell({ ...each, ids: each.answer === '' ? [] : [each.answer] }),
+      );
+      return { ...(asked.length > 0 ? { asked } : {}), ...(answered.length > 0 ? { answered } : {}) };
     },
   };
 }
@@ -88,14 +95,27 @@ interface Called {
   readonly question: string;
 }
 
-/** The same for all rows that call a row by the same name and say the same of it. */
-function calledBy(name: Value, hints: Values = {}): Called {
+/**
+ * The same for all rows that call a row by the same name and say the same of it. An answer holds for the rows among which it
+ * was given: once they are others, the question is another.
+ */
+function calledBy(name: Value, hints: Values = {}, { ids }: Meant): Called {
   const said = Object.entries(hints).sort(([one], [other]) => one.localeCompare(other));
-  const question = JSON.stringify([normaliseKey(name), ...said.map(([key, hint]) => [key, normaliseKey(hint)])]);
+  const among = printOf([...ids].sort().join());
+  const hinted = said.map(([key, hint]) => [key, normaliseKey(hint)]);
+  const question = JSON.stringify([normaliseKey(name), ...hinted, among]);
   return { typed: String(name), said: said.map(([, hint]) => String(hint)).join(', '), question };
 }
 
-function told(book: Book, mark: string, { table: name, ids, ...question }: Question): ReferenceAsked {
+/** Several rows that may be meant, or the only one of that name, which is another by what else is said. */
+function problemOf(table: string, { typed, said }: Called, { ids }: Meant): ImportProblem {
+  const [only = '', ...more] = ids;
+  return more.length > 0
+    ? { code: 'severalRows', typed, table, count: ids.length }
+    : { code: 'otherRow', typed, table, id: only, said };
+}
+
+function told(book: Book, mark: string, { table: name, ids, answer: _, ...question }: Question): ReferenceAsked {
   const table = tableNamed(name);
   const rows = ids.slice(0, MOST_CANDIDATES).flatMap((id) => {
     const row = book.find(table, id);

@@ -5,6 +5,7 @@ import type { BookRow } from '../domain/book';
 import { isCurrency } from '../domain/settings/kinds';
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import { currenciesInTitle } from '../schema/dress';
 import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readHeaderLines, readKeys } from '../schema/wire';
@@ -48,7 +49,7 @@ export function importView(
   if ('refused' in found) return found;
   const head = readFileRows(sent);
   const pointed = readHeaderLines(chosen);
-  const recalled = pointed ? undefined : recallLayout(workbook, table.name, head);
+  const recalled = pointed ? undefined : recallLayout(workbook, table, head);
   const named = pointed ?? recalled?.named ?? findHeader(tab, head);
   const titles = titlesOf(head, named);
   const matches = matchColumns(tab, titles, head.slice(named.header + named.lines), referred);
@@ -75,14 +76,18 @@ export function importView(
 /** A table that is referred to, if files bring rows of it, too. */
 const referred = (name: string): Tab | undefined => tabs.find(({ table, imports }) => table.name === name && imports);
 
-/** The currencies that headers state for their amounts: `Amount (USD)`. */
+/**
+ * The currencies that headers state for their amounts: `Amount (USD)`. Where a sign may be several, `Amount ($)`, the
+ * person says which: none stands there until then.
+ */
 function headerCurrencies(table: Table, found: ImportView['found'], header: readonly string[]): ImportView['fixed'] {
   const stated = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
     const column = found[key];
     if (column === undefined || kind.type !== 'money' || kind.currencyIn === undefined) return [];
-    const codes = (header[column]?.match(/\b[A-Z]{3}\b/g) ?? []).filter(isCurrency);
+    const codes = currenciesInTitle(header[column] ?? '', isCurrency);
     const holder = Object.keys(table.inputs).find((other) => table.inputs[other]?.label === kind.currencyIn);
-    return holder !== undefined && found[holder] === undefined && codes[0] !== undefined ? [[holder, codes[0]]] : [];
+    if (holder === undefined || found[holder] !== undefined || codes.length === 0) return [];
+    return [[holder, codes.length === 1 ? String(codes[0]) : '']];
   });
   return Object.fromEntries(stated);
 }
@@ -131,7 +136,7 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     if (broken.length > 0) return { ok: false, check: withBroken(judged.check, broken) };
     const added = agreed.add.map((row) => ownedAnew(table, judged, row));
     const given = standing.map(({ row }) => row as Values);
-    const named = withIds(workbook, table, given, added);
+    const named = withIds(workbook, table, { standing: given, taken: rows.taken }, added);
     const ids = named.map((row) => String(row[keyColumn(table)]));
     const additions = named.map((row) => ({ table, values: row }));
     const id = ids[0] ?? changes[0]?.id ?? '';
@@ -167,20 +172,22 @@ function readSent([keys, rows, formats, everyRow]: SentRows): ImportRows {
   return sent;
 }
 
-/** Gives an id to each row without one, above every id there is and every id the file brings. */
+interface KnownIds {
+  readonly standing: readonly Values[];
+  /** Those that other parts of the file bring among them. */
+  readonly taken: readonly string[];
+}
+
+/** Gives an id to each row without one, above every id there is and every id the file brings, in this part or another. */
 function withIds(
   workbook: Workbook,
   table: Table,
-  standing: readonly Values[],
+  { standing, taken }: KnownIds,
   rows: readonly Values[],
 ): readonly Values[] {
   const prefix = idPrefix(table);
   if (prefix === undefined) return rows;
   const id = keyColumn(table);
-  let number = highestNumber(
-    workbook,
-    prefix,
-    [...standing, ...rows].map((row) => row[id] ?? ''),
-  );
+  let number = highestNumber(workbook, prefix, [...taken, ...[...standing, ...rows].map((row) => row[id] ?? '')]);
   return rows.map((row) => (row[id] === undefined ? { ...row, [id]: formatId(prefix, ++number) } : row));
 }

@@ -20,13 +20,24 @@ function said(title: string): readonly string[] {
   return [title, title.replace(/\(.*?\)|\[.*?\]/g, ' ')].map(plainName).filter((name) => name !== '');
 }
 
+const CURRENCY =
+  'eur|usd|gbp|chf|cny|rmb|hkd|jpy|krw|inr|bdt|pkr|lkr|vnd|idr|thb|try|mad|tnd|egp|pln|sek|nok|dkk|aud|cad|nzd|mxn|brl|cop|pen|clp|ars';
+/** The currency that a name states beside what it says: `Amount USD`, `Importe en euros`. */
+const STATED_CURRENCY = new RegExp(
+  `(?:^| )(?:in |en )?(?:${CURRENCY}|euros|dollars|dolares|pounds|libras)(?= |$)`,
+  'g',
+);
+
+const withoutCurrency = (title: string): string => plainName(title).replace(STATED_CURRENCY, '').trim();
+
 const isNamed = (title: string, names: readonly string[]) =>
   said(title).some((one) => names.some((name) => joined(one) === joined(name)));
 
-/** How well a title names a column: 2 exactly, 1.5 by its part of a group, 1 by its last words, 0 not at all. The first name is the label. */
+/** How well a title names a column: 2 exactly, 1.8 with its currency behind, 1.5 by its part of a group, 1 by its last words, 0 not at all. The first name is the label. */
 function likeness(title: string, names: readonly string[]): number {
   const [group = '', part] = title.split(PART_OF);
   if (isNamed(title, names)) return 2;
+  if (part === undefined && isNamed(withoutCurrency(title), names)) return 1.8;
   if (part !== undefined) return isNamed(`${part} ${group}`, names) ? 2 : isNamed(part, names) ? 1.5 : 0;
   // Of single words only the label itself says enough: many a header ends with `name`, and any date with `date`.
   const telling = names.filter((name, index) => (index === 0 && name !== 'date') || name.includes(' '));
@@ -47,8 +58,6 @@ export function likenessAmong(titles: Row): (title: string, names: readonly stri
 const text = (row: Row, column: number) => (row[column] ?? '').trim();
 const isBlank = (row: Row) => row.every((cell) => cell.trim() === '');
 
-const CURRENCY =
-  'eur|usd|gbp|chf|cny|rmb|hkd|jpy|krw|inr|bdt|pkr|lkr|vnd|idr|thb|try|mad|tnd|egp|pln|sek|nok|dkk|aud|cad|nzd|mxn|brl|cop|pen|clp|ars';
 const UNIT = new RegExp(
   `^[([]?(?:${CURRENCY}|[€$£¥₺%]|pcs?\\.?|pieces|units?|pairs?|sets?|ea|each|uds?\\.?|piezas|pares|unidades|kgs?|gr?|lbs?|cm|mm|yds?|cbm|days?|días|[dmya]{1,4}[-/. ][dmya]{1,4}[-/. ][dmya]{1,4}|date|fecha|text|texto|number|número)[)\\]]?$`,
   'i',

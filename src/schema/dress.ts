@@ -29,6 +29,27 @@ function currenciesOf(token: string): readonly string[] {
   return (SIGNS[sign] ?? sign.replace(/(?<=..)\$$/, 'D')).split(' ').filter((code) => /^[A-Z]{3}$/.test(code));
 }
 
+/** What a column is called by where it names its currency in a word. */
+const WORDS: { readonly [word: string]: string } = {
+  euros: 'EUR',
+  dollars: DOLLARS,
+  dólares: DOLLARS,
+  pounds: 'GBP',
+  libras: 'GBP',
+};
+const IN_A_TITLE = /[A-Z]{0,2}\$|[€£¥₹₺₩₫]|\b[A-Z]{3}\b|\p{L}+/gu;
+
+/** The currencies that the name of a column may state, those of its first sign, code or word: `Amount (USD)`, `Importe en euros`. */
+export function currenciesInTitle(title: string, isCurrency: (code: string) => boolean): readonly string[] {
+  const stated = (title.match(IN_A_TITLE) ?? []).map((token) => {
+    const word = WORDS[token.toLowerCase()];
+    return (word === undefined ? currenciesOf(token === token.toUpperCase() ? token : '') : word.split(' ')).filter(
+      isCurrency,
+    );
+  });
+  return stated.find((codes) => codes.length > 0) ?? [];
+}
+
 /** Without brackets and with its minus in front: `(120.00)` and `120.00-` are credits. */
 export function bareNumber(text: string): string {
   const bare = text.trim().replace(/^[−–]/, '-');

@@ -96,12 +96,13 @@ export function readHeaderLines(sent: unknown): z.infer<typeof headerLines> | un
   return read.success ? read.data : undefined;
 }
 
+const answers = z.record(z.string(), z.record(z.string(), z.string()));
 const everyRow = z.object({
   fixed: z.record(z.string(), z.string()),
   blanks: z.array(z.string()),
   taken: z.array(z.string()),
   likened: z.optional(idList),
-  meant: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+  meant: z.optional(answers),
 });
 
 /** What holds for every row of a file: one text for all, and what is left blank where it cannot be read. */
@@ -126,6 +127,10 @@ const layout = {
   /** What of the formats the file showed, by the names under which they are asked. */
   settled: z.array(z.string()),
   blanks: z.array(z.string()),
+  /** Names that stand for others, by the key of their column. */
+  names: z.optional(answers),
+  /** Which row is meant by what the file calls it, by column and question; '' for none. */
+  meant: z.optional(answers),
   withTotals: z.optional(z.boolean()),
   uncontinued: z.optional(z.boolean()),
 };

@@ -4,6 +4,7 @@ import type { HomeView, Tile } from '../app/api';
 import { lowerFirst } from '../schema/written';
 import * as en from '../text/en/desk';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
+import { Further } from './further';
 import { ageOf, type Loading } from './load';
 import { PageLink } from './open-page';
 import { RowLink } from './row-link';
@@ -14,6 +15,9 @@ import type { Nav, View } from './view';
 /** What is late and what comes soon bears the tone of its name. */
 const TILES: readonly Tile[] = ['late', 'soon', 'short', 'unpaid'];
 const FIRST_ROWS = 5;
+/** The ways to add a row that stand in one or two lines; where there are more, these come first and the rest opens. */
+const MOST_ADDS = 5;
+const FIRST_ADDS = 4;
 
 /** What one was looking for; it stands until one looks for something else. */
 export interface Looking {
@@ -205,6 +209,12 @@ function Foot({ data: { user, forms, reminder }, show, onTrouble }: FootProps) {
     ['openDesks', en.pages.desks],
     ['openHelp', en.pages.help],
   ] as const;
+  const add = ({ table, label }: HomeView['forms'][number], index: number) => (
+    <Button key={table} class={index === 0 ? 'btn' : 'btn quiet'} onClick={() => show({ at: 'form', table })}>
+      {label}
+    </Button>
+  );
+  const first = forms.length > MOST_ADDS ? FIRST_ADDS : forms.length;
   return (
     <>
       <PageLink opener="openReminders" class="foot" onTrouble={onTrouble}>
@@ -219,11 +229,12 @@ function Foot({ data: { user, forms, reminder }, show, onTrouble }: FootProps) {
         <span class="you">{user ? say.you(user) : say.nobody}</span>
       </p>
       <section class="dock adds" aria-label={say.add}>
-        {forms.map(({ table, label }, index) => (
-          <Button key={table} class={index === 0 ? 'btn' : 'btn quiet'} onClick={() => show({ at: 'form', table })}>
-            {label}
-          </Button>
-        ))}
+        {forms.slice(0, first).map(add)}
+        {first < forms.length && (
+          <Further label={say.addMore(forms.length - first)} class="adds">
+            {forms.slice(first).map((form, index) => add(form, first + index))}
+          </Further>
+        )}
       </section>
     </>
   );

@@ -6,6 +6,7 @@ import { Blocks } from './blocks';
 import { useEscape } from './escape';
 import { Facts } from './facts';
 import { Button, Header, Notice, Refresh, Skeleton } from './frame';
+import { Further } from './further';
 import { ageOf, useLoaded } from './load';
 import { News } from './news';
 import { RowLink } from './row-link';
@@ -50,7 +51,7 @@ export function Panel({ view: { row, news }, seen, trouble, nav }: PanelProps) {
         {(stray || trouble) && found && <Notice text={stray || trouble} />}
         {!data && !failure && <Skeleton heights={[56, 16, 40, 40, 40, 16, 40, 40]} />}
         {found && <Row view={found} nav={nav} onTrouble={setStray} />}
-        {found && <Further view={found} nav={nav} onTrouble={setStray} />}
+        {found && <Leads view={found} nav={nav} onTrouble={setStray} />}
         {found && <Steps view={found} nav={nav} />}
       </main>
     </>
@@ -122,45 +123,55 @@ interface StepsProps {
   readonly nav: Nav;
 }
 
+/** Where more stand beside the likeliest step, the first of them are shown and the rest opens: the story above is to be seen. */
+const MOST_BESIDE = 4;
+const FIRST_BESIDE = 2;
+
+/** What a button of the dock says, and where it leads. */
+interface Act {
+  readonly label: string;
+  readonly grave?: boolean | undefined;
+  readonly to: View;
+}
+
+const stepsOf = ({ row, steps }: PanelView): readonly Act[] =>
+  steps.map((step) => ({ label: step.label, grave: step.grave, to: { at: 'step', step, row } }));
+
+/** What is written to the partner about the row: a reminder, a sheet. */
+function lettersOf({ row, chase, sheet }: PanelView): readonly Act[] {
+  const asks: Act[] =
+    chase === undefined ? [] : [{ label: en.chase.title(chase), to: { at: 'chase', name: chase, row } }];
+  return sheet ? [...asks, { label: sheet, to: { at: 'sheet', row } }] : asks;
+}
+
 /** What can be done with the row now: the likeliest step stands out. */
 function Steps({ view, nav }: StepsProps) {
-  const { row, steps, chase, sheet } = view;
   const [trouble, setTrouble] = useState('');
-  const [first, ...others] = steps;
+  const [first, ...others] = stepsOf(view);
+  const letters = lettersOf(view);
+  const isLong = others.length + letters.length > MOST_BESIDE;
+  const [second, ...rest] = others;
+  const byNeed = [...(second ? [second] : []), ...letters, ...rest];
+  const beside = isLong ? byNeed.slice(0, FIRST_BESIDE) : [...others, ...letters];
+  const button = ({ label, grave, to }: Act, index: number) => (
+    <Button key={index} class={grave ? 'btn quiet grave' : 'btn quiet'} onClick={() => nav.show(to)}>
+      {label}
+    </Button>
+  );
 
   return (
     <div class="dock">
       {trouble && <Notice text={trouble} />}
       {first && (
-        <Button
-          class={first.grave ? 'btn quiet grave' : 'btn'}
-          onClick={() => nav.show({ at: 'step', step: first, row })}
-        >
+        <Button class={first.grave ? 'btn quiet grave' : 'btn'} onClick={() => nav.show(first.to)}>
           {first.label}
         </Button>
       )}
-      {others.length > 0 && (
-        <div class="trio duo">
-          {others.map((step) => (
-            <Button
-              key={step.name}
-              class={step.grave ? 'btn quiet grave' : 'btn quiet'}
-              onClick={() => nav.show({ at: 'step', step, row })}
-            >
-              {step.label}
-            </Button>
-          ))}
-        </div>
-      )}
-      {chase !== undefined && (
-        <Button class="btn quiet" onClick={() => nav.show({ at: 'chase', name: chase, row })}>
-          {en.chase.title(chase)}
-        </Button>
-      )}
-      {sheet && (
-        <Button class="btn quiet" onClick={() => nav.show({ at: 'sheet', row })}>
-          {sheet}
-        </Button>
+      {beside.length > 0 && <div class="trio duo">{beside.map(button)}</div>}
+      {isLong && (
+        <Further label={en.sidebar.panel.moreSteps(byNeed.length - FIRST_BESIDE)} class="trio duo">
+          {byNeed.slice(FIRST_BESIDE).map(button)}
+        </Further>
       )}
       <Ways view={view} nav={nav} onTrouble={setTrouble} />
     </div>
@@ -193,7 +204,7 @@ function Ways({ view, nav, onTrouble }: WaysProps) {
 }
 
 /** What may be added to the row, after its story. */
-function Further({ view: { row, adds, replies }, nav, onTrouble }: WaysProps) {
+function Leads({ view: { row, adds, replies }, nav, onTrouble }: WaysProps) {
   const openReply = () => call('openReply', row).catch((error: Error) => onTrouble(error.message));
   if (adds.length === 0 && !replies) return null;
   return (

@@ -40,7 +40,7 @@ const told = (addOn: AddOn) =>
     .filter(([setting, item]) => ['Working days', 'Closed days', 'Country'].includes(setting ?? '') && item !== '');
 
 const OFFER =
-  'Vietnam: its closed days are not entered. Its holidays to 2028 can be, 18 days, with its week, Mon-Sat: statutory days; ask the factory when it really closes.';
+  'Vietnam: its closed days are not entered. Enter its 18 statutory holidays to 2028 and its week, Mon-Sat, and ask the factory when it really closes.';
 
 test('the statutory days of a country in use are offered, taken by one button, and taken back as one step', () => {
   const addOn = inUse();

@@ -142,6 +142,7 @@ describe('A row of another shape than the header (K3)', () => {
 
 describe('A currency that the file states elsewhere than in a column of its own (K4)', () => {
   const formats: Formats = { dates: 'yearFirst', decimalMark: ',' };
+  const shared = openSetUp();
   const booked = (addOn: AddOn) => {
     const { Amount, Currency } = shown(addOn, 'Expenses', 2);
     return `${Amount} ${Currency}`;
@@ -151,6 +152,8 @@ describe('A currency that the file states elsewhere than in a column of its own 
     ['in the cell', 'Date;Category;Vendor;Amount / 2026-11-01;Fabric;A;355,91 PLN', formats, '355.91 PLN'],
     ['by its sign', 'Date,Category,Vendor,Amount / 2026-11-03,Trim,Zip,$40.00', ISO, '40.00 USD'],
     ['in the header', 'Date,Category,Vendor,Amount (USD) / 2026-11-02,Fabric,Mill,100.00', ISO, '100.00 USD'],
+    ['behind its name', 'Date,Category,Vendor,Amount in GBP / 2026-11-02,Fabric,Mill,100.00', ISO, '100.00 GBP'],
+    ['in a word', 'Fecha,Concepto,Proveedor,Importe en libras / 2026-11-02,Tela,Mill,100.00', ISO, '100.00 GBP'],
   ] as const)('%s is booked, never the base currency in its place', (_, csv, stated, expected) => {
     const addOn = openSetUp();
     const brought = bring(addOn, 'Expenses', csv, { formats: stated });
@@ -159,9 +162,14 @@ describe('A currency that the file states elsewhere than in a column of its own 
     expect(booked(addOn)).toBe(expected);
   });
 
+  it.each(['Amount ($)', 'Importe en dólares', 'Amount ¥'])('that may be several, as in %s, is asked', (title) => {
+    const csv = `Date,Category,Vendor,${title} / 2026-11-02,Fabric,Mill,100.00`;
+    expect(bring(shared, 'Expenses', csv).view.fixed).toMatchObject({ currency: '' });
+  });
+
   it('that contradicts the column is refused', () => {
     const csv = 'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,USD 100.00,EUR';
-    expect(bring(openSetUp(), 'Expenses', csv).check).toMatchObject({ add: [], wrong: [{ row: 0 }] });
+    expect(bring(shared, 'Expenses', csv).check).toMatchObject({ add: [], wrong: [{ row: 0 }] });
   });
 });
 

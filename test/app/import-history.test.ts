@@ -160,4 +160,29 @@ describe('In the workbook', () => {
     expect(found.add).toEqual([0, 1]);
     expect(found.wrong).toEqual([{ row: 2, problems: { orderId: { code: 'twice', typed: 'ORD-0700', first: 0 } } }]);
   });
+
+  it('rows that bring ids beside rows that get one come in as in the whole file, whatever part they stand in', async () => {
+    // Of 4 rows in parts of 1, the first gets an id: not the one that the next part brings.
+    let next = 2_000;
+    const cases = [
+      { own: [false, true, false, true], most: 1 },
+      { own: [true, false, false, true, true], most: 2 },
+      { own: [false, false, true], most: 3 },
+    ];
+    for (const { own, most } of cases) {
+      const brought = own.filter(Boolean).length;
+      const [first, given] = [next, next + brought];
+      const expected = own.map((isOwn, row) => {
+        const before = own.slice(0, row).filter((other) => other === isOwn).length;
+        return `ORD-${(isOwn ? first : given) + before}`;
+      });
+      const lines = own.map((isOwn, row) => `${isOwn ? expected[row] : ''},P9${row},Tee,Mill,1,2027-01-15`);
+      const { ended, came } = await write(
+        fileOf(['Order ID,PO,Style,Vendor,Qty,Ex-factory', ...lines].join('\n'), most),
+      );
+      expect([ended, came.ids]).toEqual([{}, expected]);
+      for (const undo of [...came.undos].reverse()) expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
+      next += own.length;
+    }
+  });
 });

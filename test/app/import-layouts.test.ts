@@ -64,6 +64,19 @@ describe('A file with the header of one that came in before', () => {
   });
 });
 
+describe('A name that stood for another', () => {
+  it('does so in the next file while that is what the workbook would ask', () => {
+    const addOn = openSetUp();
+    bring(addOn, '1', { names: { factory: { MILL: 'Mill', 'Loom Co': 'Loom Company' } } });
+    expect(openFile(addOn, TITLES).last?.names).toEqual({ factory: { MILL: 'Mill' } });
+    // From now on that is a factory of its own.
+    const agreed = { add: [0], change: [] };
+    const rows = [['2', 'Tee', 'MILL', '20', '01/15/2027']];
+    addOn.call('importRows', 'Orders', agreed, KEYS, rows, FORMATS, NOTHING_MORE);
+    expect(openFile(addOn, TITLES).last?.names).toEqual({ factory: {} });
+  });
+});
+
 describe('What is remembered', () => {
   it('is bounded: twelve headers, the one used longest ago gives way, and a huge one is not kept at all', () => {
     const addOn = openSetUp();
@@ -74,6 +87,9 @@ describe('What is remembered', () => {
     }
     const isKnown = (number: number) => openFile(addOn, named(number)).last !== undefined;
     expect([1, 2, 3, 13].map(isKnown)).toEqual([true, false, true, true]);
+    const names = Object.fromEntries(Array.from({ length: 200 }, (_, name) => [`Hilados ${name}`, 'Hilados Peña']));
+    bring(addOn, 'answered', { titles: named(13), meant: { order: { of: 'ORD-0001' } }, names: { factory: names } });
+    expect(openFile(addOn, named(13)).last).toMatchObject({ meant: { order: { of: 'ORD-0001' } } });
     bring(addOn, 'huge', { titles: [...TITLES, 'é'.repeat(700)] });
     expect(openFile(addOn, [...TITLES, 'é'.repeat(700)])).not.toHaveProperty('last');
     const kept = Object.entries(addOn.google.state().properties.document).filter(([name]) =>

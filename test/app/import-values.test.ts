@@ -4,7 +4,7 @@ import { type ReadRow, readRow } from '../../src/derive/read-row';
 import { parseText } from '../../src/sidebar/import/read-file';
 import { tabNamed } from '../../src/tabs';
 import { type AddOn, openSetUp, TODAY } from '../support/add-on';
-import { bring, ISO } from '../support/bring';
+import { bring, bringAgain, ISO } from '../support/bring';
 import { NOTHING_MORE } from '../support/files';
 
 const HEAD = 'PO,Style,Color,Vendor,Qty,Price,Ex-factory';
@@ -166,6 +166,11 @@ describe('The order that a shipment or an expense belongs to', () => {
     addOn = openSetUp();
     bring(addOn, 'Orders', orders).write();
   });
+  /** The answer to the only question that a file of shipments asks. */
+  const meantBy = (csv: string, id: string) => {
+    const question = bring(addOn, 'Shipments', csv).check.asked?.[0]?.question ?? '';
+    return { meant: { order: { [question]: id } } };
+  };
   /** Brings a file of shipments, and says what the last ones in the tab belong to. */
   const ordersOf = (rows: number) =>
     addOn
@@ -180,7 +185,7 @@ describe('The order that a shipment or an expense belongs to', () => {
     expect(check.asked).toEqual([
       {
         key: 'order',
-        question: '["px2"]',
+        question: expect.stringContaining('px2'),
         typed: 'PX2',
         said: '',
         rows: 2,
@@ -190,7 +195,7 @@ describe('The order that a shipment or an expense belongs to', () => {
         ],
       },
     ]);
-    const answered = bring(addOn, 'Shipments', csv, { meant: { order: { '["px2"]': 'ORD-0002' } } });
+    const answered = bring(addOn, 'Shipments', csv, meantBy(csv, 'ORD-0002'));
     expect(answered.check).toMatchObject({ add: [0, 1, 2], wrong: [] });
     expect(answered.check.asked).toBeUndefined();
     answered.write();
@@ -199,14 +204,14 @@ describe('The order that a shipment or an expense belongs to', () => {
 
   it('is left blank where none is meant, and what the file says goes to Notes', () => {
     const csv = 'Direction,PO Number,Qty / Inbound,PX2,61';
-    bring(addOn, 'Shipments', csv, { meant: { order: { '["px2"]': '' } } }).write();
+    bring(addOn, 'Shipments', csv, meantBy(csv, '')).write();
     const last = addOn.rows('Shipments').at(-1);
     expect([last?.Order?.display, last?.Notes?.display]).toEqual(['', 'Order: PX2']);
   });
 
   it('takes no answer that was none of the candidates', () => {
     const csv = 'Direction,PO Number,Qty / Inbound,PX2,61';
-    expect(bring(addOn, 'Shipments', csv, { meant: { order: { '["px2"]': 'ORD-0003' } } }).check).toMatchObject({
+    expect(bring(addOn, 'Shipments', csv, meantBy(csv, 'ORD-0003')).check).toMatchObject({
       add: [],
       asked: [{ typed: 'PX2' }],
     });
@@ -217,8 +222,7 @@ describe('The order that a shipment or an expense belongs to', () => {
     const { check } = bring(addOn, 'Shipments', csv);
     expect(check.wrong).toMatchObject([{ problems: { order: { code: 'otherRow', id: 'ORD-0003', said: 'Blouse' } } }]);
     expect(check.asked).toMatchObject([{ said: 'Blouse', candidates: [{ id: 'ORD-0003', about: 'Skirt, Navy' }] }]);
-    const question = check.asked?.[0]?.question ?? '';
-    expect(bring(addOn, 'Shipments', csv, { meant: { order: { [question]: 'ORD-0003' } } }).check.add).toEqual([0]);
+    expect(bring(addOn, 'Shipments', csv, meantBy(csv, 'ORD-0003')).check.add).toEqual([0]);
   });
 
   it.each([
@@ -234,6 +238,25 @@ describe('The order that a shipment or an expense belongs to', () => {
   it.each(['PX2/Tee/Green', 'PX9', 'PX3-2'])('is not found by %s, which is said', (name) => {
     const { wrong } = bring(addOn, 'Shipments', `Direction,PO Number,Qty / Inbound,${name},1`).check;
     expect(wrong).toMatchObject([{ problems: { order: { code: 'noSuchRow' } } }]);
+  });
+
+  it('is the one of last week in next week’s file, for as long as the same rows may be meant', () => {
+    const week = (number: number) => `Direction,PO Number,Qty,Shipped / Inbound,PX2,7${number},2026-11-0${number}`;
+    bringAgain(addOn, 'Shipments', week(1), meantBy(week(1), 'ORD-0002')).write();
+    const next = bringAgain(addOn, 'Shipments', week(2));
+    expect(next.check).toMatchObject({
+      add: [0],
+      answered: [{ typed: 'PX2', rows: 1, candidates: [{ id: 'ORD-0002', about: 'Tee, Black' }] }],
+    });
+    expect(next.check.asked).toBeUndefined();
+    next.write();
+    expect(ordersOf(1)).toEqual(['ORD-0002']);
+    // A third order of that number is a question that nobody has answered.
+    bring(addOn, 'Orders', 'PO,Style,Color,Vendor,Qty,Ex-factory / PX2,Tee,Red,Mill,10,2027-03-15').write();
+    expect(bringAgain(addOn, 'Shipments', week(3)).check).toMatchObject({
+      add: [],
+      asked: [{ typed: 'PX2', candidates: { length: 3 } }],
+    });
   });
 
   it('of an expense is asked about in the same way', () => {

@@ -9,6 +9,7 @@ import {
   choose,
   executionsOf,
   fill,
+  openAllSteps,
   openDesk,
   openSidebar,
   openWindow,
@@ -62,11 +63,12 @@ async function openRow(id: string): Promise<void> {
     .first()
     .click();
   await heading(id);
-  await sidebar.getByRole('button', { name: /^Show in/ }).waitFor();
+  await openAllSteps(sidebar);
 }
 
 /** Begins a step from the panel that is open. */
 async function begin(step: string): Promise<void> {
+  await openAllSteps(sidebar);
   await button(step).click();
   await heading(step);
   await sidebar.locator('form .btn').first().waitFor();

@@ -137,6 +137,11 @@ describe('A newcomer', () => {
 
     await sidebar.getByText('shipped', { exact: true }).first().waitFor();
     expect(await rowById(workbench, 'Orders', 'ORD-0013')).toMatchObject({ Status: 'Shipped' });
+    // The focus stands in the sidebar: its keys reach the mailbox beside it, and Escape leads back out.
+    await page.keyboard.press('Control+Alt+m');
+    await page.getByRole('region', { name: 'Mailbox' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Mailbox' }).waitFor({ state: 'detached' });
   });
 
   it('met no error on the way, in the page or in any run of the add-on', async () => {

@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { eventuallyHolds } from '../support/eventually';
 import { keepSeason } from '../support/season';
-import { fill, openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
+import { fill, openAllSteps, openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const NOW = '2026-11-22T09:00:00Z';
@@ -47,6 +47,7 @@ async function openRow(id: string): Promise<void> {
     .first()
     .click();
   await heading(id);
+  await openAllSteps(sidebar);
 }
 
 /** The step stands on the panel, is filled in and taken. */

@@ -6,7 +6,7 @@ import * as en from '../../src/text/en';
 import * as es from '../../src/text/es';
 import { launchBrowser, WAIT_MS } from '../support/browser';
 import { keepSeason } from '../support/season';
-import { choose } from '../support/window';
+import { choose, openAllSteps } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const NOW = '2026-11-22T09:00:00Z';
@@ -145,8 +145,10 @@ test.each(['ORD-0001', 'ORD-0007', 'SHP-0002', 'EXP-0001', 'Textiles del Norte']
   async (id) => {
     await openRow(id);
     await look(`panel ${id}`);
+    await openAllSteps(sidebar);
     const names = await sidebar.locator('.dock .btn').allInnerTexts();
     for (const name of names) {
+      await openAllSteps(sidebar);
       await button(name).first().click();
       await sidebar.getByRole('button', { name: es.page.backOne }).first().waitFor();
       await visible('form, textarea, .choices, .dock').waitFor();

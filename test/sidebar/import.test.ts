@@ -327,6 +327,47 @@ test('which order is meant is asked once, and the answer goes with the rows that
   expect(stage.callsOf('checkImport').at(-1)?.args[4]).toMatchObject({ meant: { order: { '["px2"]': 'ORD-0002' } } });
 });
 
+test('what was meant last week holds for this week’s file, is listed, and is settled anew with one click', async () => {
+  const [white] = candidates;
+  await open({
+    openImport: (name, head) => ({
+      ...view(name, head),
+      last: {
+        ...{ table: 'Shipments', number: 1, at: '2026-11-15', by: 'ana@studio.example', titles: [...(head[0] ?? [])] },
+        ...{ lines: 1, mapping: { direction: { column: 0 }, order: { column: 1 }, quantity: { column: 2 } } },
+        ...{ formats: { dates: 'dayFirst', decimalMark: '.' }, settled: ['decimalMark'], blanks: [] },
+        ...{ names: { order: { PX9: 'PX3' } }, meant: { order: { px2: 'ORD-0001' } } },
+      },
+    }),
+    checkImport: (_table, _keys, rows, _formats, { meant }) => {
+      const question = { key: 'order', question: 'px2', typed: 'PX2', said: '', rows: 1 };
+      const all = { there: [], changed: [], wrong: [] };
+      return meant?.order?.px2 === 'ORD-0001' && white
+        ? { ...all, add: rows.map((_, index) => index), answered: [{ ...question, candidates: [white] }] }
+        : { ...all, add: [], asked: [{ ...question, candidates }] };
+    },
+  });
+  await field('Into').selectOption('Shipments');
+  await choose(Buffer.from('Direction,PO Number,Qty\nInbound,PX2,"1,200"\nInbound,PX9,40'));
+  await button('Continue').click();
+  // Straight to the check: the second click is the one that adds.
+  await shown('2 shipments to add');
+  const list = stage.page.getByRole('region', { name: 'As last time' });
+  expect((await list.locator('li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    'Decimals: Point, 1,234.50 Change',
+    'Order “PX9”, 1 shipment: PX3 Change',
+    `Order “PX2”, 1 shipment: ORD-0001 · ${white?.about} Change`,
+  ]);
+  expect(await complaintsOfAxe(stage.page)).toEqual([]);
+  await list.getByRole('button', { name: /^Change: Order “PX2”/ }).click();
+  await shown('Which one is meant');
+  await list.getByRole('button', { name: /^Change: Order “PX9”/ }).click();
+  await until(() => stage.callsOf('checkImport').length === 3);
+  expect(JSON.stringify(stage.callsOf('checkImport')[2]?.args[2])).toContain('PX9');
+  await list.getByRole('button', { name: /^Change: Decimals/ }).click();
+  await stage.page.getByRole('heading', { name: 'Columns' }).waitFor();
+});
+
 test('what the file adds up to stands beside what becomes of it, and what the sheet holds afterwards is read back', async () => {
   const of = (rows: number, quantity: number) => ({ rows, totals: { quantity } });
   await open({

@@ -1,6 +1,6 @@
 // Text files as programs write them: their letters, their separators, their line ends.
 import fc from 'fast-check';
-import { decode, encodingOf, isBinary, parseText, writeCsv } from '../../src/sidebar/import/read-file';
+import { decode, encodingOf, isBinary, parseInSlices, parseText, writeCsv } from '../../src/sidebar/import/read-file';
 
 const read = (bytes: Uint8Array) => {
   const encoding = encodingOf(bytes);
@@ -96,6 +96,22 @@ describe('The rows of a text', () => {
 
   it('name the row in which a quotation mark opens and never closes', () => {
     expect(parseText('PO,Style\n1,Tee\n2,"Cap\n3,Hat')).toMatchObject({ openQuote: 3 });
+  });
+
+  it('come out of a long text slice by slice as they do at once, whatever a slice cuts', async () => {
+    const cell = fc.stringMatching(/^[aé ,"\n]*$/);
+    const shares: number[] = [];
+    const goesOn = (share: number) => shares.push(share) > 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell)), fc.integer({ min: 1, max: 9 }), async (table, signs) => {
+        const text = writeCsv(table).slice(1);
+        expect(await parseInSlices(text, ',', { signs, goesOn })).toEqual(parseText(text, ','));
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.max(...shares)).toBe(1);
+    const open = 'sep=,\nPO,Style\n1,Tee\n2,"Cap\n3,Hat';
+    expect(await parseInSlices(open, undefined, { signs: 7, goesOn })).toEqual({ ...parseText(open), openQuote: 4 });
   });
 
   it('are the same once they were written as CSV and read again', () => {

@@ -1,6 +1,7 @@
 // A file as the page brings it: read, shaped, checked by the built add-on, and written once that is agreed to.
 import type { ImportCheck, ImportOutcome, ImportView } from '../../src/app/api';
 import type { Formats } from '../../src/schema/stated';
+import { firstPlan, layoutOf } from '../../src/sidebar/import/layout';
 import type { Rows } from '../../src/sidebar/import/parts';
 import { parseText } from '../../src/sidebar/import/read-file';
 import { shaped } from '../../src/sidebar/import/shape';
@@ -26,6 +27,10 @@ export interface Brought {
 const foundOrigins = (source: Source) =>
   Object.fromEntries(Object.entries(firstMapping(source)).filter(([, origin]) => origin && 'column' in origin));
 
+/** The next file of a kind: read by what is remembered of the last one, which this one then adds to. */
+export const bringAgain = (addOn: AddOn, table: string, csv: string, more: Partial<Plan> = {}): Brought =>
+  brought(addOn, table, csv, { planOf: (source) => ({ ...firstPlan(source), ...more }), isKept: true });
+
 /** A file as the page reads it, with one text for every row where it lacks a column. */
 export function bring(
   addOn: AddOn,
@@ -33,12 +38,27 @@ export function bring(
   csv: string,
   { fixed = {}, formats = ISO, ...more }: Partial<Plan> & { fixed?: { readonly [key: string]: string } } = {},
 ): Brought {
+  const planOf = (source: Source): Plan => {
+    const given = Object.entries({ ...source.view.fixed, ...fixed }).map(([key, text]) => [key, { fixed: text }]);
+    return {
+      mapping: { ...Object.fromEntries(given), ...foundOrigins(source) },
+      ...{ formats, blanks: [], names: {}, ...more },
+    };
+  };
+  return brought(addOn, table, csv, { planOf, isKept: false });
+}
+
+interface HowRead {
+  readonly planOf: (source: Source) => Plan;
+  /** Whether the workbook is to remember how the file was read. */
+  readonly isKept: boolean;
+}
+
+function brought(addOn: AddOn, table: string, csv: string, { planOf, isKept }: HowRead): Brought {
   const parsed = parseText(csv.split(' / ').join('\n'));
   const view = addOn.call('openImport', table, parsed.rows) as ImportView;
   const source = makeSource('file.csv', parsed, view);
-  const given = Object.entries({ ...view.fixed, ...fixed }).map(([key, text]) => [key, { fixed: text }]);
-  const mapping = { ...Object.fromEntries(given), ...foundOrigins(source) };
-  const plan: Plan = { mapping, formats, blanks: [], names: {}, ...more };
+  const plan = planOf(source);
   const { rows, totals, continued } = shaped(source, plan);
   const { keys, rows: cells, formats: stated, ...everyRow } = rowsToSend(source, plan, rows);
   const check = addOn.call('checkImport', table, keys, cells, stated, everyRow) as ImportCheck;
@@ -56,7 +76,8 @@ export function bring(
         row,
         fields: fields.filter(({ key }) => change.includes(`${row} ${key}`)).map(({ key, was }) => ({ key, was })),
       }));
-      const agreed = { add, change: ticked.filter(({ fields }) => fields.length > 0) };
+      const changes = ticked.filter(({ fields }) => fields.length > 0);
+      const agreed = { add, change: changes, ...(isKept ? { layout: layoutOf(source, plan) } : {}) };
       return addOn.call('importRows', table, agreed, keys, cells, stated, everyRow) as ImportOutcome;
     },
   };

@@ -110,3 +110,9 @@ interface Execution {
 export async function executionsOf(workbench: RunningWorkbench): Promise<readonly Execution[]> {
   return (await (await fetch(`${workbench.url}/api/executions`)).json()) as Execution[];
 }
+
+/** Every step of the panel that stands, also those that open by a word. */
+export async function openAllSteps(sidebar: FrameLocator): Promise<void> {
+  await sidebar.getByRole('button', { name: /^(Show in|Ver en)/ }).waitFor();
+  for (const more of await sidebar.locator('.dock .opens:not([open]) summary').all()) await more.click();
+}

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallAnswer, HtmlView } from '../server/wire';
 import type { FrameReply, FrameRequest } from './frame-messages';
+import { followShortcut } from './keys';
 
 export interface FrameActions {
   call(name: string, args: readonly unknown[]): Promise<CallAnswer>;
@@ -29,6 +30,7 @@ function HtmlFrame({ view, actions, resize }: FrameProps) {
         target.postMessage(reply, '*');
       } else if (data.type === 'close') actions.close(view);
       else if (data.type === 'focus') actions.focusGrid();
+      else if (data.type === 'shortcut') followShortcut(data.keys);
       else resize?.(data);
     };
     window.addEventListener('message', hear);

@@ -1,5 +1,5 @@
 // Runs inside the add-on's sidebar and dialogs: google.script.run and google.script.host, carried to the page by messages.
-import type { FrameReply, FrameRequest } from './frame-messages';
+import { type FrameReply, type FrameRequest, isShortcut } from './frame-messages';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 
@@ -68,6 +68,14 @@ function runner(state: Runner): object {
 
 window.addEventListener('message', ({ source, data }: MessageEvent<FrameReply>) => {
   if (source === window.parent) settle(data);
+});
+
+// The page around hears no key that is pressed in here.
+window.addEventListener('keydown', (event) => {
+  if (!isShortcut(event)) return;
+  event.preventDefault();
+  const { code, ctrlKey, altKey, metaKey } = event;
+  send({ type: 'shortcut', keys: { code, ctrlKey, altKey, metaKey } });
 });
 
 const script = {

@@ -107,6 +107,8 @@ export interface ImportCheck {
   readonly near?: readonly NearName[];
   /** Absent where every reference leads to one row, or to none. */
   readonly asked?: readonly ReferenceAsked[];
+  /** Those that are answered, with the one row that is meant as their candidate, or none; absent where none was to be asked. */
+  readonly answered?: readonly ReferenceAsked[];
 }
 
 export type ImportOutcome =

@@ -11,6 +11,7 @@ import { NearNames } from './near-names';
 import type { Rows } from './parts';
 import { rowTitle } from './source';
 import { Totals } from './sums';
+import { TakenOver } from './taken-over';
 import { Verdict } from './verdict';
 import { Working } from './working';
 import { CopyAndDownload, WrongList } from './wrong-rows';
@@ -36,6 +37,7 @@ export function CheckStep(props: CheckStepProps) {
   return (
     <>
       <div class="sections" inert={under !== undefined}>
+        <TakenOver all={all} check={check} onPlan={(plan) => checkAgain({ ...all, plan })} onColumns={onBack} />
         <NearNames
           all={all}
           near={check.near ?? []}
@@ -114,11 +116,8 @@ function Verdicts(props: VerdictsProps) {
   const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
   const toFix = wrong.length + source.misshapen.length;
 
-  const { last } = source.view;
-
   return (
     <>
-      {last && <p class="hint last">{say.asLast(en.page.day(last.at), last.by)}</p>}
       <Totals all={all} check={check} />
       <Verdict tone="late" title={say.wrong(toFix)} count={toFix} open>
         <WrongList all={all} wrong={wrong} onBlank={(blanks) => onCheckAgain({ ...all, plan: { ...plan, blanks } })} />

@@ -1,8 +1,8 @@
 // What was chosen to be imported: rows that were pasted, a text file, or a sheet of a workbook; and how it is opened.
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as en from '../../text/en';
 import { breathe } from './breathe';
-import { decode, encodingOf, isBinary, type ParsedFile, parseText } from './read-file';
+import { decode, encodingOf, isBinary, type ParsedFile, parseInSlices, parseText, SIGNS_A_SLICE } from './read-file';
 import { openXlsx, type XlsxFile } from './xlsx/book';
 import { kindOfFile } from './xlsx/container';
 import type { SheetRows } from './xlsx/sheet';
@@ -27,10 +27,38 @@ export type { Chosen };
 
 export const noFile = (table: string): Chosen => ({ table, name: '', encoding: 'utf-8', text: '' });
 
-/** Undefined while nothing was chosen or pasted. */
-export function parsedOf({ sheetRows, text, separator }: Chosen): ParsedFile | undefined {
-  if (sheetRows) return sheetRows;
-  return text.trim() === '' ? undefined : parseText(text, separator);
+interface Split extends Pick<Chosen, 'text' | 'separator'> {
+  readonly share: number;
+  /** Present once all of it is split. */
+  readonly parsed?: ParsedFile;
+}
+
+/** The rows of what was chosen, none while nothing was; `share` tells how far a long text is split, until it is. */
+export function useParsed({ sheetRows, text, separator }: Chosen): Partial<Pick<Split, 'parsed' | 'share'>> {
+  const isLong = !sheetRows && text.length > SIGNS_A_SLICE;
+  const [split, setSplit] = useState<Split>();
+  const parsed = useMemo(() => {
+    if (isLong || sheetRows) return sheetRows;
+    return text.trim() === '' ? undefined : parseText(text, separator);
+  }, [text, separator, sheetRows]);
+  useEffect(() => {
+    if (!isLong) return;
+    let isWanted = true;
+    const own = { text, ...(separator === undefined ? {} : { separator }) };
+    const goesOn = (share: number) => {
+      if (isWanted) setSplit({ ...own, share });
+      return isWanted;
+    };
+    parseInSlices(text, separator, { signs: SIGNS_A_SLICE, goesOn }).then((whole) => {
+      if (isWanted) setSplit({ ...own, share: 1, parsed: whole });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [text, separator, isLong]);
+  if (!isLong) return parsed ? { parsed } : {};
+  const isOwn = split?.text === text && split.separator === separator;
+  return isOwn && split.parsed ? { parsed: split.parsed } : { share: isOwn ? split.share : 0 };
 }
 
 interface ChoosingProps {

@@ -1,10 +1,10 @@
 // The first step: into which tab, and the file or the pasted rows, with how they were read.
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ImportTables } from '../../app/api';
 import * as en from '../../text/en';
 import { Notice } from '../frame';
 import { call } from '../server';
-import { type Chosen, parsedOf, useChoosing } from './chosen';
+import { type Chosen, useChoosing, useParsed } from './chosen';
 import { ReadAs, SheetField } from './read-as';
 import { isFilledRow, type ParsedFile } from './read-file';
 import { Select } from './select';
@@ -20,12 +20,12 @@ interface FileStepProps {
 }
 
 export function FileStep({ tables, chosen, setChosen, setBusy, onOpened }: FileStepProps) {
-  const { table, name, bytes, text, separator, workbook, sheet, sheetRows } = chosen;
-  const parsed = useMemo(() => parsedOf(chosen), [text, separator, sheetRows]);
+  const { table, name, bytes, workbook, sheet } = chosen;
+  const { parsed, share } = useParsed(chosen);
   const [trouble, setTrouble] = useState('');
   const { opening, open } = useColumns({ chosen, parsed, setTrouble, setBusy, onOpened });
   const { reading, chooseFile, chooseSheet } = useChoosing({ chosen, setChosen, setTrouble, setBusy });
-  const busy = opening || reading;
+  const busy = opening || reading || share !== undefined;
   const say = en.importing;
 
   return (
@@ -51,7 +51,7 @@ export function FileStep({ tables, chosen, setChosen, setBusy, onOpened }: FileS
       </div>
       <div class="dock">
         {trouble && <Notice text={trouble} />}
-        {busy && <Working text={reading ? say.reading : say.opening} />}
+        {busy && <Working text={opening ? say.opening : say.reading} {...(share === undefined ? {} : { share })} />}
         <button type="submit" class="btn" disabled={busy} aria-busy={busy}>
           {say.next}
         </button>

@@ -26,17 +26,22 @@ export function layoutOf(source: Source, plan: Plan): SentLayout {
   const mapping = Object.entries(plan.mapping).flatMap(([key, origin]): [string, KeptOrigin][] =>
     origin ? [[key, kept(origin)]] : [],
   );
-  const { blanks, withTotals, uncontinued } = plan;
+  const { blanks, names, meant, withTotals, uncontinued } = plan;
   return {
     titles: [...view.titles],
     lines: view.lines,
     mapping: Object.fromEntries(mapping),
     ...settledFormats(source, plan),
     blanks: [...blanks],
+    ...(isAnswered(names) ? { names } : {}),
+    ...(isAnswered(meant) ? { meant } : {}),
     ...(withTotals ? { withTotals } : {}),
     ...(uncontinued ? { uncontinued } : {}),
   };
 }
+
+const isAnswered = (answers: SentLayout['meant'] = {}): boolean =>
+  Object.values(answers).some((own) => Object.keys(own).length > 0);
 
 /** What the person chose and what the file shows; of the rest, what an earlier file had settled. */
 function settledFormats(
@@ -88,7 +93,8 @@ export function firstPlan(source: Source): Plan {
   const plan: Plan = {
     mapping,
     blanks: last?.blanks ?? [],
-    names: {},
+    names: last?.names ?? {},
+    ...(last?.meant ? { meant: last.meant } : {}),
     ...(last ? knownFormats(found, last) : { formats: usual }),
     ...(last?.withTotals ? { withTotals: true } : {}),
     ...(last?.uncontinued ? { uncontinued: true } : {}),

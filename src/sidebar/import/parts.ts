@@ -66,14 +66,14 @@ function joinedSums({ sums: before }: ImportCheck, { sums: more }: ImportCheck):
 }
 
 /** The same question of several parts is one, with all of its rows. */
-function joinedAsked(before: ImportCheck['asked'] = [], more: ImportCheck['asked'] = []): Pick<ImportCheck, 'asked'> {
+function joinedAsked(before: ImportCheck['asked'] = [], more: ImportCheck['asked'] = []): ImportCheck['asked'] {
   const isSame = (one: ReferenceAsked, other: ReferenceAsked) =>
     one.key === other.key && one.question === other.question;
   const joined = [
     ...before.map((one) => ({ ...one, rows: one.rows + (more.find((other) => isSame(one, other))?.rows ?? 0) })),
     ...more.filter((one) => !before.some((other) => isSame(one, other))),
   ];
-  return joined.length > 0 ? { asked: joined } : {};
+  return joined.length > 0 ? joined : undefined;
 }
 
 type Claim = ImportCheck['there'][number];
@@ -108,10 +108,13 @@ function withFirst(wrong: ImportCheck['wrong'], rowOf: ReadonlyMap<string, numbe
 }
 
 function joined(whole: ImportCheck, more: ImportCheck): ImportCheck {
+  const asked = joinedAsked(whole.asked, more.asked);
+  const answered = joinedAsked(whole.answered, more.answered);
   return {
     ...joinedSums(whole, more),
     ...joinedNear(whole.near, more.near),
-    ...joinedAsked(whole.asked, more.asked),
+    ...(asked ? { asked } : {}),
+    ...(answered ? { answered } : {}),
     add: [...whole.add, ...more.add],
     there: [...whole.there, ...more.there],
     changed: [...whole.changed, ...more.changed],

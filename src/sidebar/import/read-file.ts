@@ -1,5 +1,6 @@
 // Reads a file or pasted text into rows of cells: its encoding from its bytes, its separator from its rows.
 import Papa from 'papaparse';
+import { breathe } from './breathe';
 import type { SheetRows } from './xlsx/sheet';
 
 /** The encodings a person may choose, as TextDecoder names them; the first few are recognised. */
@@ -109,20 +110,75 @@ export interface ParsedFile extends Partial<Pick<SheetRows, 'figures' | 'across'
   readonly openQuote?: number;
 }
 
+interface Splittable {
+  readonly body: string;
+  readonly separator: string;
+  /** The line in which Excel names the separator itself. */
+  readonly above: readonly string[][];
+}
+
+function splittable(text: string, separator: string | undefined): Splittable {
+  const lines = text.replace(/\r\n?/g, '\n');
+  const said = /^sep=(.)\n/i.exec(lines);
+  return {
+    body: said ? lines.slice(said[0].length) : lines,
+    separator: separator ?? said?.[1] ?? likelySeparator(lines),
+    above: said ? [[said[0].trim()]] : [],
+  };
+}
+
+/** Gathers the rows of a text, in as many pieces as they come. */
+function gatherRows({ above, separator }: Splittable) {
+  const rows: string[][] = [...above];
+  let openQuote: number | undefined;
+  return {
+    add({ data, errors }: Pick<Papa.ParseResult<string[]>, 'data' | 'errors'>): void {
+      const broken = errors.find(({ code }) => code === 'MissingQuotes')?.row;
+      if (broken !== undefined) openQuote = rows.length + broken + 1;
+      for (const row of data) rows.push(row);
+    },
+    gathered: (): ParsedFile => ({ rows, separator, ...(openQuote === undefined ? {} : { openQuote }) }),
+  };
+}
+
 /** Splits a text into rows and cells; without a separator given, the one that fits its rows best is taken. */
 export function parseText(text: string, separator?: string): ParsedFile {
-  const lines = text.replace(/\r\n?/g, '\n');
-  // Excel's own way to say it.
-  const said = /^sep=(.)\n/i.exec(lines);
-  const { data, errors, meta } = Papa.parse<string[]>(said ? lines.slice(said[0].length) : lines, {
-    delimiter: separator ?? said?.[1] ?? likelySeparator(lines),
+  const parts = splittable(text, separator);
+  const { add, gathered } = gatherRows(parts);
+  add(Papa.parse<string[]>(parts.body, { delimiter: parts.separator, newline: '\n' }));
+  return gathered();
+}
+
+/** As many signs as are split in the time that a page takes to draw itself. */
+export const SIGNS_A_SLICE = 250_000;
+
+export interface Slices {
+  readonly signs: number;
+  /** Told after each slice how much is through, from 0 to 1; false gives up. */
+  readonly goesOn: (share: number) => boolean;
+}
+
+/** The same for a long text, slice by slice: the page answers in between. */
+export function parseInSlices(text: string, separator: string | undefined, slices: Slices): Promise<ParsedFile> {
+  const parts = splittable(text, separator);
+  const { add, gathered } = gatherRows(parts);
+  let through = 0;
+  return new Promise((resolve) => {
+    const config = {
+      delimiter: parts.separator,
+      newline: '\n' as const,
+      chunkSize: slices.signs,
+      chunk(found: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+        add(found);
+        through += slices.signs;
+        if (!slices.goesOn(Math.min(1, through / parts.body.length))) return parser.abort();
+        parser.pause();
+        breathe().then(() => parser.resume());
+      },
+      complete: () => resolve(gathered()),
+    };
+    Papa.parse<string[]>(parts.body, config);
   });
-  const broken = errors.find(({ code }) => code === 'MissingQuotes')?.row;
-  return {
-    rows: said ? [[said[0].trim()], ...data] : data,
-    separator: meta.delimiter,
-    ...(broken === undefined ? {} : { openQuote: broken + (said ? 2 : 1) }),
-  };
 }
 
 /** Rows as a CSV text; a cell that looks like a formula is marked as text. */

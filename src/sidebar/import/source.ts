@@ -44,18 +44,21 @@ export function headOf({ rows, across = [] }: ParsedFile): readonly (readonly st
 export type Origin = { readonly column: number } | { readonly fixed: string };
 export type Mapping = { readonly [key: string]: Origin | undefined };
 
+/** What a person answered, by the key of a column and by what was asked. */
+export type Answers = { readonly [key: string]: { readonly [asked: string]: string } };
+
 /** What the person has settled about the columns and rows. */
 export interface Plan {
   readonly mapping: Mapping;
   /** Names that stand for others, by the key of their column. */
-  readonly names: { readonly [key: string]: { readonly [typed: string]: string } };
+  readonly names: Answers;
   readonly formats: Formats;
   /** Which of the formats the person has chosen, by the names of `detectFormats`. */
   readonly chosen?: readonly string[];
   /** The columns whose cells are left blank where they cannot be read. */
   readonly blanks: readonly string[];
   /** Which row is meant by what the file calls it, by column and question; '' for none. */
-  readonly meant?: NonNullable<ImportRows['meant']>;
+  readonly meant?: Answers;
   /** Rows that add up others come in like any other. */
   readonly withTotals?: boolean;
   /** A row that continues the one above it takes nothing from there. */

@@ -125,8 +125,8 @@ function sums({ row, figures }: Order, book: Book, { panel: say }: Words): Block
 export const panel = {
   above: (order: Order, book: Book, say: Words) => [
     quantities(order, book, say),
-    ...[packTold(order, book, say), sizeCurve(order, book, say)].flatMap((block) => block ?? []),
     dates(order, book, say),
+    ...[packTold(order, book, say), sizeCurve(order, book, say)].flatMap((block) => block ?? []),
     sheetBlock(order, book, say),
   ],
   below: (order: Order, book: Book, say: Words) => [sums(order, book, say)],

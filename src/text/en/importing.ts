@@ -109,6 +109,11 @@ export const importing = {
   spansTwo: 'The names span two rows',
   asLast: (day: string, by: string) => `Opened as last time, on ${day}${by === '' ? '' : ` by ${by}`}.`,
   afresh: 'Read it afresh',
+  asLastTime: 'As last time',
+  nameTaken: (column: string, typed: string, known: string, rows: string) =>
+    `${column} “${shorten(typed)}”, ${rows}: ${shorten(known)}`,
+  changeIt: 'Change',
+  changeTaken: (said: string) => `Change: ${said}`,
   furniture: (count: number) => plural(count, 'line of the page left out', 'lines of the page left out'),
   furnitureHelp: 'Repeated headers, page numbers, and lines that say what holds for the rows below them.',
   headerRow: 'Names of the columns',

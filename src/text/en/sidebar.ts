@@ -32,6 +32,7 @@ export const sidebar = {
       setUp: 'Set up this spreadsheet',
     },
     add: 'Add',
+    addMore: (count: number) => `Add something else (${count})`,
     importCsv: 'Import from a file…',
     steps: 'Last steps',
     nextReminder: ({ day, hour, people }: { day: string; hour: number; people: number }) =>
@@ -53,6 +54,7 @@ export const sidebar = {
 
   panel: {
     edit: 'Edit',
+    moreSteps: (count: number) => `More steps (${count})`,
     show: (table: string) => `Show in ${table}`,
     details: 'All its fields',
     reply: 'Paste a reply',

@@ -59,7 +59,7 @@ export const checked = {
       week: string | undefined;
       partly: boolean;
     }) =>
-      `${country}: its closed days are not entered. Its holidays to ${knownTo} can be, ${count} days${week === undefined ? '' : `, with its week, ${week}`}: statutory days; ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
+      `${country}: its closed days are not entered. Enter its ${count} statutory holidays to ${knownTo}${week === undefined ? '' : ` and its week, ${week}`}, and ask the factory when it really closes.${partly ? ' Those that move with the moon or by state are missing.' : ''}`,
     authorize: ({ permissions: missing }: { permissions: readonly (keyof typeof permissions)[] }) =>
       `Google asks you to authorise Selvedge again: it may not ${listed(
         missing.map((name) => permissions[name]),

@@ -34,6 +34,7 @@ export const sidebar: typeof english = {
       setUp: 'Preparar esta hoja',
     },
     add: 'Añadir',
+    addMore: (count) => `Añadir otra cosa (${count})`,
     importCsv: 'Importar un archivo…',
     steps: 'Últimos pasos',
     nextReminder: ({ day, hour, people }) =>
@@ -55,6 +56,7 @@ export const sidebar: typeof english = {
 
   panel: {
     edit: 'Editar',
+    moreSteps: (count) => `Más pasos (${count})`,
     show: (table) => `Ver en ${table}`,
     details: 'Todos sus campos',
     reply: 'Pegar una respuesta',
