@@ -36,6 +36,8 @@ export const command = {
     tabs: (names: readonly string[]) => `New ${names.length === 1 ? 'tab' : 'tabs'}: ${names.join(', ')}`,
     columns: (names: readonly string[]) => `New ${names.length === 1 ? 'column' : 'columns'}: ${names.join(', ')}`,
     renamed: ({ name, was }: { name: string; was: string }) => `${name}, until now called “${was}”`,
+    names: (count: number) =>
+      `${plural(count, 'tab or column gets its name', 'tabs and columns get their names')} in the language that Settings says; what you called otherwise stays`,
     choices: ({ name, added, gone }: { name: string; added: number; gone: number }) =>
       `${name}: ${[
         ...(added > 0 ? [plural(added, 'new choice', 'new choices')] : []),

@@ -35,6 +35,8 @@ export const command: typeof englishCommand = {
     tabs: (names) => `${names.length === 1 ? 'Pestaña nueva' : 'Pestañas nuevas'}: ${names.join(', ')}`,
     columns: (names) => `${names.length === 1 ? 'Columna nueva' : 'Columnas nuevas'}: ${names.join(', ')}`,
     renamed: ({ name, was }) => `${name}, que hasta ahora se llamaba «${was}»`,
+    names: (count) =>
+      `${plural(count, 'pestaña o columna toma su nombre', 'pestañas y columnas toman su nombre')} en el idioma que dice Ajustes (Settings); lo que tú llamaste de otro modo se queda`,
     choices: ({ name, added, gone }) =>
       `${name}: ${[
         ...(added > 0 ? [plural(added, 'opción nueva', 'opciones nuevas')] : []),
