@@ -29,7 +29,7 @@ const figures = ({ book, sheetId }: AddOn, titles: readonly string[]) =>
   });
 
 function setUpIn(language: string): AddOn {
-  const addOn = openAddOn({ freeCalls: true, language: 'es' });
+  const addOn = openAddOn({ freeCalls: true, language: 'es', answers: ['YES', 'YES'] });
   for (;;) {
     const part = addOn.call('setUpPart', {
       baseCurrency: 'EUR',
@@ -72,7 +72,7 @@ test('a workbook set up in Spanish takes rows by form and by file, and changes i
   addOn.book.write(id, { row: 0, col: width, rows: 2, cols: 1 }, [[{ value: 'Notes' }], [{ value: 'mine' }]]);
   const customer = headerOf(addOn, 'Pedidos').indexOf('Cliente');
   addOn.book.write(id, { row: 0, col: customer, rows: 1, cols: 1 }, [[{ value: 'Boutique' }]]);
-  addOn.book.rename(addOn.sheetId('Gastos'), 'Mis gastos');
+  addOn.book.renameSheet(addOn.sheetId('Gastos'), 'Mis gastos');
   addOn.menu('setUp');
   const spanish = { header: headerOf(addOn, 'Pedidos'), names: names(addOn) };
   const read = ['Pedidos', 'Envíos', 'Inventario', 'Mis gastos', 'Hoy'];

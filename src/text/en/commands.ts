@@ -51,7 +51,7 @@ export const command = {
   },
   newsTitle: 'Bring this spreadsheet up to date?',
   newsQuestion: (news: readonly string[]) =>
-    `This version of Selvedge changes:\n\n${news.map((line) => `• ${line}`).join('\n')}\n\nYour rows stay as they are, and so does whatever you made or changed here yourself.`,
+    `To bring it to this version of Selvedge, and to what Settings says, this changes:\n\n${news.map((line) => `• ${line}`).join('\n')}\n\nYour rows stay as they are, and so does whatever you made or changed here yourself.`,
   newsDone: (news: readonly string[]) => `Brought up to date: ${news.join('; ')}.`,
   leftAsIs: 'Nothing was changed.',
   newer:
