@@ -18,7 +18,7 @@ export const sheetNames = defineSetting<SheetLanguage>({
   kind: language,
   default: 'en',
   note: 'English or Español: how tabs and columns are called on the sheet. Set up changes those that nobody renamed.',
-  place: 15,
+  place: 80,
 });
 
 /** How far ahead the reminders of a tab look, by the name under which the tab declares it. */
