@@ -12,7 +12,7 @@ import {
   writeRecord,
 } from '../derive/record';
 import { TOTALS } from '../derive/totals';
-import { SHEET_LANGUAGES, type SheetLanguage, titleOn } from '../schema/labels';
+import { labelsOn, SHEET_LANGUAGES, type SheetLanguage, titleOn } from '../schema/labels';
 import type { Table } from '../schema/table';
 import { laidTables, tableNamed } from '../tabs';
 import { formulasAt, tabPlans } from './declared';
@@ -91,13 +91,24 @@ function findTab(
   const columns = { ...found.place.columns, ...(record ? columnsAsLaid(unsure, record, found) : {}) };
   const standing = { ...found, place: { ...found.place, columns } };
   const missing = bare.missing.filter((key) => columns[key] === undefined);
-  const retitled = record !== undefined && unsure.length > 0 && isOtherTitle(plan, marked.name);
+  const retitled = record !== undefined && isLaidTitle(plan, marked.name, record, unsure);
   return { ...bare, marked, standing, missing, retitled, ...(record ? { record } : {}) };
 }
 
-/** Whether a name is the tab's in another language than it is to have. */
-const isOtherTitle = ({ table, title }: TabPlan, name: string): boolean =>
-  name !== title && SHEET_LANGUAGES.some((language) => titleOn(tableNamed(table), language) === name);
+/** Whether a tab bears its name in the language in which its columns were laid, which is another than it is to have. */
+function isLaidTitle(
+  { table, title }: TabPlan,
+  name: string,
+  record: TabRecord,
+  unsure: readonly ColumnPlan[],
+): boolean {
+  const wasLaidIn = (language: SheetLanguage) => {
+    const labels = labelsOn(tableNamed(table), language);
+    return unsure.some(({ key }) => laidPrint(record, key, 'label') === fingerprint(labels.get(key) ?? ''));
+  };
+  const isIn = (language: SheetLanguage) => titleOn(tableNamed(table), language) === name && wasLaidIn(language);
+  return name !== title && SHEET_LANGUAGES.some(isIn);
+}
 
 /** As everywhere, the header row decides before the marks do: a column that alone bears the label that was laid. */
 function columnsAsLaid(unsure: readonly ColumnPlan[], record: TabRecord, { header }: StandingTab): TabPlace['columns'] {
