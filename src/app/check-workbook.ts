@@ -18,7 +18,7 @@ import { unfinishedFindings } from './check-unfinished';
 import { valueFindings } from './check-values';
 import { wholeFindings } from './check-whole';
 import { writtenFindings } from './check-written';
-import { isTableOn } from './desks';
+import { wantedIn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
 import type { Archives, Tab, TabBuilder, Workbook } from './ports';
@@ -70,7 +70,7 @@ function remindersNow(at: CheckServices): Reminding {
 
 function findings(at: CheckServices, { lacking, view }: Reminding): readonly Finding[] {
   const book = openContext(at.workbook);
-  const seen = lookOver(at.builder, isTableOn(book));
+  const seen = lookOver(at.builder, wantedIn(book));
   const authorize = lacking ? [authorizeFinding(lacking)] : [];
   if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
   if (seen.tabs.every(({ marked }) => marked === undefined)) {
@@ -131,7 +131,7 @@ function tabFindings(at: CheckServices, tab: SeenTab, behind: boolean): readonly
   const { builder } = at;
   const { plan, standing, marked, missing, record } = tab;
   // A tab or column that was never laid here is not gone: it is news.
-  if (!marked || !standing) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: plan.table }, behind)];
+  if (!marked || !standing) return behind ? [] : [goneFinding(at, { code: 'tabGone', tab: plan.title }, behind)];
   const { place, duplicateHeaders } = standing;
   const name = (key: string) => columnName(tab, key);
   const wasLaid = (key: string) => !behind || record?.columns.has(fingerprint(key)) === true;
@@ -160,7 +160,7 @@ function tabFindings(at: CheckServices, tab: SeenTab, behind: boolean): readonly
 
 function columnName({ plan, standing }: SeenTab, key: string): string {
   const label = plan.columns.find((column) => column.key === key)?.label ?? key;
-  return `${standing?.place.name ?? plan.table} › ${label}`;
+  return `${standing?.place.name ?? plan.title} › ${label}`;
 }
 
 /** Formulas can only be judged where every column that they name has its place. */

@@ -6,16 +6,19 @@ import { type TabPlan, tabPlan } from '../derive/layout';
 import { placement, type TabPlace } from '../derive/place';
 import { type TotalsColumn, totalsColumns, totalsPlan } from '../derive/totals';
 import { viewFormulas } from '../derive/view';
+import { labelled, labelsOn, type SheetLanguage, titleOn } from '../schema/labels';
 import { laidTable, type Table } from '../schema/table';
 import { laidTables, tables, views } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { layout } from '../text/on-sheet';
 import { viewPlan } from './views';
 
-/** The plans of these tables as they are laid beside one another. */
-export function tabPlans(laid: readonly Table[]): readonly TabPlan[] {
+/** The plans of these tables as they are laid beside one another, under their names in a language. */
+export function tabPlans(laid: readonly Table[], language: SheetLanguage = 'en'): readonly TabPlan[] {
   const isLaid = (name: string) => laid.some((table) => table.name === name);
-  return laid.map((table) => tabPlan(laidTable(table, isLaid), laidTables, layout));
+  return laid.map((table) =>
+    tabPlan(labelled(laidTable(table, isLaid), language), laidTables, layout, titleOn(table, language)),
+  );
 }
 
 /** Every formula as it should stand, given where tabs and columns do. */
@@ -26,20 +29,23 @@ export interface Formulas {
 }
 
 /**
- * Formulas of the tables that have a place; what they say of others comes to nothing.
+ * Formulas of the tables that have a place, with their headers in a language; what they say of others comes to nothing.
  * @throws {Error} when a column that a formula names has no place.
  */
-export function formulasAt(places: ReadonlyMap<string, TabPlace>): Formulas {
+export function formulasAt(places: ReadonlyMap<string, TabPlace>, language: SheetLanguage): Formulas {
   const isLaid = (name: string) => places.has(name);
   const laid = tables.filter(({ name }) => isLaid(name)).map((table) => laidTable(table, isLaid));
   const plan = totalsPlan(laid);
-  const place = placement(laidTables, places, plan, settingDefaultsOf);
+  // What refers to a table goes by its English labels; a view is read by nothing but itself.
+  const listing = views.map((view) => labelled(view, language));
+  const place = placement([...listing, ...tables], places, plan, settingDefaultsOf);
   const headers = laid.map((table): [string, ReadonlyMap<number, string>] => {
     const known = Object.keys(table.computed).filter((key) => places.get(table.name)?.columns[key] !== undefined);
-    const formulas = known.map((key): [string, string] => [key, columnFormula(table, key, place)]);
+    const labels = labelsOn(table, language);
+    const formulas = known.map((key): [string, string] => [key, columnFormula(table, key, place, labels.get(key))]);
     return [table.name, headersOf(table, formulas, places)];
   });
-  const listed = views
+  const listed = listing
     .filter(({ name }) => isLaid(name))
     .map((view): [string, ReadonlyMap<number, string>] => [
       view.name,

@@ -1,6 +1,9 @@
 // Says in plain words what a newer version changes in a workbook that stands.
 import type { ValidationPlan } from '../derive/layout';
+import type { Change } from '../derive/reconcile';
 import { fingerprint } from '../derive/record';
+import { labelsOn, SHEET_LANGUAGES } from '../schema/labels';
+import { tableNamed } from '../tabs';
 import * as en from '../text/en';
 import type { Overview, SeenTab } from './overview';
 
@@ -11,8 +14,10 @@ const say = en.command.news;
 
 export function describeChanges({ tabs, totals, totalsState }: Behind): readonly string[] {
   const known = tabs.filter(({ record }) => record);
-  const changes = known.flatMap((tab) => tab.changes.map((change) => ({ ...change, name: nameOf(tab, change.key) })));
-  const newTabs = tabs.flatMap(({ marked, plan }) => (marked ? [] : [plan.table]));
+  const changes = known.flatMap((tab) =>
+    tab.changes.map((change) => ({ ...change, name: nameOf(tab, change.key), isTold: isTranslated(tab, change) })),
+  );
+  const newTabs = tabs.flatMap(({ marked, plan }) => (marked ? [] : [plan.title]));
   const newColumns = known.flatMap((tab) => newKeys(tab).map((key) => nameOf(tab, key)));
   const choices = changes.flatMap((change) => {
     const words = change.aspect === 'validation' ? newWords(change.was, change.validation) : undefined;
@@ -23,7 +28,9 @@ export function describeChanges({ tabs, totals, totalsState }: Behind): readonly
     change.aspect === 'tones' ? [...Object.keys(change.tones), ...change.gone] : [],
   );
   const formulas = known.flatMap(({ stale }) => stale).length + (totals !== undefined && totalsState.differs ? 1 : 0);
+  const names = changes.filter(({ isTold }) => isTold).length + known.filter(({ retitled }) => retitled).length;
   const counted: readonly (readonly [number, (count: number) => string])[] = [
+    [names, say.names],
     [count('validation') - choices.length, say.checks],
     [count('note'), say.notes],
     [count('format'), say.formats],
@@ -33,7 +40,7 @@ export function describeChanges({ tabs, totals, totalsState }: Behind): readonly
   return [
     ...(newTabs.length > 0 ? [say.tabs(newTabs)] : []),
     ...(newColumns.length > 0 ? [say.columns(newColumns)] : []),
-    ...changes.flatMap((change) => (change.aspect === 'label' ? [say.renamed(change)] : [])),
+    ...changes.flatMap((change) => (change.aspect === 'label' && !change.isTold ? [say.renamed(change)] : [])),
     ...choices.map(say.choices),
     ...counted.flatMap(([number, sentence]) => (number > 0 ? [sentence(number)] : [])),
   ];
@@ -41,8 +48,13 @@ export function describeChanges({ tabs, totals, totalsState }: Behind): readonly
 
 function nameOf({ plan, standing }: SeenTab, key: string): string {
   const label = plan.columns.find((column) => column.key === key)?.label ?? key;
-  return `${standing?.place.name ?? plan.table} › ${label}`;
+  return `${standing?.place.name ?? plan.title} › ${label}`;
 }
+
+/** Whether a label gives way to the same one in another language. */
+const isTranslated = ({ plan }: SeenTab, change: Change): boolean =>
+  change.aspect === 'label' &&
+  SHEET_LANGUAGES.some((language) => labelsOn(tableNamed(plan.table), language).get(change.key) === change.was);
 
 /** Missing columns that no earlier run has laid: the others were deleted. */
 const newKeys = ({ missing, record }: SeenTab) => missing.filter((key) => !record?.columns.has(fingerprint(key)));

@@ -1,12 +1,13 @@
 // Which desks are on in a workbook, and so which of its tabs take part in anything.
 import type { Book } from '../domain/book';
 import type { Settings } from '../domain/settings';
-import { leadDays } from '../domain/settings/common';
+import { leadDays, sheetNames } from '../domain/settings/common';
 import type { Setting } from '../schema/setting';
 import type { Table } from '../schema/table';
 import { tabs, views } from '../tabs';
 import { CORE, type DeskName, deskSetting } from '../tabs/desks';
 import type { Tab } from '../tabs/tab';
+import type { Wanted } from './look-over';
 
 export const isDeskOn = (desk: DeskName, settings: Settings): boolean =>
   desk === CORE || settings.get(deskSetting(desk));
@@ -31,3 +32,9 @@ export const isTableOn = (book: Book) => {
   const names = new Set([...tabsOn(book).map(({ table }) => table), ...views].map(({ name }) => name));
   return ({ name }: Table) => names.has(name);
 };
+
+/** What a workbook is to have, as its settings say. */
+export const wantedIn = (book: Book): Wanted => ({
+  isOn: isTableOn(book),
+  language: book.settings().get(sheetNames),
+});

@@ -1,8 +1,9 @@
 // Sets a blank spreadsheet up as its first person wants it: three questions, then one tab a call, so that each can be seen to come.
 import type { FormField } from '../derive/form';
-import { baseCurrency } from '../domain/settings/common';
+import { baseCurrency, sheetNames } from '../domain/settings/common';
 import { checkRow, type Problems } from '../schema/checks';
 import { choices, currency, text } from '../schema/kinds';
+import type { SheetLanguage } from '../schema/labels';
 import { readTypedFields } from '../schema/wire';
 import { tabs, views } from '../tabs';
 import { CORE, type DeskName, deskSetting } from '../tabs/desks';
@@ -29,11 +30,12 @@ const CURRENCIES: { readonly [place: string]: string } = {
 const deskNames = [...new Set(tabs.map(({ desk }) => desk))].filter((desk) => desk !== CORE);
 
 function fieldsFor(workbook: Workbook): readonly FormField[] {
-  const { currency: ofCurrency, timeZone, desks } = en.start.fields;
+  const { currency: ofCurrency, timeZone, names, desks } = en.start.fields;
   const zone = { key: 'timeZone', kind: text, required: true, halfWidth: false, ...timeZone };
   return [
     { key: 'baseCurrency', kind: currency, required: true, halfWidth: false, ...ofCurrency },
     ...(NO_ZONE.test(workbook.timeZone) ? [zone] : []),
+    { key: 'names', kind: sheetNames.kind.control, halfWidth: false, ...names },
     ...(deskNames.length > 0 ? [{ key: 'desks', kind: choices(...deskNames), halfWidth: false, ...desks }] : []),
   ];
 }
@@ -46,7 +48,7 @@ export function startView(workbook: Workbook): StartView {
     ready: isSetUp(workbook),
     spec: { table: settingsTab.name, one: '', sections: [{ fields }], rules: [] },
     reading: workbook.reading,
-    presets: { baseCurrency: CURRENCIES[place] ?? 'EUR' },
+    presets: { baseCurrency: CURRENCIES[place] ?? 'EUR', names: sheetNames.kind.show?.(en.own) ?? '' },
     suggestions: { baseCurrency: offered },
     known: [],
   };
@@ -82,7 +84,7 @@ function isZone(timeZone: string): boolean {
 export function setUpPart(workbook: Workbook, builder: TabBuilder, sent: unknown): SetUpPart {
   const checked = checkRow(fieldsFor(workbook), [], readTypedFields(sent), workbook.reading);
   if (!checked.ok) return checked;
-  const { timeZone, desks } = checked.values;
+  const { timeZone, desks, names } = checked.values;
   const zone = timeZone === undefined ? workbook.timeZone : String(timeZone);
   if (!isZone(zone)) {
     const problems: Problems = { timeZone: { code: 'notAChoice', typed: zone, options: ZONES } };
@@ -94,32 +96,39 @@ export function setUpPart(workbook: Workbook, builder: TabBuilder, sent: unknown
       .split(' ')
       .includes(name),
   );
-  const outcome = makeNext(workbook, builder, chosen);
-  return outcome.ok ? keepAnswers(workbook, outcome, { base: String(checked.values.baseCurrency), chosen }) : outcome;
+  const language = sheetNames.kind.read(names ?? '') ?? sheetNames.default;
+  const outcome = makeNext(workbook, builder, { chosen, language });
+  const base = String(checked.values.baseCurrency);
+  return outcome.ok ? keepAnswers(workbook, outcome, { base, chosen, language }) : outcome;
 }
 
-function makeNext(workbook: Workbook, builder: TabBuilder, chosen: readonly DeskName[]): SetUpPart {
+interface Choice {
+  readonly chosen: readonly DeskName[];
+  readonly language: SheetLanguage;
+}
+
+function makeNext(workbook: Workbook, builder: TabBuilder, { chosen, language }: Choice): SetUpPart {
   const own = tabs.filter(({ desk }) => desk === CORE || chosen.includes(desk)).map(({ table }) => table);
   const wanted = [...views, ...own].map(({ name }) => name);
-  const outcome = layNext(workbook, builder, ({ name }) => wanted.includes(name));
+  const outcome = layNext(workbook, builder, { isOn: ({ name }) => wanted.includes(name), language });
   if (typeof outcome === 'string') return { ok: false, refused: outcome };
   const { tab, left } = outcome;
   return { ok: true, tab, done: wanted.length - left, of: wanted.length };
 }
 
-interface Answers {
+interface Answers extends Choice {
   readonly base: string;
-  readonly chosen: readonly DeskName[];
 }
 
 /** As soon as there is a tab to keep them; a desk is on from the day its tabs are made. */
-function keepAnswers(workbook: Workbook, part: SetUpPart, { base, chosen }: Answers): SetUpPart {
+function keepAnswers(workbook: Workbook, part: SetUpPart, { base, chosen, language }: Answers): SetUpPart {
   const held = lockedStep(workbook, (begun) => {
     const tab = workbook.tab(settingsTab);
     if (!tab || !isComplete(settingsTab, tab)) return;
     const context = openContext(workbook);
     const plan = settingsPlan(context, [
       { setting: baseCurrency, item: '', value: base },
+      { setting: sheetNames, item: '', value: language },
       ...chosen.map((name) => ({ setting: deskSetting(name), item: name, value: 'on' })),
     ]);
     performStep(workbook, context, plan, { id: settingsTab.name, begun });

@@ -12,8 +12,9 @@ import {
   writeRecord,
 } from '../derive/record';
 import { TOTALS } from '../derive/totals';
+import { labelsOn, SHEET_LANGUAGES, type SheetLanguage, titleOn } from '../schema/labels';
 import type { Table } from '../schema/table';
-import { laidTables } from '../tabs';
+import { laidTables, tableNamed } from '../tabs';
 import { formulasAt, tabPlans } from './declared';
 import { describeChanges } from './describe-changes';
 import { release as current } from './migrations';
@@ -26,25 +27,32 @@ const FIRST = 1;
 
 const absentTotals: TotalsState = { differs: true, unsorted: [] };
 
-/** `isOn` tells the tables whose desk is on: only these are made, but what stands is kept up to date. */
-export function lookOver(builder: TabBuilder, isOn: (table: Table) => boolean, release: Release = current): Overview {
+/** What people want of a workbook. */
+export interface Wanted {
+  /** Tells the tables whose desk is on: only these are made, but what stands is kept up to date. */
+  readonly isOn: (table: Table) => boolean;
+  /** In which its tabs and columns are called. */
+  readonly language: SheetLanguage;
+}
+
+export function lookOver(builder: TabBuilder, { isOn, language }: Wanted, release: Release = current): Overview {
   const { version: kept, tabs: marked } = builder.marks();
   const version = kept ?? (marked.length > 0 ? FIRST : undefined);
-  const none = { version, steps: [], tabs: [], totals: undefined, totalsState: absentTotals, news: [] };
+  const none = { version, language, steps: [], tabs: [], totals: undefined, totalsState: absentTotals, news: [] };
   if (version !== undefined && version > release.version) return { ...none, isNewer: true };
   const steps = version === undefined ? [] : pendingSteps(release, version);
   const isMarked = (name: string) =>
     formerTables(name, steps).some((former) => marked.some(({ mark }) => mark === former));
   const laid = laidTables.filter((table) => isOn(table) || isMarked(table.name));
-  const found = tabPlans(laid).map((plan) => findTab(builder, plan, marked, steps));
+  const found = tabPlans(laid, language).map((plan) => findTab(builder, plan, marked, steps));
   const totals = marked.find(({ mark }) => mark === TOTALS)?.name;
   const places = placesOf(found, totals);
   const marks = new Map(found.flatMap((tab) => (tab.marked ? [[tab.marked.mark, placeOf(tab)]] : [])));
   const seen = found.map((tab) => ({ ...tab, changes: readChanges(builder, tab, marks) }));
-  const formulas = formulasAt(places);
+  const formulas = formulasAt(places, language);
   const tabs = seen.map((tab) => ({ ...tab, stale: staleKeys(tab, formulas.headers.get(tab.plan.table)) }));
   const totalsState = totals === undefined ? absentTotals : builder.totalsState(formulas.totals);
-  const over = { version, isNewer: false, steps, tabs, totals, totalsState };
+  const over = { version, language, isNewer: false, steps, tabs, totals, totalsState };
   const tells = version === undefined ? [] : toldOf(release, version);
   return { ...over, news: isBehind(over, release) ? [...tells, ...describeChanges(over)] : [] };
 }
@@ -68,7 +76,7 @@ function findTab(
   const declared = writeRecord(recordOf(plan));
   const names = formerTables(plan.table, steps);
   const marked = names.flatMap((name) => marks.find(({ mark }) => mark === name) ?? [])[0];
-  const bare = { plan, declared, missing: plan.columns.map(({ key }) => key), changes: [], stale: [] };
+  const bare = { plan, declared, retitled: false, missing: plan.columns.map(({ key }) => key), changes: [], stale: [] };
   if (!marked) return bare;
   const record = laidIn(marked, names, steps);
   // A label that was not laid so may be one that a person gave a column of their own.
@@ -83,7 +91,23 @@ function findTab(
   const columns = { ...found.place.columns, ...(record ? columnsAsLaid(unsure, record, found) : {}) };
   const standing = { ...found, place: { ...found.place, columns } };
   const missing = bare.missing.filter((key) => columns[key] === undefined);
-  return { ...bare, marked, standing, missing, ...(record ? { record } : {}) };
+  const retitled = record !== undefined && isLaidTitle(plan, marked.name, record, unsure);
+  return { ...bare, marked, standing, missing, retitled, ...(record ? { record } : {}) };
+}
+
+/** Whether a tab bears its name in the language in which its columns were laid, which is another than it is to have. */
+function isLaidTitle(
+  { table, title }: TabPlan,
+  name: string,
+  record: TabRecord,
+  unsure: readonly ColumnPlan[],
+): boolean {
+  const wasLaidIn = (language: SheetLanguage) => {
+    const labels = labelsOn(tableNamed(table), language);
+    return unsure.some(({ key }) => laidPrint(record, key, 'label') === fingerprint(labels.get(key) ?? ''));
+  };
+  const isIn = (language: SheetLanguage) => titleOn(tableNamed(table), language) === name && wasLaidIn(language);
+  return name !== title && SHEET_LANGUAGES.some(isIn);
 }
 
 /** As everywhere, the header row decides before the marks do: a column that alone bears the label that was laid. */
@@ -128,7 +152,7 @@ function placesOf(tabs: readonly SeenTab[], totals: string | undefined): Readonl
   return new Map([...places, [TOTALS, { name: totals ?? TOTALS, columns: {} }]]);
 }
 
-const placeOf = ({ plan, standing }: SeenTab): TabPlace => standing?.place ?? { name: plan.table, columns: {} };
+const placeOf = ({ plan, standing }: SeenTab): TabPlace => standing?.place ?? { name: plan.title, columns: {} };
 
 function readChanges(
   builder: TabBuilder,

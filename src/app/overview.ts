@@ -2,6 +2,7 @@
 import type { TabPlan } from '../derive/layout';
 import type { Change } from '../derive/reconcile';
 import type { TabRecord } from '../derive/record';
+import type { SheetLanguage } from '../schema/labels';
 import type { MigrationStep } from './migrations/migration';
 import type { MarkedTab, StandingTab, TotalsState } from './ports';
 
@@ -15,6 +16,8 @@ export interface SeenTab {
   readonly standing?: StandingTab;
   /** What was laid last; undefined where the first run over it was cut off. */
   readonly record?: TabRecord;
+  /** Whether it still bears the name that it was laid with, and is to have that of another language. */
+  readonly retitled: boolean;
   /** The keys of columns that are not there. */
   readonly missing: readonly string[];
   readonly changes: readonly Change[];
@@ -26,6 +29,8 @@ export interface Overview {
   /** What the workbook remembers; undefined in one that was never set up. */
   readonly version: number | undefined;
   readonly isNewer: boolean;
+  /** In which its tabs and columns are to be called. */
+  readonly language: SheetLanguage;
   readonly steps: readonly MigrationStep[];
   /** In the order of the tables. */
   readonly tabs: readonly SeenTab[];

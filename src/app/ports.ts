@@ -185,14 +185,18 @@ export interface TabBuilder {
   totalsState(columns: readonly TotalsCell[]): TotalsState;
 
   renameTab(from: string, to: string): void;
+  /** Calls a tab otherwise, unless another is called so. */
+  retitleTab(mark: string, title: string): void;
   renameColumn(table: string, from: string, to: string): void;
   /**
    * Makes and marks tabs, and takes away the blank one that a new spreadsheet starts with. A tab of a planned name
-   * that is not ours is left alone, and is `foreign`. Each stands where `order` has it among those of ours.
+   * that is not ours is left alone, and is `foreign`. Each stands where `order` has it among those of ours, under its name of
+   * `titles` or its own.
    */
   makeTabs(
     tables: readonly string[],
     order: readonly string[],
+    titles: ReadonlyMap<string, string>,
   ): readonly { readonly name: string; readonly sheetId: number; readonly conflictingTab?: string }[];
   /** Makes Totals as tall as the tallest tab that it lists, which `apart` are not. */
   fitTotals(apart: readonly string[]): void;

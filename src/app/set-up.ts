@@ -10,10 +10,10 @@ import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
 import { BEGUN, openBook } from './book';
 import { formulasAt } from './declared';
-import { isTableOn } from './desks';
+import { wantedIn } from './desks';
 import { giveMissingIds } from './give-ids';
 import { holdsRows } from './inputs';
-import { lookOver } from './look-over';
+import { lookOver, type Wanted } from './look-over';
 import { keepWatch } from './mend-edited';
 import { release as current } from './migrations';
 import { renameMarks, rewriteCells } from './migrations/migrate';
@@ -62,12 +62,11 @@ export function setUp(
   release: Release = current,
 ): SetUpOutcome {
   const outcome = workbook.locked((): SetUpOutcome => {
-    const isOn = isTableOn(openBook(workbook));
-    const seen = lookOver(builder, isOn, release);
+    const wanted = wantedIn(openBook(workbook));
+    const seen = lookOver(builder, wanted, release);
     if (seen.isNewer) return { refused: 'newer' };
     if (seen.news.some((line) => !agreed.includes(line))) return { asks: seen.news };
-    const wanted = { release, isOn };
-    return { done: carryOut(workbook, builder, prepare(builder, seen, wanted), wanted) };
+    return { done: carryOut(workbook, builder, prepare(builder, seen, { ...wanted, release }), release) };
   });
   return outcome?.done ?? { refused: 'busy' };
 }
@@ -79,20 +78,19 @@ export function setUp(
 export function layNext(
   workbook: Workbook,
   builder: TabBuilder,
-  isOn: (table: Table) => boolean,
+  wanted: Wanted,
 ): { readonly tab: string; readonly left: number } | 'busy' | 'newer' {
   const outcome = workbook.locked(() => {
-    const looked = lookOver(builder, isOn, current);
+    const looked = lookOver(builder, wanted, current);
     if (looked.isNewer) return 'newer';
     workbook.remember(BEGUN, 'yes');
-    const wanted = { release: current, isOn };
-    const made = prepare(builder, looked, wanted);
+    const made = prepare(builder, looked, { ...wanted, release: current });
     const waiting = made.work.filter(isNeeded);
     // The settings hold what the person answered.
     const next = waiting.find(({ plan }) => plan.table === settings.name) ?? waiting[0];
     const left = waiting.length - 1;
     if (next && left > 0) layOne(workbook, builder, made, next);
-    else carryOut(workbook, builder, made, wanted);
+    else carryOut(workbook, builder, made, current);
     return { tab: next?.place.name ?? '', left: Math.max(0, left) };
   });
   return outcome?.done ?? 'busy';
@@ -107,11 +105,6 @@ function layOne(workbook: Workbook, builder: TabBuilder, { seen, places }: Prepa
   if (laid) builder.keepRecords(new Map([[one.plan.table, laid.declared]]));
 }
 
-interface Wanted {
-  readonly release: Release;
-  readonly isOn: (table: Table) => boolean;
-}
-
 /** The tabs that are wanted, each with its place, before anything is laid in them. */
 interface Prepared {
   /** As it was found. */
@@ -122,13 +115,21 @@ interface Prepared {
   readonly conflictingTabs: SetUpReport['conflictingTabs'];
 }
 
-function prepare(builder: TabBuilder, looked: Overview, { release, isOn }: Wanted): Prepared {
+function prepare(
+  builder: TabBuilder,
+  looked: Overview,
+  { release, ...wished }: Wanted & { readonly release: Release },
+): Prepared {
   // At once: should this first run be cut off, the next one knows whose tabs it finds.
   if (looked.version === undefined) builder.keepVersion(release.version);
-  const seen = renameMarks(builder, looked.steps) ? lookOver(builder, isOn, release) : looked;
+  const retitled = looked.tabs.filter((tab) => tab.retitled);
+  for (const { marked, plan } of retitled) builder.retitleTab(marked?.mark ?? '', plan.title);
+  const isOther = renameMarks(builder, looked.steps) || retitled.length > 0;
+  const seen = isOther ? lookOver(builder, wished, release) : looked;
   const absent = seen.tabs.filter(({ marked }) => !marked).map(({ plan }) => plan.table);
   const wanted = [...absent, ...(seen.totals === undefined ? [TOTALS] : [])];
-  const made = builder.makeTabs(wanted, [...laidTables.map(({ name }) => name), TOTALS]);
+  const titles = new Map(seen.tabs.map(({ plan }) => [plan.table, plan.title]));
+  const made = builder.makeTabs(wanted, [...laidTables.map(({ name }) => name), TOTALS], titles);
   const unseen = wanted.filter((name) => tables.some((table) => table.name === name && table.hidden));
   if (unseen.length > 0) builder.showTabs(unseen, false);
   const madeAs = (table: string) => made[wanted.indexOf(table)];
@@ -145,7 +146,7 @@ function prepare(builder: TabBuilder, looked: Overview, { release, isOn }: Wante
 }
 
 /** All that is laid; what has to be read before was read by `lookOver`. */
-function carryOut(workbook: Workbook, builder: TabBuilder, prepared: Prepared, { release }: Wanted): SetUpReport {
+function carryOut(workbook: Workbook, builder: TabBuilder, prepared: Prepared, release: Release): SetUpReport {
   const { looked, seen, work, places, conflictingTabs } = prepared;
   const needed = work.filter(isNeeded);
   builder.fitTotals(apart);
@@ -195,7 +196,7 @@ function buildFormulas(
   work: readonly TabWork[],
   places: ReadonlyMap<string, TabPlace>,
 ): number {
-  const { totals, headers } = formulasAt(places);
+  const { totals, headers } = formulasAt(places, seen.language);
   const isNew = seen.totals === undefined || work.some(({ missing }) => missing.length > 0);
   const { differs, unsorted } = seen.totals !== undefined && isNew ? builder.totalsState(totals) : seen.totalsState;
   const isOther = differs || unsorted.length > 0;

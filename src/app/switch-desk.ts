@@ -4,7 +4,7 @@ import { CORE, type DeskName, deskSetting, desks, isDeskName } from '../tabs/des
 import * as en from '../text/en';
 import type { DesksView, Refusal, SwitchOutcome } from './api';
 import { isSetUp, openBook } from './book';
-import { isDeskOn, isTableOn } from './desks';
+import { isDeskOn, wantedIn } from './desks';
 import { lookOver } from './look-over';
 import type { TabBuilder, Workbook } from './ports';
 import { setUp } from './set-up';
@@ -40,7 +40,7 @@ export function switchDesk(desk: Workbook, builder: TabBuilder, name: string, se
   const held = lockedStep(desk, (begun): SwitchOutcome => {
     if (!isSetUp(desk)) return { ok: false, refused: 'notSetUp' };
     const context = openContext(desk);
-    const seen = lookOver(builder, isTableOn(context));
+    const seen = lookOver(builder, wantedIn(context));
     if (seen.isNewer) return { ok: false, refused: 'newer' };
     // What a newer version changes is asked by Set up, and by nothing else.
     if (seen.news.length > 0) return { ok: false, refused: 'behind' };

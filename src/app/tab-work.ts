@@ -7,7 +7,7 @@ import type { TabWork } from './ports';
 /** `made` is the tab where it was made in this run. */
 export function workOf(tab: SeenTab, made: Pick<TabPlace, 'name' | 'sheetId'> | undefined): TabWork {
   const { plan, standing, missing, changes, record } = tab;
-  const name = made?.name ?? standing?.place.name ?? plan.table;
+  const name = made?.name ?? standing?.place.name ?? plan.title;
   const sheetId = made?.sheetId ?? standing?.place.sheetId;
   const columns = withMissing(plan, standing?.place.columns ?? {});
   const isBare = standing !== undefined && standing.header.length === 0;

@@ -10,9 +10,9 @@ export type { SettingNeed } from './dialect/needs';
 /**
  * The formula that stands in the header cell of a computed column: its own label in row 1, blank where the row has no
  * id or does not count, else the rule. The status also speaks for rows that hold something but no id yet, or one that
- * stands above already.
+ * stands above already. `heading` is what the column is called where that is not its declared label.
  */
-export function columnFormula(table: Table, computed: string, place: Placement): string {
+export function columnFormula(table: Table, computed: string, place: Placement, heading?: string): string {
   const column = table.computed[computed];
   if (!column) throw new Error(`${table.name} has no computed column ${computed}.`);
   const id = place.column(table.name, table.inputs[keyColumn(table)]?.label ?? '', table.name);
@@ -22,7 +22,7 @@ export function columnFormula(table: Table, computed: string, place: Placement):
     table.status?.column === computed
       ? `IF(${isBlank(table, table.name, place)};;IF(${id}="";"${NO_ID}";${held(`"${SAME_ID}"`)}))`
       : `IF(${id}="";;${held('')})`;
-  return `=ARRAYFORMULA(IF(ROW(${id})=1;"${column.label}";${body}))`;
+  return `=ARRAYFORMULA(IF(ROW(${id})=1;"${heading ?? column.label}";${body}))`;
 }
 
 /** What a status says of a row that nothing can refer to, and of one whose id another row bears. */

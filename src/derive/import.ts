@@ -2,6 +2,7 @@
 import type { FieldToCheck } from '../schema/checks';
 import { plainName } from '../schema/file-words';
 import type { Kind } from '../schema/kinds';
+import { labelsOn, SHEET_LANGUAGES } from '../schema/labels';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import type { SumSpec } from '../schema/sums';
 import { idNumber, type Table } from '../schema/table';
@@ -147,10 +148,15 @@ const ANY_FORMATS: readonly Formats[] = [
   { dates: 'monthFirst', decimalMark: '.' },
 ];
 
+/** What a column is called on sheets in other languages. */
+const translated = (table: Table, key: string): readonly string[] =>
+  SHEET_LANGUAGES.flatMap((language) => (language === 'en' ? [] : (labelsOn(table, language).get(key) ?? [])));
+
 /** Whether a header is just what a column of ours is called: what cannot be read in it is told, not passed over. */
 function isOwn({ table }: Importable, key: string, header: string): boolean {
   const column = table.inputs[key];
-  return column !== undefined && column.kind.type !== 'id' && plainName(header) === plainName(column.label);
+  const labels = [column?.label ?? '', ...translated(table, key)].map(plainName);
+  return column !== undefined && column.kind.type !== 'id' && labels.includes(plainName(header));
 }
 
 /** The column of the file for each column of the table, by key; each is taken once. */
@@ -163,7 +169,12 @@ export function matchColumns(
   const { headerSynonyms } = specOf(tab);
   const own = Object.entries(tab.table.inputs).map(([key, { label }]) => ({
     key,
-    names: [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...(headerSynonyms[key] ?? [])],
+    names: [
+      label,
+      key.replace(/[A-Z]/g, (letter) => ` ${letter}`),
+      ...translated(tab.table, key),
+      ...(headerSynonyms[key] ?? []),
+    ],
   }));
   const likeness = likenessAmong(header);
   const candidates = [...own, ...hintColumns(tab, referred)].flatMap(({ key, names }, order) => {
@@ -189,7 +200,7 @@ const knownNames = (tab: Importable): ReadonlyMap<string, readonly string[]> =>
   new Map(
     Object.entries(tab.table.inputs).map(([key, { label }]) => [
       key,
-      [label, ...(specOf(tab).headerSynonyms[key] ?? [])].map(plainName),
+      [label, ...translated(tab.table, key), ...(specOf(tab).headerSynonyms[key] ?? [])].map(plainName),
     ]),
   );
 

@@ -39,6 +39,8 @@ export interface ColumnPlan {
 export interface TabPlan {
   /** The table's name, which also marks its tab. */
   readonly table: string;
+  /** What its tab is called, unless a person has called it otherwise. */
+  readonly title: string;
   readonly tabColor: string;
   readonly columns: readonly ColumnPlan[];
   /** How many columns stay in view, and which fold: runs of keys. */
@@ -97,8 +99,8 @@ function idColumn(name: string, tables: readonly Table[]): string {
   return keyColumn(table);
 }
 
-/** `tables` are all of them, since columns refer to one another. */
-export function tabPlan(table: Table, tables: readonly Table[], words: LayoutWords): TabPlan {
+/** `tables` are all of them, since columns refer to one another; `title` is what the tab is called where that is not its name. */
+export function tabPlan(table: Table, tables: readonly Table[], words: LayoutWords, title = table.name): TabPlan {
   const inputs = Object.entries(table.inputs).map(
     ([key, { label, help, width, kind, required, offers }]): ColumnPlan => {
       const validation = offers ? besides(offers) : validationOf(kind, tables, words);
@@ -128,6 +130,7 @@ export function tabPlan(table: Table, tables: readonly Table[], words: LayoutWor
   const plans = [...inputs, ...computed];
   return {
     table: table.name,
+    title,
     tabColor: table.tabColor,
     columns: keys.flatMap((key) => plans.find((plan) => plan.key === key) ?? []),
     frozen,

@@ -1,6 +1,5 @@
 // How Selvedge finds its tabs and columns again after people renamed or moved them: marks in developer metadata.
 import { columnLetters } from '../derive/place';
-import type { Table } from '../schema/table';
 
 const TAB_MARK = 'selvedge-tab';
 const COLUMN_MARK = 'selvedge-column';
@@ -111,10 +110,16 @@ export interface FoundColumns {
   readonly duplicateHeaders: { readonly [key: string]: readonly number[] };
 }
 
-/** The header row decides; marks are asked only for a label that is missing or doubled. */
-export function findColumns(sheet: Sheet, labels: ReadonlyMap<string, string>): FoundColumns {
+/**
+ * The header row decides; marks are asked only for a label that is missing or doubled. `known` are the labels in each
+ * language: a sheet goes by those of which it bears the most, so that in Spanish a person's own Notes is nobody else's.
+ */
+export function findColumns(sheet: Sheet, known: readonly ReadonlyMap<string, string>[]): FoundColumns {
   const width = sheet.getLastColumn();
   const header = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
+  const borne = (labels: ReadonlyMap<string, string>) =>
+    [...labels.values()].filter((label) => header.includes(label)).length;
+  const [labels = new Map()] = [...known].sort((one, other) => borne(other) - borne(one));
   return placeColumns(header, labels, (key) => markedColumn(sheet, key));
 }
 
@@ -144,13 +149,6 @@ export function placeColumns(
       }),
     ),
   };
-}
-
-/** Every declared column's key and label. */
-export function labelsOf(table: Table): ReadonlyMap<string, string> {
-  return new Map(
-    [...Object.entries(table.inputs), ...Object.entries(table.computed)].map(([key, { label }]) => [key, label]),
-  );
 }
 
 const HIGHEST_MARK = 'selvedge-highest-';

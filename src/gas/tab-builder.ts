@@ -51,11 +51,12 @@ export function openTabBuilder(): TabBuilder {
       const sheet = sheets.get(from);
       if (sheet) renameTab(known, sheet, from, to);
     },
+    retitleTab: (mark, title) => retitle(spreadsheet, sheetOf(mark), title),
     renameColumn(table, from, to) {
       const sheet = sheets.get(table);
       if (sheet) marks.renameColumnMark(sheet, from, to);
     },
-    makeTabs: (tables, order) => makeTabs(known, tables, order),
+    makeTabs: (tables, order, titles) => makeTabs(known, { tables, order, titles }),
     fitTotals(apart) {
       const sheet = sheetOf(TOTALS);
       const listed = [...sheets].flatMap(([table, tab]) => (apart.includes(table) ? [] : tab.getMaxRows()));
@@ -117,14 +118,23 @@ function renameTab({ spreadsheet, sheets }: Known, sheet: Sheet, from: string, t
   marks.renameTabMark(sheet, to);
   sheets.delete(from);
   sheets.set(to, sheet);
+  if (sheet.getName() === from) retitle(spreadsheet, sheet, to);
+}
+
+function retitle(spreadsheet: Known['spreadsheet'], sheet: Sheet, to: string): void {
   const isTaken = spreadsheet.getSheets().some((other) => other.getName().toLowerCase() === to.toLowerCase());
-  if (sheet.getName() === from && !isTaken) sheet.setName(to);
+  if (!isTaken) sheet.setName(to);
+}
+
+interface WantedTabs {
+  readonly tables: readonly string[];
+  readonly order: readonly string[];
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 function makeTabs(
   { spreadsheet, sheets, spare }: Known,
-  tables: readonly string[],
-  order: readonly string[],
+  { tables, order, titles }: WantedTabs,
 ): ReturnType<TabBuilder['makeTabs']> {
   if (tables.length === 0) return [];
   const standing = spreadsheet.getSheets();
@@ -134,8 +144,9 @@ function makeTabs(
   const row = standing.map((sheet) => (marked.size > 0 ? marked.get(sheet.getSheetId()) : undefined));
   const made = tables.map((table) => {
     // Google takes Orders and orders for one name.
-    const conflictingTab = names.find((name) => name.toLowerCase() === table.toLowerCase());
-    const name = conflictingTab === undefined ? table : freeName(names, table);
+    const title = titles.get(table) ?? table;
+    const conflictingTab = names.find((name) => name.toLowerCase() === title.toLowerCase());
+    const name = conflictingTab === undefined ? title : freeName(names, title);
     const place = placeAmong(row, order, table);
     const sheet = spreadsheet.insertSheet(name, place);
     row.splice(place, 0, table);
@@ -181,10 +192,9 @@ function setHeaderFormulas(sheet: Sheet, formulas: ReadonlyMap<number, string>):
 }
 
 function renameDuplicates(sheet: Sheet, plan: TabPlan, key: string): void {
-  const { duplicateHeaders } = marks.findColumns(
-    sheet,
+  const { duplicateHeaders } = marks.findColumns(sheet, [
     new Map(plan.columns.map((column) => [column.key, column.label])),
-  );
+  ]);
   const label = plan.columns.find((column) => column.key === key)?.label ?? key;
   duplicateHeaders[key]?.forEach((number, index) => {
     sheet.getRange(1, number).setValue(`'${label} (${index + 2})`);

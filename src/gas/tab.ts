@@ -15,8 +15,8 @@ type Places = { readonly [key: string]: number };
 /** The sheet of a tab, and what is known of it. */
 interface Grid {
   readonly sheet: Sheet;
-  /** Every declared column's label by its key. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** Every declared column's label by its key, in each language. */
+  readonly labels: readonly ReadonlyMap<string, string>[];
   /** Looks where the columns stand now, once: keys that are not there are missing. */
   readonly find: () => FoundColumns;
   /** Where they stood last, while nobody has looked in this run: good only beside a header that is read with them. */
@@ -32,7 +32,7 @@ export function openTab(grid: Grid): Tab {
   const columnOf = (key: string): number | undefined => grid.find().columns[key];
   return {
     get missing() {
-      return [...grid.labels.keys()].filter((key) => columnOf(key) === undefined);
+      return [...(grid.labels[0] ?? new Map<string, string>()).keys()].filter((key) => columnOf(key) === undefined);
     },
     get broken() {
       return grid.find().broken;
@@ -85,7 +85,9 @@ function sweepAtOnce({ sheet, labels, readCell, stoodLast }: Grid, keys: readonl
   const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
   if (keys.length === 0 || left < 1 || right > sheet.getLastColumn()) return undefined;
   const [header = [], ...values] = sheet.getRange(1, left, sheet.getLastRow(), right - left + 1).getValues();
-  if (keys.some((key, index) => String(header[(wanted[index] ?? 0) - left]) !== labels.get(key))) return undefined;
+  const bears = (label: ReadonlyMap<string, string>) =>
+    keys.every((key, index) => String(header[(wanted[index] ?? 0) - left]) === label.get(key));
+  if (!labels.some(bears)) return undefined;
   return { keys, broken: [], rows: values.map((row) => wanted.map((column) => readCell(row[column - left]))) };
 }
 

@@ -3,8 +3,9 @@ import type { Tab } from '../app/ports';
 import { kept, once } from '../derive/once';
 import { TOTALS } from '../derive/totals';
 import type { Cell } from '../schema/cells';
+import { labelsOn, SHEET_LANGUAGES } from '../schema/labels';
 import { laidTable, type Table } from '../schema/table';
-import { type FoundColumns, findColumns, labelsOf } from './developer-metadata';
+import { type FoundColumns, findColumns } from './developer-metadata';
 import type { Memory } from './memory';
 import { openPlaces, type Places } from './places';
 import type { Sheets } from './sheets';
@@ -27,7 +28,7 @@ export function openTabs(sheets: Sheets, memory: Memory, readCell: (value: unkno
   const tabs = new Map<string, { readonly tab: Tab | undefined }>();
   const standing = new Map<Table, Columns>();
   const placesOf = (table: Table): Places =>
-    openPlaces(memory, table.name, [...labelsOf(laidIn(sheets, table)).keys()]);
+    openPlaces(memory, table.name, [...labelsOn(laidIn(sheets, table), 'en').keys()]);
   const keep: Tabs['keep'] = (places) =>
     memory.keepAll([...places].flatMap(([table, columns]) => placesOf(table).news(columns)));
   return {
@@ -56,7 +57,7 @@ function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell 
   const sheet = sheets.find(table.name);
   if (!sheet) return undefined;
   const laid = laidIn(sheets, table);
-  const labels = labelsOf(laid);
+  const labels = SHEET_LANGUAGES.map((language) => labelsOn(laid, language));
   const find = once(() => {
     const found = findColumns(sheet, labels);
     standing.set(table, found.columns);

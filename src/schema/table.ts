@@ -122,6 +122,12 @@ export interface Status {
 export type InputColumns = { readonly [key: string]: InputColumn };
 export type ComputedColumns = { readonly [key: string]: ComputedColumn };
 
+/** What a tab and its columns are called on a sheet in another language than English. */
+export interface SheetLabels<Key extends string = string> {
+  readonly title: string;
+  readonly columns: { readonly [K in Key]: string };
+}
+
 interface TableBase<I extends InputColumns, C extends ComputedColumns> {
   /** The tab's name, as first given. */
   readonly name: string;
@@ -156,6 +162,8 @@ export interface Table<
   readonly contacts?: ContactColumns;
   /** The columns that stand first on the sheet; the others follow by their sections. */
   readonly first?: FirstColumns;
+  /** On a sheet in Spanish; a table without it keeps its English names there. */
+  readonly spanish?: SheetLabels;
 }
 
 /** `frozen` are at most as wide as a phone, `beside` them stand the figures that matter. */
@@ -178,6 +186,7 @@ interface NamesColumns<I extends InputColumns, C extends ComputedColumns, S exte
   readonly trail?: Trail<KeyOf<I>>;
   readonly contacts?: ContactColumns<KeyOf<I>>;
   readonly first?: FirstColumns<KeyOf<I> | KeyOf<C>>;
+  readonly spanish?: SheetLabels<KeyOf<I> | KeyOf<C>>;
 }
 
 /** Declares a table; its first input column is its key. A column's key that it does not declare does not compile. */

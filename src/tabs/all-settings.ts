@@ -1,7 +1,7 @@
 // Every setting there is: those of all, of the reminders and of each tab; the rest is derived from these.
 import { settingName } from '../domain/settings';
 import { settingsOfCalendars } from '../domain/settings/calendars';
-import { baseCurrency, leadDays } from '../domain/settings/common';
+import { baseCurrency, leadDays, sheetNames } from '../domain/settings/common';
 import { settingsOfReminders } from '../domain/settings/reminders';
 import { defaultRows, type SettingRow } from '../domain/settings/rows';
 import { settingsOfSizes } from '../domain/settings/sizes';
@@ -20,6 +20,7 @@ export function settingsOf(list: readonly Pick<Tab, 'table' | 'findings' | 'sett
   );
   const declared: readonly Setting[] = [
     baseCurrency,
+    sheetNames,
     ...[...new Set(list.map(({ desk }) => desk))].filter((desk) => desk !== CORE).map(deskSetting),
     ...leads,
     ...settingsOfReminders,

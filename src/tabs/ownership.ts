@@ -34,3 +34,6 @@ export const ownershipNames = {
   owner: ['owner email', 'merchandiser', 'responsible'],
   notes: ['note', 'comment', 'comments', 'remark', 'remarks', 'notas'],
 } as const;
+
+/** The same on a sheet in Spanish. */
+export const ownershipLabels = { owner: 'Responsable', snoozedUntil: 'Pospuesto hasta', notes: 'Notas' } as const;

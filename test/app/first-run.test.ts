@@ -28,11 +28,11 @@ function finish(addOn: AddOn, typed: object = answers): readonly SetUpPart[] {
   }
 }
 
-test('it asks for the currency of the place, for the zone where Google knows none, and which desks', () => {
+test('it asks for the currency of the place, for the zone where Google knows none, in which language names stand, and which desks', () => {
   const addOn = openAddOn({ freeCalls: true });
   const { ready, presets, spec } = addOn.call('start') as StartView;
   const fields = spec.sections.flatMap((section) => section.fields.map(({ key }) => key));
-  expect({ ready, fields }).toEqual({ ready: false, fields: ['baseCurrency', 'timeZone', 'desks'] });
+  expect({ ready, fields }).toEqual({ ready: false, fields: ['baseCurrency', 'timeZone', 'names', 'desks'] });
   expect(presets.baseCurrency).toMatch(/^[A-Z]{3}$/);
 });
 

@@ -15,6 +15,7 @@ const column = (more: Partial<ColumnPlan> = {}): ColumnPlan => ({
 });
 const tab = (...columns: ColumnPlan[]): TabPlan => ({
   table: 'Orders',
+  title: 'Orders',
   tabColor: '',
   protection: '',
   frozen: 1,

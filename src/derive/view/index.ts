@@ -28,11 +28,11 @@ import {
 } from './lines';
 import type { ViewPlan } from './plan';
 import { shownFormulas } from './shown';
-import { blanks, block, cell, field, headOf, only, own, type Stage, WIDTH } from './stage';
+import { blanks, block, cell, field, heading, headOf, only, own, type Stage, WIDTH } from './stage';
 
-const labelsOf = (view: Table, block: BlockName) =>
+const headings = (stage: Stage, block: BlockName) =>
   `HSTACK(${blockKeys(block)
-    .map((key) => quoted(view.computed[key]?.label ?? ''))
+    .map((key) => heading(stage, key))
     .join(';')})`;
 
 /** The formulas of a view, by the key of the column in whose header cell they stand. */
@@ -50,7 +50,7 @@ function filled(stage: Stage, name: BlockName, guard: string, body: string): rea
   const fits = `ROWS(${own(stage, keyColumn(stage.view))})-1`;
   return [
     headOf(name),
-    `IF(LEN(${guard})>=0;VSTACK(${labelsOf(stage.view, name)};ARRAY_CONSTRAIN(${body};${fits};${length})))`,
+    `IF(LEN(${guard})>=0;VSTACK(${headings(stage, name)};ARRAY_CONSTRAIN(${body};${fits};${length})))`,
   ];
 }
 
@@ -100,5 +100,5 @@ function totals(stage: Stage): string {
     return source.isAddedTo ? [`SUM(IF(${isTyped(stage, source)}>0;1;0))`] : [];
   });
   const clashes = stage.plan.sources.flatMap((source) => resting(stage, source, [`${clashOf(stage, source)}*1`], '0'));
-  return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK("Total";SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')};${['0', ...clashes].join('+')}))`;
+  return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK(${heading(stage, 'total')};SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')};${['0', ...clashes].join('+')}))`;
 }

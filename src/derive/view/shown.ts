@@ -3,7 +3,7 @@ import { blockKey } from '../../schema/lines';
 import { RANK, spoken } from '../../schema/reasons';
 import { quoted } from '../dialect/syntax';
 import type { Saying, ViewPlan } from './plan';
-import { cell, field, isOneOf, only, own, type Stage } from './stage';
+import { cell, field, heading, isOneOf, only, own, type Stage } from './stage';
 
 /** Whatever a person sees: one formula a column, over the lines that are shown. */
 export function shownFormulas(stage: Stage): readonly (readonly [string, string])[] {
@@ -14,8 +14,7 @@ export function shownFormulas(stage: Stage): readonly (readonly [string, string]
   const isLine = `ISNUMBER(${urgency})`;
   const key = `${of('table')}&"|"&${of('finding')}`;
   const column = (name: string, body: string): readonly [string, string] => {
-    const label = quoted(stage.view.computed[name]?.label ?? '');
-    return [name, `IF(ROW(${urgency})=1;IF(ISERROR(${head});${head};${label});${body})`];
+    return [name, `IF(ROW(${urgency})=1;IF(ISERROR(${head});${head};${heading(stage, name)});${body})`];
   };
   const line = (name: string, body: string) => column(name, `IF(${isLine};${body};)`);
   const days = own(stage, 'daysLeft');
@@ -114,5 +113,5 @@ function note(stage: Stage, urgency: string): string {
   const mine = `SUM(IF(ISNUMBER(${rows});IF((${only(stage)}="")+ISNUMBER(SEARCH(${only(stage)};${field(stage, 'count', 'owner')}))>0;${rows};0);0))`;
   const more = `${mine}-${shown}`;
   const said = `IF(${more}>0;(${more})&${quoted(words.more)};IF(${shown}=0;IF(${only(stage)}="";${quoted(words.none)};${quoted(words.noneOf)}&${only(stage)}&".");""))`;
-  return `IF(ISERROR(${head});${head};VSTACK("Note";${shown};${said}))`;
+  return `IF(ISERROR(${head});${head};VSTACK(${heading(stage, 'note')};${shown};${said}))`;
 }

@@ -21,6 +21,10 @@ export function own({ view, place }: Stage, key: string): string {
   return place.column(view.name, (view.computed[key] ?? view.inputs[key])?.label ?? '', view.name);
 }
 
+/** What such a column is called, as a text of a formula. */
+export const heading = ({ view }: Stage, key: string): string =>
+  quoted((view.computed[key] ?? view.inputs[key])?.label ?? '');
+
 const letterOf = (column: string) => column.slice(0, column.indexOf(':'));
 export const cell = (stage: Stage, key: string, row: number) => `$${letterOf(own(stage, key))}$${row}`;
 /** The columns of a block from its first on, side by side. */

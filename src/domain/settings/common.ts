@@ -1,6 +1,7 @@
 // The settings that every tab reads.
+import type { SheetLanguage } from '../../schema/labels';
 import { defineSetting, type Setting } from '../../schema/setting';
-import { currencyCode, days } from './kinds';
+import { currencyCode, days, language } from './kinds';
 
 export const baseCurrency = defineSetting({
   name: 'Base currency',
@@ -9,6 +10,15 @@ export const baseCurrency = defineSetting({
   note: 'Stock, budgets and totals are kept in it.',
   place: 10,
   byHand: true,
+});
+
+/** All who share a workbook read the same names on its sheet, whichever language each of them speaks. */
+export const sheetNames = defineSetting<SheetLanguage>({
+  name: 'Tab and column names',
+  kind: language,
+  default: 'en',
+  note: 'English or Español: how tabs and columns are called on the sheet. Set up changes those that nobody renamed.',
+  place: 80,
 });
 
 /** How far ahead the reminders of a tab look, by the name under which the tab declares it. */

@@ -16,10 +16,12 @@ import {
 import { figureColumn, reasonColumns } from '../../schema/reasons';
 import { defineTable } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { why } from './why';
 
 export const contacts = defineTable({
   name: 'Contacts',
+  spanish: labels,
   one: 'contact',
   tabColor: '#00838f',
   form: ['name', 'kind', 'country', 'language', 'person', 'email', 'whatsApp'],

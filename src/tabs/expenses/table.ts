@@ -20,6 +20,7 @@ import {
 import { reasonColumns, TODAY_SECTION } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { why } from './why';
 import { dueColumns, dueWorkings } from './workings';
 
@@ -30,6 +31,7 @@ const IS_HELD = '([Hold until]<>"")*(1-HAS([Released on]))';
 
 export const expenses = defineTable({
   name: 'Expenses',
+  spanish: labels,
   one: 'expense',
   tabColor: '#7b3fa0',
   form: ['category', 'vendor', 'amount', 'currency', 'rate', 'date', 'dueDate', 'paidOn', 'order', 'shipment'],

@@ -4,6 +4,7 @@ import { reasonColumns } from '../../schema/reasons';
 import { AQLS, LEVELS, TIGHTENED } from '../../schema/sampling';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { UNLESS, why } from './why';
 import { workings } from './workings';
 
@@ -12,6 +13,7 @@ const FOUND = 'Result';
 
 export const inspections = defineTable({
   name: 'Inspections',
+  spanish: labels,
   one: 'inspection',
   tabColor: '#00838f',
   form: ['order', 'type', 'bookedFor', 'inspector', 'lot'],

@@ -3,10 +3,12 @@ import { baseMoney, choice, key, name, number, percent, rounded, text } from '..
 import { reasonColumns } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { why } from './why';
 
 export const inventory = defineTable({
   name: 'Inventory',
+  spanish: labels,
   one: 'item',
   tabColor: '#8a5300',
   form: ['sku', 'description', 'kind', 'unit', 'style', 'colour', 'size'],

@@ -3,10 +3,12 @@ import { choice, date, email, id, link, longText, name, text, whole } from '../.
 import { reasonColumns } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { why } from './why';
 
 export const log = defineTable({
   name: 'Log',
+  spanish: labels,
   one: 'entry',
   tabColor: '#5d4037',
   form: ['with', 'what', 'channel', 'about', 'ball', 'followUpOn'],

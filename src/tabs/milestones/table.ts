@@ -4,11 +4,13 @@ import { figureColumn, reasonColumns } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { WHO } from '../../schema/turns';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { why } from './why';
 import { workings } from './workings';
 
 export const milestones = defineTable({
   name: 'Milestones',
+  spanish: labels,
   one: 'milestone',
   tabColor: '#6a1b9a',
   form: ['order', 'milestone', 'daysBefore', 'who', 'after', 'takes'],

@@ -3,6 +3,7 @@ import { choice, currency, date, id, longText, moneyIn, name, percent, terms, te
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
 import { principal } from '../principal';
+import { labels } from './labels.es';
 import { whyColumns } from './why';
 import { arrivalColumns, calendarColumns } from './workings/calendar';
 import { creditColumns, creditInputs } from './workings/credit';
@@ -12,6 +13,7 @@ import { windowInputs } from './workings/window';
 
 export const orders = defineTable({
   ...principal,
+  spanish: labels,
   tabColor: '#0b57d0',
   form: [
     'style',

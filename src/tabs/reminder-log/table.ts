@@ -1,9 +1,11 @@
 // Reminder log: what was prepared and sent to whom, so that nobody is reminded twice.
 import { choice, date, email, key, number, text } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
+import { labels } from './labels.es';
 
 export const reminderLog = defineTable({
   name: 'Reminder log',
+  spanish: labels,
   one: 'reminder',
   tabColor: '#5f6368',
   inputs: {

@@ -3,10 +3,12 @@ import { choice, code, date, id, link, longText, name, number, reference, text, 
 import { reasonColumns } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { why } from './why';
 
 export const samples = defineTable({
   name: 'Samples',
+  spanish: labels,
   one: 'sample',
   tabColor: '#00796b',
   form: ['style', 'colour', 'type', 'round', 'order', 'maker', 'neededBy', 'promised'],

@@ -1,9 +1,11 @@
 // Settings: one row a setting, kept where everybody can read and change it.
 import { mixed, text } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
+import { labels } from './labels.es';
 
 export const settings = defineTable({
   name: 'Settings',
+  spanish: labels,
   one: 'setting',
   namedBy: ['setting', 'item'],
   counterparty: 'value',

@@ -3,11 +3,13 @@ import { choice, code, date, id, name, number, positive, reference, text, whole 
 import { figureColumn, reasonColumns, TODAY_SECTION } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { HAS_LEFT, IS_OFF, why } from './why';
 import { markColumns } from './workings';
 
 export const shipments = defineTable({
   name: 'Shipments',
+  spanish: labels,
   one: 'shipment',
   tabColor: '#146c2e',
   form: ['direction', 'order', 'sku', 'quantity', 'etd', 'eta'],

@@ -1,9 +1,11 @@
 // Stock moves: the append-only ledger; stock is never edited, it is moved.
 import { baseMoney, choice, date, email, id, longText, reference, signed } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
+import { labels } from './labels.es';
 
 export const stockMoves = defineTable({
   name: 'Stock moves',
+  spanish: labels,
   one: 'stock move',
   tabColor: '#b07400',
   title: ['kind', 'sku'],

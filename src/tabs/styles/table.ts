@@ -16,6 +16,7 @@ import {
 import { reasonColumns } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { IS_OLD, IS_UNSENT, why } from './why';
 
 const TECH_PACK = 'Tech pack';
@@ -24,6 +25,7 @@ const FACTS = 'Facts';
 
 export const styles = defineTable({
   name: 'Styles',
+  spanish: labels,
   one: 'style',
   tabColor: '#00838f',
   form: ['style', 'description', 'season', 'category', 'sizeScale', 'stage'],

@@ -2,6 +2,7 @@
 import { number, text, whole } from '../../schema/kinds';
 import { blockColumns, SPILLED } from '../../schema/lines';
 import { defineTable } from '../../schema/table';
+import { labels } from './labels.es';
 
 const READ = 'What the desk reads';
 const filled = { formula: SPILLED } as const;
@@ -9,6 +10,7 @@ const behind = { ...filled, section: READ, width: 90 } as const;
 
 export const today = defineTable({
   name: 'Today',
+  spanish: labels,
   one: 'line',
   tabColor: '#0b57d0',
   first: {

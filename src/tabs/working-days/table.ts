@@ -1,9 +1,11 @@
 // Working days: the days on which each factory works, written by Selvedge for formulas to count by.
 import { date, number, text, whole } from '../../schema/kinds';
 import { defineTable } from '../../schema/table';
+import { labels } from './labels.es';
 
 export const workingDaysTable = defineTable({
   name: 'Working days',
+  spanish: labels,
   one: 'day',
   tabColor: '#5f6368',
   hidden: true,

@@ -35,6 +35,8 @@ export const command: typeof englishCommand = {
     tabs: (names) => `${names.length === 1 ? 'Pestaña nueva' : 'Pestañas nuevas'}: ${names.join(', ')}`,
     columns: (names) => `${names.length === 1 ? 'Columna nueva' : 'Columnas nuevas'}: ${names.join(', ')}`,
     renamed: ({ name, was }) => `${name}, que hasta ahora se llamaba «${was}»`,
+    names: (count) =>
+      `${plural(count, 'pestaña o columna toma su nombre', 'pestañas y columnas toman su nombre')} en el idioma que dicen los ajustes; lo que tú llamaste de otro modo se queda`,
     choices: ({ name, added, gone }) =>
       `${name}: ${[
         ...(added > 0 ? [plural(added, 'opción nueva', 'opciones nuevas')] : []),
@@ -48,7 +50,7 @@ export const command: typeof englishCommand = {
   },
   newsTitle: '¿Poner esta hoja al día?',
   newsQuestion: (news) =>
-    `Esta versión de Selvedge cambia:\n\n${news.map((line) => `• ${line}`).join('\n')}\n\nTus filas se quedan como están, y también todo lo que hayas hecho o cambiado aquí.`,
+    `Para ponerla al día con esta versión de Selvedge y con lo que dicen los ajustes, cambia esto:\n\n${news.map((line) => `• ${line}`).join('\n')}\n\nTus filas se quedan como están, y también todo lo que hayas hecho o cambiado aquí.`,
   newsDone: (news) => `Puesto al día: ${news.join('; ')}.`,
   leftAsIs: 'No se ha cambiado nada.',
   newer:

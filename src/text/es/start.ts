@@ -11,6 +11,10 @@ export const start: typeof english = {
       label: 'Zona horaria',
       help: 'Según su día se juzga qué lleva retraso: Europe/Madrid, Asia/Ho_Chi_Minh …',
     },
+    names: {
+      label: 'Nombres de pestañas y columnas',
+      help: 'Cómo se llaman en la hoja, para todos los que la comparten.',
+    },
     desks: {
       label: 'Más áreas',
       help: 'Lo que necesita todo el mundo está siempre. Se pueden añadir más en cualquier momento.',

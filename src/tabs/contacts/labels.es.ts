@@ -1,0 +1,35 @@
+// Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { ownershipLabels } from '../ownership';
+
+export const labels = {
+  title: 'Contactos',
+  columns: {
+    name: 'Nombre',
+    kind: 'Tipo',
+    country: 'País',
+    language: 'Idioma',
+    person: 'Persona',
+    email: 'Correo electrónico',
+    whatsApp: 'WhatsApp',
+    phone: 'Teléfono',
+    timeZone: 'Zona horaria',
+    calendar: 'Calendario',
+    address: 'Dirección',
+    terms: 'Condiciones de pago',
+    currency: 'Moneda',
+    incoterm: 'Incoterm',
+    leadTime: 'Plazo de entrega',
+    moq: 'Pedido mínimo',
+    transitDays: 'Días de tránsito',
+    lastContact: 'Último contacto',
+    ...ownershipLabels,
+    lateFromThem: 'Atrasado de su parte',
+    openFromThem: 'Pendiente de su parte',
+    openForThem: 'Pendiente para ellos',
+    toPay: 'Por pagar',
+    status: 'Estado',
+    finding: 'Hallazgo',
+    urgency: 'Urgencia',
+    findingFigure: 'Cifra del hallazgo',
+  },
+} as const;

@@ -1,0 +1,36 @@
+// Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { ownershipLabels } from '../ownership';
+
+export const labels = {
+  title: 'Inventario',
+  columns: {
+    sku: 'SKU',
+    description: 'Descripción',
+    kind: 'Tipo',
+    style: 'Estilo',
+    colour: 'Color',
+    size: 'Talla',
+    unit: 'Unidad',
+    location: 'Ubicación',
+    supplier: 'Proveedor',
+    unitCost: 'Coste unitario',
+    dailyDemand: 'Demanda diaria',
+    demandDeviation: 'Desviación de la demanda',
+    leadTime: 'Plazo de entrega',
+    leadTimeDeviation: 'Desviación del plazo',
+    serviceLevel: 'Nivel de servicio',
+    ...ownershipLabels,
+    onHand: 'Stock físico',
+    received: 'Entradas',
+    issued: 'Salidas',
+    allocated: 'Comprometido',
+    onOrder: 'Pedido al proveedor',
+    available: 'Disponible',
+    averageCost: 'Coste medio',
+    stockValue: 'Valor del stock',
+    reorderPoint: 'Punto de pedido',
+    status: 'Estado',
+    finding: 'Hallazgo',
+    urgency: 'Urgencia',
+  },
+} as const;

@@ -1,0 +1,10 @@
+// Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+export const labels = {
+  title: 'Ajustes',
+  columns: {
+    setting: 'Ajuste',
+    item: 'Elemento',
+    value: 'Valor',
+    note: 'Nota',
+  },
+} as const;

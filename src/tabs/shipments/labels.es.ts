@@ -1,0 +1,37 @@
+// Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { ownershipLabels } from '../ownership';
+
+export const labels = {
+  title: 'Envíos',
+  columns: {
+    shipmentId: 'ID de envío',
+    direction: 'Sentido',
+    order: 'Pedido',
+    sku: 'SKU',
+    quantity: 'Cantidad',
+    mode: 'Modo de transporte',
+    carrier: 'Transportista',
+    trackingNumber: 'Número de seguimiento',
+    incoterm: 'Incoterm',
+    etd: 'Salida prevista (ETD)',
+    shippedOn: 'Enviado el',
+    eta: 'Llegada prevista (ETA)',
+    deliveredOn: 'Entregado el',
+    ...ownershipLabels,
+    counterparty: 'Contraparte',
+    received: 'Recibido',
+    toReceive: 'Por recibir',
+    status: 'Estado',
+    daysLate: 'Días de retraso',
+    trackingLink: 'Enlace de seguimiento',
+    unit: 'Unidad',
+    orderStage: 'Fase del pedido',
+    notIssued: 'Sin salida de stock',
+    holdsUp: 'Retiene',
+    leavesMark: 'Marca de salida',
+    landsMark: 'Marca de llegada',
+    finding: 'Hallazgo',
+    urgency: 'Urgencia',
+    findingFigure: 'Cifra del hallazgo',
+  },
+} as const;
