@@ -10,7 +10,9 @@ import {
   sameIdSpec,
   toldOf,
   UNFINISHED,
+  UNREAD,
   unfinishedSpec,
+  unreadSpec,
   urgencyOf,
 } from '../domain/finding';
 import type { IsoDate, Value } from '../schema/kinds';
@@ -20,6 +22,7 @@ import * as en from '../text/en';
 import { labelsToTell } from './check-unfinished';
 import { tabsOn } from './desks';
 import { rowTitle } from './row-title';
+import { unreadIn } from './unread';
 
 /** A row that needs someone. */
 export interface Wanting {
@@ -47,6 +50,7 @@ const isSnoozed = ({ snoozedUntil }: Values, today: IsoDate) =>
 function specOf({ findings, table }: Tab, { code }: Finding): FindingSpec {
   if (code === SAME_ID) return sameIdSpec(idPrefix(table) !== undefined);
   if (code === UNFINISHED) return unfinishedSpec;
+  if (code === UNREAD) return unreadSpec;
   return findings[code] ?? noIdSpec;
 }
 
@@ -156,10 +160,27 @@ function unfinished(tab: Tab, book: Book): readonly Wanting[] {
     }));
 }
 
+/** The rows of one tab in which a cell cannot be read, snoozed or not: the figures that it enters are not whole. */
+function unread(tab: Tab, book: Book): readonly Wanting[] {
+  const { table, upkeep } = tab;
+  if (upkeep) return [];
+  return unreadIn(table, book).map(({ row: { row, number }, cells }) => {
+    const finding = { code: UNREAD, unread: cells.map(({ label, text }) => ({ label, text })) };
+    const id = String(row[keyColumn(table)] ?? '');
+    return {
+      tab,
+      attention: attentionOf(tab, id, { title: rowTitle(table, row), party: '' }, finding),
+      owner: ownerOf(row),
+      row: number,
+      notes: [],
+    };
+  });
+}
+
 /** Every row that needs someone, in the order of the tabs; those of a desk that is off rest. */
 export function wantingRows(book: Book): readonly Wanting[] {
   const tabs = tabsOn(book);
-  return [wanting, copied, unfinished, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
+  return [wanting, copied, unfinished, unread, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
 }
 
 /** A row that needs someone, and what its Owner cell holds. */
