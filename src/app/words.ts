@@ -25,17 +25,16 @@ export function sentence(sayings: object, coded: Coded): string {
 export function findingIn(tab: Tab, finding: Finding): string {
   if (finding.code === NO_ID) return en.noId;
   if (finding.code === UNFINISHED) return en.unfinished(finding.lacks ?? []);
-  if (finding.code === UNREAD) return en.unread(finding.unread ?? []);
+  if (finding.code === UNREAD) return en.unread(quoted(finding.unread ?? []));
   return finding.code === SAME_ID ? en.sameId(finding.above ?? 0) : sentence(wordsOf(tab).finding, finding);
 }
 
 /** Why the figures of a row are not whole. */
 export const incompleteBy = ({ table, row, cells }: UnreadRow): string =>
-  en.incomplete(
-    table.name,
-    row.number,
-    cells.map(({ label, text }) => en.checked.quoted(label, text)),
-  );
+  en.incomplete(table.name, row.number, quoted(cells));
+
+const quoted = (cells: readonly { readonly label: string; readonly text: string }[]) =>
+  cells.map(({ label, text }) => en.checked.quoted(label, text));
 
 /** Why a row waits for us, as the mail says it. */
 export const waitsIn = (tab: Tab, waits: WaitsFor): string =>

@@ -1,6 +1,6 @@
 // The lines that each tab gives to a view, and how many there are of each owner and tile.
 
-import { isNumeric } from '../../schema/kinds';
+import { isNumeric, type Kind } from '../../schema/kinds';
 import { blockKey, LINE_FIELDS, type LineField, MOST_OF_EACH } from '../../schema/lines';
 import { RANK, spoken } from '../../schema/reasons';
 import { idPrefix, keyColumn, type Table } from '../../schema/table';
@@ -278,14 +278,19 @@ export function countsOf(stage: Stage, source: ViewSource): readonly string[] {
 /** How many cells of a tab hold what their columns cannot read: whatever is no number where numbers are, and no choice where choices are. */
 export function unreadOf(stage: Stage, { table }: ViewSource): string {
   const { say } = scopeOf(stage, table);
-  const counts = Object.values(table.inputs).flatMap(({ label, kind, needs }) => {
-    // A column that is not laid everywhere may be no column here.
-    if (needs !== undefined) return [];
-    const column = say(`[${label}]`);
-    const filled = `COUNTA(${column})-COUNTIF(${column};FALSE)-1`;
-    if (isNumeric(kind)) return [`${filled}-COUNT(${column})`];
-    if (kind.type !== 'choice' || kind.several) return [];
-    return [`${filled}-SUM(COUNTIF(${column};VSTACK(${kind.options.map(quoted).join(';')})))`];
-  });
-  return counts.length === 0 ? '0' : `(${counts.join('+')})`;
+  // A column that is not laid everywhere may be no column here.
+  const inputs = Object.values(table.inputs).filter(({ needs }) => needs === undefined);
+  const columnsOf = (isOne: (kind: Kind) => boolean) =>
+    inputs.filter(({ kind }) => isOne(kind)).map(({ label }) => say(`[${label}]`));
+  const isChosen = (kind: Kind) => kind.type === 'choice' && !kind.several;
+  const numbers = columnsOf(isNumeric).join(';');
+  const filled = columnsOf((kind) => isNumeric(kind) || isChosen(kind));
+  const chosen = inputs.flatMap(({ label, kind }) =>
+    kind.type === 'choice' && !kind.several
+      ? [`-COUNT(MATCH(${say(`[${label}]`)};VSTACK(${kind.options.map(quoted).join(';')});0))`]
+      : [],
+  );
+  if (filled.length === 0) return '0';
+  // Each header is one of the cells that are filled.
+  return `(COUNTA(${filled.join(';')})-${filled.length}${numbers === '' ? '' : `-COUNT(${numbers})`}${chosen.join('')})`;
 }

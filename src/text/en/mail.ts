@@ -49,8 +49,9 @@ export const mail = {
   sameId: (above: number) => `same ID as row ${above}`,
   /** Of a row that counts nowhere: the columns of which it needs one. */
   unfinished,
-  /** Of a row in which cells cannot be read: they come in shortened. */
+  /** Of a row in which cells cannot be read; what was typed comes in shortened. */
   unread,
+  cell: (column: string, typed: string) => `${column} “${typed}”`,
   /** What rows without an id are called. */
   rows: rowsOf,
   open: (open: string, ordered: string) => `${open} of ${ordered} open`,

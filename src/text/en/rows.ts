@@ -1,5 +1,5 @@
 // What is said of rows, whatever their tab: what they are called, how much they are about, what was done to them.
-import { listed, plural, shortDay, shorten, shortWeekday, yearDay } from '../english';
+import { listed, plural, shortDay, shortWeekday, yearDay } from '../english';
 
 /** Why a row that has no id needs someone. */
 export const noId = 'no ID';
@@ -11,8 +11,7 @@ export const sameId = (above: number) => `same ID as row ${above}`;
 export const unfinished = (lacks: readonly string[]) => `does not count without ${listed(lacks, 'or')}`;
 
 /** Why a row in which a cell cannot be read needs someone. */
-export const unread = (cells: readonly { readonly label: string; readonly text: string }[]) =>
-  `cannot be read: ${listed(cells.map(({ label, text }) => `${label} “${shorten(text)}”`))}`;
+export const unread = (cells: readonly string[]) => `cannot be read: ${listed(cells)}`;
 
 /** Why the figures of a row are not whole: what cannot be read in a row of a tab. */
 export const incomplete = (tab: string, row: number, cells: readonly string[]) =>

@@ -1,6 +1,6 @@
 // Lo que se dice de una fila, sea de la pestaña que sea: what is said of rows, in Spanish.
 import type * as english from '../en/rows';
-import { listed, plural, shortDay, shorten, shortWeekday, yearDay } from '../spanish';
+import { listed, plural, shortDay, shortWeekday, yearDay } from '../spanish';
 import { noun } from './own';
 
 export const noId = 'sin ID';
@@ -9,8 +9,7 @@ export const sameId: typeof english.sameId = (above) => `mismo ID que la fila ${
 
 export const unfinished: typeof english.unfinished = (lacks) => `no cuenta sin ${listed(lacks, 'o')}`;
 
-export const unread: typeof english.unread = (cells) =>
-  `no se entiende: ${listed(cells.map(({ label, text }) => `${label} «${shorten(text)}»`))}`;
+export const unread: typeof english.unread = (cells) => `no se entiende: ${listed(cells)}`;
 
 export const incomplete: typeof english.incomplete = (tab, row, cells) =>
   `Las cifras de aquí están incompletas: no se entiende ${listed(cells)} en la fila ${row} de ${tab}.`;
