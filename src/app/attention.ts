@@ -10,7 +10,9 @@ import {
   sameIdSpec,
   toldOf,
   UNFINISHED,
+  UNREAD,
   unfinishedSpec,
+  unreadSpec,
   urgencyOf,
 } from '../domain/finding';
 import { normaliseKey } from '../schema/keys';
@@ -21,6 +23,7 @@ import * as en from '../text/en';
 import { labelsToTell } from './check-unfinished';
 import { tabsOn } from './desks';
 import { rowTitle } from './row-title';
+import { unreadIn } from './unread';
 
 /** A row that needs someone. */
 export interface Wanting {
@@ -48,6 +51,7 @@ const isSnoozed = ({ snoozedUntil }: Values, today: IsoDate) =>
 function specOf({ findings, table }: Tab, { code }: Finding): FindingSpec {
   if (code === SAME_ID) return sameIdSpec(idPrefix(table) !== undefined);
   if (code === UNFINISHED) return unfinishedSpec;
+  if (code === UNREAD) return unreadSpec;
   return findings[code] ?? noIdSpec;
 }
 
@@ -157,6 +161,23 @@ function unfinished(tab: Tab, book: Book): readonly Wanting[] {
     }));
 }
 
+/** The rows of one tab in which a cell cannot be read, snoozed or not: the figures that it enters are not whole. */
+function unread(tab: Tab, book: Book): readonly Wanting[] {
+  const { table, upkeep } = tab;
+  if (upkeep) return [];
+  return unreadIn(table, book).map(({ row: { row, number }, cells }) => {
+    const finding = { code: UNREAD, unread: cells.map(({ label, text }) => ({ label, text })) };
+    const id = String(row[keyColumn(table)] ?? '');
+    return {
+      tab,
+      attention: attentionOf(tab, id, { title: rowTitle(table, row), party: '' }, finding),
+      owner: ownerOf(row),
+      row: number,
+      notes: [],
+    };
+  });
+}
+
 const wantingIn = new WeakMap<Book, readonly Wanting[]>();
 
 /** Every row that needs someone, in the order of the tabs; those of a desk that is off rest. */
@@ -164,7 +185,7 @@ export function wantingRows(book: Book): readonly Wanting[] {
   const known = wantingIn.get(book);
   if (known) return known;
   const tabs = tabsOn(book);
-  const rows = [wanting, copied, unfinished, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
+  const rows = [wanting, copied, unfinished, unread, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
   wantingIn.set(book, rows);
   return rows;
 }
@@ -172,7 +193,7 @@ export function wantingRows(book: Book): readonly Wanting[] {
 /** What the rows of one id need; no other row is judged. */
 export function wantingOf(book: Book, tab: Tab, id: string): readonly Wanting[] {
   const isIts = (other: string) => normaliseKey(other) === normaliseKey(id);
-  return [...wanting(tab, book, isIts), ...[copied, unfinished].flatMap((find) => find(tab, book))].filter(
+  return [...wanting(tab, book, isIts), ...[copied, unfinished, unread].flatMap((find) => find(tab, book))].filter(
     ({ attention }) => isIts(attention.id),
   );
 }

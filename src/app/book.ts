@@ -177,6 +177,7 @@ function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book
       const opened = known.get(table.name);
       return opened ? opened.read.reduce((last, { number }) => Math.max(last, number), 1) : end(table).lastRow;
     },
+    hasRead: ({ name }) => known.has(name),
     find<T extends Table>(table: T, id: string | undefined) {
       const { named, copies, unfinished } = open(table);
       const wanted = normaliseKey(id);

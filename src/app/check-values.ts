@@ -1,8 +1,9 @@
-// Cells that nobody can judge by, as the check tells of them: several choices in one drop-down, and an owner who is no address.
+// Cells that nobody can judge by, as the check tells of them: what its column cannot read, several choices in one drop-down, an owner who is no address.
 import type { StepContext } from '../domain/book';
 import { wrongAddresses } from '../domain/recipients';
 import type { Kind } from '../schema/kinds';
 import type { Table } from '../schema/table';
+import { unreadCells } from '../schema/unread';
 import { describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import { done, type Finding, finding } from './check-finding';
@@ -14,7 +15,7 @@ const MOST_CELLS = 3;
 
 const say = en.checked;
 
-type Code = 'notAChoice' | 'noAddress';
+type Code = 'notAChoice' | 'noAddress' | 'unread';
 
 interface Cell {
   readonly code: Code;
@@ -27,7 +28,7 @@ interface Cell {
 export function valueFindings(workbook: Workbook, context: StepContext): readonly Finding[] {
   return tabsOn(context).flatMap(({ table, upkeep }) => {
     const cells = upkeep ? [] : cellsIn(table, context);
-    return (['notAChoice', 'noAddress'] as const).flatMap((code) => {
+    return (['unread', 'notAChoice', 'noAddress'] as const).flatMap((code) => {
       const found = cells.filter((cell) => cell.code === code);
       return found.length > 0 ? [valueFinding(workbook, table, code, found)] : [];
     });
@@ -39,7 +40,8 @@ function cellsIn(table: Table, context: StepContext): readonly Cell[] {
   return context.rowsOf(table).flatMap(({ cells, number }) =>
     inputs.flatMap(([key, { kind }]): readonly Cell[] => {
       const text = String(cells[key] ?? '').trim();
-      const code = text === '' ? undefined : troubleOf(key, kind, text);
+      const isUnread = unreadCells(table, { [key]: cells[key] ?? '' }).length > 0;
+      const code = text === '' ? undefined : (troubleOf(key, kind, text) ?? (isUnread ? 'unread' : undefined));
       return code ? [{ code, key, number, text }] : [];
     }),
   );

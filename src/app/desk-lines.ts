@@ -29,7 +29,7 @@ export interface DeskLines {
   readonly rowOf: (table: string, id: string) => number | undefined;
 }
 
-/** `absent`: the workbook has no such tab yet; `stale`: it tells of another day; `unsure`: rows share an id, which only the rows themselves tell apart. */
+/** `absent`: the workbook has no such tab yet; `stale`: it tells of another day; `unsure`: rows share an id, or cells cannot be read, which only the rows themselves tell. */
 export type DeskRead = DeskLines | 'absent' | 'damaged' | 'stale' | 'unsure';
 
 const TOTAL = 'total';

@@ -2,7 +2,7 @@
 import { type Attention, byUrgency } from '../domain/attention';
 import type { Book } from '../domain/book';
 import { recipientsOf } from '../domain/digests';
-import type { Tile } from '../domain/finding';
+import { type Tile, UNREAD } from '../domain/finding';
 import { readAddresses } from '../domain/recipients';
 import { readReminderSettings } from '../domain/reminder-settings';
 import { type Cell, normaliseKey } from '../schema/cells';
@@ -16,7 +16,7 @@ import type { HomeView } from './api';
 import { attentionRows, type OwnedAttention, wantingRows } from './attention';
 import { lineOf } from './attention-line';
 import { isSetUp, openBook, settingRows } from './book';
-import { type OwnerCount, readDesk } from './desk-lines';
+import { type DeskRead, type OwnerCount, readDesk } from './desk-lines';
 import { tabsOn } from './desks';
 import { nextReminder } from './next-reminder';
 import type { Workbook } from './ports';
@@ -110,9 +110,14 @@ function findRows(workbook: Workbook, book: Book): Found {
     owners: () => wantingRows(book).map(({ owner }) => owner),
     isEmpty: () => tabsOn(book).every(({ table }) => !table.form || standIn(book, table) === 0),
     rowOf: () => undefined,
-    // Rows that share an id are told of one by one, and nothing is damaged.
-    ...(told === 'unsure' ? {} : { notice: en.today[told] }),
+    ...noticeOf(told, rows),
   };
+}
+
+/** Rows that share an id are told of one by one, and nothing is damaged; nor is it by cells that cannot be read, but figures are not whole. */
+function noticeOf(told: Exclude<DeskRead, object>, rows: readonly OwnedAttention[]): Pick<Found, 'notice'> {
+  if (rows.some(({ finding }) => finding.code === UNREAD)) return { notice: en.today.unread };
+  return told === 'unsure' ? {} : { notice: en.today[told] };
 }
 
 const standIn = (book: Book, table: Table): number => book.rowsOf(table).length + book.unfinishedOf(table).length;

@@ -22,7 +22,8 @@ import { idSince } from './renamed';
 import { rowTitle } from './row-title';
 import { hasSheet } from './sheet';
 import { openContext } from './step';
-import { findingIn, nameOf, waitsIn, wordsOf } from './words';
+import { unreadBehind } from './unread';
+import { findingIn, incompleteBy, nameOf, waitsIn, wordsOf } from './words';
 
 /** What can be done with a row now, the likeliest first. */
 function stepsNow(tab: Tab, id: string, context: StepContext): readonly StepName[] {
@@ -120,6 +121,10 @@ function wholeView(tab: Tab, whole: NonNullable<Tab['whole']>, context: StepCont
 const toldFirst = ({ asks, told }: Tab, row: BookRow, context: StepContext): string | undefined =>
   told && [asks?.(context)(row) ?? []].flat()[0]?.name;
 
+/** What cannot be read in the rows that the figures of this one are made of. */
+const incomplete = (table: Table, id: string, context: StepContext): readonly string[] =>
+  unreadBehind(table, id, context).map((found) => incompleteBy(found));
+
 function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepContext): PanelView {
   const { table, panel } = tab;
   const { row, figures } = found;
@@ -139,7 +144,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     party: table.counterparty === undefined ? '' : String(row[table.counterparty] ?? ''),
     status: en.statusWord(status),
     tone: toneOfStatus(table, status),
-    findings: own.map(({ finding }) => findingIn(tab, finding)),
+    findings: [...own.map(({ finding }) => findingIn(tab, finding)), ...incomplete(table, id, context)],
     ...(waitsFor ? { waits: waitsIn(tab, waitsFor) } : {}),
     ...(parent ? { parent } : {}),
     blocks: blocksOf(tab, found, context, partnerBlocks(workbook, context, { table, row: found })),

@@ -14,7 +14,8 @@ import { rowTitle } from './row-title';
 import { openHeldToBase } from './stated-currency';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 import { suggestionsFor } from './suggestions';
-import { nameOf, sentence, wordsOf } from './words';
+import { unreadBehind } from './unread';
+import { incompleteBy, nameOf, sentence, wordsOf } from './words';
 
 /** A step of a tab on the row of an id, as the browser sent it. */
 export interface SentStep {
@@ -102,8 +103,11 @@ export function takeStep(
     const planned = offer.plan(checked.values);
     if (!planned.ok) return planned;
     const { plan, said, rows, warnings } = planned;
-    if (warnings.length > 0 && confirmed !== true)
-      return { ok: false, ask: warnings.map((warning) => sentence(words.warning, warning)) };
+    const ask = [
+      ...unreadBehind(tabNamed(on.table).table, on.id, context).map(incompleteBy),
+      ...warnings.map((warning) => sentence(words.warning, warning)),
+    ];
+    if (ask.length > 0 && confirmed !== true) return { ok: false, ask };
     const refused = obstacle(workbook, plan);
     if (refused) return { ok: false, refused };
     const undo = performStep(workbook, context, plan, { id: on.id, begun });

@@ -1,11 +1,12 @@
 // Says what is known of a row in the words of its tab, in one language.
 import type { Amount, Finding, Title, WaitsFor } from '../domain/attention';
-import { type Coded, NO_ID, OWN_ID, SAME_ID, UNFINISHED } from '../domain/finding';
+import { type Coded, NO_ID, OWN_ID, SAME_ID, UNFINISHED, UNREAD } from '../domain/finding';
 import type { StepName } from '../domain/panel';
 import { count, money } from '../schema/written';
 import type { Offer } from '../tabs/step';
 import type { Tab, TabWords } from '../tabs/tab';
 import * as en from '../text/en';
+import type { UnreadRow } from './unread';
 
 /** The words of a tab as the sidebar shows them. */
 export const wordsOf = (tab: Tab): TabWords => tab.words[en.own];
@@ -24,8 +25,16 @@ export function sentence(sayings: object, coded: Coded): string {
 export function findingIn(tab: Tab, finding: Finding): string {
   if (finding.code === NO_ID) return en.noId;
   if (finding.code === UNFINISHED) return en.unfinished(finding.lacks ?? []);
+  if (finding.code === UNREAD) return en.unread(quoted(finding.unread ?? []));
   return finding.code === SAME_ID ? en.sameId(finding.above ?? 0) : sentence(wordsOf(tab).finding, finding);
 }
+
+/** Why the figures of a row are not whole. */
+export const incompleteBy = ({ table, row, cells }: UnreadRow): string =>
+  en.incomplete(table.name, row.number, quoted(cells));
+
+const quoted = (cells: readonly { readonly label: string; readonly text: string }[]) =>
+  cells.map(({ label, text }) => en.checked.quoted(label, text));
 
 /** Why a row waits for us, as the mail says it. */
 export const waitsIn = (tab: Tab, waits: WaitsFor): string =>

@@ -90,6 +90,10 @@ export const sameIdSpec = (isGiven: boolean): FindingSpec => check(isGiven ? { s
 export const UNFINISHED = 'unfinished';
 export const unfinishedSpec: FindingSpec = check();
 
+/** A row of any tab in which a cell cannot be read: `unread` names them. */
+export const UNREAD = 'unread';
+export const unreadSpec: FindingSpec = check();
+
 /** How urgent a row is by its finding; `days` count from today, or until today for what is past. */
 export function urgencyOf({ rank, past }: FindingSpec, finding: Coded & { readonly days?: number }): number {
   const { days = 0 } = finding;

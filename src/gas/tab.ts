@@ -52,6 +52,7 @@ export function openTab(grid: Grid): Tab {
     makeRoom: (first, count) => makeRoom(grid, first, count),
     write: (first, keys, rows) => write(grid, first, keys, rows),
     fill: (cells, cell) => fill(grid, cells, cell),
+    format: ({ key, number }, format) => void grid.sheet.getRange(number, numberOf(grid, key)).setNumberFormat(format),
     typedBeside: (rows) => typedBeside(grid, rows),
     deleteRows: (rows) => deleteRows(grid.sheet, rows),
   };
@@ -178,9 +179,11 @@ function typedBeside({ sheet, find }: Grid, rows: readonly number[]): ReturnType
   const formulas = range.getFormulas();
   // What a formula fills comes back by itself.
   const typed = others.filter((at) => formulas.every((row) => row[at] === ''));
-  const cells = range.getDisplayValues();
-  const nameOf = (at: number) => cells[0]?.[at] || columnLetters(at + 1);
-  return rows.map((row) => typed.filter((at) => cells[row - 1]?.[at]).map(nameOf));
+  const cells = range.getValues();
+  const nameOf = (at: number) => String(cells[0]?.[at] ?? '') || columnLetters(at + 1);
+  // An unticked box is in every row of its column: nobody has written it.
+  const isTyped = (cell: unknown) => cell !== '' && cell !== false;
+  return rows.map((row) => typed.filter((at) => isTyped(cells[row - 1]?.[at])).map(nameOf));
 }
 
 function deleteRows(sheet: Sheet, rows: readonly number[]): void {

@@ -60,6 +60,8 @@ export function nameOf({ id, title, table, rows }: DigestLine, { words, room, sa
 
 function markOf({ finding, table, rows, isNew }: DigestLine, { words, room, saysOf }: PageOptions): string {
   const own = () => {
+    const { unread } = finding;
+    if (unread) return words.unread(unread.map(({ label, text }) => words.cell(label, typed(text, room))));
     if (finding.lacks !== undefined) return words.unfinished(finding.lacks);
     return finding.above === undefined ? saysOf(table).mark(shown(finding, room)) : words.sameId(finding.above);
   };

@@ -71,8 +71,9 @@ function factsFor(path: string): readonly unknown[] {
   if (/^\.mail\.(day|weekday)$/.test(path)) return [ISO];
   if (/^\.mail\.counts\./.test(path)) return [37];
   if (/^\.mail\.rows$/.test(path)) return [37, 'Lager'];
+  if (path === '.mail.cell') return ['Lager', '153'];
   if (path === '.mail.pieces') return [37, '37'];
-  if (/^\.mail\.(list|damaged|unfinished)$/.test(path)) return [['Lager › Stand', 'Lager › Tag']];
+  if (/^\.mail\.(list|damaged|unfinished|unread)$/.test(path)) return [['Lager › Stand', 'Lager › Tag']];
   if (/^\.Log\.panel\.history$/.test(path)) return [153, 141];
   if (/\.sheet\.lacks\./.test(path)) return [['141', '153']];
   if (/\.sheet\.said$/.test(path)) return ['141', '153', '37', '2026'];

@@ -25,6 +25,7 @@ import {
   restParts,
   unfinishedLines,
   unfinishedOf,
+  unreadOf,
 } from './lines';
 import type { ViewPlan } from './plan';
 import { shownFormulas } from './shown';
@@ -94,11 +95,13 @@ function blockFormulas(stage: Stage): readonly (readonly [string, string])[] {
   ];
 }
 
-/** How many rows there are to be told of, the day that this was found, how many rows there are at all, and of how many tabs the ids leave open which row is meant. */
+/** How many rows there are to be told of, the day that this was found, how many rows there are at all, and what only the rows themselves tell: tabs whose ids leave open which row is meant, cells that cannot be read. */
 function totals(stage: Stage): string {
   const rows = stage.plan.sources.flatMap((source) => {
     return source.isAddedTo ? [`SUM(IF(${isTyped(stage, source)}>0;1;0))`] : [];
   });
-  const clashes = stage.plan.sources.flatMap((source) => resting(stage, source, [`${clashOf(stage, source)}*1`], '0'));
+  const clashes = stage.plan.sources.flatMap((source) =>
+    resting(stage, source, [`${clashOf(stage, source)}+${unreadOf(stage, source)}`], '0'),
+  );
   return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK(${heading(stage, 'total')};SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')};${['0', ...clashes].join('+')}))`;
 }

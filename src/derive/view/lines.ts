@@ -1,4 +1,6 @@
 // The lines that each tab gives to a view, and how many there are of each owner and tile.
+
+import { isNumeric, type Kind } from '../../schema/kinds';
 import { blockKey, LINE_FIELDS, type LineField, MOST_OF_EACH } from '../../schema/lines';
 import { RANK, spoken } from '../../schema/reasons';
 import { idPrefix, keyColumn, laidTable, type Table } from '../../schema/table';
@@ -272,4 +274,24 @@ export function countsOf(stage: Stage, source: ViewSource): readonly string[] {
     ...(also ? [pairs(text(also.tile), `ISNUMBER(${figure})*(${figure}>0)*${awake(say)}`)] : []),
     ...unsure,
   ];
+}
+
+/** How many cells of a tab hold what their columns cannot read: whatever is no number where numbers are, and no choice where choices are. */
+export function unreadOf(stage: Stage, { table }: ViewSource): string {
+  const { say } = scopeOf(stage, table);
+  // A column that is not laid everywhere may be no column here.
+  const inputs = Object.values(table.inputs).filter(({ needs }) => needs === undefined);
+  const columnsOf = (isOne: (kind: Kind) => boolean) =>
+    inputs.filter(({ kind }) => isOne(kind)).map(({ label }) => say(`[${label}]`));
+  const isChosen = (kind: Kind) => kind.type === 'choice' && !kind.several;
+  const numbers = columnsOf(isNumeric).join(';');
+  const filled = columnsOf((kind) => isNumeric(kind) || isChosen(kind));
+  const chosen = inputs.flatMap(({ label, kind }) =>
+    kind.type === 'choice' && !kind.several
+      ? [`-COUNT(MATCH(${say(`[${label}]`)};VSTACK(${kind.options.map(quoted).join(';')});0))`]
+      : [],
+  );
+  if (filled.length === 0) return '0';
+  // Each header is one of the cells that are filled.
+  return `(COUNTA(${filled.join(';')})-${filled.length}${numbers === '' ? '' : `-COUNT(${numbers})`}${chosen.join('')})`;
 }

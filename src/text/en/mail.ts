@@ -1,7 +1,7 @@
 // What a reminder mail says, and its calendar file. Names typed by people come in ready to be shown.
 import { monthDay, plural, shortDay, weekdayOf } from '../english';
 import { permissions } from './permissions';
-import { rowsOf, unfinished } from './rows';
+import { rowsOf, unfinished, unread } from './rows';
 
 export const mail = {
   locale: 'en',
@@ -49,6 +49,9 @@ export const mail = {
   sameId: (above: number) => `same ID as row ${above}`,
   /** Of a row that counts nowhere: the columns of which it needs one. */
   unfinished,
+  /** Of a row in which cells cannot be read; what was typed comes in shortened. */
+  unread,
+  cell: (column: string, typed: string) => `${column} “${typed}”`,
   /** What rows without an id are called. */
   rows: rowsOf,
   open: (open: string, ordered: string) => `${open} of ${ordered} open`,

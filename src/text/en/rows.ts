@@ -10,6 +10,13 @@ export const sameId = (above: number) => `same ID as row ${above}`;
 /** Why a row that counts nowhere needs someone. */
 export const unfinished = (lacks: readonly string[]) => `does not count without ${listed(lacks, 'or')}`;
 
+/** Why a row in which a cell cannot be read needs someone. */
+export const unread = (cells: readonly string[]) => `cannot be read: ${listed(cells)}`;
+
+/** Why the figures of a row are not whole: what cannot be read in a row of a tab. */
+export const incomplete = (tab: string, row: number, cells: readonly string[]) =>
+  `The figures here are incomplete: ${listed(cells)} in row ${row} of ${tab} cannot be read.`;
+
 /** What gives such a row an id of its own. */
 export const ownId = {
   name: 'Give it a new ID',

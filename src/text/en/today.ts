@@ -5,6 +5,8 @@ export const today = {
   absent: 'This spreadsheet has no tab Today yet. Set up this spreadsheet adds it, and this panel opens sooner.',
   damaged: 'The formulas of Today are damaged, so every row was read. Check spreadsheet mends them.',
   stale: 'Today shows another day, so every row was read. Check spreadsheet says whether its formulas are damaged.',
+  unread:
+    'Some cells cannot be read, and the figures that they enter are incomplete. The lines that say “cannot be read” name them; Check spreadsheet says how to put them right.',
   done: 'Done',
   snooze: 'Snooze a week',
   chase: 'Chase',

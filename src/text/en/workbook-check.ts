@@ -67,6 +67,8 @@ export const checked = {
       )}. Until then your reminders do not go out. Tick every line that Google shows.`,
     notAChoice: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)}: several choices in one cell, which its row can only be judged by one. Choose one, and take “Allow multiple selections” off under Data › Data validation.`,
+    unread: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
+      `${tab}: ${listed(cells)} cannot be read and counts as blank, so the figures that it enters are incomplete. Type a number without words, a date such as 2027-03-31, or one of the choices of the list; mend a formula that shows an error.`,
     noAddress: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)}: no email address, so nobody is reminded there. A people chip reads as a name: put =A2.email, with the chip’s cell, beside it to see the address, and type that.`,
     protected: ({ places }: { places: readonly string[] }) => blocked.protected(places),
@@ -98,6 +100,7 @@ export const checked = {
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
   /** What stands in a column of a row. */
   cellOf: (column: string, row: number, typed: string) => `${column} “${shorten(typed)}” in row ${row}`,
+  quoted: (column: string, typed: string) => `${column} “${shorten(typed)}”`,
   /** A row whose id stands above. */
   copy: (row: number, above: number, id: string) => `row ${row} has the ID of row ${above}, ${id}`,
   more: (count: number) => `and ${count} more`,

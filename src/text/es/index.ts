@@ -17,7 +17,7 @@ export { paper } from './paper';
 export { grant, permissions } from './permissions';
 export { refused, reminders } from './refusals';
 export { reply } from './reply';
-export { amount, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished } from './rows';
+export { amount, incomplete, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished, unread } from './rows';
 export { layout } from './sheet';
 export { sidebar } from './sidebar';
 export { start } from './start';

@@ -49,6 +49,8 @@ export const mail: typeof english = {
   noId: 'sin ID',
   sameId: (above) => `mismo ID que la fila ${above}`,
   unfinished: (lacks) => `no cuenta sin ${listed(lacks, 'o')}`,
+  unread: (cells) => `no se entiende: ${listed(cells)}`,
+  cell: (column, typed) => `${column} «${typed}»`,
   rows: (count, table) => `${plural(count, 'fila', 'filas')} en ${table}`,
   open: (open, ordered) => `${open} de ${ordered} pendientes`,
   allOpen: (ordered) => `todo pendiente (${ordered})`,

@@ -9,6 +9,11 @@ export const sameId: typeof english.sameId = (above) => `mismo ID que la fila ${
 
 export const unfinished: typeof english.unfinished = (lacks) => `no cuenta sin ${listed(lacks, 'o')}`;
 
+export const unread: typeof english.unread = (cells) => `no se entiende: ${listed(cells)}`;
+
+export const incomplete: typeof english.incomplete = (tab, row, cells) =>
+  `Las cifras de aquí están incompletas: no se entiende ${listed(cells)} en la fila ${row} de ${tab}.`;
+
 export const ownId: typeof english.ownId = {
   name: 'Darle un ID nuevo',
   about: 'Esta fila recibe un ID propio y cuenta desde entonces. La fila de arriba conserva el suyo.',

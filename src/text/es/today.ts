@@ -7,6 +7,8 @@ export const today: typeof english = {
   damaged: 'Las fórmulas de Today están dañadas, así que se han leído todas las filas. Revisar esta hoja las repara.',
   stale:
     'Today muestra otro día, así que se han leído todas las filas. Revisar esta hoja dice si sus fórmulas están dañadas.',
+  unread:
+    'Algunas celdas no se entienden, y las cifras en las que entran están incompletas. Las líneas con «no se entiende» las nombran; Revisar esta hoja dice cómo corregirlas.',
   done: 'Hecho',
   snooze: 'Posponer una semana',
   chase: 'Reclamar',

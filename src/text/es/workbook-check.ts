@@ -46,6 +46,8 @@ export const checked: typeof english = {
     authorize: () => 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no salen tus recordatorios.',
     notAChoice: ({ tab, cells }) =>
       `${tab}: ${listed(cells)}: varias opciones en una celda, y su fila solo se puede juzgar por una. Elige una y quita «Permitir varias selecciones» en Datos › Validación de datos.`,
+    unread: ({ tab, cells }) =>
+      `${tab}: ${listed(cells)} no se entiende y cuenta como vacío, así que las cifras en las que entra están incompletas. Escribe un número sin palabras, una fecha como 2027-03-31 o una de las opciones de la lista; arregla la fórmula que muestra un error.`,
     noAddress: ({ tab, cells }) =>
       `${tab}: ${listed(cells)}: sin dirección de correo, así que ahí no se avisa a nadie. Un chip de persona se lee como un nombre: pon al lado =A2.email, con la celda del chip, para ver la dirección, y escríbela.`,
     protected: ({ places }) => blocked.protected(places),
@@ -75,6 +77,7 @@ export const checked: typeof english = {
   statutoryNote: 'Días legales; pregunta a la fábrica cuándo cierra de verdad.',
   cell: (row, typed) => `«${shorten(typed)}» en la fila ${row}`,
   cellOf: (column, row, typed) => `${column} «${shorten(typed)}» en la fila ${row}`,
+  quoted: (column, typed) => `${column} «${shorten(typed)}»`,
   copy: (row, above, id) => `la fila ${row} tiene el ID de la fila ${above}, ${id}`,
   more: (count) => `y ${count} más`,
   cells: (count) => plural(count, 'celda', 'celdas'),
