@@ -13,7 +13,6 @@ import {
 } from '../derive/record';
 import { TOTALS } from '../derive/totals';
 import { labelsOn, SHEET_LANGUAGES, type SheetLanguage, titleOn } from '../schema/labels';
-import type { Table } from '../schema/table';
 import { laidTables, tableNamed } from '../tabs';
 import { formulasAt, tabPlans } from './declared';
 import { describeChanges } from './describe-changes';
