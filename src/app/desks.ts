@@ -7,7 +7,7 @@ import type { Table } from '../schema/table';
 import { tabs, views } from '../tabs';
 import { CORE, type DeskName, deskSetting } from '../tabs/desks';
 import type { Tab } from '../tabs/tab';
-import type { Wanted } from './look-over';
+import type { Wanted } from './overview';
 
 export const isDeskOn = (desk: DeskName, settings: Settings): boolean =>
   desk === CORE || settings.get(deskSetting(desk));

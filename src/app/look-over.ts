@@ -13,27 +13,18 @@ import {
 } from '../derive/record';
 import { TOTALS } from '../derive/totals';
 import { labelsOn, SHEET_LANGUAGES, type SheetLanguage, titleOn } from '../schema/labels';
-import type { Table } from '../schema/table';
 import { laidTables, tableNamed } from '../tabs';
 import { formulasAt, tabPlans } from './declared';
 import { describeChanges } from './describe-changes';
 import { release as current } from './migrations';
 import { formerKeys, formerTables, type MigrationStep, pendingSteps, type Release } from './migrations/migration';
-import type { Overview, SeenTab } from './overview';
+import type { Overview, SeenTab, Wanted } from './overview';
 import type { MarkedTab, StandingTab, TabBuilder, TotalsState } from './ports';
 
 /** Releases before 2 kept no version. */
 const FIRST = 1;
 
 const absentTotals: TotalsState = { differs: true, unsorted: [] };
-
-/** What people want of a workbook. */
-export interface Wanted {
-  /** Tells the tables whose desk is on: only these are made, but what stands is kept up to date. */
-  readonly isOn: (table: Table) => boolean;
-  /** In which its tabs and columns are called. */
-  readonly language: SheetLanguage;
-}
 
 export function lookOver(builder: TabBuilder, { isOn, language }: Wanted, release: Release = current): Overview {
   const { version: kept, tabs: marked } = builder.marks();

@@ -3,6 +3,7 @@ import type { TabPlan } from '../derive/layout';
 import type { Change } from '../derive/reconcile';
 import type { TabRecord } from '../derive/record';
 import type { SheetLanguage } from '../schema/labels';
+import type { Table } from '../schema/table';
 import type { MigrationStep } from './migrations/migration';
 import type { MarkedTab, StandingTab, TotalsState } from './ports';
 
@@ -39,4 +40,12 @@ export interface Overview {
   readonly totalsState: TotalsState;
   /** What a newer version changes in what stands, in plain words; nothing of it is done before a person agrees. */
   readonly news: readonly string[];
+}
+
+/** What people want of a workbook. */
+export interface Wanted {
+  /** Tells the tables whose desk is on: only these are made, but what stands is kept up to date. */
+  readonly isOn: (table: Table) => boolean;
+  /** In which its tabs and columns are called. */
+  readonly language: SheetLanguage;
 }

@@ -47,10 +47,7 @@ export function openTabBuilder(): TabBuilder {
     standing: (query) => standingTab(sheetOf(query.mark), query),
     looks: (mark, query, places) => readLooks(sheetOf(mark), query, places.get(mark), { sheets, places }),
     totalsState: (columns) => totalsState(known, sheetOf(TOTALS), columns),
-    renameTab(from, to) {
-      const sheet = sheets.get(from);
-      if (sheet) renameTab(known, sheet, from, to);
-    },
+    renameTab: (from, to) => renameTab(known, from, to),
     retitleTab: (mark, title) => retitle(spreadsheet, sheetOf(mark), title),
     renameColumn(table, from, to) {
       const sheet = sheets.get(table);
@@ -114,7 +111,9 @@ function readMarks(known: Known): ReturnType<TabBuilder['marks']> {
   return { version: known.version && Number(known.version.getValue()), tabs };
 }
 
-function renameTab({ spreadsheet, sheets }: Known, sheet: Sheet, from: string, to: string): void {
+function renameTab({ spreadsheet, sheets }: Known, from: string, to: string): void {
+  const sheet = sheets.get(from);
+  if (!sheet) return;
   marks.renameTabMark(sheet, to);
   sheets.delete(from);
   sheets.set(to, sheet);

@@ -85,8 +85,10 @@ describe('Together the settings', () => {
       'Terms|100% deposit|100% order',
       'Presentation days||21',
     ]);
-    expect(new Set(defaults.slice(27).map(({ setting }) => setting))).toEqual(new Set(['Carrier link']));
-    expect(defaults).toHaveLength(56);
+    expect(new Set(defaults.slice(27).map(({ setting }) => setting))).toEqual(
+      new Set(['Carrier link', 'Tab and column names']),
+    );
+    expect(defaults).toHaveLength(57);
   });
 
   it('are all that formulas ask for', () => {
