@@ -13,7 +13,7 @@ import * as chasing from './app/chase';
 import { checkView, repairOne } from './app/check-workbook';
 import { addPage, addSampleCommand, removeSampleCommand, sayRefused, setUpCommand } from './app/commands';
 import { compose } from './app/compose';
-import { editRow as changeRow, editView } from './app/edit-row';
+import { editRow as changeRow, editView, foreseeEdit as foreseeChanges } from './app/edit-row';
 import { awaitSetUp, setUpPart as makeNextTab, startView, wasAwaited } from './app/first-run';
 import { firstOfDesk } from './app/first-view';
 import { stepsView, undoKept as undoKeptStep } from './app/history';
@@ -28,7 +28,7 @@ import type { Edit, Workbook } from './app/ports';
 import { readTyped } from './app/read-typed';
 import { trackingHint } from './app/recognise';
 import { reminderView } from './app/reminders';
-import { applyReply as applyLines } from './app/reply-apply';
+import { applyReply as applyLines, foreseeReply as foreseeLines } from './app/reply-apply';
 import { replyStart, replyView } from './app/reply-view';
 import { addSampleSeason as seasonIn } from './app/sample-season';
 import { saveReminders as save } from './app/save-reminders';
@@ -185,7 +185,12 @@ export const editRow: Api['editRow'] = (table, id, before, typed, keepMine) =>
   changeRow(workbook(), table, id, { before, typed, keepMine });
 export const addToScale: Api['addToScale'] = (scale, size) => putIntoScale(workbook(), scale, size);
 export const openStep: Api['openStep'] = (step, table, id) => stepView(workbook(), step, table, id);
-export const foresee: Api['foresee'] = (step, table, id, typed) => foreseen(workbook(), { step, table, id }, typed);
+export const foresee: Api['foresee'] = (asked) => {
+  if ('agreed' in asked) return foreseeLines(workbook(), asked.agreed);
+  return 'step' in asked
+    ? foreseen(workbook(), asked, asked.typed)
+    : foreseeChanges(workbook(), asked.table, asked.id, asked);
+};
 export const takeStep: Api['takeStep'] = (step, table, id, typed, confirmed) =>
   take(workbook(), { step, table, id }, typed, confirmed);
 export const undo: Api['undo'] = (step) => undoStep(workbook(), step);

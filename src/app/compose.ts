@@ -24,6 +24,11 @@ export function saysOf({ words }: Tab, language: string): TabSays {
     next: (next) => sentence(say.next, next),
     waits: (waits) => sentence(say.waits, waits),
     note: (note) => sentence(say.note, note),
+    moved: {
+      title: say.moved?.title ?? '',
+      count: (count) => say.moved?.count(count) ?? '',
+      row: (told) => sentence(say.warning, told),
+    },
     week: (measure) => say.week?.[measure],
   };
 }

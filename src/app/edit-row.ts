@@ -18,6 +18,7 @@ import * as en from '../text/en';
 import { formTable, workbookProblems } from './add-row';
 import type { Conflict, EditOutcome, EditView, Refusal } from './api';
 import { openBook } from './book';
+import { mayMove, movedBy } from './foresee';
 import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
@@ -68,6 +69,7 @@ export function editView(
     spec: { ...spec, sections },
     reading: readingFor(workbook, table, [...keys], book),
     presets: Object.fromEntries(presets),
+    ...(mayMove(table, book) ? { foresees: true as const } : {}),
     ...suggestionsFor(
       workbook,
       book,
@@ -137,6 +139,38 @@ export interface SentEdit {
   readonly keepMine: unknown;
 }
 
+/** Of the fields of the form, those that the person has changed. */
+function changesOf(
+  table: Table,
+  cells: { readonly [key: string]: Cell },
+  { before, typed }: Omit<Changes, 'changed'>,
+): Changes {
+  const changed = editable(table, cells)
+    .map(({ key }) => key)
+    .filter((key) => key in typed && (typed[key] ?? '').trim() !== (before[key] ?? '').trim());
+  return { changed, before, typed };
+}
+
+/** What the changes as typed so far would move of other rows; nothing while one of them is wrong. */
+export function foreseeEdit(
+  workbook: Workbook,
+  tableName: string,
+  sentId: unknown,
+  sent: Omit<SentEdit, 'keepMine'>,
+): readonly string[] {
+  const id = readText(sentId);
+  const table = workbook.laid(formTable(tableName));
+  if (!workbook.tab(table)) return [];
+  const book = openBook(workbook);
+  const found = book.find(table, id);
+  if (!found) return [];
+  const typed = { before: readTypedFields(sent.before), typed: readTypedFields(sent.typed) };
+  const changes = changesOf(table, found.cells, typed);
+  const { values, problems } = checkChanges(table, found.row, changes, workbook);
+  const isNothing = changes.changed.length === 0 || Object.keys(problems).length > 0;
+  return isNothing ? [] : movedBy([{ table, id, values }], book);
+}
+
 export function editRow(workbook: Workbook, tableName: string, sentId: unknown, sent: SentEdit): EditOutcome {
   const id = readText(sentId);
   const [before, typed] = [readTypedFields(sent.before), readTypedFields(sent.typed)];
@@ -146,10 +180,7 @@ export function editRow(workbook: Workbook, tableName: string, sentId: unknown, 
     const context = openContext(workbook);
     const found = context.find(table, id);
     if (!found) return { ok: false, refused: 'rowGone' };
-    const changed = editable(table, found.cells)
-      .map(({ key }) => key)
-      .filter((key) => key in typed && (typed[key] ?? '').trim() !== (before[key] ?? '').trim());
-    const changes = { changed, before, typed };
+    const changes = changesOf(table, found.cells, { before, typed });
     const conflicts = conflictsOf(table, found.cells, changes, workbook.reading.decimalMark);
     if (conflicts.length > 0 && sent.keepMine !== true) return { ok: false, conflicts };
     const { values, problems } = checkChanges(table, found.row, changes, workbook);

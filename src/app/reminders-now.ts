@@ -11,6 +11,7 @@ import type { MailedRows } from '../schema/wire';
 import { type Wanting, wantingRows } from './attention';
 import { isSetUp, judged, openBook, settingRows } from './book';
 import { tabsOn } from './desks';
+import { movedSince, standNow } from './moved-rows';
 import type { Workbook } from './ports';
 import { openNews } from './told-rows';
 
@@ -18,6 +19,8 @@ export interface RemindersNow {
   readonly set: ReminderSettings;
   readonly owned: readonly OwnedLine[];
   readonly context: DigestContext;
+  /** How the rows that move with others stand, to be kept for the next mails. */
+  readonly stands: string;
 }
 
 /** Where a person's clock is remembered, with the spreadsheet that it was made in. */
@@ -43,6 +46,7 @@ export function remindersNow(workbook: Workbook, book = reminderBook(workbook)):
   const monday = isSummary ? lastWeekday(today, summaryDay) : today;
   return {
     set,
+    stands: standNow(book),
     owned: wantingRows(book).map((row) => ownedLine(workbook, row)),
     context: {
       spreadsheetName: workbook.name,
@@ -53,6 +57,7 @@ export function remindersNow(workbook: Workbook, book = reminderBook(workbook)):
       damaged,
       week: isSummary ? weekBefore(book, monday) : undefined,
       isNew: openNews(workbook, today),
+      moved: movedSince(workbook, book, today),
       evenIfQuiet: isSummary && set.allQuiet ? [...new Set([...set.recipients, ...set.clocks])] : [],
     },
   };

@@ -11,6 +11,7 @@ import { workbookProblems } from './add-row';
 import type { Refusal, ReplyConflict, ReplyOutcome } from './api';
 import { isDeskOn } from './desks';
 import { checkChanges, conflictsOf } from './edit-row';
+import { movedBy } from './foresee';
 import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { repliedColumns } from './reply-view';
@@ -175,6 +176,13 @@ function write(
   );
   const isEmpty = undo.restore.length + undo.remove.length + undo.reverse.length === 0;
   return { ok: true, said, rows, ...(isEmpty ? {} : { undo: keepStep(workbook, { said, undo }, begun) }) };
+}
+
+/** What the ticked lines would move of other rows; nothing while one of them cannot stand. */
+export function foreseeReply(workbook: Workbook, sent: unknown): readonly string[] {
+  const context = openContext(workbook);
+  const planned = planOf(workbook, context, readAgreedReply(sent), true);
+  return 'plan' in planned ? movedBy(planned.plan.changes ?? [], context) : [];
 }
 
 export function applyReply(workbook: Workbook, sent: unknown, keepMine: unknown): ReplyOutcome {

@@ -13,6 +13,7 @@ import { settingRows } from './book';
 import { deliver } from './deliver';
 import { isComplete } from './inputs';
 import { claim, readLog, settle } from './mail-log';
+import { keepStanding } from './moved-rows';
 import type { Workbook } from './ports';
 import { messageOf, newTrip, type Office, type Trip } from './reminder-run';
 import { mailedRows, type RemindersNow, reminderBook, remindersNow } from './reminders-now';
@@ -135,7 +136,7 @@ function recordOf(trip: Trip, queued: number, damaged: readonly string[]): RunRe
 /** Under the lock: settles what an earlier run left, and claims today's mails; undefined where there is nothing to do here. */
 function begin(
   workbook: Workbook,
-  { owned, context }: RemindersNow,
+  { owned, context, stands }: RemindersNow,
   all: readonly Digest[],
   trip: Trip,
 ): Delivery | undefined {
@@ -152,6 +153,7 @@ function begin(
   workbook.remember(RUN, JSON.stringify({ ...recordOf(trip, 0, []), state: 'running' }));
   workbook.remember(MAILED, JSON.stringify(mailedRows(all)));
   keepTold(workbook, context.day, owned, context.recipients);
+  keepStanding(workbook, context.day, stands);
   settle(tab, delivery.settled);
   claim(tab, free, delivery.claims);
   return delivery;

@@ -7,9 +7,7 @@ import type { IsoDate } from '../schema/kinds';
 import { readToldRows, type ToldRows } from '../schema/wire';
 import type { Workbook } from './ports';
 
-/** What today's mails tell, and what those of the reminder day before did. */
-const TOLD = 'reminders.told';
-const BEFORE = 'reminders.toldBefore';
+const TOLD: Names = ['reminders.told', 'reminders.toldBefore'];
 
 /** A property takes some 8,000 octets. Where there are more rows, none is kept, and none is called new next time. */
 const MOST_PRINTS = 1_500;
@@ -27,16 +25,25 @@ function printsOf(owned: readonly OwnedLine[], recipients: readonly string[]): s
   return prints.length > MOST_PRINTS ? undefined : prints.join('');
 }
 
-/** What the mails of the last day before this one told; undefined where there were none, or too many rows. */
-function lastTold(workbook: Workbook, day: IsoDate): string | undefined {
-  return [TOLD, BEFORE]
-    .map((name) => readToldRows(workbook.recall(name)))
-    .find((told) => told !== undefined && told.day < day)?.prints;
+/** Where what the mails of a day told is kept, and what those of the day before did. */
+export type Names = readonly [now: string, before: string];
+
+/** What was kept on the last day of mails before this one; undefined where there was none, or too much. */
+export function lastKept(workbook: Workbook, names: Names, day: IsoDate): string | undefined {
+  return names.map((name) => readToldRows(workbook.recall(name))).find((told) => told !== undefined && told.day < day)
+    ?.prints;
+}
+
+/** Keeps it for the next day; what the day before kept stays until then, since a run may be taken up again. */
+export function keepFor(workbook: Workbook, [now, before]: Names, day: IsoDate, prints: string | undefined): void {
+  const last = workbook.recall(now);
+  if (last !== undefined && readToldRows(last)?.day !== day) workbook.remember(before, last);
+  workbook.remember(now, JSON.stringify({ day, ...(prints === undefined ? {} : { prints }) } satisfies ToldRows));
 }
 
 /** Whether a row is new to a person since the last mails; nothing is while nobody knows what those told. */
 export function openNews(workbook: Workbook, day: IsoDate): (person: string, line: Line) => boolean {
-  const prints = lastTold(workbook, day);
+  const prints = lastKept(workbook, TOLD, day);
   if (prints === undefined) return () => false;
   const known = new Set(printsIn(prints));
   return (person, line) => line.id !== '' && !known.has(printOfLine(person, line));
@@ -49,8 +56,5 @@ export function keepTold(
   owned: readonly OwnedLine[],
   recipients: readonly string[],
 ): void {
-  const last = workbook.recall(TOLD);
-  const prints = printsOf(owned, recipients);
-  if (last !== undefined && readToldRows(last)?.day !== day) workbook.remember(BEFORE, last);
-  workbook.remember(TOLD, JSON.stringify({ day, ...(prints === undefined ? {} : { prints }) } satisfies ToldRows));
+  keepFor(workbook, TOLD, day, printsOf(owned, recipients));
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../schema/kinds';
 import type { SectionName } from '../schema/table';
 import type { Attention } from './attention';
 import type { Coded } from './finding';
+import type { MovedRow } from './moves';
 import type { WeekSummary } from './week';
 
 export type { SectionName };
@@ -43,6 +44,8 @@ export interface Digest {
   readonly counts: { readonly [S in SectionName]: number };
   readonly sections: readonly DigestSection[];
   readonly week?: WeekSummary;
+  /** What has moved since the last mail. */
+  readonly moved?: readonly MovedRow[];
   /** True when the rows of nobody came to this person as a default recipient. */
   readonly standsIn: boolean;
   /** `Orders › Status` of columns that show an error or are gone; the rows were judged without them. */

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../schema/kinds';
 import { byUrgency } from './attention';
 import type { Digest, DigestLine, DigestSection, SectionName } from './digest';
+import type { MovedRow } from './moves';
 import { readAddresses, wrongAddresses } from './recipients';
 import type { WeekSummary } from './week';
 
@@ -23,6 +24,8 @@ export interface DigestContext {
   readonly week?: WeekSummary | undefined;
   /** Whether a row is new to a person since the last mails. */
   readonly isNew: (person: string, line: DigestLine) => boolean;
+  /** What has moved since the last mails: its owners hear of it though nothing is due. */
+  readonly moved?: readonly MovedRow[];
   /** Who hears on that day though nothing is due. */
   readonly evenIfQuiet: readonly string[];
 }
@@ -68,6 +71,7 @@ function sectionOf(name: SectionName, owned: readonly OwnedLine[]): DigestSectio
 
 function digestOf(recipient: string, { owned, standsIn }: Share, context: DigestContext): Digest {
   const { spreadsheetName, url, day, damaged, week } = context;
+  const moved = movedFor(recipient, context);
   const all = gathered(owned).map((each) =>
     context.isNew(recipient, each.line) ? { ...each, line: { ...each.line, isNew: true as const } } : each,
   );
@@ -83,9 +87,13 @@ function digestOf(recipient: string, { owned, standsIn }: Share, context: Digest
     sections: SECTIONS.map((name) => sectionOf(name, inSection(name))).filter(({ lines }) => lines.length > 0),
     standsIn,
     ...(week ? { week } : {}),
+    ...(moved.length > 0 ? { moved } : {}),
     ...(damaged.length > 0 ? { damaged } : {}),
   };
 }
+
+const movedFor = (recipient: string, { moved = [], recipients }: DigestContext): readonly MovedRow[] =>
+  moved.filter(({ owner }) => recipientsOf(owner, recipients).to.includes(recipient));
 
 /** How pressing a whole digest is, for when not all of them can be sent. */
 function pressing({ sections }: Digest): number {
@@ -102,7 +110,9 @@ export function digestFor(person: string, owned: readonly OwnedLine[], context: 
 /** One digest a person who has rows, and of those who hear even if all is quiet; the most pressing first. */
 export function digests(owned: readonly OwnedLine[], context: DigestContext): readonly Digest[] {
   const shares = sharesOf(owned, context);
-  const quiet = context.evenIfQuiet.filter((person) => !shares.has(person));
+  const { evenIfQuiet, moved = [], recipients } = context;
+  const movers = moved.flatMap(({ owner }) => recipientsOf(owner, recipients).to);
+  const quiet = [...new Set([...evenIfQuiet, ...movers])].filter((person) => !shares.has(person));
   const written = [
     ...[...shares].map(([recipient, share]) => digestOf(recipient, share, context)),
     ...quiet.map((recipient) => digestOf(recipient, { owned: [], standsIn: false }, context)),
@@ -149,7 +159,7 @@ function fingerprint(text: string): string {
 
 /** Tells a digest from every other: the day, the person, and what it says. */
 export function digestKey(digest: Digest): string {
-  const { sections, week, counts } = digest;
+  const { sections, week, counts, moved } = digest;
   const says = sections.map(({ name, lines }) => [name, lines.map(({ table, id, finding }) => [table, id, finding])]);
-  return `${digest.day} ${digest.recipient} ${fingerprint(JSON.stringify([says, counts, week ?? null]))}`;
+  return `${digest.day} ${digest.recipient} ${fingerprint(JSON.stringify([says, counts, week ?? null, ...(moved ? [moved] : [])]))}`;
 }

@@ -1,5 +1,6 @@
 // Draws a mail's HTML part from the fragments of template.html, whose styles the build has put inline.
 import type { Link } from './links';
+import type { PageMoves } from './moves';
 import type { Page, PageSection } from './page';
 import type { PageRow } from './row';
 import { type FragmentName, fragments } from './template.html';
@@ -45,6 +46,7 @@ export function htmlOf(page: Page): string {
     quiet: said('quiet', page.quiet),
     damaged: said('damaged', page.damaged),
     section: all(page.sections, drawSection),
+    moves: all(page.moves, drawMoves),
     week: page.week ? drawWeek(page.week) : NOTHING,
     open: drawLink('open', page.open),
     moved: said('moved', page.moved),
@@ -69,6 +71,10 @@ function drawRow({ name, mark, tone, day, facts, waits, next }: PageRow): Html {
     [`mark-${shade}`]: draw(`mark-${shade}`, { text: mark }),
     about: facts.length === 0 && day === '' ? NOTHING : draw('about', { facts: facts.join(' · '), day }),
   });
+}
+
+function drawMoves({ title, rows }: PageMoves): Html {
+  return draw('moves', { title, move: all(rows, (text) => draw('move', { text })) });
 }
 
 function drawWeek({ title, groups }: PageWeek): Html {

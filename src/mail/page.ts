@@ -3,6 +3,7 @@
 import type { Digest, DigestSection, SectionName } from '../domain/digest';
 import { count } from './amounts';
 import { type Link, linkTo, webAddress } from './links';
+import { movesOf, type PageMoves } from './moves';
 import { type PageRow, rowOf, waitsInFull } from './row';
 import { typed } from './typed';
 import { type PageWeek, weekOf } from './week';
@@ -26,6 +27,7 @@ export interface Page {
   /** Said when there is no section; '' otherwise. */
   readonly quiet: string;
   readonly sections: readonly PageSection[];
+  readonly moves: readonly PageMoves[];
   readonly week: PageWeek | undefined;
   /** What kept rows from being judged in full; '' when nothing did. */
   readonly damaged: string;
@@ -43,7 +45,8 @@ const TONES = { late: 'late', risk: 'soon', soon: 'soon', stock: 'plain', pay: '
 export function pageOf(digest: Digest, options: PageOptions): Page {
   const { words, room } = options;
   const name = typed(digest.spreadsheetName, room);
-  const headline = headlineOf(digest, words);
+  const moves = movesOf(digest, options);
+  const headline = headlineOf(digest, moves, words);
   const sections = digest.sections.map((section) => sectionOf(section, digest, options));
   const first = sections[0]?.rows[0];
   return {
@@ -51,11 +54,12 @@ export function pageOf(digest: Digest, options: PageOptions): Page {
     subject: [headline, name].filter(Boolean).join(DOT),
     preview: first
       ? [first.name.text, first.mark, waitsInFull(first) || first.next].filter(Boolean).join(DOT)
-      : words.quiet,
+      : (moves[0]?.rows[0] ?? words.quiet),
     over: [name, words.weekday(digest.day)].filter(Boolean).join(DOT),
     headline,
-    quiet: sections.length === 0 ? words.quiet : '',
+    quiet: sections.length + moves.length === 0 ? words.quiet : '',
     sections,
+    moves,
     week: digest.week && weekOf(digest.week, options),
     damaged: digest.damaged?.length ? words.damaged(digest.damaged.map((column) => typed(column, room))) : '',
     why: digest.standsIn ? words.footer.standsIn : words.footer.owner,
@@ -71,12 +75,13 @@ function titleOf({ name, lines, more }: DigestSection): keyof Words['sections'] 
   return name === 'soon' && isNear && more.length === 0 ? 'thisWeek' : name;
 }
 
-function headlineOf({ counts, sections }: Digest, words: Words): string {
+function headlineOf({ counts, sections }: Digest, moves: readonly PageMoves[], words: Words): string {
   const said = URGENCY.filter((name) => counts[name] > 0).map((name) => {
     const section = sections.find((candidate) => candidate.name === name);
     return words.counts[section ? titleOf(section) : name](counts[name]);
   });
-  return said.length > 0 ? words.list(said) : words.allQuiet;
+  const all = [...said, ...moves.map(({ count }) => count)];
+  return all.length > 0 ? words.list(all) : words.allQuiet;
 }
 
 function sectionOf(section: DigestSection, { url, day }: Digest, options: PageOptions): PageSection {

@@ -11,6 +11,8 @@ export type FragmentName =
   | 'next'
   | `mark-${'late' | 'soon' | 'plain'}`
   | 'more'
+  | 'moves'
+  | 'move'
   | 'week'
   | 'group'
   | 'heading'

@@ -1,4 +1,5 @@
 // Draws a mail's plain-text part: aligned, 72 columns wide at most, every link on a line of its own.
+import type { PageMoves } from './moves';
 import type { Page, PageSection } from './page';
 import { type PageRow, waitsInFull } from './row';
 import { widthOf } from './typed';
@@ -13,6 +14,7 @@ export function textOf(page: Page): string {
     [...wrapped(page.over), ...wrapped(page.headline)],
     wrapped(page.quiet),
     ...page.sections.flatMap(sectionBlocks),
+    ...page.moves.map(movesLines),
     page.week ? weekLines(page.week) : [],
     wrapped(page.damaged),
     [
@@ -44,6 +46,10 @@ function rowLines(row: PageRow): readonly string[] {
     ...wrapped(next, INDENT),
     ...linkLines(name.href),
   ];
+}
+
+function movesLines({ title, rows }: PageMoves): readonly string[] {
+  return [title.toUpperCase(), '='.repeat(widthOf(title)), ...rows.flatMap((row) => wrapped(row))];
 }
 
 function weekLines({ title, groups }: PageWeek): readonly string[] {

@@ -17,6 +17,12 @@ export interface TabSays {
   readonly next: (next: Coded) => string;
   readonly waits: (waits: Coded) => string;
   readonly note: (note: Coded) => string;
+  /** What is said of its rows that have moved. */
+  readonly moved: {
+    readonly title: string;
+    readonly count: (count: number) => string;
+    readonly row: (told: Coded) => string;
+  };
   /** What the weekly summary calls a measure; undefined for one that has no name. */
   readonly week: (measure: string) => string | undefined;
 }

@@ -19,9 +19,6 @@ function digitsOf({ amount, currency }: Sum, locale: string): string {
   });
 }
 
-/** `2,400.00 EUR`: where nobody may take one currency for another. */
-export const lettered = (sum: Sum, locale: string): string => `${digitsOf(sum, locale)} ${sum.currency}`.trim();
-
 /** `€ 2,400.00`, `¥ 1,200`, to the minor unit; a currency that is not known stands as its letters. */
 export function money(sum: Sum, locale: string): string {
   const { currency } = sum;

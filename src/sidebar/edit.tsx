@@ -56,7 +56,24 @@ function EditForm({ view, nav }: { view: EditView; nav: Nav }) {
     keys: en.form.keysSave,
     leaving: en.form.leaveUnsaved,
   };
-  return <OpenForm view={view} words={words} send={send(newDraft(view).typed, false)} isEdit nav={nav} />;
+  const foresee = useCallback(
+    async (typed: Typed) => {
+      const before = newDraft(view).typed;
+      const isSame = Object.entries(typed).every(([key, text]) => text === before[key]);
+      return isSame ? [] : call('foresee', { ...row, before, typed });
+    },
+    [view, row],
+  );
+  return (
+    <OpenForm
+      view={view}
+      words={words}
+      send={send(newDraft(view).typed, false)}
+      foresee={view.foresees && foresee}
+      isEdit
+      nav={nav}
+    />
+  );
 }
 
 function Conflicts({ conflicts, typed }: { conflicts: readonly Conflict[]; typed: Typed }) {

@@ -1,5 +1,5 @@
 // What a form would move, told while it is typed: asked for once typing pauses, and only where every field can be read.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FormView } from '../app/api';
 import * as en from '../text/en';
 import { type Draft, judgeAll, type Typed } from './draft';
@@ -16,13 +16,23 @@ interface ForeseenProps {
 }
 
 export function Foreseen({ view, draft, foresee }: ForeseenProps) {
+  const ask = useCallback((typed: string) => foresee(JSON.parse(typed)), [foresee]);
+  return <Moves of={judgeAll(draft, view).ready ? JSON.stringify(draft.typed) : ''} ask={ask} />;
+}
+
+interface MovesProps {
+  /** What is asked about, as text; '' asks nothing. */
+  readonly of: string;
+  readonly ask: (of: string) => Promise<readonly string[]>;
+}
+
+export function Moves({ of, ask }: MovesProps) {
   const [told, setTold] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState(false);
-  const typed = judgeAll(draft, view).ready ? JSON.stringify(draft.typed) : '';
 
   useEffect(() => {
-    setAsking(typed !== '');
-    if (typed === '') return setTold([]);
+    setAsking(of !== '');
+    if (of === '') return setTold([]);
     let isLatest = true;
     const answer = (sentences: readonly string[]) => {
       if (!isLatest) return;
@@ -30,8 +40,8 @@ export function Foreseen({ view, draft, foresee }: ForeseenProps) {
       setAsking(false);
     };
     const timer = setTimeout(() => {
-      foresee(JSON.parse(typed)).then(answer, (error: Error) => {
-        // The step itself is judged by the server in any case.
+      ask(of).then(answer, (error: Error) => {
+        // What is sent is judged by the server in any case.
         console.warn(error);
         answer([]);
       });
@@ -40,7 +50,7 @@ export function Foreseen({ view, draft, foresee }: ForeseenProps) {
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [typed, foresee]);
+  }, [of, ask]);
 
   return (
     <section class="foreseen" aria-label={en.form.moves} aria-live="polite" aria-busy={asking}>

@@ -46,10 +46,7 @@ function StepForm({ view, nav }: { view: StepView; nav: Nav }) {
       return { doubt: { title: say.sure(name), body, safe: say.goBack, grave: step.grave, choices } };
     };
 
-  const foresee = useCallback(
-    (typed: Typed) => call('foresee', step.name, row.table, row.id, typed),
-    [step.name, row.table, row.id],
-  );
+  const foresee = useCallback((typed: Typed) => call('foresee', { ...row, step: step.name, typed }), [step.name, row]);
   const words = {
     title: name,
     small: `${row.id} ${title}`,

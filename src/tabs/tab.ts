@@ -5,8 +5,9 @@ import type { ArchiveRule } from '../domain/archive';
 import type { Amount } from '../domain/attention';
 import type { Book, BookRow, StepContext } from '../domain/book';
 import type { Said } from '../domain/diary';
-import type { Coded, FindingSpec, FindingSpecs, Tile } from '../domain/finding';
+import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
+import type { Moves } from '../domain/moves';
 import type { Block } from '../domain/panel';
 import type { Sheet, SheetAsked } from '../domain/paper';
 import type { Plan } from '../domain/plan';
@@ -21,6 +22,7 @@ import type { RowOf, Table } from '../schema/table';
 import type { DeskName } from './desks';
 import type { Sample, SampleSetting } from './sample';
 import type { Step } from './step';
+import type { Whole } from './whole';
 
 /** The codes of a tab, each a kind of fact that has a sentence in every language. */
 export interface TabCodes {
@@ -82,6 +84,8 @@ export interface TabWords<C extends TabCodes = TabCodes> {
   readonly warning: Sentences<C['warning']>;
   /** What the weekly summary calls its measures; `title` stands above them. */
   readonly week?: { readonly [measure: string]: string };
+  /** What the mail calls the rows that have moved since the last one, and how it counts them. */
+  readonly moved?: { readonly title: string; readonly count: (count: number) => string };
   /** What the panel of the tab as a whole is called where the desk leads to it. */
   readonly whole?: string;
 }
@@ -173,12 +177,7 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   };
   readonly adds?: readonly Added<W>[];
   /** What the tab needs as a whole, and the panel of that; a step on it is asked for by the tab's own name (`isWhole`). */
-  readonly whole?: {
-    readonly finding: (book: Book) => C['finding'] | undefined;
-    readonly blocks: (book: Book, say: W) => readonly Block[];
-    /** The tile of the desk whose rows it tells as a whole: there a line leads to it, by the word `whole`. */
-    readonly tile?: Tile;
-  };
+  readonly whole?: Whole<C['finding'], W>;
   /** Whether a row is neither done nor called off: it is told with the person or company that it names. */
   readonly isOpen?: (row: BookRow<T>) => boolean;
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
@@ -191,6 +190,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly settings?: readonly Setting[];
   /** Its part of the weekly summary; both days count. */
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  /** What of its rows moves by a change elsewhere; its warnings say it. */
+  readonly moves?: Moves<C['warning']>;
   /** What the page of the calendar draws of it. */
   readonly timeline?: (book: Book) => Timeline;
   /** Rows are never changed or taken out: what was wrong is taken back by another row. */
@@ -231,11 +232,7 @@ export interface DefinedTab {
     readonly summary?: (row: BookRow) => string;
   };
   readonly adds: readonly Added<TabWords>[];
-  readonly whole?: {
-    readonly finding: (book: Book) => Coded | undefined;
-    readonly blocks: (book: Book, say: TabWords) => readonly Block[];
-    readonly tile?: Tile;
-  };
+  readonly whole?: Whole<Coded, TabWords>;
   readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;
   readonly replies?: ReplySpec;
@@ -243,6 +240,7 @@ export interface DefinedTab {
   readonly sampleSettings?: readonly SampleSetting[];
   readonly settings: readonly Setting[];
   readonly week?: (book: Book, from: IsoDate, to: IsoDate) => WeekPart;
+  readonly moves?: Moves;
   readonly timeline?: (book: Book) => Timeline;
   readonly ledger?: Ledger;
   readonly archive?: ArchiveRule;

@@ -31,6 +31,8 @@ export interface FormView {
 export interface EditView extends FormView {
   readonly row: RowRef;
   readonly title: string;
+  /** What the changes move of other rows can be asked for while they are typed. */
+  readonly foresees?: true;
 }
 
 /** Whose number was typed. */

@@ -48,6 +48,12 @@ export type * from './start';
 
 import type { SampleOutcome, SetUpPart } from './start';
 
+/** A step or an edit as it is typed so far, or the lines of a reply that are ticked. */
+export type AskedMoves =
+  | (RowRef & { readonly step: string; readonly typed: Typed })
+  | (RowRef & { readonly before: Typed; readonly typed: Typed })
+  | { readonly agreed: AgreedReply };
+
 type Typed = { readonly [key: string]: string };
 type Asked<View> = View | { readonly refused: Refusal };
 
@@ -63,8 +69,8 @@ export interface Reads {
   openForm(table: string, of?: RowRef): Asked<FormView>;
   openEdit(table: string, id: string): Asked<EditView>;
   openStep(step: string, table: string, id: string): Asked<StepView>;
-  /** What a step would move, in sentences, as it is typed so far. */
-  foresee(step: string, table: string, id: string, typed: Typed): readonly string[];
+  /** What a change would move, in sentences, as it is typed so far. */
+  foresee(asked: AskedMoves): readonly string[];
   /** What fits what was typed into a column of a table; '' for its ids. */
   suggest(table: string, key: string, typed: string): readonly Suggestion[];
   /** Whose tracking number this is. */

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Done, ReplyOutcome, ReplyView } from '../../app/api';
 import { describe } from '../../text/describe';
 import * as en from '../../text/en';
+import { Moves } from '../foreseen';
 import { Button, Notice } from '../frame';
 import { Select } from '../import/select';
 import { call } from '../server';
@@ -11,6 +12,8 @@ import { agreedTo, asksWhy, byRow, changed, firstLines, firstWhy, isWhole, type 
 import type { Reading } from './read-pasted';
 
 const say = en.reply;
+
+const foresee = (agreed: string) => call('foresee', { agreed: JSON.parse(agreed) });
 
 /** A cell takes 50,000 signs. */
 const MOST_KEPT = 45_000;
@@ -60,6 +63,7 @@ export function LinesStep({ view, reading, text, setBusy, onFrom, onBack, onDone
             onChange={(place, to) => setLines(changed(lines, place, to))}
           />
         ))}
+        <Moves of={ready.length === 0 || lacksWhy ? '' : JSON.stringify(agreed)} ask={foresee} />
         {asking.length > 0 && <Why why={why} rows={asking} onChange={setWhy} />}
       </div>
       <div class="dock">

@@ -18,6 +18,17 @@ export type PaymentMove =
       readonly to: string | undefined;
       readonly isEstimated: boolean;
       readonly isHeld: boolean;
+      readonly wasHeld: boolean;
+    }
+  /** Its day stays: it is held now or no longer, or as sure as it was not. */
+  | {
+      readonly code: 'paymentTurns';
+      readonly id: string;
+      readonly category: string;
+      readonly sum: Sum;
+      readonly isEstimated: boolean;
+      readonly isHeld: boolean;
+      readonly wasHeld: boolean;
     }
   | { readonly code: 'morePaymentsMove'; readonly count: number };
 
@@ -42,14 +53,16 @@ export type ExpenseCodes = Codes<{
     | { readonly code: 'payOverdue' | 'payIn'; readonly days: number }
     | { readonly code: 'noRate' | 'offsetUnread' };
   next: ExpenseNext;
-  step: 'pay' | 'release';
+  step: 'pay' | 'release' | 'holdAgain';
   said:
     | { readonly code: 'paid'; readonly id: string; readonly day: string }
     /** `rest` stands in a row of its own. */
     | { readonly code: 'partPaid'; readonly id: string; readonly sum: Sum; readonly rest: Sum; readonly restId: string }
-    | { readonly code: 'released'; readonly id: string; readonly day: string };
+    | { readonly code: 'released'; readonly id: string; readonly day: string }
+    | { readonly code: 'heldAgain'; readonly id: string; readonly hold: Hold };
   warning:
     | { readonly code: 'leavesRest'; readonly rest: Sum }
-    | { readonly code: 'releasesUnpassed'; readonly hold: Hold };
+    | { readonly code: 'releasesUnpassed'; readonly hold: Hold }
+    | PaymentMove;
   date: 'pay';
 }>;

@@ -5,6 +5,7 @@ import type { ExpenseCodes } from './codes';
 import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
+import { moves } from './moves';
 import { adds, cashBlocks } from './panel';
 import { sample } from './sample';
 import { settings } from './settings';
@@ -29,5 +30,6 @@ export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
   sample,
   settings,
   week,
+  moves,
   archive,
 });

@@ -1,5 +1,6 @@
-// Which payments a change of an order or a milestone moves, before it is made: by the formulas of the sheet.
+// Which payments a change moves, before it is made, and which have moved since the last mail: by the formulas of the sheet.
 import type { Book } from '../../domain/book';
+import type { Kept } from '../../domain/moves';
 import { normaliseKey } from '../../schema/keys';
 import type { PaymentMove } from './codes';
 import type { Expense } from './release';
@@ -7,6 +8,20 @@ import { expenses } from './table';
 
 /** More than these are only counted. */
 const MOST_TOLD = 5;
+
+/** How a payment stands. */
+interface Standing {
+  readonly due: string | undefined;
+  readonly isHeld: boolean;
+  /** Left out where nobody has kept it. */
+  readonly isEstimated?: boolean;
+}
+
+const standingOf = ({ figures: { due, dueIs, status } }: Expense) => ({
+  due,
+  isHeld: status === 'On hold',
+  isEstimated: dueIs === 'Estimated',
+});
 
 const openOf = (orderId: string, book: Book): ReadonlyMap<string, Expense> =>
   new Map(
@@ -16,34 +31,53 @@ const openOf = (orderId: string, book: Book): ReadonlyMap<string, Expense> =>
       .map((expense) => [normaliseKey(expense.row.expenseId), expense]),
   );
 
-/** The unpaid payments of an order that fall due on another day in the other book. */
+/** What to tell of a payment that stood otherwise; nothing where it stands as it did. */
+function moveOf(was: Standing, expense: Expense, baseCurrency: string): PaymentMove | undefined {
+  const { expenseId: id = '', category = '', amount = 0, currency = baseCurrency } = expense.row;
+  const { due, isHeld, isEstimated } = standingOf(expense);
+  const facts = { id, category, sum: { amount, currency }, isEstimated, isHeld, wasHeld: was.isHeld };
+  if (due !== was.due) return { code: 'paymentMoves', ...facts, from: was.due, to: due };
+  const isSame = isHeld === was.isHeld && (was.isEstimated ?? isEstimated) === isEstimated;
+  return isSame ? undefined : { code: 'paymentTurns', ...facts };
+}
+
+/** The unpaid payments of an order that stand otherwise in the other book. */
 export function paymentMoves(orderId: string, book: Book, then: Book): readonly PaymentMove[] {
   const later = openOf(orderId, then);
   const { baseCurrency } = book.settings();
-  const moves = [...openOf(orderId, book)].flatMap(([key, { row, figures }]): readonly PaymentMove[] => {
-    const after = later.get(key)?.figures;
-    if (!after || figures.due === after.due) return [];
-    const { expenseId: id = '', category = '', amount = 0, currency = baseCurrency } = row;
-    return [
-      {
-        code: 'paymentMoves',
-        id,
-        category,
-        sum: { amount, currency },
-        from: figures.due,
-        to: after.due,
-        isEstimated: after.dueIs === 'Estimated',
-        isHeld: after.status === 'On hold',
-      },
-    ];
+  const moves = [...openOf(orderId, book)].flatMap(([key, expense]) => {
+    const after = later.get(key);
+    return (after && moveOf(standingOf(expense), after, baseCurrency)) ?? [];
   });
   const more = moves.length - MOST_TOLD;
   return more > 0 ? [...moves.slice(0, MOST_TOLD), { code: 'morePaymentsMove', count: more }] : moves;
 }
 
-/** How many these are. */
-export const countOfMoves = (moves: readonly { readonly code: string; readonly count?: number }[]): number =>
-  moves.reduce(
+const HELD = ' held';
+
+/** How each payment of an order stands, for the next mail to tell what has moved. */
+const kept = (book: Book): readonly Kept[] =>
+  book.rowsOf(expenses).flatMap((expense): readonly Kept[] => {
+    const { expenseId: id, order, paidOn, owner } = expense.row;
+    if (id === undefined || order === undefined || paidOn !== undefined) return [];
+    const { due = '', isHeld } = standingOf(expense);
+    return [{ id, owner, mark: `${due}${isHeld ? HELD : ''}` }];
+  });
+
+/** What has become of a payment that stood as its mark says. */
+function since(id: string, mark: string, book: Book): PaymentMove | undefined {
+  const expense = book.find(expenses, id);
+  if (!expense) return undefined;
+  const isHeld = mark.endsWith(HELD);
+  const due = isHeld ? mark.slice(0, -HELD.length) : mark;
+  return moveOf({ due: due === '' ? undefined : due, isHeld }, expense, book.settings().baseCurrency);
+}
+
+export const moves = { between: paymentMoves, kept, since };
+
+/** How many of these get another day. */
+export const countOfMoves = (all: readonly { readonly code: string; readonly count?: number }[]): number =>
+  all.reduce(
     (sum, move) => sum + (move.code === 'paymentMoves' ? 1 : move.code === 'morePaymentsMove' ? (move.count ?? 0) : 0),
     0,
   );

@@ -6,7 +6,7 @@ import { isBaseCurrency, rateToday } from '../../domain/rates';
 import type { Value } from '../../schema/kinds';
 import { roundMoney } from '../../schema/money';
 import type { RowOf } from '../../schema/table';
-import { done, type Planned, type Step, section } from '../step';
+import { bare, done, type Planned, type Step, section } from '../step';
 import type { ExpenseCodes } from './codes';
 import { expenses } from './table';
 import type { Words } from './words.en';
@@ -134,4 +134,19 @@ const release: ExpenseStep = (id, context) => {
   };
 };
 
-export const steps = { pay, release };
+/** It was released, and what it waits for is not there after all. */
+const holdAgain: ExpenseStep = (id, context) => {
+  const expense = context.find(expenses, id)?.row;
+  if (!expense || expense.paidOn !== undefined || expense.releasedOn === undefined) return undefined;
+  const { holdUntil } = expense;
+  if (holdUntil === undefined) return undefined;
+  return bare(() =>
+    done(
+      { changes: [{ table: expenses, id, values: { releasedOn: undefined } }] },
+      { code: 'heldAgain', id, hold: holdUntil },
+      [{ table: expenses.name, id }],
+    ),
+  );
+};
+
+export const steps = { pay, release, holdAgain };

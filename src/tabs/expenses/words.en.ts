@@ -21,10 +21,16 @@ const events: { readonly [E in DueEvent]: string } = {
 
 /** Which payments a change moves, in words that orders and milestones share. */
 export const paymentsMoved: Sentences<PaymentMove> = {
-  paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld }) => {
-    const more = [...(isEstimated ? ['estimated'] : []), ...(isHeld ? ['on hold'] : [])].join(', ');
+  paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld, wasHeld }) => {
+    const hold = isHeld ? ['on hold'] : wasHeld ? ['no longer on hold'] : [];
+    const more = [...(isEstimated ? ['estimated'] : []), ...hold].join(', ');
     const day = (known: string | undefined) => (known === undefined ? 'no known day' : yearDay(known));
     return `${category} ${id}, ${money(sum, 'en')}, moves from ${day(from)} to ${day(to)}${more === '' ? '' : ` (${more})`}.`;
+  },
+  paymentTurns: ({ id, category, sum, isEstimated, isHeld, wasHeld }) => {
+    const sure = isEstimated ? 'is only estimated now' : 'has a fixed day now';
+    const turns = isHeld === wasHeld ? sure : isHeld ? 'is on hold' : 'is no longer on hold';
+    return `${category} ${id}, ${money(sum, 'en')}, ${turns}.`;
   },
   morePaymentsMove: ({ count }) => `${plural(count, 'more payment moves', 'more payments move')}.`,
 };
@@ -61,16 +67,26 @@ export const words = {
   waits: {},
   title: {},
   note: {},
-  step: { pay: { name: 'Mark paid' }, release: { name: 'Release' } },
+  step: {
+    pay: { name: 'Mark paid' },
+    release: { name: 'Release' },
+    holdAgain: { name: 'Hold again', about: 'Its release is taken back: it waits again, and cannot be paid.' },
+  },
   said: {
     paid: ({ id, day }) => `${id} was paid on ${longDay(day)}.`,
     partPaid: ({ id, sum, rest, restId }) =>
       `${money(sum, 'en')} of ${id} was paid; ${restId} holds the rest, ${money(rest, 'en')}.`,
     released: ({ id, day }) => `${id} may be paid from ${longDay(day)}.`,
+    heldAgain: ({ id, hold }) => `${id} is on hold again, until ${holds[hold]}.`,
   },
   warning: {
+    ...paymentsMoved,
     leavesRest: ({ rest }) => `${money(rest, 'en')} stays to pay, in a row of its own.`,
     releasesUnpassed: ({ hold }) => `It was to wait until ${holds[hold]}. Once released, it counts as payable.`,
+  },
+  moved: {
+    title: 'Payments that moved since the last mail',
+    count: (count: number) => plural(count, 'payment moved', 'payments moved'),
   },
   panel: {
     title: 'Expenses',

@@ -20,10 +20,16 @@ const events: { readonly [E in DueEvent]: string } = {
 
 /** Los pagos que mueve un cambio: which payments a change moves. */
 export const paymentsMoved: typeof movedInEnglish = {
-  paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld }) => {
-    const more = [...(isEstimated ? ['estimado'] : []), ...(isHeld ? ['retenido'] : [])].join(', ');
+  paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld, wasHeld }) => {
+    const hold = isHeld ? ['retenido'] : wasHeld ? ['ya no retenido'] : [];
+    const more = [...(isEstimated ? ['estimado'] : []), ...hold].join(', ');
     const day = (known: string | undefined) => (known === undefined ? 'fecha por saber' : yearDay(known));
     return `${category} ${id}, ${money(sum, 'es')}: pasa del ${day(from)} al ${day(to)}${more === '' ? '' : ` (${more})`}.`;
+  },
+  paymentTurns: ({ id, category, sum, isEstimated, isHeld, wasHeld }) => {
+    const sure = isEstimated ? 'ahora solo es una estimación' : 'ya tiene fecha fija';
+    const turns = isHeld === wasHeld ? sure : isHeld ? 'queda retenido' : 'ya no está retenido';
+    return `${category} ${id}, ${money(sum, 'es')}: ${turns}.`;
   },
   morePaymentsMove: ({ count }) => `${plural(count, 'pago más se mueve', 'pagos más se mueven')}.`,
 };
@@ -60,16 +66,26 @@ export const words: Words = {
   waits: {},
   title: {},
   note: {},
-  step: { pay: { name: 'Marcar pagado' }, release: { name: 'Liberar' } },
+  step: {
+    pay: { name: 'Marcar pagado' },
+    release: { name: 'Liberar' },
+    holdAgain: { name: 'Volver a retener', about: 'Se anula su liberación: vuelve a esperar y no se puede pagar.' },
+  },
   said: {
     paid: ({ id, day }) => `${id} se pagó el ${longDay(day)}.`,
     partPaid: ({ id, sum, rest, restId }) =>
       `Se pagaron ${money(sum, 'es')} de ${id}; ${restId} guarda el resto, ${money(rest, 'es')}.`,
     released: ({ id, day }) => `${id} se puede pagar desde el ${longDay(day)}.`,
+    heldAgain: ({ id, hold }) => `${id} vuelve a estar retenido, hasta que ${holds[hold]}.`,
   },
   warning: {
+    ...paymentsMoved,
     leavesRest: ({ rest }) => `Quedan por pagar ${money(rest, 'es')}, en una fila propia.`,
     releasesUnpassed: ({ hold }) => `Debía esperar hasta que ${holds[hold]}. Una vez liberado, cuenta como pagable.`,
+  },
+  moved: {
+    title: 'Pagos que se han movido desde el último correo',
+    count: (count: number) => plural(count, 'pago se ha movido', 'pagos se han movido'),
   },
   panel: {
     title: 'Gastos',

@@ -1,9 +1,10 @@
 // The codes of an inspection: each fact that has a sentence.
 import type { Sum } from '../../schema/written';
+import type { PaymentMove } from '../expenses/codes';
 import type { Codes } from '../tab';
 
 export type InspectionNext =
-  | { readonly code: 'recordResult' | 'book' | 'reinspect' | 'giveCounts' | 'givePlan' }
+  | { readonly code: 'recordResult' | 'book' | 'reinspect' | 'giveCounts' | 'givePlan' | 'settle' | 'holdPayment' }
   | { readonly code: 'askInspector'; readonly inspector: string };
 
 /** What is inspected, told before one goes. */
@@ -69,18 +70,20 @@ export type InspectionCodes = Codes<{
         readonly code: 'failedOpen' | 'inspectionOverdue' | 'bookingLate' | 'inspectionToBook';
         readonly days: number;
       }
-    | { readonly code: 'noCounts' | 'noPlan' };
+    | { readonly code: 'noCounts' | 'noPlan' | 'failedReleased' | 'passedHeld' };
   next: InspectionNext;
   title: { readonly code: 'inspection'; readonly type: string; readonly order: string };
-  step: 'record' | 'book' | 'reinspect' | 'accept' | 'switchSeverity';
+  step: 'record' | 'settle' | 'book' | 'reinspect' | 'accept' | 'switchSeverity';
   said:
     | Booking
     | ({ readonly code: 'passed' | 'accepted'; readonly id: string } & Follows)
     | ({ readonly code: 'failed'; readonly id: string } & Counted & Follows)
+    | ({ readonly code: 'refused'; readonly id: string } & Follows)
     | { readonly code: 'reinspected'; readonly id: string; readonly next: string; readonly day: string }
     | { readonly code: 'switched'; readonly id: string; readonly severity: string };
   warning:
     | BookingWarning
+    | PaymentMove
     | ({ readonly code: 'wouldPass' } & Follows)
     | ({ readonly code: 'wouldFail' } & Counted & Follows)
     | ({ readonly code: 'accepts'; readonly id: string } & Follows);

@@ -15,6 +15,8 @@ export const findings = {
   inspectionOverdue: late('booked'),
   bookingLate: late('needed'),
   inspectionToBook: soon('needed'),
+  failedReleased: check(),
+  passedHeld: check(),
   noCounts: check(),
   noPlan: check(),
 } as const;
@@ -23,7 +25,9 @@ function findingOf({ figures }: Inspection): Finding | undefined {
   const found = readFound(why, figures);
   if (!found) return undefined;
   const { code, days } = found;
-  return code === 'noCounts' || code === 'noPlan' ? { code } : { code, days };
+  return code === 'noCounts' || code === 'noPlan' || code === 'failedReleased' || code === 'passedHeld'
+    ? { code }
+    : { code, days };
 }
 
 function nextOf({ code }: Finding, { row: { inspector } }: Inspection): InspectionNext {
@@ -32,6 +36,10 @@ function nextOf({ code }: Finding, { row: { inspector } }: Inspection): Inspecti
       return { code: 'reinspect' };
     case 'inspectionOverdue':
       return inspector === undefined ? { code: 'recordResult' } : { code: 'askInspector', inspector };
+    case 'passedHeld':
+      return { code: 'settle' };
+    case 'failedReleased':
+      return { code: 'holdPayment' };
     case 'noCounts':
       return { code: 'giveCounts' };
     case 'noPlan':

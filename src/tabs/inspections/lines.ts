@@ -11,6 +11,8 @@ export const lines: Lines = {
     bookingLate: 'book',
     inspectionToBook: 'book',
     noCounts: 'record',
+    failedReleased: 'settle',
+    passedHeld: 'settle',
   },
   chase: ['inspectionOverdue'],
 };

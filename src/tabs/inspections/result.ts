@@ -3,10 +3,11 @@ import type { BookRow, StepContext } from '../../domain/book';
 import type { Change } from '../../domain/plan';
 import type { Values } from '../../schema/checks';
 import { choice, type IsoDate } from '../../schema/kinds';
+import { paymentMoves } from '../expenses/moves';
 import { type Expense, heldPayments, holdPayments, releasePayments } from '../expenses/release';
 import { expenses } from '../expenses/table';
 import { milestones } from '../milestones/table';
-import { done, type Step, section } from '../step';
+import { bare, done, type Step, section } from '../step';
 import type { Counted, Follows, InspectionCodes, Waiting } from './codes';
 import { field, isDone, needed, openMilestones, PLAN_FIELDS } from './plan';
 import { inspectionLevel, majorAql as majorAqlSetting, minorAql as minorAqlSetting } from './settings';
@@ -84,6 +85,12 @@ export function refused(row: Inspection['row'], context: StepContext): Outcome {
   };
 }
 
+/** The payments that get another day by it; whether they are held is said with what follows. */
+const daysMoved = (order: string | undefined, changes: readonly Change[], context: StepContext) =>
+  order === undefined
+    ? []
+    : paymentMoves(order, context, context.suppose(changes)).filter(({ code }) => code !== 'paymentTurns');
+
 type Figures = ReturnType<typeof figuresWith>;
 
 /** The figures that these answers would give. */
@@ -150,10 +157,11 @@ export const record: InspectionStep = (id, context, words) => {
       minorAql,
     },
     foresee: (values) => {
-      const { then, isPass, follows } = outcome(values);
+      const { then, isPass, changes, follows } = outcome(values);
       if (then.byThePlan === undefined) return [{ code: 'noSample' }];
       return [
         isPass ? { code: 'wouldPass', ...follows } : { code: 'wouldFail', ...countedOf(values, then), ...follows },
+        ...daysMoved(row.order, [{ table: inspections, id, values }, ...changes], context),
       ];
     },
     plan: (values) => {
@@ -165,6 +173,23 @@ export const record: InspectionStep = (id, context, words) => {
         ? done(plan, { code: 'passed', id, ...follows }, rows)
         : done(plan, { code: 'failed', id, ...countedOf(values, then), ...follows }, rows);
     },
+    likely: true,
+  };
+};
+
+/** What a result that was typed into the grid asks of the order: the same as if it had been recorded. */
+export const settle: InspectionStep = (id, context) => {
+  const inspection = context.find(inspections, id);
+  if (!inspection || !isOfLot(inspection.row.type)) return undefined;
+  const { row, figures } = inspection;
+  const { result, latest = 0, mark = 0 } = figures;
+  if (latest > mark || result === undefined || result === 'Accepted') return undefined;
+  const isPass = result === 'Pass';
+  const { changes, follows } = isPass ? accepted(row, row.doneOn ?? context.today, context) : refused(row, context);
+  if (changes.length === 0) return undefined;
+  const rows = [{ table: inspections.name, id }];
+  return {
+    ...bare(() => done({ changes }, { code: isPass ? 'passed' : 'refused', id, ...follows }, rows)),
     likely: true,
   };
 };

@@ -3,7 +3,7 @@ import { addDays } from '../../schema/dates';
 import { orders } from '../orders/table';
 import { bare, done, section } from '../step';
 import { bookingWarnings, field, foreseenOf, isDone, needed, PLAN_FIELDS, sampledBy } from './plan';
-import { accept, type InspectionStep, planNow, record } from './result';
+import { accept, type InspectionStep, planNow, record, settle } from './result';
 import { severityFor } from './switching';
 import { inspections } from './table';
 
@@ -103,4 +103,4 @@ const switchSeverity: InspectionStep = (id, context) => {
   );
 };
 
-export const steps = { record, book, reinspect, accept, switchSeverity };
+export const steps = { record, settle, book, reinspect, accept, switchSeverity };

@@ -4,7 +4,20 @@ import { RANK, reasons } from '../../schema/reasons';
 const BOOKED = 'WHOLEDAY([Booked for])';
 const NEEDED = '[Needed by]';
 
+const IS_LOT = '(([Type]="Final")+([Type]="Re-inspection"))*(NUM([Latest])<=[Mark])';
+const WAITS = 'Expenses[Hold until]="Inspection passed"';
+/** The payments of the order that wait for the inspection, and those of them that were released and are not paid. */
+const HELD = `COUNTBY(Expenses[Order];[Order];Expenses[Expense ID];${WAITS};Expenses[Status]="On hold")`;
+const RELEASED = `COUNTBY(Expenses[Order];[Order];Expenses[Released on];${WAITS};1-HAS(Expenses[Paid on])>0)`;
+
 export const why = reasons(
+  // A result that is typed into the grid changes no other row: these say what still contradicts it.
+  {
+    code: 'failedReleased',
+    when: `(([Status]="Failed")+([Status]="Rejected"))*${IS_LOT}*(${RELEASED}>0)>0`,
+    rank: RANK.check,
+  },
+  { code: 'passedHeld', when: `([Status]="Passed")*${IS_LOT}*(${HELD}>0)>0`, rank: RANK.check },
   {
     code: 'failedOpen',
     when: `(([Status]="Failed")+([Status]="Rejected"))*(NUM([Latest])<=[Mark])>0`,

@@ -1,6 +1,7 @@
 // What is said of inspections, in English.
-import { lettered } from '../../schema/written';
+import { money } from '../../schema/written';
 import { dayOf, days, figure, inDays, listed, longDay, plural, shortDay } from '../../text/english';
+import { paymentsMoved } from '../expenses/words.en';
 import type { Sentences, TabWords } from '../tab';
 import type { Booking, BookingWarning, Counted, Follows, InspectionCodes, Waiting } from './codes';
 
@@ -18,9 +19,9 @@ function excess({ critical, major, majorAc, minor, minorAc, measurements }: Coun
   ];
   return found.join('; ');
 }
-/** `Balance 4,060.00 EUR`. */
+/** `Balance € 4,060.00`. */
 const sums = (payments: readonly Waiting[]) =>
-  listed(payments.map(({ category, ...sum }) => `${category} ${lettered(sum, 'en')}`.trim()));
+  listed(payments.map(({ category, ...sum }) => `${category} ${money(sum, 'en')}`.trim()));
 const onHold = ({ held, heldAgain }: Follows) => [
   ...(held.length > 0 ? [`${sums(held)} ${held.length > 1 ? 'stay' : 'stays'} on hold.`] : []),
   ...(heldAgain.length > 0 ? [`${sums(heldAgain)} ${heldAgain.length > 1 ? 'are' : 'is'} on hold again.`] : []),
@@ -67,6 +68,8 @@ export const words = {
     inspectionOverdue: (late) => `no result, ${days(late.days)} overdue`,
     bookingLate: (late) => `not booked, needed ${days(late.days)} ago`,
     inspectionToBook: (soon) => `to book, needed ${inDays(soon.days)}`,
+    failedReleased: () => 'failed, but a payment is released',
+    passedHeld: () => 'passed, but a payment is on hold',
     noCounts: () => 'what was found is missing',
     noPlan: () => 'its sample is not known',
   },
@@ -86,6 +89,8 @@ export const words = {
     askInspector: ({ inspector }) => `Ask ${inspector} for the report, then record its result.`,
     book: () => 'Book it.',
     reinspect: () => 'Have the goods sorted and inspected again, or accept them with a reason.',
+    settle: () => 'Apply its result: the payment is released, and its milestone is done.',
+    holdPayment: () => 'Apply its result: the payment is held again. Then have the goods inspected again.',
     giveCounts: () => 'Fill in the critical, major and minor defects that were found.',
     givePlan: () => 'Enter its order, its lot, level and AQLs.',
   },
@@ -94,6 +99,11 @@ export const words = {
   note: {},
   step: {
     record: { name: 'Record result' },
+    settle: {
+      name: 'Apply result',
+      about:
+        'What waits for the inspection follows its result. After a pass, payments are released and the milestone is done; after a failure, payments are held again.',
+    },
     book: { name: 'Book' },
     reinspect: { name: 'Re-inspect' },
     accept: { name: 'Accept anyway' },
@@ -108,11 +118,13 @@ export const words = {
     passed: (told) => said(`${told.id} passed.`, ends(told)),
     accepted: (told) => said(`${told.id} is accepted by us.`, ends(told)),
     failed: (failed) => said(`${failed.id} failed: ${excess(failed)}.`, stays(failed)),
+    refused: (told) => said(`${told.id} failed.`, stays(told)),
     reinspected: ({ id, next, day }) => `${next} inspects the lot of ${id} again on ${longDay(day)}.`,
     switched: ({ id, severity }) => `${id} goes by ${severity.toLowerCase()} inspection now.`,
   },
   warning: {
     ...booking.warning,
+    ...paymentsMoved,
     wouldPass: (follows) => said('Pass.', ends(follows)),
     wouldFail: (failed) => said(`Fail: ${excess(failed)}.`, stays(failed)),
     accepts: (told) => said(`${told.id} failed, and will count as accepted.`, ends(told)),

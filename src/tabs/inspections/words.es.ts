@@ -1,6 +1,7 @@
 // Lo que se dice de las inspecciones: what is said of inspections, in Spanish. Columns keep the names they have on the sheet.
-import { lettered } from '../../schema/written';
+import { money } from '../../schema/written';
 import { dayOf, days, figure, inDays, listed, longDay, plural, shortDay } from '../../text/spanish';
+import { paymentsMoved } from '../expenses/words.es';
 import type { Counted, Follows, Waiting } from './codes';
 import type { booking as inEnglish, Words } from './words.en';
 
@@ -20,7 +21,7 @@ function excess({ critical, major, majorAc, minor, minorAc, measurements }: Coun
 }
 /** `Balance 4.060,00 EUR`. */
 const sums = (payments: readonly Waiting[]) =>
-  listed(payments.map(({ category, ...sum }) => `${category} ${lettered(sum, 'es')}`.trim()));
+  listed(payments.map(({ category, ...sum }) => `${category} ${money(sum, 'es')}`.trim()));
 const onHold = ({ held, heldAgain }: Follows) => [
   ...(held.length > 0 ? [`${sums(held)} ${held.length > 1 ? 'siguen retenidos' : 'sigue retenido'}.`] : []),
   ...(heldAgain.length > 0
@@ -71,6 +72,8 @@ export const words: Words = {
     inspectionOverdue: (late) => `sin resultado, ${days(late.days)} de retraso`,
     bookingLate: (late) => `sin reservar, hacía falta hace ${days(late.days)}`,
     inspectionToBook: (soon) => `por reservar, hace falta ${inDays(soon.days)}`,
+    failedReleased: () => 'no superada, pero hay un pago liberado',
+    passedHeld: () => 'superada, pero hay un pago retenido',
     noCounts: () => 'falta lo que se encontró',
     noPlan: () => 'no se conoce su muestra',
   },
@@ -90,6 +93,9 @@ export const words: Words = {
     askInspector: ({ inspector }) => `Pide el informe a ${inspector} y anota su resultado.`,
     book: () => 'Resérvala.',
     reinspect: () => 'Haz que se revise la mercancía y se inspeccione otra vez, o acéptala con un motivo.',
+    settle: () => 'Aplica su resultado: el pago se libera y su hito queda hecho.',
+    holdPayment: () =>
+      'Aplica su resultado: el pago vuelve a quedar retenido. Después, haz que se inspeccione otra vez.',
     giveCounts: () => 'Rellena los defectos críticos, mayores y menores que se encontraron.',
     givePlan: () => 'Escribe su pedido, el lote, el nivel y los AQL.',
   },
@@ -97,6 +103,11 @@ export const words: Words = {
   title: { inspection: ({ type, order }) => [type, order].filter((part) => part !== '').join(', ') },
   note: {},
   step: {
+    settle: {
+      name: 'Aplicar resultado',
+      about:
+        'Lo que espera a la inspección sigue su resultado. Si se supera, los pagos se liberan y el hito queda hecho; si no, los pagos vuelven a quedar retenidos.',
+    },
     record: { name: 'Anotar resultado' },
     book: { name: 'Reservar' },
     reinspect: { name: 'Reinspeccionar' },
@@ -112,12 +123,14 @@ export const words: Words = {
     passed: (all) => said(`${all.id} ha pasado.`, ends(all)),
     accepted: (all) => said(`${all.id} queda aceptada por nosotros.`, ends(all)),
     failed: (failed) => said(`${failed.id} no ha pasado: ${excess(failed)}.`, stays(failed)),
+    refused: (told) => said(`${told.id} no se superó.`, stays(told)),
     reinspected: ({ id, next, day }) => `${next} inspecciona otra vez el lote de ${id} el ${longDay(day)}.`,
     switched: ({ id, severity }) =>
       `${id} va ahora por inspección ${severity === 'Tightened' ? 'reforzada' : 'normal'}.`,
   },
   warning: {
     ...booking.warning,
+    ...paymentsMoved,
     wouldPass: (follows) => said('Pasa.', ends(follows)),
     wouldFail: (failed) => said(`No pasa: ${excess(failed)}.`, stays(failed)),
     accepts: (all) => said(`${all.id} no pasó y contará como aceptada.`, ends(all)),

@@ -1,6 +1,8 @@
 // The payments of an order in a spreadsheet: scheduled from its terms, moved by its fabric, held until released, paid in parts; each step with its way back.
-import type { StepOutcome } from '../../../src/app/api';
+import type { EditView, StepOutcome } from '../../../src/app/api';
+import type { WrittenMail } from '../../../src/domain/digest';
 import type { AddOn } from '../../support/add-on';
+import { at, switchOn } from '../../support/reminders';
 import { open, panelOf, send, shown, stepsOf, take } from '../../support/steps';
 import { openEmpty } from '../conformance/season';
 
@@ -44,7 +46,9 @@ beforeAll(() => {
 it('tells each payment of the terms before it makes them, and the first word that it cannot read', () => {
   expect(stepsOf(addOn, 'Orders', 'ORD-0001')).toContain('schedule');
   expect(open(addOn, 'schedule', 'Orders', 'ORD-0001').presets).toEqual({ terms: '30/70' });
-  expect(addOn.call('foresee', 'schedule', 'Orders', 'ORD-0001', { terms: '30/70' })).toEqual([
+  expect(
+    addOn.call('foresee', { step: 'schedule', table: 'Orders', id: 'ORD-0001', typed: { terms: '30/70' } }),
+  ).toEqual([
     '30 %, € 1,740.00: the order date.',
     '70 %, € 4,060.00: ex-factory -3wd, on hold until the inspection passes.',
   ]);
@@ -81,13 +85,13 @@ it('names the payments that a late promise and a new date move, before and after
   const fabric = milestone('Fabric in-house');
   const typed = { promised: '2027-02-20', reason: 'Dyed again' };
   const moves = 'Balance EXP-0004, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).';
-  expect(addOn.call('foresee', 'promise', 'Milestones', fabric, typed)).toContain(moves);
+  expect(addOn.call('foresee', { step: 'promise', table: 'Milestones', id: fabric, typed: typed })).toContain(moves);
   const { undo } = take(addOn, 'promise', 'Milestones', fabric, typed);
   expect(payments()[1]).toMatchObject({ Due: '19 Mar 2027', 'Due is': 'Estimated', Status: 'On hold' });
   addOn.call('undo', undo);
   expect(payments()[1]).toMatchObject({ Due: '11 Mar 2027' });
   const revised = { revisedExFactory: '2027-03-25', slipReason: 'Fabric late' };
-  expect(addOn.call('foresee', 'revise', 'Orders', 'ORD-0001', revised)).toContain(
+  expect(addOn.call('foresee', { step: 'revise', table: 'Orders', id: 'ORD-0001', typed: revised })).toContain(
     'Balance EXP-0004, € 4,060.00, moves from 11 Mar 2027 to 22 Mar 2027 (estimated, on hold).',
   );
   const step = take(addOn, 'revise', 'Orders', 'ORD-0001', revised);
@@ -95,6 +99,31 @@ it('names the payments that a late promise and a new date move, before and after
   expect(payments()[1]).toMatchObject({ Due: '22 Mar 2027' });
   addOn.call('undo', step.undo);
   expect(payments()[1]).toMatchObject({ Due: '11 Mar 2027' });
+});
+
+it('names them for an edit of the row too, and for a reply that is pasted, before either is written', () => {
+  const { presets, foresees } = addOn.call('openEdit', 'Orders', 'ORD-0001') as EditView;
+  expect(foresees).toBe(true);
+  const moves = 'Balance EXP-0004, € 4,060.00, moves from 11 Mar 2027 to 22 Mar 2027 (estimated, on hold).';
+  const typed = { ...presets, revisedExFactory: '2027-03-25', slipReason: 'Fabric late' };
+  expect(addOn.call('foresee', { table: 'Orders', id: 'ORD-0001', before: presets, typed: typed })).toEqual([moves]);
+  expect(addOn.call('foresee', { table: 'Orders', id: 'ORD-0001', before: presets, typed: presets })).toEqual([]);
+  const released = addOn.call('openEdit', 'Expenses', 'EXP-0004') as EditView;
+  const unheld = { ...released.presets, holdUntil: '' };
+  expect(addOn.call('foresee', { table: 'Expenses', id: 'EXP-0004', before: released.presets, typed: unheld })).toEqual(
+    ['Balance EXP-0004, € 4,060.00, is no longer on hold.'],
+  );
+  const late = {
+    table: 'Milestones',
+    id: milestone('Fabric in-house'),
+    key: 'promised',
+    was: '',
+    becomes: '2027-02-20',
+  };
+  const reply = { changes: [late], adds: [], from: '', text: '', channel: 'Mail', open: false };
+  expect(addOn.call('foresee', { agreed: reply })).toEqual([
+    'Balance EXP-0004, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).',
+  ]);
 });
 
 it('pays nothing that is on hold, until somebody releases it and says why', () => {
@@ -110,6 +139,11 @@ it('pays nothing that is on hold, until somebody releases it and says why', () =
   });
   const { undo } = take(addOn, 'release', 'Expenses', 'EXP-0004', { reason: 'Agreed by phone' });
   expect(payments()[1]).toMatchObject({ Status: 'Open', 'Released on': '22 Nov 2026', Notes: 'Agreed by phone' });
+  expect(stepsOf(addOn, 'Expenses', 'EXP-0004')).toContain('holdAgain');
+  const again = take(addOn, 'holdAgain', 'Expenses', 'EXP-0004');
+  expect(again.said).toBe('EXP-0004 is on hold again, until the inspection passes.');
+  expect(stepsOf(addOn, 'Expenses', 'EXP-0004')).not.toContain('pay');
+  addOn.call('undo', again.undo);
   addOn.call('undo', undo);
   expect(payments()[1]).toMatchObject({ Status: 'On hold', 'Released on': '', Notes: '' });
 });
@@ -149,4 +183,16 @@ it('adjusts what is not paid to a new price, after saying what changes', () => {
   expect(everyPayment().map(([, amount]) => amount)).toEqual(['1,740.00', '4,060.00']);
   addOn.type('Orders', 2, 'Quantity', '400');
   addOn.call('undo', paid.undo);
+});
+
+it('tells in the next mail which payments have moved since the last', () => {
+  switchOn(addOn);
+  at(addOn, '2026-11-23T08:00:00Z');
+  take(addOn, 'revise', 'Orders', 'ORD-0001', { revisedExFactory: '2027-03-29', slipReason: 'Late' });
+  expect((addOn.call('previewReminder') as WrittenMail).text).not.toContain('PAYMENTS THAT MOVED');
+  at(addOn, '2026-11-24T08:00:00Z');
+  const [first, next] = addOn.google.state().mail;
+  expect(first?.subject).not.toContain('moved');
+  expect(next?.subject).toContain('1 payment moved');
+  expect(JSON.stringify(next)).toContain('PAYMENTS THAT MOVED SINCE THE LAST MAIL');
 });

@@ -37,10 +37,21 @@ const counts = (majorFound: string) => ({
   minorFound: '0',
 });
 
-type Act = 'pass' | 'fail' | 'again' | 'acceptKept' | 'acceptReleased' | 'undoLast' | 'undoFirst';
+type Act =
+  | 'pass'
+  | 'fail'
+  | 'again'
+  | 'settle'
+  | 'holdAgain'
+  | 'acceptKept'
+  | 'acceptReleased'
+  | 'undoLast'
+  | 'undoFirst';
 const ACTS: { readonly [act in Exclude<Act, 'undoLast' | 'undoFirst'>]: readonly [step: string, typed: object] } = {
   pass: ['record', counts('0')],
   fail: ['record', counts('9')],
+  settle: ['settle', {}],
+  holdAgain: ['holdAgain', {}],
   again: ['reinspect', { bookedFor: '2026-11-22' }],
   acceptKept: ['accept', { reason: 'Agreed', payments: 'Keep on hold' }],
   acceptReleased: ['accept', { reason: 'Agreed', payments: 'Release' }],
@@ -52,10 +63,10 @@ const inspectionsOn = (addOn: AddOn) =>
     return id === '' ? [] : [{ id, result: row.Result?.display ?? '' }];
   });
 
-/** The last inspection on which a step can be taken. */
-function offering(addOn: AddOn, step: string): string | undefined {
-  const ids = inspectionsOn(addOn).map(({ id }) => id);
-  return ids.reverse().find((id) => stepsOf(addOn, 'Inspections', id).includes(step));
+/** The last row on which a step can be taken. */
+function offering(addOn: AddOn, table: string, step: string): string | undefined {
+  const ids = table === 'Expenses' ? ['EXP-0001'] : inspectionsOn(addOn).map(({ id }) => id);
+  return ids.reverse().find((id) => stepsOf(addOn, table, id).includes(step));
 }
 
 function act(addOn: AddOn, name: Act, undos: unknown[]): void {
@@ -65,9 +76,10 @@ function act(addOn: AddOn, name: Act, undos: unknown[]): void {
     return;
   }
   const [step, typed] = ACTS[name];
-  const id = offering(addOn, step);
+  const table = step === 'holdAgain' ? 'Expenses' : 'Inspections';
+  const id = offering(addOn, table, step);
   if (id === undefined) return;
-  const outcome: StepOutcome = send(addOn, step, 'Inspections', id, typed, true);
+  const outcome: StepOutcome = send(addOn, step, table, id, typed, true);
   if (outcome.ok) undos.push(outcome.undo);
 }
 
@@ -102,7 +114,11 @@ it('is never payable while the last inspection failed or has no result', () => {
     ),
     {
       numRuns: RUNS,
-      examples: [[['again', 'pass', 'undoLast', 'pass', 'undoFirst']], [['acceptReleased', 'undoLast']]],
+      examples: [
+        [['again', 'pass', 'undoLast', 'pass', 'undoFirst']],
+        [['acceptReleased', 'undoLast']],
+        [['again', 'pass', 'holdAgain', 'settle', 'undoFirst']],
+      ],
     },
   );
   expect(seen.held).toBeGreaterThan(0);

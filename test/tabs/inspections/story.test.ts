@@ -63,11 +63,11 @@ it('says the sample before it is booked, and is booked for the day of its milest
     severity: 'Normal',
   });
   expect(form.presets.bookedFor).toBe('2027-03-10');
-  expect(addOn.call('foresee', 'inspect', 'Orders', 'ORD-0001', form.presets)).toEqual([
+  expect(addOn.call('foresee', { step: 'inspect', table: 'Orders', id: 'ORD-0001', typed: form.presets })).toEqual([
     'Lot 400 · II · H · 50 pieces · major 3, minor 5.',
   ]);
   const smaller = { ...form.presets, lot: '90' };
-  expect(addOn.call('foresee', 'inspect', 'Orders', 'ORD-0001', smaller)).toEqual([
+  expect(addOn.call('foresee', { step: 'inspect', table: 'Orders', id: 'ORD-0001', typed: smaller })).toEqual([
     'Lot 90 · II · F · 20 pieces · major 1, minor 2.',
   ]);
   const { said } = take(addOn, 'inspect', 'Orders', 'ORD-0001', { ...form.presets, inspector: 'QIMA' });
@@ -113,12 +113,12 @@ it('shows beside each field what the sample may have, before anything is typed',
 
 it('fails with one major defect too many: the milestone stays open, the balance on hold, and both are said', () => {
   const before = everything(addOn);
-  expect(addOn.call('foresee', 'record', 'Inspections', 'INS-0001', counts('4'))).toEqual([
-    'Fail: 4 major, 3 accepted. Final inspection stays open. Balance 4,060.00 EUR stays on hold.',
+  expect(addOn.call('foresee', { step: 'record', table: 'Inspections', id: 'INS-0001', typed: counts('4') })).toEqual([
+    'Fail: 4 major, 3 accepted. Final inspection stays open. Balance € 4,060.00 stays on hold.',
   ]);
   const { said, undo } = take(addOn, 'record', 'Inspections', 'INS-0001', counts('4'));
   expect(said).toBe(
-    'INS-0001 failed: 4 major, 3 accepted. Final inspection stays open. Balance 4,060.00 EUR stays on hold.',
+    'INS-0001 failed: 4 major, 3 accepted. Final inspection stays open. Balance € 4,060.00 stays on hold.',
   );
   expect(inspection(addOn, 'INS-0001')).toMatchObject({ Result: 'Fail', Status: 'Failed', Finding: 'Failed open' });
   expect(finalInspection(addOn)).toMatchObject({ 'Done on': '' });
@@ -134,7 +134,7 @@ it('passes when it is done again: the milestone ends and the balance is released
   expect(inspection(addOn, 'INS-0001')).toMatchObject({ Status: 'Failed', Finding: '' });
   const before = everything(addOn);
   const { said, undo } = take(addOn, 'record', 'Inspections', 'INS-0002', counts('3'));
-  expect(said).toBe('INS-0002 passed. Final inspection is done. Balance 4,060.00 EUR released.');
+  expect(said).toBe('INS-0002 passed. Final inspection is done. Balance € 4,060.00 released.');
   expect(inspection(addOn, 'INS-0002')).toMatchObject({ Type: 'Re-inspection', Status: 'Passed' });
   expect(finalInspection(addOn)).toMatchObject({ 'Done on': '22 Nov 2026' });
   expect(balance(addOn)).toMatchObject({ 'Released on': '22 Nov 2026' });
@@ -154,7 +154,7 @@ it('is accepted though it failed only with a reason, and asks whether what waits
   const kept = { reason: 'Customer agreed', payments: 'Keep on hold' };
   expect(accept(kept)).toEqual({
     ok: false,
-    ask: ['INS-0002 failed, and will count as accepted. Final inspection is done. Balance 4,060.00 EUR stays on hold.'],
+    ask: ['INS-0002 failed, and will count as accepted. Final inspection is done. Balance € 4,060.00 stays on hold.'],
   });
   const outcome = accept(kept, true);
   expect(outcome).toMatchObject({ ok: true });
@@ -163,7 +163,7 @@ it('is accepted though it failed only with a reason, and asks whether what waits
   addOn.call('undo', outcome.ok ? outcome.undo : undefined);
   const released = accept({ ...kept, payments: 'Release' }, true);
   expect(released.ok && released.said).toBe(
-    'INS-0002 is accepted by us. Final inspection is done. Balance 4,060.00 EUR released.',
+    'INS-0002 is accepted by us. Final inspection is done. Balance € 4,060.00 released.',
   );
   addOn.call('undo', released.ok ? released.undo : undefined);
   addOn.call('undo', undo);
@@ -202,4 +202,31 @@ it('goes by tightened inspection once two first inspections of the factory have 
   expect(inspection(addOn, 'INS-0004')).toMatchObject({ Severity: 'Tightened', 'Major Ac': '2', 'Minor Ac': '3' });
   const form = addOn.call('openStep', 'inspect', 'Orders', 'ORD-0001') as StepView;
   expect(form.presets.severity).toBe('Tightened');
+});
+
+it('finds a result that was typed into the grid and contradicts the balance, and Apply result puts it right', () => {
+  const typed = (majorFound: string) => {
+    for (const [label, text] of Object.entries({
+      'Done on': '2026-11-22',
+      'Critical found': '0',
+      'Minor found': '0',
+      'Major found': majorFound,
+    }))
+      addOn.type('Inspections', 3, label, text);
+  };
+  typed('0');
+  expect(inspection(addOn, 'INS-0002')).toMatchObject({ Status: 'Passed', Finding: 'Passed held' });
+  expect(balance(addOn)).toMatchObject({ Status: 'On hold' });
+  expect(take(addOn, 'settle', 'Inspections', 'INS-0002').said).toBe(
+    'INS-0002 passed. Final inspection is done. Balance € 4,060.00 released.',
+  );
+  expect(inspection(addOn, 'INS-0002')).toMatchObject({ Finding: '' });
+  expect(balance(addOn)).toMatchObject({ 'Released on': '22 Nov 2026' });
+  typed('9');
+  expect(inspection(addOn, 'INS-0002')).toMatchObject({ Status: 'Failed', Finding: 'Failed released' });
+  expect(take(addOn, 'settle', 'Inspections', 'INS-0002').said).toBe(
+    'INS-0002 failed. Balance € 4,060.00 is on hold again.',
+  );
+  expect(inspection(addOn, 'INS-0002')).toMatchObject({ Finding: 'Failed open' });
+  expect(balance(addOn)).toMatchObject({ Status: 'On hold', 'Released on': '' });
 });

@@ -81,13 +81,20 @@ it('moves every date as soon as the factory’s own days are typed into Settings
 it('says what a late promise costs: 7 working days, and puts the order at risk; undo brings all back', () => {
   const id = milestone(addOn, 'Fabric in-house').ID ?? '';
   const typed = { promised: '2027-02-20', reason: 'Dyed again' };
-  expect(addOn.call('foresee', 'promise', 'Milestones', id, typed)).toEqual([
+  expect(addOn.call('foresee', { step: 'promise', table: 'Milestones', id: id, typed: typed })).toEqual([
     '7 milestones move; the first, PP approved, from 17 Feb to 25 Feb.',
     'ORD-0001 would leave on 23 March 2027 instead of 15 March 2027, 7 working days late.',
     '6 working days left to the cancel date, 30 March 2027.',
   ]);
   // A date that cannot be read moves nothing yet.
-  expect(addOn.call('foresee', 'promise', 'Milestones', id, { ...typed, promised: '31/02/2027' })).toEqual([]);
+  expect(
+    addOn.call('foresee', {
+      step: 'promise',
+      table: 'Milestones',
+      id: id,
+      typed: { ...typed, promised: '31/02/2027' },
+    }),
+  ).toEqual([]);
   const { undo } = take(addOn, 'promise', 'Milestones', id, typed);
   expect(milestone(addOn, 'Fabric in-house')).toMatchObject({ 'Late by': '7', Status: 'At risk' });
   expect(addOn.shownRow('Orders', 2)).toMatchObject({
