@@ -158,6 +158,13 @@ export interface Whereabouts<T extends Table, Say> {
   readonly of: (row: Partial<RowOf<T>>, say: Say, today: IsoDate) => string;
 }
 
+/** A document that a row sends: to whom, what it is called, and what it says. */
+interface Sends<Row, Say> {
+  readonly to: (row: Row) => string | undefined;
+  readonly named: (say: Say) => string;
+  readonly draw: (row: Row, context: StepContext, asked: SheetAsked, say: Say) => Sheet;
+}
+
 /** What a tab is made of. */
 export interface TabParts<T extends Table, C extends TabCodes, W extends TabWords<C>> {
   readonly table: T;
@@ -207,12 +214,7 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   readonly told?: ForRows<T, Values | undefined>;
   readonly whereabouts?: Whereabouts<T, W>;
   /** The document that a row sends: to whom, undefined for a row that sends none, and what it says. */
-  readonly sheet?: {
-    readonly to: (row: BookRow<T>) => string | undefined;
-    /** What it is called. */
-    readonly named: (say: W) => string;
-    readonly draw: (row: BookRow<T>, context: StepContext, asked: SheetAsked, say: W) => Sheet;
-  };
+  readonly sheet?: Sends<BookRow<T>, W>;
   /** Kept by Selvedge for itself: its rows are not judged, and stand on the sheet only. */
   readonly upkeep?: boolean;
 }
@@ -246,11 +248,7 @@ export interface DefinedTab {
   readonly archive?: ArchiveRule;
   readonly written?: Written;
   readonly diary?: (said: Said, context: StepContext) => Required<Pick<Plan, 'additions' | 'changes'>>;
-  readonly sheet?: {
-    readonly to: (row: BookRow) => string | undefined;
-    readonly named: (say: TabWords) => string;
-    readonly draw: (row: BookRow, context: StepContext, asked: SheetAsked, say: TabWords) => Sheet;
-  };
+  readonly sheet?: Sends<BookRow, TabWords>;
   readonly asks?: ForRows<Table, Ask | readonly Ask[] | undefined>;
   readonly told?: ForRows<Table, Values | undefined>;
   readonly whereabouts?: {

@@ -196,7 +196,7 @@ test('An order that was changed after it was looked at is not sent as it was not
   addOn.type('Orders', 2, 'Quantity', '390');
   expect(send(addOn, 'send', { seen: text })).toEqual({
     ok: false,
-    why: 'The order was changed since you opened this. Look at the sheet again, then send it.',
+    why: 'What it tells was changed since you opened this. Look at the sheet again, then send it.',
   });
   expect(addOn.google.state().mail).toEqual([]);
 });
@@ -214,7 +214,7 @@ test('What somebody wrote over PO sent stays below the next version, and is not 
 
 test('A cancelled order, or one without its factory, sends none; nor does anybody while there is no log', () => {
   const addOn = desk();
-  expect((panelOf(addOn, 'Orders', 'ORD-0001') as PanelView).sheet).toBe(true);
+  expect((panelOf(addOn, 'Orders', 'ORD-0001') as PanelView).sheet).toBe('Order sheet');
   addOn.type('Orders', 2, 'Stage', 'Cancelled');
   expect((panelOf(addOn, 'Orders', 'ORD-0001') as PanelView).sheet).toBeUndefined();
   expect(open(addOn)).toEqual({ refused: 'notNow' });

@@ -75,7 +75,7 @@ function factsFor(path: string): readonly unknown[] {
   if (path === '.mail.pieces') return [37, '37'];
   if (/^\.mail\.(list|damaged|unfinished|unread)$/.test(path)) return [['Lager › Stand', 'Lager › Tag']];
   if (/^\.Log\.panel\.history$/.test(path)) return [153, 141];
-  if (/\.sheet\.lacks\./.test(path)) return [['141', '153']];
+  if (/\.(sheet\.lacks\.\w+|lending\.told)$/.test(path)) return [['141', '153']];
   if (/\.sheet\.said$/.test(path)) return ['141', '153', '37', '2026'];
   if (/\.(Inspections\.panel\.(plan|found)|Measurements\.panel\.against)$/.test(path)) return [FACTS];
   if (/\.measuring\.spec$/.test(path)) return [37, FACTS];

@@ -41,7 +41,7 @@ export const words: Words = {
   next: {
     comment: () => 'Comenta la muestra o pide que se repita.',
     giveSpec: () => 'Rellena Spec.',
-    giveUnit: () => 'Elige cm o in en Unit.',
+    giveUnit: () => 'Elige en Unit centímetros o pulgadas.',
     giveTolerance: () => 'Rellena sus tolerancias: 0 si no hay.',
   },
   waits: {},
