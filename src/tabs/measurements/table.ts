@@ -3,6 +3,7 @@ import { choice, date, id, name, number, reference, signed, text } from '../../s
 import { reasonColumns } from '../../schema/reasons';
 import { defineTable, ID_TONES } from '../../schema/table';
 import { ownership } from '../ownership';
+import { labels } from './labels.es';
 import { why } from './why';
 
 const SPEC = 'Spec';
@@ -16,6 +17,7 @@ const sizeOf = (tolerance: string) => `SQRT((${tolerance})*(${tolerance}))`;
 
 export const measurements = defineTable({
   name: 'Measurements',
+  spanish: labels,
   one: 'measurement',
   tabColor: '#6d4c41',
   form: ['style', 'point', 'size', 'spec', 'plus', 'minus', 'unit', 'sample', 'measured'],
