@@ -287,8 +287,8 @@ export interface Archives {
   copy(label: string, table: string, what: { readonly numbers: readonly number[]; readonly batch: number }): string;
   /** The print of the rows of a batch as they stand. */
   print(label: string, table: string, batch: number): string;
-  /** What stands in a column of the rows of a batch, by its label. */
-  texts(label: string, table: string, batch: number, column: string): readonly string[];
+  /** What stands in a column of the rows of a batch, by the labels that it may have. */
+  texts(label: string, table: string, batch: number, names: readonly string[]): readonly string[];
   /** Whether the archive's columns are those of the tab, in their places. */
   fits(label: string, table: string): boolean;
   /** Puts the rows of a batch back where they stood. */

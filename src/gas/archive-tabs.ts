@@ -52,9 +52,9 @@ export function openArchives(): Archives {
       return copyRows(living, sheet, numbers, batch);
     },
     print: (label, table, batch) => printed(rowsOf(sheetOf(label, table), batch).cells),
-    texts: (label, table, batch, column) => {
+    texts: (label, table, batch, names) => {
       const { header, cells } = rowsOf(sheetOf(label, table), batch);
-      const at = header.indexOf(column);
+      const at = header.findIndex((name) => names.includes(name));
       return cells.map((row) => String(row[at] ?? ''));
     },
     fits: (label, table) => sameHeader(headerOf(sheetOf(label, table)), headerOf(livingSheet(known, table))),

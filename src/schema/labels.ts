@@ -1,5 +1,5 @@
 // What a tab and its columns are called on the sheet, in the language that the workbook has them in.
-import type { Table } from './table';
+import { keyColumn, type Table } from './table';
 
 export const SHEET_LANGUAGES = ['en', 'es'] as const;
 export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
@@ -24,3 +24,7 @@ export function labelled(table: Table, language: SheetLanguage): Table {
     );
   return { ...table, inputs: named(table.inputs), computed: named(table.computed) };
 }
+
+/** What the column that names a row is called in any language. */
+export const labelsOfKey = (table: Table): readonly string[] =>
+  SHEET_LANGUAGES.flatMap((language) => labelsOn(table, language).get(keyColumn(table)) ?? []);

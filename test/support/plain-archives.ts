@@ -39,7 +39,7 @@ export function plainArchives(rows: { readonly [table: string]: PlainRow[] }): P
       return print(label, table, batch);
     },
     print,
-    texts: (label, table, batch, column) =>
+    texts: (label, table, batch, [column = '']) =>
       inBatch(label, table, batch).map(({ row }) => String(row[keyOf(table, column)] ?? '')),
     fits: () => true,
     putBack(label, table, batch) {

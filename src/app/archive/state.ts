@@ -1,6 +1,7 @@
 // The archive that is open, kept with the spreadsheet, and how a run that was cut off in the middle of a batch is put right.
 import type { Book } from '../../domain/book';
-import { formatId, keyColumn, type Table } from '../../schema/table';
+import { labelsOfKey } from '../../schema/labels';
+import { formatId, type Table } from '../../schema/table';
 import { type ArchiveBatch, type ArchiveState, readArchiveState } from '../../schema/wire';
 import { tableNamed } from '../../tabs';
 import { highestNumber, keepNumber, prefixOf } from '../give-ids';
@@ -49,8 +50,7 @@ export function settle(workbook: Workbook, archives: Archives): boolean {
   const context = openContext(workbook);
   const archived = (table: Table) => {
     const stands = archives.standing().some((tab) => tab.label === state.label && tab.table === table.name);
-    const { label = '' } = table.inputs[keyColumn(table)] ?? {};
-    return stands ? archives.texts(state.label, table.name, batch.number, label) : [];
+    return stands ? archives.texts(state.label, table.name, batch.number, labelsOfKey(table)) : [];
   };
   const isTaken = is === 'copied' || is === 'restoring';
   const leaves = isTaken

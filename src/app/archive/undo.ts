@@ -1,6 +1,7 @@
 // Takes the last batch of an open archive back: its rows stand where they stood, and those that stood for them are gone.
 
-import { keyColumn, type Table } from '../../schema/table';
+import { labelsOfKey } from '../../schema/labels';
+import type { Table } from '../../schema/table';
 import type { ArchiveBatch, ArchiveState } from '../../schema/wire';
 import { tableNamed } from '../../tabs';
 import * as en from '../../text/en';
@@ -27,8 +28,7 @@ function changedSince(
     if (!tab) return say.tabGone(name, label);
     if (archives.print(label, name, batch.number) !== print) return say.rowsChanged(tab.name);
     if (!archives.fits(label, name)) return say.columnsMoved(name, tab.name);
-    const key = table.inputs[keyColumn(table)]?.label ?? '';
-    const taken = archives.texts(label, name, batch.number, key).find((id) => context.find(table, id));
+    const taken = archives.texts(label, name, batch.number, labelsOfKey(table)).find((id) => context.find(table, id));
     if (taken !== undefined) return say.idTaken(taken, name);
   }
   for (const { table, ids } of carriedIds(batch)) {
@@ -59,8 +59,7 @@ export function undoArchivePart(workbook: Workbook, archives: Archives): Archive
 function restore(workbook: Workbook, archives: Archives, state: ArchiveState, batch: ArchiveBatch): ArchiveOutcome {
   const { label } = state;
   const names = Object.keys(batch.prints);
-  const count = (table: Table) =>
-    archives.texts(label, table.name, batch.number, table.inputs[keyColumn(table)]?.label ?? '').length;
+  const count = (table: Table) => archives.texts(label, table.name, batch.number, labelsOfKey(table)).length;
   const rows = names.reduce((sum, name) => sum + count(tableNamed(name)), 0);
   keepArchive(workbook, { ...state, pending: { batch, rows, is: 'restoring' } });
   for (const name of names) archives.putBack(label, name, batch.number);
