@@ -67,7 +67,12 @@ describe('A later release, once its question was answered with yes', () => {
     expect(others).toEqual([]);
     expect(question).toMatch(new RegExp(NEWS.map(({ source }) => `• ${source}\n`).join('(• .*\n)*')));
     expect(question).toContain('Your rows stay as they are, and so does whatever you made or changed here yourself.');
-    expect(lines).toMatchObject([{ button: 'Set up again' }]);
+    // By their labels alone, the person's Fit model and a word that is no longer offered are read as ours.
+    expect(lines).toMatchObject([
+      { button: 'Set up again' },
+      { found: expect.stringMatching(/^Orders: Fit model “Inés” in row 2 cannot be read/) },
+      { found: expect.stringMatching(/^Shipments: Mode “Road” in row 5/) },
+    ]);
     expect(lines[0]?.found).toMatch(
       new RegExp(
         `^This spreadsheet is behind this version of Selvedge: (?:New tab: Today; )?${NEWS.map(({ source }) => source).join('; .*?')}`,
@@ -114,6 +119,7 @@ describe('A later release, once its question was answered with yes', () => {
     expect((addOn.call('check') as CheckView).lines).toMatchObject([
       { found: 'Two columns are called Orders › Fit model. Selvedge uses one of them.' },
       { button: 'Put the columns in the new order' },
+      { found: expect.stringMatching(/^Shipments: Mode “Road” in row 5/) },
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { type AddOn, type Kept, keptOnce, openKept, openSetUp } from '../../supp
 
 /** What a tab offers as a whole, and the holidays of a country in use, are no disorder. */
 export const isOffer = ({ found }: CheckLine): boolean =>
-  /: statutory days;/.test(String(found)) ||
+  /: its closed days are not entered\./.test(String(found)) ||
   tabs.some(({ table, whole }) => whole !== undefined && String(found).startsWith(`${table.name}: `));
 
 /** The desks that a person switches on, of those that have tabs. */
