@@ -229,7 +229,7 @@ test.each([
   await shown(said);
 });
 
-test('a spreadsheet is set up from the panel: three questions, a tab after the other, and the desk opens', async () => {
+test('a spreadsheet is set up from the panel: its few questions, a tab after the other, and the desk opens', async () => {
   let made = 0;
   await open({
     home: () => ({ ...busyDesk, ready: made === 3 }),
@@ -247,7 +247,7 @@ test('a spreadsheet is set up from the panel: three questions, a tab after the o
   await stage.page.getByLabel('Time zone', { exact: true }).press('Enter');
   await shown('All tabs are ready.');
   const [first, ...others] = stage.callsOf('setUpPart').map(({ args }) => args[0]);
-  expect(first).toEqual({ baseCurrency: 'USD', timeZone: 'UTC', desks: 'Development' });
+  expect(first).toEqual({ baseCurrency: 'USD', timeZone: 'UTC', names: 'English', desks: 'Development' });
   expect(others).toEqual([first, first]);
   await button('Add a sample season').click();
   await shown('Needs you first');
