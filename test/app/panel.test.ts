@@ -42,7 +42,7 @@ describe('The story of an order', () => {
       'close',
       'cancel',
     ]);
-    const [quantities, sizes, dates] = view.blocks;
+    const [quantities, dates, sizes] = view.blocks;
     expect(quantities).toEqual({
       draw: 'bar',
       main: '280 open',
@@ -147,7 +147,7 @@ describe('The story of an order', () => {
 
   it('leaves out what it has none of, and says what Ship would do before anything has left', () => {
     const { blocks } = panelOf(shirtDesk(), 'Orders', 'ORD-0001');
-    expect(blocks.map(({ draw }) => draw)).toEqual(['bar', 'sums', 'days', 'rows', 'sums']);
+    expect(blocks.map(({ draw }) => draw)).toEqual(['bar', 'days', 'sums', 'rows', 'sums']);
     expect(blocks[3]).toEqual({
       draw: 'rows',
       title: 'Shipments',

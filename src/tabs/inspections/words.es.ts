@@ -103,12 +103,12 @@ export const words: Words = {
   title: { inspection: ({ type, order }) => [type, order].filter((part) => part !== '').join(', ') },
   note: {},
   step: {
+    record: { name: 'Anotar resultado' },
     settle: {
       name: 'Aplicar resultado',
       about:
         'Lo que espera a la inspección sigue su resultado. Si se supera, los pagos se liberan y el hito queda hecho; si no, los pagos vuelven a quedar retenidos.',
     },
-    record: { name: 'Anotar resultado' },
     book: { name: 'Reservar' },
     reinspect: { name: 'Reinspeccionar' },
     accept: { name: 'Aceptar igualmente' },
