@@ -1,4 +1,4 @@
-// Sets a blank spreadsheet up as its first person wants it: three questions, then one tab a call, so that each can be seen to come.
+// Sets a blank spreadsheet up as its first person wants it: a few questions, then one tab a call, so that each can be seen to come.
 import type { FormField } from '../derive/form';
 import { baseCurrency, sheetNames } from '../domain/settings/common';
 import { checkRow, type Problems } from '../schema/checks';

@@ -180,6 +180,8 @@ describe('The formula dialect', () => {
       'Totals › Stock moves by SKU: Value',
       'Totals › Samples, rows',
       'Totals › Milestones by Order: Due, Milestone, Open',
+      'Totals › Expenses by Order: Released on, Hold until, Paid on',
+      'Totals › Expenses by Order: Expense ID, Hold until, Status',
       'Totals › Expenses by Category: Base amount',
       'Totals › Budget by item',
       'Totals › Styles, rows',
