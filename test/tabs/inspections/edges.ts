@@ -29,6 +29,17 @@ const milestone = (name: string, daysBefore: number, changes: Line = {}): Line =
   ...changes,
 });
 
+const payment = (of: string, changes: Line = {}): Line => ({
+  expenseId: `EXP-${of}`,
+  order: of,
+  category: 'Goods',
+  date: today,
+  amount: 100,
+  currency: 'EUR',
+  holdUntil: 'Inspection passed',
+  ...changes,
+});
+
 const edge = (
   story: string,
   inspections: readonly Line[],
@@ -156,6 +167,53 @@ export const edges: readonly Edge[] = [
       { status: 'Planned' },
     ],
     { Orders: ['1', '2', '3', '4', '5'].map((at) => order({ orderId: `ORD-${at}` })) },
+  ),
+  edge(
+    'A payment that waits for the inspection contradicts a result that was typed: still held after a pass, still released after a failure',
+    [
+      done({ order: 'ORD-1' }),
+      done({ order: 'ORD-2' }),
+      done({ order: 'ORD-3' }),
+      done({ order: 'ORD-4', type: 'Inline' }),
+      done({ order: 'ORD-5', type: 'Re-inspection' }),
+      done({ order: 'ORD-6', majorFound: 9 }),
+      done({ order: 'ORD-7', decision: 'Rejected by us' }),
+      done({ order: 'ORD-8', majorFound: 9 }),
+      done({ order: 'ORD-9', majorFound: 9 }),
+      done({ order: 'ORD-10', majorFound: 9, type: 'Inline' }),
+      done({ order: 'ORD-11', majorFound: 9, type: 'Re-inspection' }),
+      done({ order: 'ORD-12' }),
+    ],
+    [
+      { finding: 'Passed held', urgency: 3_000_000 },
+      { finding: null },
+      { finding: null },
+      { finding: null },
+      { finding: 'Passed held' },
+      { finding: 'Failed released', urgency: 3_000_000 },
+      { finding: 'Failed released' },
+      { finding: 'Failed open' },
+      { finding: 'Failed open' },
+      { finding: 'Failed open' },
+      { finding: 'Failed released' },
+      { finding: null },
+    ],
+    {
+      Orders: Array.from({ length: 12 }, (_, at) => order({ orderId: `ORD-${at + 1}` })),
+      Expenses: [
+        payment('ORD-1'),
+        payment('ORD-2', { releasedOn: today }),
+        payment('ORD-3', { holdUntil: 'Documents' }),
+        payment('ORD-4'),
+        payment('ORD-5'),
+        payment('ORD-6', { releasedOn: today }),
+        payment('ORD-7', { releasedOn: today }),
+        payment('ORD-8', { releasedOn: today, paidOn: today }),
+        payment('ORD-9', { releasedOn: today, holdUntil: 'Documents' }),
+        payment('ORD-10', { releasedOn: today }),
+        payment('ORD-11', { releasedOn: today }),
+      ],
+    },
   ),
   {
     story: 'The final inspection of an order is to be booked seven days ahead, where nobody has planned one',
