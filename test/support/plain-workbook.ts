@@ -11,17 +11,23 @@ export interface PlainWorkbook extends Workbook {
   readonly reads: { readonly [table: string]: { readonly times: number; readonly cells: number } };
 }
 
+/** Rows on the sheet, the first of which has this number. */
+interface Stretch {
+  readonly first: number;
+  readonly count: number;
+}
+
 /** `rows` by table, their cells by column key; writing is not possible. */
 export function plainWorkbook(today: string, rows: { readonly [table: string]: readonly PlainRow[] }): PlainWorkbook {
   const reads: { [table: string]: { times: number; cells: number } } = {};
   const refuse = () => {
     throw new Error('Nothing is written here.');
   };
-  const readIn = (table: Table, keys: readonly string[]) => {
+  const readIn = (table: Table, keys: readonly string[], { first, count }: Stretch = { first: 2, count: Infinity }) => {
     const all = Object.keys(table.inputs);
     const places = keys.map((key) => all.indexOf(key));
     const width = Math.max(...places) - Math.min(...places) + 1;
-    const cells = rows[table.name] ?? [];
+    const cells = (rows[table.name] ?? []).slice(first - 2, first - 2 + count);
     const seen = reads[table.name] ?? { times: 0, cells: 0 };
     reads[table.name] = { times: seen.times + 1, cells: seen.cells + width * cells.length };
     return cells.map((row) => keys.map((key) => row[key] ?? ''));
@@ -33,7 +39,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     header: (key) => (table.inputs[key] ?? table.computed[key])?.label,
     columnOf: (key) => Object.keys({ ...table.inputs, ...table.computed }).indexOf(key) + 1 || undefined,
     sheetId: 1,
-    read: (keys) => readIn(table, keys),
+    read: (keys, stretch) => readIn(table, keys, stretch),
     sweep: (keys) => ({ keys, broken: [], rows: readIn(table, keys) }),
     rowOf(key, text) {
       const at = (rows[table.name] ?? []).findIndex(
