@@ -14,10 +14,8 @@ export class Blocked extends Error {
   }
 }
 
-function sentenceOf(blockage: Blockage): string {
-  if (blockage.code === 'merged') return en.blocked.merged(blockage.tab, blockage.row);
-  return blockage.code === 'protected' ? en.blocked.protected(blockage.places) : en.blocked.table(blockage.tabs);
-}
+const sentenceOf = (blockage: Blockage): string =>
+  blockage.code === 'protected' ? en.blocked.protected(blockage.places) : en.blocked.table(blockage.tabs);
 
 /** What somebody has set that keeps a command out is said in words; whatever else fails is Google's to show. */
 export function telling(command: () => void, tell: (sentence: string) => void): void {

@@ -55,8 +55,6 @@ export interface Tab {
   write(first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void;
   /** Writes the same into many cells, in one write. */
   fill(cells: readonly { readonly key: string; readonly number: number }[], cell: Cell): void;
-  /** Gives a cell another number format. */
-  format(cell: { readonly key: string; readonly number: number }, format: string): void;
   /** Of each row the names of columns that are not ours and hold something which no formula fills. */
   typedBeside(rows: readonly number[]): readonly (readonly string[])[];
   /** Deletes rows, given in any order. */

@@ -15,7 +15,6 @@ import { highestNumber, keepNumber, openNumbers, prefixOf } from './give-ids';
 import { isComplete, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
-import { readBack, type WrittenRow } from './written';
 import { keepWrittenAfter } from './written-tabs';
 
 export function openContext(workbook: Workbook): StepContext {
@@ -48,8 +47,6 @@ interface Write {
   readonly apply: () => void;
   /** Puts back exactly what stood there. */
   readonly rollback: () => void;
-  /** The rows that it adds. */
-  readonly added?: readonly WrittenRow[];
 }
 
 function tabOf(workbook: Workbook, table: Table) {
@@ -69,13 +66,7 @@ function addRows(workbook: Workbook, { lastRow }: StepContext, table: Table, row
   const cells = rows.map((values) => keys.map((key) => writeCell(kindOf(key), values[key])));
   const first = lastRow(table) + 1;
   const prefix = idPrefix(table);
-  const added = cells.map((row, index) => ({
-    table,
-    number: first + index,
-    cells: Object.fromEntries(keys.map((key, at) => [key, row[at] ?? ''])),
-  }));
   return {
-    added,
     apply() {
       // The numbers first: should the run end between the two, numbers are skipped, never given twice.
       if (prefix !== undefined) {
@@ -137,12 +128,6 @@ function changeRow(workbook: Workbook, context: StepContext, { table, id, cells 
     rollback: () => write(changed.map(({ was }) => was)),
   };
 }
-
-const nowOf = ({ table, number, cells }: RowChange): WrittenRow => ({
-  table,
-  number,
-  cells: Object.fromEntries(Object.entries(cells).map(([key, { now }]) => [key, now])),
-});
 
 /** One call for each text that is written into more cells than one, where many rows of a tab get the same. */
 function fillWrites(workbook: Workbook, rows: readonly RowChange[]): readonly Write[] {
@@ -272,7 +257,6 @@ export function performStep(
     begun.unshift(rollback);
     apply();
   }
-  readBack(workbook, [...writes.flatMap(({ added = [] }) => added), ...changed.map(nowOf)]);
   keepWrittenAfter(
     workbook,
     [...additions, ...changes, ...cells].map(({ table }) => table),

@@ -1,14 +1,12 @@
 // Why Google refused a write: what somebody has protected against this person, or turned into a Table.
 import type { Blockage } from '../schema/blockage';
-import { TOLD } from '../schema/told';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Google's own words are in the person's language: only of English ones, and of ours, it can be told that they mean something else. */
+/** Google's own words are in the person's language: only of English ones it can be told that they mean something else. */
 const mayMean = (error: unknown): boolean =>
-  !String(error).includes(TOLD) &&
-  (/protect|typed column/i.test(String(error)) || !/^en/.test(Session.getActiveUserLocale()));
+  /protect|typed column/i.test(String(error)) || !/^en/.test(Session.getActiveUserLocale());
 
 /** What may have kept a write out; undefined where nothing does. `sheets` are those that may have been written to. */
 export function blockageBehind(

@@ -52,7 +52,6 @@ export function openTab(grid: Grid): Tab {
     makeRoom: (first, count) => makeRoom(grid, first, count),
     write: (first, keys, rows) => write(grid, first, keys, rows),
     fill: (cells, cell) => fill(grid, cells, cell),
-    format: ({ key, number }, format) => void grid.sheet.getRange(number, numberOf(grid, key)).setNumberFormat(format),
     typedBeside: (rows) => typedBeside(grid, rows),
     deleteRows: (rows) => deleteRows(grid.sheet, rows),
   };

@@ -3,7 +3,5 @@
 export type Blockage =
   /** Tabs and ranges that this person may not change: `Orders`, `Orders!C2:C`. */
   | { readonly code: 'protected'; readonly places: readonly string[] }
-  /** A row whose cells are merged, so that what is written beside the first is lost. */
-  | { readonly code: 'merged'; readonly tab: string; readonly row: number }
   /** Tabs with cells in a Table, which takes no drop-down and no format but its own. */
   | { readonly code: 'table'; readonly tabs: readonly string[] };

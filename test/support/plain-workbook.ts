@@ -51,7 +51,6 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     fill: refuse,
     makeRoom: refuse,
     write: refuse,
-    format: refuse,
     typedBeside: refuse,
     deleteRows: refuse,
   });

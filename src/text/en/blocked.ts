@@ -10,8 +10,6 @@ const named = (places: readonly string[]) =>
 export const blocked = {
   protected: (places: readonly string[]) =>
     `${named(places)}: protected, and you are not among those who may change it. Ask whoever protected it, or the owner, to add you under Data › Protect sheets and ranges.`,
-  merged: (tab: string, row: number) =>
-    `Cells in row ${row} of ${tab} are merged, so not all of it could be written. Nothing was changed. Select the row, choose Format › Merge cells › Unmerge, then try again.`,
   table: (tabs: readonly string[]) =>
     `${named(tabs)}: cells were turned into a Table, which takes no drop-downs and formats but its own. Click in it, choose Format › Convert to range, then try again. Your values stay.`,
 };

@@ -11,8 +11,6 @@ const named = (places: readonly string[]) =>
 export const blocked: typeof english = {
   protected: (places) =>
     `${named(places)}: protegido, y no estás entre quienes pueden cambiarlo. Pide a quien lo protegió, o al propietario, que te añada en Datos › Proteger hojas e intervalos.`,
-  merged: (tab, row) =>
-    `En la fila ${row} de ${tab} hay celdas combinadas, así que no cabía todo. No se ha cambiado nada. Selecciona la fila, elige Formato › Combinar celdas › Separar y prueba otra vez.`,
   table: (tabs) =>
     `${named(tabs)}: hay celdas convertidas en una tabla, que solo admite sus propios desplegables y formatos. Haz clic en ella, elige Formato › Convertir en intervalo y prueba otra vez. Tus valores se quedan.`,
 };
