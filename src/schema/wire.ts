@@ -4,6 +4,7 @@ import { DATE_ORDERS, type Formats } from './stated';
 
 const typedFields = z.record(z.string(), z.string().check(z.maxLength(50_000)));
 const idList = z.array(z.string());
+const answers = z.record(z.string(), z.record(z.string(), z.string()));
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const packedRows = z.object({
@@ -82,8 +83,7 @@ const formats = z.object({
 /** How a file writes dates and numbers. */
 export function readFormats(sent: unknown): Formats {
   const read = formats.safeParse(sent);
-  if (!read.success)
-    throw new Error('The import did not say how the file writes dates and numbers. Reload it and try again.');
+  if (!read.success) throw new Error('The import did not say how it reads dates and numbers. Reload it and try again.');
   return read.data;
 }
 
@@ -96,7 +96,6 @@ export function readHeaderLines(sent: unknown): z.infer<typeof headerLines> | un
   return read.success ? read.data : undefined;
 }
 
-const answers = z.record(z.string(), z.record(z.string(), z.string()));
 const everyRow = z.object({
   fixed: z.record(z.string(), z.string()),
   blanks: z.array(z.string()),
@@ -127,9 +126,8 @@ const layout = {
   /** What of the formats the file showed, by the names under which they are asked. */
   settled: z.array(z.string()),
   blanks: z.array(z.string()),
-  /** Names that stand for others, by the key of their column. */
+  /** By column: which names stand for others, and which row is meant by what the file calls it ('' for none). */
   names: z.optional(answers),
-  /** Which row is meant by what the file calls it, by column and question; '' for none. */
   meant: z.optional(answers),
   withTotals: z.optional(z.boolean()),
   uncontinued: z.optional(z.boolean()),

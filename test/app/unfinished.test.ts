@@ -22,7 +22,7 @@ const attention = (addOn: AddOn) => (addOn.call('home') as HomeView).attention;
 function withUnfinished(): AddOn {
   const addOn = open();
   addOn.paste('Orders', 3, 'Customer', [['Maison Blanc']]);
-  addOn.put('Orders', 3, 'Ship-by', [['2027-03-30']]);
+  addOn.put('Orders', 3, 'Ship-by', [[46_476]]);
   return addOn;
 }
 

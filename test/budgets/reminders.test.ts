@@ -40,7 +40,8 @@ describe('A run of the reminders', () => {
       'Properties.getProperties': 2,
       // In which language the person is spoken to.
       'Properties.getProperty': 1,
-      'Properties.setProperty': 4,
+      // What was told, and how the payments stood.
+      'Properties.setProperty': 5,
       // Seven headers, the rows of Orders and Settings; the log’s header again under the lock; its keys for each mark.
       'Range.getValues': 7 + 2 + 1 + 2,
       'Range.setValues': 1 + 2,

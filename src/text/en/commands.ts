@@ -37,7 +37,7 @@ export const command = {
     columns: (names: readonly string[]) => `New ${names.length === 1 ? 'column' : 'columns'}: ${names.join(', ')}`,
     renamed: ({ name, was }: { name: string; was: string }) => `${name}, until now called “${was}”`,
     names: (count: number) =>
-      `${plural(count, 'tab or column gets its name', 'tabs and columns get their names')} in the language that Settings says; what you called otherwise stays`,
+      `${plural(count, 'tab or column gets its name', 'tabs and columns get their names')} in the language of the settings; what you called otherwise stays`,
     choices: ({ name, added, gone }: { name: string; added: number; gone: number }) =>
       `${name}: ${[
         ...(added > 0 ? [plural(added, 'new choice', 'new choices')] : []),
@@ -51,7 +51,7 @@ export const command = {
   },
   newsTitle: 'Bring this spreadsheet up to date?',
   newsQuestion: (news: readonly string[]) =>
-    `To bring it to this version of Selvedge, and to what Settings says, this changes:\n\n${news.map((line) => `• ${line}`).join('\n')}\n\nYour rows stay as they are, and so does whatever you made or changed here yourself.`,
+    `To bring it to this version of Selvedge and to its settings, this changes:\n\n${news.map((line) => `• ${line}`).join('\n')}\n\nYour rows stay as they are, and so does whatever you made or changed here yourself.`,
   newsDone: (news: readonly string[]) => `Brought up to date: ${news.join('; ')}.`,
   leftAsIs: 'Nothing was changed.',
   newer:
