@@ -6,7 +6,7 @@ import { sheetOrder } from '../../src/derive/order';
 import { laidTable, type Table } from '../../src/schema/table';
 import { tabs } from '../../src/tabs';
 import { CORE } from '../../src/tabs/desks';
-import type { Book, Cell } from '../../workbench/engine/book';
+import type { Book, BookData, Cell } from '../../workbench/engine/book';
 import { openBook } from '../../workbench/engine/open';
 import type { Execution } from '../../workbench/runtime/contract';
 import { type Local, type LocalOptions, openLocal } from '../../workbench/runtime/local';
@@ -157,13 +157,22 @@ export function keep({ book, google }: AddOn): Kept {
   return { data: JSON.stringify(book.export()), state: JSON.stringify(google.state()) };
 }
 
+const parsed = new WeakMap<Kept, BookData>();
+
+/** What a workbook held when it was kept; the same object each time, so that the engine knows it again. */
+function dataOf(kept: Kept): BookData {
+  const known = parsed.get(kept) ?? JSON.parse(kept.data);
+  parsed.set(kept, known);
+  return known;
+}
+
 /** A copy of its own of what was kept. */
-export function openKept({ data, state }: Kept, options: Partial<LocalOptions> = {}): AddOn {
+export function openKept(kept: Kept, options: Partial<LocalOptions> = {}): AddOn {
   const now = Date.parse(options.now ?? NOW);
   let clock: AddOn['clock'] | undefined;
-  const book = openBook({ data: JSON.parse(data), now: () => new Date(clock?.now() ?? now) });
+  const book = openBook({ data: dataOf(kept), now: () => new Date(clock?.now() ?? now) });
   insertShortTabs(book);
-  const addOn = openAddOn({ book, state: JSON.parse(state), ...options });
+  const addOn = openAddOn({ book, state: JSON.parse(kept.state), ...options });
   // Its formulas are computed by the day that its scripts see.
   clock = addOn.clock;
   return addOn;

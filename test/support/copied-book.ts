@@ -24,8 +24,17 @@ export function openBook(options: BookOptions): Book {
   return bookOn(copy, options);
 }
 
+/** The words of what was opened before: writing them out takes as long as half the opening. */
+const written = new WeakMap<BookData, string>();
+
+function wordsOf(data: BookData): string {
+  const words = written.get(data) ?? JSON.stringify(data);
+  written.set(data, words);
+  return words;
+}
+
 function masterOf(data: BookData, at: Date): Opened {
-  const key = `${at.getTime()} ${JSON.stringify(data)}`;
+  const key = `${at.getTime()} ${wordsOf(data)}`;
   const master = masters.get(key) ?? openModel(data, () => at);
   // The one that was asked for last goes last.
   masters.delete(key);

@@ -14,11 +14,11 @@ export interface Fragile {
 
 /** Opens copies of a workbook as it stands now. */
 export function copiesOf(first: AddOn, options: Partial<LocalOptions> = {}): () => Fragile {
-  const kept = { book: JSON.stringify(first.book.export()), state: JSON.stringify(first.google.state()) };
+  const kept = { data: first.book.export(), state: JSON.stringify(first.google.state()) };
   return () => {
     let trouble: Trouble | undefined;
     const addOn = openAddOn({
-      book: openBook({ data: JSON.parse(kept.book), now: () => new Date(`${TODAY}T09:00:00Z`) }),
+      book: openBook({ data: kept.data, now: () => new Date(`${TODAY}T09:00:00Z`) }),
       state: JSON.parse(kept.state),
       between: (moment) => trouble?.(moment),
       ...options,

@@ -21,9 +21,18 @@ const takingForeign =
   (...args) =>
     method(...args.map(ofHere));
 
-function openWarmBook(options) {
+/** What was kept is opened again and again, and never changed: it is carried over once. */
+const carried = new WeakMap();
+
+function carriedOnce(data) {
+  const known = carried.get(data) ?? ofHere(data);
+  carried.set(data, known);
+  return known;
+}
+
+function openWarmBook({ data, ...options }) {
   const { openBook } = require(resolve(BUNDLE));
-  const methods = Object.entries(openBook(ofHere(options)));
+  const methods = Object.entries(openBook({ ...ofHere(options), ...(data && { data: carriedOnce(data) }) }));
   return Object.fromEntries(methods.map(([name, method]) => [name, takingForeign(method)]));
 }
 
