@@ -1,5 +1,6 @@
-// Fills dist/ with what clasp pushes: Code.js (Google's entry points), the code behind them and the pages in every language, appsscript.json.
+// Fills dist/, unless nothing has changed, with what clasp pushes: Code.js (Google's entry points), the code behind them and the pages in every language, appsscript.json.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { SHARED, unlessBuilt } from './built.mjs';
 import { inLanguage, LANGUAGES, languagePlugin } from './language.mjs';
 import { mailPlugin } from './mail-fragments.mjs';
 import { scriptsOf } from './script.mjs';
@@ -21,10 +22,14 @@ async function textsIn(language) {
   return Object.entries({ server: later, ...pages }).map(([name, text]) => [inLanguage(name, language.name), text]);
 }
 
-const [{ script, later }, pages, ...others] = await Promise.all([scripts(), buildPages(), ...LANGUAGES.map(textsIn)]);
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
-writeFileSync('dist/Code.js', script);
-for (const [name, text] of [['server', later], ...Object.entries(pages), ...others.flat()])
-  writeFileSync(`dist/${name}.html`, text);
-cpSync('appsscript.json', 'dist/appsscript.json');
+async function buildAddOn() {
+  const [{ script, later }, pages, ...others] = await Promise.all([scripts(), buildPages(), ...LANGUAGES.map(textsIn)]);
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
+  writeFileSync('dist/Code.js', script);
+  for (const [name, text] of [['server', later], ...Object.entries(pages), ...others.flat()])
+    writeFileSync(`dist/${name}.html`, text);
+  cpSync('appsscript.json', 'dist/appsscript.json');
+}
+
+await unlessBuilt('the add-on', { from: ['src', 'appsscript.json', ...SHARED], into: ['dist'] }, buildAddOn);

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What goes into everything that is built. */
+export const SHARED = ['scripts', 'package-lock.json'];
+
 /** Every file at these paths, in one order everywhere. */
 function filesOf(paths) {
   return paths.flatMap((path) => {

@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildWorkbench } from './build-workbench.mjs';
-import { unlessBuilt } from './built.mjs';
+import { SHARED, unlessBuilt } from './built.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { project } = parseArgs({ strict: false, options: { project: { type: 'string' } } }).values;
 
 async function buildAddOn() {
-  const build = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const build = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const [status] = await once(build, 'exit');
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -34,13 +34,11 @@ function timeZoneOf(manifest) {
 }
 
 if (process.env.SELVEDGE_BUILT !== '1') {
-  const shared = ['scripts', 'package-lock.json'];
   await Promise.all([
-    project === undefined &&
-      unlessBuilt('the add-on', { from: ['src', 'appsscript.json', ...shared], into: ['dist'] }, buildAddOn),
+    project === undefined && buildAddOn(),
     unlessBuilt(
       'the workbench',
-      { from: ['workbench', ...shared], into: ['build/main.js', 'build/worker.js', 'build/page'] },
+      { from: ['workbench', ...SHARED], into: ['build/main.js', 'build/worker.js', 'build/page'] },
       buildWorkbench,
     ),
   ]);

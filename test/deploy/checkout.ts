@@ -24,6 +24,10 @@ const COPIED = [
   '.clasp.platform.json',
   '.clasp.add-on.json',
   'tsconfig.base.json',
+  'package-lock.json',
+  // What was built for the tests is built again only where a test changes what goes into it.
+  'dist',
+  'build/the-add-on.stamp',
 ];
 
 export function openCheckout(googleUrl: string): Checkout {
