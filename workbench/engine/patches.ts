@@ -5,6 +5,7 @@ import type { Engine } from './engine';
 import { patchEvaluator, patchFormulaText } from './evaluation';
 import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
+import { type CellPlugin, formatWhatChanges } from './formatting';
 import { askForPositions, type PositionsPlugin } from './header-positions';
 import { putOffEvaluation } from './put-off';
 
@@ -36,7 +37,14 @@ interface ValidationPlugin extends Plugin {
 
 /** Every member of every handler of a model, as far as we ask for it. */
 type Handler = Partial<
-  SheetPlugin & TablePlugin & ValidationPlugin & LooksPlugin & FilterPlugin & PositionsPlugin & ColorsPlugin
+  SheetPlugin &
+    TablePlugin &
+    ValidationPlugin &
+    LooksPlugin &
+    FilterPlugin &
+    PositionsPlugin &
+    ColorsPlugin &
+    CellPlugin
 > & {
   evaluator?: Evaluator;
 };
@@ -56,6 +64,7 @@ export function patchEngine(engine: Engine): void {
   const looks = handlers.find((handler) => handler.getComputedStyle);
   const positions = handlers.find((handler) => handler.computeHeaderPositionsOfSheet);
   const colors = handlers.find((handler) => handler.getCustomColors);
+  const cells = handlers.find((handler) => handler.setStyleFormat);
   if (
     !cell?.isFormula ||
     !evaluation ||
@@ -66,6 +75,7 @@ export function patchEngine(engine: Engine): void {
     !looks ||
     !positions ||
     !colors ||
+    !cells ||
     !uuidGenerator
   ) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
@@ -81,6 +91,7 @@ export function patchEngine(engine: Engine): void {
   patchLooks(Object.getPrototypeOf(looks));
   patchFilters(Object.getPrototypeOf(filters));
   patchColors(Object.getPrototypeOf(colors));
+  formatWhatChanges(Object.getPrototypeOf(cells));
   askForPositions(Object.getPrototypeOf(positions));
   nameQuickly(Object.getPrototypeOf(uuidGenerator));
 }
