@@ -10,6 +10,13 @@ const FOLDER = 'src/sidebar';
 /** The pages that take the place of the desk or open beside it: what not everybody opens does not weigh on it. */
 const PAGES = ['import', 'upkeep', 'calendar', 'reply', 'paper'];
 
+/** What each bundle begins with. */
+const FIRST = `${FOLDER}/main.tsx`;
+const LATER = `${FOLDER}/later.tsx`;
+const DATES = `${FOLDER}/reply/dates.ts`;
+const entryOf = (page) => `${FOLDER}/${page}/main.tsx`;
+export const ENTRIES = [FIRST, LATER, DATES, ...PAGES.map(entryOf)];
+
 const COMMON = {
   bundle: true,
   minify: true,
@@ -86,10 +93,7 @@ async function buildDesk(plugins, shell) {
   const [{ text: firstCss }, { text: laterCss }, parts] = await Promise.all([
     bundle(`${FOLDER}/sidebar.css`, COMMON),
     bundle(`${FOLDER}/later.css`, COMMON),
-    bundleParts(
-      { first: `${FOLDER}/main.tsx`, later: `${FOLDER}/later.tsx`, holder: 'selvedge' },
-      { ...SCRIPT, plugins },
-    ),
+    bundleParts({ first: FIRST, later: LATER, holder: 'selvedge' }, { ...SCRIPT, plugins }),
   ]);
   // Both parts show all that their stylesheets say, some of it by tones that the server names.
   const short = shortNames(`${firstCss}${laterCss}`);
@@ -101,7 +105,7 @@ async function buildDesk(plugins, shell) {
 
 /** The reader of loose days, which the page of replies brings once it stands. */
 async function buildDates(plugins) {
-  const { text } = await bundle(`${FOLDER}/reply/dates.ts`, { ...SCRIPT, format: 'iife', plugins });
+  const { text } = await bundle(DATES, { ...SCRIPT, format: 'iife', plugins });
   return scriptOf(text);
 }
 
@@ -109,7 +113,7 @@ async function buildDates(plugins) {
 async function buildPage(name, plugins, shell) {
   const [{ text: css }, { text: js, files }] = await Promise.all([
     bundle(`${FOLDER}/${name}/${name}.css`, COMMON),
-    bundle(`${FOLDER}/${name}/main.tsx`, { ...SCRIPT, format: 'iife', plugins }),
+    bundle(entryOf(name), { ...SCRIPT, format: 'iife', plugins }),
   ]);
   const chosen = await stylesNamedIn({ css, files });
   return pageOf(shortNames(chosen)(chosen), await scriptOf(js), shell);

@@ -2,6 +2,7 @@
 import type { StepContext } from '../domain/book';
 import { wrongAddresses } from '../domain/recipients';
 import type { Kind } from '../schema/kinds';
+import { readSizes } from '../schema/sizes';
 import type { Table } from '../schema/table';
 import { unreadCells } from '../schema/unread';
 import { describeCheck } from '../text/describe-check';
@@ -40,7 +41,8 @@ function cellsIn(table: Table, context: StepContext): readonly Cell[] {
   return context.rowsOf(table).flatMap(({ cells, number }) =>
     inputs.flatMap(([key, { kind }]): readonly Cell[] => {
       const text = String(cells[key] ?? '').trim();
-      const isUnread = unreadCells(table, { [key]: cells[key] ?? '' }).length > 0;
+      const isRun = kind.type !== 'sizes' || readSizes(text) !== undefined;
+      const isUnread = !isRun || unreadCells(table, { [key]: cells[key] ?? '' }).length > 0;
       const code = text === '' ? undefined : (troubleOf(key, kind, text) ?? (isUnread ? 'unread' : undefined));
       return code ? [{ code, key, number, text }] : [];
     }),

@@ -15,6 +15,7 @@ import { withCarrier } from './carriers';
 import { type CompleteRow, type ImportReferences, openImportReferences } from './import-references';
 import { nearNames } from './near-names';
 import type { Workbook } from './ports';
+import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
 
 export interface Judged {
@@ -37,8 +38,8 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   const idOf = (row: Values) => String(row[keyColumn(table)] ?? '');
   const references = openImportReferences(workbook, tab, sent);
   const complete = openCompletion(workbook, tab, references);
-  const { today } = workbook.reading;
-  const read = sent.rows.map((cells) => readRow(tab, sent, cells, today));
+  const reading = readingFor(workbook, table, sent.keys);
+  const read = sent.rows.map((cells) => readRow(tab, sent, cells, reading));
   const completed = read.map((row) => complete(row));
   const values = completed.map((row) => (row.ok ? row.values : undefined));
   const rowOf = new Map(standing.map((own) => [own.row as Values, own]));

@@ -22,6 +22,7 @@ import { judge } from './import-judge';
 import { keepLayout, recallLayout } from './import-layouts';
 import { keepPart } from './kept-steps';
 import type { Workbook } from './ports';
+import { readingFor } from './size-lists';
 import { lockedStep, obstacle, openContext, performStep } from './step';
 
 /** As many as one run is known to write well within six minutes. */
@@ -66,7 +67,8 @@ export function importView(
     above,
     found: matches,
     fixed: { ...fixedValues(workbook, table, said), ...headerCurrencies(table, said, titles) },
-    reading: workbook.reading,
+    reading: readingFor(workbook, table, Object.keys(table.inputs)),
+    rules: table.rules ?? [],
     carries: tab.imports?.carries ?? [],
     sums: tab.imports?.sums ?? [],
     most: MOST_ROWS,

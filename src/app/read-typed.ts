@@ -1,8 +1,20 @@
-// After a person's edit: a text that stands in a cell of numbers or dates is read as the forms read it.
+// After a person's edit: a text that stands in a cell of numbers, dates or sizes is read as the forms read it.
 import { unbroken } from '../derive/runs';
-import { type Cell, readCell, writeCell } from '../schema/cells';
-import { type FieldToCheck, fieldsOf, type Problems, readFields, settle, type Values } from '../schema/checks';
+import { type Cell, readCell, typedAs, writeCell } from '../schema/cells';
+import {
+  checkRules,
+  type FieldToCheck,
+  fieldsOf,
+  type Problems,
+  type Reading,
+  readFields,
+  settle,
+  sizesRule,
+  type Values,
+} from '../schema/checks';
 import { isNumeric } from '../schema/kinds';
+import { outsideScale, scaleNamed } from '../schema/size-entry';
+import { readSizes, sumOfSizes } from '../schema/sizes';
 import type { Table } from '../schema/table';
 import { tabs } from '../tabs';
 import { describe } from '../text/describe';
@@ -11,6 +23,7 @@ import { openBook } from './book';
 import { inWords } from './facts';
 import { standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
+import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
 
 const say = en.edited;
@@ -20,7 +33,10 @@ const MOST = 3;
 
 /** The keys of the columns whose typed texts are read. */
 export const readColumns = (table: Table): readonly string[] =>
-  Object.keys(table.inputs).filter((key) => isNumeric(table.inputs[key]?.kind ?? { type: 'text' }));
+  Object.keys(table.inputs).filter((key) => {
+    const kind = table.inputs[key]?.kind ?? { type: 'text' };
+    return isNumeric(kind) || kind.type === 'sizes';
+  });
 
 interface ReadRow {
   readonly row: number;
@@ -29,6 +45,8 @@ interface ReadRow {
   readonly problems: Problems;
   /** Everything that the row holds once these are written. */
   readonly whole: Values;
+  /** The sizes that are not in the scale of the row, and that scale. */
+  readonly outside: readonly (readonly [size: string, scale: string])[];
 }
 
 /** Puts what was typed as a text where its column holds numbers or dates, if it can be read in one way only; says both. */
@@ -37,7 +55,8 @@ export function readTyped(workbook: Workbook, dialogs: Dialogs, edit: Edit): voi
   if (!table || textsIn(table, workbook.tab(table), edit).length === 0) return;
   const held = workbook.locked(() => {
     const tab = workbook.tab(table);
-    const rows = textsIn(table, tab, edit).map(openReader(workbook, table));
+    const texts = textsIn(table, tab, edit);
+    const rows = texts.map(openReader(workbook, table, texts));
     if (tab) for (const field of fieldsOf(table)) writeColumn(tab, field, rows);
     return rows;
   });
@@ -75,26 +94,51 @@ function textsIn(table: Table, tab: Tab | undefined, { rows, columns }: Edit): r
 }
 
 /** Reads the rows of a table, each with what else stands in it. */
-function openReader(workbook: Workbook, table: Table): (texts: Texts) => ReadRow {
+function openReader(workbook: Workbook, table: Table, texts: readonly Texts[]): (texts: Texts) => ReadRow {
   const fields = fieldsOf(table);
+  const rules = table.rules ?? [];
+  const labels = Object.fromEntries(fields.map(({ key, label }) => [key, label]));
   const heldToBase = openHeldToBase(workbook, fields);
+  const reading = readingFor(workbook, table, [...new Set(texts.flatMap(({ typed }) => Object.keys(typed)))]);
   return ({ row, typed, cells }) => {
     const own = fields.filter(({ key }) => key in typed);
-    const read = readFields(own, table.rules ?? [], typed, workbook.reading);
     const standing = Object.fromEntries(fields.map(({ key, kind }) => [key, readCell(kind, cells[key] ?? '')]));
-    const settled = settle(fields, [], { values: { ...standing, ...read.values }, stated: read.stated });
+    const beside = fields.flatMap(({ key, kind }): (readonly [string, string])[] =>
+      standing[key] === undefined ? [] : [[key, typedAs(kind, standing[key], reading.decimalMark)]],
+    );
+    const read = readFields(own, rules, { ...Object.fromEntries(beside), ...typed }, reading);
+    const bySizes = rules.filter((rule) => rule.rule === 'sizesAddUp' && rule.sizes in typed);
+    const settled = settle(fields, bySizes, { values: { ...standing, ...read.values }, stated: read.stated });
+    // What a person typed stands, also where it cannot be read.
+    const isFree = ([key]: readonly [string, unknown]) => (cells[key] ?? '') === '';
+    const given = { ...read.values, ...Object.fromEntries(Object.entries(settled.taken).filter(isFree)) };
     const held = heldToBase({ ok: true, values: read.values, stated: read.stated });
-    const problems = { ...settled.problems, ...(held.ok ? {} : held.problems), ...read.problems };
-    const found = Object.entries({ ...read.values, ...settled.taken }).filter(([key]) => !(key in problems));
-    const values = Object.fromEntries(found);
-    return { row, typed, problems, values, whole: { ...standing, ...values } };
+    const added = checkRules(bySizes, { ...standing, ...given }, labels, reading.today);
+    const problems = { ...added, ...settled.problems, ...(held.ok ? {} : held.problems), ...read.problems };
+    const values = Object.fromEntries(Object.entries(given).filter(([key]) => !(key in problems)));
+    const whole = { ...standing, ...values };
+    const outside = bySizes.length === 0 ? [] : strangersIn(table, whole, reading.sizeLists);
+    return { row, typed, problems, values, whole, outside };
   };
+}
+
+/** The sizes of a row that its scale does not have. */
+function strangersIn(table: Table, whole: Values, lists: Reading['sizeLists']): ReadRow['outside'] {
+  return Object.keys(table.inputs).flatMap((key) => {
+    const named = sizesRule(table.rules ?? [], key)?.scale;
+    const scale = lists && named !== undefined ? scaleNamed(lists, String(whole[named] ?? '')) : undefined;
+    const run = scale ? (readSizes(String(whole[key] ?? '')) ?? []) : [];
+    return outsideScale(run, scale).map((size) => [size, scale?.name ?? ''] as const);
+  });
 }
 
 /** Writes what was read into one column: a write for each unbroken run of rows. */
 function writeColumn(tab: Tab, { key, kind }: FieldToCheck, rows: readonly ReadRow[]): void {
   const cells = new Map(
-    rows.flatMap(({ row, values }) => (values[key] === undefined ? [] : [[row, writeCell(kind, values[key])]])),
+    rows.flatMap(({ row, values, typed }) => {
+      const cell = values[key] === undefined ? undefined : writeCell(kind, values[key]);
+      return cell === undefined || cell === typed[key] ? [] : [[row, cell]];
+    }),
   );
   for (const { start, count } of unbroken([...cells.keys()])) {
     tab.write(
@@ -106,15 +150,31 @@ function writeColumn(tab: Tab, { key, kind }: FieldToCheck, rows: readonly ReadR
 }
 
 /** `Read “120 pcs” in Quantity, row 3, as 120.`, or why a text stays as it is; given the base currency. */
-function said(table: Table, { row, typed, values, problems, whole }: ReadRow): readonly ((base: string) => string)[] {
+function said(table: Table, read: ReadRow): readonly ((base: string) => string)[] {
+  const { row, typed, values, problems, whole, outside } = read;
   const fields = fieldsOf(table);
-  return fields.flatMap(({ key, label, kind }) => {
+  const told = fields.flatMap(({ key, label, kind }) => {
     const [text, value, problem] = [typed[key], values[key], problems[key]];
     if (text === undefined) return [];
     if (problem) return [() => say.unread(row, describe(label, problem))];
     if (value === undefined) return [];
+    if (kind.type === 'sizes') {
+      const quantity = sizesRule(table.rules ?? [], key)?.quantity ?? '';
+      const sum = sumOfSizes(readSizes(String(value)) ?? []);
+      // What stands as it was typed is told for the quantity alone that it fills in.
+      const isNews = value !== text || (values[quantity] !== undefined && !(quantity in typed));
+      return isNews ? [() => say.read(say.cell(text, label, row), say.sizes(String(value), sum))] : [];
+    }
     const holder = kind.type === 'money' ? fields.find((field) => field.label === kind.currencyIn)?.key : undefined;
     const currency = holder === undefined ? undefined : whole[holder];
     return [(base: string) => say.read(say.cell(text, label, row), inWords(kind, value, String(currency ?? base)))];
   });
+  return [
+    ...told,
+    ...outside.map(
+      ([size, scale]) =>
+        () =>
+          say.outside(row, size, scale),
+    ),
+  ];
 }

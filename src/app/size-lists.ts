@@ -2,6 +2,7 @@
 import { sizeListsOf, sizeScales } from '../domain/settings/sizes';
 import type { Reading } from '../schema/checks';
 import { normaliseKey } from '../schema/keys';
+import { own } from '../schema/own';
 import { scaleNamed } from '../schema/size-entry';
 import type { Table } from '../schema/table';
 import { readText } from '../schema/wire';
@@ -21,7 +22,7 @@ export function readingFor(
   keys: readonly string[],
   book = openBook(workbook),
 ): Reading {
-  const hasSizes = keys.some((key) => table.inputs[key]?.kind.type === 'sizes');
+  const hasSizes = keys.some((key) => own(table.inputs, key)?.kind.type === 'sizes');
   return hasSizes ? { ...workbook.reading, sizeLists: sizeListsOf(book.settings()) } : workbook.reading;
 }
 

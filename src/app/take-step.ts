@@ -3,6 +3,7 @@
 import type { StepContext } from '../domain/book';
 import { typedAs } from '../schema/cells';
 import { checkRow } from '../schema/checks';
+import { own } from '../schema/own';
 import { readText, readTypedFields } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import { isWhole, type Offer } from '../tabs/step';
@@ -33,8 +34,8 @@ function offerOf(workbook: Workbook, on: StepOn, context: StepContext): Offer | 
   const tab = tabNamed(on.table);
   if (!workbook.tab(tab.table)) return { refused: 'notSetUp' };
   if (!isWhole(tab.table, on.id, context) && !context.find(tab.table, on.id)) return { refused: 'rowGone' };
-  const own = tab.steps[on.step]?.(on.id, context, wordsOf(tab));
-  return own ?? anyStep(on.step, on.id, tab.table, context) ?? { refused: 'notNow' };
+  const offered = own(tab.steps, on.step)?.(on.id, context, wordsOf(tab));
+  return offered ?? anyStep(on.step, on.id, tab.table, context) ?? { refused: 'notNow' };
 }
 
 export function stepView(

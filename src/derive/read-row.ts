@@ -1,5 +1,14 @@
 // Reads a row of a file under the columns that it was matched with, as strictly as the form does.
-import { fieldsOf, judgeRow, type ReadFields, type Stated, type Values } from '../schema/checks';
+import {
+  fieldsOf,
+  judgeRow,
+  packsOf,
+  type ReadFields,
+  type Reading,
+  readingOf,
+  type Stated,
+  type Values,
+} from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { formatsOf, readStated } from '../schema/stated';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
@@ -31,14 +40,22 @@ interface ReadCells {
   readonly unread: string[];
 }
 
-function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], today: string): ReadCells {
+/** The day, and the scales and packs of the workbook. */
+export type FileReading = Pick<Reading, 'today' | 'sizeLists'>;
+
+function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], own: FileReading): ReadCells {
+  const { rules = [] } = tab.table;
+  const row = Object.fromEntries(cellsByKey(sent, cells));
+  const reading = { ...own, dayFirst: false, decimalMark: sent.formats.decimalMark };
   const values: { [key: string]: Value | undefined } = {};
   const read: Omit<ReadCells, 'values'> = { problems: {}, stated: {}, unread: [] };
   for (const [key, typed] of cellsByKey(sent, cells)) {
     const column = tab.table.inputs[key];
     if (column === undefined) continue;
     const formats = formatsOf(sent.formats, key);
-    const parsed = readStated({ kind: column.kind, ...wordsOf(tab, key) }, typed, formats, today);
+    const { readSizes } = readingOf({ key, ...column }, rules, reading, row);
+    const stated = { kind: column.kind, ...wordsOf(tab, key), ...(readSizes ? { readSizes } : {}) };
+    const parsed = readStated(stated, typed, formats, own.today);
     if (parsed.ok) {
       values[key] = parsed.value;
       if (parsed.partly) read.unread.push(`${column.label}: ${typed.trim()}`);
@@ -47,7 +64,8 @@ function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], 
     else read.problems[key] = parsed.problem;
   }
   for (const key of statedElsewhere(tab.table, read.stated)) if (key in sent.fixed) delete values[key];
-  return { ...read, values: withUnread(tab, values, read.unread) };
+  const packs = packsOf(fieldsOf(tab.table), rules, row, reading);
+  return { ...read, values: withUnread(tab, { ...values, ...packs }, read.unread) };
 }
 
 /** The columns of the currencies that amounts state themselves: what a row says holds before what every row gets. */
@@ -67,10 +85,10 @@ export function withUnread(tab: Importable, values: Values, unread: readonly str
 }
 
 /** Reads a row of a file as strictly as the form does. */
-export function readRow(tab: Importable, sent: ImportRows, cells: readonly string[], today: string): ReadRow {
+export function readRow(tab: Importable, sent: ImportRows, cells: readonly string[], reading: FileReading): ReadRow {
   const { table } = tab;
   const prefix = idPrefix(table);
-  const { values, stated, problems: found } = readCells(tab, sent, cells, today);
+  const { values, stated, problems: found } = readCells(tab, sent, cells, reading);
   const given = values[keyColumn(table)];
   const number = given === undefined || prefix === undefined ? 0 : idNumber(prefix, String(given));
   if (given !== undefined && prefix !== undefined && number === 0) {
@@ -78,7 +96,7 @@ export function readRow(tab: Importable, sent: ImportRows, cells: readonly strin
   }
   // What could not be read is not missing.
   const readable = fieldsOf(table).filter(({ key }) => found[key] === undefined);
-  const judged = judgeRow(readable, table.rules ?? [], { values, problems: {}, stated }, today);
+  const judged = judgeRow(readable, table.rules ?? [], { values, problems: {}, stated }, reading.today);
   const problems = { ...(judged.ok ? {} : judged.problems), ...found };
   if (!judged.ok || Object.keys(problems).length > 0) return { ok: false, problems };
   const id = prefix === undefined || given === undefined ? given : formatId(prefix, number);

@@ -149,7 +149,7 @@ export function readFields(
 }
 
 /** The packs that a breakdown was entered in; what stands in their own field already is the person's. */
-function packsOf(
+export function packsOf(
   fields: readonly FieldToCheck[],
   rules: readonly RowRule[],
   typed: { readonly [key: string]: string },

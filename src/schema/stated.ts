@@ -29,6 +29,8 @@ export interface StatedColumn {
   readonly words?: Words;
   /** Words that name a choice though others stand beside them, as the place does in `FOB Shanghai`. */
   readonly among?: Words;
+  /** How a size breakdown is read beside the rest of its row. */
+  readonly readSizes?: Reading['readSizes'];
 }
 
 /** A date of which only zeros and separators are there: `0000-00-00`, `  /  /`. */
@@ -44,7 +46,7 @@ export type StatedParsed =
 
 /** Reads one cell of a file, by the reader that forms have. `today` is only the example in what is said of a wrong date. */
 export function readStated(column: StatedColumn, cell: string, formats: Formats, today: string): StatedParsed {
-  const { kind, words = {} } = column;
+  const { kind, words = {}, readSizes } = column;
   // A quote mark before a sign is how programs keep a text from being taken for a formula.
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
   if (isSheetError(raw)) return { ok: false, problem: { code: 'sheetError', typed: raw } };
@@ -56,7 +58,13 @@ export function readStated(column: StatedColumn, cell: string, formats: Formats,
     if (serial !== undefined) return { ok: true, value: fromDayNumber(Number(serial)) };
   }
   const { dates: stated, decimalMark } = formats;
-  const reading: Reading = { today, dayFirst: stated === 'dayFirst', decimalMark, stated };
+  const reading: Reading = {
+    today,
+    dayFirst: stated === 'dayFirst',
+    decimalMark,
+    stated,
+    ...(readSizes ? { readSizes } : {}),
+  };
   const parsed = checkField(kind, wordFor(words, raw) ?? raw, reading);
   if (!parsed.ok && kind.type === 'choice') return readChoice(column, kind.options, raw) ?? parsed;
   if (parsed.ok || !isNumeric(kind)) return parsed;

@@ -14,7 +14,7 @@ export const desks = {
 
 export type DeskName = keyof typeof desks;
 
-export const isDeskName = (name: string): name is DeskName => name in desks;
+export const isDeskName = (name: string): name is DeskName => Object.keys(desks).includes(name);
 
 export const CORE: DeskName = 'Core';
 

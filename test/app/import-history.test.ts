@@ -27,7 +27,7 @@ describe('Ten thousand lines', () => {
       ordersTab,
       sent,
       found.map(([, column]) => row[column] ?? ''),
-      TODAY,
+      { today: TODAY },
     ),
   );
   const values = read.map((row) => (row.ok ? row.values : undefined));

@@ -28,6 +28,37 @@ function bring(addOn: AddOn, table: string, keys: readonly string[], rows: strin
 
 const ids = (outcome: ImportOutcome) => (outcome.ok ? outcome.ids : outcome);
 
+it('reads the sizes of a file by the scale and the quantity of its own row, as the form does', () => {
+  const addOn = openSetUp();
+  const keys = ['style', 'factory', 'sizeScale', 'sizes', 'quantity', 'originalExFactory'];
+  const row = (scale: string, sizes: string, quantity: string) => [
+    'Tee',
+    'Norte',
+    scale,
+    sizes,
+    quantity,
+    '2027-03-12',
+  ];
+  const rows = [
+    row('Alpha', '10/20/20/10/5', ''),
+    row('Alpha', '1-2-2-1-0', '100'),
+    row('EU', '1-2-2-1 x 5', ''),
+    row('', '1-2-2-1', '100'),
+    row('Alpha', 'S:10 M:20', '40'),
+  ];
+  const { wrong } = check(addOn, 'Orders', keys, rows);
+  expect(wrong.map(({ row: at, problems }) => [at, problems.sizes?.code])).toEqual([
+    [2, 'ambiguous'],
+    [3, 'noScale'],
+    [4, 'sizesDiffer'],
+  ]);
+  expect(bring(addOn, 'Orders', keys, rows)).toMatchObject({ ok: true });
+  expect([2, 3].map((at) => addOn.shownRow('Orders', at))).toMatchObject([
+    { Sizes: 'XS:10 S:20 M:20 L:10 XL:5', Quantity: '65' },
+    { Sizes: 'XS:17 S:33 M:33 L:17', Quantity: '100' },
+  ]);
+});
+
 describe('Opening a file', () => {
   it('finds the header below a title, and the columns by the names the trade gives them', () => {
     const addOn = openSetUp();

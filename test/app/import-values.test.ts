@@ -19,7 +19,7 @@ function readOnly(table: string, csv: string): ReadRow {
   const found = Object.entries(matchColumns(tab, header, rows, referred));
   const cells = found.map(([, column]) => rows[0]?.[column] ?? '');
   const sent = { keys: found.map(([key]) => key), rows: [cells], formats: ISO, ...NOTHING_MORE };
-  return readRow(tab, sent, cells, TODAY);
+  return readRow(tab, sent, cells, { today: TODAY });
 }
 
 /** What is said of a cell. */

@@ -54,6 +54,29 @@ describe('A text typed where numbers or dates stand', () => {
     expect([2, 3, 4].map((row) => addOn.shownRow('Orders', row).Quantity)).toEqual(['100', '250', '1,200']);
   });
 
+  it('is a breakdown of sizes in whatever way it is entered, judged by the scale and the quantity of its row', () => {
+    const addOn = desk();
+    addOn.paste('Orders', 2, 'Size scale', [['Alpha'], ['Alpha'], ['Alpha']]);
+    addOn.put('Orders', 2, 'Quantity', [[300], [''], [400]]);
+    addOn.type('Orders', 2, 'Sizes', '1-2-2-1-0 x 50');
+    addOn.type('Orders', 3, 'Sizes', 'M:40, S:20 5XL:10');
+    addOn.type('Orders', 4, 'Sizes', 'S:100 M:200');
+    const row = (number: number) => {
+      const { Sizes, Quantity, Pack } = addOn.shownRow('Orders', number);
+      return [Sizes, Quantity, Pack];
+    };
+    expect([2, 3, 4].map(row)).toEqual([
+      ['XS:50 S:100 M:100 L:50', '300', '1-2-2-1 x 50'],
+      ['S:20 M:40 5XL:10', '70', ''],
+      ['S:100 M:200', '400', ''],
+    ]);
+    expect(toasts(addOn)).toEqual([
+      'Read “1-2-2-1-0 x 50” in Sizes, row 2, as XS:50 S:100 M:100 L:50, together 300.',
+      'Read “M:40, S:20 5XL:10” in Sizes, row 3, as S:20 M:40 5XL:10, together 70. Row 3: 5XL is not in Alpha. Correct it, or add it to that scale.',
+      'Row 4 keeps its text: Sizes add up to 300, Quantity is 400: 100 are missing.',
+    ]);
+  });
+
   it('costs as many reads for twenty rows as for two, also where amounts state their currency', () => {
     const readsFor = (rows: number): number | undefined => {
       const addOn = openSetUp();

@@ -24,6 +24,7 @@ export function view(name: string, head: readonly (readonly string[])[], chosen?
     found,
     fixed: {},
     reading: { today, dayFirst: true, decimalMark: '.' },
+    rules: table.rules ?? [],
     carries: tab.imports?.carries ?? [],
     sums: tab.imports?.sums ?? [],
     most: 5_000,

@@ -3,6 +3,7 @@ import type { ForEveryRow, ImportColumn, ImportProblems, ImportRows } from '../.
 import type { HeaderLines, StatedAbove } from '../../derive/import-header';
 import type { Reading } from '../../schema/checks';
 import type { SumSpec, Sums } from '../../schema/sums';
+import type { RowRule } from '../../schema/table';
 import type { KeptLayout } from '../../schema/wire';
 import type { Refused, Undo } from './outcomes';
 
@@ -31,6 +32,8 @@ export interface ImportView {
   /** What every row gets where the file says nothing. */
   readonly fixed: { readonly [key: string]: string };
   readonly reading: Reading;
+  /** What ties its columns to each other. */
+  readonly rules: readonly RowRule[];
   /** The columns that files write on the first line of a document only; the first of them decides. */
   readonly carries: readonly string[];
   /** What its rows are added up by; none where there is nothing to add up. */

@@ -1,6 +1,6 @@
 // What the file itself adds up to: the rows that it lists, and its own rows of totals where it has them.
-
-import type { Values } from '../../schema/checks';
+import type { ImportColumn } from '../../derive/import';
+import { readingOf, type Values } from '../../schema/checks';
 import type { Value } from '../../schema/kinds';
 import { readSizes, sumOfSizes } from '../../schema/sizes';
 import { readStated, type StatedParsed } from '../../schema/stated';
@@ -13,11 +13,18 @@ type Reader = (row: FileRow, key: string) => StatedParsed | undefined;
 /** Reads the cell of one of our columns; undefined where the file has none for it. */
 function readerOf({ view }: Source, { mapping, formats }: Plan): Reader {
   const columns = new Map(view.columns.map((column) => [column.key, column]));
+  const text = (row: FileRow, column: ImportColumn) => {
+    const origin = mapping[column.key];
+    if (!origin) return '';
+    return 'fixed' in origin ? origin.fixed : textIn(row, origin.column, column, formats.decimalMark);
+  };
+  const textsOf = (row: FileRow) => Object.fromEntries(view.columns.map((column) => [column.key, text(row, column)]));
   return (row, key) => {
-    const [column, origin] = [columns.get(key), mapping[key]];
-    if (!column || !origin) return undefined;
-    const text = 'fixed' in origin ? origin.fixed : textIn(row, origin.column, column, formats.decimalMark);
-    return readStated(column, text, formats, view.reading.today);
+    const column = columns.get(key);
+    if (!column || !mapping[key]) return undefined;
+    const reading = { ...view.reading, decimalMark: formats.decimalMark };
+    const { readSizes } = column.kind.type === 'sizes' ? readingOf(column, view.rules, reading, textsOf(row)) : {};
+    return readStated({ ...column, ...(readSizes ? { readSizes } : {}) }, text(row, column), formats, reading.today);
   };
 }
 

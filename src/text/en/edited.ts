@@ -14,5 +14,8 @@ export const edited = {
     `Row ${row} moves no stock: ${id} stands in row ${above} already.`,
   read: (cell: string, as: string) => `Read ${cell}, as ${as}.`,
   unread: (row: number, why: string) => `Row ${row} keeps its text: ${why}`,
+  sizes: (run: string, sum: number) => `${run}, together ${sum}`,
+  outside: (row: number, size: string, scale: string) =>
+    `Row ${row}: ${size} is not in ${scale}. Correct it, or add it to that scale.`,
   more: (rows: number) => `And ${rows} more.`,
 };

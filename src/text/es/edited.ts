@@ -11,5 +11,7 @@ export const edited: typeof english = {
   sameMove: ({ row, id, above }) => `La fila ${row} no mueve stock: ${id} ya está en la fila ${above}.`,
   read: (cell, as) => `Se ha leído ${cell} como ${as}.`,
   unread: (row, why) => `La fila ${row} conserva su texto: ${why}`,
+  sizes: (run, sum) => `${run}, en total ${sum}`,
+  outside: (row, size, scale) => `Fila ${row}: ${size} no está en ${scale}. Corrígela o añádela a esa escala.`,
   more: (rows) => `Y ${rows} más.`,
 };
