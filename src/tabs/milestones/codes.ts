@@ -1,5 +1,4 @@
 // The codes of a milestone: each fact that has a sentence.
-import type { PaymentMove } from '../expenses/codes';
 import type { Booking, BookingWarning } from '../inspections/codes';
 import type { Codes } from '../tab';
 
@@ -9,7 +8,6 @@ export type MilestoneNext =
 
 /** What a change moves of an order, before it is made. */
 export type Move =
-  | PaymentMove
   /** Of `count` open milestones the first by its day. */
   | {
       readonly code: 'moves';

@@ -1,6 +1,5 @@
 // What is said of milestones, in English.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/english';
-import { paymentsMoved } from '../expenses/words.en';
 import { booking } from '../inspections/words.en';
 import type { Sentences, TabWords } from '../tab';
 import type { MilestoneCodes, Move } from './codes';
@@ -9,7 +8,6 @@ const workingDays = (count: number) => plural(count, 'working day', 'working day
 
 /** What a change moves, in words that orders share. */
 export const moved: Sentences<Move> = {
-  ...paymentsMoved,
   moves: ({ count, first, from, to }) =>
     count === 1
       ? `${first} moves from ${shortDay(from)} to ${shortDay(to)}.`
