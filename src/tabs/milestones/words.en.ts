@@ -61,6 +61,7 @@ export const words = {
     stepIn: (soon) => `due ${inDays(soon.days)}`,
     noOrder: () => 'its order is not there',
     noCalendar: () => 'its working days are not known',
+    doneUnpassed: () => 'done, but the inspection failed',
   },
   mark: { stepIn: (soon) => inDays(soon.days) },
   date: {
@@ -73,6 +74,7 @@ export const words = {
     agreeDate: () => 'Find the days again, or agree on a later ex-factory date.',
     giveOrder: () => 'Enter the ID of its order.',
     mendDays: () => 'Enter its Days before, or set the spreadsheet up again.',
+    undoDone: () => 'Clear its Done on, and have the goods inspected again.',
   },
   waits: {},
   title: {

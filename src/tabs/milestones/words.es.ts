@@ -61,6 +61,7 @@ export const words: Words = {
     stepIn: (soon) => `vence ${inDays(soon.days)}`,
     noOrder: () => 'su pedido no está',
     noCalendar: () => 'no se conocen sus días laborables',
+    doneUnpassed: () => 'hecho, pero la inspección no pasó',
   },
   mark: { stepIn: (soon) => inDays(soon.days) },
   date: {
@@ -73,6 +74,7 @@ export const words: Words = {
     agreeDate: () => 'Recupera los días o acuerda otra salida de fábrica.',
     giveOrder: () => 'Escribe el ID de su pedido.',
     mendDays: () => 'Rellena Days before o vuelve a preparar la hoja.',
+    undoDone: () => 'Borra su Done on y haz inspeccionar la mercancía de nuevo.',
   },
   waits: {},
   title: {
