@@ -2,7 +2,7 @@
 import { type Figures, openFigures } from '../derive/evaluate';
 import { kept, once } from '../derive/once';
 import type { Book, BookRow, Copy, Unfinished } from '../domain/book';
-import type { Change } from '../domain/plan';
+import type { Plan } from '../domain/plan';
 import { readSettings, type SettingCells, type Settings } from '../domain/settings';
 import { type Cell, normaliseKey, readCell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
@@ -121,16 +121,29 @@ function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
 export const openBook = (workbook: Workbook, wanted = every): Book =>
   bookOver(workbook, (table) => readTable(workbook, table, wanted));
 
-/** The rows of a table with some of their cells changed. */
-function withChanges(table: Table, { read, ids, named }: OpenTable, changes: readonly Change[]): Stands {
-  const own = changes.filter((change) => change.table.name === table.name);
-  const changed = new Map(own.map(({ id, values }) => [named().get(normaliseKey(id))?.number, values] as const));
-  const rows = read.map((row): ReadRow => {
-    const values = Object.entries(changed.get(row.number) ?? {});
-    const cells = values.map(([key, value]) => [key, writeCell(table.inputs[key]?.kind ?? { type: 'text' }, value)]);
-    return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } };
-  });
-  return { read: rows, ids };
+const cellsOf = (table: Table, values: Values): ReadRow['cells'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, writeCell(table.inputs[key]?.kind ?? { type: 'text' }, value)]),
+  );
+
+/** The rows of a table with some of their cells changed, and what is added below them. */
+function withPlan(
+  table: Table,
+  { read, ids, named }: OpenTable,
+  { additions = [], changes = [] }: Pick<Plan, 'additions' | 'changes'>,
+): Stands {
+  const isOwn = (each: { readonly table: Table }) => each.table.name === table.name;
+  const changed = new Map(
+    changes.filter(isOwn).map(({ id, values }) => [named().get(normaliseKey(id))?.number, values] as const),
+  );
+  const rows = read.map(
+    (row): ReadRow => ({ ...row, cells: { ...row.cells, ...cellsOf(table, changed.get(row.number) ?? {}) } }),
+  );
+  const last = read.reduce((most, { number }) => Math.max(most, number), 1);
+  const added = additions
+    .filter(isOwn)
+    .map(({ values }, index): ReadRow => ({ number: last + 1 + index, cells: cellsOf(table, values), isRow: true }));
+  return { read: [...rows, ...added], ids };
 }
 
 function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book {
@@ -190,7 +203,7 @@ function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book
       const row = open(table).read.findIndex((other) => other.number === number);
       return figures.whatIf(table, row, changed);
     },
-    suppose: (changes) => bookOver(workbook, (table) => withChanges(table, open(table), changes)),
+    suppose: (plan) => bookOver(workbook, (table) => withPlan(table, open(table), plan)),
   };
 }
 

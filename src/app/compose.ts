@@ -27,6 +27,7 @@ export function saysOf({ words }: Tab, language: string): TabSays {
     moved: {
       title: say.moved?.title ?? '',
       count: (count) => say.moved?.count(count) ?? '',
+      uncompared: (count) => say.moved?.uncompared(count) ?? '',
       row: (told) => sentence(say.warning, told),
     },
     week: (measure) => say.week?.[measure],

@@ -168,7 +168,7 @@ export function foreseeEdit(
   const changes = changesOf(table, found.cells, typed);
   const { values, problems } = checkChanges(table, found.row, changes, workbook);
   const isNothing = changes.changed.length === 0 || Object.keys(problems).length > 0;
-  return isNothing ? [] : movedBy([{ table, id, values }], book);
+  return isNothing ? [] : movedBy({ changes: [{ table, id, values }] }, book);
 }
 
 export function editRow(workbook: Workbook, tableName: string, sentId: unknown, sent: SentEdit): EditOutcome {

@@ -11,21 +11,25 @@ const STOOD: Names = ['reminders.stood', 'reminders.stoodBefore'];
 
 /** A property takes some 8,000 octets: of more rows than that takes, the first are kept. */
 const MOST_SIGNS = 7_500;
+/** Ends the text of which rows were left out. */
+const CUT = '+';
 
-const nameOf = (table: string, id: string) => encodeURIComponent(`${table}/${normaliseKey(id)}`);
+const signsOf = (id: string) => encodeURIComponent(normaliseKey(id));
 
 const standing = (book: Book) =>
   tabsOn(book).flatMap(({ table, moves }) =>
     moves ? moves.kept(book).map((row) => ({ ...row, table: table.name, moves })) : [],
   );
 
-/** How the rows stand now, as one text: `Expenses%2FEXP-0001=2027-03-19 held`, one after the other. */
+/** How the rows stand now, as one text: `@Expenses;exp-0001=10q8!;exp-0002=10q1;`, each tab named before its rows. */
 export function standNow(book: Book): string {
   let text = '';
+  let last = '';
   for (const { table, id, mark } of standing(book)) {
-    const next = `${nameOf(table, id)}=${mark};`;
-    if (text.length + next.length > MOST_SIGNS) return text;
+    const next = `${table === last ? '' : `@${encodeURIComponent(table)};`}${signsOf(id)}=${mark};`;
+    if (text.length + next.length > MOST_SIGNS) return text + CUT;
     text += next;
+    last = table;
   }
   return text;
 }
@@ -33,18 +37,27 @@ export function standNow(book: Book): string {
 export const keepStanding = (workbook: Workbook, day: IsoDate, stands: string): void =>
   keepFor(workbook, STOOD, day, stands);
 
-/** What has moved since the mails of the last day; nothing while nobody knows how it stood. */
+/** The mark of each row that the text holds. */
+function marksIn(text: string): ReadonlyMap<string, string> {
+  let table = '';
+  return new Map(
+    text.split(';').flatMap((each): [string, string][] => {
+      if (each.startsWith('@')) table = each.slice(1);
+      const [id, mark] = each.split('=');
+      return id === undefined || mark === undefined ? [] : [[`${table}/${id}`, mark]];
+    }),
+  );
+}
+
+/** What has moved since the mails of the last day, and what nobody could compare; nothing while nobody knows how it stood. */
 export function movedSince(workbook: Workbook, book: Book, day: IsoDate): readonly MovedRow[] {
   const text = lastKept(workbook, STOOD, day);
   if (text === undefined) return [];
-  const marks = new Map(
-    text
-      .split(';')
-      .map((each): [string, string] => [each.slice(0, each.indexOf('=')), each.slice(each.indexOf('=') + 1)]),
-  );
+  const marks = marksIn(text);
   return standing(book).flatMap(({ table, id, owner, mark, moves }): readonly MovedRow[] => {
-    const was = marks.get(nameOf(table, id));
-    const told = was === undefined || was === mark ? undefined : moves.since(id, was, book);
+    const was = marks.get(`${encodeURIComponent(table)}/${signsOf(id)}`);
+    if (was === undefined) return text.endsWith(CUT) ? [{ table, owner }] : [];
+    const told = was === mark ? undefined : moves.since(id, was, book);
     return told ? [{ table, owner, told }] : [];
   });
 }

@@ -182,7 +182,7 @@ function write(
 export function foreseeReply(workbook: Workbook, sent: unknown): readonly string[] {
   const context = openContext(workbook);
   const planned = planOf(workbook, context, readAgreedReply(sent), true);
-  return 'plan' in planned ? movedBy(planned.plan.changes ?? [], context) : [];
+  return 'plan' in planned ? movedBy(planned.plan, context) : [];
 }
 
 export function applyReply(workbook: Workbook, sent: unknown, keepMine: unknown): ReplyOutcome {

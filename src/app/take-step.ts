@@ -8,6 +8,7 @@ import { readText, readTypedFields } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import { isWhole, type Offer } from '../tabs/step';
 import type { Refusal, StepOutcome, StepView } from './api';
+import { mayMove, movedBeside } from './foresee';
 import { keepStep } from './kept-steps';
 import { aboutStep, anySaid, anyStep } from './own-id';
 import type { Workbook } from './ports';
@@ -61,7 +62,7 @@ export function stepView(
   return {
     step: nameOf(tab, step, offer),
     ...(about === undefined ? {} : { about }),
-    ...(offer.foresee ? { foresees: true as const } : {}),
+    ...(offer.foresee || mayMove(table, context) ? { foresees: true as const } : {}),
     row: { table: table.name, id },
     title: rowTitle(table, context.find(table, id)?.row ?? {}),
     spec: { table: table.name, one: table.one, sections, rules, ...(total ? { total } : {}) },
@@ -71,17 +72,23 @@ export function stepView(
   };
 }
 
-/** What comes of the answers as typed so far; nothing while one of them is wrong. */
+/** What comes of the answers as typed so far, for other rows too; nothing while one of them is wrong. */
 export function foreseen(workbook: Workbook, { step, table, id }: SentStep, sentFields: unknown): readonly string[] {
   const on = { step, table, id: readText(id) };
   const typed = readTypedFields(sentFields);
-  const offer = offerOf(workbook, on, openContext(workbook));
-  if ('refused' in offer || !offer.foresee) return [];
+  const context = openContext(workbook);
+  const offer = offerOf(workbook, on, context);
+  if ('refused' in offer) return [];
   const fields = offer.sections.flatMap((section) => section.fields);
   const checked = checkRow(fields, offer.rules, typed, workbook.reading);
   if (!checked.ok) return [];
-  const words = wordsOf(tabNamed(on.table));
-  return offer.foresee(checked.values).map((told) => sentence(words.warning, told));
+  const tab = tabNamed(on.table);
+  const own = offer.foresee?.(checked.values) ?? [];
+  const planned = mayMove(tab.table, context) ? offer.plan(checked.values) : undefined;
+  return [
+    ...own.map((told) => sentence(wordsOf(tab).warning, told)),
+    ...(planned?.ok ? movedBeside(planned.plan, context) : []),
+  ];
 }
 
 /** On any problem, or while a question is open, nothing is written. */

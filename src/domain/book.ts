@@ -3,7 +3,7 @@ import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { IsoDate } from '../schema/kinds';
 import type { FiguresOf, RowOf, Table } from '../schema/table';
-import type { Change } from './plan';
+import type { Plan } from './plan';
 import type { Settings } from './settings';
 
 /** A filled row and where it stands on the sheet: a number that is good only until somebody else writes. */
@@ -51,8 +51,8 @@ export interface Book {
   find<T extends Table>(table: T, id: string | undefined): BookRow<T> | undefined;
   /** What a row's figures would be if these of its columns held something else. */
   whatIf<T extends Table>(table: T, row: BookRow<T>, changed: Values): FiguresOf<T>;
-  /** The whole book as it would be with these changes: nothing is written. */
-  suppose(changes: readonly Change[]): Book;
+  /** The whole book as it would be with these rows and changes: nothing is written. */
+  suppose(plan: Pick<Plan, 'additions' | 'changes'>): Book;
 }
 
 /** A cell by its column and the number of its row. */

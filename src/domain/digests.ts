@@ -111,7 +111,7 @@ export function digestFor(person: string, owned: readonly OwnedLine[], context: 
 export function digests(owned: readonly OwnedLine[], context: DigestContext): readonly Digest[] {
   const shares = sharesOf(owned, context);
   const { evenIfQuiet, moved = [], recipients } = context;
-  const movers = moved.flatMap(({ owner }) => recipientsOf(owner, recipients).to);
+  const movers = moved.flatMap(({ owner, told }) => (told ? recipientsOf(owner, recipients).to : []));
   const quiet = [...new Set([...evenIfQuiet, ...movers])].filter((person) => !shares.has(person));
   const written = [
     ...[...shares].map(([recipient, share]) => digestOf(recipient, share, context)),

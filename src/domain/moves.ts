@@ -19,9 +19,19 @@ export interface Moves<Told extends Coded = Coded> {
   readonly since: (id: string, mark: string, book: Book) => Told | undefined;
 }
 
-/** A row that has moved since the last mails, in the words of its tab. */
+/** A row that has moved since the last mails, or may have. */
 export interface MovedRow {
   readonly table: string;
   readonly owner: string | undefined;
-  readonly told: Coded;
+  /** In the words of its tab; absent where nobody has kept how it stood. */
+  readonly told?: Coded;
+}
+
+/** What the mail calls such rows. */
+export interface MovedWords {
+  readonly title: string;
+  /** How many have moved. */
+  readonly count: (count: number) => string;
+  /** Of how many nobody has kept how they stood. */
+  readonly uncompared: (count: number) => string;
 }

@@ -5,7 +5,7 @@ import type { PageOptions } from './words';
 
 export interface PageMoves {
   readonly title: string;
-  /** `2 payments moved`. */
+  /** `2 payments moved`; '' where none has. */
   readonly count: string;
   readonly rows: readonly string[];
 }
@@ -19,10 +19,15 @@ export function movesOf({ moved = [] }: Digest, { saysOf, room }: PageOptions): 
   return [...new Set(moved.map(({ table }) => table))].map((table) => {
     const say = saysOf(table).moved;
     const own = moved.filter((each) => each.table === table);
+    const all = own.flatMap(({ told }) => told ?? []);
+    const uncompared = own.length - all.length;
     return {
       title: say.title,
-      count: say.count(own.length),
-      rows: own.slice(0, MOST_ROWS).map(({ told }) => typed(say.row(told), ROOMS_A_ROW * room)),
+      count: all.length > 0 ? say.count(all.length) : '',
+      rows: [
+        ...all.slice(0, MOST_ROWS).map((told) => typed(say.row(told), ROOMS_A_ROW * room)),
+        ...(uncompared > 0 ? [say.uncompared(uncompared)] : []),
+      ],
     };
   });
 }

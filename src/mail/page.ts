@@ -80,7 +80,7 @@ function headlineOf({ counts, sections }: Digest, moves: readonly PageMoves[], w
     const section = sections.find((candidate) => candidate.name === name);
     return words.counts[section ? titleOf(section) : name](counts[name]);
   });
-  const all = [...said, ...moves.map(({ count }) => count)];
+  const all = [...said, ...moves.flatMap(({ count }) => count || [])];
   return all.length > 0 ? words.list(all) : words.allQuiet;
 }
 

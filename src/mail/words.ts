@@ -1,6 +1,7 @@
 // What a mail is worded with: the words that belong to no tab, and what each tab says of its rows, in one language.
 import type { Finding, Title } from '../domain/attention';
 import type { Coded } from '../domain/finding';
+import type { MovedWords } from '../domain/moves';
 import type { Catalogue } from '../text/en';
 
 export type Words = Catalogue['mail'];
@@ -18,11 +19,7 @@ export interface TabSays {
   readonly waits: (waits: Coded) => string;
   readonly note: (note: Coded) => string;
   /** What is said of its rows that have moved. */
-  readonly moved: {
-    readonly title: string;
-    readonly count: (count: number) => string;
-    readonly row: (told: Coded) => string;
-  };
+  readonly moved: MovedWords & { readonly row: (told: Coded) => string };
   /** What the weekly summary calls a measure; undefined for one that has no name. */
   readonly week: (measure: string) => string | undefined;
 }

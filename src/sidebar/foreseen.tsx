@@ -53,7 +53,13 @@ export function Moves({ of, ask }: MovesProps) {
   }, [of, ask]);
 
   return (
-    <section class="foreseen" aria-label={en.form.moves} aria-live="polite" aria-busy={asking}>
+    <section
+      class="foreseen"
+      // Named only while it says something: an empty part is no place to go to.
+      aria-label={told.length > 0 ? en.form.moves : undefined}
+      aria-live="polite"
+      aria-busy={asking}
+    >
       {told.length > 0 && (
         <>
           <h2>{en.form.moves}</h2>

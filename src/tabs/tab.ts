@@ -7,7 +7,7 @@ import type { Book, BookRow, StepContext } from '../domain/book';
 import type { Said } from '../domain/diary';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
-import type { Moves } from '../domain/moves';
+import type { MovedWords, Moves } from '../domain/moves';
 import type { Block } from '../domain/panel';
 import type { Sheet, SheetAsked } from '../domain/paper';
 import type { Plan } from '../domain/plan';
@@ -84,8 +84,7 @@ export interface TabWords<C extends TabCodes = TabCodes> {
   readonly warning: Sentences<C['warning']>;
   /** What the weekly summary calls its measures; `title` stands above them. */
   readonly week?: { readonly [measure: string]: string };
-  /** What the mail calls the rows that have moved since the last one, and how it counts them. */
-  readonly moved?: { readonly title: string; readonly count: (count: number) => string };
+  readonly moved?: MovedWords;
   /** What the panel of the tab as a whole is called where the desk leads to it. */
   readonly whole?: string;
 }

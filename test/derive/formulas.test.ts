@@ -171,6 +171,7 @@ describe('The formula dialect', () => {
       'Totals › Carrier link by item',
       'Totals › Milestones by Chase of: Chase mark',
       'Totals › Inspections, rows',
+      'Totals › Inspections by Order: Lot mark, Status, Latest',
       'Totals › Inspections by Order: Lot mark',
       'Totals › Milestones by Chase of: Chase of',
       'Totals › Stock moves by SKU: Quantity',

@@ -1,6 +1,7 @@
 // Which payments a change moves, before it is made, and which have moved since the last mail: by the formulas of the sheet.
 import type { Book } from '../../domain/book';
 import type { Kept } from '../../domain/moves';
+import { fromDayNumber, toDayNumber } from '../../schema/dates';
 import { normaliseKey } from '../../schema/keys';
 import type { PaymentMove } from './codes';
 import type { Expense } from './release';
@@ -53,24 +54,27 @@ export function paymentMoves(orderId: string, book: Book, then: Book): readonly 
   return more > 0 ? [...moves.slice(0, MOST_TOLD), { code: 'morePaymentsMove', count: more }] : moves;
 }
 
-const HELD = ' held';
+const HELD = '!';
+/** Days are numbers of few signs. */
+const SIGNS = 36;
 
 /** How each payment of an order stands, for the next mail to tell what has moved. */
 const kept = (book: Book): readonly Kept[] =>
   book.rowsOf(expenses).flatMap((expense): readonly Kept[] => {
     const { expenseId: id, order, paidOn, owner } = expense.row;
     if (id === undefined || order === undefined || paidOn !== undefined) return [];
-    const { due = '', isHeld } = standingOf(expense);
-    return [{ id, owner, mark: `${due}${isHeld ? HELD : ''}` }];
+    const { due, isHeld } = standingOf(expense);
+    const day = due === undefined ? '' : toDayNumber(due).toString(SIGNS);
+    return [{ id, owner, mark: `${day}${isHeld ? HELD : ''}` }];
   });
 
 /** What has become of a payment that stood as its mark says. */
 function since(id: string, mark: string, book: Book): PaymentMove | undefined {
   const expense = book.find(expenses, id);
   if (!expense) return undefined;
-  const isHeld = mark.endsWith(HELD);
-  const due = isHeld ? mark.slice(0, -HELD.length) : mark;
-  return moveOf({ due: due === '' ? undefined : due, isHeld }, expense, book.settings().baseCurrency);
+  const [day = ''] = mark.split(HELD);
+  const was = { due: fromDayNumber(Number.parseInt(day, SIGNS)), isHeld: mark.endsWith(HELD) };
+  return moveOf(was, expense, book.settings().baseCurrency);
 }
 
 export const moves = { between: paymentMoves, kept, since };

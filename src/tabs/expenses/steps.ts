@@ -95,22 +95,15 @@ const pay: ExpenseStep = (id, context) => {
 };
 
 /** Somebody answers for it: the reason stands in the notes. */
-const release: ExpenseStep = (id, context) => {
+const release: ExpenseStep = (id, context, { releasing }) => {
   const expense = context.find(expenses, id)?.row;
   if (!expense || expense.paidOn !== undefined || !isHeld(expense)) return undefined;
   const { holdUntil, notes } = expense;
-  const { notes: reason } = { notes: formField(expenses, 'notes') };
   return {
     sections: [
       section([
         { ...formField(expenses, 'releasedOn'), required: true },
-        {
-          ...reason,
-          key: 'reason',
-          label: 'Reason',
-          help: 'Why it may be paid now. It is added to the notes.',
-          required: true,
-        },
+        { ...formField(expenses, 'notes'), ...releasing.reason, key: 'reason', required: true },
       ]),
     ],
     rules: [{ rule: 'past', day: 'releasedOn' }],

@@ -84,9 +84,12 @@ export const words = {
     leavesRest: ({ rest }) => `${money(rest, 'en')} stays to pay, in a row of its own.`,
     releasesUnpassed: ({ hold }) => `It was to wait until ${holds[hold]}. Once released, it counts as payable.`,
   },
+  releasing: { reason: { label: 'Reason', help: 'Why it may be paid now. It is added to the notes.' } },
   moved: {
     title: 'Payments that moved since the last mail',
     count: (count: number) => plural(count, 'payment moved', 'payments moved'),
+    uncompared: (count: number) =>
+      `${plural(count, 'payment was', 'payments were')} not compared: only some 500 are remembered from one mail to the next.`,
   },
   panel: {
     title: 'Expenses',

@@ -83,9 +83,12 @@ export const words: Words = {
     leavesRest: ({ rest }) => `Quedan por pagar ${money(rest, 'es')}, en una fila propia.`,
     releasesUnpassed: ({ hold }) => `Debía esperar hasta que ${holds[hold]}. Una vez liberado, cuenta como pagable.`,
   },
+  releasing: { reason: { label: 'Motivo', help: 'Por qué se puede pagar ya. Se añade a las notas.' } },
   moved: {
     title: 'Pagos que se han movido desde el último correo',
     count: (count: number) => plural(count, 'pago se ha movido', 'pagos se han movido'),
+    uncompared: (count: number) =>
+      `${plural(count, 'pago no se ha comparado', 'pagos no se han comparado')}: solo se recuerdan unos 500 de un correo al siguiente.`,
   },
   panel: {
     title: 'Gastos',

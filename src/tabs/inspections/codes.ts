@@ -1,6 +1,5 @@
 // The codes of an inspection: each fact that has a sentence.
 import type { Sum } from '../../schema/written';
-import type { PaymentMove } from '../expenses/codes';
 import type { Codes } from '../tab';
 
 export type InspectionNext =
@@ -83,7 +82,6 @@ export type InspectionCodes = Codes<{
     | { readonly code: 'switched'; readonly id: string; readonly severity: string };
   warning:
     | BookingWarning
-    | PaymentMove
     | ({ readonly code: 'wouldPass' } & Follows)
     | ({ readonly code: 'wouldFail' } & Counted & Follows)
     | ({ readonly code: 'accepts'; readonly id: string } & Follows);

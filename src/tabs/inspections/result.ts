@@ -3,7 +3,6 @@ import type { BookRow, StepContext } from '../../domain/book';
 import type { Change } from '../../domain/plan';
 import type { Values } from '../../schema/checks';
 import { choice, type IsoDate } from '../../schema/kinds';
-import { paymentMoves } from '../expenses/moves';
 import { type Expense, heldPayments, holdPayments, releasePayments } from '../expenses/release';
 import { expenses } from '../expenses/table';
 import { milestones } from '../milestones/table';
@@ -85,12 +84,6 @@ export function refused(row: Inspection['row'], context: StepContext): Outcome {
   };
 }
 
-/** The payments that get another day by it; whether they are held is said with what follows. */
-const daysMoved = (order: string | undefined, changes: readonly Change[], context: StepContext) =>
-  order === undefined
-    ? []
-    : paymentMoves(order, context, context.suppose(changes)).filter(({ code }) => code !== 'paymentTurns');
-
 type Figures = ReturnType<typeof figuresWith>;
 
 /** The figures that these answers would give. */
@@ -157,11 +150,10 @@ export const record: InspectionStep = (id, context, words) => {
       minorAql,
     },
     foresee: (values) => {
-      const { then, isPass, changes, follows } = outcome(values);
+      const { then, isPass, follows } = outcome(values);
       if (then.byThePlan === undefined) return [{ code: 'noSample' }];
       return [
         isPass ? { code: 'wouldPass', ...follows } : { code: 'wouldFail', ...countedOf(values, then), ...follows },
-        ...daysMoved(row.order, [{ table: inspections, id, values }, ...changes], context),
       ];
     },
     plan: (values) => {

@@ -1,7 +1,6 @@
 // What is said of inspections, in English.
 import { money } from '../../schema/written';
 import { dayOf, days, figure, inDays, listed, longDay, plural, shortDay } from '../../text/english';
-import { paymentsMoved } from '../expenses/words.en';
 import type { Sentences, TabWords } from '../tab';
 import type { Booking, BookingWarning, Counted, Follows, InspectionCodes, Waiting } from './codes';
 
@@ -124,7 +123,6 @@ export const words = {
   },
   warning: {
     ...booking.warning,
-    ...paymentsMoved,
     wouldPass: (follows) => said('Pass.', ends(follows)),
     wouldFail: (failed) => said(`Fail: ${excess(failed)}.`, stays(failed)),
     accepts: (told) => said(`${told.id} failed, and will count as accepted.`, ends(told)),

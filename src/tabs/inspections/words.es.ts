@@ -1,7 +1,6 @@
 // Lo que se dice de las inspecciones: what is said of inspections, in Spanish. Columns keep the names they have on the sheet.
 import { money } from '../../schema/written';
 import { dayOf, days, figure, inDays, listed, longDay, plural, shortDay } from '../../text/spanish';
-import { paymentsMoved } from '../expenses/words.es';
 import type { Counted, Follows, Waiting } from './codes';
 import type { booking as inEnglish, Words } from './words.en';
 
@@ -130,7 +129,6 @@ export const words: Words = {
   },
   warning: {
     ...booking.warning,
-    ...paymentsMoved,
     wouldPass: (follows) => said('Pasa.', ends(follows)),
     wouldFail: (failed) => said(`No pasa: ${excess(failed)}.`, stays(failed)),
     accepts: (all) => said(`${all.id} no pasó y contará como aceptada.`, ends(all)),

@@ -1,15 +1,13 @@
 // The codes of a milestone: each fact that has a sentence.
-import type { PaymentMove } from '../expenses/codes';
 import type { Booking, BookingWarning } from '../inspections/codes';
 import type { Codes } from '../tab';
 
 export type MilestoneNext =
-  | { readonly code: 'doIt' | 'giveOrder' | 'mendDays' | 'agreeDate' | 'bookInspection' }
+  | { readonly code: 'doIt' | 'giveOrder' | 'mendDays' | 'agreeDate' | 'bookInspection' | 'undoDone' }
   | { readonly code: 'askPartner'; readonly partner: string };
 
 /** What a change moves of an order, before it is made. */
 export type Move =
-  | PaymentMove
   /** Of `count` open milestones the first by its day. */
   | {
       readonly code: 'moves';
@@ -39,7 +37,7 @@ export type MilestoneCodes = Codes<{
     | { readonly code: 'partnerLate' | 'partnerSlips'; readonly days: number; readonly count: number }
     /** It is due `days` ahead, and will be done `by` working days after that. */
     | { readonly code: 'willBeLate'; readonly days: number; readonly by: number }
-    | { readonly code: 'noOrder' | 'noCalendar' };
+    | { readonly code: 'noOrder' | 'noCalendar' | 'doneUnpassed' };
   next: MilestoneNext;
   title:
     | { readonly code: 'milestone'; readonly milestone: string; readonly order: string }

@@ -19,6 +19,7 @@ export const findings = {
   inspectionToBook: soon('due'),
   noOrder: check(),
   noCalendar: check(),
+  doneUnpassed: check(),
 } as const;
 
 function nextOf({ code }: Finding, partner: string): MilestoneNext {
@@ -27,6 +28,8 @@ function nextOf({ code }: Finding, partner: string): MilestoneNext {
       return { code: 'giveOrder' };
     case 'noCalendar':
       return { code: 'mendDays' };
+    case 'doneUnpassed':
+      return { code: 'undoDone' };
     case 'willBeLate':
       return { code: 'agreeDate' };
     case 'inspectionToBook':
@@ -40,7 +43,7 @@ function nextOf({ code }: Finding, partner: string): MilestoneNext {
 }
 
 function findingOf({ code, days, figure }: Found<(typeof why)[number]['code']>): Finding {
-  if (code === 'noOrder' || code === 'noCalendar') return { code };
+  if (code === 'noOrder' || code === 'noCalendar' || code === 'doneUnpassed') return { code };
   if (code === 'partnerLate' || code === 'partnerSlips') return { code, days, count: figure };
   return code === 'willBeLate' ? { code, days, by: figure } : { code, days };
 }

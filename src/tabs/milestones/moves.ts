@@ -4,7 +4,6 @@ import type { Change } from '../../domain/plan';
 import { calendarsOf } from '../../domain/whose-calendar';
 import { normaliseKey } from '../../schema/keys';
 import type { IsoDate } from '../../schema/kinds';
-import { paymentMoves } from '../expenses/moves';
 import { orders } from '../orders/table';
 import { type Milestone, milestonesByOrder } from './ball';
 import type { Move } from './codes';
@@ -68,9 +67,9 @@ function orderMoves(id: string, before: Order, after: Order, book: Book): readon
   ];
 }
 
-/** What a change to an order, or to one of its milestones, moves: its milestones, the day it leaves, its payments. */
+/** What a change to an order, or to one of its milestones, moves: its milestones and the day it leaves. */
 export function movesOf(orderId: string | undefined, change: Change, book: Book): readonly Move[] {
-  const then = book.suppose([change]);
+  const then = book.suppose({ changes: [change] });
   const [before, after] = [book.find(orders, orderId), then.find(orders, orderId)];
   if (!before || !after || orderId === undefined) return [];
   const later = new Map(milestonesByOrder(then)(orderId).map((milestone) => [milestone.number, milestone.figures]));
@@ -81,9 +80,8 @@ export function movesOf(orderId: string | undefined, change: Change, book: Book)
     const name = milestone.row.milestone ?? '';
     return figures ? [{ before: milestone.figures, after: figures, name, own: isOwn(milestone) }] : [];
   });
-  const payments = paymentMoves(orderId, book, then);
-  if (pairs.length === 0) return payments;
-  return [...milestoneMoves(pairs, book.today), ...orderMoves(orderId, before, after, book), ...payments];
+  if (pairs.length === 0) return [];
+  return [...milestoneMoves(pairs, book.today), ...orderMoves(orderId, before, after, book)];
 }
 
 /** What nobody would want without being asked. */

@@ -14,9 +14,16 @@ const HOW_MANY = 'COUNTBY(Milestones[Chase of];[Chase of];Milestones[Chase of])'
 const IS_TO_BOOK = `([Open]=1)*([Milestone]="${FINAL_MILESTONE}")*(COUNTBY(Inspections[Order];[Order];Inspections[Lot mark])=0)*
   WITHIN([Due];SETTING("Lead days";"Inspections"))*(1-PAST([Due]))`;
 
+/** The last inspection that judges the whole lot failed, and none is booked after it. */
+const LOT_FAILED = `COUNTBY(Inspections[Order];[Order];Inspections[Lot mark];
+  (Inspections[Status]="Failed")+(Inspections[Status]="Rejected")>0;Inspections[Lot mark]=Inspections[Latest])`;
+/** Whoever fills in Done on is not asked for the result: this says what contradicts it. */
+const IS_DONE_UNPASSED = `HAS([Done on])*([Milestone]="${FINAL_MILESTONE}")*([Order ended]="")*(${LOT_FAILED}>0)`;
+
 export const why = reasons(
   { code: 'noOrder', when: `[Status]="No order"`, rank: RANK.check },
   { code: 'noCalendar', when: `([Status]="No date")*HAS([Agreed ex-factory])>0`, rank: RANK.check },
+  { code: 'doneUnpassed', when: `IFTAB("Inspections";${IS_DONE_UNPASSED};0)>0`, rank: RANK.check },
   {
     code: 'stepLate',
     when: `([Status]="Overdue")*${OURS}*${IS_TURN}>0`,

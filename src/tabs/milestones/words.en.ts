@@ -1,6 +1,5 @@
 // What is said of milestones, in English.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/english';
-import { paymentsMoved } from '../expenses/words.en';
 import { booking } from '../inspections/words.en';
 import type { Sentences, TabWords } from '../tab';
 import type { MilestoneCodes, Move } from './codes';
@@ -9,7 +8,6 @@ const workingDays = (count: number) => plural(count, 'working day', 'working day
 
 /** What a change moves, in words that orders share. */
 export const moved: Sentences<Move> = {
-  ...paymentsMoved,
   moves: ({ count, first, from, to }) =>
     count === 1
       ? `${first} moves from ${shortDay(from)} to ${shortDay(to)}.`
@@ -63,6 +61,7 @@ export const words = {
     stepIn: (soon) => `due ${inDays(soon.days)}`,
     noOrder: () => 'its order is not there',
     noCalendar: () => 'its working days are not known',
+    doneUnpassed: () => 'done, but the inspection failed',
   },
   mark: { stepIn: (soon) => inDays(soon.days) },
   date: {
@@ -75,6 +74,7 @@ export const words = {
     agreeDate: () => 'Find the days again, or agree on a later ex-factory date.',
     giveOrder: () => 'Enter the ID of its order.',
     mendDays: () => 'Enter its Days before, or set the spreadsheet up again.',
+    undoDone: () => 'Clear its Done on, and have the goods inspected again.',
   },
   waits: {},
   title: {

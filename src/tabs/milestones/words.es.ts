@@ -1,6 +1,5 @@
 // Lo que se dice de los hitos: what is said of milestones, in Spanish. Columns keep the names they have on the sheet.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/spanish';
-import { paymentsMoved } from '../expenses/words.es';
 import { booking } from '../inspections/words.es';
 import type { planning as english, moved as inEnglish, Words } from './words.en';
 
@@ -8,7 +7,6 @@ const workingDays = (count: number) => plural(count, 'día laborable', 'días la
 
 /** Lo que mueve un cambio: what a change moves. */
 export const moved: typeof inEnglish = {
-  ...paymentsMoved,
   moves: ({ count, first, from, to }) =>
     count === 1
       ? `${first} pasa del ${shortDay(from)} al ${shortDay(to)}.`
@@ -63,6 +61,7 @@ export const words: Words = {
     stepIn: (soon) => `vence ${inDays(soon.days)}`,
     noOrder: () => 'su pedido no está',
     noCalendar: () => 'no se conocen sus días laborables',
+    doneUnpassed: () => 'hecho, pero la inspección no pasó',
   },
   mark: { stepIn: (soon) => inDays(soon.days) },
   date: {
@@ -75,6 +74,7 @@ export const words: Words = {
     agreeDate: () => 'Recupera los días o acuerda otra salida de fábrica.',
     giveOrder: () => 'Escribe el ID de su pedido.',
     mendDays: () => 'Rellena Days before o vuelve a preparar la hoja.',
+    undoDone: () => 'Borra su Done on y haz inspeccionar la mercancía de nuevo.',
   },
   waits: {},
   title: {

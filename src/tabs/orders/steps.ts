@@ -6,7 +6,7 @@ import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
 import type { RowOf } from '../../schema/table';
-import { countOfMoves } from '../expenses/moves';
+import { countOfMoves, paymentMoves } from '../expenses/moves';
 import { adjustPayments, schedulePayments } from '../expenses/plan';
 import { bookInspection } from '../inspections/plan';
 import { logCall } from '../log/note-down';
@@ -72,11 +72,12 @@ const revise: OrderStep = (id, context) => {
       }
       const values = { revisedExFactory, slipReason };
       const later = before === undefined ? 0 : daysBetween(before, day);
-      const moves = foresee(values);
-      const said = { code: 'revised', id, day, later, payments: countOfMoves(moves) } as const;
-      return done({ changes: [{ table: orders, id, values }] }, said, ofOrder(id), [
+      const changes = [{ table: orders, id, values }];
+      const payments = countOfMoves(paymentMoves(id, context, context.suppose({ changes })));
+      const said = { code: 'revised', id, day, later, payments } as const;
+      return done({ changes }, said, ofOrder(id), [
         ...missed(id, values, context),
-        ...graveOf(moves).filter(({ code }) => code === 'turnsPast'),
+        ...graveOf(foresee(values)).filter(({ code }) => code === 'turnsPast'),
       ]);
     },
   };

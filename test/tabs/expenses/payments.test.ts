@@ -196,3 +196,40 @@ it('tells in the next mail which payments have moved since the last', () => {
   expect(next?.subject).toContain('1 payment moved');
   expect(JSON.stringify(next)).toContain('PAYMENTS THAT MOVED SINCE THE LAST MAIL');
 });
+
+it('names the payment that goods move when they leave and when they arrive, before and after', () => {
+  const pay = (dueFrom: string) =>
+    addOn.call('addRow', 'Expenses', {
+      date: '2026-11-24',
+      category: 'Freight',
+      order: 'ORD-0001',
+      amount: '500.00',
+      currency: 'EUR',
+      dueFrom,
+      offset: '+30d',
+    });
+  pay('Shipped');
+  pay('Delivered');
+  const due = () => payments().flatMap(({ Category, Due }) => (Category === 'Freight' ? [Due] : []));
+  const planned = due();
+  const moves = (step: string, table: string, id: string, typed: object) =>
+    (addOn.call('foresee', { step, table, id, typed }) as readonly string[]).filter((said) =>
+      said.startsWith('Freight'),
+    );
+  const shipping = { order: '400', shippedOn: '2026-11-24' };
+  expect(moves('ship', 'Orders', 'ORD-0001', shipping)).toEqual([
+    `Freight EXP-0006, € 500.00, moves from ${planned[0]} to 24 Dec 2026.`,
+  ]);
+  const shipped = take(addOn, 'ship', 'Orders', 'ORD-0001', shipping);
+  expect(due()).toEqual(['24 Dec 2026', planned[1]]);
+  const arrived = { shippedOn: '2026-11-23', deliveredOn: '2026-11-24' };
+  expect(moves('deliver', 'Shipments', 'SHP-0001', arrived)).toEqual([
+    'Freight EXP-0006, € 500.00, moves from 24 Dec 2026 to 23 Dec 2026.',
+    `Freight EXP-0007, € 500.00, moves from ${planned[1]} to 24 Dec 2026.`,
+  ]);
+  const delivered = take(addOn, 'deliver', 'Shipments', 'SHP-0001', arrived);
+  expect(due()).toEqual(['23 Dec 2026', '24 Dec 2026']);
+  addOn.call('undo', delivered.undo);
+  addOn.call('undo', shipped.undo);
+  expect(due()).toEqual(planned);
+});

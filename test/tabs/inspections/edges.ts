@@ -244,4 +244,45 @@ export const edges: readonly Edge[] = [
       ],
     },
   },
+  {
+    story:
+      'A final inspection is called done though the last that judged the whole lot failed, of an order that goes on',
+    rows: {
+      Orders: Array.from({ length: 8 }, (_, at) =>
+        order({ orderId: `ORD-${at + 1}`, ...(at === 4 ? { stage: 'Closed' } : {}) }),
+      ),
+      Milestones: [
+        ...Array.from({ length: 7 }, (_, at) =>
+          milestone('Final inspection', 5, { order: `ORD-${at + 1}`, doneOn: today }),
+        ),
+        milestone('Packing', 4, { doneOn: today }),
+        milestone('Final inspection', 3, { order: 'ORD-8', skippedOn: today }),
+      ],
+      Inspections: [
+        done({ majorFound: 9 }),
+        done({ order: 'ORD-2', decision: 'Rejected by us' }),
+        done({ order: 'ORD-3' }),
+        done({ order: 'ORD-4', majorFound: 9, doneOn: today - 1 }),
+        done({ order: 'ORD-4', type: 'Re-inspection' }),
+        done({ order: 'ORD-5', majorFound: 9 }),
+        done({ order: 'ORD-6', majorFound: 9, type: 'Inline' }),
+        done({ order: 'ORD-7', majorFound: 9, decision: 'Accepted by us' }),
+        done({ order: 'ORD-8', majorFound: 9 }),
+      ],
+      'Working days': days,
+    },
+    shows: {
+      Milestones: [
+        { finding: 'Done unpassed', urgency: 3_000_000 },
+        { finding: 'Done unpassed' },
+        { finding: null },
+        { finding: null },
+        { finding: null },
+        { finding: null },
+        { finding: null },
+        { finding: null },
+        { finding: null },
+      ],
+    },
+  },
 ];
