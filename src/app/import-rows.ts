@@ -2,10 +2,9 @@
 import { findAbove, findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
 import { titlesOf } from '../derive/import-header';
 import type { BookRow } from '../domain/book';
-import { isCurrency } from '../domain/settings/kinds';
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import { currenciesInTitle } from '../schema/dress';
+import { currenciesInTitle } from '../schema/currency-names';
 import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readHeaderLines, readKeys } from '../schema/wire';
@@ -86,7 +85,7 @@ function headerCurrencies(table: Table, found: ImportView['found'], header: read
   const stated = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
     const column = found[key];
     if (column === undefined || kind.type !== 'money' || kind.currencyIn === undefined) return [];
-    const codes = currenciesInTitle(header[column] ?? '', isCurrency);
+    const codes = currenciesInTitle(header[column] ?? '');
     const holder = Object.keys(table.inputs).find((other) => table.inputs[other]?.label === kind.currencyIn);
     if (holder === undefined || found[holder] !== undefined || codes.length === 0) return [];
     return [[holder, codes.length === 1 ? String(codes[0]) : '']];

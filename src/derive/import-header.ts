@@ -1,4 +1,5 @@
 // Which lines of a file name its columns, and what they say: one line, a group above its parts, or names above their units.
+import { currenciesNamed, withoutCurrency } from '../schema/currency-names';
 import { plainName } from '../schema/file-words';
 import { pairsIn } from '../schema/pairs';
 
@@ -20,24 +21,14 @@ function said(title: string): readonly string[] {
   return [title, title.replace(/\(.*?\)|\[.*?\]/g, ' ')].map(plainName).filter((name) => name !== '');
 }
 
-const CURRENCY =
-  'eur|usd|gbp|chf|cny|rmb|hkd|jpy|krw|inr|bdt|pkr|lkr|vnd|idr|thb|try|mad|tnd|egp|pln|sek|nok|dkk|aud|cad|nzd|mxn|brl|cop|pen|clp|ars';
-/** The currency that a name states beside what it says: `Amount USD`, `Importe en euros`. */
-const STATED_CURRENCY = new RegExp(
-  `(?:^| )(?:in |en )?(?:${CURRENCY}|euros|dollars|dolares|pounds|libras)(?= |$)`,
-  'g',
-);
-
-const withoutCurrency = (title: string): string => plainName(title).replace(STATED_CURRENCY, '').trim();
-
 const isNamed = (title: string, names: readonly string[]) =>
   said(title).some((one) => names.some((name) => joined(one) === joined(name)));
 
 /** How well a title names a column: 2 exactly, 1.8 with its currency behind, 1.5 by its part of a group, 1 by its last words, 0 not at all. The first name is the label. */
-function likeness(title: string, names: readonly string[]): number {
+function likeness(title: string, bare: string, names: readonly string[]): number {
   const [group = '', part] = title.split(PART_OF);
   if (isNamed(title, names)) return 2;
-  if (part === undefined && isNamed(withoutCurrency(title), names)) return 1.8;
+  if (part === undefined && isNamed(bare, names)) return 1.8;
   if (part !== undefined) return isNamed(`${part} ${group}`, names) ? 2 : isNamed(part, names) ? 1.5 : 0;
   // Of single words only the label itself says enough: many a header ends with `name`, and any date with `date`.
   const telling = names.filter((name, index) => (index === 0 && name !== 'date') || name.includes(' '));
@@ -49,8 +40,9 @@ export function likenessAmong(titles: Row): (title: string, names: readonly stri
   const partOf = (title: string) => plainName(title.split(PART_OF)[1] ?? '');
   const parts = titles.map(partOf);
   const isShared = (title: string) => parts.filter((part) => part === partOf(title)).length > 1;
+  const bare = new Map(titles.map((title) => [title, withoutCurrency(title)]));
   return (title, names) => {
-    const like = likeness(title, names);
+    const like = likeness(title, bare.get(title) ?? title, names);
     return like === 1.5 && isShared(title) ? 0 : like;
   };
 }
@@ -58,16 +50,20 @@ export function likenessAmong(titles: Row): (title: string, names: readonly stri
 const text = (row: Row, column: number) => (row[column] ?? '').trim();
 const isBlank = (row: Row) => row.every((cell) => cell.trim() === '');
 
-const UNIT = new RegExp(
-  `^[([]?(?:${CURRENCY}|[€$£¥₺%]|pcs?\\.?|pieces|units?|pairs?|sets?|ea|each|uds?\\.?|piezas|pares|unidades|kgs?|gr?|lbs?|cm|mm|yds?|cbm|days?|días|[dmya]{1,4}[-/. ][dmya]{1,4}[-/. ][dmya]{1,4}|date|fecha|text|texto|number|número)[)\\]]?$`,
-  'i',
-);
+const UNIT =
+  /^[([]?(?:%|pcs?\.?|pieces|units?|pairs?|sets?|ea|each|uds?\.?|piezas|pares|unidades|kgs?|gr?|lbs?|cm|mm|yds?|cbm|days?|días|[dmya]{1,4}[-/. ][dmya]{1,4}[-/. ][dmya]{1,4}|date|fecha|text|texto|number|número)[)\]]?$/i;
+
+const withoutBrackets = (unit: string) => unit.trim().replace(/^[([]|[)\]]$/g, '');
 
 /** Whether a line only says in what the columns above it are counted. */
 function isUnits(lower: Row, upper: Row): boolean {
   const filled = lower.filter((cell) => cell.trim() !== '');
   const isUnder = lower.every((cell, column) => cell.trim() === '' || text(upper, column) !== '');
-  return filled.length > 0 && isUnder && filled.every((cell) => UNIT.test(cell.trim()));
+  return (
+    filled.length > 0 &&
+    isUnder &&
+    filled.every((cell) => UNIT.test(cell.trim()) || currenciesNamed(withoutBrackets(cell)).length > 0)
+  );
 }
 
 /**
@@ -106,7 +102,7 @@ export function titlesOf(rows: readonly Row[], { header, lines }: HeaderLines): 
   const width = Math.max(upper.length, lower.length);
   const columns = Array.from({ length: width }, (_, column) => column);
   if (isUnits(lower, upper)) {
-    const unit = (column: number) => text(lower, column).replace(/^[([]|[)\]]$/g, '');
+    const unit = (column: number) => withoutBrackets(text(lower, column));
     return columns.map((column) => text(upper, column) + (unit(column) && ` (${unit(column)})`));
   }
   const groups = carriedRight(upper, width);

@@ -1,7 +1,8 @@
 // Rates of exchange: which amounts need none, and which one a row takes today.
+import { isCurrency } from '../schema/currency-names';
 import { defineSetting } from '../schema/setting';
 import type { Settings } from './settings';
-import { amount, isCurrency } from './settings/kinds';
+import { amount } from './settings/kinds';
 
 export const exchangeRate = defineSetting<number | undefined>({
   name: 'Rate',

@@ -39,7 +39,8 @@ export type Problem =
   | DateProblem
   | { readonly code: 'notAnEmail'; readonly typed: string }
   | { readonly code: 'notALink'; readonly typed: string }
-  | { readonly code: 'notACurrency'; readonly typed: string }
+  /** `may` where its name is that of several: `kr`. */
+  | { readonly code: 'notACurrency'; readonly typed: string; readonly may?: readonly string[] }
   | { readonly code: 'notAChoice'; readonly typed: string; readonly options: readonly string[] }
   | { readonly code: 'notSizes'; readonly typed: string }
   | TermsProblem

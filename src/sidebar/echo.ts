@@ -2,6 +2,7 @@
 import type { FormView } from '../app/api';
 import type { FormField } from '../derive/form';
 import { checkField, type Parsed, readingOf } from '../schema/checks';
+import { currenciesNamed } from '../schema/currency-names';
 import type { Value } from '../schema/kinds';
 import { minorUnits } from '../schema/money';
 import * as en from '../text/en';
@@ -30,7 +31,8 @@ function currencyOf({ kind }: FormField, parsed: Parsed, typed: Typed, { spec }:
   const [only, ...more] = (parsed.ok && parsed.currencies) || [];
   if (only !== undefined && more.length === 0) return only;
   const holder = fieldsOfForm(spec).find(({ label }) => kind.type === 'money' && label === kind.currencyIn);
-  return (holder && typed[holder.key]?.trim().toUpperCase()) ?? '';
+  const [known = '', ...others] = currenciesNamed((holder && typed[holder.key]) ?? '');
+  return others.length === 0 ? known : '';
 }
 
 /** A field as it was understood, in full; undefined while it is blank or cannot be read. */

@@ -1,6 +1,6 @@
 // Check this spreadsheet: each thing is broken in turn, found in plain words, mended by its button, and nothing else is touched.
 import type { CheckLine, CheckView } from '../../src/app/api';
-import { isCurrency } from '../../src/domain/settings/kinds';
+import { isCurrency } from '../../src/schema/currency-names';
 import { type AddOn, type Kept, keep, openAddOn, openKept, openSetUp, plainOrder, withCode } from '../support/add-on';
 import { ANA, BEN, panel, switchOn } from '../support/reminders';
 

@@ -152,6 +152,7 @@ describe('A currency that the file states elsewhere than in a column of its own 
     ['in the cell', 'Date;Category;Vendor;Amount / 2026-11-01;Fabric;A;355,91 PLN', formats, '355.91 PLN'],
     ['by its sign', 'Date,Category,Vendor,Amount / 2026-11-03,Trim,Zip,$40.00', ISO, '40.00 USD'],
     ['in the header', 'Date,Category,Vendor,Amount (USD) / 2026-11-02,Fabric,Mill,100.00', ISO, '100.00 USD'],
+    ['in a header of a program', 'Date,Category,Vendor,amount_usd / 2026-11-04,Fabric,Mill,100.00', ISO, '100.00 USD'],
     ['behind its name', 'Date,Category,Vendor,Amount in GBP / 2026-11-02,Fabric,Mill,100.00', ISO, '100.00 GBP'],
     ['in a word', 'Fecha,Concepto,Proveedor,Importe en libras / 2026-11-02,Tela,Mill,100.00', ISO, '100.00 GBP'],
   ] as const)('%s is booked, never the base currency in its place', (_, csv, stated, expected) => {

@@ -125,6 +125,7 @@ describe('A choice as files call it', () => {
     ['Euro', 'EUR'],
     ['US$', 'USD'],
     ['usd', 'USD'],
+    ['zł', 'PLN'],
   ])('a currency called %s is %s', (typed, code) => {
     const csv = `Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,100.00,${typed}`;
     expect(valuesOf('Expenses', csv)).toMatchObject({ currency: code });

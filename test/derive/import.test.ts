@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { findHeader, importColumns, matchColumns } from '../../src/derive/import';
 import { findThere } from '../../src/derive/standing';
-import { isCurrency } from '../../src/domain/settings/kinds';
 import type { Values } from '../../src/schema/checks';
 import { fieldsOf } from '../../src/schema/checks';
+import { isCurrency } from '../../src/schema/currency-names';
 import { plainWords } from '../../src/schema/file-words';
 import { tabs } from '../../src/tabs';
 import { expensesTab } from '../../src/tabs/expenses';

@@ -59,7 +59,7 @@ describe('Edit', () => {
     });
     await field('Currency').fill('dollars');
     await button('Save').click();
-    await shown('Currency is three letters, such as EUR.');
+    await shown('Currency is the three letters of a currency, such as EUR.');
     expect(stage.callsOf('editRow')).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 // The kinds of value that settings have: what a cell means, when it is right, how a form asks for it.
 import { checkField, isEmailAddress, type Parsed } from '../../schema/checks';
+import { isCurrency } from '../../schema/currency-names';
 import { fromDayNumber } from '../../schema/dates';
 import { choice, choices, currency, link, longText, signed, text, type Value, whole } from '../../schema/kinds';
 import type { SettingKind } from '../../schema/setting';
@@ -57,15 +58,6 @@ export const currencyCode: SettingKind<string> = {
   fits: (cell) => isCurrency(String(cell)),
   control: currency,
 };
-
-/** Whether these are the letters of a currency that exists. */
-export function isCurrency(letters: string): boolean {
-  if (!/^[a-z]{3}$/i.test(letters)) return false;
-  const currency = letters.toUpperCase();
-  // What has no name is called by its letters.
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(0);
-  return parts.some(({ type, value }) => type === 'currency' && value !== currency);
-}
 
 /** The address of a page. */
 export const pageLink: SettingKind<string> = {

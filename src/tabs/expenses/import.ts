@@ -1,6 +1,5 @@
 // How expenses are recognised in files that were not written for Selvedge.
 import type { ImportSpec } from '../../derive/import';
-import { currencyWords } from '../../domain/currency-words';
 import { ownershipNames } from '../ownership';
 import type { expenses } from './table';
 
@@ -49,7 +48,6 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
     ...ownershipNames,
   },
   valueSynonyms: {
-    currency: currencyWords,
     dueFrom: {
       order: 'Order date',
       pedido: 'Order date',

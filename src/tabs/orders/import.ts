@@ -1,6 +1,5 @@
 // How orders are recognised in files that were not written for Selvedge.
 import type { ImportSpec } from '../../derive/import';
-import { currencyWords } from '../../domain/currency-words';
 import { ownershipNames } from '../ownership';
 import type { orders } from './table';
 
@@ -114,6 +113,5 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
       canceled: 'Cancelled',
       cancelado: 'Cancelled',
     },
-    currency: currencyWords,
   },
 };

@@ -48,8 +48,10 @@ export const check = {
     `${label} is an email address, such as ana@studio.com. “${shorten(typed)}” is not.`,
   notALink: (label: string, { typed }: { typed: string }) =>
     `${label} is a link that begins with https://. “${shorten(typed)}” does not.`,
-  notACurrency: (label: string, { typed }: { typed: string }) =>
-    `${label} is three letters, such as EUR. “${shorten(typed)}” is not.`,
+  notACurrency: (label: string, { typed, may }: { typed: string; may?: readonly string[] }) =>
+    may
+      ? `${label} “${shorten(typed)}” can be ${listed(may, 'or')}. Write the three letters.`
+      : `${label} is the three letters of a currency, such as EUR. “${shorten(typed)}” is not.`,
   notAChoice: (label: string, { typed, options }: { typed: string; options: readonly string[] }) =>
     `${label} cannot be “${shorten(typed)}”. Choose ${options.join(', ')}.`,
   notSizes: (_label: string, { typed }: { typed: string }) =>

@@ -34,7 +34,10 @@ export const check: typeof english = {
   notAnEmail: (label, { typed }) =>
     `${label} es una dirección de correo, como ana@studio.com. «${shorten(typed)}» no lo es.`,
   notALink: (label, { typed }) => `${label} es un enlace que empieza por https://. «${shorten(typed)}» no lo es.`,
-  notACurrency: (label, { typed }) => `${label} son tres letras, como EUR. «${shorten(typed)}» no lo es.`,
+  notACurrency: (label, { typed, may }) =>
+    may
+      ? `${label}: «${shorten(typed)}» puede ser ${listed(may, 'o')}. Escribe las tres letras.`
+      : `${label} son las tres letras de una moneda, como EUR. «${shorten(typed)}» no lo es.`,
   notAChoice: (label, { typed, options }) => `${label} no puede ser «${shorten(typed)}». Elige ${options.join(', ')}.`,
   notSizes: (_label, { typed }) =>
     `«${shorten(typed)}» no se entiende. Escribe cada talla una vez con su cantidad, como S:20 M:40 L:20.`,

@@ -1,0 +1,144 @@
+// What people call a currency besides its three letters: by sign, short form or word, in English and Spanish.
+
+const DOLLAR = '$|dollar|dollars|dolar|dolares';
+const PESO = '$|peso|pesos';
+const RUPEE = 'rs|rs.|rupee|rupees';
+const CROWN = 'kr|kr.|crowns|coronas';
+const KRONE = `krone|kroner|${CROWN}`;
+const DIRHAM = 'dh|dhs|dirham|dirhams';
+const DINAR = 'dinar|dinars|dinares';
+
+/**
+ * The currencies of the trade, the likelier first, without accents. A name that stands at several is asked. What is also
+ * a measure or a plain word of a header is left out: `Ft`, `RM`, `R`, `soles`, `reales`.
+ */
+const NAMES: { readonly [code: string]: string } = {
+  USD: `us$|u$s|usd$|us dollar|us dollars|u.s. dollar|u.s. dollars|dolares estadounidenses|dolares americanos|${DOLLAR}`,
+  EUR: '€|euro|euros',
+  GBP: '£|gb£|pound|pounds|pounds sterling|libra|libras|libras esterlinas',
+  CHF: 'fr|fr.|sfr|sfr.|swiss francs|francos suizos',
+  JPY: '¥|jp¥|円|yen|yenes',
+  CNY: '¥|cn¥|rmb|元|yuan|yuanes|renminbi',
+  CAD: `c$|ca$|cad$|canadian dollars|dolares canadienses|${DOLLAR}`,
+  AUD: `a$|au$|aud$|australian dollars|dolares australianos|${DOLLAR}`,
+  MXN: `mx$|mex$|mexican pesos|pesos mexicanos|${PESO}`,
+  HKD: `hk$|hkd$|hong kong dollars|元|${DOLLAR}`,
+  NZD: `nz$|${DOLLAR}`,
+  SGD: `s$|sg$|${DOLLAR}`,
+  TWD: `nt$|ntd|元|${DOLLAR}`,
+  ARS: `ar$|pesos argentinos|${PESO}`,
+  CLP: `cl$|pesos chilenos|${PESO}`,
+  COP: `co$|col$|pesos colombianos|${PESO}`,
+  DOP: `rd$|pesos dominicanos|${PESO}`,
+  NIO: 'c$',
+  BRL: 'r$|reais',
+  PHP: '₱|peso|pesos',
+  SEK: `skr|kronor|coronas suecas|${CROWN}`,
+  NOK: `nkr|coronas noruegas|${KRONE}`,
+  DKK: `dkr|coronas danesas|${KRONE}`,
+  ISK: `ikr|${CROWN}`,
+  CZK: 'kc|koruna|czech crowns|coronas checas|crowns|coronas',
+  PLN: 'zł|zł.|zl|złoty|złotych|zloty|zlotys',
+  HUF: 'forint|forints',
+  RON: 'lei|leu',
+  MDL: 'lei|leu',
+  BGN: 'лв|лв.|lv|lv.|lev|leva',
+  RSD: `дин|дин.|din|din.|${DINAR}`,
+  UAH: '₴|грн|грн.',
+  RUB: '₽|руб|руб.|roubles|rublos',
+  TRY: '₺|tl|lira|liras|turkish lira|liras turcas',
+  INR: `₹|${RUPEE}`,
+  PKR: RUPEE,
+  LKR: RUPEE,
+  NPR: RUPEE,
+  MUR: RUPEE,
+  BDT: '৳|tk|tk.|taka|takas',
+  IDR: 'rp|rp.|rupiah',
+  VND: '₫|đ|dong',
+  THB: '฿|baht',
+  KHR: '៛|riel|riels',
+  MYR: 'ringgit',
+  KRW: '₩',
+  MAD: DIRHAM,
+  AED: DIRHAM,
+  TND: DINAR,
+  JOD: DINAR,
+  KWD: DINAR,
+  BHD: DINAR,
+  DZD: DINAR,
+  EGP: 'e£|egyptian pounds|libras egipcias',
+  ILS: '₪|shekel|shekels',
+  ZAR: 'rand',
+  PEN: 's/|s/.',
+};
+
+const BY_NAME = new Map<string, string[]>();
+for (const [code, names] of Object.entries(NAMES)) {
+  for (const name of names.split('|')) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), code]);
+}
+
+/** Without case and accents; signs keep their place, and figures theirs. */
+export const plainLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+
+/** The longer first, so that `pesos mexicanos` is not read as pesos; blanks in a name may be more or fewer. */
+const ALL_NAMES = [...BY_NAME.keys()]
+  .sort((one, other) => other.length - one.length)
+  .map((name) => name.replace(/[.$/]/g, '\\$&').replace(/(?<=[a-z])(?=\\\$)| /g, '\\s*'))
+  .join('|');
+
+/** A name of a currency, or three letters that may be one, in plain letters. */
+export const CURRENCY_TOKEN = `${ALL_NAMES}|[a-z]{3}`;
+
+const known = new Map<string, boolean>();
+
+/** Whether these are the letters of a currency that exists. */
+export function isCurrency(letters: string): boolean {
+  if (!/^[a-z]{3}$/i.test(letters)) return false;
+  const currency = letters.toUpperCase();
+  const before = known.get(currency);
+  if (before !== undefined) return before;
+  // What has no name is called by its letters.
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(0);
+  const is = parts.some(({ type, value }) => type === 'currency' && value !== currency);
+  known.set(currency, is);
+  return is;
+}
+
+/** The currencies that a name or three letters may mean, the likeliest first; none where it is no currency. */
+export function currenciesNamed(name: string): readonly string[] {
+  const plain = plainLetters(name).trim();
+  const named = BY_NAME.get(plain.replace(/\s+/g, ' ')) ?? BY_NAME.get(plain.replace(/\s+/g, ''));
+  return named ?? (isCurrency(plain) ? [plain.toUpperCase()] : []);
+}
+
+/** Within a title: no part of a longer word. */
+const WORD = `(?<![\\p{L}\\p{N}](?=\\p{L}))(?:${CURRENCY_TOKEN})(?!\\p{L})`;
+const IN_A_TITLE = new RegExp(WORD, 'gu');
+/** `_` parts words: `amount_usd`. */
+const asTitle = (title: string) => title.replace(/_/g, ' ');
+
+/** What a word of a title may mean: its three letters are a word as well where they are small and no currency of the trade. */
+function inTitle(token: string, title: string): readonly string[] {
+  const code = token.toUpperCase();
+  const isWord = token.length === 3 && !BY_NAME.has(token) && NAMES[code] === undefined && !title.includes(code);
+  return isWord ? [] : currenciesNamed(token);
+}
+
+/** The currencies that the name of a column may state, those of its first sign, code or word: `Amount (USD)`, `Importe en euros`. */
+export function currenciesInTitle(title: string): readonly string[] {
+  const tokens = plainLetters(asTitle(title)).match(IN_A_TITLE) ?? [];
+  return tokens.map((token) => inTitle(token, title)).find((codes) => codes.length > 0) ?? [];
+}
+
+const STATED = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:in|en) )?(${WORD})`, 'gu');
+
+/** The name of a column without the currency that it states, in small letters without accents. */
+export function withoutCurrency(title: string): string {
+  return plainLetters(asTitle(title)).replace(STATED, (all, token: string) =>
+    inTitle(token, title).length ? '' : all,
+  );
+}
