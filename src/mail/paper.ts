@@ -24,7 +24,7 @@ const STYLES = {
   totalLabel: `padding:2px 0;text-align:right;color:${SOFT}`,
   part: 'margin:0 0 12px;break-inside:avoid',
   foot: `margin:16px 0 0;padding:12px 0 0;border-top:${LINE};break-inside:avoid`,
-  sign: `width:50%;padding:40px 16px 0 0;color:${SOFT};font-size:11px`,
+  sign: `padding:40px 16px 0 0;color:${SOFT};font-size:11px`,
   signLine: `border-top:1px solid ${INK};padding-top:4px`,
 } as const;
 
@@ -53,9 +53,7 @@ export function paperHtml(paper: Paper): string {
     totalsHtml(totals),
     ...parts.map(partHtml),
     `<div style="${STYLES.foot}">${escaped(foot)}`,
-    table(
-      `<tr>${signs.map((sign) => `<td style="${STYLES.sign}"><div style="${STYLES.signLine}">${escaped(sign)}</div></td>`).join('')}</tr>`,
-    ),
+    table(`<tr>${signs.map(signHtml).join('')}</tr>`),
     '</div></div>',
   ].join('\n');
 }
@@ -64,6 +62,10 @@ const partyHtml = ({ label, lines: [first = '', ...others] }: PaperPart) =>
   `<td style="${STYLES.half}"><div style="${STYLES.label}">${escaped(label)}</div><b>${escaped(first)}</b>${others
     .map((line) => `<br>${escaped(line)}`)
     .join('')}</td>`;
+
+/** Whoever signs has as much room as the others. */
+const signHtml = (sign: string, _: number, { length }: readonly string[]) =>
+  `<td style="width:${Math.floor(100 / length)}%;${STYLES.sign}"><div style="${STYLES.signLine}">${escaped(sign)}</div></td>`;
 
 function chunked<Part>(parts: readonly Part[], size: number): readonly (readonly Part[])[] {
   return Array.from({ length: Math.ceil(parts.length / size) }, (_, at) => parts.slice(at * size, (at + 1) * size));

@@ -69,7 +69,6 @@ const TEXTS: Sent = {
 };
 const FIELDS: Sent = {
   null: null,
-  'a name': 'constructor',
   'a list': [1, [2]],
   'hasOwnProperty in the wrong place': { hasOwnProperty: '1', style: LONG },
   'a prototype as fields': JSON.parse('{"__proto__": "x", "constructor": "y"}'),

@@ -1,6 +1,7 @@
 // What each step, edit and panel of the desk asks of Google: part of its contract, whatever the workbook holds.
 import type { AddOn } from '../support/add-on';
 import { open, shirtDesk, take } from '../support/steps';
+import { openEmpty } from '../tabs/conformance/season';
 
 /** Calls that go to Google and back, or that read and write cells; the others only prepare them. */
 const costly = (addOn: AddOn) =>
@@ -81,6 +82,21 @@ describe('Service calls', () => {
     take(addOn, 'cancel', 'Orders', 'ORD-0001');
     expect(costly(addOn)).toMatchObject({ ...written, 'Range.getValues': 3, 'Range.setValues': 1 });
     expect(addOn.last().commits).toBe(1);
+  });
+
+  it('of measuring a sample: the same for two points as for one, one write for all their rows', () => {
+    const addOn = openEmpty();
+    const row = { style: 'Linen shirt', size: 'M' };
+    addOn.call('addRow', 'Samples', { ...row, type: 'Fit' });
+    const measuring = (points: readonly string[], figures: object) => {
+      for (const point of points) addOn.call('addRow', 'Measurements', { ...row, point, spec: '50', unit: 'cm' });
+      take(addOn, 'measure', 'Samples', 'SMP-0001', figures);
+      expect(addOn.last().commits).toBe(1);
+      return costly(addOn);
+    };
+    const one = measuring(['1/2 chest'], { 'point:POM-0001': '50.5' });
+    expect(one).toMatchObject({ ...written, 'Range.getValues': 4, 'Range.setValues': 1 });
+    expect(measuring(['Sleeve', 'Hem'], { 'point:POM-0003': '51', 'point:POM-0004': '50' })).toEqual(one);
   });
 
   it('of taking back a payment: the row again, and its cells as they were', () => {

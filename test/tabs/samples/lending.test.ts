@@ -56,9 +56,10 @@ it('lists what the borrower has, however the name is typed, and neither what cam
     '26 November 2026',
     '',
     'Lender: Studio Ana, Berlin',
+    '',
     'Borrower: Vogue España, Inés, Calle Mayor 1, Madrid, ines@vogue.example',
     '',
-    'SMP-0001 · Linen shirt · Ecru · M · Press · Pieces 1 · Lent on 20 Nov 2026 · Back by 3 Dec 2026 · Kept at Rail 3',
+    'SMP-0001 · Linen shirt · Ecru · M · Press · Pieces 1 · Lent on 20 Nov 2026 · Back by 3 Dec 2026 · Rail 3',
     'SMP-0002 · Wrap coat · Ecru · M · Press · Pieces 2 · Lent on 20 Nov 2026 · Back by not agreed',
     '',
     'On loan: 3 pieces',
@@ -73,7 +74,7 @@ it('says the same in Spanish, with lines for three signatures', () => {
   const { paper, message, lacks } = drawn(LENT, 'es');
   const text = paperText(paper);
   expect(text).toContain('Muestras en préstamo a Vogue España\n26 de noviembre de 2026');
-  expect(text).toContain('Piezas 1 · Prestada el 20 nov 2026 · Devolución 3 dic 2026 · Su sitio Rail 3');
+  expect(text).toContain('Piezas 1 · Prestada el 20 nov 2026 · Devolución 3 dic 2026 · Rail 3');
   expect(text).toContain('En préstamo: 3 piezas');
   expect(message).toMatch(/^Hola, Inés:[\s\S]*2 muestras\.\nLa primera devolución es el jueves 3 de diciembre\./);
   expect(paper.signs).toEqual([
@@ -81,6 +82,7 @@ it('says the same in Spanish, with lines for three signatures', () => {
     'Recibe: nombre, fecha, firma',
     'Devuelve: nombre, fecha, firma',
   ]);
+  expect(paperHtml(paper).match(/<td style="width:33%/g)).toHaveLength(3);
   expect(lacks).toContain('It names no lender.');
 });
 
