@@ -19,13 +19,15 @@ function digitsOf({ amount, currency }: Sum, locale: string): string {
   });
 }
 
-/** `€ 2,400.00`, `¥ 1,200`, to the minor unit; a currency that is not known stands as its letters. */
+/** `€ 2,400.00`, `¥ 1,200`, in Spanish `2400,00 €`, to the minor unit; a currency that is not known stands as its letters. */
 export function money(sum: Sum, locale: string): string {
   const { currency } = sum;
   const digits = digitsOf(sum, locale);
   if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${digits}`.trim();
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
-  return `${parts.find(({ type }) => type === 'currency')?.value ?? currency} ${digits}`;
+  const at = parts.findIndex(({ type }) => type === 'currency');
+  const symbol = parts[at]?.value ?? currency;
+  return at > parts.findIndex(({ type }) => type === 'integer') ? `${digits} ${symbol}` : `${symbol} ${digits}`;
 }
 
 /** `Order date` inside a sentence; `ETD` and `PO number` keep their letters. */

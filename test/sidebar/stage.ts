@@ -137,9 +137,11 @@ export async function openSidebar(
       contentType: 'text/html',
       body: pageOf(shown).replace(
         '</body>',
-        `${partOf(shown)}<script>selvedge.start(${JSON.stringify([startOf(shown), given])
-          .slice(1, -1)
-          .replaceAll('<', '\\u003c')})</script></body>`,
+        // What a bundle holds is put in as it is: `$&` would stand for what is replaced.
+        () =>
+          `${partOf(shown)}<script>selvedge.start(${JSON.stringify([startOf(shown), given])
+            .slice(1, -1)
+            .replaceAll('<', '\\u003c')})</script></body>`,
       ),
     }),
   );
