@@ -47,7 +47,7 @@ describe('Edit', () => {
 
   it('does not hold against anybody what was wrong with the row before', async () => {
     await open('edit/Expenses/EXP-0031', {
-      openEdit: () => editView('Expenses', 'EXP-0031', { ...before, currency: 'euros', category: '' }),
+      openEdit: () => editView('Expenses', 'EXP-0031', { ...before, currency: 'tokens', category: '' }),
     });
     await field('Vendor').fill('Minho');
     await button('Save').click();
@@ -55,9 +55,9 @@ describe('Edit', () => {
     await stage.close();
 
     await open('edit/Expenses/EXP-0031', {
-      openEdit: () => editView('Expenses', 'EXP-0031', { ...before, currency: 'euros' }),
+      openEdit: () => editView('Expenses', 'EXP-0031', { ...before, currency: 'tokens' }),
     });
-    await field('Currency').fill('dollars');
+    await field('Currency').fill('coins');
     await button('Save').click();
     await shown('Currency is the three letters of a currency, such as EUR.');
     expect(stage.callsOf('editRow')).toEqual([]);
