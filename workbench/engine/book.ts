@@ -231,6 +231,8 @@ export interface Book extends Decoration {
 
   /** One format for the whole zone, or one for each cell. '' or General takes the format away. */
   setFormats(sheetId: number, zone: Zone, formats: string | readonly (readonly string[])[]): void;
+  /** The formats that the cells were given, not those that their values bring; '' where there is none. */
+  formats(sheetId: number, zone: Zone): string[][];
   setStyle(sheetId: number, zone: Zone, style: CellStyle): void;
   setStyles(sheetId: number, zone: Zone, styles: readonly (readonly CellStyle[])[]): void;
   styles(sheetId: number, zone: Zone): CellStyle[][];

@@ -2,9 +2,12 @@
 import type { Book, CellStyle, Zone } from './book';
 import { type Context, fromEngineZone, grid, toEngineZone } from './context';
 import type { Command, EngineStyle, EngineZone } from './engine';
-import { requireDrawable } from './formats';
+import { fromEngineFormat, requireDrawable } from './formats';
 
-type Looks = Pick<Book, 'setFormats' | 'setStyle' | 'setStyles' | 'styles' | 'merge' | 'unmerge' | 'merges'>;
+type Looks = Pick<
+  Book,
+  'setFormats' | 'formats' | 'setStyle' | 'setStyles' | 'styles' | 'merge' | 'unmerge' | 'merges'
+>;
 
 export function looksOf(context: Context): Looks {
   const { engine, getters, key, apply, engineZone } = context;
@@ -19,6 +22,11 @@ export function looksOf(context: Context): Looks {
       engineZone(sheetId, zone);
       const byFormat = cellsBy(zone, (row, col) => requireDrawable(engine, formats[row]?.[col] ?? ''));
       apply([...byFormat].map(([format, target]) => ({ type: 'SET_FORMATTING', sheetId: sheet, target, format })));
+    },
+    formats(sheetId, zone) {
+      engineZone(sheetId, zone);
+      const sheet = key(sheetId);
+      return grid(zone, (row, col) => fromEngineFormat(getters.getCell({ sheetId: sheet, row, col })?.format ?? ''));
     },
     setStyle(sheetId, zone, style) {
       apply([

@@ -34,15 +34,14 @@ function write(range: object, values: readonly (readonly unknown[])[]): void {
 
 /** A Date shows as one in a cell that had no format of its own. */
 function formatDates({ run, sheetId, zone }: Place, values: readonly (readonly unknown[])[], inputs: Input[][]): void {
-  const current = run.book.read(sheetId, zone);
-  const formats = current.map((row, r) =>
-    row.map((cell, c) => {
+  const formats = run.book.formats(sheetId, zone).map((row, r) =>
+    row.map((format, c) => {
       const input = inputs[r]?.[c];
       const serial = input !== undefined && 'value' in input ? input.value : null;
-      const plain = cell.format === '' || cell.format === GENERAL;
+      const plain = format === '' || format === GENERAL;
       return plain && types.isDate(values[r]?.[c]) && typeof serial === 'number'
         ? dateFormat(serial, run.book.locale())
-        : cell.format;
+        : format;
     }),
   );
   run.write().setFormats(sheetId, zone, formats);

@@ -129,12 +129,17 @@ export function tableNamed(tables: readonly Table[], name: string): Table {
  * @throws {Error} when the table has no column of that label.
  */
 export function keyOfLabel(table: Table, label: string): string {
-  const found = [...Object.entries(table.inputs), ...Object.entries(table.computed)].find(
-    ([, column]) => column.label === label,
-  );
-  if (!found) throw new Error(`${table.name} has no column called ${label}.`);
-  return found[0];
+  const keys = keysByLabel.get(table) ?? labelled(table);
+  keysByLabel.set(table, keys);
+  const key = keys.get(label);
+  if (key === undefined) throw new Error(`${table.name} has no column called ${label}.`);
+  return key;
 }
+
+const keysByLabel = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+const labelled = ({ inputs, computed }: Table): ReadonlyMap<string, string> =>
+  new Map([...Object.entries(inputs), ...Object.entries(computed)].map(([key, { label }]) => [label, key]));
 
 /** The kind of a column, inputs and computed alike. */
 export function kindOfLabel(table: Table, label: string): Kind {

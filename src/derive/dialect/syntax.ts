@@ -1,4 +1,5 @@
 // The syntax of formulas: their text becomes a tree in which operators bind as in Google Sheets, and the tree canonical text again.
+import { kept } from '../once';
 
 export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/' | '^';
 export type Sign = '+' | '-';
@@ -61,11 +62,17 @@ interface Reader {
   at: number;
 }
 
+const parsed = new Map<string, Expression>();
+
 /**
- * Parses one formula of a table's declaration.
+ * Parses one formula of a table's declaration, once: the sheet's formulas and the evaluator ask for the same.
  * @throws {Error} a sentence of what is wrong, to its author.
  */
 export function parseFormula(source: string): Expression {
+  return kept(parsed, source, () => parse(source));
+}
+
+function parse(source: string): Expression {
   const reader = { source, tokens: tokensOf(source), at: 0 };
   const expression = readOperation(reader, 0);
   if (peek(reader) !== END) throw wrong(reader, `should end before “${peek(reader).text}”`);
