@@ -7,6 +7,7 @@ import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
 import { type CellPlugin, formatWhatChanges } from './formatting';
 import { askForPositions, type PositionsPlugin } from './header-positions';
+import { type Dispatcher, tellThoseWhoListen } from './listeners';
 import { putOffEvaluation } from './put-off';
 
 interface Plugin {
@@ -80,6 +81,7 @@ export function patchEngine(engine: Engine): void {
   ) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
   }
+  tellThoseWhoListen(engine, engine.Model.prototype as unknown as Dispatcher);
   patchFormulaText(engine, cell.compiledFormula.constructor as unknown as FormulaClass);
   patchEvaluator(evaluation.evaluator);
   putOffEvaluation(Object.getPrototypeOf(evaluation));
