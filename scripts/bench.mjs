@@ -9,7 +9,13 @@ for (const name of wanted.length > 0 ? wanted : all) {
   // A process each: what one has warmed up or installed would be measured in the next.
   execFileSync(
     process.execPath,
-    ['--input-type=module', '-e', `await (await import('./scripts/load.mjs')).load('bench/${name}.ts')`],
+    // Room for the young, as the workbench's worker has.
+    [
+      '--max-semi-space-size=64',
+      '--input-type=module',
+      '-e',
+      `await (await import('./scripts/load.mjs')).load('bench/${name}.ts')`,
+    ],
     {
       stdio: 'inherit',
     },

@@ -93,21 +93,30 @@ export function spread(
   const matrices = args.map(matrixOf);
   const cols = Math.max(...matrices.map(columnCount));
   const rows = Math.max(...matrices.map(rowCount));
-  const values = new Array<Value>(args.length);
   const result: (readonly Value[])[] = [];
   for (let col = 0; col < cols; col++) {
     const columns = matrices.map((matrix) => (matrix.length === 1 ? matrix[0] : matrix[col]) ?? noColumn);
-    const at = (row: number) => {
-      for (let index = 0; index < columns.length; index++) {
-        const own = columns[index] ?? noColumn;
-        values[index] = own[own.length === 1 ? 0 : row] ?? beyond;
-      }
-      return compute(...values);
-    };
-    result.push(columnOf(rows, known ?? headOf(columns, rows), at));
+    result.push(columnOf(rows, known ?? headOf(columns, rows), rowWise(columns, compute)));
   }
   return cols === 1 && rows === 1 ? (result[0]?.[0] ?? BLANK) : result;
 }
+
+/** Operators and IF make up most formulas: for as many values as they take no list of them is made in each row. */
+function rowWise(columns: Matrix, compute: (...values: Value[]) => Value): (row: number) => Value {
+  const [first = noColumn, second = noColumn, third = noColumn] = columns;
+  switch (columns.length) {
+    case 1:
+      return (row) => compute(inRow(first, row));
+    case 2:
+      return (row) => compute(inRow(first, row), inRow(second, row));
+    case 3:
+      return (row) => compute(inRow(first, row), inRow(second, row), inRow(third, row));
+    default:
+      return (row) => compute(...columns.map((column) => inRow(column, row)));
+  }
+}
+
+const inRow = (column: readonly Value[], row: number): Value => column[column.length === 1 ? 0 : row] ?? beyond;
 
 const beyond = notAvailable('Array arguments are of different size.');
 const noColumn: readonly Value[] = [];
