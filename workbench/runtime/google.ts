@@ -3,6 +3,7 @@ import type vm from 'node:vm';
 import type { CustomResult } from '../engine/decoration';
 import type { AuthModeName, Execution, Menu } from './contract';
 import { customError, customFunctionNames, customResult, scriptArguments } from './custom-functions';
+import { editQueue } from './edit-queue';
 import { GoogleException } from './errors';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
@@ -49,6 +50,7 @@ export function openGoogle(options: GoogleOptions): Google {
   const world = worldOf(options, state);
   let scripts: vm.Script[] | undefined;
   const executions: Execution[] = [];
+  const inTurn = editQueue();
   /** The users of the runs that wait for an answer, or are interrupted; one that a cell asks for is nobody's, and waits its turn. */
   const running: string[] = [];
   const declares: Record<string, boolean> = {};
@@ -257,7 +259,7 @@ export function openGoogle(options: GoogleOptions): Google {
     },
 
     edited(edit, user) {
-      simpleTrigger('onEdit', user, 'LIMITED', (run) => editEvent(run, edit));
+      inTurn(() => simpleTrigger('onEdit', user, 'LIMITED', (run) => editEvent(run, edit)));
       for (const trigger of installed('ON_EDIT')) {
         installedTrigger(trigger, trigger.user === user, (run) => editEvent(run, edit, trigger.id));
       }

@@ -20,6 +20,26 @@ test('an edit fires onEdit, which may touch the spreadsheet and nothing more', (
   expect(google.executions[0]?.error?.message).toMatch('You do not have permission to call MailApp.sendEmail.');
 });
 
+test('of the edits that come while onEdit runs two are told after it, and what comes faster is dropped', () => {
+  const told: number[] = [];
+  const { book, google, user } = openLocal({
+    files: 'function onEdit(e) { e.range.getNote(); }',
+    between: ({ when }) => {
+      if (when === 'before' && told.length === 0) told.push(...[2, 3, 4].map(edit));
+    },
+  });
+  function edit(row: number): number {
+    google.edited({ sheetId: book.sheets()[0]?.id ?? 0, zone: { ...CELL, row } }, user);
+    return google.executions.length;
+  }
+  edit(1);
+  // None of the three has run when its person has typed it.
+  expect(told).toEqual([0, 0, 0]);
+  expect(google.executions).toHaveLength(3);
+  edit(5);
+  expect(google.executions).toHaveLength(4);
+});
+
 test('a script without onEdit runs nothing at an edit', () => {
   const { book, google, user } = openLocal({ files: 'function other() {}' });
   google.edited({ sheetId: book.sheets()[0]?.id ?? 0, zone: CELL }, user);
