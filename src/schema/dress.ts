@@ -2,8 +2,10 @@
 import { CURRENCY_TOKEN, currenciesNamed, plainLetters } from './currency-names';
 
 const BEFORE = new RegExp(`^([-+(]?)\\s*(${CURRENCY_TOKEN})\\s*(?=[-+(]?[\\d.,])`, 'u');
-const AFTER = new RegExp(`(?<=[\\d.,)-])\\s*(${CURRENCY_TOKEN})(?=[)-]?$)`, 'u');
-const PIECES = /\s*(?:pcs?|pieces?|units?|uds?|pzas?|piezas?|unidad(?:es)?|prendas?)\.?$/i;
+const AFTER = new RegExp(`(?<=[\\d.,)–—-])\\s*(${CURRENCY_TOKEN})(?=[)-]?$)`, 'u');
+/** What people write behind a count of garments, as part of a pattern. */
+export const PIECE_WORDS = '(?:pcs?|pieces?|units?|uds?|pza?s?|piezas?|unidad(?:es)?|prendas?)\\.?';
+const PIECES = new RegExp(`\\s*${PIECE_WORDS}$`, 'i');
 
 export interface Undressed {
   /** A sign and figures with their marks. */
@@ -12,9 +14,12 @@ export interface Undressed {
   readonly currencies?: readonly string[];
 }
 
-/** Without brackets and with its minus in front: `(120.00)` and `120.00-` are credits. */
+/** Without brackets and with its minus in front: `(120.00)` and `120.00-` are credits, `120.-` is a whole amount. */
 export function bareNumber(text: string): string {
-  const bare = text.trim().replace(/^[−–]/, '-');
+  const bare = text
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replace(/(?<=\d)([.,]) ?[-–—]{1,2}$/, '$100');
   const minus = /^\(\s*([^-+()]+)\)$|^([^-+()]+)-$/.exec(bare);
   return minus ? `-${(minus[1] ?? minus[2] ?? '').trim()}` : bare;
 }

@@ -1,10 +1,11 @@
-// Tells whether a name that was typed may be meant for one that is known: another case, blanks, accents, or one slip of a letter.
+// Tells whether a name that was typed may be meant for one that is known: another case, blanks, accents, dots and hyphens, or one slip of a letter.
 
-/** Without case, accents and blanks. */
+/** Without case, accents, blanks, and the dots and hyphens that part no figures. */
 function plainName(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f\s]/g, '')
+    .replace(/(?<!\d)[.,'’-]|[.,'’-](?!\d)/g, '')
     .toLowerCase();
 }
 
@@ -20,13 +21,14 @@ function isOneSlip(one: string, other: string): boolean {
   const [restShort, restLong] = [short.slice(start), long.slice(start)];
   const [first = '', second = ''] = restLong;
   // What is counted is no slip: Style 101 and Style 102.
-  if (/\d/.test(first) || /\d/.test(restShort.charAt(0))) return false;
+  const isCounted = /\d/.test(short.length === long.length ? first + restShort.charAt(0) : first);
+  if (isCounted) return false;
   if (restLong.slice(1) === (short.length === long.length ? restShort.slice(1) : restShort)) return true;
   return restShort.startsWith(second + first) && restShort.slice(2) === restLong.slice(2);
 }
 
 /** A letter that stands alone tells one from another: Print A and Print B. */
-const endsInLetter = (name: string) => /\s\S$/.test(name.trim());
+const endsInLetter = (name: string) => /\s\p{L}$/u.test(name.trim());
 
 /** Of a typed name, the known one that was likely meant; undefined where it is known itself, or near to none. */
 export function openNearest(known: readonly string[]): (typed: string) => string | undefined {

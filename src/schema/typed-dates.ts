@@ -62,16 +62,21 @@ const FILLERS = /(?<![a-z])(?:of|de|del|the|el|on)(?![a-z])/g;
 
 /** Small letters without accents, ordinal endings, a time of day and words that say nothing. */
 function plainDate(typed: string): string {
-  return typed
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .trim()
-    .replace(TIME, '')
-    .replace(FILLERS, ' ')
-    .replace(/(\d)(?:st|nd|rd|th|er|ro|\.?[ºª°])(?![a-z])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    typed
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .trim()
+      .replace(TIME, '')
+      .replace(FILLERS, ' ')
+      .replace(/(\d)(?:st|nd|rd|th|er|ro|\.?[ºª°])(?![a-z])/g, '$1')
+      // As it is written in Peru and Uruguay.
+      .replace(/(?<![a-z])set(?:iembre)?(?![a-z])/, 'septiembre')
+      .replace(/\s+/g, ' ')
+      .replace(/[., ]+$/, '')
+      .trim()
+  );
 }
 
 const WEEKDAY_BEFORE = /^([a-z]{3,9})[., ]+(?=[a-z\d])/;
@@ -173,7 +178,12 @@ function daysAway(words: string, { today }: DateReading): IsoDate | undefined {
   return dayOf(year, month, Math.min(Number(today.slice(8)), monthLength(year, month)));
 }
 
-const NAMED_DAYS = ['yesterday ayer', 'today hoy', 'tomorrow manana'];
+const NAMED_DAYS = [
+  ['yesterday', 'ayer'],
+  ['today', 'hoy'],
+  ['tomorrow', 'manana'],
+  ['day after tomorrow', 'pasado manana'],
+];
 const NEXT = /^(?:next|proximo) | que viene$| proximo$/;
 const LAST = /^last | pasado$/;
 
@@ -215,7 +225,7 @@ function readWeek(typed: string, words: string, reading: DateReading): ReadDate 
 /** Reads a typed date. A day the month does not have comes back with the nearest one that exists. */
 export function readDate(typed: string, reading: DateReading): ReadDate {
   const words = plainDate(typed);
-  const named = NAMED_DAYS.findIndex((names) => names.split(' ').includes(words));
+  const named = NAMED_DAYS.findIndex((names) => names.includes(words));
   const away = named < 0 ? daysAway(words, reading) : addDays(reading.today, named - 1);
   if (away) return sure(away, true);
   const [weekday, rest] = withoutWeekday(words);

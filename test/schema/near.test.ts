@@ -24,6 +24,9 @@ test.each([
   ['Linnen shirt', 'Linen shirt'],
   ['senora lux', 'Señora Lux'],
   ['teal', 'Teal'],
+  ['Teal.', 'Teal'],
+  ['Linen-shirt', 'Linen shirt'],
+  ['Hanoi Garments 9', 'Hanoi Garment 9'],
 ])('%s is likely %s', (typed, name) => {
   expect(meant(typed)).toBe(name);
 });
@@ -32,6 +35,8 @@ test.each([
   'Textiles del Norte',
   ' Linen shirt ',
   'Hanoi Garment 8',
+  'Hanoi Garment 91',
+  'Hanoi Garment 9-1',
   'Print B',
   'Tear',
   'Textiles del Sur',

@@ -57,6 +57,10 @@ describe('An amount', () => {
   it.each([
     ['(120.00)', -120],
     ['120.00-', -120],
+    ['CHF 12.-', 12],
+    ['1.234,– €', 1234],
+    ['1,234.--', 1234],
+    ['-12,-', -12],
     ['−120', -120],
     ['- 120', -120],
     ["1'200.50", 1200.5],
@@ -118,6 +122,14 @@ describe('A size run', () => {
     ['S(20) M(40)', 'S:20 M:40'],
     ['20xS, 40xM', 'S:20 M:40'],
     ['20 x XS; 40 x XXL', 'XS:20 XXL:40'],
+    ['20 S 40 M', 'S:20 M:40'],
+    ['S 20 / M 40 / L 10', 'S:20 M:40 L:10'],
+    ['XS(10)/S(20)/M(30)', 'XS:10 S:20 M:30'],
+    ['XS–10 S–20', 'XS:10 S:20'],
+    ['S 10 pz, M 20 uds.', 'S:10 M:20'],
+    ['T36 10 T38 20', 'T36:10 T38:20'],
+    ['TU 60', 'TU:60'],
+    ['O/S 100', 'O/S:100'],
     ['One Size: 100', 'One Size:100'],
     ['Talla única: 100', 'Talla única:100'],
     ['3-6 months:10, 6-9 months:20', '3-6 months:10 6-9 months:20'],
@@ -128,12 +140,22 @@ describe('A size run', () => {
     expect(read(sizes, run)).toBe(run);
   });
 
-  it.each(['36-20 38-40', '36x10', 'S', 'S:20 40', 'S:20 40 M:10', 'S:20 s:10', 'PO-1234', 'about 400', '20'])(
-    'is not read into %s',
-    (typed) => {
-      expect(read(sizes, typed)).toBe('notSizes');
-    },
-  );
+  it.each([
+    '36-20 38-40',
+    '36x10',
+    'S',
+    'S:20 40',
+    'S:20 40 M:10',
+    'S: 20 (incl. 2 samples) M: 40',
+    '20S 40M',
+    'S 20 / 40',
+    'S:20 s:10',
+    'PO-1234',
+    'about 400',
+    '20',
+  ])('is not read into %s', (typed) => {
+    expect(read(sizes, typed)).toBe('notSizes');
+  });
 
   it('fills a quantity that is blank, and is held against one that is not', () => {
     const order = { style: 'Shirt', factory: 'Norte', originalExFactory: '2027-03-12', sizes: 'S-20 M-40' };
