@@ -1,6 +1,7 @@
 // Judges the rows of a file against the workbook as it stands: what comes in, what is there, what differs, what is wrong.
 import type { ImportProblems, ImportRows } from '../derive/import';
-import { type ReadRow, readRow } from '../derive/read-row';
+import { once } from '../derive/once';
+import { type ReadRow, readRow, withUnread } from '../derive/read-row';
 import { type Difference, differencesOf, findThere } from '../derive/standing';
 import type { BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
@@ -11,6 +12,7 @@ import { keyColumn, type Table } from '../schema/table';
 import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';
 import type { ImportChange, ImportCheck } from './api';
+import { openBook } from './book';
 import { withCarrier } from './carriers';
 import { type CompleteRow, type ImportReferences, openImportReferences } from './import-references';
 import { nearNames } from './near-names';
@@ -171,18 +173,35 @@ const fieldIn =
     return { key, was: shown(was), becomes: shown(becomes), likely, ...(immutable ? { immutable } : {}) };
   };
 
-/** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
-function openCompletion(
-  workbook: Workbook,
-  { table }: Tab,
-  references: ImportReferences,
-): (row: ReadRow) => CompleteRow {
+type Read = Extract<ReadRow, { readonly ok: true }>;
+
+/** Works out what a file gives by a computed column in place of an input; the text of what is not met to the day goes to the notes. */
+function openTelling(workbook: Workbook, tab: Tab): (row: Read, values: Values) => CompleteRow {
+  const tell = once(() => tab.tell?.(openBook(workbook)));
+  const labelOf = (key: string) => (tab.table.inputs[key] ?? tab.table.computed[key])?.label ?? key;
+  return ({ given }, values) => {
+    let all = values;
+    for (const [key, { input, value, typed }] of Object.entries(given)) {
+      const told = tell()?.(value, values);
+      if (!told) return { ok: false, problems: { [key]: { code: 'untold', typed, input: labelOf(input) } } };
+      const own = { ...all, [input]: told.value };
+      all = told.exact ? own : withUnread(tab, own, [`${labelOf(key)}: ${typed.trim()}`]);
+    }
+    return { ok: true, values: all };
+  };
+}
+
+/** Completes a row by what only the workbook can tell: the ids of the rows it refers to, what follows from them, and its rate. */
+function openCompletion(workbook: Workbook, tab: Tab, references: ImportReferences): (row: ReadRow) => CompleteRow {
+  const { table } = tab;
+  const told = openTelling(workbook, tab);
   const rated = openRates(workbook, table);
   const heldToBase = openHeldToBase(workbook, fieldsOf(table));
   return (row) => {
     const held = row.ok ? heldToBase(row) : row;
     if (!row.ok || !held.ok) return held;
     const found = references.find({ ...row, values: held.values });
-    return found.ok ? rated(withCarrier(table, found.values)) : found;
+    const whole = found.ok ? told(row, found.values) : found;
+    return whole.ok ? rated(withCarrier(table, whole.values)) : whole;
   };
 }

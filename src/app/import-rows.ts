@@ -4,7 +4,7 @@ import { titlesOf } from '../derive/import-header';
 import type { BookRow } from '../domain/book';
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import { currenciesInTitle } from '../schema/currency-names';
+import { currenciesInTitle, isCurrency } from '../schema/currency-names';
 import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readHeaderLines, readKeys } from '../schema/wire';
@@ -78,8 +78,8 @@ export function importView(
 const referred = (name: string): Tab | undefined => tabs.find(({ table, imports }) => table.name === name && imports);
 
 /**
- * The currencies that headers state for their amounts: `Amount (USD)`. Where a sign may be several, `Amount ($)`, the
- * person says which: none stands there until then.
+ * The currencies that headers state for their amounts: `Amount (USD)`. Where a sign may be several, `Amount ($)`, or it is
+ * no currency any more, the person says which: none stands there until then.
  */
 function headerCurrencies(table: Table, found: ImportView['found'], header: readonly string[]): ImportView['fixed'] {
   const stated = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
@@ -88,7 +88,8 @@ function headerCurrencies(table: Table, found: ImportView['found'], header: read
     const codes = currenciesInTitle(header[column] ?? '');
     const holder = Object.keys(table.inputs).find((other) => table.inputs[other]?.label === kind.currencyIn);
     if (holder === undefined || found[holder] !== undefined || codes.length === 0) return [];
-    return [[holder, codes.length === 1 ? String(codes[0]) : '']];
+    const [only = '', ...more] = codes;
+    return [[holder, more.length === 0 && isCurrency(only) ? only : '']];
   });
   return Object.fromEntries(stated);
 }

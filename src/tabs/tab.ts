@@ -16,7 +16,7 @@ import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import type { IsoDate } from '../schema/kinds';
+import type { IsoDate, Value } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
 import type { RowOf, Table } from '../schema/table';
 import type { DeskName } from './desks';
@@ -144,6 +144,11 @@ export interface Written {
   readonly from: readonly string[];
 }
 
+/** Undefined where the rows that it is counted by do not say it. */
+type Telling = (
+  book: Book,
+) => (given: Value, row: Values) => { readonly value: Value; readonly exact: boolean } | undefined;
+
 /** What the tab shows in the panel of a row of another. */
 export interface Added<Say = never> {
   readonly to: string;
@@ -187,6 +192,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** Whether a row is neither done nor called off: it is told with the person or company that it names. */
   readonly isOpen?: (row: BookRow<T>) => boolean;
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
+  /** What an input is where a file gives a computed column in its place (`tells` of `imports`), and whether that one then is as given. */
+  readonly tell?: Telling;
   /** What its rows take from a partner's reply. */
   readonly replies?: ReplySpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
@@ -236,6 +243,7 @@ export interface DefinedTab {
   readonly whole?: Whole<Coded, TabWords>;
   readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;
+  readonly tell?: Telling;
   readonly replies?: ReplySpec;
   readonly sample?: Sample<Table>;
   readonly sampleSettings?: readonly SampleSetting[];

@@ -59,7 +59,7 @@ describe('Edit', () => {
     });
     await field('Currency').fill('coins');
     await button('Save').click();
-    await shown('Currency is the three letters of a currency, such as EUR.');
+    await shown('Currency is the three letters of a currency in use, such as EUR.');
     expect(stage.callsOf('editRow')).toEqual([]);
   });
 

@@ -38,11 +38,7 @@ export function CheckStep(props: CheckStepProps) {
     <>
       <div class="sections" inert={under !== undefined}>
         <TakenOver all={all} check={check} onPlan={(plan) => checkAgain({ ...all, plan })} onColumns={onBack} />
-        <NearNames
-          all={all}
-          near={check.near ?? []}
-          onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })}
-        />
+        <NearNames all={all} check={check} onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })} />
         <Asked
           key={JSON.stringify(check.asked?.map(({ question }) => question))}
           all={all}

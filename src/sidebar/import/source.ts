@@ -241,10 +241,11 @@ export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[
 
 /** What keeps the columns from being checked: a sentence by key. */
 export function missingOrigins({ view }: Source, mapping: Mapping): { readonly [key: string]: string } {
+  const told = view.columns.flatMap(({ key, tells }) => (mapping[key] && tells ? [tells] : []));
   const missing = view.columns.flatMap(({ key, label, required }): [string, string][] => {
     const origin = mapping[key];
     if (origin && 'fixed' in origin && origin.fixed.trim() === '') return [[key, en.importing.valueFor(label)]];
-    return required && !origin ? [[key, en.importing.chooseFor(label)]] : [];
+    return required && !origin && !told.includes(key) ? [[key, en.importing.chooseFor(label)]] : [];
   });
   return Object.fromEntries(missing);
 }

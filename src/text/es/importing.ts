@@ -203,6 +203,8 @@ export const importing: typeof english = {
     notAnId: (label, { typed, example }) =>
       `${label} «${shorten(typed)}» no es como ${example}. Déjalo vacío, o deja fuera la columna: se da un ID nuevo.`,
     twice: (label, { typed, first }) => `${label} ${shorten(typed)} ya está en la fila ${first}. Dale otro a este.`,
+    untold: (label, { typed, input }) =>
+      `${label} «${shorten(typed)}» no dice ${input}: aún no se sabe el día desde el que se cuenta. Pon primero ese día, o da ${input}.`,
     severalRows: (label, { typed, table, count }) =>
       `${label} «${shorten(typed)}» corresponde a ${count} filas de ${table}. Elige una arriba, o escribe su ID.`,
     otherRow: (label, { typed, table, id, said }) =>
