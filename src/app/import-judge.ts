@@ -8,7 +8,7 @@ import { normaliseKey, typedAs } from '../schema/cells';
 import { fieldsOf, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { sumsOf } from '../schema/sums';
-import { keyColumn, type Table } from '../schema/table';
+import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';
 import type { ImportChange, ImportCheck } from './api';
@@ -45,9 +45,14 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   const completed = read.map((row) => complete(row));
   const values = completed.map((row) => (row.ok ? row.values : undefined));
   const rowOf = new Map(standing.map((own) => [own.row as Values, own]));
-  const isLikened = new Set(sent.likened?.map(normaliseKey));
-  const reserved = new Set([...rowOf.keys()].filter((row) => isLikened.has(normaliseKey(idOf(row)))));
-  const { there: found, likened } = findThere(tab, { keys: sent.keys, rows: values }, [...rowOf.keys()], reserved);
+  const rowsOf = (ids: readonly string[] = []) => {
+    const wanted = new Set(ids.map(normaliseKey));
+    return [...rowOf.keys()].filter((row) => wanted.has(normaliseKey(idOf(row))));
+  };
+  const { there: found, likened } = findThere(tab, { keys: sent.keys, rows: values }, [...rowOf.keys()], {
+    brought: rowsOf([...(sent.brought ?? []), ...idsIn(table, sent)].map((typed) => idAs(table, typed))),
+    reserved: rowsOf(sent.likened),
+  });
   const { add, wrong } = sortOut(table, completed, found, sent.taken);
   const isWrong = new Set(wrong.map(({ row }) => row));
   const there = [...found].filter(([row]) => !isWrong.has(row));
@@ -88,6 +93,19 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     values,
     changed,
   };
+}
+
+/** The ids that the rows bring, also those of which another cell is wrong. */
+function idsIn(table: Table, { keys, rows }: ImportRows): readonly string[] {
+  const column = keys.indexOf(keyColumn(table));
+  return column < 0 ? [] : rows.flatMap((cells) => cells[column]?.trim() || []);
+}
+
+/** An id as we write it: `ord-7` is ORD-0007. */
+function idAs(table: Table, typed: string): string {
+  const prefix = idPrefix(table);
+  const number = prefix === undefined ? 0 : idNumber(prefix, typed);
+  return prefix !== undefined && number > 0 ? formatId(prefix, number) : typed;
 }
 
 interface Outcomes {
@@ -154,7 +172,7 @@ function differing(
   { read, values, own }: { readonly read: ReadRow | undefined; readonly values: Values; readonly own: BookRow },
 ): readonly Difference[] {
   if (!read?.ok) return [];
-  const isSaid = (key: string) => read.values[key] !== undefined && (keys.includes(key) || read.taken.includes(key));
+  const isSaid = (key: string) => read.taken.includes(key) || (keys.includes(key) && read.values[key] !== undefined);
   const said = Object.fromEntries(Object.entries(values).filter(([key]) => isSaid(key)));
   const figures: { readonly [column: string]: Value | undefined } = own.figures;
   const holds = (column: string) => {

@@ -1,8 +1,6 @@
 // Imports rows of a file: opened with what its columns are, tried without writing, then written once under the lock.
 import { findAbove, findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
 import { titlesOf } from '../derive/import-header';
-import type { BookRow } from '../domain/book';
-import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { currenciesInTitle, isCurrency } from '../schema/currency-names';
 import { sumsOf } from '../schema/sums';
@@ -118,7 +116,8 @@ export function checkImport(
   const found = writableTab(workbook, tab.table);
   if ('refused' in found) return found;
   const rows = readSent(sent);
-  return judge(workbook, tab, claimable(openBook(workbook).rowsOf(tab.table), tab.table, rows), rows).check;
+  const book = openBook(workbook, undefined, { table: tab.table, ids: rows.taken });
+  return judge(workbook, tab, book.rowsOf(tab.table), rows).check;
 }
 
 /** Writes what the person agreed to, if it is still just what there is to write. */
@@ -130,9 +129,9 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
   const held = lockedStep(workbook, (begun): ImportOutcome => {
     const found = writableTab(workbook, table);
     if ('refused' in found) return { ok: false, refused: found.refused };
-    const context = openContext(workbook);
+    const context = openContext(workbook, { table, ids: rows.taken });
     const standing = context.rowsOf(table);
-    const judged = judge(workbook, tab, claimable(standing, table, rows), rows);
+    const judged = judge(workbook, tab, standing, rows);
     if (!isStill(judged.check, agreed)) return { ok: false, check: judged.check };
     const { changes, broken } = changesOf(tab, judged, agreed, workbook.reading.today);
     if (broken.length > 0) return { ok: false, check: withBroken(judged.check, broken) };
@@ -155,12 +154,6 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     return { ok: true, ids, changed: changes.map((change) => change.id), undo: kept, sums };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
-}
-
-/** The standing rows that lines of this file can be: those of its earlier parts have taken theirs. */
-function claimable(standing: readonly BookRow[], table: Table, { taken }: ImportRows): readonly BookRow[] {
-  const gone = new Set(taken.map(normaliseKey));
-  return standing.filter(({ row }) => !gone.has(normaliseKey((row as Values)[keyColumn(table)])));
 }
 
 function readSent([keys, rows, formats, everyRow]: SentRows): ImportRows {

@@ -56,6 +56,8 @@ export interface ForEveryRow {
   readonly taken: readonly string[];
   /** The ids of standing rows that earlier parts go by the name of: only a row that is equal in all takes one from them. */
   readonly likened?: readonly string[] | undefined;
+  /** The ids that other parts of the file bring: no row without one is one of these. */
+  readonly brought?: readonly string[] | undefined;
   /** Which row is meant by what the file calls it, by column and question; '' for none. Absent while nothing was asked. */
   readonly meant?: { readonly [key: string]: { readonly [question: string]: string } } | undefined;
 }

@@ -44,17 +44,25 @@ export interface Found<Row> {
   readonly likened: ReadonlySet<number>;
 }
 
+/** Standing rows to which lines elsewhere in the file have a claim. */
+interface Claimed<Row> {
+  /** By their ids: no row without one may claim them. */
+  readonly brought?: Iterable<Row>;
+  /** By what names them alone: only a row that is equal in all may. */
+  readonly reserved?: Iterable<Row>;
+}
+
 /**
  * Which rows of a file are there: for each, the row that it is, by its place in the file. A row with an id of its own
  * is that row or a new one. Every other row claims one standing row and no more, first one that is equal in all that
  * the file says, then one of the same identity: so two equal lines of one file both come in, and neither does when the
- * file is read again. `reserved` are the rows that others go by the name of: only an equal row may claim one.
+ * file is read again.
  */
 export function findThere<Row extends Values>(
   tab: Importable,
   { keys, rows }: { readonly keys: readonly string[]; readonly rows: readonly (Values | undefined)[] },
   standing: readonly Row[],
-  reserved: ReadonlySet<Row> = new Set(),
+  { brought, reserved }: Claimed<Row> = {},
 ): Found<Row> {
   const { table } = tab;
   const id = keyColumn(table);
@@ -68,6 +76,7 @@ export function findThere<Row extends Values>(
     there.set(index, own);
     free.delete(own);
   });
+  for (const row of brought ?? []) free.delete(row);
   const claim = (keyOf: (row: Values) => string | undefined) => {
     const waiting = pool(free, (row) => keyOf(row) ?? '');
     rows.forEach((row, index) => {
@@ -83,7 +92,7 @@ export function findThere<Row extends Values>(
   const said = keys.filter((key) => key !== id && table.inputs[key]?.blankTakes === undefined);
   claim(keyOver(said));
   const equal = new Set(there.keys());
-  for (const row of reserved) free.delete(row);
+  for (const row of reserved ?? []) free.delete(row);
   claim(identityOf(tab));
   return { there, likened: new Set([...there.keys()].filter((row) => !equal.has(row))) };
 }

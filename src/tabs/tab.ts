@@ -12,11 +12,12 @@ import type { Block } from '../domain/panel';
 import type { Sheet, SheetAsked } from '../domain/paper';
 import type { Plan } from '../domain/plan';
 import type { ReplySpec } from '../domain/reply/terms';
+import type { Telling } from '../domain/telling';
 import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
-import type { IsoDate, Value } from '../schema/kinds';
+import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
 import type { RowOf, Table } from '../schema/table';
 import type { DeskName } from './desks';
@@ -143,11 +144,6 @@ export interface Written {
   /** The tabs whose every edit may change them. */
   readonly from: readonly string[];
 }
-
-/** Undefined where the rows that it is counted by do not say it. */
-type Telling = (
-  book: Book,
-) => (given: Value, row: Values) => { readonly value: Value; readonly exact: boolean } | undefined;
 
 /** What the tab shows in the panel of a row of another. */
 export interface Added<Say = never> {

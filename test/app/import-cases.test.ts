@@ -163,10 +163,13 @@ describe('A currency that the file states elsewhere than in a column of its own 
     expect(booked(addOn)).toBe(expected);
   });
 
-  it.each(['Amount ($)', 'Importe en dólares', 'Amount ¥'])('that may be several, as in %s, is asked', (title) => {
-    const csv = `Date,Category,Vendor,${title} / 2026-11-02,Fabric,Mill,100.00`;
-    expect(bring(shared, 'Expenses', csv).view.fixed).toMatchObject({ currency: '' });
-  });
+  it.each(['Amount ($)', 'Importe en dólares', 'Amount ¥', 'Amount (DEM)'])(
+    'that may be several, or is no more, as in %s, is asked',
+    (title) => {
+      const csv = `Date,Category,Vendor,${title} / 2026-11-02,Fabric,Mill,100.00`;
+      expect(bring(shared, 'Expenses', csv).view.fixed).toMatchObject({ currency: '' });
+    },
+  );
 
   it('that contradicts the column is refused', () => {
     const csv = 'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,USD 100.00,EUR';

@@ -50,12 +50,12 @@ export function NearNames({ all: { source, plan }, check: { near = [], wrong }, 
           <li key={`${key} ${typed}`}>
             {say.nearOne(label(key), typed, say.rows(rows, source.view.one))}
             {means.map((meant) => (
-              <>
+              <span key={meant}>
                 {' '}
-                <Button key={meant} class="link" onClick={() => take(key, typed, meant)}>
+                <Button class="link" onClick={() => take(key, typed, meant)}>
                   {say.nearUse(meant)}
                 </Button>
-              </>
+              </span>
             ))}
           </li>
         ))}
