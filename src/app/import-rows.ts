@@ -1,6 +1,8 @@
 // Imports rows of a file: opened with what its columns are, tried without writing, then written once under the lock.
 import { findAbove, findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
+import { acrossIn } from '../derive/import-across';
 import { titlesOf } from '../derive/import-header';
+import { sizeListsOf } from '../domain/settings/sizes';
 import type { Values } from '../schema/checks';
 import { currenciesInTitle, isCurrency } from '../schema/currency-names';
 import { sumsOf } from '../schema/sums';
@@ -52,7 +54,13 @@ export function importView(
   const titles = titlesOf(head, named);
   const matches = matchColumns(tab, titles, head.slice(named.header + named.lines), referred);
   const above = findAbove(tab, head.slice(0, named.header), matches);
-  const said = { ...matches, ...Object.fromEntries(above.map(({ key }) => [key, -1])) };
+  const reading = readingFor(workbook, table, Object.keys(table.inputs));
+  const across = acrossIn(tab, titles, matches, reading.sizeLists ?? sizeListsOf(openBook(workbook).settings()));
+  const said = {
+    ...matches,
+    ...(across ? { [across.value]: -1 } : {}),
+    ...Object.fromEntries(above.map(({ key }) => [key, -1])),
+  };
   return {
     table: table.name,
     one: table.one,
@@ -64,7 +72,8 @@ export function importView(
     above,
     found: matches,
     fixed: { ...fixedValues(workbook, table, said), ...headerCurrencies(table, said, titles) },
-    reading: readingFor(workbook, table, Object.keys(table.inputs)),
+    reading,
+    ...(across ? { across } : {}),
     rules: table.rules ?? [],
     carries: tab.imports?.carries ?? [],
     sums: tab.imports?.sums ?? [],

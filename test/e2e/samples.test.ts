@@ -109,7 +109,6 @@ it('adds five colours from a block, one order each, and takes all back by one Un
   await shown('Navy: 40 (S:10 M:20 L:10).');
   await button('Add several colours').click();
   await shown('5 orders added, 200 pieces.');
-  await page.screenshot({ path: '/tmp/dev-colours.png' });
   const count = async () => (await rowsOf(workbench, 'Orders')).length;
   await eventuallyHolds(count, (now) => expect(now).toBe(before + 5));
   await button('Undo').click();
@@ -122,7 +121,6 @@ it('offers a box for each size of the scale, and reads packs', async () => {
   await heading('Add order');
   await fill(sidebar, { 'Size scale': 'EU', Sizes: '1-2-2-2-2-1 x 50' });
   await sidebar.getByLabel('36', { exact: true }).waitFor();
-  await page.screenshot({ path: '/tmp/dev-sizes.png' });
   expect(await sidebar.getByLabel('36', { exact: true }).inputValue()).toBe('100');
   await sidebar.getByLabel('44', { exact: true }).fill('60');
   expect(await sidebar.getByLabel('Sizes', { exact: true }).first().inputValue()).toBe(

@@ -1,5 +1,6 @@
 // What the import page and the server say to each other about a file.
 import type { ForEveryRow, ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
+import type { Across } from '../../derive/import-across';
 import type { HeaderLines, StatedAbove } from '../../derive/import-header';
 import type { Reading } from '../../schema/checks';
 import type { SumSpec, Sums } from '../../schema/sums';
@@ -27,6 +28,8 @@ export interface ImportView {
   readonly last?: KeptLayout;
   /** What the lines above say of every row, as long as no line below says otherwise. */
   readonly above: readonly StatedAbove[];
+  /** The columns that are called by a size, if any. */
+  readonly across?: Across;
   /** The file's column of each of ours that was recognised. */
   readonly found: { readonly [key: string]: number };
   /** What every row gets where the file says nothing. */

@@ -36,7 +36,9 @@ function carriedDown(row: FileRow, above: FileRow, columns: readonly number[]): 
 
 /** Sorts out the rows of a file by their shape, as far as the person lets it. */
 export function shaped(source: Source, plan: Plan): Shaped {
-  const totals = totalsAmong(source.rows, source.width, plan.formats.decimalMark);
+  // What is measured adds up to nothing, and a row for each size repeats its line.
+  const isSpread = source.view.across?.size !== undefined;
+  const totals = isSpread ? new Set<FileRow>() : totalsAmong(source.rows, source.width, plan.formats.decimalMark);
   const lines = plan.withTotals ? source.rows : source.rows.filter((row) => !totals.has(row));
   const columns = carriedColumns(source, plan);
   const rows: FileRow[] = [];

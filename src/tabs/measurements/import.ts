@@ -1,4 +1,4 @@
-// How measurements are recognised in spec sheets that were not written for Selvedge: a row for each point and size.
+// How measurements are recognised in spec sheets that were not written for Selvedge: a row for each point and size, or the sizes across.
 import type { ImportSpec } from '../../derive/import';
 import { ownershipNames } from '../ownership';
 import type { measurements } from './table';
@@ -6,6 +6,7 @@ import type { measurements } from './table';
 export const imports: ImportSpec<keyof (typeof measurements)['inputs']> = {
   naturalKeys: [['style', 'point', 'size', 'sample']],
   unreadInto: 'notes',
+  across: { value: 'spec', size: 'size' },
   headerSynonyms: {
     pointId: ['id'],
     style: ['style number', 'style no', 'style name', 'article', 'model', 'estilo', 'modelo'],
