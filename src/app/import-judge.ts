@@ -15,7 +15,7 @@ import type { ImportChange, ImportCheck } from './api';
 import { openBook } from './book';
 import { withCarrier } from './carriers';
 import { type CompleteRow, type ImportReferences, openImportReferences } from './import-references';
-import { nearNames } from './near-names';
+import { nearNames, sizesOutside } from './near-names';
 import type { Workbook } from './ports';
 import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
@@ -67,11 +67,17 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     [...rowOf.keys()],
     add.map((row) => values[row] ?? {}),
   );
+  const outside = sizesOutside(
+    table,
+    add.map((row) => values[row] ?? {}),
+    reading.sizeLists,
+  );
   const given = add.flatMap((row) => (idOf(values[row] ?? {}) === '' ? [] : [{ row, id: idOf(values[row] ?? {}) }]));
   const alike = there.flatMap(([row, own]) => (likened.has(row) ? [{ row, id: idOf(own) }] : []));
   return {
     check: {
       ...(near.length > 0 ? { near } : {}),
+      ...(outside.length > 0 ? { outside } : {}),
       ...references.asked(),
       ...(alike.length > 0 ? { likened: alike } : {}),
       ...(given.length > 0 ? { named: given } : {}),

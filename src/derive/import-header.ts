@@ -18,7 +18,9 @@ const joined = (name: string) => name.replace(/ /g, '');
 
 /** What a title says, and what it says without its brackets: `Weight (kg)`. */
 function said(title: string): readonly string[] {
-  return [title, title.replace(/\(.*?\)|\[.*?\]/g, ' ')].map(plainName).filter((name) => name !== '');
+  return [title, title.replace(/\((?!\s*[-+±–−/]+\s*\)).*?\)|\[.*?\]/g, ' ')]
+    .map(plainName)
+    .filter((name) => name !== '');
 }
 
 const isNamed = (title: string, names: readonly string[]) =>

@@ -111,6 +111,8 @@ export interface ImportCheck {
   readonly sums?: { readonly [outcome in 'add' | 'there' | 'changed']: Sums };
   /** Names in rows to be added that are near to a known one; absent where none is. */
   readonly near?: readonly NearName[];
+  /** Sizes in rows to be added that their scale does not have; absent where none is. */
+  readonly outside?: readonly { readonly size: string; readonly scale: string; readonly rows: number }[];
   /** Absent where every reference leads to one row, or to none. */
   readonly asked?: readonly ReferenceAsked[];
   /** Those that are answered, with the one row that is meant as their candidate, or none; absent where none was to be asked. */

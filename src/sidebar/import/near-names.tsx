@@ -29,6 +29,22 @@ function signsIn(wrong: ImportCheck['wrong']): readonly Unsettled[] {
   return [...found.values()];
 }
 
+/** Sizes that come in although the scale of their order does not have them. */
+export function SizesOutside({ all: { source }, check: { outside = [] } }: Pick<NearNamesProps, 'all' | 'check'>) {
+  const say = en.importing;
+  if (outside.length === 0) return null;
+  return (
+    <section aria-label={say.outside}>
+      <h2>{say.outside}</h2>
+      <ul class="findings">
+        {outside.map(({ size, scale, rows }) => (
+          <li key={`${scale} ${size}`}>{say.outsideOne(size, scale, say.rows(rows, source.view.one))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface NearNamesProps {
   readonly all: Rows;
   readonly check: ImportCheck;

@@ -59,6 +59,17 @@ function joinedNear(before: ImportCheck['near'] = [], more: ImportCheck['near'] 
   return joined.length > 0 ? { near: joined } : {};
 }
 
+/** The sizes that parts have told of, each once with all of its rows. */
+function joinedOutside(before: ImportCheck['outside'] = [], more: ImportCheck['outside'] = []) {
+  const isIn = (all: typeof before, { size, scale }: (typeof before)[number]) =>
+    all.find((other) => other.scale === scale && other.size.toLowerCase() === size.toLowerCase());
+  const outside = [
+    ...before.map((one) => ({ ...one, rows: one.rows + (isIn(more, one)?.rows ?? 0) })),
+    ...more.filter((one) => !isIn(before, one)),
+  ];
+  return outside.length > 0 ? { outside } : {};
+}
+
 function joinedSums({ sums: before }: ImportCheck, { sums: more }: ImportCheck): Pick<ImportCheck, 'sums'> {
   if (!before || !more) return more ? { sums: more } : {};
   const add = (outcome: keyof typeof before) => addSums(before[outcome], more[outcome]);
@@ -137,6 +148,7 @@ function joined(whole: ImportCheck, more: ImportCheck): ImportCheck {
   return {
     ...joinedSums(whole, more),
     ...joinedNear(whole.near, more.near),
+    ...joinedOutside(whole.outside, more.outside),
     ...(asked ? { asked } : {}),
     ...(answered ? { answered } : {}),
     add: [...whole.add, ...more.add],

@@ -126,6 +126,9 @@ export const importing = {
   cameIn: (count: number) => `${plural(count, 'row', 'rows')} came in. Add the rest, or leave it at that.`,
   near: 'Did you mean',
   nearOne: (column: string, typed: string, rows: string) => `${column} “${typed}”, ${rows}:`,
+  outside: 'Sizes outside their scale',
+  outsideOne: (size: string, scale: string, rows: string) =>
+    `${size} is not in ${scale}, ${rows}. They come in as they are; add the size to the scale if it is right.`,
   nearUse: (known: string) => `${known}?`,
   sums: {
     title: 'Totals',

@@ -123,6 +123,9 @@ export const importing: typeof english = {
   cameIn: (count) => `${plural(count, 'fila ha entrado', 'filas han entrado')}. Añade el resto, o déjalo así.`,
   near: '¿Querías decir',
   nearOne: (column, typed, rows) => `${column} «${typed}», ${rows}:`,
+  outside: 'Tallas fuera de su escala',
+  outsideOne: (size, scale, rows) =>
+    `${size} no está en ${scale}, ${rows}. Entran tal cual; añade la talla a la escala si es correcta.`,
   nearUse: (known) => `¿${known}?`,
   sums: {
     title: 'Totales',
