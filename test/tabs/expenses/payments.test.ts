@@ -75,6 +75,16 @@ it('schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspec
     Vendor: 'Hanoi Garment 9',
     'Days left': '',
   });
+  const { blocks } = panelOf(addOn, 'Orders', 'ORD-0001');
+  expect(blocks).toContainEqual({
+    draw: 'bar',
+    main: '€ 0.00 of € 5,800.00 paid',
+    sub: '€ 1,740.00 to pay · € 4,060.00 on hold',
+    share: '0 %',
+    done: 0,
+    planned: 0.3,
+  });
+  expect(JSON.stringify(blocks)).toContain('"party":"Hanoi Garment 9 · 70 %, ex-factory -3wd"');
   expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('schedule');
   addOn.call('undo', undo);
   expect(payments()).toEqual([]);
