@@ -61,6 +61,7 @@ export function importView(
     ...(across ? { [across.value]: -1 } : {}),
     ...Object.fromEntries(above.map(({ key }) => [key, -1])),
   };
+  const stated = headerCurrencies(table, said, titles);
   return {
     table: table.name,
     one: table.one,
@@ -71,7 +72,8 @@ export function importView(
     titles,
     above,
     found: matches,
-    fixed: { ...fixedValues(workbook, table, said), ...headerCurrencies(table, said, titles) },
+    fixed: { ...fixedValues(workbook, table, said), ...stated },
+    stated: Object.keys(stated),
     reading,
     ...(across ? { across } : {}),
     rules: table.rules ?? [],

@@ -52,6 +52,8 @@ export interface ImportColumn extends FieldToCheck, StatedColumn {
 export interface ForEveryRow {
   /** One text for every row, by column key: a new row takes it, a standing one keeps its own. */
   readonly fixed: { readonly [key: string]: string };
+  /** Of these the ones that the file itself states above its rows: no cell may say otherwise. */
+  readonly stated?: readonly string[] | undefined;
   /** The columns whose cells are left blank where they cannot be read. */
   readonly blanks: readonly string[];
   /** The ids of standing rows that earlier parts of the file have claimed or added. */

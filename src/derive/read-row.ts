@@ -80,7 +80,8 @@ function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], 
     } else if (sent.blanks.includes(key) && !column.required) read.unread.push(`${column.label}: ${typed.trim()}`);
     else read.problems[key] = parsed.problem;
   }
-  for (const key of statedElsewhere(tab.table, read.stated)) if (key in sent.fixed) delete values[key];
+  for (const key of statedElsewhere(tab.table, read.stated))
+    if (key in sent.fixed && !sent.stated?.includes(key)) delete values[key];
   const packs = packsOf(fieldsOf(tab.table), rules, row, reading);
   return { ...read, values: withUnread(tab, { ...values, ...packs }, read.unread) };
 }

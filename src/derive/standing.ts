@@ -6,7 +6,8 @@ import { keyColumn } from '../schema/table';
 import { type Importable, specOf } from './import';
 
 /** What files write where nothing is known yet: it names no row. */
-const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|n\/?a|none|null|pending|open|por (?:confirmar|definir)|[-–—?.0\s]+)$/i;
+const PLACEHOLDER =
+  /^(?:t\.?b\.?[acd]\.?|to (?:be \w+|follow|come)|n\/?a|none|null|pending|open|later|unknown|unassigned|x{2,}|por (?:confirmar|definir|asignar)|a confirmar|pendiente(?: de \w+)?|sin (?:n[uú]mero|asignar)|desconocido|[-–—?.0\s]+)$/i;
 
 export const isPlaceholder = (value: Value | undefined): boolean =>
   value !== undefined && PLACEHOLDER.test(String(value).trim());
@@ -23,7 +24,14 @@ function pool<Row extends Values>(rows: Iterable<Row>, keyOf: (row: Values) => s
   return waiting;
 }
 
-const keyOver = (keys: readonly string[]) => (row: Values) => JSON.stringify(keys.map((key) => normaliseKey(row[key])));
+const keyOver = (tab: Importable, keys: readonly string[]) => (row: Values) =>
+  JSON.stringify(keys.map((key) => plainValue(tab, key, row[key])));
+
+/** A value as it names a row: the number of a parcel is the same with blanks and hyphens in it or without. */
+function plainValue({ table }: Importable, key: string, value: Value | undefined): string {
+  const plain = normaliseKey(value);
+  return table.inputs[key]?.hint?.of === 'tracking' ? plain.replace(/[\s-]/g, '') : plain;
+}
 
 /** A text by which a row is told from others; undefined where it fills in nothing that names it. */
 function identityOf(tab: Importable): (row: Values) => string | undefined {
@@ -32,7 +40,7 @@ function identityOf(tab: Importable): (row: Values) => string | undefined {
   return (row) => {
     const list = lists.find(([first = '']) => says(row, first));
     if (!list) return undefined;
-    const told = list.map((key) => (says(row, key) ? normaliseKey(row[key]) : ''));
+    const told = list.map((key) => (says(row, key) ? plainValue(tab, key, row[key]) : ''));
     return `${lists.indexOf(list)}${JSON.stringify(told)}`;
   };
 }
@@ -90,7 +98,7 @@ export function findThere<Row extends Values>(
   };
   // What is frozen when it is left blank does not stand there as the file says it.
   const said = keys.filter((key) => key !== id && table.inputs[key]?.blankTakes === undefined);
-  claim(keyOver(said));
+  claim(keyOver(tab, said));
   const equal = new Set(there.keys());
   for (const row of reserved ?? []) free.delete(row);
   claim(identityOf(tab));
@@ -120,7 +128,9 @@ export function differencesOf(
   const { settledBy } = specOf(tab);
   return Object.entries(table.inputs).flatMap(([key, { kind, immutable }]): readonly Difference[] => {
     const [becomes, was] = [row[key], standing[key]];
-    if (key === keyColumn(table) || becomes === undefined || isSame(becomes, was)) return [];
+    const isEqual =
+      isSame(becomes, was) || (was !== undefined && plainValue(tab, key, becomes) === plainValue(tab, key, was));
+    if (key === keyColumn(table) || becomes === undefined || isEqual) return [];
     const isFixed = immutable === true && was !== undefined;
     const by = settledBy?.[key];
     const likely = !isFixed && (was === undefined || (kind.type !== 'date' && !(by !== undefined && settled(by))));

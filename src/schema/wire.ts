@@ -100,6 +100,7 @@ const everyRow = z.object({
   fixed: z.record(z.string(), z.string()),
   blanks: z.array(z.string()),
   taken: z.array(z.string()),
+  stated: z.optional(idList),
   likened: z.optional(idList),
   brought: z.optional(idList),
   meant: z.optional(answers),

@@ -34,6 +34,8 @@ export interface ImportView {
   readonly found: { readonly [key: string]: number };
   /** What every row gets where the file says nothing. */
   readonly fixed: { readonly [key: string]: string };
+  /** Of these what its header states: the currency of an amount. */
+  readonly stated?: readonly string[];
   readonly reading: Reading;
   /** What ties its columns to each other. */
   readonly rules: readonly RowRule[];

@@ -236,6 +236,7 @@ export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[
     ),
     formats: plan.formats,
     fixed: Object.fromEntries(fixed),
+    ...(view.stated && view.stated.length > 0 ? { stated: view.stated } : {}),
     blanks: plan.blanks,
     taken: [],
     ...(plan.meant ? { meant: plan.meant } : {}),

@@ -72,6 +72,8 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
       'fob',
       'fob price',
       'sales price',
+      'price pc',
+      'price per piece',
       'unit cost',
       'wholesale',
       'wholesale price',
