@@ -62,7 +62,8 @@ function runsIn(table: Table, context: StepContext): readonly Cell[] {
       const values = row as Values;
       const run = readSizes(String(values[key] ?? '')) ?? [];
       const sum = sumOfSizes(run);
-      const whole = Number(values[quantity] ?? sum);
+      // Without sizes, or without a quantity, nothing contradicts.
+      const whole = run.length === 0 ? sum : Number(values[quantity] ?? sum);
       const outside = outsideScale(run, scaleNamed(lists, String(values[scale] ?? '')));
       const cell = { key, number };
       return [

@@ -45,14 +45,7 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   const completed = read.map((row) => complete(row));
   const values = completed.map((row) => (row.ok ? row.values : undefined));
   const rowOf = new Map(standing.map((own) => [own.row as Values, own]));
-  const rowsOf = (ids: readonly string[] = []) => {
-    const wanted = new Set(ids.map(normaliseKey));
-    return [...rowOf.keys()].filter((row) => wanted.has(normaliseKey(idOf(row))));
-  };
-  const { there: found, likened } = findThere(tab, { keys: sent.keys, rows: values }, [...rowOf.keys()], {
-    brought: rowsOf([...(sent.brought ?? []), ...idsIn(table, sent)].map((typed) => idAs(table, typed))),
-    reserved: rowsOf(sent.likened),
-  });
+  const { there: found, likened } = claimedBy(tab, sent, values, [...rowOf.keys()]);
   const { add, wrong } = sortOut(table, completed, found, sent.taken);
   const isWrong = new Set(wrong.map(({ row }) => row));
   const there = [...found].filter(([row]) => !isWrong.has(row));
@@ -99,6 +92,19 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     values,
     changed,
   };
+}
+
+/** Which standing row each row of the file is, where other rows of the file have claims, too. */
+function claimedBy(tab: Tab, sent: ImportRows, values: Judged['values'], standing: readonly Values[]) {
+  const { table } = tab;
+  const rowsOf = (ids: readonly string[] = []) => {
+    const wanted = new Set(ids.map(normaliseKey));
+    return standing.filter((row) => wanted.has(normaliseKey(row[keyColumn(table)])));
+  };
+  return findThere(tab, { keys: sent.keys, rows: values }, standing, {
+    brought: rowsOf([...(sent.brought ?? []), ...idsIn(table, sent)].map((typed) => idAs(table, typed))),
+    reserved: rowsOf(sent.likened),
+  });
 }
 
 /** The ids that the rows bring, also those of which another cell is wrong. */

@@ -128,9 +128,8 @@ export function differencesOf(
   const { settledBy } = specOf(tab);
   return Object.entries(table.inputs).flatMap(([key, { kind, immutable }]): readonly Difference[] => {
     const [becomes, was] = [row[key], standing[key]];
-    const isEqual =
-      isSame(becomes, was) || (was !== undefined && plainValue(tab, key, becomes) === plainValue(tab, key, was));
-    if (key === keyColumn(table) || becomes === undefined || isEqual) return [];
+    if (key === keyColumn(table) || becomes === undefined) return [];
+    if (isSame(becomes, was) || plainValue(tab, key, becomes) === plainValue(tab, key, was)) return [];
     const isFixed = immutable === true && was !== undefined;
     const by = settledBy?.[key];
     const likely = !isFixed && (was === undefined || (kind.type !== 'date' && !(by !== undefined && settled(by))));

@@ -7,13 +7,6 @@ export type ExpenseNext =
   | { readonly code: 'pay' | 'giveRate' | 'mendOffset' }
   | { readonly code: 'payFor'; readonly order: string };
 
-/** What a payment was scheduled by. */
-export interface ByTerms {
-  readonly share?: number | undefined;
-  readonly dueFrom?: DueEvent | undefined;
-  readonly offset?: string | undefined;
-}
-
 /** A payment that a change would move; a day that is not known is left out. */
 export type PaymentMove =
   | {

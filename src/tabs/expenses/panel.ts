@@ -21,6 +21,12 @@ function stepFor(status: string, step: Words['step']): Pick<Line, 'step'> {
   return { step: { name, label: step[name].name, ...(name === 'release' ? { grave: true } : {}) } };
 }
 
+/** `70 %`, `ex-factory -3wd`; nothing of what is due on a day of its own. */
+const byTerms = ({ share, dueFrom, offset = '' }: Expense['row'], { events }: Words['panel']): readonly string[] => [
+  ...(share === undefined ? [] : [`${Math.round(share * 1e4) / 100} %`]),
+  ...(dueFrom === undefined ? [] : [`${events[dueFrom]} ${offset}`.trim()]),
+];
+
 /** The inspection of the whole lot for whose failure payments of an order are on hold. */
 function failedFor(orderId: string | undefined, book: Book): string | undefined {
   const failed = book
@@ -83,7 +89,7 @@ export const adds = [
             dueIs === 'Estimated',
           ),
           tone: toneOfStatus(expenses, status),
-          party: [vendor, say.byTerms(row)].filter((part) => part !== '').join(' · '),
+          party: [vendor, ...byTerms(row, say)].filter((part) => part !== '').join(' · '),
           amount: money({ amount, currency }, say.locale),
           panel: true,
           ...stepFor(status, step),

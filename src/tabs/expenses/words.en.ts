@@ -3,7 +3,7 @@ import type { DueEvent, Hold } from '../../schema/due';
 import { money } from '../../schema/written';
 import { days, inDays, longDay, plural, shortDay, yearDay } from '../../text/english';
 import type { Sentences, TabWords } from '../tab';
-import type { ByTerms, ExpenseCodes, PaymentMove, Scheduling } from './codes';
+import type { ExpenseCodes, PaymentMove, Scheduling } from './codes';
 
 const holds: { readonly [H in Hold]: string } = {
   'Inspection passed': 'the inspection passes',
@@ -100,12 +100,7 @@ export const words = {
       held: (sum: string) => `${sum} on hold`,
     },
     failed: (status: string, id: string) => `${status}: ${id} failed`,
-    /** `70 %, ex-factory -3wd`; '' for what is due on a day of its own. */
-    byTerms: ({ share, dueFrom, offset = '' }: ByTerms) =>
-      [
-        ...(share === undefined ? [] : [`${Math.round(share * 1e4) / 100} %`]),
-        ...(dueFrom === undefined ? [] : [`${events[dueFrom]} ${offset}`.trim()]),
-      ].join(', '),
+    events,
     /** How it stands, and its day where it is still to be paid. */
     mark: (status: string, due: string | undefined, isEstimated: boolean) =>
       due === undefined ? status : `${shortDay(due)}${isEstimated ? ' (estimated)' : ''}, ${status}`,

@@ -2,7 +2,6 @@
 import type { DueEvent, Hold } from '../../schema/due';
 import { money } from '../../schema/written';
 import { days, inDays, longDay, plural, shortDay, yearDay } from '../../text/spanish';
-import type { ByTerms } from './codes';
 import type { paymentsMoved as movedInEnglish, scheduling as schedulingInEnglish, Words } from './words.en';
 
 const holds: { readonly [H in Hold]: string } = {
@@ -100,12 +99,7 @@ export const words: Words = {
       held: (sum: string) => `${sum} retenidos`,
     },
     failed: (status: string, id: string) => `${status}: ${id} no pasó`,
-    /** `70 %, ex-factory -3wd`; '' for what is due on a day of its own. */
-    byTerms: ({ share, dueFrom, offset = '' }: ByTerms) =>
-      [
-        ...(share === undefined ? [] : [`${Math.round(share * 1e4) / 100} %`]),
-        ...(dueFrom === undefined ? [] : [`${events[dueFrom]} ${offset}`.trim()]),
-      ].join(', '),
+    events,
     /** How it stands, and its day where it is still to be paid. */
     mark: (status: string, due: string | undefined, isEstimated: boolean) =>
       due === undefined ? status : `${shortDay(due)}${isEstimated ? ' (estimado)' : ''}, ${status}`,

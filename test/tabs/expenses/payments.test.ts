@@ -84,7 +84,7 @@ it('schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspec
     done: 0,
     planned: 0.3,
   });
-  expect(JSON.stringify(blocks)).toContain('"party":"Hanoi Garment 9 · 70 %, ex-factory -3wd"');
+  expect(JSON.stringify(blocks)).toContain('"party":"Hanoi Garment 9 · 70 % · ex-factory -3wd"');
   expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('schedule');
   addOn.call('undo', undo);
   expect(payments()).toEqual([]);
