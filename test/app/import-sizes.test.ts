@@ -38,7 +38,7 @@ describe('An order form with the sizes across', () => {
       factory: 'Mill',
     });
     expect(check.wrong).toMatchObject([
-      { row: 0, problems: { quantity: { code: 'sizesDiffer' } } },
+      { row: 0, problems: { sizes: { code: 'sizesDiffer', sum: 460, quantity: 450 } } },
       { row: 1, problems: { sizes: { code: 'notSizes' } } },
     ]);
   });
