@@ -1,6 +1,6 @@
 // What menu items, triggers and the sidebar call: read and evaluated when the first of it is called, not at every waking.
 import { actOn } from './app/act';
-import { addRow as add, formView } from './app/add-row';
+import { addRow as add, foreseeRow as foreseeNew, formView } from './app/add-row';
 import type { Api, DeskStart, Reads, RowRef } from './app/api';
 import { archivePart as archiveNext } from './app/archive/take';
 import { undoArchivePart as undoArchive } from './app/archive/undo';
@@ -187,6 +187,7 @@ export const addToScale: Api['addToScale'] = (scale, size) => putIntoScale(workb
 export const openStep: Api['openStep'] = (step, table, id) => stepView(workbook(), step, table, id);
 export const foresee: Api['foresee'] = (asked) => {
   if ('agreed' in asked) return foreseeLines(workbook(), asked.agreed);
+  if ('added' in asked) return foreseeNew(workbook(), asked.added, asked.typed);
   return 'step' in asked
     ? foreseen(workbook(), asked, asked.typed)
     : foreseeChanges(workbook(), asked.table, asked.id, asked);

@@ -11,10 +11,12 @@ import { readTerms } from '../schema/terms';
 import { readRowRef, readTypedFields } from '../schema/wire';
 import { tableNamed } from '../tabs';
 import { allSettings, settingDefaultsOf } from '../tabs/all-settings';
+import { principal } from '../tabs/principal';
 import * as en from '../text/en';
 import { alikeRows } from './alike';
 import type { AddOutcome, FormView, Refusal } from './api';
 import { openBook } from './book';
+import { mayMove, movedBy } from './foresee';
 import { idsIn, openNumbers } from './give-ids';
 import { isComplete, type Rows } from './inputs';
 import { keepStep } from './kept-steps';
@@ -79,6 +81,32 @@ function presetsOf(book: Book, table: Table, of: RowRef | undefined): { readonly
   return Object.fromEntries(presets);
 }
 
+/** The id that a new row would get now; undefined where people name rows themselves. */
+function nextIdOf(workbook: Workbook, book: Book, table: Table): string | undefined {
+  const prefix = idPrefix(table);
+  return prefix && formatId(prefix, openNumbers(workbook, table, book.idsOf(table))());
+}
+
+/** A new row of the principal tab has nothing yet that it could move. */
+const mayMoveNew = (table: Table, book: Book): boolean => table.name !== principal.name && mayMove(table, book);
+
+/** What a new row as typed so far would move of others; nothing while it is wrong. */
+export function foreseeRow(workbook: Workbook, tableName: string, sent: unknown): readonly string[] {
+  const table = workbook.laid(formTable(tableName));
+  const typed = readTypedFields(sent);
+  const book = openBook(workbook);
+  const checked = checkRow(
+    fieldsOf(table),
+    table.rules ?? [],
+    typed,
+    readingFor(workbook, table, Object.keys(typed), book),
+  );
+  if (!checked.ok || !mayMoveNew(table, book)) return [];
+  const id = nextIdOf(workbook, book, table);
+  const values = { ...checked.values, ...(id === undefined ? {} : { [keyColumn(table)]: id }) };
+  return movedBy({ additions: [{ table, values }] }, book);
+}
+
 /** `sent` is the row that the new one refers to, if there is one. */
 export function formView(
   workbook: Workbook,
@@ -97,11 +125,12 @@ export function formView(
     const kind = table.inputs[key]?.kind ?? { type: 'text' };
     return [key, presetText(workbook, book, preset, { cell: last[keys.indexOf(key)] ?? '', kind })];
   });
-  const prefix = idPrefix(table);
+  const nextId = nextIdOf(workbook, book, table);
   return {
     spec,
     reading: readingFor(workbook, table, keys, book),
-    ...(prefix === undefined ? {} : { nextId: formatId(prefix, openNumbers(workbook, table, book.idsOf(table))()) }),
+    ...(nextId === undefined ? {} : { nextId }),
+    ...(mayMoveNew(table, book) ? { foresees: true as const } : {}),
     presets: {
       ...Object.fromEntries(presets.filter(([, text]) => text !== '')),
       ...presetsOf(book, table, readRowRef(sent)),

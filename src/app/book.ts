@@ -13,6 +13,7 @@ import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
 import { isRowOf, isTypedIn } from './inputs';
 import type { Workbook } from './ports';
+import { sweepUntaken, type Taken } from './sweep-untaken';
 import { endOf, type TabEnd } from './tab-end';
 
 type Wanted = (column: InputColumn) => boolean;
@@ -28,21 +29,26 @@ interface ReadRow {
 }
 
 /** The rows of a table and every id in it. A column that is missing from the sheet reads as blank. */
-function readTable(workbook: Workbook, table: Table, wanted: Wanted): Stands {
+function readTable(workbook: Workbook, table: Table, wanted: Wanted, taken?: Taken): Stands {
   const tab = workbook.tab(table);
   if (!tab) return { read: [], ids: [] };
   const { inputs } = workbook.laid(table);
   // Without those that make a row no row would count.
   const telling = tellingColumns(table);
   const isRead = (key: string) => telling.includes(key) || (inputs[key] !== undefined && wanted(inputs[key]));
-  const { keys, rows: cells } = tab.sweep(Object.keys(inputs).filter(isRead));
+  const all = Object.keys(inputs).filter(isRead);
+  const own = taken?.table.name === table.name ? taken : undefined;
+  const { keys, rows: cells } = own ? sweepUntaken(tab, all, own) : tab.sweep(all);
   const [isRow, isTyped] = [isRowOf(table, keys), isTypedIn(table, keys)];
+  const gone = new Set(own?.ids.map(normaliseKey));
   const id = keys.indexOf(keyColumn(table));
   const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
   const read = cells.flatMap((row, index) => {
-    if (!isTyped(row)) return [];
+    // A row that is passed over is one: the next goes below it.
+    const isGone = id >= 0 && gone.has(normaliseKey(String(row[id] ?? '')));
+    if (!isGone && !isTyped(row)) return [];
     const byKey = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, row[place] ?? '']));
-    return [{ number: index + 2, cells: byKey, isRow: isRow(row) }];
+    return [{ number: index + 2, cells: byKey, isRow: !isGone && isRow(row) }];
   });
   return { read, ids };
 }
@@ -117,9 +123,9 @@ function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
   return { ...stands, rows, copies, unfinished, named };
 }
 
-/** Reads each tab once, at first need; the `wanted` columns alone. */
-export const openBook = (workbook: Workbook, wanted = every): Book =>
-  bookOver(workbook, (table) => readTable(workbook, table, wanted));
+/** Reads each tab once, at first need; the `wanted` columns alone, and of rows that are `taken` no more than their place. */
+export const openBook = (workbook: Workbook, wanted = every, taken?: Taken): Book =>
+  bookOver(workbook, (table) => readTable(workbook, table, wanted, taken));
 
 const cellsOf = (table: Table, values: Values): ReadRow['cells'] =>
   Object.fromEntries(

@@ -1,8 +1,11 @@
-// Cells that nobody can judge by, as the check tells of them: what its column cannot read, several choices in one drop-down, an owner who is no address.
+// Cells that nobody can judge by, as the check tells of them: what its column cannot read, several choices in one drop-down, an owner who is no address, sizes that contradict their row.
 import type { StepContext } from '../domain/book';
 import { wrongAddresses } from '../domain/recipients';
+import { sizeListsOf } from '../domain/settings/sizes';
+import type { Values } from '../schema/checks';
 import type { Kind } from '../schema/kinds';
-import { readSizes } from '../schema/sizes';
+import { outsideScale, scaleNamed } from '../schema/size-entry';
+import { readSizes, sumOfSizes, writeSizes } from '../schema/sizes';
 import type { Table } from '../schema/table';
 import { unreadCells } from '../schema/unread';
 import { describeCheck } from '../text/describe-check';
@@ -16,7 +19,7 @@ const MOST_CELLS = 3;
 
 const say = en.checked;
 
-type Code = 'notAChoice' | 'noAddress' | 'unread';
+type Code = 'notAChoice' | 'noAddress' | 'unread' | 'sizesDiffer' | 'sizesOutside';
 
 interface Cell {
   readonly code: Code;
@@ -28,8 +31,8 @@ interface Cell {
 /** One line for each kind of trouble in a tab. */
 export function valueFindings(workbook: Workbook, context: StepContext): readonly Finding[] {
   return tabsOn(context).flatMap(({ table, upkeep }) => {
-    const cells = upkeep ? [] : cellsIn(table, context);
-    return (['unread', 'notAChoice', 'noAddress'] as const).flatMap((code) => {
+    const cells = upkeep ? [] : [...cellsIn(table, context), ...runsIn(table, context)];
+    return (['unread', 'notAChoice', 'noAddress', 'sizesDiffer', 'sizesOutside'] as const).flatMap((code) => {
       const found = cells.filter((cell) => cell.code === code);
       return found.length > 0 ? [valueFinding(workbook, table, code, found)] : [];
     });
@@ -45,6 +48,30 @@ function cellsIn(table: Table, context: StepContext): readonly Cell[] {
       const isUnread = !isRun || unreadCells(table, { [key]: cells[key] ?? '' }).length > 0;
       const code = text === '' ? undefined : (troubleOf(key, kind, text) ?? (isUnread ? 'unread' : undefined));
       return code ? [{ code, key, number, text }] : [];
+    }),
+  );
+}
+
+/** Breakdowns that do not add up to the quantity of their row, or hold a size that the scale of the row does not have. */
+function runsIn(table: Table, context: StepContext): readonly Cell[] {
+  const rules = (table.rules ?? []).filter((rule) => rule.rule === 'sizesAddUp');
+  if (rules.length === 0) return [];
+  const lists = sizeListsOf(context.settings());
+  return context.rowsOf(table).flatMap(({ row, number }) =>
+    rules.flatMap(({ sizes: key, quantity, scale = '' }): readonly Cell[] => {
+      const values = row as Values;
+      const run = readSizes(String(values[key] ?? '')) ?? [];
+      const sum = sumOfSizes(run);
+      // Without sizes, or without a quantity, nothing contradicts.
+      const whole = run.length === 0 ? sum : Number(values[quantity] ?? sum);
+      const outside = outsideScale(run, scaleNamed(lists, String(values[scale] ?? '')));
+      const cell = { key, number };
+      return [
+        ...(sum === whole
+          ? []
+          : [{ ...cell, code: 'sizesDiffer', text: `${writeSizes(run)} = ${sum} ≠ ${whole}` } as const]),
+        ...(outside.length === 0 ? [] : [{ ...cell, code: 'sizesOutside', text: outside.join(', ') } as const]),
+      ];
     }),
   );
 }

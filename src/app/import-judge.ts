@@ -1,19 +1,21 @@
 // Judges the rows of a file against the workbook as it stands: what comes in, what is there, what differs, what is wrong.
 import type { ImportProblems, ImportRows } from '../derive/import';
-import { type ReadRow, readRow } from '../derive/read-row';
+import { once } from '../derive/once';
+import { type ReadRow, readRow, withUnread } from '../derive/read-row';
 import { type Difference, differencesOf, findThere } from '../derive/standing';
 import type { BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
 import { fieldsOf, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { sumsOf } from '../schema/sums';
-import { keyColumn, type Table } from '../schema/table';
+import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';
 import type { ImportChange, ImportCheck } from './api';
+import { openBook } from './book';
 import { withCarrier } from './carriers';
 import { type CompleteRow, type ImportReferences, openImportReferences } from './import-references';
-import { nearNames } from './near-names';
+import { nearNames, sizesOutside } from './near-names';
 import type { Workbook } from './ports';
 import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
@@ -43,9 +45,7 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
   const completed = read.map((row) => complete(row));
   const values = completed.map((row) => (row.ok ? row.values : undefined));
   const rowOf = new Map(standing.map((own) => [own.row as Values, own]));
-  const isLikened = new Set(sent.likened?.map(normaliseKey));
-  const reserved = new Set([...rowOf.keys()].filter((row) => isLikened.has(normaliseKey(idOf(row)))));
-  const { there: found, likened } = findThere(tab, { keys: sent.keys, rows: values }, [...rowOf.keys()], reserved);
+  const { there: found, likened } = claimedBy(tab, sent, values, [...rowOf.keys()]);
   const { add, wrong } = sortOut(table, completed, found, sent.taken);
   const isWrong = new Set(wrong.map(({ row }) => row));
   const there = [...found].filter(([row]) => !isWrong.has(row));
@@ -60,11 +60,17 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     [...rowOf.keys()],
     add.map((row) => values[row] ?? {}),
   );
+  const outside = sizesOutside(
+    table,
+    add.map((row) => values[row] ?? {}),
+    reading.sizeLists,
+  );
   const given = add.flatMap((row) => (idOf(values[row] ?? {}) === '' ? [] : [{ row, id: idOf(values[row] ?? {}) }]));
   const alike = there.flatMap(([row, own]) => (likened.has(row) ? [{ row, id: idOf(own) }] : []));
   return {
     check: {
       ...(near.length > 0 ? { near } : {}),
+      ...(outside.length > 0 ? { outside } : {}),
       ...references.asked(),
       ...(alike.length > 0 ? { likened: alike } : {}),
       ...(given.length > 0 ? { named: given } : {}),
@@ -86,6 +92,32 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     values,
     changed,
   };
+}
+
+/** Which standing row each row of the file is, where other rows of the file have claims, too. */
+function claimedBy(tab: Tab, sent: ImportRows, values: Judged['values'], standing: readonly Values[]) {
+  const { table } = tab;
+  const rowsOf = (ids: readonly string[] = []) => {
+    const wanted = new Set(ids.map(normaliseKey));
+    return standing.filter((row) => wanted.has(normaliseKey(row[keyColumn(table)])));
+  };
+  return findThere(tab, { keys: sent.keys, rows: values }, standing, {
+    brought: rowsOf([...(sent.brought ?? []), ...idsIn(table, sent)].map((typed) => idAs(table, typed))),
+    reserved: rowsOf(sent.likened),
+  });
+}
+
+/** The ids that the rows bring, also those of which another cell is wrong. */
+function idsIn(table: Table, { keys, rows }: ImportRows): readonly string[] {
+  const column = keys.indexOf(keyColumn(table));
+  return column < 0 ? [] : rows.flatMap((cells) => cells[column]?.trim() || []);
+}
+
+/** An id as we write it: `ord-7` is ORD-0007. */
+function idAs(table: Table, typed: string): string {
+  const prefix = idPrefix(table);
+  const number = prefix === undefined ? 0 : idNumber(prefix, typed);
+  return prefix !== undefined && number > 0 ? formatId(prefix, number) : typed;
 }
 
 interface Outcomes {
@@ -152,7 +184,7 @@ function differing(
   { read, values, own }: { readonly read: ReadRow | undefined; readonly values: Values; readonly own: BookRow },
 ): readonly Difference[] {
   if (!read?.ok) return [];
-  const isSaid = (key: string) => read.values[key] !== undefined && (keys.includes(key) || read.taken.includes(key));
+  const isSaid = (key: string) => read.taken.includes(key) || (keys.includes(key) && read.values[key] !== undefined);
   const said = Object.fromEntries(Object.entries(values).filter(([key]) => isSaid(key)));
   const figures: { readonly [column: string]: Value | undefined } = own.figures;
   const holds = (column: string) => {
@@ -171,18 +203,35 @@ const fieldIn =
     return { key, was: shown(was), becomes: shown(becomes), likely, ...(immutable ? { immutable } : {}) };
   };
 
-/** Completes a row by what only the workbook can tell: the ids of the rows it refers to, and its rate. */
-function openCompletion(
-  workbook: Workbook,
-  { table }: Tab,
-  references: ImportReferences,
-): (row: ReadRow) => CompleteRow {
+type Read = Extract<ReadRow, { readonly ok: true }>;
+
+/** Works out what a file gives by a computed column in place of an input; the text of what is not met to the day goes to the notes. */
+function openTelling(workbook: Workbook, tab: Tab): (row: Read, values: Values) => CompleteRow {
+  const tell = once(() => tab.tell?.(openBook(workbook)));
+  const labelOf = (key: string) => (tab.table.inputs[key] ?? tab.table.computed[key])?.label ?? key;
+  return ({ given }, values) => {
+    let all = values;
+    for (const [key, { input, value, typed }] of Object.entries(given)) {
+      const told = tell()?.(value, values);
+      if (!told) return { ok: false, problems: { [key]: { code: 'untold', typed, input: labelOf(input) } } };
+      const own = { ...all, [input]: told.value };
+      all = told.exact ? own : withUnread(tab, own, [`${labelOf(key)}: ${typed.trim()}`]);
+    }
+    return { ok: true, values: all };
+  };
+}
+
+/** Completes a row by what only the workbook can tell: the ids of the rows it refers to, what follows from them, and its rate. */
+function openCompletion(workbook: Workbook, tab: Tab, references: ImportReferences): (row: ReadRow) => CompleteRow {
+  const { table } = tab;
+  const told = openTelling(workbook, tab);
   const rated = openRates(workbook, table);
   const heldToBase = openHeldToBase(workbook, fieldsOf(table));
   return (row) => {
     const held = row.ok ? heldToBase(row) : row;
     if (!row.ok || !held.ok) return held;
     const found = references.find({ ...row, values: held.values });
-    return found.ok ? rated(withCarrier(table, found.values)) : found;
+    const whole = found.ok ? told(row, found.values) : found;
+    return whole.ok ? rated(withCarrier(table, whole.values)) : whole;
   };
 }

@@ -1,10 +1,10 @@
 // Imports rows of a file: opened with what its columns are, tried without writing, then written once under the lock.
 import { findAbove, findHeader, type ImportRows, importColumns, matchColumns } from '../derive/import';
+import { acrossIn } from '../derive/import-across';
 import { titlesOf } from '../derive/import-header';
-import type { BookRow } from '../domain/book';
-import { normaliseKey } from '../schema/cells';
+import { sizeListsOf } from '../domain/settings/sizes';
 import type { Values } from '../schema/checks';
-import { currenciesInTitle } from '../schema/currency-names';
+import { currenciesInTitle, isCurrency } from '../schema/currency-names';
 import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readHeaderLines, readKeys } from '../schema/wire';
@@ -54,7 +54,14 @@ export function importView(
   const titles = titlesOf(head, named);
   const matches = matchColumns(tab, titles, head.slice(named.header + named.lines), referred);
   const above = findAbove(tab, head.slice(0, named.header), matches);
-  const said = { ...matches, ...Object.fromEntries(above.map(({ key }) => [key, -1])) };
+  const reading = readingFor(workbook, table, Object.keys(table.inputs));
+  const across = acrossIn(tab, titles, matches, reading.sizeLists ?? sizeListsOf(openBook(workbook).settings()));
+  const said = {
+    ...matches,
+    ...(across ? { [across.value]: -1 } : {}),
+    ...Object.fromEntries(above.map(({ key }) => [key, -1])),
+  };
+  const stated = headerCurrencies(table, said, titles);
   return {
     table: table.name,
     one: table.one,
@@ -65,8 +72,10 @@ export function importView(
     titles,
     above,
     found: matches,
-    fixed: { ...fixedValues(workbook, table, said), ...headerCurrencies(table, said, titles) },
-    reading: readingFor(workbook, table, Object.keys(table.inputs)),
+    fixed: { ...fixedValues(workbook, table, said), ...stated },
+    stated: Object.keys(stated),
+    reading,
+    ...(across ? { across } : {}),
     rules: table.rules ?? [],
     carries: tab.imports?.carries ?? [],
     sums: tab.imports?.sums ?? [],
@@ -78,8 +87,8 @@ export function importView(
 const referred = (name: string): Tab | undefined => tabs.find(({ table, imports }) => table.name === name && imports);
 
 /**
- * The currencies that headers state for their amounts: `Amount (USD)`. Where a sign may be several, `Amount ($)`, the
- * person says which: none stands there until then.
+ * The currencies that headers state for their amounts: `Amount (USD)`. Where a sign may be several, `Amount ($)`, or it is
+ * no currency any more, the person says which: none stands there until then.
  */
 function headerCurrencies(table: Table, found: ImportView['found'], header: readonly string[]): ImportView['fixed'] {
   const stated = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
@@ -88,7 +97,8 @@ function headerCurrencies(table: Table, found: ImportView['found'], header: read
     const codes = currenciesInTitle(header[column] ?? '');
     const holder = Object.keys(table.inputs).find((other) => table.inputs[other]?.label === kind.currencyIn);
     if (holder === undefined || found[holder] !== undefined || codes.length === 0) return [];
-    return [[holder, codes.length === 1 ? String(codes[0]) : '']];
+    const [only = '', ...more] = codes;
+    return [[holder, more.length === 0 && isCurrency(only) ? only : '']];
   });
   return Object.fromEntries(stated);
 }
@@ -117,7 +127,8 @@ export function checkImport(
   const found = writableTab(workbook, tab.table);
   if ('refused' in found) return found;
   const rows = readSent(sent);
-  return judge(workbook, tab, claimable(openBook(workbook).rowsOf(tab.table), tab.table, rows), rows).check;
+  const book = openBook(workbook, undefined, { table: tab.table, ids: rows.taken });
+  return judge(workbook, tab, book.rowsOf(tab.table), rows).check;
 }
 
 /** Writes what the person agreed to, if it is still just what there is to write. */
@@ -129,9 +140,9 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
   const held = lockedStep(workbook, (begun): ImportOutcome => {
     const found = writableTab(workbook, table);
     if ('refused' in found) return { ok: false, refused: found.refused };
-    const context = openContext(workbook);
+    const context = openContext(workbook, { table, ids: rows.taken });
     const standing = context.rowsOf(table);
-    const judged = judge(workbook, tab, claimable(standing, table, rows), rows);
+    const judged = judge(workbook, tab, standing, rows);
     if (!isStill(judged.check, agreed)) return { ok: false, check: judged.check };
     const { changes, broken } = changesOf(tab, judged, agreed, workbook.reading.today);
     if (broken.length > 0) return { ok: false, check: withBroken(judged.check, broken) };
@@ -154,12 +165,6 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     return { ok: true, ids, changed: changes.map((change) => change.id), undo: kept, sums };
   });
   return held ? held.done : { ok: false, refused: 'busy' };
-}
-
-/** The standing rows that lines of this file can be: those of its earlier parts have taken theirs. */
-function claimable(standing: readonly BookRow[], table: Table, { taken }: ImportRows): readonly BookRow[] {
-  const gone = new Set(taken.map(normaliseKey));
-  return standing.filter(({ row }) => !gone.has(normaliseKey((row as Values)[keyColumn(table)])));
 }
 
 function readSent([keys, rows, formats, everyRow]: SentRows): ImportRows {

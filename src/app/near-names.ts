@@ -1,8 +1,13 @@
-// Which names of a file are near to one that the workbook knows, so that the same factory does not come in twice.
+// What of a file may be meant otherwise: names near to one that the workbook knows, sizes that their scale does not have.
+
+import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { openNearest } from '../schema/near';
+import { outsideScale, scaleNamed } from '../schema/size-entry';
+import type { SizeLists } from '../schema/size-lists';
+import { readSizes } from '../schema/sizes';
 import type { Table } from '../schema/table';
-import type { NearName } from './api';
+import type { ImportCheck, NearName } from './api';
 
 /** Whoever mends more than this mends the file. */
 const MOST_NAMES = 20;
@@ -25,6 +30,28 @@ export function stillMeant(standing: readonly Values[], names: Names): Names {
       return [key, Object.fromEntries(Object.entries(own).filter(([typed, known]) => meant(typed) === known))];
     }),
   );
+}
+
+/** The sizes of rows that their scale does not have, each once with all of its rows. */
+export function sizesOutside(
+  table: Table,
+  added: readonly Values[],
+  lists?: SizeLists,
+): NonNullable<ImportCheck['outside']> {
+  const found = new Map<string, { readonly size: string; readonly scale: string; rows: number }>();
+  for (const rule of table.rules ?? []) {
+    if (rule.rule !== 'sizesAddUp' || !lists) continue;
+    for (const row of added) {
+      const scale = scaleNamed(lists, String(row[rule.scale ?? ''] ?? ''));
+      for (const size of outsideScale(readSizes(String(row[rule.sizes] ?? '')) ?? [], scale)) {
+        const name = JSON.stringify([scale?.name, normaliseKey(size)]);
+        const known = found.get(name) ?? { size, scale: scale?.name ?? '', rows: 0 };
+        known.rows += 1;
+        found.set(name, known);
+      }
+    }
+  }
+  return [...found.values()].slice(0, MOST_NAMES);
 }
 
 /** By column, then as they come in the file. */

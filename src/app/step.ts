@@ -15,10 +15,12 @@ import { highestNumber, keepNumber, openNumbers, prefixOf } from './give-ids';
 import { isComplete, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
+import type { Taken } from './sweep-untaken';
 import { keepWrittenAfter } from './written-tabs';
 
-export function openContext(workbook: Workbook): StepContext {
-  const book = openBook(workbook);
+/** Without the rows that a long import has `taken` already. */
+export function openContext(workbook: Workbook, taken?: Taken): StepContext {
+  const book = openBook(workbook, undefined, taken);
   const numbers = new Map<string, () => number>();
   return {
     ...book,

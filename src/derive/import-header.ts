@@ -2,6 +2,7 @@
 import { currenciesNamed, withoutCurrency } from '../schema/currency-names';
 import { plainName } from '../schema/file-words';
 import { pairsIn } from '../schema/pairs';
+import { isSizeName } from '../schema/size-block';
 
 /** Where the names stand: the first of one or two lines. */
 export interface HeaderLines {
@@ -18,7 +19,9 @@ const joined = (name: string) => name.replace(/ /g, '');
 
 /** What a title says, and what it says without its brackets: `Weight (kg)`. */
 function said(title: string): readonly string[] {
-  return [title, title.replace(/\(.*?\)|\[.*?\]/g, ' ')].map(plainName).filter((name) => name !== '');
+  return [title, title.replace(/\((?!\s*[-+±–−/]+\s*\)).*?\)|\[.*?\]/g, ' ')]
+    .map(plainName)
+    .filter((name) => name !== '');
 }
 
 const isNamed = (title: string, names: readonly string[]) =>
@@ -66,6 +69,9 @@ function isUnits(lower: Row, upper: Row): boolean {
   );
 }
 
+/** A group whose parts may be figures: its sizes. */
+const OF_SIZES = /^(?:sizes?|tallas?|size (?:run|breakdown))$/i;
+
 /**
  * Whether two lines complete each other: some columns are named above alone, and every name below is a part of a group
  * that stands over two at least.
@@ -77,9 +83,11 @@ function areCompleting(upper: Row, lower: Row): boolean {
   const isPart = (column: number) =>
     (column > 0 && goesOn(column) && text(lower, column - 1) !== '') ||
     (text(upper, column) !== '' && goesOn(column + 1) && text(lower, column + 1) !== '');
+  const groups = carriedRight(upper, columns.length);
+  const isSize = (column: number) => OF_SIZES.test(groups[column] ?? '') && isSizeName(text(lower, column));
   return (
     parts.length > 0 &&
-    parts.every((column) => isPart(column) && !/\d/.test(text(lower, column))) &&
+    parts.every((column) => isPart(column) && (!/\d/.test(text(lower, column)) || isSize(column))) &&
     columns.some((column) => text(upper, column) !== '' && text(lower, column) === '')
   );
 }

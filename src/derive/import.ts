@@ -5,7 +5,7 @@ import type { Kind } from '../schema/kinds';
 import { labelsOn, SHEET_LANGUAGES } from '../schema/labels';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import type { SumSpec } from '../schema/sums';
-import { idNumber, type Table } from '../schema/table';
+import { type InputColumn, idNumber, type Table } from '../schema/table';
 import { type HeaderLines, headerAmong, likenessAmong, type StatedAbove, statedAbove } from './import-header';
 
 /** How rows of a file that was not written for a table are recognised; `Key` are its input columns. */
@@ -20,6 +20,10 @@ export interface ImportSpec<Key extends string = string> {
   readonly looksLike?: { readonly [K in Key]?: RegExp };
   /** The columns that tell one row from another. A row goes by the first list whose first column it fills in. */
   readonly naturalKeys: readonly (readonly Key[])[];
+  /** The computed columns that files give in place of an input: which one, and what else they are called. `tell` of the tab works it out. */
+  readonly tells?: { readonly [computed: string]: { readonly input: Key; readonly names: readonly string[] } };
+  /** What columns called by a size fill in, beside each other: a breakdown, or a row for each `size`. */
+  readonly across?: { readonly value: Key; readonly size?: Key };
   /** The column by which files call these rows where they do not know our ids. */
   readonly calledBy?: Key;
   /** The columns that files write on the first line of a document and leave blank below; the first of them decides. */
@@ -40,18 +44,24 @@ export interface Importable {
 
 export interface ImportColumn extends FieldToCheck, StatedColumn {
   readonly help: string;
+  /** The input that is worked out from it. */
+  readonly tells?: string;
 }
 
 /** What holds for every row of a file. */
 export interface ForEveryRow {
   /** One text for every row, by column key: a new row takes it, a standing one keeps its own. */
   readonly fixed: { readonly [key: string]: string };
+  /** Of these the ones that the file itself states above its rows: no cell may say otherwise. */
+  readonly stated?: readonly string[] | undefined;
   /** The columns whose cells are left blank where they cannot be read. */
   readonly blanks: readonly string[];
   /** The ids of standing rows that earlier parts of the file have claimed or added. */
   readonly taken: readonly string[];
   /** The ids of standing rows that earlier parts go by the name of: only a row that is equal in all takes one from them. */
   readonly likened?: readonly string[] | undefined;
+  /** The ids that other parts of the file bring: no row without one is one of these. */
+  readonly brought?: readonly string[] | undefined;
   /** Which row is meant by what the file calls it, by column and question; '' for none. Absent while nothing was asked. */
   readonly meant?: { readonly [key: string]: { readonly [question: string]: string } } | undefined;
 }
@@ -68,6 +78,8 @@ export type ImportProblem =
   | { readonly code: 'notAnId'; readonly typed: string; readonly example: string }
   /** `first` is the index of the row that has the same id; -1 in a part before this. */
   | { readonly code: 'twice'; readonly typed: string; readonly first: number }
+  /** What the file gives in place of `input`, which cannot be worked out from it. */
+  | { readonly code: 'untold'; readonly typed: string; readonly input: string }
   | { readonly code: 'severalRows'; readonly typed: string; readonly table: string; readonly count: number }
   /** The only row of that name is another by what else the file says: `said`. */
   | {
@@ -84,16 +96,32 @@ export function specOf({ table, imports }: Importable): ImportSpec {
   return imports;
 }
 
+interface FileColumn extends Pick<InputColumn, 'label' | 'kind' | 'help' | 'required'> {
+  readonly tells?: string;
+}
+
+/** A column that a file may fill in: an input, or a computed one that tells an input. */
+export function fileColumn({ table, imports }: Importable, key: string): FileColumn | undefined {
+  const tells = imports?.tells?.[key]?.input;
+  const computed = tells === undefined ? undefined : table.computed[key];
+  return computed && tells !== undefined ? { ...computed, tells } : table.inputs[key];
+}
+
+const fileKeys = (tab: Importable): readonly string[] => [
+  ...Object.keys(tab.table.inputs),
+  ...Object.keys(specOf(tab).tells ?? {}),
+];
+
 /** Every column that a file may fill in, and what it may say of the rows that a row refers to. */
 export function importColumns(tab: Importable, referred: Referred = noneReferred): readonly ImportColumn[] {
-  const own = Object.entries(tab.table.inputs).map(([key, { label, kind, help, required }]) => ({
-    key,
-    label,
-    kind,
-    help,
-    ...wordsOf(tab, key),
-    ...(required ? { required } : {}),
-  }));
+  const own = fileKeys(tab).flatMap((key): readonly ImportColumn[] => {
+    const column = fileColumn(tab, key);
+    if (!column) return [];
+    const { label, kind, help, required, tells } = column;
+    return [
+      { key, label, kind, help, ...wordsOf(tab, key), ...(required ? { required } : {}), ...(tells ? { tells } : {}) },
+    ];
+  });
   return [...own, ...hintColumns(tab, referred).map(({ names, ...column }) => column)];
 }
 
@@ -126,7 +154,7 @@ export function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words
 /** Whether a column of a file holds what a kind asks for: most of it can be read, in any format. */
 function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '');
-  const kind = tab.table.inputs[key]?.kind;
+  const kind = fileColumn(tab, key)?.kind;
   if (kind === undefined) return false;
   const look = specOf(tab).looksLike?.[key];
   const reads = (text: string) => {
@@ -166,16 +194,10 @@ export function matchColumns(
   rows: readonly (readonly string[])[],
   referred: Referred = noneReferred,
 ): { readonly [key: string]: number } {
-  const { headerSynonyms } = specOf(tab);
-  const own = Object.entries(tab.table.inputs).map(([key, { label }]) => ({
-    key,
-    names: [
-      label,
-      key.replace(/[A-Z]/g, (letter) => ` ${letter}`),
-      ...translated(tab.table, key),
-      ...(headerSynonyms[key] ?? []),
-    ],
-  }));
+  const own = fileKeys(tab).map((key) => {
+    const [label = '', ...more] = namesOf(tab, key);
+    return { key, names: [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...more] };
+  });
   const likeness = likenessAmong(header);
   const candidates = [...own, ...hintColumns(tab, referred)].flatMap(({ key, names }, order) => {
     const known = names.map(plainName);
@@ -195,14 +217,16 @@ export function matchColumns(
   return found;
 }
 
+/** What a column may be called, its label first. */
+function namesOf(tab: Importable, key: string): readonly string[] {
+  const { headerSynonyms, tells } = specOf(tab);
+  const more = headerSynonyms[key] ?? tells?.[key]?.names ?? [];
+  return [fileColumn(tab, key)?.label ?? '', ...translated(tab.table, key), ...more];
+}
+
 /** What each column of a table may be called, by key. */
 const knownNames = (tab: Importable): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    Object.entries(tab.table.inputs).map(([key, { label }]) => [
-      key,
-      [label, ...translated(tab.table, key), ...(specOf(tab).headerSynonyms[key] ?? [])].map(plainName),
-    ]),
-  );
+  new Map(fileKeys(tab).map((key) => [key, namesOf(tab, key).map(plainName)]));
 
 /** Where the first rows of a file name its columns. */
 export const findHeader = (tab: Importable, rows: readonly (readonly string[])[]): HeaderLines =>

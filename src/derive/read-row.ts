@@ -12,7 +12,15 @@ import {
 import type { Value } from '../schema/kinds';
 import { formatsOf, readStated } from '../schema/stated';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
-import { type Importable, type ImportProblem, type ImportProblems, type ImportRows, specOf, wordsOf } from './import';
+import {
+  fileColumn,
+  type Importable,
+  type ImportProblem,
+  type ImportProblems,
+  type ImportRows,
+  specOf,
+  wordsOf,
+} from './import';
 
 /** A row of a file as it was read; its id is there where the file gives one. */
 export type ReadRow =
@@ -24,8 +32,17 @@ export type ReadRow =
       readonly taken: readonly string[];
       /** What the file says of the rows that this one refers to, by the keys of both columns. */
       readonly hints: { readonly [key: string]: Values };
+      /** What the file gives in place of inputs, by the key of the computed column. */
+      readonly given: { readonly [computed: string]: Given };
     }
   | { readonly ok: false; readonly problems: ImportProblems };
+
+/** A computed column as a file gives it, and the input that it tells. */
+export interface Given {
+  readonly input: string;
+  readonly value: Value;
+  readonly typed: string;
+}
 
 /** The cells of a row by key, with what every row gets. */
 function cellsByKey({ keys, fixed }: ImportRows, cells: readonly string[]): readonly (readonly [string, string])[] {
@@ -50,7 +67,7 @@ function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], 
   const values: { [key: string]: Value | undefined } = {};
   const read: Omit<ReadCells, 'values'> = { problems: {}, stated: {}, unread: [] };
   for (const [key, typed] of cellsByKey(sent, cells)) {
-    const column = tab.table.inputs[key];
+    const column = fileColumn(tab, key);
     if (column === undefined) continue;
     const formats = formatsOf(sent.formats, key);
     const { readSizes } = readingOf({ key, ...column }, rules, reading, row);
@@ -63,7 +80,8 @@ function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], 
     } else if (sent.blanks.includes(key) && !column.required) read.unread.push(`${column.label}: ${typed.trim()}`);
     else read.problems[key] = parsed.problem;
   }
-  for (const key of statedElsewhere(tab.table, read.stated)) if (key in sent.fixed) delete values[key];
+  for (const key of statedElsewhere(tab.table, read.stated))
+    if (key in sent.fixed && !sent.stated?.includes(key)) delete values[key];
   const packs = packsOf(fieldsOf(tab.table), rules, row, reading);
   return { ...read, values: withUnread(tab, { ...values, ...packs }, read.unread) };
 }
@@ -94,15 +112,33 @@ export function readRow(tab: Importable, sent: ImportRows, cells: readonly strin
   if (given !== undefined && prefix !== undefined && number === 0) {
     found[keyColumn(table)] = { code: 'notAnId', typed: String(given), example: formatId(prefix, 1) };
   }
-  // What could not be read is not missing.
-  const readable = fieldsOf(table).filter(({ key }) => found[key] === undefined);
-  const judged = judgeRow(readable, table.rules ?? [], { values, problems: {}, stated }, reading.today);
+  const toTell = givenIn(tab, sent, cells, values);
+  const told = Object.values(toTell).map(({ input }) => input);
+  // What could not be read is not missing, nor what is still to be told by another cell.
+  const readable = fieldsOf(table).filter(({ key }) => found[key] === undefined && !told.includes(key));
+  const own = Object.fromEntries(Object.entries(values).filter(([key]) => key in table.inputs));
+  const judged = judgeRow(readable, table.rules ?? [], { values: own, problems: {}, stated }, reading.today);
   const problems = { ...(judged.ok ? {} : judged.problems), ...found };
   if (!judged.ok || Object.keys(problems).length > 0) return { ok: false, problems };
   const id = prefix === undefined || given === undefined ? given : formatId(prefix, number);
-  const taken = Object.keys(judged.values).filter((key) => values[key] === undefined);
+  const taken = [...Object.keys(judged.values).filter((key) => values[key] === undefined), ...told];
   const hints = hintsOf(tab, sent, cells);
-  return { ...judged, values: { ...judged.values, [keyColumn(table)]: id }, taken, hints };
+  return { ...judged, values: { ...judged.values, [keyColumn(table)]: id }, taken, hints, given: toTell };
+}
+
+/** The computed columns that a row fills in and whose inputs it leaves blank. */
+function givenIn(
+  tab: Importable,
+  sent: ImportRows,
+  cells: readonly string[],
+  values: Values,
+): { readonly [computed: string]: Given } {
+  const row = Object.fromEntries(cellsByKey(sent, cells));
+  const given = Object.entries(specOf(tab).tells ?? {}).flatMap(([key, { input }]): [string, Given][] => {
+    const value = values[key];
+    return value === undefined || values[input] !== undefined ? [] : [[key, { input, value, typed: row[key] ?? '' }]];
+  });
+  return Object.fromEntries(given);
 }
 
 /** What tells rows of other tables apart that a file calls by one name: their titles, `order.style`. */

@@ -6,7 +6,8 @@ import { keyColumn } from '../schema/table';
 import { type Importable, specOf } from './import';
 
 /** What files write where nothing is known yet: it names no row. */
-const PLACEHOLDER = /^(?:t\.?b\.?[acd]\.?|n\/?a|none|null|pending|open|por (?:confirmar|definir)|[-–—?.0\s]+)$/i;
+const PLACEHOLDER =
+  /^(?:t\.?b\.?[acd]\.?|to (?:be \w+|follow|come)|n\/?a|none|null|pending|open|later|unknown|unassigned|x{2,}|por (?:confirmar|definir|asignar)|a confirmar|pendiente(?: de \w+)?|sin (?:n[uú]mero|asignar)|desconocido|[-–—?.0\s]+)$/i;
 
 export const isPlaceholder = (value: Value | undefined): boolean =>
   value !== undefined && PLACEHOLDER.test(String(value).trim());
@@ -23,7 +24,14 @@ function pool<Row extends Values>(rows: Iterable<Row>, keyOf: (row: Values) => s
   return waiting;
 }
 
-const keyOver = (keys: readonly string[]) => (row: Values) => JSON.stringify(keys.map((key) => normaliseKey(row[key])));
+const keyOver = (tab: Importable, keys: readonly string[]) => (row: Values) =>
+  JSON.stringify(keys.map((key) => plainValue(tab, key, row[key])));
+
+/** A value as it names a row: the number of a parcel is the same with blanks and hyphens in it or without. */
+function plainValue({ table }: Importable, key: string, value: Value | undefined): string {
+  const plain = normaliseKey(value);
+  return table.inputs[key]?.hint?.of === 'tracking' ? plain.replace(/[\s-]/g, '') : plain;
+}
 
 /** A text by which a row is told from others; undefined where it fills in nothing that names it. */
 function identityOf(tab: Importable): (row: Values) => string | undefined {
@@ -32,7 +40,7 @@ function identityOf(tab: Importable): (row: Values) => string | undefined {
   return (row) => {
     const list = lists.find(([first = '']) => says(row, first));
     if (!list) return undefined;
-    const told = list.map((key) => (says(row, key) ? normaliseKey(row[key]) : ''));
+    const told = list.map((key) => (says(row, key) ? plainValue(tab, key, row[key]) : ''));
     return `${lists.indexOf(list)}${JSON.stringify(told)}`;
   };
 }
@@ -44,17 +52,25 @@ export interface Found<Row> {
   readonly likened: ReadonlySet<number>;
 }
 
+/** Standing rows to which lines elsewhere in the file have a claim. */
+interface Claimed<Row> {
+  /** By their ids: no row without one may claim them. */
+  readonly brought?: Iterable<Row>;
+  /** By what names them alone: only a row that is equal in all may. */
+  readonly reserved?: Iterable<Row>;
+}
+
 /**
  * Which rows of a file are there: for each, the row that it is, by its place in the file. A row with an id of its own
  * is that row or a new one. Every other row claims one standing row and no more, first one that is equal in all that
  * the file says, then one of the same identity: so two equal lines of one file both come in, and neither does when the
- * file is read again. `reserved` are the rows that others go by the name of: only an equal row may claim one.
+ * file is read again.
  */
 export function findThere<Row extends Values>(
   tab: Importable,
   { keys, rows }: { readonly keys: readonly string[]; readonly rows: readonly (Values | undefined)[] },
   standing: readonly Row[],
-  reserved: ReadonlySet<Row> = new Set(),
+  { brought, reserved }: Claimed<Row> = {},
 ): Found<Row> {
   const { table } = tab;
   const id = keyColumn(table);
@@ -68,6 +84,7 @@ export function findThere<Row extends Values>(
     there.set(index, own);
     free.delete(own);
   });
+  for (const row of brought ?? []) free.delete(row);
   const claim = (keyOf: (row: Values) => string | undefined) => {
     const waiting = pool(free, (row) => keyOf(row) ?? '');
     rows.forEach((row, index) => {
@@ -81,9 +98,9 @@ export function findThere<Row extends Values>(
   };
   // What is frozen when it is left blank does not stand there as the file says it.
   const said = keys.filter((key) => key !== id && table.inputs[key]?.blankTakes === undefined);
-  claim(keyOver(said));
+  claim(keyOver(tab, said));
   const equal = new Set(there.keys());
-  for (const row of reserved) free.delete(row);
+  for (const row of reserved ?? []) free.delete(row);
   claim(identityOf(tab));
   return { there, likened: new Set([...there.keys()].filter((row) => !equal.has(row))) };
 }
@@ -111,7 +128,8 @@ export function differencesOf(
   const { settledBy } = specOf(tab);
   return Object.entries(table.inputs).flatMap(([key, { kind, immutable }]): readonly Difference[] => {
     const [becomes, was] = [row[key], standing[key]];
-    if (key === keyColumn(table) || becomes === undefined || isSame(becomes, was)) return [];
+    if (key === keyColumn(table) || becomes === undefined) return [];
+    if (isSame(becomes, was) || plainValue(tab, key, becomes) === plainValue(tab, key, was)) return [];
     const isFixed = immutable === true && was !== undefined;
     const by = settledBy?.[key];
     const likely = !isFixed && (was === undefined || (kind.type !== 'date' && !(by !== undefined && settled(by))));

@@ -1,4 +1,5 @@
 // What people call a currency besides its three letters: by sign, short form or word, in English and Spanish.
+import { IN_USE as LETTERS } from './minor-units';
 
 const DOLLAR = '$|dollar|dollars|dolar|dolares';
 const PESO = '$|peso|pesos';
@@ -93,10 +94,15 @@ const ALL_NAMES = [...BY_NAME.keys()]
 /** A name of a currency, or three letters that may be one, in plain letters. */
 export const CURRENCY_TOKEN = `${ALL_NAMES}|[a-z]{3}`;
 
+const IN_USE = new Set(LETTERS.split(' '));
+
+/** Whether these are the letters of a currency in which one pays today. */
+export const isCurrency = (letters: string): boolean => IN_USE.has(letters.trim().toUpperCase());
+
 const known = new Map<string, boolean>();
 
-/** Whether these are the letters of a currency that exists. */
-export function isCurrency(letters: string): boolean {
+/** Whether these are the letters of a currency that is or once was one: `DEM`. */
+function wasCurrency(letters: string): boolean {
   if (!/^[a-z]{3}$/i.test(letters)) return false;
   const currency = letters.toUpperCase();
   const before = known.get(currency);
@@ -125,10 +131,12 @@ const asTitle = (title: string) => title.replace(/_/g, ' ');
 function inTitle(token: string, title: string): readonly string[] {
   const code = token.toUpperCase();
   const isWord = token.length === 3 && !BY_NAME.has(token) && NAMES[code] === undefined && !title.includes(code);
-  return isWord ? [] : currenciesNamed(token);
+  if (isWord) return [];
+  const named = currenciesNamed(token);
+  return named.length === 0 && wasCurrency(token) ? [code] : named;
 }
 
-/** The currencies that the name of a column may state, those of its first sign, code or word: `Amount (USD)`, `Importe en euros`. */
+/** The currencies that the name of a column may state, those of its first sign, code or word: `Amount (USD)`, `Importe en euros`; one that is no more, too. */
 export function currenciesInTitle(title: string): readonly string[] {
   const tokens = plainLetters(asTitle(title)).match(IN_A_TITLE) ?? [];
   return tokens.map((token) => inTitle(token, title)).find((codes) => codes.length > 0) ?? [];

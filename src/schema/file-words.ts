@@ -5,9 +5,12 @@ import type { Value } from './values';
 /** Another word for a choice, by that word: `ocean` for Sea. */
 export type Words = { readonly [word: string]: string };
 
-/** The words of a name, without case, accents and punctuation: `PO #` is `po`. */
+/** The words of a name, without case, accents and punctuation: `PO #` is `po`; a sign that stands alone is a word, `Tol (-)`. */
 export function plainName(name: string): string {
   return name
+    .replace(/±/g, ' plus minus ')
+    .replace(/\+/g, ' plus ')
+    .replace(/(?<=\/)[-–−]|(?<=\()[-–−](?=\))|^[-–−](?=\s)|(?<=\s)[-–−]$/g, ' minus ')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()

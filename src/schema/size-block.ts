@@ -24,7 +24,9 @@ export type Block =
 
 const TOTAL = /^(?:grand )?(?:totals?|ttl|sum|qty|quantity|pcs|cantidad|suma|unidades)\.?$/i;
 /** What can be nothing but a size: a heading such as Colour is none. */
-const SIZED = /^(?:\d{0,2}x*[sml]|small|medium|large|one size|os|\d{1,3}[a-z]?)$/i;
+const SIZED =
+  /^(?:\d{0,2}x*[sml]|xx?[sl]\d?|\d{1,2}x|[sml]{1,2}\/[sml]{1,2}|small|medium|large|one size|os|\d{1,3}[a-z]?|\d{1,2}[-/]\d{1,2} ?[my]?)$/i;
+export const isSizeName = (text: string): boolean => SIZED.test(text);
 const QUANTITY = /^(?:\d{1,7}|\d{1,3}(?:[.,' ]\d{3})+)$/;
 const BLANK = /^[-–—]?$/;
 

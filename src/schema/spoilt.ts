@@ -2,7 +2,7 @@
 import type { Kind } from './kinds';
 
 /** `9.40551E+21`, as every program shows a number that is too long for its column. */
-const ROUNDED = /^[-+]?\d(?:[.,]\d+)?E[-+]\d{2,3}$/i;
+const ROUNDED = /^[-+]?\d(?:(?:[.,]\d+)?E[-+]\d{2,3}|[.,]\d+E\d{1,3})$/i;
 /** Spreadsheets keep fifteen figures and write zeros for the rest. */
 const CUT_SHORT = /^[1-9]\d{14}0{3,}$/;
 

@@ -33,11 +33,11 @@ export interface StatedColumn {
   readonly readSizes?: Reading['readSizes'];
 }
 
-/** A date of which only zeros and separators are there: `0000-00-00`, `  /  /`. */
-const NO_DAY = /^[0\s/.:-]+$/;
+/** A date of which only zeros and separators are there, `0000-00-00`, `  /  /`; or day 0 of a spreadsheet. */
+const NO_DAY = /^(?:[0\s/.:-]+|1900-01-00|0?[01]\/0?[01]\/1900|1899-12-3[01]|3[01]\/12\/1899|12\/3[01]\/1899)$/;
 
 /** A day as spreadsheets count them, from 1954 to 2119: what a cell holds that lost its format. */
-const SERIAL = /^([2-7]\d{4})(?:\.\d+)?$/;
+const SERIAL = /^'?([2-7]\d)[.,]?(\d{3})(?:[.,]\d+)?$/;
 
 export type StatedParsed =
   /** `partly` where the cell says more than the value: its place, an older word. */
@@ -54,8 +54,8 @@ export function readStated(column: StatedColumn, cell: string, formats: Formats,
   if (hasLostDigits(kind, raw)) return { ok: false, problem: { code: 'lostDigits', typed: raw } };
   if (kind.type === 'date') {
     if (NO_DAY.test(raw)) return { ok: true, value: undefined };
-    const serial = SERIAL.exec(raw)?.[1];
-    if (serial !== undefined) return { ok: true, value: fromDayNumber(Number(serial)) };
+    const [serial, ...figures] = SERIAL.exec(raw) ?? [];
+    if (serial !== undefined) return { ok: true, value: fromDayNumber(Number(figures.join(''))) };
   }
   const { dates: stated, decimalMark } = formats;
   const reading: Reading = {

@@ -100,7 +100,9 @@ const everyRow = z.object({
   fixed: z.record(z.string(), z.string()),
   blanks: z.array(z.string()),
   taken: z.array(z.string()),
+  stated: z.optional(idList),
   likened: z.optional(idList),
+  brought: z.optional(idList),
   meant: z.optional(answers),
 });
 
@@ -290,10 +292,7 @@ export function readArchiveState(json: string | undefined): ArchiveState | undef
   return readRemembered(archiveState, json);
 }
 
-function readRemembered<Shape extends z.ZodMiniType>(
-  shape: Shape,
-  json: string | undefined,
-): z.infer<Shape> | undefined {
+function readRemembered<S extends z.ZodMiniType>(shape: S, json: string | undefined): z.infer<S> | undefined {
   if (json === undefined) return undefined;
   const read = shape.safeParse(JSON.parse(json));
   return read.success ? read.data : undefined;

@@ -42,7 +42,7 @@ export function Field({ field, view, typed, problem, meant, onType, onFill, onLe
   const id = fieldId(field.key);
   const now = readNow(field, typed, view);
   // Asked at once, so that the way on with the keyboard leads through the readings.
-  const asked = problem ?? (!now.ok && now.problem.code === 'ambiguous' ? now.problem : undefined);
+  const asked = problem ?? (!now.ok && waysOf(now.problem).length > 0 ? now.problem : undefined);
   const note = asked ? undefined : noteOn(field, typed, view);
   const control = { id, field, view, typed, value: typed[field.key] ?? '', onType, onLeave };
 
@@ -94,6 +94,15 @@ export function Field({ field, view, typed, problem, meant, onType, onFill, onLe
   );
 }
 
+/** As many currencies as one looks through at a glance, the likelier first: the sentence names the others. */
+const MOST_WAYS = 5;
+
+/** The texts for what the field's own text may mean. */
+function waysOf(problem: Problem): readonly string[] {
+  if (problem.code === 'ambiguous') return problem.readings;
+  return problem.code === 'notACurrency' ? (problem.may ?? []).slice(0, MOST_WAYS) : [];
+}
+
 interface WaysProps extends Pick<FieldProps, 'field' | 'view' | 'typed' | 'onFill'> {
   readonly problem: Problem;
 }
@@ -113,10 +122,11 @@ function Ways({ field, problem, view, typed, onFill }: WaysProps) {
       {label}
     </Button>
   );
-  if (problem.code === 'ambiguous') {
+  const ways = waysOf(problem);
+  if (ways.length > 0) {
     return (
       <>
-        {problem.readings.map((text) =>
+        {ways.map((text) =>
           way(field.key, text, en.form.echo(readAs(field, { ...typed, [field.key]: text }, view) ?? text)),
         )}
       </>

@@ -42,7 +42,8 @@ function AddForm({ view, nav }: { view: FormView; nav: Nav }) {
     keys: say.keys,
     leaving: say.leaveTitle,
   };
-  return <OpenForm view={view} words={words} send={send} nav={nav} />;
+  const foresee = useCallback((typed: Typed) => call('foresee', { added: table, typed }), [table]);
+  return <OpenForm view={view} words={words} send={send} foresee={view.foresees && foresee} nav={nav} />;
 }
 
 /** The open fields one by one, the folded sections in a few words. */

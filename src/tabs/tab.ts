@@ -12,6 +12,7 @@ import type { Block } from '../domain/panel';
 import type { Sheet, SheetAsked } from '../domain/paper';
 import type { Plan } from '../domain/plan';
 import type { ReplySpec } from '../domain/reply/terms';
+import type { Telling } from '../domain/telling';
 import type { Timeline } from '../domain/timeline';
 import type { WeekPart } from '../domain/week';
 import type { Cell } from '../schema/cells';
@@ -187,6 +188,8 @@ export interface TabParts<T extends Table, C extends TabCodes, W extends TabWord
   /** Whether a row is neither done nor called off: it is told with the person or company that it names. */
   readonly isOpen?: (row: BookRow<T>) => boolean;
   readonly imports?: ImportSpec<Extract<keyof T['inputs'], string>>;
+  /** What an input is where a file gives a computed column in its place (`tells` of `imports`), and whether that one then is as given. */
+  readonly tell?: Telling;
   /** What its rows take from a partner's reply. */
   readonly replies?: ReplySpec<Extract<keyof T['inputs'], string>>;
   readonly sample?: Sample<T>;
@@ -236,6 +239,7 @@ export interface DefinedTab {
   readonly whole?: Whole<Coded, TabWords>;
   readonly isOpen?: (row: BookRow) => boolean;
   readonly imports?: ImportSpec;
+  readonly tell?: Telling;
   readonly replies?: ReplySpec;
   readonly sample?: Sample<Table>;
   readonly sampleSettings?: readonly SampleSetting[];

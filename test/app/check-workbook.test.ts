@@ -216,6 +216,20 @@ test('a currency that is none is shown, since only the person knows the right on
   expect(['EUR', 'usd', 'XYZ', 'Q1', ''].map(isCurrency)).toEqual([true, true, false, false, false]);
 });
 
+test('sizes that contradict the quantity of their row, or that its scale does not have, are shown', () => {
+  const addOn = inUse();
+  const cell = (label: string, typed: string) => put(addOn, 'Orders', 2, columnOf(addOn, 'Orders', label), typed);
+  cell('Quantity', '100');
+  cell('Size scale', 'Alpha');
+  cell('Sizes', 'S:40 M:40 5XL:10');
+  expect(words(addOn)).toEqual([
+    'Orders: Sizes “S:40 M:40 5XL:10 = 90 ≠ 100” in row 2: the sizes add up to another quantity than the row has. Correct one of them.',
+    'Orders: Sizes “5XL” in row 2: the size scale of the row does not have it. Correct it, or add it to the scale.',
+  ]);
+  cell('Sizes', 'S:50 M:50');
+  expect(words(addOn)).toEqual([]);
+});
+
 test('a clock that is gone, or stands at another hour, is set again', () => {
   const addOn = inUse();
   switchOn(addOn);

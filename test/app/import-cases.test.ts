@@ -82,17 +82,35 @@ describe('A line that goes by the name of a standing row (K1)', () => {
     ]);
   });
 
-  it.each(['TBA', 'tbc', 'N/A', '-', '0', 'pending'])(
-    'is another row where its number is %s, which names nothing',
-    (tracking) => {
-      const addOn = openSetUp();
-      addOn.call('addRow', 'Orders', plainOrder);
-      const head = 'Direction,Order,Tracking,Qty,ETA';
-      bring(addOn, 'Shipments', `${head} / Inbound,ORD-0001,${tracking},10,2027-01-20`).write();
-      const { check } = bring(addOn, 'Shipments', `${head} / Inbound,ORD-0001,${tracking},25,2027-02-20`);
-      expect(check).toMatchObject({ add: [0], there: [], changed: [], wrong: [] });
-    },
-  );
+  it.each([
+    'TBA',
+    'tbc',
+    'N/A',
+    '-',
+    '0',
+    'pending',
+    'to follow',
+    'to be advised',
+    'pendiente',
+    'unknown',
+    'xxx',
+    'sin número',
+  ])('is another row where its number is %s, which names nothing', (tracking) => {
+    const addOn = openSetUp();
+    addOn.call('addRow', 'Orders', plainOrder);
+    const head = 'Direction,Order,Tracking,Qty,ETA';
+    bring(addOn, 'Shipments', `${head} / Inbound,ORD-0001,${tracking},10,2027-01-20`).write();
+    const { check } = bring(addOn, 'Shipments', `${head} / Inbound,ORD-0001,${tracking},25,2027-02-20`);
+    expect(check).toMatchObject({ add: [0], there: [], changed: [], wrong: [] });
+  });
+
+  it('is there already though its air waybill is written without its hyphen, and adds no second parcel', () => {
+    const addOn = openSetUp();
+    const head = 'Direction,Tracking,Qty';
+    bring(addOn, 'Shipments', `${head} / Inbound,176-12345675,40`).write();
+    const { check } = bring(addOn, 'Shipments', `${head} / Inbound,176 1234 5675,40 / Inbound,17612345675,41`);
+    expect(check).toMatchObject({ add: [1], changed: [], there: [{ row: 0, id: 'SHP-0001' }] });
+  });
 
   it('of one air waybill with another quantity is shown', () => {
     const addOn = openSetUp();
@@ -163,13 +181,19 @@ describe('A currency that the file states elsewhere than in a column of its own 
     expect(booked(addOn)).toBe(expected);
   });
 
-  it.each(['Amount ($)', 'Importe en dólares', 'Amount ¥'])('that may be several, as in %s, is asked', (title) => {
-    const csv = `Date,Category,Vendor,${title} / 2026-11-02,Fabric,Mill,100.00`;
-    expect(bring(shared, 'Expenses', csv).view.fixed).toMatchObject({ currency: '' });
-  });
+  it.each(['Amount ($)', 'Importe en dólares', 'Amount ¥', 'Amount (DEM)'])(
+    'that may be several, or is no more, as in %s, is asked',
+    (title) => {
+      const csv = `Date,Category,Vendor,${title} / 2026-11-02,Fabric,Mill,100.00`;
+      expect(bring(shared, 'Expenses', csv).view.fixed).toMatchObject({ currency: '' });
+    },
+  );
 
-  it('that contradicts the column is refused', () => {
-    const csv = 'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,USD 100.00,EUR';
+  it.each([
+    'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,USD 100.00,EUR',
+    'Date,Category,Vendor,Amount (EUR) / 2026-11-02,Fabric,Mill,USD 100.00',
+    'Date,Category,Vendor,Amount (EUR) / 2026-11-02,Fabric,Mill,$ 100.00',
+  ])('that contradicts the column, or its header, is refused: %s', (csv) => {
     expect(bring(shared, 'Expenses', csv).check).toMatchObject({ add: [], wrong: [{ row: 0 }] });
   });
 });
@@ -207,6 +231,15 @@ describe('A row of totals (K5)', () => {
     expect(check.wrong).toEqual([]);
   });
 
+  const all = openSetUp();
+  it.each(['TOTAL PCS:', 'TTL', '*** TOTAL ***', 'Gesamt', 'Carried forward', 'Suma y sigue', 'Σ'])(
+    'is told by %s, in whatever cell it stands',
+    (word) => {
+      const csv = `Direction,Tracking,Qty,ETA / Inbound,AAA111,100,2026-12-01 / Inbound,AAA112,50,2026-12-02 / Inbound,${word},150,`;
+      expect(bring(all, 'Shipments', csv)).toMatchObject({ totals: [4], check: { add: [0, 1], wrong: [] } });
+    },
+  );
+
   it('comes in where the person says that it is none, and a vendor called Total Textiles is none', () => {
     const csv =
       'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Total,100.00,EUR / 2026-11-02,Trim,Total Textiles,5.00,EUR';
@@ -236,6 +269,12 @@ describe('A row that continues the one above it (K6)', () => {
     const addOn = openSetUp();
     bring(addOn, 'Orders', csv, { uncontinued: true }).write();
     expect(shown(addOn, 'Orders', 3)).toMatchObject({ 'PO number': '', Customer: '' });
+  });
+
+  it.each(['do.', 'ditto', 'Ídem', '″', '- ” -'])('says by %s that a cell is as the one above', (mark) => {
+    const file = csv.replace('/ ,,Tee', `/ ${mark},${mark},${mark}`);
+    const { continued, all } = bring(openSetUp(), 'Orders', file);
+    expect([continued, all.rows[1]?.cells.slice(0, 4)]).toEqual([[3], ['B1', 'Shop One', 'Tee', 'Black']]);
   });
 
   it('is none where it names a customer of its own', () => {
@@ -278,9 +317,12 @@ describe('A cell that cannot be read, in a column that may be blank (K11)', () =
     },
   );
 
-  it.each(['0000-00-00', '"  /  /"', 'N/A', '-'])('holding %s is blank: it says nothing', (typed) => {
-    expect(bring(openSetUp(), 'Orders', csv(typed)).check).toMatchObject({ add: [0], wrong: [] });
-  });
+  it.each(['0000-00-00', '"  /  /"', 'N/A', '-', '1900-01-00', '1/0/1900', '30/12/1899'])(
+    'holding %s is blank: it says nothing',
+    (typed) => {
+      expect(bring(openSetUp(), 'Orders', csv(typed)).check).toMatchObject({ add: [0], wrong: [] });
+    },
+  );
 
   it('in a column that is needed is never left blank', () => {
     const { check } = bring(openSetUp(), 'Orders', csv('').replace(',Qty,', ',Quantity,').replace(',10,', ',many,'), {
@@ -310,8 +352,11 @@ describe('What else files do', () => {
 
   it('they write days as spreadsheets count them (K15)', () => {
     const addOn = openSetUp();
-    bring(addOn, 'Orders', 'PO,Style,Vendor,Qty,Ex-factory / P1,Tee,Mill,10,46037').write();
-    expect(shown(addOn, 'Orders', 2)).toMatchObject({ 'Original ex-factory': '15 Jan 2026' });
+    const days = ['46037', "'46037", '46037.5', '"46037,25"', '"46,037"'];
+    const rows = days.map((day, at) => `P${at},Tee,Mill,10,${day}`);
+    bring(addOn, 'Orders', ['PO,Style,Vendor,Qty,Ex-factory', ...rows].join(' / ')).write();
+    const read = days.map((_, at) => shown(addOn, 'Orders', at + 2)['Original ex-factory']);
+    expect(read).toEqual(days.map(() => '15 Jan 2026'));
   });
 
   it('they put names and values above the header, which is found or pointed at (K22)', () => {

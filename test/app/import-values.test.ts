@@ -38,6 +38,7 @@ describe('A name or number whose figures a spreadsheet has lost (K8)', () => {
   it.each([
     ['a tracking number', 'Shipments', `${SHIPMENT} / Inbound,9.40551E+21,10,2026-12-01`, 'trackingNumber'],
     ['one with a decimal comma', 'Shipments', `${SHIPMENT} / Inbound,"9,40551E+21",10,2026-12-01`, 'trackingNumber'],
+    ['one without a sign', 'Orders', `${HEAD} / 1.2E5,Tee,White,Mill,75,5.00,2027-03-15`, 'poNumber'],
     ['a PO number', 'Orders', `${HEAD} / 6.12206E+11,Tee,White,Mill,75,5.00,2027-03-15`, 'poNumber'],
     ['a style', 'Orders', `${HEAD} / P1,1E+12,White,Mill,75,5.00,2027-03-15`, 'style'],
     ['an SKU', 'Inventory', 'SKU,Description / 4.0063E+12,Linen', 'sku'],

@@ -1,4 +1,4 @@
-// Development in a real browser on the workbench: a sample through two rounds to its approval, and five colours pasted as a block.
+// Development in a real browser on the workbench: a sample through two rounds to its approval, a tech pack that replaces another, and five colours pasted as a block.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { eventuallyHolds } from '../support/eventually';
@@ -96,6 +96,31 @@ it('takes a sample from its request through a second round to PP approved, with 
   await eventuallyHolds(done, (row) => expect(row).toMatchObject({ 'Done on': '' }));
 });
 
+it('tells which orders still have the old tech pack once there is a new one, until it is sent to their factory', async () => {
+  await openRow('Linen shirt');
+  await take('New version', { 'Tech pack version': 'v6', 'What changed': 'Collar 5 mm lower' });
+  await seen('Styles', 'Linen shirt', { 'Tech pack version': 'v6', 'Factory has': 'v4', Status: 'Old version out' });
+  await openRow('Linen shirt');
+  await shown('Old version out');
+  // Both are made by it now.
+  for (const order of ['ORD-0001', 'ORD-0007'])
+    await button(new RegExp(`^${order}`))
+      .first()
+      .waitFor();
+
+  await openRow('Textiles del Norte');
+  await button('Chase Textiles del Norte').click();
+  const letter = sidebar.getByLabel('Your message, in Spanish');
+  await letter.waitFor();
+  expect(await letter.inputValue()).toContain('Collar 5 mm lower');
+  await button('Send').click();
+  await shown('Sent to Textiles del Norte.');
+  // The pattern is older than the tech pack now: that is ours to do, and no order has an old version any more.
+  await seen('Styles', 'Linen shirt', { 'Factory has': 'v6', Status: 'Pattern behind' });
+  const told = async () => (await rowsOf(workbench, 'Log')).filter((row) => row.With === 'Textiles del Norte');
+  await eventuallyHolds(told, (rows) => expect(rows.at(-1)).toMatchObject({ Channel: 'Mail', Direction: 'Out' }));
+});
+
 it('adds five colours from a block, one order each, and takes all back by one Undo', async () => {
   await openRow(ORDER);
   await button('Add several colours').click();
@@ -109,7 +134,6 @@ it('adds five colours from a block, one order each, and takes all back by one Un
   await shown('Navy: 40 (S:10 M:20 L:10).');
   await button('Add several colours').click();
   await shown('5 orders added, 200 pieces.');
-  await page.screenshot({ path: '/tmp/dev-colours.png' });
   const count = async () => (await rowsOf(workbench, 'Orders')).length;
   await eventuallyHolds(count, (now) => expect(now).toBe(before + 5));
   await button('Undo').click();
@@ -122,7 +146,6 @@ it('offers a box for each size of the scale, and reads packs', async () => {
   await heading('Add order');
   await fill(sidebar, { 'Size scale': 'EU', Sizes: '1-2-2-2-2-1 x 50' });
   await sidebar.getByLabel('36', { exact: true }).waitFor();
-  await page.screenshot({ path: '/tmp/dev-sizes.png' });
   expect(await sidebar.getByLabel('36', { exact: true }).inputValue()).toBe('100');
   await sidebar.getByLabel('44', { exact: true }).fill('60');
   expect(await sidebar.getByLabel('Sizes', { exact: true }).first().inputValue()).toBe(

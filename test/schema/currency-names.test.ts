@@ -86,6 +86,16 @@ describe('A currency by another name', () => {
     expect(checkField(currency, typed, reading)).toMatchObject({ problem: { code: 'notACurrency' } });
   });
 
+  it('that is no more is none: a mark is not taken for money of today, and a header that states it states no other', () => {
+    for (const gone of ['DEM', 'FRF', 'ITL', 'XAU', 'XXX']) {
+      expect(checkField(currency, gone, reading)).toMatchObject({ problem: { code: 'notACurrency' } });
+      expect(checkField(money, `500 ${gone}`, reading)).toMatchObject({ ok: false });
+      expect(currenciesInTitle(`Amount (${gone})`)).toEqual([gone]);
+    }
+    for (const code of ['BGN', 'CNH', 'XOF', 'zwg'])
+      expect(checkField(currency, code, reading)).toMatchObject({ ok: true });
+  });
+
   it('is asked for by field and name, with the currencies that it may be', () => {
     const parsed = checkField(currency, 'kr', reading);
     expect(parsed.ok ? '' : say('Currency', parsed.problem)).toBe(

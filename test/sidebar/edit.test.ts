@@ -59,8 +59,13 @@ describe('Edit', () => {
     });
     await field('Currency').fill('coins');
     await button('Save').click();
-    await shown('Currency is the three letters of a currency, such as EUR.');
+    await shown('Currency is the three letters of a currency in use, such as EUR.');
     expect(stage.callsOf('editRow')).toEqual([]);
+    // A sign of several is settled with a tap, which the question comes with while one types.
+    await field('Currency').fill('kr');
+    await shown('Currency “kr” can be SEK, NOK, DKK or ISK. Write the three letters.');
+    await button('= DKK').click();
+    await until(async () => (await field('Currency').inputValue()) === 'DKK');
   });
 
   const conflict = (keepsMine: unknown, from: unknown): EditOutcome =>

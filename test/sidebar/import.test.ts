@@ -569,6 +569,22 @@ test.each(steps)('%s: axe finds nothing, and it fits', async (_, reach) => {
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 });
 
+test('a sign of several currencies is settled with a tap, for all of its rows', async () => {
+  const sign = { code: 'notACurrency', typed: '$', may: ['USD', 'CAD', 'AUD'] } as const;
+  await open({
+    checkImport: (_table, keys, rows) => {
+      const isSettled = rows[0]?.[keys.indexOf('currency')] === 'CAD';
+      const all = rows.map((_, index) => index);
+      const wrong = all.map((row) => ({ row, problems: { currency: sign } }));
+      return { add: isSettled ? all : [], there: [], changed: [], wrong: isSettled ? [] : wrong };
+    },
+  });
+  await toCheck('PO,Style,Factory,Qty,Currency,Ex-factory\n1,A,F,4,$,2027-03-12\n2,B,F,4,$,2027-03-12');
+  await shown('Currency “$”, 2 orders:');
+  await button('CAD?').click();
+  await button('Add 2 orders').waitFor();
+});
+
 test('a name that is near to a known one is taken from then on, and the rows are checked with it', async () => {
   await open({
     checkImport: (_table, keys, rows) => ({

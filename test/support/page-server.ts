@@ -2,7 +2,7 @@
 import type { AddOn } from './add-on';
 
 /** From now on pages call this one; each call is an own run of the script. */
-export function servePages(addOn: AddOn): void {
+export function servePages(addOn: Pick<AddOn, 'call'>): void {
   const runner = (onSuccess: (result: unknown) => void, onFailure: (error: unknown) => void): object =>
     new Proxy(
       {},

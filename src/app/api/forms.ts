@@ -25,14 +25,14 @@ export interface FormView {
   readonly known: readonly string[];
   /** The fields of which there is more than was sent: it is asked for while one types. */
   readonly asks?: readonly string[];
+  /** What comes of it, of other rows too, can be asked for while it is typed. */
+  readonly foresees?: true;
 }
 
 /** A form over a row that is there already: `presets` are its fields as text, and what a conflict is judged against. */
 export interface EditView extends FormView {
   readonly row: RowRef;
   readonly title: string;
-  /** What the changes move of other rows can be asked for while they are typed. */
-  readonly foresees?: true;
 }
 
 /** Whose number was typed. */
@@ -58,8 +58,6 @@ export interface StepView extends FormView {
   readonly step: StepName;
   /** What a step does that asks for nothing. */
   readonly about?: string;
-  /** What comes of it can be asked for while it is typed. */
-  readonly foresees?: true;
   readonly row: RowRef;
   readonly title: string;
 }

@@ -1,5 +1,6 @@
 // What the import page and the server say to each other about a file.
 import type { ForEveryRow, ImportColumn, ImportProblems, ImportRows } from '../../derive/import';
+import type { Across } from '../../derive/import-across';
 import type { HeaderLines, StatedAbove } from '../../derive/import-header';
 import type { Reading } from '../../schema/checks';
 import type { SumSpec, Sums } from '../../schema/sums';
@@ -27,10 +28,14 @@ export interface ImportView {
   readonly last?: KeptLayout;
   /** What the lines above say of every row, as long as no line below says otherwise. */
   readonly above: readonly StatedAbove[];
+  /** The columns that are called by a size, if any. */
+  readonly across?: Across;
   /** The file's column of each of ours that was recognised. */
   readonly found: { readonly [key: string]: number };
   /** What every row gets where the file says nothing. */
   readonly fixed: { readonly [key: string]: string };
+  /** Of these what its header states: the currency of an amount. */
+  readonly stated?: readonly string[];
   readonly reading: Reading;
   /** What ties its columns to each other. */
   readonly rules: readonly RowRule[];
@@ -108,6 +113,8 @@ export interface ImportCheck {
   readonly sums?: { readonly [outcome in 'add' | 'there' | 'changed']: Sums };
   /** Names in rows to be added that are near to a known one; absent where none is. */
   readonly near?: readonly NearName[];
+  /** Sizes in rows to be added that their scale does not have; absent where none is. */
+  readonly outside?: readonly { readonly size: string; readonly scale: string; readonly rows: number }[];
   /** Absent where every reference leads to one row, or to none. */
   readonly asked?: readonly ReferenceAsked[];
   /** Those that are answered, with the one row that is meant as their candidate, or none; absent where none was to be asked. */

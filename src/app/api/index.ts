@@ -48,10 +48,11 @@ export type * from './start';
 
 import type { SampleOutcome, SetUpPart } from './start';
 
-/** A step or an edit as it is typed so far, or the lines of a reply that are ticked. */
+/** A step, an edit or a new row as it is typed so far, or the lines of a reply that are ticked. */
 export type AskedMoves =
   | (RowRef & { readonly step: string; readonly typed: Typed })
   | (RowRef & { readonly before: Typed; readonly typed: Typed })
+  | { readonly added: string; readonly typed: Typed }
   | { readonly agreed: AgreedReply };
 
 type Typed = { readonly [key: string]: string };

@@ -43,9 +43,24 @@ function checkFigures(typed: string, figures: string, reading: Reading, limits: 
   return bad({ code: 'ambiguous', typed, readings });
 }
 
-/** A number that a person typed, with a word for pieces behind it or not. */
+/** Halves to sixteenths, as inches are written: `18 1/2`, `18-1/2"`, `1/4`, `18½`. */
+const FRACTION = /^([-+]?)(?:(\d{1,3})[\s-]*?)??(?:\b(\d{1,2})\/(2|4|8|16|32)|([½¼¾⅛⅜⅝⅞]))$/;
+
+function fractionIn(figures: string): number | undefined {
+  const [, sign = '', whole = '0', part, parts, glyph] = FRACTION.exec(figures) ?? [];
+  if (parts === undefined && glyph === undefined) return undefined;
+  const [over, under] = glyph === undefined ? [part, parts] : glyph.normalize('NFKD').split('⁄');
+  const value = Number(whole) + Number(over) / Number(under);
+  return sign === '-' ? -value : value;
+}
+
+/** A number that a person typed, with a word for pieces behind it or not; `±` before a tolerance says nothing more. */
 export function checkNumber(typed: string, reading: Reading, limits: Limits): Parsed {
-  return checkFigures(typed, bareNumber(withoutPieces(typed)), reading, limits);
+  const figures = bareNumber(withoutPieces(typed))
+    .replace(/^(?:\+\/?-|±)\s*/, '')
+    .replace(/\s*["”]$/, '');
+  const fraction = fractionIn(figures);
+  return fraction === undefined ? checkFigures(typed, figures, reading, limits) : held(typed, fraction, limits);
 }
 
 /** An amount, and the currency that was stated with it. */

@@ -7,7 +7,7 @@ import { Asked } from './asked';
 import { ChangesList, firstTicks, type Ticks } from './changes-list';
 import { type CheckStepProps, useImporting } from './importing';
 import { LeftOut } from './left-out';
-import { NearNames } from './near-names';
+import { NearNames, SizesOutside } from './near-names';
 import type { Rows } from './parts';
 import { rowTitle } from './source';
 import { Totals } from './sums';
@@ -38,11 +38,8 @@ export function CheckStep(props: CheckStepProps) {
     <>
       <div class="sections" inert={under !== undefined}>
         <TakenOver all={all} check={check} onPlan={(plan) => checkAgain({ ...all, plan })} onColumns={onBack} />
-        <NearNames
-          all={all}
-          near={check.near ?? []}
-          onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })}
-        />
+        <NearNames all={all} check={check} onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })} />
+        <SizesOutside all={all} check={check} />
         <Asked
           key={JSON.stringify(check.asked?.map(({ question }) => question))}
           all={all}

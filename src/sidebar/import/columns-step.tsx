@@ -122,7 +122,10 @@ function ColumnFields({ source, plan, setPlan, problems }: ColumnFieldsProps) {
   const [open] = useState(() => view.columns.filter(({ key, required }) => mapping[key] || required));
   const folded = view.columns.filter((column) => !open.includes(column));
   const used = new Set(Object.values(mapping).map((origin) => (origin && 'column' in origin ? origin.column : -1)));
-  const unused = header.filter((_, index) => !used.has(index));
+  const sizes = new Set(
+    view.across && mapping[view.across.value] ? view.across.columns.map(({ column }) => column) : [],
+  );
+  const unused = header.filter((_, index) => !used.has(index) && !sizes.has(index));
   const field = (column: ImportColumn) => (
     <ColumnField
       key={column.key}

@@ -49,8 +49,9 @@ export function filledRows({ rows, figures }: ParsedFile, from: number): readonl
 
 /** Says that the row is one of totals, and nothing else. */
 const TOTAL =
-  /^(?:(?:grand|sub|gran|overall|sum)[\s-]*)?totale?s?(?: general)?(?:\s*[(:].*)?$|^(?:suma|sum|summe)(?: total)?:?$/i;
-export const isTotalWord = (cell: string): boolean => TOTAL.test(cell.trim());
+  /^(?:(?:grand|sub|gran|overall|sum)[\s-]*)?totale?s?(?: (?:general|pcs|pieces|qty|quantity|units|cantidad|piezas|unidades))?(?:\s*[(:].*)?$|^(?:suma|sum|summe|gesamt(?:summe)?|ttl\.?|σ|(?:carried|brought) forward|suma y sigue)(?: total)?:?$/i;
+/** Rules and stars around it say nothing. */
+export const isTotalWord = (cell: string): boolean => TOTAL.test(cell.replace(/^[\s*=_-]+|[\s*=_-]+$/g, ''));
 
 export const saysTotal = ({ cells }: FileRow): boolean => cells.some(isTotalWord);
 

@@ -1,33 +1,78 @@
-// Names that may be meant for known ones: the person says of each, and the known name then stands for the file's.
-import type { NearName } from '../../app/api';
+// Texts that may be meant for others, a known name or one of several currencies: the person says, and that then stands for the file's.
+import type { ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import { Button } from '../frame';
 import type { Rows } from './parts';
 import type { Plan } from './source';
 
+/** As many currencies as one looks through at a glance, the likelier first. */
+const MOST_MEANINGS = 6;
+
+interface Unsettled {
+  readonly key: string;
+  readonly typed: string;
+  readonly means: readonly string[];
+  readonly rows: number;
+}
+
+/** The names of currencies that are those of several: `kr`, each once with all of its rows. */
+function signsIn(wrong: ImportCheck['wrong']): readonly Unsettled[] {
+  const found = new Map<string, Unsettled>();
+  for (const { problems } of wrong) {
+    for (const [key, problem] of Object.entries(problems)) {
+      if (problem.code !== 'notACurrency' || !problem.may) continue;
+      const [typed, name] = [problem.typed.trim(), JSON.stringify([key, problem.typed.trim()])];
+      const rows = (found.get(name)?.rows ?? 0) + 1;
+      found.set(name, { key, typed, means: problem.may.slice(0, MOST_MEANINGS), rows });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Sizes that come in although the scale of their order does not have them. */
+export function SizesOutside({ all: { source }, check: { outside = [] } }: Pick<NearNamesProps, 'all' | 'check'>) {
+  const say = en.importing;
+  if (outside.length === 0) return null;
+  return (
+    <section aria-label={say.outside}>
+      <h2>{say.outside}</h2>
+      <ul class="findings">
+        {outside.map(({ size, scale, rows }) => (
+          <li key={`${scale} ${size}`}>{say.outsideOne(size, scale, say.rows(rows, source.view.one))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface NearNamesProps {
   readonly all: Rows;
-  readonly near: readonly NearName[];
+  readonly check: ImportCheck;
   readonly onTake: (names: Plan['names']) => void;
 }
 
-export function NearNames({ all: { source, plan }, near, onTake }: NearNamesProps) {
+export function NearNames({ all: { source, plan }, check: { near = [], wrong }, onTake }: NearNamesProps) {
   const say = en.importing;
-  if (near.length === 0) return null;
+  const unsettled = [...near.map(({ known, ...name }): Unsettled => ({ ...name, means: [known] })), ...signsIn(wrong)];
+  if (unsettled.length === 0) return null;
   const label = (key: string) => source.view.columns.find((column) => column.key === key)?.label ?? key;
+  const take = (key: string, typed: string, meant: string) =>
+    onTake({ ...plan.names, [key]: { ...plan.names[key], [typed]: meant } });
   return (
     <section aria-label={say.near}>
       <h2>{say.near}</h2>
       <ul class="findings">
-        {near.map(({ key, typed, known, rows }) => (
+        {unsettled.map(({ key, typed, means, rows }) => (
           <li key={`${key} ${typed}`}>
-            {say.nearOne(label(key), typed, say.rows(rows, source.view.one))}{' '}
-            <Button
-              class="link"
-              onClick={() => onTake({ ...plan.names, [key]: { ...plan.names[key], [typed]: known } })}
-            >
-              {say.nearUse(known)}
-            </Button>
+            {say.nearOne(label(key), typed, say.rows(rows, source.view.one))}
+            {means.map((meant) => (
+              <span key={meant}>
+                {' '}
+                <Button class="link" onClick={() => take(key, typed, meant)}>
+                  {say.nearUse(meant)}
+                </Button>
+              </span>
+            ))}
           </li>
         ))}
       </ul>

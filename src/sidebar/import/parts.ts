@@ -59,6 +59,17 @@ function joinedNear(before: ImportCheck['near'] = [], more: ImportCheck['near'] 
   return joined.length > 0 ? { near: joined } : {};
 }
 
+/** The sizes that parts have told of, each once with all of its rows. */
+function joinedOutside(before: ImportCheck['outside'] = [], more: ImportCheck['outside'] = []) {
+  const isIn = (all: typeof before, { size, scale }: (typeof before)[number]) =>
+    all.find((other) => other.scale === scale && other.size.toLowerCase() === size.toLowerCase());
+  const outside = [
+    ...before.map((one) => ({ ...one, rows: one.rows + (isIn(more, one)?.rows ?? 0) })),
+    ...more.filter((one) => !isIn(before, one)),
+  ];
+  return outside.length > 0 ? { outside } : {};
+}
+
 function joinedSums({ sums: before }: ImportCheck, { sums: more }: ImportCheck): Pick<ImportCheck, 'sums'> {
   if (!before || !more) return more ? { sums: more } : {};
   const add = (outcome: keyof typeof before) => addSums(before[outcome], more[outcome]);
@@ -94,6 +105,30 @@ function takenBefore(part: Part, sure: readonly Claim[], likened: ImportCheck['l
   return idsOf([...others, ...before]);
 }
 
+/** What each row brings as its id, where the file has any. */
+function idsBrought({ source, plan, rows }: Rows): readonly { readonly row: number; readonly id: string }[] {
+  const key = source.view.columns.find(({ kind }) => kind.type === 'id')?.key ?? '';
+  const origin = plan.mapping[key];
+  if (!origin || !('column' in origin)) return [];
+  return rows.flatMap(({ cells }, row) => {
+    const id = (cells[origin.column] ?? '').trim();
+    return id === '' ? [] : [{ row, id }];
+  });
+}
+
+/** How a part is sent: with the ids that the others bring. */
+function openParts(all: Rows) {
+  const { source, plan } = all;
+  const parts = partsOf(all);
+  const ids = parts.length > 1 ? idsBrought(all) : [];
+  const sendable = (part: Part) => {
+    const { keys, rows, formats, ...everyRow } = rowsToSend(source, plan, part.rows);
+    const brought = ids.filter((each) => !isIn(part, each)).map(({ id }) => id);
+    return { keys, rows, formats, everyRow: { ...everyRow, ...(brought.length > 0 ? { brought } : {}) } };
+  };
+  return { parts, sendable };
+}
+
 /** A row whose id another part has: which row that is, the page alone knows. */
 function withFirst(wrong: ImportCheck['wrong'], rowOf: ReadonlyMap<string, number>): ImportCheck['wrong'] {
   return wrong.map(({ row, problems }) => {
@@ -113,6 +148,7 @@ function joined(whole: ImportCheck, more: ImportCheck): ImportCheck {
   return {
     ...joinedSums(whole, more),
     ...joinedNear(whole.near, more.near),
+    ...joinedOutside(whole.outside, more.outside),
     ...(asked ? { asked } : {}),
     ...(answered ? { answered } : {}),
     add: [...whole.add, ...more.add],
@@ -131,16 +167,16 @@ const NOTHING: ImportCheck = { add: [], there: [], changed: [], wrong: [] };
 
 /** @throws {Error} when the server could not be asked. */
 export async function checkRows(all: Rows, progress: Progress): Promise<ImportCheck | { readonly refused: Refusal }> {
-  const { source, plan } = all;
+  const { parts, sendable } = openParts(all);
   const ask = async (part: Part, taken: readonly string[], likened: readonly string[]) => {
     progress(part.start);
-    const { keys, rows, formats, ...everyRow } = rowsToSend(source, plan, part.rows);
+    const { keys, rows, formats, everyRow } = sendable(part);
     const sent = { ...everyRow, taken, ...(likened.length > 0 ? { likened } : {}) };
-    const check = await call('checkImport', source.view.table, keys, rows, formats, sent);
+    const check = await call('checkImport', all.source.view.table, keys, rows, formats, sent);
     return 'refused' in check ? check : placed(part, check);
   };
   let whole = NOTHING;
-  for (const part of partsOf(all)) {
+  for (const part of parts) {
     const check = await ask(part, idsOf(claimsOf(whole)), idsOf(whole.likened ?? []));
     if ('refused' in check) return check;
     whole = joined(whole, check);
@@ -150,7 +186,7 @@ export async function checkRows(all: Rows, progress: Progress): Promise<ImportCh
   if (!whole.likened?.some(({ id }) => ids.has(id))) return whole;
   // A later part holds the very row that an earlier one goes by the name of: now that this is known, once more.
   let settled = NOTHING;
-  for (const part of partsOf(all)) {
+  for (const part of parts) {
     const check = await ask(part, takenBefore(part, sure, settled.likened), []);
     if ('refused' in check) return check;
     settled = joined(settled, check);
@@ -190,8 +226,9 @@ export interface Writing {
 /** Writes part by part what was agreed to: each comes in whole or not at all. */
 export async function writeRows({ all, check, agreed, came, progress, isStopped }: Writing): Promise<Ended> {
   const { source, plan } = all;
+  const { parts, sendable } = openParts(all);
   const added: string[] = [];
-  for (const part of partsOf(all)) {
+  for (const part of parts) {
     if (part.start > 0 && isStopped()) return { why: 'stopped' };
     const own: Agreed = {
       ...(came.undos.length === 0 ? { layout: layoutOf(source, plan) } : {}),
@@ -201,7 +238,7 @@ export async function writeRows({ all, check, agreed, came, progress, isStopped 
     };
     if (own.add.length + own.change.length > 0) {
       progress(part.start);
-      const { keys, rows, formats, ...everyRow } = rowsToSend(source, plan, part.rows);
+      const { keys, rows, formats, everyRow } = sendable(part);
       const sent = { ...everyRow, taken: [...takenBefore(part, claimsOf(check), check.likened), ...added] };
       const outcome: ImportOutcome = await call('importRows', source.view.table, own, keys, rows, formats, sent);
       if (!outcome.ok) {

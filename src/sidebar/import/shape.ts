@@ -21,6 +21,15 @@ function carriedColumns({ view }: Source, { mapping }: Plan): readonly number[] 
 
 const textIn = ({ cells }: FileRow, column: number) => (cells[column] ?? '').trim();
 
+/** Says what stands above it. */
+const DITTO = /^(?:["”″〃]|''|-\s*["”″]\s*-|do\.|ditto|[ií]dem|íd\.|id\.)$/i;
+
+/** With what stands above where it only says that it is the same; itself where it says so nowhere. */
+function withDittos(row: FileRow, above: FileRow): FileRow {
+  if (!row.cells.some((cell) => DITTO.test(cell.trim()))) return row;
+  return { ...row, cells: row.cells.map((cell, at) => (DITTO.test(cell.trim()) ? (above.cells[at] ?? '') : cell)) };
+}
+
 /** A row that names nothing of a document itself, and contradicts nothing of the one above it. */
 function continues(row: FileRow, above: FileRow, columns: readonly number[]): boolean {
   const [deciding] = columns;
@@ -36,16 +45,20 @@ function carriedDown(row: FileRow, above: FileRow, columns: readonly number[]): 
 
 /** Sorts out the rows of a file by their shape, as far as the person lets it. */
 export function shaped(source: Source, plan: Plan): Shaped {
-  const totals = totalsAmong(source.rows, source.width, plan.formats.decimalMark);
+  // What is measured adds up to nothing, and a row for each size repeats its line.
+  const isSpread = source.view.across?.size !== undefined;
+  const totals = isSpread ? new Set<FileRow>() : totalsAmong(source.rows, source.width, plan.formats.decimalMark);
   const lines = plan.withTotals ? source.rows : source.rows.filter((row) => !totals.has(row));
   const columns = carriedColumns(source, plan);
   const rows: FileRow[] = [];
   const continued: FileRow[] = [];
   for (const row of lines) {
     const above = rows[rows.length - 1];
-    const isContinued = above !== undefined && continues(row, above, columns);
-    if (isContinued) continued.push(row);
-    rows.push(isContinued && !plan.uncontinued ? carriedDown(row, above, columns) : row);
+    const whole = above ? withDittos(row, above) : row;
+    const goesOn = above !== undefined && continues(whole, above, columns);
+    if (whole !== row || goesOn) continued.push(row);
+    if (plan.uncontinued) rows.push(row);
+    else rows.push(goesOn ? carriedDown(whole, above, columns) : whole);
   }
   return { rows, totals: [...totals, ...source.shortTotals], continued, carried: columns };
 }

@@ -12,6 +12,7 @@ import {
   isEitherOrder,
 } from '../../schema/stated';
 import * as en from '../../text/en';
+import { addedColumns, withSizes } from './across';
 import { type Body, bodyOf, type FileRow, filledRows } from './lines';
 import { isFilledRow, type ParsedFile } from './read-file';
 
@@ -21,7 +22,7 @@ export interface Source extends Body {
   readonly name: string;
   readonly parsed: ParsedFile;
   readonly view: ImportView;
-  /** What the file calls its columns, those without a name by their letters; then what stands above its header. */
+  /** What the file calls its columns, those without a name by their letters; then what stands above its header; then its sizes. */
   readonly header: readonly string[];
   /** How many of them are columns of the file. */
   readonly width: number;
@@ -73,13 +74,15 @@ export function makeSource(name: string, parsed: ParsedFile, view: ImportView): 
     { length: width },
     (_, index) => titles[index]?.trim() || en.importing.column(letters(index)),
   );
+  const body = bodyOf({ parsed, from, header: parsed.rows.slice(view.header, from), above, width });
   return {
     name,
     parsed,
     view,
     width,
-    header: [...names, ...above.map((each) => each.name)],
-    ...bodyOf({ parsed, from, header: parsed.rows.slice(view.header, from), above, width }),
+    header: [...names, ...above.map((each) => each.name), ...addedColumns(view).map((each) => each.name)],
+    ...body,
+    rows: body.rows.flatMap((row) => withSizes(row, width + above.length, view.across)),
   };
 }
 
@@ -101,7 +104,7 @@ function letters(index: number): string {
 }
 
 export function firstMapping({ view, width }: Source): Mapping {
-  const above = new Map(view.above.map(({ key }, index) => [key, width + index]));
+  const above = new Map([...view.above, ...addedColumns(view)].map(({ key }, index) => [key, width + index]));
   const origins = view.columns.map(({ key }): [string, Origin | undefined] => {
     const [column, fixed] = [view.found[key] ?? above.get(key), view.fixed[key]];
     return [key, column === undefined ? (fixed === undefined ? undefined : { fixed }) : { column }];
@@ -233,6 +236,7 @@ export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[
     ),
     formats: plan.formats,
     fixed: Object.fromEntries(fixed),
+    ...(view.stated && view.stated.length > 0 ? { stated: view.stated } : {}),
     blanks: plan.blanks,
     taken: [],
     ...(plan.meant ? { meant: plan.meant } : {}),
@@ -241,10 +245,11 @@ export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[
 
 /** What keeps the columns from being checked: a sentence by key. */
 export function missingOrigins({ view }: Source, mapping: Mapping): { readonly [key: string]: string } {
+  const told = view.columns.flatMap(({ key, tells }) => (mapping[key] && tells ? [tells] : []));
   const missing = view.columns.flatMap(({ key, label, required }): [string, string][] => {
     const origin = mapping[key];
     if (origin && 'fixed' in origin && origin.fixed.trim() === '') return [[key, en.importing.valueFor(label)]];
-    return required && !origin ? [[key, en.importing.chooseFor(label)]] : [];
+    return required && !origin && !told.includes(key) ? [[key, en.importing.chooseFor(label)]] : [];
   });
   return Object.fromEntries(missing);
 }

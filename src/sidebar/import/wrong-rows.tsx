@@ -71,6 +71,7 @@ const READABLE: readonly ImportProblem['code'][] = [
   'twice',
   'severalRows',
   'otherRow',
+  'untold',
   'noSuchRow',
   'inFuture',
   'sizesDiffer',

@@ -2,12 +2,15 @@
 import type { Book } from '../../domain/book';
 import type { Block, Line, Weeks } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
+import { sumMoney } from '../../schema/money';
 import { type Tone, toneOfStatus } from '../../schema/table';
 import { money } from '../../schema/written';
 import { statusWord } from '../../text/en/own';
+import { inspections } from '../inspections/table';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
 import { cashOf, type Due, mostOf } from './cash';
+import type { Expense } from './release';
 import { expenses } from './table';
 import type { Words } from './words.en';
 
@@ -18,31 +21,82 @@ function stepFor(status: string, step: Words['step']): Pick<Line, 'step'> {
   return { step: { name, label: step[name].name, ...(name === 'release' ? { grave: true } : {}) } };
 }
 
+/** `70 %`, `ex-factory -3wd`; nothing of what is due on a day of its own. */
+const byTerms = ({ share, dueFrom, offset = '' }: Expense['row'], { events }: Words['panel']): readonly string[] => [
+  ...(share === undefined ? [] : [`${Math.round(share * 1e4) / 100} %`]),
+  ...(dueFrom === undefined ? [] : [`${events[dueFrom]} ${offset}`.trim()]),
+];
+
+/** The inspection of the whole lot for whose failure payments of an order are on hold. */
+function failedFor(orderId: string | undefined, book: Book): string | undefined {
+  const failed = book
+    .rowsOf(inspections)
+    .find(
+      ({ row, figures: { lotMark, latest, status } }) =>
+        normaliseKey(row.order) === normaliseKey(orderId) &&
+        lotMark === latest &&
+        (status === 'Failed' || status === 'Rejected'),
+    );
+  return failed?.row.inspectionId;
+}
+
+/** What of the payments by terms is paid, to pay and on hold; nothing where there are none, or they are in several currencies. */
+function paymentsBar(own: readonly Expense[], base: string, { locale, bar }: Words['panel']): readonly Block[] {
+  const payments = own.filter(({ row }) => row.share !== undefined);
+  const [currency = base, ...others] = new Set(payments.map(({ row }) => row.currency ?? base));
+  const sumOf = (some: readonly Expense[]) =>
+    sumMoney(
+      some.map(({ row: { amount = 0 } }) => amount),
+      currency,
+    );
+  const ofStatus = (isIt: (status: string) => boolean) =>
+    sumOf(payments.filter(({ figures: { status = '' } }) => isIt(status)));
+  const [all, paid, held] = [sumOf(payments), ofStatus((is) => is === 'Paid'), ofStatus((is) => is === 'On hold')];
+  if (all <= 0 || others.length > 0) return [];
+  const open = sumMoney([all, -paid, -held], currency);
+  const written = (amount: number) => money({ amount, currency }, locale);
+  return [
+    {
+      draw: 'bar',
+      main: bar.paid(written(paid), written(all)),
+      sub: [...(open > 0 ? [bar.open(written(open))] : []), ...(held > 0 ? [bar.held(written(held))] : [])].join(' · '),
+      share: `${Math.floor((paid / all) * 100)} %`,
+      done: paid / all,
+      planned: open / all,
+    },
+  ];
+}
+
 export const adds = [
-  addsTo(orders, ({ row: { orderId } }, book, { panel: say, step }: Words) => {
+  addsTo(orders, ({ row: { orderId } }, book, words: Words) => {
+    const { panel: say, step } = words;
     const { baseCurrency } = book.settings();
-    const lines = book.rowsOf(expenses).flatMap(({ row, figures: { status = '', due, dueIs } }): readonly Line[] => {
-      const { expenseId, category = '', vendor = '', amount = 0, currency = baseCurrency, order } = row;
-      if (expenseId === undefined || normaliseKey(order) !== normaliseKey(orderId)) return [];
+    const own = book.rowsOf(expenses).filter(({ row }) => normaliseKey(row.order) === normaliseKey(orderId));
+    const failed = failedFor(orderId, book);
+    const lines = own.flatMap(({ row, figures: { status = '', due, dueIs } }): readonly Line[] => {
+      const { expenseId, category = '', vendor = '', amount = 0, currency = baseCurrency, holdUntil } = row;
+      if (expenseId === undefined) return [];
+      const word = statusWord(status).toLowerCase();
+      const isFailed = status === 'On hold' && holdUntil === 'Inspection passed' && failed !== undefined;
       return [
         {
           table: expenses.name,
           id: expenseId,
           title: statusWord(category).toLowerCase(),
           mark: say.mark(
-            statusWord(status).toLowerCase(),
+            isFailed ? say.failed(word, failed) : word,
             row.paidOn === undefined ? due : undefined,
             dueIs === 'Estimated',
           ),
           tone: toneOfStatus(expenses, status),
-          party: vendor,
+          party: [vendor, ...byTerms(row, say)].filter((part) => part !== '').join(' · '),
           amount: money({ amount, currency }, say.locale),
           panel: true,
           ...stepFor(status, step),
         },
       ];
     });
-    return [{ draw: 'rows', title: say.title, lines }];
+    return [...paymentsBar(own, baseCurrency, say), { draw: 'rows', title: say.title, lines }];
   }),
 ];
 

@@ -94,6 +94,13 @@ export const words = {
   panel: {
     title: 'Expenses',
     locale: 'en',
+    bar: {
+      paid: (paid: string, all: string) => `${paid} of ${all} paid`,
+      open: (sum: string) => `${sum} to pay`,
+      held: (sum: string) => `${sum} on hold`,
+    },
+    failed: (status: string, id: string) => `${status}: ${id} failed`,
+    events,
     /** How it stands, and its day where it is still to be paid. */
     mark: (status: string, due: string | undefined, isEstimated: boolean) =>
       due === undefined ? status : `${shortDay(due)}${isEstimated ? ' (estimated)' : ''}, ${status}`,

@@ -93,6 +93,13 @@ export const words: Words = {
   panel: {
     title: 'Gastos',
     locale: 'es',
+    bar: {
+      paid: (paid: string, all: string) => `${paid} de ${all} pagados`,
+      open: (sum: string) => `${sum} por pagar`,
+      held: (sum: string) => `${sum} retenidos`,
+    },
+    failed: (status: string, id: string) => `${status}: ${id} no pasó`,
+    events,
     /** How it stands, and its day where it is still to be paid. */
     mark: (status: string, due: string | undefined, isEstimated: boolean) =>
       due === undefined ? status : `${shortDay(due)}${isEstimated ? ' (estimado)' : ''}, ${status}`,

@@ -69,6 +69,8 @@ export type InspectionCodes = Codes<{
         readonly code: 'failedOpen' | 'inspectionOverdue' | 'bookingLate' | 'inspectionToBook';
         readonly days: number;
       }
+    /** No reason to look at it: what its inspector is told. */
+    | { readonly code: 'booked'; readonly days: number; readonly pieces: number }
     | { readonly code: 'noCounts' | 'noPlan' | 'failedReleased' | 'passedHeld' };
   next: InspectionNext;
   title: { readonly code: 'inspection'; readonly type: string; readonly order: string };

@@ -3,7 +3,7 @@ import { defineTab } from '../tab';
 import { archive } from './archive';
 import type { InspectionCodes } from './codes';
 import { imports } from './import';
-import { about, findings, isOpen, judge } from './judge';
+import { about, asks, findings, isOpen, judge, told } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
 import { sample } from './sample';
@@ -19,6 +19,8 @@ export const inspectionsTab = defineTab<typeof inspections, InspectionCodes, Wor
   findings,
   judge,
   about,
+  asks,
+  told,
   isOpen,
   lines,
   steps,

@@ -1,8 +1,9 @@
 // Judges an inspection: whether it is to be booked, its result is wanting, or one that failed waits for the next.
-import type { BookRow } from '../../domain/book';
+import type { Book, BookRow } from '../../domain/book';
 import { check, late, soon } from '../../domain/finding';
+import { daysBetween } from '../../schema/dates';
 import { readFound } from '../../schema/reasons';
-import type { About, Judgement } from '../tab';
+import type { About, Ask, Judgement } from '../tab';
 import type { InspectionCodes, InspectionNext } from './codes';
 import type { inspections } from './table';
 import { why } from './why';
@@ -15,6 +16,7 @@ export const findings = {
   inspectionOverdue: late('booked'),
   bookingLate: late('needed'),
   inspectionToBook: soon('needed'),
+  booked: soon('booked', { lead: false }),
   failedReleased: check(),
   passedHeld: check(),
   noCounts: check(),
@@ -72,3 +74,23 @@ export const about =
     title: { code: 'inspection', type: row.type ?? '', order: row.order ?? '' },
     party: row.inspector ?? '',
   });
+
+/** An inspector is told what is booked and how many pieces it takes, and asked for a result that is wanting. */
+export const asks =
+  ({ today }: Book) =>
+  (inspection: Inspection): Ask<InspectionCodes> | undefined => {
+    const { row, figures } = inspection;
+    const { inspector: name, bookedFor } = row;
+    if (name === undefined || bookedFor === undefined) return undefined;
+    const days = daysBetween(today, bookedFor);
+    const finding: Finding | undefined =
+      figures.status === 'Booked'
+        ? { code: 'booked', days, pieces: figures.sample ?? 0 }
+        : figures.status === 'Overdue'
+          ? { code: 'inspectionOverdue', days: -days }
+          : undefined;
+    return finding && { name, title: { code: 'inspection', type: row.type ?? '', order: row.order ?? '' }, finding };
+  };
+
+/** The letter that books changes nothing of the row: it only is at hand. */
+export const told = () => () => undefined;

@@ -67,6 +67,7 @@ export const words = {
     inspectionOverdue: (late) => `no result, ${days(late.days)} overdue`,
     bookingLate: (late) => `not booked, needed ${days(late.days)} ago`,
     inspectionToBook: (soon) => `to book, needed ${inDays(soon.days)}`,
+    booked: ({ days }) => `booked ${inDays(days)}`,
     failedReleased: () => 'failed, but a payment is released',
     passedHeld: () => 'passed, but a payment is on hold',
     noCounts: () => 'what was found is missing',
@@ -74,6 +75,7 @@ export const words = {
   },
   mark: {
     inspectionOverdue: (late) => `${days(late.days)} overdue`,
+    booked: ({ pieces: count }) => (count === 0 ? 'to inspect' : `${pieces(count)} to inspect`),
     bookingLate: () => 'not booked',
     inspectionToBook: () => 'to book',
     failedOpen: () => 'failed',

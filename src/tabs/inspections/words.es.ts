@@ -71,6 +71,7 @@ export const words: Words = {
     inspectionOverdue: (late) => `sin resultado, ${days(late.days)} de retraso`,
     bookingLate: (late) => `sin reservar, hacía falta hace ${days(late.days)}`,
     inspectionToBook: (soon) => `por reservar, hace falta ${inDays(soon.days)}`,
+    booked: ({ days }) => `reservada ${inDays(days)}`,
     failedReleased: () => 'no superada, pero hay un pago liberado',
     passedHeld: () => 'superada, pero hay un pago retenido',
     noCounts: () => 'falta lo que se encontró',
@@ -78,6 +79,7 @@ export const words: Words = {
   },
   mark: {
     inspectionOverdue: (late) => `${days(late.days)} de retraso`,
+    booked: ({ pieces: count }) => (count === 0 ? 'por inspeccionar' : `${pieces(count)} que inspeccionar`),
     bookingLate: () => 'sin reservar',
     inspectionToBook: () => 'por reservar',
     failedOpen: () => 'no pasó',

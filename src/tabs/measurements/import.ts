@@ -1,4 +1,4 @@
-// How measurements are recognised in spec sheets that were not written for Selvedge: a row for each point and size.
+// How measurements are recognised in spec sheets that were not written for Selvedge: a row for each point and size, or the sizes across.
 import type { ImportSpec } from '../../derive/import';
 import { ownershipNames } from '../ownership';
 import type { measurements } from './table';
@@ -6,6 +6,7 @@ import type { measurements } from './table';
 export const imports: ImportSpec<keyof (typeof measurements)['inputs']> = {
   naturalKeys: [['style', 'point', 'size', 'sample']],
   unreadInto: 'notes',
+  across: { value: 'spec', size: 'size' },
   headerSynonyms: {
     pointId: ['id'],
     style: ['style number', 'style no', 'style name', 'article', 'model', 'estilo', 'modelo'],
@@ -20,7 +21,20 @@ export const imports: ImportSpec<keyof (typeof measurements)['inputs']> = {
     ],
     size: ['talla', 'size name'],
     spec: ['spec measurement', 'graded spec', 'target', 'requested', 'medida pedida'],
-    plus: ['tolerance', 'tol', 'tol +', '+ tol', 'tol plus', 'tolerance plus', 'tolerance +', 'tolerancia'],
+    plus: [
+      'tolerance',
+      'tol',
+      'tol +/-',
+      '+/- tol',
+      'tolerance +/-',
+      '+/-',
+      'tol +',
+      '+ tol',
+      'tol plus',
+      'tolerance plus',
+      'tolerance +',
+      'tolerancia',
+    ],
     minus: ['tol -', '- tol', 'tol minus', 'tolerance minus', 'tolerance -'],
     unit: ['uom', 'units', 'unidad'],
     how: ['how to measure', 'description', 'cómo medir'],

@@ -6,6 +6,20 @@ import type { milestones } from './table';
 export const imports: ImportSpec<keyof (typeof milestones)['inputs']> = {
   naturalKeys: [['order', 'milestone']],
   unreadInto: 'notes',
+  tells: {
+    planned: {
+      input: 'daysBefore',
+      names: [
+        'planned date',
+        'plan date',
+        'target date',
+        'due date',
+        'deadline',
+        'fecha prevista',
+        'fecha planificada',
+      ],
+    },
+  },
   sums: [],
   headerSynonyms: {
     milestoneId: ['id', 'milestone no', 'seq id'],

@@ -5,6 +5,7 @@ import { imports } from './import';
 import { about, asks, findings, isOpen, judge } from './judge';
 import { lines } from './lines';
 import { adds, panel } from './panel';
+import { daysBeforeOf } from './planned';
 import { replies } from './replies';
 import { sample, sampleSettings } from './sample';
 import { settings } from './settings';
@@ -27,6 +28,7 @@ export const milestonesTab = defineTab<typeof milestones, MilestoneCodes, Words>
   panel,
   adds,
   imports,
+  tell: daysBeforeOf,
   replies,
   sample,
   sampleSettings,

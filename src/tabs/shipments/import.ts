@@ -35,6 +35,8 @@ export const imports: ImportSpec<keyof (typeof shipments)['inputs']> = {
       'purchase order',
       'order number',
       'order no',
+      'order ref',
+      'customer po',
       'pedido',
       'nº pedido',
       'nº de pedido',

@@ -51,7 +51,7 @@ export const check = {
   notACurrency: (label: string, { typed, may }: { typed: string; may?: readonly string[] }) =>
     may
       ? `${label} “${shorten(typed)}” can be ${listed(may, 'or')}. Write the three letters.`
-      : `${label} is the three letters of a currency, such as EUR. “${shorten(typed)}” is not.`,
+      : `${label} is the three letters of a currency in use, such as EUR. “${shorten(typed)}” is not.`,
   notAChoice: (label: string, { typed, options }: { typed: string; options: readonly string[] }) =>
     `${label} cannot be “${shorten(typed)}”. Choose ${options.join(', ')}.`,
   notSizes: (_label: string, { typed }: { typed: string }) =>

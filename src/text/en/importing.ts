@@ -126,6 +126,9 @@ export const importing = {
   cameIn: (count: number) => `${plural(count, 'row', 'rows')} came in. Add the rest, or leave it at that.`,
   near: 'Did you mean',
   nearOne: (column: string, typed: string, rows: string) => `${column} “${typed}”, ${rows}:`,
+  outside: 'Sizes outside their scale',
+  outsideOne: (size: string, scale: string, rows: string) =>
+    `${size} is not in ${scale}, ${rows}. They come in as they are; add the size to the scale if it is right.`,
   nearUse: (known: string) => `${known}?`,
   sums: {
     title: 'Totals',
@@ -206,6 +209,8 @@ export const importing = {
       `${label} “${shorten(typed)}” is not like ${example}. Leave it blank, or leave the column out: a new ID is given.`,
     twice: (label: string, { typed, first }: { typed: string; first: number }) =>
       `${label} ${shorten(typed)} stands in row ${first} already. Give this one another.`,
+    untold: (label: string, { typed, input }: { typed: string; input: string }) =>
+      `${label} “${shorten(typed)}” does not tell ${input}: the day that it is counted from is not known yet. Fill that in first, or give ${input}.`,
     severalRows: (label: string, { typed, table, count }: { typed: string; table: string; count: number }) =>
       `${label} “${shorten(typed)}” fits ${count} rows of ${table}. Choose one above, or write its ID.`,
     otherRow: (label: string, { typed, table, id, said }: { typed: string; table: string; id: string; said: string }) =>

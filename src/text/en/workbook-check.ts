@@ -69,6 +69,10 @@ export const checked = {
       `${tab}: ${listed(cells)}: several choices in one cell, which its row can only be judged by one. Choose one, and take “Allow multiple selections” off under Data › Data validation.`,
     unread: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)} cannot be read and counts as blank, so the figures that it enters are incomplete. Type a number without words, a date such as 2027-03-31, or one of the choices of the list; mend a formula that shows an error.`,
+    sizesDiffer: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
+      `${tab}: ${listed(cells)}: the sizes add up to another quantity than the row has. Correct one of them.`,
+    sizesOutside: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
+      `${tab}: ${listed(cells)}: the size scale of the row does not have it. Correct it, or add it to the scale.`,
     noAddress: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)}: no email address, so nobody is reminded there. A people chip reads as a name: put =A2.email, with the chip’s cell, beside it to see the address, and type that.`,
     protected: ({ places }: { places: readonly string[] }) => blocked.protected(places),

@@ -37,7 +37,7 @@ export const check: typeof english = {
   notACurrency: (label, { typed, may }) =>
     may
       ? `${label}: «${shorten(typed)}» puede ser ${listed(may, 'o')}. Escribe las tres letras.`
-      : `${label} son las tres letras de una moneda, como EUR. «${shorten(typed)}» no lo es.`,
+      : `${label} son las tres letras de una moneda en uso, como EUR. «${shorten(typed)}» no lo es.`,
   notAChoice: (label, { typed, options }) => `${label} no puede ser «${shorten(typed)}». Elige ${options.join(', ')}.`,
   notSizes: (_label, { typed }) =>
     `«${shorten(typed)}» no se entiende. Escribe cada talla una vez con su cantidad, como S:20 M:40 L:20.`,

@@ -123,6 +123,9 @@ export const importing: typeof english = {
   cameIn: (count) => `${plural(count, 'fila ha entrado', 'filas han entrado')}. Añade el resto, o déjalo así.`,
   near: '¿Querías decir',
   nearOne: (column, typed, rows) => `${column} «${typed}», ${rows}:`,
+  outside: 'Tallas fuera de su escala',
+  outsideOne: (size, scale, rows) =>
+    `${size} no está en ${scale}, ${rows}. Entran tal cual; añade la talla a la escala si es correcta.`,
   nearUse: (known) => `¿${known}?`,
   sums: {
     title: 'Totales',
@@ -203,6 +206,8 @@ export const importing: typeof english = {
     notAnId: (label, { typed, example }) =>
       `${label} «${shorten(typed)}» no es como ${example}. Déjalo vacío, o deja fuera la columna: se da un ID nuevo.`,
     twice: (label, { typed, first }) => `${label} ${shorten(typed)} ya está en la fila ${first}. Dale otro a este.`,
+    untold: (label, { typed, input }) =>
+      `${label} «${shorten(typed)}» no dice ${input}: aún no se sabe el día desde el que se cuenta. Pon primero ese día, o da ${input}.`,
     severalRows: (label, { typed, table, count }) =>
       `${label} «${shorten(typed)}» corresponde a ${count} filas de ${table}. Elige una arriba, o escribe su ID.`,
     otherRow: (label, { typed, table, id, said }) =>

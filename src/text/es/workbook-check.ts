@@ -48,6 +48,10 @@ export const checked: typeof english = {
       `${tab}: ${listed(cells)}: varias opciones en una celda, y su fila solo se puede juzgar por una. Elige una y quita «Permitir varias selecciones» en Datos › Validación de datos.`,
     unread: ({ tab, cells }) =>
       `${tab}: ${listed(cells)} no se entiende y cuenta como vacío, así que las cifras en las que entra están incompletas. Escribe un número sin palabras, una fecha como 2027-03-31 o una de las opciones de la lista; arregla la fórmula que muestra un error.`,
+    sizesDiffer: ({ tab, cells }) =>
+      `${tab}: ${listed(cells)}: las tallas suman otra cantidad que la de la fila. Corrige una de las dos.`,
+    sizesOutside: ({ tab, cells }) =>
+      `${tab}: ${listed(cells)}: la escala de tallas de la fila no la tiene. Corrígela, o añádela a la escala.`,
     noAddress: ({ tab, cells }) =>
       `${tab}: ${listed(cells)}: sin dirección de correo, así que ahí no se avisa a nadie. Un chip de persona se lee como un nombre: pon al lado =A2.email, con la celda del chip, para ver la dirección, y escríbela.`,
     protected: ({ places }) => blocked.protected(places),

@@ -1,5 +1,5 @@
 // The payments of an order in a spreadsheet: scheduled from its terms, moved by its fabric, held until released, paid in parts; each step with its way back.
-import type { EditView, StepOutcome } from '../../../src/app/api';
+import type { EditView, FormView, StepOutcome } from '../../../src/app/api';
 import type { WrittenMail } from '../../../src/domain/digest';
 import type { AddOn } from '../../support/add-on';
 import { at, switchOn } from '../../support/reminders';
@@ -75,6 +75,16 @@ it('schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspec
     Vendor: 'Hanoi Garment 9',
     'Days left': '',
   });
+  const { blocks } = panelOf(addOn, 'Orders', 'ORD-0001');
+  expect(blocks).toContainEqual({
+    draw: 'bar',
+    main: '€ 0.00 of € 5,800.00 paid',
+    sub: '€ 1,740.00 to pay · € 4,060.00 on hold',
+    share: '0 %',
+    done: 0,
+    planned: 0.3,
+  });
+  expect(JSON.stringify(blocks)).toContain('"party":"Hanoi Garment 9 · 70 % · ex-factory -3wd"');
   expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('schedule');
   addOn.call('undo', undo);
   expect(payments()).toEqual([]);
@@ -124,6 +134,19 @@ it('names them for an edit of the row too, and for a reply that is pasted, befor
   expect(addOn.call('foresee', { agreed: reply })).toEqual([
     'Balance EXP-0004, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).',
   ]);
+});
+
+it('names them for a new row of the order, before it is added; a new order moves none', () => {
+  const washed = { order: 'ORD-0001', milestone: 'Wash test', daysBefore: '26', who: 'Supplier' };
+  const form = addOn.call('openForm', 'Milestones', { table: 'Orders', id: 'ORD-0001' }) as FormView;
+  expect(form.foresees).toBe(true);
+  expect(addOn.call('openForm', 'Orders')).not.toHaveProperty('foresees');
+  const added = (typed: typeof form.presets) => addOn.call('foresee', { added: 'Milestones', typed });
+  expect(added({ ...form.presets, ...washed, promised: '2027-02-20' })).toEqual([
+    'Balance EXP-0004, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).',
+  ]);
+  expect(added({ ...form.presets, ...washed })).toEqual([]);
+  expect(added({ ...form.presets, ...washed, promised: 'soon' })).toEqual([]);
 });
 
 it('pays nothing that is on hold, until somebody releases it and says why', () => {

@@ -123,6 +123,7 @@ it('fails with one major defect too many: the milestone stays open, the balance 
   expect(inspection(addOn, 'INS-0001')).toMatchObject({ Result: 'Fail', Status: 'Failed', Finding: 'Failed open' });
   expect(finalInspection(addOn)).toMatchObject({ 'Done on': '' });
   expect(balance(addOn)).toMatchObject({ Status: 'On hold', 'Released on': '' });
+  expect(JSON.stringify(panelOf(addOn, 'Orders', 'ORD-0001').blocks)).toContain('on hold: INS-0001 failed');
   addOn.call('undo', undo);
   expect(everything(addOn)).toEqual(before);
   take(addOn, 'record', 'Inspections', 'INS-0001', counts('4'));

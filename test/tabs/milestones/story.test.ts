@@ -1,8 +1,9 @@
 // Milestones in a spreadsheet: an order is planned, its fabric is promised late, a factory closes, and all is taken back.
-import type { CalendarView, CheckView, PanelView } from '../../../src/app/api';
+import type { CalendarView, CheckView, PanelView, RowRef } from '../../../src/app/api';
 import type { Rail } from '../../../src/domain/panel';
 import type { Timeline } from '../../../src/domain/timeline';
 import type { AddOn } from '../../support/add-on';
+import { bring } from '../../support/bring';
 import { ANA, again, switchOn } from '../../support/reminders';
 import { panelOf, take } from '../../support/steps';
 import { openEmpty } from '../conformance/season';
@@ -235,4 +236,42 @@ it('reaches as far as an order that another script has added once the clock has 
 it('is not written again while nothing has changed', () => {
   addOn.menu('setUp');
   expect(addOn.last().cells.written).toBe(0);
+});
+
+it('takes a list of another program that says on what day each was planned, and counts the working days by itself', () => {
+  const knit = { ...order, poNumber: 'KN-1', originalExFactory: '2027-06-15' };
+  const added = addOn.call('addRow', 'Orders', knit) as { readonly added: RowRef };
+  addOn.call('addRow', 'Orders', { ...knit, poNumber: 'KN-2' });
+  addOn.type('Orders', addOn.rows('Orders').length + 1, 'Original ex-factory', '');
+  const head = 'PO No,Factory Code,Seq,Milestone,Responsible,Planned Date,Revised Date,Actual Date,Status,Remarks';
+  const tall = [
+    head,
+    'KN-1,HAN,1,Yarn at the mill,Supplier,2027-04-23,2027-05-03,,Pending,Dyed again',
+    'KN-1,HAN,2,PP meeting,Factory,2027-06-11,,,Pending,',
+    'KN-1,HAN,3,Final inspection,Inspector,2027-06-13,,,Pending,',
+    'KN-1,HAN,4,Documents sent,Us,2027-06-18,,,Pending,',
+    'KN-2,HAN,1,Yarn at the mill,Supplier,2027-04-23,,,Pending,',
+  ].join(' / ');
+  const { check, write } = bring(addOn, 'Milestones', tall);
+  expect(check).toMatchObject({
+    add: [0, 1, 2, 3],
+    wrong: [{ row: 4, problems: { planned: { code: 'untold', typed: '2027-04-23', input: 'Days before' } } }],
+  });
+  write();
+  expect(milestone(addOn, 'Yarn at the mill')).toMatchObject({
+    Order: added.added.id,
+    Who: 'Supplier',
+    'Days before': '45',
+    Planned: '23 Apr 2027',
+    Promised: '3 May 2027',
+    Reason: 'Dyed again',
+  });
+  expect(milestone(addOn, 'PP meeting')).toMatchObject({ 'Days before': '3', Planned: '11 Jun 2027', Notes: '' });
+  // Nobody works that Sunday: the working day before it, and what the file said.
+  const sunday = addOn.rows('Milestones').find(({ Notes }) => Notes?.display === 'Planned: 2027-06-13');
+  expect([sunday?.['Days before']?.display, sunday?.Planned?.display]).toEqual(['2', '12 Jun 2027']);
+  expect(milestone(addOn, 'Documents sent')).toMatchObject({ 'Days before': '-3', Planned: '18 Jun 2027' });
+  expect(bring(addOn, 'Milestones', tall).check).toMatchObject({ add: [], changed: [], there: { length: 4 } });
+  const moved = bring(addOn, 'Milestones', tall.replace('2027-06-11', '2027-06-10'));
+  expect(moved.check.changed).toMatchObject([{ fields: [{ key: 'daysBefore', was: '3', becomes: '4' }] }]);
 });
