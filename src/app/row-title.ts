@@ -1,5 +1,6 @@
 // How a row is called when it is shown to a person.
 import type { Value } from '../schema/kinds';
+import { wordTo } from '../schema/labels';
 import { namingColumns, type Table } from '../schema/table';
 
 type Row = { readonly [key: string]: Value | undefined };
@@ -15,7 +16,6 @@ export function rowName(table: Table, row: Row): string {
 /** The title columns of a row that hold something: `Linen shirt, Ecru`. */
 export function rowTitle(table: Table, row: Row): string {
   return (table.title ?? [])
-    .map((key) => row[key])
-    .filter((value) => value !== undefined)
+    .flatMap((key) => (row[key] === undefined ? [] : wordTo(table, key, String(row[key]))))
     .join(', ');
 }

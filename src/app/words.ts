@@ -30,8 +30,7 @@ export function findingIn(tab: Tab, finding: Finding): string {
 }
 
 /** Why the figures of a row are not whole. */
-export const incompleteBy = ({ table, row, cells }: UnreadRow): string =>
-  en.incomplete(table.name, row.number, quoted(cells));
+export const incompleteBy = ({ tab, row, cells }: UnreadRow): string => en.incomplete(tab, row.number, quoted(cells));
 
 const quoted = (cells: readonly { readonly label: string; readonly text: string }[]) =>
   cells.map(({ label, text }) => en.checked.quoted(label, text));

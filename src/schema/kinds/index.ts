@@ -24,7 +24,7 @@ export { type DateKind, date } from './date';
 export { addressWords, type EmailKind, email, isEmailAddress } from './email';
 export { type IdKind, id } from './id';
 export { type KeyKind, key } from './key';
-export type { Control, Validation } from './kind';
+export type { Control, Validation, Words } from './kind';
 export { isWebAddress, type LinkKind, link } from './link';
 export { type MixedKind, mixed } from './mixed';
 export { baseMoney, type MoneyKind, moneyIn, signedMoneyIn } from './money';
@@ -118,6 +118,19 @@ export function isNumeric(kind: Kind): kind is NumericKind {
 
 export const inForm = (kind: Kind): InForm<Kind> => IN_FORM[kind.type];
 export const onSheet = (kind: Kind): OnSheet<Kind> => ON_SHEET[kind.type];
+
+/** A word that is stored, as its reader calls it; of several, each. */
+export function wordOf(kind: Kind, stored: string): string {
+  const words = 'words' in kind ? kind.words : undefined;
+  if (words === undefined) return stored;
+  const isSeveral = kind.type === 'choice' && kind.several === true;
+  return isSeveral
+    ? stored
+        .split(' ')
+        .map((each) => words[each] ?? each)
+        .join(' ')
+    : (words[stored] ?? stored);
+}
 
 /** What a form draws for a field of this kind. */
 export const controlOf = (kind: Kind): Control => inForm(kind).control(kind);

@@ -1,7 +1,9 @@
 // What expenses add to the story of an order: what it has cost.
+
 import type { Book } from '../../domain/book';
 import type { Block, Line, Weeks } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
+import { wordTo } from '../../schema/labels';
 import { type Tone, toneOfStatus } from '../../schema/table';
 import { money } from '../../schema/written';
 import { statusWord } from '../../text/en/own';
@@ -28,7 +30,7 @@ export const adds = [
         {
           table: expenses.name,
           id: expenseId,
-          title: statusWord(category).toLowerCase(),
+          title: wordTo(expenses, 'category', category).toLowerCase(),
           mark: say.mark(
             statusWord(status).toLowerCase(),
             row.paidOn === undefined ? due : undefined,
