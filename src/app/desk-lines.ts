@@ -99,7 +99,7 @@ function attentionIn(line: ToldLine, tabs: readonly Tab[]): OwnedAttention | und
   return {
     table: tab.table.name,
     id: String(line.id),
-    title: String(line.what),
+    title: tab.lines?.title?.(String(line.what)) ?? String(line.what),
     party: String(line.who),
     owner: line.owner === '' ? undefined : String(line.owner),
     finding: Object.assign({ code, days: spec.past ? 0 - away : away, ...lacking }, facts),

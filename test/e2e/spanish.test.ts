@@ -1,5 +1,7 @@
 // A person whose Google account speaks Spanish, in a real browser on the workbench: every view is walked through, and no sentence of the English catalogue is left in any.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { wordOf } from '../../src/schema/kinds';
+import { labelled } from '../../src/schema/labels';
 import { tabs, views } from '../../src/tabs';
 import { allSettings } from '../../src/tabs/all-settings';
 import * as en from '../../src/text/en';
@@ -43,19 +45,29 @@ const isRecord = (value: unknown): value is object => typeof value === 'object' 
 const leaves = (words: unknown): readonly string[] =>
   typeof words === 'string' ? [words] : isRecord(words) ? Object.values(words).flatMap(leaves) : [];
 
-/** What stands in the workbook's own language: tabs, columns, their notes, their choices, the settings. */
-const laid = [
-  ...leaves(
-    [...tabs.map(({ table }) => table), ...views].map(({ name, one, inputs, computed, rules }) => [
-      name,
-      one,
-      inputs,
-      computed,
-      rules,
-    ]),
-  ),
-  ...leaves(allSettings.map(({ name, note, field, kind, item }) => [name, note, field, kind.control, item])),
-];
+/** What stays as the workbook has it: the names of settings and desks, and their notes. */
+const laid = leaves(allSettings.map(({ name, note, item }) => [name, note, item]));
+
+const tables = [...tabs.map(({ table }) => table), ...views];
+/** What is declared of a table, and is told otherwise in Spanish: its name, its labels, helps, sections and choices. */
+const declared = new Set(
+  tables
+    .flatMap((table) => {
+      const told = labelled(table, 'es');
+      const columns = [...Object.entries(table.inputs), ...Object.entries(table.computed)];
+      return columns.flatMap(([key, column]) => {
+        const its = told.inputs[key] ?? told.computed[key];
+        const options = column.kind.type === 'choice' ? column.kind.options : [];
+        return [
+          ...(its?.label === column.label ? [] : [column.label]),
+          ...(its?.help === column.help ? [] : [column.help]),
+          ...options.filter((option) => its && wordOf(its.kind, option) !== option),
+          ...[column.section ?? ''].filter((section) => es.fieldText(section) !== section),
+        ];
+      });
+    })
+    .concat(tables.map(({ name }) => name)),
+);
 
 const spanish = new Set([...leaves(es), ...leaves(tabs.map(({ words }) => words.es))]);
 const english = new Set(
@@ -85,7 +97,7 @@ async function strays(frame: FrameLocator): Promise<readonly string[]> {
     .filter((text) => text.length > 3)
     .sort((one, other) => other.length - one.length);
   return (await textsOf(frame)).filter((text) => {
-    if (english.has(text)) return true;
+    if (english.has(text) || declared.has(text)) return true;
     const rest = own.reduce((left, each) => (left.includes(each) ? left.split(each).join(' ') : left), text);
     return ENGLISH.test(rest);
   });

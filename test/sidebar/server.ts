@@ -204,8 +204,15 @@ export const busyReminders: ReminderView = {
 /** The core and one desk that is off, as in a workbook that was just set up. */
 export const usualDesks: DesksView = {
   desks: [
-    { name: 'Core', about: 'Orders and stock.', tabs: ['Orders', 'Inventory'], on: true, always: true },
-    { name: 'Fitting', about: 'Fittings and who comes.', tabs: ['Fittings'], on: false, always: false },
+    { name: 'Core', title: 'Core', about: 'Orders and stock.', tabs: ['Orders', 'Inventory'], on: true, always: true },
+    {
+      name: 'Fitting',
+      title: 'Fitting',
+      about: 'Fittings and who comes.',
+      tabs: ['Fittings'],
+      on: false,
+      always: false,
+    },
   ],
 };
 

@@ -26,7 +26,14 @@ function spentOf(book: Book): WeekPart {
     );
     const set = settings.get(budget, category);
     if (set === undefined && amounts.length === 0) return [];
-    return [{ of: 'spend', typed: category, spent: sumMoney(amounts, settings.baseCurrency), budget: set }];
+    return [
+      {
+        of: 'spend',
+        title: { code: 'expense', category, vendor: '' },
+        spent: sumMoney(amounts, settings.baseCurrency),
+        budget: set,
+      },
+    ];
   });
 }
 
