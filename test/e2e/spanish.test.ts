@@ -6,12 +6,19 @@ import { tabs, views } from '../../src/tabs';
 import { allSettings } from '../../src/tabs/all-settings';
 import * as en from '../../src/text/en';
 import * as es from '../../src/text/es';
+import type { AddOn } from '../support/add-on';
 import { launchBrowser, WAIT_MS } from '../support/browser';
 import { keepSeason } from '../support/season';
 import { choose, openAllSteps } from '../support/window';
 import { type RunningWorkbench, startWorkbench } from '../support/workbench';
 
 const NOW = '2026-11-22T09:00:00Z';
+
+/** Cells that Check, the desk and the panels tell of. */
+const spoil = (addOn: AddOn) => {
+  addOn.put('Orders', 2, 'Unit price', [['twelve']]);
+  addOn.put('Expenses', 2, 'Owner', [['Ana']]);
+};
 
 let workbench: RunningWorkbench;
 let browser: Browser;
@@ -22,7 +29,7 @@ let cells: readonly string[] = [];
 const problems: string[] = [];
 
 beforeAll(async () => {
-  workbench = await startWorkbench({ args: ['--now', NOW], data: keepSeason(NOW, ['Calendar', 'People']) });
+  workbench = await startWorkbench({ args: ['--now', NOW], data: keepSeason(NOW, ['Calendar', 'People'], spoil) });
   ({ browser } = await launchBrowser());
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'es-ES' });
   page = await context.newPage();
@@ -146,10 +153,32 @@ test('the desk, a search, and the forms that add', async () => {
   expect(await sidebar.locator('html').getAttribute('lang')).toBe('es');
   await sidebar.getByRole('searchbox').fill('lino');
   await look('search');
+});
+
+const adds = tabs.flatMap(({ table, desk, words }) =>
+  table.form && words.es.add && ['Core', 'Calendar', 'People'].includes(desk) ? [words.es.add] : [],
+);
+
+test.each(adds)('the form %s, with its help and choices', async (add) => {
   await openDesk();
-  await button('Añadir pedido').first().click();
-  await sidebar.getByRole('heading', { level: 1 }).waitFor();
-  await look('form');
+  if (!(await button(add).first().isVisible())) await sidebar.locator('section.adds').getByText(/más/).click();
+  await button(add).first().click();
+  await sidebar.locator('form').waitFor();
+  await look(`form ${add}`);
+});
+
+test('the columns of a file, and what would come of them', async () => {
+  await openItem(es.menu.importCsv);
+  const file =
+    'Style,Colour,Factory,Quantity,Original ex-factory,Stage,Mode\nFalda,Negro,Hilos,120,2027-02-01,Confirmado,x';
+  await sidebar.getByRole('textbox').first().fill(file);
+  await sidebar.getByRole('button', { name: es.importing.next }).click();
+  await sidebar.getByLabel('Salida de fábrica original').waitFor();
+  cells = [...cells, ...file.split(/[,\n]/)];
+  await look('import, columns');
+  await sidebar.getByRole('button', { name: es.importing.next }).click();
+  await sidebar.getByRole('button', { name: es.importing.changeColumns }).waitFor();
+  await look('import, check');
 });
 
 test.each(['ORD-0001', 'ORD-0007', 'SHP-0002', 'EXP-0001', 'Textiles del Norte'])(
