@@ -161,7 +161,7 @@ const adds = tabs.flatMap(({ table, desk, words }) =>
 
 test.each(adds)('the form %s, with its help and choices', async (add) => {
   await openDesk();
-  if (!(await button(add).first().isVisible())) await sidebar.locator('section.adds').getByText(/más/).click();
+  if (!(await button(add).first().isVisible())) await sidebar.locator('section.adds summary').click();
   await button(add).first().click();
   await sidebar.locator('form').waitFor();
   await look(`form ${add}`);
