@@ -21,7 +21,7 @@ import { factsOf } from './facts';
 import { partnerBlocks } from './partner';
 import type { Workbook } from './ports';
 import { idSince } from './renamed';
-import { rowTitle } from './row-title';
+import { partyOf, rowTitle } from './row-title';
 import { hasSheet } from './sheet';
 import { openContext } from './step';
 import { unreadBehind } from './unread';
@@ -145,7 +145,7 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
     row: { table: table.name, id },
     tab: titleTo(table),
     title: rowTitle(table, row),
-    party: table.counterparty === undefined ? '' : String(row[table.counterparty] ?? ''),
+    party: table.counterparty === undefined ? '' : partyOf(table, String(row[table.counterparty] ?? '')),
     status: en.statusWord(status),
     tone: toneOfStatus(table, status),
     findings: [...own.map(({ finding }) => findingIn(tab, finding)), ...incomplete(table, id, context)],

@@ -1,6 +1,8 @@
 // How a row is called when it is shown to a person.
 import type { Value } from '../schema/kinds';
-import { wordTo } from '../schema/labels';
+import { wordOf } from '../schema/kinds';
+import { labelled, wordTo } from '../schema/labels';
+import { reader } from '../schema/reader';
 import { namingColumns, type Table } from '../schema/table';
 
 type Row = { readonly [key: string]: Value | undefined };
@@ -11,6 +13,12 @@ export function rowName(table: Table, row: Row): string {
     .map((key) => row[key])
     .filter((value) => value !== undefined)
     .join(', ');
+}
+
+/** Whom a row is with: a name, or a party that each language has its own word for. */
+export function partyOf(table: Table, party: string, language = reader): string {
+  const kind = labelled(table, language).inputs[table.counterparty ?? '']?.kind;
+  return kind === undefined ? party : wordOf(kind, party);
 }
 
 /** The title columns of a row that hold something: `Linen shirt, Ecru`. */

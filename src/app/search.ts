@@ -15,7 +15,7 @@ import type { SearchView } from './api';
 import { isSetUp, openBook } from './book';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
-import { rowName, rowTitle } from './row-title';
+import { partyOf, rowName, rowTitle } from './row-title';
 import { wordsOf } from './words';
 
 const MOST_LINES = 20;
@@ -77,7 +77,7 @@ function linesIn(tab: Tab, rows: readonly Searched[], words: readonly string[], 
         tone: toneOfStatus(table, status),
         party: whereabouts
           ? whereabouts.of(row, wordsOf(tab), today)
-          : String(table.counterparty === undefined ? '' : (row[table.counterparty] ?? '')),
+          : partyOf(table, String(table.counterparty === undefined ? '' : (row[table.counterparty] ?? ''))),
         amount: titleTo(table),
         panel: !upkeep,
       },

@@ -55,6 +55,7 @@ const leaves = (words: unknown): readonly string[] =>
 /** What stays as the workbook has it: the names of settings and desks, and their notes. */
 const laid = leaves(allSettings.map(({ name, note, item }) => [name, note, item]));
 
+const spanish = new Set([...leaves(es), ...leaves(tabs.map(({ words }) => words.es))]);
 const tables = [...tabs.map(({ table }) => table), ...views];
 /** What is declared of a table, and is told otherwise in Spanish: its name, its labels, helps, sections and choices. */
 const declared = new Set(
@@ -73,10 +74,11 @@ const declared = new Set(
         ];
       });
     })
-    .concat(tables.map(({ name }) => name)),
+    .concat(tables.map(({ name }) => name))
+    // Named as a button of ours, and as milestones that are people's own.
+    .filter((text) => !spanish.has(text) && !['PP approved', 'Ex-factory'].includes(text)),
 );
 
-const spanish = new Set([...leaves(es), ...leaves(tabs.map(({ words }) => words.es))]);
 const english = new Set(
   [...leaves(en), ...leaves(tabs.map(({ words }) => words.en))].filter(
     (text) => !spanish.has(text) && !laid.includes(text) && /\p{Letter}{3}/u.test(text),
@@ -169,8 +171,7 @@ test.each(adds)('the form %s, with its help and choices', async (add) => {
 
 test('the columns of a file, and what would come of them', async () => {
   await openItem(es.menu.importCsv);
-  const file =
-    'Style,Colour,Factory,Quantity,Original ex-factory,Stage,Mode\nFalda,Negro,Hilos,120,2027-02-01,Confirmado,x';
+  const file = 'STYLE,COLOUR,FACTORY,QTY,EX-FACTORY,STAGE,MODE\nFalda,Negro,Hilos,120,2027-02-01,Confirmado,x';
   await sidebar.getByRole('textbox').first().fill(file);
   await sidebar.getByRole('button', { name: es.importing.next }).click();
   await sidebar.getByLabel('Salida de fábrica original').waitFor();

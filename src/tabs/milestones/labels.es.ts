@@ -97,6 +97,7 @@ export const labels = {
   },
   words: {
     who: turnWords,
+    partner: turnWords,
     orderEnded: endWords,
   },
 } as const;
