@@ -10,6 +10,7 @@ const { values } = parseArgs({
     dataset: { type: 'string', default: 'selvedge' },
     decimal: { type: 'string', default: '.' },
     with: { type: 'string', multiple: true, default: [] },
+    spanish: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'build/bigquery' },
   },
 });
@@ -17,15 +18,19 @@ const { values } = parseArgs({
 /** `name=address`; an address alone is called by its number. */
 function deskOf(text, index) {
   const [, name, url] = /^(?:([^=]+)=)?(https:.*)$/.exec(text) ?? [];
-  return { name: name?.trim() ?? `Desk ${index + 1}`, url: url ?? text };
+  const called = name?.trim() ?? `Desk ${index + 1}`;
+  return { name: called, url: url ?? text, language: values.spanish.includes(called) ? 'es' : 'en' };
 }
 
 const { warehouseFiles } = await load('src/warehouse/index.ts');
 try {
   if (values.decimal !== '.' && values.decimal !== ',') throw new Error('--decimal takes . or ,');
+  const desks = values.sheet.map(deskOf);
+  const unknown = values.spanish.find((called) => !desks.some(({ name }) => name === called));
+  if (unknown !== undefined) throw new Error(`--spanish names “${unknown}”, which no --sheet is called.`);
   const files = warehouseFiles({
     dataset: values.dataset,
-    desks: values.sheet.map(deskOf),
+    desks,
     mark: values.decimal,
     with: values.with,
   });

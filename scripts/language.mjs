@@ -1,9 +1,10 @@
-// Builds in another language: whatever imports the English catalogue gets that one's instead, file by file.
+// Builds in another language: whatever imports the English catalogue, or asks who reads it, gets that one's instead, file by file.
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const TEXT = fileURLToPath(new URL('../src/text/', import.meta.url));
+const READER = fileURLToPath(new URL('../src/schema/reader', import.meta.url));
 
 /** The languages that Selvedge is built in beside English; `figures` is the file that says how each counts and dates. */
 export const LANGUAGES = [{ name: 'es', figures: 'spanish' }];
@@ -21,6 +22,7 @@ export function languagePlugin({ name, figures }) {
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
         if (NAMES_LANGUAGES.test(importer.replaceAll('\\', '/'))) return undefined;
+        if (resolve(resolveDir, path) === READER) return { path: `${READER}.${name}.ts` };
         const wanted = relative(TEXT, resolve(resolveDir, path)).replaceAll('\\', '/');
         const [own, part] = /^en(?:\/(.+))?$/.exec(wanted) ?? [];
         const file = own ? `${name}/${part ?? 'index'}.ts` : wanted === 'english' ? `${figures}.ts` : undefined;

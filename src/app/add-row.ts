@@ -1,4 +1,5 @@
 // Adds a row from a form: opened with what the workbook already knows, checked again, written once under the lock.
+
 import { formPresets, formSpec } from '../derive/form';
 import type { Book } from '../domain/book';
 import type { RowRef } from '../domain/plan';
@@ -6,6 +7,7 @@ import { isBaseCurrency, rateToday } from '../domain/rates';
 import { type Cell, normaliseKey, readCell, typedAs } from '../schema/cells';
 import { checkRow, fieldsOf, type Problem, type Problems, type Values } from '../schema/checks';
 import type { Kind } from '../schema/kinds';
+import { titleTo } from '../schema/labels';
 import { formatId, idNumber, idPrefix, keyColumn, type Preset, referringColumn, type Table } from '../schema/table';
 import { readTerms } from '../schema/terms';
 import { readRowRef, readTypedFields } from '../schema/wire';
@@ -171,7 +173,7 @@ export function workbookProblems(workbook: Workbook, table: Table, values: Value
     if (wrong) problems[field] = wrong;
     if (kind.type !== 'reference' || typed === undefined) continue;
     if (!isThere(workbook, kind.table, typed))
-      problems[field] = { code: 'noSuchRow', typed: String(typed), table: kind.table };
+      problems[field] = { code: 'noSuchRow', typed: String(typed), table: titleTo(tableNamed(kind.table)) };
   }
   return problems;
 }
@@ -210,7 +212,7 @@ function writeRow(workbook: Workbook, table: Table, values: Values, begun: Rollb
     { said: en.said.added(id), undo: performStep(workbook, context, { additions }, { id, begun }) },
     begun,
   );
-  const added = { table: table.name, id };
+  const added = { table: table.name, tab: titleTo(table), id };
   return {
     ok: true,
     added,

@@ -3,6 +3,7 @@ import type { Attention } from '../domain/attention';
 import { SAME_ID } from '../domain/finding';
 import { tabNamed } from '../tabs';
 import type { AttentionLine } from './api';
+import { partyOf } from './row-title';
 import { amountIn, findingIn, stepIn, titleIn, waitsIn } from './words';
 
 export function lineOf(row: Attention): AttentionLine {
@@ -16,7 +17,7 @@ export function lineOf(row: Attention): AttentionLine {
     title: titleIn(tab, title),
     mark: findingIn(tab, finding),
     tone,
-    party,
+    party: partyOf(tab.table, party),
     amount: amountIn(amount),
     // A row without an id, or with another's, has no panel to be told apart by.
     panel: id !== '' && finding.code !== SAME_ID && !tab.upkeep,

@@ -15,6 +15,7 @@ import {
   unreadSpec,
   urgencyOf,
 } from '../domain/finding';
+import { sheetNames } from '../domain/settings/common';
 import { normaliseKey } from '../schema/keys';
 import type { IsoDate, Value } from '../schema/kinds';
 import { idPrefix, keyColumn } from '../schema/table';
@@ -23,6 +24,7 @@ import * as en from '../text/en';
 import { labelsToTell } from './check-unfinished';
 import { tabsOn } from './desks';
 import { rowTitle } from './row-title';
+import { titleOnSheet } from './sheet-names';
 import { unreadIn } from './unread';
 
 /** A row that needs someone. */
@@ -119,7 +121,7 @@ function unnamed(tab: Tab, book: Book): readonly Wanting[] {
   const { table, upkeep } = tab;
   if (upkeep) return [];
   const isUnnamed = ({ row }: BookRow) => row[keyColumn(table)] === undefined;
-  const about = { title: en.rowsOf(1, table.name), party: '' };
+  const about = { title: en.rowsOf(1, titleOnSheet(book, table)), party: '' };
   const rows = [...book.rowsOf(table), ...book.unfinishedOf(table)].filter(isUnnamed);
   return rows.sort(byNumber).map(({ row, number }) => ({
     tab,
@@ -148,7 +150,7 @@ function copied(tab: Tab, book: Book): readonly Wanting[] {
 function unfinished(tab: Tab, book: Book): readonly Wanting[] {
   const { table, upkeep } = tab;
   if (upkeep) return [];
-  const finding = { code: UNFINISHED, lacks: labelsToTell(table) };
+  const finding = { code: UNFINISHED, lacks: labelsToTell(table, book.settings().get(sheetNames)) };
   return book
     .unfinishedOf(table)
     .filter(({ row }) => row[keyColumn(table)] !== undefined)

@@ -7,6 +7,7 @@ import * as en from '../text/en';
 import { done, type Finding, finding, type Outcome } from './check-finding';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
+import { titleOnSheet } from './sheet-names';
 import { performStep } from './step';
 
 /** How many rows a sentence names. */
@@ -33,7 +34,10 @@ function copyFinding(
     return copies.length > MOST_ROWS ? [...rows, say.more(copies.length - MOST_ROWS)] : rows;
   };
   const isGiven = idPrefix(table) !== undefined;
-  const found = { code: ledger ? 'sameMove' : isGiven ? 'sameId' : 'sameKey', tab: table.name } as const;
+  const found = {
+    code: ledger ? 'sameMove' : isGiven ? 'sameId' : 'sameKey',
+    tab: titleOnSheet(context, table),
+  } as const;
   const idOf = ({ cells }: Copy) => String(cells[keyColumn(table)] ?? '').trim();
   const rows = named((copy) => say.copy(copy.number, copy.above, idOf(copy)));
   const repair = () => (isGiven ? giveOwnIds(workbook, context, table, copies) : show(workbook, table, copies));

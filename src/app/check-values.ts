@@ -1,5 +1,5 @@
 // Cells that nobody can judge by, as the check tells of them: what its column cannot read, several choices in one drop-down, an owner who is no address, sizes that contradict their row.
-import type { StepContext } from '../domain/book';
+import type { Book, StepContext } from '../domain/book';
 import { wrongAddresses } from '../domain/recipients';
 import { sizeListsOf } from '../domain/settings/sizes';
 import type { Values } from '../schema/checks';
@@ -13,6 +13,7 @@ import * as en from '../text/en';
 import { done, type Finding, finding } from './check-finding';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
+import { labelOnSheet, titleOnSheet } from './sheet-names';
 
 /** How many cells a sentence names. */
 const MOST_CELLS = 3;
@@ -34,7 +35,7 @@ export function valueFindings(workbook: Workbook, context: StepContext): readonl
     const cells = upkeep ? [] : [...cellsIn(table, context), ...runsIn(table, context)];
     return (['unread', 'notAChoice', 'noAddress', 'sizesDiffer', 'sizesOutside'] as const).flatMap((code) => {
       const found = cells.filter((cell) => cell.code === code);
-      return found.length > 0 ? [valueFinding(workbook, table, code, found)] : [];
+      return found.length > 0 ? [valueFinding(workbook, context, { table, code, cells: found })] : [];
     });
   });
 }
@@ -82,13 +83,19 @@ function troubleOf(key: string, kind: Kind, text: string): Code | undefined {
   return key === 'owner' && wrongAddresses(text).length > 0 ? 'noAddress' : undefined;
 }
 
-function valueFinding(workbook: Workbook, table: Table, code: Code, cells: readonly Cell[]): Finding {
+interface Trouble {
+  readonly table: Table;
+  readonly code: Code;
+  readonly cells: readonly Cell[];
+}
+
+function valueFinding(workbook: Workbook, book: Book, { table, code, cells }: Trouble): Finding {
   const named = (write: (cell: Cell) => string) => {
     const first = cells.slice(0, MOST_CELLS).map(write);
     return cells.length > MOST_CELLS ? [...first, say.more(cells.length - MOST_CELLS)] : first;
   };
-  const labelOf = ({ key }: Cell) => table.inputs[key]?.label ?? key;
-  const facts = (write: (cell: Cell) => string) => ({ code, tab: table.name, cells: named(write) });
+  const labelOf = ({ key }: Cell) => labelOnSheet(book, table, key);
+  const facts = (write: (cell: Cell) => string) => ({ code, tab: titleOnSheet(book, table), cells: named(write) });
   const show = () => {
     if (cells[0]) workbook.select(table, cells[0].number);
     return done;

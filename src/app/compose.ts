@@ -5,6 +5,7 @@ import { writeMail } from '../mail/write-mail';
 import { tabNamed } from '../tabs';
 import type { Tab } from '../tabs/tab';
 import { languageOf, mailWords } from '../text/languages';
+import { partyOf } from './row-title';
 import { sentence } from './words';
 
 export const compose = (digest: Digest): WrittenMail =>
@@ -13,7 +14,7 @@ export const compose = (digest: Digest): WrittenMail =>
 type Dates = { readonly [date: string]: { on(day: string): string; event(name: string): string } | undefined };
 
 /** What a tab says in a mail of that language. */
-export function saysOf({ words }: Tab, language: string): TabSays {
+export function saysOf({ table, words }: Tab, language: string): TabSays {
   const say = words[languageOf(language)];
   const dates: Dates = say.date;
   return {
@@ -21,6 +22,7 @@ export function saysOf({ words }: Tab, language: string): TabSays {
     date: (name, day) => dates[name]?.on(day) ?? day,
     event: (name, row) => dates[name]?.event(row) ?? row,
     title: (title) => (typeof title === 'string' ? title : sentence(say.title, title)),
+    party: (party) => partyOf(table, party, languageOf(language)),
     next: (next) => sentence(say.next, next),
     waits: (waits) => sentence(say.waits, waits),
     note: (note) => sentence(say.note, note),

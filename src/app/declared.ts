@@ -10,14 +10,14 @@ import { labelled, labelsOn, type SheetLanguage, titleOn } from '../schema/label
 import { laidTable, type Table } from '../schema/table';
 import { laidTables, tables, views } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
-import { layout } from '../text/on-sheet';
+import { layoutIn } from '../text/on-sheet';
 import { viewPlan } from './views';
 
 /** The plans of these tables as they are laid beside one another, under their names in a language. */
 export function tabPlans(laid: readonly Table[], language: SheetLanguage = 'en'): readonly TabPlan[] {
   const isLaid = (name: string) => laid.some((table) => table.name === name);
   return laid.map((table) =>
-    tabPlan(labelled(laidTable(table, isLaid), language), laidTables, layout, titleOn(table, language)),
+    tabPlan(labelled(laidTable(table, isLaid), language), laidTables, layoutIn[language], titleOn(table, language)),
   );
 }
 

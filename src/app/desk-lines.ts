@@ -4,6 +4,7 @@ import { NO_ID, noIdSpec, SAME_ID, toldOf, UNFINISHED, unfinishedSpec, urgencyOf
 import { type Cell, normaliseKey } from '../schema/cells';
 import { toDayNumber } from '../schema/dates';
 import { blockKeys, LINE_FIELDS, type LineField, MOST_COUNTS } from '../schema/lines';
+import { reader } from '../schema/reader';
 import { spoken } from '../schema/reasons';
 import { views } from '../tabs';
 import type { Tab } from '../tabs/tab';
@@ -91,14 +92,14 @@ function attentionIn(line: ToldLine, tabs: readonly Tab[]): OwnedAttention | und
   const figure = numberIn(line.figure);
   const waitsFor = line.waits === '' ? undefined : tab.lines?.waits?.read(String(line.waits));
   const amount = code === NO_ID || code === UNFINISHED ? undefined : amountIn(line, tab);
-  const lacking = code === UNFINISHED ? { lacks: labelsToTell(tab.table) } : {};
+  const lacking = code === UNFINISHED ? { lacks: labelsToTell(tab.table, reader) } : {};
   const unit = String(line.unit);
   const [now = '', has = ''] = unit.split('\n');
   const facts = { by: figure, count: figure, pieces: figure, available: figure, unit, now, has };
   return {
     table: tab.table.name,
     id: String(line.id),
-    title: String(line.what),
+    title: tab.lines?.title?.(String(line.what)) ?? String(line.what),
     party: String(line.who),
     owner: line.owner === '' ? undefined : String(line.owner),
     finding: Object.assign({ code, days: spec.past ? 0 - away : away, ...lacking }, facts),

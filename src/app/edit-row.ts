@@ -12,6 +12,7 @@ import {
   settle,
   type Values,
 } from '../schema/checks';
+import { labelsTo, labelTo } from '../schema/labels';
 import { keyColumn, type Table } from '../schema/table';
 import { readText, readTypedFields } from '../schema/wire';
 import * as en from '../text/en';
@@ -97,7 +98,7 @@ export function conflictsOf(
     const now = cellText(table, key, cells[key] ?? '', decimalMark);
     const was = before[key] ?? '';
     if (now === was || now === (typed[key] ?? '')) return [];
-    return [{ key, label: table.inputs[key]?.label ?? key, was, now }];
+    return [{ key, label: labelTo(table, key), was, now }];
   });
 }
 
@@ -124,7 +125,7 @@ export function checkChanges(table: Table, row: Values, { changed, typed }: Chan
     ...Object.fromEntries(missing.map(({ key }) => [key, { code: 'required' } as const])),
     ...read.problems,
   };
-  const labels = Object.fromEntries(Object.entries(table.inputs).map(([key, { label }]) => [key, label]));
+  const labels = labelsTo(table);
   const before = checkRules(rules, row, labels, reading.today);
   const after = checkRules(rules, { ...row, ...values }, labels, reading.today);
   const broken = Object.entries(after).filter(([key]) => !(key in before) || changed.includes(key));
@@ -198,7 +199,7 @@ function writeChanges(workbook: Workbook, context: StepContext, change: Change, 
   const refused = obstacle(workbook, plan);
   if (refused) return { ok: false, refused };
   const undo = performStep(workbook, context, plan, { id, begun });
-  const fields = Object.keys(undo.restore[0]?.cells ?? {}).map((key) => table.inputs[key]?.label ?? key);
+  const fields = Object.keys(undo.restore[0]?.cells ?? {}).map((key) => labelTo(table, key));
   const rows = [{ table: table.name, id }];
   const said = en.said.edited(id, fields);
   return { ok: true, said, rows, ...(fields.length > 0 ? { undo: keepStep(workbook, { said, undo }, begun) } : {}) };

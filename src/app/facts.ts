@@ -1,7 +1,8 @@
 // What a row comes to and holds, column by column, each written as its kind asks.
 import type { BookRow } from '../domain/book';
 import type { RowRef } from '../domain/plan';
-import { isWebAddress, type Kind, type Value } from '../schema/kinds';
+import { isWebAddress, type Kind, type Value, wordOf } from '../schema/kinds';
+import { toReader } from '../schema/labels';
 import { TODAY_SECTION } from '../schema/reasons';
 import { keyColumn, type Table } from '../schema/table';
 import { count, money } from '../schema/written';
@@ -15,14 +16,12 @@ export function factsOf(
   baseCurrency: string,
   contactNamed: (name: string) => RowRef | undefined,
 ): readonly Fact[] {
-  const currencyOf = (label: string | undefined) => {
-    const [key] = Object.entries(table.inputs).find(([, column]) => column.label === label) ?? [];
-    return String((key === undefined ? undefined : row[key]) ?? baseCurrency);
-  };
-  const inputs = Object.entries(table.inputs).filter(([, { written }]) => !written);
-  const columns = [...Object.entries(table.computed), ...inputs];
-  const told = columns.filter(([, { section }]) => section !== TODAY_SECTION);
-  return told.flatMap(([key, { label, kind, contact }]): readonly Fact[] => {
+  const currencyOf = (key: string | undefined) => String((key === undefined ? undefined : row[key]) ?? baseCurrency);
+  const told = toReader(table);
+  const inputs = Object.entries(told.inputs).filter(([, { written }]) => !written);
+  const columns = [...Object.entries(told.computed), ...inputs];
+  const shown = columns.filter(([, { section }]) => section !== TODAY_SECTION);
+  return shown.flatMap(([key, { label, kind, contact }]): readonly Fact[] => {
     const value = key in table.inputs ? row[key] : figures[key];
     if (value === undefined || key === keyColumn(table) || key === table.status?.column) return [];
     const text = inWords(kind, value, kind.type === 'money' ? currencyOf(kind.currencyIn) : baseCurrency);
@@ -44,7 +43,7 @@ export function factsOf(
 export function inWords(kind: Kind, value: Value, currency: string): string {
   const { locale } = en.page;
   if (kind.type === 'date') return en.page.day(String(value));
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return wordOf(kind, value);
   if (kind.type === 'percent') return `${count(value * 100, locale)} %`;
   if (kind.type === 'money') return money({ amount: value, currency }, locale);
   return kind.type === 'number' && kind.decimals !== undefined

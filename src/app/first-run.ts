@@ -16,6 +16,7 @@ import type { TabBuilder, Workbook } from './ports';
 import { layNext } from './set-up';
 import { settingsPlan } from './settings-plan';
 import { lockedStep, openContext, performStep } from './step';
+import { worded } from './words';
 
 /** What Google gives a spreadsheet whose owner never said where they are. */
 const NO_ZONE = /^(Etc\/(GMT|UTC)|GMT|UTC)$/;
@@ -36,7 +37,9 @@ function fieldsFor(workbook: Workbook): readonly FormField[] {
     { key: 'baseCurrency', kind: currency, required: true, halfWidth: false, ...ofCurrency },
     ...(NO_ZONE.test(workbook.timeZone) ? [zone] : []),
     { key: 'names', kind: sheetNames.kind.control, halfWidth: false, ...names },
-    ...(deskNames.length > 0 ? [{ key: 'desks', kind: choices(...deskNames), halfWidth: false, ...desks }] : []),
+    ...(deskNames.length > 0
+      ? [{ key: 'desks', kind: worded(choices(...deskNames)), halfWidth: false, ...desks }]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 // The home panel: what needs a person today, counted, and the first few of each kind.
+
 import { type Attention, byUrgency } from '../domain/attention';
 import type { Book } from '../domain/book';
 import { recipientsOf } from '../domain/digests';
@@ -6,6 +7,7 @@ import { type Tile, UNREAD } from '../domain/finding';
 import { readAddresses } from '../domain/recipients';
 import { readReminderSettings } from '../domain/reminder-settings';
 import { type Cell, normaliseKey } from '../schema/cells';
+import { titleTo } from '../schema/labels';
 import { keyColumn, type Table } from '../schema/table';
 import { readMailedRows } from '../schema/wire';
 import { tabs } from '../tabs';
@@ -65,7 +67,7 @@ export function homeView(workbook: Workbook): HomeView {
     ...(reminder ? { reminder } : {}),
     forms: coreFirst(tabsOn(book)).flatMap((tab) => {
       const label = wordsOf(tab).add;
-      return tab.table.form && label !== undefined ? [{ table: tab.table.name, label }] : [];
+      return tab.table.form && label !== undefined ? [{ table: tab.table.name, title: titleTo(tab.table), label }] : [];
     }),
     ...(ready ? { wholes: wholesIn(book) } : {}),
     ...(notice === undefined ? {} : { notice }),

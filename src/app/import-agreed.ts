@@ -2,6 +2,7 @@
 import type { ImportProblems } from '../derive/import';
 import type { Change } from '../domain/plan';
 import { checkRules, type Values } from '../schema/checks';
+import { labelsTo } from '../schema/labels';
 import { idPrefix, keyColumn, type Table } from '../schema/table';
 import type { Agreed } from '../schema/wire';
 import type { Tab } from '../tabs/tab';
@@ -41,7 +42,7 @@ export function changesOf(
   { change }: Agreed,
   today: string,
 ): { readonly changes: readonly Change[]; readonly broken: readonly BrokenRow[] } {
-  const labels = Object.fromEntries(Object.entries(table.inputs).map(([key, { label }]) => [key, label]));
+  const labels = labelsTo(table);
   const rules = table.rules ?? [];
   const broken: BrokenRow[] = [];
   const changes = change.flatMap(({ row, fields }): readonly Change[] => {

@@ -6,6 +6,7 @@ import type { Book, BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
+import { labelTo, titleTo } from '../schema/labels';
 import { keyColumn, type Table } from '../schema/table';
 import { tableNamed } from '../tabs';
 import type { Tab } from '../tabs/tab';
@@ -64,14 +65,15 @@ export function openImportReferences(workbook: Workbook, tab: Tab, { meant = {} 
         const found = references.meant(table, name, hints[key]);
         if (found.sure || found.ids.length === 0) {
           ids[key] = found.ids[0];
-          if (!found.sure) problems[key] = { code: 'noSuchRow', typed: String(name), table };
+          if (!found.sure)
+            problems[key] = { code: 'noSuchRow', typed: String(name), table: titleTo(tableNamed(table)) };
           continue;
         }
         const called = calledBy(name, hints[key], found);
         const answer = ask(key, table, called, found.ids);
         if (answer === undefined) problems[key] = problemOf(table, called, found);
         else ids[key] = answer === '' ? undefined : answer;
-        if (answer === '') unread.push(`${tab.table.inputs[key]?.label ?? key}: ${called.typed}`);
+        if (answer === '') unread.push(`${labelTo(tab.table, key)}: ${called.typed}`);
       }
       if (Object.keys(problems).length > 0) return { ok: false, problems };
       return { ok: true, values: withUnread(tab, { ...values, ...ids }, unread) };
@@ -111,8 +113,8 @@ function calledBy(name: Value, hints: Values = {}, { ids }: Meant): Called {
 function problemOf(table: string, { typed, said }: Called, { ids }: Meant): ImportProblem {
   const [only = '', ...more] = ids;
   return more.length > 0
-    ? { code: 'severalRows', typed, table, count: ids.length }
-    : { code: 'otherRow', typed, table, id: only, said };
+    ? { code: 'severalRows', typed, table: titleTo(tableNamed(table)), count: ids.length }
+    : { code: 'otherRow', typed, table: titleTo(tableNamed(table)), id: only, said };
 }
 
 function told(book: Book, mark: string, { table: name, ids, answer: _, ...question }: Question): ReferenceAsked {
@@ -142,7 +144,7 @@ function describeRows(table: Table, rows: readonly BookRow[], mark: string): rea
     const names = title.map((key) => shown(row, key)).filter((text) => text !== '');
     const facts = differing.flatMap((key) => {
       const text = shown(row, key);
-      return text === '' ? [] : [`${table.inputs[key]?.label} ${text}`];
+      return text === '' ? [] : [`${labelTo(table, key)} ${text}`];
     });
     const isAlone = rows.length === 1 || facts.length > 0;
     return [names.join(', '), ...facts, ...(isAlone ? [] : [`row ${row.number}`])]

@@ -5,6 +5,7 @@ import { titlesOf } from '../derive/import-header';
 import { sizeListsOf } from '../domain/settings/sizes';
 import type { Values } from '../schema/checks';
 import { currenciesInTitle, isCurrency } from '../schema/currency-names';
+import { titleTo } from '../schema/labels';
 import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
 import { readAgreed, readEveryRow, readFileRows, readFormats, readHeaderLines, readKeys } from '../schema/wire';
@@ -29,7 +30,9 @@ const MOST_ROWS = 5_000;
 
 /** The tables that rows of a file can go into. */
 export const importTables = (workbook: Workbook): ImportTables =>
-  tabsOn(openBook(workbook)).flatMap(({ table, imports }) => (imports ? [{ table: table.name, one: table.one }] : []));
+  tabsOn(openBook(workbook)).flatMap(({ table, imports }) =>
+    imports ? [{ table: table.name, title: titleTo(table), one: table.one }] : [],
+  );
 
 function laidTab(workbook: Workbook, name: string): Tab {
   const tab = tabNamed(name);
@@ -64,6 +67,7 @@ export function importView(
   const stated = headerCurrencies(table, said, titles);
   return {
     table: table.name,
+    tab: titleTo(table),
     one: table.one,
     columns: importColumns(tab, referred),
     title: table.title ?? [],
@@ -95,8 +99,8 @@ function headerCurrencies(table: Table, found: ImportView['found'], header: read
     const column = found[key];
     if (column === undefined || kind.type !== 'money' || kind.currencyIn === undefined) return [];
     const codes = currenciesInTitle(header[column] ?? '');
-    const holder = Object.keys(table.inputs).find((other) => table.inputs[other]?.label === kind.currencyIn);
-    if (holder === undefined || found[holder] !== undefined || codes.length === 0) return [];
+    const holder = kind.currencyIn;
+    if (found[holder] !== undefined || codes.length === 0) return [];
     const [only = '', ...more] = codes;
     return [[holder, more.length === 0 && isCurrency(only) ? only : '']];
   });
@@ -158,7 +162,7 @@ export function importRows(workbook: Workbook, tableName: string, sent: SentRows
     const undo = performStep(workbook, context, plan, { id, begun });
     if (agreed.layout) keepLayout(workbook, table.name, agreed.layout, begun);
     const count = ids.length + changes.length;
-    const say = (all: number) => en.said.imported(all, table.name);
+    const say = (all: number) => en.said.imported(all, titleTo(table));
     const kept = keepPart(workbook, { undo, rows: count, of: agreed.step, say }, begun);
     const after = changes.map((change) => ({ ...context.find(table, change.id)?.row, ...change.values }));
     const sums = sumsOf(tab.imports?.sums ?? [], [...named, ...after]);

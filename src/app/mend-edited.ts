@@ -1,13 +1,17 @@
 // After a person's edit: takes out what stands in a formula's way, gives rows the ids they lack, and a copied row one of its own.
 import { unbroken } from '../derive/runs';
+import type { Book } from '../domain/book';
 import { type Cell, normaliseKey } from '../schema/cells';
+import { toReader } from '../schema/labels';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import { tabs, views } from '../tabs';
 import * as en from '../text/en';
+import { openBook } from './book';
 import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
 import { isTypedIn, standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { readColumns } from './read-typed';
+import { labelOnSheet } from './sheet-names';
 import { isRead, keepWritten } from './written-tabs';
 
 const say = en.edited;
@@ -124,7 +128,7 @@ function takeOut(workbook: Workbook, table: Table, edit: Edit): readonly string[
     const first = Math.min(...rows);
     const blank = Array.from({ length: Math.max(...rows) - first + 1 }, () => keys.map(() => ''));
     tab.write(first, keys, blank);
-    return [takenOut(table, typed)];
+    return [takenOut(openBook(workbook), table, typed)];
   });
   return held?.done ?? [];
 }
@@ -144,14 +148,14 @@ interface Typed {
   readonly row: number;
 }
 
-function takenOut(table: Table, typed: readonly Typed[]): string {
-  const labelOf = (key: string) => table.computed[key]?.label ?? key;
+function takenOut(book: Book, table: Table, typed: readonly Typed[]): string {
+  const labelOf = (key: string) => labelOnSheet(book, table, key);
   const keys = [...new Set(typed.map(({ key }) => key))];
   const cells = typed.slice(0, MOST).map(({ cell, key, row }) => say.cell(String(cell), labelOf(key), row));
   const [only] = keys;
   const why =
     only !== undefined && keys.length === 1
-      ? say.computes(labelOf(only), table.computed[only]?.help ?? '')
+      ? say.computes(labelOf(only), toReader(table).computed[only]?.help ?? '')
       : say.computesAll(keys.slice(0, MOST).map(labelOf), Math.max(0, keys.length - MOST));
   return say.takenOut(cells, typed.length - cells.length, why);
 }

@@ -1,8 +1,10 @@
 // One row of any tab by itself: how it stands, its story, what it holds, and what can be done with it.
+
 import type { BookRow, StepContext } from '../domain/book';
 import { contactsTable, openContacts } from '../domain/contacts';
 import type { Block, StepName } from '../domain/panel';
 import type { RowRef } from '../domain/plan';
+import { titleTo } from '../schema/labels';
 import { keyColumn, referringColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
 import { tabNamed } from '../tabs';
@@ -19,7 +21,7 @@ import { factsOf } from './facts';
 import { partnerBlocks } from './partner';
 import type { Workbook } from './ports';
 import { idSince } from './renamed';
-import { rowTitle } from './row-title';
+import { partyOf, rowTitle } from './row-title';
 import { hasSheet } from './sheet';
 import { openContext } from './step';
 import { unreadBehind } from './unread';
@@ -103,6 +105,7 @@ function wholeView(tab: Tab, whole: NonNullable<Tab['whole']>, context: StepCont
   const finding = whole.finding(context);
   return {
     row: { table: id, id },
+    tab: titleTo(tab.table),
     title: '',
     party: '',
     status: '',
@@ -140,8 +143,9 @@ function viewOf(workbook: Workbook, tab: Tab, found: BookRow, context: StepConte
   const waitsFor = own.find((other) => other.waitsFor)?.waitsFor;
   return {
     row: { table: table.name, id },
+    tab: titleTo(table),
     title: rowTitle(table, row),
-    party: table.counterparty === undefined ? '' : String(row[table.counterparty] ?? ''),
+    party: table.counterparty === undefined ? '' : partyOf(table, String(row[table.counterparty] ?? '')),
     status: en.statusWord(status),
     tone: toneOfStatus(table, status),
     findings: [...own.map(({ finding }) => findingIn(tab, finding)), ...incomplete(table, id, context)],

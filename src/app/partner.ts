@@ -14,6 +14,7 @@ import { attentionRows, type OwnedAttention } from './attention';
 import { lineOf } from './attention-line';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
+import { partyOf } from './row-title';
 import { amountIn, titleIn } from './words';
 
 /** The first few of a part are enough for a panel. */
@@ -49,7 +50,7 @@ function quietLine({ tab, row }: OpenRow, about: About): Line {
     title: titleIn(tab, about.title),
     mark: en.statusWord(status).toLowerCase(),
     tone: toneOfStatus(table, status),
-    party: about.party,
+    party: partyOf(table, about.party),
     amount: amountIn(about.amount),
     panel: true,
   };

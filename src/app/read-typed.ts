@@ -1,5 +1,6 @@
 // After a person's edit: a text that stands in a cell of numbers, dates or sizes is read as the forms read it.
 import { unbroken } from '../derive/runs';
+import type { Book } from '../domain/book';
 import { type Cell, readCell, typedAs, writeCell } from '../schema/cells';
 import {
   checkRules,
@@ -13,6 +14,7 @@ import {
   type Values,
 } from '../schema/checks';
 import { isNumeric } from '../schema/kinds';
+import { labelsTo } from '../schema/labels';
 import { outsideScale, scaleNamed } from '../schema/size-entry';
 import { readSizes, sumOfSizes } from '../schema/sizes';
 import type { Table } from '../schema/table';
@@ -23,6 +25,7 @@ import { openBook } from './book';
 import { inWords } from './facts';
 import { standingInputs } from './inputs';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
+import { labelOnSheet } from './sheet-names';
 import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
 
@@ -60,11 +63,11 @@ export function readTyped(workbook: Workbook, dialogs: Dialogs, edit: Edit): voi
     if (tab) for (const field of fieldsOf(table)) writeColumn(tab, field, rows);
     return rows;
   });
-  const sentences = (held?.done ?? []).flatMap((row) => said(table, row));
+  const book = openBook(workbook);
+  const sentences = (held?.done ?? []).flatMap((row) => said(book, table, row));
   if (sentences.length === 0) return;
   const more = sentences.length > MOST ? [say.more(sentences.length - MOST)] : [];
-  const base = openBook(workbook).settings().baseCurrency;
-  dialogs.toast([...sentences.slice(0, MOST).map((sentence) => sentence(base)), ...more].join(' '));
+  dialogs.toast([...sentences.slice(0, MOST), ...more].join(' '));
 }
 
 interface Texts {
@@ -97,7 +100,7 @@ function textsIn(table: Table, tab: Tab | undefined, { rows, columns }: Edit): r
 function openReader(workbook: Workbook, table: Table, texts: readonly Texts[]): (texts: Texts) => ReadRow {
   const fields = fieldsOf(table);
   const rules = table.rules ?? [];
-  const labels = Object.fromEntries(fields.map(({ key, label }) => [key, label]));
+  const labels = labelsTo(table);
   const heldToBase = openHeldToBase(workbook, fields);
   const reading = readingFor(workbook, table, [...new Set(texts.flatMap(({ typed }) => Object.keys(typed)))]);
   return ({ row, typed, cells }) => {
@@ -149,32 +152,27 @@ function writeColumn(tab: Tab, { key, kind }: FieldToCheck, rows: readonly ReadR
   }
 }
 
-/** `Read “120 pcs” in Quantity, row 3, as 120.`, or why a text stays as it is; given the base currency. */
-function said(table: Table, read: ReadRow): readonly ((base: string) => string)[] {
+/** `Read “120 pcs” in Quantity, row 3, as 120.`, or why a text stays as it is. */
+function said(book: Book, table: Table, read: ReadRow): readonly string[] {
   const { row, typed, values, problems, whole, outside } = read;
   const fields = fieldsOf(table);
-  const told = fields.flatMap(({ key, label, kind }) => {
+  const told = fields.flatMap(({ key, kind }) => {
     const [text, value, problem] = [typed[key], values[key], problems[key]];
     if (text === undefined) return [];
-    if (problem) return [() => say.unread(row, describe(label, problem))];
+    const label = labelOnSheet(book, table, key);
+    if (problem) return [say.unread(row, describe(label, problem))];
     if (value === undefined) return [];
     if (kind.type === 'sizes') {
       const quantity = sizesRule(table.rules ?? [], key)?.quantity ?? '';
       const sum = sumOfSizes(readSizes(String(value)) ?? []);
       // What stands as it was typed is told for the quantity alone that it fills in.
       const isNews = value !== text || (values[quantity] !== undefined && !(quantity in typed));
-      return isNews ? [() => say.read(say.cell(text, label, row), say.sizes(String(value), sum))] : [];
+      return isNews ? [say.read(say.cell(text, label, row), say.sizes(String(value), sum))] : [];
     }
-    const holder = kind.type === 'money' ? fields.find((field) => field.label === kind.currencyIn)?.key : undefined;
+    const holder = kind.type === 'money' ? kind.currencyIn : undefined;
     const currency = holder === undefined ? undefined : whole[holder];
-    return [(base: string) => say.read(say.cell(text, label, row), inWords(kind, value, String(currency ?? base)))];
+    const amount = inWords(kind, value, String(currency ?? book.settings().baseCurrency));
+    return [say.read(say.cell(text, label, row), amount)];
   });
-  return [
-    ...told,
-    ...outside.map(
-      ([size, scale]) =>
-        () =>
-          say.outside(row, size, scale),
-    ),
-  ];
+  return [...told, ...outside.map(([size, scale]) => say.outside(row, size, scale))];
 }

@@ -5,11 +5,14 @@ import { ownLanguage } from '../domain/settings/reminders';
 import { cellOf } from '../domain/settings/rows';
 import type { Reading } from '../schema/checks';
 import { normaliseKey } from '../schema/keys';
+import { titleTo } from '../schema/labels';
 import type { Setting, SettingField } from '../schema/setting';
+import { tables } from '../tabs';
 import { allSettings } from '../tabs/all-settings';
 import { settings as settingsTab } from '../tabs/settings/table';
 import * as en from '../text/en';
 import type { FormView, ReminderFields } from './api';
+import { worded } from './words';
 
 /** What the panel shows and saves: a setting, and the item whose row is meant. */
 export interface PanelSetting {
@@ -73,11 +76,13 @@ export function reminderForm(fields: ReminderFields, reading: Reading, settings 
 
 function formField({ key, setting, field }: Shown): FormField {
   const { label, help, alone, optional } = field;
+  const table = tables.find(({ name }) => name === label);
+  const called = table ? titleTo(table) : label;
   return {
     key,
-    label: en.fieldText(label),
-    help: en.fieldText(help),
-    kind: setting.kind.control,
+    label: en.fieldText(called),
+    help: en.fieldText(help.replace(label, called)),
+    kind: worded(setting.kind.control),
     halfWidth: !alone,
     required: !optional,
   };

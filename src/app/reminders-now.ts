@@ -13,6 +13,7 @@ import { isSetUp, judged, openBook, settingRows } from './book';
 import { tabsOn } from './desks';
 import { movedSince, standNow } from './moved-rows';
 import type { Workbook } from './ports';
+import { labelOnSheet, titleOnSheet } from './sheet-names';
 import { openNews } from './told-rows';
 
 export interface RemindersNow {
@@ -81,9 +82,9 @@ function ownedLine(workbook: Workbook, { tab, attention, owner, row, next, notes
 function damagedColumns(workbook: Workbook, book: Book): readonly string[] {
   return tabsOn(book).flatMap(({ table }) => {
     const tab = workbook.tab(table);
-    if (!tab) return [table.name];
-    const labelOf = (key: string) => (table.inputs[key] ?? table.computed[key])?.label ?? key;
-    return [...tab.broken, ...tab.missing].map((key) => `${table.name} › ${labelOf(key)}`);
+    const name = titleOnSheet(book, table);
+    if (!tab) return [name];
+    return [...tab.broken, ...tab.missing].map((key) => `${name} › ${labelOnSheet(book, table, key)}`);
   });
 }
 

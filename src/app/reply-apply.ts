@@ -2,6 +2,7 @@
 import type { StepContext } from '../domain/book';
 import type { Addition, Change, Plan, RowRef } from '../domain/plan';
 import { checkRow, fieldsOf, type Problem, type Problems } from '../schema/checks';
+import { labelTo } from '../schema/labels';
 import { keyColumn, referringColumn, type Table } from '../schema/table';
 import { type AgreedReply, readAgreedReply } from '../schema/wire-reply';
 import { tabNamed, tabs } from '../tabs';
@@ -65,7 +66,7 @@ const labelled = (table: Table, id: string, problems: Problems): readonly WrongC
     table: table.name,
     id,
     key,
-    label: table.inputs[key]?.label ?? key,
+    label: labelTo(table, key),
     problem,
   }));
 

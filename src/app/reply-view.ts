@@ -4,6 +4,7 @@ import { allContacts, contactsTable } from '../domain/contacts';
 import type { ReplyContact, ReplyRow, ReplySpec, ReplyTable } from '../domain/reply/terms';
 import { typedAs } from '../schema/cells';
 import { fromDayNumber } from '../schema/dates';
+import { labelTo } from '../schema/labels';
 import { keyColumn, referringColumn, type Table } from '../schema/table';
 import { readRowRef } from '../schema/wire';
 import { principal } from '../tabs/principal';
@@ -89,7 +90,7 @@ function liveRows(tabs: readonly Replying[], book: Book): readonly (readonly [Re
 
 function tableOf({ table, replies }: Replying): ReplyTable {
   const parent = parentOf(table);
-  const labels = repliedColumns(replies).map((key) => [key, table.inputs[key]?.label ?? key]);
+  const labels = repliedColumns(replies).map((key) => [key, labelTo(table, key)]);
   return {
     ...replies,
     table: table.name,

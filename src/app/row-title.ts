@@ -1,5 +1,8 @@
 // How a row is called when it is shown to a person.
 import type { Value } from '../schema/kinds';
+import { wordOf } from '../schema/kinds';
+import { labelled, wordTo } from '../schema/labels';
+import { reader } from '../schema/reader';
 import { namingColumns, type Table } from '../schema/table';
 
 type Row = { readonly [key: string]: Value | undefined };
@@ -12,10 +15,15 @@ export function rowName(table: Table, row: Row): string {
     .join(', ');
 }
 
+/** Whom a row is with: a name, or a party that each language has its own word for. */
+export function partyOf(table: Table, party: string, language = reader): string {
+  const kind = labelled(table, language).inputs[table.counterparty ?? '']?.kind;
+  return kind === undefined ? party : wordOf(kind, party);
+}
+
 /** The title columns of a row that hold something: `Linen shirt, Ecru`. */
 export function rowTitle(table: Table, row: Row): string {
   return (table.title ?? [])
-    .map((key) => row[key])
-    .filter((value) => value !== undefined)
+    .flatMap((key) => (row[key] === undefined ? [] : wordTo(table, key, String(row[key]))))
     .join(', ');
 }

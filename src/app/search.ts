@@ -1,8 +1,10 @@
 // Search over all tabs whose desk is on: every word must be found somewhere in what people typed into a row.
+
 import type { Line } from '../domain/panel';
 import { normaliseKey, readCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { type IsoDate, isNumeric } from '../schema/kinds';
+import { titleTo } from '../schema/labels';
 import { plain } from '../schema/matching';
 import { type InputColumn, idPrefix, isKeyed, keyColumn, type Table, toneOfStatus } from '../schema/table';
 import { readText } from '../schema/wire';
@@ -13,7 +15,7 @@ import type { SearchView } from './api';
 import { isSetUp, openBook } from './book';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
-import { rowName, rowTitle } from './row-title';
+import { partyOf, rowName, rowTitle } from './row-title';
 import { wordsOf } from './words';
 
 const MOST_LINES = 20;
@@ -75,8 +77,8 @@ function linesIn(tab: Tab, rows: readonly Searched[], words: readonly string[], 
         tone: toneOfStatus(table, status),
         party: whereabouts
           ? whereabouts.of(row, wordsOf(tab), today)
-          : String(table.counterparty === undefined ? '' : (row[table.counterparty] ?? '')),
-        amount: table.name,
+          : partyOf(table, String(table.counterparty === undefined ? '' : (row[table.counterparty] ?? ''))),
+        amount: titleTo(table),
         panel: !upkeep,
       },
     ];

@@ -1,5 +1,7 @@
 // Switches a desk on or off: its tabs are made or shown, or hidden with all their rows; the rest of the workbook stays.
-import { tabs } from '../tabs';
+
+import { titleTo } from '../schema/labels';
+import { tableNamed, tabs } from '../tabs';
 import { CORE, type DeskName, deskSetting, desks, isDeskName } from '../tabs/desks';
 import * as en from '../text/en';
 import type { DesksView, Refusal, SwitchOutcome } from './api';
@@ -24,8 +26,9 @@ export function desksView(desk: Workbook): DesksView | { readonly refused: Refus
     desks: names
       .map((name) => ({
         name,
+        title: en.fieldText(name),
         about: en.deskAbout(name, desks[name]),
-        tabs: tablesOf(name),
+        tabs: tablesOf(name).map((table) => titleTo(tableNamed(table))),
         on: isDeskOn(name, settings),
         always: name === CORE,
       }))

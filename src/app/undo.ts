@@ -2,6 +2,7 @@
 import type { Book, StepContext } from '../domain/book';
 import type { Addition, RowRef } from '../domain/plan';
 import type { Cell } from '../schema/cells';
+import { labelTo } from '../schema/labels';
 import { readUndo } from '../schema/wire';
 import { tableNamed, tabNamed, tabs } from '../tabs';
 import * as en from '../text/en';
@@ -23,9 +24,8 @@ function changedFields(
   const found = context.find(table, id);
   if (!found) return undefined;
   return Object.entries(left).flatMap(([key, cell]) => {
-    const column = table.inputs[key];
     // What is no input column of ours was never written by a step.
-    return column && (found.cells[key] ?? '') === cell ? [] : [column?.label ?? key];
+    return key in table.inputs && (found.cells[key] ?? '') === cell ? [] : [labelTo(table, key)];
   });
 }
 

@@ -4,18 +4,22 @@ import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
 import { type UnreadCell, unreadCells } from '../schema/unread';
 import { tabs } from '../tabs';
+import { labelOnSheet, titleOnSheet } from './sheet-names';
 
 export interface UnreadRow {
-  readonly table: Table;
+  /** What its tab is called on the sheet. */
+  readonly tab: string;
   readonly row: BookRow;
-  readonly cells: readonly UnreadCell[];
+  /** Each with the label of its column there. */
+  readonly cells: readonly (UnreadCell & { readonly label: string })[];
 }
 
 /** The rows of a table that hold such cells; those without an id are told of as that first. */
 export function unreadIn(table: Table, book: Book): readonly UnreadRow[] {
   return book.rowsOf(table).flatMap((row) => {
-    const cells = row.row[keyColumn(table)] === undefined ? [] : unreadCells(table, row.cells);
-    return cells.length === 0 ? [] : [{ table, row, cells }];
+    const found = row.row[keyColumn(table)] === undefined ? [] : unreadCells(table, row.cells);
+    const cells = found.map((cell) => ({ ...cell, label: labelOnSheet(book, table, cell.key) }));
+    return cells.length === 0 ? [] : [{ tab: titleOnSheet(book, table), row, cells }];
   });
 }
 

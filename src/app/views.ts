@@ -101,7 +101,7 @@ function sayingsOf(tab: Tab): readonly Saying[] {
     ...own,
     { ...plain, code: NO_ID, sentences: sentencesOf(() => laid.noId) },
     { ...plain, code: SAME_ID, sentences: sentencesOf(() => laid.today.sameId) },
-    { ...plain, code: UNFINISHED, sentences: sentencesOf(() => laid.unfinished(labelsToTell(table))) },
+    { ...plain, code: UNFINISHED, sentences: sentencesOf(() => laid.unfinished(labelsToTell(table, 'en'))) },
   ];
 }
 

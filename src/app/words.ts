@@ -2,6 +2,7 @@
 import type { Amount, Finding, Title, WaitsFor } from '../domain/attention';
 import { type Coded, NO_ID, OWN_ID, SAME_ID, UNFINISHED, UNREAD } from '../domain/finding';
 import type { StepName } from '../domain/panel';
+import type { Kind } from '../schema/kinds';
 import { count, money } from '../schema/written';
 import type { Offer } from '../tabs/step';
 import type { Tab, TabWords } from '../tabs/tab';
@@ -21,6 +22,15 @@ export function sentence(sayings: object, coded: Coded): string {
   return say(coded);
 }
 
+/** A choice that belongs to no column, with its reader's words for what may be chosen. */
+export function worded(kind: Kind): Kind {
+  if (kind.type !== 'choice') return kind;
+  const others = kind.options.filter((option) => en.fieldText(option) !== option);
+  return others.length === 0
+    ? kind
+    : { ...kind, words: Object.fromEntries(others.map((each) => [each, en.fieldText(each)])) };
+}
+
 /** Why a row needs someone, in a few words. */
 export function findingIn(tab: Tab, finding: Finding): string {
   if (finding.code === NO_ID) return en.noId;
@@ -30,8 +40,7 @@ export function findingIn(tab: Tab, finding: Finding): string {
 }
 
 /** Why the figures of a row are not whole. */
-export const incompleteBy = ({ table, row, cells }: UnreadRow): string =>
-  en.incomplete(table.name, row.number, quoted(cells));
+export const incompleteBy = ({ tab, row, cells }: UnreadRow): string => en.incomplete(tab, row.number, quoted(cells));
 
 const quoted = (cells: readonly { readonly label: string; readonly text: string }[]) =>
   cells.map(({ label, text }) => en.checked.quoted(label, text));

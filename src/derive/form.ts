@@ -1,6 +1,7 @@
 // A table's form: its sections and fields in order, as plain data for the sidebar.
 import type { FieldToCheck } from '../schema/checks';
 import { fieldsOf } from '../schema/checks';
+import { toReader } from '../schema/labels';
 import type { InputColumn, Preset, RowRule, Table } from '../schema/table';
 
 export interface FormField extends FieldToCheck {
@@ -32,7 +33,7 @@ export interface FormSpec {
 
 /** One column as a field of a form. */
 export function formField(table: Table, key: string): FormField {
-  const column = table.inputs[key];
+  const column = toReader(table).inputs[key];
   if (!column) throw new Error(`${table.name} has no input column ${key}.`);
   const { label, kind, help, required, past, halfWidth, hint } = column;
   return {

@@ -2,7 +2,7 @@
 import type { FieldToCheck } from '../schema/checks';
 import { plainName } from '../schema/file-words';
 import type { Kind } from '../schema/kinds';
-import { labelsOn, SHEET_LANGUAGES } from '../schema/labels';
+import { labelsOn, labelTo, SHEET_LANGUAGES, toReader } from '../schema/labels';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
 import type { SumSpec } from '../schema/sums';
 import { type InputColumn, idNumber, type Table } from '../schema/table';
@@ -114,8 +114,9 @@ const fileKeys = (tab: Importable): readonly string[] => [
 
 /** Every column that a file may fill in, and what it may say of the rows that a row refers to. */
 export function importColumns(tab: Importable, referred: Referred = noneReferred): readonly ImportColumn[] {
+  const told = { ...tab, table: toReader(tab.table) };
   const own = fileKeys(tab).flatMap((key): readonly ImportColumn[] => {
-    const column = fileColumn(tab, key);
+    const column = fileColumn(told, key);
     if (!column) return [];
     const { label, kind, help, required, tells } = column;
     return [
@@ -131,14 +132,19 @@ const noneReferred: Referred = () => undefined;
 
 /** What tells rows of another table apart that a file calls by one name: the columns of their title. */
 function hintColumns(tab: Importable, referred: Referred) {
-  return Object.entries(tab.table.inputs).flatMap(([key, { label, kind }]) => {
+  return Object.entries(tab.table.inputs).flatMap(([key, { kind }]) => {
     const other = kind.type === 'reference' ? referred(kind.table) : undefined;
     if (!other?.imports?.calledBy) return [];
     return (other.table.title ?? []).flatMap((column) => {
-      const its = other.table.inputs[column];
+      const its = toReader(other.table).inputs[column];
       if (!its) return [];
-      const names = [`${label} ${its.label}`, its.label, ...(specOf(other).headerSynonyms[column] ?? [])];
-      return [{ key: `${key}.${column}`, label: `${label} › ${its.label}`, kind: TEXT, help: its.help, names }];
+      const called = SHEET_LANGUAGES.flatMap((language) => {
+        const own = labelsOn(other.table, language).get(column) ?? '';
+        return [`${labelsOn(tab.table, language).get(key)} ${own}`, own];
+      });
+      const names = [...called, ...(specOf(other).headerSynonyms[column] ?? [])];
+      const label = `${labelTo(tab.table, key)} › ${its.label}`;
+      return [{ key: `${key}.${column}`, label, kind: TEXT, help: its.help, names }];
     });
   });
 }
@@ -147,8 +153,10 @@ const TEXT: Kind = { type: 'text' };
 
 export function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words' | 'among'> {
   const { valueSynonyms, amongWords } = specOf(tab);
-  const [words, among] = [valueSynonyms?.[key], amongWords?.[key]];
-  return { ...(words ? { words } : {}), ...(among ? { among } : {}) };
+  const spanish = Object.entries(tab.table.spanish?.words?.[key] ?? {}).map(([stored, word]) => [word, stored]);
+  const words = { ...Object.fromEntries(spanish), ...valueSynonyms?.[key] };
+  const among = amongWords?.[key];
+  return { ...(Object.keys(words).length > 0 ? { words } : {}), ...(among ? { among } : {}) };
 }
 
 /** Whether a column of a file holds what a kind asks for: most of it can be read, in any format. */

@@ -90,8 +90,7 @@ function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], 
 function statedElsewhere({ inputs }: Table, stated: ReadCells['stated']): readonly string[] {
   return Object.keys(stated).flatMap((key) => {
     const kind = inputs[key]?.kind;
-    const holder = kind?.type === 'money' ? kind.currencyIn : undefined;
-    return Object.keys(inputs).filter((other) => inputs[other]?.label === holder);
+    return kind?.type === 'money' && kind.currencyIn !== undefined ? [kind.currencyIn] : [];
   });
 }
 

@@ -1,6 +1,5 @@
 // What needs a person today, in which tile of the home panel, and how urgently.
 import type { SectionName, Tone } from '../schema/table';
-import type { UnreadCell } from '../schema/unread';
 import type { Coded, Tile } from './finding';
 
 /** Our own part in an order's delay: the factory is not to be chased for it. `days` say how many days overdue it is. */
@@ -19,7 +18,7 @@ export interface Finding extends Coded {
   /** The columns of which it needs one to count. */
   readonly lacks?: readonly string[];
   /** The cells that cannot be read. */
-  readonly unread?: readonly Pick<UnreadCell, 'label' | 'text'>[];
+  readonly unread?: readonly { readonly label: string; readonly text: string }[];
 }
 
 /** How much a row is about. */

@@ -1,12 +1,13 @@
 // How the week before went, as figures that each tab has its part in; a mail words and draws them.
+import type { Title } from './attention';
 
 export type Measure =
   /** `name` is a word of the tab's. */
   | { readonly of: 'count'; readonly name: string; readonly value: number }
   /** A fraction; undefined where nothing was due. */
   | { readonly of: 'share'; readonly name: string; readonly share: number | undefined }
-  /** `typed` is what a person called it; no budget where none is set. */
-  | { readonly of: 'spend'; readonly typed: string; readonly spent: number; readonly budget: number | undefined }
+  /** No budget where none is set. */
+  | { readonly of: 'spend'; readonly title: Title; readonly spent: number; readonly budget: number | undefined }
   /** What falls due: `unsure` of it on a day that is only estimated. `most` is what the longest bar stands for; without it there is none. */
   | {
       readonly of: 'due';

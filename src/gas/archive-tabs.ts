@@ -117,7 +117,7 @@ function makeSheet({ spreadsheet }: Known, label: string, table: string, living:
   const formats = living.getRange(2, 1, 1, header.length).getNumberFormats()[0] ?? [];
   const standing = spreadsheet.getSheets();
   const taken = new Set(standing.map((sheet) => sheet.getName().toLowerCase()));
-  const wanted = nameFor(table, label);
+  const wanted = nameFor(living.getName(), label);
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
   const sheet = spreadsheet.insertSheet(name, standing.length);

@@ -75,8 +75,8 @@ function dayOf(line: DigestLine, today: IsoDate, { words, saysOf }: PageOptions)
 }
 
 function factsOf(line: DigestLine, { words, room, saysOf }: PageOptions): readonly string[] {
-  const party = typed(line.party, room);
   const { amount, notes = [], table } = line;
+  const party = typed(saysOf(table).party(line.party), room);
   const facts =
     amount?.of === 'money'
       ? [money({ ...amount, currency: typed(amount.currency, UNIT_ROOM) }, words), party && words.forOrder(party)]

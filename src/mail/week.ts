@@ -55,7 +55,7 @@ function drawnOf(measure: WeekMeasure, table: string, currency: string, options:
   const say = options.saysOf(table).week;
   switch (measure.of) {
     case 'spend':
-      return [spendOf(measure, currency, options)];
+      return [spendOf(measure, options.saysOf(table).title(measure.title), currency, options)];
     case 'due':
       return [dueOf(measure, currency, say, options)];
     case 'unrated': {
@@ -103,7 +103,8 @@ function figure(
 }
 
 function spendOf(
-  { typed: category, spent, budget }: Extract<WeekMeasure, { readonly of: 'spend' }>,
+  { spent, budget }: Extract<WeekMeasure, { readonly of: 'spend' }>,
+  category: string,
   currency: string,
   { words, room }: PageOptions,
 ): Measure {

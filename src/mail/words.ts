@@ -15,6 +15,8 @@ export interface TabSays {
   /** What the calendar entry of a date is called. */
   readonly event: (name: string, row: string) => string;
   readonly title: (title: Title) => string;
+  /** Whom a row is with, where each language has its own word for that. */
+  readonly party: (party: string) => string;
   readonly next: (next: Coded) => string;
   readonly waits: (waits: Coded) => string;
   readonly note: (note: Coded) => string;

@@ -1,6 +1,7 @@
 // Checks what a person typed in a form: the strict side of a kind, the same in the browser and on the server.
 import { daysBetween } from './dates';
 import { controlOf, inForm, type Kind } from './kinds';
+import { toReader } from './labels';
 import { minorUnits, roundMoney } from './money';
 import { bad, good, type Parsed, type Problem, type Reading } from './problems';
 import { checkSizes, packOf, readSizeEntry, type SizingContext } from './size-entry';
@@ -178,7 +179,7 @@ export function settle(
     if (sum > 0) taken[rule.quantity] = sum;
   }
   for (const { key, kind } of fields) {
-    const holder = kind.type === 'money' ? fields.find(({ label }) => label === kind.currencyIn) : undefined;
+    const holder = kind.type === 'money' ? fields.find((field) => field.key === kind.currencyIn) : undefined;
     const amount = stated[key];
     if (!holder || !amount) continue;
     const { typed, currencies } = amount;
@@ -187,7 +188,14 @@ export function settle(
     if (given === undefined && more.length === 0) taken[holder.key] = only;
     else if (given === undefined || !currencies.includes(String(given))) {
       const known = given === undefined ? {} : { given: String(given) };
-      problems[key] = { code: 'otherCurrency', typed, stated: currencies, holder: holder.label, ...known };
+      problems[key] = {
+        code: 'otherCurrency',
+        typed,
+        stated: currencies,
+        holder: holder.label,
+        at: holder.key,
+        ...known,
+      };
     }
   }
   return { taken, problems };
@@ -222,7 +230,7 @@ export function checkRow(
 
 /** The fields a person fills in: every input but an id that Selvedge gives, and what it writes down by itself. */
 export function fieldsOf(table: Table): readonly FieldToCheck[] {
-  return Object.entries(table.inputs)
+  return Object.entries(toReader(table).inputs)
     .filter(
       ([key, column]) =>
         !(key === keyColumn(table) && column.kind.type === 'id') && key !== table.trail?.into && !column.written,

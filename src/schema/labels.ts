@@ -1,4 +1,6 @@
-// What a tab and its columns are called on the sheet, in the language that the workbook has them in.
+// What a tab and its columns are called: on the sheet in the language that the workbook has them in, else in the reader's.
+import { type Kind, wordOf } from './kinds';
+import { reader } from './reader';
 import { keyColumn, type Table } from './table';
 
 export const SHEET_LANGUAGES = ['en', 'es'] as const;
@@ -14,15 +16,47 @@ export function labelsOn(table: Table, language: SheetLanguage): ReadonlyMap<str
   return new Map(columns.map(([key, { label }]) => [key, own?.[key] ?? label]));
 }
 
-/** A table under the labels of a language: to lay it, or to word its formulas; what refers to it goes by the English ones. */
+/** A table in the words of a language: to lay it, to word its formulas, to tell of it; what refers to it goes by the English labels. */
 export function labelled(table: Table, language: SheetLanguage): Table {
-  if (language === 'en' || table.spanish === undefined) return table;
-  const labels = labelsOn(table, language);
-  const named = <Column extends { readonly label: string }>(columns: { readonly [key: string]: Column }) =>
+  const { spanish } = table;
+  if (language === 'en' || spanish === undefined) return table;
+  const known = inSpanish.get(table);
+  if (known) return known;
+  const told = <Column extends { readonly label: string; readonly help: string; readonly kind: Kind }>(columns: {
+    readonly [key: string]: Column;
+  }) =>
     Object.fromEntries(
-      Object.entries(columns).map(([key, column]) => [key, { ...column, label: labels.get(key) ?? column.label }]),
+      Object.entries(columns).map(([key, column]) => {
+        const { columns: labels, helps, words } = spanish;
+        const kind = words?.[key] ? { ...column.kind, words: words[key] } : column.kind;
+        return [key, { ...column, label: labels[key] ?? column.label, help: helps[key] ?? column.help, kind }];
+      }),
     );
-  return { ...table, inputs: named(table.inputs), computed: named(table.computed) };
+  const made = { ...table, inputs: told(table.inputs), computed: told(table.computed) };
+  inSpanish.set(table, made);
+  return made;
+}
+
+const inSpanish = new WeakMap<Table, Table>();
+
+/** A table as whoever reads this build is told of it. */
+export const toReader = (table: Table): Table => labelled(table, reader);
+
+/** What the reader calls a tab. */
+export const titleTo = (table: Table): string => titleOn(table, reader);
+
+/** What the reader calls each column, by its key. */
+export const labelsTo = (table: Table): { readonly [key: string]: string } =>
+  Object.fromEntries(labelsOn(table, reader));
+
+/** What the reader calls a column. */
+export const labelTo = (table: Table, key: string): string => labelsOn(table, reader).get(key) ?? key;
+
+/** What the reader calls a word that stands in a column. */
+export function wordTo(table: Table, key: string, stored: string): string {
+  const { inputs, computed } = toReader(table);
+  const column = inputs[key] ?? computed[key];
+  return column === undefined ? stored : wordOf(column.kind, stored);
 }
 
 /** What the column that names a row is called in any language. */

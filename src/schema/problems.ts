@@ -21,8 +21,9 @@ export type Problem =
       readonly typed: string;
       readonly stated: readonly string[];
       readonly given?: string;
-      /** The label of the field that holds the currency. */
+      /** The label of the field that holds the currency, and its key; of a setting its name. */
       readonly holder: string;
+      readonly at?: string;
     }
   /** A spreadsheet has rounded a long number: `9.40551E+21`. */
   | { readonly code: 'lostDigits'; readonly typed: string }

@@ -1,6 +1,6 @@
 // A tab declared once: its columns, its rules, its statuses; everything else is derived from this.
 import { normaliseKey } from './keys';
-import { isNumeric, type Kind, type ValueOf } from './kinds';
+import { isNumeric, type Kind, type ValueOf, type Words } from './kinds';
 
 export interface InputColumn {
   readonly label: string;
@@ -122,10 +122,14 @@ export interface Status {
 export type InputColumns = { readonly [key: string]: InputColumn };
 export type ComputedColumns = { readonly [key: string]: ComputedColumn };
 
-/** What a tab and its columns are called on a sheet in another language than English. */
+/** A tab and its columns in another language than English. */
 export interface SheetLabels<Key extends string = string> {
   readonly title: string;
   readonly columns: { readonly [K in Key]: string };
+  /** What each column is for. */
+  readonly helps: { readonly [K in Key]: string };
+  /** What a reader calls the words that stand in a column; the cells keep the English ones. */
+  readonly words?: { readonly [K in Key]?: Words };
 }
 
 interface TableBase<I extends InputColumns, C extends ComputedColumns> {
@@ -162,7 +166,7 @@ export interface Table<
   readonly contacts?: ContactColumns;
   /** The columns that stand first on the sheet; the others follow by their sections. */
   readonly first?: FirstColumns;
-  /** On a sheet in Spanish; a table without it keeps its English names there. */
+  /** In Spanish, on the sheet and to a reader; a table without it keeps its English names. */
   readonly spanish?: SheetLabels;
 }
 

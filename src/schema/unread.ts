@@ -6,7 +6,6 @@ import type { Table } from './table';
 
 export interface UnreadCell {
   readonly key: string;
-  readonly label: string;
   readonly kind: Kind;
   /** What stands there. */
   readonly text: string;
@@ -25,8 +24,8 @@ export function unreadCells(
   { inputs }: Pick<Table, 'inputs'>,
   cells: { readonly [key: string]: Cell },
 ): readonly UnreadCell[] {
-  return Object.entries(inputs).flatMap(([key, { label, kind }]) => {
+  return Object.entries(inputs).flatMap(([key, { kind }]) => {
     const cell = cells[key] ?? '';
-    return isUnread(kind, cell) ? [{ key, label, kind, text: String(cell).trim() }] : [];
+    return isUnread(kind, cell) ? [{ key, kind, text: String(cell).trim() }] : [];
   });
 }

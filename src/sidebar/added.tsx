@@ -44,7 +44,7 @@ export function Added({ view, onUndone, nav }: AddedProps) {
                 </Button>
                 <UndoButton undoing={undoing} onClick={() => rollBack(undo)} />
                 <Button class="link" onClick={() => goTo(added).then(setTrouble)}>
-                  {say.show(added.table)}
+                  {say.show(added.tab)}
                 </Button>
               </p>
             </>

@@ -3,7 +3,7 @@ import type { FormView } from '../app/api';
 import type { FormField } from '../derive/form';
 import { checkField, type Parsed, readingOf } from '../schema/checks';
 import { currenciesNamed } from '../schema/currency-names';
-import type { Value } from '../schema/kinds';
+import { type Value, wordOf } from '../schema/kinds';
 import { minorUnits } from '../schema/money';
 import * as en from '../text/en';
 import { fieldsOfForm, type Typed } from './draft';
@@ -21,7 +21,7 @@ function figures(value: number, least = 0): string {
 /** A value as it will stand on the sheet; an amount with its currency, where that is known. */
 function written({ kind }: FormField, value: Value, currency: string): string {
   if (kind.type === 'date') return en.page.day(String(value));
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return wordOf(kind, value);
   if (kind.type === 'percent') return `${figures(Number((value * 100).toFixed(8)))} %`;
   return kind.type === 'money' ? `${currency} ${figures(value, minorUnits(currency))}`.trim() : figures(value);
 }
@@ -30,7 +30,7 @@ function written({ kind }: FormField, value: Value, currency: string): string {
 function currencyOf({ kind }: FormField, parsed: Parsed, typed: Typed, { spec }: FormView): string {
   const [only, ...more] = (parsed.ok && parsed.currencies) || [];
   if (only !== undefined && more.length === 0) return only;
-  const holder = fieldsOfForm(spec).find(({ label }) => kind.type === 'money' && label === kind.currencyIn);
+  const holder = fieldsOfForm(spec).find(({ key }) => kind.type === 'money' && key === kind.currencyIn);
   const [known = '', ...others] = currenciesNamed((holder && typed[holder.key]) ?? '');
   return others.length === 0 ? known : '';
 }

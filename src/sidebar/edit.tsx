@@ -1,8 +1,10 @@
 // The form over a row that is there already; where somebody else changed it meanwhile, the person chooses.
 import { useCallback } from 'preact/hooks';
 import type { Conflict, EditView, RowRef } from '../app/api';
+import type { FormField } from '../derive/form';
+import { wordOf } from '../schema/kinds';
 import * as en from '../text/en';
-import { newDraft, type Typed } from './draft';
+import { fieldsOfForm, newDraft, type Typed } from './draft';
 import { AskedForm, OpenForm } from './open-form';
 import type { Answer, Send } from './sending';
 import { call } from './server';
@@ -38,7 +40,7 @@ function EditForm({ view, nav }: { view: EditView; nav: Nav }) {
       return {
         doubt: {
           title: say.conflict,
-          body: <Conflicts conflicts={outcome.conflicts} typed={typed} />,
+          body: <Conflicts conflicts={outcome.conflicts} fields={fieldsOfForm(spec)} typed={typed} />,
           safe: en.form.stay,
           choices: [
             { label: say.keepMine, send: send(before, true) },
@@ -76,13 +78,23 @@ function EditForm({ view, nav }: { view: EditView; nav: Nav }) {
   );
 }
 
-function Conflicts({ conflicts, typed }: { conflicts: readonly Conflict[]; typed: Typed }) {
+interface ConflictsProps {
+  readonly conflicts: readonly Conflict[];
+  readonly fields: readonly FormField[];
+  readonly typed: Typed;
+}
+
+function Conflicts({ conflicts, fields, typed }: ConflictsProps) {
   const say = en.sidebar.edit;
-  const values = (conflict: Conflict) => [
-    [say.was, conflict.was],
-    [say.now, conflict.now],
-    [say.yours, typed[conflict.key] ?? ''],
-  ];
+  const values = ({ key, was, now }: Conflict) => {
+    const kind = fields.find((field) => field.key === key)?.kind;
+    const told = (text: string) => (kind ? wordOf(kind, text) : text);
+    return [
+      [say.was, told(was)],
+      [say.now, told(now)],
+      [say.yours, told(typed[key] ?? '')],
+    ];
+  };
   return (
     <>
       <p class="why">{say.conflictText}</p>

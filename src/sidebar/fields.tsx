@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { FormView } from '../app/api';
 import type { FormField } from '../derive/form';
 import { type Problem, sizesRule, sizingOf } from '../schema/checks';
-import { controlOf } from '../schema/kinds';
+import { controlOf, wordOf } from '../schema/kinds';
 import { exact } from '../schema/matching';
 import { packAgainst, readSizeEntry } from '../schema/size-entry';
 import { sumOfSizes, writeSizes } from '../schema/sizes';
@@ -132,8 +132,7 @@ function Ways({ field, problem, view, typed, onFill }: WaysProps) {
       </>
     );
   }
-  const holder =
-    problem.code === 'otherCurrency' && fieldsOfForm(view.spec).find(({ label }) => label === problem.holder);
+  const holder = problem.code === 'otherCurrency' && fieldsOfForm(view.spec).find(({ key }) => key === problem.at);
   return holder ? (
     <span>{problem.stated.slice(0, 3).map((code) => way(holder.key, code, en.form.use(holder.label, code)))}</span>
   ) : null;
@@ -172,13 +171,15 @@ function Control(props: SizesProps) {
   }
 }
 
-function Choice({ value, onType, onLeave, input, options }: ControlProps & { options: readonly string[] }) {
+function Choice({ value, onType, onLeave, input, field, options }: ControlProps & { options: readonly string[] }) {
   return (
     <div class="withbutton">
       <select {...input} value={value} onChange={(event) => onType(event.currentTarget.value)} onBlur={onLeave}>
         <option value="">{en.form.blank}</option>
         {options.map((option) => (
-          <option key={option}>{option}</option>
+          <option key={option} value={option}>
+            {wordOf(field.kind, option)}
+          </option>
         ))}
       </select>
       <span class="inside">
@@ -209,7 +210,7 @@ function Choices({ value, onType, onLeave, input, field, options }: ControlProps
             onChange={() => turn(option)}
             onBlur={onLeave}
           />
-          {option}
+          {wordOf(field.kind, option)}
         </label>
       ))}
     </fieldset>

@@ -51,7 +51,7 @@ function factsOf(typed: Typed, view: FormView): readonly Fact[] {
   const facts = view.spec.sections.flatMap((section) =>
     section.name === undefined
       ? section.fields.map((field) => ({ label: field.label, value: readAs(field, typed, view) ?? '' }))
-      : [{ label: section.name, value: summarise(section, typed, view) }],
+      : [{ label: en.fieldText(section.name), value: summarise(section, typed, view) }],
   );
   return facts.filter(({ value }) => value !== '');
 }

@@ -186,7 +186,7 @@ function NotSetUp({ forms, onTrouble }: NotSetUpProps) {
   return (
     <div class="calm">
       <h2>{say.title}</h2>
-      <p>{say.text(forms.map(({ table }) => lowerFirst(table)))}</p>
+      <p>{say.text(forms.map(({ title }) => lowerFirst(title)))}</p>
       <PageLink opener="openStart" class="btn" onTrouble={onTrouble}>
         {say.setUp}
       </PageLink>

@@ -197,7 +197,7 @@ function Ways({ view, nav, onTrouble }: WaysProps) {
         </Button>
       )}
       <Button class="link" onClick={() => goTo(row).then(onTrouble)}>
-        {say.show(row.table)}
+        {say.show(view.tab)}
       </Button>
     </p>
   );

@@ -1,6 +1,7 @@
 // Says in a few words what a folded section of the form holds: `12 Mar to 20 Mar`, `EUR, tolerance 3 %`, `you`.
 import type { FormView } from '../app/api';
 import type { FormField, FormSection } from '../derive/form';
+import { wordOf } from '../schema/kinds';
 import { lowerFirst } from '../schema/written';
 import * as en from '../text/en';
 import { type Typed, typedValue } from './draft';
@@ -41,8 +42,10 @@ function inWords(field: FormField, typed: Typed, view: FormView): string {
     case 'money':
     case 'reference':
       return named(text);
+    case 'choice':
+      return wordOf(field.kind, text);
     default: {
-      kind satisfies 'id' | 'key' | 'text' | 'link' | 'currency' | 'choice' | 'sizes' | 'mixed';
+      kind satisfies 'id' | 'key' | 'text' | 'link' | 'currency' | 'sizes' | 'mixed';
       return text;
     }
   }

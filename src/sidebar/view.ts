@@ -16,7 +16,7 @@ export type View =
   | { readonly at: 'form'; readonly table: string; readonly of?: RowRef }
   | {
       readonly at: 'added';
-      readonly added: RowRef;
+      readonly added: RowRef & { readonly tab: string };
       readonly one: string;
       readonly facts: readonly Fact[];
       readonly undo: Undo;

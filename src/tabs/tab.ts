@@ -2,7 +2,7 @@
 
 import type { ImportSpec } from '../derive/import';
 import type { ArchiveRule } from '../domain/archive';
-import type { Amount } from '../domain/attention';
+import type { Amount, Title } from '../domain/attention';
 import type { Book, BookRow, StepContext } from '../domain/book';
 import type { Said } from '../domain/diary';
 import type { Coded, FindingSpec, FindingSpecs } from '../domain/finding';
@@ -19,7 +19,7 @@ import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
-import type { RowOf, Table } from '../schema/table';
+import type { InputColumn, RowOf, Table } from '../schema/table';
 import type { DeskName } from './desks';
 import type { Sample, SampleSetting } from './sample';
 import type { Step } from './step';
@@ -122,6 +122,8 @@ type ForRows<T extends Table, Result> = (book: Book) => (row: BookRow<T>) => Res
 /** How the rows of a tab that need somebody are listed on Today: expressions in the dialect of formulas, over its own columns. */
 export interface Lines {
   readonly what: string;
+  /** Reads what such a line says back as a title, where it holds words that each language has its own for. */
+  readonly title?: (what: string) => Title;
   readonly who: string;
   /** The figures of the amount that its rows are about, and the unit or currency beside them. */
   readonly amount?: { readonly of: Amount['of']; readonly figures: readonly string[]; readonly unit?: string };
@@ -298,3 +300,12 @@ const none: TabWords<Codes<Record<never, never>>> = {
 
 /** Of a tab that has nothing of its own to say. */
 export const plainWords = { en: none, es: none };
+
+/** What a line of Today begins with, where that is one of the choices of a column, and what stands behind it. */
+export function choiceAhead({ kind }: InputColumn, what: string): readonly [choice: string, rest: string] | undefined {
+  const options = kind.type === 'choice' ? kind.options : [];
+  const found = options.find(
+    (option) => what === option || (/^(?:,? )/.test(what.slice(option.length)) && what.startsWith(option)),
+  );
+  return found === undefined ? undefined : [found, what.slice(found.length).replace(/^, /, '')];
+}

@@ -3,6 +3,7 @@ import { sheetOrder } from '../derive/order';
 import { columnLetters } from '../derive/place';
 import type { Kind } from '../schema/kinds';
 import { isNumeric } from '../schema/kinds';
+import { labelsOn, type SheetLanguage, titleOn } from '../schema/labels';
 import { laidTable, type Table } from '../schema/table';
 import { tabs } from '../tabs';
 import { CORE, type DeskName } from '../tabs/desks';
@@ -27,9 +28,12 @@ export function sqlName(name: string): string {
   return RESERVED.has(snake) ? `${snake}_` : snake;
 }
 
+type InLanguages = { readonly [L in SheetLanguage]: string };
+
 export interface SqlColumn {
   readonly name: string;
-  readonly label: string;
+  /** What the sheet calls it, by the language of its workbook. */
+  readonly labels: InLanguages;
   /** `A`. */
   readonly letters: string;
   /** The function that reads what the sheet shows. */
@@ -38,7 +42,7 @@ export interface SqlColumn {
 
 export interface SqlTable {
   readonly name: string;
-  readonly tab: string;
+  readonly titles: InLanguages;
   readonly columns: readonly SqlColumn[];
   /** The column that says of a row whether it counts. */
   readonly status: string | undefined;
@@ -51,18 +55,23 @@ function readerOf(kind: Kind): SqlColumn['reader'] {
 
 function sqlTable(table: Table): SqlTable {
   const { keys } = sheetOrder(table);
+  const inLanguages = (called: (language: SheetLanguage) => string): InLanguages => ({
+    en: called('en'),
+    es: called('es'),
+  });
   const columns = keys.map((key, index): SqlColumn => {
     const column = table.inputs[key] ?? table.computed[key];
     if (!column) throw new Error(`${table.name} has no column ${key}.`);
     return {
       name: sqlName(key),
-      label: column.label,
+      labels: inLanguages((language) => labelsOn(table, language).get(key) ?? column.label),
       letters: columnLetters(index + 1),
       reader: readerOf(column.kind),
     };
   });
   const status = table.status && sqlName(table.status.column);
-  return { name: sqlName(table.name), tab: table.name, columns, status };
+  const titles = inLanguages((language) => titleOn(table, language));
+  return { name: sqlName(table.name), titles, columns, status };
 }
 
 /** The tables of a spreadsheet in which these desks are on, beside the core. */

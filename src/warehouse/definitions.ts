@@ -1,11 +1,14 @@
 // What BigQuery is told of each tab of each spreadsheet: an external table that reads it, and a view a tab over all of them.
 import { SAME_ID } from '../derive/formula';
+import type { SheetLanguage } from '../schema/labels';
 import type { SqlColumn, SqlTable } from './columns';
 
 /** A spreadsheet: what it is called in every row, and where it is. */
 export interface Desk {
   readonly name: string;
   readonly url: string;
+  /** The language that its tabs and columns are called in; English when absent. */
+  readonly language?: SheetLanguage;
 }
 
 interface Definition {
@@ -35,7 +38,7 @@ function external(
   source: { url: string; range: string; skip: number },
 ) {
   const { url, range, skip } = source;
-  const fields = table.columns.map((column) => ({ name: column.name, type: 'STRING', description: column.label }));
+  const fields = table.columns.map((column) => ({ name: column.name, type: 'STRING', description: column.labels.en }));
   return {
     name,
     json: {
@@ -45,7 +48,7 @@ function external(
       schema: { fields },
     },
     sql: `CREATE OR REPLACE EXTERNAL TABLE ${dataset}.${name} (
-${table.columns.map((column) => `  ${column.name} STRING OPTIONS (description = ${quoted(column.label)})`).join(',\n')}
+${table.columns.map((column) => `  ${column.name} STRING OPTIONS (description = ${quoted(column.labels.en)})`).join(',\n')}
 )
 OPTIONS (
   format = 'GOOGLE_SHEETS',
@@ -59,8 +62,9 @@ OPTIONS (
 
 /** The tab itself, and its header by itself: what stands in another place than it was laid is found by that. */
 export function definitionsOf(dataset: string, table: SqlTable, desk: Desk, index: number): readonly Definition[] {
-  const { tab, columns } = table;
-  const { url } = desk;
+  const { columns } = table;
+  const { url, language = 'en' } = desk;
+  const tab = table.titles[language];
   return [
     external(dataset, sourceName(table, index), table, { url, range: rangeOf(tab, columns), skip: 1 }),
     external(dataset, headerName(table, index), table, { url, range: rangeOf(tab, columns, ['1', '1']), skip: 0 }),
@@ -80,11 +84,11 @@ export function viewOf(dataset: string, table: SqlTable, desks: readonly Desk[])
 
 /** Says which columns do not stand where they were laid: their rows would be read as others. No row means that all is well. */
 export function checkOf(dataset: string, tables: readonly SqlTable[], desks: readonly Desk[]): string {
-  const each = desks.flatMap((desk, index) =>
+  const each = desks.flatMap(({ name: desk, language = 'en' }, index) =>
     tables.flatMap((table) =>
       table.columns.map(
-        ({ name, label, letters }) =>
-          `SELECT '${desk.name}' AS desk, '${table.tab}' AS tab, '${letters}' AS place, '${label}' AS expected, ${name} AS found FROM ${dataset}.${headerName(table, index)} WHERE ${name} IS DISTINCT FROM '${label}'`,
+        ({ name, labels: { [language]: label }, letters }) =>
+          `SELECT '${desk}' AS desk, '${table.titles[language]}' AS tab, '${letters}' AS place, '${label}' AS expected, ${name} AS found FROM ${dataset}.${headerName(table, index)} WHERE ${name} IS DISTINCT FROM '${label}'`,
       ),
     ),
   );

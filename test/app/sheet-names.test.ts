@@ -17,6 +17,10 @@ const headerOf = ({ book, sheetId }: AddOn, name: string) => {
   const [header = []] = book.read(id, { row: 0, col: 0, rows: 1, cols: book.sheet(id).cols });
   return header.map(({ display }) => display);
 };
+const noteOf = (addOn: AddOn, tab: string, label: string) => {
+  const cell = { row: 0, col: headerOf(addOn, tab).indexOf(label), rows: 1, cols: 1 };
+  return addOn.book.notes(addOn.sheetId(tab), cell)[0]?.[0];
+};
 const labels = (table: Table, language: SheetLanguage) => [...labelsOn(table, language).values()];
 const names = ({ book }: AddOn) => book.sheets().map(({ name }) => name);
 
@@ -55,6 +59,7 @@ test('a workbook set up in Spanish takes rows by form and by file, and changes i
     expect(headerOf(addOn, titleOn(table, 'es')).sort()).toEqual(labels(table, 'es').sort());
   }
   expect(addOn.call('check')).toMatchObject({ lines: [] });
+  expect(noteOf(addOn, 'Pedidos', 'Fábrica')).toBe('Quién la hace. Obligatorio.');
 
   expect(addOn.call('addRow', 'Orders', plainOrder) as AddOutcome).toMatchObject({ ok: true });
   const file =
@@ -81,6 +86,7 @@ test('a workbook set up in Spanish takes rows by form and by file, and changes i
   callIn(addOn, 'Ajustes', ['Ajuste', 'Valor'], 'English');
   expect(names(addOn)).toEqual(expect.arrayContaining(['Today', 'Orders', 'Settings', 'Mis gastos']));
   const english = headerOf(addOn, 'Orders');
+  expect(noteOf(addOn, 'Orders', 'Factory')).toBe('Who makes them. Needed.');
   expect(english).toEqual(expect.arrayContaining(['Boutique', 'PO number', 'Shipped']));
   expect(english.filter((label) => label === 'Notes')).toHaveLength(2);
   const called = ['Orders', 'Shipments', 'Inventory', 'Mis gastos', 'Today'];
@@ -93,12 +99,27 @@ test('a workbook set up in Spanish takes rows by form and by file, and changes i
   callIn(addOn, 'Settings', ['Setting', 'Value'], 'es');
   expect({ header: headerOf(addOn, 'Pedidos'), names: names(addOn) }).toEqual(spanish);
   expect(figures(addOn, read)).toEqual(then);
+
+  // A finished order leaves for an archive that is called as its tab is, and comes back whole.
+  const closed = { ...plainOrder, season: 'SS26', stage: 'Closed' };
+  expect(addOn.call('addRow', 'Orders', closed) as AddOutcome).toMatchObject({ ok: true });
+  const whole = figures(addOn, read);
+  const choice = { by: 'season', value: 'SS26' };
+  expect(addOn.call('archivePart', choice)).toMatchObject({ ok: true, rows: 1, left: 0 });
+  expect(addOn.shownRow('Pedidos SS26', 2)).toMatchObject({ 'ID de pedido': 'ORD-0004', Temporada: 'SS26' });
+  expect(addOn.rows('Pedidos').filter((row) => row['ID de pedido']?.display === 'ORD-0004')).toEqual([]);
+  expect(addOn.call('undoArchivePart')).toMatchObject({ ok: true, rows: 1, left: 0 });
+  expect(figures(addOn, read)).toEqual(whole);
+  expect(names(addOn)).not.toContain('Pedidos SS26');
 });
 
 test('the question is answered at first by the language of who sets up', () => {
   const preset = (language: string) => (openAddOn({ language }).call('start') as StartView).presets.names;
   expect([preset('es'), preset('en')]).toEqual(['Español', 'English']);
 });
+
+/** Incoterms, AQLs, levels and units are written alike everywhere. */
+const CODE = /^(?:[A-Z]{2,3}|[IVX\d.]+|S-\d|cm|in)$/;
 
 describe.each(laidTables.map((table) => [table.name, table] as const))('On a Spanish sheet %s', (name, table) => {
   it('has a name and labels of its own, each for one column', () => {
@@ -108,6 +129,16 @@ describe.each(laidTables.map((table) => [table.name, table] as const))('On a Spa
     expect(plain.filter((label, place) => plain.indexOf(label) !== place)).toEqual([]);
     const titles = laidTables.map((other) => titleOn(other, 'es').toLowerCase());
     expect(titles.filter((title) => title === titleOn(table, 'es').toLowerCase())).toHaveLength(1);
+  });
+
+  it('has a help for each column, and a word for each choice that is no code', () => {
+    const { helps = {}, words = {} } = table.spanish ?? {};
+    const columns = { ...table.inputs, ...table.computed };
+    expect(Object.keys(columns).filter((key) => (helps[key] ?? '').length < 5)).toEqual([]);
+    const unworded = Object.entries(columns).flatMap(([key, { kind }]) =>
+      (kind.type === 'choice' ? kind.options : []).filter((option) => !CODE.test(option) && !words[key]?.[option]),
+    );
+    expect(unworded).toEqual([]);
   });
 
   const tab = tabs.find((each) => each.table.name === name);

@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tabs/*/codes',
   ],
   'tabs/*/table': ['schema', 'tabs/ownership', 'tabs/principal', 'tabs/*/labels', 'tabs/*/why', 'tabs/*/workings'],
-  'tabs/*/labels': ['schema', 'tabs/ownership'],
+  'tabs/*/labels': ['schema', 'tabs/ownership', 'tabs/common'],
   'tabs/*/workings': ['schema'],
   'tabs/*/why': ['schema', 'tabs/*/workings'],
   derive: ['schema'],

@@ -104,7 +104,7 @@ ORD-0017 Linen shirt, Ecru        6 días de retraso, fecha límite 17 nov
 `);
     expect(text).toContain(`SHP-0009 a Maison Roux                                mañana, ETD 24 nov
   60 piezas · DHL · aún sin número de seguimiento
-  Reserva el transporte. Si ya ha salido, rellena Shipped on.
+  Reserva el transporte. Si ya ha salido, rellena Enviado el.
 `);
     expect(text).toContain('  2400,00 € · para ORD-0022\n');
     expect(text).toContain('y 14 más en Expenses\n');

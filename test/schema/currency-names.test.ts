@@ -6,7 +6,7 @@ import { currency, signedMoneyIn } from '../../src/schema/kinds';
 import { describe as say } from '../../src/text/describe';
 
 const reading = { today: '2026-11-22', dayFirst: true, decimalMark: '.' } as const;
-const money = signedMoneyIn('Currency');
+const money = signedMoneyIn('currency');
 
 const ONE: readonly (readonly [string, string])[] = [
   ['NT$', 'TWD'],

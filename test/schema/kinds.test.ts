@@ -61,7 +61,7 @@ const EXAMPLES: { readonly [T in Kind['type']]: Example } = {
   },
   whole: { kind: whole(1), typed: '1.200', cell: 1200, again: '1200', control: 'numeric' },
   number: { kind: number, typed: '14,5', cell: 14.5, again: '14,5', control: 'decimal' },
-  money: { kind: moneyIn('Currency'), typed: '1.234,50', cell: 1234.5, again: '1234,5', control: 'decimal' },
+  money: { kind: moneyIn('currency'), typed: '1.234,50', cell: 1234.5, again: '1234,5', control: 'decimal' },
   percent: { kind: percent(), typed: '2,5 %', cell: 0.025, again: '2,5 %', control: 'decimal' },
   date: { kind: date, typed: '12/3/2027', cell: 46458, again: '2027-03-12', control: 'date' },
   currency: { kind: currency, typed: 'eur', cell: 'EUR', again: 'EUR', control: 'text' },

@@ -26,7 +26,7 @@ import { describe as say } from '../../src/text/describe';
 const TODAY = '2026-11-25';
 const english = { today: TODAY, dayFirst: true, decimalMark: '.' } as const;
 const spanish = { ...english, decimalMark: ',' } as const;
-const money = signedMoneyIn('Currency');
+const money = signedMoneyIn('currency');
 
 /** The value that a text is read as, or the code of what is wrong with it. */
 const read = (kind: Kind, typed: string, reading: typeof english | typeof spanish = english) => {
@@ -85,7 +85,7 @@ describe('An amount', () => {
   });
 
   it('may be below nothing only where a credit can be', () => {
-    expect([read(moneyIn('Currency'), '-3'), read(baseMoney, '(3)')]).toEqual(['tooSmall', 'tooSmall']);
+    expect([read(moneyIn('currency'), '-3'), read(baseMoney, '(3)')]).toEqual(['tooSmall', 'tooSmall']);
   });
 });
 

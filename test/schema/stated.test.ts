@@ -17,7 +17,7 @@ const read = (kind: Kind, cell: string, formats: Partial<Formats> = {}) => {
   return parsed.ok ? parsed.value : parsed.problem.code;
 };
 
-const money = moneyIn('Currency');
+const money = moneyIn('currency');
 const aDay = fc.integer({ min: 0, max: 36_000 }).map((days) => addDays('2000-01-01', days));
 const order = fc.constantFrom(...DATE_ORDERS);
 const mark = fc.constantFrom('.' as const, ',' as const);

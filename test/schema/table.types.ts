@@ -10,7 +10,7 @@ const inputs = {
   sampleId: { label: 'Sample ID', kind: id('SMP'), help: 'Given by Selvedge.' },
   stage: { label: 'Stage', kind: choice('Proto', 'Fit'), help: 'How far it has come.' },
   sentOn: { label: 'Sent on', kind: date, help: 'The day it left.' },
-  price: { label: 'Price', kind: moneyIn('Currency'), help: 'For one.' },
+  price: { label: 'Price', kind: moneyIn('currency'), help: 'For one.' },
 } as const;
 const computed = {
   daysOut: { label: 'Days out', kind: whole(), help: 'Since it left.', formula: '1' },

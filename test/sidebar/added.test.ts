@@ -117,7 +117,7 @@ test('an impatient second click takes it out once', async () => {
 test('a row that people name themselves is called by its name', async () => {
   const sent: Extract<AddOutcome, { ok: true }> = {
     ok: true,
-    added: { table: 'Inventory', id: 'LS <b>M</b>' },
+    added: { table: 'Inventory', tab: 'Inventory', id: 'LS <b>M</b>' },
     undo: { id: 'LS <b>M</b>', reverse: [], remove: [], restore: [] },
   };
   stage = await openStage('form/Inventory', { addRow: () => sent });

@@ -15,6 +15,7 @@ export function view(name: string, head: readonly (readonly string[])[], chosen?
   const found = matchColumns(tab, titles, head.slice(named.header + named.lines));
   return {
     table: name,
+    tab: name,
     one: table.one,
     columns: importColumns(tab),
     title: table.title ?? [],

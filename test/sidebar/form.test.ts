@@ -177,7 +177,9 @@ test('what the server finds stands at its field, and everything typed stays', as
   await until(() => focused('SKU'));
   await eventually(() => field('Description').inputValue(), 'Linen shirt <b>M</b>');
 
-  stage.script({ addRow: () => ({ ok: true, added: { table: 'Inventory', id: 'LS-2' }, undo: added.undo }) });
+  stage.script({
+    addRow: () => ({ ok: true, added: { table: 'Inventory', tab: 'Inventory', id: 'LS-2' }, undo: added.undo }),
+  });
   await field('SKU').fill('LS-2');
   await button('Add item').click();
   await shown('LS-2 added.');

@@ -5,6 +5,7 @@ import { busyDesk } from './server';
 /** A quality check with every kind of part that a panel can have. */
 export const qualityCheck: PanelView = {
   row: { table: 'Quality checks', id: 'QC/7 "final"' },
+  tab: 'Quality checks',
   title: 'Final inspection, Linen shirt',
   party: 'Bureau Lima',
   status: 'Failed',
@@ -145,13 +146,13 @@ export const qualityCheck: PanelView = {
 export const eightForms: HomeView = {
   ...busyDesk,
   forms: [
-    { table: 'Orders', label: 'Add order' },
-    { table: 'Shipments', label: 'Shipment' },
-    { table: 'Inventory', label: 'Stock' },
-    { table: 'Expenses', label: 'Expense' },
-    { table: 'Samples', label: 'Sample' },
-    { table: 'Quality checks', label: 'Quality check' },
-    { table: 'Bills of materials', label: 'Bill of materials' },
-    { table: 'Certificates', label: 'Certificate of origin or of composition, signed' },
+    { table: 'Orders', title: 'Orders', label: 'Add order' },
+    { table: 'Shipments', title: 'Shipments', label: 'Shipment' },
+    { table: 'Inventory', title: 'Inventory', label: 'Stock' },
+    { table: 'Expenses', title: 'Expenses', label: 'Expense' },
+    { table: 'Samples', title: 'Samples', label: 'Sample' },
+    { table: 'Quality checks', title: 'Quality checks', label: 'Quality check' },
+    { table: 'Bills of materials', title: 'Bills of materials', label: 'Bill of materials' },
+    { table: 'Certificates', title: 'Certificates', label: 'Certificate of origin or of composition, signed' },
   ],
 };

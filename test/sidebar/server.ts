@@ -151,16 +151,16 @@ export const busyDesk: HomeView = {
   counts: { late: 2, soon: 5, short: 0, unpaid: 1 },
   attention,
   forms: [
-    { table: 'Orders', label: 'Add order' },
-    { table: 'Shipments', label: 'Shipment' },
-    { table: 'Inventory', label: 'Stock' },
-    { table: 'Expenses', label: 'Expense' },
+    { table: 'Orders', title: 'Orders', label: 'Add order' },
+    { table: 'Shipments', title: 'Shipments', label: 'Shipment' },
+    { table: 'Inventory', title: 'Inventory', label: 'Stock' },
+    { table: 'Expenses', title: 'Expenses', label: 'Expense' },
   ],
 };
 
 export const added: Extract<AddOutcome, { ok: true }> = {
   ok: true,
-  added: { table: 'Orders', id: 'ORD-0042' },
+  added: { table: 'Orders', tab: 'Orders', id: 'ORD-0042' },
   nextId: 'ORD-0043',
   undo: { id: 'ORD-0042', reverse: [], remove: [{ table: 'Orders', id: 'ORD-0042', cells: {} }], restore: [] },
 };
@@ -204,8 +204,15 @@ export const busyReminders: ReminderView = {
 /** The core and one desk that is off, as in a workbook that was just set up. */
 export const usualDesks: DesksView = {
   desks: [
-    { name: 'Core', about: 'Orders and stock.', tabs: ['Orders', 'Inventory'], on: true, always: true },
-    { name: 'Fitting', about: 'Fittings and who comes.', tabs: ['Fittings'], on: false, always: false },
+    { name: 'Core', title: 'Core', about: 'Orders and stock.', tabs: ['Orders', 'Inventory'], on: true, always: true },
+    {
+      name: 'Fitting',
+      title: 'Fitting',
+      about: 'Fittings and who comes.',
+      tabs: ['Fittings'],
+      on: false,
+      always: false,
+    },
   ],
 };
 

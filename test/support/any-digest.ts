@@ -157,7 +157,7 @@ const week: fc.Arbitrary<WeekSummary> = fc
     spend: fc.array(
       fc.record({
         of: fc.constant('spend' as const),
-        typed,
+        title: typed,
         spent: amount,
         budget: fc.option(amount, { nil: undefined }),
       }),

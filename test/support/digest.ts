@@ -157,9 +157,9 @@ export const mondayDigest: Digest = {
       {
         table: 'Expenses',
         measures: [
-          { of: 'spend', typed: 'Freight', spent: 1240, budget: 2000 },
-          { of: 'spend', typed: 'Sample', spent: 1180, budget: 1000 },
-          { of: 'spend', typed: 'Travel', spent: 90, budget: undefined },
+          { of: 'spend', title: 'Freight', spent: 1240, budget: 2000 },
+          { of: 'spend', title: 'Sample', spent: 1180, budget: 1000 },
+          { of: 'spend', title: 'Travel', spent: 90, budget: undefined },
         ],
       },
     ],

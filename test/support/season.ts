@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AddOn, keep, openSetUp } from './add-on';
 
-/** The folder that holds it, as `npm start -- --data` takes one; `now` is the instant at which the season was added, `desks` are on beside the core. */
-export function keepSeason(now: string, desks: readonly string[] = []): string {
+/** The folder that holds it, as `npm start -- --data` takes one; `now` is the instant at which the season was added, `desks` are on beside the core, `more` is done to it. */
+export function keepSeason(
+  now: string,
+  desks: readonly string[] = [],
+  more: (addOn: AddOn) => void = () => {},
+): string {
   const addOn = openSetUp({ now, user: 'you@selvedge.example' });
   for (const desk of desks) addOn.call('switchDesk', desk, 'on');
   addOn.menu('addSampleSeason');
+  more(addOn);
   return keepFolder(addOn);
 }
 

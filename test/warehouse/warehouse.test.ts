@@ -1,5 +1,7 @@
 // What BigQuery is told of several spreadsheets, and that its queries say what each desk's own weekly summary says.
+
 import { openBook } from '../../src/app/book';
+import type { Title } from '../../src/domain/attention';
 import type { Book } from '../../src/domain/book';
 import type { Measure } from '../../src/domain/week';
 import type { Cell } from '../../src/schema/cells';
@@ -21,8 +23,8 @@ const options = { dataset: 'selvedge', desks: DESKS, mark: '.', with: [] } as co
 const [from, to] = ['2026-10-26', '2026-11-22'];
 
 /** What each cell of a tab shows, its header first: what BigQuery reads of a sheet. */
-function shownIn({ book, sheetId }: AddOn, { tab, columns }: SqlTable): readonly (readonly string[])[] {
-  const id = sheetId(tab);
+function shownIn({ book, sheetId }: AddOn, { titles, columns }: SqlTable): readonly (readonly string[])[] {
+  const id = sheetId(titles.en);
   const rows = book.extent(id)?.rows ?? 1;
   return book.read(id, { row: 0, col: 0, rows, cols: columns.length }).map((row) => row.map(({ display }) => display));
 }
@@ -177,6 +179,9 @@ function makeDesks(): readonly [AddOn, AddOn] {
   return [spring, madrid];
 }
 
+/** What a person called the category of an expense. */
+const categoryOf = (title: Title) => (typeof title === 'object' && 'category' in title ? title.category : title);
+
 describe('The queries for BigQuery, over two desks', () => {
   const tables = sqlTables([]);
   const files = warehouseFiles(options);
@@ -243,7 +248,7 @@ describe('The queries for BigQuery, over two desks', () => {
     const said = await engine.ask(files['week-expenses.sql'] ?? '');
     for (const [index, desk] of desks.entries()) {
       const expected = weekOf(bookOf(desk), 'Expenses').flatMap((measure) =>
-        measure.of === 'spend' ? [[measure.typed, measure.spent, measure.budget ?? null]] : [],
+        measure.of === 'spend' ? [[categoryOf(measure.title), measure.spent, measure.budget ?? null]] : [],
       );
       const lines = said.filter((row) => row.desk === DESKS[index]?.name);
       expect(lines.map(({ category, spent, budget }) => [category, spent, budget]).sort()).toEqual(expected.sort());
@@ -280,6 +285,21 @@ describe('The definitions for BigQuery', () => {
     const files = warehouseFiles(options);
     expect(files['3-views.sql']).toContain('selvedge.as_day(original_ex_factory) AS original_ex_factory');
     expect(files['3-views.sql']).toContain('selvedge.as_number(quantity) AS quantity');
+  });
+
+  it('read a workbook that is called in Spanish by its own names, beside one in English', () => {
+    const spanish = DESKS.map((desk, index) => (index === 1 ? { ...desk, language: 'es' as const } : desk));
+    const files = warehouseFiles({ ...options, desks: spanish });
+    const rangeOf = (name: string) =>
+      JSON.parse(files[`definitions/${name}.json`] ?? '{}').googleSheetsOptions.range as string;
+    expect([rangeOf('orders_1'), rangeOf('orders_2')]).toEqual([
+      expect.stringMatching(/^'Orders'!/),
+      expect.stringMatching(/^'Pedidos'!/),
+    ]);
+    expect(files['4-check.sql']).toContain("WHERE order_id IS DISTINCT FROM 'Order ID'");
+    expect(files['4-check.sql']).toContain("WHERE order_id IS DISTINCT FROM 'ID de pedido'");
+    // The views read columns by the names of the declarations, whatever the sheet calls them.
+    expect(files['3-views.sql']).toBe(warehouseFiles(options)['3-views.sql']);
   });
 
   it('bring the tabs of a desk that is on', () => {

@@ -3,6 +3,8 @@ import type { Refused } from './outcomes';
 
 export interface DeskLine {
   readonly name: string;
+  /** The same to its reader. */
+  readonly title: string;
   /** What it is for, in a sentence. */
   readonly about: string;
   readonly tabs: readonly string[];

@@ -9,11 +9,13 @@ import type { KeptLayout } from '../../schema/wire';
 import type { Refused, Undo } from './outcomes';
 
 /** The tables that rows of a file can go into. */
-export type ImportTables = readonly { readonly table: string; readonly one: string }[];
+export type ImportTables = readonly { readonly table: string; readonly title: string; readonly one: string }[];
 
 /** What the import page is told of a table once it has read a file. */
 export interface ImportView {
   readonly table: string;
+  /** What its tab is called. */
+  readonly tab: string;
   /** One of its rows: `order`. */
   readonly one: string;
   readonly columns: readonly ImportColumn[];

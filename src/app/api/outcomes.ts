@@ -53,7 +53,12 @@ export interface Done {
 }
 
 export type AddOutcome =
-  | { readonly ok: true; readonly added: RowRef; readonly nextId?: string; readonly undo: Undo }
+  | {
+      readonly ok: true;
+      readonly added: RowRef & { readonly tab: string };
+      readonly nextId?: string;
+      readonly undo: Undo;
+    }
   | Wrong
   | Refused;
 

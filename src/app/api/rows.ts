@@ -34,7 +34,7 @@ export interface HomeView {
   /** Undefined while nobody's clock is on. */
   readonly reminder?: NextReminder;
   /** The tables whose rows are added by a form, the first first, each with its button. */
-  readonly forms: readonly { readonly table: string; readonly label: string }[];
+  readonly forms: readonly { readonly table: string; readonly title: string; readonly label: string }[];
   /** Why every row had to be read, where the tab that lists them could not be. */
   readonly notice?: string;
   /** What a workbook without any row teaches. */
@@ -62,6 +62,8 @@ export interface Fact {
 /** A row of any tab, by itself. */
 export interface PanelView {
   readonly row: RowRef;
+  /** What its tab is called. */
+  readonly tab: string;
   readonly title: string;
   readonly party: string;
   readonly status: string;

@@ -41,27 +41,27 @@ const KEYS: readonly (readonly [Exclude<Use, { of: 'day' }>['of'], RegExp])[] = 
   ['id', /^(?:order id|id|selvedge id|our ref(?:erence)?|id (?:de )?pedido)$/],
   [
     'number',
-    /^(?:customer |buyer |client |factory )?(?:p\.?o\.?|purchase order|order|pedido|orden|contract)s?\s?(?:#|no\.?|nos\.?|number|num\.?|nr\.?|n[º°o]\.?|code)?$/,
+    /^(?:customer |buyer |client |factory )?(?:p\.?o\.?|o\.?c\.?|purchase order|orden de compra|order|pedido|orden|contract)s?\s?(?:#|no\.?|nos\.?|number|num\.?|nr\.?|n[º°o]\.?|code)?$/,
   ],
   [
     'word',
-    /^(?:style|model|article|art|item|estilo|modelo|articulo|referencia|ref)s?\.?\s?(?:#|no\.?|number|num\.?|nr\.?|n[º°o]\.?|code|name|description)?$/,
+    /^(?:style|model|article|art|item|estilo|modelo|articulo|referencia|ref)s?\.?\s?(?:#|no\.?|number|num\.?|nr\.?|n[º°o]\.?|code|name|desc\.?|description)?$/,
   ],
-  ['shade', /^(?:colou?r|color ?way|colour ?way|shade|tono)s?\s?(?:name|code|\/ ?print)?$/],
+  ['shade', /^(?:colou?r|clr|color ?way|colour ?way|shade|tono)s?\s?(?:name|code|\/ ?print)?$/],
   [
     'pieces',
-    /^(?:total |order(?:ed)? |po |ordered )?(?:units?|unite|unites|qty|q'ty|quantity|quantities|pcs|pieces|cantidad|unidades|piezas|prendas)(?:\s?\(?(?:pcs|pieces|units|pzas)\)?)?(?: ordered| total)?$/,
+    /^(?:total |ord(?:er(?:ed)?)?\.? |po )?(?:units?|unite|unites|qty|q'ty|quantity|quantities|pcs|pieces|cantidad|cant\.?|unidades|piezas|prendas)(?:\s?\(?(?:pcs|pieces|units|pzas)\)?)?(?: ordered| total)?$/,
   ],
 ];
 
 /** What a sheet tells of that is not for us to take: what was first agreed, what the customer's side does, what is no day. */
 const NOT_TAKEN =
-  /(?:original|initial|issue|issued|received po|po date|order date|po received|cancel|wh date|warehouse|indc|in dc|delivery window|start ship|not before|vessel book|booking|price|cost|mode|status|comment|remark|note|observ|port|hts|coo|content|consumption|brand|season|supplier|factory name|vendor|customer|buyer|days|week|shipped (?:qty|units|quantity)|actual shipped|balance|%)/;
+  /(?:orig\b|original|initial|qty|cantidad|issue|issued|received po|po date|order date|po received|cancel|wh date|warehouse|indc|in dc|delivery window|start ship|not before|vessel book|booking|price|cost|mode|status|comment|remark|note|observ|port|hts|coo|content|consumption|brand|season|supplier|factory name|vendor|customer|buyer|days|week|shipped (?:qty|units|quantity)|actual shipped|balance|%)/;
 const DONE = /(?:actual|real(?!ly)|completed|done|efectiv|approved|aprobad|received|recibid|sent(?! date)|shipped on)/;
 const PLANNED =
-  /(?:plan|revised|new|current|promis|target|expected|forecast|prevista|revisada|nueva|eta|etd|tentative|commit)/;
+  /(?:plan|rev\b|revised|new|current|promis|target|expected|forecast|prevista|revisada|nueva|eta|etd|tentative|commit)/;
 const A_DAY =
-  /(?:date|fecha|day|etd|eta|ex-? ?(?:factory|fty|fac|works)|x-?(?:factory|fty)|xf|planned|actual|in-?house|start|inicio|approved|aprobad|received|sent|ship\b|shipment|embarque|salida|cut\b|sew\b|pack\b|inspection|inspeccion|llegada|llega|en (?:fabrica|planta|casa))/;
+  /(?:date|fecha|day|etd|eta|ex-? ?(?:factory|fty|fac|works)|x-?(?:factory|fty)|xf|planned|actual|in-?house|start|inicio|approved|aprobad|received|sent|ship\b|shipment|embarque|salida|cut\b|sew\b|pack\b|corte\b|costura\b|confeccion\b|inspection|inspeccion|llegada|llega|en (?:fabrica|planta|casa))/;
 
 export function useOf(title: string): Use | undefined {
   const plain = titleOf(title);

@@ -1,13 +1,14 @@
 // One of a few words, or several of them.
 import { bad, good, type Parsed } from '../problems';
 import { GENERAL, readText } from './as-text';
-import type { InForm, OnSheet } from './kind';
+import type { InForm, OnSheet, Words } from './kind';
 
 export interface ChoiceKind<Option extends string = string> {
   readonly type: 'choice';
   readonly options: readonly Option[];
   /** Several may be chosen, written with blanks between: `Mon Tue Wed`. */
   readonly several?: boolean;
+  readonly words?: Words;
 }
 
 export const choice = <const Option extends string>(...options: readonly Option[]): ChoiceKind<Option> => ({
@@ -22,33 +23,36 @@ const sameNumber = (one: string, other: string) =>
   NUMERIC.test(one) && NUMERIC.test(other) && Number(one.replace(',', '.')) === Number(other.replace(',', '.'));
 
 /** The option that a word is, whatever its case; of a number, however its decimals are written. */
-function optionOf(options: readonly string[], word: string): string | undefined {
+function optionOf({ options, words }: ChoiceKind, word: string): string | undefined {
+  const isIt = (other: string | undefined) => other?.toLowerCase() === word.toLowerCase();
   return (
-    options.find((option) => option.toLowerCase() === word.toLowerCase()) ??
-    options.find((option) => sameNumber(option, word))
+    options.find(isIt) ??
+    options.find((option) => sameNumber(option, word)) ??
+    options.find((option) => isIt(words?.[option]))
   );
 }
 
-function checkChoice(typed: string, options: readonly string[]): Parsed {
-  const option = optionOf(options, typed);
-  return option === undefined ? bad({ code: 'notAChoice', typed, options }) : good(option);
+function checkChoice(typed: string, kind: ChoiceKind): Parsed {
+  const option = optionOf(kind, typed);
+  if (option !== undefined) return good(option);
+  return bad({ code: 'notAChoice', typed, options: kind.options.map((each) => kind.words?.[each] ?? each) });
 }
 
 /** In the order of the options, each once. */
-function checkChoices(typed: string, options: readonly string[]): Parsed {
+function checkChoices(typed: string, kind: ChoiceKind): Parsed {
   const words = typed.split(/[\s,]+/);
-  const stray = words.find((word) => optionOf(options, word) === undefined);
-  if (stray !== undefined) return checkChoice(stray, options);
-  const chosen = words.map((word) => optionOf(options, word));
-  return good(options.filter((option) => chosen.includes(option)).join(' '));
+  const stray = words.find((word) => optionOf(kind, word) === undefined);
+  if (stray !== undefined) return checkChoice(stray, kind);
+  const chosen = words.map((word) => optionOf(kind, word));
+  return good(kind.options.filter((option) => chosen.includes(option)).join(' '));
 }
 
 export const inForm: InForm<ChoiceKind> = {
   control: ({ several }) => (several ? 'choices' : 'choice'),
-  check: (typed, _reading, { several, options }) => (several ? checkChoices : checkChoice)(typed, options),
+  check: (typed, _reading, kind) => (kind.several ? checkChoices : checkChoice)(typed, kind),
 };
 export const onSheet: OnSheet<ChoiceKind, string> = {
-  read: (cell, { options }) => optionOf(options, readText(cell)),
+  read: (cell, kind) => optionOf(kind, readText(cell)),
   format: ({ options }) => (options.some((option) => NUMERIC.test(option)) ? '@' : GENERAL),
   validation: ({ options }) => ({ type: 'list', values: options }),
 };

@@ -1,11 +1,12 @@
 // The kinds of value a column can hold: plain data, so that a form can carry them to the browser.
+import { own } from '../own';
 import * as choice from './choice';
 import * as currency from './currency';
 import * as date from './date';
 import * as email from './email';
 import * as id from './id';
 import * as key from './key';
-import type { Control, InForm, OnSheet } from './kind';
+import type { Control, InForm, OnSheet, Words } from './kind';
 import * as link from './link';
 import * as mixed from './mixed';
 import * as money from './money';
@@ -24,7 +25,7 @@ export { type DateKind, date } from './date';
 export { addressWords, type EmailKind, email, isEmailAddress } from './email';
 export { type IdKind, id } from './id';
 export { type KeyKind, key } from './key';
-export type { Control, Validation } from './kind';
+export type { Control, Validation, Words } from './kind';
 export { isWebAddress, type LinkKind, link } from './link';
 export { type MixedKind, mixed } from './mixed';
 export { baseMoney, type MoneyKind, moneyIn, signedMoneyIn } from './money';
@@ -118,6 +119,17 @@ export function isNumeric(kind: Kind): kind is NumericKind {
 
 export const inForm = (kind: Kind): InForm<Kind> => IN_FORM[kind.type];
 export const onSheet = (kind: Kind): OnSheet<Kind> => ON_SHEET[kind.type];
+
+/** A stored word in other words; it stands for itself where these have none for it. */
+export const wordIn = (words: Words, stored: string): string => own(words, stored) ?? stored;
+
+/** A word that is stored, as its reader calls it; of several, each. */
+export function wordOf(kind: Kind, stored: string): string {
+  const words = 'words' in kind ? kind.words : undefined;
+  if (words === undefined) return stored;
+  const isSeveral = kind.type === 'choice' && kind.several === true;
+  return (isSeveral ? stored.split(' ') : [stored]).map((each) => wordIn(words, each)).join(' ');
+}
 
 /** What a form draws for a field of this kind. */
 export const controlOf = (kind: Kind): Control => inForm(kind).control(kind);

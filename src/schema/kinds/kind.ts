@@ -2,6 +2,9 @@
 import type { Parsed, Reading } from '../problems';
 import type { Cell, Value } from '../values';
 
+/** What the reader of a cell calls the words that it may hold, where that differs. */
+export type Words = { readonly [stored: string]: string };
+
 /** The keyboard that a phone shows for a line of text. */
 export type Keyboard = 'text' | 'numeric' | 'decimal' | 'email' | 'url';
 

@@ -4,7 +4,7 @@ import type { InForm, OnSheet } from './kind';
 
 export interface MoneyKind {
   readonly type: 'money';
-  /** The label of the column that holds the currency; absent for the base currency. */
+  /** The key of the column that holds the currency; absent for the base currency. */
   readonly currencyIn?: string;
   /** It may be below 0: a credit. */
   readonly signed?: boolean;

@@ -1,7 +1,7 @@
 // Free text, of one line or of several.
 import { bad, good, type Parsed } from '../problems';
 import { GENERAL, textOnSheet } from './as-text';
-import type { InForm, OnSheet } from './kind';
+import type { InForm, OnSheet, Words } from './kind';
 
 export interface TextKind {
   readonly type: 'text';
@@ -13,6 +13,8 @@ export interface TextKind {
   readonly code?: boolean;
   /** What it has to say: terms of payment or the name that Settings have for some, which only the workbook can tell; or how far from an event a day lies. */
   readonly says?: 'terms' | 'offset';
+  /** Of a computed column whose formula says one of a few words. */
+  readonly words?: Words;
 }
 
 export const text: TextKind = { type: 'text' };

@@ -1,5 +1,6 @@
 // The rows of a file that stand there with something else in them: what was, what it becomes, and a tick for each.
 import type { ImportChange, ImportCheck } from '../../app/api';
+import { wordOf } from '../../schema/kinds';
 import * as en from '../../text/en';
 import { Button } from '../frame';
 import type { Rows } from './parts';
@@ -31,7 +32,13 @@ interface ChangesListProps {
 export function ChangesList({ all, changed, ticks, setTicks }: ChangesListProps) {
   const say = en.importing;
   const { rows, source } = all;
-  const labels = new Map(source.view.columns.map(({ key, label }) => [key, label]));
+  const columns = new Map(source.view.columns.map((column) => [column.key, column]));
+  const told = (key: string, was: string, becomes: string) => {
+    const column = columns.get(key);
+    return column
+      ? say.becomes(column.label, wordOf(column.kind, was), wordOf(column.kind, becomes))
+      : say.becomes(key, was, becomes);
+  };
   const toggle = (name: string) => {
     const ticked = new Set(ticks.ticked);
     if (!ticked.delete(name)) ticked.add(name);
@@ -55,7 +62,7 @@ export function ChangesList({ all, changed, ticks, setTicks }: ChangesListProps)
                   checked={ticks.ticked.has(`${row} ${key}`)}
                   onChange={() => toggle(`${row} ${key}`)}
                 />{' '}
-                {say.becomes(labels.get(key) ?? key, was, becomes)}
+                {told(key, was, becomes)}
                 {immutable && <span class="hint">{say.immutable}</span>}
               </label>
             ))}

@@ -1,6 +1,7 @@
 // One of our columns: the file's column it comes from, or the value every row gets.
 import { useMemo } from 'preact/hooks';
 import type { ImportColumn } from '../../derive/import';
+import { wordOf } from '../../schema/kinds';
 import { type Formats, formatsOf, readStated } from '../../schema/stated';
 import * as en from '../../text/en';
 import { count } from '../words';
@@ -63,7 +64,10 @@ function FixedField({ column: { label, kind }, text, onChange }: FixedFieldProps
         <Select
           label={name}
           value={text}
-          options={[['', en.importing.leftOut], ...kind.options.map((option): [string, string] => [option, option])]}
+          options={[
+            ['', en.importing.leftOut],
+            ...kind.options.map((option): [string, string] => [option, wordOf(kind, option)]),
+          ]}
           onChange={(fixed) => onChange({ fixed })}
         />
       </div>
@@ -118,8 +122,11 @@ function exampleOf(column: ImportColumn, texts: readonly string[], formats: Form
     const parsed = readStated(column, raw, formats, today);
     if (!parsed.ok || parsed.value === undefined) continue;
     if (column.kind.type === 'date') return en.importing.readsAs(raw, en.page.day(String(parsed.value)));
-    if (String(parsed.value) === raw) continue;
-    return en.importing.readsAs(raw, typeof parsed.value === 'number' ? numberOf(column, parsed.value) : parsed.value);
+    if (wordOf(column.kind, String(parsed.value)) === raw) continue;
+    return en.importing.readsAs(
+      raw,
+      typeof parsed.value === 'number' ? numberOf(column, parsed.value) : wordOf(column.kind, parsed.value),
+    );
   }
   return en.importing.suchAs(few.slice(0, MOST_EXAMPLES));
 }

@@ -43,7 +43,7 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
           <>
             {done}{' '}
             <Button class="link" onClick={() => goTo({ table, id: shown }).then(setTrouble)}>
-              {say.show(table)}
+              {say.show(source.view.tab)}
             </Button>{' '}
             <Button class="link" aria-busy={undoing === 'under way'} onClick={rollBack}>
               {undoing ? say.undoing : say.undo}

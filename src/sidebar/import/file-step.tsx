@@ -41,7 +41,7 @@ export function FileStep({ tables, chosen, setChosen, setBusy, onOpened }: FileS
         <Select
           label={say.into}
           value={table}
-          options={tables.map(({ table: one }) => [one, one])}
+          options={tables.map(({ table: one, title }) => [one, title])}
           onChange={(one) => setChosen({ ...chosen, table: one })}
         />
         <Drop hint={name || say.drop} onFile={chooseFile} />

@@ -11,11 +11,11 @@ import { Board } from './board';
 const say = en.upkeep.desks;
 const askDesks = () => call('desks');
 
-function sentence({ name, on }: DeskLine, outcome: SwitchOutcome): string {
+function sentence({ title, on }: DeskLine, outcome: SwitchOutcome): string {
   if (!outcome.ok) return en.refused[outcome.refused];
-  if (on) return say.removed(name);
+  if (on) return say.removed(title);
   const { created, conflictingTabs } = outcome;
-  return [say.added(name, created), ...conflictingTabs.map((each) => say.conflictingTabs(each.name, each.ours))].join(
+  return [say.added(title, created), ...conflictingTabs.map((each) => say.conflictingTabs(each.name, each.ours))].join(
     ' ',
   );
 }
@@ -56,12 +56,12 @@ export function Desks({ way, trouble }: DesksProps) {
 }
 
 function Line({ desk, working, change }: { desk: DeskLine; working: string; change: () => void }) {
-  const { name, about, tabs, on, always } = desk;
+  const { name, title, about, tabs, on, always } = desk;
   const label = on ? say.remove : say.add;
   return (
-    <section class="issue" aria-label={name}>
+    <section class="issue" aria-label={title}>
       <div class="ends">
-        <h2>{name}</h2>
+        <h2>{title}</h2>
         <small>{always ? say.always : on ? say.on : say.off}</small>
       </div>
       <p>{about}</p>
@@ -69,7 +69,7 @@ function Line({ desk, working, change }: { desk: DeskLine; working: string; chan
       {!always && (
         <Button
           class="btn quiet"
-          aria-label={on ? say.removeDesk(name) : say.addDesk(name)}
+          aria-label={on ? say.removeDesk(title) : say.addDesk(title)}
           aria-busy={working === name}
           disabled={working !== ''}
           onClick={change}

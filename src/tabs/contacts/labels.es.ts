@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { figureHelps, findingHelps, ownershipHelps } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -31,5 +32,47 @@ export const labels = {
     finding: 'Hallazgo',
     urgency: 'Urgencia',
     findingFigure: 'Cifra del hallazgo',
+  },
+  helps: {
+    name: 'Como está en fábrica, cliente, proveedor y demás; cada uno está una vez.',
+    kind: 'Qué es para ti.',
+    country: 'Dónde trabaja, por ejemplo Vietnam.',
+    language: 'En qué idioma le escribes: inglés o español.',
+    person: 'A quién escribes.',
+    email: 'Adonde va su correo.',
+    whatsApp: 'Con el prefijo de su país, como +84 912 345 678.',
+    phone: 'Con el prefijo de su país, como +84 24 3825 0000.',
+    timeZone: 'Por ejemplo, Asia/Ho_Chi_Minh; vacío: la del país, si solo tiene una.',
+    calendar: 'De quién son sus días laborables y de cierre en los ajustes; vacío: los propios, si no los del país.',
+    address: 'Como figura en una orden de compra.',
+    terms: 'Cómo se le paga, como 30/70 o 60 days.',
+    currency: 'Tres letras, como EUR.',
+    incoterm: 'Quién paga y asume el riesgo hasta dónde.',
+    leadTime: 'Días del pedido a la salida de fábrica.',
+    moq: 'Lo mínimo que hace o vende de un artículo.',
+    transitDays: 'Días de camino entre ellos y tú.',
+    lastContact: 'El día de la última llamada, correo o visita.',
+    lateFromThem: 'Prendas aún pendientes de los pedidos que hacen y van con retraso.',
+    openFromThem: 'Prendas por enviar de los pedidos que hacen, sin los borradores.',
+    openForThem: 'Prendas por enviar de los pedidos que son para ellos, sin los borradores.',
+    toPay: 'Sus gastos sin pagar menos los abonos, en la moneda base; vacío mientras a uno le falte el tipo de cambio.',
+    status:
+      'Con retraso: lo están los pedidos que hacen. Abierto: algo está por hacer, enviar o pagar. Sin novedades: nada.',
+    ...ownershipHelps,
+    ...findingHelps,
+    ...figureHelps,
+  },
+  words: {
+    kind: {
+      Factory: 'Fábrica',
+      Supplier: 'Proveedor',
+      Customer: 'Cliente',
+      Carrier: 'Transportista',
+      Inspector: 'Inspector',
+      Press: 'Prensa',
+      Agent: 'Agente',
+      Other: 'Otro',
+    },
+    language: { en: 'inglés', es: 'español' },
   },
 } as const;

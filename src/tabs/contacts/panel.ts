@@ -1,8 +1,9 @@
 // What a contact's panel tells beside what is open with it: its terms and its figures; and of the tab as a whole, who is not listed.
+
 import type { Book, BookRow } from '../../domain/book';
 import type { Block, Day, Line } from '../../domain/panel';
+import { labelTo, wordTo } from '../../schema/labels';
 import { money } from '../../schema/written';
-import { statusWord } from '../../text/en/own';
 import { rowsOf, unlistedIn } from './names';
 import { contacts } from './table';
 import type { Words } from './words.en';
@@ -10,8 +11,7 @@ import type { Words } from './words.en';
 type Contact = BookRow<typeof contacts>;
 
 function terms({ row }: Contact, book: Book, { panel: say }: Words): Block {
-  const { inputs } = contacts;
-  const told: readonly (readonly [keyof typeof inputs, string | undefined])[] = [
+  const told: readonly (readonly [keyof typeof contacts.inputs, string | undefined])[] = [
     ['terms', row.terms],
     ['currency', row.currency],
     ['incoterm', row.incoterm],
@@ -21,7 +21,7 @@ function terms({ row }: Contact, book: Book, { panel: say }: Words): Block {
     ['lastContact', row.lastContact === undefined ? undefined : say.day(row.lastContact, book.today)],
   ];
   const days = told.flatMap(([key, text]): readonly Day[] =>
-    text === undefined ? [] : [{ label: inputs[key].label, text, tone: 'plain' }],
+    text === undefined ? [] : [{ label: labelTo(contacts, key), text, tone: 'plain' }],
   );
   return { draw: 'days', title: say.terms, days };
 }
@@ -31,16 +31,15 @@ function figures(
   book: Book,
   say: Words['panel'],
 ): Block {
-  const { computed } = contacts;
   const pieces = (
     [
       ['lateFromThem', lateFromThem],
       ['openFromThem', openFromThem],
       ['openForThem', openForThem],
     ] as const
-  ).flatMap(([key, count = 0]) => (count > 0 ? [{ label: computed[key].label, text: say.pieces(count) }] : []));
+  ).flatMap(([key, count = 0]) => (count > 0 ? [{ label: labelTo(contacts, key), text: say.pieces(count) }] : []));
   const owed = { amount: toPay ?? 0, currency: book.settings().baseCurrency };
-  const sums = owed.amount === 0 ? [] : [{ label: computed.toPay.label, text: money(owed, say.locale) }];
+  const sums = owed.amount === 0 ? [] : [{ label: labelTo(contacts, 'toPay'), text: money(owed, say.locale) }];
   return { draw: 'sums', title: say.money, sums: [...pieces, ...sums] };
 }
 
@@ -64,7 +63,7 @@ export function unlistedBlocks(book: Book, { panel: say }: Words): readonly Bloc
         table: use.table.name,
         id: use.id,
         title: name,
-        mark: statusWord(kind).toLowerCase(),
+        mark: wordTo(contacts, 'kind', kind).toLowerCase(),
         tone: 'plain',
         party: meant === undefined ? say.rows(rowsOf(uses)) : say.mayBe(meant),
         amount: '',

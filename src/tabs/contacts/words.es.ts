@@ -28,7 +28,7 @@ export const words: Words = {
   },
   date: {},
   next: {
-    fillWay: () => 'Rellene Email, WhatsApp o Phone.',
+    fillWay: () => 'Rellena Correo electrónico, WhatsApp o Teléfono.',
     writeZone: () => 'Escriba la zona horaria como Asia/Ho_Chi_Minh o déjela en blanco.',
     writeCountryCode: () => 'Escriba el número como +84 912 345 678.',
   },
@@ -69,7 +69,7 @@ export const words: Words = {
     isIt: (rows: readonly Rows[], meant: string) =>
       `En ${rowsIn(rows)}. El mismo: se escribe «${meant}» desde ahora. Otro distinto: un contacto propio.`,
     again: 'Volver a ofrecer nombres',
-    againHelp: 'Off: no se ofrecen más nombres. En Settings es Offer contacts.',
+    againHelp: 'Off: no se ofrecen más nombres. En los ajustes es Offer contacts.',
     on: 'on',
     off: 'off',
   },

@@ -53,6 +53,7 @@ export type ExpenseCodes = Codes<{
     | { readonly code: 'payOverdue' | 'payIn'; readonly days: number }
     | { readonly code: 'noRate' | 'offsetUnread' };
   next: ExpenseNext;
+  title: { readonly code: 'expense'; readonly category: string; readonly vendor: string };
   step: 'pay' | 'release' | 'holdAgain';
   said:
     | { readonly code: 'paid'; readonly id: string; readonly day: string }

@@ -43,7 +43,7 @@ export const isOpen = ({ row: { paidOn } }: Expense): boolean => paidOn === unde
 export const about =
   (book: Book) =>
   ({ row }: Expense): About<ExpenseCodes> => ({
-    title: [row.category, row.vendor].filter((part) => part !== undefined).join(', '),
+    title: { code: 'expense', category: row.category ?? '', vendor: row.vendor ?? '' },
     party: row.order ?? '',
     amount: { of: 'money', amount: row.amount ?? 0, currency: row.currency ?? book.settings().baseCurrency },
   });

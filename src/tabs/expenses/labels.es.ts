@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { findingHelps, ownershipHelps } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -38,5 +39,70 @@ export const labels = {
     eventExpected: 'Evento esperado',
     countsFrom: 'Cuenta desde',
     offsetCount: 'Días de plazo',
+  },
+  helps: {
+    expenseId: 'Lo da Selvedge.',
+    date: 'El día de la factura.',
+    category: 'Para qué fue; por ella van los presupuestos.',
+    vendor: 'A quién se paga.',
+    order: 'El pedido al que pertenece.',
+    shipment: 'El envío al que pertenece.',
+    amount: 'En su propia moneda; un abono es menor que 0.',
+    currency: 'Tres letras, como EUR.',
+    rate: 'Unidades de la moneda base por una de la moneda, en su día. Si se deja vacío, se escribe el de los ajustes; se queda como estaba.',
+    dueDate: 'El último día para pagar, si se acordó un día. Vacío: sigue a un evento del pedido.',
+    paidOn: 'El día en que se pagó.',
+    dueFrom: 'El evento del pedido desde el que vence, si no hay fecha de vencimiento.',
+    offset: 'A cuánto del evento: +30d, -3wd para días laborables, +1m, eom o eom+30d. Vacío: ese mismo día.',
+    share: 'Su parte de lo que cuesta el pedido.',
+    holdUntil: 'Lo que tiene que estar antes de pagarlo, sea cual sea el día.',
+    releasedOn: 'El día desde el que se puede pagar: está lo que se esperaba.',
+    receipt: 'Un enlace a la factura o al recibo.',
+    baseAmount:
+      'El importe a su propio tipo de cambio, en la moneda base y hasta el último céntimo; vacío mientras falte el tipo.',
+    due: 'El último día para pagar: la fecha de vencimiento si está escrita, si no el evento de su pedido y el plazo.',
+    dueIs:
+      'Fijo, cuando el día está escrito o el evento ha pasado; estimado, mientras pueda moverse; desconocido, mientras nada lo diga.',
+    daysLeft: 'Días hasta el vencimiento; por debajo de 0 cuando ha vencido. Un abono y lo retenido no tienen.',
+    budgetLeft: 'Lo que queda del presupuesto de su categoría, en toda la hoja.',
+    status:
+      'Cómo está el gasto, en una o dos palabras. Retenido: espera lo que dice Retener hasta. Un abono está abierto hasta que se devuelve: no debemos nada.',
+    holdsUp: 'Un anticipo que no hemos pagado a tiempo: 100.000 y los días desde que venció, luego su ID.',
+    orderDays: 'Los días de su pedido desde los que se cuentan los pagos.',
+    goodsMark: 'El último día en que salió o llegó su mercancía; 1.000.000 más mientras quede por hacerlo.',
+    eventMilestone: 'El hito por el que se conoce el evento.',
+    eventOn:
+      'El día en que ocurrió el evento; vacío hasta entonces. La mercancía ha salido o llegado cuando lo ha hecho toda.',
+    eventExpected: 'Cuándo se espera el evento, tal como está el pedido.',
+    countsFrom: 'El día del evento, o el último de su mes si el plazo dice eom.',
+    offsetCount: 'Los días o meses del plazo; por debajo de 0, antes.',
+    ...ownershipHelps,
+    ...findingHelps,
+  },
+  words: {
+    category: {
+      Deposit: 'Anticipo',
+      Balance: 'Saldo',
+      Fabric: 'Tejido',
+      Trim: 'Fornituras',
+      Sample: 'Muestras',
+      Freight: 'Flete',
+      Duty: 'Arancel',
+      Inspection: 'Inspección',
+      Travel: 'Viajes',
+      Event: 'Eventos',
+      Research: 'Investigación',
+      Other: 'Otros',
+    },
+    dueFrom: {
+      'Order date': 'Fecha de pedido',
+      'PP approved': 'PP aprobada',
+      'Ex-factory': 'Salida de fábrica',
+      Shipped: 'Enviado',
+      Delivered: 'Entregado',
+      Inspection: 'Inspección',
+    },
+    holdUntil: { 'Inspection passed': 'Inspección aprobada', 'Documents received': 'Documentos recibidos' },
+    dueIs: { Fixed: 'Fijo', Estimated: 'Estimado', Unknown: 'Desconocido' },
   },
 } as const;

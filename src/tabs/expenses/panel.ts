@@ -1,7 +1,9 @@
 // What expenses add to the story of an order: what it has cost.
+
 import type { Book } from '../../domain/book';
 import type { Block, Line, Weeks } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
+import { wordTo } from '../../schema/labels';
 import { sumMoney } from '../../schema/money';
 import { type Tone, toneOfStatus } from '../../schema/table';
 import { money } from '../../schema/written';
@@ -82,7 +84,7 @@ export const adds = [
         {
           table: expenses.name,
           id: expenseId,
-          title: statusWord(category).toLowerCase(),
+          title: wordTo(expenses, 'category', category).toLowerCase(),
           mark: say.mark(
             isFailed ? say.failed(word, failed) : word,
             row.paidOn === undefined ? due : undefined,

@@ -77,7 +77,7 @@ export const expenses = defineTable({
     shipment: { label: 'Shipment', kind: reference('Shipments'), help: 'The shipment it belongs to.', width: 104 },
     amount: {
       label: 'Amount',
-      kind: signedMoneyIn('Currency'),
+      kind: signedMoneyIn('currency'),
       required: true,
       help: 'In its own currency; a credit note is below 0.',
       halfWidth: true,

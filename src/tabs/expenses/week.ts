@@ -4,6 +4,7 @@ import type { WeekPart } from '../../domain/week';
 import { normaliseKey } from '../../schema/cells';
 import { sumMoney } from '../../schema/money';
 import { cashMeasures } from './cash';
+import type { ExpenseCodes } from './codes';
 import { budget } from './settings';
 import { expenses } from './table';
 
@@ -26,7 +27,8 @@ function spentOf(book: Book): WeekPart {
     );
     const set = settings.get(budget, category);
     if (set === undefined && amounts.length === 0) return [];
-    return [{ of: 'spend', typed: category, spent: sumMoney(amounts, settings.baseCurrency), budget: set }];
+    const title: ExpenseCodes['title'] = { code: 'expense', category, vendor: '' };
+    return [{ of: 'spend', title, spent: sumMoney(amounts, settings.baseCurrency), budget: set }];
   });
 }
 

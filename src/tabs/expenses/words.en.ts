@@ -65,7 +65,7 @@ export const words = {
     giveRate: () => 'Enter the exchange rate for the invoice date.',
   },
   waits: {},
-  title: {},
+  title: { expense: ({ category, vendor }) => [category, vendor].filter((part) => part !== '').join(', ') },
   note: {},
   step: {
     pay: { name: 'Mark paid' },

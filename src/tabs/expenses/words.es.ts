@@ -1,7 +1,9 @@
-// Lo que se dice de los gastos: what is said of expenses, in Spanish. Columns keep the names they have on the sheet.
+// Lo que se dice de los gastos: what is said of expenses, in Spanish.
 import type { DueEvent, Hold } from '../../schema/due';
+import { wordIn } from '../../schema/kinds';
 import { money } from '../../schema/written';
 import { days, inDays, longDay, plural, shortDay, yearDay } from '../../text/spanish';
+import { labels } from './labels.es';
 import type { paymentsMoved as movedInEnglish, scheduling as schedulingInEnglish, Words } from './words.en';
 
 const holds: { readonly [H in Hold]: string } = {
@@ -18,18 +20,20 @@ const events: { readonly [E in DueEvent]: string } = {
   Inspection: 'la inspección',
 };
 
+const categoryOf = (category: string) => wordIn(labels.words.category, category);
+
 /** Los pagos que mueve un cambio: which payments a change moves. */
 export const paymentsMoved: typeof movedInEnglish = {
   paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld, wasHeld }) => {
     const hold = isHeld ? ['retenido'] : wasHeld ? ['ya no retenido'] : [];
     const more = [...(isEstimated ? ['estimado'] : []), ...hold].join(', ');
     const day = (known: string | undefined) => (known === undefined ? 'fecha por saber' : yearDay(known));
-    return `${category} ${id}, ${money(sum, 'es')}: pasa del ${day(from)} al ${day(to)}${more === '' ? '' : ` (${more})`}.`;
+    return `${categoryOf(category)} ${id}, ${money(sum, 'es')}: pasa del ${day(from)} al ${day(to)}${more === '' ? '' : ` (${more})`}.`;
   },
   paymentTurns: ({ id, category, sum, isEstimated, isHeld, wasHeld }) => {
     const sure = isEstimated ? 'ahora solo es una estimación' : 'ya tiene fecha fija';
     const turns = isHeld === wasHeld ? sure : isHeld ? 'queda retenido' : 'ya no está retenido';
-    return `${category} ${id}, ${money(sum, 'es')}: ${turns}.`;
+    return `${categoryOf(category)} ${id}, ${money(sum, 'es')}: ${turns}.`;
   },
   morePaymentsMove: ({ count }) => `${plural(count, 'pago más se mueve', 'pagos más se mueven')}.`,
 };
@@ -40,7 +44,7 @@ export const scheduling: typeof schedulingInEnglish = {
     `${Math.round(share * 1e4) / 100} %, ${money(sum, 'es')}: desde ${events[event]}${offset === '' ? '' : ` ${offset}`}${hold === undefined ? '' : `, retenido hasta que ${holds[hold]}`}.`,
   besides: ({ ids }) => `El pedido ya tiene pagos: ${ids}. Los nuevos se añaden a ellos.`,
   otherTerms: ({ before, after }) => `Las condiciones del pedido cambian de «${before}» a «${after}».`,
-  withoutRate: ({ currency }) => `Settings no tiene tipo de cambio para ${currency}. Sus pagos quedan sin él.`,
+  withoutRate: ({ currency }) => `Los ajustes no tienen tipo de cambio para ${currency}. Sus pagos quedan sin él.`,
   adjusts: ({ id, before, after }) => `${id} pasa de ${money(before, 'es')} a ${money(after, 'es')}.`,
 };
 
@@ -58,13 +62,15 @@ export const words: Words = {
   },
   date: { pay: { on: (day) => `vencimiento ${day}`, event: (name) => `${name}: por pagar` } },
   next: {
-    pay: () => 'Págalo y rellena Paid on.',
+    pay: () => 'Págalo y rellena Pagado el.',
     payFor: ({ order }) => `Págalo primero: ${order} depende de este pago.`,
-    mendOffset: () => 'Escribe Offset como +30d, -3wd, +1m, eom o eom+30d.',
+    mendOffset: () => 'Escribe Plazo como +30d, -3wd, +1m, eom o eom+30d.',
     giveRate: () => 'Pon el tipo de cambio de la fecha de la factura.',
   },
   waits: {},
-  title: {},
+  title: {
+    expense: ({ category, vendor }) => [categoryOf(category), vendor].filter((part) => part !== '').join(', '),
+  },
   note: {},
   step: {
     pay: { name: 'Marcar pagado' },

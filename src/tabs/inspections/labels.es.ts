@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { findingHelps, ownershipHelps, stageWords } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -46,5 +47,60 @@ export const labels = {
     status: 'Estado',
     finding: 'Hallazgo',
     urgency: 'Urgencia',
+  },
+  helps: {
+    inspectionId: 'Lo da Selvedge.',
+    order: 'El pedido cuya mercancía se inspecciona.',
+    type: 'La final, o una reinspección tras una que no pasó, juzga el lote entero.',
+    bookedFor: 'El día para el que está reservada.',
+    inspector: 'Quién inspecciona.',
+    doneOn: 'El día en que se hizo.',
+    lot: 'Las prendas que se presentan. Vacío: la cantidad del pedido.',
+    level: 'El nivel de inspección; lo normal es II. Vacío: según los ajustes.',
+    severity:
+      'Reforzada cuando dos de hasta cinco primeras inspecciones de una fábrica no han pasado. Vacío es Normal.',
+    majorAql: 'El límite de calidad aceptable de defectos mayores. Vacío: según los ajustes.',
+    minorAql: 'De defectos menores. Vacío: según los ajustes.',
+    criticalFound: 'Defectos críticos: uno ya es demasiado.',
+    majorFound: 'Defectos mayores en la muestra.',
+    minorFound: 'Defectos menores en la muestra.',
+    measurements: 'Si las medidas están dentro de la tolerancia.',
+    cartonsCounted: 'Cuántas cajas había.',
+    mainDefect: 'Lo que más se encontró.',
+    report: 'Un enlace al informe.',
+    decision: 'Lo que decidimos, diga lo que diga el plan.',
+    reason: 'Por qué lo decidimos.',
+    factory: 'Quién hace la mercancía, según su pedido.',
+    orderStage: 'Hasta dónde ha llegado su pedido.',
+    lotSize: 'El lote, si no la cantidad de su pedido.',
+    letter: 'La letra código del lote a su nivel, según la tabla I de MIL-STD-105E.',
+    majorRung: 'El lugar de la letra en que el AQL de mayores no admite ningún defecto: 1 es A.',
+    minorRung: 'Lo mismo del AQL de menores.',
+    planLetter:
+      'Adonde llevan las flechas de la tabla II-A, o II-B si es reforzada; la muestra mayor sirve a los dos AQL.',
+    byThePlan:
+      'Conforme o no, cuando están rellenos Hecha el y lo encontrado: no conforme con cualquier defecto crítico, con más de lo aceptado o con medidas que no pasan.',
+    milestoneDue: 'Cuándo vence el hito de la inspección final de su pedido, mientras está abierto.',
+    orderDue: 'Cuándo vence su pedido.',
+    neededBy: 'El día en que tiene que estar hecha: del hito de la inspección final, si no del pedido.',
+    mark: 'Con esto se encuentra la última de un pedido: diez veces su día, y 1 o 2 más para la que juzga el lote entero.',
+    lotMark: 'Lo mismo, de la que juzga el lote entero.',
+    latest: 'La última marca de su pedido: una inspección que no pasó queda resuelta cuando hay otra después.',
+    sample: 'Cuántas prendas se inspeccionan: todas, si el lote no tiene más.',
+    majorAc: 'Cuántos defectos mayores puede tener la muestra.',
+    minorAc: 'Cuántos defectos menores puede tener la muestra.',
+    result: 'Conforme o no según el plan, si no decidimos otra cosa: aceptada o rechazada.',
+    status: 'Cómo está la inspección, en una o dos palabras.',
+    ...ownershipHelps,
+    ...findingHelps,
+  },
+  words: {
+    type: { Inline: 'En línea', 'Pre-final': 'Prefinal', Final: 'Final', 'Re-inspection': 'Reinspección' },
+    severity: { Normal: 'Normal', Tightened: 'Reforzada' },
+    measurements: { Pass: 'Conforme', Fail: 'No conforme' },
+    decision: { 'Accepted by us': 'Aceptada por nosotros', 'Rejected by us': 'Rechazada por nosotros' },
+    orderStage: stageWords,
+    byThePlan: { Pass: 'Conforme', Fail: 'No conforme' },
+    result: { Pass: 'Conforme', Fail: 'No conforme', Accepted: 'Aceptada', Rejected: 'Rechazada' },
   },
 } as const;

@@ -1,9 +1,14 @@
 // How inspections that need somebody are listed on Today.
 import { joined } from '../../schema/reasons';
-import type { Lines } from '../tab';
+import { choiceAhead, type Lines } from '../tab';
+import { inspections } from './table';
 
 export const lines: Lines = {
   what: joined(['Type', 'Order']),
+  title(what) {
+    const [type, order = ''] = choiceAhead(inspections.inputs.type, what) ?? [];
+    return type === undefined ? what : { code: 'inspection', type, order };
+  },
   who: '[Inspector]',
   done: {
     failedOpen: 'reinspect',

@@ -1,8 +1,11 @@
 // What an inspection's panel tells: its plan or its result, what the standard asks of the factory, and the order's other inspections.
+
 import type { Book, BookRow } from '../../domain/book';
 import type { Block, Day, Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
+import { labelTo } from '../../schema/labels';
 import { toneOfStatus } from '../../schema/table';
+import { statusWord } from '../../text/en/own';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
 import { severityFor } from './switching';
@@ -33,9 +36,9 @@ function outcome({ row, figures }: Inspection, { panel: say }: Words): Block {
 function days({ row, figures }: Inspection, book: Book, words: Words): readonly Block[] {
   const { panel: say, warning } = words;
   const dated = [
-    [inspections.inputs.bookedFor.label, row.bookedFor],
-    [inspections.inputs.doneOn.label, row.doneOn],
-    ...(figures.result === undefined ? [[inspections.computed.neededBy.label, figures.neededBy] as const] : []),
+    [labelTo(inspections, 'bookedFor'), row.bookedFor],
+    [labelTo(inspections, 'doneOn'), row.doneOn],
+    ...(figures.result === undefined ? [[labelTo(inspections, 'neededBy'), figures.neededBy] as const] : []),
   ] as const;
   const own = dated.flatMap(([label, day]): readonly Day[] =>
     day === undefined ? [] : [{ label, text: say.day(day, book.today), tone: 'plain' }],
@@ -45,7 +48,7 @@ function days({ row, figures }: Inspection, book: Book, words: Words): readonly 
   const asked: readonly Day[] = isAsked
     ? [
         {
-          label: inspections.inputs.severity.label,
+          label: labelTo(inspections, 'severity'),
           text: say.severity[severity],
           tone: 'soon',
           note: switching.code === 'tighten' ? warning.tighten(switching) : warning.relax(switching),
@@ -65,7 +68,7 @@ function lineOf({ row, figures }: Inspection, words: Words): readonly Line[] {
       table: inspections.name,
       id,
       title: words.title.inspection({ code: 'inspection', type, order }),
-      mark: status.toLowerCase(),
+      mark: statusWord(status).toLowerCase(),
       tone: toneOfStatus(inspections, status),
       party: inspector,
       amount: '',

@@ -1,7 +1,10 @@
-// Lo que se dice de las inspecciones: what is said of inspections, in Spanish. Columns keep the names they have on the sheet.
+// Lo que se dice de las inspecciones: what is said of inspections, in Spanish.
+
+import { wordIn } from '../../schema/kinds';
 import { money } from '../../schema/written';
 import { dayOf, days, figure, inDays, listed, longDay, plural, shortDay } from '../../text/spanish';
 import type { Counted, Follows, Waiting } from './codes';
+import { labels } from './labels.es';
 import type { booking as inEnglish, Words } from './words.en';
 
 const pieces = (count: number) => plural(count, 'pieza', 'piezas').replace(/^\d+/, figure(count));
@@ -101,7 +104,9 @@ export const words: Words = {
     givePlan: () => 'Escribe su pedido, el lote, el nivel y los AQL.',
   },
   waits: {},
-  title: { inspection: ({ type, order }) => [type, order].filter((part) => part !== '').join(', ') },
+  title: {
+    inspection: ({ type, order }) => [wordIn(labels.words.type, type), order].filter((part) => part !== '').join(', '),
+  },
   note: {},
   step: {
     record: { name: 'Anotar resultado' },

@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { findingHelps, ownershipHelps } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -32,5 +33,43 @@ export const labels = {
     status: 'Estado',
     finding: 'Hallazgo',
     urgency: 'Urgencia',
+  },
+  helps: {
+    sku: 'Tu propio código del artículo; cada uno está una vez.',
+    description: 'Qué es, en pocas palabras.',
+    kind: 'Qué clase de artículo es.',
+    style: 'El estilo al que pertenece.',
+    colour: 'La variante de color.',
+    size: 'Por ejemplo, M.',
+    unit: 'uds., m, kg…',
+    location: 'Dónde se guarda.',
+    supplier: 'A quién se compra.',
+    unitCost: 'Lo que cuesta una unidad, en la moneda base.',
+    dailyDemand: 'Unidades que se usan o venden en un día normal.',
+    demandDeviation: 'Desviación típica de la demanda diaria.',
+    leadTime: 'Días desde el pedido hasta la llegada.',
+    leadTimeDeviation: 'Desviación típica del plazo de entrega, en días.',
+    serviceLevel: 'Con qué frecuencia debe alcanzar el stock, como 95 %.',
+    onHand: 'Todos sus movimientos de stock juntos.',
+    received: 'Sus entradas.',
+    issued: 'Sus salidas.',
+    allocated: 'Prometido: salidas y muestras ni enviadas ni entregadas, de pedidos vivos.',
+    onOrder: 'Por recibir en sus envíos de entrada.',
+    available: 'El stock físico menos lo comprometido.',
+    averageCost: 'El valor del stock por unidad.',
+    stockValue: 'El valor de todos sus movimientos de stock, en la moneda base.',
+    reorderPoint: 'La demanda durante el plazo de entrega más el stock de seguridad al nivel de servicio.',
+    status: 'Cómo está el stock, en una palabra.',
+    ...ownershipHelps,
+    ...findingHelps,
+  },
+  words: {
+    kind: {
+      Finished: 'Producto terminado',
+      Fabric: 'Tejido',
+      Trim: 'Fornitura',
+      Packaging: 'Embalaje',
+      Sample: 'Muestra',
+    },
   },
 } as const;

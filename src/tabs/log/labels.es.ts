@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { findingHelps, ownershipHelps } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -21,5 +22,35 @@ export const labels = {
     status: 'Estado',
     finding: 'Hallazgo',
     urgency: 'Urgencia',
+  },
+  helps: {
+    logId: 'Lo da Selvedge.',
+    day: 'El día en que se dijo.',
+    with: 'La empresa o persona con quien fue.',
+    about: 'Los ID de lo que se trató, con espacios entre ellos.',
+    channel: 'Cómo se dijo.',
+    direction: 'Recibido: vino de ellos. Enviado: fue nuestro.',
+    what: 'Lo que se dijo o acordó.',
+    ball: 'A quién le toca desde entonces.',
+    followUpOn: 'El día en que se te recuerda; vacío si es una simple nota.',
+    closedOn: 'El día en que quedó resuelto.',
+    link: 'Un enlace al correo o al acta.',
+    by: 'Quién lo anotó.',
+    daysLeft: 'Días hasta su seguimiento; por debajo de 0 cuando ha pasado.',
+    status: 'Cómo está, en una palabra.',
+    ...ownershipHelps,
+    ...findingHelps,
+  },
+  words: {
+    channel: {
+      Call: 'Llamada',
+      Mail: 'Correo',
+      WhatsApp: 'WhatsApp',
+      Meeting: 'Reunión',
+      Visit: 'Visita',
+      Note: 'Nota',
+    },
+    direction: { In: 'Recibido', Out: 'Enviado' },
+    ball: { Us: 'Nosotros', Them: 'Ellos' },
   },
 } as const;

@@ -1,7 +1,9 @@
 // What the panels of contacts and of whatever was spoken of tell: its history, the last words first.
+
 import type { Book, BookRow } from '../../domain/book';
 import type { Block, Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
+import { labelTo, wordTo } from '../../schema/labels';
 import { toneOfStatus } from '../../schema/table';
 import { statusWord } from '../../text/en/own';
 import { contacts } from '../contacts/table';
@@ -28,7 +30,7 @@ function lineOf({ row, figures: { status } }: Entry, book: Book, { panel: say }:
       title: what,
       mark: status === undefined || status === 'Note' ? '' : statusWord(status).toLowerCase(),
       tone: toneOfStatus(log, status ?? ''),
-      party: [day === undefined ? '' : say.day(day, book.today), channel, name]
+      party: [day === undefined ? '' : say.day(day, book.today), wordTo(log, 'channel', channel), name]
         .filter((part) => part !== '')
         .join(' · '),
       amount: '',
@@ -79,7 +81,7 @@ export const panel = {
         draw: 'days',
         title: say.said,
         days: told.flatMap(([key, text]) =>
-          text === undefined ? [] : [{ label: log.inputs[key].label, text, tone: 'plain' as const }],
+          text === undefined ? [] : [{ label: labelTo(log, key), text, tone: 'plain' as const }],
         ),
       },
     ];

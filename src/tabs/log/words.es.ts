@@ -1,4 +1,4 @@
-// Lo que se dice del registro: what is said of the log, in Spanish. Columns keep the names they have on the sheet.
+// Lo que se dice del registro: what is said of the log, in Spanish.
 import { dayOf, days, inDays, longDay } from '../../text/spanish';
 import type { Words } from './words.en';
 

@@ -1,4 +1,4 @@
-// Lo que se dice de las medidas: what is said of measurements, in Spanish. Columns keep the names they have on the sheet.
+// Lo que se dice de las medidas: what is said of measurements, in Spanish.
 import { figure, listed, plural } from '../../text/spanish';
 import type { Off } from './codes';
 import type { measuringWords as inEnglish, Words } from './words.en';
@@ -40,8 +40,8 @@ export const words: Words = {
   date: {},
   next: {
     comment: () => 'Comenta la muestra o pide que se repita.',
-    giveSpec: () => 'Rellena Spec.',
-    giveUnit: () => 'Elige en Unit centímetros o pulgadas.',
+    giveSpec: () => 'Rellena Medida pedida.',
+    giveUnit: () => 'Elige en Unidad centímetros o pulgadas.',
     giveTolerance: () => 'Rellena sus tolerancias: 0 si no hay.',
   },
   waits: {},

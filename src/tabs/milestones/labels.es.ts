@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { endWords, figureHelps, findingHelps, ownershipHelps, turnWords } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -45,5 +46,58 @@ export const labels = {
     finding: 'Hallazgo',
     urgency: 'Urgencia',
     findingFigure: 'Cifra del hallazgo',
+  },
+  helps: {
+    milestoneId: 'Del hito, lo da Selvedge.',
+    order: 'El pedido al que pertenece.',
+    milestone: 'Lo que está hecho para entonces, como PP aprobada. En un pedido cada uno tiene su propio nombre.',
+    daysBefore: 'Días laborables de la fábrica antes de la salida de fábrica; por debajo de 0, después.',
+    who: 'A quién le toca.',
+    after: 'El hito del mismo pedido al que espera.',
+    takes: 'Días laborables que necesita cuando está hecho lo que espera.',
+    float: 'Días laborables que puede retrasarse sin retrasar la mercancía; vacío es 0.',
+    promised: 'El último día que dijeron.',
+    doneOn: 'El día en que se hizo.',
+    skippedOn: 'El día en que se dejó fuera: este pedido va sin él.',
+    reason: 'Por qué se retrasó o se deja fuera.',
+    orderCalendar: 'El número del calendario por el que va su fábrica.',
+    originalExFactory: 'De su pedido.',
+    agreedExFactory: 'De su pedido: la salida de fábrica revisada, si no la original.',
+    orderEnded: 'Cómo terminó su pedido; vacío mientras sigue.',
+    partner: 'Con quién es: la fábrica o el cliente de su pedido, por su nombre.',
+    open: '1 mientras está por hacer; 0 cuando está hecho o fuera, o su pedido ha terminado.',
+    waitsFor: 'El hito que tiene que estar hecho antes.',
+    afterDone: 'Cuándo se hizo lo que esperaba.',
+    ready: 'El día en que puede estar hecho, contado desde ahí.',
+    fromToday: 'Hoy, o el siguiente día laborable de la fábrica.',
+    finish:
+      'El día en que se hizo; mientras está abierto, el día que dijeron, si no la fecha límite, pero no antes de que pueda estarlo.',
+    weight:
+      'Cuánto retrasa su pedido: 100.000 por cada día laborable más allá de su holgura, y más cuanto antes vence.',
+    oursLate:
+      'Mientras nos toca y su día ha pasado: 100.000 y los días desde entonces, luego su ID. A nadie se reclama por ese pedido.',
+    orderWaits: 'A qué nuestro espera su pedido.',
+    chaseOf:
+      'A quién se reclama y para quién: todo lo de un socio y un responsable es una línea. Vacío mientras nada se retrasa, o nos espera.',
+    chaseMark: 'Con esto se encuentra el que se cuenta: 500.000 y los días de retraso, luego su ID.',
+    orderSlip: 'El peso del hito que más retrasa su pedido.',
+    planned: 'Sus días laborables antes de la salida de fábrica original.',
+    due: 'Sus días laborables antes de la salida de fábrica acordada: más tarde, y la mercancía también se retrasa.',
+    lateBy:
+      'Días laborables después de la fecha límite en que se hizo, o puede hacerse como pronto; vacío mientras se cumpla.',
+    expected: 'Cuándo se hizo, o se hará tal como está, con lo que se desfasa el pedido.',
+    turn: 'La fecha límite, mientras está abierto y nada tiene que hacerse antes.',
+    turnMark:
+      'Con esto su pedido encuentra lo que viene: un número que baja día a día y es mayor mientras nos retrasamos, quién y qué.',
+    daysLeft: 'Días hasta la fecha límite; por debajo de 0 cuando ha pasado.',
+    status: 'Cómo está el hito, en una o dos palabras.',
+    ...ownershipHelps,
+    ...findingHelps,
+    ...figureHelps,
+  },
+  words: {
+    who: turnWords,
+    partner: turnWords,
+    orderEnded: endWords,
   },
 } as const;

@@ -1,10 +1,12 @@
 // What the page of the calendar draws: every order that is still to leave, its milestones, and when its partners are closed.
+
 import type { Book, BookRow } from '../../domain/book';
 import { openCalendars } from '../../domain/calendars';
 import { workingDays } from '../../domain/settings/calendars';
 import { weekdaysInShort } from '../../domain/settings/kinds';
 import type { Timeline, TimelineLine, TimelineMark, TimelineParty } from '../../domain/timeline';
 import { calendarsOf, openWhereabouts } from '../../domain/whose-calendar';
+import { labelTo } from '../../schema/labels';
 import { orders } from '../orders/table';
 import { ballOf, type Milestone, milestonesByOrder } from './ball';
 import { roomOf } from './room';
@@ -68,7 +70,7 @@ export function timeline(book: Book): Timeline {
   const names = new Set(lines.flatMap(({ parties }) => parties).filter((name) => name !== ''));
   return {
     table: orders.name,
-    axes: AXES.map((axis) => orders.inputs[axis].label),
+    axes: AXES.map((axis) => labelTo(orders, axis)),
     lines,
     parties: partiesOf(names, book),
   };

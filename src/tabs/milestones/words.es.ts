@@ -1,4 +1,4 @@
-// Lo que se dice de los hitos: what is said of milestones, in Spanish. Columns keep the names they have on the sheet.
+// Lo que se dice de los hitos: what is said of milestones, in Spanish.
 import { dayOf, days, inDays, longDay, plural, shortDay } from '../../text/spanish';
 import { booking } from '../inspections/words.es';
 import type { planning as english, moved as inEnglish, Words } from './words.en';
@@ -29,7 +29,7 @@ export const moved: typeof inEnglish = {
 
 /** Lo que pregunta el formulario de Planificar. */
 export const planning: typeof english = {
-  list: { label: 'Lista', help: 'Los hitos con los que planificarlo. Las listas están en Settings.' },
+  list: { label: 'Lista', help: 'Los hitos con los que planificarlo. Las listas están en los ajustes.' },
   like: { label: 'Igual que', help: 'O como se planificó este pedido: su ID.' },
   days: {
     label: 'Sus días',
@@ -68,13 +68,13 @@ export const words: Words = {
     due: { on: (day) => `para el ${day}`, event: (name) => `${name}: fecha prevista` },
   },
   next: {
-    doIt: () => 'Hazlo y rellena Done on.',
+    doIt: () => 'Hazlo y rellena Hecho el.',
     askPartner: ({ partner }) => `Pregunta a ${partner} qué día estará hecho.`,
     bookInspection: () => 'Reserva la inspección.',
     agreeDate: () => 'Recupera los días o acuerda otra salida de fábrica.',
     giveOrder: () => 'Escribe el ID de su pedido.',
-    mendDays: () => 'Rellena Days before o vuelve a preparar la hoja.',
-    undoDone: () => 'Borra su Done on y haz inspeccionar la mercancía de nuevo.',
+    mendDays: () => 'Rellena Días antes o vuelve a preparar la hoja.',
+    undoDone: () => 'Borra su Hecho el y haz inspeccionar la mercancía de nuevo.',
   },
   waits: {},
   title: {

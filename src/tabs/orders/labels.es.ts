@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { endWords, figureHelps, findingHelps, ownershipHelps, stageWords, turnWords } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -67,5 +68,81 @@ export const labels = {
     calendar: 'Calendario',
     agreedExFactory: 'Salida de fábrica acordada',
     ended: 'Terminado',
+  },
+  helps: {
+    orderId: 'Lo da Selvedge. Otras pestañas se refieren a él.',
+    poNumber: 'El número propio del cliente o de la fábrica.',
+    customer: 'Para quién es la mercancía.',
+    factory: 'Quién la hace.',
+    season: 'Por ejemplo, SS27.',
+    style: 'El nombre o número del estilo.',
+    colour: 'La variante de color.',
+    sizeScale: 'Qué tallas hay, por ejemplo Alpha. Las escalas están en los ajustes.',
+    sizes: 'S:20 M:40, packs como 1-2-2-1 x 50, o un bloque pegado. Suman la Cantidad.',
+    pack: 'Los packs en que vienen las tallas, como 1-2-2-1 x 50.',
+    quantity: 'Prendas, todas las tallas juntas.',
+    unitPrice: 'De una prenda, en la moneda del pedido.',
+    currency: 'Tres letras, como EUR.',
+    orderDate: 'El día en que se hizo el pedido.',
+    startShip: 'El primer día en que el cliente acepta mercancía.',
+    shipBy: 'El último día para enviar a tiempo.',
+    cancelDate: 'Después de este día el cliente puede rechazar la mercancía.',
+    originalExFactory: 'El día acordado primero con la fábrica. No cambia nunca.',
+    revisedExFactory: 'El día nuevo, cuando la fábrica lo mueve.',
+    actualExFactory: 'El día en que la mercancía salió de la fábrica.',
+    slipReason: 'Por qué se movió la salida de fábrica.',
+    earlierDates: 'Cada salida de fábrica revisada de antes, con su motivo. Selvedge la anota al revisar la fecha.',
+    sheetSent: 'Lo que la orden de compra dijo a la fábrica, versión a versión. Lo escribe Selvedge.',
+    tolerance: 'Cuánto puede faltar de la Cantidad y aun así estar completo, como 3 %. Vacío: según los ajustes.',
+    terms:
+      'Cómo se paga: un nombre de los ajustes, como 30/70, o escrito entero, como 30% order; 70% ex-factory -3wd after inspection.',
+    lcLatestShipment: 'El último día en que el crédito documentario deja embarcar la mercancía.',
+    lcExpiry: 'El último día del crédito documentario: hasta entonces se presentan los documentos.',
+    lcDays: 'Días tras el embarque para presentar los documentos. Vacío: según los ajustes, 21 por norma.',
+    lcPresentedOn: 'El día en que se presentaron los documentos.',
+    stage: 'Hasta dónde ha llegado el pedido.',
+    due: 'Salida de fábrica revisada, si no la original; cuando la mercancía ha salido, la fecha límite de envío, si no la de cancelación.',
+    transitDays: 'Días de la fábrica al cliente, según los ajustes para este cliente, si no para todos.',
+    arrives:
+      'Salida de fábrica real, si no esperada, revisada u original, más los días de tránsito. Con ella se mide la ventana de envío.',
+    shipped: 'Prendas en envíos de salida que han salido o se han entregado.',
+    open: 'Prendas por enviar; 0 dentro de la tolerancia, cerrado o anulado.',
+    filled: 'Lo enviado como parte de la Cantidad.',
+    value: 'Cantidad por precio unitario, en la moneda del pedido.',
+    expenses: 'Sus gastos, en la moneda base.',
+    scheduled: 'Lo que suman sus pagos programados; 0 mientras no haya.',
+    daysLeft: 'Días hasta la fecha límite; por debajo de 0 cuando ha pasado.',
+    daysToCancel: 'Días hasta la fecha de cancelación.',
+    status: 'Cómo está el pedido, en una palabra.',
+    bookedBy: 'El envío previsto para él que aún no ha salido.',
+    waitsFor:
+      'A qué nuestro espera, lo más atrasado: 100.000 y sus días, luego su ID. Un anticipo va antes que el material, y este antes que un hito.',
+    goodsLeave: 'El día en que sale su último envío; 1.000.000 más mientras quede uno por salir.',
+    goodsLand: 'El día en que se entrega su último envío; 1.000.000 más mientras quede uno por entregar.',
+    paymentDays:
+      'Con esto los gastos cuentan lo que vence: fecha de pedido, salida de fábrica real, el día en que sale la mercancía, el día en que llega, el calendario, sus envíos y lo pendiente.',
+    goodsLeft: 'El día en que salió su último envío; vacío mientras quede uno por salir.',
+    lcPresentBy:
+      'El último día para presentar los documentos: tantos días tras el embarque, y nunca después del vencimiento.',
+    lcLateBy:
+      'Días tras el último embarque en que salió la mercancía, o saldrá tal como está; vacío mientras se cumpla.',
+    next: 'El hito que viene ahora y no espera a otro: de los nuestros el atrasado, si no el que vence primero.',
+    nextDue: 'Cuándo vence.',
+    turnOf: 'A quién le toca.',
+    slip: 'Días laborables que lo retrasa su último hito.',
+    expectedExFactory: 'Cuándo salió la mercancía de la fábrica, o saldrá tal como está: el día acordado y el desfase.',
+    milestonesDone: 'Cuántos de sus hitos están hechos.',
+    calendar:
+      'El número del calendario de su fábrica en la pestaña oculta de días laborables, el de su país, si no 1, el de todos.',
+    agreedExFactory: 'Salida de fábrica revisada, si no la original: desde ella se cuentan hacia atrás los hitos.',
+    ended: 'Cómo terminó el pedido, o que la mercancía ha salido: sus hitos abiertos descansan desde entonces.',
+    ...ownershipHelps,
+    ...findingHelps,
+    ...figureHelps,
+  },
+  words: {
+    stage: stageWords,
+    turnOf: turnWords,
+    ended: endWords,
   },
 } as const;

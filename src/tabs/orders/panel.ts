@@ -1,4 +1,5 @@
 // An order's story: its quantities, its dates against plan, and its money; what belongs to it other tabs add.
+
 import { balanceOf } from '../../domain/balance';
 import type { Book, BookRow } from '../../domain/book';
 import { leftOn } from '../../domain/ledger';
@@ -7,6 +8,7 @@ import { readTrail } from '../../domain/trail';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
 import type { IsoDate } from '../../schema/kinds';
+import { labelTo } from '../../schema/labels';
 import { roundMoney } from '../../schema/money';
 import { type Tone, toneOfStatus } from '../../schema/table';
 import { money, type Sum } from '../../schema/written';
@@ -67,7 +69,7 @@ function dates(order: Order, book: Book, { panel: say }: Words): Block {
     const text = tone === 'plain' ? written : say.away(written, daysBetween(book.today, day));
     const isRevised = key === 'revisedExFactory';
     const note = isRevised ? row.slipReason : undefined;
-    const own = { label: orders.inputs[key].label, text, tone, ...(note === undefined ? {} : { note }) };
+    const own = { label: labelTo(orders, key), text, tone, ...(note === undefined ? {} : { note }) };
     return isRevised ? [...revisedBefore(order, book, say), own] : [own];
   });
   return { draw: 'days', title: say.dates, days: [...days, ...arrival(order, book, say)] };
@@ -80,7 +82,7 @@ function arrival({ row, figures }: Order, book: Book, say: Words['panel']): read
   if (arrives === undefined || (transitDays === 0 && !miss)) return [];
   const day = say.day(arrives, book.today);
   const text = miss ? say.past(day, miss) : day;
-  return [{ label: orders.computed.arrives.label, text, tone: miss ? 'late' : 'plain' }];
+  return [{ label: labelTo(orders, 'arrives'), text, tone: miss ? 'late' : 'plain' }];
 }
 
 /** The dates that were promised before the present one, each with its reason. */

@@ -87,7 +87,7 @@ export const sheetDesk: SheetDesk = {
     noCurrency: (ids) => `${listed(ids)}: sin moneda.`,
     draft: (ids) => `${listed(ids)}: todavía es un borrador.`,
     overwritten: (ids) =>
-      `${listed(ids)}: alguien ha cambiado PO sent, así que no se puede comparar con lo enviado. Queda debajo de la versión nueva.`,
+      `${listed(ids)}: alguien ha cambiado PO enviada, así que no se puede comparar con lo enviado. Queda debajo de la versión nueva.`,
   },
   blocks: {
     title: 'Orden de compra',

@@ -1,9 +1,11 @@
 // What of each size is ordered, shipped and left: of an order, and of its style in its season.
+
 import type { Book, BookRow } from '../../domain/book';
 import { exactQuantity, leftOn } from '../../domain/ledger';
 import type { Block } from '../../domain/panel';
 import { sizeListsOf } from '../../domain/settings/sizes';
 import { normaliseKey } from '../../schema/keys';
+import { labelTo } from '../../schema/labels';
 import { inScaleOrder, packAgainst, scaleNamed } from '../../schema/size-entry';
 import { readSizes } from '../../schema/sizes';
 import { inventory } from '../inventory/table';
@@ -65,5 +67,5 @@ export function packTold({ row }: Order, book: Book, { panel: say }: Words): Blo
   const against = packAgainst(pack, sizes, sizeListsOf(book.settings()).packs);
   if (!against || against.addsUp) return undefined;
   const text = say.packDiffers(against.packed, against.sum);
-  return { draw: 'days', title: orders.inputs.pack.label, days: [{ label: pack, text, tone: 'soon' }] };
+  return { draw: 'days', title: labelTo(orders, 'pack'), days: [{ label: pack, text, tone: 'soon' }] };
 }

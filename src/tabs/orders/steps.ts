@@ -1,10 +1,12 @@
 // Steps of one order: it is shipped or received, its ex-factory date moves, it is closed, or it is cancelled.
+
 import { formField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
 import { leftOn } from '../../domain/ledger';
 import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
 import { daysBetween } from '../../schema/dates';
+import { labelTo } from '../../schema/labels';
 import type { RowOf } from '../../schema/table';
 import { countOfMoves, paymentMoves } from '../expenses/moves';
 import { adjustPayments, schedulePayments } from '../expenses/plan';
@@ -67,7 +69,7 @@ const revise: OrderStep = (id, context) => {
       const day = String(revisedExFactory);
       const { orderDate } = order;
       if (orderDate !== undefined && day < orderDate) {
-        const problem = { code: 'before', earlier: orders.inputs.orderDate.label, earlierDay: orderDate } as const;
+        const problem = { code: 'before', earlier: labelTo(orders, 'orderDate'), earlierDay: orderDate } as const;
         return { ok: false, problems: { revisedExFactory: problem } };
       }
       const values = { revisedExFactory, slipReason };

@@ -94,7 +94,7 @@ export const orders = defineTable({
     },
     unitPrice: {
       label: 'Unit price',
-      kind: moneyIn('Currency'),
+      kind: moneyIn('currency'),
       help: 'For one piece, in the currency of the order.',
       alike: ['style'],
       width: 90,

@@ -1,4 +1,4 @@
-// Lo que se dice de los pedidos: what is said of orders, in Spanish. Columns keep the names they have on the sheet.
+// Lo que se dice de los pedidos: what is said of orders, in Spanish.
 import type { LongHolidayName } from '../../domain/statutory';
 import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
@@ -77,17 +77,17 @@ export const words: Words = {
     agreeWithCustomer: (cancel) =>
       `Confirma con el cliente si aún lo acepta: la fecha de cancelación venció ${ago(cancel.days)}.`,
     askLaterWindow: ({ open }) => `Pide al cliente un plazo mayor o envía ${figure(open)} por avión.`,
-    bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Shipped on.',
+    bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Enviado el.',
     giveDate: () => 'Pon una fecha de salida de fábrica.',
     giveQuantity: () => 'Pon una cantidad.',
     windBackMilestones: () => 'Mira sus hitos: recupera los días o acuerda otra fecha.',
     adjustPayments: () => 'Ajusta sus pagos: no suman lo que cuesta ahora el pedido.',
     changeCredit: () => 'Pide ampliar el último embarque del crédito documentario, o una fecha anterior.',
-    presentDocuments: () => 'Presenta los documentos y rellena LC presented on.',
+    presentDocuments: () => 'Presenta los documentos y rellena Crédito presentado el.',
     confirmDate: () => 'Confirma que se mantiene la fecha.',
     beforeClosure: () => 'Procura que el material y las aprobaciones estén antes del cierre, o acuerda otra fecha.',
     askClosure: ({ holiday, from }) =>
-      `Pregunta a la fábrica cuándo cierra de verdad por ${holidays[holiday]} (${shortDay(from)}). Ponlo en Settings: Closed days, con la fábrica en Item.`,
+      `Pregunta a la fábrica cuándo cierra de verdad por ${holidays[holiday]} (${shortDay(from)}). Ponlo en los ajustes: Closed days, con la fábrica en Elemento.`,
     agreeExtra: () => 'Acuerda el exceso con el cliente o corrige sus envíos.',
   },
   waits: {
@@ -164,8 +164,8 @@ export const words: Words = {
     },
     missesWindow: ({ day, shipBy, cancel }) => {
       const said = [
-        shipBy === undefined ? '' : toLastDay('Ship-by', shipBy),
-        cancel === undefined ? '' : toLastDay('Cancel date', cancel),
+        shipBy === undefined ? '' : toLastDay('la fecha límite de envío', shipBy),
+        cancel === undefined ? '' : toLastDay('la fecha de cancelación', cancel),
       ];
       return `La mercancía llegaría el ${longDay(day)}: ${said.filter((part) => part !== '').join('; ')}.`;
     },
@@ -208,7 +208,7 @@ export const words: Words = {
     packDiffers: (packed, sum) =>
       packed === sum
         ? 'Sus packs suman lo mismo, pero con otras tallas.'
-        : `Sus packs suman ${figure(packed)}, y Sizes ${figure(sum)}.`,
+        : `Sus packs suman ${figure(packed)}, y las tallas ${figure(sum)}.`,
     orders: 'Pedidos',
     revisedBefore: 'Cambiada antes',
     money: 'Dinero',

@@ -1,7 +1,9 @@
 // What a sample's panel tells: its dates, and the earlier and later rounds of its style; orders tell of their samples, too.
+
 import type { Book, BookRow } from '../../domain/book';
 import type { Block, Day, Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
+import { labelTo, wordTo } from '../../schema/labels';
 import { toneOfStatus } from '../../schema/table';
 import { statusWord } from '../../text/en/own';
 import { orders } from '../orders/table';
@@ -32,7 +34,7 @@ function lineOf({ row, figures: { status } }: Sample, words: Words): readonly Li
       table: samples.name,
       id,
       title: words.title.sample({ code: 'sample', type, style, round }),
-      mark: statusWord(verdict ?? status ?? '').toLowerCase(),
+      mark: (verdict ? wordTo(samples, 'verdict', verdict) : statusWord(status ?? '')).toLowerCase(),
       tone: toneOfStatus(samples, status ?? ''),
       party: isOut ? words.panel.lentTo(lentTo) : maker,
       amount: '',
@@ -44,9 +46,7 @@ function lineOf({ row, figures: { status } }: Sample, words: Words): readonly Li
 function dates({ row }: Sample, book: Book, { panel: say }: Words): Block {
   const days = DATES.flatMap((key): readonly Day[] => {
     const day = row[key];
-    return day === undefined
-      ? []
-      : [{ label: samples.inputs[key].label, text: say.day(day, book.today), tone: 'plain' }];
+    return day === undefined ? [] : [{ label: labelTo(samples, key), text: say.day(day, book.today), tone: 'plain' }];
   });
   return { draw: 'days', title: say.dates, days };
 }

@@ -1,6 +1,8 @@
-// Lo que se dice de las muestras: what is said of samples, in Spanish. Columns keep the names they have on the sheet.
+// Lo que se dice de las muestras: what is said of samples, in Spanish.
+import { wordIn } from '../../schema/kinds';
 import { dayOf, days, inDays, longDay } from '../../text/spanish';
 import { measuringWords } from '../measurements/words.es';
+import { labels } from './labels.es';
 import type { Words } from './words.en';
 
 export const words: Words = {
@@ -27,14 +29,16 @@ export const words: Words = {
     needed: { on: (day) => `para el ${day}`, event: (name) => `${name}: fecha prevista` },
   },
   next: {
-    sendComments: () => 'Envía tus comentarios y rellena Verdict.',
+    sendComments: () => 'Envía tus comentarios y rellena Veredicto.',
     askMaker: () => 'Pide una nueva fecha a quien la hace.',
-    followParcel: () => 'Sigue el paquete. En cuanto llegue, rellena Received on.',
+    followParcel: () => 'Sigue el paquete. En cuanto llegue, rellena Recibida el.',
     askWhen: () => 'Pregunta a quien la hace si se mantiene la fecha.',
     askBack: ({ lentTo }) => `Pide a ${lentTo} que la devuelva.`,
   },
   waits: {},
-  title: { sample: ({ type, style, round }) => `${type}${round > 1 ? ` ${round}` : ''}, ${style}` },
+  title: {
+    sample: ({ type, style, round }) => `${wordIn(labels.words.type, type)}${round > 1 ? ` ${round}` : ''}, ${style}`,
+  },
   note: {},
   step: {
     request: { name: 'Pedir' },

@@ -7,4 +7,10 @@ export const labels = {
     value: 'Valor',
     note: 'Nota',
   },
+  helps: {
+    setting: 'Lo que se ajusta.',
+    item: 'Para qué moneda, categoría, pestaña, persona, transportista, país o fábrica.',
+    value: 'El valor que tiene.',
+    note: 'Lo que hace.',
+  },
 } as const;

@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { figureHelps, findingHelps, ownershipHelps, stageWords } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -33,5 +34,42 @@ export const labels = {
     finding: 'Hallazgo',
     urgency: 'Urgencia',
     findingFigure: 'Cifra del hallazgo',
+  },
+  helps: {
+    shipmentId: 'Lo da Selvedge.',
+    direction: 'Una entrada viene a nosotros, una salida va al cliente.',
+    order: 'El pedido al que pertenece.',
+    sku: 'El artículo que lleva, si se guarda en stock.',
+    quantity: 'En la unidad del artículo.',
+    mode: 'Cómo viaja.',
+    carrier: 'Quién lo lleva, por ejemplo DHL.',
+    trackingNumber: 'AWB, BL, contenedor o número de bulto.',
+    incoterm: 'Quién paga y asume el riesgo hasta dónde.',
+    etd: 'El día en que debería salir.',
+    shippedOn: 'El día en que salió.',
+    eta: 'El día en que debería llegar.',
+    deliveredOn: 'El día en que llegó. Lo que ha llegado cuenta como enviado, ese día si Enviado el no dice otro.',
+    counterparty: 'Salidas y muestras: el cliente del pedido. Entradas: su fábrica, si no el proveedor del artículo.',
+    received: 'Lo que sus entradas trajeron al stock.',
+    toReceive: 'Entradas: la Cantidad menos lo recibido.',
+    status: 'Cómo está el envío, en una palabra.',
+    daysLate: 'Días por detrás de la ETA, o de la ETD mientras no ha salido.',
+    trackingLink: 'La página del transportista para este número, o una por cada uno, según los enlaces de los ajustes.',
+    unit: 'En qué se cuenta su artículo.',
+    orderStage: 'Hasta dónde ha llegado su pedido.',
+    notIssued: 'Lo que salió con él sin salir de los movimientos de stock.',
+    holdsUp: 'Material que debería estar aquí y no está: 100.000 y sus días de retraso, luego su ID.',
+    leavesMark:
+      'El día en que salió la mercancía, o la ETD y 1.000.000 mientras no ha salido. Solo lo tiene lo que va al cliente.',
+    landsMark:
+      'El día en que se entregó la mercancía, o la ETA y 1.000.000 mientras no. Solo lo tiene lo que va al cliente.',
+    ...ownershipHelps,
+    ...findingHelps,
+    ...figureHelps,
+  },
+  words: {
+    direction: { Inbound: 'Entrada', Outbound: 'Salida', Sample: 'Muestra' },
+    mode: { Air: 'Aéreo', Sea: 'Marítimo', Road: 'Terrestre', Courier: 'Mensajería' },
+    orderStage: stageWords,
   },
 } as const;

@@ -1,8 +1,10 @@
 // What shipments add to the story of an order: what has left for it, and what is planned.
+
 import type { BookRow } from '../../domain/book';
 import type { Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
 import { isWebAddress } from '../../schema/kinds';
+import { wordTo } from '../../schema/labels';
 import { toneOfStatus } from '../../schema/table';
 import { statusWord } from '../../text/en/own';
 import { orders } from '../orders/table';
@@ -28,7 +30,7 @@ function lineOf({ row, figures }: BookRow<typeof shipments>, isUnissued: boolean
     {
       table: shipments.name,
       id: shipmentId,
-      title: direction === 'Outbound' ? '' : statusWord(direction).toLowerCase(),
+      title: direction === 'Outbound' ? '' : wordTo(shipments, 'direction', direction).toLowerCase(),
       mark: isUnissued ? finding.stockNotIssued() : statusWord(status).toLowerCase(),
       tone: isUnissued ? 'soon' : toneOfStatus(shipments, status),
       party: `${carrier} ${trackingNumber}`.trim() || say.noCarrier,

@@ -1,4 +1,5 @@
 // Receives goods: of an inbound shipment, of all that an order expects, or of an item without any shipment.
+
 import { type FormField, formField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
 import { exactQuantity, movedByShipment } from '../../domain/ledger';
@@ -7,6 +8,7 @@ import { isBaseCurrency } from '../../domain/rates';
 import { normaliseKey } from '../../schema/cells';
 import type { Problems, Values } from '../../schema/checks';
 import { number as atLeastZero, choice } from '../../schema/kinds';
+import { labelTo } from '../../schema/labels';
 import type { RowOf } from '../../schema/table';
 import { inventory } from '../inventory/table';
 import { defaultTolerance } from '../orders/settings';
@@ -233,9 +235,7 @@ function receiptProblems(
         { code: 'noSuchRow', typed: sku, table: inventory.name } as const,
       ]),
     ),
-    ...(early
-      ? { date: { code: 'before', earlier: shipments.inputs.shippedOn.label, earlierDay: left } as const }
-      : {}),
+    ...(early ? { date: { code: 'before', earlier: labelTo(shipments, 'shippedOn'), earlierDay: left } as const } : {}),
     ...Object.fromEntries(unpriced.map(({ key }) => [`cost:${key}`, { code: 'required' } as const])),
   };
 }

@@ -73,13 +73,13 @@ export const words: en.Words = {
   next: {
     receiveStock: () => 'Dale entrada en stock.',
     issueStock: () => 'Da salida al stock que ya se ha enviado.',
-    confirmDelivery: () => 'Si ya ha llegado, rellena Delivered on.',
+    confirmDelivery: () => 'Si ya ha llegado, rellena Entregado el.',
     callCarrier: () => 'Pide al transportista una nueva ETA.',
     askSupplier: () => 'Pregunta al proveedor cuándo sale.',
-    bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Shipped on.',
-    markDelivered: () => 'En cuanto llegue, rellena Delivered on.',
+    bookShipping: () => 'Reserva el transporte. Si ya ha salido, rellena Enviado el.',
+    markDelivered: () => 'En cuanto llegue, rellena Entregado el.',
     confirmDate: () => 'Confirma que se mantiene la fecha.',
-    markShipped: () => 'En cuanto salga, rellena Shipped on.',
+    markShipped: () => 'En cuanto salga, rellena Enviado el.',
   },
   waits: {},
   title: {

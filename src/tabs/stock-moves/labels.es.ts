@@ -15,4 +15,27 @@ export const labels = {
     note: 'Nota',
     value: 'Valor',
   },
+  helps: {
+    moveId: 'Lo da Selvedge.',
+    date: 'El día del movimiento.',
+    sku: 'El artículo que se movió.',
+    kind: 'Por qué se movió. Un primer recuento es una existencia inicial.',
+    quantity: 'Lo que entra es mayor que 0, lo que sale menor.',
+    unitCost: 'En la moneda base, como era ese día. No cambia nunca.',
+    order: 'El pedido para el que fue.',
+    shipment: 'El envío con el que llegó o salió.',
+    reverses: 'El movimiento que este anula.',
+    by: 'Quién hizo el movimiento.',
+    note: 'Todo lo demás que conviene saber.',
+    value: 'Cantidad por coste unitario, en la moneda base.',
+  },
+  words: {
+    kind: {
+      Opening: 'Existencia inicial',
+      Receipt: 'Entrada',
+      Issue: 'Salida',
+      Adjustment: 'Ajuste',
+      Return: 'Devolución',
+    },
+  },
 } as const;

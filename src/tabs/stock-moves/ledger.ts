@@ -1,8 +1,10 @@
 // The ledger: a move is never changed or taken out, it is taken back by another.
+
 import type { Book, StepContext } from '../../domain/book';
 import { exactQuantity, type Ledger, reversedMoves, stockBySku } from '../../domain/ledger';
 import { normaliseKey } from '../../schema/cells';
 import type { Values } from '../../schema/checks';
+import { labelTo } from '../../schema/labels';
 import type { RowOf } from '../../schema/table';
 import { inventory } from '../inventory/table';
 import { stockMoves } from './table';
@@ -44,7 +46,7 @@ function inTheWay(ids: readonly string[], book: Book): ReturnType<Ledger['inTheW
   const stock = stockBySku(movesOf(book));
   return [...left].flatMap(([sku, change]) =>
     change < 0 && exactQuantity(stock(sku).onHand + change) < 0
-      ? [{ table: inventory.name, id: sku, fields: [inventory.computed.onHand.label] }]
+      ? [{ table: inventory.name, id: sku, fields: [labelTo(inventory, 'onHand')] }]
       : [],
   );
 }

@@ -1,8 +1,9 @@
 // What the ledger adds to the story of an order: the moves that were made for it.
+
 import { reversedMoves } from '../../domain/ledger';
 import type { Line } from '../../domain/panel';
 import { normaliseKey } from '../../schema/cells';
-import { statusWord } from '../../text/en/own';
+import { wordTo } from '../../schema/labels';
 import { orders } from '../orders/table';
 import { addsTo } from '../tab';
 import { stockMoves } from './table';
@@ -21,7 +22,7 @@ export const adds = [
         {
           table: stockMoves.name,
           id: moveId,
-          title: statusWord(kind).toLowerCase(),
+          title: wordTo(stockMoves, 'kind', kind).toLowerCase(),
           mark: say.quantity(quantity),
           tone: 'plain',
           party: sku,

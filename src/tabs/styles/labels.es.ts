@@ -1,4 +1,5 @@
 // Cómo se llaman la pestaña y sus columnas en una hoja en español: the tab and its columns on a sheet in Spanish.
+import { findingHelps, ownershipHelps, verdictWords } from '../common.es';
 import { ownershipLabels } from '../ownership';
 
 export const labels = {
@@ -35,5 +36,49 @@ export const labels = {
     status: 'Estado',
     finding: 'Hallazgo',
     urgency: 'Urgencia',
+  },
+  helps: {
+    style: 'Su nombre o número, como lo tienen los pedidos.',
+    description: 'Qué es, en pocas palabras.',
+    season: 'Por ejemplo, SS27.',
+    category: 'Por ejemplo, Camisas.',
+    sizeScale: 'En qué tallas se hace, por ejemplo Alpha.',
+    baseSize: 'La talla que se prueba primero.',
+    stage: 'Hasta dónde ha llegado su desarrollo.',
+    designer: 'Quién lo diseña.',
+    techPack: 'Un enlace a ella.',
+    techPackVersion: 'La versión que vale ahora, como v5.',
+    techPackDate: 'El día de esa versión.',
+    changed: 'Lo que cambia la versión; la carta lo dice.',
+    factoryHas: 'La última versión que se envió.',
+    pattern: 'Un enlace a él.',
+    patternVersion: 'Por ejemplo, 3.',
+    patternDate: 'El día de esa versión.',
+    gradedOn: 'El día en que se escaló a todas las tallas.',
+    sam: 'Minutos estándar para coser una prenda.',
+    weight: 'Gramos por prenda.',
+    volume: 'Decímetros cúbicos por prenda, embalada.',
+    hts: 'Su código de aduanas.',
+    dutyRate: 'Por ejemplo, 12 %.',
+    targetCost: 'Lo que puede costar una prenda, en la moneda base.',
+    ordered: 'Prendas de sus pedidos no anulados.',
+    live: 'Sus pedidos confirmados de los que queda algo por enviar.',
+    openSamples: 'Sus muestras que esperan un veredicto.',
+    lastVerdict: 'De la última muestra que se comentó.',
+    status: 'Cómo está el estilo, en una o dos palabras.',
+    ...ownershipHelps,
+    ...findingHelps,
+  },
+  words: {
+    stage: {
+      Idea: 'Idea',
+      Proto: 'Prototipo',
+      Fit: 'Ajuste',
+      SMS: 'Muestrario',
+      Adopted: 'Adoptado',
+      'In production': 'En producción',
+      Dropped: 'Descartado',
+    },
+    lastVerdict: verdictWords,
   },
 } as const;

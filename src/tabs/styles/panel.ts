@@ -1,6 +1,8 @@
 // What a style's panel tells: which version holds and which the factory has; orders and samples add their own rows.
+
 import type { Book, BookRow } from '../../domain/book';
 import type { Block, Day } from '../../domain/panel';
+import { labelTo } from '../../schema/labels';
 import { styles } from './table';
 import type { Words } from './words.en';
 
@@ -13,21 +15,21 @@ function versions({ row, figures: { status } }: Style, book: Book, { panel: say 
   const days: readonly (Day | undefined)[] = [
     now === undefined
       ? undefined
-      : { label: styles.inputs.techPackVersion.label, text: now, tone: 'plain', ...day(techPackDate) },
+      : { label: labelTo(styles, 'techPackVersion'), text: now, tone: 'plain', ...day(techPackDate) },
     now === undefined && has === undefined
       ? undefined
-      : { label: styles.inputs.factoryHas.label, text: has ?? say.nothing, tone: isBehind ? 'late' : 'plain' },
+      : { label: labelTo(styles, 'factoryHas'), text: has ?? say.nothing, tone: isBehind ? 'late' : 'plain' },
     patternVersion === undefined
       ? undefined
       : {
-          label: styles.inputs.patternVersion.label,
+          label: labelTo(styles, 'patternVersion'),
           text: patternVersion,
           tone: status === 'Pattern behind' ? 'soon' : 'plain',
           ...day(patternDate),
         },
     gradedOn === undefined
       ? undefined
-      : { label: styles.inputs.gradedOn.label, text: say.day(gradedOn, book.today), tone: 'plain' },
+      : { label: labelTo(styles, 'gradedOn'), text: say.day(gradedOn, book.today), tone: 'plain' },
   ];
   return { draw: 'days', title: say.versions, days: days.flatMap((each) => each ?? []) };
 }

@@ -1,4 +1,4 @@
-// Lo que se dice de los modelos: what is said of styles, in Spanish. Columns keep the names they have on the sheet.
+// Lo que se dice de los modelos: what is said of styles, in Spanish.
 import { dayOf, plural } from '../../text/spanish';
 import type { Words } from './words.en';
 
@@ -16,7 +16,7 @@ export const words: Words = {
   date: {},
   next: {
     sendTechPack: () => 'Envía la ficha técnica a sus fábricas.',
-    movePattern: () => 'Pon el patrón al día con la ficha técnica y rellena Pattern date.',
+    movePattern: () => 'Pon el patrón al día con la ficha técnica y rellena Fecha del patrón.',
   },
   waits: {},
   title: {
@@ -39,12 +39,12 @@ export const words: Words = {
   },
   version: {
     pattern: '¿Cambia el patrón?',
-    patternHelp: 'Si cambia, hay que volver a escalarlo: Graded on queda en blanco.',
+    patternHelp: 'Si cambia, hay que volver a escalarlo: Escalado el queda en blanco.',
   },
   warning: {
     touches: ({ orders, samples }) =>
       `Afecta a ${plural(orders, 'pedido en curso', 'pedidos en curso')} y ${plural(samples, 'muestra abierta', 'muestras abiertas')}.`,
-    ungraded: () => 'Graded on quedará en blanco: hay que volver a escalar el patrón.',
+    ungraded: () => 'Escalado el quedará en blanco: hay que volver a escalar el patrón.',
   },
   panel: {
     versions: 'Versiones',

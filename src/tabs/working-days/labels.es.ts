@@ -8,4 +8,11 @@ export const labels = {
     calendar: 'Calendario',
     number: 'Número',
   },
+  helps: {
+    key: 'El número de un calendario por un millón, y el de un día en él.',
+    row: 'El número de la fila.',
+    day: 'Un día laborable; vacío en la primera y la última fila de un calendario, entre las que se conoce.',
+    calendar: 'Una fábrica o un país que tiene días propios.',
+    number: 'El calendario por el que va.',
+  },
 } as const;

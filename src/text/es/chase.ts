@@ -24,10 +24,12 @@ export const chase: typeof english = {
   send: 'Enviar',
   noLine: 'Marca al menos una línea.',
   noText: 'Escribe primero un mensaje.',
-  noWay: (name) => `${name} no tiene dirección. Copia el mensaje, o rellena Email o WhatsApp en su contacto.`,
+  noWay: (name) =>
+    `${name} no tiene dirección. Copia el mensaje, o rellena Correo electrónico o WhatsApp en su contacto.`,
   tooLong: 'El mensaje es demasiado largo para un enlace: cópialo o envíalo desde aquí.',
   logged: (to) => `${to === '' ? '' : `A ${to}. `}Queda en el registro, con un día de seguimiento.`,
   said: (name, way, day) =>
     `${way === 'sent' ? 'Enviado a' : 'Anotado como escrito a'} ${name}. Volverá a aparecer el ${day}.`,
-  wrongAddress: (typed) => `«${typed}» no es una dirección a la que se pueda escribir. Corrige Email en el contacto.`,
+  wrongAddress: (typed) =>
+    `«${typed}» no es una dirección a la que se pueda escribir. Corrige Correo electrónico en el contacto.`,
 };

@@ -23,7 +23,8 @@ export const check: typeof english = {
     `${label} es un número entero de ${least} a ${most}. «${shorten(typed)}» no lo es.`,
   notPositive: (label, { typed }) => `${label} es mayor que 0. «${shorten(typed)}» no lo es.`,
   inFuture: (label, { day }) => `${label} es el ${longDay(day)}, que aún no ha llegado. Dice lo que ya ha pasado.`,
-  baseRate: (_label, { currency }) => `El tipo de cambio de ${currency} es 1: es la moneda base. Deja Rate vacío.`,
+  baseRate: (_label, { currency }) =>
+    `El tipo de cambio de ${currency} es 1: es la moneda base. Deja Tipo de cambio vacío.`,
   tooFine: (_label, { currency, decimals, amount }) =>
     `${currency} ${decimals === 0 ? 'no tiene decimales' : `tiene ${decimals} decimales`}: ${amount} no se puede pagar. Redondéalo o elige otra moneda.`,
   notAPercent: (label, { typed, most }) =>

@@ -85,7 +85,7 @@ export const importing: typeof english = {
   wrong: (count) => plural(count, 'fila por corregir', 'filas por corregir'),
   misshapen: (cells, columns) =>
     `La fila tiene ${plural(cells, 'celda', 'celdas')} y el encabezado ${columns}. Pon entre comillas un texto que lleve un separador, como 1,200.`,
-  blankColumn: (label) => `Dejar ${label} vacío donde no se entiende y guardar su texto en Notes`,
+  blankColumn: (label) => `Dejar ${label} vacío donde no se entiende y guardar su texto en Notas`,
   differ: (count) => `${plural(count, 'fila es distinta', 'filas son distintas')} de lo que hay`,
   differHelp: 'Marca lo que deba cambiar. El resto se queda como está.',
   furtherHelp: 'Entran como filas nuevas. Lo que hay se queda.',
@@ -153,7 +153,7 @@ export const importing: typeof english = {
   whichMeant: 'Cuál es',
   whichMeantHelp: 'Tu respuesta vale para todas las filas que dicen lo mismo.',
   asked: (label, typed, rows) => `${label} «${shorten(typed)}», ${rows}`,
-  noneOfThem: (label) => `Ninguno: dejar ${label} vacío y guardar el texto en Notes`,
+  noneOfThem: (label) => `Ninguno: dejar ${label} vacío y guardar el texto en Notas`,
   useThese: 'Usar estas respuestas',
   row: (row) => `Fila ${row}`,
   is: (id) => `es ${id}`,

@@ -1,4 +1,4 @@
-// Todo lo que dice un correo, en español: the Spanish catalogue of the mails. Columns keep the names they have on the sheet.
+// Todo lo que dice un correo, en español: the Spanish catalogue of the mails.
 import type { mail as english } from '../en/mail';
 import { listed, monthDay, plural, shortDay, weekdayOf } from '../spanish';
 
@@ -56,7 +56,7 @@ export const mail: typeof english = {
   allOpen: (ordered) => `todo pendiente (${ordered})`,
   allShipped: (ordered) => `todo enviado (${ordered})`,
   pieces: (count, shown) => `${shown} ${count === 1 ? 'pieza' : 'piezas'}`,
-  wrongOwner: (owner) => `«${owner}» en Owner no es una dirección de correo`,
+  wrongOwner: (owner) => `«${owner}» en Responsable no es una dirección de correo`,
   forOrder: (order) => `para ${order}`,
 
   giveId: 'Elige Extensiones › Selvedge › Preparar esta hoja: asigna los ID que faltan.',

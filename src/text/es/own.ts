@@ -110,6 +110,21 @@ const DESKS: { readonly [desk: string]: string } = {
 export const deskAbout: typeof english.deskAbout = (desk, about) => DESKS[desk] ?? about;
 
 const FIELDS: { readonly [declared: string]: string } = {
+  Mon: 'lun',
+  Tue: 'mar',
+  Wed: 'mié',
+  Thu: 'jue',
+  Fri: 'vie',
+  Sat: 'sáb',
+  Sun: 'dom',
+  on: 'sí',
+  off: 'no',
+  Core: 'Base',
+  People: 'Contactos',
+  Calendar: 'Calendario',
+  Quality: 'Calidad',
+  Development: 'Desarrollo',
+  Measurements: 'Medidas',
   Hour: 'Hora',
   'The mails leave within it, by the spreadsheet’s zone.':
     'Los correos salen dentro de ella, según la zona de la hoja.',

@@ -15,7 +15,7 @@ export const paper: typeof english = {
   copy: 'Copiar como texto',
   own: 'La he enviado yo',
   tooLong: 'La hoja es demasiado larga para un enlace: envíala desde aquí, imprímela o cópiala.',
-  noAddress: (name) => `${name} no tiene dirección: rellena Email en su contacto, o imprime la hoja.`,
+  noAddress: (name) => `${name} no tiene dirección: rellena Correo electrónico en su contacto, o imprime la hoja.`,
   marked: (to, kept) => `${to === '' ? '' : `A ${to}. `}${kept}`,
   changed: 'Lo que dice ha cambiado desde que abriste esto. Vuelve a mirarla y envíala después.',
   noPdf: 'Google no ha podido hacer un PDF: la hoja va dentro del propio correo.',

@@ -26,7 +26,7 @@ export const sidebar: typeof english = {
     mine: 'Lo mío',
     everyones: 'Todo',
     showAll: (count) => `Ver los ${count}`,
-    moreInSheet: (count) => `Y ${count} más en las pestañas: mira sus columnas Status.`,
+    moreInSheet: (count) => `Y ${count} más en las pestañas: mira sus columnas Estado.`,
     calm: 'Ahora nada te necesita. Arriba puedes buscar cualquier fila.',
     notSetUp: {
       title: 'Todavía sin preparar',

@@ -1,12 +1,12 @@
-// Lo que dice y ofrece la pestaña Today, y lo que se dice de una acción elegida allí: the tab Today, in Spanish.
+// Lo que dice y ofrece la pestaña Hoy, y lo que se dice de una acción elegida allí: the tab Today, in Spanish.
 import type { today as english } from '../en/today';
 import { longDay, shorten, yearDay } from '../spanish';
 
 export const today: typeof english = {
-  absent: 'Esta hoja todavía no tiene la pestaña Today. Preparar esta hoja la añade, y este panel se abre antes.',
-  damaged: 'Las fórmulas de Today están dañadas, así que se han leído todas las filas. Revisar esta hoja las repara.',
+  absent: 'Esta hoja todavía no tiene la pestaña Hoy. Preparar esta hoja la añade, y este panel se abre antes.',
+  damaged: 'Las fórmulas de Hoy están dañadas, así que se han leído todas las filas. Revisar esta hoja las repara.',
   stale:
-    'Today muestra otro día, así que se han leído todas las filas. Revisar esta hoja dice si sus fórmulas están dañadas.',
+    'Hoy muestra otro día, así que se han leído todas las filas. Revisar esta hoja dice si sus fórmulas están dañadas.',
   unread:
     'Algunas celdas no se entienden, y las cifras en las que entran están incompletas. Las líneas con «no se entiende» las nombran; Revisar esta hoja dice cómo corregirlas.',
   done: 'Hecho',

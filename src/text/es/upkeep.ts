@@ -88,7 +88,7 @@ export const upkeep: typeof english = {
         lines: [
           'Los encabezados grises son para escribir, los azules se calculan. Señala un encabezado para leer para qué sirve.',
           'Escribe o pega una fila: recibe su ID por sí sola. Puedes renombrar, mover y ocultar pestañas y columnas.',
-          'Status dice en una palabra cómo está una fila.',
+          'Estado dice en una palabra cómo está una fila.',
         ],
       },
       {

@@ -1,7 +1,7 @@
 // A factory's weekly sheet, as they send it: any order of columns, headers over two lines, translations, other customers' orders.
 import { pastedCells } from '../../../src/domain/reply/cells';
 import { isSheet, readSheet } from '../../../src/domain/reply/sheet';
-import { season, told } from './season';
+import { read as readMail, season, told } from './season';
 
 const read = (text: string, from?: string) =>
   readSheet(pastedCells(text), { book: season, ...(from === undefined ? {} : { from }) });
@@ -52,6 +52,63 @@ it('columns stand in any order, and their names over two lines or in broken cell
     '4471\tLinen shirt\t1-Dec-26\t\t18-Dec-26\t',
   ].join('\n');
   expect(lines(grouped)).toEqual(['MS-0012 promised 2026-12-01', 'ORD-0001 revisedExFactory 2026-12-18']);
+});
+
+it('cells are told apart by what the sheet was copied with: semicolons of a file, bars of a chat', () => {
+  const file =
+    'S/N;Buyer;PO No.;Style Desc;Clr;Ord Qty;Cut Qty;Ex-Fty (Orig);Ex-Fty (Rev);Remarks\n1;NORDHAUS;4471;Linen shirt;ECRU;400;400;11/12/26;18/12/26;waiting zips\n2;NORDHAUS;4472;LS-204;OLIVE;600;0;11/12/26;22/12/26;fabric late';
+  expect(lines(file)).toEqual(['ORD-0001 revisedExFactory 2026-12-18', 'ORD-0002 revisedExFactory 2026-12-22']);
+  const chat =
+    '| PO | Style | Colour | Qty | Ex-fty |\n|---|---|---|---|---|\n| 4471 | Linen shirt | Ecru | 400 | 18 Dec 2026 |\n| 4472 | LS-204 | Olive | 590 | 22 Dec 2026 |';
+  expect(lines(chat)).toEqual([
+    'ORD-0001 revisedExFactory 2026-12-18',
+    'ORD-0002 quantity 590',
+    'ORD-0002 revisedExFactory 2026-12-22',
+  ]);
+});
+
+it('plans stand beside what happened, under one heading for both', () => {
+  const sheet = [
+    'PO#\tSTYLE\tCOLOR\tFABRIC IN HOUSE\t\tCUTTING\t\tEX-FACTORY\t',
+    '\t\t\tPLAN\tACTUAL\tPLAN\tACTUAL\tPLAN\tREVISED',
+    '4471\tLinen shirt\tEcru\t13-Nov\t20-Nov\t20-Nov\t\t11-Dec\t18-Dec',
+    '4472\tLS-204\tOlive\t13-Nov\t\t20-Nov\t\t11-Dec\tTBA',
+  ].join('\n');
+  expect(lines(sheet)).toEqual(['MS-0010 doneOn 2026-11-20', 'ORD-0001 revisedExFactory 2026-12-18']);
+});
+
+it('a workshop’s sheet in Spanish, with its own short words and a total below', () => {
+  const sheet = [
+    'Estado de producción semana 47',
+    '',
+    'OC\tReferencia\tColor\tCant.\tCorte\tConfección\tInspección\tSalida fábrica\tObs.',
+    '4472\tLS-204\tOliva\t600\t01-dic-26\t07-dic-26\t16-dic-26\t21-dic-26\tfalta hilo',
+    'A-118\tCargo skirt\tNegro\t400\tOK\tOK\t30-nov-26\t04-dic-26\t',
+    'Total\t\t\t1.000\t\t\t\t\t',
+  ].join('\n');
+  expect(lines(sheet)).toEqual([
+    'MS-0022 promised 2026-12-01',
+    'MS-0023 promised 2026-12-07',
+    'MS-0024 promised 2026-12-16',
+    'ORD-0002 revisedExFactory 2026-12-21',
+    'MS-0034 promised 2026-11-30',
+    'ORD-0003 revisedExFactory 2026-12-04',
+  ]);
+});
+
+it('days of the voyage move the shipment that is planned, and nothing where none is', () => {
+  const sheet = [
+    'Order No\tItem\tColour\tStatus\tETD\tETA\tQty shipped\tBalance',
+    '4471\tLinen shirt\tEcru\tSewing 60%\t18/12/2026\t20/01/2027\t0\t400',
+    '4480\tBoxy tee\tWhite\tPacking\t01/12/2026\t22/12/2026\t0\t400',
+  ].join('\n');
+  expect(lines(sheet)).toEqual(['SHP-0001 etd 2026-12-18', 'SHP-0001 eta 2027-01-20']);
+});
+
+it('a sheet that lies on its side is none, and its days are ticked for nobody', () => {
+  const sheet = 'PO\t4471\t4472\nStyle\tLinen shirt\tLS-204\nColour\tEcru\tOlive\nEx-factory\t18-Dec-26\t22-Dec-26';
+  expect(isSheet(pastedCells(sheet))).toBe(false);
+  expect(told(readMail(sheet)).filter((line) => !line.startsWith('?'))).toEqual([]);
 });
 
 it('in Spanish', () => {

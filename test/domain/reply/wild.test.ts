@@ -140,6 +140,70 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
   ['hola guapa! el 4471 sale el 18, besos', []],
   ['[20/11/26, 9:12] Lucía Ferrer: el A-118 sale mañana\n[21/11/26, 18:40] Lucía Ferrer: al final sale el lunes', []],
   ['>>> ship date of 4471?\n18 Dec', []],
+
+  // What is needed by a day is asked of us, in whichever words; the other days of the line hold.
+  [
+    'Dear, for order 4471: Fabric ETA 3/12; PP approval need by 1/12; Cutting 5/12; X-fty 20/12',
+    ['MS-0012 promised 2026-12-05', 'ORD-0001 revisedExFactory 2026-12-20'],
+    'Hanoi Garment 9',
+  ],
+  ['PP approval is required by 1/12 for 4471', [], 'Hanoi Garment 9'],
+  ['La aprobación de la PP del 4472 es necesaria antes del 27/11 para cortar el 1/12', [], 'Textiles del Norte'],
+  ['Necesitaríamos que nos confirmes el 4472 antes del 25/11 para poder cortar', [], 'Textiles del Norte'],
+  [
+    'Dear Ana,\nNoted with thanks. For PO 4471 fabric already in-house 20/11. Cutting will start 24/11, sewing 27/11. Final inspection pls arrange on 9/12.\nB.rgds\nMinh',
+    ['MS-0010 doneOn 2026-11-20', 'MS-0012 promised 2026-11-24', 'MS-0013 promised 2026-11-27'],
+    'Hanoi Garment 9',
+  ],
+  ['Could you please confirm if we can ship 4471 on 18 Dec? Waiting your reply.', [], 'Hanoi Garment 9'],
+  ['We hope to ship 4471 on 18 Dec but cannot promise yet, depends on zipper arrival', [], 'Hanoi Garment 9'],
+  ['Pls note our factory closed 24 Dec - 2 Jan for holiday. ORD-0004 will go before, 12/15.', [], 'Pacific Sewing'],
+  ['ORD-0004: pushed to 12/10, Navy colorway 12/14 (dye house backed up)', [], 'Pacific Sewing'],
+  ['Hey Ana! 4480 white is done & packed, truck picks up tomorrow. Navy 12/3.', [], 'Pacific Sewing'],
+  ['Even if the buttons come on 2 Dec we cannot finish 4471 before 20 Dec.', [], 'Hanoi Garment 9'],
+  [
+    'We will ship PO 4471 in 2 lots: 250 pcs on 11 Dec and 150 pcs on 18 Dec by air',
+    ['new Shipments of ORD-0001 etd Inbound 250 2026-12-11', 'new Shipments of ORD-0001 etd Inbound 150 2026-12-18'],
+    'Hanoi Garment 9',
+  ],
+  [
+    'PP sample for LS-204 sent yesterday by FedEx 7712 3456 7890, pls check and approve by Friday so we can cut on Monday',
+    ['SMP-0001 trackingNumber 7712 3456 7890', 'SMP-0001 carrier FedEx'],
+    'Textiles del Norte',
+  ],
+  [
+    'Hola Ana, te confirmo que la PO 4472 sale el 18/12. La tela llegó ayer. Un saludo, Lucía',
+    ['ORD-0002 revisedExFactory 2026-12-18', 'MS-0020 doneOn 2026-11-21'],
+    'Textiles del Norte',
+  ],
+  [
+    'Buenas, el A-118 no lo podemos sacar el 27, lo sacamos el jueves 3 de dic por falta de botones',
+    [],
+    'Textiles del Norte',
+  ],
+  [
+    'Te mando hoy la PP del LS-204 por SEUR 123456789012. ¿La apruebas antes del viernes?',
+    ['SMP-0001 sentOn 2026-11-22', 'SMP-0001 trackingNumber 123456789012', 'SMP-0001 carrier Seur'],
+    'Textiles del Norte',
+  ],
+  ['El taller cierra del 24 de diciembre al 6 de enero. El 4472 saldrá antes de Navidad.', [], 'Textiles del Norte'],
+  [
+    'Se nos ha roto una máquina, nos retrasamos una semana con A-118',
+    ['ORD-0003 revisedExFactory 2026-12-04'],
+    'Textiles del Norte',
+  ],
+  [
+    'A-118: salida 4 dic (antes 27 nov). Causa: huelga de transporte.',
+    ['ORD-0003 revisedExFactory 2026-12-04'],
+    'Textiles del Norte',
+  ],
+  ['Factura 118/2026 del 4472 por 3.450,00 € con vencimiento 15/01/2027', [], 'Textiles del Norte'],
+  ['Muestra TOP del 4471 lista para envío el 26/11, dime a qué dirección', [], 'Hanoi Garment 9'],
+  [
+    'El 4472 se queda en 580 uds por merma de tela; embarque 18/12',
+    ['ORD-0002 revisedExFactory 2026-12-18'],
+    'Textiles del Norte',
+  ],
 ];
 
 it.each(WILD.map(([text, ticks, from]) => ({ text, ticks, from })))('$text', ({ text, ticks, from }) => {

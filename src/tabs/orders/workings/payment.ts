@@ -48,7 +48,7 @@ export const paymentColumns = {
 export const moneyColumns = {
   value: {
     label: 'Value',
-    kind: moneyIn('Currency'),
+    kind: moneyIn('currency'),
     help: 'Quantity times unit price, in the currency of the order.',
     formula: `IF(HAS([Quantity]);IF(HAS([Unit price]);[Quantity]*[Unit price];);)`,
     section: 'Money',
@@ -64,7 +64,7 @@ export const moneyColumns = {
   },
   scheduled: {
     label: 'Scheduled',
-    kind: moneyIn('Currency'),
+    kind: moneyIn('currency'),
     help: 'What its scheduled payments come to; 0 while there are none.',
     formula: `SUMBY(Expenses[Order];[Order ID];Expenses[Amount];HAS(Expenses[Share]))`,
     section: 'Money',

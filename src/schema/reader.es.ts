@@ -1,0 +1,4 @@
+// En qué idioma lee quien usa esta versión: in whose language the Spanish build tells of what is declared.
+import type { SheetLanguage } from './labels';
+
+export const reader: SheetLanguage = 'es';
