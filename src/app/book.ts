@@ -11,7 +11,7 @@ import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
-import { isRowOf, isTypedIn } from './inputs';
+import { isRowOf, isTotalIn, isTypedIn } from './inputs';
 import type { Workbook } from './ports';
 import { endOf, type TabEnd } from './tab-end';
 
@@ -36,7 +36,7 @@ function readTable(workbook: Workbook, table: Table, wanted: Wanted): Stands {
   const telling = tellingColumns(table);
   const isRead = (key: string) => telling.includes(key) || (inputs[key] !== undefined && wanted(inputs[key]));
   const { keys, rows: cells } = tab.sweep(Object.keys(inputs).filter(isRead));
-  const [isRow, isTyped] = [isRowOf(table, keys), isTypedIn(table, keys)];
+  const [isRow, isTyped, isTotal] = [isRowOf(table, keys), isTypedIn(table, keys), isTotalIn(table, keys)];
   const id = keys.indexOf(keyColumn(table));
   const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
   const read = cells.flatMap((row, index) => {
@@ -44,7 +44,9 @@ function readTable(workbook: Workbook, table: Table, wanted: Wanted): Stands {
     const byKey = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, row[place] ?? '']));
     return [{ number: index + 2, cells: byKey, isRow: isRow(row) }];
   });
-  return { read, ids };
+  const last = read[read.length - 1]?.number ?? 1;
+  const sum = cells.findIndex((row, index) => index + 2 > last && isTotal(row));
+  return { read, ids, total: sum < 0 ? undefined : sum + 2 };
 }
 
 function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> {
@@ -70,6 +72,8 @@ function namedRows(table: Table, rows: readonly BookRow[]): ReadonlyMap<string, 
 interface OpenTable {
   readonly read: readonly ReadRow[];
   readonly ids: readonly Cell[];
+  /** The number of the first total of a person's own below its rows. */
+  readonly total?: number | undefined;
   /** Those that count. */
   readonly rows: () => readonly BookRow[];
   readonly copies: () => readonly Copy[];
@@ -77,7 +81,7 @@ interface OpenTable {
   readonly named: () => ReadonlyMap<string, BookRow>;
 }
 
-type Stands = Pick<OpenTable, 'read' | 'ids'>;
+type Stands = Pick<OpenTable, 'read' | 'ids' | 'total'>;
 
 function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
   const { read } = stands;
@@ -190,6 +194,7 @@ function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book
       const opened = known.get(table.name);
       return opened ? opened.read.reduce((last, { number }) => Math.max(last, number), 1) : end(table).lastRow;
     },
+    totalBelow: (table) => (known.get(table.name) ?? end(table)).total,
     hasRead: ({ name }) => known.has(name),
     find<T extends Table>(table: T, id: string | undefined) {
       const { named, copies, unfinished } = open(table);

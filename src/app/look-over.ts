@@ -37,6 +37,8 @@ export function lookOver(builder: TabBuilder, { isOn, language }: Wanted, releas
   const laid = laidTables.filter((table) => isOn(table) || isMarked(table.name));
   const found = tabPlans(laid, language).map((plan) => findTab(builder, plan, marked, steps));
   const totals = marked.find(({ mark }) => mark === TOTALS)?.name;
+  // Where it is not known which column is which, nothing can be said of what stands in them.
+  if (found.some(({ standing }) => standing?.doubt)) return { ...none, isNewer: false, tabs: found, totals };
   const places = placesOf(found, totals);
   const marks = new Map(found.flatMap((tab) => (tab.marked ? [[tab.marked.mark, placeOf(tab)]] : [])));
   const seen = found.map((tab) => ({ ...tab, changes: readChanges(builder, tab, marks) }));
@@ -68,7 +70,8 @@ function findTab(
   const names = formerTables(plan.table, steps);
   const marked = names.flatMap((name) => marks.find(({ mark }) => mark === name) ?? [])[0];
   const bare = { plan, declared, retitled: false, missing: plan.columns.map(({ key }) => key), changes: [], stale: [] };
-  if (!marked) return bare;
+  const lookalike = marked ? undefined : builder.lookalike(plan);
+  if (!marked) return lookalike === undefined ? bare : { ...bare, lookalike };
   const record = laidIn(marked, names, steps);
   // A label that was not laid so may be one that a person gave a column of their own.
   const unsure = plan.columns.filter((column) => isOther(column, record ?? blankRecord, 'label'));

@@ -15,6 +15,8 @@ export interface SeenTab {
   /** Absent where no tab bears its mark. */
   readonly marked?: MarkedTab;
   readonly standing?: StandingTab;
+  /** The tab without a mark that holds what this one should. */
+  readonly lookalike?: string;
   /** What was laid last; undefined where the first run over it was cut off. */
   readonly record?: TabRecord;
   /** Whether it still bears the name that it was laid with, and is to have that of another language. */

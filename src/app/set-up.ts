@@ -9,6 +9,7 @@ import { settingDefaults } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
 import { BEGUN, openBook } from './book';
+import { refuseDoubt } from './check-headers';
 import { formulasAt } from './declared';
 import { wantedIn } from './desks';
 import { giveMissingIds } from './give-ids';
@@ -65,6 +66,7 @@ export function setUp(
     const wanted = wantedIn(openBook(workbook));
     const seen = lookOver(builder, wanted, release);
     if (seen.isNewer) return { refused: 'newer' };
+    refuseDoubt(seen.tabs);
     if (seen.news.some((line) => !agreed.includes(line))) return { asks: seen.news };
     return { done: carryOut(workbook, builder, prepare(builder, seen, { ...wanted, release }), release) };
   });

@@ -28,7 +28,7 @@ export function openWorkbook(
   const facts = factsOf(spreadsheet);
   const memory = openMemory(spreadsheet);
   const sheets = openSheets(spreadsheet, memory);
-  const tabs = openTabs(sheets, memory, facts.readCell);
+  const tabs = openTabs(sheets, memory, { readCell: facts.readCell, blocked });
 
   const forget = () => {
     memory.forget();

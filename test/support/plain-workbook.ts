@@ -53,6 +53,9 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     write: refuse,
     typedBeside: refuse,
     deleteRows: refuse,
+    isMerged: () => false,
+    insertRows: refuse,
+    endPlainText: refuse,
   });
   return {
     reads,
