@@ -119,20 +119,17 @@ export const operations: readonly Operation[] = [
   writes('set up', (addOn) => addOn.menu('setUp')),
 ];
 
-/** The computed columns of every row by its id, as people see them. */
+/** What the computed columns of every row show, wherever the row stands and whatever its tab is called. */
 function shownIn(addOn: AddOn): unknown {
-  const ids = { Orders: 'Order ID', Shipments: 'Shipment ID', Inventory: 'SKU', Expenses: 'Expense ID' };
   const labels = ['Status', 'Open', 'Shipped', 'On hand', 'Available', 'Base amount', 'Days left', 'To receive'];
-  const nameOf = (tab: string) => addOn.book.sheets().find(({ id }) => id === sheetIdIn(tab))?.name;
-  return Object.entries(ids).map(([tab, id]) =>
-    addOn
-      .rows(nameOf(tab) ?? tab)
-      .flatMap((row) => {
-        const name = row[id]?.display ?? '';
-        return name === '' ? [] : [[name, ...labels.map((label) => row[label]?.display ?? '')].join(' ')];
-      })
-      .sort(),
-  );
+  const sheets = addOn.book.sheets();
+  return ['Orders', 'Shipments', 'Inventory', 'Expenses'].map((tab) => {
+    const sheet = sheets.find(({ id }) => id === sheetIdIn(tab)) ?? sheets.find(({ name }) => name === tab);
+    const lines = (sheet ? addOn.rows(sheet.name) : []).map((row) =>
+      labels.map((label) => row[label]?.display ?? '').join(' '),
+    );
+    return lines.filter((line) => line.trim() !== '').sort();
+  });
 }
 
 /** What the check finds. */
