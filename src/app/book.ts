@@ -11,7 +11,7 @@ import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
-import { isRowOf, isTotalIn, isTypedIn } from './inputs';
+import { isComplete, isRowOf, isTotalIn, isTypedIn } from './inputs';
 import type { Workbook } from './ports';
 import { endOf, type TabEnd } from './tab-end';
 
@@ -30,12 +30,13 @@ interface ReadRow {
 /** The rows of a table and every id in it. A column that is missing from the sheet reads as blank. */
 function readTable(workbook: Workbook, table: Table, wanted: Wanted): Stands {
   const tab = workbook.tab(table);
-  if (!tab) return { read: [], ids: [] };
+  if (!tab) return { read: [], ids: [], isWhole: true };
   const { inputs } = workbook.laid(table);
   // Without those that make a row no row would count.
   const telling = tellingColumns(table);
   const isRead = (key: string) => telling.includes(key) || (inputs[key] !== undefined && wanted(inputs[key]));
-  const { keys, rows: cells } = tab.sweep(Object.keys(inputs).filter(isRead));
+  const asked = Object.keys(inputs).filter(isRead);
+  const { keys, rows: cells } = tab.sweep(asked);
   const [isRow, isTyped, isTotal] = [isRowOf(table, keys), isTypedIn(table, keys), isTotalIn(table, keys)];
   const id = keys.indexOf(keyColumn(table));
   const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
@@ -46,7 +47,9 @@ function readTable(workbook: Workbook, table: Table, wanted: Wanted): Stands {
   });
   const last = read[read.length - 1]?.number ?? 1;
   const sum = cells.findIndex((row, index) => index + 2 > last && isTotal(row));
-  return { read, ids, total: sum < 0 ? undefined : sum + 2 };
+  // Only where one is not there it matters which.
+  const isWhole = keys.length === asked.length || isComplete(workbook.laid(table), tab);
+  return { read, ids, total: sum < 0 ? undefined : sum + 2, isWhole };
 }
 
 function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> {
@@ -72,6 +75,8 @@ function namedRows(table: Table, rows: readonly BookRow[]): ReadonlyMap<string, 
 interface OpenTable {
   readonly read: readonly ReadRow[];
   readonly ids: readonly Cell[];
+  /** Whether every column is there. */
+  readonly isWhole: boolean;
   /** The number of the first total of a person's own below its rows. */
   readonly total?: number | undefined;
   /** Those that count. */
@@ -81,7 +86,7 @@ interface OpenTable {
   readonly named: () => ReadonlyMap<string, BookRow>;
 }
 
-type Stands = Pick<OpenTable, 'read' | 'ids' | 'total'>;
+type Stands = Pick<OpenTable, 'read' | 'ids' | 'total' | 'isWhole'>;
 
 function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
   const { read } = stands;
@@ -133,7 +138,7 @@ const cellsOf = (table: Table, values: Values): ReadRow['cells'] =>
 /** The rows of a table with some of their cells changed, and what is added below them. */
 function withPlan(
   table: Table,
-  { read, ids, named }: OpenTable,
+  { read, ids, isWhole, named }: OpenTable,
   { additions = [], changes = [] }: Pick<Plan, 'additions' | 'changes'>,
 ): Stands {
   const isOwn = (each: { readonly table: Table }) => each.table.name === table.name;
@@ -147,7 +152,7 @@ function withPlan(
   const added = additions
     .filter(isOwn)
     .map(({ values }, index): ReadRow => ({ number: last + 1 + index, cells: cellsOf(table, values), isRow: true }));
-  return { read: [...rows, ...added], ids };
+  return { read: [...rows, ...added], ids, isWhole };
 }
 
 function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book {
@@ -195,6 +200,7 @@ function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book
       return opened ? opened.read.reduce((last, { number }) => Math.max(last, number), 1) : end(table).lastRow;
     },
     totalBelow: (table) => (known.get(table.name) ?? end(table)).total,
+    isWhole: () => [...known.values()].every((table) => table.isWhole),
     hasRead: ({ name }) => known.has(name),
     find<T extends Table>(table: T, id: string | undefined) {
       const { named, copies, unfinished } = open(table);

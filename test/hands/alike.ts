@@ -5,6 +5,8 @@ import { type Content, contentsOf } from './hand';
 /** A tab as it stands: its contents, and what its columns and rows are. */
 export interface Seen {
   readonly tab: string;
+  /** What it is called: a copy is known by that alone. */
+  readonly name: string;
   readonly contents: readonly (readonly Content[])[];
   readonly columns: readonly string[];
   readonly rows: readonly string[];
@@ -49,11 +51,9 @@ function likest<Candidate>(
 }
 
 const columnsIn = (contents: Original['contents']) =>
-  (contents[0] ?? []).map(
-    (label, col) => [String(label ?? ''), contents.slice(1).map((row) => row[col] ?? null)] as const,
-  );
+  (contents[0] ?? []).map((label, col) => [String(label ?? ''), contents.map((row) => row[col] ?? null)] as const);
 
-function seen({ tab, contents: sound }: Original, contents: Original['contents']): Seen {
+function seen({ tab, contents: sound }: Original, name: string, contents: Original['contents']): Seen {
   const width = Math.max(0, ...contents.map((row) => row.length));
   const named = columnsIn(sound).filter(([label]) => label !== '' && !label.startsWith('='));
   const rows = sound
@@ -67,6 +67,7 @@ function seen({ tab, contents: sound }: Original, contents: Original['contents']
   });
   return {
     tab,
+    name,
     contents,
     columns,
     rows: contents.map((row) => (row.every(isBlank) ? 'new' : (likest(row, rows) ?? 'other'))),
@@ -83,7 +84,7 @@ export function seenIn(addOn: AddOn, originals: readonly Original[]): ReadonlyMa
         contents[0] ?? [],
         originals.map((each) => [each, each.contents[0] ?? []]),
       );
-    return original && !OURS.test(name) ? [[id, seen(original, contents)]] : [];
+    return original && !OURS.test(name) ? [[id, seen(original, name, contents)]] : [];
   });
   return new Map(found);
 }
@@ -101,11 +102,17 @@ export interface Written {
 const shownAs = (content: Content | undefined) =>
   isBlank(content) ? '' : String(content).replace(/^(ORD|SHP|EXP|MOV)-\d+$/, '$1-…');
 
+/** A tab that was made as a copy has another number each time. */
+function contentsNow(addOn: AddOn, sheetId: number, name: string): Content[][] {
+  const sheets = addOn.book.sheets();
+  const sheet = sheets.find(({ id }) => id === sheetId) ?? sheets.find((each) => each.name === name);
+  return sheet ? contentsOf(addOn, sheet.id) : [];
+}
+
 export function writtenBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): Written {
   const [cells, places, gone]: [string[], string[], string[]] = [[], [], []];
-  for (const [id, { tab, contents, columns, rows }] of before) {
-    const isThere = addOn.book.sheets().some((sheet) => sheet.id === id);
-    const after = isThere ? contentsOf(addOn, id) : [];
+  for (const [id, { tab, name, contents, columns, rows }] of before) {
+    const after = contentsNow(addOn, id, name);
     for (let row = 0; row < Math.max(contents.length, after.length); row += 1)
       for (let col = 0; col < Math.max(columns.length, after[row]?.length ?? 0); col += 1) {
         const [was, now] = [contents[row]?.[col], after[row]?.[col]];
@@ -120,14 +127,19 @@ export function writtenBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn):
   return { cells: cells.sort(), places: places.sort(), gone: gone.sort() };
 }
 
+/** A day that was typed as text is the same day. */
+function asRead(content: Content): string {
+  const text = String(content);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? String(Date.parse(text) / 86_400_000 + 25_569) : text;
+}
+
 /** What stood in a tab and stands nowhere in it any more, wherever it was moved to; names of columns are not the person's. */
 export function vanishedBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): readonly string[] {
-  return [...before].flatMap(([id, { tab, contents, columns }]) => {
-    const isThere = addOn.book.sheets().some((sheet) => sheet.id === id);
-    const left = (isThere ? contentsOf(addOn, id) : []).flat().map(String);
+  return [...before].flatMap(([id, { tab, name, contents, columns }]) => {
+    const left = contentsNow(addOn, id, name).flat().map(asRead);
     const held = contents.flatMap((row) => row.filter((cell, col) => !isBlank(cell) && columns[col] !== '='));
     return held.flatMap((cell) => {
-      const at = left.indexOf(String(cell));
+      const at = left.indexOf(asRead(cell));
       if (at >= 0) left.splice(at, 1);
       return at >= 0 || isFormula(cell) || columns.includes(String(cell)) ? [] : [`${tab} · ${cell}`];
     });

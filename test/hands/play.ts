@@ -31,10 +31,10 @@ function answerOf(addOn: AddOn, operation: Operation): unknown {
 
 const NOTHING: Written = { cells: [], places: [], gone: [] };
 
-function ran(addOn: AddOn, operation: Operation, before: Standing): Ran {
+function ran(addOn: AddOn, operation: Operation, before: () => Standing): Ran {
   const answer = answerOf(addOn, operation);
   const looked = !operation.writes && (addOn.google.executions.at(-1)?.cells.written ?? 0) === 0;
-  return { answer, written: looked ? NOTHING : writtenBetween(before, addOn) };
+  return { answer, written: looked ? NOTHING : writtenBetween(before(), addOn) };
 }
 
 type Standing = ReturnType<typeof seenIn>;
@@ -46,7 +46,7 @@ const sound = new Map<Operation, Ran>();
 
 /** What the operation does where nobody has harmed anything. */
 function soundly(operation: Operation): Ran {
-  const done = sound.get(operation) ?? ran(openSeason(), operation, soundBefore());
+  const done = sound.get(operation) ?? ran(openSeason(), operation, soundBefore);
   sound.set(operation, done);
   return done;
 }
@@ -91,13 +91,13 @@ interface Damaged {
   readonly open: () => AddOn;
   /** One for all that only look. */
   readonly looked: () => AddOn;
-  readonly before: Standing;
+  readonly before: () => Standing;
   readonly told: () => boolean;
 }
 
 function damagedBy(kind: Kind, open: () => AddOn): Damaged {
   const looked = once(open);
-  return { kind, open, looked, before: seenIn(looked(), originals()), told: once(() => isTold(looked())) };
+  return { kind, open, looked, before: once(() => seenIn(looked(), originals())), told: once(() => isTold(looked())) };
 }
 
 function judge({ kind, open, looked, before, told }: Damaged, operation: Operation): Played {
@@ -125,10 +125,10 @@ function judge({ kind, open, looked, before, told }: Damaged, operation: Operati
 }
 
 /** Whether what was written into the right cells, in another form, is told at once and put right by a click. */
-function isMended(addOn: AddOn, before: Standing, { written }: Ran, should: Ran): boolean {
+function isMended(addOn: AddOn, before: () => Standing, { written }: Ran, should: Ran): boolean {
   if (written.places.join() !== should.written.places.join() || !isTold(addOn)) return false;
   repair(addOn);
-  return writtenBetween(before, addOn).cells.join() === should.written.cells.join();
+  return writtenBetween(before(), addOn).cells.join() === should.written.cells.join();
 }
 
 /** A question names what it is about. */
@@ -162,7 +162,7 @@ export function openKind(kind: Kind): (operation: Operation, how?: { readonly re
   const repaired = once(() => {
     const addOn = damaged.open();
     repair(addOn);
-    const gone = vanishedBetween(damaged.before, addOn);
+    const gone = vanishedBetween(damaged.before(), addOn);
     const kept = keep(addOn);
     return { gone, damaged: damagedBy(kind, () => openAgain(kept)) };
   });
