@@ -1,4 +1,4 @@
-// What people do to a sheet, each kind followed by every operation: how often it was right, refused, repaired, lost or wrong.
+// What people do to a sheet, each kind followed by operations, by all of them with EVERY=1: how often it was right, refused, repaired, lost or wrong.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { VERDICTS, type Verdict } from '../test/hands/verdicts';

@@ -75,6 +75,8 @@ function namedRows(table: Table, rows: readonly BookRow[]): ReadonlyMap<string, 
 interface OpenTable {
   readonly read: readonly ReadRow[];
   readonly ids: readonly Cell[];
+  /** The number of the last row that holds anything; 1 where none does. */
+  readonly lastRow: number;
   /** Whether every column is there. */
   readonly isWhole: boolean;
   /** The number of the first total of a person's own below its rows. */
@@ -123,7 +125,8 @@ function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
       return Object.assign(row, { name: isFree ? id : `${id} (${row.number})`.trim() });
     });
   });
-  return { ...stands, rows, copies, unfinished, named };
+  const lastRow = read.reduce((last, { number }) => Math.max(last, number), 1);
+  return { ...stands, lastRow, rows, copies, unfinished, named };
 }
 
 /** Reads each tab once, at first need; the `wanted` columns alone. */
@@ -195,10 +198,7 @@ function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book
       const opened = known.get(table.name);
       return opened ? { ids: opened.ids, whole: true } : { ids: end(table).ids, whole: false };
     },
-    lastRow(table) {
-      const opened = known.get(table.name);
-      return opened ? opened.read.reduce((last, { number }) => Math.max(last, number), 1) : end(table).lastRow;
-    },
+    lastRow: (table) => (known.get(table.name) ?? end(table)).lastRow,
     totalBelow: (table) => (known.get(table.name) ?? end(table)).total,
     isWhole: () => [...known.values()].every((table) => table.isWhole),
     hasRead: ({ name }) => known.has(name),

@@ -73,7 +73,7 @@ function remindersNow(at: CheckServices): Reminding {
 
 function findings(at: CheckServices, { lacking, view }: Reminding): readonly Finding[] {
   const book = openContext(at.workbook);
-  const seen = lookOver(at.builder, wantedIn(book));
+  const seen = lookOver(at.builder, wantedIn(book, at.workbook));
   const authorize = lacking ? [authorizeFinding(lacking)] : [];
   if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
   const headers = [...lookalikeFindings(at.builder, seen.tabs), ...headerFindings(at.builder, seen.tabs)];

@@ -1,5 +1,6 @@
 // What a look over a workbook tells: each tab as it stands and as it should, and what a newer version changes.
 import type { TabPlan } from '../derive/layout';
+import type { TabPlace } from '../derive/place';
 import type { Change } from '../derive/reconcile';
 import type { TabRecord } from '../derive/record';
 import type { SheetLanguage } from '../schema/labels';
@@ -50,4 +51,6 @@ export interface Wanted {
   readonly isOn: (table: Table) => boolean;
   /** In which its tabs and columns are called. */
   readonly language: SheetLanguage;
+  /** Where the columns of a table stood last. */
+  readonly lastPlaces: (table: Table) => TabPlace['columns'] | undefined;
 }

@@ -96,6 +96,8 @@ export interface Workbook {
   tab(table: Table): Tab | undefined;
   /** Whether its tab was met before: to look for one that is not there costs a search through the spreadsheet. */
   remembers(table: Table): boolean;
+  /** Where the columns of a table stood when they were remembered last; undefined while nobody remembers all of them. */
+  lastPlaces(table: Table): TabPlace['columns'] | undefined;
   /** Gives the spreadsheet another time zone. */
   setTimeZone(zone: string): void;
   /**
@@ -142,6 +144,8 @@ export interface TabQuery {
   readonly formerKeys: ReadonlyMap<string, readonly string[]>;
   /** The keys of columns whose label may be another column's: only their marks count. */
   readonly unsure: ReadonlySet<string>;
+  /** Where the columns stood last: in another order their marks count, too. */
+  readonly last: TabPlace['columns'] | undefined;
   /** Whether the formulas of row 1 are wanted. */
   readonly formulas: boolean;
 }

@@ -63,7 +63,7 @@ export function setUp(
   release: Release = current,
 ): SetUpOutcome {
   const outcome = workbook.locked((): SetUpOutcome => {
-    const wanted = wantedIn(openBook(workbook));
+    const wanted = wantedIn(openBook(workbook), workbook);
     const seen = lookOver(builder, wanted, release);
     if (seen.isNewer) return { refused: 'newer' };
     refuseDoubt(seen.tabs);
@@ -185,7 +185,7 @@ function columnName({ plan, place }: TabWork, key: string): string {
 
 /** Row 1 of a tab, read anew. */
 function rowOne(builder: TabBuilder, { plan }: TabWork): StandingTab {
-  const none = { labels: new Map(), formerKeys: new Map(), unsure: new Set<string>() };
+  const none = { labels: new Map(), formerKeys: new Map(), unsure: new Set<string>(), last: undefined };
   return builder.standing({ ...none, mark: plan.table, formulas: true });
 }
 

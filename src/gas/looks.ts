@@ -12,7 +12,7 @@ import { planOfRule, type Tabs } from './validations';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, formulas }: TabQuery): StandingTab {
+export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, last, formulas }: TabQuery): StandingTab {
   const width = sheet.getLastColumn();
   const row = width === 0 ? undefined : sheet.getRange(1, 1, 1, width);
   const header = (row?.getValues()[0] ?? []).map(String);
@@ -22,8 +22,7 @@ export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, formulas
     [key, ...(formerKeys.get(key) ?? [])].map(marked).find((column) => column !== undefined);
   const doubt = isMissingMany(header, labels, () => true) ? strayHeader(sheet, header, labels) : undefined;
   const placed = placeColumns(header, labels, markOf, unsure);
-  const laid = Object.fromEntries([...labels.keys()].map((key, index) => [key, index + 1]));
-  const isMoved = isReordered(placed.columns, laid);
+  const isMoved = last !== undefined && isReordered(placed.columns, last);
   const found = isMoved && !doubt ? withDoubt(placed, marks ?? columnMarks(sheet)) : { ...placed, doubt };
   const { columns, duplicateHeaders } = found;
   return {

@@ -30,18 +30,20 @@ interface Known {
   ownTotals: number | undefined;
 }
 
+const nothingKnown = (spreadsheet: Known['spreadsheet']): Known => ({
+  spreadsheet,
+  sheets: new Map(),
+  records: new Map(),
+  version: undefined,
+  spare: undefined,
+  ownTotals: undefined,
+  lookalikes: undefined,
+});
+
 export function openTabBuilder(): TabBuilder {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = new Map<string, Sheet>();
-  const known: Known = {
-    spreadsheet,
-    sheets,
-    records: new Map(),
-    version: undefined,
-    spare: undefined,
-    ownTotals: undefined,
-    lookalikes: undefined,
-  };
+  const known = nothingKnown(spreadsheet);
+  const { sheets } = known;
   const sheetOf = (table: string): Sheet => {
     const sheet = sheets.get(table);
     if (!sheet) throw new Error(`The tab ${table} is not there.`);

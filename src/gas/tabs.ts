@@ -8,7 +8,7 @@ import { labelsOn, SHEET_LANGUAGES } from '../schema/labels';
 import { laidTable, type Table } from '../schema/table';
 import { type FoundColumns, findColumns } from './developer-metadata';
 import type { Memory } from './memory';
-import { openPlaces, type Places } from './places';
+import { isRemembered, openPlaces, type Places } from './places';
 import type { Sheets } from './sheets';
 import { openTab } from './tab';
 
@@ -17,6 +17,8 @@ type Columns = FoundColumns['columns'];
 export interface Tabs {
   open(table: Table): Tab | undefined;
   laid(table: Table): Table;
+  /** Where its columns stood last. */
+  last(table: Table): Columns | undefined;
   /** Remembers where these columns stand. */
   keep(places: ReadonlyMap<Table, Columns>): void;
   /** Remembers what was found of the tabs whose headers were read. */
@@ -36,6 +38,7 @@ export function openTabs(sheets: Sheets, memory: Memory, { readCell, blocked }: 
     open: (table) =>
       kept(tabs, table.name, () => ({ tab: openTable(sheets, table, { placesOf, standing, readCell, blocked }) })).tab,
     laid: (table) => laidIn(sheets, table),
+    last: (table) => (isRemembered(memory, table.name) ? placesOf(table).last() : undefined),
     keep,
     keepFound: () => keep(standing),
     forget() {

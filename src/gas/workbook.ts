@@ -55,6 +55,7 @@ export function openWorkbook(
     get timeZone() {
       return facts.timeZone();
     },
+    lastPlaces: tabs.last,
     setTimeZone: (zone) => spreadsheet.setSpreadsheetTimeZone(zone),
     moment: (at = Date.now()) => ({ at, text: facts.writeMoment()(at) }),
     laid: tabs.laid,
