@@ -14,8 +14,22 @@ export class Blocked extends Error {
   }
 }
 
-const sentenceOf = (blockage: Blockage): string =>
-  blockage.code === 'protected' ? en.blocked.protected(blockage.places) : en.blocked.table(blockage.tabs);
+function sentenceOf(blockage: Blockage): string {
+  switch (blockage.code) {
+    case 'protected':
+      return en.blocked.protected(blockage.places);
+    case 'table':
+      return en.blocked.table(blockage.tabs);
+    case 'unmarked':
+      return en.blocked.unmarked(blockage.tabs);
+    case 'merged':
+      return en.blocked.merged(blockage.tab, blockage.row);
+    case 'gone':
+      return en.blocked.gone(blockage.column);
+    case 'header':
+      return en.blocked.header(blockage.tab, blockage.names);
+  }
+}
 
 /** What somebody has set that keeps a command out is said in words; whatever else fails is Google's to show. */
 export function telling(command: () => void, tell: (sentence: string) => void): void {

@@ -11,7 +11,7 @@ import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
-import { isRowOf, isTypedIn } from './inputs';
+import { isComplete, isRowOf, isTotalIn, isTypedIn } from './inputs';
 import type { Workbook } from './ports';
 import { sweepUntaken, type Taken } from './sweep-untaken';
 import { endOf, type TabEnd } from './tab-end';
@@ -31,15 +31,15 @@ interface ReadRow {
 /** The rows of a table and every id in it. A column that is missing from the sheet reads as blank. */
 function readTable(workbook: Workbook, table: Table, wanted: Wanted, taken?: Taken): Stands {
   const tab = workbook.tab(table);
-  if (!tab) return { read: [], ids: [] };
+  if (!tab) return { read: [], ids: [], isWhole: true };
   const { inputs } = workbook.laid(table);
   // Without those that make a row no row would count.
   const telling = tellingColumns(table);
   const isRead = (key: string) => telling.includes(key) || (inputs[key] !== undefined && wanted(inputs[key]));
-  const all = Object.keys(inputs).filter(isRead);
+  const asked = Object.keys(inputs).filter(isRead);
   const own = taken?.table.name === table.name ? taken : undefined;
-  const { keys, rows: cells } = own ? sweepUntaken(tab, all, own) : tab.sweep(all);
-  const [isRow, isTyped] = [isRowOf(table, keys), isTypedIn(table, keys)];
+  const { keys, rows: cells } = own ? sweepUntaken(tab, asked, own) : tab.sweep(asked);
+  const [isRow, isTyped, isTotal] = [isRowOf(table, keys), isTypedIn(table, keys), isTotalIn(table, keys)];
   const gone = new Set(own?.ids.map(normaliseKey));
   const id = keys.indexOf(keyColumn(table));
   const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
@@ -50,7 +50,11 @@ function readTable(workbook: Workbook, table: Table, wanted: Wanted, taken?: Tak
     const byKey = Object.fromEntries(keys.map((key, place): [string, Cell] => [key, row[place] ?? '']));
     return [{ number: index + 2, cells: byKey, isRow: !isGone && isRow(row) }];
   });
-  return { read, ids };
+  const last = read[read.length - 1]?.number ?? 1;
+  const sum = cells.findIndex((row, index) => index + 2 > last && isTotal(row));
+  // Only where one is not there it matters which.
+  const isWhole = keys.length === asked.length || isComplete(workbook.laid(table), tab);
+  return { read, ids, total: sum < 0 ? undefined : sum + 2, isWhole };
 }
 
 function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> {
@@ -76,6 +80,12 @@ function namedRows(table: Table, rows: readonly BookRow[]): ReadonlyMap<string, 
 interface OpenTable {
   readonly read: readonly ReadRow[];
   readonly ids: readonly Cell[];
+  /** The number of the last row that holds anything; 1 where none does. */
+  readonly lastRow: number;
+  /** Whether every column is there. */
+  readonly isWhole: boolean;
+  /** The number of the first total of a person's own below its rows. */
+  readonly total?: number | undefined;
   /** Those that count. */
   readonly rows: () => readonly BookRow[];
   readonly copies: () => readonly Copy[];
@@ -83,7 +93,7 @@ interface OpenTable {
   readonly named: () => ReadonlyMap<string, BookRow>;
 }
 
-type Stands = Pick<OpenTable, 'read' | 'ids'>;
+type Stands = Pick<OpenTable, 'read' | 'ids' | 'total' | 'isWhole'>;
 
 function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
   const { read } = stands;
@@ -120,7 +130,8 @@ function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
       return Object.assign(row, { name: isFree ? id : `${id} (${row.number})`.trim() });
     });
   });
-  return { ...stands, rows, copies, unfinished, named };
+  const lastRow = read.reduce((last, { number }) => Math.max(last, number), 1);
+  return { ...stands, lastRow, rows, copies, unfinished, named };
 }
 
 /** Reads each tab once, at first need; the `wanted` columns alone, and of rows that are `taken` no more than their place. */
@@ -135,7 +146,7 @@ const cellsOf = (table: Table, values: Values): ReadRow['cells'] =>
 /** The rows of a table with some of their cells changed, and what is added below them. */
 function withPlan(
   table: Table,
-  { read, ids, named }: OpenTable,
+  { read, ids, isWhole, named }: OpenTable,
   { additions = [], changes = [] }: Pick<Plan, 'additions' | 'changes'>,
 ): Stands {
   const isOwn = (each: { readonly table: Table }) => each.table.name === table.name;
@@ -149,7 +160,7 @@ function withPlan(
   const added = additions
     .filter(isOwn)
     .map(({ values }, index): ReadRow => ({ number: last + 1 + index, cells: cellsOf(table, values), isRow: true }));
-  return { read: [...rows, ...added], ids };
+  return { read: [...rows, ...added], ids, isWhole };
 }
 
 function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book {
@@ -192,10 +203,9 @@ function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book
       const opened = known.get(table.name);
       return opened ? { ids: opened.ids, whole: true } : { ids: end(table).ids, whole: false };
     },
-    lastRow(table) {
-      const opened = known.get(table.name);
-      return opened ? opened.read.reduce((last, { number }) => Math.max(last, number), 1) : end(table).lastRow;
-    },
+    lastRow: (table) => (known.get(table.name) ?? end(table)).lastRow,
+    totalBelow: (table) => (known.get(table.name) ?? end(table)).total,
+    isWhole: () => [...known.values()].every((table) => table.isWhole),
     hasRead: ({ name }) => known.has(name),
     find<T extends Table>(table: T, id: string | undefined) {
       const { named, copies, unfinished } = open(table);

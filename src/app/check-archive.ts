@@ -2,9 +2,9 @@
 import type { Book } from '../domain/book';
 import * as en from '../text/en';
 import { seasonsToArchive } from './archive/plan';
+import type { Archives } from './archive/ports';
 import { cellsOf, MOST_CELLS } from './archive/view';
 import { type Finding, wording } from './check-finding';
-import type { Archives } from './ports';
 
 /** From here on formulas and openings take long enough to be felt: a tenth of what Google takes. */
 const LARGE = MOST_CELLS / 10;

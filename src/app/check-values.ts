@@ -1,9 +1,11 @@
 // Cells that nobody can judge by, as the check tells of them: what its column cannot read, several choices in one drop-down, an owner who is no address, sizes that contradict their row.
+import { numberFormat } from '../derive/layout';
 import type { Book, StepContext } from '../domain/book';
 import { wrongAddresses } from '../domain/recipients';
 import { sizeListsOf } from '../domain/settings/sizes';
-import type { Values } from '../schema/checks';
-import type { Kind } from '../schema/kinds';
+import { type Cell as SheetCell, writeCell } from '../schema/cells';
+import { checkField, type Reading, type Values } from '../schema/checks';
+import { isNumeric, type Kind } from '../schema/kinds';
 import { outsideScale, scaleNamed } from '../schema/size-entry';
 import { readSizes, sumOfSizes, writeSizes } from '../schema/sizes';
 import type { Table } from '../schema/table';
@@ -20,33 +22,50 @@ const MOST_CELLS = 3;
 
 const say = en.checked;
 
-type Code = 'notAChoice' | 'noAddress' | 'unread' | 'sizesDiffer' | 'sizesOutside';
+type Code = 'notAChoice' | 'noAddress' | 'unread' | 'asText' | 'sizesDiffer' | 'sizesOutside';
+
+const CODES: readonly Code[] = ['asText', 'unread', 'notAChoice', 'noAddress', 'sizesDiffer', 'sizesOutside'];
 
 interface Cell {
   readonly code: Code;
   readonly key: string;
   readonly number: number;
   readonly text: string;
+  /** What a text that can be read in one way alone would be written as. */
+  readonly reads?: SheetCell;
 }
 
 /** One line for each kind of trouble in a tab. */
 export function valueFindings(workbook: Workbook, context: StepContext): readonly Finding[] {
   return tabsOn(context).flatMap(({ table, upkeep }) => {
-    const cells = upkeep ? [] : [...cellsIn(table, context), ...runsIn(table, context)];
-    return (['unread', 'notAChoice', 'noAddress', 'sizesDiffer', 'sizesOutside'] as const).flatMap((code) => {
+    const cells = upkeep ? [] : [...cellsIn(table, context, workbook.reading), ...runsIn(table, context)];
+    return CODES.flatMap((code) => {
       const found = cells.filter((cell) => cell.code === code);
       return found.length > 0 ? [valueFinding(workbook, context, { table, code, cells: found })] : [];
     });
   });
 }
 
-function cellsIn(table: Table, context: StepContext): readonly Cell[] {
+/** A day that was written into a column of plain text stands there as its number. */
+const DAY_NUMBER = /^\d{5}$/;
+
+/** What a text is as a number or a day, where there is one way to read it. */
+function readsAs(kind: Kind, text: string, reading: Reading): SheetCell | undefined {
+  if (!isNumeric(kind)) return undefined;
+  if (kind.type === 'date' && DAY_NUMBER.test(text)) return Number(text);
+  const read = checkField(kind, text, reading);
+  return read.ok && !read.currencies && read.value !== undefined ? writeCell(kind, read.value) : undefined;
+}
+
+function cellsIn(table: Table, context: StepContext, reading: Reading): readonly Cell[] {
   const inputs = Object.entries(table.inputs);
   return context.rowsOf(table).flatMap(({ cells, number }) =>
     inputs.flatMap(([key, { kind }]): readonly Cell[] => {
       const text = String(cells[key] ?? '').trim();
       const isRun = kind.type !== 'sizes' || readSizes(text) !== undefined;
       const isUnread = !isRun || unreadCells(table, { [key]: cells[key] ?? '' }).length > 0;
+      const reads = isUnread && typeof cells[key] === 'string' ? readsAs(kind, text, reading) : undefined;
+      if (reads !== undefined) return [{ code: 'asText', key, number, text, reads }];
       const code = text === '' ? undefined : (troubleOf(key, kind, text) ?? (isUnread ? 'unread' : undefined));
       return code ? [{ code, key, number, text }] : [];
     }),
@@ -96,16 +115,25 @@ function valueFinding(workbook: Workbook, book: Book, { table, code, cells }: Tr
   };
   const labelOf = ({ key }: Cell) => labelOnSheet(book, table, key);
   const facts = (write: (cell: Cell) => string) => ({ code, tab: titleOnSheet(book, table), cells: named(write) });
-  const show = () => {
-    if (cells[0]) workbook.select(table, cells[0].number);
+  const mend = () => {
+    if (code === 'asText') writeAsRead(workbook, table, cells);
+    else if (cells[0]) workbook.select(table, cells[0].number);
     return done;
   };
   const { line } = finding(
     facts((cell) => say.cellOf(labelOf(cell), cell.number, cell.text)),
-    say.button.show,
-    show,
+    code === 'asText' ? say.button.readTexts : say.button.show,
+    mend,
   );
   // What was typed is theirs.
   const reported = describeCheck(facts((cell) => say.cellOf(labelOf(cell), cell.number, '…')));
-  return { line: { ...line, reported }, repair: show };
+  return { line: { ...line, reported }, repair: mend };
+}
+
+/** The formats first: what is written into plain text stays a text. */
+function writeAsRead(workbook: Workbook, table: Table, cells: readonly Cell[]): void {
+  const tab = workbook.tab(table);
+  for (const key of new Set(cells.map((cell) => cell.key)))
+    tab?.endPlainText(key, numberFormat(table.inputs[key]?.kind ?? { type: 'text' }));
+  for (const { number, key, reads = '' } of cells) tab?.write(number, [key], [[reads]]);
 }

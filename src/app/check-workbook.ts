@@ -8,11 +8,14 @@ import { laidTables, views } from '../tabs';
 import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckView, ReminderTrouble, ReminderView } from './api';
+import type { Archives } from './archive/ports';
 import { sizeFindings } from './check-archive';
 import { closureFindings } from './check-closures';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
+import { headerFindings, lookalikeFindings } from './check-headers';
 import { copyFindings } from './check-ids';
 import { orderFindings } from './check-order';
+import { referenceFindings } from './check-references';
 import { settingFindings } from './check-settings';
 import { unfinishedFindings } from './check-unfinished';
 import { valueFindings } from './check-values';
@@ -21,7 +24,7 @@ import { writtenFindings } from './check-written';
 import { wantedIn } from './desks';
 import { lookOver } from './look-over';
 import type { Overview, SeenTab } from './overview';
-import type { Archives, Tab, TabBuilder, Workbook } from './ports';
+import type { Tab, TabBuilder, Workbook } from './ports';
 import type { ReminderServices } from './reminder-state';
 import { reminderView } from './reminders';
 import { saveReminders } from './save-reminders';
@@ -70,9 +73,11 @@ function remindersNow(at: CheckServices): Reminding {
 
 function findings(at: CheckServices, { lacking, view }: Reminding): readonly Finding[] {
   const book = openContext(at.workbook);
-  const seen = lookOver(at.builder, wantedIn(book));
+  const seen = lookOver(at.builder, wantedIn(book, at.workbook));
   const authorize = lacking ? [authorizeFinding(lacking)] : [];
   if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
+  const headers = [...lookalikeFindings(at.builder, seen.tabs), ...headerFindings(at.builder, seen.tabs)];
+  if (headers.length > 0) return [...authorize, ...headers];
   if (seen.tabs.every(({ marked }) => marked === undefined)) {
     return [...authorize, setUpAgain(at, { code: 'notSetUp' }, en.menu.setUp)];
   }
@@ -89,6 +94,7 @@ function findings(at: CheckServices, { lacking, view }: Reminding): readonly Fin
     ...copyFindings(at.workbook, book),
     ...unfinishedFindings(at.workbook, book),
     ...valueFindings(at.workbook, book),
+    ...referenceFindings(at.workbook, book),
     ...sizeFindings(at.archives, book),
     ...wholeFindings(at.openPanel, book),
     ...(view ? reminderFindings(at, view) : []),

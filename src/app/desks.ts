@@ -8,6 +8,7 @@ import { tabs, views } from '../tabs';
 import { CORE, type DeskName, deskSetting } from '../tabs/desks';
 import type { Tab } from '../tabs/tab';
 import type { Wanted } from './overview';
+import type { Workbook } from './ports';
 
 export const isDeskOn = (desk: DeskName, settings: Settings): boolean =>
   desk === CORE || settings.get(deskSetting(desk));
@@ -34,7 +35,8 @@ export const isTableOn = (book: Book) => {
 };
 
 /** What a workbook is to have, as its settings say. */
-export const wantedIn = (book: Book): Wanted => ({
+export const wantedIn = (book: Book, { lastPlaces }: Workbook): Wanted => ({
+  lastPlaces,
   isOn: isTableOn(book),
   language: book.settings().get(sheetNames),
 });

@@ -113,7 +113,11 @@ interface Choice {
 function makeNext(workbook: Workbook, builder: TabBuilder, { chosen, language }: Choice): SetUpPart {
   const own = tabs.filter(({ desk }) => desk === CORE || chosen.includes(desk)).map(({ table }) => table);
   const wanted = [...views, ...own].map(({ name }) => name);
-  const outcome = layNext(workbook, builder, { isOn: ({ name }) => wanted.includes(name), language });
+  const outcome = layNext(workbook, builder, {
+    isOn: ({ name }) => wanted.includes(name),
+    language,
+    lastPlaces: workbook.lastPlaces,
+  });
   if (typeof outcome === 'string') return { ok: false, refused: outcome };
   const { tab, left } = outcome;
   return { ok: true, tab, done: wanted.length - left, of: wanted.length };

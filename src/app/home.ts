@@ -20,6 +20,7 @@ import { lineOf } from './attention-line';
 import { isSetUp, openBook, settingRows } from './book';
 import { type DeskRead, type OwnerCount, readDesk } from './desk-lines';
 import { tabsOn } from './desks';
+import { rowColumns } from './inputs';
 import { nextReminder } from './next-reminder';
 import type { Workbook } from './ports';
 import { MAILED } from './send-reminders';
@@ -112,12 +113,28 @@ function findRows(workbook: Workbook, book: Book): Found {
     owners: () => wantingRows(book).map(({ owner }) => owner),
     isEmpty: () => tabsOn(book).every(({ table }) => !table.form || standIn(book, table) === 0),
     rowOf: () => undefined,
-    ...noticeOf(told, rows),
+    ...noticeOf(told, rows, told === 'damaged' ? lackingIn(workbook, book) : []),
   };
 }
 
+/** The tabs that are gone, and the columns of the others that are: whatever stood there is in no figure. */
+function lackingIn(workbook: Workbook, book: Book): readonly string[] {
+  return tabsOn(book).flatMap(({ table }) => {
+    const tab = workbook.tab(table);
+    if (!tab) return [table.name];
+    const laid = workbook.laid(table);
+    const gone = rowColumns(laid, tab).filter((key) => tab.missing.includes(key));
+    return gone.map((key) => `${table.name} › ${laid.inputs[key]?.label ?? key}`);
+  });
+}
+
 /** Rows that share an id are told of one by one, and nothing is damaged; nor is it by cells that cannot be read, but figures are not whole. */
-function noticeOf(told: Exclude<DeskRead, object>, rows: readonly OwnedAttention[]): Pick<Found, 'notice'> {
+function noticeOf(
+  told: Exclude<DeskRead, object>,
+  rows: readonly OwnedAttention[],
+  lacking: readonly string[],
+): Pick<Found, 'notice'> {
+  if (lacking.length > 0) return { notice: en.today.lacking(lacking) };
   if (rows.some(({ finding }) => finding.code === UNREAD)) return { notice: en.today.unread };
   return told === 'unsure' ? {} : { notice: en.today[told] };
 }

@@ -41,14 +41,29 @@ export function isRowOf(table: Table, keys: readonly string[]): Judges {
   return holdsOneOf(new Set(tellingColumns(table)), keys);
 }
 
+/** By these words people call a row that adds up those above it. */
+const TOTAL = /^(?:grand |sub)?-?totals?(?: general)?:?$|^(?:sum|suma|summe|somme):?$/i;
+
+/** Whether a row adds up those above it: it has no id, and no other text than such a word. */
+export function isTotalIn(table: Table, keys: readonly string[]): Judges {
+  const id = idPrefix(table) === undefined ? -1 : keys.indexOf(keyColumn(table));
+  return (cells) => {
+    if (id < 0 || cells[id] !== '') return false;
+    const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '');
+    return texts.length === 1 && TOTAL.test(String(texts[0]).trim());
+  };
+}
+
 /**
  * Whether cells of these columns hold anything that a person gave, counting or not: an id that Selvedge gave is nothing
- * yet, as an undone paste leaves it.
+ * yet, as an undone paste leaves it, and a total is no row.
  */
 export function isTypedIn(table: Table, keys: readonly string[]): Judges {
   const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
   const isOurs = (key: string) => isGiven(key) || table.inputs[key]?.written === true;
-  return holdsOneOf(new Set(Object.keys(table.inputs).filter((key) => !isOurs(key))), keys);
+  const isTyped = holdsOneOf(new Set(Object.keys(table.inputs).filter((key) => !isOurs(key))), keys);
+  const isTotal = isTotalIn(table, keys);
+  return (cells) => isTyped(cells) && !isTotal(cells);
 }
 
 /** Whether a person has typed any row into a tab. */

@@ -26,7 +26,11 @@ const FIRST = 1;
 
 const absentTotals: TotalsState = { differs: true, unsorted: [] };
 
-export function lookOver(builder: TabBuilder, { isOn, language }: Wanted, release: Release = current): Overview {
+export function lookOver(
+  builder: TabBuilder,
+  { isOn, language, lastPlaces }: Wanted,
+  release: Release = current,
+): Overview {
   const { version: kept, tabs: marked } = builder.marks();
   const version = kept ?? (marked.length > 0 ? FIRST : undefined);
   const none = { version, language, steps: [], tabs: [], totals: undefined, totalsState: absentTotals, news: [] };
@@ -35,8 +39,12 @@ export function lookOver(builder: TabBuilder, { isOn, language }: Wanted, releas
   const isMarked = (name: string) =>
     formerTables(name, steps).some((former) => marked.some(({ mark }) => mark === former));
   const laid = laidTables.filter((table) => isOn(table) || isMarked(table.name));
-  const found = tabPlans(laid, language).map((plan) => findTab(builder, plan, marked, steps));
+  const found = tabPlans(laid, language).map((plan) =>
+    findTab(builder, plan, { marks: marked, steps, last: lastPlaces(tableNamed(plan.table)) }),
+  );
   const totals = marked.find(({ mark }) => mark === TOTALS)?.name;
+  // Where it is not known which column is which, nothing can be said of what stands in them.
+  if (found.some(({ standing }) => standing?.doubt)) return { ...none, isNewer: false, tabs: found, totals };
   const places = placesOf(found, totals);
   const marks = new Map(found.flatMap((tab) => (tab.marked ? [[tab.marked.mark, placeOf(tab)]] : [])));
   const seen = found.map((tab) => ({ ...tab, changes: readChanges(builder, tab, marks) }));
@@ -58,17 +66,20 @@ function isBehind({ version, tabs }: Pick<Overview, 'version' | 'tabs'>, release
   return version < release.version || tabs.some(isOld);
 }
 
-function findTab(
-  builder: TabBuilder,
-  plan: TabPlan,
-  marks: readonly MarkedTab[],
-  steps: readonly MigrationStep[],
-): SeenTab {
+/** What is known of a tab before it is looked at. */
+interface Before {
+  readonly marks: readonly MarkedTab[];
+  readonly steps: readonly MigrationStep[];
+  readonly last: TabPlace['columns'] | undefined;
+}
+
+function findTab(builder: TabBuilder, plan: TabPlan, { marks, steps, last }: Before): SeenTab {
   const declared = writeRecord(recordOf(plan));
   const names = formerTables(plan.table, steps);
   const marked = names.flatMap((name) => marks.find(({ mark }) => mark === name) ?? [])[0];
   const bare = { plan, declared, retitled: false, missing: plan.columns.map(({ key }) => key), changes: [], stale: [] };
-  if (!marked) return bare;
+  const lookalike = marked ? undefined : builder.lookalike(plan);
+  if (!marked) return lookalike === undefined ? bare : { ...bare, lookalike };
   const record = laidIn(marked, names, steps);
   // A label that was not laid so may be one that a person gave a column of their own.
   const unsure = plan.columns.filter((column) => isOther(column, record ?? blankRecord, 'label'));
@@ -77,6 +88,7 @@ function findTab(
     labels: new Map(plan.columns.map(({ key, label }) => [key, label])),
     formerKeys: formerKeys(names, bare.missing, steps),
     unsure: new Set(unsure.map(({ key }) => key)),
+    last,
     formulas: plan.columns.some(({ computed }) => computed),
   });
   const columns = { ...found.place.columns, ...(record ? columnsAsLaid(unsure, record, found) : {}) };

@@ -9,6 +9,7 @@ import * as en from '../text/en';
 import { openBook } from './book';
 import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
 import { isTypedIn, standingInputs } from './inputs';
+import { keepReferredId } from './keep-ids';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { readColumns } from './read-typed';
 import { labelOnSheet } from './sheet-names';
@@ -51,7 +52,11 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   const found = tabs.find(({ table }) => table.name === edit.table);
   if (!found) return;
   const { table, ledger } = found;
-  const said = [...takeOut(workbook, table, edit), ...giveOwnIds(workbook, table, edit, ledger !== undefined)];
+  const said = [
+    ...takeOut(workbook, table, edit),
+    ...keepReferredId(workbook, table, edit),
+    ...giveOwnIds(workbook, table, edit, ledger !== undefined),
+  ];
   giveIdsNear(workbook, table, edit);
   noteTyped(workbook, table, edit);
   keepWatch(workbook, table);

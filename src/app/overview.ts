@@ -1,5 +1,6 @@
 // What a look over a workbook tells: each tab as it stands and as it should, and what a newer version changes.
 import type { TabPlan } from '../derive/layout';
+import type { TabPlace } from '../derive/place';
 import type { Change } from '../derive/reconcile';
 import type { TabRecord } from '../derive/record';
 import type { SheetLanguage } from '../schema/labels';
@@ -15,6 +16,8 @@ export interface SeenTab {
   /** Absent where no tab bears its mark. */
   readonly marked?: MarkedTab;
   readonly standing?: StandingTab;
+  /** The tab without a mark that holds what this one should. */
+  readonly lookalike?: string;
   /** What was laid last; undefined where the first run over it was cut off. */
   readonly record?: TabRecord;
   /** Whether it still bears the name that it was laid with, and is to have that of another language. */
@@ -48,4 +51,6 @@ export interface Wanted {
   readonly isOn: (table: Table) => boolean;
   /** In which its tabs and columns are called. */
   readonly language: SheetLanguage;
+  /** Where the columns of a table stood last. */
+  readonly lastPlaces: (table: Table) => TabPlace['columns'] | undefined;
 }

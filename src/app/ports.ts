@@ -3,6 +3,7 @@ import type { TabPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
 import type { Change, Looks, LooksQuery } from '../derive/reconcile';
 import type { WrittenMail } from '../domain/digest';
+import type { HeaderDoubt } from '../schema/blockage';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
 import type { Lacking, Permission } from '../schema/permission';
@@ -46,6 +47,10 @@ export interface Tab {
   rowOf(key: string, text: string): number | undefined;
   /** The cells of these columns, from row 2 on, that hold a formula of their own: one read. */
   formulasIn(keys: readonly string[]): readonly { readonly key: string; readonly number: number }[];
+  /** Whether cells of blank rows are merged: of what is written there only the first cell would stay. */
+  isMerged(first: number, count: number): boolean;
+  /** Puts blank rows in above row `first`, which look like the one above them. */
+  insertRows(first: number, count: number): void;
   /** Makes sure that the blank rows from `first` on are there, growing the grid before it is full. */
   makeRoom(first: number, count: number): void;
   /**
@@ -55,6 +60,8 @@ export interface Tab {
   write(first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void;
   /** Writes the same into many cells, in one write. */
   fill(cells: readonly { readonly key: string; readonly number: number }[], cell: Cell): void;
+  /** Gives the cells of a column that are formatted as plain text this number format: a number written there would be a text. */
+  endPlainText(key: string, format: string): void;
   /** Of each row the names of columns that are not ours and hold something which no formula fills. */
   typedBeside(rows: readonly number[]): readonly (readonly string[])[];
   /** Deletes rows, given in any order. */
@@ -89,6 +96,8 @@ export interface Workbook {
   tab(table: Table): Tab | undefined;
   /** Whether its tab was met before: to look for one that is not there costs a search through the spreadsheet. */
   remembers(table: Table): boolean;
+  /** Where the columns of a table stood when they were remembered last; undefined while nobody remembers all of them. */
+  lastPlaces(table: Table): TabPlace['columns'] | undefined;
   /** Gives the spreadsheet another time zone. */
   setTimeZone(zone: string): void;
   /**
@@ -135,6 +144,8 @@ export interface TabQuery {
   readonly formerKeys: ReadonlyMap<string, readonly string[]>;
   /** The keys of columns whose label may be another column's: only their marks count. */
   readonly unsure: ReadonlySet<string>;
+  /** Where the columns stood last: in another order their marks count, too. */
+  readonly last: TabPlace['columns'] | undefined;
   /** Whether the formulas of row 1 are wanted. */
   readonly formulas: boolean;
 }
@@ -143,6 +154,8 @@ export interface TabQuery {
 export interface StandingTab {
   /** Columns that are not there are left out. */
   readonly place: TabPlace;
+  /** Why none of this can be believed. */
+  readonly doubt?: HeaderDoubt;
   /** The keys of columns whose label another column bears too. */
   readonly duplicateHeaders: readonly string[];
   /** Row 1: what its cells say, and their formulas, '' for none. */
@@ -180,6 +193,8 @@ export interface TabBuilder {
   /** The tabs that bear a mark, and the layout version that the workbook remembers. */
   marks(): { readonly version: number | undefined; readonly tabs: readonly MarkedTab[] };
   standing(query: TabQuery): StandingTab;
+  /** The name of a tab that bears the names of a plan's columns, and no mark. */
+  lookalike(plan: TabPlan): string | undefined;
   /** How columns of a tab look, by the places of all tabs. */
   looks(mark: string, query: LooksQuery, places: ReadonlyMap<string, TabPlace>): Looks;
   totalsState(columns: readonly TotalsCell[]): TotalsState;
@@ -212,6 +227,13 @@ export interface TabBuilder {
   keepVersion(version: number): void;
   /** Puts columns into the order of their plan, freezes the first and folds the rest; columns of a person's own go to the right. */
   arrange(plan: TabPlan, place: TabPlace): void;
+  /**
+   * Ends a doubt about row 1: the names go where they were laid, or, where columns are `exchanged` and `keepsNames`, stay, and the marks
+   * follow them.
+   */
+  settleHeader(plan: TabPlan, doubt: HeaderDoubt, keepsNames: boolean): void;
+  /** Makes the tab that looks like a plan's ours; in a workbook that knows no version this is the one. */
+  adopt(plan: TabPlan, version: number): void;
   /** Makes duplicates of a tab ordinary tabs. */
   unmarkDuplicates(table: string): void;
   /** Gives other columns that bear the label of a column another name. */
@@ -252,49 +274,4 @@ export interface DailyTrigger {
 export interface PropertyStore {
   recall(name: string): string | undefined;
   keep(name: string, text: string): void;
-}
-
-/** A tab that holds archived rows of a table as values. */
-export interface ArchiveTab {
-  /** What the archive is called: `SS26`. */
-  readonly label: string;
-  readonly table: string;
-  /** The tab's own name. */
-  readonly name: string;
-  readonly rows: number;
-}
-
-/** Rows as a file has them. */
-export interface ArchiveRows {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number | boolean)[])[];
-  /** Whether more rows follow. */
-  readonly more: boolean;
-}
-
-/** Moves whole rows between the tabs and their archives, columns of a person's own with them. */
-export interface Archives {
-  /** How many cells all tabs have, blank ones too: Google counts these. */
-  cells(): number;
-  /** How many columns the tab of a table has. */
-  columns(table: string): number;
-  /** `Orders › Margin` of the columns of a person's own that hold formulas row by row. */
-  formulasOf(table: string): readonly string[];
-  standing(): readonly ArchiveTab[];
-  /** Writes rows of a tab below those of its archive, which is made where there is none; gives a print of what was written. */
-  copy(label: string, table: string, what: { readonly numbers: readonly number[]; readonly batch: number }): string;
-  /** The print of the rows of a batch as they stand. */
-  print(label: string, table: string, batch: number): string;
-  /** What stands in a column of the rows of a batch, by the labels that it may have. */
-  texts(label: string, table: string, batch: number, names: readonly string[]): readonly string[];
-  /** Whether the archive's columns are those of the tab, in their places. */
-  fits(label: string, table: string): boolean;
-  /** Puts the rows of a batch back where they stood. */
-  putBack(label: string, table: string, batch: number): void;
-  /** Takes the rows of a batch out of the archive, and the tab away with its last ones. */
-  drop(label: string, table: string, batch: number): void;
-  /** Rows of an archive, the first below the header being 2. */
-  read(label: string, table: string, rows: { readonly first: number; readonly count: number }): ArchiveRows;
-  /** Keeps the tabs of an archive without what an Undo needs, or takes them away. */
-  close(label: string, keeps: boolean): void;
 }

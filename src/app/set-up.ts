@@ -9,6 +9,7 @@ import { settingDefaults } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
 import { BEGUN, openBook } from './book';
+import { refuseDoubt } from './check-headers';
 import { formulasAt } from './declared';
 import { wantedIn } from './desks';
 import { giveMissingIds } from './give-ids';
@@ -62,9 +63,10 @@ export function setUp(
   release: Release = current,
 ): SetUpOutcome {
   const outcome = workbook.locked((): SetUpOutcome => {
-    const wanted = wantedIn(openBook(workbook));
+    const wanted = wantedIn(openBook(workbook), workbook);
     const seen = lookOver(builder, wanted, release);
     if (seen.isNewer) return { refused: 'newer' };
+    refuseDoubt(seen.tabs);
     if (seen.news.some((line) => !agreed.includes(line))) return { asks: seen.news };
     return { done: carryOut(workbook, builder, prepare(builder, seen, { ...wanted, release }), release) };
   });
@@ -183,7 +185,7 @@ function columnName({ plan, place }: TabWork, key: string): string {
 
 /** Row 1 of a tab, read anew. */
 function rowOne(builder: TabBuilder, { plan }: TabWork): StandingTab {
-  const none = { labels: new Map(), formerKeys: new Map(), unsure: new Set<string>() };
+  const none = { labels: new Map(), formerKeys: new Map(), unsure: new Set<string>(), last: undefined };
   return builder.standing({ ...none, mark: plan.table, formulas: true });
 }
 

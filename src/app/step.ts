@@ -10,6 +10,7 @@ import { formatId, idNumber, idPrefix, keyColumn, namingColumns, type Table } fr
 import { tableNamed, tabNamed } from '../tabs';
 import { allSettings } from '../tabs/all-settings';
 import type { Refusal, Undo } from './api';
+import { Blocked } from './blocked';
 import { openBook } from './book';
 import { highestNumber, keepNumber, openNumbers, prefixOf } from './give-ids';
 import { isComplete, rowColumns } from './inputs';
@@ -58,7 +59,12 @@ function tabOf(workbook: Workbook, table: Table) {
 }
 
 /** The rows below the last filled one, in one write. */
-function addRows(workbook: Workbook, { lastRow }: StepContext, table: Table, rows: readonly Values[]): Write {
+function addRows(
+  workbook: Workbook,
+  { lastRow, totalBelow }: StepContext,
+  table: Table,
+  rows: readonly Values[],
+): Write {
   const tab = tabOf(workbook, table);
   const { inputs } = workbook.laid(table);
   const keys = rowColumns(workbook.laid(table), tab);
@@ -67,6 +73,8 @@ function addRows(workbook: Workbook, { lastRow }: StepContext, table: Table, row
   const kindOf = (key: string) => inputs[key]?.kind ?? { type: 'text' };
   const cells = rows.map((values) => keys.map((key) => writeCell(kindOf(key), values[key])));
   const first = lastRow(table) + 1;
+  const total = totalBelow(table);
+  if (tab.isMerged(first, rows.length)) throw new Blocked({ code: 'merged', tab: table.name, row: first });
   const prefix = idPrefix(table);
   return {
     apply() {
@@ -76,7 +84,8 @@ function addRows(workbook: Workbook, { lastRow }: StepContext, table: Table, row
         // A row that brings its own id may have a lower one than was ever given.
         keepNumber(workbook, prefix, Math.max(highestNumber(workbook, prefix, []), ...numbers));
       }
-      tab.makeRoom(first, rows.length);
+      if (total !== undefined && total < first + rows.length) tab.insertRows(first, rows.length);
+      else tab.makeRoom(first, rows.length);
       tab.write(first, keys, cells);
     },
     rollback: () =>

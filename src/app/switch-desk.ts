@@ -43,7 +43,7 @@ export function switchDesk(desk: Workbook, builder: TabBuilder, name: string, se
   const held = lockedStep(desk, (begun): SwitchOutcome => {
     if (!isSetUp(desk)) return { ok: false, refused: 'notSetUp' };
     const context = openContext(desk);
-    const seen = lookOver(builder, wantedIn(context));
+    const seen = lookOver(builder, wantedIn(context, desk));
     if (seen.isNewer) return { ok: false, refused: 'newer' };
     // What a newer version changes is asked by Set up, and by nothing else.
     if (seen.news.length > 0) return { ok: false, refused: 'behind' };

@@ -116,7 +116,7 @@ export function takeStep(
       ...warnings.map((warning) => sentence(words.warning, warning)),
     ];
     if (ask.length > 0 && confirmed !== true) return { ok: false, ask };
-    const refused = obstacle(workbook, plan);
+    const refused = context.isWhole() ? obstacle(workbook, plan) : 'columnsMissing';
     if (refused) return { ok: false, refused };
     const undo = performStep(workbook, context, plan, { id: on.id, begun });
     const isEmpty = undo.reverse.length + undo.remove.length + undo.restore.length === 0;

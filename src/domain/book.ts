@@ -45,6 +45,10 @@ export interface Book {
   idsOf(table: Table): { readonly ids: readonly Cell[]; readonly whole: boolean };
   /** The number of the last row that holds anything, counting or not; 1 where none does. */
   lastRow(table: Table): number;
+  /** The number of the first row below it that adds up those above: new rows go above that. */
+  totalBelow(table: Table): number | undefined;
+  /** Whether every column of the tables that were read is there. */
+  isWhole(): boolean;
   /** Whether anybody has asked for the rows of a table yet. */
   hasRead(table: Table): boolean;
   /** The row of an id, wherever a sort has put it; of a copy, or one that is not finished, by its name. */

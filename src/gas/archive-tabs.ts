@@ -1,5 +1,5 @@
 // Archives on Google's services: tabs that hold whole rows as values, found again by a mark of their own.
-import type { Archives, ArchiveTab } from '../app/ports';
+import type { Archives, ArchiveTab } from '../app/archive/ports';
 import { columnLetters } from '../derive/place';
 import { printOf } from '../derive/print';
 import { runsBy } from '../derive/runs';

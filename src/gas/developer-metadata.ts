@@ -1,5 +1,7 @@
 // How Selvedge finds its tabs and columns again after people renamed or moved them: marks in developer metadata.
 import { columnLetters } from '../derive/place';
+import type { HeaderDoubt } from '../schema/blockage';
+import { exchangedKeys, isMissingMany, isReordered, strayHeader } from './header-doubts';
 
 const TAB_MARK = 'selvedge-tab';
 const COLUMN_MARK = 'selvedge-column';
@@ -62,6 +64,16 @@ export function renameColumnMark(sheet: Sheet, from: string, to: string): void {
   for (const mark of columnFinder(sheet).withValue(from).find()) mark.setValue(to);
 }
 
+/** Has the marks of columns follow where they stand now. */
+export function moveColumnMarks(sheet: Sheet, columns: FoundColumns['columns']): void {
+  const found = columnFinder(sheet).find();
+  for (const mark of found) {
+    const column = columns[mark.getValue() ?? ''];
+    const letters = column === undefined ? undefined : columnLetters(column);
+    if (letters !== undefined) mark.moveToColumn(sheet.getRange(`${letters}:${letters}`));
+  }
+}
+
 function columnFinder(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
   return sheet
     .createDeveloperMetadataFinder()
@@ -108,19 +120,39 @@ export interface FoundColumns {
   readonly broken: readonly string[];
   /** Further columns that bear the label of one of them, by its key. */
   readonly duplicateHeaders: { readonly [key: string]: readonly number[] };
+  /** Why none of this can be believed. */
+  readonly doubt?: HeaderDoubt;
 }
 
 /**
- * The header row decides; marks are asked only for a label that is missing or doubled. `known` are the labels in each
+ * The header row decides; marks are asked only for a label that is missing or doubled, or where the columns stand in another order than
+ * `last`. `known` are the labels in each
  * language: a sheet goes by those of which it bears the most, so that in Spanish a person's own Notes is nobody else's.
  */
-export function findColumns(sheet: Sheet, known: readonly ReadonlyMap<string, string>[]): FoundColumns {
+export function findColumns(
+  sheet: Sheet,
+  known: readonly ReadonlyMap<string, string>[],
+  last: FoundColumns['columns'] = {},
+): FoundColumns {
   const width = sheet.getLastColumn();
   const header = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
   const borne = (labels: ReadonlyMap<string, string>) =>
     [...labels.values()].filter((label) => header.includes(label)).length;
   const [labels = new Map()] = [...known].sort((one, other) => borne(other) - borne(one));
-  return placeColumns(header, labels, (key) => markedColumn(sheet, key));
+  if (isMissingMany(header, labels, (key) => (last[key] ?? 0) > 0)) {
+    const doubt = strayHeader(sheet, header, labels);
+    if (doubt) return { columns: {}, header, broken: [], duplicateHeaders: {}, doubt };
+  }
+  const found = placeColumns(header, labels, (key) => markedColumn(sheet, key));
+  // The marks of all are asked for only where columns were moved, or seem to be.
+  const isMoved = Object.keys(last).length > 0 && isReordered(found.columns, last);
+  return isMoved ? withDoubt(found, columnMarks(sheet)) : found;
+}
+
+/** As it was found, unless names stand over columns that are marked as others. */
+export function withDoubt(found: FoundColumns, marks: ReadonlyMap<string, number>): FoundColumns {
+  const keys = exchangedKeys(found.columns, marks);
+  return keys.length > 0 ? { ...found, doubt: { how: 'exchanged', keys } } : found;
 }
 
 /** As `findColumns`, of a header that was read; for the keys in `unsure` the label may be another column's. */

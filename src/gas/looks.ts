@@ -4,14 +4,15 @@ import type { ValidationPlan } from '../derive/layout';
 import type { TabPlace } from '../derive/place';
 import type { Looks, LooksQuery } from '../derive/reconcile';
 import { unbroken } from '../derive/runs';
-import { columnMarks, markedColumn, placeColumns } from './developer-metadata';
+import { columnMarks, markedColumn, placeColumns, withDoubt } from './developer-metadata';
+import { isMissingMany, isReordered, strayHeader } from './header-doubts';
 import { readTones } from './tones';
 import { planOfRule, type Tabs } from './validations';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, formulas }: TabQuery): StandingTab {
+export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, last, formulas }: TabQuery): StandingTab {
   const width = sheet.getLastColumn();
   const row = width === 0 ? undefined : sheet.getRange(1, 1, 1, width);
   const header = (row?.getValues()[0] ?? []).map(String);
@@ -19,9 +20,14 @@ export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, formulas
   const marked = (key: string) => (marks ? marks.get(key) : markedColumn(sheet, key));
   const markOf = (key: string) =>
     [key, ...(formerKeys.get(key) ?? [])].map(marked).find((column) => column !== undefined);
-  const { columns, duplicateHeaders } = placeColumns(header, labels, markOf, unsure);
+  const doubt = isMissingMany(header, labels, () => true) ? strayHeader(sheet, header, labels) : undefined;
+  const placed = placeColumns(header, labels, markOf, unsure);
+  const isMoved = last !== undefined && isReordered(placed.columns, last);
+  const found = isMoved && !doubt ? withDoubt(placed, marks ?? columnMarks(sheet)) : { ...placed, doubt };
+  const { columns, duplicateHeaders } = found;
   return {
     place: { name: sheet.getName(), columns, sheetId: sheet.getSheetId() },
+    ...(found.doubt ? { doubt: found.doubt } : {}),
     duplicateHeaders: Object.keys(duplicateHeaders),
     header,
     formulas: formulas ? (row?.getFormulas()[0] ?? []) : [],

@@ -10,9 +10,14 @@ export interface Places {
   news(columns: Columns): readonly (readonly [name: string, numbers: string])[];
 }
 
+const nameOf = (table: string) => `columns.${table}`;
+
+/** Whether anything is remembered of a tab. */
+export const isRemembered = (memory: Memory, table: string): boolean => memory.all().has(nameOf(table));
+
 /** `keys` are those of every column that is declared, in their order: their numbers alone are kept. */
 export function openPlaces(memory: Memory, table: string, keys: readonly string[]): Places {
-  const name = `columns.${table}`;
+  const name = nameOf(table);
   return {
     last() {
       const numbers = memory.all().get(name)?.split(',').map(Number) ?? [];

@@ -7,7 +7,9 @@ import { IN_ORDER, TOTALS } from '../derive/totals';
 import { arrange } from './arrange';
 import * as marks from './developer-metadata';
 import { applyChanges, dressTab, insertColumns, readBefore, widen } from './dress';
+import { adopt, type Lookalikes, openLookalikes } from './lookalikes';
 import { readLooks, standingTab } from './looks';
+import { settleHeader } from './settle-header';
 import type { Tabs } from './validations';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,21 +24,26 @@ interface Known {
   version: Metadata | undefined;
   /** The blank tab of a new spreadsheet. */
   spare: Sheet | undefined;
+  /** Tabs that could be ours. */
+  lookalikes: Lookalikes | undefined;
   /** How many columns of Totals are ours, where others stand to their right. */
   ownTotals: number | undefined;
 }
 
+const nothingKnown = (spreadsheet: Known['spreadsheet']): Known => ({
+  spreadsheet,
+  sheets: new Map(),
+  records: new Map(),
+  version: undefined,
+  spare: undefined,
+  ownTotals: undefined,
+  lookalikes: undefined,
+});
+
 export function openTabBuilder(): TabBuilder {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = new Map<string, Sheet>();
-  const known: Known = {
-    spreadsheet,
-    sheets,
-    records: new Map(),
-    version: undefined,
-    spare: undefined,
-    ownTotals: undefined,
-  };
+  const known = nothingKnown(spreadsheet);
+  const { sheets } = known;
   const sheetOf = (table: string): Sheet => {
     const sheet = sheets.get(table);
     if (!sheet) throw new Error(`The tab ${table} is not there.`);
@@ -45,6 +52,8 @@ export function openTabBuilder(): TabBuilder {
   return {
     marks: () => readMarks(known),
     standing: (query) => standingTab(sheetOf(query.mark), query),
+    lookalike: (plan) => lookalikesIn(known).find(plan)?.getName(),
+    adopt: (plan, version) => adoptTab(known, plan, version),
     looks: (mark, query, places) => readLooks(sheetOf(mark), query, places.get(mark), { sheets, places }),
     totalsState: (columns) => totalsState(known, sheetOf(TOTALS), columns),
     renameTab: (from, to) => renameTab(known, from, to),
@@ -78,11 +87,29 @@ export function openTabBuilder(): TabBuilder {
     },
     keepVersion: (number) => marks.keepVersion(spreadsheet, known.version, number),
     arrange: (plan, place) => arrange(sheetOf(plan.table), plan, place),
+    settleHeader: (plan, doubt, keepsNames) => settleHeader(sheetOf(plan.table), plan, doubt, keepsNames),
     unmarkDuplicates(table) {
       for (const twin of marks.tabMarks(spreadsheet).get(table)?.slice(1) ?? []) marks.unmarkTab(twin);
     },
     renameDuplicates: (plan, key) => renameDuplicates(sheetOf(plan.table), plan, key),
   };
+}
+
+/** A new spreadsheet has nothing to be taken for ours. */
+function lookalikesIn(known: Known): Lookalikes {
+  known.lookalikes ??= openLookalikes(known.spare ? [] : unmarkedIn(known));
+  return known.lookalikes;
+}
+
+function unmarkedIn({ spreadsheet, sheets }: Known): readonly Sheet[] {
+  const ours = new Set([...sheets.values()].map((sheet) => sheet.getSheetId()));
+  return spreadsheet.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
+}
+
+function adoptTab(known: Known, plan: TabPlan, version: number): void {
+  const sheet = lookalikesIn(known).find(plan);
+  if (sheet) adopt(sheet, plan);
+  if (sheet && !known.version) marks.keepVersion(known.spreadsheet, undefined, version);
 }
 
 function lay(work: readonly TabWork[], tabs: Tabs, sheetOf: (table: string) => Sheet): void {
@@ -102,6 +129,7 @@ function readMarks(known: Known): ReturnType<TabBuilder['marks']> {
   known.records = marks.findRecords(spreadsheet);
   known.version = marks.findVersion(spreadsheet);
   known.spare = found.size === 0 ? spareSheet(spreadsheet.getSheets()) : undefined;
+  known.lookalikes = undefined;
   sheets.clear();
   const tabs = [...found].map(([mark, [sheet, ...duplicateTabs]]) => {
     sheets.set(mark, sheet);

@@ -24,6 +24,8 @@ interface Grid {
   /** The keys of those that formulas fill. */
   readonly computed: ReadonlySet<string>;
   readonly readCell: (value: unknown) => Cell;
+  /** What is thrown where a column that is needed is not there. */
+  readonly gone: (key: string) => Error;
   /** Hears the new number of rows. */
   readonly onGrowth: (rows: number) => void;
 }
@@ -49,9 +51,12 @@ export function openTab(grid: Grid): Tab {
     sweep: (keys) => sweepAtOnce(grid, keys) ?? sweepByHeader(grid, keys),
     rowOf: (key, text) => rowOf(grid, key, text),
     formulasIn: (keys) => formulasIn(grid, keys),
+    isMerged: (first, count) => isMerged(grid, first, count),
+    insertRows: (first, count) => void grid.sheet.insertRowsAfter(first - 1, count),
     makeRoom: (first, count) => makeRoom(grid, first, count),
     write: (first, keys, rows) => write(grid, first, keys, rows),
     fill: (cells, cell) => fill(grid, cells, cell),
+    endPlainText: (key, format) => endPlainText(grid, key, format),
     typedBeside: (rows) => typedBeside(grid, rows),
     deleteRows: (rows) => deleteRows(grid.sheet, rows),
   };
@@ -60,9 +65,9 @@ export function openTab(grid: Grid): Tab {
 /** Text always carries the apostrophe that keeps Sheets from reading it as a formula, a number or a date. */
 const literal = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
 
-function numberOf({ sheet, find }: Grid, key: string): number {
+function numberOf({ find, gone }: Grid, key: string): number {
   const column = find().columns[key];
-  if (column === undefined) throw new Error(`The column ${key} is missing on ${sheet.getName()}.`);
+  if (column === undefined) throw gone(key);
   return column;
 }
 
@@ -106,6 +111,12 @@ function rowOf(grid: Grid, key: string, text: string): number | undefined {
   if (count < 1 || text === '') return undefined;
   const cells = grid.sheet.getRange(2, numberOf(grid, key), count, 1);
   return cells.createTextFinder(text).matchEntireCell(true).findNext()?.getRow();
+}
+
+/** What is yet to be added to the grid cannot be merged. */
+function isMerged({ sheet, find }: Grid, first: number, count: number): boolean {
+  const width = Math.max(...Object.values(find().columns));
+  return first + count - 1 <= sheet.getMaxRows() && sheet.getRange(first, 1, count, width).isPartOfMerge();
 }
 
 function makeRoom({ sheet, onGrowth }: Grid, first: number, count: number): void {
@@ -167,6 +178,15 @@ function passedOver({ find, computed }: Grid, keys: readonly string[]) {
     const isBetween = column !== undefined && column > (first ?? 0) && column < (last ?? 0) && !written.has(key);
     return isBetween ? [{ column, index: -1 }] : [];
   });
+}
+
+const PLAIN_TEXT = '@';
+
+function endPlainText(grid: Grid, key: string, format: string): void {
+  const cells = grid.sheet.getRange(2, numberOf(grid, key), grid.sheet.getMaxRows() - 1, 1);
+  const formats = cells.getNumberFormats();
+  if (!formats.some(([each]) => each === PLAIN_TEXT)) return;
+  cells.setNumberFormats(formats.map(([each]) => [each === undefined || each === PLAIN_TEXT ? format : each]));
 }
 
 function typedBeside({ sheet, find }: Grid, rows: readonly number[]): ReturnType<Tab['typedBeside']> {

@@ -2,12 +2,13 @@
 import type { Tab } from '../app/ports';
 import { kept, once } from '../derive/once';
 import { TOTALS } from '../derive/totals';
+import type { Blockage, HeaderDoubt } from '../schema/blockage';
 import type { Cell } from '../schema/cells';
 import { labelsOn, SHEET_LANGUAGES } from '../schema/labels';
 import { laidTable, type Table } from '../schema/table';
 import { type FoundColumns, findColumns } from './developer-metadata';
 import type { Memory } from './memory';
-import { openPlaces, type Places } from './places';
+import { isRemembered, openPlaces, type Places } from './places';
 import type { Sheets } from './sheets';
 import { openTab } from './tab';
 
@@ -16,6 +17,8 @@ type Columns = FoundColumns['columns'];
 export interface Tabs {
   open(table: Table): Tab | undefined;
   laid(table: Table): Table;
+  /** Where its columns stood last. */
+  last(table: Table): Columns | undefined;
   /** Remembers where these columns stand. */
   keep(places: ReadonlyMap<Table, Columns>): void;
   /** Remembers what was found of the tabs whose headers were read. */
@@ -24,7 +27,7 @@ export interface Tabs {
   forget(): void;
 }
 
-export function openTabs(sheets: Sheets, memory: Memory, readCell: (value: unknown) => Cell): Tabs {
+export function openTabs(sheets: Sheets, memory: Memory, { readCell, blocked }: Needs): Tabs {
   const tabs = new Map<string, { readonly tab: Tab | undefined }>();
   const standing = new Map<Table, Columns>();
   const placesOf = (table: Table): Places =>
@@ -33,8 +36,9 @@ export function openTabs(sheets: Sheets, memory: Memory, readCell: (value: unkno
     memory.keepAll([...places].flatMap(([table, columns]) => placesOf(table).news(columns)));
   return {
     open: (table) =>
-      kept(tabs, table.name, () => ({ tab: openTable(sheets, table, { placesOf, standing, readCell }) })).tab,
+      kept(tabs, table.name, () => ({ tab: openTable(sheets, table, { placesOf, standing, readCell, blocked }) })).tab,
     laid: (table) => laidIn(sheets, table),
+    last: (table) => (isRemembered(memory, table.name) ? placesOf(table).last() : undefined),
     keep,
     keepFound: () => keep(standing),
     forget() {
@@ -46,20 +50,27 @@ export function openTabs(sheets: Sheets, memory: Memory, readCell: (value: unkno
 
 const laidIn = (sheets: Sheets, table: Table): Table => laidTable(table, (name) => sheets.find(name) !== undefined);
 
-interface Known {
+interface Needs {
+  readonly readCell: (value: unknown) => Cell;
+  /** Words what keeps a tab from being read or written. */
+  readonly blocked: (blockage: Blockage) => Error;
+}
+
+interface Known extends Needs {
   readonly placesOf: (table: Table) => Places;
   /** Where the columns stand of the tabs whose headers were read. */
   readonly standing: Map<Table, Columns>;
-  readonly readCell: (value: unknown) => Cell;
 }
 
-function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell }: Known): Tab | undefined {
+function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell, blocked }: Known): Tab | undefined {
   const sheet = sheets.find(table.name);
   if (!sheet) return undefined;
   const laid = laidIn(sheets, table);
   const labels = SHEET_LANGUAGES.map((language) => labelsOn(laid, language));
   const find = once(() => {
-    const found = findColumns(sheet, labels);
+    const found = findColumns(sheet, labels, placesOf(table).last());
+    const { doubt } = found;
+    if (doubt) throw blocked({ code: 'header', tab: sheet.getName(), doubt, names: namesOf(doubt, labels) });
     standing.set(table, found.columns);
     return found;
   });
@@ -68,6 +79,7 @@ function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell 
     labels,
     find,
     stoodLast: () => (standing.has(table) ? undefined : placesOf(table).last()),
+    gone: (key) => blocked({ code: 'gone', column: `${sheet.getName()} › ${labels[0]?.get(key) ?? key}` }),
     computed: new Set(Object.keys(laid.computed)),
     readCell,
     onGrowth(rows) {
@@ -75,6 +87,10 @@ function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell 
     },
   });
 }
+
+/** What the columns are called that a doubt is about. */
+const namesOf = (doubt: HeaderDoubt, [labels]: readonly ReadonlyMap<string, string>[]) =>
+  doubt.how === 'exchanged' ? doubt.keys.map((key) => labels?.get(key) ?? key) : [];
 
 /** Totals must hold a row for each key of the tabs it sums. */
 function growTotals(sheets: Sheets, rows: number): void {

@@ -28,7 +28,7 @@ export function openWorkbook(
   const facts = factsOf(spreadsheet);
   const memory = openMemory(spreadsheet);
   const sheets = openSheets(spreadsheet, memory);
-  const tabs = openTabs(sheets, memory, facts.readCell);
+  const tabs = openTabs(sheets, memory, { readCell: facts.readCell, blocked });
 
   const forget = () => {
     memory.forget();
@@ -55,6 +55,7 @@ export function openWorkbook(
     get timeZone() {
       return facts.timeZone();
     },
+    lastPlaces: tabs.last,
     setTimeZone: (zone) => spreadsheet.setSpreadsheetTimeZone(zone),
     moment: (at = Date.now()) => ({ at, text: facts.writeMoment()(at) }),
     laid: tabs.laid,

@@ -23,9 +23,9 @@ test('a stock move of “1.234,5” is named by desk, Check and panel, and the d
   const addOn = withUnreadMove();
   expect(lines(addOn)).toEqual([
     expect.objectContaining({
-      found: expect.stringContaining('Stock moves: Quantity “1.234,5” in row 2 cannot be read and counts as blank'),
+      found: expect.stringContaining('Stock moves: Quantity “1.234,5” in row 2 stands as text, which no figure counts'),
       reported: expect.not.stringContaining('1.234'),
-      button: 'Show it',
+      button: 'Read them',
     }),
   ]);
   expect(home(addOn).attention).toContainEqual(

@@ -56,7 +56,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'text',
     'mail',
   ],
-  gas: ['schema', 'types:app/ports', 'types:app/menu', 'derive'],
+  gas: ['schema', 'types:app/ports', 'types:app/archive/ports', 'types:app/menu', 'derive'],
   sidebar: [
     'schema',
     'domain',

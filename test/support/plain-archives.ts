@@ -1,5 +1,5 @@
 // Archives without Google, beside a workbook whose tabs are lists of rows.
-import type { Archives } from '../../src/app/ports';
+import type { Archives } from '../../src/app/archive/ports';
 import { tableNamed } from '../../src/tabs';
 import type { PlainRow } from './plain-workbook';
 

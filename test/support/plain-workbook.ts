@@ -53,6 +53,9 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     write: refuse,
     typedBeside: refuse,
     deleteRows: refuse,
+    isMerged: () => false,
+    insertRows: refuse,
+    endPlainText: refuse,
   });
   return {
     reads,
@@ -60,6 +63,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     url: 'https://docs.google.com/spreadsheets/d/abc/edit',
     locale: 'en_GB',
     timeZone: 'Etc/GMT',
+    lastPlaces: () => undefined,
     reading: { today, dayFirst: true, decimalMark: '.' },
     user: 'ana@studio.example',
     moment: (at = 0) => ({ at, text: `${today} 08:00` }),

@@ -5,8 +5,9 @@ import { formatId, type Table } from '../../schema/table';
 import { type ArchiveBatch, type ArchiveState, readArchiveState } from '../../schema/wire';
 import { tableNamed } from '../../tabs';
 import { highestNumber, keepNumber, prefixOf } from '../give-ids';
-import type { Archives, Workbook } from '../ports';
+import type { Workbook } from '../ports';
 import { openContext, removeRows } from '../step';
+import type { Archives } from './ports';
 
 const NAME = 'archive';
 

@@ -11,11 +11,12 @@ import * as en from '../../text/en';
 import type { ArchiveOutcome } from '../api';
 import { isSetUp } from '../book';
 import { prefixOf } from '../give-ids';
-import type { Archives, Workbook } from '../ports';
+import type { Workbook } from '../ports';
 import { lockedStep, obstacle, openContext, performStep, removeRows } from '../step';
 import type { Family, Member } from './belonging';
 import { type Exchange, weigh } from './figures';
 import { planArchive } from './plan';
+import type { Archives } from './ports';
 import { keepArchive, keepNumbersOf, openArchive, settle } from './state';
 
 const say = en.archive;

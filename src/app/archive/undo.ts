@@ -6,8 +6,9 @@ import type { ArchiveBatch, ArchiveState } from '../../schema/wire';
 import { tableNamed } from '../../tabs';
 import * as en from '../../text/en';
 import type { ArchiveOutcome } from '../api';
-import type { Archives, Workbook } from '../ports';
+import type { Workbook } from '../ports';
 import { lockedStep, openContext, removeRows } from '../step';
+import type { Archives } from './ports';
 import { carriedIds, keepArchive, openArchive, settle } from './state';
 import { printOfValues } from './take';
 

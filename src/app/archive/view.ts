@@ -4,12 +4,13 @@ import { principal } from '../../tabs/principal';
 import * as en from '../../text/en';
 import type { ArchiveFile, ArchiveLine, ArchivePreview, ArchiveSeason, ArchiveView, Refusal } from '../api';
 import { isSetUp, openBook } from '../book';
-import type { Archives, Workbook } from '../ports';
+import type { Workbook } from '../ports';
 import { lockedStep, openContext } from '../step';
 import type { Member } from './belonging';
 import { csvLines } from './csv';
 import { type Total, weigh } from './figures';
 import { type Left, type Offered, planArchive, rowsByTable, seasonsToArchive } from './plan';
+import type { Archives } from './ports';
 import { keepArchive, openArchive, settle } from './state';
 import { comingFor } from './take';
 

@@ -1,5 +1,5 @@
 // What is said after an edit that Selvedge had to do with.
-import { shorten } from '../english';
+import { plural, shorten } from '../english';
 
 export const edited = {
   cell: (typed: string, column: string, row: number) => `“${shorten(typed)}” in ${column}, row ${row}`,
@@ -12,6 +12,10 @@ export const edited = {
     `Row ${row} is ${own}: ${id} stands in row ${above}.`,
   sameMove: ({ row, id, above }: { row: number; id: string; above: number }) =>
     `Row ${row} moves no stock: ${id} stands in row ${above} already.`,
+  keepsId: (row: number, id: string, count: number) =>
+    `Row ${row} keeps ${id}: ${plural(count, 'row refers', 'rows refer')} to it.`,
+  stillNamed: (name: string, count: number) =>
+    `${plural(count, 'row still names', 'rows still name')} ${shorten(name)}, which no row bears now. Type it back, or change them, too: Check spreadsheet lists them.`,
   read: (cell: string, as: string) => `Read ${cell}, as ${as}.`,
   unread: (row: number, why: string) => `Row ${row} keeps its text: ${why}`,
   sizes: (run: string, sum: number) => `${run}, together ${sum}`,

@@ -2,7 +2,8 @@
 
 /** Why nothing could be done, whatever was asked. */
 export const refused = {
-  notSetUp: 'This spreadsheet is not set up yet. Choose Extensions › Selvedge › Set up this spreadsheet.',
+  notSetUp:
+    'This spreadsheet is not set up yet. Was a tab deleted? Undo that first. Otherwise choose Extensions › Selvedge › Set up this spreadsheet.',
   busy: 'Someone else is writing just now. Nothing was written. Wait a few seconds, then try again.',
   columnsMissing:
     'Columns of this tab are missing. Choose Extensions › Selvedge › Set up this spreadsheet to bring them back.',

@@ -1,5 +1,5 @@
 // What the tab Today says and offers, and what is said of an action that was chosen there.
-import { longDay, shorten, yearDay } from '../english';
+import { listed, longDay, shorten, yearDay } from '../english';
 
 export const today = {
   absent: 'This spreadsheet has no tab Today yet. Set up this spreadsheet adds it, and this panel opens sooner.',
@@ -7,6 +7,8 @@ export const today = {
   stale: 'Today shows another day, so every row was read. Check spreadsheet says whether its formulas are damaged.',
   unread:
     'Some cells cannot be read, and the figures that they enter are incomplete. The lines that say “cannot be read” name them; Check spreadsheet says how to put them right.',
+  lacking: (places: readonly string[]) =>
+    `Missing: ${listed(places)}. What stood there is in no figure here. Undo it if it was deleted by mistake; Check spreadsheet says what else can be done.`,
   done: 'Done',
   snooze: 'Snooze a week',
   chase: 'Chase',

@@ -17,6 +17,18 @@ export const checked = {
     columnsGone: ({ columns }: { columns: readonly string[] }) =>
       `Missing: ${columns.join(', ')}. Were they deleted? Undo that first. Otherwise blank ones are put there.`,
     columnTwice: ({ column }: { column: string }) => `Two columns are called ${column}. Selvedge uses one of them.`,
+    unmarked: ({ tab, table }: { tab: string; table: string }) =>
+      `The tab ${tab} holds what ${table} should: it was copied, and what it was copied from is gone. Selvedge works in it once you say so.`,
+    exchanged: ({ tab, names }: { tab: string; names: readonly string[] }) =>
+      `${tab}: ${listed(names)} bear each other’s names. Nothing is read there or written until you say which holds what. Were only the names changed? Put them back.`,
+    movedAlong: ({ tab, names }: { tab: string; names: readonly string[] }) =>
+      `${tab}: or were the cells of ${listed(names)} moved along with their names? Then the names stay.`,
+    headerBelow: ({ tab, row }: { tab: string; row: number }) =>
+      `${tab}: the names of the columns stand in row ${row}. Nothing is read there or written until they stand in row 1. Rows above them follow, and a title goes to the right.`,
+    headerGone: ({ tab }: { tab: string }) =>
+      `${tab}: the row with the names of the columns is gone. Nothing is read there or written until it is back. Your rows stay as they are.`,
+    turned: ({ tab }: { tab: string }) =>
+      `${tab}: the table was pasted transposed: its columns are rows now. Undo that if you can; otherwise it is turned back.`,
     columnUnclear: ({ column }: { column: string }) =>
       `Two columns are called ${column}. Rename the one that is yours.`,
     inTheWay: ({ column, cells }: { column: string; cells: readonly string[] }) =>
@@ -73,6 +85,10 @@ export const checked = {
       `${tab}: ${listed(cells)}: the sizes add up to another quantity than the row has. Correct one of them.`,
     sizesOutside: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)}: the size scale of the row does not have it. Correct it, or add it to the scale.`,
+    asText: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
+      `${tab}: ${listed(cells)} ${cells.length === 1 ? 'stands' : 'stand'} as text, which no figure counts. It can be read in one way only. A column formatted as plain text gets its format back, too.`,
+    noSuchRow: ({ id, tab, cells }: { id: string; tab: string; cells: readonly string[] }) =>
+      `${listed(cells)} ${cells.length === 1 ? 'names' : 'name'} “${shorten(id)}”, and no row of ${tab} bears that: what stands there enters no figure of it. Was its row deleted, or called otherwise?`,
     noAddress: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)}: no email address, so nobody is reminded there. A people chip reads as a name: put =A2.email, with the chip’s cell, beside it to see the address, and type that.`,
     protected: ({ places }: { places: readonly string[] }) => blocked.protected(places),
@@ -89,6 +105,14 @@ export const checked = {
     drop: (row: number) => `Clear row ${row}`,
     reset: (value: string) => `Set it to ${value}`,
     show: 'Show it',
+    giveId: (tab: string, row: number, id: string) => `${tab}, row ${row}: write ${id}`,
+    readTexts: 'Read them',
+    useTab: (tab: string) => `Work in ${tab}`,
+    namesBack: 'Put the names back',
+    namesStay: 'Keep the names',
+    headerUp: 'Move the names to row 1',
+    headerAgain: 'Write the names again',
+    turnBack: 'Turn it back',
     archive: 'Archive a season',
     panel: 'Look at it',
     order: 'Put the columns in the new order',
@@ -104,6 +128,7 @@ export const checked = {
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
   /** What stands in a column of a row. */
   cellOf: (column: string, row: number, typed: string) => `${column} “${shorten(typed)}” in row ${row}`,
+  columnOf: (tab: string, column: string, row: number) => `${tab}, ${column} in row ${row}`,
   quoted: (column: string, typed: string) => `${column} “${shorten(typed)}”`,
   /** A row whose id stands above. */
   copy: (row: number, above: number, id: string) => `row ${row} has the ID of row ${above}, ${id}`,

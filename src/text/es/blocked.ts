@@ -13,4 +13,12 @@ export const blocked: typeof english = {
     `${named(places)}: protegido, y no estás entre quienes pueden cambiarlo. Pide a quien lo protegió, o al propietario, que te añada en Datos › Proteger hojas e intervalos.`,
   table: (tabs) =>
     `${named(tabs)}: hay celdas convertidas en una tabla, que solo admite sus propios desplegables y formatos. Haz clic en ella, elige Formato › Convertir en intervalo y prueba otra vez. Tus valores se quedan.`,
+  unmarked: (tabs) =>
+    `${named(tabs)}: una copia en la que Selvedge todavía no trabaja, así que no se ha puesto nada. Elige Extensiones › Selvedge › Revisar esta hoja y pulsa su botón.`,
+  merged: (tab, row) =>
+    `${tab}: hay celdas combinadas en la fila ${row}, donde va la siguiente fila, y se tragarían lo que se escribe. No se ha escrito nada. Selecciona la fila, elige Formato › Combinar celdas › Separar y prueba otra vez.`,
+  gone: (column) =>
+    `Falta ${column}. No se ha escrito nada. Deshazlo si se borró por error; Extensiones › Selvedge › Revisar esta hoja dice qué más se puede hacer.`,
+  header: (tab, names) =>
+    `${tab}: ${names.length > 0 ? `${listed(names)} llevan el nombre de la otra` : 'los nombres de las columnas no están en la fila 1'}. No se ha leído ni escrito nada. Elige Extensiones › Selvedge › Revisar esta hoja y pulsa su botón.`,
 };

@@ -1,6 +1,6 @@
 // Lo que se dice tras una edición en la que Selvedge ha intervenido: what is said after an edit, in Spanish.
 import type { edited as english } from '../en/edited';
-import { shorten } from '../spanish';
+import { plural, shorten } from '../spanish';
 
 export const edited: typeof english = {
   cell: (typed, column, row) => `«${shorten(typed)}» en ${column}, fila ${row}`,
@@ -9,6 +9,10 @@ export const edited: typeof english = {
   computesAll: (columns, more) => `Selvedge calcula ${columns.join(', ')}${more > 0 ? ` y ${more} más` : ''}.`,
   ownId: ({ row, id, above }, own) => `La fila ${row} es ${own}: ${id} está en la fila ${above}.`,
   sameMove: ({ row, id, above }) => `La fila ${row} no mueve stock: ${id} ya está en la fila ${above}.`,
+  keepsId: (row, id, count) =>
+    `La fila ${row} conserva ${id}: ${plural(count, 'fila se refiere', 'filas se refieren')} a él.`,
+  stillNamed: (name, count) =>
+    `${plural(count, 'fila nombra', 'filas nombran')} todavía ${shorten(name)}, que ya no lleva ninguna fila. Escríbelo otra vez, o cámbialas también: Revisar esta hoja las enumera.`,
   read: (cell, as) => `Se ha leído ${cell} como ${as}.`,
   unread: (row, why) => `La fila ${row} conserva su texto: ${why}`,
   sizes: (run, sum) => `${run}, en total ${sum}`,

@@ -2,7 +2,8 @@
 import type { refused as englishRefused, reminders as englishReminders } from '../en/refusals';
 
 export const refused: typeof englishRefused = {
-  notSetUp: 'Esta hoja todavía no está preparada. Elige Extensiones › Selvedge › Preparar esta hoja.',
+  notSetUp:
+    'Esta hoja todavía no está preparada. ¿Se borró una pestaña? Deshazlo primero. Si no, elige Extensiones › Selvedge › Preparar esta hoja.',
   busy: 'Otra persona está escribiendo ahora mismo. No se ha escrito nada. Espera unos segundos y prueba otra vez.',
   columnsMissing:
     'Faltan columnas de esta pestaña. Elige Extensiones › Selvedge › Preparar esta hoja para recuperarlas.',

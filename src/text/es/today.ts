@@ -1,6 +1,6 @@
 // Lo que dice y ofrece la pestaña Hoy, y lo que se dice de una acción elegida allí: the tab Today, in Spanish.
 import type { today as english } from '../en/today';
-import { longDay, shorten, yearDay } from '../spanish';
+import { listed, longDay, shorten, yearDay } from '../spanish';
 
 export const today: typeof english = {
   absent: 'Esta hoja todavía no tiene la pestaña Hoy. Preparar esta hoja la añade, y este panel se abre antes.',
@@ -9,6 +9,8 @@ export const today: typeof english = {
     'Hoy muestra otro día, así que se han leído todas las filas. Revisar esta hoja dice si sus fórmulas están dañadas.',
   unread:
     'Algunas celdas no se entienden, y las cifras en las que entran están incompletas. Las líneas con «no se entiende» las nombran; Revisar esta hoja dice cómo corregirlas.',
+  lacking: (places) =>
+    `Falta: ${listed(places)}. Lo que había allí no entra en ninguna cifra de aquí. Deshazlo si se borró por error; Revisar esta hoja dice qué más se puede hacer.`,
   done: 'Hecho',
   snooze: 'Posponer una semana',
   chase: 'Reclamar',

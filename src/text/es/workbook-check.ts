@@ -16,6 +16,18 @@ export const checked: typeof english = {
     columnsGone: ({ columns }) =>
       `Faltan: ${columns.join(', ')}. ¿Se borraron? Deshaz eso primero. Si no, se ponen vacías.`,
     columnTwice: ({ column }) => `Dos columnas se llaman ${column}. Selvedge usa una de ellas.`,
+    unmarked: ({ tab, table }) =>
+      `La pestaña ${tab} contiene lo que debería contener ${table}: se copió, y ya no está aquella de la que se copió. Selvedge trabaja en ella en cuanto lo digas.`,
+    exchanged: ({ tab, names }) =>
+      `${tab}: ${listed(names)} llevan el nombre de la otra. Allí no se lee ni se escribe nada hasta que digas qué contiene cada una. ¿Solo han cambiado los nombres? Devuélvelos a su sitio.`,
+    movedAlong: ({ tab, names }) =>
+      `${tab}: ¿o se movieron las celdas de ${listed(names)} junto con sus nombres? Entonces los nombres se quedan.`,
+    headerBelow: ({ tab, row }) =>
+      `${tab}: los nombres de las columnas están en la fila ${row}. Allí no se lee ni se escribe nada hasta que estén en la fila 1. Las filas de encima van detrás, y un título va a la derecha.`,
+    headerGone: ({ tab }) =>
+      `${tab}: falta la fila con los nombres de las columnas. Allí no se lee ni se escribe nada hasta que vuelva. Tus filas se quedan como están.`,
+    turned: ({ tab }) =>
+      `${tab}: la tabla se pegó transpuesta: sus columnas son ahora filas. Deshazlo si puedes; si no, se le da la vuelta.`,
     columnUnclear: ({ column }) => `Dos columnas se llaman ${column}. Cambia el nombre de la que es tuya.`,
     inTheWay: ({ column, cells }) => `${column} no calcula nada: algo escrito a mano le estorba, ${cells.join(', ')}.`,
     formulas: ({ columns }) => `Estas fórmulas no están como las hizo Selvedge: ${columns.join(', ')}.`,
@@ -52,6 +64,10 @@ export const checked: typeof english = {
       `${tab}: ${listed(cells)}: las tallas suman otra cantidad que la de la fila. Corrige una de las dos.`,
     sizesOutside: ({ tab, cells }) =>
       `${tab}: ${listed(cells)}: la escala de tallas de la fila no la tiene. Corrígela, o añádela a la escala.`,
+    asText: ({ tab, cells }) =>
+      `${tab}: ${listed(cells)} ${cells.length === 1 ? 'está' : 'están'} como texto, que ninguna cifra cuenta. Solo se puede leer de una manera. Una columna con formato de texto recupera también su formato.`,
+    noSuchRow: ({ id, tab, cells }) =>
+      `${listed(cells)} ${cells.length === 1 ? 'nombra' : 'nombran'} «${shorten(id)}», y ninguna fila de ${tab} lo lleva: lo que hay allí no entra en ninguna de sus cifras. ¿Se borró su fila, o se llama de otro modo?`,
     noAddress: ({ tab, cells }) =>
       `${tab}: ${listed(cells)}: sin dirección de correo, así que ahí no se avisa a nadie. Un chip de persona se lee como un nombre: pon al lado =A2.email, con la celda del chip, para ver la dirección, y escríbela.`,
     protected: ({ places }) => blocked.protected(places),
@@ -68,6 +84,14 @@ export const checked: typeof english = {
     drop: (row) => `Vaciar la fila ${row}`,
     reset: (value) => `Ponerlo en ${value}`,
     show: 'Verlo',
+    giveId: (tab, row, id) => `${tab}, fila ${row}: escribir ${id}`,
+    readTexts: 'Leerlos',
+    useTab: (tab) => `Trabajar en ${tab}`,
+    namesBack: 'Devolver los nombres',
+    namesStay: 'Dejar los nombres',
+    headerUp: 'Mover los nombres a la fila 1',
+    headerAgain: 'Escribir los nombres otra vez',
+    turnBack: 'Darle la vuelta',
     archive: 'Archivar una temporada',
     panel: 'Mirarlo',
     order: 'Poner las columnas en el orden nuevo',
@@ -81,6 +105,7 @@ export const checked: typeof english = {
   statutoryNote: 'Días legales; pregunta a la fábrica cuándo cierra de verdad.',
   cell: (row, typed) => `«${shorten(typed)}» en la fila ${row}`,
   cellOf: (column, row, typed) => `${column} «${shorten(typed)}» en la fila ${row}`,
+  columnOf: (tab, column, row) => `${tab}, ${column} en la fila ${row}`,
   quoted: (column, typed) => `${column} «${shorten(typed)}»`,
   copy: (row, above, id) => `la fila ${row} tiene el ID de la fila ${above}, ${id}`,
   more: (count) => `y ${count} más`,

@@ -1,0 +1,105 @@
+// What Selvedge says and mends after the commonest slips of the hand, as the person sees it.
+import type { AddOutcome, CheckView, HomeView } from '../../src/app/api';
+import type { AddOn } from '../support/add-on';
+import { handOn } from './hand';
+import { openCopy, openSeason } from './season';
+
+const lines = (addOn: AddOn) => (addOn.call('check') as CheckView).lines;
+const press = (addOn: AddOn, button: string) => {
+  const line = lines(addOn).find((each) => each.button === button);
+  expect(addOn.call('repair', line?.id ?? '')).toEqual({ ok: true });
+};
+const toasts = (addOn: AddOn) => addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []));
+const skirt = { style: 'Poplin skirt', factory: 'Norte', quantity: '222', unitPrice: '21.5', stage: 'Confirmed' };
+const order = { ...skirt, originalExFactory: '2027-05-07' };
+const add = (addOn: AddOn) => addOn.call('addRow', 'Orders', order) as AddOutcome;
+
+const open = () => {
+  const addOn = openSeason();
+  return { addOn, hand: handOn(addOn) };
+};
+
+test('Quantity and Unit price that bear each other’s names stop every order, and either answer of the check is kept', () => {
+  const { addOn, hand } = open();
+  const [quantity, price] = [hand.col('Orders', 'Quantity'), hand.col('Orders', 'Unit price')];
+  hand.put('Orders', 1, quantity, [['Unit price']]);
+  hand.put('Orders', 1, price, [['Quantity']]);
+  expect(() => add(addOn)).toThrow(
+    'Orders: Quantity and Unit price bear each other’s names. Nothing was read or written.',
+  );
+  expect(lines(addOn).map(({ button }) => button)).toEqual(['Put the names back', 'Keep the names']);
+  press(addOn, 'Put the names back');
+  expect(hand.col('Orders', 'Quantity')).toBe(quantity);
+  expect(add(addOn)).toMatchObject({ ok: true });
+  expect(addOn.shownRow('Orders', 8)).toMatchObject({ Quantity: '222', 'Unit price': '21.50' });
+});
+
+test('a title row above the header goes beside it by one click, and the figures are as before', () => {
+  const { addOn, hand } = open();
+  const before = addOn.shownRow('Orders', 2);
+  hand.insertRows('Orders', 1);
+  hand.put('Orders', 1, 0, [['Season SS27']]);
+  expect(() => add(addOn)).toThrow('Orders: the names of the columns are not in row 1.');
+  press(addOn, 'Move the names to row 1');
+  expect(addOn.shownRow('Orders', 2)).toMatchObject(before);
+  expect(hand.grid('Orders')[0]).toContain('Season SS27');
+  expect(lines(addOn)).toEqual([]);
+});
+
+test('an id that is cleared comes back where shipments refer to it, and so does one that is typed over', () => {
+  const { addOn } = open();
+  for (const typed of ['', 'PO-4']) {
+    addOn.type('Orders', 5, 'Order ID', typed);
+    expect(addOn.shownRow('Orders', 5)['Order ID']).toBe('ORD-0004');
+  }
+  expect(toasts(addOn)[0]).toMatch(/^Row 5 keeps ORD-0004: 2 rows refer to it/);
+});
+
+test('an id that was typed over on a phone is offered to its row by the check', () => {
+  const { addOn, hand } = open();
+  hand.set('Orders', 5, 'Order ID', 'PO-4');
+  expect(lines(addOn)[0]?.found).toMatch(/name “ORD-0004”, and no row of Orders bears that/);
+  press(addOn, 'Orders, row 5: write ORD-0004');
+  expect(lines(addOn)).toEqual([]);
+});
+
+test('a total below the orders gets no id, and the next order goes above it', () => {
+  const { addOn, hand } = open();
+  hand.type('Orders', 8, 'Style', 'Total');
+  hand.type('Orders', 8, 'Quantity', '=SUM(H2:H7)');
+  expect(addOn.shownRow('Orders', 8)['Order ID']).toBe('');
+  expect(add(addOn)).toMatchObject({ ok: true });
+  expect(addOn.shownRow('Orders', 8)).toMatchObject({ 'Order ID': 'ORD-0007', Style: 'Poplin skirt' });
+  expect(addOn.shownRow('Orders', 9)).toMatchObject({ 'Order ID': '', Style: 'Total' });
+});
+
+test('what is written into a column of plain text is told, and read with its format by one click', () => {
+  const { addOn, hand } = open();
+  hand.format('Orders', 'Quantity', '@');
+  expect(add(addOn)).toMatchObject({ ok: true });
+  expect((addOn.call('home') as HomeView).attention).toContainEqual(
+    expect.objectContaining({ mark: 'cannot be read: Quantity “222”' }),
+  );
+  press(addOn, 'Read them');
+  expect(addOn.shownRow('Orders', 8)).toMatchObject({ Quantity: '222', Open: '222' });
+});
+
+test('merged cells where the next order goes are named before anything is written', () => {
+  const { addOn, hand } = open();
+  hand.merge('Orders', { row: 7, col: 2, rows: 1, cols: 5 });
+  expect(() => add(addOn)).toThrow('Orders: cells of row 8, where the next row goes, are merged');
+  expect(addOn.rows('Orders')).toHaveLength(6);
+});
+
+test('a copy of the file that lost its marks is worked in once a person says so, and no second set of tabs is made', () => {
+  const addOn = openCopy({ marks: false });
+  const tabs = addOn.book.sheets().length;
+  addOn.menu('setUp');
+  expect(addOn.book.sheets()).toHaveLength(tabs);
+  for (let at = 0; at < 12; at += 1) {
+    const line = lines(addOn).find(({ button = '' }) => button.startsWith('Work in '));
+    if (line) addOn.call('repair', line.id);
+  }
+  addOn.menu('setUp');
+  expect(add(addOn)).toMatchObject({ ok: true, added: { id: 'ORD-0007' } });
+});
