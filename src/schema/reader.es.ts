@@ -1,4 +1,3 @@
 // En qué idioma lee quien usa esta versión: in whose language the Spanish build tells of what is declared.
-import type { SheetLanguage } from './labels';
 
-export const reader: SheetLanguage = 'es';
+export const reader = 'es';
