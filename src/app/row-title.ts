@@ -1,7 +1,7 @@
 // How a row is called when it is shown to a person.
 import type { Value } from '../schema/kinds';
 import { wordOf } from '../schema/kinds';
-import { labelled, wordTo } from '../schema/labels';
+import { labelled, type SheetLanguage, wordTo } from '../schema/labels';
 import { reader } from '../schema/reader';
 import { namingColumns, type Table } from '../schema/table';
 
@@ -16,7 +16,7 @@ export function rowName(table: Table, row: Row): string {
 }
 
 /** Whom a row is with: a name, or a party that each language has its own word for. */
-export function partyOf(table: Table, party: string, language = reader): string {
+export function partyOf(table: Table, party: string, language: SheetLanguage = reader): string {
   const kind = labelled(table, language).inputs[table.counterparty ?? '']?.kind;
   return kind === undefined ? party : wordOf(kind, party);
 }

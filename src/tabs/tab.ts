@@ -19,7 +19,7 @@ import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { IsoDate } from '../schema/kinds';
 import type { Setting } from '../schema/setting';
-import type { InputColumn, RowOf, Table } from '../schema/table';
+import type { RowOf, Table } from '../schema/table';
 import type { DeskName } from './desks';
 import type { Sample, SampleSetting } from './sample';
 import type { Step } from './step';
@@ -300,12 +300,3 @@ const none: TabWords<Codes<Record<never, never>>> = {
 
 /** Of a tab that has nothing of its own to say. */
 export const plainWords = { en: none, es: none };
-
-/** What a line of Today begins with, where that is one of the choices of a column, and what stands behind it. */
-export function choiceAhead({ kind }: InputColumn, what: string): readonly [choice: string, rest: string] | undefined {
-  const options = kind.type === 'choice' ? kind.options : [];
-  const found = options.find(
-    (option) => what === option || (/^(?:,? )/.test(what.slice(option.length)) && what.startsWith(option)),
-  );
-  return found === undefined ? undefined : [found, what.slice(found.length).replace(/^, /, '')];
-}

@@ -32,6 +32,15 @@ function optionOf({ options, words }: ChoiceKind, word: string): string | undefi
   );
 }
 
+/** The option that a text begins with, and what stands behind it; undefined where it begins with none. */
+export function optionAhead(
+  { options }: ChoiceKind,
+  text: string,
+): readonly [option: string, rest: string] | undefined {
+  const found = options.find((option) => text.startsWith(option) && /^(?:$|,? )/.test(text.slice(option.length)));
+  return found === undefined ? undefined : [found, text.slice(found.length).replace(/^, /, '')];
+}
+
 function checkChoice(typed: string, kind: ChoiceKind): Parsed {
   const option = optionOf(kind, typed);
   if (option !== undefined) return good(option);

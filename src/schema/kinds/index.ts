@@ -19,7 +19,7 @@ import * as whole from './whole';
 
 export type { IsoDate } from '../dates';
 export type { Value } from '../values';
-export { type ChoiceKind, choice, choices } from './choice';
+export { type ChoiceKind, choice, choices, optionAhead } from './choice';
 export { type CurrencyKind, currency } from './currency';
 export { type DateKind, date } from './date';
 export { addressWords, type EmailKind, email, isEmailAddress } from './email';

@@ -1,12 +1,13 @@
 // How expenses that need somebody are listed on Today.
+import { optionAhead } from '../../schema/kinds';
 import { joined } from '../../schema/reasons';
-import { choiceAhead, type Lines } from '../tab';
+import type { Lines } from '../tab';
 import { expenses } from './table';
 
 export const lines: Lines = {
   what: joined(['Category', 'Vendor']),
   title(what) {
-    const [category, vendor = ''] = choiceAhead(expenses.inputs.category, what) ?? [];
+    const [category, vendor = ''] = optionAhead(expenses.inputs.category.kind, what) ?? [];
     return category === undefined ? what : { code: 'expense', category, vendor };
   },
   who: '[Order]',

@@ -1,12 +1,13 @@
 // How inspections that need somebody are listed on Today.
+import { optionAhead } from '../../schema/kinds';
 import { joined } from '../../schema/reasons';
-import { choiceAhead, type Lines } from '../tab';
+import type { Lines } from '../tab';
 import { inspections } from './table';
 
 export const lines: Lines = {
   what: joined(['Type', 'Order']),
   title(what) {
-    const [type, order = ''] = choiceAhead(inspections.inputs.type, what) ?? [];
+    const [type, order = ''] = optionAhead(inspections.inputs.type.kind, what) ?? [];
     return type === undefined ? what : { code: 'inspection', type, order };
   },
   who: '[Inspector]',

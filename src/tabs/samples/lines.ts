@@ -1,11 +1,12 @@
 // How samples that need somebody are listed on Today.
-import { choiceAhead, type Lines } from '../tab';
+import { optionAhead } from '../../schema/kinds';
+import type { Lines } from '../tab';
 import { samples } from './table';
 
 export const lines: Lines = {
   what: `[Type]&IF(NUM([Round])>1;" "&[Round];"")&", "&[Style]`,
   title(what) {
-    const [type, rest = ''] = choiceAhead(samples.inputs.type, what) ?? [];
+    const [type, rest = ''] = optionAhead(samples.inputs.type.kind, what) ?? [];
     const [, round = 1, style = rest] = /^ (\d+), (.*)$/s.exec(rest) ?? [];
     return type === undefined ? what : { code: 'sample', type, round: Number(round), style };
   },

@@ -4,6 +4,7 @@ import type * as english from '../en/own';
 export const own: typeof english.own = 'es';
 
 const NOUNS: { readonly [one: string]: string } = {
+  row: 'fila',
   order: 'pedido',
   entry: 'anotación',
   shipment: 'envío',
