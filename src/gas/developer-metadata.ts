@@ -140,7 +140,7 @@ export function findColumns(
     [...labels.values()].filter((label) => header.includes(label)).length;
   const [labels = new Map()] = [...known].sort((one, other) => borne(other) - borne(one));
   if (isMissingMany(header, labels, (key) => (last[key] ?? 0) > 0)) {
-    const doubt = strayHeader(sheet, header, labels);
+    const doubt = strayHeader(sheet, header, known);
     if (doubt) return { columns: {}, header, broken: [], duplicateHeaders: {}, doubt };
   }
   const found = placeColumns(header, labels, (key) => markedColumn(sheet, key));

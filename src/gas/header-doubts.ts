@@ -24,9 +24,13 @@ export function isReordered(columns: Columns, last: Columns): boolean {
   return inOrder(columns) !== inOrder(last);
 }
 
-/** Where the names stand that row 1 does not bear: in another row, in a column, or nowhere; undefined where they are only called otherwise. */
-export function strayHeader(sheet: Sheet, header: readonly string[], labels: Labels): HeaderDoubt | undefined {
-  const names = new Set(labels.values());
+/** Where the names, in any language, stand that row 1 does not bear: in another row, in a column, or nowhere; undefined where they are only called otherwise. */
+export function strayHeader(
+  sheet: Sheet,
+  header: readonly string[],
+  known: readonly Labels[],
+): HeaderDoubt | undefined {
+  const names = new Set(known.flatMap((labels) => [...labels.values()]));
   const borneIn = (cells: readonly unknown[]) => new Set(cells.map(String).filter((cell) => names.has(cell))).size;
   const borne = borneIn(header);
   const lines = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), header.length).getValues();

@@ -20,7 +20,9 @@ export function standingTab(sheet: Sheet, { labels, formerKeys, unsure, last, fo
   const marked = (key: string) => (marks ? marks.get(key) : markedColumn(sheet, key));
   const markOf = (key: string) =>
     [key, ...(formerKeys.get(key) ?? [])].map(marked).find((column) => column !== undefined);
-  const doubt = isMissingMany(header, labels, () => true) ? strayHeader(sheet, header, labels) : undefined;
+  // A name that was laid in another language, or by an earlier version, is not missing.
+  const isMissing = isMissingMany(header, labels, (key) => !unsure.has(key));
+  const doubt = isMissing ? strayHeader(sheet, header, [labels]) : undefined;
   const placed = placeColumns(header, labels, markOf, unsure);
   const isMoved = last !== undefined && isReordered(placed.columns, last);
   const found = isMoved && !doubt ? withDoubt(placed, marks ?? columnMarks(sheet)) : { ...placed, doubt };
