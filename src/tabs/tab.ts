@@ -1,5 +1,4 @@
 // A tab: its table, tied by type to what judges its rows, what can be done with them, and every sentence about them.
-
 import type { ImportSpec } from '../derive/import';
 import type { ArchiveRule } from '../domain/archive';
 import type { Amount, Title } from '../domain/attention';
@@ -263,7 +262,6 @@ export interface DefinedTab {
   readonly upkeep?: boolean;
 }
 
-/** A tab of the list. */
 export interface Tab extends DefinedTab {
   readonly desk: DeskName;
 }
