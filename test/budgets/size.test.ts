@@ -22,12 +22,12 @@ const [[, sidebar] = ['', ''], [, later] = ['', '']] = pages;
 const pageNamed = (name: string) => pages.find(([page]) => page === name)?.[1] ?? '';
 const kilobytes = (text: string) => Buffer.byteLength(text) / 1024;
 
-const mostOf = (name: string): number => ({ server: 744, sidebar: 48, import: 144, reply: 144 })[name] ?? 96;
+const mostOf = (name: string): number => ({ server: 816, sidebar: 48, import: 144, reply: 144 })[name] ?? 96;
 
 describe('The built add-on', () => {
-  it('keeps what wakes within 6 KB, the server behind it within 744 KB, the desk within 48 KB, what is opened from it or now and then within 96 KB, and within 144 KB what reads for itself: the import and the page of replies', () => {
+  it('keeps what wakes within 6 KB, the server behind it within 816 KB, the desk within 48 KB, what is opened from it or now and then within 96 KB, and within 144 KB what reads for itself: the import and the page of replies', () => {
     expect(kilobytes(code)).toBeLessThanOrEqual(6);
-    expect(kilobytes(server)).toBeLessThanOrEqual(744);
+    expect(kilobytes(server)).toBeLessThanOrEqual(816);
     expect(kilobytes(sidebar)).toBeLessThanOrEqual(48);
     for (const [name, page] of pages) expect(kilobytes(page)).toBeLessThanOrEqual(mostOf(name));
   });
