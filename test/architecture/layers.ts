@@ -30,6 +30,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'tabs/desks',
     'tabs/*/tolerance',
     'tabs/*/words',
+    'tabs/*/labels',
     'tabs/*/codes',
   ],
   'tabs/*/table': ['schema', 'tabs/ownership', 'tabs/principal', 'tabs/*/labels', 'tabs/*/why', 'tabs/*/workings'],
