@@ -101,7 +101,7 @@ test('a workbook set up in Spanish takes rows by form and by file, and changes i
   expect(figures(addOn, read)).toEqual(then);
 
   // A finished order leaves for an archive that is called as its tab is, and comes back whole.
-  const closed = { ...plainOrder, season: 'SS26', stage: 'Closed' };
+  const closed = { ...plainOrder, season: 'SS26', originalExFactory: '2026-03-02', stage: 'Closed' };
   expect(addOn.call('addRow', 'Orders', closed) as AddOutcome).toMatchObject({ ok: true });
   const whole = figures(addOn, read);
   const choice = { by: 'season', value: 'SS26' };
