@@ -208,10 +208,10 @@ describe('The home panel', () => {
 
   it('offers a form for every tab that people fill, the orders’ first', () => {
     expect(homeOf(openSetUp()).forms).toEqual([
-      { table: 'Orders', label: 'Add order' },
-      { table: 'Shipments', label: 'Shipment' },
-      { table: 'Inventory', label: 'Stock' },
-      { table: 'Expenses', label: 'Expense' },
+      { table: 'Orders', title: 'Orders', label: 'Add order' },
+      { table: 'Shipments', title: 'Shipments', label: 'Shipment' },
+      { table: 'Inventory', title: 'Inventory', label: 'Stock' },
+      { table: 'Expenses', title: 'Expenses', label: 'Expense' },
     ]);
   });
 });

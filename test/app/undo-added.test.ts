@@ -23,7 +23,7 @@ describe('A row just added', () => {
     add(addOn);
     const before = everything(addOn);
     const outcome = add(addOn, table, typed);
-    expect(outcome.added).toEqual({ table, id });
+    expect(outcome.added).toMatchObject({ table, id });
     expect(undo(addOn, outcome)).toEqual({ ok: true, said: `Undone: ${id} is as it was before.`, rows: [] });
     expect(everything(addOn)).toEqual(before);
   });
