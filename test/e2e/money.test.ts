@@ -132,11 +132,6 @@ it('carries the date to the milestone, the order and its balance, and Undo bring
   await seen('Expenses', BALANCE, { Due: '19 Mar 2027' });
   await openRow(ORDER);
   await shown('cancel date 30 Mar: 6 left');
-  // The turn is the mill's: whoever is chased, it is not the factory.
-  const fabric = (await rowsOf(workbench, 'Milestones')).find((row) => row.Milestone === 'Fabric in-house');
-  await openRow(fabric?.ID ?? '');
-  await button(`Chase Supplier, ${ORDER}`).waitFor();
-  expect(await button('Chase Hanoi Garment 9').count()).toBe(0);
 });
 
 it('books the inspection that the balance waits for, and Undo takes it away', async () => {
