@@ -24,9 +24,10 @@ import { isComplete, type Rows } from './inputs';
 import { keepStep } from './kept-steps';
 import type { Tab, Workbook } from './ports';
 import { isThere } from './references';
+import type { Rollbacks } from './row-writes';
 import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
-import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
+import { lockedStep, obstacle, openContext, performStep } from './step';
 import { suggestionsFor } from './suggestions';
 
 /** A table whose rows are added by a form. */

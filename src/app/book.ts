@@ -185,7 +185,7 @@ function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book
   const end = (table: Table): TabEnd =>
     kept(ends, table.name, () => {
       const tab = workbook.tab(table);
-      return tab ? endOf(workbook.laid(table), tab) : { lastRow: 1, ids: [] };
+      return tab ? endOf(workbook.laid(table), tab) : { lastRow: 1, ids: [], rows: [] };
     });
 
   return {
@@ -206,6 +206,7 @@ function bookOver(workbook: Workbook, readTable: (table: Table) => Stands): Book
     lastRow: (table) => (known.get(table.name) ?? end(table)).lastRow,
     totalBelow: (table) => (known.get(table.name) ?? end(table)).total,
     isWhole: () => [...known.values()].every((table) => table.isWhole),
+    standing: (table) => known.get(table.name)?.read ?? end(table).rows,
     hasRead: ({ name }) => known.has(name),
     find<T extends Table>(table: T, id: string | undefined) {
       const { named, copies, unfinished } = open(table);

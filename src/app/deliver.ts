@@ -24,9 +24,9 @@ export function deliver(
     if (halted) break;
     const preparedAt = workbook.moment().text;
     trip.known.set(digest.recipient, 'untried');
-    mark(workbook, [...after, { key, cells: ['Prepared', preparedAt, '', ''] }]);
+    mark(workbook, [...after, { key, digest, cells: ['Prepared', preparedAt, '', ''] }]);
     const [state, why] = send(office, digest, left, trip);
-    after = [{ key, cells: [state, preparedAt, state === 'Sent' ? workbook.moment().text : '', why] }];
+    after = [{ key, digest, cells: [state, preparedAt, state === 'Sent' ? workbook.moment().text : '', why] }];
     done += 1;
   }
   if (after.length > 0) mark(workbook, after);

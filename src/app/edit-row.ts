@@ -23,9 +23,10 @@ import { mayMove, movedBy } from './foresee';
 import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { rowTitle } from './row-title';
+import type { Rollbacks } from './row-writes';
 import { readingFor } from './size-lists';
 import { openHeldToBase } from './stated-currency';
-import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
+import { lockedStep, obstacle, openContext, performStep } from './step';
 import { suggestionsFor } from './suggestions';
 
 type Typed = { readonly [key: string]: string };

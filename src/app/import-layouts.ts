@@ -7,7 +7,7 @@ import { openBook } from './book';
 import { inAscii } from './kept-steps';
 import { stillMeant } from './near-names';
 import type { Workbook } from './ports';
-import type { Rollbacks } from './step';
+import type { Rollbacks } from './row-writes';
 
 /** How many are kept; the one that was used longest ago gives way. */
 const MOST_LAYOUTS = 12;

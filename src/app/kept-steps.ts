@@ -4,12 +4,12 @@ import { readKeptStep, readKeptUndo } from '../schema/wire';
 import type { Undo } from './api';
 import { packed } from './packed-rows';
 import type { Workbook } from './ports';
-import type { Rollbacks } from './step';
+import type { Rollbacks } from './row-writes';
 
 /** How many steps are kept. */
 const MOST_STEPS = 10;
 /** Google takes some 8,000 octets a property: a way back that needs more goes over several. */
-const MOST_OCTETS = 8_000;
+export const MOST_OCTETS = 8_000;
 /** As many of those as all steps may have together: a keystroke reads every property, and Google keeps 500 KB in all. */
 const MOST_PIECES = 24;
 

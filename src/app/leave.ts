@@ -17,7 +17,8 @@ import type { LetterOutcome, Refusal } from './api';
 import { isDeskOn } from './desks';
 import { keepStep } from './kept-steps';
 import type { Mailer, Workbook } from './ports';
-import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
+import type { Rollbacks } from './row-writes';
+import { lockedStep, obstacle, openContext, performStep } from './step';
 
 /** They have as many of their working days to answer. */
 const ANSWER_DAYS = 2;

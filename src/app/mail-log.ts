@@ -42,28 +42,38 @@ export function claim(tab: Tab, free: number, claims: readonly Claim[]): void {
   const fresh = claims.filter(({ row }) => row === undefined);
   if (fresh.length === 0) return;
   tab.makeRoom(free, fresh.length);
-  const { day } = reminderLog.inputs;
-  const cells = fresh.map(({ key, digest }) => {
-    const rows = Object.values(digest.counts).reduce((sum, count) => sum + count, 0);
-    return [key, writeCell(day.kind, digest.day), digest.recipient, rows, 'Queued', '', '', ''];
-  });
+  const cells = fresh.map((claimed) => [...mailOf(claimed), 'Queued', '', '', '']);
   tab.write(free, LOG_KEYS, cells);
 }
 
-export interface Mark {
-  readonly key: string;
+/** What a row of the log says of its mail, whatever became of it. */
+function mailOf({ key, digest }: Pick<Claim, 'key' | 'digest'>): readonly Cell[] {
+  const rows = Object.values(digest.counts).reduce((sum, count) => sum + count, 0);
+  return [key, writeCell(reminderLog.inputs.day.kind, digest.day), digest.recipient, rows];
+}
+
+export interface Mark extends Pick<Claim, 'key' | 'digest'> {
   /** State, Prepared at, Sent at, Error. */
   readonly cells: readonly string[];
 }
 
-/** Writes marks where their rows stand now: a person may have sorted the log since. */
+/**
+ * Writes marks where their rows stand now: a person may have sorted the log since. A row that somebody deleted is written again: without
+ * it the next run would not know of its mail, and send it once more.
+ */
 export function mark(workbook: Workbook, marks: readonly Mark[]): void {
   const tab = workbook.tab(reminderLog);
-  const keys = tab?.read(['key']).map(([key]) => String(key)) ?? [];
-  for (const { key, cells } of marks) {
-    const index = keys.indexOf(key);
-    if (!tab || index < 0) throw new Error(en.reminders.logRowGone(key, reminderLog.name));
-    tab.write(index + 2, STATE_KEYS, [cells]);
+  if (!tab) throw new Error(en.refused.columnsMissing);
+  const { logged, free } = readLog(tab);
+  let below = free;
+  for (const each of marks) {
+    const row = logged.find(({ key }) => key === each.key)?.row;
+    if (row !== undefined) tab.write(row, STATE_KEYS, [each.cells]);
+    else {
+      tab.makeRoom(below, 1);
+      tab.write(below, LOG_KEYS, [[...mailOf(each), ...each.cells]]);
+      below += 1;
+    }
   }
   workbook.commit();
 }

@@ -14,7 +14,8 @@ const MOST_SIGNS = 7_500;
 /** Ends the text of which rows were left out. */
 const CUT = '+';
 
-const signsOf = (id: string) => encodeURIComponent(normaliseKey(id));
+/** Half of a character pair cannot be encoded, and no mail may fail for it. */
+const signsOf = (id: string) => encodeURIComponent(normaliseKey(id).replace(/\p{Surrogate}/gu, '\ufffd'));
 
 const standing = (book: Book) =>
   tabsOn(book).flatMap(({ table, moves }) =>

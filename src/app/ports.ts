@@ -66,6 +66,10 @@ export interface Tab {
   typedBeside(rows: readonly number[]): readonly (readonly string[])[];
   /** Deletes rows, given in any order. */
   deleteRows(rows: readonly number[]): void;
+  /** Whether its header reads otherwise than when its columns were looked for: one read. */
+  isMoved(): boolean;
+  /** Blanks cells in columns that are no inputs of ours, where they hold just this. */
+  clearBeside(cells: readonly { readonly number: number; readonly column: number; readonly cell: Cell }[]): void;
 }
 
 /** What a person typed or pasted below the header of a tab of ours: 1-based numbers, the last ones count. */
@@ -98,12 +102,8 @@ export interface Workbook {
   remembers(table: Table): boolean;
   /** Where the columns of a table stood when they were remembered last; undefined while nobody remembers all of them. */
   lastPlaces(table: Table): TabPlace['columns'] | undefined;
-  /** Gives the spreadsheet another time zone. */
   setTimeZone(zone: string): void;
-  /**
-   * Runs one step under the document lock and commits it; undefined when someone else holds the lock too long. Should
-   * the step or its commit fail, `takeBack` runs before the failure is passed on; what somebody has set that keeps it out is said in words.
-   */
+  /** Runs one step under the document lock and commits it; undefined when someone else holds it too long. What fails is rolled back and passed on. */
   locked<Result>(step: () => Result, rollBack?: () => void): { readonly done: Result } | undefined;
   /** What of our tabs somebody has protected against this person: `Orders`, `Orders!C2:C`. */
   protectedFrom(): readonly string[];

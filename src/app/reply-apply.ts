@@ -16,7 +16,8 @@ import { movedBy } from './foresee';
 import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
 import { repliedColumns } from './reply-view';
-import { lockedStep, obstacle, openContext, performStep, type Rollbacks } from './step';
+import type { Rollbacks } from './row-writes';
+import { lockedStep, obstacle, openContext, performStep } from './step';
 
 /** What is to become of one row. */
 interface RowReply extends RowRef {

@@ -1,21 +1,35 @@
 // Carries out a plan: every row it adds and every field it changes, or nothing; and says how to take it back.
 import { kept } from '../derive/once';
-import type { StepContext } from '../domain/book';
-import type { Addition, CellChange, Change, Plan, RowRef } from '../domain/plan';
+import { unbroken } from '../derive/runs';
+import type { StandingRow, StepContext } from '../domain/book';
+import type { Addition, Change, Plan, RowRef } from '../domain/plan';
 import { withTrail } from '../domain/trail';
 import { type Cell, normaliseKey, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { Setting } from '../schema/setting';
-import { formatId, idNumber, idPrefix, keyColumn, namingColumns, type Table } from '../schema/table';
+import { formatId, namingColumns, type Table } from '../schema/table';
 import { tableNamed, tabNamed } from '../tabs';
 import { allSettings } from '../tabs/all-settings';
 import type { Refusal, Undo } from './api';
-import { Blocked } from './blocked';
 import { openBook } from './book';
-import { highestNumber, keepNumber, openNumbers, prefixOf } from './give-ids';
-import { isComplete, rowColumns } from './inputs';
+import { openNumbers, prefixOf } from './give-ids';
+import { isComplete } from './inputs';
+import { halfWritten, isOpen, noteOpen, noteWhole } from './open-step';
 import type { Workbook } from './ports';
+import { putRight, type Written } from './put-right';
 import { rowName } from './row-title';
+import {
+  type AddedRows,
+  addRows,
+  cellsOf,
+  changeRow,
+  clearRows,
+  fillWrites,
+  type Rollbacks,
+  type RowChange,
+  tabOf,
+  type Write,
+} from './row-writes';
 import type { Taken } from './sweep-untaken';
 import { keepWrittenAfter } from './written-tabs';
 
@@ -44,118 +58,6 @@ const NO_CONTACTS: readonly Setting['each'][] = [undefined, 'person', 'currency'
 function isOfContact(name: string): boolean {
   const declared = allSettings.filter((setting) => normaliseKey(setting.name) === normaliseKey(name));
   return declared.length === 0 || declared.some(({ each }) => !NO_CONTACTS.includes(each));
-}
-
-interface Write {
-  readonly apply: () => void;
-  /** Puts back exactly what stood there. */
-  readonly rollback: () => void;
-}
-
-function tabOf(workbook: Workbook, table: Table) {
-  const tab = workbook.tab(table);
-  if (!tab) throw new Error(`The tab of ${table.name} is gone.`);
-  return tab;
-}
-
-/** The rows below the last filled one, in one write. */
-function addRows(
-  workbook: Workbook,
-  { lastRow, totalBelow }: StepContext,
-  table: Table,
-  rows: readonly Values[],
-): Write {
-  const tab = tabOf(workbook, table);
-  const { inputs } = workbook.laid(table);
-  const keys = rowColumns(workbook.laid(table), tab);
-  const unplaced = rows.flatMap(Object.entries).find(([key, value]) => value !== undefined && !keys.includes(key));
-  if (unplaced) throw new Error(`${table.name} has no column ${unplaced[0]} here.`);
-  const kindOf = (key: string) => inputs[key]?.kind ?? { type: 'text' };
-  const cells = rows.map((values) => keys.map((key) => writeCell(kindOf(key), values[key])));
-  const first = lastRow(table) + 1;
-  const total = totalBelow(table);
-  if (tab.isMerged(first, rows.length)) throw new Blocked({ code: 'merged', tab: table.name, row: first });
-  const prefix = idPrefix(table);
-  return {
-    apply() {
-      // The numbers first: should the run end between the two, numbers are skipped, never given twice.
-      if (prefix !== undefined) {
-        const numbers = rows.map((values) => idNumber(prefix, String(values[keyColumn(table)])));
-        // A row that brings its own id may have a lower one than was ever given.
-        keepNumber(workbook, prefix, Math.max(highestNumber(workbook, prefix, []), ...numbers));
-      }
-      if (total !== undefined && total < first + rows.length) tab.insertRows(first, rows.length);
-      else tab.makeRoom(first, rows.length);
-      tab.write(first, keys, cells);
-    },
-    rollback: () =>
-      tab.write(
-        first,
-        keys,
-        cells.map((row) => row.map(() => '')),
-      ),
-  };
-}
-
-function cellsOf({ table, id, values }: Change): CellChange {
-  const cells = Object.entries(values).map(([key, value]) => {
-    const kind = table.inputs[key]?.kind;
-    if (kind === undefined) throw new Error(`${table.name} has no input column ${key}.`);
-    return [key, writeCell(kind, value)];
-  });
-  return { table, id, cells: Object.fromEntries(cells) };
-}
-
-interface RowChange extends Write {
-  readonly table: Table;
-  readonly number: number;
-  readonly ref: RowRef;
-  /** The cells that really change. */
-  readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
-}
-
-function changeRow(workbook: Workbook, context: StepContext, { table, id, cells }: CellChange): RowChange {
-  const row = context.find(table, id);
-  if (!row) throw new Error(`${id} is not in ${table.name}.`);
-  const changed = Object.entries(cells)
-    .map(([key, now]) => ({ key, was: row.cells[key] ?? '', now }))
-    .filter(({ was, now }) => was !== now);
-  const keys = changed.map(({ key }) => key);
-  const write = (values: readonly Cell[]) => {
-    if (keys.length > 0) tabOf(workbook, table).write(row.number, keys, [values]);
-  };
-  const isNamedAnew = namingColumns(table).some((key) => key in cells);
-  const named = {
-    ...row.row,
-    ...Object.fromEntries(changed.map(({ key, now }) => [key, now === '' ? undefined : String(now)])),
-  };
-  return {
-    table,
-    number: row.number,
-    // A row that is called otherwise now is found by that.
-    ref: { table: table.name, id: isNamedAnew ? rowName(table, named) : id },
-    cells: Object.fromEntries(changed.map(({ key, was, now }) => [key, { was, now }])),
-    apply: () => write(changed.map(({ now }) => now)),
-    rollback: () => write(changed.map(({ was }) => was)),
-  };
-}
-
-/** One call for each text that is written into more cells than one, where many rows of a tab get the same. */
-function fillWrites(workbook: Workbook, rows: readonly RowChange[]): readonly Write[] {
-  const [first] = rows;
-  if (!first || rows.length < 2) return rows;
-  const fillsOf = (pick: (cell: RowChange['cells'][string]) => Cell) => {
-    const fills = new Map<Cell, { readonly key: string; readonly number: number }[]>();
-    for (const { number, cells } of rows)
-      for (const [key, cell] of Object.entries(cells)) kept(fills, pick(cell), () => []).push({ key, number });
-    return fills;
-  };
-  const [after, before] = [fillsOf(({ now }) => now), fillsOf(({ was }) => was)];
-  if (after.size >= rows.length || before.size >= rows.length) return rows;
-  const fill = (fills: typeof after) => {
-    for (const [cell, places] of fills) tabOf(workbook, first.table).fill(places, cell);
-  };
-  return [{ apply: () => fill(after), rollback: () => fill(before) }];
 }
 
 /** Takes rows out again. Their numbers are those of the context's reading: under the lock nothing has moved since. */
@@ -190,11 +92,10 @@ export function obstacle(workbook: Workbook, { additions = [], changes = [] }: P
 interface Performed {
   /** The row that it is taken on. */
   readonly id: string;
+  /** Whether it takes back what was begun by another: that stays noted until it is whole. */
+  readonly isMending?: boolean;
   readonly begun: Rollbacks;
 }
-
-/** What takes back each write that was begun, the last first. */
-export type Rollbacks = (() => void)[];
 
 type Changes = Required<Pick<Plan, 'changes' | 'cells'>>;
 
@@ -212,21 +113,78 @@ const tablesOf = (of: readonly { readonly table: Table }[]): readonly Table[] =>
   ...new Set(of.map(({ table }) => table)),
 ];
 
-function writesOf(
-  workbook: Workbook,
-  context: StepContext,
-  additions: readonly Addition[],
-  changed: readonly RowChange[],
-): readonly Write[] {
-  const valuesFor = (table: Table) => additions.filter((each) => each.table === table).map(({ values }) => values);
+interface Work {
+  readonly added: readonly AddedRows[];
+  readonly changed: readonly RowChange[];
+  readonly cleared: ReadonlyMap<Table, readonly StandingRow[]>;
+}
+
+function workOf(workbook: Workbook, context: StepContext, { additions, clears, ...plan }: Required<Plan>): Work {
   const addedTo = (of: readonly Addition[]) =>
-    tablesOf(of).map((table) => addRows(workbook, context, table, valuesFor(table)));
-  const changedIn = (table: Table) => changed.filter((row) => row.table === table);
+    tablesOf(of).map((table) =>
+      addRows(
+        workbook,
+        context,
+        table,
+        of.filter((each) => each.table === table).map(({ values }) => values),
+      ),
+    );
+  const names = [...new Set(clears.map(({ table }) => table))];
+  return {
+    added: [...addedTo(additions.filter((each) => !isLedger(each))), ...addedTo(additions.filter(isLedger))],
+    changed: rowChanges(workbook, context, plan),
+    cleared: new Map(
+      names.map(tableNamed).map((table) => {
+        const own = clears.filter((row) => row.table === table.name);
+        return [table, own.flatMap(({ id }) => context.find(table, id) ?? [])];
+      }),
+    ),
+  };
+}
+
+function writesOf(workbook: Workbook, { added, changed, cleared }: Work): readonly Write[] {
   return [
-    ...addedTo(additions.filter((each) => !isLedger(each))),
-    ...tablesOf(changed).flatMap((table) => fillWrites(workbook, changedIn(table))),
-    ...addedTo(additions.filter(isLedger)),
+    ...added.filter((each) => !isLedger(each)),
+    ...tablesOf(changed).flatMap((table) =>
+      fillWrites(
+        workbook,
+        changed.filter((row) => row.table === table),
+      ),
+    ),
+    ...added.filter(isLedger),
+    ...[...cleared].map(([table, rows]) => clearRows(workbook, table, rows)),
   ];
+}
+
+/** Into how many pieces a change falls: rows, and in each its unbroken runs of columns. */
+function writesIn(workbook: Workbook, { added, changed }: Work): number {
+  const runs = changed.map(({ table, cells }) => {
+    const places = Object.keys(cells).map((key) => tabOf(workbook, table).columnOf(key) ?? 0);
+    return unbroken(places.sort((one, other) => one - other)).length;
+  });
+  return changed.length === 0 ? 0 : runs.reduce((sum, count) => sum + count, added.length);
+}
+
+/** What the step wrote into each tab, for the look whether it stands there. */
+function writtenBy({ added, changed, cleared }: Work): readonly Written[] {
+  return [...new Set([...tablesOf([...added, ...changed]), ...cleared.keys()])].map((table) => {
+    const blanked = cleared.get(table) ?? [];
+    const blank = ({ number, cells }: StandingRow): StandingRow => ({
+      number,
+      cells: Object.fromEntries(Object.keys(cells).map((key) => [key, ''])),
+    });
+    return {
+      table,
+      added: added.filter((each) => each.table === table).flatMap(({ landed }) => landed()),
+      changed: [
+        ...changed
+          .filter((each) => each.table === table && Object.keys(each.cells).length > 0)
+          .map(({ number, after }) => ({ number, cells: after })),
+        ...blanked.map(blank),
+      ],
+      cleared: new Set(blanked.map(({ number }) => number)),
+    };
+  });
 }
 
 /** The cells of a row that was added, as they were written. */
@@ -257,29 +215,51 @@ function undoOf(workbook: Workbook, id: string, additions: readonly Addition[], 
 export function performStep(
   workbook: Workbook,
   context: StepContext,
-  { additions = [], changes = [], cells = [] }: Plan,
-  { id, begun }: Performed,
+  { additions = [], changes = [], cells = [], clears = [] }: Plan,
+  { id, begun, isMending = false }: Performed,
 ): Undo {
-  const changed = rowChanges(workbook, context, { changes, cells });
-  const writes = writesOf(workbook, context, additions, changed);
+  const work = workOf(workbook, context, { additions, changes, cells, clears });
+  const { added, changed } = work;
   // Where columns stand is looked up before the first write: a read after it would have Google carry that out by itself.
   for (const { table, cells: its } of changed) for (const key of Object.keys(its)) tabOf(workbook, table).columnOf(key);
-  for (const { apply, rollback } of writes) {
+  for (const { make } of added) make();
+  const undo = undoOf(workbook, id, additions, changed);
+  if (!isMending && !additions.some(isLedger) && writesIn(workbook, work) > 1) noteOpen(workbook, undo, begun);
+  for (const { apply, rollback } of writesOf(workbook, work)) {
     begun.unshift(rollback);
     apply();
   }
-  keepWrittenAfter(
-    workbook,
-    [...additions, ...changes, ...cells].map(({ table }) => table),
-  );
-  return undoOf(workbook, id, additions, changed);
+  putRight(workbook, context, writtenBy(work));
+  keepWrittenAfter(workbook, [
+    ...[...additions, ...changes, ...cells].map(({ table }) => table),
+    ...work.cleared.keys(),
+  ]);
+  noteWhole(workbook);
+  return undo;
+}
+
+/** Takes back what a run that was cut off has written of a change. */
+function takeBackOpen(workbook: Workbook, begun: Rollbacks): void {
+  if (!isOpen(workbook)) return;
+  const context = openContext(workbook);
+  const back = halfWritten(workbook, context);
+  if (back) performStep(workbook, context, back, { id: '', begun, isMending: true });
+  else noteWhole(workbook);
+}
+
+/** The same for whoever only looks. */
+export function mendOpen(workbook: Workbook): void {
+  if (isOpen(workbook)) lockedStep(workbook, () => undefined);
 }
 
 /** Runs a step under the lock; should any of its writes fail, those before it are taken back. */
 export function lockedStep<Result>(workbook: Workbook, work: (begun: Rollbacks) => Result) {
   const begun: Rollbacks = [];
   return workbook.locked(
-    () => work(begun),
+    () => {
+      takeBackOpen(workbook, begun);
+      return work(begun);
+    },
     () => {
       for (const rollback of begun) rollback();
     },

@@ -10,7 +10,7 @@ import type { Undo, UndoOutcome } from './api';
 import { noteUndone } from './kept-steps';
 import { unpacked } from './packed-rows';
 import type { Workbook } from './ports';
-import { lockedStep, obstacle, openContext, performStep, removeRows } from './step';
+import { lockedStep, obstacle, openContext, performStep } from './step';
 
 type Changed = RowRef & { readonly fields: readonly string[] };
 
@@ -105,9 +105,9 @@ export function undoStep(workbook: Workbook, sent: unknown): UndoOutcome {
     const additions = reversals(context, undo.reverse);
     const refused = obstacle(workbook, { additions });
     if (refused) return { ok: false, refused };
-    const done = performStep(workbook, context, { additions, cells: undo.restore.map(backTo) }, { id: undo.id, begun });
+    const plan = { additions, cells: undo.restore.map(backTo), clears: undo.remove };
+    const done = performStep(workbook, context, plan, { id: undo.id, begun });
     noteUndone(workbook, undo.step, begun);
-    removeRows(workbook, context, undo.remove);
     return { ok: true, said: en.said.undone(undo.id), rows: done.reverse };
   });
   return held ? held.done : { ok: false, refused: 'busy' };

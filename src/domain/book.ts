@@ -7,11 +7,15 @@ import type { Plan } from './plan';
 import type { Settings } from './settings';
 
 /** A filled row and where it stands on the sheet: a number that is good only until somebody else writes. */
-export interface BookRow<T extends Table = Table> {
+/** Cells by column key, and the number of their row when it was read. */
+export interface StandingRow {
   readonly number: number;
-  readonly row: RowOf<T>;
-  /** The cells of `row` as they are, by column key. */
   readonly cells: { readonly [key: string]: Cell };
+}
+
+/** A row that counts; `cells` are those of `row` as they are. */
+export interface BookRow<T extends Table = Table> extends StandingRow {
+  readonly row: RowOf<T>;
   /** What its computed columns come to, by key; computed when they are asked for. */
   readonly figures: FiguresOf<T>;
 }
@@ -49,6 +53,8 @@ export interface Book {
   totalBelow(table: Table): number | undefined;
   /** Whether every column of the tables that were read is there. */
   isWhole(): boolean;
+  /** What was read of its rows so far, counting or not: all of them, or the last ones. */
+  standing(table: Table): readonly StandingRow[];
   /** Whether anybody has asked for the rows of a table yet. */
   hasRead(table: Table): boolean;
   /** The row of an id, wherever a sort has put it; of a copy, or one that is not finished, by its name. */

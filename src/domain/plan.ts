@@ -27,6 +27,8 @@ export interface Plan {
   readonly additions?: readonly Addition[];
   readonly changes?: readonly Change[];
   readonly cells?: readonly CellChange[];
+  /** The rows that are blanked. */
+  readonly clears?: readonly RowRef[];
 }
 
 /** Where a row is found: by its tab and id, never by a row number that may have gone stale. */

@@ -59,6 +59,8 @@ export function openTab(grid: Grid): Tab {
     endPlainText: (key, format) => endPlainText(grid, key, format),
     typedBeside: (rows) => typedBeside(grid, rows),
     deleteRows: (rows) => deleteRows(grid.sheet, rows),
+    isMoved: () => isMoved(grid),
+    clearBeside: (cells) => clearBeside(grid, cells),
   };
 }
 
@@ -203,6 +205,20 @@ function typedBeside({ sheet, find }: Grid, rows: readonly number[]): ReturnType
   // An unticked box is in every row of its column: nobody has written it.
   const isTyped = (cell: unknown) => cell !== '' && cell !== false;
   return rows.map((row) => typed.filter((at) => isTyped(cells[row - 1]?.[at])).map(nameOf));
+}
+
+function isMoved({ sheet, find }: Grid): boolean {
+  const { header } = find();
+  const now = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
+  return header.some((label, index) => String(now[index]) !== label);
+}
+
+function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Parameters<Tab['clearBeside']>[0]): void {
+  const inputs = new Set(Object.entries(find().columns).flatMap(([key, place]) => (computed.has(key) ? [] : [place])));
+  for (const { number, column, cell } of cells) {
+    const range = inputs.has(column) ? undefined : sheet.getRange(number, column);
+    if (range && readCell(range.getValue()) === cell) range.setValue('');
+  }
 }
 
 function deleteRows(sheet: Sheet, rows: readonly number[]): void {

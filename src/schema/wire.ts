@@ -19,7 +19,7 @@ const packedRows = z.object({
 /** Rows that a step added, in few letters. */
 export type PackedRows = z.infer<typeof packedRows>;
 
-const undoStep = z.object({
+export const undoStep = z.object({
   id: z.string(),
   step: z.optional(z.number()),
   reverse: z.array(z.object({ table: z.string(), id: z.string() })),

@@ -17,12 +17,15 @@ export function whyNot(outcome: Exclude<LetterOutcome, { readonly ok: true }>): 
 /** A longer address is cut by some browsers and mail programs. */
 const MOST_LETTERS = 1_900;
 
+/** Half of a character pair, which a file may have left in a cell, cannot be encoded. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 export const withFields = (address: string, fields: { readonly [name: string]: string }) =>
   `${address}?${Object.entries(fields)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encoded(value)}`)
     .join('&')}`;
 
-export const isTooLong = (text: string): boolean => encodeURIComponent(text).length > MOST_LETTERS;
+export const isTooLong = (text: string): boolean => encoded(text).length > MOST_LETTERS;
 
 interface Mail {
   readonly email: string;
@@ -33,7 +36,7 @@ interface Mail {
 /** The pages that compose a mail. */
 export const addressesOf = ({ email, subject, text }: Mail) => ({
   gmail: withFields('https://mail.google.com/mail/', { view: 'cm', fs: '1', to: email, su: subject, body: text }),
-  program: withFields(`mailto:${encodeURIComponent(email)}`, { subject, body: text }),
+  program: withFields(`mailto:${encoded(email)}`, { subject, body: text }),
 });
 
 interface OutProps {

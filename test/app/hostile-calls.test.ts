@@ -119,3 +119,39 @@ test.each(Object.entries(CALLS))('%s takes nothing hostile in any place, and wri
   });
   expect(wrong).toEqual([]);
 });
+
+/** What Sheets would read as a formula, and a text with the half of a character pair. */
+const FORMULAS = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '=HYPERLINK("https://evil.example","x")', '\t=1+1', '=1+1\ud800'];
+
+/** Every way by which a text of a person's or of a file's comes into a cell. */
+const ENTRANCES: { readonly [way: string]: (addOn: AddOn, text: string) => unknown } = {
+  'the form of a new row': (at, text) => at.call('addRow', 'Orders', { ...plainOrder, style: text, notes: text }),
+  'an edit': (at, text) => {
+    const { presets } = at.call('openEdit', 'Orders', 'ORD-0001') as { readonly presets: object };
+    return at.call('editRow', 'Orders', 'ORD-0001', presets, { ...presets, notes: text, poNumber: text }, false);
+  },
+  'a step': (at, text) =>
+    at.call('takeStep', 'revise', 'Orders', 'ORD-0001', { revisedExFactory: '2027-03-20', slipReason: text }, true),
+  'a file': (at, text) => {
+    const [keys, rows] = [['style', 'factory', 'quantity', 'notes'], [[text, text, '5', text]]];
+    const { add } = at.call('checkImport', 'Orders', keys, rows, ISO, NOTHING_MORE) as { readonly add: unknown };
+    return at.call('importRows', 'Orders', { add, change: [] }, keys, rows, ISO, NOTHING_MORE);
+  },
+  'a size of a scale': (at, text) => at.call('addToScale', 'Alpha', text),
+};
+
+const formulasBelow = ({ book }: AddOn) =>
+  book.sheets().flatMap(({ id, name, rows, cols }) =>
+    book
+      .read(id, { row: 1, col: 0, rows: rows - 1, cols })
+      .flat()
+      .flatMap(({ formula }) => (formula === '' ? [] : [`${name}: ${formula}`])),
+  );
+
+test.each(Object.entries(ENTRANCES))('a formula that comes by %s stays a text', (_way, enter) => {
+  const at = openKept(season);
+  const before = formulasBelow(at);
+  for (const text of FORMULAS) enter(at, text);
+  expect(formulasBelow(at)).toEqual(before);
+  expect(at.call('home')).toMatchObject({ attention: expect.anything() });
+});

@@ -82,3 +82,8 @@ it('says so in Spanish where nothing else has moved, and counts no payment as mo
     },
   ]);
 });
+
+it('a half of a character pair in an id stops nobody’s mail', () => {
+  const odd = [payment(1, { expenseId: 'EXP-\ud800' })];
+  expect(told(odd, later(odd, 0, { dueDate: toDayNumber('2027-03-19') }))[0]?.count).toBe('1 payment moved');
+});

@@ -60,6 +60,28 @@ describe('A fault of Google’s at any kind of service call', () => {
   });
 });
 
+describe('A row of the log that somebody deletes while the mails go out', () => {
+  it('is written again, so that a later run knows of its mail and sends none twice', () => {
+    const sends = strikes.filter(({ call }) => call === 'MailApp.sendEmail');
+    expect(sends.length).toBeGreaterThan(1);
+    for (const { index } of sends) {
+      let first: number | undefined;
+      const addOn: AddOn = reopen(colleague, {
+        between({ run, index: at, when }) {
+          first ??= run.id;
+          if (run.id === first && at === index && when === 'before') {
+            addOn.book.remove(addOn.sheetId('Reminder log'), 'ROWS', 1, 1);
+          }
+        },
+      });
+      again(addOn, ANA);
+      addOn.clock.set(`${MONDAY}T08:20:00Z`);
+      again(addOn, BEN);
+      expect([index, mailsOn(addOn, MONDAY)]).toEqual([index, once]);
+    }
+  });
+});
+
 // To be killed after a call is to be killed before the next.
 describe('A run that dies at any kind of service call', () => {
   it('leaves the rest to a colleague’s clock; of one mail at most the log says that it may have gone', () => {

@@ -68,7 +68,7 @@ describe('Saving the settings of the reminders', () => {
 
   it('writes nothing and sets no clock when Google fails before or after any service call of the step', () => {
     const { addOn, during } = reopened();
-    expect(inStep.filter(({ when }) => when === 'after')).toHaveLength(4);
+    expect(inStep.filter(({ when }) => when === 'after')).toHaveLength(6);
     for (const moment of inStep) {
       expect([moment, during(striking(moment, fault), save).ok]).toEqual([moment, false]);
       expect([moment, rowsOf(addOn, 'Settings'), clocksOf(addOn)]).toEqual([moment, rowsOf(before, 'Settings'), []]);

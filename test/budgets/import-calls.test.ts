@@ -51,7 +51,7 @@ describe('Service calls of an import', () => {
     expect(addOn.last().commits).toBe(0);
   });
 
-  it('to write it: one read and one write of the rows, the scales of its sizes, one commit', () => {
+  it('to write it: one read and one write of the rows, the scales of its sizes, a look at the free rows and one at what was written, one commit', () => {
     const addOn = openSetUp();
     addOn.call('addRow', 'Orders', plainOrder);
     bring(addOn, 'Orders', orderFile(10));
@@ -61,7 +61,7 @@ describe('Service calls of an import', () => {
       'Properties.getProperty': 1,
       'Properties.setProperty': 2,
       // Of them Settings once: the file has sizes, and their scales stand there.
-      'Range.getValues': 3,
+      'Range.getValues': 6,
       'Range.setValues': 1,
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1,

@@ -56,6 +56,8 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     isMerged: () => false,
     insertRows: refuse,
     endPlainText: refuse,
+    isMoved: () => false,
+    clearBeside: refuse,
   });
   return {
     reads,

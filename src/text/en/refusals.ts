@@ -16,8 +16,3 @@ export const refused = {
   notNow: 'That was done meanwhile, or no longer fits this row. Nothing was written. Look at the row again.',
   noMailLeft: 'Google takes no more mail from you today. Try again tomorrow.',
 };
-
-/** What the reminders say by themselves. */
-export const reminders = {
-  logRowGone: (key: string, log: string) => `The row ${key} of the ${log} is gone, so its mail was not sent.`,
-};

@@ -15,7 +15,7 @@ export { deskAbout, fieldText, noun, own, statusWord } from './own';
 export { page } from './page';
 export { paper } from './paper';
 export { grant, permissions } from './permissions';
-export { refused, reminders } from './refusals';
+export { refused } from './refusals';
 export { reply } from './reply';
 export { amount, incomplete, noId, ownId, panel, partner, rowsOf, said, sameId, unfinished, unread } from './rows';
 export { layout } from './sheet';

@@ -1,5 +1,5 @@
 // Por qué no se ha podido hacer algo: why something could not be done, in Spanish.
-import type { refused as englishRefused, reminders as englishReminders } from '../en/refusals';
+import type { refused as englishRefused } from '../en/refusals';
 
 export const refused: typeof englishRefused = {
   notSetUp:
@@ -15,8 +15,4 @@ export const refused: typeof englishRefused = {
   noOrder: 'Esta fila no pertenece a ningún pedido. Selecciona una que nombre uno y elige otra vez Ver este pedido.',
   notNow: 'Eso ya se hizo entretanto, o ya no corresponde a esta fila. No se ha escrito nada. Vuelve a mirar la fila.',
   noMailLeft: 'Google no admite más correos tuyos hoy. Prueba mañana.',
-};
-
-export const reminders: typeof englishReminders = {
-  logRowGone: (key, log) => `La fila ${key} de ${log} ya no está, así que su correo no se ha enviado.`,
 };

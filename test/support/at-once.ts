@@ -1,0 +1,265 @@
+// Two at once: an operation of the add-on, and a person at the grid who acts at one of its service calls. What came of both is judged by the rows.
+import type { ImportCheck, SentFile } from '../../src/app/api';
+import type { Book, Zone } from '../../workbench/engine/book';
+import type { Moment } from '../../workbench/runtime/between';
+import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from './add-on';
+import { orderFile } from './files';
+import { shirt, take } from './steps';
+
+/** The word for how it went; `lost` is a row or a value of somebody's that is gone, `wrong` anything else that should not be. */
+export type Verdict = 'right' | 'refused' | 'repaired' | 'lost' | 'wrong';
+
+const TABS = ['Orders', 'Inventory', 'Stock moves', 'Shipments', 'Expenses', 'Settings'] as const;
+type TabName = (typeof TABS)[number];
+
+const now = { freeCalls: true };
+
+/** What stands before: of each tab a row above and one below that the operation has nothing to do with, and a column of a person's own. */
+function makeDesk(): AddOn {
+  const addOn = openSetUp(now);
+  const order = (more: object) => addOn.call('addRow', 'Orders', { ...plainOrder, ...more });
+  order({ style: 'Wool coat', colour: 'Camel', quantity: '10' });
+  order({ sizes: 'S:80 M:200 L:120', cancelDate: '2027-04-01' });
+  order({ style: 'Silk scarf', colour: 'Olive', quantity: '30' });
+  order({ style: 'Cotton tee', colour: 'White', quantity: '40' });
+  for (const size of ['XS', 'S', 'M', 'XL']) addOn.call('addRow', 'Inventory', shirt(size));
+  for (const [size, counted] of [
+    ['XS', '7'],
+    ['M', '250'],
+    ['S', '100'],
+    ['XL', '9'],
+  ]) {
+    take(addOn, 'count', 'Inventory', `LS-ECR-${size}`, { counted });
+  }
+  const parcel = (more: object) => addOn.call('addRow', 'Shipments', { shippedOn: '2026-11-20', ...more });
+  parcel({ direction: 'Outbound', order: 'ORD-0003', quantity: '5' });
+  parcel({ direction: 'Inbound', sku: 'LS-ECR-M', quantity: '40' });
+  parcel({ direction: 'Outbound', order: 'ORD-0003', quantity: '6' });
+  parcel({ direction: 'Outbound', order: 'ORD-0003', quantity: '7' });
+  for (const amount of ['11', '85', '12', '13']) {
+    addOn.call('addRow', 'Expenses', { category: 'Freight', date: '2026-11-02', amount, currency: 'EUR' });
+  }
+  const orders = addOn.sheetId('Orders');
+  addOn.book.insert(orders, 'COLUMNS', 6, 1);
+  addOn.book.write(
+    orders,
+    { row: 0, col: 6, rows: 5, cols: 1 },
+    ['Fit model', 'Inés', 'Marta', 'Noa', 'Pol'].map((typed) => [{ typed }]),
+  );
+  return addOn;
+}
+
+/** What is done: it tells what the page was told. */
+type Work = (addOn: AddOn) => unknown;
+
+const stepOf =
+  (step: string, table: string, id: string, typed: object = {}): Work =>
+  (addOn) => {
+    const { presets } = addOn.call('openStep', step, table, id) as { readonly presets: object };
+    return (sent: AddOn) => sent.call('takeStep', step, table, id, { ...presets, ...typed }, true);
+  };
+
+const file: SentFile = orderFile(3);
+
+/** Each is opened as a page opens it, and gives what the page then sends: that alone is interfered with. */
+const works: { readonly [name: string]: Work } = {
+  add: () => (addOn: AddOn) => addOn.call('addRow', 'Orders', plainOrder),
+  edit: (first) => {
+    const { presets } = first.call('openEdit', 'Orders', 'ORD-0002') as { readonly presets: object };
+    const changed = { ...presets, season: 'AW27', stage: 'Ready', notes: 'sizes to come' };
+    return (addOn: AddOn) => addOn.call('editRow', 'Orders', 'ORD-0002', presets, changed, false);
+  },
+  ship: stepOf('ship', 'Orders', 'ORD-0002'),
+  receive: stepOf('receive', 'Shipments', 'SHP-0002'),
+  count: stepOf('count', 'Inventory', 'LS-ECR-M', { counted: '240' }),
+  import: (first) => {
+    const { add } = first.call('checkImport', 'Orders', ...file) as ImportCheck;
+    return (addOn: AddOn) => addOn.call('importRows', 'Orders', { add, change: [] }, ...file);
+  },
+  pay: stepOf('pay', 'Expenses', 'EXP-0002'),
+  cancel: stepOf('cancel', 'Orders', 'ORD-0002'),
+  reverse: stepOf('reverse', 'Stock moves', 'MOV-0003'),
+};
+
+export interface Operation {
+  readonly name: string;
+  /** The workbook before it. */
+  readonly kept: Kept;
+  readonly run: Work;
+  /** The tabs that it writes. */
+  readonly tabs: readonly TabName[];
+  /** How many calls it makes that touch the spreadsheet, each with its number. */
+  readonly moments: readonly number[];
+}
+
+/** Between two of these calls a person may act once: whatever else is called, the sheet tells the same. */
+const touches = (call: string) =>
+  /^(Range\.(get|set)(Values?|Formulas)|RangeList\.setValue|TextFinder\.findNext|Sheet\.(getLastRow|delete|insert|append)|SpreadsheetApp\.flush|Lock\.releaseLock)/.test(
+    call,
+  );
+
+type Cells = { readonly [place: string]: string };
+type State = { readonly [tab: string]: readonly string[] };
+
+const cellsIn = (book: Book) =>
+  new Map((book.export().sheets as { name: string; cells: Cells }[]).map(({ name, cells }) => [name, cells]));
+
+/** The rows of a tab as people typed them: the cells below no formula, by label; and of a column that has a formula whatever stands in its way. */
+function rowsIn(cells: Cells = {}): readonly string[] {
+  const rows = new Map<number, string[]>();
+  for (const [place, content] of Object.entries(cells)) {
+    const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+    if (row === '1' || content === '') continue;
+    const header = cells[`${column}1`] ?? `column ${column}`;
+    const cell = `${header.startsWith('=') ? 'in the way of a formula' : header}=${content}`;
+    rows.set(Number(row), [...(rows.get(Number(row)) ?? []), cell]);
+  }
+  return [...rows.values()].map((row) => row.sort().join(' | ')).sort();
+}
+
+function stateOf({ book }: AddOn): State {
+  const cells = cellsIn(book);
+  return Object.fromEntries(TABS.map((tab) => [tab, rowsIn(cells.get(tab))]));
+}
+
+export interface Interference {
+  readonly name: string;
+  act(book: Book, sheetId: number): void;
+}
+
+const below = (book: Book, sheetId: number): Zone => {
+  const { cols } = book.sheet(sheetId);
+  return { row: 1, col: 0, rows: (book.extent(sheetId)?.rows ?? 2) - 1, cols };
+};
+
+/** The first row that holds nothing but what formulas fill. */
+function freeRow(book: Book, sheetId: number): number {
+  const { cols } = book.sheet(sheetId);
+  const rows = book.extent(sheetId)?.rows ?? 1;
+  const typed = Array.from({ length: cols }, (_, col) => book.spillZone(sheetId, 0, col) === null);
+  const lines = book.values(sheetId, { row: 0, col: 0, rows, cols });
+  const last = lines.map((line) => line.some(({ value }, col) => typed[col] && value !== null && value !== ''));
+  return last.lastIndexOf(true) + 1;
+}
+
+/** Where a person types in a free row: below the label of the last column that takes texts. */
+function textColumn(book: Book, sheetId: number): number {
+  const header = book.read(sheetId, { row: 0, col: 0, rows: 1, cols: book.sheet(sheetId).cols })[0] ?? [];
+  return header.findIndex(({ display }) => ['Style', 'Description', 'Notes', 'Note', 'Reason'].includes(display));
+}
+
+export const interferences: readonly Interference[] = [
+  { name: 'a row inserted at the top', act: (book, id) => book.insert(id, 'ROWS', 1, 1) },
+  {
+    name: 'a row typed into the first free one',
+    act: (book, id) =>
+      book.write(id, { row: freeRow(book, id), col: textColumn(book, id), rows: 1, cols: 1 }, [[{ typed: 'By hand' }]]),
+  },
+  { name: 'a sort', act: (book, id) => book.sort(id, below(book, id), [{ col: 0, ascending: false }]) },
+  { name: 'rows deleted', act: (book, id) => book.remove(id, 'ROWS', 1, 1) },
+  { name: 'a column inserted', act: (book, id) => book.insert(id, 'COLUMNS', 0, 1) },
+  { name: 'a column moved', act: (book, id) => book.move(id, 'COLUMNS', 1, 1, 5) },
+];
+
+export const outcomeOk = (outcome: unknown): boolean =>
+  typeof outcome === 'object' && outcome !== null && (outcome as { readonly ok?: boolean }).ok === true;
+
+function tried(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return { ok: false, threw: (error as Error).message };
+  }
+}
+
+function operationOf(name: string, kept: Kept, run: Work): Operation {
+  const moments: number[] = [];
+  let isLocked = false;
+  const between = ({ index, when, call }: Moment) => {
+    // What was read before the lock counts no more under it.
+    isLocked ||= call === 'Lock.tryLock';
+    if (isLocked && when === 'before' && touches(call)) moments.push(index);
+  };
+  const addOn = openKept(kept, { ...now, between });
+  const before = stateOf(addOn);
+  const outcome = tried(() => run(addOn));
+  if (!outcomeOk(outcome)) throw new Error(`${name} was not done: ${JSON.stringify(outcome)}`);
+  const after = stateOf(addOn);
+  const tabs = TABS.filter((tab) => JSON.stringify(before[tab]) !== JSON.stringify(after[tab]));
+  return { name, kept, run, tabs, moments };
+}
+
+/** Every operation, and the undo of each; some of them where they are named. */
+export function operations(wanted: readonly string[] = Object.keys(works)): readonly Operation[] {
+  const kept = keep(makeDesk());
+  return wanted.flatMap((name) => {
+    const run = works[name]?.(openKept(kept, now)) as Work;
+    const done = openKept(kept, now);
+    const { undo } = run(done) as { readonly undo: object };
+    const undoing: Work = (addOn) => addOn.call('undo', undo);
+    return [operationOf(name, kept, run), operationOf(`undo of ${name}`, keep(done), undoing)];
+  });
+}
+
+export interface Judged {
+  readonly verdict: Verdict;
+  /** What the page was told, and the rows that differ. */
+  readonly why: string;
+}
+
+const lacking = (wanted: readonly string[], standing: readonly string[]): readonly string[] => {
+  const left = [...standing];
+  return wanted.filter((row) => {
+    const at = left.indexOf(row);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** How it should stand: both were done, or the person's act alone. */
+export interface Expected {
+  readonly both: State;
+  readonly alone: State;
+}
+
+/** An act on a tab, once and at one moment of an operation. */
+export interface Act {
+  readonly tab: TabName;
+  readonly interference: Interference;
+}
+
+const actOn = ({ book, sheetId }: AddOn, { tab, interference }: Act) => interference.act(book, sheetId(tab));
+
+export function expectedOf(operation: Operation, acts: readonly Act[]): Expected {
+  const after = (work: (addOn: AddOn) => unknown): State => {
+    const addOn = openKept(operation.kept, now);
+    work(addOn);
+    for (const act of acts) actOn(addOn, act);
+    return stateOf(addOn);
+  };
+  return { both: after(operation.run), alone: after(() => undefined) };
+}
+
+/** The operation with each act at its moment, the number of a service call. */
+export function judge(
+  operation: Operation,
+  acts: readonly (Act & { readonly at: number })[],
+  { both, alone }: Expected,
+): Judged {
+  let run: number | undefined;
+  const between = (moment: Moment) => {
+    run ??= moment.run.id;
+    if (moment.run.id !== run || moment.when !== 'before') return;
+    for (const act of acts) if (act.at === moment.index) actOn(addOn, act);
+  };
+  const addOn: AddOn = openKept(operation.kept, { ...now, between });
+  const outcome = tried(() => operation.run(addOn));
+  const state = stateOf(addOn);
+  const wanted = outcomeOk(outcome) ? both : alone;
+  const gone = TABS.flatMap((tab) => lacking(wanted[tab] ?? [], state[tab] ?? []).map((row) => `− ${tab}: ${row}`));
+  const more = TABS.flatMap((tab) => lacking(state[tab] ?? [], wanted[tab] ?? []).map((row) => `+ ${tab}: ${row}`));
+  const told = JSON.stringify(outcome).slice(0, 200);
+  const why = [told, ...gone, ...more].join('\n');
+  if (gone.length === 0 && more.length === 0) return { verdict: outcomeOk(outcome) ? 'right' : 'refused', why };
+  return { verdict: gone.length > 0 ? 'lost' : 'wrong', why };
+}
