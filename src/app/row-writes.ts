@@ -36,6 +36,9 @@ export interface AddedRows extends Write {
   readonly landed: () => readonly StandingRow[];
 }
 
+/** Nobody types or pastes further down than this from the first free row in the moment that a step takes. */
+const TYPED_AT_ONCE = 20;
+
 /** The rows below the last filled one, in one write. */
 export function addRows(
   workbook: Workbook,
@@ -65,7 +68,7 @@ export function addRows(
     table,
     make() {
       makeRoom(totalBelow(table));
-      if (!tab.read(keys, { first, count: rows.length }).some(isFilled)) return;
+      if (!tab.read(keys, { first, count: Math.min(rows.length, TYPED_AT_ONCE) }).some(isFilled)) return;
       const end = endOf(workbook.laid(table), tab);
       first = end.lastRow + 1;
       refuseMerged();
