@@ -28,7 +28,8 @@ const isBlank = (cells: Cells): boolean => Object.values(cells).every((cell) => 
 
 /** One look at the header and one at the names of the rows that were written: whether all is where it was. */
 function isInPlace({ table, added, changed, cleared }: Written, known: readonly StandingRow[], tab: Tab): boolean {
-  const written = [...added, ...changed];
+  // New rows are written in one call: where the first of them stands, all do.
+  const written = [...added.slice(0, 1), ...changed];
   if (written.length === 0) return true;
   if (tab.isMoved()) return false;
   const keys = namingColumns(table);
@@ -76,7 +77,10 @@ function takeByName(table: Table, rows: readonly StandingRow[]) {
 function repairs({ table, added, changed, cleared }: Written, known: readonly StandingRow[], { keys, rows }: Stands) {
   const now = new Map<number, Cells>();
   for (const { number, cells } of changed) now.set(number, { ...now.get(number), ...cells });
-  const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells)));
+  // A number that came to stand in a column of texts reads as one.
+  const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells).map(String)));
+  // What was read may have been read beside columns that moved: a row that nothing was written into stays as it is.
+  const reached = new Set([...added, ...changed].map(({ number }) => number));
   if (cleared.size > 0) ours.add('');
   const take = takeByName(table, rows);
   const places = new Map<number, number>();
@@ -84,7 +88,9 @@ function repairs({ table, added, changed, cleared }: Written, known: readonly St
   const fix = (row: StandingRow, wanted: Cells, isToChange: (key: string) => boolean) => {
     const cells = keys.flatMap((key) => {
       const [stands = '', cell = ''] = [row.cells[key], wanted[key]];
-      return stands !== cell && (isToChange(key) || ours.has(stands)) ? [[key, cell] as const] : [];
+      return stands !== cell && (isToChange(key) || (reached.has(row.number) && ours.has(String(stands))))
+        ? [[key, cell] as const]
+        : [];
     });
     if (cells.length > 0) fixes.push({ number: row.number, cells: Object.fromEntries(cells) });
   };
@@ -114,7 +120,9 @@ function repairs({ table, added, changed, cleared }: Written, known: readonly St
   for (const { row, found } of standing) {
     const there = rows.find(({ number }) => number === row.number);
     const isOurs =
-      there && !hit.has(there.number) && Object.values(there.cells).every((cell) => cell === '' || ours.has(cell));
+      there &&
+      !hit.has(there.number) &&
+      Object.values(there.cells).every((cell) => cell === '' || ours.has(String(cell)));
     // Its name may stand in another column.
     const place = found && !hit.has(found.number) ? found : isOurs && !taken.has(there.number) ? there : undefined;
     if (place) fix(place, row.cells, () => true);
@@ -136,7 +144,7 @@ interface Hits {
   readonly rows: readonly StandingRow[];
   readonly written: readonly StandingRow[];
   readonly blanked: readonly number[];
-  readonly ours: ReadonlySet<Cell>;
+  readonly ours: ReadonlySet<string>;
 }
 
 /** The rows that are gone because they were written over, by the number at which they stand; those that somebody deleted are not among them. */
@@ -152,7 +160,7 @@ function overwritten(
   const isHit = (row: StandingRow, number: number) =>
     Object.entries(row.cells).every(([key, cell]) => {
       const stands = at.get(number)?.[key] ?? '';
-      return stands === cell || ours.has(stands);
+      return stands === cell || ours.has(String(stands));
     });
   const above = (number: number) =>
     [...places].filter(([was]) => was < number).sort(([one], [other]) => other - one)[0] ?? ([1, 1] as const);

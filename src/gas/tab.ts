@@ -217,7 +217,7 @@ function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Parameter
   const inputs = new Set(Object.entries(find().columns).flatMap(([key, place]) => (computed.has(key) ? [] : [place])));
   for (const { number, column, cell } of cells) {
     const range = inputs.has(column) ? undefined : sheet.getRange(number, column);
-    if (range && readCell(range.getValue()) === cell) range.setValue('');
+    if (range && String(readCell(range.getValue())) === String(cell)) range.setValue('');
   }
 }
 
