@@ -31,9 +31,7 @@ export function openWorkbook(
   const tabs = openTabs(sheets, memory, { readCell: facts.readCell, blocked });
 
   const forget = () => {
-    memory.forget();
-    sheets.forget();
-    tabs.forget();
+    for (const each of [memory, sheets, tabs]) each.forget();
   };
 
   return {
