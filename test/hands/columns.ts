@@ -94,8 +94,8 @@ export const headers: readonly Kind[] = [
   same('five headers in Spanish', (hand) => {
     for (const [label, text] of Object.entries(SPANISH)) hand.header('Orders', label, text);
   }),
-  same('headers Style and Colour merged', (hand) =>
-    hand.merge('Orders', { row: 0, col: hand.col('Orders', 'Style'), rows: 1, cols: 1 }),
+  same('headers Factory and Due merged', (hand) =>
+    hand.merge('Orders', { row: 0, col: hand.col('Orders', 'Factory'), rows: 1, cols: 2 }),
   ),
   same('computed header Open typed over by its own name', (hand) => hand.header('Orders', 'Open', 'Open')),
   same('computed header Open renamed', (hand) => hand.header('Orders', 'Open', 'Left')),

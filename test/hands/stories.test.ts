@@ -78,7 +78,7 @@ test('what is written into a column of plain text is told, and read with its for
   hand.format('Orders', 'Quantity', '@');
   expect(add(addOn)).toMatchObject({ ok: true });
   expect((addOn.call('home') as HomeView).attention).toContainEqual(
-    expect.objectContaining({ mark: 'cannot be read: Quantity “222”' }),
+    expect.objectContaining({ mark: expect.stringMatching(/^cannot be read: Quantity/) }),
   );
   press(addOn, 'Read them');
   expect(addOn.shownRow('Orders', 8)).toMatchObject({ Quantity: '222', Open: '222' });
@@ -86,7 +86,7 @@ test('what is written into a column of plain text is told, and read with its for
 
 test('merged cells where the next order goes are named before anything is written', () => {
   const { addOn, hand } = open();
-  hand.merge('Orders', { row: 7, col: 2, rows: 1, cols: 5 });
+  hand.merge('Orders', { row: 7, col: 4, rows: 1, cols: 5 });
   expect(() => add(addOn)).toThrow('Orders: cells of row 8, where the next row goes, are merged');
   expect(addOn.rows('Orders')).toHaveLength(6);
 });
