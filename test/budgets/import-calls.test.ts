@@ -121,7 +121,8 @@ describe('Service calls of an import', () => {
     const parts = Array.from({ length: 10 }, (_, index) => part(index * 5_000));
     expect(aStandingRow).toBeGreaterThan(0);
     expect(parts[0]).toBeLessThan(SIX_MINUTES / 20);
-    expect(Math.max(...parts)).toBeLessThan(SIX_MINUTES / 4);
+    // What was written is read again in each part.
+    expect(Math.max(...parts)).toBeLessThan(SIX_MINUTES / 3);
   }, 120_000);
 
   it('to read back what it wrote: the header, and the columns that are added up', () => {

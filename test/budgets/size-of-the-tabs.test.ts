@@ -75,10 +75,10 @@ const add = (addOn: AddOn): string => {
 const lastRow = (addOn: AddOn) => addOn.rows('Orders').filter((row) => row['Order ID']?.display).length + 1;
 
 describe('However many rows there are', () => {
-  it('an order is added with the header, the last rows, one look for its ID, one write and one commit', () => {
+  it('an order is added with the header, the last rows and one look for its ID; then the header, the free rows and what was written, one write and one commit', () => {
     const cost = costOnBoth(add);
-    expect(cost).toMatchObject({ reads: 2, looks: 1, writes: 1, commits: 1 });
-    expect(cost?.cells).toBeLessThan(950);
+    expect(cost).toMatchObject({ reads: 5, looks: 1, writes: 1, commits: 1 });
+    expect(cost?.cells).toBeLessThan(1_100);
   });
 
   it('a shipment of an order costs the header of Orders and one more look', () => {
@@ -86,7 +86,7 @@ describe('However many rows there are', () => {
     const cost = costOnBoth((addOn) => {
       expect(addOn.call('addRow', 'Shipments', shipment)).toMatchObject({ ok: true });
     });
-    expect(cost).toMatchObject({ reads: 3, looks: 2, writes: 1, commits: 1 });
+    expect(cost).toMatchObject({ reads: 6, looks: 2, writes: 1, commits: 1 });
   });
 
   it('a typed row gets its ID by the last rows, too', () => {
@@ -94,7 +94,7 @@ describe('However many rows there are', () => {
     expect(cost).toMatchObject({ looks: 1, writes: 1, commits: 1 });
   });
 
-  it('scattered rows are changed by an import with three reads and one commit; of each row the changed cells are written and no others', () => {
+  it('scattered rows are changed by an import with four reads and one commit; of each row the changed cells are written and no others', () => {
     const rows = Array.from({ length: 30 }, (_, index) => {
       return [id(2 * index + 1), `Style ${2 * index}`, '400', '2027-03-12', `Mill ${index}`, '2027-05-01'];
     });
@@ -108,7 +108,7 @@ describe('However many rows there are', () => {
     }));
     const outcome = many.call('importRows', 'Orders', { add: [], change }, ...file) as ImportOutcome;
     expect(outcome).toMatchObject({ ok: true });
-    expect(costOf(many)).toMatchObject({ reads: 2, commits: 1 });
+    expect(costOf(many)).toMatchObject({ reads: 4, commits: 1 });
     expect(many.last().cells.written).toBe(60);
     expect(many.shownRow('Orders', 2)).toMatchObject({ Factory: 'Mill 0', Style: 'Style 0' });
   });
@@ -116,8 +116,10 @@ describe('However many rows there are', () => {
 
 describe('An ID', () => {
   it('that a person typed and deleted again does not come back', () => {
-    few.type('Orders', 5, 'Order ID', id(400));
-    few.type('Orders', 5, 'Order ID', id(4));
+    // No other row refers to the newest order: an ID that one does comes back at once.
+    const newest = FEW + 2;
+    few.type('Orders', newest, 'Order ID', id(400));
+    few.type('Orders', newest, 'Order ID', id(FEW + 1));
     expect(add(few)).toBe(id(401));
   });
 
