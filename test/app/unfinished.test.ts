@@ -74,7 +74,7 @@ test('four of them are named by the first three', () => {
   const addOn = open();
   addOn.put('Orders', 3, 'Customer', [['Roux'], ['Brun'], ['Norte'], ['Sur']]);
   expect(lines(addOn)[0]?.found).toMatch(
-    /^Orders: Customer “Roux” in row 3, Customer “Brun” in row 4, Customer “Norte” in row 5, and 1 more\./,
+    /^Orders: Customer “Roux” in row 3, Customer “Brun” in row 4, Customer “Norte” in row 5 and 1 more\./,
   );
 });
 

@@ -32,7 +32,7 @@ export const checked = {
     columnUnclear: ({ column }: { column: string }) =>
       `Two columns are called ${column}. Rename the one that is yours.`,
     inTheWay: ({ column, cells }: { column: string; cells: readonly string[] }) =>
-      `${column} computes nothing: something typed stands in its way, ${cells.join(', ')}.`,
+      `${column} computes nothing: something typed stands in its way, ${listed(cells)}.`,
     formulas: ({ columns }: { columns: readonly string[] }) =>
       `These formulas are not as Selvedge made them: ${columns.join(', ')}.`,
     unsorted: ({ lists }: { lists: readonly string[] }) =>
@@ -42,13 +42,13 @@ export const checked = {
     settingTwice: ({ tab, name, row }: { tab: string; name: string; row: number }) =>
       `${tab} has ${name} twice. Row ${row} does not count, the one above it does.`,
     sameId: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
-      `${tab}: ${rows.join(', ')}. A row whose ID stands above counts for nothing until it has its own.`,
+      `${tab}: ${listed(rows)}. A row whose ID stands above counts for nothing until it has its own.`,
     sameMove: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
-      `${tab}: ${rows.join(', ')}. Such a copy moves nothing. If it is a move, give it an ID of its own; if it is only a copy, delete its row.`,
+      `${tab}: ${listed(rows)}. Such a copy moves nothing. If it is a move, give it an ID of its own; if it is only a copy, delete its row.`,
     sameKey: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
-      `${tab}: ${rows.join(', ')}. A row whose name stands above counts for nothing: give it another name, or delete it.`,
+      `${tab}: ${listed(rows)}. A row whose name stands above counts for nothing: give it another name, or delete it.`,
     unfinished: ({ tab, cells, columns }: { tab: string; cells: readonly string[]; columns: readonly string[] }) =>
-      `${tab}: ${cells.join(', ')}. Such a row counts nowhere until its ${listed(columns, 'or')} is filled in. Do that, or clear the row.`,
+      `${tab}: ${listed(cells)}. Such a row counts nowhere until its ${listed(columns, 'or')} is filled in. Do that, or clear the row.`,
     whole: ({ tab, need }: { tab: string; need: string }) => `${tab}: ${need}.`,
     order: ({ tabs }: { tabs: readonly string[] }) =>
       `${tabs.join(', ')}: the columns stand as an earlier version laid them. In the new order ID, status and name stay in view, what matters stands beside them, and the rest folds. Rows stay as they are; columns of your own go to the right.`,
@@ -132,7 +132,7 @@ export const checked = {
   quoted: (column: string, typed: string) => `${column} “${shorten(typed)}”`,
   /** A row whose id stands above. */
   copy: (row: number, above: number, id: string) => `row ${row} has the ID of row ${above}, ${id}`,
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `${count} more`,
   cells: (count: number) => plural(count, 'cell', 'cells'),
   facts: {
     locale: 'Locale',

@@ -29,7 +29,7 @@ export const checked: typeof english = {
     turned: ({ tab }) =>
       `${tab}: la tabla se pegó transpuesta: sus columnas son ahora filas. Deshazlo si puedes; si no, se le da la vuelta.`,
     columnUnclear: ({ column }) => `Dos columnas se llaman ${column}. Cambia el nombre de la que es tuya.`,
-    inTheWay: ({ column, cells }) => `${column} no calcula nada: algo escrito a mano le estorba, ${cells.join(', ')}.`,
+    inTheWay: ({ column, cells }) => `${column} no calcula nada: algo escrito a mano le estorba, ${listed(cells)}.`,
     formulas: ({ columns }) => `Estas fórmulas no están como las hizo Selvedge: ${columns.join(', ')}.`,
     unsorted: ({ lists }) =>
       `En la pestaña oculta Totals estas listas no están en el orden en que busca Google: ${lists.join(', ')}. Lo que depende de ellas muestra un error en vez de una cifra equivocada. ¿Sigue así después de ordenarlas? Entonces envía esta revisión a quien instaló Selvedge aquí.`,
@@ -37,13 +37,13 @@ export const checked: typeof english = {
       `La pestaña oculta ${tabs.join(', ')} no contiene lo que debe, así que las fechas se cuentan con días que han cambiado, o están vacías.`,
     settingTwice: ({ tab, name, row }) => `${tab} tiene ${name} dos veces. La fila ${row} no cuenta, la de arriba sí.`,
     sameId: ({ tab, rows }) =>
-      `${tab}: ${rows.join(', ')}. Una fila cuyo ID está más arriba no cuenta para nada hasta que tenga el suyo.`,
+      `${tab}: ${listed(rows)}. Una fila cuyo ID está más arriba no cuenta para nada hasta que tenga el suyo.`,
     sameMove: ({ tab, rows }) =>
-      `${tab}: ${rows.join(', ')}. Una copia así no mueve nada. Si es un movimiento, dale un ID propio; si solo es una copia, borra su fila.`,
+      `${tab}: ${listed(rows)}. Una copia así no mueve nada. Si es un movimiento, dale un ID propio; si solo es una copia, borra su fila.`,
     sameKey: ({ tab, rows }) =>
-      `${tab}: ${rows.join(', ')}. Una fila cuyo nombre está más arriba no cuenta para nada: dale otro nombre, o bórrala.`,
+      `${tab}: ${listed(rows)}. Una fila cuyo nombre está más arriba no cuenta para nada: dale otro nombre, o bórrala.`,
     unfinished: ({ tab, cells, columns }) =>
-      `${tab}: ${cells.join(', ')}. Una fila así no cuenta en ningún sitio hasta que se rellena ${listed(columns, 'o')}. Hazlo, o vacía la fila.`,
+      `${tab}: ${listed(cells)}. Una fila así no cuenta en ningún sitio hasta que se rellena ${listed(columns, 'o')}. Hazlo, o vacía la fila.`,
     whole: ({ tab, need }) => `${tab}: ${need}.`,
     order: ({ tabs }) =>
       `${tabs.join(', ')}: las columnas están como las puso una versión anterior. En el orden nuevo el ID, el estado y el nombre quedan a la vista, lo importante está al lado y el resto se pliega. Las filas se quedan como están; tus columnas van a la derecha.`,
@@ -108,7 +108,7 @@ export const checked: typeof english = {
   columnOf: (tab, column, row) => `${tab}, ${column} en la fila ${row}`,
   quoted: (column, typed) => `${column} «${shorten(typed)}»`,
   copy: (row, above, id) => `la fila ${row} tiene el ID de la fila ${above}, ${id}`,
-  more: (count) => `y ${count} más`,
+  more: (count) => `${count} más`,
   cells: (count) => plural(count, 'celda', 'celdas'),
   facts: {
     locale: 'Configuración regional',
