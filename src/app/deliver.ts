@@ -16,6 +16,7 @@ export function deliver(
   trip: Trip,
 ): { readonly done: number; readonly halted?: 'time' | 'quota' } {
   let after: readonly Mark[] = [];
+  const earlier: Mark[] = [];
   let halted: 'time' | 'quota' | undefined;
   let done = 0;
   for (const { key, digest } of claims) {
@@ -24,12 +25,13 @@ export function deliver(
     if (halted) break;
     const preparedAt = workbook.moment().text;
     trip.known.set(digest.recipient, 'untried');
-    mark(workbook, [...after, { key, digest, cells: ['Prepared', preparedAt, '', ''] }]);
+    mark(workbook, [...after, { key, digest, cells: ['Prepared', preparedAt, '', ''] }], earlier);
+    earlier.push(...after);
     const [state, why] = send(office, digest, left, trip);
     after = [{ key, digest, cells: [state, preparedAt, state === 'Sent' ? workbook.moment().text : '', why] }];
     done += 1;
   }
-  if (after.length > 0) mark(workbook, after);
+  if (after.length > 0) mark(workbook, after, earlier);
   return { done, ...(halted ? { halted } : {}) };
 }
 

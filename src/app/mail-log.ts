@@ -59,15 +59,16 @@ export interface Mark extends Pick<Claim, 'key' | 'digest'> {
 
 /**
  * Writes marks where their rows stand now: a person may have sorted the log since. A row that somebody deleted is written again: without
- * it the next run would not know of its mail, and send it once more.
+ * it the next run would not know of its mail, and send it once more. `earlier` are those that this run marked before.
  */
-export function mark(workbook: Workbook, marks: readonly Mark[]): void {
+export function mark(workbook: Workbook, marks: readonly Mark[], earlier: readonly Mark[] = []): void {
   const tab = workbook.tab(reminderLog);
   if (!tab) throw new Error(en.refused.columnsMissing);
   const { logged, free } = readLog(tab);
+  const rowOf = (wanted: string) => logged.find(({ key }) => key === wanted)?.row;
   let below = free;
-  for (const each of marks) {
-    const row = logged.find(({ key }) => key === each.key)?.row;
+  for (const each of [...earlier.filter(({ key }) => rowOf(key) === undefined), ...marks]) {
+    const row = rowOf(each.key);
     if (row !== undefined) tab.write(row, STATE_KEYS, [each.cells]);
     else {
       tab.makeRoom(below, 1);

@@ -28,8 +28,10 @@ const isBlank = (cells: Cells): boolean => Object.values(cells).every((cell) => 
 
 /** One look at the header and one at the names of the rows that were written: whether all is where it was. */
 function isInPlace({ table, added, changed, cleared }: Written, known: readonly StandingRow[], tab: Tab): boolean {
-  // New rows are written in one call: where the first of them stands, all do.
-  const written = [...added.slice(0, 1), ...changed];
+  // New rows are written in one call: where the first of them stands, all do. Whether they stand upon others, the row above tells.
+  const [first] = added;
+  const above = first && known.filter(({ number }) => number < first.number).slice(-1);
+  const written = [...(above ?? []).filter(({ number }) => !cleared.has(number)), ...added.slice(0, 1), ...changed];
   if (written.length === 0) return true;
   if (tab.isMoved()) return false;
   const keys = namingColumns(table);
@@ -38,9 +40,9 @@ function isInPlace({ table, added, changed, cleared }: Written, known: readonly 
   const wanted = new Map(named.map(({ number, cells }) => [number, nameIn(table, cells)]));
   for (const { number, cells } of written) if (!cleared.has(number)) wanted.set(number, nameIn(table, cells));
   const numbers = [...wanted.keys(), ...cleared];
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-  const rows = tab.read(keys, { first, count: last - first + 1 });
-  const nameAt = (number: number) => JSON.stringify((rows[number - first] ?? keys.map(() => '')).map(String));
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  const rows = tab.read(keys, { first: from, count: to - from + 1 });
+  const nameAt = (number: number) => JSON.stringify((rows[number - from] ?? keys.map(() => '')).map(String));
   return (
     [...wanted].every(([number, name]) => nameAt(number) === name) &&
     [...cleared].every((number) => nameAt(number) === nameIn(table, {}))
@@ -73,6 +75,9 @@ function takeByName(table: Table, rows: readonly StandingRow[]) {
     names.map((name) => byName.get(name)?.shift()).find((row) => row !== undefined);
 }
 
+const isWrittenBy = (ours: ReadonlySet<string>, { cells }: StandingRow): boolean =>
+  Object.values(cells).every((cell) => cell === '' || ours.has(String(cell)));
+
 /** The rows to be written again, each with the cells in question. */
 function repairs({ table, added, changed, cleared }: Written, known: readonly StandingRow[], { keys, rows }: Stands) {
   const now = new Map<number, Cells>();
@@ -99,17 +104,13 @@ function repairs({ table, added, changed, cleared }: Written, known: readonly St
     const found = take(nameIn(table, wanted), nameIn(table, row.cells));
     if (found) places.set(row.number, found.number);
     if (found) fix(found, wanted, (key) => now.get(row.number)?.[key] !== undefined);
-    return !found && !cleared.has(row.number);
+    // One without a name was read beside columns that had moved.
+    return !found && !cleared.has(row.number) && nameIn(table, row.cells) !== nameIn(table, {});
   });
   const taken = new Set(places.values());
   const standing = added.map((row) => ({ row, found: take(nameIn(table, row.cells)) }));
   const hit = overwritten(missing, places, { rows, written: [...added, ...changed], blanked: [...cleared], ours });
-  for (const [number, { cells, number: was }] of hit) {
-    fixes.push({
-      number,
-      cells: Object.fromEntries(keys.map((key) => [key, now.get(was)?.[key] ?? cells[key] ?? ''])),
-    });
-  }
+  for (const [number, { cells, number: was }] of hit) fixes.push({ number, cells: { ...cells, ...now.get(was) } });
   for (const { number } of missing) {
     const there = rows.find((row) => row.number === number && !taken.has(number) && !hit.has(number));
     const strays = there ? straysIn(there, now.get(number)) : [];
@@ -117,22 +118,29 @@ function repairs({ table, added, changed, cleared }: Written, known: readonly St
   }
   const last = rows.filter(({ cells, number }) => !isBlank(cells) || hit.has(number)).map(({ number }) => number);
   let free = Math.max(1, ...last);
+  const homes = new Set<number>();
   for (const { row, found } of standing) {
     const there = rows.find(({ number }) => number === row.number);
-    const isOurs =
-      there &&
-      !hit.has(there.number) &&
-      Object.values(there.cells).every((cell) => cell === '' || ours.has(String(cell)));
     // Its name may stand in another column.
-    const place = found && !hit.has(found.number) ? found : isOurs && !taken.has(there.number) ? there : undefined;
+    const isOurs = there && !hit.has(there.number) && !taken.has(there.number) && isWrittenBy(ours, there);
+    const place = found && !hit.has(found.number) ? found : isOurs ? there : undefined;
     if (place) fix(place, row.cells, () => true);
     else {
       free += 1;
       fixes.push({ number: free, cells: row.cells });
     }
+    homes.add(place?.number ?? free);
   }
-  return fixes;
+  const used = new Set([...taken, ...hit.keys(), ...homes]);
+  const beside = added.length > 0 ? rows.filter(({ number }) => reached.has(number) && !used.has(number)) : [];
+  return [...fixes, ...partsBeside(beside, ours)];
 }
+
+/** The parts of a new row that fell beside it, to be taken out. */
+const partsBeside = (rows: readonly StandingRow[], ours: ReadonlySet<string>): readonly StandingRow[] =>
+  rows
+    .filter((row) => !isBlank(row.cells) && isWrittenBy(ours, row))
+    .map(({ number, cells }) => ({ number, cells: blankOf(Object.keys(cells)) }));
 
 /** What was to be changed may be gone: then nothing of it stays in a row that is nobody's. */
 function straysIn({ cells }: StandingRow, written: Cells = {}): readonly string[] {
@@ -168,7 +176,8 @@ function overwritten(
   const order = [...places].sort(([one], [other]) => one - other).map(([, is]) => is);
   const isSorted = order.some((is, index) => is < (order[index - 1] ?? 0));
   const hit = new Map<number, StandingRow>();
-  for (const row of missing) {
+  // Where none of the rows that were read is found, they were read beside columns that had moved.
+  for (const row of places.size > 0 ? missing : []) {
     const [was, is] = above(row.number);
     const candidates = isSorted ? blanked.filter((number) => free.includes(number)) : [is + row.number - was];
     const number = candidates.find((each) => free.includes(each) && !hit.has(each) && isHit(row, each));
