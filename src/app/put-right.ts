@@ -24,6 +24,10 @@ const MOST_LOOKS = 3;
 
 const nameIn = (table: Table, cells: Cells): string =>
   JSON.stringify(namingColumns(table).map((key) => String(cells[key] ?? '')));
+const isNamed =
+  (table: Table) =>
+  ({ cells }: StandingRow): boolean =>
+    nameIn(table, cells) !== nameIn(table, {});
 const isBlank = (cells: Cells): boolean => Object.values(cells).every((cell) => cell === '');
 
 /** One look at the header and one at the names of the rows that were written: whether all is where it was. */
@@ -99,13 +103,13 @@ function repairs({ table, added, changed, cleared }: Written, known: readonly St
     });
     if (cells.length > 0) fixes.push({ number: row.number, cells: Object.fromEntries(cells) });
   };
-  const missing = known.filter((row) => {
+  // A row without a name may have been read beside columns that had moved.
+  const missing = known.filter(isNamed(table)).filter((row) => {
     const wanted = { ...row.cells, ...now.get(row.number) };
     const found = take(nameIn(table, wanted), nameIn(table, row.cells));
     if (found) places.set(row.number, found.number);
     if (found) fix(found, wanted, (key) => now.get(row.number)?.[key] !== undefined);
-    // One without a name was read beside columns that had moved.
-    return !found && !cleared.has(row.number) && nameIn(table, row.cells) !== nameIn(table, {});
+    return !found && !cleared.has(row.number);
   });
   const taken = new Set(places.values());
   const standing = added.map((row) => ({ row, found: take(nameIn(table, row.cells)) }));

@@ -53,8 +53,8 @@ describe('Service calls', () => {
     expect(costly(addOn)).toEqual({
       'Lock.tryLock': 1,
       'SpreadsheetApp.flush': 1,
-      // Contacts, the log, Orders, Shipments, Inventory, Expenses and Settings; the headers of those that are written.
-      'Range.getValues': 11,
+      // Contacts, the log, Orders, Shipments, Inventory, Expenses and Settings; the headers of those that are written, and these looked at again.
+      'Range.getValues': 19,
       'Range.getFormulas': 3,
       // Orders by its list; the contact, the expense and the setting are a row each.
       'RangeList.setValue': 1,
