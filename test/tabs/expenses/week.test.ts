@@ -38,9 +38,9 @@ describe('The budgets by category', () => {
       row({ category: 'Travel', amount: 100.01 }),
     ];
     expect(spent(rows, kept)).toEqual([
-      { typed: 'freight', budget: 6000, spent: 900 },
-      { typed: 'Travel', budget: 100, spent: 100.01 },
-      { typed: 'Duty', budget: undefined, spent: 12.34 },
+      { title: { code: 'expense', category: 'freight', vendor: '' }, budget: 6000, spent: 900 },
+      { title: { code: 'expense', category: 'Travel', vendor: '' }, budget: 100, spent: 100.01 },
+      { title: { code: 'expense', category: 'Duty', vendor: '' }, budget: undefined, spent: 12.34 },
     ]);
   });
 
@@ -58,9 +58,9 @@ describe('The budgets by category', () => {
       { ...row({ amount: 900 }), expenseId: undefined },
     ];
     expect(spent(rows, budgets)).toEqual([
-      { typed: 'Freight', spent: 670, budget: 1000 },
-      { typed: 'Travel', spent: 600, budget: 500 },
-      { typed: 'Sample', spent: 80, budget: undefined },
+      { title: { code: 'expense', category: 'Freight', vendor: '' }, spent: 670, budget: 1000 },
+      { title: { code: 'expense', category: 'Travel', vendor: '' }, spent: 600, budget: 500 },
+      { title: { code: 'expense', category: 'Sample', vendor: '' }, spent: 80, budget: undefined },
     ]);
   });
 
