@@ -59,7 +59,7 @@ describe('What is told of an expense', () => {
 
   it('is what it is for, whom it pays, its order, and its own amount', () => {
     expect(told({ vendor: 'Hanoi Garment 9', order: 'ORD-0022', currency: 'USD' })).toMatchObject({
-      title: 'Deposit, Hanoi Garment 9',
+      title: { code: 'expense', category: 'Deposit', vendor: 'Hanoi Garment 9' },
       party: 'ORD-0022',
       amount: { of: 'money', amount: 2400, currency: 'USD' },
     });

@@ -135,7 +135,7 @@ it('What a closure asks is said in both languages', () => {
   expect([es.finding.closureAhead(ahead), es.mark.closureAhead?.(ahead), es.next.askClosure(ask)]).toEqual([
     'fábrica cerrada del 3 feb al 12 feb',
     'la fábrica cierra en 45 días',
-    'Pregunta a la fábrica cuándo cierra de verdad por el Año Nuevo lunar (5 feb). Ponlo en Settings: Closed days, con la fábrica en Item.',
+    'Pregunta a la fábrica cuándo cierra de verdad por el Año Nuevo lunar (5 feb). Ponlo en los ajustes: Closed days, con la fábrica en Elemento.',
   ]);
 });
 
