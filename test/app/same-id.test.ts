@@ -70,7 +70,9 @@ describe('A copied order', () => {
   const copyUnseen = () => {
     const addOn = open();
     const end = lastRow(addOn, 'Orders');
-    addOn.put('Orders', end + 1, 'Order ID', [copied(addOn, 'Orders', 2, { Colour: 'Black', Quantity: 50 })]);
+    addOn.put('Orders', end + 1, 'Order ID', [
+      copied(addOn, 'Orders', 2, { Colour: 'Black', Quantity: 50, Sizes: 'M:50' }),
+    ]);
     return { addOn, row: end + 1, id: addOn.shownRow('Orders', 2)['Order ID'] ?? '' };
   };
 

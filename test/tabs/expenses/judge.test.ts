@@ -64,7 +64,7 @@ describe('What is told of an expense', () => {
       amount: { of: 'money', amount: 2400, currency: 'USD' },
     });
     expect(told({ currency: undefined })).toMatchObject({
-      title: 'Deposit',
+      title: { code: 'expense', category: 'Deposit', vendor: '' },
       party: '',
       amount: { of: 'money', amount: 2400, currency: 'EUR' },
     });
