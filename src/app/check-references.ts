@@ -8,6 +8,7 @@ import * as en from '../text/en';
 import { done, type Finding, finding } from './check-finding';
 import { tabsOn } from './desks';
 import type { Workbook } from './ports';
+import { labelOnSheet, titleOnSheet } from './sheet-names';
 
 /** How many cells a sentence names. */
 const MOST_CELLS = 3;
@@ -84,23 +85,31 @@ export function referenceFindings(workbook: Workbook, context: StepContext): rea
     groups.set(name, [...(groups.get(name) ?? []), each]);
   }
   return [...groups.values()].map((group) =>
-    referenceFinding(workbook, group, mendOf(context, dangling, group[0] as Dangling)),
+    referenceFinding(workbook, context, group, mendOf(context, dangling, group[0] as Dangling)),
   );
 }
 
-function referenceFinding(workbook: Workbook, group: readonly Dangling[], mend: Mend | undefined): Finding {
+function referenceFinding(
+  workbook: Workbook,
+  context: StepContext,
+  group: readonly Dangling[],
+  mend: Mend | undefined,
+): Finding {
   const [first] = group as [Dangling, ...Dangling[]];
   const cells = group
     .slice(0, MOST_CELLS)
-    .map(({ table, key, number }) => say.columnOf(table.name, table.inputs[key]?.label ?? key, number));
+    .map(({ table, key, number }) =>
+      say.columnOf(titleOnSheet(context, table), labelOnSheet(context, table, key), number),
+    );
   const named = group.length > MOST_CELLS ? [...cells, say.more(group.length - MOST_CELLS)] : cells;
-  const facts = (id: string) => ({ code: 'noSuchRow', id, tab: first.target.name, cells: named }) as const;
+  const facts = (id: string) =>
+    ({ code: 'noSuchRow', id, tab: titleOnSheet(context, first.target), cells: named }) as const;
   const repair = () => {
     if (mend) workbook.tab(mend.table)?.write(mend.number, [mend.key], [[mend.id]]);
     else workbook.select(first.table, first.number);
     return done;
   };
-  const button = mend ? say.button.giveId(mend.table.name, mend.number, mend.id) : say.button.show;
+  const button = mend ? say.button.giveId(titleOnSheet(context, mend.table), mend.number, mend.id) : say.button.show;
   const { line } = finding(facts(first.id), button, repair);
   return { line: { ...line, reported: describeCheck(facts('…')) }, repair };
 }

@@ -24,6 +24,7 @@ import { rowColumns } from './inputs';
 import { nextReminder } from './next-reminder';
 import type { Workbook } from './ports';
 import { MAILED } from './send-reminders';
+import { labelOnSheet, titleOnSheet } from './sheet-names';
 import { TILES } from './views';
 import { wordsOf } from './words';
 
@@ -121,10 +122,10 @@ function findRows(workbook: Workbook, book: Book): Found {
 function lackingIn(workbook: Workbook, book: Book): readonly string[] {
   return tabsOn(book).flatMap(({ table }) => {
     const tab = workbook.tab(table);
-    if (!tab) return [table.name];
-    const laid = workbook.laid(table);
-    const gone = rowColumns(laid, tab).filter((key) => tab.missing.includes(key));
-    return gone.map((key) => `${table.name} › ${laid.inputs[key]?.label ?? key}`);
+    const title = titleOnSheet(book, table);
+    if (!tab) return [title];
+    const gone = rowColumns(workbook.laid(table), tab).filter((key) => tab.missing.includes(key));
+    return gone.map((key) => `${title} › ${labelOnSheet(book, table, key)}`);
   });
 }
 

@@ -4,6 +4,7 @@ import type { HeaderDoubt } from '../schema/blockage';
 import { columnMarks, moveColumnMarks } from './developer-metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A row of a table holds more than a title does. */
 const MOST_IN_TITLE = 2;
@@ -38,10 +39,17 @@ function moveMarks(sheet: Sheet, { columns }: TabPlan, keys: readonly string[]):
 
 const headerOf = (sheet: Sheet) => (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
 
+/** What stands in cells, to be put elsewhere: their formulas, and what was typed as it was typed. */
+function contentsOf(range: Range): readonly (readonly unknown[])[] {
+  const formulas = range.getFormulas();
+  const asTyped = (value: unknown) => (typeof value === 'string' && value !== '' ? `'${value}` : value);
+  return range.getValues().map((line, row) => line.map((value, col) => formulas[row]?.[col] || asTyped(value)));
+}
+
 /** The row of the names becomes row 1: rows of the table that stand above it follow it, and a title goes beside it. */
 function raise(sheet: Sheet, row: number): void {
   const width = sheet.getLastColumn();
-  const above = sheet.getRange(1, 1, row - 1, width).getValues();
+  const above = contentsOf(sheet.getRange(1, 1, row - 1, width));
   const filled = above.map((cells) => cells.filter((cell) => cell !== ''));
   if (filled.some((cells) => cells.length > MOST_IN_TITLE)) {
     sheet.insertRowBefore(1);
@@ -61,7 +69,7 @@ function raise(sheet: Sheet, row: number): void {
 function turnBack(sheet: Sheet, { columns }: TabPlan): void {
   const names = new Set(columns.map(({ label }) => label));
   const range = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  const [values, formulas, contents] = [range.getValues(), range.getFormulas(), contentsOf(range)];
   const lengthOf = (col: number) => values.filter((line) => names.has(String(line[col]))).length;
   const col = (values[0] ?? []).findIndex((_, index) => lengthOf(index) > 2);
   const tall = values.reduce(
@@ -69,10 +77,8 @@ function turnBack(sheet: Sheet, { columns }: TabPlan): void {
     0,
   );
   const filled = (values[1] ?? []).reduce<number>((last, cell, index) => (cell !== '' ? index + 1 : last), 0);
-  const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? `'${value}` : value);
-  const cell = (row: number, at: number) => formulas[row]?.[at] || asText(values[row]?.[at] ?? '');
   const turned = Array.from({ length: filled - col }, (_, at) =>
-    Array.from({ length: tall }, (_, row) => cell(row, col + at)),
+    Array.from({ length: tall }, (_, row) => contents[row]?.[col + at] ?? ''),
   );
   if (tall > filled - col) sheet.getRange(filled - col + 1, col + 1, tall - filled + col, filled - col).clearContent();
   sheet.getRange(1, col + 1, turned.length, tall).setValues(turned);
