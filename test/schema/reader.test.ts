@@ -68,6 +68,19 @@ describe('An amount', () => {
     expect(read(money, typed)).toBe(value);
   });
 
+  it.each([
+    ['18 1/2', 18.5],
+    ['18-1/2"', 18.5],
+    ['18½', 18.5],
+    ['± 3/8', 0.375],
+  ])('%s is %s inches', (typed, value) => {
+    expect(read(number, typed)).toBe(value);
+  });
+
+  it.each(['12/4', '8/8', '120/2', '3/5'])('%s is neither a fraction nor a count', (typed) => {
+    expect([read(number, typed), read(whole(), typed)]).toEqual(['notANumber', 'notANumber']);
+  });
+
   it.each(['€12 USD', '12 50', '(-5)', '1e9', '12 apples', '$', '12.50.10', '1,00,000'])(
     'is not read into %s',
     (typed) => {

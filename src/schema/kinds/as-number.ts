@@ -50,6 +50,8 @@ function fractionIn(figures: string): number | undefined {
   const [, sign = '', whole = '0', part, parts, glyph] = FRACTION.exec(figures) ?? [];
   if (parts === undefined && glyph === undefined) return undefined;
   const [over, under] = glyph === undefined ? [part, parts] : glyph.normalize('NFKD').split('⁄');
+  // 12/4 is a day, or two counts, and no three.
+  if (Number(over) >= Number(under)) return undefined;
   const value = Number(whole) + Number(over) / Number(under);
   return sign === '-' ? -value : value;
 }
