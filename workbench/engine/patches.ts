@@ -6,7 +6,7 @@ import { patchEvaluator, patchFormulaText } from './evaluation';
 import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
 import { type CellPlugin, formatWhatChanges } from './formatting';
-import { askForPositions, type PositionsPlugin } from './header-positions';
+import { askForPositions, askForViews, type PositionsPlugin, type ViewsPlugin } from './header-positions';
 import { type Dispatcher, tellThoseWhoListen } from './listeners';
 import { putOffEvaluation } from './put-off';
 
@@ -44,6 +44,7 @@ type Handler = Partial<
     LooksPlugin &
     FilterPlugin &
     PositionsPlugin &
+    ViewsPlugin &
     ColorsPlugin &
     CellPlugin
 > & {
@@ -64,6 +65,7 @@ export function patchEngine(engine: Engine): void {
   const validation = handlers.find((handler) => handler.addDataValidationRule);
   const looks = handlers.find((handler) => handler.getComputedStyle);
   const positions = handlers.find((handler) => handler.computeHeaderPositionsOfSheet);
+  const views = handlers.find((handler) => handler.sheetsWithDirtyViewports);
   const colors = handlers.find((handler) => handler.getCustomColors);
   const cells = handlers.find((handler) => handler.setStyleFormat);
   if (
@@ -75,6 +77,7 @@ export function patchEngine(engine: Engine): void {
     !validation ||
     !looks ||
     !positions ||
+    !views ||
     !colors ||
     !cells ||
     !uuidGenerator
@@ -95,8 +98,13 @@ export function patchEngine(engine: Engine): void {
   patchColors(Object.getPrototypeOf(colors));
   formatWhatChanges(Object.getPrototypeOf(cells));
   askForPositions(Object.getPrototypeOf(positions));
+  askForViews(Object.getPrototypeOf(views), gettersOf(views));
   nameQuickly(Object.getPrototypeOf(uuidGenerator));
 }
+
+/** What a plugin tells the others, by the names of its methods. */
+const gettersOf = (plugin: object): readonly string[] =>
+  (plugin.constructor as unknown as { getters: string[] }).getters;
 
 interface Ids {
   uuidv4(): string;
