@@ -3,8 +3,9 @@ import type { Book, BookData, BookOptions } from '../../workbench/engine/book';
 import type { Model } from '../../workbench/engine/engine';
 import type { Evaluator, PositionMap } from '../../workbench/engine/evaluator';
 import { bookOn, type Opened, openBook as openAnew, openModel } from '../../workbench/engine/open';
+import type { DemandGetters } from '../../workbench/engine/put-off';
 import { tellColumns } from '../../workbench/engine/range-values';
-import { tellLast } from '../../workbench/engine/schedule';
+import { tellLast } from '../../workbench/engine/runs';
 import { tellSpills } from '../../workbench/engine/spill';
 
 /** How many workbooks are kept for copies. */
@@ -93,8 +94,7 @@ const handlersOf = (model: Model): readonly Handler[] =>
 function copyState(from: Model, to: Model): void {
   const [sources, targets] = [handlersOf(from), handlersOf(to)];
   // Whatever is still to be computed is, before it is copied.
-  from.getters.isEmpty('', { left: 0, top: 0, right: -1, bottom: -1 });
-  to.getters.isEmpty('', { left: 0, top: 0, right: -1, bottom: -1 });
+  for (const { getters } of [from, to]) (getters as Model['getters'] & DemandGetters).computeOpenCells();
   const copies = new Map<unknown, unknown>(sources.map((source, index) => [source, targets[index]]));
   copies.set(from.getters, to.getters);
   for (const [index, source] of sources.entries()) {

@@ -32,13 +32,13 @@ export function cellsOf(context: Context): Cells {
       return () => context.apply(commands);
     },
     read(sheetId, zone) {
-      context.engineZone(sheetId, zone);
       const key = context.key(sheetId);
+      getters.computeOpenCells(key, context.engineZone(sheetId, zone));
       return grid(zone, (row, col) => readCell(context, { sheetId: key, row, col }));
     },
     values(sheetId, zone) {
-      context.engineZone(sheetId, zone);
       const key = context.key(sheetId);
+      getters.computeOpenCells(key, context.engineZone(sheetId, zone));
       return grid(zone, (row, col) => readValue(context, { sheetId: key, row, col }));
     },
     extent(sheetId) {

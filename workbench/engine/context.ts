@@ -4,9 +4,10 @@ import { BATCH, type BatchGetters } from './batch';
 import type { Zone } from './book';
 import type { CellPosition, Command, Engine, EngineZone, Model, RangeData } from './engine';
 import type { MarkGetters } from './marks';
+import type { DemandGetters } from './put-off';
 import { quietly } from './quiet';
 
-type Getters = Model['getters'] & BatchGetters & MarkGetters;
+type Getters = Model['getters'] & BatchGetters & DemandGetters & MarkGetters;
 
 export interface Context {
   readonly engine: Engine;
@@ -59,11 +60,6 @@ export function contextOf(engine: Engine, model: Model): Context {
       if (refusals.length > 0) throw new Error(`The spreadsheet refused: ${refusals.slice(0, 3).join('; ')}.`);
     },
   };
-}
-
-/** Has every formula computed that is open: values are computed as they are asked for. */
-export function computeOpen({ getters }: Pick<Context, 'getters'>): void {
-  getters.isEmpty('', { left: 0, top: 0, right: -1, bottom: -1 });
 }
 
 export function toEngineZone({ row, col, rows, cols }: Zone): EngineZone {

@@ -1,6 +1,6 @@
 // A script's functions in formulas: what one gave for its arguments is remembered, as Google does, and told to the pages, which run no scripts.
 import type { Book, BookData, PeerMessage, Scalar } from './book';
-import { type Context, computeOpen } from './context';
+import type { Context } from './context';
 import type { CustomArgument, CustomFunctions, CustomResult } from './decoration';
 import { define } from './dialect/registry';
 import { BLANK, type FunctionContext, isMatrix, matrixOf, type Value } from './dialect/values';
@@ -190,7 +190,7 @@ export function customFunctionsOf(context: Context, host: CustomHost): Pick<Book
         defineCustom(engine, functions.names);
         context.apply(unreadFormulas(getters));
       }
-      computeOpen(context);
+      context.getters.computeOpenCells();
       if (host.called) context.apply([{ type: 'EVALUATE_CELLS' }]);
     },
   };

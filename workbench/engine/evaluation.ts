@@ -17,7 +17,8 @@ import {
 import { drawnHere } from './formats';
 import { decodeString, quoted, toEngineFormula } from './formula-text';
 import { keepColumns, noteChange } from './range-values';
-import { noteFilled, patchSchedule } from './schedule';
+import { noteFilled } from './runs';
+import { patchSchedule } from './schedule';
 import { isBlankOf, spill } from './spill';
 import { compileGoogle, isOtherwiseRead } from './syntax';
 

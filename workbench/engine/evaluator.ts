@@ -60,6 +60,8 @@ export interface PositionMap<Kept = Evaluated> {
   has(position: CellPosition): boolean;
   set(position: CellPosition, value: Kept): void;
   delete(position: CellPosition): void;
+  clearSheet(sheetId: string): void;
+  keysForSheet(sheetId: string): CellPosition[];
 }
 
 /** Which formulas read a column, and which of its rows. */
@@ -72,6 +74,7 @@ export interface DependencyGraph {
 }
 
 export interface Spreading {
+  readonly arrayFormulasToResults: Pick<PositionMap<EngineZone>, 'keysForSheet'>;
   searchFormulaPositionsSpreadingOn(sheetId: string, zone: EngineZone): CellPosition[];
   getArrayResultZone(position: CellPosition): EngineZone | undefined;
   addRelation(relation: { arrayFormulaPosition: CellPosition; resultZone: EngineZone }): void;
@@ -81,7 +84,11 @@ export interface Spreading {
 export interface Evaluator {
   evaluatedCells: PositionMap;
   spreadingRelations: Spreading;
-  blockedArrayFormulas: { has(position: CellPosition): boolean; delete(position: CellPosition): void };
+  blockedArrayFormulas: Iterable<CellPosition> & {
+    has(position: CellPosition): boolean;
+    add(position: CellPosition): void;
+    delete(position: CellPosition): void;
+  };
   compilationParams: { ensureRange(range: RangeOfCells): unknown };
   cellsBeingComputed: Set<string>;
   getters: {
@@ -121,3 +128,7 @@ export function keepBlank(result: Result): Result {
 export const placeName = ({ sheetId, col, row }: CellPosition): string => `${sheetId}!${col},${row}`;
 
 export const zoneOf = ({ col, row }: CellPosition): EngineZone => ({ left: col, right: col, top: row, bottom: row });
+
+/** What a formula has filled, or would but for what stands there. */
+export const filledZone = ({ spreadingRelations }: Evaluator, position: CellPosition): EngineZone =>
+  spreadingRelations.getArrayResultZone(position) ?? zoneOf(position);

@@ -6,7 +6,7 @@ import type { Book, BookData, BookEdit, BookOptions, PeerMessage } from './book'
 import { bordersOf } from './borders';
 import { cellsOf, readCell } from './cells';
 import { conditionalOf } from './conditional';
-import { type Context, computeOpen, contextOf, gidOf } from './context';
+import { type Context, contextOf, gidOf } from './context';
 import { type CustomHost, customFunctionsOf, customHost, settleResults } from './custom-functions';
 import type { Sharing } from './decoration';
 import type { Command, Model } from './engine';
@@ -62,7 +62,7 @@ export function bookOn({ model, peers, host }: Opened, options: BookOptions): Bo
   const context = contextOf(engine, model);
   model.on('update', host, () => {
     // What a script's functions say is to be told to the pages as soon as it can be known.
-    if (host.called) computeOpen(context);
+    if (host.called) context.getters.computeOpenCells();
     settleResults(host, peers.tell, () => void quietly(() => model.dispatch('EVALUATE_CELLS')));
   });
   applyOptions(context, options);

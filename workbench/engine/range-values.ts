@@ -2,7 +2,7 @@
 import { alikeFrom, headIn } from './columns';
 import type { CellPosition } from './engine';
 import type { Evaluated, Evaluator, PositionMap, RangeOfCells } from './evaluator';
-import { waitingIn } from './schedule';
+import { waitingIn } from './runs';
 
 /** A cell that holds nothing. */
 const EMPTY: Evaluated = Object.freeze({ type: 'empty', value: null, formattedValue: '' });
@@ -23,6 +23,12 @@ const columnName = (sheetId: string, col: number): string => `${sheetId}!${col}`
 /** Notes that a cell is another, or none any more. */
 export function noteChange(cells: PositionMap, { sheetId, col, row }: CellPosition): void {
   keptIn.get(cells)?.get(columnName(sheetId, col))?.changed.add(row);
+}
+
+/** Forgets the columns of a tab. */
+export function forgetColumns(cells: PositionMap, sheetId: string): void {
+  const kept = keptIn.get(cells);
+  for (const name of kept?.keys() ?? []) if (name.startsWith(`${sheetId}!`)) kept?.delete(name);
 }
 
 /** Has the evaluator take the values of ranges from here. */

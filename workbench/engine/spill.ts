@@ -19,8 +19,11 @@ function knownOf(evaluator: Evaluator): Map<string, Filled> {
   return known;
 }
 
-export function forgetSpills(evaluator: Evaluator): void {
-  filledBy.delete(evaluator);
+/** Forgets what formulas have filled; those of one tab, if it is told. */
+export function forgetSpills(evaluator: Evaluator, sheetId?: string): void {
+  if (sheetId === undefined) filledBy.delete(evaluator);
+  const known = filledBy.get(evaluator);
+  for (const [name, { position }] of known ?? []) if (position.sheetId === sheetId) known?.delete(name);
 }
 
 /** What the formulas of a model fill, told to a copy of it. */
