@@ -11,6 +11,8 @@ const formulas = [
   '=IF(B2>3,C1,D4)',
   '=ARRAYFORMULA(IF(ROW(B:B)=1,"Twice",IF(B:B="",,B:B&B:B)))',
   '=A1+Other!B2',
+  '=SUM(Other!A1:B2)',
+  '=INDIRECT("B"&A1)',
 ];
 const typed = fc.oneof(fc.integer({ min: 0, max: 9 }).map(String), fc.constantFrom('', 'x', ...formulas));
 
@@ -23,6 +25,17 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
       return (book) => book.write(0, { row, col, rows: 1, cols: 1 }, [[{ typed }]]);
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({ row: at, col: at, typed }).map(({ row, col, typed }): Edit => {
+      return (book) => book.write(5, { row, col, rows: 1, cols: 1 }, [[{ typed }]]);
+    }),
+  },
+  at.map(
+    (at): Edit =>
+      (book) =>
+        book.insert(5, 'ROWS', at, 1),
+  ),
   fc.record({ rows: fc.boolean(), at }).map(({ rows, at }): Edit => {
     return (book) => book.insert(0, rows ? 'ROWS' : 'COLUMNS', at, 1);
   }),
@@ -70,6 +83,9 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
+/** A part of one of the tabs, as far as they reach. */
+const glances = fc.record({ sheet: fc.nat({ max: 2 }), row: at, col: at, rows: fc.constantFrom(1, 3), cols: at });
+
 /** In a circle whichever is computed first says so: the values are the same, only their reasons may differ. */
 const looked = (book: Book) =>
   book
@@ -77,6 +93,14 @@ const looked = (book: Book) =>
     .map(({ id, rows, cols }) =>
       book.read(id, { row: 0, col: 0, rows, cols }).map((cells) => cells.map(({ errorMessage: _, ...cell }) => cell)),
     );
+
+function glanced(book: Book, glance: { sheet: number; row: number; col: number; rows: number; cols: number }) {
+  const sheets = book.sheets();
+  const { id, rows, cols } = sheets[glance.sheet % sheets.length] ?? { id: 0, rows: 1, cols: 1 };
+  const [row, col] = [Math.min(glance.row, rows - 1), Math.min(glance.col, cols - 1)];
+  const zone = { row, col, rows: Math.min(glance.rows, rows - row), cols: Math.min(glance.cols + 1, cols - col) };
+  return book.values(id, zone);
+}
 
 function outcomeOf(edit: Edit, book: Book): string {
   try {
@@ -114,6 +138,25 @@ test('after any edits the cells say the same whether one looked after each of th
       expect(looked(unwatched)).toEqual(found);
     }),
     { numRuns: 30 },
+  );
+});
+
+test('a part of a tab that somebody looks at says what it would if everything were computed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(edits, glances), { minLength: 4, maxLength: 12 }), (all) => {
+      const [watched, glancedAt] = [opened(), opened()];
+      for (const [edit, glance] of [
+        [(book: Book) => void book.insertSheet('Other', { id: 5, rows: 9, cols: 9 }), all[0]?.[1]],
+        ...all,
+      ] as typeof all) {
+        outcomeOf(edit, watched);
+        outcomeOf(edit, glancedAt);
+        looked(watched);
+        expect(glanced(glancedAt, glance)).toEqual(glanced(watched, glance));
+      }
+      expect(looked(glancedAt)).toEqual(looked(watched));
+    }),
+    { numRuns: 25 },
   );
 });
 
