@@ -12,6 +12,8 @@ const shipments = [
 ];
 
 test.each([
+  ['=LOOKUP(5;H:H;B:B)', '#N/A'],
+  ['=LOOKUP(1/0;H:H;B:B)', '#DIV/0!'],
   ['=XLOOKUP("ORD-1";A:A;B:B)', 40],
   ['=XLOOKUP("ORD-1";A:A;B:B;;0;-1)', 60],
   ['=XLOOKUP("ORD*";A:A;B:B)', 1],

@@ -125,6 +125,8 @@ function sortedNumbers(keys: Argument, range: Matrix, index: Argument): Value | 
 function halved(keys: Argument, range: Matrix, result: Matrix): Value | Matrix | undefined {
   const [[column, ...others], [values, ...more]] = [range, result];
   if (!column || !values || others.length + more.length > 0 || column.length !== values.length) return undefined;
+  // The engine walks up a blank column from its end, for each key anew.
+  if (isBlank(column)) return spread([keys], (key) => (isError(key) ? key : notFound('LOOKUP', key)));
   const known = risingKeys(column);
   return known && areOf(known.type, keys) ? searched(keys, known, values, 'LOOKUP') : undefined;
 }
@@ -166,6 +168,9 @@ const isPlainKey = (key: string | number | boolean): boolean => typeof key !== '
 
 const byCode = (left: string | number | boolean, right: string | number | boolean): number =>
   left < right ? -1 : Number(left > right);
+
+const isBlank = (column: readonly Value[]): boolean =>
+  column.length > 1 && column.slice(0, headIn(column)).every(({ value }) => value === null);
 
 /** Looked at anew each time: the engine may fill an array after it has handed it out. */
 function risingKeys(column: readonly Value[]): Rising | undefined {
