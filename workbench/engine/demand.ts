@@ -1,8 +1,7 @@
 // Which of the open formulas may show in the cells that somebody asks for: the others wait until somebody asks for theirs.
 import type { CellPosition, EngineZone } from './engine';
 import { type Evaluator, filledZone, placeName, type RangeOfCells } from './evaluator';
-import { findsOut, readersOf } from './readers';
-import { MOST_FORMULAS } from './runs';
+import { findsOut, MOST_FORMULAS, readersOf } from './readers';
 
 interface Step {
   readonly position: CellPosition;

@@ -2,8 +2,8 @@
 import type { CellPosition, EngineZone } from './engine';
 import { type Evaluator, type PositionMap, placeName, type RangeOfCells } from './evaluator';
 import { forgetColumns } from './range-values';
-import { findsOut } from './readers';
-import { computeOwnWay, during, MOST_FORMULAS, type Run, runOf, touch } from './runs';
+import { findsOut, MOST_FORMULAS } from './readers';
+import { computeOwnWay, during, type Run, runOf, touch } from './runs';
 import { doubt, forgetSpills, unspill } from './spill';
 
 /** Marks every formula, and looks at every cell as if for the first time. */

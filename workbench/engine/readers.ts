@@ -2,6 +2,9 @@
 import type { CellPosition, EngineZone } from './engine';
 import type { Evaluator, Formula, RangeOfCells } from './evaluator';
 
+/** Beyond as many formulas the engine's own way, zone by zone, is the better one. */
+export const MOST_FORMULAS = 4_000;
+
 /** The formulas that read any cell of a zone. */
 export function readersOf(evaluator: Evaluator, sheetId: string, zone: EngineZone): readonly CellPosition[] {
   const columns = evaluator.formulaDependencies().forest[sheetId];

@@ -4,9 +4,6 @@ import type { CellPosition, EngineZone } from './engine';
 import { type Evaluated, type Evaluator, placeName } from './evaluator';
 import { readersOf } from './readers';
 
-/** Beyond as many formulas the engine's own way, zone by zone, is the better one. */
-export const MOST_FORMULAS = 4_000;
-
 /** Kept from one recalculation to the next, since each computes what is asked for and no more. */
 export interface Run {
   /** Formulas that are to be computed, by the names of their places. */

@@ -2,8 +2,8 @@
 import { isClean, planOf, wantedFor } from './demand';
 import type { CellPosition, EngineZone } from './engine';
 import { type Evaluated, type Evaluator, filledZone, placeName, type RangeOfCells } from './evaluator';
-import { readersOf } from './readers';
-import { closeRun, computeOwnWay, computing, during, MOST_FORMULAS, mark, type Run, runOf, touch } from './runs';
+import { MOST_FORMULAS, readersOf } from './readers';
+import { closeRun, computeOwnWay, computing, during, mark, type Run, runOf, touch } from './runs';
 import { spilledZone, unspill } from './spill';
 
 /** What takes more rounds than these depends on itself. */
