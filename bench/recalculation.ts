@@ -3,6 +3,7 @@ import { toDayNumber } from '../src/schema/dates';
 import { orders } from '../src/tabs/orders/table';
 import { shipments } from '../src/tabs/shipments/table';
 import { type InputCells, openFormulaBook } from '../test/support/formulas';
+import { machine, report } from './report';
 
 const TODAY = '2026-11-22';
 const day = toDayNumber(TODAY);
@@ -57,4 +58,6 @@ const results = [100, 1_000, 5_000].map((count) => {
   });
   return { orders: count, shipments: count * 2, 'fill and compute, ms': full, 'one edit, ms': edit };
 });
-console.table(results);
+report('recalculation', 'All formulas of a small workbook, and one edit', results, [
+  `Processor time of the process (${machine}).`,
+]);

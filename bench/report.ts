@@ -1,24 +1,30 @@
 // Prints a table of measurements, and keeps it for bench/results.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
 export type Row = { readonly [column: string]: string | number };
 
-/** One section of the report: what was measured, its figures, and what limits them. */
-export function report(name: string, title: string, rows: readonly Row[], words: readonly string[]): void {
+const RESULTS = 'bench/results.md';
+const HEAD =
+  '# Measured\n\nWritten by `npm run bench`; a table that is measured anew takes the place of what it said before.\n';
+
+/** Prints a table of what was measured, and puts it with what limits it into bench/results.md. */
+export function report(name: string, title: string, rows: readonly object[], words: readonly string[]): void {
   console.table(rows);
+  const lines = rows.map((row) => Object.values(row));
   const columns = Object.keys(rows[0] ?? {});
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  const table = [
-    line(columns),
-    line(columns.map((_, index) => (index === 0 ? '---' : '---:'))),
-    ...rows.map((row) => line(columns.map((column) => row[column] ?? ''))),
-  ];
-  mkdirSync('build/bench', { recursive: true });
-  writeFileSync(
-    `build/bench/${name}.md`,
-    [`## ${title}`, '', ...table, '', ...words.flatMap((word) => [word, ''])].join('\n'),
-  );
+  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
+  const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const section = [
+    `## ${title}`,
+    `\`npm run bench -- ${name}\`, ${day}.`,
+    [line(columns), line(columns.map((_, index) => (index === 0 ? '---' : '---:'))), ...lines.map(line)].join('\n'),
+    ...words,
+  ].join('\n\n');
+  const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : HEAD;
+  const [head = HEAD, ...sections] = before.split(/^(?=## )/m);
+  const others = sections.filter((each) => !each.startsWith(`## ${title}\n`)).map((each) => each.trim());
+  writeFileSync(RESULTS, `${[head.trim(), ...[...others, section].sort()].join('\n\n')}\n`);
 }
 
 /** The machine by its cores and the model of its processor. */

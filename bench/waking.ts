@@ -1,6 +1,7 @@
 // What a heavier script costs: the time to evaluate anew what wakes before every run, and the server when it is first called.
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
+import { machine, report } from './report';
 
 const TRIES = 40;
 
@@ -22,7 +23,12 @@ function measured(what: string, file: string, scriptOf: (text: string) => string
   return { what, KB: Math.round(Buffer.byteLength(code) / 1024), 'median ms': Number(median.toFixed(1)) };
 }
 
-console.table([
-  measured('what wakes', 'dist/Code.js', (text) => text),
-  measured('the server behind it', 'dist/server.html', (text) => `(() => {${text}})()`),
-]);
+report(
+  'waking',
+  'What wakes before a run',
+  [
+    measured('what wakes', 'dist/Code.js', (text) => text),
+    measured('the server behind it', 'dist/server.html', (text) => `(() => {${text}})()`),
+  ],
+  [`The median of ${TRIES} evaluations in a context of its own (${machine}).`],
+);
