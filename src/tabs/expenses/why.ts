@@ -8,7 +8,7 @@ const NONE_AHEAD = `(COUNTBY(${LOT};Inspections[Status]<>"Planned";Inspections[S
 /** Its day is near or over: before that nobody misses the inspection yet. */
 const IS_NEAR = `(PAST([Due])+WITHIN([Due];SETTING("Lead days";"Expenses"))>0)`;
 /** Nothing is under way that would release it: the lot failed and none is booked again, or its day comes and none is booked. */
-const IS_STUCK = `([Status]="On hold")*([Hold until]="Inspection passed")*IFTAB("Inspections";(${LOT_FAILED}>0)+${IS_NEAR}*${NONE_AHEAD};${IS_NEAR}*1)`;
+const IS_STUCK = `([Status]="On hold")*([Hold until]="Inspection passed")*IFTAB("Inspections";((${LOT_FAILED}>0)+${IS_NEAR}*${NONE_AHEAD});${IS_NEAR})`;
 
 /** Why an expense needs somebody. */
 export const why = reasons(
