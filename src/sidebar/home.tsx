@@ -120,7 +120,15 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
           </Button>
         ))}
       </div>
-      {(data.wholes ?? []).flatMap(({ tile, label, ...row }) =>
+      {data.wholes?.map(
+        ({ table, added }) =>
+          added && (
+            <p key={table} class="hint">
+              {added}
+            </p>
+          ),
+      )}
+      {(data.wholes ?? []).flatMap(({ tile, label, added: _added, ...row }) =>
         tile === chosen
           ? [
               <Button key={row.table} class="link" onClick={() => nav.show({ at: 'row', row })}>

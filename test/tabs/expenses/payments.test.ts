@@ -1,5 +1,5 @@
 // The payments of an order in a spreadsheet: scheduled from its terms, moved by its fabric, held until released, paid in parts; each step with its way back.
-import type { EditView, FormView, StepOutcome } from '../../../src/app/api';
+import type { EditView, FormView, HomeView, StepOutcome, Undo } from '../../../src/app/api';
 import type { WrittenMail } from '../../../src/domain/digest';
 import type { AddOn } from '../../support/add-on';
 import { at, switchOn } from '../../support/reminders';
@@ -88,7 +88,21 @@ it('schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspec
   expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('schedule');
   addOn.call('undo', undo);
   expect(payments()).toEqual([]);
+  expect((addOn.call('home') as HomeView).wholes).toMatchObject([{ tile: 'unpaid', label: 'Cash by week' }]);
   take(addOn, 'schedule', 'Orders', 'ORD-0001');
+  // The balance is on hold: nobody is to pay it this week.
+  expect((addOn.call('home') as HomeView).wholes).toMatchObject([{ added: '€ 1,740.00 to pay by Sunday.' }]);
+});
+
+it('tells no sum of the week while a payment in it has no rate: it would be too small', () => {
+  const added = () => (addOn.call('home') as HomeView).wholes?.[0]?.added;
+  const freight = { date: '2026-11-20', category: 'Freight', order: 'ORD-0001', amount: '100.00', currency: 'GBP' };
+  const { undo } = addOn.call('addRow', 'Expenses', { ...freight, dueDate: '2026-11-23' }) as { undo: Undo };
+  expect(added()).toBe('€ 1,740.00 to pay by Sunday.');
+  addOn.call('undo', undo);
+  const late = addOn.call('addRow', 'Expenses', { ...freight, dueDate: '2026-11-22' }) as { undo: Undo };
+  expect(added()).toBeUndefined();
+  addOn.call('undo', late.undo);
 });
 
 it('names the payments that a late promise and a new date move, before and after', () => {
