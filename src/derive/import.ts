@@ -167,17 +167,18 @@ function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   const look = specOf(tab).looksLike?.[key];
   const reads = (text: string) => {
     if (look) return look.test(text);
+    if (kind.type === 'sizes' && ALONG_A_SCALE.test(text)) return true;
     if (kind.type === 'id') return idNumber(kind.prefix, text) > 0;
     return ANY_FORMATS.some((formats) => {
       const parsed = readStated({ kind, ...wordsOf(tab, key) }, text, formats, '');
-      return parsed.ok || SPOILT.includes(parsed.problem.code) || WANTING.includes(parsed.problem.code);
+      return parsed.ok || SPOILT.includes(parsed.problem.code);
     });
   };
   return filled.filter(reads).length * 2 >= filled.length;
 }
 
-/** A ratio or figures along a scale are sizes, though another column of the row says of which. */
-const WANTING: readonly StatedProblem['code'][] = ['noScale', 'ratioOfNothing', 'ambiguous'];
+/** `1-2-2-1`, `20/40/20`: of which sizes another column of the row says. Two figures alone would be a range. */
+const ALONG_A_SCALE = /^\s*\d+(?:\s*[-/,]\s*\d+){2,}(?:\s*[x×*]\s*\d+)?\s*$/i;
 
 /** What a spreadsheet has made of a cell says nothing of what its column holds. */
 const SPOILT: readonly StatedProblem['code'][] = ['lostDigits', 'sheetError'];

@@ -60,6 +60,7 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
       'units',
       'ordered',
       'order qty',
+      'po qty',
       'ordered qty',
       'ordered quantity',
       'total qty',
