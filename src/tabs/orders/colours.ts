@@ -1,6 +1,7 @@
 // Add several colours: one order line for each colour of a pasted block, all else as in the order that it starts from; opened again it holds the lines of the purchase order, to change them.
 import type { FormField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
+import type { Plan } from '../../domain/plan';
 import { sizeListsOf } from '../../domain/settings/sizes';
 import { normaliseKey } from '../../schema/cells';
 import type { Problem, Values } from '../../schema/checks';
@@ -9,7 +10,7 @@ import { labelTo } from '../../schema/labels';
 import { type BlockRow, type BlockTrouble, readBlock } from '../../schema/size-block';
 import { inScaleOrder, outsideScale, scaleNamed } from '../../schema/size-entry';
 import type { SizeScale } from '../../schema/size-lists';
-import { readSizes, sumOfSizes, writeSizes } from '../../schema/sizes';
+import { readSizes, type SizeQuantity, sumOfSizes, writeSizes } from '../../schema/sizes';
 import type { RowOf } from '../../schema/table';
 import { done, type Step, section } from '../step';
 import type { OrderCodes } from './codes';
@@ -95,22 +96,59 @@ const thereField = ({ colours: { there } }: Words): FormField => ({
   required: true,
 });
 
-/** What a block does: the orders that it adds, and those that it changes. */
-interface Block {
-  readonly adds: readonly BlockRow[];
-  readonly changes: readonly { readonly line: Order; readonly row: BlockRow }[];
+/** A row of a block as its order would have it. */
+interface Line {
+  readonly colour: string;
+  readonly sizes: string;
+  readonly quantity: number;
 }
 
-function sorted(rows: readonly BlockRow[], lines: readonly Order[], scale: SizeScale | undefined): Block {
-  const lineOf = ({ label }: BlockRow) => lines.find(({ colour }) => isSame(colour, label));
-  const isNews = (line: Order, { run }: BlockRow) =>
-    writeSizes(inScaleOrder(readSizes(line.sizes ?? '') ?? [], scale)) !== writeSizes(inScaleOrder(run, scale));
+/** What a block does: the orders that it adds, those that it changes, and the sizes of both that the scale does not have. */
+interface Block {
+  readonly adds: readonly Line[];
+  readonly changes: readonly (Line & { readonly id: string; readonly before: string })[];
+  readonly outside: readonly string[];
+}
+
+function whatItDoes(rows: readonly BlockRow[], open: readonly Order[], scale: SizeScale | undefined): Block {
+  const written = (run: readonly SizeQuantity[]) => writeSizes(inScaleOrder(run, scale));
+  const each = rows.map(({ label, run }) => {
+    const line: Line = { colour: label, sizes: written(run), quantity: sumOfSizes(run) };
+    return { line, there: open.find(({ colour }) => isSame(colour, label)), outside: outsideScale(run, scale) };
+  });
+  const news = each.filter(({ line, there }) => written(readSizes(there?.sizes ?? '') ?? []) !== line.sizes);
   return {
-    adds: rows.filter((row) => !lineOf(row)),
-    changes: rows.flatMap((row) => {
-      const line = lineOf(row);
-      return line && isNews(line, row) ? [{ line, row }] : [];
-    }),
+    adds: news.flatMap(({ line, there }) => (there ? [] : [line])),
+    changes: news.flatMap(({ line, there }) =>
+      there ? [{ ...line, id: there.orderId ?? '', before: there.sizes ?? '' }] : [],
+    ),
+    outside: [...new Set(news.flatMap(({ outside }) => outside))],
+  };
+}
+
+const toldOf = ({ adds, changes, outside }: Block, lines: readonly Order[], scale = ''): readonly Warning[] => [
+  ...changes.map(
+    ({ colour, id, before, sizes }) => ({ code: 'changesColour', colour, id, before, after: sizes }) as const,
+  ),
+  ...adds.flatMap(({ colour }) => sameColour(lines, colour)),
+  ...outside.map((size) => ({ code: 'outsideScale', size, scale }) as const),
+];
+
+/** The rows of a block as orders: all else as in the order that it starts from. */
+function planOf({ adds, changes }: Block, order: Order, context: StepContext): Plan {
+  const shared = Object.fromEntries(Object.entries(order).filter(([key]) => !OWN.includes(key as keyof Order)));
+  const stage = order.stage === undefined || order.stage === 'Draft' ? order.stage : 'Confirmed';
+  return {
+    additions: adds.map((line) => ({
+      table: orders,
+      values: { ...shared, orderId: context.next(orders), ...line, orderDate: context.today, stage },
+    })),
+    // Its packs were those of the sizes before.
+    changes: changes.map(({ id, sizes, quantity }) => ({
+      table: orders,
+      id,
+      values: { sizes, quantity, pack: undefined },
+    })),
   };
 }
 
@@ -120,69 +158,39 @@ export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context
   const scale = scaleNamed(sizeListsOf(context.settings()), order.sizeScale ?? '');
   const lines = besides(order, context);
   const open = reopened(lines);
-  const written = ({ run }: BlockRow) => writeSizes(inScaleOrder(run, scale));
-  const shared = Object.fromEntries(Object.entries(order).filter(([key]) => !OWN.includes(key as keyof Order)));
-  const lineOf = (row: BlockRow): Values => ({
-    ...shared,
-    orderId: context.next(orders),
-    colour: row.label,
-    sizes: written(row),
-    quantity: sumOfSizes(row.run),
-    orderDate: context.today,
-    stage: order.stage === undefined || order.stage === 'Draft' ? order.stage : 'Confirmed',
-  });
-  const doneBy = (rows: readonly BlockRow[], there: unknown) => sorted(rows, there === CHANGE ? open : [], scale);
-  const told = ({ adds, changes }: Block): readonly Warning[] => [
-    ...changes.map(
-      ({ line, row }) =>
-        ({
-          code: 'changesColour',
-          colour: row.label,
-          id: line.orderId ?? '',
-          before: line.sizes ?? '',
-          after: written(row),
-        }) as const,
-    ),
-    ...adds.flatMap(({ label }) => sameColour(lines, label)),
-    ...[...new Set([...adds, ...changes.map(({ row }) => row)].flatMap(({ run }) => outsideScale(run, scale)))].map(
-      (size) => ({ code: 'outsideScale', size, scale: scale?.name ?? '' }) as const,
-    ),
-  ];
+  const readBy = ({ block, there }: Values) => {
+    const rows = coloursIn(String(block ?? ''), say.colours);
+    return 'code' in rows ? rows : whatItDoes(rows, there === CHANGE ? open : [], scale);
+  };
   return {
     sections: [section([blockField(say), ...(open.length > 0 ? [thereField(say)] : [])])],
     rules: [],
     presets: open.length > 0 ? { block: blockOf(open, scale), there: CHANGE } : {},
-    foresee: ({ block, there }) => {
-      const rows = coloursIn(String(block ?? ''), say.colours);
-      if ('code' in rows) return [];
-      const does = doneBy(rows, there);
-      const adds = does.adds.map(
-        (row) =>
-          ({ code: 'addsColour', colour: row.label, sizes: written(row), quantity: sumOfSizes(row.run) }) as const,
-      );
-      return [...adds, ...told(does)];
+    foresee: (typed) => {
+      const does = readBy(typed);
+      if ('code' in does) return [];
+      return [
+        ...does.adds.map((line) => ({ code: 'addsColour', ...line }) as const),
+        ...toldOf(does, lines, scale?.name),
+      ];
     },
-    plan: ({ block, there }) => {
-      const rows = coloursIn(String(block ?? ''), say.colours);
-      if ('code' in rows) return { ok: false, problems: { block: rows } };
-      const does = doneBy(rows, there);
-      const isSameAll = does.adds.length + does.changes.length === 0;
-      if (isSameAll) return { ok: false, problems: { block: { code: 'notABlock', why: say.colours.same } } };
-      const additions = does.adds.map((row) => ({ table: orders, values: lineOf(row) }));
-      // Its packs were those of the sizes before.
-      const changes = does.changes.map(({ line, row }) => ({
-        table: orders,
-        id: line.orderId ?? '',
-        values: { sizes: written(row), quantity: sumOfSizes(row.run), pack: undefined },
-      }));
-      const pieces = does.adds.reduce((sum, { run }) => sum + sumOfSizes(run), 0);
-      const ids = [...additions.map(({ values }) => String(values.orderId)), ...changes.map((each) => each.id)];
-      const said = { code: 'colours', count: additions.length, pieces, changed: changes.length } as const;
+    plan: (typed) => {
+      const does = readBy(typed);
+      if ('code' in does) return { ok: false, problems: { block: does } };
+      const { adds, changes } = does;
+      if (adds.length + changes.length === 0)
+        return { ok: false, problems: { block: { code: 'notABlock', why: say.colours.same } } };
+      const plan = planOf(does, order, context);
+      const ids = [
+        ...(plan.additions ?? []).map(({ values }) => String(values.orderId)),
+        ...changes.map((each) => each.id),
+      ];
+      const pieces = adds.reduce((sum, { quantity }) => sum + quantity, 0);
       return done(
-        { additions, changes },
-        said,
+        plan,
+        { code: 'colours', count: adds.length, pieces, changed: changes.length },
         ids.map((each) => ({ table: orders.name, id: each })),
-        told(does),
+        toldOf(does, lines, scale?.name),
       );
     },
   };
