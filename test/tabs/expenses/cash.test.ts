@@ -79,7 +79,7 @@ it('is drawn in that mail with bars, what is estimated hatched, and what has no 
   expect(text).toMatch(/^Late +€ 100 +#+\.+$/m);
   expect(text).toMatch(/^Week of 7 Dec +€ 1,420, € 500 estimated +#+\/+$/m);
   expect(text).toMatch(/^On hold +€ 4,060$/m);
-  expect(text).toMatch(/No rate, not counted.*EXP-0007.*£ 268/);
+  expect(text).toMatch(/^No rate, not counted: EXP-0007 +£ 268\.00$/m);
   expect(html.match(/Week of 7 Dec/g)).toHaveLength(1);
 });
 

@@ -99,7 +99,7 @@ it('offers an item to the size that has none when it is shipped, and makes it on
   const offer = steps.ship('ORD-0001', context, words);
   const fields = offer?.sections.flatMap((section) => section.fields) ?? [];
   expect(fields.find(({ key }) => key === 'sku:LS-ECRU-L')).toMatchObject({ fact: 'L has no item yet' });
-  const planned = offer?.plan({ ...offer.presets, shippedOn: '2026-11-26' });
+  const planned = offer?.plan({ ...offer.presets, 'sku:LS-ECRU-L': 20, shippedOn: '2026-11-26' });
   if (!planned?.ok) throw new Error('It is refused.');
   expect(planned.warnings).toContainEqual({ code: 'createsItem', size: 'L', sku: 'LS-ECRU-L' });
   expect(planned.plan.additions?.[0]).toMatchObject({
