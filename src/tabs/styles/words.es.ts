@@ -46,7 +46,7 @@ export const words: Words = {
   version: {
     pattern: '¿Cambia el patrón?',
     patternHelp: 'Si cambia, hay que volver a escalarlo: Escalado el queda en blanco.',
-    words: { Yes: 'Sí', No: 'No' },
+    words: { Yes: 'Sí', No: 'No, sigue igual' },
   },
   warning: {
     touches: ({ orders, samples, inspections }) =>
