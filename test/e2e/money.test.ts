@@ -153,8 +153,8 @@ it('chases the mill whose turn it is, and not the factory that waits for it, and
   await shown(`Sent to ${MILL}.`);
   const told = async () => (await rowsOf(workbench, 'Log')).filter((row) => row.With === MILL);
   await eventuallyHolds(told, (rows) => expect(rows).toMatchObject([{ Channel: 'Mail', Direction: 'Out' }]));
-  await button('Undo').click();
-  await eventuallyHolds(told, (rows) => expect(rows).toEqual([]));
+  // What has left cannot be taken back.
+  expect(await button('Undo').count()).toBe(0);
 });
 
 it('books the inspection that the balance waits for, and Undo takes it away', async () => {
