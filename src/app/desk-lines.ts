@@ -24,6 +24,8 @@ export interface DeskLines {
   readonly lines: readonly OwnedAttention[];
   /** Of all rows that need somebody. */
   readonly counts: readonly OwnerCount[];
+  /** What a tab's rows add up to; undefined where that is not known. */
+  readonly sum: number | undefined;
   /** Whether nobody has typed a row anywhere. */
   readonly isEmpty: boolean;
   /** Where the row of an id stands; undefined of one that is not among the lines. */
@@ -52,7 +54,7 @@ export function linesIn(cells: readonly (readonly Cell[])[], tabs: readonly Tab[
     const [owner = '', tile = '', rows] = row.slice(width);
     return typeof rows === 'number' ? [{ owner: String(owner), tile: String(tile), rows }] : [];
   });
-  const [total, day, filled, clash] = cells.map((row) => row[width + 3]);
+  const [total, day, filled, clash, added] = cells.map((row) => row[width + 3]);
   // The spreadsheet was not computed since midnight, or values were pasted over the formulas.
   const isOfToday = day === today || day === toDayNumber(today);
   const sum = counts.reduce((all, { rows }) => all + rows, 0);
@@ -66,6 +68,7 @@ export function linesIn(cells: readonly (readonly Cell[])[], tabs: readonly Tab[
   return {
     lines: lines.flatMap((line) => line ?? []),
     counts,
+    sum: typeof added === 'number' ? added : undefined,
     isEmpty: filled === 0,
     rowOf: (table, id) => rows.get(placeOf(table, id)),
   };

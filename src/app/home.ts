@@ -26,7 +26,7 @@ import type { Workbook } from './ports';
 import { MAILED } from './send-reminders';
 import { labelOnSheet, titleOnSheet } from './sheet-names';
 import { TILES } from './views';
-import { wordsOf } from './words';
+import { amountIn, wordsOf } from './words';
 
 /** The first few of a tile are enough for a panel; the tab holds the rest. */
 const MOST_ROWS = 12;
@@ -38,6 +38,8 @@ interface Found {
   readonly counts: readonly OwnerCount[];
   readonly owners: () => readonly (string | undefined)[];
   readonly isEmpty: () => boolean;
+  /** What a tile adds up to, where the tab of formulas tells it. */
+  readonly sum?: number | undefined;
   /** Where the row of an id stands, as far as that was read. */
   readonly rowOf: (table: string, id: string) => number | undefined;
   /** Why the rows themselves had to be read. */
@@ -47,7 +49,7 @@ interface Found {
 export function homeView(workbook: Workbook): HomeView {
   const ready = isSetUp(workbook);
   const book = openBook(workbook);
-  const { rows, counts, owners, isEmpty, rowOf, notice } = ready ? findRows(workbook, book) : NOTHING;
+  const { rows, counts, owners, isEmpty, rowOf, notice, sum = 0 } = ready ? findRows(workbook, book) : NOTHING;
   const isMine = ready ? ownership(workbook, book) : () => false;
   const mine = counts.filter(isMine);
   const [ofAll, ofMine] = [rowsIn(counts), rowsIn(mine)];
@@ -71,7 +73,7 @@ export function homeView(workbook: Workbook): HomeView {
       const label = wordsOf(tab).add;
       return tab.table.form && label !== undefined ? [{ table: tab.table.name, title: titleTo(tab.table), label }] : [];
     }),
-    ...(ready ? { wholes: wholesIn(book) } : {}),
+    ...(ready ? { wholes: wholesIn(book, sum) } : {}),
     ...(notice === undefined ? {} : { notice }),
     ...(ready && isEmpty() ? emptyIn(book) : {}),
   };
@@ -83,13 +85,14 @@ const coreFirst = (all: readonly Tab[]): readonly Tab[] => [
   ...all.filter(({ desk }) => desk !== CORE),
 ];
 
-/** The panels of tabs as wholes that a tile leads to. */
-const wholesIn = (book: Book): NonNullable<HomeView['wholes']> =>
+/** The panels of tabs as wholes that a tile leads to, with what that one adds up to. */
+const wholesIn = (book: Book, sum: number): NonNullable<HomeView['wholes']> =>
   tabsOn(book).flatMap((tab) => {
     const [tile, label] = [tab.whole?.tile, wordsOf(tab).whole];
-    return tile === undefined || label === undefined
-      ? []
-      : [{ tile, label, table: tab.table.name, id: tab.table.name }];
+    if (tile === undefined || label === undefined) return [];
+    const amount = { of: 'money', amount: sum, currency: book.settings().baseCurrency } as const;
+    const added = tab.whole?.sum && sum > 0 ? en.today.added(amountIn(amount)) : '';
+    return [{ tile, label, table: tab.table.name, id: tab.table.name, ...(added === '' ? {} : { added }) }];
   });
 
 const NOTHING: Found = { rows: [], counts: [], owners: () => [], isEmpty: () => false, rowOf: () => undefined };
@@ -98,12 +101,13 @@ const NOTHING: Found = { rows: [], counts: [], owners: () => [], isEmpty: () => 
 function findRows(workbook: Workbook, book: Book): Found {
   const told = readDesk(workbook, tabsOn(book));
   if (typeof told !== 'string') {
-    const { lines, counts, isEmpty, rowOf } = told;
+    const { lines, counts, isEmpty, rowOf, sum } = told;
     return {
       rows: [...lines].sort(byUrgency),
       counts,
       owners: () => counts.map(({ owner }) => owner),
       isEmpty: () => isEmpty,
+      sum,
       rowOf,
     };
   }

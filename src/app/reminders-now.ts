@@ -35,6 +35,9 @@ export function clocksHere(workbook: Workbook, { clocks }: ReminderSettings): re
 /** What reminders read: all but the notes. */
 export const reminderBook = (workbook: Workbook): Book => openBook(workbook, judged);
 
+/** The day of what mails tell once a week, where there is no weekly summary. */
+const MONDAY = 1;
+
 /** Reads the workbook once, a tab at a time; undefined until the spreadsheet was set up. */
 export function remindersNow(workbook: Workbook, book = reminderBook(workbook)): RemindersNow | undefined {
   if (!isSetUp(workbook)) return undefined;
@@ -43,12 +46,15 @@ export function remindersNow(workbook: Workbook, book = reminderBook(workbook)):
   const set = readReminderSettings(settingRows(book));
   const { today } = workbook.reading;
   const { summaryDay } = set;
-  const isSummary = summaryDay !== undefined && isSummaryDay(today, summaryDay, set.calendar);
+  const isWeekly = isSummaryDay(today, summaryDay ?? MONDAY, set.calendar);
+  const isSummary = summaryDay !== undefined && isWeekly;
   const monday = isSummary ? lastWeekday(today, summaryDay) : today;
   return {
     set,
     stands: standNow(book),
-    owned: wantingRows(book).map((row) => ownedLine(workbook, row)),
+    owned: wantingRows(book)
+      .filter(({ tab, attention }) => isWeekly || tab.findings[attention.finding.code]?.weekly !== true)
+      .map((row) => ownedLine(workbook, row)),
     context: {
       spreadsheetName: workbook.name,
       url: workbook.url,

@@ -110,7 +110,7 @@ export function takeStep(
     if (!checked.ok) return checked;
     const planned = offer.plan(checked.values);
     if (!planned.ok) return planned;
-    const { plan, said, rows, warnings } = planned;
+    const { plan, said, rows, warnings, letter } = planned;
     const ask = [
       ...unreadBehind(tabNamed(on.table).table, on.id, context).map(incompleteBy),
       ...warnings.map((warning) => sentence(words.warning, warning)),
@@ -125,6 +125,7 @@ export function takeStep(
       ok: true,
       said: told,
       rows,
+      ...(letter === undefined ? {} : { letter }),
       ...(isEmpty ? {} : { undo: keepStep(workbook, { said: told, undo }, begun) }),
     };
   });

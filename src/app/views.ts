@@ -34,7 +34,7 @@ function tilesOf({ table, findings, lines }: Tab): ViewSource['tiles'] {
 }
 
 function sourceOf(tab: Tab): ViewSource {
-  const { table, lines, findings, desk } = tab;
+  const { table, lines, findings, desk, whole } = tab;
   const also = lines?.also;
   const spec = also && findings[also.code];
   const rowsOf = (count: number) => laid.rowsOf(count, table.name).slice(String(count).length);
@@ -43,6 +43,7 @@ function sourceOf(tab: Tab): ViewSource {
     ...(desk === CORE ? {} : { desk: { setting: deskSetting(desk).name, item: desk, on: ON } }),
     ...(lines ? { lines, tiles: tilesOf(tab) } : {}),
     ...(also && spec ? { also: { ...also, rank: spec.rank, tile: spec.tile } } : {}),
+    ...(whole?.sum ? { sum: whole.sum } : {}),
     isAddedTo: table.form !== undefined,
     rowsOf: { one: rowsOf(1), many: rowsOf(2) },
   };

@@ -1,6 +1,6 @@
 // Columns of a file that stand beside each other, one for each size: an order form, a chart of measurements.
 import { normaliseKey } from '../schema/keys';
-import { isSizeName } from '../schema/size-block';
+import { isSizeName, sizeNamed } from '../schema/size-block';
 import type { SizeLists } from '../schema/size-lists';
 import { type Importable, specOf } from './import';
 
@@ -15,10 +15,12 @@ export interface Across {
 
 /** What a title says of a size: `Size S`, `Sizes › S`. */
 const sizeIn = (title: string): string =>
-  (title.split(' › ').pop() ?? '')
-    .trim()
-    .replace(/^(?:size|talla)\s+/i, '')
-    .replace(/\s+/g, ' ');
+  sizeNamed(
+    (title.split(' › ').pop() ?? '')
+      .trim()
+      .replace(/^(?:size|talla)\s+/i, '')
+      .replace(/\s+/g, ' '),
+  );
 
 /** Undefined where fewer than two columns are called by a size, or the file has a column of its own for what they say. */
 export function acrossIn(

@@ -167,6 +167,7 @@ function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   const look = specOf(tab).looksLike?.[key];
   const reads = (text: string) => {
     if (look) return look.test(text);
+    if (kind.type === 'sizes' && ALONG_A_SCALE.test(text)) return true;
     if (kind.type === 'id') return idNumber(kind.prefix, text) > 0;
     return ANY_FORMATS.some((formats) => {
       const parsed = readStated({ kind, ...wordsOf(tab, key) }, text, formats, '');
@@ -175,6 +176,9 @@ function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
   };
   return filled.filter(reads).length * 2 >= filled.length;
 }
+
+/** `1-2-2-1`, `20/40/20`: of which sizes another column of the row says. Two figures alone would be a range. */
+const ALONG_A_SCALE = /^\s*\d+(?:\s*[-/,]\s*\d+){2,}(?:\s*[x×*]\s*\d+)?\s*$/i;
 
 /** What a spreadsheet has made of a cell says nothing of what its column holds. */
 const SPOILT: readonly StatedProblem['code'][] = ['lostDigits', 'sheetError'];
@@ -207,17 +211,21 @@ export function matchColumns(
     return { key, names: [label, key.replace(/[A-Z]/g, (letter) => ` ${letter}`), ...more] };
   });
   const likeness = likenessAmong(header);
+  // Of two columns that are called ours the one by the name that stands earlier among these: a number before a name.
   const candidates = [...own, ...hintColumns(tab, referred)].flatMap(({ key, names }, order) => {
     const known = names.map(plainName);
     return header.flatMap((title, column) => {
       const like = likeness(title, known);
       // What only tells another row apart takes what no column of its own would.
       const rank = key.includes('.') ? like - 2 : like;
-      return like === 0 ? [] : [{ key, column, like: rank, order }];
+      const name = known.indexOf(plainName(title));
+      return like === 0 ? [] : [{ key, column, like: rank, order, name: name < 0 ? known.length : name }];
     });
   });
   const found: { [key: string]: number } = {};
-  for (const { key, column } of candidates.sort((one, other) => other.like - one.like || one.order - other.order)) {
+  for (const { key, column } of candidates.sort(
+    (one, other) => other.like - one.like || one.order - other.order || one.name - other.name,
+  )) {
     if (found[key] !== undefined || Object.values(found).includes(column)) continue;
     const texts = rows.map((row) => row[column] ?? '');
     if (key.includes('.') || isOwn(tab, key, header[column] ?? '') || fits(tab, key, texts)) found[key] = column;

@@ -30,12 +30,19 @@ export interface FindingSpec<DateName extends string = string> {
   readonly step?: string;
   /** One such row stands above all others on the desk. */
   readonly first?: boolean;
+  /** Mails tell it once a week, on the day of the weekly summary. */
+  readonly weekly?: boolean;
   /** For the mail and the row's story: no formula of its row knows it, so neither Today nor the desk lists it. */
   readonly aside?: boolean;
 }
 
 /** What is told with every row that has the finding. */
-export function toldOf({ rank: _rank, lead: _lead, ...told }: FindingSpec): Omit<FindingSpec, 'rank' | 'lead'> {
+export function toldOf({
+  rank: _rank,
+  lead: _lead,
+  weekly: _weekly,
+  ...told
+}: FindingSpec): Omit<FindingSpec, 'rank' | 'lead' | 'weekly'> {
   return told;
 }
 

@@ -63,8 +63,11 @@ function weekLines({ title, groups }: PageWeek): readonly string[] {
 
 /** Labels, values and bars below one another; a line that grows too wide goes without its bar. */
 function measureLines(measures: readonly Measure[]): readonly string[] {
-  const labels = Math.max(...measures.map(({ label }) => widthOf(label)));
-  const values = Math.max(...measures.map(({ value }) => widthOf(value)));
+  const barred = measures.filter(({ filled }) => filled !== undefined);
+  // A long line that has no bar takes none from the others.
+  const wide = barred.length > 0 ? barred : measures;
+  const labels = Math.max(...wide.map(({ label }) => widthOf(label)));
+  const values = Math.max(...wide.map(({ value }) => widthOf(value)));
   return measures.flatMap(({ label, value, filled, unsure = 0 }) => {
     const signs = Math.round((filled ?? 0) * BAR);
     const hatched = Math.min(BAR - signs, Math.round(unsure * BAR));

@@ -25,8 +25,10 @@ export type Block =
 const TOTAL = /^(?:grand )?(?:totals?|ttl|sum|qty|quantity|pcs|cantidad|suma|unidades)\.?$/i;
 /** What can be nothing but a size: a heading such as Colour is none. */
 const SIZED =
-  /^(?:\d{0,2}x*[sml]|xx?[sl]\d?|\d{1,2}x|[sml]{1,2}\/[sml]{1,2}|small|medium|large|one size|os|\d{1,3}[a-z]?|\d{1,2}[-/]\d{1,2} ?[my]?)$/i;
+  /^(?:\d{0,2}x*[sml]|xx?[sl]\d?|\d{1,2}x|[sml]{1,2}\/[sml]{1,2}|small|medium|large|one size|os|\d{1,3}(?:[.,]5|½)?[a-z]?|\d{1,2}[-/]\d{1,2} ?[my]?)$/i;
 export const isSizeName = (text: string): boolean => SIZED.test(text);
+/** Half sizes of shoes one way: `7,5` and `7½` are 7.5, as a comma parts sizes elsewhere. */
+export const sizeNamed = (text: string): string => text.replace(/^(\d{1,3})(?:,5|½)$/, '$1.5');
 const QUANTITY = /^(?:\d{1,7}|\d{1,3}(?:[.,' ]\d{3})+)$/;
 const BLANK = /^[-–—]?$/;
 
@@ -82,7 +84,7 @@ function headerOf(cells: readonly (readonly string[])[]): Header | undefined {
   const head = isCut ? ['', ...first] : first;
   const from = isNamed ? 1 : 0;
   const total = head.findIndex((cell, at) => at >= from && TOTAL.test(cell));
-  const sizes = head.map((cell, at) => (at < from || at === total ? '' : cell));
+  const sizes = head.map((cell, at) => (at < from || at === total ? '' : sizeNamed(cell)));
   return body.length > 0 && sizes.some((size) => size !== '') ? { sizes, total, named: isNamed } : undefined;
 }
 

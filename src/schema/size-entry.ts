@@ -1,6 +1,7 @@
 // A size breakdown as people enter it: by name, along a scale, in packs, or as a ratio of a quantity.
 import { normaliseKey } from './keys';
 import { good, type Parsed, type Problem } from './problems';
+import { isSizeName, sizeNamed } from './size-block';
 import type { Pack, SizeLists, SizeScale } from './size-lists';
 import { readSizes, type SizeQuantity, sumOfSizes, writeSizes } from './sizes';
 
@@ -45,8 +46,17 @@ export function byRatio(whole: number, ratio: readonly number[]): readonly numbe
   return shares.map(({ index, share }) => share + (more.has(index) ? 1 : 0));
 }
 
-export const scaleNamed = ({ scales }: SizeLists, name: string): SizeScale | undefined =>
-  scales.find((scale) => isSame(scale.name, name));
+/** The scale of a name; one that nobody has named may be written out: `2T-3T-4T`. Two sizes would be a range. */
+export function scaleNamed({ scales }: SizeLists, name: string): SizeScale | undefined {
+  const named = scales.find((scale) => isSame(scale.name, name));
+  if (named) return named;
+  const sizes = name
+    .split(/[-–/,\s]+/)
+    .filter((part) => part !== '')
+    .map(sizeNamed);
+  const isRun = sizes.length > 2 && sizes.every(isSizeName) && new Set(sizes.map(normaliseKey)).size === sizes.length;
+  return isRun ? { name, sizes } : undefined;
+}
 
 /** In the order of the scale and as it spells them; sizes that it does not know follow as they were typed. */
 export function inScaleOrder(run: readonly SizeQuantity[], scale: SizeScale | undefined): readonly SizeQuantity[] {

@@ -120,15 +120,7 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
           </Button>
         ))}
       </div>
-      {(data.wholes ?? []).flatMap(({ tile, label, ...row }) =>
-        tile === chosen
-          ? [
-              <Button key={row.table} class="link" onClick={() => nav.show({ at: 'row', row })}>
-                {label}
-              </Button>,
-            ]
-          : [],
-      )}
+      <Wholes wholes={data.wholes} chosen={chosen} nav={nav} />
       {(shown.length > 0 || data.mine) && (
         <div class="ends">
           <h2>{title}</h2>
@@ -146,6 +138,36 @@ function Today({ data, looking, look, nav, onTrouble }: TodayProps) {
         </Button>
       )}
       {inSheet > 0 && fitting.length > 0 && <p class="hint">{say.moreInSheet(inSheet)}</p>}
+    </>
+  );
+}
+
+interface WholesProps extends Pick<HomeProps, 'nav'> {
+  readonly wholes: HomeView['wholes'];
+  readonly chosen: Tile | undefined;
+}
+
+/** What tiles add up to, and the panel that tells the chosen one as a whole. */
+function Wholes({ wholes = [], chosen, nav }: WholesProps) {
+  return (
+    <>
+      {wholes.map(
+        ({ table, added }) =>
+          added && (
+            <p key={table} class="hint">
+              {added}
+            </p>
+          ),
+      )}
+      {wholes.flatMap(({ tile, label, added: _added, ...row }) =>
+        tile === chosen
+          ? [
+              <Button key={row.table} class="link" onClick={() => nav.show({ at: 'row', row })}>
+                {label}
+              </Button>,
+            ]
+          : [],
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 // Says what was just done to a row, leads to what came of it, and takes it back.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RowRef } from '../app/api';
+import * as en from '../text/en';
+import { Button } from './frame';
 import { RowLink } from './row-link';
 import { Kept, UndoButton, useUndo } from './undo';
 import type { Nav, News as Told } from './view';
@@ -27,6 +29,11 @@ export function News({ news, row, nav }: NewsProps) {
         {others.map((other) => (
           <RowLink key={`${other.table}/${other.id}`} row={other} nav={nav} />
         ))}
+        {done?.letter && (
+          <Button class="link" onClick={() => nav.show({ at: 'chase', name: done.letter ?? '', row })}>
+            {en.chase.write(done.letter)}
+          </Button>
+        )}
         {step && <UndoButton undoing={undoing} onClick={() => rollBack(step)} />}
       </div>
       {kept && <Kept why={kept} nav={nav} />}

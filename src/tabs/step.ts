@@ -18,6 +18,8 @@ export type Planned<Said extends Coded = Coded, Warning extends Coded = Coded> =
       readonly rows: readonly RowRef[];
       /** What to ask before it is done. */
       readonly warnings: readonly Warning[];
+      /** Whom a letter about it is written to next. */
+      readonly letter?: string | undefined;
     };
 
 export interface Offer<Said extends Coded = Coded, Warning extends Coded = Coded> {
@@ -54,6 +56,12 @@ export function done<Said extends Coded, Warning extends Coded = never>(
 ): Planned<Said, Warning> {
   return { ok: true, plan, said, rows, warnings };
 }
+
+/** Once it is carried out, a letter about it is offered. */
+export const thenWriteTo = <Said extends Coded, Warning extends Coded>(
+  letter: string | undefined,
+  planned: Planned<Said, Warning>,
+): Planned<Said, Warning> => (planned.ok ? { ...planned, letter } : planned);
 
 /** A step that asks for nothing but a yes. */
 export function bare<Said extends Coded, Warning extends Coded>(

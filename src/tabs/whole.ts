@@ -8,4 +8,6 @@ export interface Whole<C extends Coded, Say> {
   readonly blocks: (book: Book, say: Say) => readonly Block[];
   /** The tile of the desk whose rows it tells as a whole: there a line leads to it, by the word `whole`. */
   readonly tile?: Tile;
+  /** What that tile adds up, in the base currency: an expression over its rows, and which of them count. */
+  readonly sum?: { readonly of: string; readonly when: string };
 }

@@ -64,6 +64,19 @@ describe('Switched on', () => {
     expect(lines()).toEqual(['ORD-0002 2 days late']);
   });
 
+  it('tells once a week of a balance on hold that no inspection will release', () => {
+    const addOn = openReminders();
+    const balance = { 'Expense ID': 'EXP-0001', Category: 'Balance', Amount: 4060, Currency: 'EUR', Owner: ANA };
+    paste(addOn, 'Expenses', [{ ...balance, 'Due date': '2026-11-20', 'Hold until': 'Inspection passed' }]);
+    switchOn(addOn);
+    at(addOn, `${MONDAY}T08:00:00Z`);
+    at(addOn, '2026-11-24T08:00:00Z');
+    const told = () => addOn.google.state().mail.map(({ body }) => body.includes('no inspection booked'));
+    expect(told()).toEqual([true]);
+    at(addOn, '2026-11-30T08:00:00Z');
+    expect(told()).toEqual([true, true]);
+  });
+
   it('comes once a working day, somewhere in its hour, and is not missed before that hour is over', () => {
     const sentAt = new Set<string>();
     for (const driftSeed of [1, 2, 3, 4]) {

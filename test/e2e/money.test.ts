@@ -13,6 +13,7 @@ const TODAY = '2027-02-01';
 const NOW = `${TODAY}T09:00:00Z`;
 const ORDER = 'ORD-0001';
 const BALANCE = 'EXP-0002';
+const MILL = 'Nam Dinh Weaving';
 const MOVES = 'Balance EXP-0002, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).';
 
 let workbench: RunningWorkbench;
@@ -48,6 +49,7 @@ function placedOrder(): AddOn {
   typeSetting(addOn, 'Working days', 'Hanoi Garment 9', 'Mon-Sat');
   typeSetting(addOn, 'Closed days', 'Hanoi Garment 9', '2027-02-03..2027-02-12');
   addOn.call('addRow', 'Contacts', { name: 'Hanoi Garment 9', kind: 'Factory' });
+  addOn.call('addRow', 'Contacts', { name: MILL, kind: 'Supplier', email: 'sales@mill.example' });
   addOn.call('addRow', 'Orders', {
     style: 'Linen shirt',
     factory: 'Hanoi Garment 9',
@@ -63,7 +65,10 @@ function placedOrder(): AddOn {
   take(addOn, 'plan', 'Orders', ORDER, { list: 'Cut and sew' });
   take(addOn, 'schedule', 'Orders', ORDER);
   take(addOn, 'pay', 'Expenses', 'EXP-0001', { paidOn: '2026-11-20' });
-  for (const { ID: id = '', Status } of rowsIn(addOn, 'Milestones'))
+  const milestones = rowsIn(addOn, 'Milestones');
+  const fabric = milestones.findIndex(({ Milestone }) => Milestone === 'Fabric in-house');
+  addOn.type('Milestones', fabric + 2, 'With', MILL);
+  for (const { ID: id = '', Status } of milestones)
     if (Status === 'Overdue') take(addOn, 'done', 'Milestones', id, { doneOn: TODAY });
   return addOn;
 }
@@ -132,6 +137,24 @@ it('carries the date to the milestone, the order and its balance, and Undo bring
   await seen('Expenses', BALANCE, { Due: '19 Mar 2027' });
   await openRow(ORDER);
   await shown('cancel date 30 Mar: 6 left');
+});
+
+it('chases the mill whose turn it is, and not the factory that waits for it, and the log holds the letter', async () => {
+  expect(await button('Chase Hanoi Garment 9').count()).toBe(0);
+  const fabric = (await rowsOf(workbench, 'Milestones')).find((row) => row.Milestone === 'Fabric in-house');
+  await openRow(fabric?.ID ?? '');
+  expect(await button('Chase Hanoi Garment 9').count()).toBe(0);
+  await button(`Chase ${MILL}`).click();
+  const letter = sidebar.getByLabel('Your message, in English');
+  await letter.waitFor();
+  expect(await letter.inputValue()).toContain(`Dear ${MILL}`);
+  expect(await letter.inputValue()).toContain(`Fabric in-house, ${ORDER}`);
+  await button('Send').click();
+  await shown(`Sent to ${MILL}.`);
+  const told = async () => (await rowsOf(workbench, 'Log')).filter((row) => row.With === MILL);
+  await eventuallyHolds(told, (rows) => expect(rows).toMatchObject([{ Channel: 'Mail', Direction: 'Out' }]));
+  // What has left cannot be taken back.
+  expect(await button('Undo').count()).toBe(0);
 });
 
 it('books the inspection that the balance waits for, and Undo takes it away', async () => {

@@ -80,6 +80,11 @@ it('takes a sample from its request through a second round to PP approved, with 
   await seen('Samples', 'SMP-0005', { Status: 'To comment', 'Comments due': '25 Nov 2026' });
   await take('Comment', { Comments: 'Zip 1 cm shorter' }, { Verdict: 'Resubmit' });
   await shown('SMP-0006 is the next round.');
+  // Its maker is written to at once, or later from the panel of what was requested.
+  await button('Write to Hanoi Garment 9').click();
+  const letter = sidebar.getByLabel(/^Your message/);
+  await letter.waitFor();
+  expect(await letter.inputValue()).toMatch(/SMP-0006 PP 2, Quilted gilet · .*3 Dec.* · requested/);
   await seen('Samples', 'SMP-0006', { Round: '2', Status: 'Requested', 'Needed by': '3 Dec 2026' });
 
   await openRow('SMP-0006');
@@ -126,18 +131,43 @@ it('adds five colours from a block, one order each, and takes all back by one Un
   await button('Add several colours').click();
   await heading('Add several colours');
   const before = (await rowsOf(workbench, 'Orders')).length;
+  const count = async () => (await rowsOf(workbench, 'Orders')).length;
   const block = [
     'Colour\tS\tM\tL',
     ...['Navy', 'Olive', 'Sand', 'Black', 'White'].map((colour) => `${colour}\t10\t20\t10`),
   ];
-  await sidebar.getByLabel('Colours and sizes').fill(block.join('\n'));
-  await shown('Navy: 40 (S:10 M:20 L:10).');
-  await button('Add several colours').click();
-  await shown('5 orders added, 200 pieces.');
-  const count = async () => (await rowsOf(workbench, 'Orders')).length;
-  await eventuallyHolds(count, (now) => expect(now).toBe(before + 5));
+  const add = async () => {
+    await sidebar.getByLabel('Colours and sizes').fill(block.join('\n'));
+    await shown('Navy: 40 (S:10 M:20 L:10).');
+    await button('Add several colours').click();
+    await shown('5 orders added, 200 pieces.');
+    await eventuallyHolds(count, (now) => expect(now).toBe(before + 5));
+  };
+  await add();
   await button('Undo').click();
   await eventuallyHolds(count, (now) => expect(now).toBe(before));
+  await openRow(ORDER);
+  await button('Add several colours').click();
+  await add();
+});
+
+it('opens the colours of a purchase order again as they were pasted, and changes the one that differs', async () => {
+  await openRow(ORDER);
+  await button('Add several colours').click();
+  const block = sidebar.getByLabel('Colours and sizes');
+  await block.waitFor();
+  const held = await block.inputValue();
+  expect(held).toContain('Navy\t10\t20\t10');
+  await block.fill(held.replace('Navy\t10', 'Navy\t15'));
+  await shown(/^Navy, ORD-\d+, changes from S:10 M:20 L:10 to S:15 M:20 L:10\.$/);
+  await button('Add several colours').click();
+  await sidebar.getByRole('dialog').getByRole('button', { name: 'Add several colours' }).click();
+  await shown('1 order changed.');
+  const navy = async () =>
+    (await rowsOf(workbench, 'Orders')).find((row) => row.Colour === 'Navy' && row.Sizes?.endsWith('M:20 L:10'));
+  await eventuallyHolds(navy, (row) => expect(row).toMatchObject({ Sizes: 'S:15 M:20 L:10', Quantity: '45' }));
+  await button('Undo').click();
+  await eventuallyHolds(navy, (row) => expect(row).toMatchObject({ Sizes: 'S:10 M:20 L:10', Quantity: '40' }));
 });
 
 it('offers a box for each size of the scale, and reads packs', async () => {

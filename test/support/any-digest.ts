@@ -85,8 +85,8 @@ const inventory: Sayings<ItemCodes> = {
 };
 
 const expenses: Sayings<ExpenseCodes> = {
-  finding: fc.oneof(fc.record({ code: fc.constantFrom('payOverdue', 'payIn'), days }), code('noRate')),
-  next: fc.oneof(code('pay', 'giveRate'), fc.record({ code: fc.constant('payFor'), order: typed })),
+  finding: fc.oneof(fc.record({ code: fc.constantFrom('payOverdue', 'payIn'), days }), code('noRate', 'onHold')),
+  next: fc.oneof(code('pay', 'giveRate', 'inspect'), fc.record({ code: fc.constant('payFor'), order: typed })),
 };
 
 const samples: Sayings<SampleCodes> = {

@@ -48,6 +48,8 @@ export interface Done {
   readonly rows: readonly RowRef[];
   /** Absent when there is nothing to take back. */
   readonly undo?: Undo;
+  /** Whom a letter about it is written to next. */
+  readonly letter?: string;
   /** A part of it was done: asked again, the next one is. */
   readonly more?: boolean;
 }

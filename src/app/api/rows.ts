@@ -15,8 +15,8 @@ export interface AttentionLine extends Line {
 }
 
 export interface HomeView {
-  /** The panels of tabs as wholes, each where a tile leads to it. */
-  readonly wholes?: readonly (RowRef & { readonly tile: Tile; readonly label: string })[];
+  /** The panels of tabs as wholes, each where a tile leads to it, with what that tile adds up to, in a sentence. */
+  readonly wholes?: readonly (RowRef & { readonly tile: Tile; readonly label: string; readonly added?: string })[];
   readonly spreadsheetName: string;
   /** Whom the script sees; '' when Google does not tell. */
   readonly user: string;

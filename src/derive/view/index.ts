@@ -23,6 +23,7 @@ import {
   pastParts,
   resting,
   restParts,
+  scopeOf,
   unfinishedLines,
   unfinishedOf,
   unreadOf,
@@ -95,7 +96,7 @@ function blockFormulas(stage: Stage): readonly (readonly [string, string])[] {
   ];
 }
 
-/** How many rows there are to be told of, the day that this was found, how many rows there are at all, and what only the rows themselves tell: tabs whose ids leave open which row is meant, cells that cannot be read. */
+/** How many rows there are to be told of, the day that this was found, how many rows there are at all, and what only the rows themselves tell: tabs whose ids leave open which row is meant, cells that cannot be read; and what the rows of a tab add up to. */
 function totals(stage: Stage): string {
   const rows = stage.plan.sources.flatMap((source) => {
     return source.isAddedTo ? [`SUM(IF(${isTyped(stage, source)}>0;1;0))`] : [];
@@ -103,5 +104,15 @@ function totals(stage: Stage): string {
   const clashes = stage.plan.sources.flatMap((source) =>
     resting(stage, source, [`${clashOf(stage, source)}+${unreadOf(stage, source)}`], '0'),
   );
-  return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK(${heading(stage, 'total')};SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')};${['0', ...clashes].join('+')}))`;
+  return `IF(LEN(${headCell(stage, 'count')})>=0;VSTACK(${heading(stage, 'total')};SUM(${field(stage, 'count', 'rows')});${stage.place.today};${['0', ...rows].join('+')};${['0', ...clashes].join('+')};${sumOf(stage)}))`;
+}
+
+/** What the rows of a tab add up to; no number where one of them has none, as the sum would be too small. */
+function sumOf(stage: Stage): string {
+  const source = stage.plan.sources.find(({ sum }) => sum);
+  if (!source?.sum) return '""';
+  const { say, id } = scopeOf(stage, source.table);
+  const counts = `(ROW(${id})>1)*IFERROR(${say(source.sum.when)};0)>0`;
+  const of = `IFERROR(${say(source.sum.of)};"")`;
+  return `IF(SUM(IF(${counts};IF(ISNUMBER(${of});0;1);0))>0;"";SUM(IF(${counts};${of};0)))`;
 }

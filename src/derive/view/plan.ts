@@ -21,6 +21,8 @@ export interface ViewSource {
   readonly also?:
     | { readonly code: string; readonly figure: string; readonly rank: number; readonly tile: string }
     | undefined;
+  /** What of its rows is added up: one tab of the list at most has such a sum. */
+  readonly sum?: { readonly of: string; readonly when: string } | undefined;
   /** Whether people add rows to it: a workbook without any is empty. */
   readonly isAddedTo: boolean;
   /** ` row in Orders` and ` rows in Orders`. */

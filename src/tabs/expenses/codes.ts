@@ -4,7 +4,7 @@ import type { Sum } from '../../schema/written';
 import type { Codes } from '../tab';
 
 export type ExpenseNext =
-  | { readonly code: 'pay' | 'giveRate' | 'mendOffset' }
+  | { readonly code: 'pay' | 'giveRate' | 'mendOffset' | 'inspect' }
   | { readonly code: 'payFor'; readonly order: string };
 
 /** A payment that a change would move; a day that is not known is left out. */
@@ -51,7 +51,7 @@ export type Scheduling =
 export type ExpenseCodes = Codes<{
   finding:
     | { readonly code: 'payOverdue' | 'payIn'; readonly days: number }
-    | { readonly code: 'noRate' | 'offsetUnread' };
+    | { readonly code: 'noRate' | 'offsetUnread' | 'onHold' };
   next: ExpenseNext;
   title: { readonly code: 'expense'; readonly category: string; readonly vendor: string };
   step: 'pay' | 'release' | 'holdAgain';

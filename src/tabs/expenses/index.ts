@@ -4,7 +4,7 @@ import { archive } from './archive';
 import type { ExpenseCodes } from './codes';
 import { imports } from './import';
 import { about, findings, isOpen, judge } from './judge';
-import { lines } from './lines';
+import { lines, toPay } from './lines';
 import { moves } from './moves';
 import { adds, cashBlocks } from './panel';
 import { sample } from './sample';
@@ -25,7 +25,7 @@ export const expensesTab = defineTab<typeof expenses, ExpenseCodes, Words>({
   lines,
   steps,
   adds,
-  whole: { finding: () => undefined, blocks: cashBlocks, tile: 'unpaid' },
+  whole: { finding: () => undefined, blocks: cashBlocks, tile: 'unpaid', sum: toPay },
   imports,
   sample,
   settings,

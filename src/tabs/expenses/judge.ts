@@ -16,18 +16,20 @@ export const findings = {
   payIn: { ...UNPAID, tone: 'soon', rank: RANK.ahead, lead: true },
   noRate: check(),
   offsetUnread: check(),
+  onHold: check({ section: 'pay', weekly: true }),
 } as const;
 
 function findingOf({ figures }: Expense): ExpenseCodes['finding'] | undefined {
   const found = readFound(why, figures);
   if (!found) return undefined;
   const { code, days } = found;
-  return code === 'noRate' || code === 'offsetUnread' ? { code } : { code, days };
+  return code === 'payOverdue' || code === 'payIn' ? { code, days } : { code };
 }
 
 function nextOf({ code }: ExpenseCodes['finding'], { row: { category, order } }: Expense): ExpenseNext {
   if (code === 'noRate') return { code: 'giveRate' };
   if (code === 'offsetUnread') return { code: 'mendOffset' };
+  if (code === 'onHold') return { code: 'inspect' };
   return category === 'Deposit' && order !== undefined ? { code: 'payFor', order } : { code: 'pay' };
 }
 

@@ -27,7 +27,7 @@ import { dueColumns, dueWorkings } from './workings';
 const PAYMENT = 'Payment';
 
 /** It waits for something, and nobody has released it. */
-const IS_HELD = '([Hold until]<>"")*(1-HAS([Released on]))';
+export const IS_HELD = '([Hold until]<>"")*(1-HAS([Released on]))';
 
 export const expenses = defineTable({
   name: 'Expenses',

@@ -52,6 +52,7 @@ export const words = {
     payIn: (soon) => `due ${inDays(soon.days)}`,
     noRate: () => 'no rate',
     offsetUnread: () => 'offset cannot be read',
+    onHold: () => 'on hold, no inspection booked',
   },
   mark: {
     payOverdue: (late) => `${days(late.days)} late`,
@@ -62,6 +63,7 @@ export const words = {
     pay: () => 'Pay it, then fill in Paid on.',
     payFor: ({ order }) => `Pay it first: ${order} waits for it.`,
     mendOffset: () => 'Write the offset as +30d, -3wd, +1m, eom or eom+30d.',
+    inspect: () => 'Book the inspection that it waits for, or release it with a reason.',
     giveRate: () => 'Enter the exchange rate for the invoice date.',
   },
   waits: {},

@@ -55,6 +55,7 @@ export const words: Words = {
     payIn: (soon) => `vence ${inDays(soon.days)}`,
     noRate: () => 'sin tipo de cambio',
     offsetUnread: () => 'el plazo no se entiende',
+    onHold: () => 'retenido, sin inspección reservada',
   },
   mark: {
     payOverdue: (late) => `${days(late.days)} de retraso`,
@@ -65,6 +66,7 @@ export const words: Words = {
     pay: () => 'Págalo y rellena Pagado el.',
     payFor: ({ order }) => `Págalo primero: ${order} depende de este pago.`,
     mendOffset: () => 'Escribe Plazo como +30d, -3wd, +1m, eom o eom+30d.',
+    inspect: () => 'Reserva la inspección de la que depende, o libéralo con un motivo.',
     giveRate: () => 'Pon el tipo de cambio de la fecha de la factura.',
   },
   waits: {},

@@ -11,7 +11,7 @@ import { FINAL_MILESTONE } from '../../schema/turns';
 import { deskSetting } from '../desks';
 import { milestones } from '../milestones/table';
 import { orders } from '../orders/table';
-import { done, type Offer, section } from '../step';
+import { done, type Offer, section, thenWriteTo } from '../step';
 import type { Booking, BookingWarning, Sampled } from './codes';
 import { inspectionLevel, majorAql, minorAql } from './settings';
 import { severityFor } from './switching';
@@ -108,6 +108,10 @@ function neededOn(order: Order, context: StepContext) {
   return due !== undefined && due >= context.today ? due : undefined;
 }
 
+/** Its inspector is told what was booked. */
+export const letterTo = ({ inspector }: Values): string | undefined =>
+  inspector === undefined ? undefined : String(inspector);
+
 /** The form that books one for an order, and the row that it adds; undefined where there is nothing to inspect. */
 export function bookInspection<Told extends Coded>(
   id: string | undefined,
@@ -144,11 +148,14 @@ export function bookInspection<Told extends Coded>(
         day: String(values.bookedFor),
         pieces: pieces(values),
       };
-      return done(
-        { additions: [{ table: inspections, values: row }] },
-        told.said(booking),
-        [...told.rows, { table: inspections.name, id: inspectionId }],
-        bookingWarnings(order, values, undefined, context),
+      return thenWriteTo(
+        letterTo(values),
+        done(
+          { additions: [{ table: inspections, values: row }] },
+          told.said(booking),
+          [...told.rows, { table: inspections.name, id: inspectionId }],
+          bookingWarnings(order, values, undefined, context),
+        ),
       );
     },
   };

@@ -203,7 +203,7 @@ const KEEP = 'Keep on hold';
 const askPayments = (words: Words) => ({
   key: 'payments',
   label: words.payments.label,
-  kind: choice(RELEASE, KEEP),
+  kind: { ...choice(RELEASE, KEEP), words: words.payments.words },
   help: words.payments.help,
   halfWidth: false,
   required: true,

@@ -1,8 +1,8 @@
 // Steps of one inspection: its result is recorded, it is booked, accepted though it failed, done again, or goes by another severity.
 import { addDays } from '../../schema/dates';
 import { orders } from '../orders/table';
-import { bare, done, section } from '../step';
-import { bookingWarnings, field, foreseenOf, isDone, needed, PLAN_FIELDS, sampledBy } from './plan';
+import { bare, done, section, thenWriteTo } from '../step';
+import { bookingWarnings, field, foreseenOf, isDone, letterTo, needed, PLAN_FIELDS, sampledBy } from './plan';
 import { accept, type InspectionStep, planNow, record, settle } from './result';
 import { severityFor } from './switching';
 import { inspections } from './table';
@@ -33,17 +33,20 @@ const book: InspectionStep = (id, context) => {
     foresee: (values) => foreseenOf(order, values, context),
     plan: (values) => {
       const sampled = sampledBy(values, order, context);
-      return done(
-        { changes: [{ table: inspections, id, values }] },
-        {
-          code: 'inspectionBooked',
-          id,
-          order: row.order ?? '',
-          day: String(values.bookedFor),
-          pieces: sampled.code === 'sampled' ? sampled.pieces : undefined,
-        },
-        ofInspection(id),
-        bookingWarnings(order, { ...row, ...values }, row.inspectionId, context),
+      return thenWriteTo(
+        letterTo(values),
+        done(
+          { changes: [{ table: inspections, id, values }] },
+          {
+            code: 'inspectionBooked',
+            id,
+            order: row.order ?? '',
+            day: String(values.bookedFor),
+            pieces: sampled.code === 'sampled' ? sampled.pieces : undefined,
+          },
+          ofInspection(id),
+          bookingWarnings(order, { ...row, ...values }, row.inspectionId, context),
+        ),
       );
     },
     likely: row.bookedFor === undefined,

@@ -132,6 +132,7 @@ export const words = {
   payments: {
     label: 'Held payments',
     help: 'They wait for an inspection that passes. Release them only if they are to be paid all the same.',
+    words: { Release: 'Release', 'Keep on hold': 'Keep on hold' },
   },
   facts: {
     none: 'none accepted',

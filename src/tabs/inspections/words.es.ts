@@ -143,6 +143,7 @@ export const words: Words = {
   payments: {
     label: 'Pagos retenidos',
     help: 'Esperan una inspección que pase. Libéralos solo si se van a pagar igualmente.',
+    words: { Release: 'Liberarlos', 'Keep on hold': 'Seguir reteniéndolos' },
   },
   facts: {
     none: 'no se admite ninguno',

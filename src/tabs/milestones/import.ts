@@ -34,6 +34,7 @@ export const imports: ImportSpec<keyof (typeof milestones)['inputs']> = {
       'días antes',
     ],
     who: ['responsible', 'responsibility', 'department', 'responsable'],
+    with: ['mill', 'done by', 'tejeduría'],
     after: ['predecessor', 'depends on', 'waits for', 'después de'],
     takes: ['duration', 'lead time', 'duración'],
     float: ['slack', 'holgura'],

@@ -54,6 +54,14 @@ export const milestones = defineTable({
       preset: { value: 'Us' },
       width: 90,
     },
+    with: {
+      label: 'With',
+      kind: name,
+      contact: 'Supplier',
+      help: 'Who does it, by name, such as the mill. Blank: the factory or the customer of its order.',
+      section: 'Progress',
+      width: 140,
+    },
     after: {
       label: 'After',
       kind: name,

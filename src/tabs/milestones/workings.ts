@@ -61,8 +61,8 @@ export const workings = {
     label: 'Partner',
     kind: text,
     contact: true,
-    help: 'With whom it is: the factory or the customer of its order by name.',
-    formula: `IF([Who]="Factory";${ofOrder('Factory')};IF([Who]="Customer";${ofOrder('Customer')};[Who]))`,
+    help: 'With whom it is: With, else the factory or the customer of its order by name.',
+    formula: `IF([With]<>"";[With];IF([Who]="Factory";${ofOrder('Factory')};IF([Who]="Customer";${ofOrder('Customer')};[Who])))`,
     section: SECTION,
     width: 150,
   },
@@ -144,7 +144,7 @@ export const workings = {
     help: 'With whom it is chased, and for whose sake: all of one partner and owner make one line. Blank while nothing is late, or it waits for us.',
     formula: `IF((1-${OURS})*(([Status]="Overdue")*([Waits for]="")+([Status]="At risk"))*
       (([Order waits]="")+([Who]="Supplier")*REGEXMATCH([Order waits];"^Material "))>0;
-      IF((([Who]="Factory")+([Who]="Customer"))*([Partner]<>"")>0;[Partner];[Who]&", "&[Order])&"|"&[Owner];)`,
+      IF((([With]<>"")+([Who]="Factory")+([Who]="Customer"))*([Partner]<>"")>0;[Partner];[Who]&", "&[Order])&"|"&[Owner];)`,
     section: SECTION,
     width: 150,
   },

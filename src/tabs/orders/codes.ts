@@ -99,7 +99,7 @@ export type OrderCodes = Codes<{
     | { readonly code: 'scheduled' | 'adjusted'; readonly id: string; readonly payments: number; readonly sum: Sum }
     | { readonly code: 'presented'; readonly id: string; readonly day: string }
     | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
-    | { readonly code: 'colours'; readonly count: number; readonly pieces: number }
+    | { readonly code: 'colours'; readonly count: number; readonly pieces: number; readonly changed: number }
     | { readonly code: 'logged'; readonly id: string; readonly name: string }
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
   warning:
@@ -109,6 +109,13 @@ export type OrderCodes = Codes<{
     | Scheduling
     | BookingWarning
     | { readonly code: 'addsColour'; readonly colour: string; readonly sizes: string; readonly quantity: number }
+    | {
+        readonly code: 'changesColour';
+        readonly colour: string;
+        readonly id: string;
+        readonly before: string;
+        readonly after: string;
+      }
     | { readonly code: 'colourThere'; readonly colour: string; readonly id: string }
     | { readonly code: 'outsideScale'; readonly size: string; readonly scale: string }
     | { readonly code: 'stillOpen'; readonly id: string; readonly open: number }

@@ -1,13 +1,16 @@
-// Add several colours: one order line for each colour of a pasted block, all else as in the order that it starts from.
+// Add several colours: one order line for each colour of a pasted block, all else as in the order that it starts from; opened again it holds the lines of the purchase order, to change them.
 import type { FormField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
+import type { Plan } from '../../domain/plan';
 import { sizeListsOf } from '../../domain/settings/sizes';
 import { normaliseKey } from '../../schema/cells';
 import type { Problem, Values } from '../../schema/checks';
-import { longText } from '../../schema/kinds';
+import { choice, longText } from '../../schema/kinds';
+import { labelTo } from '../../schema/labels';
 import { type BlockRow, type BlockTrouble, readBlock } from '../../schema/size-block';
 import { inScaleOrder, outsideScale, scaleNamed } from '../../schema/size-entry';
-import { sumOfSizes, writeSizes } from '../../schema/sizes';
+import type { SizeScale } from '../../schema/size-lists';
+import { readSizes, type SizeQuantity, sumOfSizes, writeSizes } from '../../schema/sizes';
 import type { RowOf } from '../../schema/table';
 import { done, type Step, section } from '../step';
 import type { OrderCodes } from './codes';
@@ -52,62 +55,143 @@ function coloursIn(text: string, say: Words['colours']): readonly BlockRow[] | P
   return bare ? refused({ code: 'bareRow', row: bare.label }) : block.rows;
 }
 
-/** A line of the same purchase order that has the colour already. */
-function sameColour(order: Order, colour: string, context: StepContext): readonly Warning[] {
-  const isSame = (one: string | undefined, other: string | undefined) => normaliseKey(one) === normaliseKey(other);
-  return context.rowsOf(orders).flatMap(({ row }): readonly Warning[] => {
-    const isThere =
-      row.stage !== 'Cancelled' &&
-      isSame(row.style, order.style) &&
-      isSame(row.poNumber, order.poNumber) &&
-      isSame(row.customer, order.customer) &&
-      isSame(row.season, order.season) &&
-      isSame(row.colour, colour);
-    return isThere && row.orderId !== undefined ? [{ code: 'colourThere', colour, id: row.orderId }] : [];
+const isSame = (one: string | undefined, other: string | undefined) => normaliseKey(one) === normaliseKey(other);
+
+/** The lines of the same purchase order. */
+const besides = (order: Order, context: StepContext): readonly Order[] =>
+  context.rowsOf(orders).flatMap(({ row }) => {
+    const isOfIt = (['style', 'poNumber', 'customer', 'season'] as const).every((key) => isSame(row[key], order[key]));
+    return isOfIt && row.stage !== 'Cancelled' && row.orderId !== undefined ? [row] : [];
   });
+
+/** A line that has the colour already. */
+const sameColour = (lines: readonly Order[], colour: string): readonly Warning[] =>
+  lines.flatMap((row) => (isSame(row.colour, colour) ? [{ code: 'colourThere', colour, id: row.orderId ?? '' }] : []));
+
+/** The lines that a block is opened with again: several, of a colour each, with sizes; none where a block could not hold them. */
+function reopened(lines: readonly Order[]): readonly Order[] {
+  const sized = lines.filter(({ colour, sizes, stage }) => stage !== 'Closed' && colour && readSizes(sizes ?? ''));
+  const colours = new Set(sized.map(({ colour }) => normaliseKey(colour)));
+  return sized.length > 1 && colours.size === sized.length ? sized : [];
+}
+
+/** As it was pasted, or could have been. */
+function blockOf(lines: readonly Order[], scale: SizeScale | undefined): string {
+  const runs = lines.map(({ sizes }) => readSizes(sizes ?? '') ?? []);
+  const once = new Map(runs.flat().map((each) => [normaliseKey(each.size), each]));
+  const sizes = inScaleOrder([...once.values()], scale).map(({ size }) => size);
+  const figures = runs.map((run) => sizes.map((size) => run.find((each) => isSame(each.size, size))?.quantity ?? ''));
+  const rows = lines.map(({ colour }, at) => [colour, ...(figures[at] ?? [])]);
+  return [[labelTo(orders, 'colour'), ...sizes], ...rows].map((cells) => cells.join('\t')).join('\n');
+}
+
+const CHANGE = 'Change';
+
+const thereField = ({ colours: { there } }: Words): FormField => ({
+  key: 'there',
+  label: there.label,
+  kind: { ...choice(CHANGE, 'Add'), words: there.words },
+  help: there.help,
+  halfWidth: false,
+  required: true,
+});
+
+/** A row of a block as its order would have it. */
+interface Line {
+  readonly colour: string;
+  readonly sizes: string;
+  readonly quantity: number;
+}
+
+/** What a block does: the orders that it adds, those that it changes, and the sizes of both that the scale does not have. */
+interface Block {
+  readonly adds: readonly Line[];
+  readonly changes: readonly (Line & { readonly id: string; readonly before: string })[];
+  readonly outside: readonly string[];
+}
+
+function whatItDoes(rows: readonly BlockRow[], open: readonly Order[], scale: SizeScale | undefined): Block {
+  const written = (run: readonly SizeQuantity[]) => writeSizes(inScaleOrder(run, scale));
+  const each = rows.map(({ label, run }) => {
+    const line: Line = { colour: label, sizes: written(run), quantity: sumOfSizes(run) };
+    return { line, there: open.find(({ colour }) => isSame(colour, label)), outside: outsideScale(run, scale) };
+  });
+  const news = each.filter(({ line, there }) => written(readSizes(there?.sizes ?? '') ?? []) !== line.sizes);
+  return {
+    adds: news.flatMap(({ line, there }) => (there ? [] : [line])),
+    changes: news.flatMap(({ line, there }) =>
+      there ? [{ ...line, id: there.orderId ?? '', before: there.sizes ?? '' }] : [],
+    ),
+    outside: [...new Set(news.flatMap(({ outside }) => outside))],
+  };
+}
+
+const toldOf = ({ adds, changes, outside }: Block, lines: readonly Order[], scale = ''): readonly Warning[] => [
+  ...changes.map(
+    ({ colour, id, before, sizes }) => ({ code: 'changesColour', colour, id, before, after: sizes }) as const,
+  ),
+  ...adds.flatMap(({ colour }) => sameColour(lines, colour)),
+  ...outside.map((size) => ({ code: 'outsideScale', size, scale }) as const),
+];
+
+/** The rows of a block as orders: all else as in the order that it starts from. */
+function planOf({ adds, changes }: Block, order: Order, context: StepContext): Plan {
+  const shared = Object.fromEntries(Object.entries(order).filter(([key]) => !OWN.includes(key as keyof Order)));
+  const stage = order.stage === undefined || order.stage === 'Draft' ? order.stage : 'Confirmed';
+  return {
+    additions: adds.map((line) => ({
+      table: orders,
+      values: { ...shared, orderId: context.next(orders), ...line, orderDate: context.today, stage },
+    })),
+    // Its packs were those of the sizes before.
+    changes: changes.map(({ id, sizes, quantity }) => ({
+      table: orders,
+      id,
+      values: { sizes, quantity, pack: undefined },
+    })),
+  };
 }
 
 export const addColours: Step<Words, OrderCodes['said'], Warning> = (id, context, say) => {
   const order = context.find(orders, id)?.row;
   if (!order || order.stage === 'Closed' || order.stage === 'Cancelled') return undefined;
   const scale = scaleNamed(sizeListsOf(context.settings()), order.sizeScale ?? '');
-  const told = (rows: readonly BlockRow[]): readonly Warning[] => [
-    ...rows.flatMap(({ label }) => sameColour(order, label, context)),
-    ...[...new Set(rows.flatMap(({ run }) => outsideScale(run, scale)))].map(
-      (size) => ({ code: 'outsideScale', size, scale: scale?.name ?? '' }) as const,
-    ),
-  ];
-  const written = ({ run }: BlockRow) => writeSizes(inScaleOrder(run, scale));
-  const shared = Object.fromEntries(Object.entries(order).filter(([key]) => !OWN.includes(key as keyof Order)));
-  const lineOf = (row: BlockRow): Values => ({
-    ...shared,
-    orderId: context.next(orders),
-    colour: row.label,
-    sizes: written(row),
-    quantity: sumOfSizes(row.run),
-    orderDate: context.today,
-    stage: order.stage === undefined || order.stage === 'Draft' ? order.stage : 'Confirmed',
-  });
+  const lines = besides(order, context);
+  const open = reopened(lines);
+  const readBy = ({ block, there }: Values) => {
+    const rows = coloursIn(String(block ?? ''), say.colours);
+    return 'code' in rows ? rows : whatItDoes(rows, there === CHANGE ? open : [], scale);
+  };
   return {
-    sections: [section([blockField(say)])],
+    sections: [section([blockField(say), ...(open.length > 0 ? [thereField(say)] : [])])],
     rules: [],
-    presets: {},
-    foresee: ({ block }) => {
-      const rows = coloursIn(String(block ?? ''), say.colours);
-      if ('code' in rows) return [];
-      const adds = rows.map(
-        (row) =>
-          ({ code: 'addsColour', colour: row.label, sizes: written(row), quantity: sumOfSizes(row.run) }) as const,
-      );
-      return [...adds, ...told(rows)];
+    presets: open.length > 0 ? { block: blockOf(open, scale), there: CHANGE } : {},
+    foresee: (typed) => {
+      const does = readBy(typed);
+      if ('code' in does) return [];
+      return [
+        ...does.adds.map((line) => ({ code: 'addsColour', ...line }) as const),
+        ...toldOf(does, lines, scale?.name),
+      ];
     },
-    plan: ({ block }) => {
-      const rows = coloursIn(String(block ?? ''), say.colours);
-      if ('code' in rows) return { ok: false, problems: { block: rows } };
-      const additions = rows.map((row) => ({ table: orders, values: lineOf(row) }));
-      const pieces = rows.reduce((sum, { run }) => sum + sumOfSizes(run), 0);
-      const added = additions.map(({ values }) => ({ table: orders.name, id: String(values.orderId) }));
-      return done({ additions }, { code: 'colours', count: rows.length, pieces }, added, told(rows));
+    plan: (typed) => {
+      const does = readBy(typed);
+      if ('code' in does) return { ok: false, problems: { block: does } };
+      const { adds, changes } = does;
+      if (adds.length + changes.length === 0)
+        return { ok: false, problems: { block: { code: 'notABlock', why: say.colours.same } } };
+      const plan = planOf(does, order, context);
+      const ids = [
+        ...(plan.additions ?? []).map(({ values }) => String(values.orderId)),
+        ...changes.map((each) => each.id),
+      ];
+      const pieces = adds.reduce((sum, { quantity }) => sum + quantity, 0);
+      return done(
+        plan,
+        { code: 'colours', count: adds.length, pieces, changed: changes.length },
+        ids.map((each) => ({ table: orders.name, id: each })),
+        toldOf(does, lines, scale?.name),
+      );
     },
   };
 };

@@ -51,7 +51,8 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
       'artículo',
     ],
     colour: ['color', 'colorway', 'colourway', 'color name', 'shade'],
-    sizes: ['size breakdown', 'size run', 'tallas'],
+    sizeScale: ['size scale', 'size configuration', 'size set', 'escala de tallas'],
+    sizes: ['size breakdown', 'size run', 'pack ratio', 'size ratio', 'tallas'],
     quantity: [
       'qty',
       'pieces',
@@ -59,6 +60,7 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
       'units',
       'ordered',
       'order qty',
+      'po qty',
       'ordered qty',
       'ordered quantity',
       'total qty',

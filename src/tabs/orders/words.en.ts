@@ -140,7 +140,11 @@ export const words = {
     presented: ({ id, day }) => `The documents of ${id} were presented on ${longDay(day)}.`,
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'milestone', 'milestones')} planned${orders > 1 ? ` for ${orders} orders` : ''}.`,
-    colours: ({ count, pieces }) => `${plural(count, 'order', 'orders')} added, ${figure(pieces)} pieces.`,
+    colours: ({ count, pieces, changed }) =>
+      [
+        ...(count > 0 ? [`${plural(count, 'order', 'orders')} added, ${figure(pieces)} pieces.`] : []),
+        ...(changed > 0 ? [`${plural(changed, 'order', 'orders')} changed.`] : []),
+      ].join(' '),
     logged: ({ id, name }) => `${id}: noted with ${name}.`,
     closed: ({ id }) => `${id} is closed.`,
     cancelled: ({ id }) => `${id} is cancelled.`,
@@ -152,6 +156,7 @@ export const words = {
     ...scheduling,
     ...booking.warning,
     addsColour: ({ colour, sizes, quantity }) => `${colour}: ${figure(quantity)} (${sizes}).`,
+    changesColour: ({ colour, id, before, after }) => `${colour}, ${id}, changes from ${before} to ${after}.`,
     colourThere: ({ colour, id }) => `${colour} is there already: ${id}.`,
     outsideScale: ({ size, scale }) => `${size} is not in ${scale}.`,
     stillOpen: ({ id, open }) => `${figure(open)} of ${id} are still open. Once closed, nobody is reminded of them.`,
@@ -183,6 +188,12 @@ export const words = {
       size === '' ? `“${cell}” of ${row} stands below no size.` : `“${cell}” of ${row} in ${size} is no quantity.`,
     totalDiffers: ({ row, total, sum }: { row: string; total: number; sum: number }) =>
       `The sizes of ${row} add up to ${sum}, the total says ${total}.`,
+    same: 'Every colour is there as the block says. Change it, or paste another one.',
+    there: {
+      label: 'Colours that are there',
+      help: 'The block holds the lines of this purchase order. A colour of it is changed, or comes as one more line, such as a next lot.',
+      words: { Change: 'Change the line', Add: 'Add one more line' },
+    },
     block: 'Colours and sizes',
     help: 'Paste a block from any sheet: sizes across, colours down. Each colour becomes an order like this one.',
   },

@@ -140,7 +140,11 @@ export const words: Words = {
     presented: ({ id, day }) => `Los documentos de ${id} se presentaron el ${longDay(day)}.`,
     milestonesPlanned: ({ orders, milestones }) =>
       `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
-    colours: ({ count, pieces }) => `${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} piezas.`,
+    colours: ({ count, pieces, changed }) =>
+      [
+        ...(count > 0 ? [`${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} piezas.`] : []),
+        ...(changed > 0 ? [`${plural(changed, 'pedido cambiado', 'pedidos cambiados')}.`] : []),
+      ].join(' '),
     logged: ({ id, name }) => `${id}: anotado con ${name}.`,
     closed: ({ id }) => `${id} está cerrado.`,
     cancelled: ({ id }) => `${id} está cancelado.`,
@@ -152,6 +156,7 @@ export const words: Words = {
     ...scheduling,
     ...booking.warning,
     addsColour: ({ colour, sizes, quantity }) => `${colour}: ${figure(quantity)} (${sizes}).`,
+    changesColour: ({ colour, id, before, after }) => `${colour}, ${id}, pasa de ${before} a ${after}.`,
     colourThere: ({ colour, id }) => `${colour} ya está: ${id}.`,
     outsideScale: ({ size, scale }) => `${size} no está en ${scale}.`,
     stillOpen: ({ id, open }) => `Quedan ${figure(open)} pendientes de ${id}. Una vez cerrado, nadie recibirá avisos.`,
@@ -184,6 +189,12 @@ export const words: Words = {
         ? `“${cell}” de ${row} no está bajo ninguna talla.`
         : `“${cell}” de ${row} en ${size} no es una cantidad.`,
     totalDiffers: ({ row, total, sum }) => `Las tallas de ${row} suman ${sum}, y el total dice ${total}.`,
+    same: 'Todos los colores ya están como dice el bloque. Cámbialo o pega otro.',
+    there: {
+      label: 'Colores que ya están',
+      help: 'El bloque contiene las líneas de este pedido de compra. Un color suyo se cambia, o se añade como otra línea, por ejemplo un lote siguiente.',
+      words: { Change: 'Cambiar la línea', Add: 'Añadir otra línea' },
+    },
     block: 'Colores y tallas',
     help: 'Pega un bloque de cualquier hoja: tallas en horizontal, colores en vertical. Cada color será un pedido como este.',
   },

@@ -7,10 +7,13 @@ export type SampleNext =
   | { readonly code: 'askBack'; readonly lentTo: string };
 
 export type SampleCodes = Codes<{
-  finding: {
-    readonly code: 'loanOverdue' | 'loanLong' | 'commentsOverdue' | 'commentsDue' | 'sampleLate' | 'sampleDue';
-    readonly days: number;
-  };
+  finding:
+    | {
+        readonly code: 'loanOverdue' | 'loanLong' | 'commentsOverdue' | 'commentsDue' | 'sampleLate' | 'sampleDue';
+        readonly days: number;
+      }
+    /** For the letter to its maker alone; without days where no day is given by which it is needed. */
+    | { readonly code: 'requested'; readonly days?: number; readonly comments: string };
   next: SampleNext;
   title: { readonly code: 'sample'; readonly type: string; readonly style: string; readonly round: number };
   step: 'request' | 'send' | 'receive' | 'comment' | 'lend' | 'giveBack' | 'lose' | 'measure';

@@ -7,7 +7,7 @@ import type { Values } from '../../schema/checks';
 import { choice } from '../../schema/kinds';
 import { deskSetting } from '../desks';
 import { milestones } from '../milestones/table';
-import { done, section } from '../step';
+import { done, section, thenWriteTo } from '../step';
 import { calledIn, field, needed, noted, ofSamples, present, type SampleRow, type SampleStep, textOf } from './diary';
 import { samples } from './table';
 import type { Words } from './words.en';
@@ -95,7 +95,7 @@ export const comment: SampleStep = (id, context, say) => {
         const again = nextRound(row, usual, context);
         const next = String(again.values.sampleId);
         const plan = told({ changes: [own], additions: [again] });
-        return done(plan, { code: 'resubmitted', id, next }, ofSamples([id, next]));
+        return thenWriteTo(row.maker, done(plan, { code: 'resubmitted', id, next }, ofSamples([id, next])));
       }
       const ended = isApproved(verdict) ? open.find(({ row: { milestone } }) => milestone === named) : undefined;
       if (!ended) return done(told({ changes: [own] }), { code: 'commented', id, verdict }, ofSamples([id]));

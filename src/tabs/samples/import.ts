@@ -23,7 +23,7 @@ export const imports: ImportSpec<keyof (typeof samples)['inputs']> = {
     sentOn: ['sent', 'ship date', 'sent date', 'enviada'],
     trackingNumber: ['tracking', 'awb'],
     receivedOn: ['received', 'received date', 'recibida'],
-    verdict: ['result', 'approval', 'decision'],
+    verdict: ['result', 'approval', 'decision', 'status', 'sample status', 'estado'],
     comments: ['comment', 'remarks'],
     location: ['where', 'rack', 'box'],
     owner: ownershipNames.owner,

@@ -3,7 +3,7 @@ import { defineTab } from '../tab';
 import { archive } from './archive';
 import type { SampleCodes } from './codes';
 import { imports } from './import';
-import { about, asks, findings, isOpen, judge } from './judge';
+import { about, asks, findings, isOpen, judge, told } from './judge';
 import { sheet } from './lending';
 import { lines } from './lines';
 import { adds, panel } from './panel';
@@ -34,5 +34,6 @@ export const samplesTab = defineTab<typeof samples, SampleCodes, Words>({
   archive,
   settings,
   asks,
+  told,
   whereabouts,
 });

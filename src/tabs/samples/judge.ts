@@ -17,6 +17,7 @@ export const findings = {
   commentsDue: soon('comments'),
   sampleLate: late('needed'),
   sampleDue: soon('needed'),
+  requested: soon('needed', { lead: false }),
 } as const;
 
 function findingOf({ figures }: Sample): Finding | undefined {
@@ -56,12 +57,22 @@ export const judge =
 /** A loan that has a day to be back is chased a week after it. */
 const PATIENCE = 7;
 
+/** Its maker is told what was requested, until there is a day by which it is promised. */
+function requestOf({ row, figures }: Sample): Ask<SampleCodes> | undefined {
+  const { maker: name, promised, comments = '' } = row;
+  if (name === undefined || promised !== undefined || figures.status !== 'Requested') return undefined;
+  const { daysLeft: days } = figures;
+  const finding = { code: 'requested', comments, ...(days === undefined ? {} : { days }) } as const;
+  return { name, title: about()({ row }).title, finding };
+}
+
 /** What its maker, its carrier or its borrower is asked. */
 export const asks = () => {
   const judged = judge();
   return (sample: Sample): Ask<SampleCodes> | undefined => {
     const { finding, turnOf } = judged(sample) ?? {};
-    if (!finding || (finding.code === 'loanOverdue' && finding.days < PATIENCE)) return undefined;
+    if (!finding) return requestOf(sample);
+    if (finding.code === 'loanOverdue' && finding.days < PATIENCE) return undefined;
     const { maker, carrier, lentTo } = sample.row;
     const name = turnOf === undefined ? undefined : { maker, carrier, lentTo }[turnOf];
     return name === undefined ? undefined : { name, title: about()(sample).title, finding };
@@ -75,8 +86,11 @@ export const isOpen = ({ figures: { status } }: Sample): boolean => !DONE.includ
 
 export const about =
   () =>
-  ({ row }: Sample): About<SampleCodes> => ({
+  ({ row }: Pick<Sample, 'row'>): About<SampleCodes> => ({
     title: { code: 'sample', type: row.type ?? '', style: row.style ?? '', round: row.round ?? 1 },
     party: row.maker ?? '',
     amount: { of: 'pieces', pieces: row.quantity ?? 1 },
   });
+
+/** The letter that asks for one changes nothing of the row: it only is at hand. */
+export const told = () => () => undefined;

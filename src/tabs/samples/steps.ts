@@ -2,7 +2,7 @@
 import { calendarsOf } from '../../domain/whose-calendar';
 import { addDays } from '../../schema/dates';
 import { measureSample } from '../measurements/plan';
-import { done, section } from '../step';
+import { done, section, thenWriteTo } from '../step';
 import type { SampleCodes } from './codes';
 import { comment } from './comment';
 import { calledIn, field, needed, noted, ofSamples, present, type SampleStep, textOf } from './diary';
@@ -23,11 +23,10 @@ const request: SampleStep = (id, context, say) => {
       const maker = String(values.maker);
       const what = say.log.requested(calledIn(row, say), textOf(values.neededBy));
       const plan = { changes: [{ table: samples, id, values }] };
-      return done(
-        noted(plan, { name: maker, about: [id], direction: 'Out', what }, context),
-        { code: 'requested', id, maker },
-        ofSamples([id]),
-      );
+      // Who has promised a day already is asked for none.
+      const letter = row.promised === undefined ? maker : undefined;
+      const told = noted(plan, { name: maker, about: [id], direction: 'Out', what }, context);
+      return thenWriteTo(letter, done(told, { code: 'requested', id, maker }, ofSamples([id])));
     },
     likely: true,
   };

@@ -13,6 +13,7 @@ export const words = {
     commentsDue: (soon) => `comments due ${inDays(soon.days)}`,
     sampleLate: (late) => `${days(late.days)} late`,
     sampleDue: (soon) => `due ${inDays(soon.days)}`,
+    requested: () => 'requested, no day promised',
   },
   mark: {
     loanOverdue: (late) => `${days(late.days)} late`,
@@ -20,6 +21,7 @@ export const words = {
     commentsOverdue: (late) => `${days(late.days)} overdue`,
     commentsDue: (soon) => inDays(soon.days),
     sampleDue: (soon) => inDays(soon.days),
+    requested: ({ comments }) => (comments === '' ? 'requested' : `requested: ${comments}`),
   },
   date: {
     back: { on: (day) => `back by ${day}`, event: (name) => `${name}: back` },

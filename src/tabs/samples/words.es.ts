@@ -14,6 +14,7 @@ export const words: Words = {
     commentsDue: (soon) => `comentarios ${inDays(soon.days)}`,
     sampleLate: (late) => `${days(late.days)} de retraso`,
     sampleDue: (soon) => `llega ${inDays(soon.days)}`,
+    requested: () => 'pedida, sin fecha prometida',
   },
   mark: {
     loanOverdue: (late) => `${days(late.days)} de retraso`,
@@ -21,6 +22,7 @@ export const words: Words = {
     commentsOverdue: (late) => `${days(late.days)} de retraso`,
     commentsDue: (soon) => inDays(soon.days),
     sampleDue: (soon) => inDays(soon.days),
+    requested: ({ comments }) => (comments === '' ? 'pedida' : `pedida: ${comments}`),
   },
   date: {
     back: { on: (day) => `devolución ${day}`, event: (name) => `${name}: devolución` },

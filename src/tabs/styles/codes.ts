@@ -6,11 +6,12 @@ interface Versions {
   readonly has: string;
 }
 
-/** What a new version touches. */
+/** What a new version touches, each by its id. */
 export interface Touches {
   readonly code: 'touches';
-  readonly orders: number;
-  readonly samples: number;
+  readonly orders: readonly string[];
+  readonly samples: readonly string[];
+  readonly inspections: readonly string[];
 }
 
 export type StyleCodes = Codes<{

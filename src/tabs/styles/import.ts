@@ -8,7 +8,7 @@ export const imports: ImportSpec<keyof (typeof styles)['inputs']> = {
   unreadInto: 'notes',
   headerSynonyms: {
     style: ['style number', 'style no', 'style#', 'style name', 'style code', 'article', 'model', 'estilo', 'modelo'],
-    description: ['style description', 'product name', 'descripción'],
+    description: ['style description', 'style name', 'product name', 'descripción'],
     season: ['collection', 'temporada'],
     category: ['product type', 'product category', 'categoría'],
     sizeScale: ['size range', 'size scale', 'tallas'],

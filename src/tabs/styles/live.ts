@@ -1,6 +1,7 @@
-// What of a style is under way: the orders that are made by its tech pack, their factories, and the samples that wait for a verdict.
+// What of a style is under way: the orders that are made by its tech pack, their factories and inspections, and the samples that wait for a verdict.
 import type { Book, BookRow } from '../../domain/book';
 import { normaliseKey } from '../../schema/cells';
+import { inspections } from '../inspections/table';
 import { orders } from '../orders/table';
 import { samples } from '../samples/table';
 
@@ -23,3 +24,12 @@ export const openSamples = (style: string | undefined, book: Book) =>
   book
     .rowsOf(samples)
     .filter(({ row }) => isSame(row.style, style) && row.verdict === undefined && row.gone === undefined);
+
+/** The inspections of these orders that are still to be done. */
+export const aheadOf = (live: readonly Order[], book: Book) =>
+  book
+    .rowsOf(inspections)
+    .filter(
+      ({ row, figures: { result } }) =>
+        result === undefined && row.doneOn === undefined && live.some((order) => isSame(order.row.orderId, row.order)),
+    );

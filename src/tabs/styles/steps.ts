@@ -9,7 +9,7 @@ import { deskSetting } from '../desks';
 import { diary } from '../log/note-down';
 import { done, type Step, section } from '../step';
 import type { StyleCodes, Touches } from './codes';
-import { factoriesOf, liveOrders, openSamples } from './live';
+import { aheadOf, factoriesOf, liveOrders, openSamples } from './live';
 import { styles } from './table';
 import type { Words } from './words.en';
 
@@ -55,14 +55,17 @@ const sendTechPack: StyleStep = (id, context, say) => {
 
 /** What is made by the version that no longer holds. */
 function touchedBy(id: string, context: StepContext): readonly Touches[] {
-  const [orders, samples] = [liveOrders(id, context).length, openSamples(id, context).length];
-  return orders + samples === 0 ? [] : [{ code: 'touches', orders, samples }];
+  const live = liveOrders(id, context);
+  const orders = live.flatMap(({ row }) => row.orderId ?? []);
+  const samples = openSamples(id, context).flatMap(({ row }) => row.sampleId ?? []);
+  const inspections = aheadOf(live, context).flatMap(({ row }) => row.inspectionId ?? []);
+  return orders.length + samples.length === 0 ? [] : [{ code: 'touches', orders, samples, inspections }];
 }
 
 const patternField = (say: Words): FormField => ({
   key: 'moves',
   label: say.version.pattern,
-  kind: choice(MOVED, 'No'),
+  kind: { ...choice(MOVED, 'No'), words: say.version.words },
   help: say.version.patternHelp,
   halfWidth: false,
 });

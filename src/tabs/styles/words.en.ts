@@ -1,7 +1,13 @@
 // What is said of styles, in English.
-import { dayOf, plural } from '../../text/english';
+import { dayOf, listed, plural } from '../../text/english';
 import type { TabWords } from '../tab';
 import type { StyleCodes } from './codes';
+
+/** How many there are, and the first of them by name. */
+const named = (ids: readonly string[], one: string, many: string): readonly string[] =>
+  ids.length === 0
+    ? []
+    : [`${plural(ids.length, one, many)} (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''})`];
 
 export const words = {
   add: 'Style',
@@ -42,10 +48,15 @@ export const words = {
   version: {
     pattern: 'Does the pattern move?',
     patternHelp: 'If it does, it is to be graded again: Graded on is cleared.',
+    words: { Yes: 'Yes', No: 'No' },
   },
   warning: {
-    touches: ({ orders, samples }) =>
-      `It touches ${plural(orders, 'live order', 'live orders')} and ${plural(samples, 'open sample', 'open samples')}.`,
+    touches: ({ orders, samples, inspections }) =>
+      `It touches ${listed([
+        ...named(orders, 'live order', 'live orders'),
+        ...named(samples, 'open sample', 'open samples'),
+        ...named(inspections, 'inspection ahead', 'inspections ahead'),
+      ])}.`,
     ungraded: () => 'Graded on will be cleared: the pattern is to be graded again.',
   },
   panel: {

@@ -1,6 +1,12 @@
 // Lo que se dice de los modelos: what is said of styles, in Spanish.
-import { dayOf, plural } from '../../text/spanish';
+import { dayOf, listed, plural } from '../../text/spanish';
 import type { Words } from './words.en';
+
+/** Cuántos hay, y los primeros por su nombre: how many there are, and the first by name. */
+const named = (ids: readonly string[], one: string, many: string): readonly string[] =>
+  ids.length === 0
+    ? []
+    : [`${plural(ids.length, one, many)} (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''})`];
 
 export const words: Words = {
   add: 'Modelo',
@@ -40,10 +46,15 @@ export const words: Words = {
   version: {
     pattern: '¿Cambia el patrón?',
     patternHelp: 'Si cambia, hay que volver a escalarlo: Escalado el queda en blanco.',
+    words: { Yes: 'Sí', No: 'No, sigue igual' },
   },
   warning: {
-    touches: ({ orders, samples }) =>
-      `Afecta a ${plural(orders, 'pedido en curso', 'pedidos en curso')} y ${plural(samples, 'muestra abierta', 'muestras abiertas')}.`,
+    touches: ({ orders, samples, inspections }) =>
+      `Afecta a ${listed([
+        ...named(orders, 'pedido en curso', 'pedidos en curso'),
+        ...named(samples, 'muestra abierta', 'muestras abiertas'),
+        ...named(inspections, 'inspección pendiente', 'inspecciones pendientes'),
+      ])}.`,
     ungraded: () => 'Escalado el quedará en blanco: hay que volver a escalar el patrón.',
   },
   panel: {

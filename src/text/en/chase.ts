@@ -6,6 +6,7 @@ const languages = { en: 'in English', es: 'in Spanish' } as const;
 export const chase = {
   name: 'Chase',
   title: (name: string) => `Chase ${name}`,
+  write: (name: string) => `Write to ${name}`,
   about: (name: string, there: string) => [name, there].filter((part) => part !== '').join(' · '),
   there: (time: string) => `${time} there`,
   lines: 'What they are asked',

@@ -9,6 +9,7 @@ export const today = {
     'Some cells cannot be read, and the figures that they enter are incomplete. The lines that say “cannot be read” name them; Check spreadsheet says how to put them right.',
   lacking: (places: readonly string[]) =>
     `Missing: ${listed(places)}. What stood there is in no figure here. Undo it if it was deleted by mistake; Check spreadsheet says what else can be done.`,
+  added: (sum: string) => `${sum} to pay by Sunday.`,
   done: 'Done',
   snooze: 'Snooze a week',
   chase: 'Chase',

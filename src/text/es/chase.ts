@@ -7,6 +7,7 @@ const languages = { en: 'en inglés', es: 'en español' } as const;
 export const chase: typeof english = {
   name: 'Reclamar',
   title: (name) => `Reclamar a ${name}`,
+  write: (name) => `Escribir a ${name}`,
   about: (name, there) => [name, there].filter((part) => part !== '').join(' · '),
   there: (time) => `allí son las ${time}`,
   lines: 'Lo que se les pide',

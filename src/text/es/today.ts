@@ -11,6 +11,7 @@ export const today: typeof english = {
     'Algunas celdas no se entienden, y las cifras en las que entran están incompletas. Las líneas con «no se entiende» las nombran; Revisar esta hoja dice cómo corregirlas.',
   lacking: (places) =>
     `Falta: ${listed(places)}. Lo que había allí no entra en ninguna cifra de aquí. Deshazlo si se borró por error; Revisar esta hoja dice qué más se puede hacer.`,
+  added: (sum) => `${sum} por pagar hasta el domingo.`,
   done: 'Hecho',
   snooze: 'Posponer una semana',
   chase: 'Reclamar',

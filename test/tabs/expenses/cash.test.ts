@@ -1,5 +1,6 @@
 // What is to be paid by week: late first, estimated apart, on hold in no week, without a rate in no sum.
 import fc from 'fast-check';
+import { compose } from '../../../src/app/compose';
 import { addDays } from '../../../src/schema/dates';
 import { cashOf, mondayOf } from '../../../src/tabs/expenses/cash';
 import { cashBlocks } from '../../../src/tabs/expenses/panel';
@@ -7,6 +8,7 @@ import { week } from '../../../src/tabs/expenses/week';
 import { words as en } from '../../../src/tabs/expenses/words.en';
 import { words as es } from '../../../src/tabs/expenses/words.es';
 import { bookOf, type GivenExpense, type GivenOrder } from '../../support/book';
+import { mondayDigest } from '../../support/digest';
 
 /** A Wednesday. */
 const today = '2026-11-25';
@@ -68,6 +70,17 @@ it('stands in the weekly mail after what was spent', () => {
     'held',
     'noRate',
   ]);
+});
+
+it('is drawn in that mail with bars, what is estimated hatched, and what has no rate in no sum', () => {
+  const parts = [{ table: 'Expenses', measures: week(book) }];
+  const { from, to } = { from: '2026-11-16', to: '2026-11-22' };
+  const { text, html } = compose({ ...mondayDigest, week: { from, to, baseCurrency: 'EUR', parts } });
+  expect(text).toMatch(/^Late +€ 100 +#+\.+$/m);
+  expect(text).toMatch(/^Week of 7 Dec +€ 1,420, € 500 estimated +#+\/+$/m);
+  expect(text).toMatch(/^On hold +€ 4,060$/m);
+  expect(text).toMatch(/^No rate, not counted: EXP-0007 +£ 268\.00$/m);
+  expect(html.match(/Week of 7 Dec/g)).toHaveLength(1);
 });
 
 it('counts every payable amount once, and a week from its Monday', () => {

@@ -132,7 +132,7 @@ describe('A payment counted from shipment', () => {
 describe('A payment on hold', () => {
   const held = { dueDate: '2026-11-01', holdUntil: 'Inspection passed' } as const;
   it('is neither overdue nor due, whatever its day, until it is released or paid', () => {
-    expect(figures({}, held)).toMatchObject({ status: 'On hold', daysLeft: undefined, finding: undefined });
+    expect(figures({}, held)).toMatchObject({ status: 'On hold', daysLeft: undefined, finding: 'On hold' });
     expect(figures({}, { ...held, releasedOn: '2026-11-20' })).toMatchObject({ status: 'Overdue', daysLeft: -21 });
     expect(figures({}, { ...held, paidOn: '2026-11-20' })).toMatchObject({ status: 'Paid' });
   });

@@ -40,6 +40,9 @@ const goods = (goodsMark: number | null, eventOn: number | null, eventExpected: 
   eventExpected,
 });
 const STILL = 1_000_000;
+const inspection = (changes: Line): Line => ({ type: 'Final', lot: 400, ...changes });
+const FAILED = { doneOn: today - 3, criticalFound: 1, majorFound: 0, minorFound: 0 };
+const held = (changes: Line): Line => expense({ holdUntil: 'Inspection passed', ...changes });
 
 export const edges: readonly Edge[] = [
   {
@@ -193,6 +196,39 @@ export const edges: readonly Edge[] = [
         { eventMilestone: null, eventOn: null, eventExpected: null, due: null, dueIs: null },
       ],
     },
+  },
+  {
+    story:
+      'A balance waits for an inspection: none is booked, one is, it failed, it failed and is booked again, one is inline, one is planned; its day is far, and far though the lot failed; it waits for documents',
+    rows: {
+      Orders: [1, 2, 3, 4, 5, 6].map((number) => order({ orderId: `ORD-${number}` })),
+      Inspections: [
+        inspection({ inspectionId: 'INS-1', order: 'ORD-2', bookedFor: today + 2 }),
+        inspection({ inspectionId: 'INS-2', order: 'ORD-3', ...FAILED }),
+        inspection({ inspectionId: 'INS-3', order: 'ORD-4', ...FAILED }),
+        inspection({ inspectionId: 'INS-4', order: 'ORD-4', type: 'Re-inspection', bookedFor: today + 1 }),
+        inspection({ inspectionId: 'INS-5', order: 'ORD-5', type: 'Inline', bookedFor: today + 1 }),
+        inspection({ inspectionId: 'INS-6', order: 'ORD-6' }),
+      ],
+      Expenses: [
+        ...[1, 2, 3, 4, 5, 6].map((number) => held({ order: `ORD-${number}`, dueDate: today + 7 })),
+        held({ order: 'ORD-1', dueDate: today + 8 }),
+        held({ order: 'ORD-3', dueDate: today + 90 }),
+        held({ order: 'ORD-1', dueDate: today - 1, holdUntil: 'Documents received' }),
+        held({ order: 'ORD-1', dueDate: today - 1, releasedOn: today - 2 }),
+      ],
+    },
+    shows: {
+      Expenses: ['On hold', null, 'On hold', null, 'On hold', 'On hold', null, 'On hold', null, 'Pay overdue'].map(
+        (finding) => ({ finding }),
+      ),
+    },
+  },
+  {
+    story: 'Where nobody keeps inspections, a balance on hold needs somebody once its day comes',
+    without: ['Inspections'],
+    rows: { Expenses: [held({ dueDate: today + 7 }), held({ dueDate: today + 8 })] },
+    shows: { Expenses: [{ finding: 'On hold' }, { finding: null }] },
   },
   {
     story: 'Without a calendar Monday to Friday are worked: counted from Friday 20 and Saturday 21 November',

@@ -73,7 +73,7 @@ describe('What is told of an expense', () => {
 
 test('the findings of an expense stand in these sections of the mail, and look ahead only to what is still to come', () => {
   expect(sectionsOf(findings)).toEqual({
-    pay: ['payOverdue', 'payIn'],
+    pay: ['payOverdue', 'payIn', 'onHold'],
     check: ['noRate', 'offsetUnread'],
   });
   expect(leadingIn(findings)).toEqual(['payIn']);

@@ -1,5 +1,5 @@
 // The payments of an order in a spreadsheet: scheduled from its terms, moved by its fabric, held until released, paid in parts; each step with its way back.
-import type { EditView, FormView, StepOutcome } from '../../../src/app/api';
+import type { EditView, FormView, HomeView, StepOutcome, Undo } from '../../../src/app/api';
 import type { WrittenMail } from '../../../src/domain/digest';
 import type { AddOn } from '../../support/add-on';
 import { at, switchOn } from '../../support/reminders';
@@ -88,7 +88,10 @@ it('schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspec
   expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('schedule');
   addOn.call('undo', undo);
   expect(payments()).toEqual([]);
+  expect((addOn.call('home') as HomeView).wholes).toMatchObject([{ tile: 'unpaid', label: 'Cash by week' }]);
   take(addOn, 'schedule', 'Orders', 'ORD-0001');
+  // The balance is on hold: nobody is to pay it this week.
+  expect((addOn.call('home') as HomeView).wholes).toMatchObject([{ added: '€ 1,740.00 to pay by Sunday.' }]);
 });
 
 it('names the payments that a late promise and a new date move, before and after', () => {
@@ -208,6 +211,17 @@ it('adjusts what is not paid to a new price, after saying what changes', () => {
   addOn.call('undo', paid.undo);
 });
 
+it('tells no sum of the week while a payment in it has no rate: it would be too small', () => {
+  const added = () => (addOn.call('home') as HomeView).wholes?.[0]?.added;
+  const freight = { date: '2026-11-20', category: 'Freight', order: 'ORD-0001', amount: '100.00', currency: 'GBP' };
+  const { undo } = addOn.call('addRow', 'Expenses', { ...freight, dueDate: '2026-11-23' }) as { undo: Undo };
+  expect(added()).toBe('€ 1,740.00 to pay by Sunday.');
+  addOn.call('undo', undo);
+  const late = addOn.call('addRow', 'Expenses', { ...freight, dueDate: '2026-11-22' }) as { undo: Undo };
+  expect(added()).toBeUndefined();
+  addOn.call('undo', late.undo);
+});
+
 it('tells in the next mail which payments have moved since the last', () => {
   switchOn(addOn);
   at(addOn, '2026-11-23T08:00:00Z');
@@ -241,14 +255,14 @@ it('names the payment that goods move when they leave and when they arrive, befo
     );
   const shipping = { order: '400', shippedOn: '2026-11-24' };
   expect(moves('ship', 'Orders', 'ORD-0001', shipping)).toEqual([
-    `Freight EXP-0006, € 500.00, moves from ${planned[0]} to 24 Dec 2026.`,
+    `Freight EXP-0008, € 500.00, moves from ${planned[0]} to 24 Dec 2026.`,
   ]);
   const shipped = take(addOn, 'ship', 'Orders', 'ORD-0001', shipping);
   expect(due()).toEqual(['24 Dec 2026', planned[1]]);
   const arrived = { shippedOn: '2026-11-23', deliveredOn: '2026-11-24' };
   expect(moves('deliver', 'Shipments', 'SHP-0001', arrived)).toEqual([
-    'Freight EXP-0006, € 500.00, moves from 24 Dec 2026 to 23 Dec 2026.',
-    `Freight EXP-0007, € 500.00, moves from ${planned[1]} to 24 Dec 2026.`,
+    'Freight EXP-0008, € 500.00, moves from 24 Dec 2026 to 23 Dec 2026.',
+    `Freight EXP-0009, € 500.00, moves from ${planned[1]} to 24 Dec 2026.`,
   ]);
   const delivered = take(addOn, 'deliver', 'Shipments', 'SHP-0001', arrived);
   expect(due()).toEqual(['23 Dec 2026', '24 Dec 2026']);

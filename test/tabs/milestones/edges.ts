@@ -279,4 +279,22 @@ export const edges: readonly Edge[] = [
       Expenses: [{ expenseId: 'EXP-1', category: 'Deposit', order: 'ORD-4', amount: 9, dueDate: today - 2 }],
     },
   ),
+  edge(
+    'A milestone that names who does it is chased with them, whatever the factory of its order; ours is nobody’s to chase',
+    [order()],
+    [
+      step('A', 31, { who: 'Supplier', with: 'Nam Dinh Weaving' }),
+      step('B', 31, { with: 'Norte Printing' }),
+      step('C', 31),
+      step('D', 25, { who: 'Us', with: 'Nam Dinh Weaving' }),
+    ],
+    {
+      Milestones: [
+        { partner: 'Nam Dinh Weaving', chaseOf: 'Nam Dinh Weaving|', finding: 'Partner late', findingFigure: 1 },
+        { partner: 'Norte Printing', chaseOf: 'Norte Printing|', finding: 'Partner late' },
+        { partner: 'Norte', chaseOf: 'Norte|', finding: 'Partner late' },
+        { partner: 'Nam Dinh Weaving', chaseOf: null },
+      ],
+    },
+  ),
 ];

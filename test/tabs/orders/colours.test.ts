@@ -29,8 +29,13 @@ function take(block: string, rows: readonly Fields[] = [order()]) {
   const given = linesOf(orders, rows).map((line) => Object.fromEntries(keys.map((key, at) => [key, line[at] ?? ''])));
   const context = openContext(plainWorkbook('2026-11-26', { Orders: given }));
   const offer = addColours('ORD-0001', context, words);
-  const planned = offer?.plan({ block });
-  return { planned, foreseen: offer?.foresee?.({ block }) };
+  const typed = (block: string, there = offer?.presets.there) => ({ block, there });
+  return {
+    opened: offer?.presets,
+    planned: offer?.plan(typed(block)),
+    foreseen: offer?.foresee?.(typed(block)),
+    added: offer?.plan(typed(block, 'Add')),
+  };
 }
 
 const FIVE = [
@@ -61,7 +66,7 @@ describe('Five colours pasted as a block', () => {
       stage: 'Confirmed',
     });
     expect(added[0]).not.toHaveProperty('revisedExFactory');
-    expect(planned?.ok && planned.said).toEqual({ code: 'colours', count: 5, pieces: 1341 });
+    expect(planned?.ok && planned.said).toEqual({ code: 'colours', count: 5, pieces: 1341, changed: 0 });
     expect(planned?.ok && planned.warnings).toEqual([]);
   });
 
@@ -86,4 +91,53 @@ describe('Five colours pasted as a block', () => {
       problems: { block: { code: 'notABlock', why: expect.stringContaining(why) } },
     }),
   );
+});
+
+describe('The block of a purchase order that has several colours', () => {
+  const NAVY = { orderId: 'ORD-0002', colour: 'Navy', sizes: 'S:20 L:5', quantity: 25, pack: '4-1 x 5' };
+  const lines = [order(), order(NAVY), order({ orderId: 'ORD-0003', colour: 'Olive', stage: 'Cancelled' })];
+  const OPENED = 'Colour\tS\tM\tL\nEcru\t80\t160\t\nNavy\t20\t\t5';
+
+  it('is opened again with what is ordered, in the order of the scale', () => {
+    expect(take('', lines).opened).toEqual({ block: OPENED, there: 'Change' });
+    expect(take('', [order()]).opened).toEqual({});
+    // Two lines of one colour do not go into a block.
+    expect(take('', [...lines, order({ ...NAVY, orderId: 'ORD-0004' })]).opened).toEqual({});
+  });
+
+  it('changes the colours that differ, adds those that are new, and asks first', () => {
+    const { foreseen, planned } = take(`${OPENED.replace('20\t\t5', '20\t30\t5')}\nSand\t1\t1\t1`, lines);
+    const changes = {
+      code: 'changesColour',
+      colour: 'Navy',
+      id: 'ORD-0002',
+      before: 'S:20 L:5',
+      after: 'S:20 M:30 L:5',
+    };
+    expect(foreseen).toEqual([{ code: 'addsColour', colour: 'Sand', sizes: 'S:1 M:1 L:1', quantity: 3 }, changes]);
+    if (!planned?.ok) throw new Error('It is refused.');
+    expect(planned.plan.changes).toEqual([
+      { table: orders, id: 'ORD-0002', values: { sizes: 'S:20 M:30 L:5', quantity: 55, pack: undefined } },
+    ]);
+    expect(planned.plan.additions?.map(({ values }) => values.colour)).toEqual(['Sand']);
+    expect(planned.warnings).toEqual([changes]);
+    expect(words.said.colours(planned.said as never)).toBe('1 order added, 3 pieces. 1 order changed.');
+  });
+
+  it('is refused as it was opened, and comes as the lines of a next lot where that is chosen', () => {
+    const { planned, added } = take(OPENED, lines);
+    expect(planned).toMatchObject({
+      ok: false,
+      problems: { block: { why: expect.stringContaining('as the block says') } },
+    });
+    if (!added?.ok) throw new Error('It is refused.');
+    expect([added.plan.changes, added.plan.additions?.map(({ values }) => [values.orderId, values.colour])]).toEqual([
+      [],
+      [
+        ['ORD-0004', 'Ecru'],
+        ['ORD-0005', 'Navy'],
+      ],
+    ]);
+    expect(added.warnings.map(({ code }) => code)).toEqual(['colourThere', 'colourThere']);
+  });
 });

@@ -278,6 +278,25 @@ export const edges: readonly Edge[] = [
     },
   },
   {
+    story:
+      'The factory lets the goods go in time, and their transport is planned for the last day of the letter of credit, the next, before them, and for no day; of an order without a date',
+    rows: {
+      Orders: [
+        ...[1, 2, 3, 4].map((number) => order({ orderId: `ORD-${number}`, lcLatestShipment: today + 62 })),
+        order({ orderId: 'ORD-5', lcLatestShipment: today + 62, originalExFactory: '' }),
+      ],
+      Shipments: [
+        shipment({ order: 'ORD-1', etd: today + 62 }),
+        shipment({ order: 'ORD-2', etd: today + 63 }),
+        shipment({ order: 'ORD-2', shipmentId: 'SHP-2', shippedOn: today - 3 }),
+        shipment({ order: 'ORD-3', shipmentId: 'SHP-3', etd: today + 50 }),
+        shipment({ order: 'ORD-4', shipmentId: 'SHP-4' }),
+        shipment({ order: 'ORD-5', shipmentId: 'SHP-5', etd: today + 70 }),
+      ],
+    },
+    shows: { Orders: [null, 1, null, null, 8].map((lcLateBy) => ({ lcLateBy })) },
+  },
+  {
     story: 'Goods will be late for the letter of credit of a draft and of what was cancelled: nobody is told',
     rows: { Orders: ['Draft', 'Cancelled'].map((stage) => order({ stage, lcLatestShipment: today + 59 })) },
     shows: {

@@ -67,6 +67,7 @@ function take(name: keyof typeof steps, row: Fields, typed: object = {}, others:
   const { additions = [], changes = [] }: Plan = planned.plan;
   return {
     said: planned.said,
+    letter: planned.letter,
     asks: planned.warnings,
     added: additions.map(({ table, values }) => [table.name, values] as const),
     changed: changes.map(({ table, id, values }) => [table.name, id, values] as const),
@@ -92,6 +93,25 @@ describe('A sample from its request to its verdict', () => {
       ],
     ]);
     expect(take('request', sample({ requestedOn: '2026-11-03' }))).toBeUndefined();
+    expect(done?.letter).toBe('Hanoi Garment 9');
+    expect(take('request', sample({ promised: '2026-12-10' }))?.letter).toBeUndefined();
+  });
+
+  it('stands in the letter to its maker from the request on, until a day is promised', () => {
+    const asked = (fields: Fields) => {
+      const [found] = contextOf([sample({ requestedOn: TODAY, ...fields })]).rowsOf(samples);
+      const ask = found && asks()(found);
+      return ask && [ask.name, words.mark.requested?.(ask.finding as never), ask.finding.days];
+    };
+    expect(asked({ neededBy: '2026-12-26', comments: 'Sleeve +1 cm' })).toEqual([
+      'Hanoi Garment 9',
+      'requested: Sleeve +1 cm',
+      30,
+    ]);
+    expect(asked({})).toEqual(['Hanoi Garment 9', 'requested', undefined]);
+    expect(asked({ promised: '2026-12-26' })).toBeUndefined();
+    expect(asked({ maker: '' })).toBeUndefined();
+    expect(asked({ requestedOn: '' })).toBeUndefined();
   });
 
   it('is here, and our comments are due three of our working days later, counted from the day it was here', () => {

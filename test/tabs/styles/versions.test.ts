@@ -1,6 +1,7 @@
 // A style against its factory: which version holds, which was sent, what a new one touches, and what the letter says.
 import { openContext } from '../../../src/app/step';
 import type { Table } from '../../../src/schema/table';
+import { inspections } from '../../../src/tabs/inspections/table';
 import { orders } from '../../../src/tabs/orders/table';
 import { samples } from '../../../src/tabs/samples/table';
 import { settings } from '../../../src/tabs/settings/table';
@@ -30,11 +31,17 @@ const order = (fields: Fields = {}): Fields => ({
   ...fields,
 });
 
-function contextOf(given: { styles: readonly Fields[]; orders?: readonly Fields[]; samples?: readonly Fields[] }) {
+function contextOf(given: {
+  styles: readonly Fields[];
+  orders?: readonly Fields[];
+  samples?: readonly Fields[];
+  inspections?: readonly Fields[];
+}) {
   const tables: readonly (readonly [Table, readonly Fields[]])[] = [
     [styles, given.styles],
     [orders, given.orders ?? [order()]],
     [samples, given.samples ?? []],
+    [inspections, given.inspections ?? []],
     [
       settings,
       [
@@ -141,6 +148,11 @@ describe('A new version', () => {
     const context = contextOf({
       styles: [style({ factoryHas: 'v5' })],
       samples: [{ sampleId: 'SMP-1', style: 'LS-204', type: 'PP' }],
+      inspections: [
+        { inspectionId: 'INS-1', order: 'ORD-0001', type: 'Final', bookedFor: '2027-03-10' },
+        { inspectionId: 'INS-2', order: 'ORD-0001', type: 'Inline', doneOn: '2026-11-20' },
+        { inspectionId: 'INS-3', order: 'ORD-0009', type: 'Final' },
+      ],
     });
     const offer = steps.newVersion('LS-204', context, words);
     const values = { ...offer?.presets, techPackVersion: 'v6', changed: 'Pocket lower', ...typed };
@@ -149,7 +161,11 @@ describe('A new version', () => {
 
   it('lists what it touches, and keeps the grading where the pattern stays', () => {
     const { planned, foreseen } = take({});
-    expect(foreseen).toEqual([{ code: 'touches', orders: 1, samples: 1 }]);
+    const touches = { code: 'touches', orders: ['ORD-0001'], samples: ['SMP-1'], inspections: ['INS-1'] } as const;
+    expect(foreseen).toEqual([touches]);
+    expect(words.warning.touches(touches)).toBe(
+      'It touches 1 live order (ORD-0001), 1 open sample (SMP-1) and 1 inspection ahead (INS-1).',
+    );
     expect(planned?.ok && planned.plan.changes).toEqual([
       {
         table: styles,

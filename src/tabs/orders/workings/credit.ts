@@ -44,7 +44,11 @@ export const creditInputs = {
   },
 } as const satisfies { readonly [key: string]: InputColumn };
 
-const after = (day: string) => `IF(${day}>WHOLEDAY([LC latest shipment]);${day}-WHOLEDAY([LC latest shipment]);)`;
+const LATEST = 'WHOLEDAY([LC latest shipment])';
+/** Days after it on which the goods left, or leave the factory. */
+const GOODS = `POS(IF(HAS([Goods left]);[Goods left];IF(HAS([Arrives]);[Arrives]-[Transit days];0))-${LATEST})`;
+/** As many days, or more where a transport that is still to leave is planned for later. */
+const LATE = `${GOODS}+POS(NUM([Goods leave])-${STILL_TO}-${LATEST}-${GOODS})`;
 
 const SHIPPED = `IF(HAS([Goods left]);[Goods left]+IF(HAS([LC days]);[LC days];NUM(SETTING("Presentation days")));)`;
 
@@ -70,7 +74,7 @@ export const creditColumns = {
     label: 'LC late by',
     kind: whole(),
     help: 'Days after the latest shipment on which the goods left, or will as things stand; blank while it holds.',
-    formula: `IF(HAS([LC latest shipment]);IF(HAS([Goods left]);${after('[Goods left]')};IF(HAS([Arrives]);${after('[Arrives]-[Transit days]')};));)`,
+    formula: `IF(HAS([LC latest shipment]);IF(${LATE}>0;${LATE};);)`,
     section: SECTION,
     width: 90,
   },
