@@ -26,6 +26,8 @@ function sentenceOf(blockage: Blockage): string {
       return en.blocked.merged(blockage.tab, blockage.row);
     case 'gone':
       return en.blocked.gone(blockage.column);
+    case 'takenBack':
+      return en.blocked.takenBack;
     case 'header':
       return en.blocked.header(blockage.tab, blockage.names);
   }

@@ -103,8 +103,8 @@ export interface Workbook {
   /** Where the columns of a table stood when they were remembered last; undefined while nobody remembers all of them. */
   lastPlaces(table: Table): TabPlace['columns'] | undefined;
   setTimeZone(zone: string): void;
-  /** Runs one step under the document lock and commits it; undefined when someone else holds it too long. What fails is rolled back and passed on. */
-  locked<Result>(step: () => Result, rollBack?: () => void): { readonly done: Result } | undefined;
+  /** Runs one step under the document lock and commits it; undefined when someone else holds it too long. What fails is rolled back, which says whether nothing stays, and passed on. */
+  locked<Result>(step: () => Result, rollBack?: () => boolean): { readonly done: Result } | undefined;
   /** What of our tabs somebody has protected against this person: `Orders`, `Orders!C2:C`. */
   protectedFrom(): readonly string[];
   /** What was known of its tabs counts no more: some were made or moved. */

@@ -1,7 +1,8 @@
 // Two at once: an operation of the add-on, and a person at the grid who acts at one of its service calls. What came of both is judged by the rows.
 import type { ImportCheck, SentFile } from '../../src/app/api';
+import { once } from '../../src/derive/once';
 import type { Book, Zone } from '../../workbench/engine/book';
-import type { Moment } from '../../workbench/runtime/between';
+import { chooser, type Moment } from '../../workbench/runtime/between';
 import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from './add-on';
 import { orderFile } from './files';
 import { shirt, take } from './steps';
@@ -216,10 +217,10 @@ const lacking = (wanted: readonly string[], standing: readonly string[]): readon
   });
 };
 
-/** How it should stand: both were done, or the person's act alone. */
+/** How it may stand, each told when asked for: all were done, the operation before, between or after the acts of people; or theirs alone. */
 export interface Expected {
-  readonly both: State;
-  readonly alone: State;
+  readonly all: readonly (() => State | undefined)[];
+  readonly alone: () => State | undefined;
 }
 
 /** An act on a tab, once and at one moment of an operation. */
@@ -231,21 +232,33 @@ export interface Act {
 const actOn = ({ book, sheetId }: AddOn, { tab, interference }: Act) => interference.act(book, sheetId(tab));
 
 export function expectedOf(operation: Operation, acts: readonly Act[]): Expected {
-  const after = (work: (addOn: AddOn) => unknown): State => {
-    const addOn = openKept(operation.kept, now);
-    work(addOn);
-    for (const act of acts) actOn(addOn, act);
-    return stateOf(addOn);
+  return {
+    all: [...acts.keys(), acts.length].map((place) => once(() => stateAfter(operation, acts, place))),
+    alone: once(() => stateAfter({ ...operation, run: () => ({ ok: true }) }, acts, 0)),
   };
-  return { both: after(operation.run), alone: after(() => undefined) };
 }
 
+/** What comes of an operation that is done before the act at that place; nothing where it is not done then. */
+function stateAfter({ kept, run }: Operation, acts: readonly Act[], place: number): State | undefined {
+  const addOn = openKept(kept, now);
+  for (const act of acts.slice(0, place)) actOn(addOn, act);
+  if (!outcomeOk(tried(() => run(addOn)))) return undefined;
+  for (const act of acts.slice(place)) actOn(addOn, act);
+  return stateOf(addOn);
+}
+
+interface Differences {
+  readonly gone: readonly string[];
+  readonly more: readonly string[];
+}
+
+const differences = (wanted: State, state: State): Differences => ({
+  gone: TABS.flatMap((tab) => lacking(wanted[tab] ?? [], state[tab] ?? []).map((row) => `− ${tab}: ${row}`)),
+  more: TABS.flatMap((tab) => lacking(state[tab] ?? [], wanted[tab] ?? []).map((row) => `+ ${tab}: ${row}`)),
+});
+
 /** The operation with each act at its moment, the number of a service call. */
-export function judge(
-  operation: Operation,
-  acts: readonly (Act & { readonly at: number })[],
-  { both, alone }: Expected,
-): Judged {
+export function judge(operation: Operation, acts: readonly Timed[], { all, alone }: Expected): Judged {
   let run: number | undefined;
   const between = (moment: Moment) => {
     run ??= moment.run.id;
@@ -255,11 +268,32 @@ export function judge(
   const addOn: AddOn = openKept(operation.kept, { ...now, between });
   const outcome = tried(() => operation.run(addOn));
   const state = stateOf(addOn);
-  const wanted = outcomeOk(outcome) ? both : alone;
-  const gone = TABS.flatMap((tab) => lacking(wanted[tab] ?? [], state[tab] ?? []).map((row) => `− ${tab}: ${row}`));
-  const more = TABS.flatMap((tab) => lacking(state[tab] ?? [], wanted[tab] ?? []).map((row) => `+ ${tab}: ${row}`));
+  let { gone, more }: Differences = { gone: ['all that could stand'], more: [] };
+  for (const wanted of outcomeOk(outcome) ? all : [alone]) {
+    if (gone.length + more.length === 0) break;
+    const standing = wanted();
+    if (standing) ({ gone, more } = differences(standing, state));
+  }
   const told = JSON.stringify(outcome).slice(0, 200);
   const why = [told, ...gone, ...more].join('\n');
   if (gone.length === 0 && more.length === 0) return { verdict: outcomeOk(outcome) ? 'right' : 'refused', why };
   return { verdict: gone.length > 0 ? 'lost' : 'wrong', why };
+}
+
+export type Timed = Act & { readonly at: number };
+
+/** An operation and the acts of two people during it, by a seed, in the order in which they act. */
+export function threeAtOnce(
+  all: readonly Operation[],
+  seed: number,
+): { readonly operation: Operation; readonly acts: readonly Timed[] } {
+  const choose = chooser(seed);
+  const one = <Each>(of: readonly Each[]): Each => {
+    const chosen = of[choose(of.length)];
+    if (chosen === undefined) throw new Error('There is nothing to choose from.');
+    return chosen;
+  };
+  const operation = one(all);
+  const act = (): Timed => ({ tab: one(operation.tabs), interference: one(interferences), at: one(operation.moments) });
+  return { operation, acts: [act(), act()].sort((first, second) => first.at - second.at) };
 }
