@@ -14,6 +14,7 @@ export default {
   ignorePatterns: ['dist', 'build', 'docs', 'test/e2e', 'test/workbooks'],
   // What Stryker would rewrite for another layout of folders; swc reads none.
   tsconfigFile: 'none',
+  disableTypeChecks: false,
   concurrency: 1,
   tempDirName: 'build/mutation',
   reporters: ['clear-text', 'json'],

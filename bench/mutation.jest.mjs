@@ -11,6 +11,6 @@ export default {
     '<rootDir>/test/schema/*.test.ts',
     '<rootDir>/test/domain/{calendar,closed-days,closure-proposals,settings,trail,working-days}.test.ts',
     '<rootDir>/test/derive/{evaluate,record}.test.ts',
-    '<rootDir>/test/tabs/{orders,shipments,inventory,expenses}/{judge,figures,next,due,cash,credit,waits,week}.test.ts',
+    '<rootDir>/test/tabs/{orders,shipments,inventory,expenses}/{figures,due,cash,credit}.test.ts',
   ],
 };

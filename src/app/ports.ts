@@ -79,6 +79,8 @@ export interface Edit {
   readonly columns: { readonly first: number; readonly last: number };
   /** What a single cell held before; absent where Google does not say. */
   readonly was?: string | undefined;
+  /** What was typed into a single cell; absent where it is no text. */
+  readonly typed?: string | undefined;
 }
 
 /** The spreadsheet as the person who runs this sees it. */

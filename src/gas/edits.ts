@@ -18,7 +18,7 @@ interface SeenEdit extends Edit {
 const ANY = '*';
 
 /** The edited rows below the header of one of our tabs; undefined for anything else. */
-export function readEdit({ range, oldValue }: EditEvent): SeenEdit | undefined {
+export function readEdit({ range, oldValue, value }: EditEvent): SeenEdit | undefined {
   const sheetId = String(range.getSheet().getSheetId());
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const name = Object.keys(properties).find((key) => key.startsWith('tab.') && properties[key] === sheetId);
@@ -30,6 +30,7 @@ export function readEdit({ range, oldValue }: EditEvent): SeenEdit | undefined {
     rows: { first: top, count: bottom - top + 1 },
     columns: { first: range.getColumn(), last: range.getLastColumn() },
     was: oldValue,
+    typed: value,
     range,
     watched: properties[`watch.${table}`],
     heeded: properties[`heed.${table}`]?.split('\n'),
@@ -40,7 +41,7 @@ export function readEdit({ range, oldValue }: EditEvent): SeenEdit | undefined {
  * Whether an id may be missing or stand twice, something stands in a formula's way, or a column was edited that fills
  * another: also where the ids are not where they were.
  */
-export function concernsUs({ range, rows, columns, watched, heeded }: SeenEdit): boolean {
+export function concernsUs({ range, rows, columns, typed: text, watched, heeded }: SeenEdit): boolean {
   if (heeded === undefined) return true;
   if (watched === '') return false;
   const sheet = range.getSheet();
@@ -50,10 +51,20 @@ export function concernsUs({ range, rows, columns, watched, heeded }: SeenEdit):
   const mayBeText = typed.some((label) => heeded.includes(`?${label}`));
   if (mayBeText && range.getValues().some((cells) => cells.some((cell) => cell !== '' && typeof cell === 'string')))
     return true;
-  if (watched === ANY) return false;
+  if (watched === ANY) return isOther(text, () => range.getValue());
   const column = watched === undefined ? -1 : header.indexOf(watched);
   if (column < 0 || header.lastIndexOf(watched ?? '') !== column) return true;
   if (columns.first <= column + 1 && columns.last > column) return true;
-  const ids = sheet.getRange(rows.first, column + 1, rows.count, 1).getValues();
-  return ids.some(([id]) => id === '');
+  // One cell is read with the id of its row: what was typed into it may have been written over.
+  const places = [column + 1, text === undefined ? column + 1 : columns.first];
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const cells = sheet.getRange(rows.first, left, rows.count, right - left + 1).getValues();
+  return cells.some((row) => row[column + 1 - left] === '' || isOther(text, () => row[columns.first - left]));
+}
+
+/** Whether a cell holds another text than was typed, or nothing: a number or a day may be shown in many ways. */
+function isOther(typed: string | undefined, cell: () => unknown): boolean {
+  if (typed === undefined || typed.startsWith('=')) return false;
+  const stands = cell();
+  return typeof stands === 'string' && stands !== typed;
 }

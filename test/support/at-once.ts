@@ -125,8 +125,11 @@ function stateOf({ book }: AddOn): State {
 
 export interface Interference {
   readonly name: string;
-  act(book: Book, sheetId: number): void;
+  /** Gives where a person typed, of which the add-on hears once the run is over. */
+  act(book: Book, sheetId: number): Zone | undefined;
 }
+
+const TYPED = 'By hand';
 
 const below = (book: Book, sheetId: number): Zone => {
   const { cols } = book.sheet(sheetId);
@@ -149,17 +152,28 @@ function textColumn(book: Book, sheetId: number): number {
   return header.findIndex(({ display }) => ['Style', 'Description', 'Notes', 'Note', 'Reason'].includes(display));
 }
 
+/** Of these Google tells no script. */
+const silently =
+  (act: (book: Book, sheetId: number) => void): Interference['act'] =>
+  (book, sheetId) => {
+    act(book, sheetId);
+    return undefined;
+  };
+
 export const interferences: readonly Interference[] = [
-  { name: 'a row inserted at the top', act: (book, id) => book.insert(id, 'ROWS', 1, 1) },
+  { name: 'a row inserted at the top', act: silently((book, id) => book.insert(id, 'ROWS', 1, 1)) },
   {
     name: 'a row typed into the first free one',
-    act: (book, id) =>
-      book.write(id, { row: freeRow(book, id), col: textColumn(book, id), rows: 1, cols: 1 }, [[{ typed: 'By hand' }]]),
+    act(book, id) {
+      const zone = { row: freeRow(book, id), col: textColumn(book, id), rows: 1, cols: 1 };
+      book.write(id, zone, [[{ typed: TYPED }]]);
+      return zone;
+    },
   },
-  { name: 'a sort', act: (book, id) => book.sort(id, below(book, id), [{ col: 0, ascending: false }]) },
-  { name: 'rows deleted', act: (book, id) => book.remove(id, 'ROWS', 1, 1) },
-  { name: 'a column inserted', act: (book, id) => book.insert(id, 'COLUMNS', 0, 1) },
-  { name: 'a column moved', act: (book, id) => book.move(id, 'COLUMNS', 1, 1, 5) },
+  { name: 'a sort', act: silently((book, id) => book.sort(id, below(book, id), [{ col: 0, ascending: false }])) },
+  { name: 'rows deleted', act: silently((book, id) => book.remove(id, 'ROWS', 1, 1)) },
+  { name: 'a column inserted', act: silently((book, id) => book.insert(id, 'COLUMNS', 0, 1)) },
+  { name: 'a column moved', act: silently((book, id) => book.move(id, 'COLUMNS', 1, 1, 5)) },
 ];
 
 export const outcomeOk = (outcome: unknown): boolean =>
@@ -229,7 +243,14 @@ export interface Act {
   readonly interference: Interference;
 }
 
-const actOn = ({ book, sheetId }: AddOn, { tab, interference }: Act) => interference.act(book, sheetId(tab));
+/** What is left of an act is done by what it gives: Google tells the add-on of an edit. */
+function actOn({ book, sheetId, google, user }: AddOn, { tab, interference }: Act): () => void {
+  const id = sheetId(tab);
+  const zone = interference.act(book, id);
+  return () => {
+    if (zone) google.edited({ sheetId: id, zone, value: TYPED, oldValue: null }, user);
+  };
+}
 
 export function expectedOf(operation: Operation, acts: readonly Act[]): Expected {
   return {
@@ -241,9 +262,9 @@ export function expectedOf(operation: Operation, acts: readonly Act[]): Expected
 /** What comes of an operation that is done before the act at that place; nothing where it is not done then. */
 function stateAfter({ kept, run }: Operation, acts: readonly Act[], place: number): State | undefined {
   const addOn = openKept(kept, now);
-  for (const act of acts.slice(0, place)) actOn(addOn, act);
+  for (const act of acts.slice(0, place)) actOn(addOn, act)();
   if (!outcomeOk(tried(() => run(addOn)))) return undefined;
-  for (const act of acts.slice(place)) actOn(addOn, act);
+  for (const act of acts.slice(place)) actOn(addOn, act)();
   return stateOf(addOn);
 }
 
@@ -260,13 +281,15 @@ const differences = (wanted: State, state: State): Differences => ({
 /** The operation with each act at its moment, the number of a service call. */
 export function judge(operation: Operation, acts: readonly Timed[], { all, alone }: Expected): Judged {
   let run: number | undefined;
+  const told: (() => void)[] = [];
   const between = (moment: Moment) => {
     run ??= moment.run.id;
     if (moment.run.id !== run || moment.when !== 'before') return;
-    for (const act of acts) if (act.at === moment.index) actOn(addOn, act);
+    for (const act of acts) if (act.at === moment.index) told.push(actOn(addOn, act));
   };
   const addOn: AddOn = openKept(operation.kept, { ...now, between });
   const outcome = tried(() => operation.run(addOn));
+  for (const tell of told) tell();
   const state = stateOf(addOn);
   let { gone, more }: Differences = { gone: ['all that could stand'], more: [] };
   for (const wanted of outcomeOk(outcome) ? all : [alone]) {
@@ -274,8 +297,7 @@ export function judge(operation: Operation, acts: readonly Timed[], { all, alone
     const standing = wanted();
     if (standing) ({ gone, more } = differences(standing, state));
   }
-  const told = JSON.stringify(outcome).slice(0, 200);
-  const why = [told, ...gone, ...more].join('\n');
+  const why = [JSON.stringify(outcome).slice(0, 200), ...gone, ...more].join('\n');
   if (gone.length === 0 && more.length === 0) return { verdict: outcomeOk(outcome) ? 'right' : 'refused', why };
   return { verdict: gone.length > 0 ? 'lost' : 'wrong', why };
 }
