@@ -17,7 +17,7 @@ export default {
   disableTypeChecks: false,
   concurrency: 1,
   tempDirName: 'build/mutation',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: 'build/bench/mutation.json' },
   clearTextReporter: { allowColor: false, reportTests: false },
 };
