@@ -28,6 +28,8 @@ export default {
       },
     ],
   },
+  // A copy of the sources, as the mutation test works on.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   // A limit, not a wait: more than the longest that a browser test waits for one thing.
   testTimeout: 240_000,
   // Browser tests wait more than they compute: a core left free would be idle.

@@ -1,38 +1,74 @@
-// An operation and a person at the grid at once: every operation, every act, at every service call that touches the spreadsheet.
-import { type Act, expectedOf, interferences, judge, operations, type Verdict } from '../test/support/at-once';
+// An operation and a person at the grid at once: every operation, every act, at every service call that touches the spreadsheet; or, by seeds, two people's acts during one.
+import { kept } from '../src/derive/once';
+import {
+  type Expected,
+  expectedOf,
+  interferences,
+  judge,
+  type Operation,
+  operations,
+  type Timed,
+  threeAtOnce,
+  type Verdict,
+} from '../test/support/at-once';
+import { chooser } from '../workbench/runtime/between';
 import { type Row, report } from './report';
 
 const WHY = process.env.BENCH_WHY;
 const wanted = process.env.BENCH_OPERATION?.split(',');
+/** So many cases of an operation, chosen at random, instead of all. */
+const SAMPLE = Number(process.env.BENCH_SAMPLE ?? Number.POSITIVE_INFINITY);
+/** Three at once, for so many seeds, instead of pairs. */
+const SEEDS = Number(process.env.BENCH_SEEDS ?? 0);
 
 const VERDICTS: readonly Verdict[] = ['right', 'refused', 'repaired', 'lost', 'wrong'];
 type Counts = Record<Verdict, number>;
 const none = (): Counts => ({ right: 0, refused: 0, repaired: 0, lost: 0, wrong: 0 });
 
 const all = operations(wanted);
+const perOperation = new Map(all.map((operation) => [operation, none()]));
 const counts = new Map(interferences.map(({ name }) => [name, none()]));
-for (const operation of all) {
-  const own = none();
-  for (const tab of operation.tabs) {
-    for (const interference of interferences) {
-      const act: Act = { tab, interference };
-      const expected = expectedOf(operation, [act]);
-      for (const at of operation.moments) {
-        const { verdict, why } = judge(operation, [{ ...act, at }], expected);
-        own[verdict] += 1;
-        (counts.get(interference.name) ?? none())[verdict] += 1;
-        if (WHY && (verdict === 'lost' || verdict === 'wrong')) {
-          console.log(`${operation.name}, ${tab}, ${interference.name} at ${at}: ${verdict}\n${why}\n`);
-        }
-      }
-    }
+
+function play(operation: Operation, acts: readonly Timed[], expected: Expected): void {
+  const own = perOperation.get(operation) ?? none();
+  const { verdict, why } = judge(operation, acts, expected);
+  own[verdict] += 1;
+  for (const { interference } of acts) (counts.get(interference.name) ?? none())[verdict] += 1;
+  if (WHY && (verdict === 'lost' || verdict === 'wrong')) {
+    const said = acts.map(({ tab, interference, at }) => `${tab}, ${interference.name} at ${at}`).join('; ');
+    console.log(`${operation.name}: ${said}: ${verdict}\n${why}\n`);
   }
-  console.log(JSON.stringify({ operation: operation.name, tabs: operation.tabs, ...own }));
 }
+
+/** Every act at every moment of an operation, or a sample of these. */
+function pairsOf({ tabs, moments }: Operation): readonly Timed[] {
+  const all = tabs.flatMap((tab) =>
+    interferences.flatMap((interference) => moments.map((at) => ({ tab, interference, at }))),
+  );
+  const choose = chooser(18);
+  return all.length <= SAMPLE ? all : Array.from({ length: SAMPLE }, () => all[choose(all.length)] as Timed);
+}
+
+for (let seed = 1; seed <= SEEDS; seed += 1) {
+  const { operation, acts } = threeAtOnce(all, seed);
+  play(operation, acts, expectedOf(operation, acts));
+}
+for (const operation of SEEDS > 0 ? [] : all) {
+  const expected = new Map<string, Expected>();
+  for (const act of pairsOf(operation)) {
+    const named = `${act.tab} ${act.interference.name}`;
+    play(
+      operation,
+      [act],
+      kept(expected, named, () => expectedOf(operation, [act])),
+    );
+  }
+}
+for (const [{ name, tabs }, own] of perOperation) console.log(JSON.stringify({ operation: name, tabs, ...own }));
 const rows = [...counts].map(([name, count]): Row => {
   const cases = VERDICTS.reduce((sum, verdict) => sum + count[verdict], 0);
   return { 'What a person does': name, cases, ...count };
 });
 report('at-once', 'A person at the grid while an operation runs', rows, [
-  'Nine operations and the undo of each, on every tab that they write, with the act before each service call that reads, writes, locks or commits.',
+  `${all.length / 2} operations and the undo of each, on every tab that they write, with the act before each service call that reads, writes, locks or commits.`,
 ]);

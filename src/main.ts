@@ -22,9 +22,7 @@ export function onOpen(event?: Opened): void {
   addMenu(menu, languageOfPerson(String(event?.authMode) !== 'NONE'));
 }
 
-export function onInstall(event?: Opened): void {
-  onOpen(event);
-}
+export const onInstall = onOpen;
 
 /** Fired by each keystroke that ends in a cell: most rows are whole, and nothing more is woken. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {

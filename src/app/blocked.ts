@@ -24,8 +24,12 @@ function sentenceOf(blockage: Blockage): string {
       return en.blocked.unmarked(blockage.tabs);
     case 'merged':
       return en.blocked.merged(blockage.tab, blockage.row);
+    case 'swallowed':
+      return en.blocked.swallowed(blockage.tab, blockage.row);
     case 'gone':
       return en.blocked.gone(blockage.column);
+    case 'takenBack':
+      return en.blocked.takenBack;
     case 'header':
       return en.blocked.header(blockage.tab, blockage.names);
   }

@@ -1,5 +1,6 @@
 // Cells that nobody can judge by, as the check tells of them: what its column cannot read, several choices in one drop-down, an owner who is no address, sizes that contradict their row.
 import { numberFormat } from '../derive/layout';
+import { runsBy } from '../derive/runs';
 import type { Book, StepContext } from '../domain/book';
 import { wrongAddresses } from '../domain/recipients';
 import { sizeListsOf } from '../domain/settings/sizes';
@@ -130,10 +131,19 @@ function valueFinding(workbook: Workbook, book: Book, { table, code, cells }: Tr
   return { line: { ...line, reported }, repair: mend };
 }
 
-/** The formats first: what is written into plain text stays a text. */
+/** The formats first: what is written into plain text stays a text. Cells below one another are one write. */
 function writeAsRead(workbook: Workbook, table: Table, cells: readonly Cell[]): void {
   const tab = workbook.tab(table);
-  for (const key of new Set(cells.map((cell) => cell.key)))
+  for (const key of new Set(cells.map((cell) => cell.key))) {
     tab?.endPlainText(key, numberFormat(table.inputs[key]?.kind ?? { type: 'text' }));
-  for (const { number, key, reads = '' } of cells) tab?.write(number, [key], [[reads]]);
+    const own = cells.filter((cell) => cell.key === key);
+    for (const { first, count } of runsBy(own, ({ number }, index) => number - index)) {
+      const run = own.slice(first, first + count);
+      tab?.write(
+        run[0]?.number ?? 0,
+        [key],
+        run.map(({ reads = '' }) => [reads]),
+      );
+    }
+  }
 }

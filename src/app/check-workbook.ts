@@ -14,6 +14,7 @@ import { closureFindings } from './check-closures';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
 import { headerFindings, lookalikeFindings } from './check-headers';
 import { copyFindings } from './check-ids';
+import { mixedFindings } from './check-mixed';
 import { orderFindings } from './check-order';
 import { referenceFindings } from './check-references';
 import { settingFindings } from './check-settings';
@@ -92,6 +93,7 @@ function findings(at: CheckServices, { lacking, view }: Reminding): readonly Fin
     ...writtenFindings(at.workbook),
     ...(isBehind(seen) ? [] : orderFindings(at.builder, seen.tabs)),
     ...copyFindings(at.workbook, book),
+    ...mixedFindings(at.workbook, book),
     ...unfinishedFindings(at.workbook, book),
     ...valueFindings(at.workbook, book),
     ...referenceFindings(at.workbook, book),

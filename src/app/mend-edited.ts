@@ -13,6 +13,7 @@ import { keepReferredId } from './keep-ids';
 import type { Dialogs, Edit, Tab, Workbook } from './ports';
 import { readColumns } from './read-typed';
 import { labelOnSheet } from './sheet-names';
+import { keepTypedUnder } from './typed-under';
 import { isRead, keepWritten } from './written-tabs';
 
 const say = en.edited;
@@ -54,6 +55,7 @@ export function mendEdited(workbook: Workbook, dialogs: Dialogs, edit: Edit): vo
   const { table, ledger } = found;
   const said = [
     ...takeOut(workbook, table, edit),
+    ...keepTypedUnder(workbook, table, edit),
     ...keepReferredId(workbook, table, edit),
     ...giveOwnIds(workbook, table, edit, ledger !== undefined),
   ];

@@ -79,6 +79,8 @@ export interface Edit {
   readonly columns: { readonly first: number; readonly last: number };
   /** What a single cell held before; absent where Google does not say. */
   readonly was?: string | undefined;
+  /** What was typed into a single cell; absent where it is no text. */
+  readonly typed?: string | undefined;
 }
 
 /** The spreadsheet as the person who runs this sees it. */
@@ -103,8 +105,8 @@ export interface Workbook {
   /** Where the columns of a table stood when they were remembered last; undefined while nobody remembers all of them. */
   lastPlaces(table: Table): TabPlace['columns'] | undefined;
   setTimeZone(zone: string): void;
-  /** Runs one step under the document lock and commits it; undefined when someone else holds it too long. What fails is rolled back and passed on. */
-  locked<Result>(step: () => Result, rollBack?: () => void): { readonly done: Result } | undefined;
+  /** Runs one step under the document lock and commits it; undefined when someone else holds it too long. What fails is rolled back, which says whether nothing stays, and passed on. */
+  locked<Result>(step: () => Result, rollBack?: () => boolean): { readonly done: Result } | undefined;
   /** What of our tabs somebody has protected against this person: `Orders`, `Orders!C2:C`. */
   protectedFrom(): readonly string[];
   /** What was known of its tabs counts no more: some were made or moved. */

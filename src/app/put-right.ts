@@ -1,9 +1,11 @@
 // Looks whether what was written stands where it was meant to, and puts right what a person moved meanwhile: rows and columns are found by their names.
 import { kept } from '../derive/once';
-import type { StandingRow, StepContext } from '../domain/book';
+import type { Book, StandingRow, StepContext } from '../domain/book';
 import type { Cell } from '../schema/cells';
 import { namingColumns, type Table } from '../schema/table';
+import { Blocked } from './blocked';
 import type { Tab, Workbook } from './ports';
+import { titleOnSheet } from './sheet-names';
 
 type Cells = { readonly [key: string]: Cell };
 
@@ -19,6 +21,9 @@ export interface Written {
 
 const blankOf = (keys: readonly string[]): Cells => Object.fromEntries(keys.map((key) => [key, '']));
 
+/** Cells are read back with the names where the rows stand so near to one another. */
+const NEAR = 50;
+
 /** A repair may be hit as the write was: so often it is looked again. */
 const MOST_LOOKS = 3;
 
@@ -31,7 +36,12 @@ const isNamed =
 const isBlank = (cells: Cells): boolean => Object.values(cells).every((cell) => cell === '');
 
 /** One look at the header and one at the names of the rows that were written: whether all is where it was. */
-function isInPlace({ table, added, changed, cleared }: Written, known: readonly StandingRow[], tab: Tab): boolean {
+function isInPlace(
+  { table, added, changed, cleared }: Written,
+  known: readonly StandingRow[],
+  tab: Tab,
+  book: Book,
+): boolean {
   // New rows are written in one call: where the first of them stands, all do. Whether they stand upon others, the row above tells.
   const [first] = added;
   const above = first && known.filter(({ number }) => number < first.number).slice(-1);
@@ -45,12 +55,21 @@ function isInPlace({ table, added, changed, cleared }: Written, known: readonly 
   for (const { number, cells } of written) if (!cleared.has(number)) wanted.set(number, nameIn(table, cells));
   const numbers = [...wanted.keys(), ...cleared];
   const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
-  const rows = tab.read(keys, { first: from, count: to - from + 1 });
-  const nameAt = (number: number) => JSON.stringify((rows[number - from] ?? keys.map(() => '')).map(String));
-  return (
+  const told = changed.filter(({ number }) => !cleared.has(number) && to - from < NEAR);
+  const looked = [...new Set([...keys, ...told.flatMap(({ cells }) => Object.keys(cells))])];
+  const rows = tab.read(looked, { first: from, count: to - from + 1 });
+  const cellsAt = (number: number) => rows[number - from] ?? looked.map(() => '');
+  const nameAt = (number: number) => JSON.stringify(cellsAt(number).slice(0, keys.length).map(String));
+  const stands =
     [...wanted].every(([number, name]) => nameAt(number) === name) &&
-    [...cleared].every((number) => nameAt(number) === nameIn(table, {}))
-  );
+    [...cleared].every((number) => nameAt(number) === nameIn(table, {}));
+  const isTaken = ({ number, cells }: StandingRow) =>
+    Object.entries(cells).every(([key, cell]) => String(cellsAt(number)[looked.indexOf(key)] ?? '') === String(cell));
+  const lacking = stands ? told.find((row) => !isTaken(row)) : undefined;
+  // Merged cells take no value but the first, and say nothing of it.
+  if (lacking && tab.isMerged(lacking.number, 1))
+    throw new Blocked({ code: 'swallowed', tab: titleOnSheet(book, table), row: lacking.number });
+  return stands;
 }
 
 /** How a tab stands now, row by row, and which of them is which that was known. */
@@ -208,7 +227,7 @@ export function putRight(workbook: Workbook, context: StepContext, written: read
   for (const each of written) {
     const { table } = each;
     const before = workbook.tab(table);
-    if (!before || isInPlace(each, known.get(table) ?? [], before)) continue;
+    if (!before || isInPlace(each, known.get(table) ?? [], before, context)) continue;
     for (let look = 1; look <= MOST_LOOKS; look += 1) {
       workbook.forget();
       const after = workbook.tab(table);

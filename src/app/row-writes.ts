@@ -11,6 +11,7 @@ import { highestNumber, keepNumber } from './give-ids';
 import { isFilled, rowColumns } from './inputs';
 import type { Workbook } from './ports';
 import { rowName } from './row-title';
+import { titleOnSheet } from './sheet-names';
 import { endOf } from './tab-end';
 
 /** What takes back each write that was begun, the last first. */
@@ -40,12 +41,8 @@ export interface AddedRows extends Write {
 const TYPED_AT_ONCE = 20;
 
 /** The rows below the last filled one, in one write. */
-export function addRows(
-  workbook: Workbook,
-  { lastRow, totalBelow }: StepContext,
-  table: Table,
-  rows: readonly Values[],
-): AddedRows {
+export function addRows(workbook: Workbook, context: StepContext, table: Table, rows: readonly Values[]): AddedRows {
+  const { lastRow, totalBelow } = context;
   const tab = tabOf(workbook, table);
   const { inputs } = workbook.laid(table);
   const keys = rowColumns(workbook.laid(table), tab);
@@ -55,7 +52,8 @@ export function addRows(
   const cells = rows.map((values) => keys.map((key) => writeCell(kindOf(key), values[key])));
   let first = lastRow(table) + 1;
   const refuseMerged = () => {
-    if (tab.isMerged(first, rows.length)) throw new Blocked({ code: 'merged', tab: table.name, row: first });
+    if (tab.isMerged(first, rows.length))
+      throw new Blocked({ code: 'merged', tab: titleOnSheet(context, table), row: first });
   };
   // Above a total of the person's own.
   const makeRoom = (total: number | undefined) =>

@@ -254,7 +254,8 @@ export function mendOpen(workbook: Workbook): void {
 
 /** Runs a step under the lock; should any of its writes fail, those before it are taken back. */
 export function lockedStep<Result>(workbook: Workbook, work: (begun: Rollbacks) => Result) {
-  const begun: Rollbacks = [];
+  // Not empty: what fails before it has begun anything leaves nothing, either.
+  const begun: Rollbacks = [() => undefined];
   return workbook.locked(
     () => {
       takeBackOpen(workbook, begun);
@@ -262,6 +263,15 @@ export function lockedStep<Result>(workbook: Workbook, work: (begun: Rollbacks) 
     },
     () => {
       for (const rollback of begun) rollback();
+      return begun.length > 0;
     },
   );
+}
+
+/** The same for work that the next call ends, where this one is cut off or fails: nothing of it is taken back. */
+export function endedStep<Result>(workbook: Workbook, work: () => Result) {
+  return lockedStep(workbook, (begun) => {
+    begun.length = 0;
+    return work();
+  });
 }

@@ -12,27 +12,31 @@ interface SeenEdit extends Edit {
    */
   readonly watched: string | undefined;
   /** The headers of the columns whose every edit is looked after, and `?` before those of numbers and dates; undefined at first. */
-  readonly heeded: readonly string[] | undefined;
+  readonly heeded: readonly string[] | string | undefined;
 }
 
 const ANY = '*';
+/** No header of an id reads so. */
+const UNKNOWN = '?';
 
 /** The edited rows below the header of one of our tabs; undefined for anything else. */
-export function readEdit({ range, oldValue }: EditEvent): SeenEdit | undefined {
+export function readEdit({ range, oldValue, value }: EditEvent): SeenEdit | undefined {
   const sheetId = String(range.getSheet().getSheetId());
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const name = Object.keys(properties).find((key) => key.startsWith('tab.') && properties[key] === sheetId);
   const [top, bottom] = [Math.max(2, range.getRow()), range.getLastRow()];
   if (name === undefined || bottom < top) return undefined;
   const table = name.slice('tab.'.length);
+  const heed = properties[`heed.${table}`];
   return {
     table,
     rows: { first: top, count: bottom - top + 1 },
     columns: { first: range.getColumn(), last: range.getLastColumn() },
     was: oldValue,
+    typed: value,
     range,
     watched: properties[`watch.${table}`],
-    heeded: properties[`heed.${table}`]?.split('\n'),
+    heeded: heed ? heed.split('\n') : heed,
   };
 }
 
@@ -40,20 +44,25 @@ export function readEdit({ range, oldValue }: EditEvent): SeenEdit | undefined {
  * Whether an id may be missing or stand twice, something stands in a formula's way, or a column was edited that fills
  * another: also where the ids are not where they were.
  */
-export function concernsUs({ range, rows, columns, watched, heeded }: SeenEdit): boolean {
+export function concernsUs({ range, rows, columns, typed: text, watched = UNKNOWN, heeded }: SeenEdit): boolean {
   if (heeded === undefined) return true;
   if (watched === '') return false;
   const sheet = range.getSheet();
-  const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]?.map(String) ?? [];
+  const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues().flat().map(String);
   const typed = header.slice(columns.first - 1, columns.last);
-  if (typed.some((label) => label.startsWith('#') || heeded.includes(label))) return true;
+  if (typed.some((label) => label[0] === '#' || heeded.includes(label))) return true;
   const mayBeText = typed.some((label) => heeded.includes(`?${label}`));
-  if (mayBeText && range.getValues().some((cells) => cells.some((cell) => cell !== '' && typeof cell === 'string')))
-    return true;
+  const isText = (cell: unknown) => typeof cell === 'string' && cell !== '';
+  if (mayBeText && range.getValues().flat().some(isText)) return true;
   if (watched === ANY) return false;
-  const column = watched === undefined ? -1 : header.indexOf(watched);
-  if (column < 0 || header.lastIndexOf(watched ?? '') !== column) return true;
+  const column = header.indexOf(watched);
+  if (column < 0 || header.lastIndexOf(watched) !== column) return true;
   if (columns.first <= column + 1 && columns.last > column) return true;
-  const ids = sheet.getRange(rows.first, column + 1, rows.count, 1).getValues();
-  return ids.some(([id]) => id === '');
+  // One cell is read with the id of its row: what was typed into it may have been written over.
+  const id = column + 1;
+  const at = text ? columns.first : id;
+  const left = Math.min(id, at);
+  const cells = sheet.getRange(rows.first, left, rows.count, Math.abs(at - id) + 1).getValues();
+  const isOther = (cell: unknown) => typeof cell === 'string' && cell !== (text || cell);
+  return cells.some((row) => row[id - left] === '' || isOther(row[at - left]));
 }

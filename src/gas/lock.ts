@@ -4,6 +4,12 @@ import type { Workbook } from '../app/ports';
 /** How long one person waits for another's step before being told to try again, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** What went wrong, and whether all that had been written is taken back. */
+interface Outcome {
+  readonly error: unknown;
+  readonly isTakenBack: boolean;
+}
+
 /**
  * `forget` runs once the lock is held: whoever had it may have given numbers and moved columns, so what was known before counts
  * no more. `remember` runs once the step is done, before it is committed. What fails is passed on as it is `explained`.
@@ -11,7 +17,7 @@ const PATIENCE = 10_000;
 export function lockAfter(
   forget: () => void,
   remember: () => void,
-  explained: (error: unknown) => unknown,
+  explained: (error: unknown, isTakenBack: boolean) => unknown,
 ): Workbook['locked'] {
   let locked = false;
   return (step, rollBack) => {
@@ -27,7 +33,8 @@ export function lockAfter(
       SpreadsheetApp.flush();
       return { done };
     } catch (error) {
-      throw explained(failureOf(rollBack) ?? error);
+      const after = rolledBack(error, rollBack);
+      throw explained(after.error, after.isTakenBack);
     } finally {
       locked = false;
       release(lock);
@@ -36,14 +43,16 @@ export function lockAfter(
 }
 
 /** Takes back what was written; what keeps it from that is worse than why it is done. */
-function failureOf(rollBack: (() => void) | undefined): unknown {
-  if (!rollBack) return undefined;
+function rolledBack(error: unknown, rollBack: (() => boolean) | undefined): Outcome {
+  if (!rollBack) return { error, isTakenBack: false };
   try {
-    rollBack();
+    const isTakenBack = rollBack();
     SpreadsheetApp.flush();
-    return undefined;
-  } catch (error) {
-    return error;
+    // The person is told that nothing was written; whoever helps needs to know why.
+    console.warn(error);
+    return { error, isTakenBack };
+  } catch (failure) {
+    return { error: failure, isTakenBack: false };
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Tab } from '../app/ports';
 import { kept, once } from '../derive/once';
 import { TOTALS } from '../derive/totals';
-import type { Blockage, HeaderDoubt } from '../schema/blockage';
+import type { Blockage } from '../schema/blockage';
 import type { Cell } from '../schema/cells';
 import { labelsOn, SHEET_LANGUAGES } from '../schema/labels';
 import { laidTable, type Table } from '../schema/table';
@@ -69,8 +69,9 @@ function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell,
   const labels = SHEET_LANGUAGES.map((language) => labelsOn(laid, language));
   const find = once(() => {
     const found = findColumns(sheet, labels, placesOf(table).last());
-    const { doubt } = found;
-    if (doubt) throw blocked({ code: 'header', tab: sheet.getName(), doubt, names: namesOf(doubt, labels) });
+    const { doubt, header } = found;
+    const names = doubt?.how === 'exchanged' ? doubt.keys.map((key) => nameIn(labels, header, key)) : [];
+    if (doubt) throw blocked({ code: 'header', tab: sheet.getName(), doubt, names });
     standing.set(table, found.columns);
     return found;
   });
@@ -79,7 +80,7 @@ function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell,
     labels,
     find,
     stoodLast: () => (standing.has(table) ? undefined : placesOf(table).last()),
-    gone: (key) => blocked({ code: 'gone', column: `${sheet.getName()} › ${labels[0]?.get(key) ?? key}` }),
+    gone: (key) => blocked({ code: 'gone', column: `${sheet.getName()} › ${nameIn(labels, find().header, key)}` }),
     computed: new Set(Object.keys(laid.computed)),
     readCell,
     onGrowth(rows) {
@@ -88,9 +89,13 @@ function openTable(sheets: Sheets, table: Table, { placesOf, standing, readCell,
   });
 }
 
-/** What the columns are called that a doubt is about. */
-const namesOf = (doubt: HeaderDoubt, [labels]: readonly ReadonlyMap<string, string>[]) =>
-  doubt.how === 'exchanged' ? doubt.keys.map((key) => labels?.get(key) ?? key) : [];
+/** What a column is called in the language of the others on its sheet. */
+function nameIn(labels: readonly ReadonlyMap<string, string>[], header: readonly string[], key: string): string {
+  const sharedBy = (each: ReadonlyMap<string, string>) =>
+    [...each.values()].filter((name) => header.includes(name)).length;
+  const [spoken] = [...labels].sort((one, other) => sharedBy(other) - sharedBy(one));
+  return spoken?.get(key) ?? key;
+}
 
 /** Totals must hold a row for each key of the tabs it sums. */
 function growTotals(sheets: Sheets, rows: number): void {

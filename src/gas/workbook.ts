@@ -4,6 +4,7 @@ import { once } from '../derive/once';
 import type { Blockage } from '../schema/blockage';
 import type { Cell } from '../schema/cells';
 import type { Reading } from '../schema/checks';
+import { toldIn } from '../schema/told';
 import { blockageBehind, protectedFrom } from './blockages';
 import { cellReader, localeHabits, momentWriter } from './dates';
 import { findHighest, keepHighest } from './developer-metadata';
@@ -60,8 +61,8 @@ export function openWorkbook(
     tab: tabs.open,
     remembers: ({ name }) => sheets.remembers(name),
     // Only who writes remembers: reading changes nothing.
-    locked: lockAfter(forget, tabs.keepFound, (error) => {
-      const blockage = blockageBehind(error, spreadsheet, sheets.known);
+    locked: lockAfter(forget, tabs.keepFound, (error, isTakenBack) => {
+      const blockage = blockageBehind(error, spreadsheet, sheets.known) ?? (isTakenBack ? nothingOf(error) : undefined);
       return blockage ? blocked(blockage) : error;
     }),
     protectedFrom: () => protectedFrom(spreadsheet, (sheet) => sheets.tableOf(sheet) !== undefined),
@@ -78,6 +79,10 @@ export function openWorkbook(
     },
   };
 }
+
+/** What has its words already keeps them. */
+const nothingOf = (error: unknown): Blockage | undefined =>
+  toldIn(String(error)) === undefined ? { code: 'takenBack' } : undefined;
 
 /** What the spreadsheet tells of itself, each asked once. */
 function factsOf(spreadsheet: Spreadsheet) {

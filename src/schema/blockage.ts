@@ -20,7 +20,11 @@ export type Blockage =
   | { readonly code: 'unmarked'; readonly tabs: readonly string[] }
   /** The row where the next one should stand, in which cells are merged. */
   | { readonly code: 'merged'; readonly tab: string; readonly row: number }
+  /** A row whose merged cells did not take what was written. */
+  | { readonly code: 'swallowed'; readonly tab: string; readonly row: number }
   /** A column that is not there, as `Orders › Quantity`. */
   | { readonly code: 'gone'; readonly column: string }
+  /** Google failed, and all that was begun is taken back. */
+  | { readonly code: 'takenBack' }
   /** A tab whose columns cannot be told. */
   | { readonly code: 'header'; readonly tab: string; readonly doubt: HeaderDoubt; readonly names: readonly string[] };

@@ -34,7 +34,7 @@ describe('Shipping', () => {
     }
     const { addOn, during } = fragileDesk();
     const once: Trouble = ({ call, when }) => call === 'SpreadsheetApp.flush' && when === 'after' && fault();
-    during(once, () => expect(() => ship(addOn)).toThrow());
+    during(once, () => expect(() => ship(addOn)).toThrow('nothing of this step was written. Try again.'));
     expect(ship(addOn)).toMatchObject({ ok: true });
   });
 

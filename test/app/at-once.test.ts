@@ -1,28 +1,62 @@
-// Two people at once: one uses the add-on while the other inserts, sorts, deletes or moves at the grid. A cut of what `npm run bench -- at-once` plays whole.
+// Two and three people at once: one uses the add-on while others insert, sort, delete, move or type at the grid. A cut of what `npm run bench -- at-once` plays whole.
 import { chooser } from '../../workbench/runtime/between';
-import { expectedOf, interferences, judge, operations } from '../support/at-once';
+import {
+  expectedOf,
+  interferences,
+  judge,
+  type Operation,
+  operations,
+  type Timed,
+  threeAtOnce,
+} from '../support/at-once';
 
-const CASES = 24;
-const TYPED = 'a row typed into the first free one';
+const PAIRS = 24;
+const THREES = 8;
 
-/** What is typed into the very cells that a write is on its way to cannot be seen: of that the bench keeps the figure. */
-const acts = interferences.filter(({ name }) => name !== TYPED);
+let all: readonly Operation[];
+beforeAll(() => {
+  all = operations(['add', 'edit', 'count']);
+});
+
+/** What went otherwise than right or refused. */
+function wrongIn({
+  operation,
+  acts,
+}: {
+  readonly operation: Operation;
+  readonly acts: readonly Timed[];
+}): readonly string[] {
+  const { verdict, why } = judge(operation, acts, expectedOf(operation, acts));
+  if (verdict === 'right' || verdict === 'refused') return [];
+  const said = acts.map(({ tab, interference, at }) => `${tab}, ${interference.name} at ${at}`).join('; ');
+  return [`${operation.name}: ${said}: ${verdict}\n${why}`];
+}
 
 it('no row of anybody’s is lost, and nothing is done twice or in another row, whatever a person does at the grid meanwhile', () => {
-  const all = operations(['add', 'edit', 'count']);
   const choose = chooser(18);
-  const wrong: string[] = [];
-  for (let index = 0; index < CASES; index += 1) {
+  const wrong = Array.from({ length: PAIRS }, (_, index) => {
     const operation = all[index % all.length];
-    const interference = acts[choose(acts.length)];
+    const interference = interferences[choose(interferences.length)];
     const tab = operation?.tabs[choose(operation.tabs.length)];
     const at = operation?.moments[choose(operation.moments.length)];
     if (!operation || !interference || !tab || at === undefined) throw new Error('There is nothing to choose from.');
-    const act = { tab, interference };
-    const { verdict, why } = judge(operation, [{ ...act, at }], expectedOf(operation, [act]));
-    if (verdict !== 'right' && verdict !== 'refused') {
-      wrong.push(`${operation.name}, ${tab}, ${interference.name} at ${at}: ${verdict}\n${why}`);
-    }
-  }
+    return wrongIn({ operation, acts: [{ tab, interference, at }] });
+  });
+  expect(wrong.flat()).toEqual([]);
+});
+
+it('nor where two people act at the grid during one step', () => {
+  const wrong = Array.from({ length: THREES }, (_, seed) => wrongIn(threeAtOnce(all, seed + 1)));
+  expect(wrong.flat()).toEqual([]);
+});
+
+it('what is typed into the very row that is being added goes into the next one, with an id of its own', () => {
+  const typing = interferences.filter(({ name }) => name === 'a row typed into the first free one');
+  const adding = all.filter(({ name }) => name === 'add');
+  const wrong = adding.flatMap((operation) =>
+    typing.flatMap((interference) =>
+      operation.moments.slice(-8).flatMap((at) => wrongIn({ operation, acts: [{ tab: 'Orders', interference, at }] })),
+    ),
+  );
   expect(wrong).toEqual([]);
 });

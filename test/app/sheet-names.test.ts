@@ -111,6 +111,15 @@ test('a workbook set up in Spanish takes rows by form and by file, and changes i
   expect(addOn.call('undoArchivePart')).toMatchObject({ ok: true, rows: 1, left: 0 });
   expect(figures(addOn, read)).toEqual(whole);
   expect(names(addOn)).not.toContain('Pedidos SS26');
+
+  // What stops a tab calls its columns as they stand there.
+  const places = ['Cantidad', 'Precio unitario'].map((label) => headerOf(addOn, 'Pedidos').indexOf(label));
+  for (const [place, label] of [
+    [places[0] ?? 0, 'Precio unitario'],
+    [places[1] ?? 0, 'Cantidad'],
+  ] as const)
+    addOn.book.write(id, { row: 0, col: place, rows: 1, cols: 1 }, [[{ value: label }]]);
+  expect(() => addOn.call('addRow', 'Orders', plainOrder)).toThrow(/Pedidos: Cantidad .* Precio unitario /);
 });
 
 test('the question is answered at first by the language of who sets up', () => {

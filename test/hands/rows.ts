@@ -32,7 +32,7 @@ function sortPart(hand: Hand, tab: string, [first, last]: readonly [string, stri
 
 const mixed = (what: string, tab: string, columns: readonly [string, string]): Kind => ({
   ...lacks(`only ${what} sorted`, (hand) => sortPart(hand, tab, columns)),
-  unmet: 'Nothing remembers which cells belonged together.',
+  unmet: 'Which cells belonged together is remembered of the last steps alone, which wrote none of these.',
 });
 
 function copyRow(

@@ -91,6 +91,39 @@ test('merged cells where the next order goes are named before anything is writte
   expect(addOn.rows('Orders')).toHaveLength(6);
 });
 
+test('some columns sorted by themselves are told by the rows that the last steps have written', () => {
+  const { addOn, hand } = open();
+  for (const [style, quantity] of [
+    ['Apron', '11'],
+    ['Bolero', '77'],
+    ['Cape', '33'],
+  ])
+    addOn.call('addRow', 'Orders', { ...order, style, quantity });
+  expect(lines(addOn)).toEqual([]);
+  const [first, last] = [hand.col('Orders', 'Style'), hand.col('Orders', 'Quantity')].sort((one, other) => one - other);
+  hand.sort('Orders', { col: first ?? 0, cols: (last ?? 0) - (first ?? 0) + 1 }, 'Style', false);
+  expect(lines(addOn)).toEqual([
+    expect.objectContaining({
+      found: expect.stringMatching(/^Orders: beside ORD-0007 in row 8, .* stands what a step wrote for another row\./),
+      button: 'Show it',
+    }),
+  ]);
+});
+
+test('merged cells of a row that is edited take nothing in silence: the edit is refused, and done once they are separate', () => {
+  const { addOn, hand } = open();
+  const edit = () => {
+    const { presets } = addOn.call('openEdit', 'Orders', 'ORD-0004') as { readonly presets: object };
+    return addOn.call('editRow', 'Orders', 'ORD-0004', presets, { ...presets, factory: 'Braga' }, false);
+  };
+  const cells = { row: 4, col: hand.col('Orders', 'Factory') - 1, rows: 1, cols: 2 };
+  hand.merge('Orders', cells);
+  expect(edit).toThrow('Orders: cells of row 5 are merged and swallow what is written. Nothing was written.');
+  addOn.book.unmerge(hand.id('Orders'), cells);
+  expect(edit()).toMatchObject({ ok: true });
+  expect(addOn.shownRow('Orders', 5)).toMatchObject({ Factory: 'Braga' });
+});
+
 test('a copy of the file that lost its marks is worked in once a person says so, and no second set of tabs is made', () => {
   const addOn = openCopy({ marks: false });
   const tabs = addOn.book.sheets().length;

@@ -1,7 +1,8 @@
 // Two at once: an operation of the add-on, and a person at the grid who acts at one of its service calls. What came of both is judged by the rows.
 import type { ImportCheck, SentFile } from '../../src/app/api';
+import { once } from '../../src/derive/once';
 import type { Book, Zone } from '../../workbench/engine/book';
-import type { Moment } from '../../workbench/runtime/between';
+import { chooser, type Moment } from '../../workbench/runtime/between';
 import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from './add-on';
 import { orderFile } from './files';
 import { shirt, take } from './steps';
@@ -124,8 +125,11 @@ function stateOf({ book }: AddOn): State {
 
 export interface Interference {
   readonly name: string;
-  act(book: Book, sheetId: number): void;
+  /** Gives where a person typed, of which the add-on hears once the run is over. */
+  act(book: Book, sheetId: number): Zone | undefined;
 }
+
+const TYPED = 'By hand';
 
 const below = (book: Book, sheetId: number): Zone => {
   const { cols } = book.sheet(sheetId);
@@ -148,17 +152,28 @@ function textColumn(book: Book, sheetId: number): number {
   return header.findIndex(({ display }) => ['Style', 'Description', 'Notes', 'Note', 'Reason'].includes(display));
 }
 
+/** Of these Google tells no script. */
+const silently =
+  (act: (book: Book, sheetId: number) => void): Interference['act'] =>
+  (book, sheetId) => {
+    act(book, sheetId);
+    return undefined;
+  };
+
 export const interferences: readonly Interference[] = [
-  { name: 'a row inserted at the top', act: (book, id) => book.insert(id, 'ROWS', 1, 1) },
+  { name: 'a row inserted at the top', act: silently((book, id) => book.insert(id, 'ROWS', 1, 1)) },
   {
     name: 'a row typed into the first free one',
-    act: (book, id) =>
-      book.write(id, { row: freeRow(book, id), col: textColumn(book, id), rows: 1, cols: 1 }, [[{ typed: 'By hand' }]]),
+    act(book, id) {
+      const zone = { row: freeRow(book, id), col: textColumn(book, id), rows: 1, cols: 1 };
+      book.write(id, zone, [[{ typed: TYPED }]]);
+      return zone;
+    },
   },
-  { name: 'a sort', act: (book, id) => book.sort(id, below(book, id), [{ col: 0, ascending: false }]) },
-  { name: 'rows deleted', act: (book, id) => book.remove(id, 'ROWS', 1, 1) },
-  { name: 'a column inserted', act: (book, id) => book.insert(id, 'COLUMNS', 0, 1) },
-  { name: 'a column moved', act: (book, id) => book.move(id, 'COLUMNS', 1, 1, 5) },
+  { name: 'a sort', act: silently((book, id) => book.sort(id, below(book, id), [{ col: 0, ascending: false }])) },
+  { name: 'rows deleted', act: silently((book, id) => book.remove(id, 'ROWS', 1, 1)) },
+  { name: 'a column inserted', act: silently((book, id) => book.insert(id, 'COLUMNS', 0, 1)) },
+  { name: 'a column moved', act: silently((book, id) => book.move(id, 'COLUMNS', 1, 1, 5)) },
 ];
 
 export const outcomeOk = (outcome: unknown): boolean =>
@@ -216,10 +231,10 @@ const lacking = (wanted: readonly string[], standing: readonly string[]): readon
   });
 };
 
-/** How it should stand: both were done, or the person's act alone. */
+/** How it may stand, each told when asked for: all were done, the operation before, between or after the acts of people; or theirs alone. */
 export interface Expected {
-  readonly both: State;
-  readonly alone: State;
+  readonly all: readonly (() => State | undefined)[];
+  readonly alone: () => State | undefined;
 }
 
 /** An act on a tab, once and at one moment of an operation. */
@@ -228,38 +243,79 @@ export interface Act {
   readonly interference: Interference;
 }
 
-const actOn = ({ book, sheetId }: AddOn, { tab, interference }: Act) => interference.act(book, sheetId(tab));
-
-export function expectedOf(operation: Operation, acts: readonly Act[]): Expected {
-  const after = (work: (addOn: AddOn) => unknown): State => {
-    const addOn = openKept(operation.kept, now);
-    work(addOn);
-    for (const act of acts) actOn(addOn, act);
-    return stateOf(addOn);
+/** What is left of an act is done by what it gives: Google tells the add-on of an edit. */
+function actOn({ book, sheetId, google, user }: AddOn, { tab, interference }: Act): () => void {
+  const id = sheetId(tab);
+  const zone = interference.act(book, id);
+  return () => {
+    if (zone) google.edited({ sheetId: id, zone, value: TYPED, oldValue: null }, user);
   };
-  return { both: after(operation.run), alone: after(() => undefined) };
 }
 
+export function expectedOf(operation: Operation, acts: readonly Act[]): Expected {
+  return {
+    all: [...acts.keys(), acts.length].map((place) => once(() => stateAfter(operation, acts, place))),
+    alone: once(() => stateAfter({ ...operation, run: () => ({ ok: true }) }, acts, 0)),
+  };
+}
+
+/** What comes of an operation that is done before the act at that place; nothing where it is not done then. */
+function stateAfter({ kept, run }: Operation, acts: readonly Act[], place: number): State | undefined {
+  const addOn = openKept(kept, now);
+  for (const act of acts.slice(0, place)) actOn(addOn, act)();
+  if (!outcomeOk(tried(() => run(addOn)))) return undefined;
+  for (const act of acts.slice(place)) actOn(addOn, act)();
+  return stateOf(addOn);
+}
+
+interface Differences {
+  readonly gone: readonly string[];
+  readonly more: readonly string[];
+}
+
+const differences = (wanted: State, state: State): Differences => ({
+  gone: TABS.flatMap((tab) => lacking(wanted[tab] ?? [], state[tab] ?? []).map((row) => `− ${tab}: ${row}`)),
+  more: TABS.flatMap((tab) => lacking(state[tab] ?? [], wanted[tab] ?? []).map((row) => `+ ${tab}: ${row}`)),
+});
+
 /** The operation with each act at its moment, the number of a service call. */
-export function judge(
-  operation: Operation,
-  acts: readonly (Act & { readonly at: number })[],
-  { both, alone }: Expected,
-): Judged {
+export function judge(operation: Operation, acts: readonly Timed[], { all, alone }: Expected): Judged {
   let run: number | undefined;
+  const told: (() => void)[] = [];
   const between = (moment: Moment) => {
     run ??= moment.run.id;
     if (moment.run.id !== run || moment.when !== 'before') return;
-    for (const act of acts) if (act.at === moment.index) actOn(addOn, act);
+    for (const act of acts) if (act.at === moment.index) told.push(actOn(addOn, act));
   };
   const addOn: AddOn = openKept(operation.kept, { ...now, between });
   const outcome = tried(() => operation.run(addOn));
+  for (const tell of told) tell();
   const state = stateOf(addOn);
-  const wanted = outcomeOk(outcome) ? both : alone;
-  const gone = TABS.flatMap((tab) => lacking(wanted[tab] ?? [], state[tab] ?? []).map((row) => `− ${tab}: ${row}`));
-  const more = TABS.flatMap((tab) => lacking(state[tab] ?? [], wanted[tab] ?? []).map((row) => `+ ${tab}: ${row}`));
-  const told = JSON.stringify(outcome).slice(0, 200);
-  const why = [told, ...gone, ...more].join('\n');
+  let { gone, more }: Differences = { gone: ['all that could stand'], more: [] };
+  for (const wanted of outcomeOk(outcome) ? all : [alone]) {
+    if (gone.length + more.length === 0) break;
+    const standing = wanted();
+    if (standing) ({ gone, more } = differences(standing, state));
+  }
+  const why = [JSON.stringify(outcome).slice(0, 200), ...gone, ...more].join('\n');
   if (gone.length === 0 && more.length === 0) return { verdict: outcomeOk(outcome) ? 'right' : 'refused', why };
   return { verdict: gone.length > 0 ? 'lost' : 'wrong', why };
+}
+
+export type Timed = Act & { readonly at: number };
+
+/** An operation and the acts of two people during it, by a seed, in the order in which they act. */
+export function threeAtOnce(
+  all: readonly Operation[],
+  seed: number,
+): { readonly operation: Operation; readonly acts: readonly Timed[] } {
+  const choose = chooser(seed);
+  const one = <Each>(of: readonly Each[]): Each => {
+    const chosen = of[choose(of.length)];
+    if (chosen === undefined) throw new Error('There is nothing to choose from.');
+    return chosen;
+  };
+  const operation = one(all);
+  const act = (): Timed => ({ tab: one(operation.tabs), interference: one(interferences), at: one(operation.moments) });
+  return { operation, acts: [act(), act()].sort((first, second) => first.at - second.at) };
 }

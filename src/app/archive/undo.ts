@@ -7,7 +7,7 @@ import { tableNamed } from '../../tabs';
 import * as en from '../../text/en';
 import type { ArchiveOutcome } from '../api';
 import type { Workbook } from '../ports';
-import { lockedStep, openContext, removeRows } from '../step';
+import { endedStep, openContext, removeRows } from '../step';
 import type { Archives } from './ports';
 import { carriedIds, keepArchive, openArchive, settle } from './state';
 import { printOfValues } from './take';
@@ -45,7 +45,7 @@ function changedSince(
 
 /** Takes the last batch back; asked again, the one before it. */
 export function undoArchivePart(workbook: Workbook, archives: Archives): ArchiveOutcome {
-  const held = lockedStep(workbook, (): ArchiveOutcome => {
+  const held = endedStep(workbook, (): ArchiveOutcome => {
     settle(workbook, archives);
     const state = openArchive(workbook);
     const batch = state?.batches[state.batches.length - 1];

@@ -5,7 +5,7 @@ import * as en from '../../text/en';
 import type { ArchiveFile, ArchiveLine, ArchivePreview, ArchiveSeason, ArchiveView, Refusal } from '../api';
 import { isSetUp, openBook } from '../book';
 import type { Workbook } from '../ports';
-import { lockedStep, openContext } from '../step';
+import { endedStep, openContext } from '../step';
 import type { Member } from './belonging';
 import { csvLines } from './csv';
 import { type Total, weigh } from './figures';
@@ -42,7 +42,7 @@ function linesOf(archives: Archives, open: string | undefined): readonly Archive
 
 export function archiveView(workbook: Workbook, archives: Archives): ArchiveView | { readonly refused: Refusal } {
   if (!isSetUp(workbook)) return { refused: 'notSetUp' };
-  const mended = openArchive(workbook)?.pending && lockedStep(workbook, () => settle(workbook, archives))?.done;
+  const mended = openArchive(workbook)?.pending && endedStep(workbook, () => settle(workbook, archives))?.done;
   const state = openArchive(workbook);
   return {
     size: say.size(archives.cells(), MOST_CELLS),
@@ -128,7 +128,7 @@ export function closeArchive(
   keeps: unknown,
 ): { readonly ok: true; readonly said: string } | { readonly ok: false; readonly refused: Refusal } {
   const of = readText(label);
-  const held = lockedStep(workbook, () => {
+  const held = endedStep(workbook, () => {
     settle(workbook, archives);
     const open = openArchive(workbook);
     archives.close(of, keeps === true);

@@ -14,6 +14,8 @@ export const edited = {
     `Row ${row} moves no stock: ${id} stands in row ${above} already.`,
   keepsId: (row: number, id: string, count: number) =>
     `Row ${row} keeps ${id}: ${plural(count, 'row refers', 'rows refer')} to it.`,
+  typedUnder: (typed: string, id: string, row: number) =>
+    `${id} was written where you typed ${shorten(typed)} at the same moment: that stands in row ${row} now.`,
   stillNamed: (name: string, count: number) =>
     `${plural(count, 'row still names', 'rows still name')} ${shorten(name)}, which no row bears now. Type it back, or change them, too: Check spreadsheet lists them.`,
   read: (cell: string, as: string) => `Read ${cell}, as ${as}.`,

@@ -89,6 +89,8 @@ export const checked = {
       `${tab}: ${listed(cells)} ${cells.length === 1 ? 'stands' : 'stand'} as text, which no figure counts. It can be read in one way only. A column formatted as plain text gets its format back, too.`,
     noSuchRow: ({ id, tab, cells }: { id: string; tab: string; cells: readonly string[] }) =>
       `${listed(cells)} ${cells.length === 1 ? 'names' : 'name'} “${shorten(id)}”, and no row of ${tab} bears that: what stands there enters no figure of it. Was its row deleted, or called otherwise?`,
+    mixed: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
+      `${tab}: beside ${listed(rows)} stands what a step wrote for another row. Was a part of the tab sorted by itself? Its figures are wrong until that is undone: press Ctrl+Z, or restore an earlier version under File › Version history.`,
     noAddress: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)}: no email address, so nobody is reminded there. A people chip reads as a name: put =A2.email, with the chip’s cell, beside it to see the address, and type that.`,
     protected: ({ places }: { places: readonly string[] }) => blocked.protected(places),
@@ -128,6 +130,7 @@ export const checked = {
   cell: (row: number, typed: string) => `“${shorten(typed)}” in row ${row}`,
   /** What stands in a column of a row. */
   cellOf: (column: string, row: number, typed: string) => `${column} “${shorten(typed)}” in row ${row}`,
+  idIn: (id: string, row: number) => `${id} in row ${row}`,
   columnOf: (tab: string, column: string, row: number) => `${tab}, ${column} in row ${row}`,
   quoted: (column: string, typed: string) => `${column} “${shorten(typed)}”`,
   /** A row whose id stands above. */

@@ -68,6 +68,8 @@ export const checked: typeof english = {
       `${tab}: ${listed(cells)} ${cells.length === 1 ? 'está' : 'están'} como texto, que ninguna cifra cuenta. Solo se puede leer de una manera. Una columna con formato de texto recupera también su formato.`,
     noSuchRow: ({ id, tab, cells }) =>
       `${listed(cells)} ${cells.length === 1 ? 'nombra' : 'nombran'} «${shorten(id)}», y ninguna fila de ${tab} lo lleva: lo que hay allí no entra en ninguna de sus cifras. ¿Se borró su fila, o se llama de otro modo?`,
+    mixed: ({ tab, rows }) =>
+      `${tab}: junto a ${listed(rows)} está lo que un paso escribió para otra fila. ¿Se ordenó solo una parte de la pestaña? Sus cifras son falsas hasta que se deshaga: pulsa Ctrl+Z, o restaura una versión anterior en Archivo › Historial de versiones.`,
     noAddress: ({ tab, cells }) =>
       `${tab}: ${listed(cells)}: sin dirección de correo, así que ahí no se avisa a nadie. Un chip de persona se lee como un nombre: pon al lado =A2.email, con la celda del chip, para ver la dirección, y escríbela.`,
     protected: ({ places }) => blocked.protected(places),
@@ -105,6 +107,7 @@ export const checked: typeof english = {
   statutoryNote: 'Días legales; pregunta a la fábrica cuándo cierra de verdad.',
   cell: (row, typed) => `«${shorten(typed)}» en la fila ${row}`,
   cellOf: (column, row, typed) => `${column} «${shorten(typed)}» en la fila ${row}`,
+  idIn: (id, row) => `${id} en la fila ${row}`,
   columnOf: (tab, column, row) => `${tab}, ${column} en la fila ${row}`,
   quoted: (column, typed) => `${column} «${shorten(typed)}»`,
   copy: (row, above, id) => `la fila ${row} tiene el ID de la fila ${above}, ${id}`,

@@ -1,0 +1,23 @@
+// npm run mutate: what of money, quantities, dates, identity and figures no test would miss (Stryker, on demand).
+export default {
+  testRunner: 'jest',
+  jest: { configFile: 'bench/mutation.jest.mjs' },
+  coverageAnalysis: 'perTest',
+  // What is evaluated as a module loads would need every test again.
+  ignoreStatic: true,
+  mutate: process.env.MUTATE?.split(',') ?? [
+    'src/schema/{money,minor-units,numbers,sums,sizes,size-entry}.ts',
+    'src/schema/{dates,typed-dates,due}.ts',
+    'src/schema/{keys,cells,own}.ts',
+    'src/domain/{calendar,working-days,closed-days,rates,balance,ledger}.ts',
+  ],
+  ignorePatterns: ['dist', 'build', 'docs', 'test/e2e', 'test/workbooks'],
+  // What Stryker would rewrite for another layout of folders; swc reads none.
+  tsconfigFile: 'none',
+  disableTypeChecks: false,
+  concurrency: 1,
+  tempDirName: 'build/mutation',
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: 'build/bench/mutation.json' },
+  clearTextReporter: { allowColor: false, reportTests: false },
+};
