@@ -240,6 +240,20 @@ describe('A row of totals (K5)', () => {
     },
   );
 
+  it.each([
+    'TOTAL EUR',
+    'Total in €:',
+    'Importe total',
+    'Total due',
+    'Total for November',
+    'Subtotal Trim',
+    'Balance due',
+  ])('is told by %s and its figure, though it is as full as the others, and each currency has its own', (word) => {
+    const head = 'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,€1,EUR / 2026-11-02,Trim,Zip,€40,EUR';
+    const csv = `${head} / 2026-11-02,Trim,${word},€41.00,EUR / 2026-11-02,Trim,Total Textiles,€9.00,EUR`;
+    expect(bring(all, 'Expenses', csv)).toMatchObject({ totals: [4], check: { add: [0, 1, 2], wrong: [] } });
+  });
+
   it('comes in where the person says that it is none, and a vendor called Total Textiles is none', () => {
     const csv =
       'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Total,100.00,EUR / 2026-11-02,Trim,Total Textiles,5.00,EUR';
