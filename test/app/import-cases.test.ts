@@ -181,6 +181,16 @@ describe('A currency that the file states elsewhere than in a column of its own 
     expect(booked(addOn)).toBe(expected);
   });
 
+  it.each([
+    ['All amounts in GBP', 'GBP'],
+    ['Statement of account, amounts in US dollars.', 'USD'],
+    ['Importes en euros', 'EUR'],
+    ['Prices in all shops', 'EUR'],
+  ])('is the one that a line above the header says: %s', (line, currency) => {
+    const csv = `${line} / Date,Category,Vendor,Amount / 2026-11-02,Fabric,Mill,100.00`;
+    expect(bring(openSetUp(), 'Expenses', csv).view.fixed.currency).toBe(currency);
+  });
+
   it.each(['Amount ($)', 'Importe en dólares', 'Amount ¥', 'Amount (DEM)'])(
     'that may be several, or is no more, as in %s, is asked',
     (title) => {
@@ -372,6 +382,22 @@ describe('What else files do', () => {
     const read = days.map((_, at) => shown(addOn, 'Orders', at + 2)['Original ex-factory']);
     expect(read).toEqual(days.map(() => '15 Jan 2026'));
   });
+
+  it.each(['Purchase order 4500012', 'PO #4500012', 'Order no. 4500012', 'Pedido: 4500012'])(
+    'they say of all rows which order they are of: %s',
+    (line) => {
+      const { all } = bring(
+        openSetUp(),
+        'Orders',
+        `${line} / Vendor: Mill /  / Style,Qty,Ex-factory / LS-1,60,2027-01-15`,
+      );
+      const { view } = all.source;
+      expect(view.above.map(({ key, value }) => [key, value])).toEqual([
+        ['poNumber', '4500012'],
+        ['factory', 'Mill'],
+      ]);
+    },
+  );
 
   it('they put names and values above the header, which is found or pointed at (K22)', () => {
     const rows = [

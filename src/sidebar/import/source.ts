@@ -1,6 +1,7 @@
 // The file as it was read, and where each of our columns comes from: plain data and what is made of it.
 import type { ImportView } from '../../app/api';
 import type { ImportColumn, ImportRows } from '../../derive/import';
+import { currencyInTitle } from '../../schema/currency-names';
 import { isNumeric } from '../../schema/kinds';
 import { own } from '../../schema/own';
 import {
@@ -114,6 +115,20 @@ export function firstMapping({ view, width }: Source): Mapping {
 
 /** Whether a cell is a number as such: in whatever way a file writes numbers, this one is known. */
 const isFigure = ({ figures }: FileRow, column: number) => figures?.has(column) === true;
+
+/** What a person points at: a column for an amount brings the currency that its name states, where the file has no other. */
+export function withOrigin(
+  { header }: Source,
+  mapping: Mapping,
+  { key, kind }: ImportColumn,
+  origin: Origin | undefined,
+): Mapping {
+  const pointed = { ...mapping, [key]: origin };
+  const holder = kind.type === 'money' ? kind.currencyIn : undefined;
+  if (holder === undefined || !origin || 'fixed' in origin) return pointed;
+  const [own, code] = [mapping[holder], currencyInTitle(header[origin.column] ?? '')];
+  return code === undefined || (own && 'column' in own) ? pointed : { ...pointed, [holder]: { fixed: code } };
+}
 
 /** What a cell says to a column of ours: a number as such is written as the file writes its others. */
 export function textIn(row: FileRow, column: number, { kind }: ImportColumn, mark: string): string {
