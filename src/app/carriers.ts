@@ -6,6 +6,7 @@ import type { Values } from '../schema/checks';
 import type { Table } from '../schema/table';
 import { tables } from '../tabs';
 import * as en from '../text/en';
+import type { OtherCarrier } from './api';
 import type { Dialogs, Edit, Workbook } from './ports';
 
 /** The column of the tracking number, and the one that names its carrier. */
@@ -30,6 +31,20 @@ export function withCarrier(table: Table, values: Values): Values {
 
 /** `DHL` beside `DHL Express` is no contradiction. */
 const isNamed = (carrier: Cell, certain: string) => normaliseKey(String(carrier)).includes(normaliseKey(certain));
+
+/** The carriers in rows of a file whose numbers are another's for certain, each with how many rows. */
+export function otherCarriers(table: Table, rows: readonly Values[]): readonly OtherCarrier[] {
+  const columns = trackingColumns(table);
+  const found = new Map<string, OtherCarrier>();
+  for (const row of columns ? rows : []) {
+    const [number, carrier] = [row[columns?.number ?? ''], row[columns?.carrier ?? '']];
+    const certain = number === undefined ? undefined : certainCarrier(number);
+    if (carrier === undefined || certain === undefined || isNamed(carrier, certain)) continue;
+    const name = JSON.stringify([carrier, certain]);
+    found.set(name, { carrier: String(carrier), certain, rows: (found.get(name)?.rows ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
 
 /** Fills in the carriers of numbers that were edited, and says where a person's own says otherwise. */
 export function fillCarriers(workbook: Workbook, dialogs: Dialogs, edit: Edit): void {

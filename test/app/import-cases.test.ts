@@ -383,6 +383,13 @@ describe('What else files do', () => {
     expect(read).toEqual(days.map(() => '15 Jan 2026'));
   });
 
+  it('they name a carrier whose number is of another one (K23), which is told', () => {
+    const csv =
+      'Direction,Tracking,Carrier,Qty / Inbound,1Z999AA10123456784,FedEx,5 / Inbound,1Z999AA10123456784,UPS Standard,5';
+    const { check } = bring(openSetUp(), 'Shipments', csv);
+    expect(check).toMatchObject({ add: [0, 1], carriers: [{ carrier: 'FedEx', certain: 'UPS', rows: 1 }] });
+  });
+
   it.each(['Purchase order 4500012', 'PO #4500012', 'Order no. 4500012', 'Pedido: 4500012'])(
     'they say of all rows which order they are of: %s',
     (line) => {

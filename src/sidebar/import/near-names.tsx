@@ -45,6 +45,22 @@ export function SizesOutside({ all: { source }, check: { outside = [] } }: Pick<
   );
 }
 
+/** Carriers that come in although their number is another's. */
+export function OtherCarriers({ all: { source }, check: { carriers = [] } }: Pick<NearNamesProps, 'all' | 'check'>) {
+  const say = en.importing;
+  if (carriers.length === 0) return null;
+  return (
+    <section aria-label={say.carriers}>
+      <h2>{say.carriers}</h2>
+      <ul class="findings">
+        {carriers.map(({ carrier, certain, rows }) => (
+          <li key={`${certain} ${carrier}`}>{say.carriersOne(carrier, certain, say.rows(rows, source.view.one))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface NearNamesProps {
   readonly all: Rows;
   readonly check: ImportCheck;
