@@ -78,6 +78,7 @@ export function importView(
     found: matches,
     fixed: { ...fixedValues(workbook, table, said), ...stated },
     stated: Object.keys(stated),
+    currencies: Object.fromEntries(titles.flatMap((title, column) => currenciesOf(title, column))),
     reading,
     ...(across ? { across } : {}),
     rules: table.rules ?? [],
@@ -89,6 +90,11 @@ export function importView(
 
 /** A table that is referred to, if files bring rows of it, too. */
 const referred = (name: string): Tab | undefined => tabs.find(({ table, imports }) => table.name === name && imports);
+
+function currenciesOf(title: string, column: number): readonly (readonly [string, string])[] {
+  const code = currencyInTitle(title);
+  return code === undefined ? [] : [[`${column}`, code]];
+}
 
 /**
  * The currencies that headers state for their amounts: `Amount (USD)`, or a line above them: `All amounts in USD`. Where a

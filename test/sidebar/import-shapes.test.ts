@@ -1,4 +1,5 @@
 // The shape of real files: totals, pages, blocks and merged cells are told from rows, and nothing of them is booked.
+import { currencyInTitle } from '../../src/schema/currency-names';
 import type { Formats } from '../../src/schema/stated';
 import { sumsOfRows } from '../../src/sidebar/import/file-sums';
 import { firstPlan, isSettled, layoutOf } from '../../src/sidebar/import/layout';
@@ -219,7 +220,12 @@ describe('A workbook', () => {
 
 describe('A column that is pointed at for an amount', () => {
   const pointedAt = (title: string) => {
-    const source = open(parseText(`Date,Vendor,${title}\n2026-11-02,Mill,100.00`), 'Expenses');
+    const parsed = parseText(`Date,Vendor,${title}\n2026-11-02,Mill,100.00`);
+    const code = currencyInTitle(title);
+    const source = makeSource('file', parsed, {
+      ...view('Expenses', headOf(parsed)),
+      ...(code === undefined ? {} : { currencies: { 2: code } }),
+    });
     const amount = source.view.columns.find(({ key }) => key === 'amount');
     if (!amount) throw new Error('Expenses have no amount.');
     return withOrigin(source, { currency: { fixed: 'EUR' } }, amount, { column: 2 });

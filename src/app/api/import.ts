@@ -38,6 +38,8 @@ export interface ImportView {
   readonly fixed: { readonly [key: string]: string };
   /** Of these what its header states: the currency of an amount. */
   readonly stated?: readonly string[];
+  /** The currencies that its titles state, by their columns; '' where a person says which. */
+  readonly currencies?: { readonly [column: string]: string };
   readonly reading: Reading;
   /** What ties its columns to each other. */
   readonly rules: readonly RowRule[];

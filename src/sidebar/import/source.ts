@@ -1,7 +1,6 @@
 // The file as it was read, and where each of our columns comes from: plain data and what is made of it.
 import type { ImportView } from '../../app/api';
 import type { ImportColumn, ImportRows } from '../../derive/import';
-import { currencyInTitle } from '../../schema/currency-names';
 import { isNumeric } from '../../schema/kinds';
 import { own } from '../../schema/own';
 import {
@@ -118,7 +117,7 @@ const isFigure = ({ figures }: FileRow, column: number) => figures?.has(column) 
 
 /** What a person points at: a column for an amount brings the currency that its name states, where the file has no other. */
 export function withOrigin(
-  { header }: Source,
+  { view }: Source,
   mapping: Mapping,
   { key, kind }: ImportColumn,
   origin: Origin | undefined,
@@ -126,8 +125,8 @@ export function withOrigin(
   const pointed = { ...mapping, [key]: origin };
   const holder = kind.type === 'money' ? kind.currencyIn : undefined;
   if (holder === undefined || !origin || 'fixed' in origin) return pointed;
-  const [own, code] = [mapping[holder], currencyInTitle(header[origin.column] ?? '')];
-  return code === undefined || (own && 'column' in own) ? pointed : { ...pointed, [holder]: { fixed: code } };
+  const [held, code] = [mapping[holder], own(view.currencies ?? {}, `${origin.column}`)];
+  return code === undefined || (held && 'column' in held) ? pointed : { ...pointed, [holder]: { fixed: code } };
 }
 
 /** What a cell says to a column of ours: a number as such is written as the file writes its others. */
