@@ -64,7 +64,7 @@ export function mendEdit(edit: Edit): void {
   const dialogs = openDialogs();
   telling(() => {
     mendEdited(edited, dialogs, edit);
-    fillCarriers(edited, edit);
+    fillCarriers(edited, dialogs, edit);
     readTyped(edited, dialogs, edit);
     tellUnreadSettings(edited, dialogs, edit);
     keepTrail(edited, edit);

@@ -1,11 +1,13 @@
-// Fills in the carrier that a tracking number makes certain, where the column for it is blank: in files and in typed rows.
+// Fills in the carrier that a tracking number makes certain, where the column for it is blank, and tells of one that contradicts it.
 import { unbroken } from '../derive/runs';
 import { recogniseTracking } from '../domain/tracking';
-import type { Cell } from '../schema/cells';
+import { type Cell, normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import type { Table } from '../schema/table';
 import { tables } from '../tabs';
-import type { Edit, Workbook } from './ports';
+import * as en from '../text/en';
+import type { OtherCarrier } from './api';
+import type { Dialogs, Edit, Workbook } from './ports';
 
 /** The column of the tracking number, and the one that names its carrier. */
 function trackingColumns(table: Table): { readonly number: string; readonly carrier: string } | undefined {
@@ -27,19 +29,44 @@ export function withCarrier(table: Table, values: Values): Values {
   return carrier === undefined ? values : { ...values, [columns.carrier]: carrier };
 }
 
-/** Fills in the carriers of numbers that were edited. */
-export function fillCarriers(workbook: Workbook, { table: name, rows, columns: edited }: Edit): void {
+/** `DHL` beside `DHL Express` is no contradiction. */
+const isNamed = (carrier: Cell, certain: string) => normaliseKey(String(carrier)).includes(normaliseKey(certain));
+
+/** The carriers in rows of a file whose numbers are another's for certain, each with how many rows. */
+export function otherCarriers(table: Table, rows: readonly Values[]): readonly OtherCarrier[] {
+  const columns = trackingColumns(table);
+  const found = new Map<string, OtherCarrier>();
+  for (const row of columns ? rows : []) {
+    const [number, carrier] = [row[columns?.number ?? ''], row[columns?.carrier ?? '']];
+    const certain = number === undefined ? undefined : certainCarrier(number);
+    if (carrier === undefined || certain === undefined || isNamed(carrier, certain)) continue;
+    const name = JSON.stringify([carrier, certain]);
+    found.set(name, { carrier: String(carrier), certain, rows: (found.get(name)?.rows ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
+
+/** Fills in the carriers of numbers that were edited, and says where a person's own says otherwise. */
+export function fillCarriers(workbook: Workbook, dialogs: Dialogs, edit: Edit): void {
+  const { table: name, rows, columns: edited } = edit;
   const table = tables.find((candidate) => candidate.name === name);
   const columns = table && trackingColumns(table);
   const seen = table && workbook.tab(table);
   const at = columns && seen?.columnOf(columns.number);
-  if (!columns || at === undefined || at < edited.first || at > edited.last) return;
+  const isIn = (place: number | undefined) => place !== undefined && place >= edited.first && place <= edited.last;
+  if (!columns || !(isIn(at) || isIn(seen?.columnOf(columns.carrier)))) return;
   workbook.locked(() => {
     const tab = workbook.tab(table);
     if (!tab || tab.missing.includes(columns.number) || tab.missing.includes(columns.carrier)) return;
-    const found = tab.read([columns.number, columns.carrier], rows).map(([number = '', carrier = '']) => {
-      return number !== '' && carrier === '' ? certainCarrier(number) : undefined;
+    const read = tab.read([columns.number, columns.carrier], rows).map(([number = '', carrier = '']) => {
+      const certain = number === '' ? undefined : certainCarrier(number);
+      return { carrier, certain };
     });
+    const other = read.findIndex(({ carrier, certain }) => certain && carrier !== '' && !isNamed(carrier, certain));
+    const { certain = '', carrier = '' } = read[other] ?? {};
+    if (other >= 0) dialogs.toast(en.edited.otherCarrier(rows.first + other, certain, String(carrier)));
+    if (!isIn(at)) return;
+    const found = read.map(({ carrier, certain }) => (carrier === '' ? certain : undefined));
     const filled = found.flatMap((carrier, index) => (carrier === undefined ? [] : [index]));
     for (const { start, count } of unbroken(filled)) {
       const carriers = found.slice(start, start + count).map((carrier) => [carrier ?? '']);

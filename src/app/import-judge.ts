@@ -5,7 +5,7 @@ import { type ReadRow, readRow, withUnread } from '../derive/read-row';
 import { type Difference, differencesOf, findThere } from '../derive/standing';
 import type { BookRow } from '../domain/book';
 import { normaliseKey, typedAs } from '../schema/cells';
-import { fieldsOf, type Values } from '../schema/checks';
+import { fieldsOf, type Reading, type Values } from '../schema/checks';
 import type { Value } from '../schema/kinds';
 import { sumsOf } from '../schema/sums';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
@@ -13,7 +13,7 @@ import type { Tab } from '../tabs/tab';
 import { openRates } from './add-row';
 import type { ImportChange, ImportCheck } from './api';
 import { openBook } from './book';
-import { withCarrier } from './carriers';
+import { otherCarriers, withCarrier } from './carriers';
 import { type CompleteRow, type ImportReferences, openImportReferences } from './import-references';
 import { nearNames, sizesOutside } from './near-names';
 import type { Workbook } from './ports';
@@ -55,22 +55,15 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     return own && differences.length > 0 ? [{ row, own, differences }] : [];
   });
   const isChanged = new Set(changed.map(({ row }) => row));
-  const near = nearNames(
-    table,
-    [...rowOf.keys()],
-    add.map((row) => values[row] ?? {}),
-  );
-  const outside = sizesOutside(
-    table,
-    add.map((row) => values[row] ?? {}),
-    reading.sizeLists,
-  );
   const given = add.flatMap((row) => (idOf(values[row] ?? {}) === '' ? [] : [{ row, id: idOf(values[row] ?? {}) }]));
   const alike = there.flatMap(([row, own]) => (likened.has(row) ? [{ row, id: idOf(own) }] : []));
   return {
     check: {
-      ...(near.length > 0 ? { near } : {}),
-      ...(outside.length > 0 ? { outside } : {}),
+      ...doubtful(
+        table,
+        add.map((row) => values[row] ?? {}),
+        { standing: [...rowOf.keys()], sizeLists: reading.sizeLists },
+      ),
       ...references.asked(),
       ...(alike.length > 0 ? { likened: alike } : {}),
       ...(given.length > 0 ? { named: given } : {}),
@@ -91,6 +84,22 @@ export function judge(workbook: Workbook, tab: Tab, standing: readonly BookRow[]
     },
     values,
     changed,
+  };
+}
+
+/** What comes in as it is and may be meant otherwise: names, sizes, carriers. */
+function doubtful(
+  table: Table,
+  rows: readonly Values[],
+  { standing, sizeLists }: { readonly standing: readonly Values[]; readonly sizeLists: Reading['sizeLists'] },
+): Pick<ImportCheck, 'near' | 'outside' | 'carriers'> {
+  const near = nearNames(table, standing, rows);
+  const outside = sizesOutside(table, rows, sizeLists);
+  const carriers = otherCarriers(table, rows);
+  return {
+    ...(near.length > 0 ? { near } : {}),
+    ...(outside.length > 0 ? { outside } : {}),
+    ...(carriers.length > 0 ? { carriers } : {}),
   };
 }
 

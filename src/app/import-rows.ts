@@ -4,7 +4,7 @@ import { acrossIn } from '../derive/import-across';
 import { titlesOf } from '../derive/import-header';
 import { sizeListsOf } from '../domain/settings/sizes';
 import type { Values } from '../schema/checks';
-import { currenciesInTitle, isCurrency } from '../schema/currency-names';
+import { currencyInLine, currencyInTitle } from '../schema/currency-names';
 import { titleTo } from '../schema/labels';
 import { sumsOf } from '../schema/sums';
 import { formatId, idPrefix, keyColumn, type Table } from '../schema/table';
@@ -64,7 +64,7 @@ export function importView(
     ...(across ? { [across.value]: -1 } : {}),
     ...Object.fromEntries(above.map(({ key }) => [key, -1])),
   };
-  const stated = headerCurrencies(table, said, titles);
+  const stated = headerCurrencies(table, said, titles, head.slice(0, named.header));
   return {
     table: table.name,
     tab: titleTo(table),
@@ -78,6 +78,7 @@ export function importView(
     found: matches,
     fixed: { ...fixedValues(workbook, table, said), ...stated },
     stated: Object.keys(stated),
+    currencies: Object.fromEntries(titles.flatMap((title, column) => currenciesOf(title, column))),
     reading,
     ...(across ? { across } : {}),
     rules: table.rules ?? [],
@@ -90,19 +91,31 @@ export function importView(
 /** A table that is referred to, if files bring rows of it, too. */
 const referred = (name: string): Tab | undefined => tabs.find(({ table, imports }) => table.name === name && imports);
 
+function currenciesOf(title: string, column: number): readonly (readonly [string, string])[] {
+  const code = currencyInTitle(title);
+  return code === undefined ? [] : [[`${column}`, code]];
+}
+
 /**
- * The currencies that headers state for their amounts: `Amount (USD)`. Where a sign may be several, `Amount ($)`, or it is
- * no currency any more, the person says which: none stands there until then.
+ * The currencies that headers state for their amounts: `Amount (USD)`, or a line above them: `All amounts in USD`. Where a
+ * sign may be several, `Amount ($)`, or it is no currency any more, the person says which: none stands there until then.
  */
-function headerCurrencies(table: Table, found: ImportView['found'], header: readonly string[]): ImportView['fixed'] {
+function headerCurrencies(
+  table: Table,
+  found: ImportView['found'],
+  header: readonly string[],
+  above: readonly (readonly string[])[],
+): ImportView['fixed'] {
+  const ofAll = above
+    .flat()
+    .map(currencyInLine)
+    .find((code) => code !== undefined);
   const stated = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
     const column = found[key];
     if (column === undefined || kind.type !== 'money' || kind.currencyIn === undefined) return [];
-    const codes = currenciesInTitle(header[column] ?? '');
+    const code = currencyInTitle(header[column] ?? '') ?? ofAll;
     const holder = kind.currencyIn;
-    if (found[holder] !== undefined || codes.length === 0) return [];
-    const [only = '', ...more] = codes;
-    return [[holder, more.length === 0 && isCurrency(only) ? only : '']];
+    return found[holder] !== undefined || code === undefined ? [] : [[holder, code]];
   });
   return Object.fromEntries(stated);
 }

@@ -1,12 +1,13 @@
 // After a person's edit: takes out what stands in a formula's way, gives rows the ids they lack, and a copied row one of its own.
 import { unbroken } from '../derive/runs';
 import type { Book } from '../domain/book';
-import { type Cell, normaliseKey } from '../schema/cells';
+import { type Cell, normaliseKey, readCell } from '../schema/cells';
 import { toReader } from '../schema/labels';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import { tabs, views } from '../tabs';
 import * as en from '../text/en';
 import { openBook } from './book';
+import { inWords } from './facts';
 import { giveMissingIds, highestNumber, keepNumber } from './give-ids';
 import { isTypedIn, standingInputs } from './inputs';
 import { keepReferredId } from './keep-ids';
@@ -158,7 +159,14 @@ interface Typed {
 function takenOut(book: Book, table: Table, typed: readonly Typed[]): string {
   const labelOf = (key: string) => labelOnSheet(book, table, key);
   const keys = [...new Set(typed.map(({ key }) => key))];
-  const cells = typed.slice(0, MOST).map(({ cell, key, row }) => say.cell(String(cell), labelOf(key), row));
+  const shown = (key: string, cell: Cell) => {
+    const kind = table.computed[key]?.kind;
+    // A day comes as its number, which nobody typed.
+    return kind?.type === 'date' && typeof cell === 'number'
+      ? inWords(kind, readCell(kind, cell) ?? cell, '')
+      : String(cell);
+  };
+  const cells = typed.slice(0, MOST).map(({ cell, key, row }) => say.cell(shown(key, cell), labelOf(key), row));
   const [only] = keys;
   const why =
     only !== undefined && keys.length === 1

@@ -108,7 +108,8 @@ export function tabPlan(table: Table, tables: readonly Table[], words: LayoutWor
         key,
         label,
         note: required && key !== keyColumn(table) ? words.needed(help) : help,
-        width: fittingWidth(label, width),
+        // What names a row stays in view on a phone: its values fit, and its header may give way to the button.
+        width: kind.type === 'id' && width !== undefined ? width : fittingWidth(label, width),
         format: numberFormat(kind),
         computed: false,
         ...(validation ? { validation } : {}),

@@ -142,6 +142,29 @@ export function currenciesInTitle(title: string): readonly string[] {
   return tokens.map((token) => inTitle(token, title)).find((codes) => codes.length > 0) ?? [];
 }
 
+/** Of what may be meant the one that it is; '' where it may be several or is paid in no more, and a person says which. */
+const settled = ([only = '', ...more]: readonly string[]): string =>
+  more.length === 0 && isCurrency(only) ? only : '';
+
+/** The currency that the name of a column states; undefined where it states none. */
+export function currencyInTitle(title: string): string | undefined {
+  const codes = currenciesInTitle(title);
+  return codes.length === 0 ? undefined : settled(codes);
+}
+
+/** `All amounts in USD`, `Importes en euros`; a word of three small letters is a word. */
+const IN_CURRENCY = /(?:^|[\s(,;:])(?:in|en|currency|moneda|divisa)\s*:?\s+((\S+?)(?:\s.*?)?)[\s.)]*$/i;
+
+/** The currency that a line above a list says that its amounts are in. */
+export function currencyInLine(line: string): string | undefined {
+  const said = IN_CURRENCY.exec(line)?.slice(1) ?? [];
+  const codes = said
+    .filter((name) => !/^[a-z]{3}$/.test(name))
+    .map((name) => currenciesNamed(name.replace(/[.,;)]$/, '')));
+  const named = codes.find((each) => each.length > 0);
+  return named && settled(named);
+}
+
 const STATED = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:in|en) )?(${WORD})`, 'gu');
 
 /** The name of a column without the currency that it states, in small letters without accents. */

@@ -4,7 +4,8 @@ import { CURRENCY_TOKEN, currenciesNamed, plainLetters } from './currency-names'
 const BEFORE = new RegExp(`^([-+(]?)\\s*(${CURRENCY_TOKEN})\\s*(?=[-+(]?[\\d.,])`, 'u');
 const AFTER = new RegExp(`(?<=[\\d.,)–—-])\\s*(${CURRENCY_TOKEN})(?=[)-]?$)`, 'u');
 /** What people write behind a count of garments, as part of a pattern. */
-export const PIECE_WORDS = '(?:pcs?|pieces?|units?|uds?|pza?s?|piezas?|unidad(?:es)?|prendas?)\\.?';
+export const PIECE_WORDS =
+  '(?:pcs?|pieces?|pces?|units?|garments?|ea(?:ch)?|uds?|pza?s?|piezas?|unidad(?:es)?|prendas?)\\.?';
 const PIECES = new RegExp(`\\s*${PIECE_WORDS}$`, 'i');
 
 export interface Undressed {

@@ -6,8 +6,8 @@ type Signs = readonly (readonly [number, number?])[];
 
 /** What is read as one sign: nothing for what has no width, a hyphen for what looks like one, a blank for what looks blank. */
 export const LOOK_ALIKES: readonly { readonly signs: Signs; readonly as: string }[] = [
-  { signs: [[0xad], [0x200b, 0x200f], [0x2060], [0xfeff]], as: '' },
-  { signs: [[0x2010, 0x2015], [0x2212], [0xfe58], [0xfe63], [0xff0d]], as: '-' },
+  { signs: [[0xad], [0x61c], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfeff]], as: '' },
+  { signs: [[0x2010, 0x2015], [0x2043], [0x2212], [0xfe58], [0xfe63], [0xff0d]], as: '-' },
   { signs: [[0x9, 0xd], [0xa0], [0x2000, 0x200a], [0x202f], [0x205f], [0x3000]], as: ' ' },
 ];
 

@@ -26,11 +26,13 @@ export function readNumber(typed: string, mark: DecimalMark): number | undefined
   return statedNumber(typed, mark) ?? statedNumber(typed, otherMarkThan(mark));
 }
 
-/** What a fraction of three figures may mean as well: `1.250` is 1250 to whoever groups by points. */
-export function asThousands(typed: string, mark: DecimalMark): number | undefined {
-  return /^\D*[1-9]\d{0,2}[.,]\d{3}$/.test(typed) && typed.includes(mark)
-    ? statedNumber(typed, otherMarkThan(mark))
-    : undefined;
+/**
+ * What three figures behind a mark may mean as well: `1.250` is 1250 to whoever groups by points. Groups by the other mark are
+ * taken as such, but in a rate, where thousandths are usual: there `1,085` may be 1.085, and `1.085` is nothing else.
+ */
+export function otherReading(typed: string, mark: DecimalMark, fine: boolean): number | undefined {
+  const isOpen = /^\D*[1-9]\d{0,2}[.,]\d{3}$/.test(typed) && typed.includes(mark) !== fine;
+  return isOpen ? statedNumber(typed, otherMarkThan(mark)) : undefined;
 }
 
 /** The text of a number that is read in one way only. */

@@ -74,6 +74,8 @@ function plainDate(typed: string): string {
       // As it is written in Peru and Uruguay.
       .replace(/(?<![a-z])set(?:iembre)?(?![a-z])/, 'septiembre')
       .replace(/\s+/g, ' ')
+      .replace(/^weds\b/, 'wed')
+      .replace(/^(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,4})$/, '$1$2$3$2$4')
       .replace(/[., ]+$/, '')
       .trim()
   );

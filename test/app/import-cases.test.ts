@@ -181,6 +181,16 @@ describe('A currency that the file states elsewhere than in a column of its own 
     expect(booked(addOn)).toBe(expected);
   });
 
+  it.each([
+    ['All amounts in GBP', 'GBP'],
+    ['Statement of account, amounts in US dollars.', 'USD'],
+    ['Importes en euros', 'EUR'],
+    ['Prices in all shops', 'EUR'],
+  ])('is the one that a line above the header says: %s', (line, currency) => {
+    const csv = `${line} / Date,Category,Vendor,Amount / 2026-11-02,Fabric,Mill,100.00`;
+    expect(bring(openSetUp(), 'Expenses', csv).view.fixed.currency).toBe(currency);
+  });
+
   it.each(['Amount ($)', 'Importe en dólares', 'Amount ¥', 'Amount (DEM)'])(
     'that may be several, or is no more, as in %s, is asked',
     (title) => {
@@ -239,6 +249,20 @@ describe('A row of totals (K5)', () => {
       expect(bring(all, 'Shipments', csv)).toMatchObject({ totals: [4], check: { add: [0, 1], wrong: [] } });
     },
   );
+
+  it.each([
+    'TOTAL EUR',
+    'Total in €:',
+    'Importe total',
+    'Total due',
+    'Total for November',
+    'Subtotal Trim',
+    'Balance due',
+  ])('is told by %s and its figure, though it is as full as the others, and each currency has its own', (word) => {
+    const head = 'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,€1,EUR / 2026-11-02,Trim,Zip,€40,EUR';
+    const csv = `${head} / 2026-11-02,Trim,${word},€41.00,EUR / 2026-11-02,Trim,Total Textiles,€9.00,EUR`;
+    expect(bring(all, 'Expenses', csv)).toMatchObject({ totals: [4], check: { add: [0, 1, 2], wrong: [] } });
+  });
 
   it('comes in where the person says that it is none, and a vendor called Total Textiles is none', () => {
     const csv =
@@ -358,6 +382,29 @@ describe('What else files do', () => {
     const read = days.map((_, at) => shown(addOn, 'Orders', at + 2)['Original ex-factory']);
     expect(read).toEqual(days.map(() => '15 Jan 2026'));
   });
+
+  it('they name a carrier whose number is of another one (K23), which is told', () => {
+    const csv =
+      'Direction,Tracking,Carrier,Qty / Inbound,1Z999AA10123456784,FedEx,5 / Inbound,1Z999AA10123456784,UPS Standard,5';
+    const { check } = bring(openSetUp(), 'Shipments', csv);
+    expect(check).toMatchObject({ add: [0, 1], carriers: [{ carrier: 'FedEx', certain: 'UPS', rows: 1 }] });
+  });
+
+  it.each(['Purchase order 4500012', 'PO #4500012', 'Order no. 4500012', 'Pedido: 4500012'])(
+    'they say of all rows which order they are of: %s',
+    (line) => {
+      const { all } = bring(
+        openSetUp(),
+        'Orders',
+        `${line} / Vendor: Mill /  / Style,Qty,Ex-factory / LS-1,60,2027-01-15`,
+      );
+      const { view } = all.source;
+      expect(view.above.map(({ key, value }) => [key, value])).toEqual([
+        ['poNumber', '4500012'],
+        ['factory', 'Mill'],
+      ]);
+    },
+  );
 
   it('they put names and values above the header, which is found or pointed at (K22)', () => {
     const rows = [

@@ -343,7 +343,7 @@ describe('What a file writes and a person types', () => {
   it('finds a SKU again that differs by signs that no eye can tell apart, and on the sheet, too', () => {
     const addOn = openSetUp();
     addOn.call('addRow', 'Inventory', { sku: 'NB-1', description: 'Twill', kind: 'Fabric' });
-    const alike = ['NB-1\u200b', 'nb\u20111', '\ufeffNB\u22121', 'NB-1\u00a0', 'N\u00adB-1'];
+    const alike = ['NB-1\u200b', 'nb\u20111', '\ufeffNB\u22121', 'NB-1\u00a0', 'N\u00adB-1', '\u202aNB-1\u202c'];
     for (const sku of alike) {
       const found = check(addOn, 'Inventory', ['sku', 'description', 'kind'], [[sku, 'Twill', 'Fabric']]);
       expect([sku, found.add, found.there]).toEqual([sku, [], [{ row: 0, id: 'NB-1' }]]);

@@ -1,11 +1,13 @@
 // What is declared, as a Spanish reader and a Spanish mail are told of it: words for choices, titles, parties; and the words that are stored come back.
 import { saysOf } from '../../src/app/compose';
 import { wordsOf } from '../../src/derive/import';
+import { countryName } from '../../src/domain/countries';
 import { checkField } from '../../src/schema/checks';
 import { type Kind, wordOf } from '../../src/schema/kinds';
 import { labelled } from '../../src/schema/labels';
 import { readStated } from '../../src/schema/stated';
 import { tabNamed } from '../../src/tabs';
+import { checked } from '../../src/text/es/workbook-check';
 
 const kindIn = (table: string, key: string): Kind =>
   labelled(tabNamed(table).table, 'es').inputs[key]?.kind ?? { type: 'text' };
@@ -64,4 +66,10 @@ test.each([
   ['Shipments', 'with Roux', 'with Roux'],
 ])('a line of Today, of %s, %j, is read back as what it was made of', (table, what, title) => {
   expect(tabNamed(table).lines?.title?.(what)).toEqual(title);
+});
+
+test('the check calls a country and its week as its reader does', () => {
+  const facts = { country: countryName('VN', 'es'), count: 11, knownTo: 2028, week: 'Mon-Sat', partly: false };
+  expect(checked.found.statutoryDays(facts)).toContain('Vietnam: faltan sus días de cierre');
+  expect(checked.found.statutoryDays(facts)).toContain('su semana, lun-sáb, y pregunta');
 });

@@ -17,6 +17,8 @@ describe('A value typed over a computed column', () => {
     expect(toasts(addOn)).toEqual([
       'Taken out again: “50” in Shipped, row 3. Selvedge computes Shipped: Pieces on outbound shipments that have left or were delivered.',
     ]);
+    addOn.type('Orders', 3, 'Due', '2027-01-01');
+    expect(toasts(addOn)[1]).toMatch(/^Taken out again: “Fri 1 Jan 2027” in Due, row 3\./);
     expect([2, 3, 4].map((row) => addOn.shownRow('Orders', row).Shipped)).toEqual(['0', '0', '0']);
     expect((addOn.call('check') as CheckView).lines).toEqual([]);
   });

@@ -64,13 +64,20 @@ describe('A tracking number typed into a row', () => {
     expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Carrier: 'UPS' });
   });
 
-  it('leaves a carrier that is given, and fills none in that is not certain', () => {
+  it('leaves a carrier that is given, tells of one that contradicts it, and fills none in that is not certain', () => {
     const addOn = openSetUp();
     addOn.type('Shipments', 2, 'Carrier', 'Transportes Lopes');
     addOn.type('Shipments', 2, 'Tracking number', 'MSKU9070323');
     addOn.type('Shipments', 3, 'Tracking number', 'JD0002242617644732');
     expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Carrier: 'Transportes Lopes' });
     expect(addOn.shownRow('Shipments', 3)).toMatchObject({ Carrier: '' });
+    addOn.type('Shipments', 4, 'Tracking number', '1Z12345E6605272234');
+    addOn.type('Shipments', 4, 'Carrier', 'UPS Standard');
+    addOn.type('Shipments', 4, 'Carrier', 'FedEx');
+    expect(addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []))).toEqual([
+      'Row 2: the number is of Maersk, Carrier says Transportes Lopes. See which is right.',
+      'Row 4: the number is of UPS, Carrier says FedEx. See which is right.',
+    ]);
   });
 });
 

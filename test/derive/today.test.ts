@@ -243,7 +243,7 @@ describe('Today', () => {
     only('nobody');
     expect(sheets.computed(today)[0]?.what).toBe('Nothing here for nobody.');
     only('');
-    expect(shownBy({})[0]?.what).toBe('Nothing needs anybody today.');
+    expect(shownBy({})[0]?.what).toBe('Nothing to do today.');
   });
 
   it.each([

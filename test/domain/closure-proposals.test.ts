@@ -62,6 +62,12 @@ describe('A country', () => {
     expect(['Vietnam', 'VIET NAM', ' vn ', 'Turquía', 'turkiye', 'Marruecos', 'UK', 'España'].map(countryCode)).toEqual(
       ['VN', 'VN', 'VN', 'TR', 'TR', 'MA', 'GB', 'ES'],
     );
+    expect(['VN', 'MA', 'CN', 'TR'].map((code) => countryName(code, 'es'))).toEqual([
+      'Vietnam',
+      'Marruecos',
+      'China',
+      'Turquía',
+    ]);
     expect(['', 'Iceland', 'Hanoi Garment 9', 'constructor'].map(countryCode)).toEqual(Array.from({ length: 4 }));
   });
 

@@ -95,6 +95,11 @@ describe('An amount', () => {
     expect([read(money, '1,200'), read(money, '1.200', spanish)]).toEqual([1200, 1200]);
     // A rate has thousandths; 0.085 and 1.2550 cannot be thousands.
     expect([read(rate, '1.085'), read(money, '0.085'), read(money, '1.2550')]).toEqual([1.085, 0.085, 1.255]);
+    // So that 1,085 may well be one of somebody who writes commas.
+    expect([readingsOf(rate, '1,085'), readingsOf(rate, '1.085', spanish)]).toEqual([
+      ['1085', '1.0850'],
+      ['1085', '1,0850'],
+    ]);
   });
 
   it('may be below nothing only where a credit can be', () => {
@@ -109,6 +114,8 @@ describe('A quantity', () => {
     ['1.200', 1200],
     ['1 200 piezas', 1200],
     ['120 uds.', 120],
+    ['120 ea', 120],
+    ['120 garments', 120],
   ])('%s is %s', (typed, value) => {
     expect(read(whole(1), typed)).toBe(value);
   });
@@ -148,6 +155,22 @@ describe('A size run', () => {
     ['3-6 months:10, 6-9 months:20', '3-6 months:10 6-9 months:20'],
     ['36:1,200\n38:800', '36:1200 38:800'],
     ['S=20 pcs M=40 pcs', 'S:20 M:40'],
+    ['S: 20 / M: 40 / L: 30', 'S:20 M:40 L:30'],
+    ['S:20/M:40', 'S:20 M:40'],
+    ['S20-M40-L30', 'S:20 M:40 L:30'],
+    ['S [20] M [40]', 'S:20 M:40'],
+    ['36(20)/38 (40)', '36:20 38:40'],
+    ['0-3M 10, 3-6M 20', '0-3M:10 3-6M:20'],
+    ['4-5 yrs 20 & 6-7 yrs 10', '4-5 yrs:20 6-7 yrs:10'],
+    ['2T-10 3T-20', '2T:10 3T:20'],
+    ['S/M 20 L/XL 40', 'S/M:20 L/XL:40'],
+    ['S 20 y M 40', 'S:20 M:40'],
+    ['Size S: 20, Talla 38: 40', 'S:20 38:40'],
+    ['S:20 M:40 Total: 60', 'S:20 M:40'],
+    ['S 20, M 40 = 60 pcs', 'S:20 M:40'],
+    ['S(20) M(40) (60)', 'S:20 M:40'],
+    ['Total 60: S:20 M:40', 'S:20 M:40'],
+    ['32/32:10 34/32:20', '32/32:10 34/32:20'],
   ])('%s is %s', (typed, run) => {
     expect(read(sizes, typed)).toBe(run);
     expect(read(sizes, run)).toBe(run);
@@ -162,6 +185,10 @@ describe('A size run', () => {
     'S: 20 (incl. 2 samples) M: 40',
     '20S 40M',
     'S 20 / 40',
+    'S:20 M:40 Total: 70',
+    'Total: 60',
+    '20 40 M',
+    'S - M 20',
     'S:20 s:10',
     'PO-1234',
     'about 400',

@@ -1,10 +1,18 @@
 // The shape of real files: totals, pages, blocks and merged cells are told from rows, and nothing of them is booked.
+import { currencyInTitle } from '../../src/schema/currency-names';
 import type { Formats } from '../../src/schema/stated';
 import { sumsOfRows } from '../../src/sidebar/import/file-sums';
 import { firstPlan, isSettled, layoutOf } from '../../src/sidebar/import/layout';
 import { type ParsedFile, parseText } from '../../src/sidebar/import/read-file';
 import { shaped } from '../../src/sidebar/import/shape';
-import { detectFormats, headOf, makeSource, rowsToSend, type Source } from '../../src/sidebar/import/source';
+import {
+  detectFormats,
+  headOf,
+  makeSource,
+  rowsToSend,
+  type Source,
+  withOrigin,
+} from '../../src/sidebar/import/source';
 import { openXlsx } from '../../src/sidebar/import/xlsx/book';
 import { textRow, xlsx } from '../support/xlsx';
 import { view } from './files';
@@ -207,6 +215,26 @@ describe('A workbook', () => {
     );
     expect(told(source)).toMatchObject({ continued: [3] });
     expect(told(source).rows[1]).toMatchObject({ poNumber: '4501', factory: 'Mill', style: 'Cap', quantity: '30' });
+  });
+});
+
+describe('A column that is pointed at for an amount', () => {
+  const pointedAt = (title: string) => {
+    const parsed = parseText(`Date,Vendor,${title}\n2026-11-02,Mill,100.00`);
+    const code = currencyInTitle(title);
+    const source = makeSource('file', parsed, {
+      ...view('Expenses', headOf(parsed)),
+      ...(code === undefined ? {} : { currencies: { 2: code } }),
+    });
+    const amount = source.view.columns.find(({ key }) => key === 'amount');
+    if (!amount) throw new Error('Expenses have no amount.');
+    return withOrigin(source, { currency: { fixed: 'EUR' } }, amount, { column: 2 });
+  };
+
+  it('brings the currency that its name states, is asked for a sign of several, and leaves the base currency else', () => {
+    expect(pointedAt('Charge USD')).toMatchObject({ amount: { column: 2 }, currency: { fixed: 'USD' } });
+    expect(pointedAt('Charge $')).toMatchObject({ currency: { fixed: '' } });
+    expect(pointedAt('Charge')).toMatchObject({ currency: { fixed: 'EUR' } });
   });
 });
 

@@ -94,6 +94,26 @@ describe('The rows of a text', () => {
     expect(parseText('sep=|\nPO|Style\n1|Tee, long').rows).toEqual([['sep=|'], ['PO', 'Style'], ['1', 'Tee, long']]);
   });
 
+  test.each([
+    ['1,Roux,Tee / ",",Cap / 2,Solé,Hat', ['″', '″', 'Cap']],
+    ['1,Roux,Tee / ",Solé,Cap / 2,Solé,Hat', ['″', 'Solé', 'Cap']],
+    ['1,Roux,Tee / ",Solé,Cap / ",Solé,Hat', ['″', 'Solé', 'Cap']],
+    ['1,Roux,Zip 15" / 2,Roux," / 3,Roux,"Cap, long"', ['2', 'Roux', '″']],
+  ])('are whole where a cell says by a lone quotation mark that it is as the one above: %s', (text, third) => {
+    const parsed = parseText(`PO,Customer,Style / ${text}`.split(' / ').join('\n'));
+    expect(parsed.openQuote).toBeUndefined();
+    expect(parsed.rows.map(({ length }) => length)).toEqual([3, 3, 3, 3]);
+    expect(parsed.rows[2]).toEqual(third);
+  });
+
+  test.each([[['1', ',', 'Tee']], [['1', '\nlong', 'Tee']], [['1', 'Roux', '\na,b,c']], [[',', ',', '\n,\n']]])(
+    'keep %j, which was quoted, as it is',
+    (cells) => {
+      const rows = [['PO', 'Customer', 'Style'], cells, cells];
+      expect(parseText(writeCsv(rows).slice(1).trimEnd()).rows).toEqual(rows);
+    },
+  );
+
   it('name the row in which a quotation mark opens and never closes', () => {
     expect(parseText('PO,Style\n1,Tee\n2,"Cap\n3,Hat')).toMatchObject({ openQuote: 3 });
   });

@@ -30,10 +30,11 @@ export function installTyping(now: () => Date): void {
 
   composer.confirmEdition = function (content) {
     const cell = this.currentEditedCell;
-    const typed = this._currentContent;
+    // The editor of a percentage brings its own sign, and people type theirs as well.
+    const typed = this._currentContent.replace(/^([-+]?[\d.,]+ ?%) ?%$/, '$1');
     const isPlain = content !== '' && !typed.startsWith('=') && !this.getters.getEvaluatedCell(cell).link;
     const become = isPlain ? read(this.getters, typed, this.getters.getCell(cell)?.format) : { content: typed };
-    if (become.content === typed) return confirmEdition.call(this, content);
+    if (become.content === this._currentContent) return confirmEdition.call(this, content);
     this.model.dispatch('UPDATE_CELL', { ...cell, ...become });
     this.setContent('');
   };

@@ -38,6 +38,8 @@ export interface ImportView {
   readonly fixed: { readonly [key: string]: string };
   /** Of these what its header states: the currency of an amount. */
   readonly stated?: readonly string[];
+  /** The currencies that its titles state, by their columns; '' where a person says which. */
+  readonly currencies?: { readonly [column: string]: string };
   readonly reading: Reading;
   /** What ties its columns to each other. */
   readonly rules: readonly RowRule[];
@@ -99,6 +101,18 @@ export interface RowOfId {
   readonly id: string;
 }
 
+export interface SizeOutside {
+  readonly size: string;
+  readonly scale: string;
+  readonly rows: number;
+}
+
+export interface OtherCarrier {
+  readonly carrier: string;
+  readonly certain: string;
+  readonly rows: number;
+}
+
 /** What would come of an import. Rows are named by their place among those sent, 0 the first. */
 export interface ImportCheck {
   readonly add: readonly number[];
@@ -116,7 +130,9 @@ export interface ImportCheck {
   /** Names in rows to be added that are near to a known one; absent where none is. */
   readonly near?: readonly NearName[];
   /** Sizes in rows to be added that their scale does not have; absent where none is. */
-  readonly outside?: readonly { readonly size: string; readonly scale: string; readonly rows: number }[];
+  readonly outside?: readonly SizeOutside[];
+  /** Carriers in rows to be added whose number is another's for certain; absent where none is. */
+  readonly carriers?: readonly OtherCarrier[];
   /** Absent where every reference leads to one row, or to none. */
   readonly asked?: readonly ReferenceAsked[];
   /** Those that are answered, with the one row that is meant as their candidate, or none; absent where none was to be asked. */

@@ -5,7 +5,7 @@ import type { FoundDate } from './found-date';
 import { overlaps, type Span } from './plain';
 import type { Around, Scene, Sentence } from './scene';
 import { type Clause, clausesOf } from './sentences';
-import { namedRows, type Orders, type Target, targetOf } from './targets';
+import { namedRows, type Orders, rowsNamed, type Target, targetOf } from './targets';
 import type { Act, Doubt, Proposal, ReplyRow, Told } from './terms';
 import { asksConsent, deniedIn, doubtsOf, isAsked, isRefused, isRequest, type Tone, toldIn } from './tone';
 import { type ClauseTopic, clauseTopic } from './topic';
@@ -28,6 +28,8 @@ export interface Said {
   readonly sentence: Sentence;
   readonly topic: ClauseTopic;
   readonly orders: Orders;
+  /** Rows of other tabs that it names by their numbers. */
+  readonly named: readonly ReplyRow[];
   readonly told: Told;
   readonly iso: IsoDate;
   readonly doubts: readonly Doubt[];
@@ -112,13 +114,23 @@ function ordersOf(clause: Clause, sentence: Sentence, { around }: Way, before: O
   );
 }
 
+/** Rows of other tabs that a clause names, or that stand behind the last day; none where it names an order instead. */
+function namedIn(clause: Clause, sentence: Sentence, { around }: Way): readonly ReplyRow[] | undefined {
+  const { principal } = around.book;
+  const isLast = sentence.dates.indexOf(clause.date) === sentence.dates.length - 1;
+  const spans = [clause.span, ...(isLast ? [{ from: clause.date.to, to: sentence.to }] : [])];
+  const mentions = spans.map((span) => sentence.mentions.filter(inside(span)));
+  const own = mentions.find((all) => all.some(({ by }) => by === 'number'));
+  return own && rowsNamed(own, principal);
+}
+
 const TOWARD =
   /(?:^|[^a-z])(?:to|until|till|for|al?|hasta|para|as)(?: (?:the|el))?\s*$|(?:new|revised|nueva|nuevo|revisada|updated)[a-z ]*(?:date|fecha|dia)/;
 
 /** What a clause tells; undefined where it denies its day, or wants something from us. */
 function saidIn(
   scene: Scene,
-  { sentence, clause, orders }: Pick<Said, 'sentence' | 'clause' | 'orders'>,
+  { sentence, clause, orders, named }: Pick<Said, 'sentence' | 'clause' | 'orders' | 'named'>,
   way: Way,
 ): Said | undefined {
   const { plain, text } = scene;
@@ -153,6 +165,7 @@ function saidIn(
     sentence,
     topic,
     orders,
+    named,
     told: time.told,
     iso: time.iso,
     doubts,
@@ -168,10 +181,12 @@ export function saidOf(scene: Scene, way: Way): readonly Said[] {
   return scene.sentences.flatMap((sentence) => {
     let orders: Orders | undefined;
     let act: Act | undefined;
+    let named: readonly ReplyRow[] = [];
     return clausesOf(scene.plain, sentence, { dates: sentence.dates, cues: scene.cues }).flatMap((clause) => {
       const own = ordersOf(clause, sentence, way, orders);
       if (own !== sentence.orders) orders = own;
-      const said = saidIn(scene, { sentence, clause, orders: own }, way);
+      named = namedIn(clause, sentence, way) ?? named;
+      const said = saidIn(scene, { sentence, clause, orders: own, named }, way);
       if (!said) return [];
       // `Cutting starts on 1 Dec and sewing on 5 Dec`.
       const topic =
@@ -250,7 +265,7 @@ export function dayLines(said: Said, way: Way): readonly Proposal[] {
     toward: said.toward,
     plain: said.words.toLowerCase(),
   };
-  const target = targetOf(about, { book: way.around.book, orders: said.orders });
+  const target = targetOf(about, { book: way.around.book, orders: said.orders, named: said.named });
   if (!target) return [];
   const doubts: readonly Doubt[] = isPart(said, way) ? [...said.doubts, { code: 'partOnly' }] : said.doubts;
   return linesOf(target, { ...said, doubts }, way).map((line) => ({ ...line, doubts: unique(line.doubts) }));

@@ -4,10 +4,17 @@ import { daysOf, LENGTH, numberOf } from './calendar-words';
 import { linesOf, rowDoubts, type Said, type Way } from './day-lines';
 import { matches } from './plain';
 import type { Scene, Sentence } from './scene';
-import { type Target, targetOf } from './targets';
+import { rowsNamed, type Target, targetOf, type Where } from './targets';
 import type { Doubt, Proposal } from './terms';
 import { asksConsent, causesIn, deniedIn, doubtsOf, isAsked, isRequest, speaksOfDelay, toldIn } from './tone';
 import { clauseTopic } from './topic';
+
+/** A sentence as a whole, which has no clauses without days. */
+const whereOf = ({ orders, mentions }: Sentence, { around: { book } }: Way): Where => ({
+  book,
+  orders,
+  named: rowsNamed(mentions, book.principal),
+});
 
 const LENGTH_OF_TIME = new RegExp(`(?<![a-z0-9/.-])${LENGTH}`, 'g');
 const LATER =
@@ -105,7 +112,7 @@ export function shiftLines(scene: Scene, sentence: Sentence, way: Way): readonly
     ...(way.crowd ? [{ code: 'severalPeople' } as const] : []),
   ];
   const said = { ...topic, told: 'promised', label: false, parcel: false, toward: true, plain: whole } as const;
-  const target = targetOf(said, { book: way.around.book, orders: sentence.orders });
+  const target = targetOf(said, whereOf(sentence, way));
   return target
     ? shifted(target, shift.days, { doubts, words: scene.text.slice(sentence.from, sentence.to).trim() }, way)
     : [];
@@ -224,10 +231,12 @@ export function doneLines(scene: Scene, sentence: Sentence, way: Way): readonly 
     { date, span: sentence, near: sentence },
     { cues: scene.cues, until: sentence.to, named: sentence.mentions },
   );
-  if (topic.thing === undefined || topic.thing === 'other' || topic.act === undefined) return [];
+  const where = whereOf(sentence, way);
+  if (topic.thing === 'other' || topic.act === undefined) return [];
+  if (topic.thing === undefined && where.named.length === 0) return [];
   if (toldIn(whole) !== 'done' || !['leave', 'arrive', 'start', 'approve', 'send'].includes(topic.act)) return [];
   const said = { ...topic, told: 'done', label: false, parcel: false, toward: true, plain: whole } as const;
-  const target = targetOf(said, { book: way.around.book, orders: sentence.orders });
+  const target = targetOf(said, where);
   if (!target) return [];
   const words = scene.text.slice(sentence.from, sentence.to).trim();
   return linesOf(target, { told: 'done', iso: way.said, doubts: [{ code: 'noDay' }], words }, way);

@@ -2,7 +2,7 @@
 import type { Way } from './day-lines';
 import { overlaps } from './plain';
 import type { Scene, Sentence } from './scene';
-import { targetOf } from './targets';
+import { rowsNamed, targetOf } from './targets';
 import type { Doubt, Proposal, ReplyRow, ReplyTable } from './terms';
 
 /** Which rows a parcel is of: those that its sentence is about, of a tab that holds parcels. */
@@ -15,10 +15,12 @@ export function parcelLines(scene: Scene, way: Way): readonly Proposal[] {
     const words = scene.text.slice(sentence.from, sentence.to).trim();
     const rows = rowsOfParcel(table, sentence, scene, way);
     if (rows.length === 0) return [];
+    const byNumber = rowsNamed(sentence.mentions, way.around.book.principal);
+    const isNamed = sentence.orders.named || rows.some((row) => byNumber.includes(row));
     const doubts: readonly Doubt[] = [
       ...(parcel.wrong ? [{ code: 'wrongNumber' } as const] : []),
-      ...(sentence.orders.named ? [] : [{ code: rows.length === 1 ? 'onlyOne' : 'whichRow' } as const]),
-      ...(sentence.orders.named && rows.length > 1 ? [{ code: 'whichRow' } as const] : []),
+      ...(isNamed ? [] : [{ code: rows.length === 1 ? 'onlyOne' : 'whichRow' } as const]),
+      ...(isNamed && rows.length > 1 ? [{ code: 'whichRow' } as const] : []),
     ];
     const told = [
       [table.parcel.number, parcel.number],
@@ -65,11 +67,13 @@ function rowsOfParcel(table: ReplyTable, sentence: Sentence, scene: Scene, way: 
       toward: false,
       plain: '',
     } as const;
-    const target = targetOf(said, { book, orders: sentence.orders });
+    const target = targetOf(said, { book, orders: sentence.orders, named: [] });
     return target?.table === table ? target.rows : [];
   }
   const ids = new Set(sentence.orders.rows.map(({ id }) => id));
   const all = book.rows.filter((row) => row.table === table.table);
+  const named = rowsNamed(sentence.mentions, book.principal).filter((row) => row.table === table.table);
+  if (named.length > 0) return named;
   const own = all.filter(({ of }) => ids.has(of));
   return sentence.orders.named || own.length > 0 ? own : all;
 }

@@ -145,7 +145,7 @@ function dayLinesOf(
     toward: true,
     plain: plainText(title),
   };
-  const where = { book: sheet.book, orders: { rows: orders, named: true, doubts: [] } };
+  const where = { book: sheet.book, orders: { rows: orders, named: true, doubts: [] }, named: [] };
   const target = targetOf(about, where);
   if (!target) return [];
   // What is late and was never promised anew is no promise.

@@ -106,6 +106,27 @@ function fitOfKind(name: string, thing: Thing | undefined): readonly Doubt[] | u
 export interface Where {
   readonly book: ReplyBook;
   readonly orders: Orders;
+  /** Rows of other tabs that go by their own numbers. */
+  readonly named: readonly ReplyRow[];
+}
+
+/** The rows of other tabs than the principal one that are called by their own numbers. */
+export const rowsNamed = (mentions: readonly Mention[], principal: string): readonly ReplyRow[] =>
+  [...new Set(mentions.flatMap(({ by, rows }) => (by === 'number' ? rows : [])))].filter(
+    ({ table }) => table !== principal,
+  );
+
+/** What is said of rows that are named themselves: the column that takes it, else the first of its kind, and that is asked. */
+function targetNamed({ told, act, parcel }: Said, { book, named }: Where): Target | undefined {
+  const table = book.tables.find((each) => named.some((row) => row.table === each.table));
+  if (!table) return undefined;
+  const rows = named.filter((row) => row.table === table.table);
+  const takes = table.takes.filter((take) => take.told === told && (take.parcel ?? parcel) === parcel);
+  const acts = (take: Take) => [...take.acts, ...(take.whenNamed ?? [])];
+  const sure = takes.find((take) => take.acts.length === 0 || (act !== undefined && acts(take).includes(act)));
+  const isUnsaid = act === undefined || act === 'delay' || act === 'move';
+  const take = sure ?? (isUnsaid ? takes[0] : undefined);
+  return take && { table, take, rows, asked: false, doubts: sure ? [] : [{ code: 'whatMoves' }] };
 }
 
 /** A row by the order that it belongs to, where the text says which: by its own columns where it belongs to none. */
@@ -139,6 +160,8 @@ function settle(fit: Fit, where: Where): Target | undefined {
 /** Where the news goes: the principal tab first, then what names its acts, then rows that are found by their own words. */
 export function targetOf(said: Said, where: Where): Target | undefined {
   const { tables, principal } = where.book;
+  const byNumber = targetNamed(said, where);
+  if (byNumber) return byNumber;
   const rank = ({ table, takes }: ReplyTable) =>
     table === principal ? 0 : takes.some(({ acts }) => acts.length > 0) ? 1 : 2;
   const sorted = [...tables].sort((one, other) => rank(one) - rank(other));

@@ -49,6 +49,8 @@ export type Told = 'promised' | 'done';
 export interface Take<Key extends string = string> {
   /** None where the row's own words say it, or where it is about the goods as such. */
   readonly acts: readonly Act[];
+  /** What is said so of a row that goes by its own number, and else of the goods. */
+  readonly whenNamed?: readonly Act[];
   readonly told: Told;
   readonly into: Key;
   /** Where a delay is counted from, the first that holds a day: columns, computed ones too. */

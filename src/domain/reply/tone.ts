@@ -19,8 +19,9 @@ const NOT_UNTIL = /(?:before|until|till|earlier than|antes del?|hasta(?: el)?)[ 
 
 const FUTURE =
   /(?<![a-z])(?:will|shall|'ll|going to|to be|can|gonna|va a|van a|vamos a|sera|seran|estara|estaran|podemos|podremos|puede|pueden|queda|quedan|esta previst[oa])(?![a-z])/;
+/** `Envió`, and not `el envío` or `inicio de corte`. */
 const DONE =
-  /(?<![a-z])(?:shipped|left|dispatched|sailed|departed|sent|arrived|received|started|began|begun|finished|completed|ended|approved|passed|delivered|handed over|done|already|came in|collected|picked up|salio|salieron|embarco|embarcaron|embarcad[oa]s?|llego|llegaron|llegad[oa]|recibi|recibio|recibid[oa]s?|recibieron|empezo|empezaron|empezad[oa]|comenzo|comenzaron|inicio|iniciaron|iniciad[oa]|termino|terminaron|terminad[oa]s?|acabo|acabaron|finalizo|finalizad[oa]|aprobo|aprobaron|aprobad[oa]s?|envio|enviaron|enviad[oa]s?|mando|mandaron|despachad[oa]s?|despacho|entrego|entregad[oa]s?|entregaron|entro|entraron|zarpo|ya)(?![a-z])/;
+  /(?<![a-z])(?:shipped|left|dispatched|sailed|departed|sent|arrived|received|started|began|begun|finished|completed|ended|approved|passed|delivered|handed over|done|already|came in|collected|picked up|salio|salieron|embarco|embarcaron|embarcad[oa]s?|llego|llegaron|llegad[oa]|recibi|recibio|recibid[oa]s?|recibieron|empezo|empezaron|empezad[oa]|comenzo|comenzaron|iniciaron|iniciad[oa]|termino|terminaron|terminad[oa]s?|acabo|acabaron|finalizo|finalizad[oa]|aprobo|aprobaron|aprobad[oa]s?|enviaron|enviad[oa]s?|mando|mandaron|despachad[oa]s?|entrego|entregad[oa]s?|entregaron|entro|entraron|zarpo|ya|(?<!(?:el|un|del|al|su|este|ese|cada|nuestro|proximo|nuevo) )(?:envio|despacho|inicio)(?! del? ))(?![a-z])/;
 /** Of what ends in -amos or -imos, the day alone says whether it has been. */
 const EITHER = /(?<![a-z])[a-z]{3,}(?:amos|imos)(?![a-z])/;
 

@@ -1,6 +1,6 @@
 // What the kinds share whose values are numbers.
 import { bareNumber, undress, withoutPieces } from '../dress';
-import { asThousands, plainNumber, readNumber, statedNumber } from '../numbers';
+import { otherReading, plainNumber, readNumber, statedNumber } from '../numbers';
 import { bad, good, type Parsed, type Reading } from '../problems';
 import type { Cell, Value } from '../values';
 import type { Validation } from './kind';
@@ -11,7 +11,7 @@ interface Limits {
   readonly min?: number;
   readonly positive?: boolean;
   readonly whole?: boolean;
-  /** Thousandths are usual, as in a rate: a fraction of three figures is no riddle. */
+  /** Thousandths are usual, as in a rate. */
   readonly fine?: boolean;
 }
 
@@ -32,14 +32,11 @@ function held(typed: string, value: number, { min, positive, whole }: Limits): P
 function checkFigures(typed: string, figures: string, reading: Reading, limits: Limits): Parsed {
   const value = figureOf(figures, reading);
   if (value === undefined) return bad({ code: 'notANumber', typed });
-  const thousands = reading.stated ? undefined : asThousands(figures, reading.decimalMark);
-  const [own, other] = [
-    held(typed, value, limits),
-    thousands === undefined ? undefined : held(typed, thousands, limits),
-  ];
-  if (!other?.ok || limits.fine) return own;
+  const orElse = reading.stated ? undefined : otherReading(figures, reading.decimalMark, limits.fine === true);
+  const [own, other] = [held(typed, value, limits), orElse === undefined ? undefined : held(typed, orElse, limits)];
+  if (!other?.ok) return own;
   if (!own.ok) return other;
-  const readings = [value, thousands ?? value].map((each) => plainNumber(each, reading.decimalMark));
+  const readings = [value, orElse ?? value].map((each) => plainNumber(each, reading.decimalMark));
   return bad({ code: 'ambiguous', typed, readings });
 }
 

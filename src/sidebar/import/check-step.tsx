@@ -7,7 +7,7 @@ import { Asked } from './asked';
 import { ChangesList, firstTicks, type Ticks } from './changes-list';
 import { type CheckStepProps, useImporting } from './importing';
 import { LeftOut } from './left-out';
-import { NearNames, SizesOutside } from './near-names';
+import { ComesInAsItIs, NearNames } from './near-names';
 import type { Rows } from './parts';
 import { rowTitle } from './source';
 import { Totals } from './sums';
@@ -39,7 +39,7 @@ export function CheckStep(props: CheckStepProps) {
       <div class="sections" inert={under !== undefined}>
         <TakenOver all={all} check={check} onPlan={(plan) => checkAgain({ ...all, plan })} onColumns={onBack} />
         <NearNames all={all} check={check} onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })} />
-        <SizesOutside all={all} check={check} />
+        <ComesInAsItIs all={all} check={check} />
         <Asked
           key={JSON.stringify(check.asked?.map(({ question }) => question))}
           all={all}

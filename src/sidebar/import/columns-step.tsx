@@ -11,7 +11,16 @@ import { FormatFields } from './format-fields';
 import { HeaderField } from './header-field';
 import { checkRows } from './parts';
 import { shaped } from './shape';
-import { detectFormats, formatsIn, makeSource, missingOrigins, type Plan, type Source, unsettled } from './source';
+import {
+  detectFormats,
+  formatsIn,
+  makeSource,
+  missingOrigins,
+  type Plan,
+  type Source,
+  unsettled,
+  withOrigin,
+} from './source';
 import { Working } from './working';
 
 interface ColumnsStepProps {
@@ -134,7 +143,7 @@ function ColumnFields({ source, plan, setPlan, problems }: ColumnFieldsProps) {
       formats={formats}
       origin={mapping[column.key]}
       problem={problems[column.key]}
-      onChange={(origin) => setPlan({ ...plan, mapping: { ...mapping, [column.key]: origin } })}
+      onChange={(origin) => setPlan({ ...plan, mapping: withOrigin(source, mapping, column, origin) })}
     />
   );
   return (

@@ -1,4 +1,5 @@
 // The lines of a file below its header: rows, and what only belongs to the paper: page numbers, repeated headers, what holds for a block of rows.
+import { currenciesNamed } from '../../schema/currency-names';
 import { pairsIn } from '../../schema/pairs';
 import { isFilledRow, type ParsedFile } from './read-file';
 import type { Figures } from './xlsx/sheet';
@@ -49,9 +50,15 @@ export function filledRows({ rows, figures }: ParsedFile, from: number): readonl
 
 /** Says that the row is one of totals, and nothing else. */
 const TOTAL =
-  /^(?:(?:grand|sub|gran|overall|sum)[\s-]*)?totale?s?(?: (?:general|pcs|pieces|qty|quantity|units|cantidad|piezas|unidades))?(?:\s*[(:].*)?$|^(?:suma|sum|summe|gesamt(?:summe)?|ttl\.?|σ|(?:carried|brought) forward|suma y sigue)(?: total)?:?$/i;
-/** Rules and stars around it say nothing. */
-export const isTotalWord = (cell: string): boolean => TOTAL.test(cell.replace(/^[\s*=_-]+|[\s*=_-]+$/g, ''));
+  /^(?:(?:overall|sum)[\s-]*)?totale?s?(?: (?:general|pcs|pieces|qty|quantity|units|cantidad|piezas|unidades))?(?:\s*[(:].*)?$|^(?:grand|gran|sub)[\s-]*totale?s?\b|^(?:suma|sum|summe|gesamt(?:summe)?|ttl\.?|σ|(?:carried|brought) forward|suma y sigue)(?: total)?:?$/i;
+const IN_CURRENCY = /^(total\b.*?)(?: in| en)? (\S{1,3}):?$/i;
+
+/** Rules and stars around it say nothing, nor does the currency behind it. */
+export function isTotalWord(cell: string): boolean {
+  const bare = cell.replace(/^[\s*=_-]+|[\s*=_-]+$/g, '');
+  const [, word = '', currency = ''] = IN_CURRENCY.exec(bare) ?? [];
+  return TOTAL.test(bare) || (currenciesNamed(currency).length > 0 && TOTAL.test(word));
+}
 
 export const saysTotal = ({ cells }: FileRow): boolean => cells.some(isTotalWord);
 

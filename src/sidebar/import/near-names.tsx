@@ -29,19 +29,30 @@ function signsIn(wrong: ImportCheck['wrong']): readonly Unsettled[] {
   return [...found.values()];
 }
 
-/** Sizes that come in although the scale of their order does not have them. */
-export function SizesOutside({ all: { source }, check: { outside = [] } }: Pick<NearNamesProps, 'all' | 'check'>) {
+/** What comes in although it may be wrong: sizes that the scale of their order does not have, carriers of another's number. */
+export function ComesInAsItIs({ all, check: { outside = [], carriers = [] } }: Pick<NearNamesProps, 'all' | 'check'>) {
   const say = en.importing;
-  if (outside.length === 0) return null;
+  const rowsOf = ({ rows }: { readonly rows: number }) => say.rows(rows, all.source.view.one);
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    [say.outside, outside.map((one) => say.outsideOne(one.size, one.scale, rowsOf(one)))],
+    [say.carriers, carriers.map((one) => say.carriersOne(one.carrier, one.certain, rowsOf(one)))],
+  ];
   return (
-    <section aria-label={say.outside}>
-      <h2>{say.outside}</h2>
-      <ul class="findings">
-        {outside.map(({ size, scale, rows }) => (
-          <li key={`${scale} ${size}`}>{say.outsideOne(size, scale, say.rows(rows, source.view.one))}</li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {told.map(
+        ([title, lines]) =>
+          lines.length > 0 && (
+            <section key={title} aria-label={title}>
+              <h2>{title}</h2>
+              <ul class="findings">
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
   );
 }
 

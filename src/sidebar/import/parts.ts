@@ -1,5 +1,15 @@
 // A file goes to the server in parts that one run can take: each is checked and written by itself, as if they were one.
-import type { Agreed, ImportCheck, ImportOutcome, NearName, ReferenceAsked, Refusal, Undo } from '../../app/api';
+import type {
+  Agreed,
+  ImportCheck,
+  ImportOutcome,
+  NearName,
+  OtherCarrier,
+  ReferenceAsked,
+  Refusal,
+  SizeOutside,
+  Undo,
+} from '../../app/api';
 import { addSums, NO_SUMS, type Sums } from '../../schema/sums';
 import { call } from '../server';
 import { layoutOf } from './layout';
@@ -49,26 +59,24 @@ function placed(
   };
 }
 
-/** The names that parts have asked about, each once with all of its rows. */
-function joinedNear(before: ImportCheck['near'] = [], more: ImportCheck['near'] = []): Pick<ImportCheck, 'near'> {
-  const isSame = (one: NearName, other: NearName) => one.key === other.key && one.typed === other.typed;
-  const joined = [
+/** What parts have told of, each once with all of its rows; undefined where they told of nothing. */
+function joinedTold<One extends { readonly rows: number }>(
+  isSame: (one: One, other: One) => boolean,
+  before: readonly One[] = [],
+  more: readonly One[] = [],
+): readonly One[] | undefined {
+  const all = [
     ...before.map((one) => ({ ...one, rows: one.rows + (more.find((other) => isSame(one, other))?.rows ?? 0) })),
     ...more.filter((one) => !before.some((other) => isSame(one, other))),
   ];
-  return joined.length > 0 ? { near: joined } : {};
+  return all.length > 0 ? all : undefined;
 }
 
-/** The sizes that parts have told of, each once with all of its rows. */
-function joinedOutside(before: ImportCheck['outside'] = [], more: ImportCheck['outside'] = []) {
-  const isIn = (all: typeof before, { size, scale }: (typeof before)[number]) =>
-    all.find((other) => other.scale === scale && other.size.toLowerCase() === size.toLowerCase());
-  const outside = [
-    ...before.map((one) => ({ ...one, rows: one.rows + (isIn(more, one)?.rows ?? 0) })),
-    ...more.filter((one) => !isIn(before, one)),
-  ];
-  return outside.length > 0 ? { outside } : {};
-}
+const isSameName = (one: NearName, other: NearName) => one.key === other.key && one.typed === other.typed;
+const isSameSize = (one: SizeOutside, other: SizeOutside) =>
+  one.scale === other.scale && one.size.toLowerCase() === other.size.toLowerCase();
+const isSameCarrier = (one: OtherCarrier, other: OtherCarrier) =>
+  one.carrier === other.carrier && one.certain === other.certain;
 
 function joinedSums({ sums: before }: ImportCheck, { sums: more }: ImportCheck): Pick<ImportCheck, 'sums'> {
   if (!before || !more) return more ? { sums: more } : {};
@@ -145,10 +153,14 @@ function withFirst(wrong: ImportCheck['wrong'], rowOf: ReadonlyMap<string, numbe
 function joined(whole: ImportCheck, more: ImportCheck): ImportCheck {
   const asked = joinedAsked(whole.asked, more.asked);
   const answered = joinedAsked(whole.answered, more.answered);
+  const near = joinedTold(isSameName, whole.near, more.near);
+  const outside = joinedTold(isSameSize, whole.outside, more.outside);
+  const carriers = joinedTold(isSameCarrier, whole.carriers, more.carriers);
   return {
     ...joinedSums(whole, more),
-    ...joinedNear(whole.near, more.near),
-    ...joinedOutside(whole.outside, more.outside),
+    ...(near ? { near } : {}),
+    ...(outside ? { outside } : {}),
+    ...(carriers ? { carriers } : {}),
     ...(asked ? { asked } : {}),
     ...(answered ? { answered } : {}),
     add: [...whole.add, ...more.add],

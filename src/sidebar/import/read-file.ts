@@ -1,6 +1,7 @@
 // Reads a file or pasted text into rows of cells: its encoding from its bytes, its separator from its rows.
 import Papa from 'papaparse';
 import { breathe } from './breathe';
+import { withDittoMarks } from './ditto-marks';
 import type { SheetRows } from './xlsx/sheet';
 
 /** The encodings a person may choose, as TextDecoder names them; the first few are recognised. */
@@ -120,9 +121,10 @@ interface Splittable {
 function splittable(text: string, separator: string | undefined): Splittable {
   const lines = text.replace(/\r\n?/g, '\n');
   const said = /^sep=(.)\n/i.exec(lines);
+  const parts = separator ?? said?.[1] ?? likelySeparator(lines);
   return {
-    body: said ? lines.slice(said[0].length) : lines,
-    separator: separator ?? said?.[1] ?? likelySeparator(lines),
+    body: withDittoMarks(said ? lines.slice(said[0].length) : lines, parts),
+    separator: parts,
     above: said ? [[said[0].trim()]] : [],
   };
 }

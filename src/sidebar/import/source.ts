@@ -115,6 +115,20 @@ export function firstMapping({ view, width }: Source): Mapping {
 /** Whether a cell is a number as such: in whatever way a file writes numbers, this one is known. */
 const isFigure = ({ figures }: FileRow, column: number) => figures?.has(column) === true;
 
+/** What a person points at: a column for an amount brings the currency that its name states, where the file has no other. */
+export function withOrigin(
+  { view }: Source,
+  mapping: Mapping,
+  { key, kind }: ImportColumn,
+  origin: Origin | undefined,
+): Mapping {
+  const pointed = { ...mapping, [key]: origin };
+  const holder = kind.type === 'money' ? kind.currencyIn : undefined;
+  if (holder === undefined || !origin || 'fixed' in origin) return pointed;
+  const [held, code] = [mapping[holder], own(view.currencies ?? {}, `${origin.column}`)];
+  return code === undefined || (held && 'column' in held) ? pointed : { ...pointed, [holder]: { fixed: code } };
+}
+
 /** What a cell says to a column of ours: a number as such is written as the file writes its others. */
 export function textIn(row: FileRow, column: number, { kind }: ImportColumn, mark: string): string {
   const text = row.cells[column] ?? '';

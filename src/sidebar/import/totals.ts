@@ -1,11 +1,13 @@
 // Which rows of a file only add up others: by their word, or because their numbers are the sums of those above.
+import { undress } from '../../schema/dress';
 import type { DecimalMark } from '../../schema/numbers';
 import { statedNumber } from '../../schema/numbers';
 import { type FileRow, saysTotal } from './lines';
 
-/** Begins like one: `Total Mill`, `Subtotal pedido 4501`, `Importe total`. A row that is as full as others is not meant. */
+/** Begins or ends like one: `Total Mill`, `Subtotal pedido 4501`, `Importe total`, `Balance due`. */
 const LIKE_TOTAL =
-  /^(?:(?:grand|sub|gran|overall)[\s-]*)?total(?:e?s)?\b|^(?:suma|sum)\b|\b(?:sub)?total(?:es)?(?: general)?:?$/i;
+  /^(?:(?:grand|sub|gran|overall)[\s-]*)?total(?:e?s)?\b|^(?:suma|sum|sub-?total|balance|saldo)\b|\b(?:sub)?total(?:es)?(?: general)?:?$|^(?:amount|net) (?:due|payable)\b|^(?:neto|importe) a pagar\b/i;
+const looksLikeTotal = ({ cells }: FileRow) => cells.some((cell) => LIKE_TOTAL.test(cell.trim()));
 /** So many rows at least are added up: one row is no sum. */
 const LEAST_ROWS = 2;
 /** Sums of prices differ by what was rounded in them. */
@@ -30,8 +32,13 @@ function usualOf(numbers: readonly number[]): number {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
-const numberIn = (row: FileRow, column: number, text: string, mark: DecimalMark) =>
-  row.figures?.has(column) ? Number(text) : statedNumber(text, mark);
+/** One run of figures, with what stands around an amount; a day has several. */
+const AMOUNT = /^[^\d]{0,6}\d[\d.,' ]*[^\d]{0,6}$/;
+
+function numberIn(row: FileRow, column: number, text: string, mark: DecimalMark): number | undefined {
+  if (row.figures?.has(column)) return Number(text);
+  return statedNumber(text, mark) ?? (AMOUNT.test(text) ? statedNumber(undress(text)?.figures ?? '', mark) : undefined);
+}
 
 /** Adds up the columns from row to row: all of them, and those since the last row of totals. */
 function adder(mark: DecimalMark, width: number) {
@@ -55,15 +62,15 @@ function adder(mark: DecimalMark, width: number) {
       block = new Map();
       blockRows = 0;
     },
-    /** Whether a row holds nothing but the sums of what is above it. */
-    isAdded(row: FileRow): boolean {
+    /** Whether `some` or `every` cell of a row is the sum of what stands above it. */
+    isAdded(row: FileRow, cells: 'some' | 'every'): boolean {
       const filled = filledOf(row, width);
-      const isAll = (sums: ReadonlyMap<number, number>) =>
-        filled.every(({ column, text }) => {
+      const isSumOf = (sums: ReadonlyMap<number, number>) =>
+        filled[cells](({ column, text }) => {
           const value = numberIn(row, column, text, mark);
           return value !== undefined && value !== 0 && isSum(sums, column, value);
         });
-      return (blockRows >= LEAST_ROWS && isAll(block)) || (allRows >= LEAST_ROWS && isAll(all));
+      return (blockRows >= LEAST_ROWS && isSumOf(block)) || (allRows >= LEAST_ROWS && isSumOf(all));
     },
   };
 }
@@ -73,12 +80,16 @@ export function totalsAmong(rows: readonly FileRow[], width: number, mark: Decim
   const filled = fillings(rows, width);
   const usual = usualOf(filled);
   const isSparse = filled.map((count) => count * 2 <= usual);
-  // Where every row is as full as the others, none can be a bare sum: nothing has to be added up.
-  const sums = isSparse.includes(true) ? adder(mark, width) : undefined;
+  const isLike = rows.map(looksLikeTotal);
+  // Where every row is as full as the others and none is called like a sum, nothing has to be added up.
+  const sums = isSparse.includes(true) || isLike.includes(true) ? adder(mark, width) : undefined;
   const totals = new Set<FileRow>();
   rows.forEach((row, index) => {
-    const looksSo = () => row.cells.some((cell) => LIKE_TOTAL.test(cell.trim())) || sums?.isAdded(row);
-    if (saysTotal(row) || (isSparse[index] && looksSo())) {
+    // A row that is as full as others may be of a vendor called so: its figure tells.
+    const isTotal = isSparse[index]
+      ? isLike[index] || sums?.isAdded(row, 'every')
+      : isLike[index] && sums?.isAdded(row, 'some');
+    if (saysTotal(row) || isTotal) {
       totals.add(row);
       sums?.endBlock();
     } else sums?.take(row);

@@ -24,14 +24,14 @@ export const inspections = defineTable({
     beside: ['type', 'bookedFor', 'inspector', 'sample', 'majorAc', 'minorAc', 'result', 'doneOn'],
   },
   inputs: {
-    inspectionId: { label: 'Inspection ID', kind: id('INS'), help: 'Given by Selvedge.', width: 100 },
+    inspectionId: { label: 'Inspection ID', kind: id('INS'), help: 'Given by Selvedge.', width: 108 },
     order: {
       label: 'Order',
       kind: reference('Orders'),
       required: true,
       help: 'The order whose goods are inspected.',
       halfWidth: true,
-      width: 90,
+      width: 96,
     },
     type: {
       label: 'Type',

@@ -29,7 +29,7 @@ export const shipments = defineTable({
       preset: { value: 'Outbound' },
       width: 100,
     },
-    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 80 },
+    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 96 },
     sku: { label: 'SKU', kind: reference('Inventory'), help: 'The item in it, when it is kept in stock.', width: 120 },
     quantity: {
       label: 'Quantity',

@@ -23,5 +23,7 @@ export const edited = {
   sizes: (run: string, sum: number) => `${run}, together ${sum}`,
   outside: (row: number, size: string, scale: string) =>
     `Row ${row}: ${size} is not in ${scale}. Correct it, or add it to that scale.`,
+  otherCarrier: (row: number, certain: string, carrier: string) =>
+    `Row ${row}: the number is of ${certain}, Carrier says ${shorten(carrier)}. See which is right.`,
   more: (rows: number) => `And ${rows} more.`,
 };

@@ -129,6 +129,9 @@ export const importing = {
   outside: 'Sizes outside their scale',
   outsideOne: (size: string, scale: string, rows: string) =>
     `${size} is not in ${scale}, ${rows}. They come in as they are; add the size to the scale if it is right.`,
+  carriers: 'Carriers that contradict their number',
+  carriersOne: (carrier: string, certain: string, rows: string) =>
+    `${carrier} in ${rows}, whose number is of ${certain}. They come in as they are; correct what is wrong.`,
   nearUse: (known: string) => `${known}?`,
   sums: {
     title: 'Totals',

@@ -15,8 +15,8 @@ export const today = {
   chase: 'Chase',
   sameId: 'same ID as a row above',
   waits: 'waits for us:',
-  more: ' more are not listed here: the panel counts them, their tabs show them.',
-  none: 'Nothing needs anybody today.',
+  more: ' more: see the panel.',
+  none: 'Nothing to do today.',
   noneOf: 'Nothing here for ',
   acted: {
     undo: 'Last steps takes it back.',

@@ -19,5 +19,7 @@ export const edited: typeof english = {
   unread: (row, why) => `La fila ${row} conserva su texto: ${why}`,
   sizes: (run, sum) => `${run}, en total ${sum}`,
   outside: (row, size, scale) => `Fila ${row}: ${size} no está en ${scale}. Corrígela o añádela a esa escala.`,
+  otherCarrier: (row, certain, carrier) =>
+    `Fila ${row}: el número es de ${certain} y el transportista dice ${shorten(carrier)}. Mira cuál es correcto.`,
   more: (rows) => `Y ${rows} más.`,
 };

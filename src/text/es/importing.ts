@@ -126,6 +126,9 @@ export const importing: typeof english = {
   outside: 'Tallas fuera de su escala',
   outsideOne: (size, scale, rows) =>
     `${size} no está en ${scale}, ${rows}. Entran tal cual; añade la talla a la escala si es correcta.`,
+  carriers: 'Transportistas que contradicen su número',
+  carriersOne: (carrier, certain, rows) =>
+    `${carrier} en ${rows}, cuyo número es de ${certain}. Entran tal cual; corrige lo que no sea correcto.`,
   nearUse: (known) => `¿${known}?`,
   sums: {
     title: 'Totales',

@@ -17,8 +17,8 @@ export const today: typeof english = {
   chase: 'Reclamar',
   sameId: 'mismo ID que una fila de arriba',
   waits: 'depende de nosotros:',
-  more: ' más no se listan aquí: el panel las cuenta y sus pestañas las muestran.',
-  none: 'Hoy nada necesita a nadie.',
+  more: ' más: en el panel.',
+  none: 'Hoy no hay nada pendiente.',
   noneOf: 'Aquí no hay nada para ',
   acted: {
     undo: 'Últimos pasos lo deshace.',

@@ -2,6 +2,7 @@
 import type { checked as english } from '../en/workbook-check';
 import { figure, listed, plural, shorten } from '../spanish';
 import { blocked } from './blocked';
+import { fieldText } from './own';
 
 export const checked: typeof english = {
   found: {
@@ -54,7 +55,7 @@ export const checked: typeof english = {
     itemUnknown: ({ setting, item }) =>
       `El ajuste ${setting} es para «${shorten(item)}», que no es un país que Selvedge conozca ni un nombre de ninguna pestaña: no hace nada. Escribe el nombre como en sus filas.`,
     statutoryDays: ({ country, count, knownTo, week, partly }) =>
-      `${country}: faltan sus días de cierre. Pon sus ${count} festivos legales hasta ${knownTo}${week === undefined ? '' : ` y su semana, ${week}`}, y pregunta a la fábrica cuándo cierra de verdad.${partly ? ' Faltan los que dependen de la luna o de la región.' : ''}`,
+      `${country}: faltan sus días de cierre. Pon sus ${count} festivos legales hasta ${knownTo}${week === undefined ? '' : ` y su semana, ${week.replace(/[A-Z][a-z]+/g, fieldText)}`}, y pregunta a la fábrica cuándo cierra de verdad.${partly ? ' Faltan los que dependen de la luna o de la región.' : ''}`,
     authorize: () => 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no salen tus recordatorios.',
     notAChoice: ({ tab, cells }) =>
       `${tab}: ${listed(cells)}: varias opciones en una celda, y su fila solo se puede juzgar por una. Elige una y quita «Permitir varias selecciones» en Datos › Validación de datos.`,

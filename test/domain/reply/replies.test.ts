@@ -134,6 +134,26 @@ describe('Several rows in one reply', () => {
   });
 });
 
+describe('A row that goes by its own number', () => {
+  it.each([
+    ['SHP-0002 will leave on 5 Dec.', ['SHP-0002 etd 2026-12-05']],
+    ['shp 2: ETD 5 Dec, ETA 12 Dec', ['SHP-0002 etd 2026-12-05', 'SHP-0002 eta 2026-12-12']],
+    ['SHP-0001 was delivered on 20 Nov', ['SHP-0001 deliveredOn 2026-11-20']],
+    ['Your PO 4471 (SHP-0001) leaves on 28 Nov', ['SHP-0001 etd 2026-11-28']],
+    [
+      'PO 4471 ships on 18/12; SHP-0002 arrives 6 Dec',
+      ['ORD-0001 revisedExFactory 2026-12-18', 'SHP-0002 eta 2026-12-06'],
+    ],
+    ['SHP-0002: AWB 125-33445565', ['SHP-0002 trackingNumber 125-33445565', 'SHP-0002 carrier British Airways']],
+    ['El envío SHP-0002 sale el 5 de diciembre', ['SHP-0002 etd 2026-12-05']],
+    ['MS-0010 will be done on 3 Dec', ['MS-0010 promised 2026-12-03']],
+    // Whether it leaves or arrives later is not said.
+    ['SHP-0001 is delayed by 5 days', ['? SHP-0001 etd 2026-11-29 (whatMoves)']],
+    ['SHP-0001 has arrived', ['? SHP-0001 deliveredOn 2026-11-22 (noDay)']],
+    ['ORD-0003 will leave on 14 Dec instead of SHP-0002', ['ORD-0003 revisedExFactory 2026-12-14']],
+  ])('is what is meant: %s', (text, lines) => expect(told(read(text))).toEqual(lines));
+});
+
 describe('What has been', () => {
   it.each([
     [
