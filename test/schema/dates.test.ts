@@ -1,6 +1,6 @@
 // Days as people type them, and as cells keep them.
 import fc from 'fast-check';
-import { addDays, daysBetween, fromDayNumber, toDayNumber } from '../../src/schema/dates';
+import { addDays, dayOf, daysBetween, fromDayNumber, toDayNumber } from '../../src/schema/dates';
 import { readDate } from '../../src/schema/typed-dates';
 
 const british = { today: '2026-11-22', dayFirst: true };
@@ -148,4 +148,14 @@ describe('Day numbers', () => {
       }),
     );
   });
+});
+
+test('the first and the last day of a spreadsheet are days, and what is beside them is none', () => {
+  expect([0, 1, 2_958_465, 2_958_466].map(fromDayNumber)).toEqual([undefined, '1899-12-31', '9999-12-31', undefined]);
+  expect([dayOf(2027, 2, 0), dayOf(2027, 2, 1), dayOf(2027, 2, 28), dayOf(2027, 2, 29)]).toEqual([
+    undefined,
+    '2027-02-01',
+    '2027-02-28',
+    undefined,
+  ]);
 });

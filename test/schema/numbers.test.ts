@@ -1,0 +1,29 @@
+// Numbers as people type them, and what a fraction of three figures may mean as well.
+import { asThousands, plainNumber, readNumber, statedNumber } from '../../src/schema/numbers';
+
+test('blanks around a number, after its sign and between its groups make no other number of it', () => {
+  expect([' 12 ', '-  5', '+ 5', '1 234', '1’234.5', '.5', '7.'].map((typed) => statedNumber(typed, '.'))).toEqual([
+    12, -5, 5, 1234, 1234.5, 0.5, 7,
+  ]);
+  expect(['5 - 3', '1 23', 'x5', '', '-', '12 34'].map((typed) => readNumber(typed, '.'))).toEqual(
+    Array(6).fill(undefined),
+  );
+});
+
+test('a fraction of three figures may be thousands; any other fraction is none', () => {
+  expect(['1.250', '-12.250', '125.250', '€1.250'].map((typed) => asThousands(typed, '.'))).toEqual([
+    1250,
+    -12250,
+    125250,
+    undefined,
+  ]);
+  for (const typed of ['0.250', '1.25', '1.2500', '1250.250', '1,250', '1.250 x', '1-250', 'x1.250.'])
+    expect([typed, asThousands(typed, '.')]).toEqual([typed, undefined]);
+});
+
+test('a number is written so that it is read in one way only', () => {
+  const written = [1.25, 1.125, -12.125, 125.125, 0.125, 1250.125, 1.1255, 1250].map((value) =>
+    plainNumber(value, ','),
+  );
+  expect(written).toEqual(['1,25', '1,1250', '-12,1250', '125,1250', '0,125', '1250,125', '1,1255', '1250']);
+});
