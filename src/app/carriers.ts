@@ -53,8 +53,7 @@ export function fillCarriers(workbook: Workbook, dialogs: Dialogs, edit: Edit): 
   const columns = table && trackingColumns(table);
   const seen = table && workbook.tab(table);
   const at = columns && seen?.columnOf(columns.number);
-  const isIn = (place: number | undefined) => place !== undefined && place >= edited.first && place <= edited.last;
-  if (!columns || !(isIn(at) || isIn(seen?.columnOf(columns.carrier)))) return;
+  if (!columns || at === undefined || at < edited.first || at > edited.last) return;
   workbook.locked(() => {
     const tab = workbook.tab(table);
     if (!tab || tab.missing.includes(columns.number) || tab.missing.includes(columns.carrier)) return;
@@ -65,7 +64,6 @@ export function fillCarriers(workbook: Workbook, dialogs: Dialogs, edit: Edit): 
     const other = read.findIndex(({ carrier, certain }) => certain && carrier !== '' && !isNamed(carrier, certain));
     const { certain = '', carrier = '' } = read[other] ?? {};
     if (other >= 0) dialogs.toast(en.edited.otherCarrier(rows.first + other, certain, String(carrier)));
-    if (!isIn(at)) return;
     const found = read.map(({ carrier, certain }) => (carrier === '' ? certain : undefined));
     const filled = found.flatMap((carrier, index) => (carrier === undefined ? [] : [index]));
     for (const { start, count } of unbroken(filled)) {

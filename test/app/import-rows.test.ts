@@ -353,7 +353,7 @@ describe('What a file writes and a person types', () => {
       addOn.type('Shipments', index + 2, 'SKU', sku);
       addOn.type('Shipments', index + 2, 'Quantity', '10');
     });
-    expect(addOn.shownRow('Inventory', 2)['On order']).toBe('50');
+    expect(addOn.shownRow('Inventory', 2)['On order']).toBe('60');
   });
 
   it('takes quantities from sizes, currencies from amounts and carriers from numbers', () => {

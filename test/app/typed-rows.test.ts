@@ -71,9 +71,10 @@ describe('A tracking number typed into a row', () => {
     addOn.type('Shipments', 3, 'Tracking number', 'JD0002242617644732');
     expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Carrier: 'Transportes Lopes' });
     expect(addOn.shownRow('Shipments', 3)).toMatchObject({ Carrier: '' });
-    addOn.type('Shipments', 4, 'Tracking number', '1Z12345E6605272234');
-    addOn.type('Shipments', 4, 'Carrier', 'UPS Standard');
-    addOn.type('Shipments', 4, 'Carrier', 'FedEx');
+    for (const [index, carrier] of ['FedEx', 'UPS Standard'].entries()) {
+      addOn.type('Shipments', index + 4, 'Carrier', carrier);
+      addOn.type('Shipments', index + 4, 'Tracking number', '1Z12345E6605272234');
+    }
     expect(addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []))).toEqual([
       'Row 2: the number is of Maersk, Carrier says Transportes Lopes. See which is right.',
       'Row 4: the number is of UPS, Carrier says FedEx. See which is right.',

@@ -117,7 +117,7 @@ describe('Size breakdowns', () => {
 
   it('come back as they were written, with their sum', () => {
     // What begins with a stroke parts two sizes; a sum is none.
-    const size = fc.stringMatching(/^(?!SUM|TOT)[A-Z0-9.-][A-Z0-9/.-]{0,3}$/);
+    const size = fc.stringMatching(/^[A-Z0-9.-][A-Z0-9/.-]{0,3}$/).filter((name) => !/^(?:SUM|TOT)/.test(name));
     const run = fc.uniqueArray(fc.record({ size, quantity: fc.integer({ min: 0, max: 99_999 }) }), {
       selector: ({ size: name }) => name.toLowerCase(),
       minLength: 1,

@@ -16,8 +16,8 @@ function fitting(text: string, delimiter: string): readonly [fit: number, misfit
   return [fit, rows - fit];
 }
 
-/** A quotation that goes on in the next line; what stands behind a figure are inches. */
-const isOpen = (line: string) => (line.replace(/\d"/g, '').match(/"/g)?.length ?? 0) % 2 === 1;
+/** A quotation that goes on in the next line, or an inch: then nobody can tell. */
+const isOpen = (line: string) => (line.match(/"/g)?.length ?? 0) % 2 === 1;
 
 /** Lets a lone `"` be no quotation where the rows come out whole by that, and only by that. */
 export function withDittoMarks(text: string, separator: string): string {
