@@ -1,5 +1,5 @@
 // Numbers as people type them, and what a fraction of three figures may mean as well.
-import { asThousands, plainNumber, readNumber, statedNumber } from '../../src/schema/numbers';
+import { otherReading, plainNumber, readNumber, statedNumber } from '../../src/schema/numbers';
 
 test('blanks around a number, after its sign and between its groups make no other number of it', () => {
   expect([' 12 ', '-  5', '+ 5', '1 234', '1’234.5', '.5', '7.'].map((typed) => statedNumber(typed, '.'))).toEqual([
@@ -11,14 +11,19 @@ test('blanks around a number, after its sign and between its groups make no othe
 });
 
 test('a fraction of three figures may be thousands; any other fraction is none', () => {
-  expect(['1.250', '-12.250', '125.250', '€1.250'].map((typed) => asThousands(typed, '.'))).toEqual([
+  expect(['1.250', '-12.250', '125.250', '€1.250'].map((typed) => otherReading(typed, '.', false))).toEqual([
     1250,
     -12250,
     125250,
     undefined,
   ]);
   for (const typed of ['0.250', '1.25', '1.2500', '1250.250', '1,250', '1.250 x', '1-250', 'x1.250.'])
-    expect([typed, asThousands(typed, '.')]).toEqual([typed, undefined]);
+    expect([typed, otherReading(typed, '.', false)]).toEqual([typed, undefined]);
+});
+
+test('of a rate the groups of the other mark may be thousandths, and its own mark is no group', () => {
+  expect(otherReading('1,085', '.', true)).toBe(1.085);
+  expect(otherReading('1.085', '.', true)).toBeUndefined();
 });
 
 test('a number is written so that it is read in one way only', () => {
