@@ -185,6 +185,7 @@ describe('The formula dialect', () => {
       'Totals › Expenses by Order: Expense ID, Hold until, Status',
       'Totals › Expenses by Category: Base amount',
       'Totals › Budget by item',
+      'Totals › Inspections by Order: Lot mark, Status',
       'Totals › Styles, rows',
       'Totals › Orders by Style: Quantity, Stage',
       'Totals › Orders by Style: Order ID, Stage, Open',
