@@ -29,7 +29,7 @@ function sentenceOf(blockage: Blockage): string {
     case 'gone':
       return en.blocked.gone(blockage.column);
     case 'takenBack':
-      return en.blocked.takenBack;
+      return en.blocked.takenBack(blockage.why);
     case 'header':
       return en.blocked.header(blockage.tab, blockage.names);
   }

@@ -82,7 +82,9 @@ export function openWorkbook(
 
 /** What has its words already keeps them. */
 const nothingOf = (error: unknown): Blockage | undefined =>
-  toldIn(String(error)) === undefined ? { code: 'takenBack' } : undefined;
+  toldIn(String(error)) === undefined ? { code: 'takenBack', why: messageOf(error) } : undefined;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim();
 
 /** What the spreadsheet tells of itself, each asked once. */
 function factsOf(spreadsheet: Spreadsheet) {

@@ -20,7 +20,8 @@ export const blocked = {
     `${tab}: cells of row ${row} are merged and swallow what is written. Nothing was written. Select the row, choose Format › Merge cells › Unmerge, then try again.`,
   gone: (column: string) =>
     `${column} is gone. Nothing was written. Undo it if it was deleted by mistake; Extensions › Selvedge › Check spreadsheet says what else can be done.`,
-  takenBack: 'Something went wrong on the way, and nothing of this step was written. Try again.',
+  takenBack: (why: string) =>
+    `Something went wrong on the way, and nothing of this step was written. Try again. Google says: ${why}`,
   header: (tab: string, names: readonly string[]) =>
     `${tab}: ${names.length > 0 ? `${listed(names)} bear each other’s names` : 'the names of the columns are not in row 1'}. Nothing was read or written. Choose Extensions › Selvedge › Check spreadsheet and press its button.`,
 };

@@ -21,7 +21,8 @@ export const blocked: typeof english = {
     `${tab}: hay celdas combinadas en la fila ${row} que se tragan lo que se escribe. No se ha escrito nada. Selecciona la fila, elige Formato › Combinar celdas › Separar y prueba otra vez.`,
   gone: (column) =>
     `Falta ${column}. No se ha escrito nada. Deshazlo si se borró por error; Extensiones › Selvedge › Revisar esta hoja dice qué más se puede hacer.`,
-  takenBack: 'Algo ha fallado por el camino y no se ha escrito nada de este paso. Inténtalo de nuevo.',
+  takenBack: (why) =>
+    `Algo ha fallado por el camino y no se ha escrito nada de este paso. Inténtalo de nuevo. Google dice: ${why}`,
   header: (tab, names) =>
     `${tab}: ${names.length > 0 ? `${listed(names)} llevan el nombre de la otra` : 'los nombres de las columnas no están en la fila 1'}. No se ha leído ni escrito nada. Elige Extensiones › Selvedge › Revisar esta hoja y pulsa su botón.`,
 };
