@@ -24,7 +24,7 @@ export type Blockage =
   | { readonly code: 'swallowed'; readonly tab: string; readonly row: number }
   /** A column that is not there, as `Orders › Quantity`. */
   | { readonly code: 'gone'; readonly column: string }
-  /** Google failed, for what it says, and all that was begun is taken back. */
+  /** Something failed, for what it says, and all that was begun is taken back. */
   | { readonly code: 'takenBack'; readonly why: string }
   /** A tab whose columns cannot be told. */
   | { readonly code: 'header'; readonly tab: string; readonly doubt: HeaderDoubt; readonly names: readonly string[] };

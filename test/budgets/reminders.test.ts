@@ -104,6 +104,7 @@ describe('A run of the reminders', () => {
       Milestones: { times: 1, cells: 0 },
       'Working days': { times: 1, cells: 0 },
       Contacts: { times: 1, cells: 0 },
+      Inspections: { times: 1, cells: 0 },
     });
     expect(all).toHaveLength(10);
     const rows = all.flatMap(({ counts }) => Object.values(counts)).reduce((sum, each) => sum + each, 0);

@@ -21,7 +21,7 @@ export const blocked = {
   gone: (column: string) =>
     `${column} is gone. Nothing was written. Undo it if it was deleted by mistake; Extensions › Selvedge › Check spreadsheet says what else can be done.`,
   takenBack: (why: string) =>
-    `Something went wrong on the way, and nothing of this step was written. Try again. Google says: ${why}`,
+    `Something went wrong on the way, and nothing of this step was written. Try again. The reason: ${why}`,
   header: (tab: string, names: readonly string[]) =>
     `${tab}: ${names.length > 0 ? `${listed(names)} bear each other’s names` : 'the names of the columns are not in row 1'}. Nothing was read or written. Choose Extensions › Selvedge › Check spreadsheet and press its button.`,
 };

@@ -22,7 +22,7 @@ export const blocked: typeof english = {
   gone: (column) =>
     `Falta ${column}. No se ha escrito nada. Deshazlo si se borró por error; Extensiones › Selvedge › Revisar esta hoja dice qué más se puede hacer.`,
   takenBack: (why) =>
-    `Algo ha fallado por el camino y no se ha escrito nada de este paso. Inténtalo de nuevo. Google dice: ${why}`,
+    `Algo ha fallado por el camino y no se ha escrito nada de este paso. Inténtalo de nuevo. El motivo: ${why}`,
   header: (tab, names) =>
     `${tab}: ${names.length > 0 ? `${listed(names)} llevan el nombre de la otra` : 'los nombres de las columnas no están en la fila 1'}. No se ha leído ni escrito nada. Elige Extensiones › Selvedge › Revisar esta hoja y pulsa su botón.`,
 };
