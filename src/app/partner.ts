@@ -3,7 +3,7 @@ import type { BookRow, StepContext } from '../domain/book';
 import { openCalendars } from '../domain/calendars';
 import { type Contact, contactOf, contactsTable, namesAnybody, namesContact } from '../domain/contacts';
 import type { Block, Day, Line } from '../domain/panel';
-import { workingDays } from '../domain/settings/calendars';
+import { closedDaysOf, workingDays } from '../domain/settings/calendars';
 import { weekdaysInShort } from '../domain/settings/kinds';
 import { localTime } from '../domain/time-zones';
 import { normaliseKey } from '../schema/cells';
@@ -89,7 +89,16 @@ function there(workbook: Workbook, context: StepContext, { name, timeZone, calen
       ? { label: say.works, text: say.notKnown, tone: 'plain', note: say.inSettings(workingDays.name, name) }
       : { label: say.works, text: weekdaysInShort(weekdays), tone: 'plain' },
     ...(closed ? [{ label: say.closedNext, text: say.span(closed.from, closed.to), tone: 'plain' } as const] : []),
+    ...(isKnown ? [closedDaysKnown(name, open.knownTo)] : []),
   ];
+}
+
+/** To which year somebody has said when they are closed: a later day is counted as if they never were. */
+function closedDaysKnown(name: string, knownTo: number | undefined): Day {
+  const say = en.partner;
+  return knownTo === undefined
+    ? { label: say.closedDays, text: say.notKnown, tone: 'plain', note: say.inSettings(closedDaysOf.name, name) }
+    : { label: say.closedDays, text: say.knownTo(knownTo), tone: 'plain' };
 }
 
 /** What the panel of a contact tells before its own parts; nothing for a row of another table. */

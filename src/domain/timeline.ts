@@ -41,6 +41,8 @@ export interface TimelineParty {
   /** `Vietnam, Mon to Sat`. */
   readonly about: string;
   readonly closed: readonly ClosedSpan[];
+  /** From this day on nobody has said when it is closed; absent where it goes by the days of everybody. */
+  readonly unknownFrom?: IsoDate;
 }
 
 export interface Timeline {

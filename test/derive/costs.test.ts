@@ -53,8 +53,9 @@ describe('The model', () => {
 
   it('finds all formulas of 50,000 rows together far below one search through all rows for each', () => {
     const all = formulas.reduce((sum, { formula }) => sum + comparisons(formula, 50_000), 0);
-    // A quarter of it was the limit of nine tabs that compute; with Styles and Inspections there are eleven, and three tenths.
-    expect(all).toBeLessThan(50_000 * 50_000 * 0.3);
+    // A quarter of it was the limit of nine tabs that compute; with Styles and Inspections there are eleven,
+    // and three tenths; what a held balance and a letter of credit look up is a hundredth more.
+    expect(all).toBeLessThan(50_000 * 50_000 * 0.31);
   });
 });
 

@@ -39,6 +39,7 @@ test('it is gathered by customer, kept to one of them, and shown over more weeks
   await openCalendar();
   await stage.page.getByLabel('Gather by').selectOption('By customer');
   await eventually(() => row('Nordhaus').count(), 1);
+  expect(await row('Nordhaus').textContent()).toContain('closed days not known');
   await stage.page.getByLabel('Show', { exact: true }).selectOption('Nordhaus');
   await stage.page.getByText('2 orders').waitFor();
   await eventually(() => row('ORD-0013').count(), 0);

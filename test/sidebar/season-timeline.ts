@@ -91,6 +91,8 @@ export const season: Timeline = {
       name: 'Textiles del Norte',
       about: 'Spain, Mon to Fri',
       closed: [{ from: '2027-03-25', to: '2027-03-26' }],
+      unknownFrom: '2028-01-01',
     },
+    { name: 'Nordhaus', about: 'Mon to Fri', closed: [], unknownFrom: '2027-02-01' },
   ],
 };

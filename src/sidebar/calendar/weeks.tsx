@@ -7,7 +7,7 @@ import { Button } from '../frame';
 import { type Drawn, type Group, isPast } from './gather';
 import { Ground, stretchOf } from './ground';
 import { Line } from './line';
-import { isShown, middleOf, mondaysOf, type Span, startOf } from './scale';
+import { clipped, isShown, middleOf, mondaysOf, type Span, startOf } from './scale';
 
 const say = en.calendar;
 /** What is drawn at first: a page that holds thousands of marks answers slowly. */
@@ -101,6 +101,7 @@ function Head({ span, today }: { span: Span; today: IsoDate }) {
 function GroupRow({ group, axis, span, today }: { group: Group; axis: string; span: Span; today: IsoDate }) {
   const { name, party } = group;
   const closed = party?.closed ?? [];
+  const unknown = party?.unknownFrom === undefined ? 100 : clipped(startOf(span, party.unknownFrom));
   return (
     <tr class="group">
       <th scope="colgroup">
@@ -121,6 +122,11 @@ function GroupRow({ group, axis, span, today }: { group: Group; axis: string; sp
             )
           );
         })}
+        {unknown < 100 && (
+          <span class="closing" style={unknown > 75 ? { right: '0%' } : { left: `${unknown}%` }}>
+            {say.closedUnknown}
+          </span>
+        )}
       </td>
       <td />
       <td />

@@ -48,12 +48,13 @@ function partiesOf(names: ReadonlySet<string>, book: Book): readonly TimelinePar
   const whereaboutsOf = openWhereabouts(book);
   return [...names].map((name) => {
     const { country, calendar } = whereaboutsOf(name);
-    const { closed, key } = calendarFor(name, calendar);
+    const { closed, key, knownTo } = calendarFor(name, calendar);
     const weekdays = settings.get(workingDays, name) ?? settings.get(workingDays, calendar ?? name);
     const week = weekdays === undefined ? undefined : weekdaysInShort(weekdays);
     const about = [country, week].filter((part) => part !== undefined).join(', ');
     // The days that hold for everybody say nothing of this one.
-    return { name, about, closed: key === '' ? [] : closed };
+    if (key === '') return { name, about, closed: [] };
+    return { name, about, closed, unknownFrom: knownTo === undefined ? book.today : `${knownTo + 1}-01-01` };
   });
 }
 

@@ -43,6 +43,7 @@ export const calendar = {
     const days = from === to ? shortDay(from) : `${shortDay(from)} to ${shortDay(to)}`;
     return name ? `${name}, ${days}` : `Closed ${days}`;
   },
+  closedUnknown: 'closed days not known',
   late: (name: string, days: number) => `${name} +${days}`,
   line: (marks: readonly Told[], expected: string | undefined, latest: string | undefined) =>
     [

@@ -76,6 +76,8 @@ export const partner = {
   notKnown: 'not known',
   inSettings: (setting: string, name: string) => `Enter ${setting} for ${name}`,
   closedNext: 'Closed next',
+  closedDays: 'Closed days',
+  knownTo: (year: number) => `known to the end of ${year}`,
   span: (from: string, to: string) => (from === to ? yearDay(from) : `${shortDay(from)} to ${yearDay(to)}`),
   localTime: 'Local time',
   timeOn: (time: string, day: string) => `${shortWeekday(day)} ${time}`,

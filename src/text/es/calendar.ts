@@ -40,6 +40,7 @@ export const calendar: typeof english = {
     const days = from === to ? `el ${shortDay(from)}` : `del ${shortDay(from)} al ${shortDay(to)}`;
     return name ? `${name}, ${days}` : `Cerrado ${days}`;
   },
+  closedUnknown: 'días de cierre sin conocer',
   late: (name, days) => `${name} +${days}`,
   line: (marks, expected, latest) =>
     [

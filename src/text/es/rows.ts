@@ -63,6 +63,8 @@ export const partner: typeof english.partner = {
   notKnown: 'no se sabe',
   inSettings: (setting, name) => `Indica ${setting} de ${name}`,
   closedNext: 'Próximo cierre',
+  closedDays: 'Días de cierre',
+  knownTo: (year) => `conocidos hasta el final de ${year}`,
   span: (from, to) => (from === to ? yearDay(from) : `del ${shortDay(from)} al ${yearDay(to)}`),
   localTime: 'Hora local',
   timeOn: (time, day) => `${shortWeekday(day)} ${time}`,

@@ -72,6 +72,7 @@ test('Its time is that of its country, its days are those of Settings, its terms
     ['Local time', 'Sun 16:00', 'closed today'],
     ['Works', 'Mon to Sat', ''],
     ['Closed next', '3 Feb to 12 Feb 2027', ''],
+    ['Closed days', 'known to the end of 2027', ''],
   ]);
   expect(daysOf(view, 'Terms')).toEqual([
     ['Terms', '30/70', ''],

@@ -163,7 +163,12 @@ function isOnTheCalendar() {
   });
   expect(line?.marks[0]).toEqual({ name: 'Order confirmed', day: '2026-12-10', state: 'next' });
   expect(parties).toEqual([
-    { name: 'Hanoi Garment 9', about: 'Mon to Sat', closed: [{ from: '2027-02-03', to: '2027-02-12' }] },
+    {
+      name: 'Hanoi Garment 9',
+      about: 'Mon to Sat',
+      closed: [{ from: '2027-02-03', to: '2027-02-12' }],
+      unknownFrom: '2028-01-01',
+    },
     { name: 'Maison Roux', about: '', closed: [] },
   ]);
 }
@@ -203,6 +208,7 @@ it('goes by the country of a contact, follows when its calendar is another, and 
     name: 'Dhaka Knit',
     about: 'Bangladesh, Sat to Thu',
     closed: [{ from: '2027-03-09', to: '2027-03-11' }],
+    unknownFrom: '2028-01-01',
   });
   const contact = addOn.rows('Contacts').findIndex(({ Name }) => Name?.display === 'Dhaka Knit') + 2;
   addOn.type('Contacts', contact, 'Calendar', 'Hanoi Garment 9');
