@@ -52,9 +52,14 @@ function followPlan(evaluator: Evaluator, run: Run, asked: readonly RangeOfCells
     run.plan ??= planOf(evaluator, run.dirty);
     const wanted = run.plan && wantedFor(evaluator, run.plan, asked);
     if (!wanted) return false;
-    const open = wanted.filter((position) => run.dirty.has(placeName(position)));
-    if (open.length === 0) return true;
-    for (const position of open) if (run.dirty.has(placeName(position))) compute(evaluator, position);
+    let isDone = true;
+    // What becomes dirty on the way stands further on.
+    for (const position of wanted) {
+      if (!run.dirty.has(placeName(position))) continue;
+      compute(evaluator, position);
+      isDone = false;
+    }
+    if (isDone) return true;
   }
   return false;
 }
