@@ -52,11 +52,17 @@ export function Legend() {
       <Sign word={say.closed}>
         <rect class="closed" x="-12" y="-8" width="24" height="16" />
       </Sign>
+      <Sign word={say.unknown}>
+        <rect class="unknown" x="-12" y="-8" width="24" height="16" />
+      </Sign>
       <svg width="0" height="0" aria-hidden="true">
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" fill="#f1f3f4" />
             <line y2="6" stroke="#dadce0" stroke-width="2" />
+          </pattern>
+          <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
+            <circle cx="3" cy="3" r="0.8" fill="#9aa0a6" />
           </pattern>
         </defs>
       </svg>

@@ -109,6 +109,7 @@ function GroupRow({ group, axis, span, today }: { group: Group; axis: string; sp
       </th>
       <td class="drawn" style={weeksApart(span)}>
         <svg width="100%" height="28" aria-hidden="true">
+          {unknown < 100 && <rect class="unknown" x={`${unknown}%`} width={`${100 - unknown}%`} height="100%" />}
           <Ground closed={closed} span={span} today={today} />
         </svg>
         {closed.map((each) => {
@@ -122,10 +123,8 @@ function GroupRow({ group, axis, span, today }: { group: Group; axis: string; sp
             )
           );
         })}
-        {unknown < 100 && (
-          <span class="closing" style={unknown > 75 ? { right: '0%' } : { left: `${unknown}%` }}>
-            {say.closedUnknown}
-          </span>
+        {party?.unknownFrom !== undefined && unknown < 100 && (
+          <span class="unseen">{say.closedUnknown(party.unknownFrom)}</span>
         )}
       </td>
       <td />

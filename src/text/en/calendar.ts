@@ -43,7 +43,7 @@ export const calendar = {
     const days = from === to ? shortDay(from) : `${shortDay(from)} to ${shortDay(to)}`;
     return name ? `${name}, ${days}` : `Closed ${days}`;
   },
-  closedUnknown: 'closed days not known',
+  closedUnknown: (from: string) => `closed days not known from ${shortDay(from)} on`,
   late: (name: string, days: number) => `${name} +${days}`,
   line: (marks: readonly Told[], expected: string | undefined, latest: string | undefined) =>
     [
@@ -62,6 +62,7 @@ export const calendar = {
     ordered: 'as ordered',
     latest: 'last day to leave before the cancel date',
     closed: 'closed',
+    unknown: 'closed days not known',
   },
   empty: 'No order has milestones yet. Open an order on the desk and choose Plan.',
   off: (desk: string) => `The calendar draws the milestones of the ${desk} desk, which is off.`,

@@ -40,7 +40,7 @@ export const calendar: typeof english = {
     const days = from === to ? `el ${shortDay(from)}` : `del ${shortDay(from)} al ${shortDay(to)}`;
     return name ? `${name}, ${days}` : `Cerrado ${days}`;
   },
-  closedUnknown: 'días de cierre sin conocer',
+  closedUnknown: (from) => `días de cierre desconocidos desde el ${shortDay(from)}`,
   late: (name, days) => `${name} +${days}`,
   line: (marks, expected, latest) =>
     [
@@ -59,6 +59,7 @@ export const calendar: typeof english = {
     ordered: 'según el pedido',
     latest: 'último día para salir antes de la fecha de cancelación',
     closed: 'cerrado',
+    unknown: 'días de cierre desconocidos',
   },
   empty: 'Ningún pedido tiene hitos todavía. Abre un pedido en el panel y elige Planificar.',
   off: (desk) => `El calendario dibuja los hitos del área ${desk}, que está apagada.`,
