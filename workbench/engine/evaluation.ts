@@ -1,5 +1,6 @@
 // Bends the engine's evaluation to Google's where no registry reaches: true blanks, the text of formulas, names of errors.
 import type { Scalar } from './book';
+import { remembering } from './dialect/again';
 import type { CellPosition, Engine, EngineLocale } from './engine';
 import { googleError, LOADING } from './errors';
 import {
@@ -43,8 +44,10 @@ export function patchFormulaText(engine: Engine, formulaClass: FormulaClass): vo
 
 function googleToken({ type, value }: Token): string {
   if (type === 'STRING') return quoted(value.slice(1, -1));
-  if (type === 'REFERENCE') return value.replace(/^'(.*)'!/s, quotedSheet);
-  return type === 'INVALID_REFERENCE' ? value.replace(/#REF$/, '#REF!') : value;
+  // A reference whose cells were deleted stays one until the formula is read anew.
+  const named = value.replace(/#REF$/, '#REF!');
+  if (type === 'REFERENCE') return named.replace(/^'(.*)'!/s, quotedSheet);
+  return type === 'INVALID_REFERENCE' ? named : value;
 }
 
 /** An apostrophe in a sheet's name is doubled, as it was typed. */
@@ -75,7 +78,8 @@ function patchComputing(prototype: Evaluator): void {
   prototype.computeFormulaCell = function (position, cell) {
     const { compiledFormula } = cell;
     const execute = (...args: unknown[]): Result => {
-      const result = compiledFormula.execute(...namingUnknown(args));
+      const named = namingUnknown(args);
+      const result = remembering(this, compiledFormula, () => compiledFormula.execute(...named));
       return keepBlank(Array.isArray(result) ? filled(this, position, result) : result);
     };
     const blankAware: Formula = Object.create(compiledFormula, { execute: { value: execute } });

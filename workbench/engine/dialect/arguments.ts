@@ -28,6 +28,7 @@ export function ofNumbers(
 ): Definition {
   return {
     args,
+    rowWise: 'all',
     compute(...given) {
       return spread(given, (...values) => {
         const numbers: (number | undefined)[] = [];
@@ -52,6 +53,7 @@ export function ofTexts(args: readonly string[], compute: (...texts: string[]) =
 export function ofValues(args: readonly string[], compute: (...values: Value[]) => Outcome): Definition {
   return {
     args,
+    rowWise: 'all',
     compute: (...given) => spread(given, (...values) => values.find(isError) ?? asValue(compute(...values))),
   };
 }

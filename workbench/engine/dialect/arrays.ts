@@ -32,8 +32,7 @@ export const arrays: Functions = {
       const place = reference === undefined ? this.__originCellPosition : (column?.[0] as Placed | undefined)?.position;
       if (!place) return isMatrix(reference) ? numbered(1, column?.length ?? 0) : notARange;
       if (!column || column.length === 1) return { value: place.row + 1 };
-      const numbers = column.map((_, index) => ({ value: place.row + index + 1 }));
-      return [risingFrom(numbers, place.row + 1)];
+      return [rowNumbers(place.row + 1, column.length)];
     },
   },
   SORT: {
@@ -57,6 +56,25 @@ export const arrays: Functions = {
   NORMSINV: normalInverse,
   'NORM.S.INV': normalInverse,
 };
+
+/** How many columns of row numbers are kept. */
+const MOST_NUMBERED = 50;
+const numberedRows = new Map<string, readonly Value[]>();
+
+/** The same column each time that it is asked for: what was computed with it still holds. */
+function rowNumbers(first: number, rows: number): readonly Value[] {
+  const name = `${first}:${rows}`;
+  const known = numberedRows.get(name);
+  if (known) return known;
+  const [oldest] = numberedRows.size < MOST_NUMBERED ? [] : numberedRows.keys();
+  if (oldest !== undefined) numberedRows.delete(oldest);
+  const made = risingFrom(
+    Array.from({ length: rows }, (_, index) => ({ value: first + index })),
+    first,
+  );
+  numberedRows.set(name, made);
+  return made;
+}
 
 /** Cells of a range know where they stand. */
 type Placed = Value & { readonly position?: { readonly row: number } };

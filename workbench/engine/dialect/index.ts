@@ -24,7 +24,10 @@ import { texts } from './texts';
 export function installDialect(engine: Engine): void {
   amendFunctions(engine);
   detachArrays(engine);
-  const single = spreading(engine, ['LOWER', 'UPPER', 'TRIM', 'INT', 'ROUND', 'FIND']);
+  const single = spreading(engine, [
+    ...'LOWER UPPER TRIM LEN LEFT RIGHT MID FIND CHAR VALUE INT ROUND ABS'.split(' '),
+    ...'DATE YEAR MONTH DAY WEEKDAY'.split(' '),
+  ]);
   const parts = [
     single,
     operators(engine),

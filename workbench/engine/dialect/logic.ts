@@ -3,6 +3,7 @@ import { headIn } from '../columns';
 import { type Definition, detached, type Functions } from './registry';
 import {
   type Argument,
+  asTruth,
   BLANK,
   isError,
   isMatrix,
@@ -17,30 +18,34 @@ import {
 } from './values';
 
 export const logic: Functions = {
-  ARRAYFORMULA: { args: ['array'], compute: (array) => detached(array ?? BLANK) },
-  IF: { args: ['condition', 'then', 'otherwise?'], compute: (...args) => choose(args) },
+  ARRAYFORMULA: { args: ['array'], rowWise: 'all', compute: (array) => detached(array ?? BLANK) },
+  IF: { args: ['condition', 'then', 'otherwise?'], rowWise: 'all', compute: (...args) => choose(args) },
   IFS: {
     args: ['condition', 'value', 'more…'],
+    rowWise: 'all',
     compute: (...args) =>
       args.length % 2 === 0 ? spread(args, firstTrue) : notAvailable('Wrong number of arguments.'),
   },
   IFERROR: {
     args: ['value', 'otherwise?'],
+    rowWise: 'all',
     compute: (value, otherwise) => spread([value, otherwise], (known, other) => (isError(known) ? other : known)),
   },
   IFNA: {
     args: ['value', 'otherwise?'],
+    rowWise: 'all',
     compute: (value, otherwise) =>
       spread([value, otherwise], (known, other) => (known.value === '#N/A' ? other : known)),
   },
   NOT: {
     args: ['value'],
+    rowWise: 'all',
     compute: (value) =>
       spread([value], (known) => {
         if (isError(known)) return known;
         // An empty text counts as FALSE here, and nowhere else.
         const truth = known.value === '' ? false : truthOf(known);
-        return typeof truth === 'boolean' ? { value: !truth } : truth;
+        return typeof truth === 'boolean' ? asTruth(!truth) : truth;
       }),
   },
   ISBLANK: test(({ value }) => value === null),
@@ -53,15 +58,18 @@ export const logic: Functions = {
   ISNA: test(({ value }) => value === '#N/A'),
   N: {
     args: ['value'],
+    rowWise: 'all',
     compute: (value) => spread([value], (known) => (isError(known) ? known : { value: numberIn(known) })),
   },
   T: {
     args: ['value'],
+    rowWise: 'all',
     compute: (value) =>
       spread([value], (known) => (typeof known.value === 'string' ? { value: known.value } : { value: '' })),
   },
   'ERROR.TYPE': {
     args: ['value'],
+    rowWise: 'all',
     compute: (value) =>
       spread([value], (known) => {
         const type = errorTypes[String(known.value)];
@@ -89,7 +97,7 @@ function numberIn({ value }: Value): number {
 }
 
 function test(holds: (value: Value) => boolean): Definition {
-  return { args: ['value'], compute: (value) => spread([value], (known) => ({ value: holds(known) })) };
+  return { args: ['value'], rowWise: 'all', compute: (value) => spread([value], (known) => asTruth(holds(known))) };
 }
 
 function choose(args: readonly Argument[]): Value | Matrix {

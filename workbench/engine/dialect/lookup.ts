@@ -30,6 +30,7 @@ export function lookups(engine: Engine): Functions {
   return {
     VLOOKUP: {
       args: ['search_key', 'range', 'index', 'is_sorted?'],
+      rowWise: [0],
       compute(...args) {
         const [keys, range, index, isSorted] = args;
         const sorted = args.length < 4 || isSorted === undefined || scalarOf(isSorted).value !== false;
@@ -41,6 +42,7 @@ export function lookups(engine: Engine): Functions {
     },
     XLOOKUP: {
       args: ['search_key', 'lookup_range', 'result_range', 'missing_value?', 'match_mode?', 'search_mode?'],
+      rowWise: [0],
       compute(...args) {
         const [keys, lookup, result, missing, matchMode, searchMode] = args;
         const direction = searchMode ? scalarOf(searchMode).value : 1;
@@ -51,6 +53,7 @@ export function lookups(engine: Engine): Functions {
     },
     LOOKUP: {
       args: ['search_key', 'search_range', 'result_range?'],
+      rowWise: [0],
       compute(...args) {
         const [keys, range, result] = args;
         const rising = result === undefined ? undefined : halved(keys, matrixOf(range), matrixOf(result));
@@ -59,6 +62,7 @@ export function lookups(engine: Engine): Functions {
     },
     XMATCH: {
       args: ['search_key', 'lookup_range', 'match_mode?', 'search_mode?'],
+      rowWise: [0],
       compute(keys, lookup, matchMode, searchMode) {
         const mode = scalarOf(matchMode).value ?? 0;
         if (mode !== 0) return wrongValue('The workbench knows XMATCH for exact matches only.');

@@ -5,6 +5,7 @@ import { compareScalars } from '../sort';
 import type { Definition, Functions } from './registry';
 import {
   type Argument,
+  asTruth,
   type FunctionContext,
   isError,
   isMatrix,
@@ -26,12 +27,14 @@ export function operators(engine: Engine): Functions {
   const read = readings(engine);
   const arithmetic = (compute: (left: number, right: number) => number | Value, format: Formatting): Definition => ({
     args: binary,
+    rowWise: 'all',
     compute(left, right) {
       return spread([left, right], (a, b) => combine(this, read, a, b, compute, format));
     },
   });
   const unary = (compute: (operand: number) => number | Value): Definition => ({
     args: ['operand'],
+    rowWise: 'all',
     compute(operand) {
       return spread([operand], (value) => {
         if (isError(value)) return value;
@@ -70,7 +73,7 @@ export function operators(engine: Engine): Functions {
     LTE: comparison((left, right) => order(left, right) <= 0),
     GT: comparison((left, right) => order(left, right) > 0),
     GTE: comparison((left, right) => order(left, right) >= 0),
-    CONCATENATE: { args: ['text', 'more…'], compute: (...texts) => concatenate(texts) },
+    CONCATENATE: { args: ['text', 'more…'], rowWise: 'all', compute: (...texts) => concatenate(texts) },
   };
 }
 
@@ -115,9 +118,9 @@ function comparison(
 ): Definition {
   const compare = (a: Value, b: Value): Value => {
     if (isError(a)) return a;
-    return isError(b) ? b : { value: holds(a.value, b.value) };
+    return isError(b) ? b : asTruth(holds(a.value, b.value));
   };
-  return { args: binary, compute: (left, right) => spread([left, right], compare, head(left, right)) };
+  return { args: binary, rowWise: 'all', compute: (left, right) => spread([left, right], compare, head(left, right)) };
 }
 
 /** Numbers that count the rows leave any number behind: below it, none is equal. */

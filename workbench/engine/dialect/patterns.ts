@@ -23,6 +23,7 @@ export function patterns(engine: Engine): Functions {
   return {
     REGEXMATCH: {
       args: ['text', 'regular_expression'],
+      rowWise: 'all',
       compute: (text, pattern) =>
         spread([text, pattern], (...values) =>
           onTexts('REGEXMATCH', values, ([known = '', expression = '']) => ({
@@ -36,6 +37,7 @@ export function patterns(engine: Engine): Functions {
     },
     REGEXREPLACE: {
       args: ['text', 'regular_expression', 'replacement'],
+      rowWise: 'all',
       compute: (text, pattern, replacement) =>
         spread([text, pattern, replacement], (...values) =>
           onTexts('REGEXREPLACE', values, ([known = '', expression = '', by = '']) => ({

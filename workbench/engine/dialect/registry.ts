@@ -1,6 +1,7 @@
 // Adds functions to the engine's registry, or replaces its own.
 import { firstOfRising, headIn } from '../columns';
 import type { Engine } from '../engine';
+import { again, type RowWise } from './again';
 import {
   BLANK,
   type Compute,
@@ -17,12 +18,14 @@ export interface Definition {
   /** Names of arguments; `?` at the end: may be left out; `…` at the end: may repeat. */
   readonly args: readonly string[];
   readonly compute: Compute;
+  /** Which arguments it takes row by row, where each row of its result depends on the same row of these alone. */
+  readonly rowWise?: RowWise;
 }
 
 export type Functions = Readonly<Record<string, Definition>>;
 
 export function define(engine: Engine, functions: Functions): void {
-  for (const [name, { args, compute }] of Object.entries(functions)) {
+  for (const [name, { args, compute, rowWise }] of Object.entries(functions)) {
     const description = {
       description: name,
       category: 'Google',
@@ -35,7 +38,9 @@ export function define(engine: Engine, functions: Functions): void {
     // The engine looks every value of every result through for the name of the function; ours name theirs themselves.
     registry.mapping[name] = function (...args) {
       try {
-        return asValues(compute.apply(this, args), name);
+        if (!rowWise) return asValues(compute.apply(this, args), name);
+        const { locale } = this;
+        return again({ name, rowWise, locale }, args, (own) => asValues(compute.apply(this, [...own]), name));
       } catch (reason) {
         return failure(reason, name);
       }
@@ -75,6 +80,7 @@ export function spreading(engine: Engine, names: readonly string[]): Functions {
     const compute = native(engine, name);
     return {
       args: argumentsOf(engine, name),
+      rowWise: 'all',
       compute(...args) {
         const one = (...values: Value[]): Value => {
           const error = values.find(isError);

@@ -11,6 +11,7 @@ export function texts(engine: Engine): Functions {
   return {
     TEXT: {
       args: ['number', 'format'],
+      rowWise: 'all',
       compute(number, format) {
         const { locale } = this;
         return onValues([number, format], (known, pattern) => {
@@ -22,6 +23,7 @@ export function texts(engine: Engine): Functions {
     },
     TO_TEXT: {
       args: ['value'],
+      rowWise: 'all',
       compute(value) {
         const { locale } = this;
         return spread([value], (known) => {
@@ -36,10 +38,12 @@ export function texts(engine: Engine): Functions {
     },
     TO_DATE: {
       args: ['value'],
+      rowWise: 'all',
       compute: (value) => spread([value], (known) => (isError(known) ? known : { ...known, format: 'm/d/yyyy' })),
     },
     SUBSTITUTE: {
       args: ['text', 'search', 'replacement', 'occurrence?'],
+      rowWise: 'all',
       compute(text, search, by, occurrence) {
         if (occurrence !== undefined) return substitute.call(this, text, search, by, occurrence);
         return onTexts([text, search, by], (known, sought, put) =>
@@ -47,7 +51,7 @@ export function texts(engine: Engine): Functions {
         );
       },
     },
-    ENCODEURL: { args: ['text'], compute: (text) => onTexts([text], encoded) },
+    ENCODEURL: { args: ['text'], rowWise: 'all', compute: (text) => onTexts([text], encoded) },
   };
 }
 

@@ -28,6 +28,12 @@ export type Compute = (this: FunctionContext, ...args: Argument[]) => Value | Ma
 
 export const BLANK: Value = { value: null };
 
+const TRUE: Value = Object.freeze({ value: true });
+const FALSE: Value = Object.freeze({ value: false });
+
+/** One value for all rows: conditions fill most of the columns that a formula makes on its way. */
+export const asTruth = (holds: boolean): Value => (holds ? TRUE : FALSE);
+
 const errorNames = new Set([
   '#N/A',
   '#REF',
