@@ -48,15 +48,15 @@ export function openSeason(options: Partial<LocalOptions> = {}): AddOn {
 }
 
 /**
- * What every cell of every tab holds, by its place: every figure that a person sees follows from these, so that comparing them
- * computes none.
+ * What every cell of some tabs holds, a line each: every figure that a person sees follows from these, so that comparing them
+ * computes none, and two texts are compared at once.
  */
-export function cellsOf({ book }: AddOn): { readonly [place: string]: string } {
+export function cellsOf({ book }: AddOn, isWanted: (tab: string) => boolean = () => true): string {
   const { sheets } = book.export() as { sheets: readonly { name: string; cells: { [place: string]: string } }[] };
-  const cells = sheets.flatMap(({ name, cells }) =>
-    Object.entries(cells).map(([place, content]) => [`${name} ${place}`, content]),
+  const lines = sheets.flatMap(({ name, cells }) =>
+    isWanted(name) ? Object.entries(cells).map(([place, content]) => `${name} ${place}: ${content}`) : [],
   );
-  return Object.fromEntries(cells);
+  return lines.join('\n');
 }
 
 /** What the run that was just made moved, when it left the spreadsheet alone. */

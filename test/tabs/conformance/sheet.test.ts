@@ -200,6 +200,6 @@ describe('All tabs together', () => {
   it('give up the sample season without a trace', () => {
     const addOn = openSeason({ answers: ['YES'] });
     addOn.menu('removeSampleSeason');
-    expect(cellsOf(addOn)).toEqual(cellsOf(openEmpty()));
+    expect(cellsOf(addOn)).toBe(cellsOf(openEmpty()));
   });
 });
