@@ -66,6 +66,7 @@ export function setSpan(range: object, cells: number): void {
 /** How many cells' worth of data a call moved: one for each cell where the method speaks of each, as getValues does. */
 export function cellsMoved(call: string, target: object, args: readonly unknown[]): number {
   if (call === 'Sheet.appendRow') return Array.isArray(args[0]) ? args[0].length : 0;
+  if (call === 'Sheet.getSheetValues') return Math.max(0, Number(args[2])) * Math.max(0, Number(args[3])) || 0;
   return /^Range\.(get|set)\w+s$/.test(call) ? (spans.get(target) ?? 0) : 0;
 }
 
