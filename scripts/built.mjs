@@ -23,7 +23,8 @@ function filesOf(paths) {
   });
 }
 
-function printOf(paths) {
+/** A hash of all that stands at these paths, and of the Node that runs. */
+export function printOf(paths) {
   const hash = createHash('sha256').update(process.version);
   for (const file of filesOf(paths)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');

@@ -1,7 +1,9 @@
 // npm run deploy: builds the add-on, tries it on the local Google, pushes it to the person's own script, says what is next.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printOf } from './built.mjs';
 import { Told } from './clasp.mjs';
 import { load } from './load.mjs';
 import { put } from './put.mjs';
@@ -29,18 +31,27 @@ async function build() {
   if (asked['all-spreadsheets']) widenScope();
 }
 
-let tried = false;
+/** What was tried once is not tried again: a stamp for each build, by what stands in it and what tries it. */
+function stampOfTry() {
+  const print = printOf(['dist', 'workbench/engine', 'workbench/runtime', 'test/support', 'package-lock.json']);
+  return join('node_modules/.cache/selvedge', `tried-${print.slice(0, 16)}`);
+}
 
 async function buildAndTry() {
   await build();
-  if (tried) return;
+  const stamp = stampOfTry();
+  if (existsSync(stamp)) {
+    console.log('This very build was tried on the local Google before.');
+    return;
+  }
   console.log('Trying the built add-on on the local Google …');
   // A script's Date works in the zone of the process.
   process.env.TZ = 'Etc/GMT';
   const { tryBuild } = await load('test/support/try-build.ts');
   const trouble = tryBuild();
   if (trouble !== undefined) throw new Told(`The built add-on does not work: ${trouble}\nNothing was pushed.`);
-  tried = true;
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, '');
 }
 
 const first = (spreadsheet) => `Your spreadsheet: ${spreadsheet}
