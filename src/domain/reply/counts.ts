@@ -9,7 +9,7 @@ export interface Count extends Span {
 const PIECES =
   /(?<![a-z0-9.,/])(\d{1,3}(?:[.,\s]\d{3})+|\d{1,6})\s?(?:pcs?|pieces?|pzas?|piezas?|units?|unidades|uds?|prendas?|garments?|restantes|remaining)(?![a-z0-9])/g;
 const REST =
-  /(?<![a-z]|\d )(?:the )?(?:rest|balance|remaining|remainder|resto|saldo|restantes?|lo demas|lo que falta|faltantes?)(?: (?:qty|quantity|pcs|pieces|of (?:it|them)|piezas|unidades|prendas))?(?![a-z])(?! (?:payment|of payment|de pago|del pago))/g;
+  /(?<![a-z]|\d )(?:the )?(?:rest|balance|remaining|remainder|resto|saldo|restantes?|lo demas|lo que falta|faltantes?|(?:l[ao]s )?otr[ao]s(?= \d)|other(?= \d))(?: (?:qty|quantity|pcs|pieces|of (?:it|them)|piezas|unidades|prendas))?(?![a-z])(?! (?:payment|of payment|de pago|del pago))/g;
 
 /** `1,200 pcs`, `1.200 prendas`: what parts thousands is no decimal mark, for there are no parts of a piece. */
 export function countsIn(plain: string): readonly Count[] {

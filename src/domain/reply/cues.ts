@@ -3,6 +3,11 @@ import { matches, overlaps, type Span, spanOf } from './plain';
 import type { Act, Thing } from './terms';
 
 const THINGS: readonly (readonly [Thing, string])[] = [
+  // What leaves these places does not leave the factory.
+  [
+    'other',
+    '(?:leav(?:es?|ing)|left|clear(?:s|ed|ing)?|out of|salir\\w*|sale|salen|salio|salieron|saldr\\w*|salida|despach\\w*) (?:from |del? )?(?:the |la |las |los )?(?:customs|port|mill|dye ?-?house|dyeing|laundry|printers?|lab|aduanas?|puerto|tintoreria|tinte|lavanderia|estampador|estampacion|laboratorio)',
+  ],
   ['ppMeeting', '(?:pp|pre-?production) meeting|reunion (?:de )?(?:pp|pre-?produccion)'],
   ['labDip', 'lab ?-?dips?|pruebas? de (?:color|tono)|beaker dyes?'],
   ['sizeSet', 'size ?-?sets?|(?:juego|set)s? de tallas?'],
@@ -52,7 +57,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'leave',
-    'ex[-.]? ?(?:factory|fty|fac|works?|mill|fabrica)|x-?(?:factory|fty)|xf|exf|ex-?f|ship|ships|shipping|shipped|ship ?date|shipment date|dispatch\\w*|despach\\w*|embarc\\w*|embarque[s]?|embarquemos|salir\\w*|sale|salen|salimos|salga[n]?|salio|salieron|saldr\\w*|salida|leave|leaves|leaving|left|go(?:es|ing)? out|went out|hand ?over|handed over|expedi\\w+',
+    'ex[-.]? ?(?:factory|fty|fac|works?|mill|fabrica)|x-?(?:factory|fty)|xf|exf|ex-?f|ship|ships|shipping|shipped|ship ?date|shipment date|dispatch\\w*|despach\\w*|embarc\\w*|embarque[s]?|embarquemos|salir\\w*|sale|salen|salimos|salga[n]?|salio|salieron|saldr\\w*|salid[oa]s?|leave|leaves|leaving|left|go(?:es|ing)? out|went out|hand ?over|handed over|expedi\\w+',
   ],
   [
     'send',
@@ -68,7 +73,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'end',
-    'finish(?:es|ed)?|complet(?:e|es|ed|ion|ing)|ends?|ended|done|over|termin\\w*|acab(?:a|an|o|amos|ara\\w*|ar|aron|ado|ada)|finaliz\\w*|complet\\w+|list[oa]s? el corte',
+    'finish(?:es|ed)?|complet(?:e|es|ed|ion|ing)|ends?|ended|done|over|termin\\w*|acab(?:a|an|o|amos|ara\\w*|ar|aron|ado|ada)|finaliz\\w*|complet\\w+|fin(?= (?:del? )?(?:la )?(?:corte|costura|confeccion|tejeduria|lavado|plancha|produccion|empaque|embalaje))|list[oa]s? el corte',
   ],
   ['approve', "approv(?:e|es|ed|al|als)|ok'?d|aprob\\w*|aprueb\\w*|visto bueno|pass(?:es|ed)?"],
   ['deliver', 'deliver(?:s|ed|y|ies|ing)?|entreg\\w*'],

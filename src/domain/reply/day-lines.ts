@@ -7,8 +7,19 @@ import type { Around, Scene, Sentence } from './scene';
 import { type Clause, clausesOf } from './sentences';
 import { namedRows, type Orders, rowsNamed, type Target, targetOf } from './targets';
 import type { Act, Doubt, Proposal, ReplyRow, Told } from './terms';
-import { asksConsent, deniedIn, doubtsOf, isAsked, isRefused, isRequest, type Tone, toldIn } from './tone';
-import { type ClauseTopic, clauseTopic } from './topic';
+import {
+  asksConsent,
+  deniedIn,
+  doubtsOf,
+  isAsked,
+  isCorrection,
+  isPartly,
+  isRefused,
+  isRequest,
+  type Tone,
+  toldIn,
+} from './tone';
+import { type ClauseTopic, clauseTopic, suits } from './topic';
 
 const FAR_DAYS = 120;
 const FARTHEST_DAYS = 400;
@@ -84,9 +95,12 @@ const ONWARDS =
 /** `On 3 and 5 Dec`, `18/12 or 20/12`: which of them holds is not said. */
 const OR = /^\s*(?:or|o|u|\/)\s*(?:on |by |el |el dia )?$/;
 
-function dayDoubts({ plain }: Scene, sentence: Sentence, date: FoundDate): readonly Doubt[] {
+function dayDoubts(scene: Scene, sentence: Sentence, date: FoundDate): readonly Doubt[] {
+  const { plain } = scene;
   const at = sentence.dates.indexOf(date);
   const [previous, next] = [sentence.dates[at - 1], sentence.dates[at + 1]];
+  const follows = scene.sentences[scene.sentences.indexOf(sentence) + 1];
+  const isCorrected = follows?.mentions.length === 0 && follows.dates.length > 0 && isCorrection(follows.around);
   const isLoose =
     LOOSELY.test(plain.slice(Math.max(sentence.from, date.from - 24), date.from)) ||
     ONWARDS.test(plain.slice(date.to, date.to + 14));
@@ -95,7 +109,7 @@ function dayDoubts({ plain }: Scene, sentence: Sentence, date: FoundDate): reado
     (previous !== undefined && OR.test(plain.slice(previous.to, date.from)));
   return [
     ...(isLoose ? [{ code: 'vague', said: date.text } as const] : []),
-    ...(isOneOf ? [{ code: 'severalDays' } as const] : []),
+    ...(isOneOf || isCorrected ? [{ code: 'severalDays' } as const] : []),
   ];
 }
 
@@ -127,6 +141,16 @@ function namedIn(clause: Clause, sentence: Sentence, { around }: Way): readonly 
 const TOWARD =
   /(?:^|[^a-z])(?:to|until|till|for|al?|hasta|para|as)(?: (?:the|el))?\s*$|(?:new|revised|nueva|nuevo|revisada|updated)[a-z ]*(?:date|fecha|dia)/;
 
+/** As many numbers as days belong to them in their order; else the first beside the day does. */
+function countOf(
+  scene: Scene,
+  { sentence, clause, until }: Pick<Said, 'sentence' | 'clause'> & { readonly until: number },
+): Count | undefined {
+  const all = scene.counts.filter((count) => inside(sentence)(count) && !overlaps(count, clause.date));
+  if (all.length === sentence.dates.length) return all[sentence.dates.indexOf(clause.date)];
+  return all.find(inside({ from: clause.span.from, to: until }));
+}
+
 /** What a clause tells; undefined where it denies its day, or wants something from us. */
 function saidIn(
   scene: Scene,
@@ -151,15 +175,15 @@ function saidIn(
     return undefined;
   const time = inTime(date, toldIn(isBehind ? whole : before), way);
   if (!time) return undefined;
+  const count = countOf(scene, { sentence, clause, until });
+  const isGoods = topic.thing === undefined || topic.thing === 'goods';
   const doubts = [
     ...time.doubts,
     ...toneDoubts(sentence, before),
     ...dayDoubts(scene, sentence, date),
+    ...(isPartly(whole) && !(isGoods && count) ? [{ code: 'partOnly' } as const] : []),
     ...(way.crowd ? [{ code: 'severalPeople' } as const] : []),
   ];
-  const counts = scene.counts.filter(
-    (count) => inside({ from: span.from, to: until })(count) && !overlaps(count, date),
-  );
   return {
     clause,
     sentence,
@@ -171,7 +195,7 @@ function saidIn(
     doubts,
     parcel: scene.parcels.some(inside(sentence)) || scene.carriers.some(inside(sentence)),
     toward: TOWARD.test(isBehind ? whole : before),
-    count: counts[0],
+    count,
     words: text.slice(sentence.from, sentence.to).trim(),
   };
 }
@@ -190,7 +214,10 @@ export function saidOf(scene: Scene, way: Way): readonly Said[] {
       if (!said) return [];
       // `Cutting starts on 1 Dec and sewing on 5 Dec`.
       const topic =
-        said.topic.act === undefined && said.topic.thing !== undefined && act !== undefined
+        said.topic.act === undefined &&
+        said.topic.thing !== undefined &&
+        act !== undefined &&
+        suits(said.topic.thing, act)
           ? { ...said.topic, act }
           : said.topic;
       act = topic.act;

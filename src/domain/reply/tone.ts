@@ -4,7 +4,7 @@ import { matches, type Span } from './plain';
 const word = (source: string) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'g');
 
 const HEDGE = word(
-  'max(?:imum)?|maximo|at most|up to|como mucho|como maximo|earliest|soonest|latest|como pronto|no mas tarde|we hope|i hope|hope|hopefully|hoping|try|trying|will try|tries|maybe|perhaps|probably|possibly|possible|might|may(?! ?\\d)(?= )|should|could|would|expect(?:s|ed|ing)?|estimat\\w*|tentativ\\w*|approx\\w*|more or less|around|about|roughly|likely|think|believe|guess|not sure|unsure|aim(?:s|ing)?|targets?|targeting|plan(?:s|ning)? to|plan is|if possible|best efforts?|do our best|do our utmost|as soon as possible|asap|latest by|at the earliest|tbc|to be confirmed|not confirmed|unconfirmed|subject to|provisional(?:ly)?|in principle|optimistic|wish|confident|foresee\\w*|esperamos|espero|esperan|ojala|intent\\w+|tratar\\w*|tratamos|trataremos|quizas?|tal vez|a lo mejor|probable(?:mente)?|posible(?:mente)?|puede que|podria\\w*|deberia\\w*|tendria\\w*|seria\\w*|saldria\\w*|llegaria\\w*|estaria\\w*|creo|creemos|cree|pienso|pensamos|supon\\w+|calculo|calculamos|aprox\\w*|mas o menos|alrededor|sobre (?=el)|hacia (?=el)|en principio|estimad\\w*|estimamos|prevemos|tentativ\\w*|provisional(?:mente)?|a ver si|haremos lo posible|lo antes posible|cuanto antes|por confirmar|sin confirmar|no (?:es|esta) seguro|confiamos|objetivo',
+  'max(?:imum)?|maximo|at most|up to|como mucho|como maximo|earliest|soonest|latest|como pronto|no mas tarde|we hope|i hope|hope|hopefully|hoping|try|trying|will try|tries|maybe|perhaps|probably|possibly|possible|might|may(?! ?\\d)(?= )|should|could|would|expect(?:s|ed|ing)?|estimat\\w*|tentativ\\w*|approx\\w*|more or less|around|about|roughly|likely|think|believe|guess|not sure|unsure|aim(?:s|ing)?|targets?|targeting|plan(?:s|ning)? to|plan is|if possible|best efforts?|do our best|do our utmost|as soon as possible|asap|latest by|at the earliest|tbc|to be confirmed|not confirmed|unconfirmed|subject to|provisional(?:ly)?|in principle|optimistic|wish|confident|foresee\\w*|esperamos|espero|esperan|ojala|intent\\w+|tratar\\w*|tratamos|trataremos|quizas?|tal vez|a lo mejor|probable(?:mente)?|posible(?:mente)?|puede que|podria\\w*|deberia\\w*|tendria\\w*|seria\\w*|saldria\\w*|llegaria\\w*|estaria\\w*|creo|creemos|cree|pienso|pensamos|supon\\w+|calculo|calculamos|aprox\\w*|mas o menos|alrededor|sobre (?=el)|hacia (?=el)|en principio|estimad\\w*|estimamos|prevemos|tentativ\\w*|provisional(?:mente)?|a ver si|haremos lo posible|lo antes posible|cuanto antes|(?:por|sin|a) confirmar|pend(?:iente|te)?s?\\.? (?:de |por )?confirm\\w*|pdte\\.? (?:de |por )?confirm\\w*|a falta de|(?:await|wait)ing (?:for )?(?:(?:final|their|the) )?confirmation|tb[ad]|to be (?:advised|agreed|defined|decided)|not (?:final|fixed)(?! inspection)|por (?:definir|ver|decidir)|salvo (?:imprevistos?|error)|si dios quiere|god willing|barring|como muy (?:tarde|pronto)|como tarde|a mas tardar|lo mas (?:tarde|pronto)|(?:no|not) later than|no (?:es|esta) seguro|confiamos|objetivo',
 );
 const CONDITION = word(
   'if|unless|provided|providing|once|as soon as|when (?:we|you|the|they|it)|after (?:we|you|your|the|receiving|receipt|approval|payment)|depend(?:s|ing)?|only with|assuming|upon|pending|until (?:we|you)|in case|siempre que|siempre y cuando|en cuanto|cuando|tan pronto|una vez|depende\\w*|en caso de|a menos que|salvo que|mientras no|con tal de|tras (?:la|el|su)|despues de (?:recibir|que|su|la aprobacion|el pago)',
@@ -21,7 +21,7 @@ const FUTURE =
   /(?<![a-z])(?:will|shall|'ll|going to|to be|can|gonna|va a|van a|vamos a|sera|seran|estara|estaran|podemos|podremos|puede|pueden|queda|quedan|esta previst[oa])(?![a-z])/;
 /** `Envió`, and not `el envío` or `inicio de corte`. */
 const DONE =
-  /(?<![a-z])(?:shipped|left|dispatched|sailed|departed|sent|arrived|received|started|began|begun|finished|completed|ended|approved|passed|delivered|handed over|done|already|came in|collected|picked up|salio|salieron|embarco|embarcaron|embarcad[oa]s?|llego|llegaron|llegad[oa]|recibi|recibio|recibid[oa]s?|recibieron|empezo|empezaron|empezad[oa]|comenzo|comenzaron|iniciaron|iniciad[oa]|termino|terminaron|terminad[oa]s?|acabo|acabaron|finalizo|finalizad[oa]|aprobo|aprobaron|aprobad[oa]s?|enviaron|enviad[oa]s?|mando|mandaron|despachad[oa]s?|entrego|entregad[oa]s?|entregaron|entro|entraron|zarpo|ya|(?<!(?:el|un|del|al|su|este|ese|cada|nuestro|proximo|nuevo) )(?:envio|despacho|inicio)(?! del? ))(?![a-z])/;
+  /(?<![a-z])(?:shipped|left|dispatched|sailed|departed|sent|arrived|received|started|began|begun|finished|completed|ended|approved|passed|delivered|handed over|done|already|came in|collected|picked up|salio|salieron|embarco|embarcaron|embarcad[oa]s?|llego|llegaron|llegad[oa]|recibi|recibio|recibid[oa]s?|recibieron|empezo|empezaron|empezad[oa]|comenzo|comenzaron|iniciaron|iniciad[oa]|termino|terminaron|terminad[oa]s?|acabo|acabaron|finalizo|finalizad[oa]|aprobo|aprobaron|aprobad[oa]s?|enviaron|enviad[oa]s?|mando|mandaron|despachad[oa]s?|entrego|entregad[oa]s?|entregaron|entro|entraron|zarpo|ya(?! no)|(?<!(?:el|un|del|al|su|este|ese|cada|nuestro|proximo|nuevo) )(?:envio|despacho|inicio)(?! (?:del? |corte|costura|confeccion|tejido|tejeduria|bordado|lavado|plancha|empaque|embalaje|produccion))|(?:he|ha|han|hemos) (?:salido|cortado|cosido|mandado|cargado|recogido|entrado))(?![a-z])/;
 /** Of what ends in -amos or -imos, the day alone says whether it has been. */
 const EITHER = /(?<![a-z])[a-z]{3,}(?:amos|imos)(?![a-z])/;
 
@@ -71,8 +71,23 @@ export function deniedIn(clause: string): Denied {
 const REFUSED =
   /^[\s,]*(?:but |pero |y )?(?:we |it |this |that |which |esto? |eso )?(?:is |are |was |es |ya )?(?:cannot|can not|can't|not possible|impossible|not feasible|too (?:early|soon)|unable|no podemos|no es posible|no se puede|imposible|no llegamos|no da tiempo)/;
 
-/** `15 Dec, but we cannot`. */
-export const isRefused = (behind: string): boolean => REFUSED.test(behind);
+const SPOILT =
+  /^[\s,]*(?:but|pero)(?![a-z])[^.;\n]{0,30}(?<![a-z])(?:wrong|defect\w*|reject\w*|damaged|faulty|failed|stain\w*|short|bad|not ok|rechaz\w*|manch\w*|danad\w*|equivocad\w*|mal|tar\w*|devol\w*|devuel\w*)(?![a-z])/;
+
+/** `15 Dec, but we cannot`; `arrived 20 Nov, but with stains`. */
+export const isRefused = (behind: string): boolean => REFUSED.test(behind) || SPOILT.test(behind);
+
+const PARTLY =
+  /(?<![a-z])(?:half|part(?:s|ly|ial(?:ly)?)?|some|most|\d{1,2} ?%|mitad|partes?|parcial(?:mente)?|algun[oa]s|casi tod[oa]s?|(?:first|1st|second|2nd) (?:lot|batch|part|delivery)|(?:primer[ao]?|segund[oa]) (?:lote|parte|entrega|tanda))(?![a-z])/;
+
+/** Whether a clause speaks of a part of its thing only. */
+export const isPartly = (clause: string): boolean => PARTLY.test(clause);
+
+const CORRECTION =
+  /^[^a-z]*(?:sorry|oops|i mean(?:t)?|correction|my mistake|wrong|mistake|typo|perdon\w*|rectific\w*|me (?:he )?equivo\w*|quis\w* decir|queria decir|errata|correccion|digo)(?![a-z])/;
+
+/** `Sorry, 21 Dec`: says another day for what stands before it. */
+export const isCorrection = (sentence: string): boolean => CORRECTION.test(sentence);
 
 const REFERENCE =
   /(?<![a-z])(?:e-?mails?|messages?|call|meeting|letter|schedule|plan|list|report|chart|t&a|tna|agreement|discuss(?:ed|ion)|talked|spoke|said|agreed|confirmed|informed|told|asked|wrote|written|requested|dated|per|issued|correo|mensaje|carta|reunion|llamada|programa|calendario|listado|hablado|hablamos|acordado|acordamos|comentado|comentamos|dicho|dijimos|informado|confirmado|emitid[oa])\b[ a-z]{0,12}$/;

@@ -10,7 +10,7 @@ const GENERAL: readonly Thing[] = ['goods', 'sample'];
 const WEAK: readonly Act[] = ['delay', 'move'];
 
 /** What is commonly said of a thing. */
-function suits(thing: Thing, act: Act | undefined): boolean {
+export function suits(thing: Thing, act: Act | undefined): boolean {
   if (act === undefined || WEAK.includes(act)) return true;
   if (MATERIALS.includes(thing)) return !['start', 'end', 'approve', 'etd', 'eta'].includes(act);
   if (PROCESSES.includes(thing)) return ['start', 'end', 'ready'].includes(act);
