@@ -73,7 +73,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'end',
-    'finish(?:es|ed)?|complet(?:e|es|ed|ion|ing)|ends?|ended|done|over|termin\\w*|acab(?:a|an|o|amos|ara\\w*|ar|aron|ado|ada)|finaliz\\w*|complet\\w+|fin(?= (?:del? )?(?:la )?(?:corte|costura|confeccion|tejeduria|lavado|plancha|produccion|empaque|embalaje))|list[oa]s? el corte',
+    'finish(?:es|ed)?|complet(?:e|es|ed|ion|ing)|ends?|ended|done|over|termin\\w*|acab(?:a|an|o|amos|ara\\w*|ar|aron|ado|ada)|finaliz\\w*|complet\\w+|(?<=(?:corte|costura|confeccion|lavado|plancha|produccion) )fin|fin(?= (?:del? )?(?:la )?(?:corte|costura|confeccion|tejeduria|lavado|plancha|produccion|empaque|embalaje))|list[oa]s? el corte',
   ],
   ['approve', "approv(?:e|es|ed|al|als)|ok'?d|aprob\\w*|aprueb\\w*|visto bueno|pass(?:es|ed)?"],
   ['deliver', 'deliver(?:s|ed|y|ies|ing)?|entreg\\w*'],
