@@ -116,7 +116,7 @@ test('The tech pack that each style is made by stands on it with its version, on
   addOn.call('switchDesk', 'Development', 'on');
   const style = { style: 'Linen shirt', techPackVersion: 'v5', techPack: 'https://drive.example/linen-v5' };
   addOn.call('addRow', 'Styles', style);
-  expect(open(addOn).text).toContain('Tech pack: Linen shirt: v5, https://drive.example/linen-v5');
+  expect(open(addOn).text).toContain('Tech pack:\nLinen shirt: v5, https://drive.example/linen-v5');
 });
 
 test('Sent, its orders remember what the factory was told: a later change is told against that version', () => {
