@@ -2,8 +2,8 @@
 import { daysBetween, type IsoDate } from '../../schema/dates';
 import type { Count } from './counts';
 import type { FoundDate } from './found-date';
-import { overlaps, type Span } from './plain';
-import type { Around, Scene, Sentence } from './scene';
+import type { Span } from './plain';
+import { type Around, countOf, type Scene, type Sentence } from './scene';
 import { type Clause, clausesOf } from './sentences';
 import { namedRows, type Orders, rowsNamed, type Target, targetOf } from './targets';
 import type { Act, Doubt, Proposal, ReplyRow, Told } from './terms';
@@ -12,6 +12,7 @@ import {
   deniedIn,
   doubtsOf,
   isAsked,
+  isBesideBulk,
   isCorrection,
   isPartly,
   isRefused,
@@ -19,7 +20,7 @@ import {
   type Tone,
   toldIn,
 } from './tone';
-import { type ClauseTopic, clauseTopic, suits } from './topic';
+import { type ClauseTopic, clauseTopic, isOfBulk, suits } from './topic';
 
 const FAR_DAYS = 120;
 const FARTHEST_DAYS = 400;
@@ -141,16 +142,6 @@ function namedIn(clause: Clause, sentence: Sentence, { around }: Way): readonly 
 const TOWARD =
   /(?:^|[^a-z])(?:to|until|till|for|al?|hasta|para|as)(?: (?:the|el))?\s*$|(?:new|revised|nueva|nuevo|revisada|updated)[a-z ]*(?:date|fecha|dia)/;
 
-/** As many numbers as days belong to them in their order; else the first beside the day does. */
-function countOf(
-  scene: Scene,
-  { sentence, clause, until }: Pick<Said, 'sentence' | 'clause'> & { readonly until: number },
-): Count | undefined {
-  const all = scene.counts.filter((count) => inside(sentence)(count) && !overlaps(count, clause.date));
-  if (all.length === sentence.dates.length) return all[sentence.dates.indexOf(clause.date)];
-  return all.find(inside({ from: clause.span.from, to: until }));
-}
-
 /** What a clause tells; undefined where it denies its day, or wants something from us. */
 function saidIn(
   scene: Scene,
@@ -175,13 +166,14 @@ function saidIn(
     return undefined;
   const time = inTime(date, toldIn(isBehind ? whole : before), way);
   if (!time) return undefined;
-  const count = countOf(scene, { sentence, clause, until });
+  const count = countOf(scene, sentence, { date, from: span.from, to: until });
   const isGoods = topic.thing === undefined || topic.thing === 'goods';
+  const isSide = (isPartly(whole) || (isOfBulk(topic.thing) && isBesideBulk(before))) && !(isGoods && count);
   const doubts = [
     ...time.doubts,
     ...toneDoubts(sentence, before),
     ...dayDoubts(scene, sentence, date),
-    ...(isPartly(whole) && !(isGoods && count) ? [{ code: 'partOnly' } as const] : []),
+    ...(isSide ? [{ code: 'partOnly' } as const] : []),
     ...(way.crowd ? [{ code: 'severalPeople' } as const] : []),
   ];
   return {
@@ -273,8 +265,8 @@ export function linesOf(
 }
 
 /** Of fewer pieces than the order has, its own day is not told. */
-function isPart({ count, topic, orders }: Said, { around: { book } }: Way): boolean {
-  if (count === undefined || (topic.thing !== undefined && topic.thing !== 'goods')) return false;
+function isPart({ count, orders }: Said, { around: { book } }: Way): boolean {
+  if (count === undefined) return false;
   const quantity = book.tables.find(({ table }) => table === book.principal)?.quantity;
   const [order] = orders.rows;
   return !(orders.rows.length === 1 && quantity !== undefined && Number(order?.has[quantity]) === count.pieces);

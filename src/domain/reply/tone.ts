@@ -83,6 +83,12 @@ const PARTLY =
 /** Whether a clause speaks of a part of its thing only. */
 export const isPartly = (clause: string): boolean => PARTLY.test(clause);
 
+const SIDE =
+  /(?<![a-z])(?:samples?|sampling|muestras?|trial|pilot|pruebas?|piloto|replacements?|extra|additional|spare|reposicion(?:es)?|adicional(?:es)?)(?![a-z])/;
+
+/** Whether a clause speaks of a trial, of what samples are made from, or of pieces beside the order. */
+export const isBesideBulk = (clause: string): boolean => SIDE.test(clause);
+
 const CORRECTION =
   /^[^a-z]*(?:sorry|oops|i mean(?:t)?|correction|my mistake|wrong|mistake|typo|perdon\w*|rectific\w*|me (?:he )?equivo\w*|quis\w* decir|queria decir|errata|correccion|digo)(?![a-z])/;
 
@@ -132,7 +138,7 @@ export function oldDates(plain: string, dates: readonly Span[]): readonly boolea
 }
 
 const CAUSE =
-  /(?<![a-z])(?:due to|because of|because|owing to|on account of|as a result of|caused by|reason(?: is| being)?:?|por (?=(?:falta|retraso|problema|culpa|lluvia|huelga|rotura|fallo|averia|exceso|la falta|el retraso|un|una|causa))|debido al?|a causa del?|porque|ya que|motivo:?|a consecuencia del?)\s*([^.;!?\n]{3,120})/g;
+  /(?<![a-z])(?:due to|because of|because|owing to|on account of|as a result of|caused by|reason(?: is| being)?:?|por (?=(?:(?:la|el|los|las) )?(?:falta|retraso|problema|culpa|lluvia|huelga|rotura|fallo|averia|exceso|tormenta|corte de)|un |una |causa)|debido al?|a causa del?|porque|ya que|motivo:?|a consecuencia del?)\s*([^.;!?\n]{3,120})/g;
 const CAUSE_ENDS =
   /,|(?<![a-z])(?:so|but|until|(?:po|order|ord|pedido|style|estilo)[\s#.-]*(?=[a-z]{0,4}-?\d)|hasta|pero|asi que|por lo que|por eso|and (?=we|the|it|new)|y (?=la|el|los|las|se|embarc|salimos|sale|llega)|we will|the new|la nueva|to (?=\d)|the goods|will)(?![a-z])/;
 

@@ -240,6 +240,30 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
   ['Half of the fabric for PO 4471 arrives on 28 Nov', [], 'Hanoi Garment 9'],
   ['Ha llegado la mitad de la tela del 4472 el 20/11', [], 'Textiles del Norte'],
 
+  // Trials, what samples are made from, pieces beside the order, other inspections, papers, and people who leave.
+  ['Sample fabric for 4471 arrives 24 Nov', [], 'Hanoi Garment 9'],
+  ['La tela de muestra del 4472 llega el 24/11', [], 'Textiles del Norte'],
+  ['Pilot run of 4471 starts sewing 24 Nov', [], 'Hanoi Garment 9'],
+  ['Las piezas de reposición del 4472 salen el 18/12', [], 'Textiles del Norte'],
+  ['Nos falta tela para 80 piezas del 4472, llega el 2/12', [], 'Textiles del Norte'],
+  ['Inline inspection of 4471 on 28 Nov', [], 'Hanoi Garment 9'],
+  ['Inspección intermedia del 4472 el 28/11', [], 'Textiles del Norte'],
+  ['PO 4471: customs inspection 20/12', [], 'Hanoi Garment 9'],
+  ['Inspection report of 4471 sent 20 Nov', [], 'Hanoi Garment 9'],
+  ['El albarán del 4472 sale el 24/11', [], 'Textiles del Norte'],
+  ['Our merchandiser leaves on 24 Nov, PO 4471 will follow Ms Hoa', [], 'Hanoi Garment 9'],
+  ['PO 4471 remaining goods leave 18 Dec', [], 'Hanoi Garment 9'],
+  [
+    'Hoy hemos mandado TOP del 4471 con DHL 1234567891, entrega prevista 26/11',
+    ['SMP-0002 sentOn 2026-11-22', 'SMP-0002 trackingNumber 1234567891', 'SMP-0002 carrier DHL'],
+    'Hanoi Garment 9',
+  ],
+  [
+    'El 4472 sale con 3 días de retraso por la huelga',
+    ['ORD-0002 revisedExFactory 2026-12-14', 'ORD-0002 slipReason la huelga'],
+    'Textiles del Norte',
+  ],
+
   // Where it leaves is not the factory; what came is not as it should be; now is no day, and what no longer is, is not done.
   ['La tela del 4472 está en el puerto; sale de aduana el 26/11', [], 'Textiles del Norte'],
   [
