@@ -89,7 +89,7 @@ function toneDoubts(sentence: Sentence, near: string): readonly Doubt[] {
 
 /** Words before a day that make it no exact one. */
 const LOOSELY =
-  /(?<![a-z])(?:after|from|since|before|prior to|not before|around|about|approx\w*|circa|starting|as of|onwards|antes del?|despues del?|a partir del?|desde(?: el)?|sobre(?: el)?|hacia(?: el)?|alrededor del?|no antes del?|tras el|~)(?: (?:the|el))? ?$/;
+  /(?<![a-z])(?:after|from|since|before|week (?:of|commencing|beginning|starting|ending)|w\/[ce]|semana del?|prior to|not before|around|about|approx\w*|circa|starting|as of|onwards|antes del?|despues del?|a partir del?|desde(?: el)?|sobre(?: el)?|hacia(?: el)?|alrededor del?|no antes del?|tras el|~)(?: (?:the|el))? ?$/;
 const ONWARDS =
   /^ ?(?:or (?:before|after|earlier|later|so|the)|onwards?|latest at|\+|o antes|o despues|en adelante|aprox|approx|\(?tbc|\?)/;
 
@@ -192,6 +192,8 @@ function saidIn(
   };
 }
 
+const NO_ORDER: Orders = { rows: [], named: true, doubts: [] };
+
 /** All that the days of a piece tell. */
 export function saidOf(scene: Scene, way: Way): readonly Said[] {
   return scene.sentences.flatMap((sentence) => {
@@ -199,7 +201,9 @@ export function saidOf(scene: Scene, way: Way): readonly Said[] {
     let act: Act | undefined;
     let named: readonly ReplyRow[] = [];
     return clausesOf(scene.plain, sentence, { dates: sentence.dates, cues: scene.cues }).flatMap((clause) => {
-      const own = ordersOf(clause, sentence, way, orders);
+      // Of an order that is not there nothing is told of another.
+      const isStrange = scene.unknown.some(inside(clause.span)) && !sentence.mentions.some(inside(clause.span));
+      const own = isStrange ? NO_ORDER : ordersOf(clause, sentence, way, orders);
       if (own !== sentence.orders) orders = own;
       named = namedIn(clause, sentence, way) ?? named;
       const said = saidIn(scene, { sentence, clause, orders: own, named }, way);

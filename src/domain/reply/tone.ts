@@ -14,7 +14,7 @@ const IF_ES = /(?<![a-z])si(?![a-z])(?!,)/g;
 const REQUEST =
   /(?<![a-z])(?:(?:please|pls|plz|kindly)(?! (?:kindly )?(?:note|be (?:informed|advised|noted)|find|see|refer|accept our|update))|we need (?:you|your|the|to (?:have|receive|get))|i need|need (?:your|the|you)|you (?:need|must|have to|should)|need(?:ed|s)? (?:it )?(?:by|before|latest|no later)|required (?:by|before|latest)|must be \w+ (?:by|before)|(?:es |son )?necesari[oa]s? (?:antes|para)|(?:lo|la|los|las) necesitamos|let us know|can you|could you|would you|will you|waiting for (?:you|your)|we await|send us|give us|advise|por favor|porfa|favor de|necesitamos|necesito|nos hace falta|hace falta que|envienos|envianos|mandanos|mandenos|diganos|avisanos|avisenos|confirmenos|confirmanos|nos (?:pueden?|podeis|puedes) |pueden?s? (?:usted|enviar|mandar|confirmar|aprobar)|podeis|podria(?:is|s|n)? |you (?:have |had )?(?:asked|want|wanted|request|requested|need|needed|wish|would like)|your (?:request|wish)|nos (?:pedist\w+|pidi\w+|has pedido|habeis pedido|ha pedido)|(?:pedist\w+|solicitast\w+|quer(?:eis|iais|ias|ian))|quedamos a la espera|esperamos (?:su|sus|vuestra?s?|tu|que nos)|falta (?:su|tu|vuestra))/g;
 const NEGATION =
-  /(?<![a-z])(?:cannot|can not|can't|cant|couldn't|won't|wont|will not|would not|wouldn't|not able|unable|impossible|not possible|isn't|is not|are not|aren't|was not|wasn't|has not|hasn't|have not|haven't|did not|didn't|does not|doesn't|do not|don't|not yet|not(?![a-z])|never|no longer|miss(?:ed|es)?(?![a-z])|fail(?:ed|s)?(?![a-z])|cancel\w*|on hold|no (?=(?:se |nos |lo |la |los |las |le |les |me )?(?:puede|podemos|podremos|podra|va|vamos|van|llega|llego|sale|salio|esta|estara|estaran|estan|ha|han|hemos|es|son|sera|seran|embarc|entreg|envi|empez|empiez|tenemos|cumpl|alcanz|salen|saldra|cort|terminamos|podran|recib))|tampoco|nunca|jamas|imposible|todavia no|aun no|ya no|anulad[oa]|cancelad[oa]|sin (?=recibir|salir|llegar))/g;
+  /(?<![a-z])(?:cannot|can not|can't|cant|couldn't|couldnt|won't|wont|will not|would not|wouldn't|not able|unable|impossible|not possible|isn'?t|is not|are not|aren'?t|was not|wasn'?t|has not|hasn'?t|have not|haven'?t|did not|didn'?t|does not|doesn'?t|do not|don'?t|not yet|not(?![a-z])|never|no longer|miss(?:ed|es)?(?![a-z])|fail(?:ed|s)?(?![a-z])|cancel\w*|on hold|no (?=(?:se |nos |lo |la |los |las |le |les |me )?(?:puede|podemos|podremos|podra|va|vamos|van|llega|llego|sale|salio|esta|estara|estaran|estan|ha|han|hemos|es|son|sera|seran|embarc|entreg|envi|empez|empiez|tenemos|cumpl|alcanz|salen|saldra|cort|terminamos|podran|recib))|tampoco|nunca|jamas|imposible|todavia no|aun no|ya no|anulad[oa]|cancelad[oa]|sin (?=recibir|salir|llegar))/g;
 const NOT_UNTIL = /(?:before|until|till|earlier than|antes del?|hasta(?: el)?)[ a-z]{0,14}$/;
 
 const FUTURE =
@@ -56,7 +56,7 @@ export const isRequest = (clause: string): boolean => matches(REQUEST, clause).l
 
 /** Asks us whether what it says will do. */
 export const asksConsent = (sentence: string): boolean =>
-  /(?<![a-z])(?:confirm (?:if|whether)|(?:please|pls|plz|kindly|you) confirm|is (?:it|that|this) (?:ok|okay|fine|acceptable|possible)|if (?:it is )?(?:ok|okay|fine|acceptable|agreed)|acceptable|agree|propose|suggest|(?:confirm\w*|dig\w*|avis\w*) si|les parece|te parece|os parece|estan? de acuerdo|proponemos|sugerimos)(?![a-z])/.test(
+  /(?<![a-z])(?:confirm (?:if|whether)|(?:please|pls|plz|kindly|you) confirm|is (?:it|that|this) (?:ok|okay|fine|acceptable|possible)|if (?:it is )?(?:ok|okay|fine|acceptable|agreed)|acceptable|agree|propose|suggest|extension|extend|(?:allow|permit|grant) (?:us|me)|prorroga|propongo|permit\w* que|dejadnos|dejenos|(?:confirm\w*|dig\w*|avis\w*) si|les parece|te parece|os parece|estan? de acuerdo|proponemos|sugerimos)(?![a-z])/.test(
     sentence,
   );
 
@@ -69,7 +69,7 @@ export function deniedIn(clause: string): Denied {
 }
 
 const REFUSED =
-  /^[\s,]*(?:but |pero |y )?(?:we |it |this |that |which |esto? |eso )?(?:is |are |was |es |ya )?(?:cannot|can not|can't|not possible|impossible|not feasible|too (?:early|soon)|unable|no podemos|no es posible|no se puede|imposible|no llegamos|no da tiempo)/;
+  /^[\s,]*(?:but |pero |y )?(?:we |it |this |that |which |esto? |eso )?(?:is |are |was |es |ya )?(?:cannot|can not|can't|not possible|impossible|not feasible|too (?:early|soon)|unable|no podemos|no es posible|no se puede|imposible|no llegamos|no da tiempo)|^ no(?= ?[,.;])/;
 
 const SPOILT =
   /^[\s,]*(?:but|pero)(?![a-z])[^.;\n]{0,30}(?<![a-z])(?:wrong|defect\w*|reject\w*|damaged|faulty|failed|stain\w*|short|bad|not ok|rechaz\w*|manch\w*|danad\w*|equivocad\w*|mal|tar\w*|devol\w*|devuel\w*)(?![a-z])/;
@@ -84,7 +84,7 @@ const PARTLY =
 export const isPartly = (clause: string): boolean => PARTLY.test(clause);
 
 const SIDE =
-  /(?<![a-z])(?:samples?|sampling|muestras?|trial|pilot|pruebas?|piloto|replacements?|extra|additional|spare|reposicion(?:es)?|adicional(?:es)?)(?![a-z])/;
+  /(?<![a-z])(?:samples?|sampling|muestras?|trial|pilot|pruebas?|piloto|replacements?|extra|additional|spare|similar|reposicion(?:es)?|adicional(?:es)?)(?![a-z])/;
 
 /** Whether a clause speaks of a trial, of what samples are made from, or of pieces beside the order. */
 export const isBesideBulk = (clause: string): boolean => SIDE.test(clause);

@@ -264,6 +264,17 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
     'Textiles del Norte',
   ],
 
+  // A weekday that may be another, a week for a day, another order’s day, and what asks for leave.
+  ['PO 4471 ship next Fri', [], 'Hanoi Garment 9'],
+  ['PO 4471 ship on Friday week', [], 'Hanoi Garment 9'],
+  ['El 4472 sale este viernes no, el otro', [], 'Textiles del Norte'],
+  ['El 4472 sale la semana del 14/12', [], 'Textiles del Norte'],
+  ['PO 4470 shipped 20 Nov, 4471 next', [], 'Hanoi Garment 9'],
+  ['Similar style shipped on 20 Nov. PO 4471 follows.', [], 'Hanoi Garment 9'],
+  ['Allow us to ship PO 4471 on 18 Dec', [], 'Hanoi Garment 9'],
+  ['We need extension until 18 Dec to ship PO 4471', [], 'Hanoi Garment 9'],
+  ['PO 4471 doesnt ship 18 Dec', [], 'Hanoi Garment 9'],
+
   // Where it leaves is not the factory; what came is not as it should be; now is no day, and what no longer is, is not done.
   ['La tela del 4472 está en el puerto; sale de aduana el 26/11', [], 'Textiles del Norte'],
   [
