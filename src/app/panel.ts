@@ -41,15 +41,14 @@ function stepsNow(tab: Tab, id: string, context: StepContext): readonly StepName
 /** The story of a row: its own parts, and between them what other tabs add to it. */
 function blocksOf(tab: Tab, row: BookRow, context: StepContext, first: readonly Block[]): readonly Block[] {
   const { panel, table } = tab;
-  if (!panel) return [];
   const added = tabsOn(context).flatMap((other) =>
     other.adds.filter(({ to }) => to === table.name).flatMap(({ blocks }) => blocks(row, context, wordsOf(other))),
   );
   const blocks = [
     ...first,
-    ...panel.above(row, context, wordsOf(tab)),
+    ...(panel?.above(row, context, wordsOf(tab)) ?? []),
     ...added,
-    ...(panel.below?.(row, context, wordsOf(tab)) ?? []),
+    ...(panel?.below?.(row, context, wordsOf(tab)) ?? []),
   ];
   return blocks.filter((block) => {
     if (block.draw === 'rows') return block.lines.length > 0 || block.none !== undefined;

@@ -141,7 +141,7 @@ interface WaysProps {
 }
 
 function Ways({ view, text, canLeave, leave }: WaysProps) {
-  const { email, whatsApp, subject, mailsLeft } = view;
+  const { email, whatsApp, subject, mailsLeft, lacking } = view;
   const { gmail, program } = addressesOf({ email, subject, text });
   const chat = withFields(`https://wa.me/${whatsApp}`, { text });
   const isLong = isTooLong(text);
@@ -167,6 +167,7 @@ function Ways({ view, text, canLeave, leave }: WaysProps) {
           {say.copy}
         </Button>
       </div>
+      {email !== '' && mailsLeft < 1 && !lacking && <p class="hint">{en.refused.noMailLeft}</p>}
       {isLong && <p class="hint">{say.tooLong}</p>}
       {hasNoWay && <p class="hint">{say.noWay(view.name)}</p>}
       <p class="hint">{say.logged(email)}</p>

@@ -207,7 +207,7 @@ interface WaysProps {
 }
 
 function Ways({ view, message, isReady, leave, onPrint }: WaysProps) {
-  const { name, email, subject, mailsLeft } = view;
+  const { name, email, subject, mailsLeft, lacking } = view;
   const text = wholeText(message, view);
   const { gmail, program } = addressesOf({ email, subject, text });
   const isLong = isTooLong(text);
@@ -235,6 +235,7 @@ function Ways({ view, message, isReady, leave, onPrint }: WaysProps) {
           {say.own}
         </Button>
       </div>
+      {email !== '' && mailsLeft < 1 && !lacking && <p class="hint">{en.refused.noMailLeft}</p>}
       {email !== '' && isLong && <p class="hint">{say.tooLong}</p>}
       {email === '' && <p class="hint">{say.noAddress(name)}</p>}
       <p class="hint">{say.marked(email, view.marked)}</p>

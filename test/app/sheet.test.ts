@@ -111,6 +111,14 @@ test('The factory’s own closed days before ex-factory stand on it, and nobody 
   expect(open(addOn).text).toContain('Days we know you are closed: 3 Feb 2027 to 12 Feb 2027\n');
 });
 
+test('The tech pack that each style is made by stands on it with its version, once that desk is on', () => {
+  const addOn = desk();
+  addOn.call('switchDesk', 'Development', 'on');
+  const style = { style: 'Linen shirt', techPackVersion: 'v5', techPack: 'https://drive.example/linen-v5' };
+  addOn.call('addRow', 'Styles', style);
+  expect(open(addOn).text).toContain('Tech pack:\nLinen shirt: v5, https://drive.example/linen-v5');
+});
+
 test('Sent, its orders remember what the factory was told: a later change is told against that version', () => {
   const addOn = desk();
   expect(told(addOn)).toEqual([]);

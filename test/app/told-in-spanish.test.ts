@@ -1,5 +1,6 @@
 // What is declared, as a Spanish reader and a Spanish mail are told of it: words for choices, titles, parties; and the words that are stored come back.
 import { saysOf } from '../../src/app/compose';
+import { sentence } from '../../src/app/words';
 import { wordsOf } from '../../src/derive/import';
 import { countryName } from '../../src/domain/countries';
 import { checkField } from '../../src/schema/checks';
@@ -7,6 +8,7 @@ import { type Kind, wordOf } from '../../src/schema/kinds';
 import { labelled } from '../../src/schema/labels';
 import { readStated } from '../../src/schema/stated';
 import { tabNamed } from '../../src/tabs';
+import { words as samples } from '../../src/tabs/samples/words.es';
 import { checked } from '../../src/text/es/workbook-check';
 
 const kindIn = (table: string, key: string): Kind =>
@@ -51,6 +53,22 @@ test('a mail says categories and parties in its own language', () => {
   ];
   expect(said('en')).toEqual(['Freight, DHL', 'Us', 'Hilos']);
   expect(said('es')).toEqual(['Flete, DHL', 'Nosotros', 'Hilos']);
+});
+
+test('what a step says of a choice names it in Spanish, and so does its row of the log', () => {
+  const say = (words: object, coded: { readonly code: string; readonly [fact: string]: string }) =>
+    sentence(words, coded);
+  expect([
+    say(tabNamed('Samples').words.es.said, { code: 'commented', id: 'SMP-0001', verdict: 'Approved with comments' }),
+    say(tabNamed('Styles').words.es.said, { code: 'moved', style: 'LS-204', stage: 'In production' }),
+    say(tabNamed('Shipments').words.es.warning, { code: 'notLive', id: 'ORD-0001', stage: 'Cancelled' }),
+    samples.log.commented('PP 2', 'Resubmit', undefined),
+  ]).toEqual([
+    'SMP-0001: Aprobada con comentarios.',
+    'LS-204: en producción.',
+    'ORD-0001: anulado.',
+    'PP 2: Volver a presentar.',
+  ]);
 });
 
 test.each([

@@ -119,6 +119,19 @@ test('one step stands out, the others beside it, and the row on its sheet is a c
   expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
 });
 
+test('a letter for which Google takes no more mail today says so, and leaves by the other ways', async () => {
+  const line = { table: 'Orders', id: 'ORD-0017', text: '• ORD-0017', title: '', mark: '', tone: 'late' } as const;
+  const letter = { name: 'Textiles del Norte', language: 'en', email: 'lucia@tdn.example', whatsApp: '' } as const;
+  const words = { there: '', subject: 'Open', opening: 'Dear Lucía,', closing: 'Ana', lines: [line], ours: 0 };
+  await open('row/Orders/ORD-0017', {
+    openChase: () => ({ ...letter, ...words, followUpOn: '2026-11-26', mailsLeft: 0 }),
+  });
+  await button('Chase Textiles del Norte').click();
+  await shown('Google takes no more mail from you today. Try again tomorrow.');
+  expect(await button('Send').count()).toBe(0);
+  expect(await stage.page.getByRole('link', { name: 'Gmail' }).count()).toBe(1);
+});
+
 test('from the desk to the order, its shipment, the item in it, and back again step by step', async () => {
   await open('home');
   await button(/^ORD-0017/).click();

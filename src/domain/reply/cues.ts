@@ -3,20 +3,35 @@ import { matches, overlaps, type Span, spanOf } from './plain';
 import type { Act, Thing } from './terms';
 
 const THINGS: readonly (readonly [Thing, string])[] = [
+  // What leaves these places does not leave the factory.
+  [
+    'other',
+    'customs (?:inspection|clearance|control|exam\\w*)|(?:inspeccion|control|despacho) (?:de |en )?(?:la )?aduanas?|(?:fabric|cloth|yarn|trims?|metal|needle) inspection|inspeccion (?:de|del) (?:la |los )?(?:telas?|tejidos?|hilos?|avios|metal\\w*)|(?:leav(?:es?|ing)|left|clear(?:s|ed|ing)?|out of|salir\\w*|sale|salen|salio|salieron|saldr\\w*|salida|despach\\w*) (?:from |del? )?(?:the |la |las |los )?(?:customs|port|mill|dye ?-?house|dyeing|laundry|printers?|lab|aduanas?|puerto|tintoreria|tinte|lavanderia|estampador|estampacion|laboratorio)',
+  ],
   ['ppMeeting', '(?:pp|pre-?production) meeting|reunion (?:de )?(?:pp|pre-?produccion)'],
   ['labDip', 'lab ?-?dips?|pruebas? de (?:color|tono)|beaker dyes?'],
   ['sizeSet', 'size ?-?sets?|(?:juego|set)s? de tallas?'],
   ['pp', 'pp|p\\.p\\.|pps|pre-?production|pre-?produccion|contramuestras?|sealer|red seal'],
   [
     'top',
-    'top samples?|tops? of production|muestras? top|top (?=will|is|sent|approved|ready|sale|sera|enviad|aprobad)',
+    'top samples?|tops? of production|muestras? top|top(?= (?:del? |of |for |para )(?:la |el |the )?(?:po |pedido |orden |order )?[a-z#-]*\\d)|top (?=will|is|sent|approved|ready|sale|sera|enviad|aprobad)',
   ],
   ['sms', 'sms|salesm[ae]n samples?|muestrario'],
   ['proto', 'protos?|proto ?samples?|prototipos?|prototypes?'],
   ['fit', 'fit samples?|fit|(?:muestra|prenda)s? de fit|fitting sample'],
+  // Papers, and people who leave.
+  [
+    'other',
+    "shipping (?:marks?|docs?|documents?|instructions?|advice|labels?)|cutting (?:tickets?|dockets?)|packing (?:lists?|instructions?)|(?:inspection|test|audit) (?:reports?|certificates?|results?)|(?:fabric|yarn) (?:swatch(?:es)?|cards?)|albaran(?:es)?|informes? de (?:la )?inspeccion|lista de empaque|marcas de (?:las )?cajas|conocimiento de embarque|(?:i|he|she|boss|manager|merchandiser|owner|colleague|director|jef[ea]|encargad[oa]|comercial|compañer[oa])(?:'m|'ll| (?:is|am|will|be|has))* (?:leav(?:e|es|ing)|left|sale|salio|se va|se marcha)",
+  ],
+  // Not the last one, which lets the goods go.
+  [
+    'inline',
+    '(?:in-?line|mid-?line|pre-?final|dupro)(?: (?:inspections?|inspect(?:ed|ion)|checks?|audits?|qc))?|initial production (?:inspections?|checks?)|inspecci(?:on|ones) (?:en linea|intermedias?|inicial(?:es)?|previas?|durante (?:la )?produccion)',
+  ],
   [
     'inspection',
-    '(?:final |inline |pre-?final |mid-?line )?(?:inspections?|inspect(?:ed|or|s)?)|fri|final audit|inspecci(?:on|ones)|inspeccionar?\\w*|control de calidad|auditoria final',
+    '(?:final )?(?:inspections?|inspect(?:ed|or|s)?)|fri|final audit|inspecci(?:on|ones)|inspeccionar?\\w*|control de calidad|auditoria final',
   ],
   ['shade', 'shade ?bands?|shades?|bandas? de tono'],
   ['cutting', 'cut|cuts|cutting|corte|cortar\\w*|cortamos|cortan|cortad[oa]s?'],
@@ -52,7 +67,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'leave',
-    'ex[-.]? ?(?:factory|fty|fac|works?|mill|fabrica)|x-?(?:factory|fty)|xf|exf|ex-?f|ship|ships|shipping|shipped|ship ?date|shipment date|dispatch\\w*|despach\\w*|embarc\\w*|embarque[s]?|embarquemos|salir\\w*|sale|salen|salimos|salga[n]?|salio|salieron|saldr\\w*|salida|leave|leaves|leaving|left|go(?:es|ing)? out|went out|hand ?over|handed over|expedi\\w+',
+    'ex[-.]? ?(?:factory|fty|fac|works?|mill|fabrica)|x-?(?:factory|fty)|xf|exf|ex-?f|ship|ships|shipping|shipped|ship ?date|shipment date|dispatch\\w*|despach\\w*|embarc\\w*|embarque[s]?|embarquemos|salir\\w*|sale|salen|salimos|salga[n]?|salio|salieron|saldr\\w*|salid[oa]s?|leave|leaves|leaving|left|go(?:es|ing)? out|went out|hand ?over|handed over|expedi\\w+',
   ],
   [
     'send',
@@ -68,7 +83,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'end',
-    'finish(?:es|ed)?|complet(?:e|es|ed|ion|ing)|ends?|ended|done|over|termin\\w*|acab(?:a|an|o|amos|ara\\w*|ar|aron|ado|ada)|finaliz\\w*|complet\\w+|list[oa]s? el corte',
+    'finish(?:es|ed)?|complet(?:e|es|ed|ion|ing)|ends?|ended|done|over|termin\\w*|acab(?:a|an|o|amos|ara\\w*|ar|aron|ado|ada)|finaliz\\w*|complet\\w+|(?<=(?:corte|costura|confeccion|lavado|plancha|produccion) )fin|fin(?= (?:del? )?(?:la )?(?:corte|costura|confeccion|tejeduria|lavado|plancha|produccion|empaque|embalaje))|list[oa]s? el corte',
   ],
   ['approve', "approv(?:e|es|ed|al|als)|ok'?d|aprob\\w*|aprueb\\w*|visto bueno|pass(?:es|ed)?"],
   ['deliver', 'deliver(?:s|ed|y|ies|ing)?|entreg\\w*'],

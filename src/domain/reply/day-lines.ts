@@ -2,13 +2,25 @@
 import { daysBetween, type IsoDate } from '../../schema/dates';
 import type { Count } from './counts';
 import type { FoundDate } from './found-date';
-import { overlaps, type Span } from './plain';
-import type { Around, Scene, Sentence } from './scene';
+import type { Span } from './plain';
+import { type Around, countOf, type Scene, type Sentence } from './scene';
 import { type Clause, clausesOf } from './sentences';
 import { namedRows, type Orders, rowsNamed, type Target, targetOf } from './targets';
 import type { Act, Doubt, Proposal, ReplyRow, Told } from './terms';
-import { asksConsent, deniedIn, doubtsOf, isAsked, isRefused, isRequest, type Tone, toldIn } from './tone';
-import { type ClauseTopic, clauseTopic } from './topic';
+import {
+  asksConsent,
+  deniedIn,
+  doubtsOf,
+  isAsked,
+  isBesideBulk,
+  isCorrection,
+  isPartly,
+  isRefused,
+  isRequest,
+  type Tone,
+  toldIn,
+} from './tone';
+import { type ClauseTopic, clauseTopic, isOfBulk, suits } from './topic';
 
 const FAR_DAYS = 120;
 const FARTHEST_DAYS = 400;
@@ -77,16 +89,19 @@ function toneDoubts(sentence: Sentence, near: string): readonly Doubt[] {
 
 /** Words before a day that make it no exact one. */
 const LOOSELY =
-  /(?<![a-z])(?:after|from|since|before|prior to|not before|around|about|approx\w*|circa|starting|as of|onwards|antes del?|despues del?|a partir del?|desde(?: el)?|sobre(?: el)?|hacia(?: el)?|alrededor del?|no antes del?|tras el|~)(?: (?:the|el))? ?$/;
+  /(?<![a-z])(?:after|from|since|before|week (?:of|commencing|beginning|starting|ending)|w\/[ce]|semana del?|prior to|not before|around|about|approx\w*|circa|starting|as of|onwards|antes del?|despues del?|a partir del?|desde(?: el)?|sobre(?: el)?|hacia(?: el)?|alrededor del?|no antes del?|tras el|~)(?: (?:the|el))? ?$/;
 const ONWARDS =
   /^ ?(?:or (?:before|after|earlier|later|so|the)|onwards?|latest at|\+|o antes|o despues|en adelante|aprox|approx|\(?tbc|\?)/;
 
 /** `On 3 and 5 Dec`, `18/12 or 20/12`: which of them holds is not said. */
 const OR = /^\s*(?:or|o|u|\/)\s*(?:on |by |el |el dia )?$/;
 
-function dayDoubts({ plain }: Scene, sentence: Sentence, date: FoundDate): readonly Doubt[] {
+function dayDoubts(scene: Scene, sentence: Sentence, date: FoundDate): readonly Doubt[] {
+  const { plain } = scene;
   const at = sentence.dates.indexOf(date);
   const [previous, next] = [sentence.dates[at - 1], sentence.dates[at + 1]];
+  const follows = scene.sentences[scene.sentences.indexOf(sentence) + 1];
+  const isCorrected = follows?.mentions.length === 0 && follows.dates.length > 0 && isCorrection(follows.around);
   const isLoose =
     LOOSELY.test(plain.slice(Math.max(sentence.from, date.from - 24), date.from)) ||
     ONWARDS.test(plain.slice(date.to, date.to + 14));
@@ -95,7 +110,7 @@ function dayDoubts({ plain }: Scene, sentence: Sentence, date: FoundDate): reado
     (previous !== undefined && OR.test(plain.slice(previous.to, date.from)));
   return [
     ...(isLoose ? [{ code: 'vague', said: date.text } as const] : []),
-    ...(isOneOf ? [{ code: 'severalDays' } as const] : []),
+    ...(isOneOf || isCorrected ? [{ code: 'severalDays' } as const] : []),
   ];
 }
 
@@ -151,15 +166,16 @@ function saidIn(
     return undefined;
   const time = inTime(date, toldIn(isBehind ? whole : before), way);
   if (!time) return undefined;
+  const count = countOf(scene, sentence, { date, from: span.from, to: until });
+  const isGoods = topic.thing === undefined || topic.thing === 'goods';
+  const isSide = (isPartly(whole) || (isOfBulk(topic.thing) && isBesideBulk(before))) && !(isGoods && count);
   const doubts = [
     ...time.doubts,
     ...toneDoubts(sentence, before),
     ...dayDoubts(scene, sentence, date),
+    ...(isSide ? [{ code: 'partOnly' } as const] : []),
     ...(way.crowd ? [{ code: 'severalPeople' } as const] : []),
   ];
-  const counts = scene.counts.filter(
-    (count) => inside({ from: span.from, to: until })(count) && !overlaps(count, date),
-  );
   return {
     clause,
     sentence,
@@ -171,10 +187,12 @@ function saidIn(
     doubts,
     parcel: scene.parcels.some(inside(sentence)) || scene.carriers.some(inside(sentence)),
     toward: TOWARD.test(isBehind ? whole : before),
-    count: counts[0],
+    count,
     words: text.slice(sentence.from, sentence.to).trim(),
   };
 }
+
+const NO_ORDER: Orders = { rows: [], named: true, doubts: [] };
 
 /** All that the days of a piece tell. */
 export function saidOf(scene: Scene, way: Way): readonly Said[] {
@@ -183,14 +201,19 @@ export function saidOf(scene: Scene, way: Way): readonly Said[] {
     let act: Act | undefined;
     let named: readonly ReplyRow[] = [];
     return clausesOf(scene.plain, sentence, { dates: sentence.dates, cues: scene.cues }).flatMap((clause) => {
-      const own = ordersOf(clause, sentence, way, orders);
+      // Of an order that is not there nothing is told of another.
+      const isStrange = scene.unknown.some(inside(clause.span)) && !sentence.mentions.some(inside(clause.span));
+      const own = isStrange ? NO_ORDER : ordersOf(clause, sentence, way, orders);
       if (own !== sentence.orders) orders = own;
       named = namedIn(clause, sentence, way) ?? named;
       const said = saidIn(scene, { sentence, clause, orders: own, named }, way);
       if (!said) return [];
       // `Cutting starts on 1 Dec and sewing on 5 Dec`.
       const topic =
-        said.topic.act === undefined && said.topic.thing !== undefined && act !== undefined
+        said.topic.act === undefined &&
+        said.topic.thing !== undefined &&
+        act !== undefined &&
+        suits(said.topic.thing, act)
           ? { ...said.topic, act }
           : said.topic;
       act = topic.act;
@@ -246,8 +269,8 @@ export function linesOf(
 }
 
 /** Of fewer pieces than the order has, its own day is not told. */
-function isPart({ count, topic, orders }: Said, { around: { book } }: Way): boolean {
-  if (count === undefined || (topic.thing !== undefined && topic.thing !== 'goods')) return false;
+function isPart({ count, orders }: Said, { around: { book } }: Way): boolean {
+  if (count === undefined) return false;
   const quantity = book.tables.find(({ table }) => table === book.principal)?.quantity;
   const [order] = orders.rows;
   return !(orders.rows.length === 1 && quantity !== undefined && Number(order?.has[quantity]) === count.pieces);

@@ -183,10 +183,11 @@ const RULES: readonly Rule[] = [
     byNumber,
   ),
   rule(
-    `(?<![a-z])(?:(?:this|next|last|coming|este|el proximo|proximo|el pasado|pasado) )?(?:${FULL_WEEKDAY})(?: (?:of )?next week| de la (?:semana que viene|proxima semana|semana proxima)| que viene| proximo| pasado| de esta semana| this week)?`,
+    `(?<![a-z])(?:(?:this|next|last|coming|este|el proximo|proximo|el pasado|pasado) )?(?:${FULL_WEEKDAY})(?! week(?![a-z]))(?: (?:of )?next week| de la (?:semana que viene|proxima semana|semana proxima)| que viene| proximo| pasado| de esta semana| this week)?`,
     byWeekday,
   ),
-  rule(`(?<=\\b(?:on|by|this|next|este|el|until|hasta|coming) )${SHORT_WEEKDAY}(?! ?\\d)(?: next week)?`, byWeekday),
+  rule(`(?<![a-z])(?:next|last|el proximo|proximo|el pasado|pasado) ${SHORT_WEEKDAY}(?! ?\\d)`, byWeekday),
+  rule(`(?<=\\b(?:on|by|this|este|el|until|hasta|coming) )${SHORT_WEEKDAY}(?! ?\\d)(?: next week)?`, byWeekday),
   rule(
     "(?<![a-z])(?:(?:the )?day after tomorrow|pasado manana|tomorrow|(?<!(?:la|esta|por la|de la) )manana(?! por la tarde a las)|(?:the )?day before yesterday|anteayer|antes de ayer|yesterday|ayer|today(?!'s)|hoy|tonight)(?![a-z])",
     byName,

@@ -7,7 +7,7 @@ import type { DateWay, FoundDate } from './found-date';
 import { type Mention, type Mentions, openMentions } from './mentions';
 import { notDates } from './not-dates';
 import { carriersIn, type NamedCarrier, type Parcel, parcelsIn } from './parcels';
-import { matches, plainText, type Span } from './plain';
+import { matches, overlaps, plainText, type Span } from './plain';
 import { sentencesOf } from './sentences';
 import { namedRows, type Orders } from './targets';
 import type { ReplyBook, ReplyContact, ReplyRow } from './terms';
@@ -149,12 +149,22 @@ export function openScene(text: string, way: DateWay, around: Around): Scene {
     text,
     plain,
     cues: findCues(plain, [...dates, ...names, ...parcels, ...causes]),
-    counts: countsIn(plain),
+    counts: countsIn(plain, names),
     parcels,
     carriers,
     sentences: sentencesIn(plain, dates, mentions, around),
     unknown: mentions.unknown,
   };
+}
+
+/** As many numbers as days belong to them in their order; else the first in the stretch of the day does. */
+export function countOf(
+  { counts }: Scene,
+  sentence: Sentence,
+  { date, ...stretch }: Span & { readonly date: FoundDate },
+): Count | undefined {
+  const all = counts.filter((count) => isIn(sentence)(count) && !overlaps(count, date));
+  return all.length === sentence.dates.length ? all[sentence.dates.indexOf(date)] : all.find(isIn(stretch));
 }
 
 /** Codes of letters and figures are no days, whoever's they are: `LS-204`, `A12/3`; a month's name is no such letter. */

@@ -50,26 +50,38 @@ const KEYS: readonly (readonly [Exclude<Use, { of: 'day' }>['of'], RegExp])[] = 
   ['shade', /^(?:colou?r|clr|color ?way|colour ?way|shade|tono)s?\s?(?:name|code|\/ ?print)?$/],
   [
     'pieces',
-    /^(?:total |ord(?:er(?:ed)?)?\.? |po )?(?:units?|unite|unites|qty|q'ty|quantity|quantities|pcs|pieces|cantidad|cant\.?|unidades|piezas|prendas)(?:\s?\(?(?:pcs|pieces|units|pzas)\)?)?(?: ordered| total)?$/,
+    /^(?:total |ord(?:er(?:ed)?)?\.? |po )?(?:units?|unite|unites|qty|q'ty|quantity|quantities|pcs|pieces|cantidad|cant\.?|unidades|uds\.?|piezas|prendas)(?:\s?\(?(?:pcs|pieces|units|pzas)\)?)?(?: ordered| total)?$/,
   ],
 ];
 
 /** What a sheet tells of that is not for us to take: what was first agreed, what the customer's side does, what is no day. */
 const NOT_TAKEN =
-  /(?:orig\b|original|initial|qty|cantidad|issue|issued|received po|po date|order date|po received|cancel|wh date|warehouse|indc|in dc|delivery window|start ship|not before|vessel book|booking|price|cost|mode|status|comment|remark|note|observ|port|hts|coo|content|consumption|brand|season|supplier|factory name|vendor|customer|buyer|days|week|shipped (?:qty|units|quantity)|actual shipped|balance|%)/;
+  /(?:orig\b|original|initial|qty|cantidad|issue|issued|received po|po date|order date|po received|cancel|wh date|warehouse|indc|in dc|delivery window|start ship|not before|vessel book|booking|price|cost(?!ura)|mode|status|comment|remark|note|observ|port|hts|coo|content|consumption|brand|season|supplier|factory name|vendor|customer|buyer|days|week|shipped (?:qty|units|quantity)|actual shipped|balance|%)/;
 const DONE = /(?:actual|real(?!ly)|completed|done|efectiv|approved|aprobad|received|recibid|sent(?! date)|shipped on)/;
 const PLANNED =
   /(?:plan|rev\b|revised|new|current|promis|target|expected|forecast|prevista|revisada|nueva|eta|etd|tentative|commit)/;
 const A_DAY =
-  /(?:date|fecha|day|etd|eta|ex-? ?(?:factory|fty|fac|works)|x-?(?:factory|fty)|xf|planned|actual|in-?house|start|inicio|approved|aprobad|received|sent|ship\b|shipment|embarque|salida|cut\b|sew\b|pack\b|corte\b|costura\b|confeccion\b|inspection|inspeccion|llegada|llega|en (?:fabrica|planta|casa))/;
+  /(?:date|fecha|day|etd|eta|ex-? ?(?:factory|fty|fac|works)|x-?(?:factory|fty)|xf|planned|actual|in-?house|start|inicio|approved|aprobad|received|sent|ship\b|shipment|embarque|salida|hand ?-?over|\bfri\b|cut\b|sew\b|pack\b|corte\b|costura\b|confeccion\b|inspection|inspeccion|llegada|llega|en (?:fabrica|planta|casa))/;
 
+/** A translation in Latin letters stands behind a stroke: `Số PO / PO No`. */
 export function useOf(title: string): Use | undefined {
+  const own = useIn(title);
+  const parts = title.split(/\s*[/\n]\s*/);
+  if (own !== undefined || parts.length !== 2) return own;
+  const [use, other] = parts.flatMap((part) => useIn(part) ?? []);
+  return other === undefined ? use : undefined;
+}
+
+function useIn(title: string): Use | undefined {
   const plain = titleOf(title);
   const key = KEYS.find(([, pattern]) => pattern.test(plain))?.[0];
   if (key !== undefined) return { of: key };
   if (plain === '' || NOT_TAKEN.test(plain) || !A_DAY.test(plain)) return undefined;
   const { thing, act } = topicOf(plain);
-  if (thing === 'other' || (thing === undefined && act === undefined)) return undefined;
+  // `Planned` alone is of no sample.
+  const isNamed =
+    act !== undefined || (thing !== undefined && (thing !== 'sample' || /sample|muestra|swatch/.test(plain)));
+  if (thing === 'other' || !isNamed) return undefined;
   const told = DONE.test(plain)
     ? PLANNED.test(plain)
       ? 'either'

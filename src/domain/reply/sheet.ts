@@ -189,13 +189,21 @@ function piecesLine(
   ];
 }
 
+/** `PO 4472` in a column of numbers. */
+const NUMBER_SIGN = /^(?:p\.?o\.?|o\.?c\.?|order|pedido)[\s#:.-]*(?:no\.?\s*)?(?=\d)/i;
+
 /** A number that stands once for the rows below it holds for each of them. */
 function namesOf(columns: readonly Column[], row: Row, above: Names): Names {
   const text = (of: keyof Names) => {
     const column = columns.find(({ use }) => use?.of === of);
     return column ? (row[column.at] ?? '').trim() : '';
   };
-  const own = { id: text('id'), number: text('number'), word: text('word'), shade: text('shade') };
+  const own = {
+    id: text('id'),
+    number: text('number').replace(NUMBER_SIGN, ''),
+    word: text('word'),
+    shade: text('shade'),
+  };
   return own.id === '' && own.number === '' && own.word !== '' ? { ...own, number: above.number } : own;
 }
 

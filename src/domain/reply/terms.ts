@@ -15,6 +15,7 @@ export type Thing =
   | 'finishing'
   | 'packing'
   | 'inspection'
+  | 'inline'
   | 'labDip'
   | 'shade'
   | 'fit'

@@ -4,7 +4,7 @@ import { matches, type Span } from './plain';
 const word = (source: string) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'g');
 
 const HEDGE = word(
-  'max(?:imum)?|maximo|at most|up to|como mucho|como maximo|earliest|soonest|latest|como pronto|no mas tarde|we hope|i hope|hope|hopefully|hoping|try|trying|will try|tries|maybe|perhaps|probably|possibly|possible|might|may(?! ?\\d)(?= )|should|could|would|expect(?:s|ed|ing)?|estimat\\w*|tentativ\\w*|approx\\w*|more or less|around|about|roughly|likely|think|believe|guess|not sure|unsure|aim(?:s|ing)?|targets?|targeting|plan(?:s|ning)? to|plan is|if possible|best efforts?|do our best|do our utmost|as soon as possible|asap|latest by|at the earliest|tbc|to be confirmed|not confirmed|unconfirmed|subject to|provisional(?:ly)?|in principle|optimistic|wish|confident|foresee\\w*|esperamos|espero|esperan|ojala|intent\\w+|tratar\\w*|tratamos|trataremos|quizas?|tal vez|a lo mejor|probable(?:mente)?|posible(?:mente)?|puede que|podria\\w*|deberia\\w*|tendria\\w*|seria\\w*|saldria\\w*|llegaria\\w*|estaria\\w*|creo|creemos|cree|pienso|pensamos|supon\\w+|calculo|calculamos|aprox\\w*|mas o menos|alrededor|sobre (?=el)|hacia (?=el)|en principio|estimad\\w*|estimamos|prevemos|tentativ\\w*|provisional(?:mente)?|a ver si|haremos lo posible|lo antes posible|cuanto antes|por confirmar|sin confirmar|no (?:es|esta) seguro|confiamos|objetivo',
+  'max(?:imum)?|maximo|at most|up to|como mucho|como maximo|earliest|soonest|latest|como pronto|no mas tarde|we hope|i hope|hope|hopefully|hoping|try|trying|will try|tries|maybe|perhaps|probably|possibly|possible|might|may(?! ?\\d)(?= )|should|could|would|expect(?:s|ed|ing)?|estimat\\w*|tentativ\\w*|approx\\w*|more or less|around|about|roughly|likely|think|believe|guess|not sure|unsure|aim(?:s|ing)?|targets?|targeting|plan(?:s|ning)? to|plan is|if possible|best efforts?|do our best|do our utmost|as soon as possible|asap|latest by|at the earliest|tbc|to be confirmed|not confirmed|unconfirmed|subject to|provisional(?:ly)?|in principle|optimistic|wish|confident|foresee\\w*|esperamos|espero|esperan|ojala|intent\\w+|tratar\\w*|tratamos|trataremos|quizas?|tal vez|a lo mejor|probable(?:mente)?|posible(?:mente)?|puede que|podria\\w*|deberia\\w*|tendria\\w*|seria\\w*|saldria\\w*|llegaria\\w*|estaria\\w*|creo|creemos|cree|pienso|pensamos|supon\\w+|calculo|calculamos|aprox\\w*|mas o menos|alrededor|sobre (?=el)|hacia (?=el)|en principio|estimad\\w*|estimamos|prevemos|tentativ\\w*|provisional(?:mente)?|a ver si|haremos lo posible|lo antes posible|cuanto antes|(?:por|sin|a) confirmar|pend(?:iente|te)?s?\\.? (?:de |por )?confirm\\w*|pdte\\.? (?:de |por )?confirm\\w*|a falta de|(?:await|wait)ing (?:for )?(?:(?:final|their|the) )?confirmation|tb[ad]|to be (?:advised|agreed|defined|decided)|not (?:final|fixed)(?! inspection)|por (?:definir|ver|decidir)|salvo (?:imprevistos?|error)|si dios quiere|god willing|barring|como muy (?:tarde|pronto)|como tarde|a mas tardar|lo mas (?:tarde|pronto)|(?:no|not) later than|no (?:es|esta) seguro|confiamos|objetivo',
 );
 const CONDITION = word(
   'if|unless|provided|providing|once|as soon as|when (?:we|you|the|they|it)|after (?:we|you|your|the|receiving|receipt|approval|payment)|depend(?:s|ing)?|only with|assuming|upon|pending|until (?:we|you)|in case|siempre que|siempre y cuando|en cuanto|cuando|tan pronto|una vez|depende\\w*|en caso de|a menos que|salvo que|mientras no|con tal de|tras (?:la|el|su)|despues de (?:recibir|que|su|la aprobacion|el pago)',
@@ -14,14 +14,14 @@ const IF_ES = /(?<![a-z])si(?![a-z])(?!,)/g;
 const REQUEST =
   /(?<![a-z])(?:(?:please|pls|plz|kindly)(?! (?:kindly )?(?:note|be (?:informed|advised|noted)|find|see|refer|accept our|update))|we need (?:you|your|the|to (?:have|receive|get))|i need|need (?:your|the|you)|you (?:need|must|have to|should)|need(?:ed|s)? (?:it )?(?:by|before|latest|no later)|required (?:by|before|latest)|must be \w+ (?:by|before)|(?:es |son )?necesari[oa]s? (?:antes|para)|(?:lo|la|los|las) necesitamos|let us know|can you|could you|would you|will you|waiting for (?:you|your)|we await|send us|give us|advise|por favor|porfa|favor de|necesitamos|necesito|nos hace falta|hace falta que|envienos|envianos|mandanos|mandenos|diganos|avisanos|avisenos|confirmenos|confirmanos|nos (?:pueden?|podeis|puedes) |pueden?s? (?:usted|enviar|mandar|confirmar|aprobar)|podeis|podria(?:is|s|n)? |you (?:have |had )?(?:asked|want|wanted|request|requested|need|needed|wish|would like)|your (?:request|wish)|nos (?:pedist\w+|pidi\w+|has pedido|habeis pedido|ha pedido)|(?:pedist\w+|solicitast\w+|quer(?:eis|iais|ias|ian))|quedamos a la espera|esperamos (?:su|sus|vuestra?s?|tu|que nos)|falta (?:su|tu|vuestra))/g;
 const NEGATION =
-  /(?<![a-z])(?:cannot|can not|can't|cant|couldn't|won't|wont|will not|would not|wouldn't|not able|unable|impossible|not possible|isn't|is not|are not|aren't|was not|wasn't|has not|hasn't|have not|haven't|did not|didn't|does not|doesn't|do not|don't|not yet|not(?![a-z])|never|no longer|miss(?:ed|es)?(?![a-z])|fail(?:ed|s)?(?![a-z])|cancel\w*|on hold|no (?=(?:se |nos |lo |la |los |las |le |les |me )?(?:puede|podemos|podremos|podra|va|vamos|van|llega|llego|sale|salio|esta|estara|estaran|estan|ha|han|hemos|es|son|sera|seran|embarc|entreg|envi|empez|empiez|tenemos|cumpl|alcanz|salen|saldra|cort|terminamos|podran|recib))|tampoco|nunca|jamas|imposible|todavia no|aun no|ya no|anulad[oa]|cancelad[oa]|sin (?=recibir|salir|llegar))/g;
+  /(?<![a-z])(?:cannot|can not|can't|cant|couldn't|couldnt|won't|wont|will not|would not|wouldn't|not able|unable|impossible|not possible|isn'?t|is not|are not|aren'?t|was not|wasn'?t|has not|hasn'?t|have not|haven'?t|did not|didn'?t|does not|doesn'?t|do not|don'?t|not yet|not(?![a-z])|never|no longer|miss(?:ed|es)?(?![a-z])|fail(?:ed|s)?(?![a-z])|cancel\w*|on hold|no (?=(?:se |nos |lo |la |los |las |le |les |me )?(?:puede|podemos|podremos|podra|va|vamos|van|llega|llego|sale|salio|esta|estara|estaran|estan|ha|han|hemos|es|son|sera|seran|embarc|entreg|envi|empez|empiez|tenemos|cumpl|alcanz|salen|saldra|cort|terminamos|podran|recib))|tampoco|nunca|jamas|imposible|todavia no|aun no|ya no|anulad[oa]|cancelad[oa]|sin (?=recibir|salir|llegar))/g;
 const NOT_UNTIL = /(?:before|until|till|earlier than|antes del?|hasta(?: el)?)[ a-z]{0,14}$/;
 
 const FUTURE =
   /(?<![a-z])(?:will|shall|'ll|going to|to be|can|gonna|va a|van a|vamos a|sera|seran|estara|estaran|podemos|podremos|puede|pueden|queda|quedan|esta previst[oa])(?![a-z])/;
 /** `Envió`, and not `el envío` or `inicio de corte`. */
 const DONE =
-  /(?<![a-z])(?:shipped|left|dispatched|sailed|departed|sent|arrived|received|started|began|begun|finished|completed|ended|approved|passed|delivered|handed over|done|already|came in|collected|picked up|salio|salieron|embarco|embarcaron|embarcad[oa]s?|llego|llegaron|llegad[oa]|recibi|recibio|recibid[oa]s?|recibieron|empezo|empezaron|empezad[oa]|comenzo|comenzaron|iniciaron|iniciad[oa]|termino|terminaron|terminad[oa]s?|acabo|acabaron|finalizo|finalizad[oa]|aprobo|aprobaron|aprobad[oa]s?|enviaron|enviad[oa]s?|mando|mandaron|despachad[oa]s?|entrego|entregad[oa]s?|entregaron|entro|entraron|zarpo|ya|(?<!(?:el|un|del|al|su|este|ese|cada|nuestro|proximo|nuevo) )(?:envio|despacho|inicio)(?! del? ))(?![a-z])/;
+  /(?<![a-z])(?:shipped|left|dispatched|sailed|departed|sent|arrived|received|started|began|begun|finished|completed|ended|approved|passed|delivered|handed over|done|already|came in|collected|picked up|salio|salieron|embarco|embarcaron|embarcad[oa]s?|llego|llegaron|llegad[oa]|recibi|recibio|recibid[oa]s?|recibieron|empezo|empezaron|empezad[oa]|comenzo|comenzaron|iniciaron|iniciad[oa]|termino|terminaron|terminad[oa]s?|acabo|acabaron|finalizo|finalizad[oa]|aprobo|aprobaron|aprobad[oa]s?|enviaron|enviad[oa]s?|mando|mandaron|despachad[oa]s?|entrego|entregad[oa]s?|entregaron|entro|entraron|zarpo|ya(?! no)|(?<!(?:el|un|del|al|su|este|ese|cada|nuestro|proximo|nuevo) )(?:envio|despacho|inicio)(?! (?:del? |corte|costura|confeccion|tejido|tejeduria|bordado|lavado|plancha|empaque|embalaje|produccion))|(?:he|ha|han|hemos) (?:salido|cortado|cosido|mandado|cargado|recogido|entrado))(?![a-z])/;
 /** Of what ends in -amos or -imos, the day alone says whether it has been. */
 const EITHER = /(?<![a-z])[a-z]{3,}(?:amos|imos)(?![a-z])/;
 
@@ -56,7 +56,7 @@ export const isRequest = (clause: string): boolean => matches(REQUEST, clause).l
 
 /** Asks us whether what it says will do. */
 export const asksConsent = (sentence: string): boolean =>
-  /(?<![a-z])(?:confirm (?:if|whether)|(?:please|pls|plz|kindly|you) confirm|is (?:it|that|this) (?:ok|okay|fine|acceptable|possible)|if (?:it is )?(?:ok|okay|fine|acceptable|agreed)|acceptable|agree|propose|suggest|(?:confirm\w*|dig\w*|avis\w*) si|les parece|te parece|os parece|estan? de acuerdo|proponemos|sugerimos)(?![a-z])/.test(
+  /(?<![a-z])(?:confirm (?:if|whether)|(?:please|pls|plz|kindly|you) confirm|is (?:it|that|this) (?:ok|okay|fine|acceptable|possible)|if (?:it is )?(?:ok|okay|fine|acceptable|agreed)|acceptable|agree|propose|suggest|extension|extend|(?:allow|permit|grant) (?:us|me)|prorroga|propongo|permit\w* que|dejadnos|dejenos|(?:confirm\w*|dig\w*|avis\w*) si|les parece|te parece|os parece|estan? de acuerdo|proponemos|sugerimos)(?![a-z])/.test(
     sentence,
   );
 
@@ -69,10 +69,31 @@ export function deniedIn(clause: string): Denied {
 }
 
 const REFUSED =
-  /^[\s,]*(?:but |pero |y )?(?:we |it |this |that |which |esto? |eso )?(?:is |are |was |es |ya )?(?:cannot|can not|can't|not possible|impossible|not feasible|too (?:early|soon)|unable|no podemos|no es posible|no se puede|imposible|no llegamos|no da tiempo)/;
+  /^[\s,]*(?:but |pero |y )?(?:we |it |this |that |which |esto? |eso )?(?:is |are |was |es |ya )?(?:cannot|can not|can't|not possible|impossible|not feasible|too (?:early|soon)|unable|no podemos|no es posible|no se puede|imposible|no llegamos|no da tiempo)|^ no(?= ?[,.;])/;
 
-/** `15 Dec, but we cannot`. */
-export const isRefused = (behind: string): boolean => REFUSED.test(behind);
+const SPOILT =
+  /^[\s,]*(?:but|pero)(?![a-z])[^.;\n]{0,30}(?<![a-z])(?:wrong|defect\w*|reject\w*|damaged|faulty|failed|stain\w*|short|bad|not ok|rechaz\w*|manch\w*|danad\w*|equivocad\w*|mal|tar\w*|devol\w*|devuel\w*)(?![a-z])/;
+
+/** `15 Dec, but we cannot`; `arrived 20 Nov, but with stains`. */
+export const isRefused = (behind: string): boolean => REFUSED.test(behind) || SPOILT.test(behind);
+
+const PARTLY =
+  /(?<![a-z])(?:half|part(?:s|ly|ial(?:ly)?)?|some|most|\d{1,2} ?%|mitad|partes?|parcial(?:mente)?|algun[oa]s|casi tod[oa]s?|(?:first|1st|second|2nd) (?:lot|batch|part|delivery)|(?:primer[ao]?|segund[oa]) (?:lote|parte|entrega|tanda))(?![a-z])/;
+
+/** Whether a clause speaks of a part of its thing only. */
+export const isPartly = (clause: string): boolean => PARTLY.test(clause);
+
+const SIDE =
+  /(?<![a-z])(?:samples?|sampling|muestras?|trial|pilot|pruebas?|piloto|replacements?|extra|additional|spare|similar|reposicion(?:es)?|adicional(?:es)?)(?![a-z])/;
+
+/** Whether a clause speaks of a trial, of what samples are made from, or of pieces beside the order. */
+export const isBesideBulk = (clause: string): boolean => SIDE.test(clause);
+
+const CORRECTION =
+  /^[^a-z]*(?:sorry|oops|i mean(?:t)?|correction|my mistake|wrong|mistake|typo|perdon\w*|rectific\w*|me (?:he )?equivo\w*|quis\w* decir|queria decir|errata|correccion|digo)(?![a-z])/;
+
+/** `Sorry, 21 Dec`: says another day for what stands before it. */
+export const isCorrection = (sentence: string): boolean => CORRECTION.test(sentence);
 
 const REFERENCE =
   /(?<![a-z])(?:e-?mails?|messages?|call|meeting|letter|schedule|plan|list|report|chart|t&a|tna|agreement|discuss(?:ed|ion)|talked|spoke|said|agreed|confirmed|informed|told|asked|wrote|written|requested|dated|per|issued|correo|mensaje|carta|reunion|llamada|programa|calendario|listado|hablado|hablamos|acordado|acordamos|comentado|comentamos|dicho|dijimos|informado|confirmado|emitid[oa])\b[ a-z]{0,12}$/;
@@ -117,7 +138,7 @@ export function oldDates(plain: string, dates: readonly Span[]): readonly boolea
 }
 
 const CAUSE =
-  /(?<![a-z])(?:due to|because of|because|owing to|on account of|as a result of|caused by|reason(?: is| being)?:?|por (?=(?:falta|retraso|problema|culpa|lluvia|huelga|rotura|fallo|averia|exceso|la falta|el retraso|un|una|causa))|debido al?|a causa del?|porque|ya que|motivo:?|a consecuencia del?)\s*([^.;!?\n]{3,120})/g;
+  /(?<![a-z])(?:due to|because of|because|owing to|on account of|as a result of|caused by|reason(?: is| being)?:?|por (?=(?:(?:la|el|los|las) )?(?:falta|retraso|problema|culpa|lluvia|huelga|rotura|fallo|averia|exceso|tormenta|corte de)|un |una |causa)|debido al?|a causa del?|porque|ya que|motivo:?|a consecuencia del?)\s*([^.;!?\n]{3,120})/g;
 const CAUSE_ENDS =
   /,|(?<![a-z])(?:so|but|until|(?:po|order|ord|pedido|style|estilo)[\s#.-]*(?=[a-z]{0,4}-?\d)|hasta|pero|asi que|por lo que|por eso|and (?=we|the|it|new)|y (?=la|el|los|las|se|embarc|salimos|sale|llega)|we will|the new|la nueva|to (?=\d)|the goods|will)(?![a-z])/;
 

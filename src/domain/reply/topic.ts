@@ -7,14 +7,18 @@ import type { Act, Thing } from './terms';
 const MATERIALS: readonly Thing[] = ['fabric', 'yarn', 'trims'];
 const PROCESSES: readonly Thing[] = ['cutting', 'sewing', 'knitting', 'linking', 'washing', 'finishing', 'packing'];
 const GENERAL: readonly Thing[] = ['goods', 'sample'];
+
+/** The goods themselves, what they are made of, or how. */
+export const isOfBulk = (thing: Thing | undefined): boolean =>
+  thing === undefined || thing === 'goods' || MATERIALS.includes(thing) || PROCESSES.includes(thing);
 const WEAK: readonly Act[] = ['delay', 'move'];
 
 /** What is commonly said of a thing. */
-function suits(thing: Thing, act: Act | undefined): boolean {
+export function suits(thing: Thing, act: Act | undefined): boolean {
   if (act === undefined || WEAK.includes(act)) return true;
   if (MATERIALS.includes(thing)) return !['start', 'end', 'approve', 'etd', 'eta'].includes(act);
   if (PROCESSES.includes(thing)) return ['start', 'end', 'ready'].includes(act);
-  return thing === 'inspection' ? !['arrive', 'etd', 'eta'].includes(act) : true;
+  return thing === 'inspection' || thing === 'inline' ? !['arrive', 'etd', 'eta'].includes(act) : true;
 }
 
 const inside = (span: Span, cues: readonly Cue[]) => cues.filter(({ from, to }) => from >= span.from && to <= span.to);

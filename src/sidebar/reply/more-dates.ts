@@ -13,7 +13,9 @@ export const moreDates: NonNullable<DateWay['more']> = (text, said) =>
   [en.GB, es].flatMap((reader) =>
     reader
       .parse(text, noonOf(said), { forwardDate: true })
-      // A length of time or an hour is no day.
-      .filter(({ start, text: words }) => start.isCertain('day') && !/^[\d\s:.,/-]+$/.test(words))
+      // A length of time or an hour is no day, and `now` says only that something has changed.
+      .filter(
+        ({ start, text: words }) => start.isCertain('day') && !/^(?:[\d\s:.,/-]+|now|right now|ahora)$/i.test(words),
+      )
       .map(({ index, text: words, start }) => ({ from: index, to: index + words.length, iso: isoOf(start.date()) })),
   );

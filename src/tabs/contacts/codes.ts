@@ -1,4 +1,5 @@
 // The codes of a contact: each fact that has a sentence.
+import type { Logged } from '../log/codes';
 import type { Codes } from '../tab';
 
 export type ContactNext = { readonly code: 'fillWay' | 'writeZone' | 'writeCountryCode' };
@@ -35,6 +36,6 @@ export type ContactCodes = Codes<{
   said:
     | { readonly code: 'adopted'; readonly names: number; readonly rows: number }
     | { readonly code: 'renamed'; readonly from: string; readonly to: string; readonly rows: readonly Rows[] }
-    | { readonly code: 'logged'; readonly id: string; readonly name: string };
+    | Logged;
   warning: Warning;
 }>;

@@ -10,8 +10,7 @@ import type { Words } from './words.en';
 const call: Step<Words, ContactCodes['said'], ContactCodes['warning']> = (id, context) => {
   const name = context.find(contacts, id)?.row.name;
   if (name === undefined) return undefined;
-  const row = { table: contacts.name, id };
-  return logCall(context, { name, about: [], row }, (entry, partner) => ({ code: 'logged', id: entry, name: partner }));
+  return logCall(context, { name, about: [], row: { table: contacts.name, id } });
 };
 
 export const steps = { adopt, call, rename };

@@ -1,5 +1,6 @@
 // What is said of contacts, in English.
 import { dayOf, figure, listed, plural } from '../../text/english';
+import { calling } from '../log/words.en';
 import type { TabWords } from '../tab';
 import type { CellAt, ContactCodes, Rows } from './codes';
 
@@ -35,7 +36,7 @@ export const words = {
   note: {},
   step: {
     adopt: { name: 'Add contacts' },
-    call: { name: 'Log a call' },
+    ...calling.step,
     rename: { name: 'Rename' },
   },
   said: {
@@ -45,7 +46,7 @@ export const words = {
     },
     renamed: ({ from, to, rows }) =>
       rows.length === 0 ? `${from} is ${to} now.` : `${from} is ${to} now, in ${rowsIn(rows)} too.`,
-    logged: ({ id, name }) => `${id}: noted with ${name}.`,
+    ...calling.said,
   },
   warning: {
     adds: ({ names }) => `These become contacts: ${some(names)}.`,

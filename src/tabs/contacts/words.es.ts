@@ -1,5 +1,6 @@
 // What is said of contacts, in Spanish.
 import { dayOf, figure, listed, plural } from '../../text/spanish';
+import { calling } from '../log/words.es';
 import type { CellAt, Rows } from './codes';
 import type { Words } from './words.en';
 
@@ -37,7 +38,7 @@ export const words: Words = {
   note: {},
   step: {
     adopt: { name: 'Añadir contactos' },
-    call: { name: 'Anotar una llamada' },
+    ...calling.step,
     rename: { name: 'Cambiar el nombre' },
   },
   said: {
@@ -48,7 +49,7 @@ export const words: Words = {
     },
     renamed: ({ from, to, rows }) =>
       rows.length === 0 ? `${from} se llama ahora ${to}.` : `${from} se llama ahora ${to}, también en ${rowsIn(rows)}.`,
-    logged: ({ id, name }) => `${id}: anotado con ${name}.`,
+    ...calling.said,
   },
   warning: {
     adds: ({ names }) => `Pasan a ser contactos: ${some(names)}.`,

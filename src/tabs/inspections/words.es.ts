@@ -3,6 +3,7 @@
 import { wordIn } from '../../schema/kinds';
 import { money } from '../../schema/written';
 import { dayOf, days, figure, inDays, listed, longDay, plural, shortDay } from '../../text/spanish';
+import { labels as expenseLabels } from '../expenses/labels.es';
 import type { Counted, Follows, Waiting } from './codes';
 import { labels } from './labels.es';
 import type { booking as inEnglish, Words } from './words.en';
@@ -21,9 +22,13 @@ function excess({ critical, major, majorAc, minor, minorAc, measurements }: Coun
   ];
   return found.join('; ');
 }
-/** `Balance 4.060,00 EUR`. */
+/** `Saldo 4.060,00 EUR`. */
 const sums = (payments: readonly Waiting[]) =>
-  listed(payments.map(({ category, ...sum }) => `${category} ${money(sum, 'es')}`.trim()));
+  listed(
+    payments.map(({ category, ...sum }) =>
+      `${wordIn(expenseLabels.words.category, category)} ${money(sum, 'es')}`.trim(),
+    ),
+  );
 const onHold = ({ held, heldAgain }: Follows) => [
   ...(held.length > 0 ? [`${sums(held)} ${held.length > 1 ? 'siguen retenidos' : 'sigue retenido'}.`] : []),
   ...(heldAgain.length > 0

@@ -1,6 +1,13 @@
 // The codes of the log: each fact that has a sentence.
 import type { Codes } from '../tab';
 
+/** What logging a call says, from a row that it was about. */
+export interface Logged {
+  readonly code: 'logged';
+  readonly id: string;
+  readonly name: string;
+}
+
 export type LogNext = { readonly code: 'answer' } | { readonly code: 'askAgain'; readonly name: string };
 
 export type LogCodes = Codes<{

@@ -2,10 +2,10 @@
 import { formField } from '../../derive/form';
 import type { StepContext } from '../../domain/book';
 import type { Said } from '../../domain/diary';
-import type { Coded } from '../../domain/finding';
 import type { RowRef } from '../../domain/plan';
 import { deskSetting } from '../desks';
 import { done, type Offer, section } from '../step';
+import type { Logged } from './codes';
 import { diary } from './diary';
 import { log } from './table';
 
@@ -20,11 +20,7 @@ interface Talk {
 }
 
 /** The form, and the plan that adds the entry; undefined where there is no log. */
-export function logCall<Told extends Coded>(
-  context: StepContext,
-  { name, about, row }: Talk,
-  told: (entryId: string, name: string) => Told,
-): Offer<Told, never> | undefined {
+export function logCall(context: StepContext, { name, about, row }: Talk): Offer<Logged, never> | undefined {
   if (!context.settings().get(deskSetting('People'))) return undefined;
   const field = (key: keyof typeof log.inputs) => formField(log, key);
   return {
@@ -37,7 +33,7 @@ export function logCall<Told extends Coded>(
       const said: Said = { name: partner, about, channel, direction: 'Out', what: what ?? '', ball, followUpOn };
       const plan = diary(said, context);
       const id = String(plan.additions[0]?.values.logId);
-      return done(plan, told(id, partner), [row, { table: log.name, id }]);
+      return done(plan, { code: 'logged', id, name: partner }, [row, { table: log.name, id }]);
     },
   };
 }

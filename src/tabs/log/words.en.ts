@@ -1,7 +1,13 @@
 // What is said of the log, in English.
 import { dayOf, days, inDays, longDay } from '../../text/english';
-import type { TabWords } from '../tab';
-import type { LogCodes } from './codes';
+import type { Sentences, TabWords } from '../tab';
+import type { LogCodes, Logged } from './codes';
+
+/** The step that rows of other tabs have. */
+export const calling = {
+  step: { call: { name: 'Log a call' } },
+  said: { logged: ({ id, name }) => `${id}: noted with ${name}.` } satisfies Sentences<Logged>,
+};
 
 export const words = {
   add: 'Log entry',

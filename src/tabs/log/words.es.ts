@@ -1,6 +1,12 @@
 // Lo que se dice del registro: what is said of the log, in Spanish.
 import { dayOf, days, inDays, longDay } from '../../text/spanish';
+import type * as en from './words.en';
 import type { Words } from './words.en';
+
+export const calling: typeof en.calling = {
+  step: { call: { name: 'Anotar una llamada' } },
+  said: { logged: ({ id, name }) => `${id}: anotado con ${name}.` },
+};
 
 export const words: Words = {
   add: 'Anotación',

@@ -3,6 +3,7 @@ import type { LongHolidayName } from '../../domain/statutory';
 import type { Sum } from '../../schema/written';
 import type { Scheduling } from '../expenses/codes';
 import type { Booking, BookingWarning } from '../inspections/codes';
+import type { Logged } from '../log/codes';
 import type { Move } from '../milestones/codes';
 import type { Receipt, ReceiptWarning, Shipping, ShippingWarning } from '../shipments/codes';
 import type { Codes } from '../tab';
@@ -100,7 +101,7 @@ export type OrderCodes = Codes<{
     | { readonly code: 'presented'; readonly id: string; readonly day: string }
     | { readonly code: 'milestonesPlanned'; readonly orders: number; readonly milestones: number }
     | { readonly code: 'colours'; readonly count: number; readonly pieces: number; readonly changed: number }
-    | { readonly code: 'logged'; readonly id: string; readonly name: string }
+    | Logged
     | { readonly code: 'closed' | 'cancelled'; readonly id: string };
   warning:
     | ShippingWarning

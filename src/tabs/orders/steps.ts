@@ -131,8 +131,7 @@ const inspect: OrderStep = (id, context) =>
 const call: OrderStep = (id, context) => {
   const order = context.find(orders, id)?.row;
   if (!order) return undefined;
-  const talk = { name: order.factory, about: [id], row: { table: orders.name, id } };
-  return logCall(context, talk, (entry, name) => ({ code: 'logged', id: entry, name }));
+  return logCall(context, { name: order.factory, about: [id], row: { table: orders.name, id } });
 };
 
 /** The documents of its letter of credit are with the bank. */

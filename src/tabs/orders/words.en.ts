@@ -4,6 +4,7 @@ import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/english';
 import { scheduling } from '../expenses/words.en';
 import { booking } from '../inspections/words.en';
+import { calling } from '../log/words.en';
 import { moved, planning } from '../milestones/words.en';
 import { receiving, shipping } from '../shipments/words.en';
 import type { TabWords } from '../tab';
@@ -117,7 +118,7 @@ export const words = {
     present: { name: 'Documents presented' },
     receive: receiving.step,
     colours: { name: 'Add several colours' },
-    call: { name: 'Log a call' },
+    ...calling.step,
     close: { name: 'Close', about: 'The order counts as finished: nothing more of it is open.' },
     cancel: {
       name: 'Cancel order',
@@ -145,7 +146,7 @@ export const words = {
         ...(count > 0 ? [`${plural(count, 'order', 'orders')} added, ${figure(pieces)} pieces.`] : []),
         ...(changed > 0 ? [`${plural(changed, 'order', 'orders')} changed.`] : []),
       ].join(' '),
-    logged: ({ id, name }) => `${id}: noted with ${name}.`,
+    ...calling.said,
     closed: ({ id }) => `${id} is closed.`,
     cancelled: ({ id }) => `${id} is cancelled.`,
   },

@@ -4,6 +4,7 @@ import { money } from '../../schema/written';
 import { ago, dayOf, days, figure, inDays, longDay, plural, shortDay } from '../../text/spanish';
 import { scheduling } from '../expenses/words.es';
 import { booking } from '../inspections/words.es';
+import { calling } from '../log/words.es';
 import { moved, planning } from '../milestones/words.es';
 import { receiving, shipping } from '../shipments/words.es';
 import { sheetDesk } from './sheet-words.es';
@@ -116,11 +117,11 @@ export const words: Words = {
     present: { name: 'Documentos presentados' },
     receive: receiving.step,
     colours: { name: 'Añadir varios colores' },
-    call: { name: 'Anotar una llamada' },
+    ...calling.step,
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
     cancel: {
       name: 'Cancelar pedido',
-      about: 'El pedido se queda aquí como Cancelled. El stock reservado para él vuelve a estar libre.',
+      about: 'El pedido se queda aquí como Anulado. El stock reservado para él vuelve a estar libre.',
     },
   },
   said: {
@@ -145,7 +146,7 @@ export const words: Words = {
         ...(count > 0 ? [`${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} piezas.`] : []),
         ...(changed > 0 ? [`${plural(changed, 'pedido cambiado', 'pedidos cambiados')}.`] : []),
       ].join(' '),
-    logged: ({ id, name }) => `${id}: anotado con ${name}.`,
+    ...calling.said,
     closed: ({ id }) => `${id} está cerrado.`,
     cancelled: ({ id }) => `${id} está cancelado.`,
   },

@@ -1,4 +1,6 @@
 // The codes of a sample: each fact that has a sentence.
+
+import type { Logged } from '../log/codes';
 import type { Measured, Outside } from '../measurements/codes';
 import type { Codes } from '../tab';
 
@@ -16,8 +18,9 @@ export type SampleCodes = Codes<{
     | { readonly code: 'requested'; readonly days?: number; readonly comments: string };
   next: SampleNext;
   title: { readonly code: 'sample'; readonly type: string; readonly style: string; readonly round: number };
-  step: 'request' | 'send' | 'receive' | 'comment' | 'lend' | 'giveBack' | 'lose' | 'measure';
+  step: 'request' | 'send' | 'receive' | 'comment' | 'lend' | 'giveBack' | 'lose' | 'measure' | 'call';
   said:
+    | Logged
     | Measured
     | { readonly code: 'requested'; readonly id: string; readonly maker: string }
     | { readonly code: 'sent' | 'returned'; readonly id: string; readonly day: string }

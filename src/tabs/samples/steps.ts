@@ -1,11 +1,12 @@
 // Steps of one sample: it is requested, sent, received, commented on, lent, given back, or lost.
 import { calendarsOf } from '../../domain/whose-calendar';
 import { addDays } from '../../schema/dates';
+import { logCall } from '../log/note-down';
 import { measureSample } from '../measurements/plan';
 import { done, section, thenWriteTo } from '../step';
 import type { SampleCodes } from './codes';
 import { comment } from './comment';
-import { calledIn, field, needed, noted, ofSamples, present, type SampleStep, textOf } from './diary';
+import { calledIn, field, isLent, needed, noted, ofSamples, present, type SampleStep, textOf } from './diary';
 import { giveBack, lend } from './loans';
 import { commentDays } from './settings';
 import { samples } from './table';
@@ -119,4 +120,12 @@ const lose: SampleStep = (id, context, say) => {
 
 const measure: SampleStep = (id, context, say) => measureSample(id, context, say.measuring);
 
-export const steps = { request, send, receive, measure, comment, lend, giveBack, lose };
+/** With whoever has it, else with its maker. */
+const call: SampleStep = (id, context) => {
+  const row = context.find(samples, id)?.row;
+  if (!row) return undefined;
+  const name = isLent(row) ? row.lentTo : row.maker;
+  return logCall(context, { name, about: [id], row: { table: samples.name, id } });
+};
+
+export const steps = { request, send, receive, measure, comment, lend, giveBack, call, lose };

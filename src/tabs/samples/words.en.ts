@@ -1,5 +1,6 @@
 // What is said of samples, in English.
 import { dayOf, days, inDays, longDay } from '../../text/english';
+import { calling } from '../log/words.en';
 import { measuringWords } from '../measurements/words.en';
 import type { TabWords } from '../tab';
 import type { SampleCodes } from './codes';
@@ -48,9 +49,11 @@ export const words = {
     lend: { name: 'Lend' },
     giveBack: { name: 'Returned' },
     lose: { name: 'Lost', about: 'The sample stays here as Lost. Nobody is reminded of it any more.' },
+    ...calling.step,
   },
   measuring: measuringWords.measuring,
   said: {
+    ...calling.said,
     ...measuringWords.said,
     requested: ({ id, maker }) => `${id} is requested from ${maker}.`,
     closedMilestone: ({ id, verdict, milestone }) => `${id}: ${verdict.toLowerCase()}. ${milestone} is done.`,

@@ -1,6 +1,7 @@
 // Lo que se dice de las muestras: what is said of samples, in Spanish.
 import { wordIn } from '../../schema/kinds';
 import { dayOf, days, inDays, longDay } from '../../text/spanish';
+import { calling } from '../log/words.es';
 import { measuringWords } from '../measurements/words.es';
 import { labels } from './labels.es';
 import type { Words } from './words.en';
@@ -50,18 +51,21 @@ export const words: Words = {
     comment: { name: 'Comentar' },
     lend: { name: 'Prestar' },
     giveBack: { name: 'Devuelta' },
-    lose: { name: 'Perdida', about: 'La muestra se queda aquí como Lost. Nadie recibirá más avisos de ella.' },
+    lose: { name: 'Perdida', about: 'La muestra se queda aquí como Perdida. Nadie recibirá más avisos de ella.' },
+    ...calling.step,
   },
   measuring: measuringWords.measuring,
   said: {
+    ...calling.said,
     ...measuringWords.said,
     requested: ({ id, maker }) => `${id} está pedida a ${maker}.`,
-    closedMilestone: ({ id, verdict, milestone }) => `${id}: ${verdict}. ${milestone} está cumplido.`,
+    closedMilestone: ({ id, verdict, milestone }) =>
+      `${id}: ${wordIn(labels.words.verdict, verdict)}. ${milestone} está cumplido.`,
     sent: ({ id, day }) => `${id} se envió el ${longDay(day)}.`,
     received: ({ id, day, comments }) =>
       `${id} se recibió el ${longDay(day)}. Nuestros comentarios son para el ${longDay(comments)}.`,
     returned: ({ id, day }) => `${id} volvió el ${longDay(day)}.`,
-    commented: ({ id, verdict }) => `${id}: ${verdict}.`,
+    commented: ({ id, verdict }) => `${id}: ${wordIn(labels.words.verdict, verdict)}.`,
     resubmitted: ({ id, next }) => `${id} hay que repetirla: ${next} es la siguiente ronda.`,
     lent: ({ ids, to }) => `${ids}: préstamo a ${to}.`,
     lost: ({ id }) => `${id} consta como perdida.`,
@@ -70,7 +74,8 @@ export const words: Words = {
     requested: (what, by) => `Pedida: ${what}${by === undefined ? '' : `, para el ${longDay(by)}`}.`,
     sent: (what, parcel) => `Enviada: ${what}${parcel === '' ? '' : `, ${parcel}`}.`,
     received: (what, location) => `Recibida: ${what}${location === undefined ? '' : `, está en ${location}`}.`,
-    commented: (what, verdict, text) => `${what}: ${verdict}.${text === undefined ? '' : ` ${text}`}`,
+    commented: (what, verdict, text) =>
+      `${what}: ${wordIn(labels.words.verdict, verdict)}.${text === undefined ? '' : ` ${text}`}`,
     lent: (all, back) =>
       `Prestadas: ${all.join('; ')}${back === undefined ? '' : `. Devolución antes del ${longDay(back)}`}.`,
     returned: (what, condition) => `Devuelta: ${what}${condition === '' ? '' : `, ${condition}`}.`,

@@ -1,4 +1,5 @@
 // The codes of a shipment: each fact that has a sentence; orders and items lend its steps.
+import type { Logged } from '../log/codes';
 import type { Codes } from '../tab';
 
 /** What shipping says, from an order or a planned shipment. */
@@ -51,8 +52,9 @@ export type ShipmentCodes = Codes<{
   /** By where it goes: `to Maison Roux`. */
   title: { readonly code: 'way'; readonly direction: string; readonly party: string };
   note: { readonly code: 'noTracking' };
-  step: 'issue' | 'receive' | 'ship' | 'deliver';
+  step: 'issue' | 'receive' | 'ship' | 'deliver' | 'call';
   said:
+    | Logged
     | Shipping
     | Receipt
     | { readonly code: 'issued'; readonly quantity: number; readonly id: string }

@@ -1,5 +1,6 @@
 // Steps of one shipment: it leaves, it is received or delivered, and the stock that has left is issued.
 import { formField } from '../../derive/form';
+import { logCall } from '../log/note-down';
 import { done, type Step, section } from '../step';
 import type { ShipmentCodes } from './codes';
 import { issueStock } from './issue';
@@ -30,4 +31,13 @@ const deliver: Step<Words, ShipmentCodes['said'], ShipmentCodes['warning']> = (i
   };
 };
 
-export const steps = { issue: issueStock, receive: receiveShipment, ship: shipPlanned, deliver };
+/** With whom it goes to or comes from; else with its carrier. */
+const call: Step<Words, ShipmentCodes['said'], ShipmentCodes['warning']> = (id, context) => {
+  const shipment = context.find(shipments, id);
+  if (!shipment) return undefined;
+  const { counterparty = '' } = shipment.figures;
+  const name = counterparty === '' ? shipment.row.carrier : counterparty;
+  return logCall(context, { name, about: [id], row: { table: shipments.name, id } });
+};
+
+export const steps = { issue: issueStock, receive: receiveShipment, ship: shipPlanned, deliver, call };

@@ -1,5 +1,6 @@
 // What is said of shipments, in English, with the words of the steps that other tabs borrow.
 import { days, figure, inDays, longDay } from '../../text/english';
+import { calling } from '../log/words.en';
 import type { Sentences, TabWords } from '../tab';
 import type { CreatesItem, Receipt, ReceiptWarning, ShipmentCodes, Shipping, ShippingWarning } from './codes';
 
@@ -98,8 +99,10 @@ export const words = {
     receive: receiving.step,
     ship: { name: 'Ship' },
     deliver: { name: 'Mark delivered' },
+    ...calling.step,
   },
   said: {
+    ...calling.said,
     ...shipping.said,
     ...receiving.said,
     issued: ({ quantity, id }) => `Issued ${figure(quantity)} for ${id}.`,

@@ -1,5 +1,8 @@
 // Lo que se dice de los envíos: what is said of shipments, in Spanish, with the words of the steps that other tabs borrow.
+import { wordIn } from '../../schema/kinds';
 import { days, figure, inDays, longDay } from '../../text/spanish';
+import { calling } from '../log/words.es';
+import { labels as orderLabels } from '../orders/labels.es';
 import type { CreatesItem } from './codes';
 import type * as en from './words.en';
 
@@ -16,7 +19,7 @@ export const shipping: typeof en.shipping = {
       `${sku}: saldrían ${figure(quantity)}, pero solo hay ${figure(onHand)} en stock.`,
     overTolerance: ({ shipped, ordered }) =>
       `Se enviarían ${figure(shipped)} de ${figure(ordered)} pedidas: más de lo que permite la tolerancia.`,
-    notLive: ({ id, stage }) => `${id} está en ${stage}.`,
+    notLive: ({ id, stage }) => `${id}: ${wordIn(orderLabels.words.stage, stage).toLowerCase()}.`,
     createsItem,
   },
   form: {
@@ -99,8 +102,10 @@ export const words: en.Words = {
     receive: receiving.step,
     ship: { name: 'Enviar' },
     deliver: { name: 'Marcar entregado' },
+    ...calling.step,
   },
   said: {
+    ...calling.said,
     ...shipping.said,
     ...receiving.said,
     issued: ({ quantity, id }) => `Se ha dado salida a ${figure(quantity)} de ${id}.`,

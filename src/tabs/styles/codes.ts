@@ -1,4 +1,5 @@
 // The codes of a style: each fact that has a sentence.
+import type { Logged } from '../log/codes';
 import type { Codes } from '../tab';
 
 interface Versions {
@@ -22,8 +23,9 @@ export type StyleCodes = Codes<{
   next: { readonly code: 'sendTechPack' | 'movePattern' };
   /** As the letter says it: what changed, and where it is found. */
   title: { readonly code: 'techPack'; readonly description: string; readonly changed: string; readonly link: string };
-  step: 'sendTechPack' | 'newVersion' | 'moveStage';
+  step: 'sendTechPack' | 'newVersion' | 'moveStage' | 'call';
   said:
+    | Logged
     | { readonly code: 'sent' | 'version'; readonly style: string; readonly version: string }
     | { readonly code: 'moved'; readonly style: string; readonly stage: string };
   warning: Touches | { readonly code: 'ungraded' };

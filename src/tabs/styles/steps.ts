@@ -6,7 +6,7 @@ import type { StepContext } from '../../domain/book';
 import type { Plan } from '../../domain/plan';
 import { choice } from '../../schema/kinds';
 import { deskSetting } from '../desks';
-import { diary } from '../log/note-down';
+import { diary, logCall } from '../log/note-down';
 import { done, type Step, section } from '../step';
 import type { StyleCodes, Touches } from './codes';
 import { aheadOf, factoriesOf, liveOrders, openSamples } from './live';
@@ -117,4 +117,11 @@ const moveStage: StyleStep = (id, context) => {
   };
 };
 
-export const steps = { sendTechPack, newVersion, moveStage };
+/** With the factory of its live orders. */
+const call: StyleStep = (id, context) => {
+  if (!context.find(styles, id)) return undefined;
+  const [name] = factoriesOf(liveOrders(id, context));
+  return logCall(context, { name, about: [id], row: { table: styles.name, id } });
+};
+
+export const steps = { sendTechPack, newVersion, moveStage, call };

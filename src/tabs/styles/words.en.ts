@@ -1,5 +1,6 @@
 // What is said of styles, in English.
 import { dayOf, listed, plural } from '../../text/english';
+import { calling } from '../log/words.en';
 import type { TabWords } from '../tab';
 import type { StyleCodes } from './codes';
 
@@ -35,8 +36,10 @@ export const words = {
     sendTechPack: { name: 'Tech pack was sent' },
     newVersion: { name: 'New version' },
     moveStage: { name: 'Move stage' },
+    ...calling.step,
   },
   said: {
+    ...calling.said,
     sent: ({ style, version }) => `${style}: the factory has ${version}.`,
     version: ({ style, version }) => `${style}: ${version} holds now.`,
     moved: ({ style, stage }) => `${style} is at ${stage}.`,

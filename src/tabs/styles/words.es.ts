@@ -1,5 +1,8 @@
 // Lo que se dice de los modelos: what is said of styles, in Spanish.
+import { wordIn } from '../../schema/kinds';
 import { dayOf, listed, plural } from '../../text/spanish';
+import { calling } from '../log/words.es';
+import { labels } from './labels.es';
 import type { Words } from './words.en';
 
 /** Cuántos hay, y los primeros por su nombre: how many there are, and the first by name. */
@@ -34,11 +37,13 @@ export const words: Words = {
     sendTechPack: { name: 'Ficha técnica enviada' },
     newVersion: { name: 'Nueva versión' },
     moveStage: { name: 'Cambiar fase' },
+    ...calling.step,
   },
   said: {
+    ...calling.said,
     sent: ({ style, version }) => `${style}: la fábrica tiene ${version}.`,
     version: ({ style, version }) => `${style}: ${version} es ahora la vigente.`,
-    moved: ({ style, stage }) => `${style} está en ${stage}.`,
+    moved: ({ style, stage }) => `${style}: ${wordIn(labels.words.stage, stage).toLowerCase()}.`,
   },
   log: {
     sent: (version, changed) => `Ficha técnica ${version} enviada.${changed === '' ? '' : ` Qué cambia: ${changed}`}`,

@@ -121,6 +121,23 @@ it('in Spanish', () => {
   expect(lines(sheet)).toEqual(['ORD-0001 revisedExFactory 2026-12-18', 'MS-0010 promised 2026-12-03']);
 });
 
+it('a translation in Latin letters stands behind a stroke, the kind of a day above or below what it is of, a PO with its sign', () => {
+  const vietnamese =
+    'Mã hàng / Style\tSố PO / PO No\tMàu / Color\tNgày xuất / Ex-fty date\nLinen shirt\tPO 4471\tEcru\t18/12/2026';
+  const ours = ['ORD-0001 revisedExFactory 2026-12-18'];
+  expect([isSheet(pastedCells(vietnamese)), lines(vietnamese)]).toEqual([true, ours]);
+  expect(lines('PO\tSTYLE\tCLR\tPLANNED\tACTUAL\n\t\t\tEX-FTY\tEX-FTY\n4471\tLinen shirt\tEcru\t18-Dec\t')).toEqual(
+    ours,
+  );
+  const spanish =
+    'OC\tEstilo\tUds\tCorte\t\tCostura\t\n\t\t\tinicio\tfin\tinicio\tfin\n4472\tLS-204\t590\t02/12/2026\t04/12/2026\t05/12/2026\t15/12/2026';
+  expect(lines(spanish)).toEqual([
+    'ORD-0002 quantity 590',
+    'MS-0022 promised 2026-12-02',
+    'MS-0023 promised 2026-12-05',
+  ]);
+});
+
 const one = (header: string, cell: string, from?: string) =>
   lines(`PO\tStyle\tColour\t${header}\n4471\tLinen shirt\tEcru\t${cell}`, from);
 

@@ -30,7 +30,7 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
   ['The customs released the fabric for PO 4471 on 20/11, we get it on 24/11', []],
   [
     'Hola Ana, te confirmo: tela del 4471 llega el jueves, cortamos el viernes y sale el 18/12',
-    ['MS-0010 promised 2026-11-26', 'ORD-0001 revisedExFactory 2026-12-18'],
+    ['MS-0010 promised 2026-11-26', 'MS-0012 promised 2026-11-27', 'ORD-0001 revisedExFactory 2026-12-18'],
   ],
   ['Ana, el 4471 no llega al 11/12. Lo tenemos para el 18/12.', []],
   ['El pedido 4471 estará listo el 15/12 y lo recoge DHL el 16/12', []],
@@ -204,6 +204,91 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
     ['ORD-0002 revisedExFactory 2026-12-18'],
     'Textiles del Norte',
   ],
+
+  // As many numbers as days go together in their order, on whichever side of the day they stand.
+  [
+    'PO 4471: on 11 Dec 250 pcs and on 18 Dec 150 pcs will ship',
+    ['new Shipments of ORD-0001 etd Inbound 250 2026-12-11', 'new Shipments of ORD-0001 etd Inbound 150 2026-12-18'],
+    'Hanoi Garment 9',
+  ],
+  [
+    'PO 4471 we keep 11 Dec for 250 pcs but 150 pcs will be 18 Dec.',
+    ['new Shipments of ORD-0001 etd Inbound 250 2026-12-11', 'new Shipments of ORD-0001 etd Inbound 150 2026-12-18'],
+    'Hanoi Garment 9',
+  ],
+  ['Del A-118 han salido 60 el viernes y las otras 340 salen el 1/12', [], 'Textiles del Norte'],
+
+  // A list of days, each with its own word.
+  [
+    'PO 4471: trims ETA 2 Dec, cutting 28 Nov, sewing 1 Dec, exfty 17 Dec',
+    ['MS-0012 promised 2026-11-28', 'MS-0013 promised 2026-12-01', 'ORD-0001 revisedExFactory 2026-12-17'],
+    'Hanoi Garment 9',
+  ],
+  [
+    'El 4472: inicio corte 30/11, fin corte 2/12, inicio costura 3/12, fin costura 14/12, salida 18/12',
+    ['MS-0022 promised 2026-11-30', 'MS-0023 promised 2026-12-03', 'ORD-0002 revisedExFactory 2026-12-18'],
+    'Textiles del Norte',
+  ],
+
+  // What is open yet, bounded, corrected in the next breath, or of a part only.
+  ['Salida 4472: 18/12 (pendiente de confirmar)', [], 'Textiles del Norte'],
+  ['Salvo imprevistos el 4472 sale el 18/12', [], 'Textiles del Norte'],
+  ['A más tardar el 15/12 sale el 4472', [], 'Textiles del Norte'],
+  ['PO 4471 will ship no later than 18 Dec', [], 'Hanoi Garment 9'],
+  ['PO 4471 ex-fty 18 Dec, waiting for confirmation from mill', [], 'Hanoi Garment 9'],
+  ['PO 4471 sale el 18/12. Perdón, el 21/12.', [], 'Hanoi Garment 9'],
+  ['Half of the fabric for PO 4471 arrives on 28 Nov', [], 'Hanoi Garment 9'],
+  ['Ha llegado la mitad de la tela del 4472 el 20/11', [], 'Textiles del Norte'],
+
+  // Trials, what samples are made from, pieces beside the order, other inspections, papers, and people who leave.
+  ['Sample fabric for 4471 arrives 24 Nov', [], 'Hanoi Garment 9'],
+  ['La tela de muestra del 4472 llega el 24/11', [], 'Textiles del Norte'],
+  ['Pilot run of 4471 starts sewing 24 Nov', [], 'Hanoi Garment 9'],
+  ['Las piezas de reposición del 4472 salen el 18/12', [], 'Textiles del Norte'],
+  ['Nos falta tela para 80 piezas del 4472, llega el 2/12', [], 'Textiles del Norte'],
+  ['Inline inspection of 4471 on 28 Nov', [], 'Hanoi Garment 9'],
+  ['Inspección intermedia del 4472 el 28/11', [], 'Textiles del Norte'],
+  ['PO 4471: customs inspection 20/12', [], 'Hanoi Garment 9'],
+  ['Inspection report of 4471 sent 20 Nov', [], 'Hanoi Garment 9'],
+  ['El albarán del 4472 sale el 24/11', [], 'Textiles del Norte'],
+  ['Our merchandiser leaves on 24 Nov, PO 4471 will follow Ms Hoa', [], 'Hanoi Garment 9'],
+  ['PO 4471 remaining goods leave 18 Dec', [], 'Hanoi Garment 9'],
+  [
+    'Hoy hemos mandado TOP del 4471 con DHL 1234567891, entrega prevista 26/11',
+    ['SMP-0002 sentOn 2026-11-22', 'SMP-0002 trackingNumber 1234567891', 'SMP-0002 carrier DHL'],
+    'Hanoi Garment 9',
+  ],
+  [
+    'El 4472 sale con 3 días de retraso por la huelga',
+    ['ORD-0002 revisedExFactory 2026-12-14', 'ORD-0002 slipReason la huelga'],
+    'Textiles del Norte',
+  ],
+
+  // A weekday that may be another, a week for a day, another order’s day, and what asks for leave.
+  ['PO 4471 ship next Fri', [], 'Hanoi Garment 9'],
+  ['PO 4471 ship on Friday week', [], 'Hanoi Garment 9'],
+  ['El 4472 sale este viernes no, el otro', [], 'Textiles del Norte'],
+  ['El 4472 sale la semana del 14/12', [], 'Textiles del Norte'],
+  ['PO 4470 shipped 20 Nov, 4471 next', [], 'Hanoi Garment 9'],
+  ['Similar style shipped on 20 Nov. PO 4471 follows.', [], 'Hanoi Garment 9'],
+  ['Allow us to ship PO 4471 on 18 Dec', [], 'Hanoi Garment 9'],
+  ['We need extension until 18 Dec to ship PO 4471', [], 'Hanoi Garment 9'],
+  ['PO 4471 doesnt ship 18 Dec', [], 'Hanoi Garment 9'],
+
+  // Where it leaves is not the factory; what came is not as it should be; now is no day, and what no longer is, is not done.
+  ['La tela del 4472 está en el puerto; sale de aduana el 26/11', [], 'Textiles del Norte'],
+  [
+    'El A-118 sale de lavandería el 26/11 y embarca el 28/11',
+    ['ORD-0003 revisedExFactory 2026-11-28'],
+    'Textiles del Norte',
+  ],
+  ['La tela del 4472 llegó el 20/11 pero con defectos, la devolvemos', [], 'Textiles del Norte'],
+  [
+    'PO 4471 bulk fabric was delayed at mill, now exp in-house 04-Dec, so xfty will be 21-Dec',
+    ['MS-0010 promised 2026-12-04', 'ORD-0001 revisedExFactory 2026-12-21'],
+    'Hanoi Garment 9',
+  ],
+  ['Ya no sale el 27/11 el A-118, se va al 2/12', ['ORD-0003 revisedExFactory 2026-12-02'], 'Textiles del Norte'],
 ];
 
 it.each(WILD.map(([text, ticks, from]) => ({ text, ticks, from })))('$text', ({ text, ticks, from }) => {

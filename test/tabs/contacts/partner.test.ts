@@ -124,6 +124,24 @@ test('A call is logged in one field, noted by its day, told with the order that 
   expect(history('Orders', 'ORD-0001')).toEqual([]);
 });
 
+test('A call is logged from the shipment, the sample or the style that it was about, with whom one speaks of it', () => {
+  const addOn = desk();
+  addOn.call('switchDesk', 'Development', 'on');
+  addOn.call('addRow', 'Shipments', { direction: 'Inbound', order: 'ORD-0001', quantity: '10', etd: '2026-12-18' });
+  addOn.call('addRow', 'Styles', { style: 'LS-204' });
+  addOn.call('addRow', 'Samples', { style: 'LS-204', type: 'PP', maker: 'Seta Como' });
+  addOn.type('Orders', 2, 'Style', 'LS-204');
+  const rows = [
+    ['Shipments', 'SHP-0001', NAME],
+    ['Samples', 'SMP-0001', 'Seta Como'],
+    ['Styles', 'LS-204', NAME],
+  ] as const;
+  for (const [table, id, name] of rows) {
+    expect(take(addOn, 'call', table, id, { what: 'It is on its way' }).said).toMatch(`noted with ${name}.`);
+    expect([table, ...listed(addOn, table, id, 'Log').map(({ title }) => title)]).toEqual([table, 'It is on its way']);
+  }
+});
+
 test('The names in the details of an order lead to who they are, those of no contact to nobody', () => {
   const addOn = desk();
   const { facts } = panelOf(addOn, 'Orders', 'ORD-0004');

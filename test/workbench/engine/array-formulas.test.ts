@@ -1,6 +1,6 @@
 // The form in which Selvedge writes a computed column: one array formula in the header cell, over whole columns.
-import type { Book } from '../../../workbench/engine/book';
-import { blank, cell, column, put, type, zone } from './sheets';
+import type { Book, Scalar } from '../../../workbench/engine/book';
+import { blank, cell, column, put, type, values, zone } from './sheets';
 
 const value = '=ARRAYFORMULA(IF(ROW(A:A)=1;"Value";IF(A:A="";;B:B*C:C)))';
 
@@ -126,4 +126,51 @@ test('an edit among 25 such columns over 1,000 rows is answered at once', () => 
     return (user + system) / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(200);
+});
+
+const without = '#VALUE!';
+
+describe('outside an array formula, a function that wants one value takes', () => {
+  test.each<[string, Scalar | Scalar[]]>([
+    // What stands beside the formula, which is in row 1.
+    ['=A1:A4', 'Order'],
+    ['=LEN(A1:A4)', 5],
+    ['=A1:A4&"!"', 'Order!'],
+    ['=B2:B4*2', without],
+    ['=SUM(IF(B2:B4>10;1;0))', without],
+    ['=MAX(LEN(A2:A4))', without],
+    ['=AND(B2:B4>1)', without],
+    ['=TEXTJOIN(",";TRUE;IF(A1:A4="Order";A2:A4;""))', 'ORD-1,ORD-2,ORD-3'],
+    ['=COUNTIF(A1:A4;A1:A4)', 1],
+    ['=VLOOKUP(A2:A4;A2:B4;2;FALSE)', without],
+    ['=INDIRECT("B2:B4")*2', without],
+    ['=Pieces*2', without],
+    // Of an array the first value.
+    ['={7,8}*2', [14, null]],
+    ['=LEN(SPLIT("a,bcd";","))', [1, null]],
+    ['=FILTER(B2:B4;B2:B4>10)+1', 21],
+    // What takes ranges and arrays, and all that stands in a function which makes an array formula of it.
+    ['=SUM(B2:B4)*2', 120],
+    ['=SUM(SPLIT("1,2";","))', 3],
+    ['=SUMPRODUCT(B2:B4*2)', 120],
+    ['=INDEX(B2:B4*2;3)', 60],
+    ['=FILTER(A2:A4;LEN(A2:A4)=5;B2:B4*2>50)', 'ORD-3'],
+    ['=ARRAYFORMULA(SUM(IF(B2:B4>10;1;0)))', 2],
+    ['=IFERROR(FILTER(B2:B4;B2:B4>99);"none")', 'none'],
+    ['=IF(A1="Order";{1,2};0)', [1, 2]],
+    ['=CONCATENATE(A2:A3;"!")', 'ORD-1ORD-2!'],
+  ])('%s', (formula, expected) => {
+    const book = orders();
+    book.setNamedRange('Pieces', 0, zone('B2:B4'));
+    type(book, 'F1', formula);
+    expect(values(book, Array.isArray(expected) ? 'F1:G1' : 'F1').flat()).toEqual([expected].flat());
+  });
+
+  test('a column where it stands in one of its rows, a row in one of its columns', () => {
+    const book = orders();
+    type(book, 'F3', '=B2:B4*C2:C4');
+    type(book, 'B6', '=UPPER(A1:C1)');
+    type(book, 'F4', '=UPPER(A1:C2)');
+    expect([cell(book, 'F3').value, cell(book, 'B6').value, cell(book, 'F4').value]).toEqual([60, 'QUANTITY', without]);
+  });
 });

@@ -51,7 +51,7 @@ describe('functions of ranges', () => {
     ['=ISREF(H1+1)', false],
     ['=SUMSQ(H1:J3)', 101],
     ['=RANK.EQ(4,H1:H3)', 2],
-    ['=REPT(I1:I3,1)', [['ecru'], ['zinc'], ['sage']]],
+    ['=ARRAYFORMULA(REPT(I1:I3,1))', [['ecru'], ['zinc'], ['sage']]],
     [
       '=ARRAYFORMULA(SPLIT(I1:I3&"-1","-"))',
       [

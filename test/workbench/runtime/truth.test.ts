@@ -43,6 +43,19 @@ describe('copyTo', () => {
     ]);
   });
 
+  test('repeats over a larger target without a type, too', () => {
+    expect(
+      attempt(`${block}
+        sheet.getRange('A1:B2').copyTo(sheet.getRange('J1:K3'));
+        return sheet.getRange('J1:K4').getValues();`),
+    ).toEqual([
+      [1, 2],
+      [3, 4],
+      [1, 2],
+      ['', ''],
+    ]);
+  });
+
   test('repeats formulas with their references', () => {
     expect(
       attempt(`sheet.getRange('A1:A3').setValues([[1], [2], [3]]);

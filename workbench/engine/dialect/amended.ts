@@ -1,5 +1,6 @@
 // Functions of the engine's own that give Google's value but for an error, a default, the reading of a date or the shape of the result.
 import type { Engine } from '../engine';
+import { roundedTo } from '../number-format/draw-number';
 import { typedDate } from '../typed-date';
 import { failure, native } from './registry';
 import {
@@ -10,13 +11,14 @@ import {
   type Matrix,
   matrixOf,
   notAvailable,
+  scalarOf,
   type Value,
 } from './values';
 
 /** What lies outside of what a function can compute is #NUM!; what is no number at all stays #VALUE!. */
 const numeric =
   `ACOS ACOSH ACOTH ASIN ATANH CHOOSE COUPDAYBS COUPDAYS COUPDAYSNC COUPNCD COUPNUM COUPPCD CUMIPMT CUMPRINC
-  DATEDIF DB DDB DECIMAL DISC DOLLARDE DOLLARFR DURATION EFFECT FORECAST FV INTRATE IPMT IRR LARGE LN LOG MDURATION MID MINVERSE MIRR
+  DATE DATEDIF DB DDB DECIMAL DISC DOLLARDE DOLLARFR DURATION EFFECT FORECAST FV INTRATE IPMT IRR LARGE LN LOG MDURATION MID MINVERSE MIRR
   NOMINAL NPER NPV PDURATION PERCENTILE PERCENTILE.EXC PERCENTILE.INC PMT PPMT PRICE PRICEDISC PRICEMAT QUARTILE QUARTILE.EXC
   QUARTILE.INC RANDBETWEEN RATE RECEIVED RRI SLN SMALL SYD TBILLEQ TBILLPRICE TBILLYIELD TIME VDB WEEKDAY WEEKNUM XIRR XNPV YIELD
   YIELDDISC YIELDMAT NETWORKDAYS.INTL WORKDAY.INTL YEARFRAC`.split(/\s+/);
@@ -42,6 +44,7 @@ export function amendFunctions(engine: Engine): void {
   for (const name of withDates) amend(engine, name, (compute) => readingDates(engine, compute));
   for (const name of ['WRAPROWS', 'WRAPCOLS']) amend(engine, name, padding);
   for (const name of ['GROWTH', 'TREND']) amend(engine, name, lyingAsAsked);
+  amend(engine, 'ROUND', asItReads);
 }
 
 function amendErrors(engine: Engine): void {
@@ -84,6 +87,17 @@ function readingDates({ helpers }: Engine, compute: Compute): Compute {
       return date ? { value: date.content } : arg;
     };
     return compute.apply(this, args.map(read));
+  };
+}
+
+/** 1.005 to two decimals is 1.01, as a cell shows it, though it is stored a hair below. */
+function asItReads(compute: Compute): Compute {
+  return function (...args) {
+    const result: unknown = compute.apply(this, args);
+    const [amount, decimals] = args.map((arg) => scalarOf(arg).value);
+    if (!isValue(result) || typeof amount !== 'number' || typeof result.value !== 'number') return result as Value;
+    const known = roundedTo(Math.abs(amount), typeof decimals === 'number' ? Math.trunc(decimals) : 0);
+    return known === undefined ? result : { ...result, value: Math.sign(amount) * known + 0 };
   };
 }
 

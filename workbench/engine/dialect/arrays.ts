@@ -25,6 +25,7 @@ const normalInverse: Definition = {
 
 export const arrays: Functions = {
   HSTACK: { args: ['range', 'more…'], compute: (...ranges) => beside(ranges) },
+  VSTACK: { args: ['range', 'more…'], compute: (...ranges) => below(ranges) },
   ROW: {
     args: ['cell_reference?'],
     compute(reference) {
@@ -83,10 +84,19 @@ type Placed = Value & { readonly position?: { readonly row: number } };
 function beside(ranges: readonly Argument[]): Matrix {
   const columns = ranges.flatMap(matrixOf);
   const rows = Math.max(...columns.map(({ length }) => length));
-  const below = notAvailable('HSTACK has no value there.');
+  const none = notAvailable('HSTACK has no value there.');
   const filled = (column: readonly Value[]) =>
-    column.length === rows ? column : Array.from({ length: rows }, (_, row) => column[row] ?? below);
+    column.length === rows ? column : Array.from({ length: rows }, (_, row) => column[row] ?? none);
   return detached(columns.map(filled)) as Matrix;
+}
+
+/** Rows below one another; where they are shorter, #N/A stands behind them. */
+function below(ranges: readonly Argument[]): Matrix {
+  const parts = ranges.map(matrixOf);
+  const width = Math.max(...parts.map(({ length }) => length));
+  const none = notAvailable('VSTACK has no value there.');
+  const column = (col: number) => parts.flatMap((part) => part[col] ?? (part[0] ?? []).map(() => none));
+  return detached(Array.from({ length: width }, (_, col) => column(col))) as Matrix;
 }
 
 /** By pairs of a column, told by its number or given beside the rows, and whether it rises. */

@@ -2,17 +2,7 @@
 import type { Engine } from '../engine';
 import { a1OfR1C1 } from '../r1c1';
 import { argumentsOf, type Definition, type Functions, native } from './registry';
-import {
-  type Argument,
-  type FunctionContext,
-  isError,
-  isMatrix,
-  matrixOf,
-  notAvailable,
-  scalarOf,
-  textOf,
-  type Value,
-} from './values';
+import { type Argument, isError, isMatrix, matrixOf, notAvailable, scalarOf, textOf, type Value } from './values';
 
 /** Cells know where they stand. */
 export function isReference(argument: Argument): boolean {
@@ -21,10 +11,6 @@ export function isReference(argument: Argument): boolean {
 }
 
 export const notARange: Value = notAvailable('Argument must be a range.');
-
-interface Placed extends FunctionContext {
-  readonly __originCellPosition?: { readonly row: number; readonly col: number };
-}
 
 export function references(engine: Engine): Functions {
   const [column, indirect] = [native(engine, 'COLUMN'), native(engine, 'INDIRECT')];
@@ -41,7 +27,7 @@ export function references(engine: Engine): Functions {
       compute(reference, isA1) {
         const text = scalarOf(reference);
         if (isError(text) || isA1 === undefined || scalarOf(isA1).value !== false) return indirect.call(this, text);
-        const { __originCellPosition: origin = { row: 0, col: 0 } } = this as Placed;
+        const { __originCellPosition: origin = { row: 0, col: 0 } } = this;
         const a1 = a1OfR1C1(textOf(text), origin, engine.helpers.numberToLetters);
         if (a1 !== undefined) return indirect.call(this, { value: a1 });
         return {

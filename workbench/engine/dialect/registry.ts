@@ -103,7 +103,7 @@ const isValue = (result: unknown): result is Value =>
   typeof result === 'object' && result !== null && 'value' in result;
 
 /** Functions of the engine that make an array: its values no longer know of the cells that they came from. */
-const makers = ['HSTACK', 'VSTACK', 'ARRAY.LITERAL', 'FILTER', 'UNIQUE', 'CHOOSECOLS', 'CHOOSEROWS', 'TRANSPOSE'];
+const makers = ['ARRAY.LITERAL', 'FILTER', 'UNIQUE', 'CHOOSECOLS', 'CHOOSEROWS', 'TRANSPOSE'];
 
 export function detachArrays(engine: Engine): void {
   const registry = engine.registries.functionRegistry;

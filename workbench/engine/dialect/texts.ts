@@ -15,7 +15,7 @@ export function texts(engine: Engine): Functions {
       compute(number, format) {
         const { locale } = this;
         return onValues([number, format], (known, pattern) => {
-          const amount = read.number(known, locale);
+          const amount = typeof known.value === 'boolean' ? known : read.number(known, locale);
           if (typeof amount !== 'number') return textOf(known);
           return drawnBy(engine, amount, textOf(pattern), locale);
         });

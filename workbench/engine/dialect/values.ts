@@ -20,7 +20,7 @@ export type Argument = Value | Matrix | undefined;
 /** What the engine binds to a running function. */
 export interface FunctionContext {
   readonly locale: EngineLocale;
-  readonly __originCellPosition?: { readonly row: number };
+  readonly __originCellPosition?: { readonly row: number; readonly col: number };
   readonly getters: { getClock(): Date; getProperty(name: string): string | undefined };
 }
 

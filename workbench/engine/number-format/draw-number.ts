@@ -50,15 +50,17 @@ function places(
   return point < 0 ? left : `${left}${decimalSeparator}${right}`;
 }
 
-/** Fifteen digits, rounded as they read: 1.005 to two decimals is 1.01. */
 function rounded(amount: number, decimals: number): string {
   const known = Number(amount.toPrecision(15));
   if (known >= 1e21) return BigInt(known).toString();
-  const [mantissa, power = '0'] = String(known).split('e');
+  return (roundedTo(known, decimals) ?? known).toFixed(decimals);
+}
+
+/** Fifteen digits of no negative number, rounded as they read: 1.005 to two decimals is 1.01. Undefined for more digits. */
+export function roundedTo(amount: number, decimals: number): number | undefined {
+  const [mantissa, power = '0'] = String(Number(amount.toPrecision(15))).split('e');
   const shifted = Math.round(Number(`${mantissa}e${Number(power) + decimals}`));
-  return Number.isFinite(shifted) && shifted < 1e21
-    ? Number(`${shifted}e-${decimals}`).toFixed(decimals)
-    : known.toFixed(decimals);
+  return Number.isFinite(shifted) && shifted < 1e21 ? Number(`${shifted}e${-decimals}`) : undefined;
 }
 
 function wholePlaces(digits: string, parts: readonly Part[], group: string): string {

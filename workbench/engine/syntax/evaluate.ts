@@ -6,8 +6,17 @@ import type { Engine } from '../engine';
 import { lambdaForm, letForm } from './names';
 import type { Node } from './parse';
 import { type Bound, boundAs, type Evaluate, functionIn, type Scope } from './scope';
+import { leavesSingle, oneOf, singled } from './single-values';
 
-export function compiled(engine: Engine, node: Node, asRange = false): Evaluate {
+/** A whole formula, which is no array formula of itself. */
+export function compiledFormula(engine: Engine, node: Node): Evaluate {
+  const isRange = node.type === 'reference' && node.isRange;
+  const plain = node.type === 'call' && leavesSingle(node.name);
+  if (isRange) return oneOf(node, compiled(engine, node));
+  return plain ? functionCall(engine, node, true) : compiled(engine, node);
+}
+
+function compiled(engine: Engine, node: Node, asRange = false): Evaluate {
   switch (node.type) {
     case 'empty':
       return () => undefined;
@@ -36,7 +45,7 @@ export function compiled(engine: Engine, node: Node, asRange = false): Evaluate 
       return (scope) => applied(target(scope), args, scope);
     }
     case 'call':
-      return callOf(engine, node.name, node.args);
+      return callOf(engine, node);
   }
 }
 
@@ -65,7 +74,8 @@ function binding(engine: Engine, node: Node): (scope: Scope) => Bound {
   };
 }
 
-function callOf(engine: Engine, name: string, args: readonly Node[]): Evaluate {
+function callOf(engine: Engine, node: Call): Evaluate {
+  const { name, args } = node;
   const compilers = {
     compile: (node: Node) => compiled(engine, node),
     bind: (node: Node) => binding(engine, node),
@@ -73,13 +83,13 @@ function callOf(engine: Engine, name: string, args: readonly Node[]): Evaluate {
   if (name === 'LET') return letForm(args, compilers);
   if (name === 'LAMBDA') return lambdaForm(args, compilers);
   // Each argument is compiled once, or again when it turns out that it must be: formulas nest deep.
-  if (isKnownFunction(engine, name)) return functionCall(engine, name, args);
+  if (isKnownFunction(engine, name)) return functionCall(engine, node, false);
   const own = args.map(compilers.bind);
   let late: Evaluate | undefined;
   return (scope) => {
     const bound = boundAs(scope, name);
     if (bound) return applied(bound(false), own, scope);
-    late ??= functionCall(engine, name, args);
+    late ??= functionCall(engine, node, false);
     return late(scope);
   };
 }
@@ -90,6 +100,8 @@ function applied(target: Argument, args: readonly ((scope: Scope) => Bound)[], s
   if (!call) return { value: '#BAD_EXPR', message: 'Only what LAMBDA makes can be called.' };
   return call(args.map((bind) => bind(scope)));
 }
+
+type Call = Extract<Node, { readonly type: 'call' }>;
 
 interface Description {
   readonly minArgRequired: number;
@@ -104,12 +116,19 @@ function descriptionOf(engine: Engine, name: string): Description | undefined {
 }
 
 /** Looked up when it runs: a script may bring its function after the formula was written. */
-function functionCall(engine: Engine, name: string, args: readonly Node[]): Evaluate {
+function functionCall(engine: Engine, { name, args, isOperator }: Call, plain: boolean): Evaluate {
   const known = descriptionOf(engine, name);
-  const call = called(
-    name,
-    args.map((arg, index) => compiled(engine, arg, known !== undefined && takesRange(known, index))),
-  );
+  const spelled = isOperator && name === 'CONCATENATE' ? '&' : name;
+  const values = args.map((arg, index) => {
+    const asRange = known !== undefined && takesRange(known, index);
+    if (!plain) return compiled(engine, arg, asRange);
+    const isPlain = arg.type === 'call' && leavesSingle(arg.name) && isKnownFunction(engine, arg.name);
+    const value = isPlain ? functionCall(engine, arg, true) : compiled(engine, arg, asRange);
+    return singled(spelled, index, arg, value);
+  });
+  // Two texts go one by one, as `&` has them; the function strings together all that it is given.
+  if (name === 'CONCATENATE' && !isOperator && args.length === 2) values.push(() => undefined);
+  const call = called(name, values);
   return (scope) => {
     const description = known ?? descriptionOf(engine, name);
     if (!description) return { value: '#NAME?', message: unknownFunction(name) };

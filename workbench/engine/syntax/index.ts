@@ -1,19 +1,20 @@
 // Compiles what the engine cannot read, or reads otherwise than Google: into the engine's own cache, where it finds it.
 import type { Value } from '../dialect/values';
 import type { Engine } from '../engine';
-import { compiled, isKnownFunction } from './evaluate';
+import { compiledFormula, isKnownFunction } from './evaluate';
 import { parse } from './parse';
 import type { Run } from './scope';
+import { wantsOne } from './single-values';
 import { type Token, tokensOf } from './tokens';
 
 type Execute = (this: Run['formula'], ...args: readonly unknown[]) => unknown;
 
-/** A sign before a power, names that are given, and calls of what a call gives. */
+/** A sign before a power, names that are given, calls of what a call gives, and many values where one is wanted. */
 const SIGN_FIRST = /(?:^=|[(,;{=<>&*/^+-])\s*[-+]/;
-const NAMES_OR_CALLS = /\b(?:LET|LAMBDA)\s*\(|\)\s*\(/i;
+const NAMES_OR_CALLS = /\b(?:LET|LAMBDA|CONCATENATE)\s*\(|\)\s*\(/i;
 
 export function isOtherwiseRead(formula: string): boolean {
-  return NAMES_OR_CALLS.test(formula) || (formula.includes('^') && SIGN_FIRST.test(formula));
+  return NAMES_OR_CALLS.test(formula) || (formula.includes('^') && SIGN_FIRST.test(formula)) || wantsOne(formula);
 }
 
 /** Formulas with functions that nobody knows yet: a script may bring them. */
@@ -39,7 +40,7 @@ function isUnknown(engine: Engine, { type, value }: Token, next: Token | undefin
 
 function executeOf(engine: Engine, tokens: readonly Token[]): Execute | undefined {
   try {
-    const evaluate = compiled(engine, parse(tokens));
+    const evaluate = compiledFormula(engine, parse(tokens));
     return function (references, cell, range, symbol, context) {
       const run = { formula: this, references, cell, range, symbol, context } as Run;
       return evaluate({ run }) ?? nothing;

@@ -6,7 +6,7 @@ export type Node =
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'reference'; readonly index: number; readonly isRange: boolean }
   | { readonly type: 'name'; readonly index: number; readonly name: string }
-  | { readonly type: 'call'; readonly name: string; readonly args: readonly Node[] }
+  | { readonly type: 'call'; readonly name: string; readonly args: readonly Node[]; readonly isOperator?: true }
   | { readonly type: 'apply'; readonly target: Node; readonly args: readonly Node[] }
   | { readonly type: 'array'; readonly rows: readonly (readonly Node[])[] }
   /** A range of which a function gives an end. */
@@ -72,7 +72,7 @@ function expression(reader: Reader, least: number): Node {
     const operator = token?.type === 'OPERATOR' ? operators[token.value] : undefined;
     if (!operator || operator.binds <= least) return left;
     reader.next();
-    left = { type: 'call', name: operator.name, args: [left, expression(reader, operator.binds)] };
+    left = { type: 'call', name: operator.name, args: [left, expression(reader, operator.binds)], isOperator: true };
   }
 }
 
