@@ -152,6 +152,37 @@ describe('A row of another shape than the header (K3)', () => {
     expect(check.add).toEqual([0]);
   });
 
+  it.each([
+    ['Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200', []],
+    ['Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20,Rush', [1]],
+    ['Qty,Price / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20', []],
+    ['Qty,Price,Notes / P1,Shirt,Mill,2027-01-15,1,200,12.50 / P2,Skirt,Mill,2027-01-15,20,9.50,Rush', [1]],
+    ['Price,Notes / P1,Shirt,Mill,2027-01-15,12,50 / P2,Skirt,Mill,2027-01-15,9,Rush', [1]],
+    ['Qty,Price,Season / P1,Shirt,Mill,2027-01-15,1,200,9.50 / P2,Skirt,Mill,2027-01-15,300,200,SS27', [1]],
+  ])('hides a number without quotation marks where it has as many cells, and is asked about: %s', (text, others) => {
+    const [head, ...rows] = text.split(' / ');
+    const csv = [`PO,Style,Vendor,Ex-factory,${head}`, ...rows].join(' / ');
+    const fixed = head?.startsWith('Price') ? { quantity: '10' } : {};
+    const { misshapen, check } = bring(openSetUp(), 'Orders', csv, { fixed });
+    expect(misshapen[0]).toBe(2);
+    expect(check.add).toHaveLength(others.length);
+    expect(bring(openSetUp(), 'Orders', csv, { fixed, withSplit: true }).check.add).toContain(0);
+  });
+
+  it.each([
+    'PO,Style,Vendor,Ex-factory,Qty,Price / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,2,350',
+    'PO,Style,Vendor,Ex-factory,Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20,',
+    'PO,Qty,Style,Vendor,Ex-factory / P1,20,100,Mill,2027-01-15 / P2,30,Skirt,Mill,2027-01-15',
+    'PO,Style,Qty,Price,Vendor,Ex-factory / P1,Shirt,50,100,Mill,2027-01-15 / P2,Skirt,20,120,Mill,2027-01-15',
+  ])('is none where its cells fit as they stand: %s', (csv) => {
+    expect(bring(openSetUp(), 'Orders', csv)).toMatchObject({ misshapen: [], check: { add: [0, 1] } });
+  });
+
+  it('is named where a quotation may hold whole rows', () => {
+    const csv = 'PO,Style,Vendor,Ex-factory,Qty / P1,"Shirt,Mill,2027-01-15,20 / P2,Zip 12",Mill,2027-01-15,30';
+    expect(bring(openSetUp(), 'Orders', csv)).toMatchObject({ misshapen: [2], check: { add: [] } });
+  });
+
   it('is none where only blank cells stand behind the last, as some programs write them', () => {
     const csv = 'PO,Style,Vendor,Ex-factory,Qty / P1,Shirt,Mill,2027-01-15,1,, / P2,Skirt,Mill,2027-01-15,20';
     expect(bring(openSetUp(), 'Orders', csv)).toMatchObject({ misshapen: [], check: { add: [0, 1] } });

@@ -9,6 +9,8 @@ export interface Shaped {
   readonly continued: readonly FileRow[];
   /** The columns of the file that continued rows take from above. */
   readonly carried: readonly number[];
+  /** Rows with cells side by side that may be one number. */
+  readonly split: readonly FileRow[];
 }
 
 /** The file's columns of the keys that files write on the first line of a document only; the first of them decides. */
@@ -43,22 +45,32 @@ function carriedDown(row: FileRow, above: FileRow, columns: readonly number[]): 
   return { ...row, cells };
 }
 
+const isSplit = ({ doubt }: FileRow): boolean => doubt === 'splitNumber';
+
+/** The rows of which nobody can tell which cell is which: they are named, and not read by their places. */
+export const misshapenIn = ({ source, plan }: { readonly source: Source; readonly plan: Plan }): readonly FileRow[] => [
+  ...source.misshapen,
+  ...(plan.withSplit ? [] : source.rows.filter(isSplit)),
+];
+
 /** Sorts out the rows of a file by their shape, as far as the person lets it. */
 export function shaped(source: Source, plan: Plan): Shaped {
   // What is measured adds up to nothing, and a row for each size repeats its line.
   const isSpread = source.view.across?.size !== undefined;
-  const totals = isSpread ? new Set<FileRow>() : totalsAmong(source.rows, source.width, plan.formats.decimalMark);
-  const lines = plan.withTotals ? source.rows : source.rows.filter((row) => !totals.has(row));
+  const split = source.rows.filter(isSplit);
+  const whole = plan.withSplit ? source.rows : source.rows.filter((row) => !isSplit(row));
+  const totals = isSpread ? new Set<FileRow>() : totalsAmong(whole, source.width, plan.formats.decimalMark);
+  const lines = plan.withTotals ? whole : whole.filter((row) => !totals.has(row));
   const columns = carriedColumns(source, plan);
   const rows: FileRow[] = [];
   const continued: FileRow[] = [];
   for (const row of lines) {
     const above = rows[rows.length - 1];
-    const whole = above ? withDittos(row, above) : row;
-    const goesOn = above !== undefined && continues(whole, above, columns);
-    if (whole !== row || goesOn) continued.push(row);
+    const same = above ? withDittos(row, above) : row;
+    const goesOn = above !== undefined && continues(same, above, columns);
+    if (same !== row || goesOn) continued.push(row);
     if (plan.uncontinued) rows.push(row);
-    else rows.push(goesOn ? carriedDown(whole, above, columns) : whole);
+    else rows.push(goesOn ? carriedDown(same, above, columns) : same);
   }
-  return { rows, totals: [...totals, ...source.shortTotals], continued, carried: columns };
+  return { rows, totals: [...totals, ...source.shortTotals], continued, carried: columns, split };
 }
