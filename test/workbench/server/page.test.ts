@@ -78,7 +78,7 @@ test('a day typed or pasted with the name of its month is that day', async () =>
   // As a day it is edited in the order of the locale, and no longer as it was typed.
   await eventually(() => formulaBar(mine), '3/12/2027');
   await mine.keyboard.press('Control+z');
-  await eventually(() => cell(0, 12), '');
+  await eventually(async () => (await cell(0, 12)) ?? '', '');
   await mine.close();
 });
 
