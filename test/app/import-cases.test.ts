@@ -164,7 +164,7 @@ describe('A row of another shape than the header (K3)', () => {
     const csv = [`PO,Style,Vendor,Ex-factory,${head}`, ...rows].join(' / ');
     const fixed = head?.startsWith('Price') ? { quantity: '10' } : {};
     const { misshapen, check } = bring(openSetUp(), 'Orders', csv, { fixed });
-    expect(misshapen[0]).toBe(2);
+    expect(misshapen).toContain(2);
     expect(check.add).toHaveLength(others.length);
     expect(bring(openSetUp(), 'Orders', csv, { fixed, withSplit: true }).check.add).toContain(0);
   });

@@ -40,7 +40,7 @@ function pairsIn({ cells }: FileRow, width: number): readonly Pair[] {
 /** What a cell looks like, roughly. */
 function lookOf(cell: string): 'number' | 'date' | 'text' {
   if (/\d[-/.]\d+[-/.]\d/.test(cell)) return 'date';
-  return /^[^\d\p{L}]{0,3}\d[\d.,']*\s?\D{0,3}$/u.test(cell) ? 'number' : 'text';
+  return /^[^\da-z]{0,3}\d[\d.,']*\s?\D{0,3}$/i.test(cell) ? 'number' : 'text';
 }
 
 /** What the cells of each column look like: in the rows without such numbers, and by what the column was matched with. */
