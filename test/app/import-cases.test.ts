@@ -134,6 +134,10 @@ describe('A line that goes by the name of a standing row (K1)', () => {
     expect(bring(addOn, 'Expenses', line('102')).check.changed).toMatchObject([
       { fields: [{ key: 'notes', was: 'Inv 101', becomes: 'Inv 102' }] },
     ]);
+    const numbered = 'Date,Category,Vendor,Invoice No,Amount,Currency / 2026-11-02,Freight,DHL,103,45.00,EUR';
+    expect(bring(addOn, 'Expenses', numbered).check.changed).toMatchObject([
+      { fields: [{ key: 'notes', becomes: '103' }] },
+    ]);
   });
 });
 

@@ -32,11 +32,18 @@ function withDittos(row: FileRow, above: FileRow): FileRow {
   return { ...row, cells: row.cells.map((cell, at) => (DITTO.test(cell.trim()) ? (above.cells[at] ?? '') : cell)) };
 }
 
-/** A row that names nothing of a document itself, and contradicts nothing of the one above it. */
+/** What numbers a document: a placeholder has no figures, and a day names none. */
+const NUMBER = /^(?!\d{1,4}[-/.]\d{1,2}[-/.]).*[1-9]/;
+
+/** A row that names nothing of a document itself, or its number and little else, and contradicts nothing of the one above it. */
 function continues(row: FileRow, above: FileRow, columns: readonly number[]): boolean {
-  const [deciding] = columns;
-  if (deciding === undefined || textIn(row, deciding) !== '' || textIn(above, deciding) === '') return false;
-  return columns.every((column) => textIn(row, column) === '' || textIn(row, column) === textIn(above, column));
+  const [deciding, ...others] = columns;
+  if (deciding === undefined || textIn(above, deciding) === '') return false;
+  if (!columns.every((column) => ['', textIn(above, column)].includes(textIn(row, column)))) return false;
+  if (textIn(row, deciding) === '') return true;
+  const filled = others.filter((column) => textIn(above, column) !== '');
+  const blank = filled.filter((column) => textIn(row, column) === '');
+  return NUMBER.test(textIn(row, deciding)) && blank.length * 2 > filled.length;
 }
 
 function carriedDown(row: FileRow, above: FileRow, columns: readonly number[]): FileRow {
