@@ -178,6 +178,7 @@ describe('A row of another shape than the header (K3)', () => {
     'PO,Style,Vendor,Ex-factory,Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20,',
     'PO,Qty,Style,Vendor,Ex-factory / P1,20,100,Mill,2027-01-15 / P2,30,Skirt,Mill,2027-01-15',
     'PO,Style,Qty,Price,Vendor,Ex-factory / P1,Shirt,50,100,Mill,2027-01-15 / P2,Skirt,20,120,Mill,2027-01-15',
+    'PO,Style,Vendor,Ex-factory,Qty,Cartons / P1,Tee,Mill,2027-01-15,50,120 / P2,Cap,Mill,2027-01-15,20,14',
   ])('is none where its cells fit as they stand: %s', (csv) => {
     expect(bring(openSetUp(), 'Orders', csv)).toMatchObject({ misshapen: [], check: { add: [0, 1] } });
   });
@@ -200,6 +201,12 @@ describe('A currency that the file states elsewhere than in a column of its own 
     const { Amount, Currency } = shown(addOn, 'Expenses', 2);
     return `${Amount} ${Currency}`;
   };
+
+  it('is asked for where another column alone states one', () => {
+    const csv = 'PO,Style,Vendor Name,Qty,Unit Price,Total USD,Ex-factory / P1,Tee,Mill,10,5.50,55.00,2027-01-15';
+    // The page lets nobody go on until it is filled in.
+    expect(bring(shared, 'Orders', csv).view).toMatchObject({ found: { factory: 2 }, fixed: { currency: '' } });
+  });
 
   it.each([
     ['in the cell', 'Date;Category;Vendor;Amount / 2026-11-01;Fabric;A;355,91 PLN', formats, '355.91 PLN'],

@@ -111,6 +111,25 @@ describe('Rows that continue a document', () => {
     expect(found.rows[1]).toMatchObject({ poNumber: '#2001', customer: 'Shop One', currency: 'GBP', style: 'Tote' });
     expect(found.rows[5]).toMatchObject({ customer: '', currency: '' });
   });
+
+  it('have its style and its day, too, where they leave them blank; a figure alone is no line', () => {
+    const found = csv(
+      [
+        'PO,Customer,Style,Color,Qty,Ex-factory',
+        'B1,Roux,Tee,White,10,2027-01-15',
+        ',,,Black,20,',
+        ',,Cap,Red,5,2027-02-01',
+        ',,,,7,',
+      ].join(' / '),
+    );
+    expect(found.continued).toEqual([3, 4, 5]);
+    expect(found.rows.map(({ style, originalExFactory }) => [style, originalExFactory])).toEqual([
+      ['Tee', '2027-01-15'],
+      ['Tee', '2027-01-15'],
+      ['Cap', '2027-02-01'],
+      ['', ''],
+    ]);
+  });
 });
 
 describe('What belongs to the paper', () => {

@@ -14,8 +14,8 @@ export interface Shaped {
 }
 
 /** The file's columns of the keys that files write on the first line of a document only; the first of them decides. */
-function carriedColumns({ view }: Source, { mapping }: Plan): readonly number[] {
-  return view.carries.flatMap((key) => {
+function columnsOf(keys: readonly string[], { mapping }: Plan): readonly number[] {
+  return keys.flatMap((key) => {
     const origin = mapping[key];
     return origin && 'column' in origin ? [origin.column] : [];
   });
@@ -46,6 +46,9 @@ function continues(row: FileRow, above: FileRow, columns: readonly number[]): bo
   return NUMBER.test(textIn(row, deciding)) && blank.length * 2 > filled.length;
 }
 
+/** One cell alone is a remark, and no line of its own. */
+const isLine = ({ cells }: FileRow) => cells.filter((cell) => cell.trim() !== '').length > 1;
+
 function carriedDown(row: FileRow, above: FileRow, columns: readonly number[]): FileRow {
   const cells = [...row.cells];
   for (const column of columns) if (textIn(row, column) === '') cells[column] = above.cells[column] ?? '';
@@ -68,7 +71,8 @@ export function shaped(source: Source, plan: Plan): Shaped {
   const whole = plan.withSplit ? source.rows : source.rows.filter((row) => !isSplit(row));
   const totals = isSpread ? new Set<FileRow>() : totalsAmong(whole, source.width, plan.formats.decimalMark);
   const lines = plan.withTotals ? whole : whole.filter((row) => !totals.has(row));
-  const columns = carriedColumns(source, plan);
+  const columns = columnsOf(source.view.carries, plan);
+  const carried = [...columns, ...columnsOf(source.view.carriesToo, plan)];
   const rows: FileRow[] = [];
   const continued: FileRow[] = [];
   for (const row of lines) {
@@ -77,7 +81,7 @@ export function shaped(source: Source, plan: Plan): Shaped {
     const goesOn = above !== undefined && continues(same, above, columns);
     if (same !== row || goesOn) continued.push(row);
     if (plan.uncontinued) rows.push(row);
-    else rows.push(goesOn ? carriedDown(same, above, columns) : same);
+    else rows.push(goesOn ? carriedDown(same, above, isLine(same) ? carried : columns) : same);
   }
-  return { rows, totals: [...totals, ...source.shortTotals], continued, carried: columns, split };
+  return { rows, totals: [...totals, ...source.shortTotals], continued, carried, split };
 }

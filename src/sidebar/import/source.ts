@@ -78,8 +78,7 @@ export function makeSource(name: string, parsed: ParsedFile, view: ImportView): 
     (_, index) => titles[index]?.trim() || en.importing.column(letters(index)),
   );
   const body = bodyOf({ parsed, from, header: parsed.rows.slice(view.header, from), above, width });
-  const leavesOut = body.misshapen.some(({ cells }) => cells.length < width);
-  const split = parsed.separator === ',' ? splitAmong({ rows: body.rows, width, view, leavesOut }) : new Set();
+  const split = parsed.separator === ',' ? splitAmong({ ...body, width, view }) : new Set();
   return {
     name,
     parsed,

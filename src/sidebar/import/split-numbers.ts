@@ -1,16 +1,18 @@
 // Numbers with a comma and no quotation marks, `1,200`, in a file parted by commas: two cells of a row that looks whole.
 import type { ImportView } from '../../app/api';
 import { isNumeric } from '../../schema/kinds';
-import type { FileRow } from './lines';
+import type { Body, FileRow } from './lines';
 
-interface Split {
-  readonly rows: readonly FileRow[];
+interface Split extends Pick<Body, 'rows' | 'misshapen'> {
   /** How many columns the file has. */
   readonly width: number;
   readonly view: ImportView;
-  /** Whether some rows leave out their last cells: then this one may have left out one, too. */
-  readonly leavesOut: boolean;
 }
+
+/** Whether some rows, and no remarks below them, leave out their last cells: then others may have left out one, too. */
+const leavesOutCells = ({ misshapen, width }: Split) =>
+  misshapen.some(({ cells }) => cells.length < width && filledCells(cells) * 2 >= width);
+const filledCells = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
 
 const THOUSANDS = [/^\D?\d{1,3}$/, /^\d{3}(?:\.\d+)?$/] as const;
 const DECIMALS = [/^\D?\d+$/, /^\d\d?$/] as const;
@@ -43,7 +45,7 @@ function lookOf(cell: string): 'number' | 'date' | 'text' {
   return /^[^\da-z]{0,3}\d[\d.,']*\s?\D{0,3}$/i.test(cell) ? 'number' : 'text';
 }
 
-/** What the cells of each column look like: in the rows without such numbers, and by what the column was matched with. */
+/** What the cells of each column look like: in these rows, and by what the column was matched with. */
 function looksOf(plain: readonly FileRow[], { width, view }: Split): readonly ReadonlySet<string>[] {
   const looks = Array.from({ length: width }, () => new Set<string>());
   for (const { cells } of plain.slice(0, ROWS_TO_JUDGE))
@@ -60,21 +62,30 @@ function looksOf(plain: readonly FileRow[], { width, view }: Split): readonly Re
 
 /** The rows whose cells fit their columns better, or as well, once two of them are one number. */
 export function splitAmong(split: Split): ReadonlySet<FileRow> {
-  const { rows, width, view, leavesOut } = split;
+  const { rows, width, view } = split;
+  const leavesOut = leavesOutCells(split);
   const last = view.columns.find(({ key }) => view.found[key] === width - 1);
   const endsBlank = rows.some(({ cells }) => (cells[width - 1] ?? '').trim() === '');
   // Who writes blank cells at the end leaves none out.
   if (last?.required || (endsBlank && !leavesOut)) return new Set();
   const pairs = new Map(rows.map((row) => [row, pairsIn(row, width)]));
-  const plain = rows.filter((row) => pairs.get(row)?.length === 0);
-  const looks = looksOf(plain, split);
-  const misfits = (cells: readonly string[], from: number) =>
-    cells.filter((cell, at) => cell.trim() !== '' && !looks[from + at]?.has(lookOf(cell.trim()))).length;
+  const without = (isMeant: (pair: Pair) => boolean) =>
+    looksOf(
+      rows.filter((row) => !pairs.get(row)?.some(isMeant)),
+      split,
+    );
+  const looks = {
+    thousands: without(({ isThousands }) => isThousands),
+    decimals: without(({ isThousands }) => !isThousands),
+  };
   return new Set(
     rows.filter((row) =>
       (pairs.get(row) ?? []).some(({ column, isThousands }) => {
+        const own = isThousands ? looks.thousands : looks.decimals;
+        const misfits = (cells: readonly string[]) =>
+          cells.filter((cell, at) => cell.trim() !== '' && !own[column + 1 + at]?.has(lookOf(cell.trim()))).length;
         const after = row.cells.slice(column + 1, width);
-        const [asIs, shifted] = [misfits(after, column + 1), misfits(after.slice(1), column + 1)];
+        const [asIs, shifted] = [misfits(after), misfits(after.slice(1))];
         return shifted < asIs || (isThousands && leavesOut && shifted === asIs);
       }),
     ),
