@@ -39,8 +39,10 @@ function pairsIn({ cells }: FileRow, width: number): readonly Pair[] {
   return pairs;
 }
 
+const LOOKS = ['number', 'date', 'text'] as const;
+
 /** What a cell looks like, roughly. */
-function lookOf(cell: string): 'number' | 'date' | 'text' {
+function lookOf(cell: string): (typeof LOOKS)[number] {
   if (/\d[-/.]\d+[-/.]\d/.test(cell)) return 'date';
   return /^[^\da-z]{0,3}\d[\d.,']*\s?\D{0,3}$/i.test(cell) ? 'number' : 'text';
 }
@@ -57,6 +59,11 @@ function looksOf(plain: readonly FileRow[], { width, view }: Split): readonly Re
     const own = looks[view.found[key] ?? -1];
     if (own && isNumeric(kind)) own.add(kind.type === 'date' ? 'date' : 'number');
   }
+  // Of a column that nobody knows and no such row fills in, anything may be expected.
+  const matched = Object.values(view.found);
+  looks.forEach((own, column) => {
+    if (own.size === 0 && !matched.includes(column)) for (const look of LOOKS) own.add(look);
+  });
   return looks;
 }
 
