@@ -414,6 +414,10 @@ describe('What else files do', () => {
     expect(bring(addOn, 'Shipments', line('Blue')).check.wrong).toMatchObject([
       { problems: { order: { code: 'severalRows' } } },
     ]);
+    const called = ['PO PX2', '#PX2', 'PO No.: PX2', 'Pedido PX2 Tee Black', 'PX22'];
+    const rows = called.map((name) => `Inbound,${name},Black,7`);
+    const named = bring(addOn, 'Shipments', ['Direction,PO Number,Color,Qty', ...rows].join(' / '));
+    expect(named.check).toMatchObject({ add: [0, 1, 2, 3], wrong: [{ row: 4 }] });
   });
 
   it('they write days as spreadsheets count them (K15)', () => {
