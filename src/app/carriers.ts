@@ -46,14 +46,17 @@ export function otherCarriers(table: Table, rows: readonly Values[]): readonly O
   return [...found.values()];
 }
 
-/** Fills in the carriers of numbers that were edited, and says where a person's own says otherwise. */
+/** Fills in the carriers of numbers that were edited, and says where a person's own says otherwise, whichever was edited. */
 export function fillCarriers(workbook: Workbook, dialogs: Dialogs, edit: Edit): void {
   const { table: name, rows, columns: edited } = edit;
   const table = tables.find((candidate) => candidate.name === name);
   const columns = table && trackingColumns(table);
   const seen = table && workbook.tab(table);
-  const at = columns && seen?.columnOf(columns.number);
-  if (!columns || at === undefined || at < edited.first || at > edited.last) return;
+  const isEdited = (key: string) => {
+    const at = seen?.columnOf(key);
+    return at !== undefined && at >= edited.first && at <= edited.last;
+  };
+  if (!columns || !(isEdited(columns.number) || isEdited(columns.carrier))) return;
   workbook.locked(() => {
     const tab = workbook.tab(table);
     if (!tab || tab.missing.includes(columns.number) || tab.missing.includes(columns.carrier)) return;
@@ -64,6 +67,8 @@ export function fillCarriers(workbook: Workbook, dialogs: Dialogs, edit: Edit): 
     const other = read.findIndex(({ carrier, certain }) => certain && carrier !== '' && !isNamed(carrier, certain));
     const { certain = '', carrier = '' } = read[other] ?? {};
     if (other >= 0) dialogs.toast(en.edited.otherCarrier(rows.first + other, certain, String(carrier)));
+    // A carrier that somebody cleared stays cleared.
+    if (!isEdited(columns.number)) return;
     const found = read.map(({ carrier, certain }) => (carrier === '' ? certain : undefined));
     const filled = found.flatMap((carrier, index) => (carrier === undefined ? [] : [index]));
     for (const { start, count } of unbroken(filled)) {

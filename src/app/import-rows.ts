@@ -83,6 +83,7 @@ export function importView(
     ...(across ? { across } : {}),
     rules: table.rules ?? [],
     carries: tab.imports?.carries ?? [],
+    carriesToo: tab.imports?.carriesToo ?? [],
     sums: tab.imports?.sums ?? [],
     most: MOST_ROWS,
   };
@@ -110,10 +111,13 @@ function headerCurrencies(
     .flat()
     .map(currencyInLine)
     .find((code) => code !== undefined);
+  // Another column states one, `Total USD`: whether these amounts are in it, too, the person says.
+  const matched = Object.values(found);
+  const isOpen = header.some((title, column) => !matched.includes(column) && currencyInTitle(title) !== undefined);
   const stated = Object.entries(table.inputs).flatMap(([key, { kind }]): [string, string][] => {
     const column = found[key];
     if (column === undefined || kind.type !== 'money' || kind.currencyIn === undefined) return [];
-    const code = currencyInTitle(header[column] ?? '') ?? ofAll;
+    const code = currencyInTitle(header[column] ?? '') ?? ofAll ?? (isOpen ? '' : undefined);
     const holder = kind.currencyIn;
     return found[holder] !== undefined || code === undefined ? [] : [[holder, code]];
   });

@@ -88,12 +88,15 @@ function watchedIn(workbook: Workbook, table: Table): string | undefined {
 }
 
 /**
- * The headers of columns that fill another one: a tracking number its carrier, a date the trail of earlier ones. After a
+ * The headers of columns that fill another one or are filled by it: a tracking number, its carrier, a date with a trail. After a
  * question mark those of which only a typed text is of interest: it may be a number or a date.
  */
 function heededIn(workbook: Workbook, table: Table): string {
   const tab = workbook.tab(table);
-  const filling = Object.keys(table.inputs).filter((key) => table.inputs[key]?.hint || key === table.trail?.of);
+  const filled = Object.values(table.inputs).map(({ hint }) => hint?.fills);
+  const filling = Object.keys(table.inputs).filter(
+    (key) => table.inputs[key]?.hint || filled.includes(key) || key === table.trail?.of,
+  );
   const headers = (keys: readonly string[]) => keys.flatMap((key) => tab?.header(key) ?? []);
   // Of what a written tab is made of, everything.
   if (isRead(workbook, table)) return headers(Object.keys(table.inputs)).join('\n');

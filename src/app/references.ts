@@ -5,6 +5,7 @@ import { plainWords } from '../schema/file-words';
 import type { Value } from '../schema/kinds';
 import { keyColumn } from '../schema/table';
 import { tabNamed } from '../tabs';
+import type { Tab } from '../tabs/tab';
 import type { Workbook } from './ports';
 
 export interface References {
@@ -31,10 +32,20 @@ interface Index {
   readonly ids: ReadonlyMap<string, string>;
   /** By the column that files call the rows by. */
   readonly called: ReadonlyMap<string, readonly Called[]>;
+  /** What that column is called, before a name: `PO 4501`, `#4501`. */
+  readonly before: RegExp;
+}
+
+function beforeName({ table, imports }: Tab): RegExp {
+  const key = imports?.calledBy ?? '';
+  const names = [table.inputs[key]?.label ?? '', ...(imports?.headerSynonyms[key] ?? [])].map(plainWords).sort();
+  const words = names.filter((name) => name !== '').reverse();
+  return new RegExp(`^(?:(?:${words.join('|')})[\\s.:#-]+)?#? *`);
 }
 
 function readIndex(workbook: Workbook, tableName: string): Index {
-  const { table, imports } = tabNamed(tableName);
+  const declared = tabNamed(tableName);
+  const { table, imports } = declared;
   const tab = workbook.tab(table);
   const other = imports?.calledBy;
   const titles = other === undefined ? [] : (table.title ?? []).filter((key) => !tab?.missing.includes(key));
@@ -50,7 +61,7 @@ function readIndex(workbook: Workbook, tableName: string): Index {
     if (same) same.push({ id: String(id), title });
     else called.set(normaliseKey(String(name)), [{ id: String(id), title }]);
   }
-  return { ids, called };
+  return { ids, called, before: beforeName(declared) };
 }
 
 /** Of rows that go by one name, those that fit what else is said; where none does, all of them, and none for sure. */
@@ -103,11 +114,16 @@ export function openReferences(workbook: Workbook): References {
   return {
     has: (table, id) => indexOf(table).ids.has(normaliseKey(id)),
     meant(table, name, hints = {}) {
-      const { ids, called } = indexOf(table);
-      const id = ids.get(normaliseKey(name));
-      if (id !== undefined) return { ids: [id], sure: true };
-      const all = called.get(normaliseKey(name));
-      return all ? fittingOf(all, byHints(hints)) : withTitle(called, normaliseKey(name));
+      const { ids, called, before } = indexOf(table);
+      const find = (key: string): Meant => {
+        const id = ids.get(key);
+        if (id !== undefined) return { ids: [id], sure: true };
+        const all = called.get(key);
+        return all ? fittingOf(all, byHints(hints)) : withTitle(called, key);
+      };
+      const whole = normaliseKey(name);
+      const found = find(whole);
+      return found.ids.length > 0 ? found : find(whole.replace(before, ''));
     },
   };
 }

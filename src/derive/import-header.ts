@@ -27,11 +27,15 @@ function said(title: string): readonly string[] {
 const isNamed = (title: string, names: readonly string[]) =>
   said(title).some((one) => names.some((name) => joined(one) === joined(name)));
 
-/** How well a title names a column: 2 exactly, 1.8 with its currency behind, 1.5 by its part of a group, 1 by its last words, 0 not at all. The first name is the label. */
+/** `Vendor Name`, `Nombre del cliente` are the vendor and the customer. */
+const CALLED = / name$|^(?:nombre|razon social) (?:del? (?:la )?)?/;
+
+/** How well a title names a column: 2 exactly, 1.8 with its currency behind, 1.7 with the word for a name, 1.5 by its part of a group, 1 by its last words, 0 not at all. The first name is the label. */
 function likeness(title: string, bare: string, names: readonly string[]): number {
   const [group = '', part] = title.split(PART_OF);
   if (isNamed(title, names)) return 2;
   if (part === undefined && isNamed(bare, names)) return 1.8;
+  if (said(title).some((one) => CALLED.test(one) && isNamed(one.replace(CALLED, ''), names))) return 1.7;
   if (part !== undefined) return isNamed(`${part} ${group}`, names) ? 2 : isNamed(part, names) ? 1.5 : 0;
   // Of single words only the label itself says enough: many a header ends with `name`, and any date with `date`.
   const telling = names.filter((name, index) => (index === 0 && name !== 'date') || name.includes(' '));

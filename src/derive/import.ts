@@ -28,6 +28,8 @@ export interface ImportSpec<Key extends string = string> {
   readonly calledBy?: Key;
   /** The columns that files write on the first line of a document and leave blank below; the first of them decides. */
   readonly carries?: readonly Key[];
+  /** What such a line leaves blank as well where it is as above, and may say otherwise without being of another document. */
+  readonly carriesToo?: readonly Key[];
   /** Where the text of a cell goes that could not be read, or of which a column takes only a part. */
   readonly unreadInto: Key;
   /** What its rows are added up by, so that a person sees that none is missing. */

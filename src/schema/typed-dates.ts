@@ -73,6 +73,7 @@ function plainDate(typed: string): string {
       .replace(/(\d)(?:st|nd|rd|th|er|ro|\.?[ºª°])(?![a-z])/g, '$1')
       // As it is written in Peru and Uruguay.
       .replace(/(?<![a-z])set(?:iembre)?(?![a-z])/, 'septiembre')
+      .replace(/(?<![a-z])primero(?![a-z])/, '1')
       .replace(/\s+/g, ' ')
       .replace(/^weds\b/, 'wed')
       .replace(/^(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,4})$/, '$1$2$3$2$4')
@@ -100,8 +101,8 @@ interface Parts {
 
 export const YEAR_FIRST = /^(\d{4})([-/. ]?)(\d{1,2})\2(\d{1,2})$/;
 export const IN_FIGURES = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/;
-const DAY_FIRST = /^(\d{1,2})[-/. ]*([a-z]{3,10})(?:[-/., ]*'?(\d{4}|\d{2}))?$/;
-const MONTH_FIRST = /^([a-z]{3,10})[-/., ]*(\d{1,2})(?:[-/., ]+'?(\d{4}|\d{2}))?$/;
+const DAY_FIRST = /^(\d{1,2})[-/. ]*([a-z]{3,10})(?:[-/., ]*['’]?(\d{4}|\d{2}))?$/;
+const MONTH_FIRST = /^([a-z]{3,10})[-/., ]*(\d{1,2})(?:[-/., ]+['’]?(\d{4}|\d{2}))?$/;
 const YEAR_MONTH = /^(\d{4})[-/., ]+([a-z]{3,10})[-/., ]+(\d{1,2})$/;
 
 const fullYear = (year: string | undefined): number | undefined =>

@@ -121,7 +121,9 @@ describe('What is typed among the computed cells of Today', () => {
     const { attention } = addOn.call('home') as HomeView;
     addOn.put('Today', 3, 'Desk id', [['mine']]);
     const home = addOn.call('home') as HomeView;
-    expect(home.notice).toBe('The formulas of Today are damaged, so every row was read. Check spreadsheet mends them.');
+    expect(home.notice).toBe(
+      'The formulas of Today are damaged, so every row was read. Check this spreadsheet fixes them.',
+    );
     expect(home.attention.map(({ id, mark }) => [id, mark])).toEqual(attention.map(({ id, mark }) => [id, mark]));
     const { lines } = addOn.call('check') as CheckView;
     expect(lines.map(({ button }) => button)).toEqual(['Clear what was typed']);

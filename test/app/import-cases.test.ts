@@ -134,6 +134,10 @@ describe('A line that goes by the name of a standing row (K1)', () => {
     expect(bring(addOn, 'Expenses', line('102')).check.changed).toMatchObject([
       { fields: [{ key: 'notes', was: 'Inv 101', becomes: 'Inv 102' }] },
     ]);
+    const numbered = 'Date,Category,Vendor,Invoice No,Amount,Currency / 2026-11-02,Freight,DHL,103,45.00,EUR';
+    expect(bring(addOn, 'Expenses', numbered).check.changed).toMatchObject([
+      { fields: [{ key: 'notes', becomes: '103' }] },
+    ]);
   });
 });
 
@@ -152,6 +156,38 @@ describe('A row of another shape than the header (K3)', () => {
     expect(check.add).toEqual([0]);
   });
 
+  it.each([
+    ['Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200', []],
+    ['Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20,Rush', [1]],
+    ['Qty,Price / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20', []],
+    ['Qty,Price,Notes / P1,Shirt,Mill,2027-01-15,1,200,12.50 / P2,Skirt,Mill,2027-01-15,20,9.50,Rush', [1]],
+    ['Price,Notes / P1,Shirt,Mill,2027-01-15,12,50 / P2,Skirt,Mill,2027-01-15,9,Rush', [1]],
+    ['Qty,Price,Season / P1,Shirt,Mill,2027-01-15,1,200,9.50 / P2,Skirt,Mill,2027-01-15,300,200,SS27', [1]],
+  ])('hides a number without quotation marks where it has as many cells, and is asked about: %s', (text, others) => {
+    const [head, ...rows] = text.split(' / ');
+    const csv = [`PO,Style,Vendor,Ex-factory,${head}`, ...rows].join(' / ');
+    const fixed = head?.startsWith('Price') ? { quantity: '10' } : {};
+    const { misshapen, check } = bring(openSetUp(), 'Orders', csv, { fixed });
+    expect(misshapen).toContain(2);
+    expect(check.add).toHaveLength(others.length);
+    expect(bring(openSetUp(), 'Orders', csv, { fixed, withSplit: true }).check.add).toContain(0);
+  });
+
+  it.each([
+    'PO,Style,Vendor,Ex-factory,Qty,Price / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,2,350',
+    'PO,Style,Vendor,Ex-factory,Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20,',
+    'PO,Qty,Style,Vendor,Ex-factory / P1,20,100,Mill,2027-01-15 / P2,30,Skirt,Mill,2027-01-15',
+    'PO,Style,Qty,Price,Vendor,Ex-factory / P1,Shirt,50,100,Mill,2027-01-15 / P2,Skirt,20,120,Mill,2027-01-15',
+    'PO,Style,Vendor,Ex-factory,Qty,Cartons / P1,Tee,Mill,2027-01-15,50,120 / P2,Cap,Mill,2027-01-15,20,14',
+  ])('is none where its cells fit as they stand: %s', (csv) => {
+    expect(bring(openSetUp(), 'Orders', csv)).toMatchObject({ misshapen: [], check: { add: [0, 1] } });
+  });
+
+  it('is named where a quotation may hold whole rows', () => {
+    const csv = 'PO,Style,Vendor,Ex-factory,Qty / P1,"Shirt,Mill,2027-01-15,20 / P2,Zip 12",Mill,2027-01-15,30';
+    expect(bring(openSetUp(), 'Orders', csv)).toMatchObject({ misshapen: [2], check: { add: [] } });
+  });
+
   it('is none where only blank cells stand behind the last, as some programs write them', () => {
     const csv = 'PO,Style,Vendor,Ex-factory,Qty / P1,Shirt,Mill,2027-01-15,1,, / P2,Skirt,Mill,2027-01-15,20';
     expect(bring(openSetUp(), 'Orders', csv)).toMatchObject({ misshapen: [], check: { add: [0, 1] } });
@@ -165,6 +201,12 @@ describe('A currency that the file states elsewhere than in a column of its own 
     const { Amount, Currency } = shown(addOn, 'Expenses', 2);
     return `${Amount} ${Currency}`;
   };
+
+  it('is asked for where another column alone states one', () => {
+    const csv = 'PO,Style,Vendor Name,Qty,Unit Price,Total USD,Ex-factory / P1,Tee,Mill,10,5.50,55.00,2027-01-15';
+    // The page lets nobody go on until it is filled in.
+    expect(bring(shared, 'Orders', csv).view).toMatchObject({ found: { factory: 2 }, fixed: { currency: '' } });
+  });
 
   it.each([
     ['in the cell', 'Date;Category;Vendor;Amount / 2026-11-01;Fabric;A;355,91 PLN', formats, '355.91 PLN'],
@@ -372,6 +414,10 @@ describe('What else files do', () => {
     expect(bring(addOn, 'Shipments', line('Blue')).check.wrong).toMatchObject([
       { problems: { order: { code: 'severalRows' } } },
     ]);
+    const called = ['PO PX2', '#PX2', 'PO No.: PX2', 'Pedido PX2 Tee Black', 'PX22'];
+    const rows = called.map((name) => `Inbound,${name},Black,7`);
+    const named = bring(addOn, 'Shipments', ['Direction,PO Number,Color,Qty', ...rows].join(' / '));
+    expect(named.check).toMatchObject({ add: [0, 1, 2, 3], wrong: [{ row: 4 }] });
   });
 
   it('they write days as spreadsheets count them (K15)', () => {

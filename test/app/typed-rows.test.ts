@@ -75,9 +75,11 @@ describe('A tracking number typed into a row', () => {
       addOn.type('Shipments', index + 4, 'Carrier', carrier);
       addOn.type('Shipments', index + 4, 'Tracking number', '1Z12345E6605272234');
     }
+    for (const carrier of ['DHL', '', 'UPS']) addOn.type('Shipments', 5, 'Carrier', carrier);
     expect(addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []))).toEqual([
       'Row 2: the number is of Maersk, Carrier says Transportes Lopes. See which is right.',
       'Row 4: the number is of UPS, Carrier says FedEx. See which is right.',
+      'Row 5: the number is of UPS, Carrier says DHL. See which is right.',
     ]);
   });
 });

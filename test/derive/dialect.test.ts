@@ -176,6 +176,7 @@ const FORMULAS: { readonly [name: string]: readonly string[] } = {
     'LINKOF(SETTINGOF("Carrier link";[Word]);[A])',
     'LINKOF("https://a.example/?n={number}&all=1";[Word])',
     'LINKOF("https://a.example";[Word])',
+    'LINKOF([Word];"https://b.example/"&[A])',
     'LINKOF([Word];[A])',
   ],
   LOOKUPBY: [

@@ -27,6 +27,7 @@ export function view(name: string, head: readonly (readonly string[])[], chosen?
     reading: { today, dayFirst: true, decimalMark: '.' },
     rules: table.rules ?? [],
     carries: tab.imports?.carries ?? [],
+    carriesToo: tab.imports?.carriesToo ?? [],
     sums: tab.imports?.sums ?? [],
     most: 5_000,
   };

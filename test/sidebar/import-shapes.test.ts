@@ -81,11 +81,54 @@ describe('Rows of totals', () => {
     expect(found).toMatchObject({ lines: [2, 3, 5, 6], totals: [4, 7, 8], continued: [] });
   });
 
+  it('are told by their sums with a unit behind them', () => {
+    const found = csv('Tracking,Order,Qty,ETA / A1,X,100,2026-12-01 / A2,X,50,2026-12-02 / ,,150 pcs,', 'Shipments');
+    expect(found).toMatchObject({ lines: [2, 3], totals: [4], continued: [] });
+  });
+
   it('are not rows of a vendor called so, nor lines that continue an order', () => {
     const found = csv(
       [HEAD, row('1', 100).replace('Mill', 'Total Energies'), row('2', 50), ',,Cap,Mill,30,2027-01-15'].join(' / '),
     );
     expect(found).toMatchObject({ lines: [2, 3, 4], totals: [], continued: [4] });
+  });
+});
+
+describe('Rows that continue a document', () => {
+  it('are those that say its number again and leave the rest of it blank, as shops export them', () => {
+    const found = csv(
+      [
+        'PO,Customer,Currency,Created at,Vendor,Style,Qty',
+        '#2001,Shop One,GBP,2026-11-02,Own,Tee,2',
+        '#2001,,,,Own,Tote,3',
+        '#2002,Shop Two,USD,2026-11-03,Own,Tee,1',
+        '#2002,Shop Two,USD,,Own,Cap,1',
+        'TBA,Shop Three,EUR,2026-11-04,Own,Tee,1',
+        'TBA,,,,Own,Cap,1',
+      ].join(' / '),
+    );
+    expect(found.continued).toEqual([3]);
+    expect(found.rows[1]).toMatchObject({ poNumber: '#2001', customer: 'Shop One', currency: 'GBP', style: 'Tote' });
+    expect(found.rows[5]).toMatchObject({ customer: '', currency: '' });
+  });
+
+  it('have its style and its day, too, where they leave them blank; a figure alone is no line', () => {
+    const found = csv(
+      [
+        'PO,Customer,Style,Color,Qty,Ex-factory',
+        'B1,Roux,Tee,White,10,2027-01-15',
+        ',,,Black,20,',
+        ',,Cap,Red,5,2027-02-01',
+        ',,,,7,',
+      ].join(' / '),
+    );
+    expect(found.continued).toEqual([3, 4, 5]);
+    expect(found.rows.map(({ style, originalExFactory }) => [style, originalExFactory])).toEqual([
+      ['Tee', '2027-01-15'],
+      ['Tee', '2027-01-15'],
+      ['Cap', '2027-02-01'],
+      ['', ''],
+    ]);
   });
 });
 

@@ -82,7 +82,7 @@ test('another encoding and separator can be chosen, and pasted rows need neither
 });
 
 test.each([
-  ['an open quotation mark', Buffer.from('PO,Style\n1,"Shirt\n2,Skirt'), 'A quotation mark opened in row 2'],
+  ['an open quotation mark', Buffer.from('PO,Style\n1,"Shirt, red\n2,Skirt'), 'A quotation mark opened in row 2'],
   ['a header alone', Buffer.from('PO,Style\n'), 'There are no rows below the names of the columns.'],
   ['nothing', Buffer.from(''), 'Choose a file, or paste some rows'],
 ])('%s is refused with a way on', async (_, bytes, sentence) => {
@@ -208,6 +208,18 @@ test('rows of another shape, of totals and of one document are told, and taken o
   await button('Leave it blank instead').click();
   await shown('1 row continues the row above, left as in the file');
   expect(last()).toContainEqual(['', '', 'F', 'B', '6', '2027-03-12']);
+});
+
+test('a number that a comma has split is asked about, and taken in as it stands with one click', async () => {
+  await open();
+  await toCheck('PO,Style,Factory,Ex-factory,Qty,Notes\n1,A,F,2027-03-12,4,Rush\n2,B,F,2027-03-12,1,200');
+  await shown('1 row to fix');
+  await shown('Two cells of the row may be one number with a comma, such as 1,200.');
+  const sent = () => (stage.callsOf('checkImport').at(-1)?.args[2] as unknown[] | undefined)?.length;
+  expect(sent()).toBe(1);
+  await button('Take them in as they stand').click();
+  await shown('1 row with a number that may be split, taken in');
+  expect(sent()).toBe(2);
 });
 
 test('what cannot be read is left blank for a whole column, and the names of the columns can be pointed at', async () => {

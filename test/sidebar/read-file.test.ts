@@ -115,7 +115,33 @@ describe('The rows of a text', () => {
   );
 
   it('name the row in which a quotation mark opens and never closes', () => {
-    expect(parseText('PO,Style\n1,Tee\n2,"Cap\n3,Hat')).toMatchObject({ openQuote: 3 });
+    expect(parseText('PO,Style\n1,Tee\n2,"Cap, red\n3,Hat')).toMatchObject({ openQuote: 3 });
+  });
+
+  test.each([
+    ['2,"Cap,7 / 3,Hat,9', ['"Cap', '7']],
+    ['2,"Cap,7 / 3,"Hat",9', ['"Cap', '7']],
+    ['2,"Oxford" shirt,7 / 3,"Hat, red",9', ['"Oxford" shirt', '7']],
+    ['2,"Oxford" shirt,7 / 3,"Oxford" cap,9 / 4,"Tee",5', ['"Oxford" shirt', '7']],
+    ['2,Cap 12",7 / 3,"12"" zip",9', ['Cap 12"', '7']],
+    ['2,"Cap" 12",7 / 3,Hat,9 / 4,"Tee",5', ['"Cap" 12"', '7']],
+    ['2,"12" zip,7 / 3,14" zip,9 / 4,"16"" zip",5', ['"12" zip', '7']],
+  ])('swallow no line where a mark opens a cell and is a sign of it: %s', (text, cells) => {
+    const lines = text.split(' / ');
+    const parsed = parseText(['PO,Style,Qty', '1,Tee,5', ...lines].join('\n'));
+    expect(parsed.rows.map(([po]) => po)).toEqual(['PO', '1', ...lines.map(([po]) => po)]);
+    expect(parsed.rows[2]).toEqual(['2', ...cells]);
+    expect([parsed.openQuote, parsed.doubtful]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ['2,"Cap,7 / 3,Hat 12",9', [2]],
+    ['2,"Cap,7 / 3,Hat,5 / 4,Zip 12",9', [2]],
+    ['2,"Cap / long, warm",7 / 3,Hat,9', undefined],
+    ['2,"Cap 5" wide / and long",7 / 3,Hat,9', undefined],
+  ])('are named where a cell of several lines may hold whole rows, and only there: %s', (text, doubtful) => {
+    const parsed = parseText(`PO,Style,Qty / 1,Tee,5 / ${text}`.split(' / ').join('\n'));
+    expect(parsed.doubtful && [...parsed.doubtful]).toEqual(doubtful);
   });
 
   it('come out of a long text slice by slice as they do at once, whatever a slice cuts', async () => {
@@ -130,7 +156,7 @@ describe('The rows of a text', () => {
       { numRuns: 60 },
     );
     expect(Math.max(...shares)).toBe(1);
-    const open = 'sep=,\nPO,Style\n1,Tee\n2,"Cap\n3,Hat';
+    const open = 'sep=,\nPO,Style\n1,Tee\n2,"Cap, red\n3,Hat';
     expect(await parseInSlices(open, undefined, { signs: 7, goesOn })).toEqual({ ...parseText(open), openQuote: 4 });
   });
 

@@ -4,7 +4,7 @@ import type { Formats } from '../../src/schema/stated';
 import { firstPlan, layoutOf } from '../../src/sidebar/import/layout';
 import type { Rows } from '../../src/sidebar/import/parts';
 import { parseText } from '../../src/sidebar/import/read-file';
-import { shaped } from '../../src/sidebar/import/shape';
+import { misshapenIn, shaped } from '../../src/sidebar/import/shape';
 import { firstMapping, makeSource, type Plan, rowsToSend, type Source } from '../../src/sidebar/import/source';
 import type { AddOn } from './add-on';
 
@@ -67,7 +67,7 @@ function brought(addOn: AddOn, table: string, csv: string, { planOf, isKept }: H
     check,
     view,
     all: { source, plan, rows },
-    misshapen: linesOf(source.misshapen),
+    misshapen: linesOf(misshapenIn({ source, plan })),
     totals: linesOf(totals),
     continued: linesOf(continued),
     write(change = [], further = false) {

@@ -1,4 +1,5 @@
 // Every language says everything: no sentence is missing, left in English, or has lost one of its facts.
+import { readdirSync, readFileSync } from 'node:fs';
 import { tabs } from '../../src/tabs';
 import { allSettings } from '../../src/tabs/all-settings';
 import { desks } from '../../src/tabs/desks';
@@ -265,4 +266,21 @@ test('every field of the reminders’ settings is told in Spanish', () => {
 
 test('every desk says in Spanish what it is for', () => {
   expect(Object.entries(desks).filter(([name, about]) => es.deskAbout(name, about) === about)).toEqual([]);
+});
+
+describe.each([
+  ['en', en.menu],
+  ['es', es.menu],
+] as const)('A way through the menu in %s', (language, menu) => {
+  it('leads to an item that the menu has', () => {
+    const items = Object.values(menu).map(String);
+    const folder = `src/text/${language}`;
+    const ways = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/Exten\S+ › Selvedge › (?!\$)(.+)/g)].map(
+        ([, way = '']) => way,
+      ),
+    );
+    expect(ways.length).toBeGreaterThan(3);
+    expect(ways.filter((way) => !items.some((item) => way.startsWith(item)))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 // Opens a Book: a model of the engine in this process, and the Book's methods upon it.
 import * as engine from '@odoo/o-spreadsheet';
 import { annotationsOf } from './annotations';
+import { answersTo } from './answers';
 import { bandingsOf } from './bandings';
 import type { Book, BookData, BookEdit, BookOptions, PeerMessage } from './book';
 import { bordersOf } from './borders';
@@ -27,6 +28,8 @@ import { structureOf } from './structure';
 import { validationOf } from './validation';
 
 const firstRevision = 'START_REVISION';
+/** The server's own model among its peers. */
+const clientId = 'workbench';
 
 export function openBook(options: BookOptions): Book {
   const { data = blankData(options), now } = options;
@@ -45,7 +48,7 @@ export function openModel(data: BookData, now: () => Date): Opened {
   quietly(() => installGoogle(engine, { now }));
   const peers = peersFrom(typeof data.revisionId === 'string' ? data.revisionId : firstRevision);
   const host = customHost(engine, data);
-  const client = { id: 'workbench', name: 'Workbench' };
+  const client = { id: clientId, name: 'Workbench' };
   const custom = { now, functions: host };
   const model = quietly(
     () =>
@@ -149,6 +152,7 @@ type Peering = Pick<Book, 'revisionId' | 'subscribe' | 'receive' | 'onEdit'>;
 
 function peeringOf(context: Context, peers: Peers): Peering {
   const listeners = new Set<EditListener>();
+  const answers = answersTo(peers, clientId);
 
   /** The old value must be read before the revision is applied. */
   function edits(message: PeerMessage, user: string): (() => BookEdit)[] {
@@ -167,7 +171,11 @@ function peeringOf(context: Context, peers: Peers): Peering {
     receive(message, user) {
       const waiting = edits(message, user);
       if (!peers.receive(message)) return false;
-      for (const edit of waiting.map((finish) => finish())) for (const listener of [...listeners]) listener(edit);
+      const told = waiting.map((finish) => finish());
+      answers.gather(message, () => {
+        for (const edit of told) for (const listener of [...listeners]) listener(edit);
+      });
+      answers.follow(message);
       return true;
     },
     onEdit(listener) {

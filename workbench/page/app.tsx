@@ -66,7 +66,7 @@ export function App({ session }: { session: Session }) {
         <main id="grid" />
         {clock === null && (
           <p class="opening" role="status">
-            Opening the workbook…
+            Opening the spreadsheet…
           </p>
         )}
         {sidebar && <Sidebar view={sidebar} actions={actions} />}

@@ -45,6 +45,8 @@ export interface ImportView {
   readonly rules: readonly RowRule[];
   /** The columns that files write on the first line of a document only; the first of them decides. */
   readonly carries: readonly string[];
+  /** What lines that continue a document may leave blank besides. */
+  readonly carriesToo: readonly string[];
   /** What its rows are added up by; none where there is nothing to add up. */
   readonly sums: readonly SumSpec[];
   /** How many rows are imported at once, at most. */

@@ -20,6 +20,9 @@ const CODED: readonly (readonly [string, string])[] = [
 const swapped = (text: string, sign: string, by: string) => text.split(sign).join(by);
 const trimmed = (text: string) => text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 
+/** Who pastes the carrier's page in place of its number has the link already. */
+const LINK = '://';
+
 /** The template stands in the formula once: it is looked up, and the formula has an end. */
 export const LINKOF: DialectFunction = {
   takes: [2, 2],
@@ -28,11 +31,13 @@ export const LINKOF: DialectFunction = {
     const parted = SEPARATORS.reduce((text, [, written]) => `SUBSTITUTE(${text};${written};" ")`, bare);
     const numbers = `SUBSTITUTE(ENCODEURL(TRIM(${parted}));"%20";" ")`;
     const template = CODED.reduce((text, [sign, code]) => `SUBSTITUTE(${text};"${sign}";"${code}")`, arg(0));
-    return `TRIM(REGEXREPLACE(${numbers};"([^ ]+)";SUBSTITUTE(${template};"${MARK}";"$1")))`;
+    const pages = `TRIM(REGEXREPLACE(${numbers};"([^ ]+)";SUBSTITUTE(${template};"${MARK}";"$1")))`;
+    return `IF(REGEXMATCH((${arg(1)})&"";"${LINK}");${arg(1)};${pages})`;
   },
   evaluate: ofTwo((one, other) => {
     const template = textOf(one);
     const typed = textOf(other);
+    if (typed !== ERROR && typed.includes(LINK)) return typed;
     if (template === ERROR || typed === ERROR) return ERROR;
     const parted = SEPARATORS.reduce((text, [sign]) => swapped(text, sign, ' '), swapped(typed, ' ', ''));
     const numbers = encoded(trimmed(parted));

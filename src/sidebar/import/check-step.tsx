@@ -9,6 +9,7 @@ import { type CheckStepProps, useImporting } from './importing';
 import { LeftOut } from './left-out';
 import { ComesInAsItIs, NearNames } from './near-names';
 import type { Rows } from './parts';
+import { misshapenIn } from './shape';
 import { rowTitle } from './source';
 import { Totals } from './sums';
 import { TakenOver } from './taken-over';
@@ -65,7 +66,7 @@ export function CheckStep(props: CheckStepProps) {
           </Button>
         ) : (
           <Button class="btn" disabled={writes === 0 || under !== undefined} onClick={() => importRows(agreed)}>
-            {sayWrite(agreed, check.wrong.length + all.source.misshapen.length, view.one)}
+            {sayWrite(agreed, check.wrong.length + misshapenIn(all).length, view.one)}
           </Button>
         )}
         <Button class="btn quiet" disabled={under !== undefined} onClick={onBack}>
@@ -111,7 +112,7 @@ function Verdicts(props: VerdictsProps) {
   const { add, there, changed, wrong } = check;
   const line = (row: number) => rows[row]?.line ?? 0;
   const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
-  const toFix = wrong.length + source.misshapen.length;
+  const toFix = wrong.length + misshapenIn(all).length;
 
   return (
     <>

@@ -8,6 +8,7 @@ import { goTo } from '../rows';
 import { call } from '../server';
 import { count } from '../words';
 import type { Came, Rows } from './parts';
+import { misshapenIn } from './shape';
 import { ReadBack } from './sums';
 import { Working } from './working';
 import { CopyAndDownload } from './wrong-rows';
@@ -27,6 +28,7 @@ interface DoneStepProps {
 export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
   const { source, ids, changed, undos, there, wrong } = imported;
   const { undoing, trouble, setTrouble, rollBack } = useTakingBack(undos);
+  const leftOut = wrong.length + misshapenIn(imported).length;
   const say = en.importing;
   const { table, one } = source.view;
   const [first = '', last = ''] = [ids[0], ids[ids.length - 1]];
@@ -55,10 +57,10 @@ export function DoneStep({ imported, onAnother, onLeave }: DoneStepProps) {
       <dl class="facts">
         {ids.length > 0 && <LeftOut label={say.changedRows} rows={changed.length} />}
         <LeftOut label={say.leftThere} rows={there} />
-        <LeftOut label={say.leftOutRows} rows={wrong.length + source.misshapen.length} />
+        <LeftOut label={say.leftOutRows} rows={leftOut} />
       </dl>
       {source.view.sums.length > 0 && undoing !== 'done' && <OnSheet imported={imported} />}
-      {wrong.length + source.misshapen.length > 0 && <CopyAndDownload all={imported} wrong={wrong} />}
+      {leftOut > 0 && <CopyAndDownload all={imported} wrong={wrong} />}
       <div class="dock">
         <Button class="btn" onClick={onAnother}>
           {say.another}

@@ -23,13 +23,13 @@ const named = (rows: readonly FileRow[]) =>
 
 export function LeftOut({ all: { source, plan }, onPlan }: LeftOutProps) {
   const say = en.importing;
-  const { totals, continued, carried } = useMemo(() => shaped(source, plan), [source, plan]);
+  const { totals, continued, carried, split } = useMemo(() => shaped(source, plan), [source, plan]);
   const take = (part: Partial<Plan>) => {
     const next = { ...plan, ...part };
     onPlan({ plan: next, rows: shaped(source, next).rows });
   };
   const columns = carried.map((column) => source.header[column] ?? '');
-  const { withTotals = false, uncontinued = false } = plan;
+  const { withTotals = false, uncontinued = false, withSplit = false } = plan;
   const { furniture } = source;
   return (
     <>
@@ -52,6 +52,14 @@ export function LeftOut({ all: { source, plan }, onPlan }: LeftOutProps) {
         </p>
         <Button class="link" onClick={() => take({ uncontinued: !uncontinued })}>
           {uncontinued ? say.carryDown : say.leaveBlank}
+        </Button>
+      </Verdict>
+      <Verdict tone="soon" title={say.split(split.length, withSplit)} count={split.length} open={!withSplit}>
+        <p class="hint">
+          {say.splitHelp} {named(split)}.
+        </p>
+        <Button class="link" onClick={() => take({ withSplit: !withSplit })}>
+          {withSplit ? say.leaveSplit : say.takeSplit}
         </Button>
       </Verdict>
     </>

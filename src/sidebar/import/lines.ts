@@ -10,6 +10,8 @@ export interface FileRow {
   readonly cells: readonly string[];
   /** What is written beside its numbers, by column; absent where a file holds texts alone. */
   readonly figures?: Figures;
+  /** Why its cells may not be what they seem: two of them one number, or one of them several rows. */
+  readonly doubt?: 'splitNumber' | 'swallowed';
 }
 
 /** A column that stands above the header: its name, and what it says first. */
@@ -32,7 +34,7 @@ export interface BodyShape {
 export interface Body {
   /** Each with what holds for its block in further cells. */
   readonly rows: readonly FileRow[];
-  /** Of more or fewer cells than the header: which cell is which, nobody can tell. */
+  /** Of more or fewer cells than the header, or with lines swallowed: which cell is which, nobody can tell. */
   readonly misshapen: readonly FileRow[];
   /** Rows of totals that are too short to be read as rows. */
   readonly shortTotals: readonly FileRow[];
@@ -95,7 +97,8 @@ export function bodyOf({ parsed, from, header, above, width }: BodyShape): Body 
       const said = new Map(pairs.map(({ name, value }) => [name.toLowerCase(), value]));
       values = values.map((value, index) => said.get(names[index] ?? '') ?? value);
       sorted.furniture.push(row);
-    } else if (isOfThePaper(cells, header)) sorted.furniture.push(row);
+    } else if (parsed.doubtful?.has(row.line - 1)) sorted.misshapen.push({ ...row, doubt: 'swallowed' });
+    else if (isOfThePaper(cells, header)) sorted.furniture.push(row);
     else if (cells.length < width && saysTotal(row)) sorted.shortTotals.push(row);
     // Blank cells at the end are no more cells: some programs write them, some leave them out.
     else if (cells.length < width || isFilledRow(cells.slice(width))) sorted.misshapen.push(row);

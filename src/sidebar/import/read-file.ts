@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { breathe } from './breathe';
 import { withDittoMarks } from './ditto-marks';
+import { withStrayQuotes } from './stray-quotes';
 import type { SheetRows } from './xlsx/sheet';
 
 /** The encodings a person may choose, as TextDecoder names them; the first few are recognised. */
@@ -109,6 +110,8 @@ export interface ParsedFile extends Partial<Pick<SheetRows, 'figures' | 'across'
   readonly separator?: string;
   /** The row whose quotation mark is never closed, 1 the first. */
   readonly openQuote?: number;
+  /** The rows, 0 the first, that may hold others of the file in a cell of several lines. */
+  readonly doubtful?: ReadonlySet<number>;
 }
 
 interface Splittable {
@@ -116,21 +119,20 @@ interface Splittable {
   readonly separator: string;
   /** The line in which Excel names the separator itself. */
   readonly above: readonly string[][];
+  readonly doubtful: ReadonlySet<number>;
 }
 
 function splittable(text: string, separator: string | undefined): Splittable {
   const lines = text.replace(/\r\n?/g, '\n');
   const said = /^sep=(.)\n/i.exec(lines);
   const parts = separator ?? said?.[1] ?? likelySeparator(lines);
-  return {
-    body: withDittoMarks(said ? lines.slice(said[0].length) : lines, parts),
-    separator: parts,
-    above: said ? [[said[0].trim()]] : [],
-  };
+  const above = said ? [[said[0].trim()]] : [];
+  const { body, doubtful } = withStrayQuotes(withDittoMarks(said ? lines.slice(said[0].length) : lines, parts), parts);
+  return { body, separator: parts, above, doubtful: new Set([...doubtful].map((row) => row + above.length)) };
 }
 
 /** Gathers the rows of a text, in as many pieces as they come. */
-function gatherRows({ above, separator }: Splittable) {
+function gatherRows({ above, separator, doubtful }: Splittable) {
   const rows: string[][] = [...above];
   let openQuote: number | undefined;
   return {
@@ -139,7 +141,12 @@ function gatherRows({ above, separator }: Splittable) {
       if (broken !== undefined) openQuote = rows.length + broken + 1;
       for (const row of data) rows.push(row);
     },
-    gathered: (): ParsedFile => ({ rows, separator, ...(openQuote === undefined ? {} : { openQuote }) }),
+    gathered: (): ParsedFile => ({
+      rows,
+      separator,
+      ...(openQuote === undefined ? {} : { openQuote }),
+      ...(doubtful.size === 0 ? {} : { doubtful }),
+    }),
   };
 }
 

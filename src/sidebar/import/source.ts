@@ -15,6 +15,7 @@ import * as en from '../../text/en';
 import { addedColumns, withSizes } from './across';
 import { type Body, bodyOf, type FileRow, filledRows } from './lines';
 import { isFilledRow, type ParsedFile } from './read-file';
+import { splitAmong } from './split-numbers';
 
 export type { FileRow } from './lines';
 
@@ -64,6 +65,8 @@ export interface Plan {
   readonly withTotals?: boolean;
   /** A row that continues the one above it takes nothing from there. */
   readonly uncontinued?: boolean;
+  /** Cells side by side that may be one number come in as they stand. */
+  readonly withSplit?: boolean;
 }
 
 export function makeSource(name: string, parsed: ParsedFile, view: ImportView): Source {
@@ -75,6 +78,7 @@ export function makeSource(name: string, parsed: ParsedFile, view: ImportView): 
     (_, index) => titles[index]?.trim() || en.importing.column(letters(index)),
   );
   const body = bodyOf({ parsed, from, header: parsed.rows.slice(view.header, from), above, width });
+  const split = parsed.separator === ',' ? splitAmong({ ...body, width, view }) : new Set();
   return {
     name,
     parsed,
@@ -82,7 +86,9 @@ export function makeSource(name: string, parsed: ParsedFile, view: ImportView): 
     width,
     header: [...names, ...above.map((each) => each.name), ...addedColumns(view).map((each) => each.name)],
     ...body,
-    rows: body.rows.flatMap((row) => withSizes(row, width + above.length, view.across)),
+    rows: body.rows.flatMap((row) =>
+      withSizes(split.has(row) ? { ...row, doubt: 'splitNumber' } : row, width + above.length, view.across),
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import * as en from '../../text/en';
 import { Notice } from '../frame';
 import { allSums, contradicted, ownTotals, sumsOfRows } from './file-sums';
 import type { Rows } from './parts';
-import { shaped } from './shape';
+import { misshapenIn, shaped } from './shape';
 import type { Source } from './source';
 
 const say = en.importing.sums;
@@ -56,6 +56,7 @@ export function Totals({ all, check: { sums, wrong } }: { all: Rows; check: Impo
     [source, plan, rows, wrong],
   );
   if (!sums) return null;
+  const misshapen = misshapenIn(all).length;
   const { listed, own } = file;
   const outcomes = [
     [say.add, sums.add],
@@ -74,9 +75,7 @@ export function Totals({ all, check: { sums, wrong } }: { all: Rows; check: Impo
         {outcomes.map(
           ([label, each]) => each.rows > 0 && <Line key={label} label={label} text={saySums(source, each)} />,
         )}
-        {source.misshapen.length > 0 && (
-          <Line label={say.misshapen} text={say.notAdded(en.importing.rows(source.misshapen.length, 'row'))} />
-        )}
+        {misshapen > 0 && <Line label={say.misshapen} text={say.notAdded(en.importing.rows(misshapen, 'row'))} />}
       </dl>
       {contrary.map((name) => (
         <Notice

@@ -33,11 +33,13 @@ function usualOf(numbers: readonly number[]): number {
 }
 
 /** One run of figures, with what stands around an amount; a day has several. */
-const AMOUNT = /^[^\d]{0,6}\d[\d.,' ]*[^\d]{0,6}$/;
+const AMOUNT = /^[^\d]{0,6}(\d[\d.,' ]*)[^\d]{0,6}$/;
 
 function numberIn(row: FileRow, column: number, text: string, mark: DecimalMark): number | undefined {
   if (row.figures?.has(column)) return Number(text);
-  return statedNumber(text, mark) ?? (AMOUNT.test(text) ? statedNumber(undress(text)?.figures ?? '', mark) : undefined);
+  const [, figures = ''] = AMOUNT.exec(text) ?? [];
+  const amount = figures === '' ? '' : (undress(text)?.figures ?? '');
+  return [text, amount, figures.trim()].map((each) => statedNumber(each, mark)).find((value) => value !== undefined);
 }
 
 /** Adds up the columns from row to row: all of them, and those since the last row of totals. */

@@ -7,6 +7,7 @@ import * as en from '../../text/en';
 import { Button } from '../frame';
 import type { Rows } from './parts';
 import { writeCsv } from './read-file';
+import { misshapenIn } from './shape';
 import type { FileRow } from './source';
 
 type Wrong = ImportCheck['wrong'];
@@ -31,16 +32,16 @@ export interface WrongGroup {
   readonly lines: readonly number[];
 }
 
+function sayShape({ cells, doubt }: FileRow, { source }: Rows): string {
+  return doubt ? en.importing[doubt] : en.importing.misshapen(cells.length, source.width);
+}
+
 /** Each row that cannot come in, as it stands in the file, with what is to be fixed in it. */
 function wrongRows(
   all: Rows,
   wrong: Wrong,
 ): readonly { readonly row: FileRow; readonly sentences: readonly string[] }[] {
-  const { misshapen, header } = all.source;
-  const shapeless = misshapen.map((row) => ({
-    row,
-    sentences: [en.importing.misshapen(row.cells.length, header.length)],
-  }));
+  const shapeless = misshapenIn(all).map((row) => ({ row, sentences: [sayShape(row, all)] }));
   const unread = wrong.flatMap((one) => {
     const row = all.rows[one.row];
     return row ? [{ row, sentences: sentencesOf(all, one) }] : [];

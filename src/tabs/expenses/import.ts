@@ -56,6 +56,18 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
     releasedOn: ['released', 'release date', 'liberado'],
     receipt: ['invoice link', 'link', 'url'],
     ...ownershipNames,
+    // Two lines that differ by nothing else are two invoices.
+    notes: [
+      ...ownershipNames.notes,
+      'invoice no',
+      'invoice number',
+      'invoice',
+      'inv no',
+      'nº factura',
+      'nº de factura',
+      'número de factura',
+      'factura',
+    ],
   },
   valueSynonyms: {
     dueFrom: {

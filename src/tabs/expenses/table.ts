@@ -187,7 +187,7 @@ export const expenses = defineTable({
     budgetLeft: {
       label: 'Budget left',
       kind: baseMoney,
-      help: 'What is left of the budget of its category, over the whole workbook.',
+      help: 'What is left of the budget of its category, over the whole spreadsheet.',
       formula: `IF(ISNUMBER(SETTINGOF("Budget";[Category]));
         MONEY(SETTINGOF("Budget";[Category])-SUMBY(Expenses[Category];[Category];Expenses[Base amount]);SETTING("Base currency"));)`,
       width: 110,

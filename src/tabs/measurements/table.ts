@@ -28,7 +28,7 @@ export const measurements = defineTable({
     beside: ['point', 'size', 'spec', 'minus', 'plus', 'unit', 'measured', 'difference', 'sample'],
   },
   inputs: {
-    pointId: { label: 'Point ID', kind: id('POM'), help: 'Given by Selvedge.', width: 100 },
+    pointId: { label: 'Point ID', kind: id('POM'), help: 'Given by Selvedge.', width: 94 },
     style: {
       label: 'Style',
       kind: name,
@@ -117,7 +117,7 @@ export const measurements = defineTable({
         IF(1-HAS([Measured])>0;IFTAB("Samples";IF([Sample]="";"Spec";"To measure");"Spec");
         IF(HAS([Plus tolerance])+HAS([Minus tolerance])=0;"No tolerance";
         IF(([Difference]>${sizeOf(OVER)})+(0-[Difference]>${sizeOf(UNDER)})>0;"Out of tolerance";"In tolerance")))))`,
-      width: 100,
+      width: 106,
     },
     ...reasonColumns(why),
   },

@@ -10,6 +10,7 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
   ],
   calledBy: 'poNumber',
   carries: ['poNumber', 'customer', 'factory', 'season', 'currency', 'orderDate', 'startShip', 'shipBy', 'cancelDate'],
+  carriesToo: ['style', 'originalExFactory'],
   unreadInto: 'notes',
   across: { value: 'sizes' },
   // `1-2-2-1 x 50`, or a named pack so many times: other files count the pieces of a box in a column called Pack.

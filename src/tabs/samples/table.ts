@@ -20,14 +20,14 @@ export const samples = defineTable({
     beside: ['type', 'colour', 'daysLeft', 'maker', 'round', 'neededBy', 'promised'],
   },
   inputs: {
-    sampleId: { label: 'Sample ID', kind: id('SMP'), help: 'Given by Selvedge.', width: 100 },
+    sampleId: { label: 'Sample ID', kind: id('SMP'), help: 'Given by Selvedge.', width: 80 },
     style: {
       label: 'Style',
       kind: name,
       names: 'Styles',
       required: true,
       help: 'The style that is sampled.',
-      width: 100,
+      width: 94,
     },
     colour: { label: 'Colour', kind: name, help: 'The colourway.', halfWidth: true, width: 110 },
     size: { label: 'Size', kind: name, help: 'Such as M.', width: 60 },
@@ -215,7 +215,7 @@ export const samples = defineTable({
         IF(HAS([Sent on]);IF(PAST([Promised]);"Late in transit";"In transit");
         IF(HAS([Promised]);IF(PAST([Promised]);"Late";IF(HAS([Requested on]);"Requested";"Planned"));
         IF(PAST([Needed by]);"Late";IF(HAS([Requested on]);"Requested";"Planned")))))))))))))`,
-      width: 100,
+      width: 126,
     },
     ...reasonColumns(why),
   },

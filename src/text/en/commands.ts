@@ -19,7 +19,7 @@ export const menu = {
   importCsv: 'Import from a file',
   reply: 'Paste a reply',
   reminders: 'Set reminders',
-  steps: 'Undo a step',
+  steps: 'Last steps',
   archive: 'Archive a season',
   addSample: 'Add a sample season',
   removeSample: 'Remove the sample season',

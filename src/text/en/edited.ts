@@ -17,7 +17,7 @@ export const edited = {
   typedUnder: (typed: string, id: string, row: number) =>
     `${id} was written where you typed ${shorten(typed)} at the same moment: that stands in row ${row} now.`,
   stillNamed: (name: string, count: number) =>
-    `${plural(count, 'row still names', 'rows still name')} ${shorten(name)}, which no row bears now. Type it back, or change them, too: Check spreadsheet lists them.`,
+    `${plural(count, 'row still names', 'rows still name')} ${shorten(name)}, which no row bears now. Type it back, or change them, too: Check this spreadsheet lists them.`,
   read: (cell: string, as: string) => `Read ${cell}, as ${as}.`,
   unread: (row: number, why: string) => `Row ${row} keeps its text: ${why}`,
   sizes: (run: string, sum: number) => `${run}, together ${sum}`,

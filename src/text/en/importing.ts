@@ -85,6 +85,15 @@ export const importing = {
   wrong: (count: number) => plural(count, 'row to fix', 'rows to fix'),
   misshapen: (cells: number, columns: number) =>
     `The row has ${plural(cells, 'cell', 'cells')}, the header has ${columns}. Put a text with a separator in it, such as 1,200, in quotation marks.`,
+  swallowed:
+    'A quotation mark opens in the row and closes in a later one, so a cell may hold whole rows. Write each " within a cell twice, or take it out.',
+  splitNumber:
+    'Two cells of the row may be one number with a comma, such as 1,200. Put that number in quotation marks, or take the rows as they stand below.',
+  split: (count: number, taken: boolean) =>
+    `${plural(count, 'row', 'rows')} with a number that may be split, ${taken ? 'taken in' : 'left out'}`,
+  splitHelp: 'A number such as 1,200 without quotation marks becomes two cells, and moves those behind it.',
+  takeSplit: 'Take them in as they stand',
+  leaveSplit: 'Leave them out',
   blankColumn: (label: string) => `Leave ${label} blank where it cannot be read, and keep its text in Notes`,
   differ: (count: number) => `${plural(count, 'row differs', 'rows differ')} from what stands there`,
   differHelp: 'Tick what is to be changed. The rest stays as it stands.',

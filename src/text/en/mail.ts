@@ -21,14 +21,15 @@ export const mail = {
     soon: (count: number) => `${count} due soon`,
     stock: (count: number) => plural(count, 'stock alert', 'stock alerts'),
     pay: (count: number) => `${count} to pay`,
-    check: (count: number) => `${count} to put right`,
+    check: (count: number) => `${count} to fix`,
   },
   /** The subject of a test that a person sends to themselves. */
   test: (subject: string) => `Test: ${subject}`,
   authorize: {
     subject: 'Selvedge reminders have stopped: please authorise again',
     text: 'Google asks you to authorise Selvedge again. Until then it sends no reminders.',
-    lacking: (what: string) => `You have not allowed it, or no longer: ${what}. Tick every line that Google shows.`,
+    lacking: (what: string) =>
+      `You have not allowed this, or do not allow it any more: ${what}. Tick every line that Google shows.`,
     link: 'Authorise Selvedge',
   },
   permissions,
@@ -41,7 +42,7 @@ export const mail = {
     soon: 'Due soon',
     stock: 'Stock',
     pay: 'To pay',
-    check: 'To put right',
+    check: 'To fix',
   },
   more: (count: string, table: string) => `and ${count} more in ${table}`,
 

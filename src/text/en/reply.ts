@@ -85,6 +85,6 @@ export const reply = {
     severalPeople: () => 'Several people write, and none is a contact.',
     workingDays: () => 'Here working days are counted as calendar days.',
     stated: ({ said }: { readonly said: string }) => `The sheet says “${said}”.`,
-    twice: () => 'The sheet says it twice, each time otherwise.',
+    twice: () => 'The sheet says it twice, in two ways.',
   },
 };

@@ -3,12 +3,13 @@ import { listed, longDay, shorten, yearDay } from '../english';
 
 export const today = {
   absent: 'This spreadsheet has no tab Today yet. Set up this spreadsheet adds it, and this panel opens sooner.',
-  damaged: 'The formulas of Today are damaged, so every row was read. Check spreadsheet mends them.',
-  stale: 'Today shows another day, so every row was read. Check spreadsheet says whether its formulas are damaged.',
+  damaged: 'The formulas of Today are damaged, so every row was read. Check this spreadsheet fixes them.',
+  stale:
+    'Today shows another day, so every row was read. Check this spreadsheet says whether its formulas are damaged.',
   unread:
-    'Some cells cannot be read, and the figures that they enter are incomplete. The lines that say “cannot be read” name them; Check spreadsheet says how to put them right.',
+    'Some cells cannot be read, and the figures that they enter are incomplete. The lines that say “cannot be read” name them; Check this spreadsheet says how to fix them.',
   lacking: (places: readonly string[]) =>
-    `Missing: ${listed(places)}. What stood there is in no figure here. Undo it if it was deleted by mistake; Check spreadsheet says what else can be done.`,
+    `Missing: ${listed(places)}. What stood there is in no figure here. Undo it if it was deleted by mistake; Check this spreadsheet says what else can be done.`,
   added: (sum: string) => `${sum} to pay by Sunday.`,
   done: 'Done',
   snooze: 'Snooze a week',

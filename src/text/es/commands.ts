@@ -20,7 +20,7 @@ export const menu: typeof englishMenu = {
   importCsv: 'Importar un archivo',
   reply: 'Pegar una respuesta',
   reminders: 'Ajustar los recordatorios',
-  steps: 'Deshacer un paso',
+  steps: 'Últimos pasos',
   archive: 'Archivar una temporada',
   addSample: 'Añadir una temporada de ejemplo',
   removeSample: 'Quitar la temporada de ejemplo',

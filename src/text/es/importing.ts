@@ -85,6 +85,15 @@ export const importing: typeof english = {
   wrong: (count) => plural(count, 'fila por corregir', 'filas por corregir'),
   misshapen: (cells, columns) =>
     `La fila tiene ${plural(cells, 'celda', 'celdas')} y el encabezado ${columns}. Pon entre comillas un texto que lleve un separador, como 1,200.`,
+  swallowed:
+    'Una comilla se abre en la fila y se cierra en otra más abajo: una celda puede contener filas enteras. Escribe dos veces cada " dentro de una celda, o quítala.',
+  splitNumber:
+    'Dos celdas de la fila pueden ser un solo número con coma, como 1,200. Pon ese número entre comillas, o acepta más abajo las filas como están.',
+  split: (count, taken) =>
+    `${plural(count, 'fila', 'filas')} con un número quizá partido, ${taken ? 'dentro' : 'fuera'}`,
+  splitHelp: 'Un número como 1,200 sin comillas se parte en dos celdas y desplaza las siguientes.',
+  takeSplit: 'Incluirlas como están',
+  leaveSplit: 'Dejarlas fuera',
   blankColumn: (label) => `Dejar ${label} vacío donde no se entiende y guardar su texto en Notas`,
   differ: (count) => `${plural(count, 'fila es distinta', 'filas son distintas')} de lo que hay`,
   differHelp: 'Marca lo que deba cambiar. El resto se queda como está.',

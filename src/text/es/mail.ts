@@ -76,7 +76,7 @@ export const mail: typeof english = {
 
   footer: {
     owner: 'Recibes este correo porque eres responsable de estas filas.',
-    standsIn: 'Recibes este correo porque eres responsable de estas filas o no tienen responsable.',
+    standsIn: 'Recibes este correo porque eres responsable de estas filas, o de las que no tienen responsable.',
     open: 'Abre la hoja',
     toChange:
       'para posponer una fila o cambiar cuándo te llega este correo: Extensiones › Selvedge › Ajustar los recordatorios.',

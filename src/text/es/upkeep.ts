@@ -1,6 +1,7 @@
 // Lo que dicen las páginas de los recordatorios, las áreas y la revisión: what the pages of upkeep say, in Spanish.
 import type { upkeep as english } from '../en/upkeep';
 import { clock, longDay, plural, shortDay, shorten, shortWeekday } from '../spanish';
+import { permissions } from './permissions';
 
 export const upkeep: typeof english = {
   reminders: {
@@ -36,8 +37,8 @@ export const upkeep: typeof english = {
       refused: ({ to, why }) => `El correo a ${to} fue rechazado: ${why} Comprueba la dirección.`,
       unclear: ({ to }) =>
         `El envío terminó mientras mandaba el correo a ${to}, así que puede haberse perdido. El correo del día siguiente lo dice todo.`,
-      authorization: ({ person, at }) =>
-        `Desde ${at} Google pide a ${person} que vuelva a autorizar Selvedge. Elige cualquier opción de su menú y permite lo que pide Google.`,
+      authorization: ({ person, at, permissions: missing }) =>
+        `Desde ${at} Google pide a ${person} que vuelva a autorizar Selvedge${missing.length > 0 ? ` (sin permitir: ${missing.map((name) => permissions[name]).join(', ')})` : ''}. Elige cualquier opción de su menú y permite lo que pide Google.`,
       damaged: ({ columns }) => `${columns.join(', ')}: dañado. Prepara otra vez esta hoja para repararlo.`,
     },
     switchOn: 'Encender',
@@ -45,7 +46,7 @@ export const upkeep: typeof english = {
     working: 'En ello…',
     preview: 'Vista previa',
     test: 'Envíame una prueba',
-    tested: (to) => `Una prueba va de camino a ${to}.`,
+    tested: (to) => `Una prueba va de camino a ${to}. Si no llega, búscala en spam y di allí que no lo es.`,
     testFailed: (why) => `La prueba no se ha enviado: ${why}`,
     settings: 'Ajustes',
     asMail: 'Correo',

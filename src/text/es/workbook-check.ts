@@ -3,6 +3,7 @@ import type { checked as english } from '../en/workbook-check';
 import { figure, listed, plural, shorten } from '../spanish';
 import { blocked } from './blocked';
 import { fieldText } from './own';
+import { permissions } from './permissions';
 
 export const checked: typeof english = {
   found: {
@@ -56,9 +57,13 @@ export const checked: typeof english = {
       `El ajuste ${setting} es para «${shorten(item)}», que no es un país que Selvedge conozca ni un nombre de ninguna pestaña: no hace nada. Escribe el nombre como en sus filas.`,
     statutoryDays: ({ country, count, knownTo, week, partly }) =>
       `${country}: faltan sus días de cierre. Pon sus ${count} festivos legales hasta ${knownTo}${week === undefined ? '' : ` y su semana, ${week.replace(/[A-Z][a-z]+/g, fieldText)}`}, y pregunta a la fábrica cuándo cierra de verdad.${partly ? ' Faltan los que dependen de la luna o de la región.' : ''}`,
-    authorize: () => 'Google te pide que vuelvas a autorizar Selvedge. Hasta entonces no salen tus recordatorios.',
+    authorize: ({ permissions: missing }) =>
+      `Google te pide que vuelvas a autorizar Selvedge: no puede ${listed(
+        missing.map((name) => permissions[name]),
+        'ni',
+      )}. Hasta entonces no salen tus recordatorios. Marca todas las casillas que muestra Google.`,
     notAChoice: ({ tab, cells }) =>
-      `${tab}: ${listed(cells)}: varias opciones en una celda, y su fila solo se puede juzgar por una. Elige una y quita «Permitir varias selecciones» en Datos › Validación de datos.`,
+      `${tab}: ${listed(cells)}: varias opciones en una celda, pero una fila se juzga por una. Elige una y quita «Permitir varias selecciones» en Datos › Validación de datos.`,
     unread: ({ tab, cells }) =>
       `${tab}: ${listed(cells)} no se entiende y cuenta como vacío, así que las cifras en las que entra están incompletas. Escribe un número sin palabras, una fecha como 2027-03-31 o una de las opciones de la lista; arregla la fórmula que muestra un error.`,
     sizesDiffer: ({ tab, cells }) =>

@@ -1,13 +1,16 @@
 // Any tab on the sheet: it stands as it is declared, shows what the evaluator makes of its rows, and loses the sample whole.
 import type { CheckView } from '../../../src/app/api';
+import { tabPlans } from '../../../src/app/declared';
 import { openFigures } from '../../../src/derive/evaluate';
 import { sheetOrder } from '../../../src/derive/order';
 import { typedAs } from '../../../src/schema/cells';
 import { inForm, onSheet } from '../../../src/schema/kinds';
+import { SHEET_LANGUAGES } from '../../../src/schema/labels';
 import { keyColumn, type Table } from '../../../src/schema/table';
-import { tables, tabs, views } from '../../../src/tabs';
+import { laidTables, tables, tabs, views } from '../../../src/tabs';
 import { settingDefault, settingDefaultsOf } from '../../../src/tabs/all-settings';
 import { type AddOn, TODAY } from '../../support/add-on';
+import { cellWidth } from '../../support/text-width';
 import { cellsOf, isOffer, openEmpty, openSeason, rowsOn } from './season';
 
 const named = tabs.map((tab) => [tab.table.name, tab] as const);
@@ -23,6 +26,22 @@ const PHONE = 300;
 
 /** The places of a row that reaches over every declared column. */
 const across = (table: Table, row: number) => ({ row, col: 0, rows: 1, cols: columnsOf(table).length });
+
+describe.each(SHEET_LANGUAGES)('Every tab in %s', (language) => {
+  const plans = tabPlans(laidTables, language);
+  test.each(plans.map((plan) => [plan.table, plan] as const))('%s shows each status whole', (_, { columns }) => {
+    const { tones = {}, width = 0 } = columns.find((column) => column.tones) ?? {};
+    expect(Object.keys(tones).filter((word) => cellWidth(word) > width)).toEqual([]);
+  });
+
+  test.each(plans.map((plan) => [plan.table, plan] as const))(
+    '%s keeps no more in view than a phone shows',
+    (_, plan) => {
+      const width = plan.columns.slice(0, plan.frozen).reduce((sum, column) => sum + column.width, 0);
+      expect(width).toBeLessThanOrEqual(PHONE);
+    },
+  );
+});
 
 describe.each(named)('The tab of %s', (name, { table, desk, sample }) => {
   let addOn: AddOn;

@@ -24,6 +24,11 @@ describe('The tracking link', () => {
     expect(link('UPS', '12/34&x=5')).toBe('https://www.ups.com/track?tracknum=12%2F34%26x%3D5');
   });
 
+  it('is the page itself where somebody pasted that in place of the number', () => {
+    const page = 'https://www.ups.com/track?tracknum=1Z12345E6605272234';
+    expect([link('UPS', page), link(undefined, page)]).toEqual([page, page]);
+  });
+
   it('is missing without a number, a carrier, or a page for that carrier', () => {
     expect(link('DHL', undefined)).toBeUndefined();
     expect(link(undefined, '1234567890')).toBeUndefined();

@@ -88,6 +88,32 @@ test('edits at the same moment: one is sent back, tried again by the page, and b
   expect(page.model.exportData()).toEqual(book.export());
 });
 
+test('what a script answers to an edit is taken back with it by one undo, and comes back with it', () => {
+  const book = blank();
+  put(book, 'A1', [['Linen']]);
+  const page = pageOf(book);
+  book.onEdit(({ value }) => {
+    put(book, 'A1', [[`${value}!`]]);
+    put(book, 'B1', [['ORD-0001']]);
+  });
+  page.type(0, 0, 'Silk');
+  page.settle();
+  const shown = () => [page.read(0, 0), page.read(0, 1)];
+  expect(shown()).toEqual(['Silk!', 'ORD-0001']);
+  put(book, 'A2', [['of a colleague']]);
+  page.model.dispatch('REQUEST_UNDO');
+  page.settle();
+  expect(shown()).toEqual(['Linen', null]);
+  expect(column(book, 'A1:A2')).toEqual(['Linen', 'of a colleague']);
+  page.model.dispatch('REQUEST_REDO');
+  page.settle();
+  expect(shown()).toEqual(['Silk!', 'ORD-0001']);
+  page.model.dispatch('REQUEST_UNDO');
+  page.settle();
+  expect(shown()).toEqual(['Linen', null]);
+  expect(page.model.exportData()).toEqual(book.export());
+});
+
 test('notes and protections reach the page, and follow what it inserts', () => {
   const book = blank();
   book.setNotes(0, { row: 4, col: 0, rows: 1, cols: 1 }, 'keep');

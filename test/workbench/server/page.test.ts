@@ -51,7 +51,9 @@ test('typing in one window fires onEdit and shows in the other', async () => {
   await hers.getByTitle('You is here').waitFor();
 
   await mine.keyboard.press('Control+z');
-  await eventually(() => cell(0, 3), '');
+  // What onEdit had made of it goes with it: nothing is left in the row.
+  await eventually(() => cell(0, 3), undefined);
+  await eventually(() => cell(1, 3), undefined);
   await Promise.all([mine.close(), hers.close()]);
 });
 
@@ -76,7 +78,7 @@ test('a day typed or pasted with the name of its month is that day', async () =>
   // As a day it is edited in the order of the locale, and no longer as it was typed.
   await eventually(() => formulaBar(mine), '3/12/2027');
   await mine.keyboard.press('Control+z');
-  await eventually(() => cell(0, 12), '');
+  await eventually(async () => (await cell(0, 12)) ?? '', '');
   await mine.close();
 });
 
