@@ -1,4 +1,5 @@
 // How long the sheet takes at size on the workbench's engine: filling, all formulas, one edit; and beside plain SUMIFS.
+import { execFileSync } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Table } from '../src/schema/table';
@@ -10,6 +11,8 @@ import { cellsOf, seasonOf, TODAY } from './season-cells';
 const SIZES = (process.env.BENCH_SIZES ?? '1000 5000 10000').split(' ').map(Number);
 const COMPARED = 10_000;
 const EDITS = 5;
+/** Set where one size is measured. */
+const APART = 'BENCH_ORDERS';
 /** So many rows are written at once: the engine keeps what each batch did for its undo. */
 const BATCH = 2_000;
 /** Of the plain formulas, one row in so many is computed: each costs the same. */
@@ -60,11 +63,18 @@ const heap = (): number => {
   return Math.round(process.memoryUsage().heapUsed / 1e6);
 };
 
+interface Plain {
+  readonly full: number;
+  readonly shipment: number;
+}
+
 interface Measured {
   readonly orders: number;
   readonly full: number;
   readonly shipment: number;
   readonly row: Row;
+  /** Beside one of the sizes. */
+  readonly plain?: Plain;
 }
 
 function measured(orders: number): Measured {
@@ -90,12 +100,11 @@ function measured(orders: number): Measured {
     'a move, ms': round(move),
     'heap, MB': heap(),
   };
-  console.log(JSON.stringify(row));
-  return { orders, full, shipment, row };
+  return { orders, full, shipment, row, ...(orders === COMPARED ? { plain: plainly(orders) } : {}) };
 }
 
 /** What people write without rollups: one SUMIFS a row, over whole columns. */
-function plainly(orders: number): { readonly full: number; readonly shipment: number } {
+function plainly(orders: number): Plain {
   const sheets = openFormulaBook(orders * 4, now, undefined, false);
   fill(sheets, orders);
   const { book } = sheets;
@@ -128,22 +137,40 @@ function plainly(orders: number): { readonly full: number; readonly shipment: nu
   return { full: full.reduce((sum, time) => sum + time, 0), shipment: (full[0] ?? 0) + (full[1] ?? 0) };
 }
 
-const all = SIZES.map(measured);
-const compared = all.find(({ orders }) => orders === COMPARED);
-const plain = compared && plainly(COMPARED);
-const times = (one: number, other: number) => `${Math.round(one / other)} ×`;
-const comparison =
-  compared && plain
-    ? [
-        `Beside it, four of the sums as people write them, one SUMIFS or SUMIF a row over whole columns, on the same engine in the same run at ${COMPARED.toLocaleString('en')} orders: all of them ${Math.round(plain.full / 1_000)} s, ${times(plain.full, compared.full)} what the whole workbook takes; after an edit of a shipment ${Math.round(plain.shipment / 1_000)} s, ${times(plain.shipment, compared.shipment)}. One row in ${SAMPLE} was computed, since each scans the same columns.`,
-      ]
-    : [];
-report(
-  'sheet',
-  'The sheet at size',
-  all.map(({ row }) => row),
-  [
-    `Twice as many shipments as orders, four times as many stock moves, as many expenses, half as many items; every grid four times as tall as the orders, all formulas of all tabs. Processor time of the process on one core (${machine}), each edit the median of ${EDITS}.`,
-    ...comparison,
-  ],
-);
+/** In a process of its own: what an earlier size has left behind is not counted. */
+function measuredApart(orders: number): Measured {
+  const printed = execFileSync(process.execPath, ['scripts/bench.mjs', 'sheet'], {
+    env: { ...process.env, [APART]: String(orders) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  const line = printed.split('\n').find((each) => each.startsWith('{')) ?? '';
+  console.log(line);
+  return JSON.parse(line);
+}
+
+function reportAll(): void {
+  const all = SIZES.map(measuredApart);
+  const compared = all.find(({ plain }) => plain);
+  const times = (one: number, other: number) => `${Math.round(one / other)} ×`;
+  const plain = compared?.plain;
+  const comparison =
+    compared && plain
+      ? [
+          `Beside it, four of the sums as people write them, one SUMIFS or SUMIF a row over whole columns, on the same engine in the same run at ${COMPARED.toLocaleString('en')} orders: all of them ${Math.round(plain.full / 1_000)} s, ${times(plain.full, compared.full)} what the whole workbook takes; after an edit of a shipment ${Math.round(plain.shipment / 1_000)} s, ${times(plain.shipment, compared.shipment)}. One row in ${SAMPLE} was computed, since each scans the same columns.`,
+        ]
+      : [];
+  report(
+    'sheet',
+    'The sheet at size',
+    all.map(({ row }) => row),
+    [
+      `Twice as many shipments as orders, four times as many stock moves, as many expenses, half as many items; every grid four times as tall as the orders, all formulas of all tabs. Processor time of the process on one core (${machine}), each edit the median of ${EDITS}.`,
+      ...comparison,
+    ],
+  );
+}
+
+const own = Number(process.env[APART]);
+if (own > 0) console.log(JSON.stringify(measured(own)));
+else reportAll();

@@ -164,10 +164,11 @@ function unfinished(tab: Tab, book: Book): readonly Wanting[] {
 }
 
 /** The rows of one tab in which a cell cannot be read, snoozed or not: the figures that it enters are not whole. */
-function unread(tab: Tab, book: Book): readonly Wanting[] {
+function unread(tab: Tab, book: Book, isAsked = (_id: string) => true): readonly Wanting[] {
   const { table, upkeep } = tab;
   if (upkeep) return [];
-  return unreadIn(table, book).map(({ row: { row, number }, cells }) => {
+  const isWanted = ({ cells }: BookRow) => isAsked(String(cells[keyColumn(table)] ?? ''));
+  return unreadIn(table, book, isWanted).map(({ row: { row, number }, cells }) => {
     const finding = { code: UNREAD, unread: cells.map(({ label, text }) => ({ label, text })) };
     const id = String(row[keyColumn(table)] ?? '');
     return {
@@ -187,7 +188,14 @@ export function wantingRows(book: Book): readonly Wanting[] {
   const known = wantingIn.get(book);
   if (known) return known;
   const tabs = tabsOn(book);
-  const rows = [wanting, copied, unfinished, unread, unnamed].flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
+  const finders: readonly ((tab: Tab, book: Book) => readonly Wanting[])[] = [
+    wanting,
+    copied,
+    unfinished,
+    unread,
+    unnamed,
+  ];
+  const rows = finders.flatMap((find) => tabs.flatMap((tab) => find(tab, book)));
   wantingIn.set(book, rows);
   return rows;
 }
@@ -195,9 +203,8 @@ export function wantingRows(book: Book): readonly Wanting[] {
 /** What the rows of one id need; no other row is judged. */
 export function wantingOf(book: Book, tab: Tab, id: string): readonly Wanting[] {
   const isIts = (other: string) => normaliseKey(other) === normaliseKey(id);
-  return [...wanting(tab, book, isIts), ...[copied, unfinished, unread].flatMap((find) => find(tab, book))].filter(
-    ({ attention }) => isIts(attention.id),
-  );
+  const found = [...copied(tab, book), ...unfinished(tab, book)].filter(({ attention }) => isIts(attention.id));
+  return [...wanting(tab, book, isIts), ...found, ...unread(tab, book, isIts)];
 }
 
 /** A row that needs someone, and what its Owner cell holds. */

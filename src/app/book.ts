@@ -11,8 +11,9 @@ import { tableNamed, tables } from '../tabs';
 import { settingDefault, settingDefaultsOf } from '../tabs/all-settings';
 import { principal } from '../tabs/principal';
 import { settings } from '../tabs/settings/table';
-import { isComplete, isRowOf, isTotalIn, isTypedIn } from './inputs';
+import { isComplete, isRowOf, isTotalIn, isTypedIn, standingInputs } from './inputs';
 import type { Workbook } from './ports';
+import { lazily, type SparseRows, sparseRows, TALL } from './sparse-rows';
 import { sweepUntaken, type Taken } from './sweep-untaken';
 import { endOf, type TabEnd } from './tab-end';
 
@@ -57,6 +58,11 @@ function readTable(workbook: Workbook, table: Table, wanted: Wanted, taken?: Tak
   return { read, ids, total: sum < 0 ? undefined : sum + 2, isWhole };
 }
 
+function valueIn(table: Table, cells: ReadRow['cells'], key: string): unknown {
+  const [kind, cell] = [table.inputs[key]?.kind, cells[key]];
+  return kind === undefined || cell === undefined ? undefined : readCell(kind, cell);
+}
+
 function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> {
   const values = Object.entries(cells).map(([key, cell]) => {
     const kind = table.inputs[key]?.kind;
@@ -93,7 +99,7 @@ interface OpenTable {
   readonly named: () => ReadonlyMap<string, BookRow>;
 }
 
-type Stands = Pick<OpenTable, 'read' | 'ids' | 'total' | 'isWhole'>;
+type Stands = Pick<OpenTable, 'read' | 'ids' | 'total' | 'isWhole'> & { readonly sparse?: SparseRows };
 
 function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
   const { read } = stands;
@@ -102,7 +108,9 @@ function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
     return {
       number,
       cells,
-      row: valuesOf(table, cells),
+      row: (stands.sparse
+        ? lazily(Object.keys(table.inputs), (key) => valueIn(table, cells, key))
+        : valuesOf(table, cells)) as RowOf<Table>,
       get figures() {
         return figures.of(table, index);
       },
@@ -132,6 +140,34 @@ function openTable(table: Table, stands: Stands, figures: Figures): OpenTable {
   });
   const lastRow = read.reduce((last, { number }) => Math.max(last, number), 1);
   return { ...stands, lastRow, rows, copies, unfinished, named };
+}
+
+/** The rows of a tall table, of which what makes them rows is read, and the rest where it is looked at; a shorter one is read whole. */
+function readSparsely(workbook: Workbook, table: Table): Stands {
+  const tab = workbook.tab(table);
+  if (!tab || tab.lastRow < TALL) return readTable(workbook, table, every);
+  const keys = standingInputs(workbook.laid(table), tab);
+  const making = keys.filter((key) => tellingColumns(table).includes(key));
+  const isRow = isRowOf(table, making);
+  const sparse = sparseRows(tab, keys, keyColumn(table));
+  const read = Array.from({ length: sparse.count }, (_, index) => index).flatMap((index) =>
+    isRow(making.map((key) => sparse.column(key)[index] ?? ''))
+      ? [{ number: index + 2, cells: sparse.cellsAt(index), isRow: true }]
+      : [],
+  );
+  const ids = sparse.column(keyColumn(table)).filter((id) => id !== '');
+  return { read, ids, isWhole: isComplete(workbook.laid(table), tab), sparse };
+}
+
+/** A book of which a view of one row reads what that row is made of; `stands` tells at the end whether nothing has moved meanwhile. */
+export function openSparsely(workbook: Workbook): { readonly book: Book; readonly stands: () => boolean } {
+  const opened: SparseRows[] = [];
+  const book = bookOver(workbook, (table) => {
+    const stands = readSparsely(workbook, table);
+    if (stands.sparse) opened.push(stands.sparse);
+    return stands;
+  });
+  return { book, stands: () => opened.every((each) => each.stands()) };
 }
 
 /** Reads each tab once, at first need; the `wanted` columns alone, and of rows that are `taken` no more than their place. */

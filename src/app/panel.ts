@@ -14,7 +14,7 @@ import type { Tab } from '../tabs/tab';
 import * as en from '../text/en';
 import type { PanelView, Refusal } from './api';
 import { attentionOfRow } from './attention';
-import { isSetUp } from './book';
+import { isSetUp, openSparsely } from './book';
 import { isChased } from './chase';
 import { isTableOn, tabsOn } from './desks';
 import { factsOf } from './facts';
@@ -23,7 +23,7 @@ import type { Workbook } from './ports';
 import { idSince } from './renamed';
 import { partyOf, rowTitle } from './row-title';
 import { hasSheet } from './sheet';
-import { openContext } from './step';
+import { contextOver, openContext } from './step';
 import { unreadBehind } from './unread';
 import { findingIn, incompleteBy, nameOf, waitsIn, wordsOf } from './words';
 
@@ -82,7 +82,19 @@ export function panelView(
   const id = readText(sent);
   const tab = tabNamed(tableName);
   if (!isSetUp(workbook)) return { refused: 'notSetUp' };
-  const context = openContext(workbook);
+  const { book, stands } = openSparsely(workbook);
+  const view = viewOfId(workbook, tab, id, contextOver(workbook, book));
+  // What is no whole row is found by reading all, and so is one that a colleague has moved while it was looked at.
+  const isSound = !('refused' in view) && stands();
+  return isSound ? view : viewOfId(workbook, tab, id, openContext(workbook));
+}
+
+function viewOfId(
+  workbook: Workbook,
+  tab: Tab,
+  id: string,
+  context: StepContext,
+): PanelView | { readonly refused: Refusal } {
   const found = context.find(tab.table, id) ?? context.find(tab.table, idSince(workbook, tab.table, id));
   if (found) return viewOf(workbook, tab, found, context);
   return isWhole(tab.table, id, context) && tab.whole ? wholeView(tab, tab.whole, context) : { refused: 'rowGone' };

@@ -1,7 +1,7 @@
 // Carries out a plan: every row it adds and every field it changes, or nothing; and says how to take it back.
 import { kept } from '../derive/once';
 import { unbroken } from '../derive/runs';
-import type { StandingRow, StepContext } from '../domain/book';
+import type { Book, StandingRow, StepContext } from '../domain/book';
 import type { Addition, Change, Plan, RowRef } from '../domain/plan';
 import { withTrail } from '../domain/trail';
 import { type Cell, normaliseKey, writeCell } from '../schema/cells';
@@ -34,8 +34,10 @@ import type { Taken } from './sweep-untaken';
 import { keepWrittenAfter } from './written-tabs';
 
 /** Without the rows that a long import has `taken` already. */
-export function openContext(workbook: Workbook, taken?: Taken): StepContext {
-  const book = openBook(workbook, undefined, taken);
+export const openContext = (workbook: Workbook, taken?: Taken): StepContext =>
+  contextOver(workbook, openBook(workbook, undefined, taken));
+
+export function contextOver(workbook: Workbook, book: Book): StepContext {
   const numbers = new Map<string, () => number>();
   return {
     ...book,

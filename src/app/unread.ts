@@ -14,9 +14,14 @@ export interface UnreadRow {
   readonly cells: readonly (UnreadCell & { readonly label: string })[];
 }
 
-/** The rows of a table that hold such cells; those without an id are told of as that first. */
-export function unreadIn(table: Table, book: Book): readonly UnreadRow[] {
+/** The rows of a table that hold such cells, of those that are wanted; those without an id are told of as that first. */
+export function unreadIn(
+  table: Table,
+  book: Book,
+  isWanted: (row: BookRow) => boolean = () => true,
+): readonly UnreadRow[] {
   return book.rowsOf(table).flatMap((row) => {
+    if (!isWanted(row)) return [];
     const found = row.row[keyColumn(table)] === undefined ? [] : unreadCells(table, row.cells);
     const cells = found.map((cell) => ({ ...cell, label: labelOnSheet(book, table, cell.key) }));
     return cells.length === 0 ? [] : [{ tab: titleOnSheet(book, table), row, cells }];
@@ -38,6 +43,6 @@ export function unreadBehind(table: Table, name: string, book: Book): readonly U
   return tabs
     .filter(({ table: other, upkeep }) => !upkeep && book.hasRead(other))
     .flatMap(({ table: other }) =>
-      unreadIn(other, book).filter(({ row }) => (other === table && isIt(row)) || refersTo(other, row, table, id)),
+      unreadIn(other, book, (row) => (other === table && isIt(row)) || refersTo(other, row, table, id)),
     );
 }

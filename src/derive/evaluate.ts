@@ -178,8 +178,8 @@ function lookupIn(sheet: Sheet, need: LookupNeed, path: Path): (key: string) => 
   const groups = sheet.groups(keyOfLabel(sheet.table, need.key), path, and);
   const value = sheet.column(keyOfLabel(sheet.table, need.value), path);
   return (wanted) => {
-    const { byKey, firstRows } = groups();
-    const row = firstRows[byKey.get(wanted) ?? -1];
+    const { byKey, rows } = groups();
+    const row = rows[byKey.get(wanted) ?? -1]?.[0];
     return row === undefined ? '' : value(row);
   };
 }
@@ -196,11 +196,11 @@ function rolledUp<Value>(
   const value = sheet.column(keyOfLabel(sheet.table, sum.value), path);
   const scope = scopeIn(sheet, undefined, path);
   const conditions = sum.conditions.map((condition) => compile(condition, scope, workbook.beyond(path)));
-  let made: ArrayLike<Value> | undefined;
+  const made = new Map<number, Value>();
   return (wanted) => {
-    const { byKey } = groups();
-    made ??= of(groups(), value, conditions);
-    return made[byKey.get(wanted) ?? -1] ?? none;
+    const { byKey, rows } = groups();
+    const group = byKey.get(wanted);
+    return group === undefined ? none : kept(made, group, () => of(rows[group] ?? [], value, conditions));
   };
 }
 

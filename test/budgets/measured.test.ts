@@ -40,10 +40,6 @@ test('The README says of edits on the sheet at size what they take', () => {
   expect(readme).toContain(
     `among 5,000 orders a note takes ${Math.round(Number(five?.['a note, ms']))} ms, a shipment ${seconds(five?.['a shipment, ms'])}, a stock move ${seconds(five?.['a move, ms'])}, a date ${seconds(five?.['a date, ms'])}`,
   );
-  const [ten, fifty] = [at('10000'), at('50000')].map((row) => Number(row?.['all formulas, ms']));
-  expect(readme).toContain(
-    `from 10,000 to 50,000 orders all formulas take ${((fifty ?? 0) / (ten ?? 1)).toFixed(1)} ×`,
-  );
   const [milestones] = measured('milestones');
-  expect(readme).toContain(`13 each takes ${seconds(milestones?.['one edit, ms'])}`);
+  expect(readme).toContain(`13 milestones each takes ${seconds(milestones?.['one edit, ms'])}`);
 });

@@ -1,4 +1,5 @@
 // What the closures of factories ask of the orders due around them: told once for each factory and closure, on one of its orders.
+import { kept, once } from '../../derive/once';
 import type { Book, BookRow } from '../../domain/book';
 import { type FactoryCalendar, openCalendars } from '../../domain/calendars';
 import type { Span } from '../../domain/closed-days';
@@ -28,22 +29,24 @@ interface Live {
 /** What an order is called that is still to leave. */
 const LIVE: readonly (string | undefined)[] = ['On track', 'Part shipped', 'Due soon', 'At risk', 'Late'];
 
-/** The orders that are still to leave, by factory, the first due first. */
-function liveOrders(book: Book): ReadonlyMap<string, readonly Live[]> {
-  const found = new Map<string, Live[]>();
+/** The orders of each factory, by the key of its name. */
+function byFactory(book: Book): ReadonlyMap<string, readonly Order[]> {
+  const found = new Map<string, Order[]>();
   for (const order of book.rowsOf(orders)) {
     const { factory } = order.row;
-    if (factory === undefined || !LIVE.includes(order.figures.status)) continue;
-    const { due } = order.figures;
-    if (due === undefined || due < book.today) continue;
-    const key = normaliseKey(factory);
-    const live = found.get(key);
-    if (live) live.push({ order, due });
-    else found.set(key, [{ order, due }]);
+    if (factory !== undefined) kept(found, normaliseKey(factory), () => []).push(order);
   }
-  for (const live of found.values())
-    live.sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
   return found;
+}
+
+/** Those that are still to leave, the first due first. */
+function liveAmong(all: readonly Order[], { today }: Book): readonly Live[] {
+  const live = all.flatMap((order): readonly Live[] => {
+    if (!LIVE.includes(order.figures.status)) return [];
+    const { due } = order.figures;
+    return due === undefined || due < today ? [] : [{ order, due }];
+  });
+  return live.sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
 }
 
 /** The orders that a span concerns, and the one that tells of it. */
@@ -75,15 +78,23 @@ function findingsOf(
   return [...ahead, ...unknown];
 }
 
-/** The first closure of which an order tells. */
+/** The first closure of which an order tells; each factory is looked at when one of its orders is asked about. */
 export function openClosures(book: Book, asked: Asked): (order: Order) => ClosureFinding | undefined {
   const { calendarFor } = openCalendars(book.settings());
-  const byRow = new Map<number, ClosureFinding>();
-  for (const live of liveOrders(book).values()) {
+  const ordersOf = once(() => byFactory(book));
+  const told = new Map<string, ReadonlyMap<number, ClosureFinding>>();
+  const toldBy = (key: string) => {
+    const live = liveAmong(ordersOf().get(key) ?? [], book);
+    if (live.length === 0) return new Map<number, ClosureFinding>();
     const factory = live[0]?.order.row.factory ?? '';
     const { country, calendar } = asked.whereaboutsOf(factory);
     const found = findingsOf(calendarFor(factory, calendar), country, live, { asked, today: book.today });
-    for (const [row, finding] of found) if (!byRow.has(row)) byRow.set(row, finding);
-  }
-  return ({ number }) => byRow.get(number);
+    // The first of a row counts.
+    return new Map([...found].reverse());
+  };
+  return ({ number, row: { factory } }) => {
+    if (factory === undefined) return undefined;
+    const key = normaliseKey(factory);
+    return kept(told, key, () => toldBy(key)).get(number);
+  };
 }

@@ -31,9 +31,9 @@ function quantities({ row, figures }: Order, book: Book, { panel: say }: Words):
     .rowsOf(shipments)
     .filter(
       ({ row: shipment }) =>
+        normaliseKey(shipment.order) === normaliseKey(row.orderId) &&
         shipment.direction === 'Outbound' &&
-        leftOn(shipment) === undefined &&
-        normaliseKey(shipment.order) === normaliseKey(row.orderId),
+        leftOn(shipment) === undefined,
     )
     .reduce((sum, { row: { quantity = 0 } }) => sum + quantity, 0);
   const whole = Math.max(ordered, shipped + planned);
