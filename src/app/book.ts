@@ -63,13 +63,8 @@ function valueIn(table: Table, cells: ReadRow['cells'], key: string): unknown {
   return kind === undefined || cell === undefined ? undefined : readCell(kind, cell);
 }
 
-function valuesOf<T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> {
-  const values = Object.entries(cells).map(([key, cell]) => {
-    const kind = table.inputs[key]?.kind;
-    return [key, kind === undefined ? undefined : readCell(kind, cell)];
-  });
-  return Object.fromEntries(values) as RowOf<T>;
-}
+const valuesOf = <T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> =>
+  Object.fromEntries(Object.keys(cells).map((key) => [key, valueIn(table, cells, key)])) as RowOf<T>;
 
 /** What names a row, joined as rowName does, each column tidied by itself: a blank at the end of one is inside the whole. */
 const nameIn = (table: Table, { cells }: BookRow) =>

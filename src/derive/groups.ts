@@ -13,9 +13,10 @@ export interface Groups {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** What is made of the rows of one group; a row counts whose conditions all hold, and a condition that fails does not. */
+/** What is made of the values of one group. */
 type Roll<Value> = (values: readonly Scalar[]) => Value;
 
+/** The values of the rows whose conditions all hold; a condition that fails does not. */
 function held(rows: readonly number[], value: Compute, conditions: readonly Compute[]): readonly Scalar[] {
   const holds = (condition: Compute, row: number) => {
     const number = numberOf(condition(row));
@@ -26,7 +27,7 @@ function held(rows: readonly number[], value: Compute, conditions: readonly Comp
 
 const isNumber = (value: Scalar): value is number => typeof value === 'number';
 
-/** A row counts whose value is a number. */
+/** Whatever is no number counts for nothing. */
 const totalOf: Roll<number> = (values) => values.filter(isNumber).reduce((sum, amount) => sum + amount, 0);
 
 /** The text that comes last by its characters. */
