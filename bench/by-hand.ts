@@ -121,10 +121,13 @@ function orderStatus(order: Order, open: number, shipped: number, settings: Sett
   if ((order.quantity ?? 0) <= 0) return 'No quantity';
   if (open === 0) return 'Shipped';
   if (!order.originalExFactory && !order.revisedExFactory && !order.actualExFactory) return 'No date';
-  const deadlines = [dueDate(order), order.cancelDate].filter((day) => day !== undefined);
-  const left = deadlines.map((day) => daysBetween(today, day));
-  if (left.some((days) => days < 0)) return 'Late';
-  if (left.some((days) => days <= settings.leadDays.orders)) return 'Due soon';
+  const due = dueDate(order);
+  const isPast = (day: Text) => day !== undefined && day < today;
+  if ([due, order.shipBy, order.cancelDate].some(isPast)) return 'Late';
+  const misses = (day: Text) => day !== undefined && due !== undefined && due > day;
+  if (order.actualExFactory === undefined && [order.shipBy, order.cancelDate].some(misses)) return 'At risk';
+  const isNear = (day: Text) => day !== undefined && daysBetween(today, day) <= settings.leadDays.orders;
+  if ([due, order.cancelDate].some(isNear)) return 'Due soon';
   return shipped > 0 ? 'Part shipped' : 'On track';
 }
 

@@ -133,12 +133,20 @@ function open() {
   });
 }
 
-/** Every cell of every computed column. */
-function byCells(): number {
+/** The columns that are written out by hand: what is measured must be the same work. */
+const handed = new Map<Table, readonly string[]>(
+  Object.entries(byHand()).flatMap(([name, [line = {}]]) => {
+    const table = Object.entries({ orders, inventory, stockMoves, shipments, expenses }).find(([key]) => key === name);
+    return table ? [[table[1], Object.keys(line)]] : [];
+  }),
+);
+
+/** Every cell of the columns that `keysOf` names. */
+function byCells(keysOf: (table: Table) => readonly string[]): number {
   const figures = open();
   let seen = 0;
   for (const table of computed) {
-    const keys = Object.keys(table.computed);
+    const keys = keysOf(table);
     const { length } = rowsOf(table);
     for (let row = 0; row < length; row += 1)
       for (const key of keys) seen += figures.cell(table, row, key) === null ? 0 : 1;
@@ -161,7 +169,7 @@ function byValues(): number {
   return seen;
 }
 
-/** What is measured must be the same work: every figure by hand is the evaluator's, but for what binary fractions leave. */
+/** Every figure by hand is the evaluator's, but for what binary fractions leave. */
 function holdEqual(): void {
   const told = byHand();
   const figures = open();
@@ -190,10 +198,11 @@ function milliseconds(work: () => unknown): number {
 
 holdEqual();
 const ways = {
-  'by hand': byHand,
-  'evaluator, cells': byCells,
-  'evaluator, values': byValues,
-  'cells to values': reading,
+  'by hand': () => [reading(), byHand()],
+  'by hand, the cells read before': byHand,
+  'evaluator, the same columns': () => byCells((table) => handed.get(table) ?? []),
+  'evaluator, every column': () => byCells(({ computed: columns }) => Object.keys(columns)),
+  'evaluator, every column as values': byValues,
 };
 const times = new Map<string, number[]>(Object.keys(ways).map((way) => [way, []]));
 for (let round = 0; round < ROUNDS; round += 1) {
@@ -210,6 +219,6 @@ report(
     'times by hand': Number((median(way) / median('by hand')).toFixed(2)),
   })),
   [
-    `The median of ${ROUNDS} rounds (${machine}). By hand: the same rules written as plain code for these tables alone.`,
+    `The median of ${ROUNDS} rounds (${machine}). By hand: the rules of ${[...handed.values()].flat().length} columns written as plain code for these tables alone, read from the same cells. The evaluator's other columns carry milestones, payments and Today.`,
   ],
 );

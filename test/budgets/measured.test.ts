@@ -43,3 +43,8 @@ test('The README says of edits on the sheet at size what they take', () => {
   const [milestones] = measured('milestones');
   expect(readme).toContain(`13 milestones each takes ${seconds(milestones?.['one edit, ms'])}`);
 });
+
+test('The README says of the evaluator what it takes beside rules written by hand', () => {
+  const same = measured('figures').find(({ way }) => way === 'evaluator, the same columns');
+  expect(readme).toContain(`${Number(same?.['times by hand']).toFixed(1)} of the time that the same rules take`);
+});

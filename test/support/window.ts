@@ -43,15 +43,17 @@ export async function rowById(workbench: RunningWorkbench, tab: string, id: stri
   return (await rowsOf(workbench, tab)).find((row) => Object.values(row)[0] === id);
 }
 
+const menuItem = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
+
 /** Chooses an item of Extensions › Selvedge. */
 export async function choose(page: Page, item: string): Promise<void> {
   const end = Date.now() + WAIT_MS;
   for (;;) {
     try {
-      for (const name of ['Extensions', 'Selvedge', item]) {
-        await page.getByRole('menuitem', { name, exact: true }).click({ timeout: 10_000 });
-      }
-      return;
+      for (const name of ['Extensions', 'Selvedge']) await menuItem(page, name).click({ timeout: 10_000 });
+      // A click that lands and is told too late would be tried again, and a second sidebar would take the first one's place.
+      await menuItem(page, item).click({ timeout: 10_000, trial: true });
+      return await menuItem(page, item).dispatchEvent('click', {}, { timeout: 10_000 });
     } catch (error) {
       // A menu closes under the pointer when the page is drawn anew, as it does after a change.
       if (Date.now() > end) throw error;
@@ -113,6 +115,9 @@ export async function executionsOf(workbench: RunningWorkbench): Promise<readonl
 
 /** Every step of the panel that stands, also those that open by a word. */
 export async function openAllSteps(sidebar: FrameLocator): Promise<void> {
-  await sidebar.getByRole('button', { name: /^(Show in|Ver en)/ }).waitFor();
+  const dock = sidebar.getByRole('button', { name: /^(Show in|Ver en)/ });
+  await dock.waitFor().catch(async (error: Error) => {
+    throw new Error(`${error.message}\nThe sidebar shows: ${await sidebar.locator('body').innerText()}`);
+  });
   for (const more of await sidebar.locator('.dock .opens:not([open]) summary').all()) await more.click();
 }
