@@ -34,7 +34,7 @@ const THINGS: readonly (readonly [Thing, string])[] = [
     '(?:final )?(?:inspections?|inspect(?:ed|or|s)?)|fri|final audit|inspecci(?:on|ones)|inspeccionar?\\w*|control de calidad|auditoria final',
   ],
   ['shade', 'shade ?bands?|shades?|bandas? de tono'],
-  ['cutting', 'cut|cuts|cutting|corte|cortar\\w*|cortamos|cortan|cortad[oa]s?'],
+  ['cutting', 'cut(?![- ]?off)|cuts|cutting|corte|cortar\\w*|cortamos|cortan|cortad[oa]s?'],
   ['sewing', 'sew|sewn|sewing|stitching|costura|coser\\w*|cosemos|cosid[oa]s?|confeccion'],
   ['knitting', 'knitting|tejeduria|tejemos|tejer\\w*'],
   ['linking', 'linking|remallado|remallar'],

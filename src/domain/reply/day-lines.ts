@@ -6,7 +6,7 @@ import type { Span } from './plain';
 import { type Around, countOf, type Scene, type Sentence } from './scene';
 import { type Clause, clausesOf } from './sentences';
 import { namedRows, type Orders, rowsNamed, type Target, targetOf } from './targets';
-import type { Act, Doubt, Proposal, ReplyRow, Told } from './terms';
+import type { Doubt, Proposal, ReplyRow, Told } from './terms';
 import {
   asksConsent,
   deniedIn,
@@ -20,7 +20,7 @@ import {
   type Tone,
   toldIn,
 } from './tone';
-import { type ClauseTopic, clauseTopic, isOfBulk, suits } from './topic';
+import { type ClauseTopic, clauseTopic, goneOn, isOfBulk } from './topic';
 
 const FAR_DAYS = 120;
 const FARTHEST_DAYS = 400;
@@ -185,7 +185,8 @@ function saidIn(
     told: time.told,
     iso: time.iso,
     doubts,
-    parcel: scene.parcels.some(inside(sentence)) || scene.carriers.some(inside(sentence)),
+    // A carrier alone is a plan: what has a number is on its way.
+    parcel: scene.parcels.some(inside(sentence)),
     toward: TOWARD.test(isBehind ? whole : before),
     count,
     words: text.slice(sentence.from, sentence.to).trim(),
@@ -198,7 +199,7 @@ const NO_ORDER: Orders = { rows: [], named: true, doubts: [] };
 export function saidOf(scene: Scene, way: Way): readonly Said[] {
   return scene.sentences.flatMap((sentence) => {
     let orders: Orders | undefined;
-    let act: Act | undefined;
+    let before: Partial<ClauseTopic> = {};
     let named: readonly ReplyRow[] = [];
     return clausesOf(scene.plain, sentence, { dates: sentence.dates, cues: scene.cues }).flatMap((clause) => {
       // Of an order that is not there nothing is told of another.
@@ -208,15 +209,8 @@ export function saidOf(scene: Scene, way: Way): readonly Said[] {
       named = namedIn(clause, sentence, way) ?? named;
       const said = saidIn(scene, { sentence, clause, orders: own, named }, way);
       if (!said) return [];
-      // `Cutting starts on 1 Dec and sewing on 5 Dec`.
-      const topic =
-        said.topic.act === undefined &&
-        said.topic.thing !== undefined &&
-        act !== undefined &&
-        suits(said.topic.thing, act)
-          ? { ...said.topic, act }
-          : said.topic;
-      act = topic.act;
+      const topic = goneOn(said.topic, before);
+      before = topic;
       return [{ ...said, topic }];
     });
   });

@@ -1,5 +1,5 @@
 // A piece of a reply laid open: its sentences, days, words and names, and the orders that each sentence is about.
-
+import { daysBetween, type IsoDate } from '../../schema/dates';
 import { type Count, countsIn } from './counts';
 import { type Cue, findCues } from './cues';
 import { findDates } from './find-dates';
@@ -85,6 +85,12 @@ const blanked = (plain: string, span: Span, holes: readonly Span[]): string => {
   return signs.join('');
 };
 
+/** Without a year the nearer of its two days is meant: `confirmed 18 Dec` is written in November of what is to come. */
+const isPast = ({ ahead, behind }: FoundDate, today: IsoDate): boolean =>
+  behind !== undefined &&
+  behind <= today &&
+  (ahead === undefined || ahead <= today || daysBetween(behind, today) < daysBetween(today, ahead));
+
 function sentencesIn(
   plain: string,
   dates: readonly FoundDate[],
@@ -101,9 +107,9 @@ function sentencesIn(
   let carry: Carry | undefined;
   return sentencesOf(plain, dates).map((span) => {
     const mentions = found.filter(isIn(span));
-    const within = dates.filter(isIn(span)).filter(({ from, behind }) => {
-      const isPast = behind !== undefined && behind <= around.book.today;
-      return !(isPast && isReference(plain.slice(Math.max(span.from, from - 40), from)));
+    const within = dates.filter(isIn(span)).filter((date) => {
+      const before = plain.slice(Math.max(span.from, date.from - 40), date.from);
+      return !(isPast(date, around.book.today) && isReference(before));
     });
     const isOld = oldDates(
       plain.slice(span.from, span.to),

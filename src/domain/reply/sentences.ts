@@ -83,11 +83,16 @@ export function clausesOf(
     if (after && (at === 0 || last === undefined || startsFresh(plain, before))) {
       clauses.push({ date, span: { from: before.from, to: after.span.to }, near: after.near });
       from = after.span.to;
-    } else if (last) clauses.push({ date, span: before, near: last.near });
+    } else if (last && !OTHERWISE.test(plain.slice(before.from, before.to)))
+      clauses.push({ date, span: before, near: last.near });
     else clauses.push({ date, span: before, near: before });
   });
   return clauses;
 }
+
+/** `We cannot make 11 Dec, earliest is 18 Dec`: what the first day was denied is not said of the second. */
+const OTHERWISE =
+  /(?<![a-z])(?:earliest|soonest|como (?:muy )?pronto|lo (?:mas|antes) (?:pronto|posible|temprano))(?![a-z])/;
 
 /** `…, on 18 Dec we ship`: a preposition behind a cut begins what is said behind the day. */
 const startsFresh = (plain: string, { from, to }: Span) =>

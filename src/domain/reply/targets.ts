@@ -66,7 +66,11 @@ function fitOfGoods({ thing, act, label, toward }: Said, orders: Orders): readon
   if (act === 'deliver') return [{ code: 'mayArrive' }];
   if (act === 'ready' || act === 'end') return orders.named || thing === 'goods' ? [{ code: 'onlyReady' }] : undefined;
   if (act === 'delay' || act === 'move') return orders.named && toward ? [] : [{ code: 'whatMoves' }];
-  return act === undefined && orders.named && label ? [{ code: 'whatMoves' }] : undefined;
+  // `Enviamos el 4472 el 20/12`: the goods, unless a sample is meant.
+  if (act === 'send') return orders.named ? [{ code: 'whatMoves' }] : undefined;
+  // `Confirmed, 18 Dec for PO 4471`: what is confirmed of the goods is not said.
+  const isUnsaid = act === undefined || act === 'order';
+  return isUnsaid && orders.named && label ? [{ code: 'whatMoves' }] : undefined;
 }
 
 interface Fit {

@@ -14,7 +14,7 @@ export const isOfBulk = (thing: Thing | undefined): boolean =>
 const WEAK: readonly Act[] = ['delay', 'move'];
 
 /** What is commonly said of a thing. */
-export function suits(thing: Thing, act: Act | undefined): boolean {
+function suits(thing: Thing, act: Act | undefined): boolean {
   if (act === undefined || WEAK.includes(act)) return true;
   if (MATERIALS.includes(thing)) return !['start', 'end', 'approve', 'etd', 'eta'].includes(act);
   if (PROCESSES.includes(thing)) return ['start', 'end', 'ready'].includes(act);
@@ -69,6 +69,16 @@ export function clauseTopic(
   return { thing, act: thing === undefined ? act : forThing(thing, act), label };
 }
 
+/** `Cutting starts on 1 Dec and sewing on 5 Dec`; `the container sails on 28 Nov and arrives on 20 Dec`; `fabric ETD 25 Nov, ETA 2 Dec`. */
+export function goneOn(topic: ClauseTopic, { thing, act }: Partial<ClauseTopic>): ClauseTopic {
+  if (topic.thing !== undefined)
+    return topic.act === undefined && act !== undefined && suits(topic.thing, act) ? { ...topic, act } : topic;
+  const isMaterial = thing !== undefined && MATERIALS.includes(thing);
+  const travels = topic.act === 'etd' || topic.act === 'eta' || topic.act === 'arrive';
+  const isSame = (isMaterial && travels) || (thing === 'goods' && topic.act === 'arrive');
+  return isSame ? { ...topic, thing } : topic;
+}
+
 /** `We propose 18 Dec as ship date`: where nothing before it says what becomes of the goods, and nothing follows. */
 function actBehind(
   plain: string,
@@ -99,7 +109,10 @@ function isLabel(plain: string, near: Span, { cues, named }: LabelWay): boolean 
   const signs = [...plain.slice(near.from, near.to)].join('').split('');
   for (const { from, to } of [...cues, ...named])
     for (let at = Math.max(from, near.from); at < Math.min(to, near.to); at += 1) signs[at - near.from] = ' ';
-  return /^[\s:=|*•()-]*(?:(?:date|fecha|day|new|nueva|revised|revisad[oa]|on|el|by|is|es|now|de|of|for|para|planned|plan|prevista?)[\s:=|.-]*)*$/.test(
-    signs.join(''),
-  );
+  return LABEL.test(signs.join('').replace(GREETING, ''));
 }
+
+const GREETING =
+  /^\s*(?:dear|hi|hello|hey|good (?:day|morning|afternoon)|hola|buen[oa]s|estimad[oa]s?)(?![a-z])[^,:;!]{0,30}[,:;!]/;
+const LABEL =
+  /^[\s:=|*•(),-]*(?:(?:confirm(?:ed|amos|ado|o)?|we|i|te|os|les|ok(?:ay)?|agreed|noted|yes|si|vale|de acuerdo|earliest|soonest|como (?:muy )?pronto|lo antes posible|date|fecha|day|new|nueva|revised|revisad[oa]|on|el|by|is|es|now|de|of|for|para|planned|plan|prevista?)[\s:=|.,-]*)*$/;

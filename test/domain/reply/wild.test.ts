@@ -9,7 +9,7 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
   ],
   [
     'Dear Ana, pls be informed PO 4471 bulk fabric ETA factory 5/Dec, cutting plan 8/Dec, ex fty 22/Dec. Thx & Brgds Minh',
-    [],
+    ['MS-0012 promised 2026-12-08', 'ORD-0001 revisedExFactory 2026-12-22'],
     'Hanoi Garment 9',
   ],
   [
@@ -22,6 +22,12 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
       'MS-0020 promised 2026-12-07',
       'ORD-0002 revisedExFactory 2026-12-24',
     ],
+  ],
+  ['Fabric 4471 ETD Shanghai 25 Nov ETA Haiphong 2 Dec', []],
+  ['TOP sample of Linen shirt will be sent 3 Dec via FedEx', ['SMP-0002 promised 2026-12-03']],
+  [
+    'The container MSKU1234565 with PO A-118 sails 28 Nov, arrives 20 Dec',
+    ['SHP-0002 eta 2026-12-20', 'SHP-0002 trackingNumber MSKU1234565', 'SHP-0002 carrier Maersk'],
   ],
   ['Hi dear, fabric 4471 already in house, cutting tomorrow', ['MS-0012 promised 2026-11-23']],
   ['PO 4471 ex-factory 18-20 Dec', []],
@@ -294,4 +300,23 @@ const WILD: readonly (readonly [text: string, ticks: readonly string[], from?: s
 it.each(WILD.map(([text, ticks, from]) => ({ text, ticks, from })))('$text', ({ text, ticks, from }) => {
   const lines = told(read(text, from === undefined ? {} : { from }));
   expect(lines.filter((line) => !line.startsWith('?'))).toEqual(ticks);
+});
+
+it.each([
+  'Confirmed, 18 Dec for PO 4471.',
+  'Confirmed 18 Dec for PO 4471',
+  'OK, 18 Dec for PO 4471.',
+  'We confirm 18 Dec for PO 4471',
+  'confirmed - 18/12 - 4471',
+  'Buenos días Ana: confirmado el 18 de diciembre para el 4471',
+  'Te confirmo el 18/12 para el 4471',
+  'Vale, el 18 de diciembre para el 4471',
+])('offers the day of a short answer, and leaves it to the person what moves: %s', (text) => {
+  expect(told(read(text))).toEqual(['? ORD-0001 revisedExFactory 2026-12-18 (whatMoves)']);
+});
+
+it('does not deny of a second day what the first was denied', () => {
+  expect(told(read('We cannot make 11 Dec for 4471, earliest is 18 Dec'))).toEqual([
+    '? ORD-0001 revisedExFactory 2026-12-18 (hedge whatMoves)',
+  ]);
 });
