@@ -64,7 +64,7 @@ function followPlan(evaluator: Evaluator, run: Run, asked: readonly RangeOfCells
   return false;
 }
 
-/** Computes what is dirty in rounds; false where formulas run in a circle or are too many. */
+/** Computes what is dirty in rounds; false where formulas are too many, or never come to rest. */
 function followAll(evaluator: Evaluator, run: Run): boolean {
   for (let round = 0; run.dirty.size > 0; round += 1) {
     const order = round < MOST_ROUNDS ? orderOf(evaluator, run) : undefined;
@@ -74,19 +74,20 @@ function followAll(evaluator: Evaluator, run: Run): boolean {
   return true;
 }
 
-/** The dirty formulas and all that rests on them, each behind what it reads; undefined where they run in a circle. */
+/**
+ * The dirty formulas and all that rests on them, each behind what it reads; undefined where they are too many. In a circle
+ * one has to come first: it finds out by itself whether cells of its own wait for it, and is computed again if not.
+ */
 function orderOf(evaluator: Evaluator, { dirty }: Run): readonly CellPosition[] | undefined {
-  const done = new Map<string, boolean>();
+  const seen = new Set<string>();
   const order: CellPosition[] = [];
   const visit = (position: CellPosition): boolean => {
     const name = placeName(position);
-    const known = done.get(name);
-    if (known !== undefined) return known;
-    done.set(name, false);
+    if (seen.has(name)) return true;
+    seen.add(name);
     const isSound = readersOf(evaluator, position.sheetId, filledZone(evaluator, position)).every(visit);
-    done.set(name, true);
     order.push(position);
-    return isSound && done.size <= MOST_FORMULAS;
+    return isSound && seen.size <= MOST_FORMULAS;
   };
   return [...dirty.values()].every(visit) ? order.reverse() : undefined;
 }
