@@ -33,19 +33,23 @@ interface Memory {
   /** The formula that was computed last stands last. */
   readonly formulas: Map<object, Steps>;
   held: number;
+  /** The rows of the longest column. */
+  longest: number;
 }
 
 /** What is shorter is computed in no time. */
 const LONG = 200;
 /** How many values are held for all formulas of a workbook: those that were not computed for longest forget theirs. */
-const MOST_HELD = 20_000_000;
+const HELD_AT_LEAST = 20_000_000;
+/** In a tall workbook as many columns are held as in one of forty thousand rows. */
+const COLUMNS_HELD = 500;
 
 const memories = new WeakMap<Evaluator, Memory>();
 let running: Running | undefined;
 
 /** Computes a formula, whose steps look at what they gave before. */
 export function remembering<Result>(evaluator: Evaluator, formula: object, work: () => Result): Result {
-  const memory = memories.get(evaluator) ?? { formulas: new Map(), held: 0 };
+  const memory = memories.get(evaluator) ?? { formulas: new Map(), held: 0, longest: 0 };
   memories.set(evaluator, memory);
   const outer = running;
   const now: Running = { steps: [...(memory.formulas.get(formula) ?? [])], at: 0 };
@@ -62,15 +66,18 @@ function keep(memory: Memory, formula: object, steps: Steps): void {
   memory.held += heldBy(steps) - heldBy(memory.formulas.get(formula) ?? []);
   memory.formulas.delete(formula);
   if (steps.length > 0) memory.formulas.set(formula, steps);
+  memory.longest = steps.reduce((rows, step) => Math.max(rows, rowsOf(step)), memory.longest);
+  const most = Math.max(HELD_AT_LEAST, COLUMNS_HELD * memory.longest);
   for (const [oldest, theirs] of memory.formulas) {
-    if (memory.held <= MOST_HELD) return;
+    if (memory.held <= most) return;
     memory.formulas.delete(oldest);
     memory.held -= heldBy(theirs);
   }
 }
 
-const heldBy = (steps: Steps): number =>
-  steps.reduce((sum, step) => sum + (isKeptMatrix(step?.result) ? (step.result[0]?.top.length ?? 0) : 0), 0);
+const rowsOf = (step: Step | undefined): number => (isKeptMatrix(step?.result) ? (step.result[0]?.top.length ?? 0) : 0);
+
+const heldBy = (steps: Steps): number => steps.reduce((sum, step) => sum + rowsOf(step), 0);
 
 const isKeptMatrix = (kept: Kept): kept is readonly Packed[] => Array.isArray(kept);
 
