@@ -25,9 +25,19 @@ export function classOf(signs: Signs, write: (code: number) => string): string {
 const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
 const readings = LOOK_ALIKES.map(({ signs, as }) => ({ found: new RegExp(classOf(signs, escaped), 'g'), as }));
 
-/** An id as it is compared: without case, outer blanks, signs of no width, and with one hyphen for all that look like it. */
+/**
+ * Blanks that tell no id from another: all but those between two figures, in a writing that each engine reads.
+ * `NB - 1`, `NB 1 A` and `NB-1`, `NB1A` are one each: two rows of one thing would halve its figures in silence, and where
+ * they are meant apart, `Same ID` says so. But `12 3`, `1 23` and `123` are three numbers: a blank there is all that parts them.
+ */
+export const IDLE_BLANKS = [' +([^0-9 ])', '([^0-9 ]) +'] as const;
+
+const idle = IDLE_BLANKS.map((pattern) => new RegExp(pattern, 'g'));
+
+/** An id as it is compared: without case, blanks that tell nothing, signs of no width, and with one hyphen for all that look like it. */
 export function normaliseKey(id: Value | undefined): string {
   if (id === undefined) return '';
   const read = readings.reduce((text, { found, as }) => text.replace(found, as), String(id));
-  return read.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
+  const close = idle.reduce((text, blanks) => text.replace(blanks, '$1'), read);
+  return close.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
 }

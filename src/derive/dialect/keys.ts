@@ -1,5 +1,5 @@
 // Keys as both sides of every comparison see them, on the sheet and in the evaluator: see schema/keys.ts; an error is none.
-import { classOf, LOOK_ALIKES, normaliseKey } from '../../schema/keys';
+import { classOf, IDLE_BLANKS, LOOK_ALIKES, normaliseKey } from '../../schema/keys';
 import { ERROR, type Scalar, textOf } from './scalar';
 import { quoted } from './syntax';
 
@@ -11,7 +11,8 @@ export function keyText(reference: string): string {
     (text, { signs, as }) => `REGEXREPLACE(${text};${quoted(classOf(signs, escaped))};${quoted(as)})`,
     `IFERROR(${reference};"")&""`,
   );
-  return `LOWER(TRIM(${read}))`;
+  const close = IDLE_BLANKS.reduce((text, blanks) => `REGEXREPLACE(${text};${quoted(blanks)};"$1")`, read);
+  return `LOWER(TRIM(${close}))`;
 }
 
 /** What stands before each key in a list, and all that stands where there is none. */
