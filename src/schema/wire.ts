@@ -133,6 +133,9 @@ const layout = {
   meant: z.optional(answers),
   withTotals: z.optional(z.boolean()),
   uncontinued: z.optional(z.boolean()),
+  withSplit: z.optional(z.boolean()),
+  /** The columns that go to the notes. */
+  kept: z.optional(z.array(z.number())),
 };
 const sentLayout = z.object(layout);
 const keptLayout = z.object({ ...layout, table: z.string(), number: z.number(), at: z.string(), by: z.string() });
