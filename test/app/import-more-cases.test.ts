@@ -65,9 +65,7 @@ describe('A column for each size with their total behind them (K14)', () => {
   });
 
   it('is told where the sizes add up to something else', () => {
-    expect(bring(all, 'Orders', csv(31)).check.wrong).toMatchObject([
-      { problems: { sizes: { code: 'sizesDiffer' } } },
-    ]);
+    expect(bring(all, 'Orders', csv(31)).check.wrong).toMatchObject([{ problems: { sizes: { code: 'sizesDiffer' } } }]);
   });
 
   it('is no quantity where it may be an amount', () => {

@@ -131,6 +131,7 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
       cerrado: 'Closed',
       canceled: 'Cancelled',
       cancelado: 'Cancelled',
+      anulado: 'Cancelled',
     },
   },
 };

@@ -58,7 +58,7 @@ test('One step adds them all with what they are, says so first, and one Undo tak
     ],
   });
   const done = take(addOn, 'adopt', 'Contacts', WHOLE, { [asked]: 'The same' });
-  expect(done.said).toBe('4 contacts added, 1 cell written anew.');
+  expect(done.said).toBe('4 contacts added, 1 cell changed.');
   expect(column(addOn, 'Contacts', 'Name')).toEqual(['Hanoi Garment 9', 'Nordhaus', 'Maison Roux', 'Seta Como']);
   expect(column(addOn, 'Contacts', 'Kind')).toEqual(['Factory', 'Customer', 'Customer', 'Factory']);
   expect(column(addOn, 'Orders', 'Factory')).toEqual([
