@@ -26,18 +26,17 @@ const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
 const readings = LOOK_ALIKES.map(({ signs, as }) => ({ found: new RegExp(classOf(signs, escaped), 'g'), as }));
 
 /**
- * Blanks that tell no id from another: all but those between two figures, in a writing that each engine reads.
- * `NB - 1`, `NB 1 A` and `NB-1`, `NB1A` are one each: two rows of one thing would halve its figures in silence, and where
- * they are meant apart, `Same ID` says so. But `12 3`, `1 23` and `123` are three numbers: a blank there is all that parts them.
+ * Blanks that tell no id from another: those at its hyphens, in a writing that each engine reads. `NB - 1` is `NB-1`: two
+ * rows of one thing would halve its figures in silence. Elsewhere a blank may be all that parts two: `PO 12 3` is not
+ * `PO 123`, and a name that differs by its blanks is offered (decision 0024), never taken for another.
  */
-export const IDLE_BLANKS = [' +([^0-9 ])', '([^0-9 ]) +'] as const;
+export const AT_HYPHENS = ' *(-) *';
 
-const idle = IDLE_BLANKS.map((pattern) => new RegExp(pattern, 'g'));
+const atHyphens = new RegExp(AT_HYPHENS, 'g');
 
-/** An id as it is compared: without case, blanks that tell nothing, signs of no width, and with one hyphen for all that look like it. */
+/** An id as it is compared: without case, outer and doubled blanks and those at hyphens, signs of no width, and with one hyphen for all that look like it. */
 export function normaliseKey(id: Value | undefined): string {
   if (id === undefined) return '';
   const read = readings.reduce((text, { found, as }) => text.replace(found, as), String(id));
-  const close = idle.reduce((text, blanks) => text.replace(blanks, '$1'), read);
-  return close.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
+  return read.replace(/ +/g, ' ').replace(atHyphens, '$1').replace(/^ | $/g, '').toLowerCase();
 }

@@ -3,7 +3,7 @@ import { normaliseKey } from '../../src/schema/keys';
 
 test('case, blanks around and doubled, signs of no width and hyphens that look alike make no other id', () => {
   for (const id of ['ord-1 a', ' ORD-1  A ', 'ORD\u20101\u00a0a', '\u200bord\u22121 a\ufeff', 'Ord-1\ta'])
-    expect(normaliseKey(id)).toBe('ord-1a');
+    expect(normaliseKey(id)).toBe('ord-1 a');
 });
 
 test.each([
@@ -19,10 +19,9 @@ test.each([
   expect(normaliseKey(id)).toBe('nb-1');
 });
 
-test('a blank parts two figures, and nothing else', () => {
-  expect(new Set(['PO 12 3', 'PO 1 23', 'PO 123', 'PO-123'].map(normaliseKey)).size).toBe(4);
-  for (const one of ['PO12 3', 'PO  12\u00a03', ' po 12\t3 ']) expect(normaliseKey(one)).toBe('po12 3');
-  for (const one of ['NB 1 A', 'NB1A', 'nb1 a']) expect(normaliseKey(one)).toBe('nb1a');
+test('a blank elsewhere parts two ids', () => {
+  expect(new Set(['PO 12 3', 'PO 1 23', 'PO 123', 'PO-123', 'PO123'].map(normaliseKey)).size).toBe(5);
+  for (const one of ['PO 12 3', 'PO  12\u00a03', ' po 12\t3 ']) expect(normaliseKey(one)).toBe('po 12 3');
 });
 
 test('no id stays none', () => {
