@@ -66,11 +66,13 @@ function valueIn(table: Table, cells: ReadRow['cells'], key: string): unknown {
 const valuesOf = <T extends Table>(table: T, cells: ReadRow['cells']): RowOf<T> =>
   Object.fromEntries(Object.keys(cells).map((key) => [key, valueIn(table, cells, key)])) as RowOf<T>;
 
-/** What names a row, joined as rowName does, each column tidied by itself: a blank at the end of one is inside the whole. */
+/** What names a row, joined as rowName does. */
 const nameIn = (table: Table, { cells }: BookRow) =>
-  namingColumns(table)
-    .flatMap((key) => normaliseKey(String(cells[key] ?? '')) || [])
-    .join(', ');
+  normaliseKey(
+    namingColumns(table)
+      .flatMap((key) => normaliseKey(String(cells[key] ?? '')) || [])
+      .join(', '),
+  );
 
 /** Each row by what names it: the undo of an import asks for thousands. The first row of a name counts. */
 function namedRows(table: Table, rows: readonly BookRow[]): ReadonlyMap<string, BookRow> {

@@ -55,10 +55,11 @@ export function importView(
   const recalled = pointed ? undefined : recallLayout(workbook, table, head);
   const named = pointed ?? recalled?.named ?? findHeader(tab, head);
   const titles = titlesOf(head, named);
-  const matches = matchColumns(tab, titles, head.slice(named.header + named.lines), referred);
-  const above = findAbove(tab, head.slice(0, named.header), matches);
+  const called = matchColumns(tab, titles, head.slice(named.header + named.lines), referred);
   const reading = readingFor(workbook, table, Object.keys(table.inputs));
-  const across = acrossIn(tab, titles, matches, reading.sizeLists ?? sizeListsOf(openBook(workbook).settings()));
+  const across = acrossIn(tab, titles, called, reading.sizeLists ?? sizeListsOf(openBook(workbook).settings()));
+  const matches = { ...called, ...across?.total };
+  const above = findAbove(tab, head.slice(0, named.header), matches);
   const said = {
     ...matches,
     ...(across ? { [across.value]: -1 } : {}),
@@ -84,6 +85,7 @@ export function importView(
     rules: table.rules ?? [],
     carries: tab.imports?.carries ?? [],
     carriesToo: tab.imports?.carriesToo ?? [],
+    unreadInto: tab.imports?.unreadInto ?? '',
     sums: tab.imports?.sums ?? [],
     most: MOST_ROWS,
   };

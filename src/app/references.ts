@@ -40,7 +40,7 @@ function beforeName({ table, imports }: Tab): RegExp {
   const key = imports?.calledBy ?? '';
   const names = [table.inputs[key]?.label ?? '', ...(imports?.headerSynonyms[key] ?? [])].map(plainWords).sort();
   const words = names.filter((name) => name !== '').reverse();
-  return new RegExp(`^(?:(?:${words.join('|')})[\\s.:#-]+)?#? *`);
+  return new RegExp(`^\\s*(?:(?:${words.join('|')})[\\s.:#-]+)?#?`, 'i');
 }
 
 function readIndex(workbook: Workbook, tableName: string): Index {
@@ -81,12 +81,15 @@ function byHints(hints: Values): readonly ((title: Values) => boolean)[] {
   ];
 }
 
-/** A name with more of the row's title behind it, `PX2 / Tee White`; nothing where that is not what follows. */
+/** No name is longer, and where its title begins is tried at each of its words. */
+const LONGEST = 200;
+
+/** A name as it was typed, with more of the row's title behind it, `PX2 / Tee White`; nothing where that is not what follows. */
 function withTitle(called: Index['called'], name: string): Meant {
-  const ends = [...name].flatMap((sign, at) => (/[\s/,;|_-]/.test(sign) ? [at] : [])).reverse();
+  const ends = [...name.slice(0, LONGEST)].flatMap((sign, at) => (/[\s/,;|_\p{Pd}]/u.test(sign) ? [at] : [])).reverse();
   for (const end of ends) {
     const rest = plainWords(name.slice(end));
-    const all = (called.get(name.slice(0, end)) ?? []).filter(({ title }) => {
+    const all = (called.get(normaliseKey(name.slice(0, end))) ?? []).filter(({ title }) => {
       const words = Object.values(title).map((word) => plainWords(String(word)));
       return rest !== '' && [...words, words.join(' ').trim(), [...words].reverse().join(' ').trim()].includes(rest);
     });
@@ -115,13 +118,13 @@ export function openReferences(workbook: Workbook): References {
     has: (table, id) => indexOf(table).ids.has(normaliseKey(id)),
     meant(table, name, hints = {}) {
       const { ids, called, before } = indexOf(table);
-      const find = (key: string): Meant => {
-        const id = ids.get(key);
+      const find = (typed: string): Meant => {
+        const id = ids.get(normaliseKey(typed));
         if (id !== undefined) return { ids: [id], sure: true };
-        const all = called.get(key);
-        return all ? fittingOf(all, byHints(hints)) : withTitle(called, key);
+        const all = called.get(normaliseKey(typed));
+        return all ? fittingOf(all, byHints(hints)) : withTitle(called, typed);
       };
-      const whole = normaliseKey(name);
+      const whole = String(name).trim();
       const found = find(whole);
       return found.ids.length > 0 ? found : find(whole.replace(before, ''));
     },

@@ -1,4 +1,5 @@
 // Columns of a file that stand beside each other, one for each size: an order form, a chart of measurements.
+import { plainName } from '../schema/file-words';
 import { normaliseKey } from '../schema/keys';
 import { isSizeName, sizeNamed } from '../schema/size-block';
 import type { SizeLists } from '../schema/size-lists';
@@ -11,7 +12,12 @@ export interface Across {
   readonly value: string;
   /** Our column of the size, where each size is a row of its own; absent where they are one breakdown. */
   readonly size?: string;
+  /** Our column of the total behind them, and where that stands: what the sizes do not add up to is told. */
+  readonly total?: { readonly [key: string]: number };
 }
+
+/** What a column of pieces beside sizes is called; elsewhere a total may be an amount. */
+const TOTAL = /^(?:grand )?(?:total|tot|sum|suma)(?: (?:pcs|pieces|qty|quantity|units|uds|unidades|cantidad|piezas))?$/;
 
 /** What a title says of a size: `Size S`, `Sizes › S`. */
 const sizeIn = (title: string): string =>
@@ -38,5 +44,8 @@ export function acrossIn(
     const size = sizeIn(title);
     return !taken.has(column) && (known.has(normaliseKey(size)) || isSizeName(size)) ? [{ column, size }] : [];
   });
-  return columns.length < 2 ? undefined : { columns, ...across };
+  const last = columns[columns.length - 1]?.column ?? 0;
+  const { total, ...rest } = across;
+  const isTotal = total !== undefined && found[total] === undefined && TOTAL.test(plainName(titles[last + 1] ?? ''));
+  return columns.length < 2 ? undefined : { columns, ...rest, ...(isTotal ? { total: { [total]: last + 1 } } : {}) };
 }

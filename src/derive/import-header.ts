@@ -15,7 +15,8 @@ type Row = readonly string[];
 /** A group and one of its parts: `Ex-factory › Planned`. */
 const PART_OF = ' › ';
 
-const joined = (name: string) => name.replace(/ /g, '');
+/** Spanish names leave these out as often as not: `Fecha de entrega`, `Fecha entrega`. */
+const joined = (name: string) => name.replace(/ (?:de|del|la|el)(?= )| /g, '');
 
 /** What a title says, and what it says without its brackets: `Weight (kg)`. */
 function said(title: string): readonly string[] {

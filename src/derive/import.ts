@@ -22,8 +22,8 @@ export interface ImportSpec<Key extends string = string> {
   readonly naturalKeys: readonly (readonly Key[])[];
   /** The computed columns that files give in place of an input: which one, and what else they are called. `tell` of the tab works it out. */
   readonly tells?: { readonly [computed: string]: { readonly input: Key; readonly names: readonly string[] } };
-  /** What columns called by a size fill in, beside each other: a breakdown, or a row for each `size`. */
-  readonly across?: { readonly value: Key; readonly size?: Key };
+  /** What columns called by a size fill in, beside each other: a breakdown, or a row for each `size`; and what a total behind them says. */
+  readonly across?: { readonly value: Key; readonly size?: Key; readonly total?: Key };
   /** The column by which files call these rows where they do not know our ids. */
   readonly calledBy?: Key;
   /** The columns that files write on the first line of a document and leave blank below; the first of them decides. */

@@ -1,4 +1,5 @@
 // The formulas of the lists on Totals: each costs one sort of its rows, or one search by halving for each of them.
+import { normaliseKey } from '../schema/keys';
 import { isNumeric } from '../schema/kinds';
 import { keyColumn, type Table } from '../schema/table';
 import { emit } from './dialect/emit';
@@ -103,7 +104,7 @@ export function rollupFormula({ table, key, sums }: Rollup, place: Placement): s
 /** The items of a setting, rising, each with the row of Settings that says it, or a number beyond all rows for a default. */
 export function itemsFormula(setting: string, place: Placement): string {
   const [name, item] = [far(place, settingColumn('setting')), far(place, settingColumn('item'))];
-  const own = `IF(${keyText(name)}=${quoted(setting.toLowerCase())};${item};"")`;
+  const own = `IF(${keyText(name)}=${quoted(normaliseKey(setting))};${item};"")`;
   const rest = place.defaults(setting);
   // A row of one's own comes first, even with a blank value.
   const items = above(

@@ -111,7 +111,7 @@ export interface Difference {
   /** Undefined where nothing stands there. */
   readonly was: Value | undefined;
   readonly becomes: Value;
-  /** Whether most people would want it changed: not a date, not what is settled, nothing that never changes. */
+  /** Whether most people would want it changed: not a date, no remark, not what is settled, nothing that never changes. */
   readonly likely: boolean;
   /** It never changes once it is filled in. */
   readonly immutable?: boolean;
@@ -125,16 +125,26 @@ export function differencesOf(
   settled: (column: string) => boolean,
 ): readonly Difference[] {
   const { table } = tab;
-  const { settledBy } = specOf(tab);
+  const { settledBy, unreadInto } = specOf(tab);
   return Object.entries(table.inputs).flatMap(([key, { kind, immutable }]): readonly Difference[] => {
     const [becomes, was] = [row[key], standing[key]];
     if (key === keyColumn(table) || becomes === undefined) return [];
     if (isSame(becomes, was) || plainValue(tab, key, becomes) === plainValue(tab, key, was)) return [];
+    const isNote = key === unreadInto && was !== undefined;
+    if (isNote && saysAll(was, becomes)) return [];
     const isFixed = immutable === true && was !== undefined;
     const by = settledBy?.[key];
-    const likely = !isFixed && (was === undefined || (kind.type !== 'date' && !(by !== undefined && settled(by))));
+    const likely =
+      !isFixed && !isNote && (was === undefined || (kind.type !== 'date' && !(by !== undefined && settled(by))));
     return [{ key, was, becomes, likely, ...(isFixed ? { immutable: true } : {}) }];
   });
+}
+
+/** Whether remarks hold every part of others: what a person has written beside them since makes no other row. */
+function saysAll(was: Value, becomes: Value): boolean {
+  const parts = (text: Value) => String(text).split(';').map(normaliseKey);
+  const said = parts(was);
+  return parts(becomes).every((part) => said.includes(part));
 }
 
 function isSame(one: Value, other: Value | undefined): boolean {

@@ -15,13 +15,13 @@ export interface Undressed {
   readonly currencies?: readonly string[];
 }
 
-/** Without brackets and with its minus in front: `(120.00)` and `120.00-` are credits, `120.-` is a whole amount. */
+/** Without brackets and with its minus in front: `(120.00)`, `120.00-` and `120.00 CR` are credits, `120.-` is a whole amount. */
 export function bareNumber(text: string): string {
   const bare = text
     .trim()
     .replace(/^[−–]/, '-')
     .replace(/(?<=\d)([.,]) ?[-–—]{1,2}$/, '$100');
-  const minus = /^\(\s*([^-+()]+)\)$|^([^-+()]+)-$/.exec(bare);
+  const minus = /^\(\s*([^-+()]+)\)$|^([^-+()]+)(?:-|(?<=[\d ])cr\.?)$/i.exec(bare);
   return minus ? `-${(minus[1] ?? minus[2] ?? '').trim()}` : bare;
 }
 

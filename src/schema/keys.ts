@@ -25,9 +25,18 @@ export function classOf(signs: Signs, write: (code: number) => string): string {
 const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
 const readings = LOOK_ALIKES.map(({ signs, as }) => ({ found: new RegExp(classOf(signs, escaped), 'g'), as }));
 
-/** An id as it is compared: without case, outer blanks, signs of no width, and with one hyphen for all that look like it. */
+/**
+ * Blanks that tell no id from another: those at its hyphens, in a writing that each engine reads. `NB - 1` is `NB-1`: two
+ * rows of one thing would halve its figures in silence. Elsewhere a blank may be all that parts two: `PO 12 3` is not
+ * `PO 123`, and a name that differs by its blanks is offered (decision 0024), never taken for another.
+ */
+export const AT_HYPHENS = ' *(-) *';
+
+const atHyphens = new RegExp(AT_HYPHENS, 'g');
+
+/** An id as it is compared: without case, outer and doubled blanks and those at hyphens, signs of no width, and with one hyphen for all that look like it. */
 export function normaliseKey(id: Value | undefined): string {
   if (id === undefined) return '';
   const read = readings.reduce((text, { found, as }) => text.replace(found, as), String(id));
-  return read.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
+  return read.replace(/ +/g, ' ').replace(atHyphens, '$1').replace(/^ | $/g, '').toLowerCase();
 }

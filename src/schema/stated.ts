@@ -33,8 +33,8 @@ export interface StatedColumn {
   readonly readSizes?: Reading['readSizes'];
 }
 
-/** A date of which only zeros and separators are there, `0000-00-00`, `  /  /`; or day 0 of a spreadsheet. */
-const NO_DAY = /^(?:[0\s/.:-]+|1900-01-00|0?[01]\/0?[01]\/1900|1899-12-3[01]|3[01]\/12\/1899|12\/3[01]\/1899)$/;
+/** A date of which only zeros and separators are there, `0000-00-00`, `  /  /`, `__/__/____`; or day 0 of a spreadsheet. */
+const NO_DAY = /^(?:[0\s/.:_-]+|1900-01-00|0?[01]\/0?[01]\/1900|1899-12-3[01]|3[01]\/12\/1899|12\/3[01]\/1899)$/;
 
 /** A day as spreadsheets count them, from 1954 to 2119: what a cell holds that lost its format. */
 const SERIAL = /^'?([2-7]\d)[.,]?(\d{3})(?:[.,]\d+)?$/;

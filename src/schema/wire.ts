@@ -41,8 +41,7 @@ const fileRows = z.array(z.array(z.string().check(z.maxLength(50_000))));
 /** The fields of a form as the browser sent them. */
 export function readTypedFields(sent: unknown): { readonly [key: string]: string } {
   const read = typedFields.safeParse(sent);
-  if (!read.success)
-    throw new Error('The form sent something other than text fields. Reload the sidebar and try again.');
+  if (!read.success) throw new Error('The form sent something other than text fields. Reload it and try again.');
   return read.data;
 }
 
@@ -128,11 +127,13 @@ const layout = {
   /** What of the formats the file showed, by the names under which they are asked. */
   settled: z.array(z.string()),
   blanks: z.array(z.string()),
-  /** By column: which names stand for others, and which row is meant by what the file calls it ('' for none). */
+  /** By column: which names stand for others, and which row is meant by what the file calls it ('' for none); `kept` are columns that go to the notes. */
   names: z.optional(answers),
   meant: z.optional(answers),
   withTotals: z.optional(z.boolean()),
   uncontinued: z.optional(z.boolean()),
+  withSplit: z.optional(z.boolean()),
+  kept: z.optional(z.array(z.number())),
 };
 const sentLayout = z.object(layout);
 const keptLayout = z.object({ ...layout, table: z.string(), number: z.number(), at: z.string(), by: z.string() });

@@ -19,10 +19,10 @@ export const stageWords = {
   Inspection: 'En inspección',
   Ready: 'Listo',
   Closed: 'Cerrado',
-  Cancelled: 'Anulado',
+  Cancelled: 'Cancelado',
 } as const;
 
-export const endWords = { Closed: 'Cerrado', Cancelled: 'Anulado', Shipped: 'Enviado' } as const;
+export const endWords = { Closed: 'Cerrado', Cancelled: 'Cancelado', Shipped: 'Enviado' } as const;
 
 export const turnWords = {
   Us: 'Nosotros',

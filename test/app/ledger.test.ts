@@ -130,7 +130,7 @@ function live(history: readonly Deed[]) {
       const [id, quantity] = [...book.planned][0] ?? [];
       if (id === undefined || quantity === undefined) continue;
       const { asked, done } = act('ship', 'Shipments', id, {});
-      expect(asked.includes('ORD-0001 is at Closed.')).toBe(book.closed);
+      expect(asked.includes('The stage of ORD-0001 is Closed.')).toBe(book.closed);
       move('LS-ECR-M', -quantity, leavingCost(book, 'LS-ECR-M'));
       book.planned.delete(id);
       book.shipped.push(quantity);

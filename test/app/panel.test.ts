@@ -152,7 +152,7 @@ describe('The story of an order', () => {
       draw: 'rows',
       title: 'Shipments',
       lines: [],
-      none: 'None yet: Ship plans or sends the first.',
+      none: 'No shipments yet. Ship plans or sends the first one.',
     });
   });
 

@@ -76,14 +76,20 @@ describe('A copied order', () => {
     return { addOn, row: end + 1, id: addOn.shownRow('Orders', 2)['Order ID'] ?? '' };
   };
 
-  it.each(['ord-0001', ' ORD-0001', 'ORD‑0001', 'ORD-0001​', 'ORD−0001 '])(
-    'is the same order when its ID is written %j',
-    (id) => {
-      const { addOn, row } = copyUnseen();
-      addOn.put('Orders', row, 'Order ID', [[id]]);
-      expect(addOn.shownRow('Orders', row).Status).toBe('Same ID');
-    },
-  );
+  it.each([
+    'ord-0001',
+    ' ORD-0001',
+    'ORD‑0001',
+    'ORD-0001​',
+    'ORD−0001 ',
+    'ORD - 0001',
+    'ORD\u00a0\u2013 0001',
+    'ORD\u2009-\u200b 0001',
+  ])('is the same order when its ID is written %j', (id) => {
+    const { addOn, row } = copyUnseen();
+    addOn.put('Orders', row, 'Order ID', [[id]]);
+    expect(addOn.shownRow('Orders', row).Status).toBe('Same ID');
+  });
 
   it('stands on the desk with both its rows, and the step beside it gives it an ID, asked first, with Undo', () => {
     const { addOn, row, id } = copyUnseen();
@@ -201,5 +207,22 @@ describe('An item whose SKU stands above', () => {
     expect(addOn.shownRow('Inventory', end + 1).Status).toBe('Same ID');
     expect(check(addOn)[0]).toMatchObject({ button: 'Show it' });
     expect(home(addOn).attention.find(({ mark }) => mark === 'same ID as row 2')).not.toHaveProperty('step');
+  });
+
+  it('is the same item with blanks around its hyphens, and its moves and shipments find it so', () => {
+    const addOn = open();
+    const stood = addOn.shownRow('Inventory', 2);
+    const sku = stood.SKU ?? '';
+    const spaced = sku.replace(/-/g, '\u00a0\u2013 ');
+    expect(spaced).not.toBe(sku);
+    const moves = addOn
+      .rows('Stock moves')
+      .map((row) => [row.SKU?.display === sku ? spaced : (row.SKU?.display ?? '')]);
+    addOn.put('Stock moves', 2, 'SKU', moves);
+    expect(addOn.shownRow('Inventory', 2)).toEqual(stood);
+    const end = lastRow(addOn, 'Inventory');
+    addOn.put('Inventory', end + 1, 'SKU', [copied(addOn, 'Inventory', 2, { SKU: spaced })]);
+    expect(addOn.shownRow('Inventory', end + 1).Status).toBe('Same ID');
+    expect(home(addOn).attention.map(({ mark }) => mark)).toContain('same ID as row 2');
   });
 });

@@ -179,7 +179,7 @@ describe('Shipping an order', () => {
     take(addOn, 'cancel', 'Orders', 'ORD-0001');
     expect(marksOf(addOn, 'SHP-0001')).toEqual([]);
     expect(send(addOn, 'ship', 'Shipments', 'SHP-0001', {})).toMatchObject({
-      ask: ['ORD-0001 is at Cancelled.'],
+      ask: ['The stage of ORD-0001 is Cancelled.'],
     });
   });
 

@@ -66,7 +66,7 @@ test('what a step says of a choice names it in Spanish, and so does its row of t
   ]).toEqual([
     'SMP-0001: Aprobada con comentarios.',
     'LS-204: en producción.',
-    'ORD-0001: anulado.',
+    'ORD-0001 está en la fase Cancelado.',
     'PP 2: Volver a presentar.',
   ]);
 });

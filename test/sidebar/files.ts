@@ -28,6 +28,7 @@ export function view(name: string, head: readonly (readonly string[])[], chosen?
     rules: table.rules ?? [],
     carries: tab.imports?.carries ?? [],
     carriesToo: tab.imports?.carriesToo ?? [],
+    unreadInto: tab.imports?.unreadInto ?? '',
     sums: tab.imports?.sums ?? [],
     most: 5_000,
   };

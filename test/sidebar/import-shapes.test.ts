@@ -5,14 +5,8 @@ import { sumsOfRows } from '../../src/sidebar/import/file-sums';
 import { firstPlan, isSettled, layoutOf } from '../../src/sidebar/import/layout';
 import { type ParsedFile, parseText } from '../../src/sidebar/import/read-file';
 import { shaped } from '../../src/sidebar/import/shape';
-import {
-  detectFormats,
-  headOf,
-  makeSource,
-  rowsToSend,
-  type Source,
-  withOrigin,
-} from '../../src/sidebar/import/source';
+import { detectFormats, headOf, makeSource, type Source, withOrigin } from '../../src/sidebar/import/source';
+import { rowsToSend } from '../../src/sidebar/import/to-send';
 import { openXlsx } from '../../src/sidebar/import/xlsx/book';
 import { textRow, xlsx } from '../support/xlsx';
 import { view } from './files';

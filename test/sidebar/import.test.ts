@@ -222,6 +222,53 @@ test('a number that a comma has split is asked about, and taken in as it stands 
   expect(sent()).toBe(2);
 });
 
+test('the answer about split numbers holds for the next file like it, is listed, and is taken back with one click', async () => {
+  const last = {
+    ...{ table: 'Orders', number: 1, at: '2026-11-15', by: '', withSplit: true },
+    lines: 1,
+    formats: { dates: 'yearFirst', decimalMark: '.' },
+    mapping: Object.fromEntries(
+      ['poNumber', 'style', 'factory', 'originalExFactory', 'quantity', 'notes'].map((key, column) => [
+        key,
+        { column },
+      ]),
+    ),
+  } as const;
+  await open({
+    openImport: (name, head) => ({
+      ...view(name, head),
+      last: { ...last, blanks: [], settled: [], titles: [...(head[0] ?? [])] },
+    }),
+  });
+  await choose(Buffer.from('PO,Style,Factory,Ex-factory,Qty,Notes\n1,A,F,2027-03-12,4,Rush\n2,B,F,2027-03-12,1,200'));
+  await button('Continue').click();
+  await shown('2 orders to add');
+  const list = stage.page.getByRole('region', { name: 'As last time' });
+  await list.getByRole('button', { name: /^Change: 1 row with a number that may be split, taken in/ }).click();
+  await shown('1 row to fix');
+});
+
+test('columns that nothing takes are said: what names a paper is kept, and rows that are there are compared by the rest at a click', async () => {
+  const notes = () => (stage.callsOf('checkImport').at(-1)?.args[2] as string[][] | undefined)?.[0]?.at(-1);
+  await open({
+    checkImport: (_table, _keys, rows) => {
+      const fields = [{ key: 'notes', was: 'Invoice: 9', becomes: rows[0]?.at(-1) ?? '', likely: false }];
+      const isOther = JSON.stringify(rows).includes('Warehouse: North');
+      const there = isOther ? [] : [{ row: 0, id: 'ORD-0007' }];
+      return { add: [], wrong: [], there, changed: isOther ? [{ row: 0, id: 'ORD-0007', fields }] : [] };
+    },
+  });
+  await toColumns('PO,Style,Factory,Qty,Ex-factory,Invoice,Warehouse\n1,A,F,4,2027-03-12,9,North');
+  await shown('Notes keeps Invoice as well: rows that differ by it are different rows.');
+  await button('Continue').click();
+  await shown('Nothing takes these columns of the file: Warehouse.');
+  expect(notes()).toBe('Invoice: 9');
+  expect(await complaintsOfAxe(stage.page)).toEqual([]);
+  await button('Keep them in Notes, and compare').click();
+  await shown('1 row differs from what stands there');
+  expect(notes()).toBe('Invoice: 9; Warehouse: North');
+});
+
 test('what cannot be read is left blank for a whole column, and the names of the columns can be pointed at', async () => {
   const wrong = [{ row: 0, problems: { shipBy: { code: 'notADate', typed: 'TBC', example: '2027-12-31' } as const } }];
   await open({

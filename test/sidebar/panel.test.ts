@@ -67,7 +67,7 @@ test('the bar shows what is shipped and, striped, what is planned', async () => 
 test('an order with nothing yet leaves out what is empty, and says how it begins', async () => {
   await open('row/Orders/ORD-0017', { panel: panelIn(bareRows) });
   await shown('on track');
-  await shown('None yet: Ship plans or sends the first.');
+  await shown('No shipments yet. Ship plans or sends the first one.');
   await eventually(
     () => stage.page.getByRole('heading', { level: 2 }).allInnerTexts(),
     ['Dates', 'Shipments', 'Money'],

@@ -5,7 +5,8 @@ import { firstPlan, layoutOf } from '../../src/sidebar/import/layout';
 import type { Rows } from '../../src/sidebar/import/parts';
 import { parseText } from '../../src/sidebar/import/read-file';
 import { misshapenIn, shaped } from '../../src/sidebar/import/shape';
-import { firstMapping, makeSource, type Plan, rowsToSend, type Source } from '../../src/sidebar/import/source';
+import { firstMapping, makeSource, type Plan, type Source } from '../../src/sidebar/import/source';
+import { rowsToSend } from '../../src/sidebar/import/to-send';
 import type { AddOn } from './add-on';
 
 export const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
@@ -18,6 +19,7 @@ export interface Brought {
   /** Rows of another shape than the header. */
   readonly misshapen: readonly number[];
   readonly totals: readonly number[];
+  readonly footers: readonly number[];
   readonly continued: readonly number[];
   /** Writes what was to be added, with the fields that are ticked: `0 quantity`. */
   write(change?: readonly string[], further?: boolean): ImportOutcome;
@@ -59,7 +61,7 @@ function brought(addOn: AddOn, table: string, csv: string, { planOf, isKept }: H
   const view = addOn.call('openImport', table, parsed.rows) as ImportView;
   const source = makeSource('file.csv', parsed, view);
   const plan = planOf(source);
-  const { rows, totals, continued } = shaped(source, plan);
+  const { rows, totals, footers, continued } = shaped(source, plan);
   const { keys, rows: cells, formats: stated, ...everyRow } = rowsToSend(source, plan, rows);
   const check = addOn.call('checkImport', table, keys, cells, stated, everyRow) as ImportCheck;
   const linesOf = (all: readonly { readonly line: number }[]) => all.map(({ line }) => line);
@@ -67,8 +69,9 @@ function brought(addOn: AddOn, table: string, csv: string, { planOf, isKept }: H
     check,
     view,
     all: { source, plan, rows },
-    misshapen: linesOf(misshapenIn({ source, plan })),
+    misshapen: linesOf(misshapenIn({ source, plan, rows })),
     totals: linesOf(totals),
+    footers: linesOf(footers),
     continued: linesOf(continued),
     write(change = [], further = false) {
       const add = further ? [...check.add, ...check.changed.map(({ row }) => row)] : check.add;

@@ -19,6 +19,7 @@ function idOf(table: Table): fc.Arbitrary<Cell> {
     `${prefix}-0001`.toLowerCase(),
     ` ${prefix}-0003`,
     `${prefix}\u20110002`,
+    `${prefix} \u2013\u00a00002`,
     `${prefix}-0001\u200b`,
     '\u00a0',
   ];

@@ -47,6 +47,8 @@ export interface ImportView {
   readonly carries: readonly string[];
   /** What lines that continue a document may leave blank besides. */
   readonly carriesToo: readonly string[];
+  /** Where the text of what no column takes goes. */
+  readonly unreadInto: string;
   /** What its rows are added up by; none where there is nothing to add up. */
   readonly sums: readonly SumSpec[];
   /** How many rows are imported at once, at most. */

@@ -1,5 +1,5 @@
 // Keys as both sides of every comparison see them, on the sheet and in the evaluator: see schema/keys.ts; an error is none.
-import { classOf, LOOK_ALIKES, normaliseKey } from '../../schema/keys';
+import { AT_HYPHENS, classOf, LOOK_ALIKES, normaliseKey } from '../../schema/keys';
 import { ERROR, type Scalar, textOf } from './scalar';
 import { quoted } from './syntax';
 
@@ -11,7 +11,7 @@ export function keyText(reference: string): string {
     (text, { signs, as }) => `REGEXREPLACE(${text};${quoted(classOf(signs, escaped))};${quoted(as)})`,
     `IFERROR(${reference};"")&""`,
   );
-  return `LOWER(TRIM(${read}))`;
+  return `LOWER(TRIM(REGEXREPLACE(${read};${quoted(AT_HYPHENS)};"$1")))`;
 }
 
 /** What stands before each key in a list, and all that stands where there is none. */

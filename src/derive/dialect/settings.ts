@@ -32,7 +32,7 @@ export function settingFormula(need: SettingNeed, fallback: string | number, pla
 /** The value of one setting as its row holds it, an empty text where it has none. */
 export function settingText({ setting, item }: SettingNeed, place: Placement): string {
   const column = (label: string) => place.column(SETTINGS.table, label, undefined);
-  const wanted = `${setting}|${item}`.toLowerCase();
+  const wanted = `${normaliseKey(setting)}|${normaliseKey(item)}`;
   const keys = `${keyText(column(SETTINGS.setting))}&"|"&${keyText(column(SETTINGS.item))}`;
   return `XLOOKUP(${quoted(wanted)};${keys};${column(SETTINGS.value)};"")`;
 }

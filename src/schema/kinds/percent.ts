@@ -17,7 +17,8 @@ export const inForm: InForm<PercentKind> = {
   /** Reads `3`, `3 %` and `0.03` as three hundredths: without a sign, a number below one is already a fraction. */
   check(typed, reading, { max: most = 1 }) {
     const signed = /%\s*$/.test(typed);
-    const value = figureOf(bareNumber(typed.replace(/%\s*$/, '')), reading);
+    // `± 5 %` is a tolerance, either way.
+    const value = figureOf(bareNumber(typed.replace(/^\s*(?:±|\+\s?\/\s?[-–−])|%\s*$/g, '')), reading);
     const fraction = value === undefined ? Number.NaN : signed || value >= 1 ? value / 100 : value;
     return fraction >= 0 && fraction <= most ? good(fraction) : bad({ code: 'notAPercent', typed, most });
   },

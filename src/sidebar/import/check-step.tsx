@@ -1,5 +1,5 @@
 // The third step: what would come in, what is there already, what differs or is wrong; then the person's word to write it.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Agreed, ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import { Button, Notice } from '../frame';
@@ -9,10 +9,11 @@ import { type CheckStepProps, useImporting } from './importing';
 import { LeftOut } from './left-out';
 import { ComesInAsItIs, NearNames } from './near-names';
 import type { Rows } from './parts';
-import { misshapenIn } from './shape';
-import { rowTitle } from './source';
+import { misshapenIn, shaped } from './shape';
+import { type Plan, rowTitle } from './source';
 import { Totals } from './sums';
 import { TakenOver } from './taken-over';
+import { keptColumns, unreadColumns } from './to-send';
 import { Verdict } from './verdict';
 import { Working } from './working';
 import { CopyAndDownload, WrongList } from './wrong-rows';
@@ -38,7 +39,7 @@ export function CheckStep(props: CheckStepProps) {
   return (
     <>
       <div class="sections" inert={under !== undefined}>
-        <TakenOver all={all} check={check} onPlan={(plan) => checkAgain({ ...all, plan })} onColumns={onBack} />
+        <TakenOver all={all} check={check} onPlan={(plan) => checkAgain(inShape(all, plan))} onColumns={onBack} />
         <NearNames all={all} check={check} onTake={(names) => checkAgain({ ...all, plan: { ...all.plan, names } })} />
         <ComesInAsItIs all={all} check={check} />
         <Asked
@@ -113,6 +114,11 @@ function Verdicts(props: VerdictsProps) {
   const line = (row: number) => rows[row]?.line ?? 0;
   const titleOf = (row: number) => (rows[row] ? rowTitle(source, plan.mapping, rows[row]) : '');
   const toFix = wrong.length + misshapenIn(all).length;
+  const unlike = useMemo(() => notCompared(all, there), [all.source, plan, there]);
+  const comparing = (own: Plan, more: readonly number[]): Plan => ({
+    ...own,
+    kept: [...keptColumns(source, own), ...more],
+  });
 
   return (
     <>
@@ -135,8 +141,16 @@ function Verdicts(props: VerdictsProps) {
           more={add.length - MOST_LISTED}
         />
       </Verdict>
-      <Verdict tone="quiet" title={say.there(there.length)} count={there.length} open={false}>
+      <Verdict tone="quiet" title={say.there(there.length)} count={there.length} open={unlike.length > 0}>
         <p class="hint">{say.thereHelp}</p>
+        {unlike.length > 0 && (
+          <p class="hint">
+            {say.notCompared(unlike.map((column) => source.header[column] ?? ''))}{' '}
+            <Button class="link" onClick={() => onCheckAgain(inShape(all, comparing(plan, unlike)))}>
+              {say.compareThem}
+            </Button>
+          </p>
+        )}
         <RowList
           lines={there.slice(0, MOST_LISTED).map(({ row, id }) => [say.row(line(row)), say.is(id)])}
           more={there.length - MOST_LISTED}
@@ -144,6 +158,18 @@ function Verdicts(props: VerdictsProps) {
       </Verdict>
       <LeftOut all={all} onPlan={(next) => onCheckAgain({ ...all, ...next })} />
     </>
+  );
+}
+
+/** The rows in the shape that a plan gives them. */
+const inShape = ({ source }: Rows, plan: Plan): Rows => ({ source, plan, rows: shaped(source, plan).rows });
+
+/** The columns that rows which are there fill in, that nothing takes, and by which they may be others all the same. */
+function notCompared({ source, plan, rows }: Rows, there: ImportCheck['there']): readonly number[] {
+  const kept = keptColumns(source, plan);
+  const texts = (column: number) => new Set(there.map(({ row }) => (rows[row]?.cells[column] ?? '').trim()));
+  return unreadColumns(source, plan.mapping).filter(
+    (column) => !kept.includes(column) && [...texts(column)].some((text) => text !== ''),
   );
 }
 

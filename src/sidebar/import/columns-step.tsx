@@ -21,6 +21,7 @@ import {
   unsettled,
   withOrigin,
 } from './source';
+import { keptColumns, unreadColumns } from './to-send';
 import { Working } from './working';
 
 interface ColumnsStepProps {
@@ -125,16 +126,11 @@ interface ColumnFieldsProps extends Pick<ColumnsStepProps, 'source' | 'plan' | '
 
 /** Every column of ours, those folded away that are not in the file, and what of the file is not taken. */
 function ColumnFields({ source, plan, setPlan, problems }: ColumnFieldsProps) {
-  const { view, header } = source;
+  const { view } = source;
   const { mapping, formats } = plan;
   // Which columns stand open is settled on coming here: a field that is chosen does not jump away.
   const [open] = useState(() => view.columns.filter(({ key, required }) => mapping[key] || required));
   const folded = view.columns.filter((column) => !open.includes(column));
-  const used = new Set(Object.values(mapping).map((origin) => (origin && 'column' in origin ? origin.column : -1)));
-  const sizes = new Set(
-    view.across && mapping[view.across.value] ? view.across.columns.map(({ column }) => column) : [],
-  );
-  const unused = header.filter((_, index) => !used.has(index) && !sizes.has(index));
   const field = (column: ImportColumn) => (
     <ColumnField
       key={column.key}
@@ -154,11 +150,32 @@ function ColumnFields({ source, plan, setPlan, problems }: ColumnFieldsProps) {
           {folded.map(field)}
         </Folded>
       )}
-      {unused.length > 0 && (
-        <Folded title={en.importing.notTaken} count={unused.length}>
-          <p class="hint">{unused.join(', ')}</p>
-        </Folded>
-      )}
+      <Besides source={source} plan={plan} setPlan={setPlan} />
+    </>
+  );
+}
+
+/** The file's columns that none of ours takes: which of them go to the notes. */
+function Besides({ source, plan, setPlan }: Pick<ColumnsStepProps, 'source' | 'plan' | 'setPlan'>) {
+  const unread = unreadColumns(source, plan.mapping);
+  if (unread.length === 0) return null;
+  const kept = keptColumns(source, plan);
+  const nameOf = (column: number) => source.header[column] ?? '';
+  const notes = source.view.columns.find(({ key }) => key === source.view.unreadInto)?.label ?? '';
+  const toggle = (column: number) =>
+    setPlan({ ...plan, kept: kept.includes(column) ? kept.filter((each) => each !== column) : [...kept, column] });
+  return (
+    <>
+      {kept.length > 0 && <p class="hint">{en.importing.toNotes(kept.map(nameOf), notes)}</p>}
+      <Folded title={en.importing.notTaken} count={unread.length - kept.length}>
+        <p class="hint">{en.importing.keepIn(notes)}</p>
+        {unread.map((column) => (
+          <label key={column} class="tick">
+            <input type="checkbox" checked={kept.includes(column)} onChange={() => toggle(column)} />
+            <span>{nameOf(column)}</span>
+          </label>
+        ))}
+      </Folded>
     </>
   );
 }

@@ -26,7 +26,7 @@ export function layoutOf(source: Source, plan: Plan): SentLayout {
   const mapping = Object.entries(plan.mapping).flatMap(([key, origin]): [string, KeptOrigin][] =>
     origin ? [[key, kept(origin)]] : [],
   );
-  const { blanks, names, meant, withTotals, uncontinued } = plan;
+  const { blanks, names, meant, kept: besides, withTotals, uncontinued, withSplit } = plan;
   return {
     titles: [...view.titles],
     lines: view.lines,
@@ -37,6 +37,8 @@ export function layoutOf(source: Source, plan: Plan): SentLayout {
     ...(isAnswered(meant) ? { meant } : {}),
     ...(withTotals ? { withTotals } : {}),
     ...(uncontinued ? { uncontinued } : {}),
+    ...(withSplit ? { withSplit } : {}),
+    ...(besides ? { kept: [...besides] } : {}),
   };
 }
 
@@ -98,6 +100,8 @@ export function firstPlan(source: Source): Plan {
     ...(last ? knownFormats(found, last) : { formats: usual }),
     ...(last?.withTotals ? { withTotals: true } : {}),
     ...(last?.uncontinued ? { uncontinued: true } : {}),
+    ...(last?.withSplit ? { withSplit: true } : {}),
+    ...(last?.kept ? { kept: last.kept } : {}),
   };
   return { ...plan, formats: formatsIn(found, plan) };
 }

@@ -23,14 +23,14 @@ const named = (rows: readonly FileRow[]) =>
 
 export function LeftOut({ all: { source, plan }, onPlan }: LeftOutProps) {
   const say = en.importing;
-  const { totals, continued, carried, split } = useMemo(() => shaped(source, plan), [source, plan]);
+  const { totals, footers, continued, carried, split } = useMemo(() => shaped(source, plan), [source, plan]);
   const take = (part: Partial<Plan>) => {
     const next = { ...plan, ...part };
     onPlan({ plan: next, rows: shaped(source, next).rows });
   };
   const columns = carried.map((column) => source.header[column] ?? '');
   const { withTotals = false, uncontinued = false, withSplit = false } = plan;
-  const { furniture } = source;
+  const furniture = [...source.furniture, ...footers].sort((one, other) => one.line - other.line);
   return (
     <>
       <Verdict tone="quiet" title={say.furniture(furniture.length)} count={furniture.length} open={false}>

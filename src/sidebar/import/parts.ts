@@ -13,7 +13,8 @@ import type {
 import { addSums, NO_SUMS, type Sums } from '../../schema/sums';
 import { call } from '../server';
 import { layoutOf } from './layout';
-import { type FileRow, type Plan, rowsToSend, type Source } from './source';
+import type { FileRow, Plan, Source } from './source';
+import { rowsToSend } from './to-send';
 
 export interface Rows {
   readonly source: Source;

@@ -1,4 +1,5 @@
 // The shape of a file's rows: which only add up others, and which continue the row above them.
+import { footersAmong } from './footers';
 import type { FileRow, Plan, Source } from './source';
 import { totalsAmong } from './totals';
 
@@ -6,6 +7,8 @@ export interface Shaped {
   /** The rows that are sent, those that continue another with what they take from it. */
   readonly rows: readonly FileRow[];
   readonly totals: readonly FileRow[];
+  /** What stands below the list and is no row. */
+  readonly footers: readonly FileRow[];
   readonly continued: readonly FileRow[];
   /** The columns of the file that continued rows take from above. */
   readonly carried: readonly number[];
@@ -58,10 +61,18 @@ function carriedDown(row: FileRow, above: FileRow, columns: readonly number[]): 
 const isSplit = ({ doubt }: FileRow): boolean => doubt === 'splitNumber';
 
 /** The rows of which nobody can tell which cell is which: they are named, and not read by their places. */
-export const misshapenIn = ({ source, plan }: { readonly source: Source; readonly plan: Plan }): readonly FileRow[] => [
-  ...source.misshapen,
-  ...(plan.withSplit ? [] : source.rows.filter(isSplit)),
-];
+export function misshapenIn({ source, plan, rows }: ShapedFile): readonly FileRow[] {
+  const footers = footersAmong(source, plan, rows);
+  const misshapen = source.misshapen.filter((row) => !footers.has(row));
+  return [...misshapen, ...(plan.withSplit ? [] : source.rows.filter(isSplit))];
+}
+
+interface ShapedFile {
+  readonly source: Source;
+  readonly plan: Plan;
+  /** As they are sent. */
+  readonly rows: readonly FileRow[];
+}
 
 /** Sorts out the rows of a file by their shape, as far as the person lets it. */
 export function shaped(source: Source, plan: Plan): Shaped {
@@ -70,7 +81,9 @@ export function shaped(source: Source, plan: Plan): Shaped {
   const split = source.rows.filter(isSplit);
   const whole = plan.withSplit ? source.rows : source.rows.filter((row) => !isSplit(row));
   const totals = isSpread ? new Set<FileRow>() : totalsAmong(whole, source.width, plan.formats.decimalMark);
-  const lines = plan.withTotals ? whole : whole.filter((row) => !totals.has(row));
+  const listed = plan.withTotals ? whole : whole.filter((row) => !totals.has(row));
+  const footers = footersAmong(source, plan, listed);
+  const lines = listed.filter((row) => !footers.has(row));
   const columns = columnsOf(source.view.carries, plan);
   const carried = [...columns, ...columnsOf(source.view.carriesToo, plan)];
   const rows: FileRow[] = [];
@@ -83,5 +96,5 @@ export function shaped(source: Source, plan: Plan): Shaped {
     if (plan.uncontinued) rows.push(row);
     else rows.push(goesOn ? carriedDown(same, above, isLine(same) ? carried : columns) : same);
   }
-  return { rows, totals: [...totals, ...source.shortTotals], continued, carried, split };
+  return { rows, totals: [...totals, ...source.shortTotals], footers: [...footers], continued, carried, split };
 }

@@ -1,6 +1,6 @@
 // The file as it was read, and where each of our columns comes from: plain data and what is made of it.
 import type { ImportView } from '../../app/api';
-import type { ImportColumn, ImportRows } from '../../derive/import';
+import type { ImportColumn } from '../../derive/import';
 import { isNumeric } from '../../schema/kinds';
 import { own } from '../../schema/own';
 import {
@@ -67,6 +67,8 @@ export interface Plan {
   readonly uncontinued?: boolean;
   /** Cells side by side that may be one number come in as they stand. */
   readonly withSplit?: boolean;
+  /** The file's columns that none of ours takes and whose text goes to the notes; absent while the person chose none. */
+  readonly kept?: readonly number[];
 }
 
 export function makeSource(name: string, parsed: ParsedFile, view: ImportView): Source {
@@ -234,33 +236,6 @@ export function formatsIn(found: readonly DetectedFormat[], { formats, chosen = 
     if (name !== 'dates' && name !== 'decimalMark') columns = { ...columns, [name]: own };
   }
   return Object.keys(columns).length > 0 ? { ...all, columns } : all;
-}
-
-/** The rows as they are sent, under our keys. */
-export function rowsToSend({ view }: Source, plan: Plan, rows: readonly FileRow[]): ImportRows {
-  const columns = view.columns.flatMap((column) => {
-    const origin = plan.mapping[column.key];
-    return origin && 'column' in origin ? [{ key: column.key, column, origin: origin.column }] : [];
-  });
-  const fixed = view.columns.flatMap(({ key }) => {
-    const origin = plan.mapping[key];
-    return origin && 'fixed' in origin ? [[key, origin.fixed]] : [];
-  });
-  return {
-    keys: columns.map(({ key }) => key),
-    rows: rows.map((row) =>
-      columns.map(({ key, column, origin }) => {
-        const text = textIn(row, origin, column, plan.formats.decimalMark);
-        return own(plan.names[key] ?? {}, text.trim()) ?? text;
-      }),
-    ),
-    formats: plan.formats,
-    fixed: Object.fromEntries(fixed),
-    ...(view.stated && view.stated.length > 0 ? { stated: view.stated } : {}),
-    blanks: plan.blanks,
-    taken: [],
-    ...(plan.meant ? { meant: plan.meant } : {}),
-  };
 }
 
 /** What keeps the columns from being checked: a sentence by key. */

@@ -67,6 +67,11 @@ function looksOf(plain: readonly FileRow[], { width, view }: Split): readonly Re
   return looks;
 }
 
+/** A day as spreadsheets count them, or in eight figures. */
+const DAY_IN_FIGURES = /^(?:[2-7]\d{4}|(?:19|20)\d{6})(?:[.,]\d+)?$/;
+const isFit = (cell: string, looks: ReadonlySet<string> | undefined) =>
+  looks?.has(lookOf(cell)) === true || (looks?.has('date') === true && DAY_IN_FIGURES.test(cell));
+
 /** The rows whose cells fit their columns better, or as well, once two of them are one number. */
 export function splitAmong(split: Split): ReadonlySet<FileRow> {
   const { rows, width, view } = split;
@@ -90,7 +95,7 @@ export function splitAmong(split: Split): ReadonlySet<FileRow> {
       (pairs.get(row) ?? []).some(({ column, isThousands }) => {
         const own = isThousands ? looks.thousands : looks.decimals;
         const misfits = (cells: readonly string[]) =>
-          cells.filter((cell, at) => cell.trim() !== '' && !own[column + 1 + at]?.has(lookOf(cell.trim()))).length;
+          cells.filter((cell, at) => cell.trim() !== '' && !isFit(cell.trim(), own[column + 1 + at])).length;
         const after = row.cells.slice(column + 1, width);
         const [asIs, shifted] = [misfits(after), misfits(after.slice(1))];
         return shifted < asIs || (isThousands && leavesOut && shifted === asIs);

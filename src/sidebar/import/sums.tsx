@@ -49,7 +49,10 @@ export function Totals({ all, check: { sums, wrong } }: { all: Rows; check: Impo
   const { source, plan, rows } = all;
   const file = useMemo(() => {
     const listed = sumsOfRows(all);
-    return { listed, own: ownTotals(all, shaped(source, plan).totals, listed) };
+    const { totals, footers } = shaped(source, plan);
+    // A total below what is charged on the list has that in it.
+    const own = totals.filter(({ line }) => footers.every((footer) => footer.line > line));
+    return { listed, own: ownTotals(all, own, listed) };
   }, [source, plan, rows]);
   const wrongSums = useMemo(
     () => sumsOfRows({ source, plan, rows: wrong.flatMap(({ row }) => rows[row] ?? []) }),

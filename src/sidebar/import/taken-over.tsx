@@ -5,6 +5,7 @@ import { own } from '../../schema/own';
 import * as en from '../../text/en';
 import { Button } from '../frame';
 import type { Rows } from './parts';
+import { shaped } from './shape';
 import type { Answers, Plan } from './source';
 
 interface TakenOverProps {
@@ -29,6 +30,7 @@ export function TakenOver({ all, check, onPlan, onColumns }: TakenOverProps) {
   const { plan } = all;
   const taken: readonly Taken[] = [
     ...formatsTaken(all).map((said) => ({ said, change: onColumns })),
+    ...splitTaken(all).map((said) => ({ said, change: () => onPlan({ ...plan, withSplit: false }) })),
     ...names.map(({ key, typed, known, rows }) => ({
       said: say.nameTaken(labelOf(all, key), typed, known, say.rows(rows, all.source.view.one)),
       change: () => onPlan({ ...plan, names: without(plan.names, key, typed) }),
@@ -77,6 +79,13 @@ function formatsTaken(all: Rows): readonly string[] {
     const label = name === 'dates' ? say.dates : say.datesOf(labelOf(all, name));
     return [`${label}: ${say.dateOrders[plan.formats.columns?.[name] ?? plan.formats.dates]}`];
   });
+}
+
+/** That numbers which commas may have parted come in as they stand, where this file has any. */
+function splitTaken({ source, plan }: Rows): readonly string[] {
+  if (!source.view.last?.withSplit || !plan.withSplit) return [];
+  const { length } = shaped(source, plan).split;
+  return length > 0 ? [en.importing.split(length, true)] : [];
 }
 
 /** The names of this file that stand for others as they did in the last one, with how many rows have them. */

@@ -42,7 +42,7 @@ export const words = {
   said: {
     adopted: ({ names, rows }) => {
       const added = names === 0 ? 'No contact was added' : `${plural(names, 'contact', 'contacts')} added`;
-      return rows === 0 ? `${added}.` : `${added}, ${plural(rows, 'cell', 'cells')} written anew.`;
+      return rows === 0 ? `${added}.` : `${added}, ${plural(rows, 'cell', 'cells')} changed.`;
     },
     renamed: ({ from, to, rows }) =>
       rows.length === 0 ? `${from} is ${to} now.` : `${from} is ${to} now, in ${rowsIn(rows)} too.`,
@@ -51,7 +51,7 @@ export const words = {
   warning: {
     adds: ({ names }) => `These become contacts: ${some(names)}.`,
     writes: ({ from, to, rows }) => `“${from}” becomes “${to}” in ${rowsIn(rows)}.`,
-    spellings: ({ spellings }) => `Also written anew: ${some(spellings.map((each) => `“${each}”`))}.`,
+    spellings: ({ spellings }) => `Also changed: ${some(spellings.map((each) => `“${each}”`))}.`,
     joins: ({ to, rows }) => `“${to}” stands in ${rowsIn(rows)} already: they become this contact’s.`,
     formulas: ({ cells }) => `Formulas stay as they are: ${cellsIn(cells)}. Change what they look at yourself.`,
     nameless: ({ cells }) =>
@@ -65,7 +65,7 @@ export const words = {
     later: 'Leave it',
     mayBe,
     isIt: (rows: readonly Rows[], meant: string) =>
-      `In ${rowsIn(rows)}. The same: written as “${meant}” from now on. Another one: a contact of its own.`,
+      `Found in ${rowsIn(rows)}. The same one is written as “${meant}” from now on; another one becomes a contact of its own.`,
     again: 'Offer names again',
     againHelp: 'Off: no more names are offered. Settings has it as Offer contacts.',
     on: 'on',

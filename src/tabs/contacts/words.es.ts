@@ -30,8 +30,8 @@ export const words: Words = {
   date: {},
   next: {
     fillWay: () => 'Rellena Correo electrónico, WhatsApp o Teléfono.',
-    writeZone: () => 'Escriba la zona horaria como Asia/Ho_Chi_Minh o déjela en blanco.',
-    writeCountryCode: () => 'Escriba el número como +84 912 345 678.',
+    writeZone: () => 'Escribe la zona horaria como Asia/Ho_Chi_Minh o déjala en blanco.',
+    writeCountryCode: () => 'Escribe el número como +84 912 345 678.',
   },
   waits: {},
   title: {},
@@ -45,7 +45,7 @@ export const words: Words = {
     adopted: ({ names, rows }) => {
       const added =
         names === 0 ? 'Ningún contacto añadido' : `${plural(names, 'contacto añadido', 'contactos añadidos')}`;
-      return rows === 0 ? `${added}.` : `${added}; ${plural(rows, 'celda reescrita', 'celdas reescritas')}.`;
+      return rows === 0 ? `${added}.` : `${added}; ${plural(rows, 'celda cambiada', 'celdas cambiadas')}.`;
     },
     renamed: ({ from, to, rows }) =>
       rows.length === 0 ? `${from} se llama ahora ${to}.` : `${from} se llama ahora ${to}, también en ${rowsIn(rows)}.`,
@@ -54,21 +54,21 @@ export const words: Words = {
   warning: {
     adds: ({ names }) => `Pasan a ser contactos: ${some(names)}.`,
     writes: ({ from, to, rows }) => `«${from}» pasa a ser «${to}» en ${rowsIn(rows)}.`,
-    spellings: ({ spellings }) => `También se reescriben: ${some(spellings.map((each) => `«${each}»`))}.`,
+    spellings: ({ spellings }) => `También cambian: ${some(spellings.map((each) => `«${each}»`))}.`,
     joins: ({ to, rows }) => `«${to}» ya figura en ${rowsIn(rows)}: pasan a ser de este contacto.`,
-    formulas: ({ cells }) => `Las fórmulas quedan como están: ${cellsIn(cells)}. Cambie usted lo que consultan.`,
+    formulas: ({ cells }) => `Las fórmulas quedan como están: ${cellsIn(cells)}. Cambia tú lo que consultan.`,
     nameless: ({ cells }) =>
-      `Estas filas no se distinguen y conservan el nombre anterior: ${cellsIn(cells)}. Dé antes un ID a cada una.`,
+      `Estas filas no se distinguen y conservan el nombre anterior: ${cellsIn(cells)}. Da antes un ID a cada una.`,
   },
   adopting: {
     names: 'Nombres',
-    namesHelp: 'Uno por línea. Quite los que no quiera como contactos.',
+    namesHelp: 'Uno por línea. Quita los que no quieras como contactos.',
     same: 'El mismo',
     another: 'Otro distinto',
     later: 'Dejarlo',
     mayBe,
     isIt: (rows: readonly Rows[], meant: string) =>
-      `En ${rowsIn(rows)}. El mismo: se escribe «${meant}» desde ahora. Otro distinto: un contacto propio.`,
+      `Figura en ${rowsIn(rows)}. Si es el mismo, se escribe «${meant}» desde ahora; si es otro distinto, será un contacto propio.`,
     again: 'Volver a ofrecer nombres',
     againHelp: 'Off: no se ofrecen más nombres. En los ajustes es Offer contacts.',
     on: 'on',
@@ -77,14 +77,14 @@ export const words: Words = {
   renaming: {
     newName: 'Nombre nuevo',
     help: 'Se escribe en todas las filas que nombran a este contacto.',
-    where: (rows: readonly Rows[]) => (rows.length === 0 ? 'en ninguna otra hoja' : `en ${rowsIn(rows)}`),
+    where: (rows: readonly Rows[]) => (rows.length === 0 ? 'en ninguna otra pestaña' : `en ${rowsIn(rows)}`),
     leave: 'Dejarlo',
     too: 'Cambiarlo también',
     isIt: (rows: readonly Rows[], name: string) => `Figura en ${rowsIn(rows)}. Quizá quiera decir «${name}».`,
   },
   panel: {
     unlisted: 'Nombres sin contacto',
-    allListed: 'Todos los nombres que usan las demás hojas tienen contacto.',
+    allListed: 'Todos los nombres que usan las demás pestañas tienen contacto.',
     mayBe,
     rows: rowsIn,
     terms: 'Condiciones',

@@ -20,7 +20,7 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
       'fecha factura',
       'fecha de factura',
     ],
-    category: ['type', 'account', 'expense type', 'cost type', 'categoría', 'concepto'],
+    category: ['type', 'account', 'expense type', 'cost type', 'categoría', 'concepto', 'tipo', 'tipo de gasto'],
     vendor: ['supplier', 'payee', 'paid to', 'merchant', 'proveedor'],
     order: [
       'order id',

@@ -1,12 +1,13 @@
 // What each category has cost and may cost, over all desks, as SQL that BigQuery and others run: what week.ts computes for one desk.
 import { baseCurrency } from '../../domain/settings/common';
+import { normaliseKey } from '../../schema/keys';
 import { budget } from './settings';
 
 /** A line a desk and category, and one without a desk for all desks of one base currency. */
 export const weekSql = (dataset: string): string => `WITH bases AS (
   SELECT desk, MIN(value) AS currency
   FROM ${dataset}.settings
-  WHERE ${dataset}.as_key(setting) = '${baseCurrency.name.toLowerCase()}'
+  WHERE ${dataset}.as_key(setting) = '${normaliseKey(baseCurrency.name)}'
   GROUP BY desk
 ),
 budgets AS (
@@ -17,7 +18,7 @@ budgets AS (
     0 AS spent,
     MIN(${dataset}.as_number(value)) AS budget
   FROM ${dataset}.settings
-  WHERE ${dataset}.as_key(setting) = '${budget.name.toLowerCase()}' AND ${dataset}.as_number(value) >= 0
+  WHERE ${dataset}.as_key(setting) = '${normaliseKey(budget.name)}' AND ${dataset}.as_number(value) >= 0
   GROUP BY desk, ${dataset}.as_key(item)
 ),
 costs AS (

@@ -83,7 +83,7 @@ export const words = {
   },
   warning: {
     ...paymentsMoved,
-    leavesRest: ({ rest }) => `${money(rest, 'en')} stays to pay, in a row of its own.`,
+    leavesRest: ({ rest }) => `${money(rest, 'en')} is left to pay, in a row of its own.`,
     releasesUnpassed: ({ hold }) => `It was to wait until ${holds[hold]}. Once released, it counts as payable.`,
   },
   releasing: { reason: { label: 'Reason', help: 'Why it may be paid now. It is added to the notes.' } },

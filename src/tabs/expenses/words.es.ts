@@ -7,7 +7,7 @@ import { labels } from './labels.es';
 import type { paymentsMoved as movedInEnglish, scheduling as schedulingInEnglish, Words } from './words.en';
 
 const holds: { readonly [H in Hold]: string } = {
-  'Inspection passed': 'se supere la inspección',
+  'Inspection passed': 'pase la inspección',
   'Documents received': 'lleguen los documentos',
 };
 
@@ -27,8 +27,9 @@ export const paymentsMoved: typeof movedInEnglish = {
   paymentMoves: ({ id, category, sum, from, to, isEstimated, isHeld, wasHeld }) => {
     const hold = isHeld ? ['retenido'] : wasHeld ? ['ya no retenido'] : [];
     const more = [...(isEstimated ? ['estimado'] : []), ...hold].join(', ');
-    const day = (known: string | undefined) => (known === undefined ? 'fecha por saber' : yearDay(known));
-    return `${categoryOf(category)} ${id}, ${money(sum, 'es')}: pasa del ${day(from)} al ${day(to)}${more === '' ? '' : ` (${more})`}.`;
+    const day = (known: string | undefined, at: string, before: string) =>
+      known === undefined ? `${before} no tener fecha` : `${at} ${yearDay(known)}`;
+    return `${categoryOf(category)} ${id}, ${money(sum, 'es')}: pasa ${day(from, 'del', 'de')} ${day(to, 'al', 'a')}${more === '' ? '' : ` (${more})`}.`;
   },
   paymentTurns: ({ id, category, sum, isEstimated, isHeld, wasHeld }) => {
     const sure = isEstimated ? 'ahora solo es una estimación' : 'ya tiene fecha fija';

@@ -111,7 +111,7 @@ export const words = {
     switchSeverity: {
       name: 'Switch severity',
       about:
-        'The standard asks for the other severity, by the last first inspections of the factory. The sample follows.',
+        'After the last first inspections of the factory, the standard asks for the other severity. The sample changes with it.',
     },
   },
   said: {

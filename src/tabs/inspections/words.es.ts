@@ -80,8 +80,8 @@ export const words: Words = {
     bookingLate: (late) => `sin reservar, hacía falta hace ${days(late.days)}`,
     inspectionToBook: (soon) => `por reservar, hace falta ${inDays(soon.days)}`,
     booked: ({ days }) => `reservada ${inDays(days)}`,
-    failedReleased: () => 'no superada, pero hay un pago liberado',
-    passedHeld: () => 'superada, pero hay un pago retenido',
+    failedReleased: () => 'no pasó, pero hay un pago liberado',
+    passedHeld: () => 'pasó, pero hay un pago retenido',
     noCounts: () => 'falta lo que se encontró',
     noPlan: () => 'no se conoce su muestra',
   },
@@ -118,7 +118,7 @@ export const words: Words = {
     settle: {
       name: 'Aplicar resultado',
       about:
-        'Lo que espera a la inspección sigue su resultado. Si se supera, los pagos se liberan y el hito queda hecho; si no, los pagos vuelven a quedar retenidos.',
+        'Lo que espera a la inspección sigue su resultado. Si pasa, los pagos se liberan y el hito queda hecho; si no, los pagos vuelven a quedar retenidos.',
     },
     book: { name: 'Reservar' },
     reinspect: { name: 'Reinspeccionar' },
@@ -126,7 +126,7 @@ export const words: Words = {
     switchSeverity: {
       name: 'Cambiar severidad',
       about:
-        'La norma pide la otra severidad, por las últimas primeras inspecciones de la fábrica. La muestra la sigue.',
+        'Tras las últimas primeras inspecciones de la fábrica, la norma pide la otra severidad. La muestra cambia con ella.',
     },
   },
   said: {
@@ -134,7 +134,7 @@ export const words: Words = {
     passed: (all) => said(`${all.id} ha pasado.`, ends(all)),
     accepted: (all) => said(`${all.id} queda aceptada por nosotros.`, ends(all)),
     failed: (failed) => said(`${failed.id} no ha pasado: ${excess(failed)}.`, stays(failed)),
-    refused: (told) => said(`${told.id} no se superó.`, stays(told)),
+    refused: (told) => said(`${told.id} no ha pasado.`, stays(told)),
     reinspected: ({ id, next, day }) => `${next} inspecciona otra vez el lote de ${id} el ${longDay(day)}.`,
     switched: ({ id, severity }) =>
       `${id} va ahora por inspección ${severity === 'Tightened' ? 'reforzada' : 'normal'}.`,

@@ -47,14 +47,20 @@ function history(book: Book, words: Words, holds: (entry: Entry) => boolean): re
   return lines.length === 0 ? [] : [{ draw: 'rows', title: words.panel.history(own.length, MOST_LINES), lines }];
 }
 
-/** Whether an entry names an ID among what it is about. */
+/** Whether an entry names an ID among what it is about, in one word or in several: a style may be called by more. */
 const speaksOf = (id: string | undefined) => {
   const wanted = normaliseKey(id);
-  return ({ row: { about = '' } }: Entry): boolean =>
-    wanted !== '' &&
-    (about.split(/[\s,;]+/).some((each) => normaliseKey(each) === wanted) ||
-      // The name of a style may have blanks of its own.
-      (wanted.includes(' ') && ` ${normaliseKey(about.replace(/[\s,;]+/g, ' '))} `.includes(` ${wanted} `)));
+  return ({ row: { about = '' } }: Entry): boolean => {
+    const words = about.split(/[\s,;]+/);
+    return words.some((_, start) => {
+      let said = '';
+      for (let end = start; end < words.length && said.length < wanted.length; end += 1) {
+        said = normaliseKey(`${said} ${words[end]}`);
+        if (said === wanted) return true;
+      }
+      return false;
+    });
+  };
 };
 
 export const adds = [

@@ -12,7 +12,7 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
   carries: ['poNumber', 'customer', 'factory', 'season', 'currency', 'orderDate', 'startShip', 'shipBy', 'cancelDate'],
   carriesToo: ['style', 'originalExFactory'],
   unreadInto: 'notes',
-  across: { value: 'sizes' },
+  across: { value: 'sizes', total: 'quantity' },
   // `1-2-2-1 x 50`, or a named pack so many times: other files count the pieces of a box in a column called Pack.
   looksLike: { pack: /[x×*]\s*\d/i },
   sums: [{ of: 'quantity' }, { of: 'quantity', times: 'unitPrice', currency: 'currency' }],
@@ -131,6 +131,7 @@ export const imports: ImportSpec<keyof (typeof orders)['inputs']> = {
       cerrado: 'Closed',
       canceled: 'Cancelled',
       cancelado: 'Cancelled',
+      anulado: 'Cancelled',
     },
   },
 };

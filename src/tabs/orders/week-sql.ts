@@ -1,11 +1,12 @@
 // How the orders of a week went, over all desks, as SQL that BigQuery and others run: what week.ts computes for one desk.
+import { normaliseKey } from '../../schema/keys';
 import { defaultTolerance } from './settings';
 
 /** A line a desk, and one without a desk for all of them: pieces are summed before they are divided. */
 export const weekSql = (dataset: string): string => `WITH tolerance AS (
   SELECT desk, MIN(${dataset}.as_number(value)) AS share
   FROM ${dataset}.settings
-  WHERE ${dataset}.as_key(setting) = '${defaultTolerance.name.toLowerCase()}' AND item IS NULL
+  WHERE ${dataset}.as_key(setting) = '${normaliseKey(defaultTolerance.name)}' AND item IS NULL
   GROUP BY desk
 ),
 due AS (

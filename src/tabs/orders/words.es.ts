@@ -41,10 +41,10 @@ export const words: Words = {
     late: (late) => `${days(late.days)} de retraso`,
     dueIn: (due) => `vence ${inDays(due.days)}`,
     pastShipBy: (past) => `${days(past.days)} tras la fecha de envío`,
-    pastCancel: (past) => `${days(past.days)} fuera de plazo`,
-    cancelIn: (cancel) => `se cancela ${inDays(cancel.days)}`,
+    pastCancel: (past) => `${days(past.days)} tras la fecha de cancelación`,
+    cancelIn: (cancel) => `fecha de cancelación ${inDays(cancel.days)}`,
     missesShipBy: ({ by }) => `llega ${days(by)} tras la fecha de envío`,
-    missesCancel: ({ by }) => `llega ${days(by)} tras la cancelación`,
+    missesCancel: ({ by }) => `llega ${days(by)} tras la fecha de cancelación`,
     slips: ({ by }) => `${plural(by, 'día laborable', 'días laborables')} de retraso por sus hitos`,
     lcShipment: ({ by }) => `${days(by)} tras el último embarque del crédito`,
     lcDocuments: (soon) => `documentos del crédito ${inDays(soon.days)}`,
@@ -121,7 +121,7 @@ export const words: Words = {
     close: { name: 'Cerrar', about: 'El pedido se da por terminado: ya no queda nada pendiente.' },
     cancel: {
       name: 'Cancelar pedido',
-      about: 'El pedido se queda aquí como Anulado. El stock reservado para él vuelve a estar libre.',
+      about: 'El pedido se queda aquí como Cancelado. El stock reservado para él vuelve a estar libre.',
     },
   },
   said: {
@@ -183,12 +183,12 @@ export const words: Words = {
     bareRow: ({ row }) =>
       row === ''
         ? 'Una línea no tiene color. Escríbelo en su primera celda.'
-        : `“${row}” no tiene cantidad. Escríbela o quita la línea.`,
-    twice: ({ what }) => `“${what}” está dos veces. Júntalas.`,
+        : `«${row}» no tiene cantidad. Escríbela o quita la línea.`,
+    twice: ({ what }) => `«${what}» está dos veces. Júntalas.`,
     notAQuantity: ({ cell, row, size }) =>
       size === ''
-        ? `“${cell}” de ${row} no está bajo ninguna talla.`
-        : `“${cell}” de ${row} en ${size} no es una cantidad.`,
+        ? `«${cell}» de ${row} no está bajo ninguna talla.`
+        : `«${cell}» de ${row} en ${size} no es una cantidad.`,
     totalDiffers: ({ row, total, sum }) => `Las tallas de ${row} suman ${sum}, y el total dice ${total}.`,
     same: 'Todos los colores ya están como dice el bloque. Cámbialo o pega otro.',
     there: {

@@ -8,7 +8,7 @@ import type { SampleCodes } from './codes';
 export const words = {
   add: 'Sample',
   finding: {
-    loanOverdue: (late) => `back ${days(late.days)} ago`,
+    loanOverdue: (late) => `due back ${days(late.days)} ago`,
     loanLong: (late) => `lent ${days(late.days)} ago`,
     commentsOverdue: (late) => `comments ${days(late.days)} overdue`,
     commentsDue: (soon) => `comments due ${inDays(soon.days)}`,
@@ -25,7 +25,7 @@ export const words = {
     requested: ({ comments }) => (comments === '' ? 'requested' : `requested: ${comments}`),
   },
   date: {
-    back: { on: (day) => `back by ${day}`, event: (name) => `${name}: back` },
+    back: { on: (day) => `back by ${day}`, event: (name) => `${name}: due back` },
     lent: { on: (day) => `lent ${day}`, event: (name) => `${name}: lent` },
     comments: { on: (day) => `comments due ${day}`, event: (name) => `${name}: comments due` },
     needed: { on: (day) => `due ${day}`, event: (name) => `${name}: due` },
@@ -91,7 +91,7 @@ export const words = {
     sheet: 'Lending sheet',
     marked: 'The log keeps which samples were listed, and has a day to follow up.',
     noLender: 'It names no lender.',
-    noDay: 'Not every sample has a day to be back.',
+    noDay: 'Some samples have no day to be back.',
     told: (ids: readonly string[]) => `Lending sheet: ${ids.join(', ')}.`,
     fields: {
       lender: { label: 'Lender', help: 'Your company and its address, as the borrower is to read it.' },

@@ -93,7 +93,7 @@ export const words: Words = {
     sheet: 'Hoja de préstamo',
     marked: 'El registro guarda qué muestras se listaron, y un día de seguimiento.',
     noLender: 'No dice quién presta.',
-    noDay: 'No todas las muestras tienen fecha de devolución.',
+    noDay: 'Algunas muestras no tienen fecha de devolución.',
     told: (ids) => `Hoja de préstamo: ${ids.join(', ')}.`,
     fields: {
       lender: { label: 'Quien presta', help: 'Tu empresa y su dirección, como debe leerlas quien recibe.' },

@@ -26,7 +26,7 @@ export const imports: ImportSpec<keyof (typeof shipments)['inputs']> = {
   settledBy: { quantity: 'shippedOn' },
   headerSynonyms: {
     shipmentId: ['id'],
-    direction: ['type', 'in or out', 'sentido', 'tipo'],
+    direction: ['type', 'in or out', 'sentido', 'tipo', 'dirección', 'entrada o salida'],
     order: [
       'order id',
       'po',
@@ -45,7 +45,7 @@ export const imports: ImportSpec<keyof (typeof shipments)['inputs']> = {
     sku: ['item', 'item code', 'item number', 'product code', 'referencia'],
     quantity: ['qty', 'pieces', 'pcs', 'units', 'shipped qty', 'cantidad', 'unidades', 'uds'],
     mode: ['ship mode', 'shipment mode', 'transport mode', 'shipping method', 'via'],
-    carrier: ['forwarder', 'shipping company', 'courier', 'transportista'],
+    carrier: ['forwarder', 'shipping company', 'courier', 'transportista', 'naviera', 'empresa de transporte'],
     trackingNumber: [
       'tracking',
       'tracking no',
@@ -59,9 +59,11 @@ export const imports: ImportSpec<keyof (typeof shipments)['inputs']> = {
       'número de seguimiento',
       'seguimiento',
       'guía',
+      'número de guía',
+      'nº de guía',
     ],
     incoterm: ['inco term', 'incoterms', 'terms'],
-    etd: ['etd date', 'planned ship date', 'estimated departure'],
+    etd: ['etd date', 'planned ship date', 'estimated departure', 'fecha prevista de salida'],
     shippedOn: [
       'ship date',
       'shipped',
@@ -81,6 +83,9 @@ export const imports: ImportSpec<keyof (typeof shipments)['inputs']> = {
       'scheduled delivery date',
       'estimated arrival',
       'llegada prevista',
+      'fecha prevista de llegada',
+      'fecha de llegada',
+      'llegada',
       'fecha prevista',
     ],
     deliveredOn: [

@@ -17,7 +17,7 @@ export const shipping = {
       `${sku}: ${figure(quantity)} would leave, but only ${figure(onHand)} are on hand.`,
     overTolerance: ({ shipped, ordered }) =>
       `${figure(shipped)} would be shipped of ${figure(ordered)} ordered: more than the tolerance allows.`,
-    notLive: ({ id, stage }) => `${id} is at ${stage}.`,
+    notLive: ({ id, stage }) => `The stage of ${id} is ${stage}.`,
     createsItem,
   } satisfies Sentences<ShippingWarning>,
   /** Beside and below the fields. */
@@ -113,7 +113,7 @@ export const words = {
   receiving: receiving.form,
   panel: {
     title: 'Shipments',
-    none: 'None yet: Ship plans or sends the first.',
+    none: 'No shipments yet. Ship plans or sends the first one.',
     noCarrier: 'no carrier yet',
     track: (number: string) => `Track ${number}`,
     pieces: (pieces: number) => `${figure(pieces)} pcs`,

@@ -19,7 +19,7 @@ export const shipping: typeof en.shipping = {
       `${sku}: saldrían ${figure(quantity)}, pero solo hay ${figure(onHand)} en stock.`,
     overTolerance: ({ shipped, ordered }) =>
       `Se enviarían ${figure(shipped)} de ${figure(ordered)} pedidas: más de lo que permite la tolerancia.`,
-    notLive: ({ id, stage }) => `${id}: ${wordIn(orderLabels.words.stage, stage).toLowerCase()}.`,
+    notLive: ({ id, stage }) => `${id} está en la fase ${wordIn(orderLabels.words.stage, stage)}.`,
     createsItem,
   },
   form: {
@@ -29,7 +29,7 @@ export const shipping: typeof en.shipping = {
     open: (open) => `${figure(open)} pendientes`,
     planned: 'previsto',
     plannedOnHand: (onHand) => `previsto, ${figure(onHand)} en stock`,
-    shippedOnHelp: 'El día en que salió. Déjalo en blanco para solo prever el envío.',
+    shippedOnHelp: 'El día en que salió. Déjalo en blanco si el envío solo está previsto.',
   },
 };
 
@@ -116,9 +116,9 @@ export const words: en.Words = {
   receiving: receiving.form,
   panel: {
     title: 'Envíos',
-    none: 'Aún no hay: Enviar prevé o envía el primero.',
+    none: 'Aún no hay envíos. Con Enviar se prevé o se envía el primero.',
     noCarrier: 'aún sin transportista',
     track: (number) => `Seguir ${number}`,
-    pieces: (pieces) => `${figure(pieces)} pzas.`,
+    pieces: (pieces) => `${figure(pieces)} uds.`,
   },
 };

@@ -10,7 +10,7 @@ export const words: Words = {
   title: {},
   note: {},
   step: {
-    reverse: { name: 'Revertir', about: 'Un nuevo movimiento anula este. Ambos quedan en el registro.' },
+    reverse: { name: 'Revertir', about: 'Un nuevo movimiento anula este. Ambos quedan entre los movimientos.' },
   },
   said: { reversed: ({ id, by }) => `${by} anula ${id}.` },
   warning: {

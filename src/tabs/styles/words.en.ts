@@ -19,7 +19,7 @@ export const words = {
   },
   mark: {
     oldVersion: ({ now, has }) => `${now} replaces ${has}`,
-    notSent: ({ now }) => `${now} holds`,
+    notSent: ({ now }) => `${now} is current`,
   },
   date: {},
   next: {
@@ -41,7 +41,7 @@ export const words = {
   said: {
     ...calling.said,
     sent: ({ style, version }) => `${style}: the factory has ${version}.`,
-    version: ({ style, version }) => `${style}: ${version} holds now.`,
+    version: ({ style, version }) => `${style}: ${version} is current now.`,
     moved: ({ style, stage }) => `${style} is at ${stage}.`,
   },
   log: {

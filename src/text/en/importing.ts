@@ -74,6 +74,10 @@ export const importing = {
     `${count} of ${rows} cannot be read, such as “${shorten(one.trim())}”.`,
   notInFile: 'Not in the file',
   notTaken: 'Not taken from the file',
+  keepIn: (notes: string) =>
+    `Tick a column to keep its text in ${notes}. Rows that differ by it are different rows then.`,
+  toNotes: (columns: readonly string[], notes: string) =>
+    `${notes} keeps ${columns.map(shorten).join(', ')} as well: rows that differ by it are different rows.`,
   chooseFor: (label: string) => `${label} is needed. Choose its column, or one value for every row.`,
   valueFor: (label: string) => `${label} is needed. Write the value for every row.`,
 
@@ -82,6 +86,9 @@ export const importing = {
   toAdd: (rows: string) => `${rows} to add`,
   there: (count: number) => `${count} there already`,
   thereHelp: 'These stay as they are. If they are other rows that happen to have the same ID, leave the ID column out.',
+  notCompared: (columns: readonly string[]) =>
+    `Nothing takes these columns of the file: ${columns.map(shorten).join(', ')}. Rows that differ by them alone count as the same.`,
+  compareThem: 'Keep them in Notes, and compare',
   wrong: (count: number) => plural(count, 'row to fix', 'rows to fix'),
   misshapen: (cells: number, columns: number) =>
     `The row has ${plural(cells, 'cell', 'cells')}, the header has ${columns}. Put a text with a separator in it, such as 1,200, in quotation marks.`,
@@ -124,7 +131,8 @@ export const importing = {
   changeIt: 'Change',
   changeTaken: (said: string) => `Change: ${said}`,
   furniture: (count: number) => plural(count, 'line of the page left out', 'lines of the page left out'),
-  furnitureHelp: 'Repeated headers, page numbers, and lines that say what holds for the rows below them.',
+  furnitureHelp:
+    'Repeated headers, page numbers, lines that say what holds for the rows below them, and what stands below the list, such as VAT or bank details.',
   headerRow: 'Names of the columns',
   headerIn: (row: number, first: string) => `Row ${row}: ${first}`,
   change: (rows: string) => `Change ${rows}`,

@@ -25,7 +25,7 @@ export const sidebar = {
     everyones: 'All',
     showAll: (count: number) => `Show all ${count}`,
     moreInSheet: (count: number) => `And ${count} more in the tabs: see their Status columns.`,
-    calm: 'Nothing needs you now. Look any row up above.',
+    calm: 'Nothing needs you now. Search above for any row.',
     notSetUp: {
       title: 'Not set up yet',
       text: (tabs: readonly string[]) => `Selvedge adds its tabs for ${listed(tabs)}, and leaves yours alone.`,

@@ -88,7 +88,7 @@ export const checked = {
     asText: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)} ${cells.length === 1 ? 'stands' : 'stand'} as text, which no figure counts. It can be read in one way only. A column formatted as plain text gets its format back, too.`,
     noSuchRow: ({ id, tab, cells }: { id: string; tab: string; cells: readonly string[] }) =>
-      `${listed(cells)} ${cells.length === 1 ? 'names' : 'name'} “${shorten(id)}”, and no row of ${tab} bears that: what stands there enters no figure of it. Was its row deleted, or called otherwise?`,
+      `${listed(cells)} ${cells.length === 1 ? 'names' : 'name'} “${shorten(id)}”, and no row of ${tab} bears that: what stands there enters no figure of it. Was its row deleted or renamed?`,
     mixed: ({ tab, rows }: { tab: string; rows: readonly string[] }) =>
       `${tab}: beside ${listed(rows)} stands what a step wrote for another row. Was a part of the tab sorted by itself? Its figures are wrong until that is undone: press Ctrl+Z, or restore an earlier version under File › Version history.`,
     noAddress: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>

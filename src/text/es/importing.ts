@@ -73,6 +73,10 @@ export const importing: typeof english = {
   cannotBeRead: (count, rows, one) => `${count} de ${rows} no se entienden, como «${shorten(one.trim())}».`,
   notInFile: 'No está en el archivo',
   notTaken: 'No se toma del archivo',
+  keepIn: (notes) =>
+    `Marca una columna para guardar su texto en ${notes}. Las filas que difieran en ella serán filas distintas.`,
+  toNotes: (columns, notes) =>
+    `${notes} guarda también ${columns.map(shorten).join(', ')}: las filas que difieren en ello son filas distintas.`,
   chooseFor: (label) => `Hace falta ${label}. Elige su columna, o un valor para todas las filas.`,
   valueFor: (label) => `Hace falta ${label}. Escribe el valor para todas las filas.`,
 
@@ -82,6 +86,9 @@ export const importing: typeof english = {
   there: (count) => `${count} ya están`,
   thereHelp:
     'Se quedan como están. Si son otras filas que por casualidad tienen el mismo ID, deja fuera la columna del ID.',
+  notCompared: (columns) =>
+    `Nada toma estas columnas del archivo: ${columns.map(shorten).join(', ')}. Las filas que solo difieren en ellas cuentan como la misma.`,
+  compareThem: 'Guardarlas en Notas y comparar',
   wrong: (count) => plural(count, 'fila por corregir', 'filas por corregir'),
   misshapen: (cells, columns) =>
     `La fila tiene ${plural(cells, 'celda', 'celdas')} y el encabezado ${columns}. Pon entre comillas un texto que lleve un separador, como 1,200.`,
@@ -122,7 +129,8 @@ export const importing: typeof english = {
   changeIt: 'Cambiar',
   changeTaken: (said) => `Cambiar: ${said}`,
   furniture: (count) => plural(count, 'línea de la página fuera', 'líneas de la página fuera'),
-  furnitureHelp: 'Encabezados repetidos, números de página y líneas que dicen lo que vale para las filas de debajo.',
+  furnitureHelp:
+    'Encabezados repetidos, números de página, líneas que dicen lo que vale para las filas de debajo y lo que va al pie de la lista, como el IVA o los datos bancarios.',
   headerRow: 'Nombres de las columnas',
   headerIn: (row, first) => `Fila ${row}: ${first}`,
   change: (rows) => `Cambiar ${rows}`,

@@ -77,7 +77,7 @@ export const mail: typeof english = {
   footer: {
     owner: 'Recibes este correo porque eres responsable de estas filas.',
     standsIn: 'Recibes este correo porque eres responsable de estas filas, o de las que no tienen responsable.',
-    open: 'Abre la hoja',
+    open: 'Abre el panel',
     toChange:
       'para posponer una fila o cambiar cuándo te llega este correo: Extensiones › Selvedge › Ajustar los recordatorios.',
     moved: 'Las filas pueden haberse movido: el panel encuentra cada una por su ID.',

@@ -30,7 +30,7 @@ const STATUSES: { readonly [status: string]: string } = {
   'No ID': 'Sin ID',
   'Same ID': 'ID repetido',
   Draft: 'Borrador',
-  Cancelled: 'Anulado',
+  Cancelled: 'Cancelado',
   Closed: 'Cerrado',
   'No quantity': 'Sin cantidad',
   'No date': 'Sin fecha',

@@ -73,7 +73,7 @@ export const checked: typeof english = {
     asText: ({ tab, cells }) =>
       `${tab}: ${listed(cells)} ${cells.length === 1 ? 'está' : 'están'} como texto, que ninguna cifra cuenta. Solo se puede leer de una manera. Una columna con formato de texto recupera también su formato.`,
     noSuchRow: ({ id, tab, cells }) =>
-      `${listed(cells)} ${cells.length === 1 ? 'nombra' : 'nombran'} «${shorten(id)}», y ninguna fila de ${tab} lo lleva: lo que hay allí no entra en ninguna de sus cifras. ¿Se borró su fila, o se llama de otro modo?`,
+      `${listed(cells)} ${cells.length === 1 ? 'nombra' : 'nombran'} «${shorten(id)}», y ninguna fila de ${tab} lo lleva: lo que hay allí no entra en ninguna de sus cifras. ¿Se borró su fila o se le cambió el nombre?`,
     mixed: ({ tab, rows }) =>
       `${tab}: junto a ${listed(rows)} está lo que un paso escribió para otra fila. ¿Se ordenó solo una parte de la pestaña? Sus cifras son falsas hasta que se deshaga: pulsa Ctrl+Z, o restaura una versión anterior en Archivo › Historial de versiones.`,
     noAddress: ({ tab, cells }) =>

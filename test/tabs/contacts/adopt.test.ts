@@ -39,7 +39,7 @@ test('A spelling that is likely the same is asked, never merged unasked', () => 
   expect(form.presets.names).toBe('Hanoi Garment 9\nNordhaus\nMaison Roux\nSeta Como');
   const [, asked] = fields(form);
   expect(asked).toMatchObject({ label: 'Hanoi Garment9', required: true });
-  expect(asked?.help).toContain('In 1 row of Orders. The same: written as “Hanoi Garment 9” from now on.');
+  expect(asked?.help).toContain('Found in 1 row of Orders. The same one is written as “Hanoi Garment 9” from now on;');
   expect(send(addOn, 'adopt', 'Contacts', WHOLE, {}, true)).toMatchObject({
     ok: false,
     problems: { [String(asked?.key)]: { code: 'required' } },
@@ -58,7 +58,7 @@ test('One step adds them all with what they are, says so first, and one Undo tak
     ],
   });
   const done = take(addOn, 'adopt', 'Contacts', WHOLE, { [asked]: 'The same' });
-  expect(done.said).toBe('4 contacts added, 1 cell written anew.');
+  expect(done.said).toBe('4 contacts added, 1 cell changed.');
   expect(column(addOn, 'Contacts', 'Name')).toEqual(['Hanoi Garment 9', 'Nordhaus', 'Maison Roux', 'Seta Como']);
   expect(column(addOn, 'Contacts', 'Kind')).toEqual(['Factory', 'Customer', 'Customer', 'Factory']);
   expect(column(addOn, 'Orders', 'Factory')).toEqual([

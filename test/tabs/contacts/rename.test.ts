@@ -36,7 +36,7 @@ test('It is renamed in every tab and in Settings, told first row by row of tabs,
     ok: false,
     ask: [
       `“${NAME}” becomes “Hanoi Garment 10” in 3 rows of Orders, 1 row of Expenses and 1 row of Settings.`,
-      'Also written anew: “HANOI GARMENT 9”.',
+      'Also changed: “HANOI GARMENT 9”.',
     ],
   });
   expect(column(addOn, 'Orders', 'Factory')).toEqual(before);

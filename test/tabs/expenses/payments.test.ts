@@ -176,7 +176,7 @@ it('pays nothing that is on hold, until somebody releases it and says why', () =
 
 it('pays a part and leaves the rest in a row of its own, to the cent', () => {
   const asked: StepOutcome = send(addOn, 'pay', 'Expenses', 'EXP-0003', { amount: '1000.01' });
-  expect(asked).toEqual({ ok: false, ask: ['€ 739.99 stays to pay, in a row of its own.'] });
+  expect(asked).toEqual({ ok: false, ask: ['€ 739.99 is left to pay, in a row of its own.'] });
   const { said, undo } = take(addOn, 'pay', 'Expenses', 'EXP-0003', { amount: '1000.01' });
   expect(said).toBe('€ 1,000.01 of EXP-0003 was paid; EXP-0005 holds the rest, € 739.99.');
   expect(everyPayment()).toEqual([

@@ -67,7 +67,7 @@ it('lists what the borrower has, however the name is typed, and neither what cam
     'Please return every sample clean, complete and by the day agreed. Tell us at once about anything lost or damaged.',
   ]);
   expect(message).toMatch(/^Dear Inés,[\s\S]*2 samples\.\nThe first is due back by Thursday 3 December\./);
-  expect([lacks, logged]).toEqual([['Not every sample has a day to be back.'], 'Lending sheet: SMP-0001, SMP-0002.']);
+  expect([lacks, logged]).toEqual([['Some samples have no day to be back.'], 'Lending sheet: SMP-0001, SMP-0002.']);
 });
 
 it('says the same in Spanish, with lines for three signatures', () => {
