@@ -66,7 +66,7 @@ function keep(memory: Memory, formula: object, steps: Steps): void {
   memory.held += heldBy(steps) - heldBy(memory.formulas.get(formula) ?? []);
   memory.formulas.delete(formula);
   if (steps.length > 0) memory.formulas.set(formula, steps);
-  memory.longest = steps.reduce((rows, step) => Math.max(rows, rowsOf(step)), memory.longest);
+  memory.longest = steps.reduce((rows, step) => Math.max(rows, heldRows(step)), memory.longest);
   const most = Math.max(HELD_AT_LEAST, COLUMNS_HELD * memory.longest);
   for (const [oldest, theirs] of memory.formulas) {
     if (memory.held <= most) return;
@@ -75,9 +75,10 @@ function keep(memory: Memory, formula: object, steps: Steps): void {
   }
 }
 
-const rowsOf = (step: Step | undefined): number => (isKeptMatrix(step?.result) ? (step.result[0]?.top.length ?? 0) : 0);
+const heldRows = (step: Step | undefined): number =>
+  isKeptMatrix(step?.result) ? (step.result[0]?.top.length ?? 0) : 0;
 
-const heldBy = (steps: Steps): number => steps.reduce((sum, step) => sum + rowsOf(step), 0);
+const heldBy = (steps: Steps): number => steps.reduce((sum, step) => sum + heldRows(step), 0);
 
 const isKeptMatrix = (kept: Kept): kept is readonly Packed[] => Array.isArray(kept);
 
