@@ -1,13 +1,12 @@
 // Money that follows events, in a real browser on the workbench: the mill is late, the order is at risk, its balance moves and waits for the inspection, which passes; each step with its Undo.
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+
 import type { AddOn } from '../support/add-on';
 import { openSetUp } from '../support/add-on';
-import { launchBrowser } from '../support/browser';
+import { atWorkbench } from '../support/at-workbench';
 import { eventuallyHolds } from '../support/eventually';
 import { keepFolder } from '../support/season';
 import { shown as rowsIn, take } from '../support/steps';
-import { fill, openAllSteps, openSidebar, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
-import { type RunningWorkbench, startWorkbench } from '../support/workbench';
+import { fill, openSidebar, rowsOf, type ShownRow } from '../support/window';
 
 const TODAY = '2027-02-01';
 const NOW = `${TODAY}T09:00:00Z`;
@@ -16,22 +15,9 @@ const BALANCE = 'EXP-0002';
 const MILL = 'Nam Dinh Weaving';
 const MOVES = 'Balance EXP-0002, € 4,060.00, moves from 11 Mar 2027 to 19 Mar 2027 (estimated, on hold).';
 
-let workbench: RunningWorkbench;
-let browser: Browser;
-let page: Page;
-let sidebar: FrameLocator;
-const problems: string[] = [];
-
-beforeAll(async () => {
-  workbench = await startWorkbench({ args: ['--now', NOW], data: keepFolder(placedOrder()) });
-  ({ browser } = await launchBrowser());
-  page = await openWindow(workbench, browser, problems);
-});
-
-afterAll(async () => {
-  // Also when one of them did not start: what stands would keep the run from ending.
-  await browser?.close();
-  await workbench?.stop();
+const { workbench, page, sidebar, button, heading, shown, seen, openRow, problems } = atWorkbench({
+  now: NOW,
+  data: () => keepFolder(placedOrder()),
 });
 
 function typeSetting(addOn: AddOn, setting: string, item: string, value: string): void {
@@ -73,40 +59,21 @@ function placedOrder(): AddOn {
   return addOn;
 }
 
-const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
-const heading = (name: string) => sidebar.getByRole('heading', { name, level: 1, exact: true }).waitFor();
-const shown = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
-const seen = (tab: string, id: string, cells: ShownRow) =>
-  eventuallyHolds(
-    () => rowById(workbench, tab, id),
-    (row) => expect(row).toMatchObject(cells),
-  );
 const milestone = (name: string, cells: ShownRow) =>
   eventuallyHolds(
-    async () => (await rowsOf(workbench, 'Milestones')).find((row) => row.Milestone === name),
+    async () => (await rowsOf(workbench(), 'Milestones')).find((row) => row.Milestone === name),
     (row) => expect(row).toMatchObject(cells),
   );
-
-async function openRow(id: string): Promise<void> {
-  sidebar = await openSidebar(page, 'Open desk');
-  await sidebar.getByRole('searchbox').fill(id);
-  await sidebar
-    .getByRole('button', { name: new RegExp(`^${id}`) })
-    .first()
-    .click();
-  await heading(id);
-  await openAllSteps(sidebar);
-}
 
 async function pasteReply(): Promise<void> {
   await openRow(ORDER);
   await button('Paste a reply').click();
-  await sidebar
+  await sidebar()
     .getByLabel('The reply, or a list of orders')
     .fill('Hi Ana, the fabric arrives on 20 Feb.\nRegards, Hanoi Garment 9');
   await button('Read it').click();
   await button('Apply 1 change').waitFor();
-  const why = sidebar.getByLabel('Why did it move?');
+  const why = sidebar().getByLabel('Why did it move?');
   if ((await why.count()) > 0) await why.fill('Dyed again');
 }
 
@@ -131,7 +98,7 @@ it('carries the date to the milestone, the order and its balance, and Undo bring
   await button('Undo').click();
   await milestone('Fabric in-house', { Promised: '' });
   await planned();
-  expect(await rowsOf(workbench, 'Log')).toEqual([]);
+  expect(await rowsOf(workbench(), 'Log')).toEqual([]);
   await pasteReply();
   await button('Apply 1 change').click();
   await seen('Expenses', BALANCE, { Due: '19 Mar 2027' });
@@ -141,17 +108,17 @@ it('carries the date to the milestone, the order and its balance, and Undo bring
 
 it('chases the mill whose turn it is, and not the factory that waits for it, and the log holds the letter', async () => {
   expect(await button('Chase Hanoi Garment 9').count()).toBe(0);
-  const fabric = (await rowsOf(workbench, 'Milestones')).find((row) => row.Milestone === 'Fabric in-house');
+  const fabric = (await rowsOf(workbench(), 'Milestones')).find((row) => row.Milestone === 'Fabric in-house');
   await openRow(fabric?.ID ?? '');
   expect(await button('Chase Hanoi Garment 9').count()).toBe(0);
   await button(`Chase ${MILL}`).click();
-  const letter = sidebar.getByLabel('Your message, in English');
+  const letter = sidebar().getByLabel('Your message, in English');
   await letter.waitFor();
   expect(await letter.inputValue()).toContain(`Dear ${MILL}`);
   expect(await letter.inputValue()).toContain(`Fabric in-house, ${ORDER}`);
   await button('Send').click();
   await shown(`Sent to ${MILL}.`);
-  const told = async () => (await rowsOf(workbench, 'Log')).filter((row) => row.With === MILL);
+  const told = async () => (await rowsOf(workbench(), 'Log')).filter((row) => row.With === MILL);
   await eventuallyHolds(told, (rows) => expect(rows).toMatchObject([{ Channel: 'Mail', Direction: 'Out' }]));
   // What has left cannot be taken back.
   expect(await button('Undo').count()).toBe(0);
@@ -163,30 +130,30 @@ it('books the inspection that the balance waits for, and Undo takes it away', as
     await button('Book inspection').click();
     await heading('Book inspection');
     await shown('Lot 400 · II · H · 50 pieces · major 3, minor 5.');
-    await fill(sidebar, { 'Booked for': '1 Feb 2027' });
+    await fill(sidebar(), { 'Booked for': '1 Feb 2027' });
     await button('Book inspection').click();
     // A number that was given once is not given again after Undo.
     await eventuallyHolds(
-      () => rowsOf(workbench, 'Inspections'),
+      () => rowsOf(workbench(), 'Inspections'),
       (rows) => expect(rows).toMatchObject([{ Status: 'Booked' }]),
     );
   };
   await book();
   await button('Undo').click();
   await eventuallyHolds(
-    () => rowsOf(workbench, 'Inspections'),
+    () => rowsOf(workbench(), 'Inspections'),
     (rows) => expect(rows).toEqual([]),
   );
   await book();
 });
 
 it('releases the balance when the inspection passes, and holds it again by Undo', async () => {
-  const inspection = (await rowsOf(workbench, 'Inspections'))[0]?.['Inspection ID'] ?? '';
+  const inspection = (await rowsOf(workbench(), 'Inspections'))[0]?.['Inspection ID'] ?? '';
   const record = async () => {
     await openRow(inspection);
     await button('Record result').click();
     await heading('Record result');
-    await fill(sidebar, { 'Critical found': '0', 'Major found': '3', 'Minor found': '2' });
+    await fill(sidebar(), { 'Critical found': '0', 'Major found': '3', 'Minor found': '2' });
     await shown('Pass. Final inspection is done. Balance € 4,060.00 released.');
     await button('Record result').click();
     await seen('Expenses', BALANCE, { 'Released on': '1 Feb 2027', Status: 'Open' });
@@ -200,8 +167,10 @@ it('releases the balance when the inspection passes, and holds it again by Undo'
 });
 
 it('tells the balance in the cash of its week', async () => {
-  sidebar = await openSidebar(page, 'Open desk');
-  await sidebar.getByRole('button', { name: /to pay$/ }).click();
+  await openSidebar(page(), 'Open desk');
+  await sidebar()
+    .getByRole('button', { name: /to pay$/ })
+    .click();
   await button('Cash by week').click();
   await shown('Week of 15 Mar');
   await shown('€ 4,060.00 estimated');

@@ -1,5 +1,5 @@
 // A person whose Google account speaks Spanish, in a real browser on the workbench: every view is walked through, and no sentence of the English catalogue is left in any.
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { wordOf } from '../../src/schema/kinds';
 import { labelled } from '../../src/schema/labels';
 import { tabs, views } from '../../src/tabs';
@@ -7,10 +7,10 @@ import { allSettings } from '../../src/tabs/all-settings';
 import * as en from '../../src/text/en';
 import * as es from '../../src/text/es';
 import type { AddOn } from '../support/add-on';
-import { launchBrowser, WAIT_MS } from '../support/browser';
+import { atWorkbench } from '../support/at-workbench';
+import { WAIT_MS } from '../support/browser';
 import { keepSeason } from '../support/season';
-import { choose, openAllSteps } from '../support/window';
-import { type RunningWorkbench, startWorkbench } from '../support/workbench';
+import { openAllSteps, openSidebar } from '../support/window';
 
 const NOW = '2026-11-22T09:00:00Z';
 
@@ -20,32 +20,20 @@ const spoil = (addOn: AddOn) => {
   addOn.put('Expenses', 2, 'Owner', [['Ana']]);
 };
 
-let workbench: RunningWorkbench;
-let browser: Browser;
-let page: Page;
-let sidebar: FrameLocator;
+const { workbench, page, sidebar, button, openRow, problems } = atWorkbench({
+  now: NOW,
+  data: () => keepSeason(NOW, ['Calendar', 'People'], spoil),
+  context: { locale: 'es-ES' },
+  desk: es.menu.openDesk,
+});
 /** What stands in the cells: it is the people's own. */
 let cells: readonly string[] = [];
-const problems: string[] = [];
 
 beforeAll(async () => {
-  workbench = await startWorkbench({ args: ['--now', NOW], data: keepSeason(NOW, ['Calendar', 'People'], spoil) });
-  ({ browser } = await launchBrowser());
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'es-ES' });
-  page = await context.newPage();
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.goto(workbench.url);
-  await page.locator('.o-grid canvas').first().waitFor();
-  const { sheets } = (await (await fetch(`${workbench.url}/api/workbook`)).json()) as {
+  const { sheets } = (await (await fetch(`${workbench().url}/api/workbook`)).json()) as {
     sheets: readonly { readonly name: string; readonly display: readonly (readonly string[])[] }[];
   };
   cells = sheets.flatMap(({ name, display }) => [name, ...display.flat()]);
-});
-
-afterAll(async () => {
-  // Also when one of them did not start: what stands would keep the run from ending.
-  await browser?.close();
-  await workbench?.stop();
 });
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -112,48 +100,25 @@ async function strays(frame: FrameLocator): Promise<readonly string[]> {
   });
 }
 
-const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
-const visible = (what: string) => sidebar.locator(what).filter({ visible: true }).first();
-const ready = () => sidebar.locator('main').first().waitFor();
-
-async function openItem(item: string): Promise<void> {
-  if ((await page.locator('iframe').count()) > 0)
-    await page
-      .frameLocator('iframe')
-      .first()
-      .locator('html')
-      .evaluate((html) => html.setAttribute('data-before', ''));
-  await choose(page, item);
-  sidebar = page.frameLocator('iframe').first();
-  await sidebar.locator('html:not([data-before]) #desk').waitFor({ state: 'attached' });
-}
+const visible = (what: string) => sidebar().locator(what).filter({ visible: true }).first();
+const ready = () => sidebar().locator('main').first().waitFor();
 
 async function openDesk(): Promise<void> {
-  await openItem(es.menu.openDesk);
-  await sidebar.getByText(es.sidebar.home.first).waitFor();
-}
-
-async function openRow(id: string): Promise<void> {
-  await openDesk();
-  await sidebar.getByRole('searchbox').fill(id);
-  await sidebar
-    .getByRole('button', { name: new RegExp(`^${id}`) })
-    .first()
-    .click();
-  await sidebar.getByRole('button', { name: /^Ver en/ }).waitFor();
+  await openSidebar(page(), es.menu.openDesk);
+  await sidebar().getByText(es.sidebar.home.first).waitFor();
 }
 
 const found: { [view: string]: readonly string[] } = {};
 const look = async (name: string) => {
   await ready();
-  found[name] = await strays(sidebar);
+  found[name] = await strays(sidebar());
 };
 
 test('the desk, a search, and the forms that add', async () => {
   await openDesk();
   await look('home');
-  expect(await sidebar.locator('html').getAttribute('lang')).toBe('es');
-  await sidebar.getByRole('searchbox').fill('lino');
+  expect(await sidebar().locator('html').getAttribute('lang')).toBe('es');
+  await sidebar().getByRole('searchbox').fill('lino');
   await look('search');
 });
 
@@ -163,22 +128,22 @@ const adds = tabs.flatMap(({ table, desk, words }) =>
 
 test.each(adds)('the form %s, with its help and choices', async (add) => {
   await openDesk();
-  if (!(await button(add).first().isVisible())) await sidebar.locator('section.adds summary').click();
+  if (!(await button(add).first().isVisible())) await sidebar().locator('section.adds summary').click();
   await button(add).first().click();
-  await sidebar.locator('form').waitFor();
+  await sidebar().locator('form').waitFor();
   await look(`form ${add}`);
 });
 
 test('the columns of a file, and what would come of them', async () => {
-  await openItem(es.menu.importCsv);
+  await openSidebar(page(), es.menu.importCsv);
   const file = 'STYLE,COLOUR,FACTORY,QTY,EX-FACTORY,STAGE,MODE\nFalda,Negro,Hilos,120,2027-02-01,Confirmado,x';
-  await sidebar.getByRole('textbox').first().fill(file);
-  await sidebar.getByRole('button', { name: es.importing.next }).click();
-  await sidebar.getByLabel('Salida de fábrica original').waitFor();
+  await sidebar().getByRole('textbox').first().fill(file);
+  await sidebar().getByRole('button', { name: es.importing.next }).click();
+  await sidebar().getByLabel('Salida de fábrica original').waitFor();
   cells = [...cells, ...file.split(/[,\n]/)];
   await look('import, columns');
-  await sidebar.getByRole('button', { name: es.importing.next }).click();
-  await sidebar.getByRole('button', { name: es.importing.changeColumns }).waitFor();
+  await sidebar().getByRole('button', { name: es.importing.next }).click();
+  await sidebar().getByRole('button', { name: es.importing.changeColumns }).waitFor();
   await look('import, check');
 });
 
@@ -187,16 +152,18 @@ test.each(['ORD-0001', 'ORD-0007', 'SHP-0002', 'EXP-0001', 'Textiles del Norte']
   async (id) => {
     await openRow(id);
     await look(`panel ${id}`);
-    await openAllSteps(sidebar);
-    const names = await sidebar.locator('.dock .btn').allInnerTexts();
+    await openAllSteps(sidebar());
+    const names = await sidebar().locator('.dock .btn').allInnerTexts();
     for (const name of names) {
-      await openAllSteps(sidebar);
+      await openAllSteps(sidebar());
       await button(name).first().click();
-      await sidebar.getByRole('button', { name: es.page.backOne }).first().waitFor();
+      await sidebar().getByRole('button', { name: es.page.backOne }).first().waitFor();
       await visible('form, textarea, .choices, .dock').waitFor();
       await look(`${id} › ${name}`);
-      await sidebar.getByRole('button', { name: es.page.backOne }).first().click();
-      await sidebar.getByRole('button', { name: /^Ver en/ }).waitFor();
+      await sidebar().getByRole('button', { name: es.page.backOne }).first().click();
+      await sidebar()
+        .getByRole('button', { name: /^Ver en/ })
+        .waitFor();
     }
   },
 );
@@ -211,7 +178,7 @@ test.each([
   es.menu.importCsv,
   es.menu.reply,
 ])('the page %s', async (item) => {
-  await openItem(item);
+  await openSidebar(page(), item);
   await visible('.notice, .sections, main p, main li, main h2, textarea').waitFor({ timeout: WAIT_MS });
   await look(item);
 });

@@ -1,10 +1,8 @@
 // A week with one factory, in a real browser on the workbench: it is chased in its language, what it answers is pasted and ticked, dates move, and one Undo brings all back.
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import { atWorkbench } from '../support/at-workbench';
 import { eventuallyHolds } from '../support/eventually';
 import { keepSeason } from '../support/season';
-import { openDesk, openWindow, rowById, rowsOf, type ShownRow } from '../support/window';
-import { type RunningWorkbench, startWorkbench } from '../support/workbench';
+import { rowById, rowsOf, type ShownRow } from '../support/window';
 
 const NOW = '2026-11-22T09:00:00Z';
 const FACTORY = 'Textiles del Norte';
@@ -13,47 +11,20 @@ const ORDER = 'ORD-0007';
 const REPLY =
   'Buenos días Ana, la tela llega el 3 de diciembre y el corte empieza el 9 de diciembre. Embarcamos el 29 de diciembre en vez del 22 de diciembre.';
 
-let workbench: RunningWorkbench;
-let browser: Browser;
-let page: Page;
-let sidebar: FrameLocator;
-const problems: string[] = [];
+const { workbench, sidebar, button, shown, openRow, problems } = atWorkbench({
+  now: NOW,
+  data: () => keepSeason(NOW, ['Calendar', 'People']),
+});
 /** The rows as they were before the reply was taken in. */
 let before: { readonly order: ShownRow | undefined; readonly milestones: readonly ShownRow[] };
 
-beforeAll(async () => {
-  workbench = await startWorkbench({ args: ['--now', NOW], data: keepSeason(NOW, ['Calendar', 'People']) });
-  ({ browser } = await launchBrowser());
-  page = await openWindow(workbench, browser, problems);
-});
-
-afterAll(async () => {
-  // Also when one of them did not start: what stands would keep the run from ending.
-  await browser?.close();
-  await workbench?.stop();
-});
-
-const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true });
-const heading = (name: string) => sidebar.getByRole('heading', { name, level: 1, exact: true }).waitFor();
-const shown = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
-const milestones = async () => (await rowsOf(workbench, 'Milestones')).filter((row) => row.Order === ORDER);
-const logOf = async () => (await rowsOf(workbench, 'Log')).filter((row) => row.With === FACTORY);
-
-async function openRow(id: string): Promise<void> {
-  sidebar = await openDesk(page);
-  await sidebar.getByRole('searchbox').fill(id);
-  await sidebar
-    .getByRole('button', { name: new RegExp(`^${id}`) })
-    .first()
-    .click();
-  await heading(id);
-  await sidebar.getByRole('button', { name: /^Show in/ }).waitFor();
-}
+const milestones = async () => (await rowsOf(workbench(), 'Milestones')).filter((row) => row.Order === ORDER);
+const logOf = async () => (await rowsOf(workbench(), 'Log')).filter((row) => row.With === FACTORY);
 
 it('Monday: the factory is chased in Spanish, and the log keeps what was asked with a day to follow up', async () => {
   await openRow(FACTORY);
   await button(`Chase ${FACTORY}`).click();
-  const letter = sidebar.getByLabel('Your message, in Spanish');
+  const letter = sidebar().getByLabel('Your message, in Spanish');
   await letter.waitFor();
   const text = await letter.inputValue();
   expect(text).toMatch(/^Hola, Lucía Ferrer:\n\nQuedamos a la espera de lo siguiente:\n• /);
@@ -71,18 +42,18 @@ it('Monday: the factory is chased in Spanish, and the log keeps what was asked w
 });
 
 it('Tuesday: its answer is pasted; three lines are ticked, each with what was and what it becomes', async () => {
-  before = { order: await rowById(workbench, 'Orders', ORDER), milestones: await milestones() };
+  before = { order: await rowById(workbench(), 'Orders', ORDER), milestones: await milestones() };
   await openRow(ORDER);
   await button('Paste a reply').click();
-  await sidebar.getByLabel('The reply, or a list of orders').fill(REPLY);
+  await sidebar().getByLabel('The reply, or a list of orders').fill(REPLY);
   await button('Read it').click();
   await button('Apply 3 changes').waitFor();
-  const ticks = sidebar.getByRole('checkbox');
+  const ticks = sidebar().getByRole('checkbox');
   expect(await ticks.count()).toBe(3);
   for (const tick of await ticks.all()) expect(await tick.isChecked()).toBe(true);
   await shown('Promised: Thu 10 Dec 2026 → Thu 3 Dec 2026');
-  await sidebar.getByLabel('From').selectOption(FACTORY);
-  await sidebar.getByLabel('Why did it move?').fill('La tela llega tarde');
+  await sidebar().getByLabel('From').selectOption(FACTORY);
+  await sidebar().getByLabel('Why did it move?').fill('La tela llega tarde');
 });
 
 it('What was ticked moves milestones and ex-factory as one step, and the log is complete', async () => {
@@ -93,7 +64,7 @@ it('What was ticked moves milestones and ex-factory as one step, and the log is 
     expect(promised).toMatchObject({ 'Fabric in-house': '3 Dec 2026', 'Cutting starts': '9 Dec 2026' });
   });
   await eventuallyHolds(
-    () => rowById(workbench, 'Orders', ORDER),
+    () => rowById(workbench(), 'Orders', ORDER),
     (row) => expect(row).toMatchObject({ 'Revised ex-factory': '29 Dec 2026', 'Slip reason': 'La tela llega tarde' }),
   );
   const [asked, answered] = (await logOf()).slice(-2);
@@ -106,7 +77,7 @@ it('One Undo brings all back, and the letter that was sent stays in the log', as
   await shown('Undone. All is as it was before.');
   await eventuallyHolds(milestones, (rows) => expect(rows).toEqual(before.milestones));
   await eventuallyHolds(
-    () => rowById(workbench, 'Orders', ORDER),
+    () => rowById(workbench(), 'Orders', ORDER),
     (row) => expect(row).toEqual(before.order),
   );
   await eventuallyHolds(logOf, (rows) => {

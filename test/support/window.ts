@@ -1,5 +1,5 @@
 // A spreadsheet's window on the workbench as a person uses it: the menu, the sidebar, the grid, and what stands in a tab.
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { WAIT_MS } from './browser';
 import type { RunningWorkbench } from './workbench';
 
@@ -13,9 +13,9 @@ export async function openWindow(
   workbench: RunningWorkbench,
   browser: Browser,
   problems: string[],
-  viewport = { width: 1400, height: 900 },
+  context: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...context });
   page.on('pageerror', (error) => problems.push(error.message));
   await page.goto(workbench.url);
   await page.locator('.o-grid canvas').first().waitFor();
