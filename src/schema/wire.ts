@@ -53,7 +53,8 @@ export function readText(sent: unknown): string {
   return read.data;
 }
 
-const rowRef = z.optional(z.object({ table: z.string(), id: z.string() }));
+const rowReference = z.object({ table: z.string(), id: z.string() });
+const rowRef = z.optional(rowReference);
 
 /** The row that something new belongs to; undefined where it belongs to none. */
 export function readRowRef(sent: unknown): z.infer<typeof rowRef> {
@@ -219,6 +220,7 @@ const keptStep = z.object({
   undo: z.optional(undoStep),
   parts: z.optional(z.array(z.number())),
   undone: z.optional(z.boolean()),
+  back: z.optional(z.object({ at: z.string(), added: z.array(rowReference) })),
 });
 
 /** A step as the workbook remembers it. */
