@@ -59,14 +59,14 @@ interface Mixed {
   readonly rows: readonly BookRow[];
 }
 
-function mixedTables(workbook: Workbook, book: Book, isAsked: (table: Table) => boolean): readonly Mixed[] {
+const mixedTables = (workbook: Workbook, book: Book, tables: readonly Table[]): readonly Mixed[] => {
   const known = remembered(workbook);
-  return tabsOn(book).flatMap(({ table, upkeep }) => {
+  return tables.flatMap((table) => {
     const own = known.get(table.name);
-    const rows = own && !upkeep && isAsked(table) ? mixedIn(table, book.rowsOf(table), own) : [];
+    const rows = own ? mixedIn(table, book.rowsOf(table), own) : [];
     return rows.length > 0 ? [{ table, rows }] : [];
   });
-}
+};
 
 function factsOf(book: Book, { table, rows }: Mixed) {
   const named = rows
@@ -78,7 +78,8 @@ function factsOf(book: Book, { table, rows }: Mixed) {
 
 /** Keeps for the desk, which reads no rows, what a look over all of them has found. */
 export function noteMixed(workbook: Workbook, book: Book): readonly Mixed[] {
-  const found = mixedTables(workbook, book, () => true);
+  const tables = tabsOn(book).flatMap(({ table, upkeep }) => (upkeep ? [] : [table]));
+  const found = mixedTables(workbook, book, tables);
   const said = found.map((mixed) => describeCheck(factsOf(book, mixed))).join(' ');
   if ((workbook.recall(NOTE) ?? '') !== said) workbook.remember(NOTE, said === '' ? undefined : said);
   return found;
@@ -89,7 +90,7 @@ export const mixedNote = (workbook: Workbook): string | undefined => workbook.re
 
 /** What is asked before a step builds on a row beside whose id the cells of others stand. */
 export function mixedBehind(workbook: Workbook, book: Book, about: Table, id: string): readonly string[] {
-  return mixedTables(workbook, book, (table) => table === about)
+  return mixedTables(workbook, book, [about])
     .filter(({ table, rows }) => rows.some((row) => idOf(table, row) === normaliseKey(id)))
     .map((mixed) => describeCheck(factsOf(book, mixed)));
 }

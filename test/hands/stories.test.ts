@@ -107,7 +107,7 @@ test('what is written into a column of plain text stands there as a number, new 
   expect(addOn.shownRow('Orders', 5)).toMatchObject({ Quantity: '315', Open: '315' });
   hand.format('Orders', undefined, '@');
   expect(add(addOn)).toMatchObject({ ok: true });
-  expect(addOn.shownRow('Orders', 8)).toMatchObject({ Quantity: '222', Open: '222', Due: '7 May 2027' });
+  expect(addOn.shownRow('Orders', 8)).toMatchObject({ Quantity: '222', 'Original ex-factory': '7 May 2027' });
 });
 
 test('what a person typed into a column of plain text is told, and read with its format by one click', () => {
