@@ -1,3 +1,4 @@
+// Cells that nobody can judge by, as the check tells of them: what its column cannot read, several choices in one drop-down, an owner who is no address, sizes that contradict their row.
 import type { Book, StepContext } from '../domain/book';
 import { wrongAddresses } from '../domain/recipients';
 import { sizeListsOf } from '../domain/settings/sizes';

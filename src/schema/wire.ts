@@ -53,8 +53,7 @@ export function readText(sent: unknown): string {
   return read.data;
 }
 
-const rowReference = z.object({ table: z.string(), id: z.string() });
-const rowRef = z.optional(rowReference);
+const rowRef = z.optional(z.object({ table: z.string(), id: z.string() }));
 
 /** The row that something new belongs to; undefined where it belongs to none. */
 export function readRowRef(sent: unknown): z.infer<typeof rowRef> {
@@ -220,7 +219,7 @@ const keptStep = z.object({
   undo: z.optional(undoStep),
   parts: z.optional(z.array(z.number())),
   undone: z.optional(z.boolean()),
-  back: z.optional(z.object({ at: z.string(), added: z.array(rowReference) })),
+  back: z.optional(z.object({ at: z.string(), added: undoStep.shape.reverse })),
 });
 
 /** A step as the workbook remembers it. */
