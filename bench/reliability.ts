@@ -1,6 +1,6 @@
 // What people do to a sheet, each kind followed by operations, by all of them with EVERY=1: how often it was right, refused, repaired, lost or wrong.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { VERDICTS, type Verdict } from '../test/hands/verdicts';
 import { machine, report } from './report';
 
@@ -29,22 +29,30 @@ function rowOf(group: string, cases: readonly Played[]) {
 }
 
 const groups = [...new Set(played.map(({ group }) => group))];
-report(
-  'reliability',
-  'What people do to a sheet',
-  [
-    ...groups.map((group) =>
-      rowOf(
-        group,
-        played.filter((each) => each.group === group),
-      ),
+const rows = [
+  ...groups.map((group) =>
+    rowOf(
+      group,
+      played.filter((each) => each.group === group),
     ),
-    rowOf('all', played),
-  ],
-  [
-    `Each kind of damage was done to a copy of a small workbook in use, then one operation ran (${machine}).`,
-    'Right: as in a workbook that nobody harmed. Refused: stopped or told, with a sentence, and nothing written. Repaired: right after the buttons of the check.',
-  ],
-);
+  ),
+  rowOf('all', played),
+];
+report('reliability', 'What people do to a sheet', rows, [
+  `Each kind of damage was done to a copy of a small workbook in use, then one operation ran (${machine}).`,
+  'Right: as in a workbook that nobody harmed. Refused: stopped or told, with a sentence, and nothing written. Repaired: right after the buttons of the check.',
+]);
+// The README keeps the whole table, and a test its counts.
+if (!process.env.GROUPS && !process.env.EVERY) {
+  const readme = readFileSync('README.md', 'utf8');
+  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |\n`;
+  const columns = Object.keys(rows[0] ?? {});
+  const ruled = columns.map((_, index) => (index === 0 ? '---' : '---:'));
+  const table = [columns, ruled, ...rows.map((row) => Object.values(row))].map(line).join('');
+  writeFileSync(
+    'README.md',
+    readme.replace(/\| group \|.*\n(?:\|.*\n)+/, () => table),
+  );
+}
 for (const { group, kind, operation, verdict, why } of played)
   if (verdict === 'lost' || verdict === 'wrong') console.log(`${verdict}: ${group}, ${kind}; ${operation}: ${why}`);

@@ -40,7 +40,7 @@ function readTable(workbook: Workbook, table: Table, wanted: Wanted, taken?: Tak
   const asked = Object.keys(inputs).filter(isRead);
   const own = taken?.table.name === table.name ? taken : undefined;
   const { keys, rows: cells } = own ? sweepUntaken(tab, asked, own) : tab.sweep(asked);
-  const [isRow, isTyped, isTotal] = [isRowOf(table, keys), isTypedIn(table, keys), isTotalIn(table, keys)];
+  const [isRow, isTyped, isTotal] = [isRowOf(table, keys), isTypedIn(table, keys), isTotalIn(table)];
   const gone = new Set(own?.ids.map(normaliseKey));
   const id = keys.indexOf(keyColumn(table));
   const ids = cells.flatMap((row) => (id < 0 || row[id] === '' ? [] : (row[id] ?? [])));
@@ -144,7 +144,7 @@ function readSparsely(workbook: Workbook, table: Table): Stands {
   const tab = workbook.tab(table);
   if (!tab || tab.lastRow < TALL) return readTable(workbook, table, every);
   const keys = standingInputs(workbook.laid(table), tab);
-  const making = keys.filter((key) => tellingColumns(table).includes(key));
+  const making = keys.filter((key) => [keyColumn(table), ...tellingColumns(table)].includes(key));
   const isRow = isRowOf(table, making);
   const sparse = sparseRows(tab, keys, keyColumn(table));
   const read = Array.from({ length: sparse.count }, (_, index) => index).flatMap((index) =>

@@ -1,8 +1,9 @@
 // Rows whose ids stand beside the cells of others, as after a sort of some columns alone: told by what the last steps wrote of each row.
 import { kept } from '../derive/once';
-import type { BookRow, StepContext } from '../domain/book';
+import type { Book, BookRow } from '../domain/book';
 import { type Cell, normaliseKey } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
+import { describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import { done, type Finding, finding } from './check-finding';
 import { tabsOn } from './desks';
@@ -11,6 +12,8 @@ import type { Workbook } from './ports';
 import { titleOnSheet } from './sheet-names';
 
 type Cells = { readonly [key: string]: Cell };
+
+const NOTE = 'mixed';
 
 /** How many rows a sentence names. */
 const MOST = 3;
@@ -39,7 +42,7 @@ const idOf = (table: Table, { cells }: BookRow) => normaliseKey(String(cells[key
 function mixedIn(table: Table, rows: readonly BookRow[], known: ReadonlyMap<string, Cells>): readonly BookRow[] {
   const found = rows.filter((row) => {
     const wrote = Object.entries(known.get(idOf(table, row)) ?? {});
-    const gone = wrote.filter(([key, cell]) => key in table.inputs && cell !== '' && row.cells[key] !== cell);
+    const gone = wrote.filter(([key, cell]) => key in row.cells && cell !== '' && row.cells[key] !== cell);
     // What many rows have in common tells nothing, nor does what was written for both.
     const stands = ({ cells }: BookRow) => gone.every(([key, cell]) => cells[key] === cell);
     const others = gone.length < TOGETHER ? [] : rows.filter((other) => other !== row && stands(other));
@@ -51,22 +54,53 @@ function mixedIn(table: Table, rows: readonly BookRow[], known: ReadonlyMap<stri
   return found.length > 1 ? found : [];
 }
 
-export function mixedFindings(workbook: Workbook, context: StepContext): readonly Finding[] {
+interface Mixed {
+  readonly table: Table;
+  readonly rows: readonly BookRow[];
+}
+
+const mixedTables = (workbook: Workbook, book: Book, tables: readonly Table[]): readonly Mixed[] => {
   const known = remembered(workbook);
-  return tabsOn(context).flatMap(({ table, upkeep }) => {
+  return tables.flatMap((table) => {
     const own = known.get(table.name);
-    const rows = own && !upkeep ? mixedIn(table, context.rowsOf(table), own) : [];
-    const [first] = rows;
-    if (!first) return [];
-    const named = rows
-      .slice(0, MOST)
-      .map(({ cells, number }) => en.checked.idIn(String(cells[keyColumn(table)]), number));
-    const more = rows.length > MOST ? [en.checked.more(rows.length - MOST)] : [];
-    const found = { code: 'mixed', tab: titleOnSheet(context, table), rows: [...named, ...more] } as const;
+    const rows = own ? mixedIn(table, book.rowsOf(table), own) : [];
+    return rows.length > 0 ? [{ table, rows }] : [];
+  });
+};
+
+function factsOf(book: Book, { table, rows }: Mixed) {
+  const named = rows
+    .slice(0, MOST)
+    .map(({ cells, number }) => en.checked.idIn(String(cells[keyColumn(table)]), number));
+  const more = rows.length > MOST ? [en.checked.more(rows.length - MOST)] : [];
+  return { code: 'mixed', tab: titleOnSheet(book, table), rows: [...named, ...more] } as const;
+}
+
+/** Keeps for the desk, which reads no rows, what a look over all of them has found. */
+export function noteMixed(workbook: Workbook, book: Book): readonly Mixed[] {
+  const tables = tabsOn(book).flatMap(({ table, upkeep }) => (upkeep ? [] : [table]));
+  const found = mixedTables(workbook, book, tables);
+  const said = found.map((mixed) => describeCheck(factsOf(book, mixed))).join(' ');
+  if ((workbook.recall(NOTE) ?? '') !== said) workbook.remember(NOTE, said === '' ? undefined : said);
+  return found;
+}
+
+/** What the last look found. */
+export const mixedNote = (workbook: Workbook): string | undefined => workbook.recall(NOTE);
+
+/** What is asked before a step builds on a row beside whose id the cells of others stand. */
+export function mixedBehind(workbook: Workbook, book: Book, about: Table, id: string): readonly string[] {
+  return mixedTables(workbook, book, [about])
+    .filter(({ table, rows }) => rows.some((row) => idOf(table, row) === normaliseKey(id)))
+    .map((mixed) => describeCheck(factsOf(book, mixed)));
+}
+
+export function mixedFindings(workbook: Workbook, book: Book): readonly Finding[] {
+  return noteMixed(workbook, book).map((mixed) => {
     const show = () => {
-      workbook.select(table, first.number);
+      workbook.select(mixed.table, mixed.rows[0]?.number ?? 1);
       return done;
     };
-    return [finding(found, en.checked.button.show, show)];
+    return finding(factsOf(book, mixed), en.checked.button.show, show);
   });
 }

@@ -1,6 +1,4 @@
 // Cells that nobody can judge by, as the check tells of them: what its column cannot read, several choices in one drop-down, an owner who is no address, sizes that contradict their row.
-import { numberFormat } from '../derive/layout';
-import { runsBy } from '../derive/runs';
 import type { Book, StepContext } from '../domain/book';
 import { wrongAddresses } from '../domain/recipients';
 import { sizeListsOf } from '../domain/settings/sizes';
@@ -15,6 +13,7 @@ import { describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import { done, type Finding, finding } from './check-finding';
 import { tabsOn } from './desks';
+import { writeAsNumbers } from './end-plain-text';
 import type { Workbook } from './ports';
 import { labelOnSheet, titleOnSheet } from './sheet-names';
 
@@ -117,7 +116,7 @@ function valueFinding(workbook: Workbook, book: Book, { table, code, cells }: Tr
   const labelOf = ({ key }: Cell) => labelOnSheet(book, table, key);
   const facts = (write: (cell: Cell) => string) => ({ code, tab: titleOnSheet(book, table), cells: named(write) });
   const mend = () => {
-    if (code === 'asText') writeAsRead(workbook, table, cells);
+    if (code === 'asText') writeAsNumbers(workbook, table, cells);
     else if (cells[0]) workbook.select(table, cells[0].number);
     return done;
   };
@@ -129,21 +128,4 @@ function valueFinding(workbook: Workbook, book: Book, { table, code, cells }: Tr
   // What was typed is theirs.
   const reported = describeCheck(facts((cell) => say.cellOf(labelOf(cell), cell.number, '…')));
   return { line: { ...line, reported }, repair: mend };
-}
-
-/** The formats first: what is written into plain text stays a text. Cells below one another are one write. */
-function writeAsRead(workbook: Workbook, table: Table, cells: readonly Cell[]): void {
-  const tab = workbook.tab(table);
-  for (const key of new Set(cells.map((cell) => cell.key))) {
-    tab?.endPlainText(key, numberFormat(table.inputs[key]?.kind ?? { type: 'text' }));
-    const own = cells.filter((cell) => cell.key === key);
-    for (const { first, count } of runsBy(own, ({ number }, index) => number - index)) {
-      const run = own.slice(first, first + count);
-      tab?.write(
-        run[0]?.number ?? 0,
-        [key],
-        run.map(({ reads = '' }) => [reads]),
-      );
-    }
-  }
 }

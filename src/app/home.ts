@@ -18,6 +18,7 @@ import type { HomeView } from './api';
 import { attentionRows, type OwnedAttention, wantingRows } from './attention';
 import { lineOf } from './attention-line';
 import { isSetUp, openBook, settingRows } from './book';
+import { mixedNote, noteMixed } from './check-mixed';
 import { type DeskRead, type OwnerCount, readDesk } from './desk-lines';
 import { tabsOn } from './desks';
 import { rowColumns } from './inputs';
@@ -49,7 +50,8 @@ interface Found {
 export function homeView(workbook: Workbook): HomeView {
   const ready = isSetUp(workbook);
   const book = openBook(workbook);
-  const { rows, counts, owners, isEmpty, rowOf, notice, sum = 0 } = ready ? findRows(workbook, book) : NOTHING;
+  const { rows, counts, owners, isEmpty, rowOf, sum = 0, ...told } = ready ? findRows(workbook, book) : NOTHING;
+  const notice = (ready ? mixedNote(workbook) : undefined) ?? told.notice;
   const isMine = ready ? ownership(workbook, book) : () => false;
   const mine = counts.filter(isMine);
   const [ofAll, ofMine] = [rowsIn(counts), rowsIn(mine)];
@@ -112,6 +114,7 @@ function findRows(workbook: Workbook, book: Book): Found {
     };
   }
   const rows = attentionRows(book).filter(({ aside }) => !aside);
+  noteMixed(workbook, book);
   return {
     rows,
     counts: rows.map(({ owner = '', tile }) => ({ owner, tile, rows: 1 })),

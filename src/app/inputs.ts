@@ -1,6 +1,8 @@
 // What the input cells of a tab tell: which columns are there, which rows hold something, where the next row goes.
 import type { Cell } from '../schema/cells';
+import { isSheetError } from '../schema/spoilt';
 import { idPrefix, keyColumn, type Table, tellingColumns } from '../schema/table';
+import { isTotalWord, labelColumns } from '../schema/total-row';
 import type { Tab } from './ports';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -38,19 +40,18 @@ const holdsOneOf =
 
 /** Whether cells of these columns hold what makes them a row of a table, one that counts. */
 export function isRowOf(table: Table, keys: readonly string[]): Judges {
-  return holdsOneOf(new Set(tellingColumns(table)), keys);
+  const isTold = holdsOneOf(new Set(tellingColumns(table)), keys);
+  const labels = labelColumns(table).map((key) => keys.indexOf(key));
+  return (cells) => isTold(cells) && !isTotalWord(labels.map((at) => cells[at] ?? '').join(''));
 }
 
-/** By these words people call a row that adds up those above it. */
-const TOTAL = /^(?:grand |sub)?-?totals?(?: general)?:?$|^(?:sum|suma|summe|somme):?$/i;
-
-/** Whether a row adds up those above it: it has no id, and no other text than such a word. */
-export function isTotalIn(table: Table, keys: readonly string[]): Judges {
-  const id = idPrefix(table) === undefined ? -1 : keys.indexOf(keyColumn(table));
+/** Whether a row adds up those above it: it has no other text than such a word. */
+export function isTotalIn(table: Table): Judges {
+  if (labelColumns(table).length === 0) return () => false;
+  const isText = (cell: Cell) => typeof cell === 'string' && cell.trim() !== '' && !isSheetError(cell);
   return (cells) => {
-    if (id < 0 || cells[id] !== '') return false;
-    const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '');
-    return texts.length === 1 && TOTAL.test(String(texts[0]).trim());
+    const texts = cells.filter(isText);
+    return texts.length === 1 && isTotalWord(String(texts[0]));
   };
 }
 
@@ -62,7 +63,7 @@ export function isTypedIn(table: Table, keys: readonly string[]): Judges {
   const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
   const isOurs = (key: string) => isGiven(key) || table.inputs[key]?.written === true;
   const isTyped = holdsOneOf(new Set(Object.keys(table.inputs).filter((key) => !isOurs(key))), keys);
-  const isTotal = isTotalIn(table, keys);
+  const isTotal = isTotalIn(table);
   return (cells) => isTyped(cells) && !isTotal(cells);
 }
 
@@ -90,5 +91,12 @@ export function rowsWithoutId(
   if (id < 0) return [];
   const first = rows?.first ?? 2;
   const isRow = isTypedIn(table, keys);
-  return tab.read(keys, rows).flatMap((cells, index) => (cells[id] === '' && isRow(cells) ? [first + index] : []));
+  const found = tab
+    .read(keys, rows)
+    .flatMap((cells, index) => (cells[id] === '' && isRow(cells) ? [{ cells, number: first + index }] : []));
+  // Amounts that a person's own formula computes, and no word beside them, add up other rows.
+  const isBare = ({ cells }: { readonly cells: readonly Cell[] }) =>
+    !cells.some((cell) => typeof cell === 'string' && cell);
+  const summed = new Set(found.some(isBare) ? tab.formulasIn(keys).map(({ number }) => number) : []);
+  return found.flatMap((row) => (isBare(row) && summed.has(row.number) ? [] : [row.number]));
 }

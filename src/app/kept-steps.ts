@@ -1,4 +1,5 @@
 // Keeps the last steps with the workbook, so that whoever leaves a panel can still look at them and take them back.
+import type { RowRef } from '../domain/plan';
 import type { Cell } from '../schema/cells';
 import { readKeptStep, readKeptUndo } from '../schema/wire';
 import type { Undo } from './api';
@@ -26,6 +27,8 @@ export interface KeptStep {
   /** Where its way back stands that is longer: over how many properties, part by part. */
   readonly parts?: readonly number[] | undefined;
   readonly undone?: boolean | undefined;
+  /** The first rows that taking it back has added, and when. */
+  readonly back?: { readonly at: string; readonly added: readonly RowRef[] } | undefined;
 }
 
 const nameOf = (number: number) => `step.${number % MOST_STEPS}`;
@@ -156,12 +159,22 @@ export function keepPart(workbook: Workbook, { undo, rows, of, say }: Part, begu
   return known;
 }
 
-/** Notes that a kept step, or its last part, was taken back; one that is kept no more needs no note. */
-export function noteUndone(workbook: Workbook, number: number | undefined, begun: Rollbacks): void {
+/** So many rows that taking a step back has added are kept: nobody types further down in that moment. */
+const MOST_ADDED = 20;
+
+/** Notes that a kept step, or its last part, was taken back, and by which rows; one that is kept no more needs no note. */
+export function noteUndone(
+  workbook: Workbook,
+  number: number | undefined,
+  rows: readonly RowRef[],
+  begun: Rollbacks,
+): void {
   const step = keptSteps(workbook).find((kept) => kept.number === number);
   if (!step) return;
   const parts = (step.parts ?? []).slice(0, -1);
   dropPieces(workbook, step, begun, sum(parts));
-  const left: KeptStep = (step.parts ?? []).length > 0 ? { ...step, parts } : told(step);
+  const added = rows.slice(0, MOST_ADDED);
+  const back = added.length > 0 ? { back: { at: workbook.moment().text, added } } : {};
+  const left: KeptStep = { ...((step.parts ?? []).length > 0 ? { ...step, parts } : told(step)), ...back };
   write(workbook, canBeUndone(left) ? left : { ...told(left), undone: true }, begun);
 }

@@ -4,7 +4,9 @@ import type { Book, StandingRow, StepContext } from '../domain/book';
 import type { Cell } from '../schema/cells';
 import { namingColumns, type Table } from '../schema/table';
 import { Blocked } from './blocked';
+import { writeAsNumbers } from './end-plain-text';
 import type { Tab, Workbook } from './ports';
+import { tabOf } from './row-writes';
 import { titleOnSheet } from './sheet-names';
 
 type Cells = { readonly [key: string]: Cell };
@@ -37,15 +39,17 @@ const isBlank = (cells: Cells): boolean => Object.values(cells).every((cell) => 
 
 /** One look at the header and one at the names of the rows that were written: whether all is where it was. */
 function isInPlace(
+  workbook: Workbook,
   { table, added, changed, cleared }: Written,
   known: readonly StandingRow[],
-  tab: Tab,
   book: Book,
 ): boolean {
+  const tab = tabOf(workbook, table);
   // New rows are written in one call: where the first of them stands, all do. Whether they stand upon others, the row above tells.
   const [first] = added;
   const above = first && known.filter(({ number }) => number < first.number).slice(-1);
-  const written = [...(above ?? []).filter(({ number }) => !cleared.has(number)), ...added.slice(0, 1), ...changed];
+  const fresh = added.slice(0, added.length < NEAR ? NEAR : 1);
+  const written = [...(above ?? []).filter(({ number }) => !cleared.has(number)), ...fresh, ...changed];
   if (written.length === 0) return true;
   if (tab.isMoved()) return false;
   const keys = namingColumns(table);
@@ -53,9 +57,9 @@ function isInPlace(
   const named = cleared.size > 0 ? known.filter(({ number }) => !cleared.has(number)) : written;
   const wanted = new Map(named.map(({ number, cells }) => [number, nameIn(table, cells)]));
   for (const { number, cells } of written) if (!cleared.has(number)) wanted.set(number, nameIn(table, cells));
-  const numbers = [...wanted.keys(), ...cleared];
-  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
-  const told = changed.filter(({ number }) => !cleared.has(number) && to - from < NEAR);
+  const places = [...wanted.keys(), ...cleared];
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const told = [...fresh, ...changed].filter(({ number }) => !cleared.has(number) && to - from < NEAR);
   const looked = [...new Set([...keys, ...told.flatMap(({ cells }) => Object.keys(cells))])];
   const rows = tab.read(looked, { first: from, count: to - from + 1 });
   const cellsAt = (number: number) => rows[number - from] ?? looked.map(() => '');
@@ -69,6 +73,16 @@ function isInPlace(
   // Merged cells take no value but the first, and say nothing of it.
   if (lacking && tab.isMerged(lacking.number, 1))
     throw new Blocked({ code: 'swallowed', tab: titleOnSheet(book, table), row: lacking.number });
+  const isText = (key: string) =>
+    told.some(({ number, cells }) => {
+      const stands = cellsAt(number)[looked.indexOf(key)];
+      return typeof cells[key] === 'number' && typeof stands === 'string' && stands === String(cells[key]);
+    });
+  const numbers = (key: string) =>
+    [...added, ...changed].flatMap(({ number, cells: { [key]: reads } }) =>
+      typeof reads === 'number' && !cleared.has(number) ? [{ key, number, reads }] : [],
+    );
+  if (stands) writeAsNumbers(workbook, table, looked.filter(isText).flatMap(numbers));
   return stands;
 }
 
@@ -227,7 +241,7 @@ export function putRight(workbook: Workbook, context: StepContext, written: read
   for (const each of written) {
     const { table } = each;
     const before = workbook.tab(table);
-    if (!before || isInPlace(each, known.get(table) ?? [], before, context)) continue;
+    if (!before || isInPlace(workbook, each, known.get(table) ?? [], context)) continue;
     for (let look = 1; look <= MOST_LOOKS; look += 1) {
       workbook.forget();
       const after = workbook.tab(table);

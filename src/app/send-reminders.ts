@@ -1,4 +1,5 @@
 // The run of the reminders: each person gets one digest a day, whatever cuts the run short; see docs/decisions/0010.
+
 import { isReminderDay } from '../domain/calendar';
 import { type Delivery, planDelivery } from '../domain/delivery';
 import type { Digest } from '../domain/digest';
@@ -10,6 +11,7 @@ import { reminderLog } from '../tabs/reminder-log/table';
 import * as en from '../text/en';
 import { mailWords } from '../text/languages';
 import { settingRows } from './book';
+import { noteMixed } from './check-mixed';
 import { deliver } from './deliver';
 import { isComplete } from './inputs';
 import { claim, readLog, settle } from './mail-log';
@@ -105,6 +107,7 @@ function run(office: Office, trip: Trip): void {
   const now = remindersNow(workbook, book);
   if (!now) throw new Error(en.refused.notSetUp);
   const all = digests(now.owned, now.context);
+  noteMixed(workbook, book);
   const held = workbook.locked(() => begin(workbook, now, all, trip));
   if (!held) throw new Error(en.refused.busy);
   if (!held.done) return;

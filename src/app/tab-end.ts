@@ -23,7 +23,7 @@ export function endOf(table: Table, tab: Tab): TabEnd {
   const keys = standingInputs(table, tab);
   const id = keys.indexOf(keyColumn(table));
   const isRow = isTypedIn(table, keys);
-  const isTotal = isTotalIn(table, keys);
+  const isTotal = isTotalIn(table);
   const ids: Cell[] = [];
   let total: number | undefined;
   const end: StandingRow[] = [];

@@ -8,6 +8,7 @@ import { readText, readTypedFields } from '../schema/wire';
 import { tabNamed } from '../tabs';
 import { isWhole, type Offer } from '../tabs/step';
 import type { Refusal, StepOutcome, StepView } from './api';
+import { mixedBehind } from './check-mixed';
 import { mayMove, movedBeside } from './foresee';
 import { keepStep } from './kept-steps';
 import { aboutStep, anySaid, anyStep } from './own-id';
@@ -112,6 +113,7 @@ export function takeStep(
     if (!planned.ok) return planned;
     const { plan, said, rows, warnings, letter } = planned;
     const ask = [
+      ...mixedBehind(workbook, context, tabNamed(on.table).table, on.id),
       ...unreadBehind(tabNamed(on.table).table, on.id, context).map(incompleteBy),
       ...warnings.map((warning) => sentence(words.warning, warning)),
     ];

@@ -15,12 +15,17 @@ const LATE = 120_000;
 /** By so many rows a row may be moved until then. */
 const MOVED = 3;
 
-/** What a step has written into rows of a table just now; undefined where none has. */
-function justWritten(workbook: Workbook, table: Table): Undo | undefined {
-  const [step] = keptSteps(workbook);
+type Wrote = Pick<Undo, 'reverse' | 'remove'>;
+
+/** What a step, or taking one back, has written into rows of a table just now; undefined where none has. */
+function justWritten(workbook: Workbook, table: Table): Wrote | undefined {
   const since = workbook.moment(workbook.moment().at - LATE).text;
-  if (!step?.undo || step.at < since) return undefined;
-  return [...step.undo.reverse, ...step.undo.remove].some((row) => row.table === table.name) ? step.undo : undefined;
+  const steps = keptSteps(workbook);
+  const undone = steps.flatMap(({ back }) => (back && back.at >= since ? [{ reverse: back.added, remove: [] }] : []));
+  const written = steps.slice(0, 1).flatMap(({ at, undo }) => (undo && at >= since ? [undo] : []));
+  return [...undone, ...written].find(({ reverse, remove }) =>
+    [...reverse, ...remove].some((row) => row.table === table.name),
+  );
 }
 
 interface Standing {
@@ -30,7 +35,7 @@ interface Standing {
 }
 
 /** Whether the cell holds what that step has left there. */
-function isLeftBy({ reverse, remove }: Undo, { id, key, cell }: Standing): boolean {
+function isLeftBy({ reverse, remove }: Wrote, { id, key, cell }: Standing): boolean {
   // What a ledger holds is not kept with the step: there it has left the cell blank.
   if (reverse.some((row) => row.id === id)) return cell === '';
   return remove.some((row) => row.id === id && String(row.cells[key] ?? '') === cell);

@@ -3,7 +3,7 @@ import { type Cell, readCell, writeCell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { toDayNumber } from '../schema/dates';
 import type { IsoDate, Kind } from '../schema/kinds';
-import { type FiguresOf, isKeyed, keyColumn, type Table, tellingColumns } from '../schema/table';
+import { type FiguresOf, isKeyed, keyColumn, type Table } from '../schema/table';
 import type { Beyond, Compute, ComputeKey } from './dialect/calls';
 import { compile, type ReadScope } from './dialect/compile';
 import { keyOf, pairedKeys } from './dialect/keys';
@@ -24,6 +24,7 @@ import { firstOfEach, type Groups, groupsBy, type RollUp, rollUpOf, SUM } from '
 import { inputColumn } from './input-column';
 import { calendarsIn, settingRows } from './kept-tabs';
 import { kept, once, onceOfFew, onceOfMany } from './once';
+import { bareIn, thereIn } from './there';
 
 /** A row that holds something in its input columns; a key that is missing reads as blank. */
 export interface FilledRow {
@@ -257,13 +258,7 @@ function openSheet(
   return sheet;
 }
 
-/** Whether a row holds more than an id that it was given. */
-function thereIn(sheet: Sheet, path: Path): (row: number) => boolean {
-  const columns = tellingColumns(sheet.table).map((key) => sheet.column(key, path));
-  return (row) => columns.some((cell) => cell(row) !== null);
-}
-
-/** Blank where the row has no id or does not count, except that the status says so. */
+/** Blank where the row has no id or does not count, except that the status says so of rows that a word makes one. */
 function computedColumn(sheet: Sheet, key: string, path: Path, workbook: Workbook): Compute {
   const { table } = sheet;
   const column = table.computed[key];
@@ -280,11 +275,14 @@ function computedColumn(sheet: Sheet, key: string, path: Path, workbook: Workboo
   const counts = sheet.counts(below);
   const isThere = thereIn(sheet, below);
   const isStatus = table.status?.column === key;
+  const isBare = bareIn(sheet, below);
   return sheet.once((row) => {
     const named = id(row);
     const hasId = named !== null && named !== '';
     if (hasId && counts(row)) return rule(row);
-    return isStatus && isThere(row) ? (hasId ? SAME_ID : NO_ID) : null;
+    if (!isStatus || !isThere(row)) return null;
+    if (hasId) return SAME_ID;
+    return isBare(row) ? null : NO_ID;
   });
 }
 

@@ -1,5 +1,6 @@
 // Compiles the formula of a computed column from the trade's words to Google Sheets: structured references to whole columns.
 import { keyColumn, type Table, tellingColumns } from '../schema/table';
+import { labelColumns, TOTAL_WORDS } from '../schema/total-row';
 import { emit } from './dialect/emit';
 import { isCounted } from './dialect/lists';
 import type { Placement } from './dialect/needs';
@@ -18,9 +19,12 @@ export function columnFormula(table: Table, computed: string, place: Placement, 
   const id = place.column(table.name, table.inputs[keyColumn(table)]?.label ?? '', table.name);
   const rule = emit(parseFormula(column.formula), { about: table.name, from: table.name }, place);
   const held = (otherwise: string) => `IF(${isCounted(table.name, id, place)};${rule};${otherwise})`;
+  const label = labelOf(table, table.name, place);
+  // Beside amounts alone the word for a total may stand in any column.
+  const noId = label === '' ? `"${NO_ID}"` : `IF(IFERROR(${label};1)="";;"${NO_ID}")`;
   const body =
     table.status?.column === computed
-      ? `IF(${isBlank(table, table.name, place)};;IF(${id}="";"${NO_ID}";${held(`"${SAME_ID}"`)}))`
+      ? `IF(${isNone(table, table.name, place)};;IF(${id}="";${noId};${held(`"${SAME_ID}"`)}))`
       : `IF(${id}="";;${held('')})`;
   return `=ARRAYFORMULA(IF(ROW(${id})=1;"${heading ?? column.label}";${body}))`;
 }
@@ -34,4 +38,21 @@ export function isBlank(table: Table, from: string | undefined, place: Placement
   return tellingColumns(table)
     .map((key) => `ISBLANK(${place.column(table.name, table.inputs[key]?.label ?? '', from)})`)
     .join('*');
+}
+
+/** Whether a row is a person's own total; '' where a table has none. */
+export function isTotal(table: Table, from: string | undefined, place: Placement): string {
+  const label = labelOf(table, from, place);
+  return label === '' ? '' : `IFERROR(REGEXMATCH(${label};"(?i)^(?:${TOTAL_WORDS})$")*1;0)`;
+}
+
+/** What may call a row a total, as one text. */
+function labelOf(table: Table, from: string | undefined, place: Placement): string {
+  const labels = labelColumns(table).map((key) => place.column(table.name, table.inputs[key]?.label ?? '', from));
+  return labels.length === 0 ? '' : `TRIM(${labels.join('&')}&"")`;
+}
+
+/** Whether a row is none that counts: it holds nothing that makes it one, or is a total. */
+export function isNone(table: Table, from: string | undefined, place: Placement): string {
+  return [isBlank(table, from, place), isTotal(table, from, place)].filter((part) => part !== '').join('+');
 }

@@ -28,7 +28,7 @@ import {
   WORKING_DAYS,
 } from './dialect/needs';
 import { literal, quoted } from './dialect/syntax';
-import { isBlank } from './formula';
+import { isNone } from './formula';
 
 const array = (formula: string): string => `=ARRAYFORMULA(${formula})`;
 const far = (place: Placement, { table, label }: ColumnNeed): string => place.column(table, label, undefined);
@@ -41,7 +41,7 @@ export function rowsFormula(table: Table, place: Placement): string {
   const id = far(place, { table: table.name, label: table.inputs[keyColumn(table)]?.label ?? '' });
   // A row without an id is like no other; no key begins as these do.
   const key = `IF(${keyText(id)}="";"r"&ROW(${id});${plainKey(keyText(id))})`;
-  const keys = `IF(ROW(${id})=1;"";IF(${isBlank(table, undefined, place)};"";${key}))`;
+  const keys = `IF(ROW(${id})=1;"";IF(${isNone(table, undefined, place)};"";${key}))`;
   const query = "select min(Col2), Col1 where Col1 <> '' group by Col1 order by min(Col2) label min(Col2) '', Col1 ''";
   return array(`IFNA(QUERY(HSTACK(${keys};ROW(${id}));"${query}";0);0)`);
 }

@@ -220,6 +220,7 @@ const keptStep = z.object({
   undo: z.optional(undoStep),
   parts: z.optional(z.array(z.number())),
   undone: z.optional(z.boolean()),
+  back: z.optional(z.object({ at: z.string(), added: undoStep.shape.reverse })),
 });
 
 /** A step as the workbook remembers it. */

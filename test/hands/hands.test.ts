@@ -48,3 +48,21 @@ it('the README counts the kinds and the cases of each group', () => {
   expect(counted.filter((line) => !readme.includes(line))).toEqual([]);
   expect(Object.values(groups).flat().length).toBeGreaterThanOrEqual(130);
 });
+
+it('and where it says how they went, that adds up, with none lost and none wrong', () => {
+  const [, table = ''] = /\| group \|.*\n\| ---.*\n((?:\|.*\n)+)/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  expect(rows.length).toBeGreaterThanOrEqual(Object.keys(groups).length);
+  for (const [group, , cases, ...verdicts] of rows.filter(({ length }) => length > 3)) {
+    const sum = verdicts.reduce((all, count) => all + Number(count), 0);
+    expect([group, sum, ...verdicts.slice(-2)]).toEqual([group, Number(cases), '0', '0']);
+  }
+});

@@ -110,6 +110,19 @@ export const rows: readonly Kind[] = [
     hand.type('Orders', last, 'Customer', 'TOTAL');
     hand.type('Orders', last, 'Quantity', `=SUM(${letter}2:${letter}${last - 1})`);
   }),
+  ...(
+    [
+      ['Orders', 'Order ID', 'Quantity', 'Grand total'],
+      ['Orders', 'Notes', 'Quantity', 'Totales:'],
+      ['Inventory', 'SKU', 'Unit cost', 'Suma'],
+    ] as const
+  ).map(([tab, words, amount, word]) =>
+    same(`${word} in ${words} below ${tab}`, (hand) => {
+      const [last, letter] = [end(hand, tab), lettersOf(hand.col(tab, amount))];
+      hand.type(tab, last, words, word);
+      hand.type(tab, last, amount, `=SUM(${letter}2:${letter}${last - 1})`);
+    }),
+  ),
   same('a total in an own column below', (hand) => {
     const { cols } = hand.addOn.book.sheet(hand.id('Orders'));
     hand.put('Orders', end(hand, 'Orders'), cols, [[99]]);

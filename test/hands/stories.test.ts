@@ -1,5 +1,5 @@
 // What Selvedge says and mends after the commonest slips of the hand, as the person sees it.
-import type { AddOutcome, CheckView, HomeView } from '../../src/app/api';
+import type { AddOutcome, CheckView, HomeView, StepView } from '../../src/app/api';
 import type { AddOn } from '../support/add-on';
 import { handOn } from './hand';
 import { openCopy, openSeason } from './season';
@@ -73,15 +73,52 @@ test('a total below the orders gets no id, and the next order goes above it', ()
   expect(addOn.shownRow('Orders', 9)).toMatchObject({ 'Order ID': '', Style: 'Total' });
 });
 
-test('what is written into a column of plain text is told, and read with its format by one click', () => {
+test.each([
+  ['Orders', 'Order ID', 'Quantity', 'Grand total'],
+  ['Orders', 'Notes', 'Quantity', 'Totales:'],
+  ['Inventory', 'SKU', 'Unit cost', 'Suma'],
+] as const)(
+  'a total below %s, its word under %s, has no status, and neither desk nor check counts it',
+  (tab, words, amount, word) => {
+    const { addOn, hand } = open();
+    const before = addOn.call('home') as HomeView;
+    const last = addOn.rows(tab).length + 2;
+    const letter = String.fromCharCode(65 + hand.col(tab, amount));
+    hand.type(tab, last, words, word);
+    hand.type(tab, last, amount, `=SUM(${letter}2:${letter}${last - 1})`);
+    expect(Object.values(addOn.shownRow(tab, last)).filter((shown) => shown !== '')).toHaveLength(2);
+    expect(addOn.call('home')).toMatchObject({ counts: before.counts, attention: before.attention });
+    expect(lines(addOn)).toEqual([]);
+  },
+);
+
+test('a sum below the orders without any word is given no id by itself', () => {
+  const { addOn, hand } = open();
+  hand.type('Orders', 9, 'Quantity', '=SUM(A2:A7)');
+  expect(addOn.shownRow('Orders', 9)).toMatchObject({ 'Order ID': '', Status: '' });
+  expect((addOn.call('home') as HomeView).attention).toContainEqual(expect.objectContaining({ mark: 'no ID' }));
+});
+
+test('what is written into a column of plain text stands there as a number, new or changed', () => {
   const { addOn, hand } = open();
   hand.format('Orders', 'Quantity', '@');
+  const { presets } = addOn.call('openEdit', 'Orders', 'ORD-0004') as { readonly presets: object };
+  addOn.call('editRow', 'Orders', 'ORD-0004', presets, { ...presets, quantity: '315' }, false);
+  expect(addOn.shownRow('Orders', 5)).toMatchObject({ Quantity: '315', Open: '315' });
+  hand.format('Orders', undefined, '@');
   expect(add(addOn)).toMatchObject({ ok: true });
+  expect(addOn.shownRow('Orders', 8)).toMatchObject({ Quantity: '222', 'Original ex-factory': '7 May 2027' });
+});
+
+test('what a person typed into a column of plain text is told, and read with its format by one click', () => {
+  const { addOn, hand } = open();
+  hand.format('Orders', 'Quantity', '@');
+  hand.set('Orders', 5, 'Quantity', '306');
   expect((addOn.call('home') as HomeView).attention).toContainEqual(
     expect.objectContaining({ mark: expect.stringMatching(/^cannot be read: Quantity/) }),
   );
   press(addOn, 'Read them');
-  expect(addOn.shownRow('Orders', 8)).toMatchObject({ Quantity: '222', Open: '222' });
+  expect(addOn.shownRow('Orders', 5)).toMatchObject({ Quantity: '306', Open: '306' });
 });
 
 test('merged cells where the next order goes are named before anything is written', () => {
@@ -110,6 +147,16 @@ test('some columns sorted by themselves are told by the rows that the last steps
       button: 'Show it',
     }),
   ]);
+  // The desk reads no rows: it tells what the look has found, until a look finds nothing.
+  expect(addOn.call('home')).toMatchObject({ notice: expect.stringMatching(/^Orders: beside ORD-0007 in row 8/) });
+  const { presets } = addOn.call('openStep', 'close', 'Orders', 'ORD-0007') as StepView;
+  expect(addOn.call('takeStep', 'close', 'Orders', 'ORD-0007', presets, false)).toMatchObject({
+    ok: false,
+    ask: expect.arrayContaining([expect.stringMatching(/stands what a step wrote for another row/)]),
+  });
+  addOn.book.undo();
+  expect(lines(addOn)).toEqual([]);
+  expect((addOn.call('home') as HomeView).notice).toBeUndefined();
 });
 
 test('merged cells of a row that is edited take nothing in silence: the edit is refused, and done once they are separate', () => {

@@ -65,6 +65,7 @@ const file: SentFile = orderFile(3);
 /** Each is opened as a page opens it, and gives what the page then sends: that alone is interfered with. */
 const works: { readonly [name: string]: Work } = {
   add: () => (addOn: AddOn) => addOn.call('addRow', 'Orders', plainOrder),
+  item: () => (addOn: AddOn) => addOn.call('addRow', 'Inventory', shirt('L')),
   edit: (first) => {
     const { presets } = first.call('openEdit', 'Orders', 'ORD-0002') as { readonly presets: object };
     const changed = { ...presets, season: 'AW27', stage: 'Ready', notes: 'sizes to come' };

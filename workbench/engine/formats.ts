@@ -64,15 +64,18 @@ function patternIn(format: string): string | undefined {
 
 type Scalar = string | number | boolean | null;
 
+/** The engine takes 0.285 times a hundred for a hair less than 28.5. */
+const percentIn = (format: string): string | undefined => (format.includes('%') ? fromEngineFormat(format) : undefined);
+
 /** What a cell shows, where the engine cannot draw its format; undefined where it can. */
 export function drawnHere(value: Scalar, format: string | undefined, locale: EngineLocale): string | undefined {
-  const pattern = format === undefined ? undefined : patternIn(format);
+  const pattern = format === undefined ? undefined : (patternIn(format) ?? percentIn(format));
   return pattern === undefined ? undefined : draw(value, pattern, locale);
 }
 
 /** A number by a pattern of Google's. */
 export function drawnBy(engine: Engine, value: number, pattern: string, locale: EngineLocale): string {
-  if (isDrawnHere(pattern)) return draw(value, pattern, locale);
+  if (isDrawnHere(pattern) || pattern.includes('%')) return draw(value, pattern, locale);
   return drawn(engine.helpers.formatValue(value, { format: inEngineWords(pattern), locale }));
 }
 

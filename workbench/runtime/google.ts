@@ -1,20 +1,20 @@
 // The workbench's Google: what its pages, server and tests may ask of Apps Script, and what they must offer it.
 import type vm from 'node:vm';
 import type { CustomResult } from '../engine/decoration';
+import { clockTriggers } from './clock-triggers';
 import type { AuthModeName, Execution, Menu } from './contract';
 import { customError, customFunctionNames, customResult, scriptArguments } from './custom-functions';
 import { editQueue } from './edit-queue';
 import { GoogleException } from './errors';
 import { clockEvent, editEvent, openEvent } from './events';
 import { globals } from './globals';
-import type { CallResult, Fired, Google, GoogleOptions } from './google-contract';
+import type { CallResult, Google, GoogleOptions } from './google-contract';
 import { recipientsLeft } from './mail-app';
 import { mailQuotas } from './mail-quota';
 import { allScopes } from './permissions';
 import { compile } from './realm';
 import { pageArguments, runError, scriptResult } from './result';
 import { Run, type RunStart } from './run';
-import { nextDue } from './schedule';
 import { tooManyRuns } from './simultaneous';
 import { emptyState, type TriggerState } from './state';
 import { hasTriggerTime, spendTriggerTime } from './trigger-time';
@@ -168,22 +168,7 @@ export function openGoogle(options: GoogleOptions): Google {
     return installedTrigger(trigger, false, (run) => clockEvent(run, trigger));
   }
 
-  const due = (): TriggerState[] => {
-    const now = options.clock.now();
-    return state.triggers.filter(({ dueAt }) => dueAt !== undefined && dueAt <= now);
-  };
-
-  function setDue(trigger: TriggerState, dueAt: number | undefined): void {
-    if (dueAt === undefined) delete trigger.dueAt;
-    else trigger.dueAt = dueAt;
-  }
-
-  function fireDue(trigger: TriggerState): Fired {
-    const { functionName, user, schedule } = trigger;
-    const at = options.clock.now();
-    setDue(trigger, schedule && nextDue(schedule, at, at));
-    return { functionName, user, at, result: fire(trigger) };
-  }
+  const clockwork = clockTriggers(state, options.clock, fire);
 
   /** Whoever looks at the cell, the function runs as nobody. */
   options.book.setCustomFunctions({
@@ -275,12 +260,8 @@ export function openGoogle(options: GoogleOptions): Google {
       return fire(trigger);
     },
 
-    runDueTriggers: () => due().map(fireDue).length,
-
-    runNextDueTrigger() {
-      const [next] = due().sort((one, other) => Number(one.dueAt) - Number(other.dueAt));
-      return next && fireDue(next);
-    },
+    runDueTriggers: clockwork.runDue,
+    runNextDueTrigger: clockwork.runNext,
 
     lapse(user, scopes = options.manifest.oauthScopes ?? allScopes) {
       state.lapsed = { ...state.lapsed, [user]: [...scopes] };
@@ -297,13 +278,7 @@ export function openGoogle(options: GoogleOptions): Google {
     authorize(user) {
       delete state.lapsed?.[user];
     },
-    rearm() {
-      const now = options.clock.now();
-      for (const trigger of state.triggers) {
-        const { schedule, dueAt } = trigger;
-        if (schedule && dueAt !== undefined) setDue(trigger, nextDue(schedule, now));
-      }
-    },
+    rearm: clockwork.rearm,
 
     mailQuota: (user) => ({ left: recipientsLeft(world, user), limit: mailQuotas[world.account].recipientsADay }),
 

@@ -1,11 +1,12 @@
 // Range, part five: the rules of its cells and the boxes that are ticked in them.
 import type { Input, ValidationRule, Zone } from '../engine/book';
 import { toInput } from './cell-value';
+import { checkbox } from './criteria-values';
 import { blocksOf, firstOf, gridArgument, mapGrid } from './grid';
 import { placeOf, sheetInfo } from './place';
 import { RangeLayout } from './range-layout';
 import { nameOf } from './service';
-import { checkbox, LocalDataValidation, ruleArgument } from './validation';
+import { LocalDataValidation, ruleArgument } from './validation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -10,8 +10,9 @@ import { sheetInfo } from './place';
 import { LocalProtection, protectionsOf } from './protection';
 import { LocalRangeList } from './range-list';
 import type { Run } from './run';
+import { copyOf, freeName } from './sheet-names';
 import { SheetSelection } from './sheet-selection';
-import { copyOf, freeName, LocalSpreadsheet } from './spreadsheet';
+import { LocalSpreadsheet } from './spreadsheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

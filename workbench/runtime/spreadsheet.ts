@@ -1,20 +1,18 @@
-// Spreadsheet: the workbook: its sheets, settings, named ranges and metadata.
+// Spreadsheet: the workbook: its sheets, named ranges and metadata.
 import { printA1, printSheetName } from './a1';
 import { bandingsOf } from './banding';
 import { GoogleException, wrongArguments } from './errors';
 import { addMetadata, LocalMetadataFinder, metadataAt } from './metadata';
+import { LocalNamedRange } from './named-range';
 import { rangeArgument, sheetArgument, sheetInfo } from './place';
 import { protectionsOf } from './protection';
 import { LocalRangeList } from './range-list';
-import { type Run, SPREADSHEET_ID } from './run';
+import type { Run } from './run';
 import { LocalSelection } from './selection';
-import { base } from './service';
-import { LocalUser } from './session';
-import { emailOf } from './sharing';
-import { SpreadsheetTabs } from './spreadsheet-tabs';
+import { freeName, nextFreeName } from './sheet-names';
+import { SpreadsheetSharing } from './spreadsheet-sharing';
 import { LocalTextFinder } from './text-finder';
 import { openUi } from './ui';
-import { isTimeZone } from './zone';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,152 +22,12 @@ type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 const METHOD = 'SpreadsheetApp.Spreadsheet';
 const TOAST_SECONDS = 5;
 
-/** Refuses a sheet's name that another has; Google does not tell upper from lower case here. */
-export function freeName(run: Run, name: string): string {
-  const taken = run.book.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (taken) {
-    throw new GoogleException(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  }
-  return name;
-}
-
-function nextFreeName(run: Run, make: (number: number) => string): string {
-  const names = new Set(run.book.sheets().map(({ name }) => name));
-  let number = 1;
-  while (names.has(make(number))) number += 1;
-  return make(number);
-}
-
-class LocalNamedRange extends base<NamedRange>('NamedRange') {
-  readonly #run: Run;
-  #name: string;
-
-  constructor(run: Run, name: string) {
-    super(run);
-    this.#run = run;
-    this.#name = name;
-  }
-
-  override getName(): string {
-    return this.#name;
-  }
-
-  override getRange(): Range {
-    const range = this.#run.spreadsheet().getRangeByName(this.#name);
-    if (range === null) throw new GoogleException(`Named range ${this.#name} not found.`);
-    return range;
-  }
-
-  /** Formulas that use the name use the new one. */
-  override setName(name: string): NamedRange {
-    this.#run.write().renameNamedRange(this.#name, name);
-    this.#name = name;
-    return this;
-  }
-
-  override setRange(range: Range): NamedRange {
-    this.#run.spreadsheet().setNamedRange(this.#name, range);
-    return this;
-  }
-
-  override remove(): void {
-    this.#run.write().removeNamedRange(this.#name);
-  }
-}
-
-/** A copy at the end of the tabs, named as Google names it; the sheet in view stays in view. */
-export function copyOf(run: Run, sheet: Sheet): Sheet {
-  const name = nextFreeName(run, (n) => (n === 1 ? `Copy of ${sheet.getName()}` : `Copy of ${sheet.getName()} ${n}`));
-  const id = run.write().duplicateSheet(sheetArgument('SpreadsheetApp.Sheet.copyTo', sheet), name);
-  run.write().moveSheet(id, run.book.sheets().length - 1);
-  return run.sheet(id);
-}
-
-export class LocalSpreadsheet extends SpreadsheetTabs {
+export class LocalSpreadsheet extends SpreadsheetSharing {
   readonly #run: Run;
 
   constructor(run: Run) {
     super(run);
     this.#run = run;
-  }
-
-  override getId(): string {
-    return SPREADSHEET_ID;
-  }
-
-  override getUrl(): string {
-    return this.#run.world.url;
-  }
-
-  override getName(): string {
-    return this.#run.book.name();
-  }
-
-  override rename(newName: string): void {
-    this.#run.write().setName(String(newName));
-  }
-
-  override getSpreadsheetTimeZone(): string {
-    return this.#run.book.timeZone();
-  }
-
-  override setSpreadsheetTimeZone(timezone: string): void {
-    if (!isTimeZone(timezone)) throw new GoogleException(`Invalid argument: ${timezone}`);
-    this.#run.write().setTimeZone(timezone);
-  }
-
-  override getSpreadsheetLocale(): string {
-    return this.#run.book.locale();
-  }
-
-  override setSpreadsheetLocale(locale: string): void {
-    this.#run.write().setLocale(locale);
-  }
-
-  override getOwner(): GoogleAppsScript.Base.User {
-    return new LocalUser(this.#run, this.#run.start.user);
-  }
-
-  override getEditors(): GoogleAppsScript.Base.User[] {
-    const { user } = this.#run.start;
-    const editors = this.#run.book.sharing().editors.filter((email) => email !== user);
-    return [user, ...editors].map((email) => new LocalUser(this.#run, email));
-  }
-
-  override addEditor(user: string | GoogleAppsScript.Base.User): Spreadsheet {
-    return this.addEditors([emailOf(`${METHOD}.addEditor`, user)]);
-  }
-
-  override addEditors(emailAddresses: string[]): Spreadsheet {
-    return this.#share('editors', (known) => [...known, ...emailAddresses]);
-  }
-
-  override removeEditor(user: string | GoogleAppsScript.Base.User): Spreadsheet {
-    const email = emailOf(`${METHOD}.removeEditor`, user);
-    return this.#share('editors', (known) => known.filter((other) => other !== email));
-  }
-
-  override getViewers(): GoogleAppsScript.Base.User[] {
-    return this.#run.book.sharing().viewers.map((email) => new LocalUser(this.#run, email));
-  }
-
-  override addViewer(user: string | GoogleAppsScript.Base.User): Spreadsheet {
-    return this.addViewers([emailOf(`${METHOD}.addViewer`, user)]);
-  }
-
-  override addViewers(emailAddresses: string[]): Spreadsheet {
-    return this.#share('viewers', (known) => [...known, ...emailAddresses]);
-  }
-
-  override removeViewer(user: string | GoogleAppsScript.Base.User): Spreadsheet {
-    const email = emailOf(`${METHOD}.removeViewer`, user);
-    return this.#share('viewers', (known) => known.filter((other) => other !== email));
-  }
-
-  #share(role: 'editors' | 'viewers', change: (known: readonly string[]) => string[]): Spreadsheet {
-    const sharing = this.#run.book.sharing();
-    this.#run.write().setSharing({ ...sharing, [role]: [...new Set(change(sharing[role]))] });
-    return this;
   }
 
   override getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {

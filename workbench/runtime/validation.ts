@@ -2,12 +2,13 @@
 import { types } from 'node:util';
 import type { NumberCondition, ValidationCriteria, ValidationRule } from '../engine/book';
 import { printA1, printSheetName } from './a1';
+import { checkbox, criteriaValues } from './criteria-values';
 import { DataValidationCriteria } from './enums';
 import { GoogleException, wrongArguments } from './errors';
 import { rangeArgument, sheetInfo } from './place';
 import type { Run } from './run';
 import { base, nameOf } from './service';
-import { instantOfSerial, serialOf } from './zone';
+import { serialOf } from './zone';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -26,25 +27,6 @@ export function ruleArgument(method: string, validation: unknown): ValidationRul
   const rule = typeof validation === 'object' && validation !== undefined ? rules.get(validation) : undefined;
   if (rule === undefined) throw wrongArguments(method, [validation]);
   return rule;
-}
-
-/** The parts of a criterion as getCriteriaValues lists them. */
-function criteriaValues(run: Run, criteria: ValidationCriteria): unknown[] {
-  if ('values' in criteria) return [[...criteria.values], criteria.showDropdown];
-  if ('range' in criteria) return [run.spreadsheet().getRange(criteria.range), criteria.showDropdown];
-  if ('numbers' in criteria) return [...criteria.numbers];
-  if ('date' in criteria) return [new Date(instantOfSerial(criteria.date, run.book.timeZone()))];
-  if ('dates' in criteria) {
-    return criteria.dates.map((date) => new Date(instantOfSerial(date, run.book.timeZone())));
-  }
-  if ('text' in criteria) return [criteria.text];
-  if (criteria.type === 'CHECKBOX') return [...(criteria.checkedAs ?? [])];
-  return 'formula' in criteria ? [criteria.formula] : [];
-}
-
-/** The forms (), (checked) and (checked, unchecked). */
-export function checkbox(values: readonly unknown[]): ValidationCriteria {
-  return values.length === 0 ? { type: 'CHECKBOX' } : { type: 'CHECKBOX', checkedAs: values.map(String) };
 }
 
 export class LocalDataValidation extends base<DataValidation>('DataValidation') {

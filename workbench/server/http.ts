@@ -1,5 +1,6 @@
 // A small HTTP layer: routes by method and path, JSON bodies with a limit, and every error as one clear sentence.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { userOf } from './fields';
 import { Refusal } from './requests';
 
@@ -29,7 +30,7 @@ const MOST_LEVELS = 100;
 
 /** What `first` answers is answered at once; any other request that comes before there is anything to answer it with waits. */
 export function serve(first: Routes, rest: Promise<Routes>, owner: string): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     const place = placeOf(request);
     if (!place) return sendJson(response, 400, { error: `${request.url} is no address: correct it and ask again.` });
     const routes = find(first, request.method ?? 'GET', place.path) ? Promise.resolve(first) : rest;
@@ -42,6 +43,19 @@ export function serve(first: Routes, rest: Promise<Routes>, owner: string): Serv
       else sendJson(response, refused ? 400 : 500, { error: message });
     });
   });
+  return server.on('clientError', refuseUnread);
+}
+
+/** What is no request, or has too long a header, comes to no route. */
+function refuseUnread({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return;
+  const [status, error] =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'The header of the request is too long: at most 16 KB.']
+      : ['400 Bad Request', 'This is no HTTP request.'];
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n${JSON.stringify({ error })}`,
+  );
 }
 
 interface Place {

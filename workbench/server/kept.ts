@@ -43,7 +43,8 @@ const state = z.looseObject({
 
 const file = z.looseObject({
   version: z.literal(1),
-  book: z.record(z.string(), z.unknown()),
+  // Without a sheet an empty workbook would open in the place of the one that was kept.
+  book: z.looseObject({ sheets: z.array(z.looseObject({ id: z.string(), name: z.string() })).min(1) }),
   state,
   // A workbook kept before the clock could be moved says nothing of it.
   clock: z.object({ at: instant, ahead: z.number() }).default({ at: 0, ahead: 0 }),

@@ -23,12 +23,12 @@ import {
   pastParts,
   resting,
   restParts,
-  scopeOf,
   unfinishedLines,
   unfinishedOf,
   unreadOf,
 } from './lines';
 import type { ViewPlan } from './plan';
+import { scopeOf } from './scope';
 import { shownFormulas } from './shown';
 import { blanks, block, cell, field, heading, headOf, only, own, type Stage, WIDTH } from './stage';
 

@@ -3,15 +3,15 @@
 import { isNumeric, type Kind } from '../../schema/kinds';
 import { blockKey, LINE_FIELDS, type LineField, MOST_OF_EACH } from '../../schema/lines';
 import { RANK, spoken } from '../../schema/reasons';
-import { idPrefix, keyColumn, laidTable, type Table } from '../../schema/table';
-import { emit } from '../dialect/emit';
+import { idPrefix, keyColumn, laidTable } from '../../schema/table';
+import { labelColumns, TOTAL_WORDS } from '../../schema/total-row';
 import { keyText } from '../dialect/keys';
 import { isCounted } from '../dialect/lists';
-import type { Placement } from '../dialect/needs';
 import { settingText } from '../dialect/settings';
-import { parseFormula, quoted } from '../dialect/syntax';
-import { isBlank, SAME_ID } from '../formula';
+import { quoted } from '../dialect/syntax';
+import { isBlank, isTotal, SAME_ID } from '../formula';
 import type { ViewSource } from './plan';
+import { scopeOf } from './scope';
 import { blanks, cell, field, type Stage } from './stage';
 
 /** Urgency tells what is past from what lies ahead, and that from what is to be checked. */
@@ -27,24 +27,6 @@ export const NEVER = 9_999_999;
 export const noLine = `HSTACK(${LINE_FIELDS.map(({ name, kind }) => (name === 'urgency' ? NEVER : kind.type === 'text' ? '""' : 0)).join(';')})`;
 
 type Line = { readonly [F in LineField]: string };
-
-/** How expressions over the columns of a table stand in a formula of the view. */
-export function scopeOf(stage: Stage, table: Table) {
-  const { place, view, read } = stage;
-  const noting: Placement = {
-    ...place,
-    column(name, label, from) {
-      const found = place.column(name, label, from);
-      const isComputed = Object.values(table.computed).some((column) => column.label === label);
-      if (name === table.name && isComputed) read.add(found.replace(/([A-Z]+):[A-Z]+$/, '$$$1$$1'));
-      return found;
-    },
-  };
-  const say = (expression: string) => emit(parseFormula(expression), { about: table.name, from: view.name }, noting);
-  const id = say(`[${table.inputs[keyColumn(table)]?.label ?? ''}]`);
-  const constant = (value: string) => `IF(ROW(${id})>0;${value})`;
-  return { say, id, constant, none: constant(''), text: (value: string) => constant(quoted(value)) };
-}
 
 const stackOf = (line: Line) => `HSTACK(${LINE_FIELDS.map(({ name }) => line[name]).join(';')})`;
 
@@ -134,8 +116,18 @@ function alsoParts(stage: Stage, { table, also }: ViewSource, line: Line): reado
   return [mostOf(told, `ISNUMBER(${figure})*(${figure}>0)*${awake(say)}`)];
 }
 
+const TOTAL_AND_NUMBERS = `(?i)^[-0-9.,E+ ]*(?:${TOTAL_WORDS})[-0-9.,E+ ]*$`;
+
 /** Whether a row holds anything that a person gave: an id that Selvedge gave is nothing yet. */
-export function isTyped(stage: Stage, { table }: ViewSource): string {
+export const isTyped = (stage: Stage, source: ViewSource): string => typedIn(stage, source, (cells) => cells);
+
+/** The same, but a word for a total beside nothing but numbers is no row. */
+const isTypedRow = (stage: Stage, source: ViewSource): string =>
+  labelColumns(source.table).length === 0
+    ? isTyped(stage, source)
+    : typedIn(stage, source, (cells) => `REGEXREPLACE(${cells};"${TOTAL_AND_NUMBERS}";"")`);
+
+function typedIn(stage: Stage, { table }: ViewSource, told: (cells: string) => string): string {
   const { say, id } = scopeOf(stage, table);
   const { inputs } = laidTable(table, stage.place.has);
   const isGiven = (key: string) => key === keyColumn(table) && idPrefix(table) !== undefined;
@@ -143,25 +135,29 @@ export function isTyped(stage: Stage, { table }: ViewSource): string {
   const cells = given.map(([, { label }]) => say(`[${label}]`));
   // An error was typed, too; and a formula may hold no more than 50,000 characters, in which this stands many times.
   // An unticked box is in every cell of a column of boxes, down to the last row: nobody has given it.
-  return `(ROW(${id})>1)*(IFERROR(LEN(SUBSTITUTE(${cells.join('&')};FALSE()&"";""));1)>0)`;
+  return `(ROW(${id})>1)*(IFERROR(LEN(${told(`SUBSTITUTE(${cells.join('&')};FALSE()&"";"")`)});1)>0)`;
 }
 
 /** Rows that have no id, rows whose id stands above, and rows with an id that hold nothing that makes them count. */
 function idConditions(stage: Stage, source: ViewSource) {
   const { table } = source;
   const { say, id } = scopeOf(stage, table);
-  const typed = isTyped(stage, source);
+  const typed = isTypedRow(stage, source);
   const blank = isBlank(table, stage.view.name, stage.place);
   const status = table.status && say(`[${table.computed[table.status.column]?.label ?? ''}]`);
   const counts = isCounted(table.name, id, stage.place);
+  const total = isTotal(table, stage.view.name, stage.place);
+  const notTotal = total === '' ? '' : `*(1-${total})`;
   const copied =
-    status === undefined ? `((ROW(${id})>1)*(1-${blank})*(${id}<>"")*(1-${counts}))` : `(${status}=${quoted(SAME_ID)})`;
+    status === undefined
+      ? `((ROW(${id})>1)*(1-${blank})*(${id}<>"")*(1-${counts})${notTotal})`
+      : `(${status}=${quoted(SAME_ID)})`;
   return {
     unnamed: `(${typed}*(${id}=""))`,
     copied,
-    unfinished: `(${typed}*${blank}*(${id}<>""))`,
+    unfinished: `(${typed}*${blank}*(${id}<>"")${notTotal})`,
     /** Any of the three: a row is no more than one of them. */
-    unsure: `IFERROR(${typed}*IF(${id}="";1;${blank});0)+IFERROR(${copied}*1;0)`,
+    unsure: `IFERROR(${typed}*IF(${id}="";1;${blank}${notTotal});0)+IFERROR(${copied}*1;0)`,
   };
 }
 
@@ -171,7 +167,7 @@ const MUCH = 100_000_001;
 /** Whether a row that counts nowhere yet bears the id of another: only the rows themselves tell which is which. */
 export function clashOf(stage: Stage, source: ViewSource): string {
   const { id } = scopeOf(stage, source.table);
-  const { unfinished } = idConditions(stage, source);
+  const unfinished = `(${isTyped(stage, source)}*${isBlank(source.table, stage.view.name, stage.place)}*(${id}<>""))`;
   const keys = `IF(ROW(${id})=1;"";${keyText(id)})`;
   const summed = `QUERY(HSTACK(${keys};IF(${unfinished}>0;${MUCH};1));"select sum(Col2) where Col1 <> '' group by Col1 label sum(Col2) ''";0)`;
   return `(MAX(IFNA(${summed};0))>${MUCH})`;
@@ -220,10 +216,15 @@ export function lackOf(stage: Stage, source: ViewSource): readonly string[] {
   const { table } = source;
   const { id, say } = scopeOf(stage, table);
   const { unnamed, copied } = idConditions(stage, source);
-  return [unnamed, copied].map((condition) => {
+  // Where an owner was typed the row is one: the condition need not be said again, and a formula may be only so long.
+  const conditions = [
+    { condition: unnamed, ofOwner: `(${id}="")` },
+    { condition: copied, ofOwner: copied },
+  ];
+  return conditions.map(({ condition, ofOwner }) => {
     // A truth value outweighs every number in a comparison.
     const holds = `IFERROR(${condition}*1;0)`;
-    const owner = table.inputs.owner ? `TEXTJOIN(" ";TRUE;IF(${holds}>0;${say('[Owner]')};""))` : '""';
+    const owner = table.inputs.owner ? `TEXTJOIN(" ";TRUE;IF(IFERROR(${ofOwner}*1;0)>0;${say('[Owner]')};""))` : '""';
     return `HSTACK(SUM(${holds});MIN(IF(${holds}>0;ROW(${id});10^7));${owner})`;
   });
 }

@@ -130,6 +130,11 @@ test('what cannot be read is refused in a sentence', async () => {
   const asked = (path: string) => fetch(workbench.url + path).then(async (reply) => [reply.status, await reply.json()]);
   expect(await asked('/assets/%')).toEqual([400, { error: '/assets/% is no address: correct it and ask again.' }]);
   expect(await asked('//[')).toEqual([400, { error: '//[ is no address: correct it and ask again.' }]);
+  const long = await fetch(`${workbench.url}/api/menu`, { headers: { long: 'a'.repeat(20_000) } });
+  expect([long.status, await long.json()]).toEqual([
+    431,
+    { error: 'The header of the request is too long: at most 16 KB.' },
+  ]);
   const nested = `{"sheet":"Notes","a1":"A1","values":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
   const { status, body } = await post(workbench.url, '/api/cells', nested);
   expect([status, body]).toEqual([400, { error: expect.stringMatching(/nests too deeply|is not JSON/) }]);

@@ -8,7 +8,7 @@ import { openWindow, typeIn } from './window';
 
 const whole = {
   version: 1,
-  book: {},
+  book: { sheets: [{ id: '0', name: 'Sheet1' }] },
   state: { properties: { document: {}, script: {}, user: {} }, triggers: [], mail: [], nextTrigger: 1 },
   clock: { at: 0, ahead: 0 },
 };
@@ -86,6 +86,7 @@ test.each([
   ['half a file', '{"version":1,"book":{"sh'],
   ['another file', '{"hello":"world"}'],
   ['a workbook that the engine cannot open', JSON.stringify({ ...whole, book: { sheets: 7 } })],
+  ['a workbook without a sheet', JSON.stringify({ ...whole, book: {} })],
   ['a workbook without what Google remembers', JSON.stringify({ ...whole, state: {} })],
   ['a damaged trigger', JSON.stringify({ ...whole, state: { ...whole.state, triggers: [{ id: 7 }] } })],
   ['a clock that shows no time', JSON.stringify({ ...whole, clock: { at: 'noon', ahead: null } })],

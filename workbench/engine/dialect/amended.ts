@@ -2,6 +2,7 @@
 import type { Engine } from '../engine';
 import { roundedTo } from '../number-format/draw-number';
 import { typedDate } from '../typed-date';
+import { refusedSizes } from './references';
 import { failure, native } from './registry';
 import {
   type Argument,
@@ -12,15 +13,16 @@ import {
   matrixOf,
   notAvailable,
   scalarOf,
+  textOf,
   type Value,
 } from './values';
 
 /** What lies outside of what a function can compute is #NUM!; what is no number at all stays #VALUE!. */
 const numeric =
-  `ACOS ACOSH ACOTH ASIN ATANH CHOOSE COUPDAYBS COUPDAYS COUPDAYSNC COUPNCD COUPNUM COUPPCD CUMIPMT CUMPRINC
-  DATE DATEDIF DB DDB DECIMAL DISC DOLLARDE DOLLARFR DURATION EFFECT FORECAST FV INTRATE IPMT IRR LARGE LN LOG MDURATION MID MINVERSE MIRR
+  `ACOS ACOSH ACOTH ASIN ATANH CEILING CHOOSE COUPDAYBS COUPDAYS COUPDAYSNC COUPNCD COUPNUM COUPPCD CUMIPMT CUMPRINC
+  DATE DATEDIF DB DDB DECIMAL DISC DOLLARDE DOLLARFR DURATION EFFECT FLOOR FORECAST FV INTRATE IPMT IRR LARGE LN LOG MDURATION MID MINVERSE MIRR
   NOMINAL NPER NPV PDURATION PERCENTILE PERCENTILE.EXC PERCENTILE.INC PMT PPMT PRICE PRICEDISC PRICEMAT QUARTILE QUARTILE.EXC
-  QUARTILE.INC RANDBETWEEN RATE RECEIVED RRI SLN SMALL SYD TBILLEQ TBILLPRICE TBILLYIELD TIME VDB WEEKDAY WEEKNUM XIRR XNPV YIELD
+  QUARTILE.INC RANDBETWEEN RATE RECEIVED RRI SEQUENCE SLN SMALL SYD TBILLEQ TBILLPRICE TBILLYIELD TIME VDB WEEKDAY WEEKNUM XIRR XNPV YIELD
   YIELDDISC YIELDMAT NETWORKDAYS.INTL WORKDAY.INTL YEARFRAC`.split(/\s+/);
 
 const notRead =
@@ -44,7 +46,10 @@ export function amendFunctions(engine: Engine): void {
   for (const name of withDates) amend(engine, name, (compute) => readingDates(engine, compute));
   for (const name of ['WRAPROWS', 'WRAPCOLS']) amend(engine, name, padding);
   for (const name of ['GROWTH', 'TREND']) amend(engine, name, lyingAsAsked);
-  amend(engine, 'ROUND', asItReads);
+  amend(engine, 'TRIM', () => withoutSpaces);
+  amend(engine, 'COUNTIFS', ofOneSize);
+  for (const [name, round] of roundings) amend(engine, name, asItReads(round));
+  for (const name of ['FLOOR', 'CEILING']) amend(engine, name, keepingMultiples);
 }
 
 function amendErrors(engine: Engine): void {
@@ -90,14 +95,43 @@ function readingDates({ helpers }: Engine, compute: Compute): Compute {
   };
 }
 
-/** 1.005 to two decimals is 1.01, as a cell shows it, though it is stored a hair below. */
-function asItReads(compute: Compute): Compute {
+/** A no-break space or the end of a line is no space to it. */
+const withoutSpaces: Compute = (text) => ({ value: textOf(scalarOf(text)).replace(/ +/g, ' ').replace(/^ | $/g, '') });
+
+function ofOneSize(compute: Compute): Compute {
+  return function (...args) {
+    const ranges = args.filter((_, index) => index % 2 === 0);
+    return refusedSizes('COUNTIFS', ranges) ?? compute.apply(this, args);
+  };
+}
+
+const roundings: readonly (readonly [name: string, round: (amount: number) => number])[] = [
+  ['ROUND', Math.round],
+  ['ROUNDUP', Math.ceil],
+  ['ROUNDDOWN', Math.floor],
+  ['TRUNC', Math.floor],
+];
+
+/** 1.005 to two decimals is 1.01, and 4.35 cut there 4.35, as a cell shows them, though they are stored a hair below. */
+const asItReads =
+  (round: (amount: number) => number) =>
+  (compute: Compute): Compute =>
+    function (...args) {
+      const result: unknown = compute.apply(this, args);
+      const [amount, decimals] = args.map((arg) => scalarOf(arg).value);
+      if (!isValue(result) || typeof result.value !== 'number') return result as Value;
+      const known = roundedTo(Math.abs(Number(amount)), typeof decimals === 'number' ? Math.trunc(decimals) : 0, round);
+      return known === undefined ? result : { ...result, value: Math.sign(Number(amount)) * known + 0 };
+    };
+
+/** 4.35 is a multiple of 0.05, though 87 times what is stored of that is another number. */
+function keepingMultiples(compute: Compute): Compute {
   return function (...args) {
     const result: unknown = compute.apply(this, args);
-    const [amount, decimals] = args.map((arg) => scalarOf(arg).value);
-    if (!isValue(result) || typeof amount !== 'number' || typeof result.value !== 'number') return result as Value;
-    const known = roundedTo(Math.abs(amount), typeof decimals === 'number' ? Math.trunc(decimals) : 0);
-    return known === undefined ? result : { ...result, value: Math.sign(amount) * known + 0 };
+    const [amount, factor = 1] = args.map((arg) => scalarOf(arg).value);
+    if (!isValue(result) || typeof result.value !== 'number') return result as Value;
+    const isMultiple = Number.isInteger(Number((Number(amount) / Number(factor)).toPrecision(15)));
+    return isMultiple && typeof amount === 'number' ? { ...result, value: amount } : result;
   };
 }
 

@@ -1,5 +1,6 @@
 // Functions of texts that the engine lacks, or has without Google's wildcards and bounds.
 import type { Engine } from '../engine';
+import { rounded, roundedTo } from '../number-format/draw-number';
 import { type Outcome, ofNumbers, ofTexts, outOfDomain, truthOr } from './arguments';
 import { type Definition, type Functions, native } from './registry';
 import { isError, readings, spread, textOf, wrongValue } from './values';
@@ -73,12 +74,10 @@ function firstCode(text: string): Outcome {
 /** With commas between thousands, whatever the language: FIXED and DOLLAR give texts. */
 function shown(value: number, decimals: number, grouped: boolean): string {
   const places = Math.trunc(decimals);
-  const scale = 10 ** Math.abs(places);
-  const round = (number: number) => Math.sign(number) * Math.round(Number(Math.abs(number).toPrecision(15)));
-  const rounded = places < 0 ? round(value / scale) * scale : round(value * scale) / scale;
-  const [whole = '', fraction] = Math.abs(rounded).toFixed(Math.max(0, places)).split('.');
+  const amount = roundedTo(Math.abs(value), places) ?? Math.abs(value);
+  const [whole = '', fraction] = rounded(amount, Math.max(0, places)).split('.');
   const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return `${rounded < 0 ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+  return `${value < 0 && amount > 0 ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 /** Whatever the case, with `?`, `*` and `~` as in every search of Google's. */

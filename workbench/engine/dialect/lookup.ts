@@ -17,7 +17,6 @@ import {
   scalarOf,
   spread,
   type Value,
-  wrongValue,
 } from './values';
 import { wildcard } from './wildcards';
 
@@ -65,7 +64,10 @@ export function lookups(engine: Engine): Functions {
       rowWise: [0],
       compute(keys, lookup, matchMode, searchMode) {
         const mode = scalarOf(matchMode).value ?? 0;
-        if (mode !== 0) return wrongValue('The workbench knows XMATCH for exact matches only.');
+        if (mode !== 0) {
+          const places = numberedLike(matrixOf(lookup));
+          return each(this, nativeXlookup, [keys, lookup, places, undefined, matchMode, searchMode], [0]);
+        }
         const positions = indexOf(lineOf(matrixOf(lookup)), scalarOf(searchMode).value === -1);
         return spread([keys], (key) => {
           if (isError(key)) return key;
@@ -75,6 +77,11 @@ export function lookups(engine: Engine): Functions {
       },
     },
   };
+}
+
+/** Where each value stands in its row or column, counted from 1. */
+function numberedLike(line: Matrix): Matrix {
+  return line.map((column, col) => column.map((_, row) => ({ value: line.length === 1 ? row + 1 : col + 1 })));
 }
 
 const indexes = new WeakMap<readonly Value[], { first?: Map<Key, number>; last?: Map<Key, number> }>();

@@ -22,7 +22,9 @@ export function math(engine: Engine): Functions {
     FACTDOUBLE: one((value) => (value < -1 ? notNegative('FACTDOUBLE') : finite(everySecond(Math.floor(value))))),
     MROUND: two((value, factor) => {
       if (value * factor < 0) return outOfDomain('Parameters of MROUND must have the same sign.');
-      return factor === 0 ? 0 : cleaned(Math.sign(value) * Math.round(Math.abs(value / factor)) * Math.abs(factor));
+      return factor === 0
+        ? 0
+        : cleaned(Math.sign(value) * Math.round(cleaned(Math.abs(value / factor))) * Math.abs(factor));
     }),
     QUOTIENT: two((dividend, divisor) => (divisor === 0 ? byZero('QUOTIENT') : Math.trunc(dividend / divisor) + 0)),
     COMBIN: two((n, k) => choices(Math.floor(n), Math.floor(k))),

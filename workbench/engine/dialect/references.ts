@@ -2,7 +2,17 @@
 import type { Engine } from '../engine';
 import { a1OfR1C1 } from '../r1c1';
 import { argumentsOf, type Definition, type Functions, native } from './registry';
-import { type Argument, isError, isMatrix, matrixOf, notAvailable, scalarOf, textOf, type Value } from './values';
+import {
+  type Argument,
+  isError,
+  isMatrix,
+  matrixOf,
+  notAvailable,
+  scalarOf,
+  textOf,
+  type Value,
+  wrongValue,
+} from './values';
 
 /** Cells know where they stand. */
 export function isReference(argument: Argument): boolean {
@@ -47,29 +57,63 @@ export function numbered(cols: number, rows: number): Value | (readonly Value[])
   return Array.from({ length: cols }, (_, col) => Array.from({ length: rows }, (_, row) => ({ value: col + row + 1 })));
 }
 
-/** What is added up, or searched for the most, is a range: an array of values is refused. */
+/** What is added up, or searched for the most, is a range: an array of values is refused, and so are ranges of several sizes. */
 function sumsOfRanges(engine: Engine): Functions {
-  const refusing = (name: string, mustBeRange: (index: number) => boolean): [string, Definition] => {
+  const refusing = (name: string, refuse: (args: readonly Argument[]) => Value | undefined): [string, Definition] => {
     const compute = native(engine, name);
     return [
       name,
       {
         args: argumentsOf(engine, name),
         compute(...args) {
-          const wrong = args.find(
-            (arg, index) => mustBeRange(index) && arg !== undefined && !isReference(matrixOf(arg)),
-          );
-          if (wrong === undefined) return compute.apply(this, args);
-          const failed = scalarOf(wrong);
-          return isError(failed) ? failed : notARange;
+          return refuse(args) ?? compute.apply(this, args);
         },
       },
     ];
   };
-  const even = (index: number) => index === 0 || index % 2 === 1;
+  const ofSeveral = (name: string): [string, Definition] =>
+    refusing(name, (args) => {
+      const ranges = args.filter((_, index) => index === 0 || index % 2 === 1);
+      return refusedRange(ranges) ?? refusedSizes(name, ranges);
+    });
   return Object.fromEntries([
-    refusing('SUMIF', (index) => index === 2),
-    refusing('AVERAGEIF', (index) => index === 2),
-    ...['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'].map((name) => refusing(name, even)),
+    ...['SUMIF', 'AVERAGEIF'].map((name) => [name, shaped(engine, name)]),
+    ...['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'].map(ofSeveral),
   ]);
+}
+
+function refusedRange(ranges: readonly Argument[]): Value | undefined {
+  const wrong = ranges.find((range) => range !== undefined && !isReference(matrixOf(range)));
+  if (wrong === undefined) return undefined;
+  const failed = scalarOf(wrong);
+  return isError(failed) ? failed : notARange;
+}
+
+const sizeOf = (range: Argument): string => `${matrixOf(range).length} ${matrixOf(range)[0]?.length}`;
+
+/** Ranges of which each row is compared with the same row of the others. */
+export function refusedSizes(name: string, ranges: readonly Argument[]): Value | undefined {
+  const sizes = new Set(ranges.map(sizeOf));
+  return sizes.size > 1 ? wrongValue(`Array arguments to ${name} are of different size.`) : undefined;
+}
+
+/** Of the range that is added up its first cell counts: from there it is taken in the shape of what is compared. */
+function shaped(engine: Engine, name: string): Definition {
+  const [compute, offset] = [native(engine, name), native(engine, 'OFFSET')];
+  return {
+    args: argumentsOf(engine, name),
+    compute(range, criterion, sums) {
+      if (sums === undefined) return compute.call(this, range, criterion);
+      const refused = refusedRange([sums]);
+      if (refused || sizeOf(range) === sizeOf(sums)) return refused ?? compute.call(this, range, criterion, sums);
+      const none = { value: 0 };
+      const [cols, rows] = [matrixOf(range).length, matrixOf(range)[0]?.length ?? 0];
+      return compute.call(
+        this,
+        range,
+        criterion,
+        offset.call(this, sums, none, none, { value: rows }, { value: cols }),
+      );
+    },
+  };
 }

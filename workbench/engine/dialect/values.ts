@@ -1,6 +1,7 @@
 // Values as the engine hands them to functions, and how Google reads them as numbers, texts and booleans.
 import { alikeFrom, headOf } from '../columns';
 import type { Engine, EngineLocale } from '../engine';
+import { digitsOf } from '../number-format/draw-number';
 import { typedDate } from '../typed-date';
 
 export type Scalar = string | number | boolean | null;
@@ -163,12 +164,7 @@ export function readings({ helpers }: Engine): Readings {
 export function textOf({ value }: Value): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? numberText(value) : value;
-}
-
-/** Fifteen digits are what a cell shows: 0.1 + 0.2 reads 0.3. */
-function numberText(value: number): string {
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+  return typeof value === 'number' ? digitsOf(value) : value;
 }
 
 export function truthOf({ value }: Value): boolean | Value {

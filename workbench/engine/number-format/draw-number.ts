@@ -3,8 +3,15 @@ import type { Part, Separators } from './pattern';
 
 /** The decimal point is that of the locale; what is very large or small is written with a power of ten. */
 export function general(value: number, { decimalSeparator }: Separators): string {
-  const digits = String(Number(value.toPrecision(15)));
-  return digits.replace('.', decimalSeparator).replace('e', 'E');
+  return digitsOf(value).replace('.', decimalSeparator);
+}
+
+/** Fifteen digits are what a cell shows: 0.1 + 0.2 reads 0.3, and a power of ten has two digits at least, as in 1E-07. */
+export function digitsOf(value: number): string {
+  return String(Number(value.toPrecision(15))).replace(
+    /e([+-])(\d+)$/,
+    (_, sign, power) => `E${sign}${power.padStart(2, '0')}`,
+  );
 }
 
 export function drawNumber(value: number, parts: readonly Part[], separators: Separators): string {
@@ -29,7 +36,7 @@ function plain(amount: number, parts: readonly Part[], separators: Separators): 
   const lastDigit = parts.findLastIndex(({ type }) => type === 'digit');
   const scaling = parts.slice(lastDigit + 1).findIndex(({ type }) => type !== 'comma');
   const commas = scaling < 0 ? parts.length - lastDigit - 1 : scaling;
-  const scaled = amount * 100 ** percents * 1000 ** -commas;
+  const scaled = shifted(amount, 2 * percents - 3 * commas);
   const shown = parts.filter((_, index) => index <= lastDigit || index > lastDigit + commas);
   return places(scaled, shown, separators);
 }
@@ -50,17 +57,25 @@ function places(
   return point < 0 ? left : `${left}${decimalSeparator}${right}`;
 }
 
-function rounded(amount: number, decimals: number): string {
+/** The digits of no negative number, so many of them behind the point, rounded as they read. */
+export function rounded(amount: number, decimals: number): string {
   const known = Number(amount.toPrecision(15));
-  if (known >= 1e21) return BigInt(known).toString();
-  return (roundedTo(known, decimals) ?? known).toFixed(decimals);
+  if (known < 1e21) return (roundedTo(known, decimals) ?? known).toFixed(decimals);
+  const [mantissa = '', power] = String(known).split('e+');
+  const whole = mantissa.replace('.', '').padEnd(Number(power) + 1, '0');
+  return decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole;
 }
 
-/** Fifteen digits of no negative number, rounded as they read: 1.005 to two decimals is 1.01. Undefined for more digits. */
-export function roundedTo(amount: number, decimals: number): number | undefined {
+/** Fifteen digits of a number, its point moved: 0.285 is 28.5 %, and 1.005 to two decimals 1.01, though both are stored a hair below. */
+function shifted(amount: number, by: number): number {
   const [mantissa, power = '0'] = String(Number(amount.toPrecision(15))).split('e');
-  const shifted = Math.round(Number(`${mantissa}e${Number(power) + decimals}`));
-  return Number.isFinite(shifted) && shifted < 1e21 ? Number(`${shifted}e${-decimals}`) : undefined;
+  return Number(`${mantissa}e${Number(power) + by}`);
+}
+
+/** No negative number, rounded as it reads. Undefined where it has more digits than that. */
+export function roundedTo(amount: number, decimals: number, round = Math.round): number | undefined {
+  const whole = round(shifted(amount, decimals));
+  return Number.isFinite(whole) && whole < 1e21 ? shifted(whole, -decimals) : undefined;
 }
 
 function wholePlaces(digits: string, parts: readonly Part[], group: string): string {
