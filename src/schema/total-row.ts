@@ -3,8 +3,7 @@ import { isNumeric } from './kinds';
 import { idPrefix, keyColumn, type Table, tellingColumns } from './table';
 
 /** By these words people call a row that adds up those above it; RE2 and a browser read them alike. */
-export const TOTAL_WORDS =
-  '(?:(?:grand|gran|sub|sum|suma)[ -]?)?tot(?:als?|ales|ali|aux)(?: general(?:es)?)?:?|(?:sums?|sumas?|summe|somm[ae]):?';
+export const TOTAL_WORDS = '((grand?|suma?|sub)[ -]?)?tot(ale?s?|ali|aux)( general(es)?)?:?|(suma?s?|summe|somm[ae]):?';
 
 const WORD = new RegExp(`^(?:${TOTAL_WORDS})$`, 'i');
 

@@ -1,12 +1,11 @@
 // The few functions that read what a sheet shows, in BigQuery's SQL; everything else is SQL that other engines run as it is.
-import { AT_HYPHENS, classOf, LOOK_ALIKES } from '../schema/keys';
+import { LOOK_ALIKES, patternOf } from '../schema/keys';
 
 const code = (number: number) => `\\x{${number.toString(16).padStart(4, '0')}}`;
 
 /** Patterns and what each is read as, so that two ids which a person cannot tell apart are one, as on the sheet. */
 export const keyPatterns: readonly (readonly [pattern: string, as: string])[] = [
-  ...LOOK_ALIKES.map(({ signs, as }) => [classOf(signs, code), as] as const),
-  [AT_HYPHENS, '\\1'],
+  ...LOOK_ALIKES.map((each) => [patternOf(each, code), each.as] as const),
   [' +', ' '],
 ];
 

@@ -1,5 +1,5 @@
 // Keys as both sides of every comparison see them, on the sheet and in the evaluator: see schema/keys.ts; an error is none.
-import { AT_HYPHENS, classOf, LOOK_ALIKES, normaliseKey } from '../../schema/keys';
+import { LOOK_ALIKES, normaliseKey, patternOf } from '../../schema/keys';
 import { ERROR, type Scalar, textOf } from './scalar';
 import { quoted } from './syntax';
 
@@ -8,10 +8,10 @@ const escaped = (code: number) => `\\x{${code.toString(16).toUpperCase()}}`;
 /** A key as the sheet computes it. */
 export function keyText(reference: string): string {
   const read = LOOK_ALIKES.reduce(
-    (text, { signs, as }) => `REGEXREPLACE(${text};${quoted(classOf(signs, escaped))};${quoted(as)})`,
+    (text, each) => `REGEXREPLACE(${text};${quoted(patternOf(each, escaped))};${quoted(each.as)})`,
     `IFERROR(${reference};"")&""`,
   );
-  return `LOWER(TRIM(REGEXREPLACE(${read};${quoted(AT_HYPHENS)};"$1")))`;
+  return `LOWER(TRIM(${read}))`;
 }
 
 /** What stands before each key in a list, and all that stands where there is none. */
