@@ -24,6 +24,10 @@ const { workbench, page, sidebar, button, heading, shown, seen, openRow, problem
   data: () => keepSeason(NOW),
 });
 
+beforeAll(async () => {
+  await openDesk(page());
+});
+
 /** The cell of a tab's column, wherever that stands. */
 const at = (tab: string, label: string, row: number) => `${columnLetters(columnAt(tab, label) + 1)}${row}`;
 const selectedCell = () => page().locator('.o-topbar-toolbar input').first().inputValue();
