@@ -34,7 +34,7 @@ export const today = defineTable({
   },
   computed: {
     urgency: { label: 'Urgency', kind: text, help: 'How soon it is wanted.', ...filled, width: 90 },
-    what: { label: 'What', kind: text, help: 'What the row is about.', ...filled, width: 210 },
+    what: { label: 'What', kind: text, help: 'What the row is about.', ...filled, width: 200 },
     who: { label: 'Who', kind: text, help: 'Who the row is with.', ...filled, width: 190 },
     why: { label: 'Why', kind: text, help: 'Why it needs somebody.', ...filled, width: 300 },
     daysLeft: { label: 'Days left', kind: whole(), help: 'To the day that counts; below 0 it is past.', ...filled },
