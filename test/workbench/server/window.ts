@@ -22,7 +22,11 @@ export async function openWindow(browser: Browser, url: string, options: WindowO
   const [context = await openContext(browser)] = browser.contexts();
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // A frame that is taken away while it loads lets go of what it asked for.
+    if (why !== 'net::ERR_ABORTED') problems.push(`${request.url()} ${why}`);
+  });
   await page.goto(`${url}/?user=${user}${hash}`);
   await page.locator('.o-grid canvas').first().waitFor();
   return page;
