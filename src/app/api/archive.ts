@@ -1,5 +1,5 @@
 // What the page that archives is told, and what comes of each of its steps; every sentence is worded by the server.
-import type { ArchiveChoice } from '../../schema/wire';
+import type { ArchiveChoice } from '../../schema/wire-archive';
 import type { Refused } from './outcomes';
 
 /** A season of which something can be archived. */

@@ -3,7 +3,7 @@ import type { Book } from '../../domain/book';
 import type { RowRef } from '../../domain/plan';
 import { normaliseKey } from '../../schema/cells';
 import { daysBetween } from '../../schema/dates';
-import type { ArchiveChoice } from '../../schema/wire';
+import type { ArchiveChoice } from '../../schema/wire-archive';
 import { principal } from '../../tabs/principal';
 import type { Tab } from '../../tabs/tab';
 import { type Family, familiesIn, type Member } from './belonging';

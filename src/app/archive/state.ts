@@ -2,7 +2,7 @@
 import type { Book } from '../../domain/book';
 import { labelsOfKey } from '../../schema/labels';
 import { formatId, type Table } from '../../schema/table';
-import { type ArchiveBatch, type ArchiveState, readArchiveState } from '../../schema/wire';
+import { type ArchiveBatch, type ArchiveState, readArchiveState } from '../../schema/wire-archive';
 import { tableNamed } from '../../tabs';
 import { highestNumber, keepNumber, prefixOf } from '../give-ids';
 import type { Workbook } from '../ports';

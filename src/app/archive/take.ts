@@ -6,7 +6,7 @@ import type { StepContext } from '../../domain/book';
 import type { Addition } from '../../domain/plan';
 import type { Values } from '../../schema/checks';
 import { idNumber, keyColumn, type Table } from '../../schema/table';
-import { type ArchiveBatch, type ArchiveState, readArchiveChoice } from '../../schema/wire';
+import { type ArchiveBatch, type ArchiveState, readArchiveChoice } from '../../schema/wire-archive';
 import * as en from '../../text/en';
 import type { ArchiveOutcome } from '../api';
 import { isSetUp } from '../book';

@@ -2,7 +2,7 @@
 
 import { labelsOfKey } from '../../schema/labels';
 import type { Table } from '../../schema/table';
-import type { ArchiveBatch, ArchiveState } from '../../schema/wire';
+import type { ArchiveBatch, ArchiveState } from '../../schema/wire-archive';
 import { tableNamed } from '../../tabs';
 import * as en from '../../text/en';
 import type { ArchiveOutcome } from '../api';

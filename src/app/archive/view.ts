@@ -1,5 +1,6 @@
 // What the page that archives shows: how full the spreadsheet is, what can leave, and what an archive would do.
-import { readArchiveChoice, readText } from '../../schema/wire';
+import { readText } from '../../schema/wire';
+import { readArchiveChoice } from '../../schema/wire-archive';
 import { principal } from '../../tabs/principal';
 import * as en from '../../text/en';
 import type { ArchiveFile, ArchiveLine, ArchivePreview, ArchiveSeason, ArchiveView, Refusal } from '../api';

@@ -1,7 +1,7 @@
 // The archives that there are: Undo while one is open, its tabs as CSV files, and the ways to close it.
 import { useEffect, useState } from 'preact/hooks';
 import type { ArchiveLine, ArchiveView } from '../../app/api';
-import type { ArchiveChoice } from '../../schema/wire';
+import type { ArchiveChoice } from '../../schema/wire-archive';
 import * as en from '../../text/en';
 import { Button } from '../frame';
 import { call } from '../server';

@@ -1,7 +1,7 @@
 // Archives: how full the spreadsheet is, which seasons can leave it, and the archives that there are.
 import { useState } from 'preact/hooks';
 import type { ArchiveSeason, ArchiveView } from '../../app/api';
-import type { ArchiveChoice } from '../../schema/wire';
+import type { ArchiveChoice } from '../../schema/wire-archive';
 import * as en from '../../text/en';
 import { Button } from '../frame';
 import { useLoaded } from '../load';

@@ -1,7 +1,7 @@
 // One archive: what it would do, and once the person says so, its parts one after the other, with a stop between them.
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ArchiveOutcome, ArchivePreview } from '../../app/api';
-import type { ArchiveChoice } from '../../schema/wire';
+import type { ArchiveChoice } from '../../schema/wire-archive';
 import * as en from '../../text/en';
 import { useEscape } from '../escape';
 import { Button, Header } from '../frame';
