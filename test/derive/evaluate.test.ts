@@ -74,8 +74,11 @@ describe('The figures of a row', () => {
   });
 
   it('are blank without an ID, and the status says why', () => {
-    const { figures } = figuresOf({ Orders: [{ ...shirts, orderId: '' }], Shipments: [], Expenses: [], Settings: [] });
+    const pasted = { ...shirts, orderId: '' };
+    const { figures } = figuresOf({ Orders: [{ ...pasted, style: 'LS-1' }, pasted], Shipments: [], Expenses: [] });
     expect(figures.of(orders, 0)).toMatchObject({ due: undefined, open: undefined, status: 'No ID' });
+    // Amounts alone may as well add up the rows above them.
+    expect(figures.of(orders, 1)).toMatchObject({ open: undefined, status: undefined });
   });
 
   it('take a column that is missing from the sheet as blank', () => {
