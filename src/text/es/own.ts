@@ -127,8 +127,8 @@ const FIELDS: { readonly [declared: string]: string } = {
   Development: 'Desarrollo',
   Measurements: 'Medidas',
   Hour: 'Hora',
-  'The mails leave within it, by the spreadsheet’s zone.':
-    'Los correos salen dentro de ella, según la zona de la hoja.',
+  'The mails leave within this hour of the spreadsheet’s time zone.':
+    'Los correos salen dentro de esa hora, según la zona horaria de la hoja de cálculo.',
   Days: 'Días',
   'Also the working days.': 'También son los días laborables.',
   'Closed days': 'Días de cierre',

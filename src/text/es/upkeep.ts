@@ -19,10 +19,10 @@ export const upkeep: typeof english = {
       stopped: () => 'interrumpido',
     },
     trouble: {
-      clockGone: () => 'Tu reloj ya no está aquí. Vuelve a encender los recordatorios.',
-      clockMoved: ({ hour }) => `Tu reloj está a las ${clock(hour)}. Guarda los ajustes para moverlo.`,
+      clockGone: () => 'Tus recordatorios ya no funcionan aquí. Vuelve a encenderlos.',
+      clockMoved: ({ hour }) => `Tus recordatorios siguen saliendo a las ${clock(hour)}. Guarda los ajustes para cambiarlo.`,
       missed: ({ day }) =>
-        `No consta ningún envío de recordatorios del ${longDay(day)}. Guarda los ajustes para volver a poner tu reloj.`,
+        `No consta ningún envío de recordatorios del ${longDay(day)}. Guarda los ajustes para ponerlos en marcha otra vez.`,
       missedBy: ({ day, by }) =>
         `No consta ningún envío de recordatorios de ${by} del ${longDay(day)}. Enciende los tuyos.`,
       noDays: () => 'Ningún día es día de recordatorio. Elige días en los ajustes.',

@@ -105,7 +105,7 @@ export const checked: typeof english = {
     order: 'Poner las columnas en el orden nuevo',
     statutory: (country) => `Poner los de ${country}`,
     ownIds: (count) => (count === 1 ? 'Darle un ID nuevo' : 'Darles ID nuevos'),
-    clock: 'Volver a poner tu reloj',
+    clock: 'Ponerlos en marcha otra vez',
     ownClock: 'Encender los tuyos',
     authorize: 'Autorizar',
   },
