@@ -19,7 +19,8 @@ export const upkeep = {
     },
     trouble: {
       clockGone: () => 'Your reminders no longer run here. Switch them on again.',
-      clockMoved: ({ hour }: { hour: number }) => `Your reminders still run at ${clock(hour)}. Save the settings to move them.`,
+      clockMoved: ({ hour }: { hour: number }) =>
+        `Your reminders still run at ${clock(hour)}. Save the settings to move them.`,
       missed: ({ day }: { day: string }) =>
         `No reminder run is recorded for ${longDay(day)}. Save the settings to start yours again.`,
       missedBy: ({ day, by }: { day: string; by: string }) =>
