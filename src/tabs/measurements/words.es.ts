@@ -41,7 +41,7 @@ export const words: Words = {
   next: {
     comment: () => 'Comenta la muestra o pide que se repita.',
     giveSpec: () => 'Rellena Medida pedida.',
-    giveUnit: () => 'Elige cm o in en Unidad.',
+    giveUnit: () => 'Elige una opción en Unidad.',
     giveTolerance: () => 'Rellena sus tolerancias: 0 si no hay.',
   },
   waits: {},
