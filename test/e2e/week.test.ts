@@ -28,7 +28,7 @@ it('Monday: the factory is chased in Spanish, and the log keeps what was asked w
   await letter.waitFor();
   const text = await letter.inputValue();
   expect(text).toMatch(/^Hola, Lucía Ferrer:\n\nQuedamos a la espera de lo siguiente:\n• /);
-  expect(text).toContain('Les rogamos que nos indiquen antes del martes 24 de noviembre');
+  expect(text).toContain('Les rogamos que nos indiquen a más tardar el martes 24 de noviembre');
   await button('Send').click();
   await shown('Sent to Textiles del Norte. It comes up again on Tue 24 Nov 2026.');
   await eventuallyHolds(logOf, (rows) =>

@@ -143,7 +143,7 @@ export const words: Words = {
       `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
     colours: ({ count, pieces, changed }) =>
       [
-        ...(count > 0 ? [`${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} piezas.`] : []),
+        ...(count > 0 ? [`${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} prendas.`] : []),
         ...(changed > 0 ? [`${plural(changed, 'pedido cambiado', 'pedidos cambiados')}.`] : []),
       ].join(' '),
     ...calling.said,
