@@ -151,7 +151,7 @@ async function calendarPictures() {
     await openRow('Hanoi Garment 9');
     await takeOf(window.locator('iframe'), 'partner');
     await choose('Show the calendar');
-    await window.frameLocator('iframe').last().getByLabel('Gather by').first().waitFor();
+    await window.frameLocator('iframe').last().getByLabel('Group by').first().waitFor();
     await takeOf(window, 'calendar');
   } finally {
     await window.close();
@@ -194,7 +194,7 @@ async function spanishPictures() {
     for (const name of ['Extensions', 'Selvedge', 'Abrir el panel']) {
       await window.getByRole('menuitem', { name, exact: true }).click();
     }
-    await panel.getByText('Te necesita primero').waitFor();
+    await panel.getByText('Lo más urgente').waitFor();
     await take('desk');
     await panel.getByRole('searchbox').fill('ORD-0007');
     await panel

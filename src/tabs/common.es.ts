@@ -6,7 +6,7 @@ export const ownershipHelps = {
 } as const;
 
 export const findingHelps = {
-  finding: 'Por qué la fila necesita a alguien; vacío mientras no necesite a nadie.',
+  finding: 'Por qué la fila requiere atención; vacío mientras no la requiera.',
   urgency: 'Cuanto menor, más urgente: por ella se ordena la pestaña de hoy.',
 } as const;
 

@@ -64,7 +64,7 @@ describe('An action that is chosen on Today', () => {
     addOn.type('Today', rowOf(addOn, 'ORD-0001'), 'Action', 'Chase: ORD-0001');
     expect(addOn.rows('Orders')[0]?.Notes?.value).toBe('Buttons are here.\nAsked Textiles del Norte on 22 Nov 2026.');
     expect(toast(addOn)).toBe(
-      'ORD-0001: Textiles del Norte asked, as its notes say. It rests until 24 November 2026. Last steps takes it back.',
+      'ORD-0001: Textiles del Norte asked, as its notes say. It is snoozed until 24 November 2026. Last steps takes it back.',
     );
   });
 

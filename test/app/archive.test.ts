@@ -173,7 +173,7 @@ describe('Archiving a season', () => {
       stays: [
         'ORD-0001 and 1 more: EXP-0001 is not finished.',
         'ORD-0003 and 1 more: the ID ORD-0003 stands in two rows. Check this spreadsheet gives one of them its own.',
-        'ORD-0005: due in the last two weeks, of which the weekly summary tells.',
+        'ORD-0005: it was due in the last two weeks, and the weekly summary still counts it.',
       ],
     });
   });

@@ -77,7 +77,7 @@ test('Opened elsewhere or copied, it stands in the log as it was typed, with a d
     Channel: 'WhatsApp',
     Direction: 'Out',
     What: '=Dear Linh, <b>when</b>?\nAna',
-    Ball: 'Them',
+    Turn: 'Them',
     'Follow up on': '24 Nov 2026',
     Status: 'Open',
   });
@@ -118,7 +118,7 @@ test('Without an address, or with nothing left to send, nothing is sent and noth
   const addOn = desk();
   expect(leave(addOn, 'send')).toEqual({
     ok: false,
-    why: '“” is no address that a mail can go to. Correct Email in the contact.',
+    why: '“” is no email address. Correct Email in the contact.',
   });
   addOn.type('Contacts', 2, 'Email', 'linh@hanoi9.example');
   const to = Array.from({ length: 100 }, (_, index) => `x${index}@example.com`).join(',');

@@ -236,14 +236,14 @@ test('a clock that is gone, or stands at another hour, is set again', () => {
   expect(words(addOn)).toEqual([]);
   addOn.google.state().triggers.length = 0;
   const gone = onlyLine(addOn);
-  expect(gone).toMatchObject({ found: { code: 'clockGone' }, button: 'Set your clock again' });
+  expect(gone).toMatchObject({ found: { code: 'clockGone' }, button: 'Start yours again' });
   press(addOn, gone);
   expect(words(addOn)).toEqual([]);
   expect(addOn.google.triggers()).toHaveLength(1);
 
   set(addOn, 'Reminder hour', '', '11');
   const moved = onlyLine(addOn);
-  expect(moved).toMatchObject({ found: { code: 'clockMoved' }, button: 'Set your clock again' });
+  expect(moved).toMatchObject({ found: { code: 'clockMoved' }, button: 'Start yours again' });
   press(addOn, moved);
   expect(words(addOn)).toEqual([]);
   expect(panel(addOn).next?.hour).toBe(11);
@@ -423,7 +423,7 @@ test('a clock that stands in the zone the spreadsheet had before is set to its n
   switchOn(addOn);
   addOn.book.setTimeZone('America/New_York');
   const line = onlyLine(addOn);
-  expect(line).toMatchObject({ found: { code: 'clockMoved' }, button: 'Set your clock again' });
+  expect(line).toMatchObject({ found: { code: 'clockMoved' }, button: 'Start yours again' });
   press(addOn, line);
   expect(words(addOn)).toEqual([]);
   expect(addOn.google.triggers()[0]?.schedule).toMatchObject({ timeZone: 'America/New_York' });

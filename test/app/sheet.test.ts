@@ -88,7 +88,7 @@ test('In Spanish it counts, dates and names things as Spanish does', () => {
   expect(text).toContain('Precio unitario 14,50 USD · Importe 5800,00 USD');
   expect(text).toContain('Importe total: 10.738,00 USD');
   expect(subject).toBe('Orden de compra PO-77');
-  expect(message).toContain('Les rogamos que lo confirmen antes del martes 24 de noviembre.');
+  expect(message).toContain('Les rogamos que lo confirmen a más tardar el martes 24 de noviembre.');
 });
 
 test('A line without a price keeps the total back, and says so before it is sent', () => {
@@ -160,7 +160,7 @@ test('It stands in the log with a day to follow up, and one Undo takes back both
     About: 'ORD-0001 ORD-0002',
     Channel: 'Mail',
     What: 'Purchase order PO-77, version 1: 2 lines, 800 pieces.',
-    Ball: 'Them',
+    Turn: 'Them',
     'Follow up on': '24 Nov 2026',
   });
   addOn.call('undo', outcome.ok ? outcome.undo : undefined);

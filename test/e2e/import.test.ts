@@ -51,7 +51,7 @@ describe('A file of somebody else’s', () => {
     await press('Continue');
     await step('Check');
     await sidebar().getByText('23 shipments to add').waitFor();
-    await sidebar().getByText('Nothing of the file is missing from these.').waitFor();
+    await sidebar().getByText('These add up to what is in the file.').waitFor();
     await sidebar().getByText('Row 8', { exact: true }).first().waitFor();
     expect(await shipments()).toEqual(before);
   });

@@ -103,7 +103,7 @@ it('carries the date to the milestone, the order and its balance, and Undo bring
   await button('Apply 1 change').click();
   await seen('Expenses', BALANCE, { Due: '19 Mar 2027' });
   await openRow(ORDER);
-  await shown('cancel date 30 Mar: 6 left');
+  await shown('cancel date 30 Mar: 6 working days left');
 });
 
 it('chases the mill whose turn it is, and not the factory that waits for it, and the log holds the letter', async () => {

@@ -136,7 +136,7 @@ const asks = (answer: unknown) =>
   isObject(answer) && ('ask' in answer || 'problems' in answer || 'conflicts' in answer);
 
 /** What only leads to a row, or starts a clock, mends nothing. */
-const MENDS = /^(?!Show it|Look at it|Switch yours|Set your clock)/;
+const MENDS = /^(?!Show it|Look at it|Switch yours|Start yours)/;
 
 /** A button for each tab, and then some. */
 const MOST_PRESSED = 16;

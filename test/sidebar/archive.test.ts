@@ -42,7 +42,7 @@ test('a season is looked at, then archived part by part, and what was done is sa
   };
   stage = await openStage('archive', script);
   await shown(/1,200,000 of 10,000,000 cells/);
-  await button('Look at what archiving SS26 would do').click();
+  await button('Preview of archiving SS26').click();
   await shown('ORD-0002: <b>SHP-0003</b> is not finished.');
   await shown('You can undo it until you close the archive.');
   await button('Archive 12 rows').click();
@@ -54,7 +54,7 @@ test('a season is looked at, then archived part by part, and what was done is sa
 test('what cannot be archived says why, and nothing is asked of the server', async () => {
   const obstacle = 'The archive AW25 is still open. Close it first, or undo it.';
   stage = await openStage('archive', { archive: () => view, previewArchive: () => ({ ...preview, obstacle }) });
-  await button('Look at what archiving SS26 would do').click();
+  await button('Preview of archiving SS26').click();
   await shown(obstacle);
   await eventually(() => button(/^Archive \d+ rows$/).count(), 0);
 });

@@ -37,7 +37,7 @@ test('each order stands by its factory, with what is late, its expected end and 
 
 test('it is gathered by customer, kept to one of them, and shown over more weeks', async () => {
   await openCalendar();
-  await stage.page.getByLabel('Gather by').selectOption('By customer');
+  await stage.page.getByLabel('Group by').selectOption('By customer');
   await eventually(() => row('Nordhaus').count(), 1);
   expect(await row('Nordhaus').textContent()).toContain('closed days not known');
   await stage.page.getByLabel('Show', { exact: true }).selectOption('Nordhaus');

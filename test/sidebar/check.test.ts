@@ -16,7 +16,7 @@ const shown = (text: string | RegExp) => stage.page.getByText(text).first().wait
 test('it says what it found, and Back leads to the desk', async () => {
   await open('check');
   await shown('something typed stands in its way, “120” in row 5.');
-  await shown('Your clock is gone from here.');
+  await shown('Your reminders no longer run here.');
   await until(async () => (await stage.page.evaluate(() => document.activeElement?.textContent)) === 'Check');
   await button('Back to the desk').click();
   await shown('Needs you first');
@@ -35,7 +35,7 @@ test('a click mends one thing and looks again; nothing is mended before', async 
   expect(stage.callsOf('repair')).toEqual([]);
   await button('Clear what was typed').click();
   await until(async () => (await button('Clear what was typed').count()) === 0);
-  await button('Set your clock again').click();
+  await button('Start yours again').click();
   await shown('All is as it should be.');
   expect(stage.callsOf('repair').map(({ args }) => args)).toEqual([['open'], ['clock']]);
 });
@@ -76,7 +76,7 @@ test('the report is plain text without a row or an address', async () => {
       'Locale: es_ES',
       'Reminders sent by: (address), (address)',
       '- Orders › Open computes nothing: something typed stands in its way, 1 cell.',
-      '- Your clock is gone from here. Switch reminders on again.',
+      '- Your reminders no longer run here. Switch them on again.',
     ].join('\n'),
   );
 });

@@ -125,7 +125,7 @@ test('a file of more rows than come in at once goes over in parts, which claim n
     ['3,4', 'ORD-1'],
   ]);
   await button('Add 2 orders').click();
-  await shown('Adding: 0 of 4 rows are through');
+  await shown('Adding: 0 of 4 rows…');
   await button('Stop after this part').click();
   release();
   await shown('1 row came in. Add the rest, or leave it at that.');
@@ -347,7 +347,7 @@ test('each column of dates is read in the order of its own, where they contradic
 test('numbers that may be thousands or fractions are asked about as well', async () => {
   await open();
   await toColumns('PO,Style,Factory,Qty,Ex-factory\n4501,Shirt,Mill,"1,200",2027-03-12');
-  await shown('The file’s numbers do not tell, such as “1,200”.');
+  await shown('Numbers such as “1,200” can be read both ways.');
   await button('Continue').click();
   await shown('Choose how the file writes them.');
   await field('Decimals').selectOption('.');
@@ -452,7 +452,7 @@ test('what the file adds up to stands beside what becomes of it, and what the sh
     'In the file\n2 rows · Quantity 100\nIts own totals\nQuantity 130\nTo add\n2 rows · Quantity 100',
   );
   await shown('The file’s own total is Quantity 130, but its rows add up to Quantity 100.');
-  await eventually(() => stage.page.getByText('Nothing of the file is missing from these.').count(), 0);
+  await eventually(() => stage.page.getByText('These add up to what is in the file.').count(), 0);
   await button('Add 2 shipments').click();
   await shown('2 rows · Quantity 90');
   await shown('The sheet differs from what was written: 2 rows · Quantity 100.');

@@ -49,8 +49,8 @@ test('reminders that are off teach what they do, and one click switches them on'
 });
 
 const troubles: readonly (readonly [ReminderTrouble, string])[] = [
-  [{ code: 'clockGone' }, 'Your clock is gone from here. Switch reminders on again.'],
-  [{ code: 'clockMoved', hour: 9 }, 'Your clock stands at 09:00. Save the settings to move it.'],
+  [{ code: 'clockGone' }, 'Your reminders no longer run here. Switch them on again.'],
+  [{ code: 'clockMoved', hour: 9 }, 'Your reminders still run at 09:00. Save the settings to move them.'],
   [{ code: 'noDays' }, 'Choose days in the settings.'],
   [{ code: 'wrongDay', typed: '24/12/2026' }, 'The closed day “24/12/2026” cannot be read. Write it as'],
   [{ code: 'wrongRecipient', typed: 'ana(at)studio' }, '“ana(at)studio” is no email address.'],

@@ -109,7 +109,7 @@ test('a cell that was changed meanwhile is told, and written only when the perso
   await paste('PO 4471: cutting starts on 2 Dec');
   await button('Apply 1 change').click();
   await shown('MS-0012, Promised: was blank, is 2026-12-01 now.');
-  await button('Write them all the same').click();
+  await button('Write them anyway').click();
   await shown('3 cells of 2 rows changed.');
   expect(stage.callsOf('applyReply').map(({ args }) => args[1])).toEqual([false, true]);
 });

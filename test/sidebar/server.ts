@@ -309,7 +309,7 @@ export const checked: CheckView = {
       reported: 'Orders › Open computes nothing: something typed stands in its way, 1 cell.',
       button: 'Clear what was typed',
     },
-    { id: 'clock', found: { code: 'clockGone' }, button: 'Set your clock again' },
+    { id: 'clock', found: { code: 'clockGone' }, button: 'Start yours again' },
   ],
   facts: [
     ['Locale', 'es_ES'],

@@ -28,7 +28,7 @@ export const factoryCountry = defineSetting<string | undefined>({
   each: 'factory',
   kind: plainText,
   default: undefined,
-  note: 'Where the factory of its item is: by it goes its calendar.',
+  note: 'The country of the factory in Item: its calendar follows it.',
 });
 
 export const settingsOfCalendars: readonly Setting[] = [workingDays, closedDaysOf, factoryCountry];

@@ -11,7 +11,7 @@ export const reminderClock = defineSetting({
   kind: onOff,
   default: false,
   isItem: isPerson,
-  note: 'Whose clock sends the reminders, on or off; each person sets their own in the sidebar.',
+  note: 'Whose account sends the reminders, on or off; each person sets their own in the sidebar.',
   key: 'on',
 });
 
@@ -21,7 +21,7 @@ export const reminderHour = defineSetting({
   default: 8,
   note: 'The hour the reminder mail is sent, 0 to 23.',
   key: 'hour',
-  field: { label: 'Hour', help: 'The mails leave within it, by the spreadsheet’s zone.' },
+  field: { label: 'Hour', help: 'The mails leave within this hour of the spreadsheet’s time zone.' },
 });
 
 export const reminderWeekdays = defineSetting({

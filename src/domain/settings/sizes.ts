@@ -33,7 +33,7 @@ export const sizeScales = defineSetting<string>({
   },
   default: '',
   items: { Alpha: 'XS S M L XL', EU: '34 36 38 40 42 44' },
-  note: 'Its sizes in order, with blanks between. A row with another item is a scale of your own.',
+  note: 'Its sizes in order, with spaces between. A row with another item is a scale of your own.',
   place: 62,
   byHand: true,
 });

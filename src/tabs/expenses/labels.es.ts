@@ -43,13 +43,13 @@ export const labels = {
   helps: {
     expenseId: 'Lo da Selvedge.',
     date: 'El día de la factura.',
-    category: 'Para qué fue; por ella van los presupuestos.',
+    category: 'Para qué fue. Los presupuestos son por categoría.',
     vendor: 'A quién se paga.',
     order: 'El pedido al que pertenece.',
     shipment: 'El envío al que pertenece.',
     amount: 'En su propia moneda; un abono es menor que 0.',
     currency: 'Tres letras, como EUR.',
-    rate: 'Unidades de la moneda base por una de la moneda, en su día. Si se deja vacío, se escribe el de los ajustes; se queda como estaba.',
+    rate: 'Unidades de la moneda base por una de la moneda, en su día. Vacío: se escribe el de los ajustes y ya no cambia.',
     dueDate: 'El último día para pagar, si se acordó un día. Vacío: sigue a un evento del pedido.',
     paidOn: 'El día en que se pagó.',
     dueFrom: 'El evento del pedido desde el que vence, si no hay fecha de vencimiento.',
@@ -64,7 +64,7 @@ export const labels = {
     dueIs:
       'Fijo, cuando el día está escrito o el evento ha pasado; estimado, mientras pueda moverse; desconocido, mientras nada lo diga.',
     daysLeft: 'Días hasta el vencimiento; por debajo de 0 cuando ha vencido. Un abono y lo retenido no tienen.',
-    budgetLeft: 'Lo que queda del presupuesto de su categoría, en toda la hoja.',
+    budgetLeft: 'Lo que queda del presupuesto de su categoría, en toda la hoja de cálculo.',
     status:
       'Cómo está el gasto, en una o dos palabras. Retenido: espera lo que dice Retener hasta. Un abono está abierto hasta que se devuelve: no debemos nada.',
     holdsUp: 'Un anticipo que no hemos pagado a tiempo: 100.000 y los días desde que venció, luego su ID.',

@@ -69,7 +69,7 @@ export const expenses = defineTable({
         'Other',
       ),
       required: true,
-      help: 'What it was for; budgets go by it.',
+      help: 'What it was for. Budgets are by category.',
       width: 100,
     },
     vendor: { label: 'Vendor', kind: name, contact: 'Other', help: 'Who is paid.', width: 150 },
@@ -94,7 +94,7 @@ export const expenses = defineTable({
     rate: {
       label: 'Rate',
       kind: rate,
-      help: 'Base units for one unit of the currency, on its day. Left blank, the rate in Settings is written; it stays as it was.',
+      help: 'Base units for one unit of the currency, on its day. Blank: the rate in Settings is written, and does not change later.',
       blankTakes: 'rate',
       width: 80,
     },

@@ -84,7 +84,7 @@ export const words = {
   warning: {
     ...paymentsMoved,
     leavesRest: ({ rest }) => `${money(rest, 'en')} is left to pay, in a row of its own.`,
-    releasesUnpassed: ({ hold }) => `It was to wait until ${holds[hold]}. Once released, it counts as payable.`,
+    releasesUnpassed: ({ hold }) => `It was to wait until ${holds[hold]}. Once released, it can be paid.`,
   },
   releasing: { reason: { label: 'Reason', help: 'Why it may be paid now. It is added to the notes.' } },
   moved: {
@@ -123,7 +123,7 @@ export const words = {
     locale: 'en',
     title: 'To pay, by week',
     apart: 'Apart from the weeks',
-    unrated: 'No rate: in no sum',
+    unrated: 'No rate, not counted',
     late: 'Late',
     weekOf: (monday: string) => `Week of ${shortDay(monday)}`,
     later: 'Later',

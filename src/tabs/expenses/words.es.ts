@@ -90,7 +90,7 @@ export const words: Words = {
   warning: {
     ...paymentsMoved,
     leavesRest: ({ rest }) => `Quedan por pagar ${money(rest, 'es')}, en una fila propia.`,
-    releasesUnpassed: ({ hold }) => `Debía esperar hasta que ${holds[hold]}. Una vez liberado, cuenta como pagable.`,
+    releasesUnpassed: ({ hold }) => `Debía esperar hasta que ${holds[hold]}. Una vez liberado, se puede pagar.`,
   },
   releasing: { reason: { label: 'Motivo', help: 'Por qué se puede pagar ya. Se añade a las notas.' } },
   moved: {
@@ -129,7 +129,7 @@ export const words: Words = {
     locale: 'es',
     title: 'Por pagar, por semana',
     apart: 'Aparte de las semanas',
-    unrated: 'Sin tipo de cambio: en ninguna suma',
+    unrated: 'Sin tipo de cambio, no cuenta',
     late: 'Vencido',
     weekOf: (monday: string) => `Semana del ${shortDay(monday)}`,
     later: 'Más adelante',

@@ -8,7 +8,7 @@ import type { Counted, Follows, Waiting } from './codes';
 import { labels } from './labels.es';
 import type { booking as inEnglish, Words } from './words.en';
 
-const pieces = (count: number) => plural(count, 'pieza', 'piezas').replace(/^\d+/, figure(count));
+const pieces = (count: number) => plural(count, 'prenda', 'prendas').replace(/^\d+/, figure(count));
 const ofLot = ({ lot, level, letter }: { lot: number; level: string | undefined; letter: string }) =>
   [`Lote ${figure(lot)}`, ...(level === undefined ? [] : [level]), letter].join(' · ');
 
@@ -72,7 +72,7 @@ export const words: Words = {
   add: 'Inspección',
   empty: {
     title: 'Todavía no hay inspecciones',
-    text: 'Reserva una desde su pedido: Selvedge dice cuántas piezas se inspeccionan y cuántos defectos se admiten.',
+    text: 'Reserva una desde su pedido: Selvedge dice cuántas prendas se inspeccionan y cuántos defectos se admiten.',
   },
   finding: {
     failedOpen: (late) => (late.days === 0 ? 'no ha pasado hoy' : `no pasó hace ${days(late.days)}`),

@@ -35,7 +35,7 @@ export const labels = {
     urgency: 'Urgencia',
   },
   helps: {
-    sku: 'Tu propio código del artículo; cada uno está una vez.',
+    sku: 'Tu propio código del artículo; no se repite.',
     description: 'Qué es, en pocas palabras.',
     kind: 'Qué clase de artículo es.',
     style: 'El estilo al que pertenece.',

@@ -20,7 +20,7 @@ export const inventory = defineTable({
     beside: ['onHand', 'available', 'onOrder', 'unit', 'colour', 'size', 'kind', 'style'],
   },
   inputs: {
-    sku: { label: 'SKU', kind: key, required: true, help: 'Your own code for the item; each stands once.', width: 100 },
+    sku: { label: 'SKU', kind: key, required: true, help: 'Your own code for the item; no two alike.', width: 100 },
     description: {
       label: 'Description',
       kind: text,

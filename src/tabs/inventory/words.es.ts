@@ -33,7 +33,7 @@ export const words: Words = {
   warning: receiving.warning,
   receiving: receiving.form,
   counting: {
-    counted: 'Contadas',
+    counted: 'Contado',
     countedHelp: 'Lo que hay de verdad. La diferencia se convierte en un movimiento de stock.',
     countedOn: 'Contado el',
     firstCount: 'primer recuento',

@@ -37,7 +37,7 @@ export const log = defineTable({
       help: 'The company or person it was with.',
       width: 140,
     },
-    about: { label: 'About', kind: text, help: 'IDs of what it was about, with blanks between.', width: 120 },
+    about: { label: 'About', kind: text, help: 'IDs of what it was about, with spaces between.', width: 120 },
     channel: {
       label: 'Channel',
       kind: choice('Call', 'Mail', 'WhatsApp', 'Meeting', 'Visit', 'Note'),
@@ -55,7 +55,7 @@ export const log = defineTable({
     },
     what: { label: 'What', kind: longText, required: true, help: 'What was said or agreed.', width: 320 },
     ball: {
-      label: 'Ball',
+      label: 'Turn',
       kind: choice('Us', 'Them'),
       help: 'Whose turn it is since then.',
       halfWidth: true,

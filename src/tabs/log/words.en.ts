@@ -25,7 +25,7 @@ export const words = {
   },
   date: { followUp: { on: (day) => `follow up ${day}`, event: (name) => `${name}: follow up` } },
   next: {
-    answer: () => 'Answer them, then close it or pass the ball.',
+    answer: () => 'Answer them, then close it or pass the turn.',
     askAgain: ({ name }) => (name === '' ? 'Ask again.' : `Ask ${name} again.`),
   },
   waits: {},
@@ -34,7 +34,7 @@ export const words = {
   step: {
     close: { name: 'Close' },
     later: { name: 'Follow up later' },
-    pass: { name: 'Pass the ball' },
+    pass: { name: 'Pass the turn' },
   },
   said: {
     closed: ({ id }) => `${id} is closed.`,

@@ -52,7 +52,7 @@ export const measurements = defineTable({
       label: 'Plus tolerance',
       kind: number,
       alike: ['style', 'point'],
-      help: 'How much more it may measure. Blank: as much as less.',
+      help: 'How much more it may measure. Blank: as the minus tolerance.',
       halfWidth: true,
       width: 110,
     },
@@ -60,7 +60,7 @@ export const measurements = defineTable({
       label: 'Minus tolerance',
       kind: signed,
       alike: ['style', 'point'],
-      help: 'How much less, with or without its sign. Blank: as much as more.',
+      help: 'How much less, with or without its sign. Blank: as the plus tolerance.',
       width: 120,
     },
     unit: {

@@ -29,7 +29,7 @@ export const words: Words = {
   add: 'Medida',
   empty: {
     title: 'Todavía no hay medidas',
-    text: 'Importa las medidas de un modelo: una fila por punto y talla, con sus tolerancias. Después anota desde el panel de una muestra lo que mide.',
+    text: 'Importa las medidas de un estilo: una fila por punto y talla, con sus tolerancias. Después anota desde la ficha de una muestra lo que mide.',
   },
   finding: {
     outOfTolerance: () => 'fuera de tolerancia',
@@ -41,7 +41,7 @@ export const words: Words = {
   next: {
     comment: () => 'Comenta la muestra o pide que se repita.',
     giveSpec: () => 'Rellena Medida pedida.',
-    giveUnit: () => 'Elige en Unidad centímetros o pulgadas.',
+    giveUnit: () => 'Elige una opción en Unidad.',
     giveTolerance: () => 'Rellena sus tolerancias: 0 si no hay.',
   },
   waits: {},

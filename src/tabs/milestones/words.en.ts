@@ -44,7 +44,7 @@ export const planning = {
     listed: 'As the list says',
     squeezed: 'Squeeze into the days there are',
   },
-  also: { label: 'Also', help: 'IDs of other orders to plan alike, with blanks between.' },
+  also: { label: 'Also', help: 'IDs of other orders to plan alike, with spaces between.' },
 };
 
 export const words = {
@@ -125,7 +125,7 @@ export const words = {
     slip: (count: number) => (count > 0 ? `${workingDays(count)} late` : 'on time'),
     agreed: (day: string) => `Ex-factory ${day}`,
     toCancel: (day: string, left: number) =>
-      left < 0 ? `cancel date ${day}: ${-left} past` : `cancel date ${day}: ${left} left`,
+      `cancel date ${day}: ${workingDays(Math.abs(left))} ${left < 0 ? 'too late' : 'left'}`,
   },
 } satisfies TabWords<MilestoneCodes> & { readonly [more: string]: unknown };
 

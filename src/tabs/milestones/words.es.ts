@@ -24,7 +24,7 @@ export const moved: typeof inEnglish = {
   room: ({ cancel, left }) =>
     left < 0
       ? `Es ${workingDays(-left)} tarde para la fecha de cancelación, ${longDay(cancel)}.`
-      : `Quedan ${workingDays(left)} hasta la fecha de cancelación, ${longDay(cancel)}.`,
+      : `Hay ${workingDays(left)} de margen hasta la fecha de cancelación, ${longDay(cancel)}.`,
 };
 
 /** Lo que pregunta el formulario de Planificar. */
@@ -124,6 +124,6 @@ export const words: Words = {
     left: (day) => `Salió el ${day}`,
     slip: (count) => (count > 0 ? `${workingDays(count)} de retraso` : 'a tiempo'),
     agreed: (day) => `Salida de fábrica ${day}`,
-    toCancel: (day, left) => (left < 0 ? `cancelación ${day}: ${-left} pasados` : `cancelación ${day}: quedan ${left}`),
+    toCancel: (day, left) => `cancelación ${day}: ${workingDays(Math.abs(left))} ${left < 0 ? 'tarde' : 'de margen'}`,
   },
 };

@@ -106,7 +106,7 @@ export const labels = {
     arrives:
       'Salida de fábrica real, si no esperada, revisada u original, más los días de tránsito. Con ella se mide la ventana de envío.',
     shipped: 'Prendas en envíos de salida que han salido o se han entregado.',
-    open: 'Prendas por enviar; 0 dentro de la tolerancia, cerrado o anulado.',
+    open: 'Prendas por enviar; 0 dentro de la tolerancia, cerrado o cancelado.',
     filled: 'Lo enviado como parte de la Cantidad.',
     value: 'Cantidad por precio unitario, en la moneda del pedido.',
     expenses: 'Sus gastos, en la moneda base.',

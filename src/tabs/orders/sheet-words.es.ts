@@ -49,7 +49,7 @@ export const sheetWords: SheetWords = {
   difference: (label, was, now) => `${lowerFirst(label)} ${was} → ${now}`,
   changedTo: (label, was, now) => `${lowerFirst(label)} ${now} (antes, ${was})`,
   added: 'añadido a este pedido',
-  cancelled: 'anulado',
+  cancelled: 'cancelado',
   takenOut: 'ya no forma parte de este pedido',
   foot: 'Les rogamos que confirmen este pedido por escrito y nos avisen enseguida de cualquier punto que no coincida con lo acordado.',
   subject: (number, version) =>
@@ -60,7 +60,7 @@ export const sheetWords: SheetWords = {
     version === 1
       ? `Les enviamos nuestro pedido ${number}, de ${plural(lines, 'línea', 'líneas')}.`
       : `Les enviamos la versión ${version} de nuestro pedido ${number}. Sustituye a la versión ${version - 1}.`,
-  ask: (day) => `Les rogamos que lo confirmen antes del ${weekdayOf(day)} ${monthDay(day)}.`,
+  ask: (day) => `Les rogamos que lo confirmen a más tardar el ${weekdayOf(day)} ${monthDay(day)}.`,
   bye: 'Muchas gracias y un cordial saludo',
 };
 

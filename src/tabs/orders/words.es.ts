@@ -35,7 +35,7 @@ export const words: Words = {
   add: 'Añadir pedido',
   empty: {
     title: 'Aún no hay pedidos',
-    text: 'Añade el primero: bastan el modelo, la fábrica, la cantidad y la fecha de salida de fábrica. Aquí verás después lo que se retrasa o falta.',
+    text: 'Añade el primero: bastan el estilo, la fábrica, la cantidad y la fecha de salida de fábrica. Aquí verás después lo que se retrasa o falta.',
   },
   finding: {
     late: (late) => `${days(late.days)} de retraso`,
@@ -143,7 +143,7 @@ export const words: Words = {
       `${plural(milestones, 'hito planificado', 'hitos planificados')}${orders > 1 ? ` para ${orders} pedidos` : ''}.`,
     colours: ({ count, pieces, changed }) =>
       [
-        ...(count > 0 ? [`${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} piezas.`] : []),
+        ...(count > 0 ? [`${plural(count, 'pedido añadido', 'pedidos añadidos')}, ${figure(pieces)} prendas.`] : []),
         ...(changed > 0 ? [`${plural(changed, 'pedido cambiado', 'pedidos cambiados')}.`] : []),
       ].join(' '),
     ...calling.said,
@@ -213,7 +213,7 @@ export const words: Words = {
     day: (day, today) => dayOf(day, today),
     away: (day, left) => (left < 0 ? `${day}, hace ${days(-left)}` : `${day}, ${inDays(left)}`),
     past: (day, { of, by }) => `${day}, ${days(by)} después de ${lastDays[of]}`,
-    sizes: (orders) => (orders > 1 ? `Tallas del modelo, ${orders} pedidos` : 'Tallas'),
+    sizes: (orders) => (orders > 1 ? `Tallas del estilo, ${orders} pedidos` : 'Tallas'),
     ofSize: (ordered, shipped) =>
       shipped > 0 ? `${figure(ordered)}, quedan ${figure(Math.max(0, ordered - shipped))}` : figure(ordered),
     noSize: 'Sin talla',

@@ -85,7 +85,7 @@ export const words = {
   },
   lending: {
     also: 'Also',
-    alsoHelp: 'IDs of other samples that go along, with blanks between.',
+    alsoHelp: 'IDs of other samples that go along, with spaces between.',
     condition: 'Condition',
     conditionHelp: 'How it came back, if that matters.',
     sheet: 'Lending sheet',

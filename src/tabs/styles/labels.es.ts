@@ -61,7 +61,7 @@ export const labels = {
     hts: 'Su código de aduanas.',
     dutyRate: 'Por ejemplo, 12 %.',
     targetCost: 'Lo que puede costar una prenda, en la moneda base.',
-    ordered: 'Prendas de sus pedidos no anulados.',
+    ordered: 'Prendas de sus pedidos no cancelados.',
     live: 'Sus pedidos confirmados de los que queda algo por enviar.',
     openSamples: 'Sus muestras que esperan un veredicto.',
     lastVerdict: 'De la última muestra que se comentó.',

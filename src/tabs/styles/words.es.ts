@@ -1,4 +1,4 @@
-// Lo que se dice de los modelos: what is said of styles, in Spanish.
+// Lo que se dice de los estilos: what is said of styles, in Spanish.
 import { wordIn } from '../../schema/kinds';
 import { dayOf, listed, plural } from '../../text/spanish';
 import { calling } from '../log/words.es';
@@ -12,7 +12,7 @@ const named = (ids: readonly string[], one: string, many: string): readonly stri
     : [`${plural(ids.length, one, many)} (${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''})`];
 
 export const words: Words = {
-  add: 'Modelo',
+  add: 'Estilo',
   finding: {
     oldVersion: ({ now, has }) => `la fábrica tiene ${has}, la vigente es ${now}`,
     notSent: ({ now }) => `${now} aún sin enviar`,

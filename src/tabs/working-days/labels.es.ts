@@ -13,6 +13,6 @@ export const labels = {
     row: 'El número de la fila.',
     day: 'Un día laborable; vacío en la primera y la última fila de un calendario, entre las que se conoce.',
     calendar: 'Una fábrica o un país que tiene días propios.',
-    number: 'El calendario por el que va.',
+    number: 'El calendario que sigue.',
   },
 } as const;

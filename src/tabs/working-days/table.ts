@@ -24,7 +24,7 @@ export const workingDaysTable = defineTable({
       width: 110,
     },
     calendar: { label: 'Calendar', kind: text, help: 'A factory or a country that has days of its own.', width: 180 },
-    number: { label: 'Number', kind: whole(1), help: 'The calendar that it goes by.', width: 80 },
+    number: { label: 'Number', kind: whole(1), help: 'The calendar that it follows.', width: 80 },
   },
   computed: {},
 });

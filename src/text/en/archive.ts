@@ -18,18 +18,18 @@ export const archive = {
   stays: {
     open: (count: number, first: string, by: string) => `${keeps(count, first)}: ${by} is not finished.`,
     recent: (count: number, first: string) =>
-      `${keeps(count, first)}: due in the last two weeks, of which the weekly summary tells.`,
+      `${keeps(count, first)}: it was due in the last two weeks, and the weekly summary still counts it.`,
     person: (count: number, first: string, by: string) => `${keeps(count, first)}: ${by} still needs someone.`,
     elsewhere: (count: number, first: string, by: string) =>
       `${keeps(count, first)}: it shares rows with ${by}, which is not in this archive.`,
     sameId: (count: number, first: string, by: string) =>
       `${keeps(count, first)}: the ID ${by} stands in two rows. Check this spreadsheet gives one of them its own.`,
     noId: (count: number, first: string, by: string) =>
-      `${keeps(count, first)}: row ${by} of what belongs to it has no ID. Set up this spreadsheet gives it one.`,
+      `${keeps(count, first)}: row ${by}, which belongs to it, has no ID. Set up this spreadsheet gives it one.`,
   },
   carried: (label: string) => `Carried forward: stands for rows in the archive ${label}.`,
   carriedRows: (count: number) =>
-    `${rows(count)} will be added that stand for those that leave, so that stock, its value and budgets stay as they are.`,
+    `${rows(count)} will be added in place of those that leave, so that stock, its value and budgets stay as they are.`,
   ownFormulas: (columns: readonly string[]) =>
     `Columns of your own hold formulas: ${listed(columns.map(shorten))}. The archive keeps what they show, and so does an Undo.`,
   undoable: 'You can undo it until you close the archive.',
@@ -63,7 +63,7 @@ export const archive = {
   undone: (count: number) => `${rows(count)} put back.`,
   kept: (label: string) => `The archive ${shorten(label)} is closed. Its tabs stay as values.`,
   removed: (label: string) => `The tabs of the archive ${shorten(label)} are gone.`,
-  mended: 'A run was cut off in the middle of its rows. Each stands in one place again, and none is lost.',
+  mended: 'Archiving was cut off halfway. Each row stands in one place again, and none is lost.',
 };
 
 /** What the page itself says. */
@@ -73,8 +73,8 @@ export const archivePage = {
     'Moves what is finished to tabs of plain values, whole orders with all that belongs to them. Figures stay as they are.',
   seasons: 'What can be archived',
   none: 'Nothing here is finished and older than two weeks.',
-  look: 'Look at it',
-  lookAt: (name: string) => `Look at what archiving ${name} would do`,
+  look: 'Preview',
+  lookAt: (name: string) => `Preview of archiving ${name}`,
   before: 'All that ended before',
   beforeHelp: 'A day, such as 2026-01-01.',
   moves: 'Moves',
@@ -97,10 +97,11 @@ export const archivePage = {
   download: 'Save as CSV',
   saving: 'Preparing…',
   saved: (file: string) => `Save ${file}`,
-  csvNote: 'A text that begins with =, +, - or @ has ’ before it in the file, so that no program computes it.',
+  csvNote:
+    'A text that begins with =, +, - or @ has ’ before it in the file, so that no program takes it for a formula.',
   keep: 'Close, keep the tabs',
   remove: 'Remove the tabs',
-  sure: 'The rows are then in your files only, and cannot be undone. Did you save every file?',
+  sure: 'The rows are then in your files only, and there is no undo. Did you save every file?',
   yes: 'Yes, remove them',
   no: 'No',
   working: 'Working…',

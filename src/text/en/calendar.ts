@@ -23,7 +23,7 @@ export const calendar = {
   gather: (axis: string) => `By ${axis.toLowerCase()}`,
   all: 'Show all',
   weeks: (count: number) => `${count} weeks`,
-  gathered: 'Gather by',
+  gathered: 'Group by',
   shown: 'Show',
   long: 'How long',
   earlier: 'Four weeks earlier',
@@ -65,6 +65,6 @@ export const calendar = {
     unknown: 'closed days not known',
   },
   empty: 'No order has milestones yet. Open an order on the desk and choose Plan.',
-  off: (desk: string) => `The calendar draws the milestones of the ${desk} desk, which is off.`,
+  off: (desk: string) => `The calendar shows the milestones of the ${desk} desk, which is off.`,
   desks: 'Add or remove desks',
 };

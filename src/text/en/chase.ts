@@ -27,5 +27,5 @@ export const chase = {
   logged: (to: string) => `${to === '' ? '' : `To ${to}. `}It goes to the log, with a day to follow up.`,
   said: (name: string, way: 'sent' | 'opened', day: string) =>
     `${way === 'sent' ? 'Sent to' : 'Noted as written to'} ${name}. It comes up again on ${day}.`,
-  wrongAddress: (typed: string) => `“${typed}” is no address that a mail can go to. Correct Email in the contact.`,
+  wrongAddress: (typed: string) => `“${typed}” is no email address. Correct Email in the contact.`,
 };

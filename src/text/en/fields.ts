@@ -31,7 +31,7 @@ export const check = {
     `${label} is a whole number from ${least} to ${most}. “${shorten(typed)}” is not.`,
   notPositive: (label: string, { typed }: { typed: string }) => `${label} is more than 0. “${shorten(typed)}” is not.`,
   inFuture: (label: string, { day }: { day: string }) =>
-    `${label} is ${longDay(day)}, which is yet to come. It says what has happened.`,
+    `${label} is ${longDay(day)}, which is yet to come. Enter the day it happened.`,
   baseRate: (_label: string, { currency }: { currency: string }) =>
     `The rate of ${currency} is 1: it is the base currency. Leave Rate blank.`,
   tooFine: (_label: string, { currency, decimals, amount }: { currency: string; decimals: number; amount: number }) =>

@@ -30,7 +30,7 @@ export const form = {
     fill: 'Fill in',
     packsHelp: 'Without a number of packs, Quantity is shared out by the ratio.',
     packDiffers: (pack: string, packed: string, sum: string) =>
-      `Pack says ${pack}, which is ${packed}. Sizes add up to ${sum} or stand otherwise.`,
+      `Pack says ${pack}, which is ${packed}. Sizes add up to ${sum}, or are shared out otherwise.`,
   },
   inScale: (size: string, scale: string) => `${size} is in ${scale} now.`,
   moves: 'What this moves',

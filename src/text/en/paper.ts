@@ -9,7 +9,7 @@ export const paper = {
   lacks: 'Look at this first',
   message: 'Your message above it',
   preview: 'The sheet as they will read it',
-  refreshing: 'Drawing it again…',
+  refreshing: 'Updating the sheet…',
   print: 'Print, or save as PDF',
   copy: 'Copy as text',
   own: 'I have sent it myself',

@@ -2,7 +2,7 @@
 import { listed, longDay, shorten, yearDay } from '../english';
 
 export const today = {
-  absent: 'This spreadsheet has no tab Today yet. Set up this spreadsheet adds it, and this panel opens sooner.',
+  absent: 'This spreadsheet has no tab Today yet. Set up this spreadsheet adds it, and this panel opens faster.',
   damaged: 'The formulas of Today are damaged, so every row was read. Check this spreadsheet fixes them.',
   stale:
     'Today shows another day, so every row was read. Check this spreadsheet says whether its formulas are damaged.',
@@ -31,6 +31,6 @@ export const today = {
       `${count === 1 ? 'A choice' : `${count} choices`} from before ${count === 1 ? 'was' : 'were'} taken out again, and nothing was done for ${count === 1 ? 'it' : 'them'}.`,
     asked: (day: string, party: string) => `Asked${party === '' ? '' : ` ${party}`} on ${yearDay(day)}.`,
     chased: (id: string, party: string, until: string) =>
-      `${id}: ${party === '' ? 'asked' : `${party} asked`}, as its notes say. It rests until ${longDay(until)}.`,
+      `${id}: ${party === '' ? 'asked' : `${party} asked`}, as its notes say. It is snoozed until ${longDay(until)}.`,
   },
 };

@@ -18,10 +18,11 @@ export const upkeep = {
       stopped: () => 'cut off',
     },
     trouble: {
-      clockGone: () => 'Your clock is gone from here. Switch reminders on again.',
-      clockMoved: ({ hour }: { hour: number }) => `Your clock stands at ${clock(hour)}. Save the settings to move it.`,
+      clockGone: () => 'Your reminders no longer run here. Switch them on again.',
+      clockMoved: ({ hour }: { hour: number }) =>
+        `Your reminders still run at ${clock(hour)}. Save the settings to move them.`,
       missed: ({ day }: { day: string }) =>
-        `No reminder run is recorded for ${longDay(day)}. Save the settings to set your clock again.`,
+        `No reminder run is recorded for ${longDay(day)}. Save the settings to start yours again.`,
       missedBy: ({ day, by }: { day: string; by: string }) =>
         `No reminder run by ${by} is recorded for ${longDay(day)}. Switch yours on.`,
       noDays: () => 'No day is a reminder day. Choose days in the settings.',

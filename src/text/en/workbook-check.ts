@@ -120,7 +120,7 @@ export const checked = {
     order: 'Put the columns in the new order',
     statutory: (country: string) => `Enter those of ${country}`,
     ownIds: (count: number): string => (count === 1 ? 'Give it a new ID' : 'Give them new IDs'),
-    clock: 'Set your clock again',
+    clock: 'Start yours again',
     ownClock: 'Switch yours on',
     authorize: 'Authorise',
   },

@@ -1,7 +1,7 @@
 // Lo que se dice de un archivo: qué sale, qué se queda y por qué: what is said of an archive, in Spanish.
 import type { archive as englishArchive, archivePage as englishPage } from '../en/archive';
 import { figure, listed, shorten } from '../spanish';
-import { noun } from './own';
+import { counted } from './own';
 
 const rows = (count: number) => `${figure(count)} ${count === 1 ? 'fila' : 'filas'}`;
 const keeps = (count: number, first: string) => (count === 1 ? first : `${first} y ${count - 1} más`);
@@ -10,20 +10,20 @@ export const archive: typeof englishArchive = {
   figure,
   label: (by, value) => (by === 'season' ? value : `antes de ${value}`),
   size: (cells, most) =>
-    `Esta hoja ocupa ${figure(cells)} de ${figure(most)} celdas (${figure((cells / most) * 100)} %).`,
-  holds: (heads, one, count, cells) => `${heads} × ${noun(one)}, ${rows(count)}, ${figure(cells)} celdas`,
+    `Esta hoja de cálculo ocupa ${figure(cells)} de ${figure(most)} celdas (${figure((cells / most) * 100)} %).`,
+  holds: (heads, one, count, cells) => `${counted(heads, one)}, ${rows(count)}, ${figure(cells)} celdas`,
   moves: (table, count) => `${table}: ${rows(count)}`,
   rowsOf: (table) => `${table}, filas`,
   stays: {
     open: (count, first, by) => `${keeps(count, first)}: ${by} no está terminado.`,
     recent: (count, first) =>
-      `${keeps(count, first)}: venció en las dos últimas semanas, que cuenta el resumen semanal.`,
-    person: (count, first, by) => `${keeps(count, first)}: ${by} todavía necesita a alguien.`,
+      `${keeps(count, first)}: venció en las dos últimas semanas y todavía cuenta en el resumen semanal.`,
+    person: (count, first, by) => `${keeps(count, first)}: ${by} todavía requiere atención.`,
     elsewhere: (count, first, by) => `${keeps(count, first)}: comparte filas con ${by}, que no está en este archivo.`,
     sameId: (count, first, by) =>
       `${keeps(count, first)}: el ID ${by} está en dos filas. Revisar esta hoja da a una de ellas el suyo.`,
     noId: (count, first, by) =>
-      `${keeps(count, first)}: la fila ${by} de lo que le pertenece no tiene ID. Preparar esta hoja le da uno.`,
+      `${keeps(count, first)}: la fila ${by}, que le pertenece, no tiene ID. Preparar esta hoja le da uno.`,
   },
   carried: (label) => `Arrastre: sustituye a filas del archivo ${label}.`,
   carriedRows: (count) =>
@@ -50,8 +50,7 @@ export const archive: typeof englishArchive = {
   undone: (count) => `${rows(count)} de vuelta.`,
   kept: (label) => `El archivo ${shorten(label)} está cerrado. Sus pestañas se quedan como valores.`,
   removed: (label) => `Las pestañas del archivo ${shorten(label)} ya no están.`,
-  mended:
-    'Una ejecución se interrumpió en medio de sus filas. Cada una vuelve a estar en un solo sitio y no se ha perdido ninguna.',
+  mended: 'El archivado se interrumpió a medias. Cada fila vuelve a estar en un solo sitio y no se ha perdido ninguna.',
 };
 
 export const archivePage: typeof englishPage = {
@@ -60,8 +59,8 @@ export const archivePage: typeof englishPage = {
     'Lleva lo terminado a pestañas de valores, pedidos enteros con todo lo que les pertenece. Las cifras quedan igual.',
   seasons: 'Lo que se puede archivar',
   none: 'Aquí no hay nada terminado hace más de dos semanas.',
-  look: 'Mirarlo',
-  lookAt: (name) => `Mirar qué haría archivar ${name}`,
+  look: 'Vista previa',
+  lookAt: (name) => `Vista previa de archivar ${name}`,
   before: 'Todo lo que terminó antes del',
   beforeHelp: 'Un día, como 2026-01-01.',
   moves: 'Sale',
@@ -84,7 +83,8 @@ export const archivePage: typeof englishPage = {
   download: 'Guardar como CSV',
   saving: 'Preparando…',
   saved: (file) => `Guardar ${file}`,
-  csvNote: 'Un texto que empieza por =, +, - o @ lleva ’ delante en el archivo, para que ningún programa lo calcule.',
+  csvNote:
+    'Un texto que empieza por =, +, - o @ lleva ’ delante en el archivo, para que ningún programa lo tome por una fórmula.',
   keep: 'Cerrar y dejar las pestañas',
   remove: 'Quitar las pestañas',
   sure: 'Las filas quedan entonces solo en tus archivos y no se puede deshacer. ¿Has guardado todos?',

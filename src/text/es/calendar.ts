@@ -33,7 +33,7 @@ export const calendar: typeof english = {
   toCancel: 'Margen',
   toCancelAbout:
     'Cuántos días laborables hay desde la salida de fábrica prevista hasta el último día en que la mercancía puede salir',
-  left: (days) => (days < 0 ? `${plural(-days, 'día', 'días')} de más` : plural(days, 'día', 'días')),
+  left: (days) => (days < 0 ? `${plural(-days, 'día', 'días')} tarde` : plural(days, 'día', 'días')),
   variants: (name, count) => `${name}, ${count} colores`,
   ids: (ids) => (ids.length > 1 ? `${ids[0]} y ${ids.length - 1} más` : (ids[0] ?? '')),
   closed: (name, from, to) => {
@@ -46,7 +46,7 @@ export const calendar: typeof english = {
     [
       ...marks.map(stateOf),
       ...(expected ? [`salida de fábrica prevista el ${shortDay(expected)}`] : []),
-      ...(latest ? [`tiene que salir antes del ${shortDay(latest)} por su fecha de cancelación`] : []),
+      ...(latest ? [`tiene que salir el ${shortDay(latest)} a más tardar por su fecha de cancelación`] : []),
     ].join('; '),
   more: (count) => `Ver los ${count} pedidos`,
   noParty: (axis) => `Sin ${axis.toLowerCase()}`,
@@ -62,6 +62,6 @@ export const calendar: typeof english = {
     unknown: 'días de cierre desconocidos',
   },
   empty: 'Ningún pedido tiene hitos todavía. Abre un pedido en el panel y elige Planificar.',
-  off: (desk) => `El calendario dibuja los hitos del área ${desk}, que está apagada.`,
+  off: (desk) => `El calendario muestra los hitos del área ${desk}, que está apagada.`,
   desks: 'Añadir o quitar áreas',
 };

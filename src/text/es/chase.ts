@@ -31,6 +31,5 @@ export const chase: typeof english = {
   logged: (to) => `${to === '' ? '' : `A ${to}. `}Queda en el registro, con un día de seguimiento.`,
   said: (name, way, day) =>
     `${way === 'sent' ? 'Enviado a' : 'Anotado como escrito a'} ${name}. Volverá a aparecer el ${day}.`,
-  wrongAddress: (typed) =>
-    `«${typed}» no es una dirección a la que se pueda escribir. Corrige Correo electrónico en el contacto.`,
+  wrongAddress: (typed) => `«${typed}» no es una dirección de correo. Corrige Correo electrónico en el contacto.`,
 };

@@ -65,10 +65,9 @@ export const command: typeof englishCommand = {
   broken: (columns) =>
     `Algo escrito a mano estorba a ${columns.join(', ')}. Vacía lo que hay debajo de esos encabezados y prepara otra vez la hoja.`,
   sampleTitle: '¿Añadir una temporada de ejemplo?',
-  sampleQuestion:
-    'Aquí ya hay filas. El ejemplo va debajo y se puede sacar otra vez con «Quitar la temporada de ejemplo».',
+  sampleQuestion: 'Aquí ya hay filas. El ejemplo va debajo y se puede quitar con «Quitar la temporada de ejemplo».',
   sampleAdded: (count) =>
-    `${plural(count, 'fila de ejemplo añadida', 'filas de ejemplo añadidas')}. Abre el panel para ver qué te necesita.`,
+    `${plural(count, 'fila de ejemplo añadida', 'filas de ejemplo añadidas')}. Abre el panel para ver qué hay pendiente.`,
   removeTitle: '¿Quitar la temporada de ejemplo?',
   removeQuestion: 'Se borran las filas de ejemplo, con todo lo que se haya escrito en ellas. Tus filas se quedan.',
   noSample: 'Aquí no hay ninguna temporada de ejemplo.',

@@ -22,7 +22,7 @@ export const check: typeof english = {
   notBetween: (label, { least, most, typed }) =>
     `${label} es un número entero de ${least} a ${most}. «${shorten(typed)}» no lo es.`,
   notPositive: (label, { typed }) => `${label} es mayor que 0. «${shorten(typed)}» no lo es.`,
-  inFuture: (label, { day }) => `${label} es el ${longDay(day)}, que aún no ha llegado. Dice lo que ya ha pasado.`,
+  inFuture: (label, { day }) => `${label} es el ${longDay(day)}, que aún no ha llegado. Pon el día en que ocurrió.`,
   baseRate: (_label, { currency }) =>
     `El tipo de cambio de ${currency} es 1: es la moneda base. Deja Tipo de cambio vacío.`,
   tooFine: (_label, { currency, decimals, amount }) =>
@@ -43,11 +43,11 @@ export const check: typeof english = {
   notSizes: (_label, { typed }) =>
     `«${shorten(typed)}» no se entiende. Escribe cada talla una vez con su cantidad, como S:20 M:40 L:20.`,
   termsWord: (label, { typed, word }) =>
-    `${label} «${shorten(typed)}»: «${shorten(word)}» no se entiende. Escribe una parte, un momento y días, como 70% ex-factory -3wd after inspection.`,
+    `${label} «${shorten(typed)}»: «${shorten(word)}» no se entiende. Escribe una parte, un evento y días, como 70% ex-factory -3wd after inspection.`,
   termsLack: (label, { typed, lack }) =>
     lack === 'share'
       ? `A ${label} le falta una parte, como 30% order.`
-      : `A ${label} «${shorten(typed)}» le falta un momento: order, pp, ex-factory, shipped, delivered o inspection.`,
+      : `A ${label} «${shorten(typed)}» le falta un evento: order, pp, ex-factory, shipped, delivered o inspection.`,
   termsSum: (label, { sum }) =>
     `Las partes de ${label} suman ${sum} %. Tienen que sumar 100 %; «rest» toma lo que dejan las demás.`,
   notOffset: (label, { typed }) =>

@@ -1,12 +1,12 @@
 // Lo que dice la página de importar: what the import page says, in Spanish.
 import type { importing as english } from '../en/importing';
 import { figure, plural, shorten } from '../spanish';
-import { noun } from './own';
+import { counted } from './own';
 
 export const importing: typeof english = {
   title: 'Importar un archivo',
   next: 'Continuar',
-  rows: (count, one) => `${figure(count)} × ${noun(one)}`,
+  rows: counted,
 
   into: 'En',
   choose: 'Elegir un archivo',
@@ -62,7 +62,7 @@ export const importing: typeof english = {
   chooseFormat: 'Elige cómo las escribe el archivo.',
   decimals: 'Decimales',
   decimalMarks: { '.': 'Punto, 1,234.50', ',': 'Coma, 1.234,50' },
-  decimalsUnsure: (example) => `Los números del archivo no lo dicen, como «${shorten(example)}».`,
+  decimalsUnsure: (example) => `Números como «${shorten(example)}» se pueden leer de las dos maneras.`,
   leftOut: '–',
   everyRow: 'Un valor para todas las filas',
   forEveryRow: (label) => `${label} de todas las filas`,
@@ -155,12 +155,12 @@ export const importing: typeof english = {
     changed: 'Distintas',
     there: 'Ya están',
     wrong: 'Por corregir',
-    misshapen: 'Otra forma',
+    misshapen: 'Celdas de más o de menos',
     notAdded: (rows) => `${rows}, que no se pueden sumar`,
     noCurrency: 'Sin moneda',
     contradicted: (own, listed) =>
       `El total del propio archivo es ${own}, pero sus filas suman ${listed}. Puede faltar una fila, o estar dos veces.`,
-    whole: 'En estos no falta nada del archivo.',
+    whole: 'Estos suman lo que hay en el archivo.',
     missing: 'Estos no suman lo que hay en el archivo. Mira las filas antes de añadirlas.',
     onSheet: 'En la hoja',
     readingBack: 'Leyendo lo que ha quedado en la hoja…',
@@ -201,22 +201,22 @@ export const importing: typeof english = {
 
   doneTitle: 'Importado',
   done: (rows, first, last) =>
-    first === last ? `${rows}: añadido ${first}.` : `${rows}: añadido de ${first} a ${last}.`,
+    first === last ? `Añadido: ${rows}, ${first}.` : `Añadido: ${rows}, de ${first} a ${last}.`,
   show: (table) => `Ver en ${table}`,
   undo: 'Deshacer',
-  undoing: 'Sacando…',
-  undone: (rows) => `${rows}: sacado otra vez.`,
+  undoing: 'Quitando…',
+  undone: (rows) => `Quitado: ${rows}.`,
   undoChanged: (id) =>
-    `${id} ha cambiado desde entonces, así que no se ha sacado nada. Borra las filas que no quieras.`,
+    `${id} ha cambiado desde entonces, así que no se ha quitado nada. Borra las filas que no quieras.`,
   leftThere: 'Ya están',
   leftOutRows: 'Fuera, por corregir',
   changedRows: 'Cambiadas',
-  doneChanged: (rows) => `${rows}: cambiado.`,
+  doneChanged: (rows) => `Cambiado: ${rows}.`,
   another: 'Importar otro archivo',
 
   problem: {
     sheetError: (label, { typed }) =>
-      `${label} contiene «${shorten(typed)}», un error de la hoja de la que viene el archivo. Pon lo que corresponde.`,
+      `${label} contiene «${shorten(typed)}», un error de la hoja de cálculo de la que viene el archivo. Pon lo que corresponde.`,
     otherOrder: (label, { typed, order }) =>
       `${label} «${shorten(typed)}» no está escrito con ${{ dayFirst: 'el día primero', monthFirst: 'el mes primero', yearFirst: 'el año primero' }[order]}. Escríbelo como 2027-12-31, o elige otro formato.`,
     otherMark: (label, { typed, mark }) =>

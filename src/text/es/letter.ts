@@ -7,6 +7,6 @@ export const letter: typeof english = {
   hello: (name) => `Hola, ${name}:`,
   intro: 'Quedamos a la espera de lo siguiente:',
   line: (name, facts) => `• ${[name, ...facts].join(' · ')}`,
-  ask: (day) => `Les rogamos que nos indiquen antes del ${day} cuándo estará listo cada punto.`,
+  ask: (day) => `Les rogamos que nos indiquen a más tardar el ${day} cuándo estará listo cada punto.`,
   bye: 'Muchas gracias y un cordial saludo',
 };

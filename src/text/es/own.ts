@@ -1,5 +1,6 @@
 // En qué idioma está este catálogo, y las palabras de las tablas en él: in which language this catalogue is.
 import type * as english from '../en/own';
+import { figure } from '../spanish';
 
 export const own: typeof english.own = 'es';
 
@@ -25,6 +26,10 @@ const NOUNS: { readonly [one: string]: string } = {
 };
 
 export const noun: typeof english.noun = (one) => NOUNS[one] ?? one;
+
+/** `12 pedidos`, `3 movimientos de stock`: the first word takes the plural. */
+export const counted = (count: number, one: string): string =>
+  `${figure(count)} ${count === 1 ? noun(one) : noun(one).replace(/ón\b|$|(?= )/, (end) => (end === 'ón' ? 'ones' : 's'))}`;
 
 const STATUSES: { readonly [status: string]: string } = {
   'No ID': 'Sin ID',
@@ -104,8 +109,8 @@ const DESKS: { readonly [desk: string]: string } = {
   Calendar: 'Los hitos de cada pedido, contados hacia atrás según los días de cierre de su fábrica.',
   Quality: 'Inspecciones: cuántas prendas inspeccionar, cuántos defectos pueden tener y qué se sigue del resultado.',
   Development:
-    'Los estilos con sus fichas técnicas, y las muestras, del primer prototipo a la última muestra de embarque, y dónde está ahora cada una.',
-  Measurements: 'Los puntos de medida de un modelo con sus tolerancias, y cómo mide cada muestra frente a ellos.',
+    'Los estilos con sus fichas técnicas, y las muestras, del primer prototipo a la última muestra de embarque.',
+  Measurements: 'Los puntos de medida de un estilo con sus tolerancias, y cómo mide cada muestra frente a ellos.',
 };
 
 export const deskAbout: typeof english.deskAbout = (desk, about) => DESKS[desk] ?? about;
@@ -127,8 +132,8 @@ const FIELDS: { readonly [declared: string]: string } = {
   Development: 'Desarrollo',
   Measurements: 'Medidas',
   Hour: 'Hora',
-  'The mails leave within it, by the spreadsheet’s zone.':
-    'Los correos salen dentro de ella, según la zona de la hoja.',
+  'The mails leave within this hour of the spreadsheet’s time zone.':
+    'Los correos salen dentro de esa hora, según la zona horaria de la hoja de cálculo.',
   Days: 'Días',
   'Also the working days.': 'También son los días laborables.',
   'Closed days': 'Días de cierre',

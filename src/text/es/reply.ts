@@ -11,7 +11,7 @@ export const reply: typeof english = {
   done: 'Hecho',
   text: 'La respuesta, o una lista de pedidos',
   textHelp:
-    'Un correo, una conversación de WhatsApp o las filas de una hoja de cálculo con su encabezado. En inglés o en español. Se lee aquí, en esta página, y no sale de esta hoja.',
+    'Un correo, una conversación de WhatsApp o las filas de una hoja de cálculo con su encabezado. En inglés o en español. Se lee aquí, en esta página, y no sale de esta hoja de cálculo.',
   fromWhom: 'De',
   nobody: 'No se sabe',
   read: 'Leerla',
@@ -28,7 +28,7 @@ export const reply: typeof english = {
   shifted: (days) => `${plural(Math.abs(days), 'día', 'días')} ${days < 0 ? 'antes' : 'después'}`,
   whichRow: (one) => `¿Qué ${noun(one)}?`,
   choose: 'Elegir',
-  noneOpen: (one) => `Ningún ${noun(one)} abierto corresponde.`,
+  noneOpen: (one) => `No hay ${noun(one)} que corresponda entre lo abierto.`,
   quantity: 'Piezas',
   why: '¿Por qué se ha movido?',
   whyHelp: (ids) => `Se guarda con la fecha anterior de ${listed(ids)}.`,

@@ -8,10 +8,10 @@ export const sidebar: typeof english = {
   name: 'Selvedge',
 
   home: {
-    search: 'Buscar en esta hoja',
+    search: 'Buscar en esta hoja de cálculo',
     searching: 'Buscando…',
     found: (count) => plural(count, 'fila encontrada', 'filas encontradas'),
-    notFound: (query) => `No hay nada con «${shorten(query)}». Prueba con un ID, un modelo, una fábrica o un cliente.`,
+    notFound: (query) => `No hay nada con «${shorten(query)}». Prueba con un ID, un estilo, una fábrica o un cliente.`,
     moreFound: (count) => `Y ${count} más. Escribe un poco más.`,
     tiles: { late: 'con retraso', soon: 'próximos', short: 'stock bajo', unpaid: 'por pagar' },
     tileRows: { late: 'Con retraso', soon: 'Próximos', short: 'Stock bajo', unpaid: 'Por pagar' },
@@ -22,12 +22,12 @@ export const sidebar: typeof english = {
       unpaid: 'Ningún pago vence pronto.',
     },
     mailed: (row) => `Las filas se ordenaron después del correo. Se refería a esta, que ahora es la fila ${row}:`,
-    first: 'Te necesita primero',
+    first: 'Lo más urgente',
     mine: 'Lo mío',
     everyones: 'Todo',
     showAll: (count) => `Ver los ${count}`,
     moreInSheet: (count) => `Y ${count} más en las pestañas: mira sus columnas Estado.`,
-    calm: 'Ahora nada te necesita. Arriba puedes buscar cualquier fila.',
+    calm: 'Ahora no tienes nada pendiente. Arriba puedes buscar cualquier fila.',
     notSetUp: {
       title: 'Todavía sin preparar',
       text: (tabs) => `Selvedge añade sus pestañas para ${listed(tabs)} y no toca las tuyas.`,
@@ -83,7 +83,7 @@ export const sidebar: typeof english = {
     show: (table) => `Verlo en ${table}`,
     open: 'Abrir',
     another: 'Añadir otro',
-    undone: (id) => `${id} se ha vuelto a quitar.`,
+    undone: (id) => `${id} se ha quitado.`,
   },
 
   snooze: {

@@ -3,7 +3,7 @@ import type { today as english } from '../en/today';
 import { listed, longDay, shorten, yearDay } from '../spanish';
 
 export const today: typeof english = {
-  absent: 'Esta hoja todavía no tiene la pestaña Hoy. Preparar esta hoja la añade, y este panel se abre antes.',
+  absent: 'Esta hoja todavía no tiene la pestaña Hoy. Preparar esta hoja la añade, y este panel se abre más deprisa.',
   damaged: 'Las fórmulas de Hoy están dañadas, así que se han leído todas las filas. Revisar esta hoja las repara.',
   stale:
     'Hoy muestra otro día, así que se han leído todas las filas. Revisar esta hoja dice si sus fórmulas están dañadas.',
@@ -35,6 +35,6 @@ export const today: typeof english = {
         : `Se han retirado ${count} elecciones de antes y no se ha hecho nada por ellas.`,
     asked: (day, party) => `Preguntado${party === '' ? '' : ` a ${party}`} el ${yearDay(day)}.`,
     chased: (id, party, until) =>
-      `${id}: ${party === '' ? 'preguntado' : `preguntado a ${party}`}, como dicen sus notas. Descansa hasta el ${longDay(until)}.`,
+      `${id}: ${party === '' ? 'preguntado' : `preguntado a ${party}`}, como dicen sus notas. Queda pospuesto hasta el ${longDay(until)}.`,
   },
 };

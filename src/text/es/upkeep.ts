@@ -7,7 +7,7 @@ export const upkeep: typeof english = {
   reminders: {
     title: 'Recordatorios',
     about:
-      'Un correo por persona, con las filas que la necesitan, en los días y a la hora de los ajustes. Sale desde tu cuenta.',
+      'Un correo por persona, con sus filas pendientes, en los días y a la hora de los ajustes. Sale desde tu cuenta.',
     facts: { next: 'Próximo', last: 'Último', by: 'Los envía', left: 'Correos que quedan hoy' },
     off: 'apagado',
     never: 'todavía ninguno',
@@ -19,10 +19,11 @@ export const upkeep: typeof english = {
       stopped: () => 'interrumpido',
     },
     trouble: {
-      clockGone: () => 'Tu reloj ya no está aquí. Vuelve a encender los recordatorios.',
-      clockMoved: ({ hour }) => `Tu reloj está a las ${clock(hour)}. Guarda los ajustes para moverlo.`,
+      clockGone: () => 'Tus recordatorios ya no funcionan aquí. Vuelve a encenderlos.',
+      clockMoved: ({ hour }) =>
+        `Tus recordatorios siguen saliendo a las ${clock(hour)}. Guarda los ajustes para cambiarlo.`,
       missed: ({ day }) =>
-        `No consta ningún envío de recordatorios del ${longDay(day)}. Guarda los ajustes para volver a poner tu reloj.`,
+        `No consta ningún envío de recordatorios del ${longDay(day)}. Guarda los ajustes para ponerlos en marcha otra vez.`,
       missedBy: ({ day, by }) =>
         `No consta ningún envío de recordatorios de ${by} del ${longDay(day)}. Enciende los tuyos.`,
       noDays: () => 'Ningún día es día de recordatorio. Elige días en los ajustes.',
@@ -63,7 +64,7 @@ export const upkeep: typeof english = {
     making: 'Haciendo tus pestañas',
     made: (tab, done, of) => `${tab} está lista: ${done} de ${of}`,
     ready: 'Todas las pestañas están listas.',
-    first: 'Añade tu primer pedido, o mira antes una temporada de filas de ejemplo. Con un clic se quitan otra vez.',
+    first: 'Añade tu primer pedido, o mira antes una temporada de filas de ejemplo. Después se quitan con un clic.',
     sample: 'Añadir una temporada de ejemplo',
     adding: 'Añadiendo el ejemplo…',
     open: 'Abrir el panel',
@@ -95,7 +96,7 @@ export const upkeep: typeof english = {
       {
         title: 'Trabajar en el panel',
         lines: [
-          'El panel muestra lo que te necesita, lo más urgente primero. Una fila lleva a su historia y a sus pasos.',
+          'El panel muestra lo que tienes pendiente, lo más urgente primero. Una fila lleva a su historia y a sus pasos.',
           'Intro añade, Esc sale. Las fechas se pueden escribir como 12 mar, 12/3, +10 o mañana.',
           'Últimos pasos muestra lo que se ha hecho y lo deshace.',
         ],

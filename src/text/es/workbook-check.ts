@@ -50,7 +50,7 @@ export const checked: typeof english = {
     order: ({ tabs }) =>
       `${tabs.join(', ')}: las columnas están como las puso una versión anterior. En el orden nuevo el ID, el estado y el nombre quedan a la vista, lo importante está al lado y el resto se pliega. Las filas se quedan como están; tus columnas van a la derecha.`,
     large: ({ cells, most, season, freed }) =>
-      `Esta hoja ocupa ${figure(cells)} de ${figure(most)} celdas. Archivar ${shorten(season)} libera ${figure(freed)} una vez guardado como archivos, y quita otras tantas de lo que se calcula en el acto.`,
+      `Esta hoja de cálculo ocupa ${figure(cells)} de ${figure(most)} celdas. Archivar ${shorten(season)} libera ${figure(freed)} una vez guardado como archivos, y quita otras tantas de lo que se calcula en el acto.`,
     settingWrong: ({ name, typed, example }) =>
       `El ajuste ${name} no se entiende: «${shorten(typed)}». ${example === undefined ? 'Su nota dice qué debe ser.' : `Escríbelo como ${example}.`}`,
     itemUnknown: ({ setting, item }) =>
@@ -105,7 +105,7 @@ export const checked: typeof english = {
     order: 'Poner las columnas en el orden nuevo',
     statutory: (country) => `Poner los de ${country}`,
     ownIds: (count) => (count === 1 ? 'Darle un ID nuevo' : 'Darles ID nuevos'),
-    clock: 'Volver a poner tu reloj',
+    clock: 'Ponerlos en marcha otra vez',
     ownClock: 'Encender los tuyos',
     authorize: 'Autorizar',
   },

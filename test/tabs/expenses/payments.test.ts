@@ -161,7 +161,7 @@ it('pays nothing that is on hold, until somebody releases it and says why', () =
   const asked = send(addOn, 'release', 'Expenses', 'EXP-0004', { reason: 'Agreed by phone' });
   expect(asked).toEqual({
     ok: false,
-    ask: ['It was to wait until the inspection passes. Once released, it counts as payable.'],
+    ask: ['It was to wait until the inspection passes. Once released, it can be paid.'],
   });
   const { undo } = take(addOn, 'release', 'Expenses', 'EXP-0004', { reason: 'Agreed by phone' });
   expect(payments()[1]).toMatchObject({ Status: 'Open', 'Released on': '22 Nov 2026', Notes: 'Agreed by phone' });

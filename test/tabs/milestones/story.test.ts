@@ -115,7 +115,7 @@ function isOnTheRail(fabric: string) {
   expect(progress).toBe('0 of 13 done');
   expect(head).toEqual([
     { text: 'Expected 23 Mar 2027', mark: '7 working days late', tone: 'late' },
-    { text: 'Ex-factory 15 Mar 2027', mark: 'cancel date 30 Mar 2027: 6 left', tone: 'soon' },
+    { text: 'Ex-factory 15 Mar 2027', mark: 'cancel date 30 Mar 2027: 6 working days left', tone: 'soon' },
   ]);
   expect(stops.map(({ name }) => name).slice(0, 6)).toEqual([
     'Order confirmed',
@@ -178,7 +178,9 @@ it('moves all open ones with a revised ex-factory date', () => {
     revisedExFactory: '2027-03-25',
     slipReason: 'Fabric',
   });
-  expect(railOf(addOn, 'Orders', 'ORD-0001').head[1]).toMatchObject({ mark: 'cancel date 30 Mar 2027: 4 left' });
+  expect(railOf(addOn, 'Orders', 'ORD-0001').head[1]).toMatchObject({
+    mark: 'cancel date 30 Mar 2027: 4 working days left',
+  });
   expect(milestone(addOn, 'Cutting starts')).toMatchObject({ Due: '2 Mar 2027', Planned: '19 Feb 2027' });
   addOn.call('undo', undo);
 });
