@@ -190,6 +190,7 @@ test('rows of another shape, of totals and of one document are told, and taken o
     ',,B,F,6,2027-03-12',
     'Total,,,,10,',
     '2,A,F,1,200',
+    'VAT 21%,,,,2,',
   ];
   await open();
   await toCheck(rows.join('\n'));
@@ -204,6 +205,10 @@ test('rows of another shape, of totals and of one document are told, and taken o
   await button('Take them in as rows').click();
   await shown('1 row of totals taken in');
   expect(last()).toHaveLength(3);
+  await stage.page.getByText('1 line below the list left out').click();
+  await button('Take them in as rows').click();
+  await shown('1 line below the list taken in');
+  expect(last()).toHaveLength(4);
   await stage.page.getByText('1 row continues the row above').click();
   await button('Leave it blank instead').click();
   await shown('1 row continues the row above, left as in the file');

@@ -26,7 +26,7 @@ export function layoutOf(source: Source, plan: Plan): SentLayout {
   const mapping = Object.entries(plan.mapping).flatMap(([key, origin]): [string, KeptOrigin][] =>
     origin ? [[key, kept(origin)]] : [],
   );
-  const { blanks, names, meant, kept: besides, withTotals, uncontinued, withSplit } = plan;
+  const { blanks, names, meant, kept: besides, withTotals, withFooters, uncontinued, withSplit } = plan;
   return {
     titles: [...view.titles],
     lines: view.lines,
@@ -36,6 +36,7 @@ export function layoutOf(source: Source, plan: Plan): SentLayout {
     ...(isAnswered(names) ? { names } : {}),
     ...(isAnswered(meant) ? { meant } : {}),
     ...(withTotals ? { withTotals } : {}),
+    ...(withFooters ? { withFooters } : {}),
     ...(uncontinued ? { uncontinued } : {}),
     ...(withSplit ? { withSplit } : {}),
     ...(besides ? { kept: [...besides] } : {}),
@@ -99,6 +100,7 @@ export function firstPlan(source: Source): Plan {
     ...(last?.meant ? { meant: last.meant } : {}),
     ...(last ? knownFormats(found, last) : { formats: usual }),
     ...(last?.withTotals ? { withTotals: true } : {}),
+    ...(last?.withFooters ? { withFooters: true } : {}),
     ...(last?.uncontinued ? { uncontinued: true } : {}),
     ...(last?.withSplit ? { withSplit: true } : {}),
     ...(last?.kept ? { kept: last.kept } : {}),
