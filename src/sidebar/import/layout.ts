@@ -27,13 +27,16 @@ export function layoutOf(source: Source, plan: Plan): SentLayout {
     origin ? [[key, kept(origin)]] : [],
   );
   const { blanks, names, meant, kept: besides, withTotals, withFooters, uncontinued, withSplit } = plan;
+  // What a day without its year was meant for is told by the day of the file.
+  const isDay = (key: string) => view.columns.some((column) => column.key === key && column.kind.type === 'date');
+  const lasting = Object.fromEntries(Object.entries(names).filter(([key]) => !isDay(key)));
   return {
     titles: [...view.titles],
     lines: view.lines,
     mapping: Object.fromEntries(mapping),
     ...settledFormats(source, plan),
     blanks: [...blanks],
-    ...(isAnswered(names) ? { names } : {}),
+    ...(isAnswered(lasting) ? { names: lasting } : {}),
     ...(isAnswered(meant) ? { meant } : {}),
     ...(withTotals ? { withTotals } : {}),
     ...(withFooters ? { withFooters } : {}),

@@ -21,7 +21,7 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
       'fecha de factura',
     ],
     category: ['type', 'account', 'expense type', 'cost type', 'categoría', 'concepto', 'tipo', 'tipo de gasto'],
-    vendor: ['supplier', 'payee', 'paid to', 'merchant', 'proveedor'],
+    vendor: ['supplier', 'payee', 'paid to', 'merchant', 'proveedor', 'beneficiario'],
     order: [
       'order id',
       'po',
@@ -44,6 +44,8 @@ export const imports: ImportSpec<keyof (typeof expenses)['inputs']> = {
       'cost',
       'importe',
       'importe total',
+      'total factura',
+      'monto',
     ],
     currency: ['curr', 'ccy', 'moneda', 'divisa'],
     rate: ['exchange rate', 'fx rate'],

@@ -152,6 +152,7 @@ export const importing = {
   carriersOne: (carrier: string, certain: string, rows: string) =>
     `${carrier} in ${rows}, whose number is of ${certain}. They come in as they are; correct what is wrong.`,
   nearUse: (known: string) => `${known}?`,
+  nearAll: 'Yes to all of these',
   sums: {
     title: 'Totals',
     file: 'In the file',

@@ -148,6 +148,7 @@ export const importing: typeof english = {
   carriersOne: (carrier, certain, rows) =>
     `${carrier} en ${rows}, cuyo número es de ${certain}. Entran tal cual; corrige lo que no sea correcto.`,
   nearUse: (known) => `¿${known}?`,
+  nearAll: 'Sí a todo esto',
   sums: {
     title: 'Totales',
     file: 'En el archivo',
