@@ -172,6 +172,17 @@ describe('A day without its year', () => {
     expect(read).toMatchObject({ problems: { originalExFactory: { code: 'moving', may } } });
   });
 
+  it('is settled for a file and for one value of every row alike', () => {
+    const addOn = openSetUp();
+    const names = { originalExFactory: { 'wk 12': '2027-03-22' } };
+    const rows = 'PO,Style,Vendor,Qty / P1,Tee,Mill,10';
+    const csv = 'PO,Style,Vendor,Qty,Ex-factory / P1,Tee,Mill,10,wk 12';
+    expect(bring(addOn, 'Orders', csv, { names }).check).toMatchObject({ add: [0] });
+    const fixed = { originalExFactory: 'wk 12' };
+    expect(bring(addOn, 'Orders', rows, { fixed }).check).toMatchObject({ add: [], wrong: [{ row: 0 }] });
+    expect(bring(addOn, 'Orders', rows, { fixed, names }).check).toMatchObject({ add: [0] });
+  });
+
   it('lies behind where its column says what has happened', () => {
     const read = readOnly('Expenses', 'Date,Category,Vendor,Amount,Currency / 12 Mar,Fabric,Mill,9,EUR');
     expect(read).toMatchObject({ problems: { date: { code: 'moving', may: ['2026-03-12'] } } });
