@@ -75,14 +75,6 @@ const add = (addOn: AddOn): string => {
 const lastRow = (addOn: AddOn) => addOn.rows('Orders').filter((row) => row['Order ID']?.display).length + 1;
 
 describe('However many rows there are', () => {
-  it('the desk opens with three reads and at most 2,000 cells, and a search reads each tab once', () => {
-    const home = costOnBoth((addOn) => addOn.call('home'));
-    expect(home).toMatchObject({ reads: 3, commits: 0 });
-    expect(home?.cells).toBeLessThanOrEqual(2_000);
-    many.call('search', 'linen');
-    expect(costOf(many)).toMatchObject({ reads: 7, commits: 0 });
-  });
-
   it('an order is added with the header, the last rows and one look for its ID; then the header, the free rows and what was written, one write and one commit', () => {
     const cost = costOnBoth(add);
     expect(cost).toMatchObject({ reads: 5, looks: 1, writes: 1, commits: 1 });
@@ -119,6 +111,12 @@ describe('However many rows there are', () => {
     expect(costOf(many)).toMatchObject({ reads: 4, commits: 1 });
     expect(many.last().cells.written).toBe(60);
     expect(many.shownRow('Orders', 2)).toMatchObject({ Factory: 'Mill 0', Style: 'Style 0' });
+  });
+
+  it('the desk opens with three reads and at most 2,000 cells', () => {
+    many.call('home');
+    expect(costOf(many)).toMatchObject({ reads: 3, commits: 0 });
+    expect(many.last().cells.read).toBeLessThanOrEqual(2_000);
   });
 });
 
