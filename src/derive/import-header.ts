@@ -31,7 +31,11 @@ const isNamed = (title: string, names: readonly string[]) =>
 /** `Vendor Name`, `Nombre del cliente` are the vendor and the customer. */
 const CALLED = / name$|^(?:nombre|razon social) (?:del? (?:la )?)?/;
 
-/** How well a title names a column: 2 exactly, 1.8 with its currency behind, 1.7 with the word for a name, 1.5 by its part of a group, 1 by its last words, 0 not at all. The first name is the label. */
+/** What makes another figure of one that ends alike: `Tax amount`, `Shipped quantity`, `Actual delivery date`. */
+const OF_ANOTHER =
+  /^(?:tax|vat|iva|discount|paid|open|old|previous|actual|target|retail|delivered|received|shipped|invoiced|cancell?ed|balance|outstanding|min(?:imum)?) /;
+
+/** How well a title names a column: 2 exactly, 1.8 with its currency behind, 1.7 with the word for a name, 1.5 by its part of a group, less than 1 by its last words, the more of them the better, 0 not at all. The first name is the label. */
 function likeness(title: string, bare: string, names: readonly string[]): number {
   const [group = '', part] = title.split(PART_OF);
   if (isNamed(title, names)) return 2;
@@ -40,7 +44,10 @@ function likeness(title: string, bare: string, names: readonly string[]): number
   if (part !== undefined) return isNamed(`${part} ${group}`, names) ? 2 : isNamed(part, names) ? 1.5 : 0;
   // Of single words only the label itself says enough: many a header ends with `name`, and any date with `date`.
   const telling = names.filter((name, index) => (index === 0 && name !== 'date') || name.includes(' '));
-  return said(title).some((one) => telling.some((name) => one.endsWith(` ${name}`))) ? 1 : 0;
+  const tails = said(title).flatMap((one) =>
+    OF_ANOTHER.test(one) ? [] : telling.filter((name) => one.endsWith(` ${name}`)),
+  );
+  return Math.max(0, ...tails.map(({ length }) => length / 100));
 }
 
 /** The same among the titles of a file: a part that several groups have, such as `Qty` of `Ordered` and of `Shipped`, tells nothing. */

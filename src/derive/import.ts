@@ -1,6 +1,6 @@
 // A table's import: which column of a file is which, and how its rows are read.
 import type { FieldToCheck } from '../schema/checks';
-import { plainName } from '../schema/file-words';
+import { isPlaceholder, plainName } from '../schema/file-words';
 import type { Kind } from '../schema/kinds';
 import { labelsOn, labelTo, SHEET_LANGUAGES, toReader } from '../schema/labels';
 import { type Formats, readStated, type StatedColumn, type StatedProblem } from '../schema/stated';
@@ -163,17 +163,18 @@ export function wordsOf(tab: Importable, key: string): Pick<ImportColumn, 'words
 
 /** Whether a column of a file holds what a kind asks for: most of it can be read, in any format. */
 function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text.trim() !== '');
   const kind = fileColumn(tab, key)?.kind;
   if (kind === undefined) return false;
+  // `TBC` in each of the first rows says nothing of what stands below them.
+  const filled = texts.filter((text) => text.trim() !== '' && (kind.type === 'id' || !isPlaceholder(text)));
   const look = specOf(tab).looksLike?.[key];
   const reads = (text: string) => {
     if (look) return look.test(text);
     if (kind.type === 'sizes' && ALONG_A_SCALE.test(text)) return true;
     if (kind.type === 'id') return idNumber(kind.prefix, text) > 0;
     return ANY_FORMATS.some((formats) => {
-      const parsed = readStated({ kind, ...wordsOf(tab, key) }, text, formats, '');
-      return parsed.ok || SPOILT.includes(parsed.problem.code);
+      const parsed = readStated({ kind, ...wordsOf(tab, key) }, text, formats, ANY_DAY);
+      return parsed.ok || OPEN.includes(parsed.problem.code);
     });
   };
   return filled.filter(reads).length * 2 >= filled.length;
@@ -182,8 +183,10 @@ function fits(tab: Importable, key: string, texts: readonly string[]): boolean {
 /** `1-2-2-1`, `20/40/20`: of which sizes another column of the row says. Two figures alone would be a range. */
 const ALONG_A_SCALE = /^\s*\d+(?:\s*[-/,]\s*\d+){2,}(?:\s*[x×*]\s*\d+)?\s*$/i;
 
-/** What a spreadsheet has made of a cell says nothing of what its column holds. */
-const SPOILT: readonly StatedProblem['code'][] = ['lostDigits', 'sheetError'];
+/** What a spreadsheet has made of a cell says nothing of what its column holds; a day without its year is one. */
+const OPEN: readonly StatedProblem['code'][] = ['lostDigits', 'sheetError', 'moving'];
+/** Which day a text without its year names does not matter here. */
+const ANY_DAY = '2026-01-01';
 
 const ANY_FORMATS: readonly Formats[] = [
   { dates: 'dayFirst', decimalMark: ',' },

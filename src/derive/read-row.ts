@@ -70,8 +70,8 @@ function readCells(tab: Importable, sent: ImportRows, cells: readonly string[], 
     const column = fileColumn(tab, key);
     if (column === undefined) continue;
     const formats = formatsOf(sent.formats, key);
-    const { readSizes } = readingOf({ key, ...column }, rules, reading, row);
-    const stated = { kind: column.kind, ...wordsOf(tab, key), ...(readSizes ? { readSizes } : {}) };
+    const { readSizes, past = false } = readingOf({ key, ...column }, rules, reading, row);
+    const stated = { kind: column.kind, past, ...wordsOf(tab, key), ...(readSizes ? { readSizes } : {}) };
     const parsed = readStated(stated, typed, formats, own.today);
     if (parsed.ok) {
       values[key] = parsed.value;

@@ -1,16 +1,10 @@
 // Which rows of a file stand in the tab already, and in what they differ from the rows that stand there.
 import { normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import { isPlaceholder } from '../schema/file-words';
 import type { Value } from '../schema/kinds';
 import { keyColumn } from '../schema/table';
 import { type Importable, specOf } from './import';
-
-/** What files write where nothing is known yet: it names no row. */
-const PLACEHOLDER =
-  /^(?:t\.?b\.?[acd]\.?|to (?:be \w+|follow|come)|n\/?a|none|null|pending|open|later|unknown|unassigned|x{2,}|por (?:confirmar|definir|asignar)|a confirmar|pendiente(?: de \w+)?|sin (?:n[uú]mero|asignar)|desconocido|[-–—?.0\s]+)$/i;
-
-export const isPlaceholder = (value: Value | undefined): boolean =>
-  value !== undefined && PLACEHOLDER.test(String(value).trim());
 
 /** Rows waiting to be claimed, by what is compared. */
 function pool<Row extends Values>(rows: Iterable<Row>, keyOf: (row: Values) => string): Map<string, Row[]> {

@@ -136,10 +136,14 @@ function inTitle(token: string, title: string): readonly string[] {
   return named.length === 0 && wasCurrency(token) ? [code] : named;
 }
 
-/** The currencies that the name of a column may state, those of its first sign, code or word: `Amount (USD)`, `Importe en euros`; one that is no more, too. */
+/** The currencies that the name of a column may state by signs, codes or words: `Amount ($ USD)`, `Importe en euros`; one that is no more, too. */
 export function currenciesInTitle(title: string): readonly string[] {
   const tokens = plainLetters(asTitle(title)).match(IN_A_TITLE) ?? [];
-  return tokens.map((token) => inTitle(token, title)).find((codes) => codes.length > 0) ?? [];
+  const named = tokens.map((token) => inTitle(token, title)).filter((codes) => codes.length > 0);
+  const all = [...new Set(named.flat())];
+  const meant = all.filter((code) => named.every((codes) => codes.includes(code)));
+  // `Amount (EUR/USD)` is in one of the two.
+  return meant.length > 0 ? meant : all;
 }
 
 /** Of what may be meant the one that it is; '' where it may be several or is paid in no more, and a person says which. */

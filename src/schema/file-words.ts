@@ -43,3 +43,10 @@ export function valueAmong(among: Words, raw: string): Value | undefined {
   const [only, ...more] = [...new Set(named)];
   return more.length === 0 ? only : undefined;
 }
+
+/** What files write where nothing is known yet: it names no row. */
+const PLACEHOLDER =
+  /^(?:t\.?b\.?[acd]\.?|to (?:be \w+|follow|come)|n\/?a|none|null|pending|open|later|unknown|unassigned|x{2,}|por (?:confirmar|definir|asignar)|a confirmar|pendiente(?: de \w+)?|sin (?:n[uú]mero|asignar)|desconocido|[-–—?.0\s]+)$/i;
+
+export const isPlaceholder = (value: Value | undefined): boolean =>
+  value !== undefined && PLACEHOLDER.test(String(value).trim());

@@ -92,7 +92,7 @@ export type StatedProblem =
   | { readonly code: 'otherOrder'; readonly typed: string; readonly order: DateOrder }
   | { readonly code: 'otherMark'; readonly typed: string; readonly mark: DecimalMark }
   /** A day that depends on when the file is read: `12 Mar`, `+3w`. */
-  | { readonly code: 'moving'; readonly typed: string; readonly day: string };
+  | { readonly code: 'moving'; readonly typed: string; readonly day: string; readonly may: readonly string[] };
 
 export const good = (value: Value | undefined): Parsed => ({ ok: true, value });
 export const bad = (problem: Problem): Parsed => ({ ok: false, problem });

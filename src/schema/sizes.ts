@@ -15,7 +15,7 @@ const NAMED = new RegExp(`(?<size>[^\\s:=,;|]+(?: [^\\s:=,;|]+)*?)\\s*[:=]\\s*${
 const LETTERS = '(?:\\d?x*[sl]|m)(?:[/-](?:\\d?x*[sl]|m))?';
 const MONTHS_OR_YEARS = '(?:mths?|months?|yrs?|years?|mes(?:es)?|años?|[yt])';
 const AGES = `\\d{1,2}-\\d{1,2} ?(?:m|${MONTHS_OR_YEARS})|\\d{1,2}${MONTHS_OR_YEARS}`;
-const SIZE = `${AGES}|${LETTERS}|t\\d{2}|small|medium|large|one size|talla única|o/?s|tu`;
+const SIZE = `${AGES}|${LETTERS}|t\\d{2}|(?:\\d?x+-?)?(?:small|large)|medium|one[ -]?size|free size|(?:talla )?única|unitalla|o/?s|tu`;
 /** Between a size and its quantity a stroke or hyphen binds; behind both it parts. */
 const AROUND = [
   `(?<size>${SIZE})\\s*(?:[-–—/x×*]|\\s)?\\s*${QUANTITY}(?:-|${END})`,

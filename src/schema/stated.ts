@@ -31,6 +31,8 @@ export interface StatedColumn {
   readonly among?: Words;
   /** How a size breakdown is read beside the rest of its row. */
   readonly readSizes?: Reading['readSizes'];
+  /** It says what has happened, so that a day without its year lies behind. */
+  readonly past?: boolean;
 }
 
 /** A date of which only zeros and separators are there, `0000-00-00`, `  /  /`, `__/__/____`; or day 0 of a spreadsheet. */
@@ -46,7 +48,7 @@ export type StatedParsed =
 
 /** Reads one cell of a file, by the reader that forms have. `today` is only the example in what is said of a wrong date. */
 export function readStated(column: StatedColumn, cell: string, formats: Formats, today: string): StatedParsed {
-  const { kind, words = {}, readSizes } = column;
+  const { kind, words = {}, readSizes, past = false } = column;
   // A quote mark before a sign is how programs keep a text from being taken for a formula.
   const raw = cell.trim().replace(/^'(?=[=+\-@])/, '');
   if (isSheetError(raw)) return { ok: false, problem: { code: 'sheetError', typed: raw } };
@@ -60,6 +62,7 @@ export function readStated(column: StatedColumn, cell: string, formats: Formats,
   const { dates: stated, decimalMark } = formats;
   const reading: Reading = {
     today,
+    past,
     dayFirst: stated === 'dayFirst',
     decimalMark,
     stated,
@@ -85,13 +88,12 @@ function misfit(
   typed: string,
   { stated: order = 'dayFirst', ...reading }: Reading,
 ): StatedProblem | undefined {
-  const { decimalMark, today } = reading;
+  const { decimalMark } = reading;
   if (kind.type === 'date') {
     const read = readDate(typed, { ...reading, dayFirst: true });
-    if (read.ok) return read.moving ? { code: 'moving', typed, day: read.iso } : { code: 'otherOrder', typed, order };
-    return read.problem?.code === 'ambiguous'
-      ? { code: 'moving', typed, day: read.problem.readings[0] ?? today }
-      : undefined;
+    if (read.ok && !read.moving) return { code: 'otherOrder', typed, order };
+    const may = read.ok ? [read.iso] : read.problem?.code === 'ambiguous' ? read.problem.readings : [];
+    return may[0] === undefined ? undefined : { code: 'moving', typed, day: may[0], may };
   }
   const bare = bareOf(typed);
   const isOther =

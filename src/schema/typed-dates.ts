@@ -146,9 +146,11 @@ function inItsYear(
   const days = Array.from({ length: 17 }, (_, at) => dayIn(Number(today.slice(0, 4)) - 8 + at) ?? '').filter(Boolean);
   const around = [days.find((iso) => iso >= today) ?? '', days.filter((iso) => iso <= today).pop() ?? ''];
   const [first = '', second = ''] = past ? around.reverse() : around;
-  if (!fits(first)) return fits(second) ? sure(second, true) : contradicted(typed, first);
-  const isNear = !past && second !== first && fits(second) && daysBetween(second, today) <= JUST_PASSED;
-  return isNear ? asked(typed, [second, first]) : sure(first, true);
+  const isNear = daysBetween(second, today) <= JUST_PASSED;
+  // A weekday may tell the day that has just passed, but makes no day of months ago one that should lie ahead.
+  if (!fits(first) && fits(second)) return past || isNear ? sure(second, true) : asked(typed, [second, first]);
+  if (!fits(first)) return contradicted(typed, first);
+  return !past && isNear && second !== first && fits(second) ? asked(typed, [second, first]) : sure(first, true);
 }
 
 /** A day of the calendar, with a weekday before it or not. */
@@ -168,13 +170,13 @@ function readDay(typed: string, words: string, weekday: number, reading: DateRea
   return { ok: false, problem: { code: 'noSuchDay', day, month, year: whole, nearest } };
 }
 
-const AWAY = /^([-+]|in |en )(\d{1,4}) ?([dwsm]|days?|dias?|wks?|weeks?|semanas?|months?|mes(?:es)?)?$/;
+const AWAY = /^([-+] ?|in |en |dentro )(\d{1,4}) ?([dwsm]|days?|dias?|wks?|weeks?|semanas?|months?|mes(?:es)?)?$/;
 
 /** `+3w`: days, weeks or months from today, the last day of a month where it is shorter. */
 function daysAway(words: string, { today }: DateReading): IsoDate | undefined {
   const [, sign, figures, unit = 'd'] = AWAY.exec(words) ?? [];
   if (figures === undefined) return undefined;
-  const count = Number(figures) * (sign === '-' ? -1 : 1);
+  const count = Number(figures) * (sign?.startsWith('-') ? -1 : 1);
   if (!unit.startsWith('m')) return addDays(today, count * (/^[ws]/.test(unit) ? 7 : 1));
   const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];

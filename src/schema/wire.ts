@@ -120,7 +120,7 @@ const keptOrigin = z.union([
   z.object({ fixed: z.string() }),
 ]);
 
-const layout = {
+const sentLayout = z.object({
   titles: z.array(z.string()),
   lines: lineCount,
   mapping: z.record(z.string(), keptOrigin),
@@ -132,12 +132,13 @@ const layout = {
   names: z.optional(answers),
   meant: z.optional(answers),
   withTotals: z.optional(z.boolean()),
+  withFooters: z.optional(z.boolean()),
   uncontinued: z.optional(z.boolean()),
   withSplit: z.optional(z.boolean()),
   kept: z.optional(z.array(z.number())),
-};
-const sentLayout = z.object(layout);
-const keptLayout = z.object({ ...layout, table: z.string(), number: z.number(), at: z.string(), by: z.string() });
+});
+const written = { table: z.string(), number: z.number(), at: z.string(), by: z.string() };
+const keptLayout = z.object({ ...sentLayout.shape, ...written });
 
 /** How a person had a file read. */
 export type SentLayout = z.infer<typeof sentLayout>;
@@ -234,13 +235,11 @@ export function readKeptUndo(json: string): z.infer<typeof undoStep> | undefined
   return readRemembered(undoStep, json);
 }
 
-const mailedRows = z.record(z.string(), z.record(z.string(), z.string()));
-
 /** Which id the last mails meant, by table and row number. */
-export type MailedRows = z.infer<typeof mailedRows>;
+export type MailedRows = z.infer<typeof answers>;
 
 export function readMailedRows(json: string | undefined): MailedRows | undefined {
-  return readRemembered(mailedRows, json);
+  return readRemembered(answers, json);
 }
 
 const toldRows = z.object({ day: z.string(), prints: z.optional(z.string()) });

@@ -380,7 +380,7 @@ describe('What a file writes and a person types', () => {
     ]);
     expect(wrong.map(({ problems }) => problems)).toMatchObject([
       { unitPrice: { code: 'otherCurrency', given: 'EUR' } },
-      { originalExFactory: { code: 'moving', day: '2027-03-12' } },
+      { originalExFactory: { code: 'moving', may: ['2027-03-12'] } },
       { originalExFactory: { code: 'otherWeekday', day: '2024-03-05' } },
     ]);
   });

@@ -132,6 +132,19 @@ describe('What stands below a list', () => {
     expect(bring(addOn, 'Expenses', csv)).toMatchObject({ footers: [], check: { wrong: [{ row: 2 }] } });
   });
 
+  it('comes in where the person says that it is a row, and in the next file like it', () => {
+    const own = openSetUp();
+    const csv = (day: string) =>
+      `${head} / ${day},Fabric,Mill,100.00,EUR / ${day},Freight,,20.00,EUR / ,,VAT 20%,24.00,EUR`;
+    const first = bringAgain(own, 'Expenses', csv('2026-11-02'));
+    expect(first).toMatchObject({ footers: [4], check: { add: [0, 1], wrong: [] } });
+    const taken = bringAgain(own, 'Expenses', csv('2026-11-02'), { withFooters: true });
+    expect(taken).toMatchObject({ footers: [4], check: { add: [0, 1], wrong: [{ row: 2 }] } });
+    taken.write();
+    const next = bringAgain(own, 'Expenses', csv('2026-11-09'));
+    expect(next).toMatchObject({ check: { add: [0, 1], wrong: [{ row: 2 }] }, all: { plan: { withFooters: true } } });
+  });
+
   it('is told in orders and shipments, too', () => {
     const orders =
       'PO,Style,Vendor,Qty,Price,Ex-factory / P1,Tee,Mill,10,5.00,2027-01-15 / ,VAT 21%,,,10.50, / Flete,,,,20.00,';

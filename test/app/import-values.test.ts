@@ -161,6 +161,34 @@ describe('A day with the name of its month', () => {
   });
 });
 
+describe('A day without its year', () => {
+  it.each([
+    ['12 Mar', ['2027-03-12']],
+    ['wk 12', ['2027-03-22']],
+    ['+3w', ['2026-12-13']],
+    ['20 Nov', ['2026-11-20', '2027-11-20']],
+  ])('%s is asked about, with the days that it may be', (day, may) => {
+    const read = readOnly('Orders', `PO,Style,Vendor,Qty,Ex-factory / P1,Tee,Mill,10,${day}`);
+    expect(read).toMatchObject({ problems: { originalExFactory: { code: 'moving', may } } });
+  });
+
+  it('is settled for a file and for one value of every row alike', () => {
+    const addOn = openSetUp();
+    const names = { originalExFactory: { 'wk 12': '2027-03-22' } };
+    const rows = 'PO,Style,Vendor,Qty / P1,Tee,Mill,10';
+    const csv = 'PO,Style,Vendor,Qty,Ex-factory / P1,Tee,Mill,10,wk 12';
+    expect(bring(addOn, 'Orders', csv, { names }).check).toMatchObject({ add: [0] });
+    const fixed = { originalExFactory: 'wk 12' };
+    expect(bring(addOn, 'Orders', rows, { fixed }).check).toMatchObject({ add: [], wrong: [{ row: 0 }] });
+    expect(bring(addOn, 'Orders', rows, { fixed, names }).check).toMatchObject({ add: [0] });
+  });
+
+  it('lies behind where its column says what has happened', () => {
+    const read = readOnly('Expenses', 'Date,Category,Vendor,Amount,Currency / 12 Mar,Fabric,Mill,9,EUR');
+    expect(read).toMatchObject({ problems: { date: { code: 'moving', may: ['2026-03-12'] } } });
+  });
+});
+
 describe('The order that a shipment or an expense belongs to', () => {
   const orders = `${HEAD} / PX2,Tee,White,Mill,100,5,2027-01-15 / PX2,Tee,Black,Mill,50,5,2027-02-15 / PX3,Skirt,Navy,Mill,30,5,2027-01-15`;
   let addOn: AddOn;

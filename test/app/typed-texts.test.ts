@@ -1,4 +1,5 @@
 // A number or a date typed in the grid as people write it, which Google leaves as a text, is read as the forms read it.
+import type { ImportCheck } from '../../src/app/api';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 
 const toasts = (addOn: AddOn) => addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []));
@@ -99,5 +100,101 @@ describe('A text typed where numbers or dates stand', () => {
     addOn.type('Orders', 2, 'Quantity', '120');
     expect(addOn.last().calls).not.toHaveProperty('Lock.tryLock');
     expect(toasts(addOn)).toEqual([]);
+  });
+});
+
+describe('What the form understands', () => {
+  const DAYS = [
+    ['12 Mar 2027', '12 Mar 2027'],
+    ['Mar 12, 2027', '12 Mar 2027'],
+    ['wk 12', '22 Mar 2027'],
+    ['+3w', '13 Dec 2026'],
+    ['15th March', '15 Mar 2027'],
+    ['next Friday', '27 Nov 2026'],
+    ['Thursday 4 March', '4 Mar 2027'],
+    ['15-ene-27', '15 Jan 2027'],
+    ['3 de febrero de 2027', '3 Feb 2027'],
+  ] as const;
+  const AMOUNTS = [
+    ['$12', 'USD', '12.00'],
+    ['12.50 EUR', 'EUR', '12.50'],
+    ['€12,50', 'EUR', '12.50'],
+    ['1,200', 'EUR', '1,200.00'],
+  ] as const;
+  const RUNS = [
+    ['S:20 M: 40', 'S:20 M:40', '60'],
+    ['S: 10, M: 15', 'S:10 M:15', '25'],
+    ['S-20 M-40', 'S:20 M:40', '60'],
+    ['S20 M40', 'S:20 M:40', '60'],
+    ['S/20 M/40', 'S:20 M:40', '60'],
+    ['One Size: 100', 'One Size:100', '100'],
+    ['3-6 months:10', '3-6 months:10', '10'],
+  ] as const;
+  /** The longest list has a row for each; the others begin again. */
+  const LINES = DAYS.map(([day, due], at) => {
+    const [price, currency, shownPrice] = AMOUNTS[at % AMOUNTS.length] ?? AMOUNTS[0];
+    const [run, sizes, quantity] = RUNS[at % RUNS.length] ?? RUNS[0];
+    const expected = { Due: due, 'Unit price': shownPrice, Currency: currency, Sizes: sizes, Quantity: quantity };
+    return { typed: { originalExFactory: day, unitPrice: price, currency, sizes: run }, expected };
+  });
+  const { quantity: _, ...names } = plainOrder;
+  const addOn = openSetUp();
+  const rowsFrom = (first: number) => LINES.map((_line, at) => addOn.shownRow('Orders', first + at));
+  const expected = LINES.map((line) => line.expected);
+
+  it('is understood when it is typed in the grid', () => {
+    for (const { typed } of LINES) {
+      expect(addOn.call('addRow', 'Orders', { ...names, ...typed })).toMatchObject({ ok: true });
+    }
+    expect(rowsFrom(2)).toMatchObject(expected);
+    const first = 2 + LINES.length;
+    const column = (key: keyof (typeof LINES)[number]['typed']) => LINES.map(({ typed }) => [typed[key]]);
+    addOn.paste(
+      'Orders',
+      first,
+      'Style',
+      LINES.map(() => ['Grid shirt']),
+    );
+    addOn.paste('Orders', first, 'Currency', column('currency'));
+    addOn.paste('Orders', first, 'Unit price', column('unitPrice'));
+    addOn.paste('Orders', first, 'Original ex-factory', column('originalExFactory'));
+    addOn.paste('Orders', first, 'Sizes', column('sizes'));
+    expect(rowsFrom(first)).toMatchObject(expected);
+  });
+
+  it('is understood by a step', () => {
+    for (const [day, due] of DAYS) {
+      const { presets } = addOn.call('openStep', 'revise', 'Orders', 'ORD-0001') as { presets: object };
+      const typed = { ...presets, revisedExFactory: day, slipReason: 'Late' };
+      expect([day, addOn.call('takeStep', 'revise', 'Orders', 'ORD-0001', typed, true)]).toMatchObject([
+        day,
+        { ok: true },
+      ]);
+      expect(addOn.shownRow('Orders', 2).Due).toBe(due);
+    }
+  });
+
+  it('is understood in a file, where days that depend on when it is read are asked about with the same day', () => {
+    const keys = ['style', 'factory', 'originalExFactory', 'unitPrice', 'currency', 'sizes'];
+    const rows = LINES.map(({ typed }) => [
+      'File shirt',
+      'Mill',
+      typed.originalExFactory,
+      typed.unitPrice,
+      typed.currency,
+      typed.sizes,
+    ]);
+    const everyRow = { fixed: {}, blanks: [], taken: [] };
+    const check = () =>
+      addOn.call('checkImport', 'Orders', keys, rows, { dates: 'dayFirst', decimalMark: '.' }, everyRow) as ImportCheck;
+    for (const { row, problems } of check().wrong) {
+      const problem = problems.originalExFactory;
+      if (problem?.code === 'moving' && rows[row]) rows[row][2] = problem.may[0] ?? '';
+    }
+    // One decimal mark holds for a whole file.
+    expect(check().wrong.map(({ problems }) => problems)).toMatchObject([
+      { unitPrice: { code: 'otherMark' } },
+      { unitPrice: { code: 'otherMark' } },
+    ]);
   });
 });

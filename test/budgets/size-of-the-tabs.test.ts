@@ -112,6 +112,12 @@ describe('However many rows there are', () => {
     expect(many.last().cells.written).toBe(60);
     expect(many.shownRow('Orders', 2)).toMatchObject({ Factory: 'Mill 0', Style: 'Style 0' });
   });
+
+  it('the desk opens with three reads and at most 2,000 cells', () => {
+    many.call('home');
+    expect(costOf(many)).toMatchObject({ reads: 3, commits: 0 });
+    expect(many.last().cells.read).toBeLessThanOrEqual(2_000);
+  });
 });
 
 describe('An ID', () => {

@@ -7,7 +7,7 @@ import type { Values } from '../../src/schema/checks';
 import { fieldsOf } from '../../src/schema/checks';
 import { isCurrency } from '../../src/schema/currency-names';
 import { plainWords } from '../../src/schema/file-words';
-import { tabs } from '../../src/tabs';
+import { tabNamed, tabs } from '../../src/tabs';
 import { expensesTab } from '../../src/tabs/expenses';
 import { ordersTab } from '../../src/tabs/orders';
 
@@ -137,5 +137,29 @@ describe('The columns of a file', () => {
     const header = ['Date', 'Ship date', 'Quantity', 'Qty'];
     const rows = [['soon', '2027-03-12', '20', '20']];
     expect(matchColumns(ordersTab, header, rows)).toEqual({ shipBy: 1, quantity: 2 });
+  });
+
+  it('hold days though their year or all of them are still to come', () => {
+    const header = ['Ex-fty date', 'Window start', 'Window end', 'CXL'];
+    const rows = [['12 Mar', 'wk 10', 'TBC', 'next Friday']];
+    const found = { originalExFactory: 0, startShip: 1, shipBy: 2, cancelDate: 3 };
+    expect(matchColumns(ordersTab, header, rows)).toEqual(found);
+  });
+
+  it('never take a day that was moved or kept for the one that was agreed', () => {
+    const rows = [['2027-03-12', '2027-03-20']];
+    const found = { revisedExFactory: 0, actualExFactory: 1 };
+    expect(matchColumns(ordersTab, ['Rev. ex-fty', 'Actual ship date'], rows)).toEqual(found);
+  });
+
+  it('are not told by their last words where the first make another thing of them', () => {
+    const of = (table: string, title: string, cell: string) =>
+      matchColumns(tabNamed(table), ['Ref', title], [['7', cell]]);
+    expect(of('Expenses', 'Tax amount', '12.50')).toEqual({});
+    expect(of('Expenses', 'Invoice total amount', '12.50')).toEqual({ amount: 1 });
+    expect(of('Orders', 'Shipped quantity', '40')).toEqual({});
+    expect(of('Orders', 'Actual delivery date', '2027-03-12')).toEqual({});
+    // More of the last words say more: no factory is called 12 March.
+    expect(of('Orders', 'Confirmed ex-factory', '2027-03-12')).toEqual({ originalExFactory: 1 });
   });
 });

@@ -119,4 +119,12 @@ describe('The name of a column', () => {
   ])('%s states %j', (title, codes) => {
     expect(currenciesInTitle(title).slice(0, 1)).toEqual(codes);
   });
+
+  it.each([
+    ['Amount ($ USD)', ['USD']],
+    ['Amount (EUR/USD)', ['EUR', 'USD']],
+    ['Importe € o US$', ['EUR', 'USD']],
+  ])('that names several, %s, states what they have in common, else leaves it open', (title, codes) => {
+    expect(currenciesInTitle(title)).toEqual(codes);
+  });
 });

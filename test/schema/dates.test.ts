@@ -81,6 +81,9 @@ describe('A date as people and printers write it', () => {
     ['+3w', '2026-12-16'],
     ['in 2 weeks', '2026-12-09'],
     ['en 10 días', '2026-12-05'],
+    ['dentro de 2 semanas', '2026-12-09'],
+    ['+ 2w', '2026-12-09'],
+    ['- 2w', '2026-11-11'],
     ['+3m', '2027-02-25'],
     ['mañana', '2026-11-26'],
     ['Friday', '2026-11-27'],
@@ -116,6 +119,10 @@ describe('A date as people and printers write it', () => {
     expect(readDate('20 Nov', wednesday)).toMatchObject({ problem: { readings: ['2026-11-20', '2027-11-20'] } });
     // Its weekday tells which is meant.
     expect(isoOf('Fri 20 Nov')).toBe('2026-11-20');
+    // 3 March was a Tuesday months ago and is none next year: one of the two is a slip.
+    expect(readDate('Tues 3 Mar', wednesday)).toMatchObject({ problem: { readings: ['2026-03-03', '2027-03-03'] } });
+    const past = { ...wednesday, past: true };
+    expect(isoOf('Tues 3 Mar', past)).toBe('2026-03-03');
   });
 
   it('is refused where its weekday is another', () => {

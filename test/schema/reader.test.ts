@@ -170,6 +170,12 @@ describe('A size run', () => {
     ['S 20, M 40 = 60 pcs', 'S:20 M:40'],
     ['S(20) M(40) (60)', 'S:20 M:40'],
     ['Total 60: S:20 M:40', 'S:20 M:40'],
+    ['Small 20, Medium 40, X-Large 10, 2X-Large 5', 'Small:20 Medium:40 X-Large:10 2X-Large:5'],
+    ['XSmall 20 XXLarge 40', 'XSmall:20 XXLarge:40'],
+    ['One-size 100', 'One-size:100'],
+    ['Free size 100', 'Free size:100'],
+    ['Única 100', 'Única:100'],
+    ['Unitalla 100', 'Unitalla:100'],
     ['32/32:10 34/32:20', '32/32:10 34/32:20'],
   ])('%s is %s', (typed, run) => {
     expect(read(sizes, typed)).toBe(run);

@@ -190,6 +190,7 @@ test('rows of another shape, of totals and of one document are told, and taken o
     ',,B,F,6,2027-03-12',
     'Total,,,,10,',
     '2,A,F,1,200',
+    'VAT 21%,,,,2,',
   ];
   await open();
   await toCheck(rows.join('\n'));
@@ -204,6 +205,10 @@ test('rows of another shape, of totals and of one document are told, and taken o
   await button('Take them in as rows').click();
   await shown('1 row of totals taken in');
   expect(last()).toHaveLength(3);
+  await stage.page.getByText('1 line below the list left out').click();
+  await button('Take them in as rows').click();
+  await shown('1 line below the list taken in');
+  expect(last()).toHaveLength(4);
   await stage.page.getByText('1 row continues the row above').click();
   await button('Leave it blank instead').click();
   await shown('1 row continues the row above, left as in the file');
@@ -642,6 +647,38 @@ test('a sign of several currencies is settled with a tap, for all of its rows', 
   await shown('Currency “$”, 2 orders:');
   await button('CAD?').click();
   await button('Add 2 orders').waitFor();
+});
+
+test('days without their year are settled with a tap, all at once or each by itself, and for this file alone', async () => {
+  const days: { readonly [typed: string]: readonly string[] } = {
+    '12 Mar': ['2027-03-12'],
+    'wk 14': ['2027-04-05'],
+    Friday: ['2026-11-27', '2026-12-04'],
+  };
+  await open({
+    checkImport: (_table, keys, rows) => {
+      const wrong = rows.flatMap((row, at) => {
+        const typed = row[keys.indexOf('originalExFactory')] ?? '';
+        const may = days[typed];
+        const problem = { code: 'moving', typed, day: may?.[0] ?? '', may: may ?? [] } as const;
+        return may ? [{ row: at, problems: { originalExFactory: problem } }] : [];
+      });
+      const isWrong = (at: number) => wrong.some(({ row }) => row === at);
+      return { add: rows.map((_, at) => at).filter((at) => !isWrong(at)), there: [], changed: [], wrong };
+    },
+  });
+  const lines = ['12 Mar', 'wk 14', '12 Mar', 'Friday'].map((day, at) => `${at},A,F,4,${day}`);
+  await toCheck(['PO,Style,Factory,Qty,Ex-factory', ...lines].join('\n'));
+  await shown('Original ex-factory “12 Mar”, 2 orders:');
+  await button('Yes to all of these').click();
+  await shown('1 row to fix');
+  await button('Fri 4 Dec 2026?').click();
+  await button('Add 4 orders').click();
+  await until(() => stage.callsOf('importRows').length === 1);
+  const sent = JSON.stringify(stage.callsOf('importRows')[0]?.args);
+  expect(['2027-03-12', '2027-04-05', '2026-12-04'].every((day) => sent.includes(day))).toBe(true);
+  // On another day the same words name other days.
+  expect(sent).not.toContain('12 Mar');
 });
 
 test('a name that is near to a known one is taken from then on, and the rows are checked with it', async () => {

@@ -26,16 +26,20 @@ export function layoutOf(source: Source, plan: Plan): SentLayout {
   const mapping = Object.entries(plan.mapping).flatMap(([key, origin]): [string, KeptOrigin][] =>
     origin ? [[key, kept(origin)]] : [],
   );
-  const { blanks, names, meant, kept: besides, withTotals, uncontinued, withSplit } = plan;
+  const { blanks, names, meant, kept: besides, withTotals, withFooters, uncontinued, withSplit } = plan;
+  // What a day without its year was meant for is told by the day of the file.
+  const isDay = (key: string) => view.columns.some((column) => column.key === key && column.kind.type === 'date');
+  const lasting = Object.fromEntries(Object.entries(names).filter(([key]) => !isDay(key)));
   return {
     titles: [...view.titles],
     lines: view.lines,
     mapping: Object.fromEntries(mapping),
     ...settledFormats(source, plan),
     blanks: [...blanks],
-    ...(isAnswered(names) ? { names } : {}),
+    ...(isAnswered(lasting) ? { names: lasting } : {}),
     ...(isAnswered(meant) ? { meant } : {}),
     ...(withTotals ? { withTotals } : {}),
+    ...(withFooters ? { withFooters } : {}),
     ...(uncontinued ? { uncontinued } : {}),
     ...(withSplit ? { withSplit } : {}),
     ...(besides ? { kept: [...besides] } : {}),
@@ -99,6 +103,7 @@ export function firstPlan(source: Source): Plan {
     ...(last?.meant ? { meant: last.meant } : {}),
     ...(last ? knownFormats(found, last) : { formats: usual }),
     ...(last?.withTotals ? { withTotals: true } : {}),
+    ...(last?.withFooters ? { withFooters: true } : {}),
     ...(last?.uncontinued ? { uncontinued: true } : {}),
     ...(last?.withSplit ? { withSplit: true } : {}),
     ...(last?.kept ? { kept: last.kept } : {}),

@@ -1,4 +1,5 @@
-// What of a file was taken otherwise than it stands: rows that only add up others, rows that continue the one above.
+// What of a file was taken otherwise than it stands: rows that only add up others, what stands below the list, rows that continue the one above.
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import * as en from '../../text/en';
 import { Button } from '../frame';
@@ -29,39 +30,58 @@ export function LeftOut({ all: { source, plan }, onPlan }: LeftOutProps) {
     onPlan({ plan: next, rows: shaped(source, next).rows });
   };
   const columns = carried.map((column) => source.header[column] ?? '');
-  const { withTotals = false, uncontinued = false, withSplit = false } = plan;
-  const furniture = [...source.furniture, ...footers].sort((one, other) => one.line - other.line);
+  const { withTotals = false, withFooters = false, uncontinued = false, withSplit = false } = plan;
   return (
     <>
-      <Verdict tone="quiet" title={say.furniture(furniture.length)} count={furniture.length} open={false}>
-        <p class="hint">
-          {say.furnitureHelp} {named(furniture)}.
-        </p>
-      </Verdict>
-      <Verdict tone="quiet" title={say.totals(totals.length, withTotals)} count={totals.length} open={false}>
-        <p class="hint">
-          {say.totalsHelp} {named(totals)}.
-        </p>
-        <Button class="link" onClick={() => take({ withTotals: !withTotals })}>
-          {withTotals ? say.leaveTotals : say.takeTotals}
+      <Sorted rows={source.furniture} title={say.furniture(source.furniture.length)} help={say.furnitureHelp} />
+      <Sorted rows={footers} title={say.footers(footers.length, withFooters)} help={say.footersHelp}>
+        <Button class="link" onClick={() => take({ withFooters: !withFooters })}>
+          {withFooters ? say.leaveOut : say.takeAsRows}
         </Button>
-      </Verdict>
-      <Verdict tone="quiet" title={say.continued(continued.length, uncontinued)} count={continued.length} open={false}>
-        <p class="hint">
-          {say.continuedHelp(columns)} {named(continued)}.
-        </p>
+      </Sorted>
+      <Sorted rows={totals} title={say.totals(totals.length, withTotals)} help={say.totalsHelp}>
+        <Button class="link" onClick={() => take({ withTotals: !withTotals })}>
+          {withTotals ? say.leaveOut : say.takeAsRows}
+        </Button>
+      </Sorted>
+      <Sorted rows={continued} title={say.continued(continued.length, uncontinued)} help={say.continuedHelp(columns)}>
         <Button class="link" onClick={() => take({ uncontinued: !uncontinued })}>
           {uncontinued ? say.carryDown : say.leaveBlank}
         </Button>
-      </Verdict>
-      <Verdict tone="soon" title={say.split(split.length, withSplit)} count={split.length} open={!withSplit}>
-        <p class="hint">
-          {say.splitHelp} {named(split)}.
-        </p>
+      </Sorted>
+      <Sorted
+        tone="soon"
+        rows={split}
+        title={say.split(split.length, withSplit)}
+        help={say.splitHelp}
+        open={!withSplit}
+      >
         <Button class="link" onClick={() => take({ withSplit: !withSplit })}>
           {withSplit ? say.leaveSplit : say.takeSplit}
         </Button>
-      </Verdict>
+      </Sorted>
     </>
+  );
+}
+
+interface SortedProps {
+  readonly rows: readonly FileRow[];
+  readonly title: string;
+  readonly help: string;
+  readonly tone?: 'soon';
+  readonly open?: boolean;
+  /** The click that takes them otherwise. */
+  readonly children?: ComponentChildren;
+}
+
+/** The rows of one sort, named by their lines. */
+function Sorted({ rows, title, help, tone, open = false, children }: SortedProps) {
+  return (
+    <Verdict tone={tone ?? 'quiet'} title={title} count={rows.length} open={open}>
+      <p class="hint">
+        {help} {named(rows)}.
+      </p>
+      {children}
+    </Verdict>
   );
 }

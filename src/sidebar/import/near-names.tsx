@@ -1,4 +1,4 @@
-// Texts that may be meant for others, a known name or one of several currencies: the person says, and that then stands for the file's.
+// Texts that may be meant for others, a known name, one of several currencies, a day of some year: the person says, and that then stands for the file's.
 import type { ImportCheck } from '../../app/api';
 import * as en from '../../text/en';
 import { Button } from '../frame';
@@ -15,12 +15,15 @@ interface Unsettled {
   readonly rows: number;
 }
 
-/** The names of currencies that are those of several: `kr`, each once with all of its rows. */
-function signsIn(wrong: ImportCheck['wrong']): readonly Unsettled[] {
+/** More at once nobody looks through; the next ones follow. */
+const MOST_ASKED = 50;
+
+/** The names of currencies that are those of several, `kr`, and days without their year, each once with all of its rows. */
+function severalIn(wrong: ImportCheck['wrong']): readonly Unsettled[] {
   const found = new Map<string, Unsettled>();
   for (const { problems } of wrong) {
     for (const [key, problem] of Object.entries(problems)) {
-      if (problem.code !== 'notACurrency' || !problem.may) continue;
+      if (!('may' in problem) || !problem.may) continue;
       const [typed, name] = [problem.typed.trim(), JSON.stringify([key, problem.typed.trim()])];
       const rows = (found.get(name)?.rows ?? 0) + 1;
       found.set(name, { key, typed, means: problem.may.slice(0, MOST_MEANINGS), rows });
@@ -64,11 +67,18 @@ interface NearNamesProps {
 
 export function NearNames({ all: { source, plan }, check: { near = [], wrong }, onTake }: NearNamesProps) {
   const say = en.importing;
-  const unsettled = [...near.map(({ known, ...name }): Unsettled => ({ ...name, means: [known] })), ...signsIn(wrong)];
+  const named = near.map(({ known, ...name }): Unsettled => ({ ...name, means: [known] }));
+  const unsettled = [...named, ...severalIn(wrong)].slice(0, MOST_ASKED);
   if (unsettled.length === 0) return null;
-  const label = (key: string) => source.view.columns.find((column) => column.key === key)?.label ?? key;
-  const take = (key: string, typed: string, meant: string) =>
-    onTake({ ...plan.names, [key]: { ...plan.names[key], [typed]: meant } });
+  const columnOf = (wanted: string) => source.view.columns.find(({ key }) => key === wanted);
+  const label = (key: string) => columnOf(key)?.label ?? key;
+  const shown = (key: string, meant: string) => (columnOf(key)?.kind.type === 'date' ? en.page.day(meant) : meant);
+  const take = (all: readonly Unsettled[]) => {
+    const names = { ...plan.names };
+    for (const { key, typed, means } of all) names[key] = { ...names[key], [typed]: means[0] ?? typed };
+    onTake(names);
+  };
+  const sure = unsettled.filter(({ means }) => means.length === 1);
   return (
     <section aria-label={say.near}>
       <h2>{say.near}</h2>
@@ -79,14 +89,19 @@ export function NearNames({ all: { source, plan }, check: { near = [], wrong }, 
             {means.map((meant) => (
               <span key={meant}>
                 {' '}
-                <Button class="link" onClick={() => take(key, typed, meant)}>
-                  {say.nearUse(meant)}
+                <Button class="link" onClick={() => take([{ key, typed, means: [meant], rows }])}>
+                  {say.nearUse(shown(key, meant))}
                 </Button>
               </span>
             ))}
           </li>
         ))}
       </ul>
+      {sure.length > 1 && (
+        <Button class="link" onClick={() => take(sure)}>
+          {say.nearAll}
+        </Button>
+      )}
     </section>
   );
 }

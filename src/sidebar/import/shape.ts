@@ -62,7 +62,7 @@ const isSplit = ({ doubt }: FileRow): boolean => doubt === 'splitNumber';
 
 /** The rows of which nobody can tell which cell is which: they are named, and not read by their places. */
 export function misshapenIn({ source, plan, rows }: ShapedFile): readonly FileRow[] {
-  const footers = footersAmong(source, plan, rows);
+  const footers = plan.withFooters ? new Set<FileRow>() : footersAmong(source, plan, rows);
   const misshapen = source.misshapen.filter((row) => !footers.has(row));
   return [...misshapen, ...(plan.withSplit ? [] : source.rows.filter(isSplit))];
 }
@@ -83,7 +83,7 @@ export function shaped(source: Source, plan: Plan): Shaped {
   const totals = isSpread ? new Set<FileRow>() : totalsAmong(whole, source.width, plan.formats.decimalMark);
   const listed = plan.withTotals ? whole : whole.filter((row) => !totals.has(row));
   const footers = footersAmong(source, plan, listed);
-  const lines = listed.filter((row) => !footers.has(row));
+  const lines = plan.withFooters ? listed : listed.filter((row) => !footers.has(row));
   const columns = columnsOf(source.view.carries, plan);
   const carried = [...columns, ...columnsOf(source.view.carriesToo, plan)];
   const rows: FileRow[] = [];

@@ -63,6 +63,8 @@ export interface Plan {
   readonly meant?: Answers;
   /** Rows that add up others come in like any other. */
   readonly withTotals?: boolean;
+  /** What stands below the list comes in like any other row. */
+  readonly withFooters?: boolean;
   /** A row that continues the one above it takes nothing from there. */
   readonly uncontinued?: boolean;
   /** Cells side by side that may be one number come in as they stand. */

@@ -32,6 +32,7 @@ const keptTexts = ({ header }: Source, { cells }: FileRow, kept: readonly number
 export function rowsToSend(source: Source, plan: Plan, rows: readonly FileRow[]): ImportRows {
   const { view } = source;
   const kept = keptColumns(source, plan);
+  const meant = (key: string, text: string) => own(plan.names[key] ?? {}, text.trim()) ?? text;
   const takesKept = (key: string) => key === view.unreadInto && kept.length > 0;
   const columns = view.columns.flatMap((column) => {
     const origin = plan.mapping[column.key];
@@ -39,12 +40,12 @@ export function rowsToSend(source: Source, plan: Plan, rows: readonly FileRow[])
   });
   const fixed = view.columns.flatMap(({ key }) => {
     const origin = plan.mapping[key];
-    return origin && 'fixed' in origin && !takesKept(key) ? [[key, origin.fixed]] : [];
+    return origin && 'fixed' in origin && !takesKept(key) ? [[key, meant(key, origin.fixed)]] : [];
   });
   const textOf = (row: FileRow, { key, column, origin }: (typeof columns)[number]) => {
     if (!origin || 'fixed' in origin) return origin?.fixed ?? '';
     const text = textIn(row, origin.column, column, plan.formats.decimalMark);
-    return own(plan.names[key] ?? {}, text.trim()) ?? text;
+    return meant(key, text);
   };
   return {
     keys: columns.map(({ key }) => key),

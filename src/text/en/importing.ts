@@ -114,8 +114,8 @@ export const importing = {
   totals: (count: number, taken: boolean) =>
     `${plural(count, 'row', 'rows')} of totals ${taken ? 'taken in' : 'left out'}`,
   totalsHelp: 'They only add up the rows above.',
-  takeTotals: 'Take them in as rows',
-  leaveTotals: 'Leave them out',
+  takeAsRows: 'Take them in as rows',
+  leaveOut: 'Leave them out',
   continued: (count: number, blank: boolean) =>
     `${plural(count, 'row continues', 'rows continue')} the row above${blank ? ', left as in the file' : ''}`,
   continuedHelp: (columns: readonly string[]) => `What they leave blank of ${columns.join(', ')} is taken from above.`,
@@ -131,8 +131,10 @@ export const importing = {
   changeIt: 'Change',
   changeTaken: (said: string) => `Change: ${said}`,
   furniture: (count: number) => plural(count, 'line of the page left out', 'lines of the page left out'),
-  furnitureHelp:
-    'Repeated headers, page numbers, lines that say what holds for the rows below them, and what stands below the list, such as VAT or bank details.',
+  furnitureHelp: 'Repeated headers, page numbers, and lines that say what holds for the rows below them.',
+  footers: (count: number, taken: boolean) =>
+    `${plural(count, 'line', 'lines')} below the list ${taken ? 'taken in' : 'left out'}`,
+  footersHelp: 'Such as VAT, freight or bank details.',
   headerRow: 'Names of the columns',
   headerIn: (row: number, first: string) => `Row ${row}: ${first}`,
   change: (rows: string) => `Change ${rows}`,
@@ -150,6 +152,7 @@ export const importing = {
   carriersOne: (carrier: string, certain: string, rows: string) =>
     `${carrier} in ${rows}, whose number is of ${certain}. They come in as they are; correct what is wrong.`,
   nearUse: (known: string) => `${known}?`,
+  nearAll: 'Yes to all of these',
   sums: {
     title: 'Totals',
     file: 'In the file',

@@ -113,8 +113,8 @@ export const importing: typeof english = {
   immutable: 'No cambia nunca.',
   totals: (count, taken) => `${plural(count, 'fila', 'filas')} de totales ${taken ? 'dentro' : 'fuera'}`,
   totalsHelp: 'Solo suman las filas de arriba.',
-  takeTotals: 'Tomarlas como filas',
-  leaveTotals: 'Dejarlas fuera',
+  takeAsRows: 'Tomarlas como filas',
+  leaveOut: 'Dejarlas fuera',
   continued: (count, blank) =>
     `${plural(count, 'fila sigue', 'filas siguen')} a la de arriba${blank ? ', como en el archivo' : ''}`,
   continuedHelp: (columns) => `Lo que dejan vacío de ${columns.join(', ')} se toma de arriba.`,
@@ -129,8 +129,9 @@ export const importing: typeof english = {
   changeIt: 'Cambiar',
   changeTaken: (said) => `Cambiar: ${said}`,
   furniture: (count) => plural(count, 'línea de la página fuera', 'líneas de la página fuera'),
-  furnitureHelp:
-    'Encabezados repetidos, números de página, líneas que dicen lo que vale para las filas de debajo y lo que va al pie de la lista, como el IVA o los datos bancarios.',
+  furnitureHelp: 'Encabezados repetidos, números de página y líneas que dicen lo que vale para las filas de debajo.',
+  footers: (count, taken) => `${plural(count, 'línea', 'líneas')} al pie de la lista ${taken ? 'dentro' : 'fuera'}`,
+  footersHelp: 'Como el IVA, los portes o los datos bancarios.',
   headerRow: 'Nombres de las columnas',
   headerIn: (row, first) => `Fila ${row}: ${first}`,
   change: (rows) => `Cambiar ${rows}`,
@@ -147,6 +148,7 @@ export const importing: typeof english = {
   carriersOne: (carrier, certain, rows) =>
     `${carrier} en ${rows}, cuyo número es de ${certain}. Entran tal cual; corrige lo que no sea correcto.`,
   nearUse: (known) => `¿${known}?`,
+  nearAll: 'Sí a todo esto',
   sums: {
     title: 'Totales',
     file: 'En el archivo',
