@@ -77,7 +77,7 @@ test('Opened elsewhere or copied, it stands in the log as it was typed, with a d
     Channel: 'WhatsApp',
     Direction: 'Out',
     What: '=Dear Linh, <b>when</b>?\nAna',
-    Turn: 'Them',
+    Ball: 'Them',
     'Follow up on': '24 Nov 2026',
     Status: 'Open',
   });

@@ -195,7 +195,7 @@ it('what a contact wrote is kept in the log by the same step: our turn while lin
     Channel: 'Mail',
     Direction: 'In',
     What: text,
-    Turn: 'Us',
+    Ball: 'Us',
     Status: 'Today',
   });
   expect(addOn.call('undo', done.undo)).toMatchObject({ ok: true });

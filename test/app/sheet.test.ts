@@ -160,7 +160,7 @@ test('It stands in the log with a day to follow up, and one Undo takes back both
     About: 'ORD-0001 ORD-0002',
     Channel: 'Mail',
     What: 'Purchase order PO-77, version 1: 2 lines, 800 pieces.',
-    Turn: 'Them',
+    Ball: 'Them',
     'Follow up on': '24 Nov 2026',
   });
   addOn.call('undo', outcome.ok ? outcome.undo : undefined);

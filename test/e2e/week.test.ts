@@ -35,7 +35,7 @@ it('Monday: the factory is chased in Spanish, and the log keeps what was asked w
     expect(rows[rows.length - 1]).toMatchObject({
       Channel: 'Mail',
       Direction: 'Out',
-      Turn: 'Them',
+      Ball: 'Them',
       'Follow up on': '24 Nov 2026',
     }),
   );
@@ -68,7 +68,7 @@ it('What was ticked moves milestones and ex-factory as one step, and the log is 
     (row) => expect(row).toMatchObject({ 'Revised ex-factory': '29 Dec 2026', 'Slip reason': 'La tela llega tarde' }),
   );
   const [asked, answered] = (await logOf()).slice(-2);
-  expect(asked).toMatchObject({ Direction: 'Out', Turn: 'Them' });
+  expect(asked).toMatchObject({ Direction: 'Out', Ball: 'Them' });
   expect(answered).toMatchObject({ Direction: 'In', What: REPLY });
 });
 
@@ -82,7 +82,7 @@ it('One Undo brings all back, and the letter that was sent stays in the log', as
   );
   await eventuallyHolds(logOf, (rows) => {
     expect(rows.map((row) => row.What)).not.toContain(REPLY);
-    expect(rows[rows.length - 1]).toMatchObject({ Direction: 'Out', Turn: 'Them' });
+    expect(rows[rows.length - 1]).toMatchObject({ Direction: 'Out', Ball: 'Them' });
   });
 });
 

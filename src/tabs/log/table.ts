@@ -55,7 +55,7 @@ export const log = defineTable({
     },
     what: { label: 'What', kind: longText, required: true, help: 'What was said or agreed.', width: 320 },
     ball: {
-      label: 'Turn',
+      label: 'Ball',
       kind: choice('Us', 'Them'),
       help: 'Whose turn it is since then.',
       halfWidth: true,

@@ -25,7 +25,7 @@ export const words = {
   },
   date: { followUp: { on: (day) => `follow up ${day}`, event: (name) => `${name}: follow up` } },
   next: {
-    answer: () => 'Answer them, then close it or pass the turn.',
+    answer: () => 'Answer them, then close it or pass the ball.',
     askAgain: ({ name }) => (name === '' ? 'Ask again.' : `Ask ${name} again.`),
   },
   waits: {},
@@ -34,7 +34,7 @@ export const words = {
   step: {
     close: { name: 'Close' },
     later: { name: 'Follow up later' },
-    pass: { name: 'Pass the turn' },
+    pass: { name: 'Pass the ball' },
   },
   said: {
     closed: ({ id }) => `${id} is closed.`,
