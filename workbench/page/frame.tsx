@@ -1,5 +1,5 @@
 // The add-on's own HTML: in the 300 px sidebar or in a dialog, in a frame that can reach the page only by messages.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallAnswer, HtmlView } from '../server/wire';
 import type { FrameReply, FrameRequest } from './frame-messages';
 import { followShortcut } from './keys';
@@ -21,7 +21,8 @@ interface FrameProps {
 
 function HtmlFrame({ view, actions, resize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the frame is loaded: what it asks first would be heard by nobody, and wait for ever, where the page paints late.
+  useLayoutEffect(() => {
     const hear = async ({ source, data }: MessageEvent<FrameRequest>) => {
       const target = frame.current?.contentWindow;
       if (!target || source !== target) return;
