@@ -182,25 +182,6 @@ test('closing the window answers its question', async () => {
   await next.close();
 });
 
-/** Has a window paint seldom, as on a machine that is busy with other work. */
-function paintLate(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const { setTimeout: later } = window;
-    window.requestAnimationFrame = (paint) => later(() => paint(performance.now()), 3_000) as unknown as number;
-    const late = (work: TimerHandler, ms = 0, ...args: unknown[]) => later(work, ms < 1_000 ? 3_000 : ms, ...args);
-    Object.assign(window, { setTimeout: late });
-  });
-}
-
-test('what the sidebar asks as soon as it is there is answered, though the page paints late', async () => {
-  const mine = await open();
-  await menu(mine, 'Extensions', 'Selvedge');
-  await paintLate(mine);
-  await mine.getByRole('menuitem', { name: 'Open notes', exact: true }).click();
-  await mine.frameLocator('iframe[title="Notes"]').getByText('Answered at once: 12').waitFor();
-  await mine.close();
-});
-
 test('the sidebar calls the server and hears of its errors', async () => {
   const mine = await open();
   await menu(mine, 'Extensions', 'Selvedge', 'Open notes');
