@@ -2,7 +2,6 @@
 import { numberFormat } from '../derive/layout';
 import { runsBy } from '../derive/runs';
 import type { Cell } from '../schema/cells';
-
 import type { Table } from '../schema/table';
 import type { Workbook } from './ports';
 
