@@ -42,14 +42,7 @@ export function cellsOf(context: Context): Cells {
       return grid(zone, (row, col) => readValue(context, { sheetId: key, row, col }));
     },
     extent(sheetId) {
-      const last = { row: -1, col: -1 };
-      // The last ones first: most of those before them need no look then.
-      for (const position of getters.getEvaluatedCellsPositions(context.key(sheetId)).reverse()) {
-        if (position.row <= last.row && position.col <= last.col) continue;
-        if (getters.getEvaluatedCell(position).type === 'empty') continue;
-        last.row = Math.max(last.row, position.row);
-        last.col = Math.max(last.col, position.col);
-      }
+      const last = getters.getLastFilled(context.key(sheetId));
       return last.row < 0 ? null : { rows: last.row + 1, cols: last.col + 1 };
     },
     clear(sheetId, zone, what = { content: true, format: true, notes: true, validation: true }) {

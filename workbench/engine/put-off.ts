@@ -2,6 +2,7 @@
 import { BATCH } from './batch';
 import type { CellPosition, EngineZone } from './engine';
 import { type Evaluator, type Formula, type RangeOfCells, zoneOf } from './evaluator';
+import { type Last, lastFilled } from './last-filled';
 import { REMOVE_MARK, SET_MARK } from './marks';
 import { openAll, openEdits, openMoved } from './opening';
 import { quietly } from './quiet';
@@ -103,9 +104,10 @@ const TELLING = {
 
 type Telling = { [name in keyof typeof TELLING]: (...args: never[]) => unknown };
 
-/** What the plugin is taught to tell: nothing, once what may show in a zone is computed; or all that is open. */
+/** What the plugin is taught to tell: nothing, once what may show in a zone is computed, or all that is open; and where a sheet ends. */
 export interface DemandGetters {
   computeOpenCells(sheetId?: string, zone?: EngineZone): void;
+  getLastFilled(sheetId: string): Last;
 }
 
 export function putOffEvaluation(prototype: EvaluationPlugin & Telling & Partial<DemandGetters>): void {
@@ -120,7 +122,11 @@ export function putOffEvaluation(prototype: EvaluationPlugin & Telling & Partial
   prototype.computeOpenCells = function (this: EvaluationPlugin, sheetId?: string, zone?: EngineZone) {
     settle(this, () => (sheetId === undefined || !zone ? undefined : within(sheetId, zone)));
   };
-  (prototype.constructor as unknown as { getters: string[] }).getters.push('computeOpenCells');
+  prototype.getLastFilled = function (this: EvaluationPlugin, sheetId: string) {
+    settle(this, () => wholeOf(sheetId));
+    return lastFilled(this.evaluator, sheetId);
+  };
+  (prototype.constructor as unknown as { getters: string[] }).getters.push('computeOpenCells', 'getLastFilled');
 }
 
 function putOffCommands(prototype: EvaluationPlugin): void {
