@@ -17,9 +17,9 @@ export function keeper(spreadsheet: Spreadsheet, store: Store): Keeper {
   let failed = false;
 
   async function save(): Promise<void> {
-    const text = await spreadsheet.ask('save', { anyway: failed });
+    const saving = await spreadsheet.ask('save', { anyway: failed });
     failed = true;
-    if (text !== null) await store.save(text);
+    if (saving !== null) await store.save(saving);
     failed = false;
   }
 

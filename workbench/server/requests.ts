@@ -2,6 +2,7 @@
 import type { PeerMessage } from '../engine/book';
 import type { Execution, Menu, Selected } from '../runtime/contract';
 import type { OutgoingMail } from '../runtime/google';
+import type { Saving } from './saving';
 import type {
   Answer,
   CallAnswer,
@@ -67,8 +68,8 @@ export interface Requests {
   mailQuota: { body: { user: string }; reply: MailQuota };
   /** The time has moved on: a new day may have begun, a trigger may be due. */
   tick: { body: null; reply: null };
-  /** The whole workbook and what Google remembers, as text; null when nothing has changed since, unless it is wanted anyway. */
-  save: { body: { anyway: boolean }; reply: string | null };
+  /** What is to be written; null when nothing has changed since, unless it is wanted anyway: then it is the whole. */
+  save: { body: { anyway: boolean }; reply: Saving | null };
 }
 
 export type RequestKind = keyof Requests;

@@ -8,6 +8,7 @@ import { journey } from './journey';
 import { type Handlers, mailroom } from './mailroom';
 import { movableClock } from './movable-clock';
 import { people } from './people';
+import { savings } from './saving';
 import type { SpreadsheetSetup } from './spreadsheet';
 import type { CallAnswer, WallClock } from './wire';
 
@@ -35,6 +36,11 @@ const google = openGoogle({
 
 if (setup.kept && setup.kept.clock.at > clock.now()) google.rearm();
 
+const saving = savings({
+  book,
+  state: () => google.state(),
+  clock: () => ({ at: clock.now(), ahead: clock.ahead() }),
+});
 let changes = 0;
 let saved = setup.kept ? 0 : -1;
 let today = day();
@@ -128,8 +134,7 @@ const handlers: Handlers = {
   save({ anyway }) {
     if (saved === changes && !anyway) return null;
     saved = changes;
-    const time = { at: clock.now(), ahead: clock.ahead() };
-    return JSON.stringify({ version: 1, book: book.export(), state: google.state(), clock: time });
+    return saving.take(anyway);
   },
 };
 
@@ -146,7 +151,13 @@ function forgetOldMail(): void {
 function openKept(): Book {
   const kept = setup.kept && { data: setup.kept.book };
   try {
-    return openBook({ name: setup.profile.workbook, ...kept, now: () => new Date(clock.now()) });
+    const book = openBook({ name: setup.profile.workbook, ...kept, now: () => new Date(clock.now()) });
+    for (const message of setup.kept?.messages ?? []) {
+      // A model passes over what it has written itself, and the one that wrote this is gone.
+      const another = { ...message, clientId: 'before' };
+      if (!book.receive(another, '')) throw new Error('its last changes do not follow one another');
+    }
+    return book;
   } catch (error) {
     room.report({ type: 'unreadable', message: error instanceof Error ? error.message : String(error) });
     throw error;

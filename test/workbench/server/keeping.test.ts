@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../../support/browser';
+import { eventuallyHolds } from '../../support/eventually';
 import { post, sheet, startNotes, type } from './client';
 import { openWindow, typeIn } from './window';
 
@@ -41,6 +42,57 @@ test('what was answered survives a sudden end', async () => {
   const second = await startNotes({ data: first.data });
   expect((await sheet(second.url, 'Sheet1')).values).toEqual([['kept', 'seen kept']]);
   await second.stop();
+});
+
+test('what was taken back before the whole was written again stays taken back', async () => {
+  const { browser } = await launchBrowser();
+  const first = await startNotes();
+  try {
+    const page = await openWindow(browser, first.url, { problems: [] });
+    await typeIn(page, { col: 0, row: 5 }, 'Trim card');
+    await eventuallyHolds(
+      () => sheet(first.url),
+      ({ values }) => expect(values[5]?.[0]).toBe('Trim card'),
+    );
+    // More than a quarter of the workbook: from here on its file holds the edit, and the journal begins anew.
+    await type(first.url, 'H1', [Array.from({ length: 40 }, (_, at) => `${at} `.repeat(100))]);
+    await page.keyboard.press('Control+z');
+    await eventuallyHolds(
+      () => sheet(first.url),
+      ({ values }) => expect(values[5]?.[0] ?? '').toBe(''),
+    );
+    await post(first.url, '/api/cells', { sheet: 'Notes', a1: 'A8', values: [['later']] });
+    await first.stop({ keepData: true, signal: 'SIGKILL' });
+  } finally {
+    await browser.close();
+  }
+  const second = await startNotes({ data: first.data });
+  const { values } = await sheet(second.url);
+  expect([values[5]?.[0] ?? '', values[7]?.[0]]).toEqual(['', 'later']);
+  await second.stop();
+});
+
+test('a change whose writing a sudden end cut off is left out, and those before it stand', async () => {
+  const first = await startNotes({ args: ['--blank'] });
+  await post(first.url, '/api/cells', { sheet: 'Sheet1', a1: 'A1', values: [['one']] });
+  await first.stop({ keepData: true, signal: 'SIGKILL' });
+  const journal = join(first.data, 'workbook.journal');
+  const [line = ''] = readFileSync(journal, 'utf8').split('\n');
+  writeFileSync(journal, `${line}\n${line.slice(0, 40)}`);
+
+  const second = await startNotes({ data: first.data });
+  expect((await sheet(second.url, 'Sheet1')).values).toEqual([['one', 'seen one']]);
+  expect(second.warnings()).toBe('');
+  await second.stop({ keepData: true });
+
+  const ofAnother = JSON.stringify({ ...JSON.parse(line.replaceAll('one', 'two')), generation: 'of another' });
+  writeFileSync(journal, `${line}\n${ofAnother}\nnot a line\n`);
+  const third = await startNotes({ data: first.data });
+  expect((await sheet(third.url, 'Sheet1')).values).toEqual([['one', 'seen one']]);
+  expect(third.warnings()).toMatch(
+    /Not all of the last changes could be read .*set aside as .*those before them stand/,
+  );
+  await third.stop();
 });
 
 test('an edit in the page that was accepted survives a sudden end', async () => {
