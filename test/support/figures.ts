@@ -1,5 +1,6 @@
 // Holds the figures of the evaluator against what the sheet shows, cell by cell.
 import { ERROR, type Scalar as Evaluated } from '../../src/derive/dialect/scalar';
+import type { Table } from '../../src/schema/table';
 import type { Scalar } from '../../workbench/engine/book';
 import { type Declared, evaluate, type FormulaBook, type InputCells, shipped } from './formulas';
 
@@ -12,7 +13,7 @@ export interface Comparison {
   readonly held: { readonly [column: string]: number };
 }
 
-/** Fills the sheets and compares every computed column of every table that has a tab. */
+/** Fills the sheets and compares every computed column of every table that has a tab and, in it, a row. */
 export function compare(
   sheets: FormulaBook,
   cells: InputCells,
@@ -24,7 +25,8 @@ export function compare(
   const differences: string[] = [];
   const rows: { [table: string]: number } = {};
   const held: { [column: string]: number } = {};
-  const tables = declared.tables.filter(({ name }) => !declared.absent?.includes(name));
+  const isThere = ({ name }: Table) => !declared.absent?.includes(name) && (cells[name] ?? []).length > 0;
+  const tables = declared.tables.filter(isThere);
   for (const table of tables.filter(({ computed }) => Object.keys(computed).length > 0)) {
     sheets.computed(table).forEach((shown, place) => {
       const row = evaluated.index(table, place);

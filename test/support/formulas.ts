@@ -186,14 +186,23 @@ export function openFormulaBook(heights: Heights, now: Date, declared = shipped,
       })),
     ),
   ]);
+  const standing = new Map<string, string>();
+  /** What stands there already would be computed anew. */
+  const isNews = (name: string, given: InputCells[string]) => {
+    const text = JSON.stringify(given);
+    const was = standing.get(name);
+    standing.set(name, text);
+    return was !== text;
+  };
   return {
     book,
     sheetId,
     fill(cells) {
       book.writeAll(
-        there.map((table) => {
+        there.flatMap((table) => {
           const width = Object.keys(table.inputs).length;
           const given = cells[table.name] ?? [];
+          if (!isNews(table.name, given)) return [];
           const rows = rowsOf(table);
           const inputs = Array.from({ length: rows }, (_, row) =>
             Array.from({ length: width }, (_, col) => {
@@ -201,7 +210,7 @@ export function openFormulaBook(heights: Heights, now: Date, declared = shipped,
               return { value: cell === '' ? null : cell };
             }),
           );
-          return { sheetId: sheetId(table.name), zone: { row: 1, col: 0, rows, cols: width }, inputs };
+          return [{ sheetId: sheetId(table.name), zone: { row: 1, col: 0, rows, cols: width }, inputs }];
         }),
       );
     },

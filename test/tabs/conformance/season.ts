@@ -1,5 +1,6 @@
 // A spreadsheet in which every desk is on, with or without the sample season: made once for a test file, opened as copies.
 import type { CheckLine, PanelView, SwitchOutcome } from '../../../src/app/api';
+import { once } from '../../../src/derive/once';
 import type { Cell as Written } from '../../../src/schema/cells';
 import { keyColumn, type Table } from '../../../src/schema/table';
 import { tabs } from '../../../src/tabs';
@@ -62,20 +63,25 @@ export function cellsOf({ book }: AddOn, isWanted: (tab: string) => boolean = ()
 /** What the run that was just made moved, when it left the spreadsheet alone. */
 export const WROTE_NOTHING = { commits: 0, cells: expect.objectContaining({ written: 0 }) };
 
-const panels = new Map<Table, readonly { readonly id: string; readonly view: PanelView }[]>();
-
-/** The panel of each row that the season has in a tab, opened once for a test file. */
-export function panelsOf(table: Table): readonly { readonly id: string; readonly view: PanelView }[] {
-  const known = panels.get(table);
-  if (known) return known;
-  const addOn = openSeason();
-  const opened = rowsOn(addOn, table).map(({ id }) => ({
-    id,
-    view: addOn.call('panel', table.name, id) as PanelView,
-  }));
-  panels.set(table, opened);
-  return opened;
+interface Panel {
+  readonly id: string;
+  readonly view: PanelView;
 }
+
+const looked = once(openSeason);
+const panels = new Map<string, PanelView>();
+
+/** The panel of each row that the season has in a tab, opened when it is come to, and once for a test file. */
+export function* panelsIn(table: Table): Generator<Panel> {
+  for (const { id } of rowsOn(looked(), table)) {
+    const place = `${table.name} ${id}`;
+    const view = panels.get(place) ?? (looked().call('panel', table.name, id) as PanelView);
+    panels.set(place, view);
+    yield { id, view };
+  }
+}
+
+export const panelsOf = (table: Table): readonly Panel[] => [...panelsIn(table)];
 
 /** One filled row of a tab: its number on the sheet, its id, and what its cells hold, by column key. */
 export interface SheetRow {

@@ -3,7 +3,7 @@ import type { FormView, StepOutcome, StepView } from '../../../src/app/api';
 import { tabs } from '../../../src/tabs';
 import type { Tab } from '../../../src/tabs/tab';
 import type { AddOn } from '../../support/add-on';
-import { cellsOf, openSeason, panelsOf } from './season';
+import { cellsOf, openSeason, panelsIn, panelsOf } from './season';
 import { slips } from './texts';
 
 const stepsOfTabs = tabs.flatMap((tab) => Object.keys(tab.steps).map((step) => [step, tab.table.name, tab] as const));
@@ -11,8 +11,10 @@ const stepsOfTabs = tabs.flatMap((tab) => Object.keys(tab.steps).map((step) => [
 const fieldsIn = ({ spec }: FormView) => spec.sections.flatMap(({ fields }) => fields);
 
 /** The first sample row on which a step can be taken. */
-const offeredOn = ({ table }: Tab, step: string): string | undefined =>
-  panelsOf(table).find(({ view }) => view.steps.some(({ name }) => name === step))?.id;
+function offeredOn({ table }: Tab, step: string): string | undefined {
+  for (const { id, view } of panelsIn(table)) if (view.steps.some(({ name }) => name === step)) return id;
+  return undefined;
+}
 
 /** Tells how a step came out with what its form held at first; whatever it asks is answered with yes. */
 function takenAsPreset(addOn: AddOn, tab: Tab, id: string, step: string): StepOutcome {
