@@ -1,11 +1,13 @@
 // A change that was begun and of which nobody knows yet that it is whole, as the workbook keeps it.
 import * as z from 'zod/mini';
-import { undoStep } from './wire';
+import { restored } from './wire';
 
-const openStep = z.object({
-  remove: z.array(z.object({ table: z.string(), id: z.string() })),
-  restore: undoStep.shape.restore,
-});
+const openStep = z.lazy(() =>
+  z.object({
+    remove: z.array(z.object({ table: z.string(), id: z.string() })),
+    restore: restored,
+  }),
+);
 
 /** A change that was begun, as the workbook keeps it; undefined where there is none. */
 export function readOpenStep(text: string | undefined): z.infer<typeof openStep> | undefined {

@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 import { readRemembered } from './remembered';
 
-const archiveChoice = z.union([
-  z.object({ by: z.literal('season'), value: z.string().check(z.minLength(1), z.maxLength(200)) }),
-  z.object({ by: z.literal('before'), value: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) }),
-]);
+const archiveChoice = z.lazy(() =>
+  z.union([
+    z.object({ by: z.literal('season'), value: z.string().check(z.minLength(1), z.maxLength(200)) }),
+    z.object({ by: z.literal('before'), value: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) }),
+  ]),
+);
 
 /** What an archive is chosen by: a season, or a day before which all of it lies. */
 export type ArchiveChoice = z.infer<typeof archiveChoice>;
@@ -17,24 +19,28 @@ export function readArchiveChoice(sent: unknown): ArchiveChoice {
 }
 
 /** What a batch left behind, by table: the print of its rows, and the rows that came in their place by first number, count and print. */
-const archiveBatch = z.object({
-  number: z.number(),
-  prints: z.record(z.string(), z.string()),
-  carried: z.record(z.string(), z.tuple([z.number(), z.number(), z.string()])),
-});
+const archiveBatch = z.lazy(() =>
+  z.object({
+    number: z.number(),
+    prints: z.record(z.string(), z.string()),
+    carried: z.record(z.string(), z.tuple([z.number(), z.number(), z.string()])),
+  }),
+);
 
-const archiveState = z.object({
-  label: z.string(),
-  choice: archiveChoice,
-  by: z.string(),
-  at: z.string(),
-  rows: z.number(),
-  batches: z.array(archiveBatch),
-  /** A batch that is under way, and how far it is. */
-  pending: z.optional(
-    z.object({ batch: archiveBatch, rows: z.number(), is: z.enum(['copying', 'copied', 'restoring', 'restored']) }),
-  ),
-});
+const archiveState = z.lazy(() =>
+  z.object({
+    label: z.string(),
+    choice: archiveChoice,
+    by: z.string(),
+    at: z.string(),
+    rows: z.number(),
+    batches: z.array(archiveBatch),
+    /** A batch that is under way, and how far it is. */
+    pending: z.optional(
+      z.object({ batch: archiveBatch, rows: z.number(), is: z.enum(['copying', 'copied', 'restoring', 'restored']) }),
+    ),
+  }),
+);
 
 export type ArchiveBatch = z.infer<typeof archiveBatch>;
 

@@ -1,35 +1,44 @@
-// What comes from outside as unknown data, read with a stated shape.
+// What comes from outside as unknown data, read with a stated shape. Shapes are made when they are asked for: most runs ask for none.
 import * as z from 'zod/mini';
 import { readRemembered } from './remembered';
 import { DATE_ORDERS, type Formats } from './stated';
 
-const typedFields = z.record(z.string(), z.string().check(z.maxLength(50_000)));
-const idList = z.array(z.string());
-const answers = z.record(z.string(), z.record(z.string(), z.string()));
+const typedFields = z.lazy(() => z.record(z.string(), z.string().check(z.maxLength(50_000))));
+const idList = z.lazy(() => z.array(z.string()));
+const answers = z.lazy(() => z.record(z.string(), z.record(z.string(), z.string())));
 
-const cell = z.union([z.string(), z.number(), z.boolean()]);
-const packedRows = z.object({
-  table: z.string(),
-  /** Ids, and runs of them by the first and how many there are. */
-  ids: z.array(z.union([z.string(), z.tuple([z.string(), z.number()])])),
-  /** How many rows share a print. */
-  size: z.number(),
-  prints: z.string(),
-});
+const cell = z.lazy(() => z.union([z.string(), z.number(), z.boolean()]));
+const packedRows = z.lazy(() =>
+  z.object({
+    table: z.string(),
+    /** Ids, and runs of them by the first and how many there are. */
+    ids: z.array(z.union([z.string(), z.tuple([z.string(), z.number()])])),
+    /** How many rows share a print. */
+    size: z.number(),
+    prints: z.string(),
+  }),
+);
 
 /** Rows that a step added, in few letters. */
 export type PackedRows = z.infer<typeof packedRows>;
 
-export const undoStep = z.object({
-  id: z.string(),
-  step: z.optional(z.number()),
-  reverse: z.array(z.object({ table: z.string(), id: z.string() })),
-  remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
-  packed: z.optional(z.array(packedRows)),
-  restore: z.array(
-    z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), z.object({ was: cell, now: cell })) }),
-  ),
-});
+const rowRefs = z.lazy(() => z.array(z.object({ table: z.string(), id: z.string() })));
+const changed = z.lazy(() => z.object({ was: cell, now: cell }));
+/** Rows with cells to be written back. */
+export const restored = z.lazy(() =>
+  z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), changed) })),
+);
+
+const undoStep = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    step: z.optional(z.number()),
+    reverse: rowRefs,
+    remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
+    packed: z.optional(z.array(packedRows)),
+    restore: restored,
+  }),
+);
 
 /** How a step is taken back, as the browser kept it. */
 export function readUndo(sent: unknown): z.infer<typeof undoStep> {
@@ -38,7 +47,7 @@ export function readUndo(sent: unknown): z.infer<typeof undoStep> {
   return read.data;
 }
 
-const fileRows = z.array(z.array(z.string().check(z.maxLength(50_000))));
+const fileRows = z.lazy(() => z.array(z.array(z.string().check(z.maxLength(50_000)))));
 /** The fields of a form as the browser sent them. */
 export function readTypedFields(sent: unknown): { readonly [key: string]: string } {
   const read = typedFields.safeParse(sent);
@@ -53,7 +62,7 @@ export function readText(sent: unknown): string {
   return read.data;
 }
 
-const rowRef = z.optional(z.object({ table: z.string(), id: z.string() }));
+const rowRef = z.lazy(() => z.optional(z.object({ table: z.string(), id: z.string() })));
 
 /** The row that something new belongs to; undefined where it belongs to none. */
 export function readRowRef(sent: unknown): z.infer<typeof rowRef> {
@@ -74,11 +83,13 @@ export function readKeys(sent: unknown): readonly string[] {
   return readFileRows([sent])[0] ?? [];
 }
 
-const formats = z.object({
-  dates: z.enum(DATE_ORDERS),
-  decimalMark: z.enum(['.', ',']),
-  columns: z.optional(z.record(z.string(), z.enum(DATE_ORDERS))),
-});
+const formats = z.lazy(() =>
+  z.object({
+    dates: z.enum(DATE_ORDERS),
+    decimalMark: z.enum(['.', ',']),
+    columns: z.optional(z.record(z.string(), z.enum(DATE_ORDERS))),
+  }),
+);
 
 /** How a file writes dates and numbers. */
 export function readFormats(sent: unknown): Formats {
@@ -87,8 +98,8 @@ export function readFormats(sent: unknown): Formats {
   return read.data;
 }
 
-const lineCount = z.union([z.literal(1), z.literal(2)]);
-const headerLines = z.object({ header: z.number(), lines: lineCount });
+const lineCount = z.lazy(() => z.union([z.literal(1), z.literal(2)]));
+const headerLines = z.lazy(() => z.object({ header: z.number(), lines: lineCount }));
 
 /** The lines of a file that name its columns, where a person has pointed at them. */
 export function readHeaderLines(sent: unknown): z.infer<typeof headerLines> | undefined {
@@ -96,15 +107,17 @@ export function readHeaderLines(sent: unknown): z.infer<typeof headerLines> | un
   return read.success ? read.data : undefined;
 }
 
-const everyRow = z.object({
-  fixed: z.record(z.string(), z.string()),
-  blanks: z.array(z.string()),
-  taken: z.array(z.string()),
-  stated: z.optional(idList),
-  likened: z.optional(idList),
-  brought: z.optional(idList),
-  meant: z.optional(answers),
-});
+const everyRow = z.lazy(() =>
+  z.object({
+    fixed: z.record(z.string(), z.string()),
+    blanks: z.array(z.string()),
+    taken: z.array(z.string()),
+    stated: z.optional(idList),
+    likened: z.optional(idList),
+    brought: z.optional(idList),
+    meant: z.optional(answers),
+  }),
+);
 
 /** What holds for every row of a file: one text for all, and what is left blank where it cannot be read. */
 export function readEveryRow(sent: unknown): z.infer<typeof everyRow> {
@@ -114,13 +127,11 @@ export function readEveryRow(sent: unknown): z.infer<typeof everyRow> {
 }
 
 /** Where a column of ours came from: a column of the file by its place, what stands above its header by its name, or one text. */
-const keptOrigin = z.union([
-  z.object({ column: z.number() }),
-  z.object({ above: z.string() }),
-  z.object({ fixed: z.string() }),
-]);
+const keptOrigin = z.lazy(() =>
+  z.union([z.object({ column: z.number() }), z.object({ above: z.string() }), z.object({ fixed: z.string() })]),
+);
 
-const sentLayout = z.object({
+const layoutShape = () => ({
   titles: z.array(z.string()),
   lines: lineCount,
   mapping: z.record(z.string(), keptOrigin),
@@ -137,8 +148,10 @@ const sentLayout = z.object({
   withSplit: z.optional(z.boolean()),
   kept: z.optional(z.array(z.number())),
 });
-const written = { table: z.string(), number: z.number(), at: z.string(), by: z.string() };
-const keptLayout = z.object({ ...sentLayout.shape, ...written });
+const sentLayout = z.lazy(() => z.object(layoutShape()));
+const keptLayout = z.lazy(() =>
+  z.object({ ...layoutShape(), table: z.string(), number: z.number(), at: z.string(), by: z.string() }),
+);
 
 /** How a person had a file read. */
 export type SentLayout = z.infer<typeof sentLayout>;
@@ -149,13 +162,15 @@ export function readKeptLayout(json: string | undefined): KeptLayout | undefined
   return readRemembered(keptLayout, json);
 }
 
-const agreed = z.object({
-  layout: z.optional(sentLayout),
-  add: z.array(z.number()),
-  change: z.array(z.object({ row: z.number(), fields: z.array(z.object({ key: z.string(), was: z.string() })) })),
-  /** The step that earlier parts of the file are, among the last ones. */
-  step: z.optional(z.number()),
-});
+const agreed = z.lazy(() =>
+  z.object({
+    layout: z.optional(sentLayout),
+    add: z.array(z.number()),
+    change: z.array(z.object({ row: z.number(), fields: z.array(z.object({ key: z.string(), was: z.string() })) })),
+    /** The step that earlier parts of the file are, among the last ones. */
+    step: z.optional(z.number()),
+  }),
+);
 
 /** What a person agreed to have written: rows by their place in the file, the fields that they ticked, how the file was read. */
 export type Agreed = z.infer<typeof agreed>;
@@ -171,21 +186,23 @@ export function readIdList(json: string): readonly string[] {
   return idList.parse(JSON.parse(json));
 }
 
-const runRecord = z.object({
-  at: z.number(),
-  /** Tells one run from every other. */
-  mark: z.optional(z.number()),
-  by: z.string(),
-  day: z.string(),
-  state: z.enum(['running', 'done', 'failed']),
-  sent: z.number(),
-  queued: z.number(),
-  halted: z.optional(z.enum(['time', 'quota'])),
-  refused: z.array(z.object({ to: z.string(), why: z.string() })),
-  unclear: z.array(z.string()),
-  damaged: z.array(z.string()),
-  why: z.optional(z.string()),
-});
+const runRecord = z.lazy(() =>
+  z.object({
+    at: z.number(),
+    /** Tells one run from every other. */
+    mark: z.optional(z.number()),
+    by: z.string(),
+    day: z.string(),
+    state: z.enum(['running', 'done', 'failed']),
+    sent: z.number(),
+    queued: z.number(),
+    halted: z.optional(z.enum(['time', 'quota'])),
+    refused: z.array(z.object({ to: z.string(), why: z.string() })),
+    unclear: z.array(z.string()),
+    damaged: z.array(z.string()),
+    why: z.optional(z.string()),
+  }),
+);
 
 /** How a run of the reminders went, as it is remembered. */
 export type RunRecord = z.infer<typeof runRecord>;
@@ -195,7 +212,7 @@ export function readRunRecord(json: string | undefined): RunRecord | undefined {
   return readRemembered(runRecord, json);
 }
 
-const notice = z.object({ at: z.number(), permissions: z.optional(z.readonly(z.array(z.string()))) });
+const notice = z.lazy(() => z.object({ at: z.number(), permissions: z.optional(z.readonly(z.array(z.string()))) }));
 
 /** When a person was last told that their authorization has lapsed, and what it lacked. */
 export type Notice = z.infer<typeof notice>;
@@ -204,7 +221,9 @@ export function readNotice(json: string | undefined): Notice | undefined {
   return readRemembered(notice, json);
 }
 
-const clockRecord = z.object({ id: z.string(), hour: z.number(), timeZone: z.string(), madeAt: z.number() });
+const clockRecord = z.lazy(() =>
+  z.object({ id: z.string(), hour: z.number(), timeZone: z.string(), madeAt: z.number() }),
+);
 
 /** A person's clock trigger as it was made. */
 export type ClockRecord = z.infer<typeof clockRecord>;
@@ -213,17 +232,19 @@ export function readClockRecord(json: string | undefined): ClockRecord | undefin
   return readRemembered(clockRecord, json);
 }
 
-const keptStep = z.object({
-  number: z.number(),
-  at: z.string(),
-  by: z.string(),
-  said: z.string(),
-  rows: z.optional(z.number()),
-  undo: z.optional(undoStep),
-  parts: z.optional(z.array(z.number())),
-  undone: z.optional(z.boolean()),
-  back: z.optional(z.object({ at: z.string(), added: undoStep.shape.reverse })),
-});
+const keptStep = z.lazy(() =>
+  z.object({
+    number: z.number(),
+    at: z.string(),
+    by: z.string(),
+    said: z.string(),
+    rows: z.optional(z.number()),
+    undo: z.optional(undoStep),
+    parts: z.optional(z.array(z.number())),
+    undone: z.optional(z.boolean()),
+    back: z.optional(z.object({ at: z.string(), added: rowRefs })),
+  }),
+);
 
 /** A step as the workbook remembers it. */
 export function readKeptStep(json: string | undefined): z.infer<typeof keptStep> | undefined {
@@ -242,7 +263,7 @@ export function readMailedRows(json: string | undefined): MailedRows | undefined
   return readRemembered(answers, json);
 }
 
-const toldRows = z.object({ day: z.string(), prints: z.optional(z.string()) });
+const toldRows = z.lazy(() => z.object({ day: z.string(), prints: z.optional(z.string()) }));
 
 /** What the mails of a day told, as a row of prints. */
 export type ToldRows = z.infer<typeof toldRows>;
