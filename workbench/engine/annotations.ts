@@ -11,6 +11,7 @@ type Annotations = Pick<
   | 'updateProtection'
   | 'unprotect'
   | 'metadata'
+  | 'metadatum'
   | 'addMetadata'
   | 'updateMetadata'
   | 'removeMetadata'
@@ -72,12 +73,23 @@ export function annotationsOf(context: Context): Annotations {
     return marks('metadata').map(toMetadata);
   }
 
+  function metadatum(id: number): Metadata | undefined {
+    const mark = getters.getMark(metadataMark(id));
+    return mark && toMetadata(mark);
+  }
+
+  function known(id: number): Metadata {
+    const there = metadatum(id);
+    if (!there) throw new Error(`There is no developer metadata with the id ${id}.`);
+    return there;
+  }
+
   function setMetadata({ id, key: name, value, visibility, location }: Metadata): void {
     const sheet = location.sheetId === undefined ? {} : { sheetId: key(location.sheetId) };
     const data = { key: name, value, visibility, type: location.type };
     const line = lineOf(context, location);
     const ranges = line ? { ranges: [line] } : {};
-    apply([{ type: SET_MARK, id: `metadata:${id}`, kind: 'metadata', ...sheet, ...ranges, data }]);
+    apply([{ type: SET_MARK, id: metadataMark(id), kind: 'metadata', ...sheet, ...ranges, data }]);
   }
 
   return {
@@ -88,35 +100,36 @@ export function annotationsOf(context: Context): Annotations {
       return id;
     },
     updateProtection(id, change) {
-      setProtection({ ...found(protections(), id, 'protection'), ...change });
+      setProtection({ ...found(protections(), id), ...change });
     },
     unprotect(id) {
-      const gone = [found(protections(), id, 'protection'), ...opened(id)];
+      const gone = [found(protections(), id), ...opened(id)];
       apply(gone.map((mark) => ({ type: REMOVE_MARK, id: mark.id })));
     },
     metadata,
-    addMetadata({ id = freeId(metadata()), ...rest }) {
-      if (metadata().some((known) => known.id === id)) throw new Error(`There already is developer metadata ${id}.`);
+    metadatum,
+    addMetadata({ id = freeId((taken) => metadatum(taken) !== undefined), ...rest }) {
+      if (metadatum(id)) throw new Error(`There already is developer metadata ${id}.`);
       setMetadata({ ...rest, id });
       return id;
     },
-    updateMetadata: (id, change) => setMetadata({ ...found(metadata(), id, 'developer metadata'), ...change }),
-    removeMetadata: (id) =>
-      apply([{ type: REMOVE_MARK, id: `metadata:${found(metadata(), id, 'developer metadata').id}` }]),
+    updateMetadata: (id, change) => setMetadata({ ...known(id), ...change }),
+    removeMetadata: (id) => apply([{ type: REMOVE_MARK, id: metadataMark(known(id).id) }]),
   };
 }
 
-function found<T extends { readonly id: string | number }>(all: readonly T[], id: T['id'], what: string): T {
+function found(all: readonly Protection[], id: string): Protection {
   const match = all.find((one) => one.id === id);
-  if (!match) throw new Error(`There is no ${what} with the id ${id}.`);
+  if (!match) throw new Error(`There is no protection with the id ${id}.`);
   return match;
 }
 
-function freeId(known: readonly Metadata[]): number {
-  const taken = new Set(known.map(({ id }) => id));
+const metadataMark = (id: number) => `metadata:${id}`;
+
+function freeId(isTaken: (id: number) => boolean): number {
   let id = 0;
   do id = Math.floor(Math.random() * 2_000_000_000) + 1;
-  while (taken.has(id));
+  while (isTaken(id));
   return id;
 }
 
@@ -137,7 +150,16 @@ function toProtection({ id, sheetId, range, data }: Mark, open: readonly Mark[])
   };
 }
 
-function toMetadata({ id, sheetId, range, data }: Mark): Metadata {
+/** A mark is never changed, but put in its place anew. */
+const read = new WeakMap<Mark, Metadata>();
+
+function toMetadata(mark: Mark): Metadata {
+  const known = read.get(mark) ?? readMetadata(mark);
+  read.set(mark, known);
+  return known;
+}
+
+function readMetadata({ id, sheetId, range, data }: Mark): Metadata {
   const type = data.type as MetadataLocation['type'];
   const zone: Zone | undefined = range ? fromEngineZone(range.zone) : undefined;
   const index = zone && (type === 'ROW' ? zone.row : zone.col);

@@ -257,6 +257,7 @@ export interface Book extends Decoration {
   unprotect(id: string): void;
 
   metadata(): Metadata[];
+  metadatum(id: number): Metadata | undefined;
   addMetadata(metadata: Omit<Metadata, 'id'> & { id?: number }): number;
   updateMetadata(id: number, change: Partial<Pick<Metadata, 'key' | 'value' | 'visibility' | 'location'>>): void;
   removeMetadata(id: number): void;

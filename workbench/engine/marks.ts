@@ -56,6 +56,7 @@ interface SavedMark {
 type Marks = Record<string, Mark | undefined>;
 
 export interface MarkGetters {
+  getMark(id: string): Mark | undefined;
   getMarks(): Mark[];
   getMarksOf(kind: MarkKind, sheetId: string): Mark[];
   getProperty(name: string): string | undefined;
@@ -64,13 +65,17 @@ export interface MarkGetters {
 
 export function registerMarks(engine: Engine, now: () => Date): void {
   class MarksPlugin extends engine.CorePlugin<{ marks: Marks }> {
-    static override getters = ['getMarks', 'getMarksOf', 'getProperty', 'getClock'];
+    static override getters = ['getMark', 'getMarks', 'getMarksOf', 'getProperty', 'getClock'];
     private marks: Marks = {};
     private readonly clock: () => Date;
 
     constructor(config: ConstructorParameters<typeof engine.CorePlugin>[0]) {
       super(config);
       this.clock = typeof config.custom.now === 'function' ? (config.custom.now as () => Date) : now;
+    }
+
+    getMark(id: string): Mark | undefined {
+      return this.marks[id];
     }
 
     getMarks(): Mark[] {

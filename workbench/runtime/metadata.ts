@@ -150,7 +150,7 @@ export class LocalDeveloperMetadata extends base<DeveloperMetadata>('DeveloperMe
   }
 
   #now(): Metadata {
-    const found = this.#run.book.metadata().find(({ id }) => id === this.#id);
+    const found = this.#run.book.metadatum(this.#id);
     if (found === undefined) throw new GoogleException('The developer metadata no longer exists.');
     return found;
   }
