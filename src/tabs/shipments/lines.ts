@@ -2,7 +2,7 @@
 import { joined } from '../../schema/reasons';
 import type { Lines } from '../tab';
 
-/** How the line below begins, by the direction that it tells. */
+/** How the line below goes, by the direction that it tells. */
 const WAYS: { readonly [said: string]: string | undefined } = {
   inbound: 'Inbound',
   outbound: 'Outbound',
@@ -10,15 +10,19 @@ const WAYS: { readonly [said: string]: string | undefined } = {
   from: 'Inbound',
   to: 'Outbound',
   'sample to': 'Sample',
+  with: '',
 };
+
+/** With or without its noun, which workbooks lack that were set up before lines had one. */
+const LINE = /^(?:shipment )?(from|to|sample to|with) (.*)$|^(inbound|outbound|sample)(?: shipment)?$/is;
 
 export const lines: Lines = {
   what: `IF([Counterparty]="";
-    IF([Direction]="Inbound";"inbound";IF([Direction]="Outbound";"outbound";IF([Direction]="Sample";"sample";"")));
-    IF([Direction]="Inbound";"from ";IF([Direction]="Outbound";"to ";IF([Direction]="Sample";"sample to ";"with ")))&[Counterparty])`,
+    IF([Direction]="Sample";"Sample";IF([Direction]="";"Shipment";[Direction]&" shipment"));
+    IF([Direction]="Sample";"Sample to ";"Shipment "&IF([Direction]="Inbound";"from ";IF([Direction]="Outbound";"to ";"with ")))&[Counterparty])`,
   title(what) {
-    const [, way = '', party = ''] = /^(from|to|sample to) (.*)$|^(?:inbound|outbound|sample)$/s.exec(what) ?? [];
-    const direction = WAYS[way === '' ? what : way];
+    const [, way, party = '', alone = ''] = LINE.exec(what) ?? [];
+    const direction = WAYS[(way ?? alone).toLowerCase()];
     return direction === undefined ? what : { code: 'way', direction, party };
   },
   who: joined(['Carrier', 'Tracking number'], ' '),
