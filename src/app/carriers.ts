@@ -6,7 +6,6 @@ import type { Values } from '../schema/checks';
 import { isCutShort } from '../schema/spoilt';
 import type { Table } from '../schema/table';
 import { tables } from '../tabs';
-import { describe } from '../text/describe';
 import * as en from '../text/en';
 import type { OtherCarrier } from './api';
 import type { Dialogs, Edit, Workbook } from './ports';
@@ -67,10 +66,9 @@ export function fillCarriers(workbook: Workbook, dialogs: Dialogs, edit: Edit): 
       return { number: String(number), carrier, certain };
     });
     if (isEdited(columns.number)) {
-      const label = tab.header(columns.number) ?? '';
       const cut = read.findIndex(({ number }) => isCutShort(number));
-      const problem = { code: 'lostDigits', typed: read[cut]?.number ?? '' } as const;
-      if (cut >= 0) dialogs.toast(en.edited.unread(rows.first + cut, describe(label, problem)));
+      const why = en.check.lostDigits(tab.header(columns.number) ?? '', { typed: read[cut]?.number ?? '' });
+      if (cut >= 0) dialogs.toast(en.edited.unread(rows.first + cut, why));
     }
     const other = read.findIndex(({ carrier, certain }) => certain && carrier !== '' && !isNamed(carrier, certain));
     const { certain = '', carrier = '' } = read[other] ?? {};

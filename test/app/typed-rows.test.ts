@@ -83,8 +83,8 @@ describe('A tracking number typed into a row', () => {
       'Row 2: the number is of Maersk, Carrier says Transportes Lopes. See which is right.',
       'Row 4: the number is of UPS, Carrier says FedEx. See which is right.',
       'Row 5: the number is of UPS, Carrier says DHL. See which is right.',
-      expect.stringMatching(/^Row 7 keeps its text: Tracking number “940551000000000000000” has lost its last digits/),
-      expect.stringMatching(/^Row 8 keeps its text: Tracking number “9\.40551e\+21” has lost its last digits/),
+      expect.stringMatching(/^Row 7 stays as typed: Tracking number “940551000000000000000” has lost its last digits/),
+      expect.stringMatching(/^Row 8 stays as typed: Tracking number “9\.40551e\+21” has lost its last digits/),
     ]);
   });
 });

@@ -17,8 +17,7 @@ const WAYS: { readonly [said: string]: string | undefined } = {
 const LINE = /^(?:shipment )?(from|to|sample to|with) (.*)$|^(inbound|outbound|sample)(?: shipment)?$/is;
 
 export const lines: Lines = {
-  what: `IF([Counterparty]="";
-    IF([Direction]="Sample";"Sample";IF([Direction]="";"Shipment";[Direction]&" shipment"));
+  what: `IF([Counterparty]="";IF([Direction]="Sample";"Sample";[Direction]&" shipment");
     IF([Direction]="Sample";"Sample to ";"Shipment "&IF([Direction]="Inbound";"from ";IF([Direction]="Outbound";"to ";"with ")))&[Counterparty])`,
   title(what) {
     const [, way, party = '', alone = ''] = LINE.exec(what) ?? [];

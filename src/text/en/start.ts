@@ -13,7 +13,7 @@ export const start = {
     },
     desks: {
       label: 'More desks',
-      help: 'The core tabs are always there. You can add more desks at any time.',
+      help: 'The core tabs are always there. Add more desks at any time.',
     },
   },
 };

@@ -17,7 +17,7 @@ export const start: typeof english = {
     },
     desks: {
       label: 'Más áreas',
-      help: 'Las pestañas básicas están siempre. Puedes añadir más mesas cuando quieras.',
+      help: 'Las pestañas básicas están siempre. Puedes añadir más áreas cuando quieras.',
     },
   },
 };
