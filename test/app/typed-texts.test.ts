@@ -56,7 +56,7 @@ describe('A text typed where numbers or dates stand', () => {
     expect(toasts(addOn)).toEqual(['Row 2 stays as typed: Quantity counts whole pieces. Round “12.5”.']);
     addOn.put('Orders', 3, 'Quantity', [[1.2]]);
     expect((addOn.call('check') as CheckView).lines.map(({ found }) => found)).toEqual([
-      'Orders: “12.5” in Quantity, row 2 and “1.2” in Quantity, row 3: no whole number, though the sheet shows one. Correct it.',
+      'Orders: Quantity “12.5” in row 2 and Quantity “1.2” in row 3: no whole number, though the sheet shows one. Correct it.',
     ]);
   });
 
