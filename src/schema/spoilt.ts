@@ -1,5 +1,4 @@
 // What a spreadsheet has done to a cell: lost digits, an error in place of a value.
-import type { Kind } from './kinds';
 
 /** `9.40551E+21`, as every program shows a number that is too long for its column. */
 const ROUNDED = /^[-+]?\d(?:(?:[.,]\d+)?E[-+]\d{2,3}|[.,]\d+E\d{1,3})$/i;
@@ -11,7 +10,7 @@ export const isCutShort = (text: string): boolean =>
   ROUNDED.test(text) || CUT_SHORT.test(text.replace(/[\s\u00a0]/g, ''));
 
 /** Whether a cell of a file that names something has. */
-export function hasLostDigits(kind: Kind, text: string): boolean {
+export function hasLostDigits(kind: { readonly type: string; readonly long?: boolean }, text: string): boolean {
   const isName =
     (kind.type === 'text' && kind.long !== true) ||
     kind.type === 'key' ||

@@ -10,19 +10,20 @@ const WAYS: { readonly [said: string]: string | undefined } = {
   from: 'Inbound',
   to: 'Outbound',
   'sample to': 'Sample',
-  with: '',
 };
 
 /** With or without its noun, which workbooks lack that were set up before lines had one. */
-const LINE = /^(?:shipment )?(from|to|sample to|with) (.*)$|^(inbound|outbound|sample)(?: shipment)?$/is;
+const LINE = /^(?:shipment )?(from|to|sample to|with) (.*)$|^(?:(inbound|outbound|sample)(?: shipment)?|shipment)$/is;
 
 export const lines: Lines = {
-  what: `IF([Counterparty]="";IF([Direction]="Sample";"Sample";[Direction]&" shipment");
+  what: `IF([Counterparty]="";
+    IF([Direction]="Sample";"Sample";IF(([Direction]="Inbound")+([Direction]="Outbound")>0;[Direction]&" shipment";"Shipment"));
     IF([Direction]="Sample";"Sample to ";"Shipment "&IF([Direction]="Inbound";"from ";IF([Direction]="Outbound";"to ";"with ")))&[Counterparty])`,
   title(what) {
-    const [, way, party = '', alone = ''] = LINE.exec(what) ?? [];
-    const direction = WAYS[(way ?? alone).toLowerCase()];
-    return direction === undefined ? what : { code: 'way', direction, party };
+    const found = LINE.exec(what);
+    if (!found) return what;
+    const [, way, party = '', alone = ''] = found;
+    return { code: 'way', direction: WAYS[(way ?? alone).toLowerCase()] ?? '', party };
   },
   who: joined(['Carrier', 'Tracking number'], ' '),
   amount: { of: 'pieces', figures: ['NUM([Quantity])'], unit: '[Unit]' },

@@ -20,7 +20,7 @@ export const shipments = defineTable({
     beside: ['direction', 'counterparty', 'toReceive', 'etd', 'eta', 'daysLate', 'quantity', 'sku'],
   },
   inputs: {
-    shipmentId: { label: 'Shipment ID', kind: id('SHP'), help: 'Given by Selvedge.', width: 110 },
+    shipmentId: { label: 'Shipment ID', kind: id('SHP'), help: 'Given by Selvedge.', width: 100 },
     direction: {
       label: 'Direction',
       kind: choice('Inbound', 'Outbound', 'Sample'),
@@ -29,7 +29,7 @@ export const shipments = defineTable({
       preset: { value: 'Outbound' },
       width: 100,
     },
-    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 84 },
+    order: { label: 'Order', kind: reference('Orders'), help: 'The order it belongs to.', halfWidth: true, width: 90 },
     sku: { label: 'SKU', kind: reference('Inventory'), help: 'The item in it, when it is kept in stock.', width: 120 },
     quantity: {
       label: 'Quantity',
@@ -130,7 +130,7 @@ export const shipments = defineTable({
       help: 'How the shipment stands, in one word.',
       formula: `IF(HAS([Delivered on]);"Delivered";IF(PAST([ETA]);"Late";IF(HAS([Shipped on]);"In transit";
         IF(PAST([ETD]);"Overdue to ship";"Planned"))))`,
-      width: 106,
+      width: 110,
     },
     daysLate: {
       label: 'Days late',
