@@ -37,6 +37,7 @@ async function deskPictures() {
       await page.getByRole('menuitem', { name, exact: true }).click();
     }
     await sidebar.getByText('Needs you first').waitFor();
+    await page.getByText('Working…').waitFor({ state: 'hidden' });
     await page.mouse.move(5, 5);
     await page.waitForTimeout(600);
     await page.screenshot({ path: `${folder}/desk.png` });

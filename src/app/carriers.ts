@@ -1,8 +1,9 @@
-// Fills in the carrier that a tracking number makes certain, where the column for it is blank, and tells of one that contradicts it.
+// Fills in the carrier that a tracking number makes certain, where the column for it is blank, and tells of one that contradicts it, and of a number that lost digits.
 import { unbroken } from '../derive/runs';
 import { recogniseTracking } from '../domain/tracking';
 import { type Cell, normaliseKey } from '../schema/cells';
 import type { Values } from '../schema/checks';
+import { isCutShort } from '../schema/spoilt';
 import type { Table } from '../schema/table';
 import { tables } from '../tabs';
 import * as en from '../text/en';
@@ -62,8 +63,13 @@ export function fillCarriers(workbook: Workbook, dialogs: Dialogs, edit: Edit): 
     if (!tab || tab.missing.includes(columns.number) || tab.missing.includes(columns.carrier)) return;
     const read = tab.read([columns.number, columns.carrier], rows).map(([number = '', carrier = '']) => {
       const certain = number === '' ? undefined : certainCarrier(number);
-      return { carrier, certain };
+      return { number: String(number), carrier, certain };
     });
+    if (isEdited(columns.number)) {
+      const cut = read.findIndex(({ number }) => isCutShort(number));
+      const why = en.check.lostDigits(tab.header(columns.number) ?? '', { typed: read[cut]?.number ?? '' });
+      if (cut >= 0) dialogs.toast(en.edited.unread(rows.first + cut, why));
+    }
     const other = read.findIndex(({ carrier, certain }) => certain && carrier !== '' && !isNamed(carrier, certain));
     const { certain = '', carrier = '' } = read[other] ?? {};
     if (other >= 0) dialogs.toast(en.edited.otherCarrier(rows.first + other, certain, String(carrier)));

@@ -22,9 +22,17 @@ const MOST_CELLS = 3;
 
 const say = en.checked;
 
-type Code = 'notAChoice' | 'noAddress' | 'unread' | 'asText' | 'sizesDiffer' | 'sizesOutside';
+type Code = 'notWhole' | 'notAChoice' | 'noAddress' | 'unread' | 'asText' | 'sizesDiffer' | 'sizesOutside';
 
-const CODES: readonly Code[] = ['asText', 'unread', 'notAChoice', 'noAddress', 'sizesDiffer', 'sizesOutside'];
+const CODES: readonly Code[] = [
+  'asText',
+  'unread',
+  'notWhole',
+  'notAChoice',
+  'noAddress',
+  'sizesDiffer',
+  'sizesOutside',
+];
 
 interface Cell {
   readonly code: Code;
@@ -96,9 +104,10 @@ function runsIn(table: Table, context: StepContext): readonly Cell[] {
   );
 }
 
-/** A drop-down that takes several gives them with commas between; a people chip gives a name. */
+/** A part of a piece, which the sheet shows rounded. A drop-down that takes several gives them with commas between; a people chip gives a name. */
 function troubleOf(key: string, kind: Kind, text: string): Code | undefined {
   if (kind.type === 'choice' && !kind.several && text.includes(',')) return 'notAChoice';
+  if (kind.type === 'whole' && Number(text) % 1) return 'notWhole';
   return key === 'owner' && wrongAddresses(text).length > 0 ? 'noAddress' : undefined;
 }
 

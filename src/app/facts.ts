@@ -9,7 +9,7 @@ import { count, money } from '../schema/written';
 import * as en from '../text/en';
 import type { Fact } from './api';
 
-/** Apart from the key, the status, what is blank, and the columns that Today is read from: their sentence stands above. */
+/** Apart from the key, the status, what is blank, what only formulas read, and the columns that Today is read from: their sentence stands above. */
 export function factsOf(
   table: Table,
   { row, figures }: BookRow,
@@ -20,7 +20,7 @@ export function factsOf(
   const told = toReader(table);
   const inputs = Object.entries(told.inputs).filter(([, { written }]) => !written);
   const columns = [...Object.entries(told.computed), ...inputs];
-  const shown = columns.filter(([, { section }]) => section !== TODAY_SECTION);
+  const shown = columns.filter(([key, { section }]) => section !== TODAY_SECTION && !table.workings?.includes(key));
   return shown.flatMap(([key, { label, kind, contact }]): readonly Fact[] => {
     const value = key in table.inputs ? row[key] : figures[key];
     if (value === undefined || key === keyColumn(table) || key === table.status?.column) return [];

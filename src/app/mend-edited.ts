@@ -2,6 +2,7 @@
 import { unbroken } from '../derive/runs';
 import type { Book } from '../domain/book';
 import { type Cell, normaliseKey, readCell } from '../schema/cells';
+import type { Kind } from '../schema/kinds';
 import { toReader } from '../schema/labels';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import { tabs, views } from '../tabs';
@@ -71,9 +72,11 @@ function sayAll(dialogs: Dialogs, said: readonly string[]): void {
   if (said.length > 0) dialogs.toast(said.join(' '));
 }
 
+const columnsOf = (table: Table, kind: Kind['type']): readonly string[] =>
+  Object.keys(table.inputs).filter((key) => table.inputs[key]?.kind.type === kind);
+
 /** Columns whose cells hold whatever their row says: a text there may be one that cannot be read. */
-const mixedColumns = (table: Table): readonly string[] =>
-  Object.keys(table.inputs).filter((key) => table.inputs[key]?.kind.type === 'mixed');
+const mixedColumns = (table: Table): readonly string[] => columnsOf(table, 'mixed');
 
 /** Remembers which columns of a table are looked after. */
 export function keepWatch(workbook: Workbook, table: Table): void {
@@ -89,7 +92,8 @@ function watchedIn(workbook: Workbook, table: Table): string | undefined {
 
 /**
  * The headers of columns that fill another one or are filled by it: a tracking number, its carrier, a date with a trail. After a
- * question mark those of which only a typed text is of interest: it may be a number or a date.
+ * question mark those of which only a typed text is of interest: it may be a number or a date; after a percent sign those of whole
+ * numbers, of which a part is, too.
  */
 function heededIn(workbook: Workbook, table: Table): string {
   const tab = workbook.tab(table);
@@ -101,7 +105,8 @@ function heededIn(workbook: Workbook, table: Table): string {
   // Of what a written tab is made of, everything.
   if (isRead(workbook, table)) return headers(Object.keys(table.inputs)).join('\n');
   const texts = headers([...readColumns(table), ...mixedColumns(table)]).map((header) => `?${header}`);
-  return [...headers(filling), ...texts].join('\n');
+  const wholes = headers(columnsOf(table, 'whole')).map((header) => `%${header}`);
+  return [...headers(filling), ...texts, ...wholes].join('\n');
 }
 
 function keepKnown(workbook: Workbook, name: string, known: string | undefined): void {

@@ -55,10 +55,10 @@ interface ReadRow {
 /** Puts what was typed as a text where its column holds numbers or dates, if it can be read in one way only; says both. */
 export function readTyped(workbook: Workbook, dialogs: Dialogs, edit: Edit): void {
   const table = tabs.find((tab) => tab.table.name === edit.table)?.table;
-  if (!table || textsIn(table, workbook.tab(table), edit).length === 0) return;
+  if (!table || textsIn(workbook, table, workbook.tab(table), edit).length === 0) return;
   const held = workbook.locked(() => {
     const tab = workbook.tab(table);
-    const texts = textsIn(table, tab, edit);
+    const texts = textsIn(workbook, table, tab, edit);
     const rows = texts.map(openReader(workbook, table, texts));
     if (tab) for (const field of fieldsOf(table)) writeColumn(tab, field, rows);
     return rows;
@@ -77,8 +77,8 @@ interface Texts {
   readonly cells: { readonly [key: string]: Cell };
 }
 
-/** The edited rows that hold a text where a number or a date should stand. */
-function textsIn(table: Table, tab: Tab | undefined, { rows, columns }: Edit): readonly Texts[] {
+/** The edited rows that hold a text where a number or a date should stand, or a part where pieces are counted. */
+function textsIn(workbook: Workbook, table: Table, tab: Tab | undefined, { rows, columns }: Edit): readonly Texts[] {
   if (!tab) return [];
   const isEdited = (key: string) => {
     const at = tab.columnOf(key) ?? 0;
@@ -87,11 +87,18 @@ function textsIn(table: Table, tab: Tab | undefined, { rows, columns }: Edit): r
   const edited = readColumns(table).filter(isEdited);
   if (edited.length === 0) return [];
   const keys = standingInputs(table, tab);
+  const textOf = (key: string, cell: Cell = '') => {
+    const kind = table.inputs[key]?.kind;
+    // The sheet would round a part of a piece out of sight.
+    const isPart = kind?.type === 'whole' && typeof cell === 'number' && cell % 1;
+    return isPart ? typedAs(kind, cell, workbook.reading.decimalMark) : cell;
+  };
   return tab.read(keys, rows).flatMap((line, index): readonly Texts[] => {
     const cells = Object.fromEntries(keys.map((key, at) => [key, line[at] ?? '']));
-    const texts = edited.flatMap((key) =>
-      typeof cells[key] === 'string' && cells[key] !== '' ? [[key, cells[key]]] : [],
-    );
+    const texts = edited.flatMap((key) => {
+      const text = textOf(key, cells[key]);
+      return typeof text === 'string' && text !== '' ? [[key, text]] : [];
+    });
     return texts.length === 0 ? [] : [{ row: rows.first + index, typed: Object.fromEntries(texts), cells }];
   });
 }

@@ -4,8 +4,10 @@ import type { Addition } from '../domain/plan';
 import type { Cell } from '../schema/cells';
 import type { Values } from '../schema/checks';
 import { addDays } from '../schema/dates';
+import { minorUnits } from '../schema/money';
 import type { InputColumn, Table } from '../schema/table';
 import { idPrefix, keyColumn, namingColumns } from '../schema/table';
+import type { Value } from '../schema/values';
 import { readIdList } from '../schema/wire';
 import { tables, tabs } from '../tabs';
 import { settings as settingsTab } from '../tabs/settings/table';
@@ -105,12 +107,32 @@ function seasonSettings(context: StepContext): readonly TableSeason[] {
   return free.length > 0 ? [{ table: settingsTab, rows: free }] : [];
 }
 
+/** What the sample is written in. */
+const WRITTEN_IN = 'EUR';
+
+/** A row in the spreadsheet's own currency, for which euros stand where the sample has that one: at 1 to 1 its sums would mislead. */
+function inBase(base: string, { inputs }: Table, row: Values): Values {
+  const currency = Object.keys(inputs).find((key) => inputs[key]?.kind.type === 'currency') ?? '';
+  const was = row[currency] ?? WRITTEN_IN;
+  const isForeign = was !== WRITTEN_IN;
+  // A currency without cents has a hundred of its units where others have one.
+  const units = minorUnits(base) === 0 ? 100 : 1;
+  const turned = (key: string, value: Value | undefined) => {
+    const { kind, blankTakes } = inputs[key] ?? {};
+    if (kind?.type === 'currency') return value === WRITTEN_IN ? base : value === base ? WRITTEN_IN : value;
+    if (typeof value !== 'number' || !(isForeign ? blankTakes === 'rate' : kind?.type === 'money')) return value;
+    return Number((isForeign && was === base ? units / value : value * units).toFixed(4));
+  };
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, turned(key, value)]));
+}
+
 function sampleValues(
   table: Table,
-  row: Values,
+  sample: Values,
   ids: ReadonlyMap<string, readonly string[]>,
-  { today, user }: StepContext,
+  { today, user, settings }: StepContext,
 ): Values {
+  const row = inBase(settings().baseCurrency, table, sample);
   const cellOf = (key: string, { kind, preset }: InputColumn) => {
     const value = row[key];
     if (value === undefined) return preset && 'from' in preset && preset.from === 'user' && user ? user : undefined;

@@ -11,7 +11,10 @@ interface SeenEdit extends Edit {
    * formulas, '' where it has neither.
    */
   readonly watched: string | undefined;
-  /** The headers of the columns whose every edit is looked after, and `?` before those of numbers and dates; undefined at first. */
+  /**
+   * The headers of the columns whose every edit is looked after, `?` before those of numbers and dates, and `%` as well before
+   * those of whole numbers; undefined at first.
+   */
   readonly heeded: readonly string[] | string | undefined;
 }
 
@@ -50,16 +53,16 @@ export function concernsUs({ range, rows, columns, typed: text, watched = UNKNOW
   const sheet = range.getSheet();
   const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues().flat().map(String);
   const typed = header.slice(columns.first - 1, columns.last);
-  if (typed.some((label) => label[0] === '#' || heeded.includes(label))) return true;
-  const mayBeText = typed.some((label) => heeded.includes(`?${label}`));
-  const isText = (cell: unknown) => typeof cell === 'string' && cell !== '';
-  if (mayBeText && range.getValues().flat().some(isText)) return true;
+  const isHeeded = (as: string) => typed.some((label) => heeded.includes(as + label));
+  if (typed.some((label) => label[0] === '#') || isHeeded('')) return true;
+  // A day is whole, too: its milliseconds are.
+  const isOdd = (cell: unknown) => (typeof cell === 'string' ? cell : isHeeded('%') && (cell as number) % 1);
+  if (isHeeded('?') && range.getValues().flat().some(isOdd)) return true;
   if (watched === ANY) return false;
-  const column = header.indexOf(watched);
-  if (column < 0 || header.lastIndexOf(watched) !== column) return true;
-  if (columns.first <= column + 1 && columns.last > column) return true;
+  const id = header.indexOf(watched) + 1;
+  if (!id || header.lastIndexOf(watched) >= id) return true;
+  if (columns.first <= id && columns.last >= id) return true;
   // One cell is read with the id of its row: what was typed into it may have been written over.
-  const id = column + 1;
   const at = text ? columns.first : id;
   const left = Math.min(id, at);
   const cells = sheet.getRange(rows.first, left, rows.count, Math.abs(at - id) + 1).getValues();

@@ -9,8 +9,10 @@ function plainName(text: string): string {
     .toLowerCase();
 }
 
-/** A short name has neighbours that are names of their own: Teal and Tear. */
-const SHORTEST = 6;
+/** A shorter name has neighbours that are names of their own: one is offered where it alone is near and begins alike, as Zara for Zarra. */
+const LONG = 6;
+/** Of three letters, as DHL and UPS, any slip makes another name. */
+const SHORTEST = 4;
 
 /** Whether one letter too many, too few, another or in its neighbour's place parts two texts that differ. */
 function isOneSlip(one: string, other: string): boolean {
@@ -41,6 +43,9 @@ export function openNearest(known: readonly string[]): (typed: string) => string
     const plain = plainName(name);
     const same = byPlain.get(plain);
     if (same !== undefined || plain.length < SHORTEST || endsInLetter(name)) return same;
-    return slips.find(([other]) => isOneSlip(plain, other))?.[1];
+    const near = slips.filter(([other]) => other.length >= SHORTEST && isOneSlip(plain, other));
+    const [first, second] = near;
+    const isSure = plain.length >= LONG || (!second && first?.[0][0] === plain[0]);
+    return isSure ? first?.[1] : undefined;
   };
 }

@@ -1,19 +1,22 @@
-// What a spreadsheet has done to a cell on the way into a file: lost digits, an error in place of a value.
-import type { Kind } from './kinds';
+// What a spreadsheet has done to a cell: lost digits, an error in place of a value.
 
 /** `9.40551E+21`, as every program shows a number that is too long for its column. */
 const ROUNDED = /^[-+]?\d(?:(?:[.,]\d+)?E[-+]\d{2,3}|[.,]\d+E\d{1,3})$/i;
 /** Spreadsheets keep fifteen figures and write zeros for the rest. */
 const CUT_SHORT = /^[1-9]\d{14}0{3,}$/;
 
-/** Whether a name or a number that is none to count with has lost some of its figures. */
-export function hasLostDigits(kind: Kind, text: string): boolean {
+/** Whether a number that is none to count with has lost some of its figures. */
+export const isCutShort = (text: string): boolean =>
+  ROUNDED.test(text) || CUT_SHORT.test(text.replace(/[\s\u00a0]/g, ''));
+
+/** Whether a cell of a file that names something has. */
+export function hasLostDigits(kind: { readonly type: string; readonly long?: boolean }, text: string): boolean {
   const isName =
     (kind.type === 'text' && kind.long !== true) ||
     kind.type === 'key' ||
     kind.type === 'reference' ||
     kind.type === 'id';
-  return isName && (ROUNDED.test(text) || CUT_SHORT.test(text.replace(/[\s\u00a0]/g, '')));
+  return isName && isCutShort(text);
 }
 
 /** `#REF!`, and `####` of a column that was too narrow. */

@@ -92,7 +92,7 @@ function misfit(
   if (kind.type === 'date') {
     const read = readDate(typed, { ...reading, dayFirst: true });
     if (read.ok && !read.moving) return { code: 'otherOrder', typed, order };
-    const may = read.ok ? [read.iso] : read.problem?.code === 'ambiguous' ? read.problem.readings : [];
+    const may = read.ok ? [read.iso] : read.problem && 'readings' in read.problem ? (read.problem.readings ?? []) : [];
     return may[0] === undefined ? undefined : { code: 'moving', typed, day: may[0], may };
   }
   const bare = bareOf(typed);

@@ -157,6 +157,8 @@ export interface Table<
   readonly alikeBy?: readonly string[];
   /** The input columns that name a row to a person, in order. */
   readonly title?: readonly string[];
+  /** The computed columns by which formulas find others: no panel tells them. */
+  readonly workings?: readonly string[];
   /** The columns that together name a row, where the first alone does not. */
   readonly namedBy?: readonly string[];
   /** The input column that says who a row is with. */
@@ -185,6 +187,7 @@ interface NamesColumns<I extends InputColumns, C extends ComputedColumns, S exte
   readonly form?: readonly KeyOf<I>[];
   readonly alikeBy?: readonly KeyOf<I>[];
   readonly title?: readonly KeyOf<I>[];
+  readonly workings?: readonly KeyOf<C>[];
   readonly namedBy?: readonly KeyOf<I>[];
   readonly counterparty?: KeyOf<I>;
   readonly trail?: Trail<KeyOf<I>>;

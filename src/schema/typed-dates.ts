@@ -1,4 +1,4 @@
-// Days as people type them in English and in Spanish: `12/3/2027`, `15-ene-27`, `Monday 4 March`, `wk 12`, `+3w`, `next Friday`.
+// Days as people type them, in English and in Spanish, with the months of some languages more: `12/3/2027`, `15-ene-27`, `Monday 4 March`, `wk 12`, `+3w`, `next Friday`.
 import { addDays, dayOf, daysBetween, type IsoDate, monthLength, weekdayFrom } from './dates';
 import type { DateOrder } from './file-formats';
 
@@ -21,7 +21,13 @@ export type ReadDate =
 /** Why a text that names a day is none yet, or more than one. */
 export type DateProblem =
   | { readonly code: 'ambiguous'; readonly typed: string; readonly readings: readonly IsoDate[] }
-  | { readonly code: 'otherWeekday'; readonly typed: string; readonly day: IsoDate }
+  /** Without a year both are there: the day that makes sense, and the nearest on which it is that weekday. */
+  | {
+      readonly code: 'otherWeekday';
+      readonly typed: string;
+      readonly day: IsoDate;
+      readonly readings?: readonly [IsoDate, IsoDate];
+    }
   | {
       readonly code: 'noSuchDay';
       readonly day: number;
@@ -37,24 +43,30 @@ const asked = (typed: string, readings: readonly IsoDate[]): ReadDate => ({
   ok: false,
   problem: { code: 'ambiguous', typed, readings },
 });
-const contradicted = (typed: string, day: IsoDate): ReadDate => ({
+const contradicted = (typed: string, day: IsoDate, fitting?: IsoDate): ReadDate => ({
   ok: false,
-  problem: { code: 'otherWeekday', typed, day },
+  problem: { code: 'otherWeekday', typed, day, ...(fitting && { readings: [day, fitting] }) },
 });
 
+/** English and Spanish; then what mills in Portugal, France, Italy and Germany call otherwise, wherever its place is free. */
 const MONTHS = [
   'january february march april may june july august september october november december',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janeiro fevereiro marco avril maio junho juillet aout setembro outubro novembro dezembro',
+  'janvier fevrier mars aprile mai juin julho - septembre octobre novembre decembre',
+  'gennaio febbraio - - maggio giugno luglio - settembre ottobre - dicembre',
+  '- - - - - - - - setiembre oktober - dezember',
 ];
 const WEEKDAYS = [
   'monday tuesday wednesday thursday friday saturday sunday',
   'lunes martes miercoles jueves viernes sabado domingo',
 ];
 
-/** The place of a name or of its first letters, three at least; -1 for anything else. */
+/** The place of a name or of its first letters, three at least; -1 for anything else, as `jui` of juin and juillet. */
 function placeOf(names: readonly string[], word: string): number {
   const places = names.map((list) => list.split(' ').findIndex((name) => word.length > 2 && name.startsWith(word)));
-  return Math.max(...places);
+  const [place = -1, ...others] = places.filter((each) => each >= 0);
+  return others.every((each) => each === place) ? place : -1;
 }
 
 const TIME = /[t ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?$/;
@@ -62,32 +74,31 @@ const FILLERS = /(?<![a-z])(?:of|de|del|the|el|on)(?![a-z])/g;
 
 /** Small letters without accents, ordinal endings, a time of day and words that say nothing. */
 function plainDate(typed: string): string {
-  return (
-    typed
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .trim()
-      .replace(TIME, '')
-      .replace(FILLERS, ' ')
-      .replace(/(\d)(?:st|nd|rd|th|er|ro|\.?[ºª°])(?![a-z])/g, '$1')
-      // As it is written in Peru and Uruguay.
-      .replace(/(?<![a-z])set(?:iembre)?(?![a-z])/, 'septiembre')
-      .replace(/(?<![a-z])primero(?![a-z])/, '1')
-      .replace(/\s+/g, ' ')
-      .replace(/^weds\b/, 'wed')
-      .replace(/^(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,4})$/, '$1$2$3$2$4')
-      .replace(/[., ]+$/, '')
-      .trim()
-  );
+  return typed
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .trim()
+    .replace(TIME, '')
+    .replace(FILLERS, ' ')
+    .replace(/(\d)(?:st|nd|rd|th|er|ro|\.?[ºª°])(?![a-z])/g, '$1')
+    .replace(/(?<![a-z])primero(?![a-z])/, '1')
+    .replace(/\s+/g, ' ')
+    .replace(/^weds\b/, 'wed')
+    .replace(/^(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,4})$/, '$1$2$3$2$4')
+    .replace(/[., ]+$/, '')
+    .trim();
 }
 
-const WEEKDAY_BEFORE = /^([a-z]{3,9})[., ]+(?=[a-z\d])/;
+const BESIDE = [/^([a-z]{3,9})[., ]+(?=[a-z\d])/, /[., (]+([a-z]{3,9})\)?$/];
 
-/** Splits off a weekday that stands before a day. */
+/** Splits off a weekday that stands before a day or behind it. */
 function withoutWeekday(words: string): readonly [weekday: number, day: string] {
-  const weekday = placeOf(WEEKDAYS, WEEKDAY_BEFORE.exec(words)?.[1] ?? '');
-  return [weekday, weekday < 0 ? words : words.replace(WEEKDAY_BEFORE, '')];
+  for (const pattern of BESIDE) {
+    const weekday = placeOf(WEEKDAYS, pattern.exec(words)?.[1] ?? '');
+    if (weekday >= 0) return [weekday, words.replace(pattern, '')];
+  }
+  return [-1, words];
 }
 
 /** A date of a file without its time and weekday, by which the order of all of them is told. */
@@ -149,7 +160,10 @@ function inItsYear(
   const isNear = daysBetween(second, today) <= JUST_PASSED;
   // A weekday may tell the day that has just passed, but makes no day of months ago one that should lie ahead.
   if (!fits(first) && fits(second)) return past || isNear ? sure(second, true) : asked(typed, [second, first]);
-  if (!fits(first)) return contradicted(typed, first);
+  if (!fits(first)) {
+    const fitting = days.filter((iso) => fits(iso) && iso < today === Boolean(past));
+    return contradicted(typed, first, past ? fitting.pop() : fitting[0]);
+  }
   return !past && isNear && second !== first && fits(second) ? asked(typed, [second, first]) : sure(first, true);
 }
 

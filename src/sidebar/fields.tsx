@@ -99,7 +99,7 @@ const MOST_WAYS = 5;
 
 /** The texts for what the field's own text may mean. */
 function waysOf(problem: Problem): readonly string[] {
-  if (problem.code === 'ambiguous') return problem.readings;
+  if ('readings' in problem) return problem.readings ?? [];
   return problem.code === 'notACurrency' ? (problem.may ?? []).slice(0, MOST_WAYS) : [];
 }
 

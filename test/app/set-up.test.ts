@@ -281,6 +281,22 @@ describe('The sample season', () => {
     for (const name of ['Inventory', 'Stock moves', 'Shipments', 'Expenses']) expect(addOn.rows(name)).toEqual([]);
   });
 
+  it('stands in the currency of the spreadsheet: no euro counts as a dollar', () => {
+    const addOn = openSetUp();
+    const base = addOn.rows('Settings').findIndex((row) => row.Setting?.display === 'Base currency') + 2;
+    addOn.type('Settings', base, 'Value', 'USD');
+    addOn.menu('addSampleSeason');
+    const told = addOn
+      .rows('Expenses')
+      .map((row) => [row.Currency, row.Amount, row.Rate, row['Base amount']].map((cell) => cell?.display));
+    expect(told.slice(0, 2)).toEqual([
+      ['USD', '1,740.00', '1.0', '1,740.00'],
+      ['EUR', '900.00', '1.087', '978.30'],
+    ]);
+    expect(new Set(told.map(([currency]) => currency))).toEqual(new Set(['USD', 'EUR', 'GBP']));
+    expect(addOn.shownRow('Orders', 2).Currency).toBe('USD');
+  });
+
   it('leaves an item alone that has the SKU of a sample', () => {
     const addOn = openSetUp({ answers: ['YES', 'YES'] });
     addOn.call('addRow', 'Inventory', { sku: 'LS-ECR-M', description: 'Mine', kind: 'Finished' });

@@ -64,7 +64,7 @@ describe('A tracking number typed into a row', () => {
     expect(addOn.shownRow('Shipments', 2)).toMatchObject({ Carrier: 'UPS' });
   });
 
-  it('leaves a carrier that is given, tells of one that contradicts it, and fills none in that is not certain', () => {
+  it('leaves a carrier that is given, tells of one that contradicts it or of a number that lost digits, and fills none in that is not certain', () => {
     const addOn = openSetUp();
     addOn.type('Shipments', 2, 'Carrier', 'Transportes Lopes');
     addOn.type('Shipments', 2, 'Tracking number', 'MSKU9070323');
@@ -76,10 +76,15 @@ describe('A tracking number typed into a row', () => {
       addOn.type('Shipments', index + 4, 'Tracking number', '1Z12345E6605272234');
     }
     for (const carrier of ['DHL', '', 'UPS']) addOn.type('Shipments', 5, 'Carrier', carrier);
+    // What a spreadsheet made of a long number stays as well, and is told.
+    addOn.paste('Shipments', 6, 'Tracking number', [['MSKU9070323'], ['940551000000000000000']]);
+    addOn.paste('Shipments', 8, 'Tracking number', [[9.40551e21]]);
     expect(addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []))).toEqual([
       'Row 2: the number is of Maersk, Carrier says Transportes Lopes. See which is right.',
       'Row 4: the number is of UPS, Carrier says FedEx. See which is right.',
       'Row 5: the number is of UPS, Carrier says DHL. See which is right.',
+      expect.stringMatching(/^Row 7 stays as typed: Tracking number “940551000000000000000” has lost its last digits/),
+      expect.stringMatching(/^Row 8 stays as typed: Tracking number “9\.40551e\+21” has lost its last digits/),
     ]);
   });
 });

@@ -1,5 +1,5 @@
 // A number or a date typed in the grid as people write it, which Google leaves as a text, is read as the forms read it.
-import type { ImportCheck } from '../../src/app/api';
+import type { CheckView, ImportCheck } from '../../src/app/api';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 
 const toasts = (addOn: AddOn) => addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []));
@@ -33,7 +33,7 @@ describe('A text typed where numbers or dates stand', () => {
     expect(toasts(addOn)).toEqual([
       'Read “12.50 GBP” in Amount, row 2, as £ 12.50.',
       'Read “85 USD” in Amount, row 4, as $ 85.00.',
-      'Row 3 keeps its text: “85 USD” is in USD, but Currency is EUR. Correct one of them.',
+      'Row 3 stays as typed: “85 USD” is in USD, but Currency is EUR. Correct one of them.',
     ]);
   });
 
@@ -44,8 +44,19 @@ describe('A text typed where numbers or dates stand', () => {
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ 'Unit price': '1.200 EUR', Value: '' });
     expect(addOn.shownRow('Orders', 3)).toMatchObject({ Quantity: 'about a hundred' });
     expect(toasts(addOn)).toEqual([
-      expect.stringMatching(/^Row 2 keeps its text: Unit price “1\.200 EUR” can be read as .* or .*\. Choose one\.$/),
-      expect.stringMatching(/^Row 3 keeps its text: Quantity/),
+      expect.stringMatching(/^Row 2 stays as typed: Unit price “1\.200 EUR” can be read as .* or .*\. Choose one\.$/),
+      expect.stringMatching(/^Row 3 stays as typed: Quantity/),
+    ]);
+  });
+
+  it('of a part of a piece is told, though the sheet shows it rounded, and the check finds one that nobody saw', () => {
+    const addOn = desk();
+    addOn.type('Orders', 2, 'Quantity', '12.5');
+    addOn.type('Orders', 2, 'Unit price', '14.25');
+    expect(toasts(addOn)).toEqual(['Row 2 stays as typed: Quantity counts whole pieces. Round “12.5”.']);
+    addOn.put('Orders', 3, 'Quantity', [[1.2]]);
+    expect((addOn.call('check') as CheckView).lines.map(({ found }) => found)).toEqual([
+      'Orders: Quantity “12.5” in row 2 and Quantity “1.2” in row 3: no whole number, though the sheet shows one. Correct it.',
     ]);
   });
 
@@ -74,7 +85,7 @@ describe('A text typed where numbers or dates stand', () => {
     expect(toasts(addOn)).toEqual([
       'Read “1-2-2-1-0 x 50” in Sizes, row 2, as XS:50 S:100 M:100 L:50, together 300.',
       'Read “M:40, S:20 5XL:10” in Sizes, row 3, as S:20 M:40 5XL:10, together 70. Row 3: 5XL is not in Alpha. Correct it, or add it to that scale.',
-      'Row 4 keeps its text: Sizes add up to 300, Quantity is 400: 100 are missing.',
+      'Row 4 stays as typed: Sizes add up to 300, Quantity is 400: 100 are missing.',
     ]);
   });
 

@@ -205,8 +205,8 @@ describe('Today', () => {
       ['Late', 'Deposit, Norte', 'ORD-0001', '4 days overdue', -4, 'EXP-0001'],
       ['Late', 'PP 2, Linen shirt', '', 'comments 3 days overdue', -3, 'SMP-0001'],
       ['Short', 'Linen', '', 'out of stock', null, 'LIN'],
-      ['Tomorrow', 'outbound', 'DHL 1234567891', 'arrives tomorrow', 1, 'SHP-0001'],
-      ['Check', 'outbound', 'DHL 1234567891', 'stock not issued', null, 'SHP-0001'],
+      ['Tomorrow', 'Outbound shipment', 'DHL 1234567891', 'arrives tomorrow', 1, 'SHP-0001'],
+      ['Check', 'Outbound shipment', 'DHL 1234567891', 'stock not issued', null, 'SHP-0001'],
       ['Check', '1 row in Orders', '', 'no ID', null, 'row 5'],
       ['Check', 'Rib tank', 'Norte', 'no date', null, 'ORD-0002'],
     ]);

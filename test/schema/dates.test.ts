@@ -63,12 +63,24 @@ describe('A date as people and printers write it', () => {
     ['1 de setiembre de 2027', '2027-09-01'],
     ['1-set-27', '2027-09-01'],
     ['5 Sept.', '2027-09-05'],
+    // As mills in Portugal, France, Italy and Germany write.
+    ['3 de março de 2027', '2027-03-03'],
+    ['15-dez-27', '2027-12-15'],
+    ['1er août 2027', '2027-08-01'],
+    ['12 juil. 2027', '2027-07-12'],
+    ['5 févr. 2027', '2027-02-05'],
+    ['1° maggio 2027', '2027-05-01'],
+    ['18-gen-27', '2027-01-18'],
+    ['3. Okt. 2027', '2027-10-03'],
+    ['15. März 2027', '2027-03-15'],
     ['24.12.', '2026-12-24'],
     ['1st March 2024', '2024-03-01'],
     ['the 22nd of November 2027', '2027-11-22'],
     ['March 3rd, 2027', '2027-03-03'],
     ['Monday 4 March 2024', '2024-03-04'],
     ['Mon 4 Mar 2024', '2024-03-04'],
+    ['4 March 2024 (Monday)', '2024-03-04'],
+    ['4/3/2024, lunes', '2024-03-04'],
     ['2027-Mar-12', '2027-03-12'],
     ['12MAR27', '2027-03-12'],
     ["12 Mar '27", '2027-03-12'],
@@ -129,15 +141,31 @@ describe('A date as people and printers write it', () => {
     expect(readDate('Monday 5 March 2024', wednesday)).toMatchObject({
       problem: { code: 'otherWeekday', day: '2024-03-05' },
     });
-    expect(isoOf('Monday 4 March')).toBe('otherWeekday');
   });
 
-  it.each(['mar', 'friday friday', 'wk 60', '3 de', '31st', 'lunes 40', '+', 'constructor', 'next', 'de'])(
-    'is not read into “%s”',
-    (typed) => {
-      expect(isoOf(typed)).toBe('none');
-    },
-  );
+  it('is asked about where no year at hand has its weekday: the coming day, or the nearest year that fits', () => {
+    const asked = (typed: string, past = false) => readDate(typed, { ...wednesday, past });
+    const problem = (...readings: string[]) => ({ problem: { code: 'otherWeekday', day: readings[0], readings } });
+    expect(asked('Monday 4 March')).toMatchObject(problem('2027-03-04', '2030-03-04'));
+    expect(asked('Monday 4 March', true)).toMatchObject(problem('2026-03-04', '2024-03-04'));
+    expect(asked('Fri 12 Oct')).toMatchObject(problem('2027-10-12', '2029-10-12'));
+  });
+
+  it.each([
+    'mar',
+    '12 jui 2027',
+    'friday friday',
+    'wk 60',
+    '3 de',
+    '31st',
+    'lunes 40',
+    '+',
+    'constructor',
+    'next',
+    'de',
+  ])('is not read into “%s”', (typed) => {
+    expect(isoOf(typed)).toBe('none');
+  });
 });
 
 describe('Day numbers', () => {

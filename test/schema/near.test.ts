@@ -10,6 +10,12 @@ const known = [
   'Print A',
   'Teal',
   'Señora Lux',
+  'Ecru',
+  'Navy',
+  'Wavy',
+  'Bone',
+  'Bole',
+  'DHL',
 ];
 const meant = openNearest(known);
 
@@ -27,6 +33,10 @@ test.each([
   ['Teal.', 'Teal'],
   ['Linen-shirt', 'Linen shirt'],
   ['Hanoi Garments 9', 'Hanoi Garment 9'],
+  // A short one, where it alone is near and begins alike.
+  ['Teall', 'Teal'],
+  ['Tael', 'Teal'],
+  ['Ecruu', 'Ecru'],
 ])('%s is likely %s', (typed, name) => {
   expect(meant(typed)).toBe(name);
 });
@@ -38,7 +48,11 @@ test.each([
   'Hanoi Garment 91',
   'Hanoi Garment 9-1',
   'Print B',
-  'Tear',
+  // Another first letter, two that it may be, or too short to tell.
+  'Seal',
+  'Bose',
+  'DHM',
+  'Tea',
   'Textiles del Sur',
   'Linen shorts',
   '',

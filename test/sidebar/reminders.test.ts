@@ -176,7 +176,7 @@ test('the preview shows the mail in a frame that can do nothing, or its plain te
 test('a test is sent to oneself, once, and a failure is told in the mail service’s words', async () => {
   await open('reminders', { reminders: () => busyReminders });
   await button('Send me a test').click();
-  await shown('A test is on its way to ana@studio.example. If it does not come, look under spam');
+  await shown('A test is on its way to ana@studio.example. If it does not come, look in your spam folder');
   stage.script({ sendTestReminder: () => ({ ok: false, why: 'Service invoked too many times for one day: email.' }) });
   await button('Send me a test').click();
   await shown('The test was not sent: Service invoked too many times for one day: email.');

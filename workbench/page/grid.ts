@@ -72,6 +72,8 @@ export async function openGrid(place: HTMLElement, snapshot: Snapshot, host: Gri
   guardEdits(model, host);
   const app = new App(Spreadsheet, {
     templates: putRight(templates),
+    // Google Sheets has one layout however narrow its window is; the engine's for small ones has a menu of its own, with what is not there.
+    env: { isSmall: false } as GridEnvironment,
     props: {
       model,
       notifyUser: ({ text }: { text: string }) => host.notify(text),

@@ -39,7 +39,7 @@ function doubtOf(read: ReadDate): readonly Doubt[] {
 
 /** A day by its words, in figures where they can be read one way only. */
 function made(typed: string, way: DateWay, dayFirst = way.dayFirst): ReturnType<Maker> {
-  const [ahead, behind] = bothOf(typed.replace('setiembre', 'septiembre'), way, dayFirst);
+  const [ahead, behind] = bothOf(typed, way, dayFirst);
   const [one, other] = [isoOf(ahead), isoOf(behind)];
   return one === undefined && other === undefined
     ? undefined

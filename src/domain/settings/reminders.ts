@@ -90,7 +90,7 @@ export const allQuiet = defineSetting({
   name: 'All quiet',
   kind: onOff,
   default: false,
-  note: 'On: a mail on that day even when nothing is due.',
+  note: 'If on, a mail comes on that day even when nothing is due.',
   key: 'allQuiet',
   field: { label: 'All quiet mail', help: 'A mail on that day even when nothing is due.', section: MORE },
 });

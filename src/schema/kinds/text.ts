@@ -1,5 +1,6 @@
 // Free text, of one line or of several.
 import { bad, good, type Parsed } from '../problems';
+import { isCutShort } from '../spoilt';
 import { GENERAL, textOnSheet } from './as-text';
 import type { InForm, OnSheet, Words } from './kind';
 
@@ -33,14 +34,11 @@ export const offset: TextKind = { type: 'text', code: true, says: 'offset' };
 /** Days, working days or months; from the end of the month, where it begins with that. */
 const OFFSET = /^(?:[+-]?\d{1,4}(?:d|wd|m)|eom(?:[+-]\d{1,4}(?:d|wd|m))?)$/;
 
-/** What a spreadsheet leaves of a long number. */
-const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
-
 export const inForm: InForm<TextKind> = {
   control: ({ long }) => (long ? 'longText' : 'text'),
   check: (typed, _reading, kind) => {
     if (kind.says === 'offset') return checkOffset(typed);
-    return kind.code && ROUNDED.test(typed) ? bad({ code: 'lostDigits', typed }) : good(typed);
+    return kind.code && isCutShort(typed) ? bad({ code: 'lostDigits', typed }) : good(typed);
   },
 };
 

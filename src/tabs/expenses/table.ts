@@ -36,6 +36,7 @@ export const expenses = defineTable({
   tabColor: '#7b3fa0',
   form: ['category', 'vendor', 'amount', 'currency', 'rate', 'date', 'dueDate', 'paidOn', 'order', 'shipment'],
   title: ['category', 'vendor'],
+  workings: ['orderDays', 'goodsMark', 'offsetCount'],
   counterparty: 'order',
   first: {
     frozen: ['expenseId', 'status', 'category'],

@@ -18,6 +18,7 @@ export const inspections = defineTable({
   tabColor: '#00838f',
   form: ['order', 'type', 'bookedFor', 'inspector', 'lot'],
   title: ['type', 'order'],
+  workings: ['majorRung', 'minorRung', 'mark', 'lotMark', 'latest'],
   counterparty: 'inspector',
   first: {
     frozen: ['inspectionId', 'status', 'order'],

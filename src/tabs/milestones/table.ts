@@ -16,6 +16,7 @@ export const milestones = defineTable({
   form: ['order', 'milestone', 'daysBefore', 'who', 'after', 'takes'],
   alikeBy: ['milestone'],
   title: ['milestone', 'order'],
+  workings: ['orderCalendar', 'open', 'weight', 'oursLate', 'chaseOf', 'chaseMark', 'orderSlip', 'turn', 'turnMark'],
   counterparty: 'who',
   first: {
     frozen: ['milestoneId', 'status', 'milestone'],

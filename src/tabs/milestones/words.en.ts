@@ -31,16 +31,16 @@ export const moved: Sentences<Move> = {
 /** What the form of Plan asks. */
 export const planning = {
   list: { label: 'List', help: 'The milestones to plan it by. Lists stand in Settings.' },
-  like: { label: 'Like', help: 'Or as this order was planned: its ID.' },
+  like: { label: 'Like', help: 'Or the ID of another order, to plan it the same way.' },
   days: {
     label: 'Its days',
-    help: 'Of the other order: as planned, or as they came out.',
+    help: 'Take the days of the other order as planned, or as they really went.',
     planned: 'As planned',
     real: 'As it really went',
   },
   fit: {
     label: 'Days',
-    help: 'What lies in the past is overdue at once, or is squeezed.',
+    help: 'A milestone whose day has passed is overdue at once, unless you squeeze the days.',
     listed: 'As the list says',
     squeezed: 'Squeeze into the days there are',
   },

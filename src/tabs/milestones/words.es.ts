@@ -30,16 +30,16 @@ export const moved: typeof inEnglish = {
 /** Lo que pregunta el formulario de Planificar. */
 export const planning: typeof english = {
   list: { label: 'Lista', help: 'Los hitos con los que planificarlo. Las listas están en los ajustes.' },
-  like: { label: 'Igual que', help: 'O como se planificó este pedido: su ID.' },
+  like: { label: 'Igual que', help: 'O el ID de otro pedido, para planificarlo igual.' },
   days: {
     label: 'Sus días',
-    help: 'Del otro pedido: como se planificaron o como salieron.',
+    help: 'Toma los días del otro pedido como se planificaron o como salieron de verdad.',
     planned: 'Como se planificaron',
     real: 'Como salieron de verdad',
   },
   fit: {
     label: 'Días',
-    help: 'Lo que queda en el pasado vence enseguida, o se comprime.',
+    help: 'Un hito cuyo día ya pasó vence enseguida, salvo que comprimas los días.',
     listed: 'Como dice la lista',
     squeezed: 'Comprimir en los días que hay',
   },

@@ -45,7 +45,7 @@ export const paymentTerms = defineSetting<string>({
   },
   default: '',
   items: BUILT_IN,
-  note: 'Share, event (order, pp, ex-factory, shipped, delivered, inspection), offset (+30d, -3wd, +1m, eom); “after inspection” or “after documents” holds it. A row with another item is of your own.',
+  note: 'Share, event (order, pp, ex-factory, shipped, delivered, inspection), offset (+30d, -3wd, +1m, eom); “after inspection” or “after documents” holds it. A row with another item holds terms of your own.',
   place: 62,
   byHand: true,
 });

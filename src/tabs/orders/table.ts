@@ -29,6 +29,7 @@ export const orders = defineTable({
   ],
   alikeBy: ['style', 'factory'],
   title: ['style', 'colour'],
+  workings: ['goodsLeave', 'goodsLand', 'paymentDays', 'calendar'],
   counterparty: 'factory',
   trail: { of: 'revisedExFactory', why: 'slipReason', into: 'earlierDates' },
   first: {

@@ -189,10 +189,10 @@ export const words = {
       size === '' ? `“${cell}” of ${row} stands below no size.` : `“${cell}” of ${row} in ${size} is no quantity.`,
     totalDiffers: ({ row, total, sum }: { row: string; total: number; sum: number }) =>
       `The sizes of ${row} add up to ${sum}, the total says ${total}.`,
-    same: 'Every colour is there as the block says. Change it, or paste another one.',
+    same: 'Every colour stands in the order as in the block. Change the block, or paste another.',
     there: {
       label: 'Colours that are there',
-      help: 'The block holds the lines of this purchase order. A colour of it is changed, or comes as one more line, such as a next lot.',
+      help: 'The purchase order has these colours already. Change their lines, or add a line each, such as for the next lot.',
       words: { Change: 'Change the line', Add: 'Add one more line' },
     },
     block: 'Colours and sizes',

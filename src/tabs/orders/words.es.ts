@@ -190,10 +190,10 @@ export const words: Words = {
         ? `«${cell}» de ${row} no está bajo ninguna talla.`
         : `«${cell}» de ${row} en ${size} no es una cantidad.`,
     totalDiffers: ({ row, total, sum }) => `Las tallas de ${row} suman ${sum}, y el total dice ${total}.`,
-    same: 'Todos los colores ya están como dice el bloque. Cámbialo o pega otro.',
+    same: 'Todos los colores ya están en el pedido como en el bloque. Cambia el bloque o pega otro.',
     there: {
       label: 'Colores que ya están',
-      help: 'El bloque contiene las líneas de este pedido de compra. Un color suyo se cambia, o se añade como otra línea, por ejemplo un lote siguiente.',
+      help: 'El pedido de compra ya tiene estos colores. Cambia sus líneas o añade otra línea a cada uno, por ejemplo para el lote siguiente.',
       words: { Change: 'Cambiar la línea', Add: 'Añadir otra línea' },
     },
     block: 'Colores y tallas',

@@ -14,6 +14,7 @@ export const samples = defineTable({
   form: ['style', 'colour', 'type', 'round', 'order', 'maker', 'neededBy', 'promised'],
   alikeBy: ['style'],
   title: ['type', 'style', 'colour'],
+  workings: ['verdictMark'],
   counterparty: 'maker',
   first: {
     frozen: ['sampleId', 'status', 'style'],

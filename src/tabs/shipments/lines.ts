@@ -2,7 +2,7 @@
 import { joined } from '../../schema/reasons';
 import type { Lines } from '../tab';
 
-/** How the line below begins, by the direction that it tells. */
+/** How the line below goes, by the direction that it tells. */
 const WAYS: { readonly [said: string]: string | undefined } = {
   inbound: 'Inbound',
   outbound: 'Outbound',
@@ -12,14 +12,18 @@ const WAYS: { readonly [said: string]: string | undefined } = {
   'sample to': 'Sample',
 };
 
+/** With or without its noun, which workbooks lack that were set up before lines had one. */
+const LINE = /^(?:shipment )?(from|to|sample to|with) (.*)$|^(?:(inbound|outbound|sample)(?: shipment)?|shipment)$/is;
+
 export const lines: Lines = {
   what: `IF([Counterparty]="";
-    IF([Direction]="Inbound";"inbound";IF([Direction]="Outbound";"outbound";IF([Direction]="Sample";"sample";"")));
-    IF([Direction]="Inbound";"from ";IF([Direction]="Outbound";"to ";IF([Direction]="Sample";"sample to ";"with ")))&[Counterparty])`,
+    IF([Direction]="Sample";"Sample";IF(([Direction]="Inbound")+([Direction]="Outbound")>0;[Direction]&" shipment";"Shipment"));
+    IF([Direction]="Sample";"Sample to ";"Shipment "&IF([Direction]="Inbound";"from ";IF([Direction]="Outbound";"to ";"with ")))&[Counterparty])`,
   title(what) {
-    const [, way = '', party = ''] = /^(from|to|sample to) (.*)$|^(?:inbound|outbound|sample)$/s.exec(what) ?? [];
-    const direction = WAYS[way === '' ? what : way];
-    return direction === undefined ? what : { code: 'way', direction, party };
+    const found = LINE.exec(what);
+    if (!found) return what;
+    const [, way, party = '', alone = ''] = found;
+    return { code: 'way', direction: WAYS[(way ?? alone).toLowerCase()] ?? '', party };
   },
   who: joined(['Carrier', 'Tracking number'], ' '),
   amount: { of: 'pieces', figures: ['NUM([Quantity])'], unit: '[Unit]' },

@@ -95,7 +95,7 @@ export const words = {
   },
   note: { noTracking: () => 'no tracking number yet' },
   step: {
-    issue: { name: 'Issue stock', about: 'What this shipment holds leaves the stock, by a move of its own.' },
+    issue: { name: 'Issue stock', about: 'A stock move takes what this shipment holds out of stock.' },
     receive: receiving.step,
     ship: { name: 'Ship' },
     deliver: { name: 'Mark delivered' },

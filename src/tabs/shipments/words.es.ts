@@ -98,7 +98,7 @@ export const words: en.Words = {
   },
   note: { noTracking: () => 'aún sin número de seguimiento' },
   step: {
-    issue: { name: 'Dar salida', about: 'Lo que lleva este envío sale del stock con un movimiento propio.' },
+    issue: { name: 'Dar salida', about: 'Un movimiento saca del stock lo que lleva este envío.' },
     receive: receiving.step,
     ship: { name: 'Enviar' },
     deliver: { name: 'Marcar entregado' },

@@ -49,8 +49,8 @@ export const words = {
       `Tech pack ${version} sent.${changed === '' ? '' : ` What changed: ${changed}`}`,
   },
   version: {
-    pattern: 'Does the pattern move?',
-    patternHelp: 'If it does, it is to be graded again: Graded on is cleared.',
+    pattern: 'Does the pattern change?',
+    patternHelp: 'If it does, it must be graded again, and Graded on is cleared.',
     words: { Yes: 'Yes', No: 'No' },
   },
   warning: {
@@ -60,7 +60,7 @@ export const words = {
         ...named(samples, 'open sample', 'open samples'),
         ...named(inspections, 'inspection ahead', 'inspections ahead'),
       ])}.`,
-    ungraded: () => 'Graded on will be cleared: the pattern is to be graded again.',
+    ungraded: () => 'Graded on will be cleared: the pattern must be graded again.',
   },
   panel: {
     versions: 'Versions',

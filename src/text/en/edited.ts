@@ -19,7 +19,7 @@ export const edited = {
   stillNamed: (name: string, count: number) =>
     `${plural(count, 'row still names', 'rows still name')} ${shorten(name)}, which no row bears now. Type it back, or change them, too: Check this spreadsheet lists them.`,
   read: (cell: string, as: string) => `Read ${cell}, as ${as}.`,
-  unread: (row: number, why: string) => `Row ${row} keeps its text: ${why}`,
+  unread: (row: number, why: string) => `Row ${row} stays as typed: ${why}`,
   sizes: (run: string, sum: number) => `${run}, together ${sum}`,
   outside: (row: number, size: string, scale: string) =>
     `Row ${row}: ${size} is not in ${scale}. Correct it, or add it to that scale.`,

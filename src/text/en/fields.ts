@@ -20,8 +20,11 @@ export const check = {
       : `“${shorten(typed)}” is in ${stated.length > 1 ? 'another currency' : stated[0]}, but ${holder} is ${given}. Correct one of them.`,
   lostDigits: (label: string, { typed }: { typed: string }) =>
     `${label} “${shorten(typed)}” has lost its last digits in a spreadsheet. Copy it again from where it came, as text.`,
-  otherWeekday: (_label: string, { typed, day }: { typed: string; day: string }) =>
-    `${longDay(day)} is a ${weekdayOf(day)}. Correct the day or the weekday of “${shorten(typed)}”.`,
+  otherWeekday: (
+    _label: string,
+    { typed, day, readings }: { typed: string; day: string; readings?: readonly [string, string] },
+  ) =>
+    `${longDay(day)} is a ${weekdayOf(day)}. ${readings ? `${longDay(readings[1])} is a ${weekdayOf(readings[1])}. Choose one, or correct` : 'Correct the day or the weekday of'} “${shorten(typed)}”.`,
   notWhole: (label: string, { typed }: { typed: string }) => `${label} counts whole pieces. Round “${shorten(typed)}”.`,
   tooSmall: (label: string, { least, typed }: { least: number; typed: string }) =>
     `${label} is at least ${least}. “${shorten(typed)}” is less.`,

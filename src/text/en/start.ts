@@ -3,14 +3,17 @@
 export const start = {
   fields: {
     currency: { label: 'Base currency', help: 'Totals, stock and budgets are kept in it. Three letters, such as EUR.' },
-    timeZone: { label: 'Time zone', help: 'What is late is judged by its day: Europe/Madrid, Asia/Ho_Chi_Minh …' },
+    timeZone: {
+      label: 'Time zone',
+      help: 'Its day decides what is late. Write it as Europe/Madrid or Asia/Ho_Chi_Minh.',
+    },
     names: {
       label: 'Tab and column names',
       help: 'How tabs and columns are called on the sheet, for everybody who shares it.',
     },
     desks: {
       label: 'More desks',
-      help: 'What everybody needs is always there. More can be added at any time.',
+      help: 'The core tabs are always there. Add more desks at any time.',
     },
   },
 };

@@ -57,7 +57,7 @@ export const upkeep = {
     preview: 'Preview',
     test: 'Send me a test',
     tested: (to: string) =>
-      `A test is on its way to ${to}. If it does not come, look under spam and say there that it is none.`,
+      `A test is on its way to ${to}. If it does not come, look in your spam folder and mark it as not spam.`,
     testFailed: (why: string) => `The test was not sent: ${why}`,
     settings: 'Settings',
     asMail: 'Mail',

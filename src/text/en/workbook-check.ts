@@ -81,6 +81,8 @@ export const checked = {
       `${tab}: ${listed(cells)}: several choices in one cell, but a row is judged by one. Choose one, and take “Allow multiple selections” off under Data › Data validation.`,
     unread: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)} cannot be read and counts as blank, so the figures that it enters are incomplete. Type a number without words, a date such as 2027-03-31, or one of the choices of the list; fix a formula that shows an error.`,
+    notWhole: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
+      `${tab}: ${listed(cells)}: no whole number, though the sheet shows one. Correct it.`,
     sizesDiffer: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>
       `${tab}: ${listed(cells)}: the sizes add up to another quantity than the row has. Correct one of them.`,
     sizesOutside: ({ tab, cells }: { tab: string; cells: readonly string[] }) =>

@@ -16,7 +16,7 @@ export const edited: typeof english = {
   stillNamed: (name, count) =>
     `${plural(count, 'fila nombra', 'filas nombran')} todavía ${shorten(name)}, que ya no lleva ninguna fila. Escríbelo otra vez, o cámbialas también: Revisar esta hoja las enumera.`,
   read: (cell, as) => `Se ha leído ${cell} como ${as}.`,
-  unread: (row, why) => `La fila ${row} conserva su texto: ${why}`,
+  unread: (row, why) => `La fila ${row} queda como está: ${why}`,
   sizes: (run, sum) => `${run}, en total ${sum}`,
   outside: (row, size, scale) => `Fila ${row}: ${size} no está en ${scale}. Corrígela o añádela a esa escala.`,
   otherCarrier: (row, certain, carrier) =>

@@ -14,8 +14,8 @@ export const check: typeof english = {
       : `«${shorten(typed)}» está en ${stated.length > 1 ? 'otra moneda' : stated[0]}, pero ${holder} es ${given}. Corrige uno de los dos.`,
   lostDigits: (label, { typed }) =>
     `${label}: «${shorten(typed)}» ha perdido sus últimas cifras en una hoja de cálculo. Cópialo otra vez de donde viene, como texto.`,
-  otherWeekday: (_label, { typed, day }) =>
-    `El ${longDay(day)} es ${weekdayOf(day)}. Corrige el día o el día de la semana de «${shorten(typed)}».`,
+  otherWeekday: (_label, { typed, day, readings }) =>
+    `El ${longDay(day)} es ${weekdayOf(day)}. ${readings ? `El ${longDay(readings[1])} es ${weekdayOf(readings[1])}. Elige uno o corrige` : 'Corrige el día o el día de la semana de'} «${shorten(typed)}».`,
   notWhole: (label, { typed }) => `${label} cuenta piezas enteras. Redondea «${shorten(typed)}».`,
   tooSmall: (label, { least, typed }) => `${label} es ${least} como mínimo. «${shorten(typed)}» es menos.`,
   tooLarge: (label, { typed }) => `«${shorten(typed)}» es demasiado grande para ${label}. Comprueba los ceros.`,

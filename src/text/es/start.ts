@@ -9,7 +9,7 @@ export const start: typeof english = {
     },
     timeZone: {
       label: 'Zona horaria',
-      help: 'Según su día se juzga qué lleva retraso: Europe/Madrid, Asia/Ho_Chi_Minh …',
+      help: 'Su día decide qué lleva retraso. Escríbela como Europe/Madrid o Asia/Ho_Chi_Minh.',
     },
     names: {
       label: 'Nombres de pestañas y columnas',
@@ -17,7 +17,7 @@ export const start: typeof english = {
     },
     desks: {
       label: 'Más áreas',
-      help: 'Lo que necesita todo el mundo está siempre. Se pueden añadir más en cualquier momento.',
+      help: 'Las pestañas básicas están siempre. Puedes añadir más áreas cuando quieras.',
     },
   },
 };

@@ -47,7 +47,8 @@ export const upkeep: typeof english = {
     working: 'En ello…',
     preview: 'Vista previa',
     test: 'Envíame una prueba',
-    tested: (to) => `Una prueba va de camino a ${to}. Si no llega, búscala en spam y di allí que no lo es.`,
+    tested: (to) =>
+      `Una prueba va de camino a ${to}. Si no llega, búscala en la carpeta de spam y márcala como no spam.`,
     testFailed: (why) => `La prueba no se ha enviado: ${why}`,
     settings: 'Ajustes',
     asMail: 'Correo',

@@ -66,6 +66,8 @@ export const checked: typeof english = {
       `${tab}: ${listed(cells)}: varias opciones en una celda, pero una fila se juzga por una. Elige una y quita «Permitir varias selecciones» en Datos › Validación de datos.`,
     unread: ({ tab, cells }) =>
       `${tab}: ${listed(cells)} no se entiende y cuenta como vacío, así que las cifras en las que entra están incompletas. Escribe un número sin palabras, una fecha como 2027-03-31 o una de las opciones de la lista; arregla la fórmula que muestra un error.`,
+    notWhole: ({ tab, cells }) =>
+      `${tab}: ${listed(cells)}: no es un número entero, aunque la hoja lo muestra así. Corrígelo.`,
     sizesDiffer: ({ tab, cells }) =>
       `${tab}: ${listed(cells)}: las tallas suman otra cantidad que la de la fila. Corrige una de las dos.`,
     sizesOutside: ({ tab, cells }) =>

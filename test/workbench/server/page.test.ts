@@ -134,6 +134,10 @@ test('the page around the grid has no accessibility problem', async () => {
   await menu(mine, 'Insert');
   await eventually(() => mine.getByRole('menuitem', { name: /Chart|Pivot/ }).count(), 0);
   await mine.keyboard.press('Escape');
+  // A sidebar at 150 % leaves the grid as little as a phone has: it stays one page, with one menu.
+  await mine.setViewportSize({ width: 560, height: 480 });
+  await eventually(() => mine.locator('.o-spreadsheet-mobile').count(), 0);
+  await mine.setViewportSize({ width: 1280, height: 720 });
   await menu(mine, 'Extensions', 'Selvedge');
   expect(await check()).toEqual([]);
   await mine.getByRole('menuitem', { name: 'Open notes', exact: true }).click();
