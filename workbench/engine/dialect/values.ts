@@ -2,7 +2,7 @@
 import { alikeFrom, headOf } from '../columns';
 import type { Engine, EngineLocale } from '../engine';
 import { digitsOf } from '../number-format/draw-number';
-import { typedDate } from '../typed-date';
+import { asEngineReads, typedDate } from '../typed-date';
 
 export type Scalar = string | number | boolean | null;
 
@@ -141,8 +141,9 @@ export function readings({ helpers }: Engine): Readings {
       if (typeof value === 'number') return value;
       if (value === null) return 0;
       if (typeof value === 'boolean') return value ? 1 : 0;
-      if (value !== '' && (helpers.isNumber(value, locale) || helpers.isDateTime(value, locale))) {
-        return helpers.toNumber(value, locale);
+      const text = asEngineReads(value);
+      if (text && (helpers.isNumber(text, locale) || helpers.isDateTime(text, locale))) {
+        return helpers.toNumber(text, locale);
       }
       // A date as people write it, with the name of the month.
       const date = /\p{L}/u.test(value) ? typedDate(value.trim(), locale, Number.NaN) : null;
