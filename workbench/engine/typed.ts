@@ -1,6 +1,7 @@
 // What a typed text or a given value becomes as the content of a cell.
 import type { Input, Scalar } from './book';
 import type { Engine, EngineLocale } from './engine';
+import { toEngineFormat } from './formats';
 import { typedBoolean } from './local-words';
 import { asEngineReads, typedDate } from './typed-date';
 import { typedNumber } from './typed-number';
@@ -63,5 +64,8 @@ function typedContent(text: string, place: Place): Content {
   if (read) return format ? { content: read.content } : read;
   // What begins with a sign and is no number is a formula, as it is when typed in Google: `+A1`, and `+34 600`, which is an error.
   if (/^[-+].*[\p{L}\d]/u.test(trimmed)) return { content: `=${trimmed}` };
+  const half = /^\d{1,2}(?::\d{2}(?<seconds>:\d{2})?)? [AP]M$/.exec(readable.trim());
+  if (half && !format)
+    return { content: readable, format: toEngineFormat(`h:mm${half.groups?.seconds ? ':ss' : ''} am/pm`) };
   return { content: readable };
 }

@@ -1,6 +1,6 @@
 // Texts.
 import type { Engine } from '../engine';
-import { drawnBy, drawnHere } from '../formats';
+import { drawn, drawnBy, drawnHere } from '../formats';
 import { type Functions, native } from './registry';
 import { type Argument, isError, type Matrix, readings, spread, textOf, type Value, wrongValue } from './values';
 
@@ -31,7 +31,7 @@ export function texts(engine: Engine): Functions {
           return {
             value:
               drawnHere(known.value, known.format, locale) ??
-              helpers.formatValue(known.value, { ...(known.format ? { format: known.format } : {}), locale }),
+              drawn(helpers.formatValue(known.value, { ...(known.format ? { format: known.format } : {}), locale })),
           };
         });
       },
