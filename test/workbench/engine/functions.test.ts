@@ -51,6 +51,16 @@ describe('functions of ranges', () => {
     ['=SUMIF(I1:I3,"sage",H1:H2)', 9],
     ['=AVERAGEIF(I1:I3,"*c*",H1)', 3],
     ['=ARRAYFORMULA(SUMIF(I1:I3,I2:I3,H1))', [[2], [9]]],
+    [
+      '=ARRAYFORMULA(CHOOSE({1,2},I1:I2,H1:H2))',
+      [
+        ['ecru', 4],
+        ['zinc', 2],
+      ],
+    ],
+    ['=ARRAYFORMULA(VLOOKUP("zinc",CHOOSE({1,2},I1:I3,H1:H3),2,FALSE))', 2],
+    ['=ARRAYFORMULA(IFS(H1:H3>3,"a",H1:H3<=3,"b"))', [['a'], ['b'], ['a']]],
+    ['=ARRAYFORMULA(IFS(H1:H3>3,"a",TRUE,"b"))', '#VALUE!'],
     ['=INDEX(H1:J1,2)', 'ecru'],
     ['=INDEX(H1:H3,2)', 2],
     // Texts stand in the order of the alphabet, whatever their case.

@@ -3,6 +3,7 @@ import type { Engine } from '../engine';
 import { roundedTo } from '../number-format/draw-number';
 import { asEngineReads, typedDate } from '../typed-date';
 import { criteriaFrom, whateverTheCase } from './criterion';
+import { basisOf, inOwnYears, withoutOwnYears } from './day-counts';
 import { refusedSizes } from './references';
 import { failure, native } from './registry';
 import {
@@ -10,11 +11,12 @@ import {
   type Compute,
   isError,
   isMatrix,
+  localText,
   type Matrix,
   matrixOf,
   notAvailable,
-  readings,
   scalarOf,
+  spread,
   textOf,
   type Value,
   wrongValue,
@@ -50,6 +52,7 @@ export function amendFunctions(engine: Engine): void {
   for (const name of ['WRAPROWS', 'WRAPCOLS']) amend(engine, name, padding);
   for (const name of ['GROWTH', 'TREND']) amend(engine, name, lyingAsAsked);
   amend(engine, 'TRIM', () => withoutSpaces);
+  for (const name of ['CONCAT', 'JOIN', 'TEXTJOIN']) amend(engine, name, (compute) => inLocalWords(name, compute));
   for (const [name, first] of Object.entries(criteriaFrom)) {
     amend(engine, name, (compute) => whateverTheCase(engine, compute, first));
   }
@@ -111,6 +114,22 @@ function readingDates({ helpers }: Engine, compute: Compute): Compute {
 /** A no-break space or the end of a line is no space to it. */
 const withoutSpaces: Compute = (text) => ({ value: textOf(scalarOf(text)).replace(/ +/g, ' ').replace(/^ | $/g, '') });
 
+/** What is joined reads as in the spreadsheet's language; whether TEXTJOIN leaves blanks out is no text. */
+function inLocalWords(name: string, compute: Compute): Compute {
+  return function (...args) {
+    const { locale } = this;
+    if (locale.decimalSeparator === '.') return compute.apply(this, args);
+    const local = (known: Value): Value =>
+      known.value === null || isError(known) ? known : { value: localText(known, locale) };
+    return compute.apply(
+      this,
+      args.map((arg, index) =>
+        arg === undefined || (name === 'TEXTJOIN' && index === 1) ? arg : spread([arg], local),
+      ),
+    );
+  };
+}
+
 function ofOneSize(compute: Compute): Compute {
   return function (...args) {
     const ranges = args.filter((_, index) => index % 2 === 0);
@@ -161,54 +180,6 @@ function guessingAgain(compute: Compute): Compute {
       if (found(result)) return result;
     }
     return { value: '#NUM!', message: 'RATE attempted to compute the internal rate of return but it was not able to.' };
-  };
-}
-
-/** By the day count 1 each day is a part of its own year: 366 parts of 2024, 365 of 2025. */
-function inOwnYears(engine: Engine, compute: Compute): Compute {
-  const read = readings(engine);
-  return function (start, end, basis) {
-    const days = [start, end].map((date) => read.number(scalarOf(date), this.locale));
-    const [from, to] = days.map((day) => placeInYears(Number(day)));
-    if (scalarOf(basis).value !== 1 || from === undefined || to === undefined || !Number.isFinite(to - from)) {
-      return compute.call(this, start, end, basis);
-    }
-    return { value: Math.abs(to - from) };
-  };
-}
-
-const DAY = 86_400_000;
-const UNIX_EPOCH = 25_569;
-
-/** 2024.5 is the middle of 2024. */
-function placeInYears(serial: number): number {
-  const day = Math.trunc(serial) - UNIX_EPOCH;
-  const year = new Date(day * DAY).getUTCFullYear();
-  const [first, next] = [year, year + 1].map((each) => Date.UTC(each, 0, 1) / DAY);
-  return year + (day - Number(first)) / (Number(next) - Number(first));
-}
-
-/** Which argument is the day count of functions that the engine computes by another count 1 than Google's. */
-const basisOf = {
-  ACCRINTM: 4,
-  AMORLINC: 6,
-  DISC: 4,
-  INTRATE: 4,
-  PRICEDISC: 4,
-  PRICEMAT: 5,
-  RECEIVED: 4,
-  YIELDDISC: 4,
-  YIELDMAT: 5,
-};
-
-function withoutOwnYears(name: string, compute: Compute, basis: number): Compute {
-  return function (...args) {
-    const count = scalarOf(args[basis]).value;
-    if (Math.trunc(Number(count)) !== 1) return compute.apply(this, args);
-    return {
-      value: '#NAME?',
-      message: `The workbench does not have ${name} with the day count 1, which Google Sheets has: no value is shown rather than a false one.`,
-    };
   };
 }
 

@@ -1,6 +1,7 @@
 // Texts.
 import type { Engine } from '../engine';
 import { drawn, drawnBy, drawnHere } from '../formats';
+import { inLanguage } from '../local-words';
 import { type Functions, native } from './registry';
 import { type Argument, isError, type Matrix, readings, spread, textOf, type Value, wrongValue } from './values';
 
@@ -17,7 +18,9 @@ export function texts(engine: Engine): Functions {
         return onValues([number, format], (known, pattern) => {
           const amount = typeof known.value === 'boolean' ? known : read.number(known, locale);
           if (typeof amount !== 'number') return textOf(known);
-          return drawnBy(engine, amount, textOf(pattern), locale);
+          const format = textOf(pattern);
+          const named = { value: amount, isDate: /mmm|ddd/i.test(format), format };
+          return inLanguage(drawnBy(engine, amount, format, locale), named, locale.code);
         });
       },
     },

@@ -1,6 +1,7 @@
 // Values as the engine hands them to functions, and how Google reads them as numbers, texts and booleans.
 import { alikeFrom, headOf } from '../columns';
 import type { Engine, EngineLocale } from '../engine';
+import { booleanWord } from '../local-words';
 import { digitsOf } from '../number-format/draw-number';
 import { asEngineReads, typedDate } from '../typed-date';
 
@@ -166,6 +167,13 @@ export function textOf({ value }: Value): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' ? digitsOf(value) : value;
+}
+
+/** As the locale writes it where texts are put together: 1,5 and WAHR in German. */
+export function localText(known: Value, { decimalSeparator, code }: EngineLocale): string {
+  if (typeof known.value === 'boolean') return booleanWord(known.value, code);
+  const text = textOf(known);
+  return typeof known.value === 'number' && decimalSeparator !== '.' ? text.replace('.', decimalSeparator) : text;
 }
 
 export function truthOf({ value }: Value): boolean | Value {
