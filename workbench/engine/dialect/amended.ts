@@ -118,7 +118,7 @@ const withoutSpaces: Compute = (text) => ({ value: textOf(scalarOf(text)).replac
 function inLocalWords(name: string, compute: Compute): Compute {
   return function (...args) {
     const { locale } = this;
-    if (locale.decimalSeparator === '.') return compute.apply(this, args);
+    if (locale.code.startsWith('en')) return compute.apply(this, args);
     const local = (known: Value): Value =>
       known.value === null || isError(known) ? known : { value: localText(known, locale) };
     return compute.apply(
