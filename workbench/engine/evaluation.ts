@@ -15,7 +15,7 @@ import {
   type Token,
   zoneOf,
 } from './evaluator';
-import { drawnHere } from './formats';
+import { drawn, drawnHere } from './formats';
 import { decodeString, functionName, quoted, toEngineFormula } from './formula-text';
 import { keepColumns, noteChange } from './range-values';
 import { noteFilled } from './runs';
@@ -180,5 +180,6 @@ function asGoogle(cell: Evaluated): Evaluated {
     return { ...cell, formattedValue };
   }
   const display = locale && drawnHere(cell.value as Scalar, cell.format, locale);
-  return display === undefined ? cell : { ...cell, formattedValue: display };
+  const formattedValue = display ?? drawn(cell.formattedValue);
+  return formattedValue === cell.formattedValue ? cell : { ...cell, formattedValue };
 }
