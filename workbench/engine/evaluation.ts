@@ -15,8 +15,8 @@ import {
   type Token,
   zoneOf,
 } from './evaluator';
-import { drawnHere } from './formats';
-import { decodeString, quoted, toEngineFormula } from './formula-text';
+import { drawn, drawnHere } from './formats';
+import { decodeString, functionName, quoted, toEngineFormula } from './formula-text';
 import { keepColumns, noteChange } from './range-values';
 import { noteFilled } from './runs';
 import { patchSchedule } from './schedule';
@@ -44,6 +44,7 @@ export function patchFormulaText(engine: Engine, formulaClass: FormulaClass): vo
 
 function googleToken({ type, value }: Token): string {
   if (type === 'STRING') return quoted(value.slice(1, -1));
+  if (type === 'SYMBOL') return functionName(value);
   // A reference whose cells were deleted stays one until the formula is read anew.
   const named = value.replace(/#REF$/, '#REF!');
   if (type === 'REFERENCE') return named.replace(/^'(.*)'!/s, quotedSheet);
@@ -179,5 +180,6 @@ function asGoogle(cell: Evaluated): Evaluated {
     return { ...cell, formattedValue };
   }
   const display = locale && drawnHere(cell.value as Scalar, cell.format, locale);
-  return display === undefined ? cell : { ...cell, formattedValue: display };
+  const formattedValue = display ?? drawn(cell.formattedValue);
+  return formattedValue === cell.formattedValue ? cell : { ...cell, formattedValue };
 }

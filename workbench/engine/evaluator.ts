@@ -120,7 +120,11 @@ export interface Evaluator {
 /** The engine turns a formula's empty result into 0; this text carries it past that place and becomes a blank again. */
 export const BLANK = '\uE000';
 
+const notANumber = 'The result is not a number.';
+
+/** It would also turn a computation that leads to no number into 0. */
 export function keepBlank(result: Result): Result {
+  if (Number.isNaN(result.value)) return { ...result, value: '#NUM!', message: notANumber };
   return result.value === null || result.value === undefined ? { ...result, value: BLANK } : result;
 }
 

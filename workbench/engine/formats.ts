@@ -79,9 +79,11 @@ export function drawnBy(engine: Engine, value: number, pattern: string, locale: 
   return drawn(engine.helpers.formatValue(value, { format: inEngineWords(pattern), locale }));
 }
 
+const bareHours = new RegExp(`${BARE_HOUR}0?`, 'g');
+
 /** What the engine has drawn by a pattern of toEngineFormat. */
 export function drawn(display: string): string {
-  return display.replace(new RegExp(`${BARE_HOUR}0?`, 'g'), '');
+  return display.includes(BARE_HOUR) ? display.replace(bareHours, '') : display;
 }
 
 /** The engine's words of what toEngineFormat has put into its own. */

@@ -4,12 +4,16 @@
 const QUOTE = '\uE001';
 const BACKSLASH = '\uE002';
 
+/** LOG10 is a cell as well, and a reference to the engine: it has the function by another name. */
+const LOG10 = 'LOG.10';
+
 /** `;` separates arguments in every locale; inside braces it ends an array's row and stays. */
 export function toEngineFormula(formula: string): string {
   const open: string[] = [];
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|#REF!|[(){};]/g, (token) => {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|#REF!|\bLOG10(?=\s*\()|[(){};]/gi, (token) => {
     if (token.startsWith('"')) return encodeString(token);
-    if (token === '#REF!') return '#REF';
+    if (token.toUpperCase() === '#REF!') return '#REF';
+    if (token.toUpperCase() === 'LOG10') return LOG10;
     if (token === '(' || token === '{') open.push(token);
     if (token === ')' || token === '}') open.pop();
     return token === ';' && open.at(-1) !== '{' ? ',' : token;
@@ -22,6 +26,11 @@ function encodeString(literal: string): string {
 
 export function decodeString(value: string): string {
   return value.replaceAll(QUOTE, '"').replaceAll(BACKSLASH, '\\');
+}
+
+/** The name of a function as a formula writes it. */
+export function functionName(name: string): string {
+  return name.toUpperCase() === LOG10 ? 'LOG10' : name;
 }
 
 /** A string literal as a formula writes it. */

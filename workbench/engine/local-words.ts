@@ -14,6 +14,11 @@ export function typedBoolean(typed: string, code: string): boolean | undefined {
   return index === undefined || index < 0 ? undefined : index === 0;
 }
 
+/** TRUE or FALSE as the locale's language has it. */
+export function booleanWord(value: boolean, code: string): string {
+  return booleans[languageOf(code)]?.[value ? 0 : 1] ?? (value ? 'TRUE' : 'FALSE');
+}
+
 /** A cell's displayed text in its locale's language. */
 export function inLanguage(
   display: string,
@@ -23,8 +28,7 @@ export function inLanguage(
   const isNamed = cell.isDate && /mmm|ddd/i.test(cell.format);
   if ((typeof cell.value !== 'boolean' && !isNamed) || code.startsWith('en')) return display;
   if (isNamed) return withNames(display, code);
-  const words = booleans[languageOf(code)];
-  return words && display !== '' ? words[cell.value ? 0 : 1] : display;
+  return display === '' ? display : booleanWord(cell.value === true, code);
 }
 
 function withNames(display: string, code: string): string {

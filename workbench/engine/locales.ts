@@ -1,5 +1,7 @@
 // Locales: Google's name, such as es_ES, to what the engine needs to know of it.
+
 import type { EngineLocale } from './engine';
+import { toEngineFormat } from './formats';
 
 const shortDates: Readonly<Record<string, string>> = {
   en_US: 'm/d/yyyy',
@@ -20,6 +22,6 @@ export function engineLocale(code: string): EngineLocale {
     formulaArgSeparator: decimalSeparator === ',' ? ';' : ',',
     weekStart: code === 'en_US' ? 7 : 1,
     dateFormat: shortDates[code] ?? 'dd/mm/yyyy',
-    timeFormat: code === 'en_US' ? 'hh:mm:ss a' : 'hh:mm:ss',
+    timeFormat: code === 'en_US' ? toEngineFormat('h:mm:ss am/pm') : 'hh:mm:ss',
   };
 }

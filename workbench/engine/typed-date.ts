@@ -30,6 +30,12 @@ const forms: readonly Form[] = [
   { pattern: /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/u, format: 'dd.mm.yyyy', languages: ['de'] },
 ];
 
+/** A text as the engine reads dates and times: it knows AM and PM in capitals only, and takes `1 234` and `1 1/2` for dates. */
+export function asEngineReads(text: string): string | undefined {
+  if (/^\s*\d+\s+\d+(?:\/\d+)?\s*$/.test(text)) return undefined;
+  return text.replace(/(\d)\s*([ap]m)\s*$/i, (_, digit: string, half: string) => `${digit} ${half.toUpperCase()}`);
+}
+
 /** `thisYear` is that of the clock. */
 export function typedDate(typed: string, { code }: EngineLocale, thisYear: number): TypedDate | null {
   const [language = ''] = code.split('_');

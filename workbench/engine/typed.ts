@@ -1,8 +1,9 @@
 // What a typed text or a given value becomes as the content of a cell.
 import type { Input, Scalar } from './book';
 import type { Engine, EngineLocale } from './engine';
+import { toEngineFormat } from './formats';
 import { typedBoolean } from './local-words';
-import { typedDate } from './typed-date';
+import { asEngineReads, typedDate } from './typed-date';
 import { typedNumber } from './typed-number';
 
 interface Content {
@@ -58,10 +59,13 @@ function typedContent(text: string, place: Place): Content {
   const boolean = typedBoolean(trimmed, locale.code);
   if (boolean !== undefined) return { content: boolean ? 'TRUE' : 'FALSE' };
   const read = typedDate(trimmed, locale, place.year) ?? typedNumber(trimmed, locale);
-  // The engine would read `1 234` as a month of the year 234.
-  if (read === 'text' || /^\d+\s\d+$/u.test(trimmed)) return { content: literalContent(text, place) };
+  const readable = asEngineReads(text);
+  if (read === 'text' || readable === undefined) return { content: literalContent(text, place) };
   if (read) return format ? { content: read.content } : read;
   // What begins with a sign and is no number is a formula, as it is when typed in Google: `+A1`, and `+34 600`, which is an error.
   if (/^[-+].*[\p{L}\d]/u.test(trimmed)) return { content: `=${trimmed}` };
-  return { content: text };
+  const half = /^\d{1,2}(?::\d{2}(?<seconds>:\d{2})?)? [AP]M$/.exec(readable.trim());
+  if (half && !format)
+    return { content: readable, format: toEngineFormat(`h:mm${half.groups?.seconds ? ':ss' : ''} am/pm`) };
+  return { content: readable };
 }

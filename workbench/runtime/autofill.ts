@@ -19,12 +19,22 @@ function continued(known: readonly Value[], isDate: boolean, ahead: number): Val
     const even = numbers.every((number, index) => Math.abs(number - Number(first) - index * step) < 1e-9);
     return even ? Number(from) + ahead * step : undefined;
   }
-  if (known.length > 1 || typeof from !== 'string') return undefined;
-  const list = names.find((one) => one.includes(from));
-  if (list) return list[(((list.indexOf(from) + ahead) % list.length) + list.length) % list.length];
-  const [, text, digits] = /^(.*?)(\d+)$/.exec(from) ?? [];
-  if (digits === undefined) return undefined;
-  return `${text}${String(Math.max(Number(digits) + ahead, 0)).padStart(digits.length, '0')}`;
+  return known.every((value) => typeof value === 'string') ? continuedText(known.map(String), ahead) : undefined;
+}
+
+/** A month or a weekday by its place in the year or the week, a text by the number at its end. */
+function continuedText(known: readonly string[], ahead: number): string | undefined {
+  const list = names.find((one) => known.every((name) => one.includes(name)));
+  const ends = known.map((text) => /^(?<text>.*?)(?<digits>\d+)$/.exec(text)?.groups);
+  const [end] = ends;
+  if (!list && ends.some((one) => one === undefined || one.text !== end?.text)) return undefined;
+  const places = list ? known.map((name) => list.indexOf(name)) : ends.map((one) => Number(one?.digits));
+  const within = (place: number) => (list ? ((place % list.length) + list.length) % list.length : place);
+  const [first = 0, second = first + 1] = places;
+  const step = second - first;
+  if (places.some((place, index) => place !== within(first + index * step))) return undefined;
+  const next = within(((ahead > 0 ? places.at(-1) : first) ?? 0) + ahead * step);
+  return list ? list[next] : `${end?.text}${String(Math.max(next, 0)).padStart(end?.digits?.length ?? 0, '0')}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Input } from '../engine/book';
 import { unreadable } from '../engine/formula-text';
 
-const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+,\d+|\d*\.\d+|,|[^"',\d.]+|./gu;
+const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+,\d+|\d*\.\d+|,|[^"',\d.\\]+|./gu;
 
 function hasDecimalComma(locale: string): boolean {
   const parts = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(0.5);
@@ -14,6 +14,8 @@ function withDecimalPoints(formula: string): string {
   let broken = false;
   const text = formula.replace(tokens, (token) => {
     if (/^\d+,\d+$/.test(token)) return token.replace(',', '.');
+    // What stands beside one another in an array.
+    if (token === '\\') return ',';
     if (token === ',' || /^\d*\.\d+$/.test(token)) broken = true;
     return token;
   });

@@ -1,9 +1,9 @@
 // A formula as it reads after being copied elsewhere: references without a dollar move along.
 import { columnIndex, columnLetters } from './a1';
 
-/** Texts in quotes, quoted sheet names, and words with what may be a reference among them. */
+/** Texts in quotes, quoted sheet names, and words with what may be a reference among them: LOG10( is none. */
 const token =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\$?[A-Za-z]{1,3}\$?\d+(?![\w(.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w(.])|\$?\d+:\$?\d+(?![\w(.])|[\w.]+/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\$?[A-Za-z]{1,3}\$?\d+(?![\w(.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w(.])|\$?\d+:\$?\d+(?![\w(.])|[\w.]+\(?/g;
 
 function shiftColumn(dollar: string, letters: string, by: number): string | undefined {
   if (dollar === '$') return `$${letters}`;

@@ -28,6 +28,7 @@ export class LocalNamedRange extends base<NamedRange>('NamedRange') {
 
   /** Formulas that use the name use the new one. */
   override setName(name: string): NamedRange {
+    refuseName(name);
     this.#run.write().renameNamedRange(this.#name, name);
     this.#name = name;
     return this;
@@ -41,4 +42,11 @@ export class LocalNamedRange extends base<NamedRange>('NamedRange') {
   override remove(): void {
     this.#run.write().removeNamedRange(this.#name);
   }
+}
+
+/** Letters, digits and underscores, 250 of them at most; no digit first, no TRUE or FALSE, nothing that reads as a cell. */
+export function refuseName(name: string): void {
+  const isName = /^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu.test(name);
+  const isCell = /^(?:[A-Z]{1,3}\d+|R\d*C\d*|R\d*|C\d*)$/i.test(name);
+  if (!isName || isCell) throw new GoogleException(`Invalid argument: name (${name})`);
 }

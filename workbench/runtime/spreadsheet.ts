@@ -3,7 +3,7 @@ import { printA1, printSheetName } from './a1';
 import { bandingsOf } from './banding';
 import { GoogleException, wrongArguments } from './errors';
 import { addMetadata, LocalMetadataFinder, metadataAt } from './metadata';
-import { LocalNamedRange } from './named-range';
+import { LocalNamedRange, refuseName } from './named-range';
 import { rangeArgument, sheetArgument, sheetInfo } from './place';
 import { protectionsOf } from './protection';
 import { LocalRangeList } from './range-list';
@@ -227,6 +227,7 @@ export class LocalSpreadsheet extends SpreadsheetSharing {
 
   override setNamedRange(name: string, range: Range): void {
     const { sheetId, zone } = rangeArgument(`${METHOD}.setNamedRange`, range);
+    refuseName(name);
     this.#run.write().setNamedRange(name, sheetId, zone);
   }
 

@@ -166,6 +166,12 @@ test.each([
   ['es_ES', '=1,5+1', 2.5, '=1.5+1'],
   ['es_ES', "=COUNTA('Sheet1'!A:A)", 0, '=COUNTA(Sheet1!A:A)'],
   ['es_ES', '=SUM({1,A1})', '#ERROR!', '=SUM({1,A1})'],
+  ['es_ES', '=SUM({1\\2;3\\4})', 10, '=SUM({1,2;3,4})'],
+  ['de_DE', '=1,5&TRUE', '1,5WAHR', '=1.5&TRUE'],
+  ['de_DE', '=JOIN("|";{1,5;2})', '1,5|2', '=JOIN("|",{1.5;2})'],
+  ['es_MX', '=TEXTJOIN("|",TRUE,1.5,"",TRUE)', '1.5|VERDADERO', '=TEXTJOIN("|",TRUE,1.5,"",TRUE)'],
+  ['de_DE', '=TEXT(DATE(2024;3;5);"d. mmmm")', '5. März', '=TEXT(DATE(2024,3,5),"d. mmmm")'],
+  ['es_ES', '=TEXT(DATE(2024;1;5);"dddd")', 'viernes', '=TEXT(DATE(2024,1,5),"dddd")'],
 ])('%s computes %s to %j', (locale, formula, value, readBack) => {
   const [got, , text] = inLocale(locale, 'formula', formula) as unknown[];
   expect([got, text]).toEqual([value, readBack]);

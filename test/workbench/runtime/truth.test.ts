@@ -90,6 +90,21 @@ describe('formulas', () => {
     ]);
   });
 
+  test('a function whose name reads as a cell is none, wherever its formula goes', () => {
+    expect(
+      attempt(`sheet.getRange('A1:A2').setFormula('=LOG10(100)');
+        sheet.getRange('A1').copyTo(sheet.getRange('B1:B2'));
+        sheet.insertRowBefore(1);
+        return [sheet.getRange('A2:B3').getFormulas(), sheet.getRange('B3').getValue()];`),
+    ).toEqual([
+      [
+        ['=LOG10(100)', '=LOG10(100)'],
+        ['=LOG10(100)', '=LOG10(100)'],
+      ],
+      2,
+    ]);
+  });
+
   test('setFormulas puts each where it is said, and a list of ranges shifts within each', () => {
     expect(
       attempt(`sheet.getRange('C2:C3').setFormulas([['=A1'], ['=A1']]);
@@ -243,4 +258,32 @@ describe('what Google takes', () => {
         return [String(gradient.getMinType()), String(gradient.getMaxType()), gradient.getMaxColor(), gradient.getMaxValue()];`),
     ).toEqual(['MIN', 'MAX', '#008000', '']);
   });
+});
+
+test('a series of months, weekdays or numbered texts is carried on by its step; any other text repeats', () => {
+  const carriedOn = (texts: readonly string[], cells: number) =>
+    attempt(`sheet.getRange('A1:A${texts.length}').setValues(${JSON.stringify(texts.map((text) => [text]))});
+      sheet.getRange('A1:A${texts.length}').autoFill(sheet.getRange('A1:A${cells}'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
+      return sheet.getRange('A1:A${cells}').getDisplayValues().flat().slice(${texts.length});`);
+  expect(carriedOn(['Jan', 'Feb'], 4)).toEqual(['Mar', 'Apr']);
+  expect(carriedOn(['Fri', 'Sun'], 3)).toEqual(['Tue']);
+  expect(carriedOn(['S08', 'S10'], 3)).toEqual(['S12']);
+  expect(carriedOn(['ecru', 'zinc'], 3)).toEqual(['ecru']);
+});
+
+test('a range has a name that formulas can tell from a cell, or it is refused', () => {
+  expect(
+    attempt(`return ['1st', 'A1', 'R1C1', 'true', 'two words', 'Größe_1'].map((name) => {
+      try { spreadsheet.setNamedRange(name, sheet.getRange('A1')); return 'named'; } catch (error) { return error.message.split(':')[0]; }
+    });`),
+  ).toEqual([...Array(5).fill('Invalid argument'), 'named']);
+});
+
+test('a time with its half of the day shows no leading zero, typed in small letters or computed', () => {
+  expect(
+    attempt(`sheet.getRange('A1').setValue('9:05 am');
+      sheet.getRange('A2').setValue('9:05:07 PM');
+      sheet.getRange('A3').setFormula('=TIME(9,5,0)');
+      return sheet.getRange('A1:A3').getDisplayValues().flat();`),
+  ).toEqual(['9:05 AM', '9:05:07 PM', '9:05:00 AM']);
 });

@@ -1,7 +1,9 @@
 // Functions of the engine's own that give Google's value but for an error, a default, the reading of a date or the shape of the result.
 import type { Engine } from '../engine';
 import { roundedTo } from '../number-format/draw-number';
-import { typedDate } from '../typed-date';
+import { asEngineReads, typedDate } from '../typed-date';
+import { criteriaFrom, whateverTheCase } from './criterion';
+import { basisOf, inOwnYears, withoutOwnYears } from './day-counts';
 import { refusedSizes } from './references';
 import { failure, native } from './registry';
 import {
@@ -9,17 +11,20 @@ import {
   type Compute,
   isError,
   isMatrix,
+  localText,
   type Matrix,
   matrixOf,
   notAvailable,
   scalarOf,
+  spread,
   textOf,
   type Value,
+  wrongValue,
 } from './values';
 
 /** What lies outside of what a function can compute is #NUM!; what is no number at all stays #VALUE!. */
 const numeric =
-  `ACOS ACOSH ACOTH ASIN ATANH CEILING CHOOSE COUPDAYBS COUPDAYS COUPDAYSNC COUPNCD COUPNUM COUPPCD CUMIPMT CUMPRINC
+  `ACCRINTM ACOS ACOSH ACOTH ASIN ATANH CEILING CHOOSE COUPDAYBS COUPDAYS COUPDAYSNC COUPNCD COUPNUM COUPPCD CUMIPMT CUMPRINC
   DATE DATEDIF DB DDB DECIMAL DISC DOLLARDE DOLLARFR DURATION EFFECT FLOOR FORECAST FV INTRATE IPMT IRR LARGE LN LOG MDURATION MID MINVERSE MIRR
   NOMINAL NPER NPV PDURATION PERCENTILE PERCENTILE.EXC PERCENTILE.INC PMT PPMT PRICE PRICEDISC PRICEMAT QUARTILE QUARTILE.EXC
   QUARTILE.INC RANDBETWEEN RATE RECEIVED RRI SEQUENCE SLN SMALL SYD TBILLEQ TBILLPRICE TBILLYIELD TIME VDB WEEKDAY WEEKNUM XIRR XNPV YIELD
@@ -47,7 +52,16 @@ export function amendFunctions(engine: Engine): void {
   for (const name of ['WRAPROWS', 'WRAPCOLS']) amend(engine, name, padding);
   for (const name of ['GROWTH', 'TREND']) amend(engine, name, lyingAsAsked);
   amend(engine, 'TRIM', () => withoutSpaces);
+  for (const name of ['CONCAT', 'JOIN', 'TEXTJOIN']) amend(engine, name, (compute) => inLocalWords(name, compute));
+  for (const [name, first] of Object.entries(criteriaFrom)) {
+    amend(engine, name, (compute) => whateverTheCase(engine, compute, first));
+  }
   amend(engine, 'COUNTIFS', ofOneSize);
+  amend(engine, 'RATE', guessingAgain);
+  amend(engine, 'INDEX', alongRows);
+  amend(engine, 'YEARFRAC', (compute) => inOwnYears(engine, compute));
+  for (const [name, basis] of Object.entries(basisOf))
+    amend(engine, name, (compute) => withoutOwnYears(name, compute, basis));
   for (const [name, round] of roundings) amend(engine, name, asItReads(round));
   for (const name of ['FLOOR', 'CEILING']) amend(engine, name, keepingMultiples);
 }
@@ -79,7 +93,7 @@ function changingErrors(name: string, compute: Compute, change: (error: Value) =
 
 const withDates =
   `DATEVALUE VALUE DAY MONTH YEAR WEEKDAY WEEKNUM ISOWEEKNUM EDATE EOMONTH DATEDIF DAYS DAYS360 NETWORKDAYS NETWORKDAYS.INTL
-  WORKDAY WORKDAY.INTL YEARFRAC`.split(/\s+/);
+  WORKDAY WORKDAY.INTL YEARFRAC TIMEVALUE HOUR MINUTE SECOND`.split(/\s+/);
 
 /** A text such as Jan 15, 2024 is a date, as it is when typed. */
 function readingDates({ helpers }: Engine, compute: Compute): Compute {
@@ -87,7 +101,9 @@ function readingDates({ helpers }: Engine, compute: Compute): Compute {
     const { locale } = this;
     const read = (arg: Argument): Argument => {
       if (isMatrix(arg) || typeof arg?.value !== 'string' || isError(arg)) return arg;
-      if (helpers.isNumber(arg.value, locale) || helpers.isDateTime(arg.value, locale)) return arg;
+      const text = asEngineReads(arg.value);
+      if (text === undefined) return wrongValue(`'${arg.value}' cannot be parsed to a date, a time or a number.`);
+      if (helpers.isNumber(text, locale) || helpers.isDateTime(text, locale)) return { ...arg, value: text };
       const date = typedDate(arg.value.trim(), locale, this.getters.getClock().getUTCFullYear());
       return date ? { value: date.content } : arg;
     };
@@ -97,6 +113,22 @@ function readingDates({ helpers }: Engine, compute: Compute): Compute {
 
 /** A no-break space or the end of a line is no space to it. */
 const withoutSpaces: Compute = (text) => ({ value: textOf(scalarOf(text)).replace(/ +/g, ' ').replace(/^ | $/g, '') });
+
+/** What is joined reads as in the spreadsheet's language; whether TEXTJOIN leaves blanks out is no text. */
+function inLocalWords(name: string, compute: Compute): Compute {
+  return function (...args) {
+    const { locale } = this;
+    if (locale.code.startsWith('en')) return compute.apply(this, args);
+    const local = (known: Value): Value =>
+      known.value === null || isError(known) ? known : { value: localText(known, locale) };
+    return compute.apply(
+      this,
+      args.map((arg, index) =>
+        arg === undefined || (name === 'TEXTJOIN' && index === 1) ? arg : spread([arg], local),
+      ),
+    );
+  };
+}
 
 function ofOneSize(compute: Compute): Compute {
   return function (...args) {
@@ -132,6 +164,33 @@ function keepingMultiples(compute: Compute): Compute {
     if (!isValue(result) || typeof result.value !== 'number') return result as Value;
     const isMultiple = Number.isInteger(Number((Number(amount) / Number(factor)).toPrecision(15)));
     return isMultiple && typeof amount === 'number' ? { ...result, value: amount } : result;
+  };
+}
+
+const guesses = [0.1, 0.01, 0.3, 1, -0.3];
+
+/** The search for a rate may run away from its guess: a rate of -100% or less is none. */
+function guessingAgain(compute: Compute): Compute {
+  return function (...args) {
+    const [periods, payment, present, future, atStart, guess] = args;
+    const found = (value: Value): boolean => isValue(value) && (typeof value.value !== 'number' || value.value > -1);
+    const tries = [guess, ...guesses.map((rate) => ({ value: rate }))];
+    for (const rate of tries) {
+      const result = compute.call(this, periods, payment, present, future, atStart, rate) as Value;
+      if (found(result)) return result;
+    }
+    return { value: '#NUM!', message: 'RATE attempted to compute the internal rate of return but it was not able to.' };
+  };
+}
+
+/** Of one row a single index says which column: INDEX(SPLIT(A1," "),2) is the second word. */
+function alongRows(compute: Compute): Compute {
+  return function (range, index, column) {
+    const isRow = isMatrix(range) && range.length > 1 && range[0]?.length === 1;
+    const isSingle = column === undefined && index !== undefined && scalarOf(index).value !== 0;
+    return isRow && isSingle
+      ? compute.call(this, range, { value: 1 }, index)
+      : compute.call(this, range, index, column);
   };
 }
 

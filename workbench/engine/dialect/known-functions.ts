@@ -36,11 +36,15 @@ const google = new Set(
   Z.TEST ZTEST`.split(/\s+/),
 );
 
-/** The engine's names for what a formula writes with signs, and what its own pivot tables are made of. */
+/** The engine's own, which give another value than Google: they count the days to a bond's coupons otherwise. */
+const otherwise = new Set(['DURATION', 'MDURATION', 'PRICE', 'YIELD']);
+
+/** The engine's names for what a formula writes with signs or another name, and what its own pivot tables are made of. */
 const ownUse = new Set([
   'ARRAY.LITERAL',
   'ARRAY.ROW',
   'UNARY.PERCENT',
+  'LOG.10',
   'SPILLED.RANGE',
   'PIVOT',
   'PIVOT.HEADER',
@@ -56,7 +60,8 @@ export function unknownFunction(name: string): string {
 /** Functions that only the engine has are unknown in Google: a formula with one would work here and nowhere else. */
 export function keepGoogles(engine: Engine): void {
   const registry = engine.registries.functionRegistry;
-  for (const name of Object.keys(registry.content)) if (!google.has(name) && !ownUse.has(name)) registry.remove(name);
+  const isGoogles = (name: string) => google.has(name) && !otherwise.has(name);
+  for (const name of Object.keys(registry.content)) if (!isGoogles(name) && !ownUse.has(name)) registry.remove(name);
 }
 
 export function presentFunctions(engine: Engine): readonly string[] {

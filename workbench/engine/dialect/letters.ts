@@ -2,8 +2,8 @@
 import type { Engine } from '../engine';
 import { rounded, roundedTo } from '../number-format/draw-number';
 import { type Outcome, ofNumbers, ofTexts, outOfDomain, truthOr } from './arguments';
-import { type Definition, type Functions, native } from './registry';
-import { isError, readings, spread, textOf, wrongValue } from './values';
+import { type Definition, type Functions, spreading } from './registry';
+import { type Argument, BLANK, isError, readings, spread, textOf, type Value, wrongValue } from './values';
 import { wildcard } from './wildcards';
 
 export function letters(engine: Engine): Functions {
@@ -48,11 +48,7 @@ export function letters(engine: Engine): Functions {
     DOLLAR: ofNumbers(read, ['number', 'number_of_places?'], (value = 0, decimals = 2) =>
       amount(value, decimals, true).replace(/^-?/, '$&$'),
     ),
-    ASC: ofTexts(['text'], (text) =>
-      text
-        .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-        .replaceAll('\u3000', ' '),
-    ),
+    ASC: ofTexts(['text'], inHalfWidth),
     SEARCH: searching(engine, 'SEARCH'),
     ...bytewise(engine),
   };
@@ -101,21 +97,57 @@ function searching(engine: Engine, name: string): Definition {
   };
 }
 
-/** Outside languages that are written in double bytes, each is the function of the same name without its B. */
+/** Stands before each sign of two bytes, as its first one. */
+const FIRST_BYTE = '\uE003';
+const twoBytes = /[\u1100-\uD7FF\uF900-\uFF60\uFFE0-\uFFE6]/g;
+
+const widened = (text: string): string => text.replace(twoBytes, `${FIRST_BYTE}$&`);
+/** Of a sign that was cut in two nothing is left. */
+const narrowed = (text: string): string =>
+  text.replace(/\uE003(.)|\uE003|[\u1100-\uD7FF\uF900-\uFF60\uFFE0-\uFFE6]/gs, (_, whole = '') => whole);
+
+/** Each is the function of the same name without its B, where Chinese, Japanese and Korean signs count twice. */
 function bytewise(engine: Engine): Functions {
-  const same = (name: string, args: readonly string[]): [string, Definition] => [
+  const texts = (argument: Argument): Argument =>
+    spread([argument ?? BLANK], (known) => (typeof known.value === 'string' ? { value: widened(known.value) } : known));
+  const back = (known: Value): Value =>
+    typeof known.value === 'string' && !isError(known) ? { ...known, value: narrowed(known.value) } : known;
+  const counting = ([name, { args, compute }]: [string, Definition]): [string, Definition] => [
     `${name}B`,
-    { args, compute: native(engine, name) },
+    {
+      args,
+      compute(...given) {
+        return spread(
+          [
+            compute.apply(
+              this,
+              given.map((arg) => arg && texts(arg)),
+            ),
+          ],
+          back,
+        );
+      },
+    },
   ];
-  return {
-    ...Object.fromEntries([
-      same('LEFT', ['string', 'num_of_bytes?']),
-      same('RIGHT', ['string', 'num_of_bytes?']),
-      same('MID', ['string', 'starting_at', 'extract_length']),
-      same('FIND', ['search_for', 'text_to_search', 'starting_at?']),
-      same('REPLACE', ['text', 'position', 'num_bytes', 'new_text']),
-    ]),
-    LENB: ofTexts(['string'], (text) => text.length),
-    SEARCHB: searching(engine, 'SEARCHB'),
+  const all = {
+    ...spreading(engine, ['LEFT', 'RIGHT', 'MID', 'FIND', 'REPLACE', 'LEN']),
+    SEARCH: searching(engine, 'SEARCHB'),
   };
+  return Object.fromEntries(Object.entries(all).map(counting));
+}
+
+/** Katakana in half width; what is voiced has its mark as a sign of its own. */
+const halfWidth = new Map(
+  Array.from({ length: 0xff9f - 0xff60 }, (_, index) => String.fromCharCode(0xff61 + index)).map((half) => [
+    half === 'ﾞ' ? '\u3099' : half === 'ﾟ' ? '\u309A' : half.normalize('NFKC'),
+    half,
+  ]),
+);
+
+function inHalfWidth(text: string): string {
+  const narrow = (sign: string) => [...sign.normalize('NFD')].map((part) => halfWidth.get(part) ?? part).join('');
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+    .replace(/[\u3001-\u3002\u300C-\u300D\u30A1-\u30FC]/g, narrow);
 }

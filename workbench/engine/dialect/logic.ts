@@ -1,5 +1,6 @@
 // Conditions and tests of type; an empty branch is a true blank.
 import { headIn } from '../columns';
+import { refusedSizes } from './references';
 import { type Definition, detached, type Functions } from './registry';
 import {
   type Argument,
@@ -23,8 +24,16 @@ export const logic: Functions = {
   IFS: {
     args: ['condition', 'value', 'more…'],
     rowWise: 'all',
-    compute: (...args) =>
-      args.length % 2 === 0 ? spread(args, firstTrue) : notAvailable('Wrong number of arguments.'),
+    compute: (...args) => {
+      if (args.length % 2 !== 0) return notAvailable('Wrong number of arguments.');
+      // A plain TRUE at the end does not spread beside conditions that are arrays.
+      return (
+        refusedSizes(
+          'IFS',
+          args.filter((_, index) => index % 2 === 0),
+        ) ?? spread(args, firstTrue)
+      );
+    },
   },
   IFERROR: {
     args: ['value', 'otherwise?'],

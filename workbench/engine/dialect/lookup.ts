@@ -17,6 +17,7 @@ import {
   scalarOf,
   spread,
   type Value,
+  wrongValue,
 } from './values';
 import { wildcard } from './wildcards';
 
@@ -116,7 +117,11 @@ function vlookup(keys: Argument, range: Matrix, indexes: Argument): Value | Matr
   const positions = indexOf(first, false);
   return spread([keys, indexes], (key, index) => {
     if (isError(key)) return key;
-    const column = typeof index.value === 'number' ? range[Math.floor(index.value) - 1] : undefined;
+    const wanted = typeof index.value === 'number' ? Math.floor(index.value) : Number.NaN;
+    if (wanted < 1) {
+      return wrongValue(`Function VLOOKUP parameter 3 value is ${wanted}. It should be greater than or equal to 1.`);
+    }
+    const column = range[wanted - 1];
     if (!column) return { value: '#REF', message: 'VLOOKUP evaluates to an out of bounds range.' };
     const at = hasWildcard(key.value) ? matching(first, key.value) : positions.get(keyOf(key.value));
     return at === undefined ? notFound('VLOOKUP', key) : (column[at] ?? BLANK);

@@ -12,11 +12,13 @@ export function math(engine: Engine): Functions {
     ofNumbers(read, ['left', 'right'], (left = 0, right = 0) => compute(left, right));
   const many = (compute: (numbers: readonly number[]) => number | Value): Definition =>
     ofAll(read, ['value', 'more…'], compute);
+  const log10 = one((value) => (value <= 0 ? positive('LOG10') : Math.log10(value)));
   return {
     SIGN: one(Math.sign),
     EVEN: one((value) => awayFromZero(value / 2) * 2),
     RADIANS: one((value) => (value * Math.PI) / 180),
-    LOG10: one((value) => (value <= 0 ? positive('LOG10') : Math.log10(value))),
+    LOG10: log10,
+    'LOG.10': log10,
     SQRTPI: one((value) => (value < 0 ? notNegative('SQRTPI') : Math.sqrt(value * Math.PI))),
     FACT: one((value) => (value < 0 ? notNegative('FACT') : finite(product(1, Math.floor(value))))),
     FACTDOUBLE: one((value) => (value < -1 ? notNegative('FACTDOUBLE') : finite(everySecond(Math.floor(value))))),
@@ -101,9 +103,11 @@ function isBetween(engine: Engine): Definition {
     compute(value, lower, upper, lowerInclusive = { value: true }, upperInclusive = { value: true }) {
       const above = [compare('GTE'), compare('GT')].map((test) => test.call(this, value, lower));
       const below = [compare('LTE'), compare('LT')].map((test) => test.call(this, value, upper));
+      const ordered = compare('LTE').call(this, lower, upper);
       return spread(
-        [...above, lowerInclusive, ...below, upperInclusive],
-        (from, past, withLower, to, before, withUpper) => {
+        [...above, lowerInclusive, ...below, upperInclusive, ordered],
+        (from, past, withLower, to, before, withUpper, inOrder) => {
+          if (inOrder.value === false) return outOfDomain('The lower value is greater than the upper one.');
           const sides = [withLower.value === false ? past : from, withUpper.value === false ? before : to];
           return sides.find(isError) ?? { value: sides.every((side) => side.value === true) };
         },

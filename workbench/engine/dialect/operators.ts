@@ -1,6 +1,6 @@
 // Operators: arithmetic, comparison and `&`, element by element over arrays.
 import { firstOfRising, headIn } from '../columns';
-import type { Engine } from '../engine';
+import type { Engine, EngineLocale } from '../engine';
 import { compareScalars } from '../sort';
 import type { Definition, Functions } from './registry';
 import {
@@ -10,6 +10,7 @@ import {
   isError,
   isMatrix,
   keyOf,
+  localText,
   type Matrix,
   matrixOf,
   type Readings,
@@ -17,7 +18,6 @@ import {
   type Scalar,
   scalarOf,
   spread,
-  textOf,
   type Value,
 } from './values';
 
@@ -73,7 +73,13 @@ export function operators(engine: Engine): Functions {
     LTE: comparison((left, right) => order(left, right) <= 0),
     GT: comparison((left, right) => order(left, right) > 0),
     GTE: comparison((left, right) => order(left, right) >= 0),
-    CONCATENATE: { args: ['text', 'more…'], rowWise: 'all', compute: (...texts) => concatenate(texts) },
+    CONCATENATE: {
+      args: ['text', 'more…'],
+      rowWise: 'all',
+      compute(...texts) {
+        return concatenate(texts, this.locale);
+      },
+    },
   };
 }
 
@@ -155,15 +161,15 @@ function blankAs(other: Scalar): string | number | boolean {
 }
 
 /** The engine calls this for `&` too, so two arguments go element by element and only more of them are strung together. */
-function concatenate(texts: readonly (Value | Matrix | undefined)[]): Value | Matrix {
+function concatenate(texts: readonly Argument[], locale: EngineLocale): Value | Matrix {
   if (texts.length === 2) {
     return spread(texts, (left, right) => {
       if (isError(left)) return left;
-      return isError(right) ? right : { value: textOf(left) + textOf(right) };
+      return isError(right) ? right : { value: localText(left, locale) + localText(right, locale) };
     });
   }
   const all = texts.flatMap((text) => (isMatrix(text) ? rowFirst(text) : [scalarOf(text)]));
-  return all.find(isError) ?? { value: all.map(textOf).join('') };
+  return all.find(isError) ?? { value: all.map((one) => localText(one, locale)).join('') };
 }
 
 function rowFirst(matrix: Matrix): Value[] {

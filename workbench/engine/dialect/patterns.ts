@@ -1,6 +1,6 @@
 // REGEXMATCH, REGEXEXTRACT, REGEXREPLACE and SPLIT.
 import type { Engine, EngineLocale } from '../engine';
-import { typedDate } from '../typed-date';
+import { asEngineReads, typedDate } from '../typed-date';
 import { truthOr } from './arguments';
 import { expressionOf } from './re2';
 import type { Functions } from './registry';
@@ -86,9 +86,11 @@ function asTyped({ helpers }: Engine, piece: string, locale: EngineLocale, year:
   if (piece === '') return BLANK;
   const upper = piece.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
-  if (helpers.isNumber(piece, locale))
-    return { value: helpers.toNumber(piece, locale), ...(/%\s*$/.test(piece) ? { format: '0%' } : {}) };
-  if (helpers.isDateTime(piece, locale)) return { value: helpers.toNumber(piece, locale), format: locale.dateFormat };
+  const text = asEngineReads(piece);
+  if (text === undefined) return { value: piece };
+  if (helpers.isNumber(text, locale))
+    return { value: helpers.toNumber(text, locale), ...(/%\s*$/.test(text) ? { format: '0%' } : {}) };
+  if (helpers.isDateTime(text, locale)) return { value: helpers.toNumber(text, locale), format: locale.dateFormat };
   const date = typedDate(piece.trim(), locale, year);
   return date ? { value: helpers.toNumber(date.content, locale), format: date.format } : { value: piece };
 }

@@ -4,11 +4,13 @@ import { a1OfR1C1 } from '../r1c1';
 import { argumentsOf, type Definition, type Functions, native } from './registry';
 import {
   type Argument,
+  type Compute,
   isError,
   isMatrix,
   matrixOf,
   notAvailable,
   scalarOf,
+  spread,
   textOf,
   type Value,
   wrongValue,
@@ -20,10 +22,12 @@ export function isReference(argument: Argument): boolean {
   return first !== undefined && 'position' in first && first.position !== undefined;
 }
 
+type Natives = [Compute, Compute, Compute];
+
 export const notARange: Value = notAvailable('Argument must be a range.');
 
 export function references(engine: Engine): Functions {
-  const [column, indirect] = [native(engine, 'COLUMN'), native(engine, 'INDIRECT')];
+  const [column, indirect, choose] = ['COLUMN', 'INDIRECT', 'CHOOSE'].map((name) => native(engine, name)) as Natives;
   return {
     COLUMN: {
       args: ['cell_reference?'],
@@ -44,6 +48,14 @@ export function references(engine: Engine): Functions {
           value: '#REF',
           message: `Function INDIRECT parameter 1 value is '${textOf(text)}'. It is not a valid cell or range reference.`,
         };
+      },
+    },
+    CHOOSE: {
+      args: argumentsOf(engine, 'CHOOSE'),
+      compute(index, ...choices) {
+        if (!isMatrix(index) || index.length * (index[0]?.length ?? 0) < 2) return choose.call(this, index, ...choices);
+        // Beside one another: CHOOSE({1,2},B2:B9,A2:A9) puts two columns the other way round.
+        return spread([index, ...choices], (one, ...values) => scalarOf(choose.call(this, one, ...values)));
       },
     },
     ISREF: { args: ['value'], compute: (value) => ({ value: isReference(value) }) },

@@ -1,6 +1,7 @@
 // Texts.
 import type { Engine } from '../engine';
-import { drawnBy, drawnHere } from '../formats';
+import { drawn, drawnBy, drawnHere } from '../formats';
+import { inLanguage } from '../local-words';
 import { type Functions, native } from './registry';
 import { type Argument, isError, type Matrix, readings, spread, textOf, type Value, wrongValue } from './values';
 
@@ -17,7 +18,9 @@ export function texts(engine: Engine): Functions {
         return onValues([number, format], (known, pattern) => {
           const amount = typeof known.value === 'boolean' ? known : read.number(known, locale);
           if (typeof amount !== 'number') return textOf(known);
-          return drawnBy(engine, amount, textOf(pattern), locale);
+          const format = textOf(pattern);
+          const named = { value: amount, isDate: /mmm|ddd/i.test(format), format };
+          return inLanguage(drawnBy(engine, amount, format, locale), named, locale.code);
         });
       },
     },
@@ -31,7 +34,7 @@ export function texts(engine: Engine): Functions {
           return {
             value:
               drawnHere(known.value, known.format, locale) ??
-              helpers.formatValue(known.value, { ...(known.format ? { format: known.format } : {}), locale }),
+              drawn(helpers.formatValue(known.value, { ...(known.format ? { format: known.format } : {}), locale })),
           };
         });
       },

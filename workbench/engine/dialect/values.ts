@@ -1,8 +1,9 @@
 // Values as the engine hands them to functions, and how Google reads them as numbers, texts and booleans.
 import { alikeFrom, headOf } from '../columns';
 import type { Engine, EngineLocale } from '../engine';
+import { booleanWord } from '../local-words';
 import { digitsOf } from '../number-format/draw-number';
-import { typedDate } from '../typed-date';
+import { asEngineReads, typedDate } from '../typed-date';
 
 export type Scalar = string | number | boolean | null;
 
@@ -141,8 +142,9 @@ export function readings({ helpers }: Engine): Readings {
       if (typeof value === 'number') return value;
       if (value === null) return 0;
       if (typeof value === 'boolean') return value ? 1 : 0;
-      if (value !== '' && (helpers.isNumber(value, locale) || helpers.isDateTime(value, locale))) {
-        return helpers.toNumber(value, locale);
+      const text = asEngineReads(value);
+      if (text && (helpers.isNumber(text, locale) || helpers.isDateTime(text, locale))) {
+        return helpers.toNumber(text, locale);
       }
       // A date as people write it, with the name of the month.
       const date = /\p{L}/u.test(value) ? typedDate(value.trim(), locale, Number.NaN) : null;
@@ -165,6 +167,13 @@ export function textOf({ value }: Value): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' ? digitsOf(value) : value;
+}
+
+/** As the locale writes it where texts are put together: 1,5 and WAHR in German. */
+export function localText(known: Value, { decimalSeparator, code }: EngineLocale): string {
+  if (typeof known.value === 'boolean') return booleanWord(known.value, code);
+  const text = textOf(known);
+  return typeof known.value === 'number' && decimalSeparator !== '.' ? text.replace('.', decimalSeparator) : text;
 }
 
 export function truthOf({ value }: Value): boolean | Value {

@@ -13,9 +13,9 @@ interface Moment {
 
 export function drawDate(serial: number, { parts, language = 'en-US' }: Section): string {
   const fraction = fractionOf(parts);
-  // As many decimals as a second is shown with: what is cut off does not make it a later one.
+  // To as many decimals as a second is shown with.
   const unit = 1000 / 10 ** fraction;
-  const milliseconds = Math.floor(Math.round((serial - serialOfUnixEpoch) * dayMilliseconds) / unit) * unit;
+  const milliseconds = Math.round(Math.round((serial - serialOfUnixEpoch) * dayMilliseconds) / unit) * unit;
   const isTwelve = parts.some((part) => part.type === 'date' && /^a/.test(part.code));
   const moment = {
     date: new Date(milliseconds),
