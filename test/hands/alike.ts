@@ -10,6 +10,10 @@ export interface Seen {
   readonly contents: readonly (readonly Content[])[];
   readonly columns: readonly string[];
   readonly rows: readonly string[];
+  /** What stood in the cell of such a row and column before anybody did harm. */
+  readonly soundly: (row: number, col: number) => Content;
+  /** How often that stood in the tab. */
+  readonly held: (content: Content) => number;
 }
 
 export interface Original {
@@ -65,12 +69,20 @@ function seen({ tab, contents: sound }: Original, name: string, contents: Origin
     const header = cells.find((cell) => !isBlank(cell)) ?? '';
     return likest(cells, named) ?? String(header);
   });
+  // What a formula fills, and a person's own column, make no row.
+  const isFree = (cell: Content, col: number) => isBlank(cell) || !named.some(([label]) => label === columns[col]);
+  const whichRows = contents.map((row) => (row.every(isFree) ? 'new' : (likest(row, rows) ?? 'other')));
   return {
     tab,
     name,
     contents,
     columns,
-    rows: contents.map((row) => (row.every(isBlank) ? 'new' : (likest(row, rows) ?? 'other'))),
+    rows: whichRows,
+    soundly: (row, col) => {
+      const [, cells] = rows.find(([is]) => is === whichRows[row]) ?? [];
+      return cells?.[columnsIn(sound).findIndex(([label]) => label === columns[col])] ?? null;
+    },
+    held: (content) => sound.flat().filter((cell) => asRead(cell) === asRead(content)).length,
   };
 }
 
@@ -90,7 +102,7 @@ export function seenIn(addOn: AddOn, originals: readonly Original[]): ReadonlyMa
 }
 
 export interface Written {
-  /** Cells that hold something they did not: by tab, row and column, with what was there and what is. */
+  /** Cells that hold something they did not: by tab, row and column, with what is there. */
   readonly cells: readonly string[];
   /** The same without what is there now. */
   readonly places: readonly string[];
@@ -98,9 +110,23 @@ export interface Written {
   readonly gone: readonly string[];
 }
 
-/** Ids are given by number: a new one is any. */
-const shownAs = (content: Content | undefined) =>
-  isBlank(content) ? '' : String(content).replace(/^(ORD|SHP|EXP|MOV)-\d+$/, '$1-…');
+/** Ids are given by number: a new one is any. A number that stands there as a text is none. */
+function shownAs(content: Content | undefined): string {
+  if (isBlank(content)) return '';
+  const shown = String(content).replace(/^(ORD|SHP|EXP|MOV)-\d+$/, '$1-…');
+  return typeof content === 'string' && asRead(content) !== '' && Number.isFinite(Number(asRead(content)))
+    ? `text ${shown}`
+    : shown;
+}
+
+/** Whether a cell still says what it said: the same, a text that is now the number or day it told, a formula whose rows the grid has moved. */
+function isSaid(was: Content | undefined, now: Content | undefined): boolean {
+  if (isBlank(was) || isBlank(now)) return isBlank(was) && isBlank(now);
+  if (typeof was !== 'string' || was === now) return was === now;
+  if (typeof now === 'number') return asRead(was) === String(now);
+  const form = (formula: string) => formula.replace(/(\$?[A-Z]{1,3}\$?)\d+/g, '$1…');
+  return was.startsWith('=') && typeof now === 'string' && form(was) === form(now);
+}
 
 /** A tab that was made as a copy has another number each time. */
 function contentsNow(addOn: AddOn, sheetId: number, name: string): Content[][] {
@@ -109,21 +135,60 @@ function contentsNow(addOn: AddOn, sheetId: number, name: string): Content[][] {
   return sheet ? contentsOf(addOn, sheet.id) : [];
 }
 
+type Line = readonly (Content | undefined)[];
+
+/** How many cells of two rows or columns say something else; a formula moves along with what it reads. */
+const unlike = (line: Line, other: Line): number =>
+  line.filter((was, at) => !(isSaid(was, other[at]) || (isFormula(was ?? null) && isFormula(other[at] ?? null))))
+    .length;
+
+/** Where each of these lines stands now, if as many were put between them as there are more of them: so that the fewest cells differ. */
+function placesOf(lines: readonly Line[], now: readonly Line[]): readonly number[] {
+  const more = Math.max(0, now.length - lines.length);
+  let best: readonly { readonly cost: number; readonly at: readonly number[] }[] = [{ cost: 0, at: [] }];
+  for (const [index, line] of lines.entries()) {
+    const next: { readonly cost: number; readonly at: readonly number[] }[] = [];
+    for (let put = 0; put <= more; put += 1) {
+      const [from] = best.slice(0, put + 1).sort((one, other) => one.cost - other.cost);
+      if (from) next.push({ cost: from.cost + unlike(line, now[index + put] ?? []), at: [...from.at, index + put] });
+    }
+    best = next;
+  }
+  return [...best].sort((one, other) => one.cost - other.cost)[0]?.at ?? [];
+}
+
+const turned = (rows: readonly Line[]): readonly Line[] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, col) => rows.map((row) => row[col]));
+
+/** Pairs of a line before and after; where one was put in, there was none. */
+function paired(lines: readonly Line[], now: readonly Line[]): readonly (readonly [number | undefined, number])[] {
+  const places = placesOf(lines, now);
+  const added = [...now.keys()].filter((at) => !places.includes(at));
+  return [...places.map((at, was) => [was, at] as const), ...added.map((at) => [undefined, at] as const)];
+}
+
 export function writtenBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): Written {
-  const [cells, places, gone]: [string[], string[], string[]] = [[], [], []];
+  const [cells, places]: [string[], string[]] = [[], []];
+  const changed: { readonly cell: string; readonly content: string }[] = [];
   for (const [id, { tab, name, contents, columns, rows }] of before) {
     const after = contentsNow(addOn, id, name);
-    for (let row = 0; row < Math.max(contents.length, after.length); row += 1)
-      for (let col = 0; col < Math.max(columns.length, after[row]?.length ?? 0); col += 1) {
-        const [was, now] = [contents[row]?.[col], after[row]?.[col]];
-        if (columns[col] === '=' || isFormula(now ?? null) || (isBlank(was) && isBlank(now)) || was === now) continue;
-        const place = `${tab} · ${rows[row] ?? 'new'} · ${columns[col] ?? ''}`;
-        const known = isBlank(was) ? '' : String(was);
-        cells.push(`${place} · ${known} → ${shownAs(now)}`);
+    const cols = paired(turned(contents), turned(after));
+    for (const [row, rowNow] of paired(contents, after))
+      for (const [col, colNow] of cols) {
+        const was = row === undefined || col === undefined ? null : contents[row]?.[col];
+        const now = after[rowNow]?.[colNow];
+        const isOurs = col === undefined ? rowNow === 0 || isFormula(after[0]?.[colNow] ?? null) : columns[col] === '=';
+        if (isOurs || isFormula(now ?? null) || isSaid(was, now)) continue;
+        const column = col === undefined ? String(after[0]?.[colNow] ?? '') : columns[col];
+        const place = `${tab} · ${(row === undefined ? undefined : rows[row]) ?? 'new'} · ${column}`;
+        cells.push(`${place} → ${shownAs(now)}`);
         places.push(place);
-        if (!isBlank(was)) gone.push(`${place} · ${known}`);
+        if (!isBlank(was)) changed.push({ cell: `${place} · ${was}`, content: `${tab} · ${was}` });
       }
   }
+  // What stands elsewhere in its tab was moved.
+  const vanished = changed.length > 0 ? vanishedBetween(before, addOn) : [];
+  const gone = changed.flatMap(({ cell, content }) => (vanished.includes(content) ? [cell] : []));
   return { cells: cells.sort(), places: places.sort(), gone: gone.sort() };
 }
 
@@ -133,15 +198,50 @@ function asRead(content: Content): string {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? String(Date.parse(text) / 86_400_000 + 25_569) : text;
 }
 
-/** What stood in a tab and stands nowhere in it any more, wherever it was moved to; names of columns are not the person's. */
+/**
+ * What stood in a tab and stands nowhere in it any more, wherever it was moved to. Names of columns are not the person's. Nor is it lost
+ * that a repair takes the harm out: where a cell holds again what it held before anybody did harm, and that harm's own word is all that went.
+ */
 export function vanishedBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): readonly string[] {
-  return [...before].flatMap(([id, { tab, name, contents, columns }]) => {
-    const left = contentsNow(addOn, id, name).flat().map(asRead);
-    const held = contents.flatMap((row) => row.filter((cell, col) => !isBlank(cell) && columns[col] !== '='));
-    return held.flatMap((cell) => {
-      const at = left.indexOf(asRead(cell));
-      if (at >= 0) left.splice(at, 1);
-      return at >= 0 || isFormula(cell) || columns.includes(String(cell)) ? [] : [`${tab} · ${cell}`];
-    });
+  return [...before].flatMap(([id, { tab, name, contents, columns, soundly, held }]) => {
+    const after = contentsNow(addOn, id, name);
+    const left = after.flat().map(asRead);
+    const isHarm = (content: Content, row: number, col: number) =>
+      !isBlank(soundly(row, col)) &&
+      after[row]?.[col] === soundly(row, col) &&
+      after.flat().filter((cell) => asRead(cell) === asRead(content)).length >= held(content);
+    return contents.flatMap((cells, row) =>
+      cells.flatMap((cell, col) => {
+        if (isBlank(cell) || columns[col] === '=') return [];
+        const at = left.indexOf(asRead(cell));
+        if (at >= 0) left.splice(at, 1);
+        const isOurs = isFormula(cell) || columns.includes(String(cell));
+        return at >= 0 || isOurs || isHarm(cell, row, col) ? [] : [`${tab} · ${cell}`];
+      }),
+    );
+  });
+}
+
+/** A cell of a sheet, the first row and column being 0. */
+export interface Place {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** What the harm itself took: cells of the sound workbook whose row or column the harmed one lacks, or holds blank. */
+export function takenFrom(sound: ReadonlyMap<number, Seen>, harmed: ReadonlyMap<number, Seen>): readonly Place[] {
+  return [...sound].flatMap(([sheetId, { tab, contents, columns, rows }]) => {
+    const left = [...harmed.values()].filter((each) => each.tab === tab);
+    const isLeft = (row: number, col: number) =>
+      left.some(
+        (each) =>
+          !isBlank(each.contents[each.rows.indexOf(rows[row] ?? '')]?.[each.columns.indexOf(columns[col] ?? '')]),
+      );
+    return contents.flatMap((cells, row) =>
+      cells.flatMap((cell, col) =>
+        row === 0 || isBlank(cell) || columns[col] === '=' || isLeft(row, col) ? [] : [{ sheetId, row, col }],
+      ),
+    );
   });
 }

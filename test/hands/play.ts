@@ -2,7 +2,7 @@
 import type { HomeView } from '../../src/app/api';
 import { once } from '../../src/derive/once';
 import { type AddOn, keep } from '../support/add-on';
-import { originalsOf, seenIn, vanishedBetween, type Written, writtenBetween } from './alike';
+import { originalsOf, seenIn, takenFrom, vanishedBetween, type Written, writtenBetween } from './alike';
 import { handOn, type Kind } from './hand';
 import { linesOf, type Operation } from './operations';
 import { openAgain, openSeason } from './season';
@@ -56,8 +56,11 @@ const isObject = (answer: unknown): answer is { readonly [key: string]: unknown 
 /** Whether it stopped, with a reason or a question. */
 const isStopped = (answer: unknown) => isObject(answer) && ('refused' in answer || answer.ok === false);
 
-/** Numbers of rows and gained ids may differ. */
-const plain = (answer: unknown) => JSON.stringify(answer, null, 1)?.replace(/row \d+/g, 'row …');
+/** Numbers of rows and gained ids may differ; an id is the same in capitals and without. */
+const plain = (answer: unknown) =>
+  JSON.stringify(answer, null, 1)
+    ?.replace(/row \d+/g, 'row …')
+    .replace(/\b(?:ord|shp|exp|mov)-\d+/gi, (id) => id.toUpperCase());
 
 /** What is other in what was seen or written; '' where nothing is. */
 function difference(kind: Kind, { writes }: Operation, { answer, written }: Ran, should: Ran): string {
@@ -100,8 +103,11 @@ function damagedBy(kind: Kind, open: () => AddOn): Damaged {
   return { kind, open, looked, before: once(() => seenIn(looked(), originals())), told: once(() => isTold(looked())) };
 }
 
-function judge({ kind, open, looked, before, told }: Damaged, operation: Operation): Played {
-  const should = soundly(operation);
+function judge(
+  { kind, open, looked, before, told }: Damaged,
+  operation: Operation,
+  should = soundly(operation),
+): Played {
   const addOn = operation.writes ? open() : looked();
   const done = ran(addOn, operation, before);
   const { answer, written } = done;
@@ -117,7 +123,7 @@ function judge({ kind, open, looked, before, told }: Damaged, operation: Operati
   const other = difference(kind, operation, done, should);
   if (other === '') return { verdict: 'right', why: '' };
   if (operation.writes && !stopped) {
-    return isMended(addOn, before, done, should)
+    return isMended({ kind, before }, addOn, done, should)
       ? { verdict: 'repaired', why: other }
       : { verdict: 'wrong', why: other };
   }
@@ -125,9 +131,14 @@ function judge({ kind, open, looked, before, told }: Damaged, operation: Operati
 }
 
 /** Whether what was written into the right cells, in another form, is told at once and put right by a click. */
-function isMended(addOn: AddOn, before: () => Standing, { written }: Ran, should: Ran): boolean {
+function isMended(
+  { kind, before }: Pick<Damaged, 'kind' | 'before'>,
+  addOn: AddOn,
+  { written }: Ran,
+  should: Ran,
+): boolean {
   if (written.places.join() !== should.written.places.join() || !isTold(addOn)) return false;
-  repair(addOn);
+  repair(addOn, kind);
   return writtenBetween(before(), addOn).cells.join() === should.written.cells.join();
 }
 
@@ -141,15 +152,26 @@ const MENDS = /^(?!Show it|Look at it|Switch yours|Start yours)/;
 /** A button for each tab, and then some. */
 const MOST_PRESSED = 16;
 
-/** Presses every button of the check, as long as new ones come up. */
-function repair(addOn: AddOn): void {
+/** Presses every button of the check, as long as new ones come up; of two answers the one that whoever did this knows. */
+function repair(addOn: AddOn, { answer }: Kind): void {
   const pressed = new Set<string>();
   for (let round = 0; round < MOST_PRESSED; round += 1) {
-    const [next] = linesOf(addOn).filter(({ id, button }) => button && MENDS.test(button) && !pressed.has(id));
+    const open = linesOf(addOn).filter(({ id, button }) => button && MENDS.test(button) && !pressed.has(id));
+    const next = open.find(({ button }) => button === answer) ?? open[0];
     if (!next) return;
     pressed.add(next.id);
     addOn.call('repair', next.id);
   }
+}
+
+/** What an operation does in a sound workbook that never had what the harm took. */
+function openLacking(harmed: Standing): (operation: Operation) => Ran {
+  const less = openSeason();
+  for (const { sheetId, row, col } of takenFrom(soundBefore(), harmed))
+    less.book.write(sheetId, { row, col, rows: 1, cols: 1 }, [[{ value: null }]]);
+  const kept = keep(less);
+  const before = once(() => seenIn(openAgain(kept), originals()));
+  return (operation) => ran(openAgain(kept), operation, before);
 }
 
 /** Plays a kind of damage, which is done once, with every operation asked for. */
@@ -161,18 +183,22 @@ export function openKind(kind: Kind): (operation: Operation, how?: { readonly re
   });
   const repaired = once(() => {
     const addOn = damaged.open();
-    repair(addOn);
+    repair(addOn, kind);
     const gone = vanishedBetween(damaged.before(), addOn);
     const kept = keep(addOn);
     return { gone, damaged: damagedBy(kind, () => openAgain(kept)) };
   });
+  const lacking = once(() => openLacking(damaged.before()));
   return (operation, { repairs } = { repairs: true }) => {
     const first = judge(damaged, operation);
     if (!repairs || first.verdict !== 'refused' || kind.says === 'own') return first;
     const { gone, damaged: mended } = repaired();
     if (gone.length > 0) return { verdict: 'lost', why: `the repair: ${gone.slice(0, 3).join(' | ')}` };
     const again = judge(mended, operation);
-    if (again.verdict === 'right') return { verdict: 'repaired', why: first.why };
+    // What the harm itself took no repair brings back: figures are then those of a sound workbook that never had it.
+    const isRight = () => judge(mended, operation, lacking()(operation)).verdict === 'right';
+    if (again.verdict === 'right' || (kind.says === 'lacks' && isRight()))
+      return { verdict: 'repaired', why: first.why };
     return again.verdict === 'refused' ? first : { ...again, why: `after the repair: ${again.why}` };
   };
 }
