@@ -54,10 +54,17 @@ function likest<Candidate>(
   return best;
 }
 
+interface Standing {
+  readonly name: string;
+  readonly contents: Original['contents'];
+  /** Whether a column is what its header says: so it is where the person meant it. */
+  readonly isNamed: boolean;
+}
+
 const columnsIn = (contents: Original['contents']) =>
   (contents[0] ?? []).map((label, col) => [String(label ?? ''), contents.map((row) => row[col] ?? null)] as const);
 
-function seen({ tab, contents: sound }: Original, name: string, contents: Original['contents']): Seen {
+function seen({ tab, contents: sound }: Original, { name, contents, isNamed }: Standing): Seen {
   const width = Math.max(0, ...contents.map((row) => row.length));
   const named = columnsIn(sound).filter(([label]) => label !== '' && !label.startsWith('='));
   const rows = sound
@@ -67,6 +74,7 @@ function seen({ tab, contents: sound }: Original, name: string, contents: Origin
     const cells = contents.map((row) => row[col] ?? null);
     if (cells.some(isFormula)) return '=';
     const header = cells.find((cell) => !isBlank(cell)) ?? '';
+    if (isNamed && named.some(([label]) => label === header)) return String(header);
     return likest(cells, named) ?? String(header);
   });
   // What a formula fills, and a person's own column, make no row.
@@ -87,7 +95,11 @@ function seen({ tab, contents: sound }: Original, name: string, contents: Origin
 }
 
 /** The tabs of a workbook that were there at first, or that hold what one of those held. */
-export function seenIn(addOn: AddOn, originals: readonly Original[]): ReadonlyMap<number, Seen> {
+export function seenIn(
+  addOn: AddOn,
+  originals: readonly Original[],
+  { isNamed }: { readonly isNamed: boolean },
+): ReadonlyMap<number, Seen> {
   const found = addOn.book.sheets().flatMap(({ id, name }): [number, Seen][] => {
     const contents = contentsOf(addOn, id);
     const original =
@@ -96,7 +108,7 @@ export function seenIn(addOn: AddOn, originals: readonly Original[]): ReadonlyMa
         contents[0] ?? [],
         originals.map((each) => [each, each.contents[0] ?? []]),
       );
-    return original && !OURS.test(name) ? [[id, seen(original, name, contents)]] : [];
+    return original && !OURS.test(name) ? [[id, seen(original, { name, contents, isNamed })]] : [];
   });
   return new Map(found);
 }
@@ -107,13 +119,17 @@ export interface Written {
   /** The same without what is there now. */
   readonly places: readonly string[];
   /** What a person had in such a cell and has nowhere now. */
-  readonly gone: readonly string[];
+  readonly gone: readonly { readonly place: string; readonly content: string }[];
 }
+
+/** An id is the same in capitals and without. */
+export const inCapitals = (text: string): string =>
+  text.replace(/\b(?:ord|shp|exp|mov|sku)-\w+/gi, (id) => id.toUpperCase());
 
 /** Ids are given by number: a new one is any. A number that stands there as a text is none. */
 function shownAs(content: Content | undefined): string {
   if (isBlank(content)) return '';
-  const shown = String(content).replace(/^(ORD|SHP|EXP|MOV)-\d+$/, '$1-…');
+  const shown = inCapitals(String(content)).replace(/^(ORD|SHP|EXP|MOV)-\d+$/, '$1-…');
   return typeof content === 'string' && asRead(content) !== '' && Number.isFinite(Number(asRead(content)))
     ? `text ${shown}`
     : shown;
@@ -169,7 +185,7 @@ function paired(lines: readonly Line[], now: readonly Line[]): readonly (readonl
 
 export function writtenBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): Written {
   const [cells, places]: [string[], string[]] = [[], []];
-  const changed: { readonly cell: string; readonly content: string }[] = [];
+  const changed: { readonly place: string; readonly content: string }[] = [];
   for (const [id, { tab, name, contents, columns, rows }] of before) {
     const after = contentsNow(addOn, id, name);
     const cols = paired(turned(contents), turned(after));
@@ -183,13 +199,16 @@ export function writtenBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn):
         const place = `${tab} · ${(row === undefined ? undefined : rows[row]) ?? 'new'} · ${column}`;
         cells.push(`${place} → ${shownAs(now)}`);
         places.push(place);
-        if (!isBlank(was)) changed.push({ cell: `${place} · ${was}`, content: `${tab} · ${was}` });
+        if (!isBlank(was)) changed.push({ place, content: `${tab} · ${was}` });
       }
   }
   // What stands elsewhere in its tab was moved.
   const vanished = changed.length > 0 ? vanishedBetween(before, addOn) : [];
-  const gone = changed.flatMap(({ cell, content }) => (vanished.includes(content) ? [cell] : []));
-  return { cells: cells.sort(), places: places.sort(), gone: gone.sort() };
+  return {
+    cells: cells.sort(),
+    places: places.sort(),
+    gone: changed.filter(({ content }) => vanished.includes(content)),
+  };
 }
 
 /** A day that was typed as text is the same day. */
@@ -197,6 +216,15 @@ function asRead(content: Content): string {
   const text = String(content);
   return /^\d{4}-\d\d-\d\d$/.test(text) ? String(Date.parse(text) / 86_400_000 + 25_569) : text;
 }
+
+const digitsIn = (content: Content) => String(content).replace(/[.,\s]/g, '');
+
+/** Whether a number is what a text said that a person had typed with marks of their own: `1.234,5`. */
+const isReadFrom = (text: Content, now: Content | undefined): now is number =>
+  typeof text === 'string' &&
+  typeof now === 'number' &&
+  /^-?\d[\d.,\s]*$/.test(text) &&
+  digitsIn(text) === digitsIn(now);
 
 /**
  * What stood in a tab and stands nowhere in it any more, wherever it was moved to. Names of columns are not the person's. Nor is it lost
@@ -216,32 +244,42 @@ export function vanishedBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn)
         const at = left.indexOf(asRead(cell));
         if (at >= 0) left.splice(at, 1);
         const isOurs = isFormula(cell) || columns.includes(String(cell));
-        return at >= 0 || isOurs || isHarm(cell, row, col) ? [] : [`${tab} · ${cell}`];
+        return at >= 0 || isOurs || isHarm(cell, row, col) || isReadFrom(cell, after[row]?.[col] ?? null)
+          ? []
+          : [`${tab} · ${cell}`];
       }),
     );
   });
 }
 
-/** A cell of a sheet, the first row and column being 0. */
-export interface Place {
+/** What a harmed cell says in the place of what it said: nothing, or another number. */
+export interface Said {
   readonly sheetId: number;
   readonly row: number;
   readonly col: number;
+  readonly content: number | null;
 }
 
-/** What the harm itself took: cells of the sound workbook whose row or column the harmed one lacks, or holds blank. */
-export function takenFrom(sound: ReadonlyMap<number, Seen>, harmed: ReadonlyMap<number, Seen>): readonly Place[] {
+/** Where and what, by the rows and columns of the sound workbook. A number counts where it is what the harm's own text says, read by a repair. */
+export function saidBy(
+  sound: ReadonlyMap<number, Seen>,
+  harmed: ReadonlyMap<number, Seen>,
+  mended: ReadonlyMap<number, Seen>,
+): readonly Said[] {
   return [...sound].flatMap(([sheetId, { tab, contents, columns, rows }]) => {
-    const left = [...harmed.values()].filter((each) => each.tab === tab);
-    const isLeft = (row: number, col: number) =>
-      left.some(
-        (each) =>
-          !isBlank(each.contents[each.rows.indexOf(rows[row] ?? '')]?.[each.columns.indexOf(columns[col] ?? '')]),
-      );
+    const holds = (book: ReadonlyMap<number, Seen>, row = '', column = '') =>
+      [...book.values()]
+        .filter((each) => each.tab === tab)
+        .map((each) => each.contents[each.rows.indexOf(row)]?.[each.columns.indexOf(column)])
+        .find((cell) => !isBlank(cell));
     return contents.flatMap((cells, row) =>
-      cells.flatMap((cell, col) =>
-        row === 0 || isBlank(cell) || columns[col] === '=' || isLeft(row, col) ? [] : [{ sheetId, row, col }],
-      ),
+      cells.flatMap((cell, col): readonly Said[] => {
+        if (row === 0 || isBlank(cell) || columns[col] === '=') return [];
+        const is = holds(harmed, rows[row], columns[col]);
+        if (isBlank(is)) return [{ sheetId, row, col, content: null }];
+        const reads = holds(mended, rows[row], columns[col]);
+        return isReadFrom(is ?? null, reads ?? null) ? [{ sheetId, row, col, content: Number(reads) }] : [];
+      }),
     );
   });
 }

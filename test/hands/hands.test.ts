@@ -36,10 +36,6 @@ const cut = kinds.map((each, index) => ({ ...each, operation: operations[(index 
         // Node lets go of a workbook's context in a turn of its own.
         await setImmediate();
       }
-      const m = process.memoryUsage();
-      process.stderr.write(
-        `${process.uptime().toFixed(0)} s, ${cases.length} cases, heap ${Math.round(m.heapUsed / 1e6)}, rss ${Math.round(m.rss / 1e6)} ${name}\n`,
-      );
       // As it goes on: it takes long.
       writeFileSync(String(PLAYED), JSON.stringify(cases));
     }

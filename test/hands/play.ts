@@ -2,7 +2,7 @@
 import type { HomeView } from '../../src/app/api';
 import { once } from '../../src/derive/once';
 import { type AddOn, keep } from '../support/add-on';
-import { originalsOf, seenIn, takenFrom, vanishedBetween, type Written, writtenBetween } from './alike';
+import { inCapitals, originalsOf, saidBy, seenIn, vanishedBetween, type Written, writtenBetween } from './alike';
 import { handOn, type Kind } from './hand';
 import { linesOf, type Operation } from './operations';
 import { openAgain, openSeason } from './season';
@@ -41,7 +41,9 @@ type Standing = ReturnType<typeof seenIn>;
 
 const originals = once(() => originalsOf(openSeason()));
 
-const soundBefore = once(() => seenIn(openSeason(), originals()));
+const lookAt = (addOn: AddOn, says?: Kind['says']) => seenIn(addOn, originals(), { isNamed: says === 'own' });
+
+const soundBefore = once(() => lookAt(openSeason()));
 const sound = new Map<Operation, Ran>();
 
 /** What the operation does where nobody has harmed anything. */
@@ -56,11 +58,8 @@ const isObject = (answer: unknown): answer is { readonly [key: string]: unknown 
 /** Whether it stopped, with a reason or a question. */
 const isStopped = (answer: unknown) => isObject(answer) && ('refused' in answer || answer.ok === false);
 
-/** Numbers of rows and gained ids may differ; an id is the same in capitals and without. */
-const plain = (answer: unknown) =>
-  JSON.stringify(answer, null, 1)
-    ?.replace(/row \d+/g, 'row …')
-    .replace(/\b(?:ord|shp|exp|mov)-\d+/gi, (id) => id.toUpperCase());
+/** Numbers of rows and gained ids may differ. */
+const plain = (answer: unknown) => inCapitals(JSON.stringify(answer, null, 1) ?? '').replace(/row \d+/gi, 'row …');
 
 /** What is other in what was seen or written; '' where nothing is. */
 function difference(kind: Kind, { writes }: Operation, { answer, written }: Ran, should: Ran): string {
@@ -100,7 +99,7 @@ interface Damaged {
 
 function damagedBy(kind: Kind, open: () => AddOn): Damaged {
   const looked = once(open);
-  return { kind, open, looked, before: once(() => seenIn(looked(), originals())), told: once(() => isTold(looked())) };
+  return { kind, open, looked, before: once(() => lookAt(looked(), kind.says)), told: once(() => isTold(looked())) };
 }
 
 function judge(
@@ -112,12 +111,16 @@ function judge(
   const done = ran(addOn, operation, before);
   const { answer, written } = done;
   if (isObject(answer) && 'threw' in answer) return { verdict: 'wrong', why: String(answer.threw) };
-  const isMeant = (cell: string) =>
-    kind.says === 'own'
-      ? should.written.places.some((place) => cell.startsWith(place))
-      : should.written.gone.includes(cell);
-  const gone = written.gone.filter((cell) => !isMeant(cell));
-  if (gone.length > 0) return { verdict: 'lost', why: gone.slice(0, 3).join(' | ') };
+  // What it is asked to write over is not lost by it, whatever stands there.
+  const gone = written.gone.filter(({ place }) => !should.written.places.includes(place));
+  if (gone.length > 0)
+    return {
+      verdict: 'lost',
+      why: gone
+        .map(({ place, content }) => `${place}: ${content}`)
+        .slice(0, 3)
+        .join(' | '),
+    };
   const stopped = operation.writes && isStopped(answer) && !isStopped(should.answer);
   if (stopped && written.cells.length > 0) return { verdict: 'wrong', why: `stopped half-way: ${written.cells[0]}` };
   const other = difference(kind, operation, done, should);
@@ -164,13 +167,13 @@ function repair(addOn: AddOn, { answer }: Kind): void {
   }
 }
 
-/** What an operation does in a sound workbook that never had what the harm took. */
-function openLacking(harmed: Standing): (operation: Operation) => Ran {
-  const less = openSeason();
-  for (const { sheetId, row, col } of takenFrom(soundBefore(), harmed))
-    less.book.write(sheetId, { row, col, rows: 1, cols: 1 }, [[{ value: null }]]);
-  const kept = keep(less);
-  const before = once(() => seenIn(openAgain(kept), originals()));
+/** What an operation does in a sound workbook whose cells say what the harmed ones do. */
+function openSaying(harmed: Standing, mended: Standing): (operation: Operation) => Ran {
+  const saying = openSeason();
+  for (const { sheetId, row, col, content } of saidBy(soundBefore(), harmed, mended))
+    saying.book.write(sheetId, { row, col, rows: 1, cols: 1 }, [[{ value: content }]]);
+  const kept = keep(saying);
+  const before = once(() => lookAt(openAgain(kept)));
   return (operation) => ran(openAgain(kept), operation, before);
 }
 
@@ -188,15 +191,15 @@ export function openKind(kind: Kind): (operation: Operation, how?: { readonly re
     const kept = keep(addOn);
     return { gone, damaged: damagedBy(kind, () => openAgain(kept)) };
   });
-  const lacking = once(() => openLacking(damaged.before()));
+  const saying = once(() => openSaying(damaged.before(), repaired().damaged.before()));
   return (operation, { repairs } = { repairs: true }) => {
     const first = judge(damaged, operation);
     if (!repairs || first.verdict !== 'refused' || kind.says === 'own') return first;
     const { gone, damaged: mended } = repaired();
     if (gone.length > 0) return { verdict: 'lost', why: `the repair: ${gone.slice(0, 3).join(' | ')}` };
     const again = judge(mended, operation);
-    // What the harm itself took no repair brings back: figures are then those of a sound workbook that never had it.
-    const isRight = () => judge(mended, operation, lacking()(operation)).verdict === 'right';
+    // What the harm itself took, or typed, no repair brings back: figures are then those of a sound workbook that says the same.
+    const isRight = () => judge(mended, operation, saying()(operation)).verdict === 'right';
     if (again.verdict === 'right' || (kind.says === 'lacks' && isRight()))
       return { verdict: 'repaired', why: first.why };
     return again.verdict === 'refused' ? first : { ...again, why: `after the repair: ${again.why}` };
