@@ -234,9 +234,11 @@ export function vanishedBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn)
   return [...before].flatMap(([id, { tab, name, contents, columns, soundly, held }]) => {
     const after = contentsNow(addOn, id, name);
     const left = after.flat().map(asRead);
+    // A copy of a row has its id, which the row above keeps, until we give it one of its own.
+    const isOwnId = (content: Content, now: Content) => /^[A-Z]{3}-\d+ [A-Z]{3}-\d+$/.test(`${content} ${now}`);
     const isHarm = (content: Content, row: number, col: number) =>
-      !isBlank(soundly(row, col)) &&
-      after[row]?.[col] === soundly(row, col) &&
+      ((!isBlank(soundly(row, col)) && after[row]?.[col] === soundly(row, col)) ||
+        isOwnId(content, after[row]?.[col] ?? null)) &&
       after.flat().filter((cell) => asRead(cell) === asRead(content)).length >= held(content);
     return contents.flatMap((cells, row) =>
       cells.flatMap((cell, col) => {
