@@ -15,8 +15,7 @@ interface Played {
 }
 
 // In the tests' environment, which opens a workbook as a copy of one that stands.
-// A workbook a case: what all of them leave behind is more than Node gives by itself.
-const jest = ['--max-old-space-size=12000', 'node_modules/jest/bin/jest.js'];
+const jest = ['--max-old-space-size=4096', 'node_modules/jest/bin/jest.js'];
 execFileSync(process.execPath, [...jest, 'test/hands/hands.test.ts', '-t', 'every kind'], {
   stdio: 'inherit',
   env: { ...process.env, HANDS: PLAYED },

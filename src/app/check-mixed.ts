@@ -1,7 +1,7 @@
-// Rows whose ids stand beside the cells of others, as after a sort of some columns alone: told by what the last steps wrote of each row.
+// Rows whose ids stand beside the cells of others, as after a sort of some columns alone: told by what steps wrote of each row.
 import { kept } from '../derive/once';
 import type { Book, BookRow } from '../domain/book';
-import { type Cell, normaliseKey } from '../schema/cells';
+import { normaliseKey } from '../schema/cells';
 import { keyColumn, type Table } from '../schema/table';
 import { describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
@@ -9,49 +9,42 @@ import { done, type Finding, finding } from './check-finding';
 import { tabsOn } from './desks';
 import { keptSteps } from './kept-steps';
 import type { Workbook } from './ports';
+import { type Prints, printsOf, rememberedIn } from './row-prints';
 import { titleOnSheet } from './sheet-names';
-
-type Cells = { readonly [key: string]: Cell };
 
 const NOTE = 'mixed';
 
 /** How many rows a sentence names. */
 const MOST = 3;
-/** So many cells that went together are no edit; one or two may be. */
+/** So many cells that went together are no edit; one may be. */
 const TOGETHER = 2;
-
-/** What the last steps left in the cells of rows, by table and id; the newest holds. */
-function remembered(workbook: Workbook): ReadonlyMap<string, ReadonlyMap<string, Cells>> {
-  const tables = new Map<string, Map<string, Cells>>();
-  for (const { undo } of [...keptSteps(workbook)].reverse()) {
-    const changed = (undo?.restore ?? []).map(({ cells, ...row }) => ({
-      ...row,
-      cells: Object.fromEntries(Object.entries(cells).map(([key, { now }]) => [key, now])),
-    }));
-    for (const { table, id, cells } of [...(undo?.remove ?? []), ...changed]) {
-      const rows = kept(tables, table, () => new Map<string, Cells>());
-      rows.set(normaliseKey(id), { ...rows.get(normaliseKey(id)), ...cells });
-    }
-  }
-  return tables;
-}
+/** So many rows whose single cells stand in one another's place were sorted. */
+const IN_A_RING = 3;
 
 const idOf = (table: Table, { cells }: BookRow) => normaliseKey(String(cells[keyColumn(table)] ?? ''));
 
 /** The rows that lack what was written for them, where just that stands in another row. */
-function mixedIn(table: Table, rows: readonly BookRow[], known: ReadonlyMap<string, Cells>): readonly BookRow[] {
-  const found = rows.filter((row) => {
-    const wrote = Object.entries(known.get(idOf(table, row)) ?? {});
-    const gone = wrote.filter(([key, cell]) => key in row.cells && cell !== '' && row.cells[key] !== cell);
+function mixedIn(table: Table, rows: readonly BookRow[], known: ReadonlyMap<string, Prints>): readonly BookRow[] {
+  const prints = new Map<BookRow, Prints>();
+  const printsIn = (row: BookRow) => kept(prints, row, () => printsOf(row.cells));
+  const together: BookRow[] = [];
+  const single = new Map<BookRow, BookRow>();
+  for (const row of rows) {
+    const wrote = known.get(idOf(table, row));
+    const gone = wrote ? [...wrote].filter((print) => !printsIn(row).has(print)) : [];
     // What many rows have in common tells nothing, nor does what was written for both.
-    const stands = ({ cells }: BookRow) => gone.every(([key, cell]) => cells[key] === cell);
-    const others = gone.length < TOGETHER ? [] : rows.filter((other) => other !== row && stands(other));
-    const [other] = others;
-    if (!other || others.length > 1) return false;
-    const own = known.get(idOf(table, other));
-    return !own || gone.some(([key, cell]) => own[key] !== cell);
-  });
-  return found.length > 1 ? found : [];
+    const stands = (other: BookRow) => other !== row && gone.every((print) => printsIn(other).has(print));
+    const [other, more] = gone.length === 0 ? [] : rows.filter(stands);
+    const own = other && known.get(idOf(table, other));
+    if (!other || more || gone.every((print) => own?.has(print))) continue;
+    if (gone.length >= TOGETHER) together.push(row);
+    else if (own) single.set(row, other);
+  }
+  if (together.length > 1) return together;
+  const ring = [...single].filter(([, other]) => single.has(other));
+  return ring.length >= IN_A_RING && new Set(ring.map(([, other]) => other)).size === ring.length
+    ? ring.map(([row]) => row)
+    : [];
 }
 
 interface Mixed {
@@ -60,10 +53,12 @@ interface Mixed {
 }
 
 const mixedTables = (workbook: Workbook, book: Book, tables: readonly Table[]): readonly Mixed[] => {
-  const known = remembered(workbook);
+  const steps = keptSteps(workbook)
+    .flatMap(({ undo }) => undo ?? [])
+    .reverse();
   return tables.flatMap((table) => {
-    const own = known.get(table.name);
-    const rows = own ? mixedIn(table, book.rowsOf(table), own) : [];
+    const known = rememberedIn(workbook, table.name, steps);
+    const rows = known.size > 0 ? mixedIn(table, book.rowsOf(table), known) : [];
     return rows.length > 0 ? [{ table, rows }] : [];
   });
 };

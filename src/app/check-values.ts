@@ -13,7 +13,7 @@ import { describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import { done, type Finding, finding } from './check-finding';
 import { tabsOn } from './desks';
-import { writeAsNumbers } from './end-plain-text';
+import { endComputedPlainText, writeAsNumbers } from './end-plain-text';
 import type { Workbook } from './ports';
 import { labelOnSheet, titleOnSheet } from './sheet-names';
 
@@ -125,8 +125,10 @@ function valueFinding(workbook: Workbook, book: Book, { table, code, cells }: Tr
   const labelOf = ({ key }: Cell) => labelOnSheet(book, table, key);
   const facts = (write: (cell: Cell) => string) => ({ code, tab: titleOnSheet(book, table), cells: named(write) });
   const mend = () => {
-    if (code === 'asText') writeAsNumbers(workbook, table, cells);
-    else if (cells[0]) workbook.select(table, cells[0].number);
+    if (code === 'asText') {
+      writeAsNumbers(workbook, table, cells);
+      endComputedPlainText(workbook, table);
+    } else if (cells[0]) workbook.select(table, cells[0].number);
     return done;
   };
   const { line } = finding(

@@ -19,6 +19,7 @@ import * as en from '../text/en';
 import { formTable, workbookProblems } from './add-row';
 import type { Conflict, EditOutcome, EditView, Refusal } from './api';
 import { openBook } from './book';
+import { mixedBehind } from './check-mixed';
 import { mayMove, movedBy } from './foresee';
 import { keepStep } from './kept-steps';
 import type { Workbook } from './ports';
@@ -182,6 +183,9 @@ export function editRow(workbook: Workbook, tableName: string, sentId: unknown, 
     const context = openContext(workbook);
     const found = context.find(table, id);
     if (!found) return { ok: false, refused: 'rowGone' };
+    // A form has no question to ask: where the cells may be another row's, nothing is written over them.
+    const [mixed] = mixedBehind(workbook, context, table, id);
+    if (mixed !== undefined) throw new Error(mixed);
     const changes = changesOf(table, found.cells, { before, typed });
     const conflicts = conflictsOf(table, found.cells, changes, workbook.reading.decimalMark);
     if (conflicts.length > 0 && sent.keepMine !== true) return { ok: false, conflicts };

@@ -3,6 +3,7 @@ import { unbroken } from '../derive/runs';
 import type { Cell } from '../schema/cells';
 import { formatId, idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import { rowsWithoutId } from './inputs';
+import { isIdLost } from './keep-ids';
 import type { Workbook } from './ports';
 import { endOf } from './tab-end';
 
@@ -70,7 +71,18 @@ export const idsIn = (workbook: Workbook, table: Table): readonly Cell[] =>
     ?.read([keyColumn(table)])
     .map(([id]) => id ?? '') ?? [];
 
-/** Gives an id to each filled row without one, in the whole tab or in some rows; says how many it gave. */
+/**
+ * Of the rows without an id those that are new: below all others, or anywhere where no id is lost. One among the others may be the row
+ * that lost it, and a new id would cut it from what refers to it: the check asks.
+ */
+function newOf(missing: readonly number[], lastRow: number, isLost: () => boolean): readonly number[] {
+  let last = lastRow;
+  while (missing.includes(last)) last -= 1;
+  const below = missing.filter((row) => row > last);
+  return below.length < missing.length && isLost() ? below : missing;
+}
+
+/** Gives an id to each new row without one, in the whole tab or in some rows; says how many it gave. */
 export function giveMissingIds(
   workbook: Workbook,
   table: Table,
@@ -82,9 +94,11 @@ export function giveMissingIds(
   const held = workbook.locked(() => {
     // Looked at again: while we waited for the lock, somebody may have given them or moved them.
     const tab = workbook.tab(table);
-    const missing = tab ? rowsWithoutId(table, tab, rows) : [];
-    if (!tab || missing.length === 0) return 0;
-    const next = openNumbers(workbook, table, { ids: endOf(table, tab).ids, whole: false });
+    if (!tab) return 0;
+    const { ids, lastRow } = endOf(table, tab);
+    const missing = newOf(rowsWithoutId(table, tab, rows), lastRow, () => isIdLost(workbook, table, prefix));
+    if (missing.length === 0) return 0;
+    const next = openNumbers(workbook, table, { ids, whole: false });
     const numbers = missing.map(next);
     keepNumber(workbook, prefix, Math.max(...numbers));
     for (const { start, count } of unbroken(missing)) {

@@ -91,9 +91,13 @@ export function rowsWithoutId(
   if (id < 0) return [];
   const first = rows?.first ?? 2;
   const isRow = isTypedIn(table, keys);
+  // A blank that was typed by a slip makes no row.
+  const says = (cells: readonly Cell[]) => cells.some((cell) => String(cell).trim() !== '');
   const found = tab
     .read(keys, rows)
-    .flatMap((cells, index) => (cells[id] === '' && isRow(cells) ? [{ cells, number: first + index }] : []));
+    .flatMap((cells, index) =>
+      cells[id] === '' && isRow(cells) && says(cells) ? [{ cells, number: first + index }] : [],
+    );
   // Amounts that a person's own formula computes, and no word beside them, add up other rows.
   const isBare = ({ cells }: { readonly cells: readonly Cell[] }) =>
     !cells.some((cell) => typeof cell === 'string' && cell);

@@ -1,25 +1,38 @@
-// After a person's edit: an id that was cleared or typed over, though rows of other tabs refer to it, comes back.
-import { normaliseKey } from '../schema/cells';
+// After a person's edit: an id that was cleared, or typed over though rows of other tabs refer to it, comes back.
+import { type Cell, normaliseKey } from '../schema/cells';
 import { idNumber, idPrefix, keyColumn, type Table } from '../schema/table';
 import { tabs } from '../tabs';
 import * as en from '../text/en';
+import { rowsWithoutId } from './inputs';
 import type { Edit, Workbook } from './ports';
 
 const say = en.edited;
 
 const isOne = ({ rows, columns }: Edit) => rows.count === 1 && columns.first === columns.last;
 
-/** How many rows of other tabs refer to the row of that id. */
-function referringTo(workbook: Workbook, table: Table, id: string): number {
-  const counts = tabs.flatMap(({ table: other, upkeep }) => {
+/** Of each row of another tab that could refer to rows of this one, the cells that do. */
+function referencesTo(workbook: Workbook, table: Table): readonly (readonly Cell[])[] {
+  return tabs.flatMap(({ table: other, upkeep }) => {
     const tab = upkeep || other === table ? undefined : workbook.tab(other);
     const keys = Object.entries(other.inputs).flatMap(([key, { kind }]) =>
       kind.type === 'reference' && kind.table === table.name && !tab?.missing.includes(key) ? [key] : [],
     );
-    if (!tab || keys.length === 0) return [];
-    return tab.read(keys).filter((cells) => cells.some((cell) => normaliseKey(String(cell)) === id)).length;
+    return tab && keys.length > 0 ? tab.read(keys) : [];
   });
-  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Whether a row of another tab names an id that no row bears: a row without one may have lost it. */
+export function isIdLost(workbook: Workbook, table: Table, prefix: string): boolean {
+  const numberOf = (cell: Cell = '') => idNumber(prefix, String(cell));
+  const known = new Set(
+    workbook
+      .tab(table)
+      ?.read([keyColumn(table)])
+      .map(([id]) => numberOf(id)),
+  );
+  const archived = workbook.highestArchived(prefix);
+  const isLost = (number: number) => number > archived && !known.has(number);
+  return referencesTo(workbook, table).some((cells) => cells.map(numberOf).some(isLost));
 }
 
 /** What is said of it. Of rows that people name themselves the new name stays: they hear who still uses the old one. */
@@ -30,9 +43,11 @@ export function keepReferredId(workbook: Workbook, table: Table, edit: Edit): re
   const prefix = idPrefix(table);
   if (prefix !== undefined && idNumber(prefix, was) === 0) return [];
   if (tab.read([key]).some(([cell]) => normaliseKey(String(cell)) === id)) return [];
-  const count = referringTo(workbook, table, id);
-  if (count === 0) return [];
+  const refers = (cells: readonly Cell[]) => cells.some((cell) => normaliseKey(String(cell)) === id);
+  const count = referencesTo(workbook, table).filter(refers).length;
+  // What only a letter or a note knows it by stays its name, too: one that is cleared comes back.
+  if (count === 0 && (prefix === undefined || rowsWithoutId(table, tab, rows).length === 0)) return [];
   if (prefix === undefined) return [say.stillNamed(was.trim(), count)];
   const held = workbook.locked(() => workbook.tab(table)?.write(rows.first, [key], [[was.trim()]]));
-  return held ? [say.keepsId(rows.first, was.trim(), count)] : [];
+  return held && count > 0 ? [say.keepsId(rows.first, was.trim(), count)] : [];
 }

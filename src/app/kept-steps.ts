@@ -5,6 +5,7 @@ import { readKeptStep, readKeptUndo } from '../schema/wire';
 import type { Undo } from './api';
 import { packed } from './packed-rows';
 import type { Workbook } from './ports';
+import { printsAfter } from './row-prints';
 import type { Rollbacks } from './row-writes';
 
 /** How many steps are kept. */
@@ -126,6 +127,8 @@ function nextStep(workbook: Workbook, said: string, begun: Rollbacks): KeptStep 
   const number = (all[0]?.number ?? 0) + 1;
   const replaced = all.find((step) => nameOf(step.number) === nameOf(number));
   if (replaced) dropPieces(workbook, replaced, begun);
+  for (const [name, text] of replaced?.undo ? printsAfter(workbook, replaced.undo) : [])
+    remember(workbook, name, text, begun);
   return { number, at: workbook.moment().text, by: workbook.user, said };
 }
 

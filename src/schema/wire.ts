@@ -256,6 +256,11 @@ export function readKeptUndo(json: string): z.infer<typeof undoStep> | undefined
   return readRemembered(undoStep, json);
 }
 
+/** Prints of rows, by id. */
+export function readPrints(json: string | undefined): { readonly [id: string]: string } | undefined {
+  return readRemembered(z.record(z.string(), z.string()), json);
+}
+
 /** Which id the last mails meant, by table and row number. */
 export type MailedRows = z.infer<typeof answers>;
 

@@ -10,6 +10,10 @@ export interface Seen {
   readonly contents: readonly (readonly Content[])[];
   readonly columns: readonly string[];
   readonly rows: readonly string[];
+  /** What stood in the cell of such a row and column before anybody did harm. */
+  readonly soundly: (row: number, col: number) => Content;
+  /** How often that stood in the tab. */
+  readonly held: (content: Content) => number;
 }
 
 export interface Original {
@@ -50,10 +54,17 @@ function likest<Candidate>(
   return best;
 }
 
+interface Standing {
+  readonly name: string;
+  readonly contents: Original['contents'];
+  /** Whether a column is what its header says: so it is where the person meant it. */
+  readonly isNamed: boolean;
+}
+
 const columnsIn = (contents: Original['contents']) =>
   (contents[0] ?? []).map((label, col) => [String(label ?? ''), contents.map((row) => row[col] ?? null)] as const);
 
-function seen({ tab, contents: sound }: Original, name: string, contents: Original['contents']): Seen {
+function seen({ tab, contents: sound }: Original, { name, contents, isNamed }: Standing): Seen {
   const width = Math.max(0, ...contents.map((row) => row.length));
   const named = columnsIn(sound).filter(([label]) => label !== '' && !label.startsWith('='));
   const rows = sound
@@ -63,19 +74,32 @@ function seen({ tab, contents: sound }: Original, name: string, contents: Origin
     const cells = contents.map((row) => row[col] ?? null);
     if (cells.some(isFormula)) return '=';
     const header = cells.find((cell) => !isBlank(cell)) ?? '';
+    if (isNamed && named.some(([label]) => label === header)) return String(header);
     return likest(cells, named) ?? String(header);
   });
+  // What a formula fills, and a person's own column, make no row.
+  const isFree = (cell: Content, col: number) => isBlank(cell) || !named.some(([label]) => label === columns[col]);
+  const whichRows = contents.map((row) => (row.every(isFree) ? 'new' : (likest(row, rows) ?? 'other')));
   return {
     tab,
     name,
     contents,
     columns,
-    rows: contents.map((row) => (row.every(isBlank) ? 'new' : (likest(row, rows) ?? 'other'))),
+    rows: whichRows,
+    soundly: (row, col) => {
+      const [, cells] = rows.find(([is]) => is === whichRows[row]) ?? [];
+      return cells?.[columnsIn(sound).findIndex(([label]) => label === columns[col])] ?? null;
+    },
+    held: (content) => sound.flat().filter((cell) => asRead(cell) === asRead(content)).length,
   };
 }
 
 /** The tabs of a workbook that were there at first, or that hold what one of those held. */
-export function seenIn(addOn: AddOn, originals: readonly Original[]): ReadonlyMap<number, Seen> {
+export function seenIn(
+  addOn: AddOn,
+  originals: readonly Original[],
+  { isNamed }: { readonly isNamed: boolean },
+): ReadonlyMap<number, Seen> {
   const found = addOn.book.sheets().flatMap(({ id, name }): [number, Seen][] => {
     const contents = contentsOf(addOn, id);
     const original =
@@ -84,23 +108,41 @@ export function seenIn(addOn: AddOn, originals: readonly Original[]): ReadonlyMa
         contents[0] ?? [],
         originals.map((each) => [each, each.contents[0] ?? []]),
       );
-    return original && !OURS.test(name) ? [[id, seen(original, name, contents)]] : [];
+    return original && !OURS.test(name) ? [[id, seen(original, { name, contents, isNamed })]] : [];
   });
   return new Map(found);
 }
 
 export interface Written {
-  /** Cells that hold something they did not: by tab, row and column, with what was there and what is. */
+  /** Cells that hold something they did not: by tab, row and column, with what is there. */
   readonly cells: readonly string[];
   /** The same without what is there now. */
   readonly places: readonly string[];
   /** What a person had in such a cell and has nowhere now. */
-  readonly gone: readonly string[];
+  readonly gone: readonly { readonly place: string; readonly content: string }[];
 }
 
-/** Ids are given by number: a new one is any. */
-const shownAs = (content: Content | undefined) =>
-  isBlank(content) ? '' : String(content).replace(/^(ORD|SHP|EXP|MOV)-\d+$/, '$1-…');
+/** An id is the same in capitals and without. */
+export const inCapitals = (text: string): string =>
+  text.replace(/\b(?:ord|shp|exp|mov|sku)-\w+/gi, (id) => id.toUpperCase());
+
+/** Ids are given by number: a new one is any. A number that stands there as a text is none. */
+function shownAs(content: Content | undefined): string {
+  if (isBlank(content)) return '';
+  const shown = inCapitals(String(content)).replace(/^(ORD|SHP|EXP|MOV)-\d+$/, '$1-…');
+  return typeof content === 'string' && asRead(content) !== '' && Number.isFinite(Number(asRead(content)))
+    ? `text ${shown}`
+    : shown;
+}
+
+/** Whether a cell still says what it said: the same, a text that is now the number or day it told, a formula whose rows the grid has moved. */
+function isSaid(was: Content | undefined, now: Content | undefined): boolean {
+  if (isBlank(was) || isBlank(now)) return isBlank(was) && isBlank(now);
+  if (typeof was !== 'string' || was === now) return was === now;
+  if (typeof now === 'number') return asRead(was) === String(now);
+  const form = (formula: string) => formula.replace(/(\$?[A-Z]{1,3}\$?)\d+/g, '$1…');
+  return was.startsWith('=') && typeof now === 'string' && form(was) === form(now);
+}
 
 /** A tab that was made as a copy has another number each time. */
 function contentsNow(addOn: AddOn, sheetId: number, name: string): Content[][] {
@@ -109,22 +151,64 @@ function contentsNow(addOn: AddOn, sheetId: number, name: string): Content[][] {
   return sheet ? contentsOf(addOn, sheet.id) : [];
 }
 
+type Line = readonly (Content | undefined)[];
+
+/** How many cells of two rows or columns say something else; a formula moves along with what it reads. */
+const unlike = (line: Line, other: Line): number =>
+  line.filter((was, at) => !(isSaid(was, other[at]) || (isFormula(was ?? null) && isFormula(other[at] ?? null))))
+    .length;
+
+/** Where each of these lines stands now, if as many were put between them as there are more of them: so that the fewest cells differ. */
+function placesOf(lines: readonly Line[], now: readonly Line[]): readonly number[] {
+  const more = Math.max(0, now.length - lines.length);
+  let best: readonly { readonly cost: number; readonly at: readonly number[] }[] = [{ cost: 0, at: [] }];
+  for (const [index, line] of lines.entries()) {
+    const next: { readonly cost: number; readonly at: readonly number[] }[] = [];
+    for (let put = 0; put <= more; put += 1) {
+      const [from] = best.slice(0, put + 1).sort((one, other) => one.cost - other.cost);
+      if (from) next.push({ cost: from.cost + unlike(line, now[index + put] ?? []), at: [...from.at, index + put] });
+    }
+    best = next;
+  }
+  return [...best].sort((one, other) => one.cost - other.cost)[0]?.at ?? [];
+}
+
+const turned = (rows: readonly Line[]): readonly Line[] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, col) => rows.map((row) => row[col]));
+
+/** Pairs of a line before and after; where one was put in, there was none. */
+function paired(lines: readonly Line[], now: readonly Line[]): readonly (readonly [number | undefined, number])[] {
+  const places = placesOf(lines, now);
+  const added = [...now.keys()].filter((at) => !places.includes(at));
+  return [...places.map((at, was) => [was, at] as const), ...added.map((at) => [undefined, at] as const)];
+}
+
 export function writtenBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): Written {
-  const [cells, places, gone]: [string[], string[], string[]] = [[], [], []];
+  const [cells, places]: [string[], string[]] = [[], []];
+  const changed: { readonly place: string; readonly content: string }[] = [];
   for (const [id, { tab, name, contents, columns, rows }] of before) {
     const after = contentsNow(addOn, id, name);
-    for (let row = 0; row < Math.max(contents.length, after.length); row += 1)
-      for (let col = 0; col < Math.max(columns.length, after[row]?.length ?? 0); col += 1) {
-        const [was, now] = [contents[row]?.[col], after[row]?.[col]];
-        if (columns[col] === '=' || isFormula(now ?? null) || (isBlank(was) && isBlank(now)) || was === now) continue;
-        const place = `${tab} · ${rows[row] ?? 'new'} · ${columns[col] ?? ''}`;
-        const known = isBlank(was) ? '' : String(was);
-        cells.push(`${place} · ${known} → ${shownAs(now)}`);
+    const cols = paired(turned(contents), turned(after));
+    for (const [row, rowNow] of paired(contents, after))
+      for (const [col, colNow] of cols) {
+        const was = row === undefined || col === undefined ? null : contents[row]?.[col];
+        const now = after[rowNow]?.[colNow];
+        const isOurs = col === undefined ? rowNow === 0 || isFormula(after[0]?.[colNow] ?? null) : columns[col] === '=';
+        if (isOurs || isFormula(now ?? null) || isSaid(was, now)) continue;
+        const column = col === undefined ? String(after[0]?.[colNow] ?? '') : columns[col];
+        const place = `${tab} · ${(row === undefined ? undefined : rows[row]) ?? 'new'} · ${column}`;
+        cells.push(`${place} → ${shownAs(now)}`);
         places.push(place);
-        if (!isBlank(was)) gone.push(`${place} · ${known}`);
+        if (!isBlank(was)) changed.push({ place, content: `${tab} · ${was}` });
       }
   }
-  return { cells: cells.sort(), places: places.sort(), gone: gone.sort() };
+  // What stands elsewhere in its tab was moved.
+  const vanished = changed.length > 0 ? vanishedBetween(before, addOn) : [];
+  return {
+    cells: cells.sort(),
+    places: places.sort(),
+    gone: changed.filter(({ content }) => vanished.includes(content)),
+  };
 }
 
 /** A day that was typed as text is the same day. */
@@ -133,15 +217,71 @@ function asRead(content: Content): string {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? String(Date.parse(text) / 86_400_000 + 25_569) : text;
 }
 
-/** What stood in a tab and stands nowhere in it any more, wherever it was moved to; names of columns are not the person's. */
+const digitsIn = (content: Content) => String(content).replace(/[.,\s]/g, '');
+
+/** Whether a number is what a text said that a person had typed with marks of their own: `1.234,5`. */
+const isReadFrom = (text: Content, now: Content | undefined): now is number =>
+  typeof text === 'string' &&
+  typeof now === 'number' &&
+  /^-?\d[\d.,\s]*$/.test(text) &&
+  digitsIn(text) === digitsIn(now);
+
+/**
+ * What stood in a tab and stands nowhere in it any more, wherever it was moved to. Names of columns are not the person's. Nor is it lost
+ * that a repair takes the harm out: where a cell holds again what it held before anybody did harm, and that harm's own word is all that went.
+ */
 export function vanishedBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): readonly string[] {
-  return [...before].flatMap(([id, { tab, name, contents, columns }]) => {
-    const left = contentsNow(addOn, id, name).flat().map(asRead);
-    const held = contents.flatMap((row) => row.filter((cell, col) => !isBlank(cell) && columns[col] !== '='));
-    return held.flatMap((cell) => {
-      const at = left.indexOf(asRead(cell));
-      if (at >= 0) left.splice(at, 1);
-      return at >= 0 || isFormula(cell) || columns.includes(String(cell)) ? [] : [`${tab} · ${cell}`];
-    });
+  return [...before].flatMap(([id, { tab, name, contents, columns, soundly, held }]) => {
+    const after = contentsNow(addOn, id, name);
+    const left = after.flat().map(asRead);
+    // A copy of a row has its id, which the row above keeps, until we give it one of its own.
+    const isOwnId = (content: Content, now: Content) => /^[A-Z]{3}-\d+ [A-Z]{3}-\d+$/.test(`${content} ${now}`);
+    const isHarm = (content: Content, row: number, col: number) =>
+      ((!isBlank(soundly(row, col)) && after[row]?.[col] === soundly(row, col)) ||
+        isOwnId(content, after[row]?.[col] ?? null)) &&
+      after.flat().filter((cell) => asRead(cell) === asRead(content)).length >= held(content);
+    return contents.flatMap((cells, row) =>
+      cells.flatMap((cell, col) => {
+        if (isBlank(cell) || columns[col] === '=') return [];
+        const at = left.indexOf(asRead(cell));
+        if (at >= 0) left.splice(at, 1);
+        const isOurs = isFormula(cell) || columns.includes(String(cell));
+        return at >= 0 || isOurs || isHarm(cell, row, col) || isReadFrom(cell, after[row]?.[col] ?? null)
+          ? []
+          : [`${tab} · ${cell}`];
+      }),
+    );
+  });
+}
+
+/** What a harmed cell says in the place of what it said: nothing, or another number. */
+export interface Said {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly col: number;
+  readonly content: number | null;
+}
+
+/** Where and what, by the rows and columns of the sound workbook. A number counts where it is what the harm's own text says, read by a repair. */
+export function saidBy(
+  sound: ReadonlyMap<number, Seen>,
+  harmed: ReadonlyMap<number, Seen>,
+  mended: ReadonlyMap<number, Seen>,
+): readonly Said[] {
+  return [...sound].flatMap(([sheetId, { tab, contents, columns, rows }]) => {
+    const holds = (book: ReadonlyMap<number, Seen>, row = '', column = '') =>
+      [...book.values()]
+        .filter((each) => each.tab === tab)
+        .map((each) => each.contents[each.rows.indexOf(row)]?.[each.columns.indexOf(column)])
+        .find((cell) => !isBlank(cell));
+    return contents.flatMap((cells, row) =>
+      cells.flatMap((cell, col): readonly Said[] => {
+        if (row === 0 || isBlank(cell) || columns[col] === '=') return [];
+        const is = holds(harmed, rows[row], columns[col]);
+        if (isBlank(is)) return [{ sheetId, row, col, content: null }];
+        const reads = holds(mended, rows[row], columns[col]);
+        return isReadFrom(is ?? null, reads ?? null) ? [{ sheetId, row, col, content: Number(reads) }] : [];
+      }),
+    );
   });
 }

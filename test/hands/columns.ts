@@ -2,6 +2,7 @@
 import type { Hand, Kind } from './hand';
 
 const same = (name: string, harm: Kind['harm']): Kind => ({ name, says: 'same', harm });
+const own = (name: string, harm: Kind['harm']): Kind => ({ name, says: 'own', harm });
 const lacks = (name: string, harm: Kind['harm']): Kind => ({ name, says: 'lacks', harm });
 
 /** The contents of a column, its header first. */
@@ -128,10 +129,14 @@ export const columns: readonly Kind[] = [
   same('a blank column headed Quantity at the end', (hand) =>
     hand.put('Orders', 1, width(hand, 'Orders'), [['Quantity']]),
   ),
-  same('the cells of Customer and Factory swapped with their headers', (hand) =>
-    swapColumns(hand, 'Orders', ['Customer', 'Factory'], true),
-  ),
-  lacks('the cells of Customer and Factory swapped below their headers', (hand) =>
+  {
+    ...same('the cells of Customer and Factory swapped with their headers', (hand) =>
+      swapColumns(hand, 'Orders', ['Customer', 'Factory'], true),
+    ),
+    answer: 'Keep the names',
+  },
+  // Who stands below Customer is the customer: nothing in the sheet says otherwise.
+  own('the cells of Customer and Factory swapped below their headers', (hand) =>
     swapColumns(hand, 'Orders', ['Customer', 'Factory'], false),
   ),
   same('Quantity cut and pasted over a blank column at the end', (hand) => cutAndPaste(hand, 'Orders', 'Quantity')),

@@ -13,8 +13,8 @@ export interface Kind {
    */
   readonly says: 'same' | 'own' | 'lacks';
   readonly harm: (hand: Hand) => void;
-  /** Why Selvedge does not meet it yet: what comes of it is counted, and no test fails by it. */
-  readonly unmet?: string;
+  /** The button of the check that whoever did this presses, where there are two answers. */
+  readonly answer?: string;
   /** Another workbook than the season as it stood. */
   readonly open?: () => AddOn;
 }

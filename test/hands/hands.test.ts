@@ -1,5 +1,6 @@
 // What people do to a sheet, each kind followed by an operation: right, or stopped with a word. `npm run bench -- reliability` plays more.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { groups } from './kinds';
 import { mainOperations, operations } from './operations';
 import { openKind } from './play';
@@ -15,9 +16,7 @@ const wanted = Object.entries(groups).filter(
 const kinds = wanted.flatMap(([group, all]) => all.map((kind) => ({ group, name: kind.name, kind })));
 
 /** One operation for each kind, another each time. */
-const cut = kinds
-  .filter(({ kind }) => !kind.unmet)
-  .map((each, index) => ({ ...each, operation: operations[(index * 7) % operations.length] }));
+const cut = kinds.map((each, index) => ({ ...each, operation: operations[(index * 7) % operations.length] }));
 
 (PLAYED ? test.skip : test).each(cut)('$group: $name, then an operation', ({ kind, operation }) => {
   if (!operation) throw new Error('There is no operation.');
@@ -27,12 +26,16 @@ const cut = kinds
 
 (PLAYED ? test : test.skip)(
   'every kind, followed by operation after operation',
-  () => {
+  async () => {
     const cases: { group: string; kind: string; operation: string; verdict: Verdict; why: string }[] = [];
     mkdirSync('build/bench', { recursive: true });
     for (const { group, name, kind } of kinds) {
       const play = openKind(kind);
-      for (const operation of played) cases.push({ group, kind: name, operation: operation.name, ...play(operation) });
+      for (const operation of played) {
+        cases.push({ group, kind: name, operation: operation.name, ...play(operation) });
+        // Node lets go of a workbook's context in a turn of its own.
+        await setImmediate();
+      }
       // As it goes on: it takes long.
       writeFileSync(String(PLAYED), JSON.stringify(cases));
     }

@@ -2,7 +2,7 @@
 import type { HomeView } from '../../src/app/api';
 import { once } from '../../src/derive/once';
 import { type AddOn, keep } from '../support/add-on';
-import { originalsOf, seenIn, vanishedBetween, type Written, writtenBetween } from './alike';
+import { inCapitals, originalsOf, saidBy, seenIn, vanishedBetween, type Written, writtenBetween } from './alike';
 import { handOn, type Kind } from './hand';
 import { linesOf, type Operation } from './operations';
 import { openAgain, openSeason } from './season';
@@ -41,7 +41,9 @@ type Standing = ReturnType<typeof seenIn>;
 
 const originals = once(() => originalsOf(openSeason()));
 
-const soundBefore = once(() => seenIn(openSeason(), originals()));
+const lookAt = (addOn: AddOn, says?: Kind['says']) => seenIn(addOn, originals(), { isNamed: says === 'own' });
+
+const soundBefore = once(() => lookAt(openSeason()));
 const sound = new Map<Operation, Ran>();
 
 /** What the operation does where nobody has harmed anything. */
@@ -57,7 +59,7 @@ const isObject = (answer: unknown): answer is { readonly [key: string]: unknown 
 const isStopped = (answer: unknown) => isObject(answer) && ('refused' in answer || answer.ok === false);
 
 /** Numbers of rows and gained ids may differ. */
-const plain = (answer: unknown) => JSON.stringify(answer, null, 1)?.replace(/row \d+/g, 'row …');
+const plain = (answer: unknown) => inCapitals(JSON.stringify(answer, null, 1) ?? '').replace(/row \d+/gi, 'row …');
 
 /** What is other in what was seen or written; '' where nothing is. */
 function difference(kind: Kind, { writes }: Operation, { answer, written }: Ran, should: Ran): string {
@@ -97,27 +99,34 @@ interface Damaged {
 
 function damagedBy(kind: Kind, open: () => AddOn): Damaged {
   const looked = once(open);
-  return { kind, open, looked, before: once(() => seenIn(looked(), originals())), told: once(() => isTold(looked())) };
+  return { kind, open, looked, before: once(() => lookAt(looked(), kind.says)), told: once(() => isTold(looked())) };
 }
 
-function judge({ kind, open, looked, before, told }: Damaged, operation: Operation): Played {
-  const should = soundly(operation);
+function judge(
+  { kind, open, looked, before, told }: Damaged,
+  operation: Operation,
+  should = soundly(operation),
+): Played {
   const addOn = operation.writes ? open() : looked();
   const done = ran(addOn, operation, before);
   const { answer, written } = done;
   if (isObject(answer) && 'threw' in answer) return { verdict: 'wrong', why: String(answer.threw) };
-  const isMeant = (cell: string) =>
-    kind.says === 'own'
-      ? should.written.places.some((place) => cell.startsWith(place))
-      : should.written.gone.includes(cell);
-  const gone = written.gone.filter((cell) => !isMeant(cell));
-  if (gone.length > 0) return { verdict: 'lost', why: gone.slice(0, 3).join(' | ') };
+  // What it is asked to write over is not lost by it, whatever stands there.
+  const gone = written.gone.filter(({ place }) => !should.written.places.includes(place));
+  if (gone.length > 0)
+    return {
+      verdict: 'lost',
+      why: gone
+        .map(({ place, content }) => `${place}: ${content}`)
+        .slice(0, 3)
+        .join(' | '),
+    };
   const stopped = operation.writes && isStopped(answer) && !isStopped(should.answer);
   if (stopped && written.cells.length > 0) return { verdict: 'wrong', why: `stopped half-way: ${written.cells[0]}` };
   const other = difference(kind, operation, done, should);
   if (other === '') return { verdict: 'right', why: '' };
   if (operation.writes && !stopped) {
-    return isMended(addOn, before, done, should)
+    return isMended({ kind, before }, addOn, done, should)
       ? { verdict: 'repaired', why: other }
       : { verdict: 'wrong', why: other };
   }
@@ -125,9 +134,14 @@ function judge({ kind, open, looked, before, told }: Damaged, operation: Operati
 }
 
 /** Whether what was written into the right cells, in another form, is told at once and put right by a click. */
-function isMended(addOn: AddOn, before: () => Standing, { written }: Ran, should: Ran): boolean {
+function isMended(
+  { kind, before }: Pick<Damaged, 'kind' | 'before'>,
+  addOn: AddOn,
+  { written }: Ran,
+  should: Ran,
+): boolean {
   if (written.places.join() !== should.written.places.join() || !isTold(addOn)) return false;
-  repair(addOn);
+  repair(addOn, kind);
   return writtenBetween(before(), addOn).cells.join() === should.written.cells.join();
 }
 
@@ -141,15 +155,26 @@ const MENDS = /^(?!Show it|Look at it|Switch yours|Start yours)/;
 /** A button for each tab, and then some. */
 const MOST_PRESSED = 16;
 
-/** Presses every button of the check, as long as new ones come up. */
-function repair(addOn: AddOn): void {
+/** Presses every button of the check, as long as new ones come up; of two answers the one that whoever did this knows. */
+function repair(addOn: AddOn, { answer }: Kind): void {
   const pressed = new Set<string>();
   for (let round = 0; round < MOST_PRESSED; round += 1) {
-    const [next] = linesOf(addOn).filter(({ id, button }) => button && MENDS.test(button) && !pressed.has(id));
+    const open = linesOf(addOn).filter(({ id, button }) => button && MENDS.test(button) && !pressed.has(id));
+    const next = open.find(({ button }) => button === answer) ?? open[0];
     if (!next) return;
     pressed.add(next.id);
     addOn.call('repair', next.id);
   }
+}
+
+/** What an operation does in a sound workbook whose cells say what the harmed ones do. */
+function openSaying(harmed: Standing, mended: Standing): (operation: Operation) => Ran {
+  const saying = openSeason();
+  for (const { sheetId, row, col, content } of saidBy(soundBefore(), harmed, mended))
+    saying.book.write(sheetId, { row, col, rows: 1, cols: 1 }, [[{ value: content }]]);
+  const kept = keep(saying);
+  const before = once(() => lookAt(openAgain(kept)));
+  return (operation) => ran(openAgain(kept), operation, before);
 }
 
 /** Plays a kind of damage, which is done once, with every operation asked for. */
@@ -161,18 +186,22 @@ export function openKind(kind: Kind): (operation: Operation, how?: { readonly re
   });
   const repaired = once(() => {
     const addOn = damaged.open();
-    repair(addOn);
+    repair(addOn, kind);
     const gone = vanishedBetween(damaged.before(), addOn);
     const kept = keep(addOn);
     return { gone, damaged: damagedBy(kind, () => openAgain(kept)) };
   });
+  const saying = once(() => openSaying(damaged.before(), repaired().damaged.before()));
   return (operation, { repairs } = { repairs: true }) => {
     const first = judge(damaged, operation);
     if (!repairs || first.verdict !== 'refused' || kind.says === 'own') return first;
     const { gone, damaged: mended } = repaired();
     if (gone.length > 0) return { verdict: 'lost', why: `the repair: ${gone.slice(0, 3).join(' | ')}` };
     const again = judge(mended, operation);
-    if (again.verdict === 'right') return { verdict: 'repaired', why: first.why };
+    // What the harm itself took, or typed, no repair brings back: figures are then those of a sound workbook that says the same.
+    const isRight = () => judge(mended, operation, saying()(operation)).verdict === 'right';
+    if (again.verdict === 'right' || (kind.says === 'lacks' && isRight()))
+      return { verdict: 'repaired', why: first.why };
     return again.verdict === 'refused' ? first : { ...again, why: `after the repair: ${again.why}` };
   };
 }

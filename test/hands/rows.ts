@@ -30,10 +30,8 @@ function sortPart(hand: Hand, tab: string, [first, last]: readonly [string, stri
   hand.sort(tab, zone, first, false);
 }
 
-const mixed = (what: string, tab: string, columns: readonly [string, string]): Kind => ({
-  ...lacks(`only ${what} sorted`, (hand) => sortPart(hand, tab, columns)),
-  unmet: 'Which cells belonged together is remembered of the last steps alone, which wrote none of these.',
-});
+const mixed = (what: string, tab: string, columns: readonly [string, string]): Kind =>
+  lacks(`only ${what} sorted`, (hand) => sortPart(hand, tab, columns));
 
 function copyRow(
   hand: Hand,

@@ -55,6 +55,24 @@ test('an id that is cleared comes back where shipments refer to it, and so does 
   expect(toasts(addOn)[0]).toMatch(/^Row 5 keeps ORD-0004: 2 rows refer to it/);
 });
 
+test('an id that was cleared on a phone is given to no other row and no new one to its own, until the check has asked', () => {
+  const { addOn, hand } = open();
+  hand.set('Orders', 5, 'Order ID', null);
+  addOn.type('Orders', 8, 'Style', 'Cape');
+  addOn.menu('setUp');
+  expect(addOn.shownRow('Orders', 5)['Order ID']).toBe('');
+  expect(addOn.shownRow('Orders', 8)['Order ID']).toBe('ORD-0007');
+  press(addOn, 'Orders, row 5: write ORD-0004');
+  expect(lines(addOn)).toEqual([]);
+});
+
+test('an id that is cleared where no row refers to it comes back without a word', () => {
+  const { addOn } = open();
+  addOn.type('Shipments', 3, 'Shipment ID', '');
+  expect(addOn.shownRow('Shipments', 3)['Shipment ID']).toBe('SHP-0002');
+  expect(toasts(addOn)).toEqual([]);
+});
+
 test('an id that was typed over on a phone is offered to its row by the check', () => {
   const { addOn, hand } = open();
   hand.set('Orders', 5, 'Order ID', 'PO-4');
@@ -121,6 +139,14 @@ test('what a person typed into a column of plain text is told, and read with its
   expect(addOn.shownRow('Orders', 5)).toMatchObject({ Quantity: '306', Open: '306' });
 });
 
+test('a whole tab of plain text shows the figures that it showed, once it is read with its formats again', () => {
+  const { addOn, hand } = open();
+  const before = addOn.shownRow('Orders', 3);
+  hand.format('Orders', undefined, '@');
+  press(addOn, 'Read them');
+  expect(addOn.shownRow('Orders', 3)).toEqual(before);
+});
+
 test('merged cells where the next order goes are named before anything is written', () => {
   const { addOn, hand } = open();
   hand.merge('Orders', { row: 7, col: 4, rows: 1, cols: 5 });
@@ -128,7 +154,7 @@ test('merged cells where the next order goes are named before anything is writte
   expect(addOn.rows('Orders')).toHaveLength(6);
 });
 
-test('some columns sorted by themselves are told by the rows that the last steps have written', () => {
+test('some columns sorted by themselves are told by what steps have written of each row', () => {
   const { addOn, hand } = open();
   for (const [style, quantity] of [
     ['Apron', '11'],
@@ -142,13 +168,13 @@ test('some columns sorted by themselves are told by the rows that the last steps
   expect(lines(addOn)).toEqual([
     expect.objectContaining({
       found: expect.stringMatching(
-        /^Orders: beside ORD-0007 in row 8 and ORD-0009 in row 10 stands what a step wrote for another row\./,
+        /^Orders: beside ORD-0001 in row 2, ORD-0002 in row 3, ORD-0003 in row 4 and 4 more stands what a step wrote for another row\./,
       ),
       button: 'Show it',
     }),
   ]);
   // The desk reads no rows: it tells what the look has found, until a look finds nothing.
-  expect(addOn.call('home')).toMatchObject({ notice: expect.stringMatching(/^Orders: beside ORD-0007 in row 8/) });
+  expect(addOn.call('home')).toMatchObject({ notice: expect.stringMatching(/^Orders: beside ORD-0001 in row 2/) });
   const { presets } = addOn.call('openStep', 'close', 'Orders', 'ORD-0007') as StepView;
   expect(addOn.call('takeStep', 'close', 'Orders', 'ORD-0007', presets, false)).toMatchObject({
     ok: false,
@@ -158,6 +184,28 @@ test('some columns sorted by themselves are told by the rows that the last steps
   expect(lines(addOn)).toEqual([]);
   expect((addOn.call('home') as HomeView).notice).toBeUndefined();
 });
+
+test.each([
+  ['Orders', 'Order ID', 'ORD-0006 in row 2'],
+  ['Expenses', 'Amount', 'EXP-0001 in row 2'],
+])(
+  '%s whose column %s was sorted alone are told by what steps wrote long ago, and no form writes over them',
+  (tab, label, row) => {
+    const { addOn, hand } = open();
+    expect(lines(addOn)).toEqual([]);
+    hand.sort(tab, { col: hand.col(tab, label), cols: 1 }, label, false);
+    expect(lines(addOn)[0]?.found).toContain(`${tab}: beside ${row}`);
+    const [id = ''] = row.split(' ');
+    const edit = () => {
+      const { presets } = addOn.call('openEdit', tab, id) as { readonly presets: object };
+      return addOn.call('editRow', tab, id, presets, { ...presets, notes: 'late' }, false);
+    };
+    expect(edit).toThrow(`${tab}: beside ${row}`);
+    addOn.book.undo();
+    expect(lines(addOn)).toEqual([]);
+    expect(edit()).toMatchObject({ ok: true });
+  },
+);
 
 test('merged cells of a row that is edited take nothing in silence: the edit is refused, and done once they are separate', () => {
   const { addOn, hand } = open();
