@@ -1,7 +1,7 @@
 // Reaches the engine's classes, which it does not export, through a model made for that alone, and patches them for Google.
 import { type LooksPlugin, patchLooks } from './bandings';
 import { type ColorsPlugin, patchColors } from './colors-in-use';
-import type { Engine } from './engine';
+import type { CellPosition, Engine } from './engine';
 import { patchEvaluator, patchFormulaText } from './evaluation';
 import type { Evaluator, FormulaClass } from './evaluator';
 import { type FilterPlugin, patchFilters } from './filters';
@@ -36,6 +36,11 @@ interface ValidationPlugin extends Plugin {
   adaptDVFormulas(adapters: RangeAdapters): void;
 }
 
+interface TextPlugin {
+  readonly getters: { getEvaluatedCell(position: CellPosition): { readonly formattedValue: string } };
+  getCellText(position: CellPosition, how?: { readonly showFormula?: boolean }): string;
+}
+
 /** Every member of every handler of a model, as far as we ask for it. */
 type Handler = Partial<
   SheetPlugin &
@@ -46,7 +51,8 @@ type Handler = Partial<
     PositionsPlugin &
     ViewsPlugin &
     ColorsPlugin &
-    CellPlugin
+    CellPlugin &
+    TextPlugin
 > & {
   evaluator?: Evaluator;
 };
@@ -68,6 +74,7 @@ export function patchEngine(engine: Engine): void {
   const views = handlers.find((handler) => handler.sheetsWithDirtyViewports);
   const colors = handlers.find((handler) => handler.getCustomColors);
   const cells = handlers.find((handler) => handler.setStyleFormat);
+  const texts = handlers.find((handler) => handler.getCellText);
   if (
     !cell?.isFormula ||
     !evaluation ||
@@ -80,6 +87,7 @@ export function patchEngine(engine: Engine): void {
     !views ||
     !colors ||
     !cells ||
+    !texts ||
     !uuidGenerator
   ) {
     throw new Error('The spreadsheet engine is not the one that was patched: look at workbench/engine/patches.ts.');
@@ -97,6 +105,7 @@ export function patchEngine(engine: Engine): void {
   patchFilters(Object.getPrototypeOf(filters));
   patchColors(Object.getPrototypeOf(colors));
   formatWhatChanges(Object.getPrototypeOf(cells));
+  showWhatStands(Object.getPrototypeOf(texts));
   askForPositions(Object.getPrototypeOf(positions));
   askForViews(Object.getPrototypeOf(views), gettersOf(views));
   nameQuickly(Object.getPrototypeOf(uuidGenerator));
@@ -115,6 +124,16 @@ interface Ids {
 function nameQuickly(prototype: Ids): void {
   prototype.uuidv4 = () => crypto.randomUUID();
   prototype.smallUuid = () => crypto.randomUUID().slice(0, 13);
+}
+
+/** The grid draws what a script reads: the engine would format the value once more, and knows fewer formats. */
+function showWhatStands(prototype: TextPlugin): void {
+  const { getCellText } = prototype;
+  prototype.getCellText = function (position, how) {
+    return how?.showFormula
+      ? getCellText.call(this, position, how)
+      : this.getters.getEvaluatedCell(position).formattedValue;
+  };
 }
 
 /** A season's tab is called SS27/AW27: only Excel forbids signs in names. */
