@@ -9,6 +9,7 @@ import { type DescribedCheck, describeCheck } from '../text/describe-check';
 import * as en from '../text/en';
 import type { CheckView, ReminderTrouble, ReminderView } from './api';
 import type { Archives } from './archive/ports';
+import { Blocked } from './blocked';
 import { sizeFindings } from './check-archive';
 import { closureFindings } from './check-closures';
 import { done, type Finding, finding, type Outcome, wording } from './check-finding';
@@ -66,15 +67,29 @@ interface Reminding {
   readonly view?: ReminderView;
 }
 
+/** What Settings tell, and else where their own header cannot be believed: that is found and mended first. */
+function unlessBlocked<Told>(ask: () => Told, otherwise: Told): Told {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof Blocked) return otherwise;
+    throw error;
+  }
+}
+
 function remindersNow(at: CheckServices): Reminding {
   const lacking = at.lacking();
-  const view = lacking ? undefined : reminderView(at);
+  const view = lacking ? undefined : unlessBlocked(() => reminderView(at), undefined);
   return view && 'fields' in view ? { view } : { lacking };
 }
 
 function findings(at: CheckServices, { lacking, view }: Reminding): readonly Finding[] {
   const book = openContext(at.workbook);
-  const seen = lookOver(at.builder, wantedIn(book, at.workbook));
+  const any = { lastPlaces: at.workbook.lastPlaces, isOn: () => true, language: 'en' } as const;
+  const seen = lookOver(
+    at.builder,
+    unlessBlocked(() => wantedIn(book, at.workbook), any),
+  );
   const authorize = lacking ? [authorizeFinding(lacking)] : [];
   if (seen.isNewer) return [...authorize, { line: wording({ code: 'newer' }) }];
   const headers = [...lookalikeFindings(at.builder, seen.tabs), ...headerFindings(at.builder, seen.tabs)];

@@ -46,6 +46,16 @@ test('a title row above the header goes beside it by one click, and the figures 
   expect(lines(addOn)).toEqual([]);
 });
 
+test('a title row above the header of Settings stops the desk, and the check moves it', () => {
+  const { addOn, hand } = open();
+  hand.insertRows('Settings', 1);
+  hand.put('Settings', 1, 0, [['Season SS27']]);
+  expect(() => addOn.call('home')).toThrow('Settings: the names of the columns are not in row 1.');
+  press(addOn, 'Move the names to row 1');
+  expect(lines(addOn)).toEqual([]);
+  expect(addOn.call('home')).toMatchObject({ ready: true });
+});
+
 test('an id that is cleared comes back where shipments refer to it, and so does one that is typed over', () => {
   const { addOn } = open();
   for (const typed of ['', 'PO-4']) {
