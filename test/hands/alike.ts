@@ -1,6 +1,6 @@
 // Which tab, column and row of a damaged workbook is which of the sound one, by what stands in them: neither labels nor marks are believed.
 import type { AddOn } from '../support/add-on';
-import { type Content, contentsOf } from './hand';
+import { type Content, contentsOf, figuresOf } from './hand';
 
 /** A tab as it stands: its contents, and what its columns and rows are. */
 export interface Seen {
@@ -8,6 +8,8 @@ export interface Seen {
   /** What it is called: a copy is known by that alone. */
   readonly name: string;
   readonly contents: readonly (readonly Content[])[];
+  /** The figures of the same cells, where a person typed formulas. */
+  readonly figures: readonly (readonly Content[])[];
   readonly columns: readonly string[];
   readonly rows: readonly string[];
   /** What stood in the cell of such a row and column before anybody did harm. */
@@ -33,7 +35,7 @@ export const originalsOf = (addOn: AddOn): readonly Original[] =>
 
 const isFormula = (content: Content) =>
   typeof content === 'string' && /^=(ARRAYFORMULA|IFERROR|MAP|\{|LET)/i.test(content);
-const isBlank = (content: Content | undefined) => content === null || content === undefined || content === '';
+export const isBlank = (content: Content | undefined) => content === null || content === undefined || content === '';
 
 /** Of the candidates the one that shares most with these; none where that is less than a third of them. */
 function likest<Candidate>(
@@ -57,6 +59,7 @@ function likest<Candidate>(
 interface Standing {
   readonly name: string;
   readonly contents: Original['contents'];
+  readonly figures: Original['contents'];
   /** Whether a column is what its header says: so it is where the person meant it. */
   readonly isNamed: boolean;
 }
@@ -64,7 +67,7 @@ interface Standing {
 const columnsIn = (contents: Original['contents']) =>
   (contents[0] ?? []).map((label, col) => [String(label ?? ''), contents.map((row) => row[col] ?? null)] as const);
 
-function seen({ tab, contents: sound }: Original, { name, contents, isNamed }: Standing): Seen {
+function seen({ tab, contents: sound }: Original, { name, contents, figures, isNamed }: Standing): Seen {
   const width = Math.max(0, ...contents.map((row) => row.length));
   const named = columnsIn(sound).filter(([label]) => label !== '' && !label.startsWith('='));
   const rows = sound
@@ -84,6 +87,7 @@ function seen({ tab, contents: sound }: Original, { name, contents, isNamed }: S
     tab,
     name,
     contents,
+    figures,
     columns,
     rows: whichRows,
     soundly: (row, col) => {
@@ -108,7 +112,9 @@ export function seenIn(
         contents[0] ?? [],
         originals.map((each) => [each, each.contents[0] ?? []]),
       );
-    return original && !OURS.test(name) ? [[id, seen(original, { name, contents, isNamed })]] : [];
+    return original && !OURS.test(name)
+      ? [[id, seen(original, { name, contents, figures: figuresOf(addOn, id), isNamed })]]
+      : [];
   });
   return new Map(found);
 }
@@ -186,7 +192,7 @@ function paired(lines: readonly Line[], now: readonly Line[]): readonly (readonl
 export function writtenBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): Written {
   const [cells, places]: [string[], string[]] = [[], []];
   const changed: { readonly place: string; readonly content: string }[] = [];
-  for (const [id, { tab, name, contents, columns, rows }] of before) {
+  for (const [id, { tab, name, contents, figures, columns, rows }] of before) {
     const after = contentsNow(addOn, id, name);
     const cols = paired(turned(contents), turned(after));
     for (const [row, rowNow] of paired(contents, after))
@@ -194,7 +200,10 @@ export function writtenBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn):
         const was = row === undefined || col === undefined ? null : contents[row]?.[col];
         const now = after[rowNow]?.[colNow];
         const isOurs = col === undefined ? rowNow === 0 || isFormula(after[0]?.[colNow] ?? null) : columns[col] === '=';
-        if (isOurs || isFormula(now ?? null) || isSaid(was, now)) continue;
+        // An edit puts a figure over a formula, and its undo the figure that stood there.
+        const figure = row === undefined || col === undefined ? undefined : figures[row]?.[col];
+        const isFigure = String(was).startsWith('=') && now === figure;
+        if (isOurs || isFormula(now ?? null) || isSaid(was, now) || isFigure) continue;
         const column = col === undefined ? String(after[0]?.[colNow] ?? '') : columns[col];
         const place = `${tab} · ${(row === undefined ? undefined : rows[row]) ?? 'new'} · ${column}`;
         cells.push(`${place} → ${shownAs(now)}`);
@@ -220,7 +229,7 @@ function asRead(content: Content): string {
 const digitsIn = (content: Content) => String(content).replace(/[.,\s]/g, '');
 
 /** Whether a number is what a text said that a person had typed with marks of their own: `1.234,5`. */
-const isReadFrom = (text: Content, now: Content | undefined): now is number =>
+export const isReadFrom = (text: Content, now: Content | undefined): now is number =>
   typeof text === 'string' &&
   typeof now === 'number' &&
   /^-?\d[\d.,\s]*$/.test(text) &&
@@ -249,38 +258,6 @@ export function vanishedBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn)
         return at >= 0 || isOurs || isHarm(cell, row, col) || isReadFrom(cell, after[row]?.[col] ?? null)
           ? []
           : [`${tab} · ${cell}`];
-      }),
-    );
-  });
-}
-
-/** What a harmed cell says in the place of what it said: nothing, or another number. */
-export interface Said {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly col: number;
-  readonly content: number | null;
-}
-
-/** Where and what, by the rows and columns of the sound workbook. A number counts where it is what the harm's own text says, read by a repair. */
-export function saidBy(
-  sound: ReadonlyMap<number, Seen>,
-  harmed: ReadonlyMap<number, Seen>,
-  mended: ReadonlyMap<number, Seen>,
-): readonly Said[] {
-  return [...sound].flatMap(([sheetId, { tab, contents, columns, rows }]) => {
-    const holds = (book: ReadonlyMap<number, Seen>, row = '', column = '') =>
-      [...book.values()]
-        .filter((each) => each.tab === tab)
-        .map((each) => each.contents[each.rows.indexOf(row)]?.[each.columns.indexOf(column)])
-        .find((cell) => !isBlank(cell));
-    return contents.flatMap((cells, row) =>
-      cells.flatMap((cell, col): readonly Said[] => {
-        if (row === 0 || isBlank(cell) || columns[col] === '=') return [];
-        const is = holds(harmed, rows[row], columns[col]);
-        if (isBlank(is)) return [{ sheetId, row, col, content: null }];
-        const reads = holds(mended, rows[row], columns[col]);
-        return isReadFrom(is ?? null, reads ?? null) ? [{ sheetId, row, col, content: Number(reads) }] : [];
       }),
     );
   });

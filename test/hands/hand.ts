@@ -105,6 +105,13 @@ export function handOn(addOn: AddOn): Hand {
   };
 }
 
+/** What the cells of a sheet show as values. */
+export function figuresOf({ book }: AddOn, sheetId: number): Content[][] {
+  const extent = book.extent(sheetId);
+  if (!extent) return [];
+  return book.values(sheetId, { row: 0, col: 0, ...extent }).map((line) => line.map(({ value }) => value));
+}
+
 /** What stands in a sheet, without what a formula fills beside its own cell. */
 export function contentsOf({ book }: AddOn, sheetId: number): Content[][] {
   const extent = book.extent(sheetId);

@@ -2,9 +2,10 @@
 import type { HomeView } from '../../src/app/api';
 import { once } from '../../src/derive/once';
 import { type AddOn, keep } from '../support/add-on';
-import { inCapitals, originalsOf, saidBy, seenIn, vanishedBetween, type Written, writtenBetween } from './alike';
+import { inCapitals, originalsOf, seenIn, vanishedBetween, type Written, writtenBetween } from './alike';
 import { handOn, type Kind } from './hand';
 import { linesOf, type Operation } from './operations';
+import { saidBy } from './said';
 import { openAgain, openSeason } from './season';
 import type { Verdict } from './verdicts';
 
