@@ -66,6 +66,23 @@ test('an edit in the page is computed here, a write here is seen in the page', (
   expect(page.read(2, 1)).toBe(10);
 });
 
+test('the page draws what a script reads: formats that the engine lacks, hours of one digit, names of errors', () => {
+  const book = blank();
+  const formats = ['# ?/?', '0.00E+00', 'h:mm', 'h:mm am/pm', '0.0%', 'dddd, mmmm d', '@'];
+  put(
+    book,
+    'A1:A7',
+    formats.map(() => [0.0625]),
+  );
+  for (const [row, format] of formats.entries()) book.setFormats(0, { row, col: 0, rows: 1, cols: 1 }, format);
+  type(book, 'A8', '=1/0');
+  type(book, 'A9', '=NOSUCH(1)');
+  const page = pageOf(book);
+  const drawn = Array.from({ length: 9 }, (_, row) => page.model.getters.getCellText({ sheetId: '0', row, col: 0 }));
+  expect(drawn).toEqual(Array.from({ length: 9 }, (_, row) => cell(book, `A${row + 1}`).display));
+  expect(drawn.slice(0, 4)).toEqual([' 1/9', '6.25E-02', '1:30', '1:30 AM']);
+});
+
 test('edits at the same moment: one is sent back, tried again by the page, and both sides converge', () => {
   const book = blank();
   const page = pageOf(book);
