@@ -4,9 +4,9 @@ import type { Values } from '../schema/checks';
 import type { Table } from '../schema/table';
 import { type KeptLayout, readKeptLayout, type SentLayout } from '../schema/wire';
 import { openBook } from './book';
-import { inAscii } from './kept-steps';
 import { stillMeant } from './near-names';
 import type { Workbook } from './ports';
+import { inAscii } from './property';
 import type { Rollbacks } from './row-writes';
 
 /** How many are kept; the one that was used longest ago gives way. */

@@ -5,13 +5,12 @@ import { readKeptStep, readKeptUndo } from '../schema/wire';
 import type { Undo } from './api';
 import { packed } from './packed-rows';
 import type { Workbook } from './ports';
+import { inAscii, MOST_OCTETS } from './property';
 import { printsAfter } from './row-prints';
 import type { Rollbacks } from './row-writes';
 
 /** How many steps are kept. */
 const MOST_STEPS = 10;
-/** Google takes some 8,000 octets a property: a way back that needs more goes over several. */
-export const MOST_OCTETS = 8_000;
 /** As many of those as all steps may have together: a keystroke reads every property, and Google keeps 500 KB in all. */
 const MOST_PIECES = 24;
 
@@ -34,10 +33,6 @@ export interface KeptStep {
 
 const nameOf = (number: number) => `step.${number % MOST_STEPS}`;
 const pieceName = (number: number, piece: number) => `${nameOf(number)}.${piece}`;
-
-/** Every sign outside ASCII takes six, whatever Google counts. */
-export const inAscii = (json: string): string =>
-  json.replace(/[\u007f-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The newest first. */
 export function keptSteps(workbook: Workbook): readonly KeptStep[] {

@@ -4,8 +4,8 @@ import type { CellChange, RowRef } from '../domain/plan';
 import { readOpenStep } from '../schema/open-step';
 import { tableNamed } from '../tabs';
 import type { Undo } from './api';
-import { inAscii, MOST_OCTETS } from './kept-steps';
 import type { Workbook } from './ports';
+import { inAscii, MOST_OCTETS } from './property';
 import type { Rollbacks } from './row-writes';
 
 const OPEN = 'step.open';

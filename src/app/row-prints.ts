@@ -6,9 +6,7 @@ import { type Cell, normaliseKey } from '../schema/cells';
 import { readPrints } from '../schema/wire';
 import type { Undo } from './api';
 import type { Workbook } from './ports';
-
-/** Google takes some 8,000 octets a property: so many of the rows of a table, the newest. */
-const MOST_OCTETS = 8_000;
+import { inAscii, MOST_OCTETS } from './property';
 
 /** The prints of a row's cells. */
 export type Prints = ReadonlySet<string>;
@@ -56,11 +54,20 @@ export function rememberedIn(workbook: Workbook, table: string, steps: readonly 
 export function printsAfter(workbook: Workbook, step: Undo): readonly (readonly [name: string, text: string])[] {
   const tables: Tables = new Map();
   follow(workbook, tables, step);
-  return [...tables].map(([table, rows]) => {
-    const all = [...rows].map(([id, prints]) => [id, [...prints].join('')] as const);
-    const write = (from: number) => JSON.stringify(Object.fromEntries(all.slice(from)));
-    let from = 0;
-    while (write(from).length > MOST_OCTETS) from += 1;
-    return [nameOf(table), write(from)];
-  });
+  return [...tables].map(([table, rows]) => [
+    nameOf(table),
+    inAscii(JSON.stringify(Object.fromEntries(newestOf(rows)))),
+  ]);
+}
+
+/** As many of the newest rows as one property takes. */
+function newestOf(rows: ReadonlyMap<string, Prints>): readonly (readonly [id: string, prints: string])[] {
+  const all = [...rows].map(([id, prints]) => [id, [...prints].join('')] as const);
+  let [from, room] = [all.length, MOST_OCTETS];
+  for (const row of [...all].reverse()) {
+    room -= inAscii(JSON.stringify(Object.fromEntries([row]))).length;
+    if (room < 0) break;
+    from -= 1;
+  }
+  return all.slice(from);
 }
