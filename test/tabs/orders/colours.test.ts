@@ -128,7 +128,7 @@ describe('The block of a purchase order that has several colours', () => {
     const { planned, added } = take(OPENED, lines);
     expect(planned).toMatchObject({
       ok: false,
-      problems: { block: { why: expect.stringContaining('as the block says') } },
+      problems: { block: { why: expect.stringContaining('as in the block') } },
     });
     if (!added?.ok) throw new Error('It is refused.');
     expect([added.plan.changes, added.plan.additions?.map(({ values }) => [values.orderId, values.colour])]).toEqual([
