@@ -41,8 +41,8 @@ interface Memory {
 const LONG = 200;
 /** How many values are held for all formulas of a workbook: those that were not computed for longest forget theirs. */
 const HELD_AT_LEAST = 20_000_000;
-/** In a tall workbook as many columns are held as in one of forty thousand rows. */
-const COLUMNS_HELD = 500;
+/** In a tall workbook as many columns are held as in one of forty thousand rows, whose longest lists are three tabs one below the other. */
+const COLUMNS_HELD = 170;
 
 const memories = new WeakMap<Evaluator, Memory>();
 let running: Running | undefined;
