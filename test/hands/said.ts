@@ -34,7 +34,9 @@ export function saidBy(
         const is = holds(harmed, rows[row], columns[col]);
         if (isBlank(is)) return [{ sheetId, row, col, content: null }];
         const reads = holds(mended, rows[row], columns[col]);
-        return isReadFrom(is ?? null, reads ?? null) ? [{ sheetId, row, col, content: Number(reads) }] : [];
+        // Of two rows with one ID the upper keeps it, with the number that the harm put there.
+        const stands = typeof is === 'number' && is !== cell && is === reads;
+        return stands || isReadFrom(is ?? null, reads ?? null) ? [{ sheetId, row, col, content: Number(reads) }] : [];
       }),
     );
     return [...changed, ...added];
