@@ -76,7 +76,11 @@ function turnBack(sheet: Sheet, { columns }: TabPlan): void {
     (last, line, index) => (names.has(String(line[col])) || formulas[index]?.[col] ? index + 1 : last),
     0,
   );
-  const filled = (values[1] ?? []).reduce<number>((last, cell, index) => (cell !== '' ? index + 1 : last), 0);
+  // Pasted onto itself, it has beside it what it did not cover: there the names of row 1 go on.
+  const beside = (values[0] ?? []).findIndex((cell, index) => index > col && names.has(String(cell)));
+  const own = values.slice(0, tall).map((line) => (beside < 0 ? line : line.slice(0, beside)));
+  const endOf = (line: readonly unknown[]) => line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 0);
+  const filled = Math.max(...own.map(endOf));
   const turned = Array.from({ length: filled - col }, (_, at) =>
     Array.from({ length: tall }, (_, row) => contents[row]?.[col + at] ?? ''),
   );

@@ -240,13 +240,16 @@ export const isReadFrom = (text: Content, now: Content | undefined): now is numb
  * that a repair takes the harm out: where a cell holds again what it held before anybody did harm, and that harm's own word is all that went.
  */
 export function vanishedBetween(before: ReadonlyMap<number, Seen>, addOn: AddOn): readonly string[] {
-  return [...before].flatMap(([id, { tab, name, contents, columns, soundly, held }]) => {
+  return [...before].flatMap(([id, { tab, name, contents, columns, rows, soundly, held }]) => {
     const after = contentsNow(addOn, id, name);
     const left = after.flat().map(asRead);
     // A copy of a row has its id, which the row above keeps, until we give it one of its own.
     const isOwnId = (content: Content, now: Content) => /^[A-Z]{3}-\d+ [A-Z]{3}-\d+$/.test(`${content} ${now}`);
+    // A table pasted over itself stands twice in part: one of the two may go.
+    const isDoubled = (content: Content, row: number) => /^(?:new|other)$/.test(rows[row] ?? '') && held(content) > 0;
     const isHarm = (content: Content, row: number, col: number) =>
       ((!isBlank(soundly(row, col)) && after[row]?.[col] === soundly(row, col)) ||
+        isDoubled(content, row) ||
         isOwnId(content, after[row]?.[col] ?? null)) &&
       after.flat().filter((cell) => asRead(cell) === asRead(content)).length >= held(content);
     return contents.flatMap((cells, row) =>

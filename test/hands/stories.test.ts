@@ -56,6 +56,17 @@ test('a title row above the header of Settings stops the desk, and the check mov
   expect(addOn.call('home')).toMatchObject({ ready: true });
 });
 
+test('a table that was pasted transposed over itself is turned back whole, and nothing of the paste is left', () => {
+  const { addOn, hand } = open();
+  const before = hand.grid('Orders');
+  const block = before.map((row) => row.slice(0, 12));
+  hand.put('Orders', 1, 0, block[0]?.map((_, col) => block.map((row) => row[col] ?? null)) ?? []);
+  expect(() => add(addOn)).toThrow('Orders');
+  press(addOn, 'Turn it back');
+  expect(hand.grid('Orders')).toEqual(before);
+  expect(lines(addOn)).toEqual([]);
+});
+
 test('an id that is cleared comes back where shipments refer to it, and so does one that is typed over', () => {
   const { addOn } = open();
   for (const typed of ['', 'PO-4']) {
