@@ -42,7 +42,8 @@ const saving = savings({
   clock: () => ({ at: clock.now(), ahead: clock.ahead() }),
 });
 let changes = 0;
-let saved = setup.kept ? 0 : -1;
+// A journal that was followed ends there: the whole takes its place before anything else is answered.
+let saved = setup.kept && !setup.kept.messages ? 0 : -1;
 let today = day();
 let name = book.name();
 const changed = () => {

@@ -92,7 +92,11 @@ test('a change whose writing a sudden end cut off is left out, and those before 
   expect(third.warnings()).toMatch(
     /Not all of the last changes could be read .*set aside as .*those before them stand/,
   );
-  await third.stop();
+  await third.stop({ keepData: true, signal: 'SIGKILL' });
+
+  const fourth = await startNotes({ data: first.data });
+  expect((await sheet(fourth.url, 'Sheet1')).values).toEqual([['one', 'seen one']]);
+  await fourth.stop();
 });
 
 test('an edit in the page that was accepted survives a sudden end', async () => {
