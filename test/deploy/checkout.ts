@@ -45,11 +45,11 @@ export function openCheckout(googleUrl: string): Checkout {
     run(script, ...args) {
       const child = spawn(process.execPath, [`scripts/${script}.mjs`, ...args], { cwd: folder, env });
       let said = '';
-      const hear = (chunk: Buffer) => {
-        said += chunk.toString();
+      const hear = (piece: string) => {
+        said += piece;
       };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
+      child.stdout.setEncoding('utf8').on('data', hear);
+      child.stderr.setEncoding('utf8').on('data', hear);
       return new Promise((done) => child.once('close', (code) => done({ code, said })));
     },
     read: (file) => readFileSync(join(folder, file), 'utf8'),

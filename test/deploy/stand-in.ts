@@ -1,6 +1,7 @@
 // A stand-in for what clasp asks of Google: the login, Drive's new files, and the scripts of the Apps Script API.
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 export interface ScriptFile {
   readonly name: string;
@@ -86,7 +87,7 @@ export async function openStandIn(): Promise<StandIn> {
   const server = createServer(async (request, response) => {
     const address = `${request.headers['x-host']}${request.url?.split('?')[0]}`;
     asked.push(`${request.method} ${address}`);
-    const { status = 200, body } = answer(request.method ?? '', address, await textOf(request));
+    const { status = 200, body } = answer(request.method ?? '', address, await text(request));
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -108,10 +109,4 @@ export async function openStandIn(): Promise<StandIn> {
         server.close(() => resolve());
       }),
   };
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request) text += chunk;
-  return text;
 }

@@ -35,8 +35,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Ru
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let warnings = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    warnings += chunk.toString();
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    warnings += piece;
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
@@ -46,8 +46,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Ru
       child.kill('SIGKILL');
       reject(new Error(`The workbench did not start within ${START_MS / 1000} s. ${warnings}`));
     }, START_MS);
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+      output += piece;
       const address = line.exec(output)?.[1];
       if (address === undefined) return;
       clearTimeout(timer);

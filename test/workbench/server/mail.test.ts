@@ -1,5 +1,6 @@
 // Mail that a script sends: real MIME over SMTP, read back from what arrived.
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import type { RunningWorkbench } from '../../support/workbench';
 import { get, post, startNotes } from './client';
@@ -120,16 +121,11 @@ describe('SMTP_URL', () => {
     server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       onRcptTo: ({ address }, _session, done) => done(address.startsWith('gone@') ? new Error('Mailbox closed') : null),
-      onData(stream, { envelope }, done) {
-        let raw = '';
-        stream.on('data', (chunk: Buffer) => {
-          raw += chunk.toString();
-        });
-        stream.on('end', () => {
-          const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-          arrived.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw });
-          done();
-        });
+      async onData(stream, { envelope }, done) {
+        const raw = await text(stream);
+        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+        arrived.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw });
+        done();
       },
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
