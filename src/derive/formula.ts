@@ -49,7 +49,7 @@ export function isTotal(table: Table, from: string | undefined, place: Placement
 /** What may call a row a total, as one text. */
 function labelOf(table: Table, from: string | undefined, place: Placement): string {
   const labels = labelColumns(table).map((key) => place.column(table.name, table.inputs[key]?.label ?? '', from));
-  return labels.length === 0 ? '' : `TRIM(${labels.join('&')}&"")`;
+  return labels.length === 0 ? '' : `TRIM(SUBSTITUTE(${labels.join('&')};CHAR(160);" "))`;
 }
 
 /** Whether a row is none that counts: it holds nothing that makes it one, or is a total. */

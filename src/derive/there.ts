@@ -1,6 +1,6 @@
 // Which rows of a table are there: those that hold more than an id, and are no total of a person's own.
 import { type Table, tellingColumns } from '../schema/table';
-import { isTotalWord, labelColumns } from '../schema/total-row';
+import { isTotalWord, labelColumns, labelText } from '../schema/total-row';
 import type { Compute } from './dialect/calls';
 
 /** The columns of a sheet, as the figures read them. */
@@ -19,7 +19,7 @@ export function thereIn(sheet: Columns, path: readonly string[]): (row: number) 
 export function bareIn(sheet: Columns, path: readonly string[]): (row: number) => boolean {
   if (labelColumns(sheet.table).length === 0) return () => false;
   const label = labelIn(sheet, path);
-  return (row) => label(row).trim() === '';
+  return (row) => labelText(label(row)) === '';
 }
 
 /** What may call a row a total. */

@@ -7,7 +7,10 @@ export const TOTAL_WORDS = '((grand?|suma?|sub)[ -]?)?tot(ale?s?|ali|aux)( gener
 
 const WORD = new RegExp(`^(?:${TOTAL_WORDS})$`, 'i');
 
-export const isTotalWord = (text: string): boolean => WORD.test(text.trim());
+/** What may call a row a total, as the formulas of the sheet trim it: a blank that does not break is one, too. */
+export const labelText = (text: string): string => text.replace(/[ \u00a0]+/g, ' ').replace(/^ | $/g, '');
+
+export const isTotalWord = (text: string): boolean => WORD.test(labelText(text));
 
 /**
  * The columns whose texts together tell a total: its id and the words that make it a row. None where nobody adds up:

@@ -140,6 +140,24 @@ describe('The sheet and the evaluator', () => {
     expect(figures.of(orders, 1).waitsFor).toBe('Material 100004 SHP-0001');
   });
 
+  it('agree that a row without a word is none, and a total no row, whatever blanks stand around', () => {
+    const blanks = ['', ' ', '\u00a0', ' \u00a0 ', '\u2003'];
+    const words = blanks.flatMap((blank) => [blank, `${blank}Total${blank}`, `Grand${blank}total`]);
+    const cells = (word: string) => ({
+      Orders: [row(orders, { style: word, quantity: 5 })],
+      Inspections: [row(inspections, { order: word, lot: 90, owner: 'Ana' })],
+      Expenses: [row(expenses, { vendor: word, amount: 9 })],
+    });
+    for (const word of words) expect([word, compare(sheets, cells(word), TODAY).differences]).toEqual([word, []]);
+    const shown = (word: string) => {
+      sheets.fill(cells(word));
+      return [orders, inspections, expenses].map((table) => sheets.computed(table)[0]?.status ?? null);
+    };
+    expect(shown('\u00a0')).toEqual([null, null, null]);
+    expect(shown('Total\u00a0')).toEqual([null, null, null]);
+    expect(shown('Totally')).toEqual(['No ID', 'No ID', 'No ID']);
+  });
+
   it('agree that metres which cancel out are none left, neither a hair more nor a hair less', () => {
     const move = (sku: string, quantity: number, index: number) =>
       row(stockMoves, { moveId: `MOV-${index}`, sku, kind: quantity > 0 ? 'Receipt' : 'Issue', quantity });
