@@ -21,7 +21,7 @@ export function annotationsOf(context: Context): Annotations {
   const { getters, key, apply } = context;
 
   function marks(kind: MarkKind): Mark[] {
-    return getters.getMarks().filter((mark) => mark.kind === kind);
+    return getters.getMarks(kind);
   }
 
   function protections(sheetId?: number): Protection[] {

@@ -10,8 +10,7 @@ type Bandings = Pick<Decoration, 'bandings' | 'addBanding' | 'updateBanding' | '
 export function bandingsOf(context: Context): Bandings {
   const bandings = (sheetId?: number): Banding[] =>
     context.getters
-      .getMarks()
-      .filter(({ kind }) => kind === 'banding')
+      .getMarks('banding')
       .map(toBanding)
       .filter((banding) => sheetId === undefined || banding.sheetId === sheetId);
 
@@ -90,7 +89,7 @@ export interface LooksPlugin {
 const gathered = new WeakMap<LooksPlugin, Mark[]>();
 
 function bandingMarks(plugin: LooksPlugin): Mark[] {
-  const marks = gathered.get(plugin) ?? plugin.getters.getMarks().filter(({ kind }) => kind === 'banding');
+  const marks = gathered.get(plugin) ?? plugin.getters.getMarks('banding');
   gathered.set(plugin, marks);
   return marks;
 }

@@ -32,7 +32,7 @@ export function headersOf({ getters, key, apply }: Context): Headers {
       apply([{ type, ...at(sheetId, dimension, start, end) }]);
     },
     handlesBefore: (sheetId, dimension) =>
-      getters.getMarks().some(({ id, data }) => id === handles(sheetId, dimension) && data.before === true),
+      getters.getMarks('property').some(({ id, data }) => id === handles(sheetId, dimension) && data.before === true),
     setHandles(sheetId, dimension, before) {
       const id = handles(sheetId, dimension);
       apply([{ type: SET_MARK, id, kind: 'property', sheetId: key(sheetId), data: { before } }]);

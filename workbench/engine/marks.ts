@@ -57,7 +57,8 @@ type Marks = Record<string, Mark | undefined>;
 
 export interface MarkGetters {
   getMark(id: string): Mark | undefined;
-  getMarks(): Mark[];
+  /** All of them, or those of a kind. */
+  getMarks(kind?: MarkKind): Mark[];
   getMarksOf(kind: MarkKind, sheetId: string): Mark[];
   getProperty(name: string): string | undefined;
   getClock(): Date;
@@ -67,6 +68,8 @@ export function registerMarks(engine: Engine, now: () => Date): void {
   class MarksPlugin extends engine.CorePlugin<{ marks: Marks }> {
     static override getters = ['getMark', 'getMarks', 'getMarksOf', 'getProperty', 'getClock'];
     private marks: Marks = {};
+    /** Which marks were ever of a kind: they are asked for by kind after each command, and there is one a cell at times. */
+    private readonly idsOf = new Map<MarkKind, Set<string>>();
     private readonly clock: () => Date;
 
     constructor(config: ConstructorParameters<typeof engine.CorePlugin>[0]) {
@@ -78,18 +81,18 @@ export function registerMarks(engine: Engine, now: () => Date): void {
       return this.marks[id];
     }
 
-    getMarks(): Mark[] {
-      return Object.values(this.marks).filter((mark) => mark !== undefined);
-    }
-
-    /** Asked after each command: nothing is gathered that is not wanted. */
-    getMarksOf(kind: MarkKind, sheetId: string): Mark[] {
+    getMarks(kind?: MarkKind): Mark[] {
+      const ids = kind === undefined ? Object.keys(this.marks) : (this.idsOf.get(kind) ?? []);
       const found: Mark[] = [];
-      for (const id in this.marks) {
+      for (const id of ids) {
         const mark = this.marks[id];
-        if (mark?.kind === kind && mark.sheetId === sheetId) found.push(mark);
+        if (mark && (kind === undefined || mark.kind === kind)) found.push(mark);
       }
       return found;
+    }
+
+    getMarksOf(kind: MarkKind, sheetId: string): Mark[] {
+      return this.getMarks(kind).filter((mark) => mark.sheetId === sheetId);
     }
 
     getProperty(name: string): string | undefined {
@@ -122,7 +125,17 @@ export function registerMarks(engine: Engine, now: () => Date): void {
     private setMark({ id, kind, sheetId = null, ranges = [], data }: SetMark): void {
       const [range] = ranges;
       const on = range ? this.getters.getRangeFromRangeData(range) : null;
-      this.history.update('marks', id, { id, kind, sheetId, range: on, data });
+      this.set({ id, kind, sheetId, range: on, data });
+    }
+
+    private set(mark: Mark): void {
+      this.know(mark);
+      this.history.update('marks', mark.id, mark);
+    }
+
+    private know({ id, kind }: Mark): void {
+      const ids = this.idsOf.get(kind) ?? new Set();
+      this.idsOf.set(kind, ids.add(id));
     }
 
     private removeMarksOf(sheetId: string): void {
@@ -133,8 +146,7 @@ export function registerMarks(engine: Engine, now: () => Date): void {
     private copyMarks(from: string, to: string): void {
       for (const mark of this.getMarks()) {
         if (!copied.has(mark.kind) || mark.sheetId !== from || !mark.range) continue;
-        const copy = { ...mark, id: `${mark.id}@${to}`, sheetId: to, range: { ...mark.range, sheetId: to } };
-        this.history.update('marks', copy.id, copy);
+        this.set({ ...mark, id: `${mark.id}@${to}`, sheetId: to, range: { ...mark.range, sheetId: to } });
       }
     }
 
@@ -142,7 +154,9 @@ export function registerMarks(engine: Engine, now: () => Date): void {
       for (const saved of savedMarks(data)) {
         const range =
           saved.range && saved.sheetId ? this.getters.getRangeFromSheetXC(saved.sheetId, saved.range) : null;
-        this.marks[saved.id] = { ...saved, range };
+        const mark = { ...saved, range };
+        this.marks[mark.id] = mark;
+        this.know(mark);
       }
     }
 

@@ -4,7 +4,7 @@ import { DispatchResult, type Model } from '@odoo/o-spreadsheet';
 import { gidOf } from '../engine/context';
 import type { Mark } from '../engine/marks';
 import type { SortOrder } from '../server/wire';
-import { marksOf } from './notes';
+import { marksIn } from './notes';
 
 const QUESTION = 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
 
@@ -71,11 +71,11 @@ function touchesGuarded({ getters }: Model, command: EditCommand): boolean {
   const sheetId = command.sheetId ?? getters.getActiveSheetId();
   const boxes = edited(command);
   if (boxes.length === 0) return false;
-  const marks = marksOf(getters);
+  const marks = marksIn(getters);
   const isOpen = (protection: Mark, box: Box) =>
-    marks.some((mark) => mark.kind === 'unprotected' && mark.data.protection === protection.id && holds(mark, box));
+    marks.getMarks('unprotected').some((mark) => mark.data.protection === protection.id && holds(mark, box));
   return marks
-    .filter((mark) => mark.kind === 'protection' && mark.sheetId === sheetId)
+    .getMarksOf('protection', sheetId)
     .some((mark) => boxes.some((box) => overlaps(mark, box) && !isOpen(mark, box)));
 }
 

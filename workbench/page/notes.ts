@@ -43,10 +43,10 @@ export function installNotes(): void {
 }
 
 function notes(getters: object, sheetId: string): Mark[] {
-  return marksOf(getters).filter((mark) => mark.kind === 'note' && mark.sheetId === sheetId);
+  return marksIn(getters).getMarksOf('note', sheetId);
 }
 
 /** The marks plugin adds its getters to the engine's, which the engine's types cannot know. */
-export function marksOf(getters: object): Mark[] {
-  return (getters as MarkGetters).getMarks();
+export function marksIn(getters: object): MarkGetters {
+  return getters as MarkGetters;
 }

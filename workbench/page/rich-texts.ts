@@ -1,7 +1,7 @@
 // Texts of which parts look otherwise: drawn over the engine's plain text, in cells that hold them on one line.
 import { registries, UIPlugin } from '@odoo/o-spreadsheet';
 import type { RichText, TextRun } from '../engine/decoration';
-import { marksOf } from './notes';
+import { marksIn } from './notes';
 
 const PADDING = 4;
 const FONT_SIZE = 10;
@@ -31,8 +31,8 @@ class RichTextRuns extends UIPlugin {
   static override layers = ['Highlights'] as const;
 
   override drawLayer({ ctx, viewports, sheetId }: RenderingContext): void {
-    for (const { kind, sheetId: on, range, data } of marksOf(this.getters)) {
-      if (kind !== 'richText' || on !== sheetId || !range) continue;
+    for (const { range, data } of marksIn(this.getters).getMarksOf('richText', sheetId)) {
+      if (!range) continue;
       const position = { sheetId, col: range.zone.left, row: range.zone.top };
       const style = this.getters.getCellComputedStyle(position);
       const text = String(data.text);
