@@ -1,41 +1,18 @@
 // Looks whether what was written stands where it was meant to, and puts right what a person moved meanwhile: rows and columns are found by their names.
-import { kept } from '../derive/once';
 import type { Book, StandingRow, StepContext } from '../domain/book';
-import type { Cell } from '../schema/cells';
 import { namingColumns, type Table } from '../schema/table';
 import { Blocked } from './blocked';
 import { writeAsNumbers } from './end-plain-text';
 import type { Tab, Workbook } from './ports';
+import { nameIn, type Reach, repairs, type Stands, shiftOf, standsNow, type Written } from './repairs';
 import { tabOf } from './row-writes';
 import { titleOnSheet } from './sheet-names';
-
-type Cells = { readonly [key: string]: Cell };
-
-/** What a step wrote into one tab, by the numbers that its rows had when they were read. */
-export interface Written {
-  readonly table: Table;
-  readonly added: readonly StandingRow[];
-  /** Of rows that stood there, the cells as they are to be. */
-  readonly changed: readonly StandingRow[];
-  /** The numbers of those that are to be blank. */
-  readonly cleared: ReadonlySet<number>;
-}
-
-const blankOf = (keys: readonly string[]): Cells => Object.fromEntries(keys.map((key) => [key, '']));
 
 /** Cells are read back with the names where the rows stand so near to one another. */
 const NEAR = 50;
 
 /** A repair may be hit as the write was: so often it is looked again. */
 const MOST_LOOKS = 3;
-
-const nameIn = (table: Table, cells: Cells): string =>
-  JSON.stringify(namingColumns(table).map((key) => String(cells[key] ?? '')));
-const isNamed =
-  (table: Table) =>
-  ({ cells }: StandingRow): boolean =>
-    nameIn(table, cells) !== nameIn(table, {});
-const isBlank = (cells: Cells): boolean => Object.values(cells).every((cell) => cell === '');
 
 /** One look at the header and one at the names of the rows that were written: whether all is where it was. */
 function isInPlace(
@@ -83,176 +60,69 @@ function isInPlace(
       typeof reads === 'number' && !cleared.has(number) ? [{ key, number, reads }] : [],
     );
   if (stands) writeAsNumbers(workbook, table, looked.filter(isText).flatMap(numbers));
-  return stands;
+  return stands && (lacking === undefined || looked.some(isText));
 }
 
-/** How a tab stands now, row by row, and which of them is which that was known. */
-interface Stands {
-  readonly keys: readonly string[];
-  readonly rows: readonly StandingRow[];
-}
-
-function standsNow(workbook: Workbook, table: Table): Stands {
-  const tab = workbook.tab(table);
-  const { keys, rows } = tab?.sweep(Object.keys(workbook.laid(table).inputs)) ?? { keys: [], rows: [] };
-  return {
-    keys,
-    rows: rows.map((cells, index) => ({
-      number: index + 2,
-      cells: Object.fromEntries(keys.map((key, place) => [key, cells[place] ?? ''])),
-    })),
-  };
-}
-
-/** The rows of one name, each taken once. */
-function takeByName(table: Table, rows: readonly StandingRow[]) {
-  const byName = new Map<string, StandingRow[]>();
-  for (const row of rows) if (!isBlank(row.cells)) kept(byName, nameIn(table, row.cells), () => []).push(row);
-  return (...names: readonly string[]): StandingRow | undefined =>
-    names.map((name) => byName.get(name)?.shift()).find((row) => row !== undefined);
-}
-
-const isWrittenBy = (ours: ReadonlySet<string>, { cells }: StandingRow): boolean =>
-  Object.values(cells).every((cell) => cell === '' || ours.has(String(cell)));
-
-/** The rows to be written again, each with the cells in question. */
-function repairs({ table, added, changed, cleared }: Written, known: readonly StandingRow[], { keys, rows }: Stands) {
-  const now = new Map<number, Cells>();
-  for (const { number, cells } of changed) now.set(number, { ...now.get(number), ...cells });
-  // A number that came to stand in a column of texts reads as one.
-  const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells).map(String)));
-  // What was read may have been read beside columns that moved: a row that nothing was written into stays as it is.
-  const reached = new Set([...added, ...changed].map(({ number }) => number));
-  if (cleared.size > 0) ours.add('');
-  const take = takeByName(table, rows);
-  const places = new Map<number, number>();
-  const fixes: StandingRow[] = [];
-  const fix = (row: StandingRow, wanted: Cells, isToChange: (key: string) => boolean) => {
-    const cells = keys.flatMap((key) => {
-      const [stands = '', cell = ''] = [row.cells[key], wanted[key]];
-      return stands !== cell && (isToChange(key) || (reached.has(row.number) && ours.has(String(stands))))
-        ? [[key, cell] as const]
-        : [];
-    });
-    if (cells.length > 0) fixes.push({ number: row.number, cells: Object.fromEntries(cells) });
-  };
-  // A row without a name may have been read beside columns that had moved.
-  const missing = known.filter(isNamed(table)).filter((row) => {
-    const wanted = { ...row.cells, ...now.get(row.number) };
-    const found = take(nameIn(table, wanted), nameIn(table, row.cells));
-    if (found) places.set(row.number, found.number);
-    if (found) fix(found, wanted, (key) => now.get(row.number)?.[key] !== undefined);
-    return !found && !cleared.has(row.number);
-  });
-  const taken = new Set(places.values());
-  const standing = added.map((row) => ({ row, found: take(nameIn(table, row.cells)) }));
-  const hit = overwritten(missing, places, { rows, written: [...added, ...changed], blanked: [...cleared], ours });
-  for (const [number, { cells, number: was }] of hit) fixes.push({ number, cells: { ...cells, ...now.get(was) } });
-  for (const { number } of missing) {
-    const there = rows.find((row) => row.number === number && !taken.has(number) && !hit.has(number));
-    const strays = there ? straysIn(there, now.get(number)) : [];
-    if (strays.length > 0) fixes.push({ number, cells: blankOf(strays) });
-  }
-  const last = rows.filter(({ cells, number }) => !isBlank(cells) || hit.has(number)).map(({ number }) => number);
-  let free = Math.max(1, ...last);
-  const homes = new Set<number>();
-  for (const { row, found } of standing) {
-    const there = rows.find(({ number }) => number === row.number);
-    // Its name may stand in another column.
-    const isOurs = there && !hit.has(there.number) && !taken.has(there.number) && isWrittenBy(ours, there);
-    const place = found && !hit.has(found.number) ? found : isOurs ? there : undefined;
-    if (place) fix(place, row.cells, () => true);
-    else {
-      free += 1;
-      fixes.push({ number: free, cells: row.cells });
-    }
-    homes.add(place?.number ?? free);
-  }
-  const used = new Set([...taken, ...hit.keys(), ...homes]);
-  const beside = added.length > 0 ? rows.filter(({ number }) => reached.has(number) && !used.has(number)) : [];
-  return [...fixes, ...partsBeside(beside, ours)];
-}
-
-/** The parts of a new row that fell beside it, to be taken out. */
-const partsBeside = (rows: readonly StandingRow[], ours: ReadonlySet<string>): readonly StandingRow[] =>
-  rows
-    .filter((row) => !isBlank(row.cells) && isWrittenBy(ours, row))
-    .map(({ number, cells }) => ({ number, cells: blankOf(Object.keys(cells)) }));
-
-/** What was to be changed may be gone: then nothing of it stays in a row that is nobody's. */
-function straysIn({ cells }: StandingRow, written: Cells = {}): readonly string[] {
-  const strays = Object.keys(written).filter((key) => cells[key] === written[key]);
-  return isBlank({ ...cells, ...blankOf(strays) }) ? strays : [];
-}
-
-interface Hits {
-  readonly rows: readonly StandingRow[];
+/** What was written into a tab, as its columns and its rows stood then. */
+interface Laid {
+  readonly tab: Tab;
   readonly written: readonly StandingRow[];
-  readonly blanked: readonly number[];
-  readonly ours: ReadonlySet<string>;
-}
-
-/** The rows that are gone because they were written over, by the number at which they stand; those that somebody deleted are not among them. */
-function overwritten(
-  missing: readonly StandingRow[],
-  places: ReadonlyMap<number, number>,
-  { rows, written, blanked, ours }: Hits,
-): ReadonlyMap<number, StandingRow> {
-  const taken = new Set(places.values());
-  const at = new Map(rows.map(({ number, cells }) => [number, cells]));
-  // A name is written over where a row was written, or where its column was.
-  const free = [...new Set(written.map(({ number }) => number))].filter((number) => !taken.has(number));
-  const isHit = (row: StandingRow, number: number) =>
-    Object.entries(row.cells).every(([key, cell]) => {
-      const stands = at.get(number)?.[key] ?? '';
-      return stands === cell || ours.has(String(stands));
-    });
-  const above = (number: number) =>
-    [...places].filter(([was]) => was < number).sort(([one], [other]) => other - one)[0] ?? ([1, 1] as const);
-  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it.
-  const order = [...places].sort(([one], [other]) => one - other).map(([, is]) => is);
-  const isSorted = order.some((is, index) => is < (order[index - 1] ?? 0));
-  const hit = new Map<number, StandingRow>();
-  // Where none of the rows that were read is found, they were read beside columns that had moved.
-  for (const row of places.size > 0 ? missing : []) {
-    const [was, is] = above(row.number);
-    const candidates = isSorted ? blanked.filter((number) => free.includes(number)) : [is + row.number - was];
-    const number = candidates.find((each) => free.includes(each) && !hit.has(each) && isHit(row, each));
-    if (number !== undefined) hit.set(number, row);
-  }
-  return hit;
+  readonly stood: readonly StandingRow[];
 }
 
 /** Whatever was written beside a column of ours that stands elsewhere now is taken out where it stands in a formula's way, or in a column that is blank. */
-function clearStrays(before: Tab, after: Tab, { added, changed }: Written): void {
-  const places = [...added, ...changed].flatMap(({ number, cells }) =>
-    Object.keys(cells).flatMap((key) => {
-      const column = before.columnOf(key);
-      const cell = cells[key] ?? '';
-      return column === undefined || column === after.columnOf(key) || cell === '' ? [] : [{ number, column, cell }];
+function clearStrays({ tab, written }: Laid, after: Tab, placesOf: (number: number) => readonly number[]): void {
+  const shifts = Object.keys(written[0]?.cells ?? {}).map(
+    (key) => (after.columnOf(key) ?? 0) - (tab.columnOf(key) ?? 0),
+  );
+  if (shifts.every((shift) => shift === 0)) return;
+  // What fell beside may itself have been pushed on, as far as the columns were or less.
+  const pushed = [...Array(Math.max(0, ...shifts) + 1).keys()];
+  const places = written.flatMap(({ number, cells }) =>
+    Object.entries(cells).flatMap(([key, cell]) => {
+      const column = tab.columnOf(key);
+      if (column === undefined || cell === '') return [];
+      return placesOf(number).flatMap((place) => pushed.map((by) => ({ number: place, column: column + by, cell })));
     }),
   );
   after.clearBeside(places);
 }
 
-/** To be called once all is written: the look commits it. `known` are the rows as they were read. */
+/** Takes out what fell beside, and tells which rows may have been reached: those that were written, where they stood and where they stand. */
+function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stands): Reach {
+  const numbers = new Set<number>();
+  for (const each of laid) {
+    const shift = shiftOf(table, each.stood, stands);
+    const placesOf = (number: number) => [...new Set([number, number + shift(number)])];
+    clearStrays(each, after, placesOf);
+    for (const { number } of each.written) for (const place of placesOf(number)) numbers.add(place);
+  }
+  const keys = Object.keys(stands.rows[0]?.cells ?? {});
+  return { numbers, isAny: laid.every(({ tab }) => keys.every((key) => tab.columnOf(key) === after.columnOf(key))) };
+}
+
+/** To be called once all is written: the look commits it. */
 export function putRight(workbook: Workbook, context: StepContext, written: readonly Written[]): void {
+  // The rows as they were read, all before the first is written again.
   const known = new Map(written.map(({ table }) => [table, context.standing(table)]));
   for (const each of written) {
-    const { table } = each;
+    const { table, added, changed, landed = [] } = each;
+    const rows = [...(known.get(table) ?? []), ...landed];
     const before = workbook.tab(table);
-    if (!before || isInPlace(workbook, each, known.get(table) ?? [], context)) continue;
+    if (!before || isInPlace(workbook, each, rows, context)) continue;
+    const laid: Laid[] = [{ tab: before, written: [...added, ...changed], stood: rows }];
     for (let look = 1; look <= MOST_LOOKS; look += 1) {
       workbook.forget();
       const after = workbook.tab(table);
       if (!after) return;
-      clearStrays(before, after, each);
-      const fixes = repairs(each, known.get(table) ?? [], standsNow(workbook, table));
+      const stands = standsNow(workbook, table);
+      const fixes = repairs(each, rows, stands, clearAll(table, laid, after, stands));
       if (fixes.length === 0) break;
       for (const { number, cells } of fixes) {
         after.makeRoom(number, 1);
         after.write(number, Object.keys(cells), [Object.values(cells)]);
       }
+      laid.push({ tab: after, written: fixes, stood: stands.rows });
     }
   }
 }

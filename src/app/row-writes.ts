@@ -111,6 +111,8 @@ export interface RowChange extends Write {
   readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
   /** These and what names the row, as they are to stand. */
   readonly after: { readonly [key: string]: Cell };
+  /** The same as they stood. */
+  readonly before: { readonly [key: string]: Cell };
 }
 
 export function changeRow(workbook: Workbook, context: StepContext, { table, id, cells }: CellChange): RowChange {
@@ -123,6 +125,7 @@ export function changeRow(workbook: Workbook, context: StepContext, { table, id,
   const write = (values: readonly Cell[]) => {
     if (keys.length > 0) tabOf(workbook, table).write(row.number, keys, [values]);
   };
+  const names = Object.fromEntries(namingColumns(table).map((key) => [key, row.cells[key] ?? '']));
   const isNamedAnew = namingColumns(table).some((key) => key in cells);
   const named = {
     ...row.row,
@@ -134,10 +137,8 @@ export function changeRow(workbook: Workbook, context: StepContext, { table, id,
     // A row that is called otherwise now is found by that.
     ref: { table: table.name, id: isNamedAnew ? rowName(table, named) : id },
     cells: Object.fromEntries(changed.map(({ key, was, now }) => [key, { was, now }])),
-    after: {
-      ...Object.fromEntries(namingColumns(table).map((key) => [key, row.cells[key] ?? ''])),
-      ...Object.fromEntries(changed.map(({ key, now }) => [key, now])),
-    },
+    after: { ...names, ...Object.fromEntries(changed.map(({ key, now }) => [key, now])) },
+    before: { ...names, ...Object.fromEntries(changed.map(({ key, was }) => [key, was])) },
     apply: () => write(changed.map(({ now }) => now)),
     rollback: () => write(changed.map(({ was }) => was)),
   };

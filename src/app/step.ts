@@ -1,7 +1,7 @@
 // Carries out a plan: every row it adds and every field it changes, or nothing; and says how to take it back.
 import { kept } from '../derive/once';
 import { unbroken } from '../derive/runs';
-import type { Book, StandingRow, StepContext } from '../domain/book';
+import type { Book, StepContext } from '../domain/book';
 import type { Addition, Change, Plan, RowRef } from '../domain/plan';
 import { withTrail } from '../domain/trail';
 import { type Cell, normaliseKey, writeCell } from '../schema/cells';
@@ -16,10 +16,9 @@ import { openNumbers, prefixOf } from './give-ids';
 import { isComplete } from './inputs';
 import { halfWritten, isOpen, noteOpen, noteWhole } from './open-step';
 import type { Workbook } from './ports';
-import { putRight, type Written } from './put-right';
+import { putRight } from './put-right';
 import { rowName } from './row-title';
 import {
-  type AddedRows,
   addRows,
   cellsOf,
   changeRow,
@@ -30,6 +29,7 @@ import {
   tabOf,
   type Write,
 } from './row-writes';
+import { tablesOf, takenBack, type Work, writtenBy } from './step-work';
 import type { Taken } from './sweep-untaken';
 import { keepWrittenAfter } from './written-tabs';
 
@@ -111,16 +111,6 @@ function rowChanges(workbook: Workbook, context: StepContext, { changes, cells }
 
 const isLedger = ({ table }: { readonly table: Table }): boolean => tabNamed(table.name).ledger !== undefined;
 
-const tablesOf = (of: readonly { readonly table: Table }[]): readonly Table[] => [
-  ...new Set(of.map(({ table }) => table)),
-];
-
-interface Work {
-  readonly added: readonly AddedRows[];
-  readonly changed: readonly RowChange[];
-  readonly cleared: ReadonlyMap<Table, readonly StandingRow[]>;
-}
-
 function workOf(workbook: Workbook, context: StepContext, { additions, clears, ...plan }: Required<Plan>): Work {
   const addedTo = (of: readonly Addition[]) =>
     tablesOf(of).map((table) =>
@@ -167,28 +157,6 @@ function writesIn(workbook: Workbook, { added, changed }: Work): number {
   return changed.length === 0 ? 0 : runs.reduce((sum, count) => sum + count, added.length);
 }
 
-/** What the step wrote into each tab, for the look whether it stands there. */
-function writtenBy({ added, changed, cleared }: Work): readonly Written[] {
-  return [...new Set([...tablesOf([...added, ...changed]), ...cleared.keys()])].map((table) => {
-    const blanked = cleared.get(table) ?? [];
-    const blank = ({ number, cells }: StandingRow): StandingRow => ({
-      number,
-      cells: Object.fromEntries(Object.keys(cells).map((key) => [key, ''])),
-    });
-    return {
-      table,
-      added: added.filter((each) => each.table === table).flatMap(({ landed }) => landed()),
-      changed: [
-        ...changed
-          .filter((each) => each.table === table && Object.keys(each.cells).length > 0)
-          .map(({ number, after }) => ({ number, cells: after })),
-        ...blanked.map(blank),
-      ],
-      cleared: new Set(blanked.map(({ number }) => number)),
-    };
-  });
-}
-
 /** The cells of a row that was added, as they were written. */
 function addedCells(workbook: Workbook, { table, values }: Addition): { readonly [key: string]: Cell } {
   const { inputs } = workbook.laid(table);
@@ -227,6 +195,7 @@ export function performStep(
   for (const { make } of added) make();
   const undo = undoOf(workbook, id, additions, changed);
   if (!isMending && !additions.some(isLedger) && writesIn(workbook, work) > 1) noteOpen(workbook, undo, begun);
+  begun.unshift(() => putRight(workbook, context, takenBack(work)));
   for (const { apply, rollback } of writesOf(workbook, work)) {
     begun.unshift(rollback);
     apply();

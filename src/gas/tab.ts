@@ -215,8 +215,10 @@ function isMoved({ sheet, find }: Grid): boolean {
 
 function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Parameters<Tab['clearBeside']>[0]): void {
   const inputs = new Set(Object.entries(find().columns).flatMap(([key, place]) => (computed.has(key) ? [] : [place])));
+  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   for (const { number, column, cell } of cells) {
-    const range = inputs.has(column) ? undefined : sheet.getRange(number, column);
+    const isThere = number <= lastRow && column <= lastColumn && !inputs.has(column);
+    const range = isThere ? sheet.getRange(number, column) : undefined;
     if (range && String(readCell(range.getValue())) === String(cell)) range.setValue('');
   }
 }

@@ -50,6 +50,35 @@ it('nor where two people act at the grid during one step', () => {
   expect(wrong.flat()).toEqual([]);
 });
 
+/** The first acts between two writes or before the look at them, the second while what the first had moved is put right. */
+const hitTwice: readonly (readonly [operation: string, first: string, second: string])[] = [
+  ['edit', 'a sort', 'rows deleted'],
+  ['edit', 'a sort', 'a column inserted'],
+  ['edit', 'a column inserted', 'a row inserted at the top'],
+  ['undo of add', 'a row typed into the first free one', 'a sort'],
+  ['undo of add', 'a row typed into the first free one', 'rows deleted'],
+];
+
+it.each(hitTwice)('nor where %s is hit by %s, and the repair in its turn by %s', (name, ...acts) => {
+  const operation = all.find((each) => each.name === name);
+  const [first, second] = acts.map((wanted) => interferences.find((each) => each.name === wanted));
+  if (!operation || !first || !second) throw new Error('There is no such act.');
+  const tab = operation.tabs[0] ?? 'Orders';
+  const { moments } = operation;
+  const wrong = [-6, -5].flatMap((one) =>
+    [-3, -1].flatMap((other) =>
+      wrongIn({
+        operation,
+        acts: [
+          { tab, interference: first, at: moments.at(one) ?? 0 },
+          { tab, interference: second, at: moments.at(other) ?? 0 },
+        ],
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 it('what is typed into the very row that is being added, by a form or by an undo, goes into the next one', () => {
   const typing = interferences.filter(({ name }) => name === 'a row typed into the first free one');
   const adding = all.filter(({ name }) => name === 'add' || name === 'undo of count');

@@ -1,6 +1,8 @@
 // Two at once: an operation of the add-on, and a person at the grid who acts at one of its service calls. What came of both is judged by the rows.
 import type { ImportCheck, SentFile } from '../../src/app/api';
 import { once } from '../../src/derive/once';
+import { keyColumn } from '../../src/schema/table';
+import { tabs } from '../../src/tabs';
 import type { Book, Zone } from '../../workbench/engine/book';
 import { chooser, type Moment } from '../../workbench/runtime/between';
 import { type AddOn, type Kept, keep, openKept, openSetUp, plainOrder } from './add-on';
@@ -124,6 +126,21 @@ function stateOf({ book }: AddOn): State {
   return Object.fromEntries(TABS.map((tab) => [tab, rowsIn(cells.get(tab))]));
 }
 
+/** What makes a row its own, by tab; a setting may stand in several rows. */
+const ID_LABELS = new Map(
+  tabs.flatMap(({ table }): [string, string][] =>
+    table.name === 'Settings' ? [] : [[table.name, table.inputs[keyColumn(table)]?.label ?? '']],
+  ),
+);
+
+/** IDs that two rows of a tab have. */
+const doubled = (state: State): readonly string[] =>
+  Object.entries(state).flatMap(([tab, rows]) => {
+    const label = `${ID_LABELS.get(tab)}=`;
+    const ids = rows.flatMap((row) => row.split(' | ').filter((cell) => cell.startsWith(label)));
+    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice in ${tab}: ${id}`);
+  });
+
 export interface Interference {
   readonly name: string;
   /** Gives where a person typed, of which the add-on hears once the run is over. */
@@ -131,6 +148,9 @@ export interface Interference {
 }
 
 const TYPED = 'By hand';
+
+/** Which ID a row is given that was typed by hand is all one, as long as no other row has it. */
+const anyId = (row: string): string => (row.includes(`=${TYPED}`) ? row.replace(/( ID=)[A-Z]+-\d+/, '$1…') : row);
 
 const below = (book: Book, sheetId: number): Zone => {
   const { cols } = book.sheet(sheetId);
@@ -224,9 +244,9 @@ export interface Judged {
 }
 
 const lacking = (wanted: readonly string[], standing: readonly string[]): readonly string[] => {
-  const left = [...standing];
+  const left = standing.map(anyId);
   return wanted.filter((row) => {
-    const at = left.indexOf(row);
+    const at = left.indexOf(anyId(row));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
@@ -298,6 +318,7 @@ export function judge(operation: Operation, acts: readonly Timed[], { all, alone
     const standing = wanted();
     if (standing) ({ gone, more } = differences(standing, state));
   }
+  more = [...more, ...doubled(state)];
   const why = [JSON.stringify(outcome).slice(0, 200), ...gone, ...more].join('\n');
   if (gone.length === 0 && more.length === 0) return { verdict: outcomeOk(outcome) ? 'right' : 'refused', why };
   return { verdict: gone.length > 0 ? 'lost' : 'wrong', why };
