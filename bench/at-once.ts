@@ -25,6 +25,10 @@ const VERDICTS: readonly Verdict[] = ['right', 'refused', 'repaired', 'lost', 'w
 type Counts = Record<Verdict, number>;
 const none = (): Counts => ({ right: 0, refused: 0, repaired: 0, lost: 0, wrong: 0 });
 
+/** What the second act may undo of a repair. */
+const LIMITS =
+  'What is lost was typed or pushed between the last look and the write, or stood in a column of a person’s own that no step had read: [0050](../docs/decisions/0050-a-write-is-looked-at-again.md).';
+
 const all = operations(wanted);
 const perOperation = new Map(all.map((operation) => [operation, none()]));
 const counts = new Map(interferences.map(({ name }) => [name, none()]));
@@ -69,6 +73,12 @@ const rows = [...counts].map(([name, count]): Row => {
   const cases = VERDICTS.reduce((sum, verdict) => sum + count[verdict], 0);
   return { 'What a person does': name, cases, ...count };
 });
-report('at-once', 'A person at the grid while an operation runs', rows, [
-  `${all.length / 2} operations and the undo of each, on every tab that they write, with the act before each service call that reads, writes, locks or commits.`,
-]);
+const played = `${all.length / 2} operations and the undo of each, on every tab that they write`;
+if (SEEDS > 0)
+  report('at-once', 'Two people at the grid while an operation runs', rows, [
+    `\`BENCH_SEEDS=${SEEDS}\`: ${played}; two acts at two of its service calls, chosen by a seed, so that each case counts for both of its acts. ${LIMITS}`,
+  ]);
+else
+  report('at-once', 'A person at the grid while an operation runs', rows, [
+    `${played}, with the act before each service call that reads, writes, locks or commits.`,
+  ]);

@@ -156,12 +156,18 @@ function formulasIn(grid: Grid, keys: readonly string[]): ReturnType<Tab['formul
 }
 
 /** Cells below one another are one range of the list. */
+/** The cells of a column in these rows, as few ranges as there are runs. */
+function rangesIn(column: number, rows: readonly number[]): string[] {
+  const letters = columnLetters(column);
+  const sorted = [...new Set(rows)].sort((one, other) => one - other);
+  return unbroken(sorted).map(({ start, count }) => `${letters}${start}:${letters}${start + count - 1}`);
+}
+
 function fill(grid: Grid, cells: Parameters<Tab['fill']>[0], cell: Cell): void {
   const keys = [...new Set(cells.map(({ key }) => key))];
   const ranges = keys.flatMap((key) => {
-    const letters = columnLetters(numberOf(grid, key));
-    const rows = cells.flatMap((each) => (each.key === key ? [each.number] : [])).sort((one, other) => one - other);
-    return unbroken(rows).map(({ start, count }) => `${letters}${start}:${letters}${start + count - 1}`);
+    const rows = cells.flatMap((each) => (each.key === key ? [each.number] : []));
+    return rangesIn(numberOf(grid, key), rows);
   });
   if (ranges.length > 0) grid.sheet.getRangeList(ranges).setValue(literal(cell));
 }
@@ -216,11 +222,21 @@ function isMoved({ sheet, find }: Grid): boolean {
 function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Parameters<Tab['clearBeside']>[0]): void {
   const inputs = new Set(Object.entries(find().columns).flatMap(([key, place]) => (computed.has(key) ? [] : [place])));
   const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  for (const { number, column, cell } of cells) {
-    const isThere = number <= lastRow && column <= lastColumn && !inputs.has(column);
-    const range = isThere ? sheet.getRange(number, column) : undefined;
-    if (range && String(readCell(range.getValue())) === String(cell)) range.setValue('');
-  }
+  const there = cells.filter(({ number, column }) => number <= lastRow && column <= lastColumn && !inputs.has(column));
+  if (there.length === 0) return;
+  const [rows, columns] = [there.map(({ number }) => number), there.map(({ column }) => column)];
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const values = sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1).getValues();
+  const hit = there.filter(
+    ({ number, column, cell }) => String(readCell(values[number - top]?.[column - left])) === String(cell),
+  );
+  const ranges = [...new Set(hit.map(({ column }) => column))].flatMap((column) =>
+    rangesIn(
+      column,
+      hit.flatMap((each) => (each.column === column ? [each.number] : [])),
+    ),
+  );
+  if (ranges.length > 0) sheet.getRangeList(ranges).setValue('');
 }
 
 function deleteRows(sheet: Sheet, rows: readonly number[]): void {
