@@ -4,7 +4,7 @@ import { namingColumns, type Table } from '../schema/table';
 import { Blocked } from './blocked';
 import { writeAsNumbers } from './end-plain-text';
 import type { Tab, Workbook } from './ports';
-import { nameIn, type Reach, repairs, type Stands, shiftOf, standsNow, type Written } from './repairs';
+import { fellBeside, nameIn, type Reach, repairs, type Stands, shiftOf, standsNow, type Written } from './repairs';
 import { tabOf } from './row-writes';
 import { titleOnSheet } from './sheet-names';
 
@@ -77,7 +77,8 @@ function clearStrays({ tab, written }: Laid, after: Tab, placesOf: (number: numb
   );
   if (shifts.every((shift) => shift === 0)) return;
   // What fell beside may itself have been pushed on, as far as the columns were or less.
-  const pushed = [...Array(Math.max(0, ...shifts) + 1).keys()];
+  const [least, most] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
+  const pushed = [...Array(most - least + 1).keys()].map((by) => least + by);
   const places = written.flatMap(({ number, cells }) =>
     Object.entries(cells).flatMap(([key, cell]) => {
       const column = tab.columnOf(key);
@@ -93,7 +94,8 @@ function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stand
   const numbers = new Set<number>();
   for (const each of laid) {
     const shift = shiftOf(table, each.stood, stands);
-    const placesOf = (number: number) => [...new Set([number, number + shift(number)])];
+    const aside = fellBeside(each.written, stands);
+    const placesOf = (number: number) => [...new Set([number, number + shift(number), ...aside])];
     clearStrays(each, after, placesOf);
     for (const { number } of each.written) for (const place of placesOf(number)) numbers.add(place);
   }

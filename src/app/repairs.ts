@@ -157,6 +157,15 @@ function halfBlanked(beside: readonly StandingRow[], left: readonly StandingRow[
     .map(({ number, cells }) => ({ number, cells: blankOf(Object.keys(cells)) }));
 }
 
+/** Rows that hold nothing but what was written, some of it in another column than it was meant for: wherever they were sorted to, they are what fell beside. */
+export function fellBeside(written: readonly StandingRow[], { rows }: Stands): readonly number[] {
+  const ours = new Set(written.flatMap(({ cells }) => Object.values(cells).map(String)));
+  const meant = new Set(written.flatMap(({ cells }) => Object.entries(cells).map(([key, cell]) => `${key} ${cell}`)));
+  const isAside = ({ cells }: StandingRow) =>
+    Object.entries(cells).filter(([key, cell]) => cell !== '' && !meant.has(`${key} ${cell}`)).length > 1;
+  return rows.filter((row) => isAside(row) && isWrittenBy(ours, row)).map(({ number }) => number);
+}
+
 /** The parts of a new row that fell beside it, to be taken out. */
 const partsBeside = (rows: readonly StandingRow[], ours: ReadonlySet<string>): readonly StandingRow[] =>
   rows

@@ -222,7 +222,9 @@ function isMoved({ sheet, find }: Grid): boolean {
 function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Parameters<Tab['clearBeside']>[0]): void {
   const inputs = new Set(Object.entries(find().columns).flatMap(([key, place]) => (computed.has(key) ? [] : [place])));
   const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const there = cells.filter(({ number, column }) => number <= lastRow && column <= lastColumn && !inputs.has(column));
+  const there = cells.filter(
+    ({ number, column }) => number <= lastRow && column >= 1 && column <= lastColumn && !inputs.has(column),
+  );
   if (there.length === 0) return;
   const [rows, columns] = [there.map(({ number }) => number), there.map(({ column }) => column)];
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
