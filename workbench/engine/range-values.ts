@@ -126,8 +126,8 @@ function standingColumn(evaluator: Evaluator, { sheetId, col, rows }: ColumnPlac
   for (const row of Object.keys(evaluatedCells.map[sheetId]?.[col] ?? {}).map(Number)) {
     const value = row < rows ? evaluatedCells.get({ sheetId, col, row }) : undefined;
     if (!value) continue;
-    values[row] = placed(value, { sheetId, col, row });
-    head = Math.max(head, row + 1);
+    values[row] = held(value, { sheetId, col, row });
+    if (values[row] !== EMPTY) head = Math.max(head, row + 1);
   }
   const isOpen = (row: number) => {
     const own = evaluatedCells.has({ sheetId, col, row }) ? undefined : getters.getCell({ sheetId, col, row });
@@ -158,11 +158,15 @@ function withRows(values: readonly Evaluated[], looked: readonly LookedAt[]): re
 function evaluatedAt(evaluator: Evaluator, position: CellPosition): Evaluated {
   const { evaluatedCells, getters } = evaluator;
   const known = evaluatedCells.get(position);
-  if (known) return placed(known, position);
+  if (known) return held(known, position);
   const own = getters.getCell(position);
   if (!own?.isFormula && !own?.content) return EMPTY;
-  return placed(evaluator.computeAndSave(position), position);
+  return held(evaluator.computeAndSave(position), position);
 }
+
+/** What is blank has no format: a cell that has nothing but one is evaluated in a workbook that is opened, and is not once it is given one. */
+const held = (value: Evaluated, position: CellPosition): Evaluated =>
+  value.value === null ? EMPTY : placed(value, position);
 
 const placed = (value: Evaluated, position: CellPosition): Evaluated =>
   value.position ? value : { ...value, position: { sheetId: position.sheetId, col: position.col, row: position.row } };
