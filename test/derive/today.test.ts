@@ -14,6 +14,7 @@ import { unreadCells } from '../../src/schema/unread';
 import { tables, tabNamed, views } from '../../src/tabs';
 import { expenses } from '../../src/tabs/expenses/table';
 import { inventory } from '../../src/tabs/inventory/table';
+import { milestones } from '../../src/tabs/milestones/table';
 import { orders } from '../../src/tabs/orders/table';
 import { samples } from '../../src/tabs/samples/table';
 import { settings } from '../../src/tabs/settings/table';
@@ -278,6 +279,32 @@ describe('Today', () => {
     );
     const told = (cells: InputCells) => read(shownBy(cells), judged(cells).tabs);
     expect([told({ ...plain, Samples: twice }), isLines(told({ ...off, Samples: twice }))]).toEqual(['unsure', true]);
+  });
+
+  it('says that an order waits for us beside the findings alone that we may end so: not beside a letter of credit that ends too early', () => {
+    const late = cellsOf(milestones, {
+      milestoneId: 'MS-0001',
+      order: 'ORD-0001',
+      milestone: 'Fabric',
+      daysBefore: 9,
+    });
+    const everyDay = Array.from({ length: 60 }, (_, at) => {
+      const [worked, isEnd] = [day - 30 + at, at === 0 || at === 59];
+      return [1_000_000 + worked, at + 2, isEnd ? '' : worked, '', at === 0 ? 1 : ''];
+    });
+    const order = { orderId: 'ORD-0001', style: 'Linen shirt', quantity: 5, stage: 'In production' };
+    const found = (more: { readonly [key: string]: Cell }) => {
+      const due = { ...order, originalExFactory: day + 1, ...more };
+      const cells = withDesk({ Orders: [cellsOf(orders, due)], Milestones: [late], 'Working days': everyDay });
+      const { rows, tabs } = judged(cells);
+      const told = read(shownBy(cells), tabs);
+      const essences = (of: readonly OwnedAttention[]) =>
+        of.flatMap(({ table, finding, waitsFor }) => (table === 'Orders' ? [[finding.code, waitsFor?.id]] : []));
+      expect(isLines(told) && essences(told.lines)).toEqual(essences(rows));
+      return essences(rows);
+    };
+    expect(found({})).toEqual([['slips', 'MS-0001']]);
+    expect(found({ lcLatestShipment: day, lcExpiry: day + 9, lcDays: 5 })).toEqual([['lcShipment', undefined]]);
   });
 
   it('finds on any workbook what the judges find, with the same words, figures and counts', () => {

@@ -9,7 +9,7 @@ import type { About, Judgement } from '../tab';
 import { type ClosureFinding, openClosures } from './closures';
 import type { Miss, OrderCodes, OrderNext } from './codes';
 import type { orders } from './table';
-import { readWaits } from './waits';
+import { readWaits, WAITING } from './waits';
 import { why } from './why';
 
 type Order = BookRow<typeof orders>;
@@ -87,17 +87,6 @@ function nextOf(finding: OrderCodes['finding'], waits: boolean, { row, figures }
 
 /** What only the factory can answer. */
 const FACTORYS: readonly (OrderNext['code'] | undefined)[] = ['askNewDate', 'askNewDateBeforeCancel', 'confirmDate'];
-
-const WAITING: readonly string[] = [
-  'pastCancel',
-  'pastShipBy',
-  'late',
-  'missesCancel',
-  'missesShipBy',
-  'slips',
-  'cancelIn',
-  'dueIn',
-];
 
 function notesOf({ row, figures }: Order, { code }: OrderCodes['finding']): readonly OrderCodes['note'][] {
   const { slipReason } = row;

@@ -7,6 +7,18 @@ import type { OrderCodes } from './codes';
 /** Our own part in an order's delay: the factory is not to be chased for it. */
 type WaitsForUs = OrderCodes['waits'] & { readonly table: string };
 
+/** The findings that may be ours to end: what waits for us is told beside these alone, on the desk and on Today. */
+export const WAITING: readonly string[] = [
+  'pastCancel',
+  'pastShipBy',
+  'late',
+  'missesCancel',
+  'missesShipBy',
+  'slips',
+  'cancelIn',
+  'dueIn',
+];
+
 /** `Deposit 100005 EXP-0031`: 100,000 and the days, so that the longest comes last, then the id. */
 const TOLD = /^(Deposit|Material|Milestone) 1(\d{5}) (.+)$/s;
 
