@@ -25,9 +25,8 @@ const VERDICTS: readonly Verdict[] = ['right', 'refused', 'repaired', 'lost', 'w
 type Counts = Record<Verdict, number>;
 const none = (): Counts => ({ right: 0, refused: 0, repaired: 0, lost: 0, wrong: 0 });
 
-/** What the second act may undo of a repair. */
-const LIMITS =
-  'What is lost was typed or pushed between the last look and the write, or stood in a column of a person’s own that no step had read: [0050](../docs/decisions/0050-a-write-is-looked-at-again.md).';
+/** Where it is said what of this is lost, and why. */
+const LIMITS = 'What is lost, and why: [0050](../docs/decisions/0050-a-write-is-looked-at-again.md).';
 
 const all = operations(wanted);
 const perOperation = new Map(all.map((operation) => [operation, none()]));
