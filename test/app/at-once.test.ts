@@ -1,14 +1,6 @@
 // Two and three people at once: one uses the add-on while others insert, sort, delete, move or type at the grid. A cut of what `npm run bench -- at-once` plays whole.
 import { chooser } from '../../workbench/runtime/between';
-import {
-  expectedOf,
-  interferences,
-  judge,
-  type Operation,
-  operations,
-  type Timed,
-  threeAtOnce,
-} from '../support/at-once';
+import { interferences, judge, type Operation, operations, type Timed, threeAtOnce } from '../support/at-once';
 
 const PAIRS = 24;
 const THREES = 8;
@@ -26,7 +18,7 @@ function wrongIn({
   readonly operation: Operation;
   readonly acts: readonly Timed[];
 }): readonly string[] {
-  const { verdict, why } = judge(operation, acts, expectedOf(operation, acts));
+  const { verdict, why } = judge(operation, acts);
   if (verdict === 'right' || verdict === 'refused') return [];
   const said = acts.map(({ tab, interference, at }) => `${tab}, ${interference.name} at ${at}`).join('; ');
   return [`${operation.name}: ${said}: ${verdict}\n${why}`];
@@ -40,7 +32,7 @@ it('no row of anybody’s is lost, and nothing is done twice or in another row, 
     const tab = operation?.tabs[choose(operation.tabs.length)];
     const at = operation?.moments[choose(operation.moments.length)];
     if (!operation || !interference || !tab || at === undefined) throw new Error('There is nothing to choose from.');
-    return wrongIn({ operation, acts: [{ tab, interference, at }] });
+    return wrongIn({ operation, acts: [{ who: 0, tab, interference, at }] });
   });
   expect(wrong.flat()).toEqual([]);
 });
@@ -70,8 +62,8 @@ it.each(hitTwice)('nor where %s is hit by %s, and the repair in its turn by %s',
       wrongIn({
         operation,
         acts: [
-          { tab, interference: first, at: moments.at(one) ?? 0 },
-          { tab, interference: second, at: moments.at(other) ?? 0 },
+          { who: 0, tab, interference: first, at: moments.at(one) ?? 0 },
+          { who: 1, tab, interference: second, at: moments.at(other) ?? 0 },
         ],
       }),
     ),
@@ -85,7 +77,7 @@ it('what is typed into the very row that is being added, by a form or by an undo
   const wrong = adding.flatMap((operation) =>
     typing.flatMap((interference) =>
       operation.tabs.flatMap((tab) =>
-        operation.moments.slice(-6).flatMap((at) => wrongIn({ operation, acts: [{ tab, interference, at }] })),
+        operation.moments.slice(-6).flatMap((at) => wrongIn({ operation, acts: [{ who: 0, tab, interference, at }] })),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 // Two at once: an operation of the add-on, and a person at the grid who acts at one of its service calls. What came of both is judged by the rows.
 import type { ImportCheck, SentFile } from '../../src/app/api';
-import { once } from '../../src/derive/once';
+import { kept as keptIn, once } from '../../src/derive/once';
 import { keyColumn } from '../../src/schema/table';
 import { tabs } from '../../src/tabs';
 import type { Book, Zone } from '../../workbench/engine/book';
@@ -102,28 +102,30 @@ const touches = (call: string) =>
     call,
   );
 
-type Cells = { readonly [place: string]: string };
 type State = { readonly [tab: string]: readonly string[] };
 
-const cellsIn = (book: Book) =>
-  new Map((book.export().sheets as { name: string; cells: Cells }[]).map(({ name, cells }) => [name, cells]));
-
 /** The rows of a tab as people typed them: the cells below no formula, by label; and of a column that has a formula whatever stands in its way. */
-function rowsIn(cells: Cells = {}): readonly string[] {
+function rowsIn(book: Book, sheetId: number): readonly string[] {
+  const written = book.written(sheetId);
+  const header = new Map(written.filter(({ row }) => row === 0).map(({ col, content }) => [col, content]));
   const rows = new Map<number, string[]>();
-  for (const [place, content] of Object.entries(cells)) {
-    const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
-    if (row === '1' || content === '') continue;
-    const header = cells[`${column}1`] ?? `column ${column}`;
-    const cell = `${header.startsWith('=') ? 'in the way of a formula' : header}=${content}`;
-    rows.set(Number(row), [...(rows.get(Number(row)) ?? []), cell]);
+  for (const { row, col, content } of written) {
+    if (row === 0) continue;
+    const label = header.get(col) ?? `column ${col + 1}`;
+    const cell = `${label.startsWith('=') ? 'in the way of a formula' : label}=${content}`;
+    rows.set(row, [...(rows.get(row) ?? []), cell]);
   }
   return [...rows.values()].map((row) => row.sort().join(' | ')).sort();
 }
 
 function stateOf({ book }: AddOn): State {
-  const cells = cellsIn(book);
-  return Object.fromEntries(TABS.map((tab) => [tab, rowsIn(cells.get(tab))]));
+  const ids = new Map(book.sheets().map(({ name, id }) => [name, id]));
+  return Object.fromEntries(
+    TABS.map((tab) => {
+      const id = ids.get(tab);
+      return [tab, id === undefined ? [] : rowsIn(book, id)];
+    }),
+  );
 }
 
 /** What makes a row its own, by tab; a setting may stand in several rows. */
@@ -143,11 +145,13 @@ const doubled = (state: State): readonly string[] =>
 
 export interface Interference {
   readonly name: string;
-  /** Gives where a person typed, of which the add-on hears once the run is over. */
-  act(book: Book, sheetId: number): Zone | undefined;
+  /** Gives where a person typed that text, of which the add-on hears once the run is over. */
+  act(book: Book, sheetId: number, text: string): Zone | undefined;
 }
 
 const TYPED = 'By hand';
+/** Each person types something else. */
+const textOf = (who: number): string => `${TYPED} ${who + 1}`;
 
 /** Which ID a row is given that was typed by hand is all one, as long as no other row has it. */
 const anyId = (row: string): string => (row.includes(`=${TYPED}`) ? row.replace(/( ID=)[A-Z]+-\d+/, '$1…') : row);
@@ -185,9 +189,9 @@ export const interferences: readonly Interference[] = [
   { name: 'a row inserted at the top', act: silently((book, id) => book.insert(id, 'ROWS', 1, 1)) },
   {
     name: 'a row typed into the first free one',
-    act(book, id) {
+    act(book, id, typed) {
       const zone = { row: freeRow(book, id), col: textColumn(book, id), rows: 1, cols: 1 };
-      book.write(id, zone, [[{ typed: TYPED }]]);
+      book.write(id, zone, [[{ typed }]]);
       return zone;
     },
   },
@@ -253,31 +257,38 @@ const lacking = (wanted: readonly string[], standing: readonly string[]): readon
 };
 
 /** How it may stand, each told when asked for: all were done, the operation before, between or after the acts of people; or theirs alone. */
-export interface Expected {
+interface Expected {
   readonly all: readonly (() => State | undefined)[];
   readonly alone: () => State | undefined;
 }
 
 /** An act on a tab, once and at one moment of an operation. */
 export interface Act {
+  /** Whose it is, the first being 0. */
+  readonly who: number;
   readonly tab: TabName;
   readonly interference: Interference;
 }
 
 /** What is left of an act is done by what it gives: Google tells the add-on of an edit. */
-function actOn({ book, sheetId, google, user }: AddOn, { tab, interference }: Act): () => void {
+function actOn({ book, sheetId, google, user }: AddOn, { who, tab, interference }: Act): () => void {
   const id = sheetId(tab);
-  const zone = interference.act(book, id);
+  const zone = interference.act(book, id, textOf(who));
   return () => {
-    if (zone) google.edited({ sheetId: id, zone, value: TYPED, oldValue: null }, user);
+    if (zone) google.edited({ sheetId: id, zone, value: textOf(who), oldValue: null }, user);
   };
 }
 
-export function expectedOf(operation: Operation, acts: readonly Act[]): Expected {
-  return {
+/** What comes of the same acts is found out once for an operation: at which moments they come is all one there. */
+const expectations = new Map<Operation, Map<string, Expected>>();
+
+function expectedOf(operation: Operation, acts: readonly Act[]): Expected {
+  const ofOperation = keptIn(expectations, operation, () => new Map<string, Expected>());
+  const named = acts.map(({ who, tab, interference }) => `${who} ${tab} ${interference.name}`).join(', ');
+  return keptIn(ofOperation, named, () => ({
     all: [...acts.keys(), acts.length].map((place) => once(() => stateAfter(operation, acts, place))),
     alone: once(() => stateAfter({ ...operation, run: () => ({ ok: true }) }, acts, 0)),
-  };
+  }));
 }
 
 /** What comes of an operation that is done before the act at that place; nothing where it is not done then. */
@@ -300,7 +311,8 @@ const differences = (wanted: State, state: State): Differences => ({
 });
 
 /** The operation with each act at its moment, the number of a service call. */
-export function judge(operation: Operation, acts: readonly Timed[], { all, alone }: Expected): Judged {
+export function judge(operation: Operation, acts: readonly Timed[]): Judged {
+  const { all, alone } = expectedOf(operation, acts);
   let run: number | undefined;
   const told: (() => void)[] = [];
   const between = (moment: Moment) => {
@@ -338,6 +350,9 @@ export function threeAtOnce(
     return chosen;
   };
   const operation = one(all);
-  const act = (): Timed => ({ tab: one(operation.tabs), interference: one(interferences), at: one(operation.moments) });
-  return { operation, acts: [act(), act()].sort((first, second) => first.at - second.at) };
+  const act = (who: number): Timed => ({
+    ...{ who, tab: one(operation.tabs) },
+    ...{ interference: one(interferences), at: one(operation.moments) },
+  });
+  return { operation, acts: [act(0), act(1)].sort((first, second) => first.at - second.at) };
 }

@@ -198,6 +198,10 @@ export interface Book extends Decoration {
   read(sheetId: number, zone: Zone): Cell[][];
   /** As read, for those who ask for no more: to show a cell takes most of the time that reading takes. */
   values(sheetId: number, zone: Zone): CellValue[][];
+  /** Every cell that something was written into, `=…` or what was typed. It computes no formula. */
+  written(sheetId: number): { readonly row: number; readonly col: number; readonly content: string }[];
+  /** As `formula` of a cell that is read; it computes none. */
+  formulas(sheetId: number, zone: Zone): string[][];
   /** One row of inputs for each row of the zone; undefined leaves its cell as it is. Refuses what lies outside the grid. */
   write(sheetId: number, zone: Zone, inputs: readonly (readonly (Input | undefined)[])[]): void;
   /** As write, made ready and not yet done: what is refused is refused at once. */

@@ -14,7 +14,17 @@ import { writeCommands } from './write';
 
 type Cells = Pick<
   Book,
-  'read' | 'values' | 'write' | 'prepare' | 'writeAll' | 'extent' | 'clear' | 'sort' | 'spillZone'
+  | 'read'
+  | 'values'
+  | 'written'
+  | 'formulas'
+  | 'write'
+  | 'prepare'
+  | 'writeAll'
+  | 'extent'
+  | 'clear'
+  | 'sort'
+  | 'spillZone'
 >;
 
 export function cellsOf(context: Context): Cells {
@@ -40,6 +50,18 @@ export function cellsOf(context: Context): Cells {
       const key = context.key(sheetId);
       getters.computeOpenCells(key, context.engineZone(sheetId, zone));
       return grid(zone, (row, col) => readValue(context, { sheetId: key, row, col }));
+    },
+    written(sheetId) {
+      const key = context.key(sheetId);
+      return getters.getCells(key).flatMap((cell) => {
+        const { row, col } = getters.getCellPosition(cell.id);
+        const content = cell.isFormula ? formulaOf(context, { sheetId: key, row, col }) : cell.content;
+        return content === '' ? [] : [{ row, col, content }];
+      });
+    },
+    formulas(sheetId, zone) {
+      const key = context.key(sheetId);
+      return grid(zone, (row, col) => formulaOf(context, { sheetId: key, row, col }));
     },
     extent(sheetId) {
       const last = getters.getLastFilled(context.key(sheetId));
@@ -100,6 +122,12 @@ function readValue(context: Context, position: CellPosition): CellValue {
 
 const BLANK: Cell = { value: null, display: '', formula: '', format: '', isDate: false };
 
+/** `=…` as Google shows it; '' where the cell holds no formula of its own. */
+function formulaOf({ getters }: Context, position: CellPosition): string {
+  const own = getters.getCell(position);
+  return own?.isFormula ? readable(own.compiledFormula.toFormulaString(getters)) : '';
+}
+
 export function readCell(context: Context, position: CellPosition): Cell {
   const { getters } = context;
   const own = getters.getCell(position);
@@ -108,7 +136,7 @@ export function readCell(context: Context, position: CellPosition): Cell {
   const { value, type, format = own?.format ?? '', formattedValue: display } = computed;
   if (!own && type === 'empty' && format === '') return BLANK;
   const shown = fromEngineFormat(format);
-  const formula = own?.isFormula ? readable(own.compiledFormula.toFormulaString(getters)) : '';
+  const formula = formulaOf(context, position);
   // The engine takes a text such as [label](address) for a link, and one such as #N/A for an error.
   if (own && !own.isFormula && typeof own.parsedValue === 'string') {
     const display = drawnHere(own.parsedValue, format, getters.getLocale()) ?? own.parsedValue;

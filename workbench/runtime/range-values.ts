@@ -89,7 +89,9 @@ export class RangeValues extends base<Range>('Range') {
   }
 
   override getFormulas(): string[][] {
-    return mapGrid(cells(this), ({ formula }) => formula);
+    const { run, sheetId, zone } = placeOf(this);
+    sheetInfo(run, sheetId);
+    return run.read().formulas(sheetId, zone);
   }
 
   override getFormula(): string {
