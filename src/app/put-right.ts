@@ -1,8 +1,10 @@
 // Looks whether what was written stands where it was meant to, and puts right what a person moved meanwhile: rows and columns are found by their names.
+import { runsBy } from '../derive/runs';
 import type { Book, StandingRow, StepContext } from '../domain/book';
 import { namingColumns, type Table } from '../schema/table';
 import { Blocked } from './blocked';
 import { writeAsNumbers } from './end-plain-text';
+import { noteMoved } from './moved-under';
 import type { Tab, Workbook } from './ports';
 import { fellBeside, nameIn, type Reach, repairs, type Stands, shiftOf, standsNow, type Written } from './repairs';
 import { tabOf } from './row-writes';
@@ -71,22 +73,41 @@ interface Laid {
 }
 
 /** Whatever was written beside a column of ours that stands elsewhere now is taken out where it stands in a formula's way, or in a column that is blank. */
-function clearStrays({ tab, written }: Laid, after: Tab, placesOf: (number: number) => readonly number[]): void {
+function clearStrays(
+  table: Table,
+  { tab, written }: Laid,
+  after: Tab,
+  placesOf: (number: number) => readonly number[],
+) {
   const shifts = Object.keys(written[0]?.cells ?? {}).map(
     (key) => (after.columnOf(key) ?? 0) - (tab.columnOf(key) ?? 0),
   );
   if (shifts.every((shift) => shift === 0)) return;
-  // What fell beside may itself have been pushed on, as far as the columns were or less.
+  // What fell beside may itself have been pushed on, as far as the columns were or less; or, in a formula's way, moved with that.
   const [least, most] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
   const pushed = [...Array(most - least + 1).keys()].map((by) => least + by);
+  const computed = Object.keys(table.computed).flatMap((key) => after.columnOf(key) ?? []);
   const places = written.flatMap(({ number, cells }) =>
     Object.entries(cells).flatMap(([key, cell]) => {
       const column = tab.columnOf(key);
       if (column === undefined || cell === '') return [];
-      return placesOf(number).flatMap((place) => pushed.map((by) => ({ number: place, column: column + by, cell })));
+      const columns = [...new Set([...pushed.map((by) => column + by), ...computed])];
+      return placesOf(number).flatMap((place) => columns.map((each) => ({ number: place, column: each, cell })));
     }),
   );
   after.clearBeside(places);
+}
+
+/** What each row was given in one write: its cells in columns that stood side by side. */
+function piecesOf({ tab, written }: Laid): Reach['pieces'] {
+  return written.map(({ cells }) => {
+    const placed = Object.entries(cells)
+      .map(([key, cell]) => ({ key, cell, column: tab.columnOf(key) ?? 0 }))
+      .sort((one, other) => one.column - other.column);
+    return runsBy(placed, ({ column }, index) => column - index).map(({ first, count }) =>
+      Object.fromEntries(placed.slice(first, first + count).map(({ key, cell }) => [key, cell])),
+    );
+  });
 }
 
 /** Takes out what fell beside, and tells which rows may have been reached: those that were written, where they stood and where they stand. */
@@ -96,11 +117,29 @@ function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stand
     const shift = shiftOf(table, each.stood, stands);
     const aside = fellBeside(each.written, stands);
     const placesOf = (number: number) => [...new Set([number, number + shift(number), ...aside])];
-    clearStrays(each, after, placesOf);
+    clearStrays(table, each, after, placesOf);
     for (const { number } of each.written) for (const place of placesOf(number)) numbers.add(place);
   }
   const keys = Object.keys(stands.rows[0]?.cells ?? {});
-  return { numbers, isAny: laid.every(({ tab }) => keys.every((key) => tab.columnOf(key) === after.columnOf(key))) };
+  const isAny = laid.every(({ tab }) => keys.every((key) => tab.columnOf(key) === after.columnOf(key)));
+  return { numbers, isAny, pieces: laid.flatMap(piecesOf) };
+}
+
+/** Gives columns that are not ours their cells back where something of ours was written into them. */
+function restoreBeside(
+  { before, after }: { readonly before: Tab; readonly after: Tab },
+  places: ReadonlyMap<number, number>,
+  { added, changed }: Written,
+): void {
+  const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells).map(String)));
+  const cells = [...places].flatMap(([was, number]) => {
+    const now = after.besideOf(number);
+    return Object.entries(before.besideOf(was)).flatMap(([label, cell]) => {
+      const isHit = label in now && now[label] !== cell && ours.has(String(now[label]));
+      return isHit ? [{ number, label, cell }] : [];
+    });
+  });
+  if (cells.length > 0) after.writeBeside(cells);
 }
 
 /** To be called once all is written: the look commits it. */
@@ -113,12 +152,16 @@ export function putRight(workbook: Workbook, context: StepContext, written: read
     const before = workbook.tab(table);
     if (!before || isInPlace(workbook, each, rows, context)) continue;
     const laid: Laid[] = [{ tab: before, written: [...added, ...changed], stood: rows }];
+    const reached = new Set<number>();
     for (let look = 1; look <= MOST_LOOKS; look += 1) {
       workbook.forget();
       const after = workbook.tab(table);
       if (!after) return;
       const stands = standsNow(workbook, table);
-      const fixes = repairs(each, rows, stands, clearAll(table, laid, after, stands));
+      const reach = clearAll(table, laid, after, stands);
+      for (const number of reach.numbers) reached.add(number);
+      const { fixes, places } = repairs(each, rows, stands, reach);
+      restoreBeside({ before, after }, places, each);
       if (fixes.length === 0) break;
       for (const { number, cells } of fixes) {
         after.makeRoom(number, 1);
@@ -126,5 +169,6 @@ export function putRight(workbook: Workbook, context: StepContext, written: read
       }
       laid.push({ tab: after, written: fixes, stood: stands.rows });
     }
+    noteMoved(workbook, table, before, [...reached]);
   }
 }

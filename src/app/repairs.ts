@@ -47,12 +47,13 @@ export function standsNow(workbook: Workbook, table: Table): Stands {
   };
 }
 
+type Take = (...names: readonly string[]) => StandingRow | undefined;
+
 /** The rows of one name, each taken once. */
-function takeByName(table: Table, rows: readonly StandingRow[]) {
+function takeByName(table: Table, rows: readonly StandingRow[]): Take {
   const byName = new Map<string, StandingRow[]>();
   for (const row of rows) if (!isBlank(row.cells)) kept(byName, nameIn(table, row.cells), () => []).push(row);
-  return (...names: readonly string[]): StandingRow | undefined =>
-    names.map((name) => byName.get(name)?.shift()).find((row) => row !== undefined);
+  return (...names) => names.map((name) => byName.get(name)?.shift()).find((row) => row !== undefined);
 }
 
 const isWrittenBy = (ours: ReadonlySet<string>, { cells }: StandingRow): boolean =>
@@ -72,78 +73,136 @@ export function shiftOf(table: Table, stood: readonly StandingRow[], { rows }: S
 export interface Reach {
   readonly numbers: ReadonlySet<number>;
   readonly isAny: boolean;
+  /** What was written at once: of each row the columns that stood side by side. */
+  readonly pieces: readonly (readonly Cells[])[];
+}
+
+/** A row that was read, as it is to be, and where it stands now; nowhere, where it is gone. */
+interface Known extends StandingRow {
+  readonly wanted: Cells;
+  readonly place: StandingRow | undefined;
+}
+
+/** The columns that were read in the place of others: in all rows that nothing was written into something else stands. */
+function misread(keys: readonly string[], known: readonly Known[], { numbers }: Reach): ReadonlySet<string> {
+  const apart = known.flatMap(({ cells, place }) => (place && !numbers.has(place.number) ? [{ cells, place }] : []));
+  const pairs = (key: string) => apart.map(({ cells, place }) => [cells[key] ?? '', place.cells[key] ?? ''] as const);
+  return new Set(
+    keys.filter((key) => {
+      const filled = pairs(key).filter((pair) => pair.some((cell) => cell !== ''));
+      return filled.length > 0 && filled.every(([was, is]) => was !== is);
+    }),
+  );
+}
+
+/** What is known of a tab where rows are put right. */
+interface Mending {
+  readonly table: Table;
+  readonly stands: Stands;
+  /** Whatever was written, as text: a number that came to stand in a column of texts reads as one. */
+  readonly ours: ReadonlySet<string>;
+  readonly reach: Reach;
 }
 
 /** Puts a row as it is wanted: the cells that were to change, and those that something else of ours was written into. */
-function fixesOf({ keys }: Stands, ours: ReadonlySet<string>, { numbers, isAny }: Reach) {
+function fixesOf({ stands: { keys }, ours, reach: { numbers, isAny } }: Mending, doubtful: ReadonlySet<string>) {
   return ({ number, cells: stand }: StandingRow, wanted: Cells, isToChange: (key: string) => boolean) => {
     // What was read may have been read beside columns that moved: then a row that nothing was written into stays as it is.
     const isReached = isAny || numbers.has(number);
     const cells = keys.flatMap((key) => {
       const [stands = '', cell = ''] = [stand[key], wanted[key]];
-      return stands !== cell && (isToChange(key) || (isReached && ours.has(String(stands))))
-        ? [[key, cell] as const]
-        : [];
+      const isHit = isReached && !doubtful.has(key) && ours.has(String(stands));
+      return stands !== cell && (isToChange(key) || isHit) ? [[key, cell] as const] : [];
     });
     return cells.length > 0 ? [{ number, cells: Object.fromEntries(cells) }] : [];
   };
 }
 
-/** The rows to be written again, each with the cells in question. */
-export function repairs(
-  { table, added, changed, cleared }: Written,
-  known: readonly StandingRow[],
-  stands: Stands,
-  reach: Reach,
-): readonly StandingRow[] {
-  const { rows } = stands;
-  const now = new Map<number, Cells>();
-  for (const { number, cells } of changed) now.set(number, { ...now.get(number), ...cells });
-  // A number that came to stand in a column of texts reads as one.
-  const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells).map(String)));
-  if (cleared.size > 0) ours.add('');
-  const fix = fixesOf(stands, ours, reach);
-  const take = takeByName(table, rows);
-  const places = new Map<number, number>();
-  const fixes: StandingRow[] = [];
-  // A row without a name may have been read beside columns that had moved.
-  const missing = known.filter(isNamed(table)).filter((row) => {
-    const wanted = { ...row.cells, ...now.get(row.number) };
-    // A row that is to be blank has no name to be found by but its old one: other rows have none, too.
-    const names = [wanted, row.cells].filter((cells) => isNamed(table)({ ...row, cells }));
-    const found = take(...names.map((cells) => nameIn(table, cells)));
-    if (found) places.set(row.number, found.number);
-    if (found) fixes.push(...fix(found, wanted, (key) => now.get(row.number)?.[key] !== undefined));
-    return !found;
-  });
-  const taken = new Set(places.values());
-  const gone = missing.filter(({ number }) => !cleared.has(number));
-  const hit = overwritten(gone, places, { rows, written: [...added, ...changed], blanked: [...cleared], ours });
-  for (const [number, { cells, number: was }] of hit) fixes.push({ number, cells: { ...cells, ...now.get(was) } });
-  for (const { number } of gone) {
-    const there = rows.find((row) => row.number === number && !taken.has(number) && !hit.has(number));
-    const strays = there ? straysIn(there, now.get(number)) : [];
-    if (strays.length > 0) fixes.push({ number, cells: blankOf(strays) });
-  }
-  const isFree = ({ number }: StandingRow) => !taken.has(number) && !hit.has(number);
-  const last = rows.filter(({ cells, number }) => !isBlank(cells) || hit.has(number)).map(({ number }) => number);
-  let free = Math.max(1, ...last);
-  for (const row of added) {
+/** Where each new row stands, or is to be written: below all others, unless it is found by its name or stands where it was written. */
+function placesOfAdded(
+  { table, stands: { rows }, ours }: Mending,
+  added: readonly StandingRow[],
+  take: Take,
+  { isFree, last }: { readonly isFree: (row: StandingRow) => boolean; readonly last: number },
+) {
+  const taken = new Set<number>();
+  let free = last;
+  return added.map((row) => {
     const found = take(nameIn(table, row.cells));
     const there = rows.find(({ number }) => number === row.number);
     // Its name may stand in another column.
-    const isOurs = there && isFree(there) && isWrittenBy(ours, there);
-    const place = found && !hit.has(found.number) ? found : isOurs ? there : undefined;
-    if (place) fixes.push(...fix(place, row.cells, () => true));
-    else {
-      free += 1;
-      fixes.push({ number: free, cells: row.cells });
-    }
+    const isOurs = there && isFree(there) && !taken.has(there.number) && isWrittenBy(ours, there);
+    const place = found && isFree(found) ? found : isOurs ? there : undefined;
+    if (!place) free += 1;
     taken.add(place?.number ?? free);
-  }
-  const beside = rows.filter((row) => reach.numbers.has(row.number) && isFree(row));
+    return { number: place?.number ?? free, row, place };
+  });
+}
+
+/** The rows to be written again, each with the cells in question; and where the rows that were read stand, by the numbers that they had. */
+export interface Repairs {
+  readonly fixes: readonly StandingRow[];
+  readonly places: ReadonlyMap<number, number>;
+}
+
+function foundBy(table: Table, standing: readonly StandingRow[], now: ReadonlyMap<number, Cells>, take: Take) {
+  // A row without a name may have been read beside columns that had moved.
+  return standing.filter(isNamed(table)).map((row): Known => {
+    const wanted = { ...row.cells, ...now.get(row.number) };
+    // A row that is to be blank has no name to be found by but its old one: other rows have none, too.
+    const names = [wanted, row.cells].filter((cells) => isNamed(table)({ ...row, cells }));
+    return { ...row, wanted, place: take(...names.map((cells) => nameIn(table, cells))) };
+  });
+}
+
+export function repairs(
+  { table, added, changed, cleared }: Written,
+  standing: readonly StandingRow[],
+  stands: Stands,
+  reach: Reach,
+): Repairs {
+  const { rows } = stands;
+  const now = new Map<number, Cells>();
+  for (const { number, cells } of changed) now.set(number, { ...now.get(number), ...cells });
+  const written = [...added, ...changed];
+  const ours = new Set(written.flatMap(({ cells }) => Object.values(cells).map(String)));
+  if (cleared.size > 0) ours.add('');
+  const mending = { table, stands, ours, reach };
+  const take = takeByName(table, rows);
+  const known = foundBy(table, standing, now, take);
+  const places = new Map(known.flatMap(({ number, place }) => (place ? [[number, place.number] as const] : [])));
+  const missing = known.filter(({ place }) => !place);
+  const gone = missing.filter(({ number }) => !cleared.has(number));
+  const hit = overwritten(gone, places, { rows, written, blanked: [...cleared], ours });
+  const taken = new Set(places.values());
+  const isFree = ({ number }: StandingRow) => !taken.has(number) && !hit.has(number);
+  const filled = rows.filter((row) => !isBlank(row.cells) || hit.has(row.number)).map(({ number }) => number);
+  const laid = placesOfAdded(mending, added, take, { isFree, last: Math.max(1, ...filled) });
+  const mend = fixesOf(mending, misread(stands.keys, known, reach));
+  const fill = fixesOf(mending, new Set());
+  const own = new Set(laid.map(({ number }) => number));
+  const beside = rows.filter((row) => reach.numbers.has(row.number) && isFree(row) && !own.has(row.number));
   const left = missing.filter(({ number }) => cleared.has(number));
-  return [...fixes, ...(added.length > 0 ? partsBeside(beside, ours) : []), ...halfBlanked(beside, left, table)];
+  return {
+    fixes: [
+      ...known.flatMap(({ number: was, wanted, place }) =>
+        place ? mend(place, wanted, (key) => now.get(was)?.[key] !== undefined) : [],
+      ),
+      ...[...hit].map(([number, { cells, number: was }]) => ({ number, cells: { ...cells, ...now.get(was) } })),
+      ...gone.flatMap(({ number }) =>
+        straysIn(
+          rows.find((row) => row.number === number && isFree(row)),
+          now.get(number),
+        ),
+      ),
+      ...laid.flatMap(({ number, row, place }) =>
+        place ? fill(place, row.cells, () => true) : [{ number, cells: row.cells }],
+      ),
+      ...(added.length > 0 ? partsBeside(beside, mending) : []),
+      ...halfBlanked(beside, left, table),
+    ],
+    places: new Map([...places, ...[...hit].map(([number, { number: was }]) => [was, number] as const)]),
+  };
 }
 
 /** What is left of rows that were to be blank, where they moved on between two of their cells. */
@@ -166,16 +225,27 @@ export function fellBeside(written: readonly StandingRow[], { rows }: Stands): r
   return rows.filter((row) => isAside(row) && isWrittenBy(ours, row)).map(({ number }) => number);
 }
 
-/** The parts of a new row that fell beside it, to be taken out. */
-const partsBeside = (rows: readonly StandingRow[], ours: ReadonlySet<string>): readonly StandingRow[] =>
-  rows
-    .filter((row) => !isBlank(row.cells) && isWrittenBy(ours, row))
-    .map(({ number, cells }) => ({ number, cells: blankOf(Object.keys(cells)) }));
+/** So many cells beside one another that hold just what was written are no chance. */
+const NO_CHANCE = 2;
+
+/** The parts of a new row that fell beside it, to be taken out: whole rows, or what was written at once into somebody's. */
+function partsBeside(rows: readonly StandingRow[], { ours, reach }: Mending): readonly StandingRow[] {
+  return rows.flatMap((row) => {
+    if (isBlank(row.cells)) return [];
+    if (isWrittenBy(ours, row)) return [{ number: row.number, cells: blankOf(Object.keys(row.cells)) }];
+    const stray = reach.pieces
+      .map((pieces) => pieces.filter((piece) => Object.entries(piece).every(([key, cell]) => row.cells[key] === cell)))
+      .find((pieces) => pieces.some((piece) => Object.values(piece).filter((cell) => cell !== '').length >= NO_CHANCE));
+    return stray ? [{ number: row.number, cells: blankOf(stray.flatMap(Object.keys)) }] : [];
+  });
+}
 
 /** What was to be changed may be gone: then nothing of it stays in a row that is nobody's. */
-function straysIn({ cells }: StandingRow, written: Cells = {}): readonly string[] {
-  const strays = Object.keys(written).filter((key) => cells[key] === written[key]);
-  return isBlank({ ...cells, ...blankOf(strays) }) ? strays : [];
+function straysIn(row: StandingRow | undefined, written: Cells = {}): readonly StandingRow[] {
+  if (!row) return [];
+  const strays = Object.keys(written).filter((key) => row.cells[key] === written[key]);
+  const isNobodys = isBlank({ ...row.cells, ...blankOf(strays) });
+  return isNobodys && strays.length > 0 ? [{ number: row.number, cells: blankOf(strays) }] : [];
 }
 
 interface Hits {
@@ -202,14 +272,16 @@ function overwritten(
     });
   const above = (number: number) =>
     [...places].filter(([was]) => was < number).sort(([one], [other]) => other - one)[0] ?? ([1, 1] as const);
-  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it.
+  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or one right beside those that are found.
   const order = [...places].sort(([one], [other]) => one - other).map(([, is]) => is);
   const isSorted = order.some((is, index) => is < (order[index - 1] ?? 0));
   const hit = new Map<number, StandingRow>();
   // Where none of the rows that were read is found, they were read beside columns that had moved.
   for (const row of places.size > 0 ? missing : []) {
     const [was, is] = above(row.number);
-    const candidates = isSorted ? blanked.filter((number) => free.includes(number)) : [is + row.number - was];
+    const standing = [...taken, ...hit.keys()];
+    const beside = [Math.max(...standing) + 1, Math.min(...standing) - 1];
+    const candidates = isSorted ? [...blanked, ...beside] : [is + row.number - was];
     const number = candidates.find((each) => free.includes(each) && !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }

@@ -1,12 +1,13 @@
 // After a person's edit: what was typed into the very cells that a step was on its way to write is written into the next free row, and they hear of it.
 
 import type { StandingRow } from '../domain/book';
-import { writeCell } from '../schema/cells';
+import { type Cell, writeCell } from '../schema/cells';
 import { checkField } from '../schema/checks';
 import { keyColumn, type Table } from '../schema/table';
 import * as en from '../text/en';
 import type { Undo } from './api';
 import { keptSteps } from './kept-steps';
+import { keyAsWritten } from './moved-under';
 import type { Edit, Tab, Workbook } from './ports';
 import { endOf } from './tab-end';
 
@@ -18,8 +19,7 @@ const MOVED = 3;
 type Wrote = Pick<Undo, 'reverse' | 'remove'>;
 
 /** What a step, or taking one back, has written into rows of a table just now; undefined where none has. */
-function justWritten(workbook: Workbook, table: Table): Wrote | undefined {
-  const since = workbook.moment(workbook.moment().at - LATE).text;
+function justWritten(workbook: Workbook, table: Table, since: string): Wrote | undefined {
   const steps = keptSteps(workbook);
   const undone = steps.flatMap(({ back }) => (back && back.at >= since ? [{ reverse: back.added, remove: [] }] : []));
   const written = steps.slice(0, 1).flatMap(({ at, undo }) => (undo && at >= since ? [undo] : []));
@@ -41,36 +41,65 @@ function isLeftBy({ reverse, remove }: Wrote, { id, key, cell }: Standing): bool
   return remove.some((row) => row.id === id && String(row.cells[key] ?? '') === cell);
 }
 
-/** The single column that was edited, where it is an input. */
-const editedIn = (table: Table, tab: Tab | undefined, { rows, columns }: Edit): string | undefined =>
-  rows.count === 1 && columns.first === columns.last
-    ? Object.keys(table.inputs).find((key) => tab?.columnOf(key) === columns.first)
-    : undefined;
+/** The columns that the edited one may be, as they stood when the step was taken and as they stand now: a person may have moved them since. */
+function editedIn(workbook: Workbook, table: Table, { columns }: Edit): readonly string[] {
+  const [tab, last] = [workbook.tab(table), workbook.lastPlaces(table) ?? {}];
+  const places = [(key: string) => last[key], (key: string) => tab?.columnOf(key)];
+  const keys = places.flatMap(
+    (placeOf) => Object.keys(table.inputs).find((key) => placeOf(key) === columns.first) ?? [],
+  );
+  return [...new Set(keys)];
+}
+
+/** What was typed as it stands in a cell of its column. */
+function asCell(workbook: Workbook, table: Table, key: string, typed: string): Cell {
+  const kind = table.inputs[key]?.kind ?? { type: 'text' };
+  const read = checkField(kind, typed, workbook.reading);
+  return read.ok && read.value !== undefined ? writeCell(kind, read.value) : typed;
+}
+
+/** Writes what was typed into the next free row; the number of that. */
+function keepBelow(tab: Tab, lastRow: number, key: string, cell: Cell): number {
+  const free = lastRow + 1;
+  tab.makeRoom(free, 1);
+  tab.write(free, [key], [[cell]]);
+  return free;
+}
+
+/** Where rows or columns moved while a step wrote, what was typed stands somewhere in its column, or it was written over. */
+function keepAmidMoves(workbook: Workbook, table: Table, key: string, typed: string): readonly string[] {
+  const tab = workbook.tab(table);
+  if (!tab) return [];
+  const cell = asCell(workbook, table, key, typed);
+  const { rows, lastRow } = endOf(workbook.laid(table), tab);
+  if (rows.some(({ cells }) => [typed, String(cell)].includes(String(cells[key])))) return [];
+  return [en.edited.typedAmidMoves(typed, keepBelow(tab, lastRow, key, cell))];
+}
 
 /** What is said of it. */
 export function keepTypedUnder(workbook: Workbook, table: Table, edit: Edit): readonly string[] {
-  const { typed = '', rows } = edit;
-  const key = editedIn(table, workbook.tab(table), edit);
-  const wrote = typed === '' || key === undefined ? undefined : justWritten(workbook, table);
-  if (!wrote || key === undefined) return [];
+  const { typed = '', rows, columns } = edit;
+  if (typed === '' || rows.count > 1 || columns.first !== columns.last) return [];
+  const since = workbook.moment(workbook.moment().at - LATE).text;
+  const wasIn = keyAsWritten(workbook, table, { row: rows.first, column: columns.first, since });
+  if (wasIn !== undefined) return workbook.locked(() => keepAmidMoves(workbook, table, wasIn, typed))?.done ?? [];
+  const wrote = justWritten(workbook, table, since);
+  const keys = wrote ? editedIn(workbook, table, edit) : [];
+  if (!wrote || keys.length === 0) return [];
   const held = workbook.locked((): readonly string[] => {
     const tab = workbook.tab(table);
-    const [cell = '', id = ''] =
-      tab?.read([key, keyColumn(table)], { first: rows.first, count: 1 })[0]?.map(String) ?? [];
-    if (!tab || cell === typed || !isLeftBy(wrote, { id, key, cell })) return [];
+    const [id = '', ...cells] =
+      tab?.read([keyColumn(table), ...keys], { first: rows.first, count: 1 })[0]?.map(String) ?? [];
+    const key = keys.find((each, index) => isLeftBy(wrote, { id, key: each, cell: cells[index] ?? '' }));
+    if (!tab || key === undefined || cells.includes(typed)) return [];
     const end = endOf(workbook.laid(table), tab);
     // Where somebody moved rows since, it stands beside by itself: no row that a step writes holds so little.
     const isAlone = ({ number, cells }: StandingRow) =>
       Math.abs(number - rows.first) <= MOVED &&
-      String(cells[key]) === typed &&
+      keys.some((each) => String(cells[each]) === typed) &&
       Object.values(cells).filter((each) => each !== '').length <= 2;
     if (end.rows.some(isAlone)) return [];
-    const kind = table.inputs[key]?.kind ?? { type: 'text' };
-    const read = checkField(kind, typed, workbook.reading);
-    const free = end.lastRow + 1;
-    tab.makeRoom(free, 1);
-    tab.write(free, [key], [[read.ok && read.value !== undefined ? writeCell(kind, read.value) : typed]]);
-    return [en.edited.typedUnder(typed, id, free)];
+    return [en.edited.typedUnder(typed, id, keepBelow(tab, end.lastRow, key, asCell(workbook, table, key, typed)))];
   });
   return held?.done ?? [];
 }

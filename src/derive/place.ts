@@ -1,6 +1,7 @@
 // Turns where tabs and columns stand now into the references that formulas use.
 import type { Table } from '../schema/table';
 import { type ItemDefault, keyOfLabel, kindOfLabel, type ListPlace, type Placement, tableNamed } from './dialect/needs';
+import { unbroken } from './runs';
 import { CELLS_BEFORE, settingName, standing, TOTALS, type TotalsPlan, widthOf } from './totals';
 
 /** Where one table's tab and columns stand: 1-based column numbers by column key. */
@@ -15,6 +16,13 @@ export interface TabPlace {
 export function columnLetters(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
+}
+
+/** The cells of a column in these rows, as few ranges as there are runs. */
+export function rangesIn(column: number, rows: readonly number[]): string[] {
+  const letters = columnLetters(column);
+  const sorted = [...new Set(rows)].sort((one, other) => one - other);
+  return unbroken(sorted).map(({ start, count }) => `${letters}${start}:${letters}${start + count - 1}`);
 }
 
 function quoteTab(name: string): string {

@@ -1,9 +1,11 @@
 // One tab on Google's services: a read is one call, a write is one call for each unbroken run of columns.
 import type { Sweep, Tab } from '../app/ports';
-import { columnLetters } from '../derive/place';
+import { rangesIn } from '../derive/place';
 import { runsBy, unbroken } from '../derive/runs';
 import type { Cell } from '../schema/cells';
+import { type Beside, clearBeside, openBeside, typedBeside, writeBeside } from './beside';
 import type { FoundColumns } from './developer-metadata';
+import { literal } from './literal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,11 +28,14 @@ interface Grid {
   readonly readCell: (value: unknown) => Cell;
   /** What is thrown where a column that is needed is not there. */
   readonly gone: (key: string) => Error;
+  /** What has been read beside our columns. */
+  readonly beside: Beside;
   /** Hears the new number of rows. */
   readonly onGrowth: (rows: number) => void;
 }
 
-export function openTab(grid: Grid): Tab {
+export function openTab(sheetOf: Omit<Grid, 'beside'>): Tab {
+  const grid: Grid = { ...sheetOf, beside: openBeside(sheetOf.readCell) };
   const columnOf = (key: string): number | undefined => grid.find().columns[key];
   return {
     get missing() {
@@ -61,11 +66,10 @@ export function openTab(grid: Grid): Tab {
     deleteRows: (rows) => deleteRows(grid.sheet, rows),
     isMoved: () => isMoved(grid),
     clearBeside: (cells) => clearBeside(grid, cells),
+    besideOf: (number) => grid.beside.of(number),
+    writeBeside: (cells) => writeBeside(grid, cells),
   };
 }
-
-/** Text always carries the apostrophe that keeps Sheets from reading it as a formula, a number or a date. */
-const literal = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
 
 function numberOf({ find, gone }: Grid, key: string): number {
   const column = find().columns[key];
@@ -82,11 +86,13 @@ function read(grid: Grid, keys: readonly string[], rows: Parameters<Tab['read']>
   const count = rows ? Math.min(rows.count, sheet.getMaxRows() - first + 1) : sheet.getLastRow() - first + 1;
   if (count < 1 || keys.length === 0) return [];
   const values = sheet.getRange(first, left, count, right - left + 1).getValues();
+  const { header, columns } = grid.find();
+  grid.beside.note({ first, values, header: header.slice(left - 1), left, ours: columns });
   return values.map((row) => wanted.map((column) => readCell(row[column - left])));
 }
 
 /** Header and cells in one call, where each column bears its label where it stood last. */
-function sweepAtOnce({ sheet, labels, readCell, stoodLast }: Grid, keys: readonly string[]): Sweep | undefined {
+function sweepAtOnce({ sheet, labels, readCell, stoodLast, beside }: Grid, keys: readonly string[]): Sweep | undefined {
   const places = stoodLast();
   const wanted = keys.map((key) => places?.[key] ?? 0);
   const [left, right] = [Math.min(...wanted), Math.max(...wanted)];
@@ -95,6 +101,7 @@ function sweepAtOnce({ sheet, labels, readCell, stoodLast }: Grid, keys: readonl
   const bears = (label: ReadonlyMap<string, string>) =>
     keys.every((key, index) => String(header[(wanted[index] ?? 0) - left]) === label.get(key));
   if (!labels.some(bears)) return undefined;
+  beside.note({ first: 2, values, header: header.map(String), left, ours: places ?? {} });
   return { keys, broken: [], rows: values.map((row) => wanted.map((column) => readCell(row[column - left]))) };
 }
 
@@ -156,13 +163,6 @@ function formulasIn(grid: Grid, keys: readonly string[]): ReturnType<Tab['formul
 }
 
 /** Cells below one another are one range of the list. */
-/** The cells of a column in these rows, as few ranges as there are runs. */
-function rangesIn(column: number, rows: readonly number[]): string[] {
-  const letters = columnLetters(column);
-  const sorted = [...new Set(rows)].sort((one, other) => one - other);
-  return unbroken(sorted).map(({ start, count }) => `${letters}${start}:${letters}${start + count - 1}`);
-}
-
 function fill(grid: Grid, cells: Parameters<Tab['fill']>[0], cell: Cell): void {
   const keys = [...new Set(cells.map(({ key }) => key))];
   const ranges = keys.flatMap((key) => {
@@ -197,48 +197,10 @@ function endPlainText(grid: Grid, key: string, format: string): void {
   cells.setNumberFormats(formats.map(([each]) => [each === undefined || each === PLAIN_TEXT ? format : each]));
 }
 
-function typedBeside({ sheet, find }: Grid, rows: readonly number[]): ReturnType<Tab['typedBeside']> {
-  const ours = new Set(Object.values(find().columns));
-  const width = sheet.getLastColumn();
-  const others = Array.from({ length: width }, (_, index) => index).filter((index) => !ours.has(index + 1));
-  if (others.length === 0 || rows.length === 0) return [];
-  const range = sheet.getRange(1, 1, Math.max(...rows), width);
-  const formulas = range.getFormulas();
-  // What a formula fills comes back by itself.
-  const typed = others.filter((at) => formulas.every((row) => row[at] === ''));
-  const cells = range.getValues();
-  const nameOf = (at: number) => String(cells[0]?.[at] ?? '') || columnLetters(at + 1);
-  // An unticked box is in every row of its column: nobody has written it.
-  const isTyped = (cell: unknown) => cell !== '' && cell !== false;
-  return rows.map((row) => typed.filter((at) => isTyped(cells[row - 1]?.[at])).map(nameOf));
-}
-
 function isMoved({ sheet, find }: Grid): boolean {
   const { header } = find();
   const now = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
   return header.some((label, index) => String(now[index]) !== label);
-}
-
-function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Parameters<Tab['clearBeside']>[0]): void {
-  const inputs = new Set(Object.entries(find().columns).flatMap(([key, place]) => (computed.has(key) ? [] : [place])));
-  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const there = cells.filter(
-    ({ number, column }) => number <= lastRow && column >= 1 && column <= lastColumn && !inputs.has(column),
-  );
-  if (there.length === 0) return;
-  const [rows, columns] = [there.map(({ number }) => number), there.map(({ column }) => column)];
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const values = sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1).getValues();
-  const hit = there.filter(
-    ({ number, column, cell }) => String(readCell(values[number - top]?.[column - left])) === String(cell),
-  );
-  const ranges = [...new Set(hit.map(({ column }) => column))].flatMap((column) =>
-    rangesIn(
-      column,
-      hit.flatMap((each) => (each.column === column ? [each.number] : [])),
-    ),
-  );
-  if (ranges.length > 0) sheet.getRangeList(ranges).setValue('');
 }
 
 function deleteRows(sheet: Sheet, rows: readonly number[]): void {

@@ -58,6 +58,8 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     endPlainText: refuse,
     isMoved: () => false,
     clearBeside: refuse,
+    besideOf: () => ({}),
+    writeBeside: refuse,
   });
   return {
     reads,

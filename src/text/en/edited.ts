@@ -16,6 +16,8 @@ export const edited = {
     `Row ${row} keeps ${id}: ${plural(count, 'row refers', 'rows refer')} to it.`,
   typedUnder: (typed: string, id: string, row: number) =>
     `${id} was written where you typed ${shorten(typed)} at the same moment: that stands in row ${row} now.`,
+  typedAmidMoves: (typed: string, row: number) =>
+    `Rows or columns moved while Selvedge wrote: ${shorten(typed)}, which you typed at the same moment, stands in row ${row} now.`,
   stillNamed: (name: string, count: number) =>
     `${plural(count, 'row still names', 'rows still name')} ${shorten(name)}, which no row bears now. Type it back, or change them, too: Check this spreadsheet lists them.`,
   read: (cell: string, as: string) => `Read ${cell}, as ${as}.`,

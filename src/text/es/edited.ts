@@ -13,6 +13,8 @@ export const edited: typeof english = {
     `La fila ${row} conserva ${id}: ${plural(count, 'fila se refiere', 'filas se refieren')} a él.`,
   typedUnder: (typed, id, row) =>
     `${id} se ha escrito donde escribías ${shorten(typed)} en ese mismo momento: está ahora en la fila ${row}.`,
+  typedAmidMoves: (typed, row) =>
+    `Se movieron filas o columnas mientras Selvedge escribía: ${shorten(typed)}, que escribías en ese mismo momento, está ahora en la fila ${row}.`,
   stillNamed: (name, count) =>
     `${plural(count, 'fila nombra', 'filas nombran')} todavía ${shorten(name)}, que ya no lleva ninguna fila. Escríbelo otra vez, o cámbialas también: Revisar esta hoja las enumera.`,
   read: (cell, as) => `Se ha leído ${cell} como ${as}.`,

@@ -1,0 +1,27 @@
+// Where a step wrote while somebody moved rows or columns of its tab: noted for a moment, since Google tells of what was typed there only afterwards.
+import { readMovedUnder } from '../schema/open-step';
+import type { Table } from '../schema/table';
+import type { Tab, Workbook } from './ports';
+import { inAscii } from './property';
+
+const MOVED = 'step.moved';
+
+/** Into which rows was written, by columns that stood as those of `tab`. */
+export function noteMoved(workbook: Workbook, table: Table, tab: Tab, numbers: readonly number[]): void {
+  const keys = Object.keys(workbook.laid(table).inputs);
+  const columns = Object.fromEntries(keys.flatMap((key) => (tab.columnOf(key) ? [[key, tab.columnOf(key)]] : [])));
+  const rows = { first: Math.min(...numbers), last: Math.max(...numbers) };
+  workbook.remember(MOVED, inAscii(JSON.stringify({ at: workbook.moment().text, table: table.name, rows, columns })));
+}
+
+/** The column that an edited cell was in when a step wrote there; undefined where none has written and been moved since that moment. */
+export function keyAsWritten(
+  workbook: Workbook,
+  table: Table,
+  { row, column, since }: { readonly row: number; readonly column: number; readonly since: string },
+): string | undefined {
+  const moved = readMovedUnder(workbook.recall(MOVED));
+  if (moved?.table !== table.name || moved.at < since || row < moved.rows.first || row > moved.rows.last)
+    return undefined;
+  return Object.keys(moved.columns).find((key) => moved.columns[key] === column);
+}
