@@ -70,7 +70,7 @@ export interface Tab {
   isMoved(): boolean;
   /** Blanks cells in columns that are no inputs of ours, where they hold just this. */
   clearBeside(cells: readonly { readonly number: number; readonly column: number; readonly cell: Cell }[]): void;
-  /** What the first read that passed over it has seen of a row in columns that are not ours, by their labels; blanks left out. */
+  /** What the first read that passed over it has seen of a row in columns that are not ours, by their labels. */
   besideOf(number: number): { readonly [label: string]: Cell };
   /** Writes cells of such columns. */
   writeBeside(cells: readonly { readonly number: number; readonly label: string; readonly cell: Cell }[]): void;

@@ -6,7 +6,17 @@ import { Blocked } from './blocked';
 import { writeAsNumbers } from './end-plain-text';
 import { noteMoved } from './moved-under';
 import type { Tab, Workbook } from './ports';
-import { fellBeside, nameIn, type Reach, repairs, type Stands, shiftOf, standsNow, type Written } from './repairs';
+import {
+  fellBeside,
+  nameIn,
+  type Reach,
+  type Repairs,
+  repairs,
+  type Stands,
+  shiftOf,
+  standsNow,
+  type Written,
+} from './repairs';
 import { tabOf } from './row-writes';
 import { titleOnSheet } from './sheet-names';
 
@@ -128,11 +138,13 @@ function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stand
 /** Gives columns that are not ours their cells back where something of ours was written into them. */
 function restoreBeside(
   { before, after }: { readonly before: Tab; readonly after: Tab },
-  places: ReadonlyMap<number, number>,
+  { places }: Repairs,
+  { numbers }: Reach,
   { added, changed }: Written,
 ): void {
   const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells).map(String)));
-  const cells = [...places].flatMap(([was, number]) => {
+  const reached = [...places].filter(([, number]) => numbers.has(number));
+  const cells = reached.flatMap(([was, number]) => {
     const now = after.besideOf(number);
     return Object.entries(before.besideOf(was)).flatMap(([label, cell]) => {
       const isHit = label in now && now[label] !== cell && ours.has(String(now[label]));
@@ -160,8 +172,9 @@ export function putRight(workbook: Workbook, context: StepContext, written: read
       const stands = standsNow(workbook, table);
       const reach = clearAll(table, laid, after, stands);
       for (const number of reach.numbers) reached.add(number);
-      const { fixes, places } = repairs(each, rows, stands, reach);
-      restoreBeside({ before, after }, places, each);
+      const mended = repairs(each, rows, stands, reach);
+      restoreBeside({ before, after }, mended, reach, each);
+      const { fixes } = mended;
       if (fixes.length === 0) break;
       for (const { number, cells } of fixes) {
         after.makeRoom(number, 1);

@@ -84,7 +84,8 @@ interface Known extends StandingRow {
 }
 
 /** The columns that were read in the place of others: in all rows that nothing was written into something else stands. */
-function misread(keys: readonly string[], known: readonly Known[], { numbers }: Reach): ReadonlySet<string> {
+function misread(keys: readonly string[], known: readonly Known[], { numbers, isAny }: Reach): ReadonlySet<string> {
+  if (isAny) return new Set();
   const apart = known.flatMap(({ cells, place }) => (place && !numbers.has(place.number) ? [{ cells, place }] : []));
   const pairs = (key: string) => apart.map(({ cells, place }) => [cells[key] ?? '', place.cells[key] ?? ''] as const);
   return new Set(
@@ -173,7 +174,7 @@ export function repairs(
   const places = new Map(known.flatMap(({ number, place }) => (place ? [[number, place.number] as const] : [])));
   const missing = known.filter(({ place }) => !place);
   const gone = missing.filter(({ number }) => !cleared.has(number));
-  const hit = overwritten(gone, places, { rows, written, blanked: [...cleared], ours });
+  const hit = overwritten(gone, places, { table, rows, written, blanked: [...cleared], ours });
   const taken = new Set(places.values());
   const isFree = ({ number }: StandingRow) => !taken.has(number) && !hit.has(number);
   const filled = rows.filter((row) => !isBlank(row.cells) || hit.has(row.number)).map(({ number }) => number);
@@ -249,6 +250,7 @@ function straysIn(row: StandingRow | undefined, written: Cells = {}): readonly S
 }
 
 interface Hits {
+  readonly table: Table;
   readonly rows: readonly StandingRow[];
   readonly written: readonly StandingRow[];
   readonly blanked: readonly number[];
@@ -259,7 +261,7 @@ interface Hits {
 function overwritten(
   missing: readonly StandingRow[],
   places: ReadonlyMap<number, number>,
-  { rows, written, blanked, ours }: Hits,
+  { table, rows, written, blanked, ours }: Hits,
 ): ReadonlyMap<number, StandingRow> {
   const taken = new Set(places.values());
   const at = new Map(rows.map(({ number, cells }) => [number, cells]));
@@ -272,15 +274,16 @@ function overwritten(
     });
   const above = (number: number) =>
     [...places].filter(([was]) => was < number).sort(([one], [other]) => other - one)[0] ?? ([1, 1] as const);
-  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or one right beside those that are found.
+  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right beside those that are found.
   const order = [...places].sort(([one], [other]) => one - other).map(([, is]) => is);
   const isSorted = order.some((is, index) => is < (order[index - 1] ?? 0));
+  const isNamedAt = (number: number) => isNamed(table)({ number, cells: at.get(number) ?? {} });
   const hit = new Map<number, StandingRow>();
   // Where none of the rows that were read is found, they were read beside columns that had moved.
   for (const row of places.size > 0 ? missing : []) {
     const [was, is] = above(row.number);
     const standing = [...taken, ...hit.keys()];
-    const beside = [Math.max(...standing) + 1, Math.min(...standing) - 1];
+    const beside = [Math.max(...standing) + 1, Math.min(...standing) - 1].filter(isNamedAt);
     const candidates = isSorted ? [...blanked, ...beside] : [is + row.number - was];
     const number = candidates.find((each) => free.includes(each) && !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);

@@ -15,6 +15,8 @@ import { endOf } from './tab-end';
 const LATE = 120_000;
 /** By so many rows a row may be moved until then. */
 const MOVED = 3;
+/** No row that a step writes holds so few cells. */
+const LITTLE = 2;
 
 type Wrote = Pick<Undo, 'reverse' | 'remove'>;
 
@@ -66,14 +68,24 @@ function keepBelow(tab: Tab, lastRow: number, key: string, cell: Cell): number {
   return free;
 }
 
-/** Where rows or columns moved while a step wrote, what was typed stands somewhere in its column, or it was written over. */
-function keepAmidMoves(workbook: Workbook, table: Table, key: string, typed: string): readonly string[] {
+/** Whether a row holds what was typed, as far as that can be told: it stands near, or holds little else. */
+function isTypedIn({ number, cells }: StandingRow, keys: readonly string[], texts: readonly string[], at: number) {
+  const holds = keys.some((key) => texts.includes(String(cells[key])));
+  return (
+    holds && (Math.abs(number - at) <= MOVED || Object.values(cells).filter((cell) => cell !== '').length <= LITTLE)
+  );
+}
+
+/** Where rows or columns moved while a step wrote, what was typed stands somewhere, or it was written over. */
+function keepAmidMoves(workbook: Workbook, table: Table, key: string, edit: Edit): readonly string[] {
+  const { typed = '', rows } = edit;
   const tab = workbook.tab(table);
   if (!tab) return [];
   const cell = asCell(workbook, table, key, typed);
-  const { rows, lastRow } = endOf(workbook.laid(table), tab);
-  if (rows.some(({ cells }) => [typed, String(cell)].includes(String(cells[key])))) return [];
-  return [en.edited.typedAmidMoves(typed, keepBelow(tab, lastRow, key, cell))];
+  const end = endOf(workbook.laid(table), tab);
+  const keys = [key, ...editedIn(workbook, table, edit)];
+  if (end.rows.some((row) => isTypedIn(row, keys, [typed, String(cell)], rows.first))) return [];
+  return [en.edited.typedAmidMoves(typed, keepBelow(tab, end.lastRow, key, cell))];
 }
 
 /** What is said of it. */
@@ -82,7 +94,7 @@ export function keepTypedUnder(workbook: Workbook, table: Table, edit: Edit): re
   if (typed === '' || rows.count > 1 || columns.first !== columns.last) return [];
   const since = workbook.moment(workbook.moment().at - LATE).text;
   const wasIn = keyAsWritten(workbook, table, { row: rows.first, column: columns.first, since });
-  if (wasIn !== undefined) return workbook.locked(() => keepAmidMoves(workbook, table, wasIn, typed))?.done ?? [];
+  if (wasIn !== undefined) return workbook.locked(() => keepAmidMoves(workbook, table, wasIn, edit))?.done ?? [];
   const wrote = justWritten(workbook, table, since);
   const keys = wrote ? editedIn(workbook, table, edit) : [];
   if (!wrote || keys.length === 0) return [];
@@ -97,7 +109,7 @@ export function keepTypedUnder(workbook: Workbook, table: Table, edit: Edit): re
     const isAlone = ({ number, cells }: StandingRow) =>
       Math.abs(number - rows.first) <= MOVED &&
       keys.some((each) => String(cells[each]) === typed) &&
-      Object.values(cells).filter((each) => each !== '').length <= 2;
+      Object.values(cells).filter((each) => each !== '').length <= LITTLE;
     if (end.rows.some(isAlone)) return [];
     return [en.edited.typedUnder(typed, id, keepBelow(tab, end.lastRow, key, asCell(workbook, table, key, typed)))];
   });

@@ -21,7 +21,7 @@ type Row = { readonly [label: string]: Cell };
 
 export interface Beside {
   note(seen: Seen): void;
-  /** What the first read has seen in a row, by the labels of those columns; what is blank is left out. */
+  /** What the first read has seen in a row, by the labels of those columns. */
   of(number: number): Row;
 }
 
@@ -38,9 +38,8 @@ export function openBeside(readCell: (value: unknown) => Cell): Beside {
       );
       if (others.length === 0) return;
       for (const [at, row] of values.entries()) {
-        const cells = others.map(({ label, index }) => [label, readCell(row[index])] as const);
-        const filled = Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
-        rows.set(first + at, { ...filled, ...rows.get(first + at) });
+        const cells = Object.fromEntries(others.map(({ label, index }) => [label, readCell(row[index])]));
+        rows.set(first + at, { ...cells, ...rows.get(first + at) });
       }
     },
   };
