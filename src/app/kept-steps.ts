@@ -27,8 +27,10 @@ export interface KeptStep {
   /** Where its way back stands that is longer: over how many properties, part by part. */
   readonly parts?: readonly number[] | undefined;
   readonly undone?: boolean | undefined;
-  /** The first rows that taking it back has added, and when. */
-  readonly back?: { readonly at: string; readonly added: readonly RowRef[] } | undefined;
+  /** The first rows that taking it back has added or blanked, and when. */
+  readonly back?:
+    | { readonly at: string; readonly added: readonly RowRef[]; readonly wrote?: Undo['wrote'] }
+    | undefined;
 }
 
 const nameOf = (number: number) => `step.${number % MOST_STEPS}`;
@@ -160,19 +162,18 @@ export function keepPart(workbook: Workbook, { undo, rows, of, say }: Part, begu
 /** So many rows that taking a step back has added are kept: nobody types further down in that moment. */
 const MOST_ADDED = 20;
 
-/** Notes that a kept step, or its last part, was taken back, and by which rows; one that is kept no more needs no note. */
+/** Notes that a kept step, or its last part, was taken back, and what that wrote; one that is kept no more needs no note. */
 export function noteUndone(
   workbook: Workbook,
   number: number | undefined,
-  rows: readonly RowRef[],
+  { reverse, wrote }: Undo,
   begun: Rollbacks,
 ): void {
   const step = keptSteps(workbook).find((kept) => kept.number === number);
   if (!step) return;
   const parts = (step.parts ?? []).slice(0, -1);
   dropPieces(workbook, step, begun, sum(parts));
-  const added = rows.slice(0, MOST_ADDED);
-  const back = added.length > 0 ? { back: { at: workbook.moment().text, added } } : {};
+  const back = wrote ? { back: { at: workbook.moment().text, added: reverse.slice(0, MOST_ADDED), wrote } } : {};
   const left: KeptStep = { ...((step.parts ?? []).length > 0 ? { ...step, parts } : told(step)), ...back };
   write(workbook, canBeUndone(left) ? left : { ...told(left), undone: true }, begun);
 }

@@ -5,6 +5,8 @@ import type { Tab, Workbook } from './ports';
 import { inAscii } from './property';
 
 const MOVED = 'step.moved';
+/** By so many rows a row may be moved while a step writes. */
+export const MOST_MOVED = 3;
 
 /** Into which rows was written, by columns that stood as those of `tab`. */
 export function noteMoved(workbook: Workbook, table: Table, tab: Tab, numbers: readonly number[]): void {
@@ -21,7 +23,7 @@ export function keyAsWritten(
   { row, column, since }: { readonly row: number; readonly column: number; readonly since: string },
 ): string | undefined {
   const moved = readMovedUnder(workbook.recall(MOVED));
-  if (moved?.table !== table.name || moved.at < since || row < moved.rows.first || row > moved.rows.last)
-    return undefined;
+  if (moved?.table !== table.name || moved.at < since) return undefined;
+  if (row < moved.rows.first - MOST_MOVED || row > moved.rows.last + MOST_MOVED) return undefined;
   return Object.keys(moved.columns).find((key) => moved.columns[key] === column);
 }

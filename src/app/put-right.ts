@@ -6,19 +6,10 @@ import { Blocked } from './blocked';
 import { writeAsNumbers } from './end-plain-text';
 import { noteMoved } from './moved-under';
 import type { Tab, Workbook } from './ports';
-import {
-  fellBeside,
-  nameIn,
-  type Reach,
-  type Repairs,
-  repairs,
-  type Stands,
-  shiftOf,
-  standsNow,
-  type Written,
-} from './repairs';
+import { fellBeside, type Reach, type Repairs, repairs, type Written } from './repairs';
 import { tabOf } from './row-writes';
 import { titleOnSheet } from './sheet-names';
+import { nameIn, type Stands, shiftOf, standsNow } from './standing-rows';
 
 /** Cells are read back with the names where the rows stand so near to one another. */
 const NEAR = 50;

@@ -1,11 +1,7 @@
 // What has to be written again where a person moved, deleted or typed rows while a step wrote: rows are found by their names.
-import { kept } from '../derive/once';
 import type { StandingRow } from '../domain/book';
-import type { Cell } from '../schema/cells';
-import { namingColumns, type Table } from '../schema/table';
-import type { Workbook } from './ports';
-
-type Cells = { readonly [key: string]: Cell };
+import type { Table } from '../schema/table';
+import { blankOf, type Cells, isBlank, isNamed, nameIn, type Stands, type Take, takeByName } from './standing-rows';
 
 /** What a step wrote into one tab, by the numbers that its rows had when they were read. */
 export interface Written {
@@ -17,57 +13,12 @@ export interface Written {
   readonly cleared: ReadonlySet<number>;
   /** Rows to be blank that did not stand there when the tab was read. */
   readonly landed?: readonly StandingRow[];
-}
-
-const blankOf = (keys: readonly string[]): Cells => Object.fromEntries(keys.map((key) => [key, '']));
-
-export const nameIn = (table: Table, cells: Cells): string =>
-  JSON.stringify(namingColumns(table).map((key) => String(cells[key] ?? '')));
-const isNamed =
-  (table: Table) =>
-  ({ cells }: StandingRow): boolean =>
-    nameIn(table, cells) !== nameIn(table, {});
-const isBlank = (cells: Cells): boolean => Object.values(cells).every((cell) => cell === '');
-
-/** How a tab stands now, row by row. */
-export interface Stands {
-  readonly keys: readonly string[];
-  readonly rows: readonly StandingRow[];
-}
-
-export function standsNow(workbook: Workbook, table: Table): Stands {
-  const tab = workbook.tab(table);
-  const { keys, rows } = tab?.sweep(Object.keys(workbook.laid(table).inputs)) ?? { keys: [], rows: [] };
-  return {
-    keys,
-    rows: rows.map((cells, index) => ({
-      number: index + 2,
-      cells: Object.fromEntries(keys.map((key, place) => [key, cells[place] ?? ''])),
-    })),
-  };
-}
-
-type Take = (...names: readonly string[]) => StandingRow | undefined;
-
-/** The rows of one name, each taken once. */
-function takeByName(table: Table, rows: readonly StandingRow[]): Take {
-  const byName = new Map<string, StandingRow[]>();
-  for (const row of rows) if (!isBlank(row.cells)) kept(byName, nameIn(table, row.cells), () => []).push(row);
-  return (...names) => names.map((name) => byName.get(name)?.shift()).find((row) => row !== undefined);
+  /** Rows that somebody typed since, and that were read just before the write. */
+  readonly typed?: readonly StandingRow[];
 }
 
 const isWrittenBy = (ours: ReadonlySet<string>, { cells }: StandingRow): boolean =>
   Object.values(cells).every((cell) => cell === '' || ours.has(String(cell)));
-
-/** By how many rows a row has moved since these stood: as far as the nearest one above it that is found by its name. */
-export function shiftOf(table: Table, stood: readonly StandingRow[], { rows }: Stands): (number: number) => number {
-  const take = takeByName(table, rows);
-  const moved = stood.filter(isNamed(table)).flatMap(({ number, cells }) => {
-    const found = take(nameIn(table, cells));
-    return found ? [{ number, by: found.number - number }] : [];
-  });
-  return (number) => moved.filter((row) => row.number < number).pop()?.by ?? 0;
-}
 
 /** Where writes may have gone: into these rows; or into any, where the columns stand as they stood and tell what was read. */
 export interface Reach {
@@ -156,8 +107,14 @@ function foundBy(table: Table, standing: readonly StandingRow[], now: ReadonlyMa
   });
 }
 
+/** Rows without a name that stand nowhere by now, whatever column they were read in: they were written over. */
+function typedAway(typed: readonly StandingRow[], { rows }: Stands): readonly StandingRow[] {
+  const textsOf = ({ cells }: StandingRow) => Object.values(cells).filter((cell) => cell !== '');
+  return typed.filter((each) => !rows.some((row) => textsOf(each).every((cell) => textsOf(row).includes(cell))));
+}
+
 export function repairs(
-  { table, added, changed, cleared }: Written,
+  { table, added, changed, cleared, typed = [] }: Written,
   standing: readonly StandingRow[],
   stands: Stands,
   reach: Reach,
@@ -182,6 +139,7 @@ export function repairs(
   const mend = fixesOf(mending, misread(stands.keys, known, reach));
   const fill = fixesOf(mending, new Set());
   const own = new Set(laid.map(({ number }) => number));
+  const below = Math.max(1, ...filled, ...own) + 1;
   const beside = rows.filter((row) => reach.numbers.has(row.number) && isFree(row) && !own.has(row.number));
   const left = missing.filter(({ number }) => cleared.has(number));
   return {
@@ -201,6 +159,7 @@ export function repairs(
       ),
       ...(added.length > 0 ? partsBeside(beside, mending) : []),
       ...halfBlanked(beside, left, table),
+      ...typedAway(typed, stands).map(({ cells }, index) => ({ number: below + index, cells })),
     ],
     places: new Map([...places, ...[...hit].map(([number, { number: was }]) => [was, number] as const)]),
   };
@@ -274,17 +233,19 @@ function overwritten(
     });
   const above = (number: number) =>
     [...places].filter(([was]) => was < number).sort(([one], [other]) => other - one)[0] ?? ([1, 1] as const);
-  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right beside those that are found.
+  // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right below those that are found.
   const order = [...places].sort(([one], [other]) => one - other).map(([, is]) => is);
   const isSorted = order.some((is, index) => is < (order[index - 1] ?? 0));
+  // Where rows were inserted those that were read reach further down than they did; where some were deleted, less far.
+  const end = Math.max(...places.keys(), ...missing.map(({ number }) => number));
   const isNamedAt = (number: number) => isNamed(table)({ number, cells: at.get(number) ?? {} });
   const hit = new Map<number, StandingRow>();
   // Where none of the rows that were read is found, they were read beside columns that had moved.
   for (const row of places.size > 0 ? missing : []) {
     const [was, is] = above(row.number);
     const standing = [...taken, ...hit.keys()];
-    const beside = [Math.max(...standing) + 1, Math.min(...standing) - 1].filter(isNamedAt);
-    const candidates = isSorted ? [...blanked, ...beside] : [is + row.number - was];
+    const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
+    const candidates = isSorted ? [...blanked, ...below] : [is + row.number - was];
     const number = candidates.find((each) => free.includes(each) && !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }

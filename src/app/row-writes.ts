@@ -35,6 +35,8 @@ export interface AddedRows extends Write {
   readonly make: () => void;
   /** The rows as they were written. */
   readonly landed: () => readonly StandingRow[];
+  /** Rows that somebody typed meanwhile, as they stood just before. */
+  readonly typed: () => readonly StandingRow[];
 }
 
 /** Nobody types or pastes further down than this from the first free row in the moment that a step takes. */
@@ -51,6 +53,7 @@ export function addRows(workbook: Workbook, context: StepContext, table: Table, 
   const kindOf = (key: string) => inputs[key]?.kind ?? { type: 'text' };
   const cells = rows.map((values) => keys.map((key) => writeCell(kindOf(key), values[key])));
   let first = lastRow(table) + 1;
+  let typed: readonly StandingRow[] = [];
   const refuseMerged = () => {
     if (tab.isMerged(first, rows.length))
       throw new Blocked({ code: 'merged', tab: titleOnSheet(context, table), row: first });
@@ -68,10 +71,12 @@ export function addRows(workbook: Workbook, context: StepContext, table: Table, 
       makeRoom(totalBelow(table));
       if (!tab.read(keys, { first, count: Math.min(rows.length, TYPED_AT_ONCE) }).some(isFilled)) return;
       const end = endOf(workbook.laid(table), tab);
+      typed = end.rows.filter(({ number }) => number >= first);
       first = end.lastRow + 1;
       refuseMerged();
       makeRoom(end.total);
     },
+    typed: () => typed,
     landed: () =>
       cells.map((row, index) => ({
         number: first + index,

@@ -31,6 +31,7 @@ export function writtenBy(work: Work): readonly Written[] {
     return {
       table,
       added: work.added.filter((each) => each.table === table).flatMap(({ landed }) => landed()),
+      typed: work.added.filter((each) => each.table === table).flatMap(({ typed }) => typed()),
       changed: [...changed.map(({ number, after }) => ({ number, cells: after })), ...blanked.map(blank)],
       cleared: new Set(blanked.map(({ number }) => number)),
     };
@@ -54,4 +55,18 @@ export function takenBack(work: Work): readonly Written[] {
       landed,
     };
   });
+}
+
+/** Nobody types or pastes further down than this in the moment that a step takes. */
+const TYPED_AT_ONCE = 20;
+
+/** By table the numbers of the rows that were added or blanked; nothing where none were. */
+export function numbersOf(written: readonly Written[]): {
+  readonly wrote?: { readonly [table: string]: readonly number[] };
+} {
+  const numbers = written.flatMap(({ table, added, cleared }) => {
+    const own = [...added.map(({ number }) => number), ...cleared].slice(0, TYPED_AT_ONCE);
+    return own.length > 0 ? [[table.name, own] as const] : [];
+  });
+  return numbers.length > 0 ? { wrote: Object.fromEntries(numbers) } : {};
 }

@@ -29,7 +29,7 @@ import {
   tabOf,
   type Write,
 } from './row-writes';
-import { tablesOf, takenBack, type Work, writtenBy } from './step-work';
+import { numbersOf, tablesOf, takenBack, type Work, writtenBy } from './step-work';
 import type { Taken } from './sweep-untaken';
 import { keepWrittenAfter } from './written-tabs';
 
@@ -200,13 +200,14 @@ export function performStep(
     begun.unshift(rollback);
     apply();
   }
-  putRight(workbook, context, writtenBy(work));
+  const written = writtenBy(work);
+  putRight(workbook, context, written);
   keepWrittenAfter(workbook, [
     ...[...additions, ...changes, ...cells].map(({ table }) => table),
     ...work.cleared.keys(),
   ]);
   noteWhole(workbook);
-  return undo;
+  return { ...undo, ...numbersOf(written) };
 }
 
 /** Takes back what a run that was cut off has written of a change. */

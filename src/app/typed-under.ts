@@ -7,27 +7,26 @@ import { keyColumn, type Table } from '../schema/table';
 import * as en from '../text/en';
 import type { Undo } from './api';
 import { keptSteps } from './kept-steps';
-import { keyAsWritten } from './moved-under';
+import { keyAsWritten, MOST_MOVED } from './moved-under';
 import type { Edit, Tab, Workbook } from './ports';
+import { standsNow } from './standing-rows';
 import { endOf } from './tab-end';
 
 /** So long an edit may wait until it is heard of, in milliseconds. */
 const LATE = 120_000;
-/** By so many rows a row may be moved until then. */
-const MOVED = 3;
 /** No row that a step writes holds so few cells. */
 const LITTLE = 2;
 
-type Wrote = Pick<Undo, 'reverse' | 'remove'>;
+type Wrote = Pick<Undo, 'reverse' | 'remove' | 'wrote'>;
 
 /** What a step, or taking one back, has written into rows of a table just now; undefined where none has. */
-function justWritten(workbook: Workbook, table: Table, since: string): Wrote | undefined {
+function justWritten(workbook: Workbook, { name }: Table, since: string): Wrote | undefined {
   const steps = keptSteps(workbook);
-  const undone = steps.flatMap(({ back }) => (back && back.at >= since ? [{ reverse: back.added, remove: [] }] : []));
-  const written = steps.slice(0, 1).flatMap(({ at, undo }) => (undo && at >= since ? [undo] : []));
-  return [...undone, ...written].find(({ reverse, remove }) =>
-    [...reverse, ...remove].some((row) => row.table === table.name),
+  const undone = steps.flatMap(({ back }) =>
+    back && back.at >= since ? [{ reverse: back.added, remove: [], wrote: back.wrote }] : [],
   );
+  const written = steps.slice(0, 1).flatMap(({ at, undo }) => (undo && at >= since ? [undo] : []));
+  return [...undone, ...written].find(({ wrote = {} }) => name in wrote);
 }
 
 interface Standing {
@@ -38,9 +37,15 @@ interface Standing {
 
 /** Whether the cell holds what that step has left there. */
 function isLeftBy({ reverse, remove }: Wrote, { id, key, cell }: Standing): boolean {
-  // What a ledger holds is not kept with the step: there it has left the cell blank.
-  if (reverse.some((row) => row.id === id)) return cell === '';
-  return remove.some((row) => row.id === id && String(row.cells[key] ?? '') === cell);
+  const added = remove.find((row) => row.id === id);
+  // What a ledger holds is not kept with the step: there it has left the cell blank, as in a row that it has blanked.
+  return added
+    ? String(added.cells[key] ?? '') === cell
+    : cell === '' && (id === '' || reverse.some((row) => row.id === id));
+}
+
+interface Keys {
+  readonly keys: readonly string[];
 }
 
 /** The columns that the edited one may be, as they stood when the step was taken and as they stand now: a person may have moved them since. */
@@ -72,7 +77,8 @@ function keepBelow(tab: Tab, lastRow: number, key: string, cell: Cell): number {
 function isTypedIn({ number, cells }: StandingRow, keys: readonly string[], texts: readonly string[], at: number) {
   const holds = keys.some((key) => texts.includes(String(cells[key])));
   return (
-    holds && (Math.abs(number - at) <= MOVED || Object.values(cells).filter((cell) => cell !== '').length <= LITTLE)
+    holds &&
+    (Math.abs(number - at) <= MOST_MOVED || Object.values(cells).filter((cell) => cell !== '').length <= LITTLE)
   );
 }
 
@@ -82,10 +88,10 @@ function keepAmidMoves(workbook: Workbook, table: Table, key: string, edit: Edit
   const tab = workbook.tab(table);
   if (!tab) return [];
   const cell = asCell(workbook, table, key, typed);
-  const end = endOf(workbook.laid(table), tab);
   const keys = [key, ...editedIn(workbook, table, edit)];
-  if (end.rows.some((row) => isTypedIn(row, keys, [typed, String(cell)], rows.first))) return [];
-  return [en.edited.typedAmidMoves(typed, keepBelow(tab, end.lastRow, key, cell))];
+  const all = standsNow(workbook, table).rows;
+  if (all.some((row) => isTypedIn(row, keys, [typed, String(cell)], rows.first))) return [];
+  return [en.edited.typedAmidMoves(typed, keepBelow(tab, endOf(workbook.laid(table), tab).lastRow, key, cell))];
 }
 
 /** What is said of it. */
@@ -98,20 +104,31 @@ export function keepTypedUnder(workbook: Workbook, table: Table, edit: Edit): re
   const wrote = justWritten(workbook, table, since);
   const keys = wrote ? editedIn(workbook, table, edit) : [];
   if (!wrote || keys.length === 0) return [];
-  const held = workbook.locked((): readonly string[] => {
-    const tab = workbook.tab(table);
-    const [id = '', ...cells] =
-      tab?.read([keyColumn(table), ...keys], { first: rows.first, count: 1 })[0]?.map(String) ?? [];
-    const key = keys.find((each, index) => isLeftBy(wrote, { id, key: each, cell: cells[index] ?? '' }));
-    if (!tab || key === undefined || cells.includes(typed)) return [];
-    const end = endOf(workbook.laid(table), tab);
-    // Where somebody moved rows since, it stands beside by itself: no row that a step writes holds so little.
-    const isAlone = ({ number, cells }: StandingRow) =>
-      Math.abs(number - rows.first) <= MOVED &&
-      keys.some((each) => String(cells[each]) === typed) &&
-      Object.values(cells).filter((each) => each !== '').length <= LITTLE;
-    if (end.rows.some(isAlone)) return [];
-    return [en.edited.typedUnder(typed, id, keepBelow(tab, end.lastRow, key, asCell(workbook, table, key, typed)))];
-  });
-  return held?.done ?? [];
+  return workbook.locked(() => keepUnder(workbook, table, edit, { ...wrote, keys }))?.done ?? [];
+}
+
+/** The row that a step wrote where somebody typed: there, or wherever it stands by now. */
+function rowWritten({ name }: Table, row: number, { reverse, remove, wrote }: Wrote): string | undefined {
+  const at = wrote?.[name]?.indexOf(row) ?? -1;
+  // One that it has blanked has no id.
+  return at < 0 ? undefined : ([...remove, ...reverse].filter(({ table }) => table === name)[at]?.id ?? '');
+}
+
+/** Where the step has left its own in the cell, what was typed stands somewhere, or it was written over. */
+function keepUnder(workbook: Workbook, table: Table, edit: Edit, { keys, ...wrote }: Wrote & Keys): readonly string[] {
+  const { typed = '', rows } = edit;
+  const tab = workbook.tab(table);
+  const id = rowWritten(table, rows.first, wrote);
+  if (!tab || id === undefined) return [];
+  const naming = keyColumn(table);
+  const [there = ''] = tab.read([naming, ...keys], { first: rows.first, count: 1 }).map((cells) => cells.map(String));
+  if (there.includes(typed)) return [];
+  const all = standsNow(workbook, table).rows;
+  const own = all.find(({ number, cells }) => (id === '' ? number === rows.first : String(cells[naming]) === id));
+  const key = keys.find((each) => isLeftBy(wrote, { id, key: each, cell: String(own?.cells[each] ?? '') }));
+  if (key === undefined) return [];
+  const cell = asCell(workbook, table, key, typed);
+  if (all.some((row) => isTypedIn(row, keys, [typed, String(cell)], rows.first))) return [];
+  const free = keepBelow(tab, endOf(workbook.laid(table), tab).lastRow, key, cell);
+  return [id === '' ? en.edited.typedAmidMoves(typed, free) : en.edited.typedUnder(typed, id, free)];
 }

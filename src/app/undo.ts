@@ -107,7 +107,7 @@ export function undoStep(workbook: Workbook, sent: unknown): UndoOutcome {
     if (refused) return { ok: false, refused };
     const plan = { additions, cells: undo.restore.map(backTo), clears: undo.remove };
     const done = performStep(workbook, context, plan, { id: undo.id, begun });
-    noteUndone(workbook, undo.step, done.reverse, begun);
+    noteUndone(workbook, undo.step, done, begun);
     return { ok: true, said: en.said.undone(undo.id), rows: done.reverse };
   });
   return held ? held.done : { ok: false, refused: 'busy' };

@@ -29,6 +29,8 @@ export const restored = z.lazy(() =>
   z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), changed) })),
 );
 
+const wrote = z.lazy(() => z.record(z.string(), z.array(z.number())));
+
 const undoStep = z.lazy(() =>
   z.object({
     id: z.string(),
@@ -37,6 +39,7 @@ const undoStep = z.lazy(() =>
     remove: z.array(z.object({ table: z.string(), id: z.string(), cells: z.record(z.string(), cell) })),
     packed: z.optional(z.array(packedRows)),
     restore: restored,
+    wrote: z.optional(wrote),
   }),
 );
 
@@ -242,7 +245,7 @@ const keptStep = z.lazy(() =>
     undo: z.optional(undoStep),
     parts: z.optional(z.array(z.number())),
     undone: z.optional(z.boolean()),
-    back: z.optional(z.object({ at: z.string(), added: rowRefs })),
+    back: z.optional(z.object({ at: z.string(), added: rowRefs, wrote: z.optional(wrote) })),
   }),
 );
 

@@ -40,7 +40,7 @@ test('a way back of many cells stands in several properties, each as long as Goo
   expect(step && lastUndo(workbook, step)).toMatchObject(known);
   expect(properties.size).toBeGreaterThan(4);
   expect(size(properties)).toBeLessThanOrEqual(8_000);
-  noteUndone(workbook, known.step, [], []);
+  noteUndone(workbook, known.step, changing(0), []);
   expect([...properties.keys()]).toEqual(['step.1']);
 });
 

@@ -322,6 +322,8 @@ export function judge(operation: Operation, acts: readonly Timed[]): Judged {
   };
   const addOn: AddOn = openKept(operation.kept, { ...now, between });
   const outcome = tried(() => operation.run(addOn));
+  // Where it ended before their moment, they act once it has.
+  for (const act of acts.slice(told.length)) told.push(actOn(addOn, act));
   for (const tell of told) tell();
   const state = stateOf(addOn);
   let { gone, more }: Differences = { gone: ['all that could stand'], more: [] };

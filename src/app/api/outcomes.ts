@@ -38,6 +38,8 @@ export interface Undo {
   readonly restore: readonly (RowRef & {
     readonly cells: { readonly [key: string]: { readonly was: Cell; readonly now: Cell } };
   })[];
+  /** By table the numbers that the first rows had which it added or blanked. */
+  readonly wrote?: { readonly [table: string]: readonly number[] } | undefined;
 }
 
 export interface Done {

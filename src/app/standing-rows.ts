@@ -1,0 +1,55 @@
+// How the rows of a tab stand now, and how those that were read before are found among them: by their names.
+import { kept } from '../derive/once';
+import type { StandingRow } from '../domain/book';
+import type { Cell } from '../schema/cells';
+import { namingColumns, type Table } from '../schema/table';
+import type { Workbook } from './ports';
+
+export type Cells = { readonly [key: string]: Cell };
+
+export const blankOf = (keys: readonly string[]): Cells => Object.fromEntries(keys.map((key) => [key, '']));
+
+export const nameIn = (table: Table, cells: Cells): string =>
+  JSON.stringify(namingColumns(table).map((key) => String(cells[key] ?? '')));
+export const isNamed =
+  (table: Table) =>
+  ({ cells }: StandingRow): boolean =>
+    nameIn(table, cells) !== nameIn(table, {});
+export const isBlank = (cells: Cells): boolean => Object.values(cells).every((cell) => cell === '');
+
+/** How a tab stands now, row by row. */
+export interface Stands {
+  readonly keys: readonly string[];
+  readonly rows: readonly StandingRow[];
+}
+
+export function standsNow(workbook: Workbook, table: Table): Stands {
+  const tab = workbook.tab(table);
+  const { keys, rows } = tab?.sweep(Object.keys(workbook.laid(table).inputs)) ?? { keys: [], rows: [] };
+  return {
+    keys,
+    rows: rows.map((cells, index) => ({
+      number: index + 2,
+      cells: Object.fromEntries(keys.map((key, place) => [key, cells[place] ?? ''])),
+    })),
+  };
+}
+
+export type Take = (...names: readonly string[]) => StandingRow | undefined;
+
+/** The rows of one name, each taken once. */
+export function takeByName(table: Table, rows: readonly StandingRow[]): Take {
+  const byName = new Map<string, StandingRow[]>();
+  for (const row of rows) if (!isBlank(row.cells)) kept(byName, nameIn(table, row.cells), () => []).push(row);
+  return (...names) => names.map((name) => byName.get(name)?.shift()).find((row) => row !== undefined);
+}
+
+/** By how many rows a row has moved since these stood: as far as the nearest one above it that is found by its name. */
+export function shiftOf(table: Table, stood: readonly StandingRow[], { rows }: Stands): (number: number) => number {
+  const take = takeByName(table, rows);
+  const moved = stood.filter(isNamed(table)).flatMap(({ number, cells }) => {
+    const found = take(nameIn(table, cells));
+    return found ? [{ number, by: found.number - number }] : [];
+  });
+  return (number) => moved.filter((row) => row.number < number).pop()?.by ?? 0;
+}
