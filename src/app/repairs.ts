@@ -158,22 +158,26 @@ export function repairs(
         place ? fill(place, row.cells, () => true) : [{ number, cells: row.cells }],
       ),
       ...(added.length > 0 ? partsBeside(beside, mending) : []),
-      ...halfBlanked(beside, left, table),
+      ...halfBlanked(rows.filter(isFree), left, mending),
       ...typedAway(typed, stands).map(({ cells }, index) => ({ number: below + index, cells })),
     ],
     places: new Map([...places, ...[...hit].map(([number, { number: was }]) => [was, number] as const)]),
   };
 }
 
-/** What is left of rows that were to be blank, where they moved on between two of their cells. */
-function halfBlanked(beside: readonly StandingRow[], left: readonly StandingRow[], table: Table) {
-  const isLeftOf =
-    ({ cells }: StandingRow) =>
-    (row: StandingRow) =>
-      Object.entries(cells).every(([key, cell]) => cell === '' || cell === row.cells[key]);
-  return beside
-    .filter((row) => !isBlank(row.cells) && !isNamed(table)(row) && left.some(isLeftOf(row)))
-    .map(({ number, cells }) => ({ number, cells: blankOf(Object.keys(cells)) }));
+/** So many cells of a row that hold just what was written, or read, are no chance. */
+const NO_CHANCE = 2;
+
+/** What is left of rows that were to be blank, where they moved on between two of their cells: one cell where it was written, several wherever they are. */
+function halfBlanked(rows: readonly StandingRow[], left: readonly StandingRow[], { table, reach }: Mending) {
+  const filled = ({ cells }: StandingRow) => Object.entries(cells).filter(([, cell]) => cell !== '');
+  const isLeftOf = (row: StandingRow) => (whole: StandingRow) =>
+    filled(row).every(([key, cell]) => cell === whole.cells[key]);
+  const isOurs = (row: StandingRow) =>
+    filled(row).length >= (reach.numbers.has(row.number) ? 1 : NO_CHANCE) &&
+    !isNamed(table)(row) &&
+    left.some(isLeftOf(row));
+  return rows.filter(isOurs).map(({ number, cells }) => ({ number, cells: blankOf(Object.keys(cells)) }));
 }
 
 /** Rows that hold nothing but what was written, some of it in another column than it was meant for: wherever they were sorted to, they are what fell beside. */
@@ -184,9 +188,6 @@ export function fellBeside(written: readonly StandingRow[], { rows }: Stands): r
     Object.entries(cells).filter(([key, cell]) => cell !== '' && !meant.has(`${key} ${cell}`)).length > 1;
   return rows.filter((row) => isAside(row) && isWrittenBy(ours, row)).map(({ number }) => number);
 }
-
-/** So many cells beside one another that hold just what was written are no chance. */
-const NO_CHANCE = 2;
 
 /** The parts of a new row that fell beside it, to be taken out: whole rows, or what was written at once into somebody's. */
 function partsBeside(rows: readonly StandingRow[], { ours, reach }: Mending): readonly StandingRow[] {
@@ -231,10 +232,12 @@ function overwritten(
       const stands = at.get(number)?.[key] ?? '';
       return stands === cell || ours.has(String(stands));
     });
-  const above = (number: number) =>
-    [...places].filter(([was]) => was < number).sort(([one], [other]) => other - one)[0] ?? ([1, 1] as const);
+  const inOrder = [...places].sort(([one], [other]) => one - other);
+  // The header is above all.
+  const above = (number: number) => inOrder.filter(([was]) => was < number).pop() ?? ([1, 1] as const);
+  const beneath = (number: number) => inOrder.find(([was]) => was > number);
   // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right below those that are found.
-  const order = [...places].sort(([one], [other]) => one - other).map(([, is]) => is);
+  const order = inOrder.map(([, is]) => is);
   const isSorted = order.some((is, index) => is < (order[index - 1] ?? 0));
   // Where rows were inserted those that were read reach further down than they did; where some were deleted, less far.
   const end = Math.max(...places.keys(), ...missing.map(({ number }) => number));
@@ -242,10 +245,10 @@ function overwritten(
   const hit = new Map<number, StandingRow>();
   // Where none of the rows that were read is found, they were read beside columns that had moved.
   for (const row of places.size > 0 ? missing : []) {
-    const [was, is] = above(row.number);
+    const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));
     const standing = [...taken, ...hit.keys()];
     const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
-    const candidates = isSorted ? [...blanked, ...below] : [is + row.number - was];
+    const candidates = isSorted ? [...blanked, ...below] : neighbours.map(([was, is]) => is + row.number - was);
     const number = candidates.find((each) => free.includes(each) && !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }

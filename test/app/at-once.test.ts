@@ -87,6 +87,9 @@ const lostOnce: readonly (readonly [operation: string, first: Late, second: Late
   ['undo of add', ['rows deleted', 8], ['a row typed into the first free one', 6]],
   ['undo of add', ['a row typed into the first free one', 9], ['rows deleted', 9]],
   ['undo of add', ['a column inserted', 5], ['a row typed into the first free one', 2]],
+  // A row that was blanked was another's, or moved on between two of its cells.
+  ['undo of add', ['a sort', 11], ['rows deleted', 5]],
+  ['undo of add', ['a sort', 11], ['a sort', 4]],
   // A part of a new row lies in somebody's row, or in a column of their own.
   ['import', ['rows deleted', 4], ['a row typed into the first free one', 4]],
   ['import', ['a column inserted', 5], ['a row inserted at the top', 4]],
