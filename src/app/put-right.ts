@@ -123,7 +123,16 @@ function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stand
   }
   const keys = Object.keys(stands.rows[0]?.cells ?? {});
   const isAny = laid.every(({ tab }) => keys.every((key) => tab.columnOf(key) === after.columnOf(key)));
-  return { numbers, isAny, pieces: laid.flatMap(piecesOf) };
+  const isBeside = (was: number, number: number) => standsBeside(laid[0]?.tab.besideOf(was), after.besideOf(number));
+  return { numbers, isAny, pieces: laid.flatMap(piecesOf), isBeside };
+}
+
+type Beside = ReturnType<Tab['besideOf']>;
+
+/** Whether all that was there is there now; an unticked box stands in every row. */
+function standsBeside(was: Beside = {}, now: Beside): boolean {
+  const filled = Object.entries(was).filter(([, cell]) => cell !== '' && cell !== false);
+  return filled.length > 0 && filled.every(([label, cell]) => now[label] === cell);
 }
 
 /** Gives columns that are not ours their cells back where something of ours was written into them. */

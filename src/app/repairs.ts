@@ -26,6 +26,8 @@ export interface Reach {
   readonly isAny: boolean;
   /** What was written at once: of each row the columns that stood side by side. */
   readonly pieces: readonly (readonly Cells[])[];
+  /** Whether what people kept beside a row, in columns of their own, stands beside that one now; not where they kept nothing. */
+  readonly isBeside: (was: number, number: number) => boolean;
 }
 
 /** A row that was read, as it is to be, and where it stands now; nowhere, where it is gone. */
@@ -131,7 +133,14 @@ export function repairs(
   const places = new Map(known.flatMap(({ number, place }) => (place ? [[number, place.number] as const] : [])));
   const missing = known.filter(({ place }) => !place);
   const gone = missing.filter(({ number }) => !cleared.has(number));
-  const hit = overwritten(gone, places, { table, rows, written, blanked: [...cleared], ours });
+  const hit = overwritten(gone, places, {
+    table,
+    rows,
+    written,
+    blanked: [...cleared],
+    ours,
+    isBeside: reach.isBeside,
+  });
   const taken = new Set(places.values());
   const isFree = ({ number }: StandingRow) => !taken.has(number) && !hit.has(number);
   const filled = rows.filter((row) => !isBlank(row.cells) || hit.has(row.number)).map(({ number }) => number);
@@ -210,6 +219,7 @@ function straysIn(row: StandingRow | undefined, written: Cells = {}): readonly S
 }
 
 interface Hits {
+  readonly isBeside: Reach['isBeside'];
   readonly table: Table;
   readonly rows: readonly StandingRow[];
   readonly written: readonly StandingRow[];
@@ -221,7 +231,7 @@ interface Hits {
 function overwritten(
   missing: readonly StandingRow[],
   places: ReadonlyMap<number, number>,
-  { table, rows, written, blanked, ours }: Hits,
+  { table, rows, written, blanked, ours, isBeside }: Hits,
 ): ReadonlyMap<number, StandingRow> {
   const taken = new Set(places.values());
   const at = new Map(rows.map(({ number, cells }) => [number, cells]));
@@ -249,7 +259,9 @@ function overwritten(
     const standing = [...taken, ...hit.keys()];
     const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
     const candidates = isSorted ? [...blanked, ...below] : neighbours.map(([was, is]) => is + row.number - was);
-    const number = candidates.find((each) => free.includes(each) && !hit.has(each) && isHit(row, each));
+    const own = isSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
+    const possible = [...own, ...candidates.filter((each) => free.includes(each))];
+    const number = possible.find((each) => !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }
   return hit;
