@@ -9,9 +9,10 @@ import {
   type Timed,
   threeAtOnce,
 } from '../support/at-once';
+import { further, share, tenth } from '../support/tiers';
 
-const PAIRS = 24;
-const THREES = 8;
+const PAIRS = tenth(24);
+const THREES = tenth(8);
 
 let all: readonly Operation[];
 beforeAll(() => {
@@ -59,27 +60,30 @@ const hitTwice: readonly (readonly [operation: string, first: string, second: st
   ['undo of add', 'a row typed into the first free one', 'rows deleted'],
 ];
 
-it.each(hitTwice)('nor where %s is hit by %s, and the repair in its turn by %s', (name, ...acts) => {
-  const operation = all.find((each) => each.name === name);
-  const [first, second] = acts.map((wanted) => interferences.find((each) => each.name === wanted));
-  if (!operation || !first || !second) throw new Error('There is no such act.');
-  const tab = operation.tabs[0] ?? 'Orders';
-  const { moments } = operation;
-  const wrong = [-6, -5].flatMap((one) =>
-    [-3, -1].flatMap((other) =>
-      wrongIn({
-        operation,
-        acts: [
-          { tab, interference: first, at: moments.at(one) ?? 0 },
-          { tab, interference: second, at: moments.at(other) ?? 0 },
-        ],
-      }),
-    ),
-  );
-  expect(wrong).toEqual([]);
-});
+it.each(share(hitTwice, 1, 'hit twice'))(
+  'nor where %s is hit by %s, and the repair in its turn by %s',
+  (name, ...acts) => {
+    const operation = all.find((each) => each.name === name);
+    const [first, second] = acts.map((wanted) => interferences.find((each) => each.name === wanted));
+    if (!operation || !first || !second) throw new Error('There is no such act.');
+    const tab = operation.tabs[0] ?? 'Orders';
+    const { moments } = operation;
+    const wrong = [-6, -5].flatMap((one) =>
+      [-3, -1].flatMap((other) =>
+        wrongIn({
+          operation,
+          acts: [
+            { tab, interference: first, at: moments.at(one) ?? 0 },
+            { tab, interference: second, at: moments.at(other) ?? 0 },
+          ],
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
-it('what is typed into the very row that is being added, by a form or by an undo, goes into the next one', () => {
+further('what is typed into the very row that is being added, by a form or by an undo, goes into the next one', () => {
   const typing = interferences.filter(({ name }) => name === 'a row typed into the first free one');
   const adding = all.filter(({ name }) => name === 'add' || name === 'undo of count');
   const wrong = adding.flatMap((operation) =>

@@ -2,6 +2,7 @@
 import type { AddOutcome, CheckView } from '../../src/app/api';
 import { type AddOn, openSetUp, plainOrder, withCode } from '../support/add-on';
 import { ANA, BEN, lateOrder, paste } from '../support/reminders';
+import { further } from '../support/tiers';
 
 const withOwner = `
 function protect(name, range) {
@@ -87,7 +88,7 @@ describe('A tab whose cells were turned into a Table', () => {
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ Style: 'Linen shirt', 'Order ID': 'ORD-0001' });
   });
 
-  it('is named by Set up where it has to lay a column, with the way out; that taken, Set up ends its work', () => {
+  further('is named by Set up where it has to lay a column, with the way out; that taken, Set up ends its work', () => {
     const { addOn, sheet } = inTable();
     addOn.book.remove(sheet, 'COLUMNS', columnOf(addOn, 'Orders', 'Factory'), 1);
     addOn.menu('setUp');
@@ -102,20 +103,23 @@ describe('A tab whose cells were turned into a Table', () => {
 });
 
 describe('Check boxes down to the last row', () => {
-  it('in a column of one’s own and in one of ours are no rows: the next row goes below the last, and no blank one gets an id', () => {
-    const addOn = open();
-    paste(addOn, 'Orders', [lateOrder(1, ANA)]);
-    const notes = String.fromCharCode(65 + columnOf(addOn, 'Orders', 'Notes'));
-    addOn.google.call('boxes', ['Orders', `${notes}2:${notes}60`], ANA);
-    const { cols } = addOn.book.sheet(addOn.sheetId('Orders'));
-    addOn.book.insert(addOn.sheetId('Orders'), 'COLUMNS', cols, 1);
-    addOn.google.edited({ sheetId: addOn.sheetId('Orders'), zone: { row: 1, col: 0, rows: 59, cols: 12 } }, ANA);
-    addOn.menu('setUp');
-    expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ ok: true });
-    const ids = addOn.rows('Orders').map((row) => row['Order ID']?.display);
-    expect(ids.filter((id) => id !== '')).toEqual(['ORD-0001', 'ORD-0002']);
-    expect(addOn.shownRow('Orders', 3)).toMatchObject({ Style: 'Linen shirt' });
-  });
+  further(
+    'in a column of one’s own and in one of ours are no rows: the next row goes below the last, and no blank one gets an id',
+    () => {
+      const addOn = open();
+      paste(addOn, 'Orders', [lateOrder(1, ANA)]);
+      const notes = String.fromCharCode(65 + columnOf(addOn, 'Orders', 'Notes'));
+      addOn.google.call('boxes', ['Orders', `${notes}2:${notes}60`], ANA);
+      const { cols } = addOn.book.sheet(addOn.sheetId('Orders'));
+      addOn.book.insert(addOn.sheetId('Orders'), 'COLUMNS', cols, 1);
+      addOn.google.edited({ sheetId: addOn.sheetId('Orders'), zone: { row: 1, col: 0, rows: 59, cols: 12 } }, ANA);
+      addOn.menu('setUp');
+      expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ ok: true });
+      const ids = addOn.rows('Orders').map((row) => row['Order ID']?.display);
+      expect(ids.filter((id) => id !== '')).toEqual(['ORD-0001', 'ORD-0002']);
+      expect(addOn.shownRow('Orders', 3)).toMatchObject({ Style: 'Linen shirt' });
+    },
+  );
 });
 
 describe('Values that read as something else', () => {
@@ -125,7 +129,7 @@ describe('Values that read as something else', () => {
     return addOn;
   };
 
-  it('several choices in one drop-down are named by the check, and a click leads to the first', () => {
+  further('several choices in one drop-down are named by the check, and a click leads to the first', () => {
     const addOn = withCells({ Stage: 'Confirmed, In production' });
     const [line, ...others] = (addOn.call('check') as CheckView).lines;
     expect(others).toEqual([]);

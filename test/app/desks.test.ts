@@ -3,6 +3,7 @@ import type { CheckView } from '../../src/app/api';
 import { tabs } from '../../src/tabs';
 import { desks } from '../../src/tabs/desks';
 import { type AddOn, openSetUp } from '../support/add-on';
+import { further } from '../support/tiers';
 import { isOffer } from '../tabs/conformance/season';
 
 const others = Object.keys(desks).filter((name) => name !== 'Core');
@@ -48,7 +49,7 @@ describe.each(others)('the %s desk', (desk) => {
   const found = (id: string) =>
     (ask(addOn, 'search', id) as { lines: readonly { id: string }[] }).lines.map((line) => line.id);
 
-  test('brings its tabs and their forms when it is added', () => {
+  further('brings its tabs and their forms when it is added', () => {
     addOn = openSetUp();
     expect(ask(addOn, 'switchDesk', desk, 'on')).toMatchObject({
       ok: true,
@@ -61,7 +62,7 @@ describe.each(others)('the %s desk', (desk) => {
     expect(disorder(addOn)).toEqual([]);
   });
 
-  test('hides its tabs with every row when it is removed: no form, search or check knows of them', () => {
+  further('hides its tabs with every row when it is removed: no form, search or check knows of them', () => {
     addOn.menu('addSampleSeason');
     before = rows();
     expect(before.flat().length).toBeGreaterThan(0);
@@ -76,7 +77,7 @@ describe.each(others)('the %s desk', (desk) => {
     expect(disorder(addOn)).toEqual([]);
   });
 
-  test('shows them as they were when it is added again', () => {
+  further('shows them as they were when it is added again', () => {
     ask(addOn, 'switchDesk', desk, 'on');
     const hidden = tabs.filter((tab) => tab.desk === desk).map(({ table }) => table.hidden === true);
     expect(tabsOf(desk).map((name) => isHidden(addOn, name))).toEqual(hidden);

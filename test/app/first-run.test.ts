@@ -2,6 +2,7 @@
 import type { SetUpPart, StartView } from '../../src/app/api';
 import { laidTables, tabs } from '../../src/tabs';
 import { type AddOn, coreTables, openAddOn, openSetUp, plainOrder } from '../support/add-on';
+import { further } from '../support/tiers';
 
 const answers = { baseCurrency: 'usd', timeZone: 'Europe/Madrid', desks: 'Development' };
 /** Those of the core and of the desk that was asked for. */
@@ -36,7 +37,7 @@ test('it asks for the currency of the place, for the zone where Google knows non
   expect(presets.baseCurrency).toMatch(/^[A-Z]{3}$/);
 });
 
-test('each part makes one tab, keeps the spreadsheet whole, and the last one makes it the desk', () => {
+further('each part makes one tab, keeps the spreadsheet whole, and the last one makes it the desk', () => {
   const addOn = openAddOn({ freeCalls: true });
   const parts = finish(addOn);
   expect(parts.map((each) => each.ok && `${each.tab} ${each.done}/${each.of}`)).toEqual(
@@ -68,7 +69,7 @@ test('the parts lay what set-up at once would have laid', () => {
   expect(formulasOf(inParts)).toEqual(formulasOf(atOnce));
 });
 
-test('till the last tab stands, the desk leads back to the page that makes them, which goes on', () => {
+further('till the last tab stands, the desk leads back to the page that makes them, which goes on', () => {
   const addOn = openAddOn({ freeCalls: true });
   addOn.menu('openDesk');
   expect(opened(addOn)).toBe('"start"');
@@ -98,7 +99,7 @@ test('set up from the menu, the desk takes the place of a panel that knew nothin
   expect(opened(addOn)).toBe('{"at":"home"}');
 });
 
-test('a desk that comes later has its tabs where they are listed, and moves nothing', () => {
+further('a desk that comes later has its tabs where they are listed, and moves nothing', () => {
   const addOn = openSetUp();
   addOn.book.insertSheet('My notes', { index: 1 });
   addOn.call('switchDesk', 'Development', 'on');
@@ -114,7 +115,7 @@ test('a desk that comes later has its tabs where they are listed, and moves noth
   ]);
 });
 
-test('the reminders’ form asks of no tab whose desk is off', () => {
+further('the reminders’ form asks of no tab whose desk is off', () => {
   const addOn = openSetUp();
   const labels = () => JSON.stringify(addOn.call('reminders'));
   expect(labels()).not.toContain('Samples');

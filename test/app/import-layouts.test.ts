@@ -3,6 +3,7 @@ import type { ImportOutcome, ImportView } from '../../src/app/api';
 import type { SentLayout } from '../../src/schema/wire';
 import { type AddOn, openSetUp } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
+import { further } from '../support/tiers';
 
 const TITLES = ['Ref', 'Model', 'Maker', 'How many', 'Leaves'];
 const KEYS = ['poNumber', 'style', 'factory', 'quantity', 'originalExFactory'];
@@ -43,18 +44,21 @@ describe('A file with the header of one that came in before', () => {
     expect(openFile(addOn, [...TITLES.map((title) => ` ${title}`), '']).last).toEqual(last);
   });
 
-  it('is opened as any other where a name differs, is missing or is new, for another tab, and where its header was pointed at', () => {
-    for (const other of [
-      TITLES.slice(1),
-      [...TITLES, 'Price'],
-      TITLES.map((title) => title.replace('Ref', 'Reference')),
-      [...TITLES].reverse(),
-    ])
-      expect(openFile(addOn, other)).not.toHaveProperty('last');
-    expect(openFile(addOn, TITLES, 'Shipments')).not.toHaveProperty('last');
-    const pointed = addOn.call('openImport', 'Orders', [TITLES, ['1']], { header: 0, lines: 1 });
-    expect(pointed).not.toHaveProperty('last');
-  });
+  further(
+    'is opened as any other where a name differs, is missing or is new, for another tab, and where its header was pointed at',
+    () => {
+      for (const other of [
+        TITLES.slice(1),
+        [...TITLES, 'Price'],
+        TITLES.map((title) => title.replace('Ref', 'Reference')),
+        [...TITLES].reverse(),
+      ])
+        expect(openFile(addOn, other)).not.toHaveProperty('last');
+      expect(openFile(addOn, TITLES, 'Shipments')).not.toHaveProperty('last');
+      const pointed = addOn.call('openImport', 'Orders', [TITLES, ['1']], { header: 0, lines: 1 });
+      expect(pointed).not.toHaveProperty('last');
+    },
+  );
 
   it('replaces what was settled before by what was settled last', () => {
     bring(addOn, '2', { blanks: [] });
@@ -78,7 +82,7 @@ describe('A name that stood for another', () => {
 });
 
 describe('What is remembered', () => {
-  it('is bounded: twelve headers, the one used longest ago gives way, and a huge one is not kept at all', () => {
+  further('is bounded: twelve headers, the one used longest ago gives way, and a huge one is not kept at all', () => {
     const addOn = openSetUp();
     const named = (number: number) => TITLES.map((title) => `${title} ${number}`);
     for (let number = 1; number <= 13; number += 1) {

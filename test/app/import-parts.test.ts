@@ -8,8 +8,9 @@ import { parseText } from '../../src/sidebar/import/read-file';
 import { headOf, makeSource } from '../../src/sidebar/import/source';
 import { servePages } from '../support/page-server';
 import { type PlainRow, plainWorkbook } from '../support/plain-workbook';
+import { tenth } from '../support/tiers';
 
-const RUNS = Number(process.env.PARTS ?? 40);
+const RUNS = Number(process.env.PARTS ?? tenth(40));
 const TODAY = '2026-11-22';
 const HEAD = 'Order ID,PO,Style,Colour,Factory,Qty,Season,Ex-factory';
 

@@ -4,6 +4,7 @@ import type { Formats } from '../../src/schema/stated';
 import { fault } from '../../workbench/runtime/between';
 import { type AddOn, columnAt, GRID_ROWS, openSetUp, plainOrder } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
+import { further } from '../support/tiers';
 
 const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
 const KEYS = ['poNumber', 'style', 'colour', 'factory', 'quantity', 'originalExFactory'];
@@ -267,7 +268,7 @@ describe('Importing', () => {
     expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: 'ORD-0004' } });
   });
 
-  it.each(['Properties.setProperty', 'Sheet.insertRowsBefore', 'Range.setValues', 'SpreadsheetApp.flush'])(
+  further.each(['Properties.setProperty', 'Sheet.insertRowsBefore', 'Range.setValues', 'SpreadsheetApp.flush'])(
     'leaves no row behind when Google fails after %s, and comes in whole when it is tried again',
     (failing) => {
       let fails = true;
@@ -340,7 +341,7 @@ describe('Importing', () => {
 });
 
 describe('What a file writes and a person types', () => {
-  it('finds a SKU again that differs by signs that no eye can tell apart, and on the sheet, too', () => {
+  further('finds a SKU again that differs by signs that no eye can tell apart, and on the sheet, too', () => {
     const addOn = openSetUp();
     addOn.call('addRow', 'Inventory', { sku: 'NB-1', description: 'Twill', kind: 'Fabric' });
     const alike = ['NB-1\u200b', 'nb\u20111', '\ufeffNB\u22121', 'NB-1\u00a0', 'N\u00adB-1', '\u202aNB-1\u202c'];

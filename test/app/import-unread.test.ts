@@ -2,6 +2,7 @@
 import { rowsToSend, unreadColumns } from '../../src/sidebar/import/to-send';
 import { openSetUp } from '../support/add-on';
 import { bring, bringAgain } from '../support/bring';
+import { further } from '../support/tiers';
 
 const HEAD = 'Date,Category,Vendor,Amount,Currency,Notes,Invoice No';
 const invoice = (number: string, notes = 'Rush') => `2026-11-02,Freight,DHL,45.00,EUR,${notes},${number}`;
@@ -9,19 +10,22 @@ const invoice = (number: string, notes = 'Rush') => `2026-11-02,Freight,DHL,45.0
 describe('A column of the file that none of ours takes', () => {
   const plain = openSetUp();
 
-  it('is no reason to lose a line: invoices that differ by their number alone are two, brought twice they are the same two', () => {
-    const addOn = openSetUp();
-    const first = bring(addOn, 'Expenses', `${HEAD} / ${invoice('101')}`);
-    first.write();
-    expect(addOn.shownRow('Expenses', 2).Notes).toBe('Rush; Invoice No: 101');
-    const next = bring(addOn, 'Expenses', `${HEAD} / ${invoice('101')} / ${invoice('102')}`);
-    expect(next.check).toMatchObject({ add: [1], there: [{ row: 0, id: 'EXP-0001' }], changed: [] });
-    next.write();
-    const again = bring(addOn, 'Expenses', `${HEAD} / ${invoice('102')} / ${invoice('101')}`);
-    expect(again.check).toMatchObject({ add: [], changed: [], there: [{ id: 'EXP-0002' }, { id: 'EXP-0001' }] });
-  });
+  further(
+    'is no reason to lose a line: invoices that differ by their number alone are two, brought twice they are the same two',
+    () => {
+      const addOn = openSetUp();
+      const first = bring(addOn, 'Expenses', `${HEAD} / ${invoice('101')}`);
+      first.write();
+      expect(addOn.shownRow('Expenses', 2).Notes).toBe('Rush; Invoice No: 101');
+      const next = bring(addOn, 'Expenses', `${HEAD} / ${invoice('101')} / ${invoice('102')}`);
+      expect(next.check).toMatchObject({ add: [1], there: [{ row: 0, id: 'EXP-0001' }], changed: [] });
+      next.write();
+      const again = bring(addOn, 'Expenses', `${HEAD} / ${invoice('102')} / ${invoice('101')}`);
+      expect(again.check).toMatchObject({ add: [], changed: [], there: [{ id: 'EXP-0002' }, { id: 'EXP-0001' }] });
+    },
+  );
 
-  it('alone in a later file makes its line a question, and what a person noted since makes none', () => {
+  further('alone in a later file makes its line a question, and what a person noted since makes none', () => {
     const addOn = openSetUp();
     bring(addOn, 'Expenses', `${HEAD} / ${invoice('101')}`).write();
     addOn.type('Expenses', 2, 'Notes', 'Rush; Invoice No: 101; asked Ana');
@@ -37,7 +41,7 @@ describe('A column of the file that none of ours takes', () => {
     });
   });
 
-  it.each([
+  further.each([
     'Factura',
     'Nº de factura',
     'Credit note no.',
@@ -54,7 +58,7 @@ describe('A column of the file that none of ours takes', () => {
     expect(rows[0]?.[keys.indexOf('notes')]).toBe(`Rush; ${name}: A-7`);
   });
 
-  it('is left where it names no paper, is kept where the person says so, and so it is in the next file', () => {
+  further('is left where it names no paper, is kept where the person says so, and so it is in the next file', () => {
     const addOn = openSetUp();
     const csv = (lot: string) => `Date,Category,Vendor,Amount,Currency,Warehouse / 2026-11-02,Fabric,Mill,9,EUR,${lot}`;
     const first = bringAgain(addOn, 'Expenses', csv('North'));
@@ -86,7 +90,7 @@ describe('What stands below a list', () => {
   const list = `${head} / 2026-11-02,Fabric,Mill,100.00,EUR / 2026-11-03,Trim,Zip,50.00,EUR`;
   const rows = { add: [0, 1], wrong: [] };
 
-  it.each([
+  further.each([
     ',,VAT 20%,30.00,',
     ',,IVA 21 %,31.50,EUR',
     'VAT @ 20%,,,30.00,',

@@ -13,6 +13,7 @@ import { type Between, callsOf, chooser, fault, kill } from '../../workbench/run
 import { type AddOn, plainOrder } from '../support/add-on';
 import { whatPeopleMade } from '../support/in-use';
 import { laterScript, openStored, underScript } from '../support/later-release';
+import { further } from '../support/tiers';
 
 const migration = (to: number, id: string, ...steps: Migration['steps']): Migration => ({ to, id, steps });
 
@@ -100,7 +101,7 @@ function expectMigrated(addOn: AddOn, reasons: readonly unknown[], stages: reado
 }
 
 describe('A release with other names', () => {
-  it('tells what a migration means, moves nothing, and finds every column and tab again', () => {
+  further('tells what a migration means, moves nothing, and finds every column and tab again', () => {
     const addOn = older({ answers: ['YES'] });
     const [reasons, stages] = [column(addOn, 'Slip reason'), column(addOn, 'Stage')];
     expect(stages).toContain('In production');
@@ -129,7 +130,7 @@ describe('A release with other names', () => {
     expect(JSON.stringify(addOn.book.export())).toBe(before);
   });
 
-  it('cut off anywhere, by a fault or the end of the run, is brought to its end by the next run', () => {
+  further('cut off anywhere, by a fault or the end of the run, is brought to its end by the next run', () => {
     const whole = older({ answers: ['YES'] });
     whole.menu('setUp');
     const calls = callsOf(whole.last());
@@ -154,7 +155,7 @@ describe('A release with other names', () => {
 });
 
 describe('A workbook that a newer release has set up', () => {
-  it('is refused by set-up and by the check, with what to do about it, and nothing is written', () => {
+  further('is refused by set-up and by the check, with what to do about it, and nothing is written', () => {
     const newer = openStored('0.1.0', script, { answers: ['YES'] });
     newer.menu('setUp');
     const today = underScript(newer, laterScript({}), { answers: ['OK'] });

@@ -8,6 +8,7 @@ import { type AddOn, coreTables, plainOrder } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
 import { whatPeopleMade } from '../support/in-use';
 import { laterScript, openStored, storedVersions } from '../support/later-release';
+import { further } from '../support/tiers';
 
 const sheetText = ({ book }: AddOn) => JSON.stringify(book.export());
 const found = (addOn: AddOn) => (addOn.call('check') as CheckView).lines.map((line) => line.found);
@@ -76,7 +77,7 @@ describe('With a stage more than 0.1.0 had', () => {
   const script = laterScript({ edits: [["'Ready', 'Closed'", "'Ready', 'On hold', 'Closed'"]] });
   const onHold = { ...plainOrder, stage: 'On hold' };
 
-  it('an order on hold can be added once set-up has asked and followed', () => {
+  further('an order on hold can be added once set-up has asked and followed', () => {
     const addOn = openStored('0.1.0', script, { answers: ['YES'] });
     expect(() => addOn.call('addRow', 'Orders', onHold)).toThrow('data validation');
     const before = whatPeopleMade(addOn);
@@ -106,7 +107,7 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(asked(addOn)).toHaveLength(2);
   });
 
-  it('the check says what is behind, and its button brings it up to date', () => {
+  further('the check says what is behind, and its button brings it up to date', () => {
     const addOn = openStored('0.1.0', script);
     const before = whatPeopleMade(addOn);
     const { lines } = addOn.call('check') as CheckView;
@@ -124,7 +125,7 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(addOn.call('addRow', 'Orders', onHold)).toMatchObject({ ok: true });
   });
 
-  it('what was deleted meanwhile is named beside it, and comes back with the rest', () => {
+  further('what was deleted meanwhile is named beside it, and comes back with the rest', () => {
     const addOn = openStored('0.1.0', script);
     const header = addOn.book.read(addOn.sheetId('Expenses'), { row: 0, col: 0, rows: 1, cols: 19 })[0] ?? [];
     const vendor = header.findIndex(({ display }) => display === 'Vendor');

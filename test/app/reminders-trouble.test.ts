@@ -17,6 +17,7 @@ import {
   save,
   switchOn,
 } from '../support/reminders';
+import { further } from '../support/tiers';
 
 const TUESDAY = '2026-11-24';
 const person = (number: number) => `p${String(number).padStart(3, '0')}@studio.example`;
@@ -46,7 +47,7 @@ function useUp(addOn: AddOn, left: number, user = ANA): void {
 }
 
 describe('A used-up quota', () => {
-  it('sends the most urgent, queues the rest, says so, and begins with those the next day', () => {
+  further('sends the most urgent, queues the rest, says so, and begins with those the next day', () => {
     const addOn = openReminders();
     paste(
       addOn,
@@ -175,7 +176,7 @@ describe('The six minutes of a run', () => {
 });
 
 describe('A lapsed authorization', () => {
-  it('asks the person for it by mail, once a day at most, while mail still goes, and tells the panel', () => {
+  further('asks the person for it by mail, once a day at most, while mail still goes, and tells the panel', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, BEN)]);
     switchOn(addOn);
@@ -308,7 +309,7 @@ describe('Damage', () => {
     expect(panel(addOn).troubles).toEqual([{ code: 'damaged', columns: ['Orders › Status'] }]);
   });
 
-  it('of the log: without it nobody can tell who was reminded, so nothing is sent and the panel says why', () => {
+  further('of the log: without it nobody can tell who was reminded, so nothing is sent and the panel says why', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA)]);
     switchOn(addOn);
@@ -356,7 +357,7 @@ describe('Damage', () => {
 
 describe('The days when the clocks change', () => {
   const everyDay = { weekdays: 'Mon Tue Wed Thu Fri Sat Sun' };
-  it.each([
+  further.each([
     ['Europe/London', '2027-03-27T09:00:00Z', ['2027-03-28T07:00', '2027-03-29T07:00'], 8],
     ['Europe/London', '2026-10-24T09:00:00Z', ['2026-10-25T08:00', '2026-10-26T08:00'], 8],
     ['America/New_York', '2027-03-13T14:00:00Z', ['2027-03-14T12:00', '2027-03-15T12:00'], 8],

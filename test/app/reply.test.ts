@@ -4,6 +4,7 @@ import { readReply } from '../../src/domain/reply/read-reply';
 import { agreedTo, firstLines } from '../../src/sidebar/reply/lines';
 import { type AddOn, openSetUp } from '../support/add-on';
 import { take } from '../support/steps';
+import { further } from '../support/tiers';
 
 const order = {
   style: 'Linen shirt',
@@ -176,29 +177,32 @@ it('an order that was added is there at the next look', () => {
   expect(view().rows.some(({ numbers }) => numbers.includes('4499'))).toBe(true);
 });
 
-it('what a contact wrote is kept in the log by the same step: our turn while lines are left, and gone with the Undo', () => {
-  addOn.call('switchDesk', 'People', 'on');
-  addOn.call('addRow', 'Contacts', {
-    name: 'Hanoi Garment 9',
-    kind: 'Factory',
-    country: 'Vietnam',
-    person: 'Minh Tran',
-  });
-  const book = view({ table: 'Contacts', id: 'Hanoi Garment 9' });
-  expect(book).toMatchObject({ from: 'Hanoi Garment 9', logs: true });
-  const text = '=PO 4471 ships on 29 March 2027. We hope that cutting of PO 4471 starts on 26 Feb 2027.';
-  const done = applied(apply(agreed(text, undefined, 'Hanoi Garment 9')));
-  expect(done.said).toBe('Reply of Hanoi Garment 9: 2 cells of 1 row changed, kept in the log.');
-  expect(addOn.shownRow('Log', 2)).toMatchObject({
-    With: 'Hanoi Garment 9',
-    About: 'ORD-0001',
-    Channel: 'Mail',
-    Direction: 'In',
-    What: text,
-    Ball: 'Us',
-    Status: 'Today',
-  });
-  expect(addOn.call('undo', done.undo)).toMatchObject({ ok: true });
-  expect(addOn.rows('Log').filter(({ With }) => With?.display)).toEqual([]);
-  expect(addOn.shownRow('Contacts', 2)).toMatchObject({ 'Last contact': '' });
-});
+further(
+  'what a contact wrote is kept in the log by the same step: our turn while lines are left, and gone with the Undo',
+  () => {
+    addOn.call('switchDesk', 'People', 'on');
+    addOn.call('addRow', 'Contacts', {
+      name: 'Hanoi Garment 9',
+      kind: 'Factory',
+      country: 'Vietnam',
+      person: 'Minh Tran',
+    });
+    const book = view({ table: 'Contacts', id: 'Hanoi Garment 9' });
+    expect(book).toMatchObject({ from: 'Hanoi Garment 9', logs: true });
+    const text = '=PO 4471 ships on 29 March 2027. We hope that cutting of PO 4471 starts on 26 Feb 2027.';
+    const done = applied(apply(agreed(text, undefined, 'Hanoi Garment 9')));
+    expect(done.said).toBe('Reply of Hanoi Garment 9: 2 cells of 1 row changed, kept in the log.');
+    expect(addOn.shownRow('Log', 2)).toMatchObject({
+      With: 'Hanoi Garment 9',
+      About: 'ORD-0001',
+      Channel: 'Mail',
+      Direction: 'In',
+      What: text,
+      Ball: 'Us',
+      Status: 'Today',
+    });
+    expect(addOn.call('undo', done.undo)).toMatchObject({ ok: true });
+    expect(addOn.rows('Log').filter(({ With }) => With?.display)).toEqual([]);
+    expect(addOn.shownRow('Contacts', 2)).toMatchObject({ 'Last contact': '' });
+  },
+);

@@ -3,6 +3,7 @@ import type { CheckView, HomeView, StepOutcome, StepView } from '../../src/app/a
 import { sheetOrder } from '../../src/derive/order';
 import { tables } from '../../src/tabs';
 import { type AddOn, keep, laidAtFirst, openKept, openSetUp } from '../support/add-on';
+import { further } from '../support/tiers';
 
 const season = (() => {
   const addOn = openSetUp();
@@ -36,7 +37,7 @@ const home = (addOn: AddOn) => addOn.call('home') as HomeView;
 const check = (addOn: AddOn) => (addOn.call('check') as CheckView).lines;
 
 describe.each(['Orders', 'Shipments', 'Expenses'])('A row of %s that is copied below the last', (tab) => {
-  it('gets an ID of its own at once, and a sentence says so', () => {
+  further('gets an ID of its own at once, and a sentence says so', () => {
     const addOn = open();
     const end = lastRow(addOn, tab);
     const before = addOn.rows(tab).map((row) => row[idLabel(tab)]?.display);
@@ -76,7 +77,7 @@ describe('A copied order', () => {
     return { addOn, row: end + 1, id: addOn.shownRow('Orders', 2)['Order ID'] ?? '' };
   };
 
-  it.each([
+  further.each([
     'ord-0001',
     ' ORD-0001',
     'ORD‑0001',
@@ -114,7 +115,7 @@ describe('A copied order', () => {
     expect(addOn.shownRow('Orders', row)).toMatchObject({ 'Order ID': id, Status: 'Same ID' });
   });
 
-  it('is in the check with both its rows, and one click gives it an ID of its own', () => {
+  further('is in the check with both its rows, and one click gives it an ID of its own', () => {
     const { addOn, row, id } = copyUnseen();
     const [line] = check(addOn);
     expect(line).toMatchObject({
@@ -200,7 +201,7 @@ describe('A copied stock move', () => {
 });
 
 describe('An item whose SKU stands above', () => {
-  it('shows Same ID, and only its person can name it otherwise', () => {
+  further('shows Same ID, and only its person can name it otherwise', () => {
     const addOn = open();
     const end = lastRow(addOn, 'Inventory');
     addOn.paste('Inventory', end + 1, 'SKU', [copied(addOn, 'Inventory', 2)]);

@@ -2,6 +2,7 @@
 import { type Between, callsOf, chooser, fault, kill } from '../../workbench/runtime/between';
 import { copyWorkbook } from '../../workbench/runtime/copy-workbook';
 import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
+import { share } from '../support/tiers';
 
 /** Everything that a set-up lays, tab by tab. */
 function laid({ book }: AddOn): unknown {
@@ -41,7 +42,7 @@ it('ends where one ends that was not cut off', () => {
   const expected = laid(whole);
   const calls = callsOf(whole.last());
   const choose = chooser(3);
-  for (const part of [0.05, 0.4, 0.7, 0.97]) {
+  for (const part of share([0.05, 0.4, 0.7, 0.97], 1, 'set-up')) {
     const at = Math.round(part * calls) + choose(20);
     const strike = choose(2) === 0 ? fault : kill;
     let isOver = false;

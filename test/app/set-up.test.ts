@@ -3,6 +3,7 @@ import { sheetOrder } from '../../src/derive/order';
 import type { Table } from '../../src/schema/table';
 import { orders } from '../../src/tabs/orders/table';
 import { type AddOn, columnAt, laidAtFirst, openAddOn, openSetUp, coreTables as tables } from '../support/add-on';
+import { further } from '../support/tiers';
 
 const labelsOf = (table: Table) =>
   sheetOrder(laidAtFirst(table)).keys.map((key) => (table.inputs[key] ?? table.computed[key])?.label);
@@ -81,7 +82,7 @@ describe('Set up this spreadsheet', () => {
 });
 
 describe('Set up on a spreadsheet in use', () => {
-  it('leaves a tab of that name alone that it did not make, and says so', () => {
+  further('leaves a tab of that name alone that it did not make, and says so', () => {
     const addOn = openAddOn({ answers: ['OK'] });
     const id = addOn.book.insertSheet('Orders');
     addOn.book.write(id, { row: 0, col: 0, rows: 1, cols: 2 }, [[{ value: 'My orders' }, { value: 'Their dates' }]]);
@@ -123,7 +124,7 @@ describe('Set up on a spreadsheet in use', () => {
     });
   });
 
-  it('offers the ids of orders from where they stand now, moved and renamed, when it puts a column back', () => {
+  further('offers the ids of orders from where they stand now, moved and renamed, when it puts a column back', () => {
     const addOn = openSetUp();
     const [ordersId, shipmentsId] = [addOn.sheetId('Orders'), addOn.sheetId('Shipments')];
     addOn.book.move(ordersId, 'COLUMNS', 0, 1, 4);
@@ -147,7 +148,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ Open: '10', Status: 'On track' });
   });
 
-  it('says what it put back, and that nothing changed only when nothing did', () => {
+  further('says what it put back, and that nothing changed only when nothing did', () => {
     const addOn = openSetUp();
     addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 8, 1);
     addOn.menu('setUp');
@@ -157,7 +158,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(messages[1]).toBe('Everything is in place already. Nothing was changed.');
   });
 
-  it('keeps its sums in a tab of its own when there is a Totals already, and finds it renamed', () => {
+  further('keeps its sums in a tab of its own when there is a Totals already, and finds it renamed', () => {
     const addOn = openAddOn({ answers: ['OK'] });
     const id = addOn.book.insertSheet('Totals');
     addOn.book.write(id, { row: 0, col: 0, rows: 1, cols: 1 }, [[{ value: 'Our year' }]]);

@@ -14,6 +14,7 @@ import {
   stepsOf,
   take,
 } from '../support/steps';
+import { further } from '../support/tiers';
 
 describe('Shipping an order', () => {
   it('offers the SKUs of its style and colour with what is on hand, each with what its size still owes', () => {
@@ -171,7 +172,7 @@ describe('Shipping an order', () => {
     expect(first()).toBe('close');
   });
 
-  it('that was planned for an order cancelled since asks first, and nobody is reminded of it', () => {
+  further('that was planned for an order cancelled since asks first, and nobody is reminded of it', () => {
     const addOn = desk();
     const planned = { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '90', shippedOn: '', etd: '2026-11-20' };
     take(addOn, 'ship', 'Orders', 'ORD-0001', planned);
@@ -191,7 +192,7 @@ describe('Shipping an order', () => {
 });
 
 describe('A shipment typed by hand', () => {
-  it('without its move is named on the home panel, and one step makes the move', () => {
+  further('without its move is named on the home panel, and one step makes the move', () => {
     const addOn = desk();
     const row = { direction: 'Outbound', order: 'ORD-0001', sku: 'LS-ECR-M', quantity: '40', shippedOn: '2026-11-20' };
     addOn.call('addRow', 'Shipments', row);
@@ -214,7 +215,7 @@ describe('A shipment typed by hand', () => {
 });
 
 describe('A shipment typed by hand that is late as well', () => {
-  it('has a line for each, and the move can be made from its panel', () => {
+  further('has a line for each, and the move can be made from its panel', () => {
     const addOn = desk();
     const left = { direction: 'Outbound', order: 'ORD-0001', sku: 'LS-ECR-M', quantity: '40', shippedOn: '2026-11-10' };
     addOn.call('addRow', 'Shipments', { ...left, eta: '2026-11-20' });

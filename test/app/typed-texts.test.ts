@@ -1,6 +1,7 @@
 // A number or a date typed in the grid as people write it, which Google leaves as a text, is read as the forms read it.
 import type { CheckView, ImportCheck } from '../../src/app/api';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { further } from '../support/tiers';
 
 const toasts = (addOn: AddOn) => addOn.shown.flatMap((shown) => (shown.type === 'toast' ? [shown.message] : []));
 const desk = () => {
@@ -153,7 +154,7 @@ describe('What the form understands', () => {
   const rowsFrom = (first: number) => LINES.map((_line, at) => addOn.shownRow('Orders', first + at));
   const expected = LINES.map((line) => line.expected);
 
-  it('is understood when it is typed in the grid', () => {
+  further('is understood when it is typed in the grid', () => {
     for (const { typed } of LINES) {
       expect(addOn.call('addRow', 'Orders', { ...names, ...typed })).toMatchObject({ ok: true });
     }
@@ -173,7 +174,7 @@ describe('What the form understands', () => {
     expect(rowsFrom(first)).toMatchObject(expected);
   });
 
-  it('is understood by a step', () => {
+  further('is understood by a step', () => {
     for (const [day, due] of DAYS) {
       const { presets } = addOn.call('openStep', 'revise', 'Orders', 'ORD-0001') as { presets: object };
       const typed = { ...presets, revisedExFactory: day, slipReason: 'Late' };

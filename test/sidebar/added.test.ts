@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { AddOutcome, UndoOutcome } from '../../src/app/api';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { added, busyDesk, type Script } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -83,7 +84,7 @@ test('a row that somebody deleted meanwhile is said to be gone', async () => {
   await shown('gone or taken back');
 });
 
-test.each<[string, () => UndoOutcome, string]>([
+further.each<[string, () => UndoOutcome, string]>([
   ['someone else writes just then', () => ({ ok: false, refused: 'busy' }), 'Someone else is writing just now.'],
   [
     'the connection breaks',

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import type { EditOutcome } from '../../src/app/api';
 import * as en from '../../src/text/en';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { done, editView } from './orders-day';
 import type { Script } from './server';
 import { type Stage, staging, until } from './stage';
@@ -45,7 +46,7 @@ describe('Edit', () => {
     expect(stage.callsOf('editRow')).toEqual([]);
   });
 
-  it('does not hold against anybody what was wrong with the row before', async () => {
+  further('does not hold against anybody what was wrong with the row before', async () => {
     await open('edit/Expenses/EXP-0031', {
       openEdit: () => editView('Expenses', 'EXP-0031', { ...before, currency: 'tokens', category: '' }),
     });

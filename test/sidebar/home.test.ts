@@ -7,6 +7,7 @@ import { words as orders } from '../../src/tabs/orders/words.en';
 import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { eventually } from '../support/eventually';
 import { plainWorkbook } from '../support/plain-workbook';
+import { further } from '../support/tiers';
 import { done } from './orders-day';
 import { attention, busyDesk, lineOf, type Script } from './server';
 import { drawn, type Stage, staging, until } from './stage';
@@ -41,7 +42,7 @@ test('the most urgent rows stand first, in words as well as colours, and lead to
   expect(stage.callsOf('panel').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
 });
 
-test('a row without an id has no panel: it only leads to the sheet', async () => {
+further('a row without an id has no panel: it only leads to the sheet', async () => {
   const unnamed = lineOf({
     table: 'Shipments',
     id: '',
@@ -142,51 +143,54 @@ test('what was being looked for still stands on the way back', async () => {
   await eventually(() => button('2 late').getAttribute('aria-pressed'), 'true');
 });
 
-test('searching replaces the list, the arrow keys walk through it, Enter shows the row and Escape clears', async () => {
-  const lines: SearchView['lines'] = [
-    {
-      table: 'Orders',
-      id: 'ORD-0005',
-      title: 'Boxy tee, Black',
-      mark: 'on track',
-      tone: 'good',
-      party: 'Nordvest Strik',
-      amount: 'Orders',
-      panel: true,
-    },
-    {
-      table: 'Inventory',
-      id: 'BT-BLK-M',
-      title: 'Boxy tee, Black, M',
-      mark: 'low',
-      tone: 'soon',
-      party: 'Nordvest Strik',
-      amount: 'Inventory',
-      panel: true,
-    },
-  ];
-  await open({ search: (query) => ({ query, lines, more: 3 }) });
-  const box = stage.page.getByRole('searchbox', { name: 'Search this spreadsheet' });
-  await box.pressSequentially('boxy', { delay: 20 });
-  await shown('5 rows found');
-  expect(stage.callsOf('search').map(({ args }) => args)).toEqual([['boxy']]);
-  expect(await rows()).toHaveLength(2);
+further(
+  'searching replaces the list, the arrow keys walk through it, Enter shows the row and Escape clears',
+  async () => {
+    const lines: SearchView['lines'] = [
+      {
+        table: 'Orders',
+        id: 'ORD-0005',
+        title: 'Boxy tee, Black',
+        mark: 'on track',
+        tone: 'good',
+        party: 'Nordvest Strik',
+        amount: 'Orders',
+        panel: true,
+      },
+      {
+        table: 'Inventory',
+        id: 'BT-BLK-M',
+        title: 'Boxy tee, Black, M',
+        mark: 'low',
+        tone: 'soon',
+        party: 'Nordvest Strik',
+        amount: 'Inventory',
+        panel: true,
+      },
+    ];
+    await open({ search: (query) => ({ query, lines, more: 3 }) });
+    const box = stage.page.getByRole('searchbox', { name: 'Search this spreadsheet' });
+    await box.pressSequentially('boxy', { delay: 20 });
+    await shown('5 rows found');
+    expect(stage.callsOf('search').map(({ args }) => args)).toEqual([['boxy']]);
+    expect(await rows()).toHaveLength(2);
 
-  await stage.page.keyboard.press('ArrowDown');
-  await stage.page.keyboard.press('ArrowDown');
-  await stage.page.keyboard.press('Enter');
-  await until(() => stage.callsOf('selectRow').length > 0);
-  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Inventory', 'BT-BLK-M']]);
-  await stage.page.getByRole('heading', { name: 'BT-BLK-M' }).waitFor();
-  await button('Back to the desk').click();
-  await shown('5 rows found');
-  await box.focus();
-  await stage.page.keyboard.press('Escape');
-  await shown('Needs you first');
-  await eventually(() => box.inputValue(), '');
-});
+    await stage.page.keyboard.press('ArrowDown');
+    await stage.page.keyboard.press('ArrowDown');
+    await stage.page.keyboard.press('Enter');
+    await until(() => stage.callsOf('selectRow').length > 0);
+    expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Inventory', 'BT-BLK-M']]);
+    await stage.page.getByRole('heading', { name: 'BT-BLK-M' }).waitFor();
+    await button('Back to the desk').click();
+    await shown('5 rows found');
+    await box.focus();
+    await stage.page.keyboard.press('Escape');
+    await shown('Needs you first');
+    await eventually(() => box.inputValue(), '');
+  },
+);
 
-test('an answer that comes late never covers the one that was asked last', async () => {
+further('an answer that comes late never covers the one that was asked last', async () => {
   let answer = () => {};
   const search = async (query: string): Promise<SearchView> => {
     if (query === 'linen') {
@@ -216,7 +220,7 @@ test('nothing found is said with the words that were searched', async () => {
 
 const calm: HomeView = { ...busyDesk, counts: { late: 0, soon: 0, short: 0, unpaid: 0 }, attention: [] };
 
-test.each([
+further.each([
   ['a desk with nothing urgent', calm, 'Nothing needs you now.'],
   ['a desk without any rows', { ...calm, empty: orders.empty }, 'Add the first one: style, factory, quantity'],
   [
@@ -364,7 +368,7 @@ const pageLinks = [
   ['Reminders are off', 'openReminders', 'Mails left today'],
 ] as const;
 
-test.each(pageLinks)(
+further.each(pageLinks)(
   '“%s” says that its page is on the way, why it did not come, and leads there on the next try',
   async (name, opener, there) => {
     let refuse = (_: string): void => undefined;

@@ -1,6 +1,7 @@
 // Workbooks, names over two rows, and next week's file on the import page.
 import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { textRow, xlsx } from '../support/xlsx';
 import { complaintsOfAxe } from './axe';
 import { everything, view } from './files';
@@ -39,40 +40,43 @@ const ORDERS = [
   `<row r="3" hidden="1"><c r="A3" t="inlineStr"><is><t>004502</t></is></c><c r="B3" t="e"><v>#REF!</v></c></row>`,
 ].join('');
 
-test('of a workbook with several sheets one is chosen, and its cells are sent as they stand: days, numbers, zeros in front', async () => {
-  await open();
-  const sheets = [
-    { name: 'Read me', rows: textRow(1, ['Nothing here']) },
-    { name: 'Orders', rows: ORDERS },
-    { name: 'Lists', rows: '', state: 'hidden' as const },
-  ];
-  await choose(Buffer.from(xlsx({ sheets, formats: [14] })), 'orders.xlsx');
-  await field('Sheet').waitFor();
-  expect(await field('Sheet').locator('option').allInnerTexts()).toEqual([
-    'Choose a sheet',
-    'Read me',
-    'Orders',
-    'Lists (hidden)',
-  ]);
-  await button('Continue').click();
-  await shown('The file has several sheets. Choose the one with the rows.');
-  await field('Sheet').selectOption('Orders');
-  await shown('3 rows of 5 columns.');
-  await shown('1 row is hidden or filtered out in the file. They are read as well.');
-  await eventually(() => stage.page.getByLabel('Separator').count(), 0);
-  await button('Continue').click();
-  await shown('“2027-01-15” is Fri 15 Jan 2027');
-  await shown('1 of 2 cannot be read, such as “#REF!”.');
-  await eventually(() => stage.page.getByLabel('Decimals').count(), 0);
-  await button('Continue').click();
-  await shown('2 orders to add');
-  expect(stage.callsOf('checkImport')[0]?.args[2]).toEqual([
-    ['4501', 'Mill', 'Tee', '1200', '2027-01-15'],
-    ['004502', '', '#REF!', '', ''],
-  ]);
-});
+further(
+  'of a workbook with several sheets one is chosen, and its cells are sent as they stand: days, numbers, zeros in front',
+  async () => {
+    await open();
+    const sheets = [
+      { name: 'Read me', rows: textRow(1, ['Nothing here']) },
+      { name: 'Orders', rows: ORDERS },
+      { name: 'Lists', rows: '', state: 'hidden' as const },
+    ];
+    await choose(Buffer.from(xlsx({ sheets, formats: [14] })), 'orders.xlsx');
+    await field('Sheet').waitFor();
+    expect(await field('Sheet').locator('option').allInnerTexts()).toEqual([
+      'Choose a sheet',
+      'Read me',
+      'Orders',
+      'Lists (hidden)',
+    ]);
+    await button('Continue').click();
+    await shown('The file has several sheets. Choose the one with the rows.');
+    await field('Sheet').selectOption('Orders');
+    await shown('3 rows of 5 columns.');
+    await shown('1 row is hidden or filtered out in the file. They are read as well.');
+    await eventually(() => stage.page.getByLabel('Separator').count(), 0);
+    await button('Continue').click();
+    await shown('“2027-01-15” is Fri 15 Jan 2027');
+    await shown('1 of 2 cannot be read, such as “#REF!”.');
+    await eventually(() => stage.page.getByLabel('Decimals').count(), 0);
+    await button('Continue').click();
+    await shown('2 orders to add');
+    expect(stage.callsOf('checkImport')[0]?.args[2]).toEqual([
+      ['4501', 'Mill', 'Tee', '1200', '2027-01-15'],
+      ['004502', '', '#REF!', '', ''],
+    ]);
+  },
+);
 
-test.each([
+further.each([
   [
     'old.xls',
     Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('Workbook', 'utf16le')]),
@@ -109,7 +113,7 @@ test('names over two rows are read together, said, and taken apart by hand', asy
   await eventually(() => field('The names span two rows').isChecked(), false);
 });
 
-test('next week’s file is read as the last one was, says so, and can be read afresh', async () => {
+further('next week’s file is read as the last one was, says so, and can be read afresh', async () => {
   const last = {
     table: 'Orders',
     number: 3,
@@ -187,7 +191,7 @@ test('lines of the page are left out, said, and named', async () => {
   await shown('2 orders to add');
 });
 
-test.each([
+further.each([
   ['the sheet to choose', () => field('Sheet').waitFor()],
   [
     'a file that is refused',

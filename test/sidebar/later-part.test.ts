@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { PanelView } from '../../src/app/api';
 import * as en from '../../src/text/en';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { busyDesk, formView, laterCode } from './server';
 import { type Stage, staging, until } from './stage';
 import { panel } from './workbook';
@@ -47,7 +48,7 @@ test('opened before it is there, a story says so and asks meanwhile what it show
   expect(part.asked).toHaveLength(1);
 });
 
-test.each([
+further.each([
   ['the form', 'home', 'Add order', 'openForm'],
   ['a step', 'step/ship/Orders/ORD-0017', undefined, 'openStep'],
   ['an edit', 'edit/Orders/ORD-0017', undefined, 'openEdit'],

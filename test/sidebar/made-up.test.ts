@@ -1,6 +1,7 @@
 // What the page has never heard of: a panel of a made-up tab, with every kind of part, and a desk with eight forms.
 import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { complaintsOfAxe } from './axe';
 import { eightForms, qualityCheck } from './made-up';
 import { done, stepView } from './orders-day';
@@ -64,7 +65,7 @@ test('every kind of part is drawn from what the server says, in its order', asyn
   ]);
 });
 
-test('its fields are folded under what they are about, and what it belongs to stands open', async () => {
+further('its fields are folded under what they are about, and what it belongs to stands open', async () => {
   await open();
   await button('ORD-0017').waitFor();
   await eventually(() => stage.page.getByText('Inspector').isVisible(), false);
@@ -212,7 +213,7 @@ describe('A desk with eight forms', () => {
     expect(stage.callsOf('openForm')[0]?.args).toEqual(['Bills of materials']);
   });
 
-  test('they wrap into lines of full width, none over another; no name is shortened', async () => {
+  further('they wrap into lines of full width, none over another; no name is shortened', async () => {
     await openDesk(760);
     await openRest();
     expect(await clipped('.dock .btn')).toEqual([]);

@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { FormView } from '../../src/app/api';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { formView } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -44,7 +45,7 @@ test('letters that others write, too, fill nothing in', async () => {
   await eventually(() => field('Carrier').inputValue(), '');
 });
 
-test('of several that fit one is chosen, and another after it', async () => {
+further('of several that fit one is chosen, and another after it', async () => {
   await open();
   await field('Tracking number').fill('986578788855');
   await hinted('FedEx or UPS?');
@@ -55,7 +56,7 @@ test('of several that fit one is chosen, and another after it', async () => {
   await eventually(() => button('Carrier: FedEx').getAttribute('aria-pressed'), 'true');
 });
 
-test('the carrier of the last shipment gives way, one that the person typed does not', async () => {
+further('the carrier of the last shipment gives way, one that the person typed does not', async () => {
   await open({ carrier: 'Maersk' });
   await field('Tracking number').fill('1Z12345E6605272234');
   await until(async () => (await field('Carrier').inputValue()) === 'UPS');
@@ -66,7 +67,7 @@ test('the carrier of the last shipment gives way, one that the person typed does
   await eventually(() => stage.page.getByRole('button', { name: /^Carrier: / }).count(), 0);
 });
 
-test('a wrong check digit is a warning and keeps nothing from being added', async () => {
+further('a wrong check digit is a warning and keeps nothing from being added', async () => {
   await open();
   await field('Quantity').fill('120');
   await field('Tracking number').fill('MSKU9070324');
@@ -77,7 +78,7 @@ test('a wrong check digit is a warning and keeps nothing from being added', asyn
   await stage.page.getByText('added').first().waitFor();
 });
 
-test('of a pasted link the number alone is kept; what nobody knows is left in peace', async () => {
+further('of a pasted link the number alone is kept; what nobody knows is left in peace', async () => {
   await open();
   await field('Tracking number').fill('https://www.dhl.com/track?tracking-id=3318810025&submit=1');
   await hinted('DHL Express');

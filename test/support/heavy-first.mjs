@@ -101,7 +101,8 @@ const SECONDS = {
   'app/import-layouts': 12,
 };
 
-const named = ({ path, context }) => relative(`${context.config.rootDir}/test`, path).replace(/\.test\.tsx?$/, '');
+const named = ({ path, context }) =>
+  relative(`${context.config.rootDir}/test`, path).replace(/(?:\.whole)?\.test\.tsx?$/, '');
 
 export default class HeavyFirst extends Sequencer {
   sort(tests) {

@@ -6,6 +6,7 @@ import { keyColumn, type Table } from '../../../src/schema/table';
 import { tabs } from '../../../src/tabs';
 import { type Hand, handOn } from '../../hands/hand';
 import type { AddOn } from '../../support/add-on';
+import { share } from '../../support/tiers';
 import { cellsOf, openSeason, rowsOn } from './season';
 import { freeText, hasForm, sampleValues, typedOf } from './typed';
 
@@ -122,7 +123,7 @@ function tried(addOn: AddOn, table: Table, typed: object): AddOutcome | string {
   }
 }
 
-test.each(cases)('$name: $why', ({ tab, harm }) => {
+test.each(share(cases, 7, 'harms'))('$name: $why', ({ tab, harm }) => {
   const { table } = tab;
   const addOn = openSeason();
   const values = sampleValues(addOn, tab);

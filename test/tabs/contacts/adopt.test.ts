@@ -1,6 +1,7 @@
 // Names that other tabs use are taken over as contacts: in one step, each once, and what may be another spelling is asked.
 import type { CheckView, HomeView, SearchView, StepView } from '../../../src/app/api';
 import { open, panelOf, send, take } from '../../support/steps';
+import { further } from '../../support/tiers';
 import { column, peopleDesk } from './desk';
 
 const WHOLE = 'Contacts';
@@ -83,7 +84,7 @@ test('Nobody is added twice: what has a contact is offered no more, whatever the
   expect(panelOf(addOn, 'Contacts', WHOLE)).toMatchObject({ findings: [], steps: [] });
 });
 
-test('Names that are taken out of the list stay out, and are offered again until the person says otherwise', () => {
+further('Names that are taken out of the list stay out, and are offered again until the person says otherwise', () => {
   const addOn = peopleDesk();
   const asked = String(fields(open(addOn, 'adopt', 'Contacts', WHOLE))[1]?.key);
   take(addOn, 'adopt', 'Contacts', WHOLE, { names: 'Nordhaus', [asked]: 'Leave it' });

@@ -2,6 +2,7 @@
 import type { PanelView } from '../../../src/app/api';
 import type { AddOn } from '../../support/add-on';
 import { listed, panelOf, take } from '../../support/steps';
+import { further } from '../../support/tiers';
 import { peopleDesk, setting } from './desk';
 
 const NAME = 'Hanoi Garment 9';
@@ -31,7 +32,7 @@ const daysOf = ({ blocks }: PanelView, title: string) => {
 const partsOf = ({ blocks }: PanelView) => blocks.map(({ draw, ...more }) => ('title' in more ? more.title : draw));
 const idsIn = (addOn: AddOn, name: string, title: string) => listed(addOn, 'Contacts', name, title).map(({ id }) => id);
 
-test('What waits for us stands first and is not asked of them; then their turn; then what is on track', () => {
+further('What waits for us stands first and is not asked of them; then their turn; then what is on track', () => {
   const addOn = desk();
   expect(partsOf(panelOf(addOn, 'Contacts', NAME))).toEqual([
     'There now',
@@ -59,7 +60,7 @@ test('With the customer the late order is our turn: the factory has it, not they
   expect(idsIn(addOn, 'Nordhaus', 'Their turn')).toEqual([]);
 });
 
-test('Its time is that of its country, its days are those of Settings, its terms are its own', () => {
+further('Its time is that of its country, its days are those of Settings, its terms are its own', () => {
   const addOn = desk();
   expect(daysOf(panelOf(addOn, 'Contacts', NAME), 'There now')).toEqual([
     ['Local time', 'Sun 16:00', 'Asia/Ho_Chi_Minh'],
@@ -124,23 +125,29 @@ test('A call is logged in one field, noted by its day, told with the order that 
   expect(history('Orders', 'ORD-0001')).toEqual([]);
 });
 
-test('A call is logged from the shipment, the sample or the style that it was about, with whom one speaks of it', () => {
-  const addOn = desk();
-  addOn.call('switchDesk', 'Development', 'on');
-  addOn.call('addRow', 'Shipments', { direction: 'Inbound', order: 'ORD-0001', quantity: '10', etd: '2026-12-18' });
-  addOn.call('addRow', 'Styles', { style: 'LS-204' });
-  addOn.call('addRow', 'Samples', { style: 'LS-204', type: 'PP', maker: 'Seta Como' });
-  addOn.type('Orders', 2, 'Style', 'LS-204');
-  const rows = [
-    ['Shipments', 'SHP-0001', NAME],
-    ['Samples', 'SMP-0001', 'Seta Como'],
-    ['Styles', 'LS-204', NAME],
-  ] as const;
-  for (const [table, id, name] of rows) {
-    expect(take(addOn, 'call', table, id, { what: 'It is on its way' }).said).toMatch(`noted with ${name}.`);
-    expect([table, ...listed(addOn, table, id, 'Log').map(({ title }) => title)]).toEqual([table, 'It is on its way']);
-  }
-});
+further(
+  'A call is logged from the shipment, the sample or the style that it was about, with whom one speaks of it',
+  () => {
+    const addOn = desk();
+    addOn.call('switchDesk', 'Development', 'on');
+    addOn.call('addRow', 'Shipments', { direction: 'Inbound', order: 'ORD-0001', quantity: '10', etd: '2026-12-18' });
+    addOn.call('addRow', 'Styles', { style: 'LS-204' });
+    addOn.call('addRow', 'Samples', { style: 'LS-204', type: 'PP', maker: 'Seta Como' });
+    addOn.type('Orders', 2, 'Style', 'LS-204');
+    const rows = [
+      ['Shipments', 'SHP-0001', NAME],
+      ['Samples', 'SMP-0001', 'Seta Como'],
+      ['Styles', 'LS-204', NAME],
+    ] as const;
+    for (const [table, id, name] of rows) {
+      expect(take(addOn, 'call', table, id, { what: 'It is on its way' }).said).toMatch(`noted with ${name}.`);
+      expect([table, ...listed(addOn, table, id, 'Log').map(({ title }) => title)]).toEqual([
+        table,
+        'It is on its way',
+      ]);
+    }
+  },
+);
 
 test('The names in the details of an order lead to who they are, those of no contact to nobody', () => {
   const addOn = desk();

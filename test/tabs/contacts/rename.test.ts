@@ -2,6 +2,7 @@
 import type { PanelView, StepView } from '../../../src/app/api';
 import type { AddOn } from '../../support/add-on';
 import { open, panelOf, send, take } from '../../support/steps';
+import { further } from '../../support/tiers';
 import { column, peopleDesk, setting } from './desk';
 
 const NAME = 'Hanoi Garment 9';
@@ -17,7 +18,7 @@ const fields = ({ spec }: StepView) => spec.sections.flatMap((section) => sectio
 const settingItems = (addOn: AddOn) =>
   addOn.rows('Settings').flatMap((row) => (row.Setting?.display === 'Working days' ? [row.Item?.display] : []));
 
-test('The form says where the name stands before anything is typed, and asks about a spelling that is near', () => {
+further('The form says where the name stands before anything is typed, and asks about a spelling that is near', () => {
   const [name, spelling, ...more] = fields(open(listed(), 'rename', 'Contacts', NAME));
   expect(name).toMatchObject({
     label: 'New name',

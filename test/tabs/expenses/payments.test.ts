@@ -4,6 +4,7 @@ import type { WrittenMail } from '../../../src/domain/digest';
 import type { AddOn } from '../../support/add-on';
 import { at, switchOn } from '../../support/reminders';
 import { open, panelOf, send, shown, stepsOf, take } from '../../support/steps';
+import { further } from '../../support/tiers';
 import { openEmpty } from '../conformance/season';
 
 const order = {
@@ -222,7 +223,7 @@ it('tells no sum of the week while a payment in it has no rate: it would be too 
   addOn.call('undo', late.undo);
 });
 
-it('tells in the next mail which payments have moved since the last', () => {
+further('tells in the next mail which payments have moved since the last', () => {
   switchOn(addOn);
   at(addOn, '2026-11-23T08:00:00Z');
   take(addOn, 'revise', 'Orders', 'ORD-0001', { revisedExFactory: '2027-03-29', slipReason: 'Late' });

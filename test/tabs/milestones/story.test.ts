@@ -6,6 +6,7 @@ import type { AddOn } from '../../support/add-on';
 import { bring } from '../../support/bring';
 import { ANA, again, switchOn } from '../../support/reminders';
 import { panelOf, take } from '../../support/steps';
+import { further } from '../../support/tiers';
 import { openEmpty } from '../conformance/season';
 
 const order = {
@@ -70,7 +71,7 @@ it('plans an order by a list, in one step that can be undone', () => {
   take(addOn, 'plan', 'Orders', 'ORD-0001', { list: 'Cut and sew' });
 });
 
-it('moves every date as soon as the factory’s own days are typed into Settings', () => {
+further('moves every date as soon as the factory’s own days are typed into Settings', () => {
   const before = milestone(addOn, 'Fabric in-house').Due;
   typeSetting(addOn, 'Working days', 'Hanoi Garment 9', 'Mon-Sat');
   typeSetting(addOn, 'Closed days', 'Hanoi Garment 9', '2027-02-03..2027-02-12');
@@ -185,7 +186,7 @@ it('moves all open ones with a revised ex-factory date', () => {
   addOn.call('undo', undo);
 });
 
-it('is found damaged by the check, and written again', () => {
+further('is found damaged by the check, and written again', () => {
   expect(found(addOn).filter((line) => line.includes(HIDDEN))).toEqual([]);
   addOn.put(HIDDEN, 40, 'Day', [[46_000]]);
   const lines = (addOn.call('check') as CheckView).lines.filter(({ found: line }) => String(line).includes(HIDDEN));
@@ -194,41 +195,49 @@ it('is found damaged by the check, and written again', () => {
   expect(found(addOn).filter((line) => line.includes(HIDDEN))).toEqual([]);
 });
 
-it('goes by the country of a contact, follows when its calendar is another, and keeps its days when it is renamed', () => {
-  addOn.call('addRow', 'Contacts', { name: 'Dhaka Knit', kind: 'Factory', country: 'Bangladesh' });
-  typeSetting(addOn, 'Working days', 'Bangladesh', 'Sat-Thu');
-  typeSetting(addOn, 'Closed days', 'Bangladesh', '2027-03-09..2027-03-11');
-  addOn.call('addRow', 'Orders', { ...order, factory: 'Dhaka Knit', originalExFactory: '2027-04-15', cancelDate: '' });
-  addOn.call('addRow', 'Milestones', {
-    order: 'ORD-0002',
-    milestone: 'Yarn in-house',
-    daysBefore: '30',
-    who: 'Supplier',
-  });
-  expect(milestone(addOn, 'Yarn in-house').Due).toBe('8 Mar 2027');
-  expect(timelineOf(addOn).parties.find(({ name }) => name === 'Dhaka Knit')).toEqual({
-    name: 'Dhaka Knit',
-    about: 'Bangladesh, Sat to Thu',
-    closed: [{ from: '2027-03-09', to: '2027-03-11' }],
-    unknownFrom: '2028-01-01',
-  });
-  const contact = addOn.rows('Contacts').findIndex(({ Name }) => Name?.display === 'Dhaka Knit') + 2;
-  addOn.type('Contacts', contact, 'Calendar', 'Hanoi Garment 9');
-  expect(milestone(addOn, 'Yarn in-house').Due).toBe('11 Mar 2027');
-  addOn.type('Contacts', contact, 'Calendar', '');
-  const row = addOn.rows('Settings').length + 1;
-  addOn.type('Settings', row, 'Item', 'Dhaka Knit');
-  addOn.type('Settings', row, 'Value', '2027-03-01..2027-03-11');
-  const own = milestone(addOn, 'Yarn in-house').Due;
-  expect(own).toBe('28 Feb 2027');
-  const { undo } = take(addOn, 'rename', 'Contacts', 'Dhaka Knit', { name: 'Dhaka Knitwear' });
-  expect(addOn.shownRow('Orders', 3).Factory).toBe('Dhaka Knitwear');
-  expect(milestone(addOn, 'Yarn in-house').Due).toBe(own);
-  addOn.call('undo', undo);
-  expect(milestone(addOn, 'Yarn in-house').Due).toBe(own);
-});
+further(
+  'goes by the country of a contact, follows when its calendar is another, and keeps its days when it is renamed',
+  () => {
+    addOn.call('addRow', 'Contacts', { name: 'Dhaka Knit', kind: 'Factory', country: 'Bangladesh' });
+    typeSetting(addOn, 'Working days', 'Bangladesh', 'Sat-Thu');
+    typeSetting(addOn, 'Closed days', 'Bangladesh', '2027-03-09..2027-03-11');
+    addOn.call('addRow', 'Orders', {
+      ...order,
+      factory: 'Dhaka Knit',
+      originalExFactory: '2027-04-15',
+      cancelDate: '',
+    });
+    addOn.call('addRow', 'Milestones', {
+      order: 'ORD-0002',
+      milestone: 'Yarn in-house',
+      daysBefore: '30',
+      who: 'Supplier',
+    });
+    expect(milestone(addOn, 'Yarn in-house').Due).toBe('8 Mar 2027');
+    expect(timelineOf(addOn).parties.find(({ name }) => name === 'Dhaka Knit')).toEqual({
+      name: 'Dhaka Knit',
+      about: 'Bangladesh, Sat to Thu',
+      closed: [{ from: '2027-03-09', to: '2027-03-11' }],
+      unknownFrom: '2028-01-01',
+    });
+    const contact = addOn.rows('Contacts').findIndex(({ Name }) => Name?.display === 'Dhaka Knit') + 2;
+    addOn.type('Contacts', contact, 'Calendar', 'Hanoi Garment 9');
+    expect(milestone(addOn, 'Yarn in-house').Due).toBe('11 Mar 2027');
+    addOn.type('Contacts', contact, 'Calendar', '');
+    const row = addOn.rows('Settings').length + 1;
+    addOn.type('Settings', row, 'Item', 'Dhaka Knit');
+    addOn.type('Settings', row, 'Value', '2027-03-01..2027-03-11');
+    const own = milestone(addOn, 'Yarn in-house').Due;
+    expect(own).toBe('28 Feb 2027');
+    const { undo } = take(addOn, 'rename', 'Contacts', 'Dhaka Knit', { name: 'Dhaka Knitwear' });
+    expect(addOn.shownRow('Orders', 3).Factory).toBe('Dhaka Knitwear');
+    expect(milestone(addOn, 'Yarn in-house').Due).toBe(own);
+    addOn.call('undo', undo);
+    expect(milestone(addOn, 'Yarn in-house').Due).toBe(own);
+  },
+);
 
-it('reaches as far as an order that another script has added once the clock has rung', () => {
+further('reaches as far as an order that another script has added once the clock has rung', () => {
   switchOn(addOn, ANA);
   const row = addOn.rows('Orders').length + 2;
   addOn.put('Orders', row, 'Order ID', [['ORD-0099']]);
@@ -241,7 +250,7 @@ it('reaches as far as an order that another script has added once the clock has 
   expect(milestone(addOn, 'Down booked')).toMatchObject({ Due: '27 Jan 2031', Status: 'Planned' });
 });
 
-it('is not written again while nothing has changed', () => {
+further('is not written again while nothing has changed', () => {
   addOn.menu('setUp');
   expect(addOn.last().cells.written).toBe(0);
 });

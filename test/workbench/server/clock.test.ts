@@ -1,6 +1,7 @@
 // The clock that can be moved: every trigger on the way runs at its own time, as if the days had been lived through.
 
 import { eventually } from '../../support/eventually';
+import { further } from '../../support/tiers';
 import type { RunningWorkbench } from '../../support/workbench';
 import { get, post, sheet, startNotes, type } from './client';
 
@@ -112,7 +113,7 @@ test('a schedule that would run all too often on the way is refused before anyth
   expect(await get(workbench.url, '/api/executions')).toHaveLength(before);
 });
 
-test('a moved clock runs on, and is still ahead after a restart', async () => {
+further('a moved clock runs on, and is still ahead after a restart', async () => {
   const running = await startNotes();
   const began = Date.now();
   const there = began + 3 * 86_400_000;

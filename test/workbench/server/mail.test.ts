@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
+import { further } from '../../support/tiers';
 import type { RunningWorkbench } from '../../support/workbench';
 import { get, post, startNotes } from './client';
 
@@ -97,7 +98,7 @@ describe('The workbench’s own mail server', () => {
   });
 });
 
-test('mail is still there after a restart, and --fresh throws it away', async () => {
+further('mail is still there after a restart, and --fresh throws it away', async () => {
   const first = await startNotes({ args: ['--now', NOW] });
   await send(first.url, 'ana@selvedge.example');
   const before = await mail(first.url);
@@ -169,7 +170,7 @@ describe('SMTP_URL', () => {
     ]);
   });
 
-  test('a server that does not answer makes the mail fail, and the script never notices', async () => {
+  further('a server that does not answer makes the mail fail, and the script never notices', async () => {
     const deaf = await startNotes({ args: ['--now', NOW], env: { SMTP_URL: 'smtp://127.0.0.1:9' } });
     expect((await send(deaf.url, 'ana@selvedge.example')).body).toEqual({ ok: true, result: null });
     expect(await mail(deaf.url)).toEqual([]);
