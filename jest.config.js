@@ -7,8 +7,8 @@ process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'
 const isWhole = process.env.SELVEDGE_TESTS === 'whole';
 
 export default {
-  // How long each file took is remembered by tier.
-  id: isWhole ? 'whole' : 'quick',
+  // How long each file took is remembered by checkout and tier.
+  id: `${process.cwd()} ${isWhole ? 'whole' : 'quick'}`,
   testPathIgnorePatterns: ['/node_modules/', ...(isWhole ? [] : ['\\.whole\\.test\\.tsx?$'])],
   // The engine is loaded once a worker, not once a file: see test/support/warm-engine.mjs.
   globalSetup: '<rootDir>/test/support/build-engine.mjs',

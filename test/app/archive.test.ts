@@ -134,7 +134,7 @@ describe('Archiving a season', () => {
     expect(rest).toHaveLength(2);
   });
 
-  it('stands as plain values once it is closed, and cannot be undone then', () => {
+  further('stands as plain values once it is closed, and cannot be undone then', () => {
     archiveAll(addOn);
     expect(ask(addOn, 'closeArchive', 'SS26', true)).toMatchObject({ ok: true });
     expect(Object.keys(shown(addOn, 'Orders SS26')[0] ?? {})).not.toContain('Row before');
@@ -154,7 +154,7 @@ describe('Archiving a season', () => {
     expect(ids(addOn, 'Orders before 2026-06-01', 'Order ID')).toEqual(['ORD-0004']);
   });
 
-  it('puts nothing back where something was changed since, and says what', () => {
+  further('puts nothing back where something was changed since, and says what', () => {
     archiveAll(addOn);
     addOn.put('Orders SS26', 2, 'Quantity', [[7]]);
     expect(ask(addOn, 'undoArchivePart')).toEqual({
@@ -179,7 +179,7 @@ describe('Archiving a season', () => {
     });
   });
 
-  it('names its tabs by what a tab may be called, whatever the season is', () => {
+  further('names its tabs by what a tab may be called, whatever the season is', () => {
     const season = '=HYPERLINK("x")/*?:[SS]';
     fill(addOn, 'Orders', 2, [order('ORD-0001', { Season: season })]);
     expect(ask(addOn, 'archivePart', { by: 'season', value: season })).toMatchObject({ ok: true, left: 0 });

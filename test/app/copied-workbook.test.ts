@@ -1,5 +1,6 @@
 // The tests open a workbook that was opened before as a copy of it: whatever is done to one leaves the others alone, and each goes the same way.
 import { type AddOn, keep, openSetUp, plainOrder } from '../support/add-on';
+import { further } from '../support/tiers';
 
 const cells = ({ book }: AddOn) =>
   book.sheets().map(({ id, rows, cols }) => book.read(id, { row: 0, col: 0, rows, cols }));
@@ -21,7 +22,7 @@ test('what is done to one copy shows in no other', () => {
   expect(cells(openSetUp())).toEqual(before.cells);
 });
 
-test('copies that are treated alike stay alike, and say what they would say if all were computed anew', () => {
+further('copies that are treated alike stay alike, and say what they would say if all were computed anew', () => {
   const [one, other] = [openSetUp(), openSetUp()];
   fill(one);
   cells(other);

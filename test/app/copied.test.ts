@@ -3,6 +3,7 @@ import type { HomeView } from '../../src/app/api';
 import { copyWorkbook } from '../../workbench/runtime/copy-workbook';
 import { type AddOn, openAddOn, openSetUp, plainOrder } from '../support/add-on';
 import { ANA, BEN, panel, switchOn } from '../support/reminders';
+import { further } from '../support/tiers';
 
 const add = (addOn: AddOn) => addOn.call('addRow', 'Orders', plainOrder);
 
@@ -52,17 +53,20 @@ describe('In a copy of the workbook', () => {
     }
   });
 
-  it('nobody’s clock is on, whatever Settings say: the panels promise no reminder, and each may switch theirs on', () => {
-    const addOn = copied({ metadata: true });
-    expect(home(addOn)).not.toHaveProperty('reminder');
-    for (const person of [ANA, BEN]) expect(panel(addOn, person)).not.toHaveProperty('next');
-    expect(panel(addOn, BEN)).toMatchObject({ clocks: [], troubles: [] });
-    expect(panel(addOn)).toMatchObject({ clocks: [], troubles: [{ code: 'clockGone' }] });
-    switchOn(addOn, BEN);
-    expect(panel(addOn, BEN)).toMatchObject({ next: { hour: 8 }, clocks: [BEN], troubles: [] });
-    switchOn(addOn, ANA);
-    expect(panel(addOn, BEN).clocks).toEqual([ANA, BEN]);
-  });
+  further(
+    'nobody’s clock is on, whatever Settings say: the panels promise no reminder, and each may switch theirs on',
+    () => {
+      const addOn = copied({ metadata: true });
+      expect(home(addOn)).not.toHaveProperty('reminder');
+      for (const person of [ANA, BEN]) expect(panel(addOn, person)).not.toHaveProperty('next');
+      expect(panel(addOn, BEN)).toMatchObject({ clocks: [], troubles: [] });
+      expect(panel(addOn)).toMatchObject({ clocks: [], troubles: [{ code: 'clockGone' }] });
+      switchOn(addOn, BEN);
+      expect(panel(addOn, BEN)).toMatchObject({ next: { hour: 8 }, clocks: [BEN], troubles: [] });
+      switchOn(addOn, ANA);
+      expect(panel(addOn, BEN).clocks).toEqual([ANA, BEN]);
+    },
+  );
 
   it('without its metadata nothing is written before the workbook is set up again', () => {
     const addOn = copied({ metadata: false });

@@ -135,7 +135,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(rule?.criteria).toMatchObject({ type: 'VALUE_IN_RANGE', range: expect.stringContaining('D2:D') });
   });
 
-  it('repairs a formula that was overwritten, and names the cell that stops a column', () => {
+  further('repairs a formula that was overwritten, and names the cell that stops a column', () => {
     const addOn = openSetUp({ answers: ['OK'] });
     addOn.call('addRow', 'Orders', { style: 'A', factory: 'B', quantity: '10', originalExFactory: '2027-03-12' });
     const status = labelsOf(orders).indexOf('Status');
@@ -180,7 +180,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(addOn.book.read(id, { row: 0, col: 0, rows: 1, cols: 1 })[0]?.[0]?.value).toBe('Our year');
   });
 
-  it('keeps Totals as tall as the tabs it sums, so that no key is left out', () => {
+  further('keeps Totals as tall as the tabs it sums, so that no key is left out', () => {
     const addOn = openSetUp();
     const moves = addOn.sheetId('Stock moves');
     addOn.book.insert(moves, 'ROWS', 60, 60);
@@ -193,7 +193,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(addOn.shownRow('Inventory', 2)).toMatchObject({ 'On hand': '100', Status: 'OK' });
   });
 
-  it('takes Orders and orders for one name, as Google does', () => {
+  further('takes Orders and orders for one name, as Google does', () => {
     const addOn = openAddOn({ answers: ['OK'] });
     addOn.book.insertSheet('orders');
     addOn.book.insertSheet('selvedge orders');
@@ -201,7 +201,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(headerOf(addOn, 'Selvedge Orders 2')).toEqual(labelsOf(orders));
   });
 
-  it('clears what was typed into Totals', () => {
+  further('clears what was typed into Totals', () => {
     const addOn = openSetUp();
     for (const style of ['A', 'B']) {
       addOn.call('addRow', 'Orders', { style, factory: 'F', quantity: '10', originalExFactory: '2027-03-12' });
@@ -219,7 +219,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect([2, 3].map((row) => addOn.shownRow('Orders', row).Status)).toEqual(['Part shipped', 'Part shipped']);
   });
 
-  it('brings a deleted ID column back blank and in its place, and says why it waits with new IDs', () => {
+  further('brings a deleted ID column back blank and in its place, and says why it waits with new IDs', () => {
     const addOn = openSetUp({ answers: ['OK'] });
     addOn.call('addRow', 'Orders', { style: 'A', factory: 'F', quantity: '10', originalExFactory: '2027-03-12' });
     addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 0, 1);

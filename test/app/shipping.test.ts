@@ -101,7 +101,7 @@ describe('Shipping an order', () => {
     expect(outcome).toEqual({ ok: false, problems: { 'sku:LS-ECR-S': { code: 'noQuantity' } } });
   });
 
-  it('left without a day it left is planned: allocated, and no move; later it leaves as it was planned', () => {
+  further('left without a day it left is planned: allocated, and no move; later it leaves as it was planned', () => {
     const addOn = desk();
     const planned = take(addOn, 'ship', 'Orders', 'ORD-0001', {
       'sku:LS-ECR-S': '',
@@ -144,27 +144,30 @@ describe('Shipping an order', () => {
     expect(everything(addOn)).toEqual(before);
   });
 
-  it('is not taken back over what people wrote beside it in a column of their own; a formula of theirs is no reason', () => {
-    const addOn = desk();
-    const sheet = addOn.sheetId('Shipments');
-    addOn.book.insert(sheet, 'COLUMNS', 0, 2);
-    const write = (row: number, col: number, text: string) =>
-      addOn.book.write(sheet, { row, col, rows: 1, cols: 1 }, [[{ typed: text }]]);
-    write(0, 0, 'Forwarder’s ref');
-    const { undo } = take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120' });
-    write(1, 1, '=ROW()');
-    write(1, 0, 'FW-77');
-    const before = everything(addOn);
-    expect(addOn.call('undo', undo)).toEqual({
-      ok: false,
-      changed: [{ table: 'Shipments', id: 'SHP-0001', fields: ['Forwarder’s ref'] }],
-    });
-    expect(everything(addOn)).toEqual(before);
-    write(1, 0, '');
-    expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
-  });
+  further(
+    'is not taken back over what people wrote beside it in a column of their own; a formula of theirs is no reason',
+    () => {
+      const addOn = desk();
+      const sheet = addOn.sheetId('Shipments');
+      addOn.book.insert(sheet, 'COLUMNS', 0, 2);
+      const write = (row: number, col: number, text: string) =>
+        addOn.book.write(sheet, { row, col, rows: 1, cols: 1 }, [[{ typed: text }]]);
+      write(0, 0, 'Forwarder’s ref');
+      const { undo } = take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120' });
+      write(1, 1, '=ROW()');
+      write(1, 0, 'FW-77');
+      const before = everything(addOn);
+      expect(addOn.call('undo', undo)).toEqual({
+        ok: false,
+        changed: [{ table: 'Shipments', id: 'SHP-0001', fields: ['Forwarder’s ref'] }],
+      });
+      expect(everything(addOn)).toEqual(before);
+      write(1, 0, '');
+      expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
+    },
+  );
 
-  it('gives way to closing once nothing is open any more', () => {
+  further('gives way to closing once nothing is open any more', () => {
     const addOn = desk();
     const first = () => stepsOf(addOn, 'Orders', 'ORD-0001')[0];
     expect(first()).toBe('ship');
@@ -184,7 +187,7 @@ describe('Shipping an order', () => {
     });
   });
 
-  it('is not offered for an order that is closed', () => {
+  further('is not offered for an order that is closed', () => {
     const addOn = desk();
     take(addOn, 'close', 'Orders', 'ORD-0001');
     expect(addOn.call('openStep', 'ship', 'Orders', 'ORD-0001')).toEqual({ refused: 'notNow' });

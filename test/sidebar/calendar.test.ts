@@ -4,6 +4,7 @@ import { addDays, weekdayFrom } from '../../src/schema/dates';
 import { groupsOf } from '../../src/sidebar/calendar/gather';
 import { clipped, isShown, middleOf, mondaysOf, spanAt, startOf } from '../../src/sidebar/calendar/scale';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { complaintsOfAxe } from './axe';
 import { season } from './season-timeline';
 import type { Server } from './server';
@@ -35,7 +36,7 @@ test('each order stands by its factory, with what is late, its expected end and 
   expect(await complaintsOfAxe(stage.page)).toEqual([]);
 });
 
-test('it is gathered by customer, kept to one of them, and shown over more weeks', async () => {
+further('it is gathered by customer, kept to one of them, and shown over more weeks', async () => {
   await openCalendar();
   await stage.page.getByLabel('Group by').selectOption('By customer');
   await eventually(() => row('Nordhaus').count(), 1);

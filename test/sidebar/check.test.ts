@@ -1,6 +1,7 @@
 // The check of the spreadsheet: what it says, its buttons, and the report that is copied.
 
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { checked, type Script } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -13,7 +14,7 @@ const open = async (start: string, script?: Script) => {
 const button = (name: string) => stage.page.getByRole('button', { name, exact: true });
 const shown = (text: string | RegExp) => stage.page.getByText(text).first().waitFor();
 
-test('it says what it found, and Back leads to the desk', async () => {
+further('it says what it found, and Back leads to the desk', async () => {
   await open('check');
   await shown('something typed stands in its way, “120” in row 5.');
   await shown('Your reminders no longer run here.');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Given, HomeView, Suggestion } from '../../src/app/api';
 import * as en from '../../src/text/en';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { busyDesk, formView } from './server';
 import { type Stage, staging, until } from './stage';
 import { panel } from './workbook';
@@ -39,7 +40,7 @@ test('what could not be refreshed stays, and is said to be what was seen last', 
   await eventually(() => button(/^ORD-0017/).count(), 1);
 });
 
-test('a story and a form come with the page, too', async () => {
+further('a story and a form come with the page, too', async () => {
   const given: Given = ['panel', ['Orders', 'ORD-0017'], panel('Orders', 'ORD-0017')];
   stage = await openStage('row/Orders/ORD-0017', {}, { given });
   await stage.page.getByText('280 open').waitFor();
@@ -73,27 +74,30 @@ test('what takes longer than a second shows that it goes on', async () => {
   expect(await bar()).toEqual({ animationName: 'shimmer', animationDelay: '1s' });
 });
 
-test('where there is more than came with the form, the server is asked once typing pauses, and what it knows is offered', async () => {
-  const suggest = (): readonly Suggestion[] => [{ value: 'Zhejiang Knit' }, { value: 'Textiles del Norte' }];
-  const openForm = () => ({ ...formView('Orders'), asks: ['factory'] });
-  stage = await openStage('form/Orders', { suggest, openForm });
-  const factory = stage.page.getByLabel('Factory', { exact: true });
-  await factory.pressSequentially('Zhe');
-  await stage.page.getByRole('option', { name: 'Zhejiang Knit' }).waitFor();
-  expect(stage.callsOf('suggest')).toEqual([{ name: 'suggest', args: ['Orders', 'factory', 'Zhe'] }]);
-  await stage.page.keyboard.press('ArrowDown');
-  await stage.page.keyboard.press('Enter');
-  await eventually(() => factory.inputValue(), 'Zhejiang Knit');
-  // Each value is offered once, and a field of which everything came is not asked for.
-  await factory.fill('');
-  await factory.press('ArrowDown');
-  await eventually(() => stage.page.getByRole('option', { name: 'Textiles del Norte' }).count(), 1);
-  await stage.page.getByLabel('Style', { exact: true }).pressSequentially('Linen');
-  await stage.page.getByRole('option', { name: 'Linen shirt' }).waitFor();
-  expect(stage.callsOf('suggest').every(({ args }) => args[1] === 'factory')).toBe(true);
-});
+further(
+  'where there is more than came with the form, the server is asked once typing pauses, and what it knows is offered',
+  async () => {
+    const suggest = (): readonly Suggestion[] => [{ value: 'Zhejiang Knit' }, { value: 'Textiles del Norte' }];
+    const openForm = () => ({ ...formView('Orders'), asks: ['factory'] });
+    stage = await openStage('form/Orders', { suggest, openForm });
+    const factory = stage.page.getByLabel('Factory', { exact: true });
+    await factory.pressSequentially('Zhe');
+    await stage.page.getByRole('option', { name: 'Zhejiang Knit' }).waitFor();
+    expect(stage.callsOf('suggest')).toEqual([{ name: 'suggest', args: ['Orders', 'factory', 'Zhe'] }]);
+    await stage.page.keyboard.press('ArrowDown');
+    await stage.page.keyboard.press('Enter');
+    await eventually(() => factory.inputValue(), 'Zhejiang Knit');
+    // Each value is offered once, and a field of which everything came is not asked for.
+    await factory.fill('');
+    await factory.press('ArrowDown');
+    await eventually(() => stage.page.getByRole('option', { name: 'Textiles del Norte' }).count(), 1);
+    await stage.page.getByLabel('Style', { exact: true }).pressSequentially('Linen');
+    await stage.page.getByRole('option', { name: 'Linen shirt' }).waitFor();
+    expect(stage.callsOf('suggest').every(({ args }) => args[1] === 'factory')).toBe(true);
+  },
+);
 
-test('the foot of the desk says who one is, and a page that Google answers as somebody else says so', async () => {
+further('the foot of the desk says who one is, and a page that Google answers as somebody else says so', async () => {
   stage = await openStage('home', {}, { given: ['home', [], busyDesk] });
   await stage.page.getByText(`You are ${busyDesk.user}`, { exact: true }).waitFor();
   stage.script({ home: () => ({ ...busyDesk, user: 'ana.private@mail.example' }) });

@@ -64,7 +64,7 @@ further('a row without an id has no panel: it only leads to the sheet', async ()
   await until(() => stage.callsOf('home').length === 2);
 });
 
-test('a shipment that left without its stock move is mended from its line', async () => {
+further('a shipment that left without its stock move is mended from its line', async () => {
   const unissued = lineOf({
     table: 'Shipments',
     id: 'SHP-0009',
@@ -233,30 +233,33 @@ further.each([
   await shown(said);
 });
 
-test('a spreadsheet is set up from the panel: its few questions, a tab after the other, and the desk opens', async () => {
-  let made = 0;
-  await open({
-    home: () => ({ ...busyDesk, ready: made === 3 }),
-    setUpPart: async ({ baseCurrency }) => {
-      if (baseCurrency === 'EURO')
-        return { ok: false, problems: { baseCurrency: { code: 'notACurrency', typed: 'EURO' } } };
-      made += 1;
-      return { ok: true, tab: ['Shipments', 'Settings', 'Orders'][made - 1] ?? '', done: made, of: 3 };
-    },
-  });
-  await button('Set up this spreadsheet').click();
-  await stage.page.getByLabel('Base currency', { exact: true }).fill('USD');
-  await stage.page.getByLabel('Development').check();
-  // Enter sends it from the field where one stands.
-  await stage.page.getByLabel('Time zone', { exact: true }).press('Enter');
-  await shown('All tabs are ready.');
-  const [first, ...others] = stage.callsOf('setUpPart').map(({ args }) => args[0]);
-  expect(first).toEqual({ baseCurrency: 'USD', timeZone: 'UTC', names: 'English', desks: 'Development' });
-  expect(others).toEqual([first, first]);
-  await button('Add a sample season').click();
-  await shown('Needs you first');
-  expect(stage.callsOf('addSample')).toHaveLength(1);
-});
+further(
+  'a spreadsheet is set up from the panel: its few questions, a tab after the other, and the desk opens',
+  async () => {
+    let made = 0;
+    await open({
+      home: () => ({ ...busyDesk, ready: made === 3 }),
+      setUpPart: async ({ baseCurrency }) => {
+        if (baseCurrency === 'EURO')
+          return { ok: false, problems: { baseCurrency: { code: 'notACurrency', typed: 'EURO' } } };
+        made += 1;
+        return { ok: true, tab: ['Shipments', 'Settings', 'Orders'][made - 1] ?? '', done: made, of: 3 };
+      },
+    });
+    await button('Set up this spreadsheet').click();
+    await stage.page.getByLabel('Base currency', { exact: true }).fill('USD');
+    await stage.page.getByLabel('Development').check();
+    // Enter sends it from the field where one stands.
+    await stage.page.getByLabel('Time zone', { exact: true }).press('Enter');
+    await shown('All tabs are ready.');
+    const [first, ...others] = stage.callsOf('setUpPart').map(({ args }) => args[0]);
+    expect(first).toEqual({ baseCurrency: 'USD', timeZone: 'UTC', names: 'English', desks: 'Development' });
+    expect(others).toEqual([first, first]);
+    await button('Add a sample season').click();
+    await shown('Needs you first');
+    expect(stage.callsOf('addSample')).toHaveLength(1);
+  },
+);
 
 test('set-up that stops half way says why, and goes on from there', async () => {
   let answers: SetUpPart[] = [
@@ -348,7 +351,7 @@ test('a desk that cannot be read says why in plain words, and Try again brings i
   await shown('Needs you first');
 });
 
-test('coming back to the window asks again, but not every moment', async () => {
+further('coming back to the window asks again, but not every moment', async () => {
   stage = await openStage('home', {}, { clock: true });
   await shown('Needs you first');
   const comeBack = () => stage.page.evaluate(() => window.dispatchEvent(new Event('focus')));

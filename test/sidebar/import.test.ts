@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import * as en from '../../src/text/en';
 import { eventually } from '../support/eventually';
-import { further } from '../support/tiers';
+import { further, share } from '../support/tiers';
 import { complaintsOfAxe } from './axe';
 import { CSV, everything, FOUR, latin, mixed, utf16, view } from './files';
 import { done } from './orders-day';
@@ -36,36 +36,41 @@ async function toCheck(text = CSV): Promise<void> {
   await stage.page.getByRole('heading', { name: 'Check' }).waitFor();
 }
 
-test.each([
+const encodings: readonly (readonly [encoding: string, bytes: Buffer])[] = [
   ['UTF-8', Buffer.from(CSV)],
   ['UTF-8', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(CSV)])],
   ['UTF-16', utf16(CSV)],
   ['UTF-16', Buffer.from(CSV, 'utf16le')],
   ['UTF-16 (BE)', utf16(CSV).swap16()],
   ['Windows-1252', latin(CSV)],
-])('a file in %s is recognised, read and sent under our keys', async (encoding, bytes) => {
-  await open();
-  await choose(bytes);
-  await shown('3 rows of 7 columns.');
-  expect(await chosenText('Encoding')).toBe(encoding);
-  expect(await chosenText('Separator')).toBe('Semicolon');
-  await button('Continue').click();
-  await shown('“31/03/2027” is Wed 31 Mar 2027');
-  expect(await chosenText('Dates')).toBe('Day first, 31/12/2027');
-  expect(await chosenText('Decimals')).toBe('Comma, 1.234,50');
-  await button('Continue').click();
-  await shown('2 orders to add');
-  expect(stage.callsOf('checkImport')[0]?.args).toEqual([
-    'Orders',
-    ['poNumber', 'factory', 'style', 'colour', 'quantity', 'unitPrice', 'originalExFactory'],
-    [
-      ['4501', 'Hilados Peña', 'Camisa niño', 'Écru', '400', '14,50', '31/03/2027'],
-      ['4502', 'Hilados Peña', 'Skirt', 'Olive', '1.200', '9,00', '05/04/2027'],
-    ],
-    { dates: 'dayFirst', decimalMark: ',' },
-    { fixed: {}, blanks: [], taken: [] },
-  ]);
-});
+];
+
+test.each(share(encodings, 2, 'encodings'))(
+  'a file in %s is recognised, read and sent under our keys',
+  async (encoding, bytes) => {
+    await open();
+    await choose(bytes);
+    await shown('3 rows of 7 columns.');
+    expect(await chosenText('Encoding')).toBe(encoding);
+    expect(await chosenText('Separator')).toBe('Semicolon');
+    await button('Continue').click();
+    await shown('“31/03/2027” is Wed 31 Mar 2027');
+    expect(await chosenText('Dates')).toBe('Day first, 31/12/2027');
+    expect(await chosenText('Decimals')).toBe('Comma, 1.234,50');
+    await button('Continue').click();
+    await shown('2 orders to add');
+    expect(stage.callsOf('checkImport')[0]?.args).toEqual([
+      'Orders',
+      ['poNumber', 'factory', 'style', 'colour', 'quantity', 'unitPrice', 'originalExFactory'],
+      [
+        ['4501', 'Hilados Peña', 'Camisa niño', 'Écru', '400', '14,50', '31/03/2027'],
+        ['4502', 'Hilados Peña', 'Skirt', 'Olive', '1.200', '9,00', '05/04/2027'],
+      ],
+      { dates: 'dayFirst', decimalMark: ',' },
+      { fixed: {}, blanks: [], taken: [] },
+    ]);
+  },
+);
 
 further('another encoding and separator can be chosen, and pasted rows need neither', async () => {
   await open();
@@ -373,7 +378,7 @@ further('each column of dates is read in the order of its own, where they contra
   });
 });
 
-test('numbers that may be thousands or fractions are asked about as well', async () => {
+further('numbers that may be thousands or fractions are asked about as well', async () => {
   await open();
   await toColumns('PO,Style,Factory,Qty,Ex-factory\n4501,Shirt,Mill,"1,200",2027-03-12');
   await shown('Numbers such as “1,200” can be read both ways.');
@@ -404,7 +409,7 @@ async function shipmentsToCheck(): Promise<void> {
   await toCheck(SHIPMENTS);
 }
 
-test('which order is meant is asked once, and the answer goes with the rows that are checked again', async () => {
+further('which order is meant is asked once, and the answer goes with the rows that are checked again', async () => {
   await open(twoOrders);
   await shipmentsToCheck();
   await shown('Order “PX2”, 1 shipment');
@@ -497,7 +502,7 @@ test('what the file adds up to stands beside what becomes of it, and what the sh
   expect(stage.callsOf('readBack')[0]?.args).toEqual(['Shipments', ['SHP-1', 'SHP-2']]);
 });
 
-test('a column is adjusted and a format changed, and what cannot be read is shown at once', async () => {
+further('a column is adjusted and a format changed, and what cannot be read is shown at once', async () => {
   await open();
   await toColumns();
   await field('Dates').selectOption('Year first, 2027-12-31');
@@ -512,50 +517,56 @@ test('a column is adjusted and a format changed, and what cannot be read is show
   expect(stage.callsOf('checkImport')[0]?.args[1]).not.toEqual(expect.arrayContaining(['colour']));
 });
 
-test('the dry run says what comes in, what is there, and what is wrong in which rows as the file numbers them', async () => {
-  await open({ checkImport: () => mixed });
-  await toCheck(FOUR);
-  await shown('2 rows to fix');
-  expect(await stage.page.locator('.findings li').allInnerTexts()).toEqual([
-    'Quantity is a number, such as 120. “many” is not.\nRows 5, 6',
-    'Style is needed.\nRow 6',
-  ]);
-  await stage.page.getByText('1 order to add').click();
-  await shown('Row 2');
-  await stage.page.getByText('1 there already').click();
-  await shown('is ORD-0012');
+further(
+  'the dry run says what comes in, what is there, and what is wrong in which rows as the file numbers them',
+  async () => {
+    await open({ checkImport: () => mixed });
+    await toCheck(FOUR);
+    await shown('2 rows to fix');
+    expect(await stage.page.locator('.findings li').allInnerTexts()).toEqual([
+      'Quantity is a number, such as 120. “many” is not.\nRows 5, 6',
+      'Style is needed.\nRow 6',
+    ]);
+    await stage.page.getByText('1 order to add').click();
+    await shown('Row 2');
+    await stage.page.getByText('1 there already').click();
+    await shown('is ORD-0012');
 
-  const [file] = await Promise.all([stage.page.waitForEvent('download'), button('Download the rows to fix').click()]);
-  expect(file.suggestedFilename()).toBe('orders to fix.csv');
-  const stream = await file.createReadStream();
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part as Buffer);
-  expect(Buffer.concat(parts).toString()).toBe(
-    '\ufeff' +
-      [
-        'PO,Style,Factory,Qty,Ex-factory,Row,What to fix',
-        '3,"\'=C()",F,many,2027-03-12,5,"Quantity is a number, such as 120. “many” is not."',
-        '4,,F,many,2027-03-12,6,"Style is needed. Quantity is a number, such as 120. “many” is not."',
-        '',
-      ].join('\r\n'),
-  );
-});
+    const [file] = await Promise.all([stage.page.waitForEvent('download'), button('Download the rows to fix').click()]);
+    expect(file.suggestedFilename()).toBe('orders to fix.csv');
+    const stream = await file.createReadStream();
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    expect(Buffer.concat(parts).toString()).toBe(
+      '\ufeff' +
+        [
+          'PO,Style,Factory,Qty,Ex-factory,Row,What to fix',
+          '3,"\'=C()",F,many,2027-03-12,5,"Quantity is a number, such as 120. “many” is not."',
+          '4,,F,many,2027-03-12,6,"Style is needed. Quantity is a number, such as 120. “many” is not."',
+          '',
+        ].join('\r\n'),
+    );
+  },
+);
 
-test('only the right rows come in once the person says so, with a link to them and the way to take them out', async () => {
-  await open({ checkImport: () => mixed, undo: () => done(en.said.undone('ORD-1')) });
-  await toCheck(FOUR);
-  await button('Add 1 order, leave 2 out').click();
-  await shown('1 order added: ORD-1.');
-  expect(stage.callsOf('importRows')[0]?.args.slice(0, 2)).toMatchObject(['Orders', { add: [0], change: [] }]);
-  await button('Show in Orders').click();
-  await until(() => stage.callsOf('selectRow').length > 0);
-  await button('Undo').click();
-  await shown('1 order taken out again.');
-  await button('Back to the desk').last().click();
-  await until(() => stage.callsOf('openDesk').length === 1);
-});
+further(
+  'only the right rows come in once the person says so, with a link to them and the way to take them out',
+  async () => {
+    await open({ checkImport: () => mixed, undo: () => done(en.said.undone('ORD-1')) });
+    await toCheck(FOUR);
+    await button('Add 1 order, leave 2 out').click();
+    await shown('1 order added: ORD-1.');
+    expect(stage.callsOf('importRows')[0]?.args.slice(0, 2)).toMatchObject(['Orders', { add: [0], change: [] }]);
+    await button('Show in Orders').click();
+    await until(() => stage.callsOf('selectRow').length > 0);
+    await button('Undo').click();
+    await shown('1 order taken out again.');
+    await button('Back to the desk').last().click();
+    await until(() => stage.callsOf('openDesk').length === 1);
+  },
+);
 
-test('while the rows are written, the button waits and says about how long; Escape does not leave', async () => {
+further('while the rows are written, the button waits and says about how long; Escape does not leave', async () => {
   await open({ importRows: () => new Promise(() => undefined) });
   await toCheck();
   await button('Add 2 orders').click();
@@ -566,34 +577,37 @@ test('while the rows are written, the button waits and says about how long; Esca
   await shown('Adding 2 orders…');
 });
 
-test('a connection that breaks leads to checking again, and a workbook that changed to what it holds now', async () => {
-  await open({ importRows: () => Promise.reject(new Error('NetworkError: Connection failure due to HTTP 0')) });
-  await toCheck();
-  await button('Add 2 orders').click();
-  await shown('Google could not be reached. Check the connection.');
-  await shown('Nobody knows yet whether the rows came in: all of them, or none.');
-  stage.script({ checkImport: () => ({ add: [1], there: [{ row: 0, id: 'ORD-0001' }], changed: [], wrong: [] }) });
-  await button('Check again').click();
-  await shown('1 there already');
-  stage.script({
-    importRows: () => ({
-      ok: false,
-      check: {
-        add: [],
-        there: [
-          { row: 0, id: 'ORD-0001' },
-          { row: 1, id: 'ORD-0002' },
-        ],
-        changed: [],
-        wrong: [],
-      },
-    }),
-  });
-  await button('Add 1 order').click();
-  await shown('The spreadsheet changed meanwhile, so nothing more was written.');
-  await shown('Everything in this file is there already.');
-  await eventually(() => button('Nothing to add').isDisabled(), true);
-});
+further(
+  'a connection that breaks leads to checking again, and a workbook that changed to what it holds now',
+  async () => {
+    await open({ importRows: () => Promise.reject(new Error('NetworkError: Connection failure due to HTTP 0')) });
+    await toCheck();
+    await button('Add 2 orders').click();
+    await shown('Google could not be reached. Check the connection.');
+    await shown('Nobody knows yet whether the rows came in: all of them, or none.');
+    stage.script({ checkImport: () => ({ add: [1], there: [{ row: 0, id: 'ORD-0001' }], changed: [], wrong: [] }) });
+    await button('Check again').click();
+    await shown('1 there already');
+    stage.script({
+      importRows: () => ({
+        ok: false,
+        check: {
+          add: [],
+          there: [
+            { row: 0, id: 'ORD-0001' },
+            { row: 1, id: 'ORD-0002' },
+          ],
+          changed: [],
+          wrong: [],
+        },
+      }),
+    });
+    await button('Add 1 order').click();
+    await shown('The spreadsheet changed meanwhile, so nothing more was written.');
+    await shown('Everything in this file is there already.');
+    await eventually(() => button('Nothing to add').isDisabled(), true);
+  },
+);
 
 test('Escape goes one step back, and keeps what was chosen', async () => {
   await open();
@@ -682,39 +696,42 @@ test('a sign of several currencies is settled with a tap, for all of its rows', 
   await button('Add 2 orders').waitFor();
 });
 
-test('days without their year are settled with a tap, all at once or each by itself, and for this file alone', async () => {
-  const days: { readonly [typed: string]: readonly string[] } = {
-    '12 Mar': ['2027-03-12'],
-    'wk 14': ['2027-04-05'],
-    Friday: ['2026-11-27', '2026-12-04'],
-  };
-  await open({
-    checkImport: (_table, keys, rows) => {
-      const wrong = rows.flatMap((row, at) => {
-        const typed = row[keys.indexOf('originalExFactory')] ?? '';
-        const may = days[typed];
-        const problem = { code: 'moving', typed, day: may?.[0] ?? '', may: may ?? [] } as const;
-        return may ? [{ row: at, problems: { originalExFactory: problem } }] : [];
-      });
-      const isWrong = (at: number) => wrong.some(({ row }) => row === at);
-      return { add: rows.map((_, at) => at).filter((at) => !isWrong(at)), there: [], changed: [], wrong };
-    },
-  });
-  const lines = ['12 Mar', 'wk 14', '12 Mar', 'Friday'].map((day, at) => `${at},A,F,4,${day}`);
-  await toCheck(['PO,Style,Factory,Qty,Ex-factory', ...lines].join('\n'));
-  await shown('Original ex-factory “12 Mar”, 2 orders:');
-  await button('Yes to all of these').click();
-  await shown('1 row to fix');
-  await button('Fri 4 Dec 2026?').click();
-  await button('Add 4 orders').click();
-  await until(() => stage.callsOf('importRows').length === 1);
-  const sent = JSON.stringify(stage.callsOf('importRows')[0]?.args);
-  expect(['2027-03-12', '2027-04-05', '2026-12-04'].every((day) => sent.includes(day))).toBe(true);
-  // On another day the same words name other days.
-  expect(sent).not.toContain('12 Mar');
-});
+further(
+  'days without their year are settled with a tap, all at once or each by itself, and for this file alone',
+  async () => {
+    const days: { readonly [typed: string]: readonly string[] } = {
+      '12 Mar': ['2027-03-12'],
+      'wk 14': ['2027-04-05'],
+      Friday: ['2026-11-27', '2026-12-04'],
+    };
+    await open({
+      checkImport: (_table, keys, rows) => {
+        const wrong = rows.flatMap((row, at) => {
+          const typed = row[keys.indexOf('originalExFactory')] ?? '';
+          const may = days[typed];
+          const problem = { code: 'moving', typed, day: may?.[0] ?? '', may: may ?? [] } as const;
+          return may ? [{ row: at, problems: { originalExFactory: problem } }] : [];
+        });
+        const isWrong = (at: number) => wrong.some(({ row }) => row === at);
+        return { add: rows.map((_, at) => at).filter((at) => !isWrong(at)), there: [], changed: [], wrong };
+      },
+    });
+    const lines = ['12 Mar', 'wk 14', '12 Mar', 'Friday'].map((day, at) => `${at},A,F,4,${day}`);
+    await toCheck(['PO,Style,Factory,Qty,Ex-factory', ...lines].join('\n'));
+    await shown('Original ex-factory “12 Mar”, 2 orders:');
+    await button('Yes to all of these').click();
+    await shown('1 row to fix');
+    await button('Fri 4 Dec 2026?').click();
+    await button('Add 4 orders').click();
+    await until(() => stage.callsOf('importRows').length === 1);
+    const sent = JSON.stringify(stage.callsOf('importRows')[0]?.args);
+    expect(['2027-03-12', '2027-04-05', '2026-12-04'].every((day) => sent.includes(day))).toBe(true);
+    // On another day the same words name other days.
+    expect(sent).not.toContain('12 Mar');
+  },
+);
 
-test('a name that is near to a known one is taken from then on, and the rows are checked with it', async () => {
+further('a name that is near to a known one is taken from then on, and the rows are checked with it', async () => {
   await open({
     checkImport: (_table, keys, rows) => ({
       add: rows.map((_, index) => index),

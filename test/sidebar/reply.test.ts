@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import type { ReplyOutcome } from '../../src/app/api';
 import { season } from '../domain/reply/season';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { complaintsOfAxe } from './axe';
 import type { Script } from './server';
 import { type Stage, staging } from './stage';
@@ -73,7 +74,7 @@ test('a mail becomes lines with ticks, the unsure one unticked and saying why; w
   await shown('Undone. All is as it was before.');
 });
 
-test('which order is meant is asked, and a part of the goods becomes a row of its own', async () => {
+further('which order is meant is asked, and a part of the goods becomes a row of its own', async () => {
   await open();
   await paste('We can deliver 200 pcs this Friday and the rest by the end of next week');
   const part = tick('ETD: blank → Fri 27 Nov 2026');
@@ -125,7 +126,7 @@ test('rows of a sheet are read as such; what is not there is told', async () => 
   await eventually(() => tick('Quantity: 400 → 390').isChecked(), true);
 });
 
-test('a reply that changes nothing is kept in the log all the same, once it is known whose it is', async () => {
+further('a reply that changes nothing is kept in the log all the same, once it is known whose it is', async () => {
   await open();
   await paste('All is on schedule, thank you.');
   await shown('Say who wrote, and it is kept in the log.');

@@ -21,9 +21,11 @@ export const share = <Case>(cases: readonly Case[], most: number, name: string):
 /** So many, and a tenth of them in the quick tier. */
 export const tenth = (all: number): number => (isWhole ? all : Math.ceil(all / 10));
 
-/** How often fast-check draws: in the quick tier a tenth, and the same each time. */
-export const runs = (all: number): { readonly numRuns: number; readonly seed?: number } =>
-  isWhole ? { numRuns: all } : { numRuns: tenth(all), seed: 1 };
+/** How often fast-check draws: as often as asked for, else all or a tenth, which is the same each time. */
+export function runs(all: number, asked?: string): { readonly numRuns: number; readonly seed?: number } {
+  if (asked !== undefined) return { numRuns: Number(asked) };
+  return isWhole ? { numRuns: all } : { numRuns: tenth(all), seed: 1 };
+}
 
 type Further = Pick<jest.It, 'each'> & ((name: string, play: jest.ProvidesCallback, timeout?: number) => void);
 

@@ -89,7 +89,7 @@ test('A time zone that does not exist is told, and no time is made of it', () =>
   expect(daysOf(view, 'There now').map(([label]) => label)).toEqual(['Works']);
 });
 
-test('Late and nowhere to write to is told, and is over once there is a way', () => {
+further('Late and nowhere to write to is told, and is over once there is a way', () => {
   const addOn = desk();
   expect(panelOf(addOn, 'Contacts', NAME).findings).toEqual(['800 pcs late, no way to reach them']);
   addOn.type('Contacts', 2, 'WhatsApp', '0912 345 678');
@@ -98,32 +98,35 @@ test('Late and nowhere to write to is told, and is over once there is a way', ()
   expect(panelOf(addOn, 'Contacts', NAME).findings).toEqual([]);
 });
 
-test('A call is logged in one field, noted by its day, told with the order that it was about, and taken back whole', () => {
-  const addOn = desk();
-  const { said, undo } = take(addOn, 'call', 'Orders', 'ORD-0001', {
-    what: '=Lines are free from May',
-    ball: 'Them',
-    followUpOn: '2026-11-24',
-  });
-  expect(said).toBe(`LOG-0001: noted with ${NAME}.`);
-  expect(addOn.shownRow('Log', 2)).toMatchObject({
-    Day: '22 Nov 2026',
-    With: NAME,
-    About: 'ORD-0001',
-    What: '=Lines are free from May',
-    Status: 'Open',
-    'Days left': '2',
-  });
-  expect(daysOf(panelOf(addOn, 'Contacts', NAME), 'Terms')).toContainEqual(['Last contact', '22 Nov', '']);
-  const history = (table: string, id: string) =>
-    listed(addOn, table, id, 'Log').map(({ title, mark }) => `${title}, ${mark}`);
-  expect(history('Orders', 'ORD-0001')).toEqual(['=Lines are free from May, open']);
-  expect(history('Contacts', NAME)).toEqual(['=Lines are free from May, open']);
-  expect(idsIn(addOn, NAME, 'Their turn')).toContain('LOG-0001');
-  addOn.call('undo', undo);
-  expect(addOn.rows('Log').filter((row) => row.What?.display)).toEqual([]);
-  expect(history('Orders', 'ORD-0001')).toEqual([]);
-});
+further(
+  'A call is logged in one field, noted by its day, told with the order that it was about, and taken back whole',
+  () => {
+    const addOn = desk();
+    const { said, undo } = take(addOn, 'call', 'Orders', 'ORD-0001', {
+      what: '=Lines are free from May',
+      ball: 'Them',
+      followUpOn: '2026-11-24',
+    });
+    expect(said).toBe(`LOG-0001: noted with ${NAME}.`);
+    expect(addOn.shownRow('Log', 2)).toMatchObject({
+      Day: '22 Nov 2026',
+      With: NAME,
+      About: 'ORD-0001',
+      What: '=Lines are free from May',
+      Status: 'Open',
+      'Days left': '2',
+    });
+    expect(daysOf(panelOf(addOn, 'Contacts', NAME), 'Terms')).toContainEqual(['Last contact', '22 Nov', '']);
+    const history = (table: string, id: string) =>
+      listed(addOn, table, id, 'Log').map(({ title, mark }) => `${title}, ${mark}`);
+    expect(history('Orders', 'ORD-0001')).toEqual(['=Lines are free from May, open']);
+    expect(history('Contacts', NAME)).toEqual(['=Lines are free from May, open']);
+    expect(idsIn(addOn, NAME, 'Their turn')).toContain('LOG-0001');
+    addOn.call('undo', undo);
+    expect(addOn.rows('Log').filter((row) => row.What?.display)).toEqual([]);
+    expect(history('Orders', 'ORD-0001')).toEqual([]);
+  },
+);
 
 further(
   'A call is logged from the shipment, the sample or the style that it was about, with whom one speaks of it',

@@ -61,39 +61,42 @@ it('tells each payment of the terms before it makes them, and the first word tha
   expect(payments()).toEqual([]);
 });
 
-it('schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspection; undo takes both away', () => {
-  const { said, undo } = take(addOn, 'schedule', 'Orders', 'ORD-0001');
-  expect(said).toBe('2 payments of ORD-0001 scheduled: € 5,800.00 together.');
-  expect(everyPayment()).toEqual([
-    ['EXP-0001', '1,740.00', '20 Nov 2026', 'Overdue'],
-    ['EXP-0002', '4,060.00', '11 Mar 2027', 'On hold'],
-  ]);
-  expect(payments()[1]).toMatchObject({
-    'Due from': 'Ex-factory',
-    Offset: '-3wd',
-    'Hold until': 'Inspection passed',
-    'Due is': 'Estimated',
-    Vendor: 'Hanoi Garment 9',
-    'Days left': '',
-  });
-  const { blocks } = panelOf(addOn, 'Orders', 'ORD-0001');
-  expect(blocks).toContainEqual({
-    draw: 'bar',
-    main: '€ 0.00 of € 5,800.00 paid',
-    sub: '€ 1,740.00 to pay · € 4,060.00 on hold',
-    share: '0 %',
-    done: 0,
-    planned: 0.3,
-  });
-  expect(JSON.stringify(blocks)).toContain('"party":"Hanoi Garment 9 · 70 % · ex-factory -3wd"');
-  expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('schedule');
-  addOn.call('undo', undo);
-  expect(payments()).toEqual([]);
-  expect((addOn.call('home') as HomeView).wholes).toMatchObject([{ tile: 'unpaid', label: 'Cash by week' }]);
-  take(addOn, 'schedule', 'Orders', 'ORD-0001');
-  // The balance is on hold: nobody is to pay it this week.
-  expect((addOn.call('home') as HomeView).wholes).toMatchObject([{ added: '€ 1,740.00 to pay by Sunday.' }]);
-});
+further(
+  'schedules 30/70 of 5,800: a deposit, and a balance that waits for the inspection; undo takes both away',
+  () => {
+    const { said, undo } = take(addOn, 'schedule', 'Orders', 'ORD-0001');
+    expect(said).toBe('2 payments of ORD-0001 scheduled: € 5,800.00 together.');
+    expect(everyPayment()).toEqual([
+      ['EXP-0001', '1,740.00', '20 Nov 2026', 'Overdue'],
+      ['EXP-0002', '4,060.00', '11 Mar 2027', 'On hold'],
+    ]);
+    expect(payments()[1]).toMatchObject({
+      'Due from': 'Ex-factory',
+      Offset: '-3wd',
+      'Hold until': 'Inspection passed',
+      'Due is': 'Estimated',
+      Vendor: 'Hanoi Garment 9',
+      'Days left': '',
+    });
+    const { blocks } = panelOf(addOn, 'Orders', 'ORD-0001');
+    expect(blocks).toContainEqual({
+      draw: 'bar',
+      main: '€ 0.00 of € 5,800.00 paid',
+      sub: '€ 1,740.00 to pay · € 4,060.00 on hold',
+      share: '0 %',
+      done: 0,
+      planned: 0.3,
+    });
+    expect(JSON.stringify(blocks)).toContain('"party":"Hanoi Garment 9 · 70 % · ex-factory -3wd"');
+    expect(stepsOf(addOn, 'Orders', 'ORD-0001')).not.toContain('schedule');
+    addOn.call('undo', undo);
+    expect(payments()).toEqual([]);
+    expect((addOn.call('home') as HomeView).wholes).toMatchObject([{ tile: 'unpaid', label: 'Cash by week' }]);
+    take(addOn, 'schedule', 'Orders', 'ORD-0001');
+    // The balance is on hold: nobody is to pay it this week.
+    expect((addOn.call('home') as HomeView).wholes).toMatchObject([{ added: '€ 1,740.00 to pay by Sunday.' }]);
+  },
+);
 
 it('names the payments that a late promise and a new date move, before and after', () => {
   const fabric = milestone('Fabric in-house');
@@ -235,7 +238,7 @@ further('tells in the next mail which payments have moved since the last', () =>
   expect(JSON.stringify(next)).toContain('PAYMENTS THAT MOVED SINCE THE LAST MAIL');
 });
 
-it('names the payment that goods move when they leave and when they arrive, before and after', () => {
+further('names the payment that goods move when they leave and when they arrive, before and after', () => {
   const pay = (dueFrom: string) =>
     addOn.call('addRow', 'Expenses', {
       date: '2026-11-24',

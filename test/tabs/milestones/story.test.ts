@@ -71,7 +71,7 @@ it('plans an order by a list, in one step that can be undone', () => {
   take(addOn, 'plan', 'Orders', 'ORD-0001', { list: 'Cut and sew' });
 });
 
-further('moves every date as soon as the factory’s own days are typed into Settings', () => {
+it('moves every date as soon as the factory’s own days are typed into Settings', () => {
   const before = milestone(addOn, 'Fabric in-house').Due;
   typeSetting(addOn, 'Working days', 'Hanoi Garment 9', 'Mon-Sat');
   typeSetting(addOn, 'Closed days', 'Hanoi Garment 9', '2027-02-03..2027-02-12');

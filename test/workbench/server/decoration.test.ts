@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import { eventually } from '../../support/eventually';
+import { further } from '../../support/tiers';
 import type { RunningWorkbench } from '../../support/workbench';
 import { post, sheet, startNotes, type } from './client';
 import { openWindow } from './window';
@@ -81,7 +82,7 @@ test('parts of a text are drawn as they look, and links as links', async () => {
   expect(await countOf(8, 11, [0, 0, 0])).toBe(0);
 });
 
-test('a formula typed in the page shows what the script’s function gives', async () => {
+further('a formula typed in the page shows what the script’s function gives', async () => {
   await type(workbench.url, 'D1:D2', [['four'], ['sixsix']]);
   await clickCell(4, 0);
   await page.keyboard.type('=thrice(D1)');

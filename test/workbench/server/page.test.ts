@@ -187,7 +187,7 @@ further('closing the window answers its question', async () => {
   await next.close();
 });
 
-test('the sidebar calls the server and hears of its errors', async () => {
+further('the sidebar calls the server and hears of its errors', async () => {
   const mine = await open();
   await menu(mine, 'Extensions', 'Selvedge', 'Open notes');
   const sidebar = mine.frameLocator('iframe[title="Notes"]');
@@ -213,7 +213,7 @@ test('the sidebar calls the server and hears of its errors', async () => {
   await mine.close();
 });
 
-test('a script selects in the window of the one who ran it, and knows what is selected there', async () => {
+further('a script selects in the window of the one who ran it, and knows what is selected there', async () => {
   const mine = await open();
   await clickCell(mine, 2, 2);
   await menu(mine, 'Extensions', 'Selvedge', 'Show the last row');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
+import { further } from '../../support/tiers';
 import type { RunningWorkbench } from '../../support/workbench';
 import { get, sheet, startNotes } from './client';
 import { openWindow } from './window';
@@ -51,7 +52,7 @@ describe('An add-on with a profile of its own', () => {
     expect(await get(workbench.url, '/api/quota')).toMatchObject({ mail: { user: 'kit@notes.example' } });
   });
 
-  it('names the page, and offers the people of the profile', async () => {
+  further('names the page, and offers the people of the profile', async () => {
     const html = await (await fetch(workbench.url)).text();
     expect(html).toContain('<title>Field notes &amp; more workbench</title>');
     const page = await openWindow(browser, workbench.url, { problems, user: '' });

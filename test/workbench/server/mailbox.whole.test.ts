@@ -2,7 +2,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser';
 import { eventually } from '../../support/eventually';
-import { further } from '../../support/tiers';
 import type { RunningWorkbench } from '../../support/workbench';
 import { post, startNotes } from './client';
 import { accessibility, openWindow } from './window';
@@ -45,7 +44,7 @@ test('an empty mailbox says what will stand there and how to get it', async () =
   await button('Clock: Mon 23 Nov, 08:00, moved').waitFor();
 });
 
-further('moving the clock over two days runs the trigger on each, and its mail comes in', async () => {
+test('moving the clock over two days runs the trigger on each, and its mail comes in', async () => {
   await call('remindDaily', 8);
   await button(/^Clock/).click();
   const card = page.getByRole('dialog', { name: 'Clock' });
@@ -78,7 +77,7 @@ test('going back in time is explained before it is done', async () => {
   await card.waitFor({ state: 'detached' });
 });
 
-further('a mail is read as in a mail client, and what it carries can be downloaded', async () => {
+test('a mail is read as in a mail client, and what it carries can be downloaded', async () => {
   await call('mailNotes', 'Ana Ruiz <ana@selvedge.example>', { cc: 'mei@selvedge.example', bcc: 'tom@x.example' });
   const line = mailbox().getByRole('button', { name: /3 tardíos/ });
   await eventually(async () => (await line.textContent())?.startsWith('Unread.'), true);
@@ -114,7 +113,7 @@ test('a link in a mail leads to its row in the page, and opens no other', async 
   expect(page.context().pages()).toHaveLength(windows);
 });
 
-further('the same address opens at its row, follows its hash, and says when the row is gone', async () => {
+test('the same address opens at its row, follows its hash, and says when the row is gone', async () => {
   const other = await openWindow(browser, workbench.url, { problems, hash: '#gid=0&range=B3:C4' });
   await eventually(() => selectedCell(other), 'B3:C4');
   await other.evaluate(() => {
