@@ -9,6 +9,7 @@ import {
   type Migration,
   pendingSteps,
 } from '../../src/app/migrations/migration';
+import { once } from '../../src/derive/once';
 import { type Between, callsOf, chooser, fault, kill } from '../../workbench/runtime/between';
 import { type AddOn, plainOrder } from '../support/add-on';
 import { whatPeopleMade } from '../support/in-use';
@@ -74,7 +75,7 @@ const later = {
     ],
   }`,
 } as const;
-const script = laterScript(later);
+const script = once(() => laterScript(later));
 
 const asked = ({ shown }: AddOn) => shown.flatMap((each) => (each.type === 'alert' ? [each.prompt] : []));
 const column = (addOn: AddOn, label: string) => addOn.rows('Orders').map((row) => row[label]?.value);
@@ -82,7 +83,7 @@ const found = (addOn: AddOn) => (addOn.call('check') as CheckView).lines.map((li
 
 /** A workbook of 0.1.0 in which a slip has its reason. */
 function older(options: Parameters<typeof openStored>[2] = {}): AddOn {
-  const addOn = openStored('0.1.0', script, options);
+  const addOn = openStored('0.1.0', script(), options);
   addOn.type('Orders', 3, 'Slip reason', 'Late fabric');
   return addOn;
 }
@@ -156,7 +157,7 @@ describe('A release with other names', () => {
 
 describe('A workbook that a newer release has set up', () => {
   further('is refused by set-up and by the check, with what to do about it, and nothing is written', () => {
-    const newer = openStored('0.1.0', script, { answers: ['YES'] });
+    const newer = openStored('0.1.0', script(), { answers: ['YES'] });
     newer.menu('setUp');
     const today = underScript(newer, laterScript({}), { answers: ['OK'] });
     const before = JSON.stringify(today.book.export());

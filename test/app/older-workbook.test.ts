@@ -3,6 +3,7 @@ import type { CheckView, ImportOutcome, SentFile } from '../../src/app/api';
 import { tabPlans } from '../../src/app/declared';
 import { release } from '../../src/app/migrations';
 import { laidByFirstRelease } from '../../src/app/migrations/first-release';
+import { once } from '../../src/derive/once';
 import { recordOf, writeRecord } from '../../src/derive/record';
 import { type AddOn, coreTables, plainOrder } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
@@ -74,11 +75,11 @@ test('what is declared otherwise than in the last stored release has a layout ve
 });
 
 describe('With a stage more than 0.1.0 had', () => {
-  const script = laterScript({ edits: [["'Ready', 'Closed'", "'Ready', 'On hold', 'Closed'"]] });
+  const script = once(() => laterScript({ edits: [["'Ready', 'Closed'", "'Ready', 'On hold', 'Closed'"]] }));
   const onHold = { ...plainOrder, stage: 'On hold' };
 
   further('an order on hold can be added once set-up has asked and followed', () => {
-    const addOn = openStored('0.1.0', script, { answers: ['YES'] });
+    const addOn = openStored('0.1.0', script(), { answers: ['YES'] });
     expect(() => addOn.call('addRow', 'Orders', onHold)).toThrow('data validation');
     const before = whatPeopleMade(addOn);
     addOn.menu('setUp');
@@ -98,7 +99,7 @@ describe('With a stage more than 0.1.0 had', () => {
   });
 
   it('no means no: nothing is changed, and it asks again another time', () => {
-    const addOn = openStored('0.1.0', script, { answers: ['NO', 'NO'] });
+    const addOn = openStored('0.1.0', script(), { answers: ['NO', 'NO'] });
     const before = sheetText(addOn);
     addOn.menu('setUp');
     expect(sheetText(addOn)).toBe(before);
@@ -108,7 +109,7 @@ describe('With a stage more than 0.1.0 had', () => {
   });
 
   further('the check says what is behind, and its button brings it up to date', () => {
-    const addOn = openStored('0.1.0', script);
+    const addOn = openStored('0.1.0', script());
     const before = whatPeopleMade(addOn);
     const { lines } = addOn.call('check') as CheckView;
     expect(lines).toMatchObject([
@@ -126,7 +127,7 @@ describe('With a stage more than 0.1.0 had', () => {
   });
 
   further('what was deleted meanwhile is named beside it, and comes back with the rest', () => {
-    const addOn = openStored('0.1.0', script);
+    const addOn = openStored('0.1.0', script());
     const header = addOn.book.read(addOn.sheetId('Expenses'), { row: 0, col: 0, rows: 1, cols: 19 })[0] ?? [];
     const vendor = header.findIndex(({ display }) => display === 'Vendor');
     addOn.book.remove(addOn.sheetId('Expenses'), 'COLUMNS', vendor, 1);
