@@ -29,7 +29,7 @@ const writing = fromFirstWrite(moments);
 
 describe('Shipping', () => {
   it('leaves nothing behind when Google fails before or after any kind of service call', () => {
-    for (const moment of share(moments, 6, 'shipping')) {
+    for (const moment of share(moments, 4, 'shipping')) {
       const { addOn, during } = fragileDesk();
       // Whoever is told of a write that failed is told, too, that nothing of it stays.
       const said = writing.includes(moment) ? 'nothing of this step was written. Try again.' : '';
@@ -66,7 +66,7 @@ describe('An undo', () => {
     const { undo } = ship(once.addOn) as { undo: object };
     const undoing = fallible(momentsDuring(once, () => once.addOn.call('undo', undo)));
     const failures = undoing.filter(({ when }) => when === 'before');
-    for (const moment of share(failures, 4, 'undo')) {
+    for (const moment of share(failures, 3, 'undo')) {
       const { addOn, during } = fragileDesk();
       const shipped = ship(addOn) as { undo: object };
       const withShipment = everything(addOn);

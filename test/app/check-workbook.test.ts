@@ -162,7 +162,7 @@ const breakages: readonly (readonly [string, (addOn: AddOn) => void, string | Re
   ],
 ];
 
-test.each(share(breakages, 3, 'check'))(
+test.each(share(breakages, 2, 'check'))(
   '%s is found, mended on a click, and nothing else is touched',
   (_what, damage, sentence, button) => {
     const addOn = inUse();

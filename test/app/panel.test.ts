@@ -188,7 +188,7 @@ describe('A row of another tab', () => {
 describe('What a row comes to', () => {
   const fact = (view: PanelView, label: string) => view.facts.find((one) => one.label === label);
 
-  it('stands beside what was typed into it, base money with its currency', () => {
+  further('stands beside what was typed into it, base money with its currency', () => {
     const addOn = told();
     const item = panelOf(addOn, 'Inventory', 'LS-ECR-M');
     expect(fact(item, 'On hand')).toEqual({ label: 'On hand', text: '130' });
@@ -220,7 +220,7 @@ describe('Show this order', () => {
     return [tab, ...addOn.shown.slice(before)];
   };
 
-  it('opens the story from a selected row of any tab that names it', () => {
+  further('opens the story from a selected row of any tab that names it', () => {
     const addOn = told();
     const story = {
       type: 'sidebar',

@@ -101,7 +101,7 @@ describe.each(Object.entries(troubles))('A run %s', (name, trouble) => {
     '%s at any call that lasts and rings again: nobody is mailed twice, nobody left without a word',
     (_how, strike) => {
       const states = newStates();
-      for (const each of share(strikes, 3, name)) {
+      for (const each of share(strikes, 2, name)) {
         const what = told(each, `A run ${name}, struck before`);
         const addOn = struck(trouble, each, strike);
         if (!states.isNew(addOn)) continue;

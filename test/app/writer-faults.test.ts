@@ -66,7 +66,7 @@ describe.each(Object.entries(works))('%s', (what, { write, orders }) => {
   it('leaves nothing behind when Google fails before or after any service call, and can be done again', () => {
     const { addOn, during } = fragileDesk();
     expect(fromFirstWrite(moments).length).toBeGreaterThan(4);
-    for (const moment of share(moments, 4, what)) {
+    for (const moment of share(moments, 3, what)) {
       during(striking(moment, fault), () => expect(() => tellingly(write)(addOn)).toThrow());
       expect({ moment, left: everything(addOn) }).toEqual({ moment, left: before });
     }
@@ -78,7 +78,7 @@ describe.each(Object.entries(works))('%s', (what, { write, orders }) => {
   it('cut off at any service call leaves whole rows, under ids that are never given again', () => {
     // To be killed after a call is to be killed before the next.
     const cuts = fromFirstWrite(moments).filter(({ when }) => when === 'before');
-    for (const moment of share(cuts, 4, what)) {
+    for (const moment of share(cuts, 3, what)) {
       const { addOn, during } = fragileDesk();
       during(striking(moment, kill), () => expect(() => write(addOn)).toThrow());
       const rows = shown(addOn, 'Orders');

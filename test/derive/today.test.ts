@@ -24,7 +24,7 @@ import type { Scalar } from '../../workbench/engine/book';
 import { type InputCells, openFormulaBook, shipped, viewFormulasShipped, viewLengthsWith } from '../support/formulas';
 import { plainWorkbook } from '../support/plain-workbook';
 import { heightsFor, randomWorkbook } from '../support/random-cells';
-import { isWhole, runs } from '../support/tiers';
+import { further, isWhole, runs } from '../support/tiers';
 
 const TODAY = '2026-11-22';
 const ROWS = 6;
@@ -248,7 +248,7 @@ describe('Today', () => {
     expect(shownBy({})[0]?.what).toBe('Nothing to do today.');
   });
 
-  it.each([
+  further.each([
     'Orders, rows',
     'Expenses by Order: Holds up',
     'Shipments by Order: Holds up, in order',

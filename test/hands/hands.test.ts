@@ -19,7 +19,7 @@ const kinds = wanted.flatMap(([group, all]) => all.map((kind) => ({ group, name:
 /** One operation for each kind, another each time; the quick tier plays some dozens. */
 const cut = kinds.map((each, index) => ({ ...each, operation: operations[(index * 7) % operations.length] }));
 
-(PLAYED ? test.skip : test).each(share(cut, 30, 'kinds'))('$group: $name, then an operation', ({ kind, operation }) => {
+(PLAYED ? test.skip : test).each(share(cut, 24, 'hands'))('$group: $name, then an operation', ({ kind, operation }) => {
   if (!operation) throw new Error('There is no operation.');
   const { verdict, why } = openKind(kind)(operation, { repairs: false });
   expect([`${operation.name}: ${why}`, verdict]).not.toContainEqual(expect.stringMatching(/^(?:lost|wrong)$/));

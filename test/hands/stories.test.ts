@@ -47,7 +47,7 @@ further('a title row above the header goes beside it by one click, and the figur
   expect(lines(addOn)).toEqual([]);
 });
 
-test('a title row above the header of Settings stops the desk, and the check moves it', () => {
+further('a title row above the header of Settings stops the desk, and the check moves it', () => {
   const { addOn, hand } = open();
   hand.insertRows('Settings', 1);
   hand.put('Settings', 1, 0, [['Season SS27']]);
@@ -116,7 +116,7 @@ test('a total below the orders gets no id, and the next order goes above it', ()
   expect(addOn.shownRow('Orders', 9)).toMatchObject({ 'Order ID': '', Style: 'Total' });
 });
 
-test.each([
+further.each([
   ['Orders', 'Order ID', 'Quantity', 'Grand total'],
   ['Orders', 'Notes', 'Quantity', 'Totales:'],
   ['Inventory', 'SKU', 'Unit cost', 'Suma'],
@@ -164,7 +164,7 @@ test('what a person typed into a column of plain text is told, and read with its
   expect(addOn.shownRow('Orders', 5)).toMatchObject({ Quantity: '306', Open: '306' });
 });
 
-test('a whole tab of plain text shows the figures that it showed, once it is read with its formats again', () => {
+further('a whole tab of plain text shows the figures that it showed, once it is read with its formats again', () => {
   const { addOn, hand } = open();
   const before = addOn.shownRow('Orders', 3);
   hand.format('Orders', undefined, '@');

@@ -27,7 +27,7 @@ export function lookOver(views: readonly View[]): void {
   });
   afterAll(() => room.browser.close());
 
-  test.each(share(views, 4, views[0]?.[0] ?? ''))(
+  test.each(share(views, 3, views[0]?.[0] ?? ''))(
     '%s: axe finds nothing, and it fits',
     async (_name, start, script, reach) => {
       const stage = await openSidebar(room, start, script);

@@ -176,7 +176,7 @@ further(
   },
 );
 
-test('what the server finds stands at its field, and everything typed stays', async () => {
+further('what the server finds stands at its field, and everything typed stays', async () => {
   const taken: AddOutcome = { ok: false, problems: { sku: { code: 'taken', typed: 'LS-1' } } };
   await open('Inventory', { addRow: () => taken });
   await field('SKU').fill('LS-1');
@@ -334,14 +334,14 @@ test('a shipment finds its order by style, and says which order an id is', async
   expect(await described('Order')).toContain('Cargo skirt, Olive');
 });
 
-test('a day picked in the calendar lands in the field', async () => {
+further('a day picked in the calendar lands in the field', async () => {
   await open('Expenses');
   await stage.page.locator('.field', { hasText: 'Due date' }).getByLabel('Pick a day').fill('2027-03-12');
   await eventually(() => field('Due date').inputValue(), '2027-03-12');
   await shown('Fri 12 Mar 2027');
 });
 
-test('a form that cannot be opened says why and tries again', async () => {
+further('a form that cannot be opened says why and tries again', async () => {
   stage = await openStage('form/Orders', { openForm: () => ({ refused: 'notSetUp' }) });
   await shown('This spreadsheet is not set up yet.');
   stage.script({ openForm: (table) => formView(table) });
@@ -359,15 +359,18 @@ test('a name that is one slip from a known one is asked about, and taken by a cl
   await eventually(() => stage.page.getByText('Did you mean').count(), 0);
 });
 
-test('an order of a known style starts as the last of it, but for what was typed, and gives that back with the style', async () => {
-  const typed = { factory: 'Hanoi Garment 9', unitPrice: '9.5', currency: 'USD' };
-  const alike = [{ by: 'style', rows: [{ value: 'cargo skirt', id: 'ORD-0022', typed }] }];
-  stage = await openStage('form/Orders', { openForm: () => formView('Orders', { alike }) });
-  await field('Unit price').fill('10');
-  await field('Style').fill('Cargo  skirt');
-  await shown('The rest as in ORD-0022');
-  await eventually(() => field('Factory').inputValue(), 'Hanoi Garment 9');
-  await eventually(() => field('Unit price').inputValue(), '10');
-  await field('Style').fill('Cargo skirts');
-  await eventually(() => field('Factory').inputValue(), '');
-});
+further(
+  'an order of a known style starts as the last of it, but for what was typed, and gives that back with the style',
+  async () => {
+    const typed = { factory: 'Hanoi Garment 9', unitPrice: '9.5', currency: 'USD' };
+    const alike = [{ by: 'style', rows: [{ value: 'cargo skirt', id: 'ORD-0022', typed }] }];
+    stage = await openStage('form/Orders', { openForm: () => formView('Orders', { alike }) });
+    await field('Unit price').fill('10');
+    await field('Style').fill('Cargo  skirt');
+    await shown('The rest as in ORD-0022');
+    await eventually(() => field('Factory').inputValue(), 'Hanoi Garment 9');
+    await eventually(() => field('Unit price').inputValue(), '10');
+    await field('Style').fill('Cargo skirts');
+    await eventually(() => field('Factory').inputValue(), '');
+  },
+);

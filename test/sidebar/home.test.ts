@@ -212,7 +212,7 @@ further('an answer that comes late never covers the one that was asked last', as
   expect(await rows()).toEqual([expect.stringContaining('cargo')]);
 });
 
-test('nothing found is said with the words that were searched', async () => {
+further('nothing found is said with the words that were searched', async () => {
   await open();
   await stage.page.getByRole('searchbox').fill('<i>velvet</i>');
   await shown('Nothing found for “<i>velvet</i>”.');

@@ -470,37 +470,40 @@ further(
   },
 );
 
-test('what the file adds up to stands beside what becomes of it, and what the sheet holds afterwards is read back', async () => {
-  const of = (rows: number, quantity: number) => ({ rows, totals: { quantity } });
-  await open({
-    checkImport: () => ({
-      add: [0, 1],
-      there: [],
-      changed: [],
-      wrong: [],
-      sums: { add: of(2, 100), there: of(0, 0), changed: of(0, 0) },
-    }),
-    importRows: () => ({
-      ok: true,
-      ids: ['SHP-1', 'SHP-2'],
-      changed: [],
-      undo: { id: 'SHP-1', reverse: [], remove: [], restore: [] },
-      sums: of(2, 100),
-    }),
-    readBack: () => of(2, 90),
-  });
-  await field('Into').selectOption('Shipments');
-  await toCheck('Direction,Tracking,Qty\nInbound,AW1,60\nInbound,AW2,40\nTotal,,130');
-  expect(await stage.page.locator('.sums .facts').innerText()).toBe(
-    'In the file\n2 rows · Quantity 100\nIts own totals\nQuantity 130\nTo add\n2 rows · Quantity 100',
-  );
-  await shown('The file’s own total is Quantity 130, but its rows add up to Quantity 100.');
-  await eventually(() => stage.page.getByText('These add up to what is in the file.').count(), 0);
-  await button('Add 2 shipments').click();
-  await shown('2 rows · Quantity 90');
-  await shown('The sheet differs from what was written: 2 rows · Quantity 100.');
-  expect(stage.callsOf('readBack')[0]?.args).toEqual(['Shipments', ['SHP-1', 'SHP-2']]);
-});
+further(
+  'what the file adds up to stands beside what becomes of it, and what the sheet holds afterwards is read back',
+  async () => {
+    const of = (rows: number, quantity: number) => ({ rows, totals: { quantity } });
+    await open({
+      checkImport: () => ({
+        add: [0, 1],
+        there: [],
+        changed: [],
+        wrong: [],
+        sums: { add: of(2, 100), there: of(0, 0), changed: of(0, 0) },
+      }),
+      importRows: () => ({
+        ok: true,
+        ids: ['SHP-1', 'SHP-2'],
+        changed: [],
+        undo: { id: 'SHP-1', reverse: [], remove: [], restore: [] },
+        sums: of(2, 100),
+      }),
+      readBack: () => of(2, 90),
+    });
+    await field('Into').selectOption('Shipments');
+    await toCheck('Direction,Tracking,Qty\nInbound,AW1,60\nInbound,AW2,40\nTotal,,130');
+    expect(await stage.page.locator('.sums .facts').innerText()).toBe(
+      'In the file\n2 rows · Quantity 100\nIts own totals\nQuantity 130\nTo add\n2 rows · Quantity 100',
+    );
+    await shown('The file’s own total is Quantity 130, but its rows add up to Quantity 100.');
+    await eventually(() => stage.page.getByText('These add up to what is in the file.').count(), 0);
+    await button('Add 2 shipments').click();
+    await shown('2 rows · Quantity 90');
+    await shown('The sheet differs from what was written: 2 rows · Quantity 100.');
+    expect(stage.callsOf('readBack')[0]?.args).toEqual(['Shipments', ['SHP-1', 'SHP-2']]);
+  },
+);
 
 further('a column is adjusted and a format changed, and what cannot be read is shown at once', async () => {
   await open();
@@ -609,7 +612,7 @@ further(
   },
 );
 
-test('Escape goes one step back, and keeps what was chosen', async () => {
+further('Escape goes one step back, and keeps what was chosen', async () => {
   await open();
   await toColumns();
   await field('Decimals').selectOption('Point, 1,234.50');
@@ -680,7 +683,7 @@ further.each(steps)('%s: axe finds nothing, and it fits', async (_, reach) => {
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 });
 
-test('a sign of several currencies is settled with a tap, for all of its rows', async () => {
+further('a sign of several currencies is settled with a tap, for all of its rows', async () => {
   const sign = { code: 'notACurrency', typed: '$', may: ['USD', 'CAD', 'AUD'] } as const;
   await open({
     checkImport: (_table, keys, rows) => {

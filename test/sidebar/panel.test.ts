@@ -20,7 +20,7 @@ const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(tex
 const linesOf = async (name: string) =>
   (await section(name).locator('li, .facts > div').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
 
-test('an order tells its quantities, its days, and all that belongs to it', async () => {
+further('an order tells its quantities, its days, and all that belongs to it', async () => {
   await open('row/Orders/ORD-0017');
   await shown('280 open');
   await shown('6 days late');
@@ -243,7 +243,7 @@ test('a row that is gone is said so, and may be looked for again', async () => {
   await shown('Maison Roux');
 });
 
-test('Refresh reads the order again', async () => {
+further('Refresh reads the order again', async () => {
   await open('row/Orders/ORD-0017');
   await shown('280 open');
   const [linenShirt] = rows.Orders ?? [];

@@ -122,7 +122,7 @@ describe('Ship', () => {
     await shown('Shipped 120.');
   });
 
-  it('shows what the server finds at its field', async () => {
+  further('shows what the server finds at its field', async () => {
     await open('step/ship/Orders/ORD-0017', {
       takeStep: () => ({ ok: false, problems: { 'sku:LS ECRU S': { code: 'required' } } }),
     });
@@ -154,7 +154,7 @@ describe('Undo', () => {
     await shown('Shipped 120.');
   };
 
-  it('takes the step back by keyboard, and says so where it was done', async () => {
+  further('takes the step back by keyboard, and says so where it was done', async () => {
     await ship();
     await until(() => isFocused(stage.page.locator('.toast')));
     expect(await stage.page.getByRole('status').first().innerText()).toContain('Shipped 120.');
@@ -168,7 +168,7 @@ describe('Undo', () => {
     await until(() => panelsOf(order.id).length === 3);
   });
 
-  it('is refused once something was changed since, and says what and where', async () => {
+  further('is refused once something was changed since, and says what and where', async () => {
     await ship({
       undo: () => ({
         ok: false,

@@ -69,7 +69,7 @@ const named = (tab: Tab) => [tab.table.name, tab] as const;
 const takers = tabs.filter(({ imports }) => imports).map(named);
 const formed = tabs.filter(hasForm).map((tab) => [tab.table.name, tab] as const);
 
-describe.each(share(takers, 3, 'files'))('A file of %s', (name, tab) => {
+describe.each(share(takers, 2, 'files'))('A file of %s', (name, tab) => {
   const { table } = tab;
 
   it('is known by its headers, column for column', () => {
@@ -137,7 +137,7 @@ function openSpanish(): AddOn {
   return openAddOn({ book, state: google.state() });
 }
 
-describe.each(share(formed, 2, 'Spanish forms'))('The Spanish form of %s', (name, tab) => {
+describe.each(share(formed, 1, 'Spanish forms'))('The Spanish form of %s', (name, tab) => {
   const { table } = tab;
 
   it('reads dates with the day first and decimals with a comma', () => {

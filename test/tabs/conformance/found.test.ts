@@ -31,7 +31,7 @@ function asideIn(addOn: AddOn, tab: Tab): readonly string[] {
     .map(({ id, finding }) => `${id}: ${findingIn(tab, finding)}`);
 }
 
-describe.each(share(sampled, 3, 'found'))('A sample row of %s', (name, tab) => {
+describe.each(share(sampled, 2, 'found'))('A sample row of %s', (name, tab) => {
   const { table } = tab;
   let addOn: AddOn;
   let panels: ReturnType<typeof panelsOf>;

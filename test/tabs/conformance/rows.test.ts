@@ -23,7 +23,7 @@ const ownName = (table: Table, place: number): Typed =>
 
 const formed = tabs.filter(hasForm).map((tab) => [tab.table.name, tab] as const);
 
-describe.each(share(formed, 4, 'rows'))('A row of %s', (_, tab) => {
+describe.each(share(formed, 3, 'rows'))('A row of %s', (_, tab) => {
   const { table } = tab;
   /** What is taken back leaves it as it was; what is only added stands in nobody's way. */
   let addOn: AddOn;

@@ -44,7 +44,7 @@ function sound() {
   return { addOn, cells: cellsBeside(addOn) };
 }
 
-describe.each(share(stepsOfTabs, 12, 'steps'))('%s, on a row of %s', (step, name, tab) => {
+describe.each(share(stepsOfTabs, 8, 'steps'))('%s, on a row of %s', (step, name, tab) => {
   it('is done as the form opens and undone whole, or says which field is wanting, or is refused where it is not offered', () => {
     const { addOn, cells } = sound();
     season = undefined;

@@ -230,7 +230,7 @@ further('a script selects in the window of the one who ran it, and knows what is
   await mine.close();
 });
 
-test('a window that lost its line draws the workbook afresh', async () => {
+further('a window that lost its line draws the workbook afresh', async () => {
   const mine = await open();
   await mine.context().setOffline(true);
   await type(workbench.url, 'A8', [['While away']]);
@@ -268,7 +268,7 @@ test('the menus work by keyboard alone', async () => {
   await mine.close();
 });
 
-test('a tab made in the page is one like any other', async () => {
+further('a tab made in the page is one like any other', async () => {
   const page = await open();
   await menu(page, 'Insert', 'Insert sheet');
   await typeIn(page, { col: 1, row: 2 }, 'On a new tab');
