@@ -125,7 +125,7 @@ test('a tile narrows the list to its rows, and pressed again shows all', async (
   expect(await rows()).toHaveLength(4);
 });
 
-test('a row that was deleted meanwhile is said to be gone, once, and the list is asked for again', async () => {
+further('a row that was deleted meanwhile is said to be gone, once, and the list is asked for again', async () => {
   await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }), panel: () => ({ refused: 'rowGone' }) });
   await button(/^ORD-0022/).click();
   await shown('That row is gone: it was deleted, or its ID was changed.');
@@ -261,7 +261,7 @@ further(
   },
 );
 
-test('set-up that stops half way says why, and goes on from there', async () => {
+further('set-up that stops half way says why, and goes on from there', async () => {
   let answers: SetUpPart[] = [
     { ok: true, tab: 'Settings', done: 1, of: 2 },
     { ok: false, refused: 'busy' },

@@ -115,7 +115,7 @@ test('the settings are a form: days are switched one by one, and the whole is se
   await shown('Mails left today');
 });
 
-test('days are switched by keyboard alone', async () => {
+further('days are switched by keyboard alone', async () => {
   await open('reminders', { reminders: () => busyReminders });
   await button('Settings').press('Enter');
   const saturday = stage.page.getByLabel('Sat', { exact: true });
@@ -129,7 +129,7 @@ test('days are switched by keyboard alone', async () => {
   ]);
 });
 
-test('a setting that the server refuses is said at its field, and nothing typed is lost', async () => {
+further('a setting that the server refuses is said at its field, and nothing typed is lost', async () => {
   await open('reminders', {
     reminders: () => busyReminders,
     saveReminders: () => ({ ok: false, problems: { recipients: { code: 'notAnEmail', typed: 'ana@' } } }),

@@ -106,9 +106,7 @@ const QUICK = {
   'e2e/newcomer': 24,
   'e2e/reminders': 24,
   'budgets/import-calls': 17,
-  'e2e/start': 16,
   'budgets/reminders': 14,
-  'sidebar/accessible-rows': 14,
   'deploy/deploy': 11,
   'budgets/archive': 10,
   'tabs/conformance/sheet': 10,
@@ -125,7 +123,6 @@ const QUICK = {
   'sidebar/form': 8,
   'derive/edges': 7,
   'tabs/conformance/found': 7,
-  'tabs/conformance/older': 7,
   'tabs/conformance/rows': 7,
   'tabs/conformance/steps': 7,
 };

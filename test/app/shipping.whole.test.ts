@@ -14,7 +14,6 @@ import {
   stepsOf,
   take,
 } from '../support/steps';
-import { further } from '../support/tiers';
 
 describe('Shipping an order', () => {
   it('offers the SKUs of its style and colour with what is on hand, each with what its size still owes', () => {
@@ -101,7 +100,7 @@ describe('Shipping an order', () => {
     expect(outcome).toEqual({ ok: false, problems: { 'sku:LS-ECR-S': { code: 'noQuantity' } } });
   });
 
-  further('left without a day it left is planned: allocated, and no move; later it leaves as it was planned', () => {
+  it('left without a day it left is planned: allocated, and no move; later it leaves as it was planned', () => {
     const addOn = desk();
     const planned = take(addOn, 'ship', 'Orders', 'ORD-0001', {
       'sku:LS-ECR-S': '',
@@ -144,30 +143,27 @@ describe('Shipping an order', () => {
     expect(everything(addOn)).toEqual(before);
   });
 
-  further(
-    'is not taken back over what people wrote beside it in a column of their own; a formula of theirs is no reason',
-    () => {
-      const addOn = desk();
-      const sheet = addOn.sheetId('Shipments');
-      addOn.book.insert(sheet, 'COLUMNS', 0, 2);
-      const write = (row: number, col: number, text: string) =>
-        addOn.book.write(sheet, { row, col, rows: 1, cols: 1 }, [[{ typed: text }]]);
-      write(0, 0, 'Forwarder’s ref');
-      const { undo } = take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120' });
-      write(1, 1, '=ROW()');
-      write(1, 0, 'FW-77');
-      const before = everything(addOn);
-      expect(addOn.call('undo', undo)).toEqual({
-        ok: false,
-        changed: [{ table: 'Shipments', id: 'SHP-0001', fields: ['Forwarder’s ref'] }],
-      });
-      expect(everything(addOn)).toEqual(before);
-      write(1, 0, '');
-      expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
-    },
-  );
+  it('is not taken back over what people wrote beside it in a column of their own; a formula of theirs is no reason', () => {
+    const addOn = desk();
+    const sheet = addOn.sheetId('Shipments');
+    addOn.book.insert(sheet, 'COLUMNS', 0, 2);
+    const write = (row: number, col: number, text: string) =>
+      addOn.book.write(sheet, { row, col, rows: 1, cols: 1 }, [[{ typed: text }]]);
+    write(0, 0, 'Forwarder’s ref');
+    const { undo } = take(addOn, 'ship', 'Orders', 'ORD-0001', { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '120' });
+    write(1, 1, '=ROW()');
+    write(1, 0, 'FW-77');
+    const before = everything(addOn);
+    expect(addOn.call('undo', undo)).toEqual({
+      ok: false,
+      changed: [{ table: 'Shipments', id: 'SHP-0001', fields: ['Forwarder’s ref'] }],
+    });
+    expect(everything(addOn)).toEqual(before);
+    write(1, 0, '');
+    expect(addOn.call('undo', undo)).toMatchObject({ ok: true });
+  });
 
-  further('gives way to closing once nothing is open any more', () => {
+  it('gives way to closing once nothing is open any more', () => {
     const addOn = desk();
     const first = () => stepsOf(addOn, 'Orders', 'ORD-0001')[0];
     expect(first()).toBe('ship');
@@ -175,7 +171,7 @@ describe('Shipping an order', () => {
     expect(first()).toBe('close');
   });
 
-  further('that was planned for an order cancelled since asks first, and nobody is reminded of it', () => {
+  it('that was planned for an order cancelled since asks first, and nobody is reminded of it', () => {
     const addOn = desk();
     const planned = { 'sku:LS-ECR-S': '', 'sku:LS-ECR-M': '90', shippedOn: '', etd: '2026-11-20' };
     take(addOn, 'ship', 'Orders', 'ORD-0001', planned);
@@ -187,7 +183,7 @@ describe('Shipping an order', () => {
     });
   });
 
-  further('is not offered for an order that is closed', () => {
+  it('is not offered for an order that is closed', () => {
     const addOn = desk();
     take(addOn, 'close', 'Orders', 'ORD-0001');
     expect(addOn.call('openStep', 'ship', 'Orders', 'ORD-0001')).toEqual({ refused: 'notNow' });
@@ -195,7 +191,7 @@ describe('Shipping an order', () => {
 });
 
 describe('A shipment typed by hand', () => {
-  further('without its move is named on the home panel, and one step makes the move', () => {
+  it('without its move is named on the home panel, and one step makes the move', () => {
     const addOn = desk();
     const row = { direction: 'Outbound', order: 'ORD-0001', sku: 'LS-ECR-M', quantity: '40', shippedOn: '2026-11-20' };
     addOn.call('addRow', 'Shipments', row);
@@ -218,7 +214,7 @@ describe('A shipment typed by hand', () => {
 });
 
 describe('A shipment typed by hand that is late as well', () => {
-  further('has a line for each, and the move can be made from its panel', () => {
+  it('has a line for each, and the move can be made from its panel', () => {
     const addOn = desk();
     const left = { direction: 'Outbound', order: 'ORD-0001', sku: 'LS-ECR-M', quantity: '40', shippedOn: '2026-11-10' };
     addOn.call('addRow', 'Shipments', { ...left, eta: '2026-11-20' });

@@ -2,7 +2,6 @@
 import type { CheckView, HomeView, SwitchOutcome } from '../../../src/app/api';
 import { tabs } from '../../../src/tabs';
 import { type AddOn, type Kept, keptOnce, openKept, openSetUp } from '../../support/add-on';
-import { share } from '../../support/tiers';
 import { isOffer, openSeason, otherDesks } from './season';
 
 const tabsOf = (desk: string) => tabs.filter((tab) => tab.desk === desk);
@@ -13,7 +12,7 @@ let inUse: Kept | undefined;
 
 /** In use with the core alone. */
 function openInUse(): AddOn {
-  inUse ??= keptOnce('in-use', 'test/tabs/conformance/older.test.ts', () => {
+  inUse ??= keptOnce('in-use', 'test/tabs/conformance/older.whole.test.ts', () => {
     const addOn = openSetUp();
     addOn.menu('addSampleSeason');
     return addOn;
@@ -36,7 +35,7 @@ function cellsIn(addOn: AddOn, standing: readonly string[], labels?: ReadonlySet
   );
 }
 
-describe.each(share(otherDesks, 1, 'older'))('A workbook in use without the %s desk', (desk) => {
+describe.each(otherDesks)('A workbook in use without the %s desk', (desk) => {
   let addOn: AddOn;
   let before: ReturnType<typeof cellsIn>;
   let standing: readonly string[];
@@ -78,7 +77,7 @@ describe.each(share(otherDesks, 1, 'older'))('A workbook in use without the %s d
 const others = tabs.flatMap(({ table }) => (table.name === 'Settings' ? [] : [table.name]));
 const losses = [['Settings'], ...[0, 1].map((half) => others.filter((_, index) => index % 2 === half))];
 
-describe.each(share(losses, 1, 'losses').map((lost) => [lost.join(', '), lost] as const))('Without %s', (_, lost) => {
+describe.each(losses.map((lost) => [lost.join(', '), lost] as const))('Without %s', (_, lost) => {
   it('a workbook in use gets them back when it is set up, and keeps what is typed in every other', () => {
     const addOn = openSeason();
     const inputs = () =>

@@ -10,7 +10,6 @@ import type {
 } from '../../src/app/api';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 import { orderFile } from '../support/files';
-import { further } from '../support/tiers';
 
 const add = (addOn: AddOn, typed: object = {}) => {
   const outcome = addOn.call('addRow', 'Orders', { ...plainOrder, ...typed }) as AddOutcome;
@@ -64,7 +63,7 @@ test('a step undone from its own panel is not offered again', () => {
   expect(told(addOn)).toEqual(['ORD-0001 added. undone']);
 });
 
-further('ten are kept, whatever signs they hold and however long they are', () => {
+test('ten are kept, whatever signs they hold and however long they are', () => {
   const addOn = openSetUp();
   for (let count = 0; count < 11; count += 1) add(addOn, { customer: 'Señora Lux 服装' });
   expect(told(addOn).map((line) => line.slice(0, 8))).toEqual(
@@ -115,7 +114,7 @@ describe('An import of many rows', () => {
     expect(told(addOn)[0]).toBe('45 rows imported into Orders. undone');
   });
 
-  further('that came in parts is one step, taken back part by part, the last first', () => {
+  test('that came in parts is one step, taken back part by part, the last first', () => {
     const first = bring(all.slice(0, lines));
     bring(all.slice(lines), first.ids, first.undo.step);
     expect(told(addOn)[0]).toBe('90 rows imported into Orders. done');

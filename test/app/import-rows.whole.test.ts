@@ -4,7 +4,6 @@ import type { Formats } from '../../src/schema/stated';
 import { fault } from '../../workbench/runtime/between';
 import { type AddOn, columnAt, GRID_ROWS, openSetUp, plainOrder } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
-import { further } from '../support/tiers';
 
 const ISO: Formats = { dates: 'yearFirst', decimalMark: '.' };
 const KEYS = ['poNumber', 'style', 'colour', 'factory', 'quantity', 'originalExFactory'];
@@ -258,7 +257,7 @@ describe('Importing', () => {
     });
   });
 
-  further('never gives a number again for having taken a lower one from a file', () => {
+  it('never gives a number again for having taken a lower one from a file', () => {
     const addOn = openSetUp();
     bring(addOn, 'Orders', KEYS, [order('4501', 'Shirt'), order('4502', 'Skirt'), order('4503', 'Trousers')]);
     addOn.book.remove(addOn.sheetId('Orders'), 'ROWS', 1, 3);
@@ -268,7 +267,7 @@ describe('Importing', () => {
     expect(addOn.call('addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: 'ORD-0004' } });
   });
 
-  further.each(['Properties.setProperty', 'Sheet.insertRowsBefore', 'Range.setValues', 'SpreadsheetApp.flush'])(
+  it.each(['Properties.setProperty', 'Sheet.insertRowsBefore', 'Range.setValues', 'SpreadsheetApp.flush'])(
     'leaves no row behind when Google fails after %s, and comes in whole when it is tried again',
     (failing) => {
       let fails = true;
@@ -341,7 +340,7 @@ describe('Importing', () => {
 });
 
 describe('What a file writes and a person types', () => {
-  further('finds a SKU again that differs by signs that no eye can tell apart, and on the sheet, too', () => {
+  it('finds a SKU again that differs by signs that no eye can tell apart, and on the sheet, too', () => {
     const addOn = openSetUp();
     addOn.call('addRow', 'Inventory', { sku: 'NB-1', description: 'Twill', kind: 'Fabric' });
     const alike = ['NB-1\u200b', 'nb\u20111', '\ufeffNB\u22121', 'NB-1\u00a0', 'N\u00adB-1', '\u202aNB-1\u202c'];

@@ -2,7 +2,6 @@
 import type { SetUpPart, StartView } from '../../src/app/api';
 import { laidTables, tabs } from '../../src/tabs';
 import { type AddOn, coreTables, openAddOn, openSetUp, plainOrder } from '../support/add-on';
-import { further } from '../support/tiers';
 
 const answers = { baseCurrency: 'usd', timeZone: 'Europe/Madrid', desks: 'Development' };
 /** Those of the core and of the desk that was asked for. */
@@ -37,7 +36,7 @@ test('it asks for the currency of the place, for the zone where Google knows non
   expect(presets.baseCurrency).toMatch(/^[A-Z]{3}$/);
 });
 
-further('each part makes one tab, keeps the spreadsheet whole, and the last one makes it the desk', () => {
+test('each part makes one tab, keeps the spreadsheet whole, and the last one makes it the desk', () => {
   const addOn = openAddOn({ freeCalls: true });
   const parts = finish(addOn);
   expect(parts.map((each) => each.ok && `${each.tab} ${each.done}/${each.of}`)).toEqual(
@@ -69,7 +68,7 @@ test('the parts lay what set-up at once would have laid', () => {
   expect(formulasOf(inParts)).toEqual(formulasOf(atOnce));
 });
 
-further('till the last tab stands, the desk leads back to the page that makes them, which goes on', () => {
+test('till the last tab stands, the desk leads back to the page that makes them, which goes on', () => {
   const addOn = openAddOn({ freeCalls: true });
   addOn.menu('openDesk');
   expect(opened(addOn)).toBe('"start"');
@@ -99,7 +98,7 @@ test('set up from the menu, the desk takes the place of a panel that knew nothin
   expect(opened(addOn)).toBe('{"at":"home"}');
 });
 
-further('a desk that comes later has its tabs where they are listed, and moves nothing', () => {
+test('a desk that comes later has its tabs where they are listed, and moves nothing', () => {
   const addOn = openSetUp();
   addOn.book.insertSheet('My notes', { index: 1 });
   addOn.call('switchDesk', 'Development', 'on');
@@ -115,7 +114,7 @@ further('a desk that comes later has its tabs where they are listed, and moves n
   ]);
 });
 
-further('the reminders’ form asks of no tab whose desk is off', () => {
+test('the reminders’ form asks of no tab whose desk is off', () => {
   const addOn = openSetUp();
   const labels = () => JSON.stringify(addOn.call('reminders'));
   expect(labels()).not.toContain('Samples');
