@@ -3,7 +3,13 @@ process.env.TZ = 'Etc/GMT';
 // What a test makes is soon forgotten: with more room for the young, a worker collects garbage a third as often.
 process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
 
+// `npm test` plays each kind once; `npm run test:whole` plays every case, and the files that are named *.whole.test.ts. See test/support/tiers.ts.
+const isWhole = process.env.SELVEDGE_TESTS === 'whole';
+
 export default {
+  // How long each file took is remembered by checkout and tier.
+  id: `${process.cwd()} ${isWhole ? 'whole' : 'quick'}`,
+  testPathIgnorePatterns: ['/node_modules/', ...(isWhole ? [] : ['\\.whole\\.test\\.tsx?$'])],
   // The engine is loaded once a worker, not once a file: see test/support/warm-engine.mjs.
   globalSetup: '<rootDir>/test/support/build-engine.mjs',
   testSequencer: '<rootDir>/test/support/heavy-first.mjs',

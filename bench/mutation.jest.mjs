@@ -1,7 +1,7 @@
 // The tests that need no workbook, for the mutation test: no engine is built or lent.
 import whole from '../jest.config.js';
 
-const { globalSetup: _engine, testSequencer: _order, moduleNameMapper: _lent, ...plain } = whole;
+const { id: _tier, globalSetup: _engine, testSequencer: _order, moduleNameMapper: _lent, ...plain } = whole;
 
 export default {
   ...plain,

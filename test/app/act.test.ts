@@ -2,6 +2,7 @@
 import type { CheckView, HomeView, StepsView, UndoOutcome } from '../../src/app/api';
 import { toDayNumber } from '../../src/schema/dates';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
+import { further } from '../support/tiers';
 
 const expense = {
   category: 'Freight',
@@ -116,7 +117,7 @@ describe('What is typed among the computed cells of Today', () => {
     expect(links(addOn)).toEqual(['ORD-0001', 'ORD-0002', 'EXP-0001']);
   });
 
-  it('that Selvedge did not hear of makes the panel read the rows themselves, and say so', () => {
+  further('that Selvedge did not hear of makes the panel read the rows themselves, and say so', () => {
     const addOn = openDesk();
     const { attention } = addOn.call('home') as HomeView;
     addOn.put('Today', 3, 'Desk id', [['mine']]);

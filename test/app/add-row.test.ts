@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { orders } from '../../src/tabs/orders/table';
 import { type AddOn, columnAt, GRID_ROWS, openAddOn, openSetUp, plainOrder } from '../support/add-on';
+import { further } from '../support/tiers';
 
 const add = (addOn: AddOn, changes: Readonly<Record<string, string>> = {}) =>
   addOn.call('addRow', 'Orders', { ...plainOrder, ...changes });
@@ -47,7 +48,7 @@ describe('Adding an order', () => {
     }
   });
 
-  it('keeps any text at all', () => {
+  further('keeps any text at all', () => {
     const addOn = openSetUp();
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (text) => {
@@ -142,7 +143,7 @@ describe('Adding an order', () => {
     expect(JSON.stringify(addOn.book.export())).toBe(before);
   });
 
-  it('reads 3/12 as the spreadsheet’s people do', () => {
+  further('reads 3/12 as the spreadsheet’s people do', () => {
     const book = openSetUp().book;
     book.setLocale('en_GB');
     const british = openAddOn({ book });

@@ -12,6 +12,7 @@ import {
   type Trouble,
 } from '../support/fragile';
 import { everything, open, shirtDesk, shown } from '../support/steps';
+import { further, share } from '../support/tiers';
 
 const first = shirtDesk();
 const before = everything(first);
@@ -28,7 +29,7 @@ const writing = fromFirstWrite(moments);
 
 describe('Shipping', () => {
   it('leaves nothing behind when Google fails before or after any kind of service call', () => {
-    for (const moment of moments) {
+    for (const moment of share(moments, 4, 'shipping')) {
       const { addOn, during } = fragileDesk();
       // Whoever is told of a write that failed is told, too, that nothing of it stays.
       const said = writing.includes(moment) ? 'nothing of this step was written. Try again.' : '';
@@ -41,19 +42,22 @@ describe('Shipping', () => {
     expect(ship(addOn)).toMatchObject({ ok: true });
   });
 
-  it('cut off at any kind of call from the first write on, never takes stock without a shipment; goods without their move show on the desk', () => {
-    const seen = new Set<string>();
-    for (const moment of writing) {
-      const { addOn, during } = fragileDesk();
-      during(striking(moment, kill), () => expect(() => ship(addOn)).toThrow());
-      const [shipments, moves] = [shown(addOn, 'Shipments').length, shown(addOn, 'Stock moves').length - 1];
-      seen.add(`${shipments} shipments, ${moves} moves`);
-      const { attention } = addOn.call('home') as HomeView;
-      const named = attention.filter(({ mark }) => mark === 'stock not issued').length;
-      expect({ moment, named }).toEqual({ moment, named: shipments - moves });
-    }
-    expect([...seen].sort()).toEqual(['0 shipments, 0 moves', '1 shipments, 0 moves', '1 shipments, 1 moves']);
-  });
+  further(
+    'cut off at any kind of call from the first write on, never takes stock without a shipment; goods without their move show on the desk',
+    () => {
+      const seen = new Set<string>();
+      for (const moment of writing) {
+        const { addOn, during } = fragileDesk();
+        during(striking(moment, kill), () => expect(() => ship(addOn)).toThrow());
+        const [shipments, moves] = [shown(addOn, 'Shipments').length, shown(addOn, 'Stock moves').length - 1];
+        seen.add(`${shipments} shipments, ${moves} moves`);
+        const { attention } = addOn.call('home') as HomeView;
+        const named = attention.filter(({ mark }) => mark === 'stock not issued').length;
+        expect({ moment, named }).toEqual({ moment, named: shipments - moves });
+      }
+      expect([...seen].sort()).toEqual(['0 shipments, 0 moves', '1 shipments, 0 moves', '1 shipments, 1 moves']);
+    },
+  );
 });
 
 describe('An undo', () => {
@@ -61,7 +65,8 @@ describe('An undo', () => {
     const once = fragileDesk();
     const { undo } = ship(once.addOn) as { undo: object };
     const undoing = fallible(momentsDuring(once, () => once.addOn.call('undo', undo)));
-    for (const moment of undoing.filter(({ when }) => when === 'before')) {
+    const failures = undoing.filter(({ when }) => when === 'before');
+    for (const moment of share(failures, 3, 'undo')) {
       const { addOn, during } = fragileDesk();
       const shipped = ship(addOn) as { undo: object };
       const withShipment = everything(addOn);

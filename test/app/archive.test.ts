@@ -2,6 +2,7 @@
 import { copyWorkbook } from '../../workbench/runtime/copy-workbook';
 import { type AddOn, openAddOn, plainOrder } from '../support/add-on';
 import { ask, day, fill, finishedSeason, order } from '../support/finished-season';
+import { further } from '../support/tiers';
 
 const SS26 = { by: 'season', value: 'SS26' } as const;
 
@@ -26,7 +27,7 @@ describe('Archiving a season', () => {
     addOn = finishedSeason();
   });
 
-  it('tells first what would leave, what stays and why, and the totals', () => {
+  further('tells first what would leave, what stays and why, and the totals', () => {
     const view = ask<{ seasons: readonly { name: string; holds: string }[]; size: string }>(addOn, 'archive');
     expect(view.seasons.map(({ name }) => name)).toEqual(['SS26', 'AW26']);
     expect(view.size).toMatch(/^This spreadsheet holds [\d,]+ of 10,000,000 cells/);
@@ -61,7 +62,7 @@ describe('Archiving a season', () => {
     expect(ask(addOn, 'check')).toMatchObject({ lines: [] });
   });
 
-  it('keeps texts as they were typed, days as days, and no formula', () => {
+  further('keeps texts as they were typed, days as days, and no formula', () => {
     archiveAll(addOn);
     const [row] = addOn.rows('Orders SS26');
     expect(row?.['PO number']?.value).toBe('00123');
@@ -75,7 +76,7 @@ describe('Archiving a season', () => {
     ).toEqual([]);
   });
 
-  it('puts everything back where it stood', () => {
+  further('puts everything back where it stood', () => {
     const tabs = ['Orders', 'Shipments', 'Stock moves', 'Expenses', 'Inventory'];
     const before = tabs.map((tab) => shown(addOn, tab));
     archiveAll(addOn);
@@ -85,14 +86,14 @@ describe('Archiving a season', () => {
     expect(ask(addOn, 'undoArchivePart')).toEqual({ ok: false, why: 'There is no archive to undo: it was closed.' });
   });
 
-  it('never gives an ID again whose row is archived', () => {
+  further('never gives an ID again whose row is archived', () => {
     fill(addOn, 'Orders', 6, [order('ORD-0090')]);
     archiveAll(addOn);
     expect(ids(addOn, 'Orders SS26', 'Order ID')).toContain('ORD-0090');
     expect(ask(addOn, 'addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: 'ORD-0091' } });
   });
 
-  it('gives no archived ID in a copy of the spreadsheet either, which has lost its properties', () => {
+  further('gives no archived ID in a copy of the spreadsheet either, which has lost its properties', () => {
     fill(addOn, 'Orders', 6, [order('ORD-0090')]);
     archiveAll(addOn);
     ask(addOn, 'closeArchive', 'SS26', false);
@@ -101,7 +102,7 @@ describe('Archiving a season', () => {
     expect(ask(copy, 'addRow', 'Orders', plainOrder)).toMatchObject({ added: { id: 'ORD-0091' } });
   });
 
-  it('takes along what people wrote in columns of their own, and brings it back', () => {
+  further('takes along what people wrote in columns of their own, and brings it back', () => {
     const orders = addOn.sheetId('Orders');
     addOn.book.insert(orders, 'COLUMNS', 3, 1);
     addOn.book.write(orders, { row: 0, col: 3, rows: 4, cols: 1 }, [
@@ -120,7 +121,7 @@ describe('Archiving a season', () => {
     expect(shown(addOn, 'Orders')).toEqual(before);
   });
 
-  it('is saved as CSV, in which no text is a formula', () => {
+  further('is saved as CSV, in which no text is a formula', () => {
     archiveAll(addOn);
     const file = ask<{ name: string; text: string; next?: number }>(addOn, 'archiveFile', 'SS26', 'Orders', 2);
     expect(file).toMatchObject({ name: 'Orders SS26.csv' });
@@ -133,7 +134,7 @@ describe('Archiving a season', () => {
     expect(rest).toHaveLength(2);
   });
 
-  it('stands as plain values once it is closed, and cannot be undone then', () => {
+  further('stands as plain values once it is closed, and cannot be undone then', () => {
     archiveAll(addOn);
     expect(ask(addOn, 'closeArchive', 'SS26', true)).toMatchObject({ ok: true });
     expect(Object.keys(shown(addOn, 'Orders SS26')[0] ?? {})).not.toContain('Row before');
@@ -141,7 +142,7 @@ describe('Archiving a season', () => {
     expect(ask(addOn, 'check')).toMatchObject({ lines: [] });
   });
 
-  it('is one at a time: another waits until the first is closed, and has a tab of its own', () => {
+  further('is one at a time: another waits until the first is closed, and has a tab of its own', () => {
     archiveAll(addOn);
     const other = { by: 'before', value: '2026-06-01' };
     expect(ask(addOn, 'archivePart', other)).toEqual({
@@ -153,7 +154,7 @@ describe('Archiving a season', () => {
     expect(ids(addOn, 'Orders before 2026-06-01', 'Order ID')).toEqual(['ORD-0004']);
   });
 
-  it('puts nothing back where something was changed since, and says what', () => {
+  further('puts nothing back where something was changed since, and says what', () => {
     archiveAll(addOn);
     addOn.put('Orders SS26', 2, 'Quantity', [[7]]);
     expect(ask(addOn, 'undoArchivePart')).toEqual({
@@ -178,7 +179,7 @@ describe('Archiving a season', () => {
     });
   });
 
-  it('names its tabs by what a tab may be called, whatever the season is', () => {
+  further('names its tabs by what a tab may be called, whatever the season is', () => {
     const season = '=HYPERLINK("x")/*?:[SS]';
     fill(addOn, 'Orders', 2, [order('ORD-0001', { Season: season })]);
     expect(ask(addOn, 'archivePart', { by: 'season', value: season })).toMatchObject({ ok: true, left: 0 });

@@ -2,6 +2,7 @@
 import type { ChaseView, LetterOutcome, PanelView } from '../../src/app/api';
 import type { AddOn } from '../support/add-on';
 import { panelOf } from '../support/steps';
+import { further } from '../support/tiers';
 import { peopleDesk } from '../tabs/contacts/desk';
 
 const NAME = 'Hanoi Garment 9';
@@ -26,7 +27,7 @@ function desk(contact: object = {}): AddOn {
   return addOn;
 }
 
-test('A letter asks for what waits for them and leaves out what waits for us', () => {
+further('A letter asks for what waits for them and leaves out what waits for us', () => {
   const addOn = desk({ person: 'Linh', whatsApp: '+84 912 345 678' });
   const view = open(addOn);
   expect(view.lines.map(({ text }) => text)).toEqual(['• ORD-0002 Linen shirt, Ecru · due 12 Nov · 10 days late']);
@@ -104,7 +105,7 @@ test('Sent from here it goes to their address in our name, with its markup escap
   expect(logged(addOn)).toHaveLength(1);
 });
 
-test('A number without its country code is called by nobody: it would be somebody else’s', () => {
+further('A number without its country code is called by nobody: it would be somebody else’s', () => {
   expect(open(desk({ whatsApp: '0912 345 678' })).whatsApp).toBe('');
   expect(open(desk({ whatsApp: '0084 912 345 678' })).whatsApp).toBe('84912345678');
   // The zero within a country is not dialled from outside; an extension or a second number makes another one.

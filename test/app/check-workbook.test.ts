@@ -3,6 +3,7 @@ import type { CheckLine, CheckView } from '../../src/app/api';
 import { isCurrency } from '../../src/schema/currency-names';
 import { type AddOn, type Kept, keep, openAddOn, openKept, openSetUp, plainOrder, withCode } from '../support/add-on';
 import { ANA, BEN, panel, switchOn } from '../support/reminders';
+import { further, share } from '../support/tiers';
 
 const check = (addOn: AddOn) => addOn.call('check') as CheckView;
 const words = (addOn: AddOn) => check(addOn).lines.map(({ found }) => (typeof found === 'string' ? found : found.code));
@@ -71,7 +72,7 @@ test('it tells the spreadsheet’s own locale and zone beside the script’s', (
   });
 });
 
-test('a spreadsheet that was never set up is set up by its button, and only then', () => {
+further('a spreadsheet that was never set up is set up by its button, and only then', () => {
   const addOn = openAddOn({ freeCalls: true });
   const line = onlyLine(addOn);
   expect(line).toMatchObject({ found: 'This spreadsheet is not set up yet.', button: 'Set up this spreadsheet' });
@@ -161,7 +162,7 @@ const breakages: readonly (readonly [string, (addOn: AddOn) => void, string | Re
   ],
 ];
 
-test.each(breakages)(
+test.each(share(breakages, 2, 'check'))(
   '%s is found, mended on a click, and nothing else is touched',
   (_what, damage, sentence, button) => {
     const addOn = inUse();
@@ -184,7 +185,7 @@ test.each(breakages)(
   },
 );
 
-test('a duplicate that carries the marks is made an ordinary tab; its rows stay', () => {
+further('a duplicate that carries the marks is made an ordinary tab; its rows stay', () => {
   const addOn = inUse();
   const id = addOn.book.duplicateSheet(addOn.sheetId('Orders'), 'Copy of Orders');
   addOn.book.addMetadata({
@@ -230,7 +231,7 @@ test('sizes that contradict the quantity of their row, or that its scale does no
   expect(words(addOn)).toEqual([]);
 });
 
-test('a clock that is gone, or stands at another hour, is set again', () => {
+further('a clock that is gone, or stands at another hour, is set again', () => {
   const addOn = inUse();
   switchOn(addOn);
   expect(words(addOn)).toEqual([]);
@@ -338,7 +339,7 @@ function ownColumn(addOn: AddOn, tab: string, row: number): () => unknown {
   return () => addOn.book.read(id, { row: row - 1, col: cols, rows: 1, cols: 1 })[0]?.[0]?.value;
 }
 
-test('what a person keeps beside the settings, or beside the sums, outlives a repair', () => {
+further('what a person keeps beside the settings, or beside the sums, outlives a repair', () => {
   const addOn = inUse();
   const row = addOn.rows('Settings').length + 2;
   const besideSettings = ownColumn(addOn, 'Settings', row);
@@ -383,7 +384,7 @@ test('a list that searches cannot halve shows errors for figures; the check name
   expect(words(addOn)).toEqual([]);
 });
 
-test('columns that a person keeps beside the sums make room where there are more lists than before', () => {
+further('columns that a person keeps beside the sums make room where there are more lists than before', () => {
   const addOn = inUse();
   const totals = addOn.sheetId('Totals');
   const { cols } = addOn.book.sheet(totals);
@@ -401,24 +402,27 @@ test('columns that a person keeps beside the sums make room where there are more
   expect(addOn.book.read(totals, { row: 8, col: own, rows: 1, cols: 1 })[0]?.[0]?.display).toBe('my own words');
 });
 
-test('a colleague’s clock that died is noticed by what was not heard of it; whoever finds it switches their own on', () => {
-  const addOn = inUse();
-  switchOn(addOn, BEN);
-  addOn.google.state().triggers.length = 0;
-  addOn.clock.set('2026-11-23T08:59:00Z');
-  expect(words(addOn)).toEqual([]);
-  addOn.clock.set('2026-11-23T09:00:00Z');
-  const line = onlyLine(addOn);
-  expect(line).toMatchObject({
-    found: { code: 'missedBy', day: '2026-11-23', by: BEN },
-    button: 'Switch yours on',
-  });
-  press(addOn, line);
-  expect(words(addOn)).toEqual([]);
-  expect(addOn.google.triggers()).toMatchObject([{ user: ANA }]);
-});
+further(
+  'a colleague’s clock that died is noticed by what was not heard of it; whoever finds it switches their own on',
+  () => {
+    const addOn = inUse();
+    switchOn(addOn, BEN);
+    addOn.google.state().triggers.length = 0;
+    addOn.clock.set('2026-11-23T08:59:00Z');
+    expect(words(addOn)).toEqual([]);
+    addOn.clock.set('2026-11-23T09:00:00Z');
+    const line = onlyLine(addOn);
+    expect(line).toMatchObject({
+      found: { code: 'missedBy', day: '2026-11-23', by: BEN },
+      button: 'Switch yours on',
+    });
+    press(addOn, line);
+    expect(words(addOn)).toEqual([]);
+    expect(addOn.google.triggers()).toMatchObject([{ user: ANA }]);
+  },
+);
 
-test('a clock that stands in the zone the spreadsheet had before is set to its new one', () => {
+further('a clock that stands in the zone the spreadsheet had before is set to its new one', () => {
   const addOn = inUse();
   switchOn(addOn);
   addOn.book.setTimeZone('America/New_York');

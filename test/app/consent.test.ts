@@ -3,6 +3,7 @@ import type { ChaseView, LetterOutcome, ReminderView, SaveRemindersOutcome, Test
 import type { AddOn } from '../support/add-on';
 import { ANA, BEN, lateOrder, MONDAY, mails, openReminders, paste, switchOn } from '../support/reminders';
 import { shown } from '../support/steps';
+import { further } from '../support/tiers';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const MAIL = scope('script.send_mail');
@@ -92,7 +93,7 @@ describe('Mail without its permission', () => {
     expect(mails(addOn)).toEqual([]);
   });
 
-  it('leaves a letter to other ways, and notes none as sent', () => {
+  further('leaves a letter to other ways, and notes none as sent', () => {
     const addOn = openReminders();
     ask(addOn, 'switchDesk', 'People', 'on');
     paste(addOn, 'Orders', [lateOrder(1, ANA)]);

@@ -4,6 +4,7 @@ import { type Content, handOn } from '../hands/hand';
 import { openSeason } from '../hands/season';
 import type { AddOn } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
+import { further, share } from '../support/tiers';
 import { peopleDesk } from '../tabs/contacts/desk';
 
 const HOSTILE: { readonly [what: string]: Content } = {
@@ -79,7 +80,7 @@ function wrongIn(addOn: AddOn): readonly string[] {
 }
 
 /** Each workbook holds all of them, in other cells each time. */
-test.each([0, 1])('what makes no sense in a cell stops nobody who looks (%i)', (turn) => {
+test.each(share([0, 1], 1, 'hostile cells'))('what makes no sense in a cell stops nobody who looks (%i)', (turn) => {
   const addOn = openSeason();
   const hand = handOn(addOn);
   const contents = Object.values(HOSTILE);
@@ -89,7 +90,7 @@ test.each([0, 1])('what makes no sense in a cell stops nobody who looks (%i)', (
   expect(wrongIn(addOn)).toEqual([]);
 });
 
-test('a subject, a name and an address with line breaks put no line into the head of a mail', () => {
+further('a subject, a name and an address with line breaks put no line into the head of a mail', () => {
   const addOn = peopleDesk();
   addOn.call('addRow', 'Contacts', { name: 'Hanoi Garment 9', kind: 'Factory', email: 'linh@hanoi9.example' });
   const letter = { name: 'Hanoi Garment 9', way: 'send', subject: '1 open point', text: 'When?', about: ['ORD-0002'] };

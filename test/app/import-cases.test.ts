@@ -2,6 +2,7 @@
 import type { Formats } from '../../src/schema/stated';
 import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 import { bring, ISO } from '../support/bring';
+import { further } from '../support/tiers';
 
 const shown = (addOn: AddOn, table: string, row: number) => addOn.shownRow(table, row);
 const HEAD = 'PO,Style,Color,Vendor,Qty,Price,Ex-factory';
@@ -82,7 +83,7 @@ describe('A line that goes by the name of a standing row (K1)', () => {
     ]);
   });
 
-  it.each([
+  further.each([
     'TBA',
     'tbc',
     'N/A',
@@ -142,7 +143,7 @@ describe('A line that goes by the name of a standing row (K1)', () => {
 });
 
 describe('A row of another shape than the header (K3)', () => {
-  it.each([
+  further.each([
     ['Orders', 'PO,Style,Vendor,Ex-factory,Qty / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20'],
     ['Expenses', 'Date,Category,Vendor,Amount / 2026-11-02,Fabric,Mill,1,250.00 / 2026-11-02,Fabric,Mill,20'],
     [
@@ -156,7 +157,7 @@ describe('A row of another shape than the header (K3)', () => {
     expect(check.add).toEqual([0]);
   });
 
-  it.each([
+  further.each([
     ['Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200', []],
     ['Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20,Rush', [1]],
     ['Qty,Price / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20', []],
@@ -173,7 +174,7 @@ describe('A row of another shape than the header (K3)', () => {
     expect(bring(openSetUp(), 'Orders', csv, { fixed, withSplit: true }).check.add).toContain(0);
   });
 
-  it.each([
+  further.each([
     'PO,Style,Vendor,Ex-factory,Qty,Price / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,2,350',
     'PO,Style,Vendor,Ex-factory,Qty,Notes / P1,Shirt,Mill,2027-01-15,1,200 / P2,Skirt,Mill,2027-01-15,20,',
     'PO,Qty,Style,Vendor,Ex-factory / P1,20,100,Mill,2027-01-15 / P2,30,Skirt,Mill,2027-01-15',
@@ -208,7 +209,7 @@ describe('A currency that the file states elsewhere than in a column of its own 
     expect(bring(shared, 'Orders', csv).view).toMatchObject({ found: { factory: 2 }, fixed: { currency: '' } });
   });
 
-  it.each([
+  further.each([
     ['in the cell', 'Date;Category;Vendor;Amount / 2026-11-01;Fabric;A;355,91 PLN', formats, '355.91 PLN'],
     ['by its sign', 'Date,Category,Vendor,Amount / 2026-11-03,Trim,Zip,$40.00', ISO, '40.00 USD'],
     ['in the header', 'Date,Category,Vendor,Amount (USD) / 2026-11-02,Fabric,Mill,100.00', ISO, '100.00 USD'],
@@ -223,7 +224,7 @@ describe('A currency that the file states elsewhere than in a column of its own 
     expect(booked(addOn)).toBe(expected);
   });
 
-  it.each([
+  further.each([
     ['All amounts in GBP', 'GBP'],
     ['Statement of account, amounts in US dollars.', 'USD'],
     ['Importes en euros', 'EUR'],
@@ -233,7 +234,7 @@ describe('A currency that the file states elsewhere than in a column of its own 
     expect(bring(openSetUp(), 'Expenses', csv).view.fixed.currency).toBe(currency);
   });
 
-  it.each(['Amount ($)', 'Importe en dólares', 'Amount ¥', 'Amount (DEM)'])(
+  further.each(['Amount ($)', 'Importe en dólares', 'Amount ¥', 'Amount (DEM)'])(
     'that may be several, or is no more, as in %s, is asked',
     (title) => {
       const csv = `Date,Category,Vendor,${title} / 2026-11-02,Fabric,Mill,100.00`;
@@ -241,7 +242,7 @@ describe('A currency that the file states elsewhere than in a column of its own 
     },
   );
 
-  it.each([
+  further.each([
     'Date,Category,Vendor,Amount,Currency / 2026-11-02,Fabric,Mill,USD 100.00,EUR',
     'Date,Category,Vendor,Amount (EUR) / 2026-11-02,Fabric,Mill,USD 100.00',
     'Date,Category,Vendor,Amount (EUR) / 2026-11-02,Fabric,Mill,$ 100.00',
@@ -251,7 +252,7 @@ describe('A currency that the file states elsewhere than in a column of its own 
 });
 
 describe('A row of totals (K5)', () => {
-  it.each([
+  further.each([
     [
       'Shipments',
       'Direction,Tracking,Qty,ETA / Inbound,AAA111,100,2026-12-01 / Inbound,AAA112,50,2026-12-02 / Inbound,TOTAL,150,',
@@ -284,7 +285,7 @@ describe('A row of totals (K5)', () => {
   });
 
   const all = openSetUp();
-  it.each(['TOTAL PCS:', 'TTL', '*** TOTAL ***', 'Gesamt', 'Carried forward', 'Suma y sigue', 'Σ'])(
+  further.each(['TOTAL PCS:', 'TTL', '*** TOTAL ***', 'Gesamt', 'Carried forward', 'Suma y sigue', 'Σ'])(
     'is told by %s, in whatever cell it stands',
     (word) => {
       const csv = `Direction,Tracking,Qty,ETA / Inbound,AAA111,100,2026-12-01 / Inbound,AAA112,50,2026-12-02 / Inbound,${word},150,`;
@@ -292,7 +293,7 @@ describe('A row of totals (K5)', () => {
     },
   );
 
-  it.each([
+  further.each([
     'TOTAL EUR',
     'Total in €:',
     'Importe total',
@@ -337,7 +338,7 @@ describe('A row that continues the one above it (K6)', () => {
     expect(shown(addOn, 'Orders', 3)).toMatchObject({ 'PO number': '', Customer: '' });
   });
 
-  it.each(['do.', 'ditto', 'Ídem', '″', '- ” -'])('says by %s that a cell is as the one above', (mark) => {
+  further.each(['do.', 'ditto', 'Ídem', '″', '- ” -'])('says by %s that a cell is as the one above', (mark) => {
     const file = csv.replace('/ ,,Tee', `/ ${mark},${mark},${mark}`);
     const { continued, all } = bring(openSetUp(), 'Orders', file);
     expect([continued, all.rows[1]?.cells.slice(0, 4)]).toEqual([[3], ['B1', 'Shop One', 'Tee', 'Black']]);
@@ -367,7 +368,7 @@ describe('A row that continues the one above it (K6)', () => {
 describe('A cell that cannot be read, in a column that may be blank (K11)', () => {
   const csv = (cancel: string) => `PO,Style,Vendor,Qty,Ex-factory,Cancel date / P1,Tee,Mill,10,2027-01-15,${cancel}`;
 
-  it.each(['TBC', 'ask Ana', 'week of 12 Jan?'])(
+  further.each(['TBC', 'ask Ana', 'week of 12 Jan?'])(
     'holding “%s” is named, and left blank for all once the person says so',
     (typed) => {
       const addOn = openSetUp();
@@ -383,7 +384,7 @@ describe('A cell that cannot be read, in a column that may be blank (K11)', () =
     },
   );
 
-  it.each(['0000-00-00', '"  /  /"', 'N/A', '-', '1900-01-00', '1/0/1900', '30/12/1899'])(
+  further.each(['0000-00-00', '"  /  /"', 'N/A', '-', '1900-01-00', '1/0/1900', '30/12/1899'])(
     'holding %s is blank: it says nothing',
     (typed) => {
       expect(bring(openSetUp(), 'Orders', csv(typed)).check).toMatchObject({ add: [0], wrong: [] });
@@ -436,7 +437,7 @@ describe('What else files do', () => {
     expect(check).toMatchObject({ add: [0, 1], carriers: [{ carrier: 'FedEx', certain: 'UPS', rows: 1 }] });
   });
 
-  it.each(['Purchase order 4500012', 'PO #4500012', 'Order no. 4500012', 'Pedido: 4500012'])(
+  further.each(['Purchase order 4500012', 'PO #4500012', 'Order no. 4500012', 'Pedido: 4500012'])(
     'they say of all rows which order they are of: %s',
     (line) => {
       const { all } = bring(

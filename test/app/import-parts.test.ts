@@ -8,8 +8,9 @@ import { parseText } from '../../src/sidebar/import/read-file';
 import { headOf, makeSource } from '../../src/sidebar/import/source';
 import { servePages } from '../support/page-server';
 import { type PlainRow, plainWorkbook } from '../support/plain-workbook';
+import { runs } from '../support/tiers';
 
-const RUNS = Number(process.env.PARTS ?? 40);
+const RUNS = runs(40, process.env.PARTS);
 const TODAY = '2026-11-22';
 const HEAD = 'Order ID,PO,Style,Colour,Factory,Qty,Season,Ex-factory';
 
@@ -69,7 +70,7 @@ async function told(all: Rows): Promise<ImportCheck> {
   return check;
 }
 
-it(`of ${RUNS} files says the same of each row, whatever part it stands in`, async () => {
+it(`of ${RUNS.numRuns} files says the same of each row, whatever part it stands in`, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(row, { minLength: 2, maxLength: 9 }),
@@ -87,6 +88,6 @@ it(`of ${RUNS} files says the same of each row, whatever part it stands in`, asy
         expect(parts.sums).toEqual(whole.sums);
       },
     ),
-    { numRuns: RUNS },
+    RUNS,
   );
 });

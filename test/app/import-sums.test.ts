@@ -5,6 +5,7 @@ import { allSums, contradicted, ownTotals, sumsOfRows } from '../../src/sidebar/
 import { shaped } from '../../src/sidebar/import/shape';
 import { type AddOn, openSetUp } from '../support/add-on';
 import { type Brought, bring } from '../support/bring';
+import { further } from '../support/tiers';
 
 let addOn: AddOn;
 beforeAll(() => {
@@ -23,7 +24,7 @@ test('money is added up by currency, and what is to fix is told apart: together 
   expect(brought.check.wrong).toHaveLength(1);
 });
 
-test('after writing, the same is read from the sheet, and what somebody changed meanwhile shows', () => {
+further('after writing, the same is read from the sheet, and what somebody changed meanwhile shows', () => {
   const brought = bring(addOn, 'Expenses', EXPENSES);
   const outcome = brought.write();
   if (!outcome.ok) throw new Error('Nothing was written.');
@@ -36,19 +37,22 @@ test('after writing, the same is read from the sheet, and what somebody changed 
   expect(again.check.sums).toMatchObject({ add: { rows: 1 }, there: { rows: 2, totals: { EUR: -0.3, USD: 40.2 } } });
 });
 
-test('orders are counted in pieces, also by their sizes, and in what they are worth; changed rows as they then stand', () => {
-  const head = 'PO,Style,Color,Vendor,Sizes,Qty,Price,Currency,Ex-factory';
-  const first = `${head} / P1,Tee,White,Mill,S:40 M:60,,2.50,EUR,2027-01-15 / P2,Tee,White,Mill,,20,3.00 USD,,2027-01-15`;
-  const brought = bring(addOn, 'Orders', first);
-  expect(brought.check.sums?.add).toEqual({ rows: 2, totals: { quantity: 120, EUR: 250, USD: 60 } });
-  expect(sumsOfRows(brought.all)).toEqual(brought.check.sums?.add);
-  brought.write();
-  const revised = bring(addOn, 'Orders', first.replace(',20,3.00', ',25,3.00'));
-  expect(revised.check.sums?.changed).toEqual({ rows: 1, totals: { quantity: 25, USD: 75 } });
-  const outcome = revised.write(['1 quantity']);
-  expect(outcome).toMatchObject({ ok: true, sums: { rows: 1, totals: { quantity: 25, USD: 75 } } });
-  expect(addOn.call('readBack', 'Orders', ['ORD-0002'])).toEqual({ rows: 1, totals: { quantity: 25, USD: 75 } });
-});
+further(
+  'orders are counted in pieces, also by their sizes, and in what they are worth; changed rows as they then stand',
+  () => {
+    const head = 'PO,Style,Color,Vendor,Sizes,Qty,Price,Currency,Ex-factory';
+    const first = `${head} / P1,Tee,White,Mill,S:40 M:60,,2.50,EUR,2027-01-15 / P2,Tee,White,Mill,,20,3.00 USD,,2027-01-15`;
+    const brought = bring(addOn, 'Orders', first);
+    expect(brought.check.sums?.add).toEqual({ rows: 2, totals: { quantity: 120, EUR: 250, USD: 60 } });
+    expect(sumsOfRows(brought.all)).toEqual(brought.check.sums?.add);
+    brought.write();
+    const revised = bring(addOn, 'Orders', first.replace(',20,3.00', ',25,3.00'));
+    expect(revised.check.sums?.changed).toEqual({ rows: 1, totals: { quantity: 25, USD: 75 } });
+    const outcome = revised.write(['1 quantity']);
+    expect(outcome).toMatchObject({ ok: true, sums: { rows: 1, totals: { quantity: 25, USD: 75 } } });
+    expect(addOn.call('readBack', 'Orders', ['ORD-0002'])).toEqual({ rows: 1, totals: { quantity: 25, USD: 75 } });
+  },
+);
 
 test.each([
   ['agrees', '150', []],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Done, StepOutcome, Undo, UndoOutcome } from '../../src/app/api';
 import { open, shirtDesk, shown } from '../support/steps';
+import { runs } from '../support/tiers';
 
 const skus = ['LS-ECR-S', 'LS-ECR-M'] as const;
 type Sku = (typeof skus)[number];
@@ -216,7 +217,7 @@ describe('After any sequence of steps and undos', () => {
           Open: String(book.closed || shipped >= 388 ? 0 : 400 - shipped),
         });
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

@@ -9,10 +9,12 @@ import {
   type Migration,
   pendingSteps,
 } from '../../src/app/migrations/migration';
+import { once } from '../../src/derive/once';
 import { type Between, callsOf, chooser, fault, kill } from '../../workbench/runtime/between';
 import { type AddOn, plainOrder } from '../support/add-on';
 import { whatPeopleMade } from '../support/in-use';
 import { laterScript, openStored, underScript } from '../support/later-release';
+import { further } from '../support/tiers';
 
 const migration = (to: number, id: string, ...steps: Migration['steps']): Migration => ({ to, id, steps });
 
@@ -73,7 +75,7 @@ const later = {
     ],
   }`,
 } as const;
-const script = laterScript(later);
+const script = once(() => laterScript(later));
 
 const asked = ({ shown }: AddOn) => shown.flatMap((each) => (each.type === 'alert' ? [each.prompt] : []));
 const column = (addOn: AddOn, label: string) => addOn.rows('Orders').map((row) => row[label]?.value);
@@ -81,7 +83,7 @@ const found = (addOn: AddOn) => (addOn.call('check') as CheckView).lines.map((li
 
 /** A workbook of 0.1.0 in which a slip has its reason. */
 function older(options: Parameters<typeof openStored>[2] = {}): AddOn {
-  const addOn = openStored('0.1.0', script, options);
+  const addOn = openStored('0.1.0', script(), options);
   addOn.type('Orders', 3, 'Slip reason', 'Late fabric');
   return addOn;
 }
@@ -100,7 +102,7 @@ function expectMigrated(addOn: AddOn, reasons: readonly unknown[], stages: reado
 }
 
 describe('A release with other names', () => {
-  it('tells what a migration means, moves nothing, and finds every column and tab again', () => {
+  further('tells what a migration means, moves nothing, and finds every column and tab again', () => {
     const addOn = older({ answers: ['YES'] });
     const [reasons, stages] = [column(addOn, 'Slip reason'), column(addOn, 'Stage')];
     expect(stages).toContain('In production');
@@ -129,7 +131,7 @@ describe('A release with other names', () => {
     expect(JSON.stringify(addOn.book.export())).toBe(before);
   });
 
-  it('cut off anywhere, by a fault or the end of the run, is brought to its end by the next run', () => {
+  further('cut off anywhere, by a fault or the end of the run, is brought to its end by the next run', () => {
     const whole = older({ answers: ['YES'] });
     whole.menu('setUp');
     const calls = callsOf(whole.last());
@@ -154,8 +156,8 @@ describe('A release with other names', () => {
 });
 
 describe('A workbook that a newer release has set up', () => {
-  it('is refused by set-up and by the check, with what to do about it, and nothing is written', () => {
-    const newer = openStored('0.1.0', script, { answers: ['YES'] });
+  further('is refused by set-up and by the check, with what to do about it, and nothing is written', () => {
+    const newer = openStored('0.1.0', script(), { answers: ['YES'] });
     newer.menu('setUp');
     const today = underScript(newer, laterScript({}), { answers: ['OK'] });
     const before = JSON.stringify(today.book.export());

@@ -3,11 +3,13 @@ import type { CheckView, ImportOutcome, SentFile } from '../../src/app/api';
 import { tabPlans } from '../../src/app/declared';
 import { release } from '../../src/app/migrations';
 import { laidByFirstRelease } from '../../src/app/migrations/first-release';
+import { once } from '../../src/derive/once';
 import { recordOf, writeRecord } from '../../src/derive/record';
 import { type AddOn, coreTables, plainOrder } from '../support/add-on';
 import { NOTHING_MORE } from '../support/files';
 import { whatPeopleMade } from '../support/in-use';
 import { laterScript, openStored, storedVersions } from '../support/later-release';
+import { further } from '../support/tiers';
 
 const sheetText = ({ book }: AddOn) => JSON.stringify(book.export());
 const found = (addOn: AddOn) => (addOn.call('check') as CheckView).lines.map((line) => line.found);
@@ -73,11 +75,11 @@ test('what is declared otherwise than in the last stored release has a layout ve
 });
 
 describe('With a stage more than 0.1.0 had', () => {
-  const script = laterScript({ edits: [["'Ready', 'Closed'", "'Ready', 'On hold', 'Closed'"]] });
+  const script = once(() => laterScript({ edits: [["'Ready', 'Closed'", "'Ready', 'On hold', 'Closed'"]] }));
   const onHold = { ...plainOrder, stage: 'On hold' };
 
-  it('an order on hold can be added once set-up has asked and followed', () => {
-    const addOn = openStored('0.1.0', script, { answers: ['YES'] });
+  further('an order on hold can be added once set-up has asked and followed', () => {
+    const addOn = openStored('0.1.0', script(), { answers: ['YES'] });
     expect(() => addOn.call('addRow', 'Orders', onHold)).toThrow('data validation');
     const before = whatPeopleMade(addOn);
     addOn.menu('setUp');
@@ -97,7 +99,7 @@ describe('With a stage more than 0.1.0 had', () => {
   });
 
   it('no means no: nothing is changed, and it asks again another time', () => {
-    const addOn = openStored('0.1.0', script, { answers: ['NO', 'NO'] });
+    const addOn = openStored('0.1.0', script(), { answers: ['NO', 'NO'] });
     const before = sheetText(addOn);
     addOn.menu('setUp');
     expect(sheetText(addOn)).toBe(before);
@@ -106,8 +108,8 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(asked(addOn)).toHaveLength(2);
   });
 
-  it('the check says what is behind, and its button brings it up to date', () => {
-    const addOn = openStored('0.1.0', script);
+  further('the check says what is behind, and its button brings it up to date', () => {
+    const addOn = openStored('0.1.0', script());
     const before = whatPeopleMade(addOn);
     const { lines } = addOn.call('check') as CheckView;
     expect(lines).toMatchObject([
@@ -124,8 +126,8 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(addOn.call('addRow', 'Orders', onHold)).toMatchObject({ ok: true });
   });
 
-  it('what was deleted meanwhile is named beside it, and comes back with the rest', () => {
-    const addOn = openStored('0.1.0', script);
+  further('what was deleted meanwhile is named beside it, and comes back with the rest', () => {
+    const addOn = openStored('0.1.0', script());
     const header = addOn.book.read(addOn.sheetId('Expenses'), { row: 0, col: 0, rows: 1, cols: 19 })[0] ?? [];
     const vendor = header.findIndex(({ display }) => display === 'Vendor');
     addOn.book.remove(addOn.sheetId('Expenses'), 'COLUMNS', vendor, 1);

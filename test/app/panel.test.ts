@@ -2,6 +2,7 @@
 import type { PanelView } from '../../src/app/api';
 import type { AddOn } from '../support/add-on';
 import { listed, panelOf, shirtDesk, stepsOf, take } from '../support/steps';
+import { further } from '../support/tiers';
 
 function told(): AddOn {
   const addOn = shirtDesk();
@@ -70,7 +71,7 @@ describe('The story of an order', () => {
     });
   });
 
-  it('gathers its shipments, stock moves, expenses and balance', () => {
+  further('gathers its shipments, stock moves, expenses and balance', () => {
     const addOn = told();
     expect(panelOf(addOn, 'Orders', 'ORD-0001').blocks.slice(3)).toMatchObject([
       { draw: 'rows', title: 'Shipments' },
@@ -127,7 +128,7 @@ describe('The story of an order', () => {
     ]);
   });
 
-  it('leads from each of several tracking numbers in one cell to its own page', () => {
+  further('leads from each of several tracking numbers in one cell to its own page', () => {
     const addOn = told();
     addOn.put('Shipments', 2, 'Tracking number', [['1234 5678 90, 1234567891;']]);
     const [line] = listed(addOn, 'Orders', 'ORD-0001', 'Shipments');
@@ -156,13 +157,13 @@ describe('The story of an order', () => {
     });
   });
 
-  it('is refused gently for an order that is gone', () => {
+  further('is refused gently for an order that is gone', () => {
     expect(panelOf(told(), 'Orders', 'ORD-0404')).toEqual({ refused: 'rowGone' });
   });
 });
 
 describe('A row of another tab', () => {
-  it('shows what it holds, how it stands, its order, and what can be done with it', () => {
+  further('shows what it holds, how it stands, its order, and what can be done with it', () => {
     const addOn = told();
     const view = panelOf(addOn, 'Shipments', 'SHP-0001');
     expect(view).toMatchObject({
@@ -187,7 +188,7 @@ describe('A row of another tab', () => {
 describe('What a row comes to', () => {
   const fact = (view: PanelView, label: string) => view.facts.find((one) => one.label === label);
 
-  it('stands beside what was typed into it, base money with its currency', () => {
+  further('stands beside what was typed into it, base money with its currency', () => {
     const addOn = told();
     const item = panelOf(addOn, 'Inventory', 'LS-ECR-M');
     expect(fact(item, 'On hand')).toEqual({ label: 'On hand', text: '130' });
@@ -219,7 +220,7 @@ describe('Show this order', () => {
     return [tab, ...addOn.shown.slice(before)];
   };
 
-  it('opens the story from a selected row of any tab that names it', () => {
+  further('opens the story from a selected row of any tab that names it', () => {
     const addOn = told();
     const story = {
       type: 'sidebar',

@@ -16,6 +16,7 @@ import {
   told,
 } from '../support/reminder-faults';
 import { ANA, again, at, BEN, logged, MONDAY, panel } from '../support/reminders';
+import { isWhole, share } from '../support/tiers';
 
 /** Ana's run at 08:00 is struck at one of its calls; whoever's clock is next goes on. */
 function struck(kept: Kept, { index, call }: Strike, when: Moment['when'], strike: () => void): AddOn {
@@ -38,6 +39,7 @@ const colleague = prepare([ANA, BEN]);
 const alone = prepare([ANA]);
 const { addOn: calm, calls } = callsOfRun(colleague);
 const strikes = strikesOf(calls);
+const played = share(strikes, 4, 'reminders');
 
 test('an undisturbed run reads, claims, mails each person once and closes its log', () => {
   expect(mailsOn(calm, MONDAY)).toEqual(once);
@@ -48,7 +50,7 @@ test('an undisturbed run reads, claims, mails each person once and closes its lo
 describe('A fault of Google’s at any kind of service call', () => {
   it.each(['before', 'after'] as const)('%s it: the run goes on by itself, and each gets one mail that day', (when) => {
     const states = newStates();
-    for (const strike of strikes) {
+    for (const strike of played) {
       const what = told(strike, `a fault ${when}`);
       const addOn = struck(alone, strike, when, () => fault('Service failed.'));
       expect([what, mailsOn(addOn, MONDAY)]).toEqual([what, once]);
@@ -88,7 +90,7 @@ describe('A row of the log that somebody deletes while the mails go out', () => 
 describe('A run that dies at any kind of service call', () => {
   it('leaves the rest to a colleague’s clock; of one mail at most the log says that it may have gone', () => {
     const states = newStates();
-    for (const strike of strikes) {
+    for (const strike of played) {
       const what = told(strike, 'killed before');
       const addOn = struck(colleague, strike, 'before', () => kill());
       if (!states.isNew(addOn)) continue;
@@ -107,13 +109,13 @@ describe('A run that dies at any kind of service call', () => {
       at(addOn, `${TUESDAY}T08:00:00Z`);
       expect([what, mailsOn(addOn, TUESDAY)]).toEqual([what, once]);
     }
-    expect(states.count()).toBeGreaterThan(10);
+    expect(states.count()).toBeGreaterThan(isWhole ? 10 : 1);
   });
 
   it('with nobody else’s clock: nobody is mailed twice, the panel says that it stopped, the next day makes up for it', () => {
     const lease = strikes.find(({ call }) => call === 'Properties.setProperty');
     const states = newStates();
-    for (const strike of strikes) {
+    for (const strike of played) {
       const what = told(strike, 'killed before');
       const addOn = struck(alone, strike, 'before', () => kill());
       if (!states.isNew(addOn)) continue;
@@ -128,6 +130,6 @@ describe('A run that dies at any kind of service call', () => {
       expect([what, mailsOn(addOn, TUESDAY)]).toEqual([what, once]);
       expect([what, logged(addOn).filter((row) => /Prepared|Queued/.test(row))]).toEqual([what, []]);
     }
-    expect(states.count()).toBeGreaterThan(10);
+    expect(states.count()).toBeGreaterThan(isWhole ? 10 : 1);
   });
 });

@@ -18,6 +18,7 @@ import {
   save,
   switchOn,
 } from '../support/reminders';
+import { further } from '../support/tiers';
 
 const codes = (addOn: AddOn, user = ANA) => panel(addOn, user).troubles.map(({ code }) => code);
 const settingOf = (addOn: AddOn, setting: string, item = '') =>
@@ -41,28 +42,31 @@ describe('Switched on', () => {
     });
   });
 
-  it('marks what was not in the last mail, to each person their own, and a late retry of the day marks the same', () => {
-    const addOn = openReminders();
-    const lines = (person = ANA) => {
-      const sent = addOn.google.state().mail.filter(({ to }) => to === person);
-      const text = sent[sent.length - 1]?.body ?? '';
-      return text.match(/ORD-\d+.*late/g)?.map((line) => line.replace(/\s{2,}/, ' ').replace('Linen shirt ', ''));
-    };
-    paste(addOn, 'Orders', [lateOrder(1, ANA)]);
-    switchOn(addOn);
-    at(addOn, `${MONDAY}T08:00:00Z`);
-    // Of a first mail all would be new, which says nothing.
-    expect(lines()).toEqual(['ORD-0001 3 days late']);
-    paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, ANA, '2026-11-23')]);
-    at(addOn, '2026-11-24T08:00:00Z');
-    expect(lines()).toEqual(['ORD-0001 4 days late', 'ORD-0002 new: 1 day late']);
-    again(addOn);
-    expect(mails(addOn)).toHaveLength(2);
-    paste(addOn, 'Orders', [lateOrder(1, BEN), lateOrder(2, ANA, '2026-11-23')]);
-    at(addOn, '2026-11-25T08:00:00Z');
-    expect(lines(BEN)).toEqual(['ORD-0001 new: 5 days late']);
-    expect(lines()).toEqual(['ORD-0002 2 days late']);
-  });
+  further(
+    'marks what was not in the last mail, to each person their own, and a late retry of the day marks the same',
+    () => {
+      const addOn = openReminders();
+      const lines = (person = ANA) => {
+        const sent = addOn.google.state().mail.filter(({ to }) => to === person);
+        const text = sent[sent.length - 1]?.body ?? '';
+        return text.match(/ORD-\d+.*late/g)?.map((line) => line.replace(/\s{2,}/, ' ').replace('Linen shirt ', ''));
+      };
+      paste(addOn, 'Orders', [lateOrder(1, ANA)]);
+      switchOn(addOn);
+      at(addOn, `${MONDAY}T08:00:00Z`);
+      // Of a first mail all would be new, which says nothing.
+      expect(lines()).toEqual(['ORD-0001 3 days late']);
+      paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, ANA, '2026-11-23')]);
+      at(addOn, '2026-11-24T08:00:00Z');
+      expect(lines()).toEqual(['ORD-0001 4 days late', 'ORD-0002 new: 1 day late']);
+      again(addOn);
+      expect(mails(addOn)).toHaveLength(2);
+      paste(addOn, 'Orders', [lateOrder(1, BEN), lateOrder(2, ANA, '2026-11-23')]);
+      at(addOn, '2026-11-25T08:00:00Z');
+      expect(lines(BEN)).toEqual(['ORD-0001 new: 5 days late']);
+      expect(lines()).toEqual(['ORD-0002 2 days late']);
+    },
+  );
 
   it('tells once a week of a balance on hold that no inspection will release', () => {
     const addOn = openReminders();
@@ -77,7 +81,7 @@ describe('Switched on', () => {
     expect(told()).toEqual([true, true]);
   });
 
-  it('comes once a working day, somewhere in its hour, and is not missed before that hour is over', () => {
+  further('comes once a working day, somewhere in its hour, and is not missed before that hour is over', () => {
     const sentAt = new Set<string>();
     for (const driftSeed of [1, 2, 3, 4]) {
       const addOn = openReminders({ driftSeed });
@@ -156,7 +160,7 @@ describe('Switched on', () => {
     expect(body).toMatch(/1 row in Orders +no ID\n {2}Choose Extensions › Selvedge › Set up this spreadsheet/);
   });
 
-  it('writes to each person in their language', () => {
+  further('writes to each person in their language', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, BEN)]);
     switchOn(addOn, ANA, { language: 'es' });
@@ -181,7 +185,7 @@ describe('Switched on', () => {
 });
 
 describe('Two colleagues who both switch it on', () => {
-  it('cause one mail each, whoever’s clock comes first, however late or often it rings', () => {
+  further('cause one mail each, whoever’s clock comes first, however late or often it rings', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, BEN), lateOrder(3, '')]);
     switchOn(addOn, BEN);
@@ -195,7 +199,7 @@ describe('Two colleagues who both switch it on', () => {
     expect(panel(addOn).clocks).toEqual([BEN, ANA]);
   });
 
-  it('get no second mail the same day, though a row was added meanwhile', () => {
+  further('get no second mail the same day, though a row was added meanwhile', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA)]);
     switchOn(addOn, ANA);
@@ -422,7 +426,7 @@ describe('By hand', () => {
 });
 
 describe('A link that a sort made stale', () => {
-  it('still leads to its row: the home panel says where the id stands now', () => {
+  further('still leads to its row: the home panel says where the id stands now', () => {
     const addOn = openReminders();
     paste(addOn, 'Orders', [lateOrder(1, ANA), lateOrder(2, ANA)]);
     switchOn(addOn);

@@ -3,6 +3,7 @@ import { sheetOrder } from '../../src/derive/order';
 import type { Table } from '../../src/schema/table';
 import { orders } from '../../src/tabs/orders/table';
 import { type AddOn, columnAt, laidAtFirst, openAddOn, openSetUp, coreTables as tables } from '../support/add-on';
+import { further } from '../support/tiers';
 
 const labelsOf = (table: Table) =>
   sheetOrder(laidAtFirst(table)).keys.map((key) => (table.inputs[key] ?? table.computed[key])?.label);
@@ -81,7 +82,7 @@ describe('Set up this spreadsheet', () => {
 });
 
 describe('Set up on a spreadsheet in use', () => {
-  it('leaves a tab of that name alone that it did not make, and says so', () => {
+  further('leaves a tab of that name alone that it did not make, and says so', () => {
     const addOn = openAddOn({ answers: ['OK'] });
     const id = addOn.book.insertSheet('Orders');
     addOn.book.write(id, { row: 0, col: 0, rows: 1, cols: 2 }, [[{ value: 'My orders' }, { value: 'Their dates' }]]);
@@ -123,7 +124,7 @@ describe('Set up on a spreadsheet in use', () => {
     });
   });
 
-  it('offers the ids of orders from where they stand now, moved and renamed, when it puts a column back', () => {
+  further('offers the ids of orders from where they stand now, moved and renamed, when it puts a column back', () => {
     const addOn = openSetUp();
     const [ordersId, shipmentsId] = [addOn.sheetId('Orders'), addOn.sheetId('Shipments')];
     addOn.book.move(ordersId, 'COLUMNS', 0, 1, 4);
@@ -134,7 +135,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(rule?.criteria).toMatchObject({ type: 'VALUE_IN_RANGE', range: expect.stringContaining('D2:D') });
   });
 
-  it('repairs a formula that was overwritten, and names the cell that stops a column', () => {
+  further('repairs a formula that was overwritten, and names the cell that stops a column', () => {
     const addOn = openSetUp({ answers: ['OK'] });
     addOn.call('addRow', 'Orders', { style: 'A', factory: 'B', quantity: '10', originalExFactory: '2027-03-12' });
     const status = labelsOf(orders).indexOf('Status');
@@ -147,7 +148,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(addOn.shownRow('Orders', 2)).toMatchObject({ Open: '10', Status: 'On track' });
   });
 
-  it('says what it put back, and that nothing changed only when nothing did', () => {
+  further('says what it put back, and that nothing changed only when nothing did', () => {
     const addOn = openSetUp();
     addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 8, 1);
     addOn.menu('setUp');
@@ -157,7 +158,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(messages[1]).toBe('Everything is in place already. Nothing was changed.');
   });
 
-  it('keeps its sums in a tab of its own when there is a Totals already, and finds it renamed', () => {
+  further('keeps its sums in a tab of its own when there is a Totals already, and finds it renamed', () => {
     const addOn = openAddOn({ answers: ['OK'] });
     const id = addOn.book.insertSheet('Totals');
     addOn.book.write(id, { row: 0, col: 0, rows: 1, cols: 1 }, [[{ value: 'Our year' }]]);
@@ -179,7 +180,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(addOn.book.read(id, { row: 0, col: 0, rows: 1, cols: 1 })[0]?.[0]?.value).toBe('Our year');
   });
 
-  it('keeps Totals as tall as the tabs it sums, so that no key is left out', () => {
+  further('keeps Totals as tall as the tabs it sums, so that no key is left out', () => {
     const addOn = openSetUp();
     const moves = addOn.sheetId('Stock moves');
     addOn.book.insert(moves, 'ROWS', 60, 60);
@@ -192,7 +193,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(addOn.shownRow('Inventory', 2)).toMatchObject({ 'On hand': '100', Status: 'OK' });
   });
 
-  it('takes Orders and orders for one name, as Google does', () => {
+  further('takes Orders and orders for one name, as Google does', () => {
     const addOn = openAddOn({ answers: ['OK'] });
     addOn.book.insertSheet('orders');
     addOn.book.insertSheet('selvedge orders');
@@ -200,7 +201,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect(headerOf(addOn, 'Selvedge Orders 2')).toEqual(labelsOf(orders));
   });
 
-  it('clears what was typed into Totals', () => {
+  further('clears what was typed into Totals', () => {
     const addOn = openSetUp();
     for (const style of ['A', 'B']) {
       addOn.call('addRow', 'Orders', { style, factory: 'F', quantity: '10', originalExFactory: '2027-03-12' });
@@ -218,7 +219,7 @@ describe('Set up on a spreadsheet in use', () => {
     expect([2, 3].map((row) => addOn.shownRow('Orders', row).Status)).toEqual(['Part shipped', 'Part shipped']);
   });
 
-  it('brings a deleted ID column back blank and in its place, and says why it waits with new IDs', () => {
+  further('brings a deleted ID column back blank and in its place, and says why it waits with new IDs', () => {
     const addOn = openSetUp({ answers: ['OK'] });
     addOn.call('addRow', 'Orders', { style: 'A', factory: 'F', quantity: '10', originalExFactory: '2027-03-12' });
     addOn.book.remove(addOn.sheetId('Orders'), 'COLUMNS', 0, 1);

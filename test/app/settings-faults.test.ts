@@ -4,6 +4,7 @@ import { type AddOn, plainOrder } from '../support/add-on';
 import { copiesOf, fromFirstWrite, momentsDuring, releaseIn, type Struck, striking } from '../support/fragile';
 import { ANA, openReminders, panel } from '../support/reminders';
 import { shown } from '../support/steps';
+import { further, share } from '../support/tiers';
 
 const first = openReminders();
 first.call('addRow', 'Orders', plainOrder);
@@ -79,7 +80,7 @@ describe('Saving the settings of the reminders', () => {
   const isSaidOn = (addOn: AddOn) =>
     shown(addOn, 'Settings').some(({ Setting, Value }) => Setting === 'Reminders' && Value === 'on');
 
-  it.each([
+  further.each([
     ['fails', fault],
     ['cuts the run off', kill],
   ])(
@@ -96,7 +97,7 @@ describe('Saving the settings of the reminders', () => {
     },
   );
 
-  it.each([
+  further.each([
     ['fails', fault],
     ['cuts the run off', kill],
   ])(
@@ -122,7 +123,7 @@ describe('Saving the settings of the reminders', () => {
   );
 
   it('cut off at any service call of the step, leaves whole rows only, and saving again writes the rest', () => {
-    for (const moment of fromFirstWrite(inStep)) {
+    for (const moment of share(fromFirstWrite(inStep), 4, 'settings')) {
       const { addOn, during } = reopened();
       expect([moment, during(striking(moment, kill), save).ok]).toEqual([moment, false]);
       const rows = shown(addOn, 'Settings');

@@ -2,6 +2,7 @@
 import type { LetterOutcome, PanelView, SheetView } from '../../src/app/api';
 import { type AddOn, type Kept, keep, openKept } from '../support/add-on';
 import { panelOf } from '../support/steps';
+import { further } from '../support/tiers';
 import { peopleDesk, setting } from '../tabs/contacts/desk';
 
 const NAME = 'Hanoi Garment 9';
@@ -54,32 +55,35 @@ const told = (addOn: AddOn, id = 'ORD-0001') =>
       : [],
   );
 
-test('Both lines of a PO stand on one sheet, with their sizes, what they cost to the last figure, and what it comes to', () => {
-  const { text, version, name } = open(desk());
-  expect({ version, name }).toEqual({ version: 1, name: NAME });
-  expect(text.split('\n')).toEqual([
-    'Purchase order PO-77',
-    'Version 1 · 22 November 2026',
-    '',
-    `Factory: ${NAME}, Linh, 12 Silk Street, Hanoi, Vietnam, linh@hanoi9.example`,
-    '',
-    'Ex-factory: 12 Mar 2027',
-    'Tolerance: ± 3 % of the quantity',
-    'Terms of payment: 30/70',
-    'Incoterm: FOB',
-    'Days we know you are closed: None known: please tell us',
-    '',
-    'ORD-0001 · Linen shirt · Ecru · S 100 · M 200 · L 100 · Quantity 400 · Unit price USD 14.50 · Value USD 5,800.00',
-    '  Customer Nordhaus',
-    'ORD-0002 · Linen shirt · Clay · S 100 · M 200 · L 100 · Quantity 400 · Unit price USD 12.345 · Value USD 4,938.00',
-    '  Customer Maison Roux',
-    '',
-    'Total quantity: 800 pieces',
-    'Total value: USD 10,738.00',
-    '',
-    'Please confirm this order in writing. Tell us at once about anything that does not agree with what was arranged.',
-  ]);
-});
+further(
+  'Both lines of a PO stand on one sheet, with their sizes, what they cost to the last figure, and what it comes to',
+  () => {
+    const { text, version, name } = open(desk());
+    expect({ version, name }).toEqual({ version: 1, name: NAME });
+    expect(text.split('\n')).toEqual([
+      'Purchase order PO-77',
+      'Version 1 · 22 November 2026',
+      '',
+      `Factory: ${NAME}, Linh, 12 Silk Street, Hanoi, Vietnam, linh@hanoi9.example`,
+      '',
+      'Ex-factory: 12 Mar 2027',
+      'Tolerance: ± 3 % of the quantity',
+      'Terms of payment: 30/70',
+      'Incoterm: FOB',
+      'Days we know you are closed: None known: please tell us',
+      '',
+      'ORD-0001 · Linen shirt · Ecru · S 100 · M 200 · L 100 · Quantity 400 · Unit price USD 14.50 · Value USD 5,800.00',
+      '  Customer Nordhaus',
+      'ORD-0002 · Linen shirt · Clay · S 100 · M 200 · L 100 · Quantity 400 · Unit price USD 12.345 · Value USD 4,938.00',
+      '  Customer Maison Roux',
+      '',
+      'Total quantity: 800 pieces',
+      'Total value: USD 10,738.00',
+      '',
+      'Please confirm this order in writing. Tell us at once about anything that does not agree with what was arranged.',
+    ]);
+  },
+);
 
 test('In Spanish it counts, dates and names things as Spanish does', () => {
   const { text, subject, message } = open(desk(), 'ORD-0001', { language: 'es', fields: {} });
@@ -111,7 +115,7 @@ test('The factory’s own closed days before ex-factory stand on it, and nobody 
   expect(open(addOn).text).toContain('Days we know you are closed: 3 Feb 2027 to 12 Feb 2027\n');
 });
 
-test('The tech pack that each style is made by stands on it with its version, once that desk is on', () => {
+further('The tech pack that each style is made by stands on it with its version, once that desk is on', () => {
   const addOn = desk();
   addOn.call('switchDesk', 'Development', 'on');
   const style = { style: 'Linen shirt', techPackVersion: 'v5', techPack: 'https://drive.example/linen-v5' };

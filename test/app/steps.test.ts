@@ -2,6 +2,7 @@
 import type { EditView, HomeView, PanelView, Undo } from '../../src/app/api';
 import { TODAY } from '../support/add-on';
 import { shirtDesk as desk, everything, open, send, shirt, shown, take } from '../support/steps';
+import { further } from '../support/tiers';
 
 describe('Receiving goods', () => {
   const inbound = {
@@ -12,7 +13,7 @@ describe('Receiving goods', () => {
     shippedOn: '2026-11-10',
   };
 
-  it('takes part of an inbound shipment into stock and leaves the rest on order', () => {
+  further('takes part of an inbound shipment into stock and leaves the rest on order', () => {
     const addOn = desk();
     addOn.call('addRow', 'Shipments', inbound);
     const view = open(addOn, 'receive', 'Shipments', 'SHP-0001');
@@ -22,7 +23,7 @@ describe('Receiving goods', () => {
     expect(shown(addOn, 'Inventory')[0]).toMatchObject({ 'On hand': '40', 'On order': '60', 'Average cost': '7.50' });
   });
 
-  it('that nobody had marked as shipped: they are not chased as still to leave', () => {
+  further('that nobody had marked as shipped: they are not chased as still to leave', () => {
     const addOn = desk();
     const { shippedOn, ...planned } = inbound;
     addOn.call('addRow', 'Shipments', { ...planned, etd: '2026-11-19' });

@@ -5,6 +5,7 @@ import { type AddOn, openSetUp, plainOrder } from '../support/add-on';
 import { orderFile } from '../support/files';
 import { copiesOf, fromFirstWrite, momentsDuring, releaseIn, type Struck, striking } from '../support/fragile';
 import { everything, shown } from '../support/steps';
+import { further, share } from '../support/tiers';
 
 const first = openSetUp({ answers: ['YES', 'YES'] });
 first.call('addRow', 'Orders', plainOrder);
@@ -59,13 +60,13 @@ const tellingly = (write: Work['write']) => (addOn: AddOn) => {
 
 const idsOf = (addOn: AddOn) => shown(addOn, 'Orders').map((row) => row['Order ID'] ?? '');
 
-describe.each(Object.entries(works))('%s', (_what, { write, orders }) => {
+describe.each(Object.entries(works))('%s', (what, { write, orders }) => {
   const moments = momentsOf(write);
 
   it('leaves nothing behind when Google fails before or after any service call, and can be done again', () => {
     const { addOn, during } = fragileDesk();
     expect(fromFirstWrite(moments).length).toBeGreaterThan(4);
-    for (const moment of moments) {
+    for (const moment of share(moments, 3, what)) {
       during(striking(moment, fault), () => expect(() => tellingly(write)(addOn)).toThrow());
       expect({ moment, left: everything(addOn) }).toEqual({ moment, left: before });
     }
@@ -76,7 +77,8 @@ describe.each(Object.entries(works))('%s', (_what, { write, orders }) => {
 
   it('cut off at any service call leaves whole rows, under ids that are never given again', () => {
     // To be killed after a call is to be killed before the next.
-    for (const moment of fromFirstWrite(moments).filter(({ when }) => when === 'before')) {
+    const cuts = fromFirstWrite(moments).filter(({ when }) => when === 'before');
+    for (const moment of share(cuts, 3, what)) {
       const { addOn, during } = fragileDesk();
       during(striking(moment, kill), () => expect(() => write(addOn)).toThrow());
       const rows = shown(addOn, 'Orders');
@@ -90,7 +92,7 @@ describe.each(Object.entries(works))('%s', (_what, { write, orders }) => {
 });
 
 describe('The sample season', () => {
-  it('cut off at any service call is taken out again as a whole', () => {
+  further('cut off at any service call is taken out again as a whole', () => {
     const moments = momentsOf(season.write);
     for (const moment of moments.filter(({ call }) => call.endsWith('.setValues') || call.endsWith('.flush'))) {
       const { addOn, during } = fragileDesk();

@@ -10,6 +10,7 @@ import { tables } from '../../src/tabs';
 import { type Edge, TODAY } from '../support/edge';
 import { compare } from '../support/figures';
 import { openFormulaBook, shipped } from '../support/formulas';
+import { further } from '../support/tiers';
 
 /** What test/tabs/<tab>/edges.ts tells. */
 const edges: readonly Edge[] = readdirSync('test/tabs', { withFileTypes: true })
@@ -130,7 +131,7 @@ describe('At its edge', () => {
 });
 
 describe('Just there', () => {
-  it('the sheet shows the same as the evaluator', () => {
+  further('the sheet shows the same as the evaluator', () => {
     const cells = ({ rows }: Edge) =>
       Object.fromEntries(
         tables.map(({ name, inputs }) => [

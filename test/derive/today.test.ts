@@ -24,6 +24,7 @@ import type { Scalar } from '../../workbench/engine/book';
 import { type InputCells, openFormulaBook, shipped, viewFormulasShipped, viewLengthsWith } from '../support/formulas';
 import { plainWorkbook } from '../support/plain-workbook';
 import { heightsFor, randomWorkbook } from '../support/random-cells';
+import { further, isWhole, runs } from '../support/tiers';
 
 const TODAY = '2026-11-22';
 const ROWS = 6;
@@ -247,7 +248,7 @@ describe('Today', () => {
     expect(shownBy({})[0]?.what).toBe('Nothing to do today.');
   });
 
-  it.each([
+  further.each([
     'Orders, rows',
     'Expenses by Order: Holds up',
     'Shipments by Order: Holds up, in order',
@@ -336,9 +337,9 @@ describe('Today', () => {
         lines += told.lines.length;
         for (const { finding } of told.lines) codes.add(finding.code);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
-    expect(lines).toBeGreaterThan(40);
-    expect(codes.size).toBeGreaterThan(8);
+    expect(lines).toBeGreaterThan(isWhole ? 40 : 0);
+    expect(codes.size).toBeGreaterThan(isWhole ? 8 : 0);
   });
 });

@@ -4,6 +4,7 @@ import { columnAt } from '../support/add-on';
 import { atWorkbench } from '../support/at-workbench';
 import { eventuallyHolds } from '../support/eventually';
 import { keepSeason } from '../support/season';
+import { further } from '../support/tiers';
 import { executionsOf, fill, openDesk, rowById, sheetOf, typeInGrid } from '../support/window';
 
 const NOW = '2026-11-22T09:00:00Z';
@@ -65,7 +66,7 @@ describe('A newcomer', () => {
     );
   });
 
-  it('sees the home panel change when an order is late', async () => {
+  further('sees the home panel change when an order is late', async () => {
     await sidebar().getByRole('button', { name: 'Add another' }).click();
     await fill(sidebar(), {
       Style: 'Late skirt',
@@ -110,7 +111,7 @@ describe('A newcomer', () => {
     );
   });
 
-  it('finds everything again after a reload', async () => {
+  further('finds everything again after a reload', async () => {
     await page().reload();
     await page().locator('.o-grid canvas').first().waitFor();
     // By keyboard alone this time.

@@ -1,6 +1,7 @@
 // What people do to a sheet, each kind followed by an operation: right, or stopped with a word. `npm run bench -- reliability` plays more.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { share } from '../support/tiers';
 import { groups } from './kinds';
 import { mainOperations, operations } from './operations';
 import { openKind } from './play';
@@ -15,10 +16,10 @@ const wanted = Object.entries(groups).filter(
 );
 const kinds = wanted.flatMap(([group, all]) => all.map((kind) => ({ group, name: kind.name, kind })));
 
-/** One operation for each kind, another each time. */
+/** One operation for each kind, another each time; the quick tier plays some dozens. */
 const cut = kinds.map((each, index) => ({ ...each, operation: operations[(index * 7) % operations.length] }));
 
-(PLAYED ? test.skip : test).each(cut)('$group: $name, then an operation', ({ kind, operation }) => {
+(PLAYED ? test.skip : test).each(share(cut, 24, 'hands'))('$group: $name, then an operation', ({ kind, operation }) => {
   if (!operation) throw new Error('There is no operation.');
   const { verdict, why } = openKind(kind)(operation, { repairs: false });
   expect([`${operation.name}: ${why}`, verdict]).not.toContainEqual(expect.stringMatching(/^(?:lost|wrong)$/));

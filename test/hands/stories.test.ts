@@ -1,6 +1,7 @@
 // What Selvedge says and mends after the commonest slips of the hand, as the person sees it.
 import type { AddOutcome, CheckView, HomeView, StepView } from '../../src/app/api';
 import type { AddOn } from '../support/add-on';
+import { further } from '../support/tiers';
 import { handOn } from './hand';
 import { openCopy, openSeason } from './season';
 
@@ -34,7 +35,7 @@ test('Quantity and Unit price that bear each other’s names stop every order, a
   expect(addOn.shownRow('Orders', 8)).toMatchObject({ Quantity: '222', 'Unit price': '21.50' });
 });
 
-test('a title row above the header goes beside it by one click, and the figures are as before', () => {
+further('a title row above the header goes beside it by one click, and the figures are as before', () => {
   const { addOn, hand } = open();
   const before = addOn.shownRow('Orders', 2);
   hand.insertRows('Orders', 1);
@@ -46,7 +47,7 @@ test('a title row above the header goes beside it by one click, and the figures 
   expect(lines(addOn)).toEqual([]);
 });
 
-test('a title row above the header of Settings stops the desk, and the check moves it', () => {
+further('a title row above the header of Settings stops the desk, and the check moves it', () => {
   const { addOn, hand } = open();
   hand.insertRows('Settings', 1);
   hand.put('Settings', 1, 0, [['Season SS27']]);
@@ -56,7 +57,7 @@ test('a title row above the header of Settings stops the desk, and the check mov
   expect(addOn.call('home')).toMatchObject({ ready: true });
 });
 
-test('a table that was pasted transposed over itself is turned back whole, and nothing of the paste is left', () => {
+further('a table that was pasted transposed over itself is turned back whole, and nothing of the paste is left', () => {
   const { addOn, hand } = open();
   const before = hand.grid('Orders');
   const block = before.map((row) => row.slice(0, 12));
@@ -76,16 +77,19 @@ test('an id that is cleared comes back where shipments refer to it, and so does 
   expect(toasts(addOn)[0]).toMatch(/^Row 5 keeps ORD-0004: 2 rows refer to it/);
 });
 
-test('an id that was cleared on a phone is given to no other row and no new one to its own, until the check has asked', () => {
-  const { addOn, hand } = open();
-  hand.set('Orders', 5, 'Order ID', null);
-  addOn.type('Orders', 8, 'Style', 'Cape');
-  addOn.menu('setUp');
-  expect(addOn.shownRow('Orders', 5)['Order ID']).toBe('');
-  expect(addOn.shownRow('Orders', 8)['Order ID']).toBe('ORD-0007');
-  press(addOn, 'Orders, row 5: write ORD-0004');
-  expect(lines(addOn)).toEqual([]);
-});
+further(
+  'an id that was cleared on a phone is given to no other row and no new one to its own, until the check has asked',
+  () => {
+    const { addOn, hand } = open();
+    hand.set('Orders', 5, 'Order ID', null);
+    addOn.type('Orders', 8, 'Style', 'Cape');
+    addOn.menu('setUp');
+    expect(addOn.shownRow('Orders', 5)['Order ID']).toBe('');
+    expect(addOn.shownRow('Orders', 8)['Order ID']).toBe('ORD-0007');
+    press(addOn, 'Orders, row 5: write ORD-0004');
+    expect(lines(addOn)).toEqual([]);
+  },
+);
 
 test('an id that is cleared where no row refers to it comes back without a word', () => {
   const { addOn } = open();
@@ -94,7 +98,7 @@ test('an id that is cleared where no row refers to it comes back without a word'
   expect(toasts(addOn)).toEqual([]);
 });
 
-test('an id that was typed over on a phone is offered to its row by the check', () => {
+further('an id that was typed over on a phone is offered to its row by the check', () => {
   const { addOn, hand } = open();
   hand.set('Orders', 5, 'Order ID', 'PO-4');
   expect(lines(addOn)[0]?.found).toMatch(/name “ORD-0004”, and no row of Orders bears that/);
@@ -112,7 +116,7 @@ test('a total below the orders gets no id, and the next order goes above it', ()
   expect(addOn.shownRow('Orders', 9)).toMatchObject({ 'Order ID': '', Style: 'Total' });
 });
 
-test.each([
+further.each([
   ['Orders', 'Order ID', 'Quantity', 'Grand total'],
   ['Orders', 'Notes', 'Quantity', 'Totales:'],
   ['Inventory', 'SKU', 'Unit cost', 'Suma'],
@@ -160,7 +164,7 @@ test('what a person typed into a column of plain text is told, and read with its
   expect(addOn.shownRow('Orders', 5)).toMatchObject({ Quantity: '306', Open: '306' });
 });
 
-test('a whole tab of plain text shows the figures that it showed, once it is read with its formats again', () => {
+further('a whole tab of plain text shows the figures that it showed, once it is read with its formats again', () => {
   const { addOn, hand } = open();
   const before = addOn.shownRow('Orders', 3);
   hand.format('Orders', undefined, '@');
@@ -175,7 +179,7 @@ test('merged cells where the next order goes are named before anything is writte
   expect(addOn.rows('Orders')).toHaveLength(6);
 });
 
-test('some columns sorted by themselves are told by what steps have written of each row', () => {
+further('some columns sorted by themselves are told by what steps have written of each row', () => {
   const { addOn, hand } = open();
   for (const [style, quantity] of [
     ['Apron', '11'],
@@ -206,7 +210,7 @@ test('some columns sorted by themselves are told by what steps have written of e
   expect((addOn.call('home') as HomeView).notice).toBeUndefined();
 });
 
-test.each([
+further.each([
   ['Orders', 'Order ID', 'ORD-0006 in row 2'],
   ['Expenses', 'Amount', 'EXP-0001 in row 2'],
 ])(
@@ -242,15 +246,18 @@ test('merged cells of a row that is edited take nothing in silence: the edit is 
   expect(addOn.shownRow('Orders', 5)).toMatchObject({ Season: 'AW27' });
 });
 
-test('a copy of the file that lost its marks is worked in once a person says so, and no second set of tabs is made', () => {
-  const addOn = openCopy({ marks: false });
-  const tabs = addOn.book.sheets().length;
-  addOn.menu('setUp');
-  expect(addOn.book.sheets()).toHaveLength(tabs);
-  for (let at = 0; at < 12; at += 1) {
-    const line = lines(addOn).find(({ button = '' }) => button.startsWith('Work in '));
-    if (line) addOn.call('repair', line.id);
-  }
-  addOn.menu('setUp');
-  expect(add(addOn)).toMatchObject({ ok: true, added: { id: 'ORD-0007' } });
-});
+further(
+  'a copy of the file that lost its marks is worked in once a person says so, and no second set of tabs is made',
+  () => {
+    const addOn = openCopy({ marks: false });
+    const tabs = addOn.book.sheets().length;
+    addOn.menu('setUp');
+    expect(addOn.book.sheets()).toHaveLength(tabs);
+    for (let at = 0; at < 12; at += 1) {
+      const line = lines(addOn).find(({ button = '' }) => button.startsWith('Work in '));
+      if (line) addOn.call('repair', line.id);
+    }
+    addOn.menu('setUp');
+    expect(add(addOn)).toMatchObject({ ok: true, added: { id: 'ORD-0007' } });
+  },
+);

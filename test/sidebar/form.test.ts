@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { AddOutcome, FormView } from '../../src/app/api';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { added, formView, type Script } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -45,19 +46,22 @@ test('a bad date says so in a sentence once its field is left, and falls silent 
   await eventually(() => field('Original ex-factory').getAttribute('aria-invalid'), 'false');
 });
 
-test('a click is not lost when the field it leaves turns out wrong and its error moves what is clicked', async () => {
-  await open('Orders');
-  await field('Original ex-factory').fill('31/02/2027');
-  await stage.page.locator('summary', { hasText: 'Terms' }).hover({ position: { x: 30, y: 4 } });
-  await stage.page.mouse.down();
-  // Whatever leaving the field draws is drawn by now.
-  await stage.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await stage.page.mouse.up();
-  await shown('There is no 31 February 2027.');
-  await eventually(() => field('Currency').isVisible(), true);
-});
+further(
+  'a click is not lost when the field it leaves turns out wrong and its error moves what is clicked',
+  async () => {
+    await open('Orders');
+    await field('Original ex-factory').fill('31/02/2027');
+    await stage.page.locator('summary', { hasText: 'Terms' }).hover({ position: { x: 30, y: 4 } });
+    await stage.page.mouse.down();
+    // Whatever leaving the field draws is drawn by now.
+    await stage.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await stage.page.mouse.up();
+    await shown('There is no 31 February 2027.');
+    await eventually(() => field('Currency').isVisible(), true);
+  },
+);
 
-test('sizes show their sum while typed, and are held against Quantity', async () => {
+further('sizes show their sum while typed, and are held against Quantity', async () => {
   await open('Orders');
   await field('Sizes').fill('S:80 M:160');
   await shown('Adds up to 240');
@@ -81,7 +85,7 @@ test('says how it reads what is typed, before it is saved', async () => {
   await shown('= S:400 M:800. Adds up to 1,200, as Quantity says');
 });
 
-test('asks where what is typed can be read in two ways, and takes the answer from the keyboard', async () => {
+further('asks where what is typed can be read in two ways, and takes the answer from the keyboard', async () => {
   await open('Orders');
   await field('Original ex-factory').fill('next Friday');
   await shown('Original ex-factory “next Friday” can be read as 2026-11-27 or 2026-12-04. Choose one.');
@@ -95,15 +99,18 @@ test('asks where what is typed can be read in two ways, and takes the answer fro
   await eventually(() => field('Unit price').inputValue(), '1200');
 });
 
-test('an amount in another currency than the order says is held up, and one press of a button settles it', async () => {
-  await open('Orders');
-  await field('Unit price').fill('£12.50');
-  await field('Style').focus();
-  await shown('“£12.50” is in GBP, but Currency is EUR. Correct one of them.');
-  await button('Currency: GBP').click();
-  await eventually(() => field('Currency').inputValue(), 'GBP');
-  await shown('= GBP 12.50');
-});
+further(
+  'an amount in another currency than the order says is held up, and one press of a button settles it',
+  async () => {
+    await open('Orders');
+    await field('Unit price').fill('£12.50');
+    await field('Style').focus();
+    await shown('“£12.50” is in GBP, but Currency is EUR. Correct one of them.');
+    await button('Currency: GBP').click();
+    await eventually(() => field('Currency').inputValue(), 'GBP');
+    await shown('= GBP 12.50');
+  },
+);
 
 test('sizes fill in a blank quantity and are followed by it, until the person says otherwise', async () => {
   await open('Orders');
@@ -137,7 +144,7 @@ test('an order opens with what is known, goes over as typed, and is confirmed wi
   expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Orders', 'ORD-0042']]);
 });
 
-test('adding another asks for a fresh form: with the next number and without what was typed', async () => {
+further('adding another asks for a fresh form: with the next number and without what was typed', async () => {
   let next = 42;
   const openForm = (): FormView =>
     formView('Orders', { nextId: `ORD-00${next}`, presets: { factory: next > 42 ? 'Textiles del Norte' : '' } });
@@ -151,22 +158,25 @@ test('adding another asks for a fresh form: with the next number and without wha
   await eventually(() => field('Quantity').inputValue(), '');
 });
 
-test('sending an empty form names what is missing, unfolds what is wrong, and goes to the first field of it', async () => {
-  await open('Orders');
-  await stage.page.getByText('Owner and notes').click();
-  await field('Owner').fill('ana');
-  await stage.page.getByText('Owner and notes').click();
-  await shown('1 to fix');
+further(
+  'sending an empty form names what is missing, unfolds what is wrong, and goes to the first field of it',
+  async () => {
+    await open('Orders');
+    await stage.page.getByText('Owner and notes').click();
+    await field('Owner').fill('ana');
+    await stage.page.getByText('Owner and notes').click();
+    await shown('1 to fix');
 
-  await button('Add order').click();
-  await shown('5 fields need another look.');
-  await shown('Style is needed.');
-  await until(() => focused('Style'));
-  await eventually(() => field('Owner').isVisible(), true);
-  expect(stage.callsOf('addRow')).toEqual([]);
-});
+    await button('Add order').click();
+    await shown('5 fields need another look.');
+    await shown('Style is needed.');
+    await until(() => focused('Style'));
+    await eventually(() => field('Owner').isVisible(), true);
+    expect(stage.callsOf('addRow')).toEqual([]);
+  },
+);
 
-test('what the server finds stands at its field, and everything typed stays', async () => {
+further('what the server finds stands at its field, and everything typed stays', async () => {
   const taken: AddOutcome = { ok: false, problems: { sku: { code: 'taken', typed: 'LS-1' } } };
   await open('Inventory', { addRow: () => taken });
   await field('SKU').fill('LS-1');
@@ -186,7 +196,7 @@ test('what the server finds stands at its field, and everything typed stays', as
   await shown('Linen shirt <b>M</b>');
 });
 
-test.each([
+further.each([
   [
     'Exception: Service Spreadsheets timed out while accessing document.',
     'Something went wrong on the way. Look in the tab first: it may be done already.',
@@ -211,14 +221,14 @@ test.each([
   await shown('ORD-0042 added.');
 });
 
-test('someone else writing at the same moment is said, not lost', async () => {
+further('someone else writing at the same moment is said, not lost', async () => {
   await open('Orders', { addRow: () => ({ ok: false, refused: 'busy' }) });
   await fillOrder();
   await stage.page.keyboard.press('Enter');
   await shown('Someone else is writing just now. Nothing was written.');
 });
 
-test('an impatient second Enter adds one order only', async () => {
+further('an impatient second Enter adds one order only', async () => {
   let answer: (outcome: AddOutcome) => void = () => undefined;
   const addRow = () => new Promise<AddOutcome>((resolve) => (answer = resolve));
   await open('Orders', { addRow });
@@ -238,7 +248,7 @@ test('an impatient second Enter adds one order only', async () => {
   expect(stage.callsOf('addRow')).toHaveLength(1);
 });
 
-test('Escape asks before it throws typing away, and leaves at once when nothing was typed', async () => {
+further('Escape asks before it throws typing away, and leaves at once when nothing was typed', async () => {
   await open('Orders');
   await field('Quantity').fill('400');
   await stage.page.keyboard.press('Escape');
@@ -255,7 +265,7 @@ test('Escape asks before it throws typing away, and leaves at once when nothing 
   await shown('Needs you first');
 });
 
-test('an order is added with the keyboard alone', async () => {
+further('an order is added with the keyboard alone', async () => {
   stage = await openStage('home');
   const { keyboard } = stage.page;
   const press = async (...keys: string[]) => {
@@ -296,22 +306,25 @@ test('an order is added with the keyboard alone', async () => {
   await shown('Add order');
 });
 
-test('an order that is not there is said on leaving the field, and left to the server when not every one is known', async () => {
-  const stray = 'Order “ORD-9999” is not in Orders.';
-  await open('Shipments');
-  await field('Order').fill('ORD-9999');
-  await stage.page.keyboard.press('Tab');
-  await shown(stray);
-  await field('Order').fill('ord-0017');
-  await until(async () => (await stage.page.getByText(stray).count()) === 0);
-  await stage.close();
+further(
+  'an order that is not there is said on leaving the field, and left to the server when not every one is known',
+  async () => {
+    const stray = 'Order “ORD-9999” is not in Orders.';
+    await open('Shipments');
+    await field('Order').fill('ORD-9999');
+    await stage.page.keyboard.press('Tab');
+    await shown(stray);
+    await field('Order').fill('ord-0017');
+    await until(async () => (await stage.page.getByText(stray).count()) === 0);
+    await stage.close();
 
-  await open('Shipments', { openForm: () => formView('Shipments', { known: [] }) });
-  await field('Order').fill('ORD-9999');
-  await stage.page.keyboard.press('Tab');
-  await until(() => focused('SKU'));
-  await eventually(() => stage.page.getByText(stray).count(), 0);
-});
+    await open('Shipments', { openForm: () => formView('Shipments', { known: [] }) });
+    await field('Order').fill('ORD-9999');
+    await stage.page.keyboard.press('Tab');
+    await until(() => focused('SKU'));
+    await eventually(() => stage.page.getByText(stray).count(), 0);
+  },
+);
 
 test('a shipment finds its order by style, and says which order an id is', async () => {
   await open('Shipments');
@@ -321,14 +334,14 @@ test('a shipment finds its order by style, and says which order an id is', async
   expect(await described('Order')).toContain('Cargo skirt, Olive');
 });
 
-test('a day picked in the calendar lands in the field', async () => {
+further('a day picked in the calendar lands in the field', async () => {
   await open('Expenses');
   await stage.page.locator('.field', { hasText: 'Due date' }).getByLabel('Pick a day').fill('2027-03-12');
   await eventually(() => field('Due date').inputValue(), '2027-03-12');
   await shown('Fri 12 Mar 2027');
 });
 
-test('a form that cannot be opened says why and tries again', async () => {
+further('a form that cannot be opened says why and tries again', async () => {
   stage = await openStage('form/Orders', { openForm: () => ({ refused: 'notSetUp' }) });
   await shown('This spreadsheet is not set up yet.');
   stage.script({ openForm: (table) => formView(table) });
@@ -346,15 +359,18 @@ test('a name that is one slip from a known one is asked about, and taken by a cl
   await eventually(() => stage.page.getByText('Did you mean').count(), 0);
 });
 
-test('an order of a known style starts as the last of it, but for what was typed, and gives that back with the style', async () => {
-  const typed = { factory: 'Hanoi Garment 9', unitPrice: '9.5', currency: 'USD' };
-  const alike = [{ by: 'style', rows: [{ value: 'cargo skirt', id: 'ORD-0022', typed }] }];
-  stage = await openStage('form/Orders', { openForm: () => formView('Orders', { alike }) });
-  await field('Unit price').fill('10');
-  await field('Style').fill('Cargo  skirt');
-  await shown('The rest as in ORD-0022');
-  await eventually(() => field('Factory').inputValue(), 'Hanoi Garment 9');
-  await eventually(() => field('Unit price').inputValue(), '10');
-  await field('Style').fill('Cargo skirts');
-  await eventually(() => field('Factory').inputValue(), '');
-});
+further(
+  'an order of a known style starts as the last of it, but for what was typed, and gives that back with the style',
+  async () => {
+    const typed = { factory: 'Hanoi Garment 9', unitPrice: '9.5', currency: 'USD' };
+    const alike = [{ by: 'style', rows: [{ value: 'cargo skirt', id: 'ORD-0022', typed }] }];
+    stage = await openStage('form/Orders', { openForm: () => formView('Orders', { alike }) });
+    await field('Unit price').fill('10');
+    await field('Style').fill('Cargo  skirt');
+    await shown('The rest as in ORD-0022');
+    await eventually(() => field('Factory').inputValue(), 'Hanoi Garment 9');
+    await eventually(() => field('Unit price').inputValue(), '10');
+    await field('Style').fill('Cargo skirts');
+    await eventually(() => field('Factory').inputValue(), '');
+  },
+);

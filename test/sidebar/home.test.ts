@@ -7,6 +7,7 @@ import { words as orders } from '../../src/tabs/orders/words.en';
 import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { eventually } from '../support/eventually';
 import { plainWorkbook } from '../support/plain-workbook';
+import { further } from '../support/tiers';
 import { done } from './orders-day';
 import { attention, busyDesk, lineOf, type Script } from './server';
 import { drawn, type Stage, staging, until } from './stage';
@@ -41,7 +42,7 @@ test('the most urgent rows stand first, in words as well as colours, and lead to
   expect(stage.callsOf('panel').map(({ args }) => args)).toEqual([['Orders', 'ORD-0017']]);
 });
 
-test('a row without an id has no panel: it only leads to the sheet', async () => {
+further('a row without an id has no panel: it only leads to the sheet', async () => {
   const unnamed = lineOf({
     table: 'Shipments',
     id: '',
@@ -63,7 +64,7 @@ test('a row without an id has no panel: it only leads to the sheet', async () =>
   await until(() => stage.callsOf('home').length === 2);
 });
 
-test('a shipment that left without its stock move is mended from its line', async () => {
+further('a shipment that left without its stock move is mended from its line', async () => {
   const unissued = lineOf({
     table: 'Shipments',
     id: 'SHP-0009',
@@ -124,7 +125,7 @@ test('a tile narrows the list to its rows, and pressed again shows all', async (
   expect(await rows()).toHaveLength(4);
 });
 
-test('a row that was deleted meanwhile is said to be gone, once, and the list is asked for again', async () => {
+further('a row that was deleted meanwhile is said to be gone, once, and the list is asked for again', async () => {
   await open({ selectRow: () => ({ ok: false, refused: 'rowGone' }), panel: () => ({ refused: 'rowGone' }) });
   await button(/^ORD-0022/).click();
   await shown('That row is gone: it was deleted, or its ID was changed.');
@@ -142,51 +143,54 @@ test('what was being looked for still stands on the way back', async () => {
   await eventually(() => button('2 late').getAttribute('aria-pressed'), 'true');
 });
 
-test('searching replaces the list, the arrow keys walk through it, Enter shows the row and Escape clears', async () => {
-  const lines: SearchView['lines'] = [
-    {
-      table: 'Orders',
-      id: 'ORD-0005',
-      title: 'Boxy tee, Black',
-      mark: 'on track',
-      tone: 'good',
-      party: 'Nordvest Strik',
-      amount: 'Orders',
-      panel: true,
-    },
-    {
-      table: 'Inventory',
-      id: 'BT-BLK-M',
-      title: 'Boxy tee, Black, M',
-      mark: 'low',
-      tone: 'soon',
-      party: 'Nordvest Strik',
-      amount: 'Inventory',
-      panel: true,
-    },
-  ];
-  await open({ search: (query) => ({ query, lines, more: 3 }) });
-  const box = stage.page.getByRole('searchbox', { name: 'Search this spreadsheet' });
-  await box.pressSequentially('boxy', { delay: 20 });
-  await shown('5 rows found');
-  expect(stage.callsOf('search').map(({ args }) => args)).toEqual([['boxy']]);
-  expect(await rows()).toHaveLength(2);
+further(
+  'searching replaces the list, the arrow keys walk through it, Enter shows the row and Escape clears',
+  async () => {
+    const lines: SearchView['lines'] = [
+      {
+        table: 'Orders',
+        id: 'ORD-0005',
+        title: 'Boxy tee, Black',
+        mark: 'on track',
+        tone: 'good',
+        party: 'Nordvest Strik',
+        amount: 'Orders',
+        panel: true,
+      },
+      {
+        table: 'Inventory',
+        id: 'BT-BLK-M',
+        title: 'Boxy tee, Black, M',
+        mark: 'low',
+        tone: 'soon',
+        party: 'Nordvest Strik',
+        amount: 'Inventory',
+        panel: true,
+      },
+    ];
+    await open({ search: (query) => ({ query, lines, more: 3 }) });
+    const box = stage.page.getByRole('searchbox', { name: 'Search this spreadsheet' });
+    await box.pressSequentially('boxy', { delay: 20 });
+    await shown('5 rows found');
+    expect(stage.callsOf('search').map(({ args }) => args)).toEqual([['boxy']]);
+    expect(await rows()).toHaveLength(2);
 
-  await stage.page.keyboard.press('ArrowDown');
-  await stage.page.keyboard.press('ArrowDown');
-  await stage.page.keyboard.press('Enter');
-  await until(() => stage.callsOf('selectRow').length > 0);
-  expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Inventory', 'BT-BLK-M']]);
-  await stage.page.getByRole('heading', { name: 'BT-BLK-M' }).waitFor();
-  await button('Back to the desk').click();
-  await shown('5 rows found');
-  await box.focus();
-  await stage.page.keyboard.press('Escape');
-  await shown('Needs you first');
-  await eventually(() => box.inputValue(), '');
-});
+    await stage.page.keyboard.press('ArrowDown');
+    await stage.page.keyboard.press('ArrowDown');
+    await stage.page.keyboard.press('Enter');
+    await until(() => stage.callsOf('selectRow').length > 0);
+    expect(stage.callsOf('selectRow').map(({ args }) => args)).toEqual([['Inventory', 'BT-BLK-M']]);
+    await stage.page.getByRole('heading', { name: 'BT-BLK-M' }).waitFor();
+    await button('Back to the desk').click();
+    await shown('5 rows found');
+    await box.focus();
+    await stage.page.keyboard.press('Escape');
+    await shown('Needs you first');
+    await eventually(() => box.inputValue(), '');
+  },
+);
 
-test('an answer that comes late never covers the one that was asked last', async () => {
+further('an answer that comes late never covers the one that was asked last', async () => {
   let answer = () => {};
   const search = async (query: string): Promise<SearchView> => {
     if (query === 'linen') {
@@ -208,7 +212,7 @@ test('an answer that comes late never covers the one that was asked last', async
   expect(await rows()).toEqual([expect.stringContaining('cargo')]);
 });
 
-test('nothing found is said with the words that were searched', async () => {
+further('nothing found is said with the words that were searched', async () => {
   await open();
   await stage.page.getByRole('searchbox').fill('<i>velvet</i>');
   await shown('Nothing found for “<i>velvet</i>”.');
@@ -216,7 +220,7 @@ test('nothing found is said with the words that were searched', async () => {
 
 const calm: HomeView = { ...busyDesk, counts: { late: 0, soon: 0, short: 0, unpaid: 0 }, attention: [] };
 
-test.each([
+further.each([
   ['a desk with nothing urgent', calm, 'Nothing needs you now.'],
   ['a desk without any rows', { ...calm, empty: orders.empty }, 'Add the first one: style, factory, quantity'],
   [
@@ -229,32 +233,35 @@ test.each([
   await shown(said);
 });
 
-test('a spreadsheet is set up from the panel: its few questions, a tab after the other, and the desk opens', async () => {
-  let made = 0;
-  await open({
-    home: () => ({ ...busyDesk, ready: made === 3 }),
-    setUpPart: async ({ baseCurrency }) => {
-      if (baseCurrency === 'EURO')
-        return { ok: false, problems: { baseCurrency: { code: 'notACurrency', typed: 'EURO' } } };
-      made += 1;
-      return { ok: true, tab: ['Shipments', 'Settings', 'Orders'][made - 1] ?? '', done: made, of: 3 };
-    },
-  });
-  await button('Set up this spreadsheet').click();
-  await stage.page.getByLabel('Base currency', { exact: true }).fill('USD');
-  await stage.page.getByLabel('Development').check();
-  // Enter sends it from the field where one stands.
-  await stage.page.getByLabel('Time zone', { exact: true }).press('Enter');
-  await shown('All tabs are ready.');
-  const [first, ...others] = stage.callsOf('setUpPart').map(({ args }) => args[0]);
-  expect(first).toEqual({ baseCurrency: 'USD', timeZone: 'UTC', names: 'English', desks: 'Development' });
-  expect(others).toEqual([first, first]);
-  await button('Add a sample season').click();
-  await shown('Needs you first');
-  expect(stage.callsOf('addSample')).toHaveLength(1);
-});
+further(
+  'a spreadsheet is set up from the panel: its few questions, a tab after the other, and the desk opens',
+  async () => {
+    let made = 0;
+    await open({
+      home: () => ({ ...busyDesk, ready: made === 3 }),
+      setUpPart: async ({ baseCurrency }) => {
+        if (baseCurrency === 'EURO')
+          return { ok: false, problems: { baseCurrency: { code: 'notACurrency', typed: 'EURO' } } };
+        made += 1;
+        return { ok: true, tab: ['Shipments', 'Settings', 'Orders'][made - 1] ?? '', done: made, of: 3 };
+      },
+    });
+    await button('Set up this spreadsheet').click();
+    await stage.page.getByLabel('Base currency', { exact: true }).fill('USD');
+    await stage.page.getByLabel('Development').check();
+    // Enter sends it from the field where one stands.
+    await stage.page.getByLabel('Time zone', { exact: true }).press('Enter');
+    await shown('All tabs are ready.');
+    const [first, ...others] = stage.callsOf('setUpPart').map(({ args }) => args[0]);
+    expect(first).toEqual({ baseCurrency: 'USD', timeZone: 'UTC', names: 'English', desks: 'Development' });
+    expect(others).toEqual([first, first]);
+    await button('Add a sample season').click();
+    await shown('Needs you first');
+    expect(stage.callsOf('addSample')).toHaveLength(1);
+  },
+);
 
-test('set-up that stops half way says why, and goes on from there', async () => {
+further('set-up that stops half way says why, and goes on from there', async () => {
   let answers: SetUpPart[] = [
     { ok: true, tab: 'Settings', done: 1, of: 2 },
     { ok: false, refused: 'busy' },
@@ -344,7 +351,7 @@ test('a desk that cannot be read says why in plain words, and Try again brings i
   await shown('Needs you first');
 });
 
-test('coming back to the window asks again, but not every moment', async () => {
+further('coming back to the window asks again, but not every moment', async () => {
   stage = await openStage('home', {}, { clock: true });
   await shown('Needs you first');
   const comeBack = () => stage.page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -364,7 +371,7 @@ const pageLinks = [
   ['Reminders are off', 'openReminders', 'Mails left today'],
 ] as const;
 
-test.each(pageLinks)(
+further.each(pageLinks)(
   '“%s” says that its page is on the way, why it did not come, and leads there on the next try',
   async (name, opener, there) => {
     let refuse = (_: string): void => undefined;

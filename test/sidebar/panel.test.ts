@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { words as orders } from '../../src/tabs/orders/words.en';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import type { Script } from './server';
 import { type Stage, staging, until } from './stage';
 import { bareRows, order, panel, panelIn, panelOf, rows } from './workbook';
@@ -19,7 +20,7 @@ const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(tex
 const linesOf = async (name: string) =>
   (await section(name).locator('li, .facts > div').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
 
-test('an order tells its quantities, its days, and all that belongs to it', async () => {
+further('an order tells its quantities, its days, and all that belongs to it', async () => {
   await open('row/Orders/ORD-0017');
   await shown('280 open');
   await shown('6 days late');
@@ -132,7 +133,7 @@ test('a letter for which Google takes no more mail today says so, and leaves by 
   expect(await stage.page.getByRole('link', { name: 'Gmail' }).count()).toBe(1);
 });
 
-test('from the desk to the order, its shipment, the item in it, and back again step by step', async () => {
+further('from the desk to the order, its shipment, the item in it, and back again step by step', async () => {
   await open('home');
   await button(/^ORD-0017/).click();
   await heading('ORD-0017');
@@ -154,7 +155,7 @@ test('from the desk to the order, its shipment, the item in it, and back again s
   expect(stage.callsOf('selectRow')).toHaveLength(3);
 });
 
-test('a panel that was seen stands at once on the way back, and is read again', async () => {
+further('a panel that was seen stands at once on the way back, and is read again', async () => {
   await open('row/Orders/ORD-0017');
   await button(/^SHP-0012/).click();
   await heading('SHP-0012');
@@ -164,14 +165,14 @@ test('a panel that was seen stands at once on the way back, and is read again', 
   await until(() => stage.callsOf('panel').filter(({ args }) => args[1] === order.id).length === 2);
 });
 
-test('what keeps a row from being shown on its sheet is said in its panel', async () => {
+further('what keeps a row from being shown on its sheet is said in its panel', async () => {
   await open('home', { selectRow: () => ({ ok: false, refused: 'columnsMissing' }) });
   await button(/^ORD-0017/).click();
   await shown('Columns of this tab are missing.');
   await shown('280 open');
 });
 
-test('each kind of value is written its own way, and text stays text', async () => {
+further('each kind of value is written its own way, and text stays text', async () => {
   await open('row/Shipments/SHP-0012');
   await shown('DHL');
   const facts = () => stage.page.locator('.facts > div').allInnerTexts();
@@ -205,7 +206,7 @@ test('each kind of value is written its own way, and text stays text', async () 
   );
 });
 
-test('only addresses of the web are links, and they open outside', async () => {
+further('only addresses of the web are links, and they open outside', async () => {
   await open('row/Expenses/EXP-0031');
   await shown('javascript:alert(1)');
   await eventually(() => stage.page.getByRole('link').count(), 0);
@@ -225,7 +226,7 @@ test('a stock move cannot be edited, only reversed', async () => {
   await eventually(() => button('Edit').count(), 0);
 });
 
-test.each(['LS/ECRU "M"', "it's </script><script>alert(1)</script>", '100% <!-- wool -->', '../Ünï 漢 // x'])(
+further.each(['LS/ECRU "M"', "it's </script><script>alert(1)</script>", '100% <!-- wool -->', '../Ünï 漢 // x'])(
   'the panel of an item called %s opens by its name',
   async (sku) => {
     await open(`row/Inventory/${sku}`, { panel: (table, id) => ({ ...panelOf(order), row: { table, id } }) });
@@ -242,7 +243,7 @@ test('a row that is gone is said so, and may be looked for again', async () => {
   await shown('Maison Roux');
 });
 
-test('Refresh reads the order again', async () => {
+further('Refresh reads the order again', async () => {
   await open('row/Orders/ORD-0017');
   await shown('280 open');
   const [linenShirt] = rows.Orders ?? [];

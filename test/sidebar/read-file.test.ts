@@ -1,6 +1,7 @@
 // Text files as programs write them: their letters, their separators, their line ends.
 import fc from 'fast-check';
 import { decode, encodingOf, isBinary, parseInSlices, parseText, writeCsv } from '../../src/sidebar/import/read-file';
+import { runs } from '../support/tiers';
 
 const read = (bytes: Uint8Array) => {
   const encoding = encodingOf(bytes);
@@ -153,7 +154,7 @@ describe('The rows of a text', () => {
         const text = writeCsv(table).slice(1);
         expect(await parseInSlices(text, ',', { signs, goesOn })).toEqual(parseText(text, ','));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
     expect(Math.max(...shares)).toBe(1);
     const open = 'sep=,\nPO,Style\n1,Tee\n2,"Cap, red\n3,Hat';

@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { ReminderTrouble } from '../../src/app/api';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { busyDesk, busyReminders, quietReminders, type Script } from './server';
 import { type Stage, staging, until } from './stage';
 
@@ -16,7 +17,7 @@ const shown = (text: string | RegExp): Promise<void> => stage.page.getByText(tex
 const facts = async (): Promise<string[]> =>
   (await stage.page.locator('.facts > div').allInnerTexts()).map((text) => text.replace(/\n/g, ': '));
 
-test('the foot of the home panel says when the next reminder goes out, and leads to the panel', async () => {
+further('the foot of the home panel says when the next reminder goes out, and leads to the panel', async () => {
   await open('home', {
     home: () => ({ ...busyDesk, reminder: { day: '2026-11-23', hour: 8, people: 3 } }),
     reminders: () => busyReminders,
@@ -114,7 +115,7 @@ test('the settings are a form: days are switched one by one, and the whole is se
   await shown('Mails left today');
 });
 
-test('days are switched by keyboard alone', async () => {
+further('days are switched by keyboard alone', async () => {
   await open('reminders', { reminders: () => busyReminders });
   await button('Settings').press('Enter');
   const saturday = stage.page.getByLabel('Sat', { exact: true });
@@ -128,7 +129,7 @@ test('days are switched by keyboard alone', async () => {
   ]);
 });
 
-test('a setting that the server refuses is said at its field, and nothing typed is lost', async () => {
+further('a setting that the server refuses is said at its field, and nothing typed is lost', async () => {
   await open('reminders', {
     reminders: () => busyReminders,
     saveReminders: () => ({ ok: false, problems: { recipients: { code: 'notAnEmail', typed: 'ana@' } } }),
@@ -140,7 +141,7 @@ test('a setting that the server refuses is said at its field, and nothing typed 
   await eventually(() => stage.page.getByLabel('Recipients', { exact: true }).inputValue(), 'ana@');
 });
 
-test('Escape leads back a step at a time, and asks before typed settings are lost', async () => {
+further('Escape leads back a step at a time, and asks before typed settings are lost', async () => {
   await open('reminders', { reminders: () => busyReminders });
   const press = (key: string) => stage.page.keyboard.press(key);
   await button('Settings').click();
@@ -161,7 +162,7 @@ test('Escape leads back a step at a time, and asks before typed settings are los
   await shown('Needs you first');
 });
 
-test('the preview shows the mail in a frame that can do nothing, or its plain text', async () => {
+further('the preview shows the mail in a frame that can do nothing, or its plain text', async () => {
   await open('reminders', { reminders: () => busyReminders });
   await button('Preview').click();
   await shown('3 late, 2 due this week, 1 stock alert, 15 to pay · Spring desk');
@@ -173,7 +174,7 @@ test('the preview shows the mail in a frame that can do nothing, or its plain te
   await eventually(() => button('Plain text').getAttribute('aria-pressed'), 'true');
 });
 
-test('a test is sent to oneself, once, and a failure is told in the mail service’s words', async () => {
+further('a test is sent to oneself, once, and a failure is told in the mail service’s words', async () => {
   await open('reminders', { reminders: () => busyReminders });
   await button('Send me a test').click();
   await shown('A test is on its way to ana@studio.example. If it does not come, look in your spam folder');
@@ -185,7 +186,7 @@ test('a test is sent to oneself, once, and a failure is told in the mail service
   await shown('Google takes no more mail from you today.');
 });
 
-test('a row is put off until tomorrow, next Monday or another day, or woken again', async () => {
+further('a row is put off until tomorrow, next Monday or another day, or woken again', async () => {
   await open('home');
   await button(/^ORD-0017/).click();
   await button('Snooze').click();
@@ -207,7 +208,7 @@ test('a row is put off until tomorrow, next Monday or another day, or woken agai
   ]);
 });
 
-test('a snooze is taken back where it is told', async () => {
+further('a snooze is taken back where it is told', async () => {
   const undo = {
     id: 'ORD-0017',
     reverse: [],
@@ -224,7 +225,7 @@ test('a snooze is taken back where it is told', async () => {
   expect(stage.callsOf('undo').map(({ args }) => args)).toEqual([[undo]]);
 });
 
-test('next Monday stands beside tomorrow on any other day', async () => {
+further('next Monday stands beside tomorrow on any other day', async () => {
   await open('home', { home: () => ({ ...busyDesk, today: '2026-11-25' }) });
   await button(/^ORD-0017/).click();
   await button('Snooze').click();
@@ -235,7 +236,7 @@ test('next Monday stands beside tomorrow on any other day', async () => {
   ]);
 });
 
-test('a row that is gone meanwhile is not said to be snoozed', async () => {
+further('a row that is gone meanwhile is not said to be snoozed', async () => {
   await open('home', { snooze: () => ({ ok: false, refused: 'rowGone' }) });
   await button(/^ORD-0017/).click();
   await button('Snooze').click();
@@ -243,7 +244,7 @@ test('a row that is gone meanwhile is not said to be snoozed', async () => {
   await shown('That row is gone: it was deleted, or its ID was changed.');
 });
 
-test('a link of a mail that a sort made stale leads on to the row it meant', async () => {
+further('a link of a mail that a sort made stale leads on to the row it meant', async () => {
   await open('home', { home: () => ({ ...busyDesk, mailed: { table: 'Orders', id: 'ORD-0017', row: 20 } }) });
   await shown('It meant this one, now in row 20:');
   await stage.page.locator('.mailed button').click();

@@ -8,6 +8,7 @@ import { words as shipments } from '../../src/tabs/shipments/words.en';
 import { words as moves } from '../../src/tabs/stock-moves/words.en';
 import * as en from '../../src/text/en';
 import { eventually } from '../support/eventually';
+import { further } from '../support/tiers';
 import { done, shipped, undo } from './orders-day';
 import type { Script } from './server';
 import { type Stage, staging, until } from './stage';
@@ -69,7 +70,7 @@ describe('Ship', () => {
     expect((await Promise.all(texts)).join(' ')).toBe('82 on hand In the unit of the item.');
   });
 
-  it('asks before it does harm: the safe answer has the focus and changes nothing', async () => {
+  further('asks before it does harm: the safe answer has the focus and changes nothing', async () => {
     const { moreThanOnHand, overTolerance } = orders.warning;
     const takeStep = (...args: unknown[]): StepOutcome =>
       args[4] === true
@@ -100,7 +101,7 @@ describe('Ship', () => {
     expect(argsOf('takeStep').map((args) => args[4])).toEqual([false, false, true]);
   });
 
-  it.each<[string, () => StepOutcome, string]>([
+  further.each<[string, () => StepOutcome, string]>([
     ['someone else writes', () => ({ ok: false, refused: 'busy' }), 'Someone else is writing just now.'],
     ['it no longer fits the row', () => ({ ok: false, refused: 'notNow' }), 'That was done meanwhile'],
     [
@@ -121,7 +122,7 @@ describe('Ship', () => {
     await shown('Shipped 120.');
   });
 
-  it('shows what the server finds at its field', async () => {
+  further('shows what the server finds at its field', async () => {
     await open('step/ship/Orders/ORD-0017', {
       takeStep: () => ({ ok: false, problems: { 'sku:LS ECRU S': { code: 'required' } } }),
     });
@@ -153,7 +154,7 @@ describe('Undo', () => {
     await shown('Shipped 120.');
   };
 
-  it('takes the step back by keyboard, and says so where it was done', async () => {
+  further('takes the step back by keyboard, and says so where it was done', async () => {
     await ship();
     await until(() => isFocused(stage.page.locator('.toast')));
     expect(await stage.page.getByRole('status').first().innerText()).toContain('Shipped 120.');
@@ -167,7 +168,7 @@ describe('Undo', () => {
     await until(() => panelsOf(order.id).length === 3);
   });
 
-  it('is refused once something was changed since, and says what and where', async () => {
+  further('is refused once something was changed since, and says what and where', async () => {
     await ship({
       undo: () => ({
         ok: false,
@@ -187,7 +188,7 @@ describe('Undo', () => {
     await heading('MOV-0004');
   });
 
-  it('can be tried again when it could not be done just then', async () => {
+  further('can be tried again when it could not be done just then', async () => {
     await ship({ undo: () => ({ ok: false, refused: 'busy' }) });
     await button('Undo').click();
     await shown('Someone else is writing just now.');
@@ -198,7 +199,7 @@ describe('Undo', () => {
 });
 
 describe('The other steps', () => {
-  it.each<[string, string, string, string]>([
+  further.each<[string, string, string, string]>([
     [
       'step/receive/Orders/ORD-0017',
       'Receive',
@@ -242,7 +243,7 @@ describe('The other steps', () => {
     await shown(sentence);
   });
 
-  it('Revise ex-factory needs its day, then says how far the order moved', async () => {
+  further('Revise ex-factory needs its day, then says how far the order moved', async () => {
     await open('step/revise/Orders/ORD-0017', {
       takeStep: () =>
         done(orders.said.revised({ code: 'revised', id: 'ORD-0017', day: '2026-12-12', later: 25, payments: 0 })),
@@ -254,7 +255,7 @@ describe('The other steps', () => {
     await shown('ORD-0017 now leaves the factory on 12 December 2026, 25 days later.');
   });
 
-  it('Cancel order says what it does, and asks before it does', async () => {
+  further('Cancel order says what it does, and asks before it does', async () => {
     await open('step/cancel/Orders/ORD-0017', {
       takeStep: (...args) =>
         args[4]
@@ -271,7 +272,7 @@ describe('The other steps', () => {
     await shown('ORD-0017 is cancelled.');
   });
 
-  it('a step taken from the story ends in the story, whatever row it was taken on', async () => {
+  further('a step taken from the story ends in the story, whatever row it was taken on', async () => {
     await open('row/Orders/ORD-0017', {
       takeStep: () => done(expenses.said.paid({ code: 'paid', id: 'EXP-0031', day: '2026-11-22' })),
     });
@@ -282,14 +283,14 @@ describe('The other steps', () => {
     await heading('ORD-0017');
   });
 
-  it('a step that no longer fits says so instead of a form', async () => {
+  further('a step that no longer fits says so instead of a form', async () => {
     await open('step/ship/Orders/ORD-0017', { openStep: () => ({ refused: 'notNow' }) });
     await shown('That was done meanwhile, or no longer fits this row.');
     await button('Back to the desk').click();
     await shown('Needs you first');
   });
 
-  it('asks before what was typed is thrown away, and goes back where one came from', async () => {
+  further('asks before what was typed is thrown away, and goes back where one came from', async () => {
     await open('row/Orders/ORD-0017');
     await button('Ship').click();
     await field('Carrier').fill('DHL');

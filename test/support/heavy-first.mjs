@@ -2,8 +2,8 @@
 import { relative } from 'node:path';
 import Sequencer from '@jest/test-sequencer';
 
-/** What the long ones take of a core, in seconds. A machine that ran them before knows better, and goes by what it knows. */
-const SECONDS = {
+/** What the long ones take of a core in the whole tier, in seconds. A machine that ran them before knows better, and goes by what it knows. */
+const WHOLE = {
   'hands/hands': 182,
   'e2e/desk': 114,
   'e2e/spanish': 100,
@@ -101,7 +101,36 @@ const SECONDS = {
   'app/import-layouts': 12,
 };
 
-const named = ({ path, context }) => relative(`${context.config.rootDir}/test`, path).replace(/\.test\.tsx?$/, '');
+/** And in the quick tier, which plays a share of them. */
+const QUICK = {
+  'e2e/newcomer': 24,
+  'e2e/reminders': 24,
+  'budgets/import-calls': 17,
+  'budgets/reminders': 14,
+  'deploy/deploy': 11,
+  'budgets/archive': 10,
+  'tabs/conformance/sheet': 10,
+  'app/older-workbook': 10,
+  'hands/hands': 9,
+  'sidebar/home': 9,
+  'sidebar/import': 9,
+  'tabs/conformance/files': 9,
+  'budgets/people-calls': 9,
+  'app/import-cases': 8,
+  'app/reminders-faults': 8,
+  'app/writer-faults': 8,
+  'platform/platform': 8,
+  'sidebar/form': 8,
+  'derive/edges': 7,
+  'tabs/conformance/found': 7,
+  'tabs/conformance/rows': 7,
+  'tabs/conformance/steps': 7,
+};
+
+const SECONDS = process.env.SELVEDGE_TESTS === 'whole' ? WHOLE : QUICK;
+
+const named = ({ path, context }) =>
+  relative(`${context.config.rootDir}/test`, path).replace(/(?:\.whole)?\.test\.tsx?$/, '');
 
 export default class HeavyFirst extends Sequencer {
   sort(tests) {

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../../src/schema/checks';
 import { idPrefix, keyColumn, type Table } from '../../../src/schema/table';
 import { tabs } from '../../../src/tabs';
 import type { AddOn } from '../../support/add-on';
+import { share } from '../../support/tiers';
 import { cellsOf, openSeason, rowOn, rowsOn, WROTE_NOTHING } from './season';
 import { cellsOfValues, freeText, hasForm, sampleValues, type Typed, typedOf } from './typed';
 
@@ -22,7 +23,7 @@ const ownName = (table: Table, place: number): Typed =>
 
 const formed = tabs.filter(hasForm).map((tab) => [tab.table.name, tab] as const);
 
-describe.each(formed)('A row of %s', (_, tab) => {
+describe.each(share(formed, 3, 'rows'))('A row of %s', (_, tab) => {
   const { table } = tab;
   /** What is taken back leaves it as it was; what is only added stands in nobody's way. */
   let addOn: AddOn;

@@ -11,6 +11,7 @@ import { laidTables, tables, tabs, views } from '../../../src/tabs';
 import { settingDefault, settingDefaultsOf } from '../../../src/tabs/all-settings';
 import { type AddOn, TODAY } from '../../support/add-on';
 import { cellWidth } from '../../support/text-width';
+import { further } from '../../support/tiers';
 import { cellsOf, isOffer, openEmpty, openSeason, rowsOn } from './season';
 
 const named = tabs.map((tab) => [tab.table.name, tab] as const);
@@ -157,7 +158,7 @@ describe.each(named.filter(([, { sample = [] }]) => sample.length > 0))('The sam
     expect(rows.map(({ cells }) => cells[keyColumn(table)]?.value)).not.toContain('');
   });
 
-  it('show in every computed column what the evaluator makes of them', () => {
+  further('show in every computed column what the evaluator makes of them', () => {
     const figures = evaluated(addOn);
     const keys = Object.keys(table.computed);
     for (const [place, { id, cells }] of rowsOn(addOn, table).entries()) {
@@ -187,7 +188,7 @@ describe.each(named.filter(([, { sample = [] }]) => sample.length > 0))('The sam
 });
 
 describe('All tabs together', () => {
-  it('are in order, with the sample season and without', () => {
+  further('are in order, with the sample season and without', () => {
     expect((openEmpty().call('check') as CheckView).lines).toEqual([]);
     const { lines } = openSeason().call('check') as CheckView;
     expect(lines.filter((line) => !isOffer(line))).toEqual([]);
@@ -206,7 +207,7 @@ describe('All tabs together', () => {
     }
   });
 
-  it('are left alone by another set-up', () => {
+  further('are left alone by another set-up', () => {
     const addOn = openSeason();
     const before = JSON.stringify(addOn.book.export());
     addOn.menu('setUp');
@@ -216,7 +217,7 @@ describe('All tabs together', () => {
     );
   });
 
-  it('give up the sample season without a trace', () => {
+  further('give up the sample season without a trace', () => {
     const addOn = openSeason({ answers: ['YES'] });
     addOn.menu('removeSampleSeason');
     expect(cellsOf(addOn)).toBe(cellsOf(openEmpty()));

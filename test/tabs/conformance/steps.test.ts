@@ -3,6 +3,7 @@ import type { FormView, StepOutcome, StepView } from '../../../src/app/api';
 import { tabs } from '../../../src/tabs';
 import type { Tab } from '../../../src/tabs/tab';
 import type { AddOn } from '../../support/add-on';
+import { share } from '../../support/tiers';
 import { cellsOf, openSeason, panelsIn, panelsOf } from './season';
 import { slips } from './texts';
 
@@ -43,7 +44,7 @@ function sound() {
   return { addOn, cells: cellsBeside(addOn) };
 }
 
-describe.each(stepsOfTabs)('%s, on a row of %s', (step, name, tab) => {
+describe.each(share(stepsOfTabs, 8, 'steps'))('%s, on a row of %s', (step, name, tab) => {
   it('is done as the form opens and undone whole, or says which field is wanting, or is refused where it is not offered', () => {
     const { addOn, cells } = sound();
     season = undefined;

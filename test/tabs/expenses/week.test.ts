@@ -5,6 +5,7 @@ import { roundMoney } from '../../../src/schema/money';
 import { expenses } from '../../../src/tabs/expenses/table';
 import { week } from '../../../src/tabs/expenses/week';
 import { bookOf, figuresOf, type GivenExpense, type GivenSetting } from '../../support/book';
+import { further } from '../../support/tiers';
 
 let given = 0;
 /** Each is an expense of its own. */
@@ -69,7 +70,7 @@ describe('The budgets by category', () => {
     expect(spent(rows, kept)[0]).toMatchObject({ spent: 0, budget: 6000 });
   });
 
-  it('are spent to the last cent: sixty thousand times 0.10 leave nothing of 6,000', () => {
+  further('are spent to the last cent: sixty thousand times 0.10 leave nothing of 6,000', () => {
     const rows = Array.from({ length: 60_000 }, () => row({ amount: 0.1 }));
     const book = bookOf({ Expenses: rows }, { settings: kept });
     expect(week(book)[0]).toMatchObject({ spent: 6000, budget: 6000 });

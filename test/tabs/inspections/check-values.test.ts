@@ -1,10 +1,12 @@
 // The samples that must come out on the sheet, all 1,218 cells of the published table, and both severities: see docs/decisions/0039.
+
 import { AQLS, LEVELS } from '../../../src/schema/sampling';
 import { inspections } from '../../../src/tabs/inspections/table';
 import { linesOf } from '../../support/calendar-book';
 import { compare } from '../../support/figures';
 import { openFormulaBook, shipped } from '../../support/formulas';
 import { LOT_EDGES, publishedLetter, publishedPlan } from '../../support/published-sampling';
+import { share } from '../../support/tiers';
 
 const TODAY = '2026-11-26';
 const names = ['Orders', 'Inspections', 'Settings'];
@@ -17,7 +19,7 @@ const cells = LOT_EDGES.flatMap((lot) => LEVELS.flatMap((level) => AQLS.map((aql
 describe('The sheet', () => {
   const sheets = openFormulaBook(cells.length, new Date(`${TODAY}T10:00:00Z`), declared);
 
-  it.each(['Normal', 'Tightened'])(
+  it.each(share(['Normal', 'Tightened'], 1, 'inspections'))(
     'shows every cell of the published table, and the evaluator the same: %s',
     (severity) => {
       const rows = cells.map(({ lot, level, aql }, at) => ({

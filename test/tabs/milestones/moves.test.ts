@@ -9,6 +9,7 @@ import { milestones } from '../../../src/tabs/milestones/table';
 import { orders } from '../../../src/tabs/orders/table';
 import { calendarCells, calendarWorkbook, type Fields, type Given } from '../../support/calendar-book';
 import { openFormulaBook, shipped } from '../../support/formulas';
+import { runs } from '../../support/tiers';
 
 const TODAY = '2027-01-18';
 const CANCEL = '2027-03-30';
@@ -149,7 +150,7 @@ it('says what the sheet then shows, whatever moves: a date, a promise, what is d
       const told = toldBy(moved, onTheSheet(moved, list));
       expect(inWords(said(moved, list), told.left)).toEqual(told);
     }),
-    { numRuns: Number(process.env.SUPPOSED ?? 25) },
+    runs(25, process.env.SUPPOSED),
   );
 });
 

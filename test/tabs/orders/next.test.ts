@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/schema/dates';
 import { orders } from '../../../src/tabs/orders/table';
 import { bookOf, type GivenOrder, type GivenRows, leftFor, wantedIn } from '../../support/book';
+import { further } from '../../support/tiers';
 
 const MONDAY = '2026-11-23';
 const DEPOSIT: GivenRows = {
@@ -64,7 +65,7 @@ test('every order that needs someone says what to do next', () => {
   );
 });
 
-test('one that waits for us says nothing of the factory’s', () => {
+further('one that waits for us says nothing of the factory’s', () => {
   let waiting = 0;
   fc.assert(
     fc.property(order, (row) => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Book } from '../../../workbench/engine/book';
 import { openBook } from '../../../workbench/engine/open';
+import { runs } from '../../support/tiers';
 import { blank, now, put } from './sheets';
 
 const ROWS = 260;
@@ -115,6 +116,6 @@ test('after any edits a long column says what it says in a workbook that is open
       const anew = openBook({ data: JSON.parse(JSON.stringify(book.export())), now });
       expect(looked(book)).toEqual(looked(anew));
     }),
-    { numRuns: 8 },
+    runs(8),
   );
 });

@@ -1,6 +1,7 @@
 // Values are computed when they are asked for: however seldom one looks, one sees the same.
 import fc from 'fast-check';
 import type { Book } from '../../../workbench/engine/book';
+import { runs } from '../../support/tiers';
 import { blank, put } from './sheets';
 
 const SIZE = 7;
@@ -137,7 +138,7 @@ test('after any edits the cells say the same whether one looked after each of th
       unwatched.recalculate();
       expect(looked(unwatched)).toEqual(found);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -156,7 +157,7 @@ test('a part of a tab that somebody looks at says what it would if everything we
       }
       expect(looked(glancedAt)).toEqual(looked(watched));
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 

@@ -1,4 +1,6 @@
 // Array formulas that move sideways: what one spills stays, also where another formula stood before.
+
+import { further } from '../../support/tiers';
 import { blank, put } from './sheets';
 
 test('a roll-up that moves into the column where the next one stood shows all of what it spills', () => {
@@ -52,7 +54,7 @@ test('formulas of one column that read one another, row by row, are each compute
   expect(sum()).toBe(added());
 });
 
-test('a tab of a season is written, and cleared again, as one edit', () => {
+further('a tab of a season is written, and cleared again, as one edit', () => {
   const book = blank();
   const [rows, cols] = [10_000, 15];
   const id = book.insertSheet('Season', { rows, cols });

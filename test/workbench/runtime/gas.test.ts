@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { further } from '../../support/tiers';
 
 const folder = mkdtempSync(join(tmpdir(), 'gas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +30,7 @@ test('the first function runs, and what it logs is printed', () => {
   expect(gas(code)).toEqual({ stdout: 'Sum: 3\nSheet1\n', stderr: '', status: 0 });
 });
 
-test('a function is chosen by its name; an uncaught error ends in failure', () => {
+further('a function is chosen by its name; an uncaught error ends in failure', () => {
   const code = `
     function main() { console.log('main'); }
     function wrong() {
@@ -56,7 +57,7 @@ test('a file that is no script says where', () => {
   expect(broken.stderr).toMatch('SyntaxError');
 });
 
-test('what a person would be shown is told, and questions take their answers from the command line', () => {
+further('what a person would be shown is told, and questions take their answers from the command line', () => {
   const code = `
     function greet() {
       const ui = SpreadsheetApp.getUi();
@@ -76,7 +77,7 @@ test('what a person would be shown is told, and questions take their answers fro
   expect(unanswered.stderr).toMatch('Nobody is there to answer "Who are you?": run it with --answer ANSWER.');
 });
 
-test('the HTML files beside a script are its templates', () => {
+further('the HTML files beside a script are its templates', () => {
   writeFileSync(join(folder, 'style.html'), '<style>b { color: red }</style>');
   writeFileSync(
     join(folder, 'page.html'),
@@ -92,7 +93,7 @@ test('the HTML files beside a script are its templates', () => {
   expect(gas(code).stdout).toBe('<style>b { color: red }</style><b>Ana</b><b>&lt;Ben&gt;</b>\n');
 });
 
-test('a script’s function may stand in a cell', () => {
+further('a script’s function may stand in a cell', () => {
   const code = `
     function main() {
       const sheet = SpreadsheetApp.getActiveSheet();

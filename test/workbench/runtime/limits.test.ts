@@ -3,6 +3,7 @@ import { chooser } from '../../../workbench/runtime/between';
 import { type Local, openLocal } from '../../../workbench/runtime/local';
 import { drift, nextDue } from '../../../workbench/runtime/schedule';
 import { tooManyRuns } from '../../../workbench/runtime/simultaneous';
+import { further } from '../../support/tiers';
 
 test('properties hold 500 KB together, keys and all, and a refused text leaves what was there', () => {
   const { call } = openLocal({
@@ -106,7 +107,7 @@ test('a clock trigger’s hour is the script’s zone’s, unless it is told ano
   expect(timed(".everyDays(1).atHour(9).inTimezone('America/New_York')")).toBe('2026-03-02T14:00:00.000Z');
 });
 
-test('a trigger drifts within its hour, 15 minutes about its minute, or all day, the same way for a seed', () => {
+further('a trigger drifts within its hour, 15 minutes about its minute, or all day, the same way for a seed', () => {
   const minutes = (calls: string, seed: number) =>
     (Date.parse(timed(`${calls}.inTimezone('Etc/GMT')`, { driftSeed: seed })) - Date.parse('2026-03-03T00:00:00Z')) /
     60_000;

@@ -1,5 +1,6 @@
 // What a text becomes when a script writes it, and what a cell shows, in each locale that Selvedge is used in.
 import { openLocal } from '../../../workbench/runtime/local';
+import { share } from '../../support/tiers';
 
 const files = `
   const cell = () => SpreadsheetApp.getActiveSheet().getRange('B2');
@@ -47,7 +48,7 @@ const everywhere: readonly Row[] = [
 const shown = (locale: string, display: string): string =>
   display === 'TRUE' ? ({ de_DE: 'WAHR', es_ES: 'VERDADERO', es_MX: 'VERDADERO' }[locale] ?? display) : display;
 
-describe.each(['en_US', 'en_GB', 'de_DE', 'es_ES', 'es_MX'])('in %s', (locale) => {
+describe.each(share(['en_US', 'en_GB', 'de_DE', 'es_ES', 'es_MX'], 2, 'locales'))('in %s', (locale) => {
   test.each(everywhere)('%j reads as everywhere', (typed, value, display) => {
     expect(inLocale(locale, 'write', typed)).toEqual([value, shown(locale, display)]);
   });

@@ -1,4 +1,6 @@
 // Ten scripts of the kind that Google's guides show, each run as npm run gas runs it, and what they leave behind.
+
+import { further } from '../../support/tiers';
 import { open } from './script';
 
 const mails = (script: ReturnType<typeof open>) => script.google.state().mail;
@@ -8,7 +10,7 @@ const first = <T>(items: readonly T[]): T => {
   return item;
 };
 
-test('a budget tracker adds up what was spent, marks what is over, and takes no category of its own', () => {
+further('a budget tracker adds up what was spent, marks what is over, and takes no category of its own', () => {
   const script = open('budget.js');
   script.run('setUp');
   script.run('addExpenses');
@@ -186,7 +188,7 @@ test('functions for cells take values, ranges and dates, and say what is wrong',
   expect(script.values('Sheet1!C2:C4')).toEqual([[110], [33], [null]]);
 });
 
-test('months are copied from a template with all that it holds, found again by their marks, and archived', () => {
+further('months are copied from a template with all that it holds, found again by their marks, and archived', () => {
   const script = open('months.js');
   script.run('makeTemplate');
   script.run('makeMonths');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../../support/browser';
 import { eventuallyHolds } from '../../support/eventually';
+import { further } from '../../support/tiers';
 import { post, sheet, startNotes, type } from './client';
 import { openWindow, typeIn } from './window';
 
@@ -44,7 +45,7 @@ test('what was answered survives a sudden end', async () => {
   await second.stop();
 });
 
-test('what was taken back before the whole was written again stays taken back', async () => {
+further('what was taken back before the whole was written again stays taken back', async () => {
   const { browser } = await launchBrowser();
   const first = await startNotes();
   try {
@@ -72,7 +73,7 @@ test('what was taken back before the whole was written again stays taken back', 
   await second.stop();
 });
 
-test('a change whose writing a sudden end cut off is left out, and those before it stand', async () => {
+further('a change whose writing a sudden end cut off is left out, and those before it stand', async () => {
   const first = await startNotes({ args: ['--blank'] });
   await post(first.url, '/api/cells', { sheet: 'Sheet1', a1: 'A1', values: [['one']] });
   await first.stop({ keepData: true, signal: 'SIGKILL' });
@@ -99,7 +100,7 @@ test('a change whose writing a sudden end cut off is left out, and those before 
   await fourth.stop();
 });
 
-test('an edit in the page that was accepted survives a sudden end', async () => {
+further('an edit in the page that was accepted survives a sudden end', async () => {
   const { browser } = await launchBrowser();
   const first = await startNotes();
   try {
@@ -118,7 +119,7 @@ test('an edit in the page that was accepted survives a sudden end', async () => 
   await second.stop();
 });
 
-test('a folder that another workbench has open is left to it', async () => {
+further('a folder that another workbench has open is left to it', async () => {
   const first = await startNotes({ args: ['--blank'] });
   await expect(startNotes({ data: first.data })).rejects.toThrow(
     /Another workbench \(process \d+\) has .* open. Stop it/,
@@ -128,7 +129,7 @@ test('a folder that another workbench has open is left to it', async () => {
   await second.stop();
 });
 
-test('--fresh starts over', async () => {
+further('--fresh starts over', async () => {
   const first = await startNotes();
   await type(first.url, 'A5', [['Trim card']]);
   await first.stop({ keepData: true });
@@ -138,7 +139,7 @@ test('--fresh starts over', async () => {
   await second.stop();
 });
 
-test.each([
+further.each([
   ['half a file', '{"version":1,"book":{"sh'],
   ['another file', '{"hello":"world"}'],
   ['a workbook that the engine cannot open', JSON.stringify({ ...whole, book: { sheets: 7 } })],

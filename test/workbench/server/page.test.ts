@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, ONE_RENDERER } from '../../support/browser';
 import { eventually } from '../../support/eventually';
+import { further } from '../../support/tiers';
 import type { RunningWorkbench } from '../../support/workbench';
 import { get, type Sheet, sheet, startNotes, type } from './client';
 import { accessibility, clickCell, openWindow, typeIn } from './window';
@@ -57,7 +58,7 @@ test('typing in one window fires onEdit and shows in the other', async () => {
   await Promise.all([mine.close(), hers.close()]);
 });
 
-test('what was typed before a window opened can still be undone before its eyes', async () => {
+further('what was typed before a window opened can still be undone before its eyes', async () => {
   const mine = await open();
   await typeIn(mine, { col: 0, row: 8 }, 'Second thoughts');
   await eventually(() => cell(0, 8), 'Second thoughts');
@@ -70,7 +71,7 @@ test('what was typed before a window opened can still be undone before its eyes'
   await Promise.all([mine.close(), hers.close()]);
 });
 
-test('a day typed or pasted with the name of its month is that day', async () => {
+further('a day typed or pasted with the name of its month is that day', async () => {
   const mine = await open();
   await typeIn(mine, { col: 0, row: 12 }, '12 Mar 2027');
   await eventually(() => cell(0, 12), 46458);
@@ -82,7 +83,7 @@ test('a day typed or pasted with the name of its month is that day', async () =>
   await mine.close();
 });
 
-test('a protected column asks before it is edited, and a note shows under the pointer', async () => {
+further('a protected column asks before it is edited, and a note shows under the pointer', async () => {
   const mine = await open();
   await typeIn(mine, { col: 5, row: 4 }, '12');
   const warning = mine.getByRole('alertdialog', { name: 'Heads up!' });
@@ -100,7 +101,7 @@ test('a protected column asks before it is edited, and a note shows under the po
   await mine.close();
 });
 
-test('sorting moves what was typed and leaves the formulas’ results to the formulas', async () => {
+further('sorting moves what was typed and leaves the formulas’ results to the formulas', async () => {
   await type(workbench.url, 'A12:A14', [['cuff'], ['axis'], ['button']]);
   await type(workbench.url, 'C12', [['=ARRAYFORMULA(LEN(A12:A14))']]);
   const mine = await open();
@@ -123,7 +124,7 @@ test('sorting moves what was typed and leaves the formulas’ results to the for
   await mine.close();
 });
 
-test('the page around the grid has no accessibility problem', async () => {
+further('the page around the grid has no accessibility problem', async () => {
   const mine = await open();
   const check = () => accessibility(mine);
   expect(await check()).toEqual([]);
@@ -148,7 +149,7 @@ test('the page around the grid has no accessibility problem', async () => {
   await mine.close();
 });
 
-test('a question waits for its person while others go on working', async () => {
+further('a question waits for its person while others go on working', async () => {
   const mine = await open();
   await menu(mine, 'Extensions', 'Selvedge', 'Ask for a name');
   const question = mine.getByRole('alertdialog', { name: 'Rename' });
@@ -175,7 +176,7 @@ test('a question waits for its person while others go on working', async () => {
   await mine.close();
 });
 
-test('closing the window answers its question', async () => {
+further('closing the window answers its question', async () => {
   const mine = await open();
   await menu(mine, 'Extensions', 'Selvedge', 'Ask for a name');
   await mine.getByRole('alertdialog').waitFor();
@@ -186,7 +187,7 @@ test('closing the window answers its question', async () => {
   await next.close();
 });
 
-test('the sidebar calls the server and hears of its errors', async () => {
+further('the sidebar calls the server and hears of its errors', async () => {
   const mine = await open();
   await menu(mine, 'Extensions', 'Selvedge', 'Open notes');
   const sidebar = mine.frameLocator('iframe[title="Notes"]');
@@ -212,7 +213,7 @@ test('the sidebar calls the server and hears of its errors', async () => {
   await mine.close();
 });
 
-test('a script selects in the window of the one who ran it, and knows what is selected there', async () => {
+further('a script selects in the window of the one who ran it, and knows what is selected there', async () => {
   const mine = await open();
   await clickCell(mine, 2, 2);
   await menu(mine, 'Extensions', 'Selvedge', 'Show the last row');
@@ -229,7 +230,7 @@ test('a script selects in the window of the one who ran it, and knows what is se
   await mine.close();
 });
 
-test('a window that lost its line draws the workbook afresh', async () => {
+further('a window that lost its line draws the workbook afresh', async () => {
   const mine = await open();
   await mine.context().setOffline(true);
   await type(workbench.url, 'A8', [['While away']]);
@@ -267,7 +268,7 @@ test('the menus work by keyboard alone', async () => {
   await mine.close();
 });
 
-test('a tab made in the page is one like any other', async () => {
+further('a tab made in the page is one like any other', async () => {
   const page = await open();
   await menu(page, 'Insert', 'Insert sheet');
   await typeIn(page, { col: 1, row: 2 }, 'On a new tab');

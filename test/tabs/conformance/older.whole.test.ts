@@ -12,7 +12,7 @@ let inUse: Kept | undefined;
 
 /** In use with the core alone. */
 function openInUse(): AddOn {
-  inUse ??= keptOnce('in-use', 'test/tabs/conformance/older.test.ts', () => {
+  inUse ??= keptOnce('in-use', 'test/tabs/conformance/older.whole.test.ts', () => {
     const addOn = openSetUp();
     addOn.menu('addSampleSeason');
     return addOn;
