@@ -1,6 +1,7 @@
 // Which amounts need no rate of exchange, and which one a row takes today.
-import { isBaseCurrency, rateToday } from '../../src/domain/rates';
+import { exchangeRate, isBaseCurrency, rateToday } from '../../src/domain/rates';
 import { readSettings } from '../../src/domain/settings';
+import { defaultRows } from '../../src/domain/settings/rows';
 import type { Value } from '../../src/schema/kinds';
 
 const holding = (...rates: readonly (readonly [currency: string, value: Value])[]) =>
@@ -30,5 +31,13 @@ test('another takes the rate of Settings, and none where that says none above no
     undefined,
     undefined,
     undefined,
+  ]);
+});
+
+test('a new workbook asks for the dollar and the pound, each in its own row and without a rate', () => {
+  const rows = defaultRows([exchangeRate]).map(({ setting, item, value }) => [setting, item, value]);
+  expect(rows).toEqual([
+    ['Rate', 'USD', ''],
+    ['Rate', 'GBP', ''],
   ]);
 });
