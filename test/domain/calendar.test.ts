@@ -65,6 +65,7 @@ describe('The reminder days', () => {
 
   it('are told where a word among them names none', () => {
     expect(wrongWeekdays('Mon - Xyz, Tue or so; wed')).toEqual(['Mon-Xyz', 'or', 'so']);
+    expect(wrongWeekdays(' Mon,  every Tue, youth ; ')).toEqual(['every', 'youth']);
     expect(wrongWeekdays('xyz – mon')).toEqual(['xyz–mon']);
     expect(wrongWeekdays('Mon to Fri and Sun')).toEqual([]);
   });
