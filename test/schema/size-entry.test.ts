@@ -70,13 +70,27 @@ describe('The published values of packs and ratios', () => {
 
 describe('A pack', () => {
   it('may be typed with any sign of times, and with its word', () => {
-    for (const typed of ['1-2-1 x 5', '1-2-1*5', '1 - 2 - 1 × 5 pack', '1-2-1 X 5 packs', '5*1-2-1', '5 × 1 - 2 - 1'])
+    for (const typed of [
+      '1-2-1 x 5',
+      '1-2-1*5',
+      '1 - 2 - 1 × 5 pack',
+      '1-2-1 X 5 packs',
+      '5*1-2-1',
+      '5 X 1 - 2 - 1',
+      '1-2-1  x  5packs',
+    ])
       expect([typed, read(typed, on('Three'))]).toEqual([typed, 'S:5 M:10 L:5']);
   });
 
   it('of no piece, or that nobody ordered, is no breakdown', () => {
-    for (const typed of ['1-2-1 x 0', 'A x 0', 'S:1 M:2 x 0', 'Empty x 5', 'Empty', '0-0-0'])
+    for (const typed of ['1-2-1 x 0', 'A x 0', 'S:1 M:2 x 0', 'Empty x 5', 'Empty', '0-0-0', ''])
       expect([typed, read(typed, on('Three', 100))]).toEqual([typed, { code: 'notSizes', typed }]);
+  });
+
+  it('says no more than its count, and names its sizes by colons', () => {
+    for (const typed of ['1-2-1 x 5 hanging', 'S 1 M 2 x 10'])
+      expect([typed, read(typed, on('Three'))]).toEqual([typed, { code: 'notSizes', typed }]);
+    expect(packAgainst('hanging\n1-1 x 5', 'S:5 M:5', [])).toBeUndefined();
   });
 
   it('that fits the scale nowhere is refused, as a ratio of Quantity is', () => {
@@ -116,8 +130,9 @@ describe('A scale', () => {
 });
 
 describe('A breakdown along a scale', () => {
-  it.each(['20/40/20', '20 40 20', '20, 40, 20', '20 / 40 / 20', '20 | 40 |  20', '20; 40 ; 20'])('reads %s', (typed) =>
-    expect(read(typed, on('Three'))).toBe('S:20 M:40 L:20'),
+  it.each(['20/40/20', '20 40 20', '20, 40, 20', '20 / 40 / 20', '20 | 40 |  20', ' 20   40  20', '20; 40 ; 20'])(
+    'reads %s',
+    (typed) => expect(read(typed, on('Three'))).toBe('S:20 M:40 L:20'),
   );
 
   it('asks where it fits the scale in more than one place, and each answer is read as it says', () => {
