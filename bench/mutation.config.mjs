@@ -15,6 +15,8 @@ export default {
   tsconfigFile: 'none',
   disableTypeChecks: false,
   concurrency: 1,
+  // Others may use the machine: what only waits is no change that a test noticed.
+  timeoutMS: 20_000,
   tempDirName: 'build/mutation',
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: 'build/bench/mutation.json' },
