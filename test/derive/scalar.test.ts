@@ -4,12 +4,14 @@ import type { Operator } from '../../src/derive/dialect/syntax';
 
 const is = (left: Scalar, operator: Operator, right: Scalar) => OPERATIONS[operator](left, right);
 
+const equality = (one: Scalar, other: Scalar) => [is(one, '=', other), is(one, '<>', other)];
+
 test('a blank cell is blank, and any other is what it holds', () => {
   expect([undefined, '', 0, false, 'x'].map(scalarOf)).toEqual([null, null, 0, false, 'x']);
 });
 
 test('a number is read from what looks like one in every country', () => {
-  expect([7, null, true, false, ' 7 ', '-0.5', '+.5', '7.'].map(numberOf)).toEqual([7, 0, 1, 0, 7, -0.5, 0.5, 7]);
+  expect([7, null, true, false, ' 17 ', '-0.5', '+.25', '7.'].map(numberOf)).toEqual([7, 0, 1, 0, 17, -0.5, 0.25, 7]);
   for (const none of ['', '.', '1,5', '1 000', '7x', 'x7', '--7', '1e3', ERROR] as const)
     expect(numberOf(none)).toBe(ERROR);
 });
@@ -37,8 +39,18 @@ describe('Two values', () => {
       [null, 0],
       [0, null],
       [null, false],
+      ['ecru', 'ecru'],
+      [7, 7],
+      [null, null],
     ] as const)
-      expect([left, right, is(left, '=', right), is(left, '<>', right)]).toEqual([left, right, true, false]);
+      expect([left, right, ...equality(left, right), ...equality(right, left)]).toEqual([
+        left,
+        right,
+        true,
+        false,
+        true,
+        false,
+      ]);
     for (const [left, right] of [
       ['7', 7],
       [1, true],
@@ -48,7 +60,14 @@ describe('Two values', () => {
       ['é', 'e'],
       ['', false],
     ] as const)
-      expect([left, right, is(left, '=', right), is(left, '<>', right)]).toEqual([left, right, false, true]);
+      expect([left, right, ...equality(left, right), ...equality(right, left)]).toEqual([
+        left,
+        right,
+        false,
+        true,
+        false,
+        true,
+      ]);
   });
 
   it('stand numbers first, then texts, then booleans', () => {
@@ -73,7 +92,12 @@ describe('Two values', () => {
       false,
       false,
     ]);
-    expect([is(true, '>', null), is('', '>', null), is('A', '<', 'a')]).toEqual([true, false, false]);
+    expect([is(true, '>', null), is('', '>', null), is('A', '<', 'a'), is('a', '<', 'A')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('are joined as they are shown', () => {
