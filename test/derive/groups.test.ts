@@ -32,10 +32,10 @@ const made = (
   );
 
 test('rows stand in the group of their key, in their order; those without one, or that do not count, in none', () => {
-  const keys = ['b', 'a', '', 'b', 'c', 'a'];
+  const keys = ['b', 'a', '', 'b', 'c', 'a', 'below'];
   const { byKey, rows } = groupsBy(
     (row) => keys[row] ?? '',
-    keys.length,
+    keys.length - 1,
     (row) => row !== 5,
   );
   expect([...byKey]).toEqual([
