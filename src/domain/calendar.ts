@@ -1,5 +1,5 @@
 // On which days reminders go out: the weekdays of Settings, less the days when nobody works.
-import { addDays, daysBetween } from '../schema/dates';
+import { addDays } from '../schema/dates';
 import type { IsoDate, Value } from '../schema/kinds';
 
 export interface Calendar {
@@ -30,14 +30,14 @@ export function weekdayNumber(name: string): number {
 /** 0 to 23 of `8` or `08:00`; undefined for anything else. */
 export function readHour(value: Value | undefined): number | undefined {
   const [, digits] = /^(\d\d?)(?::\d\d)?$/.exec(String(value ?? '')) ?? [];
-  return digits !== undefined && Number(digits) < 24 ? Number(digits) : undefined;
+  return Number(digits) < 24 ? Number(digits) : undefined;
 }
 
 /** `Mon-Wed` in full: `Mon Tue Wed`. */
 function inFull(range: string, first: string, last: string): string {
   const [from, to] = [weekdayNumber(first), weekdayNumber(last)];
   const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => WEEKDAYS[(from + index) % 7]);
-  return from < 0 || to < 0 ? range.replace(/\s+/g, '') : days.join(' ');
+  return from < 0 || to < 0 ? range.replace(/\s/g, '') : days.join(' ');
 }
 
 const RANGE = /(\p{L}+)\.?\s*(?:-|–|—|\.\.|(?<=\s)(?:to|a)(?=\s))\s*(\p{L}+)/giu;
@@ -46,7 +46,7 @@ const FILLER = /^(?:and|y|e|from|de)$/i;
 
 /** The weekdays of a text, each by itself, with what names none. */
 function weekdayWords(text: string): readonly string[] {
-  const words = text.replace(RANGE, inFull).split(/[\s,;]+/);
+  const words = text.replace(RANGE, inFull).split(/[\s,;]/);
   return words.filter((word) => word !== '' && !FILLER.test(word));
 }
 
@@ -94,6 +94,5 @@ export function lastWeekday(today: IsoDate, weekday: number): IsoDate {
 
 /** Whether the weekly summary goes out: on its weekday, or on the first reminder day after it. */
 export function isSummaryDay(today: IsoDate, weekday: number, calendar: Calendar): boolean {
-  const since = lastWeekday(today, weekday);
-  return nextReminderDay(since, calendar) === today && daysBetween(since, today) < 7;
+  return nextReminderDay(lastWeekday(today, weekday), calendar) === today;
 }

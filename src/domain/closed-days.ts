@@ -36,7 +36,7 @@ const TO: readonly RegExp[] = [
 ];
 /** Such words stand between two of these signs, their blanks as the other one: so they part no days, and can be told as they were typed. */
 const [EDGE, BLANK] = ['\ue000', '\ue001'];
-const JOINT = new RegExp(`${EDGE}[^${EDGE}]*${EDGE}`, 'g');
+const JOINT = new RegExp(`${EDGE}[^${EDGE}]*${EDGE}`);
 
 const joined = (text: string) =>
   TO.reduce(
@@ -53,7 +53,7 @@ function piecesOf(text: string): readonly string[] {
     .flatMap((part) => {
       const pieces: string[] = [];
       let piece = '';
-      for (const word of part.split(/\s+/).filter((each) => each !== '')) {
+      for (const word of part.split(/\s/).filter((each) => each !== '')) {
         const isNew = new RegExp(`^${DAY}`).test(word) && piece !== '';
         if (isNew) pieces.push(piece);
         piece = isNew || piece === '' ? word : `${piece} ${word}`;
@@ -76,14 +76,12 @@ function readOne(text: string, reading: DateReading | undefined): IsoDate | unde
 }
 
 /** What stands on both sides of the dots, with the month and the year that one side lends the other. */
-function endsOf(piece: string): readonly [from: string, to: string] | undefined {
-  const parts = piece.replace(/^(?:from|desde|del?)\s+/i, '').split('..');
-  const [first, last] = parts;
-  if (first === undefined || last === undefined || parts.length > 2) return undefined;
-  const lent = /^\d{1,2}$/.test(first) ? /^\d{1,2}(\D.*)$/.exec(last) : undefined;
+function endsOf(piece: string): readonly [from: string, to: string] {
+  const [first = '', last = ''] = piece.replace(/^(?:from|desde|del?) /i, '').split('…');
+  const lent = /^\d{1,2}$/.test(first) ? /^\d{1,2}(\D.*)/.exec(last) : undefined;
   if (lent) return [`${first}${lent[1]}`, last];
   const [, month] = /^(\D+)\d{1,2}$/.exec(first) ?? [];
-  if (month !== undefined && /^\d{1,2}\b/.test(last)) return endsOf(`${first}..${month}${last}`);
+  if (month !== undefined && /^\d{1,2}\b/.test(last)) return endsOf(`${first}…${month}${last}`);
   return [first, last];
 }
 
@@ -98,12 +96,12 @@ function startOf(first: string, last: string, reading: DateReading | undefined):
 }
 
 function readSpan(typed: string, reading: DateReading | undefined): Span | undefined {
-  const piece = typed.replace(JOINT, '..');
-  if (!piece.includes('..')) {
+  const piece = typed.replace(JOINT, '…');
+  if (!piece.includes('…')) {
     const day = readOne(piece, reading);
     return day === undefined ? undefined : { from: day, to: day };
   }
-  const [first, last] = endsOf(piece) ?? ['', ''];
+  const [first, last] = endsOf(piece);
   const [from, to] = [startOf(first, last, reading), readOne(last, reading)];
   if (from === undefined || to === undefined || to < from || daysBetween(from, to) >= LONGEST) return undefined;
   return { from, to };

@@ -25,5 +25,5 @@ export function isBaseCurrency(currency: string | undefined, settings: Settings)
 export function rateToday(currency: string | undefined, settings: Settings): number | undefined {
   if (isBaseCurrency(currency, settings)) return 1;
   const rate = settings.get(exchangeRate, currency);
-  return rate !== undefined && rate > 0 ? rate : undefined;
+  return (rate ?? 0) > 0 ? rate : undefined;
 }

@@ -58,12 +58,12 @@ export function openWorkingDays(weekdays: readonly number[], closed: readonly Sp
   const forward = (day: IsoDate, days: number): IsoDate => {
     if (days < 0) return back(day, -days);
     const from = toDayNumber(day);
-    return days === 0 ? day : dayOf(count(from) + days, from, from + reach(days));
+    return dayOf(count(from) + days, from, from + reach(days));
   };
   const back = (day: IsoDate, days: number): IsoDate => {
     if (days < 0) return forward(day, -days);
     const from = toDayNumber(day);
-    return days === 0 ? day : dayOf(count(from - 1) + 1 - days, from - reach(days), from);
+    return dayOf(count(from - 1) + 1 - days, from - reach(days), from);
   };
   return {
     ordinal: (day) => count(toDayNumber(day)),

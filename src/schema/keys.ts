@@ -2,7 +2,7 @@
 import type { Value } from './values';
 
 /** Codes of signs: one, or the first and the last of some that follow one another. */
-type Signs = readonly (readonly [number, number?])[];
+type Signs = readonly (readonly [number] | readonly [number, number])[];
 
 interface LookAlike {
   readonly signs: Signs;
@@ -25,12 +25,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
 
 /** A regular expression that each engine reads; `write` says how it names a code. */
 export function patternOf({ signs, joins }: LookAlike, write: (code: number) => string): string {
-  const runs = signs.map((codes) =>
-    codes
-      .flatMap((code) => code ?? [])
-      .map(write)
-      .join('-'),
-  );
+  const runs = signs.map((codes) => codes.map(write).join('-'));
   const found = `[${runs.join('')}]`;
   return joins ? ` *${found} *` : found;
 }

@@ -7,14 +7,14 @@ const EPSILON = 1e-9;
 /** How many decimals a currency has; 2 for one that ISO 4217 does not list otherwise. */
 export function minorUnits(currency: string | undefined): number {
   const code = (currency ?? '').trim().toUpperCase();
-  const found = Object.entries(MINOR_UNITS).find(([, codes]) => code !== '' && codes.split(' ').includes(code));
+  const found = Object.entries(MINOR_UNITS).find(([, codes]) => codes.split(' ').includes(code));
   return found ? Number(found[0]) : 2;
 }
 
 /** How many of the currency's smallest coin an amount is, a half away from zero. */
 export function inMinorUnits(amount: number, decimals: number): number {
   const units = Math.round((Math.abs(amount) + EPSILON) * 10 ** decimals);
-  return amount < 0 && units > 0 ? -units : units;
+  return Math.sign(amount) * units + 0;
 }
 
 /** The amount as it can be paid, a half away from zero: what MONEY says on the sheet. */

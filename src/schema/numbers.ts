@@ -11,7 +11,7 @@ const GROUPED: { readonly [mark in DecimalMark]: RegExp } = {
 export function statedNumber(typed: string, mark: DecimalMark): number | undefined {
   const bare = typed
     .trim()
-    .replace(/^([-+])\s+/, '$1')
+    .replace(/([-+])\s+/, '$1')
     .replace(/[\s’]/g, "'");
   const match = GROUPED[mark].exec(bare);
   if (!match || !/\d/.test(bare)) return undefined;

@@ -21,7 +21,7 @@ export type SizeEntry =
 const RATIO = '\\d{1,4}(?:\\s*-\\s*\\d{1,4})+';
 const PACKS = /^(?<what>.+?)\s*[x×*]\s*(?<count>\d{1,6})(?:\s*packs?)?$/i;
 const COUNTED = new RegExp(`^(?<count>\\d{1,6})\\s*[x×*]\\s*(?<what>${RATIO})$`, 'i');
-const ALONG = /^\d{1,7}(?:(?:\s*\/\s*|\s*[,;|]\s+|\s+)\d{1,7})+$/;
+const ALONG = /^\d{1,7}(?:(?: ?\/ ?| ?[,;|] | )\d{1,7})+$/;
 
 const isSame = (one: string, other: string) => normaliseKey(one) === normaliseKey(other);
 
@@ -41,7 +41,7 @@ export function byRatio(whole: number, ratio: readonly number[]): readonly numbe
     return { index, share: Math.floor(product / total), rest: product % total };
   });
   const missing = whole - shares.reduce((sum, { share }) => sum + share, 0);
-  const byRest = [...shares].sort((one, other) => other.rest - one.rest || one.index - other.index);
+  const byRest = [...shares].sort((one, other) => other.rest - one.rest);
   const more = new Set(byRest.slice(0, missing).map(({ index }) => index));
   return shares.map(({ index, share }) => share + (more.has(index) ? 1 : 0));
 }
@@ -51,7 +51,7 @@ export function scaleNamed({ scales }: SizeLists, name: string): SizeScale | und
   const named = scales.find((scale) => isSame(scale.name, name));
   if (named) return named;
   const sizes = name
-    .split(/[-–/,\s]+/)
+    .split(/[-–/,\s]/)
     .filter((part) => part !== '')
     .map(sizeNamed);
   const isRun = sizes.length > 2 && sizes.every(isSizeName) && new Set(sizes.map(normaliseKey)).size === sizes.length;
@@ -116,13 +116,13 @@ function figuresAlong(
 
 /** A pack so many times, its sizes named or along the scale. */
 function packed(typed: string, what: string, count: number, context: SizingContext): SizeEntry | undefined {
+  if (count === 0) return undefined;
   const named = /[:=]/.test(what) ? readSizes(what) : undefined;
-  const ratio = named?.map(({ quantity }) => quantity) ?? readRatio(what, context.lists.packs);
-  if (ratio === undefined || count === 0) return undefined;
-  const one: SizeEntry = named
+  const ratio = readRatio(what, context.lists.packs);
+  const one: SizeEntry | undefined = named
     ? { ok: true, run: named }
-    : figuresAlong(typed, ratio, context, (run) => `${writeSizes(run)} x ${count}`);
-  if (!one.ok) return one;
+    : ratio && figuresAlong(typed, ratio, context, (run) => `${writeSizes(run)} x ${count}`);
+  if (!one?.ok) return one;
   return { ok: true, run: one.run.map(({ size, quantity }) => ({ size, quantity: quantity * count })), packs: count };
 }
 
@@ -142,7 +142,7 @@ function shared(typed: string, ratio: readonly number[], context: SizingContext)
 
 /** The labels of a scale themselves are a header that lost its figures. */
 const isHeader = (typed: string, { lists }: SizingContext) =>
-  lists.scales.some(({ sizes }) => isSame(sizes.join(' '), typed.replace(/[\s,;|/]+/g, ' ')));
+  lists.scales.some(({ sizes }) => isSame(sizes.join(' '), typed.replace(/[,;|/]/g, ' ')));
 
 function readEntry(typed: string, context: SizingContext): SizeEntry {
   const text = typed.trim().replace(/\s+/g, ' ');

@@ -222,5 +222,5 @@ export function sharesOf(amount: number, shares: readonly number[], currency: st
     left -= own;
     return own;
   });
-  return units.map((each) => (amount < 0 && each > 0 ? -each : each) / 10 ** decimals);
+  return units.map((each) => (Math.sign(amount) * each) / 10 ** decimals + 0);
 }

@@ -69,7 +69,7 @@ function placeOf(names: readonly string[], word: string): number {
   return others.every((each) => each === place) ? place : -1;
 }
 
-const TIME = /[t ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?$/;
+const TIME = /[t\s,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?$/;
 const FILLERS = /(?<![a-z])(?:of|de|del|the|el|on)(?![a-z])/g;
 
 /** Small letters without accents, ordinal endings, a time of day and words that say nothing. */
@@ -225,7 +225,7 @@ function readWeekday(typed: string, words: string, { today, past }: DateReading)
   return away === other ? sure(days[0] ?? today, true) : asked(typed, days);
 }
 
-const WEEK = /^(?:w|wk|week|kw|cw|sem|semana)\.? ?(\d{1,2})(?:[-/ ]+(\d{4}|\d{2}))?$/;
+const WEEK = /^(?:w|wk|week|kw|cw|sem|semana)\.? ?(0?[1-9]|[1-4]\d|5[0-3])(?:[-/ ]+(\d{4}|\d{2}))?$/;
 
 /** `wk 12`: the Monday of that week of ISO 8601. */
 function readWeek(typed: string, words: string, reading: DateReading): ReadDate {
@@ -233,12 +233,12 @@ function readWeek(typed: string, words: string, reading: DateReading): ReadDate 
   const mondayIn = (inYear: number): IsoDate | undefined => {
     const fourth = `${inYear}-01-04`;
     const monday = addDays(fourth, (Number(week) - 1) * 7 - weekdayFrom(fourth));
-    return Number(week) > 0 && addDays(monday, 3).startsWith(`${inYear}`) ? monday : undefined;
+    return addDays(monday, 3).startsWith(`${inYear}`) ? monday : undefined;
   };
   const whole = fullYear(year);
   const iso = whole && mondayIn(whole);
   if (iso) return sure(iso, false);
-  return week && !whole && Number(week) < 54 ? inItsYear(typed, mondayIn, reading, (day) => day !== '') : NO_DATE;
+  return week && !whole ? inItsYear(typed, mondayIn, reading, (day) => day !== '') : NO_DATE;
 }
 
 /** Reads a typed date. A day the month does not have comes back with the nearest one that exists. */

@@ -4,10 +4,14 @@ import {
   isReminderDay,
   isSummaryDay,
   lastRunDay,
+  lastWeekday,
   nextReminderDay,
   nextRunDay,
+  readHour,
   readWeekdays,
+  weekdayNumber,
   weekdayOf,
+  wrongWeekdays,
 } from '../../src/domain/calendar';
 import { readClosedDays } from '../../src/domain/closed-days';
 import { addDays, toDayNumber } from '../../src/schema/dates';
@@ -19,6 +23,21 @@ const calendar = fc.record({
   closed: fc.array(day, { maxLength: 5 }),
 });
 
+test('a weekday is known by its name or first letters in either language, and by no less', () => {
+  const named = ['Mon', 'monday', 'TUE.', ' wed ', 'thurs', 'Friday', 'Sat', 'sun'];
+  expect(named.map(weekdayNumber)).toEqual([1, 1, 2, 3, 4, 5, 6, 0]);
+  const spanish = ['lunes', 'mar.', 'MIÉRCOLES', 'jue', 'viernes', 'sáb.', 'domingo'];
+  expect(spanish.map(weekdayNumber)).toEqual([1, 2, 3, 4, 5, 6, 0]);
+  for (const none of ['', 'mo', 'm', '1', 'mon..', 'mon-', '2mon', 'x mon', 'xyz'])
+    expect(weekdayNumber(none)).toBe(-1);
+});
+
+test('an hour is a full one of the day, with its minutes or without', () => {
+  expect(['8', '08', '8:00', '08:30', 23, 0].map(readHour)).toEqual([8, 8, 8, 8, 23, 0]);
+  for (const none of ['24', '8:5', '8h', 'at 8', '123', '8:00:00', '', undefined])
+    expect(readHour(none)).toBeUndefined();
+});
+
 describe('The reminder days', () => {
   it('are read as people write them', () => {
     expect(readWeekdays('Mon Tue Wed Thu Fri')).toEqual([1, 2, 3, 4, 5]);
@@ -28,10 +47,27 @@ describe('The reminder days', () => {
       [1, 2, 3, 4, 5],
       [0, 1, 3, 5, 6],
     ]);
+    const joined = [
+      'Mon..Wed',
+      'mon.—wed.',
+      'lunes a miércoles',
+      'de lun. - mié.',
+      'from Mon, Tue and Wed',
+      'lun mar e mié',
+    ];
+    for (const typed of joined) expect([typed, readWeekdays(typed)]).toEqual([typed, [1, 2, 3]]);
+    expect(['Sun-Sun', 'vie a dom y mar'].map(readWeekdays)).toEqual([[0], [0, 2, 5, 6]]);
     expect(['whenever', 'now-then'].map(readWeekdays)).toEqual([undefined, undefined]);
     expect(readClosedDays('2026-12-25, 2027-01-01 and more')).toEqual(['2026-12-25', '2027-01-01']);
     expect(readClosedDays(toDayNumber('2026-12-25'))).toEqual(['2026-12-25']);
     expect(readClosedDays(undefined)).toEqual([]);
+  });
+
+  it('are told where a word among them names none', () => {
+    expect(wrongWeekdays('Mon - Xyz, Tue or so; wed')).toEqual(['Mon-Xyz', 'or', 'so']);
+    expect(wrongWeekdays(' Mon,  every Tue, youth ; ')).toEqual(['every', 'youth']);
+    expect(wrongWeekdays('xyz – mon')).toEqual(['xyz–mon']);
+    expect(wrongWeekdays('Mon to Fri and Sun')).toEqual([]);
   });
 
   it('leave out weekends and closed days', () => {
@@ -47,6 +83,7 @@ describe('The reminder days', () => {
     expect(nextRunDay('2026-11-27', 9, 8, week)).toBe('2026-11-30');
     expect(lastRunDay('2026-11-23', 8, 8, week)).toBe('2026-11-20');
     expect(lastRunDay('2026-11-23', 9, 8, week)).toBe('2026-11-23');
+    expect(lastRunDay('2026-11-23', 9, 8, { weekdays: [], closed: [] })).toBeUndefined();
   });
 
   it('never skip one: the next is a reminder day with none in between', () => {
@@ -60,6 +97,15 @@ describe('The reminder days', () => {
       }),
     );
   });
+});
+
+test('the last time that a weekday came is today, or one of the six days before', () => {
+  expect([1, 0, 6, 2].map((weekday) => lastWeekday('2026-11-23', weekday))).toEqual([
+    '2026-11-23',
+    '2026-11-22',
+    '2026-11-21',
+    '2026-11-17',
+  ]);
 });
 
 describe('The weekly summary', () => {

@@ -1,6 +1,6 @@
 // Closed days as people write them in a cell or a form, in English and in Spanish.
 import fc from 'fast-check';
-import { readSpans, type Span, writeSpans } from '../../src/domain/closed-days';
+import { readClosedDays, readSpans, type Span, writeSpans, wrongClosedDays } from '../../src/domain/closed-days';
 import { closedDaysOf, workingDays } from '../../src/domain/settings/calendars';
 import { addDays, toDayNumber } from '../../src/schema/dates';
 
@@ -9,7 +9,7 @@ const written = (cell: string | number) => writeSpans(readSpans(cell).spans);
 const wrong = (cell: string | number) => readSpans(cell).wrong;
 
 describe('A closure', () => {
-  it.each([
+  const ways = [
     '2027-02-03..2027-02-12',
     '2027-02-03 .. 2027-02-12',
     '2027-02-03/2027-02-12',
@@ -31,8 +31,39 @@ describe('A closure', () => {
     '3 feb. 2027 a 12 feb. 2027',
     '3 feb 2027 hasta el 12 feb 2027',
     'Wed 3 Feb 2027 to Fri 12 Feb 2027',
-  ])('is read from %s', (typed) => {
+    'Feb 3-12,2027',
+    '3 Feb-12 Feb 2027',
+    '3 feb.-12 feb. 2027',
+    '3 feb. a 12 feb. 2027',
+    '3 Feb to 2027-02-12',
+    'Feb 3, 2027 to 12 Feb 2027',
+    '2027 Feb 3 to 12 Feb 2027',
+    'de 3 a 12 de febrero de 2027',
+    'del 3 hasta el 12 de febrero de 2027',
+  ];
+  it.each(ways)('is read from %s', (typed) => {
     expect([written(typed), wrong(typed)]).toEqual([tet, []]);
+  });
+
+  it('is read wherever it stands, and however wide its blanks are', () => {
+    for (const typed of ways) {
+      const wide = ` ${typed.replaceAll(' ', '  ')} `;
+      expect([typed, written(wide), wrong(wide)]).toEqual([typed, tet, []]);
+      expect([typed, written(`30 Apr 2027; ${typed}`)]).toEqual([typed, `2027-04-30 ${tet}`]);
+    }
+    expect(['13-15 Feb 2027', 'Feb 13-15, 2027', '13 - 15 Feb 2027'].map(written)).toEqual(
+      Array(3).fill('2027-02-13..2027-02-15'),
+    );
+    expect(written('2027-02-03/2027-02-12 2027-04-30/2027-05-02')).toBe(`${tet} 2027-04-30..2027-05-02`);
+    expect(written('2027 Apr 30; 2 Sep 2027')).toBe('2027-04-30 2027-09-02');
+  });
+
+  it('may be of one day or of a year, and of no more', () => {
+    expect(['12 Feb - 12 Feb 2027', '2026-01-01..2027-01-01'].map(written)).toEqual([
+      '2027-02-12',
+      '2026-01-01..2027-01-01',
+    ]);
+    expect(wrong('2026-01-01..2027-01-02')).toEqual(['2026-01-01..2027-01-02']);
   });
 
   it('may span the end of a year', () => {
@@ -53,6 +84,18 @@ describe('A closure', () => {
   it('is a day number where one day was typed alone', () => {
     expect(written(toDayNumber('2027-04-30'))).toBe('2027-04-30');
     expect([wrong(0), wrong(-3)]).toEqual([['0'], ['-3']]);
+    const first = toDayNumber('1990-01-01');
+    expect(readSpans(first)).toEqual({ spans: [{ from: '1990-01-01', to: '1990-01-01' }], wrong: [] });
+    // A year alone is no day.
+    for (const none of [first - 1, 2027]) expect(readSpans(none)).toEqual({ spans: [], wrong: [String(none)] });
+    expect(readSpans(undefined)).toEqual({ spans: [], wrong: [] });
+  });
+
+  it('is each of its days to whoever counts them', () => {
+    const cell = 'Tet 2027-02-03..2027-02-05 2027-04-30';
+    expect(readClosedDays(cell)).toEqual(['2027-02-03', '2027-02-04', '2027-02-05', '2027-04-30']);
+    expect(wrongClosedDays(cell)).toEqual(['Tet']);
+    expect(wrongClosedDays('Tet ;  2027-04-30')).toEqual(['Tet']);
   });
 
   it.each([
@@ -67,6 +110,10 @@ describe('A closure', () => {
     ['tomorrow', 'tomorrow'],
     ['Tet', 'Tet'],
     ['2027-02-03..', '2027-02-03..'],
+    ['Tet to 12 Feb 2027', 'Tet to 12 Feb 2027'],
+    ['3 to 5 to 9 Feb 2027', '3 to 5 to 9 Feb 2027'],
+    ['3 from Feb to 12 Feb 2027', '3 from Feb to 12 Feb 2027'],
+    ['3 to 2027-02-12', '3 to 2027-02-12'],
   ])('that is no days for sure, %s, is told', (typed, told) => {
     expect([written(typed), wrong(typed)]).toEqual(['', [told]]);
     expect(wrong(`2026-12-25 ${typed}`).join()).toContain(told);

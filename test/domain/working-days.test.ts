@@ -91,10 +91,18 @@ describe('Any calendar', () => {
         expect(calendar.forward(from, days)).toBe(to);
         expect(calendar.back(from, -days)).toBe(to);
         expect(calendar.isOpen(from)).toBe(isOpen(rule, from));
+        expect([calendar.forward(from, 0), calendar.back(from, 0)]).toEqual([from, from]);
+        expect(calendar.ordinal(to) - calendar.ordinal(from)).toBe(calendar.workdays(from, to));
         if (days > 0) expect(calendar.workdays(from, to)).toBe(days);
       }),
       { numRuns: SUMS },
     );
+  });
+
+  it('has its first working day where spreadsheets begin to count', () => {
+    const days = ['1900-01-01', '1900-01-05', '1900-01-07', '1900-01-08'];
+    expect(days.map(of(MON_TO_FRI).ordinal)).toEqual([1, 5, 5, 6]);
+    expect(days.map(of(MON_TO_FRI, '2026-12-25').ordinal)).toEqual([1, 5, 5, 6]);
   });
 
   it('needs a weekday: without one no day would ever come', () => {

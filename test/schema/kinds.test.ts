@@ -76,7 +76,7 @@ describe('A value', () => {
     const { kind, typed, cell, again, control } = example;
     const checked = checkField(kind, typed, reading);
     if (!checked.ok || checked.value === undefined) throw new Error(`${typed} was refused.`);
-    expect(writeCell(kind, checked.value)).toBe(cell);
+    expect([writeCell(kind, checked.value), writeCell(kind, undefined)]).toEqual([cell, '']);
     expect(readCell(kind, cell)).toBe(checked.value);
     expect(typedAs(kind, checked.value, reading.decimalMark)).toBe(again);
     expect(checkField(kind, again, reading)).toEqual(checked);

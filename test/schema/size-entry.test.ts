@@ -1,7 +1,17 @@
 // A size breakdown is read whichever way people enter it; what could mean two things is asked.
 import fc from 'fast-check';
 import { pastedRun, readBlock } from '../../src/schema/size-block';
-import { byRatio, packAgainst, packOf, readSizeEntry, type SizingContext } from '../../src/schema/size-entry';
+import {
+  byRatio,
+  checkSizes,
+  outsideScale,
+  packAgainst,
+  packOf,
+  readRatio,
+  readSizeEntry,
+  type SizingContext,
+  scaleNamed,
+} from '../../src/schema/size-entry';
 import { sumOfSizes, writeSizes } from '../../src/schema/sizes';
 
 const lists = {
@@ -12,7 +22,10 @@ const lists = {
     { name: 'Three', sizes: ['S', 'M', 'L'] },
     { name: 'EU', sizes: ['34', '36', '38', '40', '42', '44'] },
   ],
-  packs: [{ name: 'A', ratio: [1, 2, 2, 1] }],
+  packs: [
+    { name: 'A', ratio: [1, 2, 2, 1] },
+    { name: 'Empty', ratio: [0, 0] },
+  ],
 };
 const on = (scale: string, quantity?: number): SizingContext => ({ lists, scale, quantity });
 const read = (typed: string, context: SizingContext) => {
@@ -55,9 +68,71 @@ describe('The published values of packs and ratios', () => {
   });
 });
 
+describe('A pack', () => {
+  it('may be typed with any sign of times, and with its word', () => {
+    for (const typed of [
+      '1-2-1 x 5',
+      '1-2-1*5',
+      '1 - 2 - 1 × 5 pack',
+      '1-2-1 X 5 packs',
+      '5*1-2-1',
+      '5 X 1 - 2 - 1',
+      '1-2-1  x  5packs',
+    ])
+      expect([typed, read(typed, on('Three'))]).toEqual([typed, 'S:5 M:10 L:5']);
+  });
+
+  it('of no piece, or that nobody ordered, is no breakdown', () => {
+    for (const typed of ['1-2-1 x 0', 'A x 0', 'S:1 M:2 x 0', 'Empty x 5', 'Empty', '0-0-0', ''])
+      expect([typed, read(typed, on('Three', 100))]).toEqual([typed, { code: 'notSizes', typed }]);
+  });
+
+  it('says no more than its count, and names its sizes by colons', () => {
+    for (const typed of ['1-2-1 x 5 hanging', 'S 1 M 2 x 10'])
+      expect([typed, read(typed, on('Three'))]).toEqual([typed, { code: 'notSizes', typed }]);
+    expect(packAgainst('hanging\n1-1 x 5', 'S:5 M:5', [])).toBeUndefined();
+  });
+
+  it('that fits the scale nowhere is refused, as a ratio of Quantity is', () => {
+    const refused = { code: 'notAlongScale', scale: 'Three', has: 3, count: 4 };
+    expect([read('A x 5', on('Three')), read('A', on('Three', 100))]).toMatchObject([refused, refused]);
+  });
+
+  it('is a ratio of two parts at least, or has a name', () => {
+    const ratios = ['1-2-2-1', ' 1 - 2 -1 ', 'a'].map((typed) => readRatio(typed, lists.packs));
+    expect(ratios).toEqual([
+      [1, 2, 2, 1],
+      [1, 2, 1],
+      [1, 2, 2, 1],
+    ]);
+    for (const typed of ['Empty', '0-0', '1', '1-', '1-2x', 'x1-2', '12345-1', '1-12345'])
+      expect(readRatio(typed, lists.packs)).toBeUndefined();
+  });
+});
+
+describe('A scale', () => {
+  it('is known by its name, or is written out with three sizes at least, each once', () => {
+    expect(scaleNamed(lists, 'three')).toBe(lists.scales[3]);
+    for (const typed of ['2T-3T-4T', '2T/3T/4T', '2T – 3T – 4T', '2T, 3T, 4T', ' -2T-3T-4T-'])
+      expect(scaleNamed(lists, typed)).toEqual({ name: typed, sizes: ['2T', '3T', '4T'] });
+    expect(scaleNamed(lists, '7½ 8 9')?.sizes).toEqual(['7.5', '8', '9']);
+    for (const typed of ['S-M', 'S-M-s', 'S-M-blue', 'blue-red-S', ''])
+      expect(scaleNamed(lists, typed)).toBeUndefined();
+  });
+
+  it('says which sizes it does not have', () => {
+    const run = [
+      { size: 's', quantity: 1 },
+      { size: '5XL', quantity: 1 },
+    ];
+    expect([outsideScale(run, lists.scales[0]), outsideScale(run, undefined)]).toEqual([['5XL'], []]);
+  });
+});
+
 describe('A breakdown along a scale', () => {
-  it.each(['20/40/20', '20 40 20', '20, 40, 20', '20 / 40 / 20'])('reads %s', (typed) =>
-    expect(read(typed, on('Three'))).toBe('S:20 M:40 L:20'),
+  it.each(['20/40/20', '20 40 20', '20, 40, 20', '20 / 40 / 20', '20 | 40 |  20', ' 20   40  20', '20; 40 ; 20'])(
+    'reads %s',
+    (typed) => expect(read(typed, on('Three'))).toBe('S:20 M:40 L:20'),
   );
 
   it('asks where it fits the scale in more than one place, and each answer is read as it says', () => {
@@ -78,12 +153,25 @@ describe('A breakdown along a scale', () => {
 
   it('refuses more figures than the scale has sizes, and a header without its figures', () => {
     expect(read('1/2/3/4', on('Three'))).toMatchObject({ code: 'notAlongScale', scale: 'Three', has: 3, count: 4 });
-    expect(read('34 36 38 40 42 44', on('EU'))).toMatchObject({ code: 'notSizes' });
+    for (const typed of [
+      '34 36 38 40 42 44',
+      '34/36/38/40/42/44',
+      '34, 36, 38, 40, 42, 44',
+      '34 | 36 | 38 | 40 | 42 | 44',
+    ])
+      expect([typed, read(typed, on('EU'))]).toEqual([typed, { code: 'notSizes', typed }]);
+    for (const typed of ['20,40,20', '12345678/1/1', '1/1/12345678', 'x20/40/20', '20/40/20x'])
+      expect([typed, read(typed, on('Three'))]).toEqual([typed, { code: 'notSizes', typed }]);
     expect(read('0/0/0', on('Three'))).toMatchObject({ code: 'notSizes' });
   });
 
   it('puts sizes in the order of the scale; those that it does not have keep theirs behind', () =>
     expect(read('l:10 5XL:2 XS:5 4XL:1', on('Alpha'))).toBe('XS:5 L:10 5XL:2 4XL:1'));
+
+  it('is stored by the form with its names', () => {
+    expect(checkSizes('20/40/20', on('Three'))).toEqual({ ok: true, value: 'S:20 M:40 L:20' });
+    expect(checkSizes(' blue ', on('Three'))).toEqual({ ok: false, problem: { code: 'notSizes', typed: 'blue' } });
+  });
 
   it('leaves out what a scale has and nobody ordered', () => expect(read('0/20/0', on('Three'))).toBe('M:20'));
 });
@@ -93,7 +181,12 @@ describe('Pack beside Sizes', () => {
     expect(packAgainst('1-2-2-1 x 50', 'S:50 M:100 L:100 XL:50', [])).toEqual({ packed: 300, sum: 300, addsUp: true });
     expect(packAgainst('1-2-2-1 x 50', 'S:50 M:100 L:98 XL:50', [])).toEqual({ packed: 300, sum: 298, addsUp: false });
     expect(packAgainst('1-2-2-1 x 50', 'S:100 M:50 L:50 XL:100', [])?.addsUp).toBe(false);
-    expect(packAgainst('hanging', 'S:1', [])).toBeUndefined();
+    expect(packAgainst(' a x 50 ', 'S:50 M:100 L:100 XL:50', lists.packs)).toMatchObject({ addsUp: true });
+    expect(packAgainst('0-1-1 x 5', 'S:0 M:5 L:5', [])).toEqual({ packed: 10, sum: 10, addsUp: true });
+    expect(packAgainst('1-1 x 5', 'S:5 M:5 L:1', [])).toEqual({ packed: 10, sum: 11, addsUp: false });
+    expect(packAgainst('1-1-1 x 5', 'S:5 M:5', [])).toEqual({ packed: 15, sum: 10, addsUp: false });
+    expect(packAgainst('1-1 x 5', 'unread', [])).toEqual({ packed: 10, sum: 0, addsUp: false });
+    for (const pack of ['hanging', 'Empty x 5', 'B x 5']) expect(packAgainst(pack, 'S:1', lists.packs)).toBeUndefined();
   });
 });
 

@@ -24,4 +24,5 @@ test('sums are added to others and taken from them, and what differs is named', 
   expect(differingSums(both, both)).toEqual([]);
   expect(differingSums(both, one)).toEqual(['', 'quantity', 'USD', '']);
   expect(differingSums(one, { ...one, totals: { ...one.totals, EUR: 5.00005 } })).toEqual([]);
+  expect(differingSums(one, { ...one, totals: { ...one.totals, EUR: 5.0001 } })).toEqual(['EUR']);
 });

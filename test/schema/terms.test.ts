@@ -49,6 +49,11 @@ describe('terms', () => {
     ['', { code: 'termsLack', typed: '', lack: 'share' }],
     ['30% order; 60% shipped', { code: 'termsSum', typed: '30% order; 60% shipped', sum: 90 }],
     ['60% order; 60% shipped', { code: 'termsSum', typed: '60% order; 60% shipped', sum: 120 }],
+    [
+      '30% order; rest shipped; rest delivered',
+      { code: 'termsSum', typed: '30% order; rest shipped; rest delivered', sum: 30 },
+    ],
+    ['1/3 order; 1/3 shipped', { code: 'termsSum', typed: '1/3 order; 1/3 shipped', sum: 66.6667 }],
     ['100% order; rest shipped', { code: 'termsSum', typed: '100% order; rest shipped', sum: 100 }],
     ['0% order; 100% shipped', { code: 'termsSum', typed: '0% order; 100% shipped', sum: 100 }],
     ['net 30', { code: 'termsLack', typed: 'net 30', lack: 'event' }],
@@ -84,6 +89,84 @@ describe('terms', () => {
   });
 });
 
+describe('the words of the trade', () => {
+  const words = (text: string) => text.split(', ');
+  const read = (texts: readonly string[]) => Object.fromEntries(texts.map((text) => [text, said(text)]));
+  const all = (texts: readonly string[], as: string) => Object.fromEntries(texts.map((text) => [text, as]));
+
+  it.each([
+    ['order', 'order, order date, PO, PO date, deposit, advance, down payment, order confirmation'],
+    ['order', 'pedido, fecha del pedido, fecha de pedido, anticipo, señal'],
+    ['pp', 'PP, PP approved, PP approval, PP sample approved, PP aprobada, PP aprobado, aprobación de PP'],
+    ['pp', 'aprobación PP, muestra PP aprobada, aprobación de la muestra PP'],
+    ['ex-factory', 'ex-factory, ex factory, exfactory, EXF, XF, ex-factory date, ex factory date'],
+    ['ex-factory', 'ex-fábrica, ex fábrica, salida de fábrica, salida de la fábrica'],
+    [
+      'shipped',
+      'shipped, shipment, shipping, shipping date, shipment date, B/L, BL, B/L date, BL date, bill of lading',
+    ],
+    ['shipped', 'embarque, embarcado, envío, enviado, fecha de embarque, conocimiento de embarque'],
+    ['delivered', 'delivered, delivery, delivery date, arrival, entrega, entregado, llegada, fecha de entrega'],
+    ['inspection', 'inspection, inspected, final inspection, inspección, inspeccionado, inspección final'],
+  ])('say when: %s', (event, phrases) => {
+    const texts = words(phrases).map((phrase) => `100% ${phrase}`);
+    expect(read(texts)).toEqual(all(texts, `100% ${event}`));
+    const part = words(phrases).map((phrase) => `100% ${phrase} +3d`);
+    expect(read(part)).toEqual(all(part, `100% ${event} +3d`));
+  });
+
+  it('say what a payment waits for', () => {
+    const before = words('after, once, until, against, tras, después de, hasta, contra');
+    const passed = words(
+      'inspection, inspection passed, final inspection, inspección, la inspección, inspección final',
+    );
+    const papers = words('documents, docs, documents received, documentos, los documentos, la documentación');
+    const held = (things: readonly string[], firsts: readonly string[]) =>
+      firsts.flatMap((first) => things.map((thing) => `100% shipped ${first} ${thing}`));
+    const inspected = held(passed, [...before, 'after passed', 'after passing']);
+    expect(read(inspected)).toEqual(all(inspected, '100% shipped after inspection'));
+    const sent = held(papers, before);
+    expect(read(sent)).toEqual(all(sent, '100% shipped after documents'));
+  });
+
+  it('that only join change nothing, one or more of them', () => {
+    const english = 'on, at, from, with, by, of, the, upon, date of, in, balance, payment, due, balance due on the';
+    const spanish = 'a, al, a la, con, con el, con la, de, del, de la, desde, el, la, en, saldo, pago, pago a la';
+    const joined = words(`${english}, ${spanish}`).map((joiner) => `100% ${joiner} shipped`);
+    expect(read(joined)).toEqual(all(joined, '100% shipped'));
+  });
+
+  it('say that the rest is meant', () => {
+    const rests = words('rest, the rest, balance, remainder, resto, el resto, saldo, el saldo');
+    const texts = rests.map((rest) => `30% order; ${rest} shipped`);
+    expect(read(texts)).toEqual(all(texts, '30% order; 70% shipped'));
+  });
+
+  it('say how many days, working days or months, on which side, and the month’s end', () => {
+    const units = {
+      wd: 'wd, working day, working days, workday, workdays, business day, business days, días laborables, día laborable',
+      'wd ': 'días hábiles, día hábil, DL, DH',
+      d: 'd, day, days, calendar day, calendar days, día, días, días naturales, día natural',
+      m: 'm, month, months, mes, meses',
+    };
+    for (const [unit, phrases] of Object.entries(units)) {
+      const texts = words(phrases).flatMap((phrase) => [`100% shipped +3 ${phrase}`, `100% 3 ${phrase} after shipped`]);
+      expect(read(texts)).toEqual(all(texts, `100% shipped +3${unit.trim()}`));
+    }
+    const sides = {
+      '-': 'before, antes, antes de, antes de la, antes del',
+      '+': 'after, from, later, después, después de, después de la, después del, tras, tras el, tras la, desde, desde el, desde la',
+    };
+    for (const [sign, phrases] of Object.entries(sides)) {
+      const texts = words(phrases).flatMap((side) => [`100% 3 days ${side} shipped`, `100% order 3d ${side}`]);
+      expect(texts.map(said)).toEqual(texts.map((_, at) => `100% ${at % 2 === 0 ? 'shipped' : 'order'} ${sign}3d`));
+    }
+    const ends = words('eom, end of month, end of the month, month end, fin de mes, fin del mes, final de mes, FDM');
+    const texts = ends.map((end) => `100% shipped ${end}`);
+    expect(read(texts)).toEqual(all(texts, '100% shipped eom'));
+  });
+});
+
 describe('an offset', () => {
   const check = (typed: string) => checkField(offset, typed, { today: '2026-11-22', dayFirst: true, decimalMark: '.' });
   it.each([
@@ -109,6 +192,8 @@ describe('shares', () => {
     [10.001, [0.5, 0.5], 'KWD', [5.001, 5]],
     [0.03, [1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6], 'EUR', [0.01, 0.01, 0.01, 0, 0, 0]],
     [-100, [1 / 3, 2 / 3], 'EUR', [-33.33, -66.67]],
+    [-0.01, [0.5, 0.5], 'EUR', [-0.01, 0]],
+    [0, [0.5, 0.5], 'EUR', [0, 0]],
   ])('of %d', (amount, shares, currency, expected) => expect(sharesOf(amount, shares, currency)).toEqual(expected));
 
   it('add up to the last coin, whatever the terms, the quantity, the price and the currency', () => {
