@@ -124,7 +124,7 @@ function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stand
   const keys = Object.keys(stands.rows[0]?.cells ?? {});
   const isAny = laid.every(({ tab }) => keys.every((key) => tab.columnOf(key) === after.columnOf(key)));
   const isBeside = (was: number, number: number) => standsBeside(laid[0]?.tab.besideOf(was), after.besideOf(number));
-  return { numbers, isAny, pieces: laid.flatMap(piecesOf), isBeside };
+  return { numbers, isAny, pieces: laid.flatMap(piecesOf), isBeside, hasGrown: () => laid[0]?.tab.hasGrown() === true };
 }
 
 type Beside = ReturnType<Tab['besideOf']>;

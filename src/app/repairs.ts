@@ -28,6 +28,8 @@ export interface Reach {
   readonly pieces: readonly (readonly Cells[])[];
   /** Whether what people kept beside a row, in columns of their own, stands beside that one now; not where they kept nothing. */
   readonly isBeside: (was: number, number: number) => boolean;
+  /** Whether rows were inserted since. */
+  readonly hasGrown: () => boolean;
 }
 
 /** A row that was read, as it is to be, and where it stands now; nowhere, where it is gone. */
@@ -151,6 +153,10 @@ export function repairs(
   const below = Math.max(1, ...filled, ...own) + 1;
   const beside = rows.filter((row) => reach.numbers.has(row.number) && isFree(row) && !own.has(row.number));
   const left = missing.filter(({ number }) => cleared.has(number));
+  const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
+  // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
+  const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.hasGrown();
+  const again = [...typedAway(typed, stands), ...(isUnder ? unplaced : [])];
   return {
     fixes: [
       ...known.flatMap(({ number: was, wanted, place }) =>
@@ -168,7 +174,7 @@ export function repairs(
       ),
       ...(added.length > 0 ? partsBeside(beside, mending) : []),
       ...halfBlanked(rows.filter(isFree), left, mending),
-      ...typedAway(typed, stands).map(({ cells }, index) => ({ number: below + index, cells })),
+      ...again.map(({ cells }, index) => ({ number: below + index, cells })),
     ],
     places: new Map([...places, ...[...hit].map(([number, { number: was }]) => [was, number] as const)]),
   };
@@ -227,6 +233,14 @@ interface Hits {
   readonly ours: ReadonlySet<string>;
 }
 
+const placesInOrder = (places: ReadonlyMap<number, number>) => [...places].sort(([one], [other]) => one - other);
+
+/** Whether rows stand in another order than they did. */
+function isSorted(places: ReadonlyMap<number, number>): boolean {
+  const order = placesInOrder(places).map(([, is]) => is);
+  return order.some((is, index) => is < (order[index - 1] ?? 0));
+}
+
 /** The rows that are gone because they were written over, by the number at which they stand; those that somebody deleted are not among them. */
 function overwritten(
   missing: readonly StandingRow[],
@@ -242,24 +256,23 @@ function overwritten(
       const stands = at.get(number)?.[key] ?? '';
       return stands === cell || ours.has(String(stands));
     });
-  const inOrder = [...places].sort(([one], [other]) => one - other);
+  const inOrder = placesInOrder(places);
   // The header is above all.
   const above = (number: number) => inOrder.filter(([was]) => was < number).pop() ?? ([1, 1] as const);
   const beneath = (number: number) => inOrder.find(([was]) => was > number);
   // After a sort its neighbours tell nothing: then any row that was blanked and is nobody's may be it, or a new one right below those that are found.
-  const order = inOrder.map(([, is]) => is);
-  const isSorted = order.some((is, index) => is < (order[index - 1] ?? 0));
   // Where rows were inserted those that were read reach further down than they did; where some were deleted, less far.
   const end = Math.max(...places.keys(), ...missing.map(({ number }) => number));
   const isNamedAt = (number: number) => isNamed(table)({ number, cells: at.get(number) ?? {} });
+  const wasSorted = isSorted(places);
   const hit = new Map<number, StandingRow>();
   // Where none of the rows that were read is found, they were read beside columns that had moved.
   for (const row of places.size > 0 ? missing : []) {
     const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));
     const standing = [...taken, ...hit.keys()];
     const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
-    const candidates = isSorted ? [...blanked, ...below] : neighbours.map(([was, is]) => is + row.number - was);
-    const own = isSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
+    const candidates = wasSorted ? [...blanked, ...below] : neighbours.map(([was, is]) => is + row.number - was);
+    const own = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
     const possible = [...own, ...candidates.filter((each) => free.includes(each))];
     const number = possible.find((each) => !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);

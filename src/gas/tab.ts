@@ -37,6 +37,8 @@ interface Grid {
 export function openTab(sheetOf: Omit<Grid, 'beside'>): Tab {
   const grid: Grid = { ...sheetOf, beside: openBeside(sheetOf.readCell) };
   const columnOf = (key: string): number | undefined => grid.find().columns[key];
+  /** How many rows the sheet had when room was made last. */
+  let rows = Number.POSITIVE_INFINITY;
   return {
     get missing() {
       return [...(grid.labels[0] ?? new Map<string, string>()).keys()].filter((key) => columnOf(key) === undefined);
@@ -57,8 +59,14 @@ export function openTab(sheetOf: Omit<Grid, 'beside'>): Tab {
     rowOf: (key, text) => rowOf(grid, key, text),
     formulasIn: (keys) => formulasIn(grid, keys),
     isMerged: (first, count) => isMerged(grid, first, count),
-    insertRows: (first, count) => void grid.sheet.insertRowsAfter(first - 1, count),
-    makeRoom: (first, count) => makeRoom(grid, first, count),
+    insertRows(first, count) {
+      grid.sheet.insertRowsAfter(first - 1, count);
+      rows += count;
+    },
+    makeRoom(first, count) {
+      rows = makeRoom(grid, first, count);
+    },
+    hasGrown: () => grid.sheet.getMaxRows() > rows,
     write: (first, keys, rows) => write(grid, first, keys, rows),
     fill: (cells, cell) => fill(grid, cells, cell),
     endPlainText: (key, format) => endPlainText(grid, key, format),
@@ -128,15 +136,17 @@ function isMerged({ sheet, find }: Grid, first: number, count: number): boolean 
   return first + count - 1 <= sheet.getMaxRows() && sheet.getRange(first, 1, count, width).isPartOfMerge();
 }
 
-function makeRoom({ sheet, onGrowth }: Grid, first: number, count: number): void {
+/** How many rows there are then. */
+function makeRoom({ sheet, onGrowth }: Grid, first: number, count: number): number {
   const last = first + count - 1;
   const max = sheet.getMaxRows();
-  if (last < max) return;
+  if (last < max) return max;
   const more = last - max + GROWTH;
   // Above the last row while that is blank, as it then stays: what covers the grid to its end (colours, drop-downs, filter) stretches.
   if (first <= max) sheet.insertRowsBefore(max, more);
   else sheet.insertRowsAfter(max, more);
   onGrowth(max + more);
+  return max + more;
 }
 
 function write(grid: Grid, first: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void {

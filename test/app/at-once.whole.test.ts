@@ -96,6 +96,7 @@ const lostOnce: readonly (readonly [operation: string, first: Late, second: Late
   // A row lies under a new one; beside it, one that somebody has deleted does not.
   ['import', ['a sort', 9], ['a row inserted at the top', 6]],
   ['import', ['a row inserted at the top', 5], ['a sort', 3]],
+  ['count', ['a row inserted at the top', 4], ['a sort', 2]],
   ['add', ['rows deleted', 5], ['a sort', 3]],
   ['add', ['rows deleted', 7], ['a sort', 4]],
   // What fell in a formula's way went with its column; what was read beside moved columns is not written back.

@@ -92,6 +92,8 @@ export interface Operation {
   readonly run: Work;
   /** The tabs that it writes. */
   readonly tabs: readonly TabName[];
+  /** The rows that it adds, as they are told where they are too many. */
+  readonly added: readonly string[];
   /** How many calls it makes that touch the spreadsheet, each with its number. */
   readonly moments: readonly number[];
 }
@@ -153,8 +155,17 @@ const TYPED = 'By hand';
 /** Each person types something else. */
 const textOf = (who: number): string => `${TYPED} ${who + 1}`;
 
-/** Which ID a row is given that was typed by hand is all one, as long as no other row has it. */
-const anyId = (row: string): string => (row.includes(`=${TYPED}`) ? row.replace(/( ID=)[A-Z]+-\d+/, '$1…') : row);
+/**
+ * Which ID a row is given that was typed by hand is all one, as long as no other row has it; and below which label the text stands,
+ * where columns moved and the person is told in which row it is.
+ */
+function anyId(row: string): string {
+  const cells = row.split(' | ');
+  const typed = cells.find((cell) => cell.includes(`=${TYPED}`));
+  if (!typed) return row;
+  const others = cells.filter((cell) => cell !== typed && !/ ID=[A-Z]+-\d+$/.test(cell));
+  return [typed.slice(typed.indexOf('=')), ...others].join(' | ');
+}
 
 const below = (book: Book, sheetId: number): Zone => {
   const { cols } = book.sheet(sheetId);
@@ -226,7 +237,18 @@ function operationOf(name: string, kept: Kept, run: Work): Operation {
   if (!outcomeOk(outcome)) throw new Error(`${name} was not done: ${JSON.stringify(outcome)}`);
   const after = stateOf(addOn);
   const tabs = TABS.filter((tab) => JSON.stringify(before[tab]) !== JSON.stringify(after[tab]));
-  return { name, kept, run, tabs, moments };
+  return { name, kept, run, tabs, moments, added: newRows(before, after) };
+}
+
+const idIn = (tab: string, row: string): string | undefined =>
+  row.split(' | ').find((cell) => cell.startsWith(`${ID_LABELS.get(tab)}=`));
+
+/** The rows of ids that stood nowhere before. */
+function newRows(before: State, after: State): readonly string[] {
+  return TABS.flatMap((tab) => {
+    const known = new Set(before[tab]?.map((row) => idIn(tab, row)));
+    return (after[tab] ?? []).filter((row) => !known.has(idIn(tab, row))).map((row) => `+ ${tab}: ${row}`);
+  });
 }
 
 /** Every operation, and the undo of each; some of them where they are named. */
@@ -331,6 +353,8 @@ export function judge(operation: Operation, acts: readonly Timed[]): Judged {
     if (gone.length + more.length === 0) break;
     const standing = wanted();
     if (standing) ({ gone, more } = differences(standing, state));
+    // A new row that somebody deletes in the moment in which it is looked at is written again.
+    if (gone.length === 0) more = more.filter((row) => !operation.added.includes(row));
   }
   more = [...more, ...doubled(state)];
   const why = [JSON.stringify(outcome).slice(0, 200), ...gone, ...more].join('\n');

@@ -58,6 +58,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     endPlainText: refuse,
     isMoved: () => false,
     clearBeside: refuse,
+    hasGrown: () => false,
     besideOf: () => ({}),
     writeBeside: refuse,
   });
