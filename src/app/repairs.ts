@@ -26,8 +26,8 @@ export interface Reach {
   readonly isAny: boolean;
   /** What was written at once: of each row the columns that stood side by side. */
   readonly pieces: readonly (readonly Cells[])[];
-  /** Whether what people kept beside a row, in columns of their own, stands beside that one now; not where they kept nothing. */
-  readonly isBeside: (was: number, number: number) => boolean;
+  /** Whether what people kept beside a row, in columns of their own, stands beside that one now; undefined where they kept nothing. */
+  readonly isBeside: (was: number, number: number) => boolean | undefined;
   /** Whether rows were inserted since. */
   readonly hasGrown: () => boolean;
 }
@@ -156,7 +156,8 @@ export function repairs(
   const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
   // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
   const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.hasGrown();
-  const again = [...typedAway(typed, stands), ...(isUnder ? unplaced : [])];
+  // Beside columns that moved since, what was read is not what was typed.
+  const again = [...(reach.isAny ? typedAway(typed, stands) : []), ...(isUnder ? unplaced : [])];
   return {
     fixes: [
       ...known.flatMap(({ number: was, wanted, place }) =>
@@ -272,8 +273,10 @@ function overwritten(
     const standing = [...taken, ...hit.keys()];
     const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
     const candidates = wasSorted ? [...blanked, ...below] : neighbours.map(([was, is]) => is + row.number - was);
-    const own = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
-    const possible = [...own, ...candidates.filter((each) => free.includes(each))];
+    const beside = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
+    // What people kept beside a row that somebody deleted stands nowhere.
+    const isTold = wasSorted && isBeside(row.number, row.number) !== undefined;
+    const possible = isTold ? beside : candidates.filter((each) => free.includes(each));
     const number = possible.find((each) => !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }
