@@ -35,5 +35,5 @@ for (const tests of new Set(subjects.map(([, each]) => each))) {
 }
 const rows = [...[...statuses].map(([path, all]) => rowOf(path, all)), rowOf('all', [...statuses.values()].flat())];
 report('mutation', 'What no test would notice', rows, [
-  `One change at a time to each file, tried on the tests of its subject alone (${machine}). Killed: a test failed, or never ended. Survived: none did.`,
+  `One change at a time to each file, tried on the tests of its subject alone (${machine}). Killed: a test failed, or never ended. Survived: no test did.`,
 ]);
