@@ -117,32 +117,40 @@ function typedAway(typed: readonly StandingRow[], { rows }: Stands): readonly St
   return typed.filter((each) => !rows.some((row) => textsOf(each).every((cell) => textsOf(row).includes(cell))));
 }
 
-export function repairs(
-  { table, added, changed, cleared, typed = [] }: Written,
-  standing: readonly StandingRow[],
-  stands: Stands,
-  reach: Reach,
-): Repairs {
-  const { rows } = stands;
+/** What was to be written, by the number that its row had. */
+function wantedBy(changed: readonly StandingRow[]): ReadonlyMap<number, Cells> {
   const now = new Map<number, Cells>();
   for (const { number, cells } of changed) now.set(number, { ...now.get(number), ...cells });
-  const written = [...added, ...changed];
-  const ours = new Set(written.flatMap(({ cells }) => Object.values(cells).map(String)));
-  if (cleared.size > 0) ours.add('');
-  const mending = { table, stands, ours, reach };
-  const take = takeByName(table, rows);
-  const known = foundBy(table, standing, now, take);
+  return now;
+}
+
+/** The rows that were read, where they stand, and which of them lie under what was written. */
+function seek(mending: Mending, { added, changed, cleared }: Written, standing: readonly StandingRow[], take: Take) {
+  const { table, stands, ours, reach } = mending;
+  const known = foundBy(table, standing, wantedBy(changed), take);
   const places = new Map(known.flatMap(({ number, place }) => (place ? [[number, place.number] as const] : [])));
   const missing = known.filter(({ place }) => !place);
   const gone = missing.filter(({ number }) => !cleared.has(number));
   const hit = overwritten(gone, places, {
-    table,
-    rows,
-    written,
-    blanked: [...cleared],
-    ours,
-    isBeside: reach.isBeside,
+    ...{ table, ours, rows: stands.rows, isBeside: reach.isBeside },
+    ...{ written: [...added, ...changed], blanked: [...cleared] },
   });
+  const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
+  // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
+  const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.hasGrown();
+  const left = missing.filter(({ number }) => cleared.has(number));
+  return { known, places, gone, left, hit, under: isUnder ? unplaced : [] };
+}
+
+export function repairs(written: Written, standing: readonly StandingRow[], stands: Stands, reach: Reach): Repairs {
+  const { table, added, changed, cleared, typed = [] } = written;
+  const { rows } = stands;
+  const now = wantedBy(changed);
+  const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells).map(String)));
+  if (cleared.size > 0) ours.add('');
+  const mending = { table, stands, ours, reach };
+  const take = takeByName(table, rows);
+  const { known, places, gone, left, hit, under } = seek(mending, written, standing, take);
   const taken = new Set(places.values());
   const isFree = ({ number }: StandingRow) => !taken.has(number) && !hit.has(number);
   const filled = rows.filter((row) => !isBlank(row.cells) || hit.has(row.number)).map(({ number }) => number);
@@ -152,12 +160,8 @@ export function repairs(
   const own = new Set(laid.map(({ number }) => number));
   const below = Math.max(1, ...filled, ...own) + 1;
   const beside = rows.filter((row) => reach.numbers.has(row.number) && isFree(row) && !own.has(row.number));
-  const left = missing.filter(({ number }) => cleared.has(number));
-  const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
-  // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
-  const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.hasGrown();
   // Beside columns that moved since, what was read is not what was typed.
-  const again = [...(reach.isAny ? typedAway(typed, stands) : []), ...(isUnder ? unplaced : [])];
+  const again = [...(reach.isAny ? typedAway(typed, stands) : []), ...under];
   return {
     fixes: [
       ...known.flatMap(({ number: was, wanted, place }) =>
