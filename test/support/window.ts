@@ -80,10 +80,15 @@ export async function openDesk(page: Page): Promise<FrameLocator> {
   return sidebar;
 }
 
+const NAME_BOX = '.o-topbar-toolbar input';
+
+/** It says which cell is selected. */
+const nameBox = (page: Page) => page.locator(NAME_BOX).first();
+
 /** Selects a cell of a tab, reached by the name box. */
 export async function selectCell(page: Page, tab: string, a1: string): Promise<void> {
   await page.locator('.o-sheet-name', { hasText: new RegExp(`^${tab}$`) }).click();
-  await page.locator('.o-topbar-toolbar input').first().fill(a1);
+  await nameBox(page).fill(a1);
   await page.keyboard.press('Enter');
   // Keys pressed before the grid has drawn its new place would land in the text of the old one.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
@@ -93,8 +98,14 @@ export async function selectCell(page: Page, tab: string, a1: string): Promise<v
 export async function typeInGrid(page: Page, tab: string, a1: string, ...texts: string[]): Promise<void> {
   await selectCell(page, tab, a1);
   for (const text of texts) {
+    const cell = await nameBox(page).inputValue();
     await page.keyboard.type(text);
     await page.keyboard.press('Tab');
+    // A step to the side that comes late would carry off whatever is selected next.
+    await page.waitForFunction(([box, was]) => document.querySelector<HTMLInputElement>(box)?.value !== was, [
+      NAME_BOX,
+      cell,
+    ] as const);
   }
 }
 
