@@ -25,7 +25,7 @@ type Counts = Record<Verdict, number>;
 const none = (): Counts => ({ right: 0, refused: 0, repaired: 0, lost: 0, wrong: 0 });
 
 /** Where it is said what of this is lost, and why. */
-const LIMITS = 'What is lost, and why: [0050](../docs/decisions/0050-a-write-is-looked-at-again.md).';
+const LIMITS = 'How it is put right, and what is not: [0050](../docs/decisions/0050-a-write-is-looked-at-again.md).';
 
 const all = operations(wanted);
 const perOperation = new Map(all.map((operation) => [operation, none()]));
