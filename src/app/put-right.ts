@@ -130,9 +130,9 @@ function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stand
 type Beside = ReturnType<Tab['besideOf']>;
 
 /** Whether all that was there is there now, where there was anything; an unticked box stands in every row. */
-function standsBeside(was: Beside = {}, now: Beside): boolean | undefined {
+function standsBeside(was: Beside = {}, now: Beside): boolean {
   const filled = Object.entries(was).filter(([, cell]) => cell !== '' && cell !== false);
-  return filled.length > 0 ? filled.every(([label, cell]) => now[label] === cell) : undefined;
+  return filled.length > 0 && filled.every(([label, cell]) => now[label] === cell);
 }
 
 /** Gives columns that are not ours their cells back where something of ours was written into them. */

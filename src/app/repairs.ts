@@ -26,8 +26,8 @@ export interface Reach {
   readonly isAny: boolean;
   /** What was written at once: of each row the columns that stood side by side. */
   readonly pieces: readonly (readonly Cells[])[];
-  /** Whether what people kept beside a row, in columns of their own, stands beside that one now; undefined where they kept nothing. */
-  readonly isBeside: (was: number, number: number) => boolean | undefined;
+  /** Whether what people kept beside a row, in columns of their own, stands beside that one now; not where they kept nothing. */
+  readonly isBeside: (was: number, number: number) => boolean;
   /** Whether rows were inserted since. */
   readonly hasGrown: () => boolean;
 }
@@ -278,9 +278,7 @@ function overwritten(
     const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
     const candidates = wasSorted ? [...blanked, ...below] : neighbours.map(([was, is]) => is + row.number - was);
     const beside = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
-    // What people kept beside a row that somebody deleted stands nowhere.
-    const isTold = wasSorted && isBeside(row.number, row.number) !== undefined;
-    const possible = isTold ? beside : candidates.filter((each) => free.includes(each));
+    const possible = [...beside, ...candidates.filter((each) => free.includes(each))];
     const number = possible.find((each) => !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }

@@ -103,12 +103,13 @@ export function clearBeside({ sheet, find, computed, readCell }: Grid, cells: Pa
   if (ranges.length > 0) sheet.getRangeList(ranges).setValue('');
 }
 
-/** One write for each text. */
+/** One write for each text; what a formula fills comes back by itself. */
 export function writeBeside({ sheet, find }: Grid, cells: Parameters<Tab['writeBeside']>[0]): void {
   const { header } = find();
-  for (const cell of new Set(cells.map((each) => each.cell))) {
-    const own = cells.filter((each) => each.cell === cell);
-    const ranges = rangesOf(own.map(({ number, label }) => ({ number, column: header.indexOf(label) + 1 })));
-    sheet.getRangeList(ranges).setValue(literal(cell));
+  const placed = cells.map(({ number, label, cell }) => ({ number, column: header.indexOf(label) + 1, cell }));
+  const formulas = sheet.getRange(1, 1, Math.max(...placed.map(({ number }) => number)), header.length).getFormulas();
+  const typed = placed.filter(({ column }) => formulas.every((row) => row[column - 1] === ''));
+  for (const cell of new Set(typed.map((each) => each.cell))) {
+    sheet.getRangeList(rangesOf(typed.filter((each) => each.cell === cell))).setValue(literal(cell));
   }
 }
