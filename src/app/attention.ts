@@ -228,7 +228,7 @@ export function attentionRows(book: Book): readonly OwnedAttention[] {
   const found = wantingRows(book).flatMap(ownedAttention);
   const nameless = [...new Set(found.filter(({ id }) => id === '').map(({ table }) => table))].flatMap((table) => {
     const rows = found.filter((row) => row.id === '' && row.table === table);
-    const owner = rows.map((row) => row.owner ?? '').join(' ');
+    const owner = rows.flatMap((row) => row.owner ?? []).join(' ');
     return rows.slice(0, 1).map((row) => ({ ...row, owner, title: en.rowsOf(rows.length, table) }));
   });
   return [...found.filter(({ id }) => id !== ''), ...nameless].sort(byUrgency);

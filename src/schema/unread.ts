@@ -1,6 +1,7 @@
 // Cells that their columns cannot read: a text where a number or a date should be, an error, a word that is none of its choices.
 import { type Cell, readCell } from './cells';
 import type { Kind } from './kinds';
+import { readText } from './kinds/as-text';
 import { isSheetError } from './spoilt';
 import type { Table } from './table';
 
@@ -26,6 +27,6 @@ export function unreadCells(
 ): readonly UnreadCell[] {
   return Object.entries(inputs).flatMap(([key, { kind }]) => {
     const cell = cells[key] ?? '';
-    return isUnread(kind, cell) ? [{ key, kind, text: String(cell).trim() }] : [];
+    return isUnread(kind, cell) ? [{ key, kind, text: readText(cell).trim() }] : [];
   });
 }

@@ -12,6 +12,7 @@ import { blockKeys } from '../../src/schema/lines';
 import { idPrefix, isKeyed, type Table } from '../../src/schema/table';
 import { unreadCells } from '../../src/schema/unread';
 import { tables, tabNamed, views } from '../../src/tabs';
+import { contacts } from '../../src/tabs/contacts/table';
 import { expenses } from '../../src/tabs/expenses/table';
 import { inventory } from '../../src/tabs/inventory/table';
 import { milestones } from '../../src/tabs/milestones/table';
@@ -307,6 +308,19 @@ describe('Today', () => {
     expect(found({})).toEqual([['slips', 'MS-0001']]);
     expect(found({ lcLatestShipment: day, lcExpiry: day + 9, lcDays: 5 })).toEqual([['lcShipment', undefined]]);
   });
+
+  it.each(['', ' ', '\u00a0'])(
+    'names the owners of rows without an ID as the desk does, past the Owner “%s” between them',
+    (owner) => {
+      const owned = ['Ana', owner, 'Berta'].map((each) => cellsOf(contacts, { kind: 'Factory', owner: each }));
+      const cells = withDesk({ Contacts: owned });
+      const { rows, tabs } = judged(cells);
+      const told = read(shownBy(cells), tabs);
+      const owners = (of: readonly OwnedAttention[]) => of.map((each) => each.owner);
+      expect(isLines(told) && owners(told.lines)).toEqual(owners(rows));
+      expect(owners(rows).map((each) => each?.split(/\s+/))).toEqual([['Ana', 'Berta']]);
+    },
+  );
 
   it('finds on any workbook what the judges find, with the same words, figures and counts', () => {
     let lines = 0;

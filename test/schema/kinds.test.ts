@@ -89,7 +89,7 @@ describe('A value', () => {
     expect(readCell(date, '12 March')).toBeUndefined();
     expect(readCell(choice('Air', 'Sea'), 'Rail')).toBeUndefined();
     expect(readCell(text, true)).toBe('TRUE');
-    expect(readCell(mixed, true)).toBe('true');
+    expect(readCell(mixed, true)).toBe('TRUE');
     expect(readCell(text, '')).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 // Text or a number in one column, such as the values of the settings.
 import type { Value } from '../values';
-import { asTyped, GENERAL } from './as-text';
+import { asTyped, GENERAL, readText } from './as-text';
 import type { InForm, OnSheet } from './kind';
 
 /** A cell that may hold text or a number. */
@@ -12,6 +12,6 @@ export const mixed: MixedKind = { type: 'mixed' };
 
 export const inForm: InForm<MixedKind> = asTyped;
 export const onSheet: OnSheet<MixedKind, Value> = {
-  read: (cell) => (typeof cell === 'boolean' ? String(cell) : cell),
+  read: (cell) => (typeof cell === 'boolean' ? readText(cell) : cell),
   format: () => GENERAL,
 };
