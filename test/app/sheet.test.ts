@@ -85,7 +85,7 @@ further(
   },
 );
 
-test('In Spanish it counts, dates and names things as Spanish does', () => {
+further('In Spanish it counts, dates and names things as Spanish does', () => {
   const { text, subject, message } = open(desk(), 'ORD-0001', { language: 'es', fields: {} });
   expect(text).toContain('Orden de compra PO-77\nVersión 1 · 22 de noviembre de 2026');
   expect(text).toContain('Salida de fábrica: 12 mar 2027');

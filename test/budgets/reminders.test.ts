@@ -6,6 +6,7 @@ import { orders } from '../../src/tabs/orders/table';
 import type { AddOn } from '../support/add-on';
 import { manyRows, plainWorkbook } from '../support/plain-workbook';
 import { ANA, again, lateOrder, MONDAY, openReminders, panel, paste, switchOn } from '../support/reminders';
+import { further } from '../support/tiers';
 
 /** Calls that go to Google and back; the others only prepare them. */
 const costly = (calls: Readonly<Record<string, number>>) =>
@@ -88,7 +89,7 @@ describe('A run of the reminders', () => {
     });
   });
 
-  it('scans 50,000 rows with one read a tab, and leaves out the notes', () => {
+  further('scans 50,000 rows with one read a tab, and leaves out the notes', () => {
     const count = 12_500;
     const desk = plainWorkbook(MONDAY, manyRows(count, toDayNumber(MONDAY)));
     const now = remindersNow(desk);

@@ -90,7 +90,7 @@ describe('A newcomer', () => {
     await sidebar().getByText('ORD-0014 Late skirt').first().waitFor();
   });
 
-  it('ships it by hand in the grid: part shipped, then shipped', async () => {
+  it('ships it by hand in the grid: part shipped', async () => {
     await typeInGrid(page(), 'Shipments', at('Order', 12), 'ORD-0013', 'Outbound');
     await typeInGrid(page(), 'Shipments', at('Quantity', 12), '120');
     await typeInGrid(page(), 'Shipments', at('Shipped on', 12), '2026-11-21');
@@ -102,6 +102,9 @@ describe('A newcomer', () => {
       Counterparty: 'Maison Roux',
       Status: 'In transit',
     });
+  });
+
+  further('ships the rest the same way: shipped', async () => {
     await typeInGrid(page(), 'Shipments', at('Order', 13), 'ORD-0013', 'Outbound');
     await typeInGrid(page(), 'Shipments', at('Quantity', 13), '280');
     await typeInGrid(page(), 'Shipments', at('Shipped on', 13), '2026-11-22');

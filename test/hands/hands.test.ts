@@ -16,10 +16,10 @@ const wanted = Object.entries(groups).filter(
 );
 const kinds = wanted.flatMap(([group, all]) => all.map((kind) => ({ group, name: kind.name, kind })));
 
-/** One operation for each kind, another each time; the quick tier plays some dozens. */
+/** One operation for each kind, another each time; the quick tier plays some of them. */
 const cut = kinds.map((each, index) => ({ ...each, operation: operations[(index * 7) % operations.length] }));
 
-(PLAYED ? test.skip : test).each(share(cut, 24, 'hands'))('$group: $name, then an operation', ({ kind, operation }) => {
+(PLAYED ? test.skip : test).each(share(cut, 16, 'hands'))('$group: $name, then an operation', ({ kind, operation }) => {
   if (!operation) throw new Error('There is no operation.');
   const { verdict, why } = openKind(kind)(operation, { repairs: false });
   expect([`${operation.name}: ${why}`, verdict]).not.toContainEqual(expect.stringMatching(/^(?:lost|wrong)$/));

@@ -299,7 +299,7 @@ test('Mine leaves out the rows of others, the counts too, and All brings them ba
   expect(await rows()).toHaveLength(4);
 });
 
-test('five rows stand on a laptop’s screen and three at 150 %, above the ways to add one', async () => {
+further('five rows stand on a laptop’s screen and three at 150 %, above the ways to add one', async () => {
   const many = Array.from({ length: 8 }, (_, index) =>
     lineOf({
       table: 'Orders',

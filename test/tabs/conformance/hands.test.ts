@@ -123,7 +123,7 @@ function tried(addOn: AddOn, table: Table, typed: object): AddOutcome | string {
   }
 }
 
-test.each(share(cases, 5, 'harms'))('$name: $why', ({ tab, harm }) => {
+test.each(share(cases, 4, 'harms'))('$name: $why', ({ tab, harm }) => {
   const { table } = tab;
   const addOn = openSeason();
   const values = sampleValues(addOn, tab);

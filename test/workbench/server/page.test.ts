@@ -240,7 +240,7 @@ further('a window that lost its line draws the workbook afresh', async () => {
   await mine.close();
 });
 
-test('File › Download gives what the cells show as comma-separated values', async () => {
+further('File › Download gives what the cells show as comma-separated values', async () => {
   await type(workbench.url, 'C1:C2', [['Said "late", twice'], ['=1/4']]);
   const mine = await open();
   const [download] = await Promise.all([
