@@ -4,6 +4,7 @@ import {
   judge,
   type Operation,
   operations,
+  said,
   type Timed,
   threeAtOnce,
   type Verdict,
@@ -37,8 +38,7 @@ function play(operation: Operation, acts: readonly Timed[]): void {
   own[verdict] += 1;
   for (const { interference } of acts) (counts.get(interference.name) ?? none())[verdict] += 1;
   if (WHY && (verdict === 'lost' || verdict === 'wrong')) {
-    const said = acts.map(({ tab, interference, at }) => `${tab}, ${interference.name} at ${at}`).join('; ');
-    console.log(`${operation.name}: ${said}: ${verdict}\n${why}\n`);
+    console.log(`${said({ operation, acts })}: ${verdict}\n${why}\n`);
   }
 }
 

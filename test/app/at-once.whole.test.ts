@@ -1,9 +1,8 @@
 // Two and three people at once: one uses the add-on while others insert, sort, delete, move or type at the grid. A cut of what `npm run bench -- at-once` plays whole.
 import { chooser } from '../../workbench/runtime/between';
-import { interferences, judge, type Operation, operations, type Timed, threeAtOnce } from '../support/at-once';
+import { interferences, type Operation, operations, type Timed, wrongIn } from '../support/at-once';
 
 const PAIRS = 24;
-const THREES = 8;
 /** Of these a cut is played; of the others what was once lost. */
 const CUT = /^(undo of )?(add|edit|count)$/;
 
@@ -13,20 +12,6 @@ beforeAll(() => {
 });
 
 const cut = () => all.filter(({ name }) => CUT.test(name));
-
-/** What went otherwise than right or refused. */
-function wrongIn({
-  operation,
-  acts,
-}: {
-  readonly operation: Operation;
-  readonly acts: readonly Timed[];
-}): readonly string[] {
-  const { verdict, why } = judge(operation, acts);
-  if (verdict === 'right' || verdict === 'refused') return [];
-  const said = acts.map(({ tab, interference, at }) => `${tab}, ${interference.name} at ${at}`).join('; ');
-  return [`${operation.name}: ${said}: ${verdict}\n${why}`];
-}
 
 it('no row of anybody’s is lost, and nothing is done twice or in another row, whatever a person does at the grid meanwhile', () => {
   const choose = chooser(18);
@@ -38,11 +23,6 @@ it('no row of anybody’s is lost, and nothing is done twice or in another row, 
     if (!operation || !interference || !tab || at === undefined) throw new Error('There is nothing to choose from.');
     return wrongIn({ operation, acts: [{ who: 0, tab, interference, at }] });
   });
-  expect(wrong.flat()).toEqual([]);
-});
-
-it('nor where two people act at the grid during one step', () => {
-  const wrong = Array.from({ length: THREES }, (_, seed) => wrongIn(threeAtOnce(cut(), seed + 1)));
   expect(wrong.flat()).toEqual([]);
 });
 

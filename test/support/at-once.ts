@@ -364,11 +364,13 @@ export function judge(operation: Operation, acts: readonly Timed[]): Judged {
 
 export type Timed = Act & { readonly at: number };
 
+export interface Case {
+  readonly operation: Operation;
+  readonly acts: readonly Timed[];
+}
+
 /** An operation and the acts of two people during it, by a seed, in the order in which they act. */
-export function threeAtOnce(
-  all: readonly Operation[],
-  seed: number,
-): { readonly operation: Operation; readonly acts: readonly Timed[] } {
+export function threeAtOnce(all: readonly Operation[], seed: number): Case {
   const choose = chooser(seed);
   const one = <Each>(of: readonly Each[]): Each => {
     const chosen = of[choose(of.length)];
@@ -381,4 +383,15 @@ export function threeAtOnce(
     ...{ interference: one(interferences), at: one(operation.moments) },
   });
   return { operation, acts: [act(0), act(1)].sort((first, second) => first.at - second.at) };
+}
+
+/** Who does what, and when. */
+export const said = ({ operation, acts }: Case): string =>
+  `${operation.name}: ${acts.map(({ tab, interference, at }) => `${tab}, ${interference.name} at ${at}`).join('; ')}`;
+
+/** What went otherwise than right or refused, in words. */
+export function wrongIn({ operation, acts }: Case): readonly string[] {
+  const { verdict, why } = judge(operation, acts);
+  if (verdict === 'right' || verdict === 'refused') return [];
+  return [`${said({ operation, acts })}: ${verdict}\n${why}`];
 }
