@@ -92,3 +92,17 @@ export interface Execution {
 }
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+
+/** How a run begins, and for whom. */
+export interface RunStart {
+  id: number;
+  function: string;
+  user: string;
+  type: ExecutionType;
+  authMode: AuthModeName;
+  /** Whether a person sits in front of it: without one there is no getUi(). Who opens the spreadsheet does, though no window stands yet. */
+  interactive: boolean | 'opening';
+  /** Of a run started by an installed trigger; `clock` where it is one. */
+  triggerId?: string;
+  clock?: boolean;
+}

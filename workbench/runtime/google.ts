@@ -2,7 +2,7 @@
 import type vm from 'node:vm';
 import type { CustomResult } from '../engine/decoration';
 import { clockTriggers } from './clock-triggers';
-import type { AuthModeName, Execution, Menu } from './contract';
+import type { AuthModeName, Execution, Menu, RunStart } from './contract';
 import { customError, customFunctionNames, customResult, scriptArguments } from './custom-functions';
 import { editQueue } from './edit-queue';
 import { GoogleException } from './errors';
@@ -14,7 +14,7 @@ import { mailQuotas } from './mail-quota';
 import { allScopes } from './permissions';
 import { compile } from './realm';
 import { pageArguments, runError, scriptResult } from './result';
-import { Run, type RunStart } from './run';
+import { Run } from './run';
 import { tooManyRuns } from './simultaneous';
 import { emptyState, type TriggerState } from './state';
 import { hasTriggerTime, spendTriggerTime } from './trigger-time';

@@ -2,7 +2,7 @@
 import type { Book } from '../engine/book';
 import { CLOSED, type OpenEnds } from './a1';
 import type { Between } from './between';
-import type { AuthModeName, Clock, Execution, ExecutionType, Manifest, Menu, Selected, UiHost } from './contract';
+import type { Clock, Execution, Manifest, Menu, RunStart, Selected, UiHost } from './contract';
 import { cellsMoved, cost, costOf, type Touch } from './cost';
 import { customRefusal } from './custom-functions';
 import { GoogleException, RunEnded, ScriptTimeout } from './errors';
@@ -61,19 +61,6 @@ export interface World {
   readonly locks: Map<string, Run>;
   readonly caches: Map<string, Map<string, { value: string; until: number }>>;
   readonly menus: Map<string, Menu[]>;
-}
-
-export interface RunStart {
-  id: number;
-  function: string;
-  user: string;
-  type: ExecutionType;
-  authMode: AuthModeName;
-  /** Whether a person sits in front of it: without one there is no getUi(). Who opens the spreadsheet does, though no window stands yet. */
-  interactive: boolean | 'opening';
-  /** Of a run started by an installed trigger; `clock` where it is one. */
-  triggerId?: string;
-  clock?: boolean;
 }
 
 const isLogging = (call: string): boolean => call.startsWith('Logger.') || call.startsWith('console.');
