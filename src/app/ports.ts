@@ -53,8 +53,8 @@ export interface Tab {
   insertRows(first: number, count: number): void;
   /** Makes sure that the blank rows from `first` on are there, growing the grid before it is full. */
   makeRoom(first: number, count: number): void;
-  /** Whether somebody has inserted rows since room was made last. */
-  hasGrown(): boolean;
+  /** By how many rows the sheet is longer than when room was made last, below 0 where rows were deleted; 0 where none was made. */
+  grownBy(): number;
   /**
    * Writes rows below one another from row `first`, text as literal text: one write for each unbroken run of columns.
    * Columns in between that are not ours stay untouched.

@@ -1,4 +1,5 @@
 // Looks whether what was written stands where it was meant to, and puts right what a person moved meanwhile: rows and columns are found by their names.
+import { once } from '../derive/once';
 import { runsBy } from '../derive/runs';
 import type { Book, StandingRow, StepContext } from '../domain/book';
 import { namingColumns, type Table } from '../schema/table';
@@ -112,7 +113,7 @@ function piecesOf({ tab, written }: Laid): Reach['pieces'] {
 }
 
 /** Takes out what fell beside, and tells which rows may have been reached: those that were written, where they stood and where they stand. */
-function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stands): Reach {
+function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stands): Omit<Reach, 'grownBy'> {
   const numbers = new Set<number>();
   for (const each of laid) {
     const shift = shiftOf(table, each.stood, stands);
@@ -124,7 +125,7 @@ function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stand
   const keys = Object.keys(stands.rows[0]?.cells ?? {});
   const isAny = laid.every(({ tab }) => keys.every((key) => tab.columnOf(key) === after.columnOf(key)));
   const isBeside = (was: number, number: number) => standsBeside(laid[0]?.tab.besideOf(was), after.besideOf(number));
-  return { numbers, isAny, pieces: laid.flatMap(piecesOf), isBeside, hasGrown: () => laid[0]?.tab.hasGrown() === true };
+  return { numbers, isAny, pieces: laid.flatMap(piecesOf), isBeside };
 }
 
 type Beside = ReturnType<Tab['besideOf']>;
@@ -140,9 +141,9 @@ function restoreBeside(
   { before, after }: { readonly before: Tab; readonly after: Tab },
   { places }: Repairs,
   { numbers }: Reach,
-  { added, changed }: Written,
+  { added, changed, wrote = [] }: Written,
 ): void {
-  const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells).map(String)));
+  const ours = new Set([...added, ...changed, ...wrote].flatMap(({ cells }) => Object.values(cells).map(String)));
   const reached = [...places].filter(([, number]) => numbers.has(number));
   const cells = reached.flatMap(([was, number]) => {
     const now = after.besideOf(number);
@@ -154,23 +155,30 @@ function restoreBeside(
   if (cells.length > 0) after.writeBeside(cells);
 }
 
-/** To be called once all is written: the look commits it. */
-export function putRight(workbook: Workbook, context: StepContext, written: readonly Written[]): void {
+/** To be called once all is written: the look commits it. A tab that is doubted is read anew, though all seems to be in place. */
+export function putRight(
+  workbook: Workbook,
+  context: StepContext,
+  written: readonly Written[],
+  doubted: ReadonlySet<Table> = new Set(),
+): void {
   // The rows as they were read, all before the first is written again.
   const known = new Map(written.map(({ table }) => [table, context.standing(table)]));
   for (const each of written) {
-    const { table, added, changed, landed = [] } = each;
+    const { table, added, changed, landed = [], wrote = [] } = each;
     const rows = [...(known.get(table) ?? []), ...landed];
     const before = workbook.tab(table);
-    if (!before || isInPlace(workbook, each, rows, context)) continue;
-    const laid: Laid[] = [{ tab: before, written: [...added, ...changed], stood: rows }];
+    if (!before || (!doubted.has(table) && isInPlace(workbook, each, rows, context))) continue;
+    const laid: Laid[] = [{ tab: before, written: [...added, ...changed, ...wrote], stood: rows }];
     const reached = new Set<number>();
+    // Before a repair makes room itself.
+    const grownBy = once(() => before.grownBy());
     for (let look = 1; look <= MOST_LOOKS; look += 1) {
       workbook.forget();
       const after = workbook.tab(table);
       if (!after) return;
       const stands = standsNow(workbook, table);
-      const reach = clearAll(table, laid, after, stands);
+      const reach = { ...clearAll(table, laid, after, stands), grownBy };
       for (const number of reach.numbers) reached.add(number);
       const mended = repairs(each, rows, stands, reach);
       restoreBeside({ before, after }, mended, reach, each);

@@ -15,6 +15,8 @@ export interface Written {
   readonly landed?: readonly StandingRow[];
   /** Rows that somebody typed since, and that were read just before the write. */
   readonly typed?: readonly StandingRow[];
+  /** What was written first, where it is taken back: it may have fallen beside. */
+  readonly wrote?: readonly StandingRow[];
 }
 
 const isWrittenBy = (ours: ReadonlySet<string>, { cells }: StandingRow): boolean =>
@@ -28,8 +30,8 @@ export interface Reach {
   readonly pieces: readonly (readonly Cells[])[];
   /** Whether what people kept beside a row, in columns of their own, stands beside that one now; not where they kept nothing. */
   readonly isBeside: (was: number, number: number) => boolean;
-  /** Whether rows were inserted since. */
-  readonly hasGrown: () => boolean;
+  /** By how many rows the sheet has grown since, below 0 where rows were deleted; 0 where nobody has looked before. */
+  readonly grownBy: () => number;
 }
 
 /** A row that was read, as it is to be, and where it stands now; nowhere, where it is gone. */
@@ -132,21 +134,21 @@ function seek(mending: Mending, { added, changed, cleared }: Written, standing: 
   const missing = known.filter(({ place }) => !place);
   const gone = missing.filter(({ number }) => !cleared.has(number));
   const hit = overwritten(gone, places, {
-    ...{ table, ours, rows: stands.rows, isBeside: reach.isBeside },
+    ...{ table, ours, rows: stands.rows, reach },
     ...{ written: [...added, ...changed], blanked: [...cleared] },
   });
   const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
   // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
-  const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.hasGrown();
+  const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.grownBy() > 0;
   const left = missing.filter(({ number }) => cleared.has(number));
   return { known, places, gone, left, hit, under: isUnder ? unplaced : [] };
 }
 
 export function repairs(written: Written, standing: readonly StandingRow[], stands: Stands, reach: Reach): Repairs {
-  const { table, added, changed, cleared, typed = [] } = written;
+  const { table, added, changed, cleared, typed = [], wrote = [] } = written;
   const { rows } = stands;
   const now = wantedBy(changed);
-  const ours = new Set([...added, ...changed].flatMap(({ cells }) => Object.values(cells).map(String)));
+  const ours = new Set([...added, ...changed, ...wrote].flatMap(({ cells }) => Object.values(cells).map(String)));
   if (cleared.size > 0) ours.add('');
   const mending = { table, stands, ours, reach };
   const take = takeByName(table, rows);
@@ -230,7 +232,7 @@ function straysIn(row: StandingRow | undefined, written: Cells = {}): readonly S
 }
 
 interface Hits {
-  readonly isBeside: Reach['isBeside'];
+  readonly reach: Reach;
   readonly table: Table;
   readonly rows: readonly StandingRow[];
   readonly written: readonly StandingRow[];
@@ -250,12 +252,15 @@ function isSorted(places: ReadonlyMap<number, number>): boolean {
 function overwritten(
   missing: readonly StandingRow[],
   places: ReadonlyMap<number, number>,
-  { table, rows, written, blanked, ours, isBeside }: Hits,
+  { table, rows, written, blanked, ours, reach: { isBeside, grownBy } }: Hits,
 ): ReadonlyMap<number, StandingRow> {
   const taken = new Set(places.values());
   const at = new Map(rows.map(({ number, cells }) => [number, cells]));
-  // A name is written over where a row was written, or where its column was.
-  const free = [...new Set(written.map(({ number }) => number))].filter((number) => !taken.has(number));
+  const reached = new Set(written.map(({ number }) => number));
+  // A name is written over where a row was written, or where its column was; a row that was blanked may have moved on since, and be blank elsewhere.
+  const isFree = (number: number) =>
+    !taken.has(number) &&
+    (reached.has(number) || (blanked.length > 0 && at.has(number) && isBlank(at.get(number) ?? {})));
   const isHit = (row: StandingRow, number: number) =>
     Object.entries(row.cells).every(([key, cell]) => {
       const stands = at.get(number)?.[key] ?? '';
@@ -271,14 +276,18 @@ function overwritten(
   const isNamedAt = (number: number) => isNamed(table)({ number, cells: at.get(number) ?? {} });
   const wasSorted = isSorted(places);
   const hit = new Map<number, StandingRow>();
-  // Where none of the rows that were read is found, they were read beside columns that had moved.
-  for (const row of places.size > 0 ? missing : []) {
+  // Where none of the rows that were read is found, they were read beside columns that had moved; where the sheet is as much shorter, they were deleted.
+  const isAny = places.size > 0 && missing.length > 0 && missing.length + grownBy() > 0;
+  for (const row of isAny ? missing : []) {
     const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));
     const standing = [...taken, ...hit.keys()];
     const below = [Math.max(...standing) + 1].filter((number) => number > end && isNamedAt(number));
-    const candidates = wasSorted ? [...blanked, ...below] : neighbours.map(([was, is]) => is + row.number - was);
+    // Who inserts rows deletes none: then what is gone was blanked.
+    const candidates = wasSorted
+      ? [...blanked, ...below]
+      : [...neighbours.map(([was, is]) => is + row.number - was), ...(grownBy() > 0 ? blanked : [])];
     const beside = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
-    const possible = [...beside, ...candidates.filter((each) => free.includes(each))];
+    const possible = [...beside, ...candidates.filter(isFree)];
     const number = possible.find((each) => !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }

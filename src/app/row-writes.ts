@@ -174,6 +174,7 @@ export function clearRows(workbook: Workbook, table: Table, rows: readonly Stand
   const write = (cellOf: (row: StandingRow, key: string) => Cell) => {
     for (const { start, count } of unbroken(sorted.map(({ number }) => number))) {
       const run = sorted.filter(({ number }) => number >= start && number < start + count);
+      tabOf(workbook, table).makeRoom(start, count);
       tabOf(workbook, table).write(
         start,
         keys,

@@ -44,12 +44,12 @@ export function takeByName(table: Table, rows: readonly StandingRow[]): Take {
   return (...names) => names.map((name) => byName.get(name)?.shift()).find((row) => row !== undefined);
 }
 
-/** By how many rows a row has moved since these stood: as far as the nearest one above it that is found by its name. */
+/** By how many rows a row has moved since these stood: as far as the nearest one above it that is found by its name, else the first below. */
 export function shiftOf(table: Table, stood: readonly StandingRow[], { rows }: Stands): (number: number) => number {
   const take = takeByName(table, rows);
   const moved = stood.filter(isNamed(table)).flatMap(({ number, cells }) => {
     const found = take(nameIn(table, cells));
     return found ? [{ number, by: found.number - number }] : [];
   });
-  return (number) => moved.filter((row) => row.number < number).pop()?.by ?? 0;
+  return (number) => (moved.filter((row) => row.number < number).pop() ?? moved[0])?.by ?? 0;
 }

@@ -53,6 +53,11 @@ export function takenBack(work: Work): readonly Written[] {
       ],
       cleared: new Set(landed.map(({ number }) => number)),
       landed,
+      wrote: [
+        ...changed.map(({ number, after }) => ({ number, cells: after })),
+        ...(work.cleared.get(table) ?? []).map(blank),
+        ...landed,
+      ],
     };
   });
 }

@@ -177,6 +177,15 @@ function undoOf(workbook: Workbook, id: string, additions: readonly Addition[], 
   };
 }
 
+/** Where it fails, as it does where somebody deleted the column meanwhile, the others are rolled back all the same: the look behind them puts that tab right. */
+function rollBack({ table, rollback }: Write, doubted: Set<Table>): void {
+  try {
+    rollback();
+  } catch {
+    doubted.add(table);
+  }
+}
+
 /**
  * Writes a plan. What was begun is noted in `begun` before it is written, so that a failing one can be rolled back
  * whole, the last write first. A ledger is written last: a run that is cut off leaves goods without their move, which
@@ -195,10 +204,11 @@ export function performStep(
   for (const { make } of added) make();
   const undo = undoOf(workbook, id, additions, changed);
   if (!isMending && !additions.some(isLedger) && writesIn(workbook, work) > 1) noteOpen(workbook, undo, begun);
-  begun.unshift(() => putRight(workbook, context, takenBack(work)));
-  for (const { apply, rollback } of writesOf(workbook, work)) {
-    begun.unshift(rollback);
-    apply();
+  const doubted = new Set<Table>();
+  begun.unshift(() => putRight(workbook, context, takenBack(work), doubted));
+  for (const write of writesOf(workbook, work)) {
+    begun.unshift(() => rollBack(write, doubted));
+    write.apply();
   }
   const written = writtenBy(work);
   putRight(workbook, context, written);

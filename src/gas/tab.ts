@@ -38,7 +38,7 @@ export function openTab(sheetOf: Omit<Grid, 'beside'>): Tab {
   const grid: Grid = { ...sheetOf, beside: openBeside(sheetOf.readCell) };
   const columnOf = (key: string): number | undefined => grid.find().columns[key];
   /** How many rows the sheet had when room was made last. */
-  let rows = Number.POSITIVE_INFINITY;
+  let rows: number | undefined;
   return {
     get missing() {
       return [...(grid.labels[0] ?? new Map<string, string>()).keys()].filter((key) => columnOf(key) === undefined);
@@ -61,12 +61,12 @@ export function openTab(sheetOf: Omit<Grid, 'beside'>): Tab {
     isMerged: (first, count) => isMerged(grid, first, count),
     insertRows(first, count) {
       grid.sheet.insertRowsAfter(first - 1, count);
-      rows += count;
+      if (rows !== undefined) rows += count;
     },
     makeRoom(first, count) {
       rows = makeRoom(grid, first, count);
     },
-    hasGrown: () => grid.sheet.getMaxRows() > rows,
+    grownBy: () => (rows === undefined ? 0 : grid.sheet.getMaxRows() - rows),
     write: (first, keys, rows) => write(grid, first, keys, rows),
     fill: (cells, cell) => fill(grid, cells, cell),
     endPlainText: (key, format) => endPlainText(grid, key, format),
@@ -209,7 +209,8 @@ function endPlainText(grid: Grid, key: string, format: string): void {
 
 function isMoved({ sheet, find }: Grid): boolean {
   const { header } = find();
-  const now = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
+  // The whole row: where somebody deleted columns the sheet is narrower than it was.
+  const now = sheet.getRange('1:1').getValues()[0] ?? [];
   return header.some((label, index) => String(now[index]) !== label);
 }
 

@@ -188,6 +188,13 @@ function textColumn(book: Book, sheetId: number): number {
   return header.findIndex(({ display }) => ['Style', 'Description', 'Notes', 'Note', 'Reason'].includes(display));
 }
 
+/** A column of a person's own, else one that no operation here needs and nobody here types into. */
+function unneeded(book: Book, sheetId: number): number {
+  const header = book.read(sheetId, { row: 0, col: 0, rows: 1, cols: book.sheet(sheetId).cols })[0] ?? [];
+  const labels = header.map(({ display }) => display);
+  return labels.indexOf(['Fit model', 'Owner', 'Order', 'Item'].find((label) => labels.includes(label)) ?? '');
+}
+
 /** Of these Google tells no script. */
 const silently =
   (act: (book: Book, sheetId: number) => void): Interference['act'] =>
@@ -210,6 +217,8 @@ export const interferences: readonly Interference[] = [
   { name: 'rows deleted', act: silently((book, id) => book.remove(id, 'ROWS', 1, 1)) },
   { name: 'a column inserted', act: silently((book, id) => book.insert(id, 'COLUMNS', 0, 1)) },
   { name: 'a column moved', act: silently((book, id) => book.move(id, 'COLUMNS', 1, 1, 5)) },
+  { name: 'a row moved', act: silently((book, id) => book.move(id, 'ROWS', 1, 1, 4)) },
+  { name: 'a column deleted', act: silently((book, id) => book.remove(id, 'COLUMNS', unneeded(book, id), 1)) },
 ];
 
 export const outcomeOk = (outcome: unknown): boolean =>

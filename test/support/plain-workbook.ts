@@ -58,7 +58,7 @@ export function plainWorkbook(today: string, rows: { readonly [table: string]: r
     endPlainText: refuse,
     isMoved: () => false,
     clearBeside: refuse,
-    hasGrown: () => false,
+    grownBy: () => 0,
     besideOf: () => ({}),
     writeBeside: refuse,
   });
