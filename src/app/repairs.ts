@@ -277,7 +277,8 @@ function overwritten(
   const wasSorted = isSorted(places);
   const hit = new Map<number, StandingRow>();
   // Where none of the rows that were read is found, they were read beside columns that had moved; where the sheet is as much shorter, they were deleted.
-  const isAny = places.size > 0 && missing.length > 0 && missing.length + grownBy() > 0;
+  const absent = missing.length + blanked.filter((number) => !places.has(number)).length;
+  const isAny = places.size > 0 && missing.length > 0 && absent + grownBy() > 0;
   for (const row of isAny ? missing : []) {
     const neighbours = [above(row.number), beneath(row.number)].flatMap((pair) => (pair ? [pair] : []));
     const standing = [...taken, ...hit.keys()];
