@@ -83,6 +83,16 @@ const lostOnce: readonly (readonly [operation: string, first: Late, second: Late
   ['item', ['a column moved', 6], ['a column moved', 3]],
   ['add', ['a column moved', 10], ['a row inserted at the top', 2]],
   ['pay', ['a sort', 6], ['a row inserted at the top', 3]],
+  // The blank row that was inserted was sorted away, or deleted: what had been blanked by mistake seemed to be deleted.
+  ['undo of item', ['a row inserted at the top', 4], ['a sort', 3]],
+  ['undo of import', ['a row inserted at the top', 6], ['rows deleted', 3]],
+  // A row that somebody deleted is not written where it would stand: that is the header.
+  ['undo of import', ['a row typed into the first free one', 5], ['rows deleted', 3]],
+  ['undo of item', ['a row moved', 8], ['rows deleted', 3]],
+  // What cannot be taken back, since its column is gone, keeps nothing else from that.
+  ['edit', ['a column deleted', 6], ['rows deleted', 4]],
+  ['edit', ['a sort', 5], ['a column deleted', 4]],
+  ['add', ['rows deleted', 7], ['a column deleted', 4]],
 ];
 
 it.each(lostOnce)('nor where %s is hit, so many calls before its end, by %s and by %s', (name, ...acts) => {
@@ -96,6 +106,19 @@ it.each(lostOnce)('nor where %s is hit, so many calls before its end, by %s and 
     return { who, tab, interference, at };
   });
   expect(wrongIn({ operation, acts: timed })).toEqual([]);
+});
+
+it('nor where a column is deleted before any service call: what is done is whole, or nothing is', () => {
+  const interference = interferences.find(({ name }) => name === 'a column deleted');
+  if (!interference) throw new Error('There is no such act.');
+  const wrong = all
+    .filter(({ name }) => /edit|count/.test(name))
+    .flatMap((operation) =>
+      operation.tabs.flatMap((tab) =>
+        operation.moments.flatMap((at) => wrongIn({ operation, acts: [{ who: 0, tab, interference, at }] })),
+      ),
+    );
+  expect(wrong).toEqual([]);
 });
 
 it('what is typed into the very row that is being added, by a form or by an undo, goes into the next one', () => {
