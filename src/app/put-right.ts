@@ -10,7 +10,7 @@ import type { Tab, Workbook } from './ports';
 import { fellBeside, type Reach, type Repairs, repairs, type Written } from './repairs';
 import { tabOf } from './row-writes';
 import { titleOnSheet } from './sheet-names';
-import { nameIn, type Stands, shiftOf, standsNow } from './standing-rows';
+import { nameIn, placesByName, type Stands, shiftOf, standsNow } from './standing-rows';
 
 /** Cells are read back with the names where the rows stand so near to one another. */
 const NEAR = 50;
@@ -116,9 +116,12 @@ function piecesOf({ tab, written }: Laid): Reach['pieces'] {
 function clearAll(table: Table, laid: readonly Laid[], after: Tab, stands: Stands): Omit<Reach, 'grownBy'> {
   const numbers = new Set<number>();
   for (const each of laid) {
-    const shift = shiftOf(table, each.stood, stands);
+    const own = placesByName(table, each.stood, stands);
+    const shift = shiftOf(own);
     const aside = fellBeside(each.written, stands);
-    const placesOf = (number: number) => [...new Set([number, number + shift(number), ...aside])];
+    const placesOf = (number: number) => [
+      ...new Set([number, number + shift(number), own.get(number) ?? number, ...aside]),
+    ];
     clearStrays(table, each, after, placesOf);
     for (const { number } of each.written) for (const place of placesOf(number)) numbers.add(place);
   }

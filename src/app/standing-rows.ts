@@ -44,12 +44,23 @@ export function takeByName(table: Table, rows: readonly StandingRow[]): Take {
   return (...names) => names.map((name) => byName.get(name)?.shift()).find((row) => row !== undefined);
 }
 
-/** By how many rows a row has moved since these stood: as far as the nearest one above it that is found by its name, else the first below. */
-export function shiftOf(table: Table, stood: readonly StandingRow[], { rows }: Stands): (number: number) => number {
+/** Where rows that stood by these numbers stand now, of those that are found by their names. */
+export function placesByName(
+  table: Table,
+  stood: readonly StandingRow[],
+  { rows }: Stands,
+): ReadonlyMap<number, number> {
   const take = takeByName(table, rows);
-  const moved = stood.filter(isNamed(table)).flatMap(({ number, cells }) => {
-    const found = take(nameIn(table, cells));
-    return found ? [{ number, by: found.number - number }] : [];
-  });
+  return new Map(
+    stood.filter(isNamed(table)).flatMap(({ number, cells }) => {
+      const found = take(nameIn(table, cells));
+      return found ? [[number, found.number] as const] : [];
+    }),
+  );
+}
+
+/** By how many rows a row has moved since these stood: as far as the nearest one above it that is found by its name, else the first below. */
+export function shiftOf(places: ReadonlyMap<number, number>): (number: number) => number {
+  const moved = [...places].map(([number, is]) => ({ number, by: is - number }));
   return (number) => (moved.filter((row) => row.number < number).pop() ?? moved[0])?.by ?? 0;
 }
