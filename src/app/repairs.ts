@@ -138,10 +138,10 @@ function seek(mending: Mending, { added, changed, cleared }: Written, standing: 
     ...{ written: [...added, ...changed], blanked: [...cleared] },
   });
   const unplaced = gone.filter((row) => ![...hit.values()].includes(row));
-  // Who inserts rows and sorts deletes none: what is gone lies under a new row, and nothing tells under which.
-  const isUnder = unplaced.length > 0 && added.length > 0 && isSorted(places) && reach.grownBy() > 0;
+  // Who inserts rows deletes none: what is gone lies under a new row, and nothing tells under which.
+  const isUnder = unplaced.length > 0 && added.length > 0 && reach.grownBy() > 0;
   const left = missing.filter(({ number }) => cleared.has(number));
-  return { known, places, gone, left, hit, under: isUnder ? unplaced : [] };
+  return { known, places, left, hit, under: isUnder ? unplaced : [] };
 }
 
 export function repairs(written: Written, standing: readonly StandingRow[], stands: Stands, reach: Reach): Repairs {
@@ -152,7 +152,7 @@ export function repairs(written: Written, standing: readonly StandingRow[], stan
   if (cleared.size > 0) ours.add('');
   const mending = { table, stands, ours, reach };
   const take = takeByName(table, rows);
-  const { known, places, gone, left, hit, under } = seek(mending, written, standing, take);
+  const { known, places, left, hit, under } = seek(mending, written, standing, take);
   const taken = new Set(places.values());
   const isFree = ({ number }: StandingRow) => !taken.has(number) && !hit.has(number);
   const filled = rows.filter((row) => !isBlank(row.cells) || hit.has(row.number)).map(({ number }) => number);
@@ -170,10 +170,10 @@ export function repairs(written: Written, standing: readonly StandingRow[], stan
         place ? mend(place, wanted, (key) => now.get(was)?.[key] !== undefined) : [],
       ),
       ...[...hit].map(([number, { cells, number: was }]) => ({ number, cells: { ...cells, ...now.get(was) } })),
-      ...gone.flatMap(({ number }) =>
+      ...[...now].flatMap(([number, written]) =>
         straysIn(
           rows.find((row) => row.number === number && isFree(row)),
-          now.get(number),
+          written,
         ),
       ),
       ...laid.flatMap(({ number, row, place }) =>
@@ -257,10 +257,9 @@ function overwritten(
   const taken = new Set(places.values());
   const at = new Map(rows.map(({ number, cells }) => [number, cells]));
   const reached = new Set(written.map(({ number }) => number));
-  // A name is written over where a row was written, or where its column was; a row that was blanked may have moved on since, and be blank elsewhere.
-  const isFree = (number: number) =>
-    !taken.has(number) &&
-    (reached.has(number) || (blanked.length > 0 && at.has(number) && isBlank(at.get(number) ?? {})));
+  // A name is written over where a row was written, or where its column was; a row that was blanked may have moved on since, with what is kept beside it.
+  const isFree = (was: number) => (number: number) =>
+    !taken.has(number) && (reached.has(number) || (blanked.length > 0 && isBeside(was, number)));
   const isHit = (row: StandingRow, number: number) =>
     Object.entries(row.cells).every(([key, cell]) => {
       const stands = at.get(number)?.[key] ?? '';
@@ -288,7 +287,7 @@ function overwritten(
       ? [...blanked, ...below]
       : [...neighbours.map(([was, is]) => is + row.number - was), ...(grownBy() > 0 ? blanked : [])];
     const beside = wasSorted ? [...at.keys()].filter((each) => !taken.has(each) && isBeside(row.number, each)) : [];
-    const possible = [...beside, ...candidates.filter(isFree)];
+    const possible = [...beside, ...candidates.filter(isFree(row.number))];
     const number = possible.find((each) => !hit.has(each) && isHit(row, each));
     if (number !== undefined) hit.set(number, row);
   }

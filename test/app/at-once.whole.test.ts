@@ -86,6 +86,10 @@ const lostOnce: readonly (readonly [operation: string, first: Late, second: Late
   // The blank row that was inserted was sorted away, or deleted: what had been blanked by mistake seemed to be deleted.
   ['undo of item', ['a row inserted at the top', 4], ['a sort', 3]],
   ['undo of import', ['a row inserted at the top', 6], ['rows deleted', 3]],
+  // Two rows were inserted: what fell into one of them is taken out, and what lay under a new row comes back.
+  ['undo of edit', ['a row inserted at the top', 6], ['a row inserted at the top', 6]],
+  ['undo of count', ['a row inserted at the top', 4], ['a row inserted at the top', 2]],
+  ['undo of item', ['rows deleted', 4], ['a row inserted at the top', 1]],
   // A row that somebody deleted is not written where it would stand: that is the header.
   ['undo of import', ['a row typed into the first free one', 5], ['rows deleted', 3]],
   ['undo of item', ['a row moved', 8], ['rows deleted', 3]],
