@@ -279,11 +279,12 @@ export const edges: readonly Edge[] = [
   },
   {
     story:
-      'The factory lets the goods go in time, and their transport is planned for the last day of the letter of credit, the next, before them, and for no day; of an order without a date',
+      'The factory lets the goods go in time, and their transport is planned for the last day of the letter of credit, the next, before them, and for no day; of an order without a date; and for later than a factory that is late itself',
     rows: {
       Orders: [
         ...[1, 2, 3, 4].map((number) => order({ orderId: `ORD-${number}`, lcLatestShipment: today + 62 })),
         order({ orderId: 'ORD-5', lcLatestShipment: today + 62, originalExFactory: '' }),
+        order({ orderId: 'ORD-6', lcLatestShipment: today + 58 }),
       ],
       Shipments: [
         shipment({ order: 'ORD-1', etd: today + 62 }),
@@ -292,9 +293,10 @@ export const edges: readonly Edge[] = [
         shipment({ order: 'ORD-3', shipmentId: 'SHP-3', etd: today + 50 }),
         shipment({ order: 'ORD-4', shipmentId: 'SHP-4' }),
         shipment({ order: 'ORD-5', shipmentId: 'SHP-5', etd: today + 70 }),
+        shipment({ order: 'ORD-6', shipmentId: 'SHP-6', etd: today + 66 }),
       ],
     },
-    shows: { Orders: [null, 1, null, null, 8].map((lcLateBy) => ({ lcLateBy })) },
+    shows: { Orders: [null, 1, null, null, 8, 8].map((lcLateBy) => ({ lcLateBy })) },
   },
   {
     story: 'Goods will be late for the letter of credit of a draft and of what was cancelled: nobody is told',
